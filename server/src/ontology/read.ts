@@ -1,33 +1,37 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type YAMLMap } from "yaml";
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from "yaml";
 
 /** A mistake in an ontology file. The message is "file:line: sentence". */
 export class OntologyError extends Error {
   override readonly name = "OntologyError";
 }
 
+type Fail = (offset: number, sentence: string) => never;
+
 /** A map of a YAML file that knows where its parts stand. */
 export interface Place {
   readonly map: YAMLMap;
-  readonly fail: (key: string | undefined, sentence: string) => never;
+  /** Throws at an offset in the file. */
+  readonly failAt: Fail;
+  /** Throws at a key of the map, or at the map where the key is absent. */
+  readonly fail: (key: string, sentence: string) => never;
 }
 
 /** Reads one YAML file into its topmost map. Throws OntologyError. */
 export function openYaml(file: string, text: string): Place {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-  const [problem] = document.errors;
-  const lineAt = (offset: number): number => lines.linePos(offset).line;
-  const fail = (offset: number, sentence: string): never => {
-    throw new OntologyError(`${file}:${lineAt(offset)}: ${sentence}`);
+  const failAt: Fail = (offset, sentence) => {
+    throw new OntologyError(`${file}:${lines.linePos(offset).line}: ${sentence}`);
   };
-  if (problem) return fail(problem.pos[0], problem.message.split("\n")[0]?.replace(/ at line \d+.*$/, ".") ?? "Not YAML.");
-  if (!isMap(document.contents)) return fail(0, "A kind's file holds one map of keys and values.");
-  return placeOf(document.contents, fail);
+  const [problem] = document.errors;
+  if (problem) return failAt(problem.pos[0], `${(problem.message.split(" at line ")[0] ?? "Not YAML").trim()}.`);
+  return isMap(document.contents) ? placeOf(document.contents, failAt) : failAt(0, "A kind's file holds one map of keys and values.");
 }
 
-function placeOf(map: YAMLMap, failAt: (offset: number, sentence: string) => never): Place {
+function placeOf(map: YAMLMap, failAt: Fail): Place {
   return {
     map,
+    failAt,
     fail: (key, sentence) => {
       const pair = map.items.find((item) => isScalar(item.key) && item.key.value === key);
       const at = pair && isScalar(pair.key) ? pair.key : map;
@@ -77,7 +81,7 @@ export function textsAt(place: Place, key: string): readonly string[] {
 export function mapAt(place: Place, key: string): Place | undefined {
   const value: unknown = place.map.get(key, true);
   if (value === undefined) return undefined;
-  return isMap(value) ? inside(place, key, value) : place.fail(key, `"${key}" must be a map.`);
+  return isMap(value) ? placeOf(value, place.failAt) : place.fail(key, `"${key}" must be a map.`);
 }
 
 /** A list of maps, none where absent. */
@@ -85,19 +89,5 @@ export function mapsAt(place: Place, key: string): readonly Place[] {
   const value: unknown = place.map.get(key, true);
   if (value === undefined) return [];
   if (!isSeq(value)) return place.fail(key, `"${key}" must be a list.`);
-  return value.items.map((item) => (isMap(item) ? inside(place, key, item) : place.fail(key, `"${key}" must be a list of maps.`)));
+  return value.items.map((item) => (isMap(item) ? placeOf(item, place.failAt) : place.fail(key, `"${key}" must be a list of maps.`)));
 }
-
-function inside(place: Place, _key: string, map: YAMLMap): Place {
-  return placeOf(map, (offset, sentence) => failAtOffset(place, offset, sentence));
-}
-
-function failAtOffset(place: Place, offset: number, sentence: string): never {
-  return place.fail(offsetKey(offset), sentence);
-}
-
-function offsetKey(offset: number): string {
-  return `@${offset}`;
-}
-
-export type { Node };
