@@ -1,0 +1,34 @@
+import { defineCommand, entitiesOf } from "../command.ts";
+import type { EntityId, Place } from "../drawn.ts";
+
+type Places = ReadonlyMap<EntityId, Place>;
+
+/** Moves entities by hand; a drag is one step. */
+export const moveEntities = defineCommand<{ places: Places }>({
+  name: "move-entities",
+  label: ({ places }) => `Move ${entitiesOf(places.size)}`,
+  step: "join",
+  perform: (drawn, { places }) => (places.size === 0 ? drawn : { ...drawn, places: new Map([...drawn.places, ...places]) }),
+});
+
+/** Lays the chart out again; pinned ones keep their places (the caller gives none for them). */
+export const layOut = defineCommand<{ places: Places }>({
+  name: "lay-out",
+  label: () => "Lay out again",
+  step: "new",
+  perform: (drawn, { places }) => ({ ...drawn, places: new Map([...drawn.places, ...places]) }),
+});
+
+export const pinEntities = defineCommand<{ entityIds: readonly EntityId[] }>({
+  name: "pin-entities",
+  label: ({ entityIds }) => `Pin ${entitiesOf(entityIds.length)}`,
+  step: "new",
+  perform: (drawn, { entityIds }) => ({ ...drawn, pinned: drawn.pinned.union(new Set(entityIds)) }),
+});
+
+export const unpinEntities = defineCommand<{ entityIds: readonly EntityId[] }>({
+  name: "unpin-entities",
+  label: ({ entityIds }) => `Unpin ${entitiesOf(entityIds.length)}`,
+  step: "new",
+  perform: (drawn, { entityIds }) => ({ ...drawn, pinned: drawn.pinned.difference(new Set(entityIds)) }),
+});

@@ -1,0 +1,38 @@
+import { defineCommand, entitiesOf } from "../command.ts";
+import type { Drawn, DrawnEntity, DrawnLink, EntityId, Place, Thread } from "../drawn.ts";
+
+export interface Addition {
+  readonly entities: readonly DrawnEntity[];
+  readonly links: readonly DrawnLink[];
+  /** Where the new ones come; entities placed already keep their places. */
+  readonly places: ReadonlyMap<EntityId, Place>;
+  readonly chosenBy: string;
+  readonly thread?: Thread;
+  readonly why: string;
+}
+
+/** Draws entities and links beside what is drawn; hidden ones among them show again. Nothing placed before moves. */
+export const drawEntities = defineCommand<Addition>({
+  name: "draw-entities",
+  label: ({ why, entities }) => `${why} (${entitiesOf(entities.length)})`,
+  step: "new",
+  perform: (drawn, addition) => ({
+    ...drawn,
+    entities: withAll(drawn.entities, addition.entities),
+    links: withAll(drawn.links, addition.links),
+    places: placesWith(drawn, addition.places),
+    hidden: drawn.hidden.difference(new Set(addition.entities.map((entity) => entity.id))),
+    thread: addition.thread ?? drawn.thread,
+    chosenBy: addition.chosenBy || drawn.chosenBy,
+  }),
+});
+
+function withAll<T extends { readonly id: string }>(held: ReadonlyMap<string, T>, more: readonly T[]): ReadonlyMap<string, T> {
+  const all = new Map(held);
+  for (const one of more) all.set(one.id, one);
+  return all;
+}
+
+function placesWith(drawn: Drawn, more: ReadonlyMap<EntityId, Place>): ReadonlyMap<EntityId, Place> {
+  return new Map([...more, ...drawn.places]);
+}

@@ -1,0 +1,18 @@
+import { defineCommand } from "../command.ts";
+import type { SharedLink, Thread } from "../drawn.ts";
+
+/** Draws what things share as dashed lines, or takes these away. */
+export const drawShared = defineCommand<{ shared: readonly SharedLink[] }>({
+  name: "draw-shared",
+  label: ({ shared }) => (shared.length > 0 ? `Show ${shared.length} shared links` : "Hide shared links"),
+  step: "new",
+  perform: (drawn, { shared }) => (shared.length === 0 && drawn.shared.length === 0 ? drawn : { ...drawn, shared }),
+});
+
+/** Points a way or a reason out, or nothing. */
+export const pointOut = defineCommand<{ thread: Thread | null }>({
+  name: "point-out",
+  label: ({ thread }) => (thread ? `Point out ${thread.label}` : "Point out nothing"),
+  step: "new",
+  perform: (drawn, { thread }) => (thread === drawn.thread ? drawn : { ...drawn, thread }),
+});

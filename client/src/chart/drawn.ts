@@ -1,0 +1,84 @@
+/** What is drawn: plain data, so that a step on it can be kept, undone and tested. Ids are public ids; refs go into addresses. */
+export type EntityId = string;
+export type LinkId = string;
+
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** An entity on the chart, as the server gave it. Times are ISO 8601 in UTC. */
+export interface DrawnEntity {
+  readonly id: EntityId;
+  readonly ref: string;
+  readonly kind: string;
+  readonly label: string;
+  readonly degree: number;
+  readonly df: number;
+  readonly marks: readonly string[];
+  readonly datasets: readonly string[];
+  readonly firstSeen: string | null;
+  readonly lastSeen: string | null;
+}
+
+/** A stated link between two entities. */
+export interface DrawnLink {
+  readonly id: LinkId;
+  readonly kind: string;
+  readonly label: string;
+  readonly source: EntityId;
+  readonly target: EntityId;
+  readonly datasets: readonly string[];
+  readonly firstSeen: string | null;
+  readonly lastSeen: string | null;
+  readonly recordCount: number;
+}
+
+/** A computed link: two things and what they share. Never stored by the server. */
+export interface SharedLink {
+  readonly a: EntityId;
+  readonly b: EntityId;
+  readonly weight: number;
+  readonly reasons: readonly { readonly label: string; readonly kind: string; readonly df: number; readonly weight: number; readonly hub: boolean; readonly reason: string }[];
+}
+
+/** A way or a reason that is pointed out on the chart in the accent colour. */
+export interface Thread {
+  readonly label: string;
+  readonly entities: readonly EntityId[];
+  readonly links: readonly LinkId[];
+}
+
+export interface Drawn {
+  readonly entities: ReadonlyMap<EntityId, DrawnEntity>;
+  readonly links: ReadonlyMap<LinkId, DrawnLink>;
+  readonly places: ReadonlyMap<EntityId, Place>;
+  readonly hidden: ReadonlySet<EntityId>;
+  readonly pinned: ReadonlySet<EntityId>;
+  readonly shared: readonly SharedLink[];
+  readonly thread: Thread | null;
+  /** How what is shown was chosen, in a sentence. */
+  readonly chosenBy: string;
+}
+
+export const emptyDrawn: Drawn = {
+  entities: new Map(),
+  links: new Map(),
+  places: new Map(),
+  hidden: new Set(),
+  pinned: new Set(),
+  shared: [],
+  thread: null,
+  chosenBy: "",
+};
+
+/** Entities that are not hidden, in the order they came. */
+export function shownEntities(drawn: Drawn): readonly DrawnEntity[] {
+  return [...drawn.entities.values()].filter((entity) => !drawn.hidden.has(entity.id));
+}
+
+/** Links whose two ends are shown. */
+export function shownLinks(drawn: Drawn): readonly DrawnLink[] {
+  const isShown = (id: EntityId) => drawn.entities.has(id) && !drawn.hidden.has(id);
+  return [...drawn.links.values()].filter((link) => isShown(link.source) && isShown(link.target));
+}

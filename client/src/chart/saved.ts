@@ -1,0 +1,51 @@
+import { emptyDrawn, type Drawn, type DrawnEntity, type DrawnLink, type Place, type SharedLink, type Thread } from "./drawn.ts";
+
+export interface Viewport {
+  readonly zoom: number;
+  readonly pan: Place;
+}
+
+/** A chart as it is kept over a reload: plain JSON. */
+export interface SavedChart {
+  readonly id: string;
+  readonly name: string;
+  /** ISO 8601. */
+  readonly savedAt: string;
+  readonly entities: readonly DrawnEntity[];
+  readonly links: readonly DrawnLink[];
+  readonly places: readonly (readonly [string, number, number])[];
+  readonly hidden: readonly string[];
+  readonly pinned: readonly string[];
+  readonly shared: readonly SharedLink[];
+  readonly thread: Thread | null;
+  readonly chosenBy: string;
+  readonly viewport: Viewport | null;
+}
+
+export function savedOf(about: { id: string; name: string; savedAt: string; viewport: Viewport | null }, drawn: Drawn): SavedChart {
+  return {
+    ...about,
+    entities: [...drawn.entities.values()],
+    links: [...drawn.links.values()],
+    places: [...drawn.places].map(([id, { x, y }]) => [id, Math.round(x * 10) / 10, Math.round(y * 10) / 10] as const),
+    hidden: [...drawn.hidden],
+    pinned: [...drawn.pinned],
+    shared: drawn.shared,
+    thread: drawn.thread,
+    chosenBy: drawn.chosenBy,
+  };
+}
+
+export function drawnOf(saved: SavedChart): Drawn {
+  return {
+    ...emptyDrawn,
+    entities: new Map(saved.entities.map((entity) => [entity.id, entity])),
+    links: new Map(saved.links.map((link) => [link.id, link])),
+    places: new Map(saved.places.map(([id, x, y]) => [id, { x, y }])),
+    hidden: new Set(saved.hidden),
+    pinned: new Set(saved.pinned),
+    shared: saved.shared,
+    thread: saved.thread,
+    chosenBy: saved.chosenBy,
+  };
+}

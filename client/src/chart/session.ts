@@ -1,0 +1,77 @@
+import { createStore } from "zustand/vanilla";
+import type { Command } from "./command.ts";
+import { emptyDrawn, type EntityId } from "./drawn.ts";
+import { beginHistory, closeStep, perform, redo, undo, type History } from "./history.ts";
+import { drawnOf, savedOf, type SavedChart, type Viewport } from "./saved.ts";
+import type { Span } from "./times.ts";
+
+/** The chart that is open: its drawing with history, what is selected, and what is not undone (viewport, time range). */
+export interface Session {
+  readonly id: string;
+  readonly name: string;
+  readonly savedAt: string | null;
+  readonly history: History;
+  readonly selected: ReadonlySet<EntityId>;
+  /** Line that is selected, if any. */
+  readonly line: string | null;
+  readonly viewport: Viewport | null;
+  readonly range: Span | null;
+}
+
+const fresh = (id: string, name: string): Session => ({
+  id,
+  name,
+  savedAt: null,
+  history: beginHistory(emptyDrawn),
+  selected: new Set(),
+  line: null,
+  viewport: null,
+  range: null,
+});
+
+/** One session a page; hooks subscribe to it, commands change it. */
+export const session = createStore<Session>()(() => fresh("first", "Untitled chart"));
+
+const stillThere = (state: Session): Session => {
+  const { entities, hidden } = state.history.now;
+  const selected = new Set([...state.selected].filter((id) => entities.has(id) && !hidden.has(id)));
+  return selected.size === state.selected.size ? state : { ...state, selected };
+};
+
+const withHistory = (change: (history: History) => History) =>
+  session.setState((state) => {
+    const history = change(state.history);
+    return history === state.history ? state : stillThere({ ...state, history });
+  });
+
+/** Performs a command on the open chart. */
+export const runCommand = <Args>(command: Command<Args>, args: Args) => withHistory((history) => perform(history, command, args));
+export const undoStep = () => withHistory(undo);
+export const redoStep = () => withHistory(redo);
+export const endStep = () => withHistory(closeStep);
+
+/** Selects these entities, alone or together with those selected. */
+export function select(ids: Iterable<EntityId>, how: "only" | "add" | "toggle" = "only"): void {
+  const chosen = new Set(ids);
+  session.setState((state) => {
+    if (how === "only") return { selected: chosen, line: null };
+    return { selected: how === "add" ? state.selected.union(chosen) : state.selected.symmetricDifference(chosen), line: null };
+  });
+}
+
+export const selectLine = (line: string | null) => session.setState({ line, selected: new Set() });
+export const setRange = (range: Span | null) => session.setState({ range });
+export const setViewport = (viewport: Viewport) => session.setState({ viewport });
+export const rename = (name: string) => session.setState({ name });
+export const markSaved = (savedAt: string) => session.setState({ savedAt });
+export const beginChart = (id: string, name: string) => session.setState(fresh(id, name), true);
+
+export function openSaved(saved: SavedChart): void {
+  session.setState({ ...fresh(saved.id, saved.name), savedAt: saved.savedAt, viewport: saved.viewport, history: beginHistory(drawnOf(saved)) }, true);
+}
+
+/** The open chart as it is kept. */
+export function savedSession(savedAt: string): SavedChart {
+  const { id, name, viewport, history } = session.getState();
+  return savedOf({ id, name, savedAt, viewport }, history.now);
+}
