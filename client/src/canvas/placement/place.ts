@@ -13,7 +13,7 @@ export function place(request: PlacementRequest): Placement {
   if (bodies.fixedCount === bodies.ids.length) return [];
   if (bodies.fixedCount === 0) return placeAll(bodies, request.centre);
   seedBeside(bodies, request.centre);
-  settle(bodies, { rounds: 50, gravity: 0 });
+  settle(bodies, { rounds: 50, gravity: 0, reach: 2 * LINK_LENGTH });
   return withoutOverlap(bodies);
 }
 
@@ -23,7 +23,7 @@ function placeAll(bodies: Bodies, centre: { x: number; y: number }): Placement {
     bodies.x[i] = radius * Math.cos(angle);
     bodies.y[i] = radius * Math.sin(angle);
   });
-  settle(bodies, { rounds: bodies.ids.length > 1500 ? 140 : 260, gravity: 0.012 });
+  settle(bodies, { rounds: bodies.ids.length > 1500 ? 140 : 260, gravity: 0.012, reach: Infinity });
   packed(bodies, centre);
   spread(bodies);
   return withoutOverlap(bodies);
