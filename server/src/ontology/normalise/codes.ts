@@ -1,0 +1,72 @@
+import { luhnDigit, passesLuhn } from "./checks.ts";
+import { unknownForm, type NormaliseContext, type Normalised } from "./normalised.ts";
+import { spreadsheetDigits } from "./rounding.ts";
+
+/** A perceptual hash of 64 bits: 16 hexadecimal digits in lower case. */
+export function normaliseImageHash(text: string): Normalised | undefined {
+  const hash = /^(?:0x|[a-z]hash:)?([0-9a-f]{16})$/i.exec(text)?.[1]?.toLowerCase();
+  return hash === undefined ? undefined : { value: hash, label: hash, properties: { hash } };
+}
+
+/** An IMEI of 15 digits whose check digit is right; of 14 (or 16, an IMEISV) the check digit is computed: "assumed". */
+export function normaliseImei(text: string): Normalised | undefined {
+  const digits = digitsOf(text, "imei");
+  if (typeof digits !== "string") return digits;
+  if (digits.length === 15) return passesLuhn(digits) ? imeiForm(digits) : undefined;
+  if (digits.length !== 14 && digits.length !== 16) return undefined;
+  const body = digits.slice(0, 14);
+  return { ...imeiForm(body + luhnDigit(body)), mark: "assumed" };
+}
+
+function imeiForm(imei: string): Normalised {
+  return { value: imei, label: imei.replace(/^(\d{2})(\d{6})(\d{6})(\d)$/, "$1 $2 $3 $4"), properties: { imei } };
+}
+
+/** An ICCID: 19 or 20 digits from 89 whose check digit is right; of 18 the check digit is computed: "assumed". */
+export function normaliseIccid(text: string): Normalised | undefined {
+  const digits = digitsOf(text.replace(/f$/i, ""), "iccid");
+  if (typeof digits !== "string") return digits;
+  if (!/^89\d{16,18}$/.test(digits)) return undefined;
+  if (digits.length > 18) return passesLuhn(digits) ? iccidForm(digits) : undefined;
+  return { ...iccidForm(digits + luhnDigit(digits)), mark: "assumed" };
+}
+
+function iccidForm(iccid: string): Normalised {
+  return { value: iccid, label: iccid, properties: { iccid } };
+}
+
+function digitsOf(text: string, property: string): string | Normalised | undefined {
+  const whole = spreadsheetDigits(text);
+  if (whole === "rounded") return unknownForm(text, property, "rounded");
+  const digits = whole ?? text.replace(/^(?:imei|iccid|sim)\s*:?\s*/i, "").replace(/[\s./-]/g, "");
+  return /^\d+$/.test(digits) ? digits : undefined;
+}
+
+/** A document's number in capitals without separators, behind `XX:` where the source states a country so. */
+export function normaliseDocument(text: string): Normalised | undefined {
+  const stated = /^([A-Za-z]{2})\s*:\s*(.+)$/.exec(text);
+  const number = (stated?.[2] ?? text).replace(/[\s./-]/g, "").toUpperCase();
+  if (!/^[\p{L}\p{N}<]{4,40}$/u.test(number) || !/\d/.test(number)) return undefined;
+  const country = stated?.[1]?.toUpperCase();
+  if (country === undefined) return { value: number, label: number, properties: { number } };
+  return { value: `${country}:${number}`, label: `${country} ${number}`, properties: { number, country } };
+}
+
+/**
+ * A number plate as `GB:RY52APF`, or `US-NY:ABC1234` where a state stands before it (NY:ABC 1234 with region US).
+ * undefined without any country: plates of two countries may be alike.
+ */
+export function normalisePlate(text: string, { region }: NormaliseContext): Normalised | undefined {
+  const stated = /^([A-Za-z]{1,3}(?:-[A-Za-z0-9]{1,3})?)\s*:\s*(.+)$/.exec(text);
+  const plate = (stated?.[2] ?? text).replace(/[\s.·•*_'-]/g, "").toUpperCase();
+  const country = placeOf(stated?.[1]?.toUpperCase(), region?.toUpperCase());
+  if (country === undefined || !/^[\p{L}\p{N}]{2,10}$/u.test(plate)) return undefined;
+  const value = `${country}:${plate}`.normalize("NFC");
+  return { value, label: `${plate} (${country})`, properties: { plate, country } };
+}
+
+function placeOf(stated: string | undefined, region: string | undefined): string | undefined {
+  if (stated === undefined) return region;
+  const ofStates = region === "US" || region === "CA" || region === "AU";
+  return ofStates && stated !== region && /^[A-Z]{2,3}$/.test(stated) ? `${region}-${stated}` : stated;
+}

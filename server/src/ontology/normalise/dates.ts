@@ -1,0 +1,70 @@
+import { DateTime, FixedOffsetZone, IANAZone, type Zone } from "luxon";
+import { readDate, type Fields } from "./date-forms.ts";
+
+/** In which order a date of three numbers is written. */
+export type DateOrder = "dmy" | "mdy" | "ymd";
+
+/** A time as stated, and the span it may mean. */
+export interface StatedTime {
+  /** As the source states it. */
+  readonly at: string;
+  /** UTC, ISO 8601 with milliseconds. */
+  readonly atFrom: string;
+  /** The first instant after the span: half-open. */
+  readonly atTo: string;
+  /** IANA name, or the offset that the source states (UTC, UTC-5). */
+  readonly atZone: string;
+}
+
+/**
+ * A stated time: years, months, days, minutes, seconds or milliseconds, each as the span it covers ("2022-05" is a month).
+ * Dates of numbers alone need an order unless a day over 12, equal numbers or a year in front decide.
+ * undefined for what is no time, or not decided, or does not exist (31 June).
+ */
+export function parseTime(raw: string, { order, zone }: { readonly order?: DateOrder | undefined; readonly zone: string }): StatedTime | undefined {
+  const at = raw.normalize("NFKC").replace(/\s+/g, " ").trim();
+  const fields = at === "" || at.length > 60 ? undefined : readDate(at, order);
+  if (fields === undefined) return undefined;
+  const where: Zone = fields.offset === undefined ? IANAZone.create(zone) : FixedOffsetZone.instance(fields.offset);
+  if (!where.isValid) return undefined;
+  return spanOf(raw.trim(), fields, where);
+}
+
+function spanOf(at: string, { precision, ...fields }: Fields, zone: Zone): StatedTime | undefined {
+  const { year, month = 1, day = 1, hour = 0, minute = 0, second = 0, millisecond = 0 } = fields;
+  const from = DateTime.fromObject({ year, month, day, hour, minute, second, millisecond }, { zone });
+  if (!from.isValid) return undefined;
+  const to = from.plus({ [precision]: 1 });
+  const atFrom = from.toUTC().toISO();
+  const atTo = to.toUTC().toISO();
+  return atFrom === null || atTo === null ? undefined : { at, atFrom, atTo, atZone: zone.name };
+}
+
+/**
+ * The order of a column's dates: a first number over 12 says dmy, a second one mdy, a year in front ymd.
+ * undefined where they contradict each other or none decides.
+ */
+export function decideDateOrder(samples: readonly string[]): DateOrder | undefined {
+  const votes = new Set(samples.map(voteOf).filter((vote) => vote !== undefined));
+  const [one, ...others] = votes;
+  return others.length > 0 ? undefined : one;
+}
+
+function voteOf(sample: string): DateOrder | undefined {
+  const numbers = /^\s*(\d{1,4})\s*[/.\-\s]\s*(\d{1,2})\s*[/.\-\s]\s*(\d{1,4})(?:\D|$)/.exec(sample.normalize("NFKC"));
+  if (numbers === null) return undefined;
+  const [first, second] = [Number(numbers[1]), Number(numbers[2])];
+  if ((numbers[1] ?? "").length > 2) return "ymd";
+  if (first > 12 && first <= 31 && second <= 12) return "dmy";
+  if (second > 12 && second <= 31 && first <= 12) return "mdy";
+  return first > 31 ? "ymd" : undefined;
+}
+
+/** A spreadsheet's serial day (1 = 1 January 1900, or days since 1904) as local ISO text, to the second where it has a time. */
+export function fromSerial(serial: number, { since1904 = false }: { readonly since1904?: boolean } = {}): string | undefined {
+  if (!Number.isFinite(serial) || serial < 1 || serial > 2_958_465) return undefined;
+  const days = since1904 ? serial + 1462 : serial < 60 ? serial + 1 : serial;
+  const seconds = Math.round(days * 86_400);
+  const iso = new Date(Date.UTC(1899, 11, 30) + seconds * 1000).toISOString();
+  return seconds % 86_400 === 0 ? iso.slice(0, 10) : iso.slice(0, 19);
+}

@@ -1,0 +1,45 @@
+import type { NormaliserName } from "../types.ts";
+import { normaliseAccount } from "./account.ts";
+import { normaliseAddress } from "./address.ts";
+import { normaliseBankAccount } from "./bank.ts";
+import { normaliseDocument, normaliseIccid, normaliseImageHash, normaliseImei, normalisePlate } from "./codes.ts";
+import { normaliseEmail } from "./email.ts";
+import { literalForm, unknownForm, type NormaliseContext, type Normalised, type Normaliser } from "./normalised.ts";
+import { normalisePhone } from "./phone.ts";
+import { normaliseWallet } from "./wallet.ts";
+import { normaliseWebsite } from "./web.ts";
+
+export type { NormaliserName } from "../types.ts";
+export type { NormaliseContext, Normalised } from "./normalised.ts";
+export { decideDateOrder, fromSerial, parseTime, type DateOrder, type StatedTime } from "./dates.ts";
+export { cityOf, type City } from "./places.ts";
+export { isIban } from "./bank.ts";
+export { profileOf } from "./account.ts";
+
+/** Each rule with the property that holds the literal form of what the rule does not know. */
+const rules: Readonly<Record<NormaliserName, readonly [Normaliser, string]>> = {
+  phone: [normalisePhone, "number"],
+  email: [normaliseEmail, "address"],
+  account: [normaliseAccount, "handle"],
+  website: [normaliseWebsite, "url"],
+  wallet: [normaliseWallet, "address"],
+  iban: [normaliseBankAccount, "number"],
+  plate: [normalisePlate, "plate"],
+  imageHash: [normaliseImageHash, "hash"],
+  imei: [normaliseImei, "imei"],
+  iccid: [normaliseIccid, "iccid"],
+  document: [normaliseDocument, "number"],
+  address: [normaliseAddress, "text"],
+  literal: [(text) => ({ value: text, label: text, properties: {} }), "text"],
+};
+
+/**
+ * The canonical form of an identifier's value. Nothing is lost: what the rule does not know keeps its literal
+ * form behind a "?" and is marked unrecognised. undefined only for an empty text.
+ */
+export function normalise(name: NormaliserName, raw: string, context: NormaliseContext): Normalised | undefined {
+  const text = literalForm(raw);
+  if (text === "") return undefined;
+  const [rule, property] = rules[name];
+  return rule(text, context) ?? unknownForm(text, property);
+}

@@ -1,0 +1,64 @@
+import { isSupportedCountry, parsePhoneNumberFromString, type CountryCode, type PhoneNumber } from "libphonenumber-js/max";
+import { unknownForm, type NormaliseContext, type Normalised } from "./normalised.ts";
+import { spreadsheetDigits } from "./rounding.ts";
+
+/**
+ * A phone number of possible length in E.164 form, whatever its notation; extensions become a property.
+ * A missing + (or a 00 of another country's) that alone makes it possible: "assumed"; not assigned: "unrecognised",
+ * save the North American 555-01xx, which are set aside for fiction. undefined where the length is not possible.
+ */
+export function normalisePhone(text: string, { region }: NormaliseContext): Normalised | undefined {
+  const country = countryOf(region);
+  const whole = spreadsheetDigits(text);
+  if (whole === "rounded") return unknownForm(text, "number", "rounded");
+  const stated = whole ?? withoutTrimmings(text);
+  const direct = possible(stated, country);
+  if (direct) return formOf(direct, undefined);
+  const assumed = possible(withPlus(stated), undefined);
+  return assumed && formOf(assumed, "assumed");
+}
+
+function countryOf(region: string | undefined): CountryCode | undefined {
+  const code = region?.toUpperCase();
+  return code !== undefined && isSupportedCountry(code) ? code : undefined;
+}
+
+function withoutTrimmings(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/^(?:tel|telephone|phone|ph|mob|mobile|cell|fax|whatsapp|wa|sms|t|m|p)\s*(?:no|nr|number)?\s*[.:]+\s*/i, "")
+    .replace(/[‐‑‒–—―−]/g, "-")
+    .replace(/^(\+\s*\d{1,3}[\s-]*)\(0\)/, "$1")
+    .trim();
+}
+
+function withPlus(text: string): string {
+  return text.startsWith("+") ? text : `+${text.replace(/^(?:00|011)(?=\d)/, "")}`;
+}
+
+function possible(text: string, country: CountryCode | undefined): PhoneNumber | undefined {
+  const options = country === undefined ? { extract: false } : { extract: false, defaultCountry: country };
+  const parsed = parsePhoneNumberFromString(text, options);
+  return parsed?.isPossible() === true ? parsed : undefined;
+}
+
+function formOf(phone: PhoneNumber, mark: "assumed" | undefined): Normalised {
+  const sure = phone.isValid() || /^\+1[2-9]\d{2}55501\d\d$/.test(phone.number);
+  const type = phone.getType();
+  const found = sure ? mark : "unrecognised";
+  return {
+    value: phone.number,
+    label: phone.countryCallingCode === "1" ? nationalOf(phone.number) : phone.formatInternational().replace(/ ext\..*$/, ""),
+    properties: {
+      number: phone.number,
+      ...(phone.country === undefined ? {} : { country: phone.country }),
+      ...(type === undefined ? {} : { lineType: type.toLowerCase().replaceAll("_", " ") }),
+      ...(phone.ext === undefined ? {} : { extension: phone.ext }),
+    },
+    ...(found === undefined ? {} : { mark: found }),
+  };
+}
+
+function nationalOf(e164: string): string {
+  return e164.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, "($1) $2-$3");
+}
