@@ -2,8 +2,8 @@ import type { Bodies } from "./bodies.ts";
 import { quadtreeOf, type Quadtree } from "./quadtree.ts";
 import { LINK_LENGTH } from "./request.ts";
 
-/** Push of one body, in chart units squared a round. */
-const CHARGE = 42;
+/** Push of one body, in chart units squared a round: strong enough that a settled drawing has room for more. */
+const CHARGE = 420;
 const DRAG = 0.6;
 
 /**

@@ -1,0 +1,46 @@
+import { Client, fetchExchange, type AnyVariables, type DocumentInput } from "urql";
+import { connection } from "./connection.ts";
+import { problemOf, type Problem } from "./problem.ts";
+
+/** Clew's own server; the header is what keeps other pages from asking in the user's name. */
+const client = new Client({
+  url: "/graphql",
+  exchanges: [fetchExchange],
+  preferGetMethod: false,
+  fetchSubscriptions: true,
+  requestPolicy: "network-only",
+  fetchOptions: { headers: { "x-clew-csrf": "1" } },
+});
+
+/** What an operation gave: its data, or the problem in a sentence. Never both. */
+export type Outcome<Data> = { readonly data: Data; readonly problem: null } | { readonly data: null; readonly problem: Problem };
+
+/** Asks the server once. Never throws; a problem with the database also raises the banner. */
+export async function ask<Data, Variables extends AnyVariables>(document: DocumentInput<Data, Variables>, variables: Variables): Promise<Outcome<Data>> {
+  const mutates = isMutation(document);
+  const result = mutates ? await client.mutation(document, variables).toPromise() : await client.query(document, variables).toPromise();
+  if (result.error || result.data === undefined) {
+    const problem = problemOf(result.error);
+    if (problem.code === "ENGINE_UNAVAILABLE") connection.getState().lost();
+    return { data: null, problem };
+  }
+  return { data: result.data, problem: null };
+}
+
+function isMutation(document: DocumentInput<unknown, never>): boolean {
+  if (typeof document === "string") return document.trimStart().startsWith("mutation");
+  return "definitions" in document && document.definitions.some((definition) => definition.kind === "OperationDefinition" && definition.operation === "mutation");
+}
+
+/** Follows a subscription until it ends; returns how to stop it. */
+export function follow<Data, Variables extends AnyVariables>(
+  document: DocumentInput<Data, Variables>,
+  variables: Variables,
+  { onData, onProblem }: { onData: (data: Data) => void; onProblem: (problem: Problem) => void },
+): () => void {
+  const { unsubscribe } = client.subscription(document, variables).subscribe((result) => {
+    if (result.error) onProblem(problemOf(result.error));
+    else if (result.data !== undefined) onData(result.data);
+  });
+  return unsubscribe;
+}

@@ -1,0 +1,45 @@
+import { createStore } from "zustand/vanilla";
+
+interface Connection {
+  /** False while the database does not answer. */
+  readonly answers: boolean;
+  /** Counts returns of the database, so that what failed meanwhile is asked again. */
+  readonly epoch: number;
+  /** Counts changes made here (imports, statements), so that lists are asked again. */
+  readonly writes: number;
+  readonly lost: () => void;
+  readonly changed: () => void;
+}
+
+const EVERY_MS = 1_500;
+
+/** Whether the database answers; asks by itself until it does again. */
+export const connection = createStore<Connection>()((set, get) => ({
+  answers: true,
+  epoch: 0,
+  writes: 0,
+  lost: () => {
+    if (!get().answers) return;
+    set({ answers: false });
+    const again = async () => {
+      if (await databaseAnswers()) set({ answers: true, epoch: get().epoch + 1 });
+      else setTimeout(() => void again(), EVERY_MS);
+    };
+    setTimeout(() => void again(), EVERY_MS);
+  },
+  changed: () => set({ writes: get().writes + 1 }),
+}));
+
+async function databaseAnswers(): Promise<boolean> {
+  try {
+    const response = await fetch("/graphql", {
+      method: "POST",
+      headers: { "content-type": "application/json", "x-clew-csrf": "1" },
+      body: JSON.stringify({ query: "{ status { writes } }" }),
+    });
+    const answer: unknown = await response.json();
+    return typeof answer === "object" && answer !== null && !("errors" in answer);
+  } catch {
+    return false;
+  }
+}

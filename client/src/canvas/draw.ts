@@ -1,0 +1,115 @@
+import cytoscape, { type Core } from "cytoscape";
+import type { EntityId, Place } from "../chart/drawn.ts";
+import type { Viewport } from "../chart/saved.ts";
+import { piecesOf, type Piece } from "./elements.ts";
+import { listen } from "./listen.ts";
+import { BIG, type CanvasEvents, type Scene } from "./scene.ts";
+import { inkOf, styleOf } from "./style.ts";
+
+/** The drawing surface, by what can be asked of it. Rendered places are in px from the surface's upper left. */
+export interface Surface {
+  readonly draw: (scene: Scene) => void;
+  readonly fit: (ids?: readonly EntityId[]) => void;
+  readonly zoomBy: (factor: number) => void;
+  readonly bringIntoView: (id: EntityId, clear: { readonly right: number; readonly bottom: number }) => void;
+  readonly setViewport: (viewport: Viewport) => void;
+  readonly centre: () => Place;
+  readonly rendered: () => ReadonlyMap<EntityId, Place>;
+  readonly png: () => Promise<Blob>;
+  readonly destroy: () => void;
+}
+
+const FITTING = { top: 70, right: 60, bottom: 60, left: 60 };
+
+/** Whether a scene is big enough to spare detail. */
+export const isBigScene = (scene: Scene) => scene.entities.length + scene.lines.length > BIG;
+
+export function surfaceIn(container: HTMLElement, events: CanvasEvents, { isBig, theme }: { isBig: boolean; theme: "light" | "dark" }): Surface {
+  const cy = cytoscape({
+    container,
+    style: styleOf(theme, isBig),
+    minZoom: 0.05,
+    maxZoom: 4,
+    autounselectify: true,
+    boxSelectionEnabled: false,
+    textureOnViewport: isBig,
+    hideEdgesOnViewport: false,
+    ...(isBig ? { pixelRatio: 1 } : {}),
+  });
+  const drawnKeys = new Map<string, Piece>();
+  let selected: ReadonlySet<EntityId> = new Set();
+  const stop = listen(cy, events, () => selected);
+  return {
+    draw: (scene) => {
+      selected = scene.selected;
+      redraw(cy, scene, drawnKeys);
+    },
+    fit: (ids) => fit(cy, ids),
+    zoomBy: (factor) => cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
+    bringIntoView: (id, clear) => bringIntoView(cy, id, clear),
+    setViewport: ({ zoom, pan }) => cy.viewport({ zoom, pan: { ...pan } }),
+    centre: () => {
+      const { x1, y1, w, h } = cy.extent();
+      return { x: x1 + w / 2, y: y1 + h / 2 };
+    },
+    rendered: () => new Map(cy.nodes().map((node) => [node.id().slice(2), { ...node.renderedPosition() }])),
+    png: () => cy.png({ output: "blob-promise", full: true, scale: 2, maxWidth: 8000, maxHeight: 8000, bg: inkOf[theme].canvas }),
+    destroy: () => {
+      stop();
+      cy.destroy();
+    },
+  };
+}
+
+/** Brings what is drawn in line with the scene: only what differs is touched. */
+function redraw(cy: Core, scene: Scene, drawn: Map<string, Piece>): void {
+  const pieces = piecesOf(scene);
+  cy.batch(() => {
+    for (const [id, piece] of drawn) {
+      const next = pieces.get(id);
+      if (next && sameEnds(piece, next)) continue;
+      cy.getElementById(id).remove();
+      drawn.delete(id);
+    }
+    for (const [id, piece] of pieces) {
+      const before = drawn.get(id);
+      const element = before ? cy.getElementById(id) : cy.add({ ...piece.definition, classes: piece.classes });
+      if (before && before.key !== piece.key) element.data(piece.definition.data);
+      if (before && before.classes !== piece.classes) element.classes(piece.classes);
+      if (piece.definition.group === "nodes") position(element, scene.places.get(id.slice(2)), scene.pinned.has(id.slice(2)));
+      drawn.set(id, piece);
+    }
+  });
+}
+
+const sameEnds = (a: Piece, b: Piece) => a.definition.data.source === b.definition.data.source && a.definition.data.target === b.definition.data.target;
+
+function position(node: cytoscape.CollectionReturnValue, place: Place | undefined, isPinned: boolean): void {
+  const now = node.position();
+  if (place && (now.x !== place.x || now.y !== place.y)) {
+    node.unlock();
+    node.position({ x: place.x, y: place.y });
+  }
+  if (isPinned !== node.locked()) void (isPinned ? node.lock() : node.unlock());
+}
+
+function fit(cy: Core, ids?: readonly EntityId[]): void {
+  const chosen = ids ? cy.collection(ids.map((id) => cy.getElementById(`e ${id}`)).reduce((all, one) => all.union(one), cy.collection())) : cy.nodes();
+  const box = chosen.boundingBox({ includeLabels: true });
+  if (chosen.empty() || cy.width() === 0) return;
+  const { top, right, bottom, left } = FITTING;
+  const zoom = Math.min((cy.width() - left - right) / box.w, (cy.height() - top - bottom) / box.h, 1.25);
+  const [mx, my] = [(left + cy.width() - right) / 2, (top + cy.height() - bottom) / 2];
+  cy.viewport({ zoom, pan: { x: mx - ((box.x1 + box.x2) / 2) * zoom, y: my - ((box.y1 + box.y2) / 2) * zoom } });
+}
+
+/** Pans no further than needed for a figure to be seen beside the panels. */
+function bringIntoView(cy: Core, id: EntityId, clear: { readonly right: number; readonly bottom: number }): void {
+  const node = cy.getElementById(`e ${id}`);
+  if (node.empty()) return;
+  const { x, y } = node.renderedPosition();
+  const [right, bottom] = [cy.width() - clear.right - 60, cy.height() - clear.bottom - 60];
+  const dx = x > right ? right - x : x < 60 ? 60 - x : 0;
+  const dy = y > bottom ? bottom - y : y < 60 ? 60 - y : 0;
+  if (dx !== 0 || dy !== 0) cy.panBy({ x: dx, y: dy });
+}

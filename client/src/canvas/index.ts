@@ -1,0 +1,6 @@
+export { ChartCanvas } from "./ChartCanvas.tsx";
+export type { Surface } from "./draw.ts";
+export { sharedId } from "./elements.ts";
+export { labelWidth } from "./labels.ts";
+export { placeInWorker } from "./placement/in-worker.ts";
+export type { CanvasEvents, Look, Scene } from "./scene.ts";

@@ -1,0 +1,59 @@
+import type { Core, EventObject, NodeSingular } from "cytoscape";
+import type { EntityId, Place } from "../chart/drawn.ts";
+import type { CanvasEvents } from "./scene.ts";
+
+const entityOf = (event: EventObject): EntityId => String(event.target.id()).slice(2);
+
+/** Turns Cytoscape's events into the canvas's own; returns how to stop. */
+export function listen(cy: Core, events: CanvasEvents, selected: () => ReadonlySet<EntityId>): () => void {
+  cy.on("tap", "node", (event) => {
+    const { shiftKey, ctrlKey, metaKey } = event.originalEvent;
+    events.onPick(entityOf(event), shiftKey || ctrlKey || metaKey ? "toggle" : "only");
+  });
+  cy.on("tap", "edge", (event) => events.onPickLine(entityOf(event)));
+  cy.on("tap", (event) => {
+    if (event.target === cy) events.onPickGround();
+  });
+  cy.on("dbltap", "node", (event) => events.onOpen(entityOf(event)));
+  cy.on("cxttap", (event) => {
+    const isElement = event.target !== cy;
+    const isFigure = isElement && event.target.isNode();
+    const { clientX: x, clientY: y } = event.originalEvent;
+    events.onMenu({ entity: isFigure ? entityOf(event) : null, line: isElement && !isFigure ? entityOf(event) : null, x, y });
+  });
+  listenToDrags(cy, events, selected);
+  return listenToViewport(cy, events);
+}
+
+/** A drag of a selected figure takes all selected ones along; one report when it ends. */
+function listenToDrags(cy: Core, events: CanvasEvents, selected: () => ReadonlySet<EntityId>): void {
+  let from: Place = { x: 0, y: 0 };
+  let others: readonly { readonly node: NodeSingular; readonly x: number; readonly y: number }[] = [];
+  let moved = false;
+  cy.on("grab", "node", (event) => {
+    const id = entityOf(event);
+    from = { ...event.target.position() };
+    moved = false;
+    const company = selected().has(id) ? [...selected()].filter((other) => other !== id) : [];
+    others = company.flatMap((other) => cy.getElementById(`e ${other}`).nodes().filter((node) => !node.locked()).map((node) => ({ node, ...node.position() })));
+  });
+  cy.on("drag", "node", (event) => {
+    moved = true;
+    const { x, y } = event.target.position();
+    cy.batch(() => others.forEach((other) => other.node.position({ x: other.x + x - from.x, y: other.y + y - from.y })));
+  });
+  cy.on("free", "node", (event) => {
+    if (!moved) return;
+    const all = [[entityOf(event), { ...event.target.position() }] as const, ...others.map(({ node }) => [node.id().slice(2), { ...node.position() }] as const)];
+    events.onMove(new Map(all));
+  });
+}
+
+function listenToViewport(cy: Core, events: CanvasEvents): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  cy.on("viewport", () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => events.onViewport({ zoom: cy.zoom(), pan: { ...cy.pan() } }), 250);
+  });
+  return () => clearTimeout(timer);
+}

@@ -1,0 +1,29 @@
+import type { Look } from "./scene.ts";
+
+const pictures = new Map<string, string>();
+const kept = (key: string, make: () => string): string => {
+  const known = pictures.get(key);
+  if (known !== undefined) return known;
+  const picture = `data:image/svg+xml;utf8,${encodeURIComponent(make())}`;
+  pictures.set(key, picture);
+  return picture;
+};
+
+/** The icon in one colour, as an address that is the same for the same icon, so that it is decoded once. */
+export const iconPicture = (look: Look, colour: string): string =>
+  kept(`${look.icon}${colour}`, () =>
+    `<svg xmlns="http://www.w3.org/2000/svg" width="48" height="48" viewBox="0 0 24 24" fill="none" stroke="${colour}" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round">${look.icon}</svg>`);
+
+export const BADGE_HEIGHT = 16;
+export const badgeText = (count: number) => (count > 9999 ? "+9999…" : `+${count}`);
+export const badgeWidth = (count: number) => 10 + badgeText(count).length * 6;
+
+/** The pill that says how many links are not shown. */
+export function badgePicture(count: number, { ground, line, ink }: { ground: string; line: string; ink: string }): string {
+  const [text, width] = [badgeText(count), badgeWidth(count)];
+  return kept(`badge ${text} ${ground}`, () =>
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width * 2}" height="${BADGE_HEIGHT * 2}" viewBox="0 0 ${width} ${BADGE_HEIGHT}"><rect x=".5" y=".5" width="${width - 1}" height="${BADGE_HEIGHT - 1}" rx="7.5" fill="${ground}" stroke="${line}"/><text x="${width / 2}" y="11.600" text-anchor="middle" font-family="Inter,system-ui,sans-serif" font-size="10" font-weight="500" fill="${ink}">${text}</text></svg>`);
+}
+
+/** A clear picture in place of no badge. */
+export const noPicture = "data:image/svg+xml;utf8,%3Csvg xmlns='http://www.w3.org/2000/svg' width='1' height='1'/%3E";

@@ -1,0 +1,44 @@
+import type { DrawnEntity, EntityId, Place, SharedLink } from "../chart/drawn.ts";
+import type { Line } from "../chart/lines.ts";
+
+/** How a kind looks. */
+export interface Look {
+  readonly shape: "identifier" | "thing" | "place";
+  /** Colour for the theme in use, #rrggbb. */
+  readonly colour: string;
+  /** The icon's inner SVG, 24 × 24, drawn with strokes. */
+  readonly icon: string;
+}
+
+/** Everything there is to draw. */
+export interface Scene {
+  readonly entities: readonly DrawnEntity[];
+  readonly places: ReadonlyMap<EntityId, Place>;
+  readonly lines: readonly Line[];
+  readonly shared: readonly SharedLink[];
+  readonly notShown: ReadonlyMap<EntityId, number>;
+  readonly selected: ReadonlySet<EntityId>;
+  readonly line: string | null;
+  readonly pinned: ReadonlySet<EntityId>;
+  readonly threadEntities: ReadonlySet<EntityId>;
+  readonly threadLinks: ReadonlySet<string>;
+  /** What is within the chosen time; null where no time is chosen. */
+  readonly within: { readonly entities: ReadonlySet<EntityId>; readonly links: ReadonlySet<string> } | null;
+  readonly looks: ReadonlyMap<string, Look>;
+  readonly eventKinds: ReadonlySet<string>;
+  readonly theme: "light" | "dark";
+}
+
+/** What the canvas reports; coordinates are those of the page. */
+export interface CanvasEvents {
+  readonly onPick: (id: EntityId, how: "only" | "toggle") => void;
+  readonly onPickLine: (id: string) => void;
+  readonly onPickGround: () => void;
+  readonly onOpen: (id: EntityId) => void;
+  readonly onMenu: (at: { readonly entity: EntityId | null; readonly line: string | null; readonly x: number; readonly y: number }) => void;
+  readonly onMove: (places: ReadonlyMap<EntityId, Place>) => void;
+  readonly onViewport: (viewport: { readonly zoom: number; readonly pan: Place }) => void;
+}
+
+/** From how many figures and lines the drawing spares detail while it moves. */
+export const BIG = 400;

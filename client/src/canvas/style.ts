@@ -1,0 +1,93 @@
+import type { StylesheetJson } from "cytoscape";
+import { LONGEST_LABEL } from "./labels.ts";
+
+interface Ink {
+  readonly canvas: string;
+  readonly panel: string;
+  readonly ink: string;
+  readonly second: string;
+  readonly lineStrong: string;
+  readonly link: string;
+  readonly accent: string;
+  readonly focus: string;
+}
+
+export const inkOf: Readonly<Record<"light" | "dark", Ink>> = {
+  light: { canvas: "#fbfbf9", panel: "#ffffff", ink: "#1c2129", second: "#565d68", lineStrong: "#cfcfc7", link: "#b9b9b0", accent: "#8a1f35", focus: "#1f6feb" },
+  dark: { canvas: "#12161b", panel: "#171b21", ink: "#e7e9ed", second: "#a7aeb9", lineStrong: "#3a424e", link: "#4a5361", accent: "#ef8ea0", focus: "#6cb0ff" },
+};
+
+const SHAPES = { identifier: "ellipse", thing: "round-rectangle", place: "hexagon" } as const;
+
+/** Cytoscape's style sheet for a theme; a big drawing has plain lines, so that it keeps its pace. */
+export function styleOf(theme: "light" | "dark", isBig: boolean): StylesheetJson {
+  const ink = inkOf[theme];
+  return [
+    {
+      selector: "node",
+      style: {
+        width: 34,
+        height: 34,
+        "background-color": ink.panel,
+        "border-width": 2,
+        "border-color": "data(colour)",
+        "background-image": "data(pictures)",
+        "background-width": "data(widths)",
+        "background-height": "data(heights)",
+        "background-position-x": "data(lefts)",
+        "background-position-y": "data(tops)",
+        "background-image-containment": "over",
+        "background-clip": "none",
+        "bounds-expansion": 26,
+        label: "data(label)",
+        "font-family": "Inter Variable, sans-serif",
+        "font-size": 12,
+        "font-weight": 500,
+        color: ink.ink,
+        "text-valign": "bottom",
+        "text-margin-y": 5,
+        "text-max-width": `${LONGEST_LABEL + 60}px`,
+        "text-outline-color": ink.canvas,
+        "text-outline-width": isBig ? 2 : 3,
+        "min-zoomed-font-size": isBig ? 7 : 5,
+        "overlay-opacity": 0,
+        "z-index": 10,
+      },
+    },
+    ...(["identifier", "thing", "place"] as const).map((shape) => ({ selector: `node[shape = "${shape}"]`, style: { shape: SHAPES[shape] } })),
+    { selector: "node[shape = \"place\"]", style: { width: 38, height: 36 } },
+    { selector: "node.chosen", style: { "background-color": "data(colour)", "outline-width": 2.5, "outline-color": ink.focus, "outline-offset": 3, "z-index": 30, "font-weight": 650 } },
+    { selector: "node.pinned", style: { "border-style": "double", "border-width": 4 } },
+    { selector: "node.thread", style: { "outline-width": 2, "outline-color": ink.accent, "outline-offset": 3, "z-index": 20 } },
+    { selector: "node.chosen.thread", style: { "outline-color": ink.focus } },
+    { selector: "node.dim", style: { opacity: 0.22 } },
+    { selector: "node:active, edge:active", style: { "overlay-opacity": 0 } },
+    {
+      selector: "edge",
+      style: {
+        width: "data(width)",
+        "line-color": ink.link,
+        "curve-style": isBig ? "haystack" : "bezier",
+        "control-point-step-size": 26,
+        "haystack-radius": 0,
+        "font-family": "Inter Variable, sans-serif",
+        "font-size": 11,
+        color: ink.second,
+        "text-background-color": ink.canvas,
+        "text-background-opacity": 1,
+        "text-background-padding": "3px",
+        "text-background-shape": "round-rectangle",
+        "overlay-opacity": 0,
+        "z-index": 1,
+      },
+    },
+    ...(isBig ? [] : [{ selector: "edge.event", style: { "target-arrow-shape": "triangle" as const, "target-arrow-color": ink.link, "arrow-scale": 0.75 } }, { selector: "edge.both", style: { "source-arrow-shape": "triangle" as const, "source-arrow-color": ink.link } }]),
+    { selector: "edge.shared", style: { "line-style": "dashed", "line-dash-pattern": [6, 4], "line-color": ink.second, "curve-style": "bezier" } },
+    { selector: "edge.chosen", style: { "line-color": ink.focus, "target-arrow-color": ink.focus, "source-arrow-color": ink.focus, label: "data(label)", color: ink.focus, "z-index": 25 } },
+    {
+      selector: "edge.thread",
+      style: { "line-color": ink.accent, "target-arrow-color": ink.accent, "source-arrow-color": ink.accent, width: 2.5, label: "data(label)", color: ink.accent, "text-border-color": ink.accent, "text-border-width": 1, "text-border-opacity": 1, "z-index": 22 },
+    },
+    { selector: "edge.dim", style: { opacity: 0.14 } },
+  ];
+}

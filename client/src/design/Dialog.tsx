@@ -1,0 +1,48 @@
+import { X } from "lucide-react";
+import type { CSSProperties, ReactNode } from "react";
+import { Dialog as Box, Heading, Modal, ModalOverlay } from "react-aria-components";
+import { IconButton } from "./Button.tsx";
+
+interface DialogProps {
+  readonly title: string;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  readonly width?: number;
+  readonly testId?: string;
+  readonly role?: "dialog" | "alertdialog";
+}
+
+export function Dialog({ title, isOpen, onClose, children, width = 520, testId, role = "dialog" }: DialogProps) {
+  const style: CSSProperties & Record<"--dialog-width", string> = { "--dialog-width": `${width}px` };
+  return (
+    <ModalOverlay className="veil" isOpen={isOpen} onOpenChange={(open) => !open && onClose()} isDismissable>
+      <Modal className="dialog" style={style} data-testid={testId}>
+        <Box role={role} className="dialog-inner">
+          <div className="row">
+            <Heading slot="title" className="title grow">{title}</Heading>
+            <IconButton label="Close" onPress={onClose}><X size={17} strokeWidth={1.75} /></IconButton>
+          </div>
+          {children}
+        </Box>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+/** A sheet from the right, over the page. */
+export function Drawer({ title, isOpen, onClose, children, testId }: Omit<DialogProps, "width" | "role">) {
+  return (
+    <ModalOverlay className="drawer-veil" isOpen={isOpen} onOpenChange={(open) => !open && onClose()} isDismissable>
+      <Modal className="drawer" data-testid={testId}>
+        <Box className="dialog-inner">
+          <div className="row">
+            <Heading slot="title" className="title grow">{title}</Heading>
+            <IconButton label="Close" onPress={onClose}><X size={17} strokeWidth={1.75} /></IconButton>
+          </div>
+          {children}
+        </Box>
+      </Modal>
+    </ModalOverlay>
+  );
+}

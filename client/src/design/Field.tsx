@@ -1,0 +1,57 @@
+import type { ReactNode } from "react";
+
+/** A label with its control and a word of help. */
+export function Field({ label, help, children }: { readonly label: string; readonly help?: ReactNode; readonly children: ReactNode }) {
+  return (
+    <label className="field">
+      <span>{label}</span>
+      {children}
+      {help && <small>{help}</small>}
+    </label>
+  );
+}
+
+interface SelectProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly options: readonly (readonly [value: string, text: string])[];
+  readonly label?: string;
+  readonly testId?: string;
+}
+
+export function Select({ value, onChange, options, label, testId }: SelectProps) {
+  return (
+    <select className="select" value={value} aria-label={label} data-testid={testId} onChange={(event) => onChange(event.target.value)}>
+      {options.map(([id, text]) => (
+        <option key={id} value={id}>{text}</option>
+      ))}
+    </select>
+  );
+}
+
+interface InputProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly placeholder?: string;
+  readonly type?: "text" | "date" | "number" | "datetime-local";
+  readonly isRequired?: boolean;
+  readonly label?: string;
+  readonly testId?: string;
+}
+
+export function Input({ value, onChange, placeholder, type = "text", isRequired = false, label, testId }: InputProps) {
+  return (
+    <input
+      className="input"
+      value={value}
+      type={type}
+      required={isRequired}
+      placeholder={placeholder}
+      aria-label={label}
+      data-testid={testId}
+      spellCheck={false}
+      autoComplete="off"
+      onChange={(event) => onChange(event.target.value)}
+    />
+  );
+}

@@ -1,0 +1,36 @@
+import { createStore } from "zustand/vanilla";
+import { useStore } from "zustand";
+
+interface Notice {
+  readonly id: number;
+  readonly text: string;
+  readonly action?: { readonly label: string; readonly perform: () => void };
+}
+
+const notices = createStore<{ readonly list: readonly Notice[] }>()(() => ({ list: [] }));
+let last = 0;
+
+/** Says something in passing, for six seconds (twelve with something to do). */
+export function notify(text: string, action?: Notice["action"]): void {
+  const id = ++last;
+  notices.setState(({ list }) => ({ list: [...list.slice(-2), action ? { id, text, action } : { id, text }] }));
+  setTimeout(() => dismiss(id), action ? 12_000 : 6_000);
+}
+
+const dismiss = (id: number) => notices.setState(({ list }) => ({ list: list.filter((notice) => notice.id !== id) }));
+
+export function Notices() {
+  const list = useStore(notices, (state) => state.list);
+  return (
+    <div className="toasts" role="status" aria-live="polite" data-testid="toasts">
+      {list.map(({ id, text, action }) => (
+        <div key={id} className="toast">
+          <span><bdi>{text}</bdi></span>
+          {action && (
+            <button type="button" onClick={() => { action.perform(); dismiss(id); }}>{action.label}</button>
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}
