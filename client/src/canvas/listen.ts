@@ -35,7 +35,7 @@ function listenToDrags(cy: Core, events: CanvasEvents, selected: () => ReadonlyS
     from = { ...event.target.position() };
     moved = false;
     const company = selected().has(id) ? [...selected()].filter((other) => other !== id) : [];
-    others = company.flatMap((other) => cy.getElementById(`e ${other}`).nodes().filter((node) => !node.locked()).map((node) => ({ node, ...node.position() })));
+    others = company.flatMap((other) => cy.getElementById(`e ${other}`).nodes().toArray().filter((node) => !node.locked()).map((node) => ({ node, ...node.position() })));
   });
   cy.on("drag", "node", (event) => {
     moved = true;

@@ -76,7 +76,7 @@ export function styleOf(theme: "light" | "dark", isBig: boolean): StylesheetJson
         "text-background-color": ink.canvas,
         "text-background-opacity": 1,
         "text-background-padding": "3px",
-        "text-background-shape": "round-rectangle",
+        "text-background-shape": "roundrectangle",
         "overlay-opacity": 0,
         "z-index": 1,
       },
