@@ -1,0 +1,36 @@
+import { normalise, type Normalised } from "../../ontology/normalise/index.ts";
+import type { Found } from "./found.ts";
+
+const word = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}_%+.-]*[\p{L}\p{N}_])?`;
+const open = String.raw`\s*[\[({<*_-]{0,2}\s*`;
+const close = String.raw`\s*[\])}>*_-]{0,2}\s*`;
+const at = String.raw`(?:\s?@\s?|\s*[\[({<*]{1,2}\s*(?:at|@|arroba|a)\s*[\])}>*]{1,2}\s*|\s+(?:at|arroba)\s+|\s*[_-]{1,2}at[_-]{1,2}\s*)`;
+const dot = String.raw`(?:\s?\.\s?(?=[a-z]{2,}\b)|${open}(?:dot|d0t|punto|point)${close}|\s*[\[({<]\s*\.\s*[\])}>]\s*)`;
+const local = String.raw`${word}(?:(?:\s*[\[({]?\s*\b(?:dot|punto|underscore|guion bajo)\b\s*[\])}]?\s*)${word})*`;
+const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}._%+-])(${local})(${at})([\p{L}\p{N}-]+(?:${dot}[\p{L}\p{N}-]+)+)(?![\p{L}\p{N}@])`, "giu");
+const providers = /^(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|aol|proton|protonmail|tutanota|tuta|gmx|mail|zoho|yandex)\b/i;
+const notNames = /^(?:me|us|look|looking|online|here|available|more|see|visit|up|it|found|ad|ads|profile|photos|pics|am|is|are|check|book|booking|site|website|only|reviews?|find|verified|listed|posted|now|out|stay|staying|meet|and|or|a|the|i|you|located|live)$/i;
+
+/** E-mail addresses in a folded text, also "name at site dot com" and "name[at]site(dot)com". */
+export function emailsIn(text: string): readonly Found[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const [whole, name = "", joint = "", host = ""] = match;
+    if (!isMeant(name, joint, host)) return [];
+    const value = emailOf(name, host);
+    return value === undefined ? [] : [{ value, start: match.index, end: match.index + whole.trimEnd().length }];
+  });
+}
+
+/** "see me at example.com" is no address: a bare "at" needs a spelled dot or a provider of mail. */
+function isMeant(name: string, joint: string, host: string): boolean {
+  if (joint.includes("@") || /[\[({<*_-]/.test(joint)) return true;
+  if (notNames.test(name)) return false;
+  return /\b(?:dot|punto|d0t)\b|[\[({]\./i.test(host) || providers.test(host);
+}
+
+function emailOf(name: string, host: string): Normalised | undefined {
+  const plainName = name.replace(/\s*[\[({]?\s*\b(?:dot|punto)\b\s*[\])}]?\s*/gi, ".").replace(/\s*\b(?:underscore|guion bajo)\b\s*/gi, "_");
+  const plainHost = host.replace(new RegExp(dot, "giu"), ".").replace(/\s+/g, "");
+  const value = normalise("email", `${plainName}@${plainHost}`, {});
+  return value?.mark === undefined ? value : undefined;
+}

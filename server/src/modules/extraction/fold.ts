@@ -1,0 +1,65 @@
+/** A text for reading: one plain character for each disguise, none for invisible ones, and where each came from. */
+export interface Folded {
+  readonly text: string;
+  /** Where each character starts in the original, in UTF-16 units; one more entry than characters. */
+  readonly starts: readonly number[];
+  /** Where each character ends in the original. */
+  readonly ends: readonly number[];
+}
+
+const invisible = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\u20e3]|\p{M}/u;
+/** First code points of rows of circled digits that NFKC leaves alone: the code point of its 1. */
+const circledOnes = [0x2776, 0x2780, 0x278a, 0x24f5];
+const lookalikes: Readonly<Record<string, string>> = {
+  "О": "O", "о": "o", "Ο": "O", "ο": "o", "І": "I", "і": "i", "Ӏ": "I", "Ѕ": "S", "ѕ": "s", "В": "B", "Β": "B", "З": "3", "з": "3",
+  "а": "a", "е": "e", "Е": "E", "А": "A", "Α": "A", "с": "c", "р": "p", "х": "x", "ı": "i", "ø": "0", "Ø": "0", "⓿": "0", "➓": "10", "🔟": "10", "。": ".",
+};
+
+/** Folds a text: NFKC, circled, full-width and emoji digits, look-alike letters, accents; invisible characters go. */
+export function fold(text: string): Folded {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let folded = "";
+  let at = 0;
+  for (const char of text) {
+    const end = at + char.length;
+    if (!invisible.test(char)) {
+      const plain = plainOf(char);
+      for (let unit = 0; unit < plain.length; unit++) {
+        starts.push(at);
+        ends.push(end);
+      }
+      folded += plain;
+    } else if (ends.length > 0 && /[\ufe0f\u20e3]|\p{M}/u.test(char)) {
+      ends[ends.length - 1] = end;
+    }
+    at = end;
+  }
+  starts.push(text.length);
+  return { text: folded, starts, ends };
+}
+
+function plainOf(char: string): string {
+  const code = char.codePointAt(0) ?? 0;
+  if (code < 0x80) return char;
+  const known = lookalikes[char];
+  if (known !== undefined) return known;
+  const one = circledOnes.find((first) => code >= first && code < first + 9);
+  if (one !== undefined) return String(code - one + 1);
+  const plain = char.normalize("NFKD").replace(/\p{M}/gu, "");
+  if (/^[\d()., ]+$/.test(plain) && /\d/.test(plain)) return plain.replace(/\D/g, "");
+  if (/^\p{Nd}$/u.test(plain)) return String(digitOf(plain.codePointAt(0) ?? 0));
+  return plain.length === 0 ? " " : plain;
+}
+
+/** Digits of all scripts come in rows of ten whose zero has no digit before it in the row. */
+function digitOf(code: number): number {
+  let zero = code;
+  while (code - zero < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return (code - zero) % 10;
+}
+
+/** Where a stretch of the folded text stands in the original: [start, end). */
+export function originalSpan(folded: Folded, start: number, end: number): { readonly start: number; readonly end: number } {
+  return { start: folded.starts[start] ?? 0, end: folded.ends[end - 1] ?? folded.starts[start] ?? 0 };
+}

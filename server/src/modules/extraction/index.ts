@@ -1,0 +1,2 @@
+export { extractableKinds, extractorVersion, findInText } from "./extraction.ts";
+export type { Found } from "./found.ts";

@@ -1,0 +1,47 @@
+/** Stretches whose digits are no phone number: addresses of the web, prices, times, dates, measures, numbered things. */
+const traps: readonly RegExp[] = [
+  /\b(?:https?|hxxps?|ftp):\/\/\S+/gi,
+  /\b(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org|info|biz|example|test|co|io|me|xyz|site|online|club)\/\S*/gi,
+  /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu,
+  /@[a-z_][\w.]*/gi,
+  /[$€£¥₹]\s?\d[\d,]*(?:\.\d{1,2})?(?!\d)(?:\s?k\b)?(?:\s?(?:\/|-|to)\s?[$€£]?\d{2,4}(?![\d]|[-. ]\d))*/gi,
+  /(?<!\d[\s.\-/]{0,2})(?<!\d)\d{1,5}\s?(?:[$€£](?!\s?\d)|(?:usd|eur|gbp|dollars?|euros?|pounds?|bucks|roses?|rosas|pesos|dolares|kisses|flowers)\b)/gi,
+  /(?<!\d[\s.\-/]{0,2})(?<!\d)\d{1,3}\s?(?:hrs?|hours?|h|mins?|minutes?|minutos?|horas?|yrs?|years?|yo|y\/o|anos|lbs?|pounds|kgs?|cm|mm|ft|feet|inches|%|days?|dias?|weeks?|miles?|km)\b/gi,
+  /(?<!\d)\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m\.?|p\.m\.?)(?![a-z])/gi,
+  /(?<![\d:])(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\d:])/g,
+  /(?<![\d/.-])(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])(?![\d]|[-/.]\d)/g,
+  /(?<![\d/.-])(?:0?[1-9]|[12]\d|3[01])[-/.](?:0?[1-9]|[12]\d|3[01])[-/.](?:(?:19|20)\d\d|\d\d)(?![\d]|[-/.]\d)/g,
+  /(?<![\d.])-?\d{1,3}\.\d{3,8}\s*[,;/ ]\s*-?\d{1,3}\.\d{3,8}(?!\d)/g,
+  /(?<![\d.])(?=[\d.]*\d\d)(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}(?![\d]|\.\d)/g,
+  /(?<!\d)\d[\s']{0,2}['′´]\s?\d{1,2}(?:["″”]|'')?(?!\d)/g,
+  /\b[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{4}){3,7}(?:[ -]?[A-Z0-9]{1,3})?\b/g,
+  /\b(?:isbn|issn|upc|ean|asin|sku|vin|ssn|ein|imei|iccid|iban|swift|routing|tracking|fedex|ups|usps|serial|invoice|order|receipt|booking|reservation|confirmation|ticket|case|file|report|permit|licen[cs]e|lic|lmt|reg(?:istration)?|certificate|cert|member(?:ship)?|customer|reference|ref|post(?:ing)? ?id|ad ?id|item|id|acct|account|cuenta|a\/c|card|visa|mastercard|amex|pin|code|codigo|pedido|factura|zip|model|flight|batch|lot|part|product|listing|version|build|transaction|txn|trx)\b\.?\s*(?:(?:no|nr|num|number|numero|code|id|is)\b\.?)?\s*[#:=.-]{0,3}\s*[a-z]{0,3}[-#]?\d(?:[\d\s.-]{0,30}\d)?/gi,
+  /(?<![\d-])[2-5]\d\s?[a-h]{0,3}\s?[-/]\s?[2-4]\d\s?[-/]\s?[2-5]\d(?!\d|\s?[-/]\s?\d)/gi,
+  /(?<!\d)24\s?\/\s?7(?![\d/])/g,
+];
+
+const priceWords =
+  /\b(?:rates?|prices?|donations?|specials?|fees?|costs?|tarifas?|precios?|tips?|roses|deposit|budget|salary|score|lottery|numbers? drawn|sizes?|tallas?|measurements?|medidas)\b[\s:=-]*(?:(?:from|are|is|of|desde|in|for|start(?:ing)?(?: at)?)\b[\s:=-]*)*/gi;
+
+/** Round numbers of two to four digits behind a word for prices or sizes. */
+function priceLists(text: string): readonly (readonly [number, number])[] {
+  return [...text.matchAll(priceWords)].flatMap(({ 0: word, index }) => {
+    const start = index + word.length;
+    const list = /^[1-9]\d{0,2}[05](?!\d)(?:[\s.,/|&-]{1,3}[1-9]\d{0,2}[05](?!\d))*/.exec(text.slice(start, start + 80));
+    const rest = text.slice(start + (list?.[0].length ?? 0), start + 90);
+    return list && !/^(?:[a-z]|[^\p{L}\n]{0,4}\d|\W*(?:double|triple|doble))/iu.test(rest) ? [[start, start + list[0].length] as const] : [];
+  });
+}
+
+/** All trap stretches of a folded text, [start, end). */
+export function trapsIn(text: string): readonly (readonly [number, number])[] {
+  const found = traps.flatMap((trap) => [...text.matchAll(trap)].map(({ 0: stretch, index }) => [index, index + stretch.length] as const));
+  return [...found, ...priceLists(text)];
+}
+
+const cues = /\b(?:call|calls|text|texts|txt|phone|cell|mobile|tel|telephone|whats ?app|wa|sms|number|num|ring|contact|reach|dial|hit me|msg|message|llama(?:me|r)?|telefono|cel|celular|movil|numero|mensaje|imessage|facetime|viber|signal)\b|[☎📞📱📲✆🤙]/iu;
+
+/** Whether words nearby say that a number is to be called. */
+export function isCalledFor(text: string, start: number, end: number): boolean {
+  return cues.test(text.slice(Math.max(0, start - 40), start)) || cues.test(text.slice(end, end + 25));
+}

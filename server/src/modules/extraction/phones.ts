@@ -1,0 +1,183 @@
+import { normalise, type NormaliseContext, type Normalised } from "../../ontology/normalise/index.ts";
+import { runsOf, type Atom, type Run } from "./phone-atoms.ts";
+import { isCalledFor, trapsIn } from "./phone-traps.ts";
+
+/** A phone number in a folded text. */
+export interface FoundPhone {
+  readonly value: Normalised;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Candidate extends FoundPhone {
+  readonly from: number;
+  readonly to: number;
+  readonly score: number;
+}
+
+const american = new Set("US CA PR DO JM BS BB TT".split(" "));
+const links = /(?:\bwa\.me\/|\bapi\.whatsapp\.com\/send\/?\?phone=|\btel:|\bsms:|\bwhatsapp:\/\/send\?phone=|\bt\.me\/)\+?(\d[\d-]{6,18}\d)/gi;
+
+/** Phone numbers in a folded text, in reading order, none overlapping. */
+export function phonesIn(text: string, context: NormaliseContext): readonly FoundPhone[] {
+  const linked = linkedPhones(text, context);
+  const barred = [...trapsIn(text), ...linked.map(({ start, end }) => [start, end] as const)];
+  const found = [...linked, ...runsOf(text, barred).flatMap((run) => bestOf(run, text, context))];
+  const bangs = text.replace(/(?<=\d)[!|](?=\d)/g, "1");
+  const hidden = bangs === text ? [] : runsOf(bangs, barred).flatMap((run) => bestOf(run, bangs, context));
+  const free = hidden.filter((one) => !found.some((other) => one.start < other.end && other.start < one.end));
+  return [...found, ...free].toSorted((a, b) => a.start - b.start);
+}
+
+function linkedPhones(text: string, context: NormaliseContext): readonly FoundPhone[] {
+  return [...text.matchAll(links)].flatMap((match) => {
+    const digits = match[1] ?? "";
+    const start = match.index + match[0].length - digits.length;
+    const value = normalise("phone", `+${digits.replaceAll("-", "")}`, {}) ?? normalise("phone", digits, context);
+    const known = value?.mark === undefined ? value : normalise("phone", digits, context);
+    return known === undefined || known.mark !== undefined ? [] : [{ value: known, start, end: start + digits.length }];
+  });
+}
+
+/** The stretches of a run that together make the most of it. */
+function bestOf(run: Run, text: string, context: NormaliseContext): readonly FoundPhone[] {
+  const best: { readonly score: number; readonly found: readonly Candidate[] }[] = [{ score: 0, found: [] }];
+  for (let to = 1; to <= run.length; to++) {
+    let top = best[to - 1] ?? { score: 0, found: [] };
+    for (const candidate of endingAt(run, to, text, context)) {
+      const before = best[candidate.from] ?? { score: 0, found: [] };
+      const score = before.score + candidate.score;
+      if (score > top.score) top = { score, found: [...before.found, candidate] };
+    }
+    best[to] = top;
+  }
+  return (best.at(-1)?.found ?? []).map(({ value, start, end }) => ({ value, start, end }));
+}
+
+function endingAt(run: Run, to: number, text: string, context: NormaliseContext): readonly Candidate[] {
+  const found: Candidate[] = [];
+  let length = 0;
+  for (let from = to - 1; from >= 0; from--) {
+    length += run[from]?.digits.length ?? 0;
+    if (length > 17) break;
+    if (length < 8) continue;
+    const candidate = candidateOf(run, from, to, text, context);
+    if (candidate) found.push(candidate);
+  }
+  return found;
+}
+
+function candidateOf(run: Run, from: number, to: number, text: string, context: NormaliseContext): Candidate | undefined {
+  const atoms = run.slice(from, to);
+  const [first, last] = [atoms[0], atoms.at(-1)];
+  if (!first || !last || isGlued(run[from - 1], first) || isGlued(last, run[to]) || !edgesHold(atoms, text) || isCounting(atoms)) return undefined;
+  const plus = /(?<![\p{L}\p{N}])(?:\+|plus|mas)[\s(]*$/iu.exec(text.slice(Math.max(0, first.start - 6), first.start));
+  const called = isCalledFor(text, first.start, last.end);
+  const value = valueOf(atoms, text, plus !== null, called, context);
+  if (value === undefined) return undefined;
+  const whole = from === 0 && to === run.length;
+  const fit = fitOf(atoms, value, text, { plus: plus !== null, called, whole });
+  if (fit === 0) return undefined;
+  const start = plus === null ? openingBefore(text, first.start, last.end) : first.start - plus[0].length;
+  return { value, start, end: last.end, from, to, score: 10 + fit + (plus === null ? 0 : 3) - (value.mark === undefined ? 0 : 3) };
+}
+
+/** Whether nothing stands between two groups: a number neither begins nor ends there. */
+function isGlued(a: Atom | undefined, b: Atom | undefined): boolean {
+  return a !== undefined && b !== undefined && a.end === b.start;
+}
+
+/** Letters alone and words such as "to" are digits only between others. */
+function edgesHold(atoms: readonly Atom[], text: string): boolean {
+  const unsure = atoms.filter(({ by }) => by === "letter" || by === "weak").length;
+  if (unsure * 2 > atoms.length) return false;
+  const [first, last] = [atoms[0], atoms.at(-1)];
+  return sureEdge(first, atoms[1], text) && sureEdge(atoms.at(-2), last, text, true);
+}
+
+function sureEdge(a: Atom | undefined, b: Atom | undefined, text: string, atEnd = false): boolean {
+  const edge = atEnd ? b : a;
+  if (edge === undefined || edge.by === "digit" || edge.by === "word") return true;
+  const gap = text.slice(a?.end ?? 0, b?.start ?? 0);
+  return edge.digits.length > 1 ? /^[-./]$/.test(gap) : /^(?:too|won|ate|fore|o)$/i.test(text.slice(edge.start, edge.end)) && (a?.by === "word" || b?.by === "word");
+}
+
+/** 1 2 3 4 5 … and 10 20 30 …: somebody counts. */
+function isCounting(atoms: readonly Atom[]): boolean {
+  const numbers = atoms.map(({ digits }) => Number(digits));
+  const step = (numbers[1] ?? 0) - (numbers[0] ?? 0);
+  const even = numbers.length > 3 && step !== 0 && numbers.every((n, at) => at === 0 || n - (numbers[at - 1] ?? 0) === step);
+  const joined = atoms.map(({ digits }) => digits).join("");
+  return even || "01234567890123456789".includes(joined) || "98765432109876543210".includes(joined) || /^(\d)\1+$/.test(joined);
+}
+
+function valueOf(atoms: readonly Atom[], text: string, plus: boolean, called: boolean, context: NormaliseContext): Normalised | undefined {
+  const kept = plus ? atoms.filter((atom, at) => at === 0 || atom.digits !== "0" || !isBracketed(text, atom)) : atoms;
+  const digits = kept.map((atom) => atom.digits).join("");
+  if (plus) return sure(normalise("phone", `+${digits}`, {}), digits.length > 8);
+  const home = context.region?.toUpperCase();
+  if (home === undefined || american.has(home)) {
+    const national = /^1?([2-9]\d{2}[2-9]\d{6})$/.exec(digits)?.[1];
+    if (national !== undefined && (home !== undefined || digits.length === 11)) return sure(normalise("phone", `+1${national}`, {}), called && !/^.11|^555/.test(national));
+  } else {
+    const value = sure(normalise("phone", digits, context), false);
+    if (value) return value;
+  }
+  const abroad = /^(?:00|011)([1-9]\d{7,14})$/.exec(digits)?.[1];
+  if (abroad !== undefined) return sure(normalise("phone", `+${abroad}`, {}), false);
+  return called && digits.length > 10 && atoms.length < 7 ? sure(normalise("phone", `+${digits}`, {}), false) : undefined;
+}
+
+function sure(value: Normalised | undefined, orPossible: boolean): Normalised | undefined {
+  if (value === undefined || value.value.startsWith("?")) return undefined;
+  return value.mark === undefined || orPossible ? value : undefined;
+}
+
+function isBracketed(text: string, { start, end }: Atom): boolean {
+  return /[([{]\s*$/.test(text.slice(0, start)) && /^\s*[)\]}]/.test(text.slice(end));
+}
+
+interface Setting {
+  readonly plus: boolean;
+  readonly called: boolean;
+  readonly whole: boolean;
+}
+
+/** How well groups and separators fit a phone number; 0 where they rather say something else. */
+function fitOf(atoms: readonly Atom[], { value }: Normalised, text: string, { plus, called, whole }: Setting): number {
+  const gaps = atoms.slice(1).map((atom, at) => text.slice(atoms[at]?.end ?? 0, atom.start));
+  const alike = new Set(gaps.map((gap) => gap.trim() || " ")).size < 2;
+  const spelled = atoms.every(({ digits, by }) => digits.length === 1 || by === "word");
+  const aligned = isAligned(atoms, value);
+  const alikeGroups = new Set(atoms.map(({ by, digits }) => by === "digit" && digits.length > 1)).size < 2;
+  const even = (alike ? 2 : 0) + (alikeGroups ? 1 : 0);
+  if (plus) return 4 + even + (whole ? 1 : 0);
+  if (listed(atoms, gaps) && !called) return 0;
+  if (aligned) return 4 + even;
+  if (spelled) return 3 + even;
+  if (!whole && !called) return 0;
+  const tight = gaps.every((gap) => gap !== "" && !/[\s,]/.test(gap));
+  return called || tight || atoms.some(({ by }) => by === "word") ? 1 + even : 0;
+}
+
+/** Whether the groups respect the number's own: 3-3-4 in America, elsewhere three groups or fewer. */
+function isAligned(atoms: readonly Atom[], value: string): boolean {
+  if (!value.startsWith("+1")) return atoms.length < 6;
+  const cuts = new Set<number>();
+  let length = 0;
+  for (const [at, { digits, start }] of [...atoms.entries()].toReversed()) {
+    length += digits.length;
+    if (at === 0 || atoms[at - 1]?.end !== start) cuts.add(length);
+  }
+  return cuts.size === 1 || ([4, 7].every((cut) => cuts.has(cut)) && cuts.has(10)) || (cuts.size < 4 && [...cuts].every((cut) => [4, 7, 10, 11].includes(cut)));
+}
+
+/** Several larger numbers with commas between: a list. */
+function listed(atoms: readonly Atom[], gaps: readonly string[]): boolean {
+  return atoms.some(({ digits }) => digits.length > 1) && gaps.filter((gap) => /^\s*[,;&]\s+$/.test(gap)).length > 1;
+}
+
+function openingBefore(text: string, start: number, end: number): number {
+  const opening = /[([{]\s?$/.exec(text.slice(Math.max(0, start - 2), start));
+  return opening && /[)\]}]/.test(text.slice(start, end)) ? start - opening[0].length : start;
+}

@@ -1,0 +1,42 @@
+import { normalise, profileOf } from "../../ontology/normalise/index.ts";
+import { emailsIn } from "./emails.ts";
+import { apartFrom, type Found } from "./found.ts";
+
+/** Endings that a bare name may have; others need http:// or www. before, or a path behind. */
+const plainEndings = "com|net|org|info|biz|xyz|site|online|club|vip|app|dev|agency|models|escort|sex|cam|chat|example|test|onion|co\\.uk|com\\.au|com\\.mx|co\\.nz|com\\.br";
+const otherEndings = "[a-z]{2,18}";
+const label = "[a-z0-9](?:[a-z0-9-]*[a-z0-9])?";
+const tail = String.raw`(?::\d{2,5})?(?:[/?#][^\s<>"'()\[\]{}|]*)?`;
+const pattern = new RegExp(
+  [
+    String.raw`\b(?:h(?:tt|xx)ps?:\/\/|www\d?\.)${label}(?:\.${label})*\.${otherEndings}${tail}`,
+    String.raw`(?<![@\w.-])(?:${label}\.)+(?:${plainEndings})(?![\w-])${tail}`,
+    String.raw`(?<![@\w.-])(?:${label}\.)+${otherEndings}\/[^\s<>"'()\[\]{}|]+`,
+  ].join("|"),
+  "gi",
+);
+const spelled = /(?<![@\w.-])([a-z0-9](?:[a-z0-9-]*[a-z0-9])?)(?:\s*[[({]\s*(?:dot|\.|punto)\s*[\])}]\s*|\s+(?:dot|punto)\s+)(com|net|org|info|biz|xyz|site|example)(?![\w-])(\/[^\s<>"'()]*)?/gi;
+
+/** Web addresses in a folded text, also "site dot com" and hxxp://; not those of profiles (accounts) or of e-mail. */
+export function websitesIn(text: string): readonly Found[] {
+  const plain = [...text.matchAll(pattern)].flatMap((match) => foundAt(match.index, trimmed(match[0])));
+  const hidden = [...text.matchAll(spelled)].flatMap((match) => {
+    const [whole, name = "", ending = "", path = ""] = match;
+    return valueFound(match.index, whole, `${name}.${ending}${path}`);
+  });
+  return apartFrom([...plain, ...apartFrom(hidden, plain)], emailsIn(text)).toSorted((a, b) => a.start - b.start);
+}
+
+function trimmed(address: string): string {
+  return address.replace(/[.,;:!?*~'"»)\]]+$/, "");
+}
+
+function foundAt(start: number, address: string): readonly Found[] {
+  return valueFound(start, address, address.replace(/^hxxp/i, "http"));
+}
+
+function valueFound(start: number, whole: string, address: string): readonly Found[] {
+  const value = normalise("website", address, {});
+  const isAccount = profileOf(address) !== undefined || /\b(?:wa\.me|t\.me|api\.whatsapp\.com)\b/i.test(address);
+  return value === undefined || value.mark !== undefined || isAccount ? [] : [{ value, start, end: start + whole.length }];
+}
