@@ -14,7 +14,7 @@ const digits =
 const tens = "twenty:2 veinte:2 thirty:3 treinta:3 forty:4 fourty:4 cuarenta:4 fifty:5 cincuenta:5 sixty:6 sesenta:6 seventy:7 setenta:7 eighty:8 ochenta:8 ninety:9 noventa:9";
 const weak = "o:0 to:2 too:2 tree:3 for:4 fore:4 ate:8 won:1 once:11 nein:9";
 const times = "double:2 doble:2 dbl:2 triple:3 treble:3 quadruple:4 cuadruple:4";
-const fillers = "dash hyphen dot period point space star guion punto raya espacio coma comma slash barra asterisk then luego despues and y plus";
+const fillers = "dash hyphen dot period point space star guion punto raya espacio coma comma slash barra asterisk then luego despues y plus";
 
 const words: ReadonlyMap<string, Said> = new Map<string, Said>([
   ...pairs(digits).map(([word, value]): [string, Said] => [word, { kind: "digits", digits: value }]),

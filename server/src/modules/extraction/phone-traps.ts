@@ -17,6 +17,12 @@ const traps: readonly RegExp[] = [
   /\b[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{4}){3,7}(?:[ -]?[A-Z0-9]{1,3})?\b/g,
   /\b(?:isbn|issn|upc|ean|asin|sku|vin|ssn|ein|imei|iccid|iban|swift|routing|tracking|fedex|ups|usps|serial|invoice|order|receipt|booking|reservation|confirmation|ticket|case|file|report|permit|licen[cs]e|lic|lmt|reg(?:istration)?|certificate|cert|member(?:ship)?|customer|reference|ref|post(?:ing)? ?id|ad ?id|item|id|acct|account|cuenta|a\/c|card|visa|mastercard|amex|pin|code|codigo|pedido|factura|zip|model|flight|batch|lot|part|product|listing|version|build|transaction|txn|trx)\b\.?\s*(?:(?:no|nr|num|number|numero|code|id|is)\b\.?)?\s*[#:=.-]{0,3}\s*[a-z]{0,3}[-#]?\d(?:[\d\s.-]{0,30}\d)?/gi,
   /(?<![\d-])[2-5]\d\s?[a-h]{0,3}\s?[-/]\s?[2-4]\d\s?[-/]\s?[2-5]\d(?!\d|\s?[-/]\s?\d)/gi,
+  /[a-z]+_\d[\w.-]*|[\w-]+\.(?:jpe?g|png|gif|webp|mp4|mov|pdf)\b/gi,
+  /\b(?:ad|post|listing|lotto|room|unit|lot|apt|suite)\s?#?\s?\d+(?:\s\d{1,2}(?!\d)){0,8}/gi,
+  /(?<!\d|\d-)(?:\d{3}-\d{2}-\d{4}|\d{5}-\d{4})(?!\d|-\d)/g,
+  /(?<!\d)\d{4}([ -]?)\d{4}\1\d{4}\1\d{4}(?!\d)/g,
+  /(?<![\d,.])\d{1,3}(?:,\d{3}){2,}(?![\d,])/g,
+  /(?<![\d/])[1-9]\d{0,2}[05](?:\s?\/\s?[1-9]\d{0,2}[05]){1,5}(?!\d|\s?\/\s?\d)/g,
   /(?<!\d)24\s?\/\s?7(?![\d/])/g,
 ];
 

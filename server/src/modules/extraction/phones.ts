@@ -125,7 +125,8 @@ function valueOf(atoms: readonly Atom[], text: string, plus: boolean, called: bo
   }
   const abroad = /^(?:00|011)([1-9]\d{7,14})$/.exec(digits)?.[1];
   if (abroad !== undefined) return sure(normalise("phone", `+${abroad}`, {}), false);
-  return called && digits.length > 10 && atoms.length < 7 ? sure(normalise("phone", `+${digits}`, {}), false) : undefined;
+  const grouped = atoms.length === 1 || (digits.length > 10 && atoms.length < 7 && (atoms[0]?.digits.length ?? 9) < 4 && !/[,;\n]/.test(text.slice(atoms[0]?.start, atoms.at(-1)?.end)));
+  return called && digits.length > 10 && grouped ? sure(normalise("phone", `+${digits}`, {}), false) : undefined;
 }
 
 function sure(value: Normalised | undefined, orPossible: boolean): Normalised | undefined {
@@ -152,12 +153,12 @@ function fitOf(atoms: readonly Atom[], { value }: Normalised, text: string, { pl
   const alikeGroups = new Set(atoms.map(({ by, digits }) => by === "digit" && digits.length > 1)).size < 2;
   const even = (alike ? 2 : 0) + (alikeGroups ? 1 : 0);
   if (plus) return 4 + even + (whole ? 1 : 0);
-  if (listed(atoms, gaps) && !called) return 0;
+  if (isLoose(atoms) || (listed(atoms, gaps) && (!called || !alike))) return 0;
   if (aligned) return 4 + even;
   if (spelled) return 3 + even;
   if (!whole && !called) return 0;
   const tight = gaps.every((gap) => gap !== "" && !/[\s,]/.test(gap));
-  return called || tight || atoms.some(({ by }) => by === "word") ? 1 + even : 0;
+  return (called && alike) || tight || atoms.some(({ by }) => by === "word") ? 1 + even : 0;
 }
 
 /** Whether the groups respect the number's own: 3-3-4 in America, elsewhere three groups or fewer. */
@@ -170,6 +171,13 @@ function isAligned(atoms: readonly Atom[], value: string): boolean {
     if (at === 0 || atoms[at - 1]?.end !== start) cuts.add(length);
   }
   return cuts.size === 1 || ([4, 7].every((cut) => cuts.has(cut)) && cuts.has(10)) || (cuts.size < 4 && [...cuts].every((cut) => [4, 7, 10, 11].includes(cut)));
+}
+
+/** A group that is nearly a number by itself takes nothing but a country's code in front. */
+function isLoose(atoms: readonly Atom[]): boolean {
+  const long = atoms.findIndex(({ digits }) => digits.length > 7);
+  const before = atoms.slice(0, Math.max(0, long)).reduce((sum, { digits }) => sum + digits.length, 0);
+  return long >= 0 && (long < atoms.length - 1 || before > 6);
 }
 
 /** Several larger numbers with commas between: a list. */
