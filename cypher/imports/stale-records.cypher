@@ -1,0 +1,8 @@
+// Records of a dataset that its latest import no longer has.
+// params  dataset: text; run: text; limit: integer
+// rows    id: text
+// order   none: all of them go
+MATCH (r:Record {dataset: $dataset})
+WHERE r.run <> $run
+RETURN r.id AS id
+LIMIT $limit

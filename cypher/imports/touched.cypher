@@ -1,0 +1,9 @@
+// Entities of one shard that an import touched.
+// params  shard: integer; run: text
+// rows    ref, id, kind, label: text; datasets, marks: list of text; properties: map
+// order   ref
+MATCH (e:Entity {shard: $shard})
+WHERE e.touched = $run
+WITH e.ref AS ref, e.id AS id, e.kind AS kind, properties(e) AS properties
+ORDER BY ref
+RETURN ref AS ref, id AS id, kind AS kind, properties AS properties

@@ -1,0 +1,24 @@
+// What every embedded store of Clew needs before the first write; statements apart by ;
+// A constraint brings no index there, and MERGE without one is a scan (CYPHER.md rule 1).
+// params  none
+// rows    none
+// order   none
+CREATE CONSTRAINT entity_ref IF NOT EXISTS FOR (e:Entity) REQUIRE e.ref IS UNIQUE;
+CREATE INDEX entity_ref_index IF NOT EXISTS FOR (e:Entity) ON (e.ref);
+CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (e:Entity) REQUIRE e.id IS UNIQUE;
+CREATE INDEX entity_id_index IF NOT EXISTS FOR (e:Entity) ON (e.id);
+CREATE INDEX entity_shard IF NOT EXISTS FOR (e:Entity) ON (e.shard);
+CREATE CONSTRAINT record_id IF NOT EXISTS FOR (r:Record) REQUIRE r.id IS UNIQUE;
+CREATE INDEX record_id_index IF NOT EXISTS FOR (r:Record) ON (r.id);
+CREATE INDEX record_dataset IF NOT EXISTS FOR (r:Record) ON (r.dataset);
+CREATE CONSTRAINT alias_id IF NOT EXISTS FOR (a:Alias) REQUIRE a.id IS UNIQUE;
+CREATE INDEX alias_id_index IF NOT EXISTS FOR (a:Alias) ON (a.id);
+CREATE INDEX alias_dataset IF NOT EXISTS FOR (a:Alias) ON (a.dataset);
+CREATE CONSTRAINT dataset_id IF NOT EXISTS FOR (d:Dataset) REQUIRE d.id IS UNIQUE;
+CREATE INDEX dataset_id_index IF NOT EXISTS FOR (d:Dataset) ON (d.id);
+CREATE CONSTRAINT import_id IF NOT EXISTS FOR (i:Import) REQUIRE i.id IS UNIQUE;
+CREATE INDEX import_id_index IF NOT EXISTS FOR (i:Import) ON (i.id);
+CREATE CONSTRAINT store_id IF NOT EXISTS FOR (s:Store) REQUIRE s.id IS UNIQUE;
+CREATE INDEX store_id_index IF NOT EXISTS FOR (s:Store) ON (s.id);
+CREATE CONSTRAINT operation_id IF NOT EXISTS FOR (o:Operation) REQUIRE o.id IS UNIQUE;
+CREATE INDEX operation_id_index IF NOT EXISTS FOR (o:Operation) ON (o.id);

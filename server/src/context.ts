@@ -1,0 +1,24 @@
+import type { Evidence } from "./evidence/index.ts";
+import type { Graph } from "./graph/index.ts";
+import type { Ontology } from "./ontology/index.ts";
+import type { RefMaker } from "./shared/ids.ts";
+
+/** What the parts of a running Clew share. */
+export interface Clew {
+  readonly graph: Graph;
+  readonly evidence: Evidence;
+  readonly ontology: Ontology;
+  readonly refs: RefMaker;
+  /** Cypher types of all link kinds, for walking typed links only. */
+  readonly linkTypes: readonly string[];
+  /** Folder for uploads, rejects and saved mappings. */
+  readonly data: string;
+  /** Tells of what went wrong inside; never of values. */
+  readonly log: Log;
+}
+
+/** Where the server tells what it does. */
+export interface Log {
+  readonly info: (what: string, details?: Readonly<Record<string, string | number>>) => void;
+  readonly error: (what: string, details?: Readonly<Record<string, string | number>>) => void;
+}

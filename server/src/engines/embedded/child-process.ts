@@ -1,0 +1,121 @@
+import { fork, type ChildProcess } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { EngineUnavailable, TooLarge } from "../../shared/errors.ts";
+import type { Reply, Request } from "./protocol.ts";
+
+const program = fileURLToPath(new URL("./child.ts", import.meta.url));
+
+/** A write that another write got in the way of; the whole transaction may be tried again. */
+export class WriteConflict extends Error {}
+
+/** The child died under a request; what it had not acknowledged did not happen. */
+export class ChildDied extends EngineUnavailable {}
+
+/** A refusal of the store itself; its message may carry values and is never shown. */
+export class StatementRefused extends Error {}
+
+interface Waiting {
+  readonly resolve: (result: unknown) => void;
+  readonly reject: (error: Error) => void;
+  readonly timer: NodeJS.Timeout | undefined;
+}
+
+/** The watched child that holds the store; opened anew after each death. */
+export interface Child {
+  /** Asks one thing. Past `milliseconds` the child is killed, for nothing in it can be cancelled: TooLarge. */
+  readonly ask: (request: Request, milliseconds?: number) => Promise<unknown>;
+  /** Closes the store and ends the child. */
+  readonly close: () => Promise<void>;
+  /** The child's process id, for those who watch it. */
+  readonly pid: () => number | undefined;
+}
+
+/** Starts nothing yet: the child is started by the first request, and again by the first after its death. */
+export function childFor(path: string, onStart: (pid: number | undefined) => void): Child {
+  let running: Promise<Running> | undefined;
+  let closed = false;
+  const start = () => {
+    running ??= startChild(path, () => (running = undefined)).then((child) => {
+      onStart(child.process.pid);
+      return child;
+    });
+    running.catch(() => (running = undefined));
+    return running;
+  };
+  return {
+    ask: async (request, milliseconds) => {
+      if (closed) throw new EngineUnavailable();
+      return (await start()).ask(request, milliseconds);
+    },
+    close: async () => {
+      closed = true;
+      const child = await running?.catch(() => undefined);
+      if (child !== undefined) await closeChild(child);
+    },
+    pid: () => undefined,
+  };
+}
+
+interface Running {
+  readonly process: ChildProcess;
+  readonly ask: (request: Request, milliseconds?: number) => Promise<unknown>;
+}
+
+function startChild(path: string, onDeath: () => void): Promise<Running> {
+  const child = fork(program, [path], { serialization: "advanced", stdio: ["ignore", "ignore", "pipe", "ipc"], execArgv: [] });
+  const waiting = new Map<number, Waiting>();
+  let complaint = "";
+  child.stderr?.on("data", (chunk: Buffer) => (complaint = (complaint + chunk.toString()).slice(-2_000)));
+  child.on("exit", () => {
+    onDeath();
+    for (const request of waiting.values()) {
+      clearTimeout(request.timer);
+      request.reject(new ChildDied());
+    }
+  });
+  const ask = asker(child, waiting);
+  return new Promise((resolve, reject) => {
+    child.once("message", () => {
+      child.on("message", (reply: Reply) => settle(waiting, reply));
+      resolve({ process: child, ask });
+    });
+    child.once("exit", () => reject(new Error(`the embedded store can not be opened: ${complaint.split("\n")[0] ?? ""}`)));
+  });
+}
+
+function asker(child: ChildProcess, waiting: Map<number, Waiting>): Running["ask"] {
+  let last = 0;
+  return (request, milliseconds) =>
+    new Promise((resolve, reject) => {
+      const id = ++last;
+      const timer = milliseconds === undefined ? undefined : setTimeout(() => expire(id), milliseconds);
+      waiting.set(id, { resolve, reject, timer });
+      child.send({ id, request }, (error) => {
+        if (error !== null && waiting.delete(id)) reject(new ChildDied());
+      });
+    });
+
+  function expire(id: number): void {
+    const late = waiting.get(id);
+    waiting.delete(id);
+    child.kill("SIGKILL");
+    late?.reject(new TooLarge("This takes longer than one request may. Narrow it."));
+  }
+}
+
+function settle(waiting: Map<number, Waiting>, reply: Reply): void {
+  const request = waiting.get(reply.id);
+  if (request === undefined) return;
+  waiting.delete(reply.id);
+  clearTimeout(request.timer);
+  if (reply.ok) request.resolve(reply.result);
+  else request.reject(reply.conflict ? new WriteConflict(reply.message) : new StatementRefused(reply.message));
+}
+
+async function closeChild({ process: child, ask }: Running): Promise<void> {
+  const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  await ask({ kind: "close" }, 20_000).catch(() => undefined);
+  const timer = setTimeout(() => child.kill("SIGKILL"), 5_000);
+  await gone;
+  clearTimeout(timer);
+}

@@ -1,0 +1,85 @@
+import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from "@grafeo-db/js";
+import type { Parameters, Row } from "../../graph/index.ts";
+import type { Envelope, Reply, Request, UserReply } from "./protocol.ts";
+
+/**
+ * The process that holds the embedded store. It does what its parent asks, one message each, and ends itself
+ * when the parent is gone, so that nobody else holds the file's lock.
+ */
+const path = process.argv[2] ?? "";
+const database: GrafeoDB = grafeo.GrafeoDB.create(path);
+database.setCheckpointTriggers({ walBytes: 256 * 1024 * 1024, intervalMs: 120_000 });
+const transactions = new Map<number, Transaction>();
+let lastTransaction = 0;
+
+process.on("disconnect", () => process.exit(0));
+process.on("message", (envelope: Envelope) => void answer(envelope));
+process.send?.({ ready: true });
+
+async function answer({ id, request }: Envelope): Promise<void> {
+  const reply = await replyTo(id, request);
+  process.send?.(reply);
+  if (request.kind === "close") process.disconnect();
+}
+
+async function replyTo(id: number, request: Request): Promise<Reply> {
+  try {
+    return { id, ok: true, result: await perform(request) };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { id, ok: false, message, conflict: /GRAFEO-T001|write conflict/iu.test(message) };
+  }
+}
+
+async function perform(request: Request): Promise<unknown> {
+  switch (request.kind) {
+    case "run":
+      return (await send(request.text, request.parameters, request.transaction)).toArray();
+    case "begin":
+      transactions.set(++lastTransaction, database.beginTransaction());
+      return lastTransaction;
+    case "commit":
+      return ended(request.transaction).commit();
+    case "rollback":
+      return ended(request.transaction).rollback();
+    case "fullText":
+      return fullText(request.terms, request.limit);
+    case "user":
+      return userRows(await database.executeCypher(request.text, request.parameters), request.rows);
+    case "textIndex":
+      return database.createTextIndex("Entity", "terms", { tokenizer: "standard" });
+    case "flush":
+      return database.walCheckpoint();
+    case "close":
+      return database.close();
+  }
+}
+
+async function send(text: string, parameters: Parameters, transaction: number | undefined): Promise<QueryResult> {
+  if (transaction === undefined) return database.executeCypher(text, parameters);
+  const open = transactions.get(transaction);
+  if (open === undefined) throw new Error("that transaction has ended");
+  return open.executeCypher(text, parameters);
+}
+
+function ended(number: number): Transaction {
+  const transaction = transactions.get(number);
+  if (transaction === undefined) throw new Error("that transaction has ended");
+  transactions.delete(number);
+  return transaction;
+}
+
+async function fullText(terms: string, limit: number): Promise<readonly { ref: string; score: number }[]> {
+  const hits = await database.textSearch("Entity", "terms", terms, limit);
+  return hits.flatMap(([node, score]) => {
+    const found = node === undefined ? null : database.getNode(node);
+    const ref: unknown = found?.get("ref");
+    return typeof ref === "string" ? [{ ref, score: score ?? 0 }] : [];
+  });
+}
+
+function userRows(result: QueryResult, most: number): UserReply {
+  const shown = Math.min(result.length, most);
+  const rows = Array.from({ length: shown }, (_, index) => result.get(index) as Row);
+  return { columns: result.columns, rows, truncated: result.length > shown };
+}

@@ -1,0 +1,103 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { statement, type Graph, type Hit, type Parameters, type Row, type Run } from "../../graph/index.ts";
+import { childFor, ChildDied, StatementRefused, WriteConflict, type Child } from "./child-process.ts";
+import { checkUserText } from "./user-text.ts";
+import { InvalidInput } from "../../shared/errors.ts";
+import type { UserReply } from "./protocol.ts";
+
+const readLimit = 30_000;
+const writeLimit = 300_000;
+
+/**
+ * The graph in the embedded engine, under a folder of its own. Writes go one after the other.
+ * `onStart` learns the process id of the child each time one is started.
+ */
+export function openEmbedded(folder: string, onStart: (pid: number | undefined) => void = () => undefined): Graph {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const child = childFor(join(folder, "graph.grafeo"), onStart);
+  const inTurn = queue();
+  return {
+    engine: "embedded",
+    read: (text, parameters = {}, limits = {}) =>
+      twice(() => run(child, text, parameters, limits.milliseconds ?? readLimit)),
+    write: (work) => inTurn(() => patiently(() => transaction(child, work))),
+    fullText: (terms, limit) => twice(async () => (await child.ask({ kind: "fullText", terms, limit }, readLimit)) as readonly Hit[]),
+    readUserText: async (text, parameters, limits) => {
+      checkUserText(text);
+      const request = { kind: "user", text, parameters: plain(parameters), rows: limits.rows } as const;
+      return (await child.ask(request, limits.milliseconds).catch(asUserError)) as UserReply;
+    },
+    setUp: () => inTurn(() => setUp(child)),
+    flush: async () => void (await child.ask({ kind: "flush" }, writeLimit)),
+    close: () => child.close(),
+  };
+}
+
+async function run(child: Child, text: string, parameters: Parameters, milliseconds: number): Promise<readonly Row[]> {
+  return (await child.ask({ kind: "run", text, parameters: plain(parameters) }, milliseconds)) as readonly Row[];
+}
+
+async function transaction<T>(child: Child, work: (run: Run) => Promise<T>): Promise<T> {
+  const number = (await child.ask({ kind: "begin" }, writeLimit)) as number;
+  const send: Run = async (text, parameters = {}) =>
+    (await child.ask({ kind: "run", text, parameters: plain(parameters), transaction: number }, writeLimit)) as readonly Row[];
+  try {
+    const result = await work(send);
+    await child.ask({ kind: "commit", transaction: number }, writeLimit);
+    return result;
+  } catch (error) {
+    await child.ask({ kind: "rollback", transaction: number }).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function setUp(child: Child): Promise<void> {
+  for (const text of statement("setup/setup.embedded").split(";")) {
+    if (text.trim() !== "") await child.ask({ kind: "run", text, parameters: {} }, writeLimit);
+  }
+  await child.ask({ kind: "textIndex" }, writeLimit).catch((error: unknown) => {
+    if (!(error instanceof StatementRefused) || !/exist/iu.test(error.message)) throw error;
+  });
+}
+
+/** Undefined parameters become null: the store wants every name that a text uses. */
+function plain(parameters: Parameters): Parameters {
+  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, value ?? null]));
+}
+
+/** Once more after the child died, as by another request that passed its limit. */
+async function twice<T>(attempt: () => Promise<T>): Promise<T> {
+  return attempt().catch((error: unknown) => {
+    if (error instanceof ChildDied) return attempt();
+    throw error;
+  });
+}
+
+async function patiently<T>(attempt: () => Promise<T>): Promise<T> {
+  for (let round = 1; ; round += 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      const again = error instanceof WriteConflict || error instanceof ChildDied;
+      if (!again || round >= 5) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 20 * round));
+    }
+  }
+}
+
+function asUserError(error: unknown): never {
+  if (error instanceof StatementRefused) {
+    throw new InvalidInput(error.message.replace(/^(Query|Database) error: /u, "").replace(/GRAFEO-\w+: /u, "").slice(0, 300));
+  }
+  throw error;
+}
+
+function queue(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const next = last.then(work, work);
+    last = next.catch(() => undefined);
+    return next;
+  };
+}

@@ -1,0 +1,59 @@
+import neo4j, { type Driver, type Session } from "neo4j-driver";
+import type { Parameters, Row, Value } from "../../graph/index.ts";
+import type { Neo4jSettings } from "../../settings.ts";
+
+/** Opens the driver; nothing is sent yet. Waits are bounded so that an absent server is told of within 3 s. */
+export function openDriver({ uri, user, password }: Neo4jSettings): Driver {
+  return neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    disableLosslessIntegers: true,
+    connectionTimeout: 2_000,
+    connectionAcquisitionTimeout: 2_500,
+    maxTransactionRetryTime: 0,
+    maxConnectionPoolSize: 50,
+    connectionLivenessCheckTimeout: 10_000,
+    userAgent: "clew",
+  });
+}
+
+/** Parameters as the driver wants them: whole numbers as integers, undefined as null. */
+export function toDriver(value: Value | undefined): unknown {
+  if (typeof value === "number") return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map(toDriver);
+  if (typeof value === "object" && value !== null) return parametersToDriver(value as Parameters);
+  return value ?? null;
+}
+
+/** The parameters of one statement as the driver wants them. */
+export function parametersToDriver(parameters: Parameters): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, toDriver(value)]));
+}
+
+/** A value of the driver as a plain one; nodes, relationships and paths become maps with their shape. */
+export function toPlain(value: unknown): Value {
+  if (value === null || value === undefined) return null;
+  if (typeof value === "bigint") return Number(value);
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+  if (Array.isArray(value)) return value.map(toPlain);
+  if (neo4j.isNode(value)) return { _labels: [...value.labels], ...plainMap(value.properties) };
+  if (neo4j.isRelationship(value)) return { _type: value.type, ...plainMap(value.properties) };
+  if (neo4j.isPath(value)) {
+    const nodes = [value.start, ...value.segments.map((segment) => segment.end)];
+    return { _nodes: nodes.map(toPlain), _links: value.segments.map((segment) => toPlain(segment.relationship)) };
+  }
+  if (typeof value === "object" && Object.getPrototypeOf(value) !== Object.prototype) return String(value);
+  return plainMap(value as Record<string, unknown>);
+}
+
+/** The rows of an answer as plain values. */
+export function plainRows(records: readonly { toObject: () => object }[]): readonly Row[] {
+  return records.map((record) => plainMap(record.toObject() as Record<string, unknown>));
+}
+
+/** Ends a session; a server that is gone does not matter here. */
+export async function closeQuietly(session: Session): Promise<void> {
+  await session.close().catch(() => undefined);
+}
+
+function plainMap(map: Record<string, unknown>): Row {
+  return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, toPlain(value)]));
+}

@@ -1,0 +1,1 @@
+export { openNeo4j } from "./neo4j.ts";

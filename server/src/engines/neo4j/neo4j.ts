@@ -1,0 +1,100 @@
+import neo4j, { type BookmarkManager, type Driver, type Transaction } from "neo4j-driver";
+import { statement, type CypherText, type Graph, type Limits, type Parameters, type Row, type Run } from "../../graph/index.ts";
+import type { Neo4jSettings } from "../../settings.ts";
+import { closeQuietly, openDriver, parametersToDriver, plainRows } from "./driver.ts";
+import { isPassing, toPortError } from "./errors.ts";
+import { readUserText } from "./user-text.ts";
+
+const readLimit = 30_000;
+const writeLimit = 300_000;
+const patience = 2_000;
+
+interface Held {
+  readonly driver: Driver;
+  readonly database: string;
+  readonly bookmarks: BookmarkManager;
+}
+
+/** The graph in a Neo4j. Opens nothing before the first statement. */
+export function openNeo4j(settings: Neo4jSettings): Graph {
+  const held: Held = { driver: openDriver(settings), database: settings.database, bookmarks: neo4j.bookmarkManager() };
+  return {
+    engine: "neo4j",
+    read: (text, parameters = {}, limits = {}) => read(held, text, parameters, limits),
+    write: (work) => write(held, work),
+    fullText: (terms, limit) => fullText(held, terms, limit),
+    readUserText: (text, parameters, limits) => readUserText(held.driver, held.database, text, parameters, limits),
+    setUp: (entityKinds) => setUp(held, entityKinds),
+    flush: async () => undefined,
+    close: () => held.driver.close(),
+  };
+}
+
+async function read(held: Held, text: CypherText, parameters: Parameters, limits: Limits): Promise<readonly Row[]> {
+  const timeout = limits.milliseconds ?? readLimit;
+  return patiently(() => inTransaction(held, "READ", timeout, (run) => run(text, parameters)));
+}
+
+async function write<T>(held: Held, work: (run: Run) => Promise<T>): Promise<T> {
+  return patiently(() => inTransaction(held, "WRITE", writeLimit, work));
+}
+
+async function inTransaction<T>(held: Held, mode: "READ" | "WRITE", timeout: number, work: (run: Run) => Promise<T>): Promise<T> {
+  const session = held.driver.session({
+    database: held.database,
+    defaultAccessMode: neo4j.session[mode],
+    bookmarkManager: held.bookmarks,
+  });
+  try {
+    const transaction = await session.beginTransaction({ timeout });
+    const result = await work(runIn(transaction)).catch(async (error: unknown) => {
+      await transaction.rollback().catch(() => undefined);
+      throw error;
+    });
+    await transaction.commit();
+    return result;
+  } finally {
+    await closeQuietly(session);
+  }
+}
+
+function runIn(transaction: Transaction): Run {
+  return async (text, parameters = {}) => plainRows((await transaction.run(text, parametersToDriver(parameters))).records);
+}
+
+/** Tries again after conflicts and hiccups, for 2 s at most. */
+async function patiently<T>(attempt: () => Promise<T>): Promise<T> {
+  const until = Date.now() + patience;
+  for (let pause = 50; ; pause *= 2) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!isPassing(error) || Date.now() + pause > until) throw toPortError(error);
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+}
+
+async function fullText(held: Held, terms: string, limit: number): Promise<readonly { ref: string; score: number }[]> {
+  const rows = await read(held, statement("search/full-text.neo4j"), { terms, limit }, {});
+  return rows.map((row) => ({ ref: String(row["ref"]), score: Number(row["score"]) }));
+}
+
+async function setUp(held: Held, entityKinds: readonly string[]): Promise<void> {
+  for (const text of statement("setup/setup.neo4j").split(";")) {
+    if (text.trim() !== "") await bare(held, text);
+  }
+  for (const entityKind of entityKinds) await bare(held, statement("setup/kind.neo4j", { entityKind }));
+}
+
+/** One statement in a transaction of its own: definitions of the schema want that. */
+async function bare(held: Held, text: string): Promise<void> {
+  const session = held.driver.session({ database: held.database, bookmarkManager: held.bookmarks });
+  try {
+    await session.run(text);
+  } catch (error) {
+    throw toPortError(error);
+  } finally {
+    await closeQuietly(session);
+  }
+}

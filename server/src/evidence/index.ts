@@ -1,0 +1,1 @@
+export { openEvidence, type Evidence, type Place } from "./evidence.ts";

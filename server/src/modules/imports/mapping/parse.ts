@@ -1,0 +1,128 @@
+import { IANAZone } from "luxon";
+import { LineCounter, parseDocument, type Document } from "yaml";
+import type { Ontology } from "../../../ontology/index.ts";
+import { sha256 } from "../../../shared/ids.ts";
+import { InvalidInput } from "../../../shared/errors.ts";
+import { checkMapping } from "./check.ts";
+import { mappingSchema, type MappingSource } from "./schema.ts";
+import { parseTemplate } from "./template.ts";
+import type { EntityBinding, FileMapping, LinkBinding, Mapping, PropertyBinding } from "./types.ts";
+
+/** A mistake in a mapping, with the place where it stands. */
+export interface MappingMistake {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+}
+
+/**
+ * Reads a mapping. Throws InvalidInput whose message is "file:line:column: sentence" for the first mistake:
+ * YAML, form, kinds, names, time zone or encoding.
+ */
+export function parseMapping(source: string, file: string, ontology: Ontology): Mapping {
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true });
+  const broken = document.errors[0];
+  if (broken !== undefined) {
+    const place = lines.linePos(broken.pos[0]);
+    throw new InvalidInput(`${file}:${place.line}:${place.col}: ${firstLine(broken.message)}`);
+  }
+  const refuse = (mistake: MappingMistake): never => {
+    const place = placeOf(document, lines, mistake.path);
+    throw new InvalidInput(`${file}:${place.line}:${place.col}: ${mistake.message}`);
+  };
+  const read = mappingSchema.safeParse(document.toJS());
+  if (!read.success) {
+    const issue = read.error.issues[0];
+    return refuse({ path: (issue?.path ?? []).map((part) => (typeof part === "symbol" ? String(part) : part)), message: sentence(issue?.message ?? "") });
+  }
+  const mistake = checkZone(read.data) ?? checkMapping(read.data, ontology);
+  if (mistake !== undefined) return refuse(mistake);
+  return toMapping(read.data, (index) => placeOf(document, lines, ["files", index]).line);
+}
+
+function checkZone({ dataset }: MappingSource): MappingMistake | undefined {
+  if (dataset.timezone === undefined || IANAZone.isValidZone(dataset.timezone)) return undefined;
+  return { path: ["dataset", "timezone"], message: `There is no time zone ${dataset.timezone}; name one as America/New_York.` };
+}
+
+function toMapping(source: MappingSource, lineOf: (file: number) => number): Mapping {
+  const { id, title, demo, ...rest } = source.dataset;
+  return {
+    dataset: { id, title: title ?? id, demo, ...defined(rest) },
+    files: source.files.map((file, index) => toFile(file, lineOf(index))),
+    digest: sha256(JSON.stringify(source)),
+  };
+}
+
+function toFile(file: MappingSource["files"][number], line: number): FileMapping {
+  const { entities, links, record, observedAt, ...rest } = file;
+  return {
+    ...defined(rest),
+    path: file.path,
+    ...(record === undefined ? {} : { record: parseTemplate(record) }),
+    ...(observedAt === undefined ? {} : { observedAt: parseTemplate(observedAt) }),
+    entities: Object.entries(entities).map(([name, entity]) => toEntity(name, entity)),
+    links: links.map(toLink),
+    line,
+  };
+}
+
+function toEntity(name: string, source: MappingSource["files"][number]["entities"][string]): EntityBinding {
+  const { kind, key, value, extract, ref, as, split, properties, when } = source;
+  return {
+    name,
+    kind,
+    ...(key === undefined ? {} : { key: listed(key).map(parseTemplate) }),
+    ...(value === undefined ? {} : { value: parseTemplate(value) }),
+    ...(extract === undefined ? {} : { extract: listed(extract) }),
+    ...(ref === undefined ? {} : { ref: parseTemplate(ref) }),
+    ...(as === undefined ? {} : { as: parseTemplate(as) }),
+    ...(split === undefined ? {} : { split }),
+    ...(when === undefined ? {} : { when }),
+    properties: toProperties(properties),
+  };
+}
+
+function toLink(source: MappingSource["files"][number]["links"][number]): LinkBinding {
+  const { kind, from, to, key, properties, when } = source;
+  return {
+    kind,
+    from,
+    to,
+    ...(key === undefined ? {} : { key: parseTemplate(key) }),
+    ...(when === undefined ? {} : { when }),
+    properties: toProperties(properties),
+  };
+}
+
+function toProperties(properties: Readonly<Record<string, string>>): readonly PropertyBinding[] {
+  return Object.entries(properties).map(([name, template]) => ({ name, template: parseTemplate(template) }));
+}
+
+function listed(value: string | readonly string[]): readonly string[] {
+  return typeof value === "string" ? [value] : value;
+}
+
+type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> };
+
+function defined<T extends object>(value: T): Defined<T> {
+  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as Defined<T>;
+}
+
+function placeOf(document: Document, lines: LineCounter, path: readonly (string | number)[]): { line: number; col: number } {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const node: unknown = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+    const range = typeof node === "object" && node !== null && "range" in node ? (node.range as [number] | null) : null;
+    if (range) return lines.linePos(range[0]);
+  }
+  return { line: 1, col: 1 };
+}
+
+function firstLine(message: string): string {
+  return message.split(" at line ")[0] ?? message;
+}
+
+function sentence(message: string): string {
+  const text = message.charAt(0).toUpperCase() + message.slice(1);
+  return text.endsWith(".") ? text : `${text}.`;
+}

@@ -1,0 +1,89 @@
+import type { Template } from "./template.ts";
+
+/** How a dataset's files are read; DESIGN §3. */
+export interface Mapping {
+  readonly dataset: DatasetHead;
+  readonly files: readonly FileMapping[];
+  /** SHA-256 of what it says, whatever its layout and comments. */
+  readonly digest: string;
+}
+
+/** What a mapping says of its dataset. */
+export interface DatasetHead {
+  readonly id: string;
+  readonly title: string;
+  readonly reliability?: string;
+  readonly region?: string;
+  readonly timezone?: string;
+  readonly dates?: "dmy" | "mdy" | "ymd";
+  /** True for invented data, said beside it. */
+  readonly demo: boolean;
+}
+
+/** How one file, or all files that fit a pattern, is read. */
+export interface FileMapping {
+  readonly path: string;
+  readonly format?: FileFormat;
+  readonly delimiter?: string;
+  readonly encoding?: string;
+  readonly sheet?: string;
+  readonly headerRow?: number;
+  readonly record?: Template;
+  readonly observedAt?: Template;
+  readonly entities: readonly EntityBinding[];
+  readonly links: readonly LinkBinding[];
+  /** Line of the mapping where it stands. */
+  readonly line: number;
+}
+
+export type FileFormat = "csv" | "tsv" | "jsonl" | "json" | "xlsx";
+
+/** When a binding holds: always, or where a column equals a text. */
+export interface Condition {
+  readonly column: string;
+  readonly equals: string;
+}
+
+/** An entity that a row names. Exactly one of key, value, extract, ref, or `as` alone. */
+export interface EntityBinding {
+  readonly name: string;
+  readonly kind: string;
+  readonly key?: readonly Template[];
+  readonly value?: Template;
+  readonly extract?: readonly string[];
+  readonly ref?: Template;
+  readonly as?: Template;
+  readonly split?: string;
+  readonly properties: readonly PropertyBinding[];
+  readonly when?: Condition;
+}
+
+/** A property that a row states. */
+export interface PropertyBinding {
+  readonly name: string;
+  readonly template: Template;
+}
+
+/** A link that a row states between two of its entities. */
+export interface LinkBinding {
+  readonly kind: string;
+  readonly from: string;
+  readonly to: string;
+  readonly key?: Template;
+  readonly properties: readonly PropertyBinding[];
+  readonly when?: Condition;
+}
+
+/** All columns that a file's mapping names. */
+export function columnsOf(file: FileMapping): readonly string[] {
+  const templates = [
+    file.record,
+    file.observedAt,
+    ...file.entities.flatMap((entity) => [...(entity.key ?? []), entity.value, entity.ref, entity.as]),
+    ...[...file.entities, ...file.links].flatMap((binding) => binding.properties.map((property) => property.template)),
+    ...file.links.map((link) => link.key),
+  ];
+  const conditions = [...file.entities, ...file.links].flatMap((binding) => (binding.when ? [binding.when.column] : []));
+  const extracted = file.entities.flatMap((entity) => entity.extract ?? []);
+  return [...new Set([...templates.flatMap((template) => template?.columns ?? []), ...conditions, ...extracted])];
+}

@@ -1,0 +1,39 @@
+import { openDelimited } from "./delimited.ts";
+import { openJson } from "./json.ts";
+import { openXlsx } from "./xlsx.ts";
+import type { FileShape, OpenFile } from "./types.ts";
+
+/** Opens a file for reading by its shape. Throws InvalidInput where it has no header or its container is broken. */
+export async function openFile(path: string, shape: FileShape): Promise<OpenFile> {
+  switch (shape.format) {
+    case "csv":
+    case "tsv":
+      return openDelimited(path, shape);
+    case "json":
+    case "jsonl":
+      return openJson(path, shape);
+    case "xlsx":
+      return openXlsx(path, shape);
+  }
+}
+
+/** The format that a file's name tells, or undefined. */
+export function formatOf(name: string): FileShape["format"] | undefined {
+  const ending = /\.(csv|tsv|tab|txt|jsonl|ndjson|json|xlsx)(\.gz)?$/iu.exec(name)?.[1]?.toLowerCase();
+  switch (ending) {
+    case "csv":
+    case "txt":
+      return "csv";
+    case "tsv":
+    case "tab":
+      return "tsv";
+    case "jsonl":
+    case "ndjson":
+      return "jsonl";
+    case "json":
+    case "xlsx":
+      return ending;
+    default:
+      return undefined;
+  }
+}

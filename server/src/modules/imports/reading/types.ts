@@ -1,0 +1,52 @@
+/** One row as a reader gives it. */
+export interface SourceRow {
+  readonly ok: true;
+  /** Line, or sheet!row, from 1. */
+  readonly position: string;
+  /** The row as received, decoded, without line end. */
+  readonly raw: string;
+  /** The texts of a column, trimmed, empty ones left out; none where the row has none. */
+  readonly values: (column: string) => readonly string[];
+}
+
+/** A row that could not be read. */
+export interface BrokenRow {
+  readonly ok: false;
+  readonly position: string;
+  readonly column?: string;
+  /** A sentence. */
+  readonly reason: string;
+}
+
+export type ReadRow = SourceRow | BrokenRow;
+
+/** A file opened for reading: its columns and its rows, in order. */
+export interface OpenFile {
+  /** Header names in order; for json those of all rows, nested ones as a.b. */
+  readonly columns: readonly string[];
+  /** Reads all rows from the first; may be called again. */
+  readonly rows: () => AsyncIterable<ReadRow>;
+}
+
+/** How a file is to be opened. */
+export interface FileShape {
+  readonly format: "csv" | "tsv" | "jsonl" | "json" | "xlsx";
+  readonly delimiter?: string;
+  readonly encoding?: string;
+  readonly sheet?: string;
+  readonly headerRow?: number;
+}
+
+/** Longest row, in bytes; a longer one is rejected without being held in memory. */
+export const longestRow = 4 * 1024 * 1024;
+
+/** Most columns a header may have. */
+export const mostColumns = 20_000;
+
+/** Trimmed of Unicode white space at both ends. */
+export function trimmed(text: string): string {
+  return text.trim();
+}
+
+/** Turns bytes of one encoding into text. */
+export type Decoder = InstanceType<typeof TextDecoder>;

@@ -1,0 +1,59 @@
+import type { Clew } from "../../../context.ts";
+import { statement } from "../../../graph/index.ts";
+import { unpackStatement } from "../../records/index.ts";
+import { countWrite, shards } from "../../store/index.ts";
+import { eachKind, linkTotalsOf, staleLinksOf, statementsOf, touchedOf, type TouchedEntity } from "../queries.ts";
+import { foldEntity } from "./fold-entity.ts";
+import { dropped, foldLink } from "./fold-link.ts";
+
+const page = 500;
+
+/**
+ * Folds all that an import touched: links that gathered records, then entities; takes out entities that nothing
+ * states any more. May be broken off and begun again.
+ */
+export async function finish(clew: Clew, run: string, stopped: () => void = () => undefined): Promise<void> {
+  for (const shard of await shards(clew.graph)) {
+    stopped();
+    await foldLinks(clew, shard, run);
+  }
+  for (const shard of await shards(clew.graph)) {
+    const touched = await touchedOf(clew.graph, shard, run);
+    for (let from = 0; from < touched.length; from += page) {
+      stopped();
+      await foldEntities(clew, touched.slice(from, from + page));
+    }
+  }
+}
+
+async function foldLinks(clew: Clew, shard: number, run: string): Promise<void> {
+  const stale = await staleLinksOf(clew.graph, clew.linkTypes, shard, run);
+  const kinds = new Map([...clew.ontology.linkKinds.values()].map((kind) => [kind.type, kind]));
+  const folded = stale.flatMap((link) => {
+    const kind = kinds.get(link.type);
+    if (kind === undefined) return [];
+    const after = foldLink(kind, link.records.map((record, index) => unpackStatement(record, link.statements[index] ?? "")));
+    const { source, target, ref, type, properties } = link;
+    return [{ type, row: { source, target, ref, properties: { ...dropped(properties, after), ...after, stale: null } } }];
+  });
+  for (let from = 0; from < folded.length; from += page) {
+    await clew.graph.write((send) => eachKind(send, "set-links", folded.slice(from, from + page)));
+  }
+}
+
+async function foldEntities(clew: Clew, entities: readonly TouchedEntity[]): Promise<void> {
+  const refs = entities.map(({ ref }) => ref);
+  const [statements, links] = await Promise.all([statementsOf(clew.graph, refs), linkTotalsOf(clew.graph, clew.linkTypes, refs)]);
+  const byRef = Map.groupBy(statements, ({ ref }) => ref);
+  const folded = entities.map((entity) => {
+    const kind = clew.ontology.entityKinds.get(entity.kind);
+    return { ref: entity.ref, properties: foldEntity(entity, kind, byRef.get(entity.ref) ?? [], links.get(entity.ref)) };
+  });
+  const kept = folded.flatMap(({ ref, properties }) => (properties === undefined ? [] : [{ ref, properties }]));
+  const gone = folded.filter(({ properties }) => properties === undefined).map(({ ref }) => ref);
+  await clew.graph.write(async (send) => {
+    await send(statement("imports/set-entities"), { rows: kept });
+    if (gone.length > 0) await send(statement("imports/delete-entities"), { refs: gone });
+    await countWrite(send);
+  });
+}

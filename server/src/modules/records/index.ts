@@ -1,0 +1,13 @@
+export { amountOf, foldProperties, typedValue, type FoldedProperty, type FoldedStatement } from "./fold.ts";
+export {
+  packSpans,
+  packStatement,
+  packValues,
+  unpackSpans,
+  unpackStatement,
+  unpackValues,
+  type LinkStatement,
+  type SpanOf,
+  type StatedValue,
+  type StatedValues,
+} from "./stated-values.ts";

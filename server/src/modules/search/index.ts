@@ -1,0 +1,1 @@
+export { digitsOf, folded, termsOf, termsToFind, wordsOf, type Searchable } from "./terms.ts";

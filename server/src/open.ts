@@ -1,0 +1,39 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Clew, Log } from "./context.ts";
+import { openEmbedded, openNeo4j } from "./engines/index.ts";
+import { openEvidence } from "./evidence/index.ts";
+import { builtInOntology, loadOntology } from "./ontology/index.ts";
+import { openStore } from "./modules/store/index.ts";
+import type { Settings } from "./settings.ts";
+
+/** A Clew that is open, and how to close it. */
+export interface OpenClew extends Clew {
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Opens the graph, evidence and ontology that the settings name. `onEngine` learns the process id of the embedded
+ * engine. Throws with a sentence where a file of the ontology is wrong or the store is newer or away.
+ */
+export async function openClew(settings: Settings, log: Log, onEngine: (pid: number | undefined) => void = () => undefined): Promise<OpenClew> {
+  const ontology = loadOntology(settings.ontology === undefined ? [builtInOntology] : [builtInOntology, settings.ontology]);
+  mkdirSync(settings.data, { recursive: true, mode: 0o700 });
+  const graph = settings.neo4j === undefined ? openEmbedded(join(settings.data, "graph"), onEngine) : openNeo4j(settings.neo4j);
+  try {
+    const refs = await openStore(graph, ontology);
+    return {
+      graph,
+      ontology,
+      refs,
+      log,
+      data: settings.data,
+      evidence: openEvidence(join(settings.data, "evidence")),
+      linkTypes: [...ontology.linkKinds.values()].map(({ type }) => type),
+      close: () => graph.close(),
+    };
+  } catch (error) {
+    await graph.close().catch(() => undefined);
+    throw error;
+  }
+}

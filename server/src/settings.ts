@@ -1,0 +1,70 @@
+import { resolve } from "node:path";
+import { z } from "zod";
+import { InvalidInput } from "./shared/errors.ts";
+
+const schema = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4000).describe("Port to listen on; 0 takes a free one."),
+  HOST: z.string().min(1).default("127.0.0.1").describe("Address to listen on; others than loopback are reachable from outside."),
+  CLEW_DATA: z.string().min(1).default("./data").describe("Folder of the embedded graph, source rows and uploads."),
+  NEO4J_URI: z.string().min(1).optional().describe("Address of a Neo4j, as neo4j://host:7687; unset: the embedded engine."),
+  NEO4J_USER: z.string().default("neo4j").describe("User at Neo4j."),
+  NEO4J_PASSWORD: z.string().default("").describe("Password at Neo4j."),
+  NEO4J_DATABASE: z.string().default("neo4j").describe("Database at Neo4j."),
+  CLEW_ONTOLOGY: z.string().min(1).optional().describe("Folder with further kinds: entities/*.yaml, links/*.yaml."),
+  CLEW_LOG: z.enum(["silent", "error", "info", "debug"]).default("info").describe("How much is logged on standard error."),
+});
+
+/** What the environment settles. */
+export interface Settings {
+  readonly port: number;
+  readonly host: string;
+  /** Absolute path. */
+  readonly data: string;
+  readonly neo4j?: Neo4jSettings;
+  /** Absolute path of a folder with further kinds. */
+  readonly ontology?: string;
+  readonly log: "silent" | "error" | "info" | "debug";
+}
+
+/** How to reach a Neo4j. */
+export interface Neo4jSettings {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+/** Reads the environment; the only reader of process.env. Throws InvalidInput naming the variable. */
+export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
+  const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
+  const read = schema.safeParse(present);
+  if (!read.success) {
+    const issue = read.error.issues[0];
+    throw new InvalidInput(`${issue?.path.join(".") ?? "environment"}: ${issue?.message ?? "can not be read"}.`);
+  }
+  const values = read.data;
+  return {
+    port: values.PORT,
+    host: values.HOST,
+    data: resolve(values.CLEW_DATA),
+    log: values.CLEW_LOG,
+    ...(values.CLEW_ONTOLOGY === undefined ? {} : { ontology: resolve(values.CLEW_ONTOLOGY) }),
+    ...(values.NEO4J_URI === undefined
+      ? {}
+      : {
+          neo4j: {
+            uri: values.NEO4J_URI,
+            user: values.NEO4J_USER,
+            password: values.NEO4J_PASSWORD,
+            database: values.NEO4J_DATABASE,
+          },
+        }),
+  };
+}
+
+/** The reference of all variables, a line each, for --help and the docs. */
+export function settingsReference(): string {
+  return Object.entries(schema.shape)
+    .map(([name, field]) => `${name.padEnd(16)}${field.description ?? ""}`)
+    .join("\n");
+}
