@@ -16,6 +16,8 @@ export interface Session {
   readonly line: string | null;
   readonly viewport: Viewport | null;
   readonly range: Span | null;
+  /** Two entities whose link is to be explained, if any. */
+  readonly asked: { readonly from: EntityId; readonly to: EntityId } | null;
 }
 
 const fresh = (id: string, name: string): Session => ({
@@ -27,6 +29,7 @@ const fresh = (id: string, name: string): Session => ({
   line: null,
   viewport: null,
   range: null,
+  asked: null,
 });
 
 /** One session a page; hooks subscribe to it, commands change it. */
@@ -60,6 +63,8 @@ export function select(ids: Iterable<EntityId>, how: "only" | "add" | "toggle" =
 }
 
 export const selectLine = (line: string | null) => session.setState({ line, selected: new Set() });
+/** Asks why two entities are linked; null closes the answer. */
+export const askWhy = (asked: Session["asked"]) => session.setState({ asked });
 export const setRange = (range: Span | null) => session.setState({ range });
 export const setViewport = (viewport: Viewport) => session.setState({ viewport });
 export const rename = (name: string) => session.setState({ name });

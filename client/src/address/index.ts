@@ -1,0 +1,63 @@
+import { createStore } from "zustand/vanilla";
+import { useStore } from "zustand";
+
+/**
+ * Where on the page one is. Addresses carry refs and names of views, never ids or what was looked for:
+ * an id may be a phone number, and addresses are kept in histories. What was looked for rides in the history's state.
+ */
+export type Address =
+  | { readonly view: "home" }
+  | { readonly view: "find"; readonly texts: readonly string[] }
+  | { readonly view: "profile"; readonly ref: string }
+  | { readonly view: "chart" }
+  | { readonly view: "table" }
+  | { readonly view: "queries"; readonly query: string | null }
+  | { readonly view: "sources" }
+  | { readonly view: "import" };
+
+export function pathOf(address: Address): string {
+  if (address.view === "home") return "/";
+  if (address.view === "profile") return `/entity/${encodeURIComponent(address.ref)}`;
+  if (address.view === "queries" && address.query) return `/queries/${encodeURIComponent(address.query)}`;
+  return address.view === "import" ? "/sources/import" : `/${address.view}`;
+}
+
+export function addressOf(path: string, state: unknown): Address {
+  const [view, rest] = path.split("/").filter(Boolean).map(decoded);
+  if (view === "find") return { view, texts: textsIn(state) };
+  if (view === "entity" && rest) return { view: "profile", ref: rest };
+  if (view === "chart" || view === "table") return { view };
+  if (view === "queries") return { view, query: rest ?? null };
+  if (view === "sources") return { view: rest === "import" ? "import" : "sources" };
+  return { view: "home" };
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+function textsIn(state: unknown): readonly string[] {
+  if (typeof state !== "object" || state === null || !("texts" in state) || !Array.isArray(state.texts)) return [];
+  return state.texts.filter((text) => typeof text === "string");
+}
+
+const now = createStore<{ readonly address: Address }>()(() => ({ address: addressOf(location.pathname, history.state) }));
+addEventListener("popstate", () => now.setState({ address: addressOf(location.pathname, history.state) }));
+
+export const useAddress = () => useStore(now, ({ address }) => address);
+export const addressNow = () => now.getState().address;
+
+/** Goes there, as a new entry of the history. */
+export function go(address: Address): void {
+  const state = address.view === "find" ? { texts: address.texts } : null;
+  const path = pathOf(address);
+  if (path === location.pathname && address.view !== "find") history.replaceState(state, "", path);
+  else history.pushState(state, "", path);
+  now.setState({ address });
+}
+
+export { addByHand, handFiles, openings, useOpenings } from "./openings.ts";

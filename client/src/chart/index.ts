@@ -1,0 +1,13 @@
+export { layOut, moveEntities, pinEntities, unpinEntities } from "./commands/arrange.ts";
+export { drawEntities } from "./commands/draw-entities.ts";
+export { clearChart, dropEntities, hideEntities, openDrawing, showHidden } from "./commands/hide-entities.ts";
+export { drawShared, pointOut } from "./commands/point-out.ts";
+export { entitiesOf } from "./command.ts";
+export { emptyDrawn, shownEntities, shownLinks, type Drawn, type DrawnEntity, type DrawnLink, type EntityId, type Place, type SharedLink, type Thread } from "./drawn.ts";
+export { idsInExport } from "./exported.ts";
+export { linesOf, notShownOf, type Line } from "./lines.ts";
+export type { SavedChart, Viewport } from "./saved.ts";
+export {
+  askWhy, beginChart, endStep, markSaved, openSaved, redoStep, rename, runCommand, savedSession, select, selectLine, session, setRange, setViewport, undoStep, type Session,
+} from "./session.ts";
+export { binsOf, countsByKind, entitiesWithin, linksWithin, type Bin, type Span } from "./times.ts";

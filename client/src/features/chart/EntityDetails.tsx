@@ -1,0 +1,79 @@
+import { CircleHelp, Ellipsis, Expand, EyeOff, FileText, Pin, Plus, Route } from "lucide-react";
+import { addByHand, go } from "../../address/index.ts";
+import { DetailsDocument, useKind, useOperation } from "../../api/index.ts";
+import { notShownOf, select, type DrawnEntity } from "../../chart/index.ts";
+import { Button, MenuButton, Note, Problem, Waiting } from "../../design/index.ts";
+import { atLeast, number, plural, warningWords } from "../../wording/index.ts";
+import { EntityLine, KindMark, Label } from "../entities/index.ts";
+import { RowLine } from "../rows/index.ts";
+import { expand } from "./expand.ts";
+import { drawOnChart } from "./draw-on-chart.ts";
+import { useDrawn } from "./hooks.ts";
+import { askPair } from "./pair.ts";
+import { Properties } from "./Properties.tsx";
+import { SidePanel } from "./SidePanel.tsx";
+import { hideSelected, togglePin } from "./useChart.ts";
+
+const icon = { size: 15, strokeWidth: 1.75 } as const;
+
+function Actions({ entity }: { readonly entity: DrawnEntity }) {
+  const drawn = useDrawn();
+  const more = notShownOf(drawn).get(entity.id) ?? 0;
+  const isPinned = drawn.pinned.has(entity.id);
+  return (
+    <div className="row wrap side-actions">
+      <Button testId="details-expand" onPress={() => void expand([entity.id])}><Expand {...icon} />Expand{more > 0 && ` ${number(more)}`}</Button>
+      <Button testId="details-why" onPress={() => askPair("why", entity)}><CircleHelp {...icon} />Why?</Button>
+      <Button testId="details-profile" onPress={() => go({ view: "profile", ref: entity.ref })}><FileText {...icon} />Profile</Button>
+      <MenuButton
+        label="More"
+        button={<Button label="More to do" testId="details-more"><Ellipsis {...icon} /></Button>}
+        choices={[
+          { id: "path", label: "Path to …", icon: <Route {...icon} />, onChoose: () => askPair("path", entity) },
+          { id: "add", label: "Add by hand", icon: <Plus {...icon} />, onChoose: () => addByHand(entity.id) },
+          { id: "pin", label: isPinned ? "Unpin" : "Pin", icon: <Pin {...icon} />, onChoose: () => togglePin([entity.id]) },
+          { id: "hide", label: "Hide", icon: <EyeOff {...icon} />, onChoose: hideSelected },
+        ]}
+      />
+    </div>
+  );
+}
+
+/** One entity: what to be aware of, its properties, what it has in common, and the rows that state it. */
+export function EntityDetails({ entity }: { readonly entity: DrawnEntity }) {
+  const kind = useKind(entity.kind);
+  const { data, problem, again } = useOperation(DetailsDocument, { id: entity.id });
+  const profile = data?.profile;
+  return (
+    <SidePanel testId="details" mark={<KindMark kind={entity.kind} size={26} />} title={<Label text={entity.label} />} onClose={() => select([])} sub={<>{kind?.label ?? entity.kind} · <span className="mono"><bdi>{entity.id.slice(entity.id.indexOf(":") + 1).slice(0, 80)}</bdi></span></>}>
+      <Actions entity={entity} />
+      {problem && <Problem problem={problem} again={again} />}
+      {!profile && !problem && <Waiting what="its rows" />}
+      {profile && (
+        <>
+          {profile.warnings.map((warning, at) => <Note key={at} title={warningWords[warning.code] ?? warning.code}>{warning.message} <span className="second">{warning.advice}</span></Note>)}
+          <Properties properties={profile.entity.properties} />
+          {profile.inCommon.length > 0 && (
+            <section>
+              <h3 className="head">In common, rarest first</h3>
+              <ul className="common-list">
+                {profile.inCommon.slice(0, 6).map(({ identifier, sharedBy, weight, reason }) => (
+                  <li key={identifier.id} className="row" title={reason}>
+                    <div className="grow"><EntityLine entity={identifier} onPress={() => void drawOnChart([identifier], { why: `Show ${identifier.label}`, select: [identifier.id] })} /></div>
+                    <span className="second number">{weight === null ? "common" : plural(sharedBy, "other")}</span>
+                  </li>
+                ))}
+              </ul>
+              {profile.inCommonTotal > 6 && <button type="button" className="link-button second small" onClick={() => go({ view: "profile", ref: entity.ref })}>{number(profile.inCommonTotal - 6)} more in its profile</button>}
+            </section>
+          )}
+          <section>
+            <h3 className="head">Stated in {atLeast(profile.rows, profile.rowsIsExact)} {profile.rows === 1 ? "row" : "rows"} · {plural(profile.independentSources, "independent source")}</h3>
+            <div className="boxed">{profile.entity.citations.edges.map(({ node }) => <RowLine key={node.record.id} citation={node} />)}</div>
+            {profile.entity.citations.total > profile.entity.citations.edges.length && <button type="button" className="link-button second small" onClick={() => go({ view: "profile", ref: entity.ref })}>All rows in its profile</button>}
+          </section>
+        </>
+      )}
+    </SidePanel>
+  );
+}

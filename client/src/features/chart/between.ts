@@ -1,0 +1,45 @@
+import { ask, PathsDocument, SharedDocument } from "../../api/index.ts";
+import { drawShared, pointOut, runCommand, session, shownEntities, type DrawnEntity, type EntityId } from "../../chart/index.ts";
+import { notify } from "../../design/index.ts";
+import { plural } from "../../wording/index.ts";
+import { drawOnChart } from "./draw-on-chart.ts";
+
+/** Draws the shortest ways between two entities and points them out. */
+export async function drawPath(from: EntityId, to: EntityId, inTimeOrder = false): Promise<boolean> {
+  const { data, problem } = await ask(PathsDocument, { from, to, maxHops: 6, inTimeOrder });
+  if (problem) {
+    notify(`${problem.message} ${problem.advice}`);
+    return false;
+  }
+  const { entities, links, length, paths, total, totalIsExact, note } = data.paths;
+  if (length === null) {
+    notify(note ?? "No way between the two is held, up to six links long.");
+    return false;
+  }
+  const thread = { label: `path of ${plural(length, "link")}`, entities: entities.map(({ id }) => id), links: links.map(({ id }) => id) };
+  await drawOnChart(entities, { why: "Path", links, thread, select: [from, to], chosenBy: "" });
+  notify(`${paths.length} of ${totalIsExact ? "" : "at least "}${plural(total, "way")} of ${plural(length, "link")} drawn.${note ? ` ${note}` : ""}`);
+  return true;
+}
+
+/** Draws what the things on the chart share as dashed lines, or takes these away. */
+export async function toggleShared(): Promise<void> {
+  const { now } = session.getState().history;
+  if (now.shared.length > 0) return runCommand(drawShared, { shared: [] });
+  const ids = shownEntities(now).map(({ id }) => id).slice(0, 1_000);
+  const { data, problem } = await ask(SharedDocument, { ids, limit: 500 });
+  if (problem) return notify(`${problem.message} ${problem.advice}`);
+  const shared = data.sharedAttributes.map(({ a, b, weight, evidence }) => ({
+    a, b, weight, reasons: evidence.map((one) => ({ label: one.identifier.label, kind: one.identifier.kind, df: one.df, weight: one.weight, hub: one.hub, reason: one.reason })),
+  }));
+  const linked = shared.filter(({ weight }) => weight > 0);
+  if (linked.length === 0) return notify("Nothing on the chart shares an attribute that links. What is common to many does not.");
+  runCommand(drawShared, { shared: linked });
+  notify(`${plural(linked.length, "pair")} share something that is not common to many.`);
+}
+
+export const pointOutNothing = () => runCommand(pointOut, { thread: null });
+export const two = (entities: readonly DrawnEntity[]): readonly [DrawnEntity, DrawnEntity] | null => {
+  const [a, b] = entities;
+  return a && b && entities.length === 2 ? [a, b] : null;
+};

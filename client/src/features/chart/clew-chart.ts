@@ -1,0 +1,33 @@
+import { session, shownEntities } from "../../chart/index.ts";
+import { surfaceNow } from "./surface.ts";
+
+/** A figure as it stands on the screen; x and y in px of the page, of its middle. */
+interface ShownFigure {
+  readonly id: string;
+  readonly kind: string;
+  readonly label: string;
+  readonly x: number;
+  readonly y: number;
+  readonly isSelected: boolean;
+}
+
+declare global {
+  interface Window {
+    /** Read-only, for browser tests: what the chart shows and where, so that figures can be clicked on. */
+    readonly clewChart?: { readonly shown: () => readonly ShownFigure[]; readonly links: () => number };
+  }
+}
+
+/** Puts `window.clewChart` there while the chart is on screen. */
+export function exposeChart(ground: HTMLElement, lines: () => number): void {
+  const shown = () => {
+    const { left, top } = ground.getBoundingClientRect();
+    const { history, selected } = session.getState();
+    const rendered = surfaceNow()?.rendered() ?? new Map<string, { x: number; y: number }>();
+    return shownEntities(history.now).flatMap(({ id, kind, label }) => {
+      const place = rendered.get(id);
+      return place ? [{ id, kind, label, x: left + place.x, y: top + place.y, isSelected: selected.has(id) }] : [];
+    });
+  };
+  Object.defineProperty(window, "clewChart", { value: Object.freeze({ shown, links: lines }), configurable: true });
+}

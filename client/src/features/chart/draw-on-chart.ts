@@ -1,0 +1,65 @@
+import { ask, LinksAmongDocument, type FigureFragment, type ThreadFragment } from "../../api/index.ts";
+import { labelWidth, placeInWorker } from "../../canvas/index.ts";
+import { drawEntities, layOut, runCommand, select, session, shownEntities, shownLinks, type EntityId, type Place, type Thread } from "../../chart/index.ts";
+import { notify } from "../../design/index.ts";
+import { surfaceNow } from "./surface.ts";
+
+interface Wish {
+  readonly why: string;
+  readonly chosenBy?: string;
+  readonly links?: readonly ThreadFragment[];
+  readonly thread?: Thread;
+  /** Entities to select afterwards; the new ones where left out. */
+  readonly select?: readonly EntityId[];
+}
+
+const MOST = 2_000;
+
+/** Draws entities beside what is drawn, with all links held among them and those shown, placed in the worker. */
+export async function drawOnChart(entities: readonly FigureFragment[], wish: Wish): Promise<void> {
+  const drawn = session.getState().history.now;
+  const all = new Map([...drawn.entities, ...entities.map((entity) => [entity.id, entity] as const)]);
+  if (all.size > MOST) return notify(`A chart holds at most ${MOST.toLocaleString("en-GB")} entities. Hide some, or begin another chart.`);
+  const among = await ask(LinksAmongDocument, { ids: [...all.keys()] });
+  if (among.problem) return notify(`${among.problem.message} ${among.problem.advice}`);
+  const links = [...new Map([...among.data.linksAmong, ...(wish.links ?? [])].map((link) => [link.id, link])).values()];
+  const wasEmpty = shownEntities(drawn).length === 0;
+  const places = await placesFor([...all.values()], [...drawn.links.values(), ...links], drawn.places);
+  const fresh = entities.filter(({ id }) => !drawn.entities.has(id));
+  runCommand(drawEntities, { entities, links, places, why: wish.why, chosenBy: wish.chosenBy ?? "", ...(wish.thread ? { thread: wish.thread } : {}) });
+  select(wish.select ?? fresh.map(({ id }) => id));
+  requestAnimationFrame(() => bringIntoView(wasEmpty, fresh.map(({ id }) => id)));
+}
+
+async function placesFor(entities: readonly { readonly id: string; readonly label: string }[], links: readonly { readonly source: string; readonly target: string }[], fixed: ReadonlyMap<EntityId, Place>) {
+  const placed = entities.flatMap(({ id }) => {
+    const place = fixed.get(id);
+    return place ? [[id, place] as const] : [];
+  });
+  const figures = entities.map(({ id, label }) => ({ id, labelWidth: labelWidth(label) }));
+  const request = { figures, links: links.map(({ source, target }) => [source, target] as const), fixed: placed, centre: surfaceNow()?.centre() ?? { x: 0, y: 0 } };
+  return new Map(await placeInWorker(request));
+}
+
+/** Shows all where the chart was empty, or where new figures came outside of what is seen. */
+function bringIntoView(wasEmpty: boolean, fresh: readonly EntityId[]): void {
+  const surface = surfaceNow();
+  if (!surface) return;
+  if (wasEmpty) return surface.fit();
+  const rendered = surface.rendered();
+  const isOutside = (id: EntityId) => {
+    const place = rendered.get(id);
+    return place !== undefined && (place.x < 0 || place.y < 0 || place.x > innerWidth - 60 || place.y > innerHeight - 60);
+  };
+  if (fresh.some(isOutside)) surface.fit();
+}
+
+/** Lays everything shown out again, except what is pinned; one step, undone in one. */
+export async function layOutAgain(): Promise<void> {
+  const { now } = session.getState().history;
+  const shown = shownEntities(now);
+  const pinned = new Map([...now.places].filter(([id]) => now.pinned.has(id)));
+  const places = await placesFor(shown, shownLinks(now), pinned);
+  runCommand(layOut, { places });
+  requestAnimationFrame(() => surfaceNow()?.fit());
+}

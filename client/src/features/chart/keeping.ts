@@ -1,0 +1,47 @@
+import { beginChart, markSaved, openSaved, savedSession, session } from "../../chart/index.ts";
+import { keepChart, keptChart } from "./kept.ts";
+
+const LAST = "clew.chart";
+const AFTER_MS = 400;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Brings the last chart back, then keeps every change, so that a reload loses nothing. */
+export async function beginKeeping(): Promise<void> {
+  const last = localStorage.getItem(LAST);
+  const saved = last ? await keptChart(last) : null;
+  if (saved) openSaved(saved);
+  else beginChart(crypto.randomUUID(), "Untitled chart");
+  session.subscribe((now, before) => {
+    if (now.id !== before.id) localStorage.setItem(LAST, now.id);
+    const changed = now.history.now !== before.history.now || now.name !== before.name || now.viewport !== before.viewport;
+    if (!changed || now.id !== before.id) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void keep(), AFTER_MS);
+  });
+  addEventListener("pagehide", () => void keep());
+}
+
+/** Keeps the open chart at once; an empty one that was never kept is not. */
+export async function keep(): Promise<void> {
+  clearTimeout(timer);
+  const { history, savedAt, id } = session.getState();
+  if (history.now.entities.size === 0 && savedAt === null) return;
+  const at = new Date().toISOString();
+  await keepChart(savedSession(at));
+  localStorage.setItem(LAST, id);
+  if (session.getState().id === id) markSaved(at);
+}
+
+/** Opens another kept chart; the one that was open is kept first. */
+export async function openChart(id: string): Promise<boolean> {
+  await keep();
+  const saved = await keptChart(id);
+  if (saved) openSaved(saved);
+  return saved !== null;
+}
+
+/** Begins an empty chart under a name; the one that was open is kept first. */
+export async function newChart(name: string): Promise<void> {
+  await keep();
+  beginChart(crypto.randomUUID(), name);
+}

@@ -1,0 +1,70 @@
+import { Network, Plus } from "lucide-react";
+import { addByHand } from "../../address/index.ts";
+import { ProfileDocument, useKind, useOperation, type ProfileQuery } from "../../api/index.ts";
+import { Button, Note, Problem, Waiting } from "../../design/index.ts";
+import { markWords, warningWords } from "../../wording/index.ts";
+import { openAround, Properties, useSession } from "../chart/index.ts";
+import { KindMark, Label } from "../entities/index.ts";
+import { ByKind } from "./ByKind.tsx";
+import { Facts } from "./Facts.tsx";
+import { InCommon } from "./InCommon.tsx";
+import { Rows } from "./Rows.tsx";
+import { Voices } from "./Voices.tsx";
+import { WhereAndWhen } from "./WhereAndWhen.tsx";
+
+export type ProfileData = ProfileQuery["profile"];
+
+/** What is held of one entity, before any chart. */
+export function ProfilePage({ entityRef }: { readonly entityRef: string }) {
+  const { data, problem, again } = useOperation(ProfileDocument, { id: entityRef });
+  return (
+    <div className="page" data-testid="profile">
+      <div className="page-inner">
+        {problem && <Problem problem={problem} {...(problem.code === "NOT_FOUND" ? {} : { again })} />}
+        {!data && !problem && <Waiting what="what is held" />}
+        {data && <Sheet profile={data.profile} />}
+      </div>
+    </div>
+  );
+}
+
+function Sheet({ profile }: { readonly profile: ProfileData }) {
+  return (
+    <div className="profile">
+      <div className="profile-main">
+        <Head profile={profile} />
+        <Facts profile={profile} />
+        {profile.warnings.map((warning, at) => <Note key={at} title={warningWords[warning.code] ?? warning.code}>{warning.message} <span className="second">{warning.advice}</span></Note>)}
+        <InCommon profile={profile} />
+        {profile.entity.properties.length > 0 && <div className="panel profile-properties"><Properties properties={profile.entity.properties} /></div>}
+      </div>
+      <div className="profile-side">
+        <WhereAndWhen profile={profile} />
+        <ByKind profile={profile} />
+        <Voices profile={profile} />
+        <Rows id={profile.entity.id} rows={profile.rows} rowsIsExact={profile.rowsIsExact} copies={profile.voices.reduce((sum, { copies }) => sum + copies, 0)} />
+      </div>
+    </div>
+  );
+}
+
+function Head({ profile: { entity } }: { readonly profile: ProfileData }) {
+  const kind = useKind(entity.kind);
+  const onChart = useSession((state) => state.history.now.entities.size > 0 && !state.history.now.entities.has(entity.id));
+  const value = entity.id.slice(entity.id.indexOf(":") + 1);
+  return (
+    <header className="profile-head">
+      <KindMark kind={entity.kind} size={44} />
+      <div className="grow">
+        <h1 className="title"><Label text={entity.label} /></h1>
+        <p className="second">
+          {kind?.label ?? entity.kind} · <span className="mono"><bdi>{value.length > 70 ? `${value.slice(0, 70)}…` : value}</bdi></span>
+          {entity.marks.map((mark) => <span key={mark} className="warn"> · {markWords[mark] ?? mark}</span>)}
+        </p>
+      </div>
+      <Button onPress={() => addByHand(entity.id)}><Plus size={15} strokeWidth={1.75} />Add by hand</Button>
+      {onChart && <Button onPress={() => void openAround(entity, "here")} testId="add-to-chart">Add to chart</Button>}
+      <Button kind="main" onPress={() => void openAround(entity)} testId="open-chart"><Network size={15} strokeWidth={1.75} />Open chart</Button>
+    </header>
+  );
+}

@@ -1,0 +1,23 @@
+import { SourcesDocument, useOperation } from "../../api/index.ts";
+import { plural } from "../../wording/index.ts";
+import type { ProfileData } from "./ProfilePage.tsx";
+
+/** Sources that state it independently; copies and reposts count once, with the reason. */
+export function Voices({ profile: { voices } }: { readonly profile: ProfileData }) {
+  const { data } = useOperation(SourcesDocument, {});
+  const titleOf = (id: string) => data?.sources.find((source) => source.id === id)?.title ?? id;
+  if (voices.length === 0) return null;
+  return (
+    <section className="panel stack" style={{ gap: 8 }}>
+      <h2 className="head">Independent sources · {voices.length}</h2>
+      <ul className="voices">
+        {voices.map((voice) => (
+          <li key={voice.datasets.join()}>
+            <div className="row"><span className="grow"><bdi>{voice.datasets.map(titleOf).join(" and ")}</bdi></span><span className="second">{plural(voice.rows, "row")}</span></div>
+            {(voice.reason || voice.copies > 0) && <p className="third small">{voice.copies > 0 && `${plural(voice.copies, "copy", "copies")} in it. `}{voice.reason}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+import { day, number, plural, shortDay } from "../../wording/index.ts";
+import { EntityLine } from "../entities/index.ts";
+import type { ProfileData } from "./ProfilePage.tsx";
+
+const [WIDTH, HEIGHT] = [380, 132];
+
+/** Places in the order they were first seen, along their time, and how often by month. */
+export function WhereAndWhen({ profile: { places, months, placeCount } }: { readonly profile: ProfileData }) {
+  const timed = places.filter(({ firstSeen }) => firstSeen !== null).slice(0, 8).toSorted((a, b) => ((a.firstSeen ?? "") < (b.firstSeen ?? "") ? -1 : 1));
+  return (
+    <section className="panel stack" data-testid="where-and-when">
+      <h2 className="head">Where and when</h2>
+      {places.length === 0 && months.length === 0 && <p className="second">No row gives it a place or a time.</p>}
+      {timed.length > 1 && <Route places={timed} />}
+      {places.length > 0 && (
+        <ul className="place-list">
+          {places.slice(0, 5).map(({ place, count, firstSeen, lastSeen }) => (
+            <li key={place.id} className="row"><div className="grow"><EntityLine entity={place} size={22} /></div><span className="second">{plural(count, "time")}</span><span className="third small place-time">{firstSeen ? (firstSeen.slice(0, 10) === lastSeen?.slice(0, 10) ? day(firstSeen) : `${day(firstSeen)} – ${day(lastSeen)}`) : ""}</span></li>
+          ))}
+        </ul>
+      )}
+      {placeCount > 5 && <p className="third small">5 of {number(placeCount)} places, most often first.</p>}
+      {months.length > 0 && <Months months={months} />}
+    </section>
+  );
+}
+
+function Route({ places }: { readonly places: ProfileData["places"] }) {
+  const times = places.map(({ firstSeen }) => Date.parse(firstSeen ?? ""));
+  const [first = 0, last = 0] = [times[0], times.at(-1)];
+  const points = places.map((place, at) => {
+    const byTime = last > first ? ((times[at] ?? first) - first) / (last - first) : 0.5;
+    const even = places.length > 1 ? at / (places.length - 1) : 0.5;
+    return { place, x: 44 + (even * 0.7 + byTime * 0.3) * (WIDTH - 88), y: 78 - ((at % 3) * 20), label: cut(place.place.label) };
+  });
+  return (
+    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className="route" role="img" aria-label={`Seen first in ${places.map(({ place }) => place.label).join(", then ")}`}>
+      <polyline points={points.map(({ x, y }) => `${x},${y}`).join(" ")} />
+      {points.map(({ place, x, y, label }) => (
+        <g key={place.place.id}><circle cx={x} cy={y} r="5" /><text x={x} y={y - 12} textAnchor="middle" className="route-name">{label}</text></g>
+      ))}
+      <line x1="16" y1={HEIGHT - 30} x2={WIDTH - 16} y2={HEIGHT - 30} />
+      <text x="16" y={HEIGHT - 12}>{shortDay(first)}</text>
+      <text x={WIDTH - 16} y={HEIGHT - 12} textAnchor="end">{shortDay(last)}</text>
+    </svg>
+  );
+}
+
+const cut = (label: string) => (label.length > 13 ? `${label.slice(0, 12)}…` : label);
+
+function Months({ months }: { readonly months: ProfileData["months"] }) {
+  const all = filled(months);
+  const most = Math.max(...all.map(({ count }) => count), 1);
+  const width = 100 / all.length;
+  const [first, last] = [all[0], all.at(-1)];
+  return (
+    <figure className="months">
+      <svg viewBox="0 0 100 40" preserveAspectRatio="none" role="img" aria-label={`Sightings by month: ${all.map(({ month, count }) => `${month} ${count}`).join(", ")}`}>
+        {all.map(({ month, count }, at) => <rect key={month} x={at * width + width * 0.12} width={Math.min(width * 0.76, 6)} y={40 - Math.max(0.6, (count / most) * 39)} height={Math.max(0.6, (count / most) * 39)}><title>{`${month}: ${count}`}</title></rect>)}
+      </svg>
+      <figcaption className="row third small"><span className="grow">{first?.month}</span><span>sightings by month, at most {number(most)}</span><span className="grow" style={{ textAlign: "right" }}>{last && last !== first ? last.month : ""}</span></figcaption>
+    </figure>
+  );
+}
+
+/** Months without gaps, at most ten years of them. */
+function filled(months: ProfileData["months"]): readonly { readonly month: string; readonly count: number }[] {
+  const counts = new Map(months.map(({ month, count }) => [month, count]));
+  const [first, last] = [months[0]?.month, months.at(-1)?.month];
+  if (!first || !last) return [];
+  const all = [];
+  for (let [year, month] = numbersOf(first), left = 120; left > 0; left--) {
+    const name = `${year}-${String(month).padStart(2, "0")}`;
+    all.push({ month: name, count: counts.get(name) ?? 0 });
+    if (name >= last) break;
+    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
+  }
+  return all;
+}
+
+function numbersOf(name: string): [number, number] {
+  const [year = 1970, month = 1] = name.split("-").map(Number);
+  return [year, month];
+}

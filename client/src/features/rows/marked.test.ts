@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { excerptOf, stretchesOf } from "./marked.ts";
+
+const citation = (text: string, spans: readonly { field: string; start: number; end: number }[], fields: readonly string[] = ["body"]) => ({
+  fields, observedAt: null, spans,
+  record: { id: "r", dataset: "d", datasetTitle: "D", file: "f.csv", name: "1", position: "2", sha256: "00", raw: text, receivedAt: "", cells: [{ column: "body", text }] },
+});
+
+describe("marking what a row states", () => {
+  it("marks the span and nothing else", () => {
+    const text = "call two one 2 after six";
+    expect(stretchesOf(citation(text, [{ field: "body", start: 5, end: 14 }]), "body", text)).toEqual([
+      { text: "call ", isMarked: false }, { text: "two one 2", isMarked: true }, { text: " after six", isMarked: false },
+    ]);
+  });
+  it("marks a cited column whole where there is no span", () => expect(stretchesOf(citation("x", []), "body", "x")).toEqual([{ text: "x", isMarked: true }]));
+  it("survives spans that overlap or run past the end", () => {
+    const spans = [{ field: "body", start: 0, end: 3 }, { field: "body", start: 1, end: 99 }];
+    expect(stretchesOf(citation("abcd", spans), "body", "abcd").map(({ text }) => text).join("")).toBe("abcd");
+  });
+  it("quotes the marked words with a little around them", () => {
+    const text = `${"a".repeat(200)} 555 ${"b".repeat(200)}`;
+    const quoted = excerptOf(citation(text, [{ field: "body", start: 201, end: 204 }]));
+    expect(quoted[1]).toEqual({ text: "555", isMarked: true });
+    expect(quoted.map((stretch) => stretch.text).join("").length).toBeLessThan(120);
+  });
+});

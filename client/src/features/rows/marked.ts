@@ -1,0 +1,42 @@
+import type { CitedFragment } from "../../api/index.ts";
+
+/** A stretch of text, marked or not. */
+export interface Stretch {
+  readonly text: string;
+  readonly isMarked: boolean;
+}
+
+/** A column's text cut at its spans; whole and marked where the column is cited without spans. */
+export function stretchesOf(citation: CitedFragment, column: string, text: string): readonly Stretch[] {
+  const spans = citation.spans.filter((span) => span.field === column && span.end > span.start && span.start < text.length).toSorted((a, b) => a.start - b.start);
+  if (spans.length === 0) return [{ text, isMarked: citation.fields.includes(column) && !citation.spans.some((span) => span.field === column) }];
+  const stretches: Stretch[] = [];
+  let at = 0;
+  for (const { start, end } of spans) {
+    if (start < at) continue;
+    stretches.push({ text: text.slice(at, start), isMarked: false }, { text: text.slice(start, end), isMarked: true });
+    at = end;
+  }
+  stretches.push({ text: text.slice(at), isMarked: false });
+  return stretches.filter((stretch) => stretch.text !== "");
+}
+
+const AROUND = 46;
+
+/** The marked words with a little around them, as people quote a row. */
+export function excerptOf(citation: CitedFragment): readonly Stretch[] {
+  const { cells, raw } = citation.record;
+  const spanned = cells.find(({ column }) => citation.spans.some(({ field }) => field === column));
+  const cited = spanned ?? cells.find(({ column, text }) => citation.fields.includes(column) && text !== "");
+  if (!cited) return [{ text: cut(raw, 160), isMarked: false }];
+  const stretches = stretchesOf(citation, cited.column, cited.text);
+  if (!stretches.some(({ isMarked }) => isMarked) || stretches.length === 1) return stretches.map((stretch) => ({ ...stretch, text: cut(stretch.text, 120) }));
+  const first = stretches.findIndex(({ isMarked }) => isMarked);
+  const shown = stretches.slice(Math.max(0, first - 1), first + 2);
+  return shown.map(({ text, isMarked }, at) => {
+    if (isMarked || text.length <= AROUND) return { text, isMarked };
+    return { text: at === 0 ? `… ${text.slice(-AROUND).trimStart()}` : `${text.slice(0, AROUND).trimEnd()} …`, isMarked };
+  });
+}
+
+const cut = (text: string, length: number) => (text.length > length ? `${text.slice(0, length)} …` : text);
