@@ -1,0 +1,82 @@
+import { lastDay, isoMinute } from "./calendar.ts";
+import { story, type Group } from "./cast.ts";
+import { writtenNumber } from "./disguise.ts";
+import type { DemoCity } from "./places.ts";
+import type { Random } from "./random.ts";
+import { contactSentence, fill, ownWording, titleFor, variedWording } from "./wording.ts";
+
+/** One ad, and what only the truth file tells of it. */
+export interface Ad {
+  readonly title: string;
+  readonly body: string;
+  readonly city: DemoCity;
+  readonly price: string;
+  readonly postedAt: string;
+  readonly phone: string;
+  readonly account: string;
+  readonly website: string;
+  readonly images: readonly string[];
+  readonly incall: string;
+  readonly group: string;
+  /** E.164, as written in the text. */
+  readonly numbersInText: readonly { readonly value: string; readonly written: string }[];
+  readonly usesWording: boolean;
+}
+
+/** Pictures that any ad may show, and a phrase that everybody copies: they join nobody. */
+export const stockPictures: readonly string[] = ["00ff7e18c3a5d942", "3cc37e1881a5ff66", "f0f0f7e1c3870f1e", "18244281c3663c99"];
+export const commonPhrase = "Don't miss out, you won't regret it, call now and mention where you saw this ad.";
+
+/** The ads of one group over the year, in order of time. */
+export function adsOf(group: Group, random: Random): readonly Ad[] {
+  const first = random.whole(0, 80);
+  const last = random.whole(lastDay - 90, lastDay);
+  const days = Array.from({ length: group.ads }, () => random.whole(first, last)).toSorted((a, b) => a - b);
+  return days.map((day, at) => adOn(group, day, at, random));
+}
+
+function adOn(group: Group, day: number, at: number, random: Random): Ad {
+  const city = group.cities[Math.floor(at / 3) % group.cities.length] ?? random.pick(group.cities);
+  const slots = { name: random.pick(group.names), city: city.city, age: random.whole(21, 29), price: group.price };
+  const usesWording = random.chance(group.copies);
+  const sentences = usesWording ? variedWording(group.wording, random) : ownWording(random);
+  const phone = group.phones[Math.floor((at * group.phones.length) / group.ads)] ?? random.pick(group.phones);
+  const hide = random.chance(group.hides);
+  const numbers = [{ value: phone, written: writtenNumber(phone, random, hide) }, ...bookingNumber(group, random)];
+  const contact = numbers.map(({ written }, n) => (n === 0 ? contactSentence(written, random) : `Or book through the desk: ${written}.`));
+  const account = random.chance(0.4) ? (group.accounts[0] ?? "") : "";
+  return {
+    title: titleFor(slots, random),
+    body: [...sentences.map((sentence) => fill(sentence, slots, random)), ...(random.chance(0.12) ? [commonPhrase] : []), ...contact].join(" "),
+    city,
+    price: `$${group.price}`,
+    postedAt: isoMinute(day, random.whole(480, 1410)),
+    phone: hide || random.chance(0.45) ? "" : `${phone.slice(2, 5)}-${phone.slice(5, 8)}-${phone.slice(8)}`,
+    account,
+    website: random.chance(0.7) ? group.website : "",
+    images: picturesFor(group, random),
+    incall: random.chance(0.8) ? group.address : "",
+    group: group.id,
+    numbersInText: numbers,
+    usesWording,
+  };
+}
+
+/** A booking desk that a third of all ads names: it joins nobody. */
+function bookingNumber({ role }: Group, random: Random): readonly { readonly value: string; readonly written: string }[] {
+  const share = role === "ring" || role === "collective" ? 0.2 : role === "spam" ? 0.75 : 0.33;
+  return random.chance(share) ? [{ value: story.booking, written: writtenNumber(story.booking, random, false) }] : [];
+}
+
+function picturesFor(group: Group, random: Random): readonly string[] {
+  const own = random.some(group.images.filter((image) => image !== story.greenLamp), random.whole(1, 3));
+  const pictures = random.chance(0.25) ? own.map((image) => (random.chance(0.2) ? nearby(image, random) : image)) : own;
+  return random.chance(0.3) ? [...pictures, random.pick(stockPictures)] : pictures;
+}
+
+/** The same picture, resized or cropped: a hash that differs in one or two bits. */
+function nearby(image: string, random: Random): string {
+  const at = random.whole(0, 15);
+  const digit = (parseInt(image.charAt(at), 16) ^ random.pick([1, 2, 4, 8])).toString(16);
+  return image.slice(0, at) + digit + image.slice(at + 1);
+}

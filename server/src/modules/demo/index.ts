@@ -1,0 +1,1 @@
+export { generateHeron } from "./heron.ts";
