@@ -1,0 +1,58 @@
+import { useAddress } from "../address/index.ts";
+import { Notices } from "../design/index.ts";
+import { ChartView, ExpandChooser, PairDialog, useSession } from "../features/chart/index.ts";
+import { WhyPanel } from "../features/explain/index.ts";
+import { FindPage, ListPage } from "../features/find/index.ts";
+import { HomePage } from "../features/home/index.ts";
+import { AddForm } from "../features/notes/index.ts";
+import { ProfilePage } from "../features/profile/index.ts";
+import { QueriesPage } from "../features/queries/index.ts";
+import { RowDrawer } from "../features/rows/index.ts";
+import { ImportWizard, SourcesPage } from "../features/sources/index.ts";
+import { TableView } from "../features/table/index.ts";
+import { Bar } from "./Bar.tsx";
+import { EngineBanner } from "./EngineBanner.tsx";
+import { Rail } from "./Rail.tsx";
+import { Shortcuts } from "./Shortcuts.tsx";
+import { useShortcuts } from "./useShortcuts.ts";
+
+/** The page: rail, bar, one view, and what lies over it. */
+export function App() {
+  const findBox = useShortcuts();
+  return (
+    <div className="shell">
+      <a className="skip" href="#view">Skip to the view</a>
+      <Rail />
+      <div className="shell-main">
+        <Bar findBox={findBox} />
+        <EngineBanner />
+        <main id="view" tabIndex={-1}><View /></main>
+      </div>
+      <ExpandChooser />
+      <PairDialog />
+      <AddForm />
+      <RowDrawer />
+      <Shortcuts />
+      <Notices />
+    </div>
+  );
+}
+
+function View() {
+  const address = useAddress();
+  const why = useSession((state) => state.asked) ? <WhyPanel /> : null;
+  switch (address.view) {
+    case "find": {
+      const [only] = address.texts;
+      if (only === undefined) return <HomePage />;
+      return address.texts.length > 1 ? <ListPage texts={address.texts} /> : <FindPage text={only} />;
+    }
+    case "profile": return <ProfilePage key={address.ref} entityRef={address.ref} />;
+    case "chart": return <ChartView side={why} />;
+    case "table": return <TableView side={why} />;
+    case "queries": return <QueriesPage queryId={address.query} />;
+    case "sources": return <SourcesPage />;
+    case "import": return <ImportWizard />;
+    default: return <HomePage />;
+  }
+}

@@ -1,0 +1,52 @@
+import { Redo2, Undo2 } from "lucide-react";
+import { useState, type RefObject } from "react";
+import { useAddress, type Address } from "../address/index.ts";
+import { redoStep, rename, undoStep } from "../chart/index.ts";
+import { IconButton } from "../design/index.ts";
+import { ExportMenu } from "../features/export/index.ts";
+import { useSession } from "../features/chart/index.ts";
+import { FindBox } from "../features/find/index.ts";
+import { since } from "../wording/index.ts";
+
+const titles: Readonly<Record<Address["view"], string>> = { home: "Clew", find: "Found", profile: "Profile", chart: "Chart", table: "Table", queries: "Queries", sources: "Sources", import: "Import" };
+
+/** Name and saved state, the one find box, undo, redo, export. */
+export function Bar({ findBox }: { readonly findBox: RefObject<HTMLInputElement | null> }) {
+  const { view } = useAddress();
+  const isChart = view === "chart" || view === "table";
+  return (
+    <header className="bar">
+      <div className="bar-name">{isChart ? <ChartName /> : <span className="strong">{titles[view]}</span>}</div>
+      <div className="bar-find">{view !== "home" && <FindBox inputRef={findBox} />}</div>
+      <div className="bar-end">{isChart ? <ChartActions /> : <span className="second bar-who">Local, one person</span>}</div>
+    </header>
+  );
+}
+
+function ChartName() {
+  const name = useSession((state) => state.name);
+  const savedAt = useSession((state) => state.savedAt);
+  const [text, setText] = useState<string | null>(null);
+  const end = () => {
+    if (text?.trim()) rename(text.trim());
+    setText(null);
+  };
+  return (
+    <>
+      <input className="chart-name strong" aria-label="Name of the chart" data-testid="chart-name" value={text ?? name} size={Math.max(6, Math.min(26, (text ?? name).length))} onChange={(event) => setText(event.target.value)} onBlur={end} onKeyDown={(event) => { if (event.key === "Enter") event.currentTarget.blur(); if (event.key === "Escape") setText(null); }} />
+      <span className="third small" data-testid="saved-state">{savedAt ? `saved ${since(savedAt)}` : "not saved yet"}</span>
+    </>
+  );
+}
+
+function ChartActions() {
+  const past = useSession((state) => state.history.past.at(-1)?.label);
+  const future = useSession((state) => state.history.future[0]?.label);
+  return (
+    <>
+      <IconButton label={past ? `Undo: ${past}` : "Nothing to undo"} keys="Ctrl Z" isDisabled={!past} onPress={undoStep} testId="undo"><Undo2 size={17} strokeWidth={1.75} /></IconButton>
+      <IconButton label={future ? `Redo: ${future}` : "Nothing to redo"} keys="Ctrl Shift Z" isDisabled={!future} onPress={redoStep} testId="redo"><Redo2 size={17} strokeWidth={1.75} /></IconButton>
+      <ExportMenu />
+    </>
+  );
+}

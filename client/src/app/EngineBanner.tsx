@@ -1,0 +1,10 @@
+import { PlugZap } from "lucide-react";
+import { useStore } from "zustand";
+import { connection } from "../api/index.ts";
+
+/** Goes away by itself when the database is back. */
+export function EngineBanner() {
+  const answers = useStore(connection, (state) => state.answers);
+  if (answers) return null;
+  return <div className="banner" role="status" data-testid="engine-banner"><PlugZap size={16} strokeWidth={1.75} />The database does not answer; retrying. Nothing is lost.</div>;
+}

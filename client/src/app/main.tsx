@@ -1,0 +1,25 @@
+import "@fontsource-variable/inter";
+import "../design/tokens.css";
+import "../design/base.css";
+import "../design/parts.css";
+import "./shell.css";
+import "../features/rows/rows.css";
+import "../features/find/find.css";
+import "../features/home/home.css";
+import "../features/profile/profile.css";
+import "../features/chart/chart.css";
+import "../features/explain/explain.css";
+import "../features/table/table.css";
+import "../features/queries/queries.css";
+import "../features/sources/sources.css";
+import "../features/notes/notes.css";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { loadOntology } from "../api/index.ts";
+import { beginKeeping } from "../features/chart/index.ts";
+import { App } from "./App.tsx";
+
+const page = document.getElementById("page");
+if (!page) throw new Error("The page has no place to be drawn in.");
+void loadOntology();
+void beginKeeping().then(() => createRoot(page).render(<StrictMode><App /></StrictMode>));

@@ -1,0 +1,2 @@
+export { ExportMenu } from "./ExportMenu.tsx";
+export { exportQuery, FORMATS } from "./exporting.ts";

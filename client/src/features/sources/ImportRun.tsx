@@ -1,0 +1,63 @@
+import { Network, Undo2 } from "lucide-react";
+import { useState } from "react";
+import { go } from "../../address/index.ts";
+import { ask, SearchDocument, type RunFragment } from "../../api/index.ts";
+import { Button, Note, Problem, Waiting, notify } from "../../design/index.ts";
+import { duration, importStates, number, plural } from "../../wording/index.ts";
+import { drawOnChart, newChart } from "../chart/index.ts";
+import { Rejects } from "./Rejects.tsx";
+import { undoImport, useImportRun } from "./useRun.ts";
+
+/** An import while it runs and when it is done. */
+export function ImportRun({ id, onAnother }: { readonly id: string; readonly onAnother: () => void }) {
+  const { run, problem, isOver, cancel } = useImportRun(id);
+  const [isUndone, setUndone] = useState(false);
+  if (problem) return <Problem problem={problem} />;
+  if (!run) return <Waiting what="how far it is" />;
+  const share = run.rowsTotal ? Math.min(1, run.rows / run.rowsTotal) : isOver ? 1 : 0.05;
+  return (
+    <section className="panel stack import-run" data-testid="import-run" aria-live="polite">
+      <div className="row wrap">
+        <h1 className="title grow"><bdi>{run.title}</bdi> · <span data-testid="import-state">{isUndone ? importStates["undone"] : (importStates[run.state] ?? run.state)}</span></h1>
+        {!isOver && <Button onPress={cancel} testId="import-cancel">Cancel</Button>}
+      </div>
+      {!isOver && <div className="progress" role="progressbar" aria-label="Rows read" aria-valuenow={Math.round(share * 100)} aria-valuemin={0} aria-valuemax={100}><i style={{ width: `${share * 100}%` }} /></div>}
+      <dl className="run-facts">
+        <Figure name="Rows read" value={`${number(run.rows)}${run.rowsTotal && !isOver ? ` of ${number(run.rowsTotal)}` : ""}`} />
+        {!isOver && <Figure name="Rows a second" value={number(run.rowsPerSecond)} />}
+        {!isOver && <Figure name="Time left" value={run.secondsLeft === null ? "not known yet" : duration(run.secondsLeft)} />}
+        {isOver && <Figure name="Source rows" value={number(run.records)} />}
+        {isOver && <Figure name="Entities" value={number(run.entities)} />}
+        {isOver && <Figure name="Links" value={number(run.links)} />}
+        <Figure name="Rejects" value={number(run.rejects)} />
+        {run.unrecognised > 0 && <Figure name="Unrecognised values" value={number(run.unrecognised)} />}
+      </dl>
+      {run.problem && <Note title="It failed">{run.problem}</Note>}
+      {run.warnings.map((warning) => <Note key={warning} tone="plain">{warning}</Note>)}
+      {run.rejectSamples.length > 0 && <div><h2 className="head">Rejects, the first of {number(run.rejects)}</h2><Rejects rejects={run.rejectSamples} /></div>}
+      {isOver && (
+        <div className="row wrap">
+          {run.state === "done" && !isUndone && <Button kind="main" testId="import-open-chart" onPress={() => void openNew(run)}><Network size={15} strokeWidth={1.75} />Open chart of what is new</Button>}
+          <Button onPress={onAnother}>Import another</Button>
+          <Button onPress={() => go({ view: "sources" })}>All sources</Button>
+          {run.canUndo && !isUndone && <Button testId="import-undo" onPress={() => void undoImport(run.id).then((undone) => setUndone(undone !== null))}><Undo2 size={15} strokeWidth={1.75} />Undo this import</Button>}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Figure({ name, value }: { readonly name: string; readonly value: string }) {
+  return <div><dt className="second">{name}</dt><dd className="fact-value">{value}</dd></div>;
+}
+
+/** Draws what the source states: found by its title's words, then those of its dataset, at most 60. */
+async function openNew(run: RunFragment): Promise<void> {
+  const { data, problem } = await ask(SearchDocument, { text: `dataset:${run.dataset}`, kinds: null, first: 60, after: null });
+  if (problem) return notify(`${problem.message} ${problem.advice}`);
+  const found = data.search.edges.map(({ node }) => node).filter(({ datasets }) => datasets.includes(run.dataset));
+  if (found.length === 0) return notify(`Look up a value of ${run.title} to open its chart. ${plural(run.entities, "entity", "entities")} are in it.`);
+  await newChart(run.title);
+  go({ view: "chart" });
+  await drawOnChart(found, { why: `Open ${run.title}`, select: [], chosenBy: `the first ${found.length} of ${run.title}` });
+}

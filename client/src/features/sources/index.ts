@@ -1,0 +1,2 @@
+export { ImportWizard } from "./ImportWizard.tsx";
+export { SourcesPage } from "./SourcesPage.tsx";
