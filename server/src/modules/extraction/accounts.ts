@@ -2,8 +2,14 @@ import { normalise, profileOf, type NormaliseContext } from "../../ontology/norm
 import { emailsIn } from "./emails.ts";
 import { apartFrom, type Found } from "./found.ts";
 
+interface Platform {
+  readonly name: string;
+  readonly called: string;
+  readonly sure: boolean;
+}
+
 /** What people call a platform; `sure` ones may be followed by a bare handle, others need ":" or "@". */
-const platforms: readonly { readonly name: string; readonly called: string; readonly sure: boolean }[] = [
+const platforms: readonly Platform[] = [
   { name: "instagram", called: "instagram|insta|ig|i\\.g\\.", sure: true },
   { name: "snapchat", called: "snapchat|snap ?chat|snap", sure: true },
   { name: "snapchat", called: "sc", sure: false },
@@ -44,24 +50,31 @@ const notHandles = new Set(
 const handle = String.raw`[a-z0-9_][a-z0-9_.-]{1,38}[a-z0-9_]`;
 const profile = /(?:https?:\/\/)?(?:[\w-]+\.)*(?:instagram\.com|instagr\.am|t\.me|telegram\.me|facebook\.com|fb\.com|fb\.me|twitter\.com|x\.com|onlyfans\.com|fansly\.com|tiktok\.com|snapchat\.com|wa\.me|youtube\.com|linkedin\.com|reddit\.com|vk\.com|cash\.app|venmo\.com|paypal\.me|linktr\.ee|allmylinks\.com|threads\.net)\/[^\s<>"'()[\]{}|,;]+/gi;
 
+const anyPlatform = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${platforms.map(({ called }) => called).join("|")})(?![\p{L}\p{N}_])`, "iu");
+const patterns = platforms.map(({ name, called, sure }) => ({
+  name,
+  sure,
+  behind: new RegExp(
+    String.raw`(?<![\p{L}\p{N}@._/-])(?:${called})(?![\p{L}\p{N}_])(?:\s+(?:is|handle|name|username|user|id|acct|account|add me|es|tag|me))*(\s*(?:[:=>~-]|->|=>|[^\p{L}\p{N}\s@.,!?$_()/&+-]{1,4})+\s*[@$]?|\s*[(]?\s?@\s?|\s+\$?)(${handle})(?![\p{L}\p{N}@])`,
+    "giu",
+  ),
+  ahead: new RegExp(String.raw`(?<![\p{L}\p{N}._])@(${handle})\s*(?:\(|on|en|-|[|]|via|in)\s*(?:my\s+)?(?:${called})(?![\p{L}\p{N}_])`, "giu"),
+}));
+
 /** Accounts in a folded text: addresses of profiles, "insta: x", "IG x", "telegram @x", "@x on snap". */
 export function accountsIn(text: string, context: NormaliseContext): readonly Found[] {
   const profiles = [...text.matchAll(profile)].flatMap((match) => {
     const address = match[0].replace(/[.,;:!?*~]+$/, "");
     return profileOf(address) === undefined ? [] : accountAt(match.index, address, address, context);
   });
-  const named = platforms.flatMap((platform) => [...after(text, platform, context), ...before(text, platform, context)]);
+  const named = !anyPlatform.test(text) ? [] : patterns.flatMap((platform) => [...after(text, platform, context), ...before(text, platform, context)]);
   const apart = apartFrom(apartFrom(named, profiles), emailsIn(text));
   const all = [...profiles, ...apart].toSorted((a, b) => a.start - b.start || b.end - a.end);
   return all.filter((one, at) => !all.slice(0, at).some((other) => one.start < other.end));
 }
 
-function after(text: string, { name, called, sure }: (typeof platforms)[number], context: NormaliseContext): readonly Found[] {
-  const pattern = new RegExp(
-    String.raw`(?<![\p{L}\p{N}@._/-])(?:${called})(?![\p{L}\p{N}_])(?:\s+(?:is|handle|name|username|user|id|acct|account|add me|es|tag|me))*(\s*(?:[:=>~-]|->|=>|[^\p{L}\p{N}\s@.,!?$_()/&+-]{1,4})+\s*[@$]?|\s*[(]?\s?@\s?|\s+\$?)(${handle})(?![\p{L}\p{N}@])`,
-    "giu",
-  );
-  return [...text.matchAll(pattern)].flatMap((match) => {
+function after(text: string, { name, sure, behind }: (typeof patterns)[number], context: NormaliseContext): readonly Found[] {
+  return [...text.matchAll(behind)].flatMap((match) => {
     const [whole, joint = "", tag = ""] = match;
     const cleaned = tag.replace(/[.-]+$/, "");
     const end = match.index + whole.length - (tag.length - cleaned.length);
@@ -78,9 +91,8 @@ function isHandle(word: string, rest: string): boolean {
   return /[\d_.]/.test(word) || (/^\s*(?:$|[^\p{L}\p{N}\s'-]|\n)/u.test(rest) && word.length > 3);
 }
 
-function before(text: string, { name, called }: (typeof platforms)[number], context: NormaliseContext): readonly Found[] {
-  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}._])@(${handle})\s*(?:\(|on|en|-|[|]|via|in)\s*(?:my\s+)?(?:${called})(?![\p{L}\p{N}_])`, "giu");
-  return [...text.matchAll(pattern)].flatMap((match) => accountAt(match.index + 1, match[1] ?? "", `${name}:${match[1] ?? ""}`, context));
+function before(text: string, { name, ahead }: (typeof patterns)[number], context: NormaliseContext): readonly Found[] {
+  return [...text.matchAll(ahead)].flatMap((match) => accountAt(match.index + 1, match[1] ?? "", `${name}:${match[1] ?? ""}`, context));
 }
 
 function accountAt(start: number, stated: string, account: string, context: NormaliseContext): readonly Found[] {

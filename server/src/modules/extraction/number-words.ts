@@ -41,6 +41,7 @@ export function saidBy(word: string): Said | undefined {
 const glued: readonly (readonly [string, string])[] = [...words].flatMap(([word, said]) =>
   said.kind === "digits" && said.weak !== true && word.length > 2 ? [[word, said.digits] as const] : word === "oh" ? [["oh", "0"] as const] : [],
 );
+const onlyWords = new RegExp(`^(?:${glued.map(([word]) => word).join("|")})+$`, "i");
 const asLetter: Readonly<Record<string, string>> = { "0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t" };
 const asDigit: Readonly<Record<string, string>> = { O: "0", o: "0", Q: "0", l: "1", I: "1", i: "1", Z: "2", z: "2", E: "3", A: "4", S: "5", s: "5", G: "6", b: "6", T: "7", B: "8", g: "9", q: "9" };
 
@@ -57,7 +58,9 @@ export interface Piece {
  * letters that stand for digits, which count only beside a real digit. undefined where something is left over.
  */
 export function piecesOf(run: string): readonly Piece[] | undefined {
+  if (/^\d+$/.test(run)) return [{ digits: run, start: 0, end: run.length, by: "digit" }];
   const hasDigit = /\d/.test(run);
+  if (!hasDigit && !onlyWords.test(run)) return undefined;
   const best: ({ readonly cost: number; readonly pieces: readonly Piece[] } | undefined)[] = [{ cost: 0, pieces: [] }];
   for (let end = 1; end <= run.length; end++) {
     for (const { piece, cost } of endingAt(run, end, hasDigit)) {
@@ -79,7 +82,7 @@ function endingAt(run: string, end: number, hasDigit: boolean): readonly { reado
     const start = end - word.length;
     const stretch = start < 0 ? "" : run.slice(start, end).toLowerCase();
     if (stretch === word) found.push({ piece: { digits, start, end, by: "word" }, cost: 1 });
-    else if (word.length > 2 && isDisguised(stretch) && unleet(stretch) === word) {
+    else if (hasDigit && word.length > 2 && isDisguised(stretch) && unleet(stretch) === word) {
       found.push({ piece: { digits, start, end, by: "word" }, cost: 1.5 });
     }
   }

@@ -6,7 +6,7 @@ const traps: readonly RegExp[] = [
   /@[a-z_][\w.]*/gi,
   /[$€£¥₹]\s?\d[\d,]*(?:\.\d{1,2})?(?!\d)(?:\s?k\b)?(?:\s?(?:\/|-|to)\s?[$€£]?\d{2,4}(?![\d]|[-. ]\d))*/gi,
   /(?<!\d[\s.\-/]{0,2})(?<!\d)\d{1,5}\s?(?:[$€£](?!\s?\d)|(?:usd|eur|gbp|dollars?|euros?|pounds?|bucks|roses?|rosas|pesos|dolares|kisses|flowers)\b)/gi,
-  /(?<!\d[\s.\-/]{0,2})(?<!\d)\d{1,3}\s?(?:hrs?|hours?|h|mins?|minutes?|minutos?|horas?|yrs?|years?|yo|y\/o|anos|lbs?|pounds|kgs?|cm|mm|ft|feet|inches|%|days?|dias?|weeks?|miles?|km)\b/gi,
+  /(?<!\d[\s.\-/]{0,2})(?<!\d)\d{1,3}\s?(?:hrs?|hours?|h|mins?|minutes?|minutos?|horas?|yrs?|years?|yo|y\/o|anos|lbs?|pounds|kgs?|cm|mm|ft|feet|inches|%|days?|dias?|weeks?|miles?|km)\b(?![-.]\w)/gi,
   /(?<!\d)\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m\.?|p\.m\.?)(?![a-z])/gi,
   /(?<![\d:])(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\d:])/g,
   /(?<![\d/.-])(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])(?![\d]|[-/.]\d)/g,

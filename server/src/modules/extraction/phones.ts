@@ -90,9 +90,15 @@ function isGlued(a: Atom | undefined, b: Atom | undefined): boolean {
 /** Letters alone and words such as "to" are digits only between others. */
 function edgesHold(atoms: readonly Atom[], text: string): boolean {
   const unsure = atoms.filter(({ by }) => by === "letter" || by === "weak").length;
-  if (unsure * 2 > atoms.length) return false;
+  if (unsure * 2 > atoms.length && !isDressed(atoms, text)) return false;
   const [first, last] = [atoms[0], atoms.at(-1)];
   return sureEdge(first, atoms[1], text) && sureEdge(atoms.at(-2), last, text, true);
+}
+
+/** Letters in the dress of a number: SlB.SSS.OlO1 */
+function isDressed(atoms: readonly Atom[], text: string): boolean {
+  const dress = atoms.map(({ digits }) => digits.length).join("") === "334";
+  return dress && atoms.some(({ by }) => by === "digit") && /^\w{3}([-.])\w{3}\1\w{4}$/.test(text.slice(atoms[0]?.start, atoms[2]?.end));
 }
 
 function sureEdge(a: Atom | undefined, b: Atom | undefined, text: string, atEnd = false): boolean {
