@@ -1,23 +1,25 @@
 import { useEffect, useImperativeHandle, useRef, type Ref } from "react";
 import type { Viewport } from "../chart/saved.ts";
-import { isBigScene, surfaceIn, type Surface } from "./draw.ts";
+import { isBigScene, surfaceIn, type Margins, type Surface } from "./draw.ts";
 import type { CanvasEvents, Scene } from "./scene.ts";
 
 interface Props {
   readonly scene: Scene;
   readonly events: CanvasEvents;
   readonly viewport: Viewport | null;
+  /** What panels cover, in px, asked when the view begins. */
+  readonly margins: () => Margins;
   readonly ref: Ref<Surface>;
   /** Changes with the chart that is open: the view begins anew. */
   readonly chartId: string;
 }
 
 /** The drawing; what it shows is the scene alone. */
-export function ChartCanvas({ scene, events, viewport, ref, chartId }: Props) {
+export function ChartCanvas({ scene, events, viewport, margins, ref, chartId }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const surface = useRef<Surface | null>(null);
-  const now = useRef({ events, scene, viewport });
-  now.current = { events, scene, viewport };
+  const now = useRef({ events, scene, viewport, margins });
+  now.current = { events, scene, viewport, margins };
   const isBig = isBigScene(scene);
   useEffect(() => {
     if (!place.current) return;
@@ -34,7 +36,7 @@ export function ChartCanvas({ scene, events, viewport, ref, chartId }: Props) {
     surface.current = made;
     made.draw(now.current.scene);
     if (now.current.viewport) made.setViewport(now.current.viewport);
-    else made.fit();
+    else made.fit(now.current.margins());
     return () => {
       surface.current = null;
       made.destroy();
@@ -49,7 +51,7 @@ export function ChartCanvas({ scene, events, viewport, ref, chartId }: Props) {
 function forwarding(current: () => Surface | null): Surface {
   return {
     draw: (scene) => current()?.draw(scene),
-    fit: (ids) => current()?.fit(ids),
+    fit: (clear) => current()?.fit(clear),
     zoomBy: (factor) => current()?.zoomBy(factor),
     bringIntoView: (id, clear) => current()?.bringIntoView(id, clear),
     setViewport: (viewport) => current()?.setViewport(viewport),

@@ -9,9 +9,10 @@ import { inkOf, styleOf } from "./style.ts";
 /** The drawing surface, by what can be asked of it. Rendered places are in px from the surface's upper left. */
 export interface Surface {
   readonly draw: (scene: Scene) => void;
-  readonly fit: (ids?: readonly EntityId[]) => void;
+  /** Shows all, or some, in the part that no panel covers; margins in px. */
+  readonly fit: (clear: Margins) => void;
   readonly zoomBy: (factor: number) => void;
-  readonly bringIntoView: (id: EntityId, clear: { readonly right: number; readonly bottom: number }) => void;
+  readonly bringIntoView: (id: EntityId, clear: Margins) => void;
   readonly setViewport: (viewport: Viewport) => void;
   readonly centre: () => Place;
   readonly rendered: () => ReadonlyMap<EntityId, Place>;
@@ -19,7 +20,13 @@ export interface Surface {
   readonly destroy: () => void;
 }
 
-const FITTING = { top: 70, right: 60, bottom: 60, left: 60 };
+/** How much of each side is covered, in px. */
+export interface Margins {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
 
 /** Whether a scene is big enough to spare detail. */
 export const isBigScene = (scene: Scene) => scene.entities.length + scene.lines.length > BIG;
@@ -44,7 +51,7 @@ export function surfaceIn(container: HTMLElement, events: CanvasEvents, { isBig,
       selected = scene.selected;
       redraw(cy, scene, drawnKeys);
     },
-    fit: (ids) => fit(cy, ids),
+    fit: (clear) => fit(cy, clear),
     zoomBy: (factor) => cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
     bringIntoView: (id, clear) => bringIntoView(cy, id, clear),
     setViewport: ({ zoom, pan }) => cy.viewport({ zoom, pan: { ...pan } }),
@@ -93,23 +100,22 @@ function position(node: cytoscape.CollectionReturnValue, place: Place | undefine
   if (isPinned !== node.locked()) void (isPinned ? node.lock() : node.unlock());
 }
 
-function fit(cy: Core, ids?: readonly EntityId[]): void {
-  const chosen = ids ? cy.collection(ids.map((id) => cy.getElementById(`e ${id}`)).reduce((all, one) => all.union(one), cy.collection())) : cy.nodes();
-  const box = chosen.boundingBox({ includeLabels: true });
-  if (chosen.empty() || cy.width() === 0) return;
-  const { top, right, bottom, left } = FITTING;
-  const zoom = Math.min((cy.width() - left - right) / box.w, (cy.height() - top - bottom) / box.h, 1.25);
+function fit(cy: Core, { top, right, bottom, left }: Margins): void {
+  const box = cy.nodes().boundingBox({ includeLabels: true });
+  if (cy.nodes().empty() || cy.width() === 0) return;
+  const zoom = Math.min(Math.max(120, cy.width() - left - right) / box.w, Math.max(120, cy.height() - top - bottom) / box.h, 1.25);
   const [mx, my] = [(left + cy.width() - right) / 2, (top + cy.height() - bottom) / 2];
   cy.viewport({ zoom, pan: { x: mx - ((box.x1 + box.x2) / 2) * zoom, y: my - ((box.y1 + box.y2) / 2) * zoom } });
 }
 
+const EDGE = 40;
+
 /** Pans no further than needed for a figure to be seen beside the panels. */
-function bringIntoView(cy: Core, id: EntityId, clear: { readonly right: number; readonly bottom: number }): void {
+function bringIntoView(cy: Core, id: EntityId, clear: Margins): void {
   const node = cy.getElementById(`e ${id}`);
   if (node.empty()) return;
   const { x, y } = node.renderedPosition();
-  const [right, bottom] = [cy.width() - clear.right - 60, cy.height() - clear.bottom - 60];
-  const dx = x > right ? right - x : x < 60 ? 60 - x : 0;
-  const dy = y > bottom ? bottom - y : y < 60 ? 60 - y : 0;
-  if (dx !== 0 || dy !== 0) cy.panBy({ x: dx, y: dy });
+  const within = (at: number, least: number, most: number) => (at > most ? most - at : at < least ? least - at : 0);
+  const pan = { x: within(x, EDGE, cy.width() - clear.right - EDGE), y: within(y, EDGE, cy.height() - clear.bottom - EDGE) };
+  if (pan.x !== 0 || pan.y !== 0) cy.panBy(pan);
 }

@@ -68,7 +68,7 @@ function lineOf(line: Line, scene: Scene): Piece {
 
 function sharedOf(shared: SharedLink, scene: Scene): Piece {
   const id = sharedId(shared);
-  const data = { id: `l ${id}`, source: `e ${shared.a}`, target: `e ${shared.b}`, label: `shared, weight ${shared.weight.toFixed(1)}`, width: Math.min(5, 1 + shared.weight * 0.35) };
+  const data = { id: `l ${id}`, source: `e ${shared.a}`, target: `e ${shared.b}`, label: `shared, weight ${shared.weight.toFixed(1)}`, width: Math.min(3.5, 1 + shared.weight * 0.15) };
   const classes = classesOf({ shared: true, chosen: scene.line === id, dim: scene.within !== null });
   return { definition: { group: "edges", data }, key: `${data.label}`, classes };
 }

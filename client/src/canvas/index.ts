@@ -1,5 +1,5 @@
 export { ChartCanvas } from "./ChartCanvas.tsx";
-export type { Surface } from "./draw.ts";
+export type { Margins, Surface } from "./draw.ts";
 export { sharedId } from "./elements.ts";
 export { labelWidth } from "./labels.ts";
 export { placeInWorker } from "./placement/in-worker.ts";

@@ -8,13 +8,14 @@ interface Ink {
   readonly second: string;
   readonly lineStrong: string;
   readonly link: string;
+  readonly shared: string;
   readonly accent: string;
   readonly focus: string;
 }
 
 export const inkOf: Readonly<Record<"light" | "dark", Ink>> = {
-  light: { canvas: "#fbfbf9", panel: "#ffffff", ink: "#1c2129", second: "#565d68", lineStrong: "#cfcfc7", link: "#b9b9b0", accent: "#8a1f35", focus: "#1f6feb" },
-  dark: { canvas: "#12161b", panel: "#171b21", ink: "#e7e9ed", second: "#a7aeb9", lineStrong: "#3a424e", link: "#4a5361", accent: "#ef8ea0", focus: "#6cb0ff" },
+  light: { canvas: "#fbfbf9", panel: "#ffffff", ink: "#1c2129", second: "#565d68", lineStrong: "#cfcfc7", link: "#c4c4bb", shared: "#8d939c", accent: "#8a1f35", focus: "#1f6feb" },
+  dark: { canvas: "#12161b", panel: "#171b21", ink: "#e7e9ed", second: "#a7aeb9", lineStrong: "#3a424e", link: "#4a5361", shared: "#6f7885", accent: "#ef8ea0", focus: "#6cb0ff" },
 };
 
 const SHAPES = { identifier: "ellipse", thing: "round-rectangle", place: "hexagon" } as const;
@@ -36,8 +37,9 @@ export function styleOf(theme: "light" | "dark", isBig: boolean): StylesheetJson
         "background-height": "data(heights)",
         "background-position-x": "data(lefts)",
         "background-position-y": "data(tops)",
-        "background-image-containment": "over",
-        "background-clip": "none",
+        "background-image-containment": ["over", "over"],
+        "background-clip": ["none", "none"],
+        "background-image-opacity": [1, 1],
         "bounds-expansion": 26,
         label: "data(label)",
         "font-family": "Inter Variable, sans-serif",
@@ -56,7 +58,7 @@ export function styleOf(theme: "light" | "dark", isBig: boolean): StylesheetJson
     },
     ...(["identifier", "thing", "place"] as const).map((shape) => ({ selector: `node[shape = "${shape}"]`, style: { shape: SHAPES[shape] } })),
     { selector: "node[shape = \"place\"]", style: { width: 38, height: 36 } },
-    { selector: "node.chosen", style: { "background-color": "data(colour)", "outline-width": 2.5, "outline-color": ink.focus, "outline-offset": 3, "z-index": 30, "font-weight": 650 } },
+    { selector: "node.chosen", style: { "background-color": "data(colour)", "outline-width": 2.5, "outline-color": ink.focus, "outline-offset": 3, "z-index": 30, "font-weight": 700 } },
     { selector: "node.pinned", style: { "border-style": "double", "border-width": 4 } },
     { selector: "node.thread", style: { "outline-width": 2, "outline-color": ink.accent, "outline-offset": 3, "z-index": 20 } },
     { selector: "node.chosen.thread", style: { "outline-color": ink.focus } },
@@ -82,7 +84,7 @@ export function styleOf(theme: "light" | "dark", isBig: boolean): StylesheetJson
       },
     },
     ...(isBig ? [] : [{ selector: "edge.event", style: { "target-arrow-shape": "triangle" as const, "target-arrow-color": ink.link, "arrow-scale": 0.75 } }, { selector: "edge.both", style: { "source-arrow-shape": "triangle" as const, "source-arrow-color": ink.link } }]),
-    { selector: "edge.shared", style: { "line-style": "dashed", "line-dash-pattern": [6, 4], "line-color": ink.second, "curve-style": "bezier" } },
+    { selector: "edge.shared", style: { "line-style": "dashed", "line-dash-pattern": [5, 4], "line-color": ink.shared, "line-opacity": 0.75, "curve-style": isBig ? "straight" : "bezier" } },
     { selector: "edge.chosen", style: { "line-color": ink.focus, "target-arrow-color": ink.focus, "source-arrow-color": ink.focus, label: "data(label)", color: ink.focus, "z-index": 25 } },
     {
       selector: "edge.thread",

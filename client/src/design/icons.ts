@@ -22,9 +22,8 @@ const pascalOf = (name: string) => name.split("-").map((part) => part.charAt(0).
 export async function iconNamed(name: string): Promise<LucideIcon> {
   const known = bundled[name];
   if (known) return known;
-  const { icons } = await import("lucide-react");
-  const all: Readonly<Record<string, LucideIcon>> = icons;
-  return all[pascalOf(name)] ?? CircleDashed;
+  const { allIcons } = await import("./all-icons.ts");
+  return allIcons[pascalOf(name)] ?? CircleDashed;
 }
 
 /** The icon of that name; a dashed circle until it is there, or where there is none. */

@@ -7,7 +7,7 @@ import { toggleShared, two } from "./between.ts";
 import { layOutAgain } from "./draw-on-chart.ts";
 import { expand } from "./expand.ts";
 import { askPair } from "./pair.ts";
-import { surfaceNow } from "./surface.ts";
+import { fitAll } from "./surface.ts";
 import { hideSelected, selectedIds, togglePin, type MenuAt } from "./useChart.ts";
 
 const icon = { size: 15, strokeWidth: 1.75 } as const;
@@ -16,7 +16,7 @@ function choicesFor(at: MenuAt): readonly MenuChoice[] {
   if (at.entity) return figureChoices();
   if (at.line) return [{ id: "unselect", label: "Close its details", onChoose: () => select([]) }];
   return [
-    { id: "fit", label: "Show everything", icon: <Maximize {...icon} />, keys: "F", onChoose: () => surfaceNow()?.fit() },
+    { id: "fit", label: "Show everything", icon: <Maximize {...icon} />, keys: "F", onChoose: () => fitAll() },
     { id: "layout", label: "Lay out again", icon: <Workflow {...icon} />, onChoose: () => void layOutAgain() },
     { id: "all", label: "Select all", keys: "Ctrl A", onChoose: () => select(shownEntities(session.getState().history.now).map(({ id }) => id)) },
     { id: "shared", label: "Show what they share", icon: <Spline {...icon} />, keys: "S", onChoose: () => void toggleShared() },

@@ -11,6 +11,7 @@ import { useSession, useSelected, useShown } from "./hooks.ts";
 import { Lasso } from "./Lasso.tsx";
 import { Legend } from "./Legend.tsx";
 import { PathBanner } from "./PathBanner.tsx";
+import { covered } from "./surface.ts";
 import { TimeStrip } from "./TimeStrip.tsx";
 import { ToolBar } from "./ToolBar.tsx";
 import { useChart } from "./useChart.ts";
@@ -36,14 +37,14 @@ export function ChartView({ side }: { readonly side: ReactNode }) {
   }, []);
   const [only] = selected;
   useEffect(() => {
-    if (only && selected.size === 1) chart.surface.current?.bringIntoView(only, { right: innerWidth > 1000 ? 390 : 0, bottom: 120 });
+    if (only && selected.size === 1) chart.surface.current?.bringIntoView(only, covered());
   }, [only, selected]);
   const isEmpty = entities.length === 0;
   const label = isEmpty ? "Chart, empty" : `Chart, ${entities.length} entities, ${lines.length} links, ${selected.size} selected. Arrow keys go from figure to figure, Enter expands, Shift F10 opens the menu. The Table view shows the same.`;
   return (
     <div className="chart" data-testid="chart" data-side={side !== null || selected.size > 0 || undefined}>
       <div ref={ground} className="chart-keys" tabIndex={0} role="application" aria-label={label} onKeyDown={keys} data-tool={chart.tool}>
-        <ChartCanvas ref={chart.takeSurface} scene={scene} events={chart.events} viewport={viewport} chartId={chartId} />
+        <ChartCanvas ref={chart.takeSurface} scene={scene} events={chart.events} viewport={viewport} margins={covered} chartId={chartId} />
         {chart.tool !== "select" && <Lasso tool={chart.tool} surface={chart.surface} onDone={() => chart.setTool("select")} />}
       </div>
       <p className="unseen" aria-live="polite">{entities.length} entities and {lines.length} links shown, {selected.size} selected.</p>

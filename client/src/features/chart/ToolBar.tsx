@@ -6,6 +6,7 @@ import { layOutAgain } from "./draw-on-chart.ts";
 import { expand } from "./expand.ts";
 import { useDrawn, useSelected } from "./hooks.ts";
 import { hideSelected, selectedIds, togglePin, type useChart } from "./useChart.ts";
+import { fitAll } from "./surface.ts";
 
 const icon = { size: 17, strokeWidth: 1.75 } as const;
 
@@ -20,7 +21,7 @@ export function ToolBar({ chart }: { readonly chart: ReturnType<typeof useChart>
       <IconButton testId="toolbar-box" label="Select in a box" keys="B" isOn={chart.tool === "box"} onPress={() => chart.setTool("box")}><SquareDashedMousePointer {...icon} /></IconButton>
       <IconButton testId="toolbar-lasso" label="Select with a lasso" keys="L" isOn={chart.tool === "lasso"} onPress={() => chart.setTool("lasso")}><LassoSelect {...icon} /></IconButton>
       <i className="tool-gap" />
-      <IconButton testId="toolbar-fit" label="Show everything" keys="F" onPress={() => chart.surface.current?.fit()}><Maximize {...icon} /></IconButton>
+      <IconButton testId="toolbar-fit" label="Show everything" keys="F" onPress={() => fitAll()}><Maximize {...icon} /></IconButton>
       <IconButton testId="toolbar-zoom-in" label="Zoom in" keys="+" onPress={() => chart.surface.current?.zoomBy(1.3)}><ZoomIn {...icon} /></IconButton>
       <IconButton testId="toolbar-zoom-out" label="Zoom out" keys="−" onPress={() => chart.surface.current?.zoomBy(1 / 1.3)}><ZoomOut {...icon} /></IconButton>
       <IconButton testId="toolbar-layout" label="Lay out again" onPress={() => void layOutAgain()}><Workflow {...icon} /></IconButton>

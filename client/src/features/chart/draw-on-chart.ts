@@ -2,7 +2,7 @@ import { ask, LinksAmongDocument, type FigureFragment, type ThreadFragment } fro
 import { labelWidth, placeInWorker } from "../../canvas/index.ts";
 import { drawEntities, layOut, runCommand, select, session, shownEntities, shownLinks, type EntityId, type Place, type Thread } from "../../chart/index.ts";
 import { notify } from "../../design/index.ts";
-import { surfaceNow } from "./surface.ts";
+import { covered, fitAll, surfaceNow } from "./surface.ts";
 
 interface Wish {
   readonly why: string;
@@ -28,7 +28,7 @@ export async function drawOnChart(entities: readonly FigureFragment[], wish: Wis
   const fresh = entities.filter(({ id }) => !drawn.entities.has(id));
   runCommand(drawEntities, { entities, links, places, why: wish.why, chosenBy: wish.chosenBy ?? "", ...(wish.thread ? { thread: wish.thread } : {}) });
   select(wish.select ?? fresh.map(({ id }) => id));
-  requestAnimationFrame(() => bringIntoView(wasEmpty, fresh.map(({ id }) => id)));
+  afterPaint(() => bringIntoView(wasEmpty, fresh.map(({ id }) => id)));
 }
 
 async function placesFor(entities: readonly { readonly id: string; readonly label: string }[], links: readonly { readonly source: string; readonly target: string }[], fixed: ReadonlyMap<EntityId, Place>) {
@@ -45,13 +45,14 @@ async function placesFor(entities: readonly { readonly id: string; readonly labe
 function bringIntoView(wasEmpty: boolean, fresh: readonly EntityId[]): void {
   const surface = surfaceNow();
   if (!surface) return;
-  if (wasEmpty) return surface.fit();
+  if (wasEmpty) return fitAll();
   const rendered = surface.rendered();
+  const { right, bottom } = covered();
   const isOutside = (id: EntityId) => {
     const place = rendered.get(id);
-    return place !== undefined && (place.x < 0 || place.y < 0 || place.x > innerWidth - 60 || place.y > innerHeight - 60);
+    return place !== undefined && (place.x < 10 || place.y < 10 || place.x > innerWidth - 60 - right || place.y > innerHeight - 60 - bottom);
   };
-  if (fresh.some(isOutside)) surface.fit();
+  if (fresh.some(isOutside)) fitAll();
 }
 
 /** Lays everything shown out again, except what is pinned; one step, undone in one. */
@@ -61,5 +62,8 @@ export async function layOutAgain(): Promise<void> {
   const pinned = new Map([...now.places].filter(([id]) => now.pinned.has(id)));
   const places = await placesFor(shown, shownLinks(now), pinned);
   runCommand(layOut, { places });
-  requestAnimationFrame(() => surfaceNow()?.fit());
+  afterPaint(fitAll);
 }
+
+/** Once React and the surface have drawn. */
+const afterPaint = (act: () => void) => requestAnimationFrame(() => requestAnimationFrame(act));

@@ -1,4 +1,4 @@
-import type { Surface } from "../../canvas/index.ts";
+import type { Margins, Surface } from "../../canvas/index.ts";
 
 /** The drawing surface of the moment, while the chart is on screen. */
 let current: Surface | null = null;
@@ -9,3 +9,13 @@ export const surfaceNow = () => current;
 
 /** The whole chart as a picture; null while no chart is on screen. */
 export const chartPicture = async (): Promise<Blob | null> => (current ? current.png() : null);
+
+/** What the floating panels cover of the chart, in px. */
+export function covered(): Margins {
+  const hasSide = document.querySelector(".side-panel") !== null;
+  const isWide = innerWidth >= 1024;
+  const bottom = document.querySelector(".time-strip") ? 150 : 60;
+  return { top: 96, right: hasSide && isWide ? 440 : 50, bottom: hasSide && !isWide ? innerHeight * 0.5 : bottom, left: isWide ? 270 : 40 };
+}
+
+export const fitAll = () => current?.fit(covered());

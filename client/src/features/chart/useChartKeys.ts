@@ -4,6 +4,7 @@ import { select, session, shownEntities, type Place } from "../../chart/index.ts
 import { toggleShared } from "./between.ts";
 import { expand } from "./expand.ts";
 import { hideSelected, selectedIds, togglePin, type useChart } from "./useChart.ts";
+import { fitAll } from "./surface.ts";
 
 const ARROWS: Readonly<Record<string, Place>> = { ArrowRight: { x: 1, y: 0 }, ArrowLeft: { x: -1, y: 0 }, ArrowDown: { x: 0, y: 1 }, ArrowUp: { x: 0, y: -1 } };
 
@@ -19,7 +20,7 @@ export function useChartKeys(chart: ReturnType<typeof useChart>): (event: Keyboa
     v: () => chart.setTool("select"),
     b: () => chart.setTool("box"),
     l: () => chart.setTool("lasso"),
-    f: () => chart.surface.current?.fit(),
+    f: () => fitAll(),
     n: () => addByHand(selectedIds()[0] ?? null),
     "+": () => chart.surface.current?.zoomBy(1.3),
     "=": () => chart.surface.current?.zoomBy(1.3),

@@ -1,16 +1,17 @@
 import { Network, Undo2 } from "lucide-react";
 import { useState } from "react";
 import { go } from "../../address/index.ts";
-import { ask, SearchDocument, type RunFragment } from "../../api/index.ts";
+import { ask, EntitiesByIdsDocument, type FigureFragment, type RunFragment } from "../../api/index.ts";
 import { Button, Note, Problem, Waiting, notify } from "../../design/index.ts";
 import { duration, importStates, number, plural } from "../../wording/index.ts";
 import { drawOnChart, newChart } from "../chart/index.ts";
 import { Rejects } from "./Rejects.tsx";
+import type { Started } from "./useImport.ts";
 import { undoImport, useImportRun } from "./useRun.ts";
 
 /** An import while it runs and when it is done. */
-export function ImportRun({ id, onAnother }: { readonly id: string; readonly onAnother: () => void }) {
-  const { run, problem, isOver, cancel } = useImportRun(id);
+export function ImportRun({ started, onAnother }: { readonly started: Started; readonly onAnother: () => void }) {
+  const { run, problem, isOver, cancel } = useImportRun(started.id);
   const [isUndone, setUndone] = useState(false);
   if (problem) return <Problem problem={problem} />;
   if (!run) return <Waiting what="how far it is" />;
@@ -37,7 +38,7 @@ export function ImportRun({ id, onAnother }: { readonly id: string; readonly onA
       {run.rejectSamples.length > 0 && <div><h2 className="head">Rejects, the first of {number(run.rejects)}</h2><Rejects rejects={run.rejectSamples} /></div>}
       {isOver && (
         <div className="row wrap">
-          {run.state === "done" && !isUndone && <Button kind="main" testId="import-open-chart" onPress={() => void openNew(run)}><Network size={15} strokeWidth={1.75} />Open chart of what is new</Button>}
+          {run.state === "done" && !isUndone && <Button kind="main" testId="import-open-chart" onPress={() => void openNew(run, started)}><Network size={15} strokeWidth={1.75} />Open chart of what is new</Button>}
           <Button onPress={onAnother}>Import another</Button>
           <Button onPress={() => go({ view: "sources" })}>All sources</Button>
           {run.canUndo && !isUndone && <Button testId="import-undo" onPress={() => void undoImport(run.id).then((undone) => setUndone(undone !== null))}><Undo2 size={15} strokeWidth={1.75} />Undo this import</Button>}
@@ -51,13 +52,17 @@ function Figure({ name, value }: { readonly name: string; readonly value: string
   return <div><dt className="second">{name}</dt><dd className="fact-value">{value}</dd></div>;
 }
 
-/** Draws what the source states: found by its title's words, then those of its dataset, at most 60. */
-async function openNew(run: RunFragment): Promise<void> {
-  const { data, problem } = await ask(SearchDocument, { text: `dataset:${run.dataset}`, kinds: null, first: 60, after: null });
+const MOST = 60;
+
+/** Draws what the first rows stated that was not held before; where all was held, these. */
+async function openNew(run: RunFragment, { sample }: Started): Promise<void> {
+  const fresh = sample.filter(({ held }) => !held);
+  const wanted = (fresh.length > 0 ? fresh : sample).slice(0, MOST);
+  const { data, problem } = await ask(EntitiesByIdsDocument, { ids: wanted.map(({ id }) => id) });
   if (problem) return notify(`${problem.message} ${problem.advice}`);
-  const found = data.search.edges.map(({ node }) => node).filter(({ datasets }) => datasets.includes(run.dataset));
-  if (found.length === 0) return notify(`Look up a value of ${run.title} to open its chart. ${plural(run.entities, "entity", "entities")} are in it.`);
+  const held = data.entities.filter((entity): entity is FigureFragment => entity !== null);
+  if (held.length === 0) return notify(`Look up a value of ${run.title} to open its chart; ${plural(run.entities, "entity", "entities")} are in it.`);
   await newChart(run.title);
   go({ view: "chart" });
-  await drawOnChart(found, { why: `Open ${run.title}`, select: [], chosenBy: `the first ${found.length} of ${run.title}` });
+  await drawOnChart(held, { why: `Open ${run.title}`, select: [], chosenBy: `from the first rows of ${run.title}` });
 }

@@ -7,22 +7,22 @@ import { AboutFields } from "./AboutFields.tsx";
 import { Becomes } from "./Becomes.tsx";
 import { FileColumns } from "./FileColumns.tsx";
 import { ImportRun } from "./ImportRun.tsx";
-import { useImport } from "./useImport.ts";
+import { useImport, type Started } from "./useImport.ts";
 
 /** From files to a running import, without YAML; the YAML is there for those who want it. */
 export function ImportWizard() {
-  const [importId, setImportId] = useState<string | null>(null);
+  const [started, setStarted] = useState<Started | null>(null);
   const [round, setRound] = useState(0);
   return (
     <div className="page" data-testid="import-wizard">
       <div className="page-inner">
-        {importId ? <ImportRun key={importId} id={importId} onAnother={() => { setImportId(null); setRound(round + 1); }} /> : <Prepare key={round} onStarted={setImportId} />}
+        {started ? <ImportRun key={started.id} started={started} onAnother={() => { setStarted(null); setRound(round + 1); }} /> : <Prepare key={round} onStarted={setStarted} />}
       </div>
     </div>
   );
 }
 
-function Prepare({ onStarted }: { readonly onStarted: (id: string) => void }) {
+function Prepare({ onStarted }: { readonly onStarted: (started: Started) => void }) {
   const form = useImport(onStarted);
   const { inspection } = form;
   const picker = useRef<HTMLInputElement>(null);

@@ -22,8 +22,14 @@ const datasetOf = (name: string) => name.replace(/\.(gz|csv|tsv|jsonl|json|xlsx|
 const titleOf = (name: string) => name.replace(/(\.[a-z]{2,5}){1,2}$/i, "").replace(/[_-]+/g, " ");
 const roleKey = (file: string, column: string) => `${file}\n${column}`;
 
+/** An import that was started, with what its first rows state. */
+export interface Started {
+  readonly id: string;
+  readonly sample: Inspection["sampleEntities"];
+}
+
 /** Files, what they hold, how each column is read, and what becomes of it; up to the start of the import. */
-export function useImport(onStarted: (importId: string) => void) {
+export function useImport(onStarted: (started: Started) => void) {
   const [uploads, setUploads] = useState<readonly Upload[]>([]);
   const [isSending, setSending] = useState(false);
   const [inspection, setInspection] = useState<Inspection | null>(null);
@@ -98,7 +104,7 @@ export function useImport(onStarted: (importId: string) => void) {
     const run = data?.importFiles.import;
     if (!run || !data.importFiles.ok) return;
     connection.getState().changed();
-    onStarted(run.id);
+    onStarted({ id: run.id, sample: inspection?.sampleEntities ?? [] });
   };
   useEffect(() => {
     const { files } = openings.getState();
