@@ -45,7 +45,7 @@ export function Legend() {
         </ul>
       )}
       <p className="legend-foot second small">
-        {number(entities.length)}{total !== null && ` of ${around?.totalIsExact === false ? "at least " : ""}${number(total)} within one step`}
+        {number(entities.length)}{total === null ? " entities" : ` of ${around?.totalIsExact === false ? "at least " : ""}${number(total)} within one step`}
         {drawn.chosenBy && isOpen && <span className="third"> · {drawn.chosenBy}</span>}
         {total !== null && total > entities.length && <> · <button type="button" className="link-button" onClick={() => chooser.setState({ entities })}>more</button></>}
         {drawn.hidden.size > 0 && <> · <button type="button" className="link-button" data-testid="show-hidden" onClick={() => runCommand(showHidden, { count: drawn.hidden.size })}>{drawn.hidden.size} hidden, show</button></>}
