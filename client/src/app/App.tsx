@@ -48,9 +48,9 @@ function View() {
       return address.texts.length > 1 ? <ListPage texts={address.texts} /> : <FindPage text={only} />;
     }
     case "profile": return <ProfilePage key={address.ref} entityRef={address.ref} />;
-    case "chart": return <ChartView side={why} />;
-    case "table": return <TableView side={why} />;
-    case "queries": return <QueriesPage queryId={address.query} />;
+    case "chart": return <><h1 className="unseen">Chart</h1><ChartView side={why} /></>;
+    case "table": return <><h1 className="unseen">Table of the chart</h1><TableView side={why} /></>;
+    case "queries": return <><h1 className="unseen">Queries</h1><QueriesPage queryId={address.query} /></>;
     case "sources": return <SourcesPage />;
     case "import": return <ImportWizard />;
     default: return <HomePage />;

@@ -2,7 +2,7 @@ import { beginChart, markSaved, openSaved, savedSession, session } from "../../c
 import { keepChart, keptChart } from "./kept.ts";
 
 const LAST = "clew.chart";
-const AFTER_MS = 400;
+const AFTER_MS = 250;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Brings the last chart back, then keeps every change, so that a reload loses nothing. */

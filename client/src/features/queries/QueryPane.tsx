@@ -22,7 +22,7 @@ export function QueryPane({ query }: { readonly query: SavedQuery }) {
   };
   return (
     <div className="stack">
-      <h1 className="title">{query.title}</h1>
+      <h2 className="title">{query.title}</h2>
       <p className="second query-text">{query.description}</p>
       <form className="query-form" onSubmit={submit}>
         {query.parameters.map((parameter) => <ParameterField key={parameter.name} parameter={parameter} text={texts[parameter.name]} onText={(text) => setTexts({ ...texts, [parameter.name]: text })} />)}
