@@ -16,6 +16,7 @@ export type Run = readonly Atom[];
 const gluedBefore = /(?:call|text|txt|tel|telf?|cel|cell|phone|ph|at|me|on|num|number|is|wa|whatsapp|sms|or|now|llama|llamame|numero)$/i;
 const gluedAfter = /^(?:call|text|txt|now|only|ask|after|or|and|for|no|ext|x|please|hablo|llama|whatsapp|sms)/i;
 const mostBetween = 10;
+const mostLetters = 60;
 
 type Token = { readonly start: number; readonly end: number } & (Said | { readonly kind: "atoms"; readonly atoms: readonly Atom[] } | { readonly kind: "break" });
 
@@ -89,7 +90,7 @@ function joinLetters(tokens: readonly Token[], text: string): Token[] {
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
     let to = at;
-    while (isLetter(tokens[to], text) && (to === at || (tokens[to]?.start ?? 0) - (tokens[to - 1]?.end ?? 0) === 1)) to++;
+    while (to - at < mostLetters && isLetter(tokens[to], text) && (to === at || (tokens[to]?.start ?? 0) - (tokens[to - 1]?.end ?? 0) === 1)) to++;
     const letters = tokens.slice(at, to);
     const word = letters.map(({ start, end }) => text.slice(start, end)).join("");
     const pieces = letters.length > 2 && !/\d/.test(word) ? piecesOf(word) : undefined;

@@ -1,8 +1,8 @@
 /** Stretches whose digits are no phone number: addresses of the web, prices, times, dates, measures, numbered things. */
 const traps: readonly RegExp[] = [
   /\b(?:https?|hxxps?|ftp):\/\/\S+/gi,
-  /\b(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org|info|biz|example|test|co|io|me|xyz|site|online|club)\/\S*/gi,
-  /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu,
+  /(?<![a-z0-9.-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,5}\.(?:com|net|org|info|biz|example|test|co|io|me|xyz|site|online|club)\/\S*/gi,
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/giu,
   /@[a-z_][\w.]*/gi,
   /[$€£¥₹]\s?\d[\d,]*(?:\.\d{1,2})?(?!\d)(?:\s?k\b)?(?:\s?(?:\/|-|to)\s?[$€£]?\d{2,4}(?![\d]|[-. ]\d))*/gi,
   /(?<!\d[\s.\-/]{0,2})(?<!\d)\d{1,5}\s?(?:[$€£](?!\s?\d)|(?:usd|eur|gbp|dollars?|euros?|pounds?|bucks|roses?|rosas|pesos|dolares|kisses|flowers)\b)/gi,
@@ -17,7 +17,7 @@ const traps: readonly RegExp[] = [
   /\b[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{4}){3,7}(?:[ -]?[A-Z0-9]{1,3})?\b/g,
   /\b(?:isbn|issn|upc|ean|asin|sku|vin|ssn|ein|imei|iccid|iban|swift|routing|tracking|fedex|ups|usps|serial|invoice|order|receipt|booking|reservation|confirmation|ticket|case|file|report|permit|licen[cs]e|lic|lmt|reg(?:istration)?|certificate|cert|member(?:ship)?|customer|reference|ref|post(?:ing)? ?id|ad ?id|item|id|acct|account|cuenta|a\/c|card|visa|mastercard|amex|pin|code|codigo|pedido|factura|zip|model|flight|batch|lot|part|product|listing|version|build|transaction|txn|trx)\b\.?\s*(?:(?:no|nr|num|number|numero|code|id|is)\b\.?)?\s*[#:=.-]{0,3}\s*[a-z]{0,3}[-#]?\d(?:[\d\s.-]{0,30}\d)?/gi,
   /(?<![\d-])[2-5]\d\s?[a-h]{0,3}\s?[-/]\s?[2-4]\d\s?[-/]\s?[2-5]\d(?!\d|\s?[-/]\s?\d)/gi,
-  /[a-z]+_\d[\w.-]*|[\w-]+\.(?:jpe?g|png|gif|webp|mp4|mov|pdf)\b/gi,
+  /(?<=[a-z]_)\d[\w.-]{0,80}|(?<![\w-])[\w-]{1,80}\.(?:jpe?g|png|gif|webp|mp4|mov|pdf)\b/gi,
   /\b(?:ad|post|listing|lotto|room|unit|lot|apt|suite)\s?#?\s?\d+(?:\s\d{1,2}(?!\d)){0,8}/gi,
   /(?<!\d|\d-)(?:\d{3}-\d{2}-\d{4}|\d{5}-\d{4})(?!\d|-\d)/g,
   /(?<!\d)\d{4}([ -]?)\d{4}\1\d{4}\1\d{4}(?!\d)/g,
