@@ -46,7 +46,7 @@ function adOn(group: Group, day: number, at: number, random: Random): Ad {
   const contact = numbers.map(({ written }, n) => (n === 0 ? contactSentence(written, random) : `Or book through the desk: ${written}.`));
   const account = random.chance(0.4) ? (group.accounts[0] ?? "") : "";
   return {
-    title: titleFor(slots, random),
+    title: group.role === "spa" ? `${slots.name} · open daily` : titleFor(slots, random),
     body: [...sentences.map((sentence) => fill(sentence, slots, random)), ...(random.chance(0.12) ? [commonPhrase] : []), ...contact].join(" "),
     city,
     price: `$${group.price}`,

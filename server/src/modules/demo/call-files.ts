@@ -26,7 +26,7 @@ export function callsTable(cast: readonly Group[], callers: readonly string[], s
 }
 
 function callsOf(group: Group, callers: readonly string[], random: Random): readonly Call[] {
-  const own = random.some(callers, 14);
+  const own = callersOf(group.id, callers, random);
   const until = group.phones.includes(story.ring) ? handover.lastUse : lastDay;
   return Array.from({ length: group.ads * 3 }, () => {
     const phone = random.pick(group.phones);
@@ -34,6 +34,12 @@ function callsOf(group: Group, callers: readonly string[], random: Random): read
     const [from, to] = random.chance(0.75) ? [other, phone] : [phone, other];
     return { from, to, day: random.whole(20, until) };
   }).filter(({ from, to }) => from !== to);
+}
+
+/** The rings have callers of their own, so that nothing but the prepaid number joins them; other groups share some. */
+function callersOf(group: string, callers: readonly string[], random: Random): readonly string[] {
+  if (group === "ring-a") return callers.slice(0, 14);
+  return group === "ring-b" ? callers.slice(14, 28) : random.some(callers.slice(68, -9), 14);
 }
 
 /** The only thread: the prepaid number calls the ring's number. */
@@ -78,7 +84,7 @@ export function handsetContacts(callers: readonly string[], seed: number): strin
   const random = randomOf(seed, "handset");
   const handset = { imei: "490154203237518", number: "+1 646 555 0112", owner: "Dray" };
   const nicknames = ["Taxi", "Pizza", "Mum", "Garage", "Tony", "Regular 1", "Regular 2", "No answer", "Cleaner", "Doc"];
-  const others = random.some(callers, 40).map((phone, at) => [nicknames[at] ?? inventedName(random), plainNumber(phone)] as const);
+  const others = random.some(callers.slice(28, 68), 40).map((phone, at) => [nicknames[at] ?? inventedName(random), plainNumber(phone)] as const);
   const contacts = [["House", "212 555 0147"] as const, ["Lodge desk", "(570) 555-0190"] as const, ["Booking", "800-555-0100"] as const, ...others];
   const list = contacts.map(([name, number], at) => ({ contact: `h1-${at + 1}`, name, numbers: at === 0 ? [number, "+1 518 555 0101"] : [number], handset }));
   return `${JSON.stringify(list, undefined, 1)}\n`;

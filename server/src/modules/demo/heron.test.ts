@@ -5,10 +5,11 @@ import { parse as parseCsv } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse as parseYaml } from "yaml";
 import { z } from "zod";
-import { cityOf } from "../../ontology/normalise/index.ts";
+import { cityOf, normalise } from "../../ontology/normalise/index.ts";
 import { builtInOntology, loadOntology } from "../../ontology/index.ts";
 import { findInText } from "../extraction/index.ts";
 import { generateHeron } from "./index.ts";
+import { stockPictures } from "./ads.ts";
 import { cities } from "./places.ts";
 
 const rows = z.array(z.record(z.string(), z.string()));
@@ -35,6 +36,11 @@ afterAll(() => [folder, again].forEach((made) => rmSync(made, { recursive: true 
 const text = (name: string): string => readFileSync(join(folder, name), "utf8");
 const table = (name: string, delimiter = ","): readonly Record<string, string>[] => rows.parse(parseCsv(text(name), { columns: true, delimiter }));
 const truth = (): z.infer<typeof truthShape> => truthShape.parse(JSON.parse(text("truth.json")));
+
+/** The two ends of the only thread between the rings, and who speaks with the prepaid number alone. */
+function threadOf(calls: readonly Record<string, string>[]): readonly string[] {
+  return calls.filter(({ caller, callee }) => caller === "+16465550112" || callee === "+16465550112").flatMap(({ caller, callee }) => [caller ?? "", callee ?? ""]);
+}
 
 describe("Operation Heron", () => {
   it("is the same, byte for byte, for the same seed", () => {
@@ -80,6 +86,31 @@ describe("Operation Heron", () => {
     expect([...prepaid].toSorted()).toEqual(["ring-a", "ring-b"]);
     const ring = ads.filter(({ group }) => group === "ring-b").flatMap(({ numbers }) => numbers.map(({ value }) => value));
     expect(new Set(ring)).toEqual(new Set(["+16465550112", "+18005550100"]));
+  });
+
+  it("lets the two rings share nothing else: no caller, account, picture or page", () => {
+    const ads = table("ads.csv");
+    const groups = truth().ads.map(({ group }) => group);
+    const calls = table("calls.csv", ";");
+    const ties = (ring: string): ReadonlySet<string> => {
+      const own = truth().ads.flatMap(({ group, numbers }) => (group === ring ? numbers.map(({ value }) => value) : []));
+      const shown = ads.flatMap((ad, at) => (groups[at] === ring ? [ad["account"] ?? "", ad["website"] ?? "", ...(ad["image_hashes"] ?? "").split("|")] : []));
+      const callers = calls.filter(({ caller, callee }) => own.includes(caller ?? "") || own.includes(callee ?? "")).flatMap(({ caller, callee }) => [caller ?? "", callee ?? ""]);
+      return new Set([...own, ...shown, ...callers].filter((tie) => tie !== "" && tie !== "+18005550100" && !stockPictures.includes(tie)));
+    };
+    const shared = ties("ring-a").intersection(ties("ring-b"));
+    expect([...shared].filter((tie) => !threadOf(calls).includes(tie))).toEqual([]);
+    expect(shared).toContain("+16465550112");
+  });
+
+  it("meets the lodge in three sources within four days", () => {
+    const lodge = "alder lodge, mill road, scranton, pa";
+    const addressOf = (raw: string | undefined): string | undefined => normalise("address", raw ?? "", { region: "US" })?.value;
+    const days = table("ads.csv").filter(({ incall }) => addressOf(incall) === lodge).map(({ posted_at: at }) => (at ?? "").slice(0, 10));
+    expect(days.filter((day) => day >= "2026-04-02" && day <= "2026-04-05")).toHaveLength(3);
+    expect(table("hotline.csv").filter(({ place }) => addressOf(place) === lodge).map(({ report }) => report)).toEqual(["2026-0412"]);
+    expect(addressOf("ALDER LODGE, MILL RD, SCRANTON, PA")).toBe(lodge);
+    expect(table("stays.csv").filter(({ hotel }) => addressOf(hotel) === lodge)).toEqual([]);
   });
 
   it("has mappings of known kinds, whose links name their entities", () => {

@@ -7,6 +7,7 @@ dataset:
   reliability: C
   region: US
   timezone: America/New_York
+  demo: true
 files:
   - path: ads.csv
     record: ad_id
@@ -36,6 +37,7 @@ dataset:
   reliability: D
   region: US
   timezone: America/New_York
+  demo: true
   dates: mdy
 files:
   - path: mirror.csv
@@ -57,6 +59,7 @@ files:
   reliability: A
   region: US
   timezone: America/New_York
+  demo: true
   dates: dmy
 files:
   - path: calls.csv
@@ -75,6 +78,7 @@ files:
   reliability: A
   region: US
   timezone: America/New_York
+  demo: true
 files:
   - path: bank.xlsx
     sheet: Bookings
@@ -99,6 +103,7 @@ files:
   reliability: B
   region: US
   timezone: America/New_York
+  demo: true
   dates: mdy
 files:
   - path: hotline.csv
@@ -124,6 +129,7 @@ files:
   reliability: B
   region: US
   timezone: America/New_York
+  demo: true
 files:
   - path: subscribers.csv
     record: customer
@@ -144,6 +150,7 @@ files:
   reliability: A
   region: US
   timezone: America/New_York
+  demo: true
 files:
   - path: handset.json
     record: contact
@@ -165,6 +172,7 @@ files:
   reliability: C
   region: US
   timezone: America/New_York
+  demo: true
   dates: mdy
 files:
   - path: stays.csv

@@ -1,6 +1,6 @@
 import { americanDate, dayOf, lastDay, serialOf } from "./calendar.ts";
 import { inventedName } from "./call-files.ts";
-import { story, type Group } from "./cast.ts";
+import type { Group } from "./cast.ts";
 import { writtenNumber } from "./disguise.ts";
 import { cities } from "./places.ts";
 import { randomOf, type Random } from "./random.ts";
@@ -45,12 +45,12 @@ function reportRow(at: number, groups: readonly Group[], random: Random): readon
 }
 
 /** The guest whose arrival was typed with day and month exchanged, so that she seems to be in two places. */
-export const wrongDate = { guest: "Ines Vale", document: "VX4417201", typed: "04/03/2026", meant: "03/04/2026", at: "Harbor Inn, 240 Front St, Portland, OR", also: story.lodge } as const;
+export const wrongDate = { guest: "Ines Vale", document: "VX4417201", typed: "04/03/2026", meant: "03/04/2026", at: "Harbor Inn, 240 Front St, Portland, OR", also: "Station Hotel, 3 Station Rd, Albany, NY" } as const;
 
 /** Guest lists of some hotels, as handed over. */
 export function staysTable(seed: number): Table {
   const random = randomOf(seed, "stays");
-  const hotels = [story.lodge, wrongDate.at, "Station Hotel, 3 Station Rd, Albany, NY", "Canal Motel, 77 Canal St, Trenton, NJ", "Union Inn, 500 Union Ave, Newark, NJ"];
+  const hotels = [wrongDate.at, wrongDate.also, "Canal Motel, 77 Canal St, Trenton, NJ", "Union Inn, 500 Union Ave, Newark, NJ"];
   const guests = Array.from({ length: 90 }, (_, at) => ({ name: inventedName(random), document: `VX${5_000_000 + at * 7919}` }));
   const rows = Array.from({ length: 156 }, () => {
     const { name, document } = random.pick(guests);
@@ -58,9 +58,8 @@ export function staysTable(seed: number): Table {
     return [random.pick(hotels), name, document, americanDate(day), americanDate(day + random.whole(1, 4)), String(random.whole(1, 32))];
   });
   const told = [
-    [story.lodge, wrongDate.guest, wrongDate.document, "04/02/2026", "04/05/2026", "7"],
+    [wrongDate.also, wrongDate.guest, wrongDate.document, "04/02/2026", "04/05/2026", "7"],
     [wrongDate.at, wrongDate.guest, wrongDate.document, wrongDate.typed, "03/05/2026", "12"],
-    [story.lodge, "T. Dray", "VX9900112", "04/02/2026", "04/05/2026", "8"],
   ];
   const all = [...rows, ...told].toSorted((a, b) => ((a[0] ?? "") + (a[2] ?? "") < (b[0] ?? "") + (b[2] ?? "") ? -1 : 1));
   return [["stay", "hotel", "guest", "document", "arrival", "departure", "room"], ...all.map((row, at) => [`S${at + 1}`, ...row])];
@@ -99,7 +98,7 @@ function told(): readonly Payment[] {
     { ...dray, ...lodge, day: dayOf("2026-03-13"), minute: 600, amount: 178, reference: "Rooms 7 and 8" },
     { ...dray, ...lodge, day: dayOf("2026-04-03"), minute: 655, amount: 356, reference: "Rooms 7 and 8, two nights" },
     { ...dray, ...ads, day: dayOf("2026-04-01"), minute: 702, amount: 45, reference: "Ad credit 212 555 0147" },
-    { ...dray, ...ads, day: dayOf("2026-06-30"), minute: 702, amount: 45, reference: "Ad credit 646 555 0112" },
+    { ...dray, ...ads, day: dayOf("2026-06-30"), minute: 702, amount: 45, reference: "Ad credit" },
     { ...dray, ...ads, day: dayOf("2026-10-09"), minute: 702, amount: 60, reference: "Ad credit 212 555 0147" },
     { from: "10033009901", fromName: "Cash desk", to: payingAccount, toName: "T Dray", day: dayOf("2026-04-06"), minute: 800, amount: 2400, reference: "Cash deposit", place: "" },
   ];

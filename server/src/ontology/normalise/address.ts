@@ -49,7 +49,7 @@ function piecesOf(text: string): readonly string[] {
 
 function partsOf(pieces: readonly string[], homeRegion: string | undefined): Parts {
   const rest = [...pieces];
-  const country = takeLast(rest, countryCodeOf);
+  const country = takeCountry(rest, homeRegion?.toUpperCase());
   const home = country ?? homeRegion?.toUpperCase();
   const { region, postcode } = takeRegion(rest, home);
   const streetAt = rest.findIndex((piece) => /\d/.test(piece) || (streetWords.test(writtenOut(piece)) && !houseWords.test(piece)));
@@ -67,10 +67,15 @@ function partsOf(pieces: readonly string[], homeRegion: string | undefined): Par
   };
 }
 
-function takeLast(rest: string[], read: (piece: string) => string | undefined): string | undefined {
-  const found = rest.length > 1 ? read(rest.at(-1) ?? "") : undefined;
-  if (found !== undefined) rest.pop();
-  return found;
+/** A country in the last piece; two letters that are a state of the home country (PA, CA) are that, unless a region stands before. */
+function takeCountry(rest: string[], home: string | undefined): string | undefined {
+  const last = rest.length > 1 ? (rest.at(-1) ?? "") : "";
+  const code = countryCodeOf(last);
+  const before = /[A-Za-z]{2,3}$/.exec((rest.at(-2) ?? "").replace(/\s*\d[\d-]*$/, ""))?.[0] ?? "";
+  const isState = /^[A-Za-z]{2,3}$/.test(last) && regionCodeOf(last, home) !== undefined && regionCodeOf(before, code) === undefined;
+  if (code === undefined || isState) return undefined;
+  rest.pop();
+  return code;
 }
 
 function takeRegion(rest: string[], home: string | undefined): { readonly region?: string; readonly postcode?: string } {
