@@ -1,2 +1,94 @@
 #!/usr/bin/env node
-console.log(process.version)
+import pino from "pino";
+import type { Log } from "../context.ts";
+import { openDesk } from "../modules/imports/index.ts";
+import { version } from "../modules/search/index.ts";
+import { openClew } from "../open.ts";
+import { readSettings, settingsReference, type Settings } from "../settings.ts";
+import { readGiven } from "./command.ts";
+import { commands } from "./commands/index.ts";
+import { handOver } from "./hand-over.ts";
+import type { ExitCode, Io } from "./io.ts";
+import { takeOrFind } from "./lock.ts";
+import { runCommand, sentenceOf } from "./run-command.ts";
+import { serve } from "./serve.ts";
+
+const serveUsage = { usage: "serve [--port 4000] [--demo] [--json]", words: [0, 0] as const, options: { port: { type: "string" }, demo: { type: "boolean" } } as const };
+
+const stop = new AbortController();
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => stop.abort());
+const io: Io = {
+  out: (text) => void process.stdout.write(`${text}\n`),
+  err: (text) => void process.stderr.write(`${text}\n`),
+  progress: progressLine(),
+  cwd: process.cwd(),
+  signal: stop.signal,
+};
+
+process.exitCode = await main(process.argv.slice(2)).catch((error: unknown): ExitCode => {
+  io.err(sentenceOf(error));
+  return 2;
+});
+if (process.exitCode !== 0 || stop.signal.aborted) process.exit();
+
+async function main(args: readonly string[]): Promise<ExitCode> {
+  const [name] = args;
+  if (name === undefined || name === "--help" || name === "-h" || name === "help") return say(helpText());
+  if (name === "--version") return say(version);
+  const command = commands.find((one) => one.name === name);
+  if (command === undefined && name !== "serve") {
+    io.err(`There is no command ${name}. Try: clew --help`);
+    return 2;
+  }
+  if (args.includes("--help") || args.includes("-h")) return say(command === undefined ? serveHelp() : `clew ${command.usage}\n\n${command.help}`);
+  const settings = readSettings();
+  if (command === undefined) return serve(settings, readGiven({ ...serveUsage, words: [...serveUsage.words] }, args.slice(1)), io, logFor(settings));
+  readGiven(command, args.slice(1));
+  return runHereOrThere(settings, args);
+}
+
+/** Runs a command on the store, or hands it to the server that works on it. */
+async function runHereOrThere(settings: Settings, args: readonly string[]): Promise<ExitCode> {
+  const lock = await takeOrFind(settings.data);
+  if (lock.kind === "busy") return handOver(lock.socket, { args, cwd: io.cwd }, io);
+  try {
+    const clew = await openClew(settings, logFor(settings), lock.noteChild);
+    try {
+      return await runCommand({ clew, desk: openDesk(clew, () => new Date().toISOString()) }, args, io);
+    } finally {
+      await clew.close();
+    }
+  } finally {
+    lock.release();
+  }
+}
+
+function say(text: string): ExitCode {
+  io.out(text);
+  return 0;
+}
+
+function helpText(): string {
+  const lines = [serveUsage.usage, ...commands.map(({ usage }) => usage)].map((usage) => `  clew ${usage}`);
+  return `Clew ${version}: a link-analysis graph explorer.\n\n${lines.join("\n")}\n\nEvery command takes --json and --help. Exit codes: 0 done, 1 done with rejects or a failed check, 2 could not run.\n\nEnvironment:\n${settingsReference()}`;
+}
+
+function serveHelp(): string {
+  return `clew ${serveUsage.usage}\n\nServes the page and the API until it is stopped. --demo fills an empty store with fictional data.\n\nEnvironment:\n${settingsReference()}`;
+}
+
+/** A log on standard error, without values. */
+function logFor({ log }: Settings): Log {
+  const logger = pino({ level: log, base: null }, pino.destination(2));
+  return { info: (what, details = {}) => logger.info(details, what), error: (what, details = {}) => logger.error(details, what) };
+}
+
+function progressLine(): (text: string) => void {
+  let last = 0;
+  return (text) => {
+    const now = performance.now();
+    if (now - last < 500) return;
+    last = now;
+    process.stderr.write(process.stderr.isTTY ? `\r\u001b[K${text}` : `${text}\n`);
+  };
+}

@@ -4,7 +4,7 @@ import { InvalidInput } from "../../shared/errors.ts";
 import type { Ontology } from "../../ontology/index.ts";
 import { columnsOf, type FileMapping, type Mapping } from "./mapping/index.ts";
 import { planFile, timeColumns, type FilePlan } from "./plan.ts";
-import { fileHash, formatOf, openFile, type FileShape, type OpenFile } from "./reading/index.ts";
+import { fileHash, formatOf, openFile, type FileShape, type OpenFile } from "../reading/index.ts";
 
 /** A file of an import, opened and planned. */
 export interface PlannedFile {

@@ -1,7 +1,7 @@
 import type { Clew } from "../../context.ts";
 import { decode, statement } from "../../graph/index.ts";
 import type { PlannedFile } from "./files.ts";
-import type { SourceRow } from "./reading/index.ts";
+import type { SourceRow } from "../reading/index.ts";
 import { addRejects, cutRejects, rejectsPath, type Reject } from "./rejects.ts";
 import { refsOf, stateRow, type ResolveAlias } from "./state-row.ts";
 import { stateRow as progressRow, type ImportState } from "./state.ts";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Clew } from "../../context.ts";
-import { decode, statement } from "../../graph/index.ts";
+import { decode, statement, type Row } from "../../graph/index.ts";
 import { Conflict } from "../../shared/errors.ts";
 import { sha256 } from "../../shared/ids.ts";
 import { extractorVersion } from "../extraction/index.ts";
@@ -99,6 +99,7 @@ async function begin(clew: Clew, prepared: PreparedImport, watch: ImportWatch, i
   if (latest?.state === "running") await save(clew, { ...latest, state: "failed", problem: "Another import of this source took its place.", endedAt: watch.now() });
   const totals = prepared.files.map(({ lines }) => lines);
   const rowsTotal = totals.every((lines) => lines !== undefined) ? totals.reduce((sum: number, lines) => sum + (lines ?? 0), 0) : undefined;
+  await clew.graph.write((send) => send(statement("imports/save-dataset"), { id: dataset.id, properties: { ...headOf(prepared.request.mapping), importedAt: watch.now() } }));
   return save(clew, {
     id,
     dataset: dataset.id,
@@ -151,13 +152,13 @@ async function proceed(clew: Clew, prepared: PreparedImport, begun: ImportState,
 async function complete(clew: Clew, { request: { mapping }, files }: PreparedImport, state: ImportState, { now, onProgress }: ImportWatch): Promise<ImportState> {
   const counts = await countsOf(clew, state.dataset);
   const { records, entities, links, from, to } = counts;
-  const { id, title, reliability, demo } = mapping.dataset;
+  const { id } = mapping.dataset;
   const shapes = files.map(({ name, shape, open }) => ({ name, format: shape.format, delimiter: shape.delimiter ?? null, columns: open.columns }));
   const done: ImportState = { ...state, state: "done", phase: "done", records, entities, links, endedAt: now() };
   await clew.graph.write(async (send) => {
     const properties = {
-      ...{ title, demo, records, entities, links, rejects: state.rejects, importedAt: now(), import: state.id },
-      reliability: reliability ?? null,
+      ...headOf(mapping),
+      ...{ records, entities, links, rejects: state.rejects, importedAt: now(), import: state.id },
       from: from ?? null,
       to: to ?? null,
       files: JSON.stringify(shapes),
@@ -168,6 +169,11 @@ async function complete(clew: Clew, { request: { mapping }, files }: PreparedImp
   await clew.graph.flush();
   onProgress?.(done);
   return done;
+}
+
+/** What a mapping says of its dataset, as kept on the dataset's node. */
+function headOf({ dataset: { title, demo, reliability, region } }: Mapping): Row {
+  return { title, demo, reliability: reliability ?? null, region: region ?? null };
 }
 
 async function cancel(clew: Clew, begun: ImportState, watch: ImportWatch): Promise<ImportState> {

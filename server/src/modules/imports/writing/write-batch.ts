@@ -16,8 +16,8 @@ export interface BatchRun {
   readonly pass: string;
   /** When it came, ISO. */
   readonly receivedAt: string;
-  /** What is kept of the import with this batch: its place and counts. */
-  readonly progress: Row;
+  /** What is kept of the import with this batch: its place and counts; undefined where there is no import to keep. */
+  readonly progress: Row | undefined;
 }
 
 /** Writes a batch with its place in one transaction: all of it is kept or nothing. */
@@ -37,7 +37,7 @@ export async function writeBatch(clew: Clew, rows: readonly MappedRow[], run: Ba
       const aliases = batch.aliases.map(({ id, entity }) => ({ id, entity }));
       await send(statement("imports/merge-aliases"), { rows: aliases, dataset: run.dataset });
     }
-    await send(statement("imports/save-import"), { id: run.run, properties: run.progress });
+    if (run.progress !== undefined) await send(statement("imports/save-import"), { id: run.run, properties: run.progress });
     await countWrite(send);
   });
 }

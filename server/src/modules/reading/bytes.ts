@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { createGunzip } from "node:zlib";
-import { InvalidInput } from "../../../shared/errors.ts";
+import { InvalidInput } from "../../shared/errors.ts";
 
 /** SHA-256 of a file's bytes, in hexadecimal, and its line ends (undefined where it is packed). */
 export async function fileHash(path: string): Promise<{ readonly hash: string; readonly lines?: number }> {

@@ -1,4 +1,4 @@
-import { InvalidInput } from "../../../shared/errors.ts";
+import { InvalidInput } from "../../shared/errors.ts";
 import { longestRow } from "./types.ts";
 
 /** The bytes of one element of the outermost array of a JSON text. */

@@ -1,4 +1,4 @@
-import { InvalidInput } from "../../../shared/errors.ts";
+import { InvalidInput } from "../../shared/errors.ts";
 import { mostColumns, trimmed, type FileShape, type OpenFile, type ReadRow, type SourceRow } from "./types.ts";
 import { openWorkbook, type SheetRow, type Workbook } from "./workbook.ts";
 

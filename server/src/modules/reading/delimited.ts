@@ -1,7 +1,7 @@
 import { splitCells } from "./cells.ts";
 import { linesOf, type Line } from "./lines.ts";
 import { bytesOf } from "./bytes.ts";
-import { InvalidInput } from "../../../shared/errors.ts";
+import { InvalidInput } from "../../shared/errors.ts";
 import { type Decoder, longestRow, mostColumns, trimmed, type FileShape, type OpenFile, type ReadRow } from "./types.ts";
 
 type Parsed =

@@ -1,4 +1,4 @@
-import { InvalidInput } from "../../../shared/errors.ts";
+import { InvalidInput } from "../../shared/errors.ts";
 import { bytesOf } from "./bytes.ts";
 import { elementsOf } from "./elements.ts";
 import { linesOf } from "./lines.ts";

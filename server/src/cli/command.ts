@@ -1,0 +1,70 @@
+import { parseArgs, type ParseArgsConfig } from "node:util";
+import type { Clew } from "../context.ts";
+import type { ImportDesk } from "../modules/imports/index.ts";
+import { InvalidInput } from "../shared/errors.ts";
+import type { ExitCode, Io } from "./io.ts";
+
+/** A store that a command works on. */
+export interface Workplace {
+  readonly clew: Clew;
+  readonly desk: ImportDesk;
+}
+
+/** A command of the command line that works on the store. */
+export interface Command {
+  readonly name: string;
+  /** Its form, as `import MAPPING.yaml [--dry-run]`. */
+  readonly usage: string;
+  /** What it does, a line or two. */
+  readonly help: string;
+  readonly options: NonNullable<ParseArgsConfig["options"]>;
+  /** Least and most words behind its name. */
+  readonly words: readonly [number, number];
+  readonly run: (work: Workplace, given: Given, io: Io) => Promise<ExitCode>;
+}
+
+/** What was given to a command. */
+export interface Given {
+  readonly words: readonly string[];
+  readonly text: (option: string) => string | undefined;
+  readonly texts: (option: string) => readonly string[];
+  readonly on: (option: string) => boolean;
+  /** A whole number. Throws InvalidInput where it is none. */
+  readonly count: (option: string, fallback: number) => number;
+}
+
+/** Reads a command's words. Throws InvalidInput with a sentence where they do not fit. */
+export function readGiven(command: Pick<Command, "options" | "words" | "usage">, args: readonly string[]): Given {
+  const { values, positionals } = parsed(command, args);
+  const [least, most] = command.words;
+  if (positionals.length < least || positionals.length > most) throw new InvalidInput(`Use it as: clew ${command.usage}`);
+  const value = (option: string): unknown => values[option];
+  const text = (option: string) => {
+    const one = value(option);
+    return typeof one === "string" ? one : undefined;
+  };
+  return {
+    words: positionals,
+    text,
+    texts: (option) => {
+      const many = value(option);
+      return Array.isArray(many) ? many.map(String) : [];
+    },
+    on: (option) => value(option) === true,
+    count: (option, fallback) => {
+      const given = text(option);
+      if (given === undefined) return fallback;
+      if (!/^\d{1,9}$/u.test(given)) throw new InvalidInput(`--${option} takes a whole number.`);
+      return Number(given);
+    },
+  };
+}
+
+function parsed(command: Pick<Command, "options" | "usage">, args: readonly string[]): { values: Readonly<Record<string, unknown>>; positionals: readonly string[] } {
+  const options = { ...command.options, json: { type: "boolean" }, help: { type: "boolean", short: "h" } } as const;
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    throw new InvalidInput(`${error instanceof Error ? (error.message.split(". ")[0] ?? "") : ""}. Use it as: clew ${command.usage}`);
+  }
+}

@@ -1,0 +1,11 @@
+import type { Command } from "../command.ts";
+import { doctorCommand } from "./doctor.ts";
+import { exportCommand } from "./export.ts";
+import { importCommand } from "./import.ts";
+import { neighbourhoodCommand } from "./neighbourhood.ts";
+import { queryCommand } from "./query.ts";
+import { removeCommand } from "./remove.ts";
+import { searchCommand } from "./search.ts";
+
+/** The commands that work on a store, in the order in which help names them. */
+export const commands: readonly Command[] = [importCommand, removeCommand, searchCommand, neighbourhoodCommand, queryCommand, exportCommand, doctorCommand];

@@ -1,0 +1,23 @@
+import { countsOf } from "../../modules/imports/index.ts";
+import { sourcesById } from "../../modules/entities/index.ts";
+import { NotFound } from "../../shared/errors.ts";
+import type { Command } from "../command.ts";
+
+/** clew remove: one source out of the graph, whole. */
+export const removeCommand: Command = {
+  name: "remove",
+  usage: "remove DATASET [--dry-run] [--json]",
+  help: "Takes a source out whole: its rows, what only they state, and their text.",
+  options: { "dry-run": { type: "boolean" } },
+  words: [1, 1],
+  run: async ({ clew, desk }, given, io) => {
+    const [dataset = ""] = given.words;
+    if (!(await sourcesById(clew)).has(dataset)) throw new NotFound("source");
+    const { records, entities, links } = await countsOf(clew, dataset);
+    const dry = given.on("dry-run");
+    if (!dry) await desk.remove(dataset);
+    const said = `${dry ? "Would take" : "Took"} ${dataset} out: ${records} rows, which state ${entities} entities and ${links} links.`;
+    io.out(given.on("json") ? JSON.stringify({ dataset, records, entities, links, removed: !dry }) : said);
+    return 0;
+  },
+};

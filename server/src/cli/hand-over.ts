@@ -1,0 +1,66 @@
+import { createServer, request, type Server } from "node:http";
+import { rmSync } from "node:fs";
+import type { Io, ExitCode } from "./io.ts";
+
+/** What is handed over: a command's words, and where it was given. */
+export interface Errand {
+  readonly args: readonly string[];
+  readonly cwd: string;
+}
+
+type Said = { readonly out: string } | { readonly err: string } | { readonly progress: string } | { readonly exit: ExitCode };
+
+/** Answers commands that other processes of this computer's user hand over, at a local socket. */
+export function takeErrands(socket: string, run: (errand: Errand, io: Io) => Promise<ExitCode>): Promise<Server> {
+  rmSync(socket, { force: true });
+  const server = createServer((asked, response) => {
+    if (asked.url === "/alive") return void response.end("alive");
+    const stop = new AbortController();
+    response.on("close", () => stop.abort());
+    const say = (said: Said) => void response.write(`${JSON.stringify(said)}\n`);
+    const chunks: Buffer[] = [];
+    asked.on("data", (chunk: Buffer) => chunks.push(chunk));
+    asked.on("end", () => {
+      const errand = JSON.parse(Buffer.concat(chunks).toString("utf8")) as Errand;
+      const io: Io = { cwd: errand.cwd, signal: stop.signal, out: (out) => say({ out }), err: (err) => say({ err }), progress: (progress) => say({ progress }) };
+      void run(errand, io).then((exit) => {
+        say({ exit });
+        response.end();
+      });
+    });
+  });
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(socket, () => resolve(server));
+  });
+}
+
+/** Hands a command over and says what it says. Exit code 2 where the other end went away. */
+export function handOver(socketPath: string, errand: Errand, io: Io): Promise<ExitCode> {
+  return new Promise((resolve) => {
+    let code: ExitCode = 2;
+    let rest = "";
+    const asked = request({ socketPath, path: "/errand", method: "POST" }, (response) => {
+      response.setEncoding("utf8");
+      response.on("data", (chunk: string) => {
+        const lines = (rest + chunk).split("\n");
+        rest = lines.pop() ?? "";
+        for (const line of lines) hear(JSON.parse(line) as Said);
+      });
+      response.on("error", () => undefined);
+      response.on("close", () => resolve(code));
+    });
+    asked.on("error", () => {
+      io.err("The server that works on this data folder went away.");
+      resolve(2);
+    });
+    asked.end(JSON.stringify(errand));
+
+    function hear(said: Said): void {
+      if ("out" in said) io.out(said.out);
+      else if ("err" in said) io.err(said.err);
+      else if ("progress" in said) io.progress(said.progress);
+      else code = said.exit;
+    }
+  });
+}

@@ -1,0 +1,14 @@
+/** Where a command speaks: the result on standard output, all else on standard error. */
+export interface Io {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Shows progress in place of the line before, where the other end is a screen. */
+  readonly progress: (text: string) => void;
+  /** Folder that relative paths start from. */
+  readonly cwd: string;
+  /** Aborted when the person stops the command. */
+  readonly signal: AbortSignal;
+}
+
+/** Exit codes: done, done with rejects or a failed check, could not run. */
+export type ExitCode = 0 | 1 | 2;

@@ -1,0 +1,24 @@
+import { ClewError } from "../shared/errors.ts";
+import { readGiven, type Workplace } from "./command.ts";
+import { commands } from "./commands/index.ts";
+import type { ExitCode, Io } from "./io.ts";
+
+/** Runs a command by its words on a store. Expected refusals are one sentence on standard error and exit code 2. */
+export async function runCommand(work: Workplace, args: readonly string[], io: Io): Promise<ExitCode> {
+  const command = commands.find(({ name }) => name === args[0]);
+  if (command === undefined) return 2;
+  try {
+    return await command.run(work, readGiven(command, args.slice(1)), io);
+  } catch (error) {
+    io.err(sentenceOf(error));
+    return 2;
+  }
+}
+
+/** What a person is told of an error. */
+export function sentenceOf(error: unknown): string {
+  if (error instanceof ClewError) return error.message;
+  if (error instanceof Error && error.constructor.name === "OntologyError") return error.message;
+  if (error instanceof Error && error.constructor.name === "GraphQLError") return error.message;
+  return `Something went wrong: ${error instanceof Error ? error.message : "unknown"}.`;
+}

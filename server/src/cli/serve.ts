@@ -1,0 +1,59 @@
+import { listen, type App } from "../app.ts";
+import type { Log } from "../context.ts";
+import { loadHeron, openDesk } from "../modules/imports/index.ts";
+import { countEntities } from "../modules/store/index.ts";
+import { openClew } from "../open.ts";
+import type { Settings } from "../settings.ts";
+import { Conflict } from "../shared/errors.ts";
+import { buildClient } from "./build-client.ts";
+import type { Given } from "./command.ts";
+import { takeErrands } from "./hand-over.ts";
+import type { ExitCode, Io } from "./io.ts";
+import { takeOrFind } from "./lock.ts";
+import { runCommand } from "./run-command.ts";
+
+/** clew serve: the page and the API, until it is stopped. */
+export async function serve(settings: Settings, given: Given, io: Io, log: Log): Promise<ExitCode> {
+  const lock = await takeOrFind(settings.data);
+  if (lock.kind === "busy") throw new Conflict("A server already works on this data folder. Stop it, or give another CLEW_DATA.");
+  const clew = await openClew(settings, log, lock.noteChild).catch((error: unknown) => {
+    lock.release();
+    throw error;
+  });
+  const desk = openDesk(clew, () => new Date().toISOString());
+  const errands = await takeErrands(lock.socket, (errand, other) => runCommand({ clew, desk }, errand.args, other));
+  try {
+    await buildClient(io.err);
+    if (given.on("demo")) await demo(clew, desk, io);
+    const app = await listen(clew, desk, settings.host, given.count("port", settings.port));
+    io.out(given.on("json") ? JSON.stringify({ address: addressOf(settings.host, app) }) : `Clew is at ${addressOf(settings.host, app)}`);
+    await desk.resume();
+    await stopped(io.signal);
+    await app.close();
+    return 0;
+  } finally {
+    await new Promise<void>((resolve) => {
+      errands.closeAllConnections();
+      errands.close(() => resolve());
+    });
+    await clew.close();
+    lock.release();
+  }
+}
+
+async function demo(clew: Parameters<typeof loadHeron>[0], desk: Parameters<typeof loadHeron>[1], io: Io): Promise<void> {
+  if ((await countEntities(clew.graph)) > 0) return io.err("The store is not empty: it is served as it is, without adding the demo.");
+  io.err("Importing the demo, Operation Heron (all of it is fictional) …");
+  await loadHeron(clew, desk, (title) => io.err(`  ${title}`));
+}
+
+function addressOf(host: string, { port }: App): string {
+  const name = host === "0.0.0.0" || host === "::" ? "localhost" : host.includes(":") ? `[${host}]` : host;
+  return `http://${name}:${port}`;
+}
+
+function stopped(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
+}
+

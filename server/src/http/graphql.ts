@@ -1,0 +1,66 @@
+import { randomUUID } from "node:crypto";
+import { GraphQLError, type GraphQLSchema } from "graphql";
+import { createYoga, type Plugin, type YogaServerInstance } from "graphql-yoga";
+import type { Clew } from "../context.ts";
+import { loadersFor } from "../modules/entities/index.ts";
+import { reachOf } from "../modules/actors/index.ts";
+import type { ImportDesk } from "../modules/imports/index.ts";
+import type { OperationLog } from "../modules/operations/index.ts";
+import type { Context } from "../schema-context.ts";
+import { ClewError } from "../shared/errors.ts";
+import { depthLimit } from "./depth-limit.ts";
+
+/** The GraphQL handler of a Clew. */
+export function graphqlHandler(clew: Clew, desk: ImportDesk, schema: GraphQLSchema, operations: OperationLog): YogaServerInstance<object, Context> {
+  return createYoga<object, Context>({
+    schema,
+    graphqlEndpoint: "/graphql",
+    landingPage: false,
+    graphiql: false,
+    logging: false,
+    multipart: false,
+    maskedErrors: { maskError: (error) => maskError(error, clew) },
+    context: () => contextFor(clew, desk),
+    plugins: [depthLimit(30, 20_000), noted(operations)],
+  });
+}
+
+/** What resolvers have at hand for one request of the person at this computer. */
+export async function contextFor(clew: Clew, desk: ImportDesk): Promise<Context> {
+  const reach = await reachOf(clew, "local", "investigation");
+  return { clew, reach, loaders: loadersFor(clew, reach), desk, now: () => new Date().toISOString() };
+}
+
+/** Notes what is asked, by whom and for what purpose. */
+function noted(operations: OperationLog): Plugin<Context> {
+  return {
+    onExecute: ({ args }) => {
+      const context = args.contextValue as Context;
+      operations.note(context.reach, args.document, context.now());
+    },
+  };
+}
+
+/** Expected refusals keep message and code; all else is told by a request id and logged without values. */
+function maskError(error: unknown, clew: Clew): Error {
+  const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  const place = error instanceof GraphQLError ? { ...(error.nodes ? { nodes: error.nodes } : {}), ...(error.path ? { path: error.path } : {}) } : {};
+  const refusal = refusalIn(original);
+  if (refusal !== undefined) return new GraphQLError(refusal.message, { ...place, extensions: { code: refusal.code } });
+  if (original instanceof GraphQLError) return new GraphQLError(original.message, { ...place, extensions: { code: "INVALID_INPUT" } });
+  const request = randomUUID();
+  clew.log.error("a request failed", { request, error: original instanceof Error ? original.name : "unknown", at: placeIn(original) });
+  return new GraphQLError(`Something went wrong here. It was noted as ${request}.`, { ...place, extensions: { code: "INTERNAL", request } });
+}
+
+function refusalIn(error: unknown): ClewError | undefined {
+  if (error instanceof ClewError) return error;
+  if (error instanceof GraphQLError && error.originalError !== undefined) return refusalIn(error.originalError);
+  return undefined;
+}
+
+/** Where in the program an error arose: the first line of its stack that is ours, without its message. */
+function placeIn(error: unknown): string {
+  const lines = error instanceof Error ? (error.stack?.split("\n") ?? []) : [];
+  return lines.find((line) => /server\/src\//u.test(line))?.replace(/^.*server\/src\//u, "").trim().slice(0, 200) ?? "";
+}

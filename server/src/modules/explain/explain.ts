@@ -1,0 +1,122 @@
+import type { Clew } from "../../context.ts";
+import type { Reach } from "../../schema-context.ts";
+import { citedBy, entitiesByRef, linksAmong, recordsById, refOf, voicesBehind, wholeLinks, type Cited, type Entity, type Link } from "../entities/index.ts";
+import { identifiersOf, sharedPairs, type SharedPair } from "../neighbourhood/index.ts";
+import { findPaths } from "../paths/index.ts";
+import { countThings } from "../store/index.ts";
+import { againstOf, type Against } from "./against.ts";
+
+/** One reason for a link. */
+export interface ExplanationStep {
+  readonly sentence: string;
+  readonly identifier?: Entity;
+  readonly links: readonly Link[];
+  readonly cited: readonly Cited[];
+  readonly weight: number;
+}
+
+/** Why two entities are linked. */
+export interface Explanation {
+  readonly from: Entity;
+  readonly to: Entity;
+  readonly linked: boolean;
+  readonly summary: string;
+  readonly steps: readonly ExplanationStep[];
+  readonly weight: number;
+  readonly independentSources: number;
+  readonly against: readonly Against[];
+}
+
+/** What joins two entities: their own links, what they share, else the shortest way between them, row by row. */
+export async function explain(clew: Clew, reach: Reach, from: Entity, to: Entity, asOf: string | undefined): Promise<Explanation> {
+  const things = await countThings(clew.graph, reach.datasets);
+  const direct = await linksAmong(clew, reach, [from.ref, to.ref], {}, 1_000);
+  const touches = await identifiersOf(clew, reach, [from.ref, to.ref], 20_000);
+  const ids = new Map([from, to].map(({ ref, id }) => [ref, id]));
+  const both = touches.filter(({ identifier }) => identifier.ref !== from.ref && identifier.ref !== to.ref);
+  const [pair] = sharedPairs(both, ids, things, clew.ontology);
+  const joining = direct.filter(({ source, target }) => source !== target);
+  const own = await Promise.all(groupsOf(joining).map((links) => directStep(clew, reach, links, from, to, asOf)));
+  const shared = pair === undefined ? [] : await sharedSteps(clew, reach, pair, asOf);
+  const near = [...own, ...shared].filter(({ cited }) => cited.length > 0);
+  const steps = near.length > 0 ? near : await waySteps(clew, reach, from, to, asOf);
+  const linking = steps.filter(({ weight, identifier }) => identifier === undefined || weight > 0);
+  const voices = await voicesBehind(clew, reach, citedBy(linking.flatMap(({ cited }) => cited).map((one) => ({ ...one, values: {} }))));
+  const weight = shared.reduce((sum, step) => sum + step.weight, 0);
+  const hubs = both.filter(({ identifier }) => pair?.evidence.some((one) => one.hub && one.identifier.ref === identifier.ref) ?? isShared(identifier.ref, both));
+  return {
+    from,
+    to,
+    linked: linking.length > 0,
+    steps,
+    weight,
+    independentSources: voices.length,
+    summary: summaryOf(from, to, own.length, shared, near.length > 0 ? 0 : steps.length),
+    against: againstOf({ steps, voices, hubs: [...new Map(hubs.map(({ identifier }) => [identifier.ref, identifier])).values()], things }),
+  };
+}
+
+function isShared(ref: string, touches: readonly { readonly thing: string; readonly identifier: Entity }[]): boolean {
+  return new Set(touches.filter(({ identifier }) => identifier.ref === ref).map(({ thing }) => thing)).size > 1;
+}
+
+function groupsOf(links: readonly Link[]): readonly (readonly Link[])[] {
+  return [...Map.groupBy(links, ({ kind, source }) => `${kind} ${source}`).values()];
+}
+
+async function directStep(clew: Clew, reach: Reach, links: readonly Link[], from: Entity, to: Entity, asOf: string | undefined): Promise<ExplanationStep> {
+  const [first] = links;
+  const kind = clew.ontology.linkKinds.get(first?.kind ?? "");
+  const [source, target] = first?.source === from.id ? [from, to] : [to, from];
+  const times = links.length > 1 ? `, ${links.length} times` : "";
+  return { sentence: `${source.label} ${kind?.label ?? first?.kind ?? "is linked to"} ${target.label}${times}.`, links, cited: await citedFor(clew, reach, links, asOf), weight: 0 };
+}
+
+async function sharedSteps(clew: Clew, reach: Reach, pair: SharedPair, asOf: string | undefined): Promise<readonly ExplanationStep[]> {
+  return Promise.all(
+    pair.evidence.map(async ({ identifier, touches, weight, reason }) => {
+      const found = await wholeLinks(clew, reach, touches.map(({ source, link }) => ({ source, ref: link })));
+      const links = [...found.values()].map(({ link }) => link);
+      const kind = clew.ontology.entityKinds.get(identifier.kind)?.label ?? identifier.kind;
+      return { sentence: `Both have ${kind.toLowerCase()} ${identifier.label}. ${reason}`, identifier, links, cited: await citedFor(clew, reach, links, asOf), weight };
+    }),
+  );
+}
+
+async function waySteps(clew: Clew, reach: Reach, from: Entity, to: Entity, asOf: string | undefined): Promise<readonly ExplanationStep[]> {
+  const { ways } = await findPaths(clew, reach, from.ref, to.ref, { maxHops: 6, inTimeOrder: false, limit: 1 });
+  const steps = ways[0]?.steps ?? [];
+  const found = await wholeLinks(clew, reach, steps.map(({ source, link }) => ({ source, ref: link })));
+  return Promise.all(
+    steps.map(async ({ link: ref }) => {
+      const link = found.get(ref)?.link;
+      const links = link === undefined ? [] : [link];
+      const kind = clew.ontology.linkKinds.get(link?.kind ?? "");
+      const names = await namesOf(clew, reach, links);
+      return { sentence: `${names(link?.source)} ${kind?.label ?? "is linked to"} ${names(link?.target)}.`, links, cited: await citedFor(clew, reach, links, asOf), weight: 0 };
+    }),
+  );
+}
+
+async function namesOf(clew: Clew, reach: Reach, links: readonly Link[]): Promise<(id: string | undefined) => string> {
+  const found = await entitiesByRef(clew, reach, links.flatMap(({ sourceRef, targetRef }) => [sourceRef, targetRef]));
+  return (id) => (id === undefined ? "" : (found.get(refOf(clew, id))?.label ?? id));
+}
+
+/** The rows behind links; as of a moment, only those that had come by then. */
+async function citedFor(clew: Clew, reach: Reach, links: readonly Link[], asOf: string | undefined): Promise<readonly Cited[]> {
+  const found = await wholeLinks(clew, reach, links.map(({ sourceRef, ref }) => ({ source: sourceRef, ref })));
+  const cited = citedBy([...found.values()].flatMap(({ statements }) => statements));
+  if (asOf === undefined) return cited;
+  const records = await recordsById(clew, reach, cited.map(({ record }) => record));
+  return cited.filter(({ record }) => (records.get(record)?.receivedAt ?? "~") <= asOf);
+}
+
+function summaryOf(from: Entity, to: Entity, direct: number, shared: readonly ExplanationStep[], way: number): string {
+  const names = `${from.label} and ${to.label}`;
+  const strong = shared.filter(({ weight }) => weight > 0).length;
+  if (direct > 0) return `${names} are linked by what ${direct === 1 ? "a source states" : "sources state"} of both${strong > 0 ? `, and share ${strong} more` : ""}.`;
+  if (strong > 0) return `${names} share ${strong === 1 ? "one value that links" : `${strong} values that link`}.`;
+  if (way > 0) return `${names} share nothing themselves; the shortest way between them has ${way} links.`;
+  return `Nothing held links ${names}.`;
+}

@@ -1,0 +1,18 @@
+import { defineModule, sdlBeside } from "../../shared/module.ts";
+import { resolvers } from "./resolvers.ts";
+
+export const importsModule = defineModule({ name: "imports", sdl: sdlBeside(import.meta.url, "imports.graphql"), resolvers });
+export { countsOf } from "./counts.ts";
+export { heronSeed, loadHeron } from "./demo.ts";
+export { openDesk, type ImportDesk } from "./desk.ts";
+export { dryRun } from "./dry-run.ts";
+export { parseMapping, type Mapping } from "./mapping/index.ts";
+export { rejectsPath } from "./rejects.ts";
+export { prepareImport, runImport, takeOut } from "./run-import.ts";
+export type { ImportState } from "./state.ts";
+export type { StatedEntity, StatedLink, StatedRow } from "./stated.ts";
+export { receive } from "./uploads.ts";
+export { mapped, recordId } from "./writing/batch.ts";
+export { finish as finishWriting } from "./writing/finish.ts";
+export { retireRecord } from "./writing/retire.ts";
+export { writeBatch } from "./writing/write-batch.ts";

@@ -1,0 +1,1 @@
+export { openOperations, type OperationLog } from "./operations.ts";

@@ -1,0 +1,35 @@
+import type { Clew } from "../../context.ts";
+import { decode, statement, type Row } from "../../graph/index.ts";
+import type { Reach } from "../../schema-context.ts";
+import { toEntity, type Entity } from "../entities/index.ts";
+
+/** A place or address that an entity is seen at. */
+export interface Sighting {
+  /** Ref of what is seen there. */
+  readonly seen: string;
+  readonly place: Entity;
+  /** Degrees; absent where the place has none. */
+  readonly latitude?: number;
+  readonly longitude?: number;
+  readonly firstSeen?: string;
+  readonly lastSeen?: string;
+}
+
+/** Where some entities are seen, oldest first. */
+export async function sightingsOf(clew: Clew, reach: Reach, refs: readonly string[], limit: number): Promise<readonly Sighting[]> {
+  if (refs.length === 0) return [];
+  const text = statement("profile/places", { linkKinds: clew.linkTypes });
+  return (await clew.graph.read(text, { refs, datasets: reach.datasets, limit })).map(toSighting);
+}
+
+function toSighting(row: Row): Sighting {
+  const [firstSeen, lastSeen] = [decode.optionalText(row, "firstSeen"), decode.optionalText(row, "lastSeen")];
+  const [latitude, longitude] = [row["latitude"], row["longitude"]];
+  return {
+    seen: decode.text(row, "seen"),
+    place: toEntity(decode.map(row, "place")),
+    ...(typeof latitude === "number" && typeof longitude === "number" ? { latitude, longitude } : {}),
+    ...(firstSeen === undefined ? {} : { firstSeen }),
+    ...(lastSeen === undefined ? {} : { lastSeen }),
+  };
+}

@@ -1,0 +1,44 @@
+import { GraphQLScalarType, Kind, type ValueNode } from "graphql";
+import { InvalidInput } from "./errors.ts";
+
+/** A moment, ISO 8601 in UTC with milliseconds; dates and offsets are taken and turned into that. */
+export const dateTime = new GraphQLScalarType<string, string>({
+  name: "DateTime",
+  serialize: (value) => String(value),
+  parseValue: toMoment,
+  parseLiteral: (node) => toMoment(node.kind === Kind.STRING ? node.value : undefined),
+});
+
+/** Any JSON value. */
+export const json = new GraphQLScalarType<unknown, unknown>({
+  name: "JSON",
+  serialize: (value) => value,
+  parseValue: (value) => value,
+  parseLiteral: literal,
+});
+
+function toMoment(value: unknown): string {
+  const time = typeof value === "string" ? Date.parse(value) : Number.NaN;
+  if (Number.isNaN(time)) throw new InvalidInput("A time is written as 2026-03-14T18:05:00Z or 2026-03-14.");
+  return new Date(time).toISOString();
+}
+
+function literal(node: ValueNode, variables?: Readonly<Record<string, unknown>> | null): unknown {
+  switch (node.kind) {
+    case Kind.STRING:
+    case Kind.BOOLEAN:
+    case Kind.ENUM:
+      return node.value;
+    case Kind.INT:
+    case Kind.FLOAT:
+      return Number(node.value);
+    case Kind.LIST:
+      return node.values.map((value) => literal(value, variables));
+    case Kind.OBJECT:
+      return Object.fromEntries(node.fields.map((field) => [field.name.value, literal(field.value, variables)]));
+    case Kind.VARIABLE:
+      return variables?.[node.name.value] ?? null;
+    case Kind.NULL:
+      return null;
+  }
+}
