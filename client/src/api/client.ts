@@ -13,7 +13,7 @@ const client = new Client({
 });
 
 /** What an operation gave: its data, or the problem in a sentence. Never both. */
-export type Outcome<Data> = { readonly data: Data; readonly problem: null } | { readonly data: null; readonly problem: Problem };
+type Outcome<Data> = { readonly data: Data; readonly problem: null } | { readonly data: null; readonly problem: Problem };
 
 /** Asks the server once. Never throws; a problem with the database also raises the banner. */
 export async function ask<Data, Variables extends AnyVariables>(document: DocumentInput<Data, Variables>, variables: Variables): Promise<Outcome<Data>> {

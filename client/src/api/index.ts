@@ -1,7 +1,7 @@
-export { ask, follow, type Outcome } from "./client.ts";
+export { ask, follow } from "./client.ts";
 export { connection } from "./connection.ts";
-export { counted, loadOntology, ontology, useKind, useOntology, type EntityKind, type LinkKind } from "./ontology.ts";
+export { counted, loadOntology, useKind, useOntology, type EntityKind } from "./ontology.ts";
 export { problem, type Problem } from "./problem.ts";
 export { upload, type Upload } from "./uploads.ts";
-export { useOperation, type Operation } from "./useOperation.ts";
+export { useOperation } from "./useOperation.ts";
 export * from "./generated/graphql.ts";

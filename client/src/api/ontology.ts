@@ -5,7 +5,7 @@ import { OntologyDocument, type OntologyQuery } from "./generated/graphql.ts";
 import type { Problem } from "./problem.ts";
 
 export type EntityKind = OntologyQuery["ontology"]["entityKinds"][number];
-export type LinkKind = OntologyQuery["ontology"]["linkKinds"][number];
+type LinkKind = OntologyQuery["ontology"]["linkKinds"][number];
 
 interface Known {
   readonly kinds: ReadonlyMap<string, EntityKind>;
@@ -15,7 +15,7 @@ interface Known {
 }
 
 /** The kinds this server knows; asked once, again until it answers. */
-export const ontology = createStore<Known>()(() => ({ kinds: new Map(), linkKinds: new Map(), problem: null, ready: false }));
+const ontology = createStore<Known>()(() => ({ kinds: new Map(), linkKinds: new Map(), problem: null, ready: false }));
 
 export async function loadOntology(): Promise<void> {
   const { data, problem } = await ask(OntologyDocument, {});

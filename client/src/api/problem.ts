@@ -1,8 +1,8 @@
 import type { CombinedError } from "urql";
-import { problemWords } from "../wording/problems.ts";
+import { problemWords } from "../wording/index.ts";
 
 /** Codes of the public contract, and "UNKNOWN" for everything else. */
-export type ProblemCode = "NOT_FOUND" | "INVALID_INPUT" | "NOT_PERMITTED" | "CONFLICT" | "TOO_LARGE" | "ENGINE_UNAVAILABLE" | "NETWORK" | "UNKNOWN";
+type ProblemCode = "NOT_FOUND" | "INVALID_INPUT" | "NOT_PERMITTED" | "CONFLICT" | "TOO_LARGE" | "ENGINE_UNAVAILABLE" | "NETWORK" | "UNKNOWN";
 
 /** What went wrong, in a sentence, and what to do. */
 export interface Problem {

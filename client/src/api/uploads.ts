@@ -1,5 +1,5 @@
 import { problem, type Problem } from "./problem.ts";
-import { problemWords } from "../wording/problems.ts";
+import { problemWords } from "../wording/index.ts";
 
 export interface Upload {
   readonly upload: string;

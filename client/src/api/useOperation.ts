@@ -5,7 +5,7 @@ import { ask } from "./client.ts";
 import { connection } from "./connection.ts";
 import type { Problem } from "./problem.ts";
 
-export interface Operation<Data> {
+interface Operation<Data> {
   readonly data: Data | null;
   readonly problem: Problem | null;
   readonly waiting: boolean;

@@ -5,6 +5,7 @@ import { redoStep, rename, undoStep } from "../chart/index.ts";
 import { IconButton } from "../design/index.ts";
 import { ExportMenu } from "../features/export/index.ts";
 import { useSession } from "../features/chart/index.ts";
+import { ChartsMenu } from "./ChartsMenu.tsx";
 import { FindBox } from "../features/find/index.ts";
 import { since } from "../wording/index.ts";
 
@@ -34,6 +35,7 @@ function ChartName() {
   return (
     <>
       <input className="chart-name strong" aria-label="Name of the chart" data-testid="chart-name" value={text ?? name} size={Math.max(6, Math.min(26, (text ?? name).length))} onChange={(event) => setText(event.target.value)} onBlur={end} onKeyDown={(event) => { if (event.key === "Enter") event.currentTarget.blur(); if (event.key === "Escape") setText(null); }} />
+      <ChartsMenu />
       <span className="third small" data-testid="saved-state">{savedAt ? `saved ${since(savedAt)}` : "not saved yet"}</span>
     </>
   );

@@ -2,8 +2,7 @@ import { Bookmark, CircleHelp, Database, Moon, Network, Search, Sun, Table2 } fr
 import type { ReactNode } from "react";
 import { Focusable, Tooltip, TooltipTrigger } from "react-aria-components";
 import { go, openings, pathOf, useAddress, type Address } from "../address/index.ts";
-import { IconButton } from "../design/index.ts";
-import { toggleTheme, useTheme } from "../design/theme.ts";
+import { IconButton, toggleTheme, useTheme } from "../design/index.ts";
 import { Mark } from "./Mark.tsx";
 
 const icon = { size: 19, strokeWidth: 1.75 } as const;

@@ -1,5 +1,5 @@
 import { useEffect, useImperativeHandle, useRef, type Ref } from "react";
-import type { Viewport } from "../chart/saved.ts";
+import type { Viewport } from "../chart/index.ts";
 import { isBigScene, surfaceIn, type Margins, type Surface } from "./draw.ts";
 import type { CanvasEvents, Scene } from "./scene.ts";
 

@@ -1,6 +1,5 @@
 import cytoscape, { type Core } from "cytoscape";
-import type { EntityId, Place } from "../chart/drawn.ts";
-import type { Viewport } from "../chart/saved.ts";
+import type { EntityId, Place, Viewport } from "../chart/index.ts";
 import { piecesOf, type Piece } from "./elements.ts";
 import { listen } from "./listen.ts";
 import { BIG, type CanvasEvents, type Scene } from "./scene.ts";

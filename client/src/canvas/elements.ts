@@ -1,7 +1,6 @@
 import type { ElementDefinition } from "cytoscape";
-import type { DrawnEntity, SharedLink } from "../chart/drawn.ts";
-import type { Line } from "../chart/lines.ts";
-import { withoutTurns } from "../wording/form.ts";
+import type { DrawnEntity, Line, SharedLink } from "../chart/index.ts";
+import { withoutTurns } from "../wording/index.ts";
 import { labelOf } from "./labels.ts";
 import { BADGE_HEIGHT, badgePicture, badgeWidth, iconPicture, noPicture } from "./pictures.ts";
 import type { Scene } from "./scene.ts";

@@ -1,6 +1,6 @@
-import { withoutTurns } from "../wording/form.ts";
+import { withoutTurns } from "../wording/index.ts";
 
-export const LABEL_FONT = "500 12px 'Inter Variable', sans-serif";
+const LABEL_FONT = "500 12px 'Inter Variable', sans-serif";
 export const LONGEST_LABEL = 150;
 
 let pen: CanvasRenderingContext2D | null = null;

@@ -1,5 +1,5 @@
 import type { Core, EventObject, NodeSingular } from "cytoscape";
-import type { EntityId, Place } from "../chart/drawn.ts";
+import type { EntityId, Place } from "../chart/index.ts";
 import type { CanvasEvents } from "./scene.ts";
 
 const entityOf = (event: EventObject): EntityId => String(event.target.id()).slice(2);

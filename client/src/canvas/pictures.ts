@@ -15,7 +15,7 @@ export const iconPicture = (look: Look, colour: string): string =>
     `<svg xmlns="http://www.w3.org/2000/svg" width="48" height="48" viewBox="0 0 24 24" fill="none" stroke="${colour}" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round">${look.icon}</svg>`);
 
 export const BADGE_HEIGHT = 16;
-export const badgeText = (count: number) => (count > 9999 ? "+9999…" : `+${count}`);
+const badgeText = (count: number) => (count > 9999 ? "+9999…" : `+${count}`);
 export const badgeWidth = (count: number) => 10 + badgeText(count).length * 6;
 
 /** The pill that says how many links are not shown. */

@@ -1,5 +1,4 @@
-import type { DrawnEntity, EntityId, Place, SharedLink } from "../chart/drawn.ts";
-import type { Line } from "../chart/lines.ts";
+import type { DrawnEntity, EntityId, Line, Place, SharedLink } from "../chart/index.ts";
 
 /** How a kind looks. */
 export interface Look {

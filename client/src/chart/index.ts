@@ -1,9 +1,8 @@
 export { layOut, moveEntities, pinEntities, unpinEntities } from "./commands/arrange.ts";
 export { drawEntities } from "./commands/draw-entities.ts";
-export { clearChart, dropEntities, hideEntities, openDrawing, showHidden } from "./commands/hide-entities.ts";
+export { clearChart, dropEntities, hideEntities, showHidden } from "./commands/hide-entities.ts";
 export { drawShared, pointOut } from "./commands/point-out.ts";
-export { entitiesOf } from "./command.ts";
-export { emptyDrawn, shownEntities, shownLinks, type Drawn, type DrawnEntity, type DrawnLink, type EntityId, type Place, type SharedLink, type Thread } from "./drawn.ts";
+export { shownEntities, shownLinks, type DrawnEntity, type EntityId, type Place, type SharedLink, type Thread } from "./drawn.ts";
 export { idsInExport } from "./exported.ts";
 export { linesOf, notShownOf, type Line } from "./lines.ts";
 export type { SavedChart, Viewport } from "./saved.ts";

@@ -53,16 +53,19 @@ export const undoStep = () => withHistory(undo);
 export const redoStep = () => withHistory(redo);
 export const endStep = () => withHistory(closeStep);
 
+/** An answer stays open while nothing but its two entities is selected. */
+const stillAsked = (asked: Session["asked"], selected: ReadonlySet<EntityId>) => (asked && [...selected].every((id) => id === asked.from || id === asked.to) ? asked : null);
+
 /** Selects these entities, alone or together with those selected. */
 export function select(ids: Iterable<EntityId>, how: "only" | "add" | "toggle" = "only"): void {
   const chosen = new Set(ids);
   session.setState((state) => {
-    if (how === "only") return { selected: chosen, line: null };
-    return { selected: how === "add" ? state.selected.union(chosen) : state.selected.symmetricDifference(chosen), line: null };
+    const selected = how === "only" ? chosen : how === "add" ? state.selected.union(chosen) : state.selected.symmetricDifference(chosen);
+    return { selected, line: null, asked: stillAsked(state.asked, selected) };
   });
 }
 
-export const selectLine = (line: string | null) => session.setState({ line, selected: new Set() });
+export const selectLine = (line: string | null) => session.setState({ line, selected: new Set(), asked: null });
 /** Asks why two entities are linked; null closes the answer. */
 export const askWhy = (asked: Session["asked"]) => session.setState({ asked });
 export const setRange = (range: Span | null) => session.setState({ range });

@@ -6,4 +6,5 @@ export { KindIcon, type Shape } from "./KindIcon.tsx";
 export { MenuButton, MenuList, type MenuChoice } from "./Menu.tsx";
 export { Notices, notify } from "./notices.tsx";
 export { EmptyState, Note, Problem, Waiting } from "./states.tsx";
+export { toggleTheme, useTheme } from "./theme.ts";
 export { Weight } from "./Weight.tsx";

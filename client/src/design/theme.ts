@@ -1,7 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import { useStore } from "zustand";
 
-export type Theme = "light" | "dark";
+type Theme = "light" | "dark";
 const KEPT = "clew.theme";
 
 const shownTheme = (): Theme => (document.documentElement.dataset["theme"] === "dark" ? "dark" : "light");

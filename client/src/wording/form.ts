@@ -37,6 +37,6 @@ export function duration(seconds: number): string {
 }
 
 /** Characters that turn the reading direction are named, so that a label cannot pose as another (for the canvas; on the page <bdi> does it). */
-export const withoutTurns = (text: string) => text.replace(/[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/g, "\u2423").replace(/[\u0000-\u001F\u007F\u2028\u2029]/g, " ");
+export const withoutTurns = (text: string) => text.replace(/[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/g, "\u2423").replace(/[\p{Cc}\u2028\u2029]/gu, " ");
 
 export const shortHash = (sha256: string) => `${sha256.slice(0, 4)}…${sha256.slice(-2)}`;

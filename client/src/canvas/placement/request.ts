@@ -1,4 +1,4 @@
-import type { Place } from "../../chart/drawn.ts";
+import type { Place } from "../../chart/index.ts";
 
 /** What is to be placed. Widths are those of the labels, in chart units (px at zoom 1). */
 export interface PlacementRequest {

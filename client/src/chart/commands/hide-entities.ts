@@ -1,5 +1,5 @@
 import { defineCommand, entitiesOf } from "../command.ts";
-import { emptyDrawn, type Drawn, type EntityId } from "../drawn.ts";
+import { emptyDrawn, type EntityId } from "../drawn.ts";
 
 export const hideEntities = defineCommand<{ entityIds: readonly EntityId[] }>({
   name: "hide-entities",
@@ -20,14 +20,6 @@ export const clearChart = defineCommand<Record<string, never>>({
   label: () => "Clear the chart",
   step: "new",
   perform: (drawn) => (drawn.entities.size === 0 ? drawn : emptyDrawn),
-});
-
-/** Puts another drawing in place of this one, as when a file is opened. */
-export const openDrawing = defineCommand<{ drawing: Drawn; from: string }>({
-  name: "open-drawing",
-  label: ({ from }) => `Open ${from}`,
-  step: "new",
-  perform: (_, { drawing }) => drawing,
 });
 
 /** Takes entities out whose only ground was a statement that was taken back. */

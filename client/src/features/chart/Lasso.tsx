@@ -1,6 +1,7 @@
 import { useRef, useState, type PointerEvent, type RefObject } from "react";
 import type { Surface } from "../../canvas/index.ts";
 import { select, type Place } from "../../chart/index.ts";
+import { isInside } from "./inside.ts";
 
 interface Props {
   readonly tool: "box" | "lasso";
@@ -43,14 +44,4 @@ function outline(tool: "box" | "lasso", points: readonly Place[]): readonly Plac
   const [first, last] = [points[0], points.at(-1)];
   if (tool === "lasso" || !first || !last) return points;
   return [first, { x: last.x, y: first.y }, last, { x: first.x, y: last.y }];
-}
-
-/** Whether a place is inside a closed line, by the even-odd rule. */
-export function isInside({ x, y }: Place, line: readonly Place[]): boolean {
-  let inside = false;
-  line.forEach((a, at) => {
-    const b = line[at === 0 ? line.length - 1 : at - 1] ?? a;
-    if (a.y > y !== b.y > y && x < ((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x) inside = !inside;
-  });
-  return inside;
 }

@@ -1,13 +1,13 @@
 import { createStore } from "zustand/vanilla";
 import { go } from "../../address/index.ts";
-import { AroundDocument, ask, NeighbourhoodDocument, type FigureFragment, type NeighbourOrder, type Problem } from "../../api/index.ts";
+import { ask, NeighbourhoodDocument, type FigureFragment, type NeighbourOrder, type Problem } from "../../api/index.ts";
 import { notShownOf, select, session, shownLinks, type DrawnEntity, type EntityId } from "../../chart/index.ts";
 import { notify } from "../../design/index.ts";
 import { drawOnChart } from "./draw-on-chart.ts";
 import { newChart } from "./keeping.ts";
 
 /** From how many links that are not shown the chooser asks which and how many. */
-export const CHOOSER_FROM = 40;
+const CHOOSER_FROM = 40;
 const FIRST_LOOK = 40;
 
 /** Entities for which the chooser is open. */
@@ -59,9 +59,6 @@ function neighboursShown(seeds: readonly DrawnEntity[]): number {
   }
   return around.size;
 }
-
-/** Counts by kind of what is held around some entities. */
-export const heldAround = (ids: readonly EntityId[]) => ask(AroundDocument, { ids });
 
 /** Opens a chart around an entity: in the open chart if that is empty or has it, else in a new one of its name. */
 export async function openAround(entity: FigureFragment, where: "new" | "here" = "new"): Promise<void> {

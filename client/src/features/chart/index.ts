@@ -1,5 +1,4 @@
 export { ChartView } from "./ChartView.tsx";
-export { drawPath } from "./between.ts";
 export { drawOnChart } from "./draw-on-chart.ts";
 export { expand, openAround } from "./expand.ts";
 export { ExpandChooser } from "./ExpandChooser.tsx";
@@ -7,9 +6,8 @@ export { useDrawn, useSelected, useSession, useShown } from "./hooks.ts";
 export { forgetChart, keptCharts } from "./kept.ts";
 export { beginKeeping, newChart, openChart } from "./keeping.ts";
 export { openExport } from "./open-file.ts";
-export { askPair } from "./pair.ts";
 export { PairDialog } from "./PairDialog.tsx";
 export { Properties } from "./Properties.tsx";
 export { SidePanel } from "./SidePanel.tsx";
 export { chartPicture } from "./surface.ts";
-export { hideSelected, togglePin } from "./useChart.ts";
+export { hideSelected } from "./useChart.ts";

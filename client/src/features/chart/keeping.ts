@@ -22,7 +22,7 @@ export async function beginKeeping(): Promise<void> {
 }
 
 /** Keeps the open chart at once; an empty one that was never kept is not. */
-export async function keep(): Promise<void> {
+async function keep(): Promise<void> {
   clearTimeout(timer);
   const { history, savedAt, id } = session.getState();
   if (history.now.entities.size === 0 && savedAt === null) return;
@@ -40,8 +40,9 @@ export async function openChart(id: string): Promise<boolean> {
   return saved !== null;
 }
 
-/** Begins an empty chart under a name; the one that was open is kept first. */
-export async function newChart(name: string): Promise<void> {
-  await keep();
+/** Begins an empty chart under a name; the one that was open is kept first, unless it is to be forgotten. */
+export async function newChart(name: string, before: "keep" | "forget" = "keep"): Promise<void> {
+  clearTimeout(timer);
+  if (before === "keep") await keep();
   beginChart(crypto.randomUUID(), name);
 }

@@ -1,7 +1,7 @@
-import { Network, Play, Plus, Upload } from "lucide-react";
+import { Network, Play, Plus, Upload, X } from "lucide-react";
 import { useRef, useState, type DragEvent } from "react";
 import { addByHand, go } from "../../address/index.ts";
-import { Button, EmptyState, Problem, Waiting } from "../../design/index.ts";
+import { Button, EmptyState, IconButton, Problem, Waiting } from "../../design/index.ts";
 import { plural, since } from "../../wording/index.ts";
 import { FindBox } from "../find/index.ts";
 import { SourcesHeld } from "./SourcesHeld.tsx";
@@ -52,12 +52,13 @@ export function HomePage() {
           {home.charts?.length === 0 && <p className="second home-none">Charts you open are kept in this browser and listed here.</p>}
           <ul className="chart-list">
             {home.charts?.slice(0, 8).map((chart) => (
-              <li key={chart.id}>
-                <button type="button" className="plain-button row" onClick={() => home.openKept(chart.id)} data-testid="kept-chart">
+              <li key={chart.id} className="row">
+                <button type="button" className="plain-button row grow" onClick={() => home.openKept(chart.id)} data-testid="kept-chart">
                   <Network size={16} strokeWidth={1.75} className="third" />
                   <span className="strong grow cut hover-line"><bdi>{chart.name}</bdi></span>
                   <span className="second">{plural(chart.entities.length - chart.hidden.length, "entity", "entities")} · {since(chart.savedAt)}</span>
                 </button>
+                <IconButton size="small" side="left" label={`Forget the chart ${chart.name}`} onPress={() => home.forget(chart.id)}><X size={14} /></IconButton>
               </li>
             ))}
           </ul>

@@ -3,7 +3,7 @@ import { go, handFiles } from "../../address/index.ts";
 import { ask, connection, LoadDemoDocument, SourcesDocument, useOperation, type Problem } from "../../api/index.ts";
 import { problem as problemSaying } from "../../api/index.ts";
 import type { SavedChart } from "../../chart/index.ts";
-import { keptCharts, openChart, openExport } from "../chart/index.ts";
+import { forgetChart, keptCharts, newChart, openChart, openExport, useSession } from "../chart/index.ts";
 import { find } from "../find/index.ts";
 
 const DEMO_TIP = "212 555 0147";
@@ -33,7 +33,14 @@ export function useHome() {
     go({ view: "import" });
   };
   const openKept = (id: string) => void openChart(id).then((there) => there && go({ view: "chart" }));
+  const openId = useSession((state) => state.id);
+  const forget = async (id: string) => {
+    await forgetChart(id);
+    if (id === openId) await newChart("Untitled chart", "forget");
+    setCharts(await keptCharts());
+  };
   return {
+    forget: (id: string) => void forget(id),
     sources: data?.sources ?? null, status: data?.status ?? null, isEmpty, hasDemo: isEmpty || data?.status.demo === true,
     problem: problem ?? demoProblem, again, charts, isLoading, openDemo: () => void openDemo(), importFiles, openKept, openExport: (file: File) => void openExport(file),
   };

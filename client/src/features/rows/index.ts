@@ -1,3 +1,3 @@
 export { openRow } from "./openRow.ts";
 export { RowDrawer } from "./RowDrawer.tsx";
-export { Marked, RowLine } from "./RowLine.tsx";
+export { RowLine } from "./RowLine.tsx";

@@ -1,0 +1,29 @@
+import { ChevronDown, Network, Plus } from "lucide-react";
+import { useEffect, useState } from "react";
+import { Button as Pressable } from "react-aria-components";
+import type { SavedChart } from "../chart/index.ts";
+import { MenuButton } from "../design/index.ts";
+import { keptCharts, newChart, openChart, useSession } from "../features/chart/index.ts";
+import { plural } from "../wording/index.ts";
+
+const icon = { size: 15, strokeWidth: 1.75 } as const;
+
+/** The other charts kept, and a new one. */
+export function ChartsMenu() {
+  const [charts, setCharts] = useState<readonly SavedChart[]>([]);
+  const id = useSession((state) => state.id);
+  const savedAt = useSession((state) => state.savedAt);
+  useEffect(() => void keptCharts().then(setCharts), [id, savedAt]);
+  const others = charts.filter((chart) => chart.id !== id).slice(0, 8);
+  return (
+    <MenuButton
+      label="Charts"
+      testId="charts-menu"
+      button={<Pressable className="icon-button" data-size="small" aria-label="Other charts" data-testid="charts"><ChevronDown size={15} /></Pressable>}
+      choices={[
+        { id: "new-chart", label: "New chart", icon: <Plus {...icon} />, onChoose: () => void newChart("Untitled chart") },
+        ...others.map((chart) => ({ id: chart.id, label: `${chart.name} · ${plural(chart.entities.length, "entity", "entities")}`, icon: <Network {...icon} />, onChoose: () => void openChart(chart.id) })),
+      ]}
+    />
+  );
+}
