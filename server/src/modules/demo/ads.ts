@@ -43,11 +43,10 @@ function adOn(group: Group, day: number, at: number, random: Random): Ad {
   const phone = group.phones[Math.floor((at * group.phones.length) / group.ads)] ?? random.pick(group.phones);
   const hide = random.chance(group.hides);
   const numbers = [{ value: phone, written: writtenNumber(phone, random, hide) }, ...bookingNumber(group, random)];
-  const contact = numbers.map(({ written }, n) => (n === 0 ? contactSentence(written, random) : `Or book through the desk: ${written}.`));
   const account = random.chance(0.4) ? (group.accounts[0] ?? "") : "";
   return {
     title: group.role === "spa" ? `${slots.name} · open daily` : titleFor(slots, random),
-    body: [...sentences.map((sentence) => fill(sentence, slots, random)), ...(random.chance(0.12) ? [commonPhrase] : []), ...contact].join(" "),
+    body: [...sentences.map((sentence) => fill(sentence, slots, random)), ...(random.chance(0.12) ? [commonPhrase] : []), ...contactsFor(numbers, random)].join(" "),
     city,
     price: `$${group.price}`,
     postedAt: isoMinute(day, random.whole(480, 1410)),
@@ -60,6 +59,10 @@ function adOn(group: Group, day: number, at: number, random: Random): Ad {
     numbersInText: numbers,
     usesWording,
   };
+}
+
+function contactsFor(numbers: Ad["numbersInText"], random: Random): readonly string[] {
+  return numbers.map(({ written }, at) => (at === 0 ? contactSentence(written, random) : `Or book through the desk: ${written}.`));
 }
 
 /** A booking desk that a third of all ads names: it joins nobody. */

@@ -19,16 +19,21 @@ export function truthOf(seed: number, cast: readonly Group[], ads: readonly Ad[]
     ],
     bridges: [{ between: ["ring-a", "ring-b"], by: `phone:${story.prepaid}` }, ...bridges],
     reposts: reposts.map(({ id, of }) => ({ id: `ad:heron-mirror/${id}`, of: `ad:heron-ads/${of}` })),
-    story: {
-      tip: `phone:${story.ring}`,
-      changedHands: { phone: `phone:${story.ring}`, ringUntil: handover.released, holder: `organisation:heron-subscribers/${handover.customer}`, since: handover.taken },
-      lodge: { address: story.lodge, sources: ["heron-ads", "heron-hotline", "heron-bank"], from: "2026-04-02", until: "2026-04-05", report: `report:heron-hotline/${lodgeReport.number}`, account: `bankAccount:${payingAccount}` },
-      onlyThread: `phone:${story.prepaid}`,
-      secondSourceIsCopy: "heron-mirror",
-      wrongDate,
-      collective: "collective",
-      account: `account:instagram:${story.account}`,
-      picture: `image:${story.greenLamp}`,
-    },
+    story: planted(),
+  };
+}
+
+/** The story and its key figures. */
+function planted(): object {
+  return {
+    tip: `phone:${story.ring}`,
+    changedHands: { phone: `phone:${story.ring}`, ringUntil: handover.released, holder: `organisation:heron-subscribers/${handover.customer}`, since: handover.taken },
+    lodge: { address: story.lodge, sources: ["heron-ads", "heron-hotline", "heron-bank"], from: "2026-04-02", until: "2026-04-05", report: `report:heron-hotline/${lodgeReport.number}`, account: `bankAccount:${payingAccount}` },
+    onlyThread: `phone:${story.prepaid}`,
+    secondSourceIsCopy: "heron-mirror",
+    wrongDate,
+    collective: "collective",
+    account: `account:instagram:${story.account}`,
+    picture: `image:${story.greenLamp}`,
   };
 }

@@ -1,13 +1,7 @@
-import { lettersAsDigits, piecesOf, saidBy, type Said } from "./number-words.ts";
+import { lettersAsDigits, piecesOf, saidBy } from "./number-words.ts";
+import { withHundreds, spoken, type Atom, type Token } from "./spoken.ts";
 
-/** One group of digits in the text, however it is written. */
-export interface Atom {
-  readonly digits: string;
-  /** In the folded text. */
-  readonly start: number;
-  readonly end: number;
-  readonly by: "digit" | "word" | "letter" | "weak";
-}
+export type { Atom } from "./spoken.ts";
 
 /** Groups with nothing between them but separators. */
 export type Run = readonly Atom[];
@@ -17,8 +11,6 @@ const gluedBefore = /(?:call|text|txt|tel|telf?|cel|cell|phone|ph|at|me|on|num|n
 const gluedAfter = /^(?:call|text|txt|now|only|ask|after|or|and|for|no|ext|x|please|hablo|llama|whatsapp|sms)/i;
 const mostBetween = 10;
 const mostLetters = 60;
-
-type Token = { readonly start: number; readonly end: number } & (Said | { readonly kind: "atoms"; readonly atoms: readonly Atom[] } | { readonly kind: "break" });
 
 /** Groups of digits in reading order, cut where a word, a line's end or too much stands between, or where it is barred. */
 export function runsOf(text: string, barred: readonly (readonly [number, number])[]): readonly Run[] {
@@ -109,69 +101,4 @@ function joinLetters(tokens: readonly Token[], text: string): Token[] {
 
 function isLetter(token: Token | undefined, text: string): boolean {
   return token !== undefined && token.end - token.start === 1 && /[a-z]/i.test(text.charAt(token.start));
-}
-
-/** Number words as they are spoken: twenty one, treinta y cinco, double five, eight hundred. */
-function spoken(tokens: readonly Token[]): Token[] {
-  const result: Token[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    const after = tokens[at + 1];
-    const unitAt = after?.kind === "filler" && token.kind === "digits" && token.tens === true && after.end - after.start === 1 ? at + 2 : at + 1;
-    const unit = tokens[unitAt];
-    if (token.kind === "digits" && token.tens === true && unit && isUnit(unit)) {
-      result.push(wordAtom(token.digits.charAt(0) + digitsIn(unit), token.start, unit.end));
-      at = unitAt;
-    } else if (token.kind === "times" && after && digitsIn(after).length > 0) {
-      result.push(...repeated(token, after));
-      at++;
-    } else if (after?.kind === "zeros" && /^[1-9]$/.test(digitsIn(token))) {
-      result.push(wordAtom(digitsIn(token) + after.zeros, token.start, after.end));
-      at++;
-    } else if (token.kind === "digits") {
-      result.push({ kind: "atoms", atoms: [{ digits: token.digits, start: token.start, end: token.end, by: token.weak === true ? "weak" : "word" }], start: token.start, end: token.end });
-    } else {
-      result.push(token.kind === "times" || token.kind === "zeros" ? { kind: "break", start: token.start, end: token.end } : token);
-    }
-  }
-  return result;
-}
-
-/** Hundreds and what follows them: two hundred twelve, doscientos doce → 212. */
-function withHundreds(tokens: readonly Token[]): readonly Token[] {
-  return tokens.reduce<Token[]>((result, token) => {
-    const before = result.at(-1);
-    const [hundreds, rest] = [before && wordDigits(before), wordDigits(token)];
-    if (before && /^[1-9]00$/.test(hundreds ?? "") && /^[1-9]\d$/.test(rest ?? "") && token.start - before.end === 1) {
-      result[result.length - 1] = wordAtom(`${(hundreds ?? "").charAt(0)}${rest ?? ""}`, before.start, token.end);
-    } else result.push(token);
-    return result;
-  }, []);
-}
-
-function wordDigits(token: Token): string | undefined {
-  const [atom, ...others] = token.kind === "atoms" ? token.atoms : [];
-  return atom?.by === "word" && others.length === 0 ? atom.digits : undefined;
-}
-
-function wordAtom(digits: string, start: number, end: number): Token {
-  return { kind: "atoms", atoms: [{ digits, start, end, by: "word" }], start, end };
-}
-
-function isUnit(token: Token): boolean {
-  return token.kind === "digits" && token.weak !== true && /^[1-9]$/.test(token.digits);
-}
-
-function digitsIn(token: Token): string {
-  if (token.kind === "digits") return token.digits;
-  return token.kind === "atoms" ? token.atoms.map(({ digits }) => digits).join("") : "";
-}
-
-function repeated(times: Token & { readonly kind: "times" }, of: Token): Token[] {
-  const digits = digitsIn(of);
-  const rest = of.kind === "atoms" ? of.atoms.slice(1).map((atom): Token => ({ kind: "atoms", atoms: [atom], start: atom.start, end: atom.end })) : [];
-  const first = of.kind === "atoms" ? (of.atoms[0]?.digits ?? "") : digits;
-  const end = of.kind === "atoms" ? (of.atoms[0]?.end ?? of.end) : of.end;
-  return [wordAtom(first.charAt(0).repeat(times.times) + first.slice(1), times.start, end), ...rest];
 }

@@ -1,5 +1,6 @@
 import { normalise, type NormaliseContext, type Normalised } from "../../ontology/normalise/index.ts";
 import { runsOf, type Atom, type Run } from "./phone-atoms.ts";
+import { fitOf, isCounting } from "./phone-fit.ts";
 import { isCalledFor, trapsIn } from "./phone-traps.ts";
 
 /** A phone number in a folded text. */
@@ -108,15 +109,6 @@ function sureEdge(a: Atom | undefined, b: Atom | undefined, text: string, atEnd 
   return edge.digits.length > 1 ? /^[-./]$/.test(gap) : /^(?:too|won|ate|fore|o)$/i.test(text.slice(edge.start, edge.end)) && (a?.by === "word" || b?.by === "word");
 }
 
-/** 1 2 3 4 5 … and 10 20 30 …: somebody counts. */
-function isCounting(atoms: readonly Atom[]): boolean {
-  const numbers = atoms.map(({ digits }) => Number(digits));
-  const step = (numbers[1] ?? 0) - (numbers[0] ?? 0);
-  const even = numbers.length > 3 && step !== 0 && numbers.every((n, at) => at === 0 || n - (numbers[at - 1] ?? 0) === step);
-  const joined = atoms.map(({ digits }) => digits).join("");
-  return even || "01234567890123456789".includes(joined) || "98765432109876543210".includes(joined) || /^(\d)\1+$/.test(joined);
-}
-
 function valueOf(atoms: readonly Atom[], text: string, plus: boolean, called: boolean, context: NormaliseContext): Normalised | undefined {
   const kept = plus ? atoms.filter((atom, at) => at === 0 || atom.digits !== "0" || !isBracketed(text, atom)) : atoms;
   const digits = kept.map((atom) => atom.digits).join("");
@@ -142,53 +134,6 @@ function sure(value: Normalised | undefined, orPossible: boolean): Normalised | 
 
 function isBracketed(text: string, { start, end }: Atom): boolean {
   return /[([{]\s*$/.test(text.slice(0, start)) && /^\s*[)\]}]/.test(text.slice(end));
-}
-
-interface Setting {
-  readonly plus: boolean;
-  readonly called: boolean;
-  readonly whole: boolean;
-}
-
-/** How well groups and separators fit a phone number; 0 where they rather say something else. */
-function fitOf(atoms: readonly Atom[], { value }: Normalised, text: string, { plus, called, whole }: Setting): number {
-  const gaps = atoms.slice(1).map((atom, at) => text.slice(atoms[at]?.end ?? 0, atom.start));
-  const alike = new Set(gaps.map((gap) => gap.trim() || " ")).size < 2;
-  const spelled = atoms.every(({ digits, by }) => digits.length === 1 || by === "word");
-  const aligned = isAligned(atoms, value);
-  const alikeGroups = new Set(atoms.map(({ by, digits }) => by === "digit" && digits.length > 1)).size < 2;
-  const even = (alike ? 2 : 0) + (alikeGroups ? 1 : 0);
-  if (plus) return 4 + even + (whole ? 1 : 0);
-  if (isLoose(atoms) || (listed(atoms, gaps) && (!called || !alike))) return 0;
-  if (aligned) return 4 + even;
-  if (spelled) return 3 + even;
-  if (!whole && !called) return 0;
-  const tight = gaps.every((gap) => gap !== "" && !/[\s,]/.test(gap));
-  return (called && alike) || tight || atoms.some(({ by }) => by === "word") ? 1 + even : 0;
-}
-
-/** Whether the groups respect the number's own: 3-3-4 in America, elsewhere three groups or fewer. */
-function isAligned(atoms: readonly Atom[], value: string): boolean {
-  if (!value.startsWith("+1")) return atoms.length < 6;
-  const cuts = new Set<number>();
-  let length = 0;
-  for (const [at, { digits, start }] of [...atoms.entries()].toReversed()) {
-    length += digits.length;
-    if (at === 0 || atoms[at - 1]?.end !== start) cuts.add(length);
-  }
-  return cuts.size === 1 || ([4, 7].every((cut) => cuts.has(cut)) && cuts.has(10)) || (cuts.size < 4 && [...cuts].every((cut) => [4, 7, 10, 11].includes(cut)));
-}
-
-/** A group that is nearly a number by itself takes nothing but a country's code in front. */
-function isLoose(atoms: readonly Atom[]): boolean {
-  const long = atoms.findIndex(({ digits }) => digits.length > 7);
-  const before = atoms.slice(0, Math.max(0, long)).reduce((sum, { digits }) => sum + digits.length, 0);
-  return long >= 0 && (long < atoms.length - 1 || before > 6);
-}
-
-/** Several larger numbers with commas between: a list. */
-function listed(atoms: readonly Atom[], gaps: readonly string[]): boolean {
-  return atoms.some(({ digits }) => digits.length > 1) && gaps.filter((gap) => /^\s*[,;&]\s+$/.test(gap)).length > 1;
 }
 
 function openingBefore(text: string, start: number, end: number): number {

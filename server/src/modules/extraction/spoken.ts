@@ -1,0 +1,78 @@
+import type { Said } from "./number-words.ts";
+
+/** One group of digits in the text, however it is written. */
+export interface Atom {
+  readonly digits: string;
+  /** In the folded text. */
+  readonly start: number;
+  readonly end: number;
+  readonly by: "digit" | "word" | "letter" | "weak";
+}
+
+/** A word of the text, as a number says it: groups of digits, a word about them, or the end of a number. */
+export type Token = { readonly start: number; readonly end: number } & (Said | { readonly kind: "atoms"; readonly atoms: readonly Atom[] } | { readonly kind: "break" });
+
+/** Number words as they are spoken: twenty one, treinta y cinco, double five, eight hundred. */
+export function spoken(tokens: readonly Token[]): Token[] {
+  const result: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const after = tokens[at + 1];
+    const unitAt = after?.kind === "filler" && token.kind === "digits" && token.tens === true && after.end - after.start === 1 ? at + 2 : at + 1;
+    const unit = tokens[unitAt];
+    if (token.kind === "digits" && token.tens === true && unit && isUnit(unit)) {
+      result.push(wordAtom(token.digits.charAt(0) + digitsIn(unit), token.start, unit.end));
+      at = unitAt;
+    } else if (token.kind === "times" && after && digitsIn(after).length > 0) {
+      result.push(...repeated(token, after));
+      at++;
+    } else if (after?.kind === "zeros" && /^[1-9]$/.test(digitsIn(token))) {
+      result.push(wordAtom(digitsIn(token) + after.zeros, token.start, after.end));
+      at++;
+    } else if (token.kind === "digits") {
+      result.push({ kind: "atoms", atoms: [{ digits: token.digits, start: token.start, end: token.end, by: token.weak === true ? "weak" : "word" }], start: token.start, end: token.end });
+    } else {
+      result.push(token.kind === "times" || token.kind === "zeros" ? { kind: "break", start: token.start, end: token.end } : token);
+    }
+  }
+  return result;
+}
+
+/** Hundreds and what follows them: two hundred twelve, doscientos doce → 212. */
+export function withHundreds(tokens: readonly Token[]): readonly Token[] {
+  return tokens.reduce<Token[]>((result, token) => {
+    const before = result.at(-1);
+    const [hundreds, rest] = [before && wordDigits(before), wordDigits(token)];
+    if (before && /^[1-9]00$/.test(hundreds ?? "") && /^[1-9]\d$/.test(rest ?? "") && token.start - before.end === 1) {
+      result[result.length - 1] = wordAtom(`${(hundreds ?? "").charAt(0)}${rest ?? ""}`, before.start, token.end);
+    } else result.push(token);
+    return result;
+  }, []);
+}
+
+function wordDigits(token: Token): string | undefined {
+  const [atom, ...others] = token.kind === "atoms" ? token.atoms : [];
+  return atom?.by === "word" && others.length === 0 ? atom.digits : undefined;
+}
+
+function wordAtom(digits: string, start: number, end: number): Token {
+  return { kind: "atoms", atoms: [{ digits, start, end, by: "word" }], start, end };
+}
+
+function isUnit(token: Token): boolean {
+  return token.kind === "digits" && token.weak !== true && /^[1-9]$/.test(token.digits);
+}
+
+function digitsIn(token: Token): string {
+  if (token.kind === "digits") return token.digits;
+  return token.kind === "atoms" ? token.atoms.map(({ digits }) => digits).join("") : "";
+}
+
+function repeated(times: Token & { readonly kind: "times" }, of: Token): Token[] {
+  const digits = digitsIn(of);
+  const rest = of.kind === "atoms" ? of.atoms.slice(1).map((atom): Token => ({ kind: "atoms", atoms: [atom], start: atom.start, end: atom.end })) : [];
+  const first = of.kind === "atoms" ? (of.atoms[0]?.digits ?? "") : digits;
+  const end = of.kind === "atoms" ? (of.atoms[0]?.end ?? of.end) : of.end;
+  return [wordAtom(first.charAt(0).repeat(times.times) + first.slice(1), times.start, end), ...rest];
+}
