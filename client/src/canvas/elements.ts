@@ -39,6 +39,7 @@ function figureOf(entity: DrawnEntity, scene: Scene): Piece {
   };
   const classes = classesOf({
     chosen: isChosen,
+    common: entity.marks.includes("common-to-many"),
     pinned: scene.pinned.has(entity.id),
     thread: scene.threadEntities.has(entity.id),
     dim: scene.within !== null && !scene.within.entities.has(entity.id),

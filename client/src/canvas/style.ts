@@ -59,6 +59,7 @@ export function styleOf(theme: "light" | "dark", isBig: boolean): StylesheetJson
     ...(["identifier", "thing", "place"] as const).map((shape) => ({ selector: `node[shape = "${shape}"]`, style: { shape: SHAPES[shape] } })),
     { selector: "node[shape = \"place\"]", style: { width: 38, height: 36 } },
     { selector: "node.chosen", style: { "background-color": "data(colour)", "outline-width": 2.5, "outline-color": ink.focus, "outline-offset": 3, "z-index": 30, "font-weight": 700 } },
+    { selector: "node.common", style: { "border-style": "dashed", "border-dash-pattern": [4, 3] } },
     { selector: "node.pinned", style: { "border-style": "double", "border-width": 4 } },
     { selector: "node.thread", style: { "outline-width": 2, "outline-color": ink.accent, "outline-offset": 3, "z-index": 20 } },
     { selector: "node.chosen.thread", style: { "outline-color": ink.focus } },

@@ -6,5 +6,6 @@ export { KindIcon, type Shape } from "./KindIcon.tsx";
 export { MenuButton, MenuList, type MenuChoice } from "./Menu.tsx";
 export { Notices, notify } from "./notices.tsx";
 export { EmptyState, Note, Problem, Waiting } from "./states.tsx";
+export { WarningNote } from "./WarningNote.tsx";
 export { toggleTheme, useTheme } from "./theme.ts";
 export { Weight } from "./Weight.tsx";

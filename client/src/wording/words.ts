@@ -33,7 +33,7 @@ export const markWords: Readonly<Record<string, string>> = {
 };
 
 /** Titles of warnings by code. */
-export const warningWords: Readonly<Record<string, string>> = {
+const warningWords: Readonly<Record<string, string>> = {
   common: "Common to many",
   unrecognised: "Unrecognised",
   assumed: "Assumed",
@@ -42,6 +42,14 @@ export const warningWords: Readonly<Record<string, string>> = {
   twoPlaces: "In two places at once",
   noTimes: "No times",
 };
+
+/** A warning's title and the rest of its sentence, without saying the title twice. */
+export function warningTitle(code: string, message: string): { readonly title: string; readonly message: string } {
+  const title = warningWords[code] ?? code;
+  const rest = message.toLowerCase().startsWith(title.toLowerCase()) ? message.slice(title.length).replace(/^[\s,.:;(]+/, "") : message;
+  const isWhole = rest === message || rest === "" || message.charAt(title.length) === "(" || message.charAt(title.length + 1) === "(";
+  return { title, message: isWhole ? message : rest.charAt(0).toUpperCase() + rest.slice(1) };
+}
 
 /** What speaks against a link, by code. */
 export const againstWords: Readonly<Record<string, string>> = {

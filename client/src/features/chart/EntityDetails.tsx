@@ -2,8 +2,8 @@ import { CircleHelp, Ellipsis, Expand, EyeOff, FileText, Pin, Plus, Route } from
 import { addByHand, go } from "../../address/index.ts";
 import { DetailsDocument, useKind, useOperation } from "../../api/index.ts";
 import { notShownOf, select, type DrawnEntity } from "../../chart/index.ts";
-import { Button, MenuButton, Note, Problem, Waiting } from "../../design/index.ts";
-import { atLeast, number, plural, warningWords } from "../../wording/index.ts";
+import { Button, MenuButton, Problem, Waiting, WarningNote } from "../../design/index.ts";
+import { atLeast, number, plural } from "../../wording/index.ts";
 import { EntityLine, KindMark, Label } from "../entities/index.ts";
 import { RowLine } from "../rows/index.ts";
 import { expand } from "./expand.ts";
@@ -51,7 +51,7 @@ export function EntityDetails({ entity }: { readonly entity: DrawnEntity }) {
       {!profile && !problem && <Waiting what="its rows" />}
       {profile && (
         <>
-          {profile.warnings.map((warning, at) => <Note key={at} title={warningWords[warning.code] ?? warning.code}>{warning.message} <span className="second">{warning.advice}</span></Note>)}
+          {profile.warnings.map((warning, at) => <WarningNote key={at} warning={warning} />)}
           <Properties properties={profile.entity.properties} />
           {profile.inCommon.length > 0 && (
             <section>

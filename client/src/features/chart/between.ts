@@ -22,6 +22,9 @@ export async function drawPath(from: EntityId, to: EntityId, inTimeOrder = false
   return true;
 }
 
+/** More dashed lines than these would hide the chart. */
+const MOST_SHARED = 80;
+
 /** Draws what the things on the chart share as dashed lines, or takes these away. */
 export async function toggleShared(): Promise<void> {
   const { now } = session.getState().history;
@@ -32,10 +35,14 @@ export async function toggleShared(): Promise<void> {
   const shared = data.sharedAttributes.map(({ a, b, weight, evidence }) => ({
     a, b, weight, reasons: evidence.map((one) => ({ label: one.identifier.label, kind: one.identifier.kind, df: one.df, weight: one.weight, hub: one.hub, reason: one.reason })),
   }));
-  const linked = shared.filter(({ weight }) => weight > 0);
+  const drawnLabels = new Set(shownEntities(now).map(({ kind, label }) => `${kind} ${label}`));
+  const isNews = (one: (typeof shared)[number]) => one.reasons.some(({ kind, label, weight }) => weight > 0 && !drawnLabels.has(`${kind} ${label}`));
+  const all = shared.filter(({ weight }) => weight > 0).toSorted((a, b) => Number(isNews(b)) - Number(isNews(a)) || b.weight - a.weight);
+  const linked = all.slice(0, MOST_SHARED);
   if (linked.length === 0) return notify("Nothing on the chart shares an attribute that links. What is common to many does not.");
   runCommand(drawShared, { shared: linked });
-  notify(`${plural(linked.length, "pair")} share something that is not common to many.`);
+  const pairs = plural(all.length, "pair");
+  notify(all.length > linked.length ? `${linked.length} of ${pairs} that share something rare are drawn: first those joined by what is not on the chart, then the strongest.` : `${pairs} share something that is not common to many.`);
 }
 
 export const pointOutNothing = () => runCommand(pointOut, { thread: null });

@@ -45,7 +45,7 @@ export async function expandBy(seeds: readonly DrawnEntity[], { kinds, order, li
   const fresh = data.neighbourhood.entities.filter(isNew).slice(0, limit);
   if (fresh.length === 0) return notify(kinds ? `Nothing more of these kinds is held around ${nameOf(seeds)}.` : `Nothing more is held around ${nameOf(seeds)}.`);
   const chosenBy = data.neighbourhood.chosenBy;
-  await drawOnChart(fresh, { why: `Expand ${nameOf(seeds)}`, chosenBy, select: seeds.map(({ id }) => id) });
+  await drawOnChart(fresh, { why: `Expand ${nameOf(seeds)}`, chosenBy, ...(seeds.length === 1 ? { select: seeds.map(({ id }) => id) } : {}) });
   const left = data.neighbourhood.total - neighboursShown(seeds);
   if (left > 0) notify(`${fresh.length} drawn, ${left.toLocaleString("en-GB")} more are held.`);
 }

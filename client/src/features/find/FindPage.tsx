@@ -10,13 +10,14 @@ import { useFindPage } from "./useFindPage.ts";
 export function FindPage({ text }: { readonly text: string }) {
   const { answer, page, kinds, toggleKind, showMore, reasonOf, problem, waiting, again } = useFindPage(text);
   const { kinds: known } = useOntology();
+  const spoken = (read: string) => read.replace(/^[A-Z]\w+/, (name) => known.get(name)?.label ?? name);
   const kindsFound = [...new Set([...kinds, ...(page?.found.map(({ kind }) => kind) ?? [])])];
   return (
     <div className="page" data-testid="find-results">
       <div className="page-inner narrow stack">
         <div>
           <h1 className="title">“<Label text={text} />”</h1>
-          {answer && answer.readAs.length > 0 && <p className="second">Read as <bdi>{answer.readAs.join(" · ")}</bdi></p>}
+          {answer && answer.readAs.length > 0 && <p className="second">Looked for as <bdi>{answer.readAs.map(spoken).join(" · ")}</bdi></p>}
         </div>
         {problem && <Problem problem={problem} again={again} />}
         {answer?.outcome === "notHeld" && <FreshSources title="Not held" sources={answer.searched} />}

@@ -1,8 +1,8 @@
 import { Network, Plus } from "lucide-react";
 import { addByHand } from "../../address/index.ts";
 import { ProfileDocument, useKind, useOperation, type ProfileQuery } from "../../api/index.ts";
-import { Button, Note, Problem, Waiting } from "../../design/index.ts";
-import { markWords, warningWords } from "../../wording/index.ts";
+import { Button, Problem, Waiting, WarningNote } from "../../design/index.ts";
+import { markWords } from "../../wording/index.ts";
 import { openAround, Properties, useSession } from "../chart/index.ts";
 import { KindMark, Label } from "../entities/index.ts";
 import { ByKind } from "./ByKind.tsx";
@@ -34,7 +34,7 @@ function Sheet({ profile }: { readonly profile: ProfileData }) {
       <div className="profile-main">
         <Head profile={profile} />
         <Facts profile={profile} />
-        {profile.warnings.map((warning, at) => <Note key={at} title={warningWords[warning.code] ?? warning.code}>{warning.message} <span className="second">{warning.advice}</span></Note>)}
+        {profile.warnings.map((warning, at) => <WarningNote key={at} warning={warning} />)}
         <InCommon profile={profile} />
         {profile.entity.properties.length > 0 && <div className="panel profile-properties"><Properties properties={profile.entity.properties} /></div>}
       </div>

@@ -22,15 +22,22 @@ export function stretchesOf(citation: CitedFragment, column: string, text: strin
 }
 
 const AROUND = 46;
+const MOST_CELLS = 4;
+
+/** Cited columns that have no span, each as a whole, as "caller (212) 555-0147 · callee …". */
+function citedCells({ fields, record }: CitedFragment): readonly Stretch[] {
+  const cells = record.cells.filter(({ column, text }) => fields.includes(column) && text !== "");
+  const shown = cells.length > 1 ? cells.filter(({ text }) => text !== record.name).slice(0, MOST_CELLS) : cells;
+  return shown.flatMap(({ column, text }, at) => [{ text: `${at > 0 ? " · " : ""}${column} `, isMarked: false }, { text: cut(text, 70), isMarked: true }]);
+}
 
 /** The marked words with a little around them, as people quote a row. */
 export function excerptOf(citation: CitedFragment): readonly Stretch[] {
   const { cells, raw } = citation.record;
   const spanned = cells.find(({ column }) => citation.spans.some(({ field }) => field === column));
-  const cited = spanned ?? cells.find(({ column, text }) => citation.fields.includes(column) && text !== "");
-  if (!cited) return [{ text: cut(raw, 160), isMarked: false }];
-  const stretches = stretchesOf(citation, cited.column, cited.text);
-  if (!stretches.some(({ isMarked }) => isMarked) || stretches.length === 1) return stretches.map((stretch) => ({ ...stretch, text: cut(stretch.text, 120) }));
+  const whole = spanned ? [] : citedCells(citation);
+  if (!spanned) return whole.length > 0 ? whole : [{ text: cut(raw, 160), isMarked: false }];
+  const stretches = stretchesOf(citation, spanned.column, spanned.text);
   const first = stretches.findIndex(({ isMarked }) => isMarked);
   const shown = stretches.slice(Math.max(0, first - 1), first + 2);
   return shown.map(({ text, isMarked }, at) => {
