@@ -44,7 +44,7 @@ const notHandles = new Set(
     "available below above first then than verified model models girl girls lady ladies babe chicas ads post posts link links bio story stories reels premium free show shows live private public screenshot " +
     "sent send sends used use uses using have has had got get gets you your yours she he her his him they them their we our i a an as if so but can could will would may might must should do does did done see seen saw find " +
     "group groups channel channels app apps payment payments deposit deposits accepted ok okay only welcome preferred request requests number numbers says said called like when where who what why how after before until while " +
-    "accept accepts accepting taken takes take paid pay via y o con para por mi tu es el la los las un una"
+    "marketplace course accept accepts accepting taken takes take paid pay via y o con para por mi tu es el la los las un una"
   ).split(" "),
 );
 const handle = String.raw`[a-z0-9_][a-z0-9_.-]{1,38}[a-z0-9_]`;

@@ -55,5 +55,5 @@ function isLoose(atoms: readonly Atom[]): boolean {
 
 /** Several larger numbers with commas between: a list. */
 function listed(atoms: readonly Atom[], gaps: readonly string[]): boolean {
-  return atoms.some(({ digits }) => digits.length > 1) && gaps.filter((gap) => /^\s*[,;&]\s+$/.test(gap)).length > 1;
+  return atoms.every(({ by }) => by !== "word") && atoms.some(({ digits }) => digits.length > 1) && gaps.filter((gap) => /^\s*[,;&]\s+$/.test(gap)).length > 1;
 }

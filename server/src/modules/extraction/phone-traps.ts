@@ -4,7 +4,7 @@ const traps: readonly RegExp[] = [
   /(?<![a-z0-9.-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,5}\.(?:com|net|org|info|biz|example|test|co|io|me|xyz|site|online|club)\/\S*/gi,
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/giu,
   /@[a-z_][\w.]*/gi,
-  /[$€£¥₹]\s?\d[\d,]*(?:\.\d{1,2})?(?!\d)(?:\s?k\b)?(?:\s?(?:\/|-|to)\s?[$€£]?\d{2,4}(?![\d]|[-. ]\d))*/gi,
+  /[$€£¥₹](?!\s?\(?\d{3}\W{0,3}\d{3}\W{0,3}\d{4}(?!\d))\s?\d[\d,]*(?:\.\d{1,2})?(?!\d)(?:\s?k\b)?(?:\s?(?:\/|-|to)\s?[$€£]?\d{2,4}(?![\d]|[-. ]\d))*/gi,
   /(?<!\d[\s.\-/]{0,2})(?<!\d)\d{1,5}\s?(?:[$€£](?!\s?\d)|(?:usd|eur|gbp|dollars?|euros?|pounds?|bucks|roses?|rosas|pesos|dolares|kisses|flowers)\b)/gi,
   /(?<!\d[\s.\-/]{0,2})(?<!\d)\d{1,3}\s?(?:hrs?|hours?|h|mins?|minutes?|minutos?|horas?|yrs?|years?|yo|y\/o|anos|lbs?|pounds|kgs?|cm|mm|ft|feet|inches|%|days?|dias?|weeks?|miles?|km)\b(?![-.]\w)/gi,
   /(?<!\d)\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m\.?|p\.m\.?)(?![a-z])/gi,

@@ -80,7 +80,11 @@ function candidateOf(run: Run, from: number, to: number, text: string, context: 
   const fit = fitOf(atoms, value, text, { plus: plus !== null, called, whole });
   if (fit === 0) return undefined;
   const start = plus === null ? openingBefore(text, first.start, last.end) : first.start - plus[0].length;
-  return { value, start, end: last.end, from, to, score: 10 + fit + (plus === null ? 0 : 3) - (value.mark === undefined ? 0 : 3) };
+  return { value, start, end: last.end, from, to, score: 10 + fit + (plus === null ? 0 : 3) - (value.mark === undefined ? 0 : 3) + (hasPrefix(atoms) ? 0.5 : 0) };
+}
+
+function hasPrefix(atoms: readonly Atom[]): boolean {
+  return /^(?:00|011|1(?=\d{10}$))/.test(atoms.map(({ digits }) => digits).join(""));
 }
 
 /** Whether nothing stands between two groups: a number neither begins nor ends there. */
@@ -112,7 +116,7 @@ function sureEdge(a: Atom | undefined, b: Atom | undefined, text: string, atEnd 
 function valueOf(atoms: readonly Atom[], text: string, plus: boolean, called: boolean, context: NormaliseContext): Normalised | undefined {
   const kept = plus ? atoms.filter((atom, at) => at === 0 || atom.digits !== "0" || !isBracketed(text, atom)) : atoms;
   const digits = kept.map((atom) => atom.digits).join("");
-  if (plus) return sure(normalise("phone", `+${digits}`, {}), digits.length > 8);
+  if (plus) return sure(normalise("phone", `+${digits.replace(/^521(?=\d{10}$)/, "52")}`, {}), digits.length > 8); // Mexico's old 1 for mobiles
   const home = context.region?.toUpperCase();
   if (home === undefined || american.has(home)) {
     const national = /^1?([2-9]\d{2}[2-9]\d{6})$/.exec(digits)?.[1];

@@ -5,7 +5,7 @@ import { spreadsheetDigits } from "./rounding.ts";
 /**
  * A phone number of possible length in E.164 form, whatever its notation; extensions become a property.
  * A missing + (or a 00 of another country's) that alone makes it possible: "assumed"; not assigned: "unrecognised",
- * save the North American 555-01xx, which are set aside for fiction. undefined where the length is not possible.
+ * save what is set aside for fiction (555-01xx in North America, 07700 900xxx in Britain). undefined where the length is not possible.
  */
 export function normalisePhone(text: string, { region }: NormaliseContext): Normalised | undefined {
   const country = countryOf(region);
@@ -43,7 +43,7 @@ function possible(text: string, country: CountryCode | undefined): PhoneNumber |
 }
 
 function formOf(phone: PhoneNumber, mark: "assumed" | undefined): Normalised {
-  const sure = phone.isValid() || /^\+1[2-9]\d{2}55501\d\d$/.test(phone.number);
+  const sure = phone.isValid() || /^\+1[2-9]\d{2}55501\d\d$|^\+447700900\d{3}$/.test(phone.number);
   const type = phone.getType();
   const found = sure ? mark : "unrecognised";
   return {
