@@ -11,8 +11,8 @@ export async function ask({ clew, desk }: Workplace, document: string, variables
   return Object.values(answer.data ?? {})[0];
 }
 
-/** The fields of an entity and of a link that the command line shows. */
-export const fragments = `
-  fragment E on Entity { id ref kind label datasets firstSeen lastSeen degree df marks properties { name value } }
-  fragment L on Link { id kind source target datasets firstSeen lastSeen recordCount properties { name value } }
-`;
+/** The fields of an entity that the command line shows. */
+export const entityFragment = "fragment E on Entity { id ref kind label datasets firstSeen lastSeen degree df marks properties { name value } }";
+
+/** The fields of a link that the command line shows. */
+export const linkFragment = "fragment L on Link { id kind source target datasets firstSeen lastSeen recordCount properties { name value } }";

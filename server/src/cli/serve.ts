@@ -1,6 +1,6 @@
 import { listen, type App } from "../app.ts";
-import type { Log } from "../context.ts";
-import { loadHeron, openDesk } from "../modules/imports/index.ts";
+import type { Clew, Log } from "../context.ts";
+import { loadHeron, openDesk, type ImportDesk } from "../modules/imports/index.ts";
 import { countEntities } from "../modules/store/index.ts";
 import { openClew } from "../open.ts";
 import type { Settings } from "../settings.ts";
@@ -24,8 +24,8 @@ export async function serve(settings: Settings, given: Given, io: Io, log: Log):
   const errands = await takeErrands(lock.socket, (errand, other) => runCommand({ clew, desk }, errand.args, other));
   try {
     await buildClient(io.err);
+    const app = await listenOrSay(clew, desk, settings.host, given.count("port", settings.port));
     if (given.on("demo")) await demo(clew, desk, io);
-    const app = await listen(clew, desk, settings.host, given.count("port", settings.port));
     io.out(given.on("json") ? JSON.stringify({ address: addressOf(settings.host, app) }) : `Clew is at ${addressOf(settings.host, app)}`);
     await desk.resume();
     await stopped(io.signal);
@@ -41,7 +41,16 @@ export async function serve(settings: Settings, given: Given, io: Io, log: Log):
   }
 }
 
-async function demo(clew: Parameters<typeof loadHeron>[0], desk: Parameters<typeof loadHeron>[1], io: Io): Promise<void> {
+async function listenOrSay(clew: Clew, desk: ImportDesk, host: string, port: number): Promise<App> {
+  return listen(clew, desk, host, port).catch((error: unknown) => {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (code === "EADDRINUSE") throw new Conflict(`Port ${port} of ${host} is taken. Choose another with --port.`);
+    if (code === "EACCES" || code === "EADDRNOTAVAIL") throw new Conflict(`Port ${port} of ${host} can not be listened on.`);
+    throw error;
+  });
+}
+
+async function demo(clew: Clew, desk: ImportDesk, io: Io): Promise<void> {
   if ((await countEntities(clew.graph)) > 0) return io.err("The store is not empty: it is served as it is, without adding the demo.");
   io.err("Importing the demo, Operation Heron (all of it is fictional) …");
   await loadHeron(clew, desk, (title) => io.err(`  ${title}`));

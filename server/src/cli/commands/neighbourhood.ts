@@ -1,4 +1,4 @@
-import { ask, fragments } from "../ask.ts";
+import { ask, entityFragment, linkFragment } from "../ask.ts";
 import type { Command } from "../command.ts";
 import { entityLine, isMap, printable } from "../show.ts";
 
@@ -7,7 +7,7 @@ const document = `query ($ids: [ID!]!, $hops: Int!, $limit: Int!, $linkKinds: [S
     entities { ...E } links { ...L } folded { kind a b count aToB bToA sums { unit sum in out net } firstSeen lastSeen }
     shown total totalIsExact byKind { kind shown total } chosenBy
   }
-} ${fragments}`;
+} ${entityFragment} ${linkFragment}`;
 
 /** clew neighbourhood: what hangs together with an entity. */
 export const neighbourhoodCommand: Command = {

@@ -1,13 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { InvalidInput } from "../../shared/errors.ts";
-import { ask, fragments } from "../ask.ts";
+import { ask, entityFragment, linkFragment } from "../ask.ts";
 import type { Command, Given } from "../command.ts";
 import { isMap, printable } from "../show.ts";
 
 const fields = "{ columns rows entities { ...E } links { ...L } truncated milliseconds }";
-const saved = `query ($id: ID!, $parameters: JSON) { runSavedQuery(id: $id, parameters: $parameters) ${fields} } ${fragments}`;
-const free = `query ($text: String!, $parameters: JSON) { runCypher(text: $text, parameters: $parameters) ${fields} } ${fragments}`;
+const saved = `query ($id: ID!, $parameters: JSON) { runSavedQuery(id: $id, parameters: $parameters) ${fields} } ${entityFragment} ${linkFragment}`;
+const free = `query ($text: String!, $parameters: JSON) { runCypher(text: $text, parameters: $parameters) ${fields} } ${entityFragment} ${linkFragment}`;
 
 /** clew query: a saved query by name, or a Cypher text from a file. */
 export const queryCommand: Command = {

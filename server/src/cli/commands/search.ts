@@ -1,10 +1,10 @@
-import { ask, fragments } from "../ask.ts";
+import { ask, entityFragment } from "../ask.ts";
 import type { Command } from "../command.ts";
 import { entityLine, isMap } from "../show.ts";
 
 const document = `query ($text: String!, $kinds: [String!], $first: Int!) {
   search(text: $text, kinds: $kinds, first: $first) { edges { node { ...E } cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } shown total totalIsExact }
-} ${fragments}`;
+} ${entityFragment}`;
 
 /** clew search: what is held that fits a text. */
 export const searchCommand: Command = {
