@@ -44,6 +44,9 @@ function useTimeStrip() {
   return { bins, range, indices, place, begin, brush, end, onKeyDown };
 }
 
+/** A bar is never wider than a twentieth of the strip. */
+const barOf = (width: number) => Math.min(width * 0.76, 5);
+
 /** About seven words under the bars, at the beginning of months. */
 function marksOf(bins: readonly Bin[]): readonly { readonly at: number; readonly text: string }[] {
   const every = Math.max(1, Math.ceil(bins.length / 7));
@@ -68,7 +71,7 @@ export function TimeStrip() {
       <div ref={place} className="time-bars" role="slider" tabIndex={0} aria-label="Range of time: arrow keys move it, Shift and arrows widen it, Escape shows all" aria-valuemin={0} aria-valuemax={bins.length - 1} aria-valuenow={indices?.[0] ?? 0} aria-valuetext={range ? `${shortDay(range.from)} to ${shortDay(range.to)}` : "all times"} onKeyDown={onKeyDown} onPointerDown={begin} onPointerMove={brush} onPointerUp={end} data-testid="time-bars">
         <svg width="100%" height="40" preserveAspectRatio="none" viewBox="0 0 100 40" aria-hidden="true">
           {bins.map(({ from, count }, at) => (
-            <rect key={from} x={at * width + width * 0.12} width={width * 0.76} y={40 - Math.max(count > 0 ? 2 : 0.7, (count / most) * 38)} height={Math.max(count > 0 ? 2 : 0.7, (count / most) * 38)} data-within={!indices || (at >= indices[0] && at <= indices[1]) || undefined} />
+            <rect key={from} x={at * width + (width - barOf(width)) / 2} width={barOf(width)} y={40 - Math.max(count > 0 ? 2 : 0.7, (count / most) * 38)} height={Math.max(count > 0 ? 2 : 0.7, (count / most) * 38)} data-within={!indices || (at >= indices[0] && at <= indices[1]) || undefined} />
           ))}
         </svg>
         {indices && <i className="time-brush" style={{ left: `${indices[0] * width}%`, width: `${(indices[1] - indices[0] + 1) * width}%` }} />}

@@ -14,6 +14,8 @@ interface Wish {
 }
 
 const MOST = 2_000;
+/** As many links as one answer gives. */
+const MOST_LINKS = 5_000;
 
 /** Draws entities beside what is drawn, with all links held among them and those shown, placed in the worker. */
 export async function drawOnChart(entities: readonly FigureFragment[], wish: Wish): Promise<void> {
@@ -22,6 +24,7 @@ export async function drawOnChart(entities: readonly FigureFragment[], wish: Wis
   if (all.size > MOST) return notify(`A chart holds at most ${MOST.toLocaleString("en-GB")} entities. Hide some, or begin another chart.`);
   const among = await ask(LinksAmongDocument, { ids: [...all.keys()] });
   if (among.problem) return notify(`${among.problem.message} ${among.problem.advice}`);
+  if (among.data.linksAmong.length >= MOST_LINKS) notify(`More than ${MOST_LINKS.toLocaleString("en-GB")} links are held among these; the first ${MOST_LINKS.toLocaleString("en-GB")} are drawn. Hide some entities to see the rest.`);
   const links = [...new Map([...among.data.linksAmong, ...(wish.links ?? [])].map((link) => [link.id, link])).values()];
   const wasEmpty = shownEntities(drawn).length === 0;
   const places = await placesFor([...all.values()], [...drawn.links.values(), ...links], drawn.places);

@@ -44,7 +44,17 @@ export function FileColumns({ file, rowKind, roleOf, onRole }: Props) {
 function withRole(now: ColumnRoleInput, role: string, column: Column): ColumnRoleInput {
   const { file } = now;
   const needsKind = role === "entity" || role === "from" || role === "to" || role === "key";
-  return { file, column: column.name, role, ...(needsKind ? { kind: now.kind ?? column.kind ?? "Phone" } : {}), ...(role === "property" ? { property: now.property ?? column.name } : {}) };
+  return { file, column: column.name, role, ...(needsKind ? { kind: now.kind ?? column.kind ?? kindByName(column.name) } : {}), ...(role === "property" ? { property: now.property ?? column.name } : {}) };
+}
+
+/** A likely kind by the words of a header; it can be corrected beside it. */
+function kindByName(header: string): string {
+  if (/iban|account|konto|acct/i.test(header)) return "BankAccount";
+  if (/mail/i.test(header)) return "Email";
+  if (/name|holder|person|sender|receiver/i.test(header)) return "Person";
+  if (/company|firm|organi[sz]ation/i.test(header)) return "Organisation";
+  if (/address|street|hotel/i.test(header)) return "Address";
+  return /city|town|place/i.test(header) ? "Location" : "Phone";
 }
 
 /** What more a role asks for: a kind, a link, or a property. */

@@ -84,9 +84,12 @@ export function useImport(onStarted: (started: Started) => void) {
   };
   const setRole = (role: ColumnRoleInput) => {
     const next = new Map(roles).set(roleKey(role.file, role.column), role);
+    const hasEnds = [...next.values()].some((one) => one.role === "from" || one.role === "to");
+    const nextAbout = hasEnds && about.eventKind === "" && inspection ? { ...about, eventKind: likelyEvent(inspection) } : about;
     setRoles(next);
+    setAbout(nextAbout);
     setOwn(false);
-    void remap(next, about);
+    void remap(next, nextAbout);
   };
   const changeAbout = (part: Partial<About>) => {
     const next = { ...about, ...part };
@@ -126,9 +129,10 @@ function rolesIn(inspection: Inspection): ReadonlyMap<string, ColumnRoleInput> {
   return new Map(entries);
 }
 
-/** Two ends without a word for it: payments where there is an amount, else calls. */
+/** Payments where there is an amount, else calls. */
+const likelyEvent = (inspection: Inspection) => (inspection.files.some(({ columns }) => columns.some(({ role, looksLike }) => role === "amount" || looksLike === "amount")) ? "paid" : "called");
+
+/** What two ends are likely to be, where the files have them. */
 function eventKindIn(inspection: Inspection): string {
-  const columns = inspection.files.flatMap((file) => file.columns);
-  if (!columns.some(({ role }) => role === "from")) return "";
-  return columns.some(({ role }) => role === "amount") ? "paid" : "called";
+  return inspection.files.some(({ columns }) => columns.some(({ role }) => role === "from")) ? likelyEvent(inspection) : "";
 }
