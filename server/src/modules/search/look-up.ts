@@ -28,7 +28,7 @@ export async function lookUpAll(clew: Clew, reach: Reach, texts: readonly string
   for (let from = 0; from < refs.length; from += 1_000) {
     for (const [ref, entity] of await entitiesByRef(clew, reach, refs.slice(from, from + 1_000))) held.set(ref, entity);
   }
-  const answers: LookUp[] = new Array<LookUp>(texts.length);
+  const answers: LookUp[] = [];
   const lookUpOne = async (index: number) => {
     const text = texts[index] ?? "";
     const read = readings[index] ?? [];
