@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { graphql } from "../../server/node_modules/graphql/index.js";
 import { afterAll, beforeAll, describe, inject } from "vitest";
-import { openNeo4j } from "../../server/src/engines/index.ts";
+import { openEmbedded, openNeo4j } from "../../server/src/engines/index.ts";
 import { statement } from "../../server/src/graph/index.ts";
 import type { Log } from "../../server/src/context.ts";
 import { contextFor } from "../../server/src/http/graphql.ts";
@@ -41,6 +41,7 @@ export function describeEachEngine(name: string, tests: (open: () => TestClew, e
     beforeAll(async () => {
       folder = mkdtempSync(join(tmpdir(), "clew-test-"));
       const settings = await emptyStore(engine, folder);
+      await salted(settings);
       held = await openTest(settings);
     }, 60_000);
     afterAll(async () => {
@@ -52,6 +53,14 @@ export function describeEachEngine(name: string, tests: (open: () => TestClew, e
       return held;
     }, engine);
   });
+}
+
+/** Gives an empty store a known salt, so that refs, and so orders by ref, are the same on both engines. */
+async function salted(settings: Settings): Promise<void> {
+  const graph = settings.neo4j === undefined ? openEmbedded(join(settings.data, "graph")) : openNeo4j(settings.neo4j);
+  await graph.setUp([]);
+  await graph.write((run) => run(statement("store/create"), { schema: 1, ontologyDigest: "", salt: "salt of the tests" }));
+  await graph.close();
 }
 
 /** Opens a Clew on given settings. */

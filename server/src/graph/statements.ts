@@ -35,6 +35,11 @@ export function statement(name: string, names: KindNames = {}): CypherText {
   return text;
 }
 
+/** Names of the files whose statements were made ready in this process: what a run has sent. */
+export function statementsUsed(): ReadonlySet<string> {
+  return new Set([...ready.keys()].map((key) => key.split(" ")[0] ?? ""));
+}
+
 /** The whole text of a file, its comments too. */
 export function fileText(name: string): string {
   const known = files.get(name);

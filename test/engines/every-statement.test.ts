@@ -1,0 +1,122 @@
+import { mkdtempSync, readdirSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, it } from "vitest";
+import { doctorCommand } from "../../server/src/cli/commands/doctor.ts";
+import { readGiven } from "../../server/src/cli/command.ts";
+import { statementsUsed } from "../../server/src/graph/index.ts";
+import { savedQueries } from "../../server/src/modules/queries/index.ts";
+import { openOperations } from "../../server/src/modules/operations/index.ts";
+import { describeEachEngine } from "../support/engines.ts";
+import { dump } from "../support/dump.ts";
+import { adsCsv, adsMapping, callsFiles, callsMapping, importText } from "../support/files.ts";
+import { parse } from "../../server/node_modules/graphql/index.js";
+
+const cypher = fileURLToPath(new URL("../../cypher/", import.meta.url));
+
+/** Sent by one engine alone, each with its reason. */
+const byOneEngine: Readonly<Record<string, string>> = {
+  "setup/setup.neo4j": "definitions of the schema differ by engine",
+  "setup/kind.neo4j": "definitions of the schema differ by engine",
+  "setup/setup.embedded": "definitions of the schema differ by engine",
+  "search/full-text.neo4j": "the embedded engine has a call of its own for full-text search",
+  "test/empty": "empties a shared Neo4j between tests",
+};
+
+const busyMapping = `
+dataset: { id: t-busy, title: Busy, region: US }
+files:
+  - path: busy.csv
+    entities: { who: { kind: Person, key: id, properties: { name: name } }, phone: { kind: Phone, value: phone } }
+    links: [ { kind: uses, from: who, to: phone } ]
+`;
+
+/** A number that 600 persons use, and one row that comes again behind a thousand others. */
+function busyCsv(): string {
+  const rows = Array.from({ length: 1_100 }, (_, index) => (index < 600 ? `${index},Person ${index},212 555 0199` : index < 1_050 ? `${index},Person ${index},` : "0,Person 0,212 555 0199"));
+  return `id,name,phone\n${rows.join("\n")}\n`;
+}
+
+const answers = new Map<string, unknown>();
+
+describeEachEngine("every statement", (open, engine) => {
+  const folder = mkdtempSync(join(tmpdir(), "clew-every-"));
+  const same = (name: string, answer: unknown) => {
+    const plain = withoutRefs(answer);
+    if (answers.has(name)) expect(plain).toEqual(answers.get(name));
+    else answers.set(name, plain);
+  };
+
+  it("gives the same answers on both engines along the whole thread", async () => {
+    const { ask, clew, desk } = open();
+    await importText(open(), folder, adsMapping, { "ads.csv": adsCsv });
+    await importText(open(), folder, callsMapping, callsFiles);
+    await importText(open(), folder, adsMapping, { "ads.csv": adsCsv.replace("Zoe hotel", "Zoe lodge").replace(/^5,.*\n/mu, "5,Zoe hotel visits,same words 646 555 0112,80,2026-03-18,,Trenton,NJ,instagram:zoe\n5,Zoe hotel visits,same words 646 555 0112,80,2026-03-18,,Trenton,NJ,instagram:zoe\n") });
+    const phone = '"phone:+12125550147"';
+    same("entity", await ask(`{ entity(id: ${phone}) { id label degree df datasets firstSeen lastSeen marks properties { name value citations { fields } alternatives { value } } citations(first: 3) { total edges { node { fields record { id raw } } } } } }`));
+    same("entities", await ask(`{ entities(ids: [${phone}, "phone:+1", "ad:t-ads/1"]) { id label } }`));
+    same("links", await ask(`{ linksAmong(ids: [${phone}, "ad:t-ads/1", "ad:t-ads/2", "phone:+16465550112"]) { kind source target firstSeen recordCount properties { name value } } }`));
+    same("lookUp", await ask('{ lookUp(texts: ["212.555.0147", "lodge", "555 0112", "nobody", "@alder.house"]) { text outcome total matches entities { id } } }'));
+    same("search", await ask('{ search(text: "kira") { total edges { node { id } } } }'));
+    same("typing error", await ask('{ search(text: "lodgee") { total edges { node { id } } } }'));
+    same("status", await ask("{ status { entities links records } sources { id records entities links from to } ontology { entityKinds { name } } imports { dataset state } }"));
+    same("profile", await ask(`{ profile(id: ${phone}) { rows independentSources voices { datasets rows copies } places { place { id } count } months { month count } byKind { kind total } inCommon { identifier { id } sharedBy weight reason } warnings { code } } }`));
+    same("neighbourhood", await ask(`{ neighbourhood(ids: [${phone}], hops: 2, limit: 5) { entities { id } links { kind source target } shown total totalIsExact byKind { kind shown total } } }`));
+    same("most linked", await ask(`{ neighbourhood(ids: [${phone}], order: MOST_LINKED, limit: 2, linkKinds: ["mentions"], from: "2026-03-15", to: "2026-03-18") { entities { id } total } }`));
+    same("shared", await ask('{ sharedAttributes(ids: ["ad:t-ads/1", "ad:t-ads/2", "ad:t-ads/4"]) { a b weight evidence { identifier { id } df weight hub links { source target } } } }'));
+    same("paths", await ask('{ paths(from: "ad:t-ads/1", to: "ad:t-ads/3") { length total paths { entities } } }'));
+    same("paths in time", await ask('{ paths(from: "ad:t-ads/1", to: "ad:t-ads/3", inTimeOrder: true) { length paths { entities } note } }'));
+    same("explain", await ask('{ explain(from: "ad:t-ads/1", to: "ad:t-ads/2") { linked summary weight independentSources steps { sentence weight citationTotal citations { fields spans { field start end } record { raw } } } against { code } } }'));
+    for (const { id } of savedQueries()) {
+      const parameters = id === "around-one-entity" ? { entity: "ad:t-ads/1" } : { ...(id.includes("cities") ? { cities: 2 } : {}), ...(id === "most-frequent-calls" ? { calls: 1 } : {}), ...(id === "common-to-many" ? { things: 2 } : {}) };
+      same(`query ${id}`, await ask("query ($id: ID!, $parameters: JSON) { runSavedQuery(id: $id, parameters: $parameters) { columns rows entities { id } links { kind source target } truncated } }", { id, parameters }));
+    }
+    same("cypher", await ask('{ runCypher(text: "MATCH (a:Ad) RETURN a.id AS id, a.title AS title ORDER BY id LIMIT 3") { columns rows truncated } }'));
+    const added = await ask('mutation { addStatement(input: { entity: { kind: "Phone", value: "(917) 555-0123" }, link: "relatedTo", other: { id: "ad:t-ads/1" }, source: "hotline caller", date: "2026-03-20", grade: "B2", properties: [{ name: "note", value: "asked for Kira" }] }) { ok errors { message } record { id raw } entities { id degree } link { kind source target properties { name value } } } }');
+    expect(added.addStatement).toMatchObject({ ok: true, entities: [{ id: "phone:+19175550123", degree: 1 }, { id: "ad:t-ads/1" }], link: { kind: "relatedTo" } });
+    same("record", (await ask("query ($id: ID!) { record(id: $id) { dataset file name datasetTitle } }", { id: added.addStatement.record.id })).record);
+    expect((await ask("mutation ($record: ID!) { undoStatement(record: $record) { ok } }", { record: added.addStatement.record.id })).undoStatement.ok).toBe(true);
+    expect((await ask('{ entity(id: "phone:+19175550123") { id } }')).entity).toBeNull();
+    same("export", (await ask('{ exportEntities(ids: ["phone:+12125550147", "ad:t-ads/1"], format: "json") { entities links } }')).exportEntities);
+    const operations = openOperations(clew);
+    operations.note({ actor: "test", purpose: "test", datasets: [] }, parse("query Q { status { engine } }"), "2026-03-20T00:00:00.000Z");
+    await operations.close();
+    expect(await doctorCommand.run({ clew, desk }, readGiven(doctorCommand, []), { out: () => undefined, err: () => undefined, progress: () => undefined, cwd: folder, signal: new AbortController().signal })).toBe(0);
+    same("dump", await dump(clew));
+    await importText(open(), folder, busyMapping, { "busy.csv": busyCsv() });
+    same("busy", await ask('{ neighbourhood(ids: ["phone:+12125550199"], limit: 700) { shown total totalIsExact links { source target recordCount } } }'));
+    same("busy citations", await ask('{ entity(id: "person:t-busy/0") { citations { total edges { node { record { id position } } } } } }'));
+    await importText(open(), folder, busyMapping.replace("t-busy", "t-busy-too"), { "busy.csv": "id,name,phone\n0,Ann,212 555 0199\n" });
+    await desk.remove("t-busy-too");
+    same("busy again", (await dump(clew)).length);
+    await desk.remove("t-busy");
+    await desk.remove("t-calls");
+    await desk.remove("t-ads");
+    same("after removal", await dump(clew));
+  });
+
+  it("was sent by this engine", () => {
+    const other = engine === "embedded" ? ".neo4j" : ".embedded";
+    const expected = allFiles().filter((name) => !name.endsWith(other) && name !== "test/empty");
+    const used = statementsUsed();
+    expect(expected.filter((name) => !used.has(name))).toEqual([]);
+    expect(allFiles().filter((name) => name.includes(".") && byOneEngine[name] === undefined)).toEqual([]);
+  });
+});
+
+function allFiles(): readonly string[] {
+  return readdirSync(cypher, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".cypher"))
+    .map((name) => name.slice(0, -".cypher".length))
+    .toSorted();
+}
+
+/** What differs by store: refs, times of receipt, link ids. Floating sums are rounded to nine digits. */
+function withoutRefs(value: unknown): unknown {
+  if (typeof value === "number") return Number(value.toPrecision(9));
+  if (Array.isArray(value)) return value.map(withoutRefs);
+  if (typeof value !== "object" || value === null) return value;
+  const pairs = Object.entries(value).filter(([key]) => key !== "ref" && key !== "_id").map(([key, item]) => [key, withoutRefs(item)] as const);
+  return Object.fromEntries(pairs.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
