@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { useAddress } from "../address/index.ts";
 import { Notices } from "../design/index.ts";
 import { ChartView, ExpandChooser, PairDialog, useSession } from "../features/chart/index.ts";
@@ -40,6 +41,9 @@ export function App() {
 
 function View() {
   const address = useAddress();
+  useEffect(() => {
+    if (document.activeElement === document.body) document.getElementById("view")?.focus({ preventScroll: true });
+  }, [address]);
   const why = useSession((state) => state.asked) ? <WhyPanel /> : null;
   switch (address.view) {
     case "find": {

@@ -61,11 +61,11 @@ export function useImport(onStarted: (started: Started) => void) {
     const bad = answers.find((answer) => answer.problem !== null);
     if (bad?.problem) setProblem(bad.problem);
     const all = [...uploads, ...answers.flatMap((answer) => answer.upload ?? [])];
-    setUploads(all);
     const [first] = all;
-    if (!first) return;
+    if (!first || all.length === uploads.length) return;
     const seen = await look(all.map((one) => one.upload), null);
     if (!seen) return;
+    setUploads(all);
     const key = seen.files.flatMap(({ columns }) => columns).find(({ role }) => role === "key");
     setRoles(rolesIn(seen));
     setAbout((now) => ({ ...now, dataset: now.dataset || datasetOf(first.name), title: now.title || titleOf(first.name), rowKind: now.rowKind || (key?.kind ?? ""), eventKind: now.eventKind || eventKindIn(seen) }));
