@@ -36,8 +36,8 @@ export function ListPage({ texts }: { readonly texts: readonly string[] }) {
               <tbody>
                 {answers.map((answer, at) => ({ answer, at })).filter(({ answer }) => outcome === "all" || answer.outcome === outcome).map(({ answer, at }) => (
                   <tr key={at}>
-                    <td><Label text={answer.text} /></td>
-                    <td className={answer.outcome === "notHeld" ? "third" : ""}>{answer.outcome === "found" ? "Found" : answer.outcome === "several" ? `Several, ${atLeast(answer.total, answer.totalIsExact)}` : "Not held"}</td>
+                    <td style={{ whiteSpace: "nowrap" }}><Label text={answer.text} /></td>
+                    <td style={{ whiteSpace: "nowrap" }} className={answer.outcome === "notHeld" ? "third" : ""}>{answer.outcome === "found" ? "Found" : answer.outcome === "several" ? `Several, ${atLeast(answer.total, answer.totalIsExact)}` : "Not held"}</td>
                     <td>{answer.outcome !== "notHeld" && answer.entities.slice(0, 3).map((entity, index) => <div key={entity.id} className="row"><EntityLine entity={entity} size={22} /><span className="third small">{matchWords[answer.matches[index] ?? ""]}</span></div>)}</td>
                     <td className="second"><bdi>{answer.readAs.join(" · ")}</bdi></td>
                   </tr>

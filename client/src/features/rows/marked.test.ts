@@ -18,6 +18,10 @@ describe("marking what a row states", () => {
     const spans = [{ field: "body", start: 0, end: 3 }, { field: "body", start: 1, end: 99 }];
     expect(stretchesOf(citation("abcd", spans), "body", "abcd").map(({ text }) => text).join("")).toBe("abcd");
   });
+  it("finds the column of a field that says which of a list", () => expect(stretchesOf(citation("999", [], ["body.0"]), "body", "999")[0]?.isMarked).toBe(true));
+  it("quotes the cited columns by name where there is no span", () => {
+    expect(excerptOf(citation("x", [])).map(({ text }) => text).join("")).toBe("body x");
+  });
   it("quotes the marked words with a little around them", () => {
     const text = `${"a".repeat(200)} 555 ${"b".repeat(200)}`;
     const quoted = excerptOf(citation(text, [{ field: "body", start: 201, end: 204 }]));

@@ -6,10 +6,13 @@ export interface Stretch {
   readonly isMarked: boolean;
 }
 
+/** Whether a citation names a column; in JSON a field may say which of a list (a.0.b), a column does not (a.b). */
+const isNamed = (fields: readonly string[], column: string) => fields.some((field) => field === column || field.replace(/\.\d+(?=\.|$)/g, "") === column);
+
 /** A column's text cut at its spans; whole and marked where the column is cited without spans. */
 export function stretchesOf(citation: CitedFragment, column: string, text: string): readonly Stretch[] {
   const spans = citation.spans.filter((span) => span.field === column && span.end > span.start && span.start < text.length).toSorted((a, b) => a.start - b.start);
-  if (spans.length === 0) return [{ text, isMarked: citation.fields.includes(column) && !citation.spans.some((span) => span.field === column) }];
+  if (spans.length === 0) return [{ text, isMarked: isNamed(citation.fields, column) && !citation.spans.some((span) => span.field === column) }];
   const stretches: Stretch[] = [];
   let at = 0;
   for (const { start, end } of spans) {
@@ -26,7 +29,7 @@ const MOST_CELLS = 4;
 
 /** Cited columns that have no span, each as a whole, as "caller (212) 555-0147 · callee …". */
 function citedCells({ fields, record }: CitedFragment): readonly Stretch[] {
-  const cells = record.cells.filter(({ column, text }) => fields.includes(column) && text !== "");
+  const cells = record.cells.filter(({ column, text }) => isNamed(fields, column) && text !== "");
   const shown = cells.length > 1 ? cells.filter(({ text }) => text !== record.name).slice(0, MOST_CELLS) : cells;
   return shown.flatMap(({ column, text }, at) => [{ text: `${at > 0 ? " · " : ""}${column} `, isMarked: false }, { text: cut(text, 70), isMarked: true }]);
 }
@@ -36,7 +39,8 @@ export function excerptOf(citation: CitedFragment): readonly Stretch[] {
   const { cells, raw } = citation.record;
   const spanned = cells.find(({ column }) => citation.spans.some(({ field }) => field === column));
   const whole = spanned ? [] : citedCells(citation);
-  if (!spanned) return whole.length > 0 ? whole : [{ text: cut(raw, 160), isMarked: false }];
+  if (!spanned && whole.length > 0) return whole;
+  if (!spanned) return [{ text: cut(cells.filter(({ text }) => text !== "").map(({ column, text }) => `${column} ${text}`).join(" · ") || raw, 160), isMarked: false }];
   const stretches = stretchesOf(citation, spanned.column, spanned.text);
   const first = stretches.findIndex(({ isMarked }) => isMarked);
   const shown = stretches.slice(Math.max(0, first - 1), first + 2);
