@@ -1,6 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import { go } from "../../address/index.ts";
-import { ask, NeighbourhoodDocument, type FigureFragment, type NeighbourOrder, type Problem } from "../../api/index.ts";
+import { ask, InCommonDocument, LinksAmongDocument, NeighbourhoodDocument, type FigureFragment, type NeighbourOrder, type Problem } from "../../api/index.ts";
 import { notShownOf, select, session, shownLinks, type DrawnEntity, type EntityId } from "../../chart/index.ts";
 import { notify } from "../../design/index.ts";
 import { drawOnChart } from "./draw-on-chart.ts";
@@ -72,6 +72,23 @@ export async function openAround(entity: FigureFragment, where: "new" | "here" =
   const { data, problem } = await ask(NeighbourhoodDocument, { ids: [entity.id], entityKinds: null, limit: FIRST_LOOK, order: "RAREST", hops: 1 });
   if (problem) return said(problem);
   go({ view: "chart" });
-  const { entities, links, chosenBy } = data.neighbourhood;
-  await drawOnChart(entities, { why: `Open ${entity.label}`, chosenBy, links, select: [entity.id] });
+  const { entities, links, chosenBy, total } = data.neighbourhood;
+  const joining = total > MANY ? [] : await whatJoins(entity.id, entities);
+  const chosen = joining.length > 0 ? `${chosenBy.replace(/\.$/, "")}, and ${joining.length} that join them.` : chosenBy;
+  await drawOnChart([...entities, ...joining], { why: `Open ${entity.label}`, chosenBy: chosen, links, select: [entity.id] });
+}
+
+const MANY = 300;
+const MOST_JOINING = 8;
+
+/** What an entity has in common with others, rarest first, as far as it joins two of those drawn. */
+async function whatJoins(id: EntityId, drawn: readonly FigureFragment[]): Promise<readonly FigureFragment[]> {
+  const held = new Set(drawn.map((entity) => entity.id));
+  const { data } = await ask(InCommonDocument, { id });
+  const common = data?.profile.inCommon.filter(({ identifier, weight }) => weight !== null && !held.has(identifier.id)).map(({ identifier }) => identifier) ?? [];
+  if (common.length === 0) return [];
+  const among = await ask(LinksAmongDocument, { ids: [...held, ...common.map((entity) => entity.id)] });
+  const ends = (among.data?.linksAmong ?? []).map(({ source, target }) => [source, target] as const);
+  const joined = (one: EntityId) => new Set(ends.flatMap(([a, b]) => (a === one && held.has(b) ? [b] : b === one && held.has(a) ? [a] : []))).size;
+  return common.filter((entity) => joined(entity.id) > 1).slice(0, MOST_JOINING);
 }
