@@ -11,7 +11,7 @@ import { openOperations } from "../../server/src/modules/operations/index.ts";
 import { describeEachEngine } from "../support/engines.ts";
 import { dump } from "../support/dump.ts";
 import { adsCsv, adsMapping, callsFiles, callsMapping, importText } from "../support/files.ts";
-import { parse } from "../../server/node_modules/graphql/index.js";
+import { parse } from "graphql";
 
 const cypher = fileURLToPath(new URL("../../cypher/", import.meta.url));
 

@@ -1,0 +1,26 @@
+import { cpus, totalmem } from "node:os";
+import { parseArgs } from "node:util";
+import { benchImport } from "./import-bench.ts";
+import { megabytes } from "./report.ts";
+import { engines, type EngineName } from "./stores.ts";
+
+/**
+ * npm run bench: measures Clew beside what it stands on, in one run, and prints tables in Markdown.
+ * Options: --only import,reads,placement,page,start  --rows 500000  --entities 200000  --runs 5  --engine embedded|neo4j
+ */
+const { values } = parseArgs({
+  options: {
+    only: { type: "string", default: "import" },
+    rows: { type: "string", default: "500000" },
+    entities: { type: "string", default: "200000" },
+    runs: { type: "string", default: "5" },
+    engine: { type: "string" },
+  },
+});
+const chosen = engines.filter((engine): engine is EngineName => values.engine === undefined || values.engine === engine);
+const parts = new Set(values.only.split(","));
+const runs = Number(values.runs);
+
+console.log(`Command: npm run bench -- ${process.argv.slice(2).join(" ")}`);
+console.log(`Machine: ${cpus().length} × ${cpus()[0]?.model ?? "unknown"}, ${megabytes(totalmem())} MB, Node ${process.version}, ${process.platform} ${process.arch}`);
+if (parts.has("import")) await benchImport(chosen, Number(values.rows), runs);

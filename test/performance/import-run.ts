@@ -1,0 +1,48 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { openClew, type OpenClew } from "../../server/src/open.ts";
+import { openDesk, parseMapping } from "../../server/src/modules/imports/index.ts";
+import type { Settings } from "../../server/src/settings.ts";
+import { peakOf, residentOf } from "./memory.ts";
+import { recording, replay } from "./recording.ts";
+
+/** One timed run, in a process of its own: what it is told by the first argument, as JSON. */
+export interface RunRequest {
+  readonly what: "record" | "import" | "replay";
+  readonly settings: Settings;
+  /** Folder with ads.csv and mapping.yaml. */
+  readonly source: string;
+  /** File of what is recorded or replayed. */
+  readonly tape: string;
+}
+
+/** What a run tells as its last line, as JSON. */
+export interface RunResult {
+  readonly milliseconds: number;
+  readonly rejects: number;
+  /** Most memory this process had, without the engine, in bytes. */
+  readonly peak: number;
+  /** The embedded engine's memory before and after, in bytes; 0 for Neo4j. */
+  readonly engineBefore: number;
+  readonly engineAfter: number;
+}
+
+const request = JSON.parse(process.argv[2] ?? "{}") as RunRequest;
+let engine: number | undefined;
+const clew = await openClew(request.settings, { info: () => undefined, error: () => undefined }, (pid) => (engine = pid));
+const engineBefore = residentOf(engine);
+const run = request.what === "replay" ? { milliseconds: await replay(clew.graph, request.tape), rejects: 0 } : await imported(clew, request);
+const result: RunResult = { ...run, peak: peakOf(process.pid), engineBefore, engineAfter: residentOf(engine) };
+await clew.close();
+console.log(JSON.stringify(result));
+
+async function imported(open: OpenClew, { what, source, tape }: RunRequest): Promise<{ milliseconds: number; rejects: number }> {
+  const kept = what === "record" ? recording(open.graph, tape) : undefined;
+  const watched = kept === undefined ? open : { ...open, graph: kept };
+  const mapping = parseMapping(await readFile(join(source, "mapping.yaml"), "utf8"), "mapping.yaml", open.ontology);
+  const begun = performance.now();
+  const state = await openDesk(watched, () => new Date().toISOString()).run({ mapping, folder: source, mappingName: "mapping.yaml" });
+  const milliseconds = performance.now() - begun;
+  kept?.stop();
+  return { milliseconds, rejects: state.rejects };
+}

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from "node:fs";
+
+/** Memory that a process has now, in bytes; 0 where there is no such process. */
+export function residentOf(pid: number | undefined): number {
+  return statusOf(pid, "VmRSS");
+}
+
+/** Most memory that a process had so far, in bytes; 0 where there is no such process. */
+export function peakOf(pid: number | undefined): number {
+  return statusOf(pid, "VmHWM");
+}
+
+function statusOf(pid: number | undefined, field: string): number {
+  if (pid === undefined) return 0;
+  try {
+    const line = readFileSync(`/proc/${pid}/status`, "utf8").split("\n").find((one) => one.startsWith(`${field}:`));
+    return Number(/\d+/u.exec(line ?? "")?.[0] ?? 0) * 1_024;
+  } catch {
+    return 0;
+  }
+}
+
+/** Process ids of this process' children whose command line names something. */
+export function childrenNamed(name: string): readonly number[] {
+  return readdirSync("/proc").flatMap((entry) => {
+    const pid = Number(entry);
+    if (!Number.isInteger(pid)) return [];
+    try {
+      const parent = Number(readFileSync(`/proc/${pid}/stat`, "utf8").replace(/^.*\) \S+ /u, "").split(" ")[0]);
+      return parent === process.pid && readFileSync(`/proc/${pid}/cmdline`, "utf8").includes(name) ? [pid] : [];
+    } catch {
+      return [];
+    }
+  });
+}
