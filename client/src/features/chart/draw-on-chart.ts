@@ -58,12 +58,13 @@ function bringIntoView(wasEmpty: boolean, fresh: readonly EntityId[]): void {
   if (fresh.some(isOutside)) fitAll();
 }
 
-/** Lays everything shown out again, except what is pinned; one step, undone in one. */
+/** Lays everything shown out again by its links, stated and shared, except what is pinned; one step, undone in one. */
 export async function layOutAgain(): Promise<void> {
   const { now } = session.getState().history;
   const shown = shownEntities(now);
   const pinned = new Map([...now.places].filter(([id]) => now.pinned.has(id)));
-  const places = await placesFor(shown, shownLinks(now), pinned);
+  const shared = now.shared.map(({ a, b }) => ({ source: a, target: b }));
+  const places = await placesFor(shown, [...shownLinks(now), ...shared], pinned);
   runCommand(layOut, { places });
   afterPaint(fitAll);
 }

@@ -1,7 +1,9 @@
-import { SearchX } from "lucide-react";
+import { Network, SearchX } from "lucide-react";
+import { go } from "../../address/index.ts";
 import { counted, useOntology } from "../../api/index.ts";
 import { Button, EmptyState, Problem, Waiting } from "../../design/index.ts";
 import { atLeast, day, markWords, matchWords, plural } from "../../wording/index.ts";
+import { drawOnChart } from "../chart/index.ts";
 import { EntityLine, Label } from "../entities/index.ts";
 import { FreshSources } from "./FreshSources.tsx";
 import { useFindPage } from "./useFindPage.ts";
@@ -43,7 +45,10 @@ export function FindPage({ text }: { readonly text: string }) {
                 ))}
               </tbody>
             </table>
-            {page.after && <div style={{ paddingTop: 10 }}><Button onPress={showMore}>Show more</Button></div>}
+            <div className="row" style={{ paddingTop: 10 }}>
+              {page.after && <Button onPress={showMore}>Show more</Button>}
+              <Button testId="find-to-chart" onPress={() => void drawOnChart(page.found, { why: `Put what “${text}” finds on the chart` }).then(() => go({ view: "chart" }))}><Network size={15} strokeWidth={1.75} />Put {page.found.length === 1 ? "it" : `these ${page.found.length}`} on the chart</Button>
+            </div>
           </section>
         )}
         {page?.found.length === 0 && kinds.length > 0 && <EmptyState title={`Nothing among ${kinds.map((kind) => counted(2, kind).slice(2)).join(", ")}`} icon={<SearchX size={26} strokeWidth={1.5} />}>Take a kind away to see the others.</EmptyState>}
