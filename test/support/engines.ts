@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { graphql } from "../../server/node_modules/graphql/index.js";
+import { graphql } from "graphql";
 import { afterAll, beforeAll, describe, inject } from "vitest";
 import { openEmbedded, openNeo4j } from "../../server/src/engines/index.ts";
 import { statement } from "../../server/src/graph/index.ts";

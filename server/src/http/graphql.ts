@@ -21,8 +21,24 @@ export function graphqlHandler(clew: Clew, desk: ImportDesk, schema: GraphQLSche
     multipart: false,
     maskedErrors: { maskError: (error) => maskError(error, clew) },
     context: () => contextFor(clew, desk),
-    plugins: [depthLimit(30, 20_000), noted(operations)],
+    plugins: [depthLimit(30, 20_000), noted(operations), ownCodes],
   });
+}
+
+/** Requests that do not parse or validate bear the code of the contract. */
+const ownCodes: Plugin<object> = {
+  onResultProcess: ({ result, setResult }) => {
+    if (Array.isArray(result) || !("errors" in result) || result.errors === undefined) return;
+    setResult({ ...result, errors: result.errors.map(withOwnCode) });
+  },
+};
+
+const foreignCodes = new Set<unknown>(["GRAPHQL_VALIDATION_FAILED", "GRAPHQL_PARSE_FAILED", "BAD_USER_INPUT", "BAD_REQUEST"]);
+
+function withOwnCode(error: GraphQLError): GraphQLError {
+  if (!foreignCodes.has(error.extensions?.["code"])) return error;
+  const place = { ...(error.nodes ? { nodes: error.nodes } : {}), ...(error.path ? { path: error.path } : {}) };
+  return new GraphQLError(error.message, { ...place, extensions: { ...error.extensions, code: "INVALID_INPUT" } });
 }
 
 /** What resolvers have at hand for one request of the person at this computer. */

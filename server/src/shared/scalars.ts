@@ -4,6 +4,7 @@ import { InvalidInput } from "./errors.ts";
 /** A moment, ISO 8601 in UTC with milliseconds; dates and offsets are taken and turned into that. */
 export const dateTime = new GraphQLScalarType<string, string>({
   name: "DateTime",
+  description: "A moment, ISO 8601 in UTC with milliseconds, as 2026-03-14T18:05:00.000Z.",
   serialize: (value) => String(value),
   parseValue: toMoment,
   parseLiteral: (node) => toMoment(node.kind === Kind.STRING ? node.value : undefined),
@@ -12,6 +13,7 @@ export const dateTime = new GraphQLScalarType<string, string>({
 /** Any JSON value. */
 export const json = new GraphQLScalarType<unknown, unknown>({
   name: "JSON",
+  description: "Any JSON value.",
   serialize: (value) => value,
   parseValue: (value) => value,
   parseLiteral: literal,

@@ -1,19 +1,5 @@
+import { exportMark, guarded } from "../../shared/csv-guard.ts";
 import type { ExportGraph } from "./types.ts";
-
-const risky = /^[=+\-@\t\r\n＝＋－＠]/u;
-
-/** The column by which Clew knows its own export, to take guards off again. */
-export const exportMark = "clew_export";
-
-/** A cell that no spreadsheet runs: what could be a formula gets ' before it. */
-export function guarded(text: string): string {
-  return risky.test(text) ? `'${text}` : text;
-}
-
-/** The text before it was guarded. */
-export function unguarded(text: string): string {
-  return text.startsWith("'") && risky.test(text.slice(1)) ? text.slice(1) : text;
-}
 
 /** Entities and links as two csv texts (RFC 4180, UTF-8, CR LF). */
 export function toCsv({ entities, links }: ExportGraph): { readonly entities: string; readonly links: string } {

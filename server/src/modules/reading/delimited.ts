@@ -1,6 +1,7 @@
 import { splitCells } from "./cells.ts";
 import { linesOf, type Line } from "./lines.ts";
 import { bytesOf } from "./bytes.ts";
+import { exportMark, unguarded } from "../../shared/csv-guard.ts";
 import { InvalidInput } from "../../shared/errors.ts";
 import { type Decoder, longestRow, mostColumns, trimmed, type FileShape, type OpenFile, type ReadRow } from "./types.ts";
 
@@ -13,7 +14,8 @@ export async function openDelimited(path: string, shape: FileShape): Promise<Ope
   const delimiter = shape.delimiter ?? (shape.format === "tsv" ? "\t" : ",");
   const skip = (shape.headerRow ?? 1) - 1;
   const columns = await headerOf(parsedRows(path, delimiter, shape.encoding), skip);
-  return { columns, rows: () => readRows(path, delimiter, shape.encoding, skip, columns) };
+  const ownExport = columns.at(-1) === exportMark;
+  return { columns, rows: () => readRows(path, delimiter, shape.encoding, skip, columns, ownExport) };
 }
 
 /** All rows of a file with their line, header rows too: for looking at an unknown file. */
@@ -43,17 +45,18 @@ async function* readRows(
   encoding: string | undefined,
   skip: number,
   columns: readonly string[],
+  ownExport: boolean,
 ): AsyncGenerator<ReadRow> {
   const indexes = new Map(columns.map((column, index) => [column, index]));
   let passed = -1;
   for await (const row of parsedRows(path, delimiter, encoding)) {
     passed += 1;
     if (passed <= skip) continue;
-    yield toRow(row, columns, indexes);
+    yield toRow(row, columns, indexes, ownExport);
   }
 }
 
-function toRow(row: Parsed, columns: readonly string[], indexes: ReadonlyMap<string, number>): ReadRow {
+function toRow(row: Parsed, columns: readonly string[], indexes: ReadonlyMap<string, number>, ownExport: boolean): ReadRow {
   const position = String(row.line);
   if (!row.ok) {
     const column = row.column === undefined ? undefined : (columns[row.column] ?? `column ${row.column + 1}`);
@@ -67,11 +70,11 @@ function toRow(row: Parsed, columns: readonly string[], indexes: ReadonlyMap<str
   if (cells.length > columns.length && cells.slice(columns.length).some((cell) => cell.trim() !== "")) {
     return { ok: false, position, reason: `The row is too long: ${cells.length} cells where the header has ${columns.length}.` };
   }
-  return { ok: true, position, raw, values: (column) => nonEmpty(cells[indexes.get(column) ?? -1]) };
+  return { ok: true, position, raw, values: (column) => nonEmpty(cells[indexes.get(column) ?? -1], ownExport) };
 }
 
-function nonEmpty(cell: string | undefined): readonly string[] {
-  const text = cell === undefined ? "" : trimmed(cell);
+function nonEmpty(cell: string | undefined, ownExport: boolean): readonly string[] {
+  const text = cell === undefined ? "" : trimmed(ownExport ? unguarded(cell) : cell);
   return text === "" ? [] : [text];
 }
 

@@ -24,6 +24,8 @@ interface Test {
   readonly alone: number;
 }
 
+const isTime = (value: string) => (["dmy", "mdy"] as const).some((order) => parseTime(value, { order, zone: "UTC" }) !== undefined);
+
 const phoneLike = /^[+(\d][\d\s().\-/+]{5,24}$/u;
 
 const tests: readonly Test[] = [
@@ -31,7 +33,7 @@ const tests: readonly Test[] = [
   { look: "email", fits: (value) => /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/iu.test(value), words: /mail/iu, alone: 0.5 },
   { look: "imageHash", fits: (value) => value.split(/[|;,\s]+/u).every((part) => /^[0-9a-f]{16}$/iu.test(part) && /[a-f]/iu.test(part)), words: /hash|image|picture|photo/iu, alone: 0.6 },
   { look: "coordinate", fits: (value) => /^-?\d{1,3}\.\d{3,}$/u.test(value), words: /^(lat|lon|lng|latitude|longitude)/iu, alone: 2 },
-  { look: "date", fits: (value) => !/^\d{1,13}$/u.test(value) && parseTime(value, { order: "dmy", zone: "UTC" }) !== undefined, words: /date|time|day|posted|created|start|end|when|since|until|fecha|datum|booked|valued?/iu, alone: 0.7 },
+  { look: "date", fits: (value) => !/^\d{1,13}$/u.test(value) && isTime(value), words: /date|time|day|posted|created|start|end|when|since|until|fecha|datum|booked|valued?/iu, alone: 0.7 },
   { look: "phone", fits: (value) => phoneLike.test(value) && (value.match(/\d/gu)?.length ?? 0) >= 7 && normalise("phone", value, { region: "US" })?.mark !== "unrecognised", words: /phone|tel|mobile|cell|number|caller|callee|msisdn|sms|whatsapp|from|to|party/iu, alone: 0.7 },
   { look: "website", fits: (value) => /^(https?:\/\/|www\.)\S+\.\S+/iu.test(value) || /^[a-z0-9-]+(\.[a-z0-9-]+)+\/\S*$/iu.test(value), words: /url|link|web|site/iu, alone: 0.6 },
   { look: "account", fits: (value) => /^@[\w.]{2,}$/u.test(value) || /^[a-z]+:[\w.@-]{2,}$/iu.test(value), words: /handle|account|user(name)?|profile|instagram|telegram|snap|onlyfans/iu, alone: 0.6 },
