@@ -99,9 +99,15 @@ async function entityProperties(entity: Entity, _: unknown, { clew, loaders }: C
         label,
         value: valueText(stored[name]),
         cited: async () => citedOf(name, await found(), entity, { clew, loaders }),
-        others: async () => ((await found())?.alternatives ?? []).map((other) => toShown(other, label)),
+        others: async () => otherValues(await found(), valueText(stored[name])).map((other) => toShown(other, label)),
       };
     });
+}
+
+/** The stated values that are not the one shown; an identifier's own value stands before what rows state of it. */
+function otherValues(property: FoldedProperty | undefined, shown: string): readonly FoldedProperty[] {
+  if (property === undefined) return [];
+  return [property, ...property.alternatives].filter(({ value }) => value !== shown);
 }
 
 /** What follows from an identifier's own value is cited by the rows that name it. */

@@ -44,7 +44,7 @@ const longest = 10_000;
 
 /** Keeps a statement as a source row of the dataset of notes. Throws InvalidInput or NotFound with the field's name in the message. */
 export async function addStatement(clew: Clew, reach: Reach, input: StatementInput, now: string): Promise<Stated> {
-  const raw = JSON.stringify({ at: now, by: reach.actor, ...input });
+  const raw = rawOf(input, reach.actor, now);
   if (raw.length > longest) throw new InvalidInput(`A statement holds at most ${longest} characters.`);
   if (input.source.trim() === "") throw new InvalidInput("source: Say where it is known from.");
   if (input.grade && !/^[A-F][1-6]?$/u.test(input.grade)) throw new InvalidInput("grade: A grade is a letter A to F and a number 1 to 6, as B2.");
@@ -87,30 +87,36 @@ export async function undoStatement(clew: Clew, record: string, now: string): Pr
   await countNotes(clew, now);
 }
 
+/** The row as it is kept: what was typed, under the names that its citations use. */
+function rawOf({ properties, ...input }: StatementInput, by: string, at: string): string {
+  const given = Object.entries(input).filter(([, value]) => value !== null && value !== undefined && value !== "");
+  return JSON.stringify({ at, by, ...Object.fromEntries(given), properties: Object.fromEntries(properties.map(({ name, value }) => [name, value])) });
+}
+
 async function named(clew: Clew, reach: Reach, input: StatedEntityInput, field: string, raw: string): Promise<StatedEntity> {
   if (input.id) {
     const ref = refOf(clew, input.id);
     const held = (await entitiesByRef(clew, reach, [ref])).get(ref);
     if (held === undefined) throw new InvalidInput(`${field}: No entity of that id is held.`);
-    return byHand(held.id, kindNamed(clew, held.kind, field), held.label, {}, {});
+    return byHand(`${field}.id`, held.id, kindNamed(clew, held.kind, field), held.label, {}, {});
   }
   const kind = kindNamed(clew, input.kind ?? "", field);
   const text = input.value?.trim() ?? "";
   if (text === "") throw new InvalidInput(`${field}: Give its ${kind.sort === "identifier" ? "value" : "name"}.`);
   if (kind.sort === "thing") {
     const name = kind.properties.some((spec) => spec.name === "name") ? "name" : (kind.labelFrom[0] ?? "name");
-    return byHand(thingId(kind.idPrefix, notesDataset, [`${text.slice(0, 60)}-${sha256(raw).slice(0, 8)}`]), kind, text, {}, { [name]: { values: [text], fields: [`${field}.value`] } });
+    return byHand(`${field}.value`, thingId(kind.idPrefix, notesDataset, [`${text.slice(0, 60)}-${sha256(raw).slice(0, 8)}`]), kind, text, {}, { [name]: { values: [text], fields: [`${field}.value`] } });
   }
   const value = normalise(kind.normaliser ?? "literal", text, { region: "US" });
   if (value === undefined) throw new InvalidInput(`${field}: Give its value.`);
   const own = kind.normaliser === "address" ? value.properties : {};
   const stated = Object.fromEntries(Object.entries(own).map(([name, one]) => [name, { values: [one], fields: [`${field}.value`] }]));
-  return byHand(identifierId(kind.idPrefix, value.value), kind, value.label, kind.normaliser === "address" ? {} : value.properties, stated, value.mark);
+  return byHand(`${field}.value`, identifierId(kind.idPrefix, value.value), kind, value.label, kind.normaliser === "address" ? {} : value.properties, stated, value.mark);
 }
 
-function byHand(id: string, kind: EntityKind, label: string, properties: Readonly<Record<string, string>>, values: StatedValues, mark?: string): StatedEntity {
+function byHand(named: string, id: string, kind: EntityKind, label: string, properties: Readonly<Record<string, string>>, values: StatedValues, mark?: string): StatedEntity {
   const marks = mark === undefined || mark === "assumed" ? [] : [mark];
-  return { id, kind, fixed: { label: label === "" ? valueOf(id) : label, properties, marks }, cited: true, fields: ["entity.value"], spans: [], values };
+  return { id, kind, fixed: { label: label === "" ? valueOf(id) : label, properties, marks }, cited: true, fields: [named], spans: [], values };
 }
 
 function kindNamed(clew: Clew, name: string, field: string): EntityKind {
@@ -133,7 +139,7 @@ function valuesOf({ properties }: StatementInput): StatedValues {
   const wrong = properties.find(({ name }) => !/^[A-Za-z][A-Za-z0-9_]{0,63}$/u.test(name) || taken.test(name));
   if (wrong !== undefined) throw new InvalidInput(`properties: ${wrong.name.slice(0, 60)} is no property name.`);
   const stated = properties.filter(({ value }) => value.trim() !== "");
-  return Object.fromEntries(stated.map(({ name, value }, index) => [name, { values: [value.trim()], fields: [`properties.${index}.value`] }]));
+  return Object.fromEntries(stated.map(({ name, value }) => [name, { values: [value.trim()], fields: [`properties.${name}`] }]));
 }
 
 function joined(a: StatedValues, b: StatedValues): StatedValues {

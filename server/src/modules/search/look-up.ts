@@ -2,7 +2,7 @@ import type { Clew } from "../../context.ts";
 import type { Reach } from "../../schema-context.ts";
 import { entitiesByRef, refOf, type Entity, type Source } from "../entities/index.ts";
 import type { MatchKind } from "./match.ts";
-import { readingsOf } from "./readings.ts";
+import { readingNames, readingsOf } from "./readings.ts";
 import { searchAll } from "./search.ts";
 
 /** What is held for one pasted value. */
@@ -33,7 +33,7 @@ export async function lookUpAll(clew: Clew, reach: Reach, texts: readonly string
     const text = texts[index] ?? "";
     const read = readings[index] ?? [];
     const named = read.flatMap(({ id }) => held.get(refOf(clew, id)) ?? []);
-    const readAs = read.map(({ kind, label }) => `${kind} ${label}`).slice(0, 5);
+    const readAs = readingNames(read);
     answers[index] = { text, readAs, searched: sources, ...(named.length > 0 ? exactly(named) : await searched(clew, reach, text, regions)) };
   };
   for (let from = 0; from < texts.length; from += atOnce) {

@@ -1,5 +1,6 @@
 import type { Ontology } from "../../ontology/index.ts";
-import { normalise } from "../../ontology/normalise/index.ts";
+import type { NormaliserName } from "../../ontology/index.ts";
+import { isIban, normalise } from "../../ontology/normalise/index.ts";
 import { identifierId, isRef, prefixOf } from "../../shared/ids.ts";
 
 /** One way to read a pasted value. */
@@ -9,6 +10,8 @@ export interface Reading {
   readonly kind: string;
   /** As people read it. */
   readonly label: string;
+  /** True where the value fits the kind beyond doubt. */
+  readonly sure: boolean;
 }
 
 /**
@@ -31,13 +34,25 @@ function identifiersIn(text: string, ontology: Ontology, regions: readonly strin
       const value = normalise(rule, text, context);
       if (value === undefined) return [];
       if (value.mark === "unrecognised" && rule !== "phone") return [];
-      return [{ id: identifierId(kind.idPrefix, value.value), kind: kind.name, label: value.label }];
+      return [{ id: identifierId(kind.idPrefix, value.value), kind: kind.name, label: value.label, sure: value.mark !== "unrecognised" && isTelling(rule, text) }];
     });
   });
 }
 
 function idIn(text: string, ontology: Ontology): readonly Reading[] {
-  if (isRef(text)) return [{ id: text, kind: "ref", label: text }];
+  if (isRef(text)) return [{ id: text, kind: "Reference", label: text, sure: true }];
   const kind = [...ontology.entityKinds.values()].find(({ idPrefix }) => idPrefix === prefixOf(text));
-  return kind === undefined ? [] : [{ id: text.normalize("NFC"), kind: kind.name, label: text }];
+  return kind === undefined ? [] : [{ id: text.normalize("NFC"), kind: kind.name, label: text, sure: true }];
+}
+
+/** True for rules whose form alone tells the kind; a plate or an address can be any words. */
+function isTelling(rule: NormaliserName, text: string): boolean {
+  if (rule === "iban") return isIban(text);
+  return rule !== "plate" && rule !== "address" && (rule !== "account" || /[:@/]/u.test(text));
+}
+
+/** How a value was read, for people: the sure readings, else that its words were looked for. */
+export function readingNames(readings: readonly Reading[]): readonly string[] {
+  const sure = readings.filter((reading) => reading.sure).map(({ kind, label }) => `${kind} ${label}`);
+  return sure.length > 0 ? sure.slice(0, 5) : ["Words"];
 }

@@ -22,7 +22,9 @@ export const resolvers: Resolvers = {
       const { from, size } = pageOf(first, after, 200);
       if (text.trim() === "" || text.length > longest) throw new InvalidInput(`text must hold 1 to ${longest} characters.`);
       const { found, exact } = await searchAll(clew, reach, text, kinds ?? undefined, await regionsOf({ clew }));
-      return connectionOf(found.slice(from, from + size).map(({ entity }) => entity), from, found.length, exact);
+      const page = found.slice(from, from + size);
+      const connection = connectionOf(page.map(({ entity }) => entity), from, found.length, exact);
+      return { ...connection, edges: connection.edges.map((edge, index) => ({ ...edge, match: page[index]?.match ?? null })) };
     },
     lookUp: async (_: unknown, { texts }: { texts: readonly string[] }, { clew, reach }: Context) => {
       assertLength("texts", texts, 1, 1_000);

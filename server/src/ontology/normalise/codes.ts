@@ -5,7 +5,7 @@ import { spreadsheetDigits } from "./rounding.ts";
 /** A perceptual hash of 64 bits: 16 hexadecimal digits in lower case. */
 export function normaliseImageHash(text: string): Normalised | undefined {
   const hash = /^(?:0x|[a-z]hash:)?([0-9a-f]{16})$/i.exec(text)?.[1]?.toLowerCase();
-  return hash === undefined ? undefined : { value: hash, label: hash, properties: { hash } };
+  return hash === undefined ? undefined : { value: hash, label: `Picture ${hash.slice(0, 8)}`, properties: { hash } };
 }
 
 /** An IMEI of 15 digits whose check digit is right; of 14 (or 16, an IMEISV) the check digit is computed: "assumed". */

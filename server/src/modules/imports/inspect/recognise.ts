@@ -1,5 +1,4 @@
 import { isIban, normalise, parseTime } from "../../../ontology/normalise/index.ts";
-import { wordsOf } from "../../search/terms.ts";
 
 /** What a column's values look like. */
 export type Look =
@@ -30,6 +29,7 @@ const phoneLike = /^[+(\d][\d\s().\-/+]{5,24}$/u;
 
 const tests: readonly Test[] = [
   { look: "iban", fits: (value) => isIban(value), words: /iban|account|konto|cuenta/iu, alone: 0.5 },
+  { look: "iban", fits: (value) => /^\d[\d\s-]{4,22}\d$/u.test(value), words: /\b(account|acct|konto|cuenta|compte)\b/iu, alone: 2 },
   { look: "email", fits: (value) => /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/iu.test(value), words: /mail/iu, alone: 0.5 },
   { look: "imageHash", fits: (value) => value.split(/[|;,\s]+/u).every((part) => /^[0-9a-f]{16}$/iu.test(part) && /[a-f]/iu.test(part)), words: /hash|image|picture|photo/iu, alone: 0.6 },
   { look: "coordinate", fits: (value) => /^-?\d{1,3}\.\d{3,}$/u.test(value), words: /^(lat|lon|lng|latitude|longitude)/iu, alone: 2 },
@@ -39,7 +39,7 @@ const tests: readonly Test[] = [
   { look: "account", fits: (value) => /^@[\w.]{2,}$/u.test(value) || /^[a-z]+:[\w.@-]{2,}$/iu.test(value), words: /handle|account|user(name)?|profile|instagram|telegram|snap|onlyfans/iu, alone: 0.6 },
   { look: "amount", fits: (value) => /^[-+(]?\s*(?:[$€£¥]|[A-Z]{3})?\s*[-+]?\d{1,3}([ ,.']?\d{3})*([.,]\d{1,2})?\s*(?:[$€£¥]|[A-Z]{3})?\)?$/u.test(value), words: /amount|sum|price|paid|fee|cost|value|betrag|importe|debit|credit|total|usd|eur|gbp/iu, alone: 2 },
   { look: "plate", fits: (value) => /^(?:[A-Z]{1,3}[:\s-])?[A-Z0-9][A-Z0-9\s-]{3,8}$/u.test(value) && /\d/u.test(value) && /[A-Z]/u.test(value), words: /plate|registration|vehicle|licen[cs]e|vrm/iu, alone: 2 },
-  { look: "address", fits: (value) => /\d/u.test(value) && /\p{L}{3,}/u.test(value) && value.length <= 150, words: /address|street|hotel|lodge|direcci|adresse|location/iu, alone: 2 },
+  { look: "address", fits: (value) => /\p{L}{3,}/u.test(value) && (/\d/u.test(value) || value.split(",").length > 2) && value.length <= 150, words: /address|street|hotel|lodge|direcci|adresse|location|place|venue/iu, alone: 2 },
   { look: "place", fits: (value) => /^\p{L}[\p{L}\s.'’-]{1,50}$/u.test(value), words: /city|town|place|location|municipality|ciudad|stadt/iu, alone: 2 },
   { look: "organisation", fits: (value) => /\p{L}{2}/u.test(value) && value.length <= 120, words: /bank|company|organi[sz]ation|employer|business|firm|agency|merchant|org/iu, alone: 2 },
   { look: "name", fits: (value) => /^\p{L}[\p{L}\s.'’,-]{1,60}$/u.test(value) && value.split(/\s+/u).length <= 5, words: /name|person|holder|contact|subscriber|owner|beneficiary|sender|caller|nombre/iu, alone: 2 },
@@ -52,7 +52,7 @@ export function recogniseColumns(columns: readonly string[], valuesOf: (column: 
 
 function recognise(name: string, all: readonly string[]): Recognised {
   const values = all.slice(0, 300);
-  const samples = [...new Set(values)].slice(0, 5);
+  const samples = [...new Set(values)].toSorted((a, b) => b.length - a.length).slice(0, 5);
   if (values.length === 0) return { name, look: "empty", confidence: 1, samples };
   for (const { look, fits, words, alone } of tests) {
     const share = values.filter(fits).length / values.length;
@@ -65,8 +65,9 @@ function fallback(name: string, values: readonly string[]): Look {
   const unique = new Set(values).size / values.length;
   if (/(^|\s)(id|key|ref|reference|no|nr|number)$/iu.test(headerWords(name)) && unique > 0.95) return "key";
   if (values.every((value) => /^-?\d+([.,]\d+)?$/u.test(value))) return unique === 1 && values.length > 3 && /^\d+$/u.test(values[0] ?? "") ? "key" : "number";
-  const words = values.reduce((sum, value) => sum + wordsOf(value).length, 0) / values.length;
-  return unique > 0.95 && words <= 1.5 && values.every((value) => value.length <= 40) ? "key" : "text";
+  const words = values.reduce((sum, value) => sum + value.split(/\s+/u).length, 0) / values.length;
+  const bare = values.every((value) => value.length <= 40 && !/\s/u.test(value));
+  return unique > 0.95 && (words <= 1.5 || (bare && values.some((value) => /\d/u.test(value)))) && bare ? "key" : "text";
 }
 
 function headerWords(name: string): string {

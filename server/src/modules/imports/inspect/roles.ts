@@ -1,4 +1,5 @@
 import type { Ontology } from "../../../ontology/index.ts";
+import { findInText } from "../../extraction/index.ts";
 import type { LookedAt } from "./look-at.ts";
 import type { Look, Recognised } from "./recognise.ts";
 
@@ -67,6 +68,7 @@ function roleOf(column: Recognised, rowKind: string | undefined, ends: Ends | un
   if (column.name === ends?.from || column.name === ends?.to) return { role: column.name === ends.from ? "from" : "to", kind };
   if (ends !== undefined) return eventRole(column);
   if (kind !== undefined) return { role: "entity", kind, link: linkBetween(rowKind, kind, ontology) };
+  if (column.look === "text" && findsPhones(column)) return { role: "extract", kind: "Phone", property: declaredFor(column, rowKind, ontology) };
   switch (column.look) {
     case "key":
       return { role: "key", kind: rowKind };
@@ -82,6 +84,11 @@ function roleOf(column: Recognised, rowKind: string | undefined, ends: Ends | un
     default:
       return { role: "property", property: declaredFor(column, rowKind, ontology) };
   }
+}
+
+/** True if numbers stand in the column's free text. */
+function findsPhones({ samples }: Recognised): boolean {
+  return samples.some((sample) => findInText("Phone", sample, { region: "US" }).length > 0);
 }
 
 function eventRole(column: Recognised): Role {

@@ -64,7 +64,8 @@ function endOut({ kind, column }: ColumnRole, ontology: Ontology): EntityOut {
 function rowOut(rowKind: string, file: LookedAt, roles: readonly ColumnRole[], key: string | undefined, ontology: Ontology): object {
   const kind = ontology.entityKinds.get(rowKind);
   if (kind === undefined) throw new InvalidInput(`rowKind: There is no kind ${rowKind.slice(0, 60)}.`);
-  const properties = Object.fromEntries(roles.filter(({ role }) => role === "property").map(({ property, column }) => [property ?? propertyName(column), column]));
+  const stated = roles.filter(({ role }) => role === "property" || role === "extract");
+  const properties = Object.fromEntries(stated.map(({ property, column }) => [property ?? propertyName(column), column]));
   const others = roles.filter(({ role, kind: named }) => role === "entity" && named !== undefined);
   const extracted = roles.filter(({ role }) => role === "extract");
   const names = [...others.map(({ column }) => propertyName(column)), ...(extracted.length > 0 ? ["found"] : [])];
@@ -98,6 +99,8 @@ function otherOut({ kind = "", column }: ColumnRole, file: LookedAt, ontology: O
   const looked = file.columns.find(({ name }) => name === column);
   const split = looked?.samples.some((sample) => sample.includes("|")) === true ? { split: "|" } : {};
   if (ontology.entityKinds.get(kind)?.sort === "identifier") return { kind, value: column, ...split };
+  const region = kind === "Location" ? file.columns.find(({ name }) => /^(region|state|province|county)$/iu.test(name))?.name : undefined;
+  if (region !== undefined && region !== column) return { kind, key: [column, region], properties: { name: column, region } };
   return { kind, key: column, properties: { name: column } };
 }
 

@@ -23,7 +23,7 @@ export function foldEntity(
   if (statements.length === 0 && links === undefined) return undefined;
   const folded = foldProperties(statements.map((one) => ({ record: one.record, values: unpackValues(one.values), ...observed(one) })));
   const fixed = fixedOf(entity, kind);
-  const properties = { ...fixed.properties, ...typed(folded, kind) };
+  const properties = { ...typed(folded, kind), ...fixed.properties };
   const label = labelOf(kind, fixed.label, properties);
   const times = statements.flatMap(({ observedAt }) => (observedAt === undefined ? [] : [observedAt])).toSorted();
   return {
