@@ -82,7 +82,7 @@ const rules: readonly Rule[] = [
   (name, target) => within("client/")(name) && within("server/")(target),
   (name, target) => within("server/")(name) && within("client/")(target),
   (name, target) => target === "cytoscape" && !within("client/src/canvas/")(name),
-  (name, target) => /^cytoscape-/u.test(target) && !within("client/src/canvas/")(name),
+  (name, target) => target.startsWith("cytoscape-") && !within("client/src/canvas/")(name),
   (name, target) => (target === "neo4j-driver" || target === "@grafeo-db/js") && !within("server/src/engines/")(name),
   (name, target) => within("server/src/engines/")(target) && !within("server/src/engines/")(name) && name !== "server/src/open.ts",
   (name, target) => within("server/src/engines/")(name) && within("server/src/modules/")(target),

@@ -1,6 +1,7 @@
 import { cpus, totalmem } from "node:os";
 import { parseArgs } from "node:util";
 import { benchImport } from "./import-bench.ts";
+import { benchReads } from "./reads-bench.ts";
 import { megabytes } from "./report.ts";
 import { engines, type EngineName } from "./stores.ts";
 
@@ -24,3 +25,4 @@ const runs = Number(values.runs);
 console.log(`Command: npm run bench -- ${process.argv.slice(2).join(" ")}`);
 console.log(`Machine: ${cpus().length} × ${cpus()[0]?.model ?? "unknown"}, ${megabytes(totalmem())} MB, Node ${process.version}, ${process.platform} ${process.arch}`);
 if (parts.has("import")) await benchImport(chosen, Number(values.rows), runs);
+if (parts.has("reads")) await benchReads(chosen, Number(values.entities), runs);
