@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { TestClew } from "./engines.ts";
+import type { TestClew } from "./stores.ts";
 import { parseMapping, type ImportState } from "../../server/src/modules/imports/index.ts";
 
 /** Writes files into a folder and imports them by a mapping. */

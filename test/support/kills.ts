@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Settings } from "../../server/src/settings.ts";
 import { clew, startClew } from "./clew.ts";
-import { environmentOf, openTest } from "./engines.ts";
+import { environmentOf, openTest } from "./stores.ts";
 import { dump } from "./dump.ts";
 import { writeFiles } from "./files.ts";
 
@@ -54,7 +54,7 @@ export async function killAndGoOn(makeStore: (name: string) => Promise<Settings>
   let killed = 0;
   for (let round = 0; round < kills; round += 1) {
     const running = startClew(["import", "mapping.yaml", "--json"], environmentOf(broken), folder);
-    const timer = setTimeout(() => running.process.kill("SIGKILL"), 200 + random() * length * 0.9);
+    const timer = setTimeout(() => running.process.kill("SIGKILL"), 800 + random() * Math.max(1_500, (1.5 * length) / kills));
     const { code } = await running.ended;
     clearTimeout(timer);
     if (code === null) killed += 1;

@@ -7,6 +7,7 @@ import { ClewError } from "../../shared/errors.ts";
 import { planFiles } from "./files.ts";
 import { lookAt, proposeRoles, sampleOf, writeMapping, type ColumnRole, type LookedAt, type MappingHead, type Sample } from "./inspect/index.ts";
 import { parseMapping } from "./mapping/index.ts";
+import { keepMapping, keptMapping } from "./saved-mappings.ts";
 import { pathOfUpload } from "./uploads.ts";
 
 /** What a mapping is made from. */
@@ -22,7 +23,7 @@ export async function inspectFiles(clew: Clew, uploads: readonly string[], given
   const paths = await Promise.all(uploads.map((upload) => pathOfUpload(clew.data, upload)));
   const looked = await Promise.all(paths.map(lookAt));
   const proposals = looked.map((file) => proposeRoles(file, clew.ontology));
-  const mapping = given ?? proposedMapping(clew, looked, proposals);
+  const mapping = given ?? (await mappingKept(clew, looked)) ?? proposedMapping(clew, looked, proposals);
   const { sample, errors } = await sampled(clew, paths, mapping);
   return {
     files: looked.map((file, index) => ({
@@ -59,9 +60,28 @@ export async function mappingOf(clew: Clew, { uploads, columns, ...head }: Mappi
   }
 }
 
+/** The mapping kept for a single file of these columns. */
+async function mappingKept(clew: Clew, looked: readonly LookedAt[]): Promise<string | undefined> {
+  const [file, second] = looked;
+  if (file === undefined || second !== undefined) return undefined;
+  const { id, title } = namedAfter(file);
+  return keptMapping(clew.data, file, id, title);
+}
+
+function namedAfter(file: LookedAt | undefined): { readonly id: string; readonly title: string } {
+  const title = (file?.name ?? "file").replace(/\.[a-z.]+$/iu, "");
+  return { title, id: title.toLowerCase().normalize("NFKD").replace(/[^a-z0-9]+/gu, "-").replace(/^-+|-+$/gu, "").slice(0, 50) || "file" };
+}
+
+/** Keeps the mapping of a single file for the next with its columns. */
+export async function rememberMapping(clew: Clew, uploads: readonly string[], mapping: string): Promise<void> {
+  const [upload, second] = uploads;
+  if (upload === undefined || second !== undefined) return;
+  await keepMapping(clew.data, await lookAt(await pathOfUpload(clew.data, upload)), mapping);
+}
+
 function proposedMapping(clew: Clew, looked: readonly LookedAt[], proposals: readonly ReturnType<typeof proposeRoles>[]): string {
-  const title = (looked[0]?.name ?? "file").replace(/\.[a-z.]+$/iu, "");
-  const id = title.toLowerCase().normalize("NFKD").replace(/[^a-z0-9]+/gu, "-").replace(/^-+|-+$/gu, "").slice(0, 50) || "file";
+  const { id, title } = namedAfter(looked[0]);
   const head = { dataset: id, title, rowKind: proposals.find(({ rowKind }) => rowKind !== undefined)?.rowKind, eventKind: proposals.find(({ eventKind }) => eventKind !== undefined)?.eventKind, region: "US" };
   return writeMapping(head, looked, proposals.flatMap(({ roles }) => roles), clew.ontology);
 }

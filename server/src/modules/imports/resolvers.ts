@@ -3,7 +3,7 @@ import { assertLength, ClewError, NotFound } from "../../shared/errors.ts";
 import type { Resolvers } from "../../shared/module.ts";
 import { loadHeron } from "./demo.ts";
 import type { Progress } from "./desk.ts";
-import { inspectFiles, mappingOf, type MappingArguments } from "./inspection.ts";
+import { inspectFiles, mappingOf, rememberMapping, type MappingArguments } from "./inspection.ts";
 import { readRejects, rejectsPath } from "./rejects.ts";
 
 const shownRejects = 100;
@@ -23,7 +23,12 @@ export const resolvers: Resolvers = {
     mappingOf: (_: unknown, args: MappingArguments, { clew }: Context) => mappingOf(clew, args),
   },
   Mutation: {
-    importFiles: (_: unknown, { uploads, mapping }: StartArguments, { desk }: Context) => refusing(() => desk.start(uploads, mapping)),
+    importFiles: (_: unknown, { uploads, mapping }: StartArguments, { clew, desk }: Context) =>
+      refusing(async () => {
+        const begun = await desk.start(uploads, mapping);
+        await rememberMapping(clew, uploads, mapping);
+        return begun;
+      }),
     cancelImport: (_: unknown, { id }: { id: string }, { desk }: Context) =>
       refusing(async () => {
         await desk.cancel(id);

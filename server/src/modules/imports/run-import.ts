@@ -7,6 +7,7 @@ import { extractorVersion } from "../extraction/index.ts";
 import { countsOf } from "./counts.ts";
 import { planFiles, type PlannedFile } from "./files.ts";
 import type { Mapping } from "./mapping/index.ts";
+import { warningsOf } from "./mapping-warnings.ts";
 import { stateFrom, stateRow, type ImportState } from "./state.ts";
 import { readPass } from "./passes.ts";
 import { finish } from "./writing/finish.ts";
@@ -117,15 +118,10 @@ async function begin(clew: Clew, prepared: PreparedImport, watch: ImportWatch, i
     records: 0,
     entities: 0,
     links: 0,
-    warnings: warningsOf(prepared),
+    warnings: warningsOf(prepared.request.mapping, clew.ontology),
     startedAt: watch.now(),
     ...(prepared.request.kept === undefined ? {} : { mapping: prepared.request.kept }),
   });
-}
-
-function warningsOf({ request: { mapping }, files }: PreparedImport): readonly string[] {
-  const zone = mapping.dataset.timezone === undefined && files.some(({ plan }) => plan.observedAt !== undefined);
-  return zone ? ["The mapping names no time zone: times without one are read as UTC."] : [];
 }
 
 async function proceed(clew: Clew, prepared: PreparedImport, begun: ImportState, watch: ImportWatch): Promise<ImportState> {

@@ -36,8 +36,17 @@ async function* elementRows(path: string, encoding: string | undefined): AsyncGe
   for await (const element of elementsOf(bytesOf(path, encoding))) {
     const position = String(element.line);
     if (element.overlong) yield { position, raw: "", reason: `The element is longer than ${longestRow} bytes.` };
-    else yield parsed(position, element.bytes, decoder);
+    else yield parsed(position, trimmedBytes(element.bytes), decoder);
   }
+}
+
+/** An element's own text, without the white space around it. */
+function trimmedBytes(bytes: Buffer): Buffer {
+  const isBlank = (at: number) => [0x20, 0x09, 0x0a, 0x0d].includes(bytes[at] ?? 0);
+  let [from, to] = [0, bytes.length];
+  while (from < to && isBlank(from)) from += 1;
+  while (to > from && isBlank(to - 1)) to -= 1;
+  return bytes.subarray(from, to);
 }
 
 function decoderFor(encoding: string | undefined): Decoder {
@@ -47,11 +56,11 @@ function decoderFor(encoding: string | undefined): Decoder {
 function parsed(position: string, bytes: Buffer, decoder: Decoder): JsonRow {
   let raw: string;
   try {
-    raw = decoder.decode(bytes).trim();
+    raw = decoder.decode(bytes);
   } catch {
     return { position, raw: "", reason: `The bytes are not valid ${decoder.encoding}.` };
   }
-  if (raw === "") return { position, raw, reason: "The row is empty." };
+  if (raw.trim() === "") return { position, raw, reason: "The row is empty." };
   if (raw.includes("\0")) return { position, raw, reason: "The row holds a NUL character." };
   try {
     const value: unknown = JSON.parse(raw);

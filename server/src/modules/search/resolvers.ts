@@ -21,6 +21,8 @@ export const resolvers: Resolvers = {
     search: async (_: unknown, { text, kinds, first, after }: SearchArguments, { clew, reach }: Context) => {
       const { from, size } = pageOf(first, after, 200);
       if (text.trim() === "" || text.length > longest) throw new InvalidInput(`text must hold 1 to ${longest} characters.`);
+      const unknown = kinds?.find((kind) => !clew.ontology.entityKinds.has(kind));
+      if (unknown !== undefined) throw new InvalidInput(`kinds: there is no kind ${unknown.slice(0, 60)}.`);
       const { found, exact } = await searchAll(clew, reach, text, kinds ?? undefined, await regionsOf({ clew }));
       const page = found.slice(from, from + size);
       const connection = connectionOf(page.map(({ entity }) => entity), from, found.length, exact);

@@ -1,0 +1,84 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { clew, post, startServer } from "../support/clew.ts";
+import { killAndGoOn } from "../support/kills.ts";
+import { emptyNeo4j, environmentOf } from "../support/stores.ts";
+import { startNeo4j } from "../support/neo4j.ts";
+import type { Settings } from "../../server/src/settings.ts";
+
+/**
+ * The long form of the resilience tests, for each engine: imports ended with SIGKILL at random moments and gone on
+ * with; servers (and the database) ended so between notes by hand, after which every acknowledged note must be held.
+ * `npm run soak -- [kills]`; 24 unless given. Ends with "N passed, N failed".
+ */
+const kills = Number(process.argv[2] ?? 24);
+let [passed, failed] = [0, 0];
+const neo4j = await startNeo4j();
+const folder = mkdtempSync(join(tmpdir(), "clew-soak-"));
+
+try {
+  for (const engine of ["embedded", "neo4j"] as const) {
+    await tell(`imports killed, ${engine}`, async () => {
+      const { kills: killed, different, rejects } = await killAndGoOn((name) => storeFor(engine, name), 20_000, kills, Math.random);
+      if (different !== 0 || rejects[0] !== rejects[1]) throw new Error(`${different} lines differ; rejects ${rejects.join(" and ")}`);
+      return `${killed} kills, nothing lost, nothing twice`;
+    });
+    await tell(`servers killed between notes, ${engine}`, () => notes(engine));
+  }
+} finally {
+  await neo4j.stop();
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
+
+async function tell(name: string, work: () => Promise<string>): Promise<void> {
+  const begun = performance.now();
+  try {
+    const said = await work();
+    passed += 1;
+    console.log(`ok    ${name}: ${said} (${((performance.now() - begun) / 1_000).toFixed(0)} s)`);
+  } catch (error) {
+    failed += 1;
+    console.log(`FAIL  ${name}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+async function notes(engine: "embedded" | "neo4j"): Promise<string> {
+  const settings = await storeFor(engine, "notes");
+  const environment = environmentOf(settings);
+  const acknowledged: string[] = [];
+  for (let round = 0; round < kills; round += 1) {
+    const server = await startServer([], environment, folder);
+    const end = performance.now() + 300 + Math.random() * 2_000;
+    const killer = setTimeout(() => (engine === "neo4j" && round % 2 === 1 ? void neo4j.kill() : void server.process.kill("SIGKILL")), end - performance.now());
+    for (let note = 0; performance.now() < end + 200; note += 1) {
+      const input = { entity: { kind: "Phone", value: `212 555 0${100 + ((round * 31 + note) % 100)}` }, properties: [{ name: "extension", value: `${round}-${note}` }], source: "soak" };
+      const said = await post(server.address, "mutation ($input: StatementInput!) { addStatement(input: $input) { ok record { id } } }", { input }).catch(() => undefined);
+      const record: unknown = said?.body.data?.addStatement?.record?.id;
+      if (typeof record === "string") acknowledged.push(record);
+      else break;
+    }
+    clearTimeout(killer);
+    server.process.kill("SIGKILL");
+    await server.ended;
+    if (engine === "neo4j" && round % 2 === 1) {
+      await neo4j.kill();
+      await neo4j.restart();
+    }
+  }
+  const server = await startServer([], environment, folder);
+  let lost = 0;
+  for (const id of acknowledged) if ((await post(server.address, "query ($id: ID!) { record(id: $id) { raw sha256 } }", { id })).body.data.record === null) lost += 1;
+  await server.stop();
+  const { out, code } = await clew(["doctor"], environment, folder);
+  if (lost > 0) throw new Error(`${lost} of ${acknowledged.length} acknowledged notes are gone`);
+  return `${kills} kills, all ${acknowledged.length} acknowledged notes held; doctor ${code === 0 ? "finds it sound" : out}`;
+}
+
+async function storeFor(engine: "embedded" | "neo4j", name: string): Promise<Settings> {
+  const common = { data: join(folder, engine, name), host: "127.0.0.1", port: 0, log: "silent" as const };
+  if (engine === "embedded") return common;
+  await emptyNeo4j(neo4j.uri, neo4j.user, neo4j.password);
+  return { ...common, neo4j: { uri: neo4j.uri, user: neo4j.user, password: neo4j.password, database: "neo4j" } };
+}

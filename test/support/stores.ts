@@ -1,0 +1,66 @@
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type { Log } from "../../server/src/context.ts";
+import { openEmbedded, openNeo4j } from "../../server/src/engines/index.ts";
+import { statement } from "../../server/src/graph/index.ts";
+import { contextFor } from "../../server/src/http/graphql.ts";
+import { openDesk, type ImportDesk } from "../../server/src/modules/imports/index.ts";
+import { openClew, type OpenClew } from "../../server/src/open.ts";
+import { schemaFor } from "../../server/src/schema.ts";
+import type { Settings } from "../../server/src/settings.ts";
+
+// The very copy of graphql that the server's libraries load: the test runner would resolve another build of it.
+const { graphql } = createRequire(import.meta.url)("graphql") as typeof import("graphql");
+
+/** A Clew opened for a test, on an empty store. */
+export interface TestClew {
+  readonly clew: OpenClew;
+  readonly desk: ImportDesk;
+  readonly settings: Settings;
+  /** Asks the API in this process; throws where it answers with errors. */
+  readonly ask: (document: string, variables?: Readonly<Record<string, unknown>>) => Promise<Record<string, any>>;
+}
+
+const silent: Log = { info: () => undefined, error: () => undefined };
+
+/** Opens a Clew on given settings. */
+export async function openTest(settings: Settings): Promise<TestClew> {
+  const clew = await openClew(settings, silent);
+  const desk = openDesk(clew, () => new Date().toISOString());
+  const schema = schemaFor(clew.ontology);
+  return {
+    clew,
+    desk,
+    settings,
+    ask: async (source, variableValues = {}) => {
+      const answer = await graphql({ schema, source, variableValues, contextValue: await contextFor(clew, desk) });
+      if (answer.errors !== undefined) throw answer.errors[0]?.originalError ?? answer.errors[0];
+      return JSON.parse(JSON.stringify(answer.data));
+    },
+  };
+}
+
+/** Gives an empty store a known salt, so that refs, and so orders by ref, are the same on both engines. */
+export async function salted(settings: Settings): Promise<void> {
+  const graph = settings.neo4j === undefined ? openEmbedded(join(settings.data, "graph")) : openNeo4j(settings.neo4j);
+  await graph.setUp([]);
+  await graph.write((run) => run(statement("store/create"), { schema: 1, ontologyDigest: "", salt: "salt of the tests" }));
+  await graph.close();
+}
+
+/** Takes everything out of a test Neo4j. */
+export async function emptyNeo4j(uri: string, user: string, password: string): Promise<void> {
+  const graph = openNeo4j({ uri, user, password, database: "neo4j" });
+  await graph.write((run) => run(statement("test/empty")));
+  await graph.close();
+}
+
+/** Environment of a command line on the same store. */
+export function environmentOf(settings: Settings): Record<string, string> {
+  const { neo4j: held } = settings;
+  return {
+    CLEW_DATA: settings.data,
+    CLEW_LOG: "error",
+    ...(held === undefined ? {} : { NEO4J_URI: held.uri, NEO4J_USER: held.user, NEO4J_PASSWORD: held.password, NEO4J_DATABASE: held.database }),
+  };
+}
