@@ -54,11 +54,16 @@ function Figure({ name, value }: { readonly name: string; readonly value: string
 
 const MOST = 60;
 
-/** Draws what the first rows stated that was not held before; where all was held, these. */
-async function openNew(run: RunFragment, { sample }: Started): Promise<void> {
-  const fresh = sample.filter(({ held }) => !held);
-  const wanted = (fresh.length > 0 ? fresh : sample).slice(0, MOST);
-  const { data, problem } = await ask(EntitiesByIdsDocument, { ids: wanted.map(({ id }) => id) });
+/** What the first rows stated that was not held before, and what was held that it joins; where all was held, all of it. */
+function newInSample({ sample, sampleLinks }: Started): readonly string[] {
+  const fresh = new Set(sample.filter(({ held }) => !held).map(({ id }) => id));
+  if (fresh.size === 0) return sample.map(({ id }) => id).slice(0, MOST);
+  const joined = sampleLinks.flatMap(({ source, target }) => (fresh.has(source) !== fresh.has(target) ? [fresh.has(source) ? target : source] : []));
+  return [...new Set([...joined.slice(0, MOST / 3), ...fresh])].slice(0, MOST);
+}
+
+async function openNew(run: RunFragment, started: Started): Promise<void> {
+  const { data, problem } = await ask(EntitiesByIdsDocument, { ids: newInSample(started) });
   if (problem) return notify(`${problem.message} ${problem.advice}`);
   const held = data.entities.filter((entity): entity is FigureFragment => entity !== null);
   if (held.length === 0) return notify(`Look up a value of ${run.title} to open its chart; ${plural(run.entities, "entity", "entities")} are in it.`);

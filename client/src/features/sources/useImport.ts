@@ -26,6 +26,7 @@ const roleKey = (file: string, column: string) => `${file}\n${column}`;
 export interface Started {
   readonly id: string;
   readonly sample: Inspection["sampleEntities"];
+  readonly sampleLinks: Inspection["sampleLinks"];
 }
 
 /** Files, what they hold, how each column is read, and what becomes of it; up to the start of the import. */
@@ -107,7 +108,7 @@ export function useImport(onStarted: (started: Started) => void) {
     const run = data?.importFiles.import;
     if (!run || !data.importFiles.ok) return;
     connection.getState().changed();
-    onStarted({ id: run.id, sample: inspection?.sampleEntities ?? [] });
+    onStarted({ id: run.id, sample: inspection?.sampleEntities ?? [], sampleLinks: inspection?.sampleLinks ?? [] });
   };
   useEffect(() => {
     const { files } = openings.getState();

@@ -1,0 +1,15 @@
+import { openBrowser, visit, settled, pressFigure, figures, picture } from "./support.ts";
+const b = await openBrowser();
+const { page, complaints } = await visit(b, "http://127.0.0.1:4790");
+await page.getByTestId("home-find-box").fill("212.555.0147");
+await page.keyboard.press("Enter");
+await page.getByTestId("open-chart").click();
+const all = (await settled(page, (s) => s.length > 20)).filter(({ id }) => id.startsWith("ad:heron-ads/"));
+for (const one of all.slice(0, 2)) console.log(one);
+await pressFigure(page, all[0].id);
+console.log((await figures(page)).filter((f) => f.isSelected));
+await pressFigure(page, all[1].id, { shift: true });
+console.log((await figures(page)).filter((f) => f.isSelected));
+console.log(complaints);
+await picture(page, "scratch");
+await b.close();

@@ -1,0 +1,206 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium, type Browser, type Download, type Locator, type Page } from "playwright-core";
+import { inject } from "vitest";
+import { chromiumFlags, chromiumPath } from "../support/chromium.ts";
+import { startServer } from "../support/clew.ts";
+import { emptyNeo4j, type EngineName } from "../support/engines.ts";
+
+/** A figure of the chart as it stands on the screen; x and y in px of the page, of its middle. */
+export interface Figure {
+  readonly id: string;
+  readonly kind: string;
+  readonly label: string;
+  readonly x: number;
+  readonly y: number;
+  readonly isSelected: boolean;
+}
+
+declare global {
+  interface Window {
+    readonly clewChart?: { readonly shown: () => readonly Figure[]; readonly links: () => number };
+  }
+}
+
+/** A server on a store of its own. */
+export interface House {
+  readonly address: string;
+  readonly folder: string;
+  /** Ends the server; the store stays. */
+  readonly stop: () => Promise<void>;
+  /** Starts it again on the same store and address. */
+  readonly restart: () => Promise<void>;
+  /** Ends the server and removes its folder. */
+  readonly leave: () => Promise<void>;
+}
+
+/** Starts a server on an empty store, with the demo or without. */
+export async function openHouse(engine: EngineName, args: readonly string[] = ["--demo"]): Promise<House> {
+  const folder = mkdtempSync(join(tmpdir(), "clew-journey-"));
+  const environment = { CLEW_DATA: join(folder, "data"), CLEW_LOG: "error", ...(await storeOf(engine)) };
+  if (process.env["DEVSEED"] && engine === "embedded" && args[0] === "--demo") cpSync(process.env["DEVSEED"], join(folder, "data"), { recursive: true });
+  let server = await startServer(args, environment, folder);
+  const { address } = server;
+  const stop = async () => void (await server.stop());
+  return {
+    address,
+    folder,
+    stop,
+    restart: async () => {
+      server = await startServer(["--port", new URL(address).port], environment, folder);
+    },
+    leave: async () => {
+      await stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function storeOf(engine: EngineName): Promise<Readonly<Record<string, string>>> {
+  if (engine === "embedded") return {};
+  const { uri, user, password } = inject("neo4j");
+  await emptyNeo4j(uri, user, password);
+  return { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+}
+
+export const openBrowser = (): Promise<Browser> => chromium.launch({ executablePath: chromiumPath(), args: [...chromiumFlags] });
+
+export const themes = ["light", "dark"] as const;
+export type Theme = (typeof themes)[number];
+
+/** A page, and what should not have happened on it: errors of scripts, messages on the console, requests to elsewhere. */
+export interface Visit {
+  readonly page: Page;
+  readonly complaints: string[];
+}
+
+/** Opens a page of its own, as by somebody who was never there. */
+export async function visit(browser: Browser, address: string, theme: Theme = "light"): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme: theme, acceptDownloads: true, permissions: ["clipboard-read", "clipboard-write"], baseURL: address });
+  const page = await context.newPage();
+  page.setDefaultTimeout(12_000);
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => complaints.push(`script: ${error.message}`));
+  page.on("dialog", (dialog) => {
+    complaints.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  context.on("request", (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol !== "data:" && protocol !== "blob:" && origin !== address) complaints.push(`request: ${request.url()}`);
+  });
+  await page.goto("/");
+  return { page, complaints };
+}
+
+/** Puts a text on the clipboard and pastes it where the focus is. */
+export async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((value) => navigator.clipboard.writeText(value), text);
+  await page.keyboard.press("Control+V");
+}
+
+/** All figures that the chart shows; none where no chart is on screen. */
+export const figures = (page: Page): Promise<readonly Figure[]> => page.evaluate(() => [...(window.clewChart?.shown() ?? [])]);
+
+/** Asks again until the answer is as wished; throws with the last answer after a while. */
+export async function until<T>(what: string, ask: () => Promise<T>, isSo: (answer: T) => boolean, milliseconds = 15_000): Promise<T> {
+  const end = performance.now() + milliseconds;
+  let answer = await ask();
+  while (!isSo(answer)) {
+    if (performance.now() > end) throw new Error(`${what} did not come: ${JSON.stringify(answer)?.slice(0, 600)}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    answer = await ask();
+  }
+  return answer;
+}
+
+/** Once the page has painted what it had to: the chart brings new figures into view two frames after it drew them. */
+const afterPaint = (page: Page) => page.evaluate(() => new Promise<void>((resolve) => {
+  const wait = (frames: number) => requestAnimationFrame(() => (frames === 0 ? resolve() : wait(frames - 1)));
+  wait(4);
+}));
+
+/** The figures once there are as many as wished and none of them moves any more. */
+export async function settled(page: Page, isSo: (shown: readonly Figure[]) => boolean = (shown) => shown.length > 0): Promise<readonly Figure[]> {
+  let before = "";
+  return until("the chart", () => afterPaint(page).then(() => figures(page)), (shown) => {
+    const now = JSON.stringify(shown);
+    const isStill = now === before;
+    before = now;
+    return isStill && isSo(shown);
+  });
+}
+
+/** Where a figure can be pressed: the chart is fitted first where a panel covers it. */
+export async function pressable(page: Page, id: string): Promise<Figure> {
+  const find = async () => (await settled(page, (shown) => shown.some((one) => one.id === id))).find((one) => one.id === id);
+  const isFree = (figure: Figure | undefined) => page.evaluate((at) => at !== undefined && document.elementFromPoint(at.x, at.y)?.closest(".chart-ground") !== null, figure);
+  let figure = await find();
+  if (!(await isFree(figure))) {
+    await page.getByTestId("toolbar-fit").click();
+    figure = await find();
+  }
+  if (figure === undefined || !(await isFree(figure))) throw new Error(`${id} is covered`);
+  return figure;
+}
+
+export async function pressFigure(page: Page, id: string, how: { readonly clickCount?: number; readonly button?: "left" | "right"; readonly shift?: boolean } = {}): Promise<void> {
+  const { x, y } = await pressable(page, id);
+  if (how.shift) await page.keyboard.down("Shift");
+  await page.mouse.click(x, y, { button: how.button ?? "left", clickCount: how.clickCount ?? 1, delay: 10 });
+  if (how.shift) await page.keyboard.up("Shift");
+}
+
+export async function openFigure(page: Page, id: string): Promise<void> {
+  const { x, y } = await pressable(page, id);
+  await page.mouse.dblclick(x, y);
+}
+
+/** How far each figure of the first list stands from its place in the second, relative to one of them, in px at most. */
+export function moved(before: readonly Figure[], after: readonly Figure[]): number {
+  const now = new Map(after.map((one) => [one.id, one]));
+  const kept = before.flatMap((one) => {
+    const there = now.get(one.id);
+    return there === undefined ? [] : [[one, there] as const];
+  });
+  const [a, b] = [kept[0], kept.at(-1)];
+  if (a === undefined || b === undefined || kept.length < 2) throw new Error("too few figures to compare");
+  const scale = Math.hypot(a[1].x - b[1].x, a[1].y - b[1].y) / Math.hypot(a[0].x - b[0].x, a[0].y - b[0].y);
+  return Math.max(...kept.map(([old, there]) => Math.hypot((there.x - a[1].x) / scale - (old.x - a[0].x), (there.y - a[1].y) / scale - (old.y - a[0].y))));
+}
+
+/** Drops a file on a place of the page, as from the desktop. */
+export async function dropFile(page: Page, place: Locator, name: string, content: Buffer): Promise<void> {
+  const data = await page.evaluateHandle(([title, base64]) => {
+    const bytes = Uint8Array.from(atob(base64 ?? ""), (letter) => letter.charCodeAt(0));
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([bytes], title ?? ""));
+    return transfer;
+  }, [name, content.toString("base64")]);
+  for (const type of ["dragenter", "dragover", "drop"]) await place.dispatchEvent(type, { dataTransfer: data });
+}
+
+/** What a press downloads, by file name. */
+export async function downloads(page: Page, count: number, press: () => Promise<void>): Promise<ReadonlyMap<string, Buffer>> {
+  const got: Download[] = [];
+  const note = (download: Download) => void got.push(download);
+  page.on("download", note);
+  await press();
+  await until(`${count} downloads`, async () => got.length, (length) => length === count);
+  page.off("download", note);
+  const read = async (download: Download) => [download.suggestedFilename(), readFileSync(await download.path())] as const;
+  return new Map(await Promise.all(got.map(read)));
+}
+
+const pictures = fileURLToPath(new URL("../.cache/screenshots/", import.meta.url));
+
+/** Keeps a picture of the page under test/.cache/screenshots. */
+export async function picture(page: Page, name: string): Promise<void> {
+  mkdirSync(pictures, { recursive: true });
+  await page.screenshot({ path: join(pictures, `${name}.png`) });
+}
