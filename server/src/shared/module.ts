@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
-import type { Context } from "../schema-context.ts";
 
-/** One field's resolver. Parents and arguments are typed by each resolver itself. */
-export type Resolver = (parent: never, args: never, context: Context) => unknown;
+/** One field's resolver. Parent, arguments and context are typed by each resolver itself. */
+export type Resolver = (parent: never, args: never, context: never) => unknown;
 
 /** A subscription's two halves. */
 export interface Subscriber {
-  readonly subscribe: (parent: never, args: never, context: Context) => AsyncIterable<unknown>;
+  readonly subscribe: (parent: never, args: never, context: never) => AsyncIterable<unknown>;
   readonly resolve: (value: never) => unknown;
 }
 

@@ -4,6 +4,7 @@ import { statement, type Graph, type Hit, type Parameters, type Row, type Run } 
 import { childFor, ChildDied, StatementRefused, WriteConflict, type Child } from "./child-process.ts";
 import { checkUserText } from "./user-text.ts";
 import { InvalidInput } from "../../shared/errors.ts";
+import { queue } from "../../shared/queue.ts";
 import type { UserReply } from "./protocol.ts";
 
 const readLimit = 30_000;
@@ -91,13 +92,4 @@ function asUserError(error: unknown): never {
     throw new InvalidInput(error.message.replace(/^(Query|Database) error: /u, "").replace(/GRAFEO-\w+: /u, "").slice(0, 300));
   }
   throw error;
-}
-
-function queue(): <T>(work: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const next = last.then(work, work);
-    last = next.catch(() => undefined);
-    return next;
-  };
 }

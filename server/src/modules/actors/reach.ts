@@ -1,5 +1,5 @@
 import type { Clew } from "../../context.ts";
-import type { Reach } from "../../schema-context.ts";
+import type { Reach } from "../../reach.ts";
 import { sourcesHeld } from "../entities/index.ts";
 
 /** The reach of the one person at a local Clew: every dataset held. */

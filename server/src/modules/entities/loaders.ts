@@ -1,7 +1,7 @@
 import DataLoader from "dataloader";
 import type { Clew } from "../../context.ts";
 import type { Row } from "../../graph/index.ts";
-import type { Reach } from "../../schema-context.ts";
+import type { Reach } from "../../reach.ts";
 import {
   entitiesByRef,
   propertiesByRef,

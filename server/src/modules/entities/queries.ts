@@ -2,7 +2,7 @@ import type { Clew } from "../../context.ts";
 import { decode, statement, type Row } from "../../graph/index.ts";
 import type { FoldedStatement, LinkStatement, SpanOf } from "../records/index.ts";
 import { unpackSpans, unpackStatement, unpackValues } from "../records/index.ts";
-import type { Reach } from "../../schema-context.ts";
+import type { Reach } from "../../reach.ts";
 import { isRef } from "../../shared/ids.ts";
 import { linkNames, toEntity, toLink, toRecord } from "./decode.ts";
 import type { Entity, Link, RecordNode } from "./types.ts";

@@ -1,5 +1,5 @@
 import type { Clew } from "../../context.ts";
-import type { Reach } from "../../schema-context.ts";
+import type { Reach } from "../../reach.ts";
 import { voicesOf, type Voice, type VoiceRow } from "../linking/index.ts";
 import { cellsOf } from "./cells.ts";
 import type { Cited } from "./citations.ts";

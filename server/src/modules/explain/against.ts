@@ -1,6 +1,6 @@
 import type { Entity } from "../entities/index.ts";
 import { hubAbove, type Voice } from "../linking/index.ts";
-import type { ExplanationStep } from "./explain.ts";
+import type { ExplanationStep } from "./step.ts";
 
 /** Something that speaks against a link. */
 export interface Against {

@@ -1,19 +1,11 @@
 import type { Clew } from "../../context.ts";
-import type { Reach } from "../../schema-context.ts";
+import type { Reach } from "../../reach.ts";
 import { citedBy, entitiesByRef, linksAmong, recordsById, refOf, voicesBehind, wholeLinks, type Cited, type Entity, type Link } from "../entities/index.ts";
 import { identifiersOf, sharedPairs, type SharedPair } from "../neighbourhood/index.ts";
 import { findPaths } from "../paths/index.ts";
 import { countThings } from "../store/index.ts";
 import { againstOf, type Against } from "./against.ts";
-
-/** One reason for a link. */
-export interface ExplanationStep {
-  readonly sentence: string;
-  readonly identifier?: Entity;
-  readonly links: readonly Link[];
-  readonly cited: readonly Cited[];
-  readonly weight: number;
-}
+import type { ExplanationStep } from "./step.ts";
 
 /** Why two entities are linked. */
 export interface Explanation {

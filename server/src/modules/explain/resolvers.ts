@@ -2,7 +2,8 @@ import type { Context } from "../../schema-context.ts";
 import { InvalidInput, NotFound } from "../../shared/errors.ts";
 import type { Resolvers } from "../../shared/module.ts";
 import { refOf } from "../entities/index.ts";
-import { explain, type ExplanationStep } from "./explain.ts";
+import { explain } from "./explain.ts";
+import type { ExplanationStep } from "./step.ts";
 
 const shownRows = 20;
 

@@ -1,6 +1,6 @@
 import type { Clew } from "../../context.ts";
 import type { Row } from "../../graph/index.ts";
-import type { Reach } from "../../schema-context.ts";
+import type { Reach } from "../../reach.ts";
 import { propertiesByRef, wholeLinks, type Entity } from "../entities/index.ts";
 import { linksAmongAll } from "../neighbourhood/index.ts";
 import type { ExportEntity, ExportGraph, ExportLink } from "./types.ts";

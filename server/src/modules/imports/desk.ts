@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Clew } from "../../context.ts";
 import { Conflict, NotFound } from "../../shared/errors.ts";
+import { queue } from "../../shared/queue.ts";
 import { sourcesById } from "../entities/index.ts";
 import { parseMapping, type Mapping } from "./mapping/index.ts";
 import { importsHeld, newImportId, prepareImport, runImport, save, takeOut, type ImportRequest, type ImportWatch, type PreparedImport } from "./run-import.ts";
@@ -175,14 +176,5 @@ function speedometer(): (state: ImportState) => { rowsPerSecond: number; seconds
     const seconds = ((last?.at ?? 0) - (first?.at ?? 0)) / 1_000;
     const rowsPerSecond = seconds > 0 ? ((last?.rows ?? 0) - (first?.rows ?? 0)) / seconds : 0;
     return { rowsPerSecond, ...(rowsTotal !== undefined && rowsPerSecond > 0 ? { secondsLeft: Math.max(0, rowsTotal - rows) / rowsPerSecond } : {}) };
-  };
-}
-
-function queue(): <T>(work: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const next = last.then(work, work);
-    last = next.catch(() => undefined);
-    return next;
   };
 }

@@ -1,5 +1,5 @@
 import type { Clew } from "../../context.ts";
-import type { Reach } from "../../schema-context.ts";
+import type { Reach } from "../../reach.ts";
 import { linksAmong, type Entity, type Link } from "../entities/index.ts";
 import { countNeighbours, linksWith, neighbours, type NeighbourFilter } from "./queries.ts";
 

@@ -1,6 +1,6 @@
 import type { Clew } from "../../context.ts";
 import { decode, statement, type Row } from "../../graph/index.ts";
-import type { Reach } from "../../schema-context.ts";
+import type { Reach } from "../../reach.ts";
 import { linkNames, toEntity, toLink, typesOf, type Entity, type Link, type LinkFilter } from "../entities/index.ts";
 
 /** What narrows neighbours. */

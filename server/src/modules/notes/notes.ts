@@ -3,7 +3,7 @@ import type { Clew } from "../../context.ts";
 import { statement } from "../../graph/index.ts";
 import { normalise, parseTime } from "../../ontology/normalise/index.ts";
 import type { EntityKind } from "../../ontology/index.ts";
-import type { Reach } from "../../schema-context.ts";
+import type { Reach } from "../../reach.ts";
 import { InvalidInput, NotFound } from "../../shared/errors.ts";
 import { identifierId, sha256, thingId, valueOf } from "../../shared/ids.ts";
 import { entitiesByRef, refOf } from "../entities/index.ts";

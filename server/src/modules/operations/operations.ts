@@ -2,7 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { Kind, type DocumentNode } from "graphql";
 import type { Clew } from "../../context.ts";
 import { statement, type Row } from "../../graph/index.ts";
-import type { Reach } from "../../schema-context.ts";
+import type { Reach } from "../../reach.ts";
 
 /** Notes what was asked of a Clew. */
 export interface OperationLog {

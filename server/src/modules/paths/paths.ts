@@ -1,5 +1,5 @@
 import type { Clew } from "../../context.ts";
-import type { Reach } from "../../schema-context.ts";
+import type { Reach } from "../../reach.ts";
 import { typesOf } from "../entities/index.ts";
 import { hubAbove } from "../linking/index.ts";
 import { countThings } from "../store/index.ts";

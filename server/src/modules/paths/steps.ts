@@ -1,6 +1,6 @@
 import { decode, statement, type Row } from "../../graph/index.ts";
 import type { Clew } from "../../context.ts";
-import type { Reach } from "../../schema-context.ts";
+import type { Reach } from "../../reach.ts";
 import { TooLarge } from "../../shared/errors.ts";
 import type { ReadSteps, Step } from "./walk.ts";
 

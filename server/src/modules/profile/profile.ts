@@ -1,5 +1,5 @@
 import type { Clew } from "../../context.ts";
-import type { Reach } from "../../schema-context.ts";
+import type { Reach } from "../../reach.ts";
 import { citedBy, linkStatementsOf, sourcesById, statementsByRef, voicesBehind, type Cited, type Entity } from "../entities/index.ts";
 import { countNeighbours, identifiersOf } from "../neighbourhood/index.ts";
 import { stepReader, type Step } from "../paths/index.ts";

@@ -1,6 +1,6 @@
 import type { Clew } from "../../context.ts";
 import { decode, statement, type Row } from "../../graph/index.ts";
-import type { Reach } from "../../schema-context.ts";
+import type { Reach } from "../../reach.ts";
 import { toEntity, type Entity } from "../entities/index.ts";
 
 /** A place or address that an entity is seen at. */

@@ -1,6 +1,6 @@
 import type { Clew } from "../../context.ts";
 import type { Row, Value } from "../../graph/index.ts";
-import type { Reach } from "../../schema-context.ts";
+import type { Reach } from "../../reach.ts";
 import { entitiesByRef, type Entity, type Link } from "../entities/index.ts";
 import { linksAmongAll } from "../neighbourhood/index.ts";
 

@@ -1,6 +1,6 @@
 import type { Clew } from "../../context.ts";
 import { statement } from "../../graph/index.ts";
-import type { Reach } from "../../schema-context.ts";
+import type { Reach } from "../../reach.ts";
 import { InvalidInput, NotFound } from "../../shared/errors.ts";
 import { refOf } from "../entities/index.ts";
 import { freeParameters, readParameters } from "./parameters.ts";

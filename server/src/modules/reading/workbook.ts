@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { SaxesParser, type SaxesTagPlain } from "saxes";
+import { fromSerial } from "../../ontology/normalise/index.ts";
 import { BrokenContainer } from "./bytes.ts";
 import { openZip, type Zip } from "./zip.ts";
 
@@ -165,10 +166,7 @@ async function* sheetRows(zip: Zip, part: string, meaning: Meaning): AsyncGenera
 function shown(stored: string, type: string, style: number, { dates, from1904 }: Meaning): string {
   if (type === "b") return stored === "1" ? "true" : "false";
   if (type !== "n" || stored === "" || !dates.has(style)) return stored;
-  const serial = Number(stored) + (from1904 ? 1_462 : 0);
-  if (!Number.isFinite(serial) || serial < 0 || serial > 2_958_466) return stored;
-  const time = new Date(Math.round((serial - 25_569) * 86_400) * 1_000).toISOString();
-  return Number.isInteger(serial) ? time.slice(0, 10) : time.slice(0, 19);
+  return fromSerial(Number(stored), { since1904: from1904 }) ?? stored;
 }
 
 function columnOf(reference: string): number {

@@ -1,5 +1,5 @@
 import type { Clew } from "../../context.ts";
-import type { Reach } from "../../schema-context.ts";
+import type { Reach } from "../../reach.ts";
 import { entitiesByRef, refOf, type Entity, type Source } from "../entities/index.ts";
 import type { MatchKind } from "./match.ts";
 import { readingNames, readingsOf } from "./readings.ts";

@@ -1,6 +1,6 @@
 import type { Clew } from "../../context.ts";
 import { decode, statement } from "../../graph/index.ts";
-import type { Reach } from "../../schema-context.ts";
+import type { Reach } from "../../reach.ts";
 import { valueOf } from "../../shared/ids.ts";
 import { entitiesByRef, refOf, toEntity, type Entity } from "../entities/index.ts";
 import { matchKinds, matchOf, sought, type MatchKind } from "./match.ts";

@@ -1,4 +1,7 @@
-import { fromSerial, type DateOrder } from "./dates.ts";
+import { fromSerial } from "./serial.ts";
+
+/** In which order a date of three numbers is written. */
+export type DateOrder = "dmy" | "mdy" | "ymd";
 
 /** What a stated time says; offset in minutes east of UTC. */
 export interface Fields {

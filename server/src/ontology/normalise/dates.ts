@@ -1,8 +1,5 @@
 import { DateTime, FixedOffsetZone, IANAZone, type Zone } from "luxon";
-import { readDate, type Fields } from "./date-forms.ts";
-
-/** In which order a date of three numbers is written. */
-export type DateOrder = "dmy" | "mdy" | "ymd";
+import { readDate, type DateOrder, type Fields } from "./date-forms.ts";
 
 /** A time as stated, and the span it may mean. */
 export interface StatedTime {
@@ -58,13 +55,4 @@ function voteOf(sample: string): DateOrder | undefined {
   if (first > 12 && first <= 31 && second <= 12) return "dmy";
   if (second > 12 && second <= 31 && first <= 12) return "mdy";
   return first > 31 ? "ymd" : undefined;
-}
-
-/** A spreadsheet's serial day (1 = 1 January 1900, or days since 1904) as local ISO text, to the second where it has a time. */
-export function fromSerial(serial: number, { since1904 = false }: { readonly since1904?: boolean } = {}): string | undefined {
-  if (!Number.isFinite(serial) || serial < 1 || serial > 2_958_465) return undefined;
-  const days = since1904 ? serial + 1462 : serial < 60 ? serial + 1 : serial;
-  const seconds = Math.round(days * 86_400);
-  const iso = new Date(Date.UTC(1899, 11, 30) + seconds * 1000).toISOString();
-  return seconds % 86_400 === 0 ? iso.slice(0, 10) : iso.slice(0, 19);
 }

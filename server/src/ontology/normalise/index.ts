@@ -11,7 +11,9 @@ import { normaliseWebsite } from "./web.ts";
 
 export type { NormaliserName } from "../types.ts";
 export type { NormaliseContext, Normalised } from "./normalised.ts";
-export { decideDateOrder, fromSerial, parseTime, type DateOrder, type StatedTime } from "./dates.ts";
+export type { DateOrder } from "./date-forms.ts";
+export { decideDateOrder, parseTime, type StatedTime } from "./dates.ts";
+export { fromSerial } from "./serial.ts";
 export { cityOf, type City } from "./places.ts";
 export { isIban } from "./bank.ts";
 export { profileOf } from "./account.ts";

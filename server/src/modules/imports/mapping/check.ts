@@ -1,6 +1,5 @@
 import type { EntityKind, Ontology } from "../../../ontology/index.ts";
-import type { MappingMistake } from "./parse.ts";
-import type { MappingSource } from "./schema.ts";
+import type { MappingMistake, MappingSource } from "./schema.ts";
 
 type FileSource = MappingSource["files"][number];
 type EntitySource = FileSource["entities"][string];

@@ -4,15 +4,9 @@ import type { Ontology } from "../../../ontology/index.ts";
 import { sha256 } from "../../../shared/ids.ts";
 import { InvalidInput } from "../../../shared/errors.ts";
 import { checkMapping } from "./check.ts";
-import { mappingSchema, type MappingSource } from "./schema.ts";
+import { mappingSchema, type MappingMistake, type MappingSource } from "./schema.ts";
 import { parseTemplate } from "./template.ts";
 import type { EntityBinding, FileMapping, LinkBinding, Mapping, PropertyBinding } from "./types.ts";
-
-/** A mistake in a mapping, with the place where it stands. */
-export interface MappingMistake {
-  readonly path: readonly (string | number)[];
-  readonly message: string;
-}
 
 /**
  * Reads a mapping. Throws InvalidInput whose message is "file:line:column: sentence" for the first mistake:

@@ -60,3 +60,9 @@ export const mappingSchema = z.strictObject({
 
 /** A mapping as its YAML says it. */
 export type MappingSource = z.infer<typeof mappingSchema>;
+
+/** A mistake in a mapping, with the place where it stands. */
+export interface MappingMistake {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+}

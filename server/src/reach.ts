@@ -1,0 +1,7 @@
+/** Who asks, what for, and which datasets they may see. Every query handle takes it. */
+export interface Reach {
+  readonly actor: string;
+  readonly purpose: string;
+  /** Ids of the datasets within reach. */
+  readonly datasets: readonly string[];
+}
