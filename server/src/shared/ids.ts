@@ -43,10 +43,25 @@ export interface RefMaker {
 
 /** The ref maker of a store. */
 export function refMaker(salt: string): RefMaker {
-  const ref = (text: string) => base32(createHmac("sha256", salt).update(text, "utf8").digest()).slice(0, 26);
+  const ref = remembered((text) => base32(createHmac("sha256", salt).update(text, "utf8").digest()).slice(0, 26));
   return {
     entity: ref,
     link: (kind, source, target, event) => ref(JSON.stringify([kind, source, target, event ?? null])),
+  };
+}
+
+const mostRemembered = 50_000;
+
+/** The same function, with its latest answers kept: an import asks for the same refs many times. */
+function remembered(made: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= mostRemembered) known.clear();
+    const value = made(text);
+    known.set(text, value);
+    return value;
   };
 }
 

@@ -1,15 +1,19 @@
+import { setImmediate } from "node:timers/promises";
 import type { Clew } from "../../context.ts";
 import { decode, statement } from "../../graph/index.ts";
 import type { PlannedFile } from "./files.ts";
 import type { SourceRow } from "../reading/index.ts";
 import { addRejects, cutRejects, rejectsPath, type Reject } from "./rejects.ts";
 import { refsOf, stateRow, type ResolveAlias } from "./state-row.ts";
+import type { StatedRow } from "./stated.ts";
 import { stateRow as progressRow, type ImportState } from "./state.ts";
 import { mapped, type MappedRow } from "./writing/batch.ts";
 import { writeBatch } from "./writing/write-batch.ts";
 import type { ImportWatch } from "./run-import.ts";
 
 const rowsABatch = 1_000;
+// Other requests, and the batch that is being written, get their turn between so many rows.
+const rowsAtOnce = 20;
 const textABatch = 4 * 1024 * 1024;
 
 type Watch = ImportWatch & { readonly stopped: () => void };
@@ -92,7 +96,11 @@ interface MappedBatch {
 
 async function mapBatch(clew: Clew, { file, rows }: Gathered, second: boolean): Promise<MappedBatch> {
   const resolve = second ? await resolverOf(clew, file, rows) : undefined;
-  const stated = rows.map((row) => ({ row, stated: stateRow(file.plan, row, resolve) }));
+  const stated: { row: SourceRow; stated: StatedRow }[] = [];
+  for (const row of rows) {
+    if (stated.length % rowsAtOnce === 0) await setImmediate();
+    stated.push({ row, stated: stateRow(file.plan, row, resolve) });
+  }
   const problems = stated.flatMap(({ row, stated: one }) => one.problems.map((problem) => ({ row, problem })));
   return {
     mapped: stated.map(({ row, stated: one }) => mapped(file.name, row.position, row.raw, one)),

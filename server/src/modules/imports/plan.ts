@@ -1,4 +1,4 @@
-import { decideDateOrder, type DateOrder } from "../../ontology/normalise/index.ts";
+import { decideDateOrder, parseTime, type DateOrder } from "../../ontology/normalise/index.ts";
 import type { EntityKind, LinkKind, Ontology } from "../../ontology/index.ts";
 import type { DatasetHead, EntityBinding, FileMapping, LinkBinding, Template } from "./mapping/index.ts";
 
@@ -11,9 +11,8 @@ export interface FilePlan {
   readonly links: readonly (LinkBinding & { readonly type: LinkKind })[];
   /** True if some entity is named by ref: the file is read in a second pass too. */
   readonly hasRefs: boolean;
-  /** The order of days and months by column. */
-  readonly dateOrders: ReadonlyMap<string, DateOrder>;
-  readonly zone: string;
+  /** Reads a time of a column; a row states the same text several times, so the latest readings are kept. */
+  readonly timeOf: (text: string, column: string | undefined) => { readonly atFrom: string; readonly atTo: string } | undefined;
 }
 
 /** Makes a file's mapping ready; `samples` are the texts of its time columns, for deciding their order. */
@@ -23,6 +22,7 @@ export function planFile(
   ontology: Ontology,
   samples: ReadonlyMap<string, readonly string[]>,
 ): FilePlan {
+  const dateOrders = orders(dataset, file, ontology, samples);
   return {
     dataset,
     ...(file.record === undefined ? {} : { record: file.record }),
@@ -30,8 +30,20 @@ export function planFile(
     entities: file.entities.map((binding) => ({ ...binding, type: held(ontology.entityKinds, binding.kind) })),
     links: file.links.map((binding) => ({ ...binding, type: held(ontology.linkKinds, binding.kind) })),
     hasRefs: file.entities.some(({ ref }) => ref !== undefined),
-    dateOrders: orders(dataset, file, ontology, samples),
-    zone: dataset.timezone ?? "UTC",
+    timeOf: timeReader(dateOrders, dataset.timezone ?? "UTC"),
+  };
+}
+
+function timeReader(dateOrders: ReadonlyMap<string, DateOrder>, zone: string): FilePlan["timeOf"] {
+  const known = new Map<string, ReturnType<FilePlan["timeOf"]>>();
+  return (text, column) => {
+    const order = column === undefined ? undefined : dateOrders.get(column);
+    const key = `${order ?? ""} ${text}`;
+    if (known.has(key)) return known.get(key);
+    if (known.size >= 5_000) known.clear();
+    const time = parseTime(text, { order, zone });
+    known.set(key, time);
+    return time;
   };
 }
 

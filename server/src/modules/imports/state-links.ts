@@ -2,7 +2,7 @@ import { fillStrict, type Cells } from "./mapping/index.ts";
 import type { Named } from "./name-entity.ts";
 import type { FilePlan } from "./plan.ts";
 import type { StatedValues } from "../records/index.ts";
-import { holds, joinValues, timeOf, valuesOf } from "./state-values.ts";
+import { holds, joinValues, valuesOf } from "./state-values.ts";
 import type { Problem, StatedLink } from "./stated.ts";
 
 /** An entity of a row with the binding that names it. */
@@ -59,7 +59,7 @@ function timesOf(values: StatedValues, plan: FilePlan): { from?: string; to?: st
   const read = (name: string) => {
     const value = values[name];
     const text = value?.values[0];
-    return text === undefined ? undefined : timeOf(text, value?.fields[0], plan);
+    return text === undefined ? undefined : plan.timeOf(text, value?.fields[0]);
   };
   const from = (read("at") ?? read("from"))?.atFrom;
   const to = (read("until") ?? read("to"))?.atTo;

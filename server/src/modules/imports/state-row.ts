@@ -2,7 +2,7 @@ import { fillLoose, fillStrict, type Cells } from "./mapping/index.ts";
 import { nameIdentifiers, nameThing, type Named } from "./name-entity.ts";
 import type { FilePlan } from "./plan.ts";
 import { stateLinks, type BoundEntity } from "./state-links.ts";
-import { holds, joinValues, timeOf, unreadTime, valuesOf } from "./state-values.ts";
+import { holds, joinValues, unreadTime, valuesOf } from "./state-values.ts";
 import type { Problem, StatedAlias, StatedEntity, StatedRow } from "./stated.ts";
 
 type Binding = FilePlan["entities"][number];
@@ -86,7 +86,7 @@ function toStated({ binding, named }: BoundEntity, linked: ReadonlySet<string>, 
 function observedAtOf(plan: FilePlan, cells: Cells, problems: Problem[]): string | undefined {
   const filled = plan.observedAt === undefined ? undefined : fillLoose(plan.observedAt, cells)[0];
   if (filled === undefined) return undefined;
-  const time = timeOf(filled.text, filled.fields[0], plan);
+  const time = plan.timeOf(filled.text, filled.fields[0]);
   if (time === undefined) problems.push(unreadTime(filled.text, filled.fields[0]));
   return time?.atFrom;
 }

@@ -1,4 +1,3 @@
-import { parseTime } from "../../ontology/normalise/index.ts";
 import type { PropertySpec } from "../../ontology/index.ts";
 import type { StatedValues } from "../records/index.ts";
 import { fillLoose, type Cells, type Condition, type PropertyBinding } from "./mapping/index.ts";
@@ -29,7 +28,7 @@ export function valuesOf(
 
 function tellUnreadTimes(filled: readonly { text: string; fields: readonly string[] }[], plan: FilePlan, problems: Problem[]): void {
   for (const { text, fields } of filled) {
-    if (timeOf(text, fields[0], plan) === undefined) {
+    if (plan.timeOf(text, fields[0]) === undefined) {
       problems.push(unreadTime(text, fields[0]));
     }
   }
@@ -38,12 +37,6 @@ function tellUnreadTimes(filled: readonly { text: string; fields: readonly strin
 /** A time that is not recognised: kept as it stands, counted, rejecting nothing. */
 export function unreadTime(text: string, column: string | undefined): Problem {
   return { rejects: false, ...(column === undefined ? {} : { column }), reason: `The time ${text.slice(0, 40)} is not recognised.` };
-}
-
-/** The time that a text states in a column, or undefined. */
-export function timeOf(text: string, column: string | undefined, plan: FilePlan): { atFrom: string; atTo: string } | undefined {
-  const order = column === undefined ? undefined : plan.dateOrders.get(column);
-  return parseTime(text, { ...(order === undefined ? {} : { order }), zone: plan.zone });
 }
 
 /** What two bindings of one row say, together. */
