@@ -1,8 +1,10 @@
 import { cpus, totalmem } from "node:os";
 import { parseArgs } from "node:util";
 import { benchImport } from "./import-bench.ts";
+import { benchPage, benchPlacement } from "./page-bench.ts";
 import { benchReads } from "./reads-bench.ts";
 import { megabytes } from "./report.ts";
+import { benchStart } from "./start-bench.ts";
 import { engines, type EngineName } from "./stores.ts";
 
 /**
@@ -11,7 +13,7 @@ import { engines, type EngineName } from "./stores.ts";
  */
 const { values } = parseArgs({
   options: {
-    only: { type: "string", default: "import" },
+    only: { type: "string", default: "import,reads,placement,page,start" },
     rows: { type: "string", default: "500000" },
     entities: { type: "string", default: "200000" },
     runs: { type: "string", default: "5" },
@@ -26,3 +28,6 @@ console.log(`Command: npm run bench -- ${process.argv.slice(2).join(" ")}`);
 console.log(`Machine: ${cpus().length} × ${cpus()[0]?.model ?? "unknown"}, ${megabytes(totalmem())} MB, Node ${process.version}, ${process.platform} ${process.arch}`);
 if (parts.has("import")) await benchImport(chosen, Number(values.rows), runs);
 if (parts.has("reads")) await benchReads(chosen, Number(values.entities), runs);
+if (parts.has("placement")) await benchPlacement();
+if (parts.has("page")) await benchPage(runs);
+if (parts.has("start")) await benchStart();
