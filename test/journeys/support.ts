@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import axe from "axe-core";
 import { chromium, type Browser, type Download, type Locator, type Page } from "playwright-core";
 import { inject } from "vitest";
 import { chromiumFlags, chromiumPath } from "../support/chromium.ts";
@@ -203,4 +204,14 @@ const pictures = fileURLToPath(new URL("../.cache/screenshots/", import.meta.url
 export async function picture(page: Page, name: string): Promise<void> {
   mkdirSync(pictures, { recursive: true });
   await page.screenshot({ path: join(pictures, `${name}.png`) });
+}
+
+/** What axe finds wrong with the page as it stands, one line for each kind of fault. */
+export async function faults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(async () => {
+    const { violations } = await (window as unknown as { readonly axe: typeof axe }).axe.run(document, { resultTypes: ["violations"] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 4).map(({ target, any }) => `${target.join(" ")} ${any.map(({ message }) => message).join(" ").slice(0, 200)}`).join(" | ")}`);
+  });
+  return found;
 }

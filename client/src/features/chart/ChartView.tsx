@@ -1,5 +1,5 @@
 import { Network } from "lucide-react";
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useRef, type PointerEvent, type ReactNode } from "react";
 import { addByHand, go } from "../../address/index.ts";
 import { ChartCanvas } from "../../canvas/index.ts";
 import { Button, EmptyState, useTheme } from "../../design/index.ts";
@@ -16,6 +16,9 @@ import { ToolBar } from "./ToolBar.tsx";
 import { useChart } from "./useChart.ts";
 import { useChartKeys } from "./useChartKeys.ts";
 import { useScene } from "./useScene.ts";
+
+/** Cytoscape takes the focus off everything when a button goes down; the keys are the chart's again when it goes up. */
+const takeFocus = (event: PointerEvent<HTMLElement>) => event.currentTarget.focus({ preventScroll: true });
 
 /** The chart with what floats on it. `side` stands in for the details where something else is asked. */
 export function ChartView({ side }: { readonly side: ReactNode }) {
@@ -42,7 +45,7 @@ export function ChartView({ side }: { readonly side: ReactNode }) {
   const label = isEmpty ? "Chart, empty" : `Chart, ${entities.length} entities, ${lines.length} links, ${selected.size} selected. Arrow keys go from figure to figure, Enter expands, Shift F10 opens the menu. The Table view shows the same.`;
   return (
     <div className="chart" data-testid="chart" data-side={side !== null || selected.size > 0 || undefined}>
-      <div ref={ground} className="chart-keys" tabIndex={0} role="application" aria-label={label} onKeyDown={keys} onPointerDown={(event) => event.currentTarget.focus({ preventScroll: true })} data-tool={chart.tool}>
+      <div ref={ground} className="chart-keys" tabIndex={0} role="application" aria-label={label} onKeyDown={keys} onPointerUp={takeFocus} data-tool={chart.tool}>
         <ChartCanvas ref={chart.takeSurface} scene={scene} events={chart.events} viewport={viewport} margins={covered} chartId={chartId} />
         {chart.tool !== "select" && <Lasso tool={chart.tool} surface={chart.surface} onDone={() => chart.setTool("select")} />}
       </div>

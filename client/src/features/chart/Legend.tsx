@@ -20,6 +20,9 @@ function useLegend() {
   return { drawn, entities, around, rows: counts.map(({ kind, count }) => ({ kind, count, held: heldOf(kind, count) })) };
 }
 
+/** What was said of one step holds for the chart, unless it says that all is shown while more is held. */
+const isTrueOf = (chosenBy: string, isMoreHeld: boolean) => chosenBy !== "" && !(isMoreHeld && /^all /i.test(chosenBy));
+
 export function Legend() {
   const { drawn, entities, around, rows } = useLegend();
   const { kinds } = useOntology();
@@ -46,7 +49,7 @@ export function Legend() {
       )}
       <p className="legend-foot second small">
         {number(entities.length)}{total === null ? " entities" : ` of ${around?.totalIsExact === false ? "at least " : ""}${number(total)} within one step`}
-        {drawn.chosenBy && isOpen && <span className="third"> · {drawn.chosenBy}</span>}
+        {isOpen && isTrueOf(drawn.chosenBy, total === null || total > entities.length) && <span className="third"> · {drawn.chosenBy}</span>}
         {total !== null && total > entities.length && <> · <button type="button" className="link-button" onClick={() => chooser.setState({ entities })}>more</button></>}
         {drawn.hidden.size > 0 && <> · <button type="button" className="link-button" data-testid="show-hidden" onClick={() => runCommand(showHidden, { count: drawn.hidden.size })}>{drawn.hidden.size} hidden, show</button></>}
       </p>

@@ -1,12 +1,15 @@
 import { beginChart, markSaved, openSaved, savedSession, session } from "../../chart/index.ts";
-import { keepChart, keptChart } from "./kept.ts";
+import { keepChart, keepWhatWasLeft, keptChart, noteLeft } from "./kept.ts";
 
 const LAST = "clew.chart";
 const AFTER_MS = 250;
 let timer: ReturnType<typeof setTimeout> | undefined;
+/** How many changes there were, and how many of them are kept. */
+let [changes, kept] = [0, 0];
 
 /** Brings the last chart back, then keeps every change, so that a reload loses nothing. */
 export async function beginKeeping(): Promise<void> {
+  await keepWhatWasLeft();
   const last = localStorage.getItem(LAST);
   const saved = last ? await keptChart(last) : null;
   if (saved) openSaved(saved);
@@ -17,17 +20,26 @@ export async function beginKeeping(): Promise<void> {
     if (!changed || now.id !== before.id) return;
     clearTimeout(timer);
     timer = setTimeout(() => void keep(), AFTER_MS);
+    changes += 1;
   });
-  addEventListener("pagehide", () => void keep());
+  addEventListener("pagehide", leave);
+}
+
+const isWorthKeeping = () => session.getState().history.now.entities.size > 0 || session.getState().savedAt !== null;
+
+function leave(): void {
+  if (kept === changes || !isWorthKeeping()) return;
+  noteLeft(savedSession(new Date().toISOString()));
+  localStorage.setItem(LAST, session.getState().id);
 }
 
 /** Keeps the open chart at once; an empty one that was never kept is not. */
 async function keep(): Promise<void> {
   clearTimeout(timer);
-  const { history, savedAt, id } = session.getState();
-  if (history.now.entities.size === 0 && savedAt === null) return;
-  const at = new Date().toISOString();
+  if (!isWorthKeeping()) return;
+  const [{ id }, at, seen] = [session.getState(), new Date().toISOString(), changes];
   await keepChart(savedSession(at));
+  kept = seen;
   localStorage.setItem(LAST, id);
   if (session.getState().id === id) markSaved(at);
 }

@@ -32,3 +32,26 @@ export async function keptCharts(): Promise<readonly SavedChart[]> {
   const charts = (await answered<SavedChart[]>("readonly", (store) => store.getAll())) ?? [];
   return charts.toSorted((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
 }
+
+const LEFT = "clew.left";
+
+/** Notes a chart at once, for when the page is being left and nothing slower would end in time. */
+export function noteLeft(chart: SavedChart): void {
+  try {
+    localStorage.setItem(LEFT, JSON.stringify(chart));
+  } catch {
+    void keepChart(chart);
+  }
+}
+
+/** Keeps the chart that was noted when the page was left, if there is one. */
+export async function keepWhatWasLeft(): Promise<void> {
+  const text = localStorage.getItem(LEFT);
+  if (text === null) return;
+  try {
+    const chart: SavedChart = JSON.parse(text);
+    await keepChart(chart);
+  } finally {
+    localStorage.removeItem(LEFT);
+  }
+}

@@ -46,7 +46,7 @@ export function excerptOf(citation: CitedFragment): readonly Stretch[] {
   const shown = stretches.slice(Math.max(0, first - 1), first + 2);
   return shown.map(({ text, isMarked }, at) => {
     if (isMarked || text.length <= AROUND) return { text, isMarked };
-    return { text: at === 0 ? `… ${text.slice(-AROUND).trimStart()}` : `${text.slice(0, AROUND).trimEnd()} …`, isMarked };
+    return { text: at === 0 ? `… ${text.slice(-AROUND).replace(/^\S{1,15}\s/, "").trimStart()}` : `${text.slice(0, AROUND).replace(/\s\S{1,15}$/, "").trimEnd()} …`, isMarked };
   });
 }
 
