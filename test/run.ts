@@ -20,6 +20,7 @@ await check("types of the server", bin("tsc"), ["--noEmit", "-p", "server/tsconf
 await check("types of the client", bin("tsc"), ["--noEmit", "-p", "client/tsconfig.json"]);
 await check("types of the tests", bin("tsc"), ["--noEmit", "-p", "test/tsconfig.json"]);
 await check("lint", bin("oxlint"), ["--deny-warnings"]);
+await check("nothing unused", bin("knip"), []);
 await step("a browser", installChromium);
 await check("the page builds", process.execPath, [join(root, "client", "node_modules", "vite", "bin", "vite.js"), "build", "--logLevel", "error"], join(root, "client"));
 for (const suite of suites) await runSuite(suite);

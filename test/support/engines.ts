@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, inject } from "vitest";
 import type { Settings } from "../../server/src/settings.ts";
 import { emptyNeo4j, openTest, salted, type TestClew } from "./stores.ts";
 
-export { emptyNeo4j, environmentOf, openTest, type TestClew } from "./stores.ts";
+export { emptyNeo4j, openTest, type TestClew } from "./stores.ts";
 
 declare module "vitest" {
   interface ProvidedContext {

@@ -17,6 +17,7 @@ const serveUsage = { usage: "serve [--port 4000] [--demo] [--json]", words: [0, 
 
 const stop = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => stop.abort());
+process.stdout.on("error", () => process.exit(0)); // whoever read it has gone, as head does
 const io: Io = {
   out: (text) => void process.stdout.write(`${text}\n`),
   err: (text) => void process.stderr.write(`${text}\n`),

@@ -1,3 +1,5 @@
+import { GraphQLError } from "graphql";
+import { OntologyError } from "../ontology/index.ts";
 import { ClewError } from "../shared/errors.ts";
 import { readGiven, type Workplace } from "./command.ts";
 import { commands } from "./commands/index.ts";
@@ -18,7 +20,7 @@ export async function runCommand(work: Workplace, args: readonly string[], io: I
 /** What a person is told of an error. */
 export function sentenceOf(error: unknown): string {
   if (error instanceof ClewError) return error.message;
-  if (error instanceof Error && error.constructor.name === "OntologyError") return error.message;
-  if (error instanceof Error && error.constructor.name === "GraphQLError") return error.message;
+  if (error instanceof OntologyError) return error.message;
+  if (error instanceof GraphQLError) return error.message;
   return `Something went wrong: ${error instanceof Error ? error.message : "unknown"}.`;
 }

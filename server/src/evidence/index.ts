@@ -1,1 +1,1 @@
-export { openEvidence, type Evidence, type Place } from "./evidence.ts";
+export { openEvidence, type Evidence } from "./evidence.ts";

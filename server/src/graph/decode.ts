@@ -48,14 +48,6 @@ export function map(row: Row, column: string): Row {
   return value;
 }
 
-/** The list of maps in a column; null is the empty list. */
-export function maps(row: Row, column: string): readonly Row[] {
-  const value = row[column];
-  if (value === null || value === undefined) return [];
-  if (!Array.isArray(value)) throw new Undecodable(column, "list");
-  return value.filter(isRow);
-}
-
 function isRow(value: Value | undefined): value is Row {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

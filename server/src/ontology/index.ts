@@ -1,3 +1,3 @@
-export { builtInOntology, loadOntology } from "./load.ts";
 export { OntologyError } from "./read.ts";
-export type { EntityKind, LinkKind, NormaliserName, Ontology, PropertySpec, PropertyType } from "./types.ts";
+export { builtInOntology, loadOntology } from "./load.ts";
+export type { EntityKind, LinkKind, NormaliserName, Ontology, PropertySpec } from "./types.ts";

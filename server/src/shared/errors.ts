@@ -25,11 +25,6 @@ export class InvalidInput extends ClewError {
   override readonly code = "INVALID_INPUT";
 }
 
-/** What was asked is known and not allowed; the message says what is. */
-export class NotPermitted extends ClewError {
-  override readonly code = "NOT_PERMITTED";
-}
-
 /** Something else happened to the same thing first. */
 export class Conflict extends ClewError {
   override readonly code = "CONFLICT";

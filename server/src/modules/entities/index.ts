@@ -5,8 +5,8 @@ export const entitiesModule = defineModule({ name: "entities", sdl: sdlBeside(im
 export { citedBy, type Cited } from "./citations.ts";
 export { linkNames, toEntity, toLink } from "./decode.ts";
 export { loadersFor, type Loaders } from "./loaders.ts";
-export { entitiesByRef, linksAmong, linkStatementsOf, propertiesByRef, recordsById, refOf, statementsByRef, typesOf, wholeLinks, type EntityStatement, type LinkFilter } from "./queries.ts";
+export { entitiesByRef, linksAmong, linkStatementsOf, propertiesByRef, recordsById, refOf, statementsByRef, typesOf, wholeLinks, type LinkFilter } from "./queries.ts";
 export { entityFields } from "./resolvers.ts";
 export { voicesBehind } from "./voices.ts";
 export { sourcesById, sourcesHeld, type Source } from "./sources.ts";
-export type { Entity, Link, RecordNode } from "./types.ts";
+export type { Entity, Link } from "./types.ts";

@@ -1,2 +1,1 @@
 export { extractableKinds, extractorVersion, findInText } from "./extraction.ts";
-export type { Found } from "./found.ts";

@@ -3,12 +3,11 @@ import { resolvers } from "./resolvers.ts";
 
 export const importsModule = defineModule({ name: "imports", sdl: sdlBeside(import.meta.url, "imports.graphql"), resolvers });
 export { countsOf } from "./counts.ts";
-export { heronSeed, loadHeron } from "./demo.ts";
+export { loadHeron } from "./demo.ts";
 export { openDesk, type ImportDesk } from "./desk.ts";
 export { dryRun } from "./dry-run.ts";
-export { parseMapping, type Mapping } from "./mapping/index.ts";
+export { parseMapping } from "./mapping/index.ts";
 export { rejectsPath } from "./rejects.ts";
-export { prepareImport, runImport, takeOut } from "./run-import.ts";
 export type { ImportState } from "./state.ts";
 export type { StatedEntity, StatedLink, StatedRow } from "./stated.ts";
 export { receive } from "./uploads.ts";

@@ -1,2 +1,2 @@
-export { gapInDays, hubAbove, isHub, reasonFor, sharedWeight, type Shareable, type Span } from "./weights.ts";
+export { gapInDays, hubAbove, isHub, reasonFor, sharedWeight } from "./weights.ts";
 export { voicesOf, type Voice, type VoiceRow } from "./voices.ts";

@@ -3,5 +3,5 @@ import { resolvers } from "./resolvers.ts";
 
 export const neighbourhoodModule = defineModule({ name: "neighbourhood", sdl: sdlBeside(import.meta.url, "neighbourhood.graphql"), resolvers });
 export { linksAmongAll } from "./neighbourhood.ts";
-export { countNeighbours, identifiersOf, neighbours, type Touch } from "./queries.ts";
-export { sharedPairs, type SharedIdentifier, type SharedPair } from "./shared-attributes.ts";
+export { countNeighbours, identifiersOf, type Touch } from "./queries.ts";
+export { sharedPairs, type SharedPair } from "./shared-attributes.ts";

@@ -18,11 +18,6 @@ export async function openDelimited(path: string, shape: FileShape): Promise<Ope
   return { columns, rows: () => readRows(path, delimiter, shape.encoding, skip, columns, ownExport) };
 }
 
-/** All rows of a file with their line, header rows too: for looking at an unknown file. */
-export async function* rawRows(path: string, delimiter: string, encoding: string | undefined): AsyncGenerator<readonly string[]> {
-  for await (const row of parsedRows(path, delimiter, encoding)) yield row.ok ? row.cells : [];
-}
-
 async function headerOf(rows: AsyncIterable<Parsed>, skip: number): Promise<readonly string[]> {
   let passed = 0;
   for await (const row of rows) {

@@ -1,8 +1,6 @@
-export { bytesOf, BrokenContainer, fileHash } from "./bytes.ts";
+export { fileHash } from "./bytes.ts";
 export { splitCells } from "./cells.ts";
-export { rawRows } from "./delimited.ts";
-export { valuesAt } from "./json.ts";
 export { formatOf, openFile } from "./open.ts";
-export type { BrokenRow, FileShape, OpenFile, ReadRow, SourceRow } from "./types.ts";
+export type { FileShape, OpenFile, SourceRow } from "./types.ts";
 export { openWorkbook } from "./workbook.ts";
 export { guessHeaderRow } from "./xlsx.ts";

@@ -8,6 +8,4 @@ export {
   unpackValues,
   type LinkStatement,
   type SpanOf,
-  type StatedValue,
-  type StatedValues,
-} from "./stated-values.ts";
+    type StatedValues } from "./stated-values.ts";

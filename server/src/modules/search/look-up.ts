@@ -3,7 +3,7 @@ import type { Reach } from "../../reach.ts";
 import { entitiesByRef, refOf, type Entity, type Source } from "../entities/index.ts";
 import type { MatchKind } from "./match.ts";
 import { readingNames, readingsOf } from "./readings.ts";
-import { searchAll } from "./search.ts";
+import { searchWords } from "./search.ts";
 
 /** What is held for one pasted value. */
 export interface LookUp {
@@ -18,6 +18,7 @@ export interface LookUp {
 }
 
 const shown = 10;
+const looked = 40;
 const atOnce = 8;
 
 /** Looks up each value by itself, in the order given. Identifiers are read in any notation; the rest is searched, typing errors aside. */
@@ -34,7 +35,7 @@ export async function lookUpAll(clew: Clew, reach: Reach, texts: readonly string
     const read = readings[index] ?? [];
     const named = read.flatMap(({ id }) => held.get(refOf(clew, id)) ?? []);
     const readAs = readingNames(read);
-    answers[index] = { text, readAs, searched: sources, ...(named.length > 0 ? exactly(named) : await searched(clew, reach, text, regions)) };
+    answers[index] = { text, readAs, searched: sources, ...(named.length > 0 ? exactly(named) : await searched(clew, reach, text)) };
   };
   for (let from = 0; from < texts.length; from += atOnce) {
     await Promise.all(Array.from({ length: Math.min(atOnce, texts.length - from) }, (_, offset) => lookUpOne(from + offset)));
@@ -55,8 +56,8 @@ function exactly(named: readonly Entity[]): Outcome {
   };
 }
 
-async function searched(clew: Clew, reach: Reach, text: string, regions: readonly string[]): Promise<Outcome> {
-  const { found, exact } = await searchAll(clew, reach, text, undefined, regions);
+async function searched(clew: Clew, reach: Reach, text: string): Promise<Outcome> {
+  const { found, exact } = await searchWords(clew, reach, text, looked);
   const sure = found.filter(({ match }) => match !== "similar");
   return {
     outcome: sure.length === 0 ? "notHeld" : sure.length === 1 ? "found" : "several",

@@ -26,7 +26,14 @@ export interface FoundAll {
  */
 export async function searchAll(clew: Clew, reach: Reach, text: string, kinds: readonly string[] | undefined, regions: readonly string[]): Promise<FoundAll> {
   const named = await entitiesByRef(clew, reach, readingsOf(text, clew.ontology, regions).map(({ id }) => refOf(clew, id)));
-  const looked = kinds === undefined ? 300 : 1_000;
+  const { found, exact } = await searchWords(clew, reach, text, kinds === undefined ? 300 : 1_000);
+  const others = found.filter(({ entity }) => !named.has(entity.ref));
+  const all = [...[...named.values()].map((entity): Found => ({ entity, match: "exact" })), ...others];
+  return { found: kinds === undefined ? all : all.filter(({ entity }) => kinds.includes(entity.kind)), exact };
+}
+
+/** Entities among the best `looked` full-text hits that fit a text by digits, words, prefixes or with typing errors, best first. */
+export async function searchWords(clew: Clew, reach: Reach, text: string, looked: number): Promise<FoundAll> {
   const terms = termsToFind(text);
   const hits = terms === "" ? [] : await clew.graph.fullText(terms, looked);
   const scores = new Map(hits.map(({ ref, score }) => [ref, score]));
@@ -35,10 +42,9 @@ export async function searchAll(clew: Clew, reach: Reach, text: string, kinds: r
   const fitting = rows.flatMap((row): Found[] => {
     const entity = toEntity(decode.map(row, "entity"));
     const match = matchOf(wanted, { label: entity.label, value: valueOf(entity.id), terms: decode.optionalText(row, "terms") ?? "" });
-    return match === undefined || named.has(entity.ref) ? [] : [{ entity, match }];
+    return match === undefined ? [] : [{ entity, match }];
   });
-  const all = [...[...named.values()].map((entity): Found => ({ entity, match: "exact" })), ...fitting.toSorted(bestFirst(scores))];
-  return { found: kinds === undefined ? all : all.filter(({ entity }) => kinds.includes(entity.kind)), exact: hits.length < looked };
+  return { found: fitting.toSorted(bestFirst(scores)), exact: hits.length < looked };
 }
 
 function bestFirst(scores: ReadonlyMap<string, number>): (a: Found, b: Found) => number {

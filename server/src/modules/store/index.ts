@@ -1,2 +1,2 @@
 export { openStore } from "./store.ts";
-export { countEntities, countThings, countWrite, readStoreNode, shards, shardSize, takePlaces } from "./queries.ts";
+export { countEntities, countThings, countWrite, readStoreNode, shards, takePlaces } from "./queries.ts";

@@ -12,9 +12,9 @@ import { normaliseWebsite } from "./web.ts";
 export type { NormaliserName } from "../types.ts";
 export type { NormaliseContext, Normalised } from "./normalised.ts";
 export type { DateOrder } from "./date-forms.ts";
-export { decideDateOrder, parseTime, type StatedTime } from "./dates.ts";
+export { decideDateOrder, parseTime } from "./dates.ts";
 export { fromSerial } from "./serial.ts";
-export { cityOf, type City } from "./places.ts";
+export { cityOf } from "./places.ts";
 export { isIban } from "./bank.ts";
 export { profileOf } from "./account.ts";
 
@@ -32,8 +32,7 @@ const rules: Readonly<Record<NormaliserName, readonly [Normaliser, string]>> = {
   iccid: [normaliseIccid, "iccid"],
   document: [normaliseDocument, "number"],
   address: [normaliseAddress, "text"],
-  literal: [(text) => ({ value: text, label: text, properties: {} }), "text"],
-};
+  literal: [(text) => ({ value: text, label: text, properties: {} }), "text"] };
 
 /**
  * The canonical form of an identifier's value. Nothing is lost: what the rule does not know keeps its literal

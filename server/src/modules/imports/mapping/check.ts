@@ -1,4 +1,5 @@
 import type { EntityKind, Ontology } from "../../../ontology/index.ts";
+import { extractableKinds } from "../../extraction/index.ts";
 import type { MappingMistake, MappingSource } from "./schema.ts";
 
 type FileSource = MappingSource["files"][number];
@@ -41,6 +42,7 @@ function entityMistake(name: string, entity: EntitySource, kind: EntityKind | un
   if (kind.sort === "thing" && entity.value !== undefined) return `${name}: a ${entity.kind} is a thing and is named by key, not by value.`;
   if (kind.sort === "thing" && entity.extract !== undefined) return `${name}: a ${entity.kind} is a thing and can not be found in text.`;
   if (kind.sort === "identifier" && entity.key !== undefined) return `${name}: a ${entity.kind} is an identifier and is named by value, not by key.`;
+  if (entity.extract !== undefined && !extractableKinds.includes(entity.kind)) return `${name}: a ${entity.kind} can not be found in text; ${extractableKinds.join(", ")} can.`;
   if (entity.ref !== undefined && entity.as !== undefined) return `${name}: a row has either ref or as.`;
   return reservedMistake(name, entity.properties);
 }
