@@ -210,7 +210,8 @@ export async function picture(page: Page, name: string): Promise<void> {
 export async function faults(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe.source);
   const found = await page.evaluate(async () => {
-    const { violations } = await (window as unknown as { readonly axe: typeof axe }).axe.run(document, { resultTypes: ["violations"] });
+    const { violations, passes } = await (window as unknown as { readonly axe: typeof axe }).axe.run(document, { resultTypes: ["violations"] });
+    if (passes.length === 0) return ["no rule was looked at"];
     return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 4).map(({ target, any }) => `${target.join(" ")} ${any.map(({ message }) => message).join(" ").slice(0, 200)}`).join(" | ")}`);
   });
   return found;

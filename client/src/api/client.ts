@@ -21,7 +21,7 @@ export async function ask<Data, Variables extends AnyVariables>(document: Docume
   const result = mutates ? await client.mutation(document, variables).toPromise() : await client.query(document, variables).toPromise();
   if (result.error || result.data === undefined) {
     const problem = problemOf(result.error);
-    if (problem.code === "ENGINE_UNAVAILABLE") connection.getState().lost();
+    if (problem.code === "ENGINE_UNAVAILABLE" || problem.code === "NETWORK") connection.getState().lost(problem.code === "NETWORK" ? "server" : "database");
     return { data: null, problem };
   }
   return { data: result.data, problem: null };

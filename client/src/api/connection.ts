@@ -1,13 +1,15 @@
 import { createStore } from "zustand/vanilla";
 
 interface Connection {
-  /** False while the database does not answer. */
+  /** False while the database, or the server itself, does not answer. */
   readonly answers: boolean;
+  /** Who was it that did not answer last. */
+  readonly silent: "database" | "server";
   /** Counts returns of the database, so that what failed meanwhile is asked again. */
   readonly epoch: number;
   /** Counts changes made here (imports, statements), so that lists are asked again. */
   readonly writes: number;
-  readonly lost: () => void;
+  readonly lost: (silent: "database" | "server") => void;
   readonly changed: () => void;
 }
 
@@ -16,11 +18,12 @@ const EVERY_MS = 1_500;
 /** Whether the database answers; asks by itself until it does again. */
 export const connection = createStore<Connection>()((set, get) => ({
   answers: true,
+  silent: "database",
   epoch: 0,
   writes: 0,
-  lost: () => {
+  lost: (silent) => {
     if (!get().answers) return;
-    set({ answers: false });
+    set({ answers: false, silent });
     const again = async () => {
       if (await databaseAnswers()) set({ answers: true, epoch: get().epoch + 1 });
       else setTimeout(() => void again(), EVERY_MS);

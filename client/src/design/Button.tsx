@@ -29,10 +29,12 @@ interface IconButtonProps {
   readonly size?: "small" | "plain";
   readonly side?: "bottom" | "right" | "left" | "top";
   readonly testId?: string;
+  /** Whether the Tab key goes past it, since keys of what it stands in do the same. */
+  readonly isSkipped?: boolean;
 }
 
 /** A button that shows an icon alone: its word is its name and its tooltip. */
-export function IconButton({ label, keys, children, onPress, isOn, isDisabled = false, size = "plain", side = "bottom", testId }: IconButtonProps) {
+export function IconButton({ label, keys, children, onPress, isOn, isDisabled = false, size = "plain", side = "bottom", testId, isSkipped = false }: IconButtonProps) {
   return (
     <TooltipTrigger delay={350} closeDelay={60}>
       <Pressable
@@ -40,6 +42,7 @@ export function IconButton({ label, keys, children, onPress, isOn, isDisabled = 
         aria-label={label}
         onPress={onPress}
         isDisabled={isDisabled}
+        excludeFromTabOrder={isSkipped}
         data-size={size}
         data-testid={testId}
         {...(isOn === undefined ? {} : { "aria-pressed": isOn })}

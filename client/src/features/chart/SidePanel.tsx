@@ -1,11 +1,31 @@
 import { X } from "lucide-react";
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { IconButton } from "../../design/index.ts";
 
+interface Props {
+  readonly title: ReactNode;
+  readonly children: ReactNode;
+  readonly onClose: () => void;
+  readonly testId: string;
+  readonly mark?: ReactNode;
+  readonly sub?: ReactNode;
+  /** Takes the focus when it opens and gives it back when it closes: for a panel that answers what was asked. */
+  readonly takesFocus?: boolean;
+}
+
 /** The panel at the right; below 1,024 px a sheet from below. */
-export function SidePanel({ title, children, onClose, testId, mark, sub }: { readonly title: ReactNode; readonly children: ReactNode; readonly onClose: () => void; readonly testId: string; readonly mark?: ReactNode; readonly sub?: ReactNode }) {
+export function SidePanel({ title, children, onClose, testId, mark, sub, takesFocus = false }: Props) {
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!takesFocus) return;
+    const before = document.activeElement;
+    panel.current?.focus({ preventScroll: true });
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    };
+  }, [takesFocus]);
   return (
-    <aside className="side-panel floating" data-testid={testId} aria-label="Details">
+    <aside ref={panel} tabIndex={-1} className="side-panel floating" data-testid={testId} aria-label="Details">
       <header>
         <div className="row" style={{ alignItems: "flex-start" }}>
           {mark}

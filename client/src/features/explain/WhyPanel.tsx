@@ -15,7 +15,7 @@ export function WhyPanel() {
   const { data, problem, again } = useOperation(ExplainDocument, asked);
   if (!asked) return null;
   return (
-    <SidePanel testId="why-panel" title="Why are these linked?" onClose={() => askWhy(null)}>
+    <SidePanel takesFocus testId="why-panel" title="Why are these linked?" onClose={() => askWhy(null)}>
       {problem && <Problem problem={problem} again={again} />}
       {!data && !problem && <Waiting what="what joins them" />}
       {data && <Answer explained={data.explain} />}

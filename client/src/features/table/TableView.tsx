@@ -40,20 +40,20 @@ export function TableView({ side }: { readonly side: ReactNode }) {
   if (table.count === 0) {
     return <div className="page" data-testid="table-view"><EmptyState title="Nothing is on the chart yet" icon={<Table2 size={28} strokeWidth={1.5} />} actions={<Button kind="main" onPress={() => go({ view: "home" })}>Find something</Button>}>The table shows what the chart shows. Look something up and open its chart.</EmptyState></div>;
   }
-  const entityCells = (row: EntityRow) => [
+  const entityCells = (row: EntityRow, isHere: boolean) => [
     <input key="pick" type="checkbox" tabIndex={-1} checked={table.selected.has(row.id)} aria-label={`Select ${row.label}`} onChange={() => table.pick(row.id)} />,
     <button key="what" type="button" className="plain-button row" tabIndex={-1} onClick={() => select([row.id])}><KindMark kind={row.kind} size={22} /><span className="cut hover-line"><Label text={row.label} /></span></button>,
     row.kindLabel, number(row.degree), row.notShown > 0 ? `+${number(row.notShown)}` : "", day(row.firstSeen) ?? "", day(row.lastSeen) ?? "",
     <span key="do" className="row" style={{ gap: 2 }}>
-      <IconButton size="small" side="left" label={`Expand ${row.label}`} onPress={() => void expand([row.id])}><Expand {...icon} /></IconButton>
-      <IconButton size="small" side="left" label={`Open the profile of ${row.label}`} onPress={() => go({ view: "profile", ref: row.ref })}><FileText {...icon} /></IconButton>
-      <IconButton size="small" side="left" label={`Hide ${row.label}`} onPress={() => runCommand(hideEntities, { entityIds: [row.id] })}><EyeOff {...icon} /></IconButton>
+      <IconButton size="small" side="left" isSkipped={!isHere} label={`Expand ${row.label}`} onPress={() => void expand([row.id])}><Expand {...icon} /></IconButton>
+      <IconButton size="small" side="left" isSkipped={!isHere} label={`Open the profile of ${row.label}`} onPress={() => go({ view: "profile", ref: row.ref })}><FileText {...icon} /></IconButton>
+      <IconButton size="small" side="left" isSkipped={!isHere} label={`Hide ${row.label}`} onPress={() => runCommand(hideEntities, { entityIds: [row.id] })}><EyeOff {...icon} /></IconButton>
     </span>,
   ];
-  const linkCells = (row: LinkRow) => [
-    <EntityLine key="from" entity={row.from} size={20} onPress={() => select([row.source])} />, `${row.label}${row.bothWays ? ", both ways" : ""}`, <EntityLine key="to" entity={row.to} size={20} onPress={() => select([row.target])} />,
+  const linkCells = (row: LinkRow, isHere: boolean) => [
+    <EntityLine key="from" entity={row.from} size={20} isSkipped={!isHere} onPress={() => select([row.source])} />, `${row.label}${row.bothWays ? ", both ways" : ""}`, <EntityLine key="to" entity={row.to} size={20} isSkipped={!isHere} onPress={() => select([row.target])} />,
     number(row.count), day(row.firstSeen) ?? "", day(row.lastSeen) ?? "",
-    <IconButton key="why" size="small" side="left" label={`Why are ${row.from.label} and ${row.to.label} linked?`} onPress={() => askWhy({ from: row.source, to: row.target })}><CircleHelp {...icon} /></IconButton>,
+    <IconButton key="why" size="small" side="left" isSkipped={!isHere} label={`Why are ${row.from.label} and ${row.to.label} linked?`} onPress={() => askWhy({ from: row.source, to: row.target })}><CircleHelp {...icon} /></IconButton>,
   ];
   return (
     <div className="table-view" data-testid="table-view" data-side={side !== null || undefined}>

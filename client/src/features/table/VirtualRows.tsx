@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useRef, type KeyboardEvent, type ReactNode } from "react";
+import { useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 
 interface Column<Key extends string> {
   readonly key: Key | null;
@@ -16,26 +16,35 @@ interface Props<Row, Key extends string> {
   readonly onSort: (key: Key) => void;
   readonly keyOf: (row: Row) => string;
   readonly isPicked: (row: Row) => boolean;
-  readonly cells: (row: Row) => readonly ReactNode[];
+  /** The cells of a row; only those of the row one is at are on the way of the Tab key. */
+  readonly cells: (row: Row, isHere: boolean) => readonly ReactNode[];
   readonly onKey: (row: Row, event: KeyboardEvent) => void;
   readonly testId: string;
 }
 
 const ROW = 36;
 
-/** A long table of which only the rows in sight are there; arrow keys go from row to row. */
+/** A long table of which only the rows in sight are there; arrow keys go from row to row, Tab goes past it. */
 export function VirtualRows<Row, Key extends string>({ label, columns, rows, sort, onSort, keyOf, isPicked, cells, onKey, testId }: Props<Row, Key>) {
   const scroller = useRef<HTMLDivElement>(null);
+  const [focused, setHere] = useState(0);
   const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => ROW, overscan: 12 });
+  const inSight = virtual.getVirtualItems();
+  const here = inSight.some(({ index }) => index === focused) ? focused : (inSight[0]?.index ?? 0);
   const template = { gridTemplateColumns: columns.map(({ width }) => width).join(" ") };
   const goTo = (index: number) => {
     const at = Math.max(0, Math.min(rows.length - 1, index));
     virtual.scrollToIndex(at);
     requestAnimationFrame(() => scroller.current?.querySelector<HTMLElement>(`[data-at="${at}"]`)?.focus());
   };
+  /** Where a key takes the row itself away, the one in its place has the focus next. */
   const keys = (row: Row, at: number) => (event: KeyboardEvent) => {
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1, PageDown: at + 12, PageUp: at - 12 }[event.key];
-    if (to === undefined) return event.target === event.currentTarget ? onKey(row, event) : undefined;
+    if (to === undefined && event.target !== event.currentTarget) return;
+    if (to === undefined) {
+      onKey(row, event);
+      return setTimeout(() => document.activeElement === document.body && scroller.current && goTo(at), 60);
+    }
     event.preventDefault();
     goTo(to);
   };
@@ -51,12 +60,12 @@ export function VirtualRows<Row, Key extends string>({ label, columns, rows, sor
         </div>
       </div>
       <div role="rowgroup" style={{ height: virtual.getTotalSize(), position: "relative" }}>
-        {virtual.getVirtualItems().map(({ index, start }) => {
+        {inSight.map(({ index, start }) => {
           const row = rows[index];
           if (row === undefined) return null;
           return (
-            <div key={keyOf(row)} role="row" aria-rowindex={index + 2} aria-selected={isPicked(row)} tabIndex={0} data-at={index} className="virtual-row body" data-picked={isPicked(row) || undefined} style={{ ...template, transform: `translateY(${start}px)` }} onKeyDown={keys(row, index)}>
-              {cells(row).map((cell, at) => <div key={at} role="cell" className={columns[at]?.isNumber ? "number" : "cut"}>{cell}</div>)}
+            <div key={keyOf(row)} role="row" aria-rowindex={index + 2} aria-selected={isPicked(row)} tabIndex={index === here ? 0 : -1} onFocus={() => setHere(index)} data-at={index} className="virtual-row body" data-picked={isPicked(row) || undefined} style={{ ...template, transform: `translateY(${start}px)` }} onKeyDown={keys(row, index)}>
+              {cells(row, index === here).map((cell, at) => <div key={at} role="cell" className={columns[at]?.isNumber ? "number" : "cut"}>{cell}</div>)}
             </div>
           );
         })}
