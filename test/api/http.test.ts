@@ -114,6 +114,24 @@ describe("the server", () => {
     expect((await post(server.address, '{ entity(id: "phone:+12125550147") { degree } }')).body.data.entity).toBeNull();
   });
 
+  it("goes on with an import of files that were sent, after a kill", async () => {
+    const other = { CLEW_DATA: join(folder, "killed"), CLEW_LOG: "error" };
+    const first = await startServer([], other, folder);
+    const rows = Array.from({ length: 8_000 }, (_, index) => `${index},Person ${index},212 555 0${100 + (index % 100)}`);
+    const sent = await fetch(`${first.address}/files`, { method: "POST", headers: { "x-clew-csrf": "1", "x-file-name": "people.csv" }, body: `id,name,phone\n${rows.join("\n")}\n` });
+    const { upload } = (await sent.json()) as { upload: string };
+    const mapping = "dataset: { id: t-sent, title: Sent, region: US }\nfiles: [ { path: people.csv, entities: { who: { kind: Person, key: id, properties: { name: name } }, phone: { kind: Phone, value: phone } }, links: [ { kind: uses, from: who, to: phone } ] } ]";
+    expect((await post(first.address, "mutation ($uploads: [ID!]!, $mapping: String!) { importFiles(uploads: $uploads, mapping: $mapping) { ok } }", { uploads: [upload], mapping })).body.data.importFiles.ok).toBe(true);
+    await new Promise((resolve) => setTimeout(resolve, 1_200));
+    first.process.kill("SIGKILL");
+    await first.ended;
+    const second = await startServer([], other, folder);
+    const state = async () => (await post(second.address, "{ imports { state records entities links } }")).body.data.imports[0];
+    for (const until = Date.now() + 60_000; (await state()).state === "running" && Date.now() < until; ) await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await state()).toEqual({ state: "done", records: 8_000, entities: 8_100, links: 8_000 });
+    await second.stop();
+  });
+
   it("refuses a mapping that reads files it was not sent with", async () => {
     const { body } = await post(server.address, "mutation ($mapping: String!) { importFiles(uploads: [], mapping: $mapping) { ok errors { message } } }", { mapping: adsMapping.replace("ads.csv", "/etc/passwd") });
     expect(body.data.importFiles.ok).toBe(false);

@@ -81,6 +81,10 @@ describe("bad input", () => {
     await expect(names("bomb.xlsx", await bombXlsx())).rejects.toThrow(/out of all measure/u);
   });
 
+  it("finds the header at its line, blank lines before it or not, and takes the first of two columns with one name", async () => {
+    expect((await names("title.csv", "A title\n\nid,name,phone,name\n1,Ann,,Bo\n", "headerRow: 3")).names).toEqual(["Ann"]);
+  });
+
   it("rejects broken jsonl lines and json elements alone", async () => {
     expect(await names("rows.jsonl", '{"id":1,"name":"Ann"}\n{"id":2,"name":\n{"id":3,"name":"Cy","phone":"1"}\n')).toMatchObject({ names: ["Ann", "Cy"], rejects: [expect.stringContaining('"rows.jsonl","2"')] });
     expect((await names("rows.json", '{"people":[{"id":1,"name":"Ann"},\n17,\n{"id":3,"name":"C}y,]","phone":"1"}]}')).names).toEqual(["Ann", "C}y,]"]);

@@ -48,6 +48,12 @@ describeEachEngine("a text that a person wrote", (open) => {
     expect(runCypher.truncated).toBe(true);
   });
 
+  it("stops past its memory", async () => {
+    const begun = performance.now();
+    await expect(run("UNWIND range(1, 2000000) AS a UNWIND range(1, 2000) AS b WITH collect('some text ' + toString(a * b)) AS many RETURN size(many) AS n")).rejects.toMatchObject({ code: "TOO_LARGE" });
+    expect(performance.now() - begun).toBeLessThan(16_000);
+  });
+
   it("stops past its time", async () => {
     const begun = performance.now();
     await expect(run("UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a * b = -1 RETURN count(a) AS n")).rejects.toMatchObject({ code: "TOO_LARGE" });

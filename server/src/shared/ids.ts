@@ -79,7 +79,8 @@ function decodedByte(whole: string, hex: string): string {
   return code < 0x80 ? String.fromCharCode(code) : whole;
 }
 
-function shortened(id: string): string {
+/** A text of at most 512 bytes: a longer one's first 64 and ~sha256 of the whole. */
+export function shortened(id: string): string {
   const bytes = Buffer.from(id, "utf8");
   if (bytes.length <= longest) return id;
   const head = new TextDecoder().decode(bytes.subarray(0, 64)).replace(/\ufffd+$/u, "");

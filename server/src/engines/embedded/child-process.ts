@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { EngineUnavailable, TooLarge } from "../../shared/errors.ts";
+import { watched } from "./memory.ts";
 import type { Reply, Request } from "./protocol.ts";
 
 const program = fileURLToPath(new URL("./child.ts", import.meta.url));
@@ -24,10 +25,10 @@ interface Waiting {
 export interface Child {
   /** Asks one thing. Past `milliseconds` the child is killed, for nothing in it can be cancelled: TooLarge. */
   readonly ask: (request: Request, milliseconds?: number) => Promise<unknown>;
+  /** Kills the child where it takes so many more bytes than it had while the work lasts: its requests get TooLarge. */
+  readonly within: <T>(bytes: number, work: () => Promise<T>) => Promise<T>;
   /** Closes the store and ends the child. */
   readonly close: () => Promise<void>;
-  /** The child's process id, for those who watch it. */
-  readonly pid: () => number | undefined;
 }
 
 /** Starts nothing yet: the child is started by the first request, and again by the first after its death. */
@@ -52,7 +53,7 @@ export function childFor(path: string, onStart: (pid: number | undefined) => voi
       const child = await running?.catch(() => undefined);
       if (child !== undefined) await closeChild(child);
     },
-    pid: () => undefined,
+    within: async (bytes, work) => watched((await start()).process, bytes, work),
   };
 }
 

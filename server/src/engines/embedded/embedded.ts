@@ -9,6 +9,7 @@ import type { UserReply } from "./protocol.ts";
 
 const readLimit = 30_000;
 const writeLimit = 300_000;
+const userMemory = 1024 ** 3;
 
 /**
  * The graph in the embedded engine, under a folder of its own. Writes go one after the other.
@@ -27,7 +28,7 @@ export function openEmbedded(folder: string, onStart: (pid: number | undefined) 
     readUserText: async (text, parameters, limits) => {
       checkUserText(text);
       const request = { kind: "user", text, parameters: plain(parameters), rows: limits.rows } as const;
-      return (await child.ask(request, limits.milliseconds).catch(asUserError)) as UserReply;
+      return child.within(userMemory, async () => (await child.ask(request, limits.milliseconds).catch(asUserError)) as UserReply);
     },
     setUp: () => inTurn(() => setUp(child)),
     flush: async () => void (await child.ask({ kind: "flush" }, writeLimit)),

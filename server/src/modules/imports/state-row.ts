@@ -1,3 +1,4 @@
+import { shortened } from "../../shared/ids.ts";
 import { fillLoose, fillStrict, type Cells } from "./mapping/index.ts";
 import { nameIdentifiers, nameThing, type Named } from "./name-entity.ts";
 import type { FilePlan } from "./plan.ts";
@@ -100,7 +101,7 @@ function aliasesOf(plan: FilePlan, cells: Cells, stated: readonly BoundEntity[])
 }
 
 function aliasId(dataset: string, kind: string, text: string): string {
-  return `${dataset}/${kind}/${text}`;
+  return shortened(`${dataset}/${kind}/${text}`);
 }
 
 /** The entities of a row, each once: what several bindings say of one is one statement. */

@@ -3,7 +3,7 @@ import { linesOf, type Line } from "./lines.ts";
 import { bytesOf } from "./bytes.ts";
 import { exportMark, unguarded } from "../../shared/csv-guard.ts";
 import { InvalidInput } from "../../shared/errors.ts";
-import { type Decoder, longestRow, mostColumns, trimmed, type FileShape, type OpenFile, type ReadRow } from "./types.ts";
+import { type Decoder, firstIndexes, longestRow, mostColumns, trimmed, type FileShape, type OpenFile, type ReadRow } from "./types.ts";
 
 type Parsed =
   | { readonly ok: true; readonly line: number; readonly raw: string; readonly cells: readonly string[] }
@@ -12,24 +12,18 @@ type Parsed =
 /** Opens csv or tsv. Throws InvalidInput where there is no header. */
 export async function openDelimited(path: string, shape: FileShape): Promise<OpenFile> {
   const delimiter = shape.delimiter ?? (shape.format === "tsv" ? "\t" : ",");
-  const skip = (shape.headerRow ?? 1) - 1;
-  const columns = await headerOf(parsedRows(path, delimiter, shape.encoding), skip);
+  const { columns, line } = await headerOf(parsedRows(path, delimiter, shape.encoding), shape.headerRow ?? 1);
   const ownExport = columns.at(-1) === exportMark;
-  return { columns, rows: () => readRows(path, delimiter, shape.encoding, skip, columns, ownExport) };
+  return { columns, rows: () => readRows(path, delimiter, shape.encoding, line, columns, ownExport) };
 }
 
-async function headerOf(rows: AsyncIterable<Parsed>, skip: number): Promise<readonly string[]> {
-  let passed = 0;
+/** The first row at or behind the line given, and its line. */
+async function headerOf(rows: AsyncIterable<Parsed>, from: number): Promise<{ readonly columns: readonly string[]; readonly line: number }> {
   for await (const row of rows) {
-    if (passed < skip) {
-      passed += 1;
-      continue;
-    }
+    if (row.line < from) continue;
     if (!row.ok) throw new InvalidInput(`The header (line ${row.line}) can not be read: ${row.reason}`);
-    if (row.cells.length > mostColumns) {
-      throw new InvalidInput(`The header has ${row.cells.length} columns; at most ${mostColumns} are read.`);
-    }
-    return row.cells.map(trimmed);
+    if (row.cells.length > mostColumns) throw new InvalidInput(`The header has ${row.cells.length} columns; at most ${mostColumns} are read.`);
+    return { columns: row.cells.map(trimmed), line: row.line };
   }
   throw new InvalidInput("There is no header: the file has no row.");
 }
@@ -38,16 +32,13 @@ async function* readRows(
   path: string,
   delimiter: string,
   encoding: string | undefined,
-  skip: number,
+  header: number,
   columns: readonly string[],
   ownExport: boolean,
 ): AsyncGenerator<ReadRow> {
-  const indexes = new Map(columns.map((column, index) => [column, index]));
-  let passed = -1;
+  const indexes = firstIndexes(columns);
   for await (const row of parsedRows(path, delimiter, encoding)) {
-    passed += 1;
-    if (passed <= skip) continue;
-    yield toRow(row, columns, indexes, ownExport);
+    if (row.line > header) yield toRow(row, columns, indexes, ownExport);
   }
 }
 

@@ -93,7 +93,7 @@ export function valuesAt(value: unknown, path: string): readonly string[] {
 function textsOf(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(textsOf);
   if (value === null || value === undefined || typeof value === "object") return [];
-  const text = trimmed(String(value));
+  const text = trimmed(String(value).toWellFormed());
   return text === "" ? [] : [text];
 }
 

@@ -48,5 +48,10 @@ export function trimmed(text: string): string {
   return text.trim();
 }
 
+/** Where each column stands; of two with one name the first. */
+export function firstIndexes(columns: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(columns.map((column, index): [string, number] => [column, index]).toReversed());
+}
+
 /** Turns bytes of one encoding into text. */
 export type Decoder = InstanceType<typeof TextDecoder>;

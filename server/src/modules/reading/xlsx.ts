@@ -1,5 +1,5 @@
 import { InvalidInput } from "../../shared/errors.ts";
-import { mostColumns, trimmed, type FileShape, type OpenFile, type ReadRow, type SourceRow } from "./types.ts";
+import { firstIndexes, mostColumns, trimmed, type FileShape, type OpenFile, type ReadRow, type SourceRow } from "./types.ts";
 import { openWorkbook, type SheetRow, type Workbook } from "./workbook.ts";
 
 const lookedThrough = 50;
@@ -62,7 +62,7 @@ function headerNames(header: SheetRow, merges: readonly { row: number; from: num
 }
 
 async function* readRows(workbook: Workbook, sheet: string, header: number, columns: readonly string[]): AsyncGenerator<ReadRow> {
-  const indexes = new Map(columns.map((column, index) => [column, index]));
+  const indexes = firstIndexes(columns);
   for await (const row of workbook.rows(sheet)) {
     if (row.number <= header || row.cells.every((cell) => cell === "")) continue;
     yield toRow(row, sheet, indexes);
