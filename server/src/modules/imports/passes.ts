@@ -34,21 +34,25 @@ export async function readPass(clew: Clew, files: readonly PlannedFile[], begun:
   const path = rejectsPath(clew.data, begun.id);
   let state: ImportState = { ...begun, rejectBytes: await cutRejects(path, begun.rejectBytes) };
   let writing: Promise<unknown> = Promise.resolve();
-  for (const [index, file] of files.entries()) {
-    if (index < begun.file || (begun.phase === "second" && !file.plan.hasRefs)) continue;
-    const skip = index === begun.file ? begun.row : 0;
-    for await (const batch of batchesOf(file, skip)) {
-      watch.stopped();
-      const rows = await mapBatch(clew, batch, begun.phase === "second");
-      await writing;
-      const rejects = begun.phase === "second" ? rows.rejects : [...batch.rejects, ...rows.rejects];
-      state = await counted(state, path, batch, index, rejects, rows);
-      const progress = progressRow(state);
-      const pass = `${state.id}/${begun.phase}`;
-      writing = writeBatch(clew, rows.mapped, { dataset: state.dataset, run: state.id, pass, receivedAt: begun.startedAt, progress });
-      writing.catch(() => undefined);
-      watch.onProgress?.(state);
+  try {
+    for (const [index, file] of files.entries()) {
+      if (index < begun.file || (begun.phase === "second" && !file.plan.hasRefs)) continue;
+      const skip = index === begun.file ? begun.row : 0;
+      for await (const batch of batchesOf(file, skip)) {
+        watch.stopped();
+        const rows = await mapBatch(clew, batch, begun.phase === "second");
+        await writing;
+        const rejects = begun.phase === "second" ? rows.rejects : [...batch.rejects, ...rows.rejects];
+        state = await counted(state, path, batch, index, rejects, rows);
+        const progress = progressRow(state);
+        const pass = `${state.id}/${begun.phase}`;
+        writing = writeBatch(clew, rows.mapped, { dataset: state.dataset, run: state.id, pass, receivedAt: begun.startedAt, progress });
+        writing.catch(() => undefined);
+        watch.onProgress?.(state);
+      }
     }
+  } finally {
+    await writing.catch(() => undefined);
   }
   await writing;
   return state;
