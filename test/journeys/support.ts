@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -41,7 +41,6 @@ export interface House {
 export async function openHouse(engine: EngineName, args: readonly string[] = ["--demo"]): Promise<House> {
   const folder = mkdtempSync(join(tmpdir(), "clew-journey-"));
   const environment = { CLEW_DATA: join(folder, "data"), CLEW_LOG: "error", ...(await storeOf(engine)) };
-  if (process.env["DEVSEED"] && engine === "embedded" && args[0] === "--demo") cpSync(process.env["DEVSEED"], join(folder, "data"), { recursive: true });
   let server = await startServer(args, environment, folder);
   const { address } = server;
   const stop = async () => void (await server.stop());
