@@ -16,6 +16,16 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+describe("the mappings that pages show", () => {
+  const blocks = ["README.md", "docs/guides/your-own-files.md"].flatMap((page) => [...pageText(page).matchAll(/```yaml\n([^]*?)```/gu)].map(([, text = ""], at) => ({ name: `${page}, mapping ${at + 1}`, text })));
+
+  it.each(blocks)("$name can be read", async ({ text }) => {
+    const whole = text.startsWith("dataset:") ? text : `dataset: { id: shown, title: Shown }\nfiles:\n${text}`;
+    const { clew } = await opened;
+    expect(parseMapping(whole, "shown.yaml", clew.ontology).files.length).toBeGreaterThan(0);
+  });
+});
+
 describe("the example mappings", () => {
   it.each(mappings)("%s imports with the counts that their README says and no reject", async (path) => {
     const { clew, desk } = await opened;
