@@ -7,6 +7,15 @@ const hostile = ["<img src=x onerror=\"window.ran='img'\">", "<script>window.ran
 const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
 const hostileCsv = ["id,name,phone", ...hostile.map((name, at) => `${at + 1},${quoted(name)},212 555 01${at}${at}`)].join("\n");
 
+const emptyViews = [
+  ["/", "No source is held yet"],
+  ["/chart", "Nothing is drawn yet"],
+  ["/table", "Nothing is on the chart yet"],
+  ["/queries", "Choose a query"],
+  ["/sources", "No source is held yet"],
+  ["/sources/import", "Drop files here"],
+] as const;
+
 describe("an empty store, and what goes wrong", () => {
   let browser: Browser;
   let house: House;
@@ -28,7 +37,7 @@ describe("an empty store, and what goes wrong", () => {
 
   it.each(themes)("says in every empty view what would fill it, in %s", async (theme) => {
     await page.emulateMedia({ colorScheme: theme });
-    for (const [path, words] of [["/", "No source is held yet"], ["/chart", "Nothing is drawn yet"], ["/table", "Nothing is on the chart yet"], ["/queries", "Choose a query"], ["/sources", "No source is held yet"], ["/sources/import", "Drop files here"]] as const) {
+    for (const [path, words] of emptyViews) {
       await page.goto(path);
       await page.getByTestId("empty").filter({ hasText: words }).waitFor();
       await picture(page, `empty-${path.replace(/\W+/g, "") || "home"}-${theme}`);
