@@ -235,8 +235,9 @@ describe.each(engines)("an investigator's way from a number on a slip of paper, 
     expect(Math.round((before.find(({ id }) => id === paying)?.x ?? 0) - from.x)).toBe(40);
     await page.reload();
     const after = await settled(page);
-    const places = (all: readonly Figure[]) => Object.fromEntries(all.map(({ id, x, y }) => [id, `${Math.round(x / 2)} ${Math.round(y / 2)}`]));
-    expect(places(after)).toEqual(places(before));
+    const placeOf = new Map(after.map((one) => [one.id, one]));
+    const away = before.map(({ id, x, y }) => Math.hypot((placeOf.get(id)?.x ?? 0) - x, (placeOf.get(id)?.y ?? 0) - y));
+    expect([after.length, Math.max(...away) < 1]).toEqual([before.length, true]);
     await page.getByTestId("rail-find").click();
     await until("the charts kept", () => page.getByTestId("kept-chart").count(), (count) => count >= 3);
     await picture(page, `${engine}-home`);
