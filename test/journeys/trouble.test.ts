@@ -54,7 +54,7 @@ describe("an empty store, and what goes wrong", () => {
   it("refuses a broken workbook and says why", async () => {
     await page.goto("/sources/import");
     await dropFile(page, page.getByText("Drop files here"), "broken.xlsx", Buffer.from("PK\u0003\u0004 this is no workbook"));
-    await until("the refusal", () => page.getByTestId("import-wizard").innerText(), (text) => /xlsx is broken.*Correct it and try again/s.test(text));
+    await until("the refusal", () => page.getByTestId("import-wizard").innerText(), (text) => /broken\.xlsx: The xlsx is broken.*Correct it and try again/s.test(text));
     await picture(page, "broken");
     expect(await page.getByTestId("import-start").isVisible() && await page.getByTestId("import-start").isEnabled()).toBe(false);
   });

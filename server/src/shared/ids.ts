@@ -25,7 +25,12 @@ export function prefixOf(id: string): string | undefined {
 
 /** The part of a public id behind the prefix, decoded; an id that was cut keeps its hash. */
 export function valueOf(id: string): string {
-  return id.slice(id.indexOf(":") + 1).replace(/%([0-9A-F]{2})/gu, (whole, hex: string) => decodedByte(whole, hex));
+  return decoded(id.slice(id.indexOf(":") + 1));
+}
+
+/** The parts of a thing's key, decoded, from its public id. */
+export function keyOf(id: string): readonly string[] {
+  return id.slice(id.indexOf("/") + 1).split("/").map(decoded);
 }
 
 /** SHA-256 of a text's UTF-8 bytes, in hexadecimal. */
@@ -74,9 +79,14 @@ function encoded(text: string): string {
   return text.normalize("NFC").replace(unsafe, (character) => encodeURIComponent(character));
 }
 
-function decodedByte(whole: string, hex: string): string {
-  const code = Number.parseInt(hex, 16);
-  return code < 0x80 ? String.fromCharCode(code) : whole;
+function decoded(text: string): string {
+  return text.replace(/(?:%[0-9A-F]{2})+/gu, (bytes) => {
+    try {
+      return decodeURIComponent(bytes);
+    } catch {
+      return bytes;
+    }
+  });
 }
 
 /** A text of at most 512 bytes: a longer one's first 64 and ~sha256 of the whole. */

@@ -4,7 +4,7 @@ import { InvalidInput } from "../../shared/errors.ts";
 import type { Ontology } from "../../ontology/index.ts";
 import { columnsOf, type FileMapping, type Mapping } from "./mapping/index.ts";
 import { planFile, timeColumns, type FilePlan } from "./plan.ts";
-import { fileHash, formatOf, openFile, type FileShape, type OpenFile } from "../reading/index.ts";
+import { BrokenContainer, fileHash, formatOf, openFile, type FileShape, type OpenFile, type ReadRow } from "../reading/index.ts";
 
 /** A file of an import, opened and planned. */
 export interface PlannedFile {
@@ -78,7 +78,16 @@ async function planOne(mapping: Mapping, file: FileMapping, path: string, where:
   if (absent !== undefined) throw new InvalidInput(`${where}: ${name} has no column ${absent}; it has ${open.columns.slice(0, 40).join(", ")}.`);
   const plan = planFile(mapping.dataset, file, ontology, await samplesOf(open, timeColumns(file, ontology), mapping.dataset.dates !== undefined));
   const { hash, lines } = await fileHash(path);
-  return { name, path, shape, open, plan, hash, ...(lines === undefined ? {} : { lines }) };
+  return { name, path, shape, open: { ...open, rows: () => naming(name, open.rows()) }, plan, hash, ...(lines === undefined ? {} : { lines }) };
+}
+
+/** The same rows; a container that turns out broken in the middle is told of with its file's name. */
+async function* naming(name: string, rows: AsyncIterable<ReadRow>): AsyncGenerator<ReadRow> {
+  try {
+    yield* rows;
+  } catch (error) {
+    throw error instanceof BrokenContainer ? new BrokenContainer(`${name}: ${error.message}`) : error;
+  }
 }
 
 /** The texts of the time columns in the first rows: what decides the order of day and month. */

@@ -30,7 +30,7 @@ async function* unpacked(path: string): AsyncGenerator<Buffer> {
   try {
     for await (const chunk of stream) yield chunk as Buffer;
   } catch (error) {
-    if (isZlib(error)) throw new BrokenContainer(`The gz file is broken (${(error as Error).message}).`);
+    if (isZlib(error)) throw new BrokenContainer("The gz file is broken or ends too early.");
     throw error;
   } finally {
     file.destroy();

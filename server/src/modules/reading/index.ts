@@ -1,6 +1,6 @@
-export { fileHash } from "./bytes.ts";
+export { BrokenContainer, fileHash } from "./bytes.ts";
 export { splitCells } from "./cells.ts";
 export { formatOf, openFile } from "./open.ts";
-export type { FileShape, OpenFile, SourceRow } from "./types.ts";
+export type { FileShape, OpenFile, ReadRow, SourceRow } from "./types.ts";
 export { openWorkbook } from "./workbook.ts";
 export { guessHeaderRow } from "./xlsx.ts";

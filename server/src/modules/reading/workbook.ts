@@ -189,8 +189,8 @@ async function feed(zip: Zip, part: string, parser: SaxesParser): Promise<void> 
 function write(parser: SaxesParser, chunk: string): void {
   try {
     parser.write(chunk);
-  } catch (error) {
-    throw new BrokenContainer(`The xlsx is broken (${error instanceof Error ? error.message.slice(0, 80) : "no XML"}).`);
+  } catch {
+    throw new BrokenContainer("The xlsx is broken: a part of it is no XML. Save it again as xlsx, or as csv.");
   }
 }
 

@@ -77,5 +77,5 @@ function refuseBomb(size: number, packed: number): void {
 
 function broken(error: unknown): BrokenContainer {
   if (error instanceof BrokenContainer) return error;
-  return new BrokenContainer(`The xlsx is broken (${error instanceof Error ? error.message.slice(0, 80) : "no zip"}).`);
+  return new BrokenContainer("The xlsx is broken: it is no zip, or ends too early. Save it again as xlsx, or as csv.");
 }

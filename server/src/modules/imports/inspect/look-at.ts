@@ -17,15 +17,18 @@ export interface LookedAt {
 const looked = 300;
 const shown = 20;
 
-/** Looks at the beginning of a file: its shape, header and columns. Throws InvalidInput where it can not be read at all. */
+/** Looks at the beginning of a file: its shape, header and columns. Throws InvalidInput with its name where it can not be read at all. */
 export async function lookAt(path: string): Promise<LookedAt> {
-  const name = basename(path);
-  const format = formatOf(name);
-  if (format === undefined) throw new InvalidInput(`${name} is none of csv, tsv, jsonl, json and xlsx.`);
-  const { shape, headerRow } = await shapeOf(path, format);
-  const open = await openFile(path, shape).catch((error: unknown) => {
-    throw error instanceof InvalidInput ? new InvalidInput(`${name}: ${error.message}`) : error;
+  return look(path, basename(path)).catch((error: unknown) => {
+    throw error instanceof InvalidInput ? new InvalidInput(`${basename(path)}: ${error.message}`) : error;
   });
+}
+
+async function look(path: string, name: string): Promise<LookedAt> {
+  const format = formatOf(name);
+  if (format === undefined) throw new InvalidInput("It is none of csv, tsv, jsonl, json and xlsx.");
+  const { shape, headerRow } = await shapeOf(path, format);
+  const open = await openFile(path, shape);
   const values = new Map<string, string[]>(open.columns.map((column) => [column, []]));
   const rows: string[][] = [];
   let read = 0;

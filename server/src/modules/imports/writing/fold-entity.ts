@@ -1,7 +1,7 @@
 import type { EntityKind } from "../../../ontology/index.ts";
 import { normalise } from "../../../ontology/normalise/index.ts";
 import type { Row, Value } from "../../../graph/index.ts";
-import { valueOf } from "../../../shared/ids.ts";
+import { keyOf, valueOf } from "../../../shared/ids.ts";
 import { foldProperties, typedValue, unpackValues, type FoldedProperty } from "../../records/index.ts";
 import { termsOf } from "../../search/index.ts";
 import type { EntityStatement, LinkTotals, TouchedEntity } from "../queries.ts";
@@ -57,21 +57,21 @@ function typed(folded: readonly FoldedProperty[], kind: EntityKind | undefined):
 /** What follows from the id alone, made anew from it; a thing's key, where it has no name. */
 function fixedOf(entity: TouchedEntity, kind: EntityKind | undefined): { label: string; properties: Row } {
   const value = valueOf(entity.id);
-  if (kind?.sort !== "identifier") return { label: fallbackLabel(entity), properties: {} };
+  if (kind?.sort !== "identifier") return { label: fallbackLabel(entity, true), properties: {} };
   if (kind.normaliser === "address") return { label: value, properties: {} };
   const again = normalise(kind.normaliser ?? "literal", value.startsWith("?") ? value.slice(1) : value, {});
   if (again === undefined || again.value !== value) {
     const kept = kind.properties.flatMap(({ name }) => (name in entity.properties ? [[name, entity.properties[name] ?? null] as const] : []));
-    return { label: fallbackLabel(entity), properties: Object.fromEntries(kept) };
+    return { label: fallbackLabel(entity, false), properties: Object.fromEntries(kept) };
   }
   const { extension: _extension, unit: _unit, ...properties } = again.properties;
   return { label: again.label, properties };
 }
 
-function fallbackLabel(entity: TouchedEntity): string {
-  const value = valueOf(entity.id);
-  if (entity.kind === "Location" && typeof entity.properties["label"] === "string" && !value.includes("%")) return entity.properties["label"];
-  return value.startsWith("?") ? value.slice(1) : value.slice(value.indexOf("/") + 1).replaceAll("/", " / ");
+/** What there is to read where nothing names it: a place's own name, an identifier's value, a thing's key. */
+function fallbackLabel({ id, kind, properties }: TouchedEntity, isThing: boolean): string {
+  if (kind === "Location" && typeof properties["label"] === "string") return properties["label"];
+  return isThing ? keyOf(id).join(" / ") : valueOf(id).replace(/^\?/u, "");
 }
 
 function labelOf(kind: EntityKind | undefined, fixed: string, properties: Row): string {
