@@ -4,4 +4,6 @@ export interface Reach {
   readonly purpose: string;
   /** Ids of the datasets within reach. */
   readonly datasets: readonly string[];
+  /** True where these are all datasets held, so that no row need be compared with them. */
+  readonly full: boolean;
 }

@@ -18,7 +18,6 @@ const cypher = fileURLToPath(new URL("../../cypher/", import.meta.url));
 /** Sent by one engine alone, each with its reason. */
 const byOneEngine: Readonly<Record<string, string>> = {
   "setup/setup.neo4j": "definitions of the schema differ by engine",
-  "setup/kind.neo4j": "definitions of the schema differ by engine",
   "setup/setup.embedded": "definitions of the schema differ by engine",
   "search/full-text.neo4j": "the embedded engine has a call of its own for full-text search",
   "test/empty": "empties a shared Neo4j between tests",
@@ -80,7 +79,7 @@ describeEachEngine("every statement", (open, engine) => {
     expect((await ask('{ entity(id: "phone:+19175550123") { id } }')).entity).toBeNull();
     same("export", (await ask('{ exportEntities(ids: ["phone:+12125550147", "ad:t-ads/1"], format: "json") { entities links } }')).exportEntities);
     const operations = openOperations(clew);
-    operations.note({ actor: "test", purpose: "test", datasets: [] }, parse("query Q { status { engine } }"), "2026-03-20T00:00:00.000Z");
+    operations.note({ actor: "test", purpose: "test", datasets: [], full: false }, parse("query Q { status { engine } }"), "2026-03-20T00:00:00.000Z");
     await operations.close();
     expect(await doctorCommand.run({ clew, desk }, readGiven(doctorCommand, []), { out: () => undefined, err: () => undefined, progress: () => undefined, cwd: folder, signal: new AbortController().signal })).toBe(0);
     same("dump", await dump(clew));

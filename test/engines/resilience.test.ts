@@ -24,7 +24,7 @@ describe.each(engines)("an import killed and started again, %s", (engine) => {
 describe("the embedded engine", () => {
   it("answers past its time with TooLarge, and goes on", async () => {
     const graph = openEmbedded(mkdtempSync(join(tmpdir(), "clew-slow-")));
-    await graph.setUp([]);
+    await graph.setUp();
     const slow = "UNWIND range(1, 30000) AS a UNWIND range(1, 30000) AS b WITH a, b WHERE a * b = -1 RETURN count(a) AS n" as CypherText;
     const begun = performance.now();
     await expect(graph.read(slow, {}, { milliseconds: 700 })).rejects.toMatchObject({ code: "TOO_LARGE" });
@@ -35,7 +35,7 @@ describe("the embedded engine", () => {
 
   it("keeps all of a transaction or nothing", async () => {
     const graph = openEmbedded(mkdtempSync(join(tmpdir(), "clew-atomic-")));
-    await graph.setUp([]);
+    await graph.setUp();
     const failing = graph.write(async (run) => {
       await run(statement("store/create"), { schema: 1, ontologyDigest: "", salt: "s" });
       throw new Error("in the middle");

@@ -43,7 +43,7 @@ export async function openTest(settings: Settings): Promise<TestClew> {
 /** Gives an empty store a known salt, so that refs, and so orders by ref, are the same on both engines. */
 export async function salted(settings: Settings): Promise<void> {
   const graph = settings.neo4j === undefined ? openEmbedded(join(settings.data, "graph")) : openNeo4j(settings.neo4j);
-  await graph.setUp([]);
+  await graph.setUp();
   await graph.write((run) => run(statement("store/create"), { schema: 1, ontologyDigest: "", salt: "salt of the tests" }));
   await graph.close();
 }

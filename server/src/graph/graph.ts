@@ -49,7 +49,7 @@ export interface Graph {
   /** A text written by a person: read only, limited. Throws InvalidInput with a sentence. */
   readonly readUserText: (text: string, parameters: Parameters, limits: UserLimits) => Promise<UserAnswer>;
   /** Creates constraints and indexes where they are missing. */
-  readonly setUp: (entityKinds: readonly string[]) => Promise<void>;
+  readonly setUp: () => Promise<void>;
   /** Forces what was acknowledged to disk. */
   readonly flush: () => Promise<void>;
   /** Ends the engine. */

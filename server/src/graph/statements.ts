@@ -18,6 +18,8 @@ export interface KindNames {
 
 const folder = fileURLToPath(new URL("../../../cypher/", import.meta.url));
 const kindName = /^[A-Z][A-Za-z0-9_]{0,63}$/u;
+// Chosen link kinds make texts of their own; more than these are made again.
+const mostReady = 5_000;
 const files = new Map<string, string>();
 const ready = new Map<string, CypherText>();
 
@@ -31,6 +33,7 @@ export function statement(name: string, names: KindNames = {}): CypherText {
   if (known !== undefined) return known;
   const text = replaced(withoutComments(fileText(name)), names) as CypherText;
   if (/__\w+__/u.test(text)) throw new Error(`${name}.cypher has an open place`);
+  if (ready.size >= mostReady) ready.clear();
   ready.set(key, text);
   return text;
 }

@@ -24,7 +24,7 @@ export function openNeo4j(settings: Neo4jSettings): Graph {
     write: (work) => write(held, work),
     fullText: (terms, limit) => fullText(held, terms, limit),
     readUserText: (text, parameters, limits) => readUserText(held.driver, held.database, text, parameters, limits),
-    setUp: (entityKinds) => setUp(held, entityKinds),
+    setUp: () => setUp(held),
     flush: async () => undefined,
     close: () => held.driver.close(),
   };
@@ -80,11 +80,10 @@ async function fullText(held: Held, terms: string, limit: number): Promise<reado
   return rows.map((row) => ({ ref: String(row["ref"]), score: Number(row["score"]) }));
 }
 
-async function setUp(held: Held, entityKinds: readonly string[]): Promise<void> {
+async function setUp(held: Held): Promise<void> {
   for (const text of statement("setup/setup.neo4j").split(";")) {
     if (text.trim() !== "") await bare(held, text);
   }
-  for (const entityKind of entityKinds) await bare(held, statement("setup/kind.neo4j", { entityKind }));
 }
 
 /** One statement in a transaction of its own: definitions of the schema want that. */

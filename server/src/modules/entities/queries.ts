@@ -85,8 +85,8 @@ export function typesOf(clew: Clew, linkKinds: readonly string[] | undefined): r
 /** The links among some entities, by id; at most `limit`. */
 export async function linksAmong(clew: Clew, reach: Reach, refs: readonly string[], filter: LinkFilter, limit: number): Promise<readonly Link[]> {
   if (refs.length === 0) return [];
-  const text = statement("entities/links-among", { linkKinds: clew.linkTypes });
-  const parameters = { refs, datasets: reach.datasets, linkTypes: typesOf(clew, filter.linkKinds), from: filter.from ?? null, to: filter.to ?? null, limit };
+  const text = statement("entities/links-among", { linkKinds: typesOf(clew, filter.linkKinds) });
+  const parameters = { refs, datasets: reach.datasets, full: reach.full, from: filter.from ?? null, to: filter.to ?? null, limit };
   const nameOf = linkNames(clew.ontology);
   return (await clew.graph.read(text, parameters)).map((row) => toLink(decode.map(row, "link"), nameOf));
 }

@@ -113,7 +113,7 @@ function otherValues(property: FoldedProperty | undefined, shown: string): reado
 /** What follows from an identifier's own value is cited by the rows that name it. */
 async function citedOf(name: string, property: FoldedProperty | undefined, entity: Entity, { clew, loaders }: Pick<Context, "clew" | "loaders">): Promise<readonly Cited[]> {
   if (property !== undefined) return citedFor(name, property.statements as readonly EntityStatement[]);
-  const reach = { actor: "", purpose: "", datasets: entity.datasets };
+  const reach = { actor: "", purpose: "", datasets: entity.datasets, full: false };
   const statements = [...(await loaders.statements.load(entity.ref)), ...(await linkStatementsOf(clew, reach, entity.ref, 20))];
   return citedBy(statements).slice(0, 20);
 }

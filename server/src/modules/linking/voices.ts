@@ -17,7 +17,7 @@ export interface Voice {
 }
 
 const alike = 0.8;
-const shortest = 5;
+const shortest = 10;
 
 /**
  * The independent voices among rows: each dataset is one, but datasets of which every row copies a row of another

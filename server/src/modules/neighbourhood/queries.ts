@@ -12,24 +12,24 @@ export interface NeighbourFilter extends LinkFilter {
 /** The neighbours of some entities that the order puts first, without those seen. */
 export async function neighbours(clew: Clew, reach: Reach, refs: readonly string[], seen: readonly string[], filter: NeighbourFilter, rarest: boolean, limit: number): Promise<readonly Entity[]> {
   if (refs.length === 0 || limit < 1) return [];
-  const text = statement("neighbourhood/neighbours", { linkKinds: clew.linkTypes });
-  const rows = await clew.graph.read(text, { refs, seen, rarest, limit, ...parametersOf(clew, reach, filter) });
+  const text = statement("neighbourhood/neighbours", { linkKinds: typesOf(clew, filter.linkKinds) });
+  const rows = await clew.graph.read(text, { refs, seen, rarest, limit, ...parametersOf(reach, filter) });
   return rows.map((row) => toEntity(decode.map(row, "entity")));
 }
 
 /** How many neighbours of each kind some entities have, without those seen. */
 export async function countNeighbours(clew: Clew, reach: Reach, refs: readonly string[], seen: readonly string[], filter: NeighbourFilter): Promise<ReadonlyMap<string, number>> {
   if (refs.length === 0) return new Map();
-  const text = statement("neighbourhood/count-neighbours", { linkKinds: clew.linkTypes });
-  const rows = await clew.graph.read(text, { refs, seen, ...parametersOf(clew, reach, filter) });
+  const text = statement("neighbourhood/count-neighbours", { linkKinds: typesOf(clew, filter.linkKinds) });
+  const rows = await clew.graph.read(text, { refs, seen, ...parametersOf(reach, filter) });
   return new Map(rows.map((row) => [decode.text(row, "kind"), decode.number(row, "total")]));
 }
 
 /** Links between some entities and some others, each once; read from the first, which should have few. */
 export async function linksWith(clew: Clew, reach: Reach, refs: readonly string[], others: readonly string[], filter: LinkFilter, limit: number): Promise<readonly Link[]> {
   if (refs.length === 0) return [];
-  const text = statement("neighbourhood/links-with", { linkKinds: clew.linkTypes });
-  const { kinds: _kinds, ...parameters } = parametersOf(clew, reach, filter);
+  const text = statement("neighbourhood/links-with", { linkKinds: typesOf(clew, filter.linkKinds) });
+  const { kinds: _kinds, ...parameters } = parametersOf(reach, filter);
   const nameOf = linkNames(clew.ontology);
   const rows = await clew.graph.read(text, { refs, others, limit, ...parameters });
   return rows.map((row) => toLink(decode.map(row, "link"), nameOf));
@@ -66,10 +66,10 @@ function toTouch(row: Row): Touch {
   };
 }
 
-function parametersOf(clew: Clew, reach: Reach, filter: NeighbourFilter) {
+function parametersOf(reach: Reach, filter: NeighbourFilter) {
   return {
     datasets: reach.datasets,
-    linkTypes: typesOf(clew, filter.linkKinds),
+    full: reach.full,
     kinds: filter.entityKinds ?? null,
     from: filter.from ?? null,
     to: filter.to ?? null,

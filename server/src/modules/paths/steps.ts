@@ -9,11 +9,11 @@ const mostSteps = 100_000;
 
 /** Reads steps of some link types, so many entities at once. Throws TooLarge where one batch has more than can be walked. */
 export function stepReader(clew: Clew, reach: Reach, linkTypes: readonly string[]): ReadSteps {
-  const text = statement("neighbourhood/steps", { linkKinds: clew.linkTypes });
+  const text = statement("neighbourhood/steps", { linkKinds: linkTypes });
   return async (refs) => {
     const steps: Step[] = [];
     for (let from = 0; from < refs.length; from += atOnce) {
-      const rows = await clew.graph.read(text, { refs: refs.slice(from, from + atOnce), datasets: reach.datasets, linkTypes, limit: mostSteps });
+      const rows = await clew.graph.read(text, { refs: refs.slice(from, from + atOnce), datasets: reach.datasets, full: reach.full, limit: mostSteps });
       if (rows.length >= mostSteps) throw new TooLarge(`One step leads to more than ${mostSteps} links. Choose link kinds or fewer steps.`);
       steps.push(...rows.map(toStep));
     }

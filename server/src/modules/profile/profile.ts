@@ -1,6 +1,7 @@
 import type { Clew } from "../../context.ts";
 import type { Reach } from "../../reach.ts";
 import { citedBy, linkStatementsOf, sourcesById, statementsByRef, voicesBehind, type Cited, type Entity } from "../entities/index.ts";
+import { isHub } from "../linking/index.ts";
 import { countNeighbours, identifiersOf } from "../neighbourhood/index.ts";
 import { stepReader, type Step } from "../paths/index.ts";
 import { countThings } from "../store/index.ts";
@@ -34,7 +35,8 @@ export async function profileOf(clew: Clew, reach: Reach, entity: Entity) {
   const shared = inCommon(entity, touches, things, clew.ontology);
   const places = placesSeen(sightings.filter(({ place }) => place.ref !== entity.ref));
   const dated = cited.all.filter(({ observedAt }) => observedAt !== undefined);
-  const person = kind?.sort === "identifier" || entity.kind === "Person" ? twoPlaces(sightings.filter(({ place }) => place.kind === "Location")) : undefined;
+  const oneHolder = entity.kind === "Person" || (kind?.sort === "identifier" && entity.kind !== "Address" && !isHub(entity, things));
+  const apart = oneHolder ? twoPlaces(sightings.filter(({ place }) => place.ref !== entity.ref)) : undefined;
   return {
     entity,
     rows: cited.all.length,
@@ -49,7 +51,7 @@ export async function profileOf(clew: Clew, reach: Reach, entity: Entity) {
     byKind: [...counts].map(([name, total]) => ({ kind: name, shown: 0, total })),
     inCommon: shared.slice(0, mostShown),
     inCommonTotal: shared.length,
-    warnings: warningsOf(entity, kind, things, await changeOf(clew, reach, entity, steps), person),
+    warnings: warningsOf(entity, kind, things, await changeOf(clew, reach, entity, steps), apart),
   };
 }
 

@@ -30,7 +30,11 @@ export function foldProperties(statements: readonly FoldedStatement[]): readonly
     for (const [name, { values }] of Object.entries(statement.values)) {
       const byValue = byName.get(name) ?? new Map<string, FoldedStatement[]>();
       byName.set(name, byValue);
-      for (const value of values) byValue.set(value, [...(byValue.get(value) ?? []), statement]);
+      for (const value of values) {
+        const known = byValue.get(value);
+        if (known === undefined) byValue.set(value, [statement]);
+        else known.push(statement);
+      }
     }
   }
   return [...byName].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, byValue]) => toProperty(name, byValue));

@@ -13,7 +13,7 @@ export const schema = 1;
  * Throws Conflict with a sentence where the store is newer than the program.
  */
 export async function openStore(graph: Graph, ontology: Ontology): Promise<RefMaker> {
-  await graph.setUp([...ontology.entityKinds.keys()]);
+  await graph.setUp();
   const node = await readStoreNode(graph);
   if (node !== undefined && node.schema > schema) {
     throw new Conflict(`This store was written by a newer Clew (schema ${node.schema}; this program knows ${schema}). Start that one.`);

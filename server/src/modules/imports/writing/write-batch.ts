@@ -23,10 +23,10 @@ export interface BatchRun {
 /** Writes a batch with its place in one transaction: all of it is kept or nothing. */
 export async function writeBatch(clew: Clew, rows: readonly MappedRow[], run: BatchRun): Promise<void> {
   const firsts = [...new Set(rows.map((row) => recordId(run.dataset, row, 1)))];
-  const met = await metBefore(clew, firsts, run.pass);
+  const { met, held } = await metBefore(clew, firsts, run.pass);
   const before = new Map(met);
   const batch = toBatch(run.dataset, rows, met);
-  const fresh = await freshRecords(clew, batch.records);
+  const fresh = await freshRecords(clew, batch.records, held);
   const places = await clew.evidence.append(run.dataset, run.run, fresh.map(({ raw }) => raw));
   const placeOf = new Map(fresh.map((record, index) => [record.id, places[index] ?? ""]));
   await clew.graph.write(async (send) => {
@@ -42,15 +42,22 @@ export async function writeBatch(clew: Clew, rows: readonly MappedRow[], run: Ba
   });
 }
 
-async function metBefore(clew: Clew, firsts: readonly string[], pass: string): Promise<Map<string, number>> {
+/** Which first occurrences are held, and how often each was met in this pass. */
+async function metBefore(clew: Clew, firsts: readonly string[], pass: string): Promise<{ readonly met: Map<string, number>; readonly held: ReadonlySet<string> }> {
   const rows = await clew.graph.read(statement("imports/find-records"), { ids: firsts });
-  return new Map(rows.flatMap((row) => (row["pass"] === pass ? [[decode.text(row, "id"), decode.numberOrZero(row, "copies")] as const] : [])));
+  const ofPass = rows.filter((row) => row["pass"] === pass);
+  return {
+    met: new Map(ofPass.map((row) => [decode.text(row, "id"), decode.numberOrZero(row, "copies")])),
+    held: new Set(rows.map((row) => decode.text(row, "id"))),
+  };
 }
 
-async function freshRecords(clew: Clew, records: readonly BatchRecord[]): Promise<readonly BatchRecord[]> {
-  const rows = await clew.graph.read(statement("imports/find-records"), { ids: records.map(({ id }) => id) });
-  const held = new Set(rows.map((row) => decode.text(row, "id")));
-  return records.filter(({ id }) => !held.has(id));
+/** The records that are not held yet; only further occurrences of a row still have to be asked for. */
+async function freshRecords(clew: Clew, records: readonly BatchRecord[], held: ReadonlySet<string>): Promise<readonly BatchRecord[]> {
+  const further = records.filter(({ id, first }) => id !== first).map(({ id }) => id);
+  const rows = further.length === 0 ? [] : await clew.graph.read(statement("imports/find-records"), { ids: further });
+  const known = new Set([...held, ...rows.map((row) => decode.text(row, "id"))]);
+  return records.filter(({ id }) => !known.has(id));
 }
 
 async function writeRecords(
