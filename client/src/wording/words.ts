@@ -40,6 +40,7 @@ const warningWords: Readonly<Record<string, string>> = {
   rounded: "May be rounded",
   changedHands: "Changed hands",
   twoPlaces: "In two places at once",
+  backwards: "Dates the wrong way round",
   noTimes: "No times",
 };
 

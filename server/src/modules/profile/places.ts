@@ -34,17 +34,19 @@ const fastest = 900;
 const apart = 300;
 
 /**
- * The first two sightings, next to each other in time, that are more than 300 km apart and would need more than
- * 900 km an hour. `oldestFirst` must be in the order of firstSeen. undefined where there are none, or too few have places and times.
+ * The first two sightings that are more than 300 km apart and overlap in time, or would need more than 900 km an hour.
+ * `oldestFirst` must be in the order of firstSeen; each is held against the one before that lasts longest.
+ * undefined where there are none, or too few have places and times.
  */
 export function twoPlaces(oldestFirst: readonly Sighting[]): TwoPlaces | undefined {
   const placed = oldestFirst.filter(({ latitude, firstSeen }) => latitude !== undefined && firstSeen !== undefined);
-  for (const [index, b] of placed.entries()) {
-    const a = placed[index - 1];
-    if (a === undefined) continue;
+  let [a] = placed;
+  for (const b of placed.slice(1)) {
+    if (a === undefined) return undefined;
     const kilometres = distance(a, b);
-    const hours = (Date.parse(b.firstSeen ?? "") - Date.parse(a.firstSeen ?? "")) / 3_600_000;
+    const hours = Math.max(0, (Date.parse(b.firstSeen ?? "") - Date.parse(a.lastSeen ?? "")) / 3_600_000);
     if (kilometres > apart && kilometres > fastest * Math.max(hours, 0.01)) return { a, b, kilometres: Math.round(kilometres), hours };
+    if ((b.lastSeen ?? "") >= (a.lastSeen ?? "")) a = b;
   }
   return undefined;
 }

@@ -51,7 +51,7 @@ export async function profileOf(clew: Clew, reach: Reach, entity: Entity) {
     byKind: [...counts].map(([name, total]) => ({ kind: name, shown: 0, total })),
     inCommon: shared.slice(0, mostShown),
     inCommonTotal: shared.length,
-    warnings: warningsOf(entity, kind, things, await changeOf(clew, reach, entity, steps), apart),
+    warnings: warningsOf(entity, kind, things, await changeOf(clew, reach, entity, steps), apart, sightings.find(({ backwards }) => backwards)?.place),
   };
 }
 

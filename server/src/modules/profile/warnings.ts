@@ -6,7 +6,7 @@ import type { TwoPlaces } from "./places.ts";
 
 /** What to be aware of: what and why, and what to do. */
 export interface Warning {
-  readonly code: "common" | "unrecognised" | "rounded" | "changedHands" | "twoPlaces" | "noTimes";
+  readonly code: "common" | "unrecognised" | "rounded" | "changedHands" | "twoPlaces" | "backwards" | "noTimes";
   readonly message: string;
   readonly advice: string;
 }
@@ -19,7 +19,7 @@ export interface Change {
 }
 
 /** What to be aware of with an entity. */
-export function warningsOf(entity: Entity, kind: EntityKind | undefined, things: number, change: Change | undefined, places: TwoPlaces | undefined): readonly Warning[] {
+export function warningsOf(entity: Entity, kind: EntityKind | undefined, things: number, change: Change | undefined, places: TwoPlaces | undefined, backwards: Entity | undefined): readonly Warning[] {
   const label = kind?.label.toLowerCase() ?? "value";
   const warnings: (Warning | undefined)[] = [
     kind?.sort === "identifier" && isHub(entity, things)
@@ -42,9 +42,12 @@ export function warningsOf(entity: Entity, kind: EntityKind | undefined, things:
       ? undefined
       : {
           code: "twoPlaces",
-          message: `Seen at ${places.a.place.label} and ${places.b.place.label}, ${places.kilometres} km apart, within ${Math.max(0, Math.round(places.hours))} hours.`,
+          message: `Seen at ${places.a.place.label} and ${places.b.place.label}, ${places.kilometres} km apart, ${places.hours === 0 ? "at the same time" : `within ${Math.ceil(places.hours)} hours`}.`,
           advice: "One of the dates may be typed wrongly, or several people use it: read both rows.",
         },
+    backwards === undefined
+      ? undefined
+      : { code: "backwards", message: `A row states an end before the beginning at ${backwards.label}.`, advice: "One of the two dates is typed wrongly: read the row." },
     entity.firstSeen === undefined ? { code: "noTimes", message: "No row that states it has a time.", advice: "Nothing can be said of before and after." } : undefined,
   ];
   return warnings.filter((warning) => warning !== undefined);
