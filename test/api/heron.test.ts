@@ -1,0 +1,97 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { loadHeron } from "../../server/src/modules/imports/index.ts";
+import { openTest, type TestClew } from "../support/stores.ts";
+
+interface Truth {
+  readonly ads: readonly { readonly id: string; readonly group: string; readonly numbers: readonly { readonly value: string; readonly written: string }[] }[];
+  readonly groups: readonly { readonly id: string; readonly role: string; readonly phones: readonly string[] }[];
+  readonly hubs: readonly { readonly id?: string }[];
+  readonly reposts: readonly { readonly id: string; readonly of: string }[];
+  readonly story: { readonly tip: string; readonly changedHands: { readonly phone: string; readonly since: string }; readonly wrongDate: { readonly document: string } };
+}
+
+describe("Operation Heron, as its truth file has it", () => {
+  const folder = mkdtempSync(join(tmpdir(), "clew-heron-"));
+  let test: TestClew;
+  let truth: Truth;
+  beforeAll(async () => {
+    test = await openTest({ data: folder, host: "127.0.0.1", port: 0, log: "silent" });
+    await loadHeron(test.clew, test.desk);
+    truth = JSON.parse(readFileSync(join(folder, "demo", "truth.json"), "utf8"));
+  }, 120_000);
+  afterAll(async () => {
+    await test.clew.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const profile = async (id: string) => (await test.ask("query ($id: ID!) { profile(id: $id) { independentSources voices { datasets copies } warnings { code message } inCommon { identifier { id } weight } } }", { id })).profile;
+
+  it("finds every number in every ad, however it is disguised, and no other", async () => {
+    let [right, wrong, missed] = [0, 0, 0];
+    for (let from = 0; from < truth.ads.length; from += 500) {
+      const page = truth.ads.slice(from, from + 500);
+      const { neighbourhood } = await test.ask('query ($ids: [ID!]!) { neighbourhood(ids: $ids, linkKinds: ["mentions"], entityKinds: ["Phone"], limit: 2000) { links { source target } totalIsExact shown total } }', { ids: page.map(({ id }) => id) });
+      expect(neighbourhood.shown).toBe(neighbourhood.total);
+      const found = Map.groupBy(neighbourhood.links as { source: string; target: string }[], ({ source }) => source);
+      for (const { id, numbers } of page) {
+        const wanted = new Set(numbers.map(({ value }) => `phone:${value}`));
+        const held = new Set((found.get(id) ?? []).map(({ target }) => target));
+        right += wanted.intersection(held).size;
+        wrong += held.difference(wanted).size;
+        missed += wanted.difference(held).size;
+      }
+    }
+    expect(right).toBeGreaterThan(2_500);
+    expect((2 * right) / (2 * right + wrong + missed)).toBeGreaterThanOrEqual(0.99);
+  });
+
+  it("links nothing by what is common to many, and a ring's own number is not", async () => {
+    const hubs = truth.hubs.flatMap(({ id }) => id ?? []);
+    expect(hubs.length).toBe(5);
+    for (const id of hubs) expect((await profile(id)).warnings.map(({ code }: any) => code), id).toContain("common");
+    for (const { phones } of truth.groups.filter(({ role }) => role === "ring")) {
+      for (const phone of phones) expect((await profile(`phone:${phone}`)).warnings.map(({ code }: any) => code), phone).not.toContain("common");
+    }
+    const shared = (await profile(truth.story.tip)).inCommon.filter(({ identifier }: any) => hubs.includes(identifier.id));
+    expect(shared.length).toBeGreaterThan(0);
+    expect(shared.every(({ weight }: any) => weight === null)).toBe(true);
+  });
+
+  it("does not join two ads that share the booking number alone", async () => {
+    const booked = truth.ads.filter(({ group, numbers }) => group.startsWith("independent") && numbers.some(({ value }) => value === "+18005550100"));
+    const oneEach = [...Map.groupBy(booked, ({ group }) => group).values()].flatMap(([first]) => (first === undefined ? [] : [first])).slice(0, 6);
+    for (const other of oneEach.slice(1)) {
+      const { explain } = await test.ask("query ($from: ID!, $to: ID!) { explain(from: $from, to: $to) { linked weight against { code } } }", { from: oneEach[0]?.id, to: other.id });
+      expect(explain).toMatchObject({ linked: false, weight: 0 });
+      expect(explain.against.map(({ code }: any) => code)).toContain("hub");
+    }
+  });
+
+  it("tells that the tip's number changed hands on the day the subscriber list says", async () => {
+    const { warnings } = await profile(truth.story.changedHands.phone);
+    expect(warnings.find(({ code }: any) => code === "changedHands").message).toContain(truth.story.changedHands.since);
+  });
+
+  it("counts the second site as the first, which it repeats", async () => {
+    const { voices } = await profile(truth.story.tip);
+    expect(voices.find(({ datasets }: any) => datasets.includes("heron-mirror")).datasets).toEqual(["heron-ads", "heron-mirror"]);
+    const [repost] = truth.reposts;
+    const { explain } = await test.ask("query ($from: ID!, $to: ID!) { explain(from: $from, to: $to) { independentSources against { code } } }", { from: repost?.id, to: repost?.of });
+    expect(explain.independentSources).toBeLessThanOrEqual(1);
+  });
+
+  it("warns of the date that was typed wrongly", async () => {
+    const codes = (await profile(`document:${truth.story.wrongDate.document}`)).warnings.map(({ code }: any) => code);
+    expect(codes).toEqual(expect.arrayContaining(["twoPlaces", "backwards"]));
+  });
+
+  it("meets the lodge in three sources within four days", async () => {
+    const { runSavedQuery } = await test.ask('{ runSavedQuery(id: "same-address-within-days", parameters: { days: 4 }) { columns rows } }');
+    const lodge = runSavedQuery.rows.filter(([address]: any) => address.label.startsWith("Alder Lodge"));
+    const sources = new Set(lodge.flatMap(([, one, , other]: any) => [...one.datasets, ...other.datasets]));
+    expect(sources.size).toBeGreaterThanOrEqual(3);
+  });
+});
