@@ -1,4 +1,5 @@
 import { mkdirSync } from "node:fs";
+import { setFlagsFromString } from "node:v8";
 import { join } from "node:path";
 import type { Clew, Log } from "./context.ts";
 import { openEmbedded, openNeo4j } from "./engines/index.ts";
@@ -17,6 +18,7 @@ export interface OpenClew extends Clew {
  * engine. Throws with a sentence where a file of the ontology is wrong or the store is newer or away.
  */
 export async function openClew(settings: Settings, log: Log, onEngine: (pid: number | undefined) => void = () => undefined): Promise<OpenClew> {
+  setFlagsFromString("--semi-space-growth-factor=1"); // young garbage is collected early, so that an import stays small
   const ontology = loadOntology(settings.ontology === undefined ? [builtInOntology] : [builtInOntology, settings.ontology]);
   mkdirSync(settings.data, { recursive: true, mode: 0o700 });
   const graph = settings.neo4j === undefined ? openEmbedded(join(settings.data, "graph"), onEngine) : openNeo4j(settings.neo4j);

@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { setFlagsFromString } from "node:v8";
 import pino from "pino";
 import type { Log } from "../context.ts";
 import { openDesk } from "../modules/imports/index.ts";
@@ -13,8 +12,6 @@ import type { ExitCode, Io } from "./io.ts";
 import { takeOrFind } from "./lock.ts";
 import { runCommand, sentenceOf } from "./run-command.ts";
 import { serve } from "./serve.ts";
-
-setFlagsFromString("--semi-space-growth-factor=1"); // young garbage is collected early: an import stays small
 
 const serveUsage = { usage: "serve [--port 4000] [--demo] [--json]", words: [0, 0] as const, options: { port: { type: "string" }, demo: { type: "boolean" } } as const };
 

@@ -11,7 +11,7 @@ import { mapped, type MappedRow } from "./writing/batch.ts";
 import { writeBatch } from "./writing/write-batch.ts";
 import type { ImportWatch } from "./run-import.ts";
 
-const rowsABatch = 1_000;
+const rowsABatch = 500;
 // Other requests, and the batch that is being written, get their turn between so many rows.
 const rowsAtOnce = 20;
 const textABatch = 4 * 1024 * 1024;
