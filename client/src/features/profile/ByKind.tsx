@@ -1,7 +1,7 @@
 import { useOntology } from "../../api/index.ts";
 import { number } from "../../wording/index.ts";
 import { KindMark } from "../entities/index.ts";
-import type { ProfileData } from "./ProfilePage.tsx";
+import type { ProfileData } from "./profile-data.ts";
 
 /** What it is linked to, by kind. */
 export function ByKind({ profile: { byKind } }: { readonly profile: ProfileData }) {

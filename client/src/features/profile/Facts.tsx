@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { atLeast, day, number, plural } from "../../wording/index.ts";
-import type { ProfileData } from "./ProfilePage.tsx";
+import type { ProfileData } from "./profile-data.ts";
 
 function Fact({ name, value, note }: { readonly name: string; readonly value: ReactNode; readonly note: ReactNode }) {
   return (

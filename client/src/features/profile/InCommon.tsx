@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Weight } from "../../design/index.ts";
 import { number, plural } from "../../wording/index.ts";
 import { EntityLine } from "../entities/index.ts";
-import type { ProfileData } from "./ProfilePage.tsx";
+import type { ProfileData } from "./profile-data.ts";
 
 const FIRST = 12;
 

@@ -1,6 +1,7 @@
 import { Network, Plus } from "lucide-react";
 import { addByHand } from "../../address/index.ts";
-import { ProfileDocument, useKind, useOperation, type ProfileQuery } from "../../api/index.ts";
+import { ProfileDocument, useKind, useOperation } from "../../api/index.ts";
+import type { ProfileData } from "./profile-data.ts";
 import { Button, Problem, Waiting, WarningNote } from "../../design/index.ts";
 import { markWords } from "../../wording/index.ts";
 import { openAround, Properties, useSession } from "../chart/index.ts";
@@ -11,8 +12,6 @@ import { InCommon } from "./InCommon.tsx";
 import { Rows } from "./Rows.tsx";
 import { Voices } from "./Voices.tsx";
 import { WhereAndWhen } from "./WhereAndWhen.tsx";
-
-export type ProfileData = ProfileQuery["profile"];
 
 /** What is held of one entity, before any chart. */
 export function ProfilePage({ entityRef }: { readonly entityRef: string }) {

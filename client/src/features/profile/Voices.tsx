@@ -1,6 +1,6 @@
 import { SourcesDocument, useOperation } from "../../api/index.ts";
 import { plural } from "../../wording/index.ts";
-import type { ProfileData } from "./ProfilePage.tsx";
+import type { ProfileData } from "./profile-data.ts";
 
 /** Sources that state it independently; copies and reposts count once, with the reason. */
 export function Voices({ profile: { voices } }: { readonly profile: ProfileData }) {

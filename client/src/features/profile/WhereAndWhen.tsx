@@ -1,6 +1,6 @@
 import { day, number, plural, shortDay } from "../../wording/index.ts";
 import { EntityLine } from "../entities/index.ts";
-import type { ProfileData } from "./ProfilePage.tsx";
+import type { ProfileData } from "./profile-data.ts";
 
 const [WIDTH, HEIGHT] = [380, 132];
 

@@ -6,8 +6,8 @@ import { Conflict, NotFound } from "../../shared/errors.ts";
 import { queue } from "../../shared/queue.ts";
 import { sourcesById } from "../entities/index.ts";
 import { parseMapping, type Mapping } from "./mapping/index.ts";
-import { importsHeld, newImportId, prepareImport, runImport, save, takeOut, type ImportRequest, type ImportWatch, type PreparedImport } from "./run-import.ts";
-import type { ImportState } from "./state.ts";
+import { importsHeld, newImportId, prepareImport, runImport, save, takeOut, type ImportRequest, type PreparedImport } from "./run-import.ts";
+import type { ImportState, ImportWatch } from "./state.ts";
 import { gather, pathOfUpload } from "./uploads.ts";
 
 /** An import under way, with how fast it is. */

@@ -6,10 +6,9 @@ import type { SourceRow } from "../reading/index.ts";
 import { addRejects, cutRejects, rejectsPath, type Reject } from "./rejects.ts";
 import { refsOf, stateRow, type ResolveAlias } from "./state-row.ts";
 import type { StatedRow } from "./stated.ts";
-import { stateRow as progressRow, type ImportState } from "./state.ts";
+import { stateRow as progressRow, type ImportState, type ImportWatch } from "./state.ts";
 import { mapped, type MappedRow } from "./writing/batch.ts";
 import { writeBatch } from "./writing/write-batch.ts";
-import type { ImportWatch } from "./run-import.ts";
 
 const rowsABatch = 500;
 // Other requests, and the batch that is being written, get their turn between so many rows.

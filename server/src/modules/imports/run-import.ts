@@ -8,7 +8,7 @@ import { countsOf } from "./counts.ts";
 import { planFiles, type PlannedFile } from "./files.ts";
 import type { Mapping } from "./mapping/index.ts";
 import { warningsOf } from "./mapping-warnings.ts";
-import { stateFrom, stateRow, type ImportState } from "./state.ts";
+import { stateFrom, stateRow, type ImportState, type ImportWatch } from "./state.ts";
 import { readPass } from "./passes.ts";
 import { finish } from "./writing/finish.ts";
 import { dropRecords, retire } from "./writing/retire.ts";
@@ -22,14 +22,6 @@ export interface ImportRequest {
   readonly mappingName: string;
   /** Path of the mapping where it is kept with its files. */
   readonly kept?: string;
-}
-
-/** How an import is watched and stopped. */
-export interface ImportWatch {
-  readonly onProgress?: (state: ImportState) => void;
-  readonly signal?: AbortSignal;
-  /** The time, ISO. */
-  readonly now: () => string;
 }
 
 /** A request whose files were found and planned: it can begin. */

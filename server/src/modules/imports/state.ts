@@ -32,6 +32,14 @@ export interface ImportState {
   readonly mapping?: string;
 }
 
+/** How an import is watched and stopped. */
+export interface ImportWatch {
+  readonly onProgress?: (state: ImportState) => void;
+  readonly signal?: AbortSignal;
+  /** The time, ISO. */
+  readonly now: () => string;
+}
+
 /** The state as properties of its node. */
 export function stateRow(state: ImportState): Row {
   const { rowsTotal, problem, endedAt, mapping, ...rest } = state;
