@@ -87,7 +87,7 @@ export const columnLooks: Readonly<Record<string, string>> = {
   email: "e-mail addresses",
   date: "dates",
   amount: "amounts",
-  iban: "IBANs",
+  iban: "bank accounts",
   website: "web addresses",
   account: "accounts",
   imageHash: "picture hashes",
