@@ -1,0 +1,104 @@
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import { InvalidInput, TooLarge } from "./errors.ts";
+import type { Task } from "./task.ts";
+
+/** What bounds a piece of work. */
+export interface Bounds {
+  /** Ends the work; its promise rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+  /** Ends the work with TooLarge. Default: ten minutes. */
+  readonly milliseconds?: number;
+}
+
+/** Threads that do long work away from the one that answers requests. */
+export interface Crew {
+  /** How many pieces of work go on at once. */
+  readonly size: number;
+  /** Does a task on a thread; waits where all are busy, first come first served. */
+  readonly run: <Input, Output>(task: Task<Input, Output>, input: Input, bounds?: Bounds) => Promise<Output>;
+  readonly close: () => Promise<void>;
+}
+
+/** How a thread answers. */
+export type Answer =
+  | { readonly ok: true; readonly output: unknown }
+  | { readonly ok: false; readonly refused: boolean; readonly message: string };
+
+const workerFile = new URL("./crew-worker.ts", import.meta.url);
+
+/**
+ * Opens a crew; its threads start when first needed and are kept. A thread whose work was ended, or that ran out of
+ * memory (`megabytes` each), is replaced.
+ */
+export function openCrew({ size = Math.max(1, availableParallelism()), megabytes = 2_048 }: { readonly size?: number; readonly megabytes?: number } = {}): Crew {
+  const all = new Set<Worker>();
+  const idle: Worker[] = [];
+  const waiting: (() => void)[] = [];
+  let busy = 0;
+
+  const take = async (): Promise<Worker> => {
+    if (busy >= size) await new Promise<void>((resolve) => waiting.push(resolve));
+    else busy += 1;
+    const worker = idle.pop() ?? new Worker(workerFile, { resourceLimits: { maxOldGenerationSizeMb: megabytes } });
+    all.add(worker);
+    worker.ref();
+    return worker;
+  };
+  const giveBack = (worker: Worker, whole: boolean): void => {
+    worker.unref();
+    if (whole) idle.push(worker);
+    else {
+      all.delete(worker);
+      void worker.terminate();
+    }
+    const next = waiting.shift();
+    if (next === undefined) busy -= 1;
+    else next();
+  };
+
+  return {
+    size,
+    run: async (task, input, bounds = {}) => {
+      bounds.signal?.throwIfAborted();
+      const worker = await take();
+      let whole = false;
+      try {
+        bounds.signal?.throwIfAborted();
+        const answer = await answerOf(worker, { module: task.module, name: task.name, input }, bounds);
+        whole = true;
+        return outputOf(answer) as ReturnType<typeof task.run>;
+      } finally {
+        giveBack(worker, whole);
+      }
+    },
+    close: async () => {
+      await Promise.all([...all].map((worker) => worker.terminate()));
+    },
+  };
+}
+
+function outputOf(answer: Answer): unknown {
+  if (answer.ok) return answer.output;
+  throw answer.refused ? new InvalidInput(answer.message) : new Error(answer.message);
+}
+
+function answerOf(worker: Worker, work: unknown, { signal, milliseconds = 600_000 }: Bounds): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => end(() => reject(new TooLarge("The work took too long; narrow what is asked."))), milliseconds);
+    const onAbort = () => end(() => reject(signal?.reason instanceof Error ? signal.reason : new Error("ended")));
+    const onMessage = (answer: Answer) => end(() => resolve(answer));
+    const onError = (error: Error & { readonly code?: string }) => end(() => reject(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? new TooLarge("The work needs more memory than it may have; narrow what is asked.") : error));
+    const onExit = () => end(() => reject(new Error("a thread ended in the midst of its work")));
+    const end = (settle: () => void) => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", onAbort);
+      worker.off("message", onMessage).off("error", onError).off("exit", onExit);
+      settle();
+    };
+    signal?.addEventListener("abort", onAbort, { once: true });
+    worker.on("message", onMessage).on("error", onError).on("exit", onExit);
+    worker.postMessage(work);
+  });
+}
+
