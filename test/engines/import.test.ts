@@ -87,4 +87,21 @@ describeEachEngine("importing", (open) => {
     await importText(open(), folder, adsMapping, { "ads.csv": adsCsv });
     expect(await dump(clew)).toEqual(first);
   });
+
+  it("folds what very many rows say of one entity: its times and names, each source once", async () => {
+    const days = Array.from({ length: 1_200 }, (_, row) => new Date(Date.UTC(2026, 0, 1 + (row % 90))).toISOString().slice(0, 10));
+    const rows = days.map((day, row) => `${row},${day},${row === 700 ? "Lodge by the river" : "River Lodge"},lodge`).join("\n");
+    const mapping = `dataset: { id: t-many, title: Many, region: US, timezone: UTC, dates: ymd }
+files:
+  - path: stays.csv
+    record: n
+    observedAt: day
+    entities: { place: { kind: Organisation, key: id, properties: { name: name } } }
+`;
+    await importText(open(), folder, mapping, { "stays.csv": `n,day,name,id\n${rows}\n` });
+    const { entity } = await open().ask('{ entity(id: "organisation:t-many/lodge") { label firstSeen lastSeen citations(first: 1) { total } properties { name value alternatives { value } } } }');
+    expect(entity).toMatchObject({ label: "River Lodge", firstSeen: "2026-01-01T00:00:00.000Z", lastSeen: "2026-03-31T00:00:00.000Z", citations: { total: 1_200 } });
+    expect(entity.properties).toContainEqual({ name: "name", value: "River Lodge", alternatives: [{ value: "Lodge by the river" }] });
+    await open().desk.remove("t-many");
+  });
 });

@@ -16,11 +16,11 @@ const runFile = promisify(execFile);
  * Import beside a bare loop that sends the same statements with parameters prepared beforehand, alternating, each on
  * a fresh store in a process of its own. The statements are those which the importer sent in a run before.
  */
-export async function benchImport(engines: readonly EngineName[], rows: number, runs: number): Promise<void> {
+export async function benchImport(engines: readonly EngineName[], rows: number, places: number, runs: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "clew-bench-ads-"));
   try {
-    await writeAds(folder, importSize(rows));
-    console.log(`\n## Import of ${rows} rows (${megabytes(statSync(join(folder, "ads.csv")).size)} MB; 4 links a row), medians of ${runs}\n`);
+    await writeAds(folder, importSize(rows, places));
+    console.log(`\n## Import of ${rows} rows (${megabytes(statSync(join(folder, "ads.csv")).size)} MB; 4 links a row, ${places} places), medians of ${runs}\n`);
     const found: Row[] = [];
     for (const engine of engines) found.push(await benchEngine(engine, folder, rows, runs));
     table(["engine", "import, s", "rows/s", "bare loop, s", "ratio (≤ 1.5)", "importer's peak, MB (≤ 400)", "engine's memory, bytes a row"], found);

@@ -13,9 +13,12 @@ export interface Size {
   readonly hub: number;
 }
 
-/** A row names one phone, one account, one picture and one place: four links, which a fifth of the rows' values share. */
-export function importSize(rows: number): Size {
-  return { rows, phones: Math.ceil(rows / 5), accounts: Math.ceil(rows / 5), images: Math.ceil(rows / 5), cities: 100, hub: 0 };
+/**
+ * A row names one phone, one account, one picture and one place: four links, which a fifth of the rows' values share.
+ * With few places each is named by very many rows, which is what the fold at the end of an import has to bear.
+ */
+export function importSize(rows: number, places: number): Size {
+  return { rows, phones: Math.ceil(rows / 5), accounts: Math.ceil(rows / 5), images: Math.ceil(rows / 5), cities: places, hub: 0 };
 }
 
 /** The number that `hub` rows name. */

@@ -14,26 +14,33 @@ export async function touchedOf(graph: Graph, shard: number, run: string): Promi
   return rows.map((row) => ({ ref: decode.text(row, "ref"), id: decode.text(row, "id"), kind: decode.text(row, "kind"), properties: decode.map(row, "properties") }));
 }
 
-/** What records state of some entities. */
+/** What records of one dataset state of an entity in the same words. */
 export interface EntityStatement {
   readonly ref: string;
-  readonly record: string;
   readonly dataset: string;
   readonly values: string;
+  /** The latest of them, on ties the greatest id: the one that counts in the fold. */
+  readonly record: string;
+  /** When that held; unknown for all of them where absent. */
   readonly observedAt?: string;
+  /** The earliest time at which one of them held. */
+  readonly firstSeen?: string;
 }
 
-/** What records state of some entities, in no order. */
+/** What records state of some entities, in no order; as many as there are different texts, however many records say them. */
 export async function statementsOf(graph: Graph, refs: readonly string[]): Promise<readonly EntityStatement[]> {
   const rows = await graph.read(statement("imports/statements-of-touched"), { refs }, { milliseconds: 120_000 });
   return rows.map((row) => {
-    const observedAt = decode.optionalText(row, "observedAt");
+    const latest = decode.text(row, "latest");
+    const observedAt = latest.slice(0, latest.indexOf(" "));
+    const firstSeen = decode.optionalText(row, "firstSeen");
     return {
       ref: decode.text(row, "ref"),
-      record: decode.text(row, "record"),
       dataset: decode.text(row, "dataset"),
       values: decode.text(row, "values"),
-      ...(observedAt === undefined ? {} : { observedAt }),
+      record: latest.slice(observedAt.length + 1),
+      ...(observedAt === "" ? {} : { observedAt }),
+      ...(firstSeen === undefined ? {} : { firstSeen }),
     };
   });
 }

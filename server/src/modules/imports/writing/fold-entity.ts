@@ -25,7 +25,7 @@ export function foldEntity(
   const fixed = fixedOf(entity, kind);
   const properties = { ...typed(folded, kind), ...fixed.properties };
   const label = labelOf(kind, fixed.label, properties);
-  const times = statements.flatMap(({ observedAt }) => (observedAt === undefined ? [] : [observedAt])).toSorted();
+  const times = statements.flatMap(({ firstSeen, observedAt }) => [firstSeen, observedAt].filter((time) => time !== undefined)).toSorted();
   return {
     ...Object.fromEntries(Object.keys(entity.properties).flatMap((name) => (stored.has(name) || name in properties ? [] : [[name, null]]))),
     ...properties,
