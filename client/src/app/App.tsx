@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { useAddress } from "../address/index.ts";
-import { Notices } from "../design/index.ts";
+import { leaveNoticesBehind, Notices } from "../design/index.ts";
 import { ChartView, ExpandChooser, PairDialog, useSession } from "../features/chart/index.ts";
 import { WhyPanel } from "../features/explain/index.ts";
 import { FindPage, ListPage } from "../features/find/index.ts";
@@ -44,6 +44,7 @@ function View() {
   useEffect(() => {
     if (document.activeElement === document.body) document.getElementById("view")?.focus({ preventScroll: true });
   }, [address]);
+  useEffect(leaveNoticesBehind, [address.view]);
   const why = useSession((state) => state.asked) ? <WhyPanel /> : null;
   switch (address.view) {
     case "find": {

@@ -4,6 +4,8 @@ import { useStore } from "zustand";
 interface Notice {
   readonly id: number;
   readonly text: string;
+  /** When it was said, by the page's clock. */
+  readonly at: number;
   readonly action?: { readonly label: string; readonly perform: () => void };
 }
 
@@ -13,11 +15,17 @@ let last = 0;
 /** Says something in passing, for six seconds (twelve with something to do). */
 export function notify(text: string, action?: Notice["action"]): void {
   const id = ++last;
-  notices.setState(({ list }) => ({ list: [...list.slice(-2), action ? { id, text, action } : { id, text }] }));
+  notices.setState(({ list }) => ({ list: [...list.slice(-2), action ? { id, text, at: performance.now(), action } : { id, text, at: performance.now() }] }));
   setTimeout(() => dismiss(id), action ? 12_000 : 6_000);
 }
 
 const dismiss = (id: number) => notices.setState(({ list }) => ({ list: list.filter((notice) => notice.id !== id) }));
+
+/** Takes off what was said of the view before: all but what came with the step to this one. */
+export function leaveNoticesBehind(): void {
+  const since = performance.now() - 1_000;
+  notices.setState(({ list }) => ({ list: list.filter(({ at }) => at > since) }));
+}
 
 export function Notices() {
   const list = useStore(notices, (state) => state.list);
