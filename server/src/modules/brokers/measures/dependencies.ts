@@ -1,0 +1,137 @@
+import type { Folded } from "./folding.ts";
+
+/**
+ * Adds up how much of the shortest ways from some sources depend on each entity of a folded network.
+ * Source: Brandes 2001, J. Math. Sociol. 25:163–177. Both sweeps go level by level and pull over a row of values that
+ * are 0 outside the level at hand, so that no way is asked for its length; small levels push instead (Beamer et al. 2012).
+ */
+export interface Dependencies {
+  /** Adds those of one source, each weighed by what it stands for, to `sums`. */
+  readonly add: (source: number, sums: Float64Array) => void;
+}
+
+/** Room and sweeps for a folded network. */
+export function dependenciesIn({ size, offsets, neighbours, stands }: Folded): Dependencies {
+  const [sigma, near] = [new Float64Array(size), new Float64Array(size)];
+  const [order, unseen, starts] = [new Int32Array(size), new Int32Array(size), new Int32Array(size + 2)];
+  const seen = new Uint8Array(size);
+  const components = componentStarts({ size, offsets, neighbours });
+
+  /** Seeks level after level; gives how many levels there are. */
+  const seek = (source: number): number => {
+    const first = components.first[source] ?? 0;
+    const last = components.last[source] ?? 0;
+    let left = (offsets[last] ?? 0) - (offsets[first] ?? 0) - ((offsets[source + 1] ?? 0) - (offsets[source] ?? 0));
+    let [level, from, to, ahead, waiting] = [0, 0, 1, (offsets[source + 1] ?? 0) - (offsets[source] ?? 0), -1];
+    order[0] = source;
+    sigma[source] = 1;
+    seen[source] = 1;
+    starts[0] = 0;
+    starts[1] = 1;
+    while (from < to) {
+      let end = to;
+      if (ahead * 3 < left) {
+        for (let at = from; at < to; at += 1) {
+          const entity = order[at] ?? 0;
+          const ways = sigma[entity] ?? 0;
+          const stop = offsets[entity + 1] ?? 0;
+          for (let arc = offsets[entity] ?? 0; arc < stop; arc += 1) {
+            const neighbour = neighbours[arc] ?? 0;
+            const mark = seen[neighbour] ?? 0;
+            if (mark === 0) {
+              seen[neighbour] = 2;
+              sigma[neighbour] = ways;
+              order[end++] = neighbour;
+            } else if (mark === 2) sigma[neighbour] = (sigma[neighbour] ?? 0) + ways;
+          }
+        }
+      } else if (left > 0) {
+        if (waiting < 0) {
+          waiting = 0;
+          for (let entity = first; entity < last; entity += 1) if (seen[entity] === 0) unseen[waiting++] = entity;
+        }
+        for (let at = from; at < to; at += 1) {
+          const entity = order[at] ?? 0;
+          near[entity] = sigma[entity] ?? 0;
+        }
+        let still = 0;
+        for (let at = 0; at < waiting; at += 1) {
+          const entity = unseen[at] ?? 0;
+          if (seen[entity] !== 0) continue;
+          let ways = 0;
+          const stop = offsets[entity + 1] ?? 0;
+          for (let arc = offsets[entity] ?? 0; arc < stop; arc += 1) ways += near[neighbours[arc] ?? 0] ?? 0;
+          if (ways > 0) {
+            sigma[entity] = ways;
+            order[end++] = entity;
+          } else unseen[still++] = entity;
+        }
+        waiting = still;
+        for (let at = from; at < to; at += 1) near[order[at] ?? 0] = 0;
+      }
+      ahead = 0;
+      for (let at = to; at < end; at += 1) {
+        const entity = order[at] ?? 0;
+        seen[entity] = 1;
+        ahead += (offsets[entity + 1] ?? 0) - (offsets[entity] ?? 0);
+      }
+      left -= ahead;
+      level += 1;
+      starts[level + 1] = end;
+      from = to;
+      to = end;
+    }
+    return level;
+  };
+
+  /** Sums up from the farthest level back; `near` holds (stands + dependency) ÷ ways of the level beyond. */
+  const accumulate = (levels: number, weight: number, sums: Float64Array): void => {
+    for (let level = levels - 1; level >= 1; level -= 1) {
+      const [from, to, beyond] = [starts[level] ?? 0, starts[level + 1] ?? 0, starts[level + 2] ?? 0];
+      const farthest = level === levels - 1;
+      for (let at = from; at < to; at += 1) {
+        const entity = order[at] ?? 0;
+        const ways = sigma[entity] ?? 0;
+        let share = 0;
+        if (!farthest) {
+          const stop = offsets[entity + 1] ?? 0;
+          for (let arc = offsets[entity] ?? 0; arc < stop; arc += 1) share += near[neighbours[arc] ?? 0] ?? 0;
+          share *= ways;
+          sums[entity] = (sums[entity] ?? 0) + weight * share;
+        }
+        sigma[entity] = ((stands[entity] ?? 0) + share) / ways;
+      }
+      if (!farthest) for (let at = to; at < beyond; at += 1) near[order[at] ?? 0] = 0;
+      for (let at = from; at < to; at += 1) {
+        const entity = order[at] ?? 0;
+        near[entity] = sigma[entity] ?? 0;
+      }
+    }
+    for (let at = starts[1] ?? 0; at < (starts[2] ?? 0); at += 1) near[order[at] ?? 0] = 0;
+  };
+
+  return {
+    add: (source, sums) => {
+      const levels = seek(source);
+      accumulate(levels, stands[source] ?? 0, sums);
+      const reached = starts[levels] ?? 0;
+      for (let at = 0; at < reached; at += 1) seen[order[at] ?? 0] = 0;
+    },
+  };
+}
+
+/** The first entity of each one's component, and the one behind its last; components stand in a row. */
+function componentStarts({ size, offsets, neighbours }: Pick<Folded, "size" | "offsets" | "neighbours">) {
+  const [first, last] = [new Int32Array(size), new Int32Array(size)];
+  for (let start = 0; start < size; ) {
+    let end = start + 1;
+    for (let entity = start; entity < end; entity += 1) {
+      const stop = offsets[entity + 1] ?? 0;
+      if (stop > (offsets[entity] ?? 0)) end = Math.max(end, (neighbours[stop - 1] ?? 0) + 1);
+    }
+    first.fill(start, start, end);
+    last.fill(end, start, end);
+    start = end;
+  }
+  return { first, last };
+}

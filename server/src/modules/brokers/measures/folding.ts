@@ -1,0 +1,104 @@
+import type { Rows } from "../../networks/index.ts";
+
+/** An undirected network without what hangs from it by one link, numbered anew so that its components stand in a row. */
+export interface Folded {
+  /** Entities left. */
+  readonly size: number;
+  /** As Rows, in the new numbers. */
+  readonly offsets: Int32Array;
+  readonly neighbours: Int32Array;
+  /** The old number of each. */
+  readonly entities: Int32Array;
+  /** How many each stands for: itself and all that was folded into it. */
+  readonly stands: Float64Array;
+  /** Pairs of entities whose only ways go through each old one, as far as folding tells. */
+  readonly through: Float64Array;
+}
+
+/**
+ * Folds entities of one link into their neighbour again and again; the pairs whose ways that decides are counted.
+ * Exact for betweenness. Source: Baglioni et al. 2012, ASONAM, 1086–1089; Sarıyüce et al. 2013, SDM, 10–18.
+ */
+export function foldLeaves(rows: Rows, componentSizeOf: (entity: number) => number): Folded {
+  const size = rows.offsets.length - 1;
+  const [degrees, stands, through] = [new Int32Array(size), new Float64Array(size).fill(1), new Float64Array(size)];
+  const leaves = new Int32Array(size);
+  let count = 0;
+  for (let entity = 0; entity < size; entity += 1) {
+    degrees[entity] = (rows.offsets[entity + 1] ?? 0) - (rows.offsets[entity] ?? 0);
+    if (degrees[entity] === 1) leaves[count++] = entity;
+  }
+  for (let at = 0; at < count; at += 1) {
+    const leaf = leaves[at] ?? 0;
+    if (degrees[leaf] === 0) continue;
+    const stem = stemOf(rows, degrees, leaf);
+    const weight = stands[leaf] ?? 0;
+    const before = stands[stem] ?? 0;
+    through[leaf] = (through[leaf] ?? 0) + (weight - 1) * (componentSizeOf(leaf) - weight);
+    through[stem] = (through[stem] ?? 0) + weight * (before - 1);
+    stands[stem] = before + weight;
+    degrees[leaf] = -1;
+    degrees[stem] = (degrees[stem] ?? 0) - 1;
+    if (degrees[stem] === 1) leaves[count++] = stem;
+  }
+  for (let entity = 0; entity < size; entity += 1) {
+    if ((degrees[entity] ?? 0) >= 0) through[entity] = (through[entity] ?? 0) + ((stands[entity] ?? 0) - 1) * (componentSizeOf(entity) - (stands[entity] ?? 0));
+  }
+  return renumbered(rows, degrees, stands, through);
+}
+
+/** The one neighbour that a leaf still has. */
+function stemOf({ offsets, neighbours }: Rows, degrees: Int32Array, leaf: number): number {
+  const stop = offsets[leaf + 1] ?? 0;
+  for (let arc = offsets[leaf] ?? 0; arc < stop; arc += 1) {
+    const neighbour = neighbours[arc] ?? 0;
+    if ((degrees[neighbour] ?? 0) > 0) return neighbour;
+  }
+  return leaf;
+}
+
+/** What is left, component after component, those of most links first: sweeps go over rows of like length in a row. */
+function renumbered(rows: Rows, degrees: Int32Array, stands: Float64Array, through: Float64Array): Folded {
+  const old = degrees.length;
+  const entities = new Int32Array(old);
+  const numbers = new Int32Array(old).fill(-1);
+  let size = 0;
+  let arcs = 0;
+  for (let seed = 0; seed < old; seed += 1) {
+    if ((degrees[seed] ?? 0) <= 0 || numbers[seed] !== -1) continue;
+    const start = size;
+    numbers[seed] = 0;
+    entities[size++] = seed;
+    for (let at = start; at < size; at += 1) {
+      const entity = entities[at] ?? 0;
+      arcs += degrees[entity] ?? 0;
+      const stop = rows.offsets[entity + 1] ?? 0;
+      for (let arc = rows.offsets[entity] ?? 0; arc < stop; arc += 1) {
+        const neighbour = rows.neighbours[arc] ?? 0;
+        if ((degrees[neighbour] ?? 0) <= 0 || numbers[neighbour] !== -1) continue;
+        numbers[neighbour] = 0;
+        entities[size++] = neighbour;
+      }
+    }
+    const component = entities.subarray(start, size).sort((a, b) => (degrees[b] ?? 0) - (degrees[a] ?? 0) || a - b);
+    for (let at = 0; at < component.length; at += 1) numbers[component[at] ?? 0] = start + at;
+  }
+  const kept = entities.subarray(0, size);
+  return { size, ...rowsLeft(rows, kept, numbers, arcs), entities: kept, stands: Float64Array.from(kept, (entity) => stands[entity] ?? 0), through };
+}
+
+function rowsLeft({ offsets, neighbours }: Rows, kept: Int32Array, numbers: Int32Array, arcs: number) {
+  const left = { offsets: new Int32Array(kept.length + 1), neighbours: new Int32Array(arcs) };
+  let place = 0;
+  for (let number = 0; number < kept.length; number += 1) {
+    const entity = kept[number] ?? 0;
+    const stop = offsets[entity + 1] ?? 0;
+    for (let arc = offsets[entity] ?? 0; arc < stop; arc += 1) {
+      const neighbour = numbers[neighbours[arc] ?? 0] ?? -1;
+      if (neighbour >= 0) left.neighbours[place++] = neighbour;
+    }
+    left.offsets[number + 1] = place;
+    left.neighbours.subarray(left.offsets[number], place).sort();
+  }
+  return left;
+}
