@@ -1,5 +1,6 @@
 import { cpus, totalmem } from "node:os";
 import { parseArgs } from "node:util";
+import { benchApi } from "./api-bench.ts";
 import { benchImport } from "./import-bench.ts";
 import { benchPage, benchPlacement } from "./page-bench.ts";
 import { benchReads } from "./reads-bench.ts";
@@ -9,11 +10,11 @@ import { engines, type EngineName } from "./stores.ts";
 
 /**
  * npm run bench: measures Clew beside what it stands on, in one run, and prints tables in Markdown.
- * Options: --only import,reads,placement,page,start  --rows 500000  --places 100  --entities 200000  --runs 5  --engine embedded|neo4j
+ * Options: --only import,reads,api,placement,page,start  --rows 500000  --places 100  --entities 200000  --runs 5  --engine embedded|neo4j
  */
 const { values } = parseArgs({
   options: {
-    only: { type: "string", default: "import,reads,placement,page,start" },
+    only: { type: "string", default: "import,reads,api,placement,page,start" },
     rows: { type: "string", default: "500000" },
     places: { type: "string", default: "100" },
     entities: { type: "string", default: "200000" },
@@ -29,6 +30,7 @@ console.log(`Command: npm run bench -- ${process.argv.slice(2).join(" ")}`);
 console.log(`Machine: ${cpus().length} × ${cpus()[0]?.model ?? "unknown"}, ${megabytes(totalmem())} MB, Node ${process.version}, ${process.platform} ${process.arch}`);
 if (parts.has("import")) await benchImport(chosen, Number(values.rows), Number(values.places), runs);
 if (parts.has("reads")) await benchReads(chosen, Number(values.entities), runs);
+if (parts.has("api")) await benchApi(chosen, runs);
 if (parts.has("placement")) await benchPlacement();
 if (parts.has("page")) await benchPage(runs);
 if (parts.has("start")) await benchStart();

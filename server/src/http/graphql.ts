@@ -8,6 +8,7 @@ import type { ImportDesk } from "../modules/imports/index.ts";
 import type { OperationLog } from "../modules/operations/index.ts";
 import type { Context } from "../schema-context.ts";
 import { ClewError } from "../shared/errors.ts";
+import { compiled } from "./compiled.ts";
 import { depthLimit } from "./depth-limit.ts";
 
 /** The GraphQL handler of a Clew. */
@@ -21,7 +22,7 @@ export function graphqlHandler(clew: Clew, desk: ImportDesk, schema: GraphQLSche
     multipart: false,
     maskedErrors: { maskError: (error) => maskError(error, clew) },
     context: () => contextFor(clew, desk),
-    plugins: [depthLimit(30, 20_000), noted(operations), ownCodes],
+    plugins: [depthLimit(30, 20_000), noted(operations), compiled(schema), ownCodes],
   });
 }
 
