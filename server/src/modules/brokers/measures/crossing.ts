@@ -1,0 +1,75 @@
+import type { Network } from "../../networks/index.ts";
+
+/** A pair of groups that an entity joins. */
+export interface Joined {
+  /** Two groups, the lower number first. */
+  readonly groups: readonly [number, number];
+  /** Where the entity is in one of them: the share of the links between the two that are its own. 0–1. */
+  readonly links: number;
+  /** Where it is in neither: the share of the two-step ways from one to the other by way of third groups that go through it. 0–1. */
+  readonly ways: number;
+}
+
+/** What an entity's links reach beside its own group. */
+export interface Crossing {
+  readonly entity: number;
+  /** Ascending. */
+  readonly reaches: readonly number[];
+  /** By groups, ascending. */
+  readonly joins: readonly Joined[];
+}
+
+/**
+ * The entities whose links leave their group, by number, with the pairs of groups that each joins and how much of what
+ * joins them is its own: 1 where there is no other. A partition gives each entity the number of its group.
+ * After the gatekeeper, representative and liaison of Gould & Fernandez 1989, Sociol. Methodol. 19:89–126, counted by group.
+ */
+export function crossingsOf(network: Network, partition: Uint32Array): readonly Crossing[] {
+  const groups = partition.reduce((most, group) => Math.max(most, group + 1), 0);
+  const [links, ways] = [new Map<number, number>(), new Map<number, number>()];
+  const reached = Array.from({ length: network.size }, (_, entity) => reachOf(network, partition, entity));
+  for (const [entity, counts] of reached.entries()) {
+    const own = partition[entity] ?? 0;
+    for (const [group, count] of counts) if (own < group) more(links, own * groups + group, count);
+    for (const [key, count] of throughPairs(counts, groups)) more(ways, key, count);
+  }
+  return reached.flatMap((counts, entity) => (counts.size === 0 ? [] : [crossingOf(entity, partition[entity] ?? 0, counts, { groups, links, ways })]));
+}
+
+/** How many links an entity has into each group but its own. */
+function reachOf({ offsets, neighbours }: Network, partition: Uint32Array, entity: number): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const neighbour of neighbours.subarray(offsets[entity], offsets[entity + 1])) {
+    const group = partition[neighbour] ?? 0;
+    if (group !== partition[entity]) more(counts, group, 1);
+  }
+  return counts;
+}
+
+/** Ways of two steps through an entity by the pair of groups they join, neither its own. */
+function* throughPairs(counts: ReadonlyMap<number, number>, groups: number): Generator<readonly [number, number]> {
+  for (const [one, count] of counts) for (const [other, times] of counts) if (one < other) yield [one * groups + other, count * times];
+}
+
+interface Totals {
+  readonly groups: number;
+  /** Links, and two-step ways by third groups, by pair: lower × groups + higher. */
+  readonly links: ReadonlyMap<number, number>;
+  readonly ways: ReadonlyMap<number, number>;
+}
+
+function crossingOf(entity: number, own: number, counts: ReadonlyMap<number, number>, { groups, links, ways }: Totals): Crossing {
+  const beside = [...counts].map(([group, count]): readonly [number, Joined] => {
+    const key = Math.min(own, group) * groups + Math.max(own, group);
+    return [key, { groups: [Math.min(own, group), Math.max(own, group)], links: count / (links.get(key) ?? 1), ways: 0 }];
+  });
+  const between = [...throughPairs(counts, groups)].map(([key, count]): readonly [number, Joined] => {
+    return [key, { groups: [Math.floor(key / groups), key % groups], links: 0, ways: count / (ways.get(key) ?? 1) }];
+  });
+  const joins = [...beside, ...between].toSorted(([a], [b]) => a - b).map(([, joined]) => joined);
+  return { entity, reaches: [...counts.keys()].toSorted((a, b) => a - b), joins };
+}
+
+function more(counts: Map<number, number>, key: number, count: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + count);
+}

@@ -1,0 +1,38 @@
+import type { DirectedNetwork, Rows } from "../../networks/index.ts";
+
+/** The links of each entity. Along the rows given: of a directed network's `out` those that leave, of its `in` those that come. */
+export function degreesOf({ offsets }: Rows): Uint32Array {
+  return Uint32Array.from({ length: offsets.length - 1 }, (_, entity) => (offsets[entity + 1] ?? 0) - (offsets[entity] ?? 0));
+}
+
+/** Degree centrality: the share of all others that each entity has a link with. Unit: 0–1; 1 in a network of one entity, as in networkx. */
+export function degreeCentralityOf(rows: Rows): Float64Array {
+  const degrees = degreesOf(rows);
+  return Float64Array.from(degrees, (degree) => (degrees.length < 2 ? 1 : degree / (degrees.length - 1)));
+}
+
+/** The weights of each entity's links together. */
+export function strengthsOf({ offsets, weights }: Rows): Float64Array {
+  const sums = new Float64Array(offsets.length - 1);
+  for (let entity = 0; entity < sums.length; entity += 1) {
+    let sum = 0;
+    const stop = offsets[entity + 1] ?? 0;
+    for (let arc = offsets[entity] ?? 0; arc < stop; arc += 1) sum += weights[arc] ?? 0;
+    sums[entity] = sum;
+  }
+  return sums;
+}
+
+/** What comes to an entity and what leaves it, in the unit of the weights: money, calls. */
+export interface Flows {
+  readonly in: Float64Array;
+  readonly out: Float64Array;
+  /** in − out: above 0 where more comes than leaves. */
+  readonly net: Float64Array;
+}
+
+/** The flows of each entity of a directed network whose weights are amounts. */
+export function flowsOf(network: DirectedNetwork): Flows {
+  const [into, out] = [strengthsOf(network.in), strengthsOf(network.out)];
+  return { in: into, out, net: into.map((sum, entity) => sum - (out[entity] ?? 0)) };
+}
