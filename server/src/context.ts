@@ -1,6 +1,7 @@
 import type { Evidence } from "./evidence/index.ts";
 import type { Graph } from "./graph/index.ts";
 import type { Ontology } from "./ontology/index.ts";
+import type { Crew } from "./shared/crew.ts";
 import type { RefMaker } from "./shared/ids.ts";
 
 /** What the parts of a running Clew share. */
@@ -9,6 +10,8 @@ export interface Clew {
   readonly evidence: Evidence;
   readonly ontology: Ontology;
   readonly refs: RefMaker;
+  /** Threads for long measures. */
+  readonly crew: Crew;
   /** Cypher types of all link kinds, for walking typed links only. */
   readonly linkTypes: readonly string[];
   /** Folder for uploads, rejects and saved mappings. */

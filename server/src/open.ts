@@ -6,6 +6,7 @@ import { openEmbedded, openNeo4j } from "./engines/index.ts";
 import { openEvidence } from "./evidence/index.ts";
 import { builtInOntology, loadOntology } from "./ontology/index.ts";
 import { openStore } from "./modules/store/index.ts";
+import { openCrew } from "./shared/crew.ts";
 import type { Settings } from "./settings.ts";
 
 /** A Clew that is open, and how to close it. */
@@ -24,15 +25,20 @@ export async function openClew(settings: Settings, log: Log, onEngine: (pid: num
   const graph = settings.neo4j === undefined ? openEmbedded(join(settings.data, "graph"), onEngine) : openNeo4j(settings.neo4j);
   try {
     const refs = await openStore(graph, ontology);
+    const crew = openCrew();
     return {
       graph,
       ontology,
       refs,
       log,
+      crew,
       data: settings.data,
       evidence: openEvidence(join(settings.data, "evidence")),
       linkTypes: [...ontology.linkKinds.values()].map(({ type }) => type),
-      close: () => graph.close(),
+      close: async () => {
+        await crew.close();
+        await graph.close();
+      },
     };
   } catch (error) {
     await graph.close().catch(() => undefined);

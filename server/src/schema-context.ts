@@ -9,6 +9,8 @@ export interface Context {
   readonly reach: Reach;
   readonly loaders: Loaders;
   readonly desk: ImportDesk;
+  /** Ends the work where who asked goes away. */
+  readonly signal?: AbortSignal | undefined;
   /** The time, ISO. */
   readonly now: () => string;
 }

@@ -2,6 +2,7 @@ import { makeExecutableSchema } from "@graphql-tools/schema";
 import type { IResolvers } from "@graphql-tools/utils";
 import type { GraphQLSchema } from "graphql";
 import { entitiesModule } from "./modules/entities/index.ts";
+import { communitiesModule } from "./modules/communities/index.ts";
 import { explainModule } from "./modules/explain/index.ts";
 import { exportsModule } from "./modules/exports/index.ts";
 import { importsModule } from "./modules/imports/index.ts";
@@ -11,6 +12,7 @@ import { kindResolvers, ontologyModule, printKinds } from "./modules/ontology/in
 import { pathsModule } from "./modules/paths/index.ts";
 import { profileModule } from "./modules/profile/index.ts";
 import { queriesModule } from "./modules/queries/index.ts";
+import { scopesModule } from "./modules/scopes/index.ts";
 import { searchModule } from "./modules/search/index.ts";
 import type { Ontology } from "./ontology/index.ts";
 import type { Module } from "./shared/module.ts";
@@ -25,6 +27,8 @@ export const modules: readonly Module[] = [
   neighbourhoodModule,
   pathsModule,
   explainModule,
+  scopesModule,
+  communitiesModule,
   queriesModule,
   importsModule,
   notesModule,

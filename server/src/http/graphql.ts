@@ -21,7 +21,7 @@ export function graphqlHandler(clew: Clew, desk: ImportDesk, schema: GraphQLSche
     logging: false,
     multipart: false,
     maskedErrors: { maskError: (error) => maskError(error, clew) },
-    context: () => contextFor(clew, desk),
+    context: ({ request }) => contextFor(clew, desk, request.signal),
     plugins: [depthLimit(30, 20_000), noted(operations), compiled(schema), ownCodes],
   });
 }
@@ -43,9 +43,9 @@ function withOwnCode(error: GraphQLError): GraphQLError {
 }
 
 /** What resolvers have at hand for one request of the person at this computer. */
-export async function contextFor(clew: Clew, desk: ImportDesk): Promise<Context> {
+export async function contextFor(clew: Clew, desk: ImportDesk, signal?: AbortSignal): Promise<Context> {
   const reach = await reachOf(clew, "local", "investigation");
-  return { clew, reach, loaders: loadersFor(clew, reach), desk, now: () => new Date().toISOString() };
+  return { clew, reach, loaders: loadersFor(clew, reach), desk, signal, now: () => new Date().toISOString() };
 }
 
 /** Notes what is asked, by whom and for what purpose. */
