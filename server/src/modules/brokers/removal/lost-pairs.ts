@@ -1,0 +1,79 @@
+import type { Network } from "../../networks/index.ts";
+import { outOf, piecesWithout } from "./fragmentation.ts";
+
+/** Two groups, the lower number first. */
+export type GroupPair = readonly [number, number];
+
+/** What becomes of groups where some entities are taken out. */
+export interface LostTouch {
+  /** Pairs that a path joined before, and none joins now: no member left of one reaches any member left of the other. */
+  readonly parted: readonly GroupPair[];
+  /** Pairs that were linked directly before, and are no more, parted or not. */
+  readonly unlinked: readonly GroupPair[];
+  /** Groups of which no member is left; they stand in no pair. Ascending. */
+  readonly gone: readonly number[];
+}
+
+/**
+ * Which groups lose touch without some entities; pairs ascending. A path may lead through any entity left. `groups` gives
+ * the group of each entity. So `parted` tells what the set holds together alone, `unlinked` also what now goes round about.
+ */
+export function lostTouch(network: Network, groups: Uint32Array, removed: readonly number[]): LostTouch {
+  const out = outOf(network.size, removed);
+  const rest = piecesWithout(network, removed);
+  const [before, after] = [piecesOfGroups(groups, piecesWithout(network).of), piecesOfGroups(groups, rest.of)];
+  const [linked, still] = [linkedGroups(network, groups), linkedGroups(network, groups, out)];
+  const unlinked = [...linked].filter(([key]) => !still.has(key)).map(([, pair]) => pair);
+  const parted = partedGroups(before, after, rest.sizes.indexOf(rest.sizes.reduce((most, size) => Math.max(most, size), 0)));
+  return {
+    parted,
+    unlinked: unlinked.filter((pair) => pair.every((group) => after.has(group))).toSorted(ascending),
+    gone: [...before.keys()].filter((group) => !after.has(group)).toSorted((a, b) => a - b),
+  };
+}
+
+/** Groups of the greatest piece all reach each other: only those off it are looked at beside all. */
+function partedGroups(before: PiecesOfGroups, after: PiecesOfGroups, greatest: number): readonly GroupPair[] {
+  const off = [...after.keys()].filter((group) => after.get(group)?.has(greatest) !== true);
+  const isOff = new Set(off);
+  const pairs = off.flatMap((one) => [...after.keys()].filter((other) => other > one || !isOff.has(other)).map((other): GroupPair => (one < other ? [one, other] : [other, one])));
+  return pairs.filter(([one, other]) => one !== other && meet(before, one, other) && !meet(after, one, other)).toSorted(ascending);
+}
+
+function ascending([a, b]: GroupPair, [c, d]: GroupPair): number {
+  return a - c || b - d;
+}
+
+type PiecesOfGroups = ReadonlyMap<number, ReadonlySet<number>>;
+
+/** The pieces that each group has members in; no entry for groups without members left. */
+function piecesOfGroups(groups: Uint32Array, pieces: Int32Array): PiecesOfGroups {
+  const found = new Map<number, Set<number>>();
+  for (const [entity, piece] of pieces.entries()) {
+    if (piece === -1) continue;
+    const group = groups[entity] ?? 0;
+    const of = found.get(group);
+    if (of === undefined) found.set(group, new Set([piece]));
+    else of.add(piece);
+  }
+  return found;
+}
+
+function meet(pieces: PiecesOfGroups, one: number, other: number): boolean {
+  return pieces.get(one)?.isDisjointFrom(pieces.get(other) ?? new Set()) === false;
+}
+
+/** The pairs of groups that a link joins, those of `out` apart, by a text of both numbers. */
+function linkedGroups({ size, offsets, neighbours }: Network, groups: Uint32Array, out?: Uint8Array): ReadonlyMap<string, GroupPair> {
+  const found = new Map<string, GroupPair>();
+  for (let entity = 0; entity < size; entity += 1) {
+    const group = groups[entity] ?? 0;
+    const end = offsets[entity + 1] ?? 0;
+    for (let place = offsets[entity] ?? 0; place < end; place += 1) {
+      const neighbour = neighbours[place] ?? 0;
+      const other = groups[neighbour] ?? 0;
+      if (group < other && out?.[entity] !== 1 && out?.[neighbour] !== 1) found.set(`${group} ${other}`, [group, other]);
+    }
+  }
+  return found;
+}
