@@ -44,7 +44,8 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   if (args.includes("--help") || args.includes("-h")) return say(command === undefined ? serveHelp() : `clew ${command.usage}\n\n${command.help}`);
   const settings = readSettings();
   if (command === undefined) return serve(settings, readGiven({ ...serveUsage, words: [...serveUsage.words] }, args.slice(1)), io, logFor(settings));
-  readGiven(command, args.slice(1));
+  const alone = command.withoutStore?.(readGiven(command, args.slice(1)), io);
+  if (alone !== undefined) return alone;
   return runHereOrThere(settings, args);
 }
 

@@ -20,6 +20,8 @@ export interface Command {
   readonly options: NonNullable<ParseArgsConfig["options"]>;
   /** Least and most words behind its name. */
   readonly words: readonly [number, number];
+  /** Does it where what was given needs no store; undefined where it needs one. */
+  readonly withoutStore?: (given: Given, io: Io) => Promise<ExitCode> | undefined;
   readonly run: (work: Workplace, given: Given, io: Io) => Promise<ExitCode>;
 }
 

@@ -1,8 +1,9 @@
-import { readFile, writeFile, mkdir } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { InvalidInput } from "../../shared/errors.ts";
 import { ask } from "../ask.ts";
 import type { Command, Given } from "../command.ts";
+import { idsIn } from "../scope-given.ts";
 import { isMap } from "../show.ts";
 import { parametersOf } from "./query.ts";
 import type { Io } from "../io.ts";
@@ -35,12 +36,7 @@ async function resultOf(work: Parameters<Command["run"]>[0], given: Given, io: I
   const [ids, query] = [given.text("ids"), given.text("query")];
   if ((ids === undefined) === (query === undefined)) throw new InvalidInput("Say either --ids or --query.");
   if (query !== undefined) return ask(work, byQuery, { id: query, parameters: parametersOf(given), format });
-  const text = await readFile(resolve(io.cwd, ids ?? ""), "utf8").catch(() => {
-    throw new InvalidInput(`${ids ?? ""}: there is no such file.`);
-  });
-  const listed = text.replace(/^\ufeff/u, "").split(/\r?\n/u).map((line) => line.trim()).filter((line) => line !== "");
-  if (listed.length === 0) throw new InvalidInput(`${ids ?? ""}: there is no id in it.`);
-  return ask(work, byIds, { ids: listed, format });
+  return ask(work, byIds, { ids: await idsIn(ids ?? "", io), format });
 }
 
 /** One file is written under the name given; of two each keeps its own ending behind it. */

@@ -36,6 +36,11 @@ export const resolvers: Resolvers = {
       return connectionOf(groups.slice(from, from + size).map((group) => ({ ...group, result })), from, groups.length, true);
     },
     membership: membersOf,
+    partition: ({ membership, sizes, scoped: { idOf } }: Result) => {
+      const groups = Array.from(sizes, (_, group): { id: number; members: string[] } => ({ id: group + 1, members: [] }));
+      for (const [entity, group] of membership.entries()) groups[group]?.members.push(idOf(entity));
+      return groups;
+    },
     algorithm: ({ algorithm }: Result) => algorithm.toLowerCase(),
     runs: async ({ steady }: Result) => (await steady()).runs,
     network: (result: Result) => result.scoped.facts,

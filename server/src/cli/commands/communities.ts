@@ -1,0 +1,58 @@
+import { leiden } from "../../modules/communities/index.ts";
+import { ask } from "../ask.ts";
+import type { Command, Given } from "../command.ts";
+import { edgeFile, tellRejects } from "../edge-file.ts";
+import type { ExitCode, Io } from "../io.ts";
+import { scopeGiven, scopeOptions } from "../scope-given.ts";
+import { isMap, printable } from "../show.ts";
+
+const document = `query ($scope: ScopeInput!, $resolution: Float!, $seed: Int!) {
+  communities(scope: $scope, resolution: $resolution, seed: $seed) { partition { id members } modularity algorithm seed caveats }
+}`;
+
+interface Partition {
+  readonly communities: readonly { readonly id: number; readonly members: readonly string[] }[];
+  readonly modularity: number;
+  readonly algorithm: string;
+  readonly seed: number;
+}
+
+/** clew communities: groups that are linked more within than between. */
+export const communitiesCommand: Command = {
+  name: "communities",
+  usage: "communities [--dataset D … | --ids FILE | --network F.csv] [--links] [--resolution 1] [--seed 1] [--json]",
+  help: "Finds groups by the Leiden algorithm. --network takes an edge list source,target[,weight] and needs no store; --links takes the links themselves instead of what is shared.",
+  options: { ...scopeOptions, network: { type: "string" }, resolution: { type: "string" }, seed: { type: "string" } },
+  words: [0, 0],
+  withoutStore: (given, io) => (given.text("network") === undefined ? undefined : ofNetwork(given.text("network") ?? "", given, io)),
+  run: async (work, given, io) => {
+    const found = await ask(work, document, { scope: await scopeGiven(given, io), ...optionsOf(given) });
+    if (!isMap(found)) return 2;
+    const { partition, caveats, ...rest } = found;
+    for (const caveat of Array.isArray(caveats) ? caveats : []) io.err(String(caveat));
+    tell({ communities: partition, ...rest } as unknown as Partition, given, io);
+    return 0;
+  },
+};
+
+async function ofNetwork(path: string, given: Given, io: Io): Promise<ExitCode> {
+  const read = await edgeFile(path, io);
+  tellRejects(read, io);
+  const options = optionsOf(given);
+  const { membership, sizes, modularity } = leiden(read.network, options);
+  const communities = Array.from(sizes, (_, group): { id: number; members: string[] } => ({ id: group + 1, members: [] }));
+  for (const [entity, group] of membership.entries()) communities[group]?.members.push(read.ids[entity] ?? "");
+  tell({ communities, modularity, algorithm: "leiden", seed: options.seed }, given, io);
+  return read.rejects.length === 0 ? 0 : 1;
+}
+
+function optionsOf(given: Given): { readonly resolution: number; readonly seed: number } {
+  const resolution = Number(given.text("resolution") ?? "1");
+  return { resolution, seed: given.count("seed", 1) };
+}
+
+function tell(found: Partition, given: Given, io: Io): void {
+  if (given.on("json")) return io.out(JSON.stringify(found));
+  for (const { id, members } of found.communities) io.out(`${id}\t${members.length}\t${members.map(printable).join(", ")}`);
+  io.err(`${found.communities.length} groups; modularity ${found.modularity.toFixed(4)} (${found.algorithm}, seed ${found.seed}).`);
+}

@@ -1,0 +1,34 @@
+import { resolve } from "node:path";
+import { readEdgeList, type NamedNetwork, type RejectedRow } from "../modules/networks/index.ts";
+import { formatOf, openFile } from "../modules/reading/index.ts";
+import { InvalidInput } from "../shared/errors.ts";
+import type { Io } from "./io.ts";
+
+const columns = ["source", "target", "weight"] as const;
+
+/** The network of an edge list in a file that Clew can read. Throws InvalidInput where there is none. Rows that can not be read are among the rejects. */
+export async function edgeFile(path: string, io: Io): Promise<NamedNetwork> {
+  const file = await openFile(resolve(io.cwd, path), { format: formatOf(path) ?? "csv" }).catch((error: unknown) => {
+    if (error instanceof InvalidInput) throw error;
+    throw new InvalidInput(`${path}: there is no such file, or it can not be read.`);
+  });
+  const named = columns.map((name) => file.columns.find((column) => column.trim().toLowerCase() === name));
+  const header = named.every((name) => name === undefined) ? file.columns : columns.filter((_, index) => named[index] !== undefined);
+  const rows: (readonly string[])[] = [header];
+  const broken: RejectedRow[] = [];
+  for await (const row of file.rows()) {
+    const line = Number(row.position.split("!").at(-1));
+    while (rows.length + 1 < line) rows.push([]); // so that a row's number is its line
+    if (!row.ok) broken.push({ line, reason: row.reason });
+    rows.push(row.ok ? named.flatMap((name) => (name === undefined ? [] : [row.values(name)[0] ?? ""])) : []);
+  }
+  const read = readEdgeList(rows);
+  return { ...read, rejects: [...read.rejects, ...broken].toSorted((a, b) => a.line - b.line) };
+}
+
+/** Tells of rows that were left out, the first ten by line. */
+export function tellRejects({ rejects, warnings }: NamedNetwork, io: Io): void {
+  for (const warning of warnings) io.err(warning);
+  for (const { line, reason } of rejects.slice(0, 10)) io.err(`Line ${line}: ${reason}`);
+  if (rejects.length > 10) io.err(`${rejects.length - 10} other rows were left out as well.`);
+}
