@@ -6,12 +6,19 @@ import type { Folded } from "./folding.ts";
  * are 0 outside the level at hand, so that no way is asked for its length; small levels push instead (Beamer et al. 2012).
  */
 export interface Dependencies {
-  /** Adds those of one source, each weighed by what it stands for, to `sums`. */
-  readonly add: (source: number, sums: Float64Array) => void;
+  /** Adds those of one source, weighed by what it stands for, `times` over, to `sums`. */
+  readonly add: (source: number, sums: Float64Array, times?: number) => void;
 }
 
+/**
+ * How much of a way's share counts for an entity on it: all of it (then each pair counts from both ends), or the part
+ * of the way from the source to the entity (then once, from both ends together; who is near the source counts little,
+ * so that a sample of sources errs less: Geisberger, Sanders & Schultes 2008, ALENEX, 90–100).
+ */
+export type Scaling = "whole" | "linear";
+
 /** Room and sweeps for a folded network. */
-export function dependenciesIn({ size, offsets, neighbours, stands }: Folded): Dependencies {
+export function dependenciesIn({ size, offsets, neighbours, stands }: Folded, scaling: Scaling = "whole"): Dependencies {
   const [sigma, near] = [new Float64Array(size), new Float64Array(size)];
   const [order, unseen, starts] = [new Int32Array(size), new Int32Array(size), new Int32Array(size + 2)];
   const seen = new Uint8Array(size);
@@ -89,6 +96,7 @@ export function dependenciesIn({ size, offsets, neighbours, stands }: Folded): D
     for (let level = levels - 1; level >= 1; level -= 1) {
       const [from, to, beyond] = [starts[level] ?? 0, starts[level + 1] ?? 0, starts[level + 2] ?? 0];
       const farthest = level === levels - 1;
+      const [counts, own] = scaling === "linear" ? [weight * level, 1 / level] : [weight, 1];
       for (let at = from; at < to; at += 1) {
         const entity = order[at] ?? 0;
         const ways = sigma[entity] ?? 0;
@@ -97,9 +105,9 @@ export function dependenciesIn({ size, offsets, neighbours, stands }: Folded): D
           const stop = offsets[entity + 1] ?? 0;
           for (let arc = offsets[entity] ?? 0; arc < stop; arc += 1) share += near[neighbours[arc] ?? 0] ?? 0;
           share *= ways;
-          sums[entity] = (sums[entity] ?? 0) + weight * share;
+          sums[entity] = (sums[entity] ?? 0) + counts * share;
         }
-        sigma[entity] = ((stands[entity] ?? 0) + share) / ways;
+        sigma[entity] = ((stands[entity] ?? 0) * own + share) / ways;
       }
       if (!farthest) for (let at = to; at < beyond; at += 1) near[order[at] ?? 0] = 0;
       for (let at = from; at < to; at += 1) {
@@ -111,9 +119,9 @@ export function dependenciesIn({ size, offsets, neighbours, stands }: Folded): D
   };
 
   return {
-    add: (source, sums) => {
+    add: (source, sums, times = 1) => {
       const levels = seek(source);
-      accumulate(levels, stands[source] ?? 0, sums);
+      accumulate(levels, times * (stands[source] ?? 0), sums);
       const reached = starts[levels] ?? 0;
       for (let at = 0; at < reached; at += 1) seen[order[at] ?? 0] = 0;
     },
