@@ -1,0 +1,68 @@
+import type { Network } from "../../networks/index.ts";
+
+/** What an entity reaches counts this much at each distance, 0–1, from 0 links (itself) on; 0 beyond the end. */
+export type Worth = (distance: number) => number;
+
+/** Each entity within so many links counts 1. */
+export function within(links: number): Worth {
+  return (distance) => (distance <= links ? 1 : 0);
+}
+
+/** Each entity counts 1/d, and members of the set 1. */
+export const nearer: Worth = (distance) => 1 / Math.max(1, distance);
+
+/** How much each entity counts for a set already, and what one more member would add. */
+export interface Reaching {
+  /** By entity, what it counts for the set so far. */
+  readonly held: Float64Array;
+  /** What a member would add to all of it. */
+  readonly gain: (member: number) => number;
+  readonly add: (member: number) => void;
+}
+
+/** Room to reckon in, with nothing held. */
+export function reachingOf(network: Network, worth: Worth): Reaching {
+  const held = new Float64Array(network.size);
+  const seen = new Uint32Array(network.size);
+  const queue = new Uint32Array(network.size);
+  let searches = 0;
+  const walk = (member: number, take: (entity: number, counts: number) => void): void => {
+    searches += 1;
+    seen[member] = searches;
+    queue[0] = member;
+    for (let from = 0, to = 1, distance = 0; from < to; distance += 1) {
+      const counts = worth(distance);
+      if (counts <= 0) return;
+      let end = to;
+      for (let at = from; at < to; at += 1) {
+        const entity = queue[at] ?? 0;
+        take(entity, counts);
+        end = spread(network, entity, seen, searches, queue, end);
+      }
+      from = to;
+      to = end;
+    }
+  };
+  const gain = (member: number): number => {
+    let sum = 0;
+    walk(member, (entity, counts) => {
+      const before = held[entity] ?? 0;
+      if (counts > before) sum += counts - before;
+    });
+    return sum;
+  };
+  const add = (member: number): void => walk(member, (entity, counts) => (held[entity] = Math.max(held[entity] ?? 0, counts)));
+  return { held, gain, add };
+}
+
+function spread({ offsets, neighbours }: Network, entity: number, seen: Uint32Array, search: number, queue: Uint32Array, end: number): number {
+  let next = end;
+  const stop = offsets[entity + 1] ?? 0;
+  for (let place = offsets[entity] ?? 0; place < stop; place += 1) {
+    const other = neighbours[place] ?? 0;
+    if (seen[other] === search) continue;
+    seen[other] = search;
+    queue[next++] = other;
+  }
+  return next;
+}
