@@ -11,11 +11,15 @@ export interface Planted {
   readonly seed: number;
 }
 
-/** Links by the numbers of their ends, and the group each entity was put in. */
-export interface PlantedNetwork {
+/** Links by the numbers of their ends. */
+export interface MadeUp {
   readonly size: number;
   readonly sources: Uint32Array;
   readonly targets: Uint32Array;
+}
+
+/** The same with the group each entity was put in. */
+export interface PlantedNetwork extends MadeUp {
   readonly groups: Uint32Array;
 }
 
@@ -30,18 +34,33 @@ export function plantedNetwork({ entities, links, groups, mixing, seed }: Plante
   const stubs = stubsOf(entities, random);
   const within = Array.from({ length: groups }, (): number[] => []);
   for (const entity of stubs) within[entity % groups]?.push(entity);
+  const ends = distinct(entities, links, () => {
+    const source = drawn(stubs, random);
+    return [source, random() < mixing ? drawn(stubs, random) : drawn(within[source % groups] ?? stubs, random)];
+  });
+  return { size: entities, ...ends, groups: groupOf };
+}
+
+/** A network of links at random, each pair as likely as another (G(n, m)), the same for the same seed. */
+export function randomNetwork({ entities, links, seed }: Pick<Planted, "entities" | "links" | "seed">): MadeUp {
+  const random = randomOf(seed);
+  const any = () => Math.floor(random() * entities);
+  return { size: entities, ...distinct(entities, links, () => [any(), any()]) };
+}
+
+/** Draws pairs until there are as many as asked for, none a loop, none twice; fewer where a hundred times as many tries do not do. */
+function distinct(entities: number, links: number, draw: () => readonly [number, number]): Pick<MadeUp, "sources" | "targets"> {
   const [sources, targets] = [new Uint32Array(links), new Uint32Array(links)];
   const seen = new Set<number>();
   for (let tries = 0; seen.size < links && tries < 100 * links; tries += 1) {
-    const source = drawn(stubs, random);
-    const target = random() < mixing ? drawn(stubs, random) : drawn(within[source % groups] ?? stubs, random);
+    const [source, target] = draw();
     const key = Math.min(source, target) * entities + Math.max(source, target);
     if (source === target || seen.has(key)) continue;
     sources[seen.size] = source;
     targets[seen.size] = target;
     seen.add(key);
   }
-  return { size: entities, sources: sources.subarray(0, seen.size), targets: targets.subarray(0, seen.size), groups: groupOf };
+  return { sources: sources.subarray(0, seen.size), targets: targets.subarray(0, seen.size) };
 }
 
 /** Every entity as many times as its share of links is to be, at least thrice. */
