@@ -2,6 +2,7 @@ import { makeExecutableSchema } from "@graphql-tools/schema";
 import type { IResolvers } from "@graphql-tools/utils";
 import type { GraphQLSchema } from "graphql";
 import { entitiesModule } from "./modules/entities/index.ts";
+import { brokersModule } from "./modules/brokers/index.ts";
 import { communitiesModule } from "./modules/communities/index.ts";
 import { explainModule } from "./modules/explain/index.ts";
 import { exportsModule } from "./modules/exports/index.ts";
@@ -29,6 +30,7 @@ export const modules: readonly Module[] = [
   explainModule,
   scopesModule,
   communitiesModule,
+  brokersModule,
   queriesModule,
   importsModule,
   notesModule,

@@ -1,3 +1,7 @@
+import { defineModule, sdlBeside } from "../../shared/module.ts";
+import { resolvers } from "./resolvers.ts";
+
+export const brokersModule = defineModule({ name: "brokers", sdl: sdlBeside(import.meta.url, "brokers.graphql"), resolvers });
 export { betweennessOf } from "./measures/betweenness.ts";
 export { closenessOf, type Closeness } from "./measures/closeness.ts";
 export { constraintOf } from "./measures/constraint.ts";

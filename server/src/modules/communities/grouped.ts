@@ -1,4 +1,5 @@
 import type { Context } from "../../schema-context.ts";
+import { once } from "../../shared/once.ts";
 import { networkOf, type Network } from "../networks/index.ts";
 import { scoped, tiesOf, type Scoped, type ScopeInput } from "../scopes/index.ts";
 import { adopt } from "./adopt.ts";
@@ -33,13 +34,12 @@ export async function groupsOf(read: Scoped, request: GroupRequest, context: Con
   const ties = networkOf(tiesOf(read, context));
   const options = { resolution: request.resolution, seed: request.seed };
   const found = await clew.crew.run(request.algorithm === "LEIDEN" ? leidenTask : louvainTask, { network: ties, options }, { signal });
-  let steady: ReturnType<Grouped["steady"]> | undefined;
   return {
     ...request,
     ...numbered(adopt(read.network, ties, found.membership)),
     scoped: read,
     modularity: found.modularity,
-    steady: () => (steady ??= steadyIn(ties, read.network, options, context)),
+    steady: once(() => steadyIn(ties, read.network, options, context)),
   };
 }
 

@@ -1,0 +1,86 @@
+import type { Context } from "../../schema-context.ts";
+import { once } from "../../shared/once.ts";
+import type { Crew } from "../../shared/crew.ts";
+import { groupsOf, type Grouped } from "../communities/index.ts";
+import { networkOf, type Network } from "../networks/index.ts";
+import { scoped, type Scoped, type ScopeInput } from "../scopes/index.ts";
+import { crossingsOf, type Crossing } from "./measures/crossing.ts";
+import { betweennessOnCrew, sampledBetweennessOnCrew } from "./measures/on-crew.ts";
+import type { BrokerMeasure } from "./rank.ts";
+import { steadinessTask } from "./steadiness-task.ts";
+import type { Steadiness } from "./steadiness.ts";
+import { scoresTask, type Scores } from "./tasks.ts";
+
+/** Most entities for which betweenness is exact. */
+const mostExact = 5_000;
+
+/** Betweenness by entity, with standard errors (0 where exact). */
+export interface Betweenness {
+  readonly betweenness: Float64Array;
+  readonly standardErrors: Float64Array;
+  readonly exact: boolean;
+}
+
+/** A scope with its measures, each worked out when first asked. */
+export interface Read {
+  readonly input: ScopeInput;
+  readonly scoped: Scoped;
+  readonly betweenness: () => Promise<Betweenness>;
+  readonly scores: () => Promise<Scores>;
+  readonly groups: () => Promise<Grouped>;
+  /** By entity number. */
+  readonly crossings: () => Promise<ReadonlyMap<number, Crossing>>;
+}
+
+/** Reads a scope. */
+async function read(input: ScopeInput, context: Context): Promise<Read> {
+  const { clew, signal } = context;
+  const found = await scoped(input, context);
+  const { network } = found;
+  const groups = once(() => groupsOf(found, { resolution: 1, seed: 1, algorithm: "LEIDEN" }, context));
+  return {
+    input,
+    scoped: found,
+    betweenness: once(() => betweennessFor(clew.crew, network, signal)),
+    scores: once(() => clew.crew.run(scoresTask, network, { signal })),
+    groups,
+    crossings: once(async () => new Map(crossingsOf(network, (await groups()).membership).map((crossing) => [crossing.entity, crossing]))),
+  };
+}
+
+/** A ranking of a scope. */
+export interface Ranking extends Read {
+  readonly by: BrokerMeasure;
+  readonly limit: number;
+  /** How often the first five by this measure stay so when a tenth of the links is hidden. */
+  readonly steadiness: () => Promise<Steadiness>;
+}
+
+const names = { BETWEENNESS: "betweenness", DEGREE: "degree", CLOSENESS: "closeness", HARMONIC: "harmonic", PAGERANK: "pageRank", CONSTRAINT: "constraint" } as const;
+
+/** Reads a scope to be ranked by one measure. */
+export async function ranking(input: ScopeInput, by: BrokerMeasure, limit: number, context: Context): Promise<Ranking> {
+  const found = await read(input, context);
+  const { clew, signal } = context;
+  return { ...found, by, limit, steadiness: once(() => clew.crew.run(steadinessTask, { network: found.scoped.network, measure: names[by] }, { signal })) };
+}
+
+/** Betweenness of a network, exact up to 5,000 entities, above that by sample. */
+export async function betweennessFor(crew: Crew, network: Network, signal?: AbortSignal): Promise<Betweenness> {
+  if (network.size > mostExact) return sampledBetweennessOnCrew(crew, network, { seed: 1 }, { signal });
+  return { betweenness: await betweennessOnCrew(crew, network, { signal }), standardErrors: new Float64Array(network.size), exact: true };
+}
+
+/**
+ * The network of a scope without what is not confirmed: links to values that no normaliser knows, and links that only
+ * sources graded D, E or F state (Admiralty grades; `weak` gives their ids).
+ */
+export function confirmedOf({ snapshot, selection, network }: Scoped, weak: ReadonlySet<string>): Network {
+  const unknown = (local: number) => snapshot.entities.unrecognised[selection.members[local] ?? 0] === 1;
+  const weakLists = snapshot.datasetLists.map((list) => list.every((id) => weak.has(id)));
+  const kept = [...selection.links.entries()].flatMap(([place, link]) => {
+    const [source, target] = [selection.sources[place] ?? 0, selection.targets[place] ?? 0];
+    return unknown(source) || unknown(target) || weakLists[snapshot.links.datasets[link] ?? 0] === true ? [] : [[source, target] as const];
+  });
+  return networkOf({ size: network.size, sources: kept.map(([source]) => source), targets: kept.map(([, target]) => target) }, "greatest");
+}

@@ -1,0 +1,86 @@
+import { assertLength, assertWithin, InvalidInput } from "../../shared/errors.ts";
+import type { Resolvers } from "../../shared/module.ts";
+import type { Context } from "../../schema-context.ts";
+import { entityOf, groupOf } from "./answers.ts";
+import { brokerRows } from "./broker-rows.ts";
+import { definitions, caution } from "./definitions.ts";
+import type { BrokerMeasure } from "./rank.ts";
+import { ranking, type Ranking } from "./read.ts";
+import { scoreRow } from "./scores.ts";
+import { reachSetTask, removalTask } from "./tasks.ts";
+import { onlyThreads } from "./threads.ts";
+import { parted, whatIf } from "./what-if.ts";
+import { caveatsOf } from "./words.ts";
+import type { ScopeInput } from "../scopes/index.ts";
+
+const [mostScores, mostThreads, mostGroups, mostPieces] = [20_000, 50, 500, 100];
+
+export const resolvers: Resolvers = {
+  Query: {
+    brokers: async (_: unknown, { scope, limit, by }: { readonly scope: ScopeInput; readonly limit: number; readonly by: BrokerMeasure }, context: Context): Promise<Ranking> => {
+      assertWithin("limit", limit, 1, 500);
+      return ranking(scope, by, limit, context);
+    },
+    whatIf: (_: unknown, { scope, remove }: { readonly scope: ScopeInput; readonly remove: readonly string[] }, context: Context) => whatIf(scope, remove, context),
+  },
+  BrokerResult: {
+    brokers: (found: Ranking, _: unknown, context: Context) => brokerRows(found, context),
+    onlyThreads: threadsOf,
+    removal: removalOf,
+    reach: async (found: Ranking, { size, steps }: { readonly size: number; readonly steps?: number | null }, context: Context) => {
+      assertWithin("size", size, 1, 5);
+      if (steps != null) assertWithin("steps", steps, 1, 10);
+      const { members, reach } = await context.clew.crew.run(reachSetTask, { network: found.scoped.network, options: { size, ...(steps == null ? {} : { within: steps }) } }, { signal: context.signal });
+      return { entities: members.map((member) => entityOf(found.scoped, member, context)), reached: reach };
+    },
+    scores: async (found: Ranking) => {
+      const [scores, between] = await Promise.all([found.scores(), found.betweenness()]);
+      return Array.from({ length: Math.min(mostScores, found.scoped.network.size) }, (_, entity) => scoreRow(found.scoped, scores, between, entity));
+    },
+    measures: () => definitions,
+    exact: async (found: Ranking) => (await found.betweenness()).exact,
+    draws: async (found: Ranking) => (await found.steadiness()).draws,
+    groups: async (found: Ranking, _: unknown, context: Context) => {
+      const grouped = await found.groups();
+      const several = grouped.sizes.findIndex((size) => size < 2);
+      return Array.from({ length: Math.min(mostGroups, several < 0 ? grouped.sizes.length : several) }, (_, group) => groupOf(grouped, group, context));
+    },
+    network: (found: Ranking) => found.scoped.facts,
+    caveats: (found: Ranking) => caveatsOf(found.scoped.facts),
+  },
+};
+
+async function threadsOf(found: Ranking, _: unknown, context: Context) {
+  const [grouped, crossings] = await Promise.all([found.groups(), found.crossings()]);
+  const { network, selection, snapshot } = found.scoped;
+  const isIdentifier = (entity: number) => context.clew.ontology.entityKinds.get(snapshot.entities.kinds[selection.members[entity] ?? 0] ?? "")?.sort === "identifier";
+  return onlyThreads(network, grouped.membership, grouped.sizes, crossings.values(), isIdentifier)
+    .slice(0, mostThreads)
+    .map(({ entity, groups: [a, b], through }) => ({
+      entity: entityOf(found.scoped, entity, context),
+      groups: [groupOf(grouped, a, context), groupOf(grouped, b, context)],
+      through: through.slice(0, 10).map((one) => entityOf(found.scoped, one, context)),
+      why: `All links between group ${a + 1} and group ${b + 1} are its own.`,
+      caution,
+    }));
+}
+
+async function removalOf(found: Ranking, { sizes, by }: { readonly sizes: readonly number[]; readonly by: "PIECES" | "DISTANCES" }, context: Context) {
+  assertLength("sizes", sizes, 1, 5);
+  for (const size of sizes) assertWithin("sizes", size, 1, 5);
+  if (new Set(sizes).size < sizes.length) throw new InvalidInput("sizes must not name a size twice.");
+  const { network } = found.scoped;
+  return sizes.map(async (size) => {
+    const options = { size, by: by === "PIECES" ? "pieces" : "distances" } as const;
+    const { members, before, after, pieces, exact } = await context.clew.crew.run(removalTask, { network, options }, { signal: context.signal });
+    return {
+      ...{ size, before, exact },
+      ids: members.map((member) => found.scoped.idOf(member)),
+      entities: members.map((member) => entityOf(found.scoped, member, context)),
+      fragmentation: after,
+      pieces: pieces.slice(0, mostPieces),
+      piecesTotal: pieces.length,
+      parted: async () => parted(found.scoped, await found.groups(), members, context),
+    };
+  });
+}

@@ -1,0 +1,43 @@
+import { defineTask } from "../../shared/task.ts";
+import { coresOf, cutsOf, type Network } from "../networks/index.ts";
+import { closenessOf } from "./measures/closeness.ts";
+import { constraintOf } from "./measures/constraint.ts";
+import { degreeCentralityOf } from "./measures/degree.ts";
+import { pageRankOf } from "./measures/pagerank.ts";
+import { bestRemoval, type Removal, type RemovalOptions } from "./removal/best-removal.ts";
+import { reachSet, type ReachOptions, type ReachSet } from "./removal/reach-set.ts";
+
+/** Most entities for which distances to all others are measured: the work grows with entities × links. */
+const mostNear = 20_000;
+
+/** Scores but for betweenness, by entity; closeness and harmonic undefined above 20,000 entities. */
+export interface Scores {
+  readonly degree: Float64Array;
+  readonly closeness: Float64Array | undefined;
+  readonly harmonic: Float64Array | undefined;
+  readonly pageRank: Float64Array;
+  /** NaN without links. */
+  readonly constraint: Float64Array;
+  readonly cores: Uint32Array;
+  readonly cutPoints: Uint32Array;
+}
+
+/** Measures all but betweenness. */
+export function scoresOf(network: Network): Scores {
+  const near = network.size <= mostNear ? closenessOf(network) : undefined;
+  return {
+    degree: degreeCentralityOf(network),
+    closeness: near?.closeness,
+    harmonic: near?.harmonic,
+    pageRank: pageRankOf(network),
+    constraint: constraintOf(network),
+    cores: coresOf(network),
+    cutPoints: cutsOf(network).points,
+  };
+}
+
+export const scoresTask = defineTask(import.meta.url, "scoresTask", scoresOf);
+
+export const removalTask = defineTask(import.meta.url, "removalTask", ({ network, options }: { readonly network: Network; readonly options: RemovalOptions }): Removal => bestRemoval(network, options));
+
+export const reachSetTask = defineTask(import.meta.url, "reachSetTask", ({ network, options }: { readonly network: Network; readonly options: ReachOptions }): ReachSet => reachSet(network, options));
