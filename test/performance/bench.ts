@@ -1,6 +1,7 @@
 import { cpus, totalmem } from "node:os";
 import { parseArgs } from "node:util";
 import { benchApi } from "./api-bench.ts";
+import { benchCommunities } from "./communities-bench.ts";
 import { benchImport } from "./import-bench.ts";
 import { benchMeasures } from "./measures-bench.ts";
 import { benchPage, benchPlacement } from "./page-bench.ts";
@@ -11,7 +12,7 @@ import { engines, type EngineName } from "./stores.ts";
 
 /**
  * npm run bench: measures Clew beside what it stands on, in one run, and prints tables in Markdown.
- * Options: --only import,reads,api,placement,page,start,measures  --rows 500000  --places 100  --entities 200000  --runs 5  --engine embedded|neo4j
+ * Options: --only import,reads,api,placement,page,start,measures,communities  --rows 500000  --places 100  --entities 200000  --runs 5  --engine embedded|neo4j
  */
 const { values } = parseArgs({
   options: {
@@ -34,5 +35,6 @@ if (parts.has("reads")) await benchReads(chosen, Number(values.entities), runs);
 if (parts.has("api")) await benchApi(chosen, runs);
 if (parts.has("placement")) await benchPlacement();
 if (parts.has("measures")) await benchMeasures(runs);
+if (parts.has("communities")) await benchCommunities(runs);
 if (parts.has("page")) await benchPage(runs);
 if (parts.has("start")) await benchStart();
