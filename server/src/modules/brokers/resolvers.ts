@@ -8,12 +8,14 @@ import type { BrokerMeasure } from "./rank.ts";
 import { ranking, type Ranking } from "./read.ts";
 import { scoreRow } from "./scores.ts";
 import { reachSetTask, removalTask } from "./tasks.ts";
-import { onlyThreads } from "./threads.ts";
+import { cutPointsOf } from "./sides.ts";
+import { threadsOfGroups, threadsOfPieces } from "./threads.ts";
 import { parted, whatIf } from "./what-if.ts";
-import { caveatsOf } from "./words.ts";
+import { caveatsOf, threadWords } from "./words.ts";
 import type { ScopeInput } from "../scopes/index.ts";
 
-const [mostScores, mostThreads, mostGroups, mostPieces] = [20_000, 50, 500, 100];
+const [mostScores, mostThreads, mostThrough, mostGroups, mostPieces] = [20_000, 25, 10, 500, 100];
+const [leastThings, leastGroup] = [5, 3];
 
 export const resolvers: Resolvers = {
   Query: {
@@ -54,15 +56,21 @@ async function threadsOf(found: Ranking, _: unknown, context: Context) {
   const [grouped, crossings] = await Promise.all([found.groups(), found.crossings()]);
   const { network, selection, snapshot } = found.scoped;
   const isIdentifier = (entity: number) => context.clew.ontology.entityKinds.get(snapshot.entities.kinds[selection.members[entity] ?? 0] ?? "")?.sort === "identifier";
-  return onlyThreads(network, grouped.membership, grouped.sizes, crossings.values(), isIdentifier)
-    .slice(0, mostThreads)
-    .map(({ entity, groups: [a, b], through }) => ({
-      entity: entityOf(found.scoped, entity, context),
-      groups: [groupOf(grouped, a, context), groupOf(grouped, b, context)],
-      through: through.slice(0, 10).map((one) => entityOf(found.scoped, one, context)),
-      why: `All links between group ${a + 1} and group ${b + 1} are its own.`,
-      caution,
-    }));
+  const cutPoints = cutPointsOf(network, Uint8Array.from({ length: network.size }, (_, entity) => (isIdentifier(entity) ? 0 : 1)));
+  return [
+    ...threadsOfPieces(network, cutPoints, leastThings, mostThreads).map((thread) => ({ thread, between: "PIECES" })),
+    ...threadsOfGroups(network, grouped, crossings.values(), isIdentifier, leastGroup, mostThreads).map((thread) => ({ thread, between: "GROUPS" })),
+  ].map(({ thread: { entity, sides }, between }) => ({
+    ...{ between, caution },
+    entity: entityOf(found.scoped, entity, context),
+    why: threadWords(sides),
+    sides: sides.map(({ group, size, around, through }) => ({
+      size,
+      group: group === undefined ? null : group + 1,
+      around: entityOf(found.scoped, around, context),
+      through: through.slice(0, mostThrough).map((one) => entityOf(found.scoped, one, context)),
+    })),
+  }));
 }
 
 async function removalOf(found: Ranking, { sizes, by }: { readonly sizes: readonly number[]; readonly by: "PIECES" | "DISTANCES" }, context: Context) {

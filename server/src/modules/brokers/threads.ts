@@ -1,34 +1,73 @@
+import { piecesAround } from "./pieces-around.ts";
 import type { Network } from "../networks/index.ts";
 import type { Crossing } from "./measures/crossing.ts";
+import type { CutPoint } from "./sides.ts";
 
-/** An entity that alone joins two groups. */
-export interface OnlyThread {
-  readonly entity: number;
-  /** The lower number first. */
-  readonly groups: readonly [number, number];
-  /** Entities of the other group that it is linked with, ascending. */
+/** One of the two sides that an entity alone joins. */
+export interface ThreadSide {
+  /** Number of a group; undefined where the side is a piece that falls off. */
+  readonly group?: number;
+  readonly size: number;
+  /** The most linked entity of the side. */
+  readonly around: number;
+  /** Entities of the side that the thread is linked with, ascending. */
   readonly through: readonly number[];
 }
 
+/** An entity that alone joins two sides, the larger first. */
+export interface OnlyThread {
+  readonly entity: number;
+  readonly sides: readonly [ThreadSide, ThreadSide];
+}
+
 /**
- * The entities through which alone two groups are linked, each pair once: of several (two ends of the only link) an
- * identifier before a thing, then the more linked, then the lower number. Pairs between the largest groups first, by the
- * smaller of the two. Groups of fewer than `least` entities are passed over.
+ * The entities without which their piece falls into two sides of `least` counted entities or more, those first that cut
+ * off most, ties by number; at most `limit`. Where removal leaves more than two pieces, the two largest are the sides.
  */
-export function onlyThreads(network: Network, membership: Uint32Array, sizes: Uint32Array, crossings: Iterable<Crossing>, isIdentifier: (entity: number) => boolean, least = 3): readonly OnlyThread[] {
-  const best = new Map<string, OnlyThread>();
-  const degree = (entity: number) => (network.offsets[entity + 1] ?? 0) - (network.offsets[entity] ?? 0);
-  const before = (a: number, b: number) => Number(isIdentifier(b)) - Number(isIdentifier(a)) || degree(b) - degree(a) || a - b;
+export function threadsOfPieces(network: Network, cutPoints: readonly CutPoint[], least: number, limit: number): readonly OnlyThread[] {
+  const second = ({ sides }: CutPoint) => sides.toSorted((a, b) => b - a)[1] ?? 0;
+  const wide = cutPoints.filter((point) => second(point) >= least).toSorted((a, b) => second(b) - second(a) || a.entity - b.entity);
+  return wide.slice(0, limit).flatMap(({ entity }) => {
+    const [a, b] = piecesAround(network, entity).map((members) => sideOf(network, entity, members));
+    return a === undefined || b === undefined ? [] : [{ entity, sides: [a, b] as const }];
+  });
+}
+
+/**
+ * The entities through which alone two groups of `least` or more are linked, each pair once: of several (two ends of the
+ * only link) an identifier before a thing, then the more linked, then the lower number. Those between the largest groups
+ * first, by the smaller of the two; at most `limit`.
+ */
+export function threadsOfGroups(network: Network, partition: { readonly membership: Uint32Array; readonly sizes: Uint32Array }, crossings: Iterable<Crossing>, isIdentifier: (entity: number) => boolean, least: number, limit: number): readonly OnlyThread[] {
+  const { membership, sizes } = partition;
+  const best = new Map<string, { readonly entity: number; readonly groups: readonly [number, number] }>();
+  const before = (a: number, b: number) => Number(isIdentifier(b)) - Number(isIdentifier(a)) || degreeIn(network, b) - degreeIn(network, a) || a - b;
   for (const { entity, joins } of crossings) {
     for (const { groups, links } of joins) {
       if (links !== 1 || groups.some((group) => (sizes[group] ?? 0) < least)) continue;
-      const other = groups[0] === membership[entity] ? groups[1] : groups[0];
-      const around = network.neighbours.subarray(network.offsets[entity], network.offsets[entity + 1]);
       const known = best.get(groups.join(" "));
-      if (known !== undefined && before(known.entity, entity) <= 0) continue;
-      best.set(groups.join(" "), { entity, groups, through: [...around].filter((neighbour) => membership[neighbour] === other) });
+      if (known === undefined || before(entity, known.entity) < 0) best.set(groups.join(" "), { entity, groups });
     }
   }
-  const weight = ({ groups }: OnlyThread) => Math.min(...groups.map((group) => sizes[group] ?? 0));
-  return [...best.values()].toSorted((a, b) => weight(b) - weight(a) || a.groups[0] - b.groups[0] || a.groups[1] - b.groups[1]);
+  const smaller = ({ groups: [, b] }: { readonly groups: readonly [number, number] }) => sizes[b] ?? 0; // groups are numbered by size
+  const chosen = [...best.values()].toSorted((a, b) => smaller(b) - smaller(a) || a.groups[0] - b.groups[0] || a.groups[1] - b.groups[1]).slice(0, limit);
+  const members = membersOf(membership, new Set(chosen.flatMap(({ groups }) => groups)));
+  const side = (entity: number, group: number) => ({ ...sideOf(network, entity, members.get(group) ?? []), group });
+  return chosen.map(({ entity, groups: [a, b] }) => ({ entity, sides: [side(entity, a), side(entity, b)] }));
+}
+
+function sideOf(network: Network, thread: number, members: readonly number[]): ThreadSide {
+  const around = members.filter((member) => member !== thread).reduce((most, member) => (most < 0 || degreeIn(network, member) > degreeIn(network, most) ? member : most), -1);
+  const linked = new Set(network.neighbours.subarray(network.offsets[thread], network.offsets[thread + 1]));
+  return { size: members.length, around: around < 0 ? thread : around, through: members.filter((member) => linked.has(member)) };
+}
+
+function membersOf(membership: Uint32Array, wanted: ReadonlySet<number>): ReadonlyMap<number, readonly number[]> {
+  const members = new Map<number, number[]>([...wanted].map((group) => [group, []]));
+  for (const [entity, group] of membership.entries()) members.get(group)?.push(entity);
+  return members;
+}
+
+function degreeIn({ offsets }: Network, entity: number): number {
+  return (offsets[entity + 1] ?? 0) - (offsets[entity] ?? 0);
 }

@@ -1,5 +1,6 @@
 import type { Facts } from "../scopes/index.ts";
 import type { Joined } from "./measures/crossing.ts";
+import type { OnlyThread } from "./threads.ts";
 
 /** What an entity holds together, in a sentence. Groups are named by number from 1. */
 export function whyOf(joins: readonly Joined[], cutPoint: boolean): string {
@@ -11,6 +12,12 @@ export function whyOf(joins: readonly Joined[], cutPoint: boolean): string {
     return `It carries ${Math.round(shareOf(most) * 100)} % of what links group ${a} with group ${b}${joins.length > 1 ? `, and joins ${joins.length} pairs of groups` : ""}.`;
   }
   return cutPoint ? "Its piece falls apart without it." : "Ways within its group pass through it.";
+}
+
+/** What an only thread joins, in a sentence. */
+export function threadWords([a, b]: OnlyThread["sides"]): string {
+  if (a.group !== undefined && b.group !== undefined) return `All links between group ${a.group + 1} and group ${b.group + 1} are its own.`;
+  return `Without it nothing joins the ${a.size} on one side with the ${b.size} on the other.`;
 }
 
 /** The share of what joins two groups that is an entity's own. */

@@ -19,71 +19,84 @@ export type Scaling = "whole" | "linear";
 
 /** Room and sweeps for a folded network. */
 export function dependenciesIn({ size, offsets, neighbours, stands }: Folded, scaling: Scaling = "whole"): Dependencies {
-  const [sigma, near] = [new Float64Array(size), new Float64Array(size)];
-  const [order, unseen, starts] = [new Int32Array(size), new Int32Array(size), new Int32Array(size + 2)];
+  const [sigma, near, shares] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
+  const [order, unseen, starts, arcs] = [new Int32Array(size), new Int32Array(size), new Int32Array(size + 2), new Int32Array(size + 1)];
   const seen = new Uint8Array(size);
   const components = componentStarts({ size, offsets, neighbours });
 
-  /** Seeks level after level; gives how many levels there are. */
+  /** How many stand in `unseen`; −1 before the first pull. */
+  let waiting = -1;
+
+  /** Finds the next level by the links of this one, which stands in `order` from … to; gives where the next one ends. */
+  const pushAhead = (from: number, to: number): number => {
+    let end = to;
+    for (let at = from; at < to; at += 1) {
+      const entity = order[at] ?? 0;
+      const ways = sigma[entity] ?? 0;
+      const stop = offsets[entity + 1] ?? 0;
+      for (let arc = offsets[entity] ?? 0; arc < stop; arc += 1) {
+        const neighbour = neighbours[arc] ?? 0;
+        const mark = seen[neighbour] ?? 0;
+        if (mark === 0) {
+          seen[neighbour] = 2;
+          sigma[neighbour] = ways;
+          order[end++] = neighbour;
+        } else if (mark === 2) sigma[neighbour] = (sigma[neighbour] ?? 0) + ways;
+      }
+    }
+    return end;
+  };
+
+  /** The same by the links of those not seen yet. */
+  const pullAhead = (from: number, to: number, source: number): number => {
+    if (waiting < 0) {
+      waiting = 0;
+      for (let entity = components.first[source] ?? 0; entity < (components.last[source] ?? 0); entity += 1) if (seen[entity] === 0) unseen[waiting++] = entity;
+    }
+    for (let at = from; at < to; at += 1) near[order[at] ?? 0] = sigma[order[at] ?? 0] ?? 0;
+    let [end, still] = [to, 0];
+    for (let at = 0; at < waiting; at += 1) {
+      const entity = unseen[at] ?? 0;
+      if (seen[entity] !== 0) continue;
+      let ways = 0;
+      const stop = offsets[entity + 1] ?? 0;
+      for (let arc = offsets[entity] ?? 0; arc < stop; arc += 1) ways += near[neighbours[arc] ?? 0] ?? 0;
+      if (ways > 0) {
+        sigma[entity] = ways;
+        order[end++] = entity;
+      } else unseen[still++] = entity;
+    }
+    waiting = still;
+    for (let at = from; at < to; at += 1) near[order[at] ?? 0] = 0;
+    return end;
+  };
+
+  /** Marks a level as seen; gives how many links it has. */
+  const settle = (from: number, to: number): number => {
+    let links = 0;
+    for (let at = from; at < to; at += 1) {
+      const entity = order[at] ?? 0;
+      seen[entity] = 1;
+      links += (offsets[entity + 1] ?? 0) - (offsets[entity] ?? 0);
+    }
+    return links;
+  };
+
+  /** Finds level after level from a source; gives how many there are. */
   const seek = (source: number): number => {
-    const first = components.first[source] ?? 0;
-    const last = components.last[source] ?? 0;
-    let left = (offsets[last] ?? 0) - (offsets[first] ?? 0) - ((offsets[source + 1] ?? 0) - (offsets[source] ?? 0));
-    let [level, from, to, ahead, waiting] = [0, 0, 1, (offsets[source + 1] ?? 0) - (offsets[source] ?? 0), -1];
     order[0] = source;
     sigma[source] = 1;
-    seen[source] = 1;
-    starts[0] = 0;
+    waiting = -1;
+    let ahead = settle(0, 1);
+    let left = (offsets[components.last[source] ?? 0] ?? 0) - (offsets[components.first[source] ?? 0] ?? 0) - ahead;
+    let [level, from, to] = [0, 0, 1];
     starts[1] = 1;
     while (from < to) {
-      let end = to;
-      if (ahead * 3 < left) {
-        for (let at = from; at < to; at += 1) {
-          const entity = order[at] ?? 0;
-          const ways = sigma[entity] ?? 0;
-          const stop = offsets[entity + 1] ?? 0;
-          for (let arc = offsets[entity] ?? 0; arc < stop; arc += 1) {
-            const neighbour = neighbours[arc] ?? 0;
-            const mark = seen[neighbour] ?? 0;
-            if (mark === 0) {
-              seen[neighbour] = 2;
-              sigma[neighbour] = ways;
-              order[end++] = neighbour;
-            } else if (mark === 2) sigma[neighbour] = (sigma[neighbour] ?? 0) + ways;
-          }
-        }
-      } else if (left > 0) {
-        if (waiting < 0) {
-          waiting = 0;
-          for (let entity = first; entity < last; entity += 1) if (seen[entity] === 0) unseen[waiting++] = entity;
-        }
-        for (let at = from; at < to; at += 1) {
-          const entity = order[at] ?? 0;
-          near[entity] = sigma[entity] ?? 0;
-        }
-        let still = 0;
-        for (let at = 0; at < waiting; at += 1) {
-          const entity = unseen[at] ?? 0;
-          if (seen[entity] !== 0) continue;
-          let ways = 0;
-          const stop = offsets[entity + 1] ?? 0;
-          for (let arc = offsets[entity] ?? 0; arc < stop; arc += 1) ways += near[neighbours[arc] ?? 0] ?? 0;
-          if (ways > 0) {
-            sigma[entity] = ways;
-            order[end++] = entity;
-          } else unseen[still++] = entity;
-        }
-        waiting = still;
-        for (let at = from; at < to; at += 1) near[order[at] ?? 0] = 0;
-      }
-      ahead = 0;
-      for (let at = to; at < end; at += 1) {
-        const entity = order[at] ?? 0;
-        seen[entity] = 1;
-        ahead += (offsets[entity + 1] ?? 0) - (offsets[entity] ?? 0);
-      }
+      const end = left === 0 ? to : ahead * 3 < left ? pushAhead(from, to) : pullAhead(from, to, source);
+      ahead = settle(to, end);
       left -= ahead;
       level += 1;
+      arcs[level] = ahead;
       starts[level + 1] = end;
       from = to;
       to = end;
@@ -91,31 +104,46 @@ export function dependenciesIn({ size, offsets, neighbours, stands }: Folded, sc
     return level;
   };
 
-  /** Sums up from the farthest level back; `near` holds (stands + dependency) ÷ ways of the level beyond. */
+  /** Brings the shares of the level beyond to each entity of a level, into `shares`, over the fewer links of the two. */
+  const bringBack = (level: number): void => {
+    const [from, to, beyond] = [starts[level] ?? 0, starts[level + 1] ?? 0, starts[level + 2] ?? 0];
+    if ((arcs[level + 1] ?? 0) * 1.5 < (arcs[level] ?? 0)) {
+      for (let at = to; at < beyond; at += 1) {
+        const entity = order[at] ?? 0;
+        const share = sigma[entity] ?? 0;
+        const stop = offsets[entity + 1] ?? 0;
+        for (let arc = offsets[entity] ?? 0; arc < stop; arc += 1) {
+          const neighbour = neighbours[arc] ?? 0;
+          shares[neighbour] = (shares[neighbour] ?? 0) + share;
+        }
+      }
+      return;
+    }
+    for (let at = to; at < beyond; at += 1) near[order[at] ?? 0] = sigma[order[at] ?? 0] ?? 0;
+    for (let at = from; at < to; at += 1) {
+      const entity = order[at] ?? 0;
+      let share = 0;
+      const stop = offsets[entity + 1] ?? 0;
+      for (let arc = offsets[entity] ?? 0; arc < stop; arc += 1) share += near[neighbours[arc] ?? 0] ?? 0;
+      shares[entity] = share;
+    }
+    for (let at = to; at < beyond; at += 1) near[order[at] ?? 0] = 0;
+  };
+
+  /** Sums up from the farthest level back; `sigma` becomes (stands + dependency) ÷ ways. */
   const accumulate = (levels: number, weight: number, sums: Float64Array): void => {
     for (let level = levels - 1; level >= 1; level -= 1) {
-      const [from, to, beyond] = [starts[level] ?? 0, starts[level + 1] ?? 0, starts[level + 2] ?? 0];
-      const farthest = level === levels - 1;
       const [counts, own] = scaling === "linear" ? [weight * level, 1 / level] : [weight, 1];
-      for (let at = from; at < to; at += 1) {
+      if (level < levels - 1) bringBack(level);
+      const to = starts[level + 1] ?? 0;
+      for (let at = starts[level] ?? 0; at < to; at += 1) {
         const entity = order[at] ?? 0;
         const ways = sigma[entity] ?? 0;
-        let share = 0;
-        if (!farthest) {
-          const stop = offsets[entity + 1] ?? 0;
-          for (let arc = offsets[entity] ?? 0; arc < stop; arc += 1) share += near[neighbours[arc] ?? 0] ?? 0;
-          share *= ways;
-          sums[entity] = (sums[entity] ?? 0) + counts * share;
-        }
+        const share = (shares[entity] ?? 0) * ways;
+        sums[entity] = (sums[entity] ?? 0) + counts * share;
         sigma[entity] = ((stands[entity] ?? 0) * own + share) / ways;
       }
-      if (!farthest) for (let at = to; at < beyond; at += 1) near[order[at] ?? 0] = 0;
-      for (let at = from; at < to; at += 1) {
-        const entity = order[at] ?? 0;
-        near[entity] = sigma[entity] ?? 0;
-      }
     }
-    for (let at = starts[1] ?? 0; at < (starts[2] ?? 0); at += 1) near[order[at] ?? 0] = 0;
   };
 
   return {
@@ -123,7 +151,11 @@ export function dependenciesIn({ size, offsets, neighbours, stands }: Folded, sc
       const levels = seek(source);
       accumulate(levels, times * (stands[source] ?? 0), sums);
       const reached = starts[levels] ?? 0;
-      for (let at = 0; at < reached; at += 1) seen[order[at] ?? 0] = 0;
+      for (let at = 0; at < reached; at += 1) {
+        const entity = order[at] ?? 0;
+        seen[entity] = 0;
+        shares[entity] = 0;
+      }
     },
   };
 }
