@@ -1,4 +1,5 @@
 import type { Command } from "../command.ts";
+import { brokersCommand } from "./brokers.ts";
 import { communitiesCommand } from "./communities.ts";
 import { doctorCommand } from "./doctor.ts";
 import { exportCommand } from "./export.ts";
@@ -9,4 +10,4 @@ import { removeCommand } from "./remove.ts";
 import { searchCommand } from "./search.ts";
 
 /** The commands that work on a store, in the order in which help names them. */
-export const commands: readonly Command[] = [importCommand, removeCommand, searchCommand, neighbourhoodCommand, communitiesCommand, queryCommand, exportCommand, doctorCommand];
+export const commands: readonly Command[] = [importCommand, removeCommand, searchCommand, neighbourhoodCommand, communitiesCommand, brokersCommand, queryCommand, exportCommand, doctorCommand];

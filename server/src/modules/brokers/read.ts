@@ -1,15 +1,16 @@
 import type { Context } from "../../schema-context.ts";
 import { once } from "../../shared/once.ts";
+import { TooLarge } from "../../shared/errors.ts";
 import type { Crew } from "../../shared/crew.ts";
 import { groupsOf, type Grouped } from "../communities/index.ts";
-import { networkOf, type Network } from "../networks/index.ts";
+import { directedNetworkOf, networkOf, type DirectedNetwork, type Network } from "../networks/index.ts";
 import { scoped, type Scoped, type ScopeInput } from "../scopes/index.ts";
 import { crossingsOf, type Crossing } from "./measures/crossing.ts";
 import { betweennessOnCrew, sampledBetweennessOnCrew } from "./measures/on-crew.ts";
 import type { BrokerMeasure } from "./rank.ts";
 import { steadinessTask } from "./steadiness-task.ts";
 import type { Steadiness } from "./steadiness.ts";
-import { scoresTask, type Scores } from "./tasks.ts";
+import { directedBetweennessTask, scoresTask, type Scores } from "./tasks.ts";
 
 /** Most entities for which betweenness is exact. */
 const mostExact = 5_000;
@@ -33,16 +34,17 @@ export interface Read {
 }
 
 /** Reads a scope. */
-async function read(input: ScopeInput, context: Context): Promise<Read> {
+async function read(input: ScopeInput, along: boolean, context: Context): Promise<Read> {
   const { clew, signal } = context;
   const found = await scoped(input, context);
-  const { network } = found;
+  const { network, selection } = found;
+  const directed = along ? directedNetworkOf({ size: network.size, sources: selection.sources, targets: selection.targets }, "greatest") : undefined;
   const groups = once(() => groupsOf(found, { resolution: 1, seed: 1, algorithm: "LEIDEN" }, context));
   return {
     input,
     scoped: found,
-    betweenness: once(() => betweennessFor(clew.crew, network, signal)),
-    scores: once(() => clew.crew.run(scoresTask, network, { signal })),
+    betweenness: once(() => (directed === undefined ? betweennessFor(clew.crew, network, signal) : directedBetweenness(clew.crew, directed, signal))),
+    scores: once(() => clew.crew.run(scoresTask, { network, directed }, { signal })),
     groups,
     crossings: once(async () => new Map(crossingsOf(network, (await groups()).membership).map((crossing) => [crossing.entity, crossing]))),
   };
@@ -56,11 +58,20 @@ export interface Ranking extends Read {
   readonly steadiness: () => Promise<Steadiness>;
 }
 
+/** What is asked of a ranking. */
+export interface RankingRequest {
+  readonly scope: ScopeInput;
+  readonly by: BrokerMeasure;
+  readonly limit: number;
+  /** Whether ways follow the directions of links. */
+  readonly directed: boolean;
+}
+
 const names = { BETWEENNESS: "betweenness", DEGREE: "degree", CLOSENESS: "closeness", HARMONIC: "harmonic", PAGERANK: "pageRank", CONSTRAINT: "constraint" } as const;
 
 /** Reads a scope to be ranked by one measure. */
-export async function ranking(input: ScopeInput, by: BrokerMeasure, limit: number, context: Context): Promise<Ranking> {
-  const found = await read(input, context);
+export async function ranking({ scope, by, limit, directed }: RankingRequest, context: Context): Promise<Ranking> {
+  const found = await read(scope, directed, context);
   const { clew, signal } = context;
   return { ...found, by, limit, steadiness: once(() => clew.crew.run(steadinessTask, { network: found.scoped.network, measure: names[by] }, { signal })) };
 }
@@ -69,6 +80,11 @@ export async function ranking(input: ScopeInput, by: BrokerMeasure, limit: numbe
 export async function betweennessFor(crew: Crew, network: Network, signal?: AbortSignal): Promise<Betweenness> {
   if (network.size > mostExact) return sampledBetweennessOnCrew(crew, network, { seed: 1 }, { signal });
   return { betweenness: await betweennessOnCrew(crew, network, { signal }), standardErrors: new Float64Array(network.size), exact: true };
+}
+
+async function directedBetweenness(crew: Crew, directed: DirectedNetwork, signal: AbortSignal | undefined): Promise<Betweenness> {
+  if (directed.size > mostExact) throw new TooLarge(`Along directions at most ${mostExact} entities are ranked; the scope holds ${directed.size}. Narrow it by source, kind or time.`);
+  return { betweenness: await crew.run(directedBetweennessTask, directed, { signal }), standardErrors: new Float64Array(directed.size), exact: true };
 }
 
 /**

@@ -4,8 +4,7 @@ import type { Context } from "../../schema-context.ts";
 import { entityOf, groupOf } from "./answers.ts";
 import { brokerRows } from "./broker-rows.ts";
 import { definitions, caution } from "./definitions.ts";
-import type { BrokerMeasure } from "./rank.ts";
-import { ranking, type Ranking } from "./read.ts";
+import { ranking, type Ranking, type RankingRequest } from "./read.ts";
 import { scoreRow } from "./scores.ts";
 import { reachSetTask, removalTask } from "./tasks.ts";
 import { cutPointsOf } from "./sides.ts";
@@ -19,9 +18,9 @@ const [leastThings, leastGroup] = [5, 3];
 
 export const resolvers: Resolvers = {
   Query: {
-    brokers: async (_: unknown, { scope, limit, by }: { readonly scope: ScopeInput; readonly limit: number; readonly by: BrokerMeasure }, context: Context): Promise<Ranking> => {
-      assertWithin("limit", limit, 1, 500);
-      return ranking(scope, by, limit, context);
+    brokers: async (_: unknown, request: RankingRequest, context: Context): Promise<Ranking> => {
+      assertWithin("limit", request.limit, 1, 500);
+      return ranking(request, context);
     },
     whatIf: (_: unknown, { scope, remove }: { readonly scope: ScopeInput; readonly remove: readonly string[] }, context: Context) => whatIf(scope, remove, context),
   },

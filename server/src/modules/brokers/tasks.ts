@@ -1,8 +1,9 @@
 import { defineTask } from "../../shared/task.ts";
-import { coresOf, cutsOf, type Network } from "../networks/index.ts";
+import { coresOf, cutsOf, type DirectedNetwork, type Network } from "../networks/index.ts";
 import { closenessOf } from "./measures/closeness.ts";
 import { constraintOf } from "./measures/constraint.ts";
 import { degreeCentralityOf } from "./measures/degree.ts";
+import { directedBetweennessOf } from "./measures/directed.ts";
 import { pageRankOf } from "./measures/pagerank.ts";
 import { bestRemoval, type Removal, type RemovalOptions } from "./removal/best-removal.ts";
 import { reachSet, type ReachOptions, type ReachSet } from "./removal/reach-set.ts";
@@ -22,21 +23,28 @@ export interface Scores {
   readonly cutPoints: Uint32Array;
 }
 
-/** Measures all but betweenness. */
-export function scoresOf(network: Network): Scores {
-  const near = network.size <= mostNear ? closenessOf(network) : undefined;
+/** Measures all but betweenness; along directions where they are given: then nearness counts ways that come to an entity. */
+export function scoresOf(network: Network, directed?: DirectedNetwork): Scores {
+  const near = network.size <= mostNear ? closenessOf(directed?.in ?? network) : undefined;
   return {
     degree: degreeCentralityOf(network),
     closeness: near?.closeness,
     harmonic: near?.harmonic,
-    pageRank: pageRankOf(network),
+    pageRank: pageRankOf(directed ?? network),
     constraint: constraintOf(network),
     cores: coresOf(network),
     cutPoints: cutsOf(network).points,
   };
 }
 
-export const scoresTask = defineTask(import.meta.url, "scoresTask", scoresOf);
+export const scoresTask = defineTask(import.meta.url, "scoresTask", ({ network, directed }: { readonly network: Network; readonly directed: DirectedNetwork | undefined }) => scoresOf(network, directed));
+
+export const directedBetweennessTask = defineTask(import.meta.url, "directedBetweennessTask", directedBetweennessOf);
+
+/** The best sets of some sizes, those of more entities than there are left out. */
+export function removalsOf(network: Network, sizes: readonly number[]): readonly Removal[] {
+  return sizes.filter((size) => size <= network.size).map((size) => bestRemoval(network, { size }));
+}
 
 export const removalTask = defineTask(import.meta.url, "removalTask", ({ network, options }: { readonly network: Network; readonly options: RemovalOptions }): Removal => bestRemoval(network, options));
 
