@@ -1,6 +1,10 @@
 import { readFileSync } from "node:fs";
 import { text } from "node:stream/consumers";
-import { betweennessOf, betweennessOnCrew, pageRankOf, sampledBetweennessOf, sampledBetweennessOnCrew } from "../../server/src/modules/brokers/index.ts";
+import { betweennessOf } from "../../server/src/modules/brokers/measures/betweenness.ts";
+import { closenessOf } from "../../server/src/modules/brokers/measures/closeness.ts";
+import { betweennessOnCrew, sampledBetweennessOnCrew } from "../../server/src/modules/brokers/measures/on-crew.ts";
+import { pageRankOf } from "../../server/src/modules/brokers/measures/pagerank.ts";
+import { sampledBetweennessOf } from "../../server/src/modules/brokers/measures/sampled-betweenness.ts";
 import { componentsOf, coresOf, cutsOf, networkOf } from "../../server/src/modules/networks/index.ts";
 import { openCrew } from "../../server/src/shared/crew.ts";
 
@@ -15,6 +19,7 @@ const known: Readonly<Record<string, () => Iterable<number> | Promise<Iterable<n
   cores: () => coresOf(network),
   "cut points": () => cutsOf(network).points,
   PageRank: () => pageRankOf(network),
+  closeness: () => closenessOf(network).closeness,
   betweenness: () => betweennessOf(network),
   "betweenness, two threads": () => betweennessOnCrew(crew, network),
   "by sample": () => sampledBetweennessOf(network).betweenness,

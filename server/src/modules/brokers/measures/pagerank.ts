@@ -1,9 +1,10 @@
+import { assertWithin } from "../../../shared/errors.ts";
 import type { DirectedNetwork, Network, Rows } from "../../networks/index.ts";
 import { degreesOf, strengthsOf } from "./degree.ts";
 
 /** How PageRank is computed. */
 export interface PageRanking {
-  /** Chance to follow a link rather than to start anew anywhere. Default: 0.85, as in networkx. */
+  /** Chance to follow a link rather than to start anew anywhere, 0–0.99. Default: 0.85, as in networkx. */
   readonly damping?: number;
   /** Follow links by their weights rather than each alike. Default: no. */
   readonly weighted?: boolean;
@@ -15,9 +16,10 @@ const enough = 1e-8;
 /**
  * The PageRank of each entity; they add up to 1. Who has no link out is taken to link to everyone alike.
  * Source: Brin & Page 1998, Comput. Netw. 30:107–117; solved by Gauss–Seidel sweeps (Arasu et al. 2002), which use each
- * value as soon as it is new. Always the same for the same network.
+ * value as soon as it is new. Always the same for the same network. Throws InvalidInput for another damping.
  */
 export function pageRankOf(network: Network | DirectedNetwork, { damping = 0.85, weighted = false }: PageRanking = {}): Float64Array {
+  assertWithin("damping", damping, 0, 0.99);
   const [into, out] = "out" in network ? [network.in, network.out] : [network, network];
   const { size } = network;
   const leaving = weighted ? strengthsOf(out) : Float64Array.from(degreesOf(out));
