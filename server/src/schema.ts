@@ -6,6 +6,7 @@ import { brokersModule } from "./modules/brokers/index.ts";
 import { communitiesModule } from "./modules/communities/index.ts";
 import { explainModule } from "./modules/explain/index.ts";
 import { exportsModule } from "./modules/exports/index.ts";
+import { flowsModule } from "./modules/flows/index.ts";
 import { importsModule } from "./modules/imports/index.ts";
 import { neighbourhoodModule } from "./modules/neighbourhood/index.ts";
 import { notesModule } from "./modules/notes/index.ts";
@@ -31,6 +32,7 @@ export const modules: readonly Module[] = [
   scopesModule,
   communitiesModule,
   brokersModule,
+  flowsModule,
   queriesModule,
   importsModule,
   notesModule,

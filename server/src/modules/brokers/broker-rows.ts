@@ -1,7 +1,7 @@
 import type { Context } from "../../schema-context.ts";
 import { once } from "../../shared/once.ts";
 import { sourcesById } from "../entities/index.ts";
-import { entityOf } from "./answers.ts";
+import { entityOf } from "../communities/index.ts";
 import { caution } from "./definitions.ts";
 import { ranked, ranksOf, type BrokerMeasure } from "./rank.ts";
 import { betweennessFor, confirmedOf, type Betweenness, type Ranking, type Read } from "./read.ts";

@@ -3,7 +3,6 @@ import { resolvers } from "./resolvers.ts";
 
 export const brokersModule = defineModule({ name: "brokers", sdl: sdlBeside(import.meta.url, "brokers.graphql"), resolvers });
 export { betweennessOf } from "./measures/betweenness.ts";
-export { flowsOf, type Flows } from "./measures/degree.ts";
 export { betweennessOnCrew, sampledBetweennessOnCrew } from "./measures/on-crew.ts";
 export { pageRankOf } from "./measures/pagerank.ts";
 export { sampledBetweennessOf } from "./measures/sampled-betweenness.ts";

@@ -1,7 +1,7 @@
 import { assertLength, assertWithin, InvalidInput } from "../../shared/errors.ts";
 import type { Resolvers } from "../../shared/module.ts";
 import type { Context } from "../../schema-context.ts";
-import { entityOf, groupOf } from "./answers.ts";
+import { entityOf, groupOf } from "../communities/index.ts";
 import { brokerRows } from "./broker-rows.ts";
 import { definitions, caution } from "./definitions.ts";
 import { ranking, type Ranking, type RankingRequest } from "./read.ts";
@@ -30,8 +30,9 @@ export const resolvers: Resolvers = {
     removal: removalOf,
     reach: async (found: Ranking, { size, steps }: { readonly size: number; readonly steps?: number | null }, context: Context) => {
       assertWithin("size", size, 1, 5);
-      if (steps != null) assertWithin("steps", steps, 1, 10);
-      const { members, reach } = await context.clew.crew.run(reachSetTask, { network: found.scoped.network, options: { size, ...(steps == null ? {} : { within: steps }) } }, { signal: context.signal });
+      const within = steps ?? undefined;
+      if (within !== undefined) assertWithin("steps", within, 1, 10);
+      const { members, reach } = await context.clew.crew.run(reachSetTask, { network: found.scoped.network, options: { size, ...(within === undefined ? {} : { within }) } }, { signal: context.signal });
       return { entities: members.map((member) => entityOf(found.scoped, member, context)), reached: reach };
     },
     scores: async (found: Ranking) => {

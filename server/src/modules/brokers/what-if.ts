@@ -1,9 +1,8 @@
 import type { Context } from "../../schema-context.ts";
 import { assertLength, InvalidInput } from "../../shared/errors.ts";
-import { groupsOf, type Grouped } from "../communities/index.ts";
+import { entityOf, groupOf, groupsOf, type Grouped } from "../communities/index.ts";
 import { refOf } from "../entities/index.ts";
 import { scoped, type Scoped, type ScopeInput } from "../scopes/index.ts";
-import { entityOf, groupOf } from "./answers.ts";
 import { fragmentationOf, piecesWithout } from "./removal/fragmentation.ts";
 import { lostTouch } from "./removal/lost-pairs.ts";
 import { caveatsOf } from "./words.ts";

@@ -20,16 +20,21 @@ const mostIds = 20_000;
 
 /** A scope from what was asked. Throws NotFound for a source out of reach, InvalidInput for too many ids. */
 export function scopeOf(input: ScopeInput, clew: Clew, reach: Reach): Scope {
-  if (input.ids != null) assertLength("ids", input.ids, 1, mostIds);
+  const ids = input.ids ?? undefined;
+  if (ids !== undefined) assertLength("ids", ids, 1, mostIds);
   if (input.datasets?.some((id) => !reach.datasets.includes(id)) === true) throw new NotFound("source");
   return {
-    refs: input.ids?.map((id) => refOf(clew, id)),
+    refs: ids?.map((id) => refOf(clew, id)),
     datasets: input.datasets ?? undefined,
     entityKinds: input.entityKinds ?? undefined,
     linkKinds: input.linkKinds ?? undefined,
-    from: input.from == null ? undefined : Date.parse(input.from),
-    to: input.to == null ? undefined : Date.parse(input.to),
+    from: timeOf(input.from),
+    to: timeOf(input.to),
     shared: input.shared ?? true,
     joinHubs: input.joinHubs ?? false,
   };
+}
+
+function timeOf(text: string | null | undefined): number | undefined {
+  return typeof text === "string" ? Date.parse(text) : undefined;
 }

@@ -1,7 +1,17 @@
-import type { Folded } from "./folding.ts";
+/** A network to sum over, each entity standing for some. */
+export interface Summed {
+  readonly size: number;
+  /** As Rows, in the order in which ways leave. */
+  readonly offsets: Int32Array;
+  readonly neighbours: Int32Array;
+  /** How many each entity stands for. */
+  readonly stands: Float64Array;
+  /** The same links from their other end, where they have directions. */
+  readonly into?: { readonly offsets: Int32Array; readonly neighbours: Int32Array };
+}
 
 /**
- * Adds up how much of the shortest ways from some sources depend on each entity of a folded network.
+ * Adds up how much of the shortest ways from some sources depend on each entity of a network.
  * Source: Brandes 2001, J. Math. Sociol. 25:163–177. Both sweeps go level by level and pull over a row of values that
  * are 0 outside the level at hand, so that no way is asked for its length; small levels push instead (Beamer et al. 2012).
  */
@@ -17,12 +27,14 @@ export interface Dependencies {
  */
 export type Scaling = "whole" | "linear";
 
-/** Room and sweeps for a folded network. */
-export function dependenciesIn({ size, offsets, neighbours, stands }: Folded, scaling: Scaling = "whole"): Dependencies {
+/** Room and sweeps for a network; the components of one without directions stand in a row. */
+export function dependenciesIn({ size, offsets, neighbours, stands, into }: Summed, scaling: Scaling = "whole"): Dependencies {
+  const { offsets: inOffsets, neighbours: inNeighbours } = into ?? { offsets, neighbours };
   const [sigma, near, shares] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
-  const [order, unseen, starts, arcs] = [new Int32Array(size), new Int32Array(size), new Int32Array(size + 2), new Int32Array(size + 1)];
+  const [order, unseen, starts] = [new Int32Array(size), new Int32Array(size), new Int32Array(size + 2)];
+  const [outArcs, inArcs] = [new Int32Array(size + 1), new Int32Array(size + 1)];
   const seen = new Uint8Array(size);
-  const components = componentStarts({ size, offsets, neighbours });
+  const components = into === undefined ? componentStarts({ size, offsets, neighbours }) : { first: new Int32Array(size), last: new Int32Array(size).fill(size) };
 
   /** How many stand in `unseen`; −1 before the first pull. */
   let waiting = -1;
@@ -59,8 +71,8 @@ export function dependenciesIn({ size, offsets, neighbours, stands }: Folded, sc
       const entity = unseen[at] ?? 0;
       if (seen[entity] !== 0) continue;
       let ways = 0;
-      const stop = offsets[entity + 1] ?? 0;
-      for (let arc = offsets[entity] ?? 0; arc < stop; arc += 1) ways += near[neighbours[arc] ?? 0] ?? 0;
+      const stop = inOffsets[entity + 1] ?? 0;
+      for (let arc = inOffsets[entity] ?? 0; arc < stop; arc += 1) ways += near[inNeighbours[arc] ?? 0] ?? 0;
       if (ways > 0) {
         sigma[entity] = ways;
         order[end++] = entity;
@@ -71,15 +83,18 @@ export function dependenciesIn({ size, offsets, neighbours, stands }: Folded, sc
     return end;
   };
 
-  /** Marks a level as seen; gives how many links it has. */
-  const settle = (from: number, to: number): number => {
-    let links = 0;
+  /** Marks a level as seen and counts its links. */
+  const settle = (level: number, from: number, to: number): void => {
+    let [leaving, coming] = [0, 0];
     for (let at = from; at < to; at += 1) {
       const entity = order[at] ?? 0;
       seen[entity] = 1;
-      links += (offsets[entity + 1] ?? 0) - (offsets[entity] ?? 0);
+      leaving += (offsets[entity + 1] ?? 0) - (offsets[entity] ?? 0);
+      coming += (inOffsets[entity + 1] ?? 0) - (inOffsets[entity] ?? 0);
     }
-    return links;
+    outArcs[level] = leaving;
+    inArcs[level] = coming;
+    starts[level + 1] = to;
   };
 
   /** Finds level after level from a source; gives how many there are. */
@@ -87,17 +102,14 @@ export function dependenciesIn({ size, offsets, neighbours, stands }: Folded, sc
     order[0] = source;
     sigma[source] = 1;
     waiting = -1;
-    let ahead = settle(0, 1);
-    let left = (offsets[components.last[source] ?? 0] ?? 0) - (offsets[components.first[source] ?? 0] ?? 0) - ahead;
+    settle(0, 0, 1);
+    let left = (inOffsets[components.last[source] ?? 0] ?? 0) - (inOffsets[components.first[source] ?? 0] ?? 0);
     let [level, from, to] = [0, 0, 1];
-    starts[1] = 1;
     while (from < to) {
-      const end = left === 0 ? to : ahead * 3 < left ? pushAhead(from, to) : pullAhead(from, to, source);
-      ahead = settle(to, end);
-      left -= ahead;
+      left -= inArcs[level] ?? 0;
+      const end = left === 0 ? to : (outArcs[level] ?? 0) * 3 < left ? pushAhead(from, to) : pullAhead(from, to, source);
       level += 1;
-      arcs[level] = ahead;
-      starts[level + 1] = end;
+      settle(level, to, end);
       from = to;
       to = end;
     }
@@ -107,13 +119,13 @@ export function dependenciesIn({ size, offsets, neighbours, stands }: Folded, sc
   /** Brings the shares of the level beyond to each entity of a level, into `shares`, over the fewer links of the two. */
   const bringBack = (level: number): void => {
     const [from, to, beyond] = [starts[level] ?? 0, starts[level + 1] ?? 0, starts[level + 2] ?? 0];
-    if ((arcs[level + 1] ?? 0) * 1.5 < (arcs[level] ?? 0)) {
+    if ((inArcs[level + 1] ?? 0) * 1.5 < (outArcs[level] ?? 0)) {
       for (let at = to; at < beyond; at += 1) {
         const entity = order[at] ?? 0;
         const share = sigma[entity] ?? 0;
-        const stop = offsets[entity + 1] ?? 0;
-        for (let arc = offsets[entity] ?? 0; arc < stop; arc += 1) {
-          const neighbour = neighbours[arc] ?? 0;
+        const stop = inOffsets[entity + 1] ?? 0;
+        for (let arc = inOffsets[entity] ?? 0; arc < stop; arc += 1) {
+          const neighbour = inNeighbours[arc] ?? 0;
           shares[neighbour] = (shares[neighbour] ?? 0) + share;
         }
       }
@@ -156,12 +168,13 @@ export function dependenciesIn({ size, offsets, neighbours, stands }: Folded, sc
         seen[entity] = 0;
         shares[entity] = 0;
       }
+      if (into !== undefined) shares.fill(0); // along directions, shares also come to entities that the source does not reach
     },
   };
 }
 
 /** The first entity of each one's component, and the one behind its last; components stand in a row. */
-function componentStarts({ size, offsets, neighbours }: Pick<Folded, "size" | "offsets" | "neighbours">) {
+function componentStarts({ size, offsets, neighbours }: Pick<Summed, "size" | "offsets" | "neighbours">) {
   const [first, last] = [new Int32Array(size), new Int32Array(size)];
   for (let start = 0; start < size; ) {
     let end = start + 1;

@@ -1,8 +1,8 @@
 import type { Context } from "../../schema-context.ts";
-import type { Grouped } from "../communities/index.ts";
 import { NotFound } from "../../shared/errors.ts";
 import type { Entity } from "../entities/index.ts";
 import type { Scoped } from "../scopes/index.ts";
+import type { Grouped } from "./grouped.ts";
 
 /** The entity with a local number. */
 export async function entityOf(scoped: Scoped, local: number, { loaders }: Context): Promise<Entity> {
