@@ -22,7 +22,7 @@ export interface UnitHeld {
 /** The unit by which events are counted one by one. */
 export const events = "events";
 
-/** The units held in a scope, most frequent first, ties by name; the events themselves last. `isEvent` tells it of a link kind. */
+/** The units held in a scope: currencies, most frequent first, ties by name, then seconds, then the events themselves. `isEvent` tells it of a link kind. */
 export function unitsOf({ snapshot: { links }, selection }: Scoped, isEvent: (kind: string) => boolean): readonly UnitHeld[] {
   const held = new Map<string, { count: number; sum: number }>();
   const add = (unit: string, amount: number) => {
@@ -34,7 +34,7 @@ export function unitsOf({ snapshot: { links }, selection }: Scoped, isEvent: (ki
     if (unit !== "") add(unit, links.amounts[link] ?? 0);
     if (isEvent(links.kinds[link] ?? "")) add(events, 1);
   }
-  const rank = (unit: string) => (unit === events ? 1 : 0);
+  const rank = (unit: string) => (unit === events ? 2 : unit === "seconds" ? 1 : 0);
   return [...held].map(([unit, { count, sum }]) => ({ unit, count, sum })).toSorted((a, b) => rank(a.unit) - rank(b.unit) || b.count - a.count || (a.unit < b.unit ? -1 : 1));
 }
 
