@@ -22,7 +22,7 @@ export interface SteadinessInput {
 /** Entities above which betweenness is taken from a sample of sources. */
 const mostExact = 5_000;
 const pivots = 500;
-/** Simple steps for all draws; some ten seconds. */
+/** Simple steps for all draws, where the least number of draws does not take more: some ten or twenty seconds. */
 const mostSteps = 3e9;
 
 const measures: Readonly<Record<SteadyMeasure, (network: Network) => Float64Array>> = {
@@ -35,8 +35,8 @@ const measures: Readonly<Record<SteadyMeasure, (network: Network) => Float64Arra
 };
 
 /**
- * steadinessOf by a measure's name. Draws unless said: as many as some ten seconds allow, 20 to 200. Constraint ranks the
- * least first. Above 5,000 entities betweenness is sampled in each draw, which makes places look less steady than they are.
+ * steadinessOf by a measure's name. Draws unless said: 200, fewer on networks where that would take more than some ten or
+ * twenty seconds, 20 at least (a minute or two for betweenness of 100,000 entities). Constraint ranks the least first. Above 5,000 entities betweenness is sampled in each draw, which makes places look less steady than they are.
  */
 export function steadinessBy({ network, measure, baseline, options = {} }: SteadinessInput): Steadiness {
   const draws = Math.max(20, Math.min(200, Math.floor(mostSteps / stepsOf(network, measure))));

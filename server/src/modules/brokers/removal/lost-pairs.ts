@@ -16,18 +16,18 @@ export interface LostTouch {
 
 /**
  * Which groups lose touch without some entities; pairs ascending. A path may lead through any entity left. `groups` gives
- * the group of each entity. So `parted` tells what the set holds together alone, `unlinked` also what now goes round about.
+ * the group of each entity. Group numbers lie below 2^26. So `parted` tells what the set holds together alone, `unlinked` also what now goes round about.
  */
 export function lostTouch(network: Network, groups: Uint32Array, removed: readonly number[]): LostTouch {
   const out = outOf(network.size, removed);
   const rest = piecesWithout(network, removed);
   const [before, after] = [piecesOfGroups(groups, piecesWithout(network).of), piecesOfGroups(groups, rest.of)];
   const [linked, still] = [linkedGroups(network, groups), linkedGroups(network, groups, out)];
-  const unlinked = [...linked].filter(([key]) => !still.has(key)).map(([, pair]) => pair);
+  const unlinked = [...linked.difference(still)].toSorted((a, b) => a - b).map((key): GroupPair => [Math.floor(key / radix), key % radix]);
   const parted = partedGroups(before, after, rest.sizes.indexOf(rest.sizes.reduce((most, size) => Math.max(most, size), 0)));
   return {
     parted,
-    unlinked: unlinked.filter((pair) => pair.every((group) => after.has(group))).toSorted(ascending),
+    unlinked: unlinked.filter((pair) => pair.every((group) => after.has(group))),
     gone: [...before.keys()].filter((group) => !after.has(group)).toSorted((a, b) => a - b),
   };
 }
@@ -63,16 +63,20 @@ function meet(pieces: PiecesOfGroups, one: number, other: number): boolean {
   return pieces.get(one)?.isDisjointFrom(pieces.get(other) ?? new Set()) === false;
 }
 
-/** The pairs of groups that a link joins, those of `out` apart, by a text of both numbers. */
-function linkedGroups({ size, offsets, neighbours }: Network, groups: Uint32Array, out?: Uint8Array): ReadonlyMap<string, GroupPair> {
-  const found = new Map<string, GroupPair>();
+/** Above every group's number. */
+const radix = 2 ** 26;
+
+/** The pairs of groups that a link joins, those of `out` apart, as lower × radix + higher. */
+function linkedGroups({ size, offsets, neighbours }: Network, groups: Uint32Array, out?: Uint8Array): ReadonlySet<number> {
+  const found = new Set<number>();
   for (let entity = 0; entity < size; entity += 1) {
+    if (out?.[entity] === 1) continue;
     const group = groups[entity] ?? 0;
     const end = offsets[entity + 1] ?? 0;
     for (let place = offsets[entity] ?? 0; place < end; place += 1) {
       const neighbour = neighbours[place] ?? 0;
       const other = groups[neighbour] ?? 0;
-      if (group < other && out?.[entity] !== 1 && out?.[neighbour] !== 1) found.set(`${group} ${other}`, [group, other]);
+      if (group < other && out?.[neighbour] !== 1) found.add(group * radix + other);
     }
   }
   return found;
