@@ -19,7 +19,7 @@ const known: Readonly<Record<string, () => Iterable<number> | Promise<Iterable<n
   cores: () => coresOf(network),
   "cut points": () => cutsOf(network).points,
   PageRank: () => pageRankOf(network),
-  closeness: () => closenessOf(network).closeness,
+  "closeness and harmonic": () => closenessOf(network).harmonic.map((sum) => sum / (size - 1)),
   betweenness: () => betweennessOf(network),
   "betweenness, two threads": () => betweennessOnCrew(crew, network),
   "by sample": () => sampledBetweennessOf(network).betweenness,

@@ -16,7 +16,7 @@ measures = {
     "cores": lambda: network.coreness(),
     "cut points": lambda: network.articulation_points(),
     "PageRank": lambda: network.pagerank(),
-    "closeness": lambda: network.closeness(),
+    "harmonic": lambda: network.harmonic_centrality(),
     "betweenness": lambda: network.betweenness(),
 }
 milliseconds, values = {}, {}
@@ -26,5 +26,4 @@ for name in asked["measures"]:
         start = time.perf_counter()
         values[name] = measures[name]()
         milliseconds[name].append((time.perf_counter() - start) * 1000)
-values = {name: [0 if value != value else value for value in list] for name, list in values.items()}
 json.dump({"milliseconds": milliseconds, "values": values, "peak": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024}, sys.stdout)

@@ -1,7 +1,7 @@
 export { directedNetworkOf, networkOf, type DirectedNetwork, type LinkList, type Network, type Rows } from "./network.ts";
 export { readEdgeList, type NamedNetwork, type RejectedRow } from "./edge-list.ts";
 export { randomOf, shuffle } from "./random.ts";
-export { componentsOf, type Components } from "./components.ts";
+export { componentsOf } from "./components.ts";
 export { coresOf } from "./cores.ts";
-export { cutsOf, type Cuts } from "./cut-points.ts";
-export { searchFrom, searchOf, type Search } from "./distances.ts";
+export { cutsOf } from "./cut-points.ts";
+export { searchFrom, searchOf } from "./distances.ts";

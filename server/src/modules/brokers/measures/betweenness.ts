@@ -1,3 +1,4 @@
+import { TooLarge } from "../../../shared/errors.ts";
 import { componentsOf, type Network } from "../../networks/index.ts";
 import { dependenciesIn } from "./dependencies.ts";
 import { foldLeaves, type Folded } from "./folding.ts";
@@ -32,14 +33,16 @@ export function dependenciesOfPart({ network, part, parts }: Part): Float64Array
 /**
  * The betweenness of each entity, exact: the mean share of shortest ways that pass through it over all pairs of others.
  * Unit: 0–1; all 0 below three entities. Undirected, unweighted; pairs without a way count 0.
+ * Throws TooLarge where two entities are joined by more than 10^308 shortest ways.
  * Source: Freeman 1977, Sociometry 40:35–41; as in Brandes 2001, J. Math. Sociol. 25:163–177.
  */
 export function betweennessOf(network: Network): Float64Array {
   return shareOfPairs(dependenciesOfPart({ network, part: 0, parts: 1 }));
 }
 
-/** Counts of pairs as shares of all pairs of others, in place. */
+/** Counts of pairs as shares of all pairs of others, in place. Throws TooLarge where ways were too many to be counted. */
 export function shareOfPairs(pairs: Float64Array): Float64Array {
+  if (pairs.some(Number.isNaN)) throw new TooLarge("Two entities are joined by more than 10^308 shortest ways: betweenness can not count them.");
   const all = ((pairs.length - 1) * (pairs.length - 2)) / 2;
   for (let entity = 0; entity < pairs.length; entity += 1) pairs[entity] = all > 0 ? (pairs[entity] ?? 0) / all : 0;
   return pairs;

@@ -113,6 +113,17 @@ describe("measures of networks of chance, by their definitions", () => {
   });
 });
 
+describe("ways that are too many to be counted", () => {
+  it("are told of rather than given as no number", () => {
+    const diamonds = (count: number) => {
+      const at = Array.from({ length: count }, (_, diamond) => 3 * diamond);
+      return networkOf({ size: 3 * count + 1, sources: at.flatMap((from) => [from, from, from + 1, from + 2]), targets: at.flatMap((from) => [from + 1, from + 2, from + 3, from + 3]) });
+    };
+    expect(betweennessOf(diamonds(900)).every((value) => value >= 0 && value < 1)).toBe(true);
+    expect(() => betweennessOf(diamonds(1_100))).toThrow("more than 10^308 shortest ways");
+  });
+});
+
 describe("measures of hardly anything", () => {
   it("are 0 or empty, as networkx gives them", () => {
     const [none, one, two] = [0, 1, 2].map((size) => networkOf({ size, sources: size === 2 ? [0] : [], targets: size === 2 ? [1] : [] }));
