@@ -71,6 +71,7 @@ describeEachEngine("every statement", (open, engine) => {
       const parameters = id === "around-one-entity" ? { entity: "ad:t-ads/1" } : { ...(id.includes("cities") ? { cities: 2 } : {}), ...(id === "most-frequent-calls" ? { calls: 1 } : {}), ...(id === "common-to-many" ? { things: 2 } : {}) };
       same(`query ${id}`, await ask("query ($id: ID!, $parameters: JSON) { runSavedQuery(id: $id, parameters: $parameters) { columns rows entities { id } links { kind source target } truncated } }", { id, parameters }));
     }
+    same("groups", await ask("{ communities(scope: {}) { partition { members } modularity network { entities links leftOutTotal missing } } brokers(scope: { shared: false }) { scores { id betweenness degree } } }"));
     same("cypher", await ask('{ runCypher(text: "MATCH (a:Ad) RETURN a.id AS id, a.title AS title ORDER BY id LIMIT 3") { columns rows truncated } }'));
     const added = await ask('mutation { addStatement(input: { entity: { kind: "Phone", value: "(917) 555-0123" }, link: "relatedTo", other: { id: "ad:t-ads/1" }, source: "hotline caller", date: "2026-03-20", grade: "B2", properties: [{ name: "note", value: "asked for Kira" }] }) { ok errors { message } record { id raw } entities { id degree } link { kind source target properties { name value } } } }');
     expect(added.addStatement).toMatchObject({ ok: true, entities: [{ id: "phone:+19175550123", degree: 1 }, { id: "ad:t-ads/1" }], link: { kind: "relatedTo" } });
