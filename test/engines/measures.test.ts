@@ -3,6 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
+import type { Graph } from "../../server/src/graph/index.ts";
+import { contextFor } from "../../server/src/http/graphql.ts";
+import { steadinessTask } from "../../server/src/modules/brokers/steadiness-task.ts";
+import { scoped } from "../../server/src/modules/scopes/index.ts";
 import { describeEachEngine } from "../support/engines.ts";
 import { adsCsv, adsMapping, callsFiles, callsMapping, importText } from "../support/files.ts";
 
@@ -147,5 +151,34 @@ describeEachEngine("measuring", (open) => {
     const after = await writes();
     expect(after.storeWrites).toBeGreaterThan(before.storeWrites);
     expect(after.entities).toBe(before.entities - 2); // the ad, and the number that joins nothing any more
+  });
+
+  it("never measures what is half new and half old", async () => {
+    const { clew, desk, ask } = open();
+    const before = (await ask('{ brokers(scope: { datasets: ["t-rings"] }) { network { entities } } }')).brokers.network.entities;
+    let disturbed = 0;
+    const disturbing: Graph = {
+      ...clew.graph,
+      read: async (text, parameters, limits) => {
+        const rows = await clew.graph.read(text, parameters, limits);
+        if (text.includes("e.df AS df") && ++disturbed === 1) await importText(open(), folder, ringsMapping, { "rings.csv": ringsCsv() });
+        return rows;
+      },
+    };
+    const context = await contextFor({ ...clew, graph: disturbing }, desk);
+    const { facts } = await scoped({ datasets: ["t-rings"] }, context);
+    expect(disturbed).toBe(2); // it was read again
+    expect(facts.entities).toBe(before + 2);
+  });
+
+  it("stops where who asked goes away", async () => {
+    const { clew, desk } = open();
+    const control = new AbortController();
+    const context = await contextFor(clew, desk, control.signal);
+    const { network } = await scoped({ datasets: ["t-krebs"], shared: false }, context);
+    const running = clew.crew.run(steadinessTask, { network, measure: "betweenness", options: { draws: 10_000 } }, { signal: control.signal });
+    setTimeout(() => control.abort(new Error("gone away")), 100);
+    await expect(running).rejects.toThrow("gone away");
+    expect((await clew.crew.run(steadinessTask, { network, measure: "degree", options: { draws: 5 } })).draws).toBe(5);
   });
 });

@@ -2,10 +2,6 @@ import { defineModule, sdlBeside } from "../../shared/module.ts";
 import { resolvers } from "./resolvers.ts";
 
 export const brokersModule = defineModule({ name: "brokers", sdl: sdlBeside(import.meta.url, "brokers.graphql"), resolvers });
-export { betweennessOf } from "./measures/betweenness.ts";
-export { betweennessOnCrew, sampledBetweennessOnCrew } from "./measures/on-crew.ts";
-export { pageRankOf } from "./measures/pagerank.ts";
-export { sampledBetweennessOf } from "./measures/sampled-betweenness.ts";
 export { betweennessFor } from "./read.ts";
 export { scoreRow, type ScoreRow } from "./scores.ts";
 export { removalsOf, scoresOf } from "./tasks.ts";

@@ -13,7 +13,7 @@ interface Page {
   readonly after?: string | null;
 }
 
-const mostMembers = 20_000;
+const [mostMembers, mostBridges] = [20_000, 1_000];
 
 /** What a partition's fields are resolved from. */
 interface Result extends Grouped {
@@ -41,6 +41,8 @@ export const resolvers: Resolvers = {
       for (const [entity, group] of membership.entries()) groups[group]?.members.push(idOf(entity));
       return groups;
     },
+    bridges: ({ scoped: { network, idOf } }: Result) => cutsOf(network).bridges.slice(0, mostBridges).map(([a, b]) => ({ a: idOf(a), b: idOf(b) })),
+    bridgesTotal: ({ scoped: { network } }: Result) => cutsOf(network).bridges.length,
     algorithm: ({ algorithm }: Result) => algorithm.toLowerCase(),
     runs: async ({ steady }: Result) => (await steady()).runs,
     network: (result: Result) => result.scoped.facts,
