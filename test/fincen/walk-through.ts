@@ -17,6 +17,32 @@ export async function walkThrough(test: TestClew): Promise<void> {
   await around(test, key("as-expobank"));
   await joined(test, key("rigensis-bank-as"), key("bank-soyuz"));
   await joined(test, key("caledonian-bank-ltd"), key("rosbank"));
+  await held(test);
+  await flowing(test);
+}
+
+/** Who holds it together, of organisations by their payments and connections; and how long the answer takes. */
+async function held({ ask }: TestClew): Promise<void> {
+  const begun = performance.now();
+  const { brokers, communities } = await ask(`{
+    communities(scope: { entityKinds: ["Organisation"], shared: false }) { modularity communities(minSize: 2, first: 1) { total edges { node { size } } } }
+    brokers(scope: { entityKinds: ["Organisation"], shared: false }, limit: 5) { exact network { entities links pieces largestPiece missing } brokers { entity { id } scores { betweenness } why topFive } draws removal { ids fragmentation before pieces exact } caveats }
+  }`);
+  title("What holds the organisations together");
+  const { entities, links, pieces, largestPiece } = brokers.network;
+  console.log(`${entities} organisations, ${links} pairs linked, ${pieces} pieces, the largest of ${largestPiece}. Betweenness ${brokers.exact ? "exact" : "by sample"}; answered in ${((performance.now() - begun) / 1_000).toFixed(1)} s.`);
+  console.log(`${communities.communities.total} groups of two or more (modularity ${communities.modularity.toFixed(3)}), the largest of ${communities.communities.edges[0]?.node.size}.`);
+  for (const { entity, scores, why, topFive } of brokers.brokers) console.log(`${short(entity.id)}: betweenness ${scores.betweenness.toFixed(4)}, among the first five in ${Math.round(100 * topFive)} % of ${brokers.draws} draws. ${why}`);
+  for (const set of brokers.removal) console.log(`Without ${set.ids.map(short).join(", ")}: fragmentation ${set.before.toFixed(3)} → ${set.fragmentation.toFixed(3)}, largest pieces ${set.pieces.slice(0, 3).join(", ")}${set.exact ? "" : " (searched)"}`);
+  for (const caveat of brokers.caveats) console.log(`Mind: ${caveat}`);
+}
+
+async function flowing({ ask }: TestClew): Promise<void> {
+  const { flows } = await ask("{ flows(scope: {}, limit: 3, period: YEAR) { unit units { unit count sum } paths { amount entities { id } } entities { entity { id } in out role from to } caveats } }");
+  title(`What flows, in millions (${flows.unit})`);
+  for (const { entities, amount } of flows.paths) console.log(`${entities.map(({ id }: Answer) => short(id)).join(" → ")}: ${million(amount)}`);
+  for (const one of flows.entities) console.log(`${short(one.entity.id)}: in ${million(one.in)} from ${one.from}, out ${million(one.out)} to ${one.to} (${one.role.toLowerCase()})`);
+  for (const caveat of flows.caveats) console.log(`Mind: ${caveat}`);
 }
 
 async function heldByKind({ clew }: TestClew): Promise<readonly string[]> {

@@ -4,4 +4,3 @@ export { randomOf, shuffle } from "./random.ts";
 export { componentsOf } from "./components.ts";
 export { coresOf } from "./cores.ts";
 export { cutsOf } from "./cut-points.ts";
-export { searchFrom, searchOf } from "./distances.ts";

@@ -1,4 +1,4 @@
-import type { DirectedNetwork, Rows } from "../../networks/index.ts";
+import type { Rows } from "../../networks/index.ts";
 
 /** The links of each entity. Along the rows given: of a directed network's `out` those that leave, of its `in` those that come. */
 export function degreesOf({ offsets }: Rows): Uint32Array {
@@ -21,18 +21,4 @@ export function strengthsOf({ offsets, weights }: Rows): Float64Array {
     sums[entity] = sum;
   }
   return sums;
-}
-
-/** What comes to an entity and what leaves it, in the unit of the weights: money, calls. */
-export interface Flows {
-  readonly in: Float64Array;
-  readonly out: Float64Array;
-  /** in − out: above 0 where more comes than leaves. */
-  readonly net: Float64Array;
-}
-
-/** The flows of each entity of a directed network whose weights are amounts. */
-export function flowsOf(network: DirectedNetwork): Flows {
-  const [into, out] = [strengthsOf(network.in), strengthsOf(network.out)];
-  return { in: into, out, net: into.map((sum, entity) => sum - (out[entity] ?? 0)) };
 }

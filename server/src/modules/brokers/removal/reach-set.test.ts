@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { pairsNetwork, publishedNames, publishedNetwork, randomNetwork } from "../../../../../test/support/networks.ts";
-import { searchFrom, searchOf, type Network } from "../../networks/index.ts";
+import { searchFrom, searchOf } from "../../../../../test/support/distances.ts";
+import type { Network } from "../../networks/index.ts";
 import { reachSet } from "./reach-set.ts";
 
 describe("the set that most is reached from", () => {
