@@ -12,13 +12,14 @@ import { engines, type EngineName } from "./stores.ts";
 
 /**
  * npm run bench: measures Clew beside what it stands on, in one run, and prints tables in Markdown.
- * Options: --only import,reads,api,placement,page,start,measures,communities  --rows 500000  --places 100  --entities 200000  --runs 5  --engine embedded|neo4j
+ * Options: --only import,reads,api,placement,page,start,measures,communities  --rows 500000  --places 100 --alone  --entities 200000  --runs 5  --engine embedded|neo4j
  */
 const { values } = parseArgs({
   options: {
-    only: { type: "string", default: "import,reads,api,placement,page,start" },
+    only: { type: "string", default: "import,reads,api,placement,page,start,measures,communities" },
     rows: { type: "string", default: "500000" },
     places: { type: "string", default: "100" },
+    alone: { type: "boolean" },
     entities: { type: "string", default: "200000" },
     runs: { type: "string", default: "5" },
     engine: { type: "string" },
@@ -30,7 +31,7 @@ const runs = Number(values.runs);
 
 console.log(`Command: npm run bench -- ${process.argv.slice(2).join(" ")}`);
 console.log(`Machine: ${cpus().length} × ${cpus()[0]?.model ?? "unknown"}, ${megabytes(totalmem())} MB, Node ${process.version}, ${process.platform} ${process.arch}`);
-if (parts.has("import")) await benchImport(chosen, Number(values.rows), Number(values.places), runs);
+if (parts.has("import")) await benchImport(chosen, { rows: Number(values.rows), places: Number(values.places), runs, beside: values.alone !== true });
 if (parts.has("reads")) await benchReads(chosen, Number(values.entities), runs);
 if (parts.has("api")) await benchApi(chosen, runs);
 if (parts.has("placement")) await benchPlacement();

@@ -12,37 +12,46 @@ import { importSize, writeAds } from "./synthetic.ts";
 const program = fileURLToPath(new URL("./import-run.ts", import.meta.url));
 const runFile = promisify(execFile);
 
+/** How large the source is, how often it is imported, and whether the bare loop runs beside it. */
+export interface ImportBench {
+  readonly rows: number;
+  readonly places: number;
+  readonly runs: number;
+  /** False: only the import itself, for its memory at full size in a third of the time. */
+  readonly beside: boolean;
+}
+
 /**
  * Import beside a bare loop that sends the same statements with parameters prepared beforehand, alternating, each on
  * a fresh store in a process of its own. The statements are those which the importer sent in a run before.
  */
-export async function benchImport(engines: readonly EngineName[], rows: number, places: number, runs: number): Promise<void> {
+export async function benchImport(engines: readonly EngineName[], { rows, places, runs, beside }: ImportBench): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "clew-bench-ads-"));
   try {
     await writeAds(folder, importSize(rows, places));
     console.log(`\n## Import of ${rows} rows (${megabytes(statSync(join(folder, "ads.csv")).size)} MB; 4 links a row, ${places} places), medians of ${runs}\n`);
     const found: Row[] = [];
-    for (const engine of engines) found.push(await benchEngine(engine, folder, rows, runs));
+    for (const engine of engines) found.push(await benchEngine(engine, folder, rows, runs, beside));
     table(["engine", "import, s", "rows/s", "bare loop, s", "ratio (≤ 1.5)", "importer's peak, MB (≤ 400)", "engine's memory, bytes a row"], found);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function benchEngine(engine: EngineName, folder: string, rows: number, runs: number): Promise<Row> {
+async function benchEngine(engine: EngineName, folder: string, rows: number, runs: number, beside: boolean): Promise<Row> {
   const tape = join(folder, `${engine}.tape`);
-  await once(engine, "record", folder, tape);
+  if (beside) await once(engine, "record", folder, tape);
   const imports: RunResult[] = [];
   const loops: RunResult[] = [];
   for (let round = 0; round < runs; round += 1) {
     imports.push(await once(engine, "import", folder, tape));
-    loops.push(await once(engine, "replay", folder, tape));
+    if (beside) loops.push(await once(engine, "replay", folder, tape));
   }
   rmSync(tape, { force: true });
   const [ours, bare] = [median(imports.map(({ milliseconds }) => milliseconds)), median(loops.map(({ milliseconds }) => milliseconds))];
   const grown = median(imports.map(({ engineBefore, engineAfter }) => engineAfter - engineBefore));
   const peak = Math.max(...imports.map((one) => one.peak));
-  return [engine, seconds(ours), Math.round(rows / (ours / 1_000)), seconds(bare), (ours / bare).toFixed(2), megabytes(peak), Math.round(grown / rows)];
+  return [engine, seconds(ours), Math.round(rows / (ours / 1_000)), beside ? seconds(bare) : "not run", beside ? (ours / bare).toFixed(2) : "–", megabytes(peak), Math.round(grown / rows)];
 }
 
 async function once(engine: EngineName, what: RunRequest["what"], source: string, tape: string): Promise<RunResult> {

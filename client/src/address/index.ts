@@ -11,14 +11,20 @@ export type Address =
   | { readonly view: "profile"; readonly ref: string }
   | { readonly view: "chart" }
   | { readonly view: "table" }
+  | { readonly view: "groups"; readonly tab: GroupsTab }
   | { readonly view: "queries"; readonly query: string | null }
   | { readonly view: "sources" }
   | { readonly view: "import" };
+
+/** What the page of groups shows. */
+export const groupsTabs = ["groups", "go-betweens", "together", "flows"] as const;
+export type GroupsTab = (typeof groupsTabs)[number];
 
 export function pathOf(address: Address): string {
   if (address.view === "home") return "/";
   if (address.view === "profile") return `/entity/${encodeURIComponent(address.ref)}`;
   if (address.view === "queries" && address.query) return `/queries/${encodeURIComponent(address.query)}`;
+  if (address.view === "groups" && address.tab !== "groups") return `/groups/${address.tab}`;
   return address.view === "import" ? "/sources/import" : `/${address.view}`;
 }
 
@@ -27,6 +33,7 @@ export function addressOf(path: string, state: unknown): Address {
   if (view === "find") return { view, texts: textsIn(state) };
   if (view === "entity" && rest) return { view: "profile", ref: rest };
   if (view === "chart" || view === "table") return { view };
+  if (view === "groups") return { view, tab: groupsTabs.find((tab) => tab === rest) ?? "groups" };
   if (view === "queries") return { view, query: rest ?? null };
   if (view === "sources") return { view: rest === "import" ? "import" : "sources" };
   return { view: "home" };

@@ -1,4 +1,4 @@
-import { Client, fetchExchange, type AnyVariables, type DocumentInput } from "urql";
+import { Client, fetchExchange, type AnyVariables, type CombinedError, type DocumentInput } from "urql";
 import { connection } from "./connection.ts";
 import { problemOf, type Problem } from "./problem.ts";
 
@@ -18,13 +18,20 @@ type Outcome<Data> = { readonly data: Data; readonly problem: null } | { readonl
 /** Asks the server once. Never throws; a problem with the database also raises the banner. */
 export async function ask<Data, Variables extends AnyVariables>(document: DocumentInput<Data, Variables>, variables: Variables): Promise<Outcome<Data>> {
   const mutates = isMutation(document);
-  const result = mutates ? await client.mutation(document, variables).toPromise() : await client.query(document, variables).toPromise();
-  if (result.error || result.data === undefined) {
-    const problem = problemOf(result.error);
-    if (problem.code === "ENGINE_UNAVAILABLE" || problem.code === "NETWORK") connection.getState().lost(problem.code === "NETWORK" ? "server" : "database");
-    return { data: null, problem };
-  }
-  return { data: result.data, problem: null };
+  return outcomeOf(mutates ? await client.mutation(document, variables).toPromise() : await client.query(document, variables).toPromise());
+}
+
+/** Asks for what takes long; returns how to stop it, which ends the counting on the server too. Nothing is given once it is stopped. */
+export function begin<Data, Variables extends AnyVariables>(document: DocumentInput<Data, Variables>, variables: Variables, onEnd: (outcome: Outcome<Data>) => void): () => void {
+  const { unsubscribe } = client.query(document, variables).subscribe((result) => onEnd(outcomeOf(result)));
+  return unsubscribe;
+}
+
+function outcomeOf<Data>({ data, error }: { readonly data?: Data | undefined; readonly error?: CombinedError | undefined }): Outcome<Data> {
+  if (!error && data !== undefined) return { data, problem: null };
+  const problem = problemOf(error);
+  if (problem.code === "ENGINE_UNAVAILABLE" || problem.code === "NETWORK") connection.getState().lost(problem.code === "NETWORK" ? "server" : "database");
+  return { data: null, problem };
 }
 
 function isMutation(document: DocumentInput<unknown, never>): boolean {

@@ -4,6 +4,7 @@ import { leaveNoticesBehind, Notices } from "../design/index.ts";
 import { ChartView, ExpandChooser, PairDialog, useSession } from "../features/chart/index.ts";
 import { WhyPanel } from "../features/explain/index.ts";
 import { FindPage, ListPage } from "../features/find/index.ts";
+import { GroupsPage } from "../features/groups/index.ts";
 import { HomePage } from "../features/home/index.ts";
 import { AddForm } from "../features/notes/index.ts";
 import { ProfilePage } from "../features/profile/index.ts";
@@ -55,6 +56,7 @@ function View() {
     case "profile": return <ProfilePage key={address.ref} entityRef={address.ref} />;
     case "chart": return <><h1 className="unseen">Chart</h1><ChartView side={why} /></>;
     case "table": return <><h1 className="unseen">Table of the chart</h1><TableView side={why} /></>;
+    case "groups": return <GroupsPage tab={address.tab} />;
     case "queries": return <><h1 className="unseen">Queries</h1><QueriesPage queryId={address.query} /></>;
     case "sources": return <SourcesPage />;
     case "import": return <ImportWizard />;

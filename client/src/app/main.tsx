@@ -10,6 +10,8 @@ import "../features/profile/profile.css";
 import "../features/chart/chart.css";
 import "../features/explain/explain.css";
 import "../features/table/table.css";
+import "../features/groups/groups.css";
+import "../features/groups/rows.css";
 import "../features/queries/queries.css";
 import "../features/sources/sources.css";
 import "../features/notes/notes.css";

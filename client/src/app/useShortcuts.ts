@@ -28,6 +28,7 @@ export function useShortcuts(): RefObject<HTMLInputElement | null> {
       "g h": unlessTyping(() => go({ view: "home" })),
       "g c": unlessTyping(() => go({ view: "chart" })),
       "g t": unlessTyping(() => go({ view: "table" })),
+      "g g": unlessTyping(() => go({ view: "groups", tab: "groups" })),
       "g q": unlessTyping(() => go({ view: "queries", query: null })),
       "g s": unlessTyping(() => go({ view: "sources" })),
     });

@@ -1,3 +1,4 @@
 export * from "./words.ts";
 export * from "./form.ts";
+export * from "./groups.ts";
 export { problemWords } from "./problems.ts";
