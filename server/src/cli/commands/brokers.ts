@@ -19,6 +19,7 @@ const document = `query ($scope: ScopeInput!, $limit: Int!) {
 /** What --json prints; with a store `onlyThreads` and `caveats` besides. */
 interface Told {
   readonly brokers: readonly Pick<ScoreRow, "id" | "degree" | "betweenness" | "closeness" | "constraint">[];
+  readonly onlyThreads?: readonly { readonly entity: { readonly id: string }; readonly why: string; readonly sides: readonly { readonly size: number; readonly around: { readonly id: string } }[] }[];
   readonly removal: readonly { readonly size: number; readonly ids: readonly string[]; readonly fragmentation: number; readonly pieces: readonly number[] }[];
 }
 
@@ -66,6 +67,7 @@ function tell(found: Told, exact: boolean, given: Given, io: Io): void {
   if (given.on("json")) return io.out(JSON.stringify(found));
   const first = found.brokers.toSorted((a, b) => b.betweenness - a.betweenness).slice(0, Math.max(1, given.count("limit", 10)));
   for (const { id, betweenness, degree } of first) io.out(`${printable(id)}\t${betweenness.toFixed(4)}${exact ? "" : " (estimated)"}\t${degree.toFixed(4)}`);
+  for (const { entity, why, sides } of found.onlyThreads?.slice(0, given.count("limit", 10)) ?? []) io.out(`Only thread: ${printable(entity.id)}. ${why} (${sides.map(({ size, around }) => `${size} around ${printable(around.id)}`).join("; ")})`);
   for (const { size, ids, fragmentation, pieces } of found.removal) io.out(`Without the best ${size} (${ids.map(printable).join(", ")}): fragmentation ${fragmentation.toFixed(3)}, pieces of ${pieces.slice(0, 10).join(", ")}${pieces.length > 10 ? ", …" : ""}`);
   io.err(caution);
 }
