@@ -1,0 +1,58 @@
+import { counted } from "../../api/index.ts";
+import { Button, EmptyState } from "../../design/index.ts";
+import { groupMeasures, number, percent, plural, score, steadyWord } from "../../wording/index.ts";
+import { Label } from "../entities/index.ts";
+import { choose, useChoices } from "./choices.ts";
+import { GroupControls } from "./GroupControls.tsx";
+import { GroupDetails } from "./GroupDetails.tsx";
+import { Meaning } from "./Meaning.tsx";
+import { Measuring } from "./Measuring.tsx";
+import { NaiveBeside } from "./NaiveBeside.tsx";
+import { RankedList } from "./RankedList.tsx";
+import { useGroups, type Group, type Placed } from "./useGroups.ts";
+
+/** The groups of the scope, greatest first, beside what joining everything would make of it. */
+export function GroupsTab() {
+  const { group } = useChoices();
+  const { measured, groups, total, steadiness, runs, hasMore, showMore } = useGroups();
+  const open = groups.find((one) => one.group.id === group);
+  return (
+    <div className="groups-columns">
+      <div className="stack">
+        <GroupControls />
+        <Measuring of={measured} what="the groups">
+          {({ communities }) => total === 0 ? <EmptyState title="No groups of two or more">Nothing in this scope is linked more within than outside.</EmptyState> : (
+            <section className="panel">
+              <div className="row wrap list-head">
+                <h2 className="head grow">{number(total)} groups of two entities or more, greatest first</h2>
+                <span className="second small"><Meaning of={groupMeasures.modularity} /> <b>{score(communities.modularity)}</b> · <Meaning of={groupMeasures.steadiness} /> {runs === null ? "is being measured" : `from ${runs} further runs`}</span>
+              </div>
+              <RankedList label="Groups, greatest first" items={groups} keyOf={(one) => String(one.group.id)} chosen={group === null ? null : String(group)} onChoose={(one) => choose({ group: one.group.id })} height={57} testId="groups-list" row={(one) => <Row placed={one} steadiness={steadiness.get(one.group.id)} most={groups[0]?.group.size ?? 1} />} />
+              <p className="row wrap list-foot"><span className="third small">{number(groups.length)} of {number(total)} shown.</span>{hasMore && <Button onPress={() => void showMore()} testId="groups-more">Show 100 more</Button>}</p>
+              {communities.caveats.slice(-1).map((caveat) => <p key={caveat} className="second small">{caveat}</p>)}
+            </section>
+          )}
+        </Measuring>
+      </div>
+      <aside className="groups-side stack" aria-label="Beside the groups">
+        {open && <GroupDetails key={open.group.id} placed={open} steadiness={steadiness.get(open.group.id)} />}
+        <NaiveBeside />
+      </aside>
+    </div>
+  );
+}
+
+const kindsOf = ({ byKind }: Group) => `${byKind.slice(0, 3).map(({ kind, count }) => counted(count, kind)).join(", ")}${byKind.length > 3 ? ` and ${plural(byKind.length - 3, "other kind")}` : ""}`;
+
+function Row({ placed: { group }, steadiness, most }: { readonly placed: Placed; readonly steadiness: number | undefined; readonly most: number }) {
+  const [around] = group.members.edges;
+  return (
+    <div className="group-row">
+      <span className="rank">{group.id}</span>
+      <span className="cut"><span className="strong">{around ? <>Around <Label text={around.node.label} /></> : `Group ${group.id}`}</span><br /><span className="second small">{kindsOf(group)}</span></span>
+      <span className="weight share"><i style={{ width: `${Math.max(3, Math.round((group.size / most) * 56))}px` }} aria-hidden="true" />{number(group.size)}</span>
+      <span className="second">{number(group.linksWithin)} within<br /><span className="small">{number(group.linksOut)} out</span></span>
+      <span className="second">{steadiness === undefined ? "…" : <>{steadyWord(steadiness)}<br /><span className="small">{percent(steadiness)}</span></>}</span>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { createContext, useContext, useMemo } from "react";
+import type { ScopeInput } from "../../api/index.ts";
+import { useShown } from "../chart/index.ts";
+import { useChoices } from "./choices.ts";
+
+const A_DAY = 86_400_000;
+const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+
+/** What is measured, as the contract wants it; null where nothing is chosen to be measured yet. */
+export function useScope(): ScopeInput | null {
+  const { part, sources, kinds, from, to, shared } = useChoices();
+  const { entities } = useShown();
+  return useMemo(() => {
+    const times = { ...(isDay(from) ? { from: new Date(from).toISOString() } : {}), ...(isDay(to) ? { to: new Date(Date.parse(to) + A_DAY).toISOString() } : {}) };
+    const rest = { shared, ...times };
+    if (part === "all") return rest;
+    const chosen = { chart: { ids: entities.map(({ id }) => id) }, sources: { datasets: sources }, kinds: { entityKinds: kinds } }[part];
+    return Object.values(chosen).some((list) => list.length > 0) ? { ...chosen, ...rest } : null;
+  }, [part, sources, kinds, from, to, shared, entities]);
+}
+
+/** The scope for what stands below the scope bar: there it is always one. */
+export const ScopeContext = createContext<ScopeInput>({});
+export const useMeasuredScope = () => useContext(ScopeContext);
