@@ -1,7 +1,10 @@
 import cytoscape, { type Core } from "cytoscape";
 import type { EntityId, Place, Viewport } from "../chart/index.ts";
-import { piecesOf, type Piece } from "./elements.ts";
+import { piecesOf } from "./elements.ts";
+import { glide, mayGlide, putAt } from "./glide.ts";
+import { hullsUnder } from "./hulls.ts";
 import { listen } from "./listen.ts";
+import type { Piece } from "./piece.ts";
 import { BIG, type CanvasEvents, type Scene } from "./scene.ts";
 import { inkOf, styleOf } from "./style.ts";
 
@@ -45,10 +48,14 @@ export function surfaceIn(container: HTMLElement, events: CanvasEvents, { isBig,
   const drawnKeys = new Map<string, Piece>();
   let selected: ReadonlySet<EntityId> = new Set();
   const stop = listen(cy, events, () => selected);
+  const hulls = hullsUnder(cy, container, theme);
+  const moves = movesOn(cy, isBig);
   return {
     draw: (scene) => {
       selected = scene.selected;
       redraw(cy, scene, drawnKeys);
+      moves.to(scene);
+      hulls.draw(scene);
     },
     fit: (clear) => fit(cy, clear),
     zoomBy: (factor) => cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
@@ -62,6 +69,8 @@ export function surfaceIn(container: HTMLElement, events: CanvasEvents, { isBig,
     png: () => cy.png({ output: "blob-promise", full: true, scale: 2, maxWidth: 8000, maxHeight: 8000, bg: inkOf[theme].canvas }),
     destroy: () => {
       stop();
+      moves.end();
+      hulls.stop();
       cy.destroy();
     },
   };
@@ -82,7 +91,7 @@ function redraw(cy: Core, scene: Scene, drawn: Map<string, Piece>): void {
       const element = before ? cy.getElementById(id) : cy.add({ ...piece.definition, classes: piece.classes });
       if (before && before.key !== piece.key) element.data(piece.definition.data);
       if (before && before.classes !== piece.classes) element.classes(piece.classes);
-      if (piece.definition.group === "nodes") position(element, scene.places.get(id.slice(2)), scene.pinned.has(id.slice(2)));
+      if (!before && piece.definition.group === "nodes") element.position({ ...(scene.places.get(id.slice(2)) ?? { x: 0, y: 0 }) });
       drawn.set(id, piece);
     }
   });
@@ -90,13 +99,34 @@ function redraw(cy: Core, scene: Scene, drawn: Map<string, Piece>): void {
 
 const sameEnds = (a: Piece, b: Piece) => a.definition.data.source === b.definition.data.source && a.definition.data.target === b.definition.data.target;
 
-function position(node: cytoscape.CollectionReturnValue, place: Place | undefined, isPinned: boolean): void {
+/** Puts figures where the scene has them: at once, or before one's eyes where pieces moved apart or came back. */
+function movesOn(cy: Core, isBig: boolean) {
+  let end: (() => void) | null = null;
+  let [shifts, places]: readonly [Scene["shifts"], Scene["places"]] = [null, new Map()];
+  const finish = () => {
+    const ending = end;
+    end = null;
+    ending?.();
+  };
+  const lock = (pinned: Scene["pinned"]) => cy.nodes().forEach((node) => void (pinned.has(node.id().slice(2)) === node.locked() || (node.locked() ? node.unlock() : node.lock())));
+  return {
+    end: finish,
+    to: (scene: Scene) => {
+      const [isApart, isPlaced] = [scene.shifts !== shifts, scene.places !== places];
+      [shifts, places] = [scene.shifts, scene.places];
+      if (isPlaced) {
+        finish();
+        if (isApart && !isBig && mayGlide()) end = glide(cy, places, () => void (end = null));
+        else cy.batch(() => cy.nodes().forEach((node) => putIfElsewhere(node, scene.places.get(node.id().slice(2)))));
+      }
+      lock(scene.pinned);
+    },
+  };
+}
+
+function putIfElsewhere(node: cytoscape.NodeSingular, place: Place | undefined): void {
   const now = node.position();
-  if (place && (now.x !== place.x || now.y !== place.y)) {
-    node.unlock();
-    node.position({ x: place.x, y: place.y });
-  }
-  if (isPinned !== node.locked()) void (isPinned ? node.lock() : node.unlock());
+  if (place && (now.x !== place.x || now.y !== place.y)) putAt(node, place);
 }
 
 function fit(cy: Core, { top, right, bottom, left }: Margins): void {

@@ -2,5 +2,6 @@ export { ChartCanvas } from "./ChartCanvas.tsx";
 export type { Margins, Surface } from "./draw.ts";
 export { sharedId } from "./elements.ts";
 export { labelWidth } from "./labels.ts";
+export { groupColour } from "./palette.ts";
 export { placeInWorker } from "./placement/in-worker.ts";
-export type { CanvasEvents, Look, Scene } from "./scene.ts";
+export type { CanvasEvents, Look, Scene, SceneGroup } from "./scene.ts";

@@ -27,3 +27,12 @@ export function badgePicture(count: number, { ground, line, ink }: { ground: str
 
 /** A clear picture in place of no badge. */
 export const noPicture = "data:image/svg+xml;utf8,%3Csvg xmlns='http://www.w3.org/2000/svg' width='1' height='1'/%3E";
+
+export const letterWidth = (letter: string) => 9 + letter.length * 7;
+
+/** A group's letter on its colour. */
+export function letterPicture(letter: string, ground: string, ink: string): string {
+  const width = letterWidth(letter);
+  return kept(`letter ${letter} ${ground}`, () =>
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width * 2}" height="${BADGE_HEIGHT * 2}" viewBox="0 0 ${width} ${BADGE_HEIGHT}"><rect x="1" y="1" width="${width - 2}" height="${BADGE_HEIGHT - 2}" rx="4" fill="${ground}" stroke="${ink}"/><text x="${width / 2}" y="11.600" text-anchor="middle" font-family="Inter,system-ui,sans-serif" font-size="10.500" font-weight="700" fill="${ink}">${letter}</text></svg>`);
+}

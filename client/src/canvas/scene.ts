@@ -9,6 +9,17 @@ export interface Look {
   readonly icon: string;
 }
 
+/** Figures that belong together: a group, or a piece that is left. */
+export interface SceneGroup {
+  /** Decides the colour; see palette.ts. */
+  readonly at: number;
+  /** Stands beside each of its figures. */
+  readonly letter: string;
+  /** Stands on the outline. */
+  readonly name: string;
+  readonly members: readonly EntityId[];
+}
+
 /** Everything there is to draw. */
 export interface Scene {
   readonly entities: readonly DrawnEntity[];
@@ -23,6 +34,14 @@ export interface Scene {
   readonly threadLinks: ReadonlySet<string>;
   /** What is within the chosen time; null where no time is chosen. */
   readonly within: { readonly entities: ReadonlySet<EntityId>; readonly links: ReadonlySet<string> } | null;
+  readonly groups: readonly SceneGroup[];
+  /** Sides of figures in chart units; null where all are alike. */
+  readonly sides: ReadonlyMap<EntityId, number> | null;
+  readonly takenOut: ReadonlySet<EntityId>;
+  /** How far pieces moved apart; figures glide to their places where this changes. */
+  readonly shifts: ReadonlyMap<EntityId, Place> | null;
+  /** Pairs that only what is common to many joins. */
+  readonly leftOut: readonly SharedLink[];
   readonly looks: ReadonlyMap<string, Look>;
   readonly eventKinds: ReadonlySet<string>;
   readonly theme: "light" | "dark";

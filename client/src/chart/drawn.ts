@@ -49,6 +49,13 @@ export interface Thread {
   readonly links: readonly LinkId[];
 }
 
+/** Entities that are taken out in thought, and how far what is left moved apart. */
+export interface WhatIf {
+  readonly takenOut: ReadonlySet<EntityId>;
+  /** In chart units, on top of the places; figures without one stay. */
+  readonly shifts: ReadonlyMap<EntityId, Place>;
+}
+
 export interface Drawn {
   readonly entities: ReadonlyMap<EntityId, DrawnEntity>;
   readonly links: ReadonlyMap<LinkId, DrawnLink>;
@@ -57,6 +64,8 @@ export interface Drawn {
   readonly pinned: ReadonlySet<EntityId>;
   readonly shared: readonly SharedLink[];
   readonly thread: Thread | null;
+  /** Null where nothing is taken out. A chart that is kept keeps none of it. */
+  readonly whatIf: WhatIf | null;
   /** How what is shown was chosen, in a sentence. */
   readonly chosenBy: string;
 }
@@ -69,6 +78,7 @@ export const emptyDrawn: Drawn = {
   pinned: new Set(),
   shared: [],
   thread: null,
+  whatIf: null,
   chosenBy: "",
 };
 
@@ -82,3 +92,17 @@ export function shownLinks(drawn: Drawn): readonly DrawnLink[] {
   const isShown = (id: EntityId) => drawn.entities.has(id) && !drawn.hidden.has(id);
   return [...drawn.links.values()].filter((link) => isShown(link.source) && isShown(link.target));
 }
+
+/** Where figures stand: their own places, and apart from others where some are taken out. */
+export function placesNow({ places, whatIf }: Drawn): ReadonlyMap<EntityId, Place> {
+  if (whatIf === null || whatIf.shifts.size === 0) return places;
+  const { shifts } = whatIf;
+  return new Map([...places].map(([id, place]) => [id, sum(place, shifts.get(id), 1)]));
+}
+
+/** The places of their own behind those where figures stand. */
+export function placesBehind({ whatIf }: Drawn, places: ReadonlyMap<EntityId, Place>): ReadonlyMap<EntityId, Place> {
+  return new Map([...places].map(([id, place]) => [id, sum(place, whatIf?.shifts.get(id), -1)]));
+}
+
+const sum = (place: Place, shift: Place | undefined, by: 1 | -1): Place => (shift ? { x: place.x + shift.x * by, y: place.y + shift.y * by } : place);

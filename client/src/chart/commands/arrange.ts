@@ -12,9 +12,9 @@ export const moveEntities = defineCommand<{ places: Places }>({
 });
 
 /** Lays the chart out again; pinned ones keep their places (the caller gives none for them). */
-export const layOut = defineCommand<{ places: Places }>({
+export const layOut = defineCommand<{ places: Places; by?: "group" }>({
   name: "lay-out",
-  label: () => "Lay out again",
+  label: ({ by }) => (by === "group" ? "Lay out by group" : "Lay out again"),
   step: "new",
   perform: (drawn, { places }) => ({ ...drawn, places: new Map([...drawn.places, ...places]) }),
 });

@@ -9,12 +9,14 @@ import { Details } from "./Details.tsx";
 import { useSession, useSelected, useShown } from "./hooks.ts";
 import { Lasso } from "./Lasso.tsx";
 import { Legend } from "./Legend.tsx";
+import { MeasureCards } from "./MeasureCards.tsx";
 import { PathBanner } from "./PathBanner.tsx";
 import { covered } from "./surface.ts";
 import { TimeStrip } from "./TimeStrip.tsx";
 import { ToolBar } from "./ToolBar.tsx";
 import { useChart } from "./useChart.ts";
 import { useChartKeys } from "./useChartKeys.ts";
+import { useMeasures } from "./useMeasures.ts";
 import { useScene } from "./useScene.ts";
 
 /** Cytoscape takes the focus off everything when a button goes down; the keys are the chart's again when it goes up. */
@@ -24,7 +26,8 @@ const takeFocus = (event: PointerEvent<HTMLElement>) => event.currentTarget.focu
 export function ChartView({ side }: { readonly side: ReactNode }) {
   const chart = useChart();
   const theme = useTheme();
-  const scene = useScene(theme);
+  const measures = useMeasures();
+  const scene = useScene(theme, measures);
   const { entities, lines } = useShown();
   const selected = useSelected();
   const chartId = useSession((state) => state.id);
@@ -33,8 +36,10 @@ export function ChartView({ side }: { readonly side: ReactNode }) {
   const keys = useChartKeys(chart);
   const lineCount = useRef(0);
   lineCount.current = lines.length;
+  const latest = useRef(scene);
+  latest.current = scene;
   useEffect(() => {
-    if (ground.current) exposeChart(ground.current, () => lineCount.current);
+    if (ground.current) exposeChart(ground.current, () => ({ lines: lineCount.current, scene: latest.current }));
     return () => chart.takeSurface(null);
   }, []);
   const [only] = selected;
@@ -60,7 +65,10 @@ export function ChartView({ side }: { readonly side: ReactNode }) {
         <>
           <ToolBar chart={chart} />
           <PathBanner />
-          <Legend />
+          <div className="chart-left">
+            <MeasureCards measures={measures} />
+            <Legend />
+          </div>
           <TimeStrip />
         </>
       )}

@@ -8,6 +8,7 @@ import { EntityLine, KindMark, Label } from "../entities/index.ts";
 import { RowLine } from "../rows/index.ts";
 import { foldedSums } from "./folded.ts";
 import { useDrawn } from "./hooks.ts";
+import { useMeasuring } from "./measuring.ts";
 import { Properties } from "./Properties.tsx";
 import { SidePanel } from "./SidePanel.tsx";
 
@@ -21,7 +22,8 @@ const Ends = ({ a, b, word }: { readonly a: DrawnEntity; readonly b: DrawnEntity
 /** A link or folded parallel links: how many, over what time, in what sums, and the rows. */
 export function LineDetails({ lineId }: { readonly lineId: string }) {
   const drawn = useDrawn();
-  const shared = drawn.shared.find((one) => sharedId(one) === lineId);
+  const leftOut = useMeasuring((state) => state.leftOut);
+  const shared = [...drawn.shared, ...leftOut].find((one) => sharedId(one) === lineId);
   const line = linesOf(drawn).find(({ id }) => id === lineId);
   const [a, b] = [drawn.entities.get(shared?.a ?? line?.source ?? ""), drawn.entities.get(shared?.b ?? line?.target ?? "")];
   if (!a || !b) return null;
@@ -32,7 +34,7 @@ export function LineDetails({ lineId }: { readonly lineId: string }) {
 function SharedDetails({ shared, a, b }: { readonly shared: SharedLink; readonly a: DrawnEntity; readonly b: DrawnEntity }) {
   const most = Math.max(...shared.reasons.map(({ weight }) => weight), 0.1);
   return (
-    <SidePanel testId="details" title="Shared, computed" onClose={() => select([])} sub={`Weight ${shared.weight.toFixed(1)}. Rare is strong, common is weak; nothing of it is stored.`}>
+    <SidePanel testId="details" title={shared.weight > 0 ? "Shared, computed" : "Left out by Clew"} onClose={() => select([])} sub={shared.weight > 0 ? `Weight ${shared.weight.toFixed(1)}. Rare is strong, common is weak; nothing of it is stored.` : "Most tools would join these two. All they share is common to many."}>
       <Ends a={a} b={b} word="shares with" />
       <WhyButton a={a} b={b} />
       <section>

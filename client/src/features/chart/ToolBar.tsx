@@ -1,10 +1,12 @@
-import { Expand, EyeOff, LassoSelect, Maximize, MousePointer2, Pin, Plus, Spline, SquareDashedMousePointer, Workflow, ZoomIn, ZoomOut } from "lucide-react";
+import { Cable, CircleDotDashed, Expand, EyeOff, Group, LassoSelect, Maximize, MousePointer2, Pin, Plus, Spline, SquareDashedMousePointer, Unlink, Waypoints, Workflow, ZoomIn, ZoomOut } from "lucide-react";
 import { addByHand } from "../../address/index.ts";
 import { IconButton } from "../../design/index.ts";
+import { words } from "../../wording/index.ts";
 import { toggleShared } from "./between.ts";
 import { layOutAgain } from "./draw-on-chart.ts";
 import { expand } from "./expand.ts";
 import { useDrawn, useSelected } from "./hooks.ts";
+import { sizeBy, toggleGoBetweens, toggleGroups, toggleMostTools, toggleWhatIf, useMeasuring } from "./measuring.ts";
 import { hideSelected, selectedIds, togglePin, type useChart } from "./useChart.ts";
 import { fitAll } from "./surface.ts";
 
@@ -13,6 +15,7 @@ const icon = { size: 17, strokeWidth: 1.75 } as const;
 export function ToolBar({ chart }: { readonly chart: ReturnType<typeof useChart> }) {
   const drawn = useDrawn();
   const selected = useSelected();
+  const looks = useMeasuring((state) => state);
   const none = selected.size === 0;
   const pinnedAll = !none && [...selected].every((id) => drawn.pinned.has(id));
   return (
@@ -30,6 +33,12 @@ export function ToolBar({ chart }: { readonly chart: ReturnType<typeof useChart>
       <IconButton testId="toolbar-hide" label={none ? "Hide: select something first" : "Hide what is selected"} keys="Del" isDisabled={none} onPress={hideSelected}><EyeOff {...icon} /></IconButton>
       <IconButton testId="toolbar-pin" label={pinnedAll ? "Unpin what is selected" : "Pin what is selected"} keys="P" isDisabled={none} isOn={pinnedAll} onPress={() => togglePin()}><Pin {...icon} /></IconButton>
       <IconButton testId="toolbar-shared" label={drawn.shared.length > 0 ? "Hide shared links" : "Show what they share"} keys="S" isOn={drawn.shared.length > 0} onPress={() => void toggleShared()}><Spline {...icon} /></IconButton>
+      <IconButton testId="toolbar-most-tools" label="As most tools would join it" keys="M" isOn={looks.mostTools} onPress={toggleMostTools}><Waypoints {...icon} /></IconButton>
+      <i className="tool-gap" />
+      <IconButton testId="toolbar-groups" label="Group" keys="G" isOn={looks.groups} onPress={toggleGroups}><Group {...icon} /></IconButton>
+      <IconButton testId="toolbar-size" label="Size by a measure" keys="Z" isOn={looks.sizeBy !== null} onPress={() => sizeBy(looks.sizeBy === null ? "betweenness" : null)}><CircleDotDashed {...icon} /></IconButton>
+      <IconButton testId="toolbar-go-betweens" label={words.broker} keys="K" isOn={looks.goBetweens} onPress={toggleGoBetweens}><Cable {...icon} /></IconButton>
+      <IconButton testId="toolbar-what-if" label="What if some were not there" keys="W" isOn={looks.whatIf || drawn.whatIf !== null} onPress={toggleWhatIf}><Unlink {...icon} /></IconButton>
       <i className="tool-gap" />
       <IconButton testId="toolbar-add" label="Add by hand" keys="N" onPress={() => addByHand(selected.size === 1 ? ([...selected][0] ?? null) : null)}><Plus {...icon} /></IconButton>
     </div>

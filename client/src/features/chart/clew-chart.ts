@@ -1,3 +1,4 @@
+import type { Scene } from "../../canvas/index.ts";
 import { session, shownEntities } from "../../chart/index.ts";
 import { surfaceNow } from "./surface.ts";
 
@@ -11,15 +12,27 @@ interface ShownFigure {
   readonly isSelected: boolean;
 }
 
+/** What is looked at on top: groups or pieces by letter, sides in chart units, who is taken out, how many pairs are drawn that Clew leaves out. */
+interface Looks {
+  readonly groups: readonly { readonly letter: string; readonly members: readonly string[] }[];
+  readonly sides: Readonly<Record<string, number>>;
+  readonly takenOut: readonly string[];
+  readonly leftOut: number;
+}
+
 declare global {
   interface Window {
     /** Read-only, for browser tests: what the chart shows and where, so that figures can be clicked on. */
-    readonly clewChart?: { readonly shown: () => readonly ShownFigure[]; readonly links: () => number };
+    readonly clewChart?: { readonly shown: () => readonly ShownFigure[]; readonly links: () => number; readonly looks: () => Looks };
   }
 }
 
 /** Puts `window.clewChart` there while the chart is on screen. */
-export function exposeChart(ground: HTMLElement, lines: () => number): void {
+export function exposeChart(ground: HTMLElement, now: () => { readonly lines: number; readonly scene: Scene }): void {
+  const looks = (): Looks => {
+    const { groups, sides, takenOut, leftOut } = now().scene;
+    return { groups: groups.map(({ letter, members }) => ({ letter, members })), sides: Object.fromEntries(sides ?? []), takenOut: [...takenOut], leftOut: leftOut.length };
+  };
   const shown = () => {
     const { left, top } = ground.getBoundingClientRect();
     const { history, selected } = session.getState();
@@ -29,5 +42,5 @@ export function exposeChart(ground: HTMLElement, lines: () => number): void {
       return place ? [{ id, kind, label, x: left + place.x, y: top + place.y, isSelected: selected.has(id) }] : [];
     });
   };
-  Object.defineProperty(window, "clewChart", { value: Object.freeze({ shown, links: lines }), configurable: true });
+  Object.defineProperty(window, "clewChart", { value: Object.freeze({ shown, links: () => now().lines, looks }), configurable: true });
 }

@@ -1,6 +1,6 @@
 import { ask, LinksAmongDocument, type FigureFragment, type ThreadFragment } from "../../api/index.ts";
 import { labelWidth, placeInWorker } from "../../canvas/index.ts";
-import { drawEntities, layOut, runCommand, select, session, shownEntities, shownLinks, type EntityId, type Place, type Thread } from "../../chart/index.ts";
+import { connectedPieces, drawEntities, layOut, runCommand, select, session, shownEntities, shownLinks, type EntityId, type Place, type Thread } from "../../chart/index.ts";
 import { notify } from "../../design/index.ts";
 import { covered, fitAll, surfaceNow } from "./surface.ts";
 
@@ -67,6 +67,21 @@ export async function layOutAgain(): Promise<void> {
   const places = await placesFor(shown, [...shownLinks(now), ...shared], pinned);
   runCommand(layOut, { places });
   afterPaint(fitAll);
+}
+
+/** Lays everything out so that groups stand apart: only links within a group pull. One step, undone in one. */
+export async function setGroupsApart(groups: readonly (readonly EntityId[])[]): Promise<void> {
+  const { now } = session.getState().history;
+  const groupOf = new Map(groups.flatMap((members, at) => members.map((id) => [id, at] as const)));
+  const within = shownLinks(now).filter(({ source, target }) => groupOf.has(source) && groupOf.get(source) === groupOf.get(target));
+  const places = await placesFor(shownEntities(now), [...within, ...chained(groups, within)], new Map([...now.places].filter(([id]) => now.pinned.has(id))));
+  runCommand(layOut, { places, by: "group" });
+  afterPaint(fitAll);
+}
+
+/** A group may hang together by what is not drawn: who has no drawn link within it is tied to its first. */
+function chained(groups: readonly (readonly EntityId[])[], within: readonly { readonly source: EntityId; readonly target: EntityId }[]) {
+  return groups.flatMap((members) => connectedPieces(members, within.map(({ source, target }) => [source, target] as const)).slice(1).map(([id]) => ({ source: members[0] ?? "", target: id ?? "" })));
 }
 
 /** Once React and the surface have drawn. */

@@ -1,7 +1,8 @@
 import { useRef, useState } from "react";
 import type { CanvasEvents, Surface } from "../../canvas/index.ts";
-import { hideEntities, moveEntities, pinEntities, runCommand, endStep, select, selectLine, session, setViewport, unpinEntities } from "../../chart/index.ts";
+import { hideEntities, moveEntities, pinEntities, placesBehind, runCommand, endStep, select, selectLine, session, setViewport, takeOut, unpinEntities } from "../../chart/index.ts";
 import { expand } from "./expand.ts";
+import { isWhatIf } from "./measuring.ts";
 import { setSurface } from "./surface.ts";
 
 export type Tool = "select" | "box" | "lasso";
@@ -22,17 +23,17 @@ export function useChart() {
     setSurface(made);
   };
   const events: CanvasEvents = {
-    onPick: (id, how) => select([id], how),
+    onPick: (id, how) => (isWhatIf() && how === "only" ? runCommand(takeOut, { entityIds: [id], how: "toggle" }) : select([id], how)),
     onPickLine: selectLine,
     onPickGround: () => select([]),
-    onOpen: (id) => void expand([id]),
+    onOpen: (id) => void (isWhatIf() || expand([id])),
     onMenu: (at) => {
       if (at.entity && !session.getState().selected.has(at.entity)) select([at.entity]);
       if (at.line) selectLine(at.line);
       setMenu(at);
     },
     onMove: (places) => {
-      runCommand(moveEntities, { places });
+      runCommand(moveEntities, { places: placesBehind(session.getState().history.now, places) });
       endStep();
     },
     onViewport: setViewport,

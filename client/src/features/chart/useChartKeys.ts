@@ -1,8 +1,9 @@
-import type { KeyboardEvent } from "react";
+import { useRef, type KeyboardEvent, type RefObject } from "react";
 import { addByHand } from "../../address/index.ts";
-import { select, session, shownEntities, type Place } from "../../chart/index.ts";
+import { runCommand, select, session, shownEntities, takeOut, type Place } from "../../chart/index.ts";
 import { toggleShared } from "./between.ts";
 import { expand } from "./expand.ts";
+import { isWhatIf, leaveOne, sizeByNext, toggleGoBetweens, toggleGroups, toggleMostTools, toggleWhatIf } from "./measuring.ts";
 import { hideSelected, selectedIds, togglePin, type useChart } from "./useChart.ts";
 import { fitAll } from "./surface.ts";
 
@@ -11,12 +12,17 @@ const ARROWS: Readonly<Record<string, Place>> = { ArrowRight: { x: 1, y: 0 }, Ar
 /** Keys while the chart has the focus. */
 export function useChartKeys(chart: ReturnType<typeof useChart>): (event: KeyboardEvent) => void {
   const plain: Readonly<Record<string, () => void>> = {
-    Enter: () => void expand(selectedIds()),
+    Enter: () => void (isWhatIf() ? takeOutSelected() : expand(selectedIds())),
+    " ": () => isWhatIf() && takeOutSelected(),
     e: () => void expand(selectedIds()),
     Delete: hideSelected,
     Backspace: hideSelected,
     p: () => togglePin(),
     s: () => void toggleShared(),
+    m: toggleMostTools,
+    k: toggleGoBetweens,
+    w: toggleWhatIf,
+    z: sizeByNext,
     v: () => chart.setTool("select"),
     b: () => chart.setTool("box"),
     l: () => chart.setTool("lasso"),
@@ -25,21 +31,60 @@ export function useChartKeys(chart: ReturnType<typeof useChart>): (event: Keyboa
     "+": () => chart.surface.current?.zoomBy(1.3),
     "=": () => chart.surface.current?.zoomBy(1.3),
     "-": () => chart.surface.current?.zoomBy(1 / 1.3),
-    Escape: () => (chart.tool === "select" ? select([]) : chart.setTool("select")),
+    Escape: () => leave(chart),
     ContextMenu: () => openMenu(chart),
   };
+  const go = useRef<Go | null>(null);
   return (event) => {
     if (event.ctrlKey || event.metaKey) {
       if (event.key.toLowerCase() !== "a") return;
       select(shownEntities(session.getState().history.now).map(({ id }) => id));
       return event.preventDefault();
     }
+    if (isPartOfGo(event, go)) return;
     const arrow = ARROWS[event.key];
     const act = event.key === "F10" && event.shiftKey ? () => openMenu(chart) : arrow ? () => step(chart, arrow, event.shiftKey) : plain[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     if (!act) return;
     event.preventDefault();
     act();
   };
+}
+
+/** When G was pressed, and what groups unless another letter comes soon. */
+interface Go {
+  readonly at: number;
+  readonly timer: ReturnType<typeof setTimeout>;
+}
+const ALONE_MS = 450;
+/** How long the page waits for the letter after G. */
+const GO_MS = 1_000;
+
+/** G alone groups; G and a letter soon after goes to another view. No letter does both. */
+function isPartOfGo(event: KeyboardEvent, go: RefObject<Go | null>): boolean {
+  const [before, now] = [go.current, performance.now()];
+  if (event.key.toLowerCase() === "g") {
+    clearTimeout(before?.timer);
+    go.current = { at: now, timer: setTimeout(toggleGroups, ALONE_MS) };
+    return true;
+  }
+  if (before === null || event.key.length > 1 || now - before.at > GO_MS) return false;
+  if (now - before.at > ALONE_MS) {
+    event.stopPropagation();
+    return false;
+  }
+  clearTimeout(before.timer);
+  go.current = null;
+  return true;
+}
+
+const takeOutSelected = () => runCommand(takeOut, { entityIds: selectedIds(), how: "toggle" });
+
+/** Escape leaves one thing after another: the tool, what-if, the selection, then each way of looking. */
+function leave(chart: ReturnType<typeof useChart>): void {
+  if (chart.tool !== "select") return chart.setTool("select");
+  if (isWhatIf()) return toggleWhatIf();
+  if (session.getState().selected.size > 0 || session.getState().line !== null) return select([]);
+  leaveOne();
 }
 
 function openMenu(chart: ReturnType<typeof useChart>): void {

@@ -1,0 +1,23 @@
+import type { EntityId } from "./drawn.ts";
+
+/** Sides of figures by a measure, with its bounds among what is shown. */
+export interface Sizes {
+  /** In chart units. */
+  readonly sideOf: ReadonlyMap<EntityId, number>;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** The bounds keep labels readable: the next row of figures begins where the largest one's label ends. */
+export const LEAST_SIDE = 24;
+export const MOST_SIDE = 58;
+
+/** Figures grow by area with the value, between the bounds; all alike where all values are. Those without a value are smallest. */
+export function sizesBy(values: ReadonlyMap<EntityId, number | null>): Sizes | null {
+  const known = [...values.values()].filter((value) => value !== null);
+  if (known.length === 0) return null;
+  const [least, most] = [known.reduce((a, b) => Math.min(a, b)), known.reduce((a, b) => Math.max(a, b))];
+  const area = (value: number) => LEAST_SIDE ** 2 + ((value - least) / (most - least)) * (MOST_SIDE ** 2 - LEAST_SIDE ** 2);
+  const side = (value: number | null) => (value === null ? LEAST_SIDE : most === least ? 34 : Math.round(Math.sqrt(area(value))));
+  return { sideOf: new Map([...values].map(([id, value]) => [id, side(value)])), least, most };
+}

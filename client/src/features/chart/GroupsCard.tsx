@@ -1,0 +1,48 @@
+import { select } from "../../chart/index.ts";
+import { Button, Problem, Waiting } from "../../design/index.ts";
+import { number, plural, words } from "../../wording/index.ts";
+import { Card, Letter } from "./Card.tsx";
+import { setGroupsApart } from "./draw-on-chart.ts";
+import { measuring, toggleGroups, useMeasuring } from "./measuring.ts";
+import type { Measures } from "./useMeasures.ts";
+
+const byWords = [["drawn", "By links on the chart"], ["shared", "By what they share"]] as const;
+
+/** The groups of what is shown: how large, how steady; pressing one selects its figures. */
+export function GroupsCard({ measures }: { readonly measures: Measures }) {
+  const { groups, answered, partition, shown, isTooMany } = measures;
+  const { groupsBy, resolution } = useMeasuring((state) => state);
+  const grouped = groups?.reduce((sum, { members }) => sum + members.length, 0) ?? 0;
+  return (
+    <Card title={`${words.community}s`} testId="groups-card" onClose={toggleGroups}>
+      <div className="row wrap" role="group" aria-label="What groups follow">
+        {byWords.map(([by, text]) => <button key={by} type="button" className="pill" aria-pressed={groupsBy === by} data-testid={`groups-by-${by}`} onClick={() => measuring.setState({ groupsBy: by })}>{text}</button>)}
+      </div>
+      <label className="field">
+        <span>Coarser to finer: {resolution.toFixed(1)}</span>
+        <input type="range" min={0.2} max={3} step={0.1} value={resolution} data-testid="resolution" onChange={(event) => measuring.setState({ resolution: event.target.valueAsNumber })} />
+      </label>
+      {partition.problem && <Problem problem={partition.problem} again={partition.again} />}
+      {isTooMany && <p className="second">At most 2,000 entities are grouped at once. Hide some.</p>}
+      {!groups && partition.waiting && <Waiting what="the groups" />}
+      {groups?.length === 0 && <p className="second">No two of these are in one group.</p>}
+      {groups && groups.length > 0 && (
+        <ul className="legend-list">
+          {groups.map(({ id, at, letter, members, size, steadiness }) => (
+            <li key={id}>
+              <button type="button" className="legend-row" data-testid={`group-${letter}`} title={`Select the ${members.length} shown. Its entities stayed together in ${Math.round(steadiness * 100)} % of ${answered?.runs ?? 0} further runs.`} onClick={(event) => select(members, event.shiftKey ? "add" : "only")}>
+                <Letter at={at} letter={letter} />
+                <span className="grow cut">{words.community} {letter}</span>
+                <span className="second small">{Math.round(steadiness * 100)} % steady</span>
+                <span className="number">{number(members.length)}{size > members.length && <span className="third"> of {number(size)}</span>}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {groups && groups.length > 0 && shown > grouped && <p className="second small">{plural(shown - grouped, "other")} in no group of two.</p>}
+      {groups && groups.length > 1 && <div><Button testId="groups-apart" onPress={() => void setGroupsApart(groups.map(({ members }) => members))}>Lay out by group</Button></div>}
+      <p className="third small">{answered?.caveats.at(-1) ?? "A group is a pattern in what was collected."}</p>
+    </Card>
+  );
+}
