@@ -12,7 +12,9 @@ const everything: Scope = { shared: true, joinHubs: false };
 function snapshotFrom(links: readonly (readonly [string, string, string, string?])[], df: Readonly<Record<string, number>> = {}, things?: number): Snapshot {
   const names = [...new Set(links.flatMap(([a, , b]) => [a, b]))];
   const maker = snapshotMaker();
-  const dfOf = (name: string) => df[name] ?? new Set(links.flatMap(([a, , b]) => (a === name ? [b] : b === name ? [a] : []))).size;
+  const joined = new Map(names.map((name) => [name, new Set<string>()]));
+  for (const [a, , b] of links) for (const [one, other] of [[a, b], [b, a]] as const) joined.get(one)?.add(other);
+  const dfOf = (name: string) => df[name] ?? joined.get(name)?.size ?? 0;
   maker.addEntities(names.map((name) => ({ ref: name, id: name, kind: name.replace(/\d+$/u, ""), df: dfOf(name), unrecognised: false, datasets: ["d"] })));
   const row = ([source, kind, target, at]: readonly [string, string, string, string?], index: number): LinkRow => ({ ref: `l${index}`, kind, source, target, datasets: ["d"], firstSeen: at, lastSeen: at, amount: undefined, unit: "" });
   maker.addLinks(links.map(row));
@@ -64,5 +66,21 @@ describe("joining things by what they share", () => {
     const snapshot = snapshotFrom([["Phone0", "called", "Phone1"], ["Phone1", "called", "Phone2"], ["Phone2", "called", "Phone0"], ["Ad0", "mentions", "Phone0"]]);
     const { sources, targets } = project(snapshot, select(snapshot, everything, ontology), ontology);
     expect(networkOf({ size: 4, sources, targets }).links).toBe(4);
+  });
+
+  it("lets the most common identifiers stand themselves where their pairs are too many, with the same weight in all", () => {
+    const many = (phone: string, from: number, count: number) => Array.from({ length: count }, (_, at) => [`Ad${from + at}`, "mentions", phone] as const);
+    const snapshot = snapshotFrom([...many("Phone0", 0, 2_100), ...many("Phone1", 0, 3), ...many("Phone2", 2_000, 2_000)], {}, 4_000_000);
+    const selection = select(snapshot, everything, ontology);
+    const { sources, targets, weights } = project(snapshot, selection, ontology);
+    const ids = idsOf(snapshot, selection.members);
+    const at = (id: string) => {
+      const local = ids.indexOf(id);
+      return Array.from(sources.keys()).filter((link) => sources[link] === local || targets[link] === local);
+    };
+    const kind = ontology.entityKinds.get("Phone")?.weight ?? 0;
+    expect(at("Phone0").length).toBe(2_100);
+    expect(at("Phone0").reduce((sum, link) => sum + Number(weights?.[link]), 0)).toBeCloseTo(((2_100 * 2_099) / 2) * Math.log(4_000_000 / 2_100) * kind, 3);
+    expect(at("Phone1")).toEqual([]); // joined in pairs
   });
 });

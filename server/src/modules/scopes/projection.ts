@@ -1,5 +1,4 @@
 import type { Ontology } from "../../ontology/index.ts";
-import { TooLarge } from "../../shared/errors.ts";
 import { sharedWeight } from "../linking/index.ts";
 import type { LinkList } from "../networks/index.ts";
 import type { Selection } from "./scope.ts";
@@ -18,8 +17,9 @@ interface Touch {
 /**
  * Things joined by what they share: for each pair the sum of sharedWeight over the identifiers that both touch. Links
  * of two things, or of two identifiers (calls, payments), count as log(N / 2) each; an identifier with such a link
- * stands in it beside the things it touches. Numbers as in the selection; the rest of its entities have no link.
- * Throws TooLarge above 2,000,000 pairs.
+ * stands in it beside the things it touches. Where all pairs would be more than 2,000,000, identifiers that join the most
+ * things stand in it themselves as well, tied to each with the same weight in all and without time decay, until they are
+ * not. Numbers as in the selection; the rest of its entities have no link.
  */
 export function project(snapshot: Snapshot, selection: Selection, ontology: Ontology): LinkList {
   const list: { sources: number[]; targets: number[]; weights: number[] } = { sources: [], targets: [], weights: [] };
@@ -40,8 +40,8 @@ export function project(snapshot: Snapshot, selection: Selection, ontology: Onto
       if (sorts[a] === true) linked.add(a).add(b);
     } else touch(touches, sorts[a] === true ? a : b, sorts[a] === true ? b : a, snapshot, link);
   }
-  refusePairs(touches);
-  for (const [identifier, byThing] of touches) joinThings(snapshot, selection, ontology, { identifier, byThing, stands: linked.has(identifier) }, add);
+  const most = mostJoined(touches);
+  for (const [identifier, byThing] of touches) joinThings(snapshot, selection, ontology, { identifier, byThing, stands: linked.has(identifier), inPairs: byThing.size <= most }, add);
   return { size: selection.members.length, ...list };
 }
 
@@ -60,17 +60,23 @@ function touch(touches: Map<number, Map<number, Touch>>, identifier: number, thi
 interface Shared {
   readonly identifier: number;
   readonly byThing: ReadonlyMap<number, Touch>;
-  /** True where the identifier is an entity of the network itself. */
+  /** True where the identifier is an entity of the network itself, for what else it is linked with. */
   readonly stands: boolean;
+  /** True where each pair of its things is joined, false where each is tied to the identifier. */
+  readonly inPairs: boolean;
 }
 
-function joinThings(snapshot: Snapshot, { members }: Selection, ontology: Ontology, { identifier, byThing, stands }: Shared, add: (a: number, b: number, weight: number) => void): void {
+function joinThings(snapshot: Snapshot, { members }: Selection, ontology: Ontology, { identifier, byThing, stands, inPairs }: Shared, add: (a: number, b: number, weight: number) => void): void {
   const number = members[identifier] ?? 0;
   const kind = ontology.entityKinds.get(snapshot.entities.kinds[number] ?? "");
   const df = snapshot.entities.df[number] ?? 0;
   const shareable = { kind: kind?.name ?? "", df, marks: snapshot.entities.unrecognised[number] === 1 ? ["unrecognised"] : [] };
   const weigh = (gap: number | undefined) => sharedWeight(shareable, kind, snapshot.things, gap);
   const things = [...byThing.values()];
+  if (!inPairs) {
+    for (const { thing } of things) add(identifier, thing, (weigh(undefined) * (things.length - 1)) / 2);
+    return;
+  }
   for (const [place, a] of things.entries()) {
     if (stands) add(identifier, a.thing, weigh(0));
     for (const b of things.slice(place + 1)) add(a.thing, b.thing, weigh(gapOf(a, b)));
@@ -82,8 +88,12 @@ function gapOf(a: Touch, b: Touch): number | undefined {
   return Number.isNaN(apart) ? undefined : Math.max(0, apart / day);
 }
 
-function refusePairs(touches: ReadonlyMap<number, ReadonlyMap<number, Touch>>): void {
+/** How many things an identifier may touch for all their pairs to be joined. */
+function mostJoined(touches: ReadonlyMap<number, ReadonlyMap<number, Touch>>): number {
   let pairs = 0;
-  for (const { size } of touches.values()) pairs += (size * (size - 1)) / 2;
-  if (pairs > mostPairs) throw new TooLarge(`What is shared here joins ${pairs} pairs; at most ${mostPairs} are measured at once. Narrow the scope by source, kind or time.`);
+  for (const size of [...touches.values()].map(({ size: things }) => things).toSorted((a, b) => a - b)) {
+    pairs += (size * (size - 1)) / 2;
+    if (pairs > mostPairs) return size - 1;
+  }
+  return Number.POSITIVE_INFINITY;
 }
