@@ -1,12 +1,13 @@
 import cytoscape, { type Core } from "cytoscape";
 import type { EntityId, Place, Viewport } from "../chart/index.ts";
 import { piecesOf } from "./elements.ts";
-import { glide, mayGlide, putAt } from "./glide.ts";
 import { hullsUnder } from "./hulls.ts";
 import { listen } from "./listen.ts";
+import { movesOn } from "./moves.ts";
 import type { Piece } from "./piece.ts";
+import { pictureOf } from "./picture.ts";
 import { BIG, type CanvasEvents, type Scene } from "./scene.ts";
-import { inkOf, styleOf } from "./style.ts";
+import { styleOf } from "./style.ts";
 
 /** The drawing surface, by what can be asked of it. Rendered places are in px from the surface's upper left. */
 export interface Surface {
@@ -66,7 +67,7 @@ export function surfaceIn(container: HTMLElement, events: CanvasEvents, { isBig,
       return { x: x1 + w / 2, y: y1 + h / 2 };
     },
     rendered: () => new Map(cy.nodes().map((node) => [node.id().slice(2), { ...node.renderedPosition() }])),
-    png: () => cy.png({ output: "blob-promise", full: true, scale: 2, maxWidth: 8000, maxHeight: 8000, bg: inkOf[theme].canvas }),
+    png: () => pictureOf(cy, hulls.shown(), theme),
     destroy: () => {
       stop();
       moves.end();
@@ -98,36 +99,6 @@ function redraw(cy: Core, scene: Scene, drawn: Map<string, Piece>): void {
 }
 
 const sameEnds = (a: Piece, b: Piece) => a.definition.data.source === b.definition.data.source && a.definition.data.target === b.definition.data.target;
-
-/** Puts figures where the scene has them: at once, or before one's eyes where pieces moved apart or came back. */
-function movesOn(cy: Core, isBig: boolean) {
-  let end: (() => void) | null = null;
-  let [shifts, places]: readonly [Scene["shifts"], Scene["places"]] = [null, new Map()];
-  const finish = () => {
-    const ending = end;
-    end = null;
-    ending?.();
-  };
-  const lock = (pinned: Scene["pinned"]) => cy.nodes().forEach((node) => void (pinned.has(node.id().slice(2)) === node.locked() || (node.locked() ? node.unlock() : node.lock())));
-  return {
-    end: finish,
-    to: (scene: Scene) => {
-      const [isApart, isPlaced] = [scene.shifts !== shifts, scene.places !== places];
-      [shifts, places] = [scene.shifts, scene.places];
-      if (isPlaced) {
-        finish();
-        if (isApart && !isBig && mayGlide()) end = glide(cy, places, () => void (end = null));
-        else cy.batch(() => cy.nodes().forEach((node) => putIfElsewhere(node, scene.places.get(node.id().slice(2)))));
-      }
-      lock(scene.pinned);
-    },
-  };
-}
-
-function putIfElsewhere(node: cytoscape.NodeSingular, place: Place | undefined): void {
-  const now = node.position();
-  if (place && (now.x !== place.x || now.y !== place.y)) putAt(node, place);
-}
 
 function fit(cy: Core, { top, right, bottom, left }: Margins): void {
   const box = cy.nodes().boundingBox({ includeLabels: true });

@@ -1,34 +1,23 @@
 import type { Core, EventObject } from "cytoscape";
-import type { EntityId } from "../chart/index.ts";
-import { outlineAround } from "./hull.ts";
-import { labelWidth } from "./labels.ts";
-import { groupDash, groupInk } from "./palette.ts";
+import type { EntityId, Place } from "../chart/index.ts";
+import { hullOf, LABEL_PX, made, redrawHull, setNamesApart, type Hull } from "./hull-parts.ts";
+import { groupInk } from "./palette.ts";
 import type { Scene, SceneGroup } from "./scene.ts";
-import { inkOf } from "./style.ts";
 
 /** The outlines of groups behind the figures. */
 export interface Hulls {
   readonly draw: (scene: Scene) => void;
-  /** Path, colour and dash of each as it stands, for a picture. */
-  readonly shown: () => readonly { readonly path: string; readonly ink: string; readonly dash: string }[];
+  /** Each as it stands, in chart units, for a picture. */
+  readonly shown: () => readonly ShownHull[];
   readonly stop: () => void;
 }
 
-interface Hull {
-  readonly group: SceneGroup;
-  readonly path: SVGPathElement;
-  readonly name: SVGTextElement;
+export interface ShownHull {
+  readonly path: string;
+  readonly ink: string;
+  readonly name: string;
+  readonly top: Place;
 }
-
-const LABEL_PX = 12;
-/** Wider labels than this stand out of the outline: it would say more about words than about the group. */
-const MOST_HALF_LABEL = 56;
-
-const made = <Name extends "svg" | "g" | "path" | "text">(name: Name, attributes: Readonly<Record<string, string>> = {}) => {
-  const element = document.createElementNS("http://www.w3.org/2000/svg", name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  return element;
-};
 
 /** Draws outlines under Cytoscape's own layers. Panning and zooming only change one transform; a figure that moves redraws its group alone. */
 export function hullsUnder(cy: Core, container: HTMLElement, theme: "light" | "dark"): Hulls {
@@ -50,6 +39,7 @@ export function hullsUnder(cy: Core, container: HTMLElement, theme: "light" | "d
     frame = 0;
     for (const hull of dirty) redrawHull(cy, hull, sides);
     dirty.clear();
+    setNamesApart(hulls, cy.zoom());
   };
   const mark = (some: Iterable<Hull>) => {
     for (const hull of some) dirty.add(hull);
@@ -61,6 +51,7 @@ export function hullsUnder(cy: Core, container: HTMLElement, theme: "light" | "d
   cy.on("position", "node", onPosition);
   const begin = (groups: readonly SceneGroup[]) => {
     drawnGroups = groups;
+    dirty.clear();
     layer.replaceChildren();
     hulls = groups.map((group) => hullOf(group, layer, theme));
     groupsOf = new Map();
@@ -75,31 +66,10 @@ export function hullsUnder(cy: Core, container: HTMLElement, theme: "light" | "d
       sides = scene.sides;
       mark(hulls);
     },
-    shown: () => hulls.map(({ group, path }) => ({ path: path.getAttribute("d") ?? "", ink: groupInk(group.at, theme), dash: groupDash(group.at) })),
+    shown: () => hulls.map(({ group, path, places: [top] }) => ({ path: path.getAttribute("d") ?? "", ink: groupInk(group.at, theme), name: group.name, top: top ?? { x: 0, y: 0 } })),
     stop: () => {
       cancelAnimationFrame(frame);
       sheet.remove();
     },
   };
-}
-
-function hullOf(group: SceneGroup, layer: SVGGElement, theme: "light" | "dark"): Hull {
-  const ink = groupInk(group.at, theme);
-  const path = made("path", { "data-testid": "hull", fill: ink, "fill-opacity": theme === "light" ? "0.07" : "0.1", stroke: ink, "stroke-opacity": "0.75", "stroke-width": "1.25", "stroke-dasharray": groupDash(group.at), "vector-effect": "non-scaling-stroke" });
-  const name = made("text", { fill: `color-mix(in srgb, ${ink} 55%, ${inkOf[theme].ink})`, stroke: inkOf[theme].canvas, "stroke-width": "0.28em", "paint-order": "stroke", "text-anchor": "middle", "font-weight": "650" });
-  name.textContent = group.name;
-  layer.append(path, name);
-  return { group, path, name };
-}
-
-function redrawHull(cy: Core, { group, path, name }: Hull, sides: Scene["sides"]): void {
-  const figures = group.members.flatMap((id) => {
-    const node = cy.getElementById(`e ${id}`).nodes()[0];
-    return node ? [{ ...node.position(), half: (sides?.get(id) ?? 34) / 2, halfLabel: Math.min(MOST_HALF_LABEL, labelWidth(String(node.data("label"))) / 2) }] : [];
-  });
-  const outline = outlineAround(figures);
-  path.setAttribute("d", outline?.path ?? "");
-  name.setAttribute("x", String(outline?.top.x ?? 0));
-  name.setAttribute("y", String((outline?.top.y ?? 0) - 1));
-  name.setAttribute("dy", "-0.35em");
 }

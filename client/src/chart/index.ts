@@ -6,12 +6,12 @@ export { putBack, takeOut } from "./commands/take-out.ts";
 export { joinedByCommonAlone, touchesOf, type CommonIdentifier } from "./common.ts";
 export { placesBehind, placesNow, shownEntities, shownLinks, type DrawnEntity, type EntityId, type Place, type SharedLink, type Thread } from "./drawn.ts";
 export { idsInExport } from "./exported.ts";
-export { groupsShown, letterOf, type ShownGroup } from "./groups.ts";
+export { groupsShown, letterOf } from "./groups.ts";
 export { linesOf, notShownOf, type Line } from "./lines.ts";
 export type { SavedChart, Viewport } from "./saved.ts";
 export {
   askWhy, beginChart, endStep, markSaved, openSaved, redoStep, rename, runCommand, savedSession, select, selectLine, session, setRange, setViewport, undoStep, type Session,
 } from "./session.ts";
-export { sizesBy, type Sizes } from "./sizes.ts";
+export { sizesBy } from "./sizes.ts";
 export { binsOf, countsByKind, entitiesWithin, linksWithin, type Bin, type Span } from "./times.ts";
 export { connectedPieces, remainsWithout, type Remains } from "./what-if.ts";

@@ -1,7 +1,8 @@
 import { select } from "../../chart/index.ts";
 import { Button, Problem, Waiting } from "../../design/index.ts";
-import { number, plural, words } from "../../wording/index.ts";
+import { groupMeasures, number, percent, plural, words } from "../../wording/index.ts";
 import { Card, Letter } from "./Card.tsx";
+import { Defined } from "./Defined.tsx";
 import { setGroupsApart } from "./draw-on-chart.ts";
 import { measuring, toggleGroups, useMeasuring } from "./measuring.ts";
 import type { Measures } from "./useMeasures.ts";
@@ -30,10 +31,10 @@ export function GroupsCard({ measures }: { readonly measures: Measures }) {
         <ul className="legend-list">
           {groups.map(({ id, at, letter, members, size, steadiness }) => (
             <li key={id}>
-              <button type="button" className="legend-row" data-testid={`group-${letter}`} title={`Select the ${members.length} shown. Its entities stayed together in ${Math.round(steadiness * 100)} % of ${answered?.runs ?? 0} further runs.`} onClick={(event) => select(members, event.shiftKey ? "add" : "only")}>
+              <button type="button" className="legend-row" data-testid={`group-${letter}`} title={`Select the ${members.length} shown. Its entities stayed together in ${percent(steadiness)} of ${answered?.runs ?? 0} further runs.`} onClick={(event) => select(members, event.shiftKey ? "add" : "only")}>
                 <Letter at={at} letter={letter} />
                 <span className="grow cut">{words.community} {letter}</span>
-                <span className="second small">{Math.round(steadiness * 100)} % steady</span>
+                <span className="second small">{percent(steadiness)} steady</span>
                 <span className="number">{number(members.length)}{size > members.length && <span className="third"> of {number(size)}</span>}</span>
               </button>
             </li>
@@ -42,6 +43,7 @@ export function GroupsCard({ measures }: { readonly measures: Measures }) {
       )}
       {groups && groups.length > 0 && shown > grouped && <p className="second small">{plural(shown - grouped, "other")} in no group of two.</p>}
       {groups && groups.length > 1 && <div><Button testId="groups-apart" onPress={() => void setGroupsApart(groups.map(({ members }) => members))}>Lay out by group</Button></div>}
+      {groups && groups.length > 0 && <p className="second small"><Defined measure="steadiness" measures={[groupMeasures.steadiness]} /> and <Defined measure="resolution" measures={[groupMeasures.resolution]}>fineness</Defined>: what they mean.</p>}
       <p className="third small">{answered?.caveats.at(-1) ?? "A group is a pattern in what was collected."}</p>
     </Card>
   );

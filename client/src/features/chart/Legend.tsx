@@ -7,6 +7,7 @@ import { number } from "../../wording/index.ts";
 import { KindMark, useSettled } from "../entities/index.ts";
 import { chooser } from "./expand.ts";
 import { useShown } from "./hooks.ts";
+import { useMeasuring } from "./measuring.ts";
 
 /** Shown of held within one step, by kind; pressing a kind selects its figures. */
 function useLegend() {
@@ -26,7 +27,10 @@ const isTrueOf = (chosenBy: string, isMoreHeld: boolean) => chosenBy !== "" && !
 export function Legend() {
   const { drawn, entities, around, rows } = useLegend();
   const { kinds } = useOntology();
-  const [isOpen, setOpen] = useState(true);
+  const isMeasured = useMeasuring(({ groups: isGrouped, sizeBy, goBetweens, whatIf, mostTools }) => isGrouped || sizeBy !== null || goBetweens || whatIf || mostTools) || drawn.whatIf !== null;
+  const [wish, setOpen] = useState<boolean | null>(null);
+  // Two lists would not fit one above the other: cards of what is looked at come first.
+  const isOpen = wish ?? !isMeasured;
   const total = around ? entities.length + around.total : null;
   return (
     <section className="legend floating" aria-label="Legend" data-testid="legend">

@@ -1,4 +1,5 @@
 import { Problem, Select, Waiting } from "../../design/index.ts";
+import { score } from "../../wording/index.ts";
 import { Card } from "./Card.tsx";
 import { Defined } from "./Defined.tsx";
 import { measureNames, sizeBy, useMeasuring, type SizeMeasure } from "./measuring.ts";
@@ -7,7 +8,6 @@ import type { Measures } from "./useMeasures.ts";
 const measureWords: Readonly<Record<SizeMeasure, string>> = { degree: "Links", betweenness: "Between others", closeness: "Near to all", pageRank: "Often come by (PageRank)" };
 const options = [["", "Nothing: all alike"], ...measureNames.map((name) => [name, measureWords[name]] as const)] as const;
 const isMeasure = (text: string): text is SizeMeasure => measureNames.some((name) => name === text);
-const shortly = (value: number) => (value === 0 ? "0" : value < 0.001 ? value.toExponential(1) : value.toFixed(3));
 
 /** What the size of figures says: measure, unit, least and greatest, and what it means. */
 export function SizeCard({ measures: { sizes, scored, scores, isTooMany } }: { readonly measures: Measures }) {
@@ -22,8 +22,8 @@ export function SizeCard({ measures: { sizes, scored, scores, isTooMany } }: { r
       {sizes && measure !== null && scored && (
         <>
           <div className="row size-scale" data-testid="size-legend">
-            <i style={{ width: 12, height: 12 }} aria-hidden="true" /><span className="number">{shortly(sizes.least)}</span>
-            <i style={{ width: 28, height: 28 }} aria-hidden="true" /><span className="number">{shortly(sizes.most)}</span>
+            <i style={{ width: 12, height: 12 }} aria-hidden="true" /><span className="number">{score(sizes.least)}</span>
+            <i style={{ width: 28, height: 28 }} aria-hidden="true" /><span className="number">{score(sizes.most)}</span>
           </div>
           <p className="second small"><Defined measure={measure} measures={scored.measures} /> · {known?.unit}. By the links on the chart{scored.exact ? "" : ", estimated from a sample"}.</p>
         </>

@@ -1,5 +1,5 @@
 import { ask, PathsDocument, SharedDocument } from "../../api/index.ts";
-import { drawShared, pointOut, runCommand, session, shownEntities, shownLinks, type DrawnEntity, type EntityId } from "../../chart/index.ts";
+import { drawShared, pointOut, runCommand, session, shownEntities, type DrawnEntity, type EntityId } from "../../chart/index.ts";
 import { notify } from "../../design/index.ts";
 import { plural } from "../../wording/index.ts";
 import { drawOnChart } from "./draw-on-chart.ts";
@@ -45,11 +45,8 @@ export async function toggleShared(): Promise<void> {
   notify(all.length > linked.length ? `${linked.length} of ${pairs} that share something rare are drawn: first those joined by what is not on the chart, then the strongest.` : `${pairs} share something that is not common to many.`);
 }
 
-/** Points one entity out with the links it has on the chart. */
-export function pointOutOne({ id, label }: { readonly id: EntityId; readonly label: string }): void {
-  const links = shownLinks(session.getState().history.now).filter(({ source, target }) => source === id || target === id);
-  runCommand(pointOut, { thread: { label: `${label} and its links`, entities: [id], links: links.map((link) => link.id) } });
-}
+/** Points one entity out. */
+export const pointOutOne = ({ id, label }: { readonly id: EntityId; readonly label: string }) => runCommand(pointOut, { thread: { label, entities: [id], links: [] } });
 
 export const pointOutNothing = () => runCommand(pointOut, { thread: null });
 export const two = (entities: readonly DrawnEntity[]): readonly [DrawnEntity, DrawnEntity] | null => {

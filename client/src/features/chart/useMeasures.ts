@@ -1,9 +1,10 @@
-import { useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { ChartGoBetweensDocument, ChartGroupsDocument, ChartRemovalDocument, ChartScoresDocument, useOperation } from "../../api/index.ts";
 import { groupsShown, remainsWithout, sizesBy } from "../../chart/index.ts";
 import { useSettled } from "../entities/index.ts";
 import { useShown } from "./hooks.ts";
 import { useMeasuring } from "./measuring.ts";
+import { fitIfOutside } from "./surface.ts";
 
 /** As many as are measured at once. */
 const MOST_MEASURED = 2_000;
@@ -35,6 +36,11 @@ export function useMeasures() {
     return sizesBy(new Map(ids.map((id) => [id, known.get(id) ?? null])));
   }, [scored, sizeBy, ids]);
   const remains = useMemo(() => (drawn.whatIf ? remainsWithout(drawn, drawn.whatIf.takenOut) : null), [drawn]);
+  useEffect(() => {
+    if (!drawn.whatIf?.shifts.size) return;
+    const timer = setTimeout(fitIfOutside, 520);
+    return () => clearTimeout(timer);
+  }, [drawn.whatIf?.shifts]);
   return { groups, answered: answered?.communities ?? null, sizes, remains, isTrying, partition, scores, scored: scored?.brokers ?? null, goBetweens, removal, shown: ids.length, isTooMany: ids.length > MOST_MEASURED };
 }
 export type Measures = ReturnType<typeof useMeasures>;
