@@ -10,14 +10,16 @@ import { inkOf } from "./style.ts";
 export interface Hull {
   readonly group: SceneGroup;
   readonly path: SVGPathElement;
-  /** Where the name may stand: above the outline or below it. */
-  places: readonly Place[];
+  /** Its corners from the top down: where the name may stand. */
+  corners: readonly Place[];
   readonly name: SVGTextElement;
 }
 
 export const LABEL_PX = 12;
 /** About as wide as a name is. */
 const NAME_PX = 92;
+/** Half a figure's box with its label, and how far its middle lies below the figure's, in chart units. */
+const [FIGURE_WIDE, FIGURE_HIGH, FIGURE_MIDDLE] = [44, 29, 12];
 /** Wider labels than this stand out of the outline: it would say more about words than about the group. */
 const MOST_HALF_LABEL = 56;
 
@@ -34,7 +36,7 @@ export function hullOf(group: SceneGroup, layer: SVGGElement, theme: "light" | "
   const name = made("text", { fill: `color-mix(in srgb, ${ink} 55%, ${inkOf[theme].ink})`, stroke: inkOf[theme].canvas, "stroke-width": "0.28em", "paint-order": "stroke", "text-anchor": "middle", "font-weight": "650" });
   name.textContent = group.name;
   layer.append(path, name);
-  return { group, path, name, places: [] };
+  return { group, path, name, corners: [] };
 }
 
 /** Draws an outline around its figures where they stand now. */
@@ -46,19 +48,25 @@ export function redrawHull(cy: Core, hull: Hull, sides: Scene["sides"]): void {
   });
   const outline = outlineAround(figures);
   path.setAttribute("d", outline?.path ?? "");
-  hull.places = outline ? [outline.top, outline.bottom] : [];
+  hull.corners = outline?.corners ?? [];
 }
 
-/** Puts each name above its outline, or below where another name stands there already. */
-export function setNamesApart(hulls: readonly Hull[], zoom: number): void {
+/** Puts each name outside its outline, as high as it is free of other names and of figures' labels. */
+export function setNamesApart(cy: Core, hulls: readonly Hull[]): void {
+  const zoom = cy.zoom();
+  const figures = cy.nodes().map((node) => node.position());
   const taken: Place[] = [];
-  const [wide, high] = [NAME_PX / zoom, (LABEL_PX * 1.5) / zoom];
-  for (const { places: [above, below], name } of hulls) {
-    if (!above || !below) continue;
-    const isFree = (place: Place) => taken.every(({ x, y }) => Math.abs(x - place.x) > wide || Math.abs(y - place.y) > high);
-    const isBelow = !isFree(above) && isFree(below);
-    const { x, y } = isBelow ? below : above;
+  const [wide, high] = [NAME_PX / zoom, (LABEL_PX * 1.4) / zoom];
+  for (const { corners, name } of hulls) {
+    const [top, bottom] = [corners[0], corners.at(-1)];
+    if (!top || !bottom) continue;
+    const spots = corners.map(({ x, y }) => ({ x, y: y + (y > (top.y + bottom.y) / 2 ? high * 0.75 : -high * 0.4) }));
+    const isFree = (spot: Place) =>
+      taken.every(({ x, y }) => Math.abs(x - spot.x) > wide || Math.abs(y - spot.y) > high) &&
+      figures.every(({ x, y }) => Math.abs(x - spot.x) > wide / 2 + FIGURE_WIDE || Math.abs(y + FIGURE_MIDDLE - spot.y) > high / 2 + FIGURE_HIGH);
+    const { x, y } = spots.find(isFree) ?? spots[0] ?? top;
     taken.push({ x, y });
-    for (const [key, value] of [["x", x], ["y", y], ["dy", isBelow ? "1.05em" : "-0.35em"]] as const) name.setAttribute(key, String(value));
+    name.setAttribute("x", String(x));
+    name.setAttribute("y", String(y));
   }
 }

@@ -10,14 +10,10 @@ const AROUND = 14;
 const BELOW = 32;
 const CORNERS = 12;
 
-/** The soft outline around figures and their labels: a closed path for SVG and Path2D, its topmost and its lowest point. Null without figures. */
-export function outlineAround(figures: readonly Footprint[]): { readonly path: string; readonly top: Place; readonly bottom: Place } | null {
+/** The soft outline around figures and their labels: a closed path for SVG and Path2D, and its corners from the top down. Null without figures. */
+export function outlineAround(figures: readonly Footprint[]): { readonly path: string; readonly corners: readonly Place[] } | null {
   const corners = convexHull(figures.flatMap(ringAround));
-  const [first] = corners;
-  if (!first) return null;
-  const top = corners.reduce((highest, one) => (one.y < highest.y ? one : highest), first);
-  const bottom = corners.reduce((lowest, one) => (one.y > lowest.y ? one : lowest), first);
-  return { path: softened(corners), top, bottom };
+  return corners.length === 0 ? null : { path: softened(corners), corners: corners.toSorted((a, b) => a.y - b.y) };
 }
 
 function ringAround({ x, y, half, halfLabel }: Footprint): readonly Place[] {

@@ -39,7 +39,7 @@ export function hullsUnder(cy: Core, container: HTMLElement, theme: "light" | "d
     frame = 0;
     for (const hull of dirty) redrawHull(cy, hull, sides);
     dirty.clear();
-    setNamesApart(hulls, cy.zoom());
+    setNamesApart(cy, hulls);
   };
   const mark = (some: Iterable<Hull>) => {
     for (const hull of some) dirty.add(hull);
@@ -66,7 +66,7 @@ export function hullsUnder(cy: Core, container: HTMLElement, theme: "light" | "d
       sides = scene.sides;
       mark(hulls);
     },
-    shown: () => hulls.map(({ group, path, places: [top] }) => ({ path: path.getAttribute("d") ?? "", ink: groupInk(group.at, theme), name: group.name, top: top ?? { x: 0, y: 0 } })),
+    shown: () => hulls.map(({ group, path, corners: [top] }) => ({ path: path.getAttribute("d") ?? "", ink: groupInk(group.at, theme), name: group.name, top: top ?? { x: 0, y: 0 } })),
     stop: () => {
       cancelAnimationFrame(frame);
       sheet.remove();

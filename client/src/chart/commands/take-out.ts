@@ -26,5 +26,5 @@ function without(drawn: Drawn, takenOut: ReadonlySet<EntityId>): Drawn {
   if (takenOut.size === 0) return { ...drawn, whatIf: null };
   const { pieces, fallsApart } = remainsWithout(drawn, takenOut);
   // Where nothing falls apart nothing moves: motion would say that it did.
-  return { ...drawn, whatIf: { takenOut, shifts: fallsApart ? shiftsApart(pieces, drawn.places) : new Map() } };
+  return { ...drawn, whatIf: { takenOut, shifts: fallsApart ? shiftsApart(pieces, drawn.places, [...takenOut].flatMap((id) => drawn.places.get(id) ?? [])) : new Map() } };
 }

@@ -22,8 +22,8 @@ const Ends = ({ a, b, word }: { readonly a: DrawnEntity; readonly b: DrawnEntity
 /** A link or folded parallel links: how many, over what time, in what sums, and the rows. */
 export function LineDetails({ lineId }: { readonly lineId: string }) {
   const drawn = useDrawn();
-  const leftOut = useMeasuring((state) => state.leftOut);
-  const shared = [...drawn.shared, ...leftOut].find((one) => sharedId(one) === lineId);
+  const { joined, leftOut } = useMeasuring((state) => state);
+  const shared = [...drawn.shared, ...joined, ...leftOut].find((one) => sharedId(one) === lineId);
   const line = linesOf(drawn).find(({ id }) => id === lineId);
   const [a, b] = [drawn.entities.get(shared?.a ?? line?.source ?? ""), drawn.entities.get(shared?.b ?? line?.target ?? "")];
   if (!a || !b) return null;

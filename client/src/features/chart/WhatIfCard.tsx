@@ -17,6 +17,8 @@ export function WhatIfCard({ measures }: { readonly measures: Measures }) {
   const drawn = useDrawn();
   const result = removal.data?.brokers;
   const definitions = result?.measures ?? [];
+  const several = remains?.pieces.filter(({ length }) => length > 1) ?? [];
+  const alone = (remains?.pieces.length ?? 0) - several.length;
   const out = drawn.whatIf?.takenOut.size ?? 0;
   return (
     <Card title="What if" testId="what-if-card" onClose={toggleWhatIf}>
@@ -29,10 +31,10 @@ export function WhatIfCard({ measures }: { readonly measures: Measures }) {
       )}
       {remains?.fallsApart && (
         <ul className="legend-list">
-          {remains.pieces.slice(0, MOST_LISTED).map((piece, at) => (
+          {several.slice(0, MOST_LISTED).map((piece, at) => (
             <li key={piece[0]}><button type="button" className="legend-row" title={`Select the ${piece.length}`} onClick={() => select(piece)}><Letter at={at} letter={String(at + 1)} /><span className="grow">Piece {at + 1}</span><span className="number">{number(piece.length)}</span></button></li>
           ))}
-          {remains.pieces.length > MOST_LISTED && <li className="third small">and {plural(remains.pieces.length - MOST_LISTED, "smaller one")}</li>}
+          {remains.pieces.length > Math.min(MOST_LISTED, several.length) && <li className="third small">{[several.length > MOST_LISTED && plural(several.length - MOST_LISTED, "smaller one"), alone > 0 && `${number(alone)} alone`].filter(Boolean).join(", ")}</li>}
         </ul>
       )}
       {out > 0 && <div><Button testId="what-if-back" onPress={() => runCommand(takeOut, { entityIds: [...(drawn.whatIf?.takenOut ?? [])], how: "toggle" })}>Put all back</Button></div>}

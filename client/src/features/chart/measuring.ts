@@ -25,12 +25,14 @@ interface Measuring {
   readonly whatIf: boolean;
   /** As most tools would join it. */
   readonly mostTools: boolean;
+  /** What Clew joins and what it leaves out, as far as it is drawn in that look. */
+  readonly joined: readonly SharedLink[];
   readonly leftOut: readonly SharedLink[];
   /** The last two sets that were taken out, the latest last. */
   readonly tried: readonly Tried[];
 }
 
-const nothing: Measuring = { groups: false, groupsBy: "drawn", resolution: 1, sizeBy: null, goBetweens: false, whatIf: false, mostTools: false, leftOut: [], tried: [] };
+const nothing: Measuring = { groups: false, groupsBy: "drawn", resolution: 1, sizeBy: null, goBetweens: false, whatIf: false, mostTools: false, joined: [], leftOut: [], tried: [] };
 
 /** How the chart is looked at: looks, not steps; they go when another chart is opened. */
 export const measuring = createStore<Measuring>()(() => nothing);
@@ -38,7 +40,7 @@ export const useMeasuring = <T>(pick: (state: Measuring) => T): T => useStore(me
 
 export const toggleGroups = () => measuring.setState(({ groups }) => ({ groups: !groups }));
 export const toggleGoBetweens = () => measuring.setState(({ goBetweens }) => ({ goBetweens: !goBetweens }));
-export const toggleMostTools = () => measuring.setState(({ mostTools }) => ({ mostTools: !mostTools, leftOut: [] }));
+export const toggleMostTools = () => measuring.setState(({ mostTools }) => ({ mostTools: !mostTools, joined: [], leftOut: [] }));
 export const sizeBy = (measure: SizeMeasure | null) => measuring.setState({ sizeBy: measure });
 /** The next measure, after the last one none. */
 export const sizeByNext = () => measuring.setState(({ sizeBy: now }) => ({ sizeBy: now === null ? "betweenness" : (nextMeasure[now] ?? null) }));

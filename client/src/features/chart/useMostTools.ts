@@ -11,6 +11,8 @@ const MOST_ASKED = 1_000;
 const MOST_PAIRS = 5_000;
 /** More lines than these would hide the chart; all are counted. */
 export const MOST_LEFT_OUT = 150;
+/** Above so many, what Clew joins is drawn by its own tool, the strongest first. */
+const MOST_JOINED = 80;
 
 /** What Clew joins and what most tools would join on top, by what is common to many, with each reason. */
 export function useMostTools() {
@@ -27,13 +29,13 @@ export function useMostTools() {
     if (!shared.data || !commons || (commons.length > 0 && !among.data)) return null;
     const links = among.data?.linksAmong ?? [];
     const things = new Set(entities.filter(({ id, kind }) => kind !== "Location" && !commons.some((one) => one.id === id)).map(({ id }) => id));
-    const joined = shared.data.sharedAttributes.map(({ a, b, weight }): SharedLink => ({ a, b, weight, reasons: [] }));
+    const joined = shared.data.sharedAttributes.map(({ a, b, weight, evidence }): SharedLink => ({ a, b, weight, reasons: evidence.map(({ identifier: { label, kind }, ...rest }) => ({ label, kind, ...rest })) }));
     const touching = touchesOf(commons, links, things);
     const byCommon = commons.map((one) => ({ ...one, things: [...(touching.get(one.id) ?? [])] })).filter(({ things: touched }) => touched.length > 1);
-    return { joined: joined.length, isExact: joined.length < MOST_PAIRS, leftOut: joinedByCommonAlone({ commons, links, things }, joined), byCommon };
+    return { joined, isExact: joined.length < MOST_PAIRS, leftOut: joinedByCommonAlone({ commons, links, things }, joined), byCommon };
   }, [shared.data, commons, among.data, entities]);
   useEffect(() => {
-    if (isOn) measuring.setState({ leftOut: found?.leftOut.slice(0, MOST_LEFT_OUT) ?? [] });
+    if (isOn) measuring.setState({ joined: found && found.joined.length <= MOST_JOINED ? found.joined : [], leftOut: found?.leftOut.slice(0, MOST_LEFT_OUT) ?? [] });
   }, [isOn, found]);
   return { isOn, found, problem: shared.problem ?? common.problem ?? among.problem };
 }

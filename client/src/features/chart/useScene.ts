@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useOntology } from "../../api/index.ts";
-import type { Scene, SceneGroup } from "../../canvas/index.ts";
-import { placesNow, type Remains } from "../../chart/index.ts";
+import { sharedId, type Scene, type SceneGroup } from "../../canvas/index.ts";
+import { placesNow, type Remains, type SharedLink } from "../../chart/index.ts";
 import { words } from "../../wording/index.ts";
 import { useSelected, useSession, useShown, useWithin } from "./hooks.ts";
 import { useMeasuring } from "./measuring.ts";
@@ -15,6 +15,8 @@ function piecesShown({ pieces }: Remains): readonly SceneGroup[] {
   return pieces.filter(({ length }) => length > 1).slice(0, MOST_PIECES).map((members, at) => ({ at, letter: String(at + 1), name: `Piece ${at + 1} · ${members.length}`, members }));
 }
 
+const withoutTwice = (all: readonly SharedLink[]) => [...new Map(all.map((one) => [sharedId(one), one])).values()];
+
 const none: ReadonlySet<string> = new Set();
 
 /** What the canvas is to draw. */
@@ -25,14 +27,15 @@ export function useScene(theme: "light" | "dark", { groups, sizes, remains }: Me
   const within = useWithin();
   const looks = useLooks(theme);
   const { linkKinds } = useOntology();
-  const leftOut = useMeasuring((state) => state.leftOut);
+  const { joined, leftOut } = useMeasuring((state) => state);
+  const shared = useMemo(() => withoutTwice([...drawn.shared, ...joined]), [drawn.shared, joined]);
   const together = useMemo(() => (remains?.fallsApart ? piecesShown(remains) : (groups ?? []).map((group) => ({ ...group, name: `${words.community} ${group.letter} · ${group.members.length}` }))), [groups, remains]);
   const places = useMemo(() => placesNow(drawn), [drawn]);
   return useMemo(() => ({
     entities,
     places,
     lines,
-    shared: drawn.shared,
+    shared,
     notShown,
     selected,
     line,
@@ -48,5 +51,5 @@ export function useScene(theme: "light" | "dark", { groups, sizes, remains }: Me
     looks,
     eventKinds: new Set([...linkKinds.values()].filter(({ sort }) => sort === "event").map(({ name }) => name)),
     theme,
-  }), [drawn, entities, lines, notShown, selected, line, within, together, sizes, leftOut, places, looks, linkKinds, theme]);
+  }), [drawn, entities, lines, notShown, selected, line, within, together, sizes, shared, leftOut, places, looks, linkKinds, theme]);
 }
