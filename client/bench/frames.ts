@@ -49,6 +49,25 @@ async function framesOf(page: Page, act: () => Promise<void>): Promise<{ perSeco
   return { perSecond: (gaps.length * 1000) / ((times.at(-1) ?? 0) - (times[0] ?? 0)), median: gaps[gaps.length >> 1] ?? 0, worst: gaps.at(-1) ?? 0 };
 }
 
+/** Answers for a server that holds none of the entities: eight groups of what is shown. */
+async function answerWithGroups(page: Page): Promise<void> {
+  await page.route("**/graphql", async (route) => {
+    if (!(route.request().postData() ?? "").includes("query ChartGroups")) return route.continue();
+    const partition = Array.from({ length: 8 }, (_, group) => ({ id: group + 1, members: Array.from({ length: 125 }, (_, i) => `x:${group * 125 + i}`) }));
+    const edges = partition.map(({ id }) => ({ node: { id, size: 125, steadiness: 1 } }));
+    await route.fulfill({ json: { data: { communities: { modularity: 0.5, runs: 20, caveats: [], communities: { total: 8, edges }, partition } } } });
+  });
+}
+
+const drag = (page: Page) => async () => {
+  const figure = await page.evaluate(() => window.clewChart?.shown().find(({ x, y }) => x > 600 && y > 300));
+  if (!figure) throw new Error("no figure to drag");
+  await page.mouse.move(figure.x, figure.y);
+  await page.mouse.down();
+  for (let i = 0; i < 100; i++) await page.mouse.move(figure.x + Math.sin(i / 10) * 120, figure.y + i);
+  await page.mouse.up();
+};
+
 const pan = (page: Page) => async () => {
   await page.mouse.move(700, 140);
   await page.mouse.down();
@@ -79,4 +98,13 @@ for (let i = 0; i < 6; i++) await page.click("[data-testid=toolbar-zoom-in]");
 await page.waitForTimeout(500);
 const close = await framesOf(page, pan(page));
 console.log(`pan, close with labels: ${close.perSecond.toFixed(1)} frames a second, median ${close.median.toFixed(1)} ms, worst ${close.worst.toFixed(0)} ms`);
+for (let i = 0; i < 6; i++) await page.click("[data-testid=toolbar-zoom-out]");
+await answerWithGroups(page);
+await page.click("[data-testid=toolbar-groups]");
+await page.waitForSelector("[data-testid=hull]", { state: "attached" });
+await page.waitForTimeout(1_000);
+for (const [name, act] of [["pan, with groups", pan(page)], ["zoom, with groups", zoom(page)], ["drag, with groups", drag(page)]] as const) {
+  const { perSecond, median, worst } = await framesOf(page, act);
+  console.log(`${name}: ${perSecond.toFixed(1)} frames a second, median ${median.toFixed(1)} ms, worst ${worst.toFixed(0)} ms`);
+}
 await browser.close();

@@ -62,8 +62,8 @@ const GO_MS = 1_000;
 /** G alone groups; G and a letter soon after goes to another view. No letter does both. */
 function isPartOfGo(event: KeyboardEvent, go: RefObject<Go | null>): boolean {
   const [before, now] = [go.current, performance.now()];
-  if (event.key.toLowerCase() === "g") {
-    clearTimeout(before?.timer);
+  if (event.key.toLowerCase() === "g" && (before === null || now - before.at > ALONE_MS)) {
+    if (before !== null && now - before.at < GO_MS) event.stopPropagation();
     go.current = { at: now, timer: setTimeout(toggleGroups, ALONE_MS) };
     return true;
   }
