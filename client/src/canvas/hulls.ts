@@ -16,7 +16,8 @@ export interface ShownHull {
   readonly path: string;
   readonly ink: string;
   readonly name: string;
-  readonly top: Place;
+  /** Where its name stands. */
+  readonly at: Place;
 }
 
 /** Draws outlines under Cytoscape's own layers. Panning and zooming only change one transform; a figure that moves redraws its group alone. */
@@ -66,7 +67,7 @@ export function hullsUnder(cy: Core, container: HTMLElement, theme: "light" | "d
       sides = scene.sides;
       mark(hulls);
     },
-    shown: () => hulls.map(({ group, path, corners: [top] }) => ({ path: path.getAttribute("d") ?? "", ink: groupInk(group.at, theme), name: group.name, top: top ?? { x: 0, y: 0 } })),
+    shown: () => hulls.map(({ group, path, name }) => ({ path: path.getAttribute("d") ?? "", ink: groupInk(group.at, theme), name: group.name, at: { x: Number(name.getAttribute("x")), y: Number(name.getAttribute("y")) } })),
     stop: () => {
       cancelAnimationFrame(frame);
       sheet.remove();

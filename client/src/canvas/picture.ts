@@ -27,7 +27,7 @@ export async function pictureOf(cy: Core, hulls: readonly ShownHull[], theme: "l
   return sheet.convertToBlob({ type: "image/png" });
 }
 
-function drawHull(pen: OffscreenCanvasRenderingContext2D, { path, ink, name, top }: ShownHull): void {
+function drawHull(pen: OffscreenCanvasRenderingContext2D, { path, ink, name, at }: ShownHull): void {
   const outline = new Path2D(path);
   pen.fillStyle = ink;
   pen.strokeStyle = ink;
@@ -39,5 +39,5 @@ function drawHull(pen: OffscreenCanvasRenderingContext2D, { path, ink, name, top
   pen.globalAlpha = 1;
   pen.font = "650 13px 'Inter Variable', sans-serif";
   pen.textAlign = "center";
-  pen.fillText(name, top.x, top.y - 5);
+  pen.fillText(name, at.x, at.y);
 }

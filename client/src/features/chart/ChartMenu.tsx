@@ -1,4 +1,4 @@
-import { CircleHelp, Expand, EyeOff, FileText, Maximize, Pin, Plus, Route, Spline, Trash2, Workflow } from "lucide-react";
+import { CircleHelp, Expand, EyeOff, FileText, Group, Maximize, Pin, Plus, Route, Spline, Trash2, Unlink, Workflow } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { addByHand, go } from "../../address/index.ts";
 import { askWhy, clearChart, runCommand, select, session, shownEntities } from "../../chart/index.ts";
@@ -6,6 +6,7 @@ import { MenuList, type MenuChoice } from "../../design/index.ts";
 import { toggleShared, two } from "./between.ts";
 import { layOutAgain } from "./draw-on-chart.ts";
 import { expand } from "./expand.ts";
+import { takeOutToo, toggleGroups } from "./measuring.ts";
 import { askPair } from "./pair.ts";
 import { fitAll } from "./surface.ts";
 import { hideSelected, selectedIds, togglePin, type MenuAt } from "./useChart.ts";
@@ -20,6 +21,7 @@ function choicesFor(at: MenuAt): readonly MenuChoice[] {
     { id: "layout", label: "Lay out again", icon: <Workflow {...icon} />, onChoose: () => void layOutAgain() },
     { id: "all", label: "Select all", keys: "Ctrl A", onChoose: () => select(shownEntities(session.getState().history.now).map(({ id }) => id)) },
     { id: "shared", label: "Show what they share", icon: <Spline {...icon} />, keys: "S", onChoose: () => void toggleShared() },
+    { id: "groups", label: "Group", icon: <Group {...icon} />, keys: "G", onChoose: toggleGroups },
     { id: "add", label: "Add by hand", icon: <Plus {...icon} />, keys: "N", onChoose: () => addByHand() },
     { id: "clear", label: "Clear the chart", icon: <Trash2 {...icon} />, onChoose: () => runCommand(clearChart, {}) },
   ];
@@ -37,6 +39,7 @@ function figureChoices(): readonly MenuChoice[] {
     { id: "why", label: pair ? "Why are these linked?" : "Why? with another", icon: <CircleHelp {...icon} />, isDisabled: chosen.length > 2, onChoose: () => (pair ? askWhy({ from: pair[0].id, to: pair[1].id }) : first && askPair("why", first)) },
     { id: "path", label: pair ? "Path between these" : "Path to another", icon: <Route {...icon} />, isDisabled: chosen.length > 2, onChoose: () => first && askPair("path", first, pair?.[1]) },
     { id: "profile", label: "Open profile", icon: <FileText {...icon} />, isDisabled: chosen.length !== 1, onChoose: () => first && go({ view: "profile", ref: first.ref }) },
+    { id: "take-out", label: chosen.length > 1 ? "What if these were not there?" : "What if it were not there?", icon: <Unlink {...icon} />, onChoose: () => takeOutToo(ids) },
     { id: "add", label: "Add by hand", icon: <Plus {...icon} />, keys: "N", isDisabled: chosen.length !== 1, onChoose: () => addByHand(first?.id ?? null) },
     { id: "pin", label: isPinned ? "Unpin" : "Pin", icon: <Pin {...icon} />, keys: "P", onChoose: () => togglePin(ids) },
     { id: "hide", label: "Hide", icon: <EyeOff {...icon} />, keys: "Del", onChoose: hideSelected },
@@ -54,7 +57,7 @@ export function ChartMenu({ at, onClose }: { readonly at: MenuAt; readonly onClo
     return () => removeEventListener("pointerdown", away, true);
   }, [onClose]);
   return (
-    <div ref={box} className="chart-menu" style={{ left: Math.min(at.x, innerWidth - 250), top: Math.min(at.y, innerHeight - 260) }} onKeyDown={(event) => event.key === "Escape" && onClose()}>
+    <div ref={box} className="chart-menu" style={{ left: Math.min(at.x, innerWidth - 250), top: Math.min(at.y, innerHeight - 330) }} onKeyDown={(event) => event.key === "Escape" && onClose()}>
       <MenuList label="What can be done here" choices={choicesFor(at)} onDone={onClose} testId="context-menu" />
     </div>
   );

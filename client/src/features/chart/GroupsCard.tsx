@@ -26,6 +26,7 @@ export function GroupsCard({ measures }: { readonly measures: Measures }) {
       {partition.problem && <Problem problem={partition.problem} again={partition.again} />}
       {isTooMany && <p className="second">At most 2,000 entities are grouped at once. Hide some.</p>}
       {!groups && partition.waiting && <Waiting what="the groups" />}
+      {shown < 2 && <p className="second">Two entities or more make a group: expand what is shown.</p>}
       {groups?.length === 0 && <p className="second">No two of these are in one group.</p>}
       {groups && groups.length > 0 && (
         <ul className="legend-list">

@@ -1,6 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import { useStore } from "zustand";
-import { putBack, remainsWithout, runCommand, session, shownEntities, type EntityId, type SharedLink } from "../../chart/index.ts";
+import { putBack, remainsWithout, runCommand, session, shownEntities, takeOut, type EntityId, type SharedLink } from "../../chart/index.ts";
 
 export const measureNames = ["degree", "betweenness", "closeness", "pageRank"] as const;
 export type SizeMeasure = (typeof measureNames)[number];
@@ -52,6 +52,13 @@ export function toggleWhatIf(): void {
   const isOn = isWhatIf();
   measuring.setState({ whatIf: !isOn });
   if (isOn) runCommand(putBack, {});
+}
+
+/** Takes entities out beside those that are out already. */
+export function takeOutToo(ids: readonly EntityId[]): void {
+  const out = session.getState().history.now.whatIf?.takenOut ?? new Set<EntityId>();
+  measuring.setState({ whatIf: true });
+  runCommand(takeOut, { entityIds: [...out.union(new Set(ids))], how: "only" });
 }
 
 /** Leaves one way of looking, the latest kind first; false where there is none to leave. */

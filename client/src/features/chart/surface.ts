@@ -15,7 +15,7 @@ export function covered(): Margins {
   const hasSide = document.querySelector(".side-panel") !== null;
   const isWide = innerWidth >= 1024;
   const bottom = document.querySelector(".time-strip") ? 150 : 60;
-  return { top: 96, right: hasSide && isWide ? 440 : 50, bottom: hasSide && !isWide ? innerHeight * 0.5 : bottom, left: document.querySelector(".measure-card") && isWide ? 360 : innerWidth >= 1300 ? 270 : 50 };
+  return { top: 96, right: hasSide && isWide ? 440 : 50, bottom: hasSide && !isWide ? innerHeight * 0.5 : bottom, left: document.querySelector(".measure-card") && innerWidth >= 800 ? 360 : innerWidth >= 1300 ? 270 : 50 };
 }
 
 /** Shows all where some of it stands outside of what is seen. */
