@@ -30,7 +30,7 @@ describe("the page of groups", () => {
     await page.getByTestId("groups-list-row").first().waitFor({ timeout: 60_000 });
     await measured();
     expect(await page.getByTestId("groups-list-row").count()).toBe(100);
-    expect(await page.getByTestId("groups-list-row").first().innerText()).toMatch(/Around .*\n.*persons[^]*\d+ within[^]*steady/);
+    await until("how steady groups are", () => page.getByTestId("groups-list-row").first().innerText(), (text) => /Around .*\n.*persons[^]*\d+ within[^]*steady/.test(text), 60_000);
     const [naive, own] = [percentIn(await page.getByTestId("naive-share").innerText()), percentIn(await page.getByTestId("own-share").innerText())];
     expect([naive > 50, own < naive / 2]).toEqual([true, true]);
     expect(await page.getByTestId("naive").innerText()).toMatch(/\(800\) 555-0100\s+Common to many/);
@@ -178,6 +178,7 @@ describe("the page of groups", () => {
       await other.page.goto(tab === "groups" ? "/groups" : `/groups/${tab}`);
       await other.page.getByTestId("network-facts").waitFor({ timeout: 60_000 });
       await measured(other.page);
+      await picture(other.page, `debug-${tab}`);
       if (tab !== "together" && tab !== "flows") await other.page.getByTestId(tab === "groups" ? "groups-list-row" : "go-betweens-row").first().click();
       await measured(other.page);
       await picture(other.page, `groups-${tab}-all-${theme}`);

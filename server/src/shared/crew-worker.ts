@@ -15,6 +15,6 @@ async function answer(module: string, name: string, input: unknown): Promise<Ans
     if (task === undefined) throw new Error(`${module} exports no ${name}`);
     return { ok: true, output: task.run(input) };
   } catch (error) {
-    return { ok: false, refused: error instanceof ClewError, message: error instanceof Error ? error.message : String(error) };
+    return { ok: false, code: error instanceof ClewError ? error.code : undefined, message: error instanceof Error ? error.message : String(error) };
   }
 }

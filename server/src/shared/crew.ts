@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import { InvalidInput, TooLarge } from "./errors.ts";
+import { InvalidInput, TooLarge, type ErrorCode } from "./errors.ts";
 import type { Task } from "./task.ts";
 
 /** What bounds a piece of work. */
@@ -23,7 +23,7 @@ export interface Crew {
 /** How a thread answers. */
 export type Answer =
   | { readonly ok: true; readonly output: unknown }
-  | { readonly ok: false; readonly refused: boolean; readonly message: string };
+  | { readonly ok: false; readonly code: ErrorCode | undefined; readonly message: string };
 
 const workerFile = new URL("./crew-worker.ts", import.meta.url);
 
@@ -80,7 +80,8 @@ export function openCrew({ size = Math.max(1, availableParallelism()), megabytes
 
 function outputOf(answer: Answer): unknown {
   if (answer.ok) return answer.output;
-  throw answer.refused ? new InvalidInput(answer.message) : new Error(answer.message);
+  if (answer.code === "TOO_LARGE") throw new TooLarge(answer.message);
+  throw answer.code === undefined ? new Error(answer.message) : new InvalidInput(answer.message);
 }
 
 function answerOf(worker: Worker, work: unknown, { signal, milliseconds = 600_000 }: Bounds): Promise<Answer> {

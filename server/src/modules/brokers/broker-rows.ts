@@ -3,22 +3,20 @@ import { once } from "../../shared/once.ts";
 import { sourcesById } from "../entities/index.ts";
 import { entityOf } from "../communities/index.ts";
 import { caution } from "./definitions.ts";
-import { ranked, ranksOf, type BrokerMeasure } from "./rank.ts";
-import { betweennessFor, confirmedOf, type Betweenness, type Ranking, type Read } from "./read.ts";
+import { ranksOf } from "./rank.ts";
+import { betweennessFor, confirmedOf, type Ranking, type Read } from "./read.ts";
 import { scoreRow } from "./scores.ts";
-import type { Scores } from "./tasks.ts";
 import { shareOf, whyOf } from "./words.ts";
 
 const mostJoins = 10;
 
 /** The first of a ranking, each with what it holds together and how sure its place is. */
 export async function brokerRows(found: Ranking, context: Context) {
-  const { by, limit } = found;
   const [scores, between] = await Promise.all([found.scores(), found.betweenness()]);
   const confirmed = once(() => confirmedRanks(found, context));
   const cutPoints = new Set(scores.cutPoints);
-  return ranked(measureOf(by, scores, between), limit, by === "CONSTRAINT").map((entity, place) => {
-    const joins = async () => (await found.crossings()).get(entity)?.joins ?? [];
+  return (await found.first()).map((entity, place) => {
+    const joins = async () => (await found.joins()).crossings.find((crossing) => crossing.entity === entity)?.joins ?? [];
     return {
       rank: place + 1,
       entity: entityOf(found.scoped, entity, context),
@@ -33,18 +31,6 @@ export async function brokerRows(found: Ranking, context: Context) {
       caution,
     };
   });
-}
-
-function measureOf(by: BrokerMeasure, scores: Scores, { betweenness }: Betweenness): Float64Array {
-  const none = new Float64Array(betweenness.length);
-  switch (by) {
-    case "BETWEENNESS": return betweenness;
-    case "DEGREE": return scores.degree;
-    case "CLOSENESS": return scores.closeness ?? none;
-    case "HARMONIC": return scores.harmonic ?? none;
-    case "PAGERANK": return scores.pageRank;
-    case "CONSTRAINT": return scores.constraint;
-  }
 }
 
 async function confirmedRanks({ scoped }: Read, { clew, signal }: Context): Promise<ReadonlyMap<number, number>> {

@@ -7,14 +7,11 @@ import { definitions, caution } from "./definitions.ts";
 import { ranking, type Ranking, type RankingRequest } from "./read.ts";
 import { scoreRow } from "./scores.ts";
 import { reachSetTask, removalTask } from "./tasks.ts";
-import { cutPointsOf } from "./sides.ts";
-import { threadsOfGroups, threadsOfPieces } from "./threads.ts";
 import { parted, whatIf } from "./what-if.ts";
 import { caveatsOf, threadWords } from "./words.ts";
 import type { ScopeInput } from "../scopes/index.ts";
 
-const [mostScores, mostThreads, mostThrough, mostGroups, mostPieces] = [20_000, 25, 10, 500, 100];
-const [leastThings, leastGroup] = [5, 3];
+const [mostScores, mostThrough, mostGroups, mostPieces] = [20_000, 10, 500, 100];
 
 export const resolvers: Resolvers = {
   Query: {
@@ -53,13 +50,10 @@ export const resolvers: Resolvers = {
 };
 
 async function threadsOf(found: Ranking, _: unknown, context: Context) {
-  const [grouped, crossings] = await Promise.all([found.groups(), found.crossings()]);
-  const { network, selection, snapshot } = found.scoped;
-  const isIdentifier = (entity: number) => context.clew.ontology.entityKinds.get(snapshot.entities.kinds[selection.members[entity] ?? 0] ?? "")?.sort === "identifier";
-  const cutPoints = cutPointsOf(network, Uint8Array.from({ length: network.size }, (_, entity) => (isIdentifier(entity) ? 0 : 1)));
+  const { pieces, groups } = await found.joins();
   return [
-    ...threadsOfPieces(network, cutPoints, leastThings, mostThreads).map((thread) => ({ thread, between: "PIECES" })),
-    ...threadsOfGroups(network, grouped, crossings.values(), isIdentifier, leastGroup, mostThreads).map((thread) => ({ thread, between: "GROUPS" })),
+    ...pieces.map((thread) => ({ thread, between: "PIECES" })),
+    ...groups.map((thread) => ({ thread, between: "GROUPS" })),
   ].map(({ thread: { entity, sides }, between }) => ({
     ...{ between, caution },
     entity: entityOf(found.scoped, entity, context),

@@ -2,10 +2,13 @@ import { defineTask } from "../../shared/task.ts";
 import { coresOf, cutsOf, type DirectedNetwork, type Network } from "../networks/index.ts";
 import { closenessOf } from "./measures/closeness.ts";
 import { constraintOf } from "./measures/constraint.ts";
+import { crossingsOf, type Crossing } from "./measures/crossing.ts";
 import { degreeCentralityOf } from "./measures/degree.ts";
 import { directedBetweennessOf } from "./measures/directed.ts";
 import { pageRankOf } from "./measures/pagerank.ts";
 import { bestRemoval, type Removal, type RemovalOptions } from "./removal/best-removal.ts";
+import { cutPointsOf } from "./sides.ts";
+import { threadsOfGroups, threadsOfPieces, type OnlyThread } from "./threads.ts";
 import { reachSet, type ReachOptions, type ReachSet } from "./removal/reach-set.ts";
 
 /** Most entities for which distances to all others are measured: the work grows with entities × links. */
@@ -40,6 +43,38 @@ export function scoresOf(network: Network, directed?: DirectedNetwork): Scores {
 export const scoresTask = defineTask(import.meta.url, "scoresTask", ({ network, directed }: { readonly network: Network; readonly directed: DirectedNetwork | undefined }) => scoresOf(network, directed));
 
 export const directedBetweennessTask = defineTask(import.meta.url, "directedBetweennessTask", directedBetweennessOf);
+
+/** What is asked of who joins what. */
+export interface JoinWork {
+  readonly network: Network;
+  readonly membership: Uint32Array;
+  readonly sizes: Uint32Array;
+  /** 1 by entity. */
+  readonly identifiers: Uint8Array;
+  /** Entities whose crossings are wanted. */
+  readonly entities: readonly number[];
+}
+
+/** Who joins what. */
+export interface Joins {
+  /** Of the entities asked for that cross groups. */
+  readonly crossings: readonly Crossing[];
+  readonly pieces: readonly OnlyThread[];
+  readonly groups: readonly OnlyThread[];
+}
+
+const [mostThreads, leastThings, leastGroup] = [25, 5, 3];
+
+/** Only threads, at most 25 of each sort, and the crossings of some entities. */
+export const joinsTask = defineTask(import.meta.url, "joinsTask", ({ network, membership, sizes, identifiers, entities }: JoinWork): Joins => {
+  const crossings = crossingsOf(network, membership);
+  const wanted = new Set(entities);
+  return {
+    crossings: crossings.filter(({ entity }) => wanted.has(entity)),
+    pieces: threadsOfPieces(network, cutPointsOf(network, identifiers.map((one) => 1 - one)), leastThings, mostThreads),
+    groups: threadsOfGroups(network, { membership, sizes }, crossings, (entity) => identifiers[entity] === 1, leastGroup, mostThreads),
+  };
+});
 
 /** The best sets of some sizes, those of more entities than there are left out. */
 export function removalsOf(network: Network, sizes: readonly number[]): readonly Removal[] {

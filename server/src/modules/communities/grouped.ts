@@ -1,10 +1,8 @@
 import type { Context } from "../../schema-context.ts";
 import { once } from "../../shared/once.ts";
-import { networkOf, type Network } from "../networks/index.ts";
+import type { Network } from "../networks/index.ts";
 import { scoped, tiesOf, type Scoped, type ScopeInput } from "../scopes/index.ts";
-import { adopt } from "./adopt.ts";
-import { numbered } from "./numbering.ts";
-import { leidenTask, louvainTask, steadyTask } from "./tasks.ts";
+import { groupsTask, steadyTask } from "./tasks.ts";
 
 /** What is asked of a partition. */
 export interface GroupRequest {
@@ -31,14 +29,13 @@ export async function grouped(input: ScopeInput, request: GroupRequest, context:
 /** The groups of a scope that was read. */
 export async function groupsOf(read: Scoped, request: GroupRequest, context: Context): Promise<Grouped> {
   const { clew, signal } = context;
-  const ties = networkOf(tiesOf(read, context));
+  const ties = await tiesOf(read, context);
   const options = { resolution: request.resolution, seed: request.seed };
-  const found = await clew.crew.run(request.algorithm === "LEIDEN" ? leidenTask : louvainTask, { network: ties, options }, { signal });
+  const found = await clew.crew.run(groupsTask, { ties, network: read.network, algorithm: request.algorithm, options }, { signal });
   return {
     ...request,
-    ...numbered(adopt(read.network, ties, found.membership)),
+    ...found,
     scoped: read,
-    modularity: found.modularity,
     steady: once(() => steadyIn(ties, read.network, options, context)),
   };
 }

@@ -14,7 +14,7 @@ export interface Group {
 }
 
 /** The groups of a partition, greatest first. */
-export function groupFacts({ scoped: { network, selection, snapshot }, membership, sizes }: Grouped): readonly Group[] {
+export function groupFacts({ scoped: { network, kindOf }, membership, sizes }: Grouped): readonly Group[] {
   const members: number[][] = Array.from(sizes, () => []);
   for (const [entity, group] of membership.entries()) members[group]?.push(entity);
   const degree = (entity: number) => (network.offsets[entity + 1] ?? 0) - (network.offsets[entity] ?? 0);
@@ -22,7 +22,7 @@ export function groupFacts({ scoped: { network, selection, snapshot }, membershi
   return members.map((group, number) => ({
     number,
     members: group.toSorted((a, b) => degree(b) - degree(a) || a - b),
-    byKind: countKinds(group.map((entity) => snapshot.entities.kinds[selection.members[entity] ?? 0] ?? "")),
+    byKind: countKinds(group.map(kindOf)),
     linksWithin: within[number] ?? 0,
     linksOut: beyond[number] ?? 0,
   }));

@@ -1,14 +1,27 @@
 import { defineTask } from "../../shared/task.ts";
 import type { Network } from "../networks/index.ts";
+import { adopt } from "./adopt.ts";
 import { leiden, type CommunityOptions } from "./leiden.ts";
 import { louvain } from "./louvain.ts";
+import { numbered, type Numbered } from "./numbering.ts";
 import { steadyCommunities, type SteadyOptions } from "./steady.ts";
 
-/** leiden on a thread of the crew. */
+/** Leiden alone, on a thread of the crew. */
 export const leidenTask = defineTask(import.meta.url, "leidenTask", ({ network, options }: { readonly network: Network; readonly options?: CommunityOptions }) => leiden(network, options));
 
-/** louvain on a thread of the crew. */
-export const louvainTask = defineTask(import.meta.url, "louvainTask", ({ network, options }: { readonly network: Network; readonly options?: CommunityOptions }) => louvain(network, options));
+/** What groups are found in: `ties` ties what is grouped, `network` has what lies between as well, by the same numbers. */
+export interface GroupWork {
+  readonly ties: Network;
+  readonly network: Network;
+  readonly algorithm: "LEIDEN" | "LOUVAIN";
+  readonly options: CommunityOptions;
+}
+
+/** The groups of a scope: those of its ties, which then take in what lies between. */
+export const groupsTask = defineTask(import.meta.url, "groupsTask", ({ ties, network, algorithm, options }: GroupWork): Numbered & { readonly modularity: number } => {
+  const { membership, modularity } = algorithm === "LEIDEN" ? leiden(ties, options) : louvain(ties, options);
+  return { ...numbered(adopt(network, ties, membership)), modularity };
+});
 
 /** steadyCommunities on a thread of the crew. */
 export const steadyTask = defineTask(import.meta.url, "steadyTask", ({ network, options }: { readonly network: Network; readonly options?: SteadyOptions }) => steadyCommunities(network, options));

@@ -1,2 +1,2 @@
-export { gapInDays, hubAbove, isHub, reasonFor, sharedWeight } from "./weights.ts";
+export { decayOver, gapInDays, hubAbove, isHub, reasonFor, sharedWeight } from "./weights.ts";
 export { voicesOf, type Voice, type VoiceRow } from "./voices.ts";

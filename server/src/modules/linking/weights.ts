@@ -31,12 +31,16 @@ export function isHub({ df }: Shareable, things: number): boolean {
  * sightings; none where a time is unknown); three tenths of it where the value is not recognised; 0 for a hub.
  * Natural logarithm; at least 0.
  */
-export function sharedWeight(shared: Shareable, kind: EntityKind | undefined, things: number, gap: number | undefined): number {
+export function sharedWeight(shared: Shareable, kind: Pick<EntityKind, "weight"> | undefined, things: number, gap: number | undefined): number {
   if (isHub(shared, things) || shared.df < 1) return 0;
   const rarity = Math.log(Math.max(things, shared.df + 1) / shared.df);
-  const decay = gap === undefined ? 1 : 2 ** (-gap / halfLife);
   const sure = shared.marks.includes("unrecognised") ? unrecognisedPart : 1;
-  return Math.max(0, rarity * (kind?.weight ?? 0) * decay * sure);
+  return Math.max(0, rarity * (kind?.weight ?? 0) * decayOver(gap) * sure);
+}
+
+/** What is left of a weight after a gap in days: half in two years; all of it where the gap is unknown. */
+export function decayOver(gap: number | undefined): number {
+  return gap === undefined || Number.isNaN(gap) ? 1 : 2 ** (-gap / halfLife);
 }
 
 /** A time in which a link held, ISO; unknown ends are absent. */

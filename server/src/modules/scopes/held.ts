@@ -3,7 +3,9 @@ import type { Reach } from "../../reach.ts";
 import { Conflict } from "../../shared/errors.ts";
 import { countThings, readStoreNode, shards } from "../store/index.ts";
 import { entitiesOfShard, linksOfShard } from "./queries.ts";
-import { snapshotMaker, type Snapshot } from "./snapshot.ts";
+import { snapshotMaker } from "./making.ts";
+import type { Snapshot } from "./snapshot.ts";
+import { arrangeTask } from "./tasks.ts";
 
 /** Snapshots of one Clew, by reach; and those being read. */
 interface Kept {
@@ -46,8 +48,10 @@ async function readOnce(clew: Clew, reach: Reach, writes: number): Promise<Snaps
   const maker = snapshotMaker();
   const all = await shards(clew.graph);
   for (const shard of all) maker.addEntities(await entitiesOfShard(clew, reach, shard));
+  await maker.number();
   for (const shard of all) maker.addLinks(await linksOfShard(clew, reach, shard));
-  return maker.finish(writes, await countThings(clew.graph, reach.datasets));
+  const read = maker.finish(writes, await countThings(clew.graph, reach.datasets));
+  return { ...read, links: await clew.crew.run(arrangeTask, { links: read.links, size: read.ids.length, kinds: read.linkKinds, units: read.units }) };
 }
 
 async function writesOf(clew: Clew): Promise<number> {

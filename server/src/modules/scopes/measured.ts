@@ -1,41 +1,73 @@
 import type { Context } from "../../schema-context.ts";
-import { networkOf, type LinkList, type Network } from "../networks/index.ts";
-import { factsOf, type Facts } from "./facts.ts";
+import type { Ontology } from "../../ontology/index.ts";
+import { NotFound } from "../../shared/errors.ts";
+import type { Network } from "../networks/index.ts";
+import type { Facts } from "./facts.ts";
 import { snapshotOf } from "./held.ts";
-import { project } from "./projection.ts";
-import { select, type Scope, type Selection } from "./scope.ts";
+import type { KindFacts, Scope, Selection } from "./scope.ts";
 import { scopeOf, type ScopeInput } from "./scope-input.ts";
-import type { Snapshot } from "./snapshot.ts";
+import type { Columns, Snapshot } from "./snapshot.ts";
+import { chooseTask, tiesTask } from "./tasks.ts";
 
 /** A scope made ready to be measured. */
 export interface Scoped {
   readonly scope: Scope;
-  readonly snapshot: Snapshot;
+  readonly columns: Columns;
   readonly selection: Selection;
   /** Its links, several of a pair as one; entity i is selection.members[i]. Every link weighs 1. */
   readonly network: Network;
   readonly facts: Facts;
-  /** Id and ref of the entity with a local number. */
+  /** Id, ref and name of the kind of the entity with a local number. */
   readonly idOf: (local: number) => string;
   readonly refOf: (local: number) => string;
+  readonly kindOf: (local: number) => string;
 }
 
-/** Reads a scope into memory. Throws as select and snapshotOf do. */
-export async function scoped(input: ScopeInput, { clew, reach }: Pick<Context, "clew" | "reach">): Promise<Scoped> {
-  const scope = scopeOf(input, clew, reach);
+type Needed = Pick<Context, "clew" | "reach" | "signal">;
+
+/** Reads a scope into memory. Throws NotFound and InvalidInput for what is not held, and as select and snapshotOf do. */
+export async function scoped(input: ScopeInput, { clew, reach, signal }: Needed): Promise<Scoped> {
+  const asked = scopeOf(input, clew, reach);
   const snapshot = await snapshotOf(clew, reach);
-  const selection = select(snapshot, scope, clew.ontology);
-  const network = networkOf({ size: selection.members.length, sources: selection.sources, targets: selection.targets }, "greatest");
+  const { refs, ...rest } = asked;
+  const scope = { ...rest, numbers: refs === undefined ? undefined : numbersOf(snapshot, refs) };
+  const columns = columnsOf(snapshot);
+  const { selection, network, counts } = await clew.crew.run(chooseTask, { columns, scope, kinds: kindFacts(columns, clew.ontology), held: reach.datasets }, { signal });
+  const member = (local: number) => selection.members[local] ?? 0;
+  const kindAt = (number: number) => snapshot.entityKinds[snapshot.entities.kinds[number] ?? 0] ?? "";
+  const hubs = selection.hubs.map((number) => ({ ref: snapshot.refs[number] ?? "", kind: kindAt(number), df: snapshot.entities.df[number] ?? 0 }));
   return {
-    ...{ scope, snapshot, selection, network },
-    facts: factsOf(snapshot, selection, network, scope, reach.datasets, clew.ontology),
-    idOf: (local) => snapshot.entities.ids[selection.members[local] ?? 0] ?? "",
-    refOf: (local) => snapshot.entities.refs[selection.members[local] ?? 0] ?? "",
+    ...{ scope, columns, selection, network },
+    facts: { ...counts, hubs, things: snapshot.things, storeWrites: snapshot.writes },
+    idOf: (local) => snapshot.ids[member(local)] ?? "",
+    refOf: (local) => snapshot.refs[member(local)] ?? "",
+    kindOf: (local) => kindAt(member(local)),
   };
 }
 
-/** The links by which groups are found: of a shared scope the projection of its things, else the links, as often as they are stated. */
-export function tiesOf({ scope, snapshot, selection }: Scoped, { clew }: Pick<Context, "clew">): LinkList {
-  if (scope.shared) return project(snapshot, selection, clew.ontology);
-  return { size: selection.members.length, sources: selection.sources, targets: selection.targets };
+/** The network by which groups are found: of a shared scope the projection of its things, else its links, weighed by how often they are stated. */
+export async function tiesOf({ columns, selection, scope }: Scoped, { clew, signal }: Needed): Promise<Network> {
+  return clew.crew.run(tiesTask, { columns, selection, kinds: kindFacts(columns, clew.ontology), shared: scope.shared }, { signal });
+}
+
+/** A snapshot without its texts, which no thread needs. */
+function columnsOf({ entities, links, entityKinds, linkKinds, units, datasetLists, things }: Snapshot): Columns {
+  return { entities, links, entityKinds, linkKinds, units, datasetLists, things };
+}
+
+function kindFacts({ entityKinds }: Columns, ontology: Ontology): readonly (KindFacts | undefined)[] {
+  const placed = new Set(ontology.linkKinds.get("locatedIn")?.from ?? []);
+  return entityKinds.map((name) => {
+    const kind = ontology.entityKinds.get(name);
+    if (kind === undefined) return undefined;
+    return { isIdentifier: kind.sort === "identifier", isPlace: name === "Location", weight: kind.weight, hasPlace: kind.sort === "thing" && placed.has(name) };
+  });
+}
+
+function numbersOf({ numbers }: Snapshot, refs: readonly string[]): Uint32Array {
+  return Uint32Array.from(new Set(refs), (ref) => {
+    const number = numbers.get(ref);
+    if (number === undefined) throw new NotFound("entity");
+    return number;
+  });
 }

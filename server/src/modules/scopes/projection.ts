@@ -1,18 +1,11 @@
-import type { Ontology } from "../../ontology/index.ts";
-import { sharedWeight } from "../linking/index.ts";
+import { decayOver, sharedWeight } from "../linking/index.ts";
 import type { LinkList } from "../networks/index.ts";
-import type { Selection } from "./scope.ts";
-import type { Snapshot } from "./snapshot.ts";
+import type { KindFacts, Selection } from "./scope.ts";
+import type { Columns } from "./snapshot.ts";
+import { touchesOf, type Touches } from "./touches.ts";
 
 const mostPairs = 2_000_000;
 const day = 86_400_000;
-
-/** A thing that an identifier touches, and when. */
-interface Touch {
-  readonly thing: number;
-  firstSeen: number;
-  lastSeen: number;
-}
 
 /**
  * Things joined by what they share: for each pair the sum of sharedWeight over the identifiers that both touch. Links
@@ -21,79 +14,72 @@ interface Touch {
  * things stand in it themselves as well, tied to each with the same weight in all and without time decay, until they are
  * not. Numbers as in the selection; the rest of its entities have no link.
  */
-export function project(snapshot: Snapshot, selection: Selection, ontology: Ontology): LinkList {
-  const list: { sources: number[]; targets: number[]; weights: number[] } = { sources: [], targets: [], weights: [] };
-  const add = (a: number, b: number, weight: number): void => {
-    if (!(weight > 0) || a === b) return;
-    list.sources.push(a);
-    list.targets.push(b);
-    list.weights.push(weight);
-  };
-  const sorts = selection.members.length === 0 ? [] : [...selection.members].map((number) => ontology.entityKinds.get(snapshot.entities.kinds[number] ?? "")?.sort === "identifier");
-  const direct = Math.max(1, Math.log(Math.max(3, snapshot.things) / 2));
-  const touches = new Map<number, Map<number, Touch>>();
-  const linked = new Set<number>();
-  for (const [place, link] of selection.links.entries()) {
-    const [a, b] = [selection.sources[place] ?? 0, selection.targets[place] ?? 0];
-    if (sorts[a] === sorts[b]) {
-      add(a, b, direct);
-      if (sorts[a] === true) linked.add(a).add(b);
-    } else touch(touches, sorts[a] === true ? a : b, sorts[a] === true ? b : a, snapshot, link);
-  }
+export function project(columns: Columns, selection: Selection, kinds: readonly (KindFacts | undefined)[]): LinkList {
+  const { touches, direct, linked } = touchesOf(columns, selection, kinds);
   const most = mostJoined(touches);
-  for (const [identifier, byThing] of touches) joinThings(snapshot, selection, ontology, { identifier, byThing, stands: linked.has(identifier), inPairs: byThing.size <= most }, add);
-  return { size: selection.members.length, ...list };
+  const weight = Math.max(1, Math.log(Math.max(3, columns.things) / 2));
+  const list = room(direct.length + placesFor(touches, most, linked));
+  for (const place of direct) list.add(selection.sources[place] ?? 0, selection.targets[place] ?? 0, weight);
+  for (let identifier = 0; identifier < selection.members.length; identifier += 1) {
+    const [start, end] = [touches.offsets[identifier] ?? 0, touches.offsets[identifier + 1] ?? 0];
+    if (start === end) continue;
+    const base = baseOf(columns, selection.members[identifier] ?? 0, kinds);
+    if (linked[identifier] === 1) for (let at = start; at < end; at += 1) list.add(identifier, touches.things[at] ?? 0, base);
+    if (end - start <= most) joinPairs(touches, start, end, base, list.add);
+    else if (linked[identifier] !== 1) for (let at = start; at < end; at += 1) list.add(identifier, touches.things[at] ?? 0, (base * (end - start - 1)) / 2);
+  }
+  return list.finish(selection.members.length);
 }
 
-function touch(touches: Map<number, Map<number, Touch>>, identifier: number, thing: number, { links }: Snapshot, link: number): void {
-  const byThing = touches.get(identifier) ?? new Map<number, Touch>();
-  touches.set(identifier, byThing);
-  const [firstSeen, lastSeen] = [links.firstSeen[link] ?? Number.NaN, links.lastSeen[link] ?? Number.NaN];
-  const known = byThing.get(thing);
-  if (known === undefined) byThing.set(thing, { thing, firstSeen, lastSeen });
-  else {
-    known.firstSeen = Math.min(known.firstSeen, firstSeen);
-    known.lastSeen = Math.max(known.lastSeen, lastSeen);
+function joinPairs({ things, firstSeen, lastSeen }: Touches, start: number, end: number, base: number, add: (a: number, b: number, weight: number) => void): void {
+  for (let one = start; one < end; one += 1) {
+    for (let other = one + 1; other < end; other += 1) {
+      const apart = Math.max((firstSeen[other] ?? 0) - (lastSeen[one] ?? 0), (firstSeen[one] ?? 0) - (lastSeen[other] ?? 0));
+      add(things[one] ?? 0, things[other] ?? 0, base * (apart <= 0 ? 1 : decayOver(apart / day)));
+    }
   }
 }
 
-interface Shared {
-  readonly identifier: number;
-  readonly byThing: ReadonlyMap<number, Touch>;
-  /** True where the identifier is an entity of the network itself, for what else it is linked with. */
-  readonly stands: boolean;
-  /** True where each pair of its things is joined, false where each is tied to the identifier. */
-  readonly inPairs: boolean;
-}
-
-function joinThings(snapshot: Snapshot, { members }: Selection, ontology: Ontology, { identifier, byThing, stands, inPairs }: Shared, add: (a: number, b: number, weight: number) => void): void {
-  const number = members[identifier] ?? 0;
-  const kind = ontology.entityKinds.get(snapshot.entities.kinds[number] ?? "");
-  const df = snapshot.entities.df[number] ?? 0;
-  const shareable = { kind: kind?.name ?? "", df, marks: snapshot.entities.unrecognised[number] === 1 ? ["unrecognised"] : [] };
-  const weigh = (gap: number | undefined) => sharedWeight(shareable, kind, snapshot.things, gap);
-  const things = [...byThing.values()];
-  if (!inPairs) {
-    for (const { thing } of things) add(identifier, thing, (weigh(undefined) * (things.length - 1)) / 2);
-    return;
-  }
-  for (const [place, a] of things.entries()) {
-    if (stands) add(identifier, a.thing, weigh(0));
-    for (const b of things.slice(place + 1)) add(a.thing, b.thing, weigh(gapOf(a, b)));
-  }
-}
-
-function gapOf(a: Touch, b: Touch): number | undefined {
-  const apart = Math.max(b.firstSeen - a.lastSeen, a.firstSeen - b.lastSeen);
-  return Number.isNaN(apart) ? undefined : Math.max(0, apart / day);
+/** What sharing an identifier weighs before any decay. */
+function baseOf({ entities, entityKinds, things }: Columns, number: number, kinds: readonly (KindFacts | undefined)[]): number {
+  const kind = entities.kinds[number] ?? 0;
+  const shareable = { kind: entityKinds[kind] ?? "", df: entities.df[number] ?? 0, marks: entities.unrecognised[number] === 1 ? ["unrecognised"] : [] };
+  return sharedWeight(shareable, kinds[kind], things, 0);
 }
 
 /** How many things an identifier may touch for all their pairs to be joined. */
-function mostJoined(touches: ReadonlyMap<number, ReadonlyMap<number, Touch>>): number {
+function mostJoined({ offsets }: Touches): number {
+  const sizes = Uint32Array.from({ length: offsets.length - 1 }, (_, identifier) => (offsets[identifier + 1] ?? 0) - (offsets[identifier] ?? 0)).sort();
   let pairs = 0;
-  for (const size of [...touches.values()].map(({ size: things }) => things).toSorted((a, b) => a - b)) {
+  for (const size of sizes) {
     pairs += (size * (size - 1)) / 2;
     if (pairs > mostPairs) return size - 1;
   }
   return Number.POSITIVE_INFINITY;
+}
+
+/** Links at most from identifiers. */
+function placesFor({ offsets }: Touches, most: number, linked: Uint8Array): number {
+  let places = 0;
+  for (let identifier = 0; identifier + 1 < offsets.length; identifier += 1) {
+    const size = (offsets[identifier + 1] ?? 0) - (offsets[identifier] ?? 0);
+    places += (size <= most ? (size * (size - 1)) / 2 : size) + (linked[identifier] === 1 ? size : 0);
+  }
+  return places;
+}
+
+/** Room for so many links; those that weigh nothing and loops are passed over. */
+function room(length: number): { readonly add: (a: number, b: number, weight: number) => void; readonly finish: (size: number) => LinkList } {
+  const [sources, targets, weights] = [new Uint32Array(length), new Uint32Array(length), new Float64Array(length)];
+  let count = 0;
+  return {
+    add: (a, b, weight) => {
+      if (!(weight > 0) || a === b) return;
+      sources[count] = a;
+      targets[count] = b;
+      weights[count] = weight;
+      count += 1;
+    },
+    finish: (size) => ({ size, sources: sources.subarray(0, count), targets: targets.subarray(0, count), weights: weights.subarray(0, count) }),
+  };
 }

@@ -2,7 +2,7 @@ import type { Clew } from "../../context.ts";
 import { decode, statement, type Row } from "../../graph/index.ts";
 import type { Reach } from "../../reach.ts";
 import { linkNames } from "../entities/index.ts";
-import type { EntityRow, LinkRow } from "./snapshot.ts";
+import type { EntityRow, LinkPack } from "./making.ts";
 
 const patience = { milliseconds: 120_000 };
 
@@ -19,23 +19,15 @@ export async function entitiesOfShard(clew: Clew, { datasets, full }: Reach, sha
 }
 
 /** Links within reach that start at the entities of one shard. */
-export async function linksOfShard(clew: Clew, { datasets, full }: Reach, shard: number): Promise<readonly LinkRow[]> {
+export async function linksOfShard(clew: Clew, { datasets, full }: Reach, shard: number): Promise<readonly LinkPack[]> {
   const nameOf = linkNames(clew.ontology);
   const rows = await clew.graph.read(statement("scopes/links-of-shard", { linkKinds: clew.linkTypes }), { shard, datasets, full }, patience);
-  return rows.map((row) => ({
-    ref: decode.text(row, "ref"),
-    kind: nameOf(decode.text(row, "kind")),
-    source: decode.text(row, "source"),
-    target: decode.text(row, "target"),
-    datasets: decode.texts(row, "datasets"),
-    firstSeen: decode.optionalText(row, "firstSeen"),
-    lastSeen: decode.optionalText(row, "lastSeen"),
-    ...amountIn(row),
-  }));
+  return rows.map((row) => ({ kind: nameOf(decode.text(row, "kind")), datasets: decode.texts(row, "datasets"), links: decode.texts(row, "links"), ...amountsIn(row) }));
 }
 
-function amountIn(row: Row): { readonly amount: number | undefined; readonly unit: string } {
-  const [amount, seconds] = [row["amount"], row["seconds"]];
-  if (typeof amount === "number") return { amount, unit: decode.optionalText(row, "currency") ?? "as stated" };
-  return typeof seconds === "number" ? { amount: seconds, unit: "seconds" } : { amount: undefined, unit: "" };
+/** Money before call time; links of a pack have the same of both. */
+function amountsIn(row: Row): Pick<LinkPack, "unit" | "amounts"> {
+  const [amounts, seconds] = [decode.numbers(row, "amounts"), decode.numbers(row, "seconds")];
+  if (amounts.length > 0) return { unit: decode.optionalText(row, "currency") ?? "as stated", amounts };
+  return seconds.length > 0 ? { unit: "seconds", amounts: seconds } : { unit: "", amounts: [] };
 }
