@@ -37,7 +37,8 @@ export const flowRoles: Readonly<Record<string, string>> = {
 };
 
 const three = new Intl.NumberFormat("en-GB", { maximumSignificantDigits: 3 });
-const cents = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
+const cents = new Intl.NumberFormat("en-GB", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const money = (value: number) => (Number.isInteger(value) ? value.toLocaleString("en-GB") : cents.format(value));
 
 /** A score: three figures are as many as anybody compares. */
 export const score = (value: number | null) => (value === null ? "–" : three.format(value));
@@ -51,8 +52,8 @@ export function percent(share: number): string {
 
 /** A sum in the unit that the rows state. */
 export function amount(value: number, unit: string | null): string {
-  if (unit === "events") return `${cents.format(value)} ${value === 1 ? "event" : "events"}`;
-  return unit === "seconds" ? `${cents.format(Math.round(value / 60))} min` : `${cents.format(value)} ${unit ?? ""}`.trim();
+  if (unit === "events") return `${money(value)} ${value === 1 ? "event" : "events"}`;
+  return unit === "seconds" ? `${money(Math.round(value / 60))} min` : `${money(value)} ${unit ?? ""}`.trim();
 }
 
 export const unitWord = (unit: string) => (unit === "seconds" ? "Call time" : unit === "events" ? "Events" : unit);

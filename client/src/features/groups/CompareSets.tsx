@@ -63,9 +63,9 @@ function Left({ remove, fragmentation }: { readonly remove: readonly string[]; r
       {({ whatIf: left }) => (
         <div className="stack" style={{ gap: 8 }}>
           <p><Meaning of={fragmentation} text={fragmentation ? fragmentation.label : "Fallen apart"} />: <span className="tabular">{score(left.before)} → <b>{score(left.after)}</b></span> <span className="second">{plural(left.piecesTotal, "piece")} would remain.</span></p>
-          <PiecesBar sizes={left.pieces.map(({ size }) => size)} total={left.piecesTotal} />
+          <PiecesBar sizes={left.pieces.map(({ size }) => size)} total={left.piecesTotal} removed={remove.length} />
           <PartedPairs pairs={left.parted} groups={left.groups} />
-          {left.caveats.slice(-1).map((caveat) => <p key={caveat} className="caution small">{caveat}</p>)}
+          {left.caveats.slice(-1).map((caveat) => <p key={caveat} className="second small">{caveat}</p>)}
         </div>
       )}
     </Measuring>

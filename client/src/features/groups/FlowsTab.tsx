@@ -27,7 +27,7 @@ export function FlowsTab() {
         {({ flows }) => flows.unit === null ? <EmptyState title="Nothing flows in this scope">No row here states a payment, a call or another event between two entities. Bank statements and call records do.</EmptyState> : (
           <section className="panel stack" data-testid="flows-between">
             <div className="row wrap">
-              <div className="grow"><h2 className="head"><Meaning of={groupMeasures.flow} text="What flows between groups" /></h2><p className="second small">Taken by the links themselves, whatever is chosen above. In all {flows.units.map((one) => `${amount(one.sum, one.unit)} in ${number(one.count)} events`).slice(0, 1)}.</p></div>
+              <div className="grow"><h2 className="head"><Meaning of={groupMeasures.flow} text="What flows between groups" /></h2><p className="second small">Taken by the links themselves, whatever is chosen above; so are the groups here. {flows.units.filter((one) => one.unit === flows.unit).map((one) => `In all ${amount(one.sum, one.unit)} in ${number(one.count)} events.`)}</p></div>
               <span><Select label="Unit" value={flows.unit} onChange={(value) => choose({ unit: value })} options={flows.units.map((one) => [one.unit, unitWord(one.unit)])} testId="flows-unit" /></span>
               <span><Select label="Period" value={period} onChange={(value) => choose({ period: periods.find(([id]) => id === value)?.[0] ?? "MONTH" })} options={periods} testId="flows-period" /></span>
             </div>

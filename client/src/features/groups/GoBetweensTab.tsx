@@ -2,6 +2,7 @@ import { GoBetweensDocument, GoBetweensTestedDocument, type BrokerMeasure, type 
 import { EmptyState, Select } from "../../design/index.ts";
 import { groupMeasures, number, percent, score, words } from "../../wording/index.ts";
 import { KindMark, Label } from "../entities/index.ts";
+import { AsUsual } from "./AsUsual.tsx";
 import { choose, useChoices } from "./choices.ts";
 import { GoBetweenDetails } from "./GoBetweenDetails.tsx";
 import { Meaning } from "./Meaning.tsx";
@@ -34,6 +35,7 @@ export function GoBetweensTab() {
   const tests = new Map((tested.data?.brokers.brokers ?? []).map(({ entity, topFive, rankConfirmed }) => [entity.id, { topFive, rankConfirmed, draws: tested.data?.brokers.draws ?? 0 }]));
   return (
     <div className="stack" style={{ gap: 16 }}>
+      <AsUsual />
       <OnlyThreads />
       <Measuring of={measured} what="the go-betweens">
         {({ brokers: { brokers, measures, groups, caveats, exact } }) => {
@@ -50,7 +52,7 @@ export function GoBetweensTab() {
                 </div>
                 {brokers.length === 0 ? <EmptyState title="Nobody is between others here">No ways pass through anything in this scope.</EmptyState> : (
                   <>
-                    <div className="between-row between-head second small"><span>Place</span><span>Who or what</span><Meaning of={measure} /><Meaning of={groupMeasures.joins} /></div>
+                    <div className="between-row between-head second small"><span>Place</span><span>Who or what</span><Meaning of={measure} /><span className="between-joins"><Meaning of={groupMeasures.joins} /></span></div>
                     <RankedList label={`${words.broker}, ranked`} items={brokers} keyOf={({ entity }) => entity.id} chosen={goBetween} onChoose={({ entity }) => choose({ goBetween: entity.id })} height={116} testId="go-betweens" row={(one) => <Row one={one} value={scoreOf(one)} most={most} groups={groups} tested={tests.get(one.entity.id)} isTesting={tested.data === null && tested.problem === null && !tested.isStopped} />} />
                   </>
                 )}
@@ -91,14 +93,15 @@ function Row({ one, value, most, groups, tested, isTesting }: { readonly one: Go
       <span className="rank">{one.rank}</span>
       <span className="row cut"><KindMark kind={one.entity.kind} size={24} /><span className="cut strong"><Label text={one.entity.label} /></span></span>
       <Share value={value ?? 0} most={most} text={score(value)} />
-      <span className="small second">{[first, second].flatMap((join) => (join ? [<span key={`${join.a}-${join.b}`} className="between-join">Group {join.a} ({number(sizeOf(join.a) ?? 1)}) and {join.b} ({number(sizeOf(join.b) ?? 1)}), {percent(join.share)}</span>] : []))}{one.joins.length > 2 && <span className="third">and {one.joins.length - 2} more pairs</span>}{!first && `Within group ${one.group ?? "–"}`}</span>
+      <span className="small second between-joins">{[first, second].flatMap((join) => (join ? [<span key={`${join.a}-${join.b}`} className="between-join">Group {join.a} ({number(sizeOf(join.a) ?? 1)}) and {join.b} ({number(sizeOf(join.b) ?? 1)}), {percent(join.share)}</span>] : []))}{one.joins.length > 2 && <span className="third">and {one.joins.length - 2} more pairs</span>}{!first && `Within group ${one.group ?? "–"}`}</span>
       <span className="between-why">
         <span>{one.why}</span>
         <span className="row wrap small">
           {one.cutPoint && <span className="pill">Its piece falls apart without it</span>}
+          {tested && tested.rankConfirmed !== one.rank && <span className="second">{tested.rankConfirmed === null ? "Between nobody by what is confirmed" : `Place ${number(tested.rankConfirmed)} by what is confirmed`}.</span>}
           {tested ? <span className="second">Stays among the first five in {percent(tested.topFive)} of {number(tested.draws)} draws with a tenth of the links hidden</span> : isTesting && <span className="third">Being tried on thinned-out networks …</span>}
         </span>
-        <span className="caution small">{inShort(one.caution)}</span>
+        <span className="third small">{inShort(one.caution)}</span>
       </span>
     </div>
   );

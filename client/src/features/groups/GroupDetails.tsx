@@ -12,7 +12,7 @@ import { useGroupVariables, type Placed } from "./useGroups.ts";
 import { defineMeasure, useMeasured } from "./useMeasured.ts";
 
 const membersMeasure = defineMeasure(GroupMembersDocument);
-const [FIRST, MORE, ON_CHART] = [20, 50, 120];
+const [FIRST, MORE, ON_CHART] = [12, 50, 120];
 
 function useMembers(before: string | null) {
   const variables = { ...useGroupVariables(), before };

@@ -28,7 +28,7 @@ export function GroupsPage({ tab }: { readonly tab: GroupsTab }) {
         <div className="panel stack"><ScopeBar />{scope && <Measuring of={network} what="the network">{(data) => <NetworkLine network={data.communities.network} />}</Measuring>}</div>
         <Tabs selectedKey={tab} onSelectionChange={(key) => go({ view: "groups", tab: groupsTabs.find((one) => one === key) ?? "groups" })}>
           <TabList className="tabs" aria-label="Groups">{groupsTabs.map((id) => <Tab key={id} id={id} className="tab" data-testid={`tab-${id}`}>{titles[id]}</Tab>)}</TabList>
-          {groupsTabs.map((id) => <TabPanel key={id} id={id} className="tab-panel">{scope ? <ScopeContext value={scope}><Panel tab={id} network={network.data?.communities.network ?? null} /></ScopeContext> : <NothingChosen />}</TabPanel>)}
+          {groupsTabs.map((id) => <TabPanel key={id} id={id} className="tab-panel">{scope ? <ScopeContext value={{ scope, entities: network.data?.communities.network.entities ?? null }}><Panel tab={id} network={network.data?.communities.network ?? null} /></ScopeContext> : <NothingChosen />}</TabPanel>)}
         </Tabs>
       </div>
     </div>

@@ -11,10 +11,13 @@ interface Props<Data> {
   readonly children: (data: Data) => ReactNode;
 }
 
+/** Problems that asking the same again does not mend. */
+const asIs = new Set(["TOO_LARGE", "INVALID_INPUT", "NOT_FOUND", "NOT_PERMITTED"]);
+
 /** What was measured; until then how long it takes, with a way to stop it; or what went wrong and what to narrow. */
 export function Measuring<Data>({ of, what, children }: Props<Data>) {
   if (of.data !== null) return <>{children(of.data)}</>;
-  if (of.problem) return <Problem problem={of.problem} again={of.again} />;
+  if (of.problem) return <Problem problem={of.problem} {...(asIs.has(of.problem.code) ? {} : { again: of.again })} />;
   if (of.isStopped) return <p className="row measuring"><span className="second">Stopped. Nothing was changed.</span><Button onPress={of.again} testId="measure-again">Measure again</Button></p>;
   return <Clock what={what} stop={of.stop} />;
 }

@@ -3,6 +3,7 @@ import { ReachDocument, RemovalDocument, type DefinitionFragment, type GroupName
 import { Button, Select } from "../../design/index.ts";
 import { groupMeasures, percent, plural, score, words } from "../../wording/index.ts";
 import { EntityLine } from "../entities/index.ts";
+import { AsUsual } from "./AsUsual.tsx";
 import { choose, useChoices } from "./choices.ts";
 import { CompareSets } from "./CompareSets.tsx";
 import { Meaning } from "./Meaning.tsx";
@@ -25,6 +26,7 @@ export function TogetherTab() {
   const fragmentation = measured.data?.brokers.measures.find(({ name }) => name === "fragmentation");
   return (
     <div className="stack" style={{ gap: 16 }}>
+      <AsUsual />
       <section className="panel stack" data-testid="removal">
         <div className="row wrap">
           <div className="grow"><h2 className="head">{words.removalSet}</h2><p className="second small">The one, two and three entities without which most pairs lose touch. A thought, not a plan: taking one out may strengthen a network, and it may be a victim’s or a shared phone.</p></div>
@@ -51,7 +53,7 @@ function SetCard({ set, groups, fragmentation }: { readonly set: RemovalSet; rea
       </div>
       <div className="stack grow" style={{ gap: 8 }}>
         <p><Meaning of={fragmentation} />: <span className="tabular">{score(set.before)} → <b>{score(set.fragmentation)}</b></span> <span className="second">of all pairs are apart. {plural(set.piecesTotal, "piece")} would remain.</span></p>
-        <PiecesBar sizes={set.pieces} total={set.piecesTotal} />
+        <PiecesBar sizes={set.pieces} total={set.piecesTotal} removed={set.size} />
         <PartedPairs pairs={set.parted} groups={groups} />
       </div>
     </article>

@@ -19,6 +19,13 @@ export function useScope(): ScopeInput | null {
   }, [part, sources, kinds, from, to, shared, entities]);
 }
 
+interface Scoped {
+  readonly scope: ScopeInput;
+  /** Entities in the network; null until it was read. */
+  readonly entities: number | null;
+}
+
 /** The scope for what stands below the scope bar: there it is always one. */
-export const ScopeContext = createContext<ScopeInput>({});
-export const useMeasuredScope = () => useContext(ScopeContext);
+export const ScopeContext = createContext<Scoped>({ scope: {}, entities: null });
+export const useMeasuredScope = () => useContext(ScopeContext).scope;
+export const useEntities = () => useContext(ScopeContext).entities;
