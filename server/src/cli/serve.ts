@@ -22,6 +22,7 @@ export async function serve(settings: Settings, given: Given, io: Io, log: Log):
   });
   const desk = openDesk(clew, () => new Date().toISOString());
   const errands = await takeErrands(lock.socket, (errand, other) => runCommand({ clew, desk }, errand.args, other));
+  process.on("unhandledRejection", () => log.error("work that nobody waited for any more failed")); // one request must not end the server for all
   try {
     await buildClient(io.err);
     const app = await listenOrSay(clew, desk, settings.host, given.count("port", settings.port));

@@ -1,4 +1,4 @@
-import { execute, getOperationAST, type DocumentNode, type ExecutionArgs, type ExecutionResult, type GraphQLSchema } from "graphql";
+import { defaultFieldResolver, execute, getNamedType, getOperationAST, isCompositeType, isObjectType, type DocumentNode, type ExecutionArgs, type ExecutionResult, type GraphQLSchema } from "graphql";
 import { compileQuery, isCompiledQuery } from "graphql-jit";
 import type { Plugin } from "graphql-yoga";
 
@@ -19,6 +19,7 @@ const compiledFrom = 3;
  * known of a document goes with it. Errors of compiled documents have their path, not their line and column.
  */
 export function compiled(schema: GraphQLSchema): Plugin {
+  callWhatIsWorkedOutWhenAsked(schema);
   const known = new WeakMap<DocumentNode, Known>();
   return {
     onExecute: ({ args, setExecuteFn }) => {
@@ -33,6 +34,19 @@ export function compiled(schema: GraphQLSchema): Plugin {
       if (quick !== undefined) setExecuteFn(quick);
     },
   };
+}
+
+/** Types whose rows work out some of their plain values when asked; elsewhere only entities, lists and the like are. */
+const workingOut = new Set(["Broker"]);
+
+/** A compiled document reads properties and calls none, where graphql-js calls those that are functions; so these fields say that they do. */
+function callWhatIsWorkedOutWhenAsked(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith("__")) continue;
+    for (const field of Object.values(type.getFields())) {
+      if (field.resolve === undefined && (workingOut.has(type.name) || isCompositeType(getNamedType(field.type)))) field.resolve = defaultFieldResolver;
+    }
+  }
 }
 
 function executeOf(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined): Execute | undefined {

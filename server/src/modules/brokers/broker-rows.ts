@@ -19,7 +19,7 @@ export async function brokerRows(found: Ranking, context: Context) {
     const joins = async () => (await found.joins()).crossings.find((crossing) => crossing.entity === entity)?.joins ?? [];
     return {
       rank: place + 1,
-      entity: entityOf(found.scoped, entity, context),
+      entity: () => entityOf(found.scoped, entity, context),
       scores: scoreRow(found.scoped, scores, between, entity),
       betweennessError: between.standardErrors[entity] ?? 0,
       group: async () => ((await found.groups()).membership[entity] ?? 0) + 1,

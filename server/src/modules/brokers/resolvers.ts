@@ -30,7 +30,7 @@ export const resolvers: Resolvers = {
       const within = steps ?? undefined;
       if (within !== undefined) assertWithin("steps", within, 1, 10);
       const { members, reach } = await context.clew.crew.run(reachSetTask, { network: found.scoped.network, options: { size, ...(within === undefined ? {} : { within }) } }, { signal: context.signal });
-      return { entities: members.map((member) => entityOf(found.scoped, member, context)), reached: reach };
+      return { entities: () => members.map((member) => entityOf(found.scoped, member, context)), reached: reach };
     },
     scores: async (found: Ranking) => {
       const [scores, between] = await Promise.all([found.scores(), found.betweenness()]);
@@ -56,13 +56,13 @@ async function threadsOf(found: Ranking, _: unknown, context: Context) {
     ...groups.map((thread) => ({ thread, between: "GROUPS" })),
   ].map(({ thread: { entity, sides }, between }) => ({
     ...{ between, caution },
-    entity: entityOf(found.scoped, entity, context),
+    entity: () => entityOf(found.scoped, entity, context),
     why: threadWords(sides),
     sides: sides.map(({ group, size, around, through }) => ({
       size,
       group: group === undefined ? null : group + 1,
-      around: entityOf(found.scoped, around, context),
-      through: through.slice(0, mostThrough).map((one) => entityOf(found.scoped, one, context)),
+      around: () => entityOf(found.scoped, around, context),
+      through: () => through.slice(0, mostThrough).map((one) => entityOf(found.scoped, one, context)),
     })),
   }));
 }
@@ -78,7 +78,7 @@ async function removalOf(found: Ranking, { sizes, by }: { readonly sizes: readon
     return {
       ...{ size, before, exact },
       ids: members.map((member) => found.scoped.idOf(member)),
-      entities: members.map((member) => entityOf(found.scoped, member, context)),
+      entities: () => members.map((member) => entityOf(found.scoped, member, context)),
       fragmentation: after,
       pieces: pieces.slice(0, mostPieces),
       piecesTotal: pieces.length,

@@ -67,8 +67,8 @@ const [mostThreads, leastThings, leastGroup] = [25, 5, 3];
 
 /** Only threads, at most 25 of each sort, and the crossings of some entities. */
 export const joinsTask = defineTask(import.meta.url, "joinsTask", ({ network, membership, sizes, identifiers, entities }: JoinWork): Joins => {
-  const crossings = crossingsOf(network, membership);
   const wanted = new Set(entities);
+  const crossings = crossingsOf(network, membership, wanted);
   return {
     crossings: crossings.filter(({ entity }) => wanted.has(entity)),
     pieces: threadsOfPieces(network, cutPointsOf(network, identifiers.map((one) => 1 - one)), leastThings, mostThreads),

@@ -39,7 +39,7 @@ export function parted({ network, ...found }: Scoped, { membership, sizes }: Gro
   return ordered.slice(0, mostPairs).map(([a, b]) => ({
     a: a + 1,
     b: b + 1,
-    through: removed.filter((one) => touches(one, a) && touches(one, b)).map((one) => entityOf({ network, ...found }, one, context)),
+    through: () => removed.filter((one) => touches(one, a) && touches(one, b)).map((one) => entityOf({ network, ...found }, one, context)),
   }));
 
   function touches(entity: number, group: number): boolean {

@@ -9,9 +9,9 @@ export const resolvers: Resolvers = {
   NetworkFacts: {
     leftOutTotal: ({ hubs }: Facts) => hubs.length,
     leftOut: ({ hubs, things }: Facts, _: unknown, { clew, loaders }: Context) =>
-      hubs.slice(0, mostShown).map(async ({ ref, kind, df }) => ({
+      hubs.slice(0, mostShown).map(({ ref, kind, df }) => ({
         df,
-        entity: await loaders.entity.load(ref),
+        entity: () => loaders.entity.load(ref),
         reason: reasonFor({ kind, df, marks: [] }, clew.ontology.entityKinds.get(kind), things),
       })),
   },
