@@ -10,7 +10,7 @@ interface Truth {
   readonly groups: readonly { readonly id: string; readonly role: string; readonly phones: readonly string[] }[];
   readonly hubs: readonly { readonly id?: string }[];
   readonly reposts: readonly { readonly id: string; readonly of: string }[];
-  readonly story: { readonly tip: string; readonly changedHands: { readonly phone: string; readonly since: string }; readonly wrongDate: { readonly document: string } };
+  readonly story: { readonly tip: string; readonly onlyThread: string; readonly changedHands: { readonly phone: string; readonly since: string }; readonly wrongDate: { readonly document: string } };
 }
 
 describe("Operation Heron, as its truth file has it", () => {
@@ -46,6 +46,19 @@ describe("Operation Heron, as its truth file has it", () => {
     }
     expect(right).toBeGreaterThan(2_500);
     expect((2 * right) / (2 * right + wrong + missed)).toBeGreaterThanOrEqual(0.99);
+  });
+
+  it("names the number that alone joins two rings with its two sides and why, and shows the blob of a naive join beside", async () => {
+    const { brokers, communities } = await test.ask("{ brokers(scope: {}) { onlyThreads { between entity { id } sides { size around { id } through { id } } why caution } } communities(scope: {}) { naive { largestShare } network { entities largestPiece leftOut { entity { id } } } } }");
+    const thread = brokers.onlyThreads.find(({ entity }: any) => entity.id === truth.story.onlyThread);
+    expect(thread).toMatchObject({ between: "PIECES", why: expect.stringContaining("nothing joins the") });
+    expect(thread.sides[0].around.id).toBe(truth.story.tip);
+    const ringB = truth.ads.filter(({ group }) => group === "ring-b").map(({ id }) => id);
+    expect(thread.sides[1].through.some(({ id }: any) => ringB.includes(id))).toBe(true);
+    expect(thread.caution).toContain("victim's or a shared phone");
+    expect(communities.naive.largestShare).toBeGreaterThan(0.8);
+    expect(communities.network.largestPiece / communities.network.entities).toBeLessThan(0.2);
+    expect(new Set(communities.network.leftOut.map(({ entity }: any) => entity.id))).toEqual(new Set(truth.hubs.flatMap(({ id }) => id ?? [])));
   });
 
   it("links nothing by what is common to many, and a ring's own number is not", async () => {
