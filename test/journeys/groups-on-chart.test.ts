@@ -172,7 +172,8 @@ describe("groups, sizes and what-if on the chart", () => {
       await settled(page);
       await page.getByTestId("tried-sets").scrollIntoViewIfNeeded();
       await look("compare");
-      await page.getByTestId("what-if-card-off").click();
+      await page.getByTestId("best-2").press("Escape");
+      expect(await page.getByTestId("what-if-card").count()).toBe(0);
       const back = await settled(page);
       expect([(await looks(page)).takenOut, moved(was, back) < 1.5]).toEqual([[], true]);
     });

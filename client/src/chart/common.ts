@@ -17,23 +17,42 @@ interface Held {
   readonly things: ReadonlySet<EntityId>;
 }
 
-/** Pairs that only something common to many joins: what most tools would draw and Clew leaves out; in order of ids. */
-export function joinedByCommonAlone({ commons, links, things }: Held, joined: readonly SharedLink[]): readonly SharedLink[] {
-  const known = new Set(joined.map(({ a, b }) => keyOf(a, b)));
+/** What only something common to many joins: how many pairs, and the first of them, in order of ids within each identifier. */
+export interface LeftOutPairs {
+  readonly count: number;
+  readonly pairs: readonly SharedLink[];
+}
+
+/**
+ * Pairs that only something common to many joins: what most tools would draw and Clew leaves out. All are counted, at
+ * most `most` are given: a thousand things that share one switchboard are half a million pairs.
+ */
+export function joinedByCommonAlone(held: Held, joined: readonly SharedLink[], most: number): LeftOutPairs {
+  const { commons, links, things } = held;
+  const numbers = new Map([...things].map((id, at) => [id, at]));
+  const keyOf = (a: EntityId, b: EntityId) => {
+    const [one, other] = [numbers.get(a) ?? 0, numbers.get(b) ?? 0];
+    return Math.min(one, other) * things.size + Math.max(one, other);
+  };
+  const seen = new Set(joined.filter(({ a, b }) => things.has(a) && things.has(b)).map(({ a, b }) => keyOf(a, b)));
+  const known = seen.size;
+  const pairs = new Map<number, SharedLink>();
   const touching = touchesOf(commons, links, things);
-  const pairs = new Map<string, SharedLink>();
-  for (const common of commons) {
-    const { id: _, ...about } = common;
-    const touched = [...(touching.get(common.id) ?? [])].toSorted();
-    for (const [at, a] of touched.entries()) {
-      for (const b of touched.slice(at + 1)) {
-        const key = keyOf(a, b);
-        if (known.has(key)) continue;
-        pairs.set(key, { a, b, weight: 0, reasons: [...(pairs.get(key)?.reasons ?? []), { ...about, weight: 0, hub: true }] });
-      }
+  for (const { id, ...common } of commons) {
+    const reason = { ...common, weight: 0, hub: true };
+    for (const [a, b] of pairsOf([...(touching.get(id) ?? [])].toSorted())) {
+      const key = keyOf(a, b);
+      const before = pairs.get(key);
+      if (before) pairs.set(key, { ...before, reasons: [...before.reasons, reason] });
+      else if (!seen.has(key) && pairs.size < most) pairs.set(key, { a, b, weight: 0, reasons: [reason] });
+      seen.add(key);
     }
   }
-  return [...pairs.values()];
+  return { count: seen.size - known, pairs: [...pairs.values()] };
+}
+
+function* pairsOf(ids: readonly EntityId[]): Generator<readonly [EntityId, EntityId]> {
+  for (const [at, a] of ids.entries()) for (let next = at + 1; next < ids.length; next += 1) yield [a, ids[next] ?? a];
 }
 
 /** Things that are shown, by the common identifier they touch. */
@@ -45,5 +64,3 @@ export function touchesOf(commons: readonly CommonIdentifier[], links: Held["lin
   }
   return touching;
 }
-
-const keyOf = (a: EntityId, b: EntityId) => (a < b ? `${a}\n${b}` : `${b}\n${a}`);

@@ -84,10 +84,17 @@ describe("sizes by a measure", () => {
 });
 
 describe("pairs that only what is common to many joins", () => {
+  it("are all counted, and once where two identifiers join them, but given no more than wished", () => {
+    const commons = ["h", "i"].map((id) => ({ id, label: id, kind: "Phone", df: 99, reason: id }));
+    const links = ["a", "b", "c", "d"].flatMap((id) => [link(id, "h"), link("i", id)]);
+    const { count, pairs } = joinedByCommonAlone({ commons, links, things: new Set("abcd") }, [], 2);
+    expect([count, pairs.map(({ a, b, reasons }) => [a, b, reasons.length])]).toEqual([6, [["a", "b", 2], ["a", "c", 2]]]);
+  });
   it("are those that nothing rarer joins, with the reason", () => {
     const commons = [{ id: "h", label: "(800) 555-0100", kind: "Phone", df: 1140, reason: "Common to many (1140 of 3120), not used to link." }];
     const links = [link("a", "h"), link("h", "b"), link("c", "h"), link("x", "h")];
-    const found = joinedByCommonAlone({ commons, links, things: new Set("abc") }, [{ a: "b", b: "a", weight: 4, reasons: [] }]);
-    expect(found.map(({ a, b, reasons }) => [a, b, reasons[0]?.reason])).toEqual([["a", "c", commons[0]?.reason], ["b", "c", commons[0]?.reason]]);
+    const found = joinedByCommonAlone({ commons, links, things: new Set("abc") }, [{ a: "b", b: "a", weight: 4, reasons: [] }], 5);
+    expect(found.pairs.map(({ a, b, reasons }) => [a, b, reasons[0]?.reason])).toEqual([["a", "c", commons[0]?.reason], ["b", "c", commons[0]?.reason]]);
+    expect(found.count).toBe(2);
   });
 });

@@ -14,7 +14,7 @@ export function MostToolsCard({ mostTools: { found, problem } }: { readonly most
       {!found && !problem && <Waiting what="what they share" />}
       {found && (
         <>
-          <p role="status" className="strong" data-testid="most-tools-line">Clew joins {found.isExact ? "" : "at least "}{number(found.joined.length)}, most tools would join {found.isExact ? "" : "at least "}{plural(found.joined.length + found.leftOut.length, "pair")}.</p>
+          <p role="status" className="strong" data-testid="most-tools-line">Clew joins {found.isExact ? "" : "at least "}{number(found.joined.length)}, most tools would join {found.isExact ? "" : "at least "}{plural(found.joined.length + found.leftOut.count, "pair")}.</p>
           {found.byCommon.length === 0 && <p className="second small">Nothing on this chart is joined by what is common to many.</p>}
           <ul className="common-list">
             {found.byCommon.map(({ id, kind, label, reason, things }) => (
@@ -28,8 +28,8 @@ export function MostToolsCard({ mostTools: { found, problem } }: { readonly most
               </li>
             ))}
           </ul>
-          {found.byCommon.length > 0 && found.leftOut.length === 0 && <p className="third small">Every pair of these shares something rarer too, so no line is drawn for it.</p>}
-          {found.leftOut.length > 0 && <p className="third small">Dotted in amber: {found.leftOut.length > MOST_LEFT_OUT ? `${MOST_LEFT_OUT} of ` : ""}{plural(found.leftOut.length, "pair")} that nothing rarer joins. Press one for its reason.</p>}
+          {found.byCommon.length > 0 && found.leftOut.count === 0 && <p className="third small">Every pair of these shares something rarer too, so no line is drawn for it.</p>}
+          {found.leftOut.count > 0 && <p className="third small">Dotted in amber: {found.leftOut.count > MOST_LEFT_OUT ? `${MOST_LEFT_OUT} of ` : ""}{plural(found.leftOut.count, "pair")} that nothing rarer joins. Press one for its reason.</p>}
         </>
       )}
     </Card>

@@ -32,10 +32,10 @@ export function useMostTools() {
     const joined = shared.data.sharedAttributes.map(({ a, b, weight, evidence }): SharedLink => ({ a, b, weight, reasons: evidence.map(({ identifier: { label, kind }, ...rest }) => ({ label, kind, ...rest })) }));
     const touching = touchesOf(commons, links, things);
     const byCommon = commons.map((one) => ({ ...one, things: [...(touching.get(one.id) ?? [])] })).filter(({ things: touched }) => touched.length > 1);
-    return { joined, isExact: joined.length < MOST_PAIRS, leftOut: joinedByCommonAlone({ commons, links, things }, joined), byCommon };
+    return { joined, isExact: joined.length < MOST_PAIRS, leftOut: joinedByCommonAlone({ commons, links, things }, joined, MOST_LEFT_OUT), byCommon };
   }, [shared.data, commons, among.data, entities]);
   useEffect(() => {
-    if (isOn) measuring.setState({ joined: found && found.joined.length <= MOST_JOINED ? found.joined : [], leftOut: found?.leftOut.slice(0, MOST_LEFT_OUT) ?? [] });
+    if (isOn) measuring.setState({ joined: found && found.joined.length <= MOST_JOINED ? found.joined : [], leftOut: found?.leftOut.pairs ?? [] });
   }, [isOn, found]);
   return { isOn, found, problem: shared.problem ?? common.problem ?? among.problem };
 }
