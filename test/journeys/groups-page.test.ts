@@ -17,7 +17,6 @@ describe("the page of groups", () => {
     await page.getByTestId("sources-held").waitFor();
   }, 240_000);
   afterAll(async () => {
-    await picture(page, "groups-last");
     await browser?.close();
     await house?.leave();
   });
@@ -179,7 +178,6 @@ describe("the page of groups", () => {
       await other.page.goto(tab === "groups" ? "/groups" : `/groups/${tab}`);
       await other.page.getByTestId("network-facts").waitFor({ timeout: 25_000 });
       await measured(other.page);
-      await picture(other.page, `debug-${tab}`);
       if (tab !== "together" && tab !== "flows") await other.page.getByTestId(tab === "groups" ? "groups-list-row" : "go-betweens-row").first().click();
       await measured(other.page);
       await picture(other.page, `groups-${tab}-all-${theme}`);

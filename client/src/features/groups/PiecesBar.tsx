@@ -2,6 +2,8 @@ import { number, plural } from "../../wording/index.ts";
 import { useEntities } from "./useScope.ts";
 
 const DRAWN = 12;
+/** From what share of the bar a block has room for its number. */
+const ROOM = 0.06;
 
 /** The pieces that would remain as blocks in proportion, the small ones together and striped; the same in words beside it. */
 export function PiecesBar({ sizes, total, removed }: { readonly sizes: readonly number[]; readonly total: number; readonly removed: number }) {
@@ -12,7 +14,7 @@ export function PiecesBar({ sizes, total, removed }: { readonly sizes: readonly 
   return (
     <div>
       <div className="pieces-bar" aria-hidden="true">
-        {blocks.map((size, at) => <i key={at} style={{ flexGrow: size }}>{at < 4 && size >= 10 ? number(size) : ""}</i>)}
+        {blocks.map((size, at) => <i key={at} style={{ flexGrow: size }}>{size / (drawn + others) >= ROOM ? number(size) : ""}</i>)}
         {others > 0 && <i data-rest style={{ flexGrow: others }} />}
       </div>
       <p className="second small">{inWords(blocks, total, others)}</p>
