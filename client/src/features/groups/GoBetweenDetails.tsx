@@ -30,7 +30,7 @@ export function GoBetweenDetails({ one, groups, measures, tested }: Props) {
     go({ view: "groups", tab: "together" });
   };
   return (
-    <section className="panel stack" data-testid="go-between-details" aria-label={one.entity.label}>
+    <section className="panel stack chosen" data-testid="go-between-details" aria-label={one.entity.label}>
       <div className="row"><KindMark kind={one.entity.kind} size={30} /><div className="grow"><h2 className="title"><Label text={one.entity.label} /></h2><p className="second">{words.broker}, place {one.rank}</p></div><IconButton size="small" label="Close" onPress={() => choose({ goBetween: null })}><X size={15} /></IconButton></div>
       <div className="row wrap">
         <Button kind="main" testId="between-to-chart" onPress={() => void putGoBetween(one.entity, joined.length > 0 ? joined : one.group === null ? [] : [one.group], scope)}><Network {...icon} />Put on chart</Button>

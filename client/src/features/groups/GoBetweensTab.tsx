@@ -45,7 +45,7 @@ export function GoBetweensTab() {
           const most = Math.max(...brokers.map((one) => scoreOf(one) ?? 0), 0);
           return (
             <div className="groups-columns">
-              <section className="panel">
+              <section className="panel listed">
                 <div className="row wrap list-head">
                   <h2 className="head grow">{words.broker}: the first {number(brokers.length)}</h2>
                   <Rankers names={rankedBy.map((id) => [id, measures.find(({ name }) => name === measureOf[id])?.label ?? id])} />
@@ -93,12 +93,11 @@ function Row({ one, value, most, groups, tested, isTesting }: { readonly one: Go
       <span className="rank">{one.rank}</span>
       <span className="row cut"><KindMark kind={one.entity.kind} size={24} /><span className="cut strong"><Label text={one.entity.label} /></span></span>
       <Share value={value ?? 0} most={most} text={score(value)} />
-      <span className="small second between-joins">{[first, second].flatMap((join) => (join ? [<span key={`${join.a}-${join.b}`} className="between-join">Group {join.a} ({number(sizeOf(join.a) ?? 1)}) and {join.b} ({number(sizeOf(join.b) ?? 1)}), {percent(join.share)}</span>] : []))}{one.joins.length > 2 && <span className="third">and {one.joins.length - 2} more pairs</span>}{!first && `Within group ${one.group ?? "–"}`}</span>
+      <span className="small second between-joins">{[first, second].flatMap((join) => (join ? [<span key={`${join.a}-${join.b}`} className="between-join">Group {join.a} ({number(sizeOf(join.a) ?? 1)}) and {join.b} ({number(sizeOf(join.b) ?? 1)}), {percent(join.share)}</span>] : []))}{one.joins.length > 2 && <span className="between-join third">and {one.joins.length === 3 ? "one more pair" : `${one.joins.length - 2} more pairs`}</span>}{!first && `Within group ${one.group ?? "–"}`}{tested && tested.rankConfirmed !== one.rank && <span className="between-join">{tested.rankConfirmed === null ? "Between nobody by what is confirmed" : `Place ${number(tested.rankConfirmed)} by what is confirmed`}</span>}</span>
       <span className="between-why">
         <span>{one.why}</span>
-        <span className="row wrap small">
-          {one.cutPoint && <span className="pill">Its piece falls apart without it</span>}
-          {tested && tested.rankConfirmed !== one.rank && <span className="second">{tested.rankConfirmed === null ? "Between nobody by what is confirmed" : `Place ${number(tested.rankConfirmed)} by what is confirmed`}.</span>}
+        {one.cutPoint && <span><span className="pill">Its piece falls apart without it</span></span>}
+        <span className="small">
           {tested ? <span className="second">Stays among the first five in {percent(tested.topFive)} of {number(tested.draws)} draws with a tenth of the links hidden</span> : isTesting && <span className="third">Being tried on thinned-out networks …</span>}
         </span>
         <span className="third small">{inShort(one.caution)}</span>

@@ -43,7 +43,7 @@ export function GroupDetails({ placed: { group, before }, steadiness }: { readon
     if (page.total > page.edges.length) notify(`${number(page.edges.length)} of ${number(page.total)} are drawn, most linked first.`);
   };
   return (
-    <section className="panel stack" data-testid="group-details" aria-label={`Group ${group.id}`}>
+    <section className="panel stack chosen" data-testid="group-details" aria-label={`Group ${group.id}`}>
       <div className="row"><h2 className="title grow">Group {group.id}</h2><IconButton size="small" label="Close" onPress={() => choose({ group: null })}><X size={15} /></IconButton></div>
       <p className="second">{number(group.size)} entities: {group.byKind.map(({ kind, count }) => counted(count, kind)).join(", ")}. {number(group.linksWithin)} links within, {number(group.linksOut)} to other groups.{steadiness !== undefined && <> <Meaning of={groupMeasures.steadiness} />: {steadyWord(steadiness)}, {percent(steadiness)}.</>}</p>
       <div><Button kind="main" testId="group-to-chart" onPress={() => void put()}><Network size={15} strokeWidth={1.75} />Put on chart</Button></div>

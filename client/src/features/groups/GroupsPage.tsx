@@ -1,20 +1,19 @@
 import { Waypoints } from "lucide-react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { go, groupsTabs, type GroupsTab } from "../../address/index.ts";
-import { MeasuredNetworkOfDocument } from "../../api/index.ts";
 import { Button, EmptyState } from "../../design/index.ts";
 import { choose, useChoices } from "./choices.ts";
 import { FlowsTab } from "./FlowsTab.tsx";
 import { GoBetweensTab } from "./GoBetweensTab.tsx";
 import { GroupsTab as Groups } from "./GroupsTab.tsx";
 import { Measuring } from "./Measuring.tsx";
+import { networkMeasure } from "./network-measure.ts";
 import { NetworkLine } from "./NetworkLine.tsx";
 import { ScopeBar } from "./ScopeBar.tsx";
 import { TogetherTab } from "./TogetherTab.tsx";
-import { defineMeasure, useMeasured } from "./useMeasured.ts";
+import { useMeasured } from "./useMeasured.ts";
 import { ScopeContext, useScope } from "./useScope.ts";
 
-const networkMeasure = defineMeasure(MeasuredNetworkOfDocument);
 const titles: Readonly<Record<GroupsTab, string>> = { groups: "Groups", "go-betweens": "Go-betweens", together: "What holds it together", flows: "Flows" };
 
 /** Who holds it together: groups, go-betweens, what would fall apart, and what flows. */
@@ -28,7 +27,7 @@ export function GroupsPage({ tab }: { readonly tab: GroupsTab }) {
         <div className="panel stack"><ScopeBar />{scope && <Measuring of={network} what="the network">{(data) => <NetworkLine network={data.communities.network} />}</Measuring>}</div>
         <Tabs selectedKey={tab} onSelectionChange={(key) => go({ view: "groups", tab: groupsTabs.find((one) => one === key) ?? "groups" })}>
           <TabList className="tabs" aria-label="Groups">{groupsTabs.map((id) => <Tab key={id} id={id} className="tab" data-testid={`tab-${id}`}>{titles[id]}</Tab>)}</TabList>
-          {groupsTabs.map((id) => <TabPanel key={id} id={id} className="tab-panel">{scope ? <ScopeContext value={{ scope, entities: network.data?.communities.network.entities ?? null }}><Panel tab={id} network={network.data?.communities.network ?? null} /></ScopeContext> : <NothingChosen />}</TabPanel>)}
+          {groupsTabs.map((id) => <TabPanel key={id} id={id} className="tab-panel">{network.problem ? null : scope ? <ScopeContext value={{ scope, entities: network.data?.communities.network.entities ?? null }}><Panel tab={id} network={network.data?.communities.network ?? null} /></ScopeContext> : <NothingChosen />}</TabPanel>)}
         </Tabs>
       </div>
     </div>

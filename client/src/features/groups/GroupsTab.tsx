@@ -22,7 +22,7 @@ export function GroupsTab() {
         <GroupControls />
         <Measuring of={measured} what="the groups">
           {({ communities }) => total === 0 ? <EmptyState title="No groups of two or more">Nothing in this scope is linked more within than outside.</EmptyState> : (
-            <section className="panel">
+            <section className="panel listed">
               <div className="row wrap list-head">
                 <h2 className="head grow">{number(total)} groups of two entities or more, greatest first</h2>
                 <span className="second small"><Meaning of={groupMeasures.modularity} /> <b>{score(communities.modularity)}</b> · <Meaning of={groupMeasures.steadiness} /> {runs === null ? "is being measured" : `from ${runs} further runs`}</span>

@@ -1,13 +1,13 @@
-import { MeasuredNetworkOfDocument, NaiveJoinDocument, type MeasuredNetworkFragment, type NaiveJoinQuery } from "../../api/index.ts";
+import { NaiveJoinDocument, type MeasuredNetworkFragment, type NaiveJoinQuery } from "../../api/index.ts";
 import { groupMeasures, number, percent, plural } from "../../wording/index.ts";
 import { EntityLine } from "../entities/index.ts";
 import { Meaning } from "./Meaning.tsx";
 import { Measuring } from "./Measuring.tsx";
+import { networkMeasure } from "./network-measure.ts";
 import { defineMeasure, useMeasured } from "./useMeasured.ts";
 import { useMeasuredScope } from "./useScope.ts";
 
 const naiveMeasure = defineMeasure(NaiveJoinDocument);
-const networkMeasure = defineMeasure(MeasuredNetworkOfDocument);
 
 /** The same scope joined by everything that is shared, beside Clew's own, with the reason for each identifier left out. */
 export function NaiveBeside() {
