@@ -3,6 +3,7 @@ import type { IResolvers } from "@graphql-tools/utils";
 import type { GraphQLSchema } from "graphql";
 import { entitiesModule } from "./modules/entities/index.ts";
 import { brokersModule } from "./modules/brokers/index.ts";
+import { clustersModule } from "./modules/clusters/index.ts";
 import { communitiesModule } from "./modules/communities/index.ts";
 import { explainModule } from "./modules/explain/index.ts";
 import { exportsModule } from "./modules/exports/index.ts";
@@ -31,6 +32,7 @@ export const modules: readonly Module[] = [
   explainModule,
   scopesModule,
   communitiesModule,
+  clustersModule,
   brokersModule,
   flowsModule,
   queriesModule,

@@ -21,6 +21,11 @@ const documents: readonly (readonly [name: string, query: string, variables: Rea
   ["a search", `query ($text: String!) { search(text: $text) { total edges { node { id ... on Ad { title } } } } }`, { text: "Kira" }],
   ["variables that do not fit", `query ($first: Int!) { search(text: "Kira", first: $first) { total } }`, { first: "three" }],
   ["the ontology", "{ ontology { entityKinds { name label properties { name type } } linkKinds { name sort } } }", {}],
+  ["groups", "{ communities(scope: {}) { modularity algorithm naive { largestShare } network { leftOut { df entity { id } } missing } partition { id members } communities(minSize: 2) { edges { node { id size steadiness byKind { kind count } members(first: 2) { edges { node { id label } } } } } } } }", {}],
+  ["go-betweens", "{ brokers(scope: {}) { exact draws brokers { rank entity { id label } scores { betweenness constraint } group joins { a b share } topFive rankConfirmed why } onlyThreads { entity { id } sides { group size around { id } through { id } } } removal { ids entities { label } parted { a b through { id } } } reach { reached entities { id } } groups { id size around { id } } measures { name paper } } }", {}],
+  ["what if", `query ($id: ID!) { whatIf(scope: {}, remove: [$id]) { before after pieces { size ids } parted { a through { id } } groups { around { id } } } }`, { id: phone }],
+  ["flows", "{ flows(scope: {}) { unit units { unit sum } between { from sum } paths { entities { id } } entities { entity { id } net role } } }", {}],
+  ["clusters", "{ clusters(scope: {}) { total alone caveats edges { cursor node { id size parted firstSeen reasons { things df weight identifier { id } } places { things place { label } } cuts { question identifier { id } } members(first: 3) { edges { node { id } } } } } } clusterMembership(scope: {}) { id key cluster } }", {}],
   ["the schema", "{ __schema { queryType { name } types { name kind } } __type(name: \"Phone\") { fields { name type { kind name ofType { name } } } } }", {}],
 ];
 

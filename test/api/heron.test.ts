@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { agreementOf } from "../../server/src/modules/clusters/index.ts";
 import { loadHeron } from "../../server/src/modules/imports/index.ts";
 import { openTest, type TestClew } from "../support/stores.ts";
 
@@ -59,6 +60,18 @@ describe("Operation Heron, as its truth file has it", () => {
     expect(communities.naive.largestShare).toBeGreaterThan(0.8);
     expect(communities.network.largestPiece / communities.network.entities).toBeLessThan(0.2);
     expect(new Set(communities.network.leftOut.map(({ entity }: any) => entity.id))).toEqual(new Set(truth.hubs.flatMap(({ id }) => id ?? [])));
+  });
+
+  it("finds clusters of ads that agree with who is behind them, and tells what joins each", async () => {
+    const { clusterMembership, clusters } = await test.ask('{ clusterMembership(scope: { datasets: ["heron-ads"] }) { id key cluster } clusters(scope: { datasets: ["heron-ads"] }, first: 500) { total alone edges { node { size reasons { things identifier { id } reason } places { things place { label } } cuts { sides question identifier { id } } } } } }');
+    const known = new Map(truth.ads.map(({ id, group }) => [id, group]));
+    const { pairs, bCubed } = agreementOf(clusterMembership.map(({ id, cluster }: any) => ({ found: cluster === null ? undefined : String(cluster), known: known.get(id) })));
+    expect(pairs.f1.value).toBeGreaterThanOrEqual(0.93);
+    expect(bCubed.f1.value).toBeGreaterThanOrEqual(0.96);
+    expect(clusterMembership.find(({ id }: any) => id === truth.ads[0]?.id)?.key).toBe(truth.ads[0]?.id.split("/")[1]);
+    const hubs = new Set(truth.hubs.flatMap(({ id }) => id ?? []));
+    for (const { node } of clusters.edges) expect(node.reasons.filter(({ identifier }: any) => hubs.has(identifier.id))).toEqual([]);
+    expect(clusters.edges[0].node.reasons[0].reason).toContain("have this");
   });
 
   it("links nothing by what is common to many, and a ring's own number is not", async () => {

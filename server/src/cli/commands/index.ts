@@ -1,5 +1,6 @@
 import type { Command } from "../command.ts";
 import { brokersCommand } from "./brokers.ts";
+import { clustersCommand } from "./clusters.ts";
 import { communitiesCommand } from "./communities.ts";
 import { doctorCommand } from "./doctor.ts";
 import { exportCommand } from "./export.ts";
@@ -10,4 +11,4 @@ import { removeCommand } from "./remove.ts";
 import { searchCommand } from "./search.ts";
 
 /** The commands that work on a store, in the order in which help names them. */
-export const commands: readonly Command[] = [importCommand, removeCommand, searchCommand, neighbourhoodCommand, communitiesCommand, brokersCommand, queryCommand, exportCommand, doctorCommand];
+export const commands: readonly Command[] = [importCommand, removeCommand, searchCommand, neighbourhoodCommand, clustersCommand, communitiesCommand, brokersCommand, queryCommand, exportCommand, doctorCommand];

@@ -2,6 +2,7 @@ import { defineModule, sdlBeside } from "../../shared/module.ts";
 import { resolvers } from "./resolvers.ts";
 
 export const brokersModule = defineModule({ name: "brokers", sdl: sdlBeside(import.meta.url, "brokers.graphql"), resolvers });
+export { cutPointsOf } from "./sides.ts";
 export { betweennessFor } from "./read.ts";
 export { scoreRow, type ScoreRow } from "./scores.ts";
 export { removalsOf, scoresOf } from "./tasks.ts";

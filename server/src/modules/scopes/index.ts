@@ -5,3 +5,5 @@ export const scopesModule = defineModule({ name: "scopes", sdl: sdlBeside(import
 export type { Facts } from "./facts.ts";
 export { scoped, tiesOf, type Scoped } from "./measured.ts";
 export type { ScopeInput } from "./scope-input.ts";
+export type { Columns } from "./snapshot.ts";
+export type { Selection } from "./scope.ts";

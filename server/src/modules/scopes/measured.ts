@@ -21,6 +21,11 @@ export interface Scoped {
   readonly idOf: (local: number) => string;
   readonly refOf: (local: number) => string;
   readonly kindOf: (local: number) => string;
+  /** Things joined to it, and whether a normaliser knows its value. */
+  readonly dfOf: (local: number) => number;
+  readonly isUnrecognised: (local: number) => boolean;
+  /** Ref of the entity with a number in the columns. */
+  readonly refAt: (number: number) => string;
 }
 
 type Needed = Pick<Context, "clew" | "reach" | "signal">;
@@ -42,12 +47,15 @@ export async function scoped(input: ScopeInput, { clew, reach, signal }: Needed)
     idOf: (local) => snapshot.ids[member(local)] ?? "",
     refOf: (local) => snapshot.refs[member(local)] ?? "",
     kindOf: (local) => kindAt(member(local)),
+    dfOf: (local) => snapshot.entities.df[member(local)] ?? 0,
+    isUnrecognised: (local) => snapshot.entities.unrecognised[member(local)] === 1,
+    refAt: (number) => snapshot.refs[number] ?? "",
   };
 }
 
-/** The network by which groups are found: of a shared scope the projection of its things, else its links, weighed by how often they are stated. */
-export async function tiesOf({ columns, selection, scope }: Scoped, { clew, signal }: Needed): Promise<Network> {
-  return clew.crew.run(tiesTask, { columns, selection, kinds: kindFacts(columns, clew.ontology), shared: scope.shared }, { signal });
+/** The network by which groups are found: of a shared scope the projection of its things, else its links, weighed by how often they are stated. With `sharedAlone` calls, payments and other links of two things or two identifiers tie nothing. */
+export async function tiesOf({ columns, selection, scope }: Scoped, { clew, signal }: Needed, sharedAlone = false): Promise<Network> {
+  return clew.crew.run(tiesTask, { columns, selection, kinds: kindFacts(columns, clew.ontology), shared: scope.shared, sharedAlone }, { signal });
 }
 
 /** A snapshot without its texts, which no thread needs. */

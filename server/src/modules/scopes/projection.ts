@@ -12,10 +12,10 @@ const day = 86_400_000;
  * of two things, or of two identifiers (calls, payments), count as log(N / 2) each; an identifier with such a link
  * stands in it beside the things it touches. Where all pairs would be more than 2,000,000, identifiers that join the most
  * things stand in it themselves as well, tied to each with the same weight in all and without time decay, until they are
- * not. Numbers as in the selection; the rest of its entities have no link.
+ * not. With `sharedAlone` links of two things or two identifiers are passed over. Numbers as in the selection; the rest of its entities have no link.
  */
-export function project(columns: Columns, selection: Selection, kinds: readonly (KindFacts | undefined)[]): LinkList {
-  const { touches, direct, linked } = touchesOf(columns, selection, kinds);
+export function project(columns: Columns, selection: Selection, kinds: readonly (KindFacts | undefined)[], sharedAlone = false): LinkList {
+  const { touches, direct, linked } = touchesOf(columns, selection, kinds, sharedAlone);
   const most = mostJoined(touches);
   const weight = Math.max(1, Math.log(Math.max(3, columns.things) / 2));
   const list = room(direct.length + placesFor(touches, most, linked));

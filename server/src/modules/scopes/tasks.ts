@@ -35,6 +35,6 @@ export const chooseTask = defineTask(import.meta.url, "chooseTask", ({ columns, 
 });
 
 /** The links by which groups are found: of a shared scope the projection of its things, else its links, as often as they are stated. */
-export const tiesTask = defineTask(import.meta.url, "tiesTask", ({ columns, selection, kinds, shared }: { readonly columns: Columns; readonly selection: Selection; readonly kinds: readonly (KindFacts | undefined)[]; readonly shared: boolean }): Network =>
-  networkOf(shared ? project(columns, selection, kinds) : { size: selection.members.length, sources: selection.sources, targets: selection.targets }),
+export const tiesTask = defineTask(import.meta.url, "tiesTask", ({ columns, selection, kinds, shared, sharedAlone }: { readonly columns: Columns; readonly selection: Selection; readonly kinds: readonly (KindFacts | undefined)[]; readonly shared: boolean; readonly sharedAlone: boolean }): Network =>
+  networkOf(shared ? project(columns, selection, kinds, sharedAlone) : { size: selection.members.length, sources: selection.sources, targets: selection.targets }),
 );

@@ -18,8 +18,8 @@ export interface Touched {
   readonly linked: Uint8Array;
 }
 
-/** Sorts the links of a selection into touches and direct links. */
-export function touchesOf({ entities, links }: Columns, selection: Selection, kinds: readonly (KindFacts | undefined)[]): Touched {
+/** Sorts the links of a selection into touches and direct links; with `sharedAlone` there are none of these. */
+export function touchesOf({ entities, links }: Columns, selection: Selection, kinds: readonly (KindFacts | undefined)[], sharedAlone = false): Touched {
   const { members, sources, targets } = selection;
   const isIdentifier = Uint8Array.from(members, (number) => Number(kinds[entities.kinds[number] ?? 0]?.isIdentifier ?? false));
   const linked = new Uint8Array(members.length);
@@ -29,6 +29,7 @@ export function touchesOf({ entities, links }: Columns, selection: Selection, ki
   for (let place = 0; place < sources.length; place += 1) {
     const [a, b] = [sources[place] ?? 0, targets[place] ?? 0];
     if (isIdentifier[a] === isIdentifier[b]) {
+      if (sharedAlone) continue;
       direct[directs] = place;
       directs += 1;
       if (isIdentifier[a] === 1) linked[a] = linked[b] = 1;

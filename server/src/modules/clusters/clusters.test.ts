@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { pairsNetwork } from "../../../../test/support/networks.ts";
+import { agreementOf } from "./agreement.ts";
+import { clustersOf } from "./clusters.ts";
+
+describe("clusters", () => {
+  it("are pieces; what is alone is in none", () => {
+    const { of, sizes, parts } = clustersOf(pairsNetwork(6, [[0, 1], [3, 4], [4, 5]]), Uint32Array.from([0, 1, 2, 3, 4, 5]));
+    expect([...of]).toEqual([1, 1, -1, 0, 0, 0]);
+    expect({ sizes, parts }).toEqual({ sizes: [3, 2], parts: [false, false] });
+  });
+
+  it("part large pieces by groups, small ones never", () => {
+    const chain = Array.from({ length: 29 }, (_, at) => [at, at + 1] as const);
+    const groups = Uint32Array.from({ length: 30 }, (_, at) => (at < 14 ? 0 : at < 29 ? 1 : 2));
+    const { of, sizes, parts } = clustersOf(pairsNetwork(30, chain), groups);
+    expect({ sizes, parts }).toEqual({ sizes: [15, 14], parts: [true, true] });
+    expect(of[29]).toBe(-1); // a part of one thing is alone
+  });
+});
+
+describe("agreement with known clusters", () => {
+  const judged = (pairs: readonly (readonly [string | undefined, string | undefined])[]) => pairs.map(([found, known]) => ({ found, known }));
+
+  it("is whole where both are the same, and knows what is alone", () => {
+    const { pairs, bCubed } = agreementOf(judged([["1", "a"], ["1", "a"], ["2", "b"], ["2", "b"], [undefined, undefined]]));
+    expect([pairs.f1.value, bCubed.f1.value, pairs.f1.low, bCubed.f1.high]).toEqual([1, 1, 1, 1]);
+  });
+
+  it("counts pairs and B-cubed as Bagga & Baldwin 1998 do in their example", () => {
+    // Known: {1…5}, {6, 7}, {8…12}; found: {1…5}, {6…12}. B-cubed precision 76 %, recall 100 %.
+    const known = [..."aaaaabbccccc"];
+    const { pairs, bCubed, things } = agreementOf(judged(known.map((one) => [one === "a" ? "x" : "y", one])));
+    expect(things).toBe(12);
+    expect(bCubed.precision.value).toBeCloseTo(0.7619, 4);
+    expect(bCubed.recall.value).toBe(1);
+    expect(pairs.precision.value).toBeCloseTo((10 + 1 + 10) / (10 + 21), 9);
+    expect(pairs.recall.value).toBe(1);
+  });
+
+  it("gives an interval around the value, the same every time", () => {
+    const many = judged(Array.from({ length: 200 }, (_, at) => [String(Math.floor(at / 4) - (at % 40 === 0 ? 1 : 0)), String(Math.floor(at / 4))] as const));
+    const { pairs } = agreementOf(many);
+    expect(pairs.precision.low).toBeLessThan(pairs.precision.value);
+    expect(pairs.precision.high).toBeGreaterThan(pairs.precision.value);
+    expect(agreementOf(many)).toEqual(agreementOf(many));
+  });
+});

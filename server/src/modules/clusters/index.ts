@@ -1,0 +1,5 @@
+import { defineModule, sdlBeside } from "../../shared/module.ts";
+import { resolvers } from "./resolvers.ts";
+
+export const clustersModule = defineModule({ name: "clusters", sdl: sdlBeside(import.meta.url, "clusters.graphql"), resolvers });
+export { agreementOf, type Agreement, type Judged } from "./agreement.ts";

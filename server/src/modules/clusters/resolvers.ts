@@ -1,0 +1,98 @@
+import type { Context } from "../../schema-context.ts";
+import { connectionOf, pageOf } from "../../shared/connection.ts";
+import { assertWithin } from "../../shared/errors.ts";
+import { keyOf } from "../../shared/ids.ts";
+import type { Resolvers } from "../../shared/module.ts";
+import { entityOf } from "../communities/index.ts";
+import { reasonFor, sharedWeight } from "../linking/index.ts";
+import { scoped, tiesOf, type Scoped, type ScopeInput } from "../scopes/index.ts";
+import type { Parted } from "./clusters.ts";
+import type { ClusterFacts } from "./facts.ts";
+import { clustersTask, factsTask } from "./tasks.ts";
+
+interface Page {
+  readonly first: number;
+  readonly after?: string | null;
+}
+
+/** A cluster as its fields are resolved from. */
+interface Cluster extends ClusterFacts {
+  readonly number: number;
+  readonly parted: boolean;
+  readonly scoped: Scoped;
+}
+
+const [mostReasons, mostPlaces] = [50, 20];
+const caveats = [
+  "Clusters are joined by what things share, rarest counting most; a piece of more than 25 things is parted into its groups (Leiden), where it has several.",
+  "A cluster is a pattern of rows. It is no statement about who is behind them.",
+];
+
+export const resolvers: Resolvers = {
+  Query: {
+    clusters: async (_: unknown, { scope, minSize, ...page }: Page & { readonly scope: ScopeInput; readonly minSize: number }, context: Context) => {
+      assertWithin("minSize", minSize, 2, 1_000_000);
+      const { read, found, isThing } = await clustersIn(scope, context);
+      const { from, size } = pageOf(page.first, page.after, 500);
+      const fitting = found.sizes.flatMap((things, number) => (things >= minSize ? [number] : []));
+      const shown = fitting.slice(from, from + size);
+      const identifiers = Uint8Array.from({ length: read.network.size }, (__, entity) => Number(!isThing(entity)));
+      const facts = await context.clew.crew.run(factsTask, { columns: read.columns, selection: read.selection, of: found.of, identifiers, wanted: shown }, { signal: context.signal });
+      const clusters = facts.map((one, place): Cluster => ({ ...one, number: shown[place] ?? 0, parted: found.parts[shown[place] ?? 0] ?? false, scoped: read }));
+      const joined = found.sizes.reduce((sum, things) => sum + things, 0);
+      return {
+        ...connectionOf(clusters, from, fitting.length, true),
+        alone: Array.from({ length: read.network.size }, (__, entity) => entity).filter(isThing).length - joined,
+        network: read.facts,
+        caveats: [...read.facts.missing, ...caveats],
+      };
+    },
+    clusterMembership: async (_: unknown, { scope }: { readonly scope: ScopeInput }, context: Context) => {
+      const { read, found, isThing } = await clustersIn(scope, context);
+      const things = Array.from({ length: read.network.size }, (__, entity) => entity).filter(isThing);
+      return things.map((thing) => {
+        const [id, cluster] = [read.idOf(thing), found.of[thing] ?? -1];
+        return { id, key: keyOf(id).join("/"), cluster: cluster < 0 ? null : cluster + 1 };
+      });
+    },
+  },
+  Cluster: {
+    id: ({ number }: Cluster) => number + 1,
+    size: ({ members }: Cluster) => members.length,
+    members: async ({ members, scoped: { refOf } }: Cluster, { first, after }: Page, { loaders }: Context) => {
+      const { from, size } = pageOf(first, after, 500);
+      return connectionOf(await loaders.entity.loadMany(members.slice(from, from + size).map(refOf)), from, members.length, true);
+    },
+    byKind: ({ members, scoped: { kindOf } }: Cluster) =>
+      [...Map.groupBy(members, kindOf)].map(([kind, { length }]) => ({ kind, count: length })).toSorted((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1)),
+    reasons: ({ reasons, scoped: read }: Cluster, _: unknown, context: Context) => reasons.slice(0, mostReasons).map((reason) => reasonRow(read, reason, context)),
+    reasonsTotal: ({ reasons }: Cluster) => reasons.length,
+    places: ({ places, scoped: { refAt } }: Cluster, _: unknown, { loaders }: Context) => places.slice(0, mostPlaces).map(({ place, things }) => ({ things, place: () => loaders.entity.load(refAt(place)) })),
+    firstSeen: ({ firstSeen }: Cluster) => timeOf(firstSeen),
+    lastSeen: ({ lastSeen }: Cluster) => timeOf(lastSeen),
+    cuts: ({ cuts, scoped: read }: Cluster, _: unknown, context: Context) =>
+      cuts.map(({ identifier, sides }) => ({ sides, identifier: () => entityOf(read, identifier, context), question: `One thread holds ${sides[0]} and ${sides[1]} things together: a broker, or a mistake?` })),
+  },
+};
+
+async function clustersIn(input: ScopeInput, context: Context): Promise<{ readonly read: Scoped; readonly found: Parted; readonly isThing: (entity: number) => boolean }> {
+  const read = await scoped({ ...input, shared: true, joinHubs: false }, context);
+  const found = await context.clew.crew.run(clustersTask, await tiesOf(read, context, true), { signal: context.signal });
+  return { read, found, isThing: (entity) => context.clew.ontology.entityKinds.get(read.kindOf(entity))?.sort === "thing" };
+}
+
+function reasonRow(read: Scoped, { identifier, things }: ClusterFacts["reasons"][number], context: Context) {
+  const kind = context.clew.ontology.entityKinds.get(read.kindOf(identifier));
+  const shareable = { kind: read.kindOf(identifier), df: read.dfOf(identifier), marks: read.isUnrecognised(identifier) ? ["unrecognised"] : [] };
+  return {
+    things,
+    df: shareable.df,
+    identifier: () => entityOf(read, identifier, context),
+    weight: sharedWeight(shareable, kind, read.facts.things, undefined),
+    reason: reasonFor(shareable, kind, read.facts.things),
+  };
+}
+
+function timeOf(time: number | undefined): string | null {
+  return time === undefined ? null : new Date(time).toISOString();
+}
