@@ -12,7 +12,7 @@ import { NetworkLine } from "./NetworkLine.tsx";
 import { ScopeBar } from "./ScopeBar.tsx";
 import { TogetherTab } from "./TogetherTab.tsx";
 import { useMeasured } from "./useMeasured.ts";
-import { ScopeContext, useScope } from "./useScope.ts";
+import { isBackwards, ScopeContext, useScope } from "./useScope.ts";
 
 const titles: Readonly<Record<GroupsTab, string>> = { groups: "Groups", "go-betweens": "Go-betweens", together: "What holds it together", flows: "Flows" };
 
@@ -27,7 +27,7 @@ export function GroupsPage({ tab }: { readonly tab: GroupsTab }) {
         <div className="panel stack"><ScopeBar />{scope && <Measuring of={network} what="the network">{(data) => <NetworkLine network={data.communities.network} />}</Measuring>}</div>
         <Tabs selectedKey={tab} onSelectionChange={(key) => go({ view: "groups", tab: groupsTabs.find((one) => one === key) ?? "groups" })}>
           <TabList className="tabs" aria-label="Groups">{groupsTabs.map((id) => <Tab key={id} id={id} className="tab" data-testid={`tab-${id}`}>{titles[id]}</Tab>)}</TabList>
-          {groupsTabs.map((id) => <TabPanel key={id} id={id} className="tab-panel">{network.problem ? null : scope ? <ScopeContext value={{ scope, entities: network.data?.communities.network.entities ?? null }}><Panel tab={id} network={network.data?.communities.network ?? null} /></ScopeContext> : <NothingChosen />}</TabPanel>)}
+          {groupsTabs.map((id) => <TabPanel key={id} id={id} className="tab-panel">{scope && network.problem ? null : scope ? <ScopeContext value={{ scope, entities: network.data?.communities.network.entities ?? null }}><Panel tab={id} network={network.data?.communities.network ?? null} /></ScopeContext> : <NothingChosen />}</TabPanel>)}
         </Tabs>
       </div>
     </div>
@@ -50,7 +50,8 @@ function Panel({ tab, network }: { readonly tab: GroupsTab; readonly network: { 
 }
 
 function NothingChosen() {
-  const { part } = useChoices();
+  const { part, from, to } = useChoices();
+  if (isBackwards({ from, to })) return <EmptyState title="The last day is before the first" actions={<Button onPress={() => choose({ from: to, to: from })}>Turn them round</Button>}>No time is between them, so there is nothing to measure.</EmptyState>;
   if (part !== "chart") return <EmptyState title="Nothing is chosen yet">Choose above which {part} are measured.</EmptyState>;
   return <EmptyState title="Nothing is on the chart yet" actions={<Button kind="main" onPress={() => go({ view: "home" })}>Find something</Button>}>Look something up and open its chart, or measure everything held.</EmptyState>;
 }

@@ -19,7 +19,7 @@ export function Measuring<Data>({ of, what, children }: Props<Data>) {
   if (of.data !== null) return <>{children(of.data)}</>;
   if (of.problem) return <Problem problem={of.problem} {...(asIs.has(of.problem.code) ? {} : { again: of.again })} />;
   if (of.isStopped) return <p className="row measuring"><span className="second">Stopped. Nothing was changed.</span><Button onPress={of.again} testId="measure-again">Measure again</Button></p>;
-  return <Clock what={what} stop={of.stop} />;
+  return <Clock key={of.key} what={what} stop={of.stop} />;
 }
 
 function Clock({ what, stop }: { readonly what: string; readonly stop: () => void }) {

@@ -30,6 +30,8 @@ export function defineMeasure<Data, Variables extends AnyVariables>(document: Do
 }
 
 export interface Measured<Data> {
+  /** Stands for what is asked: another one, another measuring. */
+  readonly key: string | null;
   readonly data: Data | null;
   readonly problem: Problem | null;
   readonly isStopped: boolean;
@@ -68,5 +70,5 @@ export function useMeasured<Data, Variables extends AnyVariables>(measure: Measu
   }, []);
   const again = useCallback(() => setRound((count) => count + 1), []);
   const now = state.key === key ? state : { data: null, problem: null, isStopped: false };
-  return { data: now.data, problem: now.problem, isStopped: now.isStopped, stop, again };
+  return { key, data: now.data, problem: now.problem, isStopped: now.isStopped, stop, again };
 }

@@ -6,11 +6,15 @@ import { useChoices } from "./choices.ts";
 const A_DAY = 86_400_000;
 const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 
+/** Whether the last day is before the first, so that no time is between them. */
+export const isBackwards = ({ from, to }: { readonly from: string; readonly to: string }) => isDay(from) && isDay(to) && to < from;
+
 /** What is measured, as the contract wants it; null where nothing is chosen to be measured yet. */
 export function useScope(): ScopeInput | null {
   const { part, sources, kinds, from, to, shared } = useChoices();
   const { entities } = useShown();
   return useMemo(() => {
+    if (isBackwards({ from, to })) return null;
     const times = { ...(isDay(from) ? { from: new Date(from).toISOString() } : {}), ...(isDay(to) ? { to: new Date(Date.parse(to) + A_DAY).toISOString() } : {}) };
     const rest = { shared, ...times };
     if (part === "all") return rest;
