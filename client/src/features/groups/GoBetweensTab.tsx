@@ -50,6 +50,7 @@ export function GoBetweensTab() {
                   <h2 className="head grow">{words.broker}: the first {number(brokers.length)}</h2>
                   <Rankers names={rankedBy.map((id) => [id, measures.find(({ name }) => name === measureOf[id])?.label ?? id])} />
                 </div>
+                <div className="tried small second"><Measuring of={tested} what="how sure the ranking is">{(answer) => <p><Meaning of={groupMeasures.topFive} text="Tried" /> on {number(answer.brokers.draws)} draws, each with a tenth of the links hidden.</p>}</Measuring></div>
                 {brokers.length === 0 ? <EmptyState title="Nobody is between others here">No ways pass through anything in this scope.</EmptyState> : (
                   <>
                     <div className="between-row between-head second small"><span>Place</span><span>Who or what</span><Meaning of={measure} /><span className="between-joins"><Meaning of={groupMeasures.joins} /></span></div>

@@ -14,7 +14,7 @@ import { useGroups, type Group, type Placed } from "./useGroups.ts";
 /** The groups of the scope, greatest first, beside what joining everything would make of it. */
 export function GroupsTab() {
   const { group } = useChoices();
-  const { measured, groups, total, steadiness, runs, hasMore, showMore } = useGroups();
+  const { measured, groups, total, steadiness, runs, trying, hasMore, showMore } = useGroups();
   const open = groups.find((one) => one.group.id === group);
   return (
     <div className="groups-columns">
@@ -25,7 +25,7 @@ export function GroupsTab() {
             <section className="panel listed">
               <div className="row wrap list-head">
                 <h2 className="head grow">{number(total)} groups of two entities or more, greatest first</h2>
-                <span className="second small"><Meaning of={groupMeasures.modularity} /> <b>{score(communities.modularity)}</b> · <Meaning of={groupMeasures.steadiness} /> {runs === null ? "is being measured" : `from ${runs} further runs`}</span>
+                <span className="second small"><Meaning of={groupMeasures.modularity} /> <b>{score(communities.modularity)}</b> · <Meaning of={groupMeasures.steadiness} /> {runs !== null ? `from ${runs} further runs` : trying.problem || trying.isStopped ? <>was not measured <button type="button" className="link-button" onClick={trying.again}>Measure it</button></> : <>is being measured <button type="button" className="link-button" onClick={trying.stop}>Stop</button></>}</span>
               </div>
               <RankedList label="Groups, greatest first" items={groups} keyOf={(one) => String(one.group.id)} chosen={group === null ? null : String(group)} onChoose={(one) => choose({ group: one.group.id })} height={57} testId="groups-list" row={(one) => <Row placed={one} steadiness={steadiness.get(one.group.id)} most={groups[0]?.group.size ?? 1} />} />
               <p className="row wrap list-foot"><span className="third small">{number(groups.length)} of {number(total)} shown.</span>{hasMore && <Button onPress={() => void showMore()} testId="groups-more">Show 100 more</Button>}</p>

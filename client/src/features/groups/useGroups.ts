@@ -45,5 +45,5 @@ export function useGroups() {
     const sure = await ask(GroupSteadinessDocument, asked);
     if (sure.data) setSteady((now) => ({ key, of: new Map([...(now.key === key ? now.of : []), ...sure.data.communities.communities.edges.map(({ node }) => [node.id, node.steadiness] as const)]) }));
   };
-  return { measured, groups, total: page?.total ?? 0, steadiness, runs: first.data?.communities.runs ?? null, hasMore: after !== null, showMore };
+  return { measured, groups, total: page?.total ?? 0, steadiness, runs: first.data?.communities.runs ?? null, trying: first, hasMore: after !== null, showMore };
 }
