@@ -12,6 +12,7 @@ export type Address =
   | { readonly view: "chart" }
   | { readonly view: "table" }
   | { readonly view: "groups"; readonly tab: GroupsTab }
+  | { readonly view: "clusters" }
   | { readonly view: "queries"; readonly query: string | null }
   | { readonly view: "sources" }
   | { readonly view: "import" };
@@ -32,7 +33,7 @@ export function addressOf(path: string, state: unknown): Address {
   const [view, rest] = path.split("/").filter(Boolean).map(decoded);
   if (view === "find") return { view, texts: textsIn(state) };
   if (view === "entity" && rest) return { view: "profile", ref: rest };
-  if (view === "chart" || view === "table") return { view };
+  if (view === "chart" || view === "table" || view === "clusters") return { view };
   if (view === "groups") return { view, tab: groupsTabs.find((tab) => tab === rest) ?? "groups" };
   if (view === "queries") return { view, query: rest ?? null };
   if (view === "sources") return { view: rest === "import" ? "import" : "sources" };
