@@ -1,4 +1,4 @@
-import { Bookmark, CircleHelp, Database, Moon, Network, Search, Sun, Table2, Waypoints } from "lucide-react";
+import { Bookmark, CircleHelp, Database, Layers, Moon, Network, Search, Sun, Table2, Waypoints } from "lucide-react";
 import type { ReactNode } from "react";
 import { Focusable, Tooltip, TooltipTrigger } from "react-aria-components";
 import { go, openings, pathOf, useAddress, type Address } from "../address/index.ts";
@@ -11,6 +11,7 @@ const places: readonly { readonly title: string; readonly to: Address; readonly 
   { title: "Chart", to: { view: "chart" }, views: ["chart"], icon: <Network {...icon} /> },
   { title: "Table", to: { view: "table" }, views: ["table"], icon: <Table2 {...icon} /> },
   { title: "Groups", to: { view: "groups", tab: "groups" }, views: ["groups"], icon: <Waypoints {...icon} /> },
+  { title: "Clusters", to: { view: "clusters" }, views: ["clusters"], icon: <Layers {...icon} /> },
   { title: "Queries", to: { view: "queries", query: null }, views: ["queries"], icon: <Bookmark {...icon} /> },
   { title: "Sources", to: { view: "sources" }, views: ["sources", "import"], icon: <Database {...icon} /> },
 ];

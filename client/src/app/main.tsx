@@ -12,6 +12,7 @@ import "../features/explain/explain.css";
 import "../features/table/table.css";
 import "../features/groups/groups.css";
 import "../features/groups/rows.css";
+import "../features/clusters/clusters.css";
 import "../features/queries/queries.css";
 import "../features/sources/sources.css";
 import "../features/notes/notes.css";

@@ -1,0 +1,71 @@
+import { useRef, useState, type KeyboardEvent } from "react";
+import { counted } from "../../api/index.ts";
+import { clusterMeasures, day, number, plural } from "../../wording/index.ts";
+import { KindMark, Label } from "../entities/index.ts";
+import { Meaning } from "./Meaning.tsx";
+import type { Cluster, Placed } from "./useClusters.ts";
+
+const [JOINS, KINDS, PLACES] = [3, 3, 3];
+
+interface Props {
+  readonly clusters: readonly Placed[];
+  readonly open: number | null;
+  readonly onOpen: (id: number) => void;
+}
+
+/** Clusters to go over: by arrow keys from row to row, Enter or a press opens one; Tab goes past them. */
+export function ClusterList({ clusters, open, onOpen }: Props) {
+  const list = useRef<HTMLOListElement>(null);
+  const [at, setAt] = useState(0);
+  const opened = clusters.findIndex(({ cluster }) => cluster.id === open);
+  const stop = at < clusters.length ? at : Math.max(0, opened);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const to = { ArrowDown: stop + 1, ArrowUp: stop - 1, Home: 0, End: clusters.length - 1, PageDown: stop + 8, PageUp: stop - 8 }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    list.current?.querySelectorAll<HTMLElement>("[data-row]")[Math.max(0, Math.min(clusters.length - 1, to))]?.focus();
+  };
+  const most = Math.max(...clusters.map(({ cluster }) => cluster.size), 1);
+  return (
+    <div className="cluster-list">
+      <div className="cluster-grid cluster-head small second">
+        <span /><span>What joins them, most first</span><span><Meaning of={clusterMeasures.size} /></span><span><Meaning of={clusterMeasures.firstSeen} /></span><span><Meaning of={clusterMeasures.lastSeen} /></span>
+      </div>
+      <ol ref={list} aria-label="Clusters" data-testid="clusters-list" onKeyDown={onKeyDown}>
+        {clusters.map(({ cluster }, place) => (
+          <li key={cluster.id}>
+            <button type="button" className="cluster-grid cluster-row" data-row="" data-testid="clusters-row" data-cluster={cluster.id} tabIndex={place === stop ? 0 : -1} aria-expanded={cluster.id === open} onFocus={() => setAt(place)} onClick={() => onOpen(cluster.id)}><Row cluster={cluster} most={most} /></button>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function Row({ cluster, most }: { readonly cluster: Cluster; readonly most: number }) {
+  const { id, size, reasons, cuts } = cluster;
+  return (
+    <>
+      <span className="cluster-number"><span className="unseen">Cluster </span>{id}</span>
+      <span className="cluster-what">
+        <span className="cluster-joins" data-testid="clusters-joins">{reasons.slice(0, JOINS).map(({ identifier }) => <span key={identifier.id} className="row cluster-join"><KindMark kind={identifier.kind} size={18} /><span className="cut strong"><Label text={identifier.label} /></span></span>)}</span>
+        <span className="second small">{kindsOf(cluster)}{cuts.length > 0 && <span className="cluster-thread">{cuts.length === 1 ? "one thread" : `${cuts.length} threads`}</span>}</span>
+        <span className="third small cut">{placesOf(cluster)}</span>
+      </span>
+      <span className="weight"><i style={{ width: `${Math.max(3, Math.round((size / most) * 44))}px` }} aria-hidden="true" /><span>{number(size)}<span className="unseen"> things</span></span></span>
+      <span className="second cluster-seen"><span className="unseen">first seen </span>{day(cluster.firstSeen) ?? "no times"}</span>
+      <span className="second cluster-seen"><span className="unseen">last seen </span>{day(cluster.lastSeen) ?? "no times"}</span>
+    </>
+  );
+}
+
+function kindsOf({ byKind }: Cluster): string {
+  const others = byKind.length - KINDS;
+  return `${byKind.slice(0, KINDS).map(({ kind, count }) => counted(count, kind)).join(", ")}${others > 0 ? ` and ${plural(others, "other kind")}` : ""}`;
+}
+
+function placesOf({ places }: Cluster): string {
+  const others = places.length - PLACES;
+  if (places.length === 0) return "No place stated";
+  return `${places.slice(0, PLACES).map(({ place }) => place.label).join(" · ")}${others > 0 ? ` and ${plural(others, "other place")}` : ""}`;
+}

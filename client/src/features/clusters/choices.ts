@@ -1,0 +1,50 @@
+import { useMemo } from "react";
+import { createStore } from "zustand/vanilla";
+import { useStore } from "zustand";
+import type { ScopeInput } from "../../api/index.ts";
+import { useSettled } from "../entities/index.ts";
+
+export type Order = "size" | "lastSeen";
+
+/** What is asked on the page of clusters. It stays while one goes elsewhere and back; it is never in the address. */
+interface Choices {
+  readonly part: "all" | "sources";
+  /** Ids of the chosen sources. */
+  readonly sources: readonly string[];
+  /** Least size as it stands in its field. */
+  readonly least: string;
+  readonly order: Order;
+  /** Number of the cluster that is open. */
+  readonly open: number | null;
+}
+
+export const SMALLEST = 2;
+const GREATEST = 1_000_000;
+const SETTLED_MS = 350;
+
+const choices = createStore<Choices>()(() => ({ part: "all", sources: [], least: String(SMALLEST), order: "size", open: null }));
+
+export const useChoices = () => useStore(choices);
+export const choose = (some: Partial<Choices>) => choices.setState(some);
+
+/** The least size that a field's text asks for; null where it is no whole number that can be asked for. */
+export function leastOf(text: string): number | null {
+  const least = /^\s*\d{1,7}\s*$/.test(text) ? Number(text) : Number.NaN;
+  return least >= SMALLEST && least <= GREATEST ? least : null;
+}
+
+/** What clusters are asked by. */
+export interface Asked {
+  readonly scope: ScopeInput;
+  readonly minSize: number;
+}
+
+/** What is asked for, once typing has ended; null where no source is chosen yet. */
+export function useAsked(): Asked | null {
+  const { part, sources, least } = useChoices();
+  const minSize = leastOf(useSettled(least, SETTLED_MS)) ?? SMALLEST;
+  return useMemo(() => {
+    if (part === "all") return { scope: {}, minSize };
+    return sources.length > 0 ? { scope: { datasets: sources }, minSize } : null;
+  }, [part, sources, minSize]);
+}
