@@ -8,6 +8,8 @@ export const dependenciesTask = defineTask(import.meta.url, "dependenciesTask", 
 
 export const batchesTask = defineTask(import.meta.url, "batchesTask", sumsOfBatches);
 
+export const estimateTask = defineTask(import.meta.url, "estimateTask", ({ network, sampling, sums }: { readonly network: Network; readonly sampling: Sampling; readonly sums: readonly (readonly Float64Array[])[] }) => estimateFrom(network, sampling, sums));
+
 /** Shares the sources are split into, whatever the number of threads, so that sums are rounded alike everywhere. */
 const shares = 8;
 
@@ -23,5 +25,5 @@ export async function betweennessOnCrew(crew: Crew, network: Network, bounds?: B
 export async function sampledBetweennessOnCrew(crew: Crew, network: Network, sampling: Sampling = {}, bounds?: Bounds): Promise<Estimate> {
   const parts = Math.min(crew.size, 10);
   const sums = await Promise.all(Array.from({ length: parts }, (_, part) => crew.run(batchesTask, { network, part, parts, ...sampling }, bounds)));
-  return estimateFrom(network, sampling, sums);
+  return crew.run(estimateTask, { network, sampling, sums }, bounds);
 }
