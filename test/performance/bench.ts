@@ -1,6 +1,7 @@
 import { cpus, totalmem } from "node:os";
 import { parseArgs } from "node:util";
 import { benchApi } from "./api-bench.ts";
+import { benchClusters } from "./clusters-bench.ts";
 import { benchCommunities } from "./communities-bench.ts";
 import { benchImport } from "./import-bench.ts";
 import { benchMeasures } from "./measures-bench.ts";
@@ -13,11 +14,11 @@ import { engines, type EngineName } from "./stores.ts";
 
 /**
  * npm run bench: measures Clew beside what it stands on, in one run, and prints tables in Markdown.
- * Options: --only import,reads,api,placement,page,start,measures,communities,scopes  --rows 500000  --places 100 --alone  --entities 200000  --runs 5  --engine embedded|neo4j
+ * Options: --only import,reads,api,placement,page,start,measures,communities,clusters,scopes  --rows 500000  --places 100 --alone  --entities 200000  --runs 5  --engine embedded|neo4j
  */
 const { values } = parseArgs({
   options: {
-    only: { type: "string", default: "import,reads,api,placement,page,start,measures,communities,scopes" },
+    only: { type: "string", default: "import,reads,api,placement,page,start,measures,communities,clusters,scopes" },
     rows: { type: "string", default: "500000" },
     places: { type: "string", default: "100" },
     alone: { type: "boolean" },
@@ -38,6 +39,7 @@ if (parts.has("api")) await benchApi(chosen, runs);
 if (parts.has("placement")) await benchPlacement();
 if (parts.has("measures")) await benchMeasures(runs);
 if (parts.has("communities")) await benchCommunities(runs);
+if (parts.has("clusters")) await benchClusters();
 if (parts.has("scopes")) await benchScopes(chosen, Number(values.entities) / 2);
 if (parts.has("page")) await benchPage(runs);
 if (parts.has("start")) await benchStart();
