@@ -43,13 +43,13 @@ export function ClusterList({ clusters, open, onOpen }: Props) {
 }
 
 function Row({ cluster, most }: { readonly cluster: Cluster; readonly most: number }) {
-  const { id, size, reasons, cuts } = cluster;
+  const { id, size, reasons, reasonsTotal, cuts } = cluster;
   return (
     <>
       <span className="cluster-number"><span className="unseen">Cluster </span>{id}</span>
       <span className="cluster-what">
         <span className="cluster-joins" data-testid="clusters-joins">{reasons.slice(0, JOINS).map(({ identifier }) => <span key={identifier.id} className="row cluster-join"><KindMark kind={identifier.kind} size={18} /><span className="cut strong"><Label text={identifier.label} /></span></span>)}</span>
-        <span className="second small">{kindsOf(cluster)}{cuts.length > 0 && <span className="cluster-thread">{cuts.length === 1 ? "one thread" : `${cuts.length} threads`}</span>}</span>
+        <span className="second small">{kindsOf(cluster)}{reasonsTotal > JOINS && ` · ${number(reasonsTotal)} identifiers in all`}{cuts.length > 0 && <span className="cluster-thread">{cuts.length === 1 ? "one thread" : `${cuts.length} threads`}</span>}</span>
         <span className="third small cut">{placesOf(cluster)}</span>
       </span>
       <span className="weight"><i style={{ width: `${Math.max(3, Math.round((size / most) * 44))}px` }} aria-hidden="true" /><span>{number(size)}<span className="unseen"> things</span></span></span>

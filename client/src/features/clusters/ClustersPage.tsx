@@ -10,6 +10,9 @@ import { ClusterScope } from "./ClusterScope.tsx";
 import { useClusters } from "./useClusters.ts";
 import { WhatIsIn } from "./WhatIsIn.tsx";
 
+/** Problems that asking the same again does not mend. */
+const asIs = new Set(["TOO_LARGE", "INVALID_INPUT", "NOT_FOUND", "NOT_PERMITTED"]);
+
 /** Things that hang together by what they share: a list of clusters, and one of them beside it. */
 export function ClustersPage() {
   const asked = useAsked();
@@ -18,10 +21,10 @@ export function ClustersPage() {
   return (
     <div className="page clusters" data-testid="clusters-view">
       <div className="page-inner stack" style={{ gap: 14 }}>
-        <header><h1 className="title">Clusters</h1><p className="second">Things that hang together by what they share. What is common to many joins nothing.</p></header>
-        <div className="panel stack"><ClusterScope />{asked && page && <WhatIsIn page={page} />}</div>
+        <h1 className="unseen">Clusters: things that hang together by what they share</h1>
+        <div className="panel stack"><ClusterScope />{asked && page && <WhatIsIn page={page} minSize={asked.minSize} />}</div>
         {!asked && <EmptyState title="Nothing is chosen yet" icon={<Layers size={28} strokeWidth={1.5} />}>Choose above in which sources to look.</EmptyState>}
-        {problem && <Problem problem={problem} again={again} />}
+        {problem && <Problem problem={problem} {...(asIs.has(problem.code) ? {} : { again })} />}
         {asked && !page && !problem && <Waiting what="the clusters" />}
         {asked && page && (page.total === 0 ? <NoClusters entities={page.network.entities} minSize={asked.minSize} /> : <Found asked={asked} listing={listing} total={page.total} />)}
       </div>

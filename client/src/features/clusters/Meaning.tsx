@@ -2,12 +2,12 @@ import { useState } from "react";
 import { Dialog } from "../../design/index.ts";
 import type { Definition } from "../../wording/index.ts";
 
-/** The name of a number; pressing it opens what it means, its unit and its paper. */
-export function Meaning({ of }: { readonly of: Definition }) {
+/** The name of a number, or its words in a sentence; pressing it opens what it means, its unit and its paper. */
+export function Meaning({ of, text = of.label }: { readonly of: Definition; readonly text?: string }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <button type="button" className="cluster-meaning" data-testid={`meaning-${of.name}`} aria-haspopup="dialog" title={`What “${of.label}” means`} onClick={() => setOpen(true)}>{of.label}</button>
+      <button type="button" className="cluster-meaning" data-testid={`meaning-${of.name}`} aria-haspopup="dialog" title={`What “${of.label}” means`} onClick={() => setOpen(true)}>{text}</button>
       <Dialog title={of.label} isOpen={isOpen} onClose={() => setOpen(false)} width={460} testId="definition">
         <p>{of.meaning}</p>
         <dl className="facts">

@@ -1,21 +1,21 @@
 import { useState } from "react";
 import type { ClustersQuery } from "../../api/index.ts";
 import { Dialog, Note } from "../../design/index.ts";
-import { clusterMeasures, number, plural, words } from "../../wording/index.ts";
+import { clusterMeasures, groupMeasures, number, plural, words } from "../../wording/index.ts";
 import { EntityLine, Label } from "../entities/index.ts";
 import { Meaning } from "./Meaning.tsx";
 
 const NAMED = 2;
 
 /** What the clusters were made from: how much, who is alone, what is left out and why, what is missing, what to keep in mind. */
-export function WhatIsIn({ page: { total, alone, network, caveats } }: { readonly page: ClustersQuery["clusters"] }) {
+export function WhatIsIn({ page: { total, alone, network, caveats }, minSize }: { readonly page: ClustersQuery["clusters"]; readonly minSize: number }) {
   const { entities, links, missing } = network;
   const keepInMind = caveats.filter((caveat) => !missing.includes(caveat));
   return (
     <div className="stack" style={{ gap: 10 }}>
       <p className="clusters-line" data-testid="clusters-facts">
-        <span><b>{number(total)}</b> {total === 1 ? "cluster" : "clusters"}</span>
-        <span><b>{plural(alone, "thing")}</b> {alone === 1 ? "is" : "are"} alone <span className="small">(<Meaning of={clusterMeasures.alone} />)</span></span>
+        <span><b>{number(total)}</b> {total === 1 ? "cluster" : "clusters"} of {number(minSize)} things or more</span>
+        <span><b>{plural(alone, "thing")}</b> <Meaning of={clusterMeasures.alone} text={alone === 1 ? "is alone" : "are alone"} /></span>
         <span>among <b>{number(entities)}</b> {entities === 1 ? "entity" : "entities"} and <b>{number(links)}</b> {links === 1 ? "link" : "links"}</span>
       </p>
       <Note tone={missing.length > 0 ? "warning" : "plain"} title={missing.length > 0 ? "What is missing and left out" : "What is left out"}>
@@ -32,12 +32,12 @@ function LeftOut({ network: { leftOut, leftOutTotal } }: { readonly network: Clu
   if (leftOutTotal === 0) return <>Nothing is left out as common to many.</>;
   return (
     <>
-      <button type="button" className="link-button" data-testid="clusters-left-out" aria-haspopup="dialog" onClick={() => setOpen(true)}>{plural(leftOutTotal, "identifier")}</button> {leftOutTotal === 1 ? "joins" : "join"} nothing here, being common to many: {leftOut.slice(0, NAMED).map(({ entity, df }, at) => <span key={entity.id}>{at > 0 && ", "}<Label text={entity.label} /> ({number(df)} things)</span>)}{leftOutTotal > NAMED && ` and ${number(leftOutTotal - NAMED)} more`}.
+      <button type="button" className="link-button" data-testid="clusters-left-out" aria-haspopup="dialog" onClick={() => setOpen(true)}>{plural(leftOutTotal, "identifier")}</button> {leftOutTotal === 1 ? "joins" : "join"} nothing here, being common to many: {leftOut.slice(0, NAMED).map(({ entity, df }, at) => <span key={entity.id}>{at > 0 && ", "}<span className="clusters-named"><Label text={entity.label} /> ({number(df)} things)</span></span>)}{leftOutTotal > NAMED && ` and ${number(leftOutTotal - NAMED)} more`}.
       <Dialog title={words.hub} isOpen={isOpen} onClose={() => setOpen(false)} width={640} testId="clusters-left-out-list">
         <p className="second">What very many share says little about any two of them. These stay visible and join nothing here.</p>
         <div className="wide">
           <table className="table">
-            <thead><tr><th>Identifier</th><th className="number"><Meaning of={clusterMeasures.df} /></th><th>Why it is left out</th></tr></thead>
+            <thead><tr><th>Identifier</th><th className="number"><Meaning of={groupMeasures.df} /></th><th>Why it is left out</th></tr></thead>
             <tbody>{leftOut.map(({ entity, df, reason }) => <tr key={entity.id}><td className="common-what"><EntityLine entity={entity} /></td><td className="number">{number(df)}</td><td className="second">{reason}</td></tr>)}</tbody>
           </table>
         </div>
