@@ -136,6 +136,20 @@ describe("the page of clusters", () => {
     await rows().first().waitFor({ timeout: 25_000 });
   });
 
+  it("sorts what it has where the rest does not come, says so, and goes on when asked", async () => {
+    await page.route("**/graphql", async (route) => {
+      if (!route.request().postData()?.includes('"first":500')) return route.fallback();
+      await route.fulfill({ json: { errors: [{ message: "Another import is running.", extensions: { code: "CONFLICT" } }] } });
+    });
+    const shown = page.getByTestId("clusters-shown");
+    await page.getByTestId("clusters-order").selectOption("lastSeen");
+    await shown.getByText(/Sorted among the 50 largest/).waitFor();
+    await page.unroute("**/graphql");
+    await page.getByTestId("clusters-more").click();
+    await shown.getByText("100 of 702 shown, last seen first.", { exact: true }).waitFor();
+    await page.getByTestId("clusters-order").selectOption("size");
+  });
+
   it("is gone over by keyboard alone, down to the chart", async () => {
     await toList();
     for (const key of ["ArrowDown", "ArrowDown", "End", "Home", "ArrowDown", "ArrowDown", "ArrowDown"]) await page.keyboard.press(key);

@@ -16,8 +16,8 @@ interface Props {
 /** Clusters to go over: by arrow keys from row to row, Enter or a press opens one; Tab goes past them. */
 export function ClusterList({ clusters, open, onOpen }: Props) {
   const list = useRef<HTMLOListElement>(null);
-  const [at, setAt] = useState(0);
   const opened = clusters.findIndex(({ cluster }) => cluster.id === open);
+  const [at, setAt] = useState(Math.max(0, opened));
   const stop = at < clusters.length ? at : Math.max(0, opened);
   const onKeyDown = (event: KeyboardEvent) => {
     const to = { ArrowDown: stop + 1, ArrowUp: stop - 1, Home: 0, End: clusters.length - 1, PageDown: stop + 8, PageUp: stop - 8 }[event.key];
@@ -49,7 +49,7 @@ function Row({ cluster, most }: { readonly cluster: Cluster; readonly most: numb
       <span className="cluster-number"><span className="unseen">Cluster </span>{id}</span>
       <span className="cluster-what">
         <span className="cluster-joins" data-testid="clusters-joins">{reasons.slice(0, JOINS).map(({ identifier }) => <span key={identifier.id} className="row cluster-join"><KindMark kind={identifier.kind} size={18} /><span className="cut strong"><Label text={identifier.label} /></span></span>)}</span>
-        <span className="second small">{kindsOf(cluster)}{reasonsTotal > JOINS && ` · ${number(reasonsTotal)} identifiers in all`}{cuts.length > 0 && <span className="cluster-thread">{cuts.length === 1 ? "one thread" : `${cuts.length} threads`}</span>}</span>
+        <span className="second small cluster-kinds"><span>{kindsOf(cluster)}{reasonsTotal > JOINS && ` · ${number(reasonsTotal)} identifiers in all`}</span>{cuts.length > 0 && <span className="cluster-thread">{cuts.length === 1 ? "one thread" : `${cuts.length} threads`}</span>}</span>
         <span className="third small cut">{placesOf(cluster)}</span>
       </span>
       <span className="weight"><i style={{ width: `${Math.max(3, Math.round((size / most) * 44))}px` }} aria-hidden="true" /><span>{number(size)}<span className="unseen"> things</span></span></span>

@@ -39,7 +39,8 @@ function Found({ asked, listing, total }: { readonly asked: Asked; readonly list
   const opened = clusters.find(({ cluster }) => cluster.id === open);
   const close = () => {
     choose({ open: null });
-    view.current?.querySelector<HTMLElement>(`[data-cluster="${open ?? ""}"]`)?.focus();
+    const row = view.current?.querySelector<HTMLElement>(`[data-cluster="${open ?? ""}"]`) ?? view.current?.querySelector<HTMLElement>("[data-row]");
+    row?.focus();
   };
   return (
     <div ref={view} className="clusters-columns">
@@ -48,7 +49,7 @@ function Found({ asked, listing, total }: { readonly asked: Asked; readonly list
           <>
             <ClusterList clusters={shown} open={open} onOpen={(id) => choose({ open: id })} />
             <p className="row wrap clusters-foot">
-              <span className="third small" data-testid="clusters-shown">{number(shown.length)} of {number(total)} shown, {order === "size" ? "largest first" : "last seen first"}.{order === "lastSeen" && !isWhole && ` Sorted among the ${number(clusters.length)} largest; a larger least size reaches the others.`}</span>
+              <span className="third small" data-testid="clusters-shown">{number(shown.length)} of {number(total)} shown, {order === "size" ? "largest first" : "last seen first"}.{order === "lastSeen" && !isWhole && ` Sorted among the ${number(clusters.length)} largest; fewer sources narrow it down.`}</span>
               {hasMore && <Button onPress={() => void showMore()} testId="clusters-more">Show 50 more</Button>}
             </p>
           </>

@@ -15,6 +15,8 @@ interface Later {
   readonly of: Page | null;
   readonly edges: Page["edges"];
   readonly after: string | null;
+  /** Whether the last reading went wrong. */
+  readonly hasFailed: boolean;
 }
 
 const [PAGE, WHOLE] = [50, 500];
@@ -26,14 +28,14 @@ export function useClusters(asked: Asked | null) {
   const { order } = useChoices();
   const { data, problem, again } = useOperation(ClustersDocument, asked && { ...asked, first: PAGE, after: null });
   const page = data?.clusters ?? null;
-  const { edges, after, readMore } = usePages(asked, page);
+  const { edges, after, hasFailed, readMore } = usePages(asked, page);
   const key = `${order} ${JSON.stringify(asked)}`;
   const [wanted, setWanted] = useState({ key, count: PAGE });
   const count = wanted.key === key ? wanted.count : PAGE;
-  const isSorting = order === "lastSeen" && after !== null && edges.length < MOST_SORTED;
+  const isSorting = order === "lastSeen" && after !== null && !hasFailed && edges.length < MOST_SORTED;
   useEffect(() => {
     if (isSorting) void readMore(WHOLE);
-    // Each page that comes has another cursor; one that does not come is not asked for again.
+    // Each page that comes has another cursor, which asks for the next one.
   }, [isSorting, after, page]);
   const clusters = sorted(edges.map(({ node }, at): Placed => ({ cluster: node, before: edges[at - 1]?.cursor ?? null })), order);
   const showMore = async () => {
@@ -45,24 +47,27 @@ export function useClusters(asked: Asked | null) {
 }
 
 function usePages(asked: Asked | null, page: Page | null) {
-  const [later, setLater] = useState<Later>({ of: null, edges: [], after: null });
+  const [later, setLater] = useState<Later>({ of: null, edges: [], after: null, hasFailed: false });
   const now = useRef({ page, reading: "" });
   useEffect(() => {
     now.current = { page, reading: "" };
   }, [page]);
-  const own = later.of === page ? later : { edges: [], after: page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null };
-  const { after } = own;
+  const own = later.of === page ? later : { edges: [], after: page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null, hasFailed: false };
+  const { after, hasFailed } = own;
   const readMore = async (first: number) => {
     if (!asked || after === null || now.current.reading === after) return;
     now.current.reading = after;
     const { data, problem } = await ask(ClustersDocument, { ...asked, first, after });
     if (now.current.page !== page) return;
     now.current.reading = "";
-    if (problem) return notify(`${problem.message} ${problem.advice}`);
+    if (problem) {
+      setLater({ ...own, of: page, hasFailed: true });
+      return notify(`${problem.message} ${problem.advice}`);
+    }
     const { edges, pageInfo } = data.clusters;
-    setLater({ of: page, edges: [...own.edges, ...edges], after: pageInfo.hasNextPage ? pageInfo.endCursor : null });
+    setLater({ of: page, edges: [...own.edges, ...edges], after: pageInfo.hasNextPage ? pageInfo.endCursor : null, hasFailed: false });
   };
-  return { edges: [...(page?.edges ?? []), ...own.edges], after, readMore };
+  return { edges: [...(page?.edges ?? []), ...own.edges], after, hasFailed, readMore };
 }
 
 /** Clusters come greatest first; those last seen latest first, those without a time at the end. */
