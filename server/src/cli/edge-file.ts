@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { readEdgeList, type NamedNetwork, type RejectedRow } from "../modules/networks/index.ts";
+import { beginEdgeList, type NamedNetwork, type RejectedRow } from "../modules/networks/index.ts";
 import { formatOf, openFile } from "../modules/reading/index.ts";
 import { InvalidInput } from "../shared/errors.ts";
 import type { Io } from "./io.ts";
@@ -14,15 +14,15 @@ export async function edgeFile(path: string, io: Io): Promise<NamedNetwork> {
   });
   const named = columns.map((name) => file.columns.find((column) => column.trim().toLowerCase() === name));
   const header = named.every((name) => name === undefined) ? file.columns : columns.filter((_, index) => named[index] !== undefined);
-  const rows: (readonly string[])[] = [header];
+  const list = beginEdgeList();
+  list.add(header, 1);
   const broken: RejectedRow[] = [];
   for await (const row of file.rows()) {
     const line = Number(row.position.split("!").at(-1));
-    while (rows.length + 1 < line) rows.push([]); // so that a row's number is its line
-    if (!row.ok) broken.push({ line, reason: row.reason });
-    rows.push(row.ok ? named.flatMap((name) => (name === undefined ? [] : [row.values(name)[0] ?? ""])) : []);
+    if (row.ok) list.add(named.flatMap((name) => (name === undefined ? [] : [row.values(name)[0] ?? ""])), line);
+    else broken.push({ line, reason: row.reason });
   }
-  const read = readEdgeList(rows);
+  const read = list.finish();
   return { ...read, rejects: [...read.rejects, ...broken].toSorted((a, b) => a.line - b.line) };
 }
 

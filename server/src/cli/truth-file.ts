@@ -10,27 +10,38 @@ interface Found {
   readonly cluster: number | string | null;
 }
 
+/** Things beside their known clusters, and their values of the column asked for. */
+export interface Truth {
+  readonly judged: readonly Judged[];
+  readonly values: readonly string[];
+}
+
 /**
  * Things beside their known clusters, from a file with the columns key and cluster (empty: alone). Keys that are not held
  * are told of and left out, as are things that the file does not name. Throws InvalidInput where there is no such file.
  */
-export async function truthIn(path: string, found: readonly Found[], io: Io): Promise<readonly Judged[]> {
+export async function truthIn(path: string, found: readonly Found[], by: string | undefined, io: Io): Promise<Truth> {
   const file = await openFile(resolve(io.cwd, path), { format: formatOf(path) ?? "csv" }).catch((error: unknown) => {
     if (error instanceof InvalidInput) throw error;
     throw new InvalidInput(`${path}: there is no such file, or it can not be read.`);
   });
   if (!file.columns.includes("key") || !file.columns.includes("cluster")) throw new InvalidInput(`${path} needs the columns key and cluster; it has ${file.columns.map((name) => `“${name}”`).join(", ")}.`);
+  if (by !== undefined && !file.columns.includes(by)) throw new InvalidInput(`${path} has no column ${by}.`);
   const clusters = new Map(found.map(({ key, cluster }) => [key, cluster]));
   const judged: Judged[] = [];
+  const values: string[] = [];
   const strangers: string[] = [];
   for await (const row of file.rows()) {
     const key = row.ok ? row.values("key")[0] : undefined;
     if (!row.ok || key === undefined) continue;
     const cluster = clusters.get(key);
     if (cluster === undefined) strangers.push(row.position);
-    else judged.push({ found: cluster === null ? undefined : String(cluster), known: row.values("cluster")[0] });
+    else {
+      judged.push({ found: cluster === null ? undefined : String(cluster), known: row.values("cluster")[0] });
+      values.push(by === undefined ? "" : (row.values(by)[0] ?? "(empty)"));
+    }
   }
   if (strangers.length > 0) io.err(`${strangers.length} keys of ${path} are not held, the first at ${strangers[0] ?? ""}; they are left out.`);
   if (judged.length === 0) throw new InvalidInput(`${path} names nothing that is held.`);
-  return judged;
+  return { judged, values };
 }

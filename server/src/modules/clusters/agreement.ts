@@ -1,4 +1,5 @@
 import { randomOf } from "../networks/index.ts";
+import { contributionsOf, type Contribution, type Named } from "./contributions.ts";
 
 /** A share with its 95 % interval. */
 export interface Interval {
@@ -15,7 +16,17 @@ export interface Agreement {
   readonly things: number;
 }
 
+/** B-cubed F1 of the things with one value of a column. */
+export interface AgreementOfValue {
+  readonly value: string;
+  readonly things: number;
+  readonly f1: Interval;
+  /** True where all things' F1 lies outside this interval: they are served worse or better than chance explains. */
+  readonly differs: boolean;
+}
+
 type Measure = "precision" | "recall" | "f1";
+type Shares = Readonly<Record<Measure, number>>;
 
 /** A thing in both clusterings; undefined where it is alone. */
 export interface Judged {
@@ -30,53 +41,57 @@ const draws = 200;
  * clusters with replacement (seeded): errors within a cluster hang together, so clusters are drawn, not things.
  */
 export function agreementOf(things: readonly Judged[]): Agreement {
-  const judged = things.map(({ found, known }, at) => ({ found: found ?? `alone ${at}`, known: known ?? `alone ${at}` }));
-  const known = [...new Set(judged.map((one) => one.known))];
-  const crossed = crossing(judged, new Map(known.map((name, place) => [name, place])));
-  const whole = measured(crossed, new Float64Array(known.length).fill(1));
-  const random = randomOf(1);
-  const drawn = Array.from({ length: draws }, () => {
-    const times = new Float64Array(known.length);
-    for (let draw = 0; draw < known.length; draw += 1) {
-      const place = Math.floor(random() * known.length);
-      times[place] = (times[place] ?? 0) + 1;
-    }
-    return measured(crossed, times);
+  const { contributions, known } = contributionsOf(namedOf(things, []));
+  return { things: things.length, pairs: intervals(pairShares, contributions, known), bCubed: intervals(bCubedShares, contributions, known) };
+}
+
+/**
+ * B-cubed F1 by the value of a column (region, language, script …), most things first, so that a bias in errors is seen.
+ * Precision and recall of each thing are those among all things; intervals as in agreementOf. `by` gives each thing's value.
+ */
+export function agreementBy(things: readonly Judged[], by: readonly string[]): readonly AgreementOfValue[] {
+  const { contributions, known } = contributionsOf(namedOf(things, by));
+  const all = intervals(bCubedShares, contributions, known).f1.value;
+  const told = [...Map.groupBy(contributions, ({ value }) => value)].map(([value, own]) => {
+    const { f1 } = intervals(bCubedShares, own, known);
+    return { value, things: own.reduce((sum, one) => sum + one.things, 0), f1, differs: all < f1.low || all > f1.high };
   });
-  return { things: things.length, pairs: intervals(whole.pairs, drawn.map(({ pairs }) => pairs)), bCubed: intervals(whole.bCubed, drawn.map(({ bCubed }) => bCubed)) };
+  return told.toSorted((a, b) => b.things - a.things || (a.value < b.value ? -1 : 1));
 }
 
-type Shares = Readonly<Record<Measure, number>>;
-
-/** How many things of each known cluster (by number) are in each found one. */
-type Crossed = readonly (readonly (readonly [known: number, count: number])[])[];
-
-function crossing(judged: readonly { readonly found: string; readonly known: string }[], numbers: ReadonlyMap<string, number>): Crossed {
-  return [...Map.groupBy(judged, ({ found }) => found).values()].map((cluster) =>
-    [...Map.groupBy(cluster, ({ known }) => numbers.get(known) ?? 0)].map(([known, { length }]) => [known, length] as const),
-  );
+function namedOf(things: readonly Judged[], by: readonly string[]): readonly Named[] {
+  return things.map(({ found, known }, at) => ({ found: found ?? `alone ${at}`, known: known ?? `alone ${at}`, value: by[at] ?? "" }));
 }
 
-/** Both measures with each known cluster taken so many times; two copies of one are never joined. */
-function measured(crossed: Crossed, times: Float64Array): { readonly pairs: Shares; readonly bCubed: Shares } {
-  const time = (known: number) => times[known] ?? 0;
-  const sizes = new Float64Array(times.length);
-  for (const cluster of crossed) for (const [known, count] of cluster) sizes[known] = (sizes[known] ?? 0) + count;
-  let [right, claimed, precision, recall, all] = [0, 0, 0, 0, 0];
-  for (const cluster of crossed) {
-    const whole = cluster.reduce((sum, [known, count]) => sum + time(known) * count, 0);
-    const squares = cluster.reduce((sum, [known, count]) => sum + (time(known) * count) ** 2, 0);
-    claimed += (whole ** 2 - squares) / 2;
-    for (const [known, count] of cluster) {
-      right += (time(known) * count * (count - 1)) / 2;
-      const together = count + whole - time(known) * count;
-      if (together > 0) precision += (time(known) * count ** 2) / together;
-      recall += (time(known) * count ** 2) / (sizes[known] ?? 1);
-      all += time(known) * count;
-    }
+function intervals(sharesOf: (contributions: readonly Contribution[], times: Float64Array) => Shares, contributions: readonly Contribution[], known: number): Readonly<Record<Measure, Interval>> {
+  const whole = sharesOf(contributions, new Float64Array(known).fill(1));
+  const random = randomOf(1);
+  const drawn = Array.from({ length: draws }, () => sharesOf(contributions, drawnTimes(known, random)));
+  const interval = (measure: Measure): Interval => {
+    const sorted = drawn.map((one) => one[measure]).toSorted((a, b) => a - b);
+    return { value: whole[measure], low: sorted[Math.floor(0.025 * draws)] ?? 0, high: sorted[Math.ceil(0.975 * draws) - 1] ?? 1 };
+  };
+  return { precision: interval("precision"), recall: interval("recall"), f1: interval("f1") };
+}
+
+/** How often each known cluster is drawn, with replacement. */
+function drawnTimes(size: number, random: () => number): Float64Array {
+  const times = new Float64Array(size);
+  for (let draw = 0; draw < size; draw += 1) {
+    const place = Math.floor(random() * size);
+    times[place] = (times[place] ?? 0) + 1;
   }
-  const held = sizes.reduce((sum, size, known) => sum + (time(known) * size * (size - 1)) / 2, 0);
-  return { pairs: shares(ratio(right, claimed + right), ratio(right, held)), bCubed: shares(precision / Math.max(1, all), recall / Math.max(1, all)) };
+  return times;
+}
+
+function pairShares(contributions: readonly Contribution[], times: Float64Array): Shares {
+  const sum = (part: "right" | "claimed" | "held") => contributions.reduce((total, one) => total + (times[one.known] ?? 0) * one[part], 0);
+  return shares(ratio(sum("right"), sum("claimed")), ratio(sum("right"), sum("held")));
+}
+
+function bCubedShares(contributions: readonly Contribution[], times: Float64Array): Shares {
+  const sum = (part: "precision" | "recall" | "things") => contributions.reduce((total, one) => total + (times[one.known] ?? 0) * one[part], 0);
+  return shares(ratio(sum("precision"), sum("things")), ratio(sum("recall"), sum("things")));
 }
 
 function shares(precision: number, recall: number): Shares {
@@ -86,12 +101,4 @@ function shares(precision: number, recall: number): Shares {
 /** Nothing claimed is nothing wrong. */
 function ratio(part: number, whole: number): number {
   return whole === 0 ? 1 : part / whole;
-}
-
-function intervals(value: Shares, drawn: readonly Shares[]): Readonly<Record<Measure, Interval>> {
-  const interval = (measure: Measure): Interval => {
-    const sorted = drawn.map((one) => one[measure]).toSorted((a, b) => a - b);
-    return { value: value[measure], low: sorted[Math.floor(0.025 * draws)] ?? 0, high: sorted[Math.ceil(0.975 * draws) - 1] ?? 1 };
-  };
-  return { precision: interval("precision"), recall: interval("recall"), f1: interval("f1") };
 }

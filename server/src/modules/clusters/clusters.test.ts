@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { pairsNetwork } from "../../../../test/support/networks.ts";
-import { agreementOf } from "./agreement.ts";
+import { agreementBy, agreementOf } from "./agreement.ts";
 import { clustersOf } from "./clusters.ts";
 
 describe("clusters", () => {
@@ -44,5 +44,17 @@ describe("agreement with known clusters", () => {
     expect(pairs.precision.low).toBeLessThan(pairs.precision.value);
     expect(pairs.precision.high).toBeGreaterThan(pairs.precision.value);
     expect(agreementOf(many)).toEqual(agreementOf(many));
+  });
+
+  it("shows whom errors fall upon", () => {
+    const things = judged(Array.from({ length: 400 }, (_, at) => {
+      const group = Math.floor(at / 4);
+      return [at >= 200 ? String(Math.floor(group / 2)) : `n${group}`, String(group)] as const; // the southern ones are joined two by two
+    }));
+    const told = agreementBy(things, things.map((_, at) => (at >= 200 ? "south" : "north")));
+    expect(told.map(({ value, things: count, differs }) => [value, count, differs])).toEqual([["north", 200, true], ["south", 200, true]]);
+    expect(told[0]?.f1).toEqual({ value: 1, low: 1, high: 1 });
+    expect(told[1]?.f1.value).toBeCloseTo((2 * 0.5) / 1.5, 9);
+    expect(agreementBy(things, things.map((_, at) => String(at % 2))).some(({ differs }) => differs)).toBe(false);
   });
 });

@@ -2,4 +2,4 @@ import { defineModule, sdlBeside } from "../../shared/module.ts";
 import { resolvers } from "./resolvers.ts";
 
 export const clustersModule = defineModule({ name: "clusters", sdl: sdlBeside(import.meta.url, "clusters.graphql"), resolvers });
-export { agreementOf, type Agreement, type Interval, type Judged } from "./agreement.ts";
+export { agreementBy, agreementOf, type Agreement, type AgreementOfValue, type Interval, type Judged } from "./agreement.ts";

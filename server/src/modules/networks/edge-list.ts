@@ -29,17 +29,30 @@ export interface NamedNetwork {
  * Throws InvalidInput without a source and a target column.
  */
 export function readEdgeList(rows: Iterable<readonly string[]>): NamedNetwork {
-  let columns: Columns | undefined;
-  const reading = emptyReading();
+  const list = beginEdgeList();
   let line = 0;
   for (const cells of rows) {
     line += 1;
-    if (cells.every((cell) => cell.trim() === "")) continue;
-    if (columns === undefined) columns = columnsOf(cells);
-    else readRow(reading, columns, cells, line);
+    list.add(cells, line);
   }
-  if (columns === undefined) throw new InvalidInput("There is no header: the edge list has no row.");
-  return finish(reading);
+  return list.finish();
+}
+
+/** The same, row by row, so that a large file need not be held: the first row that holds anything is the header. */
+export function beginEdgeList(): { readonly add: (cells: readonly string[], line: number) => void; readonly finish: () => NamedNetwork } {
+  const reading = emptyReading();
+  let columns: Columns | undefined;
+  return {
+    add: (cells, line) => {
+      if (cells.every((cell) => cell.trim() === "")) return;
+      if (columns === undefined) columns = columnsOf(cells);
+      else readRow(reading, columns, cells, line);
+    },
+    finish: () => {
+      if (columns === undefined) throw new InvalidInput("There is no header: the edge list has no row.");
+      return finish(reading);
+    },
+  };
 }
 
 interface Columns {

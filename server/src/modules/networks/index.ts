@@ -1,5 +1,5 @@
 export { directedNetworkOf, networkOf, type DirectedNetwork, type LinkList, type Network, type Rows } from "./network.ts";
-export { readEdgeList, type NamedNetwork, type RejectedRow } from "./edge-list.ts";
+export { beginEdgeList, readEdgeList, type NamedNetwork, type RejectedRow } from "./edge-list.ts";
 export { randomOf, shuffle } from "./random.ts";
 export { componentsOf } from "./components.ts";
 export { coresOf } from "./cores.ts";
