@@ -5,7 +5,7 @@ import { arranged } from "./arranging.ts";
 import { snapshotMaker } from "./making.ts";
 import { project } from "./projection.ts";
 import { select, type Scope } from "./scope.ts";
-import type { Snapshot } from "./snapshot.ts";
+import { linkColumns, shared, type Snapshot } from "./snapshot.ts";
 
 const ontology = loadOntology([builtInOntology]);
 const everything: Scope = { shared: true, joinHubs: false };
@@ -53,6 +53,16 @@ describe("choosing a scope", async () => {
     expect(idsOf(snapshot, chosen(snapshot, { ...everything, numbers }).members)).toEqual(["Ad0", "Ad1", "Phone0"]);
     expect(idsOf(snapshot, chosen(snapshot, { ...everything, numbers, shared: false }).members)).toEqual(["Ad0", "Ad1"]);
     expect(idsOf(snapshot, chosen(snapshot, { ...everything, entityKinds: ["Location"], shared: false }).members)).toEqual(["Location0"]);
+  });
+});
+
+describe("a scope that is too large", () => {
+  it("is refused with its size and what to narrow", () => {
+    const size = 1_000_001;
+    const entities = { kinds: shared.shorts(size), df: shared.numbers(size), unrecognised: shared.bytes(size), datasets: shared.numbers(size) };
+    const columns = { entities, links: linkColumns(0), entityKinds: ["Ad"], linkKinds: [], units: [], datasetLists: [["d"]], things: size };
+    const ads = [{ isIdentifier: false, isPlace: false, weight: 0, hasPlace: true }];
+    expect(() => select(columns, { shared: false, joinHubs: false }, ads)).toThrow("The scope holds 1000001 entities and 0 links; at most 1000000 and 3000000 are measured at once. Narrow it by source, kind or time.");
   });
 });
 
