@@ -6,7 +6,7 @@ import { clusterMeasures, day, number } from "../../wording/index.ts";
 import { EntityLine } from "../entities/index.ts";
 import type { Asked } from "./choices.ts";
 import { CutCheck } from "./CutCheck.tsx";
-import { Meaning } from "./Meaning.tsx";
+import { Meaning } from "../definitions/index.ts";
 import { Reasons } from "./Reasons.tsx";
 import { useCluster } from "./useCluster.ts";
 import type { Cluster, Placed } from "./useClusters.ts";

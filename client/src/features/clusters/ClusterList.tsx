@@ -2,7 +2,7 @@ import { useRef, useState, type KeyboardEvent } from "react";
 import { counted } from "../../api/index.ts";
 import { clusterMeasures, day, number, plural } from "../../wording/index.ts";
 import { KindMark, Label } from "../entities/index.ts";
-import { Meaning } from "./Meaning.tsx";
+import { Meaning } from "../definitions/index.ts";
 import type { Cluster, Placed } from "./useClusters.ts";
 
 const [JOINS, KINDS, PLACES] = [3, 3, 3];

@@ -1,6 +1,6 @@
 import { clusterMeasures, cutQuestion, number, threadCaution } from "../../wording/index.ts";
 import { EntityLine } from "../entities/index.ts";
-import { Meaning } from "./Meaning.tsx";
+import { Meaning } from "../definitions/index.ts";
 import type { ClusterFacts } from "./useCluster.ts";
 
 /** Whether one identifier alone holds the cluster together: what that may mean, and what to keep in mind. */

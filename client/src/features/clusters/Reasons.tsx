@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Weight } from "../../design/index.ts";
 import { clusterMeasures, number } from "../../wording/index.ts";
 import { EntityLine } from "../entities/index.ts";
-import { Meaning } from "./Meaning.tsx";
+import { Meaning } from "../definitions/index.ts";
 import type { ClusterFacts } from "./useCluster.ts";
 
 const FIRST = 8;

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import type { ClustersQuery } from "../../api/index.ts";
-import { Dialog, Note } from "../../design/index.ts";
-import { clusterMeasures, groupMeasures, number, plural, words } from "../../wording/index.ts";
-import { EntityLine, Label } from "../entities/index.ts";
-import { Meaning } from "./Meaning.tsx";
+import { Note } from "../../design/index.ts";
+import { clusterMeasures, number, plural } from "../../wording/index.ts";
+import { Label } from "../entities/index.ts";
+import { LeftOutDialog, Meaning } from "../definitions/index.ts";
 
 const NAMED = 2;
 
@@ -27,22 +27,14 @@ export function WhatIsIn({ page: { total, alone, network, caveats }, minSize }: 
   );
 }
 
-function LeftOut({ network: { leftOut, leftOutTotal } }: { readonly network: ClustersQuery["clusters"]["network"] }) {
+function LeftOut({ network }: { readonly network: ClustersQuery["clusters"]["network"] }) {
+  const { leftOut, leftOutTotal } = network;
   const [isOpen, setOpen] = useState(false);
   if (leftOutTotal === 0) return <>Nothing is left out as common to many.</>;
   return (
     <>
       <button type="button" className="link-button" data-testid="clusters-left-out" aria-haspopup="dialog" onClick={() => setOpen(true)}>{plural(leftOutTotal, "identifier")}</button> {leftOutTotal === 1 ? "joins" : "join"} nothing here, being common to many: {leftOut.slice(0, NAMED).map(({ entity, df }, at) => <span key={entity.id}>{at > 0 && ", "}<span className="clusters-named"><Label text={entity.label} /> ({number(df)} things)</span></span>)}{leftOutTotal > NAMED && ` and ${number(leftOutTotal - NAMED)} more`}.
-      <Dialog title={words.hub} isOpen={isOpen} onClose={() => setOpen(false)} width={640} testId="clusters-left-out-list">
-        <p className="second">What very many share says little about any two of them. These stay visible and join nothing here.</p>
-        <div className="wide">
-          <table className="table">
-            <thead><tr><th>Identifier</th><th className="number"><Meaning of={groupMeasures.df} /></th><th>Why it is left out</th></tr></thead>
-            <tbody>{leftOut.map(({ entity, df, reason }) => <tr key={entity.id}><td className="common-what"><EntityLine entity={entity} /></td><td className="number">{number(df)}</td><td className="second">{reason}</td></tr>)}</tbody>
-          </table>
-        </div>
-        {leftOutTotal > leftOut.length && <p className="third small">{leftOut.length} of {number(leftOutTotal)} shown, most common first.</p>}
-      </Dialog>
+      <LeftOutDialog network={network} isOpen={isOpen} onClose={() => setOpen(false)} testId="clusters-left-out-list" />
     </>
   );
 }

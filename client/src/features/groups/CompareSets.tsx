@@ -4,7 +4,7 @@ import { Button, IconButton, MenuButton } from "../../design/index.ts";
 import { plural, score } from "../../wording/index.ts";
 import { EntityLine, EntityPicker } from "../entities/index.ts";
 import { choose, useChoices } from "./choices.ts";
-import { Meaning } from "./Meaning.tsx";
+import { Meaning } from "../definitions/index.ts";
 import { Measuring } from "./Measuring.tsx";
 import { PartedPairs } from "./PartedPairs.tsx";
 import { PiecesBar } from "./PiecesBar.tsx";

@@ -3,7 +3,7 @@ import { Fragment } from "react";
 import type { FlowWaysQuery } from "../../api/index.ts";
 import { amount, flowRoles, groupMeasures, number } from "../../wording/index.ts";
 import { EntityLine } from "../entities/index.ts";
-import { Meaning } from "./Meaning.tsx";
+import { Meaning } from "../definitions/index.ts";
 import { putOnChart } from "./put-on-chart.ts";
 
 type Flows = FlowWaysQuery["flows"];

@@ -5,7 +5,7 @@ import { choose, useChoices } from "./choices.ts";
 import { Chains, InAndOut } from "./FlowWays.tsx";
 import { FlowChart } from "./FlowChart.tsx";
 import { FlowTable } from "./FlowTable.tsx";
-import { Meaning } from "./Meaning.tsx";
+import { Meaning } from "../definitions/index.ts";
 import { Measuring } from "./Measuring.tsx";
 import { defineMeasure, useMeasured } from "./useMeasured.ts";
 import { useMeasuredScope } from "./useScope.ts";

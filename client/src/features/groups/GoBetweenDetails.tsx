@@ -7,7 +7,7 @@ import { KindMark, Label } from "../entities/index.ts";
 import { choose, useChoices } from "./choices.ts";
 import type { GoBetween, Tested } from "./GoBetweensTab.tsx";
 import { GroupTag } from "./GroupTag.tsx";
-import { Meaning } from "./Meaning.tsx";
+import { Meaning } from "../definitions/index.ts";
 import { putGoBetween } from "./put-on-chart.ts";
 import { useMeasuredScope } from "./useScope.ts";
 

@@ -5,7 +5,7 @@ import { KindMark, Label } from "../entities/index.ts";
 import { AsUsual } from "./AsUsual.tsx";
 import { choose, useChoices } from "./choices.ts";
 import { GoBetweenDetails } from "./GoBetweenDetails.tsx";
-import { Meaning } from "./Meaning.tsx";
+import { Meaning } from "../definitions/index.ts";
 import { Measuring } from "./Measuring.tsx";
 import { OnlyThreads } from "./OnlyThreads.tsx";
 import { RankedList } from "./RankedList.tsx";

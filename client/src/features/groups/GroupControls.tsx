@@ -3,7 +3,7 @@ import { Select } from "../../design/index.ts";
 import { groupMeasures } from "../../wording/index.ts";
 import { useSettled } from "../entities/index.ts";
 import { choose, useChoices } from "./choices.ts";
-import { Meaning } from "./Meaning.tsx";
+import { Meaning } from "../definitions/index.ts";
 
 const asSeed = (text: string) => {
   const value = Number(text);

@@ -5,7 +5,7 @@ import { Button, IconButton, notify } from "../../design/index.ts";
 import { groupMeasures, number, percent, steadyWord } from "../../wording/index.ts";
 import { EntityLine } from "../entities/index.ts";
 import { choose } from "./choices.ts";
-import { Meaning } from "./Meaning.tsx";
+import { Meaning } from "../definitions/index.ts";
 import { Measuring } from "./Measuring.tsx";
 import { putOnChart } from "./put-on-chart.ts";
 import { useGroupVariables, type Placed } from "./useGroups.ts";

@@ -5,7 +5,7 @@ import { Label } from "../entities/index.ts";
 import { choose, useChoices } from "./choices.ts";
 import { GroupControls } from "./GroupControls.tsx";
 import { GroupDetails } from "./GroupDetails.tsx";
-import { Meaning } from "./Meaning.tsx";
+import { Meaning } from "../definitions/index.ts";
 import { Measuring } from "./Measuring.tsx";
 import { NaiveBeside } from "./NaiveBeside.tsx";
 import { RankedList } from "./RankedList.tsx";

@@ -1,7 +1,7 @@
 import { NaiveJoinDocument, type MeasuredNetworkFragment, type NaiveJoinQuery } from "../../api/index.ts";
 import { groupMeasures, number, percent, plural } from "../../wording/index.ts";
 import { EntityLine } from "../entities/index.ts";
-import { Meaning } from "./Meaning.tsx";
+import { Meaning } from "../definitions/index.ts";
 import { Measuring } from "./Measuring.tsx";
 import { networkMeasure } from "./network-measure.ts";
 import { defineMeasure, useMeasured } from "./useMeasured.ts";

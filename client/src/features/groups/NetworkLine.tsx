@@ -1,9 +1,8 @@
 import { useState } from "react";
 import type { MeasuredNetworkFragment } from "../../api/index.ts";
-import { Dialog, Note } from "../../design/index.ts";
-import { groupMeasures, number, plural } from "../../wording/index.ts";
-import { EntityLine } from "../entities/index.ts";
-import { Meaning } from "./Meaning.tsx";
+import { Note } from "../../design/index.ts";
+import { number, plural } from "../../wording/index.ts";
+import { LeftOutDialog } from "../definitions/index.ts";
 
 /** The network that is measured, what is left out of it and why, and what is missing. */
 export function NetworkLine({ network }: { readonly network: MeasuredNetworkFragment }) {
@@ -21,22 +20,14 @@ export function NetworkLine({ network }: { readonly network: MeasuredNetworkFrag
   );
 }
 
-function LeftOut({ network: { leftOut, leftOutTotal } }: { readonly network: MeasuredNetworkFragment }) {
+function LeftOut({ network }: { readonly network: MeasuredNetworkFragment }) {
+  const { leftOutTotal } = network;
   const [isOpen, setOpen] = useState(false);
   if (leftOutTotal === 0) return <span className="second">Nothing is left out as common to many</span>;
   return (
     <span>
       <button type="button" className="link-button" data-testid="left-out" onClick={() => setOpen(true)}>{plural(leftOutTotal, "identifier")} left out</button> as common to many
-      <Dialog title="Common to many, not used to link" isOpen={isOpen} onClose={() => setOpen(false)} width={640} testId="left-out-list">
-        <p className="second">What very many share says little about any two of them. These stay visible and join nothing here.</p>
-        <div className="wide">
-          <table className="table">
-            <thead><tr><th>Identifier</th><th className="number"><Meaning of={groupMeasures.df} /></th><th>Why it is left out</th></tr></thead>
-            <tbody>{leftOut.map(({ entity, df, reason }) => <tr key={entity.id}><td className="common-what"><EntityLine entity={entity} /></td><td className="number">{number(df)}</td><td className="second">{reason}</td></tr>)}</tbody>
-          </table>
-        </div>
-        {leftOutTotal > leftOut.length && <p className="third small">{leftOut.length} of {number(leftOutTotal)} shown, most common first.</p>}
-      </Dialog>
+      <LeftOutDialog network={network} isOpen={isOpen} onClose={() => setOpen(false)} testId="left-out-list" />
     </span>
   );
 }

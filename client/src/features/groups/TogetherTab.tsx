@@ -6,7 +6,7 @@ import { EntityLine } from "../entities/index.ts";
 import { AsUsual } from "./AsUsual.tsx";
 import { choose, useChoices } from "./choices.ts";
 import { CompareSets } from "./CompareSets.tsx";
-import { Meaning } from "./Meaning.tsx";
+import { Meaning } from "../definitions/index.ts";
 import { Measuring } from "./Measuring.tsx";
 import { PartedPairs } from "./PartedPairs.tsx";
 import { PiecesBar } from "./PiecesBar.tsx";

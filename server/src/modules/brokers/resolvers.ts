@@ -1,7 +1,7 @@
 import { assertLength, assertWithin, InvalidInput } from "../../shared/errors.ts";
 import type { Resolvers } from "../../shared/module.ts";
 import type { Context } from "../../schema-context.ts";
-import { entityOf, groupOf } from "../communities/index.ts";
+import { entityOf, groupNames } from "../communities/index.ts";
 import { brokerRows } from "./broker-rows.ts";
 import { definitions, caution } from "./definitions.ts";
 import { ranking, type Ranking, type RankingRequest } from "./read.ts";
@@ -42,7 +42,7 @@ export const resolvers: Resolvers = {
     groups: async (found: Ranking, _: unknown, context: Context) => {
       const grouped = await found.groups();
       const several = grouped.sizes.findIndex((size) => size < 2);
-      return Array.from({ length: Math.min(mostGroups, several < 0 ? grouped.sizes.length : several) }, (_, group) => groupOf(grouped, group, context));
+      return Array.from({ length: Math.min(mostGroups, several < 0 ? grouped.sizes.length : several) }, (_, group) => group).map(groupNames(grouped, context));
     },
     network: (found: Ranking) => found.scoped.facts,
     caveats: (found: Ranking) => caveatsOf(found.scoped.facts),

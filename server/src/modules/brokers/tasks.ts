@@ -1,5 +1,5 @@
 import { defineTask } from "../../shared/task.ts";
-import { coresOf, cutsOf, type DirectedNetwork, type Network } from "../networks/index.ts";
+import { cutsOf, type DirectedNetwork, type Network } from "../networks/index.ts";
 import { closenessOf } from "./measures/closeness.ts";
 import { constraintOf } from "./measures/constraint.ts";
 import { crossingsOf, type Crossing } from "./measures/crossing.ts";
@@ -22,7 +22,6 @@ export interface Scores {
   readonly pageRank: Float64Array;
   /** NaN without links. */
   readonly constraint: Float64Array;
-  readonly cores: Uint32Array;
   readonly cutPoints: Uint32Array;
 }
 
@@ -35,7 +34,6 @@ export function scoresOf(network: Network, directed?: DirectedNetwork): Scores {
     harmonic: near?.harmonic,
     pageRank: pageRankOf(directed ?? network),
     constraint: constraintOf(network),
-    cores: coresOf(network),
     cutPoints: cutsOf(network).points,
   };
 }

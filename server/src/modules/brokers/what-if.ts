@@ -1,6 +1,6 @@
 import type { Context } from "../../schema-context.ts";
 import { assertLength, InvalidInput } from "../../shared/errors.ts";
-import { entityOf, groupOf, groupsOf, type Grouped } from "../communities/index.ts";
+import { entityOf, groupNames, groupsOf, type Grouped } from "../communities/index.ts";
 import { refOf } from "../entities/index.ts";
 import { scoped, type Scoped, type ScopeInput } from "../scopes/index.ts";
 import { fragmentationOf, piecesWithout } from "./removal/fragmentation.ts";
@@ -19,6 +19,7 @@ export async function whatIf(input: ScopeInput, remove: readonly string[], conte
   if (removed.length < wanted.size) throw new InvalidInput("remove names an entity that is not in the scope.");
   const grouped = await groupsOf(found, { resolution: 1, seed: 1, algorithm: "LEIDEN" }, context);
   const pieces = membersOfPieces(found, removed);
+  const name = groupNames(grouped, context);
   const pairs = parted(found, grouped, removed, context);
   return {
     before: fragmentationOf(network),
@@ -26,7 +27,7 @@ export async function whatIf(input: ScopeInput, remove: readonly string[], conte
     pieces: pieces.slice(0, mostPieces).map((members) => ({ size: members.length, ids: members.slice(0, mostIds).map((member) => found.idOf(member)) })),
     piecesTotal: pieces.length,
     parted: pairs,
-    groups: [...new Set(pairs.flatMap(({ a, b }) => [a, b]))].toSorted((a, b) => a - b).map((group) => groupOf(grouped, group - 1, context)),
+    groups: [...new Set(pairs.flatMap(({ a, b }) => [a, b]))].toSorted((a, b) => a - b).map((group) => name(group - 1)),
     caveats: caveatsOf(found.facts),
   };
 }

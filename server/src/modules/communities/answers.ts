@@ -11,13 +11,13 @@ export async function entityOf(scoped: Scoped, local: number, { loaders }: Conte
   return found;
 }
 
-/** A group by its number from 0, as it is named beside a go-between. */
-export function groupOf(grouped: Grouped, group: number, context: Context) {
-  const { network } = grouped.scoped;
-  let [around, most] = [-1, -1];
-  for (let entity = 0; entity < network.size; entity += 1) {
+/** Names groups by their numbers from 0, as they stand beside a go-between: size, and the most linked member, ties to the least id. */
+export function groupNames(grouped: Grouped, context: Context) {
+  const { scoped: { network }, membership, sizes } = grouped;
+  const [around, most] = [new Uint32Array(sizes.length), new Int32Array(sizes.length).fill(-1)];
+  for (const [entity, group] of membership.entries()) {
     const degree = (network.offsets[entity + 1] ?? 0) - (network.offsets[entity] ?? 0);
-    if (grouped.membership[entity] === group && degree > most) [around, most] = [entity, degree];
+    if (degree > (most[group] ?? -1)) [around[group], most[group]] = [entity, degree];
   }
-  return { id: group + 1, size: grouped.sizes[group] ?? 0, around: () => entityOf(grouped.scoped, around, context) };
+  return (group: number) => ({ id: group + 1, size: sizes[group] ?? 0, around: () => entityOf(grouped.scoped, around[group] ?? 0, context) });
 }

@@ -2,7 +2,7 @@ import { defineModule, sdlBeside } from "../../shared/module.ts";
 import { resolvers } from "./resolvers.ts";
 
 export const communitiesModule = defineModule({ name: "communities", sdl: sdlBeside(import.meta.url, "communities.graphql"), resolvers });
-export { entityOf, groupOf } from "./answers.ts";
+export { entityOf, groupNames } from "./answers.ts";
 export { groupsOf, type Grouped } from "./grouped.ts";
 export { leiden } from "./leiden.ts";
 export { modularityOf } from "./modularity.ts";

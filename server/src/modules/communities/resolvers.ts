@@ -1,23 +1,32 @@
 import { connectionOf, pageOf } from "../../shared/connection.ts";
 import { assertWithin } from "../../shared/errors.ts";
+import { once } from "../../shared/once.ts";
 import type { Resolvers } from "../../shared/module.ts";
 import type { Context } from "../../schema-context.ts";
-import { componentsOf, coresOf, cutsOf } from "../networks/index.ts";
 import { scoped, type ScopeInput } from "../scopes/index.ts";
 import { caveatsOf } from "./caveats.ts";
 import { grouped, type Grouped, type GroupRequest } from "./grouped.ts";
 import { groupFacts, type Group } from "./groups.ts";
+import { structureTask, type Structure } from "./tasks.ts";
 
 interface Page {
   readonly first: number;
   readonly after?: string | null;
 }
 
-const [mostMembers, mostBridges] = [20_000, 1_000];
+const mostMembers = 20_000;
 
 /** What a partition's fields are resolved from. */
 interface Result extends Grouped {
   readonly input: ScopeInput;
+  /** Worked out when first asked. */
+  readonly structure: () => Promise<Structure>;
+}
+
+/** An entity of a partition, by local number. */
+interface Member {
+  readonly member: number;
+  readonly result: Result;
 }
 
 export const resolvers: Resolvers = {
@@ -25,7 +34,8 @@ export const resolvers: Resolvers = {
     communities: async (_: unknown, { scope, ...request }: GroupRequest & { readonly scope: ScopeInput }, context: Context): Promise<Result> => {
       assertWithin("resolution", request.resolution, 0.001, 1_000);
       assertWithin("seed", request.seed, 0, 2_147_483_647);
-      return { ...(await grouped(scope, request, context)), input: scope };
+      const found = await grouped(scope, request, context);
+      return { ...found, input: scope, structure: once(() => context.clew.crew.run(structureTask, found.scoped.network, { signal: context.signal })) };
     },
   },
   CommunityResult: {
@@ -35,19 +45,29 @@ export const resolvers: Resolvers = {
       const { from, size } = pageOf(first, after, 500);
       return connectionOf(groups.slice(from, from + size).map((group) => ({ ...group, result })), from, groups.length, true);
     },
-    membership: membersOf,
+    membership: (result: Result): readonly Member[] => Array.from({ length: Math.min(mostMembers, result.scoped.network.size) }, (_, member) => ({ member, result })),
     partition: ({ membership, sizes, scoped: { idOf } }: Result) => {
       const groups = Array.from(sizes, (_, group): { id: number; members: string[] } => ({ id: group + 1, members: [] }));
       for (const [entity, group] of membership.entries()) groups[group]?.members.push(idOf(entity));
       return groups;
     },
-    bridges: ({ scoped: { network, idOf } }: Result) => cutsOf(network).bridges.slice(0, mostBridges).map(([a, b]) => ({ a: idOf(a), b: idOf(b) })),
-    bridgesTotal: ({ scoped: { network } }: Result) => cutsOf(network).bridges.length,
+    bridges: async ({ structure, scoped: { idOf } }: Result) => {
+      const { bridges } = await structure();
+      return Array.from({ length: bridges.length / 2 }, (_, at) => ({ a: idOf(bridges[2 * at] ?? 0), b: idOf(bridges[2 * at + 1] ?? 0) }));
+    },
+    bridgesTotal: async ({ structure }: Result) => (await structure()).bridgesTotal,
     algorithm: ({ algorithm }: Result) => algorithm.toLowerCase(),
     runs: async ({ steady }: Result) => (await steady()).runs,
     network: (result: Result) => result.scoped.facts,
     naive: naiveOf,
     caveats: (result: Result) => caveatsOf(result.scoped.facts),
+  },
+  CommunityMember: {
+    id: ({ member, result }: Member) => result.scoped.idOf(member),
+    community: ({ member, result }: Member) => (result.membership[member] ?? 0) + 1,
+    steadiness: async ({ member, result }: Member) => (await result.steady()).steadiness[member] ?? 0,
+    core: async ({ member, result }: Member) => (await result.structure()).cores[member] ?? 0,
+    cutPoint: async ({ member, result }: Member) => (await result.structure()).cutPoints[member] === 1,
   },
   Community: {
     id: ({ number }: Group) => number + 1,
@@ -66,22 +86,7 @@ async function entitiesOf({ members, result }: Group & { readonly result: Result
   return connectionOf(await loaders.entity.loadMany(shown), from, members.length, true);
 }
 
-async function membersOf(result: Result) {
-  const { network, idOf } = result.scoped;
-  const { steadiness } = await result.steady();
-  const cores = coresOf(network);
-  const points = new Set(cutsOf(network).points);
-  return Array.from({ length: Math.min(mostMembers, network.size) }, (_, member) => ({
-    id: idOf(member),
-    community: (result.membership[member] ?? 0) + 1,
-    steadiness: steadiness[member] ?? 0,
-    core: cores[member] ?? 0,
-    cutPoint: points.has(member),
-  }));
-}
-
 async function naiveOf({ input }: Result, _: unknown, context: Context) {
-  const { network, facts } = await scoped({ ...input, shared: true, joinHubs: true }, context);
-  const [largest = 0] = componentsOf(network).sizes;
-  return { pieces: facts.pieces, largestPiece: facts.largestPiece, largestShare: network.size === 0 ? 0 : largest / network.size };
+  const { entities, pieces, largestPiece } = (await scoped({ ...input, shared: true, joinHubs: true }, context)).facts;
+  return { pieces, largestPiece, largestShare: entities === 0 ? 0 : largestPiece / entities };
 }

@@ -1,5 +1,5 @@
 import { defineTask } from "../../shared/task.ts";
-import type { Network } from "../networks/index.ts";
+import { coresOf, cutsOf, type Network } from "../networks/index.ts";
 import { adopt } from "./adopt.ts";
 import { leiden, type CommunityOptions } from "./leiden.ts";
 import { louvain } from "./louvain.ts";
@@ -21,6 +21,27 @@ export interface GroupWork {
 export const groupsTask = defineTask(import.meta.url, "groupsTask", ({ ties, network, algorithm, options }: GroupWork): Numbered & { readonly modularity: number } => {
   const { membership, modularity } = algorithm === "LEIDEN" ? leiden(ties, options) : louvain(ties, options);
   return { ...numbered(adopt(network, ties, membership)), modularity };
+});
+
+/** How a network hangs together. */
+export interface Structure {
+  /** By entity: its core number. */
+  readonly cores: Uint32Array;
+  /** By entity: 1 where its piece falls apart without it. */
+  readonly cutPoints: Uint8Array;
+  /** The ends of the first bridges, one pair after the other. */
+  readonly bridges: Uint32Array;
+  readonly bridgesTotal: number;
+}
+
+const mostBridges = 1_000;
+
+/** Cores, cut points and the first 1,000 bridges of a network. */
+export const structureTask = defineTask(import.meta.url, "structureTask", (network: Network): Structure => {
+  const { points, bridges } = cutsOf(network);
+  const cutPoints = new Uint8Array(network.size);
+  for (const point of points) cutPoints[point] = 1;
+  return { cores: coresOf(network), cutPoints, bridges: Uint32Array.from(bridges.slice(0, mostBridges).flat()), bridgesTotal: bridges.length };
 });
 
 /** steadyCommunities on a thread of the crew. */

@@ -1,7 +1,7 @@
 import type { Context } from "../../schema-context.ts";
 import { assertWithin, InvalidInput } from "../../shared/errors.ts";
 import type { Resolvers } from "../../shared/module.ts";
-import { entityOf, groupOf, groupsOf } from "../communities/index.ts";
+import { entityOf, groupNames, groupsOf } from "../communities/index.ts";
 import { scoped, type ScopeInput } from "../scopes/index.ts";
 import { flowsBetween, type FlowPeriod } from "./between.ts";
 import { flowsIn, unitsOf } from "./flow-list.ts";
@@ -38,7 +38,7 @@ async function flows(_: unknown, { scope, unit: given, period, limit }: FlowRequ
     paths: strongestPaths(list, limit).map(({ amount, entities: chain }) => ({ amount, entities: () => chain.map((entity) => entityOf(read, entity, context)) })),
     entities: entities.slice(0, limit).map((flow) => ({ ...flow, entity: () => entityOf(read, flow.entity, context) })),
     entitiesTotal: entities.length,
-    groups: [...new Set(shown.flatMap(({ from, to }) => [from, to]))].toSorted((a, b) => a - b).map((group) => groupOf(grouped, group, context)),
+    groups: [...new Set(shown.flatMap(({ from, to }) => [from, to]))].toSorted((a, b) => a - b).map(groupNames(grouped, context)),
     network: read.facts,
     caveats: [
       ...read.facts.missing,

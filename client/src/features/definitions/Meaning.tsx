@@ -1,0 +1,29 @@
+import { useState, type ReactNode } from "react";
+import { Dialog } from "../../design/index.ts";
+import type { Definition } from "../../wording/index.ts";
+
+interface MeaningProps {
+  /** Undefined while it is not known: then only the words stand there. */
+  readonly of: Definition | undefined;
+  /** What stands in its place; its label where absent. */
+  readonly text?: ReactNode;
+  readonly testId?: string;
+}
+
+/** The name of a number, the number itself or words in a sentence; pressing it opens what it means, its unit and its paper. */
+export function Meaning({ of, text, testId }: MeaningProps) {
+  const [isOpen, setOpen] = useState(false);
+  if (!of) return <>{text}</>;
+  return (
+    <>
+      <button type="button" className="meaning" data-testid={testId ?? `meaning-${of.name}`} aria-haspopup="dialog" title={`What “${of.label}” means`} onClick={() => setOpen(true)}>{text ?? of.label}</button>
+      <Dialog title={of.label} isOpen={isOpen} onClose={() => setOpen(false)} width={460} testId="definition">
+        <p>{of.meaning}</p>
+        <dl className="facts">
+          <div className="fact"><dt>Unit</dt><dd>{of.unit}</dd></div>
+          <div className="fact"><dt>From</dt><dd>{of.paper === "" ? "Counted here, by the sentence above" : of.paper}</dd></div>
+        </dl>
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+export { LeftOutDialog } from "./LeftOutDialog.tsx";
+export { Meaning } from "./Meaning.tsx";
