@@ -39,6 +39,11 @@ export function fold(text: string): Folded {
   return { text: folded, starts, ends };
 }
 
+/** One character (code point) as it is read: what it is a disguise of, in one or more characters; none for an invisible one. */
+export function foldedCharacter(char: string): string {
+  return invisible.test(char) ? "" : plainOf(char);
+}
+
 function plainOf(char: string): string {
   const code = char.codePointAt(0) ?? 0;
   if (code < 0x80) return char;

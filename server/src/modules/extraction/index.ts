@@ -1,1 +1,2 @@
 export { extractableKinds, extractorVersion, findInText } from "./extraction.ts";
+export { foldedCharacter } from "./fold.ts";
