@@ -11,14 +11,15 @@ import { megabytes } from "./report.ts";
 import { benchScopes } from "./scope-bench.ts";
 import { benchStart } from "./start-bench.ts";
 import { engines, type EngineName } from "./stores.ts";
+import { benchWording } from "./wording-bench.ts";
 
 /**
  * npm run bench: measures Clew beside what it stands on, in one run, and prints tables in Markdown.
- * Options: --only import,reads,api,placement,page,start,measures,communities,clusters,scopes  --rows 500000  --places 100 --alone  --entities 200000  --runs 5  --engine embedded|neo4j
+ * Options: --only import,reads,api,placement,page,start,measures,communities,clusters,wording,scopes  --rows 500000  --places 100 --alone  --entities 200000  --runs 5  --engine embedded|neo4j
  */
 const { values } = parseArgs({
   options: {
-    only: { type: "string", default: "import,reads,api,placement,page,start,measures,communities,clusters,scopes" },
+    only: { type: "string", default: "import,reads,api,placement,page,start,measures,communities,clusters,wording,scopes" },
     rows: { type: "string", default: "500000" },
     places: { type: "string", default: "100" },
     alone: { type: "boolean" },
@@ -40,6 +41,7 @@ if (parts.has("placement")) await benchPlacement();
 if (parts.has("measures")) await benchMeasures(runs);
 if (parts.has("communities")) await benchCommunities(runs);
 if (parts.has("clusters")) await benchClusters();
+if (parts.has("wording")) await benchWording();
 if (parts.has("scopes")) await benchScopes(chosen, Number(values.entities) / 2);
 if (parts.has("page")) await benchPage(runs);
 if (parts.has("start")) await benchStart();

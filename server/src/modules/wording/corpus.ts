@@ -1,0 +1,73 @@
+import type { Hashed } from "./shingles.ts";
+
+/** Distinct wordings, in order of their keys: so nothing that is worked out of them depends on the order of texts. */
+export interface Corpus {
+  /** By text: number of its wording; −1 for a text with too few words. */
+  readonly of: Int32Array;
+  /** By wording. */
+  readonly keys: readonly string[];
+  readonly offsets: Uint32Array;
+  readonly shingles: Uint32Array;
+  /** By shingle: how much it counts, 0.3 to 1. */
+  readonly weights: Float32Array;
+  /** By shingle: how rare it is, 0 (in all wordings) to 1 (in one). */
+  readonly rarity: Float32Array;
+  /** By wording: the sum of its weights. */
+  readonly totals: Float64Array;
+}
+
+const leastWeight = 0.3;
+
+/** The distinct wordings of texts that were hashed in one or more parts, with the weights of their shingles. */
+export function corpusOf(parts: readonly Hashed[]): Corpus {
+  const texts = parts.flatMap(({ keys }, part) => keys.map((key, at) => ({ key, part, at })));
+  const first = new Map<string, { readonly part: number; readonly at: number }>();
+  for (const { key, part, at } of texts) if (key !== "" && !first.has(key)) first.set(key, { part, at });
+  const keys = [...first.keys()].toSorted((a, b) => (a < b ? -1 : 1));
+  const numbers = new Map(keys.map((key, number) => [key, number]));
+  const slices = keys.map((key) => sliceOf(parts, first.get(key)));
+  const offsets = new Uint32Array(keys.length + 1);
+  for (const [number, slice] of slices.entries()) offsets[number + 1] = (offsets[number] ?? 0) + slice.length;
+  const shingles = new Uint32Array(offsets[keys.length] ?? 0);
+  for (const [number, slice] of slices.entries()) shingles.set(slice, offsets[number]);
+  return { of: Int32Array.from(texts, ({ key }) => numbers.get(key) ?? -1), keys, offsets, shingles, ...weighed(shingles, offsets) };
+}
+
+function sliceOf(parts: readonly Hashed[], place: { readonly part: number; readonly at: number } | undefined): Uint32Array {
+  const part = parts[place?.part ?? 0];
+  const at = place?.at ?? 0;
+  return part === undefined ? new Uint32Array() : part.shingles.subarray(part.offsets[at], part.offsets[at + 1]);
+}
+
+/**
+ * Weights: 1 up to √N wordings, falling with the logarithm beyond, never below 0.3, so that what everybody copies counts
+ * little, and a wording that very many use still holds together.
+ */
+function weighed(shingles: Uint32Array, offsets: Uint32Array): Pick<Corpus, "weights" | "rarity" | "totals"> {
+  const counts = countsOf(shingles);
+  const most = Math.log(Math.max(2, offsets.length - 1));
+  const rarity = Float32Array.from(counts, (count) => 1 - Math.log(count) / most);
+  const weights = rarity.map((rare) => Math.max(leastWeight, Math.min(1, 2 * rare)));
+  const totals = new Float64Array(offsets.length - 1);
+  for (let wording = 0; wording < totals.length; wording += 1) {
+    let sum = 0;
+    for (let at = offsets[wording] ?? 0; at < (offsets[wording + 1] ?? 0); at += 1) sum += weights[at] ?? 0;
+    totals[wording] = sum;
+  }
+  return { rarity, weights, totals };
+}
+
+/** By place: in how many wordings the shingle there stands. An open table: a Map of millions of numbers takes seconds. */
+function countsOf(shingles: Uint32Array): Uint32Array {
+  const size = 2 ** Math.ceil(Math.log2(Math.max(2, shingles.length * 2)));
+  const [held, counts, slots] = [new Uint32Array(size), new Uint32Array(size), new Uint32Array(shingles.length)];
+  for (let at = 0; at < shingles.length; at += 1) {
+    const shingle = shingles[at] ?? 0;
+    let slot = shingle & (size - 1);
+    while (counts[slot] !== 0 && held[slot] !== shingle) slot = (slot + 1) & (size - 1);
+    held[slot] = shingle;
+    counts[slot] = (counts[slot] ?? 0) + 1;
+    slots[at] = slot;
+  }
+  return slots.map((slot) => counts[slot] ?? 0);
+}

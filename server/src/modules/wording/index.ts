@@ -1,0 +1,2 @@
+export { familiesOf, type Families } from "./families.ts";
+export { findFamilies } from "./tasks.ts";

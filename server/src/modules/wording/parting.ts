@@ -1,0 +1,76 @@
+import type { Corpus } from "./corpus.ts";
+import { likenessOf } from "./similarity.ts";
+
+const [sampled, core] = [64, 0.5];
+const [holds, belongs] = [0.35, 0.5];
+
+/** Some of a family, evenly spread over it, so that large ones are judged in bounded time. */
+function sampleOf(members: readonly number[]): readonly number[] {
+  if (members.length <= sampled) return members;
+  return Array.from({ length: sampled }, (_, at) => members[Math.floor((at * members.length) / sampled)] ?? 0);
+}
+
+/** The member most like the others (a sample of them), ties by number. */
+export function centreOf(corpus: Corpus, members: readonly number[]): number {
+  const sample = sampleOf(members);
+  let [centre, most] = [members[0] ?? 0, -1];
+  for (const one of sample) {
+    const sum = sample.reduce((total, other) => total + likenessOf(corpus, one, other).share, 0);
+    if (sum > most) [centre, most] = [one, sum];
+  }
+  return centre;
+}
+
+/**
+ * A piece as it is where its members hold together: the shingles that most of them have make up 0.35 of what a member has.
+ * Else it is a chain, in which each is like the next only: parted around its centre, and what is left again.
+ */
+export function partsOf(corpus: Corpus, members: readonly number[]): readonly (readonly number[])[] {
+  const parts: (readonly number[])[] = [];
+  for (let left = members; left.length > 0; ) {
+    const shared = coreOf(corpus, left);
+    const mean = sampleOf(left).reduce((sum, member) => sum + (corpus.totals[member] ?? 0), 0) / Math.min(left.length, sampled);
+    if (left.length <= 2 || weightOf(shared) >= holds * mean) return [...parts, left];
+    const part = partAround(corpus, left);
+    parts.push(part);
+    const taken = new Set(part);
+    left = left.filter((member) => !taken.has(member));
+  }
+  return parts;
+}
+
+/** The centre and all that hold half of what most of its likes hold. */
+function partAround(corpus: Corpus, members: readonly number[]): readonly number[] {
+  const centre = centreOf(corpus, members);
+  const likes = members.filter((member) => likenessOf(corpus, centre, member).share >= holds);
+  const shared = coreOf(corpus, likes);
+  const least = belongs * weightOf(shared);
+  const part = members.filter((member) => member === centre || heldOf(corpus, member, shared) >= least);
+  return part.length === 0 ? [centre] : part;
+}
+
+/** The shingles that at least half of some wordings have, with their weights. */
+function coreOf(corpus: Corpus, members: readonly number[]): ReadonlyMap<number, number> {
+  const sample = sampleOf(members);
+  const counts = new Map<number, { times: number; readonly weight: number }>();
+  for (const member of sample) {
+    for (let at = corpus.offsets[member] ?? 0; at < (corpus.offsets[member + 1] ?? 0); at += 1) {
+      const shingle = corpus.shingles[at] ?? 0;
+      const known = counts.get(shingle);
+      if (known === undefined) counts.set(shingle, { times: 1, weight: corpus.weights[at] ?? 0 });
+      else known.times += 1;
+    }
+  }
+  return new Map([...counts].flatMap(([shingle, { times, weight }]) => (times >= core * sample.length ? [[shingle, weight] as const] : [])));
+}
+
+function weightOf(shared: ReadonlyMap<number, number>): number {
+  return shared.values().reduce((sum, weight) => sum + weight, 0);
+}
+
+/** Weight of what a wording has of a core. */
+function heldOf(corpus: Corpus, member: number, shared: ReadonlyMap<number, number>): number {
+  let held = 0;
+  for (let at = corpus.offsets[member] ?? 0; at < (corpus.offsets[member + 1] ?? 0); at += 1) held += shared.get(corpus.shingles[at] ?? 0) ?? 0;
+  return held;
+}

@@ -1,0 +1,46 @@
+import type { Corpus } from "./corpus.ts";
+
+/** What two wordings have in common. */
+export interface Likeness {
+  /** Weight of the shingles of both by weight of the shingles of either: weighted Jaccard, 0 to 1. */
+  readonly share: number;
+  /** Shingles of both. */
+  readonly shared: number;
+  /** Mean rarity of the shingles of both, 0 to 1. */
+  readonly rarity: number;
+}
+
+type Weighed = Pick<Corpus, "offsets" | "shingles" | "weights" | "rarity" | "totals">;
+
+/** How alike two wordings are, exactly. */
+export function likenessOf({ offsets, shingles, weights, rarity, totals }: Weighed, a: number, b: number): Likeness {
+  let [i, j, weight, rare, shared] = [offsets[a] ?? 0, offsets[b] ?? 0, 0, 0, 0];
+  const [endA, endB] = [offsets[a + 1] ?? 0, offsets[b + 1] ?? 0];
+  while (i < endA && j < endB) {
+    const [x, y] = [shingles[i] ?? 0, shingles[j] ?? 0];
+    if (x === y) {
+      weight += weights[i] ?? 0;
+      rare += rarity[i] ?? 0;
+      shared += 1;
+    }
+    if (x <= y) i += 1;
+    if (y <= x) j += 1;
+  }
+  const either = (totals[a] ?? 0) + (totals[b] ?? 0) - weight;
+  return { share: either === 0 ? 0 : weight / either, shared, rarity: shared === 0 ? 0 : rare / shared };
+}
+
+const [strict, lenient] = [0.48, 0.3];
+const [usual, rarest] = [0.35, 0.6];
+const [fewShared, nearlyAll] = [6, 0.8];
+
+/**
+ * Whether two wordings are the same but for small changes. What they share must be 0.48 of both where it is usual
+ * (sentences that many put together in their own way), and 0.3 where it is rare; with fewer than six word pairs in
+ * common, 0.8.
+ */
+export function isSameWording({ share, shared, rarity }: Likeness): boolean {
+  if (shared < fewShared) return share >= nearlyAll;
+  const ease = Math.max(0, Math.min(1, (rarity - usual) / (rarest - usual)));
+  return share >= strict - ease * (strict - lenient);
+}

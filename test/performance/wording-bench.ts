@@ -1,0 +1,134 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { generateHeron } from "../../server/src/modules/demo/index.ts";
+import { randomOf } from "../../server/src/modules/networks/index.ts";
+import { familiesOf, findFamilies } from "../../server/src/modules/wording/index.ts";
+import { openCrew } from "../../server/src/shared/crew.ts";
+import { peer, peerVersions } from "./peers.ts";
+import { seconds, table, type Row } from "./report.ts";
+import { disguises } from "./wording-disguises.ts";
+import { pairShares, randIndex } from "./wording-pairs.ts";
+import { plantedTexts, type PlantedTexts } from "./wording-texts.ts";
+
+const seeds = [101, 202, 303];
+
+/** Near-duplicate wordings: the demo on fresh seeds, planted families beside datasketch, ads that come later, disguises. */
+export async function benchWording(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "clew-bench-wording-"));
+  try {
+    await benchDemo(folder);
+    await benchPlanted(folder);
+    await benchLater();
+    await benchDisguises(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+interface DemoAd {
+  readonly text: string;
+  /** Undefined where it has a wording of its own. */
+  readonly wording: string | undefined;
+  readonly spa: boolean;
+}
+
+/** The ads of a seed. The six spammers use one wording, word for word. */
+async function demoAds(folder: string, seed: number): Promise<readonly DemoAd[]> {
+  await generateHeron(folder, { seed });
+  const truth = JSON.parse(readFileSync(join(folder, "truth.json"), "utf8")) as { ads: readonly { id: string; group: string; role: string; usesWording: boolean }[] };
+  const [head = [], ...rows] = rowsOf(readFileSync(join(folder, "ads.csv"), "utf8"));
+  const [id, body] = [head.indexOf("ad_id"), head.indexOf("body")];
+  const bodies = new Map(rows.map((row) => [`ad:heron-ads/${row[id]}`, row[body] ?? ""]));
+  return truth.ads.map(({ id: ad, group, role, usesWording }) => ({ text: bodies.get(ad) ?? "", spa: role === "spa", wording: usesWording ? (role === "spam" ? role : group) : undefined }));
+}
+
+/** Rows of a CSV without line breaks in cells, as the demo writes it. */
+function rowsOf(csv: string): readonly (readonly string[])[] {
+  return csv.trim().split(/\r?\n/u).map((line) => [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/gu)].map(([, cell = ""]) => (cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell)));
+}
+
+async function benchDemo(folder: string): Promise<void> {
+  const rows: Row[] = [];
+  for (const seed of seeds) {
+    const ads = await demoAds(folder, seed);
+    const { of, names } = familiesOf(ads.map(({ text }) => text));
+    for (const [name, counted] of [["all", () => true], ["without spam", (ad: DemoAd) => ad.wording !== "spam"]] as const) {
+      const told = pairShares(ads.flatMap((ad, at) => (counted(ad) ? [{ known: ad.wording, found: of[at] ?? -1, left: ad.spa ? "spa" : undefined }] : [])));
+      rows.push([seed, name, told.precision.toFixed(4), told.recall.toFixed(4), told.known, names.length]);
+    }
+  }
+  console.log("\n## Shared wordings of the demo's ads on fresh seeds\n");
+  table(["seed", "ads", "pair precision (≥ 0.97)", "pair recall (≥ 0.95)", "known pairs", "wordings found"], rows);
+}
+
+async function benchPlanted(folder: string): Promise<void> {
+  const rows: Row[] = [];
+  for (const changed of [0.05, 0.1, 0.12]) {
+    const planted = plantedTexts(100_000, changed, 1);
+    const judged = ({ of, took }: { readonly of: Iterable<number>; readonly took: number }, name: string, beside: number) => {
+      const { precision, recall } = pairShares([...of].map((found, at) => ({ found, known: knownOf(planted, at) })));
+      rows.push([changed, name, precision.toFixed(4), recall.toFixed(4), seconds(took), (took / beside).toFixed(2)]);
+    };
+    const file = join(folder, "texts.json");
+    writeFileSync(file, JSON.stringify(planted));
+    const theirs = (await peer("wording.py", { file, threshold: 0.3 })) as { seconds: number; found: number; right: number; families: readonly number[] };
+    const took = theirs.seconds * 1_000;
+    const known = pairShares(planted.texts.map((_, at) => ({ found: -1, known: knownOf(planted, at) }))).known;
+    rows.push([changed, `${peerVersions.find((one) => one.startsWith("datasketch"))}, pairs`, (theirs.right / theirs.found).toFixed(4), (theirs.right / known).toFixed(4), seconds(took), "1"]);
+    judged({ of: theirs.families, took }, "datasketch, pairs joined", took);
+    judged(timed(() => familiesOf(planted.texts)), "Clew, one thread", took);
+    const crew = openCrew({ size: 2 });
+    await findFamilies(crew, planted.texts.slice(0, 1_000));
+    judged(await timedOn(() => findFamilies(crew, planted.texts)), "Clew, two threads", took);
+    await crew.close();
+  }
+  console.log("\n## 100,000 texts of 40 words against planted wordings\n");
+  table(["words changed", "method", "pair precision (≥ 0.99)", "pair recall (≥ 0.97)", "s", "of datasketch (≤ 0.33)"], rows);
+}
+
+function knownOf({ wording }: PlantedTexts, at: number): string | undefined {
+  const own = wording[at] ?? -1;
+  return own < 0 ? undefined : String(own);
+}
+
+function timed<T extends object>(work: () => T): T & { readonly took: number } {
+  const began = performance.now();
+  return { ...work(), took: performance.now() - began };
+}
+
+async function timedOn<T extends object>(work: () => Promise<T>): Promise<T & { readonly took: number }> {
+  const began = performance.now();
+  return { ...(await work()), took: performance.now() - began };
+}
+
+/** Ten thousand ads come to two hundred thousand: the same as all at once, and what an ad costs. */
+async function benchLater(): Promise<void> {
+  const { texts } = plantedTexts(210_000, 0.1, 2);
+  const crew = openCrew({ size: 2 });
+  const first = await findFamilies(crew, texts.slice(0, 200_000));
+  const { of, took } = await timedOn(() => findFamilies(crew, texts));
+  await crew.close();
+  const turned = [...familiesOf(texts.toReversed()).of].toReversed();
+  console.log("\n## 10,000 ads come to 200,000\n");
+  table(
+    ["s", "ms an ad (≤ 50, all linking)", "adjusted Rand, added against all at once in another order (≥ 0.95)", "adjusted Rand of the first 200,000, before against after"],
+    [[seconds(took), (took / 10_000).toFixed(2), randIndex(of, turned).toFixed(4), randIndex(first.of, of.subarray(0, 200_000)).toFixed(4)]],
+  );
+}
+
+/** Each third ad of a shared wording is disguised: how many of them are still found with one that is not. */
+async function benchDisguises(folder: string): Promise<void> {
+  const ads = await demoAds(folder, 101);
+  const rows = disguises.map(({ name, of: disguise }): Row => {
+    const random = randomOf(1);
+    const hidden = ads.map(({ wording }, at) => wording !== undefined && wording !== "spam" && at % 3 === 0);
+    const { of } = familiesOf(ads.map(({ text }, at) => (hidden[at] ? disguise(text, random) : text)));
+    const open = new Map<string, Set<number>>();
+    for (const [at, { wording }] of ads.entries()) if (wording !== undefined && !hidden[at] && (of[at] ?? -1) >= 0) open.set(wording, (open.get(wording) ?? new Set()).add(of[at] ?? -1));
+    const sought = ads.flatMap(({ wording }, at) => (hidden[at] && wording !== undefined && open.has(wording) ? [open.get(wording)?.has(of[at] ?? -1) === true] : []));
+    return [name, sought.length, (sought.filter(Boolean).length / sought.length).toFixed(3)];
+  });
+  console.log("\n## Disguised copies found with those that are not, demo, seed 101\n");
+  table(["how they are disguised", "copies", "recall"], rows);
+}
