@@ -2,6 +2,7 @@ import type { Corpus } from "./corpus.ts";
 import { bands, joinsOf, rootOf } from "./bands.ts";
 import { corpusOf } from "./corpus.ts";
 import { centreOf, partsOf } from "./parting.ts";
+import { plainShare } from "./similarity.ts";
 import { hashTexts } from "./shingles.ts";
 
 /** Texts that share a wording. */
@@ -12,6 +13,8 @@ export interface Families {
   readonly names: readonly string[];
   /** By family: its most central text. */
   readonly centres: readonly number[];
+  /** By text: word pairs that it and its family's central text both have, as a share of those that either has: Jaccard, 0 to 1; 0 outside families. */
+  readonly similarity: Float64Array;
 }
 
 /** The bands are looked through in two halves, each by itself, so that one thread or two find the same. */
@@ -33,12 +36,15 @@ export function familiesFrom(corpus: Corpus, joins: readonly Uint32Array[]): Fam
   const kept = groups.filter((members) => members.length > 1 || (texts[members[0] ?? 0]?.length ?? 0) > 1);
   const families = kept.toSorted((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
   const of = new Int32Array(corpus.of.length).fill(-1);
-  for (const [family, members] of families.entries()) for (const member of members) for (const text of texts[member] ?? []) of[text] = family;
-  return {
-    of,
-    names: families.map(([least = 0]) => corpus.keys[least] ?? ""),
-    centres: families.map((members) => texts[centreOf(corpus, members)]?.[0] ?? 0),
-  };
+  const similarity = new Float64Array(corpus.of.length);
+  const central = families.map((members) => centreOf(corpus, members));
+  for (const [family, members] of families.entries()) {
+    for (const member of members) {
+      const share = member === central[family] ? 1 : plainShare(corpus, member, central[family] ?? 0);
+      for (const text of texts[member] ?? []) [of[text], similarity[text]] = [family, share];
+    }
+  }
+  return { of, similarity, names: families.map(([least = 0]) => corpus.keys[least] ?? ""), centres: central.map((wording) => texts[wording]?.[0] ?? 0) };
 }
 
 /** By wording its texts. */

@@ -1,5 +1,5 @@
 import type { Corpus } from "./corpus.ts";
-import { likenessOf } from "./similarity.ts";
+import { likenessOf, plainShare } from "./similarity.ts";
 
 const [sampled, core] = [64, 0.5];
 const [holds, belongs] = [0.35, 0.5];
@@ -10,12 +10,12 @@ function sampleOf(members: readonly number[]): readonly number[] {
   return Array.from({ length: sampled }, (_, at) => members[Math.floor((at * members.length) / sampled)] ?? 0);
 }
 
-/** The member most like the others (a sample of them), ties by number. */
+/** The member most like the others (a sample of them) by share of word pairs, unweighted, so that it depends on the family alone; ties by number. */
 export function centreOf(corpus: Corpus, members: readonly number[]): number {
   const sample = sampleOf(members);
   let [centre, most] = [members[0] ?? 0, -1];
   for (const one of sample) {
-    const sum = sample.reduce((total, other) => total + likenessOf(corpus, one, other).share, 0);
+    const sum = sample.reduce((total, other) => total + plainShare(corpus, one, other), 0);
     if (sum > most) [centre, most] = [one, sum];
   }
   return centre;

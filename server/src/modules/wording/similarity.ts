@@ -30,6 +30,14 @@ export function likenessOf({ offsets, shingles, weights, rarity, totals }: Weigh
   return { share: either === 0 ? 0 : weight / either, shared, rarity: shared === 0 ? 0 : rare / shared };
 }
 
+/** Word pairs of both by word pairs of either: Jaccard, 0 to 1. */
+export function plainShare(corpus: Weighed, a: number, b: number): number {
+  const { shared } = likenessOf(corpus, a, b);
+  const sizeOf = (wording: number) => (corpus.offsets[wording + 1] ?? 0) - (corpus.offsets[wording] ?? 0);
+  const either = sizeOf(a) + sizeOf(b) - shared;
+  return either === 0 ? 0 : shared / either;
+}
+
 const [strict, lenient] = [0.48, 0.3];
 const [usual, rarest] = [0.35, 0.6];
 const [fewShared, nearlyAll] = [6, 0.8];
