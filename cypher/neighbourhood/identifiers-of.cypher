@@ -7,7 +7,7 @@ MATCH (t:Entity {ref: ref})
 MATCH (t)-[l:__LINK_KINDS__]-(i:Identifier)
 WHERE any(dataset IN l.datasets WHERE dataset IN $datasets)
 WITH t.ref AS thing, l.ref AS link, startNode(l) AS s, l.firstSeen AS firstSeen, l.lastSeen AS lastSeen,
-     i {.ref, .id, .kind, .label, .datasets, .firstSeen, .lastSeen, .degree, .df, .marks} AS identifier
+     i {.ref, .id, .kind, .label, .datasets, .firstSeen, .lastSeen, .degree, .df, .marks, .breaks} AS identifier
 ORDER BY thing, link
 LIMIT $limit
 RETURN thing, identifier, link, s.ref AS source, firstSeen, lastSeen

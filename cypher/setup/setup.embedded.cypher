@@ -20,5 +20,7 @@ CREATE CONSTRAINT import_id IF NOT EXISTS FOR (i:Import) REQUIRE i.id IS UNIQUE;
 CREATE INDEX import_id_index IF NOT EXISTS FOR (i:Import) ON (i.id);
 CREATE CONSTRAINT store_id IF NOT EXISTS FOR (s:Store) REQUIRE s.id IS UNIQUE;
 CREATE INDEX store_id_index IF NOT EXISTS FOR (s:Store) ON (s.id);
+CREATE CONSTRAINT judgement_id IF NOT EXISTS FOR (j:Judgement) REQUIRE j.id IS UNIQUE;
+CREATE INDEX judgement_id_index IF NOT EXISTS FOR (j:Judgement) ON (j.id);
 CREATE CONSTRAINT operation_id IF NOT EXISTS FOR (o:Operation) REQUIRE o.id IS UNIQUE;
 CREATE INDEX operation_id_index IF NOT EXISTS FOR (o:Operation) ON (o.id);

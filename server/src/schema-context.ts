@@ -1,6 +1,7 @@
 import type { Clew } from "./context.ts";
 import type { Reach } from "./reach.ts";
 import type { Loaders } from "./modules/entities/index.ts";
+import type { Settler } from "./modules/derivation/index.ts";
 import type { ImportDesk } from "./modules/imports/index.ts";
 
 /** What a resolver has at hand. */
@@ -9,6 +10,8 @@ export interface Context {
   readonly reach: Reach;
   readonly loaders: Loaders;
   readonly desk: ImportDesk;
+  /** Works out what follows from what is held. */
+  readonly settler: Settler;
   /** Ends the work where who asked goes away. */
   readonly signal?: AbortSignal | undefined;
   /** The time, ISO. */

@@ -8,9 +8,11 @@ import { communitiesModule } from "./modules/communities/index.ts";
 import { explainModule } from "./modules/explain/index.ts";
 import { exportsModule } from "./modules/exports/index.ts";
 import { flowsModule } from "./modules/flows/index.ts";
+import { hubsModule } from "./modules/hubs/index.ts";
 import { importsModule } from "./modules/imports/index.ts";
 import { neighbourhoodModule } from "./modules/neighbourhood/index.ts";
 import { notesModule } from "./modules/notes/index.ts";
+import { judgementsModule } from "./modules/judgements/index.ts";
 import { kindResolvers, ontologyModule, printKinds } from "./modules/ontology/index.ts";
 import { pathsModule } from "./modules/paths/index.ts";
 import { profileModule } from "./modules/profile/index.ts";
@@ -35,6 +37,8 @@ export const modules: readonly Module[] = [
   clustersModule,
   brokersModule,
   flowsModule,
+  judgementsModule,
+  hubsModule,
   queriesModule,
   importsModule,
   notesModule,

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { listen } from "../../server/src/app.ts";
 import { statement } from "../../server/src/graph/index.ts";
+import { settlerOf } from "../../server/src/modules/derivation/index.ts";
 import { openDesk, parseMapping } from "../../server/src/modules/imports/index.ts";
 import { openClew } from "../../server/src/open.ts";
 import type { Settings } from "../../server/src/settings.ts";
@@ -14,7 +15,7 @@ import type { Settings } from "../../server/src/settings.ts";
  */
 const settings = JSON.parse(process.argv[2] ?? "{}") as Settings;
 const clew = await openClew(settings, { info: () => undefined, error: () => undefined });
-const desk = openDesk(clew, () => new Date().toISOString());
+const desk = openDesk(clew, () => new Date().toISOString(), settlerOf(clew).settle);
 await fill();
 const app = await listen(clew, desk, "127.0.0.1", 0);
 const seed = { refs: [clew.refs.entity(`phone:${phone(0)}`)], datasets: ["bench-api"], full: true, kinds: null, from: null, to: null };

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { openClew, type OpenClew } from "../../server/src/open.ts";
+import { settlerOf } from "../../server/src/modules/derivation/index.ts";
 import { openDesk, parseMapping } from "../../server/src/modules/imports/index.ts";
 import type { Settings } from "../../server/src/settings.ts";
 import { peakOf, residentOf } from "./memory.ts";
@@ -41,7 +42,7 @@ async function imported(open: OpenClew, { what, source, tape }: RunRequest): Pro
   const watched = kept === undefined ? open : { ...open, graph: kept };
   const mapping = parseMapping(await readFile(join(source, "mapping.yaml"), "utf8"), "mapping.yaml", open.ontology);
   const begun = performance.now();
-  const state = await openDesk(watched, () => new Date().toISOString()).run({ mapping, folder: source, mappingName: "mapping.yaml" });
+  const state = await openDesk(watched, () => new Date().toISOString(), settlerOf(watched).settle).run({ mapping, folder: source, mappingName: "mapping.yaml" });
   const milliseconds = performance.now() - begun;
   kept?.stop();
   return { milliseconds, rejects: state.rejects };

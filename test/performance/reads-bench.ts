@@ -1,5 +1,6 @@
 import { graphql } from "../../server/node_modules/graphql/index.js";
 import { contextFor } from "../../server/src/http/graphql.ts";
+import { settlerOf } from "../../server/src/modules/derivation/index.ts";
 import { openDesk } from "../../server/src/modules/imports/index.ts";
 import { openClew, type OpenClew } from "../../server/src/open.ts";
 import { schemaFor } from "../../server/src/schema.ts";
@@ -59,7 +60,7 @@ async function measured(clew: OpenClew, engine: EngineName, filling: Filling, ru
   const rows: Row[] = [];
   const watch = watching(clew.graph);
   const watched = { ...clew, graph: watch.graph };
-  const desk = openDesk(watched, () => new Date().toISOString());
+  const desk = openDesk(watched, () => new Date().toISOString(), settlerOf(watched).settle);
   const schema = schemaFor(clew.ontology);
   const ask = async (source: string, variableValues: Readonly<Record<string, unknown>>) => {
     const answer = await graphql({ schema, source, variableValues, contextValue: await contextFor(watched, desk) });

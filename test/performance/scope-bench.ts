@@ -1,5 +1,6 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { contextFor } from "../../server/src/http/graphql.ts";
+import { settlerOf } from "../../server/src/modules/derivation/index.ts";
 import { openDesk } from "../../server/src/modules/imports/index.ts";
 import { openClew } from "../../server/src/open.ts";
 import { schemaFor } from "../../server/src/schema.ts";
@@ -23,7 +24,7 @@ export async function benchScopes(engines: readonly EngineName[], entities: numb
     const clew = await openClew(store.settings, { info: () => undefined, error: () => undefined });
     try {
       await fillStore(clew, fillingOf(entities));
-      const desk = openDesk(clew, () => new Date().toISOString());
+      const desk = openDesk(clew, () => new Date().toISOString(), settlerOf(clew).settle);
       const schema = schemaFor(clew.ontology);
       for (const [name, source] of questions) {
         const delay = monitorEventLoopDelay({ resolution: 5 });

@@ -4,6 +4,7 @@ import type { Log } from "../../server/src/context.ts";
 import { openEmbedded, openNeo4j } from "../../server/src/engines/index.ts";
 import { statement } from "../../server/src/graph/index.ts";
 import { contextFor } from "../../server/src/http/graphql.ts";
+import { settlerOf } from "../../server/src/modules/derivation/index.ts";
 import { openDesk, type ImportDesk } from "../../server/src/modules/imports/index.ts";
 import { openClew, type OpenClew } from "../../server/src/open.ts";
 import { schemaFor } from "../../server/src/schema.ts";
@@ -26,7 +27,7 @@ const silent: Log = { info: () => undefined, error: () => undefined };
 /** Opens a Clew on given settings. */
 export async function openTest(settings: Settings): Promise<TestClew> {
   const clew = await openClew(settings, silent);
-  const desk = openDesk(clew, () => new Date().toISOString());
+  const desk = openDesk(clew, () => new Date().toISOString(), settlerOf(clew).settle);
   const schema = schemaFor(clew.ontology);
   return {
     clew,

@@ -1,5 +1,6 @@
 import { listen, type App } from "../app.ts";
 import type { Clew, Log } from "../context.ts";
+import { settlerOf } from "../modules/derivation/index.ts";
 import { loadHeron, openDesk, type ImportDesk } from "../modules/imports/index.ts";
 import { countEntities } from "../modules/store/index.ts";
 import { openClew } from "../open.ts";
@@ -20,7 +21,7 @@ export async function serve(settings: Settings, given: Given, io: Io, log: Log):
     lock.release();
     throw error;
   });
-  const desk = openDesk(clew, () => new Date().toISOString());
+  const desk = openDesk(clew, () => new Date().toISOString(), settlerOf(clew).settle);
   const errands = await takeErrands(lock.socket, (errand, other) => runCommand({ clew, desk }, errand.args, other));
   process.on("unhandledRejection", () => log.error("work that nobody waited for any more failed")); // one request must not end the server for all
   try {

@@ -4,6 +4,7 @@ import { createYoga, type Plugin, type YogaServerInstance } from "graphql-yoga";
 import type { Clew } from "../context.ts";
 import { loadersFor } from "../modules/entities/index.ts";
 import { reachOf } from "../modules/actors/index.ts";
+import { settlerOf } from "../modules/derivation/index.ts";
 import type { ImportDesk } from "../modules/imports/index.ts";
 import type { OperationLog } from "../modules/operations/index.ts";
 import type { Context } from "../schema-context.ts";
@@ -45,7 +46,7 @@ function withOwnCode(error: GraphQLError): GraphQLError {
 /** What resolvers have at hand for one request of the person at this computer. */
 export async function contextFor(clew: Clew, desk: ImportDesk, signal?: AbortSignal): Promise<Context> {
   const reach = await reachOf(clew, "local", "investigation");
-  return { clew, reach, loaders: loadersFor(clew, reach), desk, signal, now: () => new Date().toISOString() };
+  return { clew, reach, loaders: loadersFor(clew, reach), desk, settler: settlerOf(clew), signal, now: () => new Date().toISOString() };
 }
 
 /** Notes what is asked, by whom and for what purpose. */

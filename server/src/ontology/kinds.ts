@@ -4,7 +4,7 @@ import { choiceAt, flagAt, mapAt, mapsAt, onlyKeys, textAt, textsAt, type Place 
 import type { EntityKind, LinkKind, PropertySpec, PropertyType } from "./types.ts";
 
 const propertyTypes: readonly PropertyType[] = ["text", "number", "integer", "dateTime", "money", "boolean", "url"];
-const entityKeys = ["sort", "label", "plural", "icon", "colour", "description", "normaliser", "weight", "labelFrom", "properties"];
+const entityKeys = ["sort", "label", "plural", "icon", "colour", "description", "normaliser", "weight", "changesHands", "labelFrom", "properties"];
 const linkKeys = ["sort", "label", "reverse", "description", "from", "to", "properties"];
 
 /** An entity kind from its file. Throws OntologyError. */
@@ -25,6 +25,7 @@ export function readEntityKind(name: string, place: Place): EntityKind {
     labelFrom: labelFromAt(place, properties),
     ...normaliserAt(place, sort),
     weight: weightAt(place, sort),
+    changesHands: flagAt(place, "changesHands"),
     idPrefix: idPrefixOf(name),
   };
 }

@@ -12,6 +12,8 @@ export interface ClusterFacts {
   /** UTC milliseconds; undefined where none is known. */
   readonly firstSeen: number | undefined;
   readonly lastSeen: number | undefined;
+  /** Identifiers of each kind that its things touch, by number of the kind; most first. */
+  readonly touched: readonly { readonly kind: number; readonly identifiers: number }[];
   /** Identifiers that alone join two sides of five things or more, widest cut first. */
   readonly cuts: readonly { readonly identifier: number; readonly sides: readonly [number, number] }[];
 }
@@ -24,6 +26,8 @@ export interface FactsWork {
   readonly of: Int32Array;
   /** 1 by entity. */
   readonly identifiers: Uint8Array;
+  /** By number of the kind. */
+  readonly identifierKinds: readonly boolean[];
   /** Clusters that are asked about. */
   readonly wanted: readonly number[];
 }
@@ -42,8 +46,8 @@ export function factsOfClusters(work: FactsWork): readonly ClusterFacts[] {
     touched.get(of[thing] ?? -1)?.push({ thing, identifier, link: selection.links[place] ?? 0 });
   }
   const members = membersOf(of, new Set(work.wanted));
-  const places = placesOf(work);
-  return work.wanted.map((cluster) => factsOf(work, members.get(cluster) ?? [], touched.get(cluster) ?? [], places));
+  const around = aroundOf(work);
+  return work.wanted.map((cluster) => factsOf(work, members.get(cluster) ?? [], touched.get(cluster) ?? [], around.get(cluster) ?? { places: new Map(), touched: new Set() }));
 }
 
 interface Touch {
@@ -52,7 +56,7 @@ interface Touch {
   readonly link: number;
 }
 
-function factsOf({ columns: { links } }: FactsWork, members: readonly number[], touches: readonly Touch[], places: ReadonlyMap<number, readonly number[]>): ClusterFacts {
+function factsOf({ columns: { links, entities } }: FactsWork, members: readonly number[], touches: readonly Touch[], { places, touched }: Around): ClusterFacts {
   const byIdentifier = Map.groupBy(touches, ({ identifier }) => identifier);
   const reasons = [...byIdentifier].map(([identifier, own]) => ({ identifier, things: new Set(own.map(({ thing }) => thing)).size })).filter(({ things }) => things > 1);
   const joining = new Set(reasons.map(({ identifier }) => identifier));
@@ -60,15 +64,20 @@ function factsOf({ columns: { links } }: FactsWork, members: readonly number[], 
   const joins = new Map<number, number>();
   for (const { thing } of within) joins.set(thing, (joins.get(thing) ?? 0) + 1);
   const [first, last] = [within.map(({ link }) => links.firstSeen[link] ?? Number.NaN), within.map(({ link }) => links.lastSeen[link] ?? Number.NaN)].map((times) => times.filter((time) => !Number.isNaN(time)).toSorted((a, b) => a - b));
-  const held = Map.groupBy(members.flatMap((member) => places.get(member) ?? []), (place) => place);
+  const held = Map.groupBy(members.flatMap((member) => [...(places.get(member) ?? [])]), (place) => place);
   return {
     members: members.toSorted((a, b) => (joins.get(b) ?? 0) - (joins.get(a) ?? 0) || a - b),
     reasons: reasons.toSorted((a, b) => b.things - a.things || a.identifier - b.identifier),
     places: [...held].map(([place, { length }]) => ({ place, things: length })).toSorted((a, b) => b.things - a.things || a.place - b.place),
     firstSeen: first?.[0],
     lastSeen: last?.at(-1),
+    touched: kindsOf([...touched].map((identifier) => entities.kinds[identifier] ?? 0)),
     cuts: cutsOf(members, within),
   };
+}
+
+function kindsOf(kinds: readonly number[]): ClusterFacts["touched"] {
+  return [...Map.groupBy(kinds, (kind) => kind)].map(([kind, { length }]) => ({ kind, identifiers: length })).toSorted((a, b) => b.identifiers - a.identifiers || a.kind - b.kind);
 }
 
 /** Identifiers that alone join two sides of a cluster. */
@@ -84,18 +93,30 @@ function cutsOf(members: readonly number[], touches: readonly Touch[]): ClusterF
   return wide.toSorted((a, b) => b.sides[1] - a.sides[1] || a.identifier - b.identifier).slice(0, mostCuts);
 }
 
-/** The places of each thing that is asked about, each once. */
-function placesOf({ columns: { links, linkKinds }, selection, of, wanted }: FactsWork): ReadonlyMap<number, readonly number[]> {
+/** What lies around the things of a cluster; numbers of the snapshot. */
+interface Around {
+  /** Places by local number of the thing. */
+  readonly places: ReadonlyMap<number, ReadonlySet<number>>;
+  /** All identifiers that they touch, what is common to many included. */
+  readonly touched: ReadonlySet<number>;
+}
+
+/** What lies around the clusters that are asked about, in one walk over all links. */
+function aroundOf({ columns: { entities, links, linkKinds }, selection, of, wanted, identifierKinds }: FactsWork): ReadonlyMap<number, Around> {
   const located = linkKinds.indexOf("locatedIn");
-  const asked = new Set(wanted);
-  const locals = new Map([...selection.members].flatMap((number, local) => (asked.has(of[local] ?? -1) ? [[number, local] as const] : [])));
-  const found = new Map<number, number[]>();
+  const found = new Map(wanted.map((cluster) => [cluster, { places: new Map<number, Set<number>>(), touched: new Set<number>() }]));
+  const locals = new Map([...selection.members].flatMap((number, local) => (found.has(of[local] ?? -1) ? [[number, local] as const] : [])));
+  const note = (thing: number, other: number, link: number): void => {
+    const local = locals.get(thing);
+    const around = local === undefined ? undefined : found.get(of[local] ?? -1);
+    if (local === undefined || around === undefined) return;
+    if (links.kinds[link] === located && thing === links.sources[link]) around.places.set(local, (around.places.get(local) ?? new Set()).add(other));
+    if (identifierKinds[entities.kinds[other] ?? 0] === true) around.touched.add(other);
+  };
   for (let link = 0; link < links.kinds.length; link += 1) {
-    const local = links.kinds[link] === located ? locals.get(links.sources[link] ?? 0) : undefined;
-    if (local === undefined) continue;
-    const places = found.get(local) ?? [];
-    found.set(local, places);
-    if (!places.includes(links.targets[link] ?? 0)) places.push(links.targets[link] ?? 0);
+    const [source, target] = [links.sources[link] ?? 0, links.targets[link] ?? 0];
+    note(source, target, link);
+    note(target, source, link);
   }
   return found;
 }

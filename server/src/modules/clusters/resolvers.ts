@@ -5,10 +5,13 @@ import { keyOf } from "../../shared/ids.ts";
 import type { Resolvers } from "../../shared/module.ts";
 import { entityOf } from "../communities/index.ts";
 import { reasonFor, sharedWeight } from "../linking/index.ts";
-import { scoped, tiesOf, type Scoped, type ScopeInput } from "../scopes/index.ts";
-import type { Parted } from "./clusters.ts";
+import type { Judgement } from "../judgements/index.ts";
+import type { Scoped, ScopeInput } from "../scopes/index.ts";
 import type { ClusterFacts } from "./facts.ts";
-import { clustersTask, factsTask } from "./tasks.ts";
+import { clustersIn, namesOf, type FoundClusters } from "./read.ts";
+import { saidBy } from "./said-by.ts";
+import { factsTask, threadsTask } from "./tasks.ts";
+import type { ClusterThread } from "./threads.ts";
 
 interface Page {
   readonly first: number;
@@ -19,6 +22,7 @@ interface Page {
 interface Cluster extends ClusterFacts {
   readonly number: number;
   readonly parted: boolean;
+  readonly name: Judgement | undefined;
   readonly scoped: Scoped;
 }
 
@@ -32,19 +36,22 @@ export const resolvers: Resolvers = {
   Query: {
     clusters: async (_: unknown, { scope, minSize, ...page }: Page & { readonly scope: ScopeInput; readonly minSize: number }, context: Context) => {
       assertWithin("minSize", minSize, 2, 1_000_000);
-      const { read, found, isThing } = await clustersIn(scope, context);
+      const all = await clustersIn(scope, context);
+      const { read, found, isThing, decisions } = all;
       const { from, size } = pageOf(page.first, page.after, 500);
       const fitting = found.sizes.flatMap((things, number) => (things >= minSize ? [number] : []));
       const shown = fitting.slice(from, from + size);
-      const identifiers = Uint8Array.from({ length: read.network.size }, (__, entity) => Number(!isThing(entity)));
-      const facts = await context.clew.crew.run(factsTask, { columns: read.columns, selection: read.selection, of: found.of, identifiers, wanted: shown }, { signal: context.signal });
-      const clusters = facts.map((one, place): Cluster => ({ ...one, number: shown[place] ?? 0, parted: found.parts[shown[place] ?? 0] ?? false, scoped: read }));
+      const facts = await context.clew.crew.run(factsTask, factsWork(all, shown, context), { signal: context.signal });
+      const names = namesOf(decisions.names, found, read.localOf);
+      const clusters = facts.map((one, place): Cluster => ({ ...one, number: shown[place] ?? 0, parted: found.parts[shown[place] ?? 0] ?? false, name: names.get(shown[place] ?? 0), scoped: read }));
       const joined = found.sizes.reduce((sum, things) => sum + things, 0);
       return {
         ...connectionOf(clusters, from, fitting.length, true),
         alone: Array.from({ length: read.network.size }, (__, entity) => entity).filter(isThing).length - joined,
         network: read.facts,
         caveats: [...read.facts.missing, ...caveats],
+        threads: () => threadsOf(all, context),
+        decisions: [...decisions.cuts, ...decisions.joins].map((one) => ({ ...one, inForce: true })),
       };
     },
     clusterMembership: async (_: unknown, { scope }: { readonly scope: ScopeInput }, context: Context) => {
@@ -65,9 +72,13 @@ export const resolvers: Resolvers = {
     },
     byKind: ({ members, scoped: { kindOf } }: Cluster) =>
       [...Map.groupBy(members, kindOf)].map(([kind, { length }]) => ({ kind, count: length })).toSorted((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1)),
+    identifiers: ({ touched, scoped: { columns } }: Cluster) => touched.map(({ kind, identifiers }) => ({ kind: columns.entityKinds[kind] ?? "", count: identifiers })),
+    name: ({ name }: Cluster) => (name === undefined ? null : { ...name, inForce: true }),
+    said: ({ members, places, scoped: { refOf, refAt } }: Cluster, _: unknown, context: Context) => saidBy(members.map(refOf), places.map(({ place }) => refAt(place)), context),
     reasons: ({ reasons, scoped: read }: Cluster, _: unknown, context: Context) => reasons.slice(0, mostReasons).map((reason) => reasonRow(read, reason, context)),
     reasonsTotal: ({ reasons }: Cluster) => reasons.length,
     places: ({ places, scoped: { refAt } }: Cluster, _: unknown, { loaders }: Context) => places.slice(0, mostPlaces).map(({ place, things }) => ({ things, place: () => loaders.entity.load(refAt(place)) })),
+    placesTotal: ({ places }: Cluster) => places.length,
     firstSeen: ({ firstSeen }: Cluster) => timeOf(firstSeen),
     lastSeen: ({ lastSeen }: Cluster) => timeOf(lastSeen),
     cuts: ({ cuts, scoped: read }: Cluster, _: unknown, context: Context) =>
@@ -75,15 +86,27 @@ export const resolvers: Resolvers = {
   },
 };
 
-async function clustersIn(input: ScopeInput, context: Context): Promise<{ readonly read: Scoped; readonly found: Parted; readonly isThing: (entity: number) => boolean }> {
-  const read = await scoped({ ...input, shared: true, joinHubs: false }, context);
-  const found = await context.clew.crew.run(clustersTask, await tiesOf(read, context, true), { signal: context.signal });
-  return { read, found, isThing: (entity) => context.clew.ontology.entityKinds.get(read.kindOf(entity))?.sort === "thing" };
+function factsWork({ read, found, isThing }: FoundClusters, wanted: readonly number[], { clew }: Context) {
+  const identifiers = Uint8Array.from({ length: read.network.size }, (_, entity) => Number(!isThing(entity)));
+  const identifierKinds = read.columns.entityKinds.map((name) => clew.ontology.entityKinds.get(name)?.sort === "identifier");
+  return { columns: read.columns, selection: read.selection, of: found.of, identifiers, identifierKinds, wanted };
+}
+
+/** Threads between clusters, as questions. */
+async function threadsOf({ read, ties, found, isThing }: FoundClusters, context: Context) {
+  const identifiers = Uint8Array.from({ length: read.network.size }, (_, entity) => Number(!isThing(entity)));
+  const threads = await context.clew.crew.run(threadsTask, { network: read.network, ties, of: found.of, identifiers }, { signal: context.signal });
+  return threads.map(({ entity, clusters, sizes }: ClusterThread) => ({
+    entity: () => entityOf(read, entity, context),
+    clusters: clusters.flatMap((cluster) => (cluster < 0 ? [] : [cluster + 1])),
+    sizes,
+    question: `It alone links ${sizes[0]} things with ${sizes[1]}: a broker, or a mistake?`,
+  }));
 }
 
 function reasonRow(read: Scoped, { identifier, things }: ClusterFacts["reasons"][number], context: Context) {
   const kind = context.clew.ontology.entityKinds.get(read.kindOf(identifier));
-  const shareable = { kind: read.kindOf(identifier), df: read.dfOf(identifier), marks: read.isUnrecognised(identifier) ? ["unrecognised"] : [] };
+  const shareable = { kind: read.kindOf(identifier), df: read.dfOf(identifier), marks: read.marksOf(identifier) };
   return {
     things,
     df: shareable.df,

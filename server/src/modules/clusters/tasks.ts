@@ -3,9 +3,16 @@ import { leiden } from "../communities/index.ts";
 import type { Network } from "../networks/index.ts";
 import { clustersOf, type Parted } from "./clusters.ts";
 import { factsOfClusters } from "./facts.ts";
+import { joinedBy } from "./joined.ts";
+import { threadsBetween } from "./threads.ts";
 
-/** Finds the clusters of a network of things. */
-export const clustersTask = defineTask(import.meta.url, "clustersTask", (network: Network): Parted => clustersOf(network, leiden(network).membership));
+/** Finds the clusters of a network of things; `joins` are pairs that belong together by decision. */
+export const clustersTask = defineTask(import.meta.url, "clustersTask", ({ network, joins }: { readonly network: Network; readonly joins: readonly (readonly [number, number])[] }): Parted =>
+  joinedBy(clustersOf(network, leiden(network).membership), joins),
+);
 
 /** Works out the facts of some clusters. */
 export const factsTask = defineTask(import.meta.url, "factsTask", factsOfClusters);
+
+/** Looks for threads between clusters. */
+export const threadsTask = defineTask(import.meta.url, "threadsTask", threadsBetween);

@@ -14,6 +14,7 @@ export function toEntity(row: Row): Entity {
     df: decode.numberOrZero(row, "df"),
     marks: decode.texts(row, "marks"),
     ...seen(row),
+    ...(Array.isArray(row["breaks"]) && row["breaks"].length > 0 ? { breaks: decode.texts(row, "breaks") } : {}),
   };
 }
 

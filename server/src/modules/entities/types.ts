@@ -10,6 +10,8 @@ export interface Entity {
   readonly degree: number;
   readonly df: number;
   readonly marks: readonly string[];
+  /** When it changed hands, as far as its sightings show; absent where it was not asked for or never did. */
+  readonly breaks?: readonly string[];
 }
 
 /** A link as a chart shows it. */

@@ -38,8 +38,8 @@ export interface ImportDesk {
   readonly resume: () => Promise<void>;
 }
 
-/** Opens the desk. `now` is the time, ISO. */
-export function openDesk(clew: Clew, now: () => string): ImportDesk {
+/** Opens the desk. `now` is the time, ISO; `settle` works out what follows from what is held, after each import and removal. */
+export function openDesk(clew: Clew, now: () => string, settle: () => Promise<void>): ImportDesk {
   const events = new EventEmitter().setMaxListeners(0);
   const live = new Map<string, Progress>();
   const stops = new Map<string, AbortController>();
@@ -58,6 +58,7 @@ export function openDesk(clew: Clew, now: () => string): ImportDesk {
       try {
         const state = await runImport(clew, prepared, { now, signal: watch.signal ?? stop.signal, onProgress }, id);
         live.set(id, { ...state, ...speed(state) });
+        await settled();
         return state;
       } catch (error) {
         live.delete(id);
@@ -67,6 +68,8 @@ export function openDesk(clew: Clew, now: () => string): ImportDesk {
         events.emit(id);
       }
     });
+
+  const settled = async () => settle().catch((error: unknown) => clew.log.error("what follows from the rows could not be worked out", { reason: error instanceof Error ? error.name : "unknown" }));
 
   const list = async () => {
     const held = await importsHeld(clew, 200);
@@ -86,6 +89,7 @@ export function openDesk(clew: Clew, now: () => string): ImportDesk {
         await save(clew, { ...state, state: "undone", endedAt: now() });
         live.delete(state.id);
       }
+      await settled();
     });
 
   return {

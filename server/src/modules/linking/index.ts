@@ -1,2 +1,3 @@
-export { decayOver, gapInDays, hubAbove, isHub, reasonFor, sharedWeight } from "./weights.ts";
+export { inOneSpell } from "./spells.ts";
+export { busyMark, changedHandsMark, commonMark, decayOver, gapInDays, hubAbove, isHub, reasonFor, sharedWeight } from "./weights.ts";
 export { voicesOf, type Voice, type VoiceRow } from "./voices.ts";

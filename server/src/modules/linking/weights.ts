@@ -8,22 +8,29 @@ export interface Shareable {
   readonly marks: readonly string[];
 }
 
+/** Mark of an identifier that is common to many, found from what its things share or decided by an analyst: it links nothing. */
+export const commonMark = "common-to-many";
+/** Mark of one that joins more things than usual and yet links, since they share other things as well, or an analyst said so. */
+export const busyMark = "busy";
+
+/** Mark of one whose sightings show that it passed from one holder to the next. */
+export const changedHandsMark = "changed-hands";
+
 const halfLife = 730;
 const unrecognisedPart = 0.3;
 const day = 86_400_000;
 
 /**
- * Most things an identifier may join and still link: 2 √N, at least 50, for N things held. Above it, it is common to
- * many and shown without linking. A rule of size alone: a later judgement or a look at what else the things share
- * may overrule it.
+ * Most things an identifier may join and still link, as long as nothing else is known: 2 √N, at least 50, for N things
+ * held. What its things share beside it, and an analyst's decision, overrule it: their marks count first.
  */
 export function hubAbove(things: number): number {
   return Math.max(50, Math.round(2 * Math.sqrt(things)));
 }
 
 /** True if an identifier is common to many and links nothing. */
-export function isHub({ df }: Shareable, things: number): boolean {
-  return df > hubAbove(things);
+export function isHub({ df, marks }: Pick<Shareable, "df" | "marks">, things: number): boolean {
+  return marks.includes(commonMark) || (df > hubAbove(things) && !marks.includes(busyMark));
 }
 
 /**
@@ -59,7 +66,7 @@ export function gapInDays(a: Span, b: Span): number | undefined {
 /** Why a shared identifier counts as much as it does, in a sentence. */
 export function reasonFor(shared: Shareable, kind: EntityKind | undefined, things: number): string {
   const name = kind?.label.toLowerCase() ?? "value";
-  if (isHub(shared, things)) return `Common to many (${shared.df} of ${things}), not used to link.`;
+  if (isHub(shared, things)) return shared.df > hubAbove(things) ? `Common to many (${shared.df} of ${things}), not used to link.` : `Joins ${shared.df} of ${things} that share nothing else, not used to link.`;
   if ((kind?.weight ?? 0) === 0) return `Sharing a ${name} does not link.`;
   const unsure = shared.marks.includes("unrecognised") ? " The value is not recognised, so it counts for little." : "";
   return `Of ${things} held, ${shared.df} have this ${name}.${unsure}`;

@@ -1,5 +1,5 @@
 import type { Ontology } from "../../ontology/index.ts";
-import { gapInDays, isHub, reasonFor, sharedWeight } from "../linking/index.ts";
+import { gapInDays, inOneSpell, isHub, reasonFor, sharedWeight } from "../linking/index.ts";
 import type { Entity } from "../entities/index.ts";
 import type { Touch } from "./queries.ts";
 
@@ -50,14 +50,15 @@ function evidenceOf(ofA: readonly Touch[], ofB: readonly Touch[], things: number
   if (first === undefined) throw new Error("a thing without a touch");
   const { identifier } = first;
   const kind = ontology.entityKinds.get(identifier.kind);
-  const gaps = ofA.flatMap((a) => ofB.flatMap((b) => gapInDays(a, b) ?? []));
+  const together = ofA.flatMap((a) => ofB.flatMap((b) => (inOneSpell(identifier.breaks ?? [], a, b) ? [[a, b] as const] : [])));
+  const gaps = together.flatMap(([a, b]) => gapInDays(a, b) ?? []);
   const gap = gaps.length === 0 ? undefined : Math.min(...gaps);
   return {
     identifier,
     touches: [...ofA, ...ofB],
-    weight: sharedWeight(identifier, kind, things, gap),
+    weight: together.length === 0 ? 0 : sharedWeight(identifier, kind, things, gap),
     hub: isHub(identifier, things),
-    reason: reasonFor(identifier, kind, things),
+    reason: together.length === 0 ? `It changed hands between the two, on ${(identifier.breaks ?? []).map((at) => at.slice(0, 10)).join(", ")}.` : reasonFor(identifier, kind, things),
   };
 }
 

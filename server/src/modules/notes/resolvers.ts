@@ -1,6 +1,6 @@
 import type { Context } from "../../schema-context.ts";
-import { ClewError } from "../../shared/errors.ts";
 import type { Resolvers } from "../../shared/module.ts";
+import { refusing } from "../../shared/refusing.ts";
 import { entitiesByRef, recordsById, refOf, wholeLinks } from "../entities/index.ts";
 import { addStatement, notesDataset, undoStatement, type StatementInput } from "./notes.ts";
 
@@ -9,7 +9,7 @@ const nothing = { record: null, entities: [], link: null };
 export const resolvers: Resolvers = {
   Mutation: {
     addStatement: async (_: unknown, { input }: { input: StatementInput }, { clew, reach, now }: Context) =>
-      refusing(async () => {
+      refusing(nothing, async () => {
         const { record, entities, link } = await addStatement(clew, reach, input, now());
         const wide = { ...reach, datasets: [...reach.datasets, notesDataset] };
         const refs = entities.map((id) => refOf(clew, id));
@@ -21,20 +21,9 @@ export const resolvers: Resolvers = {
         };
       }),
     undoStatement: async (_: unknown, { record }: { record: string }, { clew, now }: Context) =>
-      refusing(async () => {
+      refusing(nothing, async () => {
         await undoStatement(clew, record, now());
         return nothing;
       }),
   },
 };
-
-/** Expected refusals become data: the field before the colon, and the sentence behind it. */
-async function refusing<T extends object>(work: () => Promise<T>): Promise<object> {
-  try {
-    return { ok: true, errors: [], ...(await work()) };
-  } catch (error) {
-    if (!(error instanceof ClewError) || error.code === "ENGINE_UNAVAILABLE") throw error;
-    const match = /^([a-z]+): ([^]+)$/u.exec(error.message);
-    return { ok: false, errors: [{ field: match?.[1] ?? null, message: match?.[2] ?? error.message }], ...nothing };
-  }
-}

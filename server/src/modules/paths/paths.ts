@@ -1,7 +1,7 @@
 import type { Clew } from "../../context.ts";
 import type { Reach } from "../../reach.ts";
 import { typesOf } from "../entities/index.ts";
-import { hubAbove } from "../linking/index.ts";
+import { isHub } from "../linking/index.ts";
 import { countThings } from "../store/index.ts";
 import { stepReader } from "./steps.ts";
 import { walk, waysInTime, waysTo, type Step, type Way } from "./walk.ts";
@@ -27,9 +27,9 @@ const mostWays = 10_000;
 
 /** All shortest ways between two refs. Places and what is common to many are not walked through, unless asked by link kind. */
 export async function findPaths(clew: Clew, reach: Reach, from: string, to: string, request: PathRequest): Promise<FoundPaths> {
-  const above = hubAbove(await countThings(clew.graph, reach.datasets));
+  const things = await countThings(clew.graph, reach.datasets);
   const places = request.linkKinds?.includes("locatedIn") === true;
-  const closed = (step: Step) => step.df > above || (step.kind === "Location" && !places);
+  const closed = (step: Step) => isHub(step, things) || (step.kind === "Location" && !places);
   const read = stepReader(clew, reach, typesOf(clew, request.linkKinds));
   const limits = { maxHops: request.maxHops, mostVisited, closed };
   if (request.inTimeOrder) {

@@ -30,6 +30,7 @@ function toStep(row: Row): Step {
     kind: decode.text(row, "kind"),
     degree: decode.numberOrZero(row, "degree"),
     df: decode.numberOrZero(row, "df"),
+    marks: decode.texts(row, "marks"),
     link: decode.text(row, "link"),
     type: decode.text(row, "type"),
     source: decode.text(row, "source"),

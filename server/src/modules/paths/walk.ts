@@ -6,6 +6,7 @@ export interface Step {
   readonly kind: string;
   readonly degree: number;
   readonly df: number;
+  readonly marks: readonly string[];
   readonly link: string;
   /** Cypher type of the link. */
   readonly type: string;

@@ -28,6 +28,7 @@ export interface LeftOut {
   readonly ref: string;
   readonly kind: string;
   readonly df: number;
+  readonly marks: readonly string[];
 }
 
 /** What is told of a network; `held` are the datasets within reach, `kinds` by number of the kind. */

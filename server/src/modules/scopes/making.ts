@@ -1,4 +1,5 @@
-import { linkColumns, shared, type LinkColumns, type Snapshot } from "./snapshot.ts";
+import { busyMark, commonMark } from "../linking/index.ts";
+import { linkColumns, marked, shared, type LinkColumns, type Snapshot } from "./snapshot.ts";
 
 /** An entity as read. */
 export interface EntityRow {
@@ -6,7 +7,9 @@ export interface EntityRow {
   readonly id: string;
   readonly kind: string;
   readonly df: number;
-  readonly unrecognised: boolean;
+  readonly marks: readonly string[];
+  /** When it changed hands, ISO. */
+  readonly breaks: readonly string[];
   readonly datasets: readonly string[];
 }
 
@@ -59,9 +62,11 @@ export function snapshotMaker(): SnapshotMaker {
       entities: {
         kinds: filled(shared.shorts(entities.length), (place) => entityKinds.numberOf(entities[place]?.kind ?? blank)),
         df: filled(shared.numbers(entities.length), (place) => entities[place]?.df ?? 0),
-        unrecognised: filled(shared.bytes(entities.length), (place) => Number(entities[place]?.unrecognised ?? false)),
+        unrecognised: filled(shared.bytes(entities.length), (place) => Number(entities[place]?.marks.includes("unrecognised") ?? false)),
+        marked: filled(shared.bytes(entities.length), (place) => markOf(entities[place]?.marks ?? [])),
         datasets: filled(shared.numbers(entities.length), (place) => datasetLists.numberOf(entities[place]?.datasets ?? [])),
       },
+      breaks: new Map(entities.flatMap(({ breaks }, place) => (breaks.length === 0 ? [] : [[place, breaks.map((at) => Date.parse(at))] as const]))),
       links: joined(parts),
       entityKinds: entityKinds.all,
       linkKinds: linkKinds.all,
@@ -69,6 +74,11 @@ export function snapshotMaker(): SnapshotMaker {
       datasetLists: datasetLists.all,
     }),
   };
+}
+
+function markOf(marks: readonly string[]): number {
+  if (marks.includes(commonMark)) return marked.common;
+  return marks.includes(busyMark) ? marked.busy : 0;
 }
 
 function columnsOf({ links, amounts }: LinkPack, numbers: ReadonlyMap<string, number>, { kind, datasets, unit }: { readonly kind: number; readonly datasets: number; readonly unit: number }): LinkColumns {

@@ -18,7 +18,7 @@ async function snapshotFrom(links: readonly (readonly [string, string, string, s
   const joined = new Map(names.map((name) => [name, new Set<string>()]));
   for (const [a, , b] of links) for (const [one, other] of [[a, b], [b, a]] as const) joined.get(one)?.add(other);
   const dfOf = (name: string) => df[name] ?? joined.get(name)?.size ?? 0;
-  maker.addEntities(names.map((name) => ({ ref: ref(name), id: name, kind: name.replace(/\d+$/u, ""), df: dfOf(name), unrecognised: false, datasets: ["d"] })));
+  maker.addEntities(names.map((name) => ({ ref: ref(name), id: name, kind: name.replace(/\d+$/u, ""), df: dfOf(name), marks: [], breaks: [], datasets: ["d"] })));
   await maker.number();
   maker.addLinks([...Map.groupBy(links, ([, kind]) => kind)].map(([kind, group]) => ({ kind, datasets: ["d"], unit: "", amounts: [], links: group.map(([source, , target, at = ""]) => `${ref(source)}${ref(target)}${at} ${at}`) })));
   return maker.finish(1, things ?? names.filter((name) => name.startsWith("Ad")).length);
@@ -27,7 +27,7 @@ async function snapshotFrom(links: readonly (readonly [string, string, string, s
 const kindsOf = ({ entityKinds }: Snapshot) =>
   entityKinds.map((name) => {
     const kind = ontology.entityKinds.get(name);
-    return { isIdentifier: kind?.sort === "identifier", isPlace: name === "Location", weight: kind?.weight ?? 0, hasPlace: false };
+    return { isIdentifier: kind?.sort === "identifier", isPlace: name === "Location", weight: kind?.weight ?? 0, hasPlace: false, changesHands: kind?.changesHands ?? false, isHolder: false };
   });
 const chosen = (snapshot: Snapshot, scope: Scope) => select(snapshot, scope, kindsOf(snapshot));
 const projected = (snapshot: Snapshot) => project(snapshot, chosen(snapshot, everything), kindsOf(snapshot));
@@ -59,9 +59,9 @@ describe("choosing a scope", async () => {
 describe("a scope that is too large", () => {
   it("is refused with its size and what to narrow", () => {
     const size = 1_000_001;
-    const entities = { kinds: shared.shorts(size), df: shared.numbers(size), unrecognised: shared.bytes(size), datasets: shared.numbers(size) };
-    const columns = { entities, links: linkColumns(0), entityKinds: ["Ad"], linkKinds: [], units: [], datasetLists: [["d"]], things: size };
-    const ads = [{ isIdentifier: false, isPlace: false, weight: 0, hasPlace: true }];
+    const entities = { kinds: shared.shorts(size), df: shared.numbers(size), unrecognised: shared.bytes(size), marked: shared.bytes(size), datasets: shared.numbers(size) };
+    const columns = { entities, links: linkColumns(0), entityKinds: ["Ad"], linkKinds: [], units: [], datasetLists: [["d"]], breaks: new Map(), things: size };
+    const ads = [{ isIdentifier: false, isPlace: false, weight: 0, hasPlace: true, changesHands: false, isHolder: false }];
     expect(() => select(columns, { shared: false, joinHubs: false }, ads)).toThrow("The scope holds 1000001 entities and 0 links; at most 1000000 and 3000000 are measured at once. Narrow it by source, kind or time.");
   });
 });

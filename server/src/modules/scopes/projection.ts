@@ -1,7 +1,7 @@
 import { decayOver, sharedWeight } from "../linking/index.ts";
 import type { LinkList } from "../networks/index.ts";
 import type { KindFacts, Selection } from "./scope.ts";
-import type { Columns } from "./snapshot.ts";
+import { marksAt, type Columns } from "./snapshot.ts";
 import { touchesOf, type Touches } from "./touches.ts";
 
 const mostPairs = 2_000_000;
@@ -25,25 +25,31 @@ export function project(columns: Columns, selection: Selection, kinds: readonly 
     if (start === end) continue;
     const base = baseOf(columns, selection.members[identifier] ?? 0, kinds);
     if (linked[identifier] === 1) for (let at = start; at < end; at += 1) list.add(identifier, touches.things[at] ?? 0, base);
-    if (end - start <= most) joinPairs(touches, start, end, base, list.add);
+    if (end - start <= most) joinPairs(touches, start, end, base, columns.breaks.get(selection.members[identifier] ?? 0), list.add);
     else if (linked[identifier] !== 1) for (let at = start; at < end; at += 1) list.add(identifier, touches.things[at] ?? 0, (base * (end - start - 1)) / 2);
   }
   return list.finish(selection.members.length);
 }
 
-function joinPairs({ things, firstSeen, lastSeen }: Touches, start: number, end: number, base: number, add: (a: number, b: number, weight: number) => void): void {
+function joinPairs({ things, firstSeen, lastSeen }: Touches, start: number, end: number, base: number, breaks: readonly number[] | undefined, add: (a: number, b: number, weight: number) => void): void {
   for (let one = start; one < end; one += 1) {
     for (let other = one + 1; other < end; other += 1) {
+      if (breaks !== undefined && isBroken(breaks, Math.min(lastSeen[one] ?? Number.NaN, lastSeen[other] ?? Number.NaN), Math.max(firstSeen[one] ?? Number.NaN, firstSeen[other] ?? Number.NaN))) continue;
       const apart = Math.max((firstSeen[other] ?? 0) - (lastSeen[one] ?? 0), (firstSeen[one] ?? 0) - (lastSeen[other] ?? 0));
       add(things[one] ?? 0, things[other] ?? 0, base * (apart <= 0 ? 1 : decayOver(apart / day)));
     }
   }
 }
 
+/** Whether it changed hands after the one was last seen and before the other was first seen; false where a time is unknown. */
+function isBroken(breaks: readonly number[], end: number, beginning: number): boolean {
+  return breaks.some((at) => end < at && at <= beginning);
+}
+
 /** What sharing an identifier weighs before any decay. */
 function baseOf({ entities, entityKinds, things }: Columns, number: number, kinds: readonly (KindFacts | undefined)[]): number {
   const kind = entities.kinds[number] ?? 0;
-  const shareable = { kind: entityKinds[kind] ?? "", df: entities.df[number] ?? 0, marks: entities.unrecognised[number] === 1 ? ["unrecognised"] : [] };
+  const shareable = { kind: entityKinds[kind] ?? "", df: entities.df[number] ?? 0, marks: marksAt(entities, number) };
   return sharedWeight(shareable, kinds[kind], things, 0);
 }
 

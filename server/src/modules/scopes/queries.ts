@@ -13,7 +13,8 @@ export async function entitiesOfShard(clew: Clew, { datasets, full }: Reach, sha
     id: decode.text(row, "id"),
     kind: decode.text(row, "kind"),
     df: decode.numberOrZero(row, "df"),
-    unrecognised: decode.texts(row, "marks").includes("unrecognised"),
+    marks: decode.texts(row, "marks"),
+    breaks: Array.isArray(row["breaks"]) ? decode.texts(row, "breaks") : [],
     datasets: decode.texts(row, "datasets"),
   }));
 }

@@ -9,10 +9,10 @@ export const resolvers: Resolvers = {
   NetworkFacts: {
     leftOutTotal: ({ hubs }: Facts) => hubs.length,
     leftOut: ({ hubs, things }: Facts, _: unknown, { clew, loaders }: Context) =>
-      hubs.slice(0, mostShown).map(({ ref, kind, df }) => ({
+      hubs.slice(0, mostShown).map(({ ref, kind, df, marks }) => ({
         df,
         entity: () => loaders.entity.load(ref),
-        reason: reasonFor({ kind, df, marks: [] }, clew.ontology.entityKinds.get(kind), things),
+        reason: reasonFor({ kind, df, marks }, clew.ontology.entityKinds.get(kind), things),
       })),
   },
 };

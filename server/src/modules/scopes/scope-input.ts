@@ -14,12 +14,14 @@ export interface ScopeInput {
   readonly to?: string | null;
   readonly shared?: boolean | null;
   readonly joinHubs?: boolean | null;
+  /** Refs of identifiers that join nothing here by decision; not part of the public input. */
+  readonly without?: readonly string[];
 }
 
 const mostIds = 20_000;
 
 /** A scope as it was asked: entities by ref. */
-export type AskedScope = Omit<Scope, "numbers"> & { readonly refs: readonly string[] | undefined };
+export type AskedScope = Omit<Scope, "numbers" | "without"> & { readonly refs: readonly string[] | undefined };
 
 /** A scope from what was asked. Throws NotFound for a source out of reach, InvalidInput for too many ids and unknown kinds. */
 export function scopeOf(input: ScopeInput, clew: Clew, reach: Reach): AskedScope {

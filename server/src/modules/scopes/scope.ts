@@ -1,6 +1,6 @@
 import { TooLarge } from "../../shared/errors.ts";
 import { hubAbove } from "../linking/index.ts";
-import type { Columns } from "./snapshot.ts";
+import { marked, type Columns } from "./snapshot.ts";
 
 /** Which part of what is held is measured. All where nothing is said. */
 export interface Scope {
@@ -16,6 +16,8 @@ export interface Scope {
   readonly shared: boolean;
   /** With shared: hubs join as well, as most tools would have it. */
   readonly joinHubs: boolean;
+  /** With shared: identifiers that join nothing here by an analyst's decision, by number. */
+  readonly without?: ReadonlySet<number> | undefined;
 }
 
 /** What a scope needs to know of a kind of entity. */
@@ -26,6 +28,10 @@ export interface KindFacts {
   readonly weight: number;
   /** Whether such a thing usually has a place. */
   readonly hasPlace: boolean;
+  /** Whether such an identifier passes from one holder to the next. */
+  readonly changesHands: boolean;
+  /** Whether it is one that holds identifiers: a person or an organisation. */
+  readonly isHolder: boolean;
 }
 
 /** The part of what is held that a scope names. Local numbers follow the order of ids. */
@@ -76,7 +82,7 @@ interface Roles {
   readonly hubs: readonly number[];
 }
 
-function rolesOf({ entities, entityKinds: names, datasetLists, things }: Columns, { numbers, datasets, entityKinds, shared, joinHubs }: Scope, kinds: readonly (KindFacts | undefined)[]): Roles {
+function rolesOf({ entities, entityKinds: names, datasetLists, things }: Columns, { numbers, datasets, entityKinds, shared, joinHubs, without }: Scope, kinds: readonly (KindFacts | undefined)[]): Roles {
   const roles = new Uint8Array(entities.df.length);
   const named = new Uint8Array(entities.df.length);
   for (const number of numbers ?? []) named[number] = 1;
@@ -92,7 +98,9 @@ function rolesOf({ entities, entityKinds: names, datasetLists, things }: Columns
     const isNamed = numbers === undefined || named[number] === 1;
     if (!kindFits || (!isNamed && !(shared && kind.isIdentifier))) continue;
     if (shared && (kind.isPlace || (kind.isIdentifier && kind.weight === 0))) continue;
-    if (shared && kind.isIdentifier && !joinHubs && at(entities.df, number) > hub) hubs.push(number);
+    if (shared && without?.has(number) === true) continue;
+    const known = entities.marked[number] ?? 0;
+    if (shared && kind.isIdentifier && !joinHubs && (known === marked.common || (known === 0 && at(entities.df, number) > hub))) hubs.push(number);
     else roles[number] = kind.isIdentifier ? identifier : thing;
   }
   return { roles, named, hubs };

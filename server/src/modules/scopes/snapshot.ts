@@ -1,3 +1,5 @@
+import { busyMark, commonMark } from "../linking/index.ts";
+
 /** Entities in columns of shared memory; an entity's number is its place, in the order of ids. */
 export interface EntityColumns {
   /** Numbers of kinds. */
@@ -6,9 +8,14 @@ export interface EntityColumns {
   readonly df: Uint32Array;
   /** 1 where no normaliser knows the value. */
   readonly unrecognised: Uint8Array;
+  /** What is known of how common it is, beside its size: 0 nothing, else one of `marked`. */
+  readonly marked: Uint8Array;
   /** Numbers of lists of datasets. */
   readonly datasets: Uint32Array;
 }
+
+/** Common to many, or busy and yet linking: what its things share, or an analyst, says so. */
+export const marked = { common: 1, busy: 2 } as const;
 
 /** Links in columns of shared memory, by source, target, kind, times and amount. Times are UTC milliseconds, NaN where unknown. */
 export interface LinkColumns {
@@ -35,6 +42,8 @@ export interface Columns {
   readonly linkKinds: readonly string[];
   readonly units: readonly string[];
   readonly datasetLists: readonly (readonly string[])[];
+  /** By number of an identifier that changed hands: when, UTC milliseconds, ascending. */
+  readonly breaks: ReadonlyMap<number, readonly number[]>;
   /** Things held but for places: the N of rarity. */
   readonly things: number;
 }
@@ -48,6 +57,12 @@ export interface Snapshot extends Columns {
   readonly ids: readonly string[];
   /** Number by ref. */
   readonly numbers: ReadonlyMap<string, number>;
+}
+
+/** Marks of an entity that linking asks for. */
+export function marksAt({ unrecognised, marked: known }: EntityColumns, number: number): readonly string[] {
+  const how = known[number] ?? 0;
+  return [...(unrecognised[number] === 1 ? ["unrecognised"] : []), ...(how === marked.common ? [commonMark] : []), ...(how === marked.busy ? [busyMark] : [])];
 }
 
 /** A column of shared memory. */

@@ -1,0 +1,62 @@
+import type { Context } from "../../schema-context.ts";
+import { inForce, judgementsHeld, type Judgement } from "../judgements/index.ts";
+import type { Network } from "../networks/index.ts";
+import { scoped, tiesOf, type Scoped, type ScopeInput } from "../scopes/index.ts";
+import type { Parted } from "./clusters.ts";
+import { clustersTask } from "./tasks.ts";
+
+/** The clusters of a scope, and what they were found in. */
+export interface FoundClusters {
+  readonly read: Scoped;
+  readonly ties: Network;
+  readonly found: Parted;
+  readonly isThing: (entity: number) => boolean;
+  /** Decisions in force. */
+  readonly decisions: Decisions;
+}
+
+/** Decisions that clusters keep to. */
+export interface Decisions {
+  /** About one identifier: it joins no cluster. */
+  readonly cuts: readonly Judgement[];
+  /** About two things: they belong together. */
+  readonly joins: readonly Judgement[];
+  readonly names: readonly Judgement[];
+}
+
+/** Finds the clusters of a scope: joined by what its things share, and by decisions. */
+export async function clustersIn(input: ScopeInput, context: Context): Promise<FoundClusters> {
+  const decisions = await decisionsOn(context);
+  const read = await scoped({ ...input, shared: true, joinHubs: false, without: decisions.cuts.flatMap(({ about }) => about) }, context);
+  const ties = await tiesOf(read, context, true);
+  const joins = decisions.joins.flatMap(({ about: [a, b] }) => {
+    const [one, other] = [read.localOf(a ?? ""), read.localOf(b ?? "")];
+    return one === undefined || other === undefined ? [] : [[one, other] as const];
+  });
+  const found = await context.clew.crew.run(clustersTask, { network: ties, joins }, { signal: context.signal });
+  return { read, ties, found, decisions, isThing: (entity) => context.clew.ontology.entityKinds.get(read.kindOf(entity))?.sort === "thing" };
+}
+
+async function decisionsOn({ clew }: Context): Promise<Decisions> {
+  const held = inForce(await judgementsHeld(clew.graph, ["cut", "join", "name"]));
+  return {
+    cuts: held.filter(({ type }) => type === "cut"),
+    joins: held.filter(({ type, about }) => type === "join" && about.length === 2),
+    names: held.filter(({ type }) => type === "name"),
+  };
+}
+
+/** The name that each cluster bears, by number: that of the latest decision more than half of whose things it holds. */
+export function namesOf(names: readonly Judgement[], found: Parted, localOf: (ref: string) => number | undefined): ReadonlyMap<number, Judgement> {
+  const named = new Map<number, Judgement>();
+  for (const judgement of names) {
+    const counts = new Map<number, number>();
+    for (const ref of judgement.about) {
+      const cluster = found.of[localOf(ref) ?? -1] ?? -1;
+      if (cluster >= 0) counts.set(cluster, (counts.get(cluster) ?? 0) + 1);
+    }
+    const [most] = [...counts].toSorted(([, a], [, b]) => b - a);
+    if (most !== undefined && most[1] > judgement.about.length / 2) named.set(most[0], judgement);
+  }
+  return named;
+}

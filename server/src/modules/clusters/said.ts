@@ -1,0 +1,67 @@
+import type { Row, Value } from "../../graph/index.ts";
+
+/** A value that members of a cluster state, and how many do. */
+export interface SaidValue {
+  readonly value: string;
+  readonly things: number;
+}
+
+/** What the ads of a cluster ask, in one currency as written. */
+export interface Prices {
+  readonly currency: string;
+  readonly things: number;
+  readonly least: number;
+  readonly median: number;
+  readonly most: number;
+}
+
+/** Values of one property over some things, those of most things first, ties by value. */
+export function valuesOf(properties: readonly Row[], name: string): readonly SaidValue[] {
+  const counts = new Map<string, number>();
+  for (const row of properties) for (const value of new Set(textsIn(row[name]))) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].map(([value, things]) => ({ value, things })).toSorted((a, b) => b.things - a.things || (a.value < b.value ? -1 : 1));
+}
+
+/** Prices by currency sign or code, the most frequent first; amounts without one stand under "". */
+export function pricesOf(properties: readonly Row[]): readonly Prices[] {
+  const amounts = new Map<string, number[]>();
+  for (const row of properties) {
+    for (const text of textsIn(row["price"])) {
+      const match = /(?<before>[$€£¥]|[A-Z]{3})?\s*(?<amount>\d{1,3}(?:[ .,]\d{3})+|\d+(?:[.,]\d{1,2})?)\s*(?<after>[$€£¥]|[A-Z]{3})?/u.exec(text)?.groups;
+      if (match === undefined) continue;
+      const currency = match["before"] ?? match["after"] ?? "";
+      amounts.set(currency, [...(amounts.get(currency) ?? []), numberIn(match["amount"] ?? "")]);
+    }
+  }
+  return [...amounts]
+    .map(([currency, list]) => {
+      const sorted = list.toSorted((a, b) => a - b);
+      return { currency, things: list.length, least: sorted[0] ?? 0, median: sorted[Math.floor((sorted.length - 1) / 2)] ?? 0, most: sorted.at(-1) ?? 0 };
+    })
+    .toSorted((a, b) => b.things - a.things || (a.currency < b.currency ? -1 : 1));
+}
+
+/** Kilometres from the middle of some places (degrees) to the farthest; undefined without places. Haversine, mean radius of the earth 6,371 km. */
+export function radiusOf(places: readonly { readonly latitude: number; readonly longitude: number }[]): number | undefined {
+  if (places.length === 0) return undefined;
+  const around = places.map((one) => Math.max(...places.map((other) => kilometres(one, other))));
+  return Math.min(...around);
+}
+
+type Point = { readonly latitude: number; readonly longitude: number };
+
+function kilometres(a: Point, b: Point): number {
+  const [radians, earth] = [Math.PI / 180, 6_371];
+  const [dLat, dLon] = [(b.latitude - a.latitude) * radians, (b.longitude - a.longitude) * radians];
+  const half = Math.sin(dLat / 2) ** 2 + Math.cos(a.latitude * radians) * Math.cos(b.latitude * radians) * Math.sin(dLon / 2) ** 2;
+  return 2 * earth * Math.asin(Math.min(1, Math.sqrt(half)));
+}
+
+function textsIn(value: Value | undefined): readonly string[] {
+  if (value === null || value === undefined) return [];
+  return (Array.isArray(value) ? value : [value]).map(String).filter((text) => text !== "");
+}
+
+function numberIn(text: string): number {
+  return Number(/^\d{1,3}(?:[ .,]\d{3})+$/u.test(text) ? text.replace(/\D/gu, "") : text.replace(",", "."));
+}

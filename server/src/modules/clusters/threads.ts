@@ -1,0 +1,82 @@
+import { crossingsOf, cutPointsOf, threadsOfGroups, threadsOfPieces } from "../brokers/index.ts";
+import { adopt, numbered } from "../communities/index.ts";
+import { networkOf, type Network } from "../networks/index.ts";
+
+/** An identifier, or a thing, through which alone two clusters, or two sides of a piece, are linked. */
+export interface ClusterThread {
+  readonly entity: number;
+  /** Numbers of the clusters, the larger first; those of the sides' most linked things where whole sides of a piece hang on it, −1 for none. */
+  readonly clusters: readonly [number, number];
+  /** Things in each, the larger first. */
+  readonly sizes: readonly [number, number];
+}
+
+/** What threads are looked for in; local numbers. */
+export interface ThreadWork {
+  /** All that links: what things share, and calls, payments and other links as well. */
+  readonly network: Network;
+  /** What the clusters were found by. */
+  readonly ties: Network;
+  /** Cluster of each entity, −1 for none. */
+  readonly of: Int32Array;
+  /** 1 by entity. */
+  readonly identifiers: Uint8Array;
+}
+
+const [leastThings, mostThreads, mostCuts] = [5, 100, 25];
+
+/**
+ * Threads between clusters of five things or more, by what they share and by all that links, and identifiers on which
+ * alone a side of five things or more hangs; each once, those between the largest first, at most 100, 100 and 25.
+ */
+export function threadsBetween(work: ThreadWork): readonly ClusterThread[] {
+  const all = [...betweenClusters(work, sharedAlone(work)), ...betweenClusters(work, work.network), ...sidesOf(work.network, work.of, work.identifiers)];
+  return [...new Map(all.toReversed().map((thread) => [thread.entity, thread])).values()].toReversed();
+}
+
+/** The network without links of two things or two identifiers. */
+function sharedAlone({ network: { size, offsets, neighbours }, identifiers }: ThreadWork): Network {
+  const [sources, targets]: [number[], number[]] = [[], []];
+  for (let entity = 0; entity < size; entity += 1) {
+    if (identifiers[entity] !== 1) continue;
+    for (let arc = offsets[entity] ?? 0; arc < (offsets[entity + 1] ?? 0); arc += 1) {
+      if (identifiers[neighbours[arc] ?? 0] === 1) continue;
+      sources.push(entity);
+      targets.push(neighbours[arc] ?? 0);
+    }
+  }
+  return networkOf({ size, sources, targets });
+}
+
+function betweenClusters({ ties, of, identifiers }: ThreadWork, network: Network): readonly ClusterThread[] {
+  const { membership } = numbered(adopt(network, ties, distinct(of)));
+  const [sizes, clusterOf] = [new Uint32Array(network.size), new Int32Array(network.size).fill(-1)];
+  for (const [entity, group] of membership.entries()) {
+    if (identifiers[entity] === 1 || (of[entity] ?? -1) < 0) continue;
+    sizes[group] = (sizes[group] ?? 0) + 1;
+    clusterOf[group] = of[entity] ?? -1;
+  }
+  const found = threadsOfGroups(network, { membership, sizes }, crossingsOf(network, membership, new Set()), (entity) => identifiers[entity] === 1, leastThings, mostThreads);
+  return found.flatMap(({ entity, sides: [a, b] }) => {
+    const [first = a, second = b] = [a, b].toSorted((x, y) => (sizes[y.group ?? 0] ?? 0) - (sizes[x.group ?? 0] ?? 0));
+    const clusters = [clusterOf[first.group ?? 0] ?? -1, clusterOf[second.group ?? 0] ?? -1] as const;
+    return clusters.includes(-1) ? [] : [{ entity, clusters, sizes: [sizes[first.group ?? 0] ?? 0, sizes[second.group ?? 0] ?? 0] as const }];
+  });
+}
+
+/** Identifiers on which alone a side of a piece hangs. */
+function sidesOf(network: Network, of: Int32Array, identifiers: Uint8Array): readonly ClusterThread[] {
+  const things = identifiers.map((one) => 1 - one);
+  const points = cutPointsOf(network, things).filter(({ entity }) => identifiers[entity] === 1);
+  const sizesAt = new Map(points.map(({ entity, sides }) => [entity, sides.toSorted((a, b) => b - a)]));
+  return threadsOfPieces(network, points, leastThings, mostCuts).map(({ entity, sides: [a, b] }) => {
+    const [most = 0, second = 0] = sizesAt.get(entity) ?? [];
+    return { entity, clusters: [of[a.around] ?? -1, of[b.around] ?? -1] as const, sizes: [most, second] as const };
+  });
+}
+
+/** A number for each: that of its cluster, or one that nobody else has. Below the length, since every cluster has two members or more. */
+function distinct(of: Int32Array): Uint32Array {
+  let next = of.reduce((most, one) => Math.max(most, one), -1);
+  return Uint32Array.from(of, (cluster) => (cluster >= 0 ? cluster : (next += 1)));
+}

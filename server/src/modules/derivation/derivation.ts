@@ -1,0 +1,53 @@
+import type { Clew } from "../../context.ts";
+import { decode, statement } from "../../graph/index.ts";
+import { queue } from "../../shared/queue.ts";
+import { reachOf } from "../actors/index.ts";
+import { markIdentifiers } from "../hubs/index.ts";
+import { attachAll, type Judgement } from "../judgements/index.ts";
+
+/** Works out what follows from what is held: the wordings that ads share, what is common to many, what changed hands. */
+export interface Settler {
+  /** Works out what is stale; nothing where nothing is. One after the other. */
+  readonly settle: () => Promise<void>;
+  /** Brings what follows from a decision up to date. */
+  readonly afterDecision: (judgement: Judgement) => Promise<void>;
+}
+
+/** Goes up whenever the same rows may give something else: what an older one worked out is stale. */
+const version = "1";
+
+const settlers = new WeakMap<Clew, Settler>();
+
+/** The settler of a Clew. */
+export function settlerOf(clew: Clew): Settler {
+  const known = settlers.get(clew) ?? openSettler(clew);
+  settlers.set(clew, known);
+  return known;
+}
+
+function openSettler(clew: Clew): Settler {
+  const inTurn = queue();
+  return {
+    settle: () =>
+      inTurn(async () => {
+        if (!(await isStale(clew))) return;
+        const reach = await reachOf(clew, "clew", "derivation");
+        await attachAll(clew);
+        await markIdentifiers(clew, reach);
+        await clew.graph.write(async (send) => {
+          const [row] = await send(statement("store/derived-at"));
+          await send(statement("store/derived"), { writes: decode.numberOrZero(row ?? {}, "writes"), version });
+        });
+      }),
+    afterDecision: ({ type, about }) =>
+      inTurn(async () => {
+        if (type !== "hub" && !(type === "join" && about.length === 1)) return;
+        await markIdentifiers(clew, await reachOf(clew, "clew", "derivation"));
+      }),
+  };
+}
+
+async function isStale(clew: Clew): Promise<boolean> {
+  const [row] = await clew.graph.read(statement("store/derived-at"));
+  return row !== undefined && (row["derived"] !== row["writes"] || row["derivedBy"] !== version);
+}

@@ -1,0 +1,1 @@
+export { settlerOf, type Settler } from "./derivation.ts";

@@ -1,0 +1,104 @@
+import { randomUUID } from "node:crypto";
+import type { Clew } from "../../context.ts";
+import type { Reach } from "../../reach.ts";
+import { assertLength, InvalidInput } from "../../shared/errors.ts";
+import { entitiesByRef, refOf, type Entity } from "../entities/index.ts";
+import { contradictionOf } from "./contradiction.ts";
+import { inForce, isWithdrawal, judgementTypes, questionOf, verdicts, type Judgement, type JudgementType } from "./judgements.ts";
+import { judgementsHeld, keep } from "./queries.ts";
+
+/** A decision as it is asked for. */
+export interface DecideInput {
+  readonly type: string;
+  readonly ids: readonly string[];
+  readonly verdict?: string | null;
+  readonly label?: string | null;
+  readonly reasons?: readonly string[] | null;
+  readonly against?: readonly string[] | null;
+  readonly note?: string | null;
+  readonly despite?: boolean | null;
+}
+
+const mostMembers = 5_000;
+const longest = 2_000;
+
+/** Keeps a decision; an earlier one on the same question is closed by it. Throws InvalidInput, "field: sentence", also where it contradicts a chain of others and `despite` is not said. */
+export async function decide(clew: Clew, reach: Reach, input: DecideInput, now: string): Promise<Judgement> {
+  const type = judgementTypes.find((one) => one === input.type);
+  if (type === undefined) throw new InvalidInput(`type: A decision is one of ${judgementTypes.join(", ")}.`);
+  const entities = await named(clew, reach, type, input.ids);
+  const verdict = input.verdict ?? verdicts[type][0] ?? "";
+  if (!verdicts[type].includes(verdict)) throw new InvalidInput(`verdict: Of ${type} it is one of ${verdicts[type].join(", ")}.`);
+  const about = entities.map(({ ref }) => ref).toSorted();
+  const held = inForce(await judgementsHeld(clew.graph));
+  if (input.despite !== true) await refuseContradiction(clew, reach, type, about, held);
+  const earlier = held.find((one) => questionOf(one) === questionOf({ type, about }));
+  const judgement: Judgement = {
+    ...{ id: randomUUID(), type, verdict, about, by: reach.actor, at: now, supersedes: earlier?.id },
+    label: textOf("label", input.label),
+    reasons: textsOf("reasons", input.reasons),
+    against: textsOf("against", input.against),
+    note: textOf("note", input.note),
+  };
+  await clew.graph.write((send) => keep(send, judgement));
+  await clew.graph.flush();
+  return judgement;
+}
+
+/** Takes a decision back: it stays in the record, closed by another. Throws InvalidInput where it does not hold (any more). */
+export async function withdraw(clew: Clew, reach: Reach, id: string, note: string | null | undefined, now: string): Promise<Judgement> {
+  const held = inForce(await judgementsHeld(clew.graph));
+  const before = held.find((one) => one.id === id);
+  if (before === undefined || isWithdrawal(before)) throw new InvalidInput("judgement: No such decision holds.");
+  const judgement: Judgement = { ...before, id: randomUUID(), verdict: "withdrawn", reasons: [], against: [], note: textOf("note", note), by: reach.actor, at: now, supersedes: id };
+  await clew.graph.write((send) => keep(send, judgement));
+  await clew.graph.flush();
+  return judgement;
+}
+
+async function named(clew: Clew, reach: Reach, type: JudgementType, ids: readonly string[]): Promise<readonly Entity[]> {
+  assertLength("ids", ids, 1, mostMembers);
+  const refs = [...new Set(ids.map((id) => refOf(clew, id)))];
+  const found = await entitiesByRef(clew, reach, refs);
+  const entities = refs.flatMap((ref) => found.get(ref) ?? []);
+  if (entities.length < refs.length) throw new InvalidInput("ids: One of them is not held here.");
+  const problem = problemOf(clew, type, entities);
+  if (problem !== undefined) throw new InvalidInput(`ids: ${problem}`);
+  return entities;
+}
+
+/** Whether a decision of a type can be about these. */
+function problemOf(clew: Clew, type: JudgementType, entities: readonly Entity[]): string | undefined {
+  const [one, other] = entities;
+  const isThing = (entity: Entity | undefined) => clew.ontology.entityKinds.get(entity?.kind ?? "")?.sort === "thing";
+  const things = entities.filter(isThing).length;
+  if (type === "hub" || type === "cut") return entities.length === 1 && things === 0 ? undefined : `${type} is about one identifier.`;
+  if (type === "join") return (entities.length === 1 && things === 0) || (entities.length === 2 && things === 2) ? undefined : "join is about two things, or about one identifier that joins throughout.";
+  if (type === "name") return things === entities.length ? undefined : "A cluster holds things alone.";
+  if (entities.length !== 2 || things !== 2) return `${type} is about two different things.`;
+  return one?.kind === other?.kind ? undefined : `${type} is about two things of one kind.`;
+}
+
+async function refuseContradiction(clew: Clew, reach: Reach, type: JudgementType, about: readonly string[], held: readonly Judgement[]): Promise<void> {
+  const [a, b] = about;
+  if ((type !== "same" && type !== "different") || a === undefined || b === undefined) return;
+  const found = contradictionOf(type, [a, b], held);
+  if (found === undefined) return;
+  const labels = await entitiesByRef(clew, reach, found.chain);
+  const chain = found.chain.map((ref) => labels.get(ref)?.label ?? ref).join(" = ");
+  throw new InvalidInput(
+    found.different === undefined
+      ? `contradiction: A chain of earlier decisions treats them as the same: ${chain}.`
+      : `contradiction: It would join ${chain}, and ${labels.get(found.chain[0] ?? "")?.label ?? ""} and ${labels.get(found.chain.at(-1) ?? "")?.label ?? ""} were decided to be different by ${found.different.by} on ${found.different.at.slice(0, 10)}.`,
+  );
+}
+
+function textOf(field: string, text: string | null | undefined): string {
+  if ((text ?? "").length > longest) throw new InvalidInput(`${field}: At most ${longest} characters.`);
+  return (text ?? "").trim();
+}
+
+function textsOf(field: string, texts: readonly string[] | null | undefined): readonly string[] {
+  assertLength(field, texts ?? [], 0, 50);
+  return (texts ?? []).map((text) => textOf(field, text)).filter((text) => text !== "");
+}
