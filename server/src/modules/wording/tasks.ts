@@ -4,6 +4,7 @@ import { joinsOf } from "./bands.ts";
 import { corpusOf, type Corpus } from "./corpus.ts";
 import { familiesFrom, halves, type Families } from "./families.ts";
 import { hashTexts, type Hashed } from "./shingles.ts";
+import { markedText, templateOf, type Template } from "./template.ts";
 
 /** Hashes some texts. */
 export const hashTask = defineTask(import.meta.url, "hashTask", hashTexts);
@@ -16,6 +17,12 @@ export const joinsTask = defineTask(import.meta.url, "joinsTask", ({ corpus, fro
 
 /** Makes families of joins. */
 export const familiesTask = defineTask(import.meta.url, "familiesTask", ({ corpus, joins }: { readonly corpus: Corpus; readonly joins: readonly Uint32Array[] }): Families => familiesFrom(corpus, joins));
+
+/** Marks the slots of some wordings: of each its texts, the central one first. */
+export const markTask = defineTask(import.meta.url, "markTask", (wordings: readonly (readonly string[])[]): readonly string[] => wordings.map((texts) => markedText(templateOf(texts[0] ?? "", texts).pieces)));
+
+/** Finds the slots of one wording, and what each text put there. */
+export const templateTask = defineTask(import.meta.url, "templateTask", ({ centre, texts, others }: { readonly centre: string; readonly texts: readonly string[]; readonly others: readonly string[] }): Template => templateOf(centre, texts, others));
 
 /** The families of texts, worked out on threads of the crew: the same as familiesOf gives. */
 export async function findFamilies(crew: Crew, texts: readonly string[], signal?: AbortSignal): Promise<Families> {

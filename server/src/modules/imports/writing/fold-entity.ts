@@ -6,7 +6,7 @@ import { foldProperties, typedValue, unpackValues, type FoldedProperty } from ".
 import { termsOf } from "../../search/index.ts";
 import type { EntityStatement, LinkTotals, TouchedEntity } from "../queries.ts";
 
-const stored = new Set(["ref", "id", "kind", "label", "marks", "thing", "shard", "datasets", "degree", "df", "firstSeen", "lastSeen", "terms", "touched"]);
+const stored = new Set(["ref", "id", "kind", "label", "marks", "thing", "shard", "datasets", "degree", "df", "firstSeen", "lastSeen", "terms", "touched", "run"]);
 const longestLabel = 200;
 const longText = 120;
 
@@ -74,8 +74,11 @@ function fallbackLabel({ id, kind, properties }: TouchedEntity, isThing: boolean
   return isThing ? keyOf(id).join(" / ") : valueOf(id).replace(/^\?/u, "");
 }
 
+/** Identifiers whose value says nothing to a person, or less than its text. */
+const namedByText: ReadonlySet<string | undefined> = new Set(["address", "literal"]);
+
 function labelOf(kind: EntityKind | undefined, fixed: string, properties: Row): string {
-  if (kind?.sort === "identifier" && kind.normaliser !== "address") return fixed.slice(0, longestLabel);
+  if (kind?.sort === "identifier" && !namedByText.has(kind.normaliser)) return fixed.slice(0, longestLabel);
   const named = kind?.labelFrom.map((name) => properties[name]).find((value) => typeof value === "string" && value.trim() !== "");
   return typeof named === "string" ? [...named].slice(0, longestLabel).join("") : fixed;
 }

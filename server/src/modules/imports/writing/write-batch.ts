@@ -5,7 +5,7 @@ import { packSpans, packValues } from "../../records/index.ts";
 import { countWrite, takePlaces } from "../../store/index.ts";
 import type { StatedEntity, StatedLink } from "../stated.ts";
 import { recordId, toBatch, type Batch, type BatchRecord, type MappedRow } from "./batch.ts";
-import { foldLink } from "./fold-link.ts";
+import { datasetOf, foldLink } from "./fold-link.ts";
 
 /** Where a batch belongs. */
 export interface BatchRun {
@@ -31,8 +31,8 @@ export async function writeBatch(clew: Clew, rows: readonly MappedRow[], run: Ba
   const placeOf = new Map(fresh.map((record, index) => [record.id, places[index] ?? ""]));
   await clew.graph.write(async (send) => {
     await writeRecords(send, batch.records, placeOf, run, met, before);
-    await writeEntities(clew, send, batch, run);
-    await writeLinks(clew, send, batch);
+    await writeEntities(clew, send, batch, run.run);
+    await writeLinks(clew, send, batch.links);
     if (batch.aliases.length > 0) {
       const aliases = batch.aliases.map(({ id, entity }) => ({ id, entity }));
       await send(statement("imports/merge-aliases"), { rows: aliases, dataset: run.dataset });
@@ -80,7 +80,8 @@ async function writeRecords(
   }
 }
 
-async function writeEntities(clew: Clew, send: Run, batch: Batch, { dataset, run }: BatchRun): Promise<void> {
+/** Makes sure that entities are there, touched by `run`, and cites the rows that state them. */
+export async function writeEntities(clew: Clew, send: Run, batch: Pick<Batch, "entities" | "citations">, run: string): Promise<void> {
   const entities = [...batch.entities.values()];
   const known = new Set((await send(statement("entities/existing"), { refs: entities.map(({ id }) => clew.refs.entity(id)) })).map((row) => decode.text(row, "ref")));
   const isKnown = ({ id }: StatedEntity) => known.has(clew.refs.entity(id));
@@ -97,7 +98,7 @@ async function writeEntities(clew: Clew, send: Run, batch: Batch, { dataset, run
     values: packValues(entity.values),
     spans: packSpans(entity.spans),
     observedAt: observedAt ?? null,
-    dataset,
+    dataset: datasetOf(record),
   }));
   if (citations.length > 0) await send(statement("imports/state-entities"), { rows: citations });
 }
@@ -115,9 +116,10 @@ function entityRow(clew: Clew, { id, kind, fixed }: StatedEntity): Row {
   };
 }
 
-async function writeLinks(clew: Clew, send: Run, batch: Batch): Promise<void> {
+/** Links entities; a link that is there gathers the statements. `run` is kept on links that were worked out. */
+export async function writeLinks(clew: Clew, send: Run, links: Batch["links"], run?: string): Promise<void> {
   const gathered = new Map<string, { link: StatedLink; statements: LinkStatement[] }>();
-  for (const { link, statement: one } of batch.links) {
+  for (const { link, statement: one } of links) {
     const event = link.kind.sort === "event" ? (link.key ?? one.record) : undefined;
     const ref = clew.refs.link(link.kind.name, link.source, link.target, event);
     const known = gathered.get(ref);
@@ -125,12 +127,12 @@ async function writeLinks(clew: Clew, send: Run, batch: Batch): Promise<void> {
     else known.statements.push(one);
   }
   for (const [type, group] of Map.groupBy(gathered, ([, { link }]) => link.kind.type)) {
-    const rows = group.map(([ref, { link, statements }]) => linkRow(clew, ref, link, statements));
+    const rows = group.map(([ref, { link, statements }]) => linkRow(clew, ref, link, statements, run));
     await send(statement("imports/merge-links", { linkKind: type }), { rows });
   }
 }
 
-function linkRow(clew: Clew, ref: string, link: StatedLink, statements: readonly LinkStatement[]): Row {
+function linkRow(clew: Clew, ref: string, link: StatedLink, statements: readonly LinkStatement[], run: string | undefined): Row {
   const { records, statements: packed, ...properties } = foldLink(link.kind, statements);
   return {
     ref,
@@ -138,6 +140,6 @@ function linkRow(clew: Clew, ref: string, link: StatedLink, statements: readonly
     target: clew.refs.entity(link.target),
     records: records ?? [],
     statements: packed ?? [],
-    properties,
+    properties: run === undefined ? properties : { ...properties, run },
   };
 }

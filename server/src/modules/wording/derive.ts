@@ -1,0 +1,85 @@
+import type { Clew } from "../../context.ts";
+import { sourcesHeld } from "../entities/index.ts";
+import { finishWriting, retireDerived, writeDerived, type Derived } from "../imports/index.ts";
+import { changeOf, derivedOf, isDerived, type WordingKinds } from "./change.ts";
+import { templatesHeld, textsHeld, usesHeld, type HeldUse, type Stating } from "./queries.ts";
+import { statedTexts } from "./stated-texts.ts";
+import { findFamilies, markTask } from "./tasks.ts";
+import { sampleOf, wantedOf, type StatedText } from "./wanted.ts";
+
+/** A run that works out what follows from the rows. */
+export interface DerivingRun {
+  /** Its id, kept with what it writes. */
+  readonly run: string;
+  /** Time, ISO. */
+  readonly now: string;
+  readonly signal?: AbortSignal | undefined;
+}
+
+const sampled = 12;
+
+/**
+ * Brings templates and their links to what the texts held give: reads all texts, works out who shares a wording on the
+ * crew, and writes what differs. Run again it changes nothing; broken off, the next run puts it right. `changed` counts
+ * statements and links taken back and written.
+ */
+export async function deriveWording(clew: Clew, { run, signal }: DerivingRun): Promise<{ readonly changed: number }> {
+  const kinds = kindsOf(clew);
+  if (kinds === undefined) return { changed: 0 };
+  const datasets = (await sourcesHeld(clew)).map(({ id }) => id);
+  const texts = await textsOf(clew, kinds, datasets, signal);
+  const wanted = wantedOf(texts, await findFamilies(clew.crew, texts.map(({ text }) => text), signal));
+  const marked = await clew.crew.run(markTask, wanted.map((one) => sampleOf(one, sampled)), { signal });
+  const [statements, uses] = [await templatesHeld(clew, datasets), await usesHeld(clew, kinds.usesText.type, datasets)];
+  const held = heldOf(statements, uses, kinds);
+  const { gone, come } = changeOf(held, withStated(derivedOf(wanted, marked, kinds, run), uses, kinds));
+  signal?.throwIfAborted();
+  await retireDerived(clew, gone, run);
+  await writeDerived(clew, come, run);
+  const changed = [gone, come].reduce((sum, { entities, links }) => sum + entities.length + links.length, 0);
+  if (changed > 0) await finishWriting(clew, run);
+  return { changed };
+}
+
+/** The kinds of the ontology; undefined where a deployment has taken them out. */
+export function kindsOf({ ontology }: Clew): WordingKinds | undefined {
+  const [template, usesText] = [ontology.entityKinds.get("Template"), ontology.linkKinds.get("usesText")];
+  return template === undefined || usesText === undefined ? undefined : { template, usesText };
+}
+
+async function textsOf(clew: Clew, { usesText }: WordingKinds, datasets: readonly string[], signal: AbortSignal | undefined): Promise<readonly StatedText[]> {
+  const texts: StatedText[] = [];
+  for await (const page of textsHeld(clew, usesText.from, datasets)) {
+    signal?.throwIfAborted();
+    texts.push(...statedTexts(page));
+  }
+  return texts.toSorted((a, b) => (a.id === b.id ? (a.text < b.text ? -1 : 1) : a.id < b.id ? -1 : 1));
+}
+
+/** What earlier runs wrote, of what is held. */
+function heldOf(statements: readonly Stating[], uses: readonly HeldUse[], { template, usesText }: WordingKinds): Derived {
+  const nothing = { fields: [], spans: [], values: {} };
+  return {
+    entities: statements.filter(isDerived).map(({ id, record, values, observedAt }) => ({
+      record,
+      entity: { ...nothing, id, kind: template, fixed: { label: "", properties: {}, marks: [] }, cited: true, values },
+      ...(observedAt === undefined ? {} : { observedAt }),
+    })),
+    links: uses
+      .filter((use) => use.statements.some(isDerived))
+      .map(({ sourceId, targetId, statements: all }) => ({ link: { ...nothing, kind: usesText, source: sourceId, target: targetId }, statements: all })),
+  };
+}
+
+/** A link that a source states as well keeps what the source says. */
+function withStated(wanted: Derived, uses: readonly HeldUse[], { usesText }: WordingKinds): Derived {
+  const links = new Map(wanted.links.map((one) => [JSON.stringify([one.link.source, one.link.target]), one]));
+  for (const { sourceId, targetId, statements } of uses) {
+    const [key, stated] = [JSON.stringify([sourceId, targetId]), statements.filter((one) => !isDerived(one))];
+    const own = links.get(key);
+    if (stated.length === 0 || (own === undefined && stated.length === statements.length)) continue;
+    const link = own?.link ?? { kind: usesText, source: sourceId, target: targetId, fields: [], spans: [], values: {} };
+    links.set(key, { link, statements: [...(own?.statements ?? []), ...stated].toSorted((a, b) => (a.record < b.record ? -1 : 1)) });
+  }
+  return { entities: wanted.entities, links: [...links.values()] };
+}
