@@ -1,0 +1,141 @@
+import type { Keys } from "./keys.ts";
+
+/** A rule that brings things together to be compared. */
+export interface Rule {
+  /** In words. */
+  readonly name: string;
+  /** Pairs it brings together; other rules may bring the same. */
+  readonly pairs: number;
+  /** Blocks left out since they are too large: what they share is split by rules of two keys. */
+  readonly leftOut: number;
+  /** Things in the largest of those. */
+  readonly largest: number;
+  readonly offsets: Uint32Array;
+  readonly keys: Uint32Array;
+  /** Things of a key: members[i] for i from starts[key] up to starts[key + 1], ascending; none where the block is left out. */
+  readonly starts: Uint32Array;
+  readonly members: Uint32Array;
+}
+
+/** How many pairs rules may bring together. */
+export interface Budget {
+  /** Pairs a thing, by each rule of one key and of two. */
+  readonly one: number;
+  readonly two: number;
+  /** Rules of two keys at most. */
+  readonly doubles: number;
+}
+
+/**
+ * Rules chosen from the data: what is rare brings things together by itself, what is common only with a second key. Each
+ * rule takes its blocks from the smallest up to the size at which its budget ends, so that nothing grows quadratically.
+ */
+export function rulesOf(keys: readonly Keys[], size: number, budget: Budget): readonly Rule[] {
+  const singles = keys.map((one) => ruleOf(one, size, budget.one * size));
+  const coarse = keys.flatMap((one, at) => (one.coarse ? [{ keys: one, rule: singles[at] }] : []));
+  const doubles: Rule[] = [];
+  for (const [at, first] of coarse.entries()) {
+    for (const second of coarse.slice(at + 1)) {
+      if (first.keys.field === second.keys.field || doubles.length >= budget.doubles) continue;
+      doubles.push(ruleOf(joined(first, second), size, budget.two * size));
+    }
+  }
+  return [...singles, ...doubles].filter(({ pairs }) => pairs > 0);
+}
+
+interface Coarse {
+  readonly keys: Keys;
+  readonly rule: Rule | undefined;
+}
+
+/** Both keys as one; none for things that one of them brings together with all who share it anyway. */
+function joined(first: Coarse, second: Coarse): Keys {
+  const size = first.keys.offsets.length - 1;
+  const numbers = new Map<number, number>();
+  const offsets = new Uint32Array(size + 1);
+  const keys = new Uint32Array(size);
+  let length = 0;
+  for (let thing = 0; thing < size; thing += 1) {
+    const [one, two] = [commonKey(first, thing), commonKey(second, thing)];
+    if (one >= 0 && two >= 0) {
+      const key = one * second.keys.distinct + two;
+      const number = numbers.get(key) ?? numbers.size;
+      if (number === numbers.size) numbers.set(key, number);
+      keys[length] = number;
+      length += 1;
+    }
+    offsets[thing + 1] = length;
+  }
+  return { name: `${first.keys.name}; ${second.keys.name}`, field: "", coarse: false, offsets, keys: keys.slice(0, length), distinct: numbers.size };
+}
+
+/** The key of a thing where its block was left out for its size, else −1. */
+function commonKey({ keys, rule }: Coarse, thing: number): number {
+  const at = keys.offsets[thing] ?? 0;
+  if (at === keys.offsets[thing + 1]) return -1;
+  const key = keys.keys[at] ?? 0;
+  return rule !== undefined && (rule.starts[key] ?? 0) < (rule.starts[key + 1] ?? 0) ? -1 : key;
+}
+
+function ruleOf({ name, offsets, keys, distinct }: Keys, size: number, budget: number): Rule {
+  const counts = new Uint32Array(distinct);
+  for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
+  const { most, pairs } = largestWithin(counts, Math.max(budget, 5_000));
+  const starts = new Uint32Array(distinct + 1);
+  let [leftOut, largest] = [0, 0];
+  for (let key = 0; key < distinct; key += 1) {
+    const count = counts[key] ?? 0;
+    starts[key + 1] = (starts[key] ?? 0) + (count > 1 && count <= most ? count : 0);
+    if (count <= most) continue;
+    leftOut += 1;
+    largest = Math.max(largest, count);
+  }
+  return { name, pairs, leftOut, largest, offsets, keys, starts, members: membersOf({ offsets, keys, starts }, size) };
+}
+
+/** The size up to which blocks make at most so many pairs together, and how many they make. */
+function largestWithin(counts: Uint32Array, budget: number): { readonly most: number; readonly pairs: number } {
+  const blocks = new Map<number, number>();
+  for (const count of counts) blocks.set(count, (blocks.get(count) ?? 0) + 1);
+  let [most, pairs] = [1, 0];
+  for (const [count, times] of [...blocks].toSorted(([a], [b]) => a - b)) {
+    const more = (times * count * (count - 1)) / 2;
+    if (pairs + more > budget) break;
+    most = count;
+    pairs += more;
+  }
+  return { most, pairs };
+}
+
+function membersOf({ offsets, keys, starts }: Pick<Rule, "offsets" | "keys" | "starts">, size: number): Uint32Array {
+  const members = new Uint32Array(starts.at(-1) ?? 0);
+  const filled = starts.slice();
+  for (let thing = 0; thing < size; thing += 1) {
+    for (let at = offsets[thing] ?? 0; at < (offsets[thing + 1] ?? 0); at += 1) {
+      const key = keys[at] ?? 0;
+      if (starts[key] === starts[key + 1]) continue;
+      const place = filled[key] ?? 0;
+      members[place] = thing;
+      filled[key] = place + 1;
+    }
+  }
+  return members;
+}
+
+/** Gives each pair of things that a rule brings together once, a < b, for the things from `from` on in steps of `step`. */
+export function eachPair(rules: readonly Rule[], size: number, step: number, take: (a: number, b: number) => void): void {
+  const seen = new Uint32Array(size);
+  for (let a = 0; a < size; a += step) {
+    for (const { offsets, keys, starts, members } of rules) {
+      for (let at = offsets[a] ?? 0; at < (offsets[a + 1] ?? 0); at += 1) {
+        const key = keys[at] ?? 0;
+        for (let place = starts[key] ?? 0; place < (starts[key + 1] ?? 0); place += 1) {
+          const b = members[place] ?? 0;
+          if (b <= a || seen[b] === a + 1) continue;
+          seen[b] = a + 1;
+          take(a, b);
+        }
+      }
+    }
+  }
+}

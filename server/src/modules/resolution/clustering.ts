@@ -1,0 +1,107 @@
+/** Bits for two things being the same, prior included: above 0 it is likelier than not. */
+export type Weigh = (a: number, b: number) => number;
+
+/** Pairs that were decided on by a person, by number of thing. */
+export interface Decided {
+  readonly same: readonly (readonly [number, number])[];
+  readonly different: readonly (readonly [number, number])[];
+}
+
+const most = 200;
+const clip = 20;
+
+/**
+ * Joins things into clusters: pieces of accepted pairs, each joined pair by pair from the strongest on while the mean bits between
+ * two groups stay above 0 (average linkage), so that a pair that is contradicted is not joined through a third. Decided
+ * pairs come first: the same always joins, different never, not even through others. Gives the cluster of each thing,
+ * its least member.
+ */
+export function joined(size: number, pairs: Iterable<readonly [number, number, number]>, weigh: Weigh, decided: Decided): Uint32Array {
+  const edges = [...pairs].map(([a, b, bits]): Edge => ({ a, b, bits }));
+  const apart = new Set(decided.different.flatMap(([a, b]) => [a * size + b, b * size + a]));
+  const together = decided.same.map(([a, b]): Edge => ({ a, b, bits: Number.POSITIVE_INFINITY }));
+  const rule = (a: number, b: number) => (apart.has(a * size + b) ? Number.NEGATIVE_INFINITY : Math.max(-clip, Math.min(clip, weigh(a, b))));
+  const of = Uint32Array.from({ length: size }, (_, thing) => thing);
+  for (const piece of pieces(size, [...together, ...edges], 0)) {
+    for (const group of grouped(piece, rule)) for (const thing of group) of[thing] = Math.min(...group);
+  }
+  return of;
+}
+
+interface Edge {
+  readonly a: number;
+  readonly b: number;
+  readonly bits: number;
+}
+
+interface Piece {
+  readonly things: readonly number[];
+  readonly edges: readonly Edge[];
+}
+
+/** Pieces of two things and more; one of over 200 falls apart where its pairs are weakest. */
+function pieces(size: number, edges: readonly Edge[], least: number): readonly Piece[] {
+  const parent = new Map<number, number>();
+  const root = (thing: number): number => {
+    let at = thing;
+    for (let next = parent.get(at) ?? at; next !== at; next = parent.get(at) ?? at) at = next;
+    parent.set(thing, at);
+    return at;
+  };
+  const kept = edges.filter(({ bits }) => bits > least);
+  for (const { a, b } of kept) parent.set(root(a), root(b));
+  const found = Map.groupBy(kept, ({ a }) => root(a));
+  return [...found.values()].flatMap((own) => {
+    const things = [...new Set(own.flatMap(({ a, b }) => [a, b]))].toSorted((a, b) => a - b);
+    return things.length > most && least < 60 ? pieces(size, own, least + 3) : [{ things, edges: own }];
+  });
+}
+
+/** Average linkage within a piece. */
+function grouped({ things, edges }: Piece, rule: Weigh): readonly (readonly number[])[] {
+  if (things.length === 2) {
+    const [a = 0, b = 0] = things;
+    return rule(a, b) === Number.NEGATIVE_INFINITY && edges.every(({ bits }) => bits !== Number.POSITIVE_INFINITY) ? [] : [things];
+  }
+  if (things.length > 5 * most) return [];
+  const places = new Map(things.map((thing, at) => [thing, at]));
+  const sums = things.map((a, i) => Float64Array.from(things, (b, j) => (i === j ? 0 : rule(a, b))));
+  const groups: (number[] | undefined)[] = things.map((thing) => [thing]);
+  for (const { a, b, bits } of edges) if (bits === Number.POSITIVE_INFINITY) merge(groups, sums, groupWith(groups, places, a), groupWith(groups, places, b));
+  for (let next = strongest(groups, sums); next !== undefined; next = strongest(groups, sums)) merge(groups, sums, next[0], next[1]);
+  return groups.filter((group) => group !== undefined).filter(({ length }) => length > 1);
+}
+
+function groupWith(groups: readonly (readonly number[] | undefined)[], places: ReadonlyMap<number, number>, thing: number): number {
+  const own = places.get(thing) ?? 0;
+  return groups[own]?.includes(thing) === true ? own : groups.findIndex((group) => group?.includes(thing) === true);
+}
+
+/** The two groups with the highest mean bits above 0. */
+function strongest(groups: readonly (readonly number[] | undefined)[], sums: readonly Float64Array[]): readonly [number, number] | undefined {
+  let [best, found]: [number, readonly [number, number] | undefined] = [0, undefined];
+  for (let i = 0; i < groups.length; i += 1) {
+    const [own, row] = [groups[i], sums[i]];
+    if (own === undefined || row === undefined) continue;
+    for (let j = i + 1; j < groups.length; j += 1) {
+      const other = groups[j];
+      if (other === undefined) continue;
+      const mean = (row[j] ?? 0) / (own.length * other.length);
+      if (mean <= best) continue;
+      [best, found] = [mean, [i, j]];
+    }
+  }
+  return found;
+}
+
+function merge(groups: (number[] | undefined)[], sums: readonly Float64Array[], into: number, from: number): void {
+  const [own, other, row, gone] = [groups[into], groups[from], sums[into], sums[from]];
+  if (into === from || own === undefined || other === undefined || row === undefined || gone === undefined) return;
+  own.push(...other);
+  groups[from] = undefined;
+  for (const [at, sum] of gone.entries()) {
+    row[at] = (row[at] ?? 0) + sum;
+    const column = sums[at];
+    if (column !== undefined) column[into] = row[at] ?? 0;
+  }
+}

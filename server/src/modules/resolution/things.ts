@@ -1,0 +1,56 @@
+/** One field of things, each distinct value once: the values of thing t are dictionary[values[i]] for i from offsets[t] up to offsets[t + 1]. */
+export interface FieldColumn {
+  readonly name: string;
+  readonly dictionary: readonly string[];
+  readonly offsets: Uint32Array;
+  readonly values: Uint32Array;
+}
+
+/** Things of one kind, to be compared with each other. */
+export interface Things {
+  readonly size: number;
+  /** By thing: number of the dataset that states it. */
+  readonly datasets: Uint16Array;
+  readonly fields: readonly FieldColumn[];
+}
+
+/** What puts together the column of a field. */
+export interface ColumnMaker {
+  /** Notes a value of a thing; things come in ascending order. */
+  readonly add: (thing: number, value: string) => void;
+  readonly finish: (size: number) => FieldColumn;
+}
+
+/** Puts together the column of a field from values that come thing by thing. */
+export function columnMaker(name: string): ColumnMaker {
+  const numbers = new Map<string, number>();
+  const things: number[] = [];
+  const values: number[] = [];
+  return {
+    add: (thing, value) => {
+      const number = numbers.get(value) ?? numbers.size;
+      if (number === numbers.size) numbers.set(value, number);
+      things.push(thing);
+      values.push(number);
+    },
+    finish: (size) => {
+      const offsets = new Uint32Array(size + 1);
+      for (const thing of things) offsets[thing + 1] = (offsets[thing + 1] ?? 0) + 1;
+      for (let thing = 0; thing < size; thing += 1) offsets[thing + 1] = (offsets[thing + 1] ?? 0) + (offsets[thing] ?? 0);
+      return { name, dictionary: [...numbers.keys()], offsets, values: Uint32Array.from(values) };
+    },
+  };
+}
+
+/** Things from rows of values by field, as tests and measurements have them. */
+export function thingsOf(rows: readonly Readonly<Record<string, string | readonly string[]>>[], datasets: readonly number[] = []): Things {
+  const makers = new Map<string, ColumnMaker>();
+  for (const [thing, row] of rows.entries()) {
+    for (const [name, given] of Object.entries(row)) {
+      const maker = makers.get(name) ?? columnMaker(name);
+      makers.set(name, maker);
+      for (const value of typeof given === "string" ? [given] : given) maker.add(thing, value);
+    }
+  }
+  return { size: rows.length, datasets: Uint16Array.from(rows, (_, thing) => datasets[thing] ?? 0), fields: [...makers.values()].map((maker) => maker.finish(rows.length)) };
+}
