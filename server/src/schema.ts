@@ -19,6 +19,7 @@ import { profileModule } from "./modules/profile/index.ts";
 import { queriesModule } from "./modules/queries/index.ts";
 import { scopesModule } from "./modules/scopes/index.ts";
 import { searchModule } from "./modules/search/index.ts";
+import { wordingModule } from "./modules/wording/index.ts";
 import type { Ontology } from "./ontology/index.ts";
 import type { Module } from "./shared/module.ts";
 import { dateTime, json } from "./shared/scalars.ts";
@@ -37,6 +38,7 @@ export const modules: readonly Module[] = [
   clustersModule,
   brokersModule,
   flowsModule,
+  wordingModule,
   judgementsModule,
   hubsModule,
   queriesModule,

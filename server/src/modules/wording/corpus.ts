@@ -17,6 +17,8 @@ export interface Corpus {
 }
 
 const leastWeight = 0.3;
+/** Below so many wordings nothing can be told to be usual: they are taken for so many. */
+const fewestWordings = 200;
 
 /** The distinct wordings of texts that were hashed in one or more parts, with the weights of their shingles. */
 export function corpusOf(parts: readonly Hashed[]): Corpus {
@@ -45,7 +47,7 @@ function sliceOf(parts: readonly Hashed[], place: { readonly part: number; reado
  */
 function weighed(shingles: Uint32Array, offsets: Uint32Array): Pick<Corpus, "weights" | "rarity" | "totals"> {
   const counts = countsOf(shingles);
-  const most = Math.log(Math.max(2, offsets.length - 1));
+  const most = Math.log(Math.max(fewestWordings, offsets.length - 1));
   const rarity = Float32Array.from(counts, (count) => 1 - Math.log(count) / most);
   const weights = rarity.map((rare) => Math.max(leastWeight, Math.min(1, 2 * rare)));
   const totals = new Float64Array(offsets.length - 1);

@@ -74,3 +74,10 @@ function statementsOf(row: Row): readonly LinkStatement[] {
   const packed = decode.texts(row, "statements");
   return decode.texts(row, "records").map((record, index) => unpackStatement(record, packed[index] ?? ""));
 }
+
+/** By ref the refs of the accounts within reach that an entity is linked to. */
+export async function accountsOf(clew: Clew, { datasets }: Reach, refs: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+  if (refs.length === 0) return new Map();
+  const rows = await clew.graph.read(statement("wording/accounts-of", { linkKinds: clew.linkTypes }), { refs, datasets }, patience);
+  return new Map([...Map.groupBy(rows, (row) => decode.text(row, "ref"))].map(([ref, own]) => [ref, own.map((row) => decode.text(row, "account"))]));
+}
