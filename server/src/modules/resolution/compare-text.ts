@@ -1,8 +1,11 @@
 import { jaroWinkler, oneApart } from "./strings.ts";
 
 /** Levels of likeness of texts, best first. */
-export const textLevels = ["the same", "the same words", "one letter apart", "nearly the same", "one holds the other", "alike", "somewhat alike", "different"] as const;
-const [sameWords, oneLetter, nearly, holds, alike, somewhat, different] = [1, 2, 3, 4, 5, 6, 7];
+export const textLevels = ["the same", "the same words", "one letter apart", "nearly the same", "changed places", "one holds the other", "alike", "somewhat alike", "different"] as const;
+const [sameWords, oneLetter, nearly, places, holds, alike, somewhat, different] = [1, 2, 3, 4, 5, 6, 7, 8];
+
+/** The level of two fields whose values changed places, and the last one that is too unlike to keep where they did. */
+export const [changedPlaces, stillUnlike] = [places, alike];
 
 /** Words of texts with what each tells: its rarity in bits. */
 interface Words {

@@ -1,20 +1,16 @@
-import type { Chance } from "./chance.ts";
 import { missing, type Field } from "./fields.ts";
 import type { Comparer } from "./pair-levels.ts";
 import type { Pairs } from "./pairs.ts";
 
 /** What the model knows of a field. */
 export interface FieldModel {
-  /** By level: its share among pairs that are the same. */
+  /** By level: its share among pairs that are the same, and among pairs that are not. */
   readonly m: readonly number[];
-  /** By level: its share among pairs that are not, where the field it hangs on differs (0) and where it agrees (1). */
-  readonly u: readonly [readonly number[], readonly number[]];
-  /** Number of the field that it hangs on (city on address: who lives in one street lives in one city); −1: none. */
-  readonly parent: number;
-  /** Bits by level, for 0 and 1 as above; a shared value adds its rarity to the first level. */
-  readonly bits: readonly [Float64Array, Float64Array];
-  /** By value: bits that sharing it tells, for 0 and 1 as above. */
-  readonly rarity: readonly [Float64Array, Float64Array];
+  readonly u: readonly number[];
+  /** Bits by level; a shared value adds its rarity to the first. */
+  readonly bits: Float64Array;
+  /** By value: bits that sharing it tells. */
+  readonly rarity: Float64Array;
 }
 
 /** A Fellegi–Sunter model of things of one kind. */
@@ -27,30 +23,25 @@ export interface Model {
   readonly prior: number;
 }
 
-/** 1 where the field that another hangs on agrees in a pair: any level but the last. */
-export function agrees(fields: readonly Field[], parent: number, levels: Uint8Array, at: number): 0 | 1 {
-  const level = parent < 0 ? missing : (levels[at + parent] ?? missing);
-  return level !== missing && level < (fields[parent]?.levels.length ?? 0) - 1 ? 1 : 0;
-}
-
-/** Bits of one field of a pair. */
-export function fieldBits(model: Model, fields: readonly Field[], comparers: readonly Comparer[], levels: Uint8Array, at: number, field: number, a: number, b: number): number {
-  const [own, level] = [model.fields[field], levels[at + field] ?? missing];
-  if (own === undefined || level === missing) return 0;
-  const given = agrees(fields, own.parent, levels, at);
-  const bits = own.bits[given][level] ?? 0;
-  return level === 0 ? bits + (own.rarity[given][comparers[field]?.shared(a, b) ?? -1] ?? 0) : bits;
-}
-
-/** Bits of each pair, with the prior. */
-export function weightsOf(model: Model, fields: readonly Field[], comparers: readonly Comparer[], { a, b, levels, width }: Pairs): Float32Array {
-  const weights = new Float32Array(a.length);
+/** Bits that the rarity of what they share tells, by pair. */
+export function rareBits(rarities: readonly Float64Array[], comparers: readonly Comparer[], { a, b, levels, width }: Pairs): Float32Array {
+  const bits = new Float32Array(a.length);
   for (let pair = 0; pair < a.length; pair += 1) {
-    let sum = model.prior;
-    for (let field = 0; field < width; field += 1) sum += fieldBits(model, fields, comparers, levels, pair * width, field, a[pair] ?? 0, b[pair] ?? 0);
-    weights[pair] = sum;
+    let sum = 0;
+    for (let field = 0; field < width; field += 1) if (levels[pair * width + field] === 0) sum += rarities[field]?.[comparers[field]?.shared(a[pair] ?? 0, b[pair] ?? 0) ?? -1] ?? 0;
+    bits[pair] = sum;
   }
-  return weights;
+  return bits;
+}
+
+/** Bits of each pair, with the prior; `rare` are its bits of rarity. */
+export function weightsOf(model: Model, { levels, width }: Pairs, rare: Float32Array): Float32Array {
+  const bits = model.fields.map((field) => field.bits);
+  return rare.map((sum, pair) => {
+    let all = sum + model.prior;
+    for (let field = 0; field < width; field += 1) all += bits[field]?.[levels[pair * width + field] ?? missing] ?? 0;
+    return all;
+  });
 }
 
 /** The probability that bits stand for. */
@@ -58,14 +49,17 @@ export function probabilityOf(bits: number): number {
   return 1 / (1 + 2 ** -bits);
 }
 
-/** A field model from shares. */
-export function fieldModelOf({ counts, stated }: Field, m: readonly number[], u: FieldModel["u"], parent: number, counted: number): FieldModel {
-  const same = u[0][0] ?? counted;
+/** −log2 of the share of other things that state each value. */
+export function rarityOf({ counts, stated }: Field): Float64Array {
+  return Float64Array.from(counts, (count) => -Math.log2(Math.max(count - 1, 0.5) / Math.max(1, stated - 1)));
+}
+
+/** A field model from shares of levels. */
+export function fieldModelOf(field: Field, m: readonly number[], u: readonly number[], rarity: Float64Array): FieldModel {
   // Of agreements that the counts of values tell of, some are pairs that are the same: what is left is chance.
-  const [chance, copied] = [same / counted, Math.max(0, ((u[1][0] ?? same) - same) / (1 - same))];
-  const rarity = (share: number) => Float64Array.from(counts, (count) => -Math.log2(share + (1 - share) * (chance * Math.max(count - 1, 0.5)) / Math.max(1, stated - 1)));
-  const bits = (shares: readonly number[]) => Float64Array.from({ length: 256 }, (_, level) => (level >= m.length ? 0 : level === 0 ? Math.log2(m[0] ?? 1) : Math.log2((m[level] ?? 1) / (shares[level] ?? 1))));
-  return { m, u, parent, bits: [bits(u[0]), bits(u[1])], rarity: [rarity(0), rarity(copied)] };
+  const chance = Math.log2(sameShare(field) / (u[0] ?? 1));
+  const bits = Float64Array.from({ length: 256 }, (_, level) => (level >= m.length ? 0 : level === 0 ? Math.log2(m[0] ?? 1) + chance : Math.log2((m[level] ?? 1) / (u[level] ?? 1))));
+  return { m, u, bits, rarity };
 }
 
 /** The share of pairs that state the same value, of those that both state one. */

@@ -1,6 +1,8 @@
 import { eachPair, type Rule } from "./blocking.ts";
 import { missing } from "./fields.ts";
+import { changedPlaces, stillUnlike } from "./compare-text.ts";
 import type { Comparer } from "./pair-levels.ts";
+import type { Swap } from "./swaps.ts";
 
 /** Pairs of things with their levels: that of field f of pair p is levels[p * width + f]. */
 export interface Pairs {
@@ -17,15 +19,24 @@ export interface PairComparer {
   readonly into: (levels: Uint8Array, at: number, a: number, b: number) => void;
 }
 
-/** Compares things field by field. */
-export function pairComparer(comparers: readonly Comparer[]): PairComparer {
+/** Compares things field by field; of two fields whose values changed places (given and family name) the second is left out. */
+export function pairComparer(comparers: readonly Comparer[], swaps: readonly Swap[]): PairComparer {
   const width = comparers.length;
   return {
     width,
     into: (levels, at, a, b) => {
       for (let field = 0; field < width; field += 1) levels[at + field] = comparers[field]?.level(a, b) ?? missing;
+      for (const { first, second, swapped } of swaps) {
+        if (!isUnlike(levels[at + first]) || !isUnlike(levels[at + second]) || !swapped(a, b)) continue;
+        levels[at + first] = changedPlaces;
+        levels[at + second] = missing;
+      }
     },
   };
+}
+
+function isUnlike(level = missing): boolean {
+  return level !== missing && level >= stillUnlike;
 }
 
 /** The pairs that rules bring together, compared; of every `step`-th thing. */

@@ -4,9 +4,11 @@ import { joined, type Decided } from "./clustering.ts";
 import { estimated } from "./estimate.ts";
 import { fieldsOf, type Field } from "./fields.ts";
 import { keysOf } from "./keys.ts";
-import { fieldBits, weightsOf, type Model } from "./model.ts";
+import { rareBits, weightsOf, type Model } from "./model.ts";
+import { mixtureBits, mixtureOf, type Mixture } from "./related.ts";
 import { comparerOf, type Comparer } from "./pair-levels.ts";
-import { comparedPairs, pairComparer, type Pairs } from "./pairs.ts";
+import { comparedPairs, pairComparer, type PairComparer, type Pairs } from "./pairs.ts";
+import { swapsOf } from "./swaps.ts";
 import type { Things } from "./things.ts";
 
 /** What resolution found among things of one kind. */
@@ -28,15 +30,20 @@ export function resolved(things: Things, decided: Decided = { same: [], differen
   const rules = rulesOf(keys, things.size, { one: 2, two: 1, doubles: 40 });
   mark("rules");
   const comparers = fields.map((field) => comparerOf(field));
-  const comparer = pairComparer(comparers);
+  const swaps = swapsOf(fields);
+  const comparer = pairComparer(comparers, swaps);
   const pairs = comparedPairs(rules, things.size, comparer);
   mark("pairs");
   const chance = chanceOf(fields, keys, comparers, comparer, { size: things.size, draws: 30_000, likely: 3_000 });
   mark("chance");
-  const model = estimated({ fields, comparers, pairs, chance, scale: 1 });
+  const model = estimated({ fields, comparers, pairs, drawn: chance.drawn, size: things.size, scale: 1 });
   mark("model");
-  const weights = weightsOf(model, fields, comparers, pairs);
-  const clusters = joined(things.size, accepted(pairs, weights), weigherOf(model, fields, comparers), decided);
+  const base = weightsOf(model, pairs, rareBits(model.fields.map(({ rarity }) => rarity), comparers, pairs));
+  const mixture = mixtureOf(fields, comparers, model, chosen(pairs, base));
+  mark("mixture " + chosen(pairs, base).a.length);
+  const weights = base.map((bits, pair) => (bits < -6 ? bits : mixtureBits(mixture, comparers, pairs.levels, pair * pairs.width, pairs.a[pair] ?? 0, pairs.b[pair] ?? 0)));
+  if (process.argv.includes("-m")) for (const k of [mixture.same, ...mixture.related]) console.log(fields[k.differs]?.name, k.pairs.toFixed(0), fields.map((f, i) => f.name + " " + k.shares[i]?.map((x) => x.toFixed(2)).join(",")).join(" | "));
+  const clusters = joined(things.size, accepted(pairs, weights), weigherOf(mixture, comparers, comparer), decided);
   mark("clusters");
   return { fields, rules, model, pairs, weights, clusters };
 }
@@ -47,13 +54,17 @@ function* accepted(pairs: Pairs, weights: Float32Array): Iterable<readonly [numb
 }
 
 /** Bits of any two things. */
-function weigherOf(model: Model, fields: readonly Field[], comparers: readonly Comparer[]): (a: number, b: number) => number {
-  const levels = new Uint8Array(fields.length);
-  const comparer = pairComparer(comparers);
+function weigherOf(mixture: Mixture, comparers: readonly Comparer[], comparer: PairComparer): (a: number, b: number) => number {
+  const levels = new Uint8Array(comparers.length);
   return (a, b) => {
     comparer.into(levels, 0, a, b);
-    let sum = model.prior;
-    for (let field = 0; field < fields.length; field += 1) sum += fieldBits(model, fields, comparers, levels, 0, field, a, b);
-    return sum;
+    return mixtureBits(mixture, comparers, levels, 0, a, b);
   };
+}
+
+function chosen({ a, b, levels, width }: Pairs, weights: Float32Array): Pairs {
+  const kept = [...weights.keys()].filter((pair) => (weights[pair] ?? 0) > -6);
+  const own = new Uint8Array(kept.length * width);
+  for (const [at, pair] of kept.entries()) own.set(levels.subarray(pair * width, (pair + 1) * width), at * width);
+  return { width, a: Uint32Array.from(kept, (pair) => a[pair] ?? 0), b: Uint32Array.from(kept, (pair) => b[pair] ?? 0), levels: own };
 }
