@@ -23,6 +23,8 @@ interface Slot {
 }
 
 const constantFrom = 0.6;
+/** Words between a name and what is taken for its age, at most: as in "I am". */
+const nearby = 2;
 
 /**
  * Separates what texts of one wording have in common from what each fills in (slots: Lee et al., InfoShield, ICDE 2021;
@@ -89,7 +91,7 @@ function fillOf({ from, to }: Slot, size: number, { text, words, places }: { rea
 function kindsOf(slots: readonly Slot[], fills: readonly (readonly (Fill | undefined)[])[], texts: readonly string[]): readonly SlotKind[] {
   const kinds: SlotKind[] = [];
   for (const [number, { from }] of slots.entries()) {
-    const behindName = slots[number - 1]?.to === from && kinds[number - 1] === "NAME";
+    const behindName = from - (slots[number - 1]?.to ?? 0) <= nearby && kinds[number - 1] === "NAME";
     kinds.push(slotKindOf(texts.flatMap((text, at) => (fills[at]?.[number] === undefined ? [] : [inText(text, fills[at][number])])), behindName));
   }
   return kinds;
