@@ -123,7 +123,7 @@ function membersOf({ offsets, keys, starts }: Pick<Rule, "offsets" | "keys" | "s
 }
 
 /** Gives each pair of things that a rule brings together once, a < b, for the things from `from` on in steps of `step`. */
-export function eachPair(rules: readonly Rule[], size: number, step: number, take: (a: number, b: number) => void): void {
+export function eachPair(rules: readonly Rule[], size: number, step: number, take: (a: number, b: number) => void, likely: (a: number, b: number) => boolean): void {
   const seen = new Uint32Array(size);
   for (let a = 0; a < size; a += step) {
     for (const { offsets, keys, starts, members } of rules) {
@@ -133,9 +133,23 @@ export function eachPair(rules: readonly Rule[], size: number, step: number, tak
           const b = members[place] ?? 0;
           if (b <= a || seen[b] === a + 1) continue;
           seen[b] = a + 1;
-          take(a, b);
+          if (likely(a, b)) take(a, b);
         }
       }
     }
   }
+}
+
+/** Whether two things share at least two (of many: three) of the keys of which they have one each: asked before the slower comparison. */
+export function sharing(keys: readonly Keys[], size: number): (a: number, b: number) => boolean {
+  const coarse = keys.filter(({ coarse: one }) => one).map(({ offsets, keys: of }) => Int32Array.from({ length: size }, (_, thing) => (offsets[thing] === offsets[thing + 1] ? -1 - thing : (of[offsets[thing] ?? 0] ?? 0))));
+  const width = coarse.length;
+  const least = Math.min(3, Math.max(2, Math.ceil(width / 4)));
+  const rows = new Int32Array(width * size);
+  for (const [at, column] of coarse.entries()) for (let thing = 0; thing < size; thing += 1) rows[thing * width + at] = column[thing] ?? 0;
+  return (a, b) => {
+    let shared = 0;
+    for (let at = 0; at < width; at += 1) if (rows[a * width + at] === rows[b * width + at]) shared += 1;
+    return shared >= least;
+  };
 }

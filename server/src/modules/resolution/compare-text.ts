@@ -12,19 +12,43 @@ interface Words {
   readonly of: readonly (readonly number[])[];
   readonly words: readonly string[];
   readonly bits: Float64Array;
+  /** By text: bits of all its words. */
+  readonly sums: Float64Array;
 }
 
 /** How alike two different folded texts are: by letters (Jaro–Winkler, one letter apart) and, where texts have several words, by the rarity of those they share. */
 export function textComparison(texts: readonly string[]): (a: number, b: number) => number {
   const words = wordsOf(texts);
+  const letters = Int32Array.from(texts, lettersOf);
   const squashed = texts.map((text) => (text.includes(" ") ? text.replaceAll(" ", "") : text));
   return (a, b) => {
     const [first = "", second = ""] = [squashed[a], squashed[b]];
     if (first === second) return sameWords;
-    const byLetters = lettersLevel(first, second, texts[a] ?? "", texts[b] ?? "");
     const [left = [], right = []] = [words.of[a], words.of[b]];
-    return byLetters <= nearly || (left.length === 1 && right.length === 1) ? byLetters : Math.min(byLetters, wordsLevel(words, left, right));
+    const hopeless = likenessAtMost(first.length, second.length, letters[a] ?? 0, letters[b] ?? 0, first.charCodeAt(0) === second.charCodeAt(0)) < 0.82;
+    const byLetters = hopeless && Math.min(first.length, second.length) > 1 ? different : lettersLevel(first, second, texts[a] ?? "", texts[b] ?? "");
+    return byLetters <= nearly || (left.length === 1 && right.length === 1) ? byLetters : Math.min(byLetters, wordsLevel(words, a, b));
   };
+}
+
+/** Which letters and digits a text has, one bit each (digits share some). */
+function lettersOf(text: string): number {
+  let found = 0;
+  for (let at = 0; at < text.length; at += 1) found |= 1 << (text.charCodeAt(at) & 31);
+  return found;
+}
+
+/** The highest Jaro–Winkler likeness that texts of such lengths and letters may have. */
+function likenessAtMost(a: number, b: number, lettersA: number, lettersB: number, start: boolean): number {
+  const common = Math.min(a - bitsIn(lettersA & ~lettersB & ~1), b - bitsIn(lettersB & ~lettersA & ~1));
+  const jaro = (common / a + common / b + 1) / 3;
+  return start ? jaro + 0.4 * (1 - jaro) : jaro;
+}
+
+function bitsIn(number: number): number {
+  let rest = number - ((number >>> 1) & 0x55555555);
+  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
+  return Math.imul((rest + (rest >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 function lettersLevel(a: string, b: string, whole: string, other: string): number {
@@ -37,33 +61,34 @@ function lettersLevel(a: string, b: string, whole: string, other: string): numbe
   return likeness >= 0.82 ? somewhat : different;
 }
 
-function wordsLevel(words: Words, a: readonly number[], b: readonly number[]): number {
-  const shared = sharedBits(words, a, b);
-  const [all, other] = [bitsOf(words, a), bitsOf(words, b)];
+function wordsLevel(words: Words, a: number, b: number): number {
+  const [all, other] = [words.sums[a] ?? 0, words.sums[b] ?? 0];
+  const shared = sharedBits(words, a, b, 0.2 * (all + other));
   const [dice, least] = [(2 * shared) / (all + other), shared / Math.min(all, other)];
   if (dice >= 0.995) return sameWords;
   if (dice >= 0.85) return nearly;
-  if (least >= 0.95 && (Math.min(a.length, b.length) > 1 || dice > 0.35)) return holds;
+  if (least >= 0.95 && (Math.min(words.of[a]?.length ?? 0, words.of[b]?.length ?? 0) > 1 || dice > 0.35)) return holds;
   if (dice >= 0.65) return alike;
   return dice >= 0.4 ? somewhat : different;
 }
 
-/** Bits of the words that both have; mistyped ones and initials count for less. */
-function sharedBits({ words, bits }: Words, a: readonly number[], b: readonly number[]): number {
-  const rest = new Set(b);
-  const left: number[] = [];
-  let shared = 0;
-  for (const word of a) {
-    if (rest.delete(word)) shared += bits[word] ?? 0;
-    else left.push(word);
-  }
-  if (rest.size === 0 || left.length === 0 || rest.size + left.length > 24) return shared;
+/** Bits of the words that both have; mistyped ones and initials count for less, and are looked for where that may reach `least`. */
+function sharedBits({ of, words, bits, sums }: Words, a: number, b: number, least: number): number {
+  const [left, right] = [of[a] ?? [], of[b] ?? []];
+  let [shared, at] = [0, 0];
   for (const word of left) {
-    for (const other of rest) {
+    while (at < right.length && (right[at] ?? 0) < word) at += 1;
+    if (right[at] === word) shared += bits[word] ?? 0;
+  }
+  if (left.length + right.length > 40 || 0.1 * shared + 0.9 * Math.min(sums[a] ?? 0, sums[b] ?? 0) < least) return shared;
+  const rest = right.filter((word) => !left.includes(word));
+  for (const word of rest.length === 0 ? [] : left) {
+    if (right.includes(word)) continue;
+    for (const [place, other] of rest.entries()) {
       const part = likeWords(words[word] ?? "", words[other] ?? "");
       if (part === 0) continue;
       shared += part * Math.min(bits[word] ?? 0, bits[other] ?? 0);
-      rest.delete(other);
+      rest.splice(place, 1);
       break;
     }
   }
@@ -75,12 +100,6 @@ function likeWords(a: string, b: string): number {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length >= 4 && oneApart(short, long)) return 0.9;
   return (short.length === 1 || short.length >= 3) && /^[a-z]/u.test(short) && long.startsWith(short) ? 0.7 : 0;
-}
-
-function bitsOf({ bits }: Words, words: readonly number[]): number {
-  let sum = 1e-9;
-  for (const word of words) sum += bits[word] ?? 0;
-  return sum;
 }
 
 /** The distinct words of texts; a word's bits are −log2 of the share of texts that have it, at least a half. */
@@ -95,7 +114,8 @@ export function wordsOf(texts: readonly string[]): Words {
       own.add(number);
     }
     for (const number of own) counts[number] = (counts[number] ?? 0) + 1;
-    return [...own];
+    return [...own].toSorted((a, b) => a - b);
   });
-  return { of, words: [...numbers.keys()], bits: Float64Array.from(counts, (count) => Math.max(0.5, Math.log2(texts.length / count))) };
+  const bits = Float64Array.from(counts, (count) => Math.max(0.5, Math.log2(texts.length / count)));
+  return { of, words: [...numbers.keys()], bits, sums: Float64Array.from(of, (own) => own.reduce((sum, word) => sum + (bits[word] ?? 0), 1e-9)) };
 }

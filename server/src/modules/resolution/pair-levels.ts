@@ -11,9 +11,9 @@ export interface Comparer {
 const mostValues = 6;
 
 /** Compares things by a field; levels of pairs of values that come again are kept, the last `slots` of them. */
-export function comparerOf(field: Field, slots = 1 << 18): Comparer {
+export function comparerOf(field: Field, slots = slotsFor(field)): Comparer {
   const { offsets, values, counts, texts } = field;
-  const level = keeping(field.compare, texts.length, slots);
+  const level = slots === 0 ? field.compare : keeping(field.compare, texts.length, slots);
   const shared = (a: number, b: number): number => {
     let found = -1;
     for (let i = offsets[a] ?? 0; i < (offsets[a + 1] ?? 0); i += 1) {
@@ -34,6 +34,11 @@ export function comparerOf(field: Field, slots = 1 << 18): Comparer {
       return best;
     },
   };
+}
+
+/** Places for pairs of values that come again; none where most values are met with others once. */
+function slotsFor({ texts }: Field): number {
+  return texts.length > 1_500 ? 0 : 1 << Math.min(17, 2 * Math.ceil(Math.log2(texts.length)));
 }
 
 /** A comparison that keeps what it found: one place a remainder, the newer pair takes it. */

@@ -40,7 +40,7 @@ function isUnlike(level = missing): boolean {
 }
 
 /** The pairs that rules bring together, compared; of every `step`-th thing. */
-export function comparedPairs(rules: readonly Rule[], size: number, comparer: PairComparer, step = 1): Pairs {
+export function comparedPairs(rules: readonly Rule[], size: number, comparer: PairComparer, likely: (a: number, b: number) => boolean, step = 1): Pairs {
   const { width } = comparer;
   let room = 1 << 16;
   let [a, b, levels] = [new Uint32Array(room), new Uint32Array(room), new Uint8Array(room * width)];
@@ -54,7 +54,7 @@ export function comparedPairs(rules: readonly Rule[], size: number, comparer: Pa
     b[count] = two;
     comparer.into(levels, count * width, one, two);
     count += 1;
-  });
+  }, likely);
   return { width, a: a.slice(0, count), b: b.slice(0, count), levels: levels.slice(0, count * width) };
 }
 

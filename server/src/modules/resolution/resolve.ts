@@ -1,13 +1,14 @@
-import { rulesOf, type Rule } from "./blocking.ts";
-import { chanceOf } from "./chance.ts";
+import { rulesOf, sharing, type Rule } from "./blocking.ts";
+import { chanceLevels } from "./chance.ts";
 import { joined, type Decided } from "./clustering.ts";
 import { estimated } from "./estimate.ts";
 import { fieldsOf, type Field } from "./fields.ts";
 import { keysOf } from "./keys.ts";
+import { mixtureOf } from "./mixture.ts";
 import { rareBits, weightsOf, type Model } from "./model.ts";
-import { mixtureBits, mixtureOf, type Mixture } from "./related.ts";
 import { comparerOf, type Comparer } from "./pair-levels.ts";
 import { comparedPairs, pairComparer, type PairComparer, type Pairs } from "./pairs.ts";
+import { mixtureBits, rareOf, type Mixture } from "./related.ts";
 import { swapsOf } from "./swaps.ts";
 import type { Things } from "./things.ts";
 
@@ -16,10 +17,15 @@ export interface Resolved {
   readonly fields: readonly Field[];
   readonly rules: readonly Rule[];
   readonly model: Model;
+  readonly mixture: Mixture;
+  /** Pairs likely enough to be shown, and their bits. */
   readonly pairs: Pairs;
   readonly weights: Float32Array;
+  /** By thing: the least thing of its cluster. */
   readonly clusters: Uint32Array;
 }
+
+const likely = -8;
 
 /** Proposes which things are likely the same. */
 export function resolved(things: Things, decided: Decided = { same: [], different: [] }): Resolved {
@@ -27,25 +33,25 @@ export function resolved(things: Things, decided: Decided = { same: [], differen
   const fields = fieldsOf(things);
   mark("fields");
   const keys = fields.flatMap(keysOf);
-  const rules = rulesOf(keys, things.size, { one: 2, two: 1, doubles: 40 });
+  const rules = rulesOf(keys, things.size, { one: 1.5, two: 0.7, doubles: 40 });
   mark("rules");
   const comparers = fields.map((field) => comparerOf(field));
-  const swaps = swapsOf(fields);
-  const comparer = pairComparer(comparers, swaps);
-  const pairs = comparedPairs(rules, things.size, comparer);
+  const comparer = pairComparer(comparers, swapsOf(fields));
+  const all = comparedPairs(rules, things.size, comparer, sharing(keys, things.size));
   mark("pairs");
-  const chance = chanceOf(fields, keys, comparers, comparer, { size: things.size, draws: 30_000, likely: 3_000 });
+  const drawn = chanceLevels(fields, comparer, things.size, 30_000);
   mark("chance");
-  const model = estimated({ fields, comparers, pairs, drawn: chance.drawn, size: things.size, scale: 1 });
+  const model = estimated({ fields, comparers, pairs: all, drawn, size: things.size, scale: 1 });
+  const pairs = chosen(all, weightsOf(model, all, rareBits(model.fields.map(({ rarity }) => rarity), comparers, all)));
   mark("model");
-  const base = weightsOf(model, pairs, rareBits(model.fields.map(({ rarity }) => rarity), comparers, pairs));
-  const mixture = mixtureOf(fields, comparers, model, chosen(pairs, base));
-  mark("mixture " + chosen(pairs, base).a.length);
-  const weights = base.map((bits, pair) => (bits < -6 ? bits : mixtureBits(mixture, comparers, pairs.levels, pair * pairs.width, pairs.a[pair] ?? 0, pairs.b[pair] ?? 0)));
-  if (process.argv.includes("-m")) for (const k of [mixture.same, ...mixture.related]) console.log(fields[k.differs]?.name, k.pairs.toFixed(0), fields.map((f, i) => f.name + " " + k.shares[i]?.map((x) => x.toFixed(2)).join(",")).join(" | "));
+  const mixture = mixtureOf(fields, comparers, model, pairs, 1);
+  mark("mixture " + pairs.a.length);
+  const rare = rareOf(pairs, comparers, mixture.rarity);
+  const kinds = new Float64Array(mixture.related.length + 1);
+  const weights = Float32Array.from(pairs.a, (_, pair) => mixtureBits(mixture, pairs.levels, pair * pairs.width, rare, pair * pairs.width, kinds));
   const clusters = joined(things.size, accepted(pairs, weights), weigherOf(mixture, comparers, comparer), decided);
   mark("clusters");
-  return { fields, rules, model, pairs, weights, clusters };
+  return { fields, rules, model, mixture, pairs, weights, clusters };
 }
 function marker() { let at = performance.now(); return (name: string) => { if (process.argv.includes("-t")) console.log("   ", name, (performance.now() - at).toFixed(0)); at = performance.now(); }; }
 
@@ -55,16 +61,18 @@ function* accepted(pairs: Pairs, weights: Float32Array): Iterable<readonly [numb
 
 /** Bits of any two things. */
 function weigherOf(mixture: Mixture, comparers: readonly Comparer[], comparer: PairComparer): (a: number, b: number) => number {
-  const levels = new Uint8Array(comparers.length);
+  const [levels, rare, kinds] = [new Uint8Array(comparers.length), new Float32Array(comparers.length), new Float64Array(mixture.related.length + 1)];
   return (a, b) => {
     comparer.into(levels, 0, a, b);
-    return mixtureBits(mixture, comparers, levels, 0, a, b);
+    for (const [field, { shared }] of comparers.entries()) rare[field] = levels[field] === 0 ? (mixture.rarity[field]?.[shared(a, b)] ?? 0) : 0;
+    return mixtureBits(mixture, levels, 0, rare, 0, kinds);
   };
 }
 
+/** The pairs that are likely enough to be looked at closely. */
 function chosen({ a, b, levels, width }: Pairs, weights: Float32Array): Pairs {
-  const kept = [...weights.keys()].filter((pair) => (weights[pair] ?? 0) > -6);
+  const kept = Uint32Array.from([...weights.keys()].filter((pair) => (weights[pair] ?? 0) > likely));
   const own = new Uint8Array(kept.length * width);
   for (const [at, pair] of kept.entries()) own.set(levels.subarray(pair * width, (pair + 1) * width), at * width);
-  return { width, a: Uint32Array.from(kept, (pair) => a[pair] ?? 0), b: Uint32Array.from(kept, (pair) => b[pair] ?? 0), levels: own };
+  return { width, a: kept.map((pair) => a[pair] ?? 0), b: kept.map((pair) => b[pair] ?? 0), levels: own };
 }
