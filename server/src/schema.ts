@@ -15,6 +15,7 @@ import { notesModule } from "./modules/notes/index.ts";
 import { judgementsModule } from "./modules/judgements/index.ts";
 import { kindResolvers, ontologyModule, printKinds } from "./modules/ontology/index.ts";
 import { pathsModule } from "./modules/paths/index.ts";
+import { pictureGroupsModule } from "./modules/picture-groups/index.ts";
 import { profileModule } from "./modules/profile/index.ts";
 import { queriesModule } from "./modules/queries/index.ts";
 import { scopesModule } from "./modules/scopes/index.ts";
@@ -41,6 +42,7 @@ export const modules: readonly Module[] = [
   wordingModule,
   judgementsModule,
   hubsModule,
+  pictureGroupsModule,
   queriesModule,
   importsModule,
   notesModule,

@@ -11,6 +11,7 @@ import { openOperations } from "../../server/src/modules/operations/index.ts";
 import { describeEachEngine } from "../support/engines.ts";
 import { dump } from "../support/dump.ts";
 import { adsCsv, adsMapping, callsFiles, callsMapping, importText } from "../support/files.ts";
+import { northCsv, southCsv, wordingMapping } from "../support/wordings.ts";
 import { parse } from "graphql";
 
 const cypher = fileURLToPath(new URL("../../cypher/", import.meta.url));
@@ -72,6 +73,10 @@ describeEachEngine("every statement", (open, engine) => {
       same(`query ${id}`, await ask("query ($id: ID!, $parameters: JSON) { runSavedQuery(id: $id, parameters: $parameters) { columns rows entities { id } links { kind source target } truncated } }", { id, parameters }));
     }
     same("groups", await ask("{ communities(scope: {}) { partition { members } modularity network { entities links leftOutTotal missing } } brokers(scope: { shared: false }) { scores { id betweenness degree } } clusters(scope: {}) { total alone edges { node { size firstSeen lastSeen reasons { things df weight identifier { id } } places { things place { id } } members { edges { node { id } } } } } } clusterMembership(scope: {}) { id key cluster } }"));
+    const decided = await ask('mutation { decide(input: { type: "hub", ids: ["phone:+12125550147"], verdict: "common", reasons: ["A desk."] }) { ok judgement { id verdict entities { id } } } }');
+    same("hubs", await ask("{ hubs { edges { node { identifier { id marks } things links found } } } judgements { edges { node { type verdict by reasons } } } }"));
+    await ask("mutation ($id: ID!) { withdraw(judgement: $id) { ok } }", { id: decided.decide.judgement.id });
+    same("pictures", await ask('{ pictureVariants(id: "image:a1b2c3d4e5f60718") { total group { id } variants { image { id } distance things { id } accounts { id } } } }'));
     same("cypher", await ask('{ runCypher(text: "MATCH (a:Ad) RETURN a.id AS id, a.title AS title ORDER BY id LIMIT 3") { columns rows truncated } }'));
     const added = await ask('mutation { addStatement(input: { entity: { kind: "Phone", value: "(917) 555-0123" }, link: "relatedTo", other: { id: "ad:t-ads/1" }, source: "hotline caller", date: "2026-03-20", grade: "B2", properties: [{ name: "note", value: "asked for Kira" }] }) { ok errors { message } record { id raw } entities { id degree } link { kind source target properties { name value } } } }');
     expect(added.addStatement).toMatchObject({ ok: true, entities: [{ id: "phone:+19175550123", degree: 1 }, { id: "ad:t-ads/1" }], link: { kind: "relatedTo" } });
@@ -90,6 +95,14 @@ describeEachEngine("every statement", (open, engine) => {
     await importText(open(), folder, busyMapping.replace("t-busy", "t-busy-too"), { "busy.csv": "id,name,phone\n0,Ann,212 555 0199\n" });
     await desk.remove("t-busy-too");
     same("busy again", (await dump(clew)).length);
+    await importText(open(), folder, wordingMapping("t-north"), { "t-north.csv": northCsv });
+    await importText(open(), folder, wordingMapping("t-south"), { "t-south.csv": southCsv });
+    const { templates } = await ask("{ templates { edges { node { size template { id label } } } } }");
+    same("templates", templates);
+    same("wording", await ask("query ($id: ID!) { wording(id: $id) { pieces { text slot } members { edges { node { ad { id } similarity text accounts { id } fills { slot kind text span { start end } } } } } } }", { id: templates.edges[0].node.template.id }));
+    await desk.remove("t-north");
+    same("templates left", await dump(clew));
+    await desk.remove("t-south");
     await desk.remove("t-busy");
     await desk.remove("t-calls");
     await desk.remove("t-ads");

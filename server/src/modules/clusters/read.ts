@@ -3,7 +3,8 @@ import { inForce, judgementsHeld, type Judgement } from "../judgements/index.ts"
 import type { Network } from "../networks/index.ts";
 import { scoped, tiesOf, type Scoped, type ScopeInput } from "../scopes/index.ts";
 import type { Parted } from "./clusters.ts";
-import { clustersTask } from "./tasks.ts";
+import { clustersTask, tiesTask } from "./tasks.ts";
+import { weakBelow } from "./weak-ties.ts";
 
 /** The clusters of a scope, and what they were found in. */
 export interface FoundClusters {
@@ -28,7 +29,7 @@ export interface Decisions {
 export async function clustersIn(input: ScopeInput, context: Context): Promise<FoundClusters> {
   const decisions = await decisionsOn(context);
   const read = await scoped({ ...input, shared: true, joinHubs: false, without: decisions.cuts.flatMap(({ about }) => about) }, context);
-  const ties = await tiesOf(read, context, true);
+  const ties = await context.clew.crew.run(tiesTask, { all: await tiesOf(read, context, true), strong: await tiesOf(read, context, true, weakBelow) }, { signal: context.signal });
   const joins = decisions.joins.flatMap(({ about: [a, b] }) => {
     const [one, other] = [read.localOf(a ?? ""), read.localOf(b ?? "")];
     return one === undefined || other === undefined ? [] : [[one, other] as const];

@@ -29,6 +29,7 @@ interface Cluster extends ClusterFacts {
 const [mostReasons, mostPlaces] = [50, 20];
 const caveats = [
   "Clusters are joined by what things share, rarest counting most; a piece of more than 25 things is parted into its groups (Leiden), where it has several.",
+  "Nearly the same wording or picture joins two groups only where two things or more of each share it, or the only one: strangers use the same phrases.",
   "A cluster is a pattern of rows. It is no statement about who is behind them.",
 ];
 

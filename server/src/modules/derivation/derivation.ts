@@ -1,9 +1,12 @@
+import { randomUUID } from "node:crypto";
 import type { Clew } from "../../context.ts";
 import { decode, statement } from "../../graph/index.ts";
 import { queue } from "../../shared/queue.ts";
 import { reachOf } from "../actors/index.ts";
 import { markIdentifiers } from "../hubs/index.ts";
 import { attachAll, type Judgement } from "../judgements/index.ts";
+import { derivePictureGroups } from "../picture-groups/index.ts";
+import { deriveWording } from "../wording/index.ts";
 
 /** Works out what follows from what is held: the wordings that ads share, what is common to many, what changed hands. */
 export interface Settler {
@@ -32,7 +35,10 @@ function openSettler(clew: Clew): Settler {
       inTurn(async () => {
         if (!(await isStale(clew))) return;
         const reach = await reachOf(clew, "clew", "derivation");
+        const run = randomUUID();
         await attachAll(clew);
+        await deriveWording(clew, { run, now: new Date().toISOString() });
+        await derivePictureGroups(clew, { run });
         await markIdentifiers(clew, reach);
         await clew.graph.write(async (send) => {
           const [row] = await send(statement("store/derived-at"));

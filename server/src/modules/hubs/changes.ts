@@ -23,8 +23,8 @@ export interface ChangeWork {
   readonly mayChange: Uint8Array;
   /** 1 by identifier that links: what else is shared is told by these. */
   readonly links: Uint8Array;
-  /** 1 by thing: a holder that a source names. */
-  readonly holders: Uint8Array;
+  /** Whether a source names a thing as the holder of an identifier. */
+  readonly holds: (thing: number, identifier: number) => boolean;
 }
 
 const day = 86_400_000;
@@ -53,7 +53,7 @@ interface Sighting {
   readonly last: number;
 }
 
-function changesAt(identifier: number, { touches, holders }: ChangeWork, others: (thing: number) => readonly number[]): readonly Change[] {
+function changesAt(identifier: number, { touches, holds }: ChangeWork, others: (thing: number) => readonly number[]): readonly Change[] {
   const seen = sightingsAt(identifier, touches);
   if (seen.length < 2) return [];
   const gaps = gapsIn(seen);
@@ -64,7 +64,7 @@ function changesAt(identifier: number, { touches, holders }: ChangeWork, others:
     const next = seen[place];
     if (next === undefined || before.length === 0) continue;
     const rest = Math.max(0, ...gaps.filter((other) => other.place !== place && other.place > start).map((other) => other.gap));
-    const named = gap >= leastNamedGap && holders[next.thing] === 1 && after.every(({ thing }) => holders[thing] === 1);
+    const named = gap >= leastNamedGap && holds(next.thing, identifier) && after.every(({ thing }) => holds(thing, identifier));
     const silent = gap >= leastGap && gap >= 2 * rest && before.length >= leastSide && after.length >= leastSide;
     if (!named && !silent) continue;
     const [left, right] = [shareOf(before, identifier, others), shareOf(after, identifier, others)];

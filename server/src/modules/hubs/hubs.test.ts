@@ -33,6 +33,11 @@ describe("looking for what is common to many", () => {
     expect(found).toMatchObject([{ identifier: 89, things: 90, verdict: "busy" }]);
   });
 
+  it("lets no wording link six whole groups, though none of them has anything beside it", () => {
+    const found = crossingsOf({ touches: touchesFrom([...groups.slice(0, 6), groups.slice(0, 6).flat()], size), size, communities, above: 20, decided: new Map() });
+    expect(found).toMatchObject([{ identifier: 6, things: 30, elsewhere: 0, verdict: "size" }]);
+  });
+
   it("goes by size where nothing else is known of the things", () => {
     const found = crossingsOf({ touches: touchesFrom([range(100, 60)], size), size, communities: Uint32Array.from({ length: size }, (_, at) => at), above: 50, decided: new Map() });
     expect(found).toMatchObject([{ things: 60, groups: 0, verdict: "size" }]);
@@ -54,9 +59,7 @@ describe("looking for changes of hands", () => {
   const [phone, before, after] = [0, 1, 2];
   const seen = (days: readonly number[]) => (_: number, thing: number) => start + (days[thing - 10] ?? 0) * day;
   const look = (lists: readonly (readonly number[])[], days: readonly number[], holders: readonly number[] = []) => {
-    const isHolder = new Uint8Array(20);
-    for (const holder of holders) isHolder[holder] = 1;
-    return changesOf({ touches: touchesFrom(lists, 20, seen(days)), mayChange: Uint8Array.of(1), links: new Uint8Array(20).fill(1), holders: isHolder });
+    return changesOf({ touches: touchesFrom(lists, 20, seen(days)), mayChange: Uint8Array.of(1), links: new Uint8Array(20).fill(1), holds: (thing) => holders.includes(thing) });
   };
   const six = range(10, 6);
   const sides = [six, [10, 11, 12], [13, 14, 15]];

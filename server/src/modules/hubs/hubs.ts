@@ -30,14 +30,14 @@ export interface HubWork {
 const leastThings = 10;
 const leastGroups = 6;
 const leastShare = 0.3;
-const fewGroups = 2;
+const fewGroups = 3;
 
 /**
  * Identifiers that join things which share nothing else. Taken from the rarest to the most common, each is asked into how
  * many groups its things already fall that have a life of their own: two things or more that do not touch it, and half
  * as many as do. In six such groups or more, with three tenths of its things in them, it is common to many and joins
  * nothing; else its things are one group from then on. The same is asked of the communities. One that joins more than
- * `above` and whose things nevertheless fall into two such groups at most is busy, and links. Ties by number.
+ * `above` and whose things nevertheless fall into three groups at most, whatever else these hold, is busy, and links. Ties by number.
  */
 export function crossingsOf({ touches, size, communities, above, decided }: HubWork): readonly Crossing[] {
   const groups = disjointSets(size);
@@ -65,7 +65,7 @@ function crossingAt(identifier: number, own: Uint32Array, groups: DisjointSets, 
   const byCommunities = spread(own, (thing) => communities[thing] ?? 0, (group) => whole[group] ?? 0);
   const crosses = ({ elsewhere, groups: count }: Spread) => count >= leastGroups && elsewhere >= leastShare * own.length;
   const most = byCommunities.groups > bySets.groups ? byCommunities : bySets;
-  const known = bySets.grouped >= own.length / 2;
+  const known = bySets.grouped >= own.length / 2 && Math.min(bySets.together, byCommunities.together) <= fewGroups;
   const verdict = crosses(bySets) || crosses(byCommunities) ? "common" : own.length > above && known && most.groups <= fewGroups ? "busy" : "size";
   return { identifier, things: own.length, elsewhere: most.elsewhere, groups: most.groups, verdict };
 }
@@ -73,23 +73,25 @@ function crossingAt(identifier: number, own: Uint32Array, groups: DisjointSets, 
 interface Spread {
   readonly elsewhere: number;
   readonly groups: number;
-  /** Things in any group of two or more. */
+  /** Things in any group of two or more, and into how many of those they fall. */
   readonly grouped: number;
+  readonly together: number;
 }
 
 /** How the things of an identifier spread over groups that have a life of their own. */
 function spread(own: Uint32Array, groupOf: (thing: number) => number, sizeOf: (group: number) => number): Spread {
   const counts = new Map<number, number>();
   for (const thing of own) counts.set(groupOf(thing), (counts.get(groupOf(thing)) ?? 0) + 1);
-  let [elsewhere, squares, grouped] = [0, 0, 0];
+  let [elsewhere, squares, grouped, groupedSquares] = [0, 0, 0, 0];
   for (const [group, count] of counts) {
     const others = sizeOf(group) - count;
-    if (sizeOf(group) > 1) grouped += count;
+    if (sizeOf(group) > 1) [grouped, groupedSquares] = [grouped + count, groupedSquares + count * count];
     if (others < 2 || others < count / 2) continue;
     elsewhere += count;
     squares += count * count;
   }
-  return { elsewhere, grouped, groups: squares === 0 ? 0 : (elsewhere * elsewhere) / squares };
+  const into = (all: number, ofSquares: number) => (ofSquares === 0 ? 0 : (all * all) / ofSquares);
+  return { elsewhere, grouped, groups: into(elsewhere, squares), together: into(grouped, groupedSquares) };
 }
 
 function rarestFirst({ offsets }: Touches): readonly number[] {

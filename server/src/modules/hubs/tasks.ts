@@ -42,7 +42,7 @@ export const lookTask = defineTask(import.meta.url, "lookTask", ({ columns: held
     touches,
     links,
     mayChange: Uint8Array.from(members, (number, place) => Number(links[place] === 1 && kindAt(place)?.changesHands === true && !joined.has(number))),
-    holders: Uint8Array.from(members, (_, place) => Number(kindAt(place)?.isHolder === true)),
+    holds: holdingIn(columns, selection, (place) => kindAt(place)?.isHolder === true),
   });
   const at = (place: number) => members[place] ?? 0;
   return {
@@ -50,6 +50,17 @@ export const lookTask = defineTask(import.meta.url, "lookTask", ({ columns: held
     changes: changes.map((one) => ({ ...one, identifier: at(one.identifier), before: one.before.map(at), after: one.after.map(at), sharedBefore: one.sharedBefore.map(at), sharedAfter: one.sharedAfter.map(at) })),
   };
 });
+
+/** Who uses or owns an identifier, as a source says of a person or an organisation. */
+function holdingIn({ links, linkKinds }: Columns, { links: own, sources, targets }: Selection, isHolder: (place: number) => boolean): (thing: number, identifier: number) => boolean {
+  const holding = ["uses", "owns"].map((name) => linkKinds.indexOf(name)).filter((kind) => kind >= 0);
+  const held = new Set<string>();
+  for (const [at, link] of own.entries()) {
+    const source = sources[at] ?? 0;
+    if (holding.includes(links.kinds[link] ?? -1) && isHolder(source)) held.add(`${source} ${targets[at] ?? 0}`);
+  }
+  return (thing, identifier) => held.has(`${thing} ${identifier}`);
+}
 
 /** Marks by decisions alone. */
 function markedBy({ entities }: Columns, decided: LookWork["decided"]): Uint8Array {

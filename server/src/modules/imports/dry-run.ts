@@ -1,5 +1,6 @@
 import type { Clew } from "../../context.ts";
 import { prepareImport, type ImportRequest } from "./run-import.ts";
+import { picturesOf } from "./row-pictures.ts";
 import { stateRow } from "./state-row.ts";
 
 /** What an import would state. */
@@ -24,7 +25,8 @@ export async function dryRun(clew: Clew, request: ImportRequest): Promise<DryRun
         continue;
       }
       records += 1;
-      const stated = stateRow(file.plan, row, undefined);
+      const stated = stateRow(file.plan, row, undefined, await picturesOf(file.plan, [row], file.folder, undefined));
+      rejects += stated.problems.filter((problem) => problem.rejects).length;
       unrecognised += stated.unrecognised;
       for (const { id } of stated.entities) entities.add(clew.refs.entity(id));
       for (const { kind, source, target, key } of stated.links) {

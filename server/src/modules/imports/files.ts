@@ -13,6 +13,8 @@ export interface PlannedFile {
   readonly shape: FileShape;
   readonly open: OpenFile;
   readonly plan: FilePlan;
+  /** Folder below which its rows name pictures. */
+  readonly folder: string;
   /** SHA-256 of its bytes. */
   readonly hash: string;
   /** Line ends in it: about as many rows; undefined where packed. */
@@ -31,7 +33,7 @@ export async function planFiles(mapping: Mapping, folder: string, mappingName: s
     const where = `${mappingName}:${file.line}`;
     const paths = await pathsOf(folder, file.path);
     if (paths.length === 0) throw new InvalidInput(`${where}: There is no file ${file.path}.`);
-    for (const path of paths) planned.push(await planOne(mapping, file, path, where, ontology));
+    for (const path of paths) planned.push({ ...(await planOne(mapping, file, path, where, ontology)), folder });
   }
   const names = planned.map(({ name }) => name);
   const twice = names.find((name, index) => names.indexOf(name) !== index && !samePath(planned, name));
@@ -58,7 +60,7 @@ async function isFile(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined))?.isFile() ?? false;
 }
 
-async function planOne(mapping: Mapping, file: FileMapping, path: string, where: string, ontology: Ontology): Promise<PlannedFile> {
+async function planOne(mapping: Mapping, file: FileMapping, path: string, where: string, ontology: Ontology): Promise<Omit<PlannedFile, "folder">> {
   const name = basename(path);
   const format = file.format ?? formatOf(name);
   if (format === undefined) throw new InvalidInput(`${where}: ${name} is none of csv, tsv, jsonl, json, xlsx; say format.`);

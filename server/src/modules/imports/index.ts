@@ -12,6 +12,7 @@ export type { ImportState } from "./state.ts";
 export type { StatedEntity, StatedLink, StatedRow } from "./stated.ts";
 export { receive } from "./uploads.ts";
 export { mapped, recordId } from "./writing/batch.ts";
+export { changeOf } from "./writing/derived-change.ts";
 export { retireDerived, writeDerived, type Derived } from "./writing/derived.ts";
 export { finish as finishWriting } from "./writing/finish.ts";
 export { retireRecord } from "./writing/retire.ts";

@@ -5,7 +5,8 @@ import { findInText } from "../extraction/index.ts";
 import type { SpanOf, StatedValues } from "../records/index.ts";
 import { fillStrict, type Cells, type Template } from "./mapping/index.ts";
 import type { FilePlan } from "./plan.ts";
-import type { FixedParts } from "./stated.ts";
+import { textsOf, type Pictures } from "./row-pictures.ts";
+import type { FixedParts, Problem } from "./stated.ts";
 
 type Binding = FilePlan["entities"][number];
 
@@ -23,16 +24,20 @@ export interface Named {
 /** What a row's own writing of an identifier states, and its id does not tell. */
 const statedByRow = new Set(["extension", "unit"]);
 
-/** The entities that a binding by value or extract names in a row; at most 1,000. */
-export function nameIdentifiers(binding: Binding, plan: FilePlan, cells: Cells): readonly Named[] {
+/** The entities that a binding by value or extract names in a row, at most 1,000; a picture that could not be read becomes a problem. */
+export function nameIdentifiers(binding: Binding, plan: FilePlan, cells: Cells, pictures: Pictures, problems: Problem[]): readonly Named[] {
   if (binding.extract !== undefined) return found(binding, binding.extract, plan, cells);
-  if (binding.value === undefined) return [];
-  const texts = fillStrict(binding.value, cells).flatMap(({ text, fields }) =>
-    (binding.split === undefined ? [text] : text.split(binding.split)).map((part) => ({ text: part.trim(), fields })),
-  );
-  return texts.slice(0, 1_000).flatMap(({ text, fields }) => {
-    const value = text === "" ? undefined : normalise(binding.type.normaliser ?? "literal", text, contextOf(plan));
-    return value === undefined ? [] : [identifier(binding.type, value, fields, [])];
+  return textsOf(binding, cells).flatMap(({ text, fields }) => {
+    const picture = binding.type.normaliser === "imageHash" ? pictures.get(text) : undefined;
+    if (picture !== undefined && "problem" in picture) {
+      problems.push({ rejects: true, ...(fields[0] === undefined ? {} : { column: fields[0] }), reason: picture.problem });
+      return [];
+    }
+    const hash = picture !== undefined && "hash" in picture ? picture.hash : undefined;
+    const value = normalise(binding.type.normaliser ?? "literal", hash ?? text, contextOf(plan));
+    if (value === undefined) return [];
+    const named = identifier(binding.type, value, fields, []);
+    return [hash === undefined ? named : { ...named, values: { ...named.values, file: { values: [text], fields } } }];
   });
 }
 

@@ -3,6 +3,7 @@ import type { Clew } from "../../context.ts";
 import { decode, statement } from "../../graph/index.ts";
 import type { PlannedFile } from "./files.ts";
 import type { SourceRow } from "../reading/index.ts";
+import { picturesOf } from "./row-pictures.ts";
 import { addRejects, cutRejects, rejectsPath, type Reject } from "./rejects.ts";
 import { refsOf, stateRow, type ResolveAlias } from "./state-row.ts";
 import type { StatedRow } from "./stated.ts";
@@ -99,10 +100,11 @@ interface MappedBatch {
 
 async function mapBatch(clew: Clew, { file, rows }: Gathered, second: boolean): Promise<MappedBatch> {
   const resolve = second ? await resolverOf(clew, file, rows) : undefined;
+  const pictures = await picturesOf(file.plan, rows, file.folder, clew.data);
   const stated: { row: SourceRow; stated: StatedRow }[] = [];
   for (const row of rows) {
     if (stated.length % rowsAtOnce === 0) await setImmediate();
-    stated.push({ row, stated: stateRow(file.plan, row, resolve) });
+    stated.push({ row, stated: stateRow(file.plan, row, resolve, pictures) });
   }
   const problems = stated.flatMap(({ row, stated: one }) => one.problems.map((problem) => ({ row, problem })));
   return {

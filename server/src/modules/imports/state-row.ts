@@ -2,6 +2,7 @@ import { shortened } from "../../shared/ids.ts";
 import { fillLoose, fillStrict, type Cells } from "./mapping/index.ts";
 import { nameIdentifiers, nameThing, type Named } from "./name-entity.ts";
 import type { FilePlan } from "./plan.ts";
+import type { Pictures } from "./row-pictures.ts";
 import { stateLinks, type BoundEntity } from "./state-links.ts";
 import { holds, joinValues, unreadTime, valuesOf } from "./state-values.ts";
 import type { Problem, StatedAlias, StatedEntity, StatedRow } from "./stated.ts";
@@ -13,11 +14,11 @@ export type ResolveAlias = (alias: string) => { readonly id: string } | undefine
 
 /**
  * What a row states under a plan. In the first pass (`resolve` undefined) all but what hangs on a ref;
- * in the second what hangs on a ref alone. A pure function of plan and row.
+ * in the second what hangs on a ref alone. `pictures` are those that rows name instead of a hash. A pure function of them all.
  */
-export function stateRow(plan: FilePlan, cells: Cells, resolve: ResolveAlias | undefined): StatedRow {
+export function stateRow(plan: FilePlan, cells: Cells, resolve: ResolveAlias | undefined, pictures: Pictures = new Map()): StatedRow {
   const problems: Problem[] = [];
-  const bound = plan.entities.flatMap((binding) => (holds(binding.when, cells) ? bind(binding, plan, cells, resolve, problems) : []));
+  const bound = plan.entities.flatMap((binding) => (holds(binding.when, cells) ? bind(binding, plan, cells, resolve, pictures, problems) : []));
   const links = stateLinks(plan, cells, bound, resolve !== undefined, problems);
   const linked = new Set(links.flatMap(({ source, target }) => [source, target]));
   const stated = bound.filter(({ binding }) => (binding.ref !== undefined) === (resolve !== undefined));
@@ -43,9 +44,9 @@ export function refsOf(plan: FilePlan, cells: Cells): readonly string[] {
   );
 }
 
-function bind(binding: Binding, plan: FilePlan, cells: Cells, resolve: ResolveAlias | undefined, problems: Problem[]): readonly BoundEntity[] {
+function bind(binding: Binding, plan: FilePlan, cells: Cells, resolve: ResolveAlias | undefined, pictures: Pictures, problems: Problem[]): readonly BoundEntity[] {
   if (binding.ref !== undefined) return resolve === undefined ? [] : refer(binding, plan, cells, resolve, problems);
-  const named = binding.key === undefined ? nameIdentifiers(binding, plan, cells) : thing(binding, plan, cells);
+  const named = binding.key === undefined ? nameIdentifiers(binding, plan, cells, pictures, problems) : thing(binding, plan, cells);
   return named.map((one) => ({ binding, named: one }));
 }
 

@@ -60,9 +60,10 @@ export async function scoped(input: ScopeInput, { clew, reach, signal }: Needed)
   };
 }
 
-/** The network by which groups are found: of a shared scope the projection of its things, else its links, weighed by how often they are stated. With `sharedAlone` calls, payments and other links of two things or two identifiers tie nothing. */
-export async function tiesOf({ columns, selection, scope }: Scoped, { clew, signal }: Needed, sharedAlone = false): Promise<Network> {
-  return clew.crew.run(tiesTask, { columns, selection, kinds: kindFacts(columns, clew.ontology), shared: scope.shared, sharedAlone }, { signal });
+/** The network by which groups are found: of a shared scope the projection of its things, else its links, weighed by how often they are stated. With `sharedAlone` calls, payments and other links of two things or two identifiers tie nothing; nor do kinds that weigh less than `least`. */
+export async function tiesOf({ columns, selection, scope }: Scoped, { clew, signal }: Needed, sharedAlone = false, least = 0): Promise<Network> {
+  const kinds = kindFacts(columns, clew.ontology).map((kind) => (kind === undefined || kind.weight >= least ? kind : { ...kind, weight: 0 }));
+  return clew.crew.run(tiesTask, { columns, selection, kinds, shared: scope.shared, sharedAlone }, { signal });
 }
 
 /** Place of a number among members, which ascend. */

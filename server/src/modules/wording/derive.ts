@@ -1,7 +1,7 @@
 import type { Clew } from "../../context.ts";
 import { sourcesHeld } from "../entities/index.ts";
-import { finishWriting, retireDerived, writeDerived, type Derived } from "../imports/index.ts";
-import { changeOf, derivedOf, isDerived, type WordingKinds } from "./change.ts";
+import { changeOf, finishWriting, retireDerived, writeDerived, type Derived } from "../imports/index.ts";
+import { derivedOf, isDerived, type WordingKinds } from "./change.ts";
 import { templatesHeld, textsHeld, usesHeld, type HeldUse, type Stating } from "./queries.ts";
 import { statedTexts } from "./stated-texts.ts";
 import { findFamilies, markTask } from "./tasks.ts";

@@ -1,6 +1,7 @@
 import type { Clew } from "../../../context.ts";
 import { decode, statement } from "../../../graph/index.ts";
 import type { PlannedFile } from "../files.ts";
+import { picturesOf } from "../row-pictures.ts";
 import { stateRow } from "../state-row.ts";
 import type { StatedEntity, StatedLink } from "../stated.ts";
 import type { Reject } from "../rejects.ts";
@@ -29,7 +30,7 @@ export async function sampleOf(clew: Clew, files: readonly PlannedFile[]): Promi
         rejects.push({ file: file.name, position: row.position, reason: row.reason, ...(row.column === undefined ? {} : { column: row.column }) });
         continue;
       }
-      const stated = stateRow(file.plan, row, undefined);
+      const stated = stateRow(file.plan, row, undefined, await picturesOf(file.plan, [row], file.folder, undefined));
       for (const entity of stated.entities) if (!entities.has(entity.id)) entities.set(entity.id, entity);
       for (const link of stated.links) links.set(`${link.kind.name} ${link.source} ${link.target}`, link);
     }

@@ -1,0 +1,73 @@
+import type { Clew } from "../../context.ts";
+import { decode, statement, type Row } from "../../graph/index.ts";
+import type { LinkKind } from "../../ontology/index.ts";
+import type { Reach } from "../../reach.ts";
+import type { Derived } from "../imports/index.ts";
+import { unpackStatement, unpackValues } from "../records/index.ts";
+import { shards } from "../store/index.ts";
+import { derivedBy, type GroupKinds, type Showing } from "./wanted.ts";
+
+const patience = { milliseconds: 120_000 };
+
+/** What shows a picture, within some datasets. */
+export async function showingsHeld(clew: Clew, datasets: readonly string[]): Promise<readonly Showing[]> {
+  const kinds = statesByType(clew);
+  const rows = await eachShard(clew, "pictures/shown-of-shard", datasets, clew.linkTypes);
+  return rows.flatMap((row) => {
+    const kind = kinds.get(decode.text(row, "kind"));
+    return kind === undefined ? [] : [{ kind, image: decode.text(row, "image"), source: decode.text(row, "source"), statements: statementsOf(row) }];
+  });
+}
+
+/** What earlier runs wrote, of what is held. */
+export async function groupsHeld(clew: Clew, { group }: GroupKinds, datasets: readonly string[]): Promise<Derived> {
+  const kinds = statesByType(clew);
+  const stated = await eachShard(clew, "pictures/groups-of-shard", datasets);
+  const linked = await eachShard(clew, "pictures/group-links-of-shard", datasets, clew.linkTypes);
+  const nothing = { fields: [], spans: [], values: {} };
+  return {
+    entities: stated.flatMap((row) => {
+      const [values, observedAt] = [unpackValues(decode.text(row, "values")), decode.optionalText(row, "observedAt")];
+      if (values["derivedBy"]?.values.includes(derivedBy) !== true) return [];
+      const entity = { ...nothing, id: decode.text(row, "id"), kind: group, fixed: { label: "", properties: {}, marks: [] }, cited: true, values };
+      return [{ entity, record: decode.text(row, "record"), ...(observedAt === undefined ? {} : { observedAt }) }];
+    }),
+    links: linked.flatMap((row) => {
+      const [kind, statements] = [kinds.get(decode.text(row, "kind")), statementsOf(row)];
+      if (kind === undefined || !statements.some(({ values }) => values["derivedBy"]?.values.includes(derivedBy))) return [];
+      return [{ link: { ...nothing, kind, source: decode.text(row, "source"), target: decode.text(row, "target") }, statements }];
+    }),
+  };
+}
+
+/** Refs of the pictures of a group within reach, by id; of a picture alone itself. */
+export async function imagesOf(clew: Clew, { datasets }: Reach, ref: string): Promise<{ readonly group: string | undefined; readonly images: readonly string[] }> {
+  const read = (name: string, of: string) => clew.graph.read(statement(name, { linkKinds: clew.linkTypes }), { ref: of, datasets });
+  const own = (await read("pictures/images-of-group", ref)).map((row) => decode.text(row, "ref"));
+  if (own.length > 0) return { group: ref, images: own };
+  const [group] = (await read("pictures/group-of-image", ref)).map((row) => decode.text(row, "ref"));
+  if (group === undefined) return { group: undefined, images: [ref] };
+  return { group, images: (await read("pictures/images-of-group", group)).map((row) => decode.text(row, "ref")) };
+}
+
+/** Refs of the things within reach that show some pictures, by the picture's ref; at most `limit` in all. */
+export async function shownBy(clew: Clew, { datasets }: Reach, refs: readonly string[], limit: number): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await clew.graph.read(statement("pictures/shown-by", { linkKinds: clew.linkTypes }), { refs, datasets, limit });
+  return new Map([...Map.groupBy(rows, (row) => decode.text(row, "image"))].map(([image, own]) => [image, own.map((row) => decode.text(row, "thing"))]));
+}
+
+function statesByType({ ontology }: Clew): ReadonlyMap<string, LinkKind> {
+  return new Map([...ontology.linkKinds.values()].filter(({ sort }) => sort === "state").map((kind) => [kind.type, kind]));
+}
+
+function statementsOf(row: Row) {
+  const packed = decode.texts(row, "statements");
+  return decode.texts(row, "records").map((record, index) => unpackStatement(record, packed[index] ?? ""));
+}
+
+async function eachShard(clew: Clew, name: string, datasets: readonly string[], linkKinds?: readonly string[]): Promise<readonly Row[]> {
+  const text = linkKinds === undefined ? statement(name) : statement(name, { linkKinds });
+  const rows: Row[] = [];
+  for (const shard of await shards(clew.graph)) rows.push(...(await clew.graph.read(text, { shard, datasets }, patience)));
+  return rows;
+}

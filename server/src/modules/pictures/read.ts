@@ -1,0 +1,76 @@
+import { createHash } from "node:crypto";
+import { mkdir, open, realpath, rename, writeFile } from "node:fs/promises";
+import { basename, join, sep } from "node:path";
+import sharp from "sharp";
+import { hashOf, side } from "./hash.ts";
+
+/** A picture that could be read: its hash; or why not, in a sentence. */
+export type ReadPicture = { readonly hash: string } | { readonly problem: string } | { readonly missing: true };
+
+const mostBytes = 50 * 1024 * 1024;
+const mostPixels = 100_000_000;
+const smallSide = 320;
+const formats = new Set(["jpeg", "png", "webp"]);
+const named = /\.(?:jpe?g|png|webp)$/iu;
+
+sharp.cache(false);
+sharp.concurrency(1);
+
+/** True if a text is the name of a picture file. */
+export function isPictureName(text: string): boolean {
+  return named.test(text);
+}
+
+/**
+ * Reads a picture file below a folder: its perceptual hash; a small copy is kept in `pictures`, where it is given, for comparison. Never throws:
+ * a file that lies elsewhere, is too large, broken, animated or no jpeg, png or webp is told of.
+ */
+export async function readPicture(folder: string, name: string, pictures: string | undefined): Promise<ReadPicture> {
+  try {
+    const bytes = await bytesOf(folder, name);
+    if (bytes === undefined) return { missing: true };
+    if (typeof bytes === "string") return { problem: bytes };
+    const image = sharp(bytes, { limitInputPixels: mostPixels, failOn: "error", animated: false });
+    const { format, pages, width, height } = await image.metadata();
+    if (!formats.has(format)) return { problem: `${shown(name)} is a ${format}; jpeg, png and webp are read.` };
+    if ((pages ?? 1) > 1) return { problem: `${shown(name)} is animated; only still pictures are compared.` };
+    if (width * height > mostPixels) return { problem: `${shown(name)} has more than ${mostPixels / 1_000_000} million points.` };
+    const upright = await image.rotate().flatten({ background: "#808080" }).toColourspace("srgb").resize(smallSide, smallSide, { fit: "inside", withoutEnlargement: true }).webp({ quality: 80 }).toBuffer();
+    const { data } = await sharp(upright).greyscale().resize(side, side, { fit: "fill", kernel: "lanczos3" }).raw().toBuffer({ resolveWithObject: true });
+    const hash = hashOf(Uint8Array.from({ length: side * side }, (_, at) => data[at * (data.length / (side * side))] ?? 0));
+    if (hash === undefined) return { problem: `${shown(name)} is one flat colour and tells nothing.` };
+    if (pictures !== undefined) await keepSmall(pictures, hash, bytes, upright);
+    return { hash };
+  } catch {
+    return { problem: `${shown(name)} can not be read as a picture.` };
+  }
+}
+
+/** The bytes of a file below a folder; why there are none; undefined where there is no such file. */
+async function bytesOf(folder: string, name: string): Promise<Buffer | string | undefined> {
+  const [root, path] = [await realpath(folder), await realpath(join(folder, name)).catch(() => realpath(join(folder, basename(name))).catch(() => undefined))];
+  if (path === undefined) return undefined;
+  if (!path.startsWith(root + sep)) return `${shown(name)} lies outside the folder of the mapping.`;
+  const file = await open(path, "r");
+  try {
+    const { size } = await file.stat();
+    if (size > mostBytes) return `${shown(name)} has more than ${mostBytes / 1024 ** 2} MB.`;
+    if (size === 0) return `${shown(name)} is empty.`;
+    return await file.readFile();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Keeps a small copy under hash and digest, so that variants of one picture can be told apart. */
+async function keepSmall(pictures: string, hash: string, bytes: Buffer, small: Buffer): Promise<void> {
+  const digest = createHash("sha256").update(bytes).digest("hex").slice(0, 16);
+  await mkdir(pictures, { recursive: true, mode: 0o700 });
+  const path = join(pictures, `${hash}-${digest}.webp`);
+  await writeFile(`${path}.part`, small, { mode: 0o600 });
+  await rename(`${path}.part`, path);
+}
+
+function shown(name: string): string {
+  return name.replace(/[\u0000-\u001f\u007f]/gu, "").slice(0, 120);
+}

@@ -1,0 +1,124 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { describeEachEngine } from "../support/engines.ts";
+import { importText } from "../support/files.ts";
+
+/** Two numbers of eight ads each and an account that alone joins them; a number that passes from three ads to three others. */
+const mapping = `
+dataset: { id: t-linked, title: Linked ads, region: US, timezone: UTC, dates: ymd }
+files:
+  - path: linked.csv
+    record: id
+    observedAt: day
+    entities:
+      ad: { kind: Ad, key: id, properties: { statedName: name, price: price } }
+      phone: { kind: Phone, value: phone }
+      account: { kind: Account, value: account }
+      city: { kind: Location, key: [city], properties: { name: city } }
+    links:
+      - { kind: mentions, from: ad, to: phone, properties: { at: day } }
+      - { kind: postedBy, from: ad, to: account }
+      - { kind: locatedIn, from: ad, to: city }
+`;
+
+function csv(): string {
+  const rings = Array.from({ length: 16 }, (_, at) => `${at + 1},2026-01-${String(at + 10)},${at < 8 ? "Kira,$200,212 555 0101" : "Lia,$300,212 555 0102"},${at === 0 || at === 8 ? "instagram:thread" : ""},Albany`);
+  const passed = Array.from({ length: 6 }, (_, at) => `${at + 20},2026-0${at < 3 ? 1 : 7}-${String(10 + at)},Mia,,212 555 0103,${at < 3 ? "telegram:winter" : "telegram:summer"},Trenton`);
+  return `id,day,name,price,phone,account,city\n${[...rings, ...passed].join("\n")}\n`;
+}
+
+const people = `
+dataset: { id: t-people, title: People }
+files:
+  - path: people.csv
+    entities: { who: { kind: Person, key: id, properties: { name: name } } }
+`;
+
+const clusters = "{ clusters(scope: {}) { total alone decisions { type verdict } threads { entity { id } } edges { node { size name { verdict label against } identifiers { kind count } said { names { value things } prices { currency things least median most } radius located } cuts { identifier { id } sides } members { edges { node { id } } } } } } }";
+const decide = "mutation ($input: DecideInput!) { decide(input: $input) { ok errors { field message } judgement { id type verdict by entities { id } } } }";
+const withdraw = "mutation ($id: ID!) { withdraw(judgement: $id, note: \"looked again\") { ok errors { message } judgement { verdict supersedes } } }";
+
+describeEachEngine("decisions", (open) => {
+  const folder = mkdtempSync(join(tmpdir(), "clew-decisions-"));
+  const made = async (input: object) => (await open().ask(decide, { input })).decide;
+  const sizes = async () => (await open().ask(clusters)).clusters.edges.map(({ node }: { node: { size: number } }) => node.size);
+
+  it("begins with clusters that say what holds them together", async () => {
+    await importText(open(), folder, mapping, { "linked.csv": csv() });
+    const { clusters: found } = await open().ask(clusters);
+    const [first] = found.edges;
+    expect(first.node).toMatchObject({
+      size: 16,
+      name: null,
+      cuts: [{ identifier: { id: "account:instagram:thread" }, sides: [8, 8] }],
+      said: { names: [{ value: "Kira", things: 8 }, { value: "Lia", things: 8 }], prices: [{ currency: "$", things: 16, least: 200, median: 200, most: 300 }] },
+      identifiers: [{ kind: "Phone", count: 2 }, { kind: "Account", count: 1 }],
+    });
+    expect(found.edges.map(({ node }: { node: { size: number } }) => node.size)).toEqual([16, 3, 3]);
+  });
+
+  it("cuts a thread, shows both halves, and takes it back", async () => {
+    const cut = await made({ type: "cut", ids: ["account:instagram:thread"], reasons: ["An account of a photographer."] });
+    expect(cut).toMatchObject({ ok: true, judgement: { type: "cut", verdict: "cut", by: "local", entities: [{ id: "account:instagram:thread" }] } });
+    expect(await sizes()).toEqual([8, 8, 3, 3]);
+    expect((await open().ask(clusters)).clusters.decisions).toEqual([{ type: "cut", verdict: "cut" }]);
+    expect((await open().ask(withdraw, { id: cut.judgement.id })).withdraw).toMatchObject({ ok: true, judgement: { verdict: "withdrawn", supersedes: cut.judgement.id } });
+    expect(await sizes()).toEqual([16, 3, 3]);
+    expect((await open().ask(withdraw, { id: cut.judgement.id })).withdraw).toMatchObject({ ok: false, errors: [{ message: "No such decision holds." }] });
+  });
+
+  it("shows where a number changed hands, links within a spell alone, and joins throughout where somebody says so", async () => {
+    const { changesOfHands, entity, sharedAttributes } = await open().ask('{ changesOfHands(id: "phone:+12125550103") { total edges { node { until at gap before { things shared { id } } after { things shared { id } } } } } entity(id: "phone:+12125550103") { marks } sharedAttributes(ids: ["ad:t-linked/20", "ad:t-linked/21", "ad:t-linked/23"]) { a b } }');
+    expect(changesOfHands.edges.map(({ node }: { node: object }) => node)).toMatchObject([{ until: "2026-01-12T00:00:00.000Z", at: "2026-07-13T00:00:00.000Z", gap: 182, before: { things: 3, shared: [{ id: "account:telegram:winter" }] }, after: { things: 3, shared: [{ id: "account:telegram:summer" }] } }]);
+    expect(entity.marks).toEqual(["changed-hands"]);
+    expect(sharedAttributes).toEqual([{ a: "ad:t-linked/20", b: "ad:t-linked/21" }]);
+    const joined = await made({ type: "join", ids: ["phone:+12125550103"] });
+    expect(joined.ok).toBe(true);
+    expect(await sizes()).toEqual([16, 6]);
+    await open().ask(withdraw, { id: joined.judgement.id });
+    expect(await sizes()).toEqual([16, 3, 3]);
+  });
+
+  it("calls an identifier common to many, in clusters and between pairs, and back", async () => {
+    const hub = await made({ type: "hub", ids: ["phone:+12125550101"], verdict: "common" });
+    expect(hub.ok).toBe(true);
+    expect(await sizes()).toEqual([9, 3, 3]);
+    const { sharedAttributes, hubs, paths } = await open().ask('{ sharedAttributes(ids: ["ad:t-linked/2", "ad:t-linked/3"]) { a } hubs { edges { node { identifier { id marks } links decision { verdict by } } } } paths(from: "ad:t-linked/2", to: "ad:t-linked/3") { total } }');
+    expect(sharedAttributes).toEqual([]);
+    expect(paths.total).toBe(0);
+    expect(hubs.edges).toEqual([{ node: { identifier: { id: "phone:+12125550101", marks: ["common-to-many"] }, links: false, decision: { verdict: "common", by: "local" } } }]);
+    expect((await made({ type: "hub", ids: ["phone:+12125550101"], verdict: "links" })).ok).toBe(true);
+    const { judgements } = await open().ask('{ all: judgements(types: ["hub"], inForce: false) { total } judgements(types: ["hub"]) { total edges { node { id verdict } } } }');
+    expect(judgements).toMatchObject({ total: 1, edges: [{ node: { verdict: "links" } }] });
+    await open().ask(withdraw, { id: judgements.edges[0].node.id });
+    expect(await sizes()).toEqual([16, 3, 3]);
+  });
+
+  it("joins two things and names what they make, with what speaks against it; both hold after the rows came again", async () => {
+    await made({ type: "join", ids: ["ad:t-linked/20", "ad:t-linked/23"] });
+    expect(await sizes()).toEqual([16, 6]);
+    const named = await made({ type: "name", ids: [20, 21, 22, 23].map((key) => `ad:t-linked/${key}`), verdict: "independent", label: "Mia", against: ["The prices are missing."] });
+    expect(named.ok).toBe(true);
+    await importText(open(), folder, mapping, { "linked.csv": `${csv()}40,2026-08-01,Zoe,,212 555 0140,,Albany\n` });
+    const { clusters: after } = await open().ask(clusters);
+    expect(after.edges.map(({ node }: { node: { size: number; name: object } }) => [node.size, node.name])).toEqual([[16, null], [6, { verdict: "independent", label: "Mia", against: ["The prices are missing."] }]]);
+  });
+
+  it("refuses what contradicts a chain of decisions, names the chain, and keeps it where one insists", async () => {
+    await importText(open(), folder, people, { "people.csv": "id,name\n1,Ann One\n2,Ann Two\n3,Ann Three\n" });
+    const [one, two, three] = ["1", "2", "3"].map((key) => `person:t-people/${key}`);
+    expect((await made({ type: "same", ids: [one, two] })).ok).toBe(true);
+    expect((await made({ type: "different", ids: [one, three] })).ok).toBe(true);
+    const refused = await made({ type: "same", ids: [two, three] });
+    expect(refused.ok).toBe(false);
+    expect(refused.errors[0].field).toBe("contradiction");
+    expect(refused.errors[0].message).toMatch(/Ann (One = Ann Two = Ann Three|Three = Ann Two = Ann One), and/);
+    expect((await made({ type: "same", ids: [two, three], despite: true })).ok).toBe(true);
+    expect((await made({ type: "same", ids: [one, "ad:t-linked/1"] })).errors[0].message).toBe("same is about two things of one kind.");
+    expect((await made({ type: "verdict", ids: [one] })).errors[0].field).toBe("type");
+    expect((await made({ type: "hub", ids: [one] })).errors[0].message).toBe("hub is about one identifier.");
+    expect((await made({ type: "name", ids: [one, "person:t-people/9"] })).errors[0].message).toBe("One of them is not held here.");
+  });
+});
