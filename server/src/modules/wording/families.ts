@@ -2,7 +2,7 @@ import type { Corpus } from "./corpus.ts";
 import { bands, joinsOf, rootOf } from "./bands.ts";
 import { corpusOf } from "./corpus.ts";
 import { centreOf, partsOf } from "./parting.ts";
-import { plainShare } from "./similarity.ts";
+import { likenessOf } from "./similarity.ts";
 import { hashTexts } from "./shingles.ts";
 
 /** Texts that share a wording. */
@@ -40,7 +40,7 @@ export function familiesFrom(corpus: Corpus, joins: readonly Uint32Array[]): Fam
   const central = families.map((members) => centreOf(corpus, members));
   for (const [family, members] of families.entries()) {
     for (const member of members) {
-      const share = member === central[family] ? 1 : plainShare(corpus, member, central[family] ?? 0);
+      const share = member === central[family] ? 1 : likenessOf(corpus, member, central[family] ?? 0).plain;
       for (const text of texts[member] ?? []) [of[text], similarity[text]] = [family, share];
     }
   }

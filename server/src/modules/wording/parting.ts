@@ -1,5 +1,5 @@
 import type { Corpus } from "./corpus.ts";
-import { likenessOf, plainShare } from "./similarity.ts";
+import { likenessOf } from "./similarity.ts";
 
 const [sampled, core] = [64, 0.5];
 const [holds, belongs] = [0.35, 0.5];
@@ -15,7 +15,7 @@ export function centreOf(corpus: Corpus, members: readonly number[]): number {
   const sample = sampleOf(members);
   let [centre, most] = [members[0] ?? 0, -1];
   for (const one of sample) {
-    const sum = sample.reduce((total, other) => total + plainShare(corpus, one, other), 0);
+    const sum = sample.reduce((total, other) => total + likenessOf(corpus, one, other).plain, 0);
     if (sum > most) [centre, most] = [one, sum];
   }
   return centre;

@@ -4,6 +4,8 @@ import type { Corpus } from "./corpus.ts";
 export interface Likeness {
   /** Weight of the shingles of both by weight of the shingles of either: weighted Jaccard, 0 to 1. */
   readonly share: number;
+  /** Shingles of both by shingles of either: Jaccard, 0 to 1. */
+  readonly plain: number;
   /** Shingles of both. */
   readonly shared: number;
   /** Mean rarity of the shingles of both, 0 to 1. */
@@ -27,28 +29,23 @@ export function likenessOf({ offsets, shingles, weights, rarity, totals }: Weigh
     if (y <= x) j += 1;
   }
   const either = (totals[a] ?? 0) + (totals[b] ?? 0) - weight;
-  return { share: either === 0 ? 0 : weight / either, shared, rarity: shared === 0 ? 0 : rare / shared };
-}
-
-/** Word pairs of both by word pairs of either: Jaccard, 0 to 1. */
-export function plainShare(corpus: Weighed, a: number, b: number): number {
-  const { shared } = likenessOf(corpus, a, b);
-  const sizeOf = (wording: number) => (corpus.offsets[wording + 1] ?? 0) - (corpus.offsets[wording] ?? 0);
-  const either = sizeOf(a) + sizeOf(b) - shared;
-  return either === 0 ? 0 : shared / either;
+  const plain = endA - (offsets[a] ?? 0) + endB - (offsets[b] ?? 0) - shared;
+  return { share: either === 0 ? 0 : weight / either, plain: plain === 0 ? 0 : shared / plain, shared, rarity: shared === 0 ? 0 : rare / shared };
 }
 
 const [strict, lenient] = [0.48, 0.3];
 const [usual, rarest] = [0.35, 0.6];
 const [fewShared, nearlyAll] = [6, 0.8];
+const most = 0.6;
 
 /**
  * Whether two wordings are the same but for small changes. What they share must be 0.48 of both where it is usual
- * (sentences that many put together in their own way), and 0.3 where it is rare; with fewer than six word pairs in
- * common, 0.8.
+ * (sentences that many put together in their own way), and 0.3 where it is rare; or 0.6 of both unweighted, so that a
+ * wording that very many use is not taken for a common phrase; with fewer than six word pairs in common, 0.8.
  */
-export function isSameWording({ share, shared, rarity }: Likeness): boolean {
+export function isSameWording({ share, plain, shared, rarity }: Likeness): boolean {
   if (shared < fewShared) return share >= nearlyAll;
+  if (plain >= most) return true;
   const ease = Math.max(0, Math.min(1, (rarity - usual) / (rarest - usual)));
   return share >= strict - ease * (strict - lenient);
 }

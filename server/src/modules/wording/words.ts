@@ -38,6 +38,11 @@ export function wordsOf(text: string): Words {
   return reader.done();
 }
 
+/** Small letters of other scripts that stand in for Latin ones. Written in such a script throughout, words stay as different as they were. */
+const lookalikes: ReadonlyMap<string, string> = new Map(
+  [..."кмтунвіѕјԁһαεορτυνκιχηβ"].map((char, at) => [char, "kmtyhbisjdhaeoptuvkixnb".charAt(at)]),
+);
+
 /** Reads units one by one and closes a word where a gap comes. */
 class Reader {
   readonly #hashes: number[] = [];
@@ -90,9 +95,16 @@ export function mixed(value: number): number {
 function unitsOf(code: number): Uint32Array {
   const known = others.get(code);
   if (known !== undefined) return known;
-  const units = Uint32Array.from(foldedCharacter(String.fromCodePoint(code)).toLowerCase(), unitOf);
+  const units = Uint32Array.from(plainOf(String.fromCodePoint(code)).toLowerCase(), unitOf);
   others.set(code, units);
   return units;
+}
+
+/** As extraction folds it, which looks for numbers: but a letter stays one where it might be a digit (з, ø). */
+function plainOf(char: string): string {
+  const small = char.toLowerCase();
+  const folded = lookalikes.get(small) ?? [...small].map(foldedCharacter).join("");
+  return /^\d/u.test(folded) && /^\p{L}/u.test(char) ? small : folded;
 }
 
 function unitOf(char: string): number {
