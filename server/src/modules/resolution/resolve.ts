@@ -1,5 +1,6 @@
 import { rulesOf, sharing, type Rule } from "./blocking.ts";
 import { chanceLevels } from "./chance.ts";
+import { onceBits, statedOnce } from "./datasets.ts";
 import { joined, type Decided } from "./clustering.ts";
 import { estimated } from "./estimate.ts";
 import { fieldsOf, type Field } from "./fields.ts";
@@ -39,7 +40,7 @@ export function resolved(things: Things, decided: Decided = { same: [], differen
   const comparer = pairComparer(comparers, swapsOf(fields));
   const all = comparedPairs(rules, things.size, comparer, sharing(keys, things.size));
   mark("pairs");
-  const drawn = chanceLevels(fields, comparer, things.size, 30_000);
+  const drawn = chanceLevels(fields, comparer, things.size, 12_000);
   mark("chance");
   const model = estimated({ fields, comparers, pairs: all, drawn, size: things.size, scale: 1 });
   const pairs = chosen(all, weightsOf(model, all, rareBits(model.fields.map(({ rarity }) => rarity), comparers, all)));
@@ -48,8 +49,12 @@ export function resolved(things: Things, decided: Decided = { same: [], differen
   mark("mixture " + pairs.a.length);
   const rare = rareOf(pairs, comparers, mixture.rarity);
   const kinds = new Float64Array(mixture.related.length + 1);
-  const weights = Float32Array.from(pairs.a, (_, pair) => mixtureBits(mixture, pairs.levels, pair * pairs.width, rare, pair * pairs.width, kinds));
-  const clusters = joined(things.size, accepted(pairs, weights), weigherOf(mixture, comparers, comparer), decided);
+  const alone = Float32Array.from(pairs.a, (_, pair) => mixtureBits(mixture, pairs.levels, pair * pairs.width, rare, pair * pairs.width, kinds));
+  const once = statedOnce(pairs, alone, things.datasets);
+  const against = (a: number, b: number) => (once && things.datasets[a] === things.datasets[b] ? onceBits : 0);
+  const weights = alone.map((bits, pair) => bits - against(pairs.a[pair] ?? 0, pairs.b[pair] ?? 0));
+  const weigh = weigherOf(mixture, comparers, comparer);
+  const clusters = joined(things.size, accepted(pairs, weights), (a, b) => weigh(a, b) - against(a, b), decided);
   mark("clusters");
   return { fields, rules, model, mixture, pairs, weights, clusters };
 }
