@@ -9,6 +9,7 @@ import { neighbourhoodCommand } from "./neighbourhood.ts";
 import { queryCommand } from "./query.ts";
 import { removeCommand } from "./remove.ts";
 import { searchCommand } from "./search.ts";
+import { wordingCommand } from "./wording.ts";
 
 /** The commands that work on a store, in the order in which help names them. */
-export const commands: readonly Command[] = [importCommand, removeCommand, searchCommand, neighbourhoodCommand, clustersCommand, communitiesCommand, brokersCommand, queryCommand, exportCommand, doctorCommand];
+export const commands: readonly Command[] = [importCommand, removeCommand, searchCommand, neighbourhoodCommand, clustersCommand, communitiesCommand, brokersCommand, wordingCommand, queryCommand, exportCommand, doctorCommand];
