@@ -16,6 +16,7 @@ import { judgementsModule } from "./modules/judgements/index.ts";
 import { kindResolvers, ontologyModule, printKinds } from "./modules/ontology/index.ts";
 import { pathsModule } from "./modules/paths/index.ts";
 import { pictureGroupsModule } from "./modules/picture-groups/index.ts";
+import { possibleLinksModule } from "./modules/possible-links/index.ts";
 import { profileModule } from "./modules/profile/index.ts";
 import { queriesModule } from "./modules/queries/index.ts";
 import { scopesModule } from "./modules/scopes/index.ts";
@@ -43,6 +44,7 @@ export const modules: readonly Module[] = [
   judgementsModule,
   hubsModule,
   pictureGroupsModule,
+  possibleLinksModule,
   queriesModule,
   importsModule,
   notesModule,

@@ -20,7 +20,7 @@ export interface FoundClusters {
 export interface Decisions {
   /** About one identifier: it joins no cluster. */
   readonly cuts: readonly Judgement[];
-  /** About two things: they belong together. */
+  /** About two entities: they belong together. */
   readonly joins: readonly Judgement[];
   readonly names: readonly Judgement[];
 }
@@ -42,7 +42,7 @@ async function decisionsOn({ clew }: Context): Promise<Decisions> {
   const held = inForce(await judgementsHeld(clew.graph, ["cut", "join", "name"]));
   return {
     cuts: held.filter(({ type }) => type === "cut"),
-    joins: held.filter(({ type, about }) => type === "join" && about.length === 2),
+    joins: held.filter(({ type, verdict, about }) => type === "join" && verdict === "joined" && about.length === 2),
     names: held.filter(({ type }) => type === "name"),
   };
 }

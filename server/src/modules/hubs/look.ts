@@ -16,7 +16,7 @@ const kept = new WeakMap<Clew, { readonly key: string; readonly found: Promise<F
 
 /** Looks at all identifiers within reach; what was found is kept until the store or a decision changes. */
 export async function lookedAt(clew: Clew, reach: Reach): Promise<Found> {
-  const decisions = inForce(await judgementsHeld(clew.graph, ["hub", "join"])).filter(({ about }) => about.length === 1);
+  const decisions = inForce(await judgementsHeld(clew.graph, ["hub", "join"])).filter(({ verdict, about }) => about.length === 1 && verdict !== "refused");
   const read = await scoped({ shared: true, joinHubs: true }, { clew, reach });
   const key = [read.facts.storeWrites, reach.full || reach.datasets.join(" "), ...decisions.map(({ id }) => id)].join(" ");
   const known = kept.get(clew);

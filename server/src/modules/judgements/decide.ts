@@ -73,7 +73,7 @@ function problemOf(clew: Clew, type: JudgementType, entities: readonly Entity[])
   const isThing = (entity: Entity | undefined) => clew.ontology.entityKinds.get(entity?.kind ?? "")?.sort === "thing";
   const things = entities.filter(isThing).length;
   if (type === "hub" || type === "cut") return entities.length === 1 && things === 0 ? undefined : `${type} is about one identifier.`;
-  if (type === "join") return (entities.length === 1 && things === 0) || (entities.length === 2 && things === 2) ? undefined : "join is about two things, or about one identifier that joins throughout.";
+  if (type === "join") return (entities.length === 1 && things === 0) || entities.length === 2 ? undefined : "join is about two entities, or about one identifier that joins throughout.";
   if (type === "name") return things === entities.length ? undefined : "A cluster holds things alone.";
   if (entities.length !== 2 || things !== 2) return `${type} is about two different things.`;
   return one?.kind === other?.kind ? undefined : `${type} is about two things of one kind.`;

@@ -30,7 +30,7 @@ export const verdicts: Readonly<Record<JudgementType, readonly string[]>> = {
   unsure: ["unsure"],
   hub: ["common", "links"],
   cut: ["cut"],
-  join: ["joined"],
+  join: ["joined", "refused"],
   name: ["unclear", "trafficking indicators", "independent", "agency", "spam", "scam"],
 };
 
