@@ -8,6 +8,7 @@ import { benchMeasures } from "./measures-bench.ts";
 import { benchPage, benchPlacement } from "./page-bench.ts";
 import { benchReads } from "./reads-bench.ts";
 import { megabytes } from "./report.ts";
+import { benchResolution } from "./resolution-bench.ts";
 import { benchScopes } from "./scope-bench.ts";
 import { benchStart } from "./start-bench.ts";
 import { engines, type EngineName } from "./stores.ts";
@@ -15,7 +16,7 @@ import { benchWording } from "./wording-bench.ts";
 
 /**
  * npm run bench: measures Clew beside what it stands on, in one run, and prints tables in Markdown.
- * Options: --only import,reads,api,placement,page,start,measures,communities,clusters,wording,scopes  --rows 500000  --places 100 --alone  --entities 200000  --runs 5  --engine embedded|neo4j
+ * Options: --only import,reads,api,placement,page,start,measures,communities,clusters,wording,scopes  --rows 500000  --places 100 --alone  --entities 200000  --runs 5  --records 1000000  --engine embedded|neo4j
  */
 const { values } = parseArgs({
   options: {
@@ -25,6 +26,7 @@ const { values } = parseArgs({
     alone: { type: "boolean" },
     entities: { type: "string", default: "200000" },
     runs: { type: "string", default: "5" },
+    records: { type: "string", default: "1000000" },
     engine: { type: "string" },
   },
 });
@@ -42,6 +44,7 @@ if (parts.has("measures")) await benchMeasures(runs);
 if (parts.has("communities")) await benchCommunities(runs);
 if (parts.has("clusters")) await benchClusters();
 if (parts.has("wording")) await benchWording();
+if (parts.has("resolution")) await benchResolution(Number(values.records));
 if (parts.has("scopes")) await benchScopes(chosen, Number(values.entities) / 2);
 if (parts.has("page")) await benchPage(runs);
 if (parts.has("start")) await benchStart();

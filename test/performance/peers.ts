@@ -7,7 +7,7 @@ const environment = fileURLToPath(new URL("../.cache/peers", import.meta.url));
 const scripts = fileURLToPath(new URL("peers", import.meta.url));
 
 /** The tools that Clew is measured beside, at fixed versions. */
-export const peerVersions = ["igraph==1.0.0", "networkx==3.6.1", "networkit==11.3", "numpy==2.4.6", "scipy==1.17.1", "datasketch==2.0.0"];
+export const peerVersions = ["igraph==1.0.0", "networkx==3.6.1", "networkit==11.3", "numpy==2.4.6", "scipy==1.17.1", "datasketch==2.0.0", "recordlinkage==0.16", "splink==5.0.0", "pandas==2.3.3"];
 
 /**
  * Runs a Python script of test/performance/peers/ in an environment of its own, which is made at the first call (python3

@@ -8,7 +8,7 @@ export const onceBits = 20;
  * Whether each dataset states a thing once, as two lists do that are to be linked: of the pairs in which each is the other's
  * likeliest, hardly any lie within one dataset. Then two things of one dataset are not joined by what they share.
  */
-export function statedOnce(pairs: Pairs, weights: Float32Array, datasets: Uint16Array): boolean {
+export function statedOnce(pairs: Pairs, weights: Float32Array, sources: Uint16Array): boolean {
   const best = new Map<number, { readonly pair: number; readonly bits: number }>();
   for (const [pair, bits] of weights.entries()) {
     for (const thing of bits > 0 ? [pairs.a[pair] ?? 0, pairs.b[pair] ?? 0] : []) if (bits > (best.get(thing)?.bits ?? 0)) best.set(thing, { pair, bits });
@@ -17,7 +17,7 @@ export function statedOnce(pairs: Pairs, weights: Float32Array, datasets: Uint16
   for (const [thing, { pair }] of best) {
     const [a, b] = [pairs.a[pair] ?? 0, pairs.b[pair] ?? 0];
     if (thing !== a || best.get(b)?.pair !== pair) continue;
-    if (datasets[a] === datasets[b]) within += 1;
+    if (sources[a] === sources[b]) within += 1;
     else across += 1;
   }
   return across > 0 && within < few * across;

@@ -50,8 +50,8 @@ export function resolved(things: Things, decided: Decided = { same: [], differen
   const rare = rareOf(pairs, comparers, mixture.rarity);
   const kinds = new Float64Array(mixture.related.length + 1);
   const alone = Float32Array.from(pairs.a, (_, pair) => mixtureBits(mixture, pairs.levels, pair * pairs.width, rare, pair * pairs.width, kinds));
-  const once = statedOnce(pairs, alone, things.datasets);
-  const against = (a: number, b: number) => (once && things.datasets[a] === things.datasets[b] ? onceBits : 0);
+  const once = statedOnce(pairs, alone, things.sources);
+  const against = (a: number, b: number) => (once && things.sources[a] === things.sources[b] ? onceBits : 0);
   const weights = alone.map((bits, pair) => bits - against(pairs.a[pair] ?? 0, pairs.b[pair] ?? 0));
   const weigh = weigherOf(mixture, comparers, comparer);
   const clusters = joined(things.size, accepted(pairs, weights), (a, b) => weigh(a, b) - against(a, b), decided);

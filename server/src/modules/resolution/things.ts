@@ -9,8 +9,8 @@ export interface FieldColumn {
 /** Things of one kind, to be compared with each other. */
 export interface Things {
   readonly size: number;
-  /** By thing: number of the dataset that states it. */
-  readonly datasets: Uint16Array;
+  /** By thing: number of the list (dataset and file) that states it. */
+  readonly sources: Uint16Array;
   readonly fields: readonly FieldColumn[];
 }
 
@@ -43,7 +43,7 @@ export function columnMaker(name: string): ColumnMaker {
 }
 
 /** Things from rows of values by field, as tests and measurements have them. */
-export function thingsOf(rows: readonly Readonly<Record<string, string | readonly string[]>>[], datasets: readonly number[] = []): Things {
+export function thingsOf(rows: readonly Readonly<Record<string, string | readonly string[]>>[], sources: readonly number[] = []): Things {
   const makers = new Map<string, ColumnMaker>();
   for (const [thing, row] of rows.entries()) {
     for (const [name, given] of Object.entries(row)) {
@@ -52,5 +52,5 @@ export function thingsOf(rows: readonly Readonly<Record<string, string | readonl
       for (const value of typeof given === "string" ? [given] : given) maker.add(thing, value);
     }
   }
-  return { size: rows.length, datasets: Uint16Array.from(rows, (_, thing) => datasets[thing] ?? 0), fields: [...makers.values()].map((maker) => maker.finish(rows.length)) };
+  return { size: rows.length, sources: Uint16Array.from(rows, (_, thing) => sources[thing] ?? 0), fields: [...makers.values()].map((maker) => maker.finish(rows.length)) };
 }

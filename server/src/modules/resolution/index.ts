@@ -1,0 +1,2 @@
+export { resolved, type Resolved } from "./resolve.ts";
+export { columnMaker, thingsOf, type Things } from "./things.ts";

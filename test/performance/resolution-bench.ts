@@ -1,0 +1,52 @@
+import { agreementOf } from "../../server/src/modules/clusters/index.ts";
+import { resolved, thingsOf, type Things } from "../../server/src/modules/resolution/index.ts";
+import { peakOf } from "./memory.ts";
+import { peer } from "./peers.ts";
+import { megabytes, seconds, table, type Row } from "./report.ts";
+import { syntheticPersons } from "./synthetic-persons.ts";
+
+interface Known {
+  readonly dataset: string;
+  readonly cluster: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** Resolution of FEBRL's persons beside splink, each with and without the social security number; then so many fictional persons at once. */
+export async function benchResolution(records: number): Promise<void> {
+  const rows: Row[] = [];
+  for (const set of ["febrl3", "febrl4"]) {
+    for (const number of [true, false]) rows.push(...(await besideSplink(set, number)));
+  }
+  console.log("\n## Resolution of FEBRL's persons\n");
+  table(["set", "number", "method", "pair precision", "pair recall", "pair F1", "seconds", "share of splink's"], rows);
+  console.log(`\n## Resolution of ${records.toLocaleString("en")} fictional persons\n`);
+  table(["records", "pair precision", "pair recall", "pair F1", "B-cubed F1", "seconds", "peak memory, MB"], [many(records)]);
+}
+
+async function besideSplink(set: string, number: boolean): Promise<readonly Row[]> {
+  const known = (await peer("resolution.py", { set, number, records: true })) as readonly Known[];
+  const splink = (await peer("resolution.py", { set, number })) as { readonly seconds: number; readonly precision: number; readonly recall: number; readonly f1: number; readonly threshold: number };
+  const sources = [...new Set(known.map(({ dataset }) => dataset))];
+  const things = thingsOf(known.map(({ fields: { soc_sec_id, ...rest } }) => (number && soc_sec_id !== undefined ? { ...rest, soc_sec_id } : rest)), known.map(({ dataset }) => sources.indexOf(dataset)));
+  const ours = measured(things, (thing) => known[thing]?.cluster ?? "");
+  const said = ({ precision, recall, f1 }: { readonly precision: number; readonly recall: number; readonly f1: number }) => [precision, recall, f1].map((share) => share.toFixed(4));
+  const name = number ? "with" : "without";
+  return [
+    [set, name, `splink, threshold ${splink.threshold}`, ...said(splink), splink.seconds.toFixed(2), 1],
+    [set, name, "Clew", ...said(ours), (ours.milliseconds / 1_000).toFixed(2), (ours.milliseconds / 1_000 / splink.seconds).toFixed(2)],
+  ];
+}
+
+function measured(things: Things, clusterOf: (thing: number) => string) {
+  const start = performance.now();
+  const { clusters } = resolved(things);
+  const milliseconds = performance.now() - start;
+  const { pairs, bCubed } = agreementOf(Array.from(clusters, (cluster, thing) => ({ found: String(cluster), known: clusterOf(thing) })));
+  return { milliseconds, precision: pairs.precision.value, recall: pairs.recall.value, f1: pairs.f1.value, bCubed: bCubed.f1.value };
+}
+
+function many(records: number): Row {
+  const { things, of } = syntheticPersons(records, 5);
+  const { precision, recall, f1, bCubed, milliseconds } = measured(things, (thing) => String(of[thing]));
+  return [records, ...[precision, recall, f1, bCubed].map((share) => share.toFixed(4)), seconds(milliseconds), megabytes(peakOf(process.pid))];
+}

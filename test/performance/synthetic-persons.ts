@@ -1,0 +1,49 @@
+import { randomOf } from "../../server/src/modules/networks/index.ts";
+import { columnMaker, type Things } from "../../server/src/modules/resolution/index.ts";
+
+const syllables = ["an", "ber", "cor", "da", "el", "fin", "gar", "ho", "is", "jo", "ka", "lin", "mar", "no", "ol", "pe", "ros", "sa", "ti", "ul", "ver", "wil", "ya", "zo"];
+const fields = ["givenName", "familyName", "birthDate", "address", "city", "postcode", "phone"] as const;
+
+/**
+ * Fictional persons in columns, every fourth of them stated twice with mistakes in about a tenth of its values. Names are
+ * put together from syllables, the first being commonest. Gives whose record each is, beside the things.
+ */
+export function syntheticPersons(size: number, seed: number): { readonly things: Things; readonly of: Uint32Array } {
+  const random = randomOf(seed);
+  const makers = fields.map((name) => columnMaker(name));
+  const of = new Uint32Array(size);
+  for (let [thing, person] = [0, 0]; thing < size; person += 1) {
+    const values = personOf(random);
+    for (let time = 0; time < (person % 4 === 0 ? 2 : 1) && thing < size; time += 1, thing += 1) {
+      of[thing] = person;
+      for (const [field, value] of values.entries()) {
+        if (random() > 0.05) makers[field]?.add(thing, time > 0 && random() < 0.1 ? mistyped(value, random) : value);
+      }
+    }
+  }
+  return { things: { size, sources: new Uint16Array(size), fields: makers.map((maker) => maker.finish(size)) }, of };
+}
+
+function personOf(random: () => number): readonly string[] {
+  const some = (most: number) => Math.floor(most * random());
+  const syllable = () => syllables[Math.floor(syllables.length * random() ** 2)] ?? "";
+  const two = (number: number) => String(number).padStart(2, "0");
+  const city = some(900);
+  return [
+    syllable() + syllable() + (random() < 0.5 ? syllable() : ""),
+    syllable() + syllable() + syllable(),
+    `${1930 + some(75)}-${two(1 + some(12))}-${two(1 + some(28))}`,
+    `${1 + some(300)} ${syllable()}${syllable()}${syllable()} street`,
+    `${syllables[city % 24] ?? ""}${syllables[Math.floor(city / 24) % 24] ?? ""}ton`,
+    String(10_000 + 7 * city + some(7)),
+    `202-555-${two(some(100))}${two(some(100))}`,
+  ];
+}
+
+/** One letter changed, left out or put in, or two swapped. */
+function mistyped(value: string, random: () => number): string {
+  const at = Math.floor((value.length - 1) * random());
+  const letter = String.fromCharCode(97 + Math.floor(26 * random()));
+  const [before, one, two, after] = [value.slice(0, at), value.slice(at, at + 1), value.slice(at + 1, at + 2), value.slice(at + 2)];
+  return [before + letter + two + after, before + two + after, before + letter + one + two + after, before + two + one + after][Math.floor(4 * random())] ?? value;
+}
