@@ -13,6 +13,8 @@ export interface Families {
   readonly names: readonly string[];
   /** By family: its most central text. */
   readonly centres: readonly number[];
+  /** By text: its rank by what it says, equal for equal wordings; −1 for a text with too few words. */
+  readonly ranks: Int32Array;
   /** By text: word pairs that it and its family's central text both have, as a share of those that either has: Jaccard, 0 to 1; 0 outside families. */
   readonly similarity: Float64Array;
 }
@@ -44,7 +46,7 @@ export function familiesFrom(corpus: Corpus, joins: readonly Uint32Array[]): Fam
       for (const text of texts[member] ?? []) [of[text], similarity[text]] = [family, share];
     }
   }
-  return { of, similarity, names: families.map(([least = 0]) => corpus.keys[least] ?? ""), centres: central.map((wording) => texts[wording]?.[0] ?? 0) };
+  return { of, ranks: corpus.of, similarity, names: families.map(([least = 0]) => corpus.keys[least] ?? ""), centres: central.map((wording) => texts[wording]?.[0] ?? 0) };
 }
 
 /** By wording its texts. */

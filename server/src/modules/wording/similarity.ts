@@ -33,13 +33,13 @@ export function likenessOf({ offsets, shingles, weights, rarity, totals }: Weigh
   return { share: either === 0 ? 0 : weight / either, plain: plain === 0 ? 0 : shared / plain, shared, rarity: shared === 0 ? 0 : rare / shared };
 }
 
-const [strict, lenient] = [0.48, 0.3];
+const [strict, lenient] = [0.5, 0.3];
 const [usual, rarest] = [0.35, 0.6];
 const [fewShared, nearlyAll] = [6, 0.8];
 const most = 0.6;
 
 /**
- * Whether two wordings are the same but for small changes. What they share must be 0.48 of both where it is usual
+ * Whether two wordings are the same but for small changes. What they share must be 0.5 of both where it is usual
  * (sentences that many put together in their own way), and 0.3 where it is rare; or 0.6 of both unweighted, so that a
  * wording that very many use is not taken for a common phrase; with fewer than six word pairs in common, 0.8.
  */

@@ -24,8 +24,8 @@ export interface WantedTemplate {
   readonly centre: StatedText;
   /** How many entities use it. */
   readonly size: number;
-  /** Each text with its share of word pairs in common with the central text, 0 to 1. */
-  readonly members: readonly { readonly text: StatedText; readonly similarity: number }[];
+  /** Each text with its share of word pairs in common with the central text, 0 to 1, and its rank by what it says. */
+  readonly members: readonly { readonly text: StatedText; readonly similarity: number; readonly rank: number }[];
 }
 
 const nameLength = 16;
@@ -33,7 +33,7 @@ const nameLength = 16;
 /** The templates of texts: families of two entities or more. `families` are those of the texts, in their order. */
 export function wantedOf(texts: readonly StatedText[], families: Families): readonly WantedTemplate[] {
   const members: WantedTemplate["members"][number][][] = families.names.map(() => []);
-  for (const [at, text] of texts.entries()) members[families.of[at] ?? -1]?.push({ text, similarity: families.similarity[at] ?? 0 });
+  for (const [at, text] of texts.entries()) members[families.of[at] ?? -1]?.push({ text, similarity: families.similarity[at] ?? 0, rank: families.ranks[at] ?? 0 });
   return families.names.flatMap((name, family) => {
     const own = members[family] ?? [];
     const size = new Set(own.map(({ text: { id } }) => id)).size;
@@ -42,10 +42,8 @@ export function wantedOf(texts: readonly StatedText[], families: Families): read
   });
 }
 
-/** Some of a template's texts, evenly spread, its central one first: what its slots are read from. */
+/** Some of a template's texts, its central one first, then those that rank first: mostly the same where one more comes. What its slots are read from. */
 export function sampleOf({ centre, members }: WantedTemplate, most: number): readonly string[] {
-  const others = members.filter(({ text }) => text !== centre);
-  const step = Math.max(1, others.length / (most - 1));
-  const places = Array.from({ length: Math.min(others.length, most - 1) }, (_, at) => Math.floor(at * step));
-  return [centre.text, ...places.map((place) => others[place]?.text.text ?? "")];
+  const others = members.filter(({ text }) => text !== centre).toSorted((a, b) => a.rank - b.rank);
+  return [centre, ...others.slice(0, most - 1).map(({ text }) => text)].map(({ text }) => text);
 }
