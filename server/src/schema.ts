@@ -19,6 +19,7 @@ import { pictureGroupsModule } from "./modules/picture-groups/index.ts";
 import { possibleLinksModule } from "./modules/possible-links/index.ts";
 import { profileModule } from "./modules/profile/index.ts";
 import { queriesModule } from "./modules/queries/index.ts";
+import { resolutionModule } from "./modules/resolution/index.ts";
 import { scopesModule } from "./modules/scopes/index.ts";
 import { searchModule } from "./modules/search/index.ts";
 import { wordingModule } from "./modules/wording/index.ts";
@@ -38,6 +39,7 @@ export const modules: readonly Module[] = [
   scopesModule,
   communitiesModule,
   clustersModule,
+  resolutionModule,
   brokersModule,
   flowsModule,
   wordingModule,

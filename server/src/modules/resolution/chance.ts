@@ -16,7 +16,7 @@ export function chanceLevels(fields: readonly Field[], comparer: PairComparer, s
     state ^= state << 5;
     return (state >>> 0) % size;
   };
-  for (let pair = 0; pair < draws; pair += 1) {
+  for (let pair = 0; size > 1 && pair < draws; pair += 1) {
     const [a, b] = [draw(), draw()];
     if (a === b) continue;
     comparer.into(levels, 0, a, b);

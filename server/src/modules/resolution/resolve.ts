@@ -22,31 +22,30 @@ export interface Resolved {
   /** Pairs likely enough to be shown, and their bits. */
   readonly pairs: Pairs;
   readonly weights: Float32Array;
+  /** By pair and field: bits of the rarity of what both state. */
+  readonly rare: Float32Array;
+  /** Whether each list states a thing once. */
+  readonly once: boolean;
   /** By thing: the least thing of its cluster. */
   readonly clusters: Uint32Array;
 }
 
 const likely = -8;
+const draws = 12_000;
+const budget = { one: 1.5, two: 0.7, doubles: 40 };
 
 /** Proposes which things are likely the same. */
 export function resolved(things: Things, decided: Decided = { same: [], different: [] }): Resolved {
-  const mark = marker();
   const fields = fieldsOf(things);
-  mark("fields");
   const keys = fields.flatMap(keysOf);
-  const rules = rulesOf(keys, things.size, { one: 1.5, two: 0.7, doubles: 40 });
-  mark("rules");
+  const rules = rulesOf(keys, things.size, budget);
   const comparers = fields.map((field) => comparerOf(field));
   const comparer = pairComparer(comparers, swapsOf(fields));
   const all = comparedPairs(rules, things.size, comparer, sharing(keys, things.size));
-  mark("pairs");
-  const drawn = chanceLevels(fields, comparer, things.size, 12_000);
-  mark("chance");
+  const drawn = chanceLevels(fields, comparer, things.size, draws);
   const model = estimated({ fields, comparers, pairs: all, drawn, size: things.size, scale: 1 });
   const pairs = chosen(all, weightsOf(model, all, rareBits(model.fields.map(({ rarity }) => rarity), comparers, all)));
-  mark("model");
   const mixture = mixtureOf(fields, comparers, model, pairs, 1);
-  mark("mixture " + pairs.a.length);
   const rare = rareOf(pairs, comparers, mixture.rarity);
   const kinds = new Float64Array(mixture.related.length + 1);
   const alone = Float32Array.from(pairs.a, (_, pair) => mixtureBits(mixture, pairs.levels, pair * pairs.width, rare, pair * pairs.width, kinds));
@@ -55,10 +54,8 @@ export function resolved(things: Things, decided: Decided = { same: [], differen
   const weights = alone.map((bits, pair) => bits - against(pairs.a[pair] ?? 0, pairs.b[pair] ?? 0));
   const weigh = weigherOf(mixture, comparers, comparer);
   const clusters = joined(things.size, accepted(pairs, weights), (a, b) => weigh(a, b) - against(a, b), decided);
-  mark("clusters");
-  return { fields, rules, model, mixture, pairs, weights, clusters };
+  return { fields, rules, model, mixture, pairs, weights, rare, once, clusters };
 }
-function marker() { let at = performance.now(); return (name: string) => { if (process.argv.includes("-t")) console.log("   ", name, (performance.now() - at).toFixed(0)); at = performance.now(); }; }
 
 function* accepted(pairs: Pairs, weights: Float32Array): Iterable<readonly [number, number, number]> {
   for (const [pair, bits] of weights.entries()) if (bits > 0) yield [pairs.a[pair] ?? 0, pairs.b[pair] ?? 0, bits];
@@ -74,9 +71,13 @@ function weigherOf(mixture: Mixture, comparers: readonly Comparer[], comparer: P
   };
 }
 
+function* likelyPairs(weights: Float32Array): Iterable<number> {
+  for (const [pair, bits] of weights.entries()) if (bits > likely) yield pair;
+}
+
 /** The pairs that are likely enough to be looked at closely. */
 function chosen({ a, b, levels, width }: Pairs, weights: Float32Array): Pairs {
-  const kept = Uint32Array.from([...weights.keys()].filter((pair) => (weights[pair] ?? 0) > likely));
+  const kept = Uint32Array.from(likelyPairs(weights));
   const own = new Uint8Array(kept.length * width);
   for (const [at, pair] of kept.entries()) own.set(levels.subarray(pair * width, (pair + 1) * width), at * width);
   return { width, a: kept.map((pair) => a[pair] ?? 0), b: kept.map((pair) => b[pair] ?? 0), levels: own };

@@ -1,0 +1,68 @@
+import type { Decided } from "./clustering.ts";
+import type { FieldType } from "./types.ts";
+import { resolved } from "./resolve.ts";
+import type { Mixture } from "./related.ts";
+import type { Things } from "./things.ts";
+
+/** A field as the model knows it. */
+export interface FieldTold {
+  readonly name: string;
+  readonly type: FieldType;
+  /** In words, best first. */
+  readonly levels: readonly string[];
+  /** Share of pairs that each of its values, shared, would be met in by chance: what one in ten thousand shares is rare. */
+  readonly same: number;
+  /** By level, among pairs that are the same, and among others. */
+  readonly m: readonly number[];
+  readonly u: readonly number[];
+  /** Things that state it. */
+  readonly stated: number;
+}
+
+/** A rule as it is told of. */
+export interface RuleTold {
+  readonly name: string;
+  readonly pairs: number;
+  readonly leftOut: number;
+  readonly largest: number;
+}
+
+/** What is proposed among things of one kind; plain data, so that it can come from another thread. */
+export interface Proposal {
+  readonly size: number;
+  readonly fields: readonly FieldTold[];
+  readonly rules: readonly RuleTold[];
+  readonly mixture: Mixture;
+  /** Likely pairs by number of thing, with levels and bits of rarity by field. */
+  readonly a: Uint32Array;
+  readonly b: Uint32Array;
+  readonly levels: Uint8Array;
+  readonly rare: Float32Array;
+  /** Bits of each pair for being the same, prior included. */
+  readonly weights: Float32Array;
+  /** By thing: the least thing of its cluster. */
+  readonly clusters: Uint32Array;
+  /** Things that state nothing that could be compared: they are alone. */
+  readonly empty: number;
+  /** Whether each list states a thing once, so that two of one list were not joined. */
+  readonly once: boolean;
+}
+
+/** What is resolved: things and what was decided on them. */
+export interface ResolutionWork {
+  readonly things: Things;
+  readonly decided: Decided;
+}
+
+/** Proposes which things of one kind are likely the same, with what is needed to say why. */
+export function proposalOf({ things, decided }: ResolutionWork): Proposal {
+  const { fields, rules, model, mixture, pairs, rare, weights, clusters, once } = resolved(things, decided);
+  const told = fields.map(({ name, type, levels, stated }, at): FieldTold => {
+    const u = model.fields[at]?.u ?? [];
+    return { name, type, levels, stated, same: u[0] ?? 1, m: mixture.same.shares[at] ?? [], u };
+  });
+  const stating = new Uint8Array(things.size);
+  for (const { offsets } of fields) for (let thing = 0; thing < things.size; thing += 1) if (offsets[thing] !== offsets[thing + 1]) stating[thing] = 1;
+  const empty = things.size - stating.reduce((sum, one) => sum + one, 0);
+  return { size: things.size, fields: told, rules: rules.map(({ name, pairs: brought, leftOut, largest }) => ({ name, pairs: brought, leftOut, largest })), mixture, a: pairs.a, b: pairs.b, levels: pairs.levels, rare, weights, clusters, empty, once };
+}

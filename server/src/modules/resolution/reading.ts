@@ -1,0 +1,76 @@
+import type { Clew } from "../../context.ts";
+import type { Reach } from "../../reach.ts";
+import { valueOf } from "../../shared/ids.ts";
+import { unpackValues } from "../records/index.ts";
+import { shards } from "../store/index.ts";
+import { thingsOfShard, touchesOfShard, valuesOfShard, type TouchRow, type ValuesRow } from "./queries.ts";
+import { columnMaker, type ColumnMaker, type Things } from "./things.ts";
+
+/** Things of one kind with their names, by number. */
+export interface NamedThings {
+  readonly kind: string;
+  readonly refs: readonly string[];
+  readonly ids: readonly string[];
+  readonly things: Things;
+}
+
+/** Identifiers that Clew derives from others: they would count the same twice. */
+const derived = new Set(["Template", "ImageGroup"]);
+
+/** What is being put together of one kind. */
+interface Making {
+  readonly refs: string[];
+  readonly ids: string[];
+  readonly sources: number[];
+  readonly makers: Map<string, ColumnMaker>;
+}
+
+/** The things of some kinds within reach, kind by kind, with all values that rows state of them and the identifiers they touch. */
+export async function namedThings(clew: Clew, reach: Reach, kinds: readonly string[]): Promise<readonly NamedThings[]> {
+  const identifiers = [...clew.ontology.entityKinds.values()].flatMap(({ name, sort }) => (sort === "identifier" && !derived.has(name) ? [name] : []));
+  const making = new Map<string, Making>();
+  const lists = new Map<string, number>();
+  for (const shard of await shards(clew.graph)) {
+    const things = await thingsOfShard(clew, reach, kinds, shard);
+    if (things.length === 0) continue;
+    const values = Map.groupBy(await valuesOfShard(clew, reach, kinds, shard), ({ ref }) => ref);
+    const touches = Map.groupBy(await touchesOfShard(clew, reach, kinds, identifiers, shard), ({ ref }) => ref);
+    for (const { ref, id, kind } of things) {
+      const own: Making = making.get(kind) ?? { refs: [], ids: [], sources: [], makers: new Map() };
+      making.set(kind, own);
+      own.sources.push(listOf(values.get(ref)?.[0], lists));
+      for (const [name, stated] of statedOf(values.get(ref) ?? [], touches.get(ref) ?? [])) for (const value of stated) makerOf(own, name).add(own.refs.length, value);
+      own.refs.push(ref);
+      own.ids.push(id);
+    }
+  }
+  return [...making].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([kind, own]) => named(kind, own));
+}
+
+/** The number of the list (dataset and file) that a row stands in. */
+function listOf(row: ValuesRow | undefined, lists: Map<string, number>): number {
+  const list = row === undefined ? "" : `${row.dataset}/${row.file}`;
+  const number = lists.get(list) ?? lists.size;
+  lists.set(list, number);
+  return number;
+}
+
+/** Distinct values by field: properties as stated, identifiers under the name of their kind. */
+function statedOf(rows: readonly ValuesRow[], touches: readonly TouchRow[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  const note = (name: string, value: string) => found.set(name, (found.get(name) ?? new Set()).add(value));
+  for (const row of rows) for (const [name, { values }] of Object.entries(unpackValues(row.values))) for (const value of values) note(name, value);
+  for (const { kind, id } of touches) note(kind, valueOf(id));
+  return found;
+}
+
+function makerOf({ makers }: Making, name: string): ColumnMaker {
+  const maker = makers.get(name) ?? columnMaker(name);
+  makers.set(name, maker);
+  return maker;
+}
+
+function named(kind: string, { refs, ids, sources, makers }: Making): NamedThings {
+  const fields = [...makers].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, maker]) => maker.finish(refs.length));
+  return { kind, refs, ids, things: { size: refs.length, sources: Uint16Array.from(sources), fields } };
+}
