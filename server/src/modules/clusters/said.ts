@@ -1,4 +1,5 @@
 import type { Row, Value } from "../../graph/index.ts";
+import { distance } from "../profile/index.ts";
 
 /** A value that members of a cluster state, and how many do. */
 export interface SaidValue {
@@ -26,7 +27,8 @@ export function valuesOf(properties: readonly Row[], name: string): readonly Sai
 export function pricesOf(properties: readonly Row[]): readonly Prices[] {
   const amounts = new Map<string, number[]>();
   for (const row of properties) {
-    for (const text of textsIn(row["price"])) {
+    const stated = textsIn(row["price"]);
+    for (const text of stated.length > 0 ? stated : textsIn(row["statedPrice"])) {
       const match = /(?<before>[$€£¥]|[A-Z]{3})?\s*(?<amount>\d{1,3}(?:[ .,]\d{3})+|\d+(?:[.,]\d{1,2})?)\s*(?<after>[$€£¥]|[A-Z]{3})?/u.exec(text)?.groups;
       if (match === undefined) continue;
       const currency = match["before"] ?? match["after"] ?? "";
@@ -41,20 +43,11 @@ export function pricesOf(properties: readonly Row[]): readonly Prices[] {
     .toSorted((a, b) => b.things - a.things || (a.currency < b.currency ? -1 : 1));
 }
 
-/** Kilometres from the middle of some places (degrees) to the farthest; undefined without places. Haversine, mean radius of the earth 6,371 km. */
+/** Kilometres from the most central of some places (degrees) to the farthest; undefined without places. */
 export function radiusOf(places: readonly { readonly latitude: number; readonly longitude: number }[]): number | undefined {
   if (places.length === 0) return undefined;
-  const around = places.map((one) => Math.max(...places.map((other) => kilometres(one, other))));
+  const around = places.map((one) => Math.max(...places.map((other) => distance(one, other))));
   return Math.min(...around);
-}
-
-type Point = { readonly latitude: number; readonly longitude: number };
-
-function kilometres(a: Point, b: Point): number {
-  const [radians, earth] = [Math.PI / 180, 6_371];
-  const [dLat, dLon] = [(b.latitude - a.latitude) * radians, (b.longitude - a.longitude) * radians];
-  const half = Math.sin(dLat / 2) ** 2 + Math.cos(a.latitude * radians) * Math.cos(b.latitude * radians) * Math.sin(dLon / 2) ** 2;
-  return 2 * earth * Math.asin(Math.min(1, Math.sqrt(half)));
 }
 
 function textsIn(value: Value | undefined): readonly string[] {

@@ -5,6 +5,7 @@ import { identifiersOf, sharedPairs, type SharedPair } from "../neighbourhood/in
 import { findPaths } from "../paths/index.ts";
 import { countThings } from "../store/index.ts";
 import { againstOf, type Against } from "./against.ts";
+import { decisionsOn, type DecisionSaid } from "./decisions.ts";
 import type { ExplanationStep } from "./step.ts";
 
 /** Why two entities are linked. */
@@ -17,6 +18,7 @@ export interface Explanation {
   readonly weight: number;
   readonly independentSources: number;
   readonly against: readonly Against[];
+  readonly decisions: readonly DecisionSaid[];
 }
 
 /** What joins two entities: their own links, what they share, else the shortest way between them, row by row. */
@@ -44,8 +46,16 @@ export async function explain(clew: Clew, reach: Reach, from: Entity, to: Entity
     weight,
     independentSources: voices.length,
     summary: summaryOf(from, to, own.length, shared, near.length > 0 ? 0 : steps.length),
-    against: againstOf({ steps, voices, hubs: [...new Map(hubs.map(({ identifier }) => [identifier.ref, identifier])).values()], things }),
+    against: againstOf({ steps, voices, hubs: [...new Map(hubs.map(({ identifier }) => [identifier.ref, identifier])).values()], passed: passedOn(both, pair), things }),
+    decisions: await decisionsOn(clew, [from, to], both.map(({ identifier }) => identifier), asOf),
   };
+}
+
+/** What both touch and what changed hands between them. */
+function passedOn(touches: readonly { readonly thing: string; readonly identifier: Entity }[], pair: SharedPair | undefined): readonly Entity[] {
+  const joining = new Set(pair?.evidence.filter(({ weight }) => weight > 0).map(({ identifier }) => identifier.ref));
+  const passed = touches.filter(({ identifier }) => identifier.breaks !== undefined && !joining.has(identifier.ref) && isShared(identifier.ref, touches));
+  return [...new Map(passed.map(({ identifier }) => [identifier.ref, identifier])).values()];
 }
 
 function isShared(ref: string, touches: readonly { readonly thing: string; readonly identifier: Entity }[]): boolean {

@@ -13,7 +13,7 @@ export const resolvers: Resolvers = {
       const [a, b] = await Promise.all([loaders.entity.load(refOf(clew, from)), loaders.entity.load(refOf(clew, to))]);
       if (a === undefined || b === undefined) throw new NotFound("entity");
       if (a.ref === b.ref) throw new InvalidInput("from and to are the same entity.");
-      return { ...(await explain(clew, reach, a, b, asOf ?? undefined)), decisions: [] };
+      return explain(clew, reach, a, b, asOf ?? undefined);
     },
   },
   ExplanationStep: {

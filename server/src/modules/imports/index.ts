@@ -14,6 +14,6 @@ export { receive } from "./uploads.ts";
 export { mapped, recordId } from "./writing/batch.ts";
 export { changeOf } from "./writing/derived-change.ts";
 export { retireDerived, writeDerived, type Derived } from "./writing/derived.ts";
-export { finish as finishWriting } from "./writing/finish.ts";
+export { finish as finishWriting, finishBrokenOff } from "./writing/finish.ts";
 export { retireRecord } from "./writing/retire.ts";
 export { writeBatch } from "./writing/write-batch.ts";

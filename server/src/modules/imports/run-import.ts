@@ -3,7 +3,7 @@ import type { Clew } from "../../context.ts";
 import { decode, statement, type Row } from "../../graph/index.ts";
 import { Conflict } from "../../shared/errors.ts";
 import { sha256 } from "../../shared/ids.ts";
-import { extractorVersion } from "../extraction/index.ts";
+import { extractorVersion, readersVersion } from "../extraction/index.ts";
 import { countsOf } from "./counts.ts";
 import { planFiles, type PlannedFile } from "./files.ts";
 import type { Mapping } from "./mapping/index.ts";
@@ -35,7 +35,7 @@ export interface PreparedImport {
 export async function prepareImport(clew: Clew, request: ImportRequest): Promise<PreparedImport> {
   const files = await planFiles(request.mapping, request.folder, request.mappingName, clew.ontology);
   const named = files.map(({ name, hash }) => [name, hash]);
-  return { request, files, digest: sha256(JSON.stringify([request.mapping.digest, clew.ontology.digest, extractorVersion, named])) };
+  return { request, files, digest: sha256(JSON.stringify([request.mapping.digest, clew.ontology.digest, extractorVersion, readersVersion, named])) };
 }
 
 /**

@@ -2,6 +2,7 @@ import { shortened } from "../../shared/ids.ts";
 import { fillLoose, fillStrict, type Cells } from "./mapping/index.ts";
 import { nameIdentifiers, nameThing, type Named } from "./name-entity.ts";
 import type { FilePlan } from "./plan.ts";
+import { readTexts } from "./read-text.ts";
 import type { Pictures } from "./row-pictures.ts";
 import { stateLinks, type BoundEntity } from "./state-links.ts";
 import { holds, joinValues, unreadTime, valuesOf } from "./state-values.ts";
@@ -72,7 +73,9 @@ function refer(binding: Binding, plan: FilePlan, cells: Cells, resolve: ResolveA
 }
 
 function toStated({ binding, named }: BoundEntity, linked: ReadonlySet<string>, plan: FilePlan, cells: Cells, problems: Problem[]): StatedEntity {
-  const values = { ...named.values, ...valuesOf(binding.properties, binding.type.properties, plan, cells, problems) };
+  const stated = { ...named.values, ...valuesOf(binding.properties, binding.type.properties, plan, cells, problems) };
+  const read = readTexts(stated, binding.type.properties, plan.dataset.region);
+  const values = { ...stated, ...read.values };
   const own = binding.key !== undefined || binding.as !== undefined;
   return {
     id: named.id,
@@ -80,7 +83,7 @@ function toStated({ binding, named }: BoundEntity, linked: ReadonlySet<string>, 
     fixed: named.fixed,
     cited: own || Object.keys(values).length > 0 || !linked.has(named.id),
     fields: named.fields,
-    spans: named.spans,
+    spans: [...named.spans, ...read.spans],
     values,
   };
 }

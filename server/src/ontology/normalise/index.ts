@@ -14,7 +14,7 @@ export type { NormaliseContext, Normalised } from "./normalised.ts";
 export type { DateOrder } from "./date-forms.ts";
 export { decideDateOrder, parseTime } from "./dates.ts";
 export { fromSerial } from "./serial.ts";
-export { cityOf } from "./places.ts";
+export { cityOf, isCity } from "./places.ts";
 export { isIban } from "./bank.ts";
 export { profileOf } from "./account.ts";
 

@@ -41,6 +41,15 @@ export function cityOf(stated: { readonly name: string; readonly region?: string
   return one === undefined || others.length > 0 ? undefined : cityForm(one);
 }
 
+/** Whether GeoNames knows a city of that name in a country (code or English name). */
+export function isCity(name: string, country: string | undefined): boolean {
+  const code = countryCodeOf(country ?? "");
+  const key = knownAs.get(plain(name)) ?? cityKey(name);
+  if (code === undefined || key === "") return false;
+  index ??= openCities(citiesFile());
+  return index.named(code, key).length > 0;
+}
+
 function fits(code: string, region: string, country: string): boolean {
   const postal = regionCodeOf(region, country);
   return postal === undefined ? plain(code) === region : code === geoNamesRegion(country, postal);

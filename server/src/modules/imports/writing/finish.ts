@@ -1,5 +1,5 @@
 import type { Clew } from "../../../context.ts";
-import { statement, type Row } from "../../../graph/index.ts";
+import { decode, statement, type Row } from "../../../graph/index.ts";
 import { unpackStatement } from "../../records/index.ts";
 import { countWrite, shards } from "../../store/index.ts";
 import { eachKind, linkTotalsOf, staleLinksOf, statementsOf, touchedOf, type TouchedEntity } from "../queries.ts";
@@ -24,6 +24,15 @@ export async function finish(clew: Clew, run: string, stopped: () => void = () =
       await foldEntities(clew, touched.slice(from, from + page));
     }
   }
+}
+
+/** Folds what runs touched that were broken off before they did. */
+export async function finishBrokenOff(clew: Clew): Promise<void> {
+  const left = new Set<string>();
+  for (const shard of await shards(clew.graph)) {
+    for (const row of await clew.graph.read(statement("imports/runs-left"), { shard })) left.add(decode.text(row, "run"));
+  }
+  for (const run of left) await finish(clew, run);
 }
 
 async function foldLinks(clew: Clew, shard: number, run: string): Promise<void> {
