@@ -2,6 +2,8 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { statement } from "../../server/src/graph/index.ts";
+import { openDesk } from "../../server/src/modules/imports/index.ts";
 import { deriveWording } from "../../server/src/modules/wording/index.ts";
 import { dump } from "../support/dump.ts";
 import { describeEachEngine, type TestClew } from "../support/engines.ts";
@@ -81,6 +83,25 @@ describeEachEngine("templates in the store", (open, engine) => {
     await open().desk.remove("t-south");
     await derive(open(), "run-6");
     expect(await templates(open())).toEqual([]);
+  }, 60_000);
+
+  it("come right after a run that was broken off in its midst", async () => {
+    const { clew } = open();
+    const desk = openDesk(clew, () => "2026-05-01T00:00:00.000Z", async () => undefined); // nothing follows an import here
+    for (const [dataset, csv] of [["t-north", northCsv], ["t-south", southCsv]] as const) await importText({ ...open(), desk }, folder, wordingMapping(dataset), { [`${dataset}.csv`]: csv });
+    let writes = 0;
+    const write: typeof clew.graph.write = async (work) => {
+      writes += 1;
+      if (writes === 3) throw new Error("killed");
+      return clew.graph.write(work);
+    };
+    const broken = { ...clew, graph: { ...clew.graph, write } };
+    await expect(deriveWording(broken, { run: "broken", now: "" })).rejects.toThrow("killed");
+    expect(await clew.graph.read(statement("imports/runs-left"), { shard: 0 })).toEqual([{ run: "broken" }]);
+    await derive(open(), "run-after");
+    expect(await clew.graph.read(statement("imports/runs-left"), { shard: 0 })).toEqual([]);
+    expect(await dump(clew)).toEqual(both);
+    for (const dataset of ["t-north", "t-south"]) await open().desk.remove(dataset);
   }, 60_000);
 
   it("are the same in whatever order the sources come, and follow a source that changes", async () => {

@@ -7,8 +7,7 @@ export interface Decided {
   readonly different: readonly (readonly [number, number])[];
 }
 
-const most = 200;
-const clip = 20;
+const [most, clip, certain] = [200, 20, 24];
 
 /**
  * Joins things into clusters: pieces of accepted pairs, each joined pair by pair from the strongest on while the mean bits between
@@ -22,7 +21,7 @@ export function joined(size: number, pairs: Iterable<readonly [number, number, n
   const together = decided.same.map(([a, b]): Edge => ({ a, b, bits: Number.POSITIVE_INFINITY }));
   const rule = (a: number, b: number) => (apart.has(a * size + b) ? Number.NEGATIVE_INFINITY : Math.max(-clip, Math.min(clip, weigh(a, b))));
   const of = Uint32Array.from({ length: size }, (_, thing) => thing);
-  for (const piece of pieces(size, [...together, ...edges], 0)) {
+  for (const piece of pieces([...together, ...edges], 0)) {
     for (const group of grouped(piece, rule)) for (const thing of group) of[thing] = Math.min(...group);
   }
   return of;
@@ -39,8 +38,8 @@ interface Piece {
   readonly edges: readonly Edge[];
 }
 
-/** Pieces of two things and more; one of over 200 falls apart where its pairs are weakest. */
-function pieces(size: number, edges: readonly Edge[], least: number): readonly Piece[] {
+/** Pieces of two things and more; one of over 200 falls apart where its pairs are weakest, as long as they leave any doubt. */
+function pieces(edges: readonly Edge[], least: number): readonly Piece[] {
   const parent = new Map<number, number>();
   const root = (thing: number): number => {
     let at = thing;
@@ -53,7 +52,7 @@ function pieces(size: number, edges: readonly Edge[], least: number): readonly P
   const found = Map.groupBy(kept, ({ a }) => root(a));
   return [...found.values()].flatMap((own) => {
     const things = [...new Set(own.flatMap(({ a, b }) => [a, b]))].toSorted((a, b) => a - b);
-    return things.length > most && least < 60 ? pieces(size, own, least + 3) : [{ things, edges: own }];
+    return things.length > most && least < certain ? pieces(own, least + 3) : [{ things, edges: own }];
   });
 }
 
@@ -63,7 +62,7 @@ function grouped({ things, edges }: Piece, rule: Weigh): readonly (readonly numb
     const [a = 0, b = 0] = things;
     return rule(a, b) === Number.NEGATIVE_INFINITY && edges.every(({ bits }) => bits !== Number.POSITIVE_INFINITY) ? [] : [things];
   }
-  if (things.length > 5 * most) return [];
+  if (things.length > 2 * most) return [things]; // hundreds of copies, each pair of which is beyond doubt
   const places = new Map(things.map((thing, at) => [thing, at]));
   const sums = things.map((a, i) => Float64Array.from(things, (b, j) => (i === j ? 0 : rule(a, b))));
   const groups: (number[] | undefined)[] = things.map((thing) => [thing]);

@@ -2,5 +2,5 @@ import { defineModule, sdlBeside } from "../../shared/module.ts";
 import { resolvers } from "./resolvers.ts";
 
 export const resolutionModule = defineModule({ name: "resolution", sdl: sdlBeside(import.meta.url, "resolution.graphql"), resolvers });
-export { resolved, type Resolved } from "./resolve.ts";
+export { resolved } from "./resolve.ts";
 export { columnMaker, thingsOf, type Things } from "./things.ts";

@@ -1,6 +1,6 @@
 import type { Clew } from "../../context.ts";
 import { sourcesHeld } from "../entities/index.ts";
-import { changeOf, finishWriting, retireDerived, writeDerived, type Derived } from "../imports/index.ts";
+import { changeOf, finishBrokenOff, finishWriting, retireDerived, writeDerived, type Derived } from "../imports/index.ts";
 import { derivedOf, isDerived, type WordingKinds } from "./change.ts";
 import { templatesHeld, textsHeld, usesHeld, type HeldUse, type Stating } from "./queries.ts";
 import { statedTexts } from "./stated-texts.ts";
@@ -26,6 +26,7 @@ const sampled = 12;
 export async function deriveWording(clew: Clew, { run, signal }: DerivingRun): Promise<{ readonly changed: number }> {
   const kinds = kindsOf(clew);
   if (kinds === undefined) return { changed: 0 };
+  await finishBrokenOff(clew);
   const datasets = (await sourcesHeld(clew)).map(({ id }) => id);
   const texts = await textsOf(clew, kinds, datasets, signal);
   const wanted = wantedOf(texts, await findFamilies(clew.crew, texts.map(({ text }) => text), signal));

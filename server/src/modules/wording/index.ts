@@ -2,7 +2,6 @@ import { defineModule, sdlBeside } from "../../shared/module.ts";
 import { resolvers } from "./resolvers.ts";
 
 export const wordingModule = defineModule({ name: "wording", sdl: sdlBeside(import.meta.url, "wording.graphql"), resolvers });
-export { deriveWording, type DerivingRun } from "./derive.ts";
-export { familiesOf, type Families } from "./families.ts";
+export { deriveWording } from "./derive.ts";
+export { familiesOf } from "./families.ts";
 export { findFamilies } from "./tasks.ts";
-export { templateOf, type Template } from "./template.ts";
