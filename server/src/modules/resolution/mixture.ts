@@ -3,7 +3,7 @@ import { missing, type Field } from "./fields.ts";
 import type { Model } from "./model.ts";
 import type { Comparer } from "./pair-levels.ts";
 import type { Pairs } from "./pairs.ts";
-import { firstRelated, kindOf, mixtureBits, onlyLow, rareOf, type Mixture, type PairKind } from "./related.ts";
+import { firstRelated, kindOf, lowestOf, mixtureBits, onlyLow, rareOf, type Mixture, type PairKind } from "./related.ts";
 
 const contact = /addr|street|suburb|city|town|post|zip|state|country|province|county|phone|mobile|mail|url|web|lat|lon/iu;
 const [mostDiffering, rounds, weight] = [0.2, 40, 5];
@@ -30,11 +30,11 @@ interface Known {
 export function mixtureOf(fields: readonly Field[], comparers: readonly Comparer[], model: Model, pairs: Pairs, scale: number): Mixture {
   const chance = model.fields.map(({ u }) => Float64Array.from(u, (share, level) => (level === 0 ? 0 : -Math.log2(share))));
   const rarity = model.fields.map((field) => field.rarity);
-  const tells = fieldsThat(fields, model, ["text", "date"], 0.03);
+  const tells = [...fieldsThat(fields, model, ["text", "date"], 0.03), ...fieldsThat(fields, model, ["year"], 0.2)];
   const known = { fields, pairs, rare: rareOf(pairs, comparers, rarity), scale, chance, tells, own: fieldsThat(fields, model, ["date", "code"], 0.002) };
   const same = kindOf(-1, fields.map(firstM), model.matches, chance);
   const related = tells.map((differs) => kindOf(differs, firstRelated(fields, model, differs), 0.3 * model.matches, chance));
-  let mixture: Mixture = { same, related, rarity, lowest: fields.map(({ levels }) => levels.length - 2), others: model.total };
+  let mixture: Mixture = { same, related, rarity, lowest: fields.map(lowestOf), others: model.total };
   for (let round = 0; round < rounds; round += 1) {
     const before = mixture.same.pairs;
     mixture = again(mixture, known);

@@ -78,7 +78,13 @@ export function firstRelated(fields: readonly Field[], model: Model, differs: nu
   return fields.map((field, at) => (at === differs ? onlyLow(field) : firstM(field).map((share, level) => 0.5 * share + 0.5 * (model.fields[at]?.u[level] ?? 0))));
 }
 
+/** The first level that counts as different: years differ where they are not the same, all else where it is hardly alike. */
+export function lowestOf({ type, levels }: Field): number {
+  return type === "year" ? 1 : levels.length - 2;
+}
+
 /** Different, seldom somewhat alike. */
-export function onlyLow({ levels }: Field): readonly number[] {
+export function onlyLow({ type, levels }: Field): readonly number[] {
+  if (type === "year") return levels.map((_, level) => (level === 0 ? 0.01 : 0.99 / (levels.length - 1)));
   return levels.map((_, level) => [0.9, 0.07][levels.length - 1 - level] ?? 0.03 / levels.length);
 }
