@@ -16,6 +16,14 @@ export interface Evidence {
   readonly scale: number;
 }
 
+/** A model with the one that its estimation began from. */
+export interface Estimated {
+  readonly model: Model;
+  readonly first: Model;
+  /** Bits of rarity of each pair, the same under both. */
+  readonly rare: Float32Array;
+}
+
 const [rounds, weight] = [25, 5];
 
 /**
@@ -24,19 +32,20 @@ const [rounds, weight] = [25, 5];
  * the same are taken out of it again.
  * Source: Fellegi & Sunter 1969, JASA 64:1183–1210; Winkler 1988 (EM); frequency of values after Newcombe 1959.
  */
-export function estimated(evidence: Evidence): Model {
+export function estimated(evidence: Evidence): Estimated {
   const { fields, drawn, size, pairs, comparers } = evidence;
   const total = (size * (size - 1)) / 2;
   const rarities = fields.map(rarityOf);
   const rare = rareBits(rarities, comparers, pairs);
-  let model = modelOf(fields.map((field, at) => fieldModelOf(field, firstM(field), chanceU(field, drawn[at], sameShare(field)), rarities[at] ?? new Float64Array())), Math.max(1, 0.1 * size), total);
+  const first = modelOf(fields.map((field, at) => fieldModelOf(field, firstM(field), chanceU(field, drawn[at], sameShare(field)), rarities[at] ?? new Float64Array())), Math.max(1, 0.1 * size), total);
+  let model = first;
   for (let round = 0; round < rounds; round += 1) {
     const next = maximised(model, evidence, rare);
     const settled = Math.abs(next.matches - model.matches) < 0.001 * model.matches && round > 4;
     model = next;
     if (settled) break;
   }
-  return model;
+  return { model, first, rare };
 }
 
 function modelOf(fields: readonly FieldModel[], matches: number, total: number): Model {

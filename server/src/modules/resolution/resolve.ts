@@ -6,7 +6,7 @@ import { estimated } from "./estimate.ts";
 import { fieldsOf, type Field } from "./fields.ts";
 import { keysOf } from "./keys.ts";
 import { mixtureOf } from "./mixture.ts";
-import { rareBits, weightsOf, type Model } from "./model.ts";
+import { weightsOf, type Model } from "./model.ts";
 import { comparerOf, type Comparer } from "./pair-levels.ts";
 import { comparedPairs, pairComparer, type PairComparer, type Pairs } from "./pairs.ts";
 import { mixtureBits, rareOf, type Mixture } from "./related.ts";
@@ -30,9 +30,9 @@ export interface Resolved {
   readonly clusters: Uint32Array;
 }
 
-const likely = -8;
+const [likely, likelyAtFirst] = [-12, -6];
 const draws = 12_000;
-const budget = { one: 1.5, two: 0.7, doubles: 40 };
+const budget = { one: 2, two: 1.2, doubles: 40 };
 
 /** Proposes which things are likely the same. */
 export function resolved(things: Things, decided: Decided = { same: [], different: [] }): Resolved {
@@ -43,8 +43,8 @@ export function resolved(things: Things, decided: Decided = { same: [], differen
   const comparer = pairComparer(comparers, swapsOf(fields));
   const all = comparedPairs(rules, things.size, comparer, sharing(keys, things.size));
   const drawn = chanceLevels(fields, comparer, things.size, draws);
-  const model = estimated({ fields, comparers, pairs: all, drawn, size: things.size, scale: 1 });
-  const pairs = chosen(all, weightsOf(model, all, rareBits(model.fields.map(({ rarity }) => rarity), comparers, all)));
+  const { model, first, rare: bits } = estimated({ fields, comparers, pairs: all, drawn, size: things.size, scale: 1 });
+  const pairs = chosen(all, weightsOf(model, all, bits), weightsOf(first, all, bits));
   const mixture = mixtureOf(fields, comparers, model, pairs, 1);
   const rare = rareOf(pairs, comparers, mixture.rarity);
   const kinds = new Float64Array(mixture.related.length + 1);
@@ -71,13 +71,13 @@ function weigherOf(mixture: Mixture, comparers: readonly Comparer[], comparer: P
   };
 }
 
-function* likelyPairs(weights: Float32Array): Iterable<number> {
-  for (const [pair, bits] of weights.entries()) if (bits > likely) yield pair;
+function* likelyPairs(weights: Float32Array, first: Float32Array): Iterable<number> {
+  for (const [pair, bits] of weights.entries()) if (bits > likely || (first[pair] ?? 0) > likelyAtFirst) yield pair;
 }
 
-/** The pairs that are likely enough to be looked at closely. */
-function chosen({ a, b, levels, width }: Pairs, weights: Float32Array): Pairs {
-  const kept = Uint32Array.from(likelyPairs(weights));
+/** The pairs that are likely enough to be looked at closely: under the model, or before it learned what may only be true of related things. */
+function chosen({ a, b, levels, width }: Pairs, weights: Float32Array, first: Float32Array): Pairs {
+  const kept = Uint32Array.from(likelyPairs(weights, first));
   const own = new Uint8Array(kept.length * width);
   for (const [at, pair] of kept.entries()) own.set(levels.subarray(pair * width, (pair + 1) * width), at * width);
   return { width, a: kept.map((pair) => a[pair] ?? 0), b: kept.map((pair) => b[pair] ?? 0), levels: own };

@@ -1,12 +1,12 @@
 import type { Context } from "../../schema-context.ts";
 import { connectionOf, pageOf } from "../../shared/connection.ts";
 import { assertLength } from "../../shared/errors.ts";
-import { keyOf } from "../../shared/ids.ts";
 import type { Resolvers } from "../../shared/module.ts";
 import { refOf } from "../entities/index.ts";
 import { pairKey, queueOf, type Candidate, type Queue } from "./candidates.ts";
 import { explained } from "./explain.ts";
 import { resolutionOf, type Resolution, type ResolutionInput, type ResolvedKind } from "./held.ts";
+import { membersOf } from "./members.ts";
 import { shownValues } from "./shown-values.ts";
 
 interface Asked extends ResolutionInput {
@@ -72,19 +72,4 @@ function remarks({ kinds }: Resolution): readonly string[] {
     ...(rules.some(({ leftOut }) => leftOut > 0) ? [`${kind}: what very many share brought them together only where they share something else.`] : []),
     ...(once ? [`${kind}: each file states a thing once, so that two of one file were not joined.`] : []),
   ]);
-}
-
-/** Every thing with its cluster, numbered from 1 by the least id; null where it is alone. */
-function membersOf({ kinds }: Resolution) {
-  let clusters = 0;
-  return kinds.flatMap(({ ids, proposal }) => {
-    const sizes = new Map<number, number>();
-    for (const cluster of proposal.clusters) sizes.set(cluster, (sizes.get(cluster) ?? 0) + 1);
-    const numbers = new Map<number, number>();
-    return ids.map((id, thing) => {
-      const cluster = proposal.clusters[thing] ?? thing;
-      if ((sizes.get(cluster) ?? 1) > 1 && !numbers.has(cluster)) numbers.set(cluster, (clusters += 1));
-      return { id, key: keyOf(id).join("/"), cluster: numbers.get(cluster) ?? null };
-    });
-  });
 }
