@@ -1,6 +1,7 @@
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import type { IResolvers } from "@graphql-tools/utils";
 import type { GraphQLSchema } from "graphql";
+import { agreementModule } from "./modules/agreement/index.ts";
 import { entitiesModule } from "./modules/entities/index.ts";
 import { brokersModule } from "./modules/brokers/index.ts";
 import { clustersModule } from "./modules/clusters/index.ts";
@@ -45,6 +46,7 @@ export const modules: readonly Module[] = [
   wordingModule,
   judgementsModule,
   hubsModule,
+  agreementModule,
   pictureGroupsModule,
   possibleLinksModule,
   queriesModule,

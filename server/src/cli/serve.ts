@@ -30,6 +30,7 @@ export async function serve(settings: Settings, given: Given, io: Io, log: Log):
     if (given.on("demo")) await demo(clew, desk, io);
     io.out(given.on("json") ? JSON.stringify({ address: addressOf(settings.host, app) }) : `Clew is at ${addressOf(settings.host, app)}`);
     await desk.resume();
+    settlerOf(clew).settle().catch(() => log.error("what follows from the rows could not be worked out"));
     await stopped(io.signal);
     await app.close();
     return 0;

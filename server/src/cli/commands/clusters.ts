@@ -1,3 +1,4 @@
+import { settlerOf } from "../../modules/derivation/index.ts";
 import { ask } from "../ask.ts";
 import type { Command, Given } from "../command.ts";
 import type { Io } from "../io.ts";
@@ -7,7 +8,7 @@ import { isMap, printable } from "../show.ts";
 
 const membership = "query ($scope: ScopeInput!) { clusterMembership(scope: $scope) { id key cluster } }";
 const list = `query ($scope: ScopeInput!, $first: Int!) { clusters(scope: $scope, first: $first) {
-  total alone caveats edges { node { id size firstSeen lastSeen parted places { things place { label } } reasons { things df identifier { id } } cuts { sides identifier { id } question } members(first: 500) { edges { node { id } } } } } } }`;
+  total alone caveats threads { entity { id } sizes question } edges { node { id size firstSeen lastSeen parted places { things place { label } } reasons { things df identifier { id } } cuts { sides identifier { id } question } members(first: 500) { edges { node { id } } } } } } }`;
 
 /** clew clusters: things that hang together by what they share. */
 export const clustersCommand: Command = {
@@ -17,6 +18,7 @@ export const clustersCommand: Command = {
   options: { dataset: { type: "string", multiple: true }, ids: { type: "string" }, limit: { type: "string" }, ...membershipOptions },
   words: [0, 0],
   run: async (work, given, io) => {
+    await settlerOf(work.clew).settle();
     const { shared: _shared, ...scope } = await scopeGiven(given, io);
     if (isMembershipAsked(given)) await tellMembership((await ask(work, membership, { scope })) as readonly Member[], given, io);
     else tellList(await ask(work, list, { scope, first: Math.max(1, Math.min(500, given.count("limit", 20))) }), given, io);
@@ -27,12 +29,13 @@ export const clustersCommand: Command = {
 function tellList(found: unknown, given: Given, io: Io): void {
   if (!isMap(found) || !Array.isArray(found["edges"])) return;
   const clusters = found["edges"].flatMap((edge) => (isMap(edge) && isMap(edge["node"]) ? [edge["node"]] : []));
-  if (given.on("json")) return io.out(JSON.stringify({ clusters, total: found["total"], alone: found["alone"], caveats: found["caveats"] }));
+  if (given.on("json")) return io.out(JSON.stringify({ clusters, total: found["total"], alone: found["alone"], threads: found["threads"], caveats: found["caveats"] }));
   for (const cluster of clusters) {
     const reasons = textsIn(cluster["reasons"], (one) => (isMap(one["identifier"]) ? `${String(one["identifier"]["id"])} (${String(one["things"])})` : ""));
     io.out(`${String(cluster["id"])}\t${String(cluster["size"])} things\t${reasons.slice(0, 3).map(printable).join(", ")}`);
     for (const cut of textsIn(cluster["cuts"], (one) => (isMap(one["identifier"]) ? `${String(one["identifier"]["id"])}: ${String(one["question"])}` : ""))) io.out(`\t${printable(cut)}`);
   }
+  for (const thread of textsIn(found["threads"], (one) => (isMap(one["entity"]) ? `${String(one["entity"]["id"])}: ${String(one["question"])}` : ""))) io.out(`between clusters\t${printable(thread)}`);
   for (const caveat of Array.isArray(found["caveats"]) ? found["caveats"] : []) io.err(String(caveat));
   io.err(`${clusters.length} of ${String(found["total"])} clusters; ${String(found["alone"])} things are alone.`);
 }

@@ -1,5 +1,6 @@
 import type { Context } from "../../schema-context.ts";
 import { inForce, judgementsHeld, type Judgement } from "../judgements/index.ts";
+import { keyOf } from "../../shared/ids.ts";
 import type { Network } from "../networks/index.ts";
 import { scoped, tiesOf, type Scoped, type ScopeInput } from "../scopes/index.ts";
 import type { Parted } from "./clusters.ts";
@@ -36,6 +37,16 @@ export async function clustersIn(input: ScopeInput, context: Context): Promise<F
   });
   const found = await context.clew.crew.run(clustersTask, { network: ties, joins }, { signal: context.signal });
   return { read, ties, found, decisions, isThing: (entity) => context.clew.ontology.entityKinds.get(read.kindOf(entity))?.sort === "thing" };
+}
+
+/** Every thing of a scope with the number of its cluster, from 1; null where it is alone. By id. */
+export async function membersOf(scope: ScopeInput, context: Context): Promise<readonly { readonly id: string; readonly key: string; readonly cluster: number | null }[]> {
+  const { read, found, isThing } = await clustersIn(scope, context);
+  const things = Array.from({ length: read.network.size }, (_, entity) => entity).filter(isThing);
+  return things.map((thing) => {
+    const [id, cluster] = [read.idOf(thing), found.of[thing] ?? -1];
+    return { id, key: keyOf(id).join("/"), cluster: cluster < 0 ? null : cluster + 1 };
+  });
 }
 
 async function decisionsOn({ clew }: Context): Promise<Decisions> {

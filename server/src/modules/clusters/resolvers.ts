@@ -1,14 +1,13 @@
 import type { Context } from "../../schema-context.ts";
 import { connectionOf, pageOf } from "../../shared/connection.ts";
 import { assertWithin } from "../../shared/errors.ts";
-import { keyOf } from "../../shared/ids.ts";
 import type { Resolvers } from "../../shared/module.ts";
 import { entityOf } from "../communities/index.ts";
 import { reasonFor, sharedWeight } from "../linking/index.ts";
 import type { Judgement } from "../judgements/index.ts";
 import type { Scoped, ScopeInput } from "../scopes/index.ts";
 import type { ClusterFacts } from "./facts.ts";
-import { clustersIn, namesOf, type FoundClusters } from "./read.ts";
+import { clustersIn, membersOf, namesOf, type FoundClusters } from "./read.ts";
 import { saidBy } from "./said-by.ts";
 import { factsTask, threadsTask } from "./tasks.ts";
 import type { ClusterThread } from "./threads.ts";
@@ -55,14 +54,7 @@ export const resolvers: Resolvers = {
         decisions: [...decisions.cuts, ...decisions.joins].map((one) => ({ ...one, inForce: true })),
       };
     },
-    clusterMembership: async (_: unknown, { scope }: { readonly scope: ScopeInput }, context: Context) => {
-      const { read, found, isThing } = await clustersIn(scope, context);
-      const things = Array.from({ length: read.network.size }, (__, entity) => entity).filter(isThing);
-      return things.map((thing) => {
-        const [id, cluster] = [read.idOf(thing), found.of[thing] ?? -1];
-        return { id, key: keyOf(id).join("/"), cluster: cluster < 0 ? null : cluster + 1 };
-      });
-    },
+    clusterMembership: (_: unknown, { scope }: { readonly scope: ScopeInput }, context: Context) => membersOf(scope, context),
   },
   Cluster: {
     id: ({ number }: Cluster) => number + 1,

@@ -58,7 +58,7 @@ export function openDesk(clew: Clew, now: () => string, settle: () => Promise<vo
       try {
         const state = await runImport(clew, prepared, { now, signal: watch.signal ?? stop.signal, onProgress }, id);
         live.set(id, { ...state, ...speed(state) });
-        await settled();
+        if (watch.settle !== false) await settled();
         return state;
       } catch (error) {
         live.delete(id);

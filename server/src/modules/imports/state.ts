@@ -38,6 +38,8 @@ export interface ImportWatch {
   readonly signal?: AbortSignal;
   /** The time, ISO. */
   readonly now: () => string;
+  /** False: what follows from the rows is left to a later import. */
+  readonly settle?: boolean;
 }
 
 /** The state as properties of its node. */
