@@ -33,6 +33,9 @@ function pairs(list: string): readonly (readonly [string, string])[] {
   });
 }
 
+/** Words in small letters that say a number and mostly nothing else. */
+export const numberWords: readonly string[] = [...words].flatMap(([word, said]) => (said.kind === "digits" && said.weak !== true ? [word] : []));
+
 /** What one word in small letters says, or undefined where it is no number word. */
 export function saidBy(word: string): Said | undefined {
   return words.get(word);

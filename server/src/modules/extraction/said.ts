@@ -37,12 +37,13 @@ export const readersVersion = readers.map(({ version }) => version).join(", ");
 /** The properties that are read from free text. */
 export const readProperties: readonly string[] = readers.map(({ property }) => property);
 
-/** What a text says for one property, in reading order, at most 20; UTF-16 offsets into the text as given. Texts over 100,000 characters are read that far. */
-export function saidIn(property: string, text: string, context: NormaliseContext): readonly Said[] {
-  const reader = readers.find((one) => one.property === property);
-  if (reader === undefined || text.trim() === "") return [];
+/** What a text says for a property, in reading order, at most 20; UTF-16 offsets into the text as given. Texts over 100,000 characters are read that far. */
+export function readingOf(text: string, context: NormaliseContext): (property: string) => readonly Said[] {
   const folded = fold(text.slice(0, longest));
-  return reader.read(folded.text, context).slice(0, most).map(({ value, start, end }) => ({ value, ...originalSpan(folded, start, end) }));
+  return (property) => {
+    const found = folded.text.trim() === "" ? [] : (readers.find((one) => one.property === property)?.read(folded.text, context) ?? []);
+    return found.slice(0, most).map(({ value, start, end }) => ({ value, ...originalSpan(folded, start, end) }));
+  };
 }
 
 /** The version of the reader of one property. */

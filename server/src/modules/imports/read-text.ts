@@ -1,5 +1,5 @@
 import type { PropertySpec } from "../../ontology/index.ts";
-import { readerVersion, readProperties, saidIn } from "../extraction/index.ts";
+import { readerVersion, readingOf, readProperties } from "../extraction/index.ts";
 import type { SpanOf, StatedValues } from "../records/index.ts";
 
 /** What the free text of a thing says for its other properties. */
@@ -20,11 +20,10 @@ export function readTexts(stated: StatedValues, specs: readonly PropertySpec[], 
   const wanted = readProperties.filter((property) => stated[property] === undefined && specs.some(({ name }) => name === property));
   const own = texts.flatMap((name) => {
     const [text, field] = [stated[name]?.values, stated[name]?.fields];
-    return text?.length === 1 && field?.length === 1 ? [{ text: text[0] ?? "", field: field[0] ?? "" }] : [];
+    return wanted.length > 0 && text?.length === 1 && field?.length === 1 ? [{ said: readingOf(text[0] ?? "", region === undefined ? {} : { region }), field: field[0] ?? "" }] : [];
   });
-  if (wanted.length === 0 || own.length === 0) return nothing;
-  const context = region === undefined ? {} : { region };
-  const read = wanted.map((property) => ({ property, said: own.flatMap(({ text, field }) => saidIn(property, text, context).map((one) => ({ ...one, field }))) })).filter(({ said }) => said.length > 0);
+  if (own.length === 0) return nothing;
+  const read = wanted.map((property) => ({ property, said: own.flatMap(({ said, field }) => said(property).map((one) => ({ ...one, field }))) })).filter(({ said }) => said.length > 0);
   if (read.length === 0) return nothing;
   const values = read.map(({ property, said }) => [property, { values: [...new Set(said.map(({ value }) => value))], fields: [...new Set(said.map(({ field }) => field))] }] as const);
   return {
