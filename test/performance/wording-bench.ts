@@ -119,16 +119,15 @@ async function benchLater(): Promise<void> {
   );
 }
 
-/** Each third ad of a shared wording is disguised: how many of them are still found with one that is not. */
+/** Each third ad of a wording is disguised: how many of those of whose wording there is one that is not are still found with such a one. */
 async function benchDisguises(folder: string): Promise<void> {
   const ads = await demoAds(folder, 101);
   const rows = disguises.map(({ name, of: disguise }): Row => {
     const random = randomOf(1);
     const hidden = ads.map(({ wording }, at) => wording !== undefined && wording !== "spam" && at % 3 === 0);
     const { of } = familiesOf(ads.map(({ text }, at) => (hidden[at] ? disguise(text, random) : text)));
-    const open = new Map<string, Set<number>>();
-    for (const [at, { wording }] of ads.entries()) if (wording !== undefined && !hidden[at] && (of[at] ?? -1) >= 0) open.set(wording, (open.get(wording) ?? new Set()).add(of[at] ?? -1));
-    const sought = ads.flatMap(({ wording }, at) => (hidden[at] && wording !== undefined && open.has(wording) ? [open.get(wording)?.has(of[at] ?? -1) === true] : []));
+    const open = Map.groupBy(ads.flatMap(({ wording }, at) => (wording === undefined || hidden[at] ? [] : [{ wording, family: of[at] ?? -1 }])), ({ wording }) => wording);
+    const sought = ads.flatMap(({ wording }, at) => (hidden[at] && wording !== undefined && open.has(wording) ? [open.get(wording)?.some(({ family }) => family >= 0 && family === of[at]) === true] : []));
     return [name, sought.length, (sought.filter(Boolean).length / sought.length).toFixed(3)];
   });
   console.log("\n## Disguised copies found with those that are not, demo, seed 101\n");

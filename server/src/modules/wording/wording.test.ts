@@ -28,6 +28,7 @@ describe("the words of a text", () => {
   it("take any number, or several side by side, for the same", () => {
     expect([...wordsOf("call 212 555 0147 now").hashes]).toEqual([...wordsOf("call 646-555-0112 now").hashes]);
     expect(wordsOf("call 212 555 0147 now").hashes[1]).toBe(numberHash);
+    expect([...wordsOf("Call TWO one two, five five five 0147 now").hashes]).toEqual([...wordsOf("call 2 now").hashes]);
   });
 
   it("stand where they stand in the text as given", () => {

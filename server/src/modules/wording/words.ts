@@ -1,4 +1,4 @@
-import { foldedCharacter } from "../extraction/index.ts";
+import { foldedCharacter, numberWords } from "../extraction/index.ts";
 
 /** The words of a text: hashes to compare, and where each stands in the text as given, in UTF-16 units. */
 export interface Words {
@@ -23,7 +23,7 @@ const others = new Map<number, Uint32Array>();
 
 /**
  * The words of a text, in order: letters and digits after folding (NFKC, look-alikes, accents, invisible characters)
- * in lower case. What starts with a digit is a number, numbers side by side are one, and all numbers are equal, so that
+ * in lower case. What starts with a digit, or says a number, is one; numbers side by side are one, and all numbers are equal, so that
  * prices, ages and phones tell no two wordings apart. Scripts written without spaces give a word a character.
  */
 export function wordsOf(text: string): Words {
@@ -43,6 +43,15 @@ const lookalikes: ReadonlyMap<string, string> = new Map(
   [..."кмтунвіѕјԁһαεορτυνκιχηβ"].map((char, at) => [char, "kmtyhbisjdhaeoptuvkixnb".charAt(at)]),
 );
 
+const seed = 0x811c9dc5;
+/** Hashes of words that say a number, so that one written out is a number too. */
+const saidNumbers: ReadonlySet<number> = new Set(numberWords.map((word) => [...word].reduce((hash, char) => joined(hash, unitOf(char)), seed)));
+
+/** FNV-1a over code points. */
+function joined(hash: number, unit: number): number {
+  return Math.imul(hash ^ (unit & 0xffffff), 0x01000193);
+}
+
 /** Reads units one by one and closes a word where a gap comes. */
 class Reader {
   readonly #hashes: number[] = [];
@@ -59,8 +68,8 @@ class Reader {
     if (kind === gap) return this.#close();
     if (kind === joiner) return;
     if (kind === alone) this.#close();
-    if (this.#start < 0) [this.#start, this.#number, this.#hash] = [start, kind === digit, 0x811c9dc5];
-    this.#hash = Math.imul(this.#hash ^ (unit & 0xffffff), 0x01000193);
+    if (this.#start < 0) [this.#start, this.#number, this.#hash] = [start, kind === digit, seed];
+    this.#hash = joined(this.#hash, unit);
     this.#end = end;
     if (kind === alone) this.#close();
   }
@@ -73,9 +82,10 @@ class Reader {
   #close(): void {
     if (this.#start < 0) return;
     const last = this.#hashes.length - 1;
-    if (this.#number && this.#hashes[last] === numberHash) this.#ends[last] = this.#end;
+    const number = this.#number || saidNumbers.has(this.#hash);
+    if (number && this.#hashes[last] === numberHash) this.#ends[last] = this.#end;
     else {
-      this.#hashes.push(this.#number ? numberHash : mixed(this.#hash));
+      this.#hashes.push(number ? numberHash : mixed(this.#hash));
       this.#starts.push(this.#start);
       this.#ends.push(this.#end);
     }
