@@ -92,6 +92,7 @@ describeEachEngine("every statement", (open, engine) => {
     await importText(open(), folder, busyMapping, { "busy.csv": busyCsv() });
     same("busy", await ask('{ neighbourhood(ids: ["phone:+12125550199"], limit: 700) { shown total totalIsExact links { source target recordCount } } }'));
     same("busy citations", await ask('{ entity(id: "person:t-busy/0") { citations { total edges { node { record { id position } } } } } }'));
+    same("candidates", await ask('{ candidates(kinds: ["Person"], datasets: ["t-busy"], order: STRONGEST, first: 5) { total model { things rules { name pairs } } } resolutionMembership(kinds: ["Person"], datasets: ["t-busy"]) { id key cluster } }'));
     await importText(open(), folder, busyMapping.replace("t-busy", "t-busy-too"), { "busy.csv": "id,name,phone\n0,Ann,212 555 0199\n" });
     await desk.remove("t-busy-too");
     same("busy again", (await dump(clew)).length);
