@@ -49,12 +49,12 @@ export function kindsOf({ ontology }: Clew): WordingKinds | undefined {
 }
 
 async function textsOf(clew: Clew, { usesText }: WordingKinds, datasets: readonly string[], signal: AbortSignal | undefined): Promise<readonly StatedText[]> {
-  const texts: StatedText[] = [];
+  const pages: (readonly StatedText[])[] = [];
   for await (const page of textsHeld(clew, usesText.from, datasets)) {
     signal?.throwIfAborted();
-    texts.push(...statedTexts(page));
+    pages.push(statedTexts(page));
   }
-  return texts.toSorted((a, b) => (a.id === b.id ? (a.text < b.text ? -1 : 1) : a.id < b.id ? -1 : 1));
+  return pages.flat().toSorted((a, b) => (a.id === b.id ? (a.text < b.text ? -1 : 1) : a.id < b.id ? -1 : 1));
 }
 
 /** What earlier runs wrote, of what is held. */

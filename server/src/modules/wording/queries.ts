@@ -54,9 +54,9 @@ export async function sizesHeld(clew: Clew, linkKind: string, datasets: readonly
 }
 
 async function eachShard(clew: Clew, read: (shard: number) => Promise<readonly Row[]>): Promise<readonly Row[]> {
-  const rows: Row[] = [];
-  for (const shard of await shards(clew.graph)) rows.push(...(await read(shard)));
-  return rows;
+  const pages: (readonly Row[])[] = [];
+  for (const shard of await shards(clew.graph)) pages.push(await read(shard));
+  return pages.flat();
 }
 
 function toStating(row: Row): Stating {
