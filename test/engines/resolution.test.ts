@@ -12,7 +12,7 @@ const answers: unknown[] = [];
 
 describeEachEngine("resolution", (open) => {
   const folder = mkdtempSync(join(tmpdir(), "clew-resolution-"));
-  const ask = async (text: string, variables?: object) => open().ask(text, variables);
+  const ask = async (text: string, variables?: Readonly<Record<string, unknown>>) => open().ask(text, variables);
   const decide = async (type: string, a: string, b: string) => (await ask("mutation ($input: DecideInput!) { decide(input: $input) { ok judgement { id } } }", { input: { type, ids: [a, b] } })).decide;
   const clusterOf = async (id: string) => (await ask(membership)).resolutionMembership.find((one: { id: string }) => one.id === id)?.cluster;
 

@@ -6,14 +6,17 @@ const fields = ["givenName", "familyName", "birthDate", "address", "city", "post
 
 /**
  * Fictional persons in columns, every fourth of them stated twice with mistakes in about a tenth of its values. Names are
- * put together from syllables, the first being commonest. Gives whose record each is, beside the things.
+ * put together from syllables, the first being commonest. A share lives with the person before: family name, address and
+ * phone are theirs. Gives whose record each is, beside the things.
  */
-export function syntheticPersons(size: number, seed: number): { readonly things: Things; readonly of: Uint32Array } {
+export function syntheticPersons(size: number, seed: number, households = 0): { readonly things: Things; readonly of: Uint32Array } {
   const random = randomOf(seed);
   const makers = fields.map((name) => columnMaker(name));
   const of = new Uint32Array(size);
+  let before: readonly string[] = [];
   for (let [thing, person] = [0, 0]; thing < size; person += 1) {
-    const values = personOf(random);
+    const values = random() < households ? sharing(before, personOf(random)) : personOf(random);
+    before = values;
     for (let time = 0; time < (person % 4 === 0 ? 2 : 1) && thing < size; time += 1, thing += 1) {
       of[thing] = person;
       for (const [field, value] of values.entries()) {
@@ -22,6 +25,11 @@ export function syntheticPersons(size: number, seed: number): { readonly things:
     }
   }
   return { things: { size, sources: new Uint16Array(size), fields: makers.map((maker) => maker.finish(size)) }, of };
+}
+
+/** Who lives with another: family name, address, city, postcode and phone are the same. */
+function sharing(other: readonly string[], own: readonly string[]): readonly string[] {
+  return own.map((value, field) => (field === 0 || field === 2 ? value : (other[field] ?? value)));
 }
 
 function personOf(random: () => number): readonly string[] {

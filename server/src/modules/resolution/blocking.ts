@@ -17,10 +17,11 @@ export interface Rule {
   readonly members: Uint32Array;
 }
 
-/** How many pairs rules may bring together. */
+/** How many pairs rules may bring together, a thing: all rules of one key and of two, and each of them. */
 export interface Budget {
-  /** Pairs a thing, by each rule of one key and of two. */
+  readonly ones: number;
   readonly one: number;
+  readonly twos: number;
   readonly two: number;
   /** Rules of two keys at most. */
   readonly doubles: number;
@@ -31,15 +32,12 @@ export interface Budget {
  * rule takes its blocks from the smallest up to the size at which its budget ends, so that nothing grows quadratically.
  */
 export function rulesOf(keys: readonly Keys[], size: number, budget: Budget): readonly Rule[] {
-  const singles = keys.map((one) => ruleOf(one, size, budget.one * size));
-  const coarse = keys.flatMap((one, at) => (one.coarse ? [{ keys: one, rule: singles[at] }] : []));
-  const doubles: Rule[] = [];
-  for (const [at, first] of coarse.entries()) {
-    for (const second of coarse.slice(at + 1)) {
-      if (first.keys.field === second.keys.field || doubles.length >= budget.doubles) continue;
-      doubles.push(ruleOf(joined(first, second), size, budget.two * size));
-    }
-  }
+  const one = Math.min(budget.one, budget.ones / Math.max(1, keys.length));
+  const singles = keys.map((own) => ruleOf(own, size, one * size));
+  const coarse = keys.flatMap((own, at) => (own.coarse ? [{ keys: own, rule: singles[at] }] : []));
+  const both = coarse.flatMap((first, at) => coarse.slice(at + 1).flatMap((second) => (first.keys.field === second.keys.field ? [] : [[first, second] as const]))).slice(0, budget.doubles);
+  const two = Math.min(budget.two, budget.twos / Math.max(1, both.length));
+  const doubles = both.map(([first, second]) => ruleOf(joined(first, second), size, two * size));
   return [...singles, ...doubles].filter(({ pairs }) => pairs > 0);
 }
 
@@ -142,14 +140,16 @@ export function eachPair(rules: readonly Rule[], size: number, step: number, tak
 
 /** Whether two things share at least two (of many: three) of the keys of which they have one each: asked before the slower comparison. */
 export function sharing(keys: readonly Keys[], size: number): (a: number, b: number) => boolean {
-  const coarse = keys.filter(({ coarse: one }) => one).map(({ offsets, keys: of }) => Int32Array.from({ length: size }, (_, thing) => (offsets[thing] === offsets[thing + 1] ? -1 - thing : (of[offsets[thing] ?? 0] ?? 0))));
+  const coarse = keys.filter((own) => own.coarse);
   const width = coarse.length;
   const least = Math.min(3, Math.max(2, Math.ceil(width / 4)));
   const rows = new Int32Array(width * size);
-  for (const [at, column] of coarse.entries()) for (let thing = 0; thing < size; thing += 1) rows[thing * width + at] = column[thing] ?? 0;
+  for (const [at, { offsets, keys: of }] of coarse.entries()) {
+    for (let thing = 0; thing < size; thing += 1) rows[thing * width + at] = offsets[thing] === offsets[thing + 1] ? -1 - thing : (of[offsets[thing] ?? 0] ?? 0);
+  }
   return (a, b) => {
-    let shared = 0;
-    for (let at = 0; at < width; at += 1) if (rows[a * width + at] === rows[b * width + at]) shared += 1;
+    let [shared, at, other] = [0, a * width, b * width];
+    for (const end = at + width; at < end; at += 1, other += 1) if (rows[at] === rows[other]) shared += 1;
     return shared >= least;
   };
 }

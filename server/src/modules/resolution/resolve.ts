@@ -32,7 +32,7 @@ export interface Resolved {
 
 const [likely, likelyAtFirst] = [-12, -6];
 const draws = 12_000;
-const budget = { one: 2, two: 1.2, doubles: 40 };
+const budget = { ones: 40, one: 2, twos: 24, two: 1.2, doubles: 40 };
 
 /** Proposes which things are likely the same. */
 export function resolved(things: Things, decided: Decided = { same: [], different: [] }): Resolved {
