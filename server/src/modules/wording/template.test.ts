@@ -37,6 +37,11 @@ describe("the slots of a wording", () => {
     expect(told(["مرحبا انا ليلى من دبي العمر 24 سنة", "مرحبا انا سارة من دبي العمر 25 سنة", "مرحبا انا نور من دبي العمر 26 سنة"])).toBe("مرحبا انا {text} من دبي العمر {number} سنة");
   });
 
+  it("are no numbers that all have, but what the central text alone has", () => {
+    expect(told(["open 24/7 by the lodge, ask for Ann", "open 24/7 by the lodge, ask for Bea", "open 24/7 by the lodge, ask for Cleo"])).toBe("open 24/7 by the lodge, ask for {name}");
+    expect(told(["open daily and late by the lodge", "open daily by the lodge", "open daily by the lodge"])).toBe("open daily {text} by the lodge");
+  });
+
   it("are none where all are the same", () => {
     expect(told(["quiet place near the station", "Quiet place, near the station!"])).toBe("quiet place near the station");
   });

@@ -29,13 +29,16 @@ const nearby = 2;
 /**
  * Separates what texts of one wording have in common from what each fills in (slots: Lee et al., InfoShield, ICDE 2021;
  * here by aligning each text with the central one instead of all with all). A word of the central text is constant where
- * three fifths of `texts` have it in its place; what lies between constant words is a slot, each number one of its own.
+ * three fifths of `texts` have it in its place; what lies between constant words is a slot, each number one of its own, where not all put the same there.
  * `others` are texts that are only looked at for what they put there; fills are given for texts, then others.
  */
 export function templateOf(centre: string, texts: readonly string[], others: readonly string[] = []): Template {
   const words = wordsOf(centre);
   const read = [...texts, ...others].map((text) => ({ text, words: wordsOf(text) })).map((one) => ({ ...one, places: aligned(words, one.words) }));
-  const slots = slotsOf(words, read.slice(0, texts.length).map(({ places }) => places));
+  const own = read.slice(0, texts.length);
+  const fillsIn = (slot: Slot) => own.flatMap((one) => fillOf(slot, words.hashes.length, one)?.text.toLowerCase() ?? []);
+  const differs = (given: readonly string[]) => new Set(given).size > 1 || given.length < constantFrom * own.length;
+  const slots = slotsOf(words, own.map(({ places }) => places)).filter((slot) => differs(fillsIn(slot)));
   const fills = read.map((one) => slots.map((slot) => fillOf(slot, words.hashes.length, one)));
   return { pieces: piecesOf(centre, words, slots, kindsOf(slots, fills.slice(0, texts.length), texts)), fills };
 }
