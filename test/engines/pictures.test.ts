@@ -8,7 +8,16 @@ import { describeEachEngine } from "../support/engines.ts";
 import { dump } from "../support/dump.ts";
 import { importText } from "../support/files.ts";
 
-const sharp = createRequire(new URL("../../server/package.json", import.meta.url))("sharp") as typeof import("sharp").default;
+const sharp = createRequire(new URL("../../server/package.json", import.meta.url))("sharp") as (bytes: Buffer) => Painter;
+
+/** What is used here of sharp, which is the server's. */
+interface Painter {
+  readonly png: () => Painter;
+  readonly jpeg: (options: { readonly quality: number }) => Painter;
+  readonly resize: (width: number) => Painter;
+  readonly flop: () => Painter;
+  readonly toBuffer: () => Promise<Buffer>;
+}
 
 const mapping = `
 dataset: { id: t-rooms, title: Rooms, timezone: UTC, dates: ymd }

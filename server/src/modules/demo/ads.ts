@@ -1,6 +1,7 @@
 import { lastDay, isoMinute } from "./calendar.ts";
 import { story, type Group } from "./cast.ts";
 import { writtenNumber } from "./disguise.ts";
+import type { Difficulty } from "./difficulty.ts";
 import type { DemoCity } from "./places.ts";
 import type { Random } from "./random.ts";
 import { contactSentence, fill, ownWording, titleFor, variedWording } from "./wording.ts";
@@ -28,22 +29,22 @@ export const stockPictures: readonly string[] = ["00ff7e18c3a5d942", "3cc37e1881
 export const commonPhrase = "Don't miss out, you won't regret it, call now and mention where you saw this ad.";
 
 /** The ads of one group over the year, in order of time. */
-export function adsOf(group: Group, random: Random): readonly Ad[] {
+export function adsOf(group: Group, random: Random, difficulty: Difficulty): readonly Ad[] {
   const first = random.whole(0, 80);
   const last = random.whole(lastDay - 90, lastDay);
   const days = Array.from({ length: group.ads }, () => random.whole(first, last)).toSorted((a, b) => a - b);
-  return days.map((day, at) => adOn(group, day, at, random));
+  return days.map((day, at) => adOn(group, day, at, random, difficulty));
 }
 
-function adOn(group: Group, day: number, at: number, random: Random): Ad {
+function adOn(group: Group, day: number, at: number, random: Random, difficulty: Difficulty): Ad {
   const city = group.cities[Math.floor(at / 3) % group.cities.length] ?? random.pick(group.cities);
   const slots = { name: random.pick(group.names), city: city.city, age: random.whole(21, 29), price: group.price };
-  const usesWording = random.chance(group.copies);
+  const usesWording = random.chance(group.copies * difficulty.copies);
   const sentences = usesWording ? variedWording(group.wording, random) : ownWording(random);
   const phone = group.phones[Math.floor((at * group.phones.length) / group.ads)] ?? random.pick(group.phones);
-  const hide = random.chance(group.hides);
-  const numbers = [{ value: phone, written: writtenNumber(phone, random, hide) }, ...bookingNumber(group, random)];
-  const account = random.chance(0.4) ? (group.accounts[0] ?? "") : "";
+  const hide = random.chance(Math.min(1, group.hides * difficulty.hides));
+  const numbers = [{ value: phone, written: writtenNumber(phone, random, hide) }, ...bookingNumber(group, random, difficulty)];
+  const account = random.chance(difficulty.account) ? (group.accounts[0] ?? "") : "";
   return {
     title: group.role === "spa" ? `${slots.name} · open daily` : titleFor(slots, random),
     body: [...sentences.map((sentence) => fill(sentence, slots, random)), ...(random.chance(0.12) ? [commonPhrase] : []), ...contactsFor(numbers, random)].join(" "),
@@ -52,8 +53,8 @@ function adOn(group: Group, day: number, at: number, random: Random): Ad {
     postedAt: isoMinute(day, random.whole(480, 1410)),
     phone: hide || random.chance(0.45) ? "" : `${phone.slice(2, 5)}-${phone.slice(5, 8)}-${phone.slice(8)}`,
     account,
-    website: random.chance(0.7) ? group.website : "",
-    images: picturesFor(group, random),
+    website: random.chance(difficulty.website) ? group.website : "",
+    images: picturesFor(group, random, difficulty),
     incall: random.chance(0.8) ? group.address : "",
     group: group.id,
     numbersInText: numbers,
@@ -66,19 +67,19 @@ function contactsFor(numbers: Ad["numbersInText"], random: Random): readonly str
 }
 
 /** A booking desk that a third of all ads names: it joins nobody. */
-function bookingNumber({ role }: Group, random: Random): readonly { readonly value: string; readonly written: string }[] {
+function bookingNumber({ role }: Group, random: Random, { desk }: Difficulty): readonly { readonly value: string; readonly written: string }[] {
   const share = role === "ring" || role === "collective" ? 0.2 : role === "spam" ? 0.75 : 0.33;
-  return random.chance(share) ? [{ value: story.booking, written: writtenNumber(story.booking, random, false) }] : [];
+  return random.chance(Math.min(1, share * desk)) ? [{ value: story.booking, written: writtenNumber(story.booking, random, false) }] : [];
 }
 
-function picturesFor(group: Group, random: Random): readonly string[] {
+function picturesFor(group: Group, random: Random, { changed, nearby, stock }: Difficulty): readonly string[] {
   const own = random.some(group.images.filter((image) => image !== story.greenLamp), random.whole(1, 3));
-  const pictures = random.chance(0.25) ? own.map((image) => (random.chance(0.2) ? nearby(image, random) : image)) : own;
-  return random.chance(0.3) ? [...pictures, random.pick(stockPictures)] : pictures;
+  const pictures = random.chance(changed) ? own.map((image) => (random.chance(nearby) ? changedPicture(image, random) : image)) : own;
+  return random.chance(stock) ? [...pictures, random.pick(stockPictures)] : pictures;
 }
 
 /** The same picture, resized or cropped: a hash that differs in one or two bits. */
-function nearby(image: string, random: Random): string {
+function changedPicture(image: string, random: Random): string {
   const at = random.whole(0, 15);
   const digit = (parseInt(image.charAt(at), 16) ^ random.pick([1, 2, 4, 8])).toString(16);
   return image.slice(0, at) + digit + image.slice(at + 1);

@@ -1,4 +1,5 @@
 import { adsOf, type Ad } from "./ads.ts";
+import type { Difficulty } from "./difficulty.ts";
 import type { Group } from "./cast.ts";
 import { randomOf, type Random } from "./random.ts";
 import { storyAds } from "./story-ads.ts";
@@ -22,8 +23,8 @@ export function bridgesOf(cast: readonly Group[]): readonly Bridge[] {
 }
 
 /** All ads in the order of the file: the story's in their lines, the others as the crawl met them. */
-export function composeAds(cast: readonly Group[], seed: number): readonly Ad[] {
-  const all = cast.flatMap((group) => adsOf(group, randomOf(seed, `ads of ${group.id}`))).slice(0, adCount - storyAds.length);
+export function composeAds(cast: readonly Group[], seed: number, difficulty: Difficulty): readonly Ad[] {
+  const all = cast.flatMap((group) => adsOf(group, randomOf(seed, `ads of ${group.id}`), difficulty)).slice(0, adCount - storyAds.length);
   const mixed = shuffled(withBridges(all, bridgesOf(cast)), randomOf(seed, "crawl"));
   const file: Ad[] = [...mixed];
   for (const { line, ad } of storyAds.toSorted((a, b) => a.line - b.line)) file.splice(line - 2, 0, ad);

@@ -4,6 +4,7 @@ import { adsTable, mirrorTable } from "./ad-files.ts";
 import { callsTable, handsetContacts, subscribersTable } from "./call-files.ts";
 import { castOf } from "./cast.ts";
 import { bridgesOf, composeAds } from "./composing.ts";
+import { usual, type Difficulty } from "./difficulty.ts";
 import { mappings, readme } from "./mappings.ts";
 import { cities, numberPool } from "./places.ts";
 import { randomOf } from "./random.ts";
@@ -16,16 +17,16 @@ import { workbookOf } from "./xlsx.ts";
  * Writes "Operation Heron" into a folder: the sources, their mappings, a README and truth.json, which only tests read.
  * The same seed gives the same bytes. The answer names the mapping files, in the order in which to import them.
  */
-export async function generateHeron(folder: string, { seed }: { readonly seed: number }): Promise<{ readonly mappings: readonly string[] }> {
+export async function generateHeron(folder: string, { seed, difficulty = usual }: { readonly seed: number; readonly difficulty?: Difficulty }): Promise<{ readonly mappings: readonly string[] }> {
   await mkdir(folder, { recursive: true });
-  const files = await filesOf(seed);
+  const files = await filesOf(seed, difficulty);
   await Promise.all(files.map(([name, content]) => writeFile(join(folder, name), content)));
   return { mappings: Object.keys(mappings).map((name) => join(folder, name)) };
 }
 
-async function filesOf(seed: number): Promise<readonly (readonly [string, string | Buffer])[]> {
+async function filesOf(seed: number, difficulty: Difficulty): Promise<readonly (readonly [string, string | Buffer])[]> {
   const cast = castOf(randomOf(seed, "cast"));
-  const ads = composeAds(cast, seed);
+  const ads = composeAds(cast, seed, difficulty);
   const callers = callerNumbers(cast.flatMap(({ phones }) => phones), seed);
   const mirror = mirrorTable(ads, seed);
   return [
