@@ -120,10 +120,10 @@ function membersOf({ offsets, keys, starts }: Pick<Rule, "offsets" | "keys" | "s
   return members;
 }
 
-/** Gives each pair of things that a rule brings together once, a < b, for the things from `from` on in steps of `step`. */
-export function eachPair(rules: readonly Rule[], size: number, step: number, take: (a: number, b: number) => void, likely: (a: number, b: number) => boolean): void {
+/** Gives each pair of things that a rule brings together once, a < b, where it is likely at all. */
+export function eachPair(rules: readonly Rule[], size: number, take: (a: number, b: number) => void, likely: (a: number, b: number) => boolean): void {
   const seen = new Uint32Array(size);
-  for (let a = 0; a < size; a += step) {
+  for (let a = 0; a < size; a += 1) {
     for (const { offsets, keys, starts, members } of rules) {
       for (let at = offsets[a] ?? 0; at < (offsets[a + 1] ?? 0); at += 1) {
         const key = keys[at] ?? 0;

@@ -26,7 +26,7 @@ describe("estimating a model without labels", () => {
     const fields = known.u.map((chance, at) => field(String(at), chance));
     const comparers: readonly Comparer[] = fields.map(() => ({ level: () => missing, shared: () => 0 }));
     const drawn = fields.map(() => Float64Array.of(100, 200, 9_700));
-    const { model } = estimated({ fields, comparers, drawn, size: 283, scale: 1, pairs: { width: 4, a: new Uint32Array(count), b: new Uint32Array(count), levels } });
+    const { model } = estimated({ fields, comparers, drawn, size: 283, pairs: { width: 4, a: new Uint32Array(count), b: new Uint32Array(count), levels } });
     expect(Math.abs(model.matches - 600)).toBeLessThan(30);
     for (const [at, { m }] of model.fields.entries()) for (const [level, share] of m.entries()) expect(Math.abs(share - (known.m[at]?.[level] ?? 0))).toBeLessThan(0.04);
   });

@@ -12,8 +12,6 @@ export interface Evidence {
   /** By field and level: pairs drawn from all things. */
   readonly drawn: readonly Float64Array[];
   readonly size: number;
-  /** How many pairs each of `pairs` stands for. */
-  readonly scale: number;
 }
 
 /** A model with the one that its estimation began from. */
@@ -65,7 +63,7 @@ function chanceU({ levels }: Field, drawn: Float64Array | undefined, same: numbe
 }
 
 function maximised(model: Model, evidence: Evidence, rare: Float32Array): Model {
-  const { fields, pairs, scale, drawn } = evidence;
+  const { fields, pairs, drawn } = evidence;
   const sums = fields.map(() => new Float64Array(256));
   let matches = 0;
   const weights = weightsOf(model, pairs, rare);
@@ -78,15 +76,15 @@ function maximised(model: Model, evidence: Evidence, rare: Float32Array): Model 
       if (own !== undefined) own[level] = (own[level] ?? 0) + probability;
     }
   }
-  const models = fields.map((field, at) => fieldAgain(field, sums[at] ?? new Float64Array(256), drawn[at], model.fields[at]?.rarity ?? new Float64Array(), scale));
-  return modelOf(models, Math.max(0.5, matches * scale), model.total);
+  const models = fields.map((field, at) => fieldAgain(field, sums[at] ?? new Float64Array(256), drawn[at], model.fields[at]?.rarity ?? new Float64Array()));
+  return modelOf(models, Math.max(0.5, matches), model.total);
 }
 
-function fieldAgain(field: Field, sums: Float64Array, drawn: Float64Array | undefined, rarity: Float64Array, scale: number): FieldModel {
+function fieldAgain(field: Field, sums: Float64Array, drawn: Float64Array | undefined, rarity: Float64Array): FieldModel {
   const stated = field.levels.reduce((sum, _, level) => sum + (sums[level] ?? 0), 0);
   const m = firstM(field).map((share, level) => ((sums[level] ?? 0) + weight * share) / (stated + weight));
   const counted = sameShare(field);
   const both = (field.stated * (field.stated - 1)) / 2;
-  const same = Math.max(counted * both - (sums[0] ?? 0) * scale, 0.01 * counted * both, 0.25) / both;
+  const same = Math.max(counted * both - (sums[0] ?? 0), 0.01 * counted * both, 0.25) / both;
   return fieldModelOf(field, m, chanceU(field, drawn, same), rarity);
 }

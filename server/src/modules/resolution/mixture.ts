@@ -13,8 +13,6 @@ interface Known {
   readonly fields: readonly Field[];
   readonly pairs: Pairs;
   readonly rare: Float32Array;
-  /** Pairs that each stands for. */
-  readonly scale: number;
   readonly chance: readonly Float64Array[];
   /** Fields by which a thing is told from those it is related to. */
   readonly tells: readonly number[];
@@ -27,11 +25,11 @@ interface Known {
  * their authors, yet each has names, birth dates or titles of its own. Of pairs that are the same at most a fifth differs
  * in a telling field. By expectation–maximisation on pairs that are likely under the model of independent fields.
  */
-export function mixtureOf(fields: readonly Field[], comparers: readonly Comparer[], model: Model, pairs: Pairs, scale: number): Mixture {
+export function mixtureOf(fields: readonly Field[], comparers: readonly Comparer[], model: Model, pairs: Pairs): Mixture {
   const chance = model.fields.map(({ u }) => Float64Array.from(u, (share, level) => (level === 0 ? 0 : -Math.log2(share))));
   const rarity = model.fields.map((field) => field.rarity);
   const tells = [...fieldsThat(fields, model, ["text", "date"], 0.03), ...fieldsThat(fields, model, ["year"], 0.2)];
-  const known = { fields, pairs, rare: rareOf(pairs, comparers, rarity), scale, chance, tells, own: fieldsThat(fields, model, ["date", "code"], 0.002) };
+  const known = { fields, pairs, rare: rareOf(pairs, comparers, rarity), chance, tells, own: fieldsThat(fields, model, ["date", "code"], 0.002) };
   const same = kindOf(-1, fields.map(firstM), model.matches, chance);
   const related = tells.map((differs) => kindOf(differs, firstRelated(fields, model, differs), 0.3 * model.matches, chance));
   let mixture: Mixture = { same, related, rarity, lowest: fields.map(lowestOf), others: model.total };
@@ -62,7 +60,7 @@ function isApart({ differs, shares, pairs }: PairKind, same: PairKind, own: read
 }
 
 function again(mixture: Mixture, known: Known): Mixture {
-  const { fields, pairs, rare, scale, chance, tells } = known;
+  const { fields, pairs, rare, chance, tells } = known;
   const all = [mixture.same, ...mixture.related];
   const sums = new Float64Array(all.length * pairs.width * 256);
   const [counts, kinds] = [new Float64Array(all.length), new Float64Array(all.length)];
@@ -80,7 +78,7 @@ function again(mixture: Mixture, known: Known): Mixture {
   }
   const next = all.map(({ differs }, kind) => {
     const shares = fields.map((field, at) => sharesOf(field, sums.subarray((kind * pairs.width + at) * 256, (kind * pairs.width + at) * 256 + 255), { low: differs === at, capped: differs < 0 && tells.includes(at) }));
-    return kindOf(differs, shares, Math.max(0.5, (counts[kind] ?? 0) * scale), chance);
+    return kindOf(differs, shares, Math.max(0.5, counts[kind] ?? 0), chance);
   });
   return { ...mixture, same: next[0] ?? mixture.same, related: next.slice(1) };
 }

@@ -39,13 +39,13 @@ function isUnlike(level = missing): boolean {
   return level !== missing && level >= stillUnlike;
 }
 
-/** The pairs that rules bring together, compared; of every `step`-th thing. */
-export function comparedPairs(rules: readonly Rule[], size: number, comparer: PairComparer, likely: (a: number, b: number) => boolean, step = 1): Pairs {
+/** The pairs that rules bring together, compared. */
+export function comparedPairs(rules: readonly Rule[], size: number, comparer: PairComparer, likely: (a: number, b: number) => boolean): Pairs {
   const { width } = comparer;
   let room = 1 << 16;
   let [a, b, levels] = [new Uint32Array(room), new Uint32Array(room), new Uint8Array(room * width)];
   let count = 0;
-  eachPair(rules, size, step, (one, two) => {
+  eachPair(rules, size, (one, two) => {
     if (count === room) {
       room *= 2;
       [a, b, levels] = [copied(a, new Uint32Array(room)), copied(b, new Uint32Array(room)), copied(levels, new Uint8Array(room * width))];

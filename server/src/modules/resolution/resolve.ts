@@ -1,7 +1,7 @@
 import { rulesOf, sharing, type Rule } from "./blocking.ts";
 import { chanceLevels } from "./chance.ts";
-import { onceBits, statedOnce } from "./datasets.ts";
 import { joined, type Decided } from "./clustering.ts";
+import { onceBits, statedOnce } from "./datasets.ts";
 import { estimated } from "./estimate.ts";
 import { fieldsOf, type Field } from "./fields.ts";
 import { keysOf } from "./keys.ts";
@@ -43,15 +43,15 @@ export function resolved(things: Things, decided: Decided = { same: [], differen
   const comparer = pairComparer(comparers, swapsOf(fields));
   const all = comparedPairs(rules, things.size, comparer, sharing(keys, things.size));
   const drawn = chanceLevels(fields, comparer, things.size, draws);
-  const { model, first, rare: bits } = estimated({ fields, comparers, pairs: all, drawn, size: things.size, scale: 1 });
+  const { model, first, rare: bits } = estimated({ fields, comparers, pairs: all, drawn, size: things.size });
   const pairs = chosen(all, weightsOf(model, all, bits), weightsOf(first, all, bits));
-  const mixture = mixtureOf(fields, comparers, model, pairs, 1);
+  const mixture = mixtureOf(fields, comparers, model, pairs);
   const rare = rareOf(pairs, comparers, mixture.rarity);
   const kinds = new Float64Array(mixture.related.length + 1);
   const alone = Float32Array.from(pairs.a, (_, pair) => mixtureBits(mixture, pairs.levels, pair * pairs.width, rare, pair * pairs.width, kinds));
   const once = statedOnce(pairs, alone, things.sources);
   const against = (a: number, b: number) => (once && things.sources[a] === things.sources[b] ? onceBits : 0);
-  const weights = alone.map((bits, pair) => bits - against(pairs.a[pair] ?? 0, pairs.b[pair] ?? 0));
+  const weights = alone.map((own, pair) => own - against(pairs.a[pair] ?? 0, pairs.b[pair] ?? 0));
   const weigh = weigherOf(mixture, comparers, comparer);
   const clusters = joined(things.size, accepted(pairs, weights), (a, b) => weigh(a, b) - against(a, b), decided);
   return { fields, rules, model, mixture, pairs, weights, rare, once, clusters };
