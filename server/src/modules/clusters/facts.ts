@@ -1,6 +1,7 @@
 import { networkOf } from "../networks/index.ts";
 import { cutPointsOf } from "../brokers/index.ts";
 import type { Columns, Selection } from "../scopes/index.ts";
+import { doublesIn, type Doubles } from "./doubles.ts";
 
 /** What is known of a cluster, by local numbers but for places, which have their numbers in the snapshot. */
 export interface ClusterFacts {
@@ -47,7 +48,8 @@ export function factsOfClusters(work: FactsWork): readonly ClusterFacts[] {
   }
   const members = membersOf(of, new Set(work.wanted));
   const around = aroundOf(work);
-  return work.wanted.map((cluster) => factsOf(work, members.get(cluster) ?? [], touched.get(cluster) ?? [], around.get(cluster) ?? { places: new Map(), touched: new Set() }));
+  const doubles = doublesIn(work.columns, work.selection, identifiers);
+  return work.wanted.map((cluster) => factsOf(work, members.get(cluster) ?? [], touched.get(cluster) ?? [], around.get(cluster) ?? { places: new Map(), touched: new Set() }, doubles));
 }
 
 interface Touch {
@@ -56,7 +58,7 @@ interface Touch {
   readonly link: number;
 }
 
-function factsOf({ columns: { links, entities } }: FactsWork, members: readonly number[], touches: readonly Touch[], { places, touched }: Around): ClusterFacts {
+function factsOf({ columns: { links, entities } }: FactsWork, members: readonly number[], touches: readonly Touch[], { places, touched }: Around, doubles: Doubles): ClusterFacts {
   const byIdentifier = Map.groupBy(touches, ({ identifier }) => identifier);
   const reasons = [...byIdentifier].map(([identifier, own]) => ({ identifier, things: new Set(own.map(({ thing }) => thing)).size })).filter(({ things }) => things > 1);
   const joining = new Set(reasons.map(({ identifier }) => identifier));
@@ -72,7 +74,7 @@ function factsOf({ columns: { links, entities } }: FactsWork, members: readonly 
     firstSeen: first?.[0],
     lastSeen: last?.at(-1),
     touched: kindsOf([...touched].map((identifier) => entities.kinds[identifier] ?? 0)),
-    cuts: cutsOf(members, within),
+    cuts: cutsOf(members, within.filter(({ thing, identifier }) => !doubles.has(thing, identifier))),
   };
 }
 

@@ -88,7 +88,7 @@ function factsWork({ read, found, isThing }: FoundClusters, wanted: readonly num
 /** Threads between clusters, as questions. */
 async function threadsOf({ read, ties, found, isThing }: FoundClusters, context: Context) {
   const identifiers = Uint8Array.from({ length: read.network.size }, (_, entity) => Number(!isThing(entity)));
-  const threads = await context.clew.crew.run(threadsTask, { network: read.network, ties, of: found.of, identifiers }, { signal: context.signal });
+  const threads = await context.clew.crew.run(threadsTask, { columns: read.columns, selection: read.selection, network: read.network, ties, of: found.of, identifiers }, { signal: context.signal });
   return threads.map(({ entity, clusters, sizes }: ClusterThread) => ({
     entity: () => entityOf(read, entity, context),
     clusters: clusters.flatMap((cluster) => (cluster < 0 ? [] : [cluster + 1])),

@@ -1,6 +1,8 @@
 import { crossingsOf, cutPointsOf, threadsOfGroups, threadsOfPieces } from "../brokers/index.ts";
 import { adopt, numbered } from "../communities/index.ts";
 import { networkOf, type Network } from "../networks/index.ts";
+import type { Columns, Selection } from "../scopes/index.ts";
+import { doublesIn } from "./doubles.ts";
 
 /** An identifier, or a thing, through which alone two clusters, or two sides of a piece, are linked. */
 export interface ClusterThread {
@@ -13,6 +15,8 @@ export interface ClusterThread {
 
 /** What threads are looked for in; local numbers. */
 export interface ThreadWork {
+  readonly columns: Columns;
+  readonly selection: Selection;
   /** All that links: what things share, and calls, payments and other links as well. */
   readonly network: Network;
   /** What the clusters were found by. */
@@ -29,20 +33,32 @@ const [leastThings, mostThreads, mostCuts] = [5, 100, 25];
  * Threads between clusters of five things or more, by what they share and by all that links, and identifiers on which
  * alone a side of five things or more hangs; each once, those between the largest first, at most 100, 100 and 25.
  */
-export function threadsBetween(work: ThreadWork): readonly ClusterThread[] {
+export function threadsBetween(asked: ThreadWork): readonly ClusterThread[] {
+  const work = { ...asked, network: withoutDoubles(asked) };
   const all = [...betweenClusters(work, sharedAlone(work)), ...betweenClusters(work, work.network), ...sidesOf(work.network, work.of, work.identifiers)];
   return [...new Map(all.toReversed().map((thread) => [thread.entity, thread])).values()].toReversed();
 }
 
+/** The network without links that say the same twice. */
+function withoutDoubles({ network, columns, selection, identifiers }: ThreadWork): Network {
+  const doubles = doublesIn(columns, selection, identifiers);
+  return filtered(network, (a, b) => !doubles.has(a, b));
+}
+
 /** The network without links of two things or two identifiers. */
-function sharedAlone({ network: { size, offsets, neighbours }, identifiers }: ThreadWork): Network {
+function sharedAlone({ network, identifiers }: ThreadWork): Network {
+  return filtered(network, (a, b) => identifiers[a] !== identifiers[b]);
+}
+
+/** The links of a network that fit. */
+function filtered({ size, offsets, neighbours }: Network, fits: (a: number, b: number) => boolean): Network {
   const [sources, targets]: [number[], number[]] = [[], []];
   for (let entity = 0; entity < size; entity += 1) {
-    if (identifiers[entity] !== 1) continue;
     for (let arc = offsets[entity] ?? 0; arc < (offsets[entity + 1] ?? 0); arc += 1) {
-      if (identifiers[neighbours[arc] ?? 0] === 1) continue;
+      const other = neighbours[arc] ?? 0;
+      if (other < entity || !fits(entity, other)) continue;
       sources.push(entity);
-      targets.push(neighbours[arc] ?? 0);
+      targets.push(other);
     }
   }
   return networkOf({ size, sources, targets });
