@@ -17,6 +17,9 @@ export interface NamedThings {
 /** Identifiers that Clew derives from others: they would count the same twice. */
 const derived = new Set(["Template", "ImageGroup"]);
 
+/** Properties that tell how a thing was read, not what it is. */
+const unread = new Set(["readBy"]);
+
 /** What is being put together of one kind. */
 interface Making {
   readonly refs: string[];
@@ -59,7 +62,7 @@ function listOf(row: ValuesRow | undefined, lists: Map<string, number>): number 
 function statedOf(rows: readonly ValuesRow[], touches: readonly TouchRow[]): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
   const note = (name: string, value: string) => found.set(name, (found.get(name) ?? new Set()).add(value));
-  for (const row of rows) for (const [name, { values }] of Object.entries(unpackValues(row.values))) for (const value of values) note(name, value);
+  for (const row of rows) for (const [name, { values }] of Object.entries(unpackValues(row.values))) for (const value of unread.has(name) ? [] : values) note(name, value);
   for (const { kind, id } of touches) note(kind, valueOf(id));
   return found;
 }

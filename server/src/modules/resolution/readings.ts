@@ -13,7 +13,7 @@ export function readDate(text: string): DateRead | undefined {
   if (whole !== null) return dateOf(whole[1], whole[2], whole[3]);
   const parted = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/u.exec(text.trim());
   if (parted !== null) return dateOf(parted[1], parted[2], parted[3]);
-  const turned = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/u.exec(text.trim());
+  const turned = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})(?:$|[T ,])/u.exec(text.trim());
   if (turned !== null) return dateOf(turned[3], turned[2], turned[1]);
   const month = /^(\d{4})-(\d{2})$/u.exec(text.trim());
   return month === null ? undefined : dateOf(month[1], month[2], "0");
