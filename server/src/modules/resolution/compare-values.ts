@@ -51,3 +51,14 @@ export function compareNumbers(a: string, b: string): number {
   if (a.length > 1 && b.length > 1 && oneApart(a, b)) return 3;
   return apart <= 0.2 ? 4 : 5;
 }
+
+/** Levels of likeness of latitudes and of longitudes, best first. */
+export const coordinateLevels = ["the same", "within some 100 m", "within some kilometres", "within some 20 kilometres", "far apart"] as const;
+
+/** How alike two different latitudes or longitudes are, in degrees. */
+export function compareCoordinates(a: string, b: string): number {
+  const apart = Math.abs(Number(a) - Number(b));
+  if (apart <= 0.001) return 1;
+  if (apart <= 0.02) return 2;
+  return apart <= 0.2 ? 3 : 4;
+}

@@ -1,4 +1,4 @@
-import { codeLevels, compareCodes, compareDates, compareNumbers, compareYears, dateLevels, numberLevels, yearLevels } from "./compare-values.ts";
+import { codeLevels, compareCodes, compareCoordinates, compareDates, compareNumbers, compareYears, coordinateLevels, dateLevels, numberLevels, yearLevels } from "./compare-values.ts";
 import { textComparison, textLevels } from "./compare-text.ts";
 import { fold } from "./fold.ts";
 import { readDate, readNumber, readSeconds, readYear } from "./readings.ts";
@@ -74,6 +74,7 @@ function readAs(type: FieldType, value: string): string {
   if (folded === "") return "";
   if (type === "date") return readDate(value)?.digits ?? folded.replaceAll(" ", "");
   if (type === "year") return yearText(readYear(value), folded);
+  if (type === "coordinate") return Number.isFinite(Number(value)) ? Number(value).toFixed(5) : "";
   if (type === "number") return String(readNumber(value) ?? folded);
   if (type === "duration") return String(Math.round(readSeconds(value) ?? Number.NaN)).replace("NaN", "");
   return type === "code" ? folded.replaceAll(" ", "") : folded;
@@ -91,5 +92,6 @@ function comparisonOf(type: FieldType, texts: readonly string[]): Pick<Field, "l
   if (type === "text") return { levels: textLevels, compare: textComparison(texts) };
   if (type === "code") return by(codeLevels, compareCodes);
   if (type === "date") return by(dateLevels, compareDates);
+  if (type === "coordinate") return by(coordinateLevels, compareCoordinates);
   return type === "year" ? by(yearLevels, compareYears) : by(numberLevels, compareNumbers);
 }

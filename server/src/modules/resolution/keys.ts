@@ -26,9 +26,10 @@ export function keysOf(field: Field): readonly Keys[] {
 }
 
 function makersOf(field: Field): readonly KeyMaker[] {
-  const same: KeyMaker = { name: "the same", coarse: field.type !== "text" && field.type !== "date" && field.type !== "duration", keysOf: (text) => [text] };
+  const same: KeyMaker = { name: "the same", coarse: ["code", "year", "number"].includes(field.type), keysOf: (text) => [text] };
   if (field.type === "date") return [same, ...dateMakers];
   if (field.type === "duration") return [same, { name: "within some seconds", coarse: true, keysOf: (text) => [String(Math.round(Number(text) / 6))] }];
+  if (field.type === "coordinate") return [same, { name: "within a kilometre or so", coarse: true, keysOf: (text) => [String(Math.round(Number(text) * 100))] }];
   if (field.type === "code") return field.texts.some(({ length }) => length >= 6) ? [same, ...codeMakers] : [same];
   if (field.type !== "text") return [same];
   const words = field.texts.reduce((sum, text) => sum + text.split(" ").length, 0) / field.texts.length;

@@ -8,7 +8,7 @@ export interface Member {
   readonly cluster: number | null;
 }
 
-/** Every thing with its cluster, numbered from 1 by the least id; null where it is alone. */
+/** Every thing with its cluster, numbered from 1 in the order of things; null where it is alone. */
 export function membersOf({ kinds }: Resolution): readonly Member[] {
   let clusters = 0;
   return kinds.flatMap(({ ids, proposal }) => {

@@ -15,6 +15,12 @@ describe("types told by values", () => {
     expect(typed(["Main Street 5", "Elm Road", "Oak Lane 12"])).toBe("text");
   });
 
+  it("compares degrees by how far they lie apart", () => {
+    const [latitude] = fieldsOf(thingsOf(["41.60", "41.6005", "41.61", "44.9"].map((value) => ({ latitude: value }))));
+    expect(latitude?.type).toBe("coordinate");
+    expect([1, 2, 3].map((other) => latitude?.levels[latitude.compare(0, other)])).toEqual(["within some 100 m", "within some kilometres", "far apart"]);
+  });
+
   it("leaves out a field that says nothing, or the same everywhere", () => {
     expect(typed(["", "unknown", "null"])).toBeUndefined();
     expect(typed(["same", "Same", "SAME"])).toBeUndefined();

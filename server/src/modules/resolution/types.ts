@@ -3,19 +3,20 @@ import { isTimed, readDate, readNumber, readSeconds, readYear } from "./readings
 import type { FieldColumn } from "./things.ts";
 
 /** How the values of a field are compared. */
-export type FieldType = "text" | "code" | "date" | "year" | "number" | "duration";
+export type FieldType = "text" | "code" | "date" | "year" | "number" | "duration" | "coordinate";
 
 const sample = 2_000;
 
 /**
- * The type of a field by its values, whatever the ontology says of it; undefined where it states nothing. Most of some
+ * The type of a field by its values, whatever the ontology says of it (degrees by their name as well); undefined where it states nothing. Most of some
  * 2,000 statements decide, since mistyped ones are what is to be compared.
  */
-export function typeOf({ dictionary, values: stated }: FieldColumn): FieldType | undefined {
+export function typeOf({ name, dictionary, values: stated }: FieldColumn): FieldType | undefined {
   const step = Math.max(1, Math.floor(stated.length / sample));
   const values = [...stated.filter((_, at) => at % step === 0)].map((value) => dictionary[value] ?? "").filter((value) => fold(value) !== "");
   if (values.length === 0) return undefined;
   const share = (fits: (value: string) => boolean) => values.filter(fits).length / values.length;
+  if (/^(lat|lon|lng)/iu.test(name) && share((value) => Math.abs(Number(value)) <= 180) >= 0.75) return "coordinate";
   if (share((value) => readDate(value) !== undefined) >= 0.75) return "date";
   if (share(isTimed) >= 0.1 && share((value) => readSeconds(value) !== undefined) >= 0.7) return "duration";
   if (isYears(values, share)) return "year";
