@@ -1,8 +1,9 @@
 import type { Clew } from "../../context.ts";
 import { sourcesHeld } from "../entities/index.ts";
 import { changeOf, finishWriting, retireDerived, writeDerived } from "../imports/index.ts";
+import { nearTask } from "../pictures/index.ts";
 import { groupsHeld, showingsHeld } from "./queries.ts";
-import { groupsWanted, type GroupKinds } from "./wanted.ts";
+import { groupsWanted, hashesOf, type GroupKinds } from "./wanted.ts";
 
 /**
  * Brings the groups of near pictures to what the pictures held give, by the least writes. Run again it changes nothing;
@@ -13,7 +14,8 @@ export async function derivePictureGroups(clew: Clew, { run }: { readonly run: s
   if (kinds === undefined) return { changed: 0 };
   const datasets = (await sourcesHeld(clew)).map(({ id }) => id);
   const showings = await showingsHeld(clew, datasets);
-  const { gone, come } = changeOf(await groupsHeld(clew, kinds, datasets), groupsWanted(showings, kinds, run));
+  const groups = await clew.crew.run(nearTask, hashesOf(showings));
+  const { gone, come } = changeOf(await groupsHeld(clew, kinds, datasets), groupsWanted(showings, groups, kinds, run));
   await retireDerived(clew, gone, run);
   await writeDerived(clew, come, run);
   const changed = [gone, come].reduce((sum, { entities, links }) => sum + entities.length + links.length, 0);

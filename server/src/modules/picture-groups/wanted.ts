@@ -1,7 +1,7 @@
 import type { EntityKind, LinkKind } from "../../ontology/index.ts";
 import { identifierId, valueOf } from "../../shared/ids.ts";
 import type { Derived } from "../imports/index.ts";
-import { distanceOf, nearGroups } from "../pictures/index.ts";
+import { distanceOf, type NearGroup } from "../pictures/index.ts";
 import type { LinkStatement, StatedValues } from "../records/index.ts";
 
 /** What marks a statement as worked out here. */
@@ -27,11 +27,10 @@ const mostRows = 20;
 const marks: StatedValues = { derivedBy: { values: [derivedBy], fields: [] }, version: { values: [picturesVersion], fields: [] } };
 
 /** The groups of near pictures as they are to be written: each with its pictures, and what shows one of them. */
-export function groupsWanted(showings: readonly Showing[], { group: kind, inGroup }: GroupKinds, run: string): Derived {
+export function groupsWanted(showings: readonly Showing[], groups: readonly NearGroup[], { group: kind, inGroup }: GroupKinds, run: string): Derived {
   const byImage = Map.groupBy(showings, ({ image }) => image);
-  const hashes = [...byImage.keys()].map(valueOf).filter((hash) => /^[0-9a-f]{16}$/u.test(hash));
   const [entities, links]: [Derived["entities"][number][], Derived["links"][number][]] = [[], []];
-  for (const { hashes: own } of nearGroups(hashes)) {
+  for (const { hashes: own } of groups) {
     const name = own[0] ?? "";
     const id = identifierId(kind.idPrefix, name);
     const shown = own.map((hash) => ({ hash, showings: byImage.get(identifierId("image", hash)) ?? [] }));
@@ -43,6 +42,11 @@ export function groupsWanted(showings: readonly Showing[], { group: kind, inGrou
     links.push(...showingLinks(shown.flatMap(({ showings: by }) => by), id));
   }
   return { entities, links };
+}
+
+/** The hashes of pictures that are known. */
+export function hashesOf(showings: readonly Showing[]): readonly string[] {
+  return [...new Set(showings.map(({ image }) => valueOf(image)))].filter((hash) => /^[0-9a-f]{16}$/u.test(hash));
 }
 
 /** What shows one of the pictures shows the group, by the same rows. */

@@ -1,3 +1,4 @@
+import { defineTask } from "../../shared/task.ts";
 import { mirrored } from "./hash.ts";
 
 /** Bits in which two hashes of one picture may differ. */
@@ -29,11 +30,21 @@ export function nearGroups(hashes: readonly string[]): readonly NearGroup[] {
     while (parents[at] !== at) at = parents[at] = parents[parents[at] ?? 0] ?? 0;
     return at;
   };
+  const join = (one: number, other: number): void => {
+    const [x, y] = [rootOf(one), rootOf(other)];
+    parents[Math.max(x, y)] = Math.min(x, y);
+  };
   const meet = (one: number, a: number, b: number): void => {
-    for (const other of candidates(index, a, b)) {
-      if (other <= one || apart(a, b, high[other] ?? 0, low[other] ?? 0) > mostApart) continue;
-      const [x, y] = [rootOf(one), rootOf(other)];
-      parents[Math.max(x, y)] = Math.min(x, y);
+    for (let band = 0; band < bands; band += 1) {
+      const { offsets, places } = index[band] ?? nothing;
+      const value = bandOf(a, b, band);
+      for (const change of within) {
+        const key = value ^ change;
+        for (let at = offsets[key] ?? 0, end = offsets[key + 1] ?? 0; at < end; at += 1) {
+          const other = places[at] ?? 0;
+          if (other > one && apart(a, b, high[other] ?? 0, low[other] ?? 0) <= mostApart) join(one, other);
+        }
+      }
     }
   };
   for (const one of sorted.keys()) {
@@ -43,6 +54,9 @@ export function nearGroups(hashes: readonly string[]): readonly NearGroup[] {
   const groups = Map.groupBy(sorted, (_, at) => rootOf(at));
   return [...groups.values()].filter(({ length }) => length > 1).map((own) => ({ hashes: own }));
 }
+
+/** nearGroups on a thread of the crew. */
+export const nearTask = defineTask(import.meta.url, "nearTask", nearGroups);
 
 /** Bits in which two hashes differ, or one and the mirrored other, whichever are fewer. */
 export function distanceOf(a: string, b: string): number {
@@ -80,15 +94,26 @@ function bandOf(high: number, low: number, band: number): number {
   return ((band < 2 ? high : low) >>> (band % 2 === 0 ? 16 : 0)) & 0xffff;
 }
 
-/** Places by the value of each band. */
-function indexOf(high: Uint32Array, low: Uint32Array): readonly ReadonlyMap<number, readonly number[]>[] {
-  return Array.from({ length: bands }, (_, band) => Map.groupBy(high.keys(), (at) => bandOf(high[at] ?? 0, low[at] ?? 0, band)));
+/** Places by the value of a band, in compressed rows: those of a value stand at offsets[value] … offsets[value + 1] − 1. */
+interface Band {
+  readonly offsets: Uint32Array;
+  readonly places: Uint32Array;
 }
 
-/** Places whose hash is within two bits in some band. */
-function* candidates(index: readonly ReadonlyMap<number, readonly number[]>[], high: number, low: number): Generator<number> {
-  for (const [band, places] of index.entries()) {
-    const value = bandOf(high, low, band);
-    for (const change of within) yield* places.get(value ^ change) ?? [];
-  }
+const nothing: Band = { offsets: new Uint32Array(1), places: new Uint32Array(0) };
+
+function indexOf(high: Uint32Array, low: Uint32Array): readonly Band[] {
+  return Array.from({ length: bands }, (_, band) => {
+    const offsets = new Uint32Array((1 << bandBits) + 1);
+    const valueAt = (at: number) => bandOf(high[at] ?? 0, low[at] ?? 0, band);
+    for (let at = 0; at < high.length; at += 1) offsets[valueAt(at) + 1] = (offsets[valueAt(at) + 1] ?? 0) + 1;
+    for (let value = 0; value < 1 << bandBits; value += 1) offsets[value + 1] = (offsets[value + 1] ?? 0) + (offsets[value] ?? 0);
+    const [places, next] = [new Uint32Array(high.length), offsets.slice()];
+    for (let at = 0; at < high.length; at += 1) {
+      const value = valueAt(at);
+      places[next[value] ?? 0] = at;
+      next[value] = (next[value] ?? 0) + 1;
+    }
+    return { offsets, places };
+  });
 }
