@@ -4,6 +4,7 @@ import { benchApi } from "./api-bench.ts";
 import { benchClusters } from "./clusters-bench.ts";
 import { benchCommunities } from "./communities-bench.ts";
 import { benchImport } from "./import-bench.ts";
+import { benchLinking } from "./linking-bench.ts";
 import { benchMeasures } from "./measures-bench.ts";
 import { benchPage, benchPlacement } from "./page-bench.ts";
 import { benchPictures } from "./pictures-bench.ts";
@@ -17,11 +18,11 @@ import { benchWording } from "./wording-bench.ts";
 
 /**
  * npm run bench: measures Clew beside what it stands on, in one run, and prints tables in Markdown.
- * Options: --only import,reads,api,placement,page,start,measures,communities,clusters,resolution,pictures,wording,scopes  --rows 500000  --places 100 --alone  --entities 200000  --runs 5  --records 1000000  --engine embedded|neo4j
+ * Options: --only import,reads,api,placement,page,start,measures,communities,clusters,linking,resolution,pictures,wording,scopes  --rows 500000  --places 100 --alone  --entities 200000  --runs 5  --records 1000000  --engine embedded|neo4j
  */
 const { values } = parseArgs({
   options: {
-    only: { type: "string", default: "import,reads,api,placement,page,start,measures,communities,clusters,resolution,pictures,wording,scopes" },
+    only: { type: "string", default: "import,reads,api,placement,page,start,measures,communities,clusters,linking,resolution,pictures,wording,scopes" },
     rows: { type: "string", default: "500000" },
     places: { type: "string", default: "100" },
     alone: { type: "boolean" },
@@ -47,6 +48,7 @@ if (parts.has("clusters")) await benchClusters();
 if (parts.has("wording")) await benchWording();
 if (parts.has("resolution")) await benchResolution(Number(values.records));
 if (parts.has("pictures")) await benchPictures();
+if (parts.has("linking")) await benchLinking("embedded", Number(values.entities), 10_000);
 if (parts.has("scopes")) await benchScopes(chosen, Number(values.entities) / 2);
 if (parts.has("page")) await benchPage(runs);
 if (parts.has("start")) await benchStart();

@@ -8,7 +8,6 @@ import { openCrew } from "../../server/src/shared/crew.ts";
 import { peer, peerVersions } from "./peers.ts";
 import { seconds, table, type Row } from "./report.ts";
 import { disguises } from "./wording-disguises.ts";
-import { benchWordingStore } from "./wording-store.ts";
 import { pairShares, randIndex } from "./wording-pairs.ts";
 import { plantedTexts, type PlantedTexts } from "./wording-texts.ts";
 
@@ -22,7 +21,6 @@ export async function benchWording(): Promise<void> {
     await benchPlanted(folder);
     await benchLater();
     await benchDisguises(folder);
-    await benchWordingStore("embedded", 200_000, 10_000);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
