@@ -12,7 +12,7 @@ export type Address =
   | { readonly view: "chart" }
   | { readonly view: "table" }
   | { readonly view: "groups"; readonly tab: GroupsTab }
-  | { readonly view: "clusters" }
+  | { readonly view: "clusters"; readonly tab: ClustersTab }
   | { readonly view: "queries"; readonly query: string | null }
   | { readonly view: "sources" }
   | { readonly view: "import" };
@@ -21,11 +21,16 @@ export type Address =
 export const groupsTabs = ["groups", "go-betweens", "together", "flows"] as const;
 export type GroupsTab = (typeof groupsTabs)[number];
 
+/** What the page of clusters shows. */
+export const clustersTabs = ["clusters", "threads", "common", "hands", "decisions", "agreement"] as const;
+export type ClustersTab = (typeof clustersTabs)[number];
+
 export function pathOf(address: Address): string {
   if (address.view === "home") return "/";
   if (address.view === "profile") return `/entity/${encodeURIComponent(address.ref)}`;
   if (address.view === "queries" && address.query) return `/queries/${encodeURIComponent(address.query)}`;
   if (address.view === "groups" && address.tab !== "groups") return `/groups/${address.tab}`;
+  if (address.view === "clusters" && address.tab !== "clusters") return `/clusters/${address.tab}`;
   return address.view === "import" ? "/sources/import" : `/${address.view}`;
 }
 
@@ -33,7 +38,8 @@ export function addressOf(path: string, state: unknown): Address {
   const [view, rest] = path.split("/").filter(Boolean).map(decoded);
   if (view === "find") return { view, texts: textsIn(state) };
   if (view === "entity" && rest) return { view: "profile", ref: rest };
-  if (view === "chart" || view === "table" || view === "clusters") return { view };
+  if (view === "chart" || view === "table") return { view };
+  if (view === "clusters") return { view, tab: clustersTabs.find((tab) => tab === rest) ?? "clusters" };
   if (view === "groups") return { view, tab: groupsTabs.find((tab) => tab === rest) ?? "groups" };
   if (view === "queries") return { view, query: rest ?? null };
   if (view === "sources") return { view: rest === "import" ? "import" : "sources" };

@@ -3,6 +3,7 @@ import { useAddress } from "../address/index.ts";
 import { leaveNoticesBehind, Notices } from "../design/index.ts";
 import { ChartView, ExpandChooser, PairDialog, useSession } from "../features/chart/index.ts";
 import { ClustersPage } from "../features/clusters/index.ts";
+import { DecideDialog } from "../features/deciding/index.ts";
 import { WhyPanel } from "../features/explain/index.ts";
 import { FindPage, ListPage } from "../features/find/index.ts";
 import { GroupsPage } from "../features/groups/index.ts";
@@ -34,6 +35,7 @@ export function App() {
       <ExpandChooser />
       <PairDialog />
       <AddForm />
+      <DecideDialog />
       <RowDrawer />
       <Shortcuts />
       <Notices />
@@ -58,7 +60,7 @@ function View() {
     case "chart": return <><h1 className="unseen">Chart</h1><ChartView side={why} /></>;
     case "table": return <><h1 className="unseen">Table of the chart</h1><TableView side={why} /></>;
     case "groups": return <GroupsPage tab={address.tab} />;
-    case "clusters": return <ClustersPage />;
+    case "clusters": return <ClustersPage tab={address.tab} />;
     case "queries": return <><h1 className="unseen">Queries</h1><QueriesPage queryId={address.query} /></>;
     case "sources": return <SourcesPage />;
     case "import": return <ImportWizard />;

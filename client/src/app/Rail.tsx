@@ -11,7 +11,7 @@ const places: readonly { readonly title: string; readonly to: Address; readonly 
   { title: "Chart", to: { view: "chart" }, views: ["chart"], icon: <Network {...icon} /> },
   { title: "Table", to: { view: "table" }, views: ["table"], icon: <Table2 {...icon} /> },
   { title: "Groups", to: { view: "groups", tab: "groups" }, views: ["groups"], icon: <Waypoints {...icon} /> },
-  { title: "Clusters", to: { view: "clusters" }, views: ["clusters"], icon: <Layers {...icon} /> },
+  { title: "Clusters", to: { view: "clusters", tab: "clusters" }, views: ["clusters"], icon: <Layers {...icon} /> },
   { title: "Queries", to: { view: "queries", query: null }, views: ["queries"], icon: <Bookmark {...icon} /> },
   { title: "Sources", to: { view: "sources" }, views: ["sources", "import"], icon: <Database {...icon} /> },
 ];

@@ -1,11 +1,13 @@
-import { Network, X } from "lucide-react";
+import { Combine, Network, Tag, X } from "lucide-react";
 import { useState, type KeyboardEvent } from "react";
-import { counted } from "../../api/index.ts";
 import { Button, IconButton, Problem, Waiting } from "../../design/index.ts";
-import { clusterMeasures, day, number } from "../../wording/index.ts";
+import { clusterMeasures, number } from "../../wording/index.ts";
+import { DecisionNote } from "../deciding/index.ts";
 import { EntityLine } from "../entities/index.ts";
 import type { Asked } from "./choices.ts";
+import { joinWith, nameIt } from "./corrections.ts";
 import { CutCheck } from "./CutCheck.tsx";
+import { FactList } from "./FactList.tsx";
 import { Meaning } from "../definitions/index.ts";
 import { Reasons } from "./Reasons.tsx";
 import { useCluster } from "./useCluster.ts";
@@ -18,43 +20,48 @@ interface Props {
 }
 
 /** One cluster: its facts, what joins it, what alone holds it together, where and who it is. Escape closes it. */
-export function ClusterDetails({ asked, placed: { cluster, before }, onClose }: Props) {
-  const { facts, problem, again, members, hasMore, showMore, put } = useCluster(asked, before);
+export function ClusterDetails({ asked, placed, onClose }: Props) {
+  const { cluster } = placed;
+  const own = useCluster(asked, placed.before);
+  const { facts, problem, again } = own;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape") onClose();
   };
   return (
     <section className="panel stack cluster-details" data-testid="cluster-details" aria-label={`Cluster ${cluster.id}`} onKeyDown={onKeyDown}>
-      <div className="row"><h2 className="title grow">Cluster {cluster.id}</h2><Button kind="main" testId="cluster-to-chart" onPress={() => void put()}><Network size={15} strokeWidth={1.75} />Put on chart</Button><IconButton size="small" label="Close" keys="Esc" testId="cluster-close" onPress={onClose}><X size={15} /></IconButton></div>
-      <Facts cluster={cluster} />
+      <div className="row"><h2 className="title grow">Cluster {cluster.id}</h2><Button kind="main" testId="cluster-to-chart" onPress={() => void own.put()}><Network size={15} strokeWidth={1.75} />Put on chart</Button><IconButton size="small" label="Close" keys="Esc" testId="cluster-close" onPress={onClose}><X size={15} /></IconButton></div>
+      <Named asked={asked} placed={placed} />
+      <FactList cluster={cluster} said={facts?.said ?? null} />
       {problem && <Problem problem={problem} again={again} />}
       {!facts && !problem && <Waiting what="what joins it" />}
       {facts && (
         <>
-          <CutCheck cuts={facts.cuts} />
+          <CutCheck cuts={facts.cuts} asked={asked} placed={placed} />
           <Reasons reasons={facts.reasons} total={facts.reasonsTotal} />
         </>
       )}
       <Places places={cluster.places} />
-      {facts && (
-        <div className="stack" style={{ gap: 6 }}>
-          <h3 className="head">Members, most joined first</h3>
-          <ul className="cluster-members" data-testid="cluster-members">{members.map((entity) => <li key={entity.id}><EntityLine entity={entity} size={20} /></li>)}</ul>
-          <p className="row wrap"><span className="third small">{number(members.length)} of {number(facts.members.total)} shown.</span>{hasMore && <Button onPress={() => void showMore()} testId="cluster-members-more">Show more</Button>}</p>
-        </div>
-      )}
+      {facts && <Members own={own} total={facts.members.total} />}
     </section>
   );
 }
 
-function Facts({ cluster: { size, byKind, firstSeen, lastSeen, parted } }: { readonly cluster: Cluster }) {
+function Named({ asked, placed }: Pick<Props, "asked" | "placed">) {
+  const { name } = placed.cluster;
+  const open = () => nameIt(asked, placed, name);
+  if (name) return <div data-testid="cluster-name"><DecisionNote decision={name} actions={<Button testId="cluster-rename" onPress={open}>Change …</Button>} /></div>;
+  return <div><Button testId="cluster-name-it" onPress={open}><Tag size={15} strokeWidth={1.75} />Name it …</Button></div>;
+}
+
+function Members({ own: { members, hasMore, showMore }, total }: { readonly own: ReturnType<typeof useCluster>; readonly total: number }) {
   return (
-    <dl className="facts" data-testid="cluster-facts">
-      <div className="fact"><dt><Meaning of={clusterMeasures.size} /></dt><dd><span className="strong">{number(size)}</span>{byKind.length === 1 && byKind[0] ? `: ${counted(size, byKind[0].kind)}` : `: ${byKind.map(({ kind, count }) => counted(count, kind)).join(", ")}`}</dd></div>
-      <div className="fact"><dt><Meaning of={clusterMeasures.firstSeen} /></dt><dd>{day(firstSeen) ?? "no times"}</dd></div>
-      <div className="fact"><dt><Meaning of={clusterMeasures.lastSeen} /></dt><dd>{day(lastSeen) ?? "no times"}</dd></div>
-      {parted && <div className="fact"><dt><Meaning of={clusterMeasures.parted} /></dt><dd>Yes: what joins it to the rest of its piece is looser than what joins it within.</dd></div>}
-    </dl>
+    <div className="stack" style={{ gap: 6 }}>
+      <h3 className="head">Members, most joined first</h3>
+      <ul className="cluster-members" data-testid="cluster-members">
+        {members.map((entity) => <li key={entity.id} className="row"><span className="grow"><EntityLine entity={entity} size={20} /></span><IconButton size="small" side="left" label={`${entity.label} belongs together with …`} testId="cluster-join" onPress={() => joinWith(entity)}><Combine size={14} /></IconButton></li>)}
+      </ul>
+      <p className="row wrap"><span className="third small">{number(members.length)} of {number(total)} shown.</span>{hasMore && <Button onPress={() => void showMore()} testId="cluster-members-more">Show more</Button>}</p>
+    </div>
   );
 }
 

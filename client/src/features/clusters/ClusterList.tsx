@@ -1,8 +1,9 @@
 import { useRef, useState, type KeyboardEvent } from "react";
 import { counted } from "../../api/index.ts";
-import { clusterMeasures, day, number, plural } from "../../wording/index.ts";
+import { clusterMeasures, day, decisionWords, number, plural } from "../../wording/index.ts";
 import { KindMark, Label } from "../entities/index.ts";
 import { Meaning } from "../definitions/index.ts";
+import type { Half } from "./useHalves.ts";
 import type { Cluster, Placed } from "./useClusters.ts";
 
 const [JOINS, KINDS, PLACES] = [3, 3, 3];
@@ -11,10 +12,11 @@ interface Props {
   readonly clusters: readonly Placed[];
   readonly open: number | null;
   readonly onOpen: (id: number) => void;
+  readonly halves: readonly Half[];
 }
 
 /** Clusters to go over: by arrow keys from row to row, Enter or a press opens one; Tab goes past them. */
-export function ClusterList({ clusters, open, onOpen }: Props) {
+export function ClusterList({ clusters, open, onOpen, halves }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const opened = clusters.findIndex(({ cluster }) => cluster.id === open);
   const [at, setAt] = useState(Math.max(0, opened));
@@ -34,7 +36,7 @@ export function ClusterList({ clusters, open, onOpen }: Props) {
       <ol ref={list} aria-label="Clusters" data-testid="clusters-list" onKeyDown={onKeyDown}>
         {clusters.map(({ cluster }, place) => (
           <li key={cluster.id}>
-            <button type="button" className="cluster-grid cluster-row" data-row="" data-testid="clusters-row" data-cluster={cluster.id} tabIndex={place === stop ? 0 : -1} aria-expanded={cluster.id === open} onFocus={() => setAt(place)} onClick={() => onOpen(cluster.id)}><Row cluster={cluster} most={most} /></button>
+            <button type="button" className="cluster-grid cluster-row" data-row="" data-testid="clusters-row" data-cluster={cluster.id} tabIndex={place === stop ? 0 : -1} aria-expanded={cluster.id === open} onFocus={() => setAt(place)} onClick={() => onOpen(cluster.id)}><Row cluster={cluster} most={most} half={halves.find(({ id }) => id === cluster.id)} /></button>
           </li>
         ))}
       </ol>
@@ -42,14 +44,15 @@ export function ClusterList({ clusters, open, onOpen }: Props) {
   );
 }
 
-function Row({ cluster, most }: { readonly cluster: Cluster; readonly most: number }) {
-  const { id, size, reasons, reasonsTotal, cuts } = cluster;
+function Row({ cluster, most, half }: { readonly cluster: Cluster; readonly most: number; readonly half: Half | undefined }) {
+  const { id, size, reasons, reasonsTotal, cuts, name } = cluster;
   return (
     <>
       <span className="cluster-number"><span className="unseen">Cluster </span>{id}</span>
       <span className="cluster-what">
+        {name && <span className="cluster-named cut" data-testid="clusters-named"><b><bdi>{decisionWords(name)}</bdi></b> <span className="second">by <bdi>{name.by}</bdi>, {day(name.at)}; against: <bdi>{name.against.join(" ") || "nothing was written down"}</bdi></span></span>}
         <span className="cluster-joins" data-testid="clusters-joins">{reasons.slice(0, JOINS).map(({ identifier }) => <span key={identifier.id} className="row cluster-join"><KindMark kind={identifier.kind} size={18} /><span className="cut strong"><Label text={identifier.label} /></span></span>)}</span>
-        <span className="second small cluster-kinds"><span>{kindsOf(cluster)}{reasonsTotal > JOINS && ` · ${number(reasonsTotal)} identifiers in all`}</span>{cuts.length > 0 && <span className="cluster-thread">{cuts.length === 1 ? "one thread" : `${cuts.length} threads`}</span>}</span>
+        <span className="second small cluster-kinds"><span>{kindsOf(cluster)}{reasonsTotal > JOINS && ` · ${number(reasonsTotal)} identifiers in all`}</span>{cuts.length > 0 && <span className="cluster-thread">{cuts.length === 1 ? "one thread" : `${cuts.length} threads`}</span>}{half && <span className="cluster-half">half of what was cut</span>}</span>
         <span className="third small cut">{placesOf(cluster)}</span>
       </span>
       <span className="weight"><i style={{ width: `${Math.max(3, Math.round((size / most) * 44))}px` }} aria-hidden="true" /><span>{number(size)}<span className="unseen"> things</span></span></span>

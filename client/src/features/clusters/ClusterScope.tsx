@@ -1,9 +1,8 @@
 import { SourcesDocument, useOperation } from "../../api/index.ts";
 import { Field, Input, Problem, Select } from "../../design/index.ts";
-import { choose, leastOf, SMALLEST, useChoices } from "./choices.ts";
+import { choose, leastOf, orders, SMALLEST, useChoices } from "./choices.ts";
 
 const parts = [["all", "All sources"], ["sources", "Chosen sources"]] as const;
-const orders = [["size", "Largest first"], ["lastSeen", "Last seen first"]] as const;
 
 /** Which sources are looked at, how small a cluster may be, and in what order they stand. */
 export function ClusterScope() {
@@ -14,7 +13,7 @@ export function ClusterScope() {
       <div className="clusters-fields">
         <Field label="Sources"><Select value={part} onChange={(value) => choose({ part: value === "sources" ? "sources" : "all", open: null })} options={parts} testId="clusters-part" /></Field>
         <Field label="Things at least" {...(isRead ? {} : { help: `A whole number from ${SMALLEST}; until then ${SMALLEST}.` })}><Input type="number" value={least} onChange={(value) => choose({ least: value })} testId="clusters-least" /></Field>
-        <Field label="Order"><Select value={order} onChange={(value) => choose({ order: value === "lastSeen" ? "lastSeen" : "size" })} options={orders} testId="clusters-order" /></Field>
+        <Field label="Order"><Select value={order} onChange={(value) => choose({ order: orders.find(([id]) => id === value)?.[0] ?? "size" })} options={orders} testId="clusters-order" /></Field>
       </div>
       {part === "sources" && <ChosenSources />}
     </section>

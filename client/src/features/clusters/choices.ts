@@ -1,10 +1,28 @@
 import { useMemo } from "react";
 import { createStore } from "zustand/vanilla";
 import { useStore } from "zustand";
-import type { ScopeInput } from "../../api/index.ts";
+import type { FigureFragment, ScopeInput } from "../../api/index.ts";
 import { useSettled } from "../entities/index.ts";
 
-export type Order = "size" | "lastSeen";
+/** In what order clusters stand; the server gives the largest first. */
+export const orders = [
+  ["size", "Largest first"],
+  ["lastSeen", "Last seen first"],
+  ["firstSeen", "First seen first"],
+  ["identifiers", "Most that joins them first"],
+  ["places", "Most places first"],
+] as const;
+export type Order = (typeof orders)[number][0];
+
+/** A cut that was just made: what it parted. */
+export interface CutNow {
+  readonly judgement: string;
+  readonly identifier: FigureFragment;
+  /** Number that the cluster had. */
+  readonly number: number;
+  /** Ids of its things. */
+  readonly things: ReadonlySet<string>;
+}
 
 /** What is asked on the page of clusters. It stays while one goes elsewhere and back; it is never in the address. */
 interface Choices {
@@ -16,13 +34,14 @@ interface Choices {
   readonly order: Order;
   /** Number of the cluster that is open. */
   readonly open: number | null;
+  readonly cut: CutNow | null;
 }
 
 export const SMALLEST = 2;
 const GREATEST = 1_000_000;
 const SETTLED_MS = 350;
 
-const choices = createStore<Choices>()(() => ({ part: "all", sources: [], least: String(SMALLEST), order: "size", open: null }));
+const choices = createStore<Choices>()(() => ({ part: "all", sources: [], least: String(SMALLEST), order: "size", open: null, cut: null }));
 
 export const useChoices = () => useStore(choices);
 export const choose = (some: Partial<Choices>) => choices.setState(some);

@@ -32,7 +32,7 @@ export function useClusters(asked: Asked | null) {
   const key = `${order} ${JSON.stringify(asked)}`;
   const [wanted, setWanted] = useState({ key, count: PAGE });
   const count = wanted.key === key ? wanted.count : PAGE;
-  const isSorting = order === "lastSeen" && after !== null && !hasFailed && edges.length < MOST_SORTED;
+  const isSorting = order !== "size" && after !== null && !hasFailed && edges.length < MOST_SORTED;
   useEffect(() => {
     if (isSorting) void readMore(WHOLE);
     // Each page that comes has another cursor, which asks for the next one.
@@ -70,9 +70,31 @@ function usePages(asked: Asked | null, page: Page | null) {
   return { edges: [...(page?.edges ?? []), ...own.edges], after, hasFailed, readMore };
 }
 
-/** Clusters come greatest first; those last seen latest first, those without a time at the end. */
+const time = (iso: string | null, missing: number) => (iso === null ? missing : Date.parse(iso));
+/** By what clusters stand in an order, the least first. */
+const keys: Readonly<Record<Exclude<Order, "size">, (cluster: Cluster) => number>> = {
+  lastSeen: ({ lastSeen }) => -time(lastSeen, Number.NEGATIVE_INFINITY),
+  firstSeen: ({ firstSeen }) => time(firstSeen, Number.POSITIVE_INFINITY),
+  identifiers: ({ reasonsTotal }) => -reasonsTotal,
+  places: ({ placesTotal }) => -placesTotal,
+};
+
+/** Clusters come greatest first; those without a time stand at the end of an order by time. */
 function sorted(clusters: readonly Placed[], order: Order): readonly Placed[] {
   if (order === "size") return clusters;
-  const time = ({ cluster: { lastSeen } }: Placed) => (lastSeen === null ? Number.NEGATIVE_INFINITY : Date.parse(lastSeen));
-  return clusters.toSorted((a, b) => (time(a) === time(b) ? a.cluster.id - b.cluster.id : time(b) - time(a)));
+  const key = ({ cluster }: Placed) => keys[order](cluster);
+  return clusters.toSorted((a, b) => (key(a) === key(b) ? a.cluster.id - b.cluster.id : key(a) - key(b)));
+}
+
+/** As many as one answer gives. */
+const MOST_FOUND = 500;
+
+/** The cluster that is open: among those that are listed, or else found by its number. */
+export function useOpened(asked: Asked, clusters: readonly Placed[], open: number | null): Placed | null {
+  const listed = clusters.find(({ cluster }) => cluster.id === open) ?? null;
+  const { data } = useOperation(ClustersDocument, open !== null && listed === null && open <= MOST_FOUND ? { ...asked, first: open, after: null } : null);
+  const edges = data?.clusters.edges ?? [];
+  const at = edges.findIndex(({ node }) => node.id === open);
+  const found = edges[at];
+  return listed ?? (found ? { cluster: found.node, before: edges[at - 1]?.cursor ?? null } : null);
 }

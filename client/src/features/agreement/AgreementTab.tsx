@@ -1,0 +1,75 @@
+import { FileUp } from "lucide-react";
+import { useRef, useState } from "react";
+import { ask, HowWellDocument, type HowWellQuery, type Problem as Trouble } from "../../api/index.ts";
+import { Button, Field, Note, Problem, Select } from "../../design/index.ts";
+import { number, plural } from "../../wording/index.ts";
+import { Measured } from "./Measured.tsx";
+import { readTruth } from "./read-csv.ts";
+
+type Agreed = HowWellQuery["agreement"];
+interface Answer {
+  readonly lines: readonly number[];
+  readonly clusters: Agreed;
+  /** Null where nothing was ever compared. */
+  readonly resolution: Agreed | null;
+}
+
+/** How far clusters agree with what somebody knows of some things; errors by a column of theirs. */
+export function AgreementTab() {
+  const [text, setText] = useState("");
+  const [other, setOther] = useState("");
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  const [trouble, setTrouble] = useState<Pick<Trouble, "message" | "advice"> | null>(null);
+  const [isAsking, setAsking] = useState(false);
+  const read = text.trim() === "" ? null : readTruth(text, other);
+  const measure = async () => {
+    if (read === null || typeof read === "string") return;
+    setAsking(true);
+    const [clusters, resolution] = await Promise.all([ask(HowWellDocument, { of: "CLUSTERS", truth: read.rows }), ask(HowWellDocument, { of: "RESOLUTION", truth: read.rows })]);
+    setAsking(false);
+    setTrouble(clusters.problem);
+    setAnswer(clusters.data && { lines: read.lines, clusters: clusters.data.agreement, resolution: resolution.data?.agreement ?? null });
+  };
+  const others = read !== null && typeof read !== "string" ? read.others : [];
+  return (
+    <section className="stack" data-testid="agreement" aria-label="How well it links">
+      <div className="panel stack">
+        <h2 className="head">What you know</h2>
+        <p className="second">A CSV of things whose cluster you know: a column key (id, or key as the source has it), a column cluster (empty where it is alone), and another if you like, as region or language, to see whether errors fall on some more than on others. It is compared, never kept.</p>
+        <Known text={text} onText={(next) => { setText(next); setAnswer(null); }} />
+        {typeof read === "string" && <p className="warn" role="status">{read}</p>}
+        <div className="row wrap">
+          {others.length > 0 && <div style={{ width: 260 }}><Field label="Compare errors by"><Select value={others.includes(other) ? other : ""} onChange={setOther} options={[["", "Nothing"], ...others.map((name) => [name, name] as const)]} testId="agreement-by" /></Field></div>}
+          <Button kind="main" testId="agreement-measure" isDisabled={read === null || typeof read === "string" || isAsking} onPress={() => void measure()}>{isAsking ? "Comparing …" : "Compare"}</Button>
+        </div>
+      </div>
+      {trouble && <Problem problem={trouble} />}
+      {answer && <Found answer={answer} />}
+    </section>
+  );
+}
+
+function Known({ text, onText }: { readonly text: string; readonly onText: (text: string) => void }) {
+  const file = useRef<HTMLInputElement>(null);
+  const take = async (files: FileList | null) => {
+    const [first] = files ?? [];
+    if (first) onText(await first.text());
+  };
+  return (
+    <>
+      <Field label="Paste it here, or choose a file"><textarea className="area agree-area" rows={7} spellCheck={false} value={text} data-testid="agreement-text" placeholder={"key,cluster,region\n1871,alder,north\n2204,alder,north\n3310,,south"} onChange={(event) => onText(event.target.value)} /></Field>
+      <div><input ref={file} type="file" accept=".csv,.tsv,.txt" hidden aria-label="File with known clusters" data-testid="agreement-file" onChange={(event) => void take(event.target.files)} /><Button onPress={() => file.current?.click()}><FileUp size={15} strokeWidth={1.75} />Choose a file</Button></div>
+    </>
+  );
+}
+
+function Found({ answer: { clusters, resolution, lines } }: { readonly answer: Answer }) {
+  return (
+    <>
+      {clusters.unknown > 0 && <Note title={`${plural(clusters.unknown, "row")} left out`}>Nothing is held by these keys: {clusters.unknown === 1 ? "line" : "lines"} {clusters.firstUnknown.map((row) => number(lines[row - 1] ?? row)).join(", ")}{clusters.unknown > clusters.firstUnknown.length && " and more"}. See that the keys are written as in the source.</Note>}
+      <Measured title="Clusters by what is shared" agreed={clusters} testId="agreement-clusters" />
+      {resolution ? <Measured title="What is proposed as the same" agreed={resolution} testId="agreement-resolution" /> : <p className="second">What is proposed as the same could not be compared.</p>}
+      <Note tone="plain" title="What to keep in mind">This speaks of the {plural(clusters.things, "thing")} in your list, not of all that is held. Known clusters are seldom drawn at random, and those whose cases were closed are not like those that were never found. Small lists give wide intervals: look at these, not at the first figure alone.</Note>
+    </>
+  );
+}

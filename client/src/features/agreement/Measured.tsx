@@ -1,0 +1,43 @@
+import type { HowWellQuery, SharesOfFragment } from "../../api/index.ts";
+import { clusterPageMeasures, number, percent, plural, type Definition } from "../../wording/index.ts";
+import { Meaning } from "../definitions/index.ts";
+
+type Agreed = HowWellQuery["agreement"];
+type Share = SharesOfFragment["f1"];
+
+/** Precision, recall and F1 by pairs and by thing with their intervals, and by value of the other column. */
+export function Measured({ title, agreed: { things, pairs, bCubed, by }, testId }: { readonly title: string; readonly agreed: Agreed; readonly testId: string }) {
+  return (
+    <section className="panel stack" data-testid={testId} aria-label={title}>
+      <h2 className="head">{title}</h2>
+      <p className="second">{plural(things, "thing")} that both know. In brackets the middle 95 % of 200 draws.</p>
+      <table className="table agree-table">
+        <thead><tr><th>Measured</th><th className="number">Right of what is claimed</th><th className="number">Found of what is known</th><th className="number">Both (F1)</th></tr></thead>
+        <tbody><Row of={clusterPageMeasures.pairPrecision} shares={pairs} /><Row of={clusterPageMeasures.bCubed} shares={bCubed} /></tbody>
+      </table>
+      {by.length > 0 && <ByValue by={by} whole={bCubed.f1} />}
+    </section>
+  );
+}
+
+const Cell = ({ share: { value, low, high } }: { readonly share: Share }) => <td className="number"><b>{percent(value)}</b> <span className="second small">({percent(low)} – {percent(high)})</span></td>;
+
+function Row({ of, shares: { precision, recall, f1 } }: { readonly of: Definition; readonly shares: SharesOfFragment }) {
+  return <tr><td><Meaning of={of} /></td><Cell share={precision} /><Cell share={recall} /><Cell share={f1} /></tr>;
+}
+
+function ByValue({ by, whole }: { readonly by: Agreed["by"]; readonly whole: Share }) {
+  return (
+    <table className="table agree-table" data-testid="agreement-values">
+      <thead><tr><th>By your column</th><th className="number">Things</th><th className="number">Both (F1), by thing</th><th>Against all, {percent(whole.value)}</th></tr></thead>
+      <tbody>
+        {by.map(({ value, things, f1, differs }) => (
+          <tr key={value} data-differs={differs}>
+            <td><bdi>{value || "none given"}</bdi></td><td className="number">{number(things)}</td><Cell share={f1} />
+            <td className={differs ? "warn strong" : "second"}>{differs ? `Served ${f1.value < whole.value ? "worse" : "better"} than chance explains` : "within chance"}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

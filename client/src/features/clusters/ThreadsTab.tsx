@@ -1,0 +1,52 @@
+import { FileText, Scissors } from "lucide-react";
+import { go } from "../../address/index.ts";
+import { ClusterThreadsDocument, useOntology, useOperation, type ClusterThreadsQuery } from "../../api/index.ts";
+import { Button, EmptyState, Problem, Waiting } from "../../design/index.ts";
+import { notAStatement, number, threadCaution, threadQuestion } from "../../wording/index.ts";
+import { EntityLine } from "../entities/index.ts";
+import { choose, useAsked } from "./choices.ts";
+import { cutHere } from "./corrections.ts";
+import { Sides } from "./Sides.tsx";
+
+type Thread = ClusterThreadsQuery["clusters"]["threads"][number];
+
+/** What alone links two clusters, as questions: each leads to both and to its own profile, and can be cut. */
+export function ThreadsTab() {
+  const asked = useAsked();
+  const { data, problem, again } = useOperation(ClusterThreadsDocument, asked);
+  const threads = data?.clusters.threads ?? null;
+  return (
+    <section className="stack" data-testid="threads" aria-label="Threads between clusters">
+      <p className="second">What alone links two clusters or two sides of five things or more, calls and payments included; those between the largest first. {notAStatement}</p>
+      {problem && <Problem problem={problem} again={again} />}
+      {asked && !threads && !problem && <Waiting what="the threads" />}
+      {(!asked || threads?.length === 0) && <EmptyState title={asked ? "No one thread" : "Nothing is chosen yet"}>{asked ? "No two clusters hang together by one thing alone." : "Choose on the first page in which sources to look."}</EmptyState>}
+      {threads && threads.length > 0 && <p className="warn small">{threadCaution}</p>}
+      <ol className="thread-list">{threads?.map((thread) => <li key={`${thread.entity.id} ${thread.clusters.join()}`}><OneThread thread={thread} /></li>)}</ol>
+    </section>
+  );
+}
+
+function OneThread({ thread: { entity, clusters, sizes: [one = 0, other = 0] } }: { readonly thread: Thread }) {
+  const { kinds } = useOntology();
+  const isThing = kinds.get(entity.kind)?.sort === "thing";
+  const side = (at: number, size: number) => {
+    const id = clusters[at];
+    return id === undefined ? <>{number(size)}</> : <button type="button" className="link-button" data-testid="thread-cluster" onClick={() => openCluster(id)}>Cluster {id}<br />{number(size)}</button>;
+  };
+  return (
+    <article className="panel stack thread" data-testid="thread" aria-label={`One thread: ${entity.label}`}>
+      <Sides sides={[side(0, one), side(1, other)]}><EntityLine entity={entity} size={22} /></Sides>
+      <p>{threadQuestion([number(one), number(other)])}</p>
+      <div className="row wrap">
+        <Button testId="thread-profile" onPress={() => go({ view: "profile", ref: entity.ref })}><FileText size={15} strokeWidth={1.75} />Its profile and rows</Button>
+        {isThing ? <span className="third small">A thing, not an identifier: it can not be cut, only looked at.</span> : <Button testId="thread-cut" onPress={() => cutHere(entity, null)}><Scissors size={15} strokeWidth={1.75} />Cut here …</Button>}
+      </div>
+    </article>
+  );
+}
+
+function openCluster(id: number): void {
+  choose({ open: id });
+  go({ view: "clusters", tab: "clusters" });
+}

@@ -1,0 +1,32 @@
+import { Gavel } from "lucide-react";
+import type { ReactNode } from "react";
+import type { DecisionHeadFragment } from "../../api/index.ts";
+import { Button } from "../../design/index.ts";
+import { decisionWords, moment } from "../../wording/index.ts";
+import { takeBack } from "./deciding.ts";
+
+interface Props {
+  readonly decision: DecisionHeadFragment;
+  /** What may be done with it besides taking it back. */
+  readonly actions?: ReactNode;
+}
+
+/** A decision as it always stands: what, by whom, when, what speaks for it and what against. */
+export function DecisionNote({ decision, actions }: Props) {
+  return (
+    <div className="decision" data-testid="decision" data-type={decision.type}>
+      <Gavel size={15} strokeWidth={1.75} aria-hidden="true" />
+      <div className="stack grow" style={{ gap: 3 }}>
+        <p><b><bdi>{decisionWords(decision)}</bdi></b> <span className="second">by <bdi>{decision.by}</bdi>, {moment(decision.at)}</span></p>
+        <Sentences title="For" sentences={decision.reasons} none="no reason given" />
+        <Sentences title="Against" sentences={decision.against} none="nothing was written down" />
+        {decision.note !== "" && <p className="second small"><bdi>{decision.note}</bdi></p>}
+        <div className="row wrap">{actions}<Button onPress={() => void takeBack(decision.id)} testId="take-back">Take back</Button></div>
+      </div>
+    </div>
+  );
+}
+
+const Sentences = ({ title, sentences, none }: { readonly title: string; readonly sentences: readonly string[]; readonly none: string }) => (
+  <p className="small"><span className="second">{title}: </span>{sentences.length > 0 ? <bdi>{sentences.join(" ")}</bdi> : <span className="third">{none}</span>}</p>
+);

@@ -1,0 +1,39 @@
+import { Button } from "../../design/index.ts";
+import type { HandChangesQuery } from "../../api/index.ts";
+import { clusterPageMeasures, day, number, plural } from "../../wording/index.ts";
+import { Meaning } from "../definitions/index.ts";
+import { EntityLine } from "../entities/index.ts";
+import { oneHolder } from "./overrule.ts";
+
+export type Change = HandChangesQuery["changesOfHands"]["edges"][number]["node"];
+
+const FIRST = 5;
+
+/** A break in the use of an identifier: both sides with what each shares, the gap between, and the way to overrule it. */
+export function ChangeOfHands({ change: { identifier, until, at, gap, before, after, reason } }: { readonly change: Change }) {
+  return (
+    <div className="stack" style={{ gap: 8 }} data-testid="hand-change">
+      <p>{reason}</p>
+      <div className="hand-sides">
+        <Side title={`Until ${day(until)}`} side={before} testId="hand-before" />
+        <div className="hand-gap"><span>{plural(Math.round(gap), "day")}</span><span className="small"><Meaning of={clusterPageMeasures.gap} /></span></div>
+        <Side title={`From ${day(at)}`} side={after} testId="hand-after" />
+      </div>
+      <p className="second small">Do not hold the use on one side against whoever stands on the other. A gap may also be a gap in the sources.</p>
+      <div><Button testId="one-holder" onPress={() => oneHolder(identifier)}>It is one holder …</Button></div>
+    </div>
+  );
+}
+
+function Side({ title, side: { things, members, shared }, testId }: { readonly title: string; readonly side: Change["before"]; readonly testId: string }) {
+  return (
+    <section className="hand-side" data-testid={testId} aria-label={title}>
+      <h3 className="strong">{title}</h3>
+      <p className="second small">{plural(things, "thing")} seen with it{things > FIRST ? `, ${FIRST} of them:` : ":"}</p>
+      <ul>{members.slice(0, FIRST).map((entity) => <li key={entity.id}><EntityLine entity={entity} size={20} /></li>)}</ul>
+      <h4 className="head">Shared on this side alone</h4>
+      {shared.length === 0 ? <p className="third small">Nothing beside it.</p> : <ul>{shared.slice(0, FIRST * 2).map((entity) => <li key={entity.id}><EntityLine entity={entity} size={20} /></li>)}</ul>}
+      {shared.length > FIRST * 2 && <p className="third small">and {number(shared.length - FIRST * 2)} more</p>}
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import { useState } from "react";
+import { HubPageDocument, useOperation, type HubPageQuery } from "../../api/index.ts";
+import { Button, EmptyState, Note, Problem, Waiting } from "../../design/index.ts";
+import { clusterPageMeasures, groupMeasures, number, words } from "../../wording/index.ts";
+import { DecisionNote } from "../deciding/index.ts";
+import { Meaning } from "../definitions/index.ts";
+import { EntityLine } from "../entities/index.ts";
+import { overrule } from "./overrule.ts";
+
+type Hub = HubPageQuery["hubs"]["edges"][number]["node"];
+const [PAGE, MOST] = [50, 500];
+
+/** What the data says of an identifier that many things have. */
+const foundWords: Readonly<Record<string, string>> = { common: "Common to many", busy: "Busy, and yet linking", size: "Only its number is known" };
+
+/** Identifiers that join many things: what the data says of each, and what somebody decided. */
+export function HubsTab() {
+  const [first, setFirst] = useState(PAGE);
+  const { data, problem, again } = useOperation(HubPageDocument, { first, after: null });
+  const page = data?.hubs ?? null;
+  return (
+    <section className="panel stack" data-testid="hubs" aria-label={words.hub}>
+      <h2 className="head">{words.hub}</h2>
+      {problem && <Problem problem={problem} again={again} />}
+      {!page && !problem && <Waiting what="what is common to many" />}
+      {page && <Note tone="plain" title="How they are found">{page.definition} <span className="second">Where nothing else is known an identifier may join {number(page.above)} things here. What you decide goes before it.</span></Note>}
+      {page?.total === 0 && <EmptyState title="Nothing is common to many">Switchboards, stock pictures and copied phrases stand here once sources hold them.</EmptyState>}
+      {page && page.total > 0 && <HubTable hubs={page.edges.map(({ node }) => node)} />}
+      {page && page.total > 0 && <p className="row wrap"><span className="third small">{number(page.shown)} of {number(page.total)} shown, those of most things first.</span>{page.pageInfo.hasNextPage && first < MOST && <Button onPress={() => setFirst(MOST)}>Show more</Button>}</p>}
+    </section>
+  );
+}
+
+function HubTable({ hubs }: { readonly hubs: readonly Hub[] }) {
+  return (
+    <div className="wide">
+      <table className="table">
+        <thead><tr><th>Identifier</th><th className="number"><Meaning of={groupMeasures.df} /></th><th className="number"><Meaning of={clusterPageMeasures.elsewhere} /></th><th className="number"><Meaning of={clusterPageMeasures.groups} /></th><th>What the data says</th><th>{words.judgement}</th></tr></thead>
+        <tbody>{hubs.map((hub) => <Row key={hub.identifier.id} hub={hub} />)}</tbody>
+      </table>
+    </div>
+  );
+}
+
+function Row({ hub: { identifier, things, elsewhere, groups, links, found, reason, decision } }: { readonly hub: Hub }) {
+  return (
+    <tr data-testid="hub" data-links={links}>
+      <td className="common-what"><EntityLine entity={identifier} /></td>
+      <td className="number">{number(things)}</td>
+      <td className="number">{number(elsewhere)}</td>
+      <td className="number">{groups < 10 ? groups.toFixed(1) : number(groups)}</td>
+      <td className="hub-reason"><b>{foundWords[found] ?? found}</b><br /><span className="second small">{reason}</span></td>
+      <td className="hub-decision">
+        {decision ? <DecisionNote decision={decision} /> : <span className="stack" style={{ gap: 5 }}><span className="second small">{links ? "Links, by the data" : "Links nothing, by the data"}</span>{links ? <Button testId="hub-common" onPress={() => overrule(identifier, "common")}>Do not use to link …</Button> : <Button testId="hub-links" onPress={() => overrule(identifier, "links")}>Use to link …</Button>}</span>}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,3 @@
+export { HandsOfOne } from "./HandsOfOne.tsx";
+export { HandsTab } from "./HandsTab.tsx";
+export { HubsTab } from "./HubsTab.tsx";

@@ -1,0 +1,1 @@
+export { PictureStrip } from "./PictureStrip.tsx";
