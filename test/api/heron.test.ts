@@ -10,6 +10,7 @@ interface Truth {
   readonly ads: readonly { readonly id: string; readonly group: string; readonly numbers: readonly { readonly value: string; readonly written: string }[] }[];
   readonly groups: readonly { readonly id: string; readonly role: string; readonly phones: readonly string[] }[];
   readonly hubs: readonly { readonly id?: string }[];
+  readonly bridges: readonly { readonly by: string }[];
   readonly reposts: readonly { readonly id: string; readonly of: string }[];
   readonly story: { readonly tip: string; readonly onlyThread: string; readonly changedHands: { readonly phone: string; readonly since: string }; readonly wrongDate: { readonly document: string } };
 }
@@ -47,6 +48,24 @@ describe("Operation Heron, as its truth file has it", () => {
     }
     expect(right).toBeGreaterThan(2_500);
     expect((2 * right) / (2 * right + wrong + missed)).toBeGreaterThanOrEqual(0.99);
+  });
+
+  it("finds the planted hubs and no other, without a list, and the number that changed hands", async () => {
+    const { hubs, changesOfHands } = await test.ask("{ hubs(first: 100) { edges { node { identifier { id } links groups } } } changesOfHands { edges { node { identifier { id } at after { members { id } } } } } }");
+    const common = hubs.edges.filter(({ node }: any) => !node.links && !node.identifier.id.startsWith("template:")).map(({ node }: any) => node.identifier.id);
+    expect(common.toSorted()).toEqual(truth.hubs.flatMap(({ id }) => id ?? []).toSorted());
+    const passed = changesOfHands.edges.map(({ node }: any) => node.identifier.id);
+    expect(passed).toContain(truth.story.changedHands.phone);
+    expect(passed.length).toBeLessThanOrEqual(2);
+  });
+
+  it("puts every planted tie to the analyst, and joins no two networks", async () => {
+    const { clusters, clusterMembership } = await test.ask("{ clusters(scope: {}, first: 500) { threads { entity { id } } edges { node { cuts { identifier { id } } } } } clusterMembership(scope: {}) { id cluster } }");
+    const asked = new Set([...clusters.threads.map(({ entity }: any) => entity.id), ...clusters.edges.flatMap(({ node }: any) => node.cuts.map(({ identifier }: any) => identifier.id))]);
+    expect(truth.bridges.filter(({ by }) => !asked.has(by))).toEqual([]);
+    const found = new Map<string, number | null>(clusterMembership.map(({ id, cluster }: any) => [id, cluster]));
+    const { pairs, bCubed } = agreementOf(truth.ads.map(({ id, group }) => ({ known: group, found: found.get(id) === null ? undefined : String(found.get(id)) })));
+    expect([pairs.f1.value >= 0.93, bCubed.f1.value >= 0.96]).toEqual([true, true]);
   });
 
   it("names the number that alone joins two rings with its two sides and why, and shows the blob of a naive join beside", async () => {

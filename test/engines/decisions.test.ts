@@ -2,6 +2,10 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { settlerOf } from "../../server/src/modules/derivation/index.ts";
+import type { Graph } from "../../server/src/graph/index.ts";
+import { openDesk } from "../../server/src/modules/imports/index.ts";
+import { dump } from "../support/dump.ts";
 import { describeEachEngine } from "../support/engines.ts";
 import { importText } from "../support/files.ts";
 
@@ -104,6 +108,38 @@ describeEachEngine("decisions", (open) => {
     await importText(open(), folder, mapping, { "linked.csv": `${csv()}40,2026-08-01,Zoe,,212 555 0140,,Albany\n` });
     const { clusters: after } = await open().ask(clusters);
     expect(after.edges.map(({ node }: { node: { size: number; name: object } }) => [node.size, node.name])).toEqual([[16, null], [6, { verdict: "independent", label: "Mia", against: ["The prices are missing."] }]]);
+  });
+
+  it("leaves decisions and the last complete result where working it out is broken off, and comes to the same when it goes on", async () => {
+    const { clew } = open();
+    const said = "Quiet room by the station with easy parking behind ask for the blue door cards welcome text first please";
+    const worded = mapping.replace("price: price }", "price: price, text: body }");
+    const more = csv().split("\n").map((line, at) => (at === 0 ? `${line},body` : line === "" ? "" : `${line},${at % 5 === 0 ? said : ""}`)).join("\n");
+    await importText(open(), folder, worded, { "linked.csv": more });
+    const whole = await dump(clew);
+    const decisions = (await open().ask("{ judgements(inForce: false) { total } }")).judgements.total;
+    await importText(open(), folder, mapping, { "linked.csv": csv() });
+    await importText({ ...open(), desk: openDesk(clew, () => new Date().toISOString(), async () => undefined) }, folder, worded, { "linked.csv": more });
+    let broken = 0;
+    for (let writes = 0, ended = false; !ended && writes < 50; writes += 1) {
+      let left = writes;
+      const breaking: Graph = { ...clew.graph, write: async (work) => (left-- > 0 ? clew.graph.write(work) : Promise.reject(new Error("killed here"))) };
+      ended = await settlerOf({ ...clew, graph: breaking }).settle().then(() => true, () => false);
+      broken += ended ? 0 : 1;
+      expect((await open().ask("{ judgements(inForce: false) { total } }")).judgements.total).toBe(decisions);
+      expect(await sizes()).toEqual([16, 6]);
+    }
+    expect(broken).toBeGreaterThan(3);
+    expect(await dump(clew)).toEqual(whole);
+    await importText(open(), folder, mapping, { "linked.csv": csv() });
+  });
+
+  it("tells how far clusters agree with what is known, by a column, and which rows name nothing", async () => {
+    const truth = [...Array.from({ length: 16 }, (_, at) => ({ key: String(at + 1), cluster: at < 8 ? "a" : "b", value: at < 8 ? "north" : "south" })), { key: "9999", cluster: "a" }];
+    const { agreement } = await open().ask("query ($truth: [TruthRow!]!) { agreement(of: CLUSTERS, truth: $truth) { things unknown firstUnknown pairs { precision { value low high } recall { value } } by { value things differs f1 { value } } } }", { truth });
+    expect(agreement).toMatchObject({ things: 16, unknown: 1, firstUnknown: [17], pairs: { recall: { value: 1 } }, by: [{ value: "north", things: 8 }, { value: "south", things: 8 }] });
+    expect(agreement.pairs.precision.value).toBeCloseTo(56 / 120, 9);
+    await expect(open().ask("query ($truth: [TruthRow!]!) { agreement(of: RESOLUTION, truth: $truth) { things } }", { truth: [{ key: "nobody" }] })).rejects.toThrow("It names nothing that is held.");
   });
 
   it("refuses what contradicts a chain of decisions, names the chain, and keeps it where one insists", async () => {

@@ -9,7 +9,7 @@ import { openTest, type TestClew } from "../support/stores.ts";
 import { peer } from "./peers.ts";
 import { table, type Row } from "./report.ts";
 
-const seeds = [101, 202, 303];
+const seeds = [404, 505, 606];
 const cutOff = 50;
 const difficulties: readonly (readonly [string, Difficulty])[] = [["easy", easy], ["usual", usual], ["hard", hard]];
 
