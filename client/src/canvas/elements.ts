@@ -1,4 +1,4 @@
-import type { Line, SharedLink } from "../chart/index.ts";
+import type { Line, PossibleLink, SharedLink } from "../chart/index.ts";
 import { withoutTurns } from "../wording/index.ts";
 import { figureOf } from "./figure.ts";
 import { classesOf, type Piece } from "./piece.ts";
@@ -31,6 +31,14 @@ function sharedOf(shared: SharedLink, scene: Scene): Piece {
   return { definition: { group: "edges", data }, key: `${data.label}`, classes };
 }
 
+/** A link that no row states: its word says so. */
+function possibleOf(pair: PossibleLink, scene: Scene): Piece {
+  const id = possibleId(pair);
+  const data = { id: `l ${id}`, source: `e ${pair.a}`, target: `e ${pair.b}`, label: "possible", width: 1.6 };
+  const classes = classesOf({ possible: true, chosen: scene.line === id, dim: scene.within !== null });
+  return { definition: { group: "edges", data }, key: id, classes };
+}
+
 /** Where there are more of these their reasons would cover the chart: each tells its own once it is selected. */
 const MOST_TOLD = 8;
 
@@ -46,15 +54,19 @@ function leftOutOf(pair: SharedLink, scene: Scene): Piece {
 /** Id of a computed link among the lines. */
 export const sharedId = ({ a, b }: Pick<SharedLink, "a" | "b">) => `shared\n${a}\n${b}`;
 
+/** Id of a possible link among the lines. */
+export const possibleId = ({ a, b }: Pick<PossibleLink, "a" | "b">) => `possible\n${a}\n${b}`;
+
 /** Everything of a scene, by Cytoscape's id. */
 export function piecesOf(scene: Scene): ReadonlyMap<string, Piece> {
   const shownIds = new Set(scene.entities.map(({ id }) => id));
-  const isShown = ({ a, b }: SharedLink) => shownIds.has(a) && shownIds.has(b);
+  const isShown = ({ a, b }: Pick<SharedLink, "a" | "b">) => shownIds.has(a) && shownIds.has(b);
   const groupOf = new Map(scene.groups.flatMap((group) => group.members.map((id) => [id, group] as const)));
   const all = [
     ...scene.entities.map((entity) => figureOf(entity, scene, groupOf.get(entity.id))),
     ...scene.lines.map((line) => lineOf(line, scene)),
     ...scene.shared.filter(isShown).map((one) => sharedOf(one, scene)),
+    ...scene.possible.filter(isShown).map((one) => possibleOf(one, scene)),
     ...scene.leftOut.filter(isShown).map((one) => leftOutOf(one, scene)),
   ];
   return new Map(all.map((piece) => [String(piece.definition.data.id), piece]));

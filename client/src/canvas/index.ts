@@ -1,6 +1,6 @@
 export { ChartCanvas } from "./ChartCanvas.tsx";
 export type { Margins, Surface } from "./draw.ts";
-export { sharedId } from "./elements.ts";
+export { possibleId, sharedId } from "./elements.ts";
 export { labelWidth } from "./labels.ts";
 export { groupColour } from "./palette.ts";
 export { placeInWorker } from "./placement/in-worker.ts";

@@ -1,4 +1,4 @@
-import type { DrawnEntity, EntityId, Line, Place, SharedLink } from "../chart/index.ts";
+import type { DrawnEntity, EntityId, Line, Place, PossibleLink, SharedLink } from "../chart/index.ts";
 
 /** How a kind looks. */
 export interface Look {
@@ -26,6 +26,8 @@ export interface Scene {
   readonly places: ReadonlyMap<EntityId, Place>;
   readonly lines: readonly Line[];
   readonly shared: readonly SharedLink[];
+  /** Links that no row states. */
+  readonly possible: readonly PossibleLink[];
   readonly notShown: ReadonlyMap<EntityId, number>;
   readonly selected: ReadonlySet<EntityId>;
   readonly line: string | null;

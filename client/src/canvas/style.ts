@@ -89,6 +89,7 @@ export function styleOf(theme: "light" | "dark", isBig: boolean): StylesheetJson
     ...(isBig ? [] : [{ selector: "edge.event", style: { "target-arrow-shape": "triangle" as const, "target-arrow-color": ink.link, "arrow-scale": 0.75 } }, { selector: "edge.both", style: { "source-arrow-shape": "triangle" as const, "source-arrow-color": ink.link } }]),
     { selector: "edge.shared", style: { "line-style": "dashed", "line-dash-pattern": [5, 4], "line-color": ink.shared, "line-opacity": 0.75, "curve-style": isBig ? "straight" : "bezier" } },
     { selector: "edge.left", style: { "line-style": "dashed", "line-dash-pattern": [2, 5], "line-color": ink.leftOut, "curve-style": isBig ? "straight" : "bezier", color: ink.second, "text-wrap": "wrap", "text-max-width": "140px", "font-size": 10 } },
+    { selector: "edge.possible", style: { "line-style": "dashed", "line-dash-pattern": [9, 6], "line-color": ink.second, "line-opacity": 0.8, "curve-style": isBig ? "straight" : "bezier", label: "data(label)", "font-size": 10 } },
     { selector: "edge.told", style: { label: "data(label)" } },
     { selector: "edge.chosen", style: { "line-color": ink.focus, "target-arrow-color": ink.focus, "source-arrow-color": ink.focus, label: "data(label)", color: ink.focus, "z-index": 25 } },
     {

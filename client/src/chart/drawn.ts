@@ -42,6 +42,21 @@ export interface SharedLink {
   readonly reasons: readonly { readonly label: string; readonly kind: string; readonly df: number; readonly weight: number; readonly hub: boolean; readonly reason: string }[];
 }
 
+/** Several entities that are drawn as one figure. They stay on the chart: only the drawing folds them. */
+export interface Fold {
+  readonly id: string;
+  readonly label: string;
+  readonly members: readonly EntityId[];
+}
+
+/** A link that might be missing: no row states it, nothing is stored of it. */
+export interface PossibleLink {
+  readonly a: EntityId;
+  readonly b: EntityId;
+  /** Why it may be, in a sentence. */
+  readonly reason: string;
+}
+
 /** A way or a reason that is pointed out on the chart in the accent colour. */
 export interface Thread {
   readonly label: string;
@@ -63,6 +78,9 @@ export interface Drawn {
   readonly hidden: ReadonlySet<EntityId>;
   readonly pinned: ReadonlySet<EntityId>;
   readonly shared: readonly SharedLink[];
+  /** Drawn because somebody asked; a chart that is kept keeps none. */
+  readonly possible: readonly PossibleLink[];
+  readonly folds: readonly Fold[];
   readonly thread: Thread | null;
   /** Null where nothing is taken out. A chart that is kept keeps none of it. */
   readonly whatIf: WhatIf | null;
@@ -77,6 +95,8 @@ export const emptyDrawn: Drawn = {
   hidden: new Set(),
   pinned: new Set(),
   shared: [],
+  possible: [],
+  folds: [],
   thread: null,
   whatIf: null,
   chosenBy: "",

@@ -1,10 +1,13 @@
 export { layOut, moveEntities, pinEntities, unpinEntities } from "./commands/arrange.ts";
 export { drawEntities } from "./commands/draw-entities.ts";
+export { foldEntities, openFolds, splitOff } from "./commands/fold-entities.ts";
+export { behindFigure, foldedDrawing, foldsOf, isFold } from "./folds.ts";
+export { erasePossible } from "./commands/draw-possible.ts";
 export { clearChart, dropEntities, hideEntities, showHidden } from "./commands/hide-entities.ts";
 export { drawShared, pointOut } from "./commands/point-out.ts";
 export { putBack, takeOut } from "./commands/take-out.ts";
 export { joinedByCommonAlone, touchesOf, type CommonIdentifier } from "./common.ts";
-export { placesBehind, placesNow, shownEntities, shownLinks, type DrawnEntity, type EntityId, type Place, type SharedLink, type Thread } from "./drawn.ts";
+export { placesBehind, placesNow, shownEntities, shownLinks, type DrawnEntity, type EntityId, type Place, type PossibleLink, type SharedLink, type Thread } from "./drawn.ts";
 export { idsInExport } from "./exported.ts";
 export { groupsShown, letterOf } from "./groups.ts";
 export { linesOf, notShownOf, type Line } from "./lines.ts";

@@ -1,4 +1,4 @@
-import { emptyDrawn, type Drawn, type DrawnEntity, type DrawnLink, type Place, type SharedLink, type Thread } from "./drawn.ts";
+import { emptyDrawn, type Drawn, type DrawnEntity, type DrawnLink, type Fold, type Place, type SharedLink, type Thread } from "./drawn.ts";
 
 export interface Viewport {
   readonly zoom: number;
@@ -17,6 +17,8 @@ export interface SavedChart {
   readonly hidden: readonly string[];
   readonly pinned: readonly string[];
   readonly shared: readonly SharedLink[];
+  /** Absent in charts kept before figures could be folded. */
+  readonly folds?: readonly Fold[];
   readonly thread: Thread | null;
   readonly chosenBy: string;
   readonly viewport: Viewport | null;
@@ -31,6 +33,7 @@ export function savedOf(about: { id: string; name: string; savedAt: string; view
     hidden: [...drawn.hidden],
     pinned: [...drawn.pinned],
     shared: drawn.shared,
+    folds: drawn.folds,
     thread: drawn.thread,
     chosenBy: drawn.chosenBy,
   };
@@ -45,6 +48,7 @@ export function drawnOf(saved: SavedChart): Drawn {
     hidden: new Set(saved.hidden),
     pinned: new Set(saved.pinned),
     shared: saved.shared,
+    folds: saved.folds ?? [],
     thread: saved.thread,
     chosenBy: saved.chosenBy,
   };

@@ -4,7 +4,7 @@ export { Field, Input, Select } from "./Field.tsx";
 export { iconNamed } from "./icons.ts";
 export { KindIcon, type Shape } from "./KindIcon.tsx";
 export { MenuButton, MenuList, type MenuChoice } from "./Menu.tsx";
-export { leaveNoticesBehind, Notices, notify } from "./notices.tsx";
+export { leaveNoticesBehind, Notices, notify, unsay } from "./notices.tsx";
 export { EmptyState, Note, Problem, Waiting } from "./states.tsx";
 export { WarningNote } from "./WarningNote.tsx";
 export { toggleTheme, useTheme } from "./theme.ts";

@@ -21,6 +21,9 @@ export function notify(text: string, action?: Notice["action"]): void {
 
 const dismiss = (id: number) => notices.setState(({ list }) => ({ list: list.filter((notice) => notice.id !== id) }));
 
+/** Takes off what was said in these words: it offers what was done elsewhere meanwhile. */
+export const unsay = (words: string) => notices.setState(({ list }) => ({ list: list.filter(({ text }) => text !== words) }));
+
 /** Takes off what was said of the view before: all but what came with the step to this one. */
 export function leaveNoticesBehind(): void {
   const since = performance.now() - 1_000;

@@ -30,6 +30,7 @@ export const markWords: Readonly<Record<string, string>> = {
   unrecognised: "unrecognised form",
   assumed: "form assumed",
   rounded: "may be rounded by a spreadsheet",
+  "changed-hands": "changed hands, as far as the dates show",
 };
 
 /** Titles of warnings by code. */

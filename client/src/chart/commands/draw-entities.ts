@@ -1,5 +1,6 @@
+import { withPossible } from "./draw-possible.ts";
 import { defineCommand, entitiesOf } from "../command.ts";
-import type { Drawn, DrawnEntity, DrawnLink, EntityId, Place, Thread } from "../drawn.ts";
+import type { Drawn, DrawnEntity, DrawnLink, EntityId, Place, PossibleLink, Thread } from "../drawn.ts";
 
 export interface Addition {
   readonly entities: readonly DrawnEntity[];
@@ -8,6 +9,7 @@ export interface Addition {
   readonly places: ReadonlyMap<EntityId, Place>;
   readonly chosenBy: string;
   readonly thread?: Thread;
+  readonly possible?: readonly PossibleLink[];
   readonly why: string;
 }
 
@@ -23,6 +25,7 @@ export const drawEntities = defineCommand<Addition>({
     places: placesWith(drawn, addition.places),
     hidden: drawn.hidden.difference(new Set(addition.entities.map((entity) => entity.id))),
     thread: addition.thread ?? drawn.thread,
+    possible: addition.possible ? withPossible(drawn.possible, addition.possible) : drawn.possible,
     chosenBy: addition.chosenBy || drawn.chosenBy,
   }),
 });

@@ -1,4 +1,4 @@
-import { FileUp } from "lucide-react";
+import { FileUp, Info } from "lucide-react";
 import { useRef, useState } from "react";
 import { ask, HowWellDocument, type HowWellQuery, type Problem as Trouble } from "../../api/index.ts";
 import { Button, Field, Note, Problem, Select } from "../../design/index.ts";
@@ -69,7 +69,7 @@ function Found({ answer: { clusters, resolution, lines } }: { readonly answer: A
       {clusters.unknown > 0 && <Note title={`${plural(clusters.unknown, "row")} left out`}>Nothing is held by these keys: {clusters.unknown === 1 ? "line" : "lines"} {clusters.firstUnknown.map((row) => number(lines[row - 1] ?? row)).join(", ")}{clusters.unknown > clusters.firstUnknown.length && " and more"}. See that the keys are written as in the source.</Note>}
       <Measured title="Clusters by what is shared" agreed={clusters} testId="agreement-clusters" />
       {resolution ? <Measured title="What is proposed as the same" agreed={resolution} testId="agreement-resolution" /> : <p className="second">What is proposed as the same could not be compared.</p>}
-      <Note tone="plain" title="What to keep in mind">This speaks of the {plural(clusters.things, "thing")} in your list, not of all that is held. Known clusters are seldom drawn at random, and those whose cases were closed are not like those that were never found. Small lists give wide intervals: look at these, not at the first figure alone.</Note>
+      <Note tone="plain" title="What to keep in mind" icon={<Info size={16} strokeWidth={1.75} />}>This speaks of the {plural(clusters.things, "thing")} in your list, not of all that is held. Known clusters are seldom drawn at random, and those whose cases were closed are not like those that were never found. Small lists give wide intervals: look at these, not at the first figure alone.</Note>
     </>
   );
 }

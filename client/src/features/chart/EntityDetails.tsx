@@ -10,6 +10,7 @@ import { expand } from "./expand.ts";
 import { drawOnChart } from "./draw-on-chart.ts";
 import { useDrawn } from "./hooks.ts";
 import { askPair } from "./pair.ts";
+import { PossibleLinks } from "./PossibleLinks.tsx";
 import { Properties } from "./Properties.tsx";
 import { SidePanel } from "./SidePanel.tsx";
 import { hideSelected, togglePin } from "./useChart.ts";
@@ -67,6 +68,7 @@ export function EntityDetails({ entity }: { readonly entity: DrawnEntity }) {
               {profile.inCommonTotal > 6 && <button type="button" className="link-button second small" onClick={() => go({ view: "profile", ref: entity.ref })}>{number(profile.inCommonTotal - 6)} more in its profile</button>}
             </section>
           )}
+          <PossibleLinks key={entity.id} entity={entity} />
           <section>
             <h3 className="head">Stated in {atLeast(profile.rows, profile.rowsIsExact)} {profile.rows === 1 ? "row" : "rows"} · {plural(profile.independentSources, "independent source")}</h3>
             <div className="boxed">{profile.entity.citations.edges.map(({ node }) => <RowLine key={node.record.id} citation={node} />)}</div>

@@ -1,6 +1,6 @@
 import { CircleHelp } from "lucide-react";
 import { LinksBetweenDocument, useOntology, useOperation, type LinksBetweenQuery } from "../../api/index.ts";
-import { sharedId } from "../../canvas/index.ts";
+import { possibleId, sharedId } from "../../canvas/index.ts";
 import { askWhy, linesOf, select, type DrawnEntity, type SharedLink } from "../../chart/index.ts";
 import { Button, Problem, Waiting, Weight } from "../../design/index.ts";
 import { day, number, plural } from "../../wording/index.ts";
@@ -9,6 +9,7 @@ import { RowLine } from "../rows/index.ts";
 import { foldedSums } from "./folded.ts";
 import { useDrawn } from "./hooks.ts";
 import { useMeasuring } from "./measuring.ts";
+import { PossibleDetails } from "./PossibleDetails.tsx";
 import { Properties } from "./Properties.tsx";
 import { SidePanel } from "./SidePanel.tsx";
 
@@ -26,6 +27,8 @@ export function LineDetails({ lineId }: { readonly lineId: string }) {
   const shared = [...drawn.shared, ...joined, ...leftOut].find((one) => sharedId(one) === lineId);
   const line = linesOf(drawn).find(({ id }) => id === lineId);
   const [a, b] = [drawn.entities.get(shared?.a ?? line?.source ?? ""), drawn.entities.get(shared?.b ?? line?.target ?? "")];
+  const possible = drawn.possible.find((one) => possibleId(one) === lineId);
+  if (possible) return <PossibleDetails possible={possible} />;
   if (!a || !b) return null;
   if (shared) return <SharedDetails shared={shared} a={a} b={b} />;
   return line ? <StatedDetails kind={line.kind} label={line.label} count={line.count} a={a} b={b} /> : null;

@@ -1,6 +1,6 @@
 import { ask, LinksAmongDocument, type FigureFragment, type ThreadFragment } from "../../api/index.ts";
 import { labelWidth, placeInWorker } from "../../canvas/index.ts";
-import { connectedPieces, drawEntities, layOut, runCommand, select, session, shownEntities, shownLinks, type EntityId, type Place, type Thread } from "../../chart/index.ts";
+import { connectedPieces, drawEntities, layOut, runCommand, select, session, shownEntities, shownLinks, type EntityId, type Place, type PossibleLink, type Thread } from "../../chart/index.ts";
 import { notify } from "../../design/index.ts";
 import { covered, fitAll, surfaceNow } from "./surface.ts";
 
@@ -9,6 +9,7 @@ interface Wish {
   readonly chosenBy?: string;
   readonly links?: readonly ThreadFragment[];
   readonly thread?: Thread;
+  readonly possible?: readonly PossibleLink[];
   /** Entities to select afterwards; the new ones where left out. */
   readonly select?: readonly EntityId[];
 }
@@ -29,7 +30,7 @@ export async function drawOnChart(entities: readonly FigureFragment[], wish: Wis
   const wasEmpty = shownEntities(drawn).length === 0;
   const places = await placesFor([...all.values()], [...drawn.links.values(), ...links], drawn.places);
   const fresh = entities.filter(({ id }) => !drawn.entities.has(id));
-  runCommand(drawEntities, { entities, links, places, why: wish.why, chosenBy: wish.chosenBy ?? "", ...(wish.thread ? { thread: wish.thread } : {}) });
+  runCommand(drawEntities, { entities, links, places, why: wish.why, chosenBy: wish.chosenBy ?? "", ...(wish.thread ? { thread: wish.thread } : {}), ...(wish.possible ? { possible: wish.possible } : {}) });
   select(wish.select ?? fresh.map(({ id }) => id));
   afterPaint(() => bringIntoView(wasEmpty, fresh.map(({ id }) => id)));
 }

@@ -36,6 +36,7 @@ export function useScene(theme: "light" | "dark", { groups, sizes, remains }: Me
     places,
     lines,
     shared,
+    possible: drawn.possible,
     notShown,
     selected,
     line,

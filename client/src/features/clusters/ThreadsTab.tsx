@@ -35,7 +35,7 @@ function OneThread({ thread: { entity, clusters, sizes: [one = 0, other = 0] } }
     return id === undefined ? <>{number(size)}</> : <button type="button" className="link-button" data-testid="thread-cluster" onClick={() => openCluster(id)}>Cluster {id}<br />{number(size)}</button>;
   };
   return (
-    <article className="panel stack thread" data-testid="thread" aria-label={`One thread: ${entity.label}`}>
+    <article className="panel stack between-thread" data-testid="thread" aria-label={`One thread: ${entity.label}`}>
       <Sides sides={[side(0, one), side(1, other)]}><EntityLine entity={entity} size={22} /></Sides>
       <p>{threadQuestion([number(one), number(other)])}</p>
       <div className="row wrap">

@@ -5,7 +5,7 @@ import { clusterMeasures, number, plural } from "../../wording/index.ts";
 import { Label } from "../entities/index.ts";
 import { LeftOutDialog, Meaning } from "../definitions/index.ts";
 
-const NAMED = 2;
+const [NAMED, LONGEST] = [2, 48];
 
 /** What the clusters were made from: how much, who is alone, what is left out and why, what is missing, what to keep in mind. */
 export function WhatIsIn({ page: { total, alone, network, caveats }, minSize }: { readonly page: ClustersQuery["clusters"]; readonly minSize: number }) {
@@ -33,7 +33,7 @@ function LeftOut({ network }: { readonly network: ClustersQuery["clusters"]["net
   if (leftOutTotal === 0) return <>Nothing is left out as common to many.</>;
   return (
     <>
-      <button type="button" className="link-button" data-testid="clusters-left-out" aria-haspopup="dialog" onClick={() => setOpen(true)}>{plural(leftOutTotal, "identifier")}</button> {leftOutTotal === 1 ? "joins" : "join"} nothing here, being common to many: {leftOut.slice(0, NAMED).map(({ entity, df }, at) => <span key={entity.id}>{at > 0 && ", "}<span className="clusters-named"><Label text={entity.label} /> ({number(df)} things)</span></span>)}{leftOutTotal > NAMED && ` and ${number(leftOutTotal - NAMED)} more`}.
+      <button type="button" className="link-button" data-testid="clusters-left-out" aria-haspopup="dialog" onClick={() => setOpen(true)}>{plural(leftOutTotal, "identifier")}</button> {leftOutTotal === 1 ? "joins" : "join"} nothing here, being common to many: {leftOut.slice(0, NAMED).map(({ entity, df }, at) => <span key={entity.id}>{at > 0 && ", "}<span className="clusters-named"><Label text={entity.label.length > LONGEST ? `${entity.label.slice(0, LONGEST)}…` : entity.label} /> ({number(df)} things)</span></span>)}{leftOutTotal > NAMED && ` and ${number(leftOutTotal - NAMED)} more`}.
       <LeftOutDialog network={network} isOpen={isOpen} onClose={() => setOpen(false)} testId="clusters-left-out-list" />
     </>
   );

@@ -1,6 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import { ask, connection, MakeDecisionDocument, TakeDecisionBackDocument, type DecideInput } from "../../api/index.ts";
-import { notify } from "../../design/index.ts";
+import { notify, unsay } from "../../design/index.ts";
 
 /** A decision that somebody is about to make: what the dialog says and asks. */
 export interface Wish {
@@ -39,6 +39,9 @@ export interface Refusal {
   readonly contradicts: boolean;
 }
 
+/** What was said when each decision was kept, with an offer to undo it. */
+const offers = new Map<string, string>();
+
 /** Sends a decision; null where it was kept. All that is on the page is asked again then. */
 export async function decide(input: DecideInput, { done, onDone, replaces }: Pick<Wish, "done" | "onDone" | "replaces">): Promise<Refusal | null> {
   const { data, problem } = await ask(MakeDecisionDocument, { input });
@@ -49,12 +52,14 @@ export async function decide(input: DecideInput, { done, onDone, replaces }: Pic
   if (replaces) await ask(TakeDecisionBackDocument, { id: replaces });
   onDone?.(judgement.id);
   connection.getState().changed();
+  offers.set(judgement.id, done);
   notify(done, { label: "Undo", perform: () => void takeBack(judgement.id) });
   return null;
 }
 
 /** Takes a decision back: it stays in the record, closed by another. */
 export async function takeBack(judgement: string, said = "Taken back. It stays in the record, closed."): Promise<void> {
+  unsay(offers.get(judgement) ?? "");
   const { data, problem } = await ask(TakeDecisionBackDocument, { id: judgement });
   if (problem) return notify(`${problem.message} ${problem.advice}`);
   notify(data.withdraw.ok ? said : data.withdraw.errors.map(({ message }) => message).join(" "));

@@ -10,10 +10,10 @@ export type Change = HandChangesQuery["changesOfHands"]["edges"][number]["node"]
 const FIRST = 5;
 
 /** A break in the use of an identifier: both sides with what each shares, the gap between, and the way to overrule it. */
-export function ChangeOfHands({ change: { identifier, until, at, gap, before, after, reason } }: { readonly change: Change }) {
+export function ChangeOfHands({ change: { identifier, until, at, gap, before, after } }: { readonly change: Change }) {
   return (
     <div className="stack" style={{ gap: 8 }} data-testid="hand-change">
-      <p>{reason}</p>
+      <p>Last seen with {plural(before.things, "thing")} on {day(until)}, with {after.things === 1 ? "another" : `${number(after.things)} others`} from {day(at)}. The two sides share nothing else.</p>
       <div className="hand-sides">
         <Side title={`Until ${day(until)}`} side={before} testId="hand-before" />
         <div className="hand-gap"><span>{plural(Math.round(gap), "day")}</span><span className="small"><Meaning of={clusterPageMeasures.gap} /></span></div>
@@ -31,9 +31,9 @@ function Side({ title, side: { things, members, shared }, testId }: { readonly t
       <h3 className="strong">{title}</h3>
       <p className="second small">{plural(things, "thing")} seen with it{things > FIRST ? `, ${FIRST} of them:` : ":"}</p>
       <ul>{members.slice(0, FIRST).map((entity) => <li key={entity.id}><EntityLine entity={entity} size={20} /></li>)}</ul>
-      <h4 className="head">Shared on this side alone</h4>
-      {shared.length === 0 ? <p className="third small">Nothing beside it.</p> : <ul>{shared.slice(0, FIRST * 2).map((entity) => <li key={entity.id}><EntityLine entity={entity} size={20} /></li>)}</ul>}
-      {shared.length > FIRST * 2 && <p className="third small">and {number(shared.length - FIRST * 2)} more</p>}
+      <p className="head">Shared on this side alone</p>
+      {shared.length === 0 ? <p className="third small">Nothing beside it.</p> : <ul>{shared.slice(0, FIRST).map((entity) => <li key={entity.id}><EntityLine entity={entity} size={20} /></li>)}</ul>}
+      {shared.length > FIRST && <p className="third small">and {number(shared.length - FIRST)} more</p>}
     </section>
   );
 }

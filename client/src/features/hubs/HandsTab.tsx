@@ -1,3 +1,4 @@
+import { Info } from "lucide-react";
 import { DecisionsAboutDocument, HandChangesDocument, useOperation } from "../../api/index.ts";
 import { EmptyState, Note, Problem, Waiting } from "../../design/index.ts";
 import { number } from "../../wording/index.ts";
@@ -15,7 +16,7 @@ export function HandsTab() {
     <section className="stack hands" data-testid="hands" aria-label="Numbers that changed hands">
       {problem && <Problem problem={problem} again={again} />}
       {!page && !problem && <Waiting what="what changed hands" />}
-      {page && <Note tone="plain" title="How they are found">{page.definition}</Note>}
+      {page && <Note tone="plain" title="How they are found" icon={<Info size={16} strokeWidth={1.75} />}>{page.definition}</Note>}
       <Overruled />
       {page?.total === 0 && <EmptyState title="Nothing changed hands">As far as the dates show, no number passed from one holder to another.</EmptyState>}
       <ol className="thread-list">

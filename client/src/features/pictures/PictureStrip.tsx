@@ -1,4 +1,4 @@
-import { Eye, EyeOff, FlipHorizontal2, Hash } from "lucide-react";
+import { Eye, EyeOff, FlipHorizontal2, Hash, Info } from "lucide-react";
 import { useState } from "react";
 import { PictureVariantsOfDocument, useOperation, type PictureVariantsOfQuery } from "../../api/index.ts";
 import { Button, Note, Problem, Waiting } from "../../design/index.ts";
@@ -28,7 +28,7 @@ export function PictureStrip({ id }: { readonly id: string }) {
       {!found && !problem && <Waiting what="its variants" />}
       <ul className="picture-list">{found?.variants.map((variant) => <li key={variant.image.id}><OnePicture variant={variant} asked={asked} onToggle={toggle} isAlone={found.total < 2} /></li>)}</ul>
       {found && found.total > found.variants.length && <p className="third small">{number(found.variants.length)} of {number(found.total)} shown, by hash.</p>}
-      {found && <Note tone="plain">{found.caveat}</Note>}
+      {found && <Note tone="plain" icon={<Info size={16} strokeWidth={1.75} />}>{found.caveat}</Note>}
     </section>
   );
 }

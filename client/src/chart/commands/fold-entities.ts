@@ -1,0 +1,38 @@
+import { defineCommand, entitiesOf } from "../command.ts";
+import type { Drawn, EntityId, Fold } from "../drawn.ts";
+
+/** Draws entities as one figure; those of them that were in another leave it. */
+export const foldEntities = defineCommand<{ label: string; entityIds: readonly EntityId[] }>({
+  name: "fold-entities",
+  label: ({ label, entityIds }) => `Show ${label} as one figure (${entitiesOf(entityIds.length)})`,
+  step: "new",
+  perform: (drawn, { label, entityIds }) => {
+    const members = entityIds.filter((id) => drawn.entities.has(id));
+    if (members.length < 2) return drawn;
+    return { ...drawn, folds: [...without(drawn, members), { id: nextId(drawn), label, members }] };
+  },
+});
+
+/** Opens figures: every entity of them stands by itself again, where it stood. */
+export const openFolds = defineCommand<{ foldIds: readonly string[] }>({
+  name: "open-folds",
+  label: ({ foldIds }) => (foldIds.length === 1 ? "Open a figure" : "Open figures"),
+  step: "new",
+  perform: (drawn, { foldIds }) => {
+    const folds = drawn.folds.filter(({ id }) => !foldIds.includes(id));
+    return folds.length === drawn.folds.length ? drawn : { ...drawn, folds };
+  },
+});
+
+/** Takes entities out of the figure they are in; one alone is no figure any more. */
+export const splitOff = defineCommand<{ entityIds: readonly EntityId[] }>({
+  name: "split-off",
+  label: ({ entityIds }) => `Split ${entitiesOf(entityIds.length)} off`,
+  step: "new",
+  perform: (drawn, { entityIds }) => (drawn.folds.some(({ members }) => members.some((id) => entityIds.includes(id))) ? { ...drawn, folds: without(drawn, entityIds) } : drawn),
+});
+
+const without = ({ folds }: Drawn, ids: readonly EntityId[]): readonly Fold[] =>
+  folds.map((fold) => ({ ...fold, members: fold.members.filter((id) => !ids.includes(id)) })).filter(({ members }) => members.length > 1);
+
+const nextId = ({ folds }: Drawn) => `figure:${folds.reduce((most, { id }) => Math.max(most, Number(id.slice("figure:".length))), 0) + 1}`;
