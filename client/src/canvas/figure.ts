@@ -1,4 +1,4 @@
-import type { DrawnEntity } from "../chart/index.ts";
+import { isFold, type DrawnEntity } from "../chart/index.ts";
 import { labelOf } from "./labels.ts";
 import { groupInk } from "./palette.ts";
 import { BADGE_HEIGHT, badgePicture, badgeWidth, iconPicture, letterPicture, letterWidth, noPicture } from "./pictures.ts";
@@ -7,6 +7,8 @@ import type { Look, Scene, SceneGroup } from "./scene.ts";
 import { inkOf } from "./style.ts";
 
 const FIGURE = 34;
+/** A figure that stands for several is larger. */
+const FOLD = 48;
 
 /** Width and height: a hexagon needs a little more to look as large. */
 function sidesOf(look: Look | undefined, side: number): readonly [number, number] {
@@ -18,7 +20,7 @@ export function figureOf(entity: DrawnEntity, scene: Scene, group: SceneGroup | 
   const look = scene.looks.get(entity.kind);
   const ink = inkOf[scene.theme];
   const isChosen = scene.selected.has(entity.id);
-  const [width, height] = sidesOf(look, scene.sides?.get(entity.id) ?? FIGURE);
+  const [width, height] = sidesOf(look, scene.sides?.get(entity.id) ?? (isFold(entity) ? FOLD : FIGURE));
   const colour = look?.colour ?? ink.second;
   const edge = group ? groupInk(group.at, scene.theme) : colour;
   const data = {
@@ -34,6 +36,7 @@ export function figureOf(entity: DrawnEntity, scene: Scene, group: SceneGroup | 
   };
   const classes = classesOf({
     chosen: isChosen,
+    fold: isFold(entity),
     common: entity.marks.includes("common-to-many"),
     pinned: scene.pinned.has(entity.id),
     thread: scene.threadEntities.has(entity.id),

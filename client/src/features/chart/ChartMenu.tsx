@@ -1,11 +1,12 @@
-import { CircleHelp, Expand, EyeOff, FileText, Group, Maximize, Pin, Plus, Route, Spline, Trash2, Unlink, Workflow } from "lucide-react";
+import { CircleHelp, Combine, Expand, EyeOff, FileText, Group, Maximize, Pin, Plus, Route, Spline, Trash2, Ungroup, Unlink, Workflow } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { addByHand, go } from "../../address/index.ts";
-import { askWhy, clearChart, runCommand, select, session, shownEntities } from "../../chart/index.ts";
+import { askWhy, clearChart, openFolds, runCommand, select, session, shownEntities, type DrawnEntity } from "../../chart/index.ts";
 import { MenuList, type MenuChoice } from "../../design/index.ts";
 import { toggleShared, two } from "./between.ts";
 import { layOutAgain } from "./draw-on-chart.ts";
 import { expand } from "./expand.ts";
+import { foldsAround, showAsOne } from "./one-figure.ts";
 import { takeOutToo, toggleGroups } from "./measuring.ts";
 import { askPair } from "./pair.ts";
 import { fitAll } from "./surface.ts";
@@ -42,8 +43,16 @@ function figureChoices(): readonly MenuChoice[] {
     { id: "take-out", label: chosen.length > 1 ? "What if these were not there?" : "What if it were not there?", icon: <Unlink {...icon} />, onChoose: () => takeOutToo(ids) },
     { id: "add", label: "Add by hand", icon: <Plus {...icon} />, keys: "N", isDisabled: chosen.length !== 1, onChoose: () => addByHand(first?.id ?? null) },
     { id: "pin", label: isPinned ? "Unpin" : "Pin", icon: <Pin {...icon} />, keys: "P", onChoose: () => togglePin(ids) },
+    ...figureMenu(chosen),
     { id: "hide", label: "Hide", icon: <EyeOff {...icon} />, keys: "Del", onChoose: hideSelected },
   ];
+}
+
+/** What several can be drawn as, and how a figure that stands for several is opened. */
+function figureMenu(chosen: readonly DrawnEntity[]): readonly MenuChoice[] {
+  const folds = foldsAround(chosen.map(({ id }) => id));
+  if (folds.length > 0) return [{ id: "open-figure", label: folds.length === 1 ? "Open this figure" : "Open these figures", icon: <Ungroup {...icon} />, onChoose: () => runCommand(openFolds, { foldIds: folds.map(({ id }) => id) }) }];
+  return chosen.length > 1 ? [{ id: "one-figure", label: "Show as one figure", icon: <Combine {...icon} />, onChoose: () => showAsOne(chosen) }] : [];
 }
 
 /** The menu of a figure, a link or the ground, where it was asked for. */

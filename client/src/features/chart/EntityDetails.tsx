@@ -13,6 +13,7 @@ import { askPair } from "./pair.ts";
 import { PossibleLinks } from "./PossibleLinks.tsx";
 import { Properties } from "./Properties.tsx";
 import { SidePanel } from "./SidePanel.tsx";
+import { TreatedAsSame } from "./TreatedAsSame.tsx";
 import { hideSelected, togglePin } from "./useChart.ts";
 
 const icon = { size: 15, strokeWidth: 1.75 } as const;
@@ -68,6 +69,7 @@ export function EntityDetails({ entity }: { readonly entity: DrawnEntity }) {
               {profile.inCommonTotal > 6 && <button type="button" className="link-button second small" onClick={() => go({ view: "profile", ref: entity.ref })}>{number(profile.inCommonTotal - 6)} more in its profile</button>}
             </section>
           )}
+          <TreatedAsSame entity={entity} />
           <PossibleLinks key={entity.id} entity={entity} />
           <section>
             <h3 className="head">Stated in {atLeast(profile.rows, profile.rowsIsExact)} {profile.rows === 1 ? "row" : "rows"} · {plural(profile.independentSources, "independent source")}</h3>

@@ -1,7 +1,7 @@
 import { CircleHelp } from "lucide-react";
 import { LinksBetweenDocument, useOntology, useOperation, type LinksBetweenQuery } from "../../api/index.ts";
 import { possibleId, sharedId } from "../../canvas/index.ts";
-import { askWhy, linesOf, select, type DrawnEntity, type SharedLink } from "../../chart/index.ts";
+import { askWhy, foldsOf, linesOf, openFolds, runCommand, select, type DrawnEntity, type SharedLink } from "../../chart/index.ts";
 import { Button, Problem, Waiting, Weight } from "../../design/index.ts";
 import { day, number, plural } from "../../wording/index.ts";
 import { EntityLine, KindMark, Label } from "../entities/index.ts";
@@ -29,9 +29,21 @@ export function LineDetails({ lineId }: { readonly lineId: string }) {
   const [a, b] = [drawn.entities.get(shared?.a ?? line?.source ?? ""), drawn.entities.get(shared?.b ?? line?.target ?? "")];
   const possible = drawn.possible.find((one) => possibleId(one) === lineId);
   if (possible) return <PossibleDetails possible={possible} />;
-  if (!a || !b) return null;
+  if (!a || !b) return <FoldedLine lineId={lineId} />;
   if (shared) return <SharedDetails shared={shared} a={a} b={b} />;
   return line ? <StatedDetails kind={line.kind} label={line.label} count={line.count} a={a} b={b} /> : null;
+}
+
+/** A line at a figure that stands for several: its links stand open once the figure is opened. */
+function FoldedLine({ lineId }: { readonly lineId: string }) {
+  const ends = foldsOf(useDrawn()).filter(({ id }) => lineId.split("\n").includes(id));
+  if (ends.length === 0) return null;
+  return (
+    <SidePanel testId="details" title="Links of a figure" onClose={() => select([])} sub="They are those of the entities that it stands for.">
+      <p>Open {ends.map(({ label }) => label).join(" and ")} to see each link with its rows.</p>
+      <div className="row side-actions"><Button testId="open-figure" onPress={() => runCommand(openFolds, { foldIds: ends.map(({ id }) => id) })}>Open the figure</Button></div>
+    </SidePanel>
+  );
 }
 
 function SharedDetails({ shared, a, b }: { readonly shared: SharedLink; readonly a: DrawnEntity; readonly b: DrawnEntity }) {

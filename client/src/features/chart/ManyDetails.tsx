@@ -1,9 +1,11 @@
-import { CircleHelp, Expand, EyeOff, Pin, Route } from "lucide-react";
-import { askWhy, select, type DrawnEntity } from "../../chart/index.ts";
-import { Button } from "../../design/index.ts";
-import { EntityLine } from "../entities/index.ts";
+import { CircleHelp, Combine, Expand, EyeOff, Pin, Route, Ungroup, Unlink } from "lucide-react";
+import { askWhy, foldsOf, openFolds, runCommand, select, splitOff, type DrawnEntity } from "../../chart/index.ts";
+import { Button, IconButton } from "../../design/index.ts";
+import { EntityLine, Label } from "../entities/index.ts";
 import { two } from "./between.ts";
 import { expand } from "./expand.ts";
+import { useDrawn } from "./hooks.ts";
+import { showAsOne } from "./one-figure.ts";
 import { askPair } from "./pair.ts";
 import { SidePanel } from "./SidePanel.tsx";
 import { hideSelected, togglePin } from "./useChart.ts";
@@ -13,17 +15,20 @@ const icon = { size: 15, strokeWidth: 1.75 } as const;
 /** Several entities: what can be done with them, and which they are. */
 export function ManyDetails({ entities }: { readonly entities: readonly DrawnEntity[] }) {
   const pair = two(entities);
+  const drawn = useDrawn();
+  const fold = foldsOf(drawn).find(({ members }) => members.length === entities.length && entities.every(({ id }) => members.includes(id)));
   return (
-    <SidePanel testId="details" title={`${entities.length} selected`} onClose={() => select([])}>
+    <SidePanel testId="details" title={fold ? <Label text={`${fold.label} · ${entities.length}`} /> : `${entities.length} selected`} sub={fold && "Drawn as one figure. The entities stay as they are; any of them can be split off."} onClose={() => select([])}>
       <div className="row wrap side-actions">
         {pair && <Button kind="main" testId="details-why" onPress={() => askWhy({ from: pair[0].id, to: pair[1].id })}><CircleHelp {...icon} />Why?</Button>}
         {pair && <Button testId="details-path" onPress={() => askPair("path", pair[0], pair[1])}><Route {...icon} />Path between</Button>}
         <Button testId="details-expand" onPress={() => void expand(entities.map(({ id }) => id))}><Expand {...icon} />Expand</Button>
+        {fold ? <Button testId="open-figure" onPress={() => runCommand(openFolds, { foldIds: [fold.id] })}><Ungroup {...icon} />Open the figure</Button> : <Button testId="one-figure" onPress={() => showAsOne(entities)}><Combine {...icon} />Show as one figure</Button>}
         <Button onPress={hideSelected}><EyeOff {...icon} />Hide</Button>
         <Button onPress={() => togglePin()}><Pin {...icon} />Pin</Button>
       </div>
       <ul className="common-list">
-        {entities.slice(0, 100).map((entity) => <li key={entity.id}><EntityLine entity={entity} onPress={() => select([entity.id])} /></li>)}
+        {entities.slice(0, 100).map((entity) => <li key={entity.id} className="row"><span className="grow"><EntityLine entity={entity} onPress={() => select([entity.id])} /></span>{fold && <IconButton size="small" side="left" label={`Split ${entity.label} off`} testId="split-off" onPress={() => runCommand(splitOff, { entityIds: [entity.id] })}><Unlink size={14} /></IconButton>}</li>)}
       </ul>
       {entities.length > 100 && <p className="third small">and {entities.length - 100} more; the table has all of them.</p>}
     </SidePanel>

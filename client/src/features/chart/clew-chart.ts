@@ -1,5 +1,5 @@
 import type { Scene } from "../../canvas/index.ts";
-import { session, shownEntities } from "../../chart/index.ts";
+import { behindFigure, isFold, session, shownEntities } from "../../chart/index.ts";
 import { surfaceNow } from "./surface.ts";
 
 /** A figure as it stands on the screen; x and y in px of the page, of its middle. */
@@ -37,9 +37,10 @@ export function exposeChart(ground: HTMLElement, now: () => { readonly lines: nu
     const { left, top } = ground.getBoundingClientRect();
     const { history, selected } = session.getState();
     const rendered = surfaceNow()?.rendered() ?? new Map<string, { x: number; y: number }>();
-    return shownEntities(history.now).flatMap(({ id, kind, label }) => {
+    const folds = now().scene.entities.filter(isFold);
+    return [...shownEntities(history.now), ...folds].flatMap(({ id, kind, label }) => {
       const place = rendered.get(id);
-      return place ? [{ id, kind, label, x: left + place.x, y: top + place.y, isSelected: selected.has(id) }] : [];
+      return place ? [{ id, kind, label, x: left + place.x, y: top + place.y, isSelected: behindFigure(history.now, id).some((member) => selected.has(member)) }] : [];
     });
   };
   Object.defineProperty(window, "clewChart", { value: Object.freeze({ shown, links: () => now().lines, looks }), configurable: true });

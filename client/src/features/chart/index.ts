@@ -6,6 +6,7 @@ export { useDrawn, useSelected, useSession, useShown } from "./hooks.ts";
 export { forgetChart, keptCharts } from "./kept.ts";
 export { beginKeeping, newChart, openChart } from "./keeping.ts";
 export { openExport } from "./open-file.ts";
+export { showAsOne } from "./one-figure.ts";
 export { PairDialog } from "./PairDialog.tsx";
 export { Properties } from "./Properties.tsx";
 export { SidePanel } from "./SidePanel.tsx";

@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import type { CanvasEvents, Surface } from "../../canvas/index.ts";
-import { hideEntities, moveEntities, pinEntities, placesBehind, runCommand, endStep, select, selectLine, session, setViewport, takeOut, unpinEntities } from "../../chart/index.ts";
+import { behindFigure, foldsOf, hideEntities, moveEntities, openFolds, pinEntities, placesBehind, placesNow, type Place, runCommand, endStep, select, selectLine, session, setViewport, takeOut, unpinEntities } from "../../chart/index.ts";
 import { expand } from "./expand.ts";
 import { isWhatIf } from "./measuring.ts";
 import { setSurface } from "./surface.ts";
@@ -13,6 +13,24 @@ export interface MenuAt {
   readonly y: number;
 }
 
+const now = () => session.getState().history.now;
+const behind = (id: string) => behindFigure(now(), id);
+
+/** Where entities come when figures are moved: those behind a figure keep their places around its middle. */
+function movedBehind(moved: ReadonlyMap<string, Place>): ReadonlyMap<string, Place> {
+  const before = placesNow(now());
+  return new Map([...moved].flatMap(([id, to]) => {
+    const members = behind(id);
+    if (members.length === 1) return [[id, to] as const];
+    const places = members.flatMap((member) => before.get(member) ?? []);
+    const middle = { x: places.reduce((sum, { x }) => sum + x, 0) / places.length, y: places.reduce((sum, { y }) => sum + y, 0) / places.length };
+    return members.flatMap((member) => {
+      const from = before.get(member);
+      return from ? [[member, { x: from.x + to.x - middle.x, y: from.y + to.y - middle.y }] as const] : [];
+    });
+  }));
+}
+
 /** What the pointer does on the chart. */
 export function useChart() {
   const [tool, setTool] = useState<Tool>("select");
@@ -23,17 +41,17 @@ export function useChart() {
     setSurface(made);
   };
   const events: CanvasEvents = {
-    onPick: (id, how) => (isWhatIf() && how === "only" ? runCommand(takeOut, { entityIds: [id], how: "toggle" }) : select([id], how)),
+    onPick: (id, how) => (isWhatIf() && how === "only" ? runCommand(takeOut, { entityIds: behind(id), how: "toggle" }) : select(behind(id), how)),
     onPickLine: selectLine,
     onPickGround: () => select([]),
-    onOpen: (id) => void (isWhatIf() || expand([id])),
+    onOpen: (id) => (foldsOf(now()).some((fold) => fold.id === id) ? runCommand(openFolds, { foldIds: [id] }) : void (isWhatIf() || expand([id]))),
     onMenu: (at) => {
-      if (at.entity && !session.getState().selected.has(at.entity)) select([at.entity]);
+      if (at.entity && !behind(at.entity).every((id) => session.getState().selected.has(id))) select(behind(at.entity));
       if (at.line) selectLine(at.line);
       setMenu(at);
     },
     onMove: (places) => {
-      runCommand(moveEntities, { places: placesBehind(session.getState().history.now, places) });
+      runCommand(moveEntities, { places: placesBehind(now(), movedBehind(places)) });
       endStep();
     },
     onViewport: setViewport,

@@ -1,6 +1,6 @@
 import { useRef, type KeyboardEvent, type RefObject } from "react";
 import { addByHand } from "../../address/index.ts";
-import { runCommand, select, session, shownEntities, takeOut, type Place } from "../../chart/index.ts";
+import { behindFigure, foldsOf, runCommand, select, session, shownEntities, takeOut, type Place } from "../../chart/index.ts";
 import { toggleShared } from "./between.ts";
 import { expand } from "./expand.ts";
 import { isWhatIf, leaveOne, sizeByNext, toggleGoBetweens, toggleGroups, toggleMostTools, toggleWhatIf } from "./measuring.ts";
@@ -96,12 +96,14 @@ function openMenu(chart: ReturnType<typeof useChart>): void {
 /** Selects the nearest figure in a direction; the first one where none is selected. */
 function step(chart: ReturnType<typeof useChart>, { x, y }: Place, isAdded: boolean): void {
   const rendered = chart.surface.current?.rendered() ?? new Map<string, Place>();
-  const from = rendered.get(selectedIds().at(-1) ?? "");
-  if (!from) return select([...rendered.keys()].slice(0, 1));
+  const { now } = session.getState().history;
+  const last = selectedIds().at(-1) ?? "";
+  const from = rendered.get(foldsOf(now).find(({ members }) => members.includes(last))?.id ?? last);
+  if (!from) return select([...rendered.keys()].slice(0, 1).flatMap((id) => behindFigure(now, id)));
   const ahead = [...rendered].flatMap(([id, place]) => {
     const [along, across] = [(place.x - from.x) * x + (place.y - from.y) * y, Math.abs((place.x - from.x) * y) + Math.abs((place.y - from.y) * x)];
     return along > 1 ? [{ id, cost: along + across * 2 }] : [];
   });
   const nearest = ahead.toSorted((a, b) => a.cost - b.cost)[0];
-  if (nearest) select([nearest.id], isAdded ? "add" : "only");
+  if (nearest) select(behindFigure(now, nearest.id), isAdded ? "add" : "only");
 }

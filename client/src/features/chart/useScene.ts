@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useOntology } from "../../api/index.ts";
 import { sharedId, type Scene, type SceneGroup } from "../../canvas/index.ts";
-import { placesNow, type Remains, type SharedLink } from "../../chart/index.ts";
+import { foldedDrawing, placesNow, type Remains, type SharedLink } from "../../chart/index.ts";
 import { words } from "../../wording/index.ts";
 import { useSelected, useSession, useShown, useWithin } from "./hooks.ts";
 import { useMeasuring } from "./measuring.ts";
@@ -19,6 +19,13 @@ const withoutTwice = (all: readonly SharedLink[]) => [...new Map(all.map((one) =
 
 const none: ReadonlySet<string> = new Set();
 
+type FigureOf = (id: string) => string;
+const figuresIn = (ids: ReadonlySet<string>, figureOf: FigureOf): ReadonlySet<string> => new Set([...ids].map(figureOf));
+/** Pairs between figures; those within one are not drawn. */
+const pairsBetween = <T extends { readonly a: string; readonly b: string }>(pairs: readonly T[], figureOf: FigureOf): readonly T[] =>
+  pairs.map((pair) => ({ ...pair, a: figureOf(pair.a), b: figureOf(pair.b) })).filter(({ a, b }) => a !== b);
+const groupsOf = (groups: readonly SceneGroup[], figureOf: FigureOf): readonly SceneGroup[] => groups.map((group) => ({ ...group, members: [...new Set(group.members.map(figureOf))] }));
+
 /** What the canvas is to draw. */
 export function useScene(theme: "light" | "dark", { groups, sizes, remains }: Measures): Scene {
   const { drawn, entities, lines, notShown } = useShown();
@@ -30,27 +37,28 @@ export function useScene(theme: "light" | "dark", { groups, sizes, remains }: Me
   const { joined, leftOut } = useMeasuring((state) => state);
   const shared = useMemo(() => withoutTwice([...drawn.shared, ...joined]), [drawn.shared, joined]);
   const together = useMemo(() => (remains?.fallsApart ? piecesShown(remains) : (groups ?? []).map((group) => ({ ...group, name: `${words.community} ${group.letter} · ${group.members.length}` }))), [groups, remains]);
-  const places = useMemo(() => placesNow(drawn), [drawn]);
+  const folded = useMemo(() => foldedDrawing(drawn, { entities, lines, places: placesNow(drawn) }), [drawn, entities, lines]);
+  const { figureOf } = folded;
   return useMemo(() => ({
-    entities,
-    places,
-    lines,
-    shared,
-    possible: drawn.possible,
+    entities: folded.entities,
+    places: folded.places,
+    lines: folded.lines,
+    shared: withoutTwice(pairsBetween(shared, figureOf)),
+    possible: pairsBetween(drawn.possible, figureOf),
     notShown,
-    selected,
+    selected: figuresIn(selected, figureOf),
     line,
-    pinned: drawn.pinned,
-    threadEntities: drawn.thread ? new Set(drawn.thread.entities) : none,
+    pinned: figuresIn(drawn.pinned, figureOf),
+    threadEntities: drawn.thread ? new Set(drawn.thread.entities.map(figureOf)) : none,
     threadLinks: drawn.thread ? new Set(drawn.thread.links) : none,
-    within,
-    groups: together,
+    within: within && { ...within, entities: figuresIn(within.entities, figureOf) },
+    groups: groupsOf(together, figureOf),
     sides: sizes?.sideOf ?? null,
-    takenOut: drawn.whatIf?.takenOut ?? none,
+    takenOut: drawn.whatIf ? figuresIn(drawn.whatIf.takenOut, figureOf) : none,
     shifts: drawn.whatIf?.shifts ?? null,
-    leftOut,
+    leftOut: withoutTwice(pairsBetween(leftOut, figureOf)),
     looks,
     eventKinds: new Set([...linkKinds.values()].filter(({ sort }) => sort === "event").map(({ name }) => name)),
     theme,
-  }), [drawn, entities, lines, notShown, selected, line, within, together, sizes, shared, leftOut, places, looks, linkKinds, theme]);
+  }), [drawn, folded, notShown, selected, line, within, together, sizes, shared, leftOut, looks, linkKinds, theme]);
 }

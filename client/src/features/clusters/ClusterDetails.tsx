@@ -29,8 +29,9 @@ export function ClusterDetails({ asked, placed, onClose }: Props) {
   };
   return (
     <section className="panel stack cluster-details" data-testid="cluster-details" aria-label={`Cluster ${cluster.id}`} onKeyDown={onKeyDown}>
-      <div className="row"><h2 className="title grow">Cluster {cluster.id}</h2><Button kind="main" testId="cluster-to-chart" onPress={() => void own.put()}><Network size={15} strokeWidth={1.75} />Put on chart</Button><IconButton size="small" label="Close" keys="Esc" testId="cluster-close" onPress={onClose}><X size={15} /></IconButton></div>
-      <Named asked={asked} placed={placed} />
+      <div className="row"><h2 className="title grow">Cluster {cluster.id}</h2><Button kind="main" testId="cluster-to-chart" onPress={() => void own.put(false)}><Network size={15} strokeWidth={1.75} />Put on chart</Button><IconButton size="small" label="Close" keys="Esc" testId="cluster-close" onPress={onClose}><X size={15} /></IconButton></div>
+      <div className="row wrap"><Button testId="cluster-as-one" onPress={() => void own.put(true)}><Combine size={15} strokeWidth={1.75} />Show as one figure</Button>{!cluster.name && <Button testId="cluster-name-it" onPress={() => nameIt(asked, placed, null)}><Tag size={15} strokeWidth={1.75} />Name it …</Button>}</div>
+      {cluster.name && <div data-testid="cluster-name"><DecisionNote decision={cluster.name} actions={<Button testId="cluster-rename" onPress={() => nameIt(asked, placed, cluster.name)}>Change …</Button>} /></div>}
       <FactList cluster={cluster} said={facts?.said ?? null} />
       {problem && <Problem problem={problem} again={again} />}
       {!facts && !problem && <Waiting what="what joins it" />}
@@ -44,13 +45,6 @@ export function ClusterDetails({ asked, placed, onClose }: Props) {
       {facts && <Members own={own} total={facts.members.total} />}
     </section>
   );
-}
-
-function Named({ asked, placed }: Pick<Props, "asked" | "placed">) {
-  const { name } = placed.cluster;
-  const open = () => nameIt(asked, placed, name);
-  if (name) return <div data-testid="cluster-name"><DecisionNote decision={name} actions={<Button testId="cluster-rename" onPress={open}>Change …</Button>} /></div>;
-  return <div><Button testId="cluster-name-it" onPress={open}><Tag size={15} strokeWidth={1.75} />Name it …</Button></div>;
 }
 
 function Members({ own: { members, hasMore, showMore }, total }: { readonly own: ReturnType<typeof useCluster>; readonly total: number }) {

@@ -3,7 +3,7 @@ import { go } from "../../address/index.ts";
 import { ask, ClusterFactsDocument, useOperation, type ClusterFactsQuery, type FigureFragment } from "../../api/index.ts";
 import { notify } from "../../design/index.ts";
 import { number } from "../../wording/index.ts";
-import { drawOnChart } from "../chart/index.ts";
+import { drawOnChart, showAsOne } from "../chart/index.ts";
 import type { Asked } from "./choices.ts";
 
 export type ClusterFacts = ClusterFactsQuery["clusters"]["edges"][number]["node"];
@@ -31,9 +31,11 @@ export function useCluster(asked: Asked, before: string | null) {
     const next = await read(MORE, own.after);
     if (next) setLater({ of: facts, members: [...own.members, ...figuresOf(next)], after: next.members.pageInfo.hasNextPage ? next.members.pageInfo.endCursor : null });
   };
-  const put = async () => {
+  const put = async (asOne: boolean) => {
     const all = await read(ON_CHART, null);
-    if (all) await putOnChart(all);
+    if (!all) return;
+    await putOnChart(all);
+    if (asOne) showAsOne(figuresOf(all), `Cluster ${all.id}`);
   };
   return { facts, problem, again, members: [...(facts ? figuresOf(facts) : []), ...own.members], hasMore: own.after !== null, showMore, put };
 }

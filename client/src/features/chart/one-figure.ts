@@ -1,0 +1,11 @@
+import { foldEntities, foldsOf, runCommand, session, type EntityId } from "../../chart/index.ts";
+
+/** Figures that stand for any of these. */
+export function foldsAround(ids: readonly EntityId[]) {
+  return foldsOf(session.getState().history.now).filter(({ members }) => members.some((id) => ids.includes(id)));
+}
+
+/** Draws entities that are on the chart as one figure; undone like any step. */
+export function showAsOne(entities: readonly { readonly id: EntityId; readonly label: string }[], label = entities.length === 2 ? entities.map((one) => one.label).join(" and ") : "Several"): void {
+  runCommand(foldEntities, { label, entityIds: entities.map(({ id }) => id) });
+}
