@@ -14,7 +14,7 @@ describe("addresses", () => {
     expect(address.addressOf("/find", null)).toEqual({ view: "find", texts: [] });
   });
   it("come back as they were", () => {
-    const all = [{ view: "home" }, { view: "profile", ref: "abc" }, { view: "chart" }, { view: "table" }, { view: "groups", tab: "groups" }, { view: "groups", tab: "flows" }, { view: "clusters", tab: "clusters" }, { view: "clusters", tab: "common" }, { view: "queries", query: "x y" }, { view: "sources" }, { view: "import" }] as const;
+    const all = [{ view: "home" }, { view: "profile", ref: "abc" }, { view: "chart" }, { view: "table" }, { view: "groups", tab: "groups" }, { view: "groups", tab: "flows" }, { view: "clusters", tab: "clusters" }, { view: "clusters", tab: "common" }, { view: "review" }, { view: "wordings", ref: null }, { view: "wordings", ref: "abc" }, { view: "why", from: "abc", to: "def" }, { view: "queries", query: "x y" }, { view: "sources" }, { view: "import" }] as const;
     for (const one of all) expect(address.addressOf(address.pathOf(one), null)).toEqual(one);
   });
   it("lead home where they are not known", () => expect(address.addressOf("/%E0%A4%A", null)).toEqual({ view: "home" }));

@@ -13,6 +13,9 @@ export type Address =
   | { readonly view: "table" }
   | { readonly view: "groups"; readonly tab: GroupsTab }
   | { readonly view: "clusters"; readonly tab: ClustersTab }
+  | { readonly view: "review" }
+  | { readonly view: "wordings"; readonly ref: string | null }
+  | { readonly view: "why"; readonly from: string; readonly to: string }
   | { readonly view: "queries"; readonly query: string | null }
   | { readonly view: "sources" }
   | { readonly view: "import" };
@@ -28,6 +31,9 @@ export type ClustersTab = (typeof clustersTabs)[number];
 export function pathOf(address: Address): string {
   if (address.view === "home") return "/";
   if (address.view === "profile") return `/entity/${encodeURIComponent(address.ref)}`;
+  if (address.view === "review") return "/likely-same";
+  if (address.view === "wordings" && address.ref) return `/wordings/${encodeURIComponent(address.ref)}`;
+  if (address.view === "why") return `/why/${encodeURIComponent(address.from)}/${encodeURIComponent(address.to)}`;
   if (address.view === "queries" && address.query) return `/queries/${encodeURIComponent(address.query)}`;
   if (address.view === "groups" && address.tab !== "groups") return `/groups/${address.tab}`;
   if (address.view === "clusters" && address.tab !== "clusters") return `/clusters/${address.tab}`;
@@ -35,12 +41,15 @@ export function pathOf(address: Address): string {
 }
 
 export function addressOf(path: string, state: unknown): Address {
-  const [view, rest] = path.split("/").filter(Boolean).map(decoded);
+  const [view, rest, last] = path.split("/").filter(Boolean).map(decoded);
   if (view === "find") return { view, texts: textsIn(state) };
   if (view === "entity" && rest) return { view: "profile", ref: rest };
   if (view === "chart" || view === "table") return { view };
   if (view === "clusters") return { view, tab: clustersTabs.find((tab) => tab === rest) ?? "clusters" };
   if (view === "groups") return { view, tab: groupsTabs.find((tab) => tab === rest) ?? "groups" };
+  if (view === "likely-same") return { view: "review" };
+  if (view === "wordings") return { view, ref: rest ?? null };
+  if (view === "why" && rest && last) return { view, from: rest, to: last };
   if (view === "queries") return { view, query: rest ?? null };
   if (view === "sources") return { view: rest === "import" ? "import" : "sources" };
   return { view: "home" };

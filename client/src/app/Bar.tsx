@@ -9,7 +9,7 @@ import { ChartsMenu } from "./ChartsMenu.tsx";
 import { FindBox } from "../features/find/index.ts";
 import { since } from "../wording/index.ts";
 
-const titles: Readonly<Record<Address["view"], string>> = { home: "Clew", find: "Found", profile: "Profile", chart: "Chart", table: "Table", groups: "Groups", clusters: "Clusters", queries: "Queries", sources: "Sources", import: "Import" };
+const titles: Readonly<Record<Address["view"], string>> = { home: "Clew", find: "Found", profile: "Profile", chart: "Chart", table: "Table", groups: "Groups", clusters: "Clusters", review: "Likely the same", wordings: "Shared wordings", why: "Why?", queries: "Queries", sources: "Sources", import: "Import" };
 
 /** Name and saved state, the one find box, undo, redo, export. */
 export function Bar({ findBox }: { readonly findBox: RefObject<HTMLInputElement | null> }) {

@@ -1,4 +1,4 @@
-import { Bookmark, CircleHelp, Database, Layers, Moon, Network, Search, Sun, Table2, Waypoints } from "lucide-react";
+import { Bookmark, CircleHelp, Database, GitCompareArrows, Layers, Moon, Network, Search, Sun, Table2, TextQuote, Waypoints } from "lucide-react";
 import type { ReactNode } from "react";
 import { Focusable, Tooltip, TooltipTrigger } from "react-aria-components";
 import { go, openings, pathOf, useAddress, type Address } from "../address/index.ts";
@@ -12,6 +12,8 @@ const places: readonly { readonly title: string; readonly to: Address; readonly 
   { title: "Table", to: { view: "table" }, views: ["table"], icon: <Table2 {...icon} /> },
   { title: "Groups", to: { view: "groups", tab: "groups" }, views: ["groups"], icon: <Waypoints {...icon} /> },
   { title: "Clusters", to: { view: "clusters", tab: "clusters" }, views: ["clusters"], icon: <Layers {...icon} /> },
+  { title: "Likely the same", to: { view: "review" }, views: ["review"], icon: <GitCompareArrows {...icon} /> },
+  { title: "Shared wordings", to: { view: "wordings", ref: null }, views: ["wordings"], icon: <TextQuote {...icon} /> },
   { title: "Queries", to: { view: "queries", query: null }, views: ["queries"], icon: <Bookmark {...icon} /> },
   { title: "Sources", to: { view: "sources" }, views: ["sources", "import"], icon: <Database {...icon} /> },
 ];
@@ -26,7 +28,7 @@ export function Rail() {
       {places.map(({ title, to, views, icon: picture }) => (
         <TooltipTrigger key={title} delay={350} closeDelay={60}>
           <Focusable>
-            <a className="rail-link" role="link" href={pathOf(to)} aria-label={title} aria-current={views.includes(view) ? "page" : undefined} data-testid={`rail-${title.toLowerCase()}`} onClick={(event) => { if (event.ctrlKey || event.metaKey) return; event.preventDefault(); go(to); }}>{picture}</a>
+            <a className="rail-link" role="link" href={pathOf(to)} aria-label={title} aria-current={views.includes(view) ? "page" : undefined} data-testid={`rail-${title.toLowerCase().replaceAll(" ", "-")}`} onClick={(event) => { if (event.ctrlKey || event.metaKey) return; event.preventDefault(); go(to); }}>{picture}</a>
           </Focusable>
           <Tooltip className="tooltip" placement="right" offset={6}>{title}</Tooltip>
         </TooltipTrigger>

@@ -1,4 +1,4 @@
-import { CircleHelp, Ellipsis, Expand, EyeOff, FileText, Pin, Plus, Route } from "lucide-react";
+import { CircleHelp, Ellipsis, Expand, EyeOff, FileText, Pin, Plus, Route, TextQuote } from "lucide-react";
 import { addByHand, go } from "../../address/index.ts";
 import { DetailsDocument, useKind, useOperation } from "../../api/index.ts";
 import { notShownOf, select, type DrawnEntity } from "../../chart/index.ts";
@@ -27,6 +27,7 @@ function Actions({ entity }: { readonly entity: DrawnEntity }) {
       <Button testId="details-expand" onPress={() => void expand([entity.id])}><Expand {...icon} />Expand{more > 0 && ` ${number(more)}`}</Button>
       <Button testId="details-why" onPress={() => askPair("why", entity)}><CircleHelp {...icon} />Why?</Button>
       <Button testId="details-profile" onPress={() => go({ view: "profile", ref: entity.ref })}><FileText {...icon} />Profile</Button>
+      {entity.kind === "Template" && <Button testId="details-wording" onPress={() => go({ view: "wordings", ref: entity.ref })}><TextQuote {...icon} />Slots and texts</Button>}
       <MenuButton
         label="More"
         button={<Button label="More to do" testId="details-more"><Ellipsis {...icon} /></Button>}

@@ -1,4 +1,5 @@
-import { Scale } from "lucide-react";
+import { FileText, Scale } from "lucide-react";
+import { go } from "../../address/index.ts";
 import { ExplainDocument, useOperation, type ExplainQuery } from "../../api/index.ts";
 import { askWhy } from "../../chart/index.ts";
 import { Button, Note, Problem, Waiting, Weight } from "../../design/index.ts";
@@ -34,7 +35,10 @@ function Answer({ explained }: { readonly explained: Explained }) {
         <dt>Weight</dt><dd>{weight > 0 ? weight.toFixed(1) : linked ? "linked directly" : "nothing that links"}</dd>
         <dt>Sources</dt><dd>{plural(independentSources, "independent source")}</dd>
       </dl>
-      {steps.length > 0 && <div><Button onPress={() => void showOnChart(explained)} testId="why-show">Point it out on the chart</Button></div>}
+      <div className="row wrap">
+        {steps.length > 0 && <Button onPress={() => void showOnChart(explained)} testId="why-show">Point it out on the chart</Button>}
+        <Button onPress={() => go({ view: "why", from: from.ref, to: to.ref })} testId="why-as-page"><FileText size={15} strokeWidth={1.75} />As a page</Button>
+      </div>
       {steps.map((step, at) => (
         <section key={at} data-testid="why-step">
           <h3 className="head">Reason {at + 1}{step.weight > 0 && <span style={{ float: "right" }}><Weight value={step.weight} most={most} /></span>}</h3>

@@ -1,1 +1,2 @@
+export { WhyPage } from "./WhyPage.tsx";
 export { WhyPanel } from "./WhyPanel.tsx";

@@ -1,5 +1,5 @@
-import { Network, Plus } from "lucide-react";
-import { addByHand } from "../../address/index.ts";
+import { Network, Plus, TextQuote } from "lucide-react";
+import { addByHand, go } from "../../address/index.ts";
 import { ProfileDocument, useKind, useOperation } from "../../api/index.ts";
 import type { ProfileData } from "./profile-data.ts";
 import { Button, Problem, Waiting, WarningNote } from "../../design/index.ts";
@@ -67,6 +67,7 @@ function Head({ profile: { entity } }: { readonly profile: ProfileData }) {
           {entity.marks.map((mark) => <span key={mark} className="warn"> · {markWords[mark] ?? mark}</span>)}
         </p>
       </div>
+      {entity.kind === "Template" && <Button onPress={() => go({ view: "wordings", ref: entity.ref })} testId="profile-wording"><TextQuote size={15} strokeWidth={1.75} />Slots and texts</Button>}
       <Button onPress={() => addByHand(entity.id)}><Plus size={15} strokeWidth={1.75} />Add by hand</Button>
       {onChart && <Button onPress={() => void openAround(entity, "here")} testId="add-to-chart">Add to chart</Button>}
       <Button kind="main" onPress={() => void openAround(entity)} testId="open-chart"><Network size={15} strokeWidth={1.75} />Open chart</Button>

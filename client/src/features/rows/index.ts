@@ -1,3 +1,4 @@
 export { openRow } from "./openRow.ts";
 export { RowDrawer } from "./RowDrawer.tsx";
-export { RowLine } from "./RowLine.tsx";
+export { excerptOf } from "./marked.ts";
+export { Marked, RowLine } from "./RowLine.tsx";

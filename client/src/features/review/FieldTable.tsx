@@ -1,0 +1,58 @@
+import type { CandidatePairFragment } from "../../api/index.ts";
+import { bits, fieldWords, markNames, percent, reviewMeasures, weightWords } from "../../wording/index.ts";
+import { Meaning } from "../definitions/index.ts";
+import { openRow } from "../rows/index.ts";
+import { usePairRows, type RowsOf } from "./usePairRows.ts";
+
+type Field = CandidatePairFragment["fields"][number];
+
+/** Field by field what both state and what that says, and the sum. */
+export function FieldTable({ pair }: { readonly pair: CandidatePairFragment }) {
+  const { rowsOf, problem } = usePairRows(pair);
+  const told = pair.fields.filter(({ a, b }) => a !== "" || b !== "");
+  const silent = pair.fields.filter(({ a, b }) => a === "" && b === "");
+  return (
+    <div className="review-scroll" role="region" aria-label="Field by field" tabIndex={0}>
+      <table className="table review-table" data-testid="review-fields">
+        <thead><tr><th>Field</th><th><span className="unseen">For or against</span></th><th>The one</th><th>The other</th><th>How alike</th><th className="number"><Meaning of={reviewMeasures.common} /></th><th className="number"><Meaning of={reviewMeasures.bits} /></th></tr></thead>
+        <tbody>
+          {told.toSorted((x, y) => Math.abs(y.weight) - Math.abs(x.weight)).map((field) => <Row key={field.field} field={field} rowsOf={rowsOf} />)}
+          <tr className="second"><td colSpan={6}><Meaning of={reviewMeasures.base} /></td><td className="number">{bits(pair.base)}</td></tr>
+        </tbody>
+        <tfoot><tr><th scope="row" colSpan={6}><Meaning of={reviewMeasures.pairWeight} /> <span className="second">{weightWords(pair.weight)}</span></th><td className="number strong" data-testid="review-weight">{bits(pair.weight)}</td></tr></tfoot>
+      </table>
+      {problem && <p className="third small">The rows behind the values could not be read. {problem.message}</p>}
+      {silent.length > 0 && <p className="third small review-silent">Stated by neither: {silent.map(({ field }) => fieldWords(field).toLowerCase()).join(", ")}.</p>}
+    </div>
+  );
+}
+
+function Row({ field, rowsOf }: { readonly field: Field; readonly rowsOf: RowsOf }) {
+  const { field: name, mark, a, b, level, weight, common } = field;
+  return (
+    <tr data-mark={mark} data-testid="review-field">
+      <td className="second">{fieldWords(name)}</td>
+      <td><span className="review-mark" data-mark={mark} title={markNames[mark]}>{mark}<span className="unseen"> {markNames[mark]}</span></span></td>
+      <td><Value text={a} row={rowsOf("a", name)} /></td>
+      <td><Value text={b} row={rowsOf("b", name)} /></td>
+      <td className="second">{level}</td>
+      <td className="number second">{common === null ? "" : percent(common)}</td>
+      <td className="number"><Bar weight={weight} />{bits(weight)}</td>
+    </tr>
+  );
+}
+
+/** A value as stated; pressing it opens the source row that states it. */
+function Value({ text, row }: { readonly text: string; readonly row: ReturnType<RowsOf> }) {
+  if (text === "") return <span className="third">not stated</span>;
+  if (!row) return <span className="review-value"><bdi>{text}</bdi></span>;
+  return <button type="button" className="plain-button review-value" data-testid="review-value" title={`${row.record.datasetTitle} · row ${row.record.name}`} onClick={() => openRow(row)}><bdi className="hover-line">{text}</bdi></button>;
+}
+
+const WIDEST = 12;
+
+/** Bits as a bar from the middle: to the right for, to the left against. */
+function Bar({ weight }: { readonly weight: number }) {
+  const half = Math.min(1, Math.abs(weight) / WIDEST) * 50;
+  return <span className="review-bar" aria-hidden="true"><i data-against={weight < 0 || undefined} style={{ width: `${half}%`, left: weight < 0 ? `${50 - half}%` : "50%" }} /></span>;
+}

@@ -1,0 +1,73 @@
+import { GitCompareArrows, Undo2 } from "lucide-react";
+import { useEffect } from "react";
+import { useStore } from "zustand";
+import { Button, EmptyState, Problem, Waiting } from "../../design/index.ts";
+import { number, plural } from "../../wording/index.ts";
+import { useAsked, useChoices, type Asked } from "./choices.ts";
+import { ContradictionDialog } from "./ContradictionDialog.tsx";
+import { DecidedList } from "./DecidedList.tsx";
+import { takeLastBack } from "./judging.ts";
+import { ComparedNames, HowCompared } from "./HowCompared.tsx";
+import { PairView } from "./PairView.tsx";
+import { queue, readQueue } from "./queue.ts";
+import { QueueList } from "./QueueList.tsx";
+import { ReviewFilters } from "./ReviewFilters.tsx";
+import { useReviewKeys } from "./useReviewKeys.ts";
+
+/** Pairs that are likely the same: a person goes over them, one beside the list. Nothing is merged. */
+export function ReviewPage() {
+  const asked = useAsked();
+  const { tab } = useChoices();
+  useEffect(() => void readQueue(asked), [asked]);
+  useReviewKeys(tab === "open");
+  return (
+    <div className="page review" data-testid="review-view">
+      <div className="page-inner stack" style={{ gap: 14 }}>
+        <h1 className="unseen">Likely the same: pairs to decide</h1>
+        <div className="panel stack" style={{ gap: 10 }}><ReviewFilters />{tab === "open" && <Facts asked={asked} />}</div>
+        {tab === "open" ? <Open asked={asked} /> : <DecidedList />}
+        <p className="unseen" role="status" aria-live="polite" data-testid="review-said">{useStore(queue, (state) => state.said)}</p>
+      </div>
+      <ContradictionDialog />
+    </div>
+  );
+}
+
+function Facts({ asked }: { readonly asked: Asked }) {
+  const { page, made, past, said } = useStore(queue);
+  if (!page) return null;
+  return (
+    <div className="row wrap review-facts">
+      <span><b>{number(page.total)}</b> {page.total === 1 ? "pair" : "pairs"} to decide when this was read</span>
+      <span data-testid="review-count"><b>{number(made.size)}</b> decided here</span>
+      <HowCompared asked={asked} caveats={page.caveats} />
+      <span className="grow" />
+      {past.length > 0 && <span className="second small cut review-said" aria-hidden="true">{said}</span>}
+      <Button isDisabled={past.length === 0} onPress={() => void takeLastBack()} testId="review-undo"><Undo2 size={15} strokeWidth={1.75} />Undo <kbd className="key">Z</kbd></Button>
+    </div>
+  );
+}
+
+function Open({ asked }: { readonly asked: Asked }) {
+  const { page, problem, pairs, at, made } = useStore(queue);
+  const pair = pairs.find(({ id }) => id === at);
+  if (problem) return <Problem problem={problem} again={() => void readQueue(asked, true)} />;
+  if (!page) return <Waiting what="pairs that are likely the same" />;
+  if (!pair) return <NoPairs model={page.model} />;
+  return (
+    <>
+      {pairs.every(({ id }) => made.has(id)) && <div className="row wrap panel" data-testid="review-all-done"><span className="grow">All {plural(pairs.length, "pair")} on this list are decided. Decisions change what is likely: read the queue again.</span><Button kind="main" onPress={() => void readQueue(asked, true)} testId="review-again">Read again</Button></div>}
+      <div className="review-columns">
+        <QueueList asked={asked} />
+        <PairView pair={pair} />
+      </div>
+    </>
+  );
+}
+
+function NoPairs({ model }: { readonly model: Parameters<typeof ComparedNames>[0]["model"] }) {
+  const compared = model.filter(({ things }) => things > 1);
+  const icon = <GitCompareArrows size={28} strokeWidth={1.5} />;
+  if (compared.length === 0) return <EmptyState title="Nothing to compare here" icon={icon}>Two things of one kind are needed, each stating a name, a date, a number. Import a source, or choose another kind or source above.</EmptyState>;
+  return <EmptyState title="No pair is waiting" icon={icon}><ComparedNames model={model} /> No two of them are alike enough to ask, or all are decided.</EmptyState>;
+}

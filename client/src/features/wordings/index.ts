@@ -1,0 +1,1 @@
+export { WordingsPage } from "./WordingsPage.tsx";
