@@ -64,6 +64,10 @@ describeEachEngine("decisions", (open) => {
   });
 
   it("cuts a thread, shows both halves, and takes it back", async () => {
+    const preview = async (type: string, ids: readonly string[]) => (await open().ask("query ($type: String!, $ids: [ID!]!) { previewDecision(type: $type, ids: $ids) { before after things } }", { type, ids })).previewDecision;
+    expect(await preview("cut", ["account:instagram:thread"])).toEqual({ before: [16], after: [8, 8], things: 16 });
+    expect(await preview("same", ["ad:t-linked/20", "ad:t-linked/23"])).toEqual({ before: [3, 3], after: [6], things: 6 });
+    expect(await preview("same", ["ad:t-linked/20", "ad:t-linked/21"])).toEqual({ before: [], after: [], things: 0 });
     const cut = await made({ type: "cut", ids: ["account:instagram:thread"], reasons: ["An account of a photographer."] });
     expect(cut).toMatchObject({ ok: true, judgement: { type: "cut", verdict: "cut", by: "local", entities: [{ id: "account:instagram:thread" }] } });
     expect(await sizes()).toEqual([8, 8, 3, 3]);
@@ -146,6 +150,8 @@ describeEachEngine("decisions", (open) => {
     await importText(open(), folder, people, { "people.csv": "id,name\n1,Ann One\n2,Ann Two\n3,Ann Three\n" });
     const [one, two, three] = ["1", "2", "3"].map((key) => `person:t-people/${key}`);
     expect((await made({ type: "same", ids: [one, two] })).ok).toBe(true);
+    const { clusterMembership } = await open().ask('{ clusterMembership(scope: { datasets: ["t-people"] }) { id cluster } }');
+    expect(clusterMembership).toEqual([{ id: one, cluster: 1 }, { id: two, cluster: 1 }, { id: three, cluster: null }]); // what is treated as the same stands together
     expect((await made({ type: "different", ids: [one, three] })).ok).toBe(true);
     const refused = await made({ type: "same", ids: [two, three] });
     expect(refused.ok).toBe(false);

@@ -17,8 +17,7 @@ export function joinedBy(parted: Parted, pairs: readonly (readonly [number, numb
 
 /** The same clusters, the greatest first, ties by the least member; numbers without a member fall out. */
 function numberedBySize(of: Int32Array, parts: readonly boolean[]): Parted {
-  const members = new Map<number, number[]>();
-  for (const [thing, cluster] of of.entries()) if (cluster >= 0) members.set(cluster, [...(members.get(cluster) ?? []), thing]);
+  const members = Map.groupBy(Array.from(of.keys()).filter((thing) => (of[thing] ?? -1) >= 0), (thing) => of[thing] ?? -1);
   const order = [...members].toSorted(([, a], [, b]) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0));
   const numbered = new Int32Array(of.length).fill(-1);
   for (const [number, [, things]] of order.entries()) for (const thing of things) numbered[thing] = number;

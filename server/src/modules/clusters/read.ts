@@ -24,14 +24,24 @@ export interface Decisions {
   /** About two entities: they belong together. */
   readonly joins: readonly Judgement[];
   readonly names: readonly Judgement[];
+  /** About two things that are treated as the same. */
+  readonly same: readonly Judgement[];
+}
+
+/** What clusters would keep to beside the decisions in force. */
+export interface Supposed {
+  /** Refs of identifiers that would join nothing. */
+  readonly cuts: readonly string[];
+  /** Refs of things that would stand together. */
+  readonly pairs: readonly (readonly [string, string])[];
 }
 
 /** Finds the clusters of a scope: joined by what its things share, and by decisions. */
-export async function clustersIn(input: ScopeInput, context: Context): Promise<FoundClusters> {
+export async function clustersIn(input: ScopeInput, context: Context, supposed: Supposed = { cuts: [], pairs: [] }): Promise<FoundClusters> {
   const decisions = await decisionsOn(context);
-  const read = await scoped({ ...input, shared: true, joinHubs: false, without: decisions.cuts.flatMap(({ about }) => about) }, context);
+  const read = await scoped({ ...input, shared: true, joinHubs: false, without: [...decisions.cuts.flatMap(({ about }) => about), ...supposed.cuts] }, context);
   const ties = await context.clew.crew.run(tiesTask, { all: await tiesOf(read, context, true), strong: await tiesOf(read, context, true, weakBelow) }, { signal: context.signal });
-  const joins = decisions.joins.flatMap(({ about: [a, b] }) => {
+  const joins = [...[...decisions.joins, ...decisions.same].map(({ about }) => about), ...supposed.pairs].flatMap(([a, b]) => {
     const [one, other] = [read.localOf(a ?? ""), read.localOf(b ?? "")];
     return one === undefined || other === undefined ? [] : [[one, other] as const];
   });
@@ -50,11 +60,12 @@ export async function membersOf(scope: ScopeInput, context: Context): Promise<re
 }
 
 async function decisionsOn({ clew }: Context): Promise<Decisions> {
-  const held = inForce(await judgementsHeld(clew.graph, ["cut", "join", "name"]));
+  const held = inForce(await judgementsHeld(clew.graph, ["cut", "join", "name", "same"]));
   return {
     cuts: held.filter(({ type }) => type === "cut"),
     joins: held.filter(({ type, verdict, about }) => type === "join" && verdict === "joined" && about.length === 2),
     names: held.filter(({ type }) => type === "name"),
+    same: held.filter(({ type }) => type === "same"),
   };
 }
 

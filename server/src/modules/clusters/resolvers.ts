@@ -7,6 +7,7 @@ import { reasonFor, sharedWeight } from "../linking/index.ts";
 import type { Judgement } from "../judgements/index.ts";
 import type { Scoped, ScopeInput } from "../scopes/index.ts";
 import type { ClusterFacts } from "./facts.ts";
+import { previewOf } from "./preview.ts";
 import { clustersIn, membersOf, namesOf, type FoundClusters } from "./read.ts";
 import { saidBy } from "./said-by.ts";
 import { factsTask, threadsTask } from "./tasks.ts";
@@ -28,6 +29,7 @@ interface Cluster extends ClusterFacts {
 const [mostReasons, mostPlaces] = [50, 20];
 const caveats = [
   "Clusters are joined by what things share, rarest counting most; a piece of more than 25 things is parted into its groups (Leiden), where it has several.",
+  "Decisions of analysts count: cuts, what belongs together, what is treated as the same.",
   "Nearly the same wording or picture joins two groups only where two things or more of each share it, or the only one: strangers use the same phrases.",
   "A cluster is a pattern of rows. It is no statement about who is behind them.",
 ];
@@ -54,6 +56,7 @@ export const resolvers: Resolvers = {
         decisions: [...decisions.cuts, ...decisions.joins].map((one) => ({ ...one, inForce: true })),
       };
     },
+    previewDecision: (_: unknown, { type, ids }: { readonly type: string; readonly ids: readonly string[] }, context: Context) => previewOf(type, ids, context),
     clusterMembership: (_: unknown, { scope }: { readonly scope: ScopeInput }, context: Context) => membersOf(scope, context),
   },
   Cluster: {
