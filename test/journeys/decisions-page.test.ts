@@ -1,0 +1,291 @@
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Browser, Page } from "playwright-core";
+import { clew, post } from "../support/clew.ts";
+import { writeFiles } from "../support/files.ts";
+import { roomFiles } from "../support/rooms.ts";
+import { faults, figures, openBrowser, openHouse, picture, pressFigure, settled, themes, until, visit, type House, type Visit } from "./support.ts";
+
+const glue = "daria.harbor3";
+
+describe("clusters that can be corrected", () => {
+  let browser: Browser;
+  let house: House;
+  let visited: Visit;
+  let page: Page;
+  beforeAll(async () => {
+    house = await openHouse("embedded");
+    const folder = join(house.folder, "rooms");
+    writeFiles(folder, await roomFiles());
+    expect((await clew(["import", join(folder, "rooms.yaml")], { CLEW_DATA: join(house.folder, "data"), CLEW_LOG: "error" }, house.folder)).code).toBe(0);
+    browser = await openBrowser();
+    visited = await visit(browser, house.address);
+    page = visited.page;
+    await page.getByTestId("sources-held").waitFor();
+  }, 300_000);
+  afterAll(async () => {
+    await browser?.close();
+    await house?.leave();
+  });
+
+  const rows = () => page.getByTestId("clusters-row");
+  const details = () => page.getByTestId("cluster-details");
+  const send = () => page.getByTestId("decide-send").click();
+  const toTab = (tab: string) => page.getByTestId(`clusters-tab-${tab}`).click();
+  const refOf = async (id: string) => String((await post(house.address, "query ($id: ID!) { entity(id: $id) { ref } }", { id })).body.data.entity.ref);
+  /** Opens the cluster that the account alone holds together. */
+  const toGlued = async () => {
+    await page.goto("/clusters");
+    await rows().filter({ hasText: "one thread" }).first().click({ timeout: 25_000 });
+    await details().getByTestId("cluster-cut").getByRole("button", { name: glue }).waitFor();
+  };
+
+  it("says of a cluster what it touches, its names, prices and how far it reaches; each by its definition", async () => {
+    await toGlued();
+    expect(await details().getByTestId("cluster-facts").innerText()).toMatch(/55: 54 ads, 1 report[^]*6 phones[^]*2 accounts[^]*13 Jan 2026[^]*Paula \(13\), Daria \(11\)[^]*\$ 230 \(54\)[^]*2,702 km, 10 places/);
+    await details().getByTestId("meaning-radius").click();
+    await page.getByTestId("definition").getByText("kilometres").waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByTestId("clusters-order").selectOption("places");
+    await page.getByTestId("clusters-shown").getByText(/most places first\./).waitFor();
+    await page.getByTestId("clusters-order").selectOption("size");
+  });
+
+  it("cuts the thread that glued it, shows both halves, and takes it back", async () => {
+    await toGlued();
+    await picture(page, "decisions-glued");
+    await page.getByTestId("cluster-cut-here").click();
+    await page.getByTestId("decide-reasons").fill("The account of a photographer.");
+    await page.getByTestId("decide-against").fill("Both sides advertise in Dallas.");
+    await picture(page, "decisions-cut-dialog");
+    await send();
+    const banner = page.getByTestId("cut-banner");
+    await banner.waitFor();
+    const halves = banner.getByTestId("cut-half");
+    expect((await halves.allInnerTexts()).map((text) => /· (\d+) things/.exec(text)?.[1])).toEqual(["34", "21"]);
+    for (const [at, size] of [[0, "34"], [1, "21"]] as const) {
+      await halves.nth(at).click();
+      await details().getByTestId("cluster-facts").getByText(size, { exact: true }).waitFor();
+    }
+    await page.getByText("half of what was cut").first().waitFor();
+    await picture(page, "decisions-halves");
+    await banner.getByTestId("cut-undo").click();
+    await banner.waitFor({ state: "hidden" });
+    await rows().filter({ hasText: "one thread" }).first().waitFor();
+    expect(await page.getByTestId("toasts").getByText("joins no cluster now").count()).toBe(0);
+  });
+
+  it("names a cluster in somebody's judgement, with what speaks against it; changed and taken back from the list of decisions", async () => {
+    await toGlued();
+    await page.getByTestId("cluster-name-it").click();
+    expect(await page.getByTestId("decide-verdict").inputValue()).toBe("unclear");
+    await page.getByTestId("decide-label").fill("Harbor");
+    await page.getByTestId("decide-verdict").selectOption("agency");
+    await page.getByTestId("decide-against").fill("No payments are held.");
+    await send();
+    const name = details().getByTestId("cluster-name");
+    await name.waitFor();
+    expect(await name.innerText()).toMatch(/Harbor · Agency by local, \d+ \w+ \d{4}, \d\d:\d\d[^]*For: no reason given[^]*Against: No payments are held\./);
+    expect(await page.getByTestId("clusters-named").innerText()).toMatch(/Harbor · Agency by local, .*; against: No payments are held\./);
+    await page.getByTestId("cluster-rename").click();
+    await page.getByTestId("decide-verdict").selectOption("unclear");
+    await send();
+    await name.getByText("Harbor · Unclear").waitFor();
+    await picture(page, "decisions-named");
+    await toTab("decisions");
+    const decisions = page.getByTestId("cluster-decision");
+    await until("one decision", () => decisions.count(), (count) => count === 1);
+    expect(await decisions.innerText()).toMatch(/and 51 more things[^]*Harbor · Unclear/);
+    await decisions.getByTestId("take-back").click();
+    await page.getByTestId("empty").getByText("No decisions yet").waitFor();
+  });
+
+  it("puts two things into one cluster that share nothing, and takes it back", async () => {
+    await toGlued();
+    await details().getByTestId("cluster-join").first().click();
+    expect(await page.getByTestId("decide-send").isDisabled()).toBe(true);
+    await page.getByTestId("decide-other").fill("Alder Lodge");
+    await page.getByTestId("decide-dialog").getByRole("option").filter({ hasText: "Kira" }).first().click();
+    await send();
+    await page.getByTestId("toasts").getByText("the two stand in one cluster").waitFor();
+    await page.getByTestId("toasts").getByRole("button", { name: "Undo" }).last().click();
+    await toTab("decisions");
+    await page.getByTestId("empty").getByText("No decisions yet").waitFor();
+  });
+
+  it("asks of threads between clusters, and leads to both and to the profile", async () => {
+    await toTab("threads");
+    const thread = page.getByTestId("thread").filter({ hasText: "alder.house" });
+    await thread.waitFor({ timeout: 25_000 });
+    expect(await thread.innerText()).toMatch(/It alone links 54 things with 19: a go-between \(key link\), or a mistake\?/);
+    await picture(page, "decisions-threads");
+    for (const at of [0, 1]) {
+      const words = await thread.getByTestId("thread-cluster").nth(at).innerText();
+      await thread.getByTestId("thread-cluster").nth(at).click();
+      await details().getByRole("heading", { name: words.split("\n")[0]?.trim() ?? "", exact: true }).waitFor();
+      await toTab("threads");
+    }
+    await thread.getByTestId("thread-profile").click();
+    await page.getByTestId("profile").getByRole("heading", { name: "alder.house" }).waitFor();
+  });
+
+  it("overrules what is common to many, and takes that back", async () => {
+    await page.goto("/clusters/common");
+    const hub = page.getByTestId("hub").filter({ hasText: "(800) 555-0100" });
+    await hub.getByTestId("hub-links").click({ timeout: 25_000 });
+    await page.getByTestId("decide-against").fill("A public switchboard.");
+    await send();
+    await hub.getByTestId("decision").waitFor();
+    expect(await hub.innerText()).toMatch(/1,140[^]*Common to many[^]*Used to link by local[^]*Against: A public switchboard\./);
+    expect(await hub.getAttribute("data-links")).toBe("true");
+    await picture(page, "decisions-hubs");
+    await hub.getByTestId("take-back").click();
+    await hub.getByTestId("hub-links").waitFor();
+    expect(await hub.getAttribute("data-links")).toBe("false");
+  });
+
+  it("shows both sides of a number that changed hands, there and on its profile, and lets somebody say it did not", async () => {
+    await toTab("hands");
+    const change = page.getByTestId("hand-change");
+    await change.waitFor({ timeout: 25_000 });
+    expect(await change.getByTestId("hand-before").innerText()).toMatch(/Until 9 Oct 2026\s+35 things/);
+    expect(await change.getByTestId("hand-after").innerText()).toMatch(/From 2 Nov 2026\s+1 thing[^]*Ferro Flowers[^]*Nothing beside it/);
+    await picture(page, "decisions-hands");
+    await change.getByTestId("one-holder").click();
+    await page.getByTestId("decide-reasons").fill("The holder said so.");
+    await send();
+    await page.getByTestId("hand-decision").getByText("One holder throughout").waitFor();
+    await page.getByTestId("empty").getByText("Nothing changed hands").waitFor();
+    await page.goto(`/entity/${await refOf("phone:+12125550147")}`);
+    const own = page.getByTestId("profile-hands");
+    await own.getByText("One holder throughout").waitFor();
+    await own.getByTestId("take-back").click();
+    await own.getByTestId("hand-change").waitFor();
+    await picture(page, "decisions-profile");
+  });
+
+  it("blurs pictures until somebody asks, one by one or all, and again after leaving", async () => {
+    const around = (await post(house.address, '{ neighbourhood(ids: ["ad:t-rooms/1"], hops: 1) { entities { ref kind } } }')).body.data.neighbourhood.entities;
+    const image = around.find(({ kind }: { kind: string }) => kind === "Image").ref;
+    await page.goto(`/entity/${image}`);
+    const strip = page.getByTestId("picture-strip");
+    await until("both pictures", () => strip.getByTestId("picture-toggle").count(), (count) => count === 2);
+    const blurred = () => strip.locator("img").evaluateAll((all) => all.map((one) => getComputedStyle(one).filter !== "none"));
+    expect(await blurred()).toEqual([true, true]);
+    expect(await strip.innerText()).toMatch(/of 64 bits off[^]*In \d things?[^]*need not mean the same person/);
+    expect(await strip.getByText("mirrored").count()).toBe(1);
+    await picture(page, "decisions-pictures-blurred");
+    await strip.getByTestId("picture-toggle").first().click();
+    expect(await blurred()).toEqual([false, true]);
+    await strip.getByTestId("pictures-all").click();
+    expect(await blurred()).toEqual([false, false]);
+    await picture(page, "decisions-pictures-shown");
+    await page.getByTestId("rail-find").click();
+    await page.goBack();
+    await until("both pictures", () => strip.getByTestId("picture-toggle").count(), (count) => count === 2);
+    expect(await blurred()).toEqual([true, true]);
+    await page.goto(`/entity/${await refOf("image:0f1e2d3c4b5a6978")}`);
+    await strip.getByText("only its hash is known").waitFor();
+  });
+
+  it("draws possible links dashed, apart from what is stated; one is accepted, one refused, both taken back", async () => {
+    await page.goto(`/entity/${await refOf("phone:+12125550147")}`);
+    await page.getByTestId("open-chart").click();
+    await settled(page);
+    await page.getByTestId("possible-open").click();
+    const links = page.getByTestId("possible-link");
+    await until("five links", () => links.count(), (count) => count === 5, 30_000);
+    expect(await page.getByTestId("possible-links").innerText()).toMatch(/A lead, never a fact[^]*hidden links here[^]*among the first 5[^]*in common/);
+    const before = await page.evaluate(() => window.clewChart?.links() ?? 0);
+    await page.getByTestId("possible-draw").click();
+    await page.getByTestId("possible-off").waitFor();
+    await settled(page);
+    await picture(page, "decisions-possible");
+    await page.getByTestId("undo").click();
+    await page.getByTestId("possible-off").waitFor({ state: "hidden" });
+    expect(await page.evaluate(() => window.clewChart?.links() ?? 0)).toBe(before);
+    await links.nth(0).getByTestId("possible-accept").click();
+    await page.getByTestId("decide-reasons").fill("The hotline says so.");
+    await send();
+    await links.nth(0).getByText("Belong together").waitFor();
+    await links.nth(1).getByTestId("possible-refuse").click();
+    await send();
+    const refused = page.getByTestId("possible-refused");
+    await refused.getByText("No link between them").waitFor();
+    await refused.getByTestId("take-back").click();
+    await refused.waitFor({ state: "hidden" });
+    await links.nth(0).getByTestId("take-back").click();
+    await until("no decision", () => links.getByTestId("decision").count(), (count) => count === 0);
+  });
+
+  it("draws a cluster as one figure, opens it by double click, and brings it back by undo", async () => {
+    await page.goto("/chart");
+    await page.getByTestId("charts").click();
+    await page.getByTestId("menu-new-chart").click();
+    await page.getByTestId("rail-clusters").click();
+    await rows().filter({ hasText: "one thread" }).first().click({ timeout: 25_000 });
+    await details().getByTestId("cluster-members").waitFor();
+    await page.getByTestId("cluster-as-one").click();
+    const folded = await settled(page, (all) => all.some(({ id }) => id === "figure:1"));
+    expect(folded.some(({ id }) => id.startsWith("ad:"))).toBe(false);
+    await pressFigure(page, "figure:1");
+    expect(await page.getByTestId("details").getByRole("heading").innerText()).toMatch(/^Cluster \d+ · 55$/);
+    await page.getByTestId("split-off").first().click();
+    await until("the one split off", () => figures(page), (all) => all.filter(({ id }) => id.startsWith("ad:")).length === 1);
+    await page.getByTestId("undo").click();
+    await picture(page, "decisions-one-figure");
+    await page.getByTestId("details").getByTestId("open-figure").click();
+    await until("all members", () => figures(page), (all) => all.filter(({ id }) => id.startsWith("ad:")).length === 54);
+    await page.getByTestId("undo").click();
+    await until("the figure", () => figures(page), (all) => all.some(({ id }) => id === "figure:1"));
+  });
+
+  it("compares clusters with what somebody knows, by pairs and by thing, and tells keys that nothing is held by", async () => {
+    const membership = (await post(house.address, '{ clusterMembership(scope: { datasets: ["heron-ads"] }) { key cluster } }')).body.data.clusterMembership.slice(0, 300);
+    const csv = membership.map(({ key, cluster }: { key: string; cluster: number | null }, at: number) => `${key},${cluster ?? ""},${at % 2 ? "north" : "south"}`).join("\n");
+    await page.goto("/clusters/agreement");
+    await page.getByTestId("agreement-text").fill(`key,cluster\n`);
+    await page.getByText("There is no row under the names of the columns.").waitFor();
+    await page.getByTestId("agreement-text").fill(`key,cluster,region\nnothing-held,x,north\n${csv}\n`);
+    await page.getByTestId("agreement-by").selectOption("region");
+    await page.getByTestId("agreement-measure").click();
+    const found = page.getByTestId("agreement-clusters");
+    await found.waitFor({ timeout: 40_000 });
+    expect(await found.innerText()).toMatch(/300 things that both know[^]*By pairs\s+\d+ %[^]*By thing \(B-cubed\)[^]*(north|south)/);
+    await page.getByText(/1 row left out/).waitFor();
+    await page.getByText(/line 2\./).waitFor();
+    await picture(page, "decisions-agreement");
+  });
+
+  it.each(themes)("keeps the rules of accessibility in %s", async (theme) => {
+    const { page: other, complaints } = await visit(browser, house.address, theme);
+    const look = async (name: string) => {
+      await picture(other, `decisions-${name}-${theme}`);
+      expect([name, await faults(other)]).toEqual([name, []]);
+    };
+    for (const [tab, waits] of [["threads", "thread"], ["common", "hub"], ["hands", "hand-change"], ["decisions", "empty"], ["agreement", "agreement-text"]] as const) {
+      await other.goto(`/clusters/${tab}`);
+      await other.getByTestId(waits).first().waitFor({ timeout: 25_000 });
+      await look(tab);
+    }
+    await other.goto("/clusters");
+    await other.getByTestId("clusters-row").filter({ hasText: "one thread" }).first().click({ timeout: 25_000 });
+    await other.getByTestId("cluster-members").waitFor();
+    await look("cluster");
+    await other.getByTestId("cluster-name-it").click();
+    await other.getByTestId("decide-label").waitFor();
+    await look("dialog");
+    await other.goto(`/entity/${await refOf("phone:+12125550147")}`);
+    await other.getByTestId("hand-change").waitFor();
+    await other.getByTestId("open-chart").click();
+    await other.getByTestId("possible-open").click();
+    await other.getByTestId("possible-link").first().waitFor({ timeout: 30_000 });
+    await look("chart");
+    expect(complaints).toEqual([]);
+    await other.context().close();
+  });
+
+  it("complained of nothing on the way, and asked nobody else", () => {
+    expect(visited.complaints).toEqual([]);
+  });
+});
