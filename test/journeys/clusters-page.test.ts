@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Browser, Page } from "playwright-core";
+import { post } from "../support/clew.ts";
 import { faults, figures, openBrowser, openHouse, picture, settled, themes, until, visit, type House, type Visit } from "./support.ts";
 
 /** Common to many: more than a thousand ads bear it. */
@@ -12,6 +13,8 @@ describe("the page of clusters", () => {
   let page: Page;
   beforeAll(async () => {
     house = await openHouse("embedded");
+    // Wordings and pictures that are nearly the same are found after the demo is there: clusters stand as they stay.
+    await until("what is derived", async () => (await post(house.address, "{ clusters(scope: {}, first: 1) { total } }")).body.data?.clusters.total, (total) => total === 701, 90_000);
     browser = await openBrowser();
     visited = await visit(browser, house.address);
     page = visited.page;
@@ -40,8 +43,8 @@ describe("the page of clusters", () => {
     const joins = await page.getByTestId("clusters-joins").allInnerTexts();
     expect(joins.every((text) => text.trim() !== "" && !text.includes(hub))).toBe(true);
     expect(joins.slice(0, 6).join(" ")).toContain("(212) 555-0147");
-    expect(await page.getByTestId("clusters-facts").innerText()).toMatch(/702 clusters of 2 things or more\s+664 things are alone/);
-    expect(await rows().nth(3).innerText()).toMatch(/47 ads, 4 transactions, 1 organisation and 2 other kinds · 11 identifiers in all[^]*Scranton[^]*54\s+things[^]*14 Jan 2026[^]*11 Nov 2026/);
+    expect(await page.getByTestId("clusters-facts").innerText()).toMatch(/701 clusters of 2 things or more\s+664 things are alone/);
+    expect(await rows().nth(4).innerText()).toMatch(/47 ads, 4 transactions, 1 organisation and 2 other kinds · 17 identifiers in all[^]*Scranton[^]*54\s+things[^]*14 Jan 2026[^]*11 Nov 2026/);
     await picture(page, "clusters-list-light");
   });
 
@@ -58,12 +61,12 @@ describe("the page of clusters", () => {
   });
 
   it("opens one with every reason, how rare it is, its places and its members page by page", async () => {
-    await rows().nth(3).click();
+    await rows().nth(4).click();
     const reasons = details().getByTestId("cluster-reasons").locator("tbody tr");
     await reasons.first().waitFor();
     expect(await reasons.first().innerText()).toMatch(/\(212\) 555-0147[^]*Of 4067 held, 37 have this phone\.[^]*37 \/ 37[^]*4\.2/);
     await page.getByTestId("cluster-reasons-more").click();
-    await until("all reasons", () => reasons.count(), (count) => count === 11);
+    await until("all reasons", () => reasons.count(), (count) => count === 17);
     expect((await reasons.allInnerTexts()).filter((text) => text.includes(hub))).toEqual([]);
     expect(await details().getByTestId("cluster-places").innerText()).toMatch(/Scranton\s+15/);
     const members = details().getByTestId("cluster-members").locator("li");
@@ -74,7 +77,7 @@ describe("the page of clusters", () => {
   });
 
   it("asks what one thread means, with the caution beside it", async () => {
-    await rows().nth(2).click();
+    await rows().nth(3).click();
     const cut = details().getByTestId("cluster-cut");
     await cut.waitFor();
     expect(await cut.innerText()).toMatch(/34\s+daria\.harbor3\s+21\s+One thread holds 34 and 21 things together: a go-between \(key link\), or a mistake\?/);
@@ -95,14 +98,14 @@ describe("the page of clusters", () => {
     await details().getByTestId("cluster-cut").getByRole("button", { name: "daria.harbor3" }).click();
     await page.getByTestId("profile").getByRole("heading", { name: "daria.harbor3" }).waitFor();
     await page.goBack();
-    await details().getByRole("heading", { name: "Cluster 3" }).waitFor();
+    await details().getByRole("heading", { name: "Cluster 4" }).waitFor();
   });
 
   it("shows more, and sorts all of them by when they were last seen", async () => {
     await page.getByTestId("clusters-more").click();
     await until("the next page", () => rows().count(), (count) => count === 100);
     await page.getByTestId("clusters-order").selectOption("lastSeen");
-    await page.getByTestId("clusters-shown").getByText("50 of 702 shown, last seen first.", { exact: true }).waitFor();
+    await page.getByTestId("clusters-shown").getByText("50 of 701 shown, last seen first.", { exact: true }).waitFor();
     const seen = (await rows().allInnerTexts()).map((text) => Date.parse(`${/last seen (\d+ \w+ \d+)/.exec(text)?.[1]} UTC`));
     expect(seen).toEqual(seen.toSorted((a, b) => b - a));
     await page.getByTestId("clusters-order").selectOption("size");
@@ -113,7 +116,7 @@ describe("the page of clusters", () => {
     await page.getByText("Nothing is chosen yet").waitFor();
     await page.getByTestId("clusters-source-heron-mirror").click();
     await rows().first().waitFor();
-    expect(await page.getByTestId("clusters-facts").innerText()).not.toMatch(/^702 /);
+    expect(await page.getByTestId("clusters-facts").innerText()).not.toMatch(/^701 /);
     await page.getByTestId("clusters-least").fill("5000");
     await page.getByTestId("empty").getByText("No cluster of 5,000 things or more").waitFor();
     await picture(page, "clusters-empty-light");
@@ -146,28 +149,28 @@ describe("the page of clusters", () => {
     await shown.getByText(/Sorted among the 50 largest/).waitFor();
     await page.unroute("**/graphql");
     await page.getByTestId("clusters-more").click();
-    await shown.getByText("100 of 702 shown, last seen first.", { exact: true }).waitFor();
+    await shown.getByText("100 of 701 shown, last seen first.", { exact: true }).waitFor();
     await page.getByTestId("clusters-order").selectOption("size");
   });
 
   it("is gone over by keyboard alone, down to the chart", async () => {
     await toList();
-    for (const key of ["ArrowDown", "ArrowDown", "End", "Home", "ArrowDown", "ArrowDown", "ArrowDown"]) await page.keyboard.press(key);
-    expect(await focused()).toBe("4");
+    for (const key of ["ArrowDown", "ArrowDown", "End", "Home", "ArrowDown", "ArrowDown", "ArrowDown", "ArrowDown"]) await page.keyboard.press(key);
+    expect(await focused()).toBe("5");
     await page.keyboard.press("Enter");
-    await details().getByRole("heading", { name: "Cluster 4" }).waitFor();
+    await details().getByRole("heading", { name: "Cluster 5" }).waitFor();
     await details().getByTestId("cluster-members").waitFor();
     await page.keyboard.press("Tab");
     await page.keyboard.press("Tab");
     expect(await page.evaluate(() => document.activeElement?.getAttribute("data-testid"))).toBe("cluster-to-chart");
     await page.keyboard.press("Escape");
     await details().waitFor({ state: "hidden" });
-    expect(await focused()).toBe("4");
+    expect(await focused()).toBe("5");
     await page.keyboard.press("Enter");
     await details().getByTestId("cluster-members").waitFor();
     await page.getByTestId("cluster-to-chart").focus();
     await page.keyboard.press("Enter");
-    const drawn = await settled(page, (all) => all.length === 65);
+    const drawn = await settled(page, (all) => all.length === 54 + 17);
     expect(drawn.filter(({ label }) => ["(212) 555-0147", "alder.house"].includes(label)).length).toBe(2);
     expect(drawn.some(({ label }) => label === hub)).toBe(false);
     expect(await page.evaluate(() => window.clewChart?.links() ?? 0)).toBeGreaterThan(100);
@@ -176,9 +179,9 @@ describe("the page of clusters", () => {
 
   it("puts another one on the chart beside it by pointer", async () => {
     await page.getByTestId("rail-clusters").click();
-    await rows().nth(2).click();
+    await rows().nth(3).click();
     await page.getByTestId("cluster-to-chart").click();
-    await until("the other cluster", () => figures(page), (all) => all.length === 65 + 55 + 19);
+    await until("the other cluster", () => figures(page), (all) => all.length === 54 + 17 + 55 + 26);
   });
 
   it.each(themes)("keeps the rules of accessibility in %s", async (theme) => {
@@ -186,7 +189,7 @@ describe("the page of clusters", () => {
     await other.page.goto("/clusters");
     await other.page.getByTestId("clusters-row").first().waitFor({ timeout: 25_000 });
     expect(await faults(other.page)).toEqual([]);
-    await other.page.getByTestId("clusters-row").nth(2).click();
+    await other.page.getByTestId("clusters-row").nth(3).click();
     await other.page.getByTestId("cluster-members").waitFor();
     await picture(other.page, `clusters-all-${theme}`);
     expect(await faults(other.page)).toEqual([]);

@@ -29,7 +29,7 @@ files:
 const csv = `id,picture,account
 1,room.png,instagram:green-lamp
 2,room-small.jpg,telegram:lamp-green
-3,0f1e2d3c4b5a6978,instagram:other
+3,5ab8e01794cf2d63,instagram:other
 4,room.png,instagram:green-lamp
 `;
 

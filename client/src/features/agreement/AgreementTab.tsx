@@ -38,7 +38,7 @@ export function AgreementTab() {
         <p className="second">A CSV of things whose cluster you know: a column key (id, or key as the source has it), a column cluster (empty where it is alone), and another if you like, as region or language, to see whether errors fall on some more than on others. It is compared, never kept.</p>
         <Known text={text} onText={(next) => { setText(next); setAnswer(null); }} />
         {typeof read === "string" && <p className="warn" role="status">{read}</p>}
-        <div className="row wrap">
+        <div className="row wrap" style={{ alignItems: "flex-end" }}>
           {others.length > 0 && <div style={{ width: 260 }}><Field label="Compare errors by"><Select value={others.includes(other) ? other : ""} onChange={setOther} options={[["", "Nothing"], ...others.map((name) => [name, name] as const)]} testId="agreement-by" /></Field></div>}
           <Button kind="main" testId="agreement-measure" isDisabled={read === null || typeof read === "string" || isAsking} onPress={() => void measure()}>{isAsking ? "Comparing …" : "Compare"}</Button>
         </div>

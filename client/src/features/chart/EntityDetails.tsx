@@ -5,6 +5,7 @@ import { notShownOf, select, type DrawnEntity } from "../../chart/index.ts";
 import { Button, MenuButton, Problem, Waiting, WarningNote } from "../../design/index.ts";
 import { atLeast, number, plural } from "../../wording/index.ts";
 import { EntityLine, KindMark, Label } from "../entities/index.ts";
+import { isPicture, PictureStrip } from "../pictures/index.ts";
 import { RowLine } from "../rows/index.ts";
 import { expand } from "./expand.ts";
 import { drawOnChart } from "./draw-on-chart.ts";
@@ -70,6 +71,7 @@ export function EntityDetails({ entity }: { readonly entity: DrawnEntity }) {
               {profile.inCommonTotal > 6 && <button type="button" className="link-button second small" onClick={() => go({ view: "profile", ref: entity.ref })}>{number(profile.inCommonTotal - 6)} more in its profile</button>}
             </section>
           )}
+          {isPicture(entity.kind) && <PictureStrip key={`picture ${entity.id}`} id={entity.id} />}
           <TreatedAsSame entity={entity} />
           <PossibleLinks key={entity.id} entity={entity} />
           <section>

@@ -48,7 +48,7 @@ function Found({ asked, listing, total }: { readonly asked: Asked; readonly list
       <section className="panel" aria-label="Clusters found">
         {isSorting ? <Waiting what="all clusters, to sort them" /> : (
           <>
-            <CutBanner halves={halves} />
+            <CutBanner halves={halves} onUndone={() => view.current?.querySelector<HTMLElement>("[data-row]")?.focus()} />
             <ClusterList clusters={shown} open={open} halves={halves} onOpen={(id) => choose({ open: id })} />
             <p className="row wrap clusters-foot">
               <span className="third small" data-testid="clusters-shown">{number(shown.length)} of {number(total)} shown, {orderWord.toLowerCase()}.{order !== "size" && !isWhole && ` Sorted among the ${number(clusters.length)} largest; fewer sources narrow it down.`}</span>

@@ -1,4 +1,5 @@
 import { Scissors } from "lucide-react";
+import { useEffect, useRef } from "react";
 import { Button, Note } from "../../design/index.ts";
 import { plural } from "../../wording/index.ts";
 import { takeBack } from "../deciding/index.ts";
@@ -7,15 +8,22 @@ import { choose, useChoices } from "./choices.ts";
 import type { Half } from "./useHalves.ts";
 
 /** What a cut made of a cluster: both halves to open, and back. */
-export function CutBanner({ halves }: { readonly halves: readonly Half[] }) {
+export function CutBanner({ halves, onUndone }: { readonly halves: readonly Half[]; readonly onUndone: () => void }) {
   const { cut } = useChoices();
-  if (!cut || halves.length < 2) return null;
+  const banner = useRef<HTMLDivElement>(null);
+  const isShown = cut !== null && halves.length > 1;
+  // What was pressed to cut is gone with the cluster: the keys go on from here.
+  useEffect(() => {
+    if (isShown) banner.current?.focus();
+  }, [isShown]);
+  if (!cut || !isShown) return null;
   const undo = () => {
     choose({ cut: null, open: null });
     void takeBack(cut.judgement);
+    onUndone();
   };
   return (
-    <div className="cluster-banner" data-testid="cut-banner">
+    <div ref={banner} tabIndex={-1} className="cluster-banner" role="status" data-testid="cut-banner">
       <Note tone="plain" title="Cut" icon={<Scissors size={16} strokeWidth={1.75} />}>
         <Label text={cut.identifier.label} /> joins no cluster now. What was cluster {cut.number} stands in two:
         <span className="row wrap cluster-halves">

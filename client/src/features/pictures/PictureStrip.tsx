@@ -9,6 +9,8 @@ import { EntityLine, Label } from "../entities/index.ts";
 type Variant = PictureVariantsOfQuery["pictureVariants"]["variants"][number];
 
 const ACCOUNTS = 3;
+/** Whether an entity of a kind has nearly the same pictures beside it. */
+export const isPicture = (kind: string) => kind === "Image" || kind === "ImageGroup";
 
 /** A picture beside those that are nearly the same. Every picture is blurred until somebody asks for it, and again when the strip is left. */
 export function PictureStrip({ id }: { readonly id: string }) {

@@ -1,1 +1,1 @@
-export { PictureStrip } from "./PictureStrip.tsx";
+export { isPicture, PictureStrip } from "./PictureStrip.tsx";

@@ -7,15 +7,13 @@ import { markWords } from "../../wording/index.ts";
 import { openAround, Properties, useSession } from "../chart/index.ts";
 import { KindMark, Label } from "../entities/index.ts";
 import { HandsOfOne } from "../hubs/index.ts";
-import { PictureStrip } from "../pictures/index.ts";
+import { isPicture, PictureStrip } from "../pictures/index.ts";
 import { ByKind } from "./ByKind.tsx";
 import { Facts } from "./Facts.tsx";
 import { InCommon } from "./InCommon.tsx";
 import { Rows } from "./Rows.tsx";
 import { Voices } from "./Voices.tsx";
 import { WhereAndWhen } from "./WhereAndWhen.tsx";
-
-const PICTURES = new Set(["Image", "ImageGroup"]);
 
 /** What is held of one entity, before any chart. */
 export function ProfilePage({ entityRef }: { readonly entityRef: string }) {
@@ -38,7 +36,7 @@ function Sheet({ profile }: { readonly profile: ProfileData }) {
         <Head profile={profile} />
         <Facts profile={profile} />
         {profile.warnings.map((warning, at) => <WarningNote key={at} warning={warning} />)}
-        {PICTURES.has(profile.entity.kind) && <PictureStrip key={profile.entity.id} id={profile.entity.id} />}
+        {isPicture(profile.entity.kind) && <PictureStrip key={profile.entity.id} id={profile.entity.id} />}
         <HandsOfOne id={profile.entity.id} />
         <InCommon profile={profile} />
         {profile.entity.properties.length > 0 && <div className="panel profile-properties"><Properties properties={profile.entity.properties} /></div>}
