@@ -8,7 +8,7 @@ import { inkOf } from "./style.ts";
 
 const FIGURE = 34;
 /** A figure that stands for several is larger. */
-const FOLD = 54;
+const FOLD = 46;
 
 /** Width and height: a hexagon needs a little more to look as large. */
 function sidesOf(look: Look | undefined, side: number): readonly [number, number] {

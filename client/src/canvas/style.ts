@@ -62,7 +62,7 @@ export function styleOf(theme: "light" | "dark", isBig: boolean): StylesheetJson
     { selector: "node.chosen", style: { "background-color": "data(colour)", "outline-width": 2.5, "outline-color": ink.focus, "outline-offset": 3, "z-index": 30, "font-weight": 700 } },
     { selector: "node.common", style: { "border-style": "dashed", "border-dash-pattern": [4, 3] } },
     { selector: "node.pinned", style: { "border-style": "double", "border-width": 4 } },
-    { selector: "node.fold", style: { "border-width": 4, "border-style": "double", "font-weight": 700, "font-size": 15 } },
+    { selector: "node.fold", style: { "border-width": 4, "border-style": "double", "font-weight": 700, "font-size": 14 } },
     { selector: "node.thread", style: { "outline-width": 2, "outline-color": ink.accent, "outline-offset": 3, "z-index": 20 } },
     { selector: "node.chosen.thread", style: { "outline-color": ink.focus } },
     { selector: "node.out", style: { "background-opacity": 0, "border-style": "dashed", "border-dash-pattern": [3, 4], "border-color": ink.second, "background-image-opacity": [0.35, 0, 0], color: ink.second, "font-weight": 400 } },

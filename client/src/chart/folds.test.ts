@@ -4,7 +4,7 @@ import { erasePossible } from "./commands/draw-possible.ts";
 import { foldEntities, openFolds, splitOff } from "./commands/fold-entities.ts";
 import { hideEntities } from "./commands/hide-entities.ts";
 import { emptyDrawn, shownEntities, type Drawn, type DrawnEntity, type DrawnLink } from "./drawn.ts";
-import { behindFigure, foldedDrawing, isFold } from "./folds.ts";
+import { behindFigure, figurePlace, foldedDrawing, isFold } from "./folds.ts";
 import { beginHistory, perform, undo } from "./history.ts";
 import { linesOf } from "./lines.ts";
 
@@ -22,15 +22,17 @@ const folded = (drawn: Drawn) => foldedDrawing(drawn, { entities: shownEntities(
 describe("several entities as one figure", () => {
   const one = perform(begin(), foldEntities, { label: "Cluster 4", entityIds: ["a", "b"] });
 
-  it("stands in the middle of its members, of the kind of most, with links to others added up", () => {
+  it("stands where its first stood, of the kind of most, with links to others added up", () => {
     const { entities, lines, places, figureOf } = folded(one.now);
     expect(entities.map(({ id, kind, label }) => [id, kind, label])).toEqual([["c", "Ad", "c"], ["p", "Phone", "p"], ["figure:1", "Ad", "Cluster 4 · 2"]]);
     expect(entities.filter(isFold)).toHaveLength(1);
-    expect(places.get("figure:1")).toEqual({ x: 5, y: 10 });
+    expect(places.get("figure:1")).toEqual({ x: 0, y: 0 });
     expect(lines.map(({ source, target, count }) => [source, target, count])).toEqual([["figure:1", "p", 2], ["c", "p", 1]]);
     expect([figureOf("a"), figureOf("c")]).toEqual(["figure:1", "c"]);
     expect(behindFigure(one.now, "figure:1")).toEqual(["a", "b"]);
   });
+
+  it("stands in the middle of many", () => expect(figurePlace([0, 10, 20, 30, 40].map((x) => ({ x, y: 1 })))).toEqual({ x: 20, y: 1 }));
 
   it("is opened again, by command or by undo, and nothing has moved", () => {
     expect(folded(perform(one, openFolds, { foldIds: ["figure:1"] }).now)).toMatchObject({ entities: folded(begin().now).entities, places: begin().now.places });

@@ -26,14 +26,14 @@ export function foldsOf(drawn: Drawn): readonly Fold[] {
 /** The entities that a figure stands for: its members, or itself. */
 export const behindFigure = (drawn: Drawn, id: EntityId): readonly EntityId[] => foldsOf(drawn).find((fold) => fold.id === id)?.members ?? [id];
 
-/** Folds a drawing: a figure stands in the middle of its members, links within it are not drawn, those out of it begin at it. */
+/** Folds a drawing: links within it are not drawn, those out of it begin at it. */
 export function foldedDrawing(drawn: Drawn, drawing: Drawing): FoldedDrawing {
   const folds = foldsOf(drawn);
   const owner = new Map(folds.flatMap(({ id, members }) => members.map((member) => [member, id] as const)));
   const figureOf = (id: EntityId) => owner.get(id) ?? id;
   if (folds.length === 0) return { ...drawing, figureOf };
   const entities = [...drawing.entities.filter(({ id }) => !owner.has(id)), ...folds.map((fold) => entityOf(drawn, fold))];
-  const middles = folds.map((fold) => [fold.id, middleOf(fold.members.flatMap((id) => drawing.places.get(id) ?? []))] as const);
+  const middles = folds.map((fold) => [fold.id, figurePlace(fold.members.flatMap((id) => drawing.places.get(id) ?? []))] as const);
   return { entities, lines: foldedLines(drawing.lines, figureOf), places: new Map([...drawing.places, ...middles]), figureOf };
 }
 
@@ -44,7 +44,13 @@ function entityOf(drawn: Drawn, { id, label, members }: Fold): DrawnEntity {
   return { id, ref: "", kind: most?.[0] ?? "", label: `${label} · ${members.length}`, degree: 0, df: 0, marks: [MARK], datasets: [], firstSeen: null, lastSeen: null };
 }
 
-function middleOf(places: readonly Place[]): Place {
+/** As few as these leave no room in their middle. */
+const FEW = 4;
+
+/** Where a figure stands that is drawn for entities at these places: in their middle; few of them where the first stood, since others may stand between. */
+export function figurePlace(places: readonly Place[]): Place {
+  const [first] = places;
+  if (first && places.length <= FEW) return first;
   const sum = places.reduce((all, { x, y }) => ({ x: all.x + x, y: all.y + y }), { x: 0, y: 0 });
   return { x: sum.x / Math.max(1, places.length), y: sum.y / Math.max(1, places.length) };
 }

@@ -1,7 +1,7 @@
 export { layOut, moveEntities, pinEntities, unpinEntities } from "./commands/arrange.ts";
 export { drawEntities } from "./commands/draw-entities.ts";
 export { foldEntities, openFolds, splitOff } from "./commands/fold-entities.ts";
-export { behindFigure, foldedDrawing, foldsOf, isFold } from "./folds.ts";
+export { behindFigure, figurePlace, foldedDrawing, foldsOf, isFold } from "./folds.ts";
 export { erasePossible } from "./commands/draw-possible.ts";
 export { clearChart, dropEntities, hideEntities, showHidden } from "./commands/hide-entities.ts";
 export { drawShared, pointOut } from "./commands/point-out.ts";

@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import type { CanvasEvents, Surface } from "../../canvas/index.ts";
-import { behindFigure, foldsOf, hideEntities, moveEntities, openFolds, pinEntities, placesBehind, placesNow, type Place, runCommand, endStep, select, selectLine, session, setViewport, takeOut, unpinEntities } from "../../chart/index.ts";
+import { behindFigure, figurePlace, foldsOf, hideEntities, moveEntities, openFolds, pinEntities, placesBehind, placesNow, type Place, runCommand, endStep, select, selectLine, session, setViewport, takeOut, unpinEntities } from "../../chart/index.ts";
 import { expand } from "./expand.ts";
 import { isWhatIf } from "./measuring.ts";
 import { setSurface } from "./surface.ts";
@@ -16,17 +16,17 @@ export interface MenuAt {
 const now = () => session.getState().history.now;
 const behind = (id: string) => behindFigure(now(), id);
 
-/** Where entities come when figures are moved: those behind a figure keep their places around its middle. */
+/** Where entities come when figures are moved: those behind a figure keep their places around it. */
 function movedBehind(moved: ReadonlyMap<string, Place>): ReadonlyMap<string, Place> {
   const before = placesNow(now());
   return new Map([...moved].flatMap(([id, to]) => {
     const members = behind(id);
     if (members.length === 1) return [[id, to] as const];
     const places = members.flatMap((member) => before.get(member) ?? []);
-    const middle = { x: places.reduce((sum, { x }) => sum + x, 0) / places.length, y: places.reduce((sum, { y }) => sum + y, 0) / places.length };
+    const stood = figurePlace(places);
     return members.flatMap((member) => {
       const from = before.get(member);
-      return from ? [[member, { x: from.x + to.x - middle.x, y: from.y + to.y - middle.y }] as const] : [];
+      return from ? [[member, { x: from.x + to.x - stood.x, y: from.y + to.y - stood.y }] as const] : [];
     });
   }));
 }

@@ -46,7 +46,7 @@ function HubTable({ hubs }: { readonly hubs: readonly Hub[] }) {
 function Row({ hub: { identifier, things, elsewhere, groups, links, found, reason, decision } }: { readonly hub: Hub }) {
   return (
     <tr data-testid="hub" data-links={links}>
-      <td className="common-what"><EntityLine entity={identifier} /></td>
+      <td className="common-what hub-what"><EntityLine entity={identifier} /></td>
       <td className="number">{number(things)}</td>
       <td className="number">{number(elsewhere)}</td>
       <td className="number">{groups === 0 ? "–" : groups < 10 ? groups.toFixed(1) : number(groups)}</td>
