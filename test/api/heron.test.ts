@@ -120,6 +120,13 @@ describe("Operation Heron, as its truth file has it", () => {
     expect(warnings.find(({ code }: any) => code === "changedHands").message).toContain(truth.story.changedHands.since);
   });
 
+  it("knows of no link on a day before any row had come, by whatever way", async () => {
+    const [from, to] = truth.ads.filter(({ group }) => group === truth.ads[0]?.group);
+    const ask = async (asOf: string | null) => (await test.ask("query ($from: ID!, $to: ID!, $asOf: DateTime) { explain(from: $from, to: $to, asOf: $asOf) { linked weight independentSources steps { sentence } } }", { from: from?.id, to: to?.id, asOf })).explain;
+    expect((await ask(null)).steps.length).toBeGreaterThan(0);
+    expect(await ask("2020-01-31T23:59:59.999Z")).toEqual({ linked: false, weight: 0, independentSources: 0, steps: [] });
+  });
+
   it("counts the second site as the first, which it repeats", async () => {
     const { voices } = await profile(truth.story.tip);
     expect(voices.find(({ datasets }: any) => datasets.includes("heron-mirror")).datasets).toEqual(["heron-ads", "heron-mirror"]);

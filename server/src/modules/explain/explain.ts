@@ -30,10 +30,11 @@ export async function explain(clew: Clew, reach: Reach, from: Entity, to: Entity
   const both = touches.filter(({ identifier }) => identifier.ref !== from.ref && identifier.ref !== to.ref);
   const [pair] = sharedPairs(both, ids, things, clew.ontology);
   const joining = direct.filter(({ source, target }) => source !== target);
-  const own = await Promise.all(groupsOf(joining).map((links) => directStep(clew, reach, links, from, to, asOf)));
-  const shared = pair === undefined ? [] : await sharedSteps(clew, reach, pair, asOf);
-  const near = [...own, ...shared].filter(({ cited }) => cited.length > 0);
-  const steps = near.length > 0 ? near : await waySteps(clew, reach, from, to, asOf);
+  const own = (await Promise.all(groupsOf(joining).map((links) => directStep(clew, reach, links, from, to, asOf)))).filter(isStated);
+  const shared = pair === undefined ? [] : (await sharedSteps(clew, reach, pair, asOf)).filter(isStated);
+  const near = [...own, ...shared];
+  const way = near.length > 0 ? [] : await waySteps(clew, reach, from, to, asOf);
+  const steps = near.length > 0 ? near : way.every(isStated) ? way : [];
   const linking = steps.filter(({ weight, identifier }) => identifier === undefined || weight > 0);
   const voices = await voicesBehind(clew, reach, citedBy(linking.flatMap(({ cited }) => cited).map((one) => ({ ...one, values: {} }))));
   const weight = shared.reduce((sum, step) => sum + step.weight, 0);
@@ -50,6 +51,9 @@ export async function explain(clew: Clew, reach: Reach, from: Entity, to: Entity
     decisions: await decisionsOn(clew, [from, to], both.map(({ identifier }) => identifier), asOf),
   };
 }
+
+/** Whether a row had stated it by then: a way with one step that none had stated was no way yet. */
+const isStated = ({ cited }: ExplanationStep) => cited.length > 0;
 
 /** What both touch and what changed hands between them. */
 function passedOn(touches: readonly { readonly thing: string; readonly identifier: Entity }[], pair: SharedPair | undefined): readonly Entity[] {
