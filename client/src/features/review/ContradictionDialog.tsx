@@ -1,10 +1,13 @@
 import { useStore } from "zustand";
 import { Button, Dialog, Note } from "../../design/index.ts";
-import { pairVerdicts } from "../../wording/index.ts";
+import { day, pairVerdicts } from "../../wording/index.ts";
 import { judge } from "./judging.ts";
 import { openPair, queue } from "./queue.ts";
 
 const leave = () => queue.setState({ contradicted: null, said: "Left as it is: nothing was decided." });
+
+/** The server's sentence with its days in the form of the page. */
+const withDays = (sentence: string) => sentence.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (iso) => day(iso) ?? iso);
 
 /** Earlier decisions say otherwise: names the chain, and lets a person insist or leave it. */
 export function ContradictionDialog() {
@@ -19,8 +22,8 @@ export function ContradictionDialog() {
     <Dialog role="alertdialog" title="Earlier decisions say otherwise" isOpen={contradicted !== null} onClose={leave} width={560} testId="review-contradiction">
       {contradicted && (
         <>
-          <p>You decided <b>{pairVerdicts[contradicted.type].toLowerCase()}</b> of <bdi>{contradicted.pair.a.label}</bdi> and <bdi>{contradicted.pair.b.label}</bdi>.</p>
-          <Note>{contradicted.message}</Note>
+          <p>You chose <b>{pairVerdicts[contradicted.type].toLowerCase()}</b> for <bdi>{contradicted.pair.a.label}</bdi> and <bdi>{contradicted.pair.b.label}</bdi>. It is not kept yet.</p>
+          <Note>{withDays(contradicted.message)}</Note>
           <p className="second">If you decide nevertheless, both stand in the record, each with who and when. Taking an earlier one back mends it at the root: see Decided.</p>
           <div className="dialog-foot">
             <Button onPress={insist} isDisabled={isSending} testId="review-despite">Decide nevertheless</Button>

@@ -51,7 +51,7 @@ function Decide({ pair }: { readonly pair: CandidatePairFragment }) {
         <span className="third small">Up, down: go on</span>
       </div>
       <details className="review-words">
-        <summary className="second small">Reasons and a note</summary>
+        <summary className="second small">Reasons and a note{(reasons || note) && " · written"}</summary>
         <div className="review-texts">
           <label className="field"><span>Reasons, a sentence a line</span><textarea className="area" rows={2} value={reasons} data-testid="review-reasons" onChange={(event) => queue.setState({ reasons: event.target.value })} /></label>
           <label className="field"><span>Note</span><textarea className="area" rows={2} value={note} data-testid="review-note" onChange={(event) => queue.setState({ note: event.target.value })} /></label>

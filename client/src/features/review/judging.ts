@@ -22,8 +22,8 @@ export async function judge(type: PairVerdict, despite = false): Promise<void> {
 }
 
 function keep(pair: CandidatePairFragment, type: PairVerdict, judgement: string): void {
-  const { pairs, made, past } = queue.getState();
-  const now = new Map([...made, [pair.id, { type, judgement }]]);
+  const { pairs, made, past, reasons, note } = queue.getState();
+  const now = new Map([...made, [pair.id, { type, judgement, reasons, note }]]);
   const from = pairs.findIndex(({ id }) => id === pair.id);
   const open = [...pairs.slice(from + 1), ...pairs.slice(0, from)].find(({ id }) => !now.has(id));
   const left = pairs.filter(({ id }) => !now.has(id)).length;
@@ -48,8 +48,10 @@ export async function takeLastBack(id = queue.getState().past.at(-1)): Promise<v
 function forget(id: string): void {
   const { pairs, made, past } = queue.getState();
   const pair = pairs.find((one) => one.id === id);
+  const { reasons = "", note = "" } = made.get(id) ?? {};
   queue.setState({ made: new Map([...made].filter(([one]) => one !== id)), past: past.filter((one) => one !== id), said: `Taken back: ${pair ? `${named(pair)} are open again` : "the pair is open again"}. The decision stays in the record, closed.` });
   if (pair) openPair(id);
+  if (pair) queue.setState({ reasons, note });
 }
 
 /** Takes back a decision of the list of those made, also one of long ago. */

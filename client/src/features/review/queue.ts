@@ -8,6 +8,9 @@ type Page = CandidatesQuery["candidates"];
 interface Made {
   readonly type: PairVerdict;
   readonly judgement: string;
+  /** What was written with it, so that taking it back gives it back. */
+  readonly reasons: string;
+  readonly note: string;
 }
 /** A decision that earlier ones contradict. */
 interface Contradicted {

@@ -1,5 +1,5 @@
 import type { SlotKind, WordingQuery } from "../../api/index.ts";
-import { moment, percent, slotNames, wordingMeasures } from "../../wording/index.ts";
+import { day, percent, slotNames, wordingMeasures } from "../../wording/index.ts";
 import { Meaning } from "../definitions/index.ts";
 import { EntityLine } from "../entities/index.ts";
 import { openRow } from "../rows/index.ts";
@@ -26,7 +26,7 @@ function Row({ member, slots }: { readonly member: Member; readonly slots: reado
   return (
     <tr data-testid="wording-member">
       <td className="wording-who"><EntityLine entity={ad} size={20} /></td>
-      <td className="second" style={{ whiteSpace: "nowrap" }}>{moment(ad.firstSeen) ?? "no time"}</td>
+      <td className="second" style={{ whiteSpace: "nowrap" }}>{day(ad.firstSeen) ?? "no time"}</td>
       <td className="number"><button type="button" className="plain-button" title="Open the source row" data-testid="wording-row" onClick={() => openRow(citation)}><span className="hover-line">{percent(similarity)}</span></button></td>
       {slots.map((_, at) => <td key={at}><Filled fill={fills.find(({ slot }) => slot === at)} member={member} /></td>)}
       <td>{accounts.length === 0 ? <span className="third">none</span> : accounts.map((account) => <EntityLine key={account.id} entity={account} size={18} />)}</td>
