@@ -48,7 +48,7 @@ const notHandles = new Set(
   ).split(" "),
 );
 const handle = String.raw`[a-z0-9_][a-z0-9_.-]{1,38}[a-z0-9_]`;
-const profile = /(?:https?:\/\/)?(?:[\w-]+\.)*(?:instagram\.com|instagr\.am|t\.me|telegram\.me|facebook\.com|fb\.com|fb\.me|twitter\.com|x\.com|onlyfans\.com|fansly\.com|tiktok\.com|snapchat\.com|wa\.me|youtube\.com|linkedin\.com|reddit\.com|vk\.com|cash\.app|venmo\.com|paypal\.me|linktr\.ee|allmylinks\.com|threads\.net)\/[^\s<>"'()[\]{}|,;]+/gi;
+const profile = /(?<![\w-]|[\w-]\.)(?:https?:\/\/)?(?:[\w-]{1,63}\.){0,5}(?:instagram\.com|instagr\.am|t\.me|telegram\.me|facebook\.com|fb\.com|fb\.me|twitter\.com|x\.com|onlyfans\.com|fansly\.com|tiktok\.com|snapchat\.com|wa\.me|youtube\.com|linkedin\.com|reddit\.com|vk\.com|cash\.app|venmo\.com|paypal\.me|linktr\.ee|allmylinks\.com|threads\.net)\/[^\s<>"'()[\]{}|,;]+/gi;
 
 const anyPlatform = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${platforms.map(({ called }) => called).join("|")})(?![\p{L}\p{N}_])`, "iu");
 const patterns = platforms.map(({ name, called, sure }) => ({

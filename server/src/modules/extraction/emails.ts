@@ -1,13 +1,13 @@
 import { normalise, type Normalised } from "../../ontology/normalise/index.ts";
 import type { Found } from "./found.ts";
 
-const word = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}_%+.-]*[\p{L}\p{N}_])?`;
+const word = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}_%+.-]{0,62}[\p{L}\p{N}_])?`;
 const open = String.raw`\s*[\[({<*_-]{0,2}\s*`;
 const close = String.raw`\s*[\])}>*_-]{0,2}\s*`;
 const at = String.raw`(?:\s?@\s?|\s*[\[({<*]{1,2}\s*(?:at|@|arroba|a)\s*[\])}>*]{1,2}\s*|\s+(?:at|arroba)\s+|\s*[_-]{1,2}at[_-]{1,2}\s*)`;
 const dot = String.raw`(?:\s?\.\s?(?=[a-z]{2,}\b)|${open}(?:dot|d0t|punto|point)${close}|\s*[\[({<]\s*\.\s*[\])}>]\s*)`;
-const local = String.raw`${word}(?:(?:\s*[\[({]?\s*\b(?:dot|punto|underscore|guion bajo)\b\s*[\])}]?\s*)${word})*`;
-const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}._%+-])(${local})(${at})([\p{L}\p{N}-]+(?:${dot}[\p{L}\p{N}-]+)+)(?![\p{L}\p{N}@])`, "giu");
+const local = String.raw`${word}(?:(?:\s*[\[({]?\s*\b(?:dot|punto|underscore|guion bajo)\b\s*[\])}]?\s*)${word}){0,4}`;
+const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}._%+-])(${local})(${at})([\p{L}\p{N}-]+(?:${dot}[\p{L}\p{N}-]+){1,6})(?![\p{L}\p{N}@])`, "giu");
 const providers = /^(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|aol|proton|protonmail|tutanota|tuta|gmx|mail|zoho|yandex)\b/i;
 const notNames = /^(?:me|us|look|looking|online|here|available|more|see|visit|up|it|found|ad|ads|profile|photos|pics|am|is|are|check|book|booking|site|website|only|reviews?|find|verified|listed|posted|now|out|stay|staying|meet|and|or|a|the|i|you|located|live)$/i;
 
