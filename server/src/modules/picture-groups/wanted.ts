@@ -32,12 +32,12 @@ export function groupsWanted(showings: readonly Showing[], groups: readonly Near
   const [entities, links]: [Derived["entities"][number][], Derived["links"][number][]] = [[], []];
   for (const { hashes: own } of groups) {
     const name = own[0] ?? "";
-    const id = identifierId(kind.idPrefix, name);
+    const [id, label] = [identifierId(kind.idPrefix, name), `Pictures like ${name.slice(0, 8)}`];
     const shown = own.map((hash) => ({ hash, showings: byImage.get(identifierId("image", hash)) ?? [] }));
     const [row] = rowsOf(shown[0]?.showings ?? []);
     if (row === undefined) continue;
-    const values = { name: { values: [name], fields: row.fields }, size: { values: [String(own.length)], fields: [] }, ...marks };
-    entities.push({ record: row.record, entity: { id, kind, fixed: { label: name, properties: { run }, marks: [] }, cited: true, fields: row.fields, spans: [], values }, ...(row.observedAt === undefined ? {} : { observedAt: row.observedAt }) });
+    const values = { name: { values: [label], fields: row.fields }, size: { values: [String(own.length)], fields: [] }, ...marks };
+    entities.push({ record: row.record, entity: { id, kind, fixed: { label, properties: { run }, marks: [] }, cited: true, fields: row.fields, spans: [], values }, ...(row.observedAt === undefined ? {} : { observedAt: row.observedAt }) });
     for (const { hash, showings: by } of shown) links.push(linkOf(inGroup, identifierId("image", hash), id, rowsOf(by).slice(0, mostRows), { distance: { values: [String(distanceOf(name, hash))], fields: [] } }));
     links.push(...showingLinks(shown.flatMap(({ showings: by }) => by), id));
   }
