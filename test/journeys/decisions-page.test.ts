@@ -4,7 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { clew, post } from "../support/clew.ts";
 import { writeFiles } from "../support/files.ts";
 import { roomFiles } from "../support/rooms.ts";
-import { faults, figures, openBrowser, openHouse, picture, pressFigure, settled, themes, until, visit, type House, type Visit } from "./support.ts";
+import { faults, figures, openBrowser, openFigure, openHouse, picture, pressFigure, settled, themes, until, visit, type House, type Visit } from "./support.ts";
 
 const glue = "daria.harbor3";
 
@@ -234,10 +234,29 @@ describe("clusters that can be corrected", () => {
     await until("the one split off", () => figures(page), (all) => all.filter(({ id }) => id.startsWith("ad:")).length === 1);
     await page.getByTestId("undo").click();
     await picture(page, "decisions-one-figure");
-    await page.getByTestId("details").getByTestId("open-figure").click();
+    await openFigure(page, "figure:1");
     await until("all members", () => figures(page), (all) => all.filter(({ id }) => id.startsWith("ad:")).length === 54);
     await page.getByTestId("undo").click();
     await until("the figure", () => figures(page), (all) => all.some(({ id }) => id === "figure:1"));
+  });
+
+  it("draws what is treated as the same as one figure", async () => {
+    const found = (await post(house.address, '{ search(text: "Jon Moreno", kinds: ["Person"], first: 2) { edges { node { id ref } } } }')).body.data.search.edges.map(({ node }: { node: { id: string } }) => node);
+    const ids = found.map(({ id }: { id: string }) => id);
+    expect((await post(house.address, "mutation ($input: DecideInput!) { decide(input: $input) { ok } }", { input: { type: "same", ids, reasons: ["One document, two spellings."] } })).body.data.decide.ok).toBe(true);
+    await page.goto(`/entity/${found[0].ref}`);
+    await page.getByTestId("open-chart").click();
+    const same = page.getByTestId("treated-same");
+    await same.getByText("One document, two spellings.").waitFor();
+    await same.getByTestId("same-as-one").click();
+    const drawn = await settled(page, (all) => all.some(({ label }) => label === "Jon Moreno · 2"));
+    expect(drawn.some(({ id }) => ids.includes(id))).toBe(false);
+    await picture(page, "decisions-same");
+    await page.getByTestId("undo").click();
+    await until("both", () => figures(page), (all) => ids.every((id: string) => all.some((one) => one.id === id)));
+    await pressFigure(page, ids[0]);
+    await same.getByTestId("take-back").click();
+    await same.waitFor({ state: "hidden" });
   });
 
   it("compares clusters with what somebody knows, by pairs and by thing, and tells keys that nothing is held by", async () => {
@@ -277,6 +296,11 @@ describe("clusters that can be corrected", () => {
     await look("dialog");
     await other.goto(`/entity/${await refOf("phone:+12125550147")}`);
     await other.getByTestId("hand-change").waitFor();
+    await look("profile");
+    await other.goto(`/entity/${await refOf("image:5ab8e01794cf2d63")}`);
+    await other.getByText("only its hash is known").waitFor();
+    await look("picture");
+    await other.goto(`/entity/${await refOf("phone:+12125550147")}`);
     await other.getByTestId("open-chart").click();
     await other.getByTestId("possible-open").click();
     await other.getByTestId("possible-link").first().waitFor({ timeout: 30_000 });
