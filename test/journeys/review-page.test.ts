@@ -179,6 +179,9 @@ describe("the page of pairs that are likely the same", () => {
     await page.getByTestId("review-pair").getByRole("button", { name: one, exact: true }).first().click();
     await page.getByTestId("profile").getByRole("heading", { name: one }).waitFor();
     await page.goBack();
+    await page.getByTestId("review-why").click();
+    await page.getByTestId("why-sheet").waitFor();
+    await page.goBack();
     await page.getByTestId("review-to-chart").click();
     await until("both on the chart", () => figures(page), (all) => all.length === 2);
   });

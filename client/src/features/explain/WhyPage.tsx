@@ -9,6 +9,9 @@ import { WhySheet, type Explained } from "./WhySheet.tsx";
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
+/** Problems that asking the same again does not mend. */
+const asIs = new Set(["NOT_FOUND", "INVALID_INPUT", "NOT_PERMITTED"]);
+
 /** Why two entities are linked, as a page that prints: row by row, as of today or of an earlier day. */
 export function WhyPage({ from, to }: { readonly from: string; readonly to: string }) {
   const [day, setDay] = useState("");
@@ -23,7 +26,7 @@ export function WhyPage({ from, to }: { readonly from: string; readonly to: stri
           {data && <Button onPress={() => void onChart(data.explain)} testId="why-to-chart"><Network size={15} strokeWidth={1.75} />On the chart</Button>}
           <Button kind="main" isDisabled={!data} onPress={() => print()} testId="why-print"><Printer size={15} strokeWidth={1.75} />Print</Button>
         </div>
-        {problem && <Problem problem={problem} {...(problem.code === "NOT_FOUND" ? {} : { again })} />}
+        {problem && <Problem problem={problem} {...(asIs.has(problem.code) ? {} : { again })} />}
         {!data && !problem && <Waiting what="what joins them" />}
         {data && <WhySheet explained={data.explain} asOf={asOf} />}
       </div>

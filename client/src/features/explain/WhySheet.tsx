@@ -44,7 +44,7 @@ function Facts({ explained: { weight, linked, independentSources, steps } }: { r
     <dl className="facts">
       <div className="fact"><dt><Meaning of={clusterMeasures.weight} /></dt><dd>{weight > 0 ? decimal(weight) : linked ? "linked directly" : "nothing that links"}</dd></div>
       <div className="fact"><dt><Meaning of={whyMeasures.sources} /></dt><dd>{plural(independentSources, "independent source")}</dd></div>
-      <div className="fact"><dt>Reasons</dt><dd>{plural(steps.length, "reason")}, stated in {isWhole ? "" : "at least "}{plural(rows, "different row")}</dd></div>
+      {steps.length > 0 && <div className="fact"><dt>Reasons</dt><dd>{plural(steps.length, "reason")}, stated in {isWhole ? "" : "at least "}{plural(rows, "different row")}</dd></div>}
     </dl>
   );
 }

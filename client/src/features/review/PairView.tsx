@@ -1,4 +1,4 @@
-import { Network } from "lucide-react";
+import { CircleHelp, Network } from "lucide-react";
 import { useStore } from "zustand";
 import { go } from "../../address/index.ts";
 import { useKind, type CandidatePairFragment } from "../../api/index.ts";
@@ -28,6 +28,7 @@ export function PairView({ pair }: { readonly pair: CandidatePairFragment }) {
     <section className="panel stack review-pair" aria-label="The pair that is open" data-testid="review-pair">
       <div className="row wrap">
         <h2 className="head grow">Are these two {(kind?.plural ?? pair.a.kind).toLowerCase()} the same?</h2>
+        <Button onPress={() => go({ view: "why", from: pair.a.ref, to: pair.b.ref })} testId="review-why"><CircleHelp size={15} strokeWidth={1.75} />Why linked?</Button>
         <Button onPress={() => void put()} testId="review-to-chart"><Network size={15} strokeWidth={1.75} />Put on chart</Button>
       </div>
       <div className="review-two">{[pair.a, pair.b].map((entity) => <div key={entity.id} className="review-one"><EntityLine entity={entity} size={28} /><span className="third small mono cut"><bdi>{entity.id.slice(entity.id.indexOf(":") + 1)}</bdi></span></div>)}</div>

@@ -1,6 +1,7 @@
 import { GitCompareArrows, Undo2 } from "lucide-react";
 import { useEffect } from "react";
 import { useStore } from "zustand";
+import { connection } from "../../api/index.ts";
 import { Button, EmptyState, Problem, Waiting } from "../../design/index.ts";
 import { number, plural } from "../../wording/index.ts";
 import { useAsked, useChoices, type Asked } from "./choices.ts";
@@ -18,7 +19,8 @@ import { useReviewKeys } from "./useReviewKeys.ts";
 export function ReviewPage() {
   const asked = useAsked();
   const { tab } = useChoices();
-  useEffect(() => void readQueue(asked), [asked]);
+  const turn = useStore(connection, ({ epoch, writes }) => epoch + writes);
+  useEffect(() => void readQueue(asked), [asked, tab, turn]);
   useReviewKeys(tab === "open");
   return (
     <div className="page review" data-testid="review-view">

@@ -61,5 +61,6 @@ export async function withdrawPair(judgement: string): Promise<string> {
   if (problem) return `${problem.message} ${problem.advice}`;
   if (!data.withdraw.ok) return data.withdraw.errors.map(({ message }) => message).join(" ");
   if (own) forget(own[0]);
+  else queue.setState({ key: null });
   return "Taken back. It stays in the record, closed.";
 }

@@ -1,5 +1,5 @@
 import { createStore } from "zustand/vanilla";
-import { ask, CandidatesDocument, type CandidatePairFragment, type CandidatesQuery, type Problem } from "../../api/index.ts";
+import { ask, CandidatesDocument, connection, type CandidatePairFragment, type CandidatesQuery, type Problem } from "../../api/index.ts";
 import type { PairVerdict } from "../../wording/index.ts";
 import type { Asked } from "./choices.ts";
 
@@ -47,9 +47,10 @@ const empty: Queue = { key: null, page: null, problem: null, pairs: [], after: n
 
 export const queue = createStore<Queue>()(() => empty);
 
-/** Reads the first pairs, unless they are there already; `anew` reads them in any case. */
+/** Reads the first pairs, unless they are there already and nothing was written since; `anew` reads them in any case. */
 export async function readQueue(asked: Asked, anew = false): Promise<void> {
-  const key = JSON.stringify(asked);
+  const { epoch, writes } = connection.getState();
+  const key = JSON.stringify([asked, epoch, writes]);
   const before = queue.getState();
   if (!anew && before.key === key && !before.problem) return;
   queue.setState({ ...empty, key, past: before.key === key ? before.past : [], made: before.key === key ? before.made : new Map() });
