@@ -38,7 +38,7 @@ function Decision({ decision: { type, by, at, entities, reasons, against, note }
     <li data-testid="review-decision" data-type={type}>
       <span className="stack" style={{ gap: 2 }}><b>{isPairVerdict(type) ? pairVerdicts[type] : type}</b><span className="second small">by <bdi>{by}</bdi>, {moment(at)}</span></span>
       <span className="stack" style={{ gap: 3, minWidth: 0 }}>
-        {entities.map((entity) => <EntityLine key={entity.id} entity={entity} size={20} />)}
+        {entities.map((entity) => <span key={entity.id} className="row"><EntityLine entity={entity} size={20} /><span className="third small mono cut"><bdi>{entity.id.slice(entity.id.indexOf(":") + 1)}</bdi></span></span>)}
         {reasons.length > 0 && <span className="small"><span className="second">For: </span><bdi>{reasons.join(" ")}</bdi></span>}
         {against.length > 0 && <span className="small"><span className="second">Against: </span><bdi>{against.join(" ")}</bdi></span>}
         {note !== "" && <span className="second small"><bdi>{note}</bdi></span>}

@@ -2,13 +2,13 @@ import type { CandidatePairFragment } from "../../api/index.ts";
 import { bits, fieldWords, markNames, percent, reviewMeasures, weightWords } from "../../wording/index.ts";
 import { Meaning } from "../definitions/index.ts";
 import { openRow } from "../rows/index.ts";
-import { usePairRows, type RowsOf } from "./usePairRows.ts";
+import { usePairRows, type ValuesOf } from "./usePairRows.ts";
 
 type Field = CandidatePairFragment["fields"][number];
 
 /** Field by field what both state and what that says, and the sum. */
 export function FieldTable({ pair }: { readonly pair: CandidatePairFragment }) {
-  const { rowsOf, problem } = usePairRows(pair);
+  const { valuesOf, problem } = usePairRows(pair);
   const told = pair.fields.filter(({ a, b }) => a !== "" || b !== "");
   const silent = pair.fields.filter(({ a, b }) => a === "" && b === "");
   return (
@@ -16,7 +16,7 @@ export function FieldTable({ pair }: { readonly pair: CandidatePairFragment }) {
       <table className="table review-table" data-testid="review-fields">
         <thead><tr><th>Field</th><th><span className="unseen">For or against</span></th><th>The one</th><th>The other</th><th>How alike</th><th className="number"><Meaning of={reviewMeasures.common} /></th><th className="number"><Meaning of={reviewMeasures.bits} /></th></tr></thead>
         <tbody>
-          {told.toSorted((x, y) => Math.abs(y.weight) - Math.abs(x.weight)).map((field) => <Row key={field.field} field={field} rowsOf={rowsOf} />)}
+          {told.toSorted((x, y) => Math.abs(y.weight) - Math.abs(x.weight)).map((field) => <Row key={field.field} field={field} valuesOf={valuesOf} />)}
           <tr className="second"><td colSpan={6}><Meaning of={reviewMeasures.base} /></td><td className="number">{bits(pair.base)}</td></tr>
         </tbody>
         <tfoot><tr><th scope="row" colSpan={6}><Meaning of={reviewMeasures.pairWeight} /> <span className="second">{weightWords(pair.weight)}</span></th><td className="number strong" data-testid="review-weight">{bits(pair.weight)}</td></tr></tfoot>
@@ -27,26 +27,25 @@ export function FieldTable({ pair }: { readonly pair: CandidatePairFragment }) {
   );
 }
 
-function Row({ field, rowsOf }: { readonly field: Field; readonly rowsOf: RowsOf }) {
+function Row({ field, valuesOf }: { readonly field: Field; readonly valuesOf: ValuesOf }) {
   const { field: name, mark, a, b, level, weight, common } = field;
   return (
     <tr data-mark={mark} data-testid="review-field">
       <td className="second">{fieldWords(name)}</td>
       <td><span className="review-mark" data-mark={mark} title={markNames[mark]}>{mark}<span className="unseen"> {markNames[mark]}</span></span></td>
-      <td><Value text={a} row={rowsOf("a", name)} /></td>
-      <td><Value text={b} row={rowsOf("b", name)} /></td>
+      <td><Values of={valuesOf("a", name, a)} /></td>
+      <td><Values of={valuesOf("b", name, b)} /></td>
       <td className="second">{level}</td>
       <td className="number second">{common === null ? "" : percent(common)}</td>
-      <td className="number"><Bar weight={weight} />{bits(weight)}</td>
+      <td className="number"><Bar weight={weight} /><span className="review-bits">{bits(weight)}</span></td>
     </tr>
   );
 }
 
-/** A value as stated; pressing it opens the source row that states it. */
-function Value({ text, row }: { readonly text: string; readonly row: ReturnType<RowsOf> }) {
-  if (text === "") return <span className="third">not stated</span>;
-  if (!row) return <span className="review-value"><bdi>{text}</bdi></span>;
-  return <button type="button" className="plain-button review-value" data-testid="review-value" title={`${row.record.datasetTitle} · row ${row.record.name}`} onClick={() => openRow(row)}><bdi className="hover-line">{text}</bdi></button>;
+/** Values as stated; pressing one opens the source row that states it. */
+function Values({ of }: { readonly of: ReturnType<ValuesOf> }) {
+  if (of.length === 0) return <span className="third">not stated</span>;
+  return <>{of.map(({ text, row }) => (row ? <button key={text} type="button" className="plain-button review-value" data-testid="review-value" title={`${row.record.datasetTitle} · row ${row.record.name}`} onClick={() => openRow(row)}><bdi className="hover-line">{text}</bdi></button> : <span key={text} className="review-value"><bdi>{text}</bdi></span>))}</>;
 }
 
 const WIDEST = 12;

@@ -1,9 +1,16 @@
 import { SourcesDocument, useOntology, useOperation } from "../../api/index.ts";
 import { Field, Select } from "../../design/index.ts";
 import { choose, useChoices } from "./choices.ts";
+import { queue } from "./queue.ts";
 
 const orders = [["UNCERTAIN", "Uncertain first"], ["STRONGEST", "Strongest first"]] as const;
 const tabs = [["open", "To decide"], ["decided", "Decided"]] as const;
+
+/** Shows one or the other; what was said last belongs to the one that is left. */
+function show(tab: (typeof tabs)[number][0]): void {
+  queue.setState({ said: "" });
+  choose({ tab });
+}
 
 /** Which kind and source is gone over, in what order; or what was decided. */
 export function ReviewFilters() {
@@ -13,7 +20,7 @@ export function ReviewFilters() {
   const things = [...kinds.values()].filter(({ sort, name }) => sort === "thing" && name !== "Location").map(({ name, plural }) => [name, plural] as const);
   return (
     <div className="review-fields">
-      <div className="field" role="group" aria-label="What is shown"><span>Show</span><span className="row">{tabs.map(([id, text]) => <button key={id} type="button" className="pill" aria-pressed={tab === id} data-testid={`review-tab-${id}`} onClick={() => choose({ tab: id })}>{text}</button>)}</span></div>
+      <div className="field" role="group" aria-label="What is shown"><span>Show</span><span className="row">{tabs.map(([id, text]) => <button key={id} type="button" className="pill" aria-pressed={tab === id} data-testid={`review-tab-${id}`} onClick={() => show(id)}>{text}</button>)}</span></div>
       {tab === "open" && (
         <>
           <Field label="Kind"><Select value={kind} onChange={(value) => choose({ kind: value })} options={[["", "All kinds"], ...things]} testId="review-kind" /></Field>
