@@ -85,7 +85,7 @@ async function entityProperties(entity: Entity, _: unknown, { clew, loaders }: C
   const kind = clew.ontology.entityKinds.get(entity.kind);
   const stored = (await loaders.properties.load(entity.ref)) ?? {};
   const specs = kind?.properties ?? [];
-  const own = new Set(["ref", "id", "kind", "label", "marks", "thing", "shard", "datasets", "degree", "df", "firstSeen", "lastSeen", "terms", "touched"]);
+  const own = new Set(["ref", "id", "kind", "label", "marks", "thing", "shard", "datasets", "degree", "df", "firstSeen", "lastSeen", "terms", "touched", "breaks"]);
   const declared = specs.map(({ name }) => name);
   const names = [...declared.filter((name) => name in stored), ...Object.keys(stored).filter((name) => !own.has(name) && !declared.includes(name)).toSorted()];
   const folded = async () => foldProperties(await loaders.statements.load(entity.ref));

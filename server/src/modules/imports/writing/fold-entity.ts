@@ -6,7 +6,7 @@ import { foldProperties, typedValue, unpackValues, type FoldedProperty } from ".
 import { termsOf } from "../../search/index.ts";
 import type { EntityStatement, LinkTotals, TouchedEntity } from "../queries.ts";
 
-const stored = new Set(["ref", "id", "kind", "label", "marks", "thing", "shard", "datasets", "degree", "df", "firstSeen", "lastSeen", "terms", "touched", "run"]);
+const stored = new Set(["ref", "id", "kind", "label", "marks", "thing", "shard", "datasets", "degree", "df", "firstSeen", "lastSeen", "terms", "touched", "breaks", "run"]);
 const longestLabel = 200;
 const longText = 120;
 
