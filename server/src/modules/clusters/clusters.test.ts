@@ -5,7 +5,7 @@ import { clustersOf } from "./clusters.ts";
 
 describe("clusters", () => {
   it("are pieces; what is alone is in none", () => {
-    const { of, sizes, parts } = clustersOf(pairsNetwork(6, [[0, 1], [3, 4], [4, 5]]), Uint32Array.from([0, 1, 2, 3, 4, 5]));
+    const { of, sizes, parts } = clustersOf(pairsNetwork(6, [[0, 1], [3, 4], [4, 5]]), Uint32Array.from([0, 1, 2, 3, 4, 5]), new Uint8Array(6));
     expect([...of]).toEqual([1, 1, -1, 0, 0, 0]);
     expect({ sizes, parts }).toEqual({ sizes: [3, 2], parts: [false, false] });
   });
@@ -13,9 +13,15 @@ describe("clusters", () => {
   it("part large pieces by groups, small ones never", () => {
     const chain = Array.from({ length: 29 }, (_, at) => [at, at + 1] as const);
     const groups = Uint32Array.from({ length: 30 }, (_, at) => (at < 14 ? 0 : at < 29 ? 1 : 2));
-    const { of, sizes, parts } = clustersOf(pairsNetwork(30, chain), groups);
+    const { of, sizes, parts } = clustersOf(pairsNetwork(30, chain), groups, new Uint8Array(30));
     expect({ sizes, parts }).toEqual({ sizes: [15, 14], parts: [true, true] });
     expect(of[29]).toBe(-1); // a part of one thing is alone
+  });
+
+  it("have no identifier among them, though one stands in the network itself and ties their things", () => {
+    const { of, sizes } = clustersOf(pairsNetwork(5, [[0, 2], [1, 2], [3, 4]]), new Uint32Array(5), Uint8Array.of(0, 0, 1, 0, 1));
+    expect([...of]).toEqual([0, 0, -1, -1, -1]);
+    expect(sizes).toEqual([2]);
   });
 });
 

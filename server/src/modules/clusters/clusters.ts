@@ -14,12 +14,13 @@ const large = 25;
 
 /**
  * The clusters of a network of things: its pieces, and pieces of more than 25 things parted by the groups of the whole
- * network (numbers by entity), so that a piece is parted where that pays beside all else that is measured.
+ * network (numbers by entity), so that a piece is parted where that pays beside all else that is measured. Identifiers
+ * (1 by entity) that stand in the network themselves, since their pairs are too many, tie things and are in no cluster.
  */
-export function clustersOf(network: Network, groups: Uint32Array): Parted {
+export function clustersOf(network: Network, groups: Uint32Array, identifiers: Uint8Array): Parted {
   const { of, sizes } = componentsOf(network);
   const members: number[][] = Array.from(sizes, () => []);
-  for (const [entity, piece] of of.entries()) members[piece]?.push(entity);
+  for (const [entity, piece] of of.entries()) if (identifiers[entity] !== 1) members[piece]?.push(entity);
   const found = members.filter(({ length }) => length > 1).flatMap((piece) => partsOf(piece, groups));
   const clusters = found.toSorted((a, b) => b.members.length - a.members.length || (a.members[0] ?? 0) - (b.members[0] ?? 0));
   const membership = new Int32Array(network.size).fill(-1);

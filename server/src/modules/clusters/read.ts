@@ -13,6 +13,8 @@ export interface FoundClusters {
   readonly ties: Network;
   readonly found: Parted;
   readonly isThing: (entity: number) => boolean;
+  /** 1 by entity. */
+  readonly identifiers: Uint8Array;
   /** Decisions in force. */
   readonly decisions: Decisions;
 }
@@ -45,8 +47,10 @@ export async function clustersIn(input: ScopeInput, context: Context, supposed: 
     const [one, other] = [read.localOf(a ?? ""), read.localOf(b ?? "")];
     return one === undefined || other === undefined ? [] : [[one, other] as const];
   });
-  const found = await context.clew.crew.run(clustersTask, { network: ties, joins }, { signal: context.signal });
-  return { read, ties, found, decisions, isThing: (entity) => context.clew.ontology.entityKinds.get(read.kindOf(entity))?.sort === "thing" };
+  const isThing = (entity: number) => context.clew.ontology.entityKinds.get(read.kindOf(entity))?.sort === "thing";
+  const identifiers = Uint8Array.from({ length: read.network.size }, (_, entity) => Number(!isThing(entity)));
+  const found = await context.clew.crew.run(clustersTask, { network: ties, identifiers, joins }, { signal: context.signal });
+  return { read, ties, found, decisions, isThing, identifiers };
 }
 
 /** Every thing of a scope with the number of its cluster, from 1; null where it is alone. By id. */

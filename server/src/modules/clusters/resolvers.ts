@@ -82,15 +82,13 @@ export const resolvers: Resolvers = {
   },
 };
 
-function factsWork({ read, found, isThing }: FoundClusters, wanted: readonly number[], { clew }: Context) {
-  const identifiers = Uint8Array.from({ length: read.network.size }, (_, entity) => Number(!isThing(entity)));
+function factsWork({ read, found, identifiers }: FoundClusters, wanted: readonly number[], { clew }: Context) {
   const identifierKinds = read.columns.entityKinds.map((name) => clew.ontology.entityKinds.get(name)?.sort === "identifier");
   return { columns: read.columns, selection: read.selection, of: found.of, identifiers, identifierKinds, wanted };
 }
 
 /** Threads between clusters, as questions. */
-async function threadsOf({ read, ties, found, isThing }: FoundClusters, context: Context) {
-  const identifiers = Uint8Array.from({ length: read.network.size }, (_, entity) => Number(!isThing(entity)));
+async function threadsOf({ read, ties, found, identifiers }: FoundClusters, context: Context) {
   const threads = await context.clew.crew.run(threadsTask, { columns: read.columns, selection: read.selection, network: read.network, ties, of: found.of, identifiers }, { signal: context.signal });
   return threads.map(({ entity, clusters, sizes }: ClusterThread) => ({
     entity: () => entityOf(read, entity, context),

@@ -8,8 +8,8 @@ import { threadsBetween } from "./threads.ts";
 import { withoutChanceTies } from "./weak-ties.ts";
 
 /** Finds the clusters of a network of things; `joins` are pairs that belong together by decision. */
-export const clustersTask = defineTask(import.meta.url, "clustersTask", ({ network, joins }: { readonly network: Network; readonly joins: readonly (readonly [number, number])[] }): Parted =>
-  joinedBy(clustersOf(network, leiden(network).membership), joins),
+export const clustersTask = defineTask(import.meta.url, "clustersTask", ({ network, identifiers, joins }: { readonly network: Network; readonly identifiers: Uint8Array; readonly joins: readonly (readonly [number, number])[] }): Parted =>
+  joinedBy(clustersOf(network, leiden(network).membership, identifiers), joins),
 );
 
 /** The ties of things without those that chance may have made. */
