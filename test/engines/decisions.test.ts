@@ -146,6 +146,14 @@ describeEachEngine("decisions", (open) => {
     await expect(open().ask("query ($truth: [TruthRow!]!) { agreement(of: RESOLUTION, truth: $truth) { things } }", { truth: [{ key: "nobody" }] })).rejects.toThrow("It names nothing that is held.");
   });
 
+  it("keeps identifiers out of clusters, though somebody decided that one belongs with another or with an ad", async () => {
+    const before = await sizes();
+    const accepted = [await made({ type: "join", ids: ["phone:+12125550101", "account:instagram:thread"] }), await made({ type: "join", ids: ["phone:+12125550102", "ad:t-linked/20"] })];
+    expect(accepted.map(({ ok }) => ok)).toEqual([true, true]);
+    expect(await sizes()).toEqual(before);
+    for (const { judgement } of accepted) await open().ask(withdraw, { id: judgement.id });
+  });
+
   it("refuses what contradicts a chain of decisions, names the chain, and keeps it where one insists", async () => {
     await importText(open(), folder, people, { "people.csv": "id,name\n1,Ann One\n2,Ann Two\n3,Ann Three\n" });
     const [one, two, three] = ["1", "2", "3"].map((key) => `person:t-people/${key}`);

@@ -1,4 +1,3 @@
-import { createRequire } from "node:module";
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,37 +6,8 @@ import { rejectsPath } from "../../server/src/modules/imports/index.ts";
 import { describeEachEngine } from "../support/engines.ts";
 import { dump } from "../support/dump.ts";
 import { importText } from "../support/files.ts";
-
-const sharp = createRequire(new URL("../../server/package.json", import.meta.url))("sharp") as (bytes: Buffer) => Painter;
-
-/** What is used here of sharp, which is the server's. */
-interface Painter {
-  readonly png: () => Painter;
-  readonly jpeg: (options: { readonly quality: number }) => Painter;
-  readonly resize: (width: number) => Painter;
-  readonly flop: () => Painter;
-  readonly toBuffer: () => Promise<Buffer>;
-}
-
-const mapping = `
-dataset: { id: t-rooms, title: Rooms, timezone: UTC, dates: ymd }
-files:
-  - path: rooms.csv
-    record: id
-    entities:
-      ad: { kind: Ad, key: id }
-      picture: { kind: Image, value: picture, split: "|" }
-      account: { kind: Account, value: account }
-    links:
-      - { kind: shows, from: ad, to: picture }
-      - { kind: postedBy, from: ad, to: account }
-`;
-
-/** A picture of soft shapes. */
-async function painted(red: number): Promise<Buffer> {
-  const shapes = Array.from({ length: 9 }, (_, at) => `<ellipse cx="${(at * 97 * red) % 640}" cy="${(at * 61 + red * 13) % 480}" rx="${60 + ((at * red) % 90)}" ry="${40 + at * 9}" fill="rgb(${(red * at * 11) % 255},${(at * 40) % 255},${(red * 7) % 255})"/>`);
-  return sharp(Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="640" height="480"><rect width="640" height="480" fill="rgb(${red},120,90)"/>${shapes.join("")}</svg>`)).png().toBuffer();
-}
+import { paint, painted } from "../support/painter.ts";
+import { roomsMapping as mapping } from "../support/rooms.ts";
 
 const csv = `id,picture,account
 1,room.png,instagram:one
@@ -55,7 +25,7 @@ describeEachEngine("pictures", (open) => {
 
   it("takes files for their hashes, groups near ones, and tells of what it can not read", async () => {
     const room = await painted(200);
-    const files = { "rooms.csv": csv, "room.png": room, "photos/room-small.jpg": await sharp(room).resize(320).flop().jpeg({ quality: 40 }).toBuffer(), "other.png": await painted(31), "broken.jpg": Buffer.from("no picture") };
+    const files = { "rooms.csv": csv, "room.png": room, "photos/room-small.jpg": await paint(room).resize(320).flop().jpeg({ quality: 40 }).toBuffer(), "other.png": await painted(31), "broken.jpg": Buffer.from("no picture") };
     const state = await importText(open(), folder, mapping, files);
     expect(state.rejects).toBe(1);
     expect(readFileSync(rejectsPath(open().clew.data, state.id), "utf8")).toContain("broken.jpg can not be read as a picture.");

@@ -1,25 +1,10 @@
-import { createRequire } from "node:module";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { randomOf } from "../../server/src/modules/networks/index.ts";
 import { distanceOf, nearGroups, readPicture } from "../../server/src/modules/pictures/index.ts";
+import { paint, type Painter } from "../support/painter.ts";
 import { median, table, type Row } from "./report.ts";
-
-/** What is used here of sharp, which is the server's. */
-interface Painter {
-  readonly jpeg: (options: object) => Painter;
-  readonly png: () => Painter;
-  readonly resize: (width: number) => Painter;
-  readonly modulate: (options: object) => Painter;
-  readonly composite: (layers: readonly object[]) => Painter;
-  readonly flop: () => Painter;
-  readonly extract: (part: object) => Painter;
-  readonly rotate: (degrees: number, options: object) => Painter;
-  readonly extend: (sides: object) => Painter;
-  readonly toBuffer: () => Promise<Buffer>;
-}
-const paint = createRequire(new URL("../../server/package.json", import.meta.url))("sharp") as (bytes: Buffer) => Painter;
 
 const [pictures, mostApart] = [200, 8];
 

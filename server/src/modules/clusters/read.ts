@@ -43,12 +43,12 @@ export async function clustersIn(input: ScopeInput, context: Context, supposed: 
   const decisions = await decisionsOn(context);
   const read = await scoped({ ...input, shared: true, joinHubs: false, without: [...decisions.cuts.flatMap(({ about }) => about), ...supposed.cuts] }, context);
   const ties = await context.clew.crew.run(tiesTask, { all: await tiesOf(read, context, true), strong: await tiesOf(read, context, true, weakBelow) }, { signal: context.signal });
-  const joins = [...[...decisions.joins, ...decisions.same].map(({ about }) => about), ...supposed.pairs].flatMap(([a, b]) => {
-    const [one, other] = [read.localOf(a ?? ""), read.localOf(b ?? "")];
-    return one === undefined || other === undefined ? [] : [[one, other] as const];
-  });
   const isThing = (entity: number) => context.clew.ontology.entityKinds.get(read.kindOf(entity))?.sort === "thing";
   const identifiers = Uint8Array.from({ length: read.network.size }, (_, entity) => Number(!isThing(entity)));
+  const joins = [...[...decisions.joins, ...decisions.same].map(({ about }) => about), ...supposed.pairs].flatMap(([a, b]) => {
+    const [one, other] = [read.localOf(a ?? ""), read.localOf(b ?? "")];
+    return one === undefined || other === undefined || !isThing(one) || !isThing(other) ? [] : [[one, other] as const]; // a possible link of an identifier was accepted: it stands in no cluster
+  });
   const found = await context.clew.crew.run(clustersTask, { network: ties, identifiers, joins }, { signal: context.signal });
   return { read, ties, found, decisions, isThing, identifiers };
 }
