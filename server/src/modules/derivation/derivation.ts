@@ -1,12 +1,12 @@
-import { randomUUID } from "node:crypto";
 import type { Clew } from "../../context.ts";
 import { decode, statement } from "../../graph/index.ts";
 import { queue } from "../../shared/queue.ts";
 import { reachOf } from "../actors/index.ts";
 import { markIdentifiers } from "../hubs/index.ts";
-import { attachAll, type Judgement } from "../judgements/index.ts";
-import { derivePictureGroups } from "../picture-groups/index.ts";
-import { deriveWording } from "../wording/index.ts";
+import type { Judgement } from "../judgements/index.ts";
+import { countEntities } from "../store/index.ts";
+import { deriveApart } from "./apart/parent.ts";
+import { deriveAll } from "./derive.ts";
 
 /** Works out what follows from what is held: the wordings that ads share, what is common to many, what changed hands. */
 export interface Settler {
@@ -18,28 +18,25 @@ export interface Settler {
 
 /** Goes up whenever the same rows may give something else: what an older one worked out is stale. */
 const version = "1";
+/** Up to so many entities it takes less than to start a process, and little memory. */
+const fewEntities = 20_000;
 
 const settlers = new WeakMap<Clew, Settler>();
 
-/** The settler of a Clew. */
-export function settlerOf(clew: Clew): Settler {
-  const known = settlers.get(clew) ?? openSettler(clew);
+/** The settler of a Clew. `few`: up to how many entities all is worked out in this process. */
+export function settlerOf(clew: Clew, few = fewEntities): Settler {
+  const known = settlers.get(clew) ?? openSettler(clew, few);
   settlers.set(clew, known);
   return known;
 }
 
-function openSettler(clew: Clew): Settler {
+function openSettler(clew: Clew, few: number): Settler {
   const inTurn = queue();
   return {
     settle: () =>
       inTurn(async () => {
         if (!(await isStale(clew))) return;
-        const reach = await reachOf(clew, "clew", "derivation");
-        const run = randomUUID();
-        await attachAll(clew);
-        await deriveWording(clew, { run, now: new Date().toISOString() });
-        await derivePictureGroups(clew, { run });
-        await markIdentifiers(clew, reach);
+        await ((await countEntities(clew.graph)) <= few ? deriveAll(clew) : deriveApart(clew));
         await clew.graph.write(async (send) => {
           const [row] = await send(statement("store/derived-at"));
           await send(statement("store/derived"), { writes: decode.numberOrZero(row ?? {}, "writes"), version });
