@@ -7,27 +7,32 @@ import { ibansIn, walletsIn } from "./numbers.ts";
 import { phonesIn } from "./phones.ts";
 import { websitesIn } from "./websites.ts";
 
-/** Goes up whenever the same text may give something else: what was extracted by an older one is stale. */
-export const extractorVersion = "1";
+/** What finds one kind of identifier in a folded text; the version goes up whenever the same text may give something else. */
+export interface Finder {
+  readonly kind: string;
+  readonly version: string;
+  readonly find: (text: string, context: NormaliseContext) => readonly Found[];
+}
 
-const finders: ReadonlyMap<string, (text: string, context: NormaliseContext) => readonly Found[]> = new Map([
-  ["Phone", phonesIn],
-  ["Email", emailsIn],
-  ["Website", websitesIn],
-  ["Account", accountsIn],
-  ["Wallet", walletsIn],
-  ["BankAccount", ibansIn],
-]);
+/** The finders of this program. */
+export const finders: readonly Finder[] = [
+  { kind: "Phone", version: "phones 1", find: phonesIn },
+  { kind: "Email", version: "emails 1", find: emailsIn },
+  { kind: "Website", version: "websites 1", find: websitesIn },
+  { kind: "Account", version: "accounts 1", find: accountsIn },
+  { kind: "Wallet", version: "wallets 1", find: walletsIn },
+  { kind: "BankAccount", version: "ibans 1", find: ibansIn },
+];
 
 /** The kinds of identifier that can be found in free text. */
-export const extractableKinds: readonly string[] = [...finders.keys()];
+export const extractableKinds: readonly string[] = finders.map(({ kind }) => kind);
 
 /**
  * The identifiers of one kind in a free text, in reading order, none overlapping, however they are disguised.
  * start and end are UTF-16 offsets into the text as given, end exclusive. Other kinds give none.
  */
-export function findInText(kind: string, text: string, context: NormaliseContext): readonly Found[] {
+export function findInText(kind: string, text: string, context: NormaliseContext, using: readonly Finder[] = finders): readonly Found[] {
   const folded = fold(text);
-  const found = finders.get(kind)?.(folded.text, context) ?? [];
+  const found = using.find((one) => one.kind === kind)?.find(folded.text, context) ?? [];
   return found.map(({ value, start, end }) => ({ value, ...originalSpan(folded, start, end) }));
 }

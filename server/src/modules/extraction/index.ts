@@ -1,4 +1,5 @@
-export { readersVersion, readerVersion, readProperties, readingOf } from "./said.ts";
-export { extractableKinds, extractorVersion, findInText } from "./extraction.ts";
+export { extractableKinds, findInText, type Finder } from "./extraction.ts";
 export { foldedCharacter } from "./fold.ts";
 export { numberWords } from "./number-words.ts";
+export { currentReaders, versionsOf, type TextReaders } from "./readers.ts";
+export { readingOf, type Reader } from "./said.ts";

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { readingOf } from "./said.ts";
+import { readers, readingOf } from "./said.ts";
 
-const read = (property: string, text: string, region = "US") => readingOf(text, { region })(property).map(({ value }) => value);
+const said = (property: string, text: string, region = "US") => readers.filter((one) => one.property === property).flatMap(readingOf(text, { region }));
+const read = (property: string, text: string, region = "US") => said(property, text, region).map(({ value }) => value);
 
 describe("names in a text", () => {
   it.each([
@@ -22,7 +23,7 @@ describe("names in a text", () => {
 describe("ages, prices, hours and places in a text", () => {
   it("are read with their spans in the text as given", () => {
     const text = "𝐙oe, 24, in Albany. Half an hour $120, an hour 200 dollars. From 10am to 10pm.";
-    const at = (property: string) => readingOf(text, { region: "US" })(property).map(({ value, start, end }) => [value, text.slice(start, end)]);
+    const at = (property: string) => said(property, text).map(({ value, start, end }) => [value, text.slice(start, end)]);
     expect(at("statedName")).toEqual([["Zoe", "𝐙oe"]]);
     expect(at("statedAge")).toEqual([["24", "24"]]);
     expect(at("statedPrice")).toEqual([["120 USD, half an hour", "$120"], ["200 USD, hour", "200 dollars"]]);

@@ -3,7 +3,8 @@ import { basename, isAbsolute, join } from "node:path";
 import { InvalidInput } from "../../shared/errors.ts";
 import type { Ontology } from "../../ontology/index.ts";
 import { columnsOf, type FileMapping, type Mapping } from "./mapping/index.ts";
-import { planFile, timeColumns, type FilePlan } from "./plan.ts";
+import { currentReaders, type TextReaders } from "../extraction/index.ts";
+import { dateOrdersOf, planFile, timeColumns, type DateOrders, type FilePlan } from "./plan.ts";
 import { BrokenContainer, fileHash, formatOf, openFile, type FileShape, type OpenFile, type ReadRow } from "../reading/index.ts";
 
 /** A file of an import, opened and planned. */
@@ -15,6 +16,11 @@ export interface PlannedFile {
   readonly plan: FilePlan;
   /** Folder below which its rows name pictures. */
   readonly folder: string;
+  /** Which of the mapping's files it is one of, from 0. */
+  readonly at: number;
+  /** 0, or how often the mapping reads a file of this name before. */
+  readonly part: number;
+  readonly orders: DateOrders;
   /** SHA-256 of its bytes. */
   readonly hash: string;
   /** Line ends in it: about as many rows; undefined where packed. */
@@ -27,13 +33,16 @@ const sampled = 20_000;
  * Finds, opens and plans the files of a mapping, in the mapping's order, those of a pattern by name.
  * Throws InvalidInput, before anything is written, for a missing file, an unknown format or an absent column.
  */
-export async function planFiles(mapping: Mapping, folder: string, mappingName: string, ontology: Ontology): Promise<readonly PlannedFile[]> {
+export async function planFiles(mapping: Mapping, folder: string, mappingName: string, ontology: Ontology, readers: TextReaders = currentReaders): Promise<readonly PlannedFile[]> {
   const planned: PlannedFile[] = [];
-  for (const file of mapping.files) {
+  for (const [at, file] of mapping.files.entries()) {
     const where = `${mappingName}:${file.line}`;
     const paths = await pathsOf(folder, file.path);
     if (paths.length === 0) throw new InvalidInput(`${where}: There is no file ${file.path}.`);
-    for (const path of paths) planned.push({ ...(await planOne(mapping, file, path, where, ontology)), folder });
+    for (const path of paths) {
+      const one = await planOne(mapping, file, path, where, ontology, readers);
+      planned.push({ ...one, folder, at, part: planned.filter(({ name }) => name === one.name).length });
+    }
   }
   const names = planned.map(({ name }) => name);
   const twice = names.find((name, index) => names.indexOf(name) !== index && !samePath(planned, name));
@@ -60,7 +69,7 @@ async function isFile(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined))?.isFile() ?? false;
 }
 
-async function planOne(mapping: Mapping, file: FileMapping, path: string, where: string, ontology: Ontology): Promise<Omit<PlannedFile, "folder">> {
+async function planOne(mapping: Mapping, file: FileMapping, path: string, where: string, ontology: Ontology, readers: TextReaders): Promise<Omit<PlannedFile, "folder" | "at" | "part">> {
   const name = basename(path);
   const format = file.format ?? formatOf(name);
   if (format === undefined) throw new InvalidInput(`${where}: ${name} is none of csv, tsv, jsonl, json, xlsx; say format.`);
@@ -78,9 +87,10 @@ async function planOne(mapping: Mapping, file: FileMapping, path: string, where:
   const held = new Set(open.columns);
   const absent = columnsOf(file).find((column) => !held.has(column));
   if (absent !== undefined) throw new InvalidInput(`${where}: ${name} has no column ${absent}; it has ${open.columns.slice(0, 40).join(", ")}.`);
-  const plan = planFile(mapping.dataset, file, ontology, await samplesOf(open, timeColumns(file, ontology), mapping.dataset.dates !== undefined));
+  const orders = dateOrdersOf(mapping.dataset, file, ontology, await samplesOf(open, timeColumns(file, ontology), mapping.dataset.dates !== undefined));
+  const plan = planFile(mapping.dataset, file, ontology, orders, readers);
   const { hash, lines } = await fileHash(path);
-  return { name, path, shape, open: { ...open, rows: () => naming(name, open.rows()) }, plan, hash, ...(lines === undefined ? {} : { lines }) };
+  return { name, path, shape, open: { ...open, rows: () => naming(name, open.rows()) }, plan, orders, hash, ...(lines === undefined ? {} : { lines }) };
 }
 
 /** The same rows; a container that turns out broken in the middle is told of with its file's name. */

@@ -71,7 +71,7 @@ function cityQuery(city: CityParts, plan: FilePlan): { name: string; region?: st
 function found(binding: Binding, columns: readonly string[], plan: FilePlan, cells: Cells): readonly Named[] {
   return columns.flatMap((column) =>
     cells.values(column).flatMap((text) =>
-      findInText(binding.kind, text, contextOf(plan)).map(({ value, start, end }) => identifier(binding.type, value, [column], [[column, start, end]])),
+      findInText(binding.kind, text, contextOf(plan), plan.readers.finders).map(({ value, start, end }) => identifier(binding.type, value, [column], [[column, start, end]])),
     ),
   );
 }

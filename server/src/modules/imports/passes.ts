@@ -108,7 +108,7 @@ async function mapBatch(clew: Clew, { file, rows }: Gathered, second: boolean): 
   }
   const problems = stated.flatMap(({ row, stated: one }) => one.problems.map((problem) => ({ row, problem })));
   return {
-    mapped: stated.map(({ row, stated: one }) => mapped(file.name, row.position, row.raw, one)),
+    mapped: stated.map(({ row, stated: one }) => ({ ...mapped(file.name, row.position, row.raw, one), ...(file.part === 0 ? {} : { part: file.part }) })),
     rejects: problems.flatMap(({ row, problem: { rejects, column, reason } }) =>
       rejects ? [{ file: file.name, position: row.position, reason, ...(column === undefined ? {} : { column }) }] : [],
     ),

@@ -1,6 +1,10 @@
 import { decideDateOrder, parseTime, type DateOrder } from "../../ontology/normalise/index.ts";
 import type { EntityKind, LinkKind, Ontology } from "../../ontology/index.ts";
+import type { TextReaders } from "../extraction/index.ts";
 import type { DatasetHead, EntityBinding, FileMapping, LinkBinding, Template } from "./mapping/index.ts";
+
+/** By time column, the order in which it writes day, month and year. */
+export type DateOrders = ReadonlyMap<string, DateOrder>;
 
 /** A file's mapping made ready for its rows. */
 export interface FilePlan {
@@ -11,18 +15,14 @@ export interface FilePlan {
   readonly links: readonly (LinkBinding & { readonly type: LinkKind })[];
   /** True if some entity is named by ref: the file is read in a second pass too. */
   readonly hasRefs: boolean;
+  /** What reads its texts. */
+  readonly readers: TextReaders;
   /** Reads a time of a column; a row states the same text several times, so the latest readings are kept. */
   readonly timeOf: (text: string, column: string | undefined) => { readonly atFrom: string; readonly atTo: string } | undefined;
 }
 
-/** Makes a file's mapping ready; `samples` are the texts of its time columns, for deciding their order. */
-export function planFile(
-  dataset: DatasetHead,
-  file: FileMapping,
-  ontology: Ontology,
-  samples: ReadonlyMap<string, readonly string[]>,
-): FilePlan {
-  const dateOrders = orders(dataset, file, ontology, samples);
+/** Makes a file's mapping ready; `dateOrders` are those of its time columns. */
+export function planFile(dataset: DatasetHead, file: FileMapping, ontology: Ontology, dateOrders: DateOrders, readers: TextReaders): FilePlan {
   return {
     dataset,
     ...(file.record === undefined ? {} : { record: file.record }),
@@ -30,11 +30,12 @@ export function planFile(
     entities: file.entities.map((binding) => ({ ...binding, type: held(ontology.entityKinds, binding.kind) })),
     links: file.links.map((binding) => ({ ...binding, type: held(ontology.linkKinds, binding.kind) })),
     hasRefs: file.entities.some(({ ref }) => ref !== undefined),
+    readers,
     timeOf: timeReader(dateOrders, dataset.timezone ?? "UTC"),
   };
 }
 
-function timeReader(dateOrders: ReadonlyMap<string, DateOrder>, zone: string): FilePlan["timeOf"] {
+function timeReader(dateOrders: DateOrders, zone: string): FilePlan["timeOf"] {
   const known = new Map<string, ReturnType<FilePlan["timeOf"]>>();
   return (text, column) => {
     const order = column === undefined ? undefined : dateOrders.get(column);
@@ -66,12 +67,8 @@ export function isTime(specs: EntityKind["properties"], name: string): boolean {
   return spec === undefined ? name === "at" : spec.type === "dateTime";
 }
 
-function orders(
-  dataset: DatasetHead,
-  file: FileMapping,
-  ontology: Ontology,
-  samples: ReadonlyMap<string, readonly string[]>,
-): ReadonlyMap<string, DateOrder> {
+/** In which order a file's time columns write day, month and year: as the dataset says, else as `samples`, texts of the columns, show. */
+export function dateOrdersOf(dataset: DatasetHead, file: FileMapping, ontology: Ontology, samples: ReadonlyMap<string, readonly string[]>): DateOrders {
   const decided = timeColumns(file, ontology).flatMap((column): (readonly [string, DateOrder])[] => {
     const order = dataset.dates ?? decideDateOrder(samples.get(column) ?? []);
     return order === undefined ? [] : [[column, order]];

@@ -2,12 +2,12 @@ import { randomUUID } from "node:crypto";
 import type { Clew } from "../../context.ts";
 import { decode, statement, type Row } from "../../graph/index.ts";
 import { Conflict } from "../../shared/errors.ts";
-import { sha256 } from "../../shared/ids.ts";
-import { extractorVersion, readersVersion } from "../extraction/index.ts";
+import { currentReaders, versionsOf, type TextReaders } from "../extraction/index.ts";
 import { countsOf } from "./counts.ts";
 import { planFiles, type PlannedFile } from "./files.ts";
 import type { Mapping } from "./mapping/index.ts";
 import { warningsOf } from "./mapping-warnings.ts";
+import { digestOf, forgetReadings, packReading, readingFor, type SavedReading } from "./saved-reading.ts";
 import { stateFrom, stateRow, type ImportState, type ImportWatch } from "./state.ts";
 import { readPass } from "./passes.ts";
 import { finish } from "./writing/finish.ts";
@@ -22,20 +22,27 @@ export interface ImportRequest {
   readonly mappingName: string;
   /** Path of the mapping where it is kept with its files. */
   readonly kept?: string;
+  /** What reads texts; the program's own where absent. */
+  readonly readers?: TextReaders;
 }
 
 /** A request whose files were found and planned: it can begin. */
 export interface PreparedImport {
   readonly request: ImportRequest;
   readonly files: readonly PlannedFile[];
+  /** How rows are read again without the files. */
+  readonly reading: SavedReading;
+  /** Versions of what reads texts. */
+  readonly readers: readonly string[];
   readonly digest: string;
 }
 
 /** Finds and plans the files. Throws InvalidInput before anything is written. */
 export async function prepareImport(clew: Clew, request: ImportRequest): Promise<PreparedImport> {
-  const files = await planFiles(request.mapping, request.folder, request.mappingName, clew.ontology);
-  const named = files.map(({ name, hash }) => [name, hash]);
-  return { request, files, digest: sha256(JSON.stringify([request.mapping.digest, clew.ontology.digest, extractorVersion, readersVersion, named])) };
+  const readers = request.readers ?? currentReaders;
+  const files = await planFiles(request.mapping, request.folder, request.mappingName, clew.ontology, readers);
+  const reading = readingFor(request.mapping, files, clew.ontology);
+  return { request, files, reading, readers: versionsOf(readers), digest: digestOf(reading, versionsOf(readers)) };
 }
 
 /**
@@ -137,7 +144,7 @@ async function proceed(clew: Clew, prepared: PreparedImport, begun: ImportState,
   return complete(clew, prepared, state, watch);
 }
 
-async function complete(clew: Clew, { request: { mapping }, files }: PreparedImport, state: ImportState, { now, onProgress }: ImportWatch): Promise<ImportState> {
+async function complete(clew: Clew, { request: { mapping }, files, reading, readers }: PreparedImport, state: ImportState, { now, onProgress }: ImportWatch): Promise<ImportState> {
   const counts = await countsOf(clew, state.dataset);
   const { records, entities, links, from, to } = counts;
   const { id } = mapping.dataset;
@@ -150,6 +157,8 @@ async function complete(clew: Clew, { request: { mapping }, files }: PreparedImp
       from: from ?? null,
       to: to ?? null,
       files: JSON.stringify(shapes),
+      reading: packReading(reading),
+      readers,
     };
     await send(statement("imports/save-dataset"), { id, properties });
     await send(statement("imports/save-import"), { id: state.id, properties: stateRow(done) });
@@ -177,5 +186,6 @@ export async function takeOut(clew: Clew, dataset: string): Promise<void> {
   await dropRecords(clew, dataset, run);
   await clew.graph.write((send) => send(statement("imports/delete-dataset"), { id: dataset }));
   await clew.evidence.remove(dataset);
+  await forgetReadings(clew, dataset);
   await clew.graph.flush();
 }

@@ -21,7 +21,9 @@ export function stateRow(plan: FilePlan, cells: Cells, resolve: ResolveAlias | u
   const problems: Problem[] = [];
   const bound = plan.entities.flatMap((binding) => (holds(binding.when, cells) ? bind(binding, plan, cells, resolve, pictures, problems) : []));
   const links = stateLinks(plan, cells, bound, resolve !== undefined, problems);
-  const linked = new Set(links.flatMap(({ source, target }) => [source, target]));
+  const named = new Set(bound.filter(({ binding }) => binding.extract === undefined).map(({ named: { id } }) => id));
+  // What was found and is tied to finds alone is cited by the row itself: from the row all that it states can be reached.
+  const linked = new Set(links.flatMap(({ source, target }) => (named.has(source) || named.has(target) ? [source, target] : [])));
   const stated = bound.filter(({ binding }) => (binding.ref !== undefined) === (resolve !== undefined));
   const observed = observedAtOf(plan, cells, problems);
   const name = plan.record === undefined ? undefined : fillStrict(plan.record, cells)[0]?.text;
@@ -74,7 +76,7 @@ function refer(binding: Binding, plan: FilePlan, cells: Cells, resolve: ResolveA
 
 function toStated({ binding, named }: BoundEntity, linked: ReadonlySet<string>, plan: FilePlan, cells: Cells, problems: Problem[]): StatedEntity {
   const stated = { ...named.values, ...valuesOf(binding.properties, binding.type.properties, plan, cells, problems) };
-  const read = readTexts(stated, binding.type.properties, plan.dataset.region);
+  const read = readTexts(stated, binding.type.properties, plan.dataset.region, plan.readers.readers);
   const values = { ...stated, ...read.values };
   const own = binding.key !== undefined || binding.as !== undefined;
   return {

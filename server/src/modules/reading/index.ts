@@ -1,3 +1,4 @@
+export { cellsAgain } from "./again.ts";
 export { BrokenContainer, fileHash } from "./bytes.ts";
 export { splitCells } from "./cells.ts";
 export { formatOf, openFile } from "./open.ts";

@@ -8,6 +8,8 @@ export interface MappedRow {
   readonly position: string;
   readonly raw: string;
   readonly sha256: string;
+  /** Where a mapping reads the file several times: how often before. */
+  readonly part?: number;
   readonly stated: StatedRow;
 }
 
@@ -21,6 +23,7 @@ export interface BatchRecord {
   readonly position: string;
   readonly sha256: string;
   readonly raw: string;
+  readonly part?: number;
 }
 
 /** What a batch writes. */
@@ -57,7 +60,7 @@ export function toBatch(dataset: string, rows: readonly MappedRow[], met: Map<st
     met.set(first, n);
     const id = recordId(dataset, row, n);
     const { name, observedAt } = row.stated;
-    records.push({ id, first, file: row.file, name: name ?? row.position, position: row.position, sha256: row.sha256, raw: row.raw });
+    records.push({ id, first, file: row.file, name: name ?? row.position, position: row.position, sha256: row.sha256, raw: row.raw, ...(row.part === undefined ? {} : { part: row.part }) });
     for (const entity of row.stated.entities) {
       if (!entities.has(entity.id) || entities.get(entity.id)?.fixed.label === "") entities.set(entity.id, entity);
       if (entity.cited) citations.push({ entity, record: id, ...(observedAt === undefined ? {} : { observedAt }) });
@@ -67,7 +70,8 @@ export function toBatch(dataset: string, rows: readonly MappedRow[], met: Map<st
   return { records, entities, citations, links, aliases: rows.flatMap(({ stated }) => stated.aliases) };
 }
 
-function toStatement(link: StatedLink, record: string, observedAt: string | undefined): LinkStatement {
+/** What a row states of a link, as it is kept on the link. */
+export function toStatement(link: StatedLink, record: string, observedAt: string | undefined): LinkStatement {
   const { fields, spans, values, from, to } = link;
   return {
     record,

@@ -68,9 +68,10 @@ async function writeRecords(
   met: ReadonlyMap<string, number>,
   before: ReadonlyMap<string, number>,
 ): Promise<void> {
-  const rows = records.map(({ id, first, file, name, position, sha256 }) => ({
+  const rows = records.map(({ id, first, file, name, position, sha256, part }) => ({
     ...{ id, dataset, file, name, position, sha256, pass, receivedAt },
     place: placeOf.get(id) ?? null,
+    part: part ?? null,
     copies: id === first ? (met.get(first) ?? 1) : 1,
   }));
   await send(statement("imports/merge-records"), { rows, run });

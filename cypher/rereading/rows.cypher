@@ -1,0 +1,10 @@
+// The next rows of a dataset, as their text lies on disk, so that each block is opened once.
+// params  dataset, after: text; limit: integer
+// rows    record, file, place: text; part: integer or null
+// order   place (unique)
+MATCH (r:Record {dataset: $dataset})
+WHERE r.place > $after
+WITH r.place AS place, r.id AS record, r.file AS file, r.part AS part
+ORDER BY place
+LIMIT $limit
+RETURN record, file, place, part

@@ -1,0 +1,1 @@
+export { reread, type Reread, type RereadRequest } from "./reread.ts";
