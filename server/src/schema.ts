@@ -20,6 +20,7 @@ import { pictureGroupsModule } from "./modules/picture-groups/index.ts";
 import { possibleLinksModule } from "./modules/possible-links/index.ts";
 import { profileModule } from "./modules/profile/index.ts";
 import { queriesModule } from "./modules/queries/index.ts";
+import { rereadingModule } from "./modules/rereading/index.ts";
 import { resolutionModule } from "./modules/resolution/index.ts";
 import { scopesModule } from "./modules/scopes/index.ts";
 import { searchModule } from "./modules/search/index.ts";
@@ -51,6 +52,7 @@ export const modules: readonly Module[] = [
   possibleLinksModule,
   queriesModule,
   importsModule,
+  rereadingModule,
   notesModule,
   exportsModule,
 ];

@@ -6,11 +6,13 @@ import { expect, it } from "vitest";
 import { doctorCommand } from "../../server/src/cli/commands/doctor.ts";
 import { readGiven } from "../../server/src/cli/command.ts";
 import { statementsUsed } from "../../server/src/graph/index.ts";
+import { reread } from "../../server/src/modules/rereading/index.ts";
 import { savedQueries } from "../../server/src/modules/queries/index.ts";
 import { openOperations } from "../../server/src/modules/operations/index.ts";
 import { describeEachEngine } from "../support/engines.ts";
 import { dump } from "../support/dump.ts";
 import { adsCsv, adsMapping, callsFiles, callsMapping, importText } from "../support/files.ts";
+import { olderReaders } from "../support/older-readers.ts";
 import { northCsv, southCsv, wordingMapping } from "../support/wordings.ts";
 import { parse } from "graphql";
 
@@ -104,6 +106,11 @@ describeEachEngine("every statement", (open, engine) => {
     await desk.remove("t-north");
     same("templates left", await dump(clew));
     await desk.remove("t-south");
+    await importText(open(), folder, adsMapping.replace("t-ads", "t-old"), { "ads.csv": adsCsv }, olderReaders);
+    const { rereadings } = await reread(clew, { now: () => "2026-05-01T00:00:00.000Z" });
+    same("read again", rereadings.map(({ rows, found, lost, changed }) => ({ rows, found, lost, changed })));
+    same("rereadings", await ask("{ rereadings { edges { node { dataset state found lost changed readers { name from to } changes { total edges { node { what kind words before after identifier { id } about { id } citation { record { id } } } } } } } } }"));
+    await desk.remove("t-old");
     await desk.remove("t-busy");
     await desk.remove("t-calls");
     await desk.remove("t-ads");

@@ -1,12 +1,13 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { TestClew } from "./stores.ts";
+import type { TextReaders } from "../../server/src/modules/extraction/index.ts";
 import { parseMapping, type ImportState } from "../../server/src/modules/imports/index.ts";
 
-/** Writes files into a folder and imports them by a mapping. */
-export async function importText({ clew, desk }: TestClew, folder: string, mapping: string, files: Readonly<Record<string, string | Buffer>>): Promise<ImportState> {
+/** Writes files into a folder and imports them by a mapping, read by other readers where they are given. */
+export async function importText({ clew, desk }: TestClew, folder: string, mapping: string, files: Readonly<Record<string, string | Buffer>>, readers?: TextReaders): Promise<ImportState> {
   writeFiles(folder, files);
-  return desk.run({ mapping: parseMapping(mapping, "mapping.yaml", clew.ontology), folder, mappingName: "mapping.yaml" });
+  return desk.run({ mapping: parseMapping(mapping, "mapping.yaml", clew.ontology), folder, mappingName: "mapping.yaml", ...(readers === undefined ? {} : { readers }) });
 }
 
 /** Writes files into a folder. */

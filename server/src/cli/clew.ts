@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import pino from "pino";
 import type { Log } from "../context.ts";
-import { settlerOf } from "../modules/derivation/index.ts";
 import { openDesk } from "../modules/imports/index.ts";
+import { bringUpToDate } from "../modules/rereading/index.ts";
 import { version } from "../modules/search/index.ts";
 import { openClew } from "../open.ts";
 import { readSettings, settingsReference, type Settings } from "../settings.ts";
@@ -57,7 +57,7 @@ async function runHereOrThere(settings: Settings, args: readonly string[]): Prom
   try {
     const clew = await openClew(settings, logFor(settings), lock.noteChild);
     try {
-      return await runCommand({ clew, desk: openDesk(clew, () => new Date().toISOString(), settlerOf(clew).settle) }, args, io);
+      return await runCommand({ clew, desk: openDesk(clew, () => new Date().toISOString(), () => bringUpToDate(clew, io.signal)) }, args, io);
     } finally {
       await clew.close();
     }

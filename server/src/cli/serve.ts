@@ -2,6 +2,7 @@ import { listen, type App } from "../app.ts";
 import type { Clew, Log } from "../context.ts";
 import { settlerOf } from "../modules/derivation/index.ts";
 import { loadHeron, openDesk, type ImportDesk } from "../modules/imports/index.ts";
+import { bringUpToDate, rereadStale } from "../modules/rereading/index.ts";
 import { countEntities } from "../modules/store/index.ts";
 import { openClew } from "../open.ts";
 import type { Settings } from "../settings.ts";
@@ -21,7 +22,7 @@ export async function serve(settings: Settings, given: Given, io: Io, log: Log):
     lock.release();
     throw error;
   });
-  const desk = openDesk(clew, () => new Date().toISOString(), settlerOf(clew).settle);
+  const desk = openDesk(clew, () => new Date().toISOString(), () => bringUpToDate(clew, io.signal));
   const errands = await takeErrands(lock.socket, (errand, other) => runCommand({ clew, desk }, errand.args, other));
   process.on("unhandledRejection", () => log.error("work that nobody waited for any more failed")); // one request must not end the server for all
   try {
@@ -30,9 +31,11 @@ export async function serve(settings: Settings, given: Given, io: Io, log: Log):
     if (given.on("demo")) await demo(clew, desk, io);
     io.out(given.on("json") ? JSON.stringify({ address: addressOf(settings.host, app) }) : `Clew is at ${addressOf(settings.host, app)}`);
     await desk.resume();
-    settlerOf(clew).settle().catch(() => log.error("what follows from the rows could not be worked out"));
+    const readAgain = desk.alone(() => rereadStale(clew, io.signal));
+    readAgain.then(() => settlerOf(clew).settle()).catch(() => log.error("what follows from the rows could not be worked out"));
     await stopped(io.signal);
     await app.close();
+    await readAgain; // ends with its batch, so that the next start goes on there
     return 0;
   } finally {
     await new Promise<void>((resolve) => {

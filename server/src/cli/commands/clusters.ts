@@ -1,4 +1,4 @@
-import { settlerOf } from "../../modules/derivation/index.ts";
+import { bringUpToDate } from "../../modules/rereading/index.ts";
 import { ask } from "../ask.ts";
 import type { Command, Given } from "../command.ts";
 import type { Io } from "../io.ts";
@@ -18,7 +18,7 @@ export const clustersCommand: Command = {
   options: { dataset: { type: "string", multiple: true }, ids: { type: "string" }, limit: { type: "string" }, ...membershipOptions },
   words: [0, 0],
   run: async (work, given, io) => {
-    await settlerOf(work.clew).settle();
+    await work.desk.alone(() => bringUpToDate(work.clew, io.signal));
     const { shared: _shared, ...scope } = await scopeGiven(given, io);
     if (isMembershipAsked(given)) await tellMembership((await ask(work, membership, { scope })) as readonly Member[], given, io);
     else tellList(await ask(work, list, { scope, first: Math.max(1, Math.min(500, given.count("limit", 20))) }), given, io);

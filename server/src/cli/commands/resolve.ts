@@ -1,4 +1,4 @@
-import { settlerOf } from "../../modules/derivation/index.ts";
+import { bringUpToDate } from "../../modules/rereading/index.ts";
 import { ask } from "../ask.ts";
 import type { Command, Given } from "../command.ts";
 import type { Io } from "../io.ts";
@@ -18,7 +18,7 @@ export const resolveCommand: Command = {
   options: { dataset: { type: "string", multiple: true }, kind: { type: "string", multiple: true }, limit: { type: "string" }, ...membershipOptions },
   words: [0, 0],
   run: async (work, given, io) => {
-    await settlerOf(work.clew).settle();
+    await work.desk.alone(() => bringUpToDate(work.clew, io.signal));
     const [datasets, kinds] = [given.texts("dataset"), given.texts("kind")];
     const asked = { ...(datasets.length === 0 ? {} : { datasets }), ...(kinds.length === 0 ? {} : { kinds }) };
     if (isMembershipAsked(given)) await tellMembership((await ask(work, membership, asked)) as readonly Member[], given, io);

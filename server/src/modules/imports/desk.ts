@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Clew } from "../../context.ts";
 import { Conflict, NotFound } from "../../shared/errors.ts";
-import { queue } from "../../shared/queue.ts";
+import { queue, type InTurn } from "../../shared/queue.ts";
 import { sourcesById } from "../entities/index.ts";
 import { parseMapping, type Mapping } from "./mapping/index.ts";
 import { importsHeld, newImportId, prepareImport, runImport, save, takeOut, type ImportRequest, type PreparedImport } from "./run-import.ts";
@@ -34,6 +34,8 @@ export interface ImportDesk {
   readonly one: (id: string) => Promise<Progress>;
   /** The states of one import until it ends. */
   readonly follow: (id: string) => AsyncGenerator<Progress>;
+  /** Does other work that writes, while no import runs. */
+  readonly alone: InTurn;
   /** Goes on with imports of uploads that a stop broke off. */
   readonly resume: () => Promise<void>;
 }
@@ -122,6 +124,7 @@ export function openDesk(clew: Clew, now: () => string, settle: () => Promise<vo
     list,
     one,
     follow,
+    alone: inTurn,
     resume: async () => {
       for (const state of await importsHeld(clew, 10_000)) {
         if (state.state !== "running" || state.mapping === undefined) continue;

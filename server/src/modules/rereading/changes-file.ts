@@ -25,11 +25,12 @@ export async function addChanges(clew: Clew, of: Of, changes: readonly TextChang
   return Buffer.byteLength(text);
 }
 
-/** The changes from a place in the list on, at most `limit`; none where the file is gone. */
-export async function readChanges(clew: Clew, of: Of, from: number, limit: number): Promise<readonly TextChange[]> {
+/** The changes, or those of one sort alone, from a place in the list on, at most `limit`; none where the file is gone. */
+export async function readChanges(clew: Clew, of: Of, from: number, limit: number, only?: TextChange["what"]): Promise<readonly TextChange[]> {
   const read: TextChange[] = [];
   let at = 0;
   for await (const change of allChanges(clew, of)) {
+    if (only !== undefined && change.what !== only) continue;
     if (at >= from) read.push(change);
     at += 1;
     if (read.length >= limit) break;
