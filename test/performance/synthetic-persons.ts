@@ -24,7 +24,7 @@ export function syntheticPersons(size: number, seed: number, households = 0): { 
       }
     }
   }
-  return { things: { size, sources: new Uint16Array(size), fields: makers.map((maker) => maker.finish(size)) }, of };
+  return { things: { size, sources: new Uint16Array(size), forms: new Uint16Array(size), places: Uint32Array.from({ length: size }, (_, thing) => thing), fields: makers.map((maker) => maker.finish(size)) }, of };
 }
 
 /** Who lives with another: family name, address, city, postcode and phone are the same. */

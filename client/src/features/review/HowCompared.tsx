@@ -40,7 +40,7 @@ function OfKind({ model }: { readonly model: Model }) {
   return (
     <section className="stack" style={{ gap: 8 }} data-testid="review-model-kind">
       <h3 className="head">{known?.plural ?? kind}</h3>
-      <p>{counted(things, kind)} compared; {plural(Math.round(matches), "pair")} expected to be the same. <Meaning of={reviewMeasures.prior} text={prior > 0 ? `One in ${number(1 / prior)} pairs` : "None"} />.{empty > 0 && ` ${number(empty)} state nothing to compare by and are alone.`}{statedOnce && " Each file states a thing once, so two of one file are not joined."}</p>
+      <p>{counted(things, kind)} compared; {plural(Math.round(matches), "pair")} expected to be the same. <Meaning of={reviewMeasures.prior} text={prior > 0 ? `One in ${number(1 / prior)} pairs` : "None"} />.{empty > 0 && ` ${number(empty)} state nothing to compare by and are alone.`}{statedOnce && " Its lists state each thing once, so two of one list are not joined."}</p>
       {related.length > 0 && <p className="second">Related without being the same (as a household): {related.map(({ field, pairs }) => `about ${plural(Math.round(pairs), "pair")} that differ in ${fieldWords(field).toLowerCase()}`).join("; ")}.</p>}
       <div className="review-scroll" role="region" tabIndex={0} aria-label={`Fields of ${known?.plural ?? kind}`}>
         <table className="table">

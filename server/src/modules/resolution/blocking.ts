@@ -64,7 +64,7 @@ function joined(first: Coarse, second: Coarse): Keys {
     }
     offsets[thing + 1] = length;
   }
-  return { name: `${first.keys.name}; ${second.keys.name}`, field: "", coarse: false, offsets, keys: keys.slice(0, length), distinct: numbers.size };
+  return { name: `${first.keys.name}; ${second.keys.name}`, field: "", coarse: false, counts: 0, offsets, keys: keys.slice(0, length), distinct: numbers.size };
 }
 
 /** The key of a thing where its block was left out for its size, else −1. */
@@ -140,7 +140,7 @@ export function eachPair(rules: readonly Rule[], size: number, take: (a: number,
 
 /** Whether two things share at least two (of many: three) of the keys of which they have one each: asked before the slower comparison. */
 export function sharing(keys: readonly Keys[], size: number): (a: number, b: number) => boolean {
-  const coarse = keys.filter((own) => own.coarse);
+  const coarse = keys.flatMap((own) => Array.from({ length: own.counts }, () => own));
   const width = coarse.length;
   const least = Math.min(3, Math.max(2, Math.ceil(width / 4)));
   const rows = new Int32Array(width * size);

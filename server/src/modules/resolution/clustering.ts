@@ -7,7 +7,7 @@ export interface Decided {
   readonly different: readonly (readonly [number, number])[];
 }
 
-const [most, clip, certain] = [200, 20, 24];
+const [largest, clip, certain] = [500, 20, 24];
 
 /**
  * Joins things into clusters: pieces of accepted pairs, each joined pair by pair from the strongest on while the mean bits between
@@ -19,7 +19,7 @@ export function joined(size: number, pairs: Iterable<readonly [number, number, n
   const edges = [...pairs].map(([a, b, bits]): Edge => ({ a, b, bits }));
   const apart = new Set(decided.different.flatMap(([a, b]) => [a * size + b, b * size + a]));
   const together = decided.same.map(([a, b]): Edge => ({ a, b, bits: Number.POSITIVE_INFINITY }));
-  const rule = (a: number, b: number) => (apart.has(a * size + b) ? Number.NEGATIVE_INFINITY : Math.max(-clip, Math.min(clip, weigh(a, b))));
+  const rule = (a: number, b: number) => (apart.has(a * size + b) ? Number.NEGATIVE_INFINITY : Math.max(-2 * clip, Math.min(clip, weigh(a, b))));
   const of = Uint32Array.from({ length: size }, (_, thing) => thing);
   for (const piece of pieces([...together, ...edges], 0)) {
     for (const group of grouped(piece, rule)) for (const thing of group) of[thing] = Math.min(...group);
@@ -38,7 +38,7 @@ interface Piece {
   readonly edges: readonly Edge[];
 }
 
-/** Pieces of two things and more; one of over 200 falls apart where its pairs are weakest, as long as they leave any doubt. */
+/** Pieces of two things and more; one of over 500 falls apart where its pairs are weakest, as long as they leave any doubt. */
 function pieces(edges: readonly Edge[], least: number): readonly Piece[] {
   const parent = new Map<number, number>();
   const root = (thing: number): number => {
@@ -52,7 +52,7 @@ function pieces(edges: readonly Edge[], least: number): readonly Piece[] {
   const found = Map.groupBy(kept, ({ a }) => root(a));
   return [...found.values()].flatMap((own) => {
     const things = [...new Set(own.flatMap(({ a, b }) => [a, b]))].toSorted((a, b) => a - b);
-    return things.length > most && least < certain ? pieces(own, least + 3) : [{ things, edges: own }];
+    return things.length > largest && least < certain ? pieces(own, least + 3) : [{ things, edges: own }];
   });
 }
 
@@ -62,12 +62,17 @@ function grouped({ things, edges }: Piece, rule: Weigh): readonly (readonly numb
     const [a = 0, b = 0] = things;
     return rule(a, b) === Number.NEGATIVE_INFINITY && edges.every(({ bits }) => bits !== Number.POSITIVE_INFINITY) ? [] : [things];
   }
-  if (things.length > 2 * most) return [things]; // hundreds of copies, each pair of which is beyond doubt
+  if (things.length > 2 * largest) return [things]; // hundreds of copies, each pair of which is beyond doubt
   const places = new Map(things.map((thing, at) => [thing, at]));
   const sums = things.map((a, i) => Float64Array.from(things, (b, j) => (i === j ? 0 : rule(a, b))));
   const groups: (number[] | undefined)[] = things.map((thing) => [thing]);
   for (const { a, b, bits } of edges) if (bits === Number.POSITIVE_INFINITY) merge(groups, sums, groupWith(groups, places, a), groupWith(groups, places, b));
-  for (let next = strongest(groups, sums); next !== undefined; next = strongest(groups, sums)) merge(groups, sums, next[0], next[1]);
+  const best = groups.map((_, at) => bestOf(groups, sums, at));
+  for (let next = strongest(groups, best); next >= 0; next = strongest(groups, best)) {
+    const from = best[next]?.with ?? next;
+    merge(groups, sums, next, from);
+    for (const [at, { with: other }] of best.entries()) if (at === next || other === next || other === from) best[at] = bestOf(groups, sums, at);
+  }
   return groups.filter((group) => group !== undefined).filter(({ length }) => length > 1);
 }
 
@@ -76,20 +81,28 @@ function groupWith(groups: readonly (readonly number[] | undefined)[], places: R
   return groups[own]?.includes(thing) === true ? own : groups.findIndex((group) => group?.includes(thing) === true);
 }
 
-/** The two groups with the highest mean bits above 0. */
-function strongest(groups: readonly (readonly number[] | undefined)[], sums: readonly Float64Array[]): readonly [number, number] | undefined {
-  let [best, found]: [number, readonly [number, number] | undefined] = [0, undefined];
-  for (let i = 0; i < groups.length; i += 1) {
-    const [own, row] = [groups[i], sums[i]];
-    if (own === undefined || row === undefined) continue;
-    for (let j = i + 1; j < groups.length; j += 1) {
-      const other = groups[j];
-      if (other === undefined) continue;
-      const mean = (row[j] ?? 0) / (own.length * other.length);
-      if (mean <= best) continue;
-      [best, found] = [mean, [i, j]];
-    }
+/** The later group that a group is likest, by mean bits. */
+interface Best {
+  readonly with: number;
+  readonly mean: number;
+}
+
+/** The later group with the highest mean bits above 0. Joining two others never raises a mean above both that it was made of. */
+function bestOf(groups: readonly (readonly number[] | undefined)[], sums: readonly Float64Array[], at: number): Best {
+  const [own, row] = [groups[at], sums[at]];
+  let best: Best = { with: -1, mean: 0 };
+  for (let other = at + 1; own !== undefined && row !== undefined && other < groups.length; other += 1) {
+    const size = groups[other]?.length ?? 0;
+    const mean = size === 0 ? 0 : (row[other] ?? 0) / (own.length * size);
+    if (mean > best.mean) best = { with: other, mean };
   }
+  return best;
+}
+
+/** The first group of the two with the highest mean bits above 0; −1 where there are none. */
+function strongest(groups: readonly (readonly number[] | undefined)[], best: readonly Best[]): number {
+  let [found, most] = [-1, 0];
+  for (const [at, { mean }] of best.entries()) if (groups[at] !== undefined && mean > most) [found, most] = [at, mean];
   return found;
 }
 

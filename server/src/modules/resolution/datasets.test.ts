@@ -1,24 +1,63 @@
 import { describe, expect, it } from "vitest";
-import { statedOnce } from "./datasets.ts";
+import { listsOf } from "./datasets.ts";
+import { fieldsOf } from "./fields.ts";
+import { thingsOf, type Things } from "./things.ts";
 
-/** So many things, of which neighbours (0 and 1, 2 and 3 …) are each other's likeliest. */
-function once(sources: readonly number[]): boolean {
-  const pairs = Array.from({ length: sources.length / 2 }, (_, pair) => 2 * pair);
-  const found = { width: 0, a: Uint32Array.from(pairs), b: Uint32Array.from(pairs, (a) => a + 1), levels: new Uint8Array() };
-  return statedOnce(found, new Float32Array(pairs.length).fill(9), Uint16Array.from(sources));
+type Row = Readonly<Record<string, string>>;
+type Pair = readonly [number, number];
+
+/** What lists are told apart by, where such pairs are likely the same, the first the likeliest. */
+function told(things: Things, likely: readonly Pair[]): string | undefined {
+  const pairs = { width: 0, a: Uint32Array.from(likely, ([a]) => a), b: Uint32Array.from(likely, ([, b]) => b), levels: new Uint8Array() };
+  return listsOf(things, fieldsOf(things), pairs, Float32Array.from(likely, (_, at) => 20 - (10 * at) / likely.length))?.by;
 }
 
+const neighbours = (size: number): readonly Pair[] => Array.from({ length: size / 2 }, (_, pair) => [2 * pair, 2 * pair + 1]);
+const across = (size: number): readonly Pair[] => Array.from({ length: size / 2 }, (_, at) => [at, size / 2 + ((at * 7) % (size / 2))]);
+const rows = (size: number, row: (at: number) => Row = () => ({})) => Array.from({ length: size }, (_, at) => row(at));
+const inFiles = (files: readonly number[]) => thingsOf(rows(files.length), files);
+
 describe("lists that state each thing once", () => {
-  it("are two whose things are likeliest those of the other", () => {
-    expect(once(Array.from({ length: 200 }, (_, thing) => thing % 2))).toBe(true);
+  it("are two files whose things are likeliest those of the other", () => {
+    expect(told(inFiles(Array.from({ length: 200 }, (_, thing) => thing % 2)), neighbours(200))).toBe("file");
   });
 
-  it("are not lists that hold copies of their own", () => {
-    expect(once(Array.from({ length: 200 }, (_, thing) => (thing % 10 < 4 ? 0 : thing % 2)))).toBe(false);
-    expect(once(Array.from({ length: 200 }, () => 0))).toBe(false);
+  it("are not files that hold copies of their own", () => {
+    expect(told(inFiles(Array.from({ length: 200 }, (_, thing) => (thing % 10 < 4 ? 0 : thing % 2))), neighbours(200))).toBeUndefined();
+    expect(told(inFiles(Array.from({ length: 200 }, () => 0)), neighbours(200))).toBeUndefined();
   });
 
-  it("are not many lists over which copies fell by chance", () => {
-    expect(once(Array.from({ length: 400 }, (_, thing) => (thing * 7) % 100 === (thing * 7 + 7) % 100 ? 0 : Math.floor(thing / 2) % 20 === 0 ? 5 : (thing * 37) % 20))).toBe(false);
+  it("are not many files over which copies fell by chance", () => {
+    const files = Array.from({ length: 400 }, (_, thing) => (thing * 7) % 100 === (thing * 7 + 7) % 100 ? 0 : Math.floor(thing / 2) % 20 === 0 ? 5 : (thing * 37) % 20);
+    expect(told(inFiles(files), neighbours(400))).toBeUndefined();
+  });
+
+  it("are not two files one of which states a thing many times, though its likeliest copy is the other's", () => {
+    const files = Array.from({ length: 400 }, (_, thing) => (thing % 4 === 0 ? 0 : 1));
+    const stars = Array.from({ length: 300 }, (_, at): Pair => [4 * (at % 100), 4 * (at % 100) + 1 + Math.floor(at / 100)]);
+    expect(told(inFiles(files), stars)).toBeUndefined();
+  });
+
+  it("are one after the other in a file", () => {
+    expect(told(thingsOf(rows(200)), across(200))).toBe("order of rows");
+  });
+
+  it("are told by a column that names them", () => {
+    expect(told(thingsOf(rows(200, (at) => ({ source: at % 2 === 0 ? "index" : "library" }))), neighbours(200))).toBe("column source");
+  });
+
+  it("are told by a column that either list words in its own way", () => {
+    const [ours, theirs] = [["conf", "journal", "letters"], ["proceedings", "transactions", "newsletter"]];
+    const venue = (at: number) => (at % 2 === 0 ? ours : theirs)[Math.floor(at / 2) % 3] ?? "";
+    expect(told(thingsOf(rows(240, (at) => ({ venue: venue(at) }))), neighbours(240))).toBe("column venue");
+  });
+
+  it("are told by the form of keys", () => {
+    const things = thingsOf(rows(200));
+    expect(told({ ...things, forms: Uint16Array.from({ length: 200 }, (_, at) => at % 2) }, neighbours(200))).toBe("form of keys");
+  });
+
+  it("are not told by a column that copies agree in", () => {
+    expect(told(thingsOf(rows(200, (at) => ({ year: String(1990 + (Math.floor(at / 2) % 10)) }))), neighbours(200))).toBeUndefined();
   });
 });

@@ -4,11 +4,11 @@ const unknowns = new Set(["", "null", "none", "nan", "unknown", "unk", "n a", "n
 
 /**
  * A text as comparisons read it: any script in Latin letters, lower case, no accents, words parted by one space; what only
- * says that nothing is known is empty.
+ * says that nothing is known is empty, and "et al" says that there are more.
  */
 export function fold(text: string): string {
   const latin = /^[\u0000-\u007f]*$/u.test(text) ? text : anyAscii(text.normalize("NFC"));
-  const plain = latin.toLowerCase().replace(/['’`]/gu, "").replace(/[^a-z0-9]+/gu, " ").trim();
+  const plain = latin.toLowerCase().replace(/['’`]/gu, "").replace(/[^a-z0-9]+/gu, " ").replace(/ et al\b/u, "").trim();
   return unknowns.has(plain) ? "" : plain;
 }
 

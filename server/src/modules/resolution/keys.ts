@@ -8,6 +8,8 @@ export interface Keys {
   readonly field: string;
   /** Whether it also brings things together where only a second key agrees; it then has one key a thing. */
   readonly coarse: boolean;
+  /** For how many shared keys it counts where pairs are sifted; only with one key a thing at most. */
+  readonly counts: number;
   readonly offsets: Uint32Array;
   readonly keys: Uint32Array;
   /** Keys are below this. */
@@ -76,7 +78,7 @@ function keysBy(field: Field, { name, coarse, keysOf: of }: KeyMaker): Keys {
       return number;
     }),
   );
-  return { name: `${field.name}: ${name}`, field: field.name, coarse, ...spread(field, byValue, coarse), distinct: numbers.size };
+  return { name: `${field.name}: ${name}`, field: field.name, coarse, counts: coarse ? 1 : 0, ...spread(field, byValue, coarse), distinct: numbers.size };
 }
 
 /** Keys by thing, from keys by value. */

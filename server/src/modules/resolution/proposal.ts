@@ -44,8 +44,8 @@ export interface Proposal {
   readonly clusters: Uint32Array;
   /** Things that state nothing that could be compared: they are alone. */
   readonly empty: number;
-  /** Whether each list states a thing once, so that two of one list were not joined. */
-  readonly once: boolean;
+  /** What tells lists apart that state each thing once ("file", "column source"), so that two of one list were not joined; undefined where nothing does. */
+  readonly once: string | undefined;
 }
 
 /** What is resolved: things and what was decided on them. */
@@ -64,5 +64,5 @@ export function proposalOf({ things, decided }: ResolutionWork): Proposal {
   const stating = new Uint8Array(things.size);
   for (const { offsets } of fields) for (let thing = 0; thing < things.size; thing += 1) if (offsets[thing] !== offsets[thing + 1]) stating[thing] = 1;
   const empty = things.size - stating.reduce((sum, one) => sum + one, 0);
-  return { size: things.size, fields: told, rules: rules.map(({ name, pairs: brought, leftOut, largest }) => ({ name, pairs: brought, leftOut, largest })), mixture, a: pairs.a, b: pairs.b, levels: pairs.levels, rare, weights, clusters, empty, once };
+  return { size: things.size, fields: told, rules: rules.map(({ name, pairs: brought, leftOut, largest }) => ({ name, pairs: brought, leftOut, largest })), mixture, a: pairs.a, b: pairs.b, levels: pairs.levels, rare, weights, clusters, empty, once: once?.by };
 }

@@ -17,6 +17,8 @@ export interface ValuesRow {
   readonly values: string;
   readonly dataset: string;
   readonly file: string;
+  /** Where the row stands in its file. */
+  readonly position: string;
 }
 
 /** An identifier that a thing touches. */
@@ -35,7 +37,7 @@ export async function thingsOfShard(clew: Clew, { datasets, full }: Reach, kinds
 /** What rows within reach state of the things of one shard. */
 export async function valuesOfShard(clew: Clew, { datasets }: Reach, kinds: readonly string[], shard: number): Promise<readonly ValuesRow[]> {
   const rows = await clew.graph.read(statement("resolution/values-of-shard"), { shard, kinds, datasets }, patience);
-  return rows.map((row) => ({ ref: decode.text(row, "ref"), values: decode.text(row, "values"), dataset: decode.text(row, "dataset"), file: decode.text(row, "file") }));
+  return rows.map((row) => ({ ref: decode.text(row, "ref"), values: decode.text(row, "values"), dataset: decode.text(row, "dataset"), file: decode.text(row, "file"), position: decode.text(row, "position") }));
 }
 
 /** Identifiers of some kinds that the things of one shard touch by links that are states. */

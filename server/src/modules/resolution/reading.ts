@@ -1,8 +1,9 @@
 import type { Clew } from "../../context.ts";
 import type { Reach } from "../../reach.ts";
-import { valueOf } from "../../shared/ids.ts";
+import { keyOf, valueOf } from "../../shared/ids.ts";
 import { unpackValues } from "../records/index.ts";
 import { shards } from "../store/index.ts";
+import { datesTogether } from "./date-parts.ts";
 import { thingsOfShard, touchesOfShard, valuesOfShard, type TouchRow, type ValuesRow } from "./queries.ts";
 import { columnMaker, type ColumnMaker, type Things } from "./things.ts";
 
@@ -25,6 +26,8 @@ interface Making {
   readonly refs: string[];
   readonly ids: string[];
   readonly sources: number[];
+  readonly forms: number[];
+  readonly places: number[];
   readonly makers: Map<string, ColumnMaker>;
 }
 
@@ -32,16 +35,19 @@ interface Making {
 export async function namedThings(clew: Clew, reach: Reach, kinds: readonly string[]): Promise<readonly NamedThings[]> {
   const identifiers = [...clew.ontology.entityKinds.values()].flatMap(({ name, sort }) => (sort === "identifier" && !derived.has(name) ? [name] : []));
   const making = new Map<string, Making>();
-  const lists = new Map<string, number>();
+  const [lists, forms] = [new Map<string, number>(), new Map<string, number>()];
   for (const shard of await shards(clew.graph)) {
     const things = await thingsOfShard(clew, reach, kinds, shard);
     if (things.length === 0) continue;
     const values = Map.groupBy(await valuesOfShard(clew, reach, kinds, shard), ({ ref }) => ref);
     const touches = Map.groupBy(await touchesOfShard(clew, reach, kinds, identifiers, shard), ({ ref }) => ref);
     for (const { ref, id, kind } of things) {
-      const own: Making = making.get(kind) ?? { refs: [], ids: [], sources: [], makers: new Map() };
+      const own: Making = making.get(kind) ?? { refs: [], ids: [], sources: [], forms: [], places: [], makers: new Map() };
       making.set(kind, own);
-      own.sources.push(listOf(values.get(ref)?.[0], lists));
+      const [row] = values.get(ref) ?? [];
+      own.sources.push(numberOf(row === undefined ? "" : `${row.dataset}/${row.file}`, lists));
+      own.forms.push(numberOf(formOf(id), forms));
+      own.places.push(placeOf(row));
       for (const [name, stated] of statedOf(values.get(ref) ?? [], touches.get(ref) ?? [])) for (const value of stated) makerOf(own, name).add(own.refs.length, value);
       own.refs.push(ref);
       own.ids.push(id);
@@ -50,12 +56,20 @@ export async function namedThings(clew: Clew, reach: Reach, kinds: readonly stri
   return [...making].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([kind, own]) => named(kind, own));
 }
 
-/** The number of the list (dataset and file) that a row stands in. */
-function listOf(row: ValuesRow | undefined, lists: Map<string, number>): number {
-  const list = row === undefined ? "" : `${row.dataset}/${row.file}`;
-  const number = lists.get(list) ?? lists.size;
-  lists.set(list, number);
+function numberOf(name: string, numbers: Map<string, number>): number {
+  const number = numbers.get(name) ?? numbers.size;
+  numbers.set(name, number);
   return number;
+}
+
+/** The letters that a key starts with: two lists in one file often number their things each in its own way. */
+function formOf(id: string): string {
+  return /^\p{L}*/u.exec(keyOf(id).join("/"))?.[0] ?? "";
+}
+
+/** The number of a row in its file; 0 where it has none. */
+function placeOf(row: ValuesRow | undefined): number {
+  return Number(/\d+$/u.exec(row?.position ?? "")?.[0] ?? 0);
 }
 
 /** Distinct values by field: properties as stated, identifiers under the name of their kind. */
@@ -73,7 +87,7 @@ function makerOf({ makers }: Making, name: string): ColumnMaker {
   return maker;
 }
 
-function named(kind: string, { refs, ids, sources, makers }: Making): NamedThings {
+function named(kind: string, { refs, ids, sources, forms, places, makers }: Making): NamedThings {
   const fields = [...makers].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, maker]) => maker.finish(refs.length));
-  return { kind, refs, ids, things: { size: refs.length, sources: Uint16Array.from(sources), fields } };
+  return { kind, refs, ids, things: datesTogether({ size: refs.length, sources: Uint16Array.from(sources), forms: Uint16Array.from(forms), places: Uint32Array.from(places), fields }) };
 }

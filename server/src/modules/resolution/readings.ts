@@ -23,9 +23,9 @@ function dateOf(year = "0", month = "0", day = "0"): DateRead {
   return { year: Number(year), month: Number(month), day: Number(day), digits: year + month.padStart(2, "0") + day.padStart(2, "0") };
 }
 
-/** A year: 1995, 95, '95, 1995.0. Undefined for anything else; two digits stand for themselves. */
+/** A year: 1995, 95, '95, 1995.0, (1995). Undefined for anything else; two digits stand for themselves. */
 export function readYear(text: string): number | undefined {
-  const match = /^['’]?(\d{4}|\d{2})(?:\.0)?$/u.exec(text.trim());
+  const match = /^['’([]?(\d{4}|\d{2})(?:\.0)?[)\].,;]{0,2}$/u.exec(text.trim());
   return match === null ? undefined : Number(match[1]);
 }
 

@@ -1,7 +1,8 @@
 import { rulesOf, sharing, type Rule } from "./blocking.ts";
 import { chanceLevels } from "./chance.ts";
 import { joined, type Decided } from "./clustering.ts";
-import { onceBits, statedOnce } from "./datasets.ts";
+import { listsOf, onceBits, type Lists } from "./datasets.ts";
+import { datesTogether } from "./date-parts.ts";
 import { estimated } from "./estimate.ts";
 import { fieldsOf, type Field } from "./fields.ts";
 import { keysOf } from "./keys.ts";
@@ -10,7 +11,7 @@ import { weightsOf, type Model } from "./model.ts";
 import { comparerOf, type Comparer } from "./pair-levels.ts";
 import { comparedPairs, pairComparer, type PairComparer, type Pairs } from "./pairs.ts";
 import { mixtureBits, rareOf, type Mixture } from "./related.ts";
-import { swapsOf } from "./swaps.ts";
+import { crossKeys, swapsOf } from "./swaps.ts";
 import type { Things } from "./things.ts";
 
 /** What resolution found among things of one kind. */
@@ -24,23 +25,36 @@ export interface Resolved {
   readonly weights: Float32Array;
   /** By pair and field: bits of the rarity of what both state. */
   readonly rare: Float32Array;
-  /** Whether each list states a thing once. */
-  readonly once: boolean;
+  /** Lists that state each thing once; undefined where there are none. */
+  readonly once: Lists | undefined;
   /** By thing: the least thing of its cluster. */
   readonly clusters: Uint32Array;
 }
 
 const [likely, likelyAtFirst] = [-12, -6];
-const draws = 12_000;
+const [draws, mostThings] = [12_000, 1_000_000];
 const budget = { ones: 40, one: 2, twos: 24, two: 1.2, doubles: 40 };
 
 /** Proposes which things are likely the same. */
-export function resolved(things: Things, decided: Decided = { same: [], different: [] }): Resolved {
+export function resolved(given: Things, decided: Decided = { same: [], different: [] }): Resolved {
+  const things = datesTogether(given);
+  const found = resolvedWithin(things, decided, 1);
+  const more = moreBudget(found.mixture.same.pairs, things.size);
+  return more > 1 ? resolvedWithin(things, decided, more) : found;
+}
+
+/** How many times the usual budget is needed: where each thing is stated by many, more pairs have to be compared. */
+function moreBudget(matches: number, size: number): number {
+  return matches < 3 * size ? 1 : Math.min((2 * matches) / size, mostThings / size);
+}
+
+function resolvedWithin(things: Things, decided: Decided, times: number): Resolved {
   const fields = fieldsOf(things);
-  const keys = fields.flatMap(keysOf);
-  const rules = rulesOf(keys, things.size, budget);
+  const swaps = swapsOf(fields);
+  const keys = [...fields.flatMap(keysOf), ...crossKeys(fields, swaps, things.size)];
+  const rules = rulesOf(keys, things.size, { ...budget, ones: budget.ones * times, one: budget.one * times, twos: budget.twos * times, two: budget.two * times });
   const comparers = fields.map((field) => comparerOf(field));
-  const comparer = pairComparer(comparers, swapsOf(fields));
+  const comparer = pairComparer(comparers, swaps);
   const all = comparedPairs(rules, things.size, comparer, sharing(keys, things.size));
   const drawn = chanceLevels(fields, comparer, things.size, draws);
   const { model, first, rare: bits } = estimated({ fields, comparers, pairs: all, drawn, size: things.size });
@@ -49,8 +63,8 @@ export function resolved(things: Things, decided: Decided = { same: [], differen
   const rare = rareOf(pairs, comparers, mixture.rarity);
   const kinds = new Float64Array(mixture.related.length + 1);
   const alone = Float32Array.from(pairs.a, (_, pair) => mixtureBits(mixture, pairs.levels, pair * pairs.width, rare, pair * pairs.width, kinds));
-  const once = statedOnce(pairs, alone, things.sources);
-  const against = (a: number, b: number) => (once && things.sources[a] === things.sources[b] ? onceBits : 0);
+  const once = listsOf(things, fields, pairs, alone);
+  const against = (a: number, b: number) => (once !== undefined && once.of[a] === once.of[b] ? onceBits : 0);
   const weights = alone.map((own, pair) => own - against(pairs.a[pair] ?? 0, pairs.b[pair] ?? 0));
   const weigh = weigherOf(mixture, comparers, comparer);
   const clusters = joined(things.size, accepted(pairs, weights), (a, b) => weigh(a, b) - against(a, b), decided);

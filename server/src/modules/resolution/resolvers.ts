@@ -59,7 +59,7 @@ export const resolvers: Resolvers = {
     matches: ({ proposal }: ResolvedKind) => proposal.mixture.same.pairs,
     prior: ({ proposal }: ResolvedKind) => proposal.mixture.same.pairs / Math.max(1, (proposal.size * (proposal.size - 1)) / 2),
     empty: ({ proposal }: ResolvedKind) => proposal.empty,
-    statedOnce: ({ proposal }: ResolvedKind) => proposal.once,
+    statedOnce: ({ proposal }: ResolvedKind) => proposal.once !== undefined,
     related: ({ proposal: { fields, mixture } }: ResolvedKind) => mixture.related.map(({ differs, pairs }) => ({ field: fields[differs]?.name ?? "", pairs })),
     fields: ({ proposal: { fields } }: ResolvedKind) => fields.map(({ levels, m, u, ...field }) => ({ ...field, comparison: field.type, levels: levels.map((name, level) => ({ name, m: m[level] ?? 0, u: u[level] ?? 0 })) })),
     rules: ({ proposal: { rules } }: ResolvedKind) => rules,
@@ -70,6 +70,6 @@ function remarks({ kinds }: Resolution): readonly string[] {
   return kinds.flatMap(({ kind, proposal: { empty, rules, once } }) => [
     ...(empty === 0 ? [] : [`${empty} things of kind ${kind} state nothing that can be compared: they are alone.`]),
     ...(rules.some(({ leftOut }) => leftOut > 0) ? [`${kind}: what very many share brought them together only where they share something else.`] : []),
-    ...(once ? [`${kind}: each file states a thing once, so that two of one file were not joined.`] : []),
+    ...(once === undefined ? [] : [`${kind}: lists told apart by ${once} state each thing once, so that two of one list were not joined.`]),
   ]);
 }

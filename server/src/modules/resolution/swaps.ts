@@ -1,10 +1,13 @@
 import type { Field } from "./fields.ts";
+import { soundOf } from "./fold.ts";
+import type { Keys } from "./keys.ts";
+import { oneApart } from "./strings.ts";
 
 /** Two fields whose values may have changed places. */
 export interface Swap {
   readonly first: number;
   readonly second: number;
-  /** Whether two things state the same, one the wrong way round. */
+  /** Whether two things state the same, one the wrong way round; one of the two may be a letter apart. */
   readonly swapped: (a: number, b: number) => boolean;
 }
 
@@ -24,7 +27,39 @@ function swapOf(fields: readonly Field[], first: number, second: number): readon
   const shared = across.reduce((sum, to) => sum + (to < 0 ? 0 : 1), 0);
   if (shared < least * Math.min(one.texts.length, two.texts.length)) return [];
   const is = (a: number, b: number) => isSame(across[only(one, a)] ?? -1, only(two, b));
-  return [{ first, second, swapped: (a, b) => is(a, b) && is(b, a) }];
+  const isNear = (a: number, b: number) => isLike(one.texts[only(one, a)], two.texts[only(two, b)]);
+  return [{ first, second, swapped: (a, b) => (is(a, b) ? is(b, a) || isNear(b, a) : is(b, a) && isNear(a, b)) }];
+}
+
+function isLike(one = "", two = ""): boolean {
+  return Math.min(one.length, two.length) >= 3 && oneApart(one, two);
+}
+
+/** Keys by which things come together whose two fields changed places: how both sound, in one order. */
+export function crossKeys(fields: readonly Field[], swaps: readonly Swap[], size: number): readonly Keys[] {
+  return swaps.flatMap(({ first, second }) => {
+    const [one, two] = [fields[first], fields[second]];
+    return one === undefined || two === undefined ? [] : [crossed(one, two, size)];
+  });
+}
+
+function crossed(one: Field, two: Field, size: number): Keys {
+  const [left, right] = [one.texts.map(soundOf), two.texts.map(soundOf)];
+  const numbers = new Map<string, number>();
+  const [offsets, keys] = [new Uint32Array(size + 1), new Uint32Array(size)];
+  let length = 0;
+  for (let thing = 0; thing < size; thing += 1) {
+    const [a, b] = [left[only(one, thing)], right[only(two, thing)]];
+    if (a !== undefined && b !== undefined) {
+      const key = a < b ? `${a} ${b}` : `${b} ${a}`;
+      const number = numbers.get(key) ?? numbers.size;
+      if (number === numbers.size) numbers.set(key, number);
+      keys[length] = number;
+      length += 1;
+    }
+    offsets[thing + 1] = length;
+  }
+  return { name: `${one.name}, ${two.name}: alike in either order`, field: "", coarse: false, counts: 2, offsets, keys: keys.slice(0, length), distinct: numbers.size };
 }
 
 function isSame(there: number, here: number): boolean {

@@ -11,6 +11,10 @@ export interface Things {
   readonly size: number;
   /** By thing: number of the list (dataset and file) that states it. */
   readonly sources: Uint16Array;
+  /** By thing: number of the form of its key (what it starts with, digits left out). */
+  readonly forms: Uint16Array;
+  /** By thing: where its row stands in its file. */
+  readonly places: Uint32Array;
   readonly fields: readonly FieldColumn[];
 }
 
@@ -52,5 +56,5 @@ export function thingsOf(rows: readonly Readonly<Record<string, string | readonl
       for (const value of typeof given === "string" ? [given] : given) maker.add(thing, value);
     }
   }
-  return { size: rows.length, sources: Uint16Array.from(rows, (_, thing) => sources[thing] ?? 0), fields: [...makers.values()].map((maker) => maker.finish(rows.length)) };
+  return { size: rows.length, sources: Uint16Array.from(rows, (_, thing) => sources[thing] ?? 0), forms: new Uint16Array(rows.length), places: Uint32Array.from(rows.keys()), fields: [...makers.values()].map((maker) => maker.finish(rows.length)) };
 }
