@@ -37,9 +37,10 @@ export interface House {
   readonly leave: () => Promise<void>;
 }
 
-/** Starts a server on an empty store, with the demo or without. */
-export async function openHouse(engine: EngineName, args: readonly string[] = ["--demo"]): Promise<House> {
+/** Starts a server on an empty store, with the demo or without, or on one that was filled before. */
+export async function openHouse(engine: EngineName, args: readonly string[] = ["--demo"], fill: (folder: string) => Promise<void> = async () => undefined): Promise<House> {
   const folder = mkdtempSync(join(tmpdir(), "clew-journey-"));
+  await fill(folder);
   const environment = { CLEW_DATA: join(folder, "data"), CLEW_LOG: "error", ...(await storeOf(engine)) };
   let server = await startServer(args, environment, folder);
   const { address } = server;

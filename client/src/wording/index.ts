@@ -6,4 +6,5 @@ export * from "./deciding.ts";
 export * from "./review.ts";
 export * from "./wordings.ts";
 export * from "./why.ts";
+export * from "./rereading.ts";
 export { problemWords } from "./problems.ts";

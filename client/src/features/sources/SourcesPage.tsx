@@ -5,6 +5,7 @@ import { ask, connection, ImportsDocument, RemoveSourceDocument, SourcesDocument
 import { Button, Dialog, EmptyState, IconButton, Problem, Waiting, notify } from "../../design/index.ts";
 import { day, gradeWords, importStates, moment, number, plural } from "../../wording/index.ts";
 import { Rejects } from "./Rejects.tsx";
+import { Rereadings } from "./Rereadings.tsx";
 import { undoImport } from "./useRun.ts";
 
 /** Sources held and imports made; each can be taken out or undone. */
@@ -42,6 +43,7 @@ export function SourcesPage() {
             )}
           </section>
         )}
+        <Rereadings />
         {imports.data && imports.data.imports.length > 0 && (
           <section className="panel">
             <h2 className="head">Imports, latest first</h2>

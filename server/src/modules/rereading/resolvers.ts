@@ -21,6 +21,7 @@ export const resolvers: Resolvers = {
       const all = await rereadingsOf(clew, reach.datasets.filter((one) => dataset === null || dataset === undefined || one === dataset));
       return connectionOf(all.slice(from, from + size), from, all.length, true);
     },
+    rereading: async (_: unknown, { id }: { readonly id: string }, { clew, reach }: Context) => (await rereadingsOf(clew, reach.datasets)).find((one) => one.id === id) ?? null,
   },
   Rereading: {
     readers: ({ from, to }: Rereading) => raisedBetween(from, to),
