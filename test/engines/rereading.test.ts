@@ -120,6 +120,20 @@ describeEachEngine("reading texts again", (open) => {
     expect((await ask("{ rereadings { total } }")).rereadings.total).toBe(0);
   }, 60_000);
 
+  it("keeps how it was read: Why? as of an earlier day", async () => {
+    const { ask, desk } = open();
+    const rows = { "read.csv": "id,title,body,at,phone\n1,A,order no. 999-111-0000 first,2026-03-14,\n2,B,order no. 999-111-0000 second,2026-03-15,\n3,C,call two one 2 five5five zero1four7,2026-03-16,\n4,D,call 212-555-0147,2026-03-16,\n" };
+    await importText(open(), folder, mapping.slice(0, mapping.indexOf("  - path: heard")), rows, olderReaders);
+    await again(open(), { now: () => "2126-05-01T00:00:00.000Z" });
+    const why = async (a: number, b: number, asOf: string | null) => (await ask("query ($from: ID!, $to: ID!, $asOf: DateTime) { explain(from: $from, to: $to, asOf: $asOf) { linked summary steps { sentence citationTotal citations { spans { start end } record { name } } } } }", { from: `ad:t-read/${a}`, to: `ad:t-read/${b}`, asOf })).explain;
+    const [before, since] = ["2126-04-30T00:00:00.000Z", "2126-05-02T00:00:00.000Z"];
+    for (const day of [null, since]) expect(await why(1, 2, day)).toMatchObject({ linked: false, steps: [] });
+    expect(await why(1, 2, before)).toMatchObject({ linked: true, summary: "A and B were linked by how texts were read then.", steps: [{ sentence: "Both had phone +19991110000, as texts were read until 2126-05-01.", citationTotal: 2, citations: [{ spans: [{ start: 10, end: 22 }], record: { name: "1" } }, { record: { name: "2" } }] }] });
+    expect(await why(3, 4, before)).toMatchObject({ linked: false, steps: [] });
+    for (const day of [null, since]) expect(await why(3, 4, day)).toMatchObject({ linked: true, steps: [{ citationTotal: 2 }] });
+    await desk.remove("t-read");
+  }, 60_000);
+
   it("goes on where it was stopped, and gives the same", async () => {
     const { clew, desk } = open();
     await importText(open(), folder, manyMapping, { "many.csv": `id,title,body\n${many.join("\n")}\n` }, olderReaders);

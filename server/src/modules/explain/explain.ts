@@ -1,10 +1,11 @@
 import type { Clew } from "../../context.ts";
 import type { Reach } from "../../reach.ts";
-import { citedBy, entitiesByRef, linksAmong, recordsById, refOf, voicesBehind, wholeLinks, type Cited, type Entity, type Link } from "../entities/index.ts";
+import { citedBy, entitiesByRef, linksAmong, refOf, voicesBehind, wholeLinks, type Cited, type Entity, type Link } from "../entities/index.ts";
 import { identifiersOf, sharedPairs, type SharedPair } from "../neighbourhood/index.ts";
 import { findPaths } from "../paths/index.ts";
 import { countThings } from "../store/index.ts";
 import { againstOf, type Against } from "./against.ts";
+import { asOfMoment, earlierSteps, receivedBy, type AsOf } from "./earlier.ts";
 import { decisionsOn, type DecisionSaid } from "./decisions.ts";
 import type { ExplanationStep } from "./step.ts";
 
@@ -22,7 +23,8 @@ export interface Explanation {
 }
 
 /** What joins two entities: their own links, what they share, else the shortest way between them, row by row. */
-export async function explain(clew: Clew, reach: Reach, from: Entity, to: Entity, asOf: string | undefined): Promise<Explanation> {
+export async function explain(clew: Clew, reach: Reach, from: Entity, to: Entity, moment: string | undefined): Promise<Explanation> {
+  const asOf = await asOfMoment(clew, reach, [from, to], moment);
   const things = await countThings(clew.graph, reach.datasets);
   const direct = await linksAmong(clew, reach, [from.ref, to.ref], {}, 1_000);
   const touches = await identifiersOf(clew, reach, [from.ref, to.ref], 20_000);
@@ -32,7 +34,8 @@ export async function explain(clew: Clew, reach: Reach, from: Entity, to: Entity
   const joining = direct.filter(({ source, target }) => source !== target);
   const own = (await Promise.all(groupsOf(joining).map((links) => directStep(clew, reach, links, from, to, asOf)))).filter(isStated);
   const shared = pair === undefined ? [] : (await sharedSteps(clew, reach, pair, asOf)).filter(isStated);
-  const near = [...own, ...shared];
+  const earlier = (await earlierSteps(clew, reach, [from, to], touches, asOf)).filter(isStated);
+  const near = [...own, ...shared, ...earlier];
   const way = near.length > 0 ? [] : await waySteps(clew, reach, from, to, asOf);
   const steps = near.length > 0 ? near : way.every(isStated) ? way : [];
   const linking = steps.filter(({ weight, identifier }) => identifier === undefined || weight > 0);
@@ -46,9 +49,9 @@ export async function explain(clew: Clew, reach: Reach, from: Entity, to: Entity
     steps,
     weight,
     independentSources: voices.length,
-    summary: summaryOf(from, to, own.length, shared, near.length > 0 ? 0 : steps.length),
+    summary: summaryOf(from, to, own.length, shared, earlier.length, near.length > 0 ? 0 : steps.length),
     against: againstOf({ steps, voices, hubs: [...new Map(hubs.map(({ identifier }) => [identifier.ref, identifier])).values()], passed: passedOn(both, pair), things }),
-    decisions: await decisionsOn(clew, [from, to], both.map(({ identifier }) => identifier), asOf),
+    decisions: await decisionsOn(clew, [from, to], both.map(({ identifier }) => identifier), moment),
   };
 }
 
@@ -70,7 +73,7 @@ function groupsOf(links: readonly Link[]): readonly (readonly Link[])[] {
   return [...Map.groupBy(links, ({ kind, source }) => `${kind} ${source}`).values()];
 }
 
-async function directStep(clew: Clew, reach: Reach, links: readonly Link[], from: Entity, to: Entity, asOf: string | undefined): Promise<ExplanationStep> {
+async function directStep(clew: Clew, reach: Reach, links: readonly Link[], from: Entity, to: Entity, asOf: AsOf | undefined): Promise<ExplanationStep> {
   const [first] = links;
   const kind = clew.ontology.linkKinds.get(first?.kind ?? "");
   const [source, target] = first?.source === from.id ? [from, to] : [to, from];
@@ -78,18 +81,27 @@ async function directStep(clew: Clew, reach: Reach, links: readonly Link[], from
   return { sentence: `${source.label} ${kind?.label ?? first?.kind ?? "is linked to"} ${target.label}${times}.`, links, cited: await citedFor(clew, reach, links, asOf), weight: 0 };
 }
 
-async function sharedSteps(clew: Clew, reach: Reach, pair: SharedPair, asOf: string | undefined): Promise<readonly ExplanationStep[]> {
+async function sharedSteps(clew: Clew, reach: Reach, pair: SharedPair, asOf: AsOf | undefined): Promise<readonly ExplanationStep[]> {
   return Promise.all(
     pair.evidence.map(async ({ identifier, touches, weight, reason }) => {
       const found = await wholeLinks(clew, reach, touches.map(({ source, link }) => ({ source, ref: link })));
       const links = [...found.values()].map(({ link }) => link);
       const kind = clew.ontology.entityKinds.get(identifier.kind)?.label ?? identifier.kind;
-      return { sentence: `Both have ${kind.toLowerCase()} ${identifier.label}. ${reason}`, identifier, links, cited: await citedFor(clew, reach, links, asOf), weight };
+      const cited = await citedFor(clew, reach, links, asOf);
+      const both = asOf === undefined || (await eachCited(clew, reach, touches, found, asOf));
+      return { sentence: `Both have ${kind.toLowerCase()} ${identifier.label}. ${reason}`, identifier, links, cited: both ? cited : [], weight };
     }),
   );
 }
 
-async function waySteps(clew: Clew, reach: Reach, from: Entity, to: Entity, asOf: string | undefined): Promise<readonly ExplanationStep[]> {
+/** Whether each of the two had stated it by then: one side alone shares nothing. */
+async function eachCited(clew: Clew, reach: Reach, touches: SharedPair["evidence"][number]["touches"], found: Awaited<ReturnType<typeof wholeLinks>>, asOf: AsOf): Promise<boolean> {
+  const sides = [...Map.groupBy(touches, ({ thing }) => thing).values()];
+  const cited = await Promise.all(sides.map((side) => citedFor(clew, reach, side.flatMap(({ link }) => found.get(link)?.link ?? []), asOf)));
+  return cited.every(({ length }) => length > 0);
+}
+
+async function waySteps(clew: Clew, reach: Reach, from: Entity, to: Entity, asOf: AsOf | undefined): Promise<readonly ExplanationStep[]> {
   const { ways } = await findPaths(clew, reach, from.ref, to.ref, { maxHops: 6, inTimeOrder: false, limit: 1 });
   const steps = ways[0]?.steps ?? [];
   const found = await wholeLinks(clew, reach, steps.map(({ source, link }) => ({ source, ref: link })));
@@ -109,20 +121,20 @@ async function namesOf(clew: Clew, reach: Reach, links: readonly Link[]): Promis
   return (id) => (id === undefined ? "" : (found.get(refOf(clew, id))?.label ?? id));
 }
 
-/** The rows behind links; as of a moment, only those that had come by then. */
-async function citedFor(clew: Clew, reach: Reach, links: readonly Link[], asOf: string | undefined): Promise<readonly Cited[]> {
+/** The rows behind links; as of a moment, only those that had come by then and were read so. */
+async function citedFor(clew: Clew, reach: Reach, links: readonly Link[], asOf: AsOf | undefined): Promise<readonly Cited[]> {
   const found = await wholeLinks(clew, reach, links.map(({ sourceRef, ref }) => ({ source: sourceRef, ref })));
-  const cited = citedBy([...found.values()].flatMap(({ statements }) => statements));
-  if (asOf === undefined) return cited;
-  const records = await recordsById(clew, reach, cited.map(({ record }) => record));
-  return cited.filter(({ record }) => (records.get(record)?.receivedAt ?? "~") <= asOf);
+  if (asOf === undefined) return citedBy([...found.values()].flatMap(({ statements }) => statements));
+  const then = [...found.values()].flatMap(({ link, statements }) => statements.filter(({ record }) => !asOf.isLater(record, link.sourceRef) && !asOf.isLater(record, link.targetRef)));
+  return receivedBy(clew, reach, citedBy(then), asOf);
 }
 
-function summaryOf(from: Entity, to: Entity, direct: number, shared: readonly ExplanationStep[], way: number): string {
+function summaryOf(from: Entity, to: Entity, direct: number, shared: readonly ExplanationStep[], earlier: number, way: number): string {
   const names = `${from.label} and ${to.label}`;
   const strong = shared.filter(({ weight }) => weight > 0).length;
   if (direct > 0) return `${names} are linked by what ${direct === 1 ? "a source states" : "sources state"} of both${strong > 0 ? `, and share ${strong} more` : ""}.`;
   if (strong > 0) return `${names} share ${strong === 1 ? "one value that links" : `${strong} values that link`}.`;
+  if (earlier > 0) return `${names} were linked by how texts were read then.`;
   if (way > 0) return `${names} share nothing themselves; the shortest way between them has ${way} links.`;
   return `Nothing held links ${names}.`;
 }
