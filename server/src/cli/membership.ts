@@ -3,6 +3,7 @@ import { dirname, resolve } from "node:path";
 import { agreementBy, agreementOf, type Agreement, type AgreementOfValue } from "../modules/clusters/index.ts";
 import { table } from "../modules/exports/index.ts";
 import { InvalidInput } from "../shared/errors.ts";
+import { spreadBy, type Spread } from "./by-property.ts";
 import type { Given } from "./command.ts";
 import type { Io } from "./io.ts";
 import { printable } from "./show.ts";
@@ -20,24 +21,37 @@ type Told = Agreement & { readonly by?: readonly AgreementOfValue[] };
 /** Options of commands that put every thing into a cluster. */
 export const membershipOptions = { out: { type: "string" }, truth: { type: "string" }, by: { type: "string" } } as const;
 
-/** Whether every thing is asked for, to be written or to be held against known clusters. Throws InvalidInput for --by without --truth. */
-export function isMembershipAsked(given: Given): boolean {
+/** What a property says of things, by their ids. */
+export type PropertyOf = (ids: readonly string[], property: string) => Promise<ReadonlyMap<string, string>>;
+
+/** Whether every thing is asked for, to be written, to be counted by a property, or to be held against known clusters. Throws InvalidInput for --by without --truth where nothing can be counted by it. */
+export function isMembershipAsked(given: Given, canCount = false): boolean {
   const [out, truth, by] = [given.text("out"), given.text("truth"), given.text("by")];
-  if (by !== undefined && truth === undefined) throw new InvalidInput("--by goes with --truth.");
-  return out !== undefined || truth !== undefined;
+  if (by !== undefined && truth === undefined && !canCount) throw new InvalidInput("--by goes with --truth.");
+  return out !== undefined || truth !== undefined || by !== undefined;
 }
 
-/** Writes id,key,cluster of every thing (--out) and tells how far that agrees with a file of known clusters (--truth, --by). */
-export async function tellMembership(members: readonly Member[], given: Given, io: Io): Promise<void> {
+/**
+ * Writes id,key,cluster of every thing (--out) and tells how far that agrees with a file of known clusters (--truth), by a column of
+ * it or a property of the things (--by); without a file, how the things fall into clusters by that property.
+ */
+export async function tellMembership(members: readonly Member[], given: Given, io: Io, propertyOf?: PropertyOf): Promise<void> {
   const [out, truth, by] = [given.text("out"), given.text("truth"), given.text("by")];
   if (out !== undefined) await write(resolve(io.cwd, out), members);
-  const known = truth === undefined ? undefined : await truthIn(truth, members, by, io);
+  const properties = by === undefined ? undefined : await propertyOf?.(members.map(({ id }) => id), by);
+  if (truth === undefined && properties !== undefined) return tellSpread(members, spreadBy(members, properties), given, io);
+  const known = truth === undefined ? undefined : await truthIn(truth, members, by, io, properties);
   tell(members, known === undefined ? undefined : { ...agreementOf(known.judged), ...(by === undefined ? {} : { by: agreementBy(known.judged, known.values) }) }, given, io);
 }
 
 async function write(path: string, members: readonly Member[]): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, table(["id", "key", "cluster"], members.map(({ id, key, cluster }) => [id, key, cluster === null ? "" : String(cluster)])));
+}
+
+function tellSpread(members: readonly Member[], spread: readonly Spread[], given: Given, io: Io): void {
+  if (given.on("json")) return io.out(JSON.stringify({ things: members.length, by: spread }));
+  for (const { value, things, inClusters, clusters } of spread) io.out(`${printable(value)}\t${things} things\t${inClusters} in ${clusters} clusters`);
 }
 
 function tell(members: readonly Member[], agreement: Told | undefined, given: Given, io: Io): void {

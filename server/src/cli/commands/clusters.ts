@@ -1,5 +1,6 @@
 import { bringUpToDate } from "../../modules/rereading/index.ts";
 import { ask } from "../ask.ts";
+import { valuesOfProperty } from "../by-property.ts";
 import type { Command, Given } from "../command.ts";
 import type { Io } from "../io.ts";
 import { isMembershipAsked, membershipOptions, tellMembership, type Member } from "../membership.ts";
@@ -13,14 +14,14 @@ const list = `query ($scope: ScopeInput!, $first: Int!) { clusters(scope: $scope
 /** clew clusters: things that hang together by what they share. */
 export const clustersCommand: Command = {
   name: "clusters",
-  usage: "clusters [--dataset D … | --ids FILE] [--limit 20] [--out F.csv] [--truth FILE.csv [--by COLUMN]] [--json]",
-  help: "Finds clusters: things joined by what they share, what is common to many left out. --out writes id,key,cluster for every thing, cluster empty where it is alone. --truth takes a file with the columns key and cluster and tells how far they agree, with 95 % intervals; --by the same by a column of it, so that a bias in errors is seen.",
+  usage: "clusters [--dataset D … | --ids FILE] [--limit 20] [--out F.csv] [--truth FILE.csv] [--by COLUMN] [--json]",
+  help: "Finds clusters: things joined by what they share, what is common to many left out. --out writes id,key,cluster for every thing, cluster empty where it is alone. --truth takes a file with the columns key and cluster and tells how far they agree, with 95 % intervals; --by the same by a column of it, or by a property of the things (language), so that a bias in errors is seen; without --truth it tells how the things fall into clusters by that property.",
   options: { dataset: { type: "string", multiple: true }, ids: { type: "string" }, limit: { type: "string" }, ...membershipOptions },
   words: [0, 0],
   run: async (work, given, io) => {
     await work.desk.alone(() => bringUpToDate(work.clew, io.signal));
     const { shared: _shared, ...scope } = await scopeGiven(given, io);
-    if (isMembershipAsked(given)) await tellMembership((await ask(work, membership, { scope })) as readonly Member[], given, io);
+    if (isMembershipAsked(given, true)) await tellMembership((await ask(work, membership, { scope })) as readonly Member[], given, io, (ids, property) => valuesOfProperty(work.clew, ids, property));
     else tellList(await ask(work, list, { scope, first: Math.max(1, Math.min(500, given.count("limit", 20))) }), given, io);
     return 0;
   },
