@@ -2,6 +2,7 @@ import { resolved, thingsOf, type Things } from "../../server/src/modules/resolu
 import { peakOf } from "./memory.ts";
 import { peer } from "./peers.ts";
 import { median, megabytes, seconds, table, type Row } from "./report.ts";
+import { citations, fourFields, papers, songs, type Shape } from "./resolution-shapes.ts";
 import { syntheticPersons } from "./synthetic-persons.ts";
 
 interface Known {
@@ -28,6 +29,8 @@ export async function benchResolution(records: number): Promise<void> {
   }
   console.log("\n## Resolution of FEBRL's persons\n");
   table(["set", "number", "method", "pair precision", "pair recall", "pair F1", "seconds (median of 3)", "share of splink's"], rows);
+  console.log("\n## Resolution of record sets of other shapes, made up\n");
+  table(["set", "records", "pair precision", "pair recall", "pair F1", "seconds"], shapes().map(shaped));
   console.log("\n## Resolution of fictional persons\n");
   table(["records", "share that live with another", "pair precision", "pair recall", "pair F1", "seconds", "peak memory, MB"], [many(20_000, 0), many(20_000, 0.4), many(records, 0)]);
 }
@@ -66,6 +69,16 @@ function many(records: number, households: number): Row {
   const { things, of } = syntheticPersons(records, 5, households);
   const { precision, recall, f1, milliseconds, peak } = measured(things, (thing) => String(of[thing]));
   return [records, households, ...[precision, recall, f1].map((share) => share.toFixed(4)), seconds(milliseconds), megabytes(peak)];
+}
+
+/** Seeds that nobody looked at while the methods were made. */
+function shapes(): readonly Shape[] {
+  return [papers(71, "two files"), papers(72, "one file, one list after the other"), papers(73, "one file, mixed, with a column of the list"), citations(74), songs(75), fourFields(76)];
+}
+
+function shaped({ name, things, of }: Shape): Row {
+  const { precision, recall, f1, milliseconds } = measured(things, (thing) => of[thing] ?? "");
+  return [name, things.size, ...[precision, recall, f1].map((share) => share.toFixed(4)), seconds(milliseconds)];
 }
 
 function fail(): never {

@@ -37,8 +37,31 @@ export function rulesOf(keys: readonly Keys[], size: number, budget: Budget): re
   const coarse = keys.flatMap((own, at) => (own.coarse ? [{ keys: own, rule: singles[at] }] : []));
   const both = coarse.flatMap((first, at) => coarse.slice(at + 1).flatMap((second) => (first.keys.field === second.keys.field ? [] : [[first, second] as const]))).slice(0, budget.doubles);
   const two = Math.min(budget.two, budget.twos / Math.max(1, both.length));
-  const doubles = both.map(([first, second]) => ruleOf(joined(first, second), size, two * size));
+  const doubles = both.map(([first, second]) => {
+    const own = joined(first, second);
+    return ruleOf(own, size, Math.max(two * size, isNoChance(own, first.keys, second.keys, size) ? mostWanted(size) : 0));
+  });
   return [...singles, ...doubles].filter(({ pairs }) => pairs > 0);
+}
+
+/** Whether more than twice as many pairs share two keys as would if the keys had nothing to do with each other. */
+function isNoChance(both: Keys, first: Keys, second: Keys, size: number): boolean {
+  return sharedPairs(both) * size * (size - 1) > 4 * sharedPairs(first) * sharedPairs(second);
+}
+
+/** Pairs that a rule may bring together since they are no chance: things may be stated many times. */
+function mostWanted(size: number): number {
+  return Math.max(100_000, Math.min(5 * size, 500_000));
+}
+
+function sharedPairs({ keys, distinct }: Keys): number {
+  return countsOf(keys, distinct).reduce((sum, count) => sum + (count * (count - 1)) / 2, 0);
+}
+
+function countsOf(keys: Uint32Array, distinct: number): Float64Array {
+  const counts = new Float64Array(distinct);
+  for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
+  return counts;
 }
 
 interface Coarse {
@@ -76,8 +99,7 @@ function commonKey({ keys, rule }: Coarse, thing: number): number {
 }
 
 function ruleOf({ name, offsets, keys, distinct }: Keys, size: number, budget: number): Rule {
-  const counts = new Uint32Array(distinct);
-  for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
+  const counts = countsOf(keys, distinct);
   const { most, pairs } = largestWithin(counts, Math.max(budget, 5_000));
   const starts = new Uint32Array(distinct + 1);
   let [leftOut, largest] = [0, 0];
@@ -92,7 +114,7 @@ function ruleOf({ name, offsets, keys, distinct }: Keys, size: number, budget: n
 }
 
 /** The size up to which blocks make at most so many pairs together, and how many they make. */
-function largestWithin(counts: Uint32Array, budget: number): { readonly most: number; readonly pairs: number } {
+function largestWithin(counts: Float64Array, budget: number): { readonly most: number; readonly pairs: number } {
   const blocks = new Map<number, number>();
   for (const count of counts) blocks.set(count, (blocks.get(count) ?? 0) + 1);
   let [most, pairs] = [1, 0];

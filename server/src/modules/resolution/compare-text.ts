@@ -92,7 +92,21 @@ function sharedBits({ of, words, bits, sums }: Words, a: number, b: number, leas
       break;
     }
   }
-  return shared;
+  return shared + initialsBits(words, bits, left.filter((word) => !right.includes(word)), rest);
+}
+
+/** Bits of initials written as one word (jr for john robert), either way round; of the rarer of what they stand for. */
+function initialsBits(words: readonly string[], bits: Float64Array, left: readonly number[], right: readonly number[]): number {
+  let sum = 0;
+  for (const [own, others] of [[left, right], [right, left]] as const) {
+    for (const word of own) {
+      const initials = words[word] ?? "";
+      if (initials.length < 2 || initials.length > 3 || !/^[a-z]+$/u.test(initials)) continue;
+      const meant = [...initials].map((letter) => others.find((other) => (words[other] ?? "").startsWith(letter) && (words[other] ?? "").length !== initials.length));
+      if (new Set(meant).size === initials.length && !meant.includes(undefined)) sum += 0.7 * (bits[word] ?? 0);
+    }
+  }
+  return sum;
 }
 
 /** 0.9 for words one letter apart, 0.7 for an initial or a shortened word (deli, delicatessen), else 0. */

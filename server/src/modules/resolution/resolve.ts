@@ -1,11 +1,12 @@
 import { rulesOf, sharing, type Rule } from "./blocking.ts";
 import { chanceLevels } from "./chance.ts";
 import { joined, type Decided } from "./clustering.ts";
-import { listsOf, onceBits, type Lists } from "./datasets.ts";
+import { inOneList, listsOf, onceBits } from "./datasets.ts";
 import { datesTogether } from "./date-parts.ts";
 import { estimated } from "./estimate.ts";
 import { fieldsOf, type Field } from "./fields.ts";
 import { keysOf } from "./keys.ts";
+import type { Lists } from "./list-groups.ts";
 import { mixtureOf } from "./mixture.ts";
 import { weightsOf, type Model } from "./model.ts";
 import { comparerOf, type Comparer } from "./pair-levels.ts";
@@ -64,7 +65,7 @@ function resolvedWithin(things: Things, decided: Decided, times: number): Resolv
   const kinds = new Float64Array(mixture.related.length + 1);
   const alone = Float32Array.from(pairs.a, (_, pair) => mixtureBits(mixture, pairs.levels, pair * pairs.width, rare, pair * pairs.width, kinds));
   const once = listsOf(things, fields, pairs, alone);
-  const against = (a: number, b: number) => (once !== undefined && once.of[a] === once.of[b] ? onceBits : 0);
+  const against = (a: number, b: number) => (once !== undefined && inOneList(once, a, b) ? onceBits : 0);
   const weights = alone.map((own, pair) => own - against(pairs.a[pair] ?? 0, pairs.b[pair] ?? 0));
   const weigh = weigherOf(mixture, comparers, comparer);
   const clusters = joined(things.size, accepted(pairs, weights), (a, b) => weigh(a, b) - against(a, b), decided);
