@@ -4,7 +4,7 @@
 // order   none: gathered by ref
 UNWIND $refs AS ref
 MATCH (e:Entity {ref: ref})
-MATCH (o:Entity)-[l:__LINK_KINDS__]->(e)
+MATCH (e)<-[l:__LINK_KINDS__]-(o:Entity)
 WHERE any(record IN l.records WHERE record IN $records)
 RETURN l.ref AS ref, type(l) AS kind, o.ref AS source, o.id AS sourceId, o.kind AS sourceKind, e.ref AS target, e.id AS targetId, e.kind AS targetKind,
        l.records AS records, l.statements AS statements, properties(l) AS properties

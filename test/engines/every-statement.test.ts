@@ -106,7 +106,7 @@ describeEachEngine("every statement", (open, engine) => {
     await desk.remove("t-north");
     same("templates left", await dump(clew));
     await desk.remove("t-south");
-    await importText(open(), folder, adsMapping.replace("t-ads", "t-old"), { "ads.csv": adsCsv }, olderReaders);
+    await importText(open(), folder, adsMapping.replace("t-ads", "t-old").replace("links:\n", "links:\n      - { kind: relatedTo, from: found, to: acc }\n"), { "ads.csv": adsCsv }, olderReaders);
     const { rereadings } = await reread(clew, { now: () => "2026-05-01T00:00:00.000Z" });
     same("read again", rereadings.map(({ rows, found, lost, changed }) => ({ rows, found, lost, changed })));
     same("rereadings", await ask("{ rereadings { edges { node { dataset state found lost changed readers { name from to } changes { total edges { node { what kind words before after identifier { id } about { id } citation { record { id } } } } } } } } }"));

@@ -10,6 +10,7 @@ import { benchPage, benchPlacement } from "./page-bench.ts";
 import { benchPictures } from "./pictures-bench.ts";
 import { benchReads } from "./reads-bench.ts";
 import { megabytes } from "./report.ts";
+import { benchRereading } from "./rereading-bench.ts";
 import { benchResolution } from "./resolution-bench.ts";
 import { benchScopes } from "./scope-bench.ts";
 import { benchStart } from "./start-bench.ts";
@@ -18,11 +19,11 @@ import { benchWording } from "./wording-bench.ts";
 
 /**
  * npm run bench: measures Clew beside what it stands on, in one run, and prints tables in Markdown.
- * Options: --only import,reads,api,placement,page,start,measures,communities,clusters,linking,resolution,pictures,wording,scopes  --rows 500000  --places 100 --alone  --entities 200000  --runs 5  --records 1000000  --engine embedded|neo4j
+ * Options: --only import,reads,api,placement,page,start,measures,communities,clusters,linking,resolution,pictures,wording,rereading,scopes  --rows 500000  --places 100 --alone  --entities 200000  --runs 5  --records 1000000  --engine embedded|neo4j
  */
 const { values } = parseArgs({
   options: {
-    only: { type: "string", default: "import,reads,api,placement,page,start,measures,communities,clusters,linking,resolution,pictures,wording,scopes" },
+    only: { type: "string", default: "import,reads,api,placement,page,start,measures,communities,clusters,linking,resolution,pictures,wording,rereading,scopes" },
     rows: { type: "string", default: "500000" },
     places: { type: "string", default: "100" },
     alone: { type: "boolean" },
@@ -46,6 +47,7 @@ if (parts.has("measures")) await benchMeasures(runs);
 if (parts.has("communities")) await benchCommunities(runs);
 if (parts.has("clusters")) await benchClusters();
 if (parts.has("wording")) await benchWording();
+if (parts.has("rereading")) await benchRereading(chosen, Math.min(20_000, Number(values.rows)));
 if (parts.has("resolution")) await benchResolution(Number(values.records));
 if (parts.has("pictures")) await benchPictures();
 if (parts.has("linking")) await benchLinking("embedded", Number(values.entities), 10_000);

@@ -1,4 +1,4 @@
-export { extractableKinds, findInText, type Finder } from "./extraction.ts";
+export { extractableKinds, findInText } from "./extraction.ts";
 export { foldedCharacter } from "./fold.ts";
 export { numberWords } from "./number-words.ts";
 export { currentReaders, versionsOf, type TextReaders } from "./readers.ts";

@@ -44,10 +44,10 @@ export async function citationsOf(clew: Clew, records: readonly string[]): Promi
   return Map.groupBy(rows.map(toCitation), ({ record }) => record);
 }
 
-/** The links of some kinds, from and to some entities, that some rows state, by ref. */
-export async function linksOfRows(clew: Clew, linkKinds: readonly string[], refs: readonly string[], records: readonly string[]): Promise<ReadonlyMap<string, HeldLink>> {
-  if (refs.length === 0 || linkKinds.length === 0) return new Map();
-  const pages = await Promise.all((["from", "to"] as const).map((way) => clew.graph.read(statement(`rereading/links-${way}`, { linkKinds }), { refs, records }, { milliseconds: 120_000 })));
+/** The links of some kinds, from or to some entities, that some rows state, by ref. */
+export async function linksOfRows(clew: Clew, linkKinds: readonly string[], ends: { readonly from: readonly string[]; readonly to: readonly string[] }, records: readonly string[]): Promise<ReadonlyMap<string, HeldLink>> {
+  const ways = (["from", "to"] as const).filter((way) => ends[way].length > 0 && linkKinds.length > 0);
+  const pages = await Promise.all(ways.map((way) => clew.graph.read(statement(`rereading/links-${way}`, { linkKinds }), { refs: ends[way], records }, { milliseconds: 120_000 })));
   return new Map(pages.flat().map((row) => [decode.text(row, "ref"), toLink(row)]));
 }
 

@@ -89,16 +89,17 @@ interface Links {
 async function linksAround(clew: Clew, rows: readonly { readonly opened: Opened; readonly restated: Restated }[], citations: ReadonlyMap<string, readonly HeldCitation[]>): Promise<Links> {
   const plans = [...new Set(rows.map(({ opened: { again } }) => again.plan))];
   const hangs = plans.map(foundLinks);
-  const [types, ends] = [[...new Set(hangs.flatMap((one) => one.types))], new Set(hangs.flatMap((one) => [...one.ends]))];
+  const types = [...new Set(hangs.flatMap((one) => one.types))];
   const found = new Set(plans.flatMap((plan) => [...foundKinds(plan)]));
   const records = rows.map(({ opened: { row } }) => row.record);
-  const named = rows.flatMap(({ restated }) => [...restated.named].filter(([, kind]) => ends.has(kind)).map(([id]) => clew.refs.entity(id)));
+  const named = (kinds: ReadonlySet<string>) => rows.flatMap(({ restated }) => [...restated.named].filter(([, kind]) => kinds.has(kind)).map(([id]) => clew.refs.entity(id)));
   const cited = [...citations.values()].flat().filter(({ kind }) => found.has(kind)).map(({ ref }) => ref);
-  const known = new Set([...named, ...(hangs.some((one) => one.amongFinds) ? cited : [])]);
-  const byRef = new Map(await linksOfRows(clew, types, [...known], records));
-  if (hangs.some((one) => one.amongFinds)) {
-    const further = [...byRef.values()].flatMap(({ source, target }) => [source, target]).filter((ref) => !known.has(ref));
-    for (const [ref, link] of await linksOfRows(clew, types, [...new Set(further)], records)) byRef.set(ref, link);
+  const amongFinds = hangs.some((one) => one.amongFinds);
+  const begin = (way: "from" | "to") => [...new Set([...named(new Set(hangs.flatMap((one) => [...one[way]]))), ...(amongFinds ? cited : [])])];
+  const byRef = new Map(await linksOfRows(clew, types, { from: begin("from"), to: begin("to") }, records));
+  if (amongFinds) {
+    const further = [...new Set([...byRef.values()].flatMap(({ source, target }) => [source, target]))];
+    for (const [ref, link] of await linksOfRows(clew, types, { from: further, to: further }, records)) byRef.set(ref, link);
   }
   const wanted = new Set(records);
   const pairs = [...byRef.values()].flatMap((link) => [...new Set(link.records)].filter((record) => wanted.has(record)).map((record) => ({ record, link })));

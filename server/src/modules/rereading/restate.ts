@@ -31,14 +31,15 @@ export function readsTexts({ entities, readers }: Plan): boolean {
   return entities.some((binding) => binding.extract !== undefined || (binding.properties.some(({ name }) => name === "title" || name === "text") && binding.type.properties.some(({ name }) => properties.has(name))));
 }
 
-/** The links that hang on what is found in texts: their types, the kinds at their other ends, and whether some have a find at both. */
-export function foundLinks({ entities, links }: Plan): { readonly types: readonly string[]; readonly ends: ReadonlySet<string>; readonly amongFinds: boolean } {
+/** The links that hang on what is found in texts: their types, the kinds at their other ends, from and to, and whether some have a find at both. */
+export function foundLinks({ entities, links }: Plan): { readonly types: readonly string[]; readonly from: ReadonlySet<string>; readonly to: ReadonlySet<string>; readonly amongFinds: boolean } {
   const found = new Set(entities.filter(({ extract }) => extract !== undefined).map(({ name }) => name));
   const kinds = new Map(entities.map(({ name, kind }) => [name, kind]));
   const some = links.filter(({ from, to }) => found.has(from) || found.has(to));
   return {
     types: [...new Set(some.map(({ type: { type } }) => type))],
-    ends: new Set(some.flatMap(({ from, to }) => [from, to]).filter((name) => !found.has(name)).map((name) => kinds.get(name) ?? "")),
+    from: new Set(some.filter(({ from }) => !found.has(from)).map(({ from }) => kinds.get(from) ?? "")),
+    to: new Set(some.filter(({ to }) => !found.has(to)).map(({ to }) => kinds.get(to) ?? "")),
     amongFinds: some.some(({ from, to }) => found.has(from) && found.has(to)),
   };
 }
