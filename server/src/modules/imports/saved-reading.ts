@@ -63,13 +63,17 @@ export function unpackReading(text: string): SavedReading {
   return JSON.parse(text) as SavedReading;
 }
 
-/** How the rows of a file are read again by some readers; undefined for a file that the import did not have. */
+/**
+ * How the rows of a file are read again by some readers; undefined for a file that the import did not have, and for one that is read
+ * several times with refs: which reading stated what a ref hangs on is not kept.
+ */
 export function readAgain(reading: SavedReading, ontology: Ontology, readers: TextReaders): (file: string, part: number) => ReadAgain | undefined {
   const { mapping } = reading;
   const ready = new Map<string, ReadAgain>();
   for (const { name, part, at, orders, ...shape } of reading.files) {
     const file = mapping.files[at];
-    if (file === undefined) continue;
+    const several = reading.files.some((other) => other.name === name && other.part !== part);
+    if (file === undefined || (several && mapping.files.some(({ entities }) => entities.some(({ ref }) => ref !== undefined)))) continue;
     const plan = planFile(mapping.dataset, file, ontology, new Map(orders), readers);
     ready.set(`${part} ${name}`, { plan, cells: cellsAgain(shape, timeColumns(file, ontology)) });
   }
