@@ -7,6 +7,8 @@ import { termsOf } from "../../search/index.ts";
 import type { EntityStatement, LinkTotals, TouchedEntity } from "../queries.ts";
 
 const stored = new Set(["ref", "id", "kind", "label", "marks", "thing", "shard", "datasets", "degree", "df", "firstSeen", "lastSeen", "terms", "touched", "breaks", "run"]);
+/** Nobody looks for these, and each change of the terms is dear on the embedded engine, which indexes them anew. */
+const unsearched = new Set(["readBy", "language"]);
 const longestLabel = 200;
 const longText = 120;
 
@@ -84,7 +86,8 @@ function labelOf(kind: EntityKind | undefined, fixed: string, properties: Row): 
 }
 
 function searchTerms(id: string, label: string, properties: Row): string {
-  const texts = Object.values(properties).flatMap((value) => (typeof value === "string" ? [value] : Array.isArray(value) ? value.map(String) : []));
+  const values = Object.entries(properties).flatMap(([name, value]) => (unsearched.has(name) ? [] : [value]));
+  const texts = values.flatMap((value) => (typeof value === "string" ? [value] : Array.isArray(value) ? value.map(String) : []));
   return termsOf({
     label,
     value: valueOf(id),
