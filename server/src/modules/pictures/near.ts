@@ -1,4 +1,5 @@
 import { defineTask } from "../../shared/task.ts";
+import { bandsOf, bitBands as bands, bandBits, bitsInOrder, indexOf, nothing } from "./bit-bands.ts";
 import { mirrored } from "./hash.ts";
 
 /** Bits in which two hashes of one picture may differ. */
@@ -10,9 +11,10 @@ export interface NearGroup {
   readonly hashes: readonly string[];
 }
 
-const [bands, bandBits] = [4, 16];
-/** What a band may differ in: of 8 bits in 4 bands one band differs in 2 at most. */
-const within: readonly number[] = [0, ...Array.from({ length: bandBits }, (_, a) => Array.from({ length: a + 1 }, (__, b) => (1 << a) | (1 << b))).flat()];
+/**
+ * What each band may differ in. Of 8 bits in 4 bands: where three of them differ in 2 or more, the first differs in 2 at most.
+ */
+const within: readonly (readonly number[])[] = Array.from({ length: bands }, (_, band) => [0, ...Array.from({ length: bandBits }, (__, a) => Array.from({ length: band === 0 ? a + 1 : 1 }, (___, b) => (band === 0 ? (1 << a) | (1 << b) : 1 << a))).flat()]);
 
 /**
  * Groups of hashes that hang together by steps of at most 8 bits, mirrored or not; two or more a group, by their first hash.
@@ -23,7 +25,9 @@ export function nearGroups(hashes: readonly string[]): readonly NearGroup[] {
   const [high, low] = [halves(sorted, 0), halves(sorted, 8)];
   const turned = sorted.map(mirrored);
   const [turnedHigh, turnedLow] = [halves(turned, 0), halves(turned, 8)];
-  const index = indexOf(high, low);
+  const order = bitsInOrder(high, low);
+  const [own, mirroredOwn] = [bandsOf(high, low, order), bandsOf(turnedHigh, turnedLow, order)];
+  const index = own.map(indexOf);
   const parents = Uint32Array.from(sorted.keys());
   const rootOf = (one: number): number => {
     let at = one;
@@ -34,11 +38,11 @@ export function nearGroups(hashes: readonly string[]): readonly NearGroup[] {
     const [x, y] = [rootOf(one), rootOf(other)];
     parents[Math.max(x, y)] = Math.min(x, y);
   };
-  const meet = (one: number, a: number, b: number): void => {
+  const meet = (one: number, a: number, b: number, values: readonly Uint16Array[]): void => {
     for (let band = 0; band < bands; band += 1) {
       const { offsets, places } = index[band] ?? nothing;
-      const value = bandOf(a, b, band);
-      for (const change of within) {
+      const value = values[band]?.[one] ?? 0;
+      for (const change of within[band] ?? []) {
         const key = value ^ change;
         for (let at = offsets[key] ?? 0, end = offsets[key + 1] ?? 0; at < end; at += 1) {
           const other = places[at] ?? 0;
@@ -48,8 +52,8 @@ export function nearGroups(hashes: readonly string[]): readonly NearGroup[] {
     }
   };
   for (const one of sorted.keys()) {
-    meet(one, high[one] ?? 0, low[one] ?? 0);
-    meet(one, turnedHigh[one] ?? 0, turnedLow[one] ?? 0);
+    meet(one, high[one] ?? 0, low[one] ?? 0, own);
+    meet(one, turnedHigh[one] ?? 0, turnedLow[one] ?? 0, mirroredOwn);
   }
   const groups = Map.groupBy(sorted, (_, at) => rootOf(at));
   return [...groups.values()].filter(({ length }) => length > 1).map((own) => ({ hashes: own }));
@@ -88,32 +92,4 @@ function ones(word: number): number {
   let left = word - ((word >>> 1) & 0x55555555);
   left = (left & 0x33333333) + ((left >>> 2) & 0x33333333);
   return (((left + (left >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
-}
-
-function bandOf(high: number, low: number, band: number): number {
-  return ((band < 2 ? high : low) >>> (band % 2 === 0 ? 16 : 0)) & 0xffff;
-}
-
-/** Places by the value of a band, in compressed rows: those of a value stand at offsets[value] … offsets[value + 1] − 1. */
-interface Band {
-  readonly offsets: Uint32Array;
-  readonly places: Uint32Array;
-}
-
-const nothing: Band = { offsets: new Uint32Array(1), places: new Uint32Array(0) };
-
-function indexOf(high: Uint32Array, low: Uint32Array): readonly Band[] {
-  return Array.from({ length: bands }, (_, band) => {
-    const offsets = new Uint32Array((1 << bandBits) + 1);
-    const valueAt = (at: number) => bandOf(high[at] ?? 0, low[at] ?? 0, band);
-    for (let at = 0; at < high.length; at += 1) offsets[valueAt(at) + 1] = (offsets[valueAt(at) + 1] ?? 0) + 1;
-    for (let value = 0; value < 1 << bandBits; value += 1) offsets[value + 1] = (offsets[value + 1] ?? 0) + (offsets[value] ?? 0);
-    const [places, next] = [new Uint32Array(high.length), offsets.slice()];
-    for (let at = 0; at < high.length; at += 1) {
-      const value = valueAt(at);
-      places[next[value] ?? 0] = at;
-      next[value] = (next[value] ?? 0) + 1;
-    }
-    return { offsets, places };
-  });
 }

@@ -1,35 +1,40 @@
+import { bucketsOf } from "./buckets.ts";
 import type { Corpus } from "./corpus.ts";
 import { isSameWording, likenessOf } from "./similarity.ts";
 import { mixed } from "./words.ts";
 
 /** Bands of two minima each: a pair alike by s meets in one with probability 1 − (1 − s²)^36, 0.966 at 0.3, 0.9999 at 0.5. */
 export const bands = 36;
-/** Minima a band. */
-export const rows = 2;
 /** With how many others of other families a wording is compared in one bucket at most, and how far back they are looked for: what bounds the work. */
 const [mostCompared, mostLookedAt] = [48, 512];
-const spread = 2 ** 21;
 /** −ln of the upper 16 bits as a share of all, so that the least of them follows the weights. */
 const exponential = Float32Array.from({ length: 65_536 }, (_, at) => -Math.log((at + 0.5) / 65_536));
 
 /**
- * Weighted minima (MinHash, Broder 1997; by exponential variates, so that two wordings agree with the probability of
- * their weighted Jaccard): by wording the shingle that comes first in the order of `seed`.
+ * By wording the key of a band of two weighted minima (MinHash, Broder 1997; by exponential variates, so that two wordings
+ * agree in one with the probability of their weighted Jaccard): in two orders, drawn from the two halves of one hash,
+ * the shingle that comes first. `scales` are 1 by weight.
  */
-export function minimaOf({ offsets, shingles, weights }: Corpus, seed: number): Uint32Array {
-  const minima = new Uint32Array(offsets.length - 1);
-  const [salt, factor] = [mixed(seed * 2 + 1), mixed(seed * 2 + 2) | 1];
-  for (let wording = 0; wording < minima.length; wording += 1) {
-    let [least, first] = [Number.POSITIVE_INFINITY, 0];
-    for (let at = offsets[wording] ?? 0; at < (offsets[wording + 1] ?? 0); at += 1) {
+export function keysOf({ offsets, shingles }: Corpus, scales: Float32Array, band: number): Uint32Array {
+  const keys = new Uint32Array(offsets.length - 1);
+  const [salt, factor] = [mixed(band * 2 + 1), mixed(band * 2 + 2) | 1];
+  for (let wording = 0; wording < keys.length; wording += 1) {
+    const end = offsets[wording + 1] ?? 0;
+    let [least, first, lesser, second] = [Number.POSITIVE_INFINITY, 0, Number.POSITIVE_INFINITY, 0];
+    for (let at = offsets[wording] ?? 0; at < end; at += 1) {
       const shingle = shingles[at] ?? 0;
-      const drawn = Math.imul(shingle ^ salt, factor);
-      const value = (exponential[(drawn ^ (drawn >>> 13)) >>> 16] ?? 0) / (weights[at] ?? 1);
-      if (value < least) [least, first] = [value, shingle];
+      const turned = Math.imul(shingle ^ salt, factor);
+      const drawn = Math.imul(turned ^ (turned >>> 15), 0x2c1b3c6d);
+      const one = (exponential[drawn >>> 16] ?? 0) * (scales[at] ?? 1);
+      const other = (exponential[(drawn ^ (drawn >>> 13)) & 0xffff] ?? 0) * (scales[at] ?? 1);
+      first = one < least ? shingle : first;
+      least = one < least ? one : least;
+      second = other < lesser ? shingle : second;
+      lesser = other < lesser ? other : lesser;
     }
-    minima[wording] = first;
+    keys[wording] = mixed(Math.imul(first, 0x9e3779b1) ^ second);
   }
-  return minima;
+  return keys;
 }
 
 /** Finds the root of what is joined; halves the way as it goes. */
@@ -49,23 +54,11 @@ export function rootOf(parent: Uint32Array, at: number): number {
 export function joinsOf(corpus: Corpus, from: number, to: number): Uint32Array {
   const parent = Uint32Array.from(corpus.keys, (_, wording) => wording);
   const joins: number[] = [];
+  const scales = corpus.weights.map((weight) => 1 / weight);
   for (let band = from; band < to; band += 1) {
-    for (const bucket of bucketsOf(corpus, band)) joinWithin(corpus, bucket, parent, joins);
+    for (const bucket of bucketsOf(keysOf(corpus, scales, band))) joinWithin(corpus, bucket, parent, joins);
   }
   return Uint32Array.from(joins);
-}
-
-/** Wordings whose minima of a band are the same, two and more, in order of number. */
-function* bucketsOf(corpus: Corpus, band: number): Generator<Uint32Array> {
-  const [one, other] = [minimaOf(corpus, band * rows), minimaOf(corpus, band * rows + 1)];
-  const sorted = Float64Array.from(one, (minimum, wording) => mixed(Math.imul(minimum, 0x9e3779b1) ^ (other[wording] ?? 0)) * spread + wording).sort();
-  for (let start = 0; start < sorted.length; ) {
-    const key = Math.floor((sorted[start] ?? 0) / spread);
-    let end = start + 1;
-    while (end < sorted.length && Math.floor((sorted[end] ?? 0) / spread) === key) end += 1;
-    if (end - start > 1) yield Uint32Array.from(sorted.subarray(start, end), (entry) => entry - key * spread);
-    start = end;
-  }
 }
 
 function joinWithin(corpus: Corpus, bucket: Uint32Array, parent: Uint32Array, joins: number[]): void {

@@ -48,12 +48,18 @@ function sliceOf(parts: readonly Hashed[], place: { readonly part: number; reado
 function weighed(shingles: Uint32Array, offsets: Uint32Array): Pick<Corpus, "weights" | "rarity" | "totals"> {
   const counts = countsOf(shingles);
   const most = Math.log(Math.max(fewestWordings, offsets.length - 1));
-  const rarity = Float32Array.from(counts, (count) => 1 - Math.log(count) / most);
-  const weights = rarity.map((rare) => Math.max(leastWeight, Math.min(1, 2 * rare)));
-  const totals = new Float64Array(offsets.length - 1);
+  const rarities = Float32Array.from({ length: counts.reduce((high, count) => Math.max(high, count), 0) + 1 }, (_, count) => (count === 0 ? 1 : 1 - Math.log(count) / most));
+  const [rarity, weights, totals] = [new Float32Array(counts.length), new Float32Array(counts.length), new Float64Array(offsets.length - 1)];
   for (let wording = 0; wording < totals.length; wording += 1) {
     let sum = 0;
-    for (let at = offsets[wording] ?? 0; at < (offsets[wording + 1] ?? 0); at += 1) sum += weights[at] ?? 0;
+    const end = offsets[wording + 1] ?? 0;
+    for (let at = offsets[wording] ?? 0; at < end; at += 1) {
+      const rare = rarities[counts[at] ?? 0] ?? 0;
+      const weight = Math.fround(Math.max(leastWeight, Math.min(1, 2 * rare)));
+      rarity[at] = rare;
+      weights[at] = weight;
+      sum += weight;
+    }
     totals[wording] = sum;
   }
   return { rarity, weights, totals };
@@ -62,14 +68,16 @@ function weighed(shingles: Uint32Array, offsets: Uint32Array): Pick<Corpus, "wei
 /** By place: in how many wordings the shingle there stands. An open table: a Map of millions of numbers takes seconds. */
 function countsOf(shingles: Uint32Array): Uint32Array {
   const size = 2 ** Math.ceil(Math.log2(Math.max(2, shingles.length * 2)));
-  const [held, counts, slots] = [new Uint32Array(size), new Uint32Array(size), new Uint32Array(shingles.length)];
+  const table = new Uint32Array(size * 2); // a shingle and its count side by side, so that one look into memory finds both
+  const slots = new Uint32Array(shingles.length);
   for (let at = 0; at < shingles.length; at += 1) {
     const shingle = shingles[at] ?? 0;
-    let slot = shingle & (size - 1);
-    while (counts[slot] !== 0 && held[slot] !== shingle) slot = (slot + 1) & (size - 1);
-    held[slot] = shingle;
-    counts[slot] = (counts[slot] ?? 0) + 1;
-    slots[at] = slot;
+    let slot = (shingle & (size - 1)) * 2;
+    while (table[slot + 1] !== 0 && table[slot] !== shingle) slot = (slot + 2) & (size * 2 - 1);
+    table[slot] = shingle;
+    table[slot + 1] = (table[slot + 1] ?? 0) + 1;
+    slots[at] = slot + 1;
   }
-  return slots.map((slot) => counts[slot] ?? 0);
+  for (let at = 0; at < slots.length; at += 1) slots[at] = table[slots[at] ?? 0] ?? 0;
+  return slots;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { randomOf } from "../networks/index.ts";
-import { bands, minimaOf, rows } from "./bands.ts";
+import { bands, keysOf } from "./bands.ts";
 import { corpusOf } from "./corpus.ts";
 import { familiesOf } from "./families.ts";
 import { hashTexts } from "./shingles.ts";
@@ -50,20 +50,21 @@ describe("the words of a text", () => {
   });
 });
 
-describe("weighted minima", () => {
-  it("agree with the probability of the weighted Jaccard, within four standard errors of 1,000 of them", () => {
+describe("bands of two weighted minima", () => {
+  it("agree with the probability of the squared weighted Jaccard, within four standard errors of 1,000 of them", () => {
     const random = randomOf(4);
     const own = words(random, 60);
     const corpus = corpusOf([hashTexts([own.join(" "), [...own.slice(0, 40), ...words(random, 20)].join(" ")])]);
     const { share } = likenessOf(corpus, 0, 1);
-    const k = 1_000;
-    const agreeing = Array.from({ length: k }, (_, seed) => minimaOf(corpus, seed)).filter(([a, b]) => a === b).length / k;
+    const [k, meets] = [1_000, share ** 2];
+    const scales = corpus.weights.map((weight) => 1 / weight);
+    const agreeing = Array.from({ length: k }, (_, band) => keysOf(corpus, scales, band)).filter(([a, b]) => a === b).length / k;
     expect(share).toBeGreaterThan(0.3);
-    expect(Math.abs(agreeing - share)).toBeLessThan(4 * Math.sqrt((share * (1 - share)) / k)); // Broder 1997: a binomial share
+    expect(Math.abs(agreeing - meets)).toBeLessThan(4 * Math.sqrt((meets * (1 - meets)) / k)); // Broder 1997: a binomial share of independent minima
   });
 
   it("bring pairs alike by 0.3 together with probability 0.966, by 0.1 with 0.30 (Leskovec, Rajaraman & Ullman: 1 − (1 − sʳ)ᵇ)", () => {
-    const meets = (s: number) => 1 - (1 - s ** rows) ** bands;
+    const meets = (s: number) => 1 - (1 - s ** 2) ** bands;
     expect(meets(0.3)).toBeCloseTo(0.966, 3);
     expect(meets(0.1)).toBeCloseTo(0.304, 3);
   });
