@@ -16,7 +16,7 @@ export interface Finder {
 
 /** The finders of this program. */
 export const finders: readonly Finder[] = [
-  { kind: "Phone", version: "phones 1", find: phonesIn },
+  { kind: "Phone", version: "phones 2", find: phonesIn },
   { kind: "Email", version: "emails 1", find: emailsIn },
   { kind: "Website", version: "websites 1", find: websitesIn },
   { kind: "Account", version: "accounts 1", find: accountsIn },

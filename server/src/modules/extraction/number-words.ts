@@ -1,6 +1,8 @@
+import { fold } from "./fold.ts";
+
 /** What a word says in a number read aloud. */
 export type Said =
-  | { readonly kind: "digits"; readonly digits: string; readonly tens?: boolean; readonly weak?: boolean }
+  | { readonly kind: "digits"; readonly digits: string; readonly tens?: boolean; readonly weak?: boolean; readonly french?: boolean }
   | { readonly kind: "times"; readonly times: number }
   | { readonly kind: "zeros"; readonly zeros: string }
   | { readonly kind: "filler" };
@@ -11,14 +13,22 @@ const digits =
   "sixteen:16 dieciseis:16 seventeen:17 diecisiete:17 eighteen:18 dieciocho:18 nineteen:19 diecinueve:19 veintiuno:21 veintidos:22 veintitres:23 " +
   "veinticuatro:24 veinticinco:25 veintiseis:26 veintisiete:27 veintiocho:28 veintinueve:29 fiv:5 sevn:7 thre:3 " +
   "cien:100 ciento:100 doscientos:200 trescientos:300 cuatrocientos:400 quinientos:500 seiscientos:600 setecientos:700 ochocientos:800 novecientos:900";
+/** Of other languages, and written with a digit for the first letter. Only digits, but for French, where numbers are said in pairs. */
+const abroad =
+  "deux:2 trois:3 quatre:4 cinq:5 huit:8 neuf:9 onze:11 douze:12 treize:13 quatorze:14 seize:16 dois:2 duas:2 quatro:4 sete:7 oito:8 nove:9 " +
+  "tre:3 quattro:4 cinque:5 sette:7 otto:8 null:0 eins:1 zwei:2 zwo:2 drei:3 vier:4 fünf:5 fuenf:5 sechs:6 sieben:7 acht:8 neun:9 " +
+  "ноль:0 нуль:0 один:1 два:2 три:3 четыре:4 пять:5 шесть:6 семь:7 восемь:8 девять:9 0ne:1 1ne:1 2wo:2 3hree:3 4our:4 5ive:5 6ix:6 7even:7 8ight:8 9ine:9";
+const frenchTens = "vingt:2 vingts:2 trente:3 quarante:4 cinquante:5 soixante:6";
 const tens = "twenty:2 veinte:2 thirty:3 treinta:3 forty:4 fourty:4 cuarenta:4 fifty:5 cincuenta:5 sixty:6 sesenta:6 seventy:7 setenta:7 eighty:8 ochenta:8 ninety:9 noventa:9";
-const weak = "o:0 to:2 too:2 tree:3 for:4 fore:4 ate:8 won:1 once:11 nein:9";
+const weak = "o:0 to:2 too:2 tree:3 for:4 fore:4 ate:8 won:1 once:11 nein:9 un:1 um:1 due:2 sei:6 meia:6 sept:7 dix:10";
 const times = "double:2 doble:2 dbl:2 triple:3 treble:3 quadruple:4 cuadruple:4";
 const fillers = "dash hyphen dot period point space star guion punto raya espacio coma comma slash barra asterisk then luego despues y plus";
 
 const words: ReadonlyMap<string, Said> = new Map<string, Said>([
   ...pairs(digits).map(([word, value]): [string, Said] => [word, { kind: "digits", digits: value }]),
   ...pairs(tens).map(([word, value]): [string, Said] => [word, { kind: "digits", digits: `${value}0`, tens: true }]),
+  ...pairs(abroad).map(([word, value]): [string, Said] => [fold(word).text.toLowerCase(), { kind: "digits", digits: value }]),
+  ...pairs(frenchTens).map(([word, value]): [string, Said] => [word, { kind: "digits", digits: `${value}0`, tens: true, french: true }]),
   ...pairs(weak).map(([word, value]): [string, Said] => [word, { kind: "digits", digits: value, weak: true }]),
   ...pairs(times).map(([word, value]): [string, Said] => [word, { kind: "times", times: Number(value) }]),
   ["hundred", { kind: "zeros", zeros: "00" }],
@@ -38,15 +48,26 @@ export const numberWords: readonly string[] = [...words].flatMap(([word, said]) 
 
 /** What one word in small letters says, or undefined where it is no number word. */
 export function saidBy(word: string): Said | undefined {
-  return words.get(word);
+  return words.get(word) ?? (doubled.test(word) ? misspelt.get(single(word)) : undefined);
+}
+
+const doubled = /(.)\1/u;
+/** Digits whose letters are written several times (twwo, fivve). */
+const misspelt: ReadonlyMap<string, Said> = new Map([...words].filter(([word, said]) => said.kind === "digits" && said.weak !== true && said.digits.length === 1 && word.length > 2).map(([word, said]) => [single(word), said]));
+
+function single(word: string): string {
+  return word.replace(/(.)\1+/gu, "$1");
 }
 
 const glued: readonly (readonly [string, string])[] = [...words].flatMap(([word, said]) =>
   said.kind === "digits" && said.weak !== true && word.length > 2 ? [[word, said.digits] as const] : word === "oh" ? [["oh", "0"] as const] : [],
 );
 const onlyWords = new RegExp(`^(?:${glued.map(([word]) => word).join("|")})+$`, "i");
+const beginnings: ReadonlySet<string> = new Set(glued.map(([word]) => word.slice(0, 2)));
 const asLetter: Readonly<Record<string, string>> = { "0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t" };
 const asDigit: Readonly<Record<string, string>> = { O: "0", o: "0", Q: "0", l: "1", I: "1", i: "1", Z: "2", z: "2", E: "3", A: "4", S: "5", s: "5", G: "6", b: "6", T: "7", B: "8", g: "9", q: "9" };
+
+const chinese: Readonly<Record<string, string>> = { 〇: "0", 零: "0", 一: "1", 幺: "1", 二: "2", 两: "2", 三: "3", 四: "4", 五: "5", 六: "6", 七: "7", 八: "8", 九: "9" };
 
 /** A stretch of a glued run that says digits. */
 export interface Piece {
@@ -62,8 +83,9 @@ export interface Piece {
  */
 export function piecesOf(run: string): readonly Piece[] | undefined {
   if (/^\d+$/.test(run)) return [{ digits: run, start: 0, end: run.length, by: "digit" }];
+  if (run.charCodeAt(0) > 0x3000 && /^[〇零一幺二两三四五六七八九]{2,}$/u.test(run)) return [{ digits: [...run].map((char) => chinese[char] ?? "").join(""), start: 0, end: run.length, by: "digit" }];
   const hasDigit = /\d/.test(run);
-  if (!hasDigit && !onlyWords.test(run)) return undefined;
+  if (!hasDigit && !(beginnings.has(run.slice(0, 2).toLowerCase()) && onlyWords.test(run))) return undefined;
   const best: ({ readonly cost: number; readonly pieces: readonly Piece[] } | undefined)[] = [{ cost: 0, pieces: [] }];
   for (let end = 1; end <= run.length; end++) {
     for (const { piece, cost } of endingAt(run, end, hasDigit)) {
@@ -94,7 +116,7 @@ function endingAt(run: string, end: number, hasDigit: boolean): readonly { reado
 
 function isDisguised(stretch: string): boolean {
   const digits = stretch.replace(/\D/g, "").length;
-  return digits > 0 && digits * 2 <= stretch.length;
+  return digits > 0 && digits * 2 <= stretch.length + 1;
 }
 
 function unleet(stretch: string): string {
@@ -103,5 +125,5 @@ function unleet(stretch: string): string {
 
 /** The digits that letters alone stand for (SSS, OIO), or undefined: only letters that are hardly anything else. */
 export function lettersAsDigits(run: string): string | undefined {
-  return /^[OoIlSBZ]{1,7}$/.test(run) ? [...run].map((c) => asDigit[c] ?? "").join("") : undefined;
+  return /^[OoIilSBZ]{1,7}$/.test(run) ? [...run].map((c) => asDigit[c] ?? "").join("") : undefined;
 }

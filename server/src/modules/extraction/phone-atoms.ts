@@ -1,4 +1,5 @@
 import { lettersAsDigits, piecesOf, saidBy } from "./number-words.ts";
+import { frenchPairs } from "./french.ts";
 import { withHundreds, spoken, type Atom, type Token } from "./spoken.ts";
 
 export type { Atom } from "./spoken.ts";
@@ -9,6 +10,7 @@ export type Run = readonly Atom[];
 /** Words that may be glued to a number ("call2125550147now"). */
 const gluedBefore = /(?:call|text|txt|tel|telf?|cel|cell|phone|ph|at|me|on|num|number|is|wa|whatsapp|sms|or|now|llama|llamame|numero)$/i;
 const gluedAfter = /^(?:call|text|txt|now|only|ask|after|or|and|for|no|ext|x|please|hablo|llama|whatsapp|sms)/i;
+const gluedFirst = /^(?:call|text|txt|tel|cell?|phone|ph|at|num(?:ber)?|wa|whatsapp|sms|llama(?:me)?|numero)(?=\d|[a-z]{2,5}\d)/i;
 const mostBetween = 10;
 const mostLetters = 60;
 
@@ -16,7 +18,7 @@ const mostLetters = 60;
 export function runsOf(text: string, barred: readonly (readonly [number, number])[]): readonly Run[] {
   const runs: Atom[][] = [[]];
   let end = 0;
-  for (const token of withHundreds(spoken(tokensOf(text, barred)))) {
+  for (const token of withHundreds(spoken(frenchPairs(tokensOf(text, barred))))) {
     const gap = text.slice(end, token.start);
     const cut = token.kind === "break" || [...gap].length > mostBetween || /\n\s*\n/.test(gap);
     if (cut) runs.push([]);
@@ -39,7 +41,7 @@ function wordTokens(run: string, start: number): Token[] {
   if (said !== undefined) return [{ ...said, start, end }];
   const atoms = atomsOf(run, start);
   if (atoms !== undefined) return [{ kind: "atoms", atoms, start, end }];
-  return unglued(run, start) ?? [{ kind: "break", start, end }];
+  return (/\d/.test(run) ? (lettered(run, start) ?? unglued(run, start)) : undefined) ?? [{ kind: "break", start, end }];
 }
 
 function atomsOf(run: string, start: number): readonly Atom[] | undefined {
@@ -62,7 +64,22 @@ function lettersOnly(run: string, start: number): readonly Atom[] | undefined {
   return digits === undefined ? undefined : [{ digits, start, end: start + run.length, by: "letter" }];
 }
 
+/** Digits with one and the same letter between all groups (212x555x0147), and what an extension follows. */
+function lettered(run: string, start: number): Token[] | undefined {
+  if (/^\d+([a-z])\d+(?:\1\d+)+$/i.test(run) && run.replace(/\D/g, "").length > 8) {
+    const atoms = [...run.matchAll(/\d+/g)].map(({ 0: digits, index }): Atom => ({ digits, start: start + index, end: start + index + digits.length, by: "digit" }));
+    return [{ kind: "atoms", atoms, start, end: start + run.length }];
+  }
+  const [, number = "", extension = ""] = /^(\d{4,})((?:ext|x)\d{1,5})$/i.exec(run) ?? [];
+  if (number === "") return undefined;
+  const end = start + number.length;
+  return [{ kind: "atoms", atoms: [{ digits: number, start, end, by: "digit" }], start, end }, { kind: "break", start: end, end: end + extension.length }];
+}
+
 function unglued(run: string, start: number): Token[] | undefined {
+  const [first = ""] = gluedFirst.exec(run) ?? [];
+  const rest = first === "" ? undefined : atomsOf(run.slice(first.length), start + first.length);
+  if (rest !== undefined) return [{ kind: "break", start, end: start + first.length }, { kind: "atoms", atoms: rest, start: start + first.length, end: start + run.length }];
   const parts = /^(\D*?)(\d[\s\S]*?\d)(\D*)$/.exec(run);
   if (parts === null) return undefined;
   const [, before = "", middle = "", after = ""] = parts;

@@ -110,7 +110,7 @@ function sureEdge(a: Atom | undefined, b: Atom | undefined, text: string, atEnd 
   const edge = atEnd ? b : a;
   if (edge === undefined || edge.by === "digit" || edge.by === "word") return true;
   const gap = text.slice(a?.end ?? 0, b?.start ?? 0);
-  return edge.digits.length > 1 ? /^[-./]$/.test(gap) : /^(?:too|won|ate|fore|o)$/i.test(text.slice(edge.start, edge.end)) && (a?.by === "word" || b?.by === "word");
+  return edge.digits.length > 1 ? /^[-./]$/.test(gap) : /^(?:too|won|ate|fore|o|sept|un|um|meia|sei)$/i.test(text.slice(edge.start, edge.end)) && (a?.by === "word" || b?.by === "word");
 }
 
 function valueOf(atoms: readonly Atom[], text: string, plus: boolean, called: boolean, context: NormaliseContext): Normalised | undefined {

@@ -21,7 +21,7 @@ export function spoken(tokens: readonly Token[]): Token[] {
     const after = tokens[at + 1];
     const unitAt = after?.kind === "filler" && token.kind === "digits" && token.tens === true && after.end - after.start === 1 ? at + 2 : at + 1;
     const unit = tokens[unitAt];
-    if (token.kind === "digits" && token.tens === true && unit && isUnit(unit)) {
+    if (token.kind === "digits" && token.tens === true && unit && (isUnit(unit) || isDigitAt(unit, token.end))) {
       result.push(wordAtom(token.digits.charAt(0) + digitsIn(unit), token.start, unit.end));
       at = unitAt;
     } else if (token.kind === "times" && after && digitsIn(after).length > 0) {
@@ -62,6 +62,11 @@ function wordAtom(digits: string, start: number, end: number): Token {
 
 function isUnit(token: Token): boolean {
   return token.kind === "digits" && token.weak !== true && /^[1-9]$/.test(token.digits);
+}
+
+/** A digit close behind (fifty-5). */
+function isDigitAt(token: Token, end: number): boolean {
+  return token.kind === "atoms" && token.atoms.length === 1 && /^[1-9]$/.test(digitsIn(token)) && token.start - end <= 1;
 }
 
 function digitsIn(token: Token): string {
