@@ -111,6 +111,8 @@ describeEachEngine("reading texts again", (open) => {
     expect(node.gone.edges).toEqual([{ node: { words: "999-111-0000", before: "+19991110000" } }]);
     expect((await ask('{ judgements { edges { node { id } } } }')).judgements.edges).toEqual([{ node: { id: decided.decide.judgement.id } }]);
     expect((await again(open())).rereadings).toEqual([]);
+    const { entity } = await ask('{ entity(id: "phone:+12125550147") { citations { edges { node { readBy spans { field } } } } } }');
+    for (const one of entity.citations.edges) expect(one.node.readBy).toContain("phones 1");
     expect(await dump(clew)).toEqual(expect.arrayContaining(after.filter((line) => line.includes("phone:"))));
     await expect(ask('{ rereadings { edges { node { changes(what: "gone") { total } } } } }')).rejects.toThrow("what is one of");
     const held = (await desk.list())[0]?.id;

@@ -65,6 +65,10 @@ export const resolvers: Resolvers = {
   Citation: {
     record: async (cited: Cited, _: unknown, { loaders }: Context) => loaders.record.load(cited.record),
     observedAt: (cited: Cited) => cited.observedAt ?? null,
+    readBy: async (cited: Cited, _: unknown, { clew, loaders }: Context) => {
+      const record = cited.spans.length === 0 ? undefined : await loaders.record.load(cited.record);
+      return record === undefined ? [] : ((await sourcesById(clew)).get(record.dataset)?.readers ?? []);
+    },
     spans: (cited: Cited) => cited.spans.map(([field, start, end]) => ({ field, start, end })),
   },
   Record: {

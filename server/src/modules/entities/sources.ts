@@ -18,6 +18,8 @@ export interface Source {
   /** Default region for numbers. */
   readonly region?: string;
   readonly files: readonly FileShapeHeld[];
+  /** What read its texts, with versions; none where that is not known. */
+  readonly readers: readonly string[];
 }
 
 /** The sources held, by title. */
@@ -43,6 +45,7 @@ function toSource(row: Row): Source {
     rejects: decode.numberOrZero(row, "rejects"),
     importedAt: decode.optionalText(row, "importedAt") ?? "",
     demo: row["demo"] === true,
+    readers: decode.texts(row, "readers"),
     files: JSON.parse(decode.optionalText(row, "files") ?? "[]") as readonly FileShapeHeld[],
     ...(reliability === undefined ? {} : { reliability }),
     ...(region === undefined ? {} : { region }),
