@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { reread, type RereadRequest } from "../../server/src/modules/rereading/index.ts";
-import type { TextReaders } from "../../server/src/modules/extraction/index.ts";
+import { currentReaders, versionsOf, type TextReaders } from "../../server/src/modules/extraction/index.ts";
 import { dump } from "../support/dump.ts";
 import { describeEachEngine, type TestClew } from "../support/engines.ts";
 import { importText } from "../support/files.ts";
@@ -62,6 +62,8 @@ const files = {
 };
 
 const imported = (test: TestClew, folder: string, readers?: TextReaders) => importText(test, folder, mapping, files, readers);
+/** The version that a reader has now. */
+const nowOf = (name: string) => versionsOf(currentReaders).find((one) => one.startsWith(`${name} `))?.slice(name.length + 1);
 const again = ({ clew }: TestClew, more: Partial<RereadRequest> = {}) => reread(clew, { now: () => "2026-05-01T00:00:00.000Z", ...more });
 
 describeEachEngine("reading texts again", (open) => {
@@ -99,7 +101,7 @@ describeEachEngine("reading texts again", (open) => {
     await again(open());
     const { rereadings } = await ask('{ rereadings(dataset: "t-read") { total edges { node { id title state startedAt readers { name from to } rows left found lost changed changes { total edges { node { what kind isProperty words before after identifier { id } about { id } citation { fields spans { field start end } record { id name raw cells { column text } } } } } } gone: changes(what: "lost") { total edges { node { words before } } } } } } }');
     const [{ node }] = rereadings.edges;
-    expect(node).toMatchObject({ title: "Read ads", state: "done", readers: [{ name: "languages", from: null, to: "1" }, { name: "names", from: "0", to: "1" }, { name: "phones", from: "0", to: "1" }] });
+    expect(node).toMatchObject({ title: "Read ads", state: "done", readers: [{ name: "languages", from: null, to: nowOf("languages") }, { name: "names", from: "0", to: nowOf("names") }, { name: "phones", from: "0", to: nowOf("phones") }] });
     expect(node.changes.total).toBe(node.found + node.lost + node.changed);
     const changes = node.changes.edges.map((edge: { node: object }) => edge.node);
     const kira = changes.find((one: { after: string; kind: string }) => one.kind === "Phone" && one.after === "+12125550147");
@@ -112,7 +114,7 @@ describeEachEngine("reading texts again", (open) => {
     expect((await ask('{ judgements { edges { node { id } } } }')).judgements.edges).toEqual([{ node: { id: decided.decide.judgement.id } }]);
     expect((await again(open())).rereadings).toEqual([]);
     const { entity } = await ask('{ entity(id: "phone:+12125550147") { citations { edges { node { readBy spans { field } } } } } }');
-    for (const one of entity.citations.edges) expect(one.node.readBy).toContain("phones 1");
+    for (const one of entity.citations.edges) expect(one.node.readBy).toContain(`phones ${nowOf("phones")}`);
     expect(await dump(clew)).toEqual(expect.arrayContaining(after.filter((line) => line.includes("phone:"))));
     await expect(ask('{ rereadings { edges { node { changes(what: "gone") { total } } } } }')).rejects.toThrow("what is one of");
     const held = (await desk.list())[0]?.id;
