@@ -12,6 +12,7 @@ interface Platform {
 const platforms: readonly Platform[] = [
   { name: "instagram", called: "instagram|insta|ig|i\\.g\\.", sure: true },
   { name: "snapchat", called: "snapchat|snap ?chat|snap", sure: true },
+  { name: "snapchat", called: "(?:sc|snap)? ?👻", sure: true },
   { name: "snapchat", called: "sc", sure: false },
   { name: "telegram", called: "telegram|tg|tele ?gram", sure: true },
   { name: "telegram", called: "tele", sure: false },

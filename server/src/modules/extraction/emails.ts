@@ -4,7 +4,7 @@ import type { Found } from "./found.ts";
 const word = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}_%+.-]{0,62}[\p{L}\p{N}_])?`;
 const open = String.raw`\s*[\[({<*_-]{0,2}\s*`;
 const close = String.raw`\s*[\])}>*_-]{0,2}\s*`;
-const at = String.raw`(?:\s?@\s?|\s*[\[({<*]{1,2}\s*(?:at|@|arroba|a)\s*[\])}>*]{1,2}\s*|\s+(?:at|arroba)\s+|\s*[_-]{1,2}at[_-]{1,2}\s*)`;
+const at = String.raw`(?:\s?@\s?|\s*[\[({<*]{1,2}\s*(?:at|@|arroba|a)\s*[\])}>*]{1,2}\s*|\s+(?:at(?: sign)?|arroba)\s+|\s*[_-]{1,2}at[_-]{1,2}\s*)`;
 const dot = String.raw`(?:\s?\.\s?(?=[a-z]{2,}\b)|${open}(?:dot|d0t|punto|point)${close}|\s*[\[({<]\s*\.\s*[\])}>]\s*)`;
 const local = String.raw`${word}(?:(?:\s*[\[({]?\s*\b(?:dot|punto|underscore|guion bajo)\b\s*[\])}]?\s*)${word}){0,4}`;
 const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}._%+-])(${local})(${at})([\p{L}\p{N}-]+(?:${dot}[\p{L}\p{N}-]+){1,6})(?![\p{L}\p{N}@])`, "giu");
@@ -16,8 +16,9 @@ export function emailsIn(text: string): readonly Found[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
     const [whole, name = "", joint = "", host = ""] = match;
     if (!isMeant(name, joint, host)) return [];
-    const value = emailOf(name, host);
-    return value === undefined ? [] : [{ value, start: match.index, end: match.index + whole.trimEnd().length }];
+    const spaced = name.length === 1 ? (/(?:(?<![\p{L}\p{N}])[\p{L}\p{N}]\s){2,30}$/u.exec(text.slice(Math.max(0, match.index - 60), match.index))?.[0] ?? "") : "";
+    const value = emailOf(spaced.replace(/\s/gu, "") + name, host);
+    return value === undefined ? [] : [{ value, start: match.index - spaced.length, end: match.index + whole.trimEnd().length }];
   });
 }
 

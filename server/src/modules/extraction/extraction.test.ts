@@ -198,6 +198,11 @@ describe("other identifiers in free text", () => {
     ["Account", "meet @ the lodge", []],
     ["Wallet", "btc 1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa thanks", ["1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa"]],
     ["Wallet", "1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNb", []],
+    ["Website", "hxxps://kira[.]example[.]com/x", ["kira.example.com/x"]],
+    ["Website", "kira dot example dot com slash vip", ["kira.example.com/vip"]],
+    ["Email", "k i r a @ example.com", ["kira@example.com"]],
+    ["Email", "kira at sign example dot com", ["kira@example.com"]],
+    ["Account", "sc👻 kiran22", ["snapchat:kiran22"]],
     ["BankAccount", "to GB82 WEST 1234 5698 7654 32 today", ["GB82WEST12345698765432"]],
     ["BankAccount", "GB82 WEST 1234 5698 7654 33", []],
   ])("%s of %j", (kind, text, expected) => {

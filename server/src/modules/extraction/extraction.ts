@@ -17,9 +17,9 @@ export interface Finder {
 /** The finders of this program. */
 export const finders: readonly Finder[] = [
   { kind: "Phone", version: "phones 2", find: phonesIn },
-  { kind: "Email", version: "emails 1", find: emailsIn },
-  { kind: "Website", version: "websites 1", find: websitesIn },
-  { kind: "Account", version: "accounts 1", find: accountsIn },
+  { kind: "Email", version: "emails 2", find: emailsIn },
+  { kind: "Website", version: "websites 2", find: websitesIn },
+  { kind: "Account", version: "accounts 2", find: accountsIn },
   { kind: "Wallet", version: "wallets 1", find: walletsIn },
   { kind: "BankAccount", version: "ibans 1", find: ibansIn },
 ];

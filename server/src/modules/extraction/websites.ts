@@ -15,14 +15,16 @@ const pattern = new RegExp(
   ].join("|"),
   "gi",
 );
-const spelled = /(?<![@\w.-])([a-z0-9](?:[a-z0-9-]*[a-z0-9])?)(?:\s*[[({]\s*(?:dot|\.|punto)\s*[\])}]\s*|\s+(?:dot|punto)\s+)(com|net|org|info|biz|xyz|site|example)(?![\w-])(\/[^\s<>"'()]*)?/gi;
+const part = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
+const saidDot = String.raw`(?:\s*[[({<]\s*(?:dot|\.|punto)\s*[\])}>]\s*|\s+(?:dot|punto)\s+)`;
+const spelled = new RegExp(String.raw`(?<![@\w.-])((?:h(?:tt|xx)ps?:\/\/)?${part}(?:(?:${saidDot}|\.)${part}){0,4}?(?:${saidDot})(?:com|net|org|info|biz|xyz|site|example))(?![\w-]|${saidDot}${part}|\.\w)(\/[^\s<>"'()]*|(?:\s+slash\s+[\w-]{1,60}){0,4})`, "gi");
 
 /** Web addresses in a folded text, also "site dot com" and hxxp://; not those of profiles (accounts) or of e-mail. */
 export function websitesIn(text: string): readonly Found[] {
   const plain = [...text.matchAll(pattern)].flatMap((match) => foundAt(match.index, trimmed(match[0])));
   const hidden = [...text.matchAll(spelled)].flatMap((match) => {
-    const [whole, name = "", ending = "", path = ""] = match;
-    return valueFound(match.index, whole, `${name}.${ending}${path}`);
+    const [whole, name = "", path = ""] = match;
+    return foundAt(match.index, whole, name.replace(new RegExp(saidDot, "gi"), ".") + path.replace(/\s+slash\s+/gi, "/"));
   });
   return apartFrom([...plain, ...apartFrom(hidden, plain)], emailsIn(text)).toSorted((a, b) => a.start - b.start);
 }
@@ -31,11 +33,8 @@ function trimmed(address: string): string {
   return address.replace(/[.,;:!?*~'"»)\]]+$/, "");
 }
 
-function foundAt(start: number, address: string): readonly Found[] {
-  return valueFound(start, address, address.replace(/^hxxp/i, "http"));
-}
-
-function valueFound(start: number, whole: string, address: string): readonly Found[] {
+function foundAt(start: number, whole: string, said: string = whole): readonly Found[] {
+  const address = said.replace(/^hxxp/i, "http");
   const value = normalise("website", address, {});
   const isAccount = profileOf(address) !== undefined || /\b(?:wa\.me|t\.me|api\.whatsapp\.com)\b/i.test(address);
   return value === undefined || value.mark !== undefined || isAccount ? [] : [{ value, start, end: start + whole.length }];
