@@ -78,8 +78,8 @@ describeEachEngine("decisions", (open) => {
   });
 
   it("shows where a number changed hands, links within a spell alone, and joins throughout where somebody says so", async () => {
-    const { changesOfHands, entity, sharedAttributes } = await open().ask('{ changesOfHands(id: "phone:+12125550103") { total edges { node { until at gap before { things shared { id } } after { things shared { id } } } } } entity(id: "phone:+12125550103") { marks } sharedAttributes(ids: ["ad:t-linked/20", "ad:t-linked/21", "ad:t-linked/23"]) { a b } }');
-    expect(changesOfHands.edges.map(({ node }: { node: object }) => node)).toMatchObject([{ until: "2026-01-12T00:00:00.000Z", at: "2026-07-13T00:00:00.000Z", gap: 182, before: { things: 3, shared: [{ id: "account:telegram:winter" }] }, after: { things: 3, shared: [{ id: "account:telegram:summer" }] } }]);
+    const { changesOfHands, entity, sharedAttributes } = await open().ask('{ changesOfHands(id: "phone:+12125550103") { total edges { node { until at gap before { things shared { id } evidence { total edges { node { entity { id } rows } } } } after { things shared { id } } } } } entity(id: "phone:+12125550103") { marks } sharedAttributes(ids: ["ad:t-linked/20", "ad:t-linked/21", "ad:t-linked/23"]) { a b } }');
+    expect(changesOfHands.edges.map(({ node }: { node: object }) => node)).toMatchObject([{ until: "2026-01-12T00:00:00.000Z", at: "2026-07-13T00:00:00.000Z", gap: 182, before: { things: 3, shared: [{ id: "account:telegram:winter" }], evidence: { total: 3, edges: [20, 21, 22].map((key) => ({ node: { entity: { id: `ad:t-linked/${key}` }, rows: 1 } })) } }, after: { things: 3, shared: [{ id: "account:telegram:summer" }] } }]);
     expect(entity.marks).toEqual(["changed-hands"]);
     expect(sharedAttributes).toEqual([{ a: "ad:t-linked/20", b: "ad:t-linked/21" }]);
     const joined = await made({ type: "join", ids: ["phone:+12125550103"] });

@@ -6,6 +6,7 @@ import { entityOf } from "../communities/index.ts";
 import { reasonFor, sharedWeight } from "../linking/index.ts";
 import type { Judgement } from "../judgements/index.ts";
 import type { Scoped, ScopeInput } from "../scopes/index.ts";
+import { evidenceFields, evidenceOf, thingsJoined, type EvidencePage } from "./evidence-answers.ts";
 import type { ClusterFacts } from "./facts.ts";
 import { previewOf } from "./preview.ts";
 import { clustersIn, membersOf, namesOf, type FoundClusters } from "./read.ts";
@@ -24,6 +25,8 @@ interface Cluster extends ClusterFacts {
   readonly parted: boolean;
   readonly name: Judgement | undefined;
   readonly scoped: Scoped;
+  /** 1 by entity. */
+  readonly identifiers: Uint8Array;
 }
 
 const [mostReasons, mostPlaces] = [50, 20];
@@ -39,17 +42,18 @@ export const resolvers: Resolvers = {
     clusters: async (_: unknown, { scope, minSize, ...page }: Page & { readonly scope: ScopeInput; readonly minSize: number }, context: Context) => {
       assertWithin("minSize", minSize, 2, 1_000_000);
       const all = await clustersIn(scope, context);
-      const { read, found, isThing, decisions } = all;
+      const { read, found, isThing, identifiers, decisions } = all;
       const { from, size } = pageOf(page.first, page.after, 500);
       const fitting = found.sizes.flatMap((things, number) => (things >= minSize ? [number] : []));
       const shown = fitting.slice(from, from + size);
       const facts = await context.clew.crew.run(factsTask, factsWork(all, shown, context), { signal: context.signal });
       const names = namesOf(decisions.names, found, read.localOf);
-      const clusters = facts.map((one, place): Cluster => ({ ...one, number: shown[place] ?? 0, parted: found.parts[shown[place] ?? 0] ?? false, name: names.get(shown[place] ?? 0), scoped: read }));
-      const joined = found.sizes.reduce((sum, things) => sum + things, 0);
+      const clusters = facts.map((one, place): Cluster => ({ ...one, number: shown[place] ?? 0, parted: found.parts[shown[place] ?? 0] ?? false, name: names.get(shown[place] ?? 0), scoped: read, identifiers }));
+      const alone = Array.from({ length: read.network.size }, (__, entity) => entity).filter((entity) => isThing(entity) && (found.of[entity] ?? -1) < 0);
       return {
         ...connectionOf(clusters, from, fitting.length, true),
-        alone: Array.from({ length: read.network.size }, (__, entity) => entity).filter(isThing).length - joined,
+        alone: alone.length,
+        aloneThings: (own: Page) => entitiesOf(alone, read, own, context),
         network: read.facts,
         caveats: [...read.facts.missing, ...caveats],
         threads: () => threadsOf(all, context),
@@ -57,15 +61,15 @@ export const resolvers: Resolvers = {
       };
     },
     previewDecision: (_: unknown, { type, ids }: { readonly type: string; readonly ids: readonly string[] }, context: Context) => previewOf(type, ids, context),
+    thingsJoined: (_: unknown, { id, ...page }: Page & { readonly id: string }, context: Context) => thingsJoined(id, page, context),
     clusterMembership: (_: unknown, { scope }: { readonly scope: ScopeInput }, context: Context) => membersOf(scope, context),
   },
+  Evidence: evidenceFields,
   Cluster: {
     id: ({ number }: Cluster) => number + 1,
     size: ({ members }: Cluster) => members.length,
-    members: async ({ members, scoped: { refOf } }: Cluster, { first, after }: Page, { loaders }: Context) => {
-      const { from, size } = pageOf(first, after, 500);
-      return connectionOf(await loaders.entity.loadMany(members.slice(from, from + size).map(refOf)), from, members.length, true);
-    },
+    members: ({ members, scoped: read }: Cluster, page: Page, context: Context) => entitiesOf(members, read, page, context),
+    evidence: (cluster: Cluster, page: EvidencePage, context: Context) => evidenceOf(cluster, page, context),
     byKind: ({ members, scoped: { kindOf } }: Cluster) =>
       [...Map.groupBy(members, kindOf)].map(([kind, { length }]) => ({ kind, count: length })).toSorted((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1)),
     identifiers: ({ touched, scoped: { columns } }: Cluster) => touched.map(({ kind, identifiers }) => ({ kind: columns.entityKinds[kind] ?? "", count: identifiers })),
@@ -81,6 +85,12 @@ export const resolvers: Resolvers = {
       cuts.map(({ identifier, sides }) => ({ sides, identifier: () => entityOf(read, identifier, context), question: `One thread holds ${sides[0]} and ${sides[1]} things together: a broker, or a mistake?` })),
   },
 };
+
+/** A page of entities by local number. */
+async function entitiesOf(all: readonly number[], { refOf }: Scoped, { first, after }: Page, { loaders }: Context) {
+  const { from, size } = pageOf(first, after, 500);
+  return connectionOf(await loaders.entity.loadMany(all.slice(from, from + size).map(refOf)), from, all.length, true);
+}
 
 function factsWork({ read, found, identifiers }: FoundClusters, wanted: readonly number[], { clew }: Context) {
   const identifierKinds = read.columns.entityKinds.map((name) => clew.ontology.entityKinds.get(name)?.sort === "identifier");

@@ -2,6 +2,7 @@ import type { Row } from "../../graph/index.ts";
 import type { Context } from "../../schema-context.ts";
 import { cityOf } from "../../ontology/normalise/index.ts";
 import { propertiesByRef } from "../entities/index.ts";
+import type { Behind } from "./evidence.ts";
 import { pricesOf, radiusOf, valuesOf } from "./said.ts";
 
 const [mostRead, mostShown, atOnce] = [5_000, 50, 1_000];
@@ -30,8 +31,22 @@ function pointOf({ id, latitude, longitude }: Row): { readonly latitude: number;
   return name === undefined ? undefined : cityOf({ country, region, name: name.replaceAll("-", " ") });
 }
 
-async function read(refs: readonly string[], { clew, reach }: Context): Promise<readonly Row[]> {
-  const rows: Row[] = [];
-  for (let from = 0; from < refs.length; from += atOnce) rows.push(...(await propertiesByRef(clew, reach, refs.slice(from, from + atOnce))).values());
-  return rows;
+async function read(refs: readonly string[], context: Context): Promise<readonly Row[]> {
+  return [...(await propertiesOf(refs, context)).values()];
+}
+
+/** Stored properties of some entities by ref, of the first that a cluster is judged by. */
+export async function propertiesOf(refs: readonly string[], { clew, reach }: Context): Promise<ReadonlyMap<string, Row>> {
+  const rows: (readonly [string, Row])[] = [];
+  for (let from = 0; from < Math.min(refs.length, mostRead); from += atOnce) rows.push(...(await propertiesByRef(clew, reach, refs.slice(from, Math.min(from + atOnce, mostRead)))));
+  return new Map(rows);
+}
+
+/** Places whose coordinates are known, each with these as text. */
+export async function placesWithPoints(places: readonly string[], context: Context): Promise<readonly Behind[]> {
+  const properties = await propertiesOf(places.slice(0, atOnce), context);
+  return places.flatMap((ref) => {
+    const point = pointOf(properties.get(ref) ?? {});
+    return point === undefined ? [] : [{ ref, stated: { names: ["latitude", "longitude"], value: `${point.latitude.toFixed(3)}, ${point.longitude.toFixed(3)}` } }];
+  });
 }

@@ -23,18 +23,19 @@ export function valuesOf(properties: readonly Row[], name: string): readonly Sai
   return [...counts].map(([value, things]) => ({ value, things })).toSorted((a, b) => b.things - a.things || (a.value < b.value ? -1 : 1));
 }
 
+/** The prices that a thing states: as written, by currency sign or code ("" where there is none). */
+export function pricesIn(row: Row): readonly { readonly text: string; readonly currency: string; readonly amount: number }[] {
+  const stated = textsIn(row["price"]);
+  return (stated.length > 0 ? stated : textsIn(row["statedPrice"])).flatMap((text) => {
+    const match = /(?<before>[$€£¥]|[A-Z]{3})?\s*(?<amount>\d{1,3}(?:[ .,]\d{3})+|\d+(?:[.,]\d{1,2})?)\s*(?<after>[$€£¥]|[A-Z]{3})?/u.exec(text)?.groups;
+    return match === undefined ? [] : [{ text, currency: match["before"] ?? match["after"] ?? "", amount: numberIn(match["amount"] ?? "") }];
+  });
+}
+
 /** Prices by currency sign or code, the most frequent first; amounts without one stand under "". */
 export function pricesOf(properties: readonly Row[]): readonly Prices[] {
   const amounts = new Map<string, number[]>();
-  for (const row of properties) {
-    const stated = textsIn(row["price"]);
-    for (const text of stated.length > 0 ? stated : textsIn(row["statedPrice"])) {
-      const match = /(?<before>[$€£¥]|[A-Z]{3})?\s*(?<amount>\d{1,3}(?:[ .,]\d{3})+|\d+(?:[.,]\d{1,2})?)\s*(?<after>[$€£¥]|[A-Z]{3})?/u.exec(text)?.groups;
-      if (match === undefined) continue;
-      const currency = match["before"] ?? match["after"] ?? "";
-      amounts.set(currency, [...(amounts.get(currency) ?? []), numberIn(match["amount"] ?? "")]);
-    }
-  }
+  for (const row of properties) for (const { currency, amount } of pricesIn(row)) amounts.set(currency, [...(amounts.get(currency) ?? []), amount]);
   return [...amounts]
     .map(([currency, list]) => {
       const sorted = list.toSorted((a, b) => a - b);
@@ -50,7 +51,8 @@ export function radiusOf(places: readonly { readonly latitude: number; readonly 
   return Math.min(...around);
 }
 
-function textsIn(value: Value | undefined): readonly string[] {
+/** A stored value or list of values as texts. */
+export function textsIn(value: Value | undefined): readonly string[] {
   if (value === null || value === undefined) return [];
   return (Array.isArray(value) ? value : [value]).map(String).filter((text) => text !== "");
 }

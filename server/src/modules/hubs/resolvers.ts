@@ -1,6 +1,7 @@
 import type { Context } from "../../schema-context.ts";
 import { connectionOf, pageOf } from "../../shared/connection.ts";
 import type { Resolvers } from "../../shared/module.ts";
+import { pageOfEvidence } from "../clusters/index.ts";
 import { refOf, type Entity } from "../entities/index.ts";
 import { hubAbove } from "../linking/index.ts";
 import type { Change } from "./changes.ts";
@@ -51,8 +52,8 @@ export const resolvers: Resolvers = {
     until: ({ until }: HandChange) => new Date(until).toISOString(),
     at: ({ at }: HandChange) => new Date(at).toISOString(),
     gap: ({ at, until }: HandChange) => (at - until) / day,
-    before: ({ before, sharedBefore, found }: HandChange) => sideOf(before, sharedBefore, found),
-    after: ({ after, sharedAfter, found }: HandChange) => sideOf(after, sharedAfter, found),
+    before: ({ identifier, before: things, sharedBefore: common, found }: HandChange): Side => ({ identifier, things, common, found }),
+    after: ({ identifier, after: things, sharedAfter: common, found }: HandChange): Side => ({ identifier, things, common, found }),
     reason: ({ at, until, before, after }: HandChange) =>
       `Last seen with ${plural(before.length)} on ${dayOf(until)}, with ${after.length === 1 ? "another" : `${after.length} others`} from ${dayOf(at)}; the two sides share nothing else.`,
   },
@@ -60,17 +61,16 @@ export const resolvers: Resolvers = {
     members: ({ things, found }: Side, _: unknown, context: Context) => named(things, found, context),
     shared: ({ common, found }: Side, _: unknown, context: Context) => named(common, found, context),
     things: ({ things }: Side) => things.length,
+    evidence: ({ identifier, things, found: { read } }: Side, { first, after }: Page, context: Context) =>
+      pageOfEvidence(things.map((thing) => ({ ref: read.refAt(thing), linked: { ref: read.refAt(identifier) } })), { first, after: after ?? null }, context),
   },
 };
 
 interface Side {
+  readonly identifier: number;
   readonly things: readonly number[];
   readonly common: readonly number[];
   readonly found: Found;
-}
-
-function sideOf(things: readonly number[], common: readonly number[], found: Found): Side {
-  return { things, common, found };
 }
 
 async function named(numbers: readonly number[], { read }: Found, { loaders }: Context): Promise<readonly Entity[]> {
