@@ -4,6 +4,7 @@ import { leaveNoticesBehind, Notices } from "../design/index.ts";
 import { ChartView, ExpandChooser, PairDialog, useSession } from "../features/chart/index.ts";
 import { ClustersPage } from "../features/clusters/index.ts";
 import { DecideDialog } from "../features/deciding/index.ts";
+import { EvidenceDrawer } from "../features/evidence/index.ts";
 import { WhyPage, WhyPanel } from "../features/explain/index.ts";
 import { FindPage, ListPage } from "../features/find/index.ts";
 import { GroupsPage } from "../features/groups/index.ts";
@@ -38,6 +39,7 @@ export function App() {
       <PairDialog />
       <AddForm />
       <DecideDialog />
+      <EvidenceDrawer />
       <RowDrawer />
       <Shortcuts />
       <Notices />

@@ -7,8 +7,10 @@ import { EntityLine } from "../entities/index.ts";
 import type { Asked } from "./choices.ts";
 import { joinWith, nameIt } from "./corrections.ts";
 import { CutCheck } from "./CutCheck.tsx";
+import { Behind } from "./Behind.tsx";
 import { FactList } from "./FactList.tsx";
 import { Meaning } from "../definitions/index.ts";
+import type { OfCluster } from "../evidence/index.ts";
 import { Reasons } from "./Reasons.tsx";
 import { useCluster } from "./useCluster.ts";
 import type { Cluster, Placed } from "./useClusters.ts";
@@ -23,6 +25,7 @@ interface Props {
 export function ClusterDetails({ asked, placed, onClose }: Props) {
   const { cluster } = placed;
   const own = useCluster(asked, placed.before);
+  const where = { ...asked, before: placed.before };
   const { facts, problem, again } = own;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape") onClose();
@@ -32,16 +35,16 @@ export function ClusterDetails({ asked, placed, onClose }: Props) {
       <div className="row"><h2 className="title grow">Cluster {cluster.id}</h2><Button kind="main" testId="cluster-to-chart" onPress={() => void own.put(false)}><Network size={15} strokeWidth={1.75} />Put on chart</Button><IconButton size="small" label="Close" keys="Esc" testId="cluster-close" onPress={onClose}><X size={15} /></IconButton></div>
       <div className="row wrap"><Button testId="cluster-as-one" onPress={() => void own.put(true)}><Combine size={15} strokeWidth={1.75} />Show as one figure</Button>{!cluster.name && <Button testId="cluster-name-it" onPress={() => nameIt(asked, placed, null)}><Tag size={15} strokeWidth={1.75} />Name it …</Button>}</div>
       {cluster.name && <div data-testid="cluster-name"><DecisionNote decision={cluster.name} actions={<Button testId="cluster-rename" onPress={() => nameIt(asked, placed, cluster.name)}>Change …</Button>} /></div>}
-      <FactList cluster={cluster} said={facts?.said ?? null} />
+      <FactList cluster={cluster} said={facts?.said ?? null} own={where} />
       {problem && <Problem problem={problem} again={again} />}
       {!facts && !problem && <Waiting what="what joins it" />}
       {facts && (
         <>
           <CutCheck cuts={facts.cuts} asked={asked} placed={placed} />
-          <Reasons reasons={facts.reasons} total={facts.reasonsTotal} />
+          <Reasons reasons={facts.reasons} total={facts.reasonsTotal} own={where} />
         </>
       )}
-      <Places places={cluster.places} />
+      <Places places={cluster.places} own={where} />
       {facts && <Members own={own} total={facts.members.total} />}
     </section>
   );
@@ -63,13 +66,13 @@ const FIRST_PLACES = 6;
 /** As many as the server names. */
 const MOST_PLACES = 20;
 
-function Places({ places }: Pick<Cluster, "places">) {
+function Places({ places, own }: Pick<Cluster, "places"> & { readonly own: OfCluster }) {
   const [all, setAll] = useState(false);
   return (
     <div className="stack" style={{ gap: 4 }} data-testid="cluster-places">
       <h3 className="head"><Meaning of={clusterMeasures.places} /></h3>
       {places.length === 0 && <p className="second">No row states a place of these things.</p>}
-      <ul className="cluster-places">{(all ? places : places.slice(0, FIRST_PLACES)).map(({ place, things }) => <li key={place.id} className="row"><span className="grow"><EntityLine entity={place} size={20} /></span><span className="number second">{number(things)}</span></li>)}</ul>
+      <ul className="cluster-places">{(all ? places : places.slice(0, FIRST_PLACES)).map(({ place, things }) => <li key={place.id} className="row"><span className="grow"><EntityLine entity={place} size={20} /></span><span className="number second"><Behind own={own} means={clusterMeasures.places} of="PLACE" value={place.id} title={`In ${place.label}`}>{number(things)}</Behind></span></li>)}</ul>
       {places.length > FIRST_PLACES && <p><button type="button" className="link-button small" onClick={() => setAll(!all)}>{all ? `The first ${FIRST_PLACES}` : `All ${places.length}${places.length === MOST_PLACES ? " most frequent" : ""}`}</button></p>}
     </div>
   );

@@ -22,7 +22,7 @@ export function ClustersTab() {
   const { page, problem, again } = listing;
   return (
     <div className="stack" style={{ gap: 14 }}>
-        <div className="panel stack"><ClusterScope />{asked && page && <WhatIsIn page={page} minSize={asked.minSize} />}</div>
+        <div className="panel stack"><ClusterScope />{asked && page && <WhatIsIn page={page} {...asked} />}</div>
         {!asked && <EmptyState title="Nothing is chosen yet" icon={<Layers size={28} strokeWidth={1.5} />}>Choose above in which sources to look.</EmptyState>}
         {problem && <Problem problem={problem} {...(asIs.has(problem.code) ? {} : { again })} />}
         {asked && !page && !problem && <Waiting what="the clusters" />}

@@ -5,6 +5,7 @@ import { EntityLine } from "../entities/index.ts";
 import { Meaning } from "../definitions/index.ts";
 import type { Asked } from "./choices.ts";
 import { cutHere } from "./corrections.ts";
+import { Behind } from "./Behind.tsx";
 import { Sides } from "./Sides.tsx";
 import type { ClusterFacts } from "./useCluster.ts";
 import type { Placed } from "./useClusters.ts";
@@ -23,7 +24,7 @@ export function CutCheck({ cuts, asked, placed }: Props) {
       {cuts.length === 0 && <p className="second">No one thread: two sides of five things or more are joined in more ways than one.</p>}
       {cuts.map(({ identifier, sides: [one = 0, other = 0] }) => (
         <article key={identifier.id} className="cluster-cut" aria-label={`One thread: ${identifier.label}`} data-testid="cluster-cut">
-          <Sides sides={[number(one), number(other)]}><EntityLine entity={identifier} size={20} /></Sides>
+          <Sides sides={[<Behind own={{ ...asked, before: placed.before }} means={clusterMeasures.cut} of="LARGER_SIDE" value={identifier.id} title={`The larger side of ${identifier.label}`}>{number(one)}</Behind>, <Behind own={{ ...asked, before: placed.before }} means={clusterMeasures.cut} of="SMALLER_SIDE" value={identifier.id} title={`The smaller side of ${identifier.label}`}>{number(other)}</Behind>]}><EntityLine entity={identifier} size={20} /></Sides>
           <p>{cutQuestion([number(one), number(other)])}</p>
           <div><Button testId="cluster-cut-here" onPress={() => cutHere(identifier, { asked, placed })}><Scissors size={15} strokeWidth={1.75} />Cut here …</Button></div>
         </article>

@@ -1,16 +1,21 @@
 import { useState } from "react";
+import { useOntology } from "../../api/index.ts";
 import { Weight } from "../../design/index.ts";
-import { clusterMeasures, number } from "../../wording/index.ts";
+import { clusterMeasures, decimal, number } from "../../wording/index.ts";
 import { EntityLine } from "../entities/index.ts";
 import { Meaning } from "../definitions/index.ts";
+import { Counted, joinedTo, type OfCluster } from "../evidence/index.ts";
+import { Behind } from "./Behind.tsx";
 import type { ClusterFacts } from "./useCluster.ts";
 
 const FIRST = 8;
+const worked = (reason: string, weight: number, ofKind: number) => `${reason} The logarithm of the first over the second, times ${ofKind} for its kind, is ${decimal(weight)}.`;
 
 /** The identifiers that join a cluster, those that join most first, each with how rare it is and why it counts so much. */
-export function Reasons({ reasons, total }: { readonly reasons: ClusterFacts["reasons"]; readonly total: number }) {
+export function Reasons({ reasons, total, own }: { readonly reasons: ClusterFacts["reasons"]; readonly total: number; readonly own: OfCluster }) {
   const [all, setAll] = useState(false);
   const shown = all ? reasons : reasons.slice(0, FIRST);
+  const { kinds } = useOntology();
   const most = Math.max(...reasons.map(({ weight }) => weight), 0.1);
   return (
     <div className="stack" style={{ gap: 4 }} data-testid="cluster-reasons">
@@ -21,8 +26,8 @@ export function Reasons({ reasons, total }: { readonly reasons: ClusterFacts["re
           {shown.map(({ identifier, things, df, weight, reason }) => (
             <tr key={identifier.id}>
               <td><EntityLine entity={identifier} size={20} /><span className="third small cluster-reason">{reason}</span></td>
-              <td className="number">{number(things)} / {number(df)}</td>
-              <td><Weight value={weight} most={most} /></td>
+              <td className="number"><Behind own={own} means={clusterMeasures.here} of="TOUCHING" value={identifier.id} title={`${identifier.label}, in this cluster`}>{number(things)}</Behind> / <Counted wanted={{ title: `${identifier.label}, anywhere`, of: clusterMeasures.df, read: joinedTo(identifier.id) }}>{number(df)}</Counted></td>
+              <td><Meaning of={clusterMeasures.weight} testId="cluster-reason-weight" here={worked(reason, weight, kinds.get(identifier.kind)?.weight ?? 0)} text={<Weight value={weight} most={most} />} /></td>
             </tr>
           ))}
         </tbody>

@@ -2,7 +2,8 @@ import { FileText, Scissors } from "lucide-react";
 import { go } from "../../address/index.ts";
 import { ClusterThreadsDocument, useOntology, useOperation, type ClusterThreadsQuery } from "../../api/index.ts";
 import { Button, EmptyState, Problem, Waiting } from "../../design/index.ts";
-import { notAStatement, number, threadCaution, threadQuestion } from "../../wording/index.ts";
+import { clusterMeasures, notAStatement, number, threadCaution, threadQuestion } from "../../wording/index.ts";
+import { Meaning } from "../definitions/index.ts";
 import { EntityLine } from "../entities/index.ts";
 import { choose, useAsked } from "./choices.ts";
 import { cutHere } from "./corrections.ts";
@@ -32,7 +33,7 @@ function OneThread({ thread: { entity, clusters, sizes: [one = 0, other = 0] } }
   const isThing = kinds.get(entity.kind)?.sort === "thing";
   const side = (at: number, size: number) => {
     const id = clusters[at];
-    return id === undefined ? <>{number(size)}</> : <button type="button" className="link-button" data-testid="thread-cluster" onClick={() => openCluster(id)}>Cluster {id}<br />{number(size)}</button>;
+    return id === undefined ? <Meaning of={clusterMeasures.cut} text={number(size)} /> : <button type="button" className="link-button" data-testid="thread-cluster" onClick={() => openCluster(id)}>Cluster {id}<br />{number(size)}</button>;
   };
   return (
     <article className="panel stack between-thread" data-testid="thread" aria-label={`One thread: ${entity.label}`}>

@@ -2,6 +2,7 @@ import type { MeasuredNetworkFragment } from "../../api/index.ts";
 import { Dialog } from "../../design/index.ts";
 import { groupMeasures, number, words } from "../../wording/index.ts";
 import { EntityLine } from "../entities/index.ts";
+import { Counted, joinedTo } from "../evidence/index.ts";
 import { Meaning } from "./Meaning.tsx";
 
 interface LeftOutProps {
@@ -19,7 +20,7 @@ export function LeftOutDialog({ network: { leftOut, leftOutTotal }, isOpen, onCl
       <div className="wide">
         <table className="table">
           <thead><tr><th>Identifier</th><th className="number"><Meaning of={groupMeasures.df} /></th><th>Why it is left out</th></tr></thead>
-          <tbody>{leftOut.map(({ entity, df, reason }) => <tr key={entity.id}><td className="common-what"><EntityLine entity={entity} /></td><td className="number">{number(df)}</td><td className="second">{reason}</td></tr>)}</tbody>
+          <tbody>{leftOut.map(({ entity, df, reason }) => <tr key={entity.id}><td className="common-what"><EntityLine entity={entity} /></td><td className="number"><Counted wanted={{ title: entity.label, of: groupMeasures.df, read: joinedTo(entity.id) }}>{number(df)}</Counted></td><td className="second">{reason}</td></tr>)}</tbody>
         </table>
       </div>
       {leftOutTotal > leftOut.length && <p className="third small">{leftOut.length} of {number(leftOutTotal)} shown, most common first.</p>}

@@ -8,10 +8,12 @@ interface MeaningProps {
   /** What stands in its place; its label where absent. */
   readonly text?: ReactNode;
   readonly testId?: string;
+  /** How it was worked out in this place: what went into it. */
+  readonly here?: ReactNode;
 }
 
 /** The name of a number, the number itself or words in a sentence; pressing it opens what it means, its unit and its paper. */
-export function Meaning({ of, text, testId }: MeaningProps) {
+export function Meaning({ of, text, testId, here }: MeaningProps) {
   const [isOpen, setOpen] = useState(false);
   if (!of) return <>{text}</>;
   return (
@@ -20,6 +22,7 @@ export function Meaning({ of, text, testId }: MeaningProps) {
       <Dialog title={of.label} isOpen={isOpen} onClose={() => setOpen(false)} width={460} testId="definition">
         <p>{of.meaning}</p>
         <dl className="facts">
+          {here !== undefined && <div className="fact" data-testid="definition-here"><dt>Here</dt><dd>{here}</dd></div>}
           <div className="fact"><dt>Unit</dt><dd>{of.unit}</dd></div>
           <div className="fact"><dt>From</dt><dd>{of.paper === "" ? "Counted here, by the sentence above" : of.paper}</dd></div>
         </dl>

@@ -2,9 +2,10 @@ import { Info } from "lucide-react";
 import { useState } from "react";
 import { HubPageDocument, useOperation, type HubPageQuery } from "../../api/index.ts";
 import { Button, EmptyState, Note, Problem, Waiting } from "../../design/index.ts";
-import { clusterPageMeasures, groupMeasures, number, words } from "../../wording/index.ts";
+import { clusterPageMeasures, decimal, groupMeasures, number, plural, words } from "../../wording/index.ts";
 import { DecisionNote } from "../deciding/index.ts";
 import { Meaning } from "../definitions/index.ts";
+import { Counted, joinedTo } from "../evidence/index.ts";
 import { EntityLine } from "../entities/index.ts";
 import { overrule } from "./overrule.ts";
 
@@ -24,7 +25,7 @@ export function HubsTab() {
       <h2 className="head">{words.hub}</h2>
       {problem && <Problem problem={problem} again={again} />}
       {!page && !problem && <Waiting what="what is common to many" />}
-      {page && <Note tone="plain" title="How they are found" icon={<Info size={16} strokeWidth={1.75} />}>{page.definition} <span className="second">Where nothing else is known an identifier may join {number(page.above)} things here. What you decide goes before it.</span></Note>}
+      {page && <Note tone="plain" title="How they are found" icon={<Info size={16} strokeWidth={1.75} />}>{page.definition} <span className="second">Where nothing else is known an identifier may join <Meaning of={clusterPageMeasures.above} text={number(page.above)} /> things here. What you decide goes before it.</span></Note>}
       {page?.total === 0 && <EmptyState title="Nothing is common to many">Switchboards, stock pictures and copied phrases stand here once sources hold them.</EmptyState>}
       {page && page.total > 0 && <HubTable hubs={page.edges.map(({ node }) => node)} />}
       {page && page.total > 0 && <p className="row wrap"><span className="third small">{number(page.shown)} of {number(page.total)} shown, those of most things first.</span>{page.pageInfo.hasNextPage && first < MOST && <Button onPress={() => setFirst(MOST)}>Show more</Button>}</p>}
@@ -44,12 +45,13 @@ function HubTable({ hubs }: { readonly hubs: readonly Hub[] }) {
 }
 
 function Row({ hub: { identifier, things, elsewhere, groups, links, found, reason, decision } }: { readonly hub: Hub }) {
+  const worked = `Of ${plural(things, "thing")} that have it, ${number(elsewhere)} in groups that hang together without it${groups > 0 ? `; these fall into ${decimal(groups)}` : ""}. ${reason}`;
   return (
     <tr data-testid="hub" data-links={links}>
       <td className="common-what hub-what"><EntityLine entity={identifier} /></td>
-      <td className="number">{number(things)}</td>
-      <td className="number">{number(elsewhere)}</td>
-      <td className="number">{groups === 0 ? "–" : groups < 10 ? groups.toFixed(1) : number(groups)}</td>
+      <td className="number"><Counted wanted={{ title: identifier.label, of: groupMeasures.df, read: joinedTo(identifier.id) }}>{number(things)}</Counted></td>
+      <td className="number"><Meaning of={clusterPageMeasures.elsewhere} testId="hub-elsewhere" here={worked} text={number(elsewhere)} /></td>
+      <td className="number">{groups === 0 ? "–" : <Meaning of={clusterPageMeasures.groups} testId="hub-groups" here={worked} text={groups < 10 ? groups.toFixed(1) : number(groups)} />}</td>
       <td className="hub-reason"><b>{foundWords[found] ?? found}</b><br /><span className="second small">{reason}</span></td>
       <td className="hub-decision">
         {decision ? <DecisionNote decision={decision} /> : <span className="stack" style={{ gap: 5 }}><span className="second small">{links ? "Links, by the data" : "Links nothing, by the data"}</span>{links ? <Button testId="hub-common" onPress={() => overrule(identifier, "common")}>Do not use to link …</Button> : <Button testId="hub-links" onPress={() => overrule(identifier, "links")}>Use to link …</Button>}</span>}

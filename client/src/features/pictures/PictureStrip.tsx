@@ -4,6 +4,7 @@ import { PictureVariantsOfDocument, useOperation, type PictureVariantsOfQuery } 
 import { Button, Note, Problem, Waiting } from "../../design/index.ts";
 import { clusterPageMeasures, number, plural } from "../../wording/index.ts";
 import { Meaning } from "../definitions/index.ts";
+import { Counted, joinedTo } from "../evidence/index.ts";
 import { EntityLine, Label } from "../entities/index.ts";
 
 type Variant = PictureVariantsOfQuery["pictureVariants"]["variants"][number];
@@ -55,8 +56,8 @@ function OnePicture({ variant: { image, distance, mirrored, thingTotal, accounts
       ) : <div className="picture-frame picture-hash"><Hash size={18} strokeWidth={1.75} aria-hidden="true" /><span>No file was imported; only its hash is known.</span><code><Label text={image.id.slice(image.id.indexOf(":") + 1)} /></code></div>}
       <figcaption className="stack" style={{ gap: 3 }}>
         <EntityLine entity={image} size={20} />
-        {!isAlone && <span className="second small">{distance === 0 ? "The first of the group" : `${distance} of 64 bits off`} <Meaning of={clusterPageMeasures.distance} text="(distance)" />{mirrored && <span className="picture-mirrored"> <FlipHorizontal2 size={13} aria-hidden="true" /> mirrored</span>}</span>}
-        <span className="second small">In {plural(thingTotal, "thing")}</span>
+        {!isAlone && <span className="second small"><Meaning of={clusterPageMeasures.distance} testId="picture-distance" here={`Its hash and that of the first of the group differ in ${distance} of 64 bits${mirrored ? ", mirrored" : ""}. Its own: ${image.id.slice(image.id.indexOf(":") + 1)}.`} text={distance === 0 ? "The first of the group" : `${distance} of 64 bits off`} />{mirrored && <span className="picture-mirrored"> <FlipHorizontal2 size={13} aria-hidden="true" /> mirrored</span>}</span>}
+        <span className="second small"><Counted wanted={{ title: `In ${plural(thingTotal, "thing")}`, of: clusterPageMeasures.shown, read: joinedTo(image.id) }} testId="picture-things">In {plural(thingTotal, "thing")}</Counted></span>
         {accounts.slice(0, ACCOUNTS).map((account) => <EntityLine key={account.id} entity={account} size={18} />)}
         {accounts.length > ACCOUNTS && <span className="third small">and {plural(accounts.length - ACCOUNTS, "more account")}</span>}
         {accounts.length === 0 && <span className="third small">No account is linked with these.</span>}

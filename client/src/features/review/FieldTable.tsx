@@ -1,10 +1,13 @@
 import type { CandidatePairFragment } from "../../api/index.ts";
-import { bits, fieldWords, markNames, percent, reviewMeasures, weightWords } from "../../wording/index.ts";
+import { bits, fieldWords, markNames, number, percent, reviewMeasures, weightWords } from "../../wording/index.ts";
 import { Meaning } from "../definitions/index.ts";
 import { openRow } from "../rows/index.ts";
 import { usePairRows, type ValuesOf } from "./usePairRows.ts";
 
 type Field = CandidatePairFragment["fields"][number];
+
+/** What the weight of a pair is the sum of. */
+const sumOf = ({ base, weight, fields }: CandidatePairFragment) => `${bits(base)} before any field${fields.filter((field) => field.weight !== 0).map((field) => `, ${bits(field.weight)} ${fieldWords(field.field).toLowerCase()}`).join("")}: ${bits(weight)}.`;
 
 /** Field by field what both state and what that says, and the sum. */
 export function FieldTable({ pair }: { readonly pair: CandidatePairFragment }) {
@@ -17,9 +20,9 @@ export function FieldTable({ pair }: { readonly pair: CandidatePairFragment }) {
         <thead><tr><th>Field</th><th><span className="unseen">For or against</span></th><th>The one</th><th>The other</th><th>How alike</th><th className="number"><Meaning of={reviewMeasures.common} /></th><th className="number"><Meaning of={reviewMeasures.bits} /></th></tr></thead>
         <tbody>
           {told.toSorted((x, y) => Math.abs(y.weight) - Math.abs(x.weight)).map((field) => <Row key={field.field} field={field} valuesOf={valuesOf} />)}
-          <tr className="second"><td colSpan={6}><Meaning of={reviewMeasures.base} /></td><td className="number">{bits(pair.base)}</td></tr>
+          <tr className="second"><td colSpan={6}><Meaning of={reviewMeasures.base} /></td><td className="number"><Meaning of={reviewMeasures.base} testId="review-base" here={`${bits(pair.base)} bits: one in ${number(2 ** -pair.base)} of the pairs that are compared.`} text={bits(pair.base)} /></td></tr>
         </tbody>
-        <tfoot><tr><th scope="row" colSpan={6}><Meaning of={reviewMeasures.pairWeight} /> <span className="second">{weightWords(pair.weight)}</span></th><td className="number strong" data-testid="review-weight">{bits(pair.weight)}</td></tr></tfoot>
+        <tfoot><tr><th scope="row" colSpan={6}><Meaning of={reviewMeasures.pairWeight} /> <span className="second">{weightWords(pair.weight)}</span></th><td className="number strong" data-testid="review-weight"><Meaning of={reviewMeasures.pairWeight} testId="review-weight-worked" here={sumOf(pair)} text={bits(pair.weight)} /></td></tr></tfoot>
       </table>
       {problem && <p className="third small">The rows behind the values could not be read. {problem.message}</p>}
       {silent.length > 0 && <p className="third small review-silent">Stated by neither: {silent.map(({ field }) => fieldWords(field).toLowerCase()).join(", ")}.</p>}
@@ -36,8 +39,8 @@ function Row({ field, valuesOf }: { readonly field: Field; readonly valuesOf: Va
       <td><Values of={valuesOf("a", name, a)} /></td>
       <td><Values of={valuesOf("b", name, b)} /></td>
       <td className="second">{level}</td>
-      <td className="number second">{common === null ? "" : percent(common)}</td>
-      <td className="number"><Bar weight={weight} /><span className="review-bits">{bits(weight)}</span></td>
+      <td className="number second">{common === null ? "" : <Meaning of={reviewMeasures.common} testId="review-common" here={`${percent(common)} of the others of this kind state “${a || b}”.`} text={percent(common)} />}</td>
+      <td className="number"><Bar weight={weight} /><span className="review-bits"><Meaning of={reviewMeasures.bits} testId="review-bits" here={`${fieldWords(name)}, ${level}: ${bits(weight)}. How often this is met among the same and among others stands under “How they were compared”.`} text={bits(weight)} /></span></td>
     </tr>
   );
 }

@@ -12,8 +12,11 @@ export function WhatChanges({ pair: { a, b, proposed } }: { readonly pair: Candi
   const isSettled = useSettled(key, SETTLED_MS) === key;
   const { data, problem } = useOperation(WhatSameChangesDocument, isSettled ? { ids: [a.id, b.id] } : null);
   const text = data ? sentence(data.previewDecision) : problem ? `what would change could not be told. ${problem.message}` : "working out what would change …";
-  return <p className="second small" data-testid="review-changes"><Meaning of={reviewMeasures.changes} text="If the same:" /> {text} {proposed ? "They are proposed as one already; deciding signs it." : "They are not proposed as one yet."} No row is changed.</p>;
+  return <p className="second small" data-testid="review-changes"><Meaning of={reviewMeasures.changes} text="If the same:" {...(data ? { here: inputs(data.previewDecision) } : {})} /> {text} {proposed ? "They are proposed as one already; deciding signs it." : "They are not proposed as one yet."} No row is changed.</p>;
 }
+
+/** What was compared, in numbers. */
+const inputs = ({ before, after, things }: WhatSameChangesQuery["previewDecision"]) => `Now: ${before.length === 0 ? "in no cluster" : sizes(before)}. Then: ${after.length === 0 ? "as now" : sizes(after)}. ${plural(things, "thing")} would stand with others than now.`;
 
 const sizes = (all: readonly number[]) => all.map((size) => `one of ${plural(size, "thing")}`).join(" and ");
 

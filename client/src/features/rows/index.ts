@@ -1,4 +1,4 @@
 export { openRow } from "./openRow.ts";
 export { RowDrawer } from "./RowDrawer.tsx";
-export { excerptOf } from "./marked.ts";
+export { aboutWords, excerptOf } from "./marked.ts";
 export { Marked, RowLine } from "./RowLine.tsx";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { excerptOf, stretchesOf } from "./marked.ts";
+import { aboutWords, excerptOf, stretchesOf } from "./marked.ts";
 
 const citation = (text: string, spans: readonly { field: string; start: number; end: number }[], fields: readonly string[] = ["body"]) => ({
   fields, observedAt: null, spans,
@@ -7,6 +7,14 @@ const citation = (text: string, spans: readonly { field: string; start: number; 
 });
 
 describe("marking what a row states", () => {
+  it("marks just the words that are asked about, where they stand by themselves", () => {
+    const text = "Anna is not Annabel, call Anna";
+    expect(aboutWords(citation(text, []), "Anna").spans).toEqual([{ field: "body", start: 0, end: 4 }, { field: "body", start: 26, end: 30 }]);
+    expect(aboutWords(citation(text, []), "Bella").spans).toEqual([]);
+    expect(aboutWords(citation("Anna", []), "Anna").spans).toEqual([]);
+    expect(aboutWords(citation(text, [{ field: "body", start: 5, end: 7 }]), "").spans).toEqual([{ field: "body", start: 5, end: 7 }]);
+  });
+
   it("marks the span and nothing else", () => {
     const text = "call two one 2 after six";
     expect(stretchesOf(citation(text, [{ field: "body", start: 5, end: 14 }]), "body", text)).toEqual([

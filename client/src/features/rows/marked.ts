@@ -24,6 +24,24 @@ export function stretchesOf(citation: CitedFragment, column: string, text: strin
   return stretches.filter((stretch) => stretch.text !== "");
 }
 
+/** The citation with just some words marked, where a cited column says more than these; as it was where they do not stand there so. */
+export function aboutWords(citation: CitedFragment, words: string): CitedFragment {
+  if (words === "") return citation;
+  const cited = citation.record.cells.filter(({ column, text }) => isNamed(citation.fields, column) && text.includes(words) && text !== words);
+  const spans = cited.flatMap(({ column, text }) => startsOf(text, words).map((start) => ({ field: column, start, end: start + words.length })));
+  return spans.length === 0 ? citation : { ...citation, spans };
+}
+
+/** Where words stand by themselves in a text, not within others. */
+function startsOf(text: string, words: string): readonly number[] {
+  const [isPart, found] = [/[\p{L}\p{N}]/u, [] as number[]];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
+    const [before, after] = [text.slice(Math.max(0, at - 1), at), text.slice(at + words.length, at + words.length + 1)];
+    if (!(isPart.test(before) && isPart.test(words.slice(0, 1))) && !(isPart.test(after) && isPart.test(words.slice(-1)))) found.push(at);
+  }
+  return found;
+}
+
 const AROUND = 46;
 const MOST_CELLS = 4;
 

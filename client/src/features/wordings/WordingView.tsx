@@ -6,6 +6,7 @@ import { Button, Problem, Waiting } from "../../design/index.ts";
 import { atLeast, day, number, plural, slotNames, wordingMeasures } from "../../wording/index.ts";
 import { openAround } from "../chart/index.ts";
 import { Meaning } from "../definitions/index.ts";
+import { Counted, joinedTo } from "../evidence/index.ts";
 import { FillTable } from "./FillTable.tsx";
 
 const [FIRST, MOST] = [50, 200];
@@ -39,7 +40,7 @@ function Text({ wording }: { readonly wording: Opened }) {
   return (
     <div className="panel stack">
       <div className="row wrap">
-        <div className="grow"><h2 className="title">Shared wording</h2><p className="second"><Meaning of={wordingMeasures.users} text={`Used by ${atLeast(total, totalIsExact)}`} /> · {times} · slots read from {plural(aligned, "text")}</p></div>
+        <div className="grow"><h2 className="title">Shared wording</h2><p className="second"><Counted wanted={{ title: `Used by ${atLeast(total, totalIsExact)}`, of: wordingMeasures.users, read: joinedTo(template.id) }}>Used by {atLeast(total, totalIsExact)}</Counted> · {times} · <Meaning of={wordingMeasures.slot} testId="wording-aligned" here={`${plural(aligned, "text")} of ${atLeast(total, totalIsExact)} were laid beside each other, the first of them in the table below.`} text={`slots read from ${plural(aligned, "text")}`} /></p></div>
         <Button onPress={() => go({ view: "profile", ref: template.ref })} testId="wording-profile"><FileText size={15} strokeWidth={1.75} />Profile</Button>
         <Button kind="main" onPress={() => void openAround(template)} testId="wording-to-chart"><Network size={15} strokeWidth={1.75} />Open chart</Button>
       </div>

@@ -3,7 +3,7 @@ import { connectionOf, pageOf, type Connection } from "../../shared/connection.t
 import { InvalidInput, NotFound } from "../../shared/errors.ts";
 import { citedBy, linksAmong, refOf, type Cited, type Entity } from "../entities/index.ts";
 import { scoped } from "../scopes/index.ts";
-import { linkedOfKind, onSide, placedAt, seenAt, stating, touching, type Behind, type Stated, type Within } from "./evidence.ts";
+import { linkedOfKind, onSide, placedAt, seenAt, statedBy, stating, touching, type Behind, type Stated, type Within } from "./evidence.ts";
 import { placesWithPoints, propertiesOf } from "./said-by.ts";
 
 /** A page of what stands behind a number. */
@@ -92,10 +92,11 @@ async function evidenceFor({ ref, stated, linked }: Behind, links: Awaited<Retur
 /** The rows that state a value of an entity, or all that state it where none is asked for; what is read from its id is cited by all. */
 async function rowsStating(ref: string, stated: Behind["stated"], { loaders }: Context): Promise<readonly Cited[]> {
   const all = await loaders.statements.load(ref);
+  const isWhole = stated?.names === statedBy.LANGUAGE; // a language is told from all of a text, not from words of it
   const own = stated === undefined ? [] : all.flatMap((one) => {
     const said = stated.names.flatMap((name) => one.values[name] ?? []).filter(({ values }) => values.includes(stated.value));
     const fields = [...new Set(said.flatMap((value) => value.fields))];
-    return said.length === 0 ? [] : [{ ...one, fields, spans: one.spans.filter(([field]) => fields.includes(field)) }];
+    return said.length === 0 ? [] : [{ ...one, fields, spans: isWhole ? [] : one.spans.filter(([field]) => fields.includes(field)) }];
   });
   return citedBy(own.length > 0 ? own : all);
 }
