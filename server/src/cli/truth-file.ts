@@ -1,15 +1,16 @@
 import { resolve } from "node:path";
+import { matchKnown, type Placed, type RowsLeftOut } from "../modules/agreement/index.ts";
 import type { Judged } from "../modules/clusters/index.ts";
 import { formatOf, openFile } from "../modules/reading/index.ts";
 import { InvalidInput } from "../shared/errors.ts";
 import { nothingStated } from "./by-property.ts";
 import type { Io } from "./io.ts";
 
-/** A thing that was put into a cluster, or none. */
-interface Found {
-  readonly id: string;
-  readonly key: string;
-  readonly cluster: number | string | null;
+interface TruthRow {
+  readonly position: string;
+  readonly key: string | undefined;
+  readonly cluster: string | undefined;
+  readonly value: string | undefined;
 }
 
 /** Things beside their known clusters, and their values of the column asked for. */
@@ -19,33 +20,43 @@ export interface Truth {
 }
 
 /**
- * Things beside their known clusters, from a file with the columns key and cluster (empty: alone). Keys that are not held
- * are told of and left out, as are things that the file does not name. Where the file has no column `by`, the things' own `properties`
+ * Things beside their known clusters, from a file with the columns key (or id) and cluster (empty: alone). What is left out is told of with
+ * the place of the first: rows that can not be read or have no key, keys that are not held or are those of several things, a thing a second time. Where the file has no column `by`, the things' own `properties`
  * (by id) say it. Throws InvalidInput where there is no such file.
  */
-export async function truthIn(path: string, found: readonly Found[], by: string | undefined, io: Io, properties?: ReadonlyMap<string, string>): Promise<Truth> {
+export async function truthIn(path: string, found: readonly Placed[], by: string | undefined, io: Io, properties?: ReadonlyMap<string, string>): Promise<Truth> {
   const file = await openFile(resolve(io.cwd, path), { format: formatOf(path) ?? "csv" }).catch((error: unknown) => {
     if (error instanceof InvalidInput) throw error;
     throw new InvalidInput(`${path}: there is no such file, or it can not be read.`);
   });
-  if (!file.columns.includes("key") || !file.columns.includes("cluster")) throw new InvalidInput(`${path} needs the columns key and cluster; it has ${file.columns.map((name) => `“${name}”`).join(", ")}.`);
+  if (!file.columns.includes("key") || !file.columns.includes("cluster")) throw new InvalidInput(`The header of ${path} needs the columns key and cluster; it has ${file.columns.map((name) => `“${name}”`).join(", ")}.`);
   const inFile = by !== undefined && file.columns.includes(by);
   if (by !== undefined && !inFile && (properties === undefined || properties.size === 0)) throw new InvalidInput(`${path} has no column ${by}.`);
-  const clusters = new Map(found.map((one) => [one.key, one]));
-  const judged: Judged[] = [];
-  const values: string[] = [];
-  const strangers: string[] = [];
+  const rows: TruthRow[] = [];
+  const broken: string[] = [];
   for await (const row of file.rows()) {
-    const key = row.ok ? row.values("key")[0] : undefined;
-    if (!row.ok || key === undefined) continue;
-    const thing = clusters.get(key);
-    if (thing === undefined) strangers.push(row.position);
-    else {
-      judged.push({ found: thing.cluster === null ? undefined : String(thing.cluster), known: row.values("cluster")[0] });
-      values.push(inFile ? (row.values(by)[0] ?? "(empty)") : (properties?.get(thing.id) ?? (by === undefined ? "" : nothingStated)));
-    }
+    if (!row.ok) broken.push(`${row.position}: ${row.reason}`);
+    else rows.push({ position: row.position, key: row.values("key")[0], cluster: row.values("cluster")[0], value: by !== undefined && inFile ? (row.values(by)[0] ?? "(empty)") : undefined });
   }
-  if (strangers.length > 0) io.err(`${strangers.length} keys of ${path} are not held, the first at ${strangers[0] ?? ""}; they are left out.`);
-  if (judged.length === 0) throw new InvalidInput(`${path} names nothing that is held.`);
-  return { judged, values };
+  const { matched, leftOut } = matchKnown(found, rows);
+  if (broken.length > 0) io.err(`${counted(broken.length, "row", "rows")} of ${path} can not be read and ${broken.length === 1 ? "is" : "are"} left out, the first at ${broken[0] ?? ""}`);
+  tellLeftOut(path, leftOut, (row) => rows[row]?.position ?? "", io);
+  if (matched.length === 0) throw new InvalidInput(`${path} names nothing that is held.`);
+  return { judged: matched, values: matched.map(({ id, row }) => rows[row]?.value ?? properties?.get(id) ?? (by === undefined ? "" : nothingStated)) };
+}
+
+function tellLeftOut(path: string, leftOut: RowsLeftOut, positionOf: (row: number) => string, io: Io): void {
+  const tell = (rows: readonly number[], [one, several]: readonly [string, string], why: string) => {
+    const [first] = rows;
+    if (first !== undefined) io.err(`${counted(rows.length, one, several)}, the first at ${positionOf(first)}; ${why}`);
+  };
+  tell(leftOut.unnamed, [`row of ${path} has no key`, `rows of ${path} have no key`], "left out.");
+  tell(leftOut.unknown, [`key of ${path} is not held`, `keys of ${path} are not held`], "left out.");
+  tell(leftOut.several, [`key of ${path} is that of several things`, `keys of ${path} are those of several things`], "left out. Write their ids (as --out does) in its place, or name one source or kind.");
+  tell(leftOut.again, [`row of ${path} names a thing once more`, `rows of ${path} name a thing once more`], "each counts once.");
+  tell(leftOut.otherwise, [`row of ${path} puts a thing into a second cluster`, `rows of ${path} put a thing into a second cluster`], "the first counts.");
+}
+
+function counted(count: number, one: string, several: string): string {
+  return `${count} ${count === 1 ? one : several}`;
 }

@@ -21,12 +21,14 @@ export interface AgreementOfValue {
   readonly value: string;
   readonly things: number;
   readonly f1: Interval;
-  /** True where all things' F1 lies outside this interval: they are served worse or better than chance explains. */
+  /** True where all things' F1 lies outside this interval, and this F1 outside what as many known clusters drawn from all give: they are served worse or better than chance explains. */
   readonly differs: boolean;
 }
 
 type Measure = "precision" | "recall" | "f1";
 type Shares = Readonly<Record<Measure, number>>;
+
+type Sums = Readonly<Record<"precision" | "recall" | "things", number>>;
 
 /** A thing in both clusterings; undefined where it is alone. */
 export interface Judged {
@@ -51,16 +53,19 @@ export function agreementOf(things: readonly Judged[]): Agreement {
  */
 export function agreementBy(things: readonly Judged[], by: readonly string[]): readonly AgreementOfValue[] {
   const { contributions, known } = contributionsOf(namedOf(things, by));
+  const whole = byKnown(contributions, known);
   const all = intervals(bCubedShares, contributions, known).f1.value;
   const told = [...Map.groupBy(contributions, ({ value }) => value)].map(([value, own]) => {
     const { f1 } = intervals(bCubedShares, own, known);
-    return { value, things: own.reduce((sum, one) => sum + one.things, 0), f1, differs: all < f1.low || all > f1.high };
+    const usual = drawnFrom(whole, new Set(own.map((one) => one.known)).size);
+    return { value, things: own.reduce((sum, one) => sum + one.things, 0), f1, differs: (all < f1.low || all > f1.high) && (f1.value < usual.low || f1.value > usual.high) };
   });
   return told.toSorted((a, b) => b.things - a.things || (a.value < b.value ? -1 : 1));
 }
 
+/** Each thing that is alone gets a name that no file and no cluster can have. */
 function namedOf(things: readonly Judged[], by: readonly string[]): readonly Named[] {
-  return things.map(({ found, known }, at) => ({ found: found ?? `alone ${at}`, known: known ?? `alone ${at}`, value: by[at] ?? "" }));
+  return things.map(({ found, known }, at) => ({ found: found ?? `\u0000${at}`, known: known ?? `\u0000${at}`, value: by[at] ?? "" }));
 }
 
 function intervals(sharesOf: (contributions: readonly Contribution[], times: Float64Array) => Shares, contributions: readonly Contribution[], known: number): Readonly<Record<Measure, Interval>> {
@@ -72,6 +77,32 @@ function intervals(sharesOf: (contributions: readonly Contribution[], times: Flo
     return { value: whole[measure], low: sorted[Math.floor(0.025 * draws)] ?? 0, high: sorted[Math.ceil(0.975 * draws) - 1] ?? 1 };
   };
   return { precision: interval("precision"), recall: interval("recall"), f1: interval("f1") };
+}
+
+/** What each known cluster brings to B-cubed. */
+function byKnown(contributions: readonly Contribution[], known: number): readonly Sums[] {
+  const sums = Array.from({ length: known }, (): Sums => ({ precision: 0, recall: 0, things: 0 }));
+  for (const { known: place, precision, recall, things } of contributions) {
+    const sum = sums[place];
+    if (sum !== undefined) sums[place] = { precision: sum.precision + precision, recall: sum.recall + recall, things: sum.things + things };
+  }
+  return sums;
+}
+
+/** The middle 95 % of B-cubed F1 over draws of some known clusters: a few clusters that are all right, or all wrong, are no news. */
+function drawnFrom(clusters: readonly Sums[], count: number): { readonly low: number; readonly high: number } {
+  const random = randomOf(1);
+  const drawn = Array.from({ length: draws }, () => {
+    const sum = { precision: 0, recall: 0, things: 0 };
+    for (let draw = 0; draw < count; draw += 1) {
+      const one = clusters[Math.floor(random() * clusters.length)];
+      sum.precision += one?.precision ?? 0;
+      sum.recall += one?.recall ?? 0;
+      sum.things += one?.things ?? 0;
+    }
+    return shares(ratio(sum.precision, sum.things), ratio(sum.recall, sum.things)).f1;
+  }).toSorted((a, b) => a - b);
+  return { low: drawn[Math.floor(0.025 * draws)] ?? 0, high: drawn[Math.ceil(0.975 * draws) - 1] ?? 1 };
 }
 
 /** How often each known cluster is drawn, with replacement. */

@@ -52,6 +52,17 @@ describe("agreement with known clusters", () => {
     expect(agreementOf(many)).toEqual(agreementOf(many));
   });
 
+  it("takes a cluster that is named “alone 1” for no thing that is alone", () => {
+    const { pairs } = agreementOf(judged([["1", "alone 1"], [undefined, undefined], ["1", "alone 1"]]));
+    expect([pairs.precision.value, pairs.recall.value]).toEqual([1, 1]);
+  });
+
+  it("makes nothing of a few clusters that are all right or all wrong", () => {
+    const things = judged(Array.from({ length: 300 }, (_, at) => [at % 30 < 3 ? undefined : String(Math.floor(at / 3)), String(Math.floor(at / 3))] as const)); // a tenth is not found
+    const told = agreementBy(things, things.map((_, at) => (at < 3 ? "one wrong" : at < 9 ? "two right" : "all others")));
+    expect(told.map(({ value, differs }) => [value, differs])).toEqual([["all others", false], ["two right", false], ["one wrong", false]]);
+  });
+
   it("shows whom errors fall upon", () => {
     const things = judged(Array.from({ length: 400 }, (_, at) => {
       const group = Math.floor(at / 4);
