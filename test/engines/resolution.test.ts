@@ -1,7 +1,8 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
+import { statement } from "../../server/src/graph/index.ts";
 import { describeEachEngine } from "../support/engines.ts";
 import { importText } from "../support/files.ts";
 import { personsCsv, personsMapping } from "../support/persons.ts";
@@ -52,6 +53,22 @@ describeEachEngine("resolution", (open) => {
     await decide("unsure", "person:t-persons/p8", "person:t-persons/p8-again");
     const { candidates } = await ask('{ candidates(ids: ["person:t-persons/p8"]) { edges { node { decision } } } }');
     expect(candidates.edges).toEqual([{ node: { decision: "unsure" } }]);
+  });
+
+  it("reads the things again after an import, not after a decision", async () => {
+    const reads = vi.spyOn(open().clew.graph, "read");
+    const thingsRead = () => reads.mock.calls.filter(([text]) => text === statement("resolution/things-of-shard")).length;
+    const before = await ask(membership);
+    reads.mockClear();
+    const { judgement } = await decide("different", "person:t-persons/p9", "person:t-persons/p9-again");
+    expect(await ask(membership)).not.toEqual(before);
+    await ask("mutation ($id: ID!) { withdraw(judgement: $id) { ok } }", { id: judgement.id });
+    expect(await ask(membership)).toEqual(before);
+    expect(thingsRead()).toBe(0);
+    await importText(open(), folder, personsMapping, { "persons.csv": `${personsCsv()}\n` });
+    await ask(membership);
+    expect(thingsRead()).toBeGreaterThan(0);
+    reads.mockRestore();
   });
 
   it("refuses what can not be resolved, and a source that is not held", async () => {

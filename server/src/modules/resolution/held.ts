@@ -25,7 +25,10 @@ export interface Resolution {
 }
 
 interface Kept {
-  readonly state: string;
+  /** The store's count of writes. */
+  readonly writes: number;
+  /** Ids of the decisions in force. */
+  readonly decided: string;
   readonly resolution: Promise<Resolution>;
 }
 
@@ -38,15 +41,16 @@ export async function resolutionOf(clew: Clew, reach: Reach, input: ResolutionIn
   const own = input.datasets === undefined || input.datasets === null ? reach : { ...reach, datasets: input.datasets, full: false };
   const kinds = kindsOf(clew, input.kinds);
   const decisions = inForce(await judgementsHeld(clew.graph, ["same", "different", "unsure"]));
-  const state = JSON.stringify([(await readStoreNode(clew.graph))?.writes ?? 0, decisions.map(({ id }) => id)]);
+  const [writes, decided] = [(await readStoreNode(clew.graph))?.writes ?? 0, JSON.stringify(decisions.map(({ id }) => id))];
   const all = kept.get(clew) ?? new Map<string, Kept>();
   kept.set(clew, all);
   const key = JSON.stringify([kinds, own.full ? "all" : own.datasets]);
   const known = all.get(key);
-  if (known?.state === state) return known.resolution;
-  const resolution = resolvedNow(clew, own, kinds, decisions);
+  if (known?.writes === writes && known.decided === decided) return known.resolution;
+  const read = known?.writes === writes ? known.resolution.then(({ kinds: same }) => same) : namedThings(clew, own, kinds); // a decision leaves the things as they were
+  const resolution = read.then((things) => resolvedNow(clew, things, decisions));
   all.delete(key);
-  all.set(key, { state, resolution });
+  all.set(key, { writes, decided, resolution });
   for (const oldest of [...all.keys()].slice(0, -most)) all.delete(oldest);
   resolution.catch(() => all.delete(key));
   return resolution;
@@ -60,11 +64,10 @@ function kindsOf(clew: Clew, asked: readonly string[] | null | undefined): reado
   return asked === null || asked === undefined || asked.length === 0 ? things : [...new Set(asked)].toSorted();
 }
 
-async function resolvedNow(clew: Clew, reach: Reach, kinds: readonly string[], decisions: readonly Judgement[]): Promise<Resolution> {
-  const read = await namedThings(clew, reach, kinds);
+async function resolvedNow(clew: Clew, things: readonly NamedThings[], decisions: readonly Judgement[]): Promise<Resolution> {
   const resolved: ResolvedKind[] = [];
   // One kind after the other: each may need much memory.
-  for (const one of read) resolved.push({ ...one, proposal: await clew.crew.run(resolveTask, { things: one.things, decided: decidedOf(one, decisions) }) });
+  for (const one of things) resolved.push({ ...one, proposal: await clew.crew.run(resolveTask, { things: one.things, decided: decidedOf(one, decisions) }) });
   return { kinds: resolved, decisions };
 }
 
