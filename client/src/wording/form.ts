@@ -21,6 +21,12 @@ export function moment(iso: string | null): string | null {
   return time === "00:00" || time === "" ? day(iso) : `${day(iso)}, ${time}`;
 }
 
+/** A sentence of the server with its days in the form of the page; what stands in quotation marks is as a source has it. */
+export const withDays = (sentence: string) => sentence.replace(/“[^”]*”|\b(\d{4}-\d{2}-\d{2})(?:T[\d:.]+Z)?\b/g, (all, iso: string | undefined) => (iso === undefined || Number.isNaN(Date.parse(iso)) ? all : dayForm.format(new Date(iso))));
+
+/** "2026-03" as "Mar 2026". */
+export const monthNamed = (name: string) => month(Date.parse(`${name}-01T00:00:00Z`));
+
 /** When something was done here, in the reader's own zone: "10:42" today, else the day. */
 export function since(iso: string, now = new Date()): string {
   const then = new Date(iso);

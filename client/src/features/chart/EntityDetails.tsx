@@ -5,6 +5,7 @@ import { notShownOf, select, type DrawnEntity } from "../../chart/index.ts";
 import { Button, MenuButton, Problem, Waiting, WarningNote } from "../../design/index.ts";
 import { atLeast, number, plural } from "../../wording/index.ts";
 import { EntityLine, KindMark, Label } from "../entities/index.ts";
+import { LinkingOf } from "../hubs/index.ts";
 import { isPicture, PictureStrip } from "../pictures/index.ts";
 import { RowLine } from "../rows/index.ts";
 import { expand } from "./expand.ts";
@@ -72,6 +73,7 @@ export function EntityDetails({ entity }: { readonly entity: DrawnEntity }) {
             </section>
           )}
           {isPicture(entity.kind) && <PictureStrip key={`picture ${entity.id}`} id={entity.id} />}
+          <LinkingOf entity={profile.entity} />
           <TreatedAsSame entity={entity} />
           <PossibleLinks key={entity.id} entity={entity} />
           <section>

@@ -1,11 +1,13 @@
 import { CircleHelp } from "lucide-react";
+import type { ReactNode } from "react";
 import { LinksBetweenDocument, useOntology, useOperation, type LinksBetweenQuery } from "../../api/index.ts";
 import { possibleId, sharedId } from "../../canvas/index.ts";
-import { askWhy, foldsOf, linesOf, openFolds, runCommand, select, type DrawnEntity, type SharedLink } from "../../chart/index.ts";
+import { askWhy, linesOf, select, type DrawnEntity, type SharedLink } from "../../chart/index.ts";
 import { Button, Problem, Waiting, Weight } from "../../design/index.ts";
-import { day, number, plural } from "../../wording/index.ts";
+import { day, number, plural, withDays } from "../../wording/index.ts";
 import { EntityLine, KindMark, Label } from "../entities/index.ts";
 import { RowLine } from "../rows/index.ts";
+import { FoldedLine } from "./FoldedLine.tsx";
 import { foldedSums } from "./folded.ts";
 import { useDrawn } from "./hooks.ts";
 import { useMeasuring } from "./measuring.ts";
@@ -21,7 +23,7 @@ const Ends = ({ a, b, word }: { readonly a: DrawnEntity; readonly b: DrawnEntity
 );
 
 /** A link or folded parallel links: how many, over what time, in what sums, and the rows. */
-export function LineDetails({ lineId }: { readonly lineId: string }) {
+export function LineDetails({ lineId, back }: { readonly lineId: string; readonly back?: ReactNode }) {
   const drawn = useDrawn();
   const { joined, leftOut } = useMeasuring((state) => state);
   const shared = [...drawn.shared, ...joined, ...leftOut].find((one) => sharedId(one) === lineId);
@@ -29,27 +31,16 @@ export function LineDetails({ lineId }: { readonly lineId: string }) {
   const [a, b] = [drawn.entities.get(shared?.a ?? line?.source ?? ""), drawn.entities.get(shared?.b ?? line?.target ?? "")];
   const possible = drawn.possible.find((one) => possibleId(one) === lineId);
   if (possible) return <PossibleDetails possible={possible} />;
-  if (!a || !b) return <FoldedLine lineId={lineId} />;
-  if (shared) return <SharedDetails shared={shared} a={a} b={b} />;
-  return line ? <StatedDetails kind={line.kind} label={line.label} count={line.count} a={a} b={b} /> : null;
+  if (!a || !b) return <FoldedLine key={lineId} lineId={lineId} draw={(id, toAll) => <LineDetails lineId={id} back={toAll} />} />;
+  if (shared) return <SharedDetails shared={shared} a={a} b={b} back={back} />;
+  return line ? <StatedDetails kind={line.kind} label={line.label} count={line.count} a={a} b={b} back={back} /> : null;
 }
 
-/** A line at a figure that stands for several: its links stand open once the figure is opened. */
-function FoldedLine({ lineId }: { readonly lineId: string }) {
-  const ends = foldsOf(useDrawn()).filter(({ id }) => lineId.split("\n").includes(id));
-  if (ends.length === 0) return null;
-  return (
-    <SidePanel testId="details" title="Links of a figure" onClose={() => select([])} sub="They are those of the entities that it stands for.">
-      <p>Open {ends.map(({ label }) => label).join(" and ")} to see each link with its rows.</p>
-      <div className="row side-actions"><Button testId="open-figure" onPress={() => runCommand(openFolds, { foldIds: ends.map(({ id }) => id) })}>Open the figure</Button></div>
-    </SidePanel>
-  );
-}
-
-function SharedDetails({ shared, a, b }: { readonly shared: SharedLink; readonly a: DrawnEntity; readonly b: DrawnEntity }) {
+function SharedDetails({ shared, a, b, back }: { readonly shared: SharedLink; readonly back: ReactNode; readonly a: DrawnEntity; readonly b: DrawnEntity }) {
   const most = Math.max(...shared.reasons.map(({ weight }) => weight), 0.1);
   return (
     <SidePanel testId="details" title={shared.weight > 0 ? "Shared, computed" : "Left out by Clew"} onClose={() => select([])} sub={shared.weight > 0 ? `Weight ${shared.weight.toFixed(1)}. Rare is strong, common is weak; nothing of it is stored.` : "Most tools would join these two. All they share is common to many."}>
+      {back}
       <Ends a={a} b={b} word="shares with" />
       <WhyButton a={a} b={b} />
       <section>
@@ -58,7 +49,7 @@ function SharedDetails({ shared, a, b }: { readonly shared: SharedLink; readonly
           {shared.reasons.map((reason) => (
             <li key={`${reason.kind} ${reason.label}`} className="stack" style={{ gap: 2 }}>
               <div className="row"><KindMark kind={reason.kind} size={22} /><span className="grow cut"><Label text={reason.label} /></span><Weight value={reason.hub ? null : reason.weight} most={most} /></div>
-              <p className="second small">{reason.reason}</p>
+              <p className="second small">{withDays(reason.reason)}</p>
             </li>
           ))}
         </ul>
@@ -69,7 +60,7 @@ function SharedDetails({ shared, a, b }: { readonly shared: SharedLink; readonly
 
 type Stated = LinksBetweenQuery["linksAmong"][number];
 
-function StatedDetails({ kind, label, count, a, b }: { readonly kind: string; readonly label: string; readonly count: number; readonly a: DrawnEntity; readonly b: DrawnEntity }) {
+function StatedDetails({ kind, label, count, a, b, back }: { readonly back: ReactNode; readonly kind: string; readonly label: string; readonly count: number; readonly a: DrawnEntity; readonly b: DrawnEntity }) {
   const { linkKinds } = useOntology();
   const { data, problem, again } = useOperation(LinksBetweenDocument, { ids: [a.id, b.id] });
   const links = data?.linksAmong.filter((link) => link.kind === kind) ?? [];
@@ -77,6 +68,7 @@ function StatedDetails({ kind, label, count, a, b }: { readonly kind: string; re
   const known = linkKinds.get(kind);
   return (
     <SidePanel testId="details" title={count > 1 ? `${label} × ${number(count)}` : label} onClose={() => select([])} sub={known?.description}>
+      {back}
       <Ends a={a} b={b} word={label} />
       <WhyButton a={a} b={b} />
       {problem && <Problem problem={problem} again={again} />}

@@ -2,6 +2,7 @@ import { useState, type FormEvent } from "react";
 import { useStore } from "zustand";
 import type { FigureFragment } from "../../api/index.ts";
 import { Button, Dialog, Field, Input, Note, Select } from "../../design/index.ts";
+import { withDays } from "../../wording/index.ts";
 import { EntityPicker } from "../entities/index.ts";
 import { closeWish, decide, wishes, type Refusal, type Wish } from "./deciding.ts";
 
@@ -52,7 +53,7 @@ function Form({ wish }: { readonly wish: Wish }) {
       {wish.verdicts && <Field label="What the rows look like to you"><Select value={form.verdict} onChange={form.setVerdict} options={wish.verdicts} testId="decide-verdict" /></Field>}
       <Sentences label="What speaks for it" value={form.reasons} onChange={form.setReasons} testId="decide-reasons" />
       <Sentences label="What speaks against it" value={form.against} onChange={form.setAgainst} testId="decide-against" />
-      {form.refusal && <Note title={form.refusal.contradicts ? "Earlier decisions say otherwise" : "Not kept"}>{form.refusal.message}{form.refusal.contradicts && <> <button type="button" className="link-button" data-testid="decide-despite" onClick={() => void form.send(true)}>Keep it all the same</button></>}</Note>}
+      {form.refusal && <Note title={form.refusal.contradicts ? "Earlier decisions say otherwise" : "Not kept"}>{withDays(form.refusal.message)}{form.refusal.contradicts && <> <button type="button" className="link-button" data-testid="decide-despite" onClick={() => void form.send(true)}>Keep it all the same</button></>}</Note>}
       <p className="third small">It is signed and dated, stands beside the facts, and can be taken back. The source rows stay as they are.</p>
       <div className="dialog-foot">
         <Button onPress={closeWish}>Cancel</Button>

@@ -3,7 +3,7 @@ import { go } from "../../address/index.ts";
 import { ExplainDocument, useOperation, type ExplainQuery } from "../../api/index.ts";
 import { askWhy } from "../../chart/index.ts";
 import { Button, Note, Problem, Waiting, Weight } from "../../design/index.ts";
-import { againstWords, day, plural, words } from "../../wording/index.ts";
+import { againstWords, day, plural, withDays, words } from "../../wording/index.ts";
 import { drawOnChart, SidePanel, useSession } from "../chart/index.ts";
 import { EntityLine } from "../entities/index.ts";
 import { RowLine } from "../rows/index.ts";
@@ -30,7 +30,7 @@ function Answer({ explained }: { readonly explained: Explained }) {
   return (
     <>
       <div className="stack" style={{ gap: 5 }}><EntityLine entity={from} /><EntityLine entity={to} /></div>
-      <p className="why-summary">{summary}</p>
+      <p className="why-summary">{withDays(summary)}</p>
       <dl className="facts">
         <dt>Weight</dt><dd>{weight > 0 ? weight.toFixed(1) : linked ? "linked directly" : "nothing that links"}</dd>
         <dt>Sources</dt><dd>{plural(independentSources, "independent source")}</dd>
@@ -43,7 +43,7 @@ function Answer({ explained }: { readonly explained: Explained }) {
         <section key={at} data-testid="why-step">
           <h3 className="head">Reason {at + 1}{step.weight > 0 && <span style={{ float: "right" }}><Weight value={step.weight} most={most} /></span>}</h3>
           {step.identifier && <EntityLine entity={step.identifier} />}
-          <p>{step.sentence}</p>
+          <p>{withDays(step.sentence)}</p>
           <div className="boxed">{step.citations.slice(0, 6).map((citation) => <RowLine key={citation.record.id} citation={citation} />)}</div>
           {step.citationTotal > Math.min(6, step.citations.length) && <p className="third small">{Math.min(6, step.citations.length)} of {plural(step.citationTotal, "row")} shown.</p>}
         </section>
@@ -51,12 +51,12 @@ function Answer({ explained }: { readonly explained: Explained }) {
       <section data-testid="why-against">
         <h3 className="head">What speaks against it</h3>
         {against.length === 0 && <p className="second">Nothing that is held.</p>}
-        {against.map(({ code, message }, at) => <Note key={at} title={againstWords[code] ?? code} icon={<Scale size={16} strokeWidth={1.75} />}>{message}</Note>)}
+        {against.map(({ code, message }, at) => <Note key={at} title={againstWords[code] ?? code} icon={<Scale size={16} strokeWidth={1.75} />}>{withDays(message)}</Note>)}
       </section>
       {decisions.length > 0 && (
         <section>
           <h3 className="head">{words.judgements}</h3>
-          {decisions.map((decision) => <p key={decision.at}>{decision.sentence} <span className="third">{decision.by}, {day(decision.at)}</span></p>)}
+          {decisions.map((decision) => <p key={decision.at}>{withDays(decision.sentence)} <span className="third">{decision.by}, {day(decision.at)}</span></p>)}
         </section>
       )}
     </>

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Weight } from "../../design/index.ts";
-import { number, plural } from "../../wording/index.ts";
+import { number, plural, withDays } from "../../wording/index.ts";
 import { EntityLine } from "../entities/index.ts";
 import type { ProfileData } from "./profile-data.ts";
 
@@ -25,7 +25,7 @@ export function InCommon({ profile: { inCommon, inCommonTotal } }: { readonly pr
                 <td className="common-what"><EntityLine entity={identifier} /></td>
                 <td style={{ whiteSpace: "nowrap" }}>{plural(sharedBy, "other")}</td>
                 <td><Weight value={weight} most={most} /></td>
-                <td className={weight === null ? "third" : "second"}>{reason}</td>
+                <td className={weight === null ? "third" : "second"}>{withDays(reason)}</td>
               </tr>
             ))}
           </tbody>

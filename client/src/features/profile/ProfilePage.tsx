@@ -6,7 +6,7 @@ import { Button, Problem, Waiting, WarningNote } from "../../design/index.ts";
 import { markWords } from "../../wording/index.ts";
 import { openAround, Properties, useSession } from "../chart/index.ts";
 import { KindMark, Label } from "../entities/index.ts";
-import { HandsOfOne } from "../hubs/index.ts";
+import { HandsOfOne, LinkingOf } from "../hubs/index.ts";
 import { isPicture, PictureStrip } from "../pictures/index.ts";
 import { ByKind } from "./ByKind.tsx";
 import { Facts } from "./Facts.tsx";
@@ -38,6 +38,7 @@ function Sheet({ profile }: { readonly profile: ProfileData }) {
         {profile.warnings.map((warning, at) => <WarningNote key={at} warning={warning} />)}
         {isPicture(profile.entity.kind) && <PictureStrip key={profile.entity.id} id={profile.entity.id} />}
         <HandsOfOne id={profile.entity.id} />
+        <Linking profile={profile} />
         <InCommon profile={profile} />
         {profile.entity.properties.length > 0 && <div className="panel profile-properties"><Properties properties={profile.entity.properties} /></div>}
       </div>
@@ -49,6 +50,12 @@ function Sheet({ profile }: { readonly profile: ProfileData }) {
       </div>
     </div>
   );
+}
+
+/** Whether an identifier links; a thing has none of it. */
+function Linking({ profile: { entity } }: { readonly profile: ProfileData }) {
+  const kind = useKind(entity.kind);
+  return kind?.sort === "identifier" ? <div className="panel"><LinkingOf entity={entity} /></div> : null;
 }
 
 function Head({ profile: { entity } }: { readonly profile: ProfileData }) {

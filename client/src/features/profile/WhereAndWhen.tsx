@@ -1,4 +1,4 @@
-import { day, number, plural, shortDay } from "../../wording/index.ts";
+import { day, monthNamed, number, plural, shortDay } from "../../wording/index.ts";
 import { EntityLine } from "../entities/index.ts";
 import type { ProfileData } from "./profile-data.ts";
 
@@ -55,10 +55,10 @@ function Months({ months }: { readonly months: ProfileData["months"] }) {
   const [first, last] = [all[0], all.at(-1)];
   return (
     <figure className="months">
-      <svg viewBox="0 0 100 40" preserveAspectRatio="none" role="img" aria-label={`Sightings by month: ${all.map(({ month, count }) => `${month} ${count}`).join(", ")}`}>
-        {all.map(({ month, count }, at) => <rect key={month} x={at * width + width * 0.12} width={Math.min(width * 0.76, 6)} y={40 - Math.max(0.6, (count / most) * 39)} height={Math.max(0.6, (count / most) * 39)}><title>{`${month}: ${count}`}</title></rect>)}
+      <svg viewBox="0 0 100 40" preserveAspectRatio="none" role="img" aria-label={`Sightings by month: ${all.map(({ month, count }) => `${monthNamed(month)} ${count}`).join(", ")}`}>
+        {all.map(({ month, count }, at) => <rect key={month} x={at * width + width * 0.12} width={Math.min(width * 0.76, 6)} y={40 - Math.max(0.6, (count / most) * 39)} height={Math.max(0.6, (count / most) * 39)}><title>{`${monthNamed(month)}: ${number(count)}`}</title></rect>)}
       </svg>
-      <figcaption className="row third small"><span className="grow">{first?.month}</span><span>sightings by month, at most {number(most)}</span><span className="grow" style={{ textAlign: "right" }}>{last && last !== first ? last.month : ""}</span></figcaption>
+      <figcaption className="row third small"><span className="grow">{first && monthNamed(first.month)}</span><span>sightings by month, at most {number(most)}</span><span className="grow" style={{ textAlign: "right" }}>{last && last !== first ? monthNamed(last.month) : ""}</span></figcaption>
     </figure>
   );
 }

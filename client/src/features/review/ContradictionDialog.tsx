@@ -1,13 +1,10 @@
 import { useStore } from "zustand";
 import { Button, Dialog, Note } from "../../design/index.ts";
-import { day, pairVerdicts } from "../../wording/index.ts";
+import { pairVerdicts, withDays } from "../../wording/index.ts";
 import { judge } from "./judging.ts";
 import { openPair, queue } from "./queue.ts";
 
 const leave = () => queue.setState({ contradicted: null, said: "Left as it is: nothing was decided." });
-
-/** The server's sentence with its days in the form of the page. */
-const withDays = (sentence: string) => sentence.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (iso) => day(iso) ?? iso);
 
 /** Earlier decisions say otherwise: names the chain, and lets a person insist or leave it. */
 export function ContradictionDialog() {

@@ -1,0 +1,199 @@
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Browser, Locator, Page } from "playwright-core";
+import { clew, post } from "../support/clew.ts";
+import { writeFiles } from "../support/files.ts";
+import { variantsCsv, variantsMapping } from "../support/variants.ts";
+import { faults, openBrowser, openHouse, picture, themes, until, visit, type House, type Visit } from "./support.ts";
+
+/** A walk over the numbers of the pages that link: each opens the rows behind it, or how it was worked out. */
+describe("every number on the pages that link", () => {
+  let browser: Browser;
+  let house: House;
+  let visited: Visit;
+  let page: Page;
+  beforeAll(async () => {
+    house = await openHouse("embedded");
+    await until("what is derived", async () => (await post(house.address, "{ clusters(scope: {}, first: 1) { total } }")).body.data?.clusters.total, (total) => total === 701, 90_000);
+    browser = await openBrowser();
+    visited = await visit(browser, house.address);
+    page = visited.page;
+  }, 240_000);
+  afterAll(async () => {
+    await browser?.close();
+    await house?.leave();
+  });
+
+  const drawer = () => page.getByTestId("evidence");
+  /** Escape closes what has the focus: a drawer over which another was closed gets it back first. */
+  const close = async (dialog: Locator) => {
+    await until("the focus", () => dialog.evaluate((own) => own.contains(document.activeElement)), (has) => has);
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "hidden" });
+  };
+
+  /** Presses a number, sees as many things as it says (where it says a whole number), and the words marked in the row of the first. */
+  async function opensRows(counted: Locator, count?: number): Promise<void> {
+    const said = await counted.innerText();
+    await counted.click();
+    await drawer().getByTestId("evidence-thing").first().waitFor();
+    const total = Number(/of ([\d,]+) shown/.exec(await drawer().getByTestId("evidence-count").innerText())?.[1]?.replaceAll(",", ""));
+    if (count !== undefined) expect({ said, total }).toEqual({ said, total: count });
+    await drawer().getByTestId("source-row").first().click();
+    const row = page.getByTestId("row-drawer");
+    await row.getByTestId("row-hash").waitFor();
+    expect({ said, marked: await row.locator("mark").count() > 0 }).toEqual({ said, marked: true });
+    await close(row);
+    await close(drawer());
+  }
+
+  /** Presses a measure and sees what it means, and what went into it here. */
+  async function saysHow(measure: Locator, inputs: RegExp): Promise<void> {
+    await measure.click();
+    const definition = page.getByTestId("definition");
+    expect(await definition.getByTestId("definition-here").innerText()).toMatch(inputs);
+    expect(await definition.innerText()).toContain("Unit");
+    await close(definition);
+  }
+
+  const countIn = async (counted: Locator) => Number(/([\d,]+)\)?$/.exec((await counted.innerText()).trim())?.[1]?.replaceAll(",", ""));
+  /** Numbers that stand in places where each must be pressable, and are not. */
+  const mute = (places: Locator) => places.evaluateAll((all) => all.filter((one) => /\d/.test(one.textContent ?? "") && one.querySelector("button") === null).map((one) => one.textContent));
+
+  it("in a cluster: names, prices, languages, kinds, identifiers, times, places, radius open the things that say so", async () => {
+    await page.goto("/clusters");
+    await page.getByTestId("clusters-row").nth(3).click({ timeout: 25_000 });
+    const details = page.getByTestId("cluster-details");
+    const facts = details.getByTestId("cluster-facts");
+    await facts.getByTestId("behind-NAME").first().waitFor();
+    expect(await mute(facts.locator("dd"))).toEqual([]);
+    const name = facts.getByTestId("behind-NAME").first();
+    await name.click();
+    await drawer().getByTestId("evidence-thing").first().waitFor();
+    await picture(page, "evidence-name-light");
+    await close(drawer());
+    await opensRows(name, await countIn(name));
+    for (const fact of ["PRICE", "LANGUAGE"]) {
+      const counted = facts.getByTestId(`behind-${fact}`).first();
+      if (await counted.count() > 0) await opensRows(counted, await countIn(counted));
+    }
+    await opensRows(facts.getByTestId("behind-KIND").first(), 55);
+    for (const fact of ["FIRST_SEEN", "LAST_SEEN"]) await opensRows(facts.getByTestId(`behind-${fact}`));
+    const phones = facts.getByTestId("behind-TOUCHED").first();
+    await opensRows(phones, Number(/[\d,]+/.exec(await phones.innerText())?.[0]));
+    if (await facts.getByTestId("behind-LOCATED").count() > 0) await opensRows(facts.getByTestId("behind-LOCATED"));
+    const place = details.getByTestId("behind-PLACE").first();
+    await opensRows(place, await countIn(place));
+  });
+
+  it("in a cluster: what joins it, both sides of a cut, weights with their inputs; a large list a page at a time", async () => {
+    const details = page.getByTestId("cluster-details");
+    const reasons = details.getByTestId("cluster-reasons");
+    expect(await mute(reasons.locator("td.number"))).toEqual([]);
+    await opensRows(reasons.getByTestId("behind-TOUCHING").first(), await countIn(reasons.getByTestId("behind-TOUCHING").first()));
+    await opensRows(reasons.getByTestId("counted-df").first(), await countIn(reasons.getByTestId("counted-df").first()));
+    await saysHow(reasons.getByTestId("cluster-reason-weight").first(), /Of 4067 held, \d+ have this[^]*logarithm/);
+    const larger = details.getByTestId("behind-LARGER_SIDE");
+    await opensRows(larger, 34);
+    await opensRows(details.getByTestId("behind-SMALLER_SIDE"), 21);
+    await larger.click();
+    await until("a page", () => drawer().getByTestId("evidence-thing").count(), (count) => count === 20);
+    await drawer().getByTestId("evidence-more").click();
+    await until("the rest", () => drawer().getByTestId("evidence-thing").count(), (count) => count === 34);
+    await close(drawer());
+  });
+
+  it("over the clusters: who is alone, what was measured, what is left out", async () => {
+    const facts = page.getByTestId("clusters-facts");
+    await opensRows(facts.getByTestId("counted-alone"), 664);
+    await saysHow(facts.getByTestId("clusters-measured"), /entities and [\d,]+ links/);
+    await saysHow(facts.getByTestId("clusters-total"), /701/);
+    await page.getByTestId("clusters-left-out").click();
+    const list = page.getByTestId("clusters-left-out-list");
+    expect(await mute(list.locator("td.number"))).toEqual([]);
+    await opensRows(list.getByTestId("counted-df").first(), 1140);
+    await close(list);
+  });
+
+  it("in what is common to many and what changed hands", async () => {
+    await page.goto("/clusters/common");
+    const hub = page.getByTestId("hub").first();
+    await hub.waitFor({ timeout: 25_000 });
+    expect((await mute(page.getByTestId("hubs").locator("td.number")))).toEqual([]);
+    await opensRows(hub.getByTestId("counted-df"), await countIn(hub.getByTestId("counted-df")));
+    await saysHow(hub.getByTestId("hub-elsewhere"), /Of [\d,]+ things that have it/);
+    await page.goto("/clusters/hands");
+    const change = page.getByTestId("hand-change").first();
+    await change.waitFor({ timeout: 25_000 });
+    for (const side of ["before", "after"]) {
+      const counted = change.getByTestId(`hand-${side}`).getByTestId(`hand-${side}-things`);
+      await opensRows(counted, Number(/\d+/.exec(await counted.innerText())?.[0]));
+    }
+    await saysHow(change.getByTestId("hand-gap"), /From \d+ \w+ \d{4} to \d+ \w+ \d{4}/);
+  });
+
+  it("in how well it links, and beside pictures", async () => {
+    const { body } = await post(house.address, '{ clusters(scope: {}, first: 2) { edges { node { members(first: 3) { edges { node { id } } } } } } search(text: "picture", kinds: ["ImageGroup"], first: 1) { edges { node { ref } } } }');
+    const rows = body.data?.clusters.edges.flatMap(({ node }: { node: { members: { edges: { node: { id: string } }[] } } }, at: number) => node.members.edges.map((one) => `${one.node.id},c${at},north`));
+    await page.goto("/clusters/agreement");
+    await page.getByTestId("agreement-text").fill(["key,cluster,region", ...rows].join("\n"));
+    await page.getByTestId("agreement-measure").click();
+    const table = page.getByTestId("agreement-clusters");
+    await table.waitFor({ timeout: 60_000 });
+    expect(await mute(table.locator("td.number"))).toEqual([]);
+    await saysHow(table.getByTestId("agreement-share").first(), /over 6 things of your list/);
+  });
+
+  it("says so where the rows can not be read, and reads them when asked again", async () => {
+    await page.goto("/clusters");
+    await page.getByTestId("clusters-row").nth(3).click({ timeout: 25_000 });
+    const name = page.getByTestId("behind-NAME").first();
+    await name.waitFor();
+    await page.route("**/graphql", async (route) => {
+      if (!route.request().postData()?.includes("query ClusterEvidence")) return route.fallback();
+      await route.fulfill({ json: { errors: [{ message: "Another import is running.", extensions: { code: "CONFLICT" } }] } });
+    });
+    await name.click();
+    await drawer().getByTestId("problem").getByText("Another import is running.").waitFor();
+    await page.unroute("**/graphql");
+    await drawer().getByRole("button", { name: "Try again" }).click();
+    await drawer().getByTestId("evidence-thing").first().waitFor();
+    await drawer().getByTestId("evidence-thing").first().getByRole("button").first().click();
+    await page.getByTestId("profile").waitFor();
+    expect(await drawer().count()).toBe(0);
+  });
+
+  it("in wordings and in pairs that are likely the same", async () => {
+    await page.goto("/wordings");
+    await page.getByTestId("wordings-row").first().click({ timeout: 25_000 });
+    await opensRows(page.getByTestId("wording").getByTestId("counted-users"), 253);
+    await saysHow(page.getByTestId("wording-aligned"), /texts? of 253/);
+    expect(await mute(page.getByTestId("wording-table").locator("td.number"))).toEqual([]);
+    writeFiles(house.folder, { "registers.csv": variantsCsv(), "registers.yaml": variantsMapping });
+    expect((await clew(["import", join(house.folder, "registers.yaml")], { CLEW_DATA: join(house.folder, "data") }, house.folder)).code).toBe(0);
+    await page.goto("/likely-same");
+    await page.getByTestId("review-field").first().waitFor({ timeout: 60_000 });
+    expect(await mute(page.getByTestId("review-fields").locator("td.number"))).toEqual([]);
+    await saysHow(page.getByTestId("review-bits").first(), /How often this is met/);
+    await saysHow(page.getByTestId("review-base"), /one in [\d,]+/);
+    await saysHow(page.getByTestId("review-weight-worked"), /before any field/);
+    await until("what changes", () => page.getByTestId("review-changes").innerText(), (text) => !text.includes("working out"), 30_000);
+    await saysHow(page.getByTestId("review-changes").getByTestId("meaning-changes"), /Now: [^]*Then: /);
+  });
+
+  it.each(themes)("keeps the rules of accessibility in %s", async (theme) => {
+    const other = await visit(browser, house.address, theme);
+    await other.page.goto("/clusters");
+    await other.page.getByTestId("clusters-row").nth(3).click({ timeout: 25_000 });
+    await other.page.getByTestId("behind-NAME").first().click();
+    await other.page.getByTestId("evidence-thing").first().waitFor();
+    await picture(other.page, `evidence-all-${theme}`);
+    expect(await faults(other.page)).toEqual([]);
+    expect(other.complaints).toEqual([]);
+    await other.page.context().close();
+  });
+
+  it("complained of nothing on the way, and asked nobody else", () => {
+    expect(visited.complaints).toEqual([]);
+  });
+});
