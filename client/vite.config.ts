@@ -5,7 +5,7 @@ import { defineConfig } from "vite";
 const clew = defineConfig({
   plugins: [react()],
   base: "/",
-  build: { target: "es2023", chunkSizeWarningLimit: 1500, assetsInlineLimit: 0 },
+  build: { target: "es2023", chunkSizeWarningLimit: 700, assetsInlineLimit: 0 },
   server: { proxy: { "/graphql": "http://127.0.0.1:4000", "/files": "http://127.0.0.1:4000" } },
 });
 // eslint-disable-next-line import/no-default-export -- Vite reads its settings from the default export.

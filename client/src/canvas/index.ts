@@ -1,4 +1,7 @@
-export { ChartCanvas } from "./ChartCanvas.tsx";
+import { later } from "../design/index.ts";
+
+/** The drawing surface, with all that it draws with: fetched when a chart is first shown. */
+export const ChartCanvas = later("the drawing surface", async () => (await import("./ChartCanvas.tsx")).ChartCanvas);
 export type { Margins, Surface } from "./draw.ts";
 export { possibleId, sharedId } from "./elements.ts";
 export { labelWidth } from "./labels.ts";

@@ -3,6 +3,7 @@ export { Dialog, Drawer } from "./Dialog.tsx";
 export { Field, Input, Select } from "./Field.tsx";
 export { iconNamed } from "./icons.ts";
 export { KindIcon, type Shape } from "./KindIcon.tsx";
+export { later } from "./later.tsx";
 export { MenuButton, MenuList, type MenuChoice } from "./Menu.tsx";
 export { leaveNoticesBehind, Notices, notify, unsay } from "./notices.tsx";
 export { EmptyState, Note, Problem, Waiting } from "./states.tsx";

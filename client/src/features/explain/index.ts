@@ -1,2 +1,5 @@
-export { WhyPage } from "./WhyPage.tsx";
-export { WhyPanel } from "./WhyPanel.tsx";
+import { later } from "../../design/index.ts";
+
+/** Fetched when they are first shown. */
+export const WhyPage = later("why they are linked", async () => (await import("./WhyPage.tsx")).WhyPage);
+export const WhyPanel = later("why they are linked", async () => (await import("./WhyPanel.tsx")).WhyPanel);

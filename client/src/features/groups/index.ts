@@ -1,1 +1,4 @@
-export { GroupsPage } from "./GroupsPage.tsx";
+import { later } from "../../design/index.ts";
+
+/** Fetched when it is first shown. */
+export const GroupsPage = later("the groups", async () => (await import("./GroupsPage.tsx")).GroupsPage);

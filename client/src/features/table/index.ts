@@ -1,1 +1,4 @@
-export { TableView } from "./TableView.tsx";
+import { later } from "../../design/index.ts";
+
+/** Fetched when it is first shown. */
+export const TableView = later("the table", async () => (await import("./TableView.tsx")).TableView);

@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, expect, describe, it } from "vitest";
+import type { Browser } from "playwright-core";
+import { openBrowser, openHouse, picture, themes, faults, visit, type House } from "./support.ts";
+
+/** The page comes in pieces: each view is fetched when it is first shown. */
+describe("the pieces of the page", () => {
+  let browser: Browser;
+  let house: House;
+  beforeAll(async () => {
+    house = await openHouse("embedded", []);
+    browser = await openBrowser();
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await house?.leave();
+  });
+
+  it("leaves what draws charts until a chart is shown", async () => {
+    const { page, complaints } = await visit(browser, house.address);
+    const fetched: string[] = [];
+    page.on("response", (response) => void fetched.push(response.url()));
+    const scripts = () => fetched.filter((url) => url.endsWith(".js"));
+    const texts = async () => (await Promise.all(scripts().map((url) => page.evaluate(async (at) => (await fetch(at)).text(), url)))).join("\n");
+    await page.reload();
+    await page.getByTestId("find-box").or(page.getByRole("combobox").first()).first().waitFor();
+    await page.waitForLoadState("networkidle");
+    const first = scripts();
+    expect(first.length).toBeGreaterThan(0);
+    expect(await texts()).not.toContain("cytoscape-style");
+    expect(first.filter((url) => /ChartCanvas|ClustersPage|ReviewPage|WordingsPage|GroupsPage/.test(url))).toEqual([]);
+    await page.getByTestId("rail-chart").click();
+    await page.getByTestId("chart-canvas").waitFor();
+    expect(scripts().some((url) => url.includes("ChartCanvas"))).toBe(true);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each(themes)("says which piece could not be loaded, keeps to the rules of accessibility in %s, and loads it when asked again", async (theme) => {
+    const { page } = await visit(browser, house.address, theme);
+    await page.route("**/assets/ClustersPage*", (route) => route.abort());
+    await page.getByTestId("rail-clusters").click();
+    await page.getByTestId("problem").getByText("The clusters could not be loaded: the server does not answer.").waitFor();
+    await picture(page, `pieces-missing-${theme}`);
+    expect(await faults(page)).toEqual([]);
+    await page.getByTestId("rail-shared-wordings").click();
+    await page.getByTestId("wordings-view").waitFor();
+    await page.getByTestId("rail-clusters").click();
+    await page.getByTestId("problem").waitFor();
+    await page.unroute("**/assets/ClustersPage*");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByTestId("clusters-view").waitFor();
+    await page.context().close();
+  });
+});
