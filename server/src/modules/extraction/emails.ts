@@ -8,11 +8,14 @@ const at = String.raw`(?:\s?@\s?|\s*[\[({<*]{1,2}\s*(?:at|@|arroba|a)\s*[\])}>*]
 const dot = String.raw`(?:\s?\.\s?(?=[a-z]{2,}\b)|${open}(?:dot|d0t|punto|point)${close}|\s*[\[({<]\s*\.\s*[\])}>]\s*)`;
 const local = String.raw`${word}(?:(?:\s*[\[({]?\s*\b(?:dot|punto|underscore|guion bajo)\b\s*[\])}]?\s*)${word}){0,4}`;
 const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}._%+-])(${local})(${at})([\p{L}\p{N}-]+(?:${dot}[\p{L}\p{N}-]+){1,6})(?![\p{L}\p{N}@])`, "giu");
+/** No address is without one of these; what has none is not looked at word by word. */
+const anyAt = /@|at|arroba|[[({<*]/i;
 const providers = /^(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|aol|proton|protonmail|tutanota|tuta|gmx|mail|zoho|yandex)\b/i;
 const notNames = /^(?:me|us|look|looking|online|here|available|more|see|visit|up|it|found|ad|ads|profile|photos|pics|am|is|are|check|book|booking|site|website|only|reviews?|find|verified|listed|posted|now|out|stay|staying|meet|and|or|a|the|i|you|located|live)$/i;
 
 /** E-mail addresses in a folded text, also "name at site dot com" and "name[at]site(dot)com". */
 export function emailsIn(text: string): readonly Found[] {
+  if (!anyAt.test(text)) return [];
   return [...text.matchAll(pattern)].flatMap((match) => {
     const [whole, name = "", joint = "", host = ""] = match;
     if (!isMeant(name, joint, host)) return [];

@@ -5,6 +5,7 @@ import { fold, originalSpan } from "./fold.ts";
 import type { Found } from "./found.ts";
 import { ibansIn, walletsIn } from "./numbers.ts";
 import { phonesIn } from "./phones.ts";
+import { findByPortions } from "./portions.ts";
 import { websitesIn } from "./websites.ts";
 
 /** What finds one kind of identifier in a folded text; the version goes up whenever the same text may give something else. */
@@ -33,6 +34,7 @@ export const extractableKinds: readonly string[] = finders.map(({ kind }) => kin
  */
 export function findInText(kind: string, text: string, context: NormaliseContext, using: readonly Finder[] = finders): readonly Found[] {
   const folded = fold(text);
-  const found = using.find((one) => one.kind === kind)?.find(folded.text, context) ?? [];
+  const finder = using.find((one) => one.kind === kind);
+  const found = finder === undefined ? [] : findByPortions(folded.text, (part) => finder.find(part, context));
   return found.map(({ value, start, end }) => ({ value, ...originalSpan(folded, start, end) }));
 }

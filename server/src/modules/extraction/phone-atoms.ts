@@ -30,7 +30,9 @@ export function runsOf(text: string, barred: readonly (readonly [number, number]
 
 function tokensOf(text: string, barred: readonly (readonly [number, number])[]): Token[] {
   const found = [...text.matchAll(/[\p{L}\p{N}]+/gu)].flatMap(({ 0: run, index }) => wordTokens(run, index));
-  const inBar = (token: Token): boolean => barred.some(([from, to]) => token.start < to && token.end > from);
+  const bars = new Uint8Array(barred.length === 0 ? 0 : text.length);
+  for (const [from, to] of barred) bars.fill(1, from, to);
+  const inBar = (token: Token): boolean => bars.subarray(token.start, token.end).includes(1);
   return joinLetters(found, text).map((token) => (inBar(token) ? { kind: "break", start: token.start, end: token.end } : token));
 }
 
