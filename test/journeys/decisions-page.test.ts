@@ -157,11 +157,33 @@ describe("clusters that can be corrected", () => {
     await page.getByTestId("hand-decision").getByText("One holder throughout").waitFor();
     await page.getByTestId("empty").getByText("Nothing changed hands").waitFor();
     await page.goto(`/entity/${await refOf("phone:+12125550147")}`);
-    const own = page.getByTestId("profile-hands");
+    const own = page.getByTestId("linking");
     await own.getByText("One holder throughout").waitFor();
     await own.getByTestId("take-back").click();
-    await own.getByTestId("hand-change").waitFor();
+    await page.getByTestId("profile-hands").getByTestId("hand-change").waitFor();
+    await own.getByTestId("linking-one-holder").waitFor();
+    expect(await page.getByTestId("profile").innerText()).not.toMatch(/\b\d{4}-\d{2}-\d{2}\b/);
     await picture(page, "decisions-profile");
+  });
+
+  it("calls an identifier common to many that the data does not call so, from its profile, and takes it back from the chart", async () => {
+    await page.goto(`/entity/${await refOf("phone:+12125550147")}`);
+    const own = page.getByTestId("linking");
+    await own.getByTestId("linking-decide").click();
+    await page.getByTestId("decide-reasons").fill("A rented switchboard.");
+    await send();
+    await own.getByText("Not used to link").waitFor();
+    expect(await own.innerText()).toMatch(/Common to many: it joins nothing\.[^]*Not used to link by local, \d+ \w+ \d{4}[^]*For: A rented switchboard\./);
+    await page.goto("/clusters/common");
+    expect(await page.getByTestId("hub").filter({ hasText: "(212) 555-0147" }).getAttribute("data-links", { timeout: 25_000 })).toBe("false");
+    await page.goto(`/entity/${await refOf("phone:+12125550147")}`);
+    await page.getByTestId("open-chart").click();
+    const onChart = page.getByTestId("details").getByTestId("linking");
+    await onChart.getByText("A rented switchboard.").waitFor();
+    await picture(page, "decisions-linking-chart");
+    await onChart.getByTestId("take-back").click();
+    await onChart.getByTestId("linking-decide").getByText("Do not use to link …").waitFor();
+    expect(await onChart.innerText()).toContain("It joins whatever shares it");
   });
 
   it("blurs pictures until somebody asks, one by one or all, and again after leaving", async () => {
@@ -230,6 +252,23 @@ describe("clusters that can be corrected", () => {
     expect(folded.some(({ id }) => id.startsWith("ad:"))).toBe(false);
     await pressFigure(page, "figure:1");
     expect(await page.getByTestId("details").getByRole("heading").innerText()).toMatch(/^Cluster \d+ · 55$/);
+    const [figure, ...others] = await settled(page, (all) => all.some(({ id }) => id === "figure:1")).then((all) => all.toSorted((a, b) => Number(b.id === "figure:1") - Number(a.id === "figure:1")));
+    const links = page.getByTestId("folded-links");
+    for (const other of others) {
+      if (figure === undefined || (await links.count()) > 0) break;
+      await page.mouse.click((figure.x + other.x) / 2, (figure.y + other.y) / 2);
+      await links.waitFor({ timeout: 700 }).catch(() => undefined);
+    }
+    await picture(page, "decisions-figure-links");
+    const count = await page.getByTestId("folded-link").count();
+    expect(await page.getByTestId("details").getByRole("heading").first().innerText()).toBe(count === 1 ? "1 link of a figure" : `${count} links of a figure`);
+    await page.getByTestId("folded-link").first().click();
+    await page.getByTestId("details").getByTestId("source-row").first().click();
+    expect(await page.getByTestId("row-drawer").locator("mark").count()).toBeGreaterThan(0);
+    await page.keyboard.press("Escape");
+    await page.getByTestId("folded-back").click();
+    await links.waitFor();
+    await pressFigure(page, "figure:1");
     await page.getByTestId("split-off").first().click();
     await until("the one split off", () => figures(page), (all) => all.filter(({ id }) => id.startsWith("ad:")).length === 1);
     await page.getByTestId("undo").click();
