@@ -171,4 +171,17 @@ describeEachEngine("decisions", (open) => {
     expect((await made({ type: "hub", ids: [one] })).errors[0].message).toBe("hub is about one identifier.");
     expect((await made({ type: "name", ids: [one, "person:t-people/9"] })).errors[0].message).toBe("One of them is not held here.");
   });
+
+  it("makes one of two decisions that contradict each other at the same moment the one in force", async () => {
+    const [one, three] = ["person:t-people/1", "person:t-people/3"];
+    await Promise.all((await open().ask("query ($ids: [ID!]) { judgements(ids: $ids) { edges { node { id } } } }", { ids: [three] })).judgements.edges.map(({ node }: { node: { id: string } }) => open().ask(withdraw, { id: node.id })));
+    await Promise.all(["same", "different", "unsure", "same"].map(async (type) => made({ type, ids: [one, three] })));
+    const { judgements } = await open().ask("query ($ids: [ID!]) { judgements(ids: $ids) { edges { node { type } } } }", { ids: [three] });
+    expect(judgements.edges.length).toBe(1);
+  });
+
+  it("keeps no character that hides or turns round what stands beside it", async () => {
+    const { judgement } = (await open().ask("mutation ($input: DecideInput!) { decide(input: $input) { judgement { label reasons note } } }", { input: { type: "name", ids: ["person:t-people/3"], label: "A\u202e\u0000b", reasons: ["\u2066", "c\u0007d"], note: "first\nsecond \ud83d" } })).decide;
+    expect(judgement).toEqual({ label: "Ab", reasons: ["cd"], note: "first\nsecond \ufffd" });
+  });
 });

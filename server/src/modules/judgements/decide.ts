@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Clew } from "../../context.ts";
 import type { Reach } from "../../reach.ts";
 import { assertLength, InvalidInput } from "../../shared/errors.ts";
+import { queue, type InTurn } from "../../shared/queue.ts";
 import { entitiesByRef, refOf, type Entity } from "../entities/index.ts";
 import { contradictionOf } from "./contradiction.ts";
 import { inForce, isWithdrawal, judgementTypes, questionOf, verdicts, type Judgement, type JudgementType } from "./judgements.ts";
@@ -21,14 +22,29 @@ export interface DecideInput {
 
 const mostMembers = 5_000;
 const longest = 2_000;
+/** What would hide, or turn round, what stands beside it: control characters but for tabs and ends of lines, and what overrides the direction of writing. */
+const unseen = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu;
+
+const turns = new WeakMap<Clew, InTurn>();
+
+/** Decisions of a store are made one after the other, so that of two at once the later one meets the earlier. */
+function inTurnOf(clew: Clew): InTurn {
+  const inTurn = turns.get(clew) ?? queue();
+  turns.set(clew, inTurn);
+  return inTurn;
+}
 
 /** Keeps a decision; an earlier one on the same question is closed by it. Throws InvalidInput, "field: sentence", also where it contradicts a chain of others and `despite` is not said. */
-export async function decide(clew: Clew, reach: Reach, input: DecideInput, now: string): Promise<Judgement> {
+export function decide(clew: Clew, reach: Reach, input: DecideInput, now: () => string): Promise<Judgement> {
+  return inTurnOf(clew)(() => decideInTurn(clew, reach, input, now()));
+}
+
+async function decideInTurn(clew: Clew, reach: Reach, input: DecideInput, now: string): Promise<Judgement> {
   const type = judgementTypes.find((one) => one === input.type);
   if (type === undefined) throw new InvalidInput(`type: A decision is one of ${judgementTypes.join(", ")}.`);
   const entities = await named(clew, reach, type, input.ids);
   const verdict = input.verdict ?? verdicts[type][0] ?? "";
-  if (!verdicts[type].includes(verdict)) throw new InvalidInput(`verdict: Of ${type} it is one of ${verdicts[type].join(", ")}.`);
+  if (!verdicts[type].includes(verdict)) throw new InvalidInput(verdicts[type].length === 1 ? `verdict: ${type} takes none; leave it out.` : `verdict: Of ${type} it is one of ${verdicts[type].join(", ")}.`);
   const about = entities.map(({ ref }) => ref).toSorted();
   const held = inForce(await judgementsHeld(clew.graph));
   if (input.despite !== true) await refuseContradiction(clew, reach, type, about, held);
@@ -46,7 +62,11 @@ export async function decide(clew: Clew, reach: Reach, input: DecideInput, now: 
 }
 
 /** Takes a decision back: it stays in the record, closed by another. Throws InvalidInput where it does not hold (any more). */
-export async function withdraw(clew: Clew, reach: Reach, id: string, note: string | null | undefined, now: string): Promise<Judgement> {
+export function withdraw(clew: Clew, reach: Reach, id: string, note: string | null | undefined, now: () => string): Promise<Judgement> {
+  return inTurnOf(clew)(() => withdrawInTurn(clew, reach, id, note, now()));
+}
+
+async function withdrawInTurn(clew: Clew, reach: Reach, id: string, note: string | null | undefined, now: string): Promise<Judgement> {
   const held = inForce(await judgementsHeld(clew.graph));
   const before = held.find((one) => one.id === id);
   if (before === undefined || isWithdrawal(before)) throw new InvalidInput("judgement: No such decision holds.");
@@ -95,7 +115,7 @@ async function refuseContradiction(clew: Clew, reach: Reach, type: JudgementType
 
 function textOf(field: string, text: string | null | undefined): string {
   if ((text ?? "").length > longest) throw new InvalidInput(`${field}: At most ${longest} characters.`);
-  return (text ?? "").trim();
+  return (text ?? "").toWellFormed().replace(unseen, "").trim();
 }
 
 function textsOf(field: string, texts: readonly string[] | null | undefined): readonly string[] {

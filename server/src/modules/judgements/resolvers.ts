@@ -42,13 +42,13 @@ export const resolvers: Resolvers = {
   Mutation: {
     decide: async (_: unknown, { input }: { readonly input: DecideInput }, { clew, reach, now, settler }: Context) =>
       refusing(nothing, async () => {
-        const judgement = await decide(clew, reach, input, now());
+        const judgement = await decide(clew, reach, input, now);
         await settler.afterDecision(judgement);
         return { judgement: { ...judgement, inForce: true } };
       }),
     withdraw: async (_: unknown, { judgement: id, note }: { readonly judgement: string; readonly note?: string | null }, { clew, reach, now, settler }: Context) =>
       refusing(nothing, async () => {
-        const judgement = await withdraw(clew, reach, id, note, now());
+        const judgement = await withdraw(clew, reach, id, note, now);
         await settler.afterDecision(judgement);
         return { judgement: { ...judgement, inForce: false } };
       }),
