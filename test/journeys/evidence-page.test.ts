@@ -174,6 +174,7 @@ describe("every number on the pages that link", () => {
     await page.goto("/likely-same");
     await page.getByTestId("review-field").first().waitFor({ timeout: 60_000 });
     expect(await mute(page.getByTestId("review-fields").locator("td.number"))).toEqual([]);
+    await saysHow(page.getByTestId("review-total"), /persons? were compared by/i);
     await saysHow(page.getByTestId("review-bits").first(), /How often this is met/);
     await saysHow(page.getByTestId("review-base"), /one in [\d,]+/);
     await saysHow(page.getByTestId("review-weight-worked"), /before any field/);

@@ -37,18 +37,28 @@ describe("the pieces of the page", () => {
 
   it.each(themes)("says which piece could not be loaded, keeps to the rules of accessibility in %s, and loads it when asked again", async (theme) => {
     const { page } = await visit(browser, house.address, theme);
-    await page.route("**/assets/ClustersPage*", (route) => route.abort());
+    await page.route("**/*", (route) => route.abort());
     await page.getByTestId("rail-clusters").click();
     await page.getByTestId("problem").getByText("The clusters could not be loaded: the server does not answer.").waitFor();
     await picture(page, `pieces-missing-${theme}`);
     expect(await faults(page)).toEqual([]);
-    await page.getByTestId("rail-shared-wordings").click();
-    await page.getByTestId("wordings-view").waitFor();
-    await page.getByTestId("rail-clusters").click();
-    await page.getByTestId("problem").waitFor();
-    await page.unroute("**/assets/ClustersPage*");
+    await page.unroute("**/*");
     await page.getByRole("button", { name: "Try again" }).click();
     await page.getByTestId("clusters-view").waitFor();
+    await page.context().close();
+  });
+
+  it("reads the page anew where a piece is gone from a server that answers: Clew was changed meanwhile", async () => {
+    const { page } = await visit(browser, house.address);
+    await page.route("**/assets/WordingsPage*", (route) => route.fulfill({ status: 404, body: "" }));
+    await page.getByTestId("rail-shared-wordings").click();
+    await page.getByTestId("problem").getByText("The shared wordings could not be loaded.").waitFor();
+    const anew = page.waitForEvent("load");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await anew;
+    await page.unroute("**/assets/WordingsPage*");
+    await page.reload();
+    await page.getByTestId("wordings-view").waitFor();
     await page.context().close();
   });
 });

@@ -12,7 +12,7 @@ export function later<Props extends object>(what: string, load: () => Promise<Co
   let known: ComponentType<Props> | null = null;
   return function Later(props: Props) {
     const [Part, setPart] = useState<ComponentType<Props> | null>(() => known);
-    const [hasFailed, setFailed] = useState(false);
+    const [failure, setFailure] = useState<Failure | null>(null);
     const [round, setRound] = useState(0);
     useEffect(() => {
       if (known) return;
@@ -21,25 +21,35 @@ export function later<Props extends object>(what: string, load: () => Promise<Co
         known = part;
         if (current) setPart(() => part);
       };
-      load().then(take, () => void refused(round).then(() => current && setFailed(true)));
+      load().then(take, () => void failureOf(what, round).then((one) => current && setFailure(one)));
       return () => {
         current = false;
       };
     }, [round]);
     const again = () => {
-      setFailed(false);
+      setFailure(null);
       setRound((count) => count + 1);
     };
     if (Part) return <Part {...props} />;
-    return <div className="page later"><div className="page-inner">{hasFailed ? <><h1 className="unseen">Not loaded</h1><Problem problem={{ message: `${what.replace(/^./, (letter) => letter.toUpperCase())} could not be loaded: the server does not answer.`, advice: "Start Clew again where it ran, or wait; nothing that is drawn is lost." }} again={again} /></> : <Quiet what={what} />}</div></div>;
+    return <div className="page later"><div className="page-inner">{failure ? <><h1 className="unseen">Not loaded</h1><Problem problem={failure} again={again} /></> : <Quiet what={what} />}</div></div>;
   };
 }
 
-/** A browser may keep a failure: where the server answers and a part is refused all the same, the page is read anew. */
-async function refused(round: number): Promise<void> {
-  if (round === 0) return;
+interface Failure {
+  readonly message: string;
+  readonly advice: string;
+}
+
+/**
+ * Why a part did not come. Where the server answers and refuses it a second time, this page is older than the server, or the
+ * browser keeps the failure: the page is read anew, with its chart.
+ */
+async function failureOf(what: string, round: number): Promise<Failure> {
   const answers = await fetch(location.pathname, { method: "HEAD" }).then(({ ok }) => ok, () => false);
-  if (answers) location.reload();
+  if (answers && round > 0) location.reload();
+  const message = `${what.replace(/^./, (letter) => letter.toUpperCase())} could not be loaded`;
+  if (answers) return { message: `${message}.`, advice: "Clew may have been changed since this page was opened. Try again: the page is read anew where it must be, and the chart is kept." };
+  return { message: `${message}: the server does not answer.`, advice: "Start Clew again where it ran, or wait; the chart is kept." };
 }
 
 function Quiet({ what }: { readonly what: string }) {

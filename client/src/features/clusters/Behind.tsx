@@ -22,4 +22,4 @@ interface BehindProps {
 export const Behind = ({ own, means, of, value, title, children }: BehindProps) => <Counted wanted={{ title, of: means, read: inCluster(own, of, value ?? null) }} testId={`behind-${of}`}>{children}</Counted>;
 
 /** Several of one sort, commas between. */
-export const Listed = ({ children }: { readonly children: readonly ReactNode[] }) => <>{children.map((one, at) => <Fragment key={at}>{at > 0 && ", "}{one}</Fragment>)}</>;
+export const Listed = ({ children }: { readonly children: readonly ReactNode[] }) => <>{children.map((one, at) => <Fragment key={at}><span className="listed">{one}{at < children.length - 1 && ","}</span>{at < children.length - 1 && " "}</Fragment>)}</>;

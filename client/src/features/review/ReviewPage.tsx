@@ -3,8 +3,9 @@ import { useEffect } from "react";
 import { useStore } from "zustand";
 import { connection } from "../../api/index.ts";
 import { Button, EmptyState, Problem, Waiting } from "../../design/index.ts";
-import { number, plural } from "../../wording/index.ts";
-import { useAsked, useChoices, type Asked } from "./choices.ts";
+import { number, plural, reviewMeasures } from "../../wording/index.ts";
+import { Meaning } from "../definitions/index.ts";
+import { choose, useAsked, useChoices, type Asked } from "./choices.ts";
 import { ContradictionDialog } from "./ContradictionDialog.tsx";
 import { DecidedList } from "./DecidedList.tsx";
 import { takeLastBack } from "./judging.ts";
@@ -40,8 +41,8 @@ function Facts({ asked }: { readonly asked: Asked }) {
   if (!page) return null;
   return (
     <div className="row wrap review-facts">
-      <span><b>{number(page.total)}</b> {page.total === 1 ? "pair" : "pairs"} to decide when this was read</span>
-      <span data-testid="review-count"><b>{number(made.size)}</b> decided here</span>
+      <span><b><Meaning of={reviewMeasures.queue} testId="review-total" here={<ComparedNames model={page.model} />} text={number(page.total)} /></b> {page.total === 1 ? "pair" : "pairs"} to decide when this was read</span>
+      <span data-testid="review-count"><b>{made.size > 0 ? <button type="button" className="meaning counted" title="See them under Decided" onClick={() => choose({ tab: "decided" })}>{number(made.size)}</button> : 0}</b> decided here</span>
       <HowCompared asked={asked} caveats={page.caveats} />
       <span className="grow" />
       {past.length > 0 && <span className="second small cut review-said" aria-hidden="true">{said}</span>}
