@@ -33,6 +33,15 @@ describe("looking for what is common to many", () => {
     expect(found).toMatchObject([{ identifier: 89, things: 90, verdict: "busy" }]);
   });
 
+  it("calls no picture within a busy ring common: the ring's number joins all that show it, though it is looked at later", () => {
+    const ring = range(100, 70);
+    const [accounts, pictures] = [range(0, 7).map((at) => ring.filter((thing) => thing % 7 === at)), range(0, 5).map((at) => ring.filter((thing) => thing % 5 === at))];
+    const work = { size, communities: new Uint32Array(size), above: 50, decided: new Map() };
+    expect(crossingsOf({ touches: touchesFrom([...accounts, ...pictures, ring], size), ...work })).toMatchObject([{ things: 70, verdict: "busy" }]);
+    const alone = crossingsOf({ touches: touchesFrom([...accounts, ...pictures], size), ...work });
+    expect(alone.filter(({ verdict }) => verdict === "common").length).toBeGreaterThan(0);
+  });
+
   it("lets no wording link six whole groups, though none of them has anything beside it", () => {
     const found = crossingsOf({ touches: touchesFrom([...groups.slice(0, 6), groups.slice(0, 6).flat()], size), size, communities, above: 20, decided: new Map() });
     expect(found).toMatchObject([{ identifier: 6, things: 30, elsewhere: 0, verdict: "size" }]);

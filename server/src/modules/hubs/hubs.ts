@@ -36,7 +36,7 @@ const fewGroups = 3;
  * Identifiers that join things which share nothing else. Taken from the rarest to the most common, each is asked into how
  * many groups its things already fall that have a life of their own: two things or more that do not touch it, and half
  * as many as do. In six such groups or more, with three tenths of its things in them, it is common to many and joins
- * nothing; else its things are one group from then on. The same is asked of the communities. One that joins more than
+ * nothing, unless more common ones that link join all its things in the end; else its things are one group from then on. The same is asked of the communities. One that joins more than
  * `above` and whose things nevertheless fall into three groups at most, whatever else these hold, is busy, and links. Ties by number.
  */
 export function crossingsOf({ touches, size, communities, above, decided }: HubWork): readonly Crossing[] {
@@ -44,14 +44,25 @@ export function crossingsOf({ touches, size, communities, above, decided }: HubW
   const whole = countsOf(communities, touches, size);
   const found: Crossing[] = [];
   for (const identifier of rarestFirst(touches)) {
-    const own = touches.things.subarray(touches.offsets[identifier] ?? 0, touches.offsets[identifier + 1] ?? 0);
+    const own = ownOf(touches, identifier);
     const crossing = own.length < leastThings ? undefined : crossingAt(identifier, own, groups, { communities, whole }, above);
     if (crossing !== undefined) found.push(crossing);
     const common = crossing?.verdict === "common" || (crossing?.verdict === "size" && own.length > above);
     const ruled = decided.get(identifier);
     if (ruled === undefined ? !common : ruled === "links") for (const thing of own) groups.join(own[0] ?? thing, thing);
   }
-  return found.filter(({ verdict, things }) => verdict !== "size" || things > above).toSorted((a, b) => b.things - a.things || a.identifier - b.identifier);
+  const holds = ({ identifier, verdict, things }: Crossing) => (verdict === "size" ? things > above : verdict === "busy" || things > above || decided.has(identifier) || !isWithinOne(ownOf(touches, identifier), groups, communities));
+  return found.filter(holds).toSorted((a, b) => b.things - a.things || a.identifier - b.identifier);
+}
+
+function ownOf({ things, offsets }: Touches, identifier: number): Uint32Array {
+  return things.subarray(offsets[identifier] ?? 0, offsets[identifier + 1] ?? 0);
+}
+
+/** True where some things, in the end, all hang together without what was asked, by communities as well: what is more common than it (the number of a busy ring) joins them. */
+function isWithinOne(own: Uint32Array, groups: DisjointSets, communities: Uint32Array): boolean {
+  const [first = 0] = own;
+  return own.every((thing) => groups.of(thing) === groups.of(first)) && new Set([...own].map((thing) => communities[thing])).size < leastGroups;
 }
 
 interface Whole {
