@@ -184,4 +184,11 @@ describeEachEngine("decisions", (open) => {
     const { judgement } = (await open().ask("mutation ($input: DecideInput!) { decide(input: $input) { judgement { label reasons note } } }", { input: { type: "name", ids: ["person:t-people/3"], label: "A\u202e\u0000b", reasons: ["\u2066", "c\u0007d"], note: "first\nsecond \ud83d" } })).decide;
     expect(judgement).toEqual({ label: "Ab", reasons: ["cd"], note: "first\nsecond \ufffd" });
   });
+
+  it("says so with the import where what follows from the rows could not be worked out", async () => {
+    const desk = openDesk(open().clew, () => new Date().toISOString(), () => Promise.reject(new Error("killed")));
+    const { state, warnings, records } = await importText({ ...open(), desk }, folder, people, { "people.csv": "id,name\n1,Ann One\n2,Ann Two\n3,Ann Three\n4,Ann Four\n" });
+    expect([state, records]).toEqual(["done", 4]);
+    expect(warnings.at(-1)).toMatch(/The rows are in, but .* could not be worked out/u);
+  });
 });

@@ -40,6 +40,8 @@ export interface ImportDesk {
   readonly resume: () => Promise<void>;
 }
 
+const notSettled = "The rows are in, but shared wordings, groups of pictures, hubs and changes of hands could not be worked out; what was known of them before stands. clew clusters, or a server that starts, works them out again.";
+
 /** Opens the desk. `now` is the time, ISO; `settle` works out what follows from what is held, after each import and removal. */
 export function openDesk(clew: Clew, now: () => string, settle: () => Promise<void>): ImportDesk {
   const events = new EventEmitter().setMaxListeners(0);
@@ -60,8 +62,8 @@ export function openDesk(clew: Clew, now: () => string, settle: () => Promise<vo
       try {
         const state = await runImport(clew, prepared, { now, signal: watch.signal ?? stop.signal, onProgress }, id);
         live.set(id, { ...state, ...speed(state) });
-        if (watch.settle !== false) await settled();
-        return state;
+        if (watch.settle === false || (await settled())) return state;
+        return { ...state, warnings: [...state.warnings, notSettled] };
       } catch (error) {
         live.delete(id);
         throw error;
@@ -71,7 +73,15 @@ export function openDesk(clew: Clew, now: () => string, settle: () => Promise<vo
       }
     });
 
-  const settled = async () => settle().catch((error: unknown) => clew.log.error("what follows from the rows could not be worked out", { reason: error instanceof Error ? error.name : "unknown" }));
+  /** Works out what follows from what is held; false where that failed: the rows are in all the same. */
+  const settled = async () =>
+    settle().then(
+      () => true,
+      (error: unknown) => {
+        clew.log.error("what follows from the rows could not be worked out", { reason: error instanceof Error ? error.name : "unknown" });
+        return false;
+      },
+    );
 
   const list = async () => {
     const held = await importsHeld(clew, 200);
