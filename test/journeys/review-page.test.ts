@@ -1,18 +1,22 @@
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import type { Browser, Page } from "playwright-core";
 import { clew } from "../support/clew.ts";
+import { engines, type EngineName } from "../support/engines.ts";
 import { writeFiles } from "../support/files.ts";
 import { variantsCsv, variantsMapping } from "../support/variants.ts";
 import { faults, figures, openBrowser, openHouse, picture, themes, until, visit, type House, type Visit } from "./support.ts";
 
-describe("the page of pairs that are likely the same", () => {
+/** Where a command finds the store that the server holds. */
+const storeOf = (engine: EngineName) => (engine === "embedded" ? {} : { NEO4J_URI: inject("neo4j").uri, NEO4J_USER: inject("neo4j").user, NEO4J_PASSWORD: inject("neo4j").password });
+
+describe.each(engines)("the page of pairs that are likely the same, %s", (engine) => {
   let browser: Browser;
   let house: House;
   let visited: Visit;
   let page: Page;
   beforeAll(async () => {
-    house = await openHouse("embedded", []);
+    house = await openHouse(engine, []);
     browser = await openBrowser();
     visited = await visit(browser, house.address);
     page = visited.page;
@@ -45,7 +49,7 @@ describe("the page of pairs that are likely the same", () => {
     await page.getByTestId("empty").getByText("Nothing to compare here").waitFor();
     expect(new URL(page.url()).pathname).toBe("/likely-same");
     writeFiles(house.folder, { "registers.csv": variantsCsv(), "registers.yaml": variantsMapping });
-    const { code, err } = await clew(["import", join(house.folder, "registers.yaml")], { CLEW_DATA: join(house.folder, "data") }, house.folder);
+    const { code, err } = await clew(["import", join(house.folder, "registers.yaml")], { CLEW_DATA: join(house.folder, "data"), ...storeOf(engine) }, house.folder);
     expect([code, err.includes("rror")]).toEqual([0, false]);
   });
 
