@@ -1,6 +1,8 @@
-import { mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { crc32 } from "node:zlib";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { randomOf } from "../networks/index.ts";
@@ -54,6 +56,18 @@ describe("files that are no picture to compare", () => {
     expect(await problemOf("flat.png", await sharp({ create: { width: 90, height: 90, channels: 3, background: "#336699" } }).png().toBuffer())).toEqual({ problem: "flat.png is one flat colour and tells nothing." });
     const moving = await sharp([bytes, await painted(4)], { join: { animated: true } }).webp().toBuffer();
     expect(await problemOf("moving.webp", moving)).toEqual({ problem: "moving.webp is animated; only still pictures are compared." });
+  });
+
+  it("are told of where they are a pipe, a folder, or have far too many points", async () => {
+    execFileSync("mkfifo", [join(folder, "pipe.png")]);
+    mkdirSync(join(folder, "folder.png"));
+    expect(await readPicture(folder, "pipe.png", undefined)).toEqual({ problem: "pipe.png is no file." });
+    expect(await readPicture(folder, "folder.png", undefined)).toEqual({ problem: "folder.png is no file." });
+    const huge = Buffer.from(await sharp({ create: { width: 40, height: 40, channels: 3, background: "#123456" } }).png().toBuffer());
+    huge.writeUInt32BE(30_000, 16); // width and height as the head tells them
+    huge.writeUInt32BE(30_000, 20);
+    huge.writeUInt32BE(crc32(huge.subarray(12, 29)), 29);
+    expect(await problemOf("huge.png", huge)).toEqual({ problem: "huge.png has more than 100 million points." });
   });
 
   it("are refused outside the folder, by whatever way", async () => {

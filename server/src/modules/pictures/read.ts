@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { constants } from "node:fs";
 import { mkdir, open, realpath, rename, writeFile } from "node:fs/promises";
 import { basename, join, sep } from "node:path";
 import sharp from "sharp";
@@ -30,11 +31,11 @@ export async function readPicture(folder: string, name: string, pictures: string
     const bytes = await bytesOf(folder, name);
     if (bytes === undefined) return { missing: true };
     if (typeof bytes === "string") return { problem: bytes };
-    const image = sharp(bytes, { limitInputPixels: mostPixels, failOn: "error", animated: false });
-    const { format, pages, width, height } = await image.metadata();
+    const { format, pages, width, height } = await sharp(bytes, { limitInputPixels: false }).metadata(); // the head alone: nothing is unpacked yet
     if (!formats.has(format)) return { problem: `${shown(name)} is a ${format}; jpeg, png and webp are read.` };
     if ((pages ?? 1) > 1) return { problem: `${shown(name)} is animated; only still pictures are compared.` };
     if (width * height > mostPixels) return { problem: `${shown(name)} has more than ${mostPixels / 1_000_000} million points.` };
+    const image = sharp(bytes, { limitInputPixels: mostPixels, failOn: "error", animated: false });
     const upright = await image.rotate().flatten({ background: "#808080" }).toColourspace("srgb").resize(smallSide, smallSide, { fit: "inside", withoutEnlargement: true }).webp({ quality: 80 }).toBuffer();
     const { data } = await sharp(upright).greyscale().resize(side, side, { fit: "fill", kernel: "lanczos3" }).raw().toBuffer({ resolveWithObject: true });
     const hash = hashOf(Uint8Array.from({ length: side * side }, (_, at) => data[at * (data.length / (side * side))] ?? 0));
@@ -51,9 +52,11 @@ async function bytesOf(folder: string, name: string): Promise<Buffer | string | 
   const [root, path] = [await realpath(folder), await realpath(join(folder, name)).catch(() => realpath(join(folder, basename(name))).catch(() => undefined))];
   if (path === undefined) return undefined;
   if (!path.startsWith(root + sep)) return `${shown(name)} lies outside the folder of the mapping.`;
-  const file = await open(path, "r");
+  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK); // a pipe would be waited for
   try {
-    const { size } = await file.stat();
+    const about = await file.stat();
+    const { size } = about;
+    if (!about.isFile()) return `${shown(name)} is no file.`;
     if (size > mostBytes) return `${shown(name)} has more than ${mostBytes / 1024 ** 2} MB.`;
     if (size === 0) return `${shown(name)} is empty.`;
     return await file.readFile();
