@@ -304,14 +304,15 @@ describe("clusters that can be corrected", () => {
     await page.goto("/clusters/agreement");
     await page.getByTestId("agreement-text").fill(`key,cluster\n`);
     await page.getByText("There is no row under the names of the columns.").waitFor();
-    await page.getByTestId("agreement-text").fill(`key,cluster,region\nnothing-held,x,north\n${csv}\n`);
+    await page.getByTestId("agreement-text").fill(`key,cluster,region\nnothing-held,x,north\n${csv}\n${csv.split("\n")[0]}\n${membership[0].key},elsewhere,north\n`);
     await page.getByTestId("agreement-by").selectOption("region");
     await page.getByTestId("agreement-measure").click();
     const found = page.getByTestId("agreement-clusters");
     await found.waitFor({ timeout: 40_000 });
     expect(await found.innerText()).toMatch(/300 things that both know[^]*By pairs\s+\d+ %[^]*By thing \(B-cubed\)[^]*(north|south)/);
-    await page.getByText(/1 row left out/).waitFor();
-    await page.getByText(/line 2\./).waitFor();
+    await page.getByText(/Nothing is held by these keys: line 2\./).waitFor();
+    await page.getByText(/into another cluster than a line before: line 304\./).waitFor();
+    await page.getByText(/1 line said once more/).waitFor();
     await picture(page, "decisions-agreement");
   });
 

@@ -66,10 +66,20 @@ function Known({ text, onText }: { readonly text: string; readonly onText: (text
 function Found({ answer: { clusters, resolution, lines } }: { readonly answer: Answer }) {
   return (
     <>
-      {clusters.unknown > 0 && <Note title={`${plural(clusters.unknown, "row")} left out`}>Nothing is held by these keys: {clusters.unknown === 1 ? "line" : "lines"} {clusters.firstUnknown.map((row) => number(lines[row - 1] ?? row)).join(", ")}{clusters.unknown > clusters.firstUnknown.length && " and more"}. See that the keys are written as in the source.</Note>}
+      <LeftOut rows={clusters.unknown} first={clusters.firstUnknown} lines={lines} because="Nothing is held by these keys" mend="See that the keys are written as in the source." />
+      <LeftOut rows={clusters.several} first={clusters.firstSeveral} lines={lines} because="Several things bear these keys" mend="Name them by id." />
+      <LeftOut rows={clusters.otherwise} first={clusters.firstOtherwise} lines={lines} because="These put a thing into another cluster than a line before" mend="The first line of a thing counts." />
+      {clusters.again > 0 && <p className="second">{plural(clusters.again, "line")} said once more what a line before had said; each thing counts once.</p>}
       <Measured title="Clusters by what is shared" agreed={clusters} testId="agreement-clusters" />
       {resolution ? <Measured title="What is proposed as the same" agreed={resolution} testId="agreement-resolution" /> : <p className="second">What is proposed as the same could not be compared.</p>}
       <Note tone="plain" title="What to keep in mind" icon={<Info size={16} strokeWidth={1.75} />}>This speaks of the {plural(clusters.things, "thing")} in your list, not of all that is held. Known clusters are seldom drawn at random, and those whose cases were closed are not like those that were never found. Small lists give wide intervals: look at these, not at the first figure alone.</Note>
     </>
   );
+}
+
+/** Rows that count for nothing, with their lines in the file and what to do. */
+function LeftOut({ rows, first, lines, because, mend }: { readonly rows: number; readonly first: readonly number[]; readonly lines: readonly number[]; readonly because: string; readonly mend: string }) {
+  if (rows === 0) return null;
+  const places = first.map((row) => number(lines[row - 1] ?? row)).join(", ");
+  return <Note title={`${plural(rows, "row")} left out`}>{because}: {rows === 1 ? "line" : "lines"} {places}{rows > first.length && " and more"}. {mend}</Note>;
 }
