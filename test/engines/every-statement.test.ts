@@ -7,6 +7,7 @@ import { doctorCommand } from "../../server/src/cli/commands/doctor.ts";
 import { readGiven } from "../../server/src/cli/command.ts";
 import { statementsUsed } from "../../server/src/graph/index.ts";
 import { reread } from "../../server/src/modules/rereading/index.ts";
+import { deriveWording } from "../../server/src/modules/wording/index.ts";
 import { savedQueries } from "../../server/src/modules/queries/index.ts";
 import { openOperations } from "../../server/src/modules/operations/index.ts";
 import { describeEachEngine } from "../support/engines.ts";
@@ -100,12 +101,15 @@ describeEachEngine("every statement", (open, engine) => {
     same("busy again", (await dump(clew)).length);
     await importText(open(), folder, wordingMapping("t-north"), { "t-north.csv": northCsv });
     await importText(open(), folder, wordingMapping("t-south"), { "t-south.csv": southCsv });
+    await deriveWording(clew, { run: "kept", now: "2026-05-01T00:00:00.000Z", few: 0 });
+    await importText(open(), folder, wordingMapping("t-east"), { "t-east.csv": northCsv }); // texts that come to others
     const { templates } = await ask("{ templates { edges { node { size template { id label } } } } }");
     same("templates", templates);
     same("wording", await ask("query ($id: ID!) { wording(id: $id) { pieces { text slot } members { edges { node { ad { id } similarity text accounts { id } fills { slot kind text span { start end } } } } } } }", { id: templates.edges[0].node.template.id }));
     await desk.remove("t-north");
     same("templates left", await dump(clew));
     await desk.remove("t-south");
+    await desk.remove("t-east");
     await importText(open(), folder, adsMapping.replace("t-ads", "t-old").replace("links:\n", "links:\n      - { kind: relatedTo, from: found, to: acc }\n"), { "ads.csv": adsCsv }, olderReaders);
     const { rereadings } = await reread(clew, { now: () => "2026-05-01T00:00:00.000Z" });
     same("read again", rereadings.map(({ rows, found, lost, changed }) => ({ rows, found, lost, changed })));

@@ -11,7 +11,7 @@ export async function dump(clew: Clew): Promise<readonly string[]> {
   return [...entities, ...links, ...records].map((row) => JSON.stringify(ordered(row))).toSorted();
 }
 
-const left = new Set(["ref", "thing", "shard", "touched", "stale", "receivedAt", "place", "run", "pass", "copies", "_id"]);
+const left = new Set(["ref", "thing", "shard", "touched", "foldedAt", "stale", "receivedAt", "place", "run", "pass", "copies", "_id"]);
 
 function ordered(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(ordered);

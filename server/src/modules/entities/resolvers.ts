@@ -1,4 +1,5 @@
 import type { Context } from "../../schema-context.ts";
+import { innerOfEntities } from "../../ontology/index.ts";
 import { foldProperties, type FoldedProperty, type LinkStatement } from "../records/index.ts";
 import { connectionOf, pageOf, type Connection } from "../../shared/connection.ts";
 import { assertLength } from "../../shared/errors.ts";
@@ -89,9 +90,8 @@ async function entityProperties(entity: Entity, _: unknown, { clew, loaders }: C
   const kind = clew.ontology.entityKinds.get(entity.kind);
   const stored = (await loaders.properties.load(entity.ref)) ?? {};
   const specs = kind?.properties ?? [];
-  const own = new Set(["ref", "id", "kind", "label", "marks", "thing", "shard", "datasets", "degree", "df", "firstSeen", "lastSeen", "terms", "touched", "breaks"]);
   const declared = specs.map(({ name }) => name);
-  const names = [...declared.filter((name) => name in stored), ...Object.keys(stored).filter((name) => !own.has(name) && !declared.includes(name)).toSorted()];
+  const names = [...declared.filter((name) => name in stored), ...Object.keys(stored).filter((name) => !innerOfEntities.has(name) && !declared.includes(name)).toSorted()];
   const folded = async () => foldProperties(await loaders.statements.load(entity.ref));
   return names
     .filter((name) => stored[name] !== null && stored[name] !== undefined)

@@ -1,12 +1,13 @@
 import type { Clew } from "../../context.ts";
 import type { Row } from "../../graph/index.ts";
+import { innerOfEntities } from "../../ontology/index.ts";
 import type { Reach } from "../../reach.ts";
 import { propertiesByRef, wholeLinks, type Entity } from "../entities/index.ts";
 import { linksAmongAll } from "../neighbourhood/index.ts";
 import type { ExportEntity, ExportGraph, ExportLink } from "./types.ts";
 
 const mostRecords = 100;
-const inner = new Set(["ref", "id", "kind", "label", "marks", "thing", "shard", "datasets", "degree", "df", "firstSeen", "lastSeen", "terms", "touched", "breaks", "records", "statements", "count", "stale"]);
+const inner = new Set([...innerOfEntities, "records", "statements", "count", "stale"]);
 
 /** Entities with their properties and all links among them. */
 export async function collect(clew: Clew, reach: Reach, entities: readonly Entity[]): Promise<ExportGraph> {

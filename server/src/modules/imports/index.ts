@@ -18,7 +18,7 @@ export { receive } from "./uploads.ts";
 export { mapped, recordId, toStatement } from "./writing/batch.ts";
 export { changeOf } from "./writing/derived-change.ts";
 export { retireDerived, writeDerived, type Derived } from "./writing/derived.ts";
-export { finish as finishWriting, finishBrokenOff } from "./writing/finish.ts";
+export { finish as finishWriting, finishBrokenOff, finishDerived } from "./writing/finish.ts";
 export { rewrite, type Rewritten } from "./writing/rewrite.ts";
 export { retireRecord } from "./writing/retire.ts";
 export { writeBatch } from "./writing/write-batch.ts";

@@ -133,7 +133,7 @@ function linkOf(clew: Clew, input: StatementInput, entity: StatedEntity, other: 
   return { kind, source: entity.id, target: other.id, fields: ["link"], spans: [] };
 }
 
-const taken = /^(id|ref|kind|label|thing|datasets|degree|df|shard|terms|touched|breaks|marks|records|statements|stale|firstSeen|lastSeen|_.*)$/u;
+const taken = /^(id|ref|kind|label|thing|datasets|degree|df|shard|terms|touched|foldedAt|breaks|marks|records|statements|stale|firstSeen|lastSeen|_.*)$/u;
 
 function valuesOf({ properties }: StatementInput): StatedValues {
   const wrong = properties.find(({ name }) => !/^[A-Za-z][A-Za-z0-9_]{0,63}$/u.test(name) || taken.test(name));

@@ -1,6 +1,6 @@
 import type { Clew } from "../../context.ts";
 import { sourcesHeld } from "../entities/index.ts";
-import { changeOf, finishWriting, retireDerived, writeDerived } from "../imports/index.ts";
+import { changeOf, finishDerived, retireDerived, writeDerived } from "../imports/index.ts";
 import { nearTask } from "../pictures/index.ts";
 import { groupsHeld, showingsHeld } from "./queries.ts";
 import { groupsWanted, hashesOf, type GroupKinds } from "./wanted.ts";
@@ -19,7 +19,7 @@ export async function derivePictureGroups(clew: Clew, { run }: { readonly run: s
   await retireDerived(clew, gone, run);
   await writeDerived(clew, come, run);
   const changed = [gone, come].reduce((sum, { entities, links }) => sum + entities.length + links.length, 0);
-  if (changed > 0) await finishWriting(clew, run);
+  if (changed > 0) await finishDerived(clew, run);
   return { changed };
 }
 

@@ -4,7 +4,7 @@ import type { LinkKind } from "../../ontology/index.ts";
 import type { Reach } from "../../reach.ts";
 import type { Derived } from "../imports/index.ts";
 import { unpackStatement, unpackValues } from "../records/index.ts";
-import { shards } from "../store/index.ts";
+import { eachShard } from "../store/index.ts";
 import { derivedBy, type GroupKinds, type Showing } from "./wanted.ts";
 
 const patience = { milliseconds: 120_000 };
@@ -12,7 +12,7 @@ const patience = { milliseconds: 120_000 };
 /** What shows a picture, within some datasets. */
 export async function showingsHeld(clew: Clew, datasets: readonly string[]): Promise<readonly Showing[]> {
   const kinds = statesByType(clew);
-  const rows = await eachShard(clew, "pictures/shown-of-shard", datasets, clew.linkTypes);
+  const rows = await ofShards(clew, "pictures/shown-of-shard", datasets, clew.linkTypes);
   return rows.flatMap((row) => {
     const kind = kinds.get(decode.text(row, "kind"));
     return kind === undefined ? [] : [{ kind, image: decode.text(row, "image"), source: decode.text(row, "source"), statements: statementsOf(row) }];
@@ -22,8 +22,8 @@ export async function showingsHeld(clew: Clew, datasets: readonly string[]): Pro
 /** What earlier runs wrote, of what is held. */
 export async function groupsHeld(clew: Clew, { group }: GroupKinds, datasets: readonly string[]): Promise<Derived> {
   const kinds = statesByType(clew);
-  const stated = await eachShard(clew, "pictures/groups-of-shard", datasets);
-  const linked = await eachShard(clew, "pictures/group-links-of-shard", datasets, clew.linkTypes);
+  const stated = await ofShards(clew, "pictures/groups-of-shard", datasets);
+  const linked = await ofShards(clew, "pictures/group-links-of-shard", datasets, clew.linkTypes);
   const nothing = { fields: [], spans: [], values: {} };
   return {
     entities: stated.flatMap((row) => {
@@ -65,9 +65,9 @@ function statementsOf(row: Row) {
   return decode.texts(row, "records").map((record, index) => unpackStatement(record, packed[index] ?? ""));
 }
 
-async function eachShard(clew: Clew, name: string, datasets: readonly string[], linkKinds?: readonly string[]): Promise<readonly Row[]> {
+async function ofShards(clew: Clew, name: string, datasets: readonly string[], linkKinds?: readonly string[]): Promise<readonly Row[]> {
   const text = linkKinds === undefined ? statement(name) : statement(name, { linkKinds });
   const rows: Row[] = [];
-  for (const shard of await shards(clew.graph)) rows.push(...(await clew.graph.read(text, { shard, datasets }, patience)));
+  for await (const some of eachShard(clew.graph, (shard) => clew.graph.read(text, { shard, datasets }, patience))) rows.push(...some);
   return rows;
 }

@@ -15,7 +15,7 @@ export interface QueryResult {
 }
 
 const mostEntities = 2_000;
-const hidden = new Set(["terms", "touched", "breaks", "shard", "thing", "_id", "_source", "_target", "statements", "stale", "salt", "place"]);
+const hidden = new Set(["terms", "touched", "foldedAt", "breaks", "shard", "thing", "_id", "_source", "_target", "statements", "stale", "salt", "place"]);
 
 /** The result of rows: the entities that appear in them and the links among those. */
 export async function resultOf(clew: Clew, reach: Reach, columns: readonly string[], rows: readonly Row[], truncated: boolean, milliseconds: number): Promise<QueryResult> {

@@ -1,7 +1,7 @@
 import type { Clew } from "../../context.ts";
 import type { Reach } from "../../reach.ts";
 import { Conflict } from "../../shared/errors.ts";
-import { countThings, readStoreNode, shards } from "../store/index.ts";
+import { countThings, eachShard, readStoreNode } from "../store/index.ts";
 import { entitiesOfShard, linksOfShard } from "./queries.ts";
 import { snapshotMaker } from "./making.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -46,10 +46,9 @@ async function readWhole(clew: Clew, reach: Reach): Promise<Snapshot> {
 
 async function readOnce(clew: Clew, reach: Reach, writes: number): Promise<Snapshot> {
   const maker = snapshotMaker();
-  const all = await shards(clew.graph);
-  for (const shard of all) maker.addEntities(await entitiesOfShard(clew, reach, shard));
+  for await (const entities of eachShard(clew.graph, (shard) => entitiesOfShard(clew, reach, shard))) maker.addEntities(entities);
   await maker.number();
-  for (const shard of all) maker.addLinks(await linksOfShard(clew, reach, shard));
+  for await (const links of eachShard(clew.graph, (shard) => linksOfShard(clew, reach, shard))) maker.addLinks(links);
   const read = maker.finish(writes, await countThings(clew.graph, reach.datasets));
   return { ...read, links: await clew.crew.run(arrangeTask, { links: read.links, size: read.ids.length, kinds: read.linkKinds, units: read.units }) };
 }

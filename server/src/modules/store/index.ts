@@ -1,2 +1,2 @@
 export { openStore } from "./store.ts";
-export { countEntities, countThings, countWrite, readStoreNode, shards, takePlaces } from "./queries.ts";
+export { countEntities, countThings, countWrite, eachShard, noteGone, readStoreNode, shards, takePlaces } from "./queries.ts";

@@ -31,9 +31,15 @@ export async function updateStoreNode(run: Run, schema: number, ontologyDigest: 
   await run(statement("store/update"), { schema, ontologyDigest });
 }
 
-/** Counts a write inside its transaction. */
-export async function countWrite(run: Run): Promise<void> {
-  await run(statement("store/wrote"));
+/** Counts a write inside its transaction; gives its number. */
+export async function countWrite(run: Run): Promise<number> {
+  const [row] = await run(statement("store/wrote"));
+  return decode.number(row ?? {}, "writes");
+}
+
+/** Notes inside the transaction of a write that it takes entities out. */
+export async function noteGone(run: Run): Promise<void> {
+  await run(statement("store/went"));
 }
 
 /** Takes places in the import sequence; the shard of the first of them. */
@@ -50,6 +56,21 @@ export async function shards(graph: Graph): Promise<readonly number[]> {
   const [row] = await graph.read(statement("store/sequence"));
   const sequence = row === undefined ? 0 : decode.numberOrZero(row, "sequence");
   return Array.from({ length: Math.floor(sequence / shardSize) + 1 }, (_, shard) => shard);
+}
+
+/** What is read of each shard, in their order; the next is read while one is worked on. */
+export async function* eachShard<T>(graph: Graph, read: (shard: number) => Promise<T>): AsyncGenerator<T> {
+  const all = await shards(graph);
+  const begun = (at: number) => {
+    const reading = all[at] === undefined ? undefined : read(all[at]);
+    reading?.catch(() => undefined); // told of when it is waited for
+    return reading;
+  };
+  for (let at = 0, coming = begun(0); coming !== undefined; at += 1) {
+    const read = await coming;
+    coming = begun(at + 1);
+    yield read;
+  }
 }
 
 /** Things held within reach: the N of rarity. */

@@ -10,15 +10,34 @@ const [mostCompared, mostLookedAt] = [48, 512];
 /** −ln of the upper 16 bits as a share of all, so that the least of them follows the weights. */
 const exponential = Float32Array.from({ length: 65_536 }, (_, at) => -Math.log((at + 0.5) / 65_536));
 
+/** Wordings that come to others: which they are, and what is known of the others. */
+export interface Fresh {
+  /** By wording: 1 where it comes now. */
+  readonly fresh: Uint8Array;
+  /** Keys of all bands as bandKeysOf gives them; those of the fresh ones are not read. */
+  readonly keys: Uint32Array;
+  /** Pairs that join the others. */
+  readonly joins: Uint32Array;
+}
+
+/** The keys of some bands, one band after the other, each by wording. Of those that are known already none is worked out. */
+export function bandKeysOf(corpus: Corpus, from: number, to: number, known?: Fresh): Uint32Array {
+  const size = corpus.keys.length;
+  const keys = known?.keys.slice(from * size, to * size) ?? new Uint32Array((to - from) * size);
+  const scales = corpus.weights.map((weight) => 1 / weight);
+  for (let band = from; band < to; band += 1) writeKeys(corpus, scales, band, keys.subarray((band - from) * size, (band - from + 1) * size), known?.fresh);
+  return keys;
+}
+
 /**
  * By wording the key of a band of two weighted minima (MinHash, Broder 1997; by exponential variates, so that two wordings
  * agree in one with the probability of their weighted Jaccard): in two orders, drawn from the two halves of one hash,
  * the shingle that comes first. `scales` are 1 by weight.
  */
-export function keysOf({ offsets, shingles }: Corpus, scales: Float32Array, band: number): Uint32Array {
-  const keys = new Uint32Array(offsets.length - 1);
+function writeKeys({ offsets, shingles }: Corpus, scales: Float32Array, band: number, keys: Uint32Array, fresh?: Uint8Array): void {
   const [salt, factor] = [mixed(band * 2 + 1), mixed(band * 2 + 2) | 1];
   for (let wording = 0; wording < keys.length; wording += 1) {
+    if (fresh?.[wording] === 0) continue;
     const end = offsets[wording + 1] ?? 0;
     let [least, first, lesser, second] = [Number.POSITIVE_INFINITY, 0, Number.POSITIVE_INFINITY, 0];
     for (let at = offsets[wording] ?? 0; at < end; at += 1) {
@@ -34,7 +53,6 @@ export function keysOf({ offsets, shingles }: Corpus, scales: Float32Array, band
     }
     keys[wording] = mixed(Math.imul(first, 0x9e3779b1) ^ second);
   }
-  return keys;
 }
 
 /** Finds the root of what is joined; halves the way as it goes. */
@@ -47,33 +65,48 @@ export function rootOf(parent: Uint32Array, at: number): number {
   return root;
 }
 
+/** Who is joined with whom: by wording another of its piece. */
+export function parentsOf(wordings: number, joins: readonly Uint32Array[]): Uint32Array {
+  const parent = Uint32Array.from({ length: wordings }, (_, wording) => wording);
+  for (const pairs of joins) for (let at = 0; at < pairs.length; at += 2) join(parent, pairs[at] ?? 0, pairs[at + 1] ?? 0);
+  return parent;
+}
+
+/** Joins the pieces of two wordings under the least; false where they were one. */
+function join(parent: Uint32Array, one: number, other: number): boolean {
+  const [a, b] = [rootOf(parent, one), rootOf(parent, other)];
+  parent[Math.max(a, b)] = Math.min(a, b);
+  return a !== b;
+}
+
 /**
- * Joins wordings that meet in some bands and are verified: pairs a, b, a, b … that join all that these bands join.
- * Wordings in one family already are not compared again, so that a wording of thousands costs no square of them.
+ * Joins wordings that meet in bands, of which `keys` are given, and are verified: pairs a, b, a, b … that join all that these
+ * bands join. Wordings in one family already are not compared again, so that a wording of thousands costs no square of
+ * them. Where some come to others, only what these join is given.
  */
-export function joinsOf(corpus: Corpus, from: number, to: number): Uint32Array {
-  const parent = Uint32Array.from(corpus.keys, (_, wording) => wording);
+export function joinsOf(corpus: Corpus, keys: Uint32Array, known?: Fresh): Uint32Array {
+  const size = corpus.keys.length;
+  const parent = parentsOf(size, known === undefined ? [] : [known.joins]);
   const joins: number[] = [];
-  const scales = corpus.weights.map((weight) => 1 / weight);
-  for (let band = from; band < to; band += 1) {
-    for (const bucket of bucketsOf(keysOf(corpus, scales, band))) joinWithin(corpus, bucket, parent, joins);
+  for (let at = 0; at < keys.length; at += size) {
+    for (const bucket of bucketsOf(keys.subarray(at, at + size))) joinWithin(corpus, bucket, parent, joins, known?.fresh);
   }
   return Uint32Array.from(joins);
 }
 
-function joinWithin(corpus: Corpus, bucket: Uint32Array, parent: Uint32Array, joins: number[]): void {
+function joinWithin(corpus: Corpus, bucket: Uint32Array, parent: Uint32Array, joins: number[], fresh: Uint8Array | undefined): void {
   const met: number[] = [];
-  for (const wording of bucket) {
+  const comers = fresh === undefined ? bucket : bucket.filter((wording) => fresh[wording] === 1);
+  if (comers.length === 0) return;
+  if (fresh !== undefined) for (const wording of bucket) if (fresh[wording] === 0) met.push(wording);
+  for (const wording of comers) {
     let compared = 0;
     const furthest = Math.max(0, met.length - mostLookedAt);
     for (let at = met.length - 1; at >= furthest && compared < mostCompared; at -= 1) {
       const other = met[at] ?? 0;
-      const [a, b] = [rootOf(parent, wording), rootOf(parent, other)];
-      if (a === b) continue;
+      if (rootOf(parent, wording) === rootOf(parent, other)) continue;
       compared += 1;
-      if (!isSameWording(likenessOf(corpus, wording, other))) continue;
-      parent[Math.max(a, b)] = Math.min(a, b);
-      joins.push(wording, other);
+      if (isSameWording(likenessOf(corpus, wording, other)) && join(parent, wording, other)) joins.push(wording, other);
     }
     met.push(wording);
   }

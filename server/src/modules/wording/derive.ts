@@ -1,11 +1,11 @@
 import type { Clew } from "../../context.ts";
 import { sourcesHeld } from "../entities/index.ts";
-import { changeOf, finishBrokenOff, finishWriting, retireDerived, writeDerived, type Derived } from "../imports/index.ts";
+import { changeOf, finishBrokenOff, finishDerived, retireDerived, writeDerived, type Derived } from "../imports/index.ts";
 import { derivedOf, isDerived, type WordingKinds } from "./change.ts";
-import { templatesHeld, textsHeld, usesHeld, type HeldUse, type Stating } from "./queries.ts";
-import { statedTexts } from "./stated-texts.ts";
-import { findFamilies, markTask } from "./tasks.ts";
-import { sampleOf, wantedOf, type StatedText } from "./wanted.ts";
+import type { HeldUse, Stating } from "./queries.ts";
+import { readTexts } from "./reading.ts";
+import { markTask } from "./tasks.ts";
+import { sampleOf, wantedOf } from "./wanted.ts";
 
 /** A run that works out what follows from the rows. */
 export interface DerivingRun {
@@ -14,31 +14,33 @@ export interface DerivingRun {
   /** Time, ISO. */
   readonly now: string;
   readonly signal?: AbortSignal | undefined;
+  /** Up to so many texts all is worked out anew each time: it takes seconds. Default: 20,000. */
+  readonly few?: number;
 }
 
 const sampled = 12;
 
 /**
- * Brings templates and their links to what the texts held give: reads all texts, works out who shares a wording on the
- * crew, and writes what differs. Run again it changes nothing; broken off, the next run puts it right. `changed` counts
- * statements and links taken back and written.
+ * Brings templates and their links to what the texts held give: works out who shares a wording on the crew, of all texts or
+ * of those that came since (see readTexts), and writes what differs. Run again it changes nothing; broken off, the next run
+ * puts it right. `changed` counts statements and links taken back and written.
  */
-export async function deriveWording(clew: Clew, { run, signal }: DerivingRun): Promise<{ readonly changed: number }> {
+export async function deriveWording(clew: Clew, { run, signal, few }: DerivingRun): Promise<{ readonly changed: number }> {
   const kinds = kindsOf(clew);
   if (kinds === undefined) return { changed: 0 };
   await finishBrokenOff(clew);
   const datasets = (await sourcesHeld(clew)).map(({ id }) => id);
-  const texts = await textsOf(clew, kinds, datasets, signal);
-  const wanted = wantedOf(texts, await findFamilies(clew.crew, texts.map(({ text }) => text), signal));
+  const { texts, families, statements, uses, keep } = await readTexts(clew, kinds, { datasets, signal, few });
+  const wanted = wantedOf(texts, families);
   const marked = await clew.crew.run(markTask, wanted.map((one) => sampleOf(one, sampled)), { signal });
-  const [statements, uses] = [await templatesHeld(clew, datasets), await usesHeld(clew, kinds.usesText.type, datasets)];
   const held = heldOf(statements, uses, kinds);
   const { gone, come } = changeOf(held, withStated(derivedOf(wanted, marked, kinds, run), uses, kinds));
   signal?.throwIfAborted();
   await retireDerived(clew, gone, run);
   await writeDerived(clew, come, run);
   const changed = [gone, come].reduce((sum, { entities, links }) => sum + entities.length + links.length, 0);
-  if (changed > 0) await finishWriting(clew, run);
+  if (changed > 0) await finishDerived(clew, run);
+  await keep();
   return { changed };
 }
 
@@ -46,15 +48,6 @@ export async function deriveWording(clew: Clew, { run, signal }: DerivingRun): P
 export function kindsOf({ ontology }: Clew): WordingKinds | undefined {
   const [template, usesText] = [ontology.entityKinds.get("Template"), ontology.linkKinds.get("usesText")];
   return template === undefined || usesText === undefined ? undefined : { template, usesText };
-}
-
-async function textsOf(clew: Clew, { usesText }: WordingKinds, datasets: readonly string[], signal: AbortSignal | undefined): Promise<readonly StatedText[]> {
-  const pages: (readonly StatedText[])[] = [];
-  for await (const page of textsHeld(clew, usesText.from, datasets)) {
-    signal?.throwIfAborted();
-    pages.push(statedTexts(page));
-  }
-  return pages.flat().toSorted((a, b) => (a.id === b.id ? (a.text < b.text ? -1 : 1) : a.id < b.id ? -1 : 1));
 }
 
 /** What earlier runs wrote, of what is held. */

@@ -1,5 +1,5 @@
 import type { Corpus } from "./corpus.ts";
-import { bands, joinsOf, rootOf } from "./bands.ts";
+import { bandKeysOf, bands, joinsOf, parentsOf, rootOf } from "./bands.ts";
 import { corpusOf } from "./corpus.ts";
 import { centreOf, partsOf } from "./parting.ts";
 import { likenessOf } from "./similarity.ts";
@@ -28,15 +28,20 @@ export const halves: readonly (readonly [number, number])[] = [[0, bands / 2], [
  */
 export function familiesOf(texts: readonly string[]): Families {
   const corpus = corpusOf([hashTexts(texts)]);
-  return familiesFrom(corpus, halves.map(([from, to]) => joinsOf(corpus, from, to)));
+  return familiesFrom(corpus, groupsOf(corpus, halves.map(([from, to]) => joinsOf(corpus, bandKeysOf(corpus, from, to)))));
 }
 
-/** The families of a corpus from the joins of its halves. */
-export function familiesFrom(corpus: Corpus, joins: readonly Uint32Array[]): Families {
+/** Wordings in groups, each group ascending and in order of their first: what joins join, chains parted. With `stirred` only the pieces that hold one of those, which are 1. */
+export function groupsOf(corpus: Corpus, joins: readonly Uint32Array[], stirred?: Uint8Array): readonly (readonly number[])[] {
+  const pieces = piecesOf(corpus.keys.length, joins).filter((members) => stirred === undefined || members.some((member) => stirred[member] === 1));
+  const groups = pieces.flatMap((members) => (members.length === 1 ? [members] : partsOf(corpus, members)));
+  return groups.toSorted((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+}
+
+/** The families of a corpus from the groups of its wordings. */
+export function familiesFrom(corpus: Corpus, groups: readonly (readonly number[])[]): Families {
   const texts = textsOf(corpus);
-  const groups = joined(corpus, joins).flatMap((members) => (members.length === 1 ? [members] : partsOf(corpus, members)));
-  const kept = groups.filter((members) => members.length > 1 || (texts[members[0] ?? 0]?.length ?? 0) > 1);
-  const families = kept.toSorted((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+  const families = groups.filter((members) => members.length > 1 || (texts[members[0] ?? 0]?.length ?? 0) > 1);
   const of = new Int32Array(corpus.of.length).fill(-1);
   const similarity = new Float64Array(corpus.of.length);
   const central = families.map((members) => centreOf(corpus, members));
@@ -57,16 +62,10 @@ function textsOf({ of, keys }: Corpus): readonly (readonly number[])[] {
 }
 
 /** Wordings joined, each piece ascending. */
-function joined({ keys }: Corpus, joins: readonly Uint32Array[]): readonly (readonly number[])[] {
-  const parent = Uint32Array.from(keys, (_, wording) => wording);
-  for (const pairs of joins) {
-    for (let at = 0; at < pairs.length; at += 2) {
-      const [a, b] = [rootOf(parent, pairs[at] ?? 0), rootOf(parent, pairs[at + 1] ?? 0)];
-      parent[Math.max(a, b)] = Math.min(a, b);
-    }
-  }
+function piecesOf(wordings: number, joins: readonly Uint32Array[]): readonly (readonly number[])[] {
+  const parent = parentsOf(wordings, joins);
   const pieces = new Map<number, number[]>();
-  for (let wording = 0; wording < keys.length; wording += 1) {
+  for (let wording = 0; wording < wordings; wording += 1) {
     const root = rootOf(parent, wording);
     const piece = pieces.get(root);
     if (piece === undefined) pieces.set(root, [wording]);

@@ -28,7 +28,8 @@ export interface WantedTemplate {
   readonly members: readonly { readonly text: StatedText; readonly similarity: number; readonly rank: number }[];
 }
 
-const nameLength = 16;
+/** How many hexadecimal digits of a family's name are its template's. */
+export const nameLength = 16;
 
 /** The templates of texts: families of two entities or more. `families` are those of the texts, in their order. */
 export function wantedOf(texts: readonly StatedText[], families: Families): readonly WantedTemplate[] {

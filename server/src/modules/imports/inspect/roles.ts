@@ -119,7 +119,7 @@ function declaredFor(column: Recognised, rowKind: string | undefined, ontology: 
   return propertyName(column.name);
 }
 
-const taken = /^(id|ref|kind|label|properties|thing|datasets|degree|df|shard|terms|touched|breaks|marks|records|statements|stale|firstSeen|lastSeen|citations|source|target|run)$/u;
+const taken = /^(id|ref|kind|label|properties|thing|datasets|degree|df|shard|terms|touched|foldedAt|breaks|marks|records|statements|stale|firstSeen|lastSeen|citations|source|target|run)$/u;
 
 /** A property name from a header: letters and digits, in camel case; Clew's own names get Stated behind. */
 export function propertyName(header: string): string {

@@ -7,7 +7,7 @@ type EntitySource = FileSource["entities"][string];
 
 const reserved = new Set([
   ...["id", "ref", "thing", "kind", "label", "properties", "datasets", "firstSeen", "lastSeen", "degree", "df", "shard"],
-  ...["run", "touched", "terms", "breaks", "marks", "records", "statements", "stale", "citations", "source", "target"],
+  ...["run", "touched", "foldedAt", "terms", "breaks", "marks", "records", "statements", "stale", "citations", "source", "target"],
 ]);
 
 /** The first thing in a mapping that the ontology does not allow, or undefined. */

@@ -39,21 +39,21 @@ export async function writeDerived(clew: Clew, { entities, links }: Derived, run
   }
 }
 
-/** Takes back what was worked out: statements of entities by row and values, links whole. What they touched is touched by `run`. */
+/** Takes back what was worked out: links whole, then statements of entities by row and values, so that none is left with links alone where this is broken off. What they touched is touched by `run`. */
 export async function retireDerived(clew: Clew, { entities, links }: Derived, run: string): Promise<void> {
-  for (let from = 0; from < entities.length; from += page) {
-    const rows = entities.slice(from, from + page).map(({ entity: { id, values }, record }) => ({ ref: clew.refs.entity(id), record, values: packValues(values) }));
-    await clew.graph.write(async (send) => {
-      await send(statement("imports/touch-entities"), { refs: [...new Set(rows.map(({ ref }) => ref))], run });
-      await send(statement("imports/retire-derived"), { rows });
-      await countWrite(send);
-    });
-  }
   for (let from = 0; from < links.length; from += page) {
     const some = links.slice(from, from + page).map(({ link }) => link);
     await clew.graph.write(async (send) => {
       await send(statement("imports/touch-entities"), { refs: endsOf(clew, some), run });
       await eachKind(send, "delete-links", some.map((link) => ({ type: link.kind.type, row: placeOf(clew, link) })));
+      await countWrite(send);
+    });
+  }
+  for (let from = 0; from < entities.length; from += page) {
+    const rows = entities.slice(from, from + page).map(({ entity: { id, values }, record }) => ({ ref: clew.refs.entity(id), record, values: packValues(values) }));
+    await clew.graph.write(async (send) => {
+      await send(statement("imports/touch-entities"), { refs: [...new Set(rows.map(({ ref }) => ref))], run });
+      await send(statement("imports/retire-derived"), { rows });
       await countWrite(send);
     });
   }

@@ -1,7 +1,7 @@
 import type { Clew } from "../../../context.ts";
 import { decode, statement, type Row } from "../../../graph/index.ts";
 import { unpackStatement } from "../../records/index.ts";
-import { countWrite, shards } from "../../store/index.ts";
+import { countWrite, noteGone, shards } from "../../store/index.ts";
 import { eachKind, linkTotalsOf, staleLinksOf, statementsOf, touchedOf, type TouchedEntity } from "../queries.ts";
 import { foldEntity } from "./fold-entity.ts";
 import { dropped, foldLink } from "./fold-link.ts";
@@ -12,7 +12,16 @@ const page = 500;
  * Folds all that an import touched: links that gathered records, then entities; takes out entities that nothing
  * states any more. May be broken off and begun again.
  */
-export async function finish(clew: Clew, run: string, stopped: () => void = () => undefined): Promise<void> {
+export function finish(clew: Clew, run: string, stopped: () => void = () => undefined): Promise<void> {
+  return foldTouched(clew, run, stopped, true);
+}
+
+/** Folds what was touched by what Clew worked out itself: what rows state is as it was. */
+export function finishDerived(clew: Clew, run: string): Promise<void> {
+  return foldTouched(clew, run, () => undefined, false);
+}
+
+async function foldTouched(clew: Clew, run: string, stopped: () => void, stated: boolean): Promise<void> {
   for (const shard of await shards(clew.graph)) {
     stopped();
     await foldLinks(clew, shard, run);
@@ -21,7 +30,7 @@ export async function finish(clew: Clew, run: string, stopped: () => void = () =
     const touched = await touchedOf(clew.graph, shard, run);
     for (let from = 0; from < touched.length; from += page) {
       stopped();
-      await foldEntities(clew, touched.slice(from, from + page));
+      await foldEntities(clew, touched.slice(from, from + page), stated);
     }
   }
 }
@@ -50,7 +59,7 @@ async function foldLinks(clew: Clew, shard: number, run: string): Promise<void> 
   }
 }
 
-async function foldEntities(clew: Clew, entities: readonly TouchedEntity[]): Promise<void> {
+async function foldEntities(clew: Clew, entities: readonly TouchedEntity[], stated: boolean): Promise<void> {
   const refs = entities.map(({ ref }) => ref);
   const [statements, links] = await Promise.all([statementsOf(clew.graph, refs), linkTotalsOf(clew.graph, clew.linkTypes, refs)]);
   const byRef = Map.groupBy(statements, ({ ref }) => ref);
@@ -62,9 +71,11 @@ async function foldEntities(clew: Clew, entities: readonly TouchedEntity[]): Pro
   const kept = folded.flatMap(({ ref, properties }) => (properties === undefined ? [] : [{ ref, properties }]));
   const gone = folded.filter(({ properties }) => properties === undefined).map(({ ref }) => ref);
   await clew.graph.write(async (send) => {
-    await send(statement("imports/set-entities"), { rows: kept });
-    if (gone.length > 0) await send(statement("imports/delete-entities"), { refs: gone });
-    await countWrite(send);
+    const writes = await countWrite(send);
+    await send(statement("imports/set-entities"), { rows: kept, writes: stated ? writes : null });
+    if (gone.length === 0) return;
+    await send(statement("imports/delete-entities"), { refs: gone });
+    if (stated) await noteGone(send);
   });
 }
 

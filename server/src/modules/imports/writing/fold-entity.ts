@@ -1,4 +1,4 @@
-import type { EntityKind } from "../../../ontology/index.ts";
+import { innerOfEntities, type EntityKind } from "../../../ontology/index.ts";
 import { normalise } from "../../../ontology/normalise/index.ts";
 import type { Row, Value } from "../../../graph/index.ts";
 import { keyOf, valueOf } from "../../../shared/ids.ts";
@@ -6,7 +6,7 @@ import { foldProperties, typedValue, unpackValues, type FoldedProperty } from ".
 import { termsOf } from "../../search/index.ts";
 import type { EntityStatement, LinkTotals, TouchedEntity } from "../queries.ts";
 
-const stored = new Set(["ref", "id", "kind", "label", "marks", "thing", "shard", "datasets", "degree", "df", "firstSeen", "lastSeen", "terms", "touched", "breaks", "run"]);
+const stored = new Set([...innerOfEntities, "run"]);
 /** Nobody looks for these, and each change of the terms is dear on the embedded engine, which indexes them anew. */
 const unsearched = new Set(["readBy", "language"]);
 const longestLabel = 200;

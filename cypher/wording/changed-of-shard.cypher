@@ -1,0 +1,7 @@
+// Entities of one shard that carry texts and of which rows may state something else since a write.
+// params  shard, since: integer; kinds, datasets: list of text
+// rows    ref: text
+// order   none: all of them are read
+MATCH (e:Entity {shard: $shard})
+WHERE e.kind IN $kinds AND e.foldedAt > $since AND any(dataset IN e.datasets WHERE dataset IN $datasets)
+RETURN e.ref AS ref

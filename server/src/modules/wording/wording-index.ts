@@ -1,0 +1,70 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { deserialize, serialize } from "node:v8";
+import type { Corpus } from "./corpus.ts";
+
+/** What is kept of all texts, so that others can be added without them. Numbers name wordings, ascending by key. */
+export interface WordingIndex {
+  /** Of what made it, and of which kinds the texts are: for another it says nothing. */
+  readonly stamp: string;
+  /** How many wordings there were when all was last worked out anew. */
+  readonly anew: number;
+  readonly keys: readonly string[];
+  readonly offsets: Uint32Array;
+  /** Hashes of neighbouring words: no text can be read from them, but whether it has two words side by side. */
+  readonly shingles: Uint32Array;
+  /** Band after band, each by wording. */
+  readonly bandKeys: Uint32Array;
+  /** Pairs. */
+  readonly joins: Uint32Array;
+  /** By wording the least of its family. */
+  readonly least: Int32Array;
+  /** By text: the ref of what carries it, and its wording; −1 for one with too few words. */
+  readonly refs: readonly string[];
+  readonly of: Int32Array;
+}
+
+/** By wording the least of its group; `before`: of those in no group. */
+export function leastOf(wordings: number, groups: readonly (readonly number[])[], before?: Int32Array): Int32Array {
+  const least = before?.slice() ?? Int32Array.from({ length: wordings }, (_, wording) => wording);
+  for (const members of groups) for (const member of members) least[member] = members[0] ?? member;
+  return least;
+}
+
+/** Some arrays one after the other. */
+export function joinedArrays(parts: readonly Uint32Array[]): Uint32Array {
+  const all = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+
+/** The part of an index that a corpus is. */
+export function keptOf({ keys, offsets, shingles }: Corpus): Pick<WordingIndex, "keys" | "offsets" | "shingles"> {
+  return { keys, offsets, shingles };
+}
+
+/** Reads an index; undefined where there is none, where it is damaged, or of another stamp. */
+export function readIndex(path: string, stamp: string): WordingIndex | undefined {
+  try {
+    const index: unknown = deserialize(readFileSync(path));
+    return isIndex(index) && index.stamp === stamp ? index : undefined;
+  } catch {
+    return undefined; // what cannot be read is worked out anew
+  }
+}
+
+/** Writes an index whole or not at all; readable by the owner alone. */
+export function writeIndex(path: string, index: WordingIndex): void {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  writeFileSync(`${path}.part`, serialize(index), { mode: 0o600 });
+  renameSync(`${path}.part`, path);
+}
+
+function isIndex(value: unknown): value is WordingIndex {
+  if (typeof value !== "object" || value === null || !("stamp" in value && "keys" in value && "of" in value && "refs" in value)) return false;
+  return typeof value.stamp === "string" && Array.isArray(value.keys) && Array.isArray(value.refs) && value.of instanceof Int32Array && value.of.length === value.refs.length;
+}
