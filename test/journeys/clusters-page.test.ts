@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { Browser, Page } from "playwright-core";
-import { post } from "../support/clew.ts";
-import { faults, figures, openBrowser, openHouse, picture, settled, themes, until, visit, type House, type Visit } from "./support.ts";
+import { moveIn, themes, visit, type House } from "./house.ts";
+import { faults, figures, picture, settled, until } from "./support.ts";
 
 /** Common to many: more than a thousand ads bear it. */
 const hub = "(800) 555-0100";
@@ -9,21 +9,10 @@ const hub = "(800) 555-0100";
 describe("the page of clusters", () => {
   let browser: Browser;
   let house: House;
-  let visited: Visit;
   let page: Page;
-  beforeAll(async () => {
-    house = await openHouse("embedded");
-    // Wordings and pictures that are nearly the same are found after the demo is there: clusters stand as they stay.
-    await until("what is derived", async () => (await post(house.address, "{ clusters(scope: {}, first: 1) { total } }")).body.data?.clusters.total, (total) => total === 701, 90_000);
-    browser = await openBrowser();
-    visited = await visit(browser, house.address);
-    page = visited.page;
-    await page.getByTestId("sources-held").waitFor();
-  }, 240_000);
-  afterAll(async () => {
-    await browser?.close();
-    await house?.leave();
-  });
+  let complaints: string[];
+  moveIn((stay) => void ({ browser, house, page, complaints } = stay));
+  beforeAll(() => page.getByTestId("sources-held").waitFor());
 
   const rows = () => page.getByTestId("clusters-row");
   const details = () => page.getByTestId("cluster-details");
@@ -201,6 +190,6 @@ describe("the page of clusters", () => {
   });
 
   it("complained of nothing on the way, and asked nobody else", () => {
-    expect(visited.complaints).toEqual([]);
+    expect(complaints).toEqual([]);
   });
 });

@@ -1,31 +1,26 @@
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { Browser, Page } from "playwright-core";
 import { clew, post } from "../support/clew.ts";
+import { engines } from "../support/engines.ts";
 import { writeFiles } from "../support/files.ts";
 import { roomFiles } from "../support/rooms.ts";
-import { faults, figures, openBrowser, openFigure, openHouse, picture, pressFigure, settled, themes, until, visit, type House, type Visit } from "./support.ts";
+import { moveIn, themes, visit, type House } from "./house.ts";
+import { faults, figures, openFigure, picture, pressFigure, settled, until } from "./support.ts";
 
 const glue = "daria.harbor3";
 
-describe("clusters that can be corrected", () => {
+describe.each(engines)("clusters that can be corrected, %s", (engine) => {
   let browser: Browser;
   let house: House;
-  let visited: Visit;
   let page: Page;
+  let complaints: string[];
+  moveIn((stay) => void ({ browser, house, page, complaints } = stay), { engine });
   beforeAll(async () => {
-    house = await openHouse("embedded");
     const folder = join(house.folder, "rooms");
     writeFiles(folder, await roomFiles());
-    expect((await clew(["import", join(folder, "rooms.yaml")], { CLEW_DATA: join(house.folder, "data"), CLEW_LOG: "error" }, house.folder)).code).toBe(0);
-    browser = await openBrowser();
-    visited = await visit(browser, house.address);
-    page = visited.page;
+    expect((await clew(["import", join(folder, "rooms.yaml")], house.environment, house.folder)).code).toBe(0);
     await page.getByTestId("sources-held").waitFor();
-  }, 300_000);
-  afterAll(async () => {
-    await browser?.close();
-    await house?.leave();
   });
 
   const rows = () => page.getByTestId("clusters-row");
@@ -350,6 +345,6 @@ describe("clusters that can be corrected", () => {
   });
 
   it("complained of nothing on the way, and asked nobody else", () => {
-    expect(visited.complaints).toEqual([]);
+    expect(complaints).toEqual([]);
   });
 });

@@ -1,28 +1,20 @@
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Browser, Locator, Page } from "playwright-core";
 import { clew, post } from "../support/clew.ts";
 import { writeFiles } from "../support/files.ts";
+import { roomFiles } from "../support/rooms.ts";
 import { variantsCsv, variantsMapping } from "../support/variants.ts";
-import { faults, openBrowser, openHouse, picture, themes, until, visit, type House, type Visit } from "./support.ts";
+import { moveIn, themes, visit, type House } from "./house.ts";
+import { faults, picture, until } from "./support.ts";
 
 /** A walk over the numbers of the pages that link: each opens the rows behind it, or how it was worked out. */
 describe("every number on the pages that link", () => {
   let browser: Browser;
   let house: House;
-  let visited: Visit;
   let page: Page;
-  beforeAll(async () => {
-    house = await openHouse("embedded");
-    await until("what is derived", async () => (await post(house.address, "{ clusters(scope: {}, first: 1) { total } }")).body.data?.clusters.total, (total) => total === 701, 90_000);
-    browser = await openBrowser();
-    visited = await visit(browser, house.address);
-    page = visited.page;
-  }, 240_000);
-  afterAll(async () => {
-    await browser?.close();
-    await house?.leave();
-  });
+  let complaints: string[];
+  moveIn((stay) => void ({ browser, house, page, complaints } = stay));
 
   const drawer = () => page.getByTestId("evidence");
   /** Escape closes what has the focus: a drawer over which another was closed gets it back first. */
@@ -132,8 +124,21 @@ describe("every number on the pages that link", () => {
     await saysHow(change.getByTestId("hand-gap"), /From \d+ \w+ \d{4} to \d+ \w+ \d{4}/);
   });
 
-  it("in how well it links, and beside pictures", async () => {
-    const { body } = await post(house.address, '{ clusters(scope: {}, first: 2) { edges { node { members(first: 3) { edges { node { id } } } } } } search(text: "picture", kinds: ["ImageGroup"], first: 1) { edges { node { ref } } } }');
+  it("in the threads between clusters: both sides, those first that the thread is linked with", async () => {
+    await page.goto("/clusters/threads");
+    const thread = page.getByTestId("thread").first();
+    await thread.waitFor({ timeout: 40_000 });
+    expect(await mute(page.getByTestId("threads").locator(".cluster-side"))).toEqual([]);
+    const named = await thread.getAttribute("aria-label");
+    for (const at of [0, 1]) await opensRows(thread.getByTestId("thread-things").nth(at), await countIn(thread.getByTestId("thread-things").nth(at)));
+    await thread.getByTestId("thread-things").first().click();
+    expect(`One thread: ${await drawer().getByTestId("evidence-thing").first().getByRole("button").nth(1).innerText()}`).toBe(named);
+    await picture(page, "evidence-thread-light");
+    await close(drawer());
+  });
+
+  it("in how well it links", async () => {
+    const { body } = await post(house.address, '{ clusters(scope: {}, first: 2) { edges { node { members(first: 3) { edges { node { id } } } } } } }');
     const rows = body.data?.clusters.edges.flatMap(({ node }: { node: { members: { edges: { node: { id: string } }[] } } }, at: number) => node.members.edges.map((one) => `${one.node.id},c${at},north`));
     await page.goto("/clusters/agreement");
     await page.getByTestId("agreement-text").fill(["key,cluster,region", ...rows].join("\n"));
@@ -170,16 +175,47 @@ describe("every number on the pages that link", () => {
     await saysHow(page.getByTestId("wording-aligned"), /texts? of 253/);
     expect(await mute(page.getByTestId("wording-table").locator("td.number"))).toEqual([]);
     writeFiles(house.folder, { "registers.csv": variantsCsv(), "registers.yaml": variantsMapping });
-    expect((await clew(["import", join(house.folder, "registers.yaml")], { CLEW_DATA: join(house.folder, "data") }, house.folder)).code).toBe(0);
+    expect((await clew(["import", join(house.folder, "registers.yaml")], house.environment, house.folder)).code).toBe(0);
     await page.goto("/likely-same");
     await page.getByTestId("review-field").first().waitFor({ timeout: 60_000 });
     expect(await mute(page.getByTestId("review-fields").locator("td.number"))).toEqual([]);
     await saysHow(page.getByTestId("review-total"), /persons? were compared by/i);
-    await saysHow(page.getByTestId("review-bits").first(), /How often this is met/);
+    await saysHow(page.getByTestId("review-bits").first(), /seen in [\d.]+ % of pairs that are the same, in [\d.]+ % of others[^]* bits/);
+    await page.getByTestId("review-field").filter({ has: page.getByTestId("review-common") }).first().getByTestId("review-bits").click();
+    const worked = page.getByTestId("definition");
+    expect(await worked.getByTestId("review-met-value").innerText()).toMatch(/“.+” is stated by [\d,]+ of the other [\d,]+ \w+ that state one/);
+    await picture(page, "evidence-bits-light");
+    for (const at of [0, -1]) {
+      await worked.getByTestId("review-value").nth(at).click();
+      const row = page.getByTestId("row-drawer");
+      await row.locator("mark").first().waitFor();
+      await close(row);
+    }
+    await close(worked);
     await saysHow(page.getByTestId("review-base"), /one in [\d,]+/);
     await saysHow(page.getByTestId("review-weight-worked"), /before any field/);
     await until("what changes", () => page.getByTestId("review-changes").innerText(), (text) => !text.includes("working out"), 30_000);
     await saysHow(page.getByTestId("review-changes").getByTestId("meaning-changes"), /Now: [^]*Then: /);
+  });
+
+  it("beside pictures: how many, how far apart, who shows them, which accounts", async () => {
+    const folder = join(house.folder, "rooms");
+    writeFiles(folder, await roomFiles());
+    expect((await clew(["import", join(folder, "rooms.yaml")], house.environment, house.folder)).code).toBe(0);
+    const { body } = await post(house.address, '{ neighbourhood(ids: ["ad:t-rooms/1"], hops: 1) { entities { ref kind } } hubs(first: 100) { edges { node { identifier { ref kind } } } } }');
+    const imageIn = (all: readonly { readonly ref: string; readonly kind: string }[]) => all.find(({ kind }) => kind === "Image")?.ref ?? "";
+    const strip = page.getByTestId("picture-strip");
+    const numbers = strip.locator("h2, figcaption > .second, figcaption > .third");
+    await page.goto(`/entity/${imageIn(body.data.neighbourhood.entities)}`);
+    await until("both pictures", () => strip.getByTestId("picture").count(), (count) => count === 2);
+    expect(await mute(numbers)).toEqual([]);
+    await saysHow(strip.getByTestId("picture-total"), /2 pictures within a few bits of the first, all shown here/);
+    await saysHow(strip.getByTestId("picture-distance").last(), /differ in \d+ of 64 bits/);
+    for (const counted of await strip.getByTestId("picture-things").all()) await opensRows(counted, Number(/\d+/.exec(await counted.innerText())?.[0]));
+    await page.goto(`/entity/${imageIn(body.data.hubs.edges.map(({ node }: { readonly node: { readonly identifier: { readonly ref: string; readonly kind: string } } }) => node.identifier))}`);
+    await strip.getByTestId("picture-accounts").click();
+    expect(await mute(numbers)).toEqual([]);
+    expect(await strip.locator("figcaption > .plain-button").count()).toBeGreaterThan(4);
   });
 
   it.each(themes)("keeps the rules of accessibility in %s", async (theme) => {
@@ -195,6 +231,6 @@ describe("every number on the pages that link", () => {
   });
 
   it("complained of nothing on the way, and asked nobody else", () => {
-    expect(visited.complaints).toEqual([]);
+    expect(complaints).toEqual([]);
   });
 });

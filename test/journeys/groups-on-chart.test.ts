@@ -1,7 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Browser, Page } from "playwright-core";
 import { post } from "../support/clew.ts";
-import { faults, figures, moved, openBrowser, openHouse, picture, pressable, pressFigure, settled, themes, until, visit, type House, type Visit } from "./support.ts";
+import { moveIn, themes, visit, type House, type Visit } from "./house.ts";
+import { faults, figures, moved, picture, pressable, pressFigure, settled, until } from "./support.ts";
 
 const ring = "phone:+12125550147";
 const switchboard = "800 555 0100";
@@ -39,14 +40,7 @@ async function openChartOf(page: Page, text: string): Promise<void> {
 describe("groups, sizes and what-if on the chart", () => {
   let browser: Browser;
   let house: House;
-  beforeAll(async () => {
-    house = await openHouse("embedded");
-    browser = await openBrowser();
-  }, 240_000);
-  afterAll(async () => {
-    await browser?.close();
-    await house?.leave();
-  });
+  moveIn((stay) => void ({ browser, house } = stay));
   const writes = async () => (await post(house.address, "{ status { writes } }")).body.data.status.writes;
 
   describe.each(themes)("in %s", (theme) => {

@@ -1,25 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { Browser, Page } from "playwright-core";
-import { faults, openBrowser, openHouse, picture, settled, themes, until, visit, type House, type Visit } from "./support.ts";
+import { moveIn, themes, visit, type House } from "./house.ts";
+import { faults, picture, settled, until } from "./support.ts";
 
 const thread = "phone:+16465550112";
 
 describe("the page of groups", () => {
   let browser: Browser;
   let house: House;
-  let visited: Visit;
   let page: Page;
-  beforeAll(async () => {
-    house = await openHouse("embedded");
-    browser = await openBrowser();
-    visited = await visit(browser, house.address);
-    page = visited.page;
-    await page.getByTestId("sources-held").waitFor();
-  }, 240_000);
-  afterAll(async () => {
-    await browser?.close();
-    await house?.leave();
-  });
+  let complaints: string[];
+  moveIn((stay) => void ({ browser, house, page, complaints } = stay));
+  beforeAll(() => page.getByTestId("sources-held").waitFor());
 
   /** Once nothing is being measured any more. */
   const measured = (on: Page = page) => until("the measuring to end", () => on.getByTestId("measure-stop").count(), (count) => count === 0, 90_000);
@@ -192,6 +184,6 @@ describe("the page of groups", () => {
   });
 
   it("complained of nothing on the way, and asked nobody else", () => {
-    expect(visited.complaints).toEqual([]);
+    expect(complaints).toEqual([]);
   });
 });

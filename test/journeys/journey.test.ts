@@ -1,8 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import type { Browser, Page } from "playwright-core";
+import { afterEach, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
 import { workbookOf } from "../../server/src/modules/demo/xlsx.ts";
 import { engines } from "../support/engines.ts";
-import { downloads, dropFile, figures, moved, openBrowser, openFigure, openHouse, paste, picture, pressable, pressFigure, settled, until, visit, type Figure, type House, type Visit } from "./support.ts";
+import { moveIn } from "./house.ts";
+import { downloads, dropFile, figures, moved, openFigure, paste, picture, pressable, pressFigure, settled, until, type Figure } from "./support.ts";
 
 const ring = "phone:+12125550147";
 const lodge = "address:alder lodge, mill road, scranton, pa";
@@ -20,20 +21,9 @@ const statement = () => workbookOf("Bookings", [
 ], ["A1:I1"]);
 
 describe.each(engines)("an investigator's way from a number on a slip of paper, %s", (engine) => {
-  let browser: Browser;
-  let house: House;
-  let visited: Visit;
   let page: Page;
-  beforeAll(async () => {
-    house = await openHouse(engine);
-    browser = await openBrowser();
-    visited = await visit(browser, house.address);
-    page = visited.page;
-  }, 240_000);
-  afterAll(async () => {
-    await browser?.close();
-    await house?.leave();
-  });
+  let complaints: string[];
+  moveIn((stay) => void ({ page, complaints } = stay), { engine });
 
   afterEach(async ({ task }) => {
     if (task.result?.state === "fail") await picture(page, `failed-${engine}-${task.name.slice(0, 30).replace(/\W+/g, "-")}`);
@@ -244,7 +234,7 @@ describe.each(engines)("an investigator's way from a number on a slip of paper, 
   });
 
   it("complained of nothing on the way, and asked nobody else", () => {
-    expect(visited.complaints).toEqual([]);
+    expect(complaints).toEqual([]);
   });
 });
 

@@ -1,14 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Browser, Page } from "playwright-core";
-import { figures, openBrowser, openHouse, settled, until, visit, type House, type Visit } from "./support.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { moveIn } from "./house.ts";
+import { figures, settled, until } from "./support.ts";
 
 const ring = "phone:+12125550147";
 
 describe("the same way by the keyboard alone", () => {
-  let browser: Browser;
-  let house: House;
-  let visited: Visit;
   let page: Page;
+  let complaints: string[];
+  moveIn((stay) => void ({ page, complaints } = stay));
+  beforeAll(() => page.getByTestId("sources-held").waitFor());
   const press = async (...keys: readonly string[]) => {
     for (const key of keys) await page.keyboard.press(key);
   };
@@ -22,18 +23,6 @@ describe("the same way by the keyboard alone", () => {
   };
   const focused = () => page.evaluate(() => `${document.activeElement?.getAttribute("aria-label") ?? ""} ${document.activeElement?.textContent ?? ""}`);
   const selected = async () => (await figures(page)).filter(({ isSelected }) => isSelected).map(({ id }) => id);
-
-  beforeAll(async () => {
-    house = await openHouse("embedded");
-    browser = await openBrowser();
-    visited = await visit(browser, house.address);
-    page = visited.page;
-    await page.getByTestId("sources-held").waitFor();
-  }, 240_000);
-  afterAll(async () => {
-    await browser?.close();
-    await house?.leave();
-  });
 
   it("finds by /, arrow and Enter", async () => {
     await press("/");
@@ -156,6 +145,6 @@ describe("the same way by the keyboard alone", () => {
   });
 
   it("complained of nothing on the way", () => {
-    expect(visited.complaints).toEqual([]);
+    expect(complaints).toEqual([]);
   });
 });

@@ -1,19 +1,13 @@
-import { afterAll, beforeAll, expect, describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Browser } from "playwright-core";
-import { openBrowser, openHouse, picture, themes, faults, visit, type House } from "./support.ts";
+import { moveIn, themes, visit, type House } from "./house.ts";
+import { picture, faults } from "./support.ts";
 
 /** The page comes in pieces: each view is fetched when it is first shown. */
 describe("the pieces of the page", () => {
   let browser: Browser;
   let house: House;
-  beforeAll(async () => {
-    house = await openHouse("embedded", []);
-    browser = await openBrowser();
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await house?.leave();
-  });
+  moveIn((stay) => void ({ browser, house } = stay), { with: "nothing" });
 
   it("leaves what draws charts until a chart is shown", async () => {
     const { page, complaints } = await visit(browser, house.address);

@@ -1,10 +1,11 @@
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { Browser, Page } from "playwright-core";
 import { importText } from "../support/files.ts";
 import { olderReaders } from "../support/older-readers.ts";
 import { openTest } from "../support/stores.ts";
-import { faults, openBrowser, openHouse, picture, themes, visit, type House, type Visit } from "./support.ts";
+import { moveIn, themes, visit, type House } from "./house.ts";
+import { faults, picture } from "./support.ts";
 
 const mapping = (id: string, title: string) => `
 dataset: { id: ${id}, title: "${title}", region: US }
@@ -32,19 +33,10 @@ async function filled(folder: string): Promise<void> {
 describe("texts that are read anew", () => {
   let browser: Browser;
   let house: House;
-  let visited: Visit;
   let page: Page;
-  beforeAll(async () => {
-    house = await openHouse("embedded", [], filled);
-    browser = await openBrowser();
-    visited = await visit(browser, house.address);
-    page = visited.page;
-    await page.goto("/sources");
-  }, 240_000);
-  afterAll(async () => {
-    await browser?.close();
-    await house?.leave();
-  });
+  let complaints: string[];
+  moveIn((stay) => void ({ browser, house, page, complaints } = stay), { with: filled });
+  beforeAll(() => page.goto("/sources"));
 
   const lines = () => page.getByTestId("rereading");
   const ofAds = () => lines().filter({ hasText: "Ads of spring" });
@@ -119,7 +111,7 @@ describe("texts that are read anew", () => {
       expect(other.complaints).toEqual([]);
       await other.page.context().close();
     }
-    expect(visited.complaints).toEqual([]);
+    expect(complaints).toEqual([]);
   });
 
   it("go with their source", async () => {

@@ -1,30 +1,19 @@
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Browser, Page } from "playwright-core";
 import { clew } from "../support/clew.ts";
-import { engines, type EngineName } from "../support/engines.ts";
+import { engines } from "../support/engines.ts";
 import { writeFiles } from "../support/files.ts";
 import { variantsCsv, variantsMapping } from "../support/variants.ts";
-import { faults, figures, openBrowser, openHouse, picture, themes, until, visit, type House, type Visit } from "./support.ts";
-
-/** Where a command finds the store that the server holds. */
-const storeOf = (engine: EngineName) => (engine === "embedded" ? {} : { NEO4J_URI: inject("neo4j").uri, NEO4J_USER: inject("neo4j").user, NEO4J_PASSWORD: inject("neo4j").password });
+import { moveIn, themes, visit, type House } from "./house.ts";
+import { faults, figures, picture, until } from "./support.ts";
 
 describe.each(engines)("the page of pairs that are likely the same, %s", (engine) => {
   let browser: Browser;
   let house: House;
-  let visited: Visit;
   let page: Page;
-  beforeAll(async () => {
-    house = await openHouse(engine, []);
-    browser = await openBrowser();
-    visited = await visit(browser, house.address);
-    page = visited.page;
-  }, 240_000);
-  afterAll(async () => {
-    await browser?.close();
-    await house?.leave();
-  });
+  let complaints: string[];
+  moveIn((stay) => void ({ browser, house, page, complaints } = stay), { engine, with: "nothing" });
 
   const rows = () => page.getByTestId("review-row");
   const said = () => page.getByTestId("review-said").innerText();
@@ -49,7 +38,7 @@ describe.each(engines)("the page of pairs that are likely the same, %s", (engine
     await page.getByTestId("empty").getByText("Nothing to compare here").waitFor();
     expect(new URL(page.url()).pathname).toBe("/likely-same");
     writeFiles(house.folder, { "registers.csv": variantsCsv(), "registers.yaml": variantsMapping });
-    const { code, err } = await clew(["import", join(house.folder, "registers.yaml")], { CLEW_DATA: join(house.folder, "data"), ...storeOf(engine) }, house.folder);
+    const { code, err } = await clew(["import", join(house.folder, "registers.yaml")], house.environment, house.folder);
     expect([code, err.includes("rror")]).toEqual([0, false]);
   });
 
@@ -140,9 +129,19 @@ describe.each(engines)("the page of pairs that are likely the same, %s", (engine
     await press("y");
     const dialog = page.getByTestId("review-contradiction");
     await dialog.waitFor();
-    expect(await dialog.innerText()).toMatch(/It would join .*Mirel.* = .*Mirel.* = .*Mirel.*were decided to be different by/);
-    await picture(page, "review-contradiction-light");
-    expect(await faults(page)).toEqual([]);
+    const chain = dialog.getByTestId("review-chain").locator("li");
+    await until("the decisions before", () => chain.count(), (count) => count === 2);
+    expect(await chain.allInnerTexts()).toEqual([expect.stringMatching(/^Treated as the same by /), expect.stringMatching(/^Not the same by /)]);
+    expect(await dialog.innerText()).toMatch(/It would join all of these, and two of them were decided not to be the same/);
+    const things = (await dialog.getByTestId("apart").allInnerTexts()).map((text) => text.replace(/\s+/g, " "));
+    expect(things.length).toBe(6);
+    for (const key of ["a0", "b0", "c0"]) expect(things.filter((text) => text.includes(`Two registers · row ${key} t-registers/${key}`)).length).toBe(2);
+    for (const theme of themes) {
+      await page.emulateMedia({ colorScheme: theme });
+      await picture(page, `review-contradiction-${theme}`);
+      expect(await faults(page)).toEqual([]);
+    }
+    await page.emulateMedia({ colorScheme: "light" });
     const count = await decided();
     await page.getByTestId("review-leave").click();
     await dialog.waitFor({ state: "hidden" });
@@ -207,5 +206,5 @@ describe.each(engines)("the page of pairs that are likely the same, %s", (engine
     await other.page.context().close();
   });
 
-  it("complained of nothing on the way, and asked nobody else", () => expect(visited.complaints).toEqual([]));
+  it("complained of nothing on the way, and asked nobody else", () => expect(complaints).toEqual([]));
 });

@@ -1,13 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import axe from "axe-core";
-import { chromium, type Browser, type Download, type Locator, type Page } from "playwright-core";
-import { inject } from "vitest";
-import { chromiumFlags, chromiumPath } from "../support/chromium.ts";
-import { startServer } from "../support/clew.ts";
-import { emptyNeo4j, type EngineName } from "../support/engines.ts";
+import type { Download, Locator, Page } from "playwright-core";
 
 /** A figure of the chart as it stands on the screen; x and y in px of the page, of its middle. */
 export interface Figure {
@@ -25,80 +20,6 @@ declare global {
   }
 }
 
-/** A server on a store of its own. */
-export interface House {
-  readonly address: string;
-  readonly folder: string;
-  /** Ends the server; the store stays. */
-  readonly stop: () => Promise<void>;
-  /** Starts it again on the same store and address. */
-  readonly restart: () => Promise<void>;
-  /** Ends the server and removes its folder. */
-  readonly leave: () => Promise<void>;
-}
-
-/** Starts a server on an empty store, with the demo or without, or on one that was filled before. */
-export async function openHouse(engine: EngineName, args: readonly string[] = ["--demo"], fill: (folder: string) => Promise<void> = async () => undefined): Promise<House> {
-  const folder = mkdtempSync(join(tmpdir(), "clew-journey-"));
-  await fill(folder);
-  const environment = { CLEW_DATA: join(folder, "data"), CLEW_LOG: "error", ...(await storeOf(engine)) };
-  let server = await startServer(args, environment, folder);
-  const { address } = server;
-  const stop = async () => void (await server.stop());
-  return {
-    address,
-    folder,
-    stop,
-    restart: async () => {
-      server = await startServer(["--port", new URL(address).port], environment, folder);
-    },
-    leave: async () => {
-      await stop();
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
-}
-
-async function storeOf(engine: EngineName): Promise<Readonly<Record<string, string>>> {
-  if (engine === "embedded") return {};
-  const { uri, user, password } = inject("neo4j");
-  await emptyNeo4j(uri, user, password);
-  return { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
-}
-
-export const openBrowser = (): Promise<Browser> => chromium.launch({ executablePath: chromiumPath(), args: [...chromiumFlags] });
-
-export const themes = ["light", "dark"] as const;
-export type Theme = (typeof themes)[number];
-
-/** A page, and what should not have happened on it: errors of scripts, messages on the console, requests to elsewhere. */
-export interface Visit {
-  readonly page: Page;
-  readonly complaints: string[];
-}
-
-/** Opens a page of its own, as by somebody who was never there. */
-export async function visit(browser: Browser, address: string, theme: Theme = "light"): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme: theme, acceptDownloads: true, permissions: ["clipboard-read", "clipboard-write"], baseURL: address });
-  const page = await context.newPage();
-  page.setDefaultTimeout(12_000);
-  const complaints: string[] = [];
-  page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") complaints.push(`console: ${message.text()}`);
-  });
-  page.on("pageerror", (error) => complaints.push(`script: ${error.message}`));
-  page.on("dialog", (dialog) => {
-    complaints.push(`dialog: ${dialog.message()}`);
-    void dialog.dismiss();
-  });
-  context.on("request", (request) => {
-    const { protocol, origin } = new URL(request.url());
-    if (protocol !== "data:" && protocol !== "blob:" && origin !== address) complaints.push(`request: ${request.url()}`);
-  });
-  await page.goto("/");
-  return { page, complaints };
-}
-
 /** Puts a text on the clipboard and pastes it where the focus is. */
 export async function paste(page: Page, text: string): Promise<void> {
   await page.evaluate((value) => navigator.clipboard.writeText(value), text);
@@ -109,7 +30,7 @@ export async function paste(page: Page, text: string): Promise<void> {
 export const figures = (page: Page): Promise<readonly Figure[]> => page.evaluate(() => [...(window.clewChart?.shown() ?? [])]);
 
 /** Asks again until the answer is as wished; throws with the last answer after a while. */
-export async function until<T>(what: string, ask: () => Promise<T>, isSo: (answer: T) => boolean, milliseconds = 15_000): Promise<T> {
+export async function until<T>(what: string, ask: () => Promise<T>, isSo: (answer: T) => boolean, milliseconds = 30_000): Promise<T> {
   const end = performance.now() + milliseconds;
   let answer = await ask();
   while (!isSo(answer)) {

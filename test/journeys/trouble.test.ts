@@ -1,6 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import type { Browser, Page } from "playwright-core";
-import { dropFile, faults, figures, openBrowser, openHouse, picture, settled, themes, until, visit, type House, type Visit } from "./support.ts";
+import { afterEach, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { moveIn, themes, type House } from "./house.ts";
+import { dropFile, faults, figures, picture, settled, until } from "./support.ts";
 
 /** Labels that would run, turn the line around, or break what is built of them. */
 const hostile = ["<img src=x onerror=\"window.ran='img'\">", "<script>window.ran='script'</script>", "\u202Edesrever \u2066x\u2069", "__proto__", "constructor", "\"'`}{${7*7}", "a\u2028b", "=HYPERLINK(1)"];
@@ -17,20 +18,10 @@ const emptyViews = [
 ] as const;
 
 describe("an empty store, and what goes wrong", () => {
-  let browser: Browser;
   let house: House;
-  let visited: Visit;
   let page: Page;
-  beforeAll(async () => {
-    house = await openHouse("embedded", []);
-    browser = await openBrowser();
-    visited = await visit(browser, house.address);
-    page = visited.page;
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await house?.leave();
-  });
+  let complaints: string[];
+  moveIn((stay) => void ({ house, page, complaints } = stay), { with: "nothing" });
   afterEach(async ({ task }) => {
     if (task.result?.state === "fail") await picture(page, `failed-${task.name.slice(0, 30).replace(/\W+/g, "-")}`);
   });
@@ -110,6 +101,6 @@ describe("an empty store, and what goes wrong", () => {
   });
 
   it("complained of nothing but the server that was away", () => {
-    expect(visited.complaints.filter((text) => !/ERR_CONNECTION_REFUSED|ERR_INCOMPLETE|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET/.test(text))).toEqual([]);
+    expect(complaints.filter((text) => !/ERR_CONNECTION_REFUSED|ERR_INCOMPLETE|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET/.test(text))).toEqual([]);
   });
 });

@@ -1,21 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { Browser, Page } from "playwright-core";
 import { workbookOf } from "../../server/src/modules/demo/xlsx.ts";
-import { faults, openBrowser, openFigure, openHouse, paste, picture, pressFigure, settled, themes, visit, type House, type Visit } from "./support.ts";
+import { moveIn, themes, visit, type House, type Visit } from "./house.ts";
+import { faults, openFigure, paste, picture, pressFigure, settled } from "./support.ts";
 
 const ring = "phone:+12125550147";
 
 describe("every view", () => {
   let browser: Browser;
   let house: House;
-  beforeAll(async () => {
-    house = await openHouse("embedded");
-    browser = await openBrowser();
-  }, 240_000);
-  afterAll(async () => {
-    await browser?.close();
-    await house?.leave();
-  });
+  moveIn((stay) => void ({ browser, house } = stay));
 
   describe.each(themes)("in %s", (theme) => {
     let visited: Visit;

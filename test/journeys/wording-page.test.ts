@@ -1,26 +1,18 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { Browser, Page } from "playwright-core";
-import { faults, openBrowser, openHouse, picture, pressFigure, settled, themes, until, visit, type House, type Visit } from "./support.ts";
+import { moveIn, themes, visit, type House } from "./house.ts";
+import { faults, picture, pressFigure, settled, until } from "./support.ts";
 
 const shots = new URL("../.cache/screenshots/", import.meta.url);
 
 describe("the pages of shared wordings and of why", () => {
   let browser: Browser;
   let house: House;
-  let visited: Visit;
   let page: Page;
-  beforeAll(async () => {
-    house = await openHouse("embedded");
-    browser = await openBrowser();
-    visited = await visit(browser, house.address);
-    page = visited.page;
-    await page.getByTestId("sources-held").waitFor();
-  }, 240_000);
-  afterAll(async () => {
-    await browser?.close();
-    await house?.leave();
-  });
+  let complaints: string[];
+  moveIn((stay) => void ({ browser, house, page, complaints } = stay));
+  beforeAll(() => page.getByTestId("sources-held").waitFor());
 
   const rows = () => page.getByTestId("wordings-row");
   const members = () => page.getByTestId("wording-member");
@@ -156,5 +148,5 @@ describe("the pages of shared wordings and of why", () => {
     await other.page.context().close();
   });
 
-  it("complained of nothing on the way, and asked nobody else", () => expect(visited.complaints).toEqual([]));
+  it("complained of nothing on the way, and asked nobody else", () => expect(complaints).toEqual([]));
 });

@@ -3,13 +3,24 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, inject } from "vitest";
 import type { Settings } from "../../server/src/settings.ts";
+import { askFor } from "./asked.ts";
 import { emptyNeo4j, openTest, salted, type TestClew } from "./stores.ts";
 
 export { emptyNeo4j, openTest, type TestClew } from "./stores.ts";
 
+/** Where a Neo4j is, and who may use it. */
+interface Neo4jPlace {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+}
+
 declare module "vitest" {
   interface ProvidedContext {
-    neo4j: { uri: string; user: string; password: string };
+    /** The one Neo4j of all tests, where one was given from outside. */
+    neo4j: Neo4jPlace;
+    /** Address that gives a worker its own Neo4j. */
+    neo4jFor: string;
   }
 }
 
@@ -27,7 +38,7 @@ export function describeEachEngine(name: string, tests: (open: () => TestClew, e
       const settings = await emptyStore(engine, folder);
       await salted(settings);
       held = await openTest(settings);
-    }, 60_000);
+    }, 180_000);
     afterAll(async () => {
       await held?.clew.close();
       rmSync(folder, { recursive: true, force: true });
@@ -43,8 +54,14 @@ export function describeEachEngine(name: string, tests: (open: () => TestClew, e
 export async function emptyStore(engine: EngineName, folder: string): Promise<Settings> {
   const common = { data: join(folder, "data"), host: "127.0.0.1", port: 0, log: "silent" as const };
   if (engine === "embedded") return common;
-  const { uri, user, password } = inject("neo4j");
+  const { uri, user, password } = await ownNeo4j();
   await emptyNeo4j(uri, user, password);
   return { ...common, neo4j: { uri, user, password, database: "neo4j" } };
 }
 
+/** The Neo4j of this worker: nobody else writes to it while a file of tests runs. */
+export async function ownNeo4j(): Promise<Neo4jPlace> {
+  const given: Neo4jPlace | undefined = inject("neo4j");
+  if (given !== undefined) return given;
+  return (await askFor(inject("neo4jFor"), `worker-${process.env["VITEST_POOL_ID"] ?? ""}`)) as Neo4jPlace;
+}
