@@ -78,6 +78,16 @@ describeEachEngine("what stands behind the numbers of a cluster", (open) => {
     expect(new Set([...ids(one), ...ids(other)]).size).toBe(16);
   });
 
+  it("is who stands on either side of a thread, those first that it is linked with, by the link's row", async () => {
+    const thread = async (of: string, smaller = false, first = 20) => (await open().ask(`query ($of: ID!, $smaller: Boolean, $first: Int) { clusters(scope: {}) { threads(of: $of) { entity { id } sizes evidence(smaller: $smaller, first: $first) { ${fields} } } } }`, { of, smaller, first })).clusters.threads;
+    const sides = [await thread("account:instagram:thread"), await thread("account:instagram:thread", true)];
+    expect(sides.map(([{ sizes, evidence }]) => [sizes, evidence.total])).toEqual([[[8, 8], 8], [[8, 8], 8]]);
+    expect(sides.map(([{ evidence }]) => evidence.edges[0].node).map(({ entity, with: other, citations }) => [entity.id, other.id, citations[0].fields]).toSorted()).toEqual([["ad:t-behind/1", "account:instagram:thread", ["id", "account"]], ["ad:t-behind/9", "account:instagram:thread", ["id", "account"]]]);
+    expect(new Set(sides.flatMap(([{ evidence }]) => ids(evidence))).size).toBe(16);
+    expect((await thread("account:instagram:thread", false, 3))[0].evidence).toMatchObject({ total: 8, shown: 3, pageInfo: { hasNextPage: true } });
+    expect([await thread("phone:+12125550101"), await thread("phone:+19995550000")]).toEqual([[], []]);
+  });
+
   it("is, for an identifier, every thing that it is joined to; and for those alone, who they are", async () => {
     const joined = async (id: string) => (await open().ask(`query ($id: ID!) { thingsJoined(id: $id) { ${fields} } entity(id: $id) { df } }`, { id }));
     const { thingsJoined, entity } = await joined("phone:+12125550101");

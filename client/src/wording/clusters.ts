@@ -11,6 +11,7 @@ export const clusterMeasures = {
   weight: { name: "weight", label: "Weight", meaning: "What sharing it says: the logarithm of all things held over those joined to it, times the weight of its kind, so that rare is strong; three tenths of that where the value is not recognised.", unit: "from 0, natural logarithm; without time decay", paper: "After Spärck Jones 1972, J. Documentation 28:11–21" },
   places: { name: "places", label: "Places", meaning: "Where its things are, and how many of them. A place joins nothing by itself; an address does, unless it is common to many.", unit: "things", paper: "" },
   cut: { name: "cut", label: "Cut check", meaning: "Identifiers without which the cluster falls into two sides of five things or more, widest cut first, at most ten.", unit: "things on each of the two largest sides", paper: "Cut points: Tarjan 1972, SIAM J. Comput. 1:146–160" },
+  threadSide: { name: "threadSide", label: "One side", meaning: "Things of the cluster, or of the side, that hangs on the other by this one thread alone; first those that it is linked with itself, by the row that says so.", unit: "things", paper: "Cut points: Tarjan 1972, SIAM J. Comput. 1:146–160" },
   parted: { name: "parted", label: "Part of a larger piece", meaning: "A piece of more than 25 things was parted into its groups, so that what hangs together loosely is not one cluster.", unit: "yes or no", paper: "Traag, Waltman & van Eck 2019, Sci. Rep. 9:5233 (Leiden)" },
 } as const satisfies Readonly<Record<string, Definition>>;
 

@@ -20,6 +20,11 @@ export type PairVerdict = keyof typeof pairVerdicts;
 
 export const isPairVerdict = (type: string): type is PairVerdict => type in pairVerdicts;
 
+const share = new Intl.NumberFormat("en-GB", { maximumSignificantDigits: 2 });
+
+/** A share that may be very small, so that what is divided by it can be followed: "93.3 %", "0.43 %", "0.00012 %". */
+export const rate = (value: number) => `${value >= 0.1 && value < 1 ? Math.min(99.9, Math.round(value * 1_000) / 10) : share.format(value * 100)} %`;
+
 /** "+4.2", "−3.0", "0.0": bits always with their sign. */
 export function bits(value: number): string {
   const text = Math.abs(value).toFixed(1);

@@ -49,7 +49,7 @@ export function ChartView({ side }: { readonly side: ReactNode }) {
   const isEmpty = entities.length === 0;
   const label = isEmpty ? "Chart, empty" : `Chart, ${entities.length} entities, ${lines.length} links, ${selected.size} selected. Arrow keys go from figure to figure, Enter expands, Shift F10 opens the menu. The Table view shows the same.`;
   return (
-    <div className="chart" data-testid="chart" data-side={side !== null || selected.size > 0 || undefined}>
+    <div className="chart" data-testid="chart">
       <div ref={ground} className="chart-keys" tabIndex={0} role="application" aria-label={label} onKeyDown={keys} onPointerUp={takeFocus} data-tool={chart.tool}>
         <ChartCanvas ref={chart.takeSurface} scene={scene} events={chart.events} viewport={viewport} margins={covered} chartId={chartId} />
         {chart.tool !== "select" && <Lasso tool={chart.tool} surface={chart.surface} onDone={() => chart.setTool("select")} />}

@@ -3,9 +3,9 @@ import { go } from "../../address/index.ts";
 import { ClusterThreadsDocument, useOntology, useOperation, type ClusterThreadsQuery } from "../../api/index.ts";
 import { Button, EmptyState, Problem, Waiting } from "../../design/index.ts";
 import { clusterMeasures, notAStatement, number, threadCaution, threadQuestion } from "../../wording/index.ts";
-import { Meaning } from "../definitions/index.ts";
 import { EntityLine } from "../entities/index.ts";
-import { choose, useAsked } from "./choices.ts";
+import { Counted, onThread } from "../evidence/index.ts";
+import { choose, useAsked, type Asked } from "./choices.ts";
 import { cutHere } from "./corrections.ts";
 import { Sides } from "./Sides.tsx";
 
@@ -23,17 +23,18 @@ export function ThreadsTab() {
       {asked && !threads && !problem && <Waiting what="the threads" />}
       {(!asked || threads?.length === 0) && <EmptyState title={asked ? "No one thread" : "Nothing is chosen yet"}>{asked ? "No two clusters hang together by one thing alone." : "Choose on the first page in which sources to look."}</EmptyState>}
       {threads && threads.length > 0 && <p className="warn small">{threadCaution}</p>}
-      <ol className="thread-list">{threads?.map((thread) => <li key={`${thread.entity.id} ${thread.clusters.join()}`}><OneThread thread={thread} /></li>)}</ol>
+      <ol className="thread-list">{threads?.map((thread) => <li key={`${thread.entity.id} ${thread.clusters.join()}`}>{asked && <OneThread thread={thread} asked={asked} />}</li>)}</ol>
     </section>
   );
 }
 
-function OneThread({ thread: { entity, clusters, sizes: [one = 0, other = 0] } }: { readonly thread: Thread }) {
+function OneThread({ thread: { entity, clusters, sizes: [one = 0, other = 0] }, asked: { scope, minSize } }: { readonly thread: Thread; readonly asked: Asked }) {
   const { kinds } = useOntology();
   const isThing = kinds.get(entity.kind)?.sort === "thing";
-  const side = (at: number, size: number) => {
+  const side = (at: 0 | 1, size: number) => {
     const id = clusters[at];
-    return id === undefined ? <Meaning of={clusterMeasures.cut} text={number(size)} /> : <button type="button" className="link-button" data-testid="thread-cluster" onClick={() => openCluster(id)}>Cluster {id}<br />{number(size)}</button>;
+    const title = `One side of ${entity.label}${id === undefined ? "" : `: cluster ${id}`}`;
+    return <>{id !== undefined && <><button type="button" className="link-button" data-testid="thread-cluster" onClick={() => openCluster(id)}>Cluster {id}</button><br /></>}<Counted wanted={{ title, of: clusterMeasures.threadSide, read: onThread(scope, minSize, entity.id, at === 1) }} testId="thread-things">{number(size)}</Counted></>;
   };
   return (
     <article className="panel stack between-thread" data-testid="thread" aria-label={`One thread: ${entity.label}`}>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { useStore } from "zustand";
 import { Button, Drawer, Problem, Waiting } from "../../design/index.ts";
 import { number, plural } from "../../wording/index.ts";
@@ -18,14 +19,20 @@ export function EvidenceDrawer() {
 
 function List({ wanted }: { readonly wanted: Wanted }) {
   const { found, total, after, problem, isReading, more } = useEvidence(wanted);
+  const list = useRef<HTMLOListElement>(null);
+  const isWhole = total !== null && after === null;
+  // The button that was pressed for more is gone with the last page: the keys go on in the list.
+  useEffect(() => {
+    if (isWhole && document.activeElement === document.body) list.current?.focus();
+  }, [isWhole]);
   return (
     <>
       <p className="second small">{wanted.of.meaning}</p>
       {total === 0 && <p className="second">No row says so any more.</p>}
-      <ol className="stack evidence-list" aria-label={wanted.title}>{found.map((one, at) => <li key={at} data-testid="evidence-thing"><One found={one} /></li>)}</ol>
+      <ol ref={list} tabIndex={-1} className="stack evidence-list" aria-label={wanted.title}>{found.map((one, at) => <li key={at} data-testid="evidence-thing"><One found={one} /></li>)}</ol>
       {problem && <Problem problem={problem} again={more} />}
       {total === null && isReading && <Waiting what="what stands behind it" />}
-      {total !== null && <p className="row wrap"><span className="third small" data-testid="evidence-count">{number(found.length)} of {number(total)} shown.</span>{after !== null && <Button onPress={more} isDisabled={isReading} testId="evidence-more">Show more</Button>}</p>}
+      {total !== null && <p className="row wrap"><span className="third small" data-testid="evidence-count">{number(found.length)} of {number(total)} shown.</span>{after !== null && <Button onPress={() => !isReading && more()} testId="evidence-more">Show more</Button>}</p>}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { createStore } from "zustand/vanilla";
-import { ask, AloneThingsDocument, ClusterEvidenceDocument, HandEvidenceDocument, ThingsJoinedDocument, type ClusterFact, type EvidenceFoundFragment, type Problem, type ScopeInput } from "../../api/index.ts";
+import { ask, AloneThingsDocument, ClusterEvidenceDocument, HandEvidenceDocument, ThingsJoinedDocument, ThreadEvidenceDocument, type ClusterFact, type EvidenceFoundFragment, type Problem, type ScopeInput } from "../../api/index.ts";
 import type { Definition } from "../../wording/index.ts";
 
 export type Found = EvidenceFoundFragment["edges"][number]["node"];
@@ -58,6 +58,12 @@ export const joinedTo = (id: string) => async (after: string | null): Promise<An
 export const onHand = (id: string, at: string, side: "before" | "after") => async (after: string | null): Promise<Answer> => {
   const { data, problem } = await ask(HandEvidenceDocument, { id, first: FIRST, after });
   return answer(problem, data?.changesOfHands.edges.find(({ node }) => node.at === at)?.node[side].evidence);
+};
+
+/** Things on one side of what alone links two clusters or two sides; those first that it is linked with. */
+export const onThread = (scope: ScopeInput, minSize: number, of: string, smaller: boolean) => async (after: string | null): Promise<Answer> => {
+  const { data, problem } = await ask(ThreadEvidenceDocument, { scope, minSize, of, smaller, first: FIRST, after });
+  return answer(problem, data?.clusters.threads[0]?.evidence);
 };
 
 /** Things that are in no cluster. */

@@ -24,7 +24,7 @@ export function PictureStrip({ id }: { readonly id: string }) {
   return (
     <section className="panel stack" data-testid="picture-strip" aria-label="Nearly the same pictures">
       <div className="row wrap">
-        <h2 className="head grow">{found && found.total > 1 ? `Nearly the same pictures · ${number(found.total)}` : "The picture"}</h2>
+        <h2 className="head grow">{found && found.total > 1 ? <>Nearly the same pictures · <Meaning of={clusterPageMeasures.variants} testId="picture-total" here={`${plural(found.total, "picture")} within a few bits of the first, ${found.variants.length < found.total ? `${number(found.variants.length)} of them` : "all"} shown here, each with its distance from it.`} text={number(found.total)} /></> : "The picture"}</h2>
         {copies.length > 0 && <Button testId="pictures-all" onPress={() => setAsked(new Set(all ? [] : copies))}>{all ? <EyeOff size={15} strokeWidth={1.75} /> : <Eye size={15} strokeWidth={1.75} />}{all ? "Blur all" : "Show all"}</Button>}
       </div>
       {problem && <Problem problem={problem} again={again} />}
@@ -44,6 +44,7 @@ interface OneProps {
 }
 
 function OnePicture({ variant: { image, distance, mirrored, thingTotal, accounts, previews }, asked, onToggle, isAlone }: OneProps) {
+  const [isAll, setAll] = useState(false);
   const [preview] = previews;
   const isShown = preview !== undefined && asked.has(preview.digest);
   return (
@@ -58,8 +59,8 @@ function OnePicture({ variant: { image, distance, mirrored, thingTotal, accounts
         <EntityLine entity={image} size={20} />
         {!isAlone && <span className="second small"><Meaning of={clusterPageMeasures.distance} testId="picture-distance" here={`Its hash and that of the first of the group differ in ${distance} of 64 bits${mirrored ? ", mirrored" : ""}. Its own: ${image.id.slice(image.id.indexOf(":") + 1)}.`} text={distance === 0 ? "The first of the group" : `${distance} of 64 bits off`} />{mirrored && <span className="picture-mirrored"> <FlipHorizontal2 size={13} aria-hidden="true" /> mirrored</span>}</span>}
         <span className="second small"><Counted wanted={{ title: `In ${plural(thingTotal, "thing")}`, of: clusterPageMeasures.shown, read: joinedTo(image.id) }} testId="picture-things">In {plural(thingTotal, "thing")}</Counted></span>
-        {accounts.slice(0, ACCOUNTS).map((account) => <EntityLine key={account.id} entity={account} size={18} />)}
-        {accounts.length > ACCOUNTS && <span className="third small">and {plural(accounts.length - ACCOUNTS, "more account")}</span>}
+        {(isAll ? accounts : accounts.slice(0, ACCOUNTS)).map((account) => <EntityLine key={account.id} entity={account} size={18} />)}
+        {accounts.length > ACCOUNTS && <button type="button" className="link-button small" data-testid="picture-accounts" aria-expanded={isAll} onClick={() => setAll(!isAll)}>{isAll ? "Fewer accounts" : `and ${plural(accounts.length - ACCOUNTS, "more account")}`}</button>}
         {accounts.length === 0 && <span className="third small">No account is linked with these.</span>}
       </figcaption>
     </figure>

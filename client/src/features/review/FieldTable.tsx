@@ -1,8 +1,9 @@
 import type { CandidatePairFragment } from "../../api/index.ts";
 import { bits, fieldWords, markNames, number, percent, reviewMeasures, weightWords } from "../../wording/index.ts";
 import { Meaning } from "../definitions/index.ts";
-import { openRow } from "../rows/index.ts";
+import { BitsOf } from "./BitsOf.tsx";
 import { usePairRows, type ValuesOf } from "./usePairRows.ts";
+import { Values } from "./Values.tsx";
 
 type Field = CandidatePairFragment["fields"][number];
 
@@ -19,7 +20,7 @@ export function FieldTable({ pair }: { readonly pair: CandidatePairFragment }) {
       <table className="table review-table" data-testid="review-fields">
         <thead><tr><th>Field</th><th><span className="unseen">For or against</span></th><th>The one</th><th>The other</th><th>How alike</th><th className="number"><Meaning of={reviewMeasures.common} /></th><th className="number"><Meaning of={reviewMeasures.bits} /></th></tr></thead>
         <tbody>
-          {told.toSorted((x, y) => Math.abs(y.weight) - Math.abs(x.weight)).map((field) => <Row key={field.field} field={field} valuesOf={valuesOf} />)}
+          {told.toSorted((x, y) => Math.abs(y.weight) - Math.abs(x.weight)).map((field) => <Row key={field.field} kind={pair.a.kind} field={field} valuesOf={valuesOf} />)}
           <tr className="second"><td colSpan={6}><Meaning of={reviewMeasures.base} /></td><td className="number"><Meaning of={reviewMeasures.base} testId="review-base" here={`${bits(pair.base)} bits: one in ${number(2 ** -pair.base)} of the pairs that are compared.`} text={bits(pair.base)} /></td></tr>
         </tbody>
         <tfoot><tr><th scope="row" colSpan={6}><Meaning of={reviewMeasures.pairWeight} /> <span className="second">{weightWords(pair.weight)}</span></th><td className="number strong" data-testid="review-weight"><Meaning of={reviewMeasures.pairWeight} testId="review-weight-worked" here={sumOf(pair)} text={bits(pair.weight)} /></td></tr></tfoot>
@@ -30,25 +31,20 @@ export function FieldTable({ pair }: { readonly pair: CandidatePairFragment }) {
   );
 }
 
-function Row({ field, valuesOf }: { readonly field: Field; readonly valuesOf: ValuesOf }) {
+function Row({ kind, field, valuesOf }: { readonly kind: string; readonly field: Field; readonly valuesOf: ValuesOf }) {
   const { field: name, mark, a, b, level, weight, common } = field;
+  const values = { one: valuesOf("a", name, a), other: valuesOf("b", name, b) };
   return (
     <tr data-mark={mark} data-testid="review-field">
       <td className="second">{fieldWords(name)}</td>
       <td><span className="review-mark" data-mark={mark} title={markNames[mark]}>{mark}<span className="unseen"> {markNames[mark]}</span></span></td>
-      <td><Values of={valuesOf("a", name, a)} /></td>
-      <td><Values of={valuesOf("b", name, b)} /></td>
+      <td><Values of={values.one} /></td>
+      <td><Values of={values.other} /></td>
       <td className="second">{level}</td>
       <td className="number second">{common === null ? "" : <Meaning of={reviewMeasures.common} testId="review-common" here={`${percent(common)} of the others of this kind state “${a || b}”.`} text={percent(common)} />}</td>
-      <td className="number"><Bar weight={weight} /><span className="review-bits"><Meaning of={reviewMeasures.bits} testId="review-bits" here={`${fieldWords(name)}, ${level}: ${bits(weight)}. How often this is met among the same and among others stands under “How they were compared”.`} text={bits(weight)} /></span></td>
+      <td className="number"><Bar weight={weight} /><span className="review-bits"><Meaning of={reviewMeasures.bits} testId="review-bits" here={<BitsOf kind={kind} field={field} {...values} />} text={bits(weight)} /></span></td>
     </tr>
   );
-}
-
-/** Values as stated; pressing one opens the source row that states it. */
-function Values({ of }: { readonly of: ReturnType<ValuesOf> }) {
-  if (of.length === 0) return <span className="third">not stated</span>;
-  return <>{of.map(({ text, row }) => (row ? <button key={text} type="button" className="plain-button review-value" data-testid="review-value" title={`${row.record.datasetTitle} · row ${row.record.name}`} onClick={() => openRow(row)}><bdi className="hover-line">{text}</bdi></button> : <span key={text} className="review-value"><bdi>{text}</bdi></span>))}</>;
 }
 
 const WIDEST = 12;

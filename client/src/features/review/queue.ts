@@ -13,7 +13,7 @@ interface Made {
   readonly note: string;
 }
 /** A decision that earlier ones contradict. */
-interface Contradicted {
+export interface Contradicted {
   readonly pair: CandidatePairFragment;
   readonly type: PairVerdict;
   readonly message: string;

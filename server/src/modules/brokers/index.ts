@@ -3,6 +3,7 @@ import { resolvers } from "./resolvers.ts";
 
 export const brokersModule = defineModule({ name: "brokers", sdl: sdlBeside(import.meta.url, "brokers.graphql"), resolvers });
 export { crossingsOf } from "./measures/crossing.ts";
+export { piecesAround } from "./pieces-around.ts";
 export { cutPointsOf } from "./sides.ts";
 export { threadsOfGroups, threadsOfPieces } from "./threads.ts";
 export { betweennessFor } from "./read.ts";

@@ -11,8 +11,8 @@ import type { ClusterFacts } from "./facts.ts";
 import { previewOf } from "./preview.ts";
 import { clustersIn, membersOf, namesOf, type FoundClusters } from "./read.ts";
 import { saidBy } from "./said-by.ts";
-import { factsTask, threadsTask } from "./tasks.ts";
-import type { ClusterThread } from "./threads.ts";
+import { factsTask } from "./tasks.ts";
+import { threadsOf } from "./thread-answers.ts";
 
 interface Page {
   readonly first: number;
@@ -56,7 +56,7 @@ export const resolvers: Resolvers = {
         aloneThings: (own: Page) => entitiesOf(alone, read, own, context),
         network: read.facts,
         caveats: [...read.facts.missing, ...caveats],
-        threads: () => threadsOf(all, context),
+        threads: ({ of }: { readonly of?: string | null }) => threadsOf(all, of ?? undefined, context),
         decisions: [...decisions.cuts, ...decisions.joins].map((one) => ({ ...one, inForce: true })),
       };
     },
@@ -95,17 +95,6 @@ async function entitiesOf(all: readonly number[], { refOf }: Scoped, { first, af
 function factsWork({ read, found, identifiers }: FoundClusters, wanted: readonly number[], { clew }: Context) {
   const identifierKinds = read.columns.entityKinds.map((name) => clew.ontology.entityKinds.get(name)?.sort === "identifier");
   return { columns: read.columns, selection: read.selection, of: found.of, identifiers, identifierKinds, wanted };
-}
-
-/** Threads between clusters, as questions. */
-async function threadsOf({ read, ties, found, identifiers }: FoundClusters, context: Context) {
-  const threads = await context.clew.crew.run(threadsTask, { columns: read.columns, selection: read.selection, network: read.network, ties, of: found.of, identifiers }, { signal: context.signal });
-  return threads.map(({ entity, clusters, sizes }: ClusterThread) => ({
-    entity: () => entityOf(read, entity, context),
-    clusters: clusters.flatMap((cluster) => (cluster < 0 ? [] : [cluster + 1])),
-    sizes,
-    question: `It alone links ${sizes[0]} things with ${sizes[1]}: a broker, or a mistake?`,
-  }));
 }
 
 function reasonRow(read: Scoped, { identifier, things }: ClusterFacts["reasons"][number], context: Context) {

@@ -1,4 +1,4 @@
-import { crossingsOf, cutPointsOf, threadsOfGroups, threadsOfPieces } from "../brokers/index.ts";
+import { crossingsOf, cutPointsOf, piecesAround, threadsOfGroups, threadsOfPieces } from "../brokers/index.ts";
 import { adopt, numbered } from "../communities/index.ts";
 import { networkOf, type Network } from "../networks/index.ts";
 import type { Columns, Selection } from "../scopes/index.ts";
@@ -11,7 +11,11 @@ export interface ClusterThread {
   readonly clusters: readonly [number, number];
   /** Things in each, the larger first. */
   readonly sizes: readonly [number, number];
+  /** Things on each side, ascending, where they were asked for. */
+  readonly things?: readonly [Sided, Sided];
 }
+
+type Sided = readonly number[];
 
 /** What threads are looked for in; local numbers. */
 export interface ThreadWork {
@@ -25,6 +29,8 @@ export interface ThreadWork {
   readonly of: Int32Array;
   /** 1 by entity. */
   readonly identifiers: Uint8Array;
+  /** The thread that alone is wanted, with the things on its sides; all threads without them where absent. */
+  readonly wanted?: number;
 }
 
 const [leastThings, mostThreads, mostCuts] = [5, 100, 25];
@@ -35,8 +41,9 @@ const [leastThings, mostThreads, mostCuts] = [5, 100, 25];
  */
 export function threadsBetween(asked: ThreadWork): readonly ClusterThread[] {
   const work = { ...asked, network: withoutDoubles(asked) };
-  const all = [...betweenClusters(work, sharedAlone(work)), ...betweenClusters(work, work.network), ...sidesOf(work.network, work.of, work.identifiers)];
-  return [...new Map(all.toReversed().map((thread) => [thread.entity, thread])).values()].toReversed();
+  const all = [...betweenClusters(work, sharedAlone(work)), ...betweenClusters(work, work.network), ...sidesOf(work)];
+  const fitting = asked.wanted === undefined ? all : all.filter(({ entity }) => entity === asked.wanted);
+  return [...new Map(fitting.toReversed().map((thread) => [thread.entity, thread])).values()].toReversed();
 }
 
 /** The network without links that say the same twice. */
@@ -64,31 +71,42 @@ function filtered({ size, offsets, neighbours }: Network, fits: (a: number, b: n
   return networkOf({ size, sources, targets });
 }
 
-function betweenClusters({ ties, of, identifiers }: ThreadWork, network: Network): readonly ClusterThread[] {
+function betweenClusters({ ties, of, identifiers, wanted }: ThreadWork, network: Network): readonly ClusterThread[] {
   const { membership } = numbered(adopt(network, ties, distinct(of)));
   const [sizes, clusterOf] = [new Uint32Array(network.size), new Int32Array(network.size).fill(-1)];
+  const counts = (entity: number) => identifiers[entity] !== 1 && (of[entity] ?? -1) >= 0;
   for (const [entity, group] of membership.entries()) {
-    if (identifiers[entity] === 1 || (of[entity] ?? -1) < 0) continue;
+    if (!counts(entity)) continue;
     sizes[group] = (sizes[group] ?? 0) + 1;
     clusterOf[group] = of[entity] ?? -1;
   }
   const found = threadsOfGroups(network, { membership, sizes }, crossingsOf(network, membership, new Set()), (entity) => identifiers[entity] === 1, leastThings, mostThreads);
   return found.flatMap(({ entity, sides: [a, b] }) => {
     const [first = a, second = b] = [a, b].toSorted((x, y) => (sizes[y.group ?? 0] ?? 0) - (sizes[x.group ?? 0] ?? 0));
-    const clusters = [clusterOf[first.group ?? 0] ?? -1, clusterOf[second.group ?? 0] ?? -1] as const;
-    return clusters.includes(-1) ? [] : [{ entity, clusters, sizes: [sizes[first.group ?? 0] ?? 0, sizes[second.group ?? 0] ?? 0] as const }];
+    const [one, other] = [first.group ?? 0, second.group ?? 0];
+    const clusters = [clusterOf[one] ?? -1, clusterOf[other] ?? -1] as const;
+    const inGroup = (group: number) => [...membership.entries()].flatMap(([member, own]) => (own === group && counts(member) ? [member] : []));
+    const things = entity === wanted ? { things: [inGroup(one), inGroup(other)] as const } : {};
+    return clusters.includes(-1) ? [] : [{ entity, clusters, sizes: [sizes[one] ?? 0, sizes[other] ?? 0] as const, ...things }];
   });
 }
 
 /** Identifiers on which alone a side of a piece hangs. */
-function sidesOf(network: Network, of: Int32Array, identifiers: Uint8Array): readonly ClusterThread[] {
+function sidesOf({ network, of, identifiers, wanted }: ThreadWork): readonly ClusterThread[] {
   const things = identifiers.map((one) => 1 - one);
   const points = cutPointsOf(network, things).filter(({ entity }) => identifiers[entity] === 1);
   const sizesAt = new Map(points.map(({ entity, sides }) => [entity, sides.toSorted((a, b) => b - a)]));
   return threadsOfPieces(network, points, leastThings, mostCuts).map(({ entity, sides: [a, b] }) => {
     const [most = 0, second = 0] = sizesAt.get(entity) ?? [];
-    return { entity, clusters: [of[a.around] ?? -1, of[b.around] ?? -1] as const, sizes: [most, second] as const };
+    const things = entity === wanted ? { things: thingsAround(network, entity, identifiers) } : {};
+    return { entity, clusters: [of[a.around] ?? -1, of[b.around] ?? -1] as const, sizes: [most, second] as const, ...things };
   });
+}
+
+/** Things of the two pieces around an entity that hold most of them, the larger first. */
+function thingsAround(network: Network, entity: number, identifiers: Uint8Array): readonly [Sided, Sided] {
+  const [one = [], other = []] = piecesAround(network, entity).map((piece) => piece.filter((member) => identifiers[member] !== 1)).toSorted((a, b) => b.length - a.length);
+  return [one, other];
 }
 
 /** A number for each: that of its cluster, or one that nobody else has. Below the length, since every cluster has two members or more. */
