@@ -1,7 +1,7 @@
 import type { Clew } from "../../../context.ts";
 import { decode, statement, type Row } from "../../../graph/index.ts";
 import { unpackStatement } from "../../records/index.ts";
-import { countWrite, noteGone, shards } from "../../store/index.ts";
+import { countWrite, eachShard, noteGone, shards } from "../../store/index.ts";
 import { eachKind, linkTotalsOf, staleLinksOf, statementsOf, touchedOf, type TouchedEntity } from "../queries.ts";
 import { foldEntity } from "./fold-entity.ts";
 import { dropped, foldLink } from "./fold-link.ts";
@@ -26,12 +26,19 @@ async function foldTouched(clew: Clew, run: string, stopped: () => void, stated:
     stopped();
     await foldLinks(clew, shard, run);
   }
-  for (const shard of await shards(clew.graph)) {
-    const touched = await touchedOf(clew.graph, shard, run);
-    for (let from = 0; from < touched.length; from += page) {
-      stopped();
-      await foldEntities(clew, touched.slice(from, from + page), stated);
+  let writing = Promise.resolve();
+  try {
+    for await (const touched of eachShard(clew.graph, (shard) => touchedOf(clew.graph, shard, run))) {
+      for (let from = 0; from < touched.length; from += page) {
+        stopped();
+        const folded = await foldedOf(clew, touched.slice(from, from + page));
+        await writing;
+        writing = writeFolded(clew, folded, stated); // the next page is folded meanwhile: none depends on another
+        writing.catch(() => undefined);
+      }
     }
+  } finally {
+    await writing;
   }
 }
 
@@ -59,15 +66,24 @@ async function foldLinks(clew: Clew, shard: number, run: string): Promise<void> 
   }
 }
 
-async function foldEntities(clew: Clew, entities: readonly TouchedEntity[], stated: boolean): Promise<void> {
+/** An entity with what changes of it; undefined where nothing states it any more. */
+interface Folded {
+  readonly ref: string;
+  readonly properties: Row | undefined;
+}
+
+async function foldedOf(clew: Clew, entities: readonly TouchedEntity[]): Promise<readonly Folded[]> {
   const refs = entities.map(({ ref }) => ref);
   const [statements, links] = await Promise.all([statementsOf(clew.graph, refs), linkTotalsOf(clew.graph, clew.linkTypes, refs)]);
   const byRef = Map.groupBy(statements, ({ ref }) => ref);
-  const folded = entities.map((entity) => {
+  return entities.map((entity) => {
     const kind = clew.ontology.entityKinds.get(entity.kind);
     const after = foldEntity(entity, kind, byRef.get(entity.ref) ?? [], links.get(entity.ref));
     return { ref: entity.ref, properties: after === undefined ? undefined : changedIn(entity.properties, after) };
   });
+}
+
+async function writeFolded(clew: Clew, folded: readonly Folded[], stated: boolean): Promise<void> {
   const kept = folded.flatMap(({ ref, properties }) => (properties === undefined ? [] : [{ ref, properties }]));
   const gone = folded.filter(({ properties }) => properties === undefined).map(({ ref }) => ref);
   await clew.graph.write(async (send) => {
