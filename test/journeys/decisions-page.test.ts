@@ -2,7 +2,6 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Browser, Page } from "playwright-core";
 import { clew, post } from "../support/clew.ts";
-import { engines } from "../support/engines.ts";
 import { writeFiles } from "../support/files.ts";
 import { roomFiles } from "../support/rooms.ts";
 import { moveIn, themes, visit, type House } from "./house.ts";
@@ -10,12 +9,12 @@ import { faults, figures, openFigure, picture, pressFigure, settled, until } fro
 
 const glue = "daria.harbor3";
 
-describe.each(engines)("clusters that can be corrected, %s", (engine) => {
+describe("clusters that can be corrected", () => {
   let browser: Browser;
   let house: House;
   let page: Page;
   let complaints: string[];
-  moveIn((stay) => void ({ browser, house, page, complaints } = stay), { engine });
+  moveIn((stay) => void ({ browser, house, page, complaints } = stay));
   beforeAll(async () => {
     const folder = join(house.folder, "rooms");
     writeFiles(folder, await roomFiles());

@@ -114,9 +114,12 @@ export interface Stay {
 /** What is held before somebody comes. */
 interface Held {
   readonly engine?: EngineName;
-  /** The demo, nothing, or what a function puts there. */
+  /** The demo, nothing, or what a function puts into an embedded store. */
   readonly with?: "demo" | "nothing" | Fill;
 }
+
+/** Where journeys go that do not name their engine: on the embedded one, or by hand on Neo4j (CLEW_JOURNEYS=neo4j), which takes the demo anew each time. */
+const usual: EngineName = process.env["CLEW_JOURNEYS"] === "neo4j" ? "neo4j" : "embedded";
 
 const MOVING_IN_MS = 300_000;
 
@@ -136,8 +139,8 @@ export function moveIn(tell: (stay: Stay) => void, held: Held = {}): void {
 }
 
 /** Neo4j takes the demo as users do; the embedded store is a copy. */
-function houseWith({ engine = "embedded", with: what = "demo" }: Held): Promise<House> {
+function houseWith({ engine = usual, with: what = "demo" }: Held): Promise<House> {
   if (what === "nothing") return openHouse(engine, [], leaveEmpty);
-  if (what !== "demo") return openHouse(engine, [], what);
+  if (what !== "demo") return openHouse("embedded", [], what);
   return engine === "embedded" ? openHouse(engine, [], copyDemo) : openHouse(engine, ["--demo"], leaveEmpty);
 }
