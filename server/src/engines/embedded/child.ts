@@ -47,7 +47,7 @@ async function perform(request: Request): Promise<unknown> {
     case "user":
       return userRows(await database.executeCypher(request.text, request.parameters), request.rows);
     case "textIndex":
-      return database.createTextIndex("Entity", "terms", { tokenizer: "standard" });
+      return textIndex();
     case "flush":
       return database.walCheckpoint();
     case "close":
@@ -67,6 +67,12 @@ function ended(number: number): Transaction {
   if (transaction === undefined) throw new Error("that transaction has ended");
   transactions.delete(number);
   return transaction;
+}
+
+/** Makes the full-text index where there is none. Made again it would be built anew from all that is held, beside the one that opening built. */
+async function textIndex(): Promise<void> {
+  const isThere = await database.textSearch("Entity", "terms", "none", 1).then(() => true, () => false);
+  if (!isThere) await database.createTextIndex("Entity", "terms", { tokenizer: "standard" });
 }
 
 async function fullText(terms: string, limit: number): Promise<readonly { ref: string; score: number }[]> {
