@@ -1,11 +1,12 @@
+import { reachOf } from "../../modules/actors/index.ts";
 import { bringUpToDate } from "../../modules/rereading/index.ts";
+import { membersOf, resolutionOf } from "../../modules/resolution/index.ts";
 import { ask } from "../ask.ts";
 import type { Command, Given } from "../command.ts";
 import type { Io } from "../io.ts";
-import { isMembershipAsked, membershipOptions, tellMembership, type Member } from "../membership.ts";
+import { isMembershipAsked, membershipOptions, tellMembership } from "../membership.ts";
 import { isMap, printable } from "../show.ts";
 
-const membership = "query ($datasets: [ID!], $kinds: [String!]) { resolutionMembership(datasets: $datasets, kinds: $kinds) { id key cluster } }";
 const list = `query ($datasets: [ID!], $kinds: [String!], $first: Int!) { candidates(datasets: $datasets, kinds: $kinds, order: STRONGEST, first: $first) {
   total caveats model { kind things matches prior empty statedOnce related { field pairs } fields { name comparison stated levels { name m u } } rules { name pairs leftOut largest } }
   edges { node { id weight probability proposed decision base a { id label } b { id label } fields { field mark a b level weight common } } } } }`;
@@ -21,7 +22,8 @@ export const resolveCommand: Command = {
     await work.desk.alone(() => bringUpToDate(work.clew, io.signal));
     const [datasets, kinds] = [given.texts("dataset"), given.texts("kind")];
     const asked = { ...(datasets.length === 0 ? {} : { datasets }), ...(kinds.length === 0 ? {} : { kinds }) };
-    if (isMembershipAsked(given)) await tellMembership((await ask(work, membership, asked)) as readonly Member[], given, io);
+    // Not by way of the API, which would make a million answers of a million things.
+    if (isMembershipAsked(given)) await tellMembership(membersOf(await resolutionOf(work.clew, await reachOf(work.clew, "local", "investigation"), asked)), given, io);
     else tell(await ask(work, list, { ...asked, first: Math.max(1, Math.min(500, given.count("limit", 20))) }), given, io);
     return 0;
   },
