@@ -33,13 +33,14 @@ export interface Budget {
  */
 export function rulesOf(keys: readonly Keys[], size: number, budget: Budget): readonly Rule[] {
   const one = Math.min(budget.one, budget.ones / Math.max(1, keys.length));
-  const singles = keys.map((own) => ruleOf(own, size, one * size));
+  const always = Math.min(5_000, 200_000 / Math.max(1, keys.length)); // few things are all compared, as long as they have few fields
+  const singles = keys.map((own) => ruleOf(own, size, Math.max(one * size, always)));
   const coarse = keys.flatMap((own, at) => (own.coarse ? [{ keys: own, rule: singles[at] }] : []));
   const both = coarse.flatMap((first, at) => coarse.slice(at + 1).flatMap((second) => (first.keys.field === second.keys.field ? [] : [[first, second] as const]))).slice(0, budget.doubles);
   const two = Math.min(budget.two, budget.twos / Math.max(1, both.length));
   const doubles = both.map(([first, second]) => {
     const own = joined(first, second);
-    return ruleOf(own, size, Math.max(two * size, isNoChance(own, first.keys, second.keys, size) ? mostWanted(size) : 0));
+    return ruleOf(own, size, Math.max(two * size, always, isNoChance(own, first.keys, second.keys, size) ? mostWanted(size) : 0));
   });
   return [...singles, ...doubles].filter(({ pairs }) => pairs > 0);
 }
@@ -100,7 +101,7 @@ function commonKey({ keys, rule }: Coarse, thing: number): number {
 
 function ruleOf({ name, offsets, keys, distinct }: Keys, size: number, budget: number): Rule {
   const counts = countsOf(keys, distinct);
-  const { most, pairs } = largestWithin(counts, Math.max(budget, 5_000));
+  const { most, pairs } = largestWithin(counts, budget);
   const starts = new Uint32Array(distinct + 1);
   let [leftOut, largest] = [0, 0];
   for (let key = 0; key < distinct; key += 1) {

@@ -24,6 +24,9 @@ export interface Field {
   readonly compare: (a: number, b: number) => number;
 }
 
+/** Characters of a text that are compared. */
+const longest = 10_000;
+
 /** Marks a pair of things of which one or both state nothing. */
 export const missing = 255;
 
@@ -39,7 +42,7 @@ export function fieldsOf(things: Things): readonly Field[] {
 function fieldOf(column: FieldColumn, type: FieldType, size: number): Field {
   const numbers = new Map<string, number>();
   const read = column.dictionary.map((value) => {
-    const text = readAs(type, value);
+    const text = readAs(type, value, column.name);
     if (text === "") return -1;
     const number = numbers.get(text) ?? numbers.size;
     if (number === numbers.size) numbers.set(text, number);
@@ -68,13 +71,27 @@ function placed(column: FieldColumn, read: readonly number[], distinct: number, 
   return { offsets, values: values.slice(0, at), counts, stated };
 }
 
-/** A value as its type reads it; as a text where that type can not, empty where nothing is stated. */
-function readAs(type: FieldType, value: string): string {
-  const folded = fold(value);
+/** Columns whose things all state the same there: that tells nothing apart. By name. */
+export function uniformIn({ fields }: Things): readonly FieldColumn[] {
+  return fields.filter((column) => {
+    const type = typeOf(column);
+    let only = "";
+    for (const value of type === undefined ? [] : column.dictionary) {
+      const text = readAs(type, value, column.name);
+      if (text !== "" && only !== "" && text !== only) return false;
+      only = text === "" ? only : text;
+    }
+    return only !== "";
+  });
+}
+
+/** A value as its type reads it; as a text where that type can not, empty where nothing is stated. Of long texts the beginning. */
+function readAs(type: FieldType | undefined, value: string, name: string): string {
+  const folded = fold(value.slice(0, longest));
   if (folded === "") return "";
-  if (type === "date") return readDate(value)?.digits ?? folded.replaceAll(" ", "");
+  if (type === "date") return (readDate(value)?.digits ?? folded.replaceAll(" ", "")).replace(/^0+$/u, ""); // 0000-00-00 says that none is known
   if (type === "year") return yearText(readYear(value), folded);
-  if (type === "coordinate") return Number.isFinite(Number(value)) ? Number(value).toFixed(5) : "";
+  if (type === "coordinate") return Math.abs(Number(value)) <= (/^lat/iu.test(name) ? 90 : 180) ? Number(value).toFixed(5) : "";
   if (type === "number") return String(readNumber(value) ?? folded);
   if (type === "duration") return String(Math.round(readSeconds(value) ?? Number.NaN)).replace("NaN", "");
   return type === "code" ? folded.replaceAll(" ", "") : folded;

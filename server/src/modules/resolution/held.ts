@@ -34,6 +34,8 @@ interface Kept {
 
 const kept = new WeakMap<Clew, Map<string, Kept>>();
 const most = 4;
+/** A million things take minutes, on a machine with much other work many. */
+const patience = 3_600_000;
 
 /** Things resolved: kept while neither the store nor a decision changes, the last four that were asked for. Throws as kindsOf and NotFound for a source out of reach. */
 export async function resolutionOf(clew: Clew, reach: Reach, input: ResolutionInput): Promise<Resolution> {
@@ -67,7 +69,7 @@ function kindsOf(clew: Clew, asked: readonly string[] | null | undefined): reado
 async function resolvedNow(clew: Clew, things: readonly NamedThings[], decisions: readonly Judgement[]): Promise<Resolution> {
   const resolved: ResolvedKind[] = [];
   // One kind after the other: each may need much memory.
-  for (const one of things) resolved.push({ ...one, proposal: await clew.crew.run(resolveTask, { things: one.things, decided: decidedOf(one, decisions) }) });
+  for (const one of things) resolved.push({ ...one, proposal: await clew.crew.run(resolveTask, { things: one.things, decided: decidedOf(one, decisions) }, { milliseconds: patience }) });
   return { kinds: resolved, decisions };
 }
 

@@ -7,6 +7,8 @@ import { firstRelated, kindOf, lowestOf, mixtureBits, onlyLow, rareOf, type Mixt
 
 const contact = /addr|street|suburb|city|town|post|zip|state|country|province|county|phone|mobile|mail|url|web|lat|lon/iu;
 const [mostDiffering, rounds, weight] = [0.2, 40, 5];
+/** Fields by which things are told from those they are related to, at most: each is a kind of pairs to be estimated. */
+const mostTelling = 8;
 
 /** What the parts of a mixture are worked out from. */
 interface Known {
@@ -28,7 +30,7 @@ interface Known {
 export function mixtureOf(fields: readonly Field[], comparers: readonly Comparer[], model: Model, pairs: Pairs): Mixture {
   const chance = model.fields.map(({ u }) => Float64Array.from(u, (share, level) => (level === 0 ? 0 : -Math.log2(share))));
   const rarity = model.fields.map((field) => field.rarity);
-  const tells = [...fieldsThat(fields, model, ["text", "date"], 0.03), ...fieldsThat(fields, model, ["year"], 0.2)];
+  const tells = rarest([...fieldsThat(fields, model, ["text", "date"], 0.03), ...fieldsThat(fields, model, ["year"], 0.2)], model);
   const known = { fields, pairs, rare: rareOf(pairs, comparers, rarity), chance, tells, own: fieldsThat(fields, model, ["date", "code"], 0.002) };
   const same = kindOf(-1, fields.map(firstM), model.matches, chance);
   const related = tells.map((differs) => kindOf(differs, firstRelated(fields, model, differs), 0.3 * model.matches, chance));
@@ -42,6 +44,12 @@ export function mixtureOf(fields: readonly Field[], comparers: readonly Comparer
     if (settled) break;
   }
   return mixture;
+}
+
+/** The fields whose values are shared by chance most seldom, in the order of fields. */
+function rarest(fields: readonly number[], model: Model): readonly number[] {
+  const chance = (at: number) => model.fields[at]?.u[0] ?? 1;
+  return fields.toSorted((a, b) => chance(a) - chance(b) || a - b).slice(0, mostTelling).toSorted((a, b) => fields.indexOf(a) - fields.indexOf(b));
 }
 
 /** Fields of some types whose values few share, where they are not where a thing lives or how it is reached. */

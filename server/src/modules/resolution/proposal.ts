@@ -1,5 +1,6 @@
 import type { Decided } from "./clustering.ts";
 import type { FieldType } from "./types.ts";
+import { uniformIn } from "./fields.ts";
 import { resolved } from "./resolve.ts";
 import type { Mixture } from "./related.ts";
 import type { Things } from "./things.ts";
@@ -44,6 +45,8 @@ export interface Proposal {
   readonly clusters: Uint32Array;
   /** Things that state nothing that could be compared: they are alone. */
   readonly empty: number;
+  /** How many of those state only what all do that state it, and the fields in which they do. */
+  readonly alike: { readonly things: number; readonly fields: readonly string[] };
   /** What tells lists apart that state each thing once ("file", "column source"), so that two of one list were not joined; undefined where nothing does. */
   readonly once: string | undefined;
 }
@@ -61,8 +64,16 @@ export function proposalOf({ things, decided }: ResolutionWork): Proposal {
     const u = model.fields[at]?.u ?? [];
     return { name, type, levels, stated, same: u[0] ?? 1, m: mixture.same.shares[at] ?? [], u };
   });
-  const stating = new Uint8Array(things.size);
-  for (const { offsets } of fields) for (let thing = 0; thing < things.size; thing += 1) if (offsets[thing] !== offsets[thing + 1]) stating[thing] = 1;
-  const empty = things.size - stating.reduce((sum, one) => sum + one, 0);
-  return { size: things.size, fields: told, rules: rules.map(({ name, pairs: brought, leftOut, largest }) => ({ name, pairs: brought, leftOut, largest })), mixture, a: pairs.a, b: pairs.b, levels: pairs.levels, rare, weights, clusters, empty, once: once?.by };
+  const [stating, uniform] = [statingAny(fields, things.size), uniformIn(things)];
+  const same = statingAny(uniform, things.size).filter((one, thing) => one === 1 && stating[thing] === 0).length;
+  const empty = stating.filter((one) => one === 0).length;
+  const alike = { things: same, fields: uniform.map(({ name }) => name) };
+  return { size: things.size, fields: told, rules: rules.map(({ name, pairs: brought, leftOut, largest }) => ({ name, pairs: brought, leftOut, largest })), mixture, a: pairs.a, b: pairs.b, levels: pairs.levels, rare, weights, clusters, empty, alike, once: once?.by };
+}
+
+/** By thing: 1 where it states something in one of some fields. */
+function statingAny(fields: readonly { readonly offsets: Uint32Array }[], size: number): Uint8Array {
+  const stating = new Uint8Array(size);
+  for (const { offsets } of fields) for (let thing = 0; thing < size; thing += 1) if (offsets[thing] !== offsets[thing + 1]) stating[thing] = 1;
+  return stating;
 }

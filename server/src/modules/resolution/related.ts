@@ -59,14 +59,20 @@ function bitsUnder({ bits, differs, pairs }: PairKind, lowest: readonly number[]
 
 /** Bits for a pair being the same, against all else; `kinds` takes the probabilities of the same, each related kind and the others. */
 export function mixtureBits({ same, related, lowest, others }: Mixture, levels: Uint8Array, at: number, rare: Float32Array, rareAt: number, kinds: Float64Array): number {
-  const own = bitsUnder(same, lowest, levels, at, rare, rareAt);
-  let sum = others;
+  const [own, rest] = [bitsUnder(same, lowest, levels, at, rare, rareAt), Math.log2(others)];
+  let highest = rest;
   for (const [kind, one] of related.entries()) {
-    const many = 2 ** bitsUnder(one, lowest, levels, at, rare, rareAt);
+    const many = bitsUnder(one, lowest, levels, at, rare, rareAt);
     kinds[kind + 1] = many;
-    sum += many;
+    if (many > highest) highest = many;
   }
-  const bits = own - Math.log2(sum);
+  let sum = 2 ** (rest - highest); // hundreds of fields make more bits than a number has
+  for (let kind = 1; kind <= related.length; kind += 1) {
+    const part = 2 ** ((kinds[kind] ?? 0) - highest);
+    kinds[kind] = part;
+    sum += part;
+  }
+  const bits = own - highest - Math.log2(sum);
   const probability = 1 / (1 + 2 ** -bits);
   kinds[0] = probability;
   for (let kind = 1; kind <= related.length; kind += 1) kinds[kind] = ((1 - probability) * (kinds[kind] ?? 0)) / sum;

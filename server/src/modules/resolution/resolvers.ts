@@ -67,8 +67,9 @@ export const resolvers: Resolvers = {
 };
 
 function remarks({ kinds }: Resolution): readonly string[] {
-  return kinds.flatMap(({ kind, proposal: { empty, rules, once } }) => [
-    ...(empty === 0 ? [] : [`${empty} things of kind ${kind} state nothing that can be compared: they are alone.`]),
+  return kinds.flatMap(({ kind, proposal: { empty, alike, rules, once } }) => [
+    ...(empty === alike.things ? [] : [`${empty - alike.things} ${empty - alike.things === 1 ? "thing" : "things"} of kind ${kind} state nothing that can be compared: they are alone.`]),
+    ...(alike.things === 0 ? [] : [`${alike.things} ${alike.things === 1 ? "thing" : "things"} of kind ${kind} state the same as all others that state it (${alike.fields.slice(0, 5).join(", ")}) and nothing else: whether they are the same can not be told from that, so they are left alone.`]),
     ...(rules.some(({ leftOut }) => leftOut > 0) ? [`${kind}: what very many share brought them together only where they share something else.`] : []),
     ...(once === undefined ? [] : [`${kind}: lists told apart by ${once} state each thing once, so that two of one list were not joined.`]),
   ]);

@@ -9,14 +9,22 @@ export interface Swap {
   readonly second: number;
   /** Whether two things state the same, one the wrong way round; one of the two may be a letter apart. */
   readonly swapped: (a: number, b: number) => boolean;
+  /** Values that both fields state, as a share of those of the one that states fewer. */
+  readonly common: number;
 }
 
 const least = 0.05;
+/** Fields that are looked at, and pairs of them that are kept: hundreds of columns make more pairs than can be asked of each pair of things. */
+const [mostFields, mostSwaps] = [24, 12];
 
-/** Pairs of fields of short texts that state values of each other: at least one in twenty. */
+/** Pairs of fields of short texts that state values of each other: at least one in twenty. Where there are many, those that share most. */
 export function swapsOf(fields: readonly Field[]): readonly Swap[] {
-  const short = [...fields.keys()].filter((at) => fields[at]?.type === "text" && fields[at].texts.length > 20 && meanWords(fields[at]) < 1.5);
-  return short.flatMap((first) => short.flatMap((second) => (second > first ? swapOf(fields, first, second) : [])));
+  const distinct = (at: number) => fields[at]?.texts.length ?? 0;
+  const all = [...fields.keys()].filter((at) => fields[at]?.type === "text" && distinct(at) > 20 && meanWords(fields[at]) < 1.5);
+  const short = all.toSorted((a, b) => distinct(b) - distinct(a) || a - b).slice(0, mostFields).toSorted((a, b) => a - b);
+  const found = short.flatMap((first) => short.flatMap((second) => (second > first ? swapOf(fields, first, second) : [])));
+  const kept = new Set(found.toSorted((a, b) => b.common - a.common || a.first - b.first || a.second - b.second).slice(0, mostSwaps));
+  return found.filter((swap) => kept.has(swap));
 }
 
 function swapOf(fields: readonly Field[], first: number, second: number): readonly Swap[] {
@@ -25,10 +33,11 @@ function swapOf(fields: readonly Field[], first: number, second: number): readon
   const numbers = new Map(two.texts.map((text, at) => [text, at]));
   const across = Int32Array.from(one.texts, (text) => numbers.get(text) ?? -1);
   const shared = across.reduce((sum, to) => sum + (to < 0 ? 0 : 1), 0);
-  if (shared < least * Math.min(one.texts.length, two.texts.length)) return [];
+  const common = shared / Math.min(one.texts.length, two.texts.length);
+  if (common < least) return [];
   const is = (a: number, b: number) => isSame(across[only(one, a)] ?? -1, only(two, b));
   const isNear = (a: number, b: number) => isLike(one.texts[only(one, a)], two.texts[only(two, b)]);
-  return [{ first, second, swapped: (a, b) => (is(a, b) ? is(b, a) || isNear(b, a) : is(b, a) && isNear(a, b)) }];
+  return [{ first, second, common, swapped: (a, b) => (is(a, b) ? is(b, a) || isNear(b, a) : is(b, a) && isNear(a, b)) }];
 }
 
 function isLike(one = "", two = ""): boolean {

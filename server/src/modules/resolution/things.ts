@@ -28,22 +28,29 @@ export interface ColumnMaker {
 /** Puts together the column of a field from values that come thing by thing. */
 export function columnMaker(name: string): ColumnMaker {
   const numbers = new Map<string, number>();
-  const things: number[] = [];
-  const values: number[] = [];
+  let [things, values, length] = [new Uint32Array(16), new Uint32Array(16), 0];
   return {
     add: (thing, value) => {
       const number = numbers.get(value) ?? numbers.size;
       if (number === numbers.size) numbers.set(value, number);
-      things.push(thing);
-      values.push(number);
+      if (length === things.length) [things, values] = [longer(things), longer(values)];
+      things[length] = thing;
+      values[length] = number;
+      length += 1;
     },
     finish: (size) => {
       const offsets = new Uint32Array(size + 1);
-      for (const thing of things) offsets[thing + 1] = (offsets[thing + 1] ?? 0) + 1;
+      for (const thing of things.subarray(0, length)) offsets[thing + 1] = (offsets[thing + 1] ?? 0) + 1;
       for (let thing = 0; thing < size; thing += 1) offsets[thing + 1] = (offsets[thing + 1] ?? 0) + (offsets[thing] ?? 0);
-      return { name, dictionary: [...numbers.keys()], offsets, values: Uint32Array.from(values) };
+      return { name, dictionary: [...numbers.keys()], offsets, values: values.slice(0, length) };
     },
   };
+}
+
+function longer(numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const more = new Uint32Array(2 * numbers.length);
+  more.set(numbers);
+  return more;
 }
 
 /** Things from rows of values by field, as tests and measurements have them. */

@@ -5,7 +5,7 @@ import type { FieldColumn } from "./things.ts";
 /** How the values of a field are compared. */
 export type FieldType = "text" | "code" | "date" | "year" | "number" | "duration" | "coordinate";
 
-const sample = 2_000;
+const [sample, start] = [2_000, 1_000];
 
 /**
  * The type of a field by its values, whatever the ontology says of it (degrees by their name as well); undefined where it states nothing. Most of some
@@ -13,7 +13,7 @@ const sample = 2_000;
  */
 export function typeOf({ name, dictionary, values: stated }: FieldColumn): FieldType | undefined {
   const step = Math.max(1, Math.floor(stated.length / sample));
-  const values = [...stated.filter((_, at) => at % step === 0)].map((value) => dictionary[value] ?? "").filter((value) => fold(value) !== "");
+  const values = [...stated.filter((_, at) => at % step === 0)].map((value) => (dictionary[value] ?? "").slice(0, start)).filter((value) => fold(value) !== "");
   if (values.length === 0) return undefined;
   const share = (fits: (value: string) => boolean) => values.filter(fits).length / values.length;
   if (/^(lat|lon|lng)/iu.test(name) && share((value) => Math.abs(Number(value)) <= 180) >= 0.75) return "coordinate";
