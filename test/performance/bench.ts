@@ -12,6 +12,7 @@ import { benchReads } from "./reads-bench.ts";
 import { megabytes } from "./report.ts";
 import { benchRereading } from "./rereading-bench.ts";
 import { benchResolution } from "./resolution-bench.ts";
+import { benchResolutionStore } from "./resolution-store-bench.ts";
 import { benchScopes } from "./scope-bench.ts";
 import { benchStart } from "./start-bench.ts";
 import { engines, type EngineName } from "./stores.ts";
@@ -19,7 +20,7 @@ import { benchWording } from "./wording-bench.ts";
 
 /**
  * npm run bench: measures Clew beside what it stands on, in one run, and prints tables in Markdown.
- * Options: --only import,reads,api,placement,page,start,measures,communities,clusters,linking,resolution,pictures,wording,rereading,scopes  --rows 500000  --places 100 --alone  --entities 200000  --runs 5  --records 1000000  --engine embedded|neo4j
+ * Options: --only import,reads,api,placement,page,start,measures,communities,clusters,linking,resolution,resolution-store,pictures,wording,rereading,scopes  --rows 500000  --places 100 --alone  --entities 200000  --runs 5  --records 1000000  --engine embedded|neo4j
  */
 const { values } = parseArgs({
   options: {
@@ -49,6 +50,7 @@ if (parts.has("clusters")) await benchClusters();
 if (parts.has("wording")) await benchWording();
 if (parts.has("rereading")) await benchRereading(chosen, Math.min(20_000, Number(values.rows)));
 if (parts.has("resolution")) await benchResolution(Number(values.records));
+if (parts.has("resolution-store")) for (const engine of chosen) await benchResolutionStore(engine, Number(values.rows));
 if (parts.has("pictures")) await benchPictures();
 if (parts.has("linking")) await benchLinking("embedded", Number(values.entities), 10_000);
 if (parts.has("scopes")) await benchScopes(chosen, Number(values.entities) / 2);

@@ -2,29 +2,45 @@ import { randomOf } from "../../server/src/modules/networks/index.ts";
 import { columnMaker, type Things } from "../../server/src/modules/resolution/index.ts";
 
 const syllables = ["an", "ber", "cor", "da", "el", "fin", "gar", "ho", "is", "jo", "ka", "lin", "mar", "no", "ol", "pe", "ros", "sa", "ti", "ul", "ver", "wil", "ya", "zo"];
-const fields = ["givenName", "familyName", "birthDate", "address", "city", "postcode", "phone"] as const;
+/** What a record states, column by column. */
+export const personFields = ["givenName", "familyName", "birthDate", "address", "city", "postcode", "phone"] as const;
+
+/** One record of a fictional person. */
+export interface PersonRow {
+  /** Whose record it is. */
+  readonly person: number;
+  /** In the order of personFields; empty where nothing is stated. */
+  readonly values: readonly string[];
+}
 
 /**
- * Fictional persons in columns, every fourth of them stated twice with mistakes in about a tenth of its values. Names are
+ * Records of fictional persons, every fourth of them stated twice with mistakes in about a tenth of its values. Names are
  * put together from syllables, the first being commonest. A share lives with the person before: family name, address and
- * phone are theirs. Gives whose record each is, beside the things.
+ * phone are theirs.
  */
-export function syntheticPersons(size: number, seed: number, households = 0): { readonly things: Things; readonly of: Uint32Array } {
+export function* personRows(size: number, seed: number, households = 0): Generator<PersonRow> {
   const random = randomOf(seed);
-  const makers = fields.map((name) => columnMaker(name));
-  const of = new Uint32Array(size);
   let before: readonly string[] = [];
-  for (let [thing, person] = [0, 0]; thing < size; person += 1) {
+  for (let [made, person] = [0, 0]; made < size; person += 1) {
     const values = random() < households ? sharing(before, personOf(random)) : personOf(random);
     before = values;
-    for (let time = 0; time < (person % 4 === 0 ? 2 : 1) && thing < size; time += 1, thing += 1) {
-      of[thing] = person;
-      for (const [field, value] of values.entries()) {
-        if (random() > 0.05) makers[field]?.add(thing, time > 0 && random() < 0.1 ? mistyped(value, random) : value);
-      }
+    for (let time = 0; time < (person % 4 === 0 ? 2 : 1) && made < size; time += 1, made += 1) {
+      yield { person, values: values.map((value) => (random() > 0.05 ? (time > 0 && random() < 0.1 ? mistyped(value, random) : value) : "")) };
     }
   }
-  return { things: { size, sources: new Uint16Array(size), forms: new Uint16Array(size), places: Uint32Array.from({ length: size }, (_, thing) => thing), fields: makers.map((maker) => maker.finish(size)) }, of };
+}
+
+/** Such records in columns, and whose each is. */
+export function syntheticPersons(size: number, seed: number, households = 0): { readonly things: Things; readonly of: Uint32Array } {
+  const makers = personFields.map((name) => columnMaker(name));
+  const of = new Uint32Array(size);
+  let thing = 0;
+  for (const { person, values } of personRows(size, seed, households)) {
+    of[thing] = person;
+    for (const [field, value] of values.entries()) if (value !== "") makers[field]?.add(thing, value);
+    thing += 1;
+  }
+  return { things: { size, sources: new Uint16Array(size), forms: new Uint16Array(size), places: Uint32Array.from({ length: size }, (_, at) => at), fields: makers.map((maker) => maker.finish(size)) }, of };
 }
 
 /** Who lives with another: family name, address, city, postcode and phone are the same. */
