@@ -33,6 +33,9 @@ describe("phone numbers in free text", () => {
     "doscientos doce cinco cinco cinco cero uno cuarenta y siete",
     "two one two five fifty five zero one forty seven",
     "212 double five 5 0147",
+    "twoonetwo.triplefive.01four7",
+    "2I2.5double5.o1four7",
+    "212 triple5 0147",
     "212.555.0l47",
     "2I2-SSS-OI47",
     "2l2 55S Ol47",
@@ -148,6 +151,7 @@ describe("phone numbers in free text", () => {
   it.each([
     ["+44 (0)20 7946 0123", undefined, ["+442079460123"]],
     ["ring 020 7946 0123 after six", "GB", ["+442079460123"]],
+    ["O77OO 9OO I23 London W1", "GB", ["+447700900123"]],
     ["llama 612 34 56 78", "ES", ["+34612345678"]],
     ["(11) 91234-5678", "BR", ["+5511912345678"]],
     ["zéro six douze trente-quatre cinquante-six soixante-dix-huit", "FR", ["+33612345678"]],

@@ -62,8 +62,9 @@ function single(word: string): string {
 const glued: readonly (readonly [string, string])[] = [...words].flatMap(([word, said]) =>
   said.kind === "digits" && said.weak !== true && word.length > 2 ? [[word, said.digits] as const] : word === "oh" ? [["oh", "0"] as const] : [],
 );
-const onlyWords = new RegExp(`^(?:${glued.map(([word]) => word).join("|")})+$`, "i");
-const beginnings: ReadonlySet<string> = new Set(glued.map(([word]) => word.slice(0, 2)));
+const repeating = pairs(times).map(([word, value]) => [word, Number(value)] as const);
+const onlyWords = new RegExp(`^(?:(?:${repeating.map(([word]) => word).join("|")})?(?:${glued.map(([word]) => word).join("|")}))+$`, "i");
+const beginnings: ReadonlySet<string> = new Set([...glued, ...repeating].map(([word]) => word.slice(0, 2)));
 const asLetter: Readonly<Record<string, string>> = { "0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t" };
 const asDigit: Readonly<Record<string, string>> = { O: "0", o: "0", Q: "0", l: "1", I: "1", i: "1", Z: "2", z: "2", E: "3", A: "4", S: "5", s: "5", G: "6", b: "6", T: "7", B: "8", g: "9", q: "9" };
 
@@ -111,12 +112,21 @@ function endingAt(run: string, end: number, hasDigit: boolean): readonly { reado
       found.push({ piece: { digits, start, end, by: "word" }, cost: 1.5 });
     }
   }
-  return found;
+  return [...found, ...found.flatMap((one) => repeatedBefore(run, one))];
 }
 
+/** What it is with a word before it that says how often: double8, triplefive. */
+function repeatedBefore(run: string, { piece, cost }: { readonly piece: Piece; readonly cost: number }): readonly { readonly piece: Piece; readonly cost: number }[] {
+  if (piece.by === "letter" || piece.digits.length > 1) return [];
+  const before = run.slice(0, piece.start).toLowerCase();
+  const said = repeating.find(([word]) => before.endsWith(word));
+  return said === undefined ? [] : [{ piece: { ...piece, digits: piece.digits.repeat(said[1]), start: piece.start - said[0].length, by: "word" }, cost }];
+}
+
+/** Half of it letters, and not such alone as stand for a nought or a one: O77O is no "otto". */
 function isDisguised(stretch: string): boolean {
   const digits = stretch.replace(/\D/g, "").length;
-  return digits > 0 && digits * 2 <= stretch.length + 1;
+  return digits > 0 && digits * 2 <= stretch.length + 1 && /[^\doil]/.test(stretch);
 }
 
 function unleet(stretch: string): string {

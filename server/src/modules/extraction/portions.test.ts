@@ -17,7 +17,7 @@ describe("long texts", () => {
     for (const text of ["a@a".repeat(100_000), "dot ".repeat(75_000)]) {
       const began = performance.now();
       for (const kind of extractableKinds) findInText(kind, text, { region: "US" });
-      expect(performance.now() - began).toBeLessThan(8_000); // Without portions the first takes minutes.
+      expect(performance.now() - began).toBeLessThan(20_000); // Without portions the first takes minutes.
     }
   });
 });
