@@ -22,18 +22,20 @@ files:
       - { kind: shows, from: ad, to: picture, properties: { at: at } }
 `;
 
-/** What linking costs in a store (wordings, near pictures, what is common to many, changes of hands, then clusters): all at first, nothing new, and a day's ads more. */
+/** What linking costs in a store (wordings, near pictures, what is common to many, changes of hands, then clusters): all at first, nothing new, a day's ads more, and one by itself. */
 export async function benchLinking(engine: EngineName, held: number, more: number): Promise<void> {
   const store = await freshStore(engine);
   const test = await openTest(store.settings);
   try {
-    const { texts } = plantedTexts(held + more, 0.1, 3);
+    const { texts } = plantedTexts(held + more + 1, 0.1, 3);
     const rows: Row[] = [];
     await imported(test, store.settings.data, "held", texts.slice(0, held));
     rows.push(await rowOf(test, `${held} ads, the first time`, held));
     rows.push(await rowOf(test, "nothing new", held));
-    await imported(test, store.settings.data, "more", texts.slice(held));
+    await imported(test, store.settings.data, "more", texts.slice(held, held + more));
     rows.push(await rowOf(test, `${more} ads more`, more));
+    await imported(test, store.settings.data, "one", texts.slice(held + more));
+    rows.push(await rowOf(test, "one ad more", 1));
     console.log(`\n## Linking in a store, ${engine}\n`);
     table(["what", "worked out, s", "ms an ad", "clusters, s", "in all, ms an ad (≤ 50)"], rows);
   } finally {
