@@ -14,7 +14,7 @@ describe("the page of groups", () => {
   beforeAll(() => page.getByTestId("sources-held").waitFor());
 
   /** Once nothing is being measured any more. */
-  const measured = (on: Page = page) => until("the measuring to end", () => on.getByTestId("measure-stop").count(), (count) => count === 0, 90_000);
+  const measured = (on: Page = page) => until("the measuring to end", () => on.getByTestId("measure-stop").count(), (count) => count === 0, 150_000);
   const percentIn = (text: string) => Number(/(\d+) %/.exec(text)?.[1]);
 
   it("opens from the rail with ranked groups, and beside them the blob that most tools would make", async () => {
@@ -70,7 +70,7 @@ describe("the page of groups", () => {
     const rows = page.getByTestId("go-betweens-row");
     await rows.first().waitFor({ timeout: 60_000 });
     expect(await rows.first().innerText()).toMatch(/Group \d+ \(\d+\) and \d+ \(\d+\), \d+ %[^]*may be a victim's or a shared phone/);
-    await until("the draws", () => rows.first().innerText(), (text) => /among the first five in (over )?\d+ % of 200 draws/.test(text), 90_000);
+    await until("the draws", () => rows.first().innerText(), (text) => /among the first five in (over )?\d+ % of 200 draws/.test(text), 150_000);
     await page.getByTestId("meaning-betweenness").first().click();
     const definition = page.getByTestId("definition");
     await definition.getByText(/Freeman 1977/).waitFor();

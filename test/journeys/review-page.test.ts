@@ -133,8 +133,8 @@ describe.each(engines)("the page of pairs that are likely the same, %s", (engine
     await until("the decisions before", () => chain.count(), (count) => count === 2);
     expect(await chain.allInnerTexts()).toEqual([expect.stringMatching(/^Treated as the same by /), expect.stringMatching(/^Not the same by /)]);
     expect(await dialog.innerText()).toMatch(/It would join all of these, and two of them were decided not to be the same/);
-    const things = (await dialog.getByTestId("apart").allInnerTexts()).map((text) => text.replace(/\s+/g, " "));
-    expect(things.length).toBe(6);
+    const told = async () => (await dialog.getByTestId("apart").allInnerTexts()).map((text) => text.replace(/\s+/g, " "));
+    const things = await until("what tells them apart", told, (all) => all.length === 6 && all.every((text) => text.includes("Two registers")));
     for (const key of ["a0", "b0", "c0"]) expect(things.filter((text) => text.includes(`Two registers · row ${key} t-registers/${key}`)).length).toBe(2);
     for (const theme of themes) {
       await page.emulateMedia({ colorScheme: theme });

@@ -2,6 +2,8 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 const program = fileURLToPath(new URL("../../server/src/cli/clew.ts", import.meta.url));
+/** Hundreds of commands are started: each would compile the same files again, a second of work. */
+const compiled = fileURLToPath(new URL("../.cache/compiled/", import.meta.url));
 
 /** What a command said, and how it ended. */
 export interface Ended {
@@ -20,7 +22,7 @@ export interface Running {
 
 /** Starts a command with an environment of its own. */
 export function startClew(args: readonly string[], environment: Readonly<Record<string, string>>, cwd: string): Running {
-  const child = spawn(process.execPath, [program, ...args], { cwd, env: { PATH: process.env["PATH"] ?? "", ...environment }, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [program, ...args], { cwd, env: { PATH: process.env["PATH"] ?? "", NODE_COMPILE_CACHE: compiled, ...environment }, stdio: ["ignore", "pipe", "pipe"] });
   let [out, err] = ["", ""];
   let heard: (line: string) => void = () => undefined;
   const firstLine = new Promise<string>((resolve) => (heard = resolve));
