@@ -2,7 +2,8 @@
 // params  shard: integer; kinds: list of text; datasets: list of text; full: boolean
 // rows    ref, id, kind: text
 // order   id
-MATCH (e:Entity {shard: $shard})
+UNWIND [$shard] AS place
+MATCH (e:Entity {shard: place})
 WHERE e.kind IN $kinds AND ($full OR any(dataset IN e.datasets WHERE dataset IN $datasets))
 RETURN e.ref AS ref, e.id AS id, e.kind AS kind
 ORDER BY id

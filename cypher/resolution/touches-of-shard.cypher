@@ -2,7 +2,8 @@
 // params  shard: integer; kinds, identifiers: list of text; datasets: list of text
 // rows    ref: text; kind, id: text, of the identifier
 // order   ref, then id
-MATCH (e:Entity {shard: $shard})
+UNWIND [$shard] AS place
+MATCH (e:Entity {shard: place})
 WHERE e.kind IN $kinds
 MATCH (e)-[l:__LINK_KINDS__]-(i:Entity)
 WHERE i.kind IN $identifiers AND any(dataset IN l.datasets WHERE dataset IN $datasets)

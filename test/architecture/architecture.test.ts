@@ -69,6 +69,11 @@ describe("every Cypher file", () => {
     expect(broken).toEqual([]);
   });
 
+  it("reads a shard by its index where a list narrows it: bound by UNWIND, else the embedded engine looks at every entity for each shard", () => {
+    const scans = cypher.filter((name) => /^cypher\/(?:resolution|scopes|pictures|doctor)\//u.test(name) && /\{shard: \$shard\}\)\s+WHERE \S+ IN /u.test(read(name)));
+    expect(scans).toEqual([]);
+  });
+
   it("takes the datasets within reach, but for those named here", () => {
     const without = cypher.filter((name) => !/^cypher\/(imports|rereading|setup|store|doctor|operations|judgements|linking|test)\//u.test(name) && !read(name).includes("$datasets"));
     expect(without).toEqual(["cypher/entities/existing.cypher", "cypher/search/full-text.neo4j.cypher"]); // both answer refs alone, read again within reach
