@@ -8,40 +8,49 @@ export interface Contradiction {
   readonly different: Judgement | undefined;
 }
 
+/** By ref, the one before it on the shortest way from where a walk began. */
+type Walk = ReadonlyMap<string, string | undefined>;
+
 /**
  * What a decision about a pair contradicts among those in force: a new "same" that would join two that were decided
  * different, or a new "different" between two that a chain of "same" joins. undefined where it contradicts nothing.
+ * Takes the time of the decisions held, once each.
  */
 export function contradictionOf(type: "same" | "different", pair: readonly [string, string], held: readonly Judgement[]): Contradiction | undefined {
   const others = held.filter(({ about }) => !(about.includes(pair[0]) && about.includes(pair[1])));
-  const same = others.filter((one) => one.type === "same");
-  if (type === "different") {
-    const chain = chainOf(same, pair[0], pair[1]);
-    return chain === undefined ? undefined : { chain, different: undefined };
-  }
+  const next = neighboursBy(others.filter((one) => one.type === "same"));
+  const [left, right] = [walkFrom(next, pair[0]), walkFrom(next, pair[1])];
+  if (type === "different") return left.has(pair[1]) ? { chain: wayBack(left, pair[1]).toReversed(), different: undefined } : undefined;
   for (const different of others.filter((one) => one.type === "different")) {
     const [a = "", b = ""] = different.about;
-    const [left, right] = [chainOf(same, a, pair[0]) ?? chainOf(same, a, pair[1]), chainOf(same, b, pair[1]) ?? chainOf(same, b, pair[0])];
-    if (left !== undefined && right !== undefined && left.at(-1) !== right.at(-1)) return { chain: [...left, ...right.toReversed()], different };
+    if (left.has(a) && right.has(b)) return { chain: [...wayBack(left, a), ...wayBack(right, b).toReversed()], different };
+    if (right.has(a) && left.has(b)) return { chain: [...wayBack(right, a), ...wayBack(left, b).toReversed()], different };
   }
   return undefined;
 }
 
-/** The shortest chain of "same" from one to the other, both included. */
-function chainOf(same: readonly Judgement[], from: string, to: string): readonly string[] | undefined {
-  const before = new Map<string, string | undefined>([[from, undefined]]);
-  for (const [one] of before) {
-    if (one === to) return backFrom(before, to);
-    for (const { about } of same) {
-      if (!about.includes(one)) continue;
-      for (const next of about) if (!before.has(next)) before.set(next, one);
+function neighboursBy(same: readonly Judgement[]): ReadonlyMap<string, readonly string[]> {
+  const next = new Map<string, string[]>();
+  for (const { about } of same) {
+    for (const one of about) {
+      const known = next.get(one) ?? [];
+      next.set(one, known);
+      known.push(...about.filter((other) => other !== one));
     }
   }
-  return undefined;
+  return next;
 }
 
-function backFrom(before: ReadonlyMap<string, string | undefined>, to: string): readonly string[] {
+/** All that chains of "same" join to one, nearest first. */
+function walkFrom(next: ReadonlyMap<string, readonly string[]>, from: string): Walk {
+  const before = new Map<string, string | undefined>([[from, undefined]]);
+  for (const [one] of before) for (const other of next.get(one) ?? []) if (!before.has(other)) before.set(other, one);
+  return before;
+}
+
+/** From the end of a walk back to where it began. */
+function wayBack(walk: Walk, to: string): readonly string[] {
   const chain: string[] = [];
-  for (let at: string | undefined = to; at !== undefined; at = before.get(at)) chain.unshift(at);
+  for (let at: string | undefined = to; at !== undefined; at = walk.get(at)) chain.push(at);
   return chain;
 }

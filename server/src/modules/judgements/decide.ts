@@ -4,9 +4,9 @@ import type { Reach } from "../../reach.ts";
 import { assertLength, InvalidInput } from "../../shared/errors.ts";
 import { queue, type InTurn } from "../../shared/queue.ts";
 import { entitiesByRef, refOf, type Entity } from "../entities/index.ts";
-import { contradictionOf } from "./contradiction.ts";
-import { inForce, isWithdrawal, judgementTypes, questionOf, verdicts, type Judgement, type JudgementType } from "./judgements.ts";
-import { judgementsHeld, keep } from "./queries.ts";
+import { contradictionOf, type Contradiction } from "./contradiction.ts";
+import { inForce, isWithdrawal, judgementTypes, questionOf, typesAbout, verdicts, type Judgement, type JudgementType } from "./judgements.ts";
+import { judgementsInTurn, keep } from "./queries.ts";
 
 /** A decision as it is asked for. */
 export interface DecideInput {
@@ -27,7 +27,7 @@ const unseen = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u20
 
 const turns = new WeakMap<Clew, InTurn>();
 
-/** Decisions of a store are made one after the other, so that of two at once the later one meets the earlier. */
+/** Decisions of a store are made one after the other, so that of two at once the later one meets the earlier; those of several servers by the store itself (judgementsInTurn). */
 function inTurnOf(clew: Clew): InTurn {
   const inTurn = turns.get(clew) ?? queue();
   turns.set(clew, inTurn);
@@ -36,42 +36,47 @@ function inTurnOf(clew: Clew): InTurn {
 
 /** Keeps a decision; an earlier one on the same question is closed by it. Throws InvalidInput, "field: sentence", also where it contradicts a chain of others and `despite` is not said. */
 export function decide(clew: Clew, reach: Reach, input: DecideInput, now: () => string): Promise<Judgement> {
-  return inTurnOf(clew)(() => decideInTurn(clew, reach, input, now()));
+  return inTurnOf(clew)(() => decideInTurn(clew, reach, input, now));
 }
 
-async function decideInTurn(clew: Clew, reach: Reach, input: DecideInput, now: string): Promise<Judgement> {
+async function decideInTurn(clew: Clew, reach: Reach, input: DecideInput, now: () => string): Promise<Judgement> {
   const type = judgementTypes.find((one) => one === input.type);
   if (type === undefined) throw new InvalidInput(`type: A decision is one of ${judgementTypes.join(", ")}.`);
   const entities = await named(clew, reach, type, input.ids);
   const verdict = input.verdict ?? verdicts[type][0] ?? "";
   if (!verdicts[type].includes(verdict)) throw new InvalidInput(verdicts[type].length === 1 ? `verdict: ${type} takes none; leave it out.` : `verdict: Of ${type} it is one of ${verdicts[type].join(", ")}.`);
   const about = entities.map(({ ref }) => ref).toSorted();
-  const held = inForce(await judgementsHeld(clew.graph));
-  if (input.despite !== true) await refuseContradiction(clew, reach, type, about, held);
-  const earlier = held.find((one) => questionOf(one) === questionOf({ type, about }));
-  const judgement: Judgement = {
-    ...{ id: randomUUID(), type, verdict, about, by: reach.actor, at: now, supersedes: earlier?.id },
-    label: textOf("label", input.label),
-    reasons: textsOf("reasons", input.reasons),
-    against: textsOf("against", input.against),
-    note: textOf("note", input.note),
-  };
-  await clew.graph.write((send) => keep(send, judgement));
+  const said = { label: textOf("label", input.label), reasons: textsOf("reasons", input.reasons), against: textsOf("against", input.against), note: textOf("note", input.note) };
+  const outcome = await clew.graph.write(async (send): Promise<Contradiction | Judgement> => {
+    const held = inForce(await judgementsInTurn(send, typesAbout(type)));
+    const found = input.despite === true ? undefined : contradictionIn(held, type, about);
+    if (found !== undefined) return found;
+    const earlier = held.find((one) => questionOf(one) === questionOf({ type, about }));
+    const judgement: Judgement = { ...{ id: randomUUID(), type, verdict, about, by: reach.actor, at: now(), supersedes: earlier?.id }, ...said };
+    await keep(send, judgement);
+    return judgement;
+  });
+  if ("chain" in outcome) throw await refusalOf(clew, reach, outcome);
   await clew.graph.flush();
-  return judgement;
+  return outcome;
 }
 
 /** Takes a decision back: it stays in the record, closed by another. Throws InvalidInput where it does not hold (any more). */
 export function withdraw(clew: Clew, reach: Reach, id: string, note: string | null | undefined, now: () => string): Promise<Judgement> {
-  return inTurnOf(clew)(() => withdrawInTurn(clew, reach, id, note, now()));
+  return inTurnOf(clew)(() => withdrawInTurn(clew, reach, id, note, now));
 }
 
-async function withdrawInTurn(clew: Clew, reach: Reach, id: string, note: string | null | undefined, now: string): Promise<Judgement> {
-  const held = inForce(await judgementsHeld(clew.graph));
-  const before = held.find((one) => one.id === id);
-  if (before === undefined || isWithdrawal(before)) throw new InvalidInput("judgement: No such decision holds.");
-  const judgement: Judgement = { ...before, id: randomUUID(), verdict: "withdrawn", reasons: [], against: [], note: textOf("note", note), by: reach.actor, at: now, supersedes: id };
-  await clew.graph.write((send) => keep(send, judgement));
+async function withdrawInTurn(clew: Clew, reach: Reach, id: string, note: string | null | undefined, now: () => string): Promise<Judgement> {
+  const words = textOf("note", note);
+  const judgement = await clew.graph.write(async (send) => {
+    const held = inForce(await judgementsInTurn(send, judgementTypes));
+    const before = held.find((one) => one.id === id);
+    if (before === undefined || isWithdrawal(before)) return undefined;
+    const taken: Judgement = { ...before, id: randomUUID(), verdict: "withdrawn", reasons: [], against: [], note: words, by: reach.actor, at: now(), supersedes: id };
+    await keep(send, taken);
+    return taken;
+  });
+  if (judgement === undefined) throw new InvalidInput("judgement: No such decision holds.");
   await clew.graph.flush();
   return judgement;
 }
@@ -99,14 +104,14 @@ function problemOf(clew: Clew, type: JudgementType, entities: readonly Entity[])
   return one?.kind === other?.kind ? undefined : `${type} is about two things of one kind.`;
 }
 
-async function refuseContradiction(clew: Clew, reach: Reach, type: JudgementType, about: readonly string[], held: readonly Judgement[]): Promise<void> {
-  const [a, b] = about;
-  if ((type !== "same" && type !== "different") || a === undefined || b === undefined) return;
-  const found = contradictionOf(type, [a, b], held);
-  if (found === undefined) return;
+function contradictionIn(held: readonly Judgement[], type: JudgementType, [a, b]: readonly string[]): Contradiction | undefined {
+  return (type === "same" || type === "different") && a !== undefined && b !== undefined ? contradictionOf(type, [a, b], held) : undefined;
+}
+
+async function refusalOf(clew: Clew, reach: Reach, found: Contradiction): Promise<InvalidInput> {
   const labels = await entitiesByRef(clew, reach, found.chain);
   const chain = found.chain.map((ref) => labels.get(ref)?.label ?? ref).join(" = ");
-  throw new InvalidInput(
+  return new InvalidInput(
     found.different === undefined
       ? `contradiction: A chain of earlier decisions treats them as the same: ${chain}.`
       : `contradiction: It would join ${chain}, and ${labels.get(found.chain[0] ?? "")?.label ?? ""} and ${labels.get(found.chain.at(-1) ?? "")?.label ?? ""} were decided to be different by ${found.different.by} on ${found.different.at.slice(0, 10)}.`,

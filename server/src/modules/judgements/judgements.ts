@@ -48,6 +48,11 @@ export function isWithdrawal({ verdict }: Judgement): boolean {
   return verdict === withdrawn;
 }
 
+/** The types whose decisions bear on one of a type: of a pair all that are about pairs. */
+export function typesAbout(type: JudgementType): readonly JudgementType[] {
+  return type === "same" || type === "different" || type === "unsure" ? ["same", "different", "unsure"] : [type];
+}
+
 /** What tells decisions apart that answer the same question: the later takes the place of the earlier. */
 export function questionOf({ type, about }: Pick<Judgement, "type" | "about">): string {
   const asked = type === "same" || type === "different" || type === "unsure" ? "pair" : type;

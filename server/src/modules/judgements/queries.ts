@@ -6,8 +6,21 @@ const most = 100_000;
 const page = 1_000;
 
 /** All decisions of some types ever made, earliest first. */
-export async function judgementsHeld(graph: Graph, types: readonly JudgementType[] = judgementTypes): Promise<readonly Judgement[]> {
-  const rows = await graph.read(statement("judgements/all"), { types, limit: most });
+export function judgementsHeld(graph: Pick<Graph, "read">, types: readonly JudgementType[] = judgementTypes): Promise<readonly Judgement[]> {
+  return judgementsBy((text, parameters) => graph.read(text, parameters), types);
+}
+
+/**
+ * All decisions of some types ever made, earliest first, read inside a write that nobody else decides beside: who comes
+ * later, on another server too, waits and then meets what this one keeps.
+ */
+export async function judgementsInTurn(send: Run, types: readonly JudgementType[]): Promise<readonly Judgement[]> {
+  await send(statement("judgements/in-turn"));
+  return judgementsBy(send, types);
+}
+
+async function judgementsBy(read: Run, types: readonly JudgementType[]): Promise<readonly Judgement[]> {
+  const rows = await read(statement("judgements/all"), { types, limit: most });
   return rows.flatMap((row) => toJudgement(decode.map(row, "judgement")));
 }
 
