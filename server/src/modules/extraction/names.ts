@@ -17,7 +17,8 @@ const tail = String.raw`(?![\p{L}\p{N}]|['’]s\b)`;
 const introduced = new RegExp(String.raw`(?:\b(?:my|the) name(?:['’]?s| is)|\bi(?:['’]| a)m|\bit['’]s|\bcall me|\bthis is|\bnamed|\bask for|\bme llamo|\bmi nombre es|\bsoy|\bje m['’]appelle|\bich hei(?:ss|ß)e|\bmi chiamo|\bmeu nome [eé])[ ,:]+(?:miss |ms\.? |lady )?${name}${tail}`, "dgiu");
 const aged = new RegExp(String.raw`(?<![\p{L}\p{N}])${name}${tail}\s?[,(·|-]\s?\d{2}(?!\d)`, "dgu");
 const busy = new RegExp(String.raw`(?<![\p{L}\p{N}])${name}${tail}(?:\s*(?:[·|&+~*!]|[-–—] |,(?= only| new| visiting| back))|\s+(?:here|is (?:back|here|in|new|visiting|waiting|available|ready)|visiting|has|waits|back|and friends?|is my name)\b)`, "dgu");
-const before = new RegExp(String.raw`(?:\b(?:sweet|sexy|new|lovely|hot|beautiful|gorgeous|miss|lady|see|meet|with|dear|love|kisses,?|xo|xoxo)\s+|[:,]\s*(?:it['’]s\s+)?)${name}${tail}`, "dgiu");
+const before = new RegExp(String.raw`(?:\b(?:sweet|sexy|new|lovely|hot|beautiful|gorgeous|miss|lady|see|meet|with|dear|love|kisses,?|xo|xoxo|call|text|ich bin|jestem|sono)\s+|[:,]\s*(?:it['’]s\s+)?)${name}${tail}`, "dgiu");
+const besides = new RegExp(String.raw`(?<=\p{L})\s?(?:&|\+|and|y|und|et|e)\s${name}${tail}`, "dgu");
 const leading = new RegExp(String.raw`^[^\p{L}\p{N}]*${name}${tail}`, "du");
 const placed = /\b(?:in|visiting|visit|near|from|at|around|to|of|downtown|old|fort|san|santa|los|las|st\.?|saint)\s+$/iu;
 
@@ -37,6 +38,7 @@ export function namesIn(text: string, _context: NormaliseContext): readonly Said
   for (const match of text.matchAll(introduced)) take(match, true);
   for (const match of text.matchAll(aged)) take(match, known.has((match.groups?.["name"] ?? "").toLowerCase()));
   for (const pattern of [busy, before]) for (const match of text.matchAll(pattern)) take(match, false);
+  for (const match of text.matchAll(besides)) if ([...found.values()].some(({ end }) => end === match.index)) take(match, false);
   const first = leading.exec(text);
   if (first !== null) take(first, false);
   return [...found.values()].toSorted((a, b) => a.start - b.start);

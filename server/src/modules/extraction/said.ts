@@ -25,10 +25,10 @@ export interface Reader {
 
 /** The readers of this program. */
 export const readers: readonly Reader[] = [
-  { property: "statedName", version: "names 1", read: namesIn },
+  { property: "statedName", version: "names 2", read: namesIn },
   { property: "statedAge", version: "ages 1", read: agesIn },
-  { property: "statedPrice", version: "prices 1", read: pricesIn },
-  { property: "statedCity", version: "cities 1", read: citiesIn },
+  { property: "statedPrice", version: "prices 2", read: pricesIn },
+  { property: "statedCity", version: "cities 2", read: citiesIn },
   { property: "statedHours", version: "hours 1", read: hoursIn },
   { property: "language", version: "languages 1", read: languagesIn, whole: true },
 ];
