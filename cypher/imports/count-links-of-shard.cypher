@@ -2,7 +2,8 @@
 // params  shard: integer; dataset: text
 // rows    links: integer; first, last: text or null
 // order   one row
-MATCH (e:Entity {shard: $shard})
+UNWIND [$shard] AS place
+MATCH (e:Entity {shard: place})
 WHERE $dataset IN e.datasets
 MATCH (e)-[l:__LINK_KINDS__]->(:Entity)
 WHERE $dataset IN l.datasets

@@ -2,6 +2,7 @@
 // params  shard: integer; dataset: text
 // rows    entities: integer
 // order   one row
-MATCH (e:Entity {shard: $shard})
+UNWIND [$shard] AS place
+MATCH (e:Entity {shard: place})
 WHERE $dataset IN e.datasets
 RETURN count(e) AS entities

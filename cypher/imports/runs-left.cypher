@@ -2,7 +2,8 @@
 // params  shard: integer
 // rows    run: text
 // order   run
-MATCH (e:Entity {shard: $shard})
+UNWIND [$shard] AS place
+MATCH (e:Entity {shard: place})
 WHERE e.touched IS NOT NULL
 WITH DISTINCT e.touched AS run
 ORDER BY run

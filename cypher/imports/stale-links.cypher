@@ -2,7 +2,8 @@
 // params  shard: integer; run: text
 // rows    ref, kind, source, target: text; records, statements: list of text; properties: map
 // order   none
-MATCH (e:Entity {shard: $shard})
+UNWIND [$shard] AS place
+MATCH (e:Entity {shard: place})
 WHERE e.touched = $run
 MATCH (e)-[l:__LINK_KINDS__]->(o:Entity)
 WHERE l.stale = true

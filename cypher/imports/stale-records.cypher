@@ -2,7 +2,8 @@
 // params  dataset: text; run: text; limit: integer
 // rows    id: text
 // order   none: all of them go
-MATCH (r:Record {dataset: $dataset})
+UNWIND [$dataset] AS own
+MATCH (r:Record {dataset: own})
 WHERE r.run <> $run
 RETURN r.id AS id
 LIMIT $limit

@@ -2,7 +2,8 @@
 // params  shard: integer; dataset: text
 // rows    ref: text
 // order   ref
-MATCH (e:Entity {shard: $shard})
+UNWIND [$shard] AS place
+MATCH (e:Entity {shard: place})
 WHERE $dataset IN e.datasets OR e.touched IS NOT NULL
 RETURN e.ref AS ref
 ORDER BY ref

@@ -2,7 +2,8 @@
 // params  shard: integer; run: text
 // rows    ref, id, kind, label: text; datasets, marks: list of text; properties: map
 // order   ref
-MATCH (e:Entity {shard: $shard})
+UNWIND [$shard] AS place
+MATCH (e:Entity {shard: place})
 WHERE e.touched = $run
 WITH e.ref AS ref, e.id AS id, e.kind AS kind, properties(e) AS properties
 ORDER BY ref

@@ -2,7 +2,8 @@
 // params  shard: integer; datasets: list of text
 // rows    source, target: text (ids); kind: text, Cypher type of the link; records, statements: list of text
 // order   none: all of them are read
-MATCH (g:Entity {shard: $shard})
+UNWIND [$shard] AS place
+MATCH (g:Entity {shard: place})
 WHERE g.kind = 'ImageGroup'
 MATCH (g)<-[l:__LINK_KINDS__]-(e:Entity)
 WHERE any(dataset IN l.datasets WHERE dataset IN $datasets)

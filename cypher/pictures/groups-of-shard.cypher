@@ -2,7 +2,8 @@
 // params  shard: integer; datasets: list of text
 // rows    id, record, values: text; observedAt: text or null
 // order   none: all of them are read
-MATCH (g:Entity {shard: $shard})
+UNWIND [$shard] AS place
+MATCH (g:Entity {shard: place})
 WHERE g.kind = 'ImageGroup'
 MATCH (g)-[s:STATED_IN]->(r:Record)
 WHERE s.dataset IN $datasets

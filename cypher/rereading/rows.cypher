@@ -2,7 +2,8 @@
 // params  dataset, after: text; limit: integer
 // rows    record, file, place: text; part: integer or null
 // order   place (unique)
-MATCH (r:Record {dataset: $dataset})
+UNWIND [$dataset] AS own
+MATCH (r:Record {dataset: own})
 WHERE r.place > $after
 WITH r.place AS place, r.id AS record, r.file AS file, r.part AS part
 ORDER BY place

@@ -2,6 +2,7 @@
 // params  shard, since: integer; kinds, datasets: list of text
 // rows    ref: text
 // order   none: all of them are read
-MATCH (e:Entity {shard: $shard})
+UNWIND [$shard] AS place
+MATCH (e:Entity {shard: place})
 WHERE e.kind IN $kinds AND e.foldedAt > $since AND any(dataset IN e.datasets WHERE dataset IN $datasets)
 RETURN e.ref AS ref

@@ -2,7 +2,8 @@
 // params  shard: integer; datasets: list of text
 // rows    ref, id: text; size: integer
 // order   none: sorted by who asks
-MATCH (t:Entity {shard: $shard})
+UNWIND [$shard] AS place
+MATCH (t:Entity {shard: place})
 WHERE t.kind = 'Template'
 MATCH (t)<-[l:__LINK_KIND__]-(e:Entity)
 WHERE any(dataset IN l.datasets WHERE dataset IN $datasets)

@@ -2,7 +2,8 @@
 // params  shard: integer; datasets: list of text
 // rows    ref, id, record, values: text; observedAt: text or null
 // order   none: all of them are read
-MATCH (t:Entity {shard: $shard})
+UNWIND [$shard] AS place
+MATCH (t:Entity {shard: place})
 WHERE t.kind = 'Template'
 MATCH (t)-[s:STATED_IN]->(r:Record)
 WHERE s.dataset IN $datasets

@@ -2,7 +2,8 @@
 // params  shard: integer; kinds: list of text; datasets: list of text
 // rows    ref, id, record, values: text; observedAt: text or null
 // order   none: all of them are read, then put in order
-MATCH (e:Entity {shard: $shard})
+UNWIND [$shard] AS place
+MATCH (e:Entity {shard: place})
 WHERE e.kind IN $kinds
 MATCH (e)-[s:STATED_IN]->(r:Record)
 WHERE s.dataset IN $datasets
