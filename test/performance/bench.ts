@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { benchApi } from "./api-bench.ts";
 import { benchClusters } from "./clusters-bench.ts";
 import { benchCommunities } from "./communities-bench.ts";
+import { benchGrowth } from "./growth-bench.ts";
 import { benchImport } from "./import-bench.ts";
 import { benchLinking } from "./linking-bench.ts";
 import { benchMeasures } from "./measures-bench.ts";
@@ -20,11 +21,11 @@ import { benchWording } from "./wording-bench.ts";
 
 /**
  * npm run bench: measures Clew beside what it stands on, in one run, and prints tables in Markdown.
- * Options: --only import,reads,api,placement,page,start,measures,communities,clusters,linking,resolution,resolution-store,pictures,wording,rereading,scopes  --rows 500000  --places 100 --alone  --entities 200000  --runs 5  --records 1000000  --engine embedded|neo4j
+ * Options: --only import,reads,api,placement,page,start,measures,communities,clusters,linking,resolution,resolution-store,pictures,wording,growth,rereading,scopes  --rows 500000  --places 100 --alone  --entities 200000  --runs 5  --records 1000000  --engine embedded|neo4j
  */
 const { values } = parseArgs({
   options: {
-    only: { type: "string", default: "import,reads,api,placement,page,start,measures,communities,clusters,linking,resolution,pictures,wording,rereading,scopes" },
+    only: { type: "string", default: "import,reads,api,placement,page,start,measures,communities,clusters,linking,resolution,pictures,wording,growth,rereading,scopes" },
     rows: { type: "string", default: "500000" },
     places: { type: "string", default: "100" },
     alone: { type: "boolean" },
@@ -48,6 +49,7 @@ if (parts.has("measures")) await benchMeasures(runs);
 if (parts.has("communities")) await benchCommunities(runs);
 if (parts.has("clusters")) await benchClusters();
 if (parts.has("wording")) await benchWording();
+if (parts.has("growth")) await benchGrowth();
 if (parts.has("rereading")) await benchRereading(chosen, Math.min(20_000, Number(values.rows)));
 if (parts.has("resolution")) await benchResolution(Number(values.records));
 if (parts.has("resolution-store")) for (const engine of chosen) await benchResolutionStore(engine, Number(values.rows));

@@ -3,23 +3,22 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generateHeron } from "../../server/src/modules/demo/index.ts";
 import { randomOf } from "../../server/src/modules/networks/index.ts";
-import { familiesOf, findFamilies, growTask, readIndex } from "../../server/src/modules/wording/index.ts";
+import { familiesOf, findFamilies } from "../../server/src/modules/wording/index.ts";
 import { openCrew } from "../../server/src/shared/crew.ts";
 import { peer, peerVersions } from "./peers.ts";
 import { seconds, table, type Row } from "./report.ts";
 import { disguises } from "./wording-disguises.ts";
-import { pairShares, randIndex } from "./wording-pairs.ts";
+import { pairShares } from "./wording-pairs.ts";
 import { plantedTexts, type PlantedTexts } from "./wording-texts.ts";
 
 const seeds = [101, 202, 303];
 
-/** Near-duplicate wordings: the demo on fresh seeds, planted families beside datasketch, ads that come later, disguises. */
+/** Near-duplicate wordings: the demo on fresh seeds, planted families beside datasketch, disguises. */
 export async function benchWording(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "clew-bench-wording-"));
   try {
     await benchDemo(folder);
     await benchPlanted(folder);
-    await benchLater(folder);
     await benchDisguises(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -100,35 +99,6 @@ function timed<T extends object>(work: () => T): T & { readonly took: number } {
 async function timedOn<T extends object>(work: () => Promise<T>): Promise<T & { readonly took: number }> {
   const began = performance.now();
   return { ...(await work()), took: performance.now() - began };
-}
-
-/** Ads come to two hundred thousand, in portions and one by itself: added to the index, beside all anew on the same threads. */
-async function benchLater(folder: string): Promise<void> {
-  const { texts } = plantedTexts(250_001, 0.1, 2);
-  const refs = texts.map((_, at) => `ad ${at}`);
-  const crew = openCrew({ size: 2 });
-  const path = (upTo: number) => join(folder, `${upTo}.index`);
-  await findFamilies(crew, texts.slice(0, 200_000), undefined, { path: path(200_000), stamp: "bench", refs });
-  const rows: Row[] = [];
-  for (const [from, upTo] of [[200_000, 210_000], [210_000, 220_000], [220_000, 230_000], [230_000, 240_000], [240_000, 250_000], [250_000, 250_001]] as const) {
-    const comers = { refs: refs.slice(from, upTo), texts: texts.slice(from, upTo), looked: refs.slice(from, upTo) };
-    const grown = await timedOn(async () => ({ growth: await crew.run(growTask, { path: path(from), next: path(upTo), stamp: "bench", comers }) }));
-    if (grown.growth === undefined) throw new Error("all was to be worked out anew");
-    const whole = await timedOn(() => findFamilies(crew, texts.slice(0, upTo)));
-    rows.push([`${upTo - from} to ${from}`, seconds(grown.took), (grown.took / (upTo - from)).toFixed(2), seconds(whole.took), randIndex(familiesKept(path(upTo)), whole.of).toFixed(5)]);
-    rmSync(path(from));
-  }
-  await crew.close();
-  console.log("\n## Ads that come to others\n");
-  table(["ads", "added, s", "ms an ad", "all anew, s", "adjusted Rand, added against all anew (≥ 0.95)"], rows);
-}
-
-/** By text the family that an index holds; −1 for one alone. */
-function familiesKept(path: string): Int32Array {
-  const { least, of } = readIndex(path, "bench") ?? { least: new Int32Array(), of: new Int32Array() };
-  const sizes = new Map<number, number>();
-  for (const wording of of) sizes.set(least[wording] ?? -1, (sizes.get(least[wording] ?? -1) ?? 0) + 1);
-  return of.map((wording) => ((sizes.get(least[wording] ?? -1) ?? 0) > 1 ? (least[wording] ?? -1) : -1));
 }
 
 /** Each third ad of a wording is disguised: how many of those of whose wording there is one that is not are still found with such a one. */
