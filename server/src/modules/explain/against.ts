@@ -4,7 +4,7 @@ import type { ExplanationStep } from "./step.ts";
 
 /** Something that speaks against a link. */
 export interface Against {
-  readonly code: "hub" | "changedHands" | "copies" | "unrecognised" | "noTimes" | "oneSource" | "farApart";
+  readonly code: "hub" | "changedHands" | "copies" | "unrecognised" | "noTimes" | "oneSource" | "farApart" | "notKnown";
   readonly message: string;
 }
 

@@ -1,11 +1,13 @@
 import type { Clew } from "../../context.ts";
 import type { Reach } from "../../reach.ts";
-import { citedBy, entitiesByRef, linksAmong, refOf, voicesBehind, wholeLinks, type Cited, type Entity, type Link } from "../entities/index.ts";
+import { citedBy, entitiesByRef, linksAmong, refOf, voicesBehind, wholeLinks, type Entity, type Link } from "../entities/index.ts";
 import { identifiersOf, sharedPairs, type SharedPair } from "../neighbourhood/index.ts";
 import { findPaths } from "../paths/index.ts";
 import { countThings } from "../store/index.ts";
 import { againstOf, type Against } from "./against.ts";
-import { asOfMoment, earlierSteps, receivedBy, type AsOf } from "./earlier.ts";
+import { citedFor, citedThen } from "./cited.ts";
+import { asOfMoment, earlierSteps, type AsOf } from "./earlier.ts";
+import { notKnownOf } from "./not-known.ts";
 import { decisionsOn, type DecisionSaid } from "./decisions.ts";
 import type { ExplanationStep } from "./step.ts";
 
@@ -42,6 +44,8 @@ export async function explain(clew: Clew, reach: Reach, from: Entity, to: Entity
   const voices = await voicesBehind(clew, reach, citedBy(linking.flatMap(({ cited }) => cited).map((one) => ({ ...one, values: {} }))));
   const weight = shared.reduce((sum, step) => sum + step.weight, 0);
   const hubs = both.filter(({ identifier }) => pair?.evidence.some((one) => one.hub && one.identifier.ref === identifier.ref) ?? isShared(identifier.ref, both));
+  const identifiers = [...new Map(both.filter(({ identifier }) => isShared(identifier.ref, both)).map(({ identifier }) => [identifier.ref, identifier])).values()];
+  const notKnown = moment === undefined ? [] : await notKnownOf(clew, reach, identifiers, moment);
   return {
     from,
     to,
@@ -50,7 +54,7 @@ export async function explain(clew: Clew, reach: Reach, from: Entity, to: Entity
     weight,
     independentSources: voices.length,
     summary: summaryOf(from, to, own.length, shared, earlier.length, near.length > 0 ? 0 : steps.length),
-    against: againstOf({ steps, voices, hubs: [...new Map(hubs.map(({ identifier }) => [identifier.ref, identifier])).values()], passed: passedOn(both, pair), things }),
+    against: [...againstOf({ steps, voices, hubs: [...new Map(hubs.map(({ identifier }) => [identifier.ref, identifier])).values()], passed: passedOn(both, pair), things }), ...notKnown],
     decisions: await decisionsOn(clew, [from, to], both.map(({ identifier }) => identifier), moment),
   };
 }
@@ -77,8 +81,9 @@ async function directStep(clew: Clew, reach: Reach, links: readonly Link[], from
   const [first] = links;
   const kind = clew.ontology.linkKinds.get(first?.kind ?? "");
   const [source, target] = first?.source === from.id ? [from, to] : [to, from];
-  const times = links.length > 1 ? `, ${links.length} times` : "";
-  return { sentence: `${source.label} ${kind?.label ?? first?.kind ?? "is linked to"} ${target.label}${times}.`, links, cited: await citedFor(clew, reach, links, asOf), weight: 0 };
+  const { stated, cited } = await citedThen(clew, reach, links, asOf);
+  const times = stated.length > 1 ? `, ${stated.length} times` : "";
+  return { sentence: `${source.label} ${kind?.label ?? first?.kind ?? "is linked to"} ${target.label}${times}.`, links: stated, cited, weight: 0 };
 }
 
 async function sharedSteps(clew: Clew, reach: Reach, pair: SharedPair, asOf: AsOf | undefined): Promise<readonly ExplanationStep[]> {
@@ -119,14 +124,6 @@ async function waySteps(clew: Clew, reach: Reach, from: Entity, to: Entity, asOf
 async function namesOf(clew: Clew, reach: Reach, links: readonly Link[]): Promise<(id: string | undefined) => string> {
   const found = await entitiesByRef(clew, reach, links.flatMap(({ sourceRef, targetRef }) => [sourceRef, targetRef]));
   return (id) => (id === undefined ? "" : (found.get(refOf(clew, id))?.label ?? id));
-}
-
-/** The rows behind links; as of a moment, only those that had come by then and were read so. */
-async function citedFor(clew: Clew, reach: Reach, links: readonly Link[], asOf: AsOf | undefined): Promise<readonly Cited[]> {
-  const found = await wholeLinks(clew, reach, links.map(({ sourceRef, ref }) => ({ source: sourceRef, ref })));
-  if (asOf === undefined) return citedBy([...found.values()].flatMap(({ statements }) => statements));
-  const then = [...found.values()].flatMap(({ link, statements }) => statements.filter(({ record }) => !asOf.isLater(record, link.sourceRef) && !asOf.isLater(record, link.targetRef)));
-  return receivedBy(clew, reach, citedBy(then), asOf);
 }
 
 function summaryOf(from: Entity, to: Entity, direct: number, shared: readonly ExplanationStep[], earlier: number, way: number): string {

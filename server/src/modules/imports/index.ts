@@ -8,7 +8,7 @@ export { openDesk, type ImportDesk } from "./desk.ts";
 export { dryRun } from "./dry-run.ts";
 export { parseMapping } from "./mapping/index.ts";
 export { rejectsPath } from "./rejects.ts";
-export { latestOf } from "./run-import.ts";
+export { importsHeld, latestOf } from "./run-import.ts";
 export type { StoredLink } from "./queries.ts";
 export { digestOf, readAgain, rereadingsFolder, unpackReading, type ReadAgain, type SavedReading } from "./saved-reading.ts";
 export { refsOf, stateRow } from "./state-row.ts";
