@@ -48,11 +48,15 @@ describe("clew resolve", () => {
   });
 
   it("says one sentence and 2 where it can not run", async () => {
+    writeFileSync(join(folder, "broken.csv.gz"), "no gz");
     for (const [args, sentence] of [
       [["--kind", "Phone"], /Phone is no kind of thing that can be resolved/u],
       [["--dataset", "none"], /No such source/u],
       [["--by", "x"], /--by goes with --truth/u],
       [["--truth", "none.csv"], /none\.csv: there is no such file/u],
+      [["--truth", "broken.csv.gz"], /broken\.csv\.gz: The gz file is broken/u],
+      [["--limit", "-1"], /^--limit needs a value; one that begins with a dash is written as --limit=-1\./u],
+      [["--limit=-1"], /^--limit takes a whole number\.$/mu],
     ] as const) {
       const { code, out, err } = await run("resolve", ...args);
       expect([code, out]).toEqual([2, ""]);

@@ -98,6 +98,7 @@ describe("bad input", () => {
       [people("bytes.csv").replace("key: id", "key: nope"), /mapping\.yaml:4: bytes\.csv has no column nope/u],
       [people("bytes.csv").replace("to: phone }", "to: fone }"), /mapping\.yaml:9:\d+: .*no entity of this file is called fone/u],
       ["dataset: [", /mapping\.yaml:1:\d+: /u],
+      [people("bytes.csv").replace("{ name: name }", "{ name: name, __proto__: phone }"), /mapping\.yaml:7:\d+: __proto__ can not be a name here/u],
     ] as const) {
       await expect(importText(test, folder, mapping, {})).rejects.toThrow(sentence);
     }

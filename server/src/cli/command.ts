@@ -67,6 +67,16 @@ function parsed(command: Pick<Command, "options" | "usage">, args: readonly stri
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
-    throw new InvalidInput(`${error instanceof Error ? (error.message.split(". ")[0] ?? "") : ""}. Use it as: clew ${command.usage}`);
+    throw new InvalidInput(`${mistakeOf(error)} Use it as: clew ${command.usage}`);
   }
+}
+
+/** What Node says of words that it can not read, in our words. */
+function mistakeOf(error: unknown): string {
+  const [said, code] = error instanceof Error ? [error.message, "code" in error ? error.code : undefined] : ["", undefined];
+  const option = /'(?:-\w, )?(--?[^' <=]+)/u.exec(said)?.[1]?.slice(0, 60) ?? "";
+  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return `There is no option ${option}.`;
+  if (code !== "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") return "These words can not be read.";
+  if (said.includes("does not take")) return `${option} takes no value.`;
+  return `${option} needs a value; one that begins with a dash is written as ${option}=-1.`;
 }

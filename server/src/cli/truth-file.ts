@@ -26,17 +26,20 @@ export interface Truth {
  */
 export async function truthIn(path: string, found: readonly Placed[], by: string | undefined, io: Io, properties?: ReadonlyMap<string, string>): Promise<Truth> {
   const file = await openFile(resolve(io.cwd, path), { format: formatOf(path) ?? "csv" }).catch((error: unknown) => {
-    if (error instanceof InvalidInput) throw error;
-    throw new InvalidInput(`${path}: there is no such file, or it can not be read.`);
+    throw new InvalidInput(error instanceof InvalidInput ? `${path}: ${error.message}` : `${path}: there is no such file, or it can not be read.`);
   });
   if (!file.columns.includes("key") || !file.columns.includes("cluster")) throw new InvalidInput(`The header of ${path} needs the columns key and cluster; it has ${file.columns.map((name) => `“${name}”`).join(", ")}.`);
   const inFile = by !== undefined && file.columns.includes(by);
   if (by !== undefined && !inFile && (properties === undefined || properties.size === 0)) throw new InvalidInput(`${path} has no column ${by}.`);
   const rows: TruthRow[] = [];
   const broken: string[] = [];
-  for await (const row of file.rows()) {
-    if (!row.ok) broken.push(`${row.position}: ${row.reason}`);
-    else rows.push({ position: row.position, key: row.values("key")[0], cluster: row.values("cluster")[0], value: by !== undefined && inFile ? (row.values(by)[0] ?? "(empty)") : undefined });
+  try {
+    for await (const row of file.rows()) {
+      if (!row.ok) broken.push(`${row.position}: ${row.reason}`);
+      else rows.push({ position: row.position, key: row.values("key")[0], cluster: row.values("cluster")[0], value: by !== undefined && inFile ? (row.values(by)[0] ?? "(empty)") : undefined });
+    }
+  } catch (error) {
+    throw new InvalidInput(`${path}: ${error instanceof InvalidInput ? error.message : "it can not be read to its end."}`);
   }
   const { matched, leftOut } = matchKnown(found, rows);
   if (broken.length > 0) io.err(`${counted(broken.length, "row", "rows")} of ${path} can not be read and ${broken.length === 1 ? "is" : "are"} left out, the first at ${broken[0] ?? ""}`);

@@ -1,5 +1,5 @@
 import { IANAZone } from "luxon";
-import { LineCounter, parseDocument, type Document } from "yaml";
+import { isScalar, LineCounter, parseDocument, visit, type Document } from "yaml";
 import type { Ontology } from "../../../ontology/index.ts";
 import { sha256 } from "../../../shared/ids.ts";
 import { InvalidInput } from "../../../shared/errors.ts";
@@ -24,6 +24,14 @@ export function parseMapping(source: string, file: string, ontology: Ontology): 
     const place = placeOf(document, lines, mistake.path);
     throw new InvalidInput(`${file}:${place.line}:${place.col}: ${mistake.message}`);
   };
+  // What is read from it would have no such property: it must not go without a word.
+  visit(document, {
+    Pair: (_, { key }) => {
+      if (!isScalar(key) || key.value !== "__proto__") return;
+      const place = lines.linePos(key.range?.[0] ?? 0);
+      throw new InvalidInput(`${file}:${place.line}:${place.col}: __proto__ can not be a name here; choose another.`);
+    },
+  });
   const read = mappingSchema.safeParse(document.toJS());
   if (!read.success) {
     const issue = read.error.issues[0];
