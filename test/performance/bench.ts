@@ -4,6 +4,7 @@ import { benchApi } from "./api-bench.ts";
 import { benchClusters } from "./clusters-bench.ts";
 import { benchCommunities } from "./communities-bench.ts";
 import { benchGrowth } from "./growth-bench.ts";
+import { benchDecisions } from "./decisions-bench.ts";
 import { benchImport } from "./import-bench.ts";
 import { benchLinking } from "./linking-bench.ts";
 import { benchMeasures } from "./measures-bench.ts";
@@ -21,7 +22,7 @@ import { benchWording } from "./wording-bench.ts";
 
 /**
  * npm run bench: measures Clew beside what it stands on, in one run, and prints tables in Markdown.
- * Options: --only import,reads,api,placement,page,start,measures,communities,clusters,linking,resolution,resolution-store,pictures,wording,growth,rereading,scopes  --rows 500000  --places 100 --alone  --entities 200000  --runs 5  --records 1000000  --engine embedded|neo4j
+ * Options: --only import,reads,api,placement,page,start,measures,communities,clusters,linking,resolution,resolution-store,decisions,pictures,wording,growth,rereading,scopes  --rows 500000  --places 100 --alone  --entities 200000  --runs 5  --records 1000000  --engine embedded|neo4j
  */
 const { values } = parseArgs({
   options: {
@@ -52,6 +53,7 @@ if (parts.has("wording")) await benchWording();
 if (parts.has("growth")) await benchGrowth();
 if (parts.has("rereading")) await benchRereading(chosen, Math.min(20_000, Number(values.rows)));
 if (parts.has("resolution")) await benchResolution(Number(values.records));
+if (parts.has("decisions")) await benchDecisions(chosen, [1_000, 10_000]);
 if (parts.has("resolution-store")) for (const engine of chosen) await benchResolutionStore(engine, Number(values.rows));
 if (parts.has("pictures")) await benchPictures();
 if (parts.has("linking")) await benchLinking("embedded", Number(values.entities), 10_000);
