@@ -21,7 +21,7 @@ export const rereadCommand: Command = {
     for (const title of unknown) io.err(`${title} was imported before its rows could be read again: import it once more.`);
     const shown = rereadings.map(({ dataset: id, state, from, to, rows, left, found, lost, changed }) => ({ dataset: id, state, from, to, rows, left, found, lost, changed }));
     if (given.on("json")) io.out(JSON.stringify({ dryRun, rereadings: shown, unknown }));
-    else io.out(rereadings.length === 0 ? "All texts were read by the readers of now." : rereadings.map((one) => lineOf(one, dryRun)).join("\n"));
+    else io.out(rereadings.length > 0 ? rereadings.map((one) => lineOf(one, dryRun)).join("\n") : unknown.length > 0 ? `All other texts were read by the readers of now; ${unknown.length === 1 ? "one source" : `${unknown.length} sources`} can not be read again before an import.` : "All texts were read by the readers of now.");
     return rereadings.some(({ left }) => left > 0) || io.signal.aborted ? 1 : 0;
   },
 };
