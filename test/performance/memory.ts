@@ -20,14 +20,14 @@ function statusOf(pid: number | undefined, field: string): number {
   }
 }
 
-/** Process ids of this process' children whose command line names something. */
-export function childrenNamed(name: string): readonly number[] {
+/** Process ids of a process' children (this one's unless told) whose command line names something. */
+export function childrenNamed(name: string, of = process.pid): readonly number[] {
   return readdirSync("/proc").flatMap((entry) => {
     const pid = Number(entry);
     if (!Number.isInteger(pid)) return [];
     try {
       const parent = Number(readFileSync(`/proc/${pid}/stat`, "utf8").replace(/^.*\) \S+ /u, "").split(" ")[0]);
-      return parent === process.pid && readFileSync(`/proc/${pid}/cmdline`, "utf8").includes(name) ? [pid] : [];
+      return parent === of && readFileSync(`/proc/${pid}/cmdline`, "utf8").includes(name) ? [pid] : [];
     } catch {
       return [];
     }

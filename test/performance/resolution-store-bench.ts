@@ -1,11 +1,11 @@
 import { execFile, spawn } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { environmentOf } from "../support/stores.ts";
-import { peakOf } from "./memory.ts";
+import { childrenNamed, peakOf } from "./memory.ts";
 import { writePersons } from "./persons-files.ts";
 import { megabytes, seconds, table } from "./report.ts";
 import type { ResolutionRequest, ResolutionResult } from "./resolution-run.ts";
@@ -43,18 +43,9 @@ async function importInto(environment: Readonly<Record<string, string>>, folder:
   let [peak, engine] = [0, 0];
   const timer = setInterval(() => {
     peak = Math.max(peak, peakOf(child.pid));
-    for (const pid of childrenOf(child.pid ?? 0, "embedded/child.ts")) engine = Math.max(engine, peakOf(pid));
+    for (const pid of childrenNamed("embedded/child.ts", child.pid)) engine = Math.max(engine, peakOf(pid));
   }, 500);
   const code = await new Promise((resolve) => child.once("exit", resolve)).finally(() => clearInterval(timer));
   if (code !== 0) throw new Error(`clew import ended with ${String(code)}`);
   return { milliseconds: performance.now() - begun, peak, engine };
-}
-
-function childrenOf(parent: number, name: string): readonly number[] {
-  try {
-    const tasks = readdirSync(`/proc/${parent}/task`).flatMap((task) => readFileSync(`/proc/${parent}/task/${task}/children`, "utf8").trim().split(" "));
-    return tasks.map(Number).filter((pid) => pid > 0 && readFileSync(`/proc/${pid}/cmdline`, "utf8").includes(name));
-  } catch {
-    return [];
-  }
 }
