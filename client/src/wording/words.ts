@@ -62,6 +62,8 @@ export const againstWords: Readonly<Record<string, string>> = {
   twoPlaces: "In two places at once",
   noTimes: "No times",
   oneSource: "One source alone",
+  farApart: "Far apart",
+  notKnown: "Not known",
 };
 
 /** How a value was found. */

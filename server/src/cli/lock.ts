@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { request } from "node:http";
 import { join } from "node:path";
 import { createHash } from "node:crypto";
@@ -30,6 +30,8 @@ export interface Busy {
 }
 
 const patience = 20_000;
+/** How long after it was made a lock may still be without its words, in milliseconds. */
+const beingWritten = 2_000;
 
 /** Takes a data folder, or tells at which socket its live owner is to be asked. A dead owner's engine is ended. Throws Conflict after 20 s of an owner that neither answers nor ends. */
 export async function takeOrFind(data: string): Promise<Lock | Busy> {
@@ -42,19 +44,22 @@ export async function takeOrFind(data: string): Promise<Lock | Busy> {
     const owner = readOwner(path);
     if (owner !== undefined && isAlive(owner.pid)) {
       if (await answers(owner.socket)) return { kind: "busy", socket: owner.socket };
-    } else {
+    } else if (owner !== undefined || !isYoung(path)) {
       endOrphan(owner);
       rmSync(path, { force: true });
       continue;
     }
-    if (Date.now() > until) throw new Conflict(`Another Clew (process ${owner.pid}) works on this data folder. Wait for it to end.`);
+    if (Date.now() > until) throw new Conflict(`Another Clew${owner === undefined ? "" : ` (process ${owner.pid})`} works on this data folder. Wait for it to end.`);
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
 }
 
 function tryTake(path: string, data: string): Lock | undefined {
   const socket = socketFor(data);
-  const write = (owner: Owner) => writeFileSync(path, JSON.stringify(owner), { mode: 0o600 });
+  const write = (owner: Owner) => {
+    writeFileSync(`${path}.new`, JSON.stringify(owner), { mode: 0o600 });
+    renameSync(`${path}.new`, path); // whole at any moment: who finds half a lock would take its owner for dead
+  };
   try {
     const file = openSync(path, "wx", 0o600);
     writeSync(file, JSON.stringify({ pid: process.pid, socket }));
@@ -81,12 +86,19 @@ function socketFor(data: string): string {
   return join(tmpdir(), `clew-${createHash("sha256").update(data).digest("hex").slice(0, 16)}.sock`);
 }
 
+/** undefined where there is no lock, or one without its words. */
 function readOwner(path: string): Owner | undefined {
   try {
     return JSON.parse(readFileSync(path, "utf8")) as Owner;
   } catch {
-    return existsSync(path) ? { pid: 0, socket: "" } : undefined;
+    return undefined;
   }
+}
+
+/** Whether a lock was made so lately that its owner may still be writing it. */
+function isYoung(path: string): boolean {
+  const made = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+  return made !== undefined && Date.now() - made < beingWritten;
 }
 
 function isAlive(pid: number): boolean {

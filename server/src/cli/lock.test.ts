@@ -1,0 +1,32 @@
+import { existsSync, mkdtempSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { takeOrFind } from "./lock.ts";
+
+describe("the lock of a data folder", () => {
+  it("names its owner whole, and the engine's process once there is one", async () => {
+    const data = mkdtempSync(join(tmpdir(), "clew-lock-"));
+    const lock = await takeOrFind(data);
+    if (lock.kind !== "taken") throw new Error("not taken");
+    lock.noteChild(4_711);
+    expect(JSON.parse(readFileSync(join(data, "clew.lock"), "utf8"))).toMatchObject({ pid: process.pid, child: 4_711 });
+    expect(existsSync(join(data, "clew.lock.new"))).toBe(false);
+    lock.release();
+    expect(existsSync(join(data, "clew.lock"))).toBe(false);
+  });
+
+  it("is waited for while its words are being written, and taken for dead where they never came", async () => {
+    const data = mkdtempSync(join(tmpdir(), "clew-lock-"));
+    const path = join(data, "clew.lock");
+    writeFileSync(path, "");
+    const began = performance.now();
+    expect((await takeOrFind(data)).kind).toBe("taken");
+    expect(performance.now() - began).toBeGreaterThan(1_500);
+    writeFileSync(path, "{");
+    utimesSync(path, new Date(0), new Date(0));
+    const again = performance.now();
+    expect((await takeOrFind(data)).kind).toBe("taken");
+    expect(performance.now() - again).toBeLessThan(1_500);
+  });
+});
