@@ -45,7 +45,7 @@ describe("the command line", () => {
       [["query", "none"], /No such saved query/u],
       [["remove", "none"], /No such source/u],
       [["export", "--format", "csv"], /Say --format and --out/u],
-      [["search", "x", "--unknown"], /Unknown option/u],
+      [["search", "x", "--unknown"], /There is no option --unknown\. Use it as: clew search TEXT/u],
     ] as const) {
       const { code, out, err } = await run(...args);
       expect(code, args.join(" ")).toBe(2);
