@@ -7,8 +7,8 @@ import { oneHolder, overrule } from "./overrule.ts";
 
 const marks = { common: "common-to-many", busy: "busy", changed: "changed-hands" } as const;
 
-/** Whether an identifier is used to link, who decided so and when, and the way to decide otherwise; nothing for a thing. */
-export function LinkingOf({ entity }: { readonly entity: FigureFragment }) {
+/** Whether an identifier is used to link, who decided so and when, and the way to decide otherwise; nothing for a thing. `heading`: of the level below what it stands under. */
+export function LinkingOf({ entity, heading: Heading = "h3" }: { readonly entity: FigureFragment; readonly heading?: "h2" | "h3" }) {
   const kind = useKind(entity.kind);
   const isIdentifier = kind?.sort === "identifier";
   const { data, problem, again } = useOperation(DecisionsAboutDocument, isIdentifier ? { ids: [entity.id], types: ["hub", "cut", "join"], first: 50, after: null } : null);
@@ -21,7 +21,7 @@ export function LinkingOf({ entity }: { readonly entity: FigureFragment }) {
   const changed = entity.marks.includes(marks.changed);
   return (
     <section className="stack" style={{ gap: 7 }} data-testid="linking" data-links={!isCommon} aria-label="Whether it links">
-      <h3 className="head">Used to link</h3>
+      <Heading className="head">Used to link</Heading>
       <p className="second">{stateOf(entity, isCommon)} <Counted wanted={{ title: entity.label, of: groupMeasures.df, read: joinedTo(entity.id) }} testId="linking-things">{plural(entity.df, "thing")}</Counted> {entity.df === 1 ? "has" : "have"} it.</p>
       {problem && <Problem problem={problem} again={again} />}
       {decisions.map((decision) => <DecisionNote key={decision.id} decision={decision} />)}

@@ -55,7 +55,7 @@ function Sheet({ profile }: { readonly profile: ProfileData }) {
 /** Whether an identifier links; a thing has none of it. */
 function Linking({ profile: { entity } }: { readonly profile: ProfileData }) {
   const kind = useKind(entity.kind);
-  return kind?.sort === "identifier" ? <div className="panel"><LinkingOf entity={entity} /></div> : null;
+  return kind?.sort === "identifier" ? <div className="panel"><LinkingOf entity={entity} heading="h2" /></div> : null;
 }
 
 function Head({ profile: { entity } }: { readonly profile: ProfileData }) {
