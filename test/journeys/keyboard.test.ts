@@ -15,12 +15,14 @@ describe("the same way by the keyboard alone", () => {
   };
   /** Tabs on until what has the focus is as wished; the way there is part of what is tested. */
   const tabTo = async (selector: string, key = "Tab") => {
+    await page.locator(selector).first().waitFor();
     for (let step = 0; step < 80; step += 1) {
       if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
       await page.keyboard.press(key);
     }
     throw new Error(`no way by ${key} to ${selector}`);
   };
+  const atTestId = () => page.evaluate(() => document.activeElement?.getAttribute("data-testid") ?? "");
   const focused = () => page.evaluate(() => `${document.activeElement?.getAttribute("aria-label") ?? ""} ${document.activeElement?.textContent ?? ""}`);
   const selected = async () => (await figures(page)).filter(({ isSelected }) => isSelected).map(({ id }) => id);
 
@@ -98,7 +100,27 @@ describe("the same way by the keyboard alone", () => {
     await page.getByTestId("row-drawer").locator("mark").first().waitFor();
     await press("Escape");
     await page.getByTestId("row-drawer").waitFor({ state: "hidden" });
-    expect(await page.evaluate(() => document.activeElement?.getAttribute("data-testid"))).toBe("source-row");
+    await until("the focus back", atTestId, (id) => id === "source-row");
+  });
+
+  it("closes a sheet by an Escape that comes before the sheet has the focus", async () => {
+    const early = await page.evaluateHandle(() => ({
+      isBeforeFocus: new Promise<boolean>((resolve) => {
+        const watch = new MutationObserver(() => {
+          const sheet = document.querySelector("[data-testid=row-drawer]");
+          if (sheet === null) return;
+          watch.disconnect();
+          resolve(!sheet.contains(document.activeElement));
+          document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true, cancelable: true }));
+        });
+        watch.observe(document.body, { childList: true, subtree: true });
+      }),
+    }));
+    await press("Enter");
+    expect(await early.evaluate(({ isBeforeFocus }) => isBeforeFocus)).toBe(true);
+    await page.getByTestId("row-drawer").waitFor({ state: "hidden" });
+    await until("the focus back", atTestId, (id) => id === "source-row");
+    expect(await page.getByTestId("why-panel").isVisible()).toBe(true);
   });
 
   it("expands and hides from a row of the table, and opens a profile", async () => {

@@ -2,6 +2,7 @@ import { X } from "lucide-react";
 import type { CSSProperties, ReactNode } from "react";
 import { Dialog as Box, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { IconButton } from "./Button.tsx";
+import { useSheet } from "./sheet.ts";
 
 interface DialogProps {
   readonly title: string;
@@ -14,6 +15,7 @@ interface DialogProps {
 }
 
 export function Dialog({ title, isOpen, onClose, children, width = 520, testId, role = "dialog" }: DialogProps) {
+  useSheet(isOpen, onClose);
   const style: CSSProperties & Record<"--dialog-width", string> = { "--dialog-width": `${width}px` };
   return (
     <ModalOverlay className="veil" isOpen={isOpen} onOpenChange={(open) => !open && onClose()} isDismissable>
@@ -32,6 +34,7 @@ export function Dialog({ title, isOpen, onClose, children, width = 520, testId, 
 
 /** A sheet from the right, over the page. */
 export function Drawer({ title, isOpen, onClose, children, testId }: Omit<DialogProps, "width" | "role">) {
+  useSheet(isOpen, onClose);
   return (
     <ModalOverlay className="drawer-veil" isOpen={isOpen} onOpenChange={(open) => !open && onClose()} isDismissable>
       <Modal className="drawer" data-testid={testId}>
