@@ -58,6 +58,12 @@ describe("phone numbers in free text", () => {
     "2 one 2 five 5 five 0 one 4 seven",
     "21two 5five5 01four7",
     "call2125550147now",
+    "txt 2125550147asap",
+    "Lola2125550147",
+    "2125550147Lola",
+    "twoonetwofivefivefivezeroonefortyseven",
+    "212 555 01fortyseven",
+    "2one2-fifty5five-01forty7",
     "txt 212-555-0147 24/7",
     "Kira 22 212-555-0147 150 roses",
     "$200 212-555-0147",
@@ -143,6 +149,10 @@ describe("phone numbers in free text", () => {
     "Room 212, floor 5, 55 Elm St",
     "£120 £180 £250 £1200",
     "SSN 212-55-0147",
+    "Invoice2125550147",
+    "IMG2125550147",
+    "lola2125550147",
+    "twentyfive, thirtyfive and fortyfive",
     "won 3 to 2, then 5 to 5, and 0 to 1",
   ])("are not read into %j", (text) => {
     expect(found("Phone", text)).toEqual([]);

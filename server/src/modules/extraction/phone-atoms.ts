@@ -1,5 +1,6 @@
-import { lettersAsDigits, piecesOf, saidBy } from "./number-words.ts";
 import { frenchPairs } from "./french.ts";
+import { lettersAsDigits, piecesOf } from "./number-pieces.ts";
+import { saidBy } from "./number-words.ts";
 import { withHundreds, spoken, type Atom, type Token } from "./spoken.ts";
 
 export type { Atom } from "./spoken.ts";
@@ -9,8 +10,11 @@ export type Run = readonly Atom[];
 
 /** Words that may be glued to a number ("call2125550147now"). */
 const gluedBefore = /(?:call|text|txt|tel|telf?|cel|cell|phone|ph|at|me|on|num|number|is|wa|whatsapp|sms|or|now|llama|llamame|numero)$/i;
-const gluedAfter = /^(?:call|text|txt|now|only|ask|after|or|and|for|no|ext|x|please|hablo|llama|whatsapp|sms)/i;
+const gluedAfter = /^(?:call|text|txt|now|only|ask|after|or|and|for|no|ext|x|please|hablo|llama|whatsapp|sms|asap)/i;
 const gluedFirst = /^(?:call|text|txt|tel|cell?|phone|ph|at|num(?:ber)?|wa|whatsapp|sms|llama(?:me)?|numero)(?=\d|[a-z]{2,5}\d)/i;
+/** A name with a number run together ("Lola2125550147"); words that go before numbers of another kind are none. */
+const withName = /^(?:([A-Z][a-z]{2,15})(\d{9,11})|(\d{9,11})([A-Z][a-z]{2,15}))$/;
+const noName = /^(?:acc(?:oun)?t|art(?:icle|ikel)?|batch|booking|card|case|code|customer|file|ima?ge?|invoice|item|lic(?:en[cs]e)?|listing|lot|member|model|num|order|part|permit|pedido|pho?to?s?|pic(?:ture)?|post|product|receipt|ref(?:erence)?|report|reserv\w*|sample|serial|sku|ticket|track(?:ing)?|trans\w*|user|version|video|vin)$/i;
 const mostBetween = 10;
 const mostLetters = 60;
 
@@ -82,6 +86,13 @@ function unglued(run: string, start: number): Token[] | undefined {
   const [first = ""] = gluedFirst.exec(run) ?? [];
   const rest = first === "" ? undefined : atomsOf(run.slice(first.length), start + first.length);
   if (rest !== undefined) return [{ kind: "break", start, end: start + first.length }, { kind: "atoms", atoms: rest, start: start + first.length, end: start + run.length }];
+  const named = withName.exec(run);
+  if (named && !noName.test(named[1] ?? named[4] ?? "")) {
+    const digits = named[2] ?? named[3] ?? "";
+    const at = start + (named[1]?.length ?? 0);
+    const number: Token = { kind: "atoms", atoms: [{ digits, start: at, end: at + digits.length, by: "digit" }], start: at, end: at + digits.length };
+    return named[1] === undefined ? [number, { kind: "break", start: number.end, end: start + run.length }] : [{ kind: "break", start, end: at }, number];
+  }
   const parts = /^(\D*?)(\d[\s\S]*?\d)(\D*)$/.exec(run);
   if (parts === null) return undefined;
   const [, before = "", middle = "", after = ""] = parts;
