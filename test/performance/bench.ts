@@ -9,6 +9,7 @@ import { benchImport } from "./import-bench.ts";
 import { benchLinking } from "./linking-bench.ts";
 import { benchMeasures } from "./measures-bench.ts";
 import { benchPage, benchPlacement } from "./page-bench.ts";
+import { benchPhones } from "./phones-bench.ts";
 import { benchPictures } from "./pictures-bench.ts";
 import { benchReads } from "./reads-bench.ts";
 import { megabytes } from "./report.ts";
@@ -22,11 +23,11 @@ import { benchWording } from "./wording-bench.ts";
 
 /**
  * npm run bench: measures Clew beside what it stands on, in one run, and prints tables in Markdown.
- * Options: --only import,reads,api,placement,page,start,measures,communities,clusters,linking,resolution,resolution-store,decisions,pictures,wording,growth,rereading,scopes  --rows 500000  --places 100 --alone  --entities 200000  --runs 5  --records 1000000  --engine embedded|neo4j
+ * Options: --only import,reads,api,placement,page,start,measures,communities,clusters,linking,resolution,resolution-store,decisions,pictures,phones,wording,growth,rereading,scopes  --rows 500000  --places 100 --alone  --entities 200000  --runs 5  --records 1000000  --engine embedded|neo4j
  */
 const { values } = parseArgs({
   options: {
-    only: { type: "string", default: "import,reads,api,placement,page,start,measures,communities,clusters,linking,resolution,pictures,wording,growth,rereading,scopes" },
+    only: { type: "string", default: "import,reads,api,placement,page,start,measures,communities,clusters,linking,resolution,pictures,phones,wording,growth,rereading,scopes" },
     rows: { type: "string", default: "500000" },
     places: { type: "string", default: "100" },
     alone: { type: "boolean" },
@@ -55,6 +56,7 @@ if (parts.has("rereading")) await benchRereading(chosen, Math.min(20_000, Number
 if (parts.has("resolution")) await benchResolution(Number(values.records));
 if (parts.has("decisions")) await benchDecisions(chosen, [1_000, 10_000]);
 if (parts.has("resolution-store")) for (const engine of chosen) await benchResolutionStore(engine, Number(values.rows));
+if (parts.has("phones")) benchPhones();
 if (parts.has("pictures")) await benchPictures();
 if (parts.has("linking")) await benchLinking("embedded", Number(values.entities), 10_000);
 if (parts.has("scopes")) await benchScopes(chosen, Number(values.entities) / 2);

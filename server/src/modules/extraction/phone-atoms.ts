@@ -12,8 +12,8 @@ export type Run = readonly Atom[];
 const gluedBefore = /(?:call|text|txt|tel|telf?|cel|cell|phone|ph|at|me|on|num|number|is|wa|whatsapp|sms|or|now|llama|llamame|numero)$/i;
 const gluedAfter = /^(?:call|text|txt|now|only|ask|after|or|and|for|no|ext|x|please|hablo|llama|whatsapp|sms|asap)/i;
 const gluedFirst = /^(?:call|text|txt|tel|cell?|phone|ph|at|num(?:ber)?|wa|whatsapp|sms|llama(?:me)?|numero)(?=\d|[a-z]{2,5}\d)/i;
-/** A name with a number run together ("Lola2125550147"); words that go before numbers of another kind are none. */
-const withName = /^(?:([A-Z][a-z]{2,15})(\d{9,11})|(\d{9,11})([A-Z][a-z]{2,15}))$/;
+/** A name that may be glued to a whole number ("Lola2125550147"); words that go before numbers of another kind are none. */
+const name = /^[A-Z][a-z]{2,15}$/;
 const noName = /^(?:acc(?:oun)?t|art(?:icle|ikel)?|batch|booking|card|case|code|customer|file|ima?ge?|invoice|item|lic(?:en[cs]e)?|listing|lot|member|model|num|order|part|permit|pedido|pho?to?s?|pic(?:ture)?|post|product|receipt|ref(?:erence)?|report|reserv\w*|sample|serial|sku|ticket|track(?:ing)?|trans\w*|user|version|video|vin)$/i;
 const mostBetween = 10;
 const mostLetters = 60;
@@ -86,17 +86,11 @@ function unglued(run: string, start: number): Token[] | undefined {
   const [first = ""] = gluedFirst.exec(run) ?? [];
   const rest = first === "" ? undefined : atomsOf(run.slice(first.length), start + first.length);
   if (rest !== undefined) return [{ kind: "break", start, end: start + first.length }, { kind: "atoms", atoms: rest, start: start + first.length, end: start + run.length }];
-  const named = withName.exec(run);
-  if (named && !noName.test(named[1] ?? named[4] ?? "")) {
-    const digits = named[2] ?? named[3] ?? "";
-    const at = start + (named[1]?.length ?? 0);
-    const number: Token = { kind: "atoms", atoms: [{ digits, start: at, end: at + digits.length, by: "digit" }], start: at, end: at + digits.length };
-    return named[1] === undefined ? [number, { kind: "break", start: number.end, end: start + run.length }] : [{ kind: "break", start, end: at }, number];
-  }
   const parts = /^(\D*?)(\d[\s\S]*?\d)(\D*)$/.exec(run);
   if (parts === null) return undefined;
   const [, before = "", middle = "", after = ""] = parts;
-  if (middle.length < 3 || (before !== "" && !gluedBefore.test(before)) || (after !== "" && !gluedAfter.test(after))) return undefined;
+  const byName = (word: string) => /^\d{9,11}$/.test(middle) && name.test(word) && !noName.test(word);
+  if (middle.length < 3 || (before !== "" && !gluedBefore.test(before) && !byName(before)) || (after !== "" && !gluedAfter.test(after) && !byName(after))) return undefined;
   const at = start + before.length;
   const atoms = atomsOf(middle, at);
   if (atoms === undefined) return undefined;
