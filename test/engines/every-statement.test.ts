@@ -79,7 +79,7 @@ describeEachEngine("every statement", (open, engine) => {
     const decided = await ask('mutation { decide(input: { type: "hub", ids: ["phone:+12125550147"], verdict: "common", reasons: ["A desk."] }) { ok judgement { id verdict entities { id } } } }');
     same("hubs", await ask("{ hubs { edges { node { identifier { id marks } things links found } } } judgements { edges { node { type verdict by reasons } } } }"));
     await ask("mutation ($id: ID!) { withdraw(judgement: $id) { ok } }", { id: decided.decide.judgement.id });
-    same("pictures", await ask('{ pictureVariants(id: "image:a1b2c3d4e5f60718") { total group { id } variants { image { id } distance things { id } accounts { id } } } }'));
+    same("pictures", await ask('{ pictureVariants(id: "image:a1b2c3d4e5f60718") { total group { id } variants { image { id } distance thingTotal things { id } accountTotal accounts { id } } } }'));
     same("cypher", await ask('{ runCypher(text: "MATCH (a:Ad) RETURN a.id AS id, a.title AS title ORDER BY id LIMIT 3") { columns rows truncated } }'));
     const added = await ask('mutation { addStatement(input: { entity: { kind: "Phone", value: "(917) 555-0123" }, link: "relatedTo", other: { id: "ad:t-ads/1" }, source: "hotline caller", date: "2026-03-20", grade: "B2", properties: [{ name: "note", value: "asked for Kira" }] }) { ok errors { message } record { id raw } entities { id degree } link { kind source target properties { name value } } } }');
     expect(added.addStatement).toMatchObject({ ok: true, entities: [{ id: "phone:+19175550123", degree: 1 }, { id: "ad:t-ads/1" }], link: { kind: "relatedTo" } });

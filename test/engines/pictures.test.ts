@@ -57,6 +57,16 @@ describeEachEngine("pictures", (open) => {
     expect(await dump(open().clew)).toEqual(held);
   });
 
+  it("tells of all accounts that show a picture, those that show it most first, however many things do", async () => {
+    const account = (at: number) => (at < 60 ? "" : at < 64 ? "telegram:often" : `instagram:rare${at}`);
+    const many = Array.from({ length: 66 }, (_, at) => `${100 + at},0f1e2d3c4b5a6978,${account(at)}`);
+    await importText(open(), folder, mapping.replaceAll("t-rooms", "t-many"), { "rooms.csv": ["id,picture,account", ...many].join("\n") });
+    const { pictureVariants } = await open().ask('{ pictureVariants(id: "image:0f1e2d3c4b5a6978") { variants { thingTotal things { id } accountTotal accounts { id } } } }');
+    expect(pictureVariants.variants).toMatchObject([{ thingTotal: 66, accountTotal: 3, accounts: [{ id: "account:telegram:often" }, { id: "account:instagram:rare64" }, { id: "account:instagram:rare65" }] }]);
+    expect(pictureVariants.variants[0].things).toHaveLength(50);
+    await open().desk.remove("t-many");
+  });
+
   it("forgets a group when its pictures go", async () => {
     await open().desk.remove("t-rooms");
     expect(await dump(open().clew)).toEqual([]);

@@ -43,7 +43,7 @@ interface OneProps {
   readonly isAlone: boolean;
 }
 
-function OnePicture({ variant: { image, distance, mirrored, thingTotal, accounts, previews }, asked, onToggle, isAlone }: OneProps) {
+function OnePicture({ variant: { image, distance, mirrored, thingTotal, accounts, accountTotal, previews }, asked, onToggle, isAlone }: OneProps) {
   const [isAll, setAll] = useState(false);
   const [preview] = previews;
   const isShown = preview !== undefined && asked.has(preview.digest);
@@ -60,7 +60,8 @@ function OnePicture({ variant: { image, distance, mirrored, thingTotal, accounts
         {!isAlone && <span className="second small"><Meaning of={clusterPageMeasures.distance} testId="picture-distance" here={`Its hash and that of the first of the group differ in ${distance} of 64 bits${mirrored ? ", mirrored" : ""}. Its own: ${image.id.slice(image.id.indexOf(":") + 1)}.`} text={distance === 0 ? "The first of the group" : `${distance} of 64 bits off`} />{mirrored && <span className="picture-mirrored"> <FlipHorizontal2 size={13} aria-hidden="true" /> mirrored</span>}</span>}
         <span className="second small"><Counted wanted={{ title: `In ${plural(thingTotal, "thing")}`, of: clusterPageMeasures.shown, read: joinedTo(image.id) }} testId="picture-things">In {plural(thingTotal, "thing")}</Counted></span>
         {(isAll ? accounts : accounts.slice(0, ACCOUNTS)).map((account) => <EntityLine key={account.id} entity={account} size={18} />)}
-        {accounts.length > ACCOUNTS && <button type="button" className="link-button small" data-testid="picture-accounts" aria-expanded={isAll} onClick={() => setAll(!isAll)}>{isAll ? "Fewer accounts" : `and ${plural(accounts.length - ACCOUNTS, "more account")}`}</button>}
+        {accounts.length > ACCOUNTS && <button type="button" className="link-button small" data-testid="picture-accounts" aria-expanded={isAll} onClick={() => setAll(!isAll)}>{isAll ? "Fewer accounts" : `and ${plural(accountTotal - ACCOUNTS, "more account")}`}</button>}
+        {isAll && accountTotal > accounts.length && <span className="third small">{number(accounts.length)} of {number(accountTotal)} accounts shown, those with most of its things first.</span>}
         {accounts.length === 0 && <span className="third small">No account is linked with these.</span>}
       </figcaption>
     </figure>

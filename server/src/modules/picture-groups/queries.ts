@@ -8,6 +8,8 @@ import { eachShard } from "../store/index.ts";
 import { derivedBy, type GroupKinds, type Showing } from "./wanted.ts";
 
 const patience = { milliseconds: 120_000 };
+/** Accounts of one picture that are counted. */
+const mostAccounts = 20_000;
 
 /** What shows a picture, within some datasets. */
 export async function showingsHeld(clew: Clew, datasets: readonly string[]): Promise<readonly Showing[]> {
@@ -50,10 +52,20 @@ export async function imagesOf(clew: Clew, { datasets }: Reach, ref: string): Pr
   return { group, images: (await read("pictures/images-of-group", group)).map((row) => decode.text(row, "ref")) };
 }
 
-/** Refs of the things within reach that show some pictures, by the picture's ref; at most `limit` in all. */
-export async function shownBy(clew: Clew, { datasets }: Reach, refs: readonly string[], limit: number): Promise<ReadonlyMap<string, readonly string[]>> {
-  const rows = await clew.graph.read(statement("pictures/shown-by", { linkKinds: clew.linkTypes }), { refs, datasets, limit });
-  return new Map([...Map.groupBy(rows, (row) => decode.text(row, "image"))].map(([image, own]) => [image, own.map((row) => decode.text(row, "thing"))]));
+/** How many things within reach show each of some pictures, by the picture's ref. */
+export async function timesShown(clew: Clew, { datasets }: Reach, refs: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const rows = await clew.graph.read(statement("pictures/times-shown", { linkKinds: clew.linkTypes }), { refs, datasets });
+  return new Map(rows.map((row) => [decode.text(row, "image"), decode.number(row, "things")]));
+}
+
+/** Refs of the first things within reach that show a picture, by id. */
+export async function thingsOf(clew: Clew, { datasets }: Reach, ref: string, limit: number): Promise<readonly string[]> {
+  return (await clew.graph.read(statement("pictures/things-of-image", { linkKinds: clew.linkTypes }), { ref, datasets, limit })).map((row) => decode.text(row, "ref"));
+}
+
+/** Refs of the accounts that the things which show a picture are linked with, those with most of them first; all its things are asked. */
+export async function accountsOf(clew: Clew, { datasets }: Reach, ref: string): Promise<readonly string[]> {
+  return (await clew.graph.read(statement("pictures/accounts-of-image", { linkKinds: clew.linkTypes }), { ref, datasets, limit: mostAccounts })).map((row) => decode.text(row, "ref"));
 }
 
 function statesByType({ ontology }: Clew): ReadonlyMap<string, LinkKind> {
