@@ -64,7 +64,7 @@ describeEachEngine("every statement", (open, engine) => {
     same("search", await ask('{ search(text: "kira") { total edges { node { id } } } }'));
     same("typing error", await ask('{ search(text: "lodgee") { total edges { node { id } } } }'));
     same("status", await ask("{ status { entities links records } sources { id records entities links from to } ontology { entityKinds { name } } imports { dataset state } }"));
-    same("profile", await ask(`{ profile(id: ${phone}) { rows independentSources voices { datasets rows copies } places { place { id } count } months { month count } byKind { kind total } inCommon { identifier { id } sharedBy weight reason } warnings { code } } }`));
+    same("profile", await ask(`{ profile(id: ${phone}) { rows thingsRead thingTotal independentSources voices { datasets rows copies } places { place { id } count } months { month count } byKind { kind total } inCommon { identifier { id } sharedBy weight reason } warnings { code } } }`));
     same("neighbourhood", await ask(`{ neighbourhood(ids: [${phone}], hops: 2, limit: 5) { entities { id } links { kind source target } shown total totalIsExact byKind { kind shown total } } }`));
     same("most linked", await ask(`{ neighbourhood(ids: [${phone}], order: MOST_LINKED, limit: 2, linkKinds: ["mentions"], from: "2026-03-15", to: "2026-03-18") { entities { id } total } }`));
     same("shared", await ask('{ sharedAttributes(ids: ["ad:t-ads/1", "ad:t-ads/2", "ad:t-ads/4"]) { a b weight evidence { identifier { id } df weight hub links { source target } } } }'));

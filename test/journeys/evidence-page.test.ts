@@ -218,6 +218,17 @@ describe("every number on the pages that link", () => {
     expect(await strip.locator("figcaption > .plain-button").count()).toBeGreaterThan(4);
   });
 
+  it("in a profile of what very many have: of how many of them it was read", async () => {
+    const { body } = await post(house.address, "{ hubs(first: 1) { edges { node { things identifier { ref } } } } }");
+    const [{ node: { things, identifier } }] = body.data.hubs.edges;
+    await page.goto(`/entity/${identifier.ref}`);
+    for (const part of ["in-common", "where-and-when"]) {
+      expect(await page.getByTestId(part).getByTestId("read-from").innerText()).toContain(`Read from 500 of its ${things.toLocaleString("en-GB")} things`);
+    }
+    expect(await page.locator(".fact-card").filter({ hasText: "Places" }).innerText()).toMatch(/\d+ or more/);
+    await picture(page, "evidence-profile-of-many");
+  });
+
   it.each(themes)("keeps the rules of accessibility in %s", async (theme) => {
     const other = await visit(browser, house.address, theme);
     await other.page.goto("/clusters");

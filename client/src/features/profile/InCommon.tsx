@@ -3,11 +3,13 @@ import { Weight } from "../../design/index.ts";
 import { number, plural, withDays } from "../../wording/index.ts";
 import { EntityLine } from "../entities/index.ts";
 import type { ProfileData } from "./profile-data.ts";
+import { ReadFrom } from "./ReadFrom.tsx";
 
 const FIRST = 12;
 
 /** What it has in common with others, rarest first, with the reason for every weight. */
-export function InCommon({ profile: { inCommon, inCommonTotal } }: { readonly profile: ProfileData }) {
+export function InCommon({ profile }: { readonly profile: ProfileData }) {
+  const { inCommon, inCommonTotal } = profile;
   const [all, setAll] = useState(false);
   const most = Math.max(...inCommon.map(({ weight }) => weight ?? 0), 0.1);
   const shown = all ? inCommon : inCommon.slice(0, FIRST);
@@ -37,6 +39,7 @@ export function InCommon({ profile: { inCommon, inCommonTotal } }: { readonly pr
           {all && inCommonTotal > inCommon.length && "The rest are on its chart."}
         </p>
       )}
+      <ReadFrom profile={profile} />
     </section>
   );
 }

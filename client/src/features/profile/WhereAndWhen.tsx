@@ -1,11 +1,13 @@
 import { day, monthNamed, number, plural, shortDay } from "../../wording/index.ts";
 import { EntityLine } from "../entities/index.ts";
 import type { ProfileData } from "./profile-data.ts";
+import { ReadFrom } from "./ReadFrom.tsx";
 
 const [WIDTH, HEIGHT] = [380, 132];
 
 /** Places in the order they were first seen, along their time, and how often by month. */
-export function WhereAndWhen({ profile: { places, months, placeCount } }: { readonly profile: ProfileData }) {
+export function WhereAndWhen({ profile }: { readonly profile: ProfileData }) {
+  const { places, months, placeCount } = profile;
   const timed = places.filter(({ firstSeen }) => firstSeen !== null).slice(0, 8).toSorted((a, b) => ((a.firstSeen ?? "") < (b.firstSeen ?? "") ? -1 : 1));
   return (
     <section className="panel stack" data-testid="where-and-when">
@@ -20,6 +22,7 @@ export function WhereAndWhen({ profile: { places, months, placeCount } }: { read
         </ul>
       )}
       {placeCount > 5 && <p className="third small">5 of {number(placeCount)} places, most often first.</p>}
+      {places.length > 0 && <ReadFrom profile={profile} />}
       {months.length > 0 && <Months months={months} />}
     </section>
   );

@@ -51,6 +51,8 @@ export async function profileOf(clew: Clew, reach: Reach, entity: Entity) {
     byKind: [...counts].map(([name, total]) => ({ kind: name, shown: 0, total })),
     inCommon: shared.slice(0, mostShown),
     inCommonTotal: shared.length,
+    thingsRead: looked.length,
+    thingTotal: isThing ? 1 : around.length,
     warnings: warningsOf(entity, kind, things, await changeOf(clew, reach, entity, steps), apart, sightings.find(({ backwards }) => backwards)?.place),
   };
 }
