@@ -38,12 +38,14 @@ export function bodiesOf(request: PlacementRequest): Bodies {
   };
 }
 
+/** Each pair once, in an order that is the figures' own: the links come by ids that differ from store to store. */
 function distinctEnds(links: PlacementRequest["links"], at: ReadonlyMap<string, number>): readonly (readonly [number, number])[] {
   const seen = new Map<number, readonly [number, number]>();
   for (const [source, target] of links) {
     const [a, b] = [at.get(source), at.get(target)];
     if (a === undefined || b === undefined || a === b) continue;
-    seen.set(Math.min(a, b) * 1_000_003 + Math.max(a, b), [a, b]);
+    const [low, high] = [Math.min(a, b), Math.max(a, b)];
+    seen.set(low * 1_000_003 + high, [low, high]);
   }
-  return [...seen.values()];
+  return [...seen.values()].toSorted(([a, b], [c, d]) => a - c || b - d);
 }

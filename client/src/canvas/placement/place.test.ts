@@ -26,6 +26,7 @@ describe("placing figures", () => {
     expect(overlaps(first, placed)).toBe(0);
   });
   it("gives the same places for the same request", () => expect(place(first)).toEqual(placed));
+  it("gives the same places whichever link comes first and whichever end", () => expect(place({ ...first, links: first.links.toReversed().map(([a, b]) => [b, a] as const) })).toEqual(placed));
   it("places 50 more into 500 without overlap and gives no place to those that have one", () => {
     const more: PlacementRequest = { figures: figures(0, 550), links: tree(550), fixed: placed, centre };
     const added = place(more);

@@ -6,7 +6,7 @@ import { GAP, LABEL_HEIGHT, HALF_FIGURE, LINK_LENGTH, type Placement, type Place
 
 /**
  * Places for the figures that are not fixed, near what they are linked to, without overlap of figures or labels.
- * Deterministic: the same request gives the same places. Fixed ones are obstacles and never move.
+ * Deterministic: the same request gives the same places, in whatever order its links come. Fixed ones are obstacles and never move.
  */
 export function place(request: PlacementRequest): Placement {
   const bodies = bodiesOf(request);
