@@ -103,6 +103,20 @@ describe("phone numbers in free text", () => {
     "zip 10118. 212-555-0147.",
     "ref 4471. 212-555-0147.",
     "212.555.0147ext5",
+    "two hundred twelve 555 oh one forty seven",
+    "212 and 555 and 0147",
+    "212 and then 555 and then 0147",
+    "212 x 555 x 0147",
+    "sweet, over 30. (212) 555-0147! so hit me up",
+    "Lola212-555-0147",
+    "twoOnetwo fiveFIVEfive 0147",
+    "two 1 2 f!ve f!ve 5 zero one 4 7",
+    "212 5550 147",
+    "21255501four7",
+    "212555014seven",
+    "<b>212</b>555<br>0147",
+    "212&nbsp;555&nbsp;&#48;147",
+    '<span style="color: #2125550199">212</span> 555 0147',
   ])("are read in %j", (text) => {
     expect(found("Phone", text)).toEqual([heron]);
   });
@@ -154,6 +168,9 @@ describe("phone numbers in free text", () => {
     "lola2125550147",
     "twentyfive, thirtyfive and fortyfive",
     "won 3 to 2, then 5 to 5, and 0 to 1",
+    "bus 212, 555 and 1400",
+    "rates 120 3500 150",
+    "three hundred and five roses, then two hundred and ten",
   ])("are not read into %j", (text) => {
     expect(found("Phone", text)).toEqual([]);
   });
@@ -170,6 +187,15 @@ describe("phone numbers in free text", () => {
     ["212-555-0147 or 646-555-0112", "US", ["+12125550147", "+16465550112"]],
     ["2125550147 6465550112", "US", ["+12125550147", "+16465550112"]],
     ["two one two five five five zero one four seven six four six five five five zero one one two", "US", ["+12125550147", "+16465550112"]],
+    ["305 for a start: three hundred and five, five hundred fifty five, zero one three nine", "US", ["+13055550139"]],
+    ["eight hundred five five five oh one three nine", "US", ["+18005550139"]],
+    ["0157 / 35 98 01 23", "DE", ["+4915735980123"]],
+    ["01 76 12 34 56 78", "DE", ["+4917612345678"]],
+    ["zéro sept cinquante-cinq cinquante et un vingt-trois quarante-cinq", "FR", ["+33755512345"]],
+    ["tre quattro zero uno due tre quattro cinque sei sette", "IT", ["+393401234567"]],
+    ["um um nove oito sete meia cinco quatro três dois um", "BR", ["+5511987654321"]],
+    ["nul zes een twee drie vier vijf negen acht zeven", "NL", ["+31612345987"]],
+    ["zero 77 hundred 900 142", "GB", ["+447700900142"]],
     ["Dec 20 2026: 212-555-0147", "US", ["+12125550147"]],
   ])("of %j, region %s, are %j", (text, region, expected) => {
     expect(found("Phone", text, region)).toEqual(expected);

@@ -17,7 +17,7 @@ export interface Finder {
 
 /** The finders of this program. */
 export const finders: readonly Finder[] = [
-  { kind: "Phone", version: "phones 4", find: phonesIn },
+  { kind: "Phone", version: "phones 5", find: phonesIn },
   { kind: "Email", version: "emails 2", find: emailsIn },
   { kind: "Website", version: "websites 2", find: websitesIn },
   { kind: "Account", version: "accounts 2", find: accountsIn },

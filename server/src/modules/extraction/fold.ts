@@ -13,16 +13,37 @@ const circledOnes = [0x2776, 0x2780, 0x278a, 0x24f5];
 const lookalikes: Readonly<Record<string, string>> = {
   "О": "O", "о": "o", "Ο": "O", "ο": "o", "І": "I", "і": "i", "Ӏ": "I", "Ѕ": "S", "ѕ": "s", "В": "B", "Β": "B", "З": "3", "з": "3",
   "а": "a", "е": "e", "Е": "E", "А": "A", "Α": "A", "с": "c", "р": "p", "х": "x", "ı": "i", "ø": "0", "Ø": "0", "⓿": "0", "➓": "10", "🔟": "10", "。": ".",
+  "Ɩ": "1", "Ƨ": "2", "ƨ": "2", "ᒿ": "2", "Ʒ": "3", "ʒ": "3", "Ȝ": "3", "ȝ": "3", "Ӡ": "3", "ӡ": "3", "Ꮞ": "4", "Ƽ": "5", "ƽ": "5", "Ꮾ": "6", "Ȣ": "8", "ȣ": "8", "Ꮽ": "9",
 };
 
-/** Folds a text: NFKC, circled, full-width and emoji digits, look-alike letters, accents; invisible characters go. */
+const entity = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(nbsp|amp|lt|gt|quot|apos|bull|middot|ndash|mdash|hearts|shy));/gi;
+const entityNames: Readonly<Record<string, string>> = { nbsp: " ", amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", bull: "•", middot: "·", ndash: "–", mdash: "—", hearts: "♥", shy: "\u00ad" };
+
+/** Characters of HTML (&nbsp; &#50;) by where they start: what each is, and where it ends. */
+function entitiesIn(text: string): ReadonlyMap<number, readonly [string, number]> {
+  return new Map([...text.matchAll(entity)].map(({ 0: all, 1: decimal, 2: hex, 3: named, index }) => {
+    const code = decimal === undefined ? Number.parseInt(hex ?? "20", 16) : Number(decimal);
+    const char = named === undefined ? (code > 0x10ffff || (code >= 0xd800 && code < 0xe000) ? " " : String.fromCodePoint(code)) : (entityNames[named.toLowerCase()] ?? " ");
+    return [index, [char, index + all.length]] as const;
+  }));
+}
+
+const none: ReadonlyMap<number, readonly [string, number]> = new Map();
+
+/** Folds a text: NFKC, circled, full-width and emoji digits, look-alike letters, accents, characters of HTML; invisible characters go. */
 export function fold(text: string): Folded {
   const starts: number[] = [];
   const ends: number[] = [];
+  const entities = text.includes("&") ? entitiesIn(text) : none;
   let folded = "";
-  let at = 0;
-  for (const char of text) {
-    const end = at + char.length;
+  let [at, behind] = [0, 0];
+  for (const given of text) {
+    const [char, end] = entities.get(at) ?? [given, at + given.length];
+    if (at < behind) {
+      at += given.length;
+      continue;
+    }
+    behind = end;
     if (!invisible.test(char)) {
       const plain = plainOf(char);
       for (let unit = 0; unit < plain.length; unit++) {
@@ -33,7 +54,7 @@ export function fold(text: string): Folded {
     } else if (ends.length > 0 && /[\ufe0f\u20e3]|\p{M}/u.test(char)) {
       ends[ends.length - 1] = end;
     }
-    at = end;
+    at += given.length;
   }
   starts.push(text.length);
   return { text: folded, starts, ends };

@@ -5,7 +5,19 @@ type Digits = Token & { readonly kind: "digits" };
 /** Pairs as French says them, as one number each: dix-sept 17, soixante-douze 72, quatre-vingt-dix-huit 98. Other tokens stay. */
 export function frenchPairs(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some((token) => isDigits(token) && (token.french === true || token.digits === "10"))) return tokens;
-  return [teen, eighty, seventyAndNinety].reduce(joinedBy, tokens);
+  return [teen, eighty, seventyAndNinety].reduce(joinedBy, withEt(tokens));
+}
+
+/** vingt et un 21, soixante et onze 71. */
+function withEt(tokens: readonly Token[]): readonly Token[] {
+  return tokens.reduce<Token[]>((result, token) => {
+    const [before, et] = result.slice(-2);
+    const follows = isDigits(token) && isDigits(before) && before.french === true && et?.kind === "filler" && et.end - et.start === 2;
+    if (follows && (token.digits === "1" || (token.digits === "11" && before.digits === "60"))) {
+      result.splice(-2, 2, { kind: "digits", digits: String(Number(before.digits) + Number(token.digits)), start: before.start, end: token.end });
+    } else result.push(token);
+    return result;
+  }, []);
 }
 
 /** dix-sept, dix-huit, dix-neuf. */

@@ -1,6 +1,8 @@
 import { glued, repeating } from "./number-words.ts";
 
-const onlyWords = new RegExp(`^(?:(?:${repeating.map(([word]) => word).join("|")})?(?:${glued.map(([word]) => word).join("|")}))+$`, "i");
+const oneWord = `(?:(?:${repeating.map(([word]) => word).join("|")})?(?:${glued.map(([word]) => word).join("|")}))`;
+/** Number words, and an O or two between them (sevenOtwo). */
+const onlyWords = new RegExp(`^${oneWord}(?:o{0,2}${oneWord})*$`, "i");
 const beginnings: ReadonlySet<string> = new Set([...glued, ...repeating].map(([word]) => word.slice(0, 2)));
 const asLetter: Readonly<Record<string, string>> = { "0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t" };
 const asDigit: Readonly<Record<string, string>> = { O: "0", o: "0", Q: "0", l: "1", I: "1", i: "1", Z: "2", z: "2", E: "3", A: "4", S: "5", s: "5", G: "6", b: "6", T: "7", B: "8", g: "9", q: "9" };
@@ -55,7 +57,7 @@ function endingAt(run: string, end: number, hasDigit: boolean): readonly { reado
   const found: { piece: Piece; cost: number }[] = [];
   if (/\d/.test(last)) found.push({ piece: { digits: last, start: end - 1, end, by: "digit" }, cost: 1 });
   const letter = asDigit[last];
-  if (hasDigit && letter !== undefined) found.push({ piece: { digits: letter, start: end - 1, end, by: "letter" }, cost: 3 });
+  if (letter !== undefined && (hasDigit || letter === "0")) found.push({ piece: { digits: letter, start: end - 1, end, by: "letter" }, cost: 3 });
   for (const [word, digits] of glued) {
     const start = end - word.length;
     const stretch = start < 0 ? "" : run.slice(start, end).toLowerCase();

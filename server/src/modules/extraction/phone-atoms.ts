@@ -1,9 +1,9 @@
 import { frenchPairs } from "./french.ts";
 import { lettersAsDigits, piecesOf } from "./number-pieces.ts";
 import { saidBy } from "./number-words.ts";
-import { withHundreds, spoken, type Atom, type Token } from "./spoken.ts";
+import { withHundreds, spoken, type Atom, type Hundreds, type Token } from "./spoken.ts";
 
-export type { Atom } from "./spoken.ts";
+export type { Atom, Hundreds } from "./spoken.ts";
 
 /** Groups with nothing between them but separators. */
 export type Run = readonly Atom[];
@@ -15,16 +15,20 @@ const gluedFirst = /^(?:call|text|txt|tel|cell?|phone|ph|at|num(?:ber)?|wa|whats
 /** A name that may be glued to a whole number ("Lola2125550147"); words that go before numbers of another kind are none. */
 const name = /^[A-Z][a-z]{2,15}$/;
 const noName = /^(?:acc(?:oun)?t|art(?:icle|ikel)?|batch|booking|card|case|code|customer|file|ima?ge?|invoice|item|lic(?:en[cs]e)?|listing|lot|member|model|num|order|part|permit|pedido|pho?to?s?|pic(?:ture)?|post|product|receipt|ref(?:erence)?|report|reserv\w*|sample|serial|sku|ticket|track(?:ing)?|trans\w*|user|version|video|vin)$/i;
+/** Stands in a text for each character of a tag. */
+export const tagged = "\ue000";
+/** What stands between two groups; a tag is a space. */
+export const betweenGroups = (text: string, start: number, end: number): string => text.slice(start, end).replace(/\ue000+/g, " ");
 const mostBetween = 10;
 const mostLetters = 60;
 
 /** Groups of digits in reading order, cut where a word, a line's end or too much stands between, or where it is barred. */
-export function runsOf(text: string, barred: readonly (readonly [number, number])[]): readonly Run[] {
+export function runsOf(text: string, barred: readonly (readonly [number, number])[], hundreds: Hundreds = "alone"): readonly Run[] {
   const runs: Atom[][] = [[]];
   let end = 0;
-  for (const token of withHundreds(spoken(frenchPairs(tokensOf(text, barred))))) {
-    const gap = text.slice(end, token.start);
-    const cut = token.kind === "break" || [...gap].length > mostBetween || /\n\s*\n/.test(gap);
+  for (const token of withHundreds(spoken(frenchPairs(tokensOf(text, barred))), hundreds)) {
+    const gap = betweenGroups(text, end, token.start);
+    const cut = token.kind === "break" || token.kind === "and" || [...gap].length > mostBetween || /\n\s*\n/.test(gap);
     if (cut) runs.push([]);
     if (token.kind === "atoms") runs.at(-1)?.push(...token.atoms);
     end = token.end;
@@ -33,11 +37,26 @@ export function runsOf(text: string, barred: readonly (readonly [number, number]
 }
 
 function tokensOf(text: string, barred: readonly (readonly [number, number])[]): Token[] {
-  const found = [...text.matchAll(/[\p{L}\p{N}]+/gu)].flatMap(({ 0: run, index }) => wordTokens(run, index));
+  const between = fillersBetween(text);
+  const found = [...text.matchAll(/[\p{L}\p{N}]+/gu)].flatMap(({ 0: run, index }): readonly Token[] => (between.has(index) ? [{ kind: "filler", start: index, end: index + run.length }] : (named(run, index, text) ?? wordTokens(run, index))));
   const bars = new Uint8Array(barred.length === 0 ? 0 : text.length);
   for (const [from, to] of barred) bars.fill(1, from, to);
   const inBar = (token: Token): boolean => bars.subarray(token.start, token.end).includes(1);
   return joinLetters(found, text).map((token) => (inBar(token) ? { kind: "break", start: token.start, end: token.end } : token));
+}
+
+/** A name glued to the first group of a number (Lola212-555-0147). */
+function named(run: string, start: number, text: string): Token[] | undefined {
+  const at = start + run.length;
+  const word = run.slice(0, -3);
+  if (!/^\D+\d{3}$/.test(run) || !name.test(word) || noName.test(word) || !/^([-. ])\d{3}\1\d{4}(?![\p{L}\p{N}])/u.test(text.slice(at, at + 10))) return undefined;
+  return [{ kind: "break", start, end: at - 3 }, { kind: "atoms", atoms: [{ digits: run.slice(-3), start: at - 3, end: at, by: "digit" }], start: at - 3, end: at }];
+}
+
+/** Where one and the same letter or word stands between all groups: 212 x 555 x 0147, 212 and 555 and 0147. */
+function fillersBetween(text: string): ReadonlySet<number> {
+  const found = text.matchAll(/(?<![\p{L}\p{N}])(\d{3}\s{1,2})([a-z]|and)((?:\s{1,2}then)?\s{1,2}\d{3}\s{1,2})\2(?=(?:\s{1,2}then)?\s{1,2}\d{4}(?![\p{L}\p{N}]))/giu);
+  return new Set([...found].flatMap(({ 0: all, 1: first = "", 2: filler = "", index }) => [index + first.length, index + all.length - filler.length]));
 }
 
 function wordTokens(run: string, start: number): Token[] {

@@ -1,5 +1,5 @@
 import type { Normalised } from "../../ontology/normalise/index.ts";
-import type { Atom } from "./phone-atoms.ts";
+import { betweenGroups, type Atom } from "./phone-atoms.ts";
 
 /** 1 2 3 4 5 … and 10 20 30 …: somebody counts. */
 export function isCounting(atoms: readonly Atom[]): boolean {
@@ -19,9 +19,10 @@ export interface Setting {
 
 /** How well groups and separators fit a phone number; 0 where they rather say something else. */
 export function fitOf(atoms: readonly Atom[], { value }: Normalised, text: string, { plus, called, whole }: Setting): number {
-  const gaps = atoms.slice(1).map((atom, at) => text.slice(atoms[at]?.end ?? 0, atom.start));
+  const gaps = atoms.slice(1).map((atom, at) => betweenGroups(text, atoms[at]?.end ?? 0, atom.start));
   const alike = new Set(gaps.map((gap) => gap.trim() || " ")).size < 2;
-  const spelled = atoms.every(({ digits, by }) => digits.length === 1 || by === "word");
+  const grouped = atoms.filter(({ digits, by }) => digits.length > 1 && by !== "word").length;
+  const spelled = grouped === 0 || (grouped === 1 && alike && atoms[0]?.digits.startsWith("0") === true);
   const aligned = isAligned(atoms, value);
   const alikeGroups = new Set(atoms.map(({ by, digits }) => by === "digit" && digits.length > 1)).size < 2;
   const even = (alike ? 2 : 0) + (alikeGroups ? 1 : 0);
@@ -31,12 +32,17 @@ export function fitOf(atoms: readonly Atom[], { value }: Normalised, text: strin
   if (spelled) return 3 + even;
   if (!whole && !called) return 0;
   const tight = gaps.every((gap) => gap !== "" && !/[\s,]/.test(gap));
-  return (called && alike) || tight || atoms.some(({ by }) => by === "word") ? 1 + even : 0;
+  return (called && alike) || tight || atoms.some(({ by }) => by === "word") || (alike && /^[ .-]?$/.test(gaps[0] ?? "") && atoms.length < 4 && atoms.some(isOdd)) ? 1 + even : 0;
 }
 
-/** Whether the groups respect the number's own: 3-3-4 in America, elsewhere three groups or fewer. */
+/** A longer group that is no round number, as prices are. */
+function isOdd({ digits }: Atom): boolean {
+  return digits.length > 2 && Number(digits) % 5 !== 0;
+}
+
+/** Whether the groups respect the number's own: 3-3-4 in America, elsewhere five groups or fewer, or pairs after a 0. */
 function isAligned(atoms: readonly Atom[], value: string): boolean {
-  if (!value.startsWith("+1")) return atoms.length < 6;
+  if (!value.startsWith("+1")) return atoms.length < 6 || (atoms[0]?.digits.startsWith("0") === true && atoms.every(({ digits }) => digits.length === 2));
   const cuts = new Set<number>();
   let length = 0;
   for (const [at, { digits, start }] of [...atoms.entries()].toReversed()) {
@@ -46,11 +52,12 @@ function isAligned(atoms: readonly Atom[], value: string): boolean {
   return cuts.size === 1 || ([4, 7].every((cut) => cuts.has(cut)) && cuts.has(10)) || (cuts.size < 4 && [...cuts].every((cut) => [4, 7, 10, 11].includes(cut)));
 }
 
-/** A group that is nearly a number by itself takes nothing but a country's code in front. */
+/** A group that is nearly a number by itself takes nothing but a country's code in front, and what is written without a gap. */
 function isLoose(atoms: readonly Atom[]): boolean {
   const long = atoms.findIndex(({ digits }) => digits.length > 7);
-  const before = atoms.slice(0, Math.max(0, long)).reduce((sum, { digits }) => sum + digits.length, 0);
-  return long >= 0 && (long < atoms.length - 1 || before > 6);
+  if (long < 0 || atoms.every((atom, at) => at === 0 || atoms[at - 1]?.end === atom.start)) return false;
+  const before = atoms.slice(0, long).reduce((sum, { digits }) => sum + digits.length, 0);
+  return long < atoms.length - 1 || before > 6;
 }
 
 /** Several larger numbers with commas between: a list. */

@@ -27,25 +27,39 @@ export function spoken(tokens: readonly Token[]): Token[] {
     } else if (token.kind === "times" && after && digitsIn(after).length > 0) {
       result.push(...repeated(token, after));
       at++;
-    } else if (after?.kind === "zeros" && /^[1-9]$/.test(digitsIn(token))) {
-      result.push(wordAtom(digitsIn(token) + after.zeros, token.start, after.end));
-      at++;
     } else if (token.kind === "digits") {
       result.push({ kind: "atoms", atoms: [{ digits: token.digits, start: token.start, end: token.end, by: token.weak === true ? "weak" : "word" }], start: token.start, end: token.end });
     } else {
-      result.push(token.kind === "times" || token.kind === "zeros" ? { kind: "break", start: token.start, end: token.end } : token);
+      result.push(token.kind === "times" ? { kind: "break", start: token.start, end: token.end } : token);
     }
   }
-  return result;
+  return withZeros(result);
 }
 
-/** Hundreds and what follows them: two hundred twelve, doscientos doce → 212. */
-export function withHundreds(tokens: readonly Token[]): readonly Token[] {
+/** eight hundred 800, 77 hundred 7700, five thousand 5000; without such a number before it, the end of a number. */
+function withZeros(tokens: readonly Token[]): Token[] {
   return tokens.reduce<Token[]>((result, token) => {
     const before = result.at(-1);
-    const [hundreds, rest] = [before && wordDigits(before), wordDigits(token)];
-    if (before && /^[1-9]00$/.test(hundreds ?? "") && /^[1-9]\d$/.test(rest ?? "") && token.start - before.end === 1) {
-      result[result.length - 1] = wordAtom(`${(hundreds ?? "").charAt(0)}${rest ?? ""}`, before.start, token.end);
+    if (token.kind !== "zeros") result.push(token);
+    else if (before?.kind === "atoms" && before.atoms.length === 1 && (token.zeros === "00" ? /^[1-9]\d?$/ : /^[1-9]$/).test(digitsIn(before))) {
+      result[result.length - 1] = wordAtom(digitsIn(before) + token.zeros, before.start, token.end);
+    } else result.push({ kind: "break", start: token.start, end: token.end });
+    return result;
+  }, []);
+}
+
+/** How hundreds are read: five hundred five as 500 and 5, or as 505. */
+export type Hundreds = "alone" | "with units";
+
+/** Hundreds and what follows them: two hundred twelve, doscientos doce → 212; with units also three hundred (and) five → 305. */
+export function withHundreds(tokens: readonly Token[], how: Hundreds): readonly Token[] {
+  const follows = how === "alone" ? /^[1-9]\d$/ : /^[1-9]\d?$/;
+  return tokens.reduce<Token[]>((result, token) => {
+    const joined = how === "with units" && ["filler", "and"].includes(result.at(-1)?.kind ?? "") ? 2 : 1;
+    const [before, last] = [result.at(-joined), result.at(-1)];
+    const [hundreds, rest] = [before && wordDigits(before), how === "alone" ? wordDigits(token) : digitsIn(token)];
+    if (before && last && /^[1-9]00$/.test(hundreds ?? "") && follows.test(rest ?? "") && token.start - last.end === 1) {
+      result.splice(-joined, joined, wordAtom((hundreds ?? "").slice(0, 3 - (rest ?? "").length) + (rest ?? ""), before.start, token.end));
     } else result.push(token);
     return result;
   }, []);

@@ -7,7 +7,7 @@ import type { StatedText, WantedTemplate } from "./wanted.ts";
 /** What marks a statement as worked out here. */
 export const derivedBy = "wording";
 /** Goes up whenever the same texts may give other templates. */
-export const wordingVersion = "2";
+export const wordingVersion = "3";
 
 /** The kinds that templates are written as. */
 export interface WordingKinds {

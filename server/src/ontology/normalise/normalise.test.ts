@@ -35,6 +35,8 @@ describe("phone numbers", () => {
   });
 });
 
+it("takes an address as unrecognised that Node calls one and can not read", () => expect(normalise("website", `http://${"O".repeat(20_000)}`, {})?.mark).toBe("unrecognised"));
+
 describe("names on the web", () => {
   it.each<[NormaliserName, string, string]>([
     ["email", "Bob <Bob.X@Example.COM>", "bob.x@example.com"],

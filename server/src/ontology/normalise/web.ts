@@ -23,10 +23,9 @@ export function registrableOf(host: string): string {
 export function addressOf(text: string): { readonly url: URL; readonly host: string } | undefined {
   if (/\s/.test(text)) return undefined;
   const full = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text.replace(/^\/\//, "")}`;
-  if (!/^https?:/i.test(full) || !URL.canParse(full)) return undefined;
-  const url = new URL(full);
-  const host = hostOf(url.hostname);
-  return host === undefined || !host.includes(".") ? undefined : { url, host };
+  const url = /^https?:/i.test(full) ? URL.parse(full) : null;
+  const host = url === null ? undefined : hostOf(url.hostname);
+  return url === null || host === undefined || !host.includes(".") ? undefined : { url, host };
 }
 
 /** A web address as host and path: no scheme, www., port 80, tracking parameters, fragment or last slash. */
