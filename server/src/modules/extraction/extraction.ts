@@ -1,4 +1,4 @@
-import type { NormaliseContext } from "../../ontology/normalise/index.ts";
+import { normalise, type NormaliseContext, type Normalised } from "../../ontology/normalise/index.ts";
 import { accountsIn } from "./accounts.ts";
 import { emailsIn } from "./emails.ts";
 import { fold, originalSpan } from "./fold.ts";
@@ -18,9 +18,9 @@ export interface Finder {
 /** The finders of this program. */
 export const finders: readonly Finder[] = [
   { kind: "Phone", version: "phones 5", find: phonesIn },
-  { kind: "Email", version: "emails 2", find: emailsIn },
-  { kind: "Website", version: "websites 2", find: websitesIn },
-  { kind: "Account", version: "accounts 2", find: accountsIn },
+  { kind: "Email", version: "emails 3", find: emailsIn },
+  { kind: "Website", version: "websites 3", find: websitesIn },
+  { kind: "Account", version: "accounts 3", find: accountsIn },
   { kind: "Wallet", version: "wallets 1", find: walletsIn },
   { kind: "BankAccount", version: "ibans 1", find: ibansIn },
 ];
@@ -36,5 +36,17 @@ export function findInText(kind: string, text: string, context: NormaliseContext
   const folded = fold(text);
   const finder = using.find((one) => one.kind === kind);
   const found = finder === undefined ? [] : findByPortions(folded.text, (part) => finder.find(part, context));
-  return found.map(({ value, start, end }) => ({ value, ...originalSpan(folded, start, end) }));
+  return found.map(({ value, start, end }) => {
+    const span = originalSpan(folded, start, end);
+    return { value: accented(kind, text.slice(span.start, span.end)) ?? value, ...span };
+  });
+}
+
+/** Letters such as ü in a host, and any in a path, are no disguise: such an address is taken as it stands. */
+function accented(kind: string, stated: string): Normalised | undefined {
+  if ((kind !== "Website" && kind !== "Email") || !/[^\0-\x7f]/u.test(stated)) return undefined;
+  const host = /^(?:[a-z]+:\/\/)?([^/?#]*)/iu.exec(stated)?.[1] ?? "";
+  if (/[^\0-ɏ]/u.test(host.normalize("NFC"))) return undefined;
+  const value = normalise(kind === "Website" ? "website" : "email", stated, {});
+  return value?.mark === undefined ? value : undefined;
 }

@@ -26,9 +26,10 @@ export function piecesOf(run: string): readonly Piece[] | undefined {
   if (run.charCodeAt(0) > 0x3000 && /^[〇零一幺二两三四五六七八九]{2,}$/u.test(run)) return [{ digits: [...run].map((char) => chinese[char] ?? "").join(""), start: 0, end: run.length, by: "digit" }];
   const hasDigit = /\d/.test(run);
   if (!hasDigit && !(beginnings.has(run.slice(0, 2).toLowerCase()) && onlyWords.test(run))) return undefined;
+  const readings = readingsOf(run);
   const best: ({ readonly cost: number; readonly pieces: readonly Piece[] } | undefined)[] = [{ cost: 0, pieces: [] }];
   for (let end = 1; end <= run.length; end++) {
-    for (const { piece, cost } of endingAt(run, end, hasDigit)) {
+    for (const { piece, cost } of endingAt(readings, end, hasDigit)) {
       const before = best[piece.start];
       const total = (before?.cost ?? Infinity) + cost;
       if (before && total < (best[end]?.cost ?? Infinity)) best[end] = { cost: total, pieces: [...before.pieces, piece] };
@@ -52,17 +53,31 @@ function isUnitOf(ten: Piece | undefined, unit: Piece, next: Piece | undefined):
   return unit.by === "word" || (unit.by === "digit" && next?.by !== "digit");
 }
 
-function endingAt(run: string, end: number, hasDigit: boolean): readonly { readonly piece: Piece; readonly cost: number }[] {
+/** A run as it stands, in small letters, and with letters for the digits that stand for them. */
+interface Readings {
+  readonly run: string;
+  readonly small: string;
+  readonly plain: string;
+}
+
+function readingsOf(run: string): Readings {
+  const small = run.toLowerCase().length === run.length ? run.toLowerCase() : run;
+  return { run, small, plain: small.replace(/\d/g, (digit) => asLetter[digit] ?? digit) };
+}
+
+const gluedByEnd: ReadonlyMap<string, readonly (readonly [string, string])[]> = Map.groupBy(glued, ([word]) => word.slice(-1));
+
+function endingAt({ run, small, plain }: Readings, end: number, hasDigit: boolean): readonly { readonly piece: Piece; readonly cost: number }[] {
   const last = run.charAt(end - 1);
   const found: { piece: Piece; cost: number }[] = [];
   if (/\d/.test(last)) found.push({ piece: { digits: last, start: end - 1, end, by: "digit" }, cost: 1 });
   const letter = asDigit[last];
   if (letter !== undefined && (hasDigit || letter === "0")) found.push({ piece: { digits: letter, start: end - 1, end, by: "letter" }, cost: 3 });
-  for (const [word, digits] of glued) {
+  for (const [word, digits] of gluedByEnd.get(plain.charAt(end - 1)) ?? []) {
     const start = end - word.length;
-    const stretch = start < 0 ? "" : run.slice(start, end).toLowerCase();
-    if (stretch === word) found.push({ piece: { digits, start, end, by: "word" }, cost: 1 });
-    else if (hasDigit && word.length > 2 && isDisguised(stretch) && unleet(stretch) === word) {
+    if (start < 0) continue;
+    if (small.startsWith(word, start)) found.push({ piece: { digits, start, end, by: "word" }, cost: 1 });
+    else if (hasDigit && word.length > 2 && plain.startsWith(word, start) && isDisguised(small.slice(start, end))) {
       found.push({ piece: { digits, start, end, by: "word" }, cost: 1.5 });
     }
   }
@@ -81,10 +96,6 @@ function repeatedBefore(run: string, { piece, cost }: { readonly piece: Piece; r
 function isDisguised(stretch: string): boolean {
   const digits = stretch.replace(/\D/g, "").length;
   return digits > 0 && digits * 2 <= stretch.length + 1 && /[^\doil]/.test(stretch);
-}
-
-function unleet(stretch: string): string {
-  return stretch.replace(/\d/g, (digit) => asLetter[digit] ?? digit);
 }
 
 /** The digits that letters alone stand for (SSS, OIO), or undefined: only letters that are hardly anything else. */
