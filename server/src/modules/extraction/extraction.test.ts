@@ -189,7 +189,7 @@ describe("phone numbers in free text", () => {
     ["two one two five five five zero one four seven six four six five five five zero one one two", "US", ["+12125550147", "+16465550112"]],
     ["305 for a start: three hundred and five, five hundred fifty five, zero one three nine", "US", ["+13055550139"]],
     ["eight hundred five five five oh one three nine", "US", ["+18005550139"]],
-    ["0157 / 35 98 01 23", "DE", ["+4915735980123"]],
+    ["0152 / 28 81 73 86", "DE", ["+4915228817386"]],
     ["01 76 12 34 56 78", "DE", ["+4917612345678"]],
     ["zéro sept cinquante-cinq cinquante et un vingt-trois quarante-cinq", "FR", ["+33755512345"]],
     ["tre quattro zero uno due tre quattro cinque sei sette", "IT", ["+393401234567"]],
