@@ -2,13 +2,13 @@ import { isCity, type NormaliseContext } from "../../ontology/normalise/index.ts
 import type { Said } from "./said.ts";
 
 const word = String.raw`(?:St\.?|[A-ZÀ-Þ][\p{L}'’.-]+)`;
-const placed = new RegExp(String.raw`(?<=\b(?:in|visiting|visit|near|around|from|to|downtown|at|of|missed you,?|hotels around|en|à|nach|and|or) |[,·|(&]\s|/|^)${word}(?: (?:de |of |del |la )?${word}){0,3}`, "gu");
-const states = /^,\s*[A-Z]{2}\b/u;
+const placed = new RegExp(String.raw`(?<=\b(?:in|visiting|visit|near|around|from|to|downtown|at|of|missed you,?|hotels around|en|à|nach|and|or) |[,·|(&/]\s|/|^)${word}(?: (?:de |of |del |la )?${word}){0,3}`, "gu");
+const states = /^(?:,\s*[A-Z]{2}|\s(?:A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]))(?![\p{L}\p{N}])/u;
 /** Words that are also small towns somewhere, and months. */
 const never = new Set("new call text hello sweet relax friendly open real come may june april august mobile reading deal rose friday sunday monday tuesday wednesday thursday saturday hope best price paradise massage".split(" "));
 
 /** What people of the United States call some of them. */
-const nicknames: readonly (readonly [RegExp, string])[] = [[/\bNYC\b/u, "New York"], [/\bPhilly\b/u, "Philadelphia"], [/(?<!Las )\bVegas\b/u, "Las Vegas"], [/\bL\.A\./u, "Los Angeles"], [/\bNOLA\b/u, "New Orleans"]];
+const nicknames: readonly (readonly [RegExp, string])[] = [[/\bNYC\b/u, "New York"], [/\bPhilly\b/u, "Philadelphia"], [/(?<!Las )\bVegas\b|(?<=\b(?:in|visiting|to|near) )vegas\b/u, "Las Vegas"], [/\bL\.A\./u, "Los Angeles"], [/\bNOLA\b/u, "New Orleans"]];
 
 /** Cities of the dataset's region that a folded text names where places stand; the longest name that GeoNames knows counts. */
 export function citiesIn(text: string, { region }: NormaliseContext): readonly Said[] {

@@ -14,11 +14,13 @@ const never = new Set("new hello hi hey sweet sexy hot real call text visit visi
 
 const name = String.raw`(?<name>\p{Lu}\p{L}{1,14}(?:['’-]\p{Lu}\p{L}{1,10})?)`;
 const tail = String.raw`(?![\p{L}\p{N}]|['’]s\b)`;
-const introduced = new RegExp(String.raw`(?:\b(?:my|the) name(?:['’]?s| is)|\bi(?:['’]| a)m|\bit['’]s|\bcall me|\bthis is|\bnamed|\bask for|\bme llamo|\bmi nombre es|\bsoy|\bje m['’]appelle|\bich hei(?:ss|ß)e|\bmi chiamo|\bmeu nome [eé])[ ,:]+(?:miss |ms\.? |lady )?${name}${tail}`, "dgiu");
+const introduced = new RegExp(String.raw`(?:\b(?:my|the) name(?:['’]?s| is)|\bname(?=\s?[:=])|\bi(?:['’]| a)m|\bit['’]s|\bcall me|\bthis is|\bnamed|\bask for|\bme llamo|\bmi nombre es|\bsoy|\bje m['’]appelle|\bich hei(?:ss|ß)e|\bmi chiamo|\bmeu nome [eé])[ ,:=]+(?:miss |ms\.? |lady )?${name}${tail}`, "dgiu");
+/** Who is to be called, with the number behind. */
+const called = new RegExp(String.raw`\b(?:call|text|ring|txt)\s+${name}${tail}\s*(?:@|at|on|:|-)?\s*[(+]?\d{3}`, "dgiu");
 const aged = new RegExp(String.raw`(?<![\p{L}\p{N}])${name}${tail}\s?[,(·|-]\s?\d{2}(?!\d)`, "dgu");
-const busy = new RegExp(String.raw`(?<![\p{L}\p{N}])${name}${tail}(?:\s*(?:[·|&+~*!]|[-–—] |,(?= only| new| visiting| back))|\s+(?:here|is (?:back|here|in|new|visiting|waiting|available|ready)|visiting|has|waits|back|and friends?|is my name)\b)`, "dgu");
-const before = new RegExp(String.raw`(?:\b(?:sweet|sexy|new|lovely|hot|beautiful|gorgeous|miss|lady|see|meet|with|dear|love|kisses,?|xo|xoxo|call|text|ich bin|jestem|sono)\s+|[:,]\s*(?:it['’]s\s+)?)${name}${tail}`, "dgiu");
-const besides = new RegExp(String.raw`(?<=\p{L})\s?(?:&|\+|and|y|und|et|e)\s${name}${tail}`, "dgu");
+const busy = new RegExp(String.raw`(?<![\p{L}\p{N}])${name}${tail}(?:\s*(?:[·|&+~*!]|[-–—] |,(?= only| new| visiting| back))|\s+(?:here|is (?:back|here|in|new|visiting|waiting|available|ready)|visiting|has|waits|back|and friends?|is my name)\b)|(?<![\p{L}\p{N}])(?<name>\p{Lu}\p{L}{1,14})['’]s (?:back|here|in town|new|visiting|waiting|available|ready)\b`, "dgu");
+const before = new RegExp(String.raw`(?:\b(?:sweet|sexy|new|lovely|hot|beautiful|gorgeous|girl|chica|miss|lady|see|meet|with|dear|love|kisses,?|xo|xoxo|call|text|ich bin|jestem|sono)\s+|[:,]\s*(?:it['’]s\s+)?)${name}${tail}`, "dgiu");
+const besides = new RegExp(String.raw`(?<=\p{L})[^\p{L}\p{N}\n]{0,5}(?:&|\+|and|y|und|et|e)\s${name}${tail}`, "dgu");
 const leading = new RegExp(String.raw`^[^\p{L}\p{N}]*${name}${tail}`, "du");
 const placed = /\b(?:in|visiting|visit|near|from|at|around|to|of|downtown|old|fort|san|santa|los|las|st\.?|saint)\s+$/iu;
 
@@ -35,7 +37,7 @@ export function namesIn(text: string, _context: NormaliseContext): readonly Said
     if (!known.has(plain) && /^\p{Lu}+$/u.test(written)) return;
     found.set(plain, { value: written.charAt(0) + written.slice(1).toLowerCase(), start, end: start + written.length });
   };
-  for (const match of text.matchAll(introduced)) take(match, true);
+  for (const pattern of [introduced, called]) for (const match of text.matchAll(pattern)) take(match, true);
   for (const match of text.matchAll(aged)) take(match, known.has((match.groups?.["name"] ?? "").toLowerCase()));
   for (const pattern of [busy, before]) for (const match of text.matchAll(pattern)) take(match, false);
   for (const match of text.matchAll(besides)) if ([...found.values()].some(({ end }) => end === match.index)) take(match, false);

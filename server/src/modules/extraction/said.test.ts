@@ -15,6 +15,10 @@ describe("names in a text", () => {
     ["Relax with Mia, 23, in New York", ["Mia"]],
     ["Two friends: Mia & Lia together", ["Mia", "Lia"]],
     ["Ich bin Lena aus Prag", ["Lena"]],
+    ["Mia's back in town", ["Mia"]],
+    ["call Amber @ 215 555 0181", ["Amber"]],
+    ["name: Destiny, city: Albany", ["Destiny"]],
+    ["its ya girl Nicole 💋 & Mia 💋", ["Nicole", "Mia"]],
   ])("are found where one is given: %s", (text, names) => expect(read("statedName", text)).toEqual(names));
 
   it.each(["I'm available. Call me now.", "New girls in Paris, Texas", "April 2026, see you in May", "Charlotte is waiting for you", "Victoria's Secret model", "Hope to see you. Will you come?", "Massage in Florence", "visiting Savannah"])("are not found in words, months, brands and places: %s", (text) =>
@@ -47,6 +51,12 @@ describe("ages, prices, hours and places in a text", () => {
     expect(read("statedCity", "colombiana en Miami, luego NYC")).toEqual(["Miami", "New York"]);
     expect(read("statedCity", "Vegas")).toEqual(["Las Vegas"]);
     expect(read("statedCity", "Meet Dallas and me")).toEqual([]);
+    expect(read("statedCity", "hotel, Camden NJ / Houston TX, new in vegas")).toEqual(["Camden", "Houston", "Las Vegas"]);
+  });
+
+  it("read ages in words", () => {
+    expect(read("statedAge", "twenty-two years old, nineteen yo")).toEqual(["22", "19"]);
+    expect(read("statedAge", "twenty years experience, twenty minutes")).toEqual([]);
   });
 
   it("leave the dollar open where the region does, and take no phone, date or room for a price or an age", () => {

@@ -25,12 +25,12 @@ export interface Reader {
 
 /** The readers of this program. */
 export const readers: readonly Reader[] = [
-  { property: "statedName", version: "names 2", read: namesIn },
-  { property: "statedAge", version: "ages 1", read: agesIn },
+  { property: "statedName", version: "names 3", read: namesIn },
+  { property: "statedAge", version: "ages 2", read: agesIn },
   { property: "statedPrice", version: "prices 2", read: pricesIn },
-  { property: "statedCity", version: "cities 2", read: citiesIn },
+  { property: "statedCity", version: "cities 3", read: citiesIn },
   { property: "statedHours", version: "hours 1", read: hoursIn },
-  { property: "language", version: "languages 1", read: languagesIn, whole: true },
+  { property: "language", version: "languages 2", read: languagesIn, whole: true },
 ];
 
 const most = 20;
