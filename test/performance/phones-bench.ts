@@ -4,6 +4,7 @@ import { secondDisguises, thirdDisguises } from "./phone-disguises-more.ts";
 import { phoneDisguises, phoneTraps, type Disguised } from "./phone-disguises.ts";
 import { madeAds } from "./phones-made.ts";
 import { table, type Row } from "./report.ts";
+import { firstStated, secondStated, type Stated } from "./stated-texts.ts";
 
 const found = (text: string, region: string) => [...new Set(findInText("Phone", text, { region }).map(({ value }) => value.value))];
 const [made, seeds] = [10_000, [7071, 8082, 9093]];
@@ -19,6 +20,15 @@ export function benchPhones(): void {
   });
   console.log("\n## Numbers in made ads\n");
   table(["seed", "ads with a number", "ads with figures alone", "precision", "recall", "F1", "one that failed"], seeds.map(rowOfMade));
+  console.log("\n## Other identifiers in texts\n");
+  table(["set", "kind", "texts", "read as they should be", "otherwise"], [...rowsOfStated("1", firstStated), ...rowsOfStated("2", secondStated)]);
+}
+
+function rowsOfStated(set: string, all: Readonly<Record<string, readonly Stated[]>>): readonly Row[] {
+  return Object.entries(all).map(([kind, texts]): Row => {
+    const wrong = texts.filter(([text, values]) => findInText(kind, text, { region: "US" }).map(({ value }) => value.value).toSorted().join(" ") !== values.toSorted().join(" "));
+    return [set, kind, texts.length, texts.length - wrong.length, wrong.map(([text]) => `“${text}”`).join(", ")];
+  });
 }
 
 function rowsOf(sets: readonly Disguised[]): readonly Row[] {

@@ -243,7 +243,7 @@ describe("other identifiers in free text", () => {
     ["Email", "k i r a @ example.com", ["kira@example.com"]],
     ["Email", "kira at sign example dot com", ["kira@example.com"]],
     ["Account", "sc👻 kiran22", ["snapchat:kiran22"]],
-    ["Email", "kira88@gmail, or lia_77 at g mail dot com, or kira88athotmaildotcom", ["kira88@gmail.com", "lia_77@gmail.com", "kira88@hotmail.com"]],
+    ["Email", "example88@gmail, or example_77 at g mail dot com, or example88athotmaildotcom", ["example88@gmail.com", "example_77@gmail.com", "example88@hotmail.com"]],
     ["Email", "I look good at gmail parties", []],
     ["Email", "two girls 88 at gmail dot com", []],
     ["Account", "IG/snap: kira_lia9", ["instagram:kira_lia9", "snapchat:kira_lia9"]],
