@@ -88,6 +88,14 @@ describe("an empty store, and what goes wrong", () => {
     await page.getByTestId("query-common-to-many").waitFor();
   });
 
+  it("loads by itself what was first asked for while the server was away", async () => {
+    await house.stop();
+    await page.getByTestId("rail-shared-wordings").click();
+    await page.getByTestId("problem").getByText("The shared wordings could not be loaded: the server does not answer.").waitFor();
+    await house.restart();
+    await page.getByTestId("wordings-view").waitFor();
+  });
+
   it("undoes a whole import", async () => {
     await page.getByTestId("rail-sources").click();
     await page.getByTestId("source-hostile").waitFor();

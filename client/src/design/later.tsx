@@ -1,12 +1,15 @@
-import { useEffect, useState, type ComponentType } from "react";
+import { useCallback, useEffect, useState, type ComponentType } from "react";
 import { Problem, Waiting } from "./states.tsx";
 
 /** As long as nothing is said: most parts are there before. */
 const QUIET_MS = 250;
+/** How often a server that did not answer is asked whether it does again. */
+const EVERY_MS = 1_500;
 
 /**
  * A part of the page that is fetched when it is first shown. Until then nothing, after a moment a quiet line; where it can
- * not be fetched, what is wrong and a button that tries again. `what` it is stands in both, as: the clusters.
+ * not be fetched, what is wrong and a button that tries again; by itself it does so once a server that was away answers.
+ * `what` it is stands in both, as: the clusters.
  */
 export function later<Props extends object>(what: string, load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
   let known: ComponentType<Props> | null = null;
@@ -26,10 +29,11 @@ export function later<Props extends object>(what: string, load: () => Promise<Co
         current = false;
       };
     }, [round]);
-    const again = () => {
+    const again = useCallback(() => {
       setFailure(null);
       setRound((count) => count + 1);
-    };
+    }, []);
+    useEffect(() => (failure?.isAway ? whenItAnswers(again) : undefined), [failure, again]);
     if (Part) return <Part {...props} />;
     return <div className="page later"><div className="page-inner">{failure ? <><h1 className="unseen">Not loaded</h1><Problem problem={failure} again={again} /></> : <Quiet what={what} />}</div></div>;
   };
@@ -38,6 +42,16 @@ export function later<Props extends object>(what: string, load: () => Promise<Co
 interface Failure {
   readonly message: string;
   readonly advice: string;
+  /** True where the server did not answer at all. */
+  readonly isAway: boolean;
+}
+
+const answers = () => fetch(location.pathname, { method: "HEAD" }).then(({ ok }) => ok, () => false);
+
+/** Asks until the server answers; returns how to stop. */
+function whenItAnswers(then: () => void): () => void {
+  const timer = setInterval(() => void answers().then((does) => does && then()), EVERY_MS);
+  return () => clearInterval(timer);
 }
 
 /**
@@ -45,11 +59,11 @@ interface Failure {
  * browser keeps the failure: the page is read anew, with its chart.
  */
 async function failureOf(what: string, round: number): Promise<Failure> {
-  const answers = await fetch(location.pathname, { method: "HEAD" }).then(({ ok }) => ok, () => false);
-  if (answers && round > 0) location.reload();
+  const isAway = !(await answers());
+  if (!isAway && round > 0) location.reload();
   const message = `${what.replace(/^./, (letter) => letter.toUpperCase())} could not be loaded`;
-  if (answers) return { message: `${message}.`, advice: "Clew may have been changed since this page was opened. Try again: the page is read anew where it must be, and the chart is kept." };
-  return { message: `${message}: the server does not answer.`, advice: "Start Clew again where it ran, or wait; the chart is kept." };
+  if (!isAway) return { isAway, message: `${message}.`, advice: "Clew may have been changed since this page was opened. Try again: the page is read anew where it must be, and the chart is kept." };
+  return { isAway, message: `${message}: the server does not answer.`, advice: "Start Clew again where it ran, or wait; the chart is kept." };
 }
 
 function Quiet({ what }: { readonly what: string }) {

@@ -8,9 +8,15 @@ export function warningsOf(mapping: Mapping, ontology: Ontology): readonly strin
   return [...new Set([...zone, ...mapping.files.flatMap((file) => [...undeclared(file, ontology), ...unusual(file, ontology)])])];
 }
 
+/** Undeclared properties that have a sentence each; of more one sentence tells. */
+const fewEnough = 5;
+
 function undeclared(file: FileMapping, ontology: Ontology): readonly string[] {
-  const named = (kind: string, specs: readonly PropertySpec[] | undefined, bindings: readonly PropertyBinding[]) =>
-    bindings.flatMap(({ name }) => (specs?.some((spec) => spec.name === name) === false ? [`${kind} declares no property ${name}; it is kept as text.`] : []));
+  const named = (kind: string, specs: readonly PropertySpec[] | undefined, bindings: readonly PropertyBinding[]) => {
+    const names = [...new Set(bindings.flatMap(({ name }) => (specs?.some((spec) => spec.name === name) === false ? [name] : [])))];
+    if (names.length <= fewEnough) return names.map((name) => `${kind} declares no property ${name}; it is kept as text.`);
+    return [`${kind} declares no property ${names.slice(0, fewEnough).join(", ")} and ${names.length - fewEnough} others; they are kept as text.`];
+  };
   return [
     ...file.entities.flatMap(({ kind, properties }) => named(kind, ontology.entityKinds.get(kind)?.properties, properties)),
     ...file.links.flatMap(({ kind, properties }) => named(kind, ontology.linkKinds.get(kind)?.properties, properties)),
