@@ -1,5 +1,5 @@
 import { findInText } from "../../server/src/modules/extraction/index.ts";
-import { fifthDisguises, fourthDisguises } from "./phone-disguises-last.ts";
+import { fifthDisguises, fourthDisguises, sixthDisguises } from "./phone-disguises-last.ts";
 import { secondDisguises, thirdDisguises } from "./phone-disguises-more.ts";
 import { phoneDisguises, phoneTraps, type Disguised } from "./phone-disguises.ts";
 import { madeAds } from "./phones-made.ts";
@@ -14,7 +14,7 @@ export function benchPhones(): void {
   const taken = phoneTraps.filter((text) => found(text, "US").length > 0);
   console.log("\n## Numbers in disguises\n");
   table(["how", "texts", "recall", "missed"], [...rowsOf(phoneDisguises), ["texts that hold none", phoneTraps.length, "", taken.length === 0 ? "none read as a number" : taken.join(", ")]]);
-  [secondDisguises, thirdDisguises, fourthDisguises, fifthDisguises].forEach((set, at) => {
+  [secondDisguises, thirdDisguises, fourthDisguises, fifthDisguises, sixthDisguises].forEach((set, at) => {
     console.log(`\n## Numbers in disguises, set ${at + 2}\n`);
     table(["written as", "texts", "recall", "missed"], rowsOf(set));
   });

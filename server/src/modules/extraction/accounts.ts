@@ -41,6 +41,7 @@ const platforms: readonly Platform[] = [
   { name: "discord", called: "discord", sure: true },
   { name: "signal", called: "signal", sure: false },
   { name: "session", called: "session", sure: false },
+  { name: "reddit", called: "reddit", sure: false },
   { name: "wickr", called: "wickr", sure: true },
   { name: "viber", called: "viber", sure: false },
   { name: "vk", called: `vk|${folded("вконтакте|вк")}`, sure: false },
@@ -67,7 +68,7 @@ const patterns = platforms.map(({ name, called: own, sure }) => ({
   name,
   sure,
   behind: new RegExp(
-    String.raw`(?<![\p{L}\p{N}@._-])(?:${own})(?![\p{L}\p{N}_])${others}{0,3}(?:\s+(?:is|handle|name|username|user|id|acct|account|channel|group|add me|es|tag|me(?: at)?|under|as))*(\s*(?:[:=>~-]|->|=>|[^\p{L}\p{N}\s@.,!?$_()/&+-]{1,4})+\s*[@$]?|\s*[(]?\s?@\s?|\s+\$?)(${handle})(?![\p{L}\p{N}@])`,
+    String.raw`(?<![\p{L}\p{N}@._-])(?:${own})(?![\p{L}\p{N}_])${others}{0,3}(?:\s+(?:is|handle|name|username|user|id|acct|account|channel|group|add me|es|tag|me(?: at)?|under|as))*(\s*(?:[:=>~-]|->|=>|[^\p{L}\p{N}\s@.,!?$_()/&+-]{1,4})+\s*[@$]?|\s*[(]?\s?@\s?|\s+\$?|\s*[:=-]?\s*/?u/)(${handle})(?![\p{L}\p{N}@])`,
     "giu",
   ),
   ahead: new RegExp(String.raw`(?<![\p{L}\p{N}._])[@$](${handle})\s*(?:\(|on|en|-|[|]|via|in)\s*(?:my\s+)?(?:${own})(?![\p{L}\p{N}_])`, "giu"),
@@ -92,7 +93,7 @@ function after(text: string, { name, sure, behind }: (typeof patterns)[number], 
     if (text.charAt(match.index - 1) === "/" && !endsWithPlatform.test(text.slice(Math.max(0, match.index - 14), match.index - 1))) return [];
     const cleaned = tag.replace(/[.-]+$/, "");
     const end = match.index + whole.length - (tag.length - cleaned.length);
-    const pointed = /[@:=>$]/.test(joint);
+    const pointed = /[@:=>$/]/.test(joint);
     if (!pointed && (!sure || !isHandle(cleaned, text.slice(end)))) return [];
     if (notHandles.has(cleaned.toLowerCase()) && !joint.includes("@")) return [];
     if (name === "facebook" && /^\p{Lu}[\p{L}'-]+$/u.test(cleaned) && /^\s\p{Lu}\p{Ll}/u.test(text.slice(end))) return [];

@@ -19,7 +19,7 @@ const digits =
 const abroad =
   "deux:2 trois:3 quatre:4 cinq:5 huit:8 neuf:9 onze:11 douze:12 treize:13 quatorze:14 seize:16 dois:2 duas:2 quatro:4 sete:7 oito:8 nove:9 " +
   "tre:3 quattro:4 cinque:5 sette:7 otto:8 null:0 eins:1 zwei:2 zwo:2 drei:3 vier:4 fünf:5 fuenf:5 sechs:6 sieben:7 acht:8 neun:9 " +
-  "ноль:0 нуль:0 один:1 два:2 три:3 четыре:4 пять:5 шесть:6 семь:7 восемь:8 девять:9 0ne:1 1ne:1 2wo:2 3hree:3 4our:4 5ive:5 6ix:6 7even:7 8ight:8 9ine:9";
+  "ноль:0 нуль:0 один:1 два:2 две:2 одна:1 три:3 четыре:4 пять:5 шесть:6 семь:7 восемь:8 девять:9 0ne:1 1ne:1 2wo:2 3hree:3 4our:4 5ive:5 6ix:6 7even:7 8ight:8 9ine:9";
 /** Dutch, Romanian, Polish, Turkish, Swedish. */
 const farther =
   "nul:0 een:1 twee:2 drie:3 vijf:5 zes:6 zeven:7 negen:9 unu:1 doi:2 trei:3 patru:4 cinci:5 sase:6 sapte:7 noua:9 jeden:1 dwa:2 trzy:3 cztery:4 piec:5 szesc:6 siedem:7 osiem:8 dziewiec:9 " +
