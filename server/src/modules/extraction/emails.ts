@@ -13,8 +13,7 @@ const anyAt = /@|at|arroba|[[({<*]/i;
 const providers = /^(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|aol|proton|protonmail|tutanota|tuta|gmx|mail|zoho|yandex)\b/i;
 const notNames = /^(?:me|us|look|looking|online|here|available|more|see|visit|up|it|found|ad|ads|profile|photos|pics|am|is|are|check|book|booking|site|website|only|reviews?|find|verified|listed|posted|now|out|stay|staying|meet|and|or|a|the|i|you|located|live)$/i;
 
-/** Mail of large providers as it is said: kira88 at g mail, kira88@gmail, kira88atgmaildotcom, kira88@gmail,com. */
-const large: Readonly<Record<string, string>> = { gmail: "com", googlemail: "com", hotmail: "com", yahoo: "com", outlook: "com", icloud: "com", protonmail: "com", ymail: "com" };
+/** Mail of large providers, all of them under .com, as it is said: kira88 at g mail, kira88@gmail, kira88atgmaildotcom, kira88@gmail,com. */
 const named = "g ?mail|google ?mail|hot ?mail|yahoo|out ?look|i ?cloud|proton ?mail|y ?mail";
 const byProvider = new RegExp(String.raw`(?<![\p{L}\p{N}._%+-])(?:([\p{L}\p{N}][\p{L}\p{N}_%+.-]{1,62}[\p{L}\p{N}_])(${at})(${named})|([a-z0-9_.]{3,40})at(${named}))(?:\s?[,.;]?\s?(com)|\s*[\[({<]?\s*(?:dot|punto)\s*[\])}>]?\s*(com))?(?![\p{L}\p{N}@-]|\.[\p{L}\p{N}])`, "giu");
 
@@ -36,10 +35,10 @@ function saidByProvider(text: string): readonly Found[] {
   return [...text.matchAll(byProvider)].flatMap((match): readonly Found[] => {
     const [whole, apart, joint = "", said, run, behind, plain, spelled] = match;
     const name = apart ?? run ?? "";
-    const provider = (said ?? behind ?? "").replace(/\s/g, "").toLowerCase();
+    const provider = (said ?? behind ?? "").replace(/\s/g, "");
     const isSure = plain !== undefined || spelled !== undefined || /[@\[({<*]/.test(joint);
     if (notNames.test(name) || (!isSure && !/[\d_.]/.test(name)) || (run !== undefined && spelled === undefined)) return [];
-    const value = emailOf(name, `${provider}.${large[provider] ?? "com"}`);
+    const value = emailOf(name, `${provider}.com`);
     return value === undefined ? [] : [{ value, start: match.index, end: match.index + whole.trimEnd().length }];
   });
 }
