@@ -7,7 +7,10 @@ import type { CodegenConfig } from "@graphql-codegen/cli";
  */
 function schemaOfAnyKind(): string {
   const text = readFileSync(new URL("./schema.graphql", import.meta.url), "utf8");
-  const others = text.replace(/^(?:"""(?:(?!""")[\s\S])*"""\n|"[^"\n]*"\n)?type \w+ implements Entity\b[^{]*\{[\s\S]*?^\}\n?/gm, "");
+  const others = text.replace(
+    /^(?:"""(?:(?!""")[\s\S])*"""\n|"[^"\n]*"\n)?type \w+ implements Entity\b[^{]*\{[\s\S]*?^\}\n?/gm,
+    "",
+  );
   const entity = /^interface Entity \{([\s\S]*?)^\}/m.exec(others)?.[1] ?? "";
   return `${others}\ntype AnyEntity implements Entity {${entity}}\n`;
 }

@@ -9,8 +9,13 @@ import type { PlacementRequest } from "../src/canvas/placement/request.ts";
  */
 cytoscape.use(fcose);
 const WIDTHS = [64, 88, 96, 120, 72];
-const figures = (count: number) => Array.from({ length: count }, (_, i) => ({ id: `e${i}`, labelWidth: WIDTHS[i % WIDTHS.length] ?? 80 }));
-const links = (count: number) => Array.from({ length: count - 1 }, (_, i) => [`e${Math.floor(i / 3)}`, `e${i + 1}`] as const);
+const figures = (count: number) =>
+  Array.from({ length: count }, (_, i) => ({
+    id: `e${i}`,
+    labelWidth: WIDTHS[i % WIDTHS.length] ?? 80,
+  }));
+const links = (count: number) =>
+  Array.from({ length: count - 1 }, (_, i) => [`e${Math.floor(i / 3)}`, `e${i + 1}`] as const);
 const centre = { x: 0, y: 0 };
 const fixed = place({ figures: figures(500), links: links(500), fixed: [], centre });
 const request: PlacementRequest = { figures: figures(550), links: links(550), fixed, centre };
@@ -28,11 +33,22 @@ function theirs(): ReturnType<typeof ours> {
     styleEnabled: true,
     style: [{ selector: "node", style: { width: 44, height: 64 } }],
     elements: [
-      ...request.figures.map(({ id }) => ({ data: { id }, position: { ...(held.get(id) ?? centre) } })),
-      ...request.links.map(([source, target]) => ({ data: { id: `${source} ${target}`, source, target } })),
+      ...request.figures.map(({ id }) => ({
+        data: { id },
+        position: { ...(held.get(id) ?? centre) },
+      })),
+      ...request.links.map(([source, target]) => ({
+        data: { id: `${source} ${target}`, source, target },
+      })),
     ],
   });
-  const options = { name: "fcose", animate: false, randomize: false, quality: "default", fixedNodeConstraint: fixed.map(([nodeId, position]) => ({ nodeId, position })) };
+  const options = {
+    name: "fcose",
+    animate: false,
+    randomize: false,
+    quality: "default",
+    fixedNodeConstraint: fixed.map(([nodeId, position]) => ({ nodeId, position })),
+  };
   const begun = performance.now();
   cy.layout(options).run();
   const milliseconds = performance.now() - begun;
@@ -42,21 +58,32 @@ function theirs(): ReturnType<typeof ours> {
 }
 
 function overlaps(places: ReadonlyMap<string, { x: number; y: number }>): number {
-  const half = new Map(request.figures.map(({ id, labelWidth }) => [id, Math.max(22, labelWidth / 2)]));
+  const half = new Map(
+    request.figures.map(({ id, labelWidth }) => [id, Math.max(22, labelWidth / 2)]),
+  );
   const all = [...places];
   let count = 0;
   all.forEach(([a, p], at) => {
-    for (const [b, q] of all.slice(at + 1)) if (Math.abs(p.x - q.x) < (half.get(a) ?? 0) + (half.get(b) ?? 0) && Math.abs(p.y - q.y) < 62) count++;
+    for (const [b, q] of all.slice(at + 1))
+      if (Math.abs(p.x - q.x) < (half.get(a) ?? 0) + (half.get(b) ?? 0) && Math.abs(p.y - q.y) < 62)
+        count++;
   });
   return count;
 }
 
-const moved = (places: ReadonlyMap<string, { x: number; y: number }>) => fixed.filter(([id, { x, y }]) => Math.hypot((places.get(id)?.x ?? 0) - x, (places.get(id)?.y ?? 0) - y) > 0.5).length;
-const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const moved = (places: ReadonlyMap<string, { x: number; y: number }>) =>
+  fixed.filter(
+    ([id, { x, y }]) =>
+      Math.hypot((places.get(id)?.x ?? 0) - x, (places.get(id)?.y ?? 0) - y) > 0.5,
+  ).length;
+const median = (values: readonly number[]) =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 ours();
 theirs();
 const rounds = Array.from({ length: 5 }, () => ({ clew: ours(), fcose: theirs() }));
 for (const who of ["clew", "fcose"] as const) {
   const last = rounds.at(-1)?.[who].places ?? new Map();
-  console.log(`${who}: ${median(rounds.map((round) => round[who].milliseconds)).toFixed(1)} ms, ${moved(last)} of 500 moved, ${overlaps(last)} overlaps`);
+  console.log(
+    `${who}: ${median(rounds.map((round) => round[who].milliseconds)).toFixed(1)} ms, ${moved(last)} of 500 moved, ${overlaps(last)} overlaps`,
+  );
 }

@@ -19,7 +19,12 @@ export interface App {
 const client = fileURLToPath(new URL("../../client/dist", import.meta.url));
 
 /** Serves the page, the API and uploads. Throws where the port is taken. */
-export async function listen(clew: Clew, desk: ImportDesk, host: string, port: number): Promise<App> {
+export async function listen(
+  clew: Clew,
+  desk: ImportDesk,
+  host: string,
+  port: number,
+): Promise<App> {
   const operations = openOperations(clew);
   const graphql = graphqlHandler(clew, desk, schemaFor(clew.ontology), operations);
   const server = createServer((request, response) => {
@@ -41,25 +46,37 @@ export async function listen(clew: Clew, desk: ImportDesk, host: string, port: n
     const path = (request.url ?? "/").split("?")[0] ?? "/";
     if (path === "/graphql" || path === "/files") {
       if (request.method !== "POST") return refuse(response, 405, "Only POST is served here.");
-      if (request.headers["x-clew-csrf"] !== "1") return refuse(response, 403, "The header x-clew-csrf: 1 is missing.");
+      if (request.headers["x-clew-csrf"] !== "1")
+        return refuse(response, 403, "The header x-clew-csrf: 1 is missing.");
       if (path === "/files") return takeFile(clew, request, response);
       for (const [name, value] of Object.entries(safeHeaders)) response.setHeader(name, value);
       await graphql(request, response);
       return;
     }
-    if (request.method !== "GET" && request.method !== "HEAD") return refuse(response, 405, "Only GET is served here.");
+    if (request.method !== "GET" && request.method !== "HEAD")
+      return refuse(response, 405, "Only GET is served here.");
     await servePage(client, request, response);
   }
 }
 
-async function takeFile(clew: Clew, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function takeFile(
+  clew: Clew,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   try {
     const name = decodeURIComponent(String(request.headers["x-file-name"] ?? ""));
     const upload = await receive(clew.data, name, request);
-    response.writeHead(200, { ...safeHeaders, "content-type": "application/json" }).end(JSON.stringify(upload));
+    response
+      .writeHead(200, { ...safeHeaders, "content-type": "application/json" })
+      .end(JSON.stringify(upload));
   } catch (error) {
     const known = error instanceof ClewError || error instanceof URIError;
-    refuse(response, known ? 400 : 500, error instanceof ClewError ? error.message : "The file could not be taken.");
+    refuse(
+      response,
+      known ? 400 : 500,
+      error instanceof ClewError ? error.message : "The file could not be taken.",
+    );
   }
 }
 
@@ -71,7 +88,9 @@ function fromHere(request: IncomingMessage, host: string): boolean {
 }
 
 function refuse(response: ServerResponse, status: number, message: string): void {
-  response.writeHead(status, { ...safeHeaders, "content-type": "application/json" }).end(JSON.stringify({ message, errors: [{ message }] }));
+  response
+    .writeHead(status, { ...safeHeaders, "content-type": "application/json" })
+    .end(JSON.stringify({ message, errors: [{ message }] }));
 }
 
 async function closeAll(server: Server, closeOperations: () => Promise<void>): Promise<void> {

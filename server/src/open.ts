@@ -18,11 +18,20 @@ export interface OpenClew extends Clew {
  * Opens the graph, evidence and ontology that the settings name. `onEngine` learns the process id of the embedded
  * engine. Throws with a sentence where a file of the ontology is wrong or the store is newer or away.
  */
-export async function openClew(settings: Settings, log: Log, onEngine: (pid: number | undefined) => void = () => undefined): Promise<OpenClew> {
+export async function openClew(
+  settings: Settings,
+  log: Log,
+  onEngine: (pid: number | undefined) => void = () => undefined,
+): Promise<OpenClew> {
   setFlagsFromString("--semi-space-growth-factor=1"); // young garbage is collected early, so that an import stays small
-  const ontology = loadOntology(settings.ontology === undefined ? [builtInOntology] : [builtInOntology, settings.ontology]);
+  const ontology = loadOntology(
+    settings.ontology === undefined ? [builtInOntology] : [builtInOntology, settings.ontology],
+  );
   mkdirSync(settings.data, { recursive: true, mode: 0o700 });
-  const graph = settings.neo4j === undefined ? openEmbedded(join(settings.data, "graph"), onEngine) : openNeo4j(settings.neo4j);
+  const graph =
+    settings.neo4j === undefined
+      ? openEmbedded(join(settings.data, "graph"), onEngine)
+      : openNeo4j(settings.neo4j);
   try {
     const refs = await openStore(graph, ontology);
     const crew = openCrew();

@@ -61,7 +61,11 @@ export const modules: readonly Module[] = [
 export function schemaFor(ontology: Ontology): GraphQLSchema {
   return makeExecutableSchema({
     typeDefs: [...modules.map(({ sdl }) => sdl), printKinds(ontology)],
-    resolvers: [{ DateTime: dateTime, JSON: json }, ...modules.map(({ resolvers }) => resolvers as IResolvers), kindResolvers(ontology) as IResolvers],
+    resolvers: [
+      { DateTime: dateTime, JSON: json },
+      ...modules.map(({ resolvers }) => resolvers as IResolvers),
+      kindResolvers(ontology) as IResolvers,
+    ],
     inheritResolversFromInterfaces: false,
   });
 }

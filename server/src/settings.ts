@@ -3,15 +3,40 @@ import { z } from "zod";
 import { InvalidInput } from "./shared/errors.ts";
 
 const schema = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).default(4000).describe("Port to listen on; 0 takes a free one."),
-  HOST: z.string().min(1).default("127.0.0.1").describe("Address to listen on; others than loopback are reachable from outside."),
-  CLEW_DATA: z.string().min(1).default("./data").describe("Folder of the embedded graph, source rows and uploads."),
-  NEO4J_URI: z.string().min(1).optional().describe("Address of a Neo4j, as neo4j://host:7687; unset: the embedded engine."),
+  PORT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65_535)
+    .default(4000)
+    .describe("Port to listen on; 0 takes a free one."),
+  HOST: z
+    .string()
+    .min(1)
+    .default("127.0.0.1")
+    .describe("Address to listen on; others than loopback are reachable from outside."),
+  CLEW_DATA: z
+    .string()
+    .min(1)
+    .default("./data")
+    .describe("Folder of the embedded graph, source rows and uploads."),
+  NEO4J_URI: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("Address of a Neo4j, as neo4j://host:7687; unset: the embedded engine."),
   NEO4J_USER: z.string().default("neo4j").describe("User at Neo4j."),
   NEO4J_PASSWORD: z.string().default("").describe("Password at Neo4j."),
   NEO4J_DATABASE: z.string().default("neo4j").describe("Database at Neo4j."),
-  CLEW_ONTOLOGY: z.string().min(1).optional().describe("Folder with further kinds: entities/*.yaml, links/*.yaml."),
-  CLEW_LOG: z.enum(["silent", "error", "info", "debug"]).default("info").describe("How much is logged on standard error."),
+  CLEW_ONTOLOGY: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("Folder with further kinds: entities/*.yaml, links/*.yaml."),
+  CLEW_LOG: z
+    .enum(["silent", "error", "info", "debug"])
+    .default("info")
+    .describe("How much is logged on standard error."),
 });
 
 /** What the environment settles. */
@@ -36,11 +61,15 @@ export interface Neo4jSettings {
 
 /** Reads the environment; the only reader of process.env. Throws InvalidInput naming the variable. */
 export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
-  const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
+  const present = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== ""),
+  );
   const read = schema.safeParse(present);
   if (!read.success) {
     const issue = read.error.issues[0];
-    throw new InvalidInput(`${issue?.path.join(".") ?? "environment"}: ${issue?.message ?? "can not be read"}.`);
+    throw new InvalidInput(
+      `${issue?.path.join(".") ?? "environment"}: ${issue?.message ?? "can not be read"}.`,
+    );
   }
   const values = read.data;
   return {

@@ -19,7 +19,16 @@ describe("the command line", () => {
     const { code, out } = await run("import", "mapping.yaml", "--json");
     expect(code).toBe(1);
     const said = JSON.parse(out);
-    expect(Object.keys(said)).toEqual(["dataset", "records", "entities", "links", "unrecognised", "rejects", "rejectsFile", "milliseconds"]);
+    expect(Object.keys(said)).toEqual([
+      "dataset",
+      "records",
+      "entities",
+      "links",
+      "unrecognised",
+      "rejects",
+      "rejectsFile",
+      "milliseconds",
+    ]);
     expect(said).toMatchObject({ dataset: "t-ads", records: 5, unrecognised: 0, rejects: 1 });
     expect(readFileSync(said.rejectsFile, "utf8")).toContain('"ads.csv","8","body"');
     expect(JSON.parse(dry.out)).toMatchObject({ entities: said.entities, links: said.links });
@@ -27,13 +36,23 @@ describe("the command line", () => {
 
   it("searches, walks and queries with the field's own value as JSON", async () => {
     const found = await json("search", "212-555-0147");
-    expect(found).toMatchObject({ shown: 2, total: 2, totalIsExact: true, edges: [{ node: { id: "phone:+12125550147" } }, { node: { id: "ad:t-ads/2" } }] });
+    expect(found).toMatchObject({
+      shown: 2,
+      total: 2,
+      totalIsExact: true,
+      edges: [{ node: { id: "phone:+12125550147" } }, { node: { id: "ad:t-ads/2" } }],
+    });
     const around = await json("neighbourhood", "phone:+12125550147", "--hops", "1", "--limit", "2");
     expect(around).toMatchObject({ shown: 2, total: 3, totalIsExact: true });
     const rows = await json("query", "phones-in-several-cities", "--param", "cities=2");
     expect(rows.columns).toEqual(["phone", "cities", "ads", "places"]);
-    writeFileSync(join(folder, "own.cypher"), "MATCH (a:Ad) WHERE a.id = $id RETURN a.title AS title");
-    expect((await json("query", "own.cypher", "--param", "id=ad:t-ads/1")).rows).toEqual([["Kira new in town"]]);
+    writeFileSync(
+      join(folder, "own.cypher"),
+      "MATCH (a:Ad) WHERE a.id = $id RETURN a.title AS title",
+    );
+    expect((await json("query", "own.cypher", "--param", "id=ad:t-ads/1")).rows).toEqual([
+      ["Kira new in town"],
+    ]);
   });
 
   it("says one sentence and 2 where it can not run", async () => {
@@ -58,7 +77,10 @@ describe("the command line", () => {
     const server = await startServer([], environment, folder);
     expect((await json("search", "kira")).total).toBe(1);
     const second = await clew(["serve", "--port", "0"], environment, folder);
-    expect(second).toMatchObject({ code: 2, err: expect.stringContaining("already works on this data folder") });
+    expect(second).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("already works on this data folder"),
+    });
     await server.stop();
   });
 
@@ -70,18 +92,29 @@ describe("the command line", () => {
 
   it("takes a source out, and is sound before and after", async () => {
     expect((await run("doctor")).code).toBe(0);
-    expect(await json("remove", "t-ads", "--dry-run")).toMatchObject({ records: 5, removed: false });
+    expect(await json("remove", "t-ads", "--dry-run")).toMatchObject({
+      records: 5,
+      removed: false,
+    });
     expect(await json("remove", "t-ads")).toMatchObject({ records: 5, removed: true });
     expect((await json("search", "kira")).total).toBe(0);
     expect((await json("doctor")).ok).toBe(true);
   });
 
   it("helps", async () => {
-    for (const command of ["serve", "import", "remove", "search", "neighbourhood", "query", "export", "doctor"]) {
+    for (const command of [
+      "serve",
+      "import",
+      "remove",
+      "search",
+      "neighbourhood",
+      "query",
+      "export",
+      "doctor",
+    ]) {
       const { code, out } = await run(command, "--help");
       expect(code).toBe(0);
       expect(out).toContain(`clew ${command}`);
     }
   });
-
 });

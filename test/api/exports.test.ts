@@ -25,40 +25,73 @@ describe("exports, read by networkx and by Python's csv", () => {
   const folder = mkdtempSync(join(tmpdir(), "clew-out-"));
   const environment = { CLEW_DATA: join(folder, "data"), CLEW_LOG: "error" };
   let read: any;
-  const names = ["=cmd|' /C calc'!A0", "Ann \u0001 <b> & \"quoted\"", "\uff1dfull width", "multi\nline", "plain"];
+  const names = [
+    "=cmd|' /C calc'!A0",
+    'Ann \u0001 <b> & "quoted"',
+    "\uff1dfull width",
+    "multi\nline",
+    "plain",
+  ];
   beforeAll(async () => {
     if (!existsSync(join(environmentFolder, "ready"))) {
       execFileSync("python3", ["-m", "venv", environmentFolder]);
-      execFileSync(python, ["-m", "pip", "install", "-q", "networkx==3.6.1"], { stdio: ["ignore", "ignore", "pipe"] });
+      execFileSync(python, ["-m", "pip", "install", "-q", "networkx==3.6.1"], {
+        stdio: ["ignore", "ignore", "pipe"],
+      });
       writeFileSync(join(environmentFolder, "ready"), "");
     }
-    const rows = names.map((name, id) => JSON.stringify({ id: `${id}`, name, phone: "212 555 0147" }));
+    const rows = names.map((name, id) =>
+      JSON.stringify({ id: `${id}`, name, phone: "212 555 0147" }),
+    );
     writeFiles(folder, {
       "people.jsonl": rows.join("\n"),
-      "people.yaml": 'dataset: { id: t-people, title: People, region: US }\nfiles:\n  - path: people.jsonl\n    entities: { who: { kind: Person, key: id, properties: { name: name } }, phone: { kind: Phone, value: phone } }\n    links: [ { kind: uses, from: who, to: phone } ]\n',
-      "ids.txt": ["phone:+12125550147", ...names.map((_, id) => `person:t-people/${id}`), ""].join("\n"),
+      "people.yaml":
+        "dataset: { id: t-people, title: People, region: US }\nfiles:\n  - path: people.jsonl\n    entities: { who: { kind: Person, key: id, properties: { name: name } }, phone: { kind: Phone, value: phone } }\n    links: [ { kind: uses, from: who, to: phone } ]\n",
+      "ids.txt": ["phone:+12125550147", ...names.map((_, id) => `person:t-people/${id}`), ""].join(
+        "\n",
+      ),
     });
     expect((await clew(["import", "people.yaml"], environment, folder)).code).toBe(0);
     for (const format of ["csv", "json", "graphml", "gexf"]) {
-      expect((await clew(["export", "--ids", "ids.txt", "--format", format, "--out", `out.${format}`], environment, folder)).code).toBe(0);
+      expect(
+        (
+          await clew(
+            ["export", "--ids", "ids.txt", "--format", format, "--out", `out.${format}`],
+            environment,
+            folder,
+          )
+        ).code,
+      ).toBe(0);
     }
     writeFileSync(join(folder, "reader.py"), reader);
-    read = JSON.parse(execFileSync(python, [join(folder, "reader.py"), folder], { encoding: "utf8", maxBuffer: 1 << 24 }));
+    read = JSON.parse(
+      execFileSync(python, [join(folder, "reader.py"), folder], {
+        encoding: "utf8",
+        maxBuffer: 1 << 24,
+      }),
+    );
   }, 180_000);
 
   it("hold the same entities and links", () => {
-    const nodes = ["phone:+12125550147", ...names.map((_, id) => `person:t-people/${id}`)].toSorted();
+    const nodes = [
+      "phone:+12125550147",
+      ...names.map((_, id) => `person:t-people/${id}`),
+    ].toSorted();
     const edges = names.map((_, id) => [`person:t-people/${id}`, "phone:+12125550147"]);
     expect(read.graphml).toEqual({ nodes, edges });
     expect(read.gexf).toEqual({ nodes, edges });
     expect(read.csv.entities.map(({ id }: any) => id).toSorted()).toEqual(nodes);
-    expect(read.csv.links.map(({ source, target }: any) => [source, target]).toSorted()).toEqual(edges);
+    expect(read.csv.links.map(({ source, target }: any) => [source, target]).toSorted()).toEqual(
+      edges,
+    );
   });
 
   it("keep hostile names: XML writes what it can not hold as \\uXXXX, csv guards what could run", () => {
     const inXml = names.map((name) => name.replace("\u0001", "\\u0001"));
     expect(read.graphmlLabels).toEqual(["(212) 555-0147", ...inXml].toSorted());
-    expect(read.gexfLabels.map((one: string) => one.replaceAll("\n", " "))).toEqual(["(212) 555-0147", ...inXml].toSorted().map((one) => one.replaceAll("\n", " ")));
+    expect(read.gexfLabels.map((one: string) => one.replaceAll("\n", " "))).toEqual(
+      ["(212) 555-0147", ...inXml].toSorted().map((one) => one.replaceAll("\n", " ")),
+    );
     const labels = read.csv.entities.map(({ label }: any) => label);
     expect(labels).toContain("'=cmd|' /C calc'!A0");
     expect(labels).toContain("'\uff1dfull width");
@@ -66,24 +99,55 @@ describe("exports, read by networkx and by Python's csv", () => {
   });
 
   it("tell of it, and json can be opened again", async () => {
-    expect((await clew(["export", "--ids", "ids.txt", "--format", "gexf", "--out", "x.gexf"], environment, folder)).err).toContain("\\uXXXX");
+    expect(
+      (
+        await clew(
+          ["export", "--ids", "ids.txt", "--format", "gexf", "--out", "x.gexf"],
+          environment,
+          folder,
+        )
+      ).err,
+    ).toContain("\\uXXXX");
     const held = JSON.parse(readFileSync(join(folder, "out.json"), "utf8"));
     expect(held).toMatchObject({ format: "clew-export", version: 1 });
-    expect(held.entities.map(({ label }: any) => label).toSorted()).toEqual(["(212) 555-0147", ...names].toSorted());
+    expect(held.entities.map(({ label }: any) => label).toSorted()).toEqual(
+      ["(212) 555-0147", ...names].toSorted(),
+    );
   });
 
   it("give a saved query's answer too", async () => {
-    const { code, out } = await clew(["export", "--query", "phones-with-several-holders", "--format", "csv", "--out", "q/held.csv", "--json"], environment, folder);
+    const { code, out } = await clew(
+      [
+        "export",
+        "--query",
+        "phones-with-several-holders",
+        "--format",
+        "csv",
+        "--out",
+        "q/held.csv",
+        "--json",
+      ],
+      environment,
+      folder,
+    );
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ entities: 6, links: 5 });
   });
 
   it("take the guard off again when Clew opens its own csv, and never from other sources", async () => {
-    const mapping = (id: string, path: string) => `dataset: { id: ${id}, title: Again }\nfiles: [ { path: ${path}, entities: { who: { kind: Person, key: id, properties: { name: label } } } } ]\n`;
-    writeFiles(folder, { "again.yaml": mapping("t-again", "out.entities.csv"), "other.csv": "id,label\n1,'=kept as it is\n", "other.yaml": mapping("t-other", "other.csv") });
+    const mapping = (id: string, path: string) =>
+      `dataset: { id: ${id}, title: Again }\nfiles: [ { path: ${path}, entities: { who: { kind: Person, key: id, properties: { name: label } } } } ]\n`;
+    writeFiles(folder, {
+      "again.yaml": mapping("t-again", "out.entities.csv"),
+      "other.csv": "id,label\n1,'=kept as it is\n",
+      "other.yaml": mapping("t-other", "other.csv"),
+    });
     await clew(["import", "again.yaml"], environment, folder);
     await clew(["import", "other.yaml"], environment, folder);
-    const label = async (text: string) => JSON.parse((await clew(["search", text, "--kind", "Person", "--json"], environment, folder)).out).edges.map(({ node }: any) => node.label);
+    const label = async (text: string) =>
+      JSON.parse(
+        (await clew(["search", text, "--kind", "Person", "--json"], environment, folder)).out,
+      ).edges.map(({ node }: any) => node.label);
     expect(await label("cmd calc A0")).toContain("=cmd|' /C calc'!A0");
     expect(await label("kept as it is")).toEqual(["'=kept as it is"]);
   });

@@ -7,12 +7,25 @@ import { loadHeron } from "../../server/src/modules/imports/index.ts";
 import { openTest, type TestClew } from "../support/stores.ts";
 
 interface Truth {
-  readonly ads: readonly { readonly id: string; readonly group: string; readonly numbers: readonly { readonly value: string; readonly written: string }[] }[];
-  readonly groups: readonly { readonly id: string; readonly role: string; readonly phones: readonly string[] }[];
+  readonly ads: readonly {
+    readonly id: string;
+    readonly group: string;
+    readonly numbers: readonly { readonly value: string; readonly written: string }[];
+  }[];
+  readonly groups: readonly {
+    readonly id: string;
+    readonly role: string;
+    readonly phones: readonly string[];
+  }[];
   readonly hubs: readonly { readonly id?: string }[];
   readonly bridges: readonly { readonly by: string }[];
   readonly reposts: readonly { readonly id: string; readonly of: string }[];
-  readonly story: { readonly tip: string; readonly onlyThread: string; readonly changedHands: { readonly phone: string; readonly since: string }; readonly wrongDate: { readonly document: string } };
+  readonly story: {
+    readonly tip: string;
+    readonly onlyThread: string;
+    readonly changedHands: { readonly phone: string; readonly since: string };
+    readonly wrongDate: { readonly document: string };
+  };
 }
 
 describe("Operation Heron, as its truth file has it", () => {
@@ -29,15 +42,27 @@ describe("Operation Heron, as its truth file has it", () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const profile = async (id: string) => (await test.ask("query ($id: ID!) { profile(id: $id) { independentSources voices { datasets copies } warnings { code message } inCommon { identifier { id } weight } } }", { id })).profile;
+  const profile = async (id: string) =>
+    (
+      await test.ask(
+        "query ($id: ID!) { profile(id: $id) { independentSources voices { datasets copies } warnings { code message } inCommon { identifier { id } weight } } }",
+        { id },
+      )
+    ).profile;
 
   it("finds every number in every ad, however it is disguised, and no other", async () => {
     let [right, wrong, missed] = [0, 0, 0];
     for (let from = 0; from < truth.ads.length; from += 500) {
       const page = truth.ads.slice(from, from + 500);
-      const { neighbourhood } = await test.ask('query ($ids: [ID!]!) { neighbourhood(ids: $ids, linkKinds: ["mentions"], entityKinds: ["Phone"], limit: 2000) { links { source target } totalIsExact shown total } }', { ids: page.map(({ id }) => id) });
+      const { neighbourhood } = await test.ask(
+        'query ($ids: [ID!]!) { neighbourhood(ids: $ids, linkKinds: ["mentions"], entityKinds: ["Phone"], limit: 2000) { links { source target } totalIsExact shown total } }',
+        { ids: page.map(({ id }) => id) },
+      );
       expect(neighbourhood.shown).toBe(neighbourhood.total);
-      const found = Map.groupBy(neighbourhood.links as { source: string; target: string }[], ({ source }) => source);
+      const found = Map.groupBy(
+        neighbourhood.links as { source: string; target: string }[],
+        ({ source }) => source,
+      );
       for (const { id, numbers } of page) {
         const wanted = new Set(numbers.map(({ value }) => `phone:${value}`));
         const held = new Set((found.get(id) ?? []).map(({ target }) => target));
@@ -51,8 +76,12 @@ describe("Operation Heron, as its truth file has it", () => {
   });
 
   it("finds the planted hubs and no other, without a list, and the number that changed hands", async () => {
-    const { hubs, changesOfHands } = await test.ask("{ hubs(first: 100) { edges { node { identifier { id } links groups } } } changesOfHands { edges { node { identifier { id } at after { members { id } } } } } }");
-    const common = hubs.edges.filter(({ node }: any) => !node.links && !node.identifier.id.startsWith("template:")).map(({ node }: any) => node.identifier.id);
+    const { hubs, changesOfHands } = await test.ask(
+      "{ hubs(first: 100) { edges { node { identifier { id } links groups } } } changesOfHands { edges { node { identifier { id } at after { members { id } } } } } }",
+    );
+    const common = hubs.edges
+      .filter(({ node }: any) => !node.links && !node.identifier.id.startsWith("template:"))
+      .map(({ node }: any) => node.identifier.id);
     expect(common.toSorted()).toEqual(truth.hubs.flatMap(({ id }) => id ?? []).toSorted());
     const passed = changesOfHands.edges.map(({ node }: any) => node.identifier.id);
     expect(passed).toContain(truth.story.changedHands.phone);
@@ -60,56 +89,111 @@ describe("Operation Heron, as its truth file has it", () => {
   });
 
   it("puts every planted tie to the analyst, and joins no two networks", async () => {
-    const { clusters, clusterMembership } = await test.ask("{ clusters(scope: {}, first: 500) { threads { entity { id } } edges { node { cuts { identifier { id } } } } } clusterMembership(scope: {}) { id cluster } }");
-    const asked = new Set([...clusters.threads.map(({ entity }: any) => entity.id), ...clusters.edges.flatMap(({ node }: any) => node.cuts.map(({ identifier }: any) => identifier.id))]);
+    const { clusters, clusterMembership } = await test.ask(
+      "{ clusters(scope: {}, first: 500) { threads { entity { id } } edges { node { cuts { identifier { id } } } } } clusterMembership(scope: {}) { id cluster } }",
+    );
+    const asked = new Set([
+      ...clusters.threads.map(({ entity }: any) => entity.id),
+      ...clusters.edges.flatMap(({ node }: any) =>
+        node.cuts.map(({ identifier }: any) => identifier.id),
+      ),
+    ]);
     expect(truth.bridges.filter(({ by }) => !asked.has(by))).toEqual([]);
-    const found = new Map<string, number | null>(clusterMembership.map(({ id, cluster }: any) => [id, cluster]));
-    const { pairs, bCubed } = agreementOf(truth.ads.map(({ id, group }) => ({ known: group, found: found.get(id) === null ? undefined : String(found.get(id)) })));
+    const found = new Map<string, number | null>(
+      clusterMembership.map(({ id, cluster }: any) => [id, cluster]),
+    );
+    const { pairs, bCubed } = agreementOf(
+      truth.ads.map(({ id, group }) => ({
+        known: group,
+        found: found.get(id) === null ? undefined : String(found.get(id)),
+      })),
+    );
     expect([pairs.f1.value >= 0.93, bCubed.f1.value >= 0.96]).toEqual([true, true]);
   });
 
   it("names the number that alone joins two rings with its two sides and why, and shows the blob of a naive join beside", async () => {
-    const { brokers, communities } = await test.ask("{ brokers(scope: {}) { onlyThreads { between entity { id } sides { size around { id } through { id } } why caution } } communities(scope: {}) { naive { largestShare } network { entities largestPiece leftOut { entity { id } } } } }");
-    const thread = brokers.onlyThreads.find(({ entity }: any) => entity.id === truth.story.onlyThread);
-    expect(thread).toMatchObject({ between: "PIECES", why: expect.stringContaining("nothing joins the") });
+    const { brokers, communities } = await test.ask(
+      "{ brokers(scope: {}) { onlyThreads { between entity { id } sides { size around { id } through { id } } why caution } } communities(scope: {}) { naive { largestShare } network { entities largestPiece leftOut { entity { id } } } } }",
+    );
+    const thread = brokers.onlyThreads.find(
+      ({ entity }: any) => entity.id === truth.story.onlyThread,
+    );
+    expect(thread).toMatchObject({
+      between: "PIECES",
+      why: expect.stringContaining("nothing joins the"),
+    });
     expect(thread.sides[0].around.id).toBe(truth.story.tip);
     const ringB = truth.ads.filter(({ group }) => group === "ring-b").map(({ id }) => id);
     expect(thread.sides[1].through.some(({ id }: any) => ringB.includes(id))).toBe(true);
     expect(thread.caution).toContain("victim's or a shared phone");
     expect(communities.naive.largestShare).toBeGreaterThan(0.8);
     expect(communities.network.largestPiece / communities.network.entities).toBeLessThan(0.2);
-    expect(new Set(communities.network.leftOut.filter(({ entity }: any) => !entity.id.startsWith("template:")).map(({ entity }: any) => entity.id))).toEqual(new Set(truth.hubs.flatMap(({ id }) => id ?? [])));
+    expect(
+      new Set(
+        communities.network.leftOut
+          .filter(({ entity }: any) => !entity.id.startsWith("template:"))
+          .map(({ entity }: any) => entity.id),
+      ),
+    ).toEqual(new Set(truth.hubs.flatMap(({ id }) => id ?? [])));
   });
 
   it("finds clusters of ads that agree with who is behind them, and tells what joins each", async () => {
-    const { clusterMembership, clusters } = await test.ask('{ clusterMembership(scope: { datasets: ["heron-ads"] }) { id key cluster } clusters(scope: { datasets: ["heron-ads"] }, first: 500) { total alone edges { node { size reasons { things identifier { id } reason } places { things place { label } } cuts { sides question identifier { id } } } } } }');
+    const { clusterMembership, clusters } = await test.ask(
+      '{ clusterMembership(scope: { datasets: ["heron-ads"] }) { id key cluster } clusters(scope: { datasets: ["heron-ads"] }, first: 500) { total alone edges { node { size reasons { things identifier { id } reason } places { things place { label } } cuts { sides question identifier { id } } } } } }',
+    );
     const known = new Map(truth.ads.map(({ id, group }) => [id, group]));
-    const { pairs, bCubed } = agreementOf(clusterMembership.map(({ id, cluster }: any) => ({ found: cluster === null ? undefined : String(cluster), known: known.get(id) })));
+    const { pairs, bCubed } = agreementOf(
+      clusterMembership.map(({ id, cluster }: any) => ({
+        found: cluster === null ? undefined : String(cluster),
+        known: known.get(id),
+      })),
+    );
     expect(pairs.f1.value).toBeGreaterThanOrEqual(0.93);
     expect(bCubed.f1.value).toBeGreaterThanOrEqual(0.96);
-    expect(clusterMembership.find(({ id }: any) => id === truth.ads[0]?.id)?.key).toBe(truth.ads[0]?.id.split("/")[1]);
+    expect(clusterMembership.find(({ id }: any) => id === truth.ads[0]?.id)?.key).toBe(
+      truth.ads[0]?.id.split("/")[1],
+    );
     const hubs = new Set(truth.hubs.flatMap(({ id }) => id ?? []));
-    for (const { node } of clusters.edges) expect(node.reasons.filter(({ identifier }: any) => hubs.has(identifier.id))).toEqual([]);
+    for (const { node } of clusters.edges)
+      expect(node.reasons.filter(({ identifier }: any) => hubs.has(identifier.id))).toEqual([]);
     expect(clusters.edges[0].node.reasons[0].reason).toContain("have this");
   });
 
   it("links nothing by what is common to many, and a ring's own number is not", async () => {
     const hubs = truth.hubs.flatMap(({ id }) => id ?? []);
     expect(hubs.length).toBe(5);
-    for (const id of hubs) expect((await profile(id)).warnings.map(({ code }: any) => code), id).toContain("common");
+    for (const id of hubs)
+      expect(
+        (await profile(id)).warnings.map(({ code }: any) => code),
+        id,
+      ).toContain("common");
     for (const { phones } of truth.groups.filter(({ role }) => role === "ring")) {
-      for (const phone of phones) expect((await profile(`phone:${phone}`)).warnings.map(({ code }: any) => code), phone).not.toContain("common");
+      for (const phone of phones)
+        expect(
+          (await profile(`phone:${phone}`)).warnings.map(({ code }: any) => code),
+          phone,
+        ).not.toContain("common");
     }
-    const shared = (await profile(truth.story.tip)).inCommon.filter(({ identifier }: any) => hubs.includes(identifier.id));
+    const shared = (await profile(truth.story.tip)).inCommon.filter(({ identifier }: any) =>
+      hubs.includes(identifier.id),
+    );
     expect(shared.length).toBeGreaterThan(0);
     expect(shared.every(({ weight }: any) => weight === null)).toBe(true);
   });
 
   it("does not join two ads that share the booking number alone", async () => {
-    const booked = truth.ads.filter(({ group, numbers }) => group.startsWith("independent") && numbers.some(({ value }) => value === "+18005550100"));
-    const oneEach = [...Map.groupBy(booked, ({ group }) => group).values()].flatMap(([first]) => (first === undefined ? [] : [first])).slice(0, 6);
+    const booked = truth.ads.filter(
+      ({ group, numbers }) =>
+        group.startsWith("independent") && numbers.some(({ value }) => value === "+18005550100"),
+    );
+    const oneEach = [...Map.groupBy(booked, ({ group }) => group).values()]
+      .flatMap(([first]) => (first === undefined ? [] : [first]))
+      .slice(0, 6);
     for (const other of oneEach.slice(1)) {
-      const { explain } = await test.ask("query ($from: ID!, $to: ID!) { explain(from: $from, to: $to) { linked weight against { code } } }", { from: oneEach[0]?.id, to: other.id });
+      const { explain } = await test.ask(
+        "query ($from: ID!, $to: ID!) { explain(from: $from, to: $to) { linked weight against { code } } }",
+        { from: oneEach[0]?.id, to: other.id },
+      );
       expect(explain).toMatchObject({ linked: false, weight: 0 });
       expect(explain.against.map(({ code }: any) => code)).toContain("hub");
     }
@@ -117,33 +201,60 @@ describe("Operation Heron, as its truth file has it", () => {
 
   it("tells that the tip's number changed hands on the day the subscriber list says", async () => {
     const { warnings } = await profile(truth.story.changedHands.phone);
-    expect(warnings.find(({ code }: any) => code === "changedHands").message).toContain(truth.story.changedHands.since);
+    expect(warnings.find(({ code }: any) => code === "changedHands").message).toContain(
+      truth.story.changedHands.since,
+    );
   });
 
   it("knows of no link on a day before any row had come, by whatever way", async () => {
     const [from, to] = truth.ads.filter(({ group }) => group === truth.ads[0]?.group);
-    const ask = async (asOf: string | null) => (await test.ask("query ($from: ID!, $to: ID!, $asOf: DateTime) { explain(from: $from, to: $to, asOf: $asOf) { linked weight independentSources steps { sentence } } }", { from: from?.id, to: to?.id, asOf })).explain;
+    const ask = async (asOf: string | null) =>
+      (
+        await test.ask(
+          "query ($from: ID!, $to: ID!, $asOf: DateTime) { explain(from: $from, to: $to, asOf: $asOf) { linked weight independentSources steps { sentence } } }",
+          { from: from?.id, to: to?.id, asOf },
+        )
+      ).explain;
     expect((await ask(null)).steps.length).toBeGreaterThan(0);
-    expect(await ask("2020-01-31T23:59:59.999Z")).toEqual({ linked: false, weight: 0, independentSources: 0, steps: [] });
+    expect(await ask("2020-01-31T23:59:59.999Z")).toEqual({
+      linked: false,
+      weight: 0,
+      independentSources: 0,
+      steps: [],
+    });
   });
 
   it("counts the second site as the first, which it repeats", async () => {
     const { voices } = await profile(truth.story.tip);
-    expect(voices.find(({ datasets }: any) => datasets.includes("heron-mirror")).datasets).toEqual(["heron-ads", "heron-mirror"]);
+    expect(voices.find(({ datasets }: any) => datasets.includes("heron-mirror")).datasets).toEqual([
+      "heron-ads",
+      "heron-mirror",
+    ]);
     const [repost] = truth.reposts;
-    const { explain } = await test.ask("query ($from: ID!, $to: ID!) { explain(from: $from, to: $to) { independentSources against { code } } }", { from: repost?.id, to: repost?.of });
+    const { explain } = await test.ask(
+      "query ($from: ID!, $to: ID!) { explain(from: $from, to: $to) { independentSources against { code } } }",
+      { from: repost?.id, to: repost?.of },
+    );
     expect(explain.independentSources).toBeLessThanOrEqual(1);
   });
 
   it("warns of the date that was typed wrongly", async () => {
-    const codes = (await profile(`document:${truth.story.wrongDate.document}`)).warnings.map(({ code }: any) => code);
+    const codes = (await profile(`document:${truth.story.wrongDate.document}`)).warnings.map(
+      ({ code }: any) => code,
+    );
     expect(codes).toEqual(expect.arrayContaining(["twoPlaces", "backwards"]));
   });
 
   it("meets the lodge in three sources within four days", async () => {
-    const { runSavedQuery } = await test.ask('{ runSavedQuery(id: "same-address-within-days", parameters: { days: 4 }) { columns rows } }');
-    const lodge = runSavedQuery.rows.filter(([address]: any) => address.label.startsWith("Alder Lodge"));
-    const sources = new Set(lodge.flatMap(([, one, , other]: any) => [...one.datasets, ...other.datasets]));
+    const { runSavedQuery } = await test.ask(
+      '{ runSavedQuery(id: "same-address-within-days", parameters: { days: 4 }) { columns rows } }',
+    );
+    const lodge = runSavedQuery.rows.filter(([address]: any) =>
+      address.label.startsWith("Alder Lodge"),
+    );
+    const sources = new Set(
+      lodge.flatMap(([, one, , other]: any) => [...one.datasets, ...other.datasets]),
+    );
     expect(sources.size).toBeGreaterThanOrEqual(3);
   });
 });

@@ -25,7 +25,12 @@ const north = `id,title,body
 
 describe("clew reread and clusters by language", () => {
   const folder = mkdtempSync(join(tmpdir(), "clew-reread-command-"));
-  const settings: Settings = { data: join(folder, "data"), host: "127.0.0.1", port: 0, log: "silent" };
+  const settings: Settings = {
+    data: join(folder, "data"),
+    host: "127.0.0.1",
+    port: 0,
+    log: "silent",
+  };
   const run = (...args: readonly string[]) => clew(args, environmentOf(settings), folder);
   const asked = async (document: string) => {
     const test = await openTest(settings);
@@ -36,36 +41,73 @@ describe("clew reread and clusters by language", () => {
   beforeAll(async () => {
     const test = await openTest(settings);
     await importText(test, folder, mapping("north"), { "north.csv": north }, olderReaders);
-    await importText(test, folder, mapping("south"), { "south.csv": north.replaceAll("0147", "0155") }, olderReaders);
+    await importText(
+      test,
+      folder,
+      mapping("south"),
+      { "south.csv": north.replaceAll("0147", "0155") },
+      olderReaders,
+    );
     await test.clew.close();
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it("tells first, for one source, and writes nothing", async () => {
-    expect((await run("reread", "--dataset", "north", "--dry-run")).out).toBe("north: 5 rows would give 5 finds more, 0 would no longer be found, 0 be others. Nothing was written.\n");
+    expect((await run("reread", "--dataset", "north", "--dry-run")).out).toBe(
+      "north: 5 rows would give 5 finds more, 0 would no longer be found, 0 be others. Nothing was written.\n",
+    );
     expect((await asked("{ rereadings { total } }")).rereadings.total).toBe(0);
-    expect(await run("reread", "--dataset", "nowhere")).toMatchObject({ code: 2, err: "No such source is held here.\n" });
+    expect(await run("reread", "--dataset", "nowhere")).toMatchObject({
+      code: 2,
+      err: "No such source is held here.\n",
+    });
   }, 60_000);
 
   it("reads one source, then what is left by itself before clusters are told", async () => {
     const { out } = await run("reread", "--dataset", "north", "--json");
-    expect(JSON.parse(out)).toMatchObject({ dryRun: false, unknown: [], rereadings: [{ dataset: "north", state: "done", rows: 5, left: 0, found: 5, lost: 0, changed: 0 }] });
-    expect((await run("clusters", "--by", "language")).out).toBe("en\t4 things\t4 in 1 clusters\nes\t4 things\t4 in 2 clusters\n(not stated)\t2 things\t0 in 0 clusters\n");
+    expect(JSON.parse(out)).toMatchObject({
+      dryRun: false,
+      unknown: [],
+      rereadings: [
+        { dataset: "north", state: "done", rows: 5, left: 0, found: 5, lost: 0, changed: 0 },
+      ],
+    });
+    expect((await run("clusters", "--by", "language")).out).toBe(
+      "en\t4 things\t4 in 1 clusters\nes\t4 things\t4 in 2 clusters\n(not stated)\t2 things\t0 in 0 clusters\n",
+    );
     const { rereadings } = await asked("{ rereadings { edges { node { dataset found } } } }");
-    expect(rereadings.edges.map(({ node }: { node: { dataset: string } }) => node.dataset).toSorted()).toEqual(["north", "south"]);
+    expect(
+      rereadings.edges.map(({ node }: { node: { dataset: string } }) => node.dataset).toSorted(),
+    ).toEqual(["north", "south"]);
     expect((await run("reread")).out).toBe("All texts were read by the readers of now.\n");
   }, 60_000);
 
   it("takes a property for a bias in errors where the file of known clusters has no such column", async () => {
     writeFileSync(join(folder, "truth.csv"), "key,cluster\n1,a\n2,a\n3,b\n");
-    const { out } = await run("clusters", "--dataset", "north", "--truth", "truth.csv", "--by", "language");
+    const { out } = await run(
+      "clusters",
+      "--dataset",
+      "north",
+      "--truth",
+      "truth.csv",
+      "--by",
+      "language",
+    );
     expect(out).toMatch(/^en\t2 things\tB-cubed f1 1\.000/mu);
-    expect((await run("clusters", "--dataset", "north", "--truth", "truth.csv", "--by", "colour")).err).toContain("truth.csv has no column colour.");
+    expect(
+      (await run("clusters", "--dataset", "north", "--truth", "truth.csv", "--by", "colour")).err,
+    ).toContain("truth.csv has no column colour.");
   }, 60_000);
 
   it("shows the languages among a cluster's facts, and the row behind each ad's", async () => {
-    const { clusters, entity } = await asked('{ clusters(scope: {}) { edges { node { said { languages { value things } } } } } entity(id: "ad:north/3") { properties { name value citations { fields record { position } } } } }');
+    const { clusters, entity } = await asked(
+      '{ clusters(scope: {}) { edges { node { said { languages { value things } } } } } entity(id: "ad:north/3") { properties { name value citations { fields record { position } } } } }',
+    );
     expect(clusters.edges[0].node.said.languages).toEqual([{ value: "en", things: 4 }]);
-    expect(entity.properties.find(({ name }: { name: string }) => name === "language")).toEqual({ name: "language", value: "es", citations: [{ fields: ["body"], record: { position: "4" } }] });
+    expect(entity.properties.find(({ name }: { name: string }) => name === "language")).toEqual({
+      name: "language",
+      value: "es",
+      citations: [{ fields: ["body"], record: { position: "4" } }],
+    });
   }, 60_000);
 });

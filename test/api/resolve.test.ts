@@ -8,7 +8,8 @@ import { personsCsv, personsMapping } from "../support/persons.ts";
 
 describe("clew resolve", () => {
   const folder = mkdtempSync(join(tmpdir(), "clew-resolve-"));
-  const run = (...args: string[]) => clew(args, { CLEW_DATA: join(folder, "data"), CLEW_LOG: "error" }, folder);
+  const run = (...args: string[]) =>
+    clew(args, { CLEW_DATA: join(folder, "data"), CLEW_LOG: "error" }, folder);
   beforeAll(async () => {
     writeFiles(folder, { "persons.csv": personsCsv(), "persons.yaml": personsMapping });
     await run("import", "persons.yaml");
@@ -23,9 +24,24 @@ describe("clew resolve", () => {
   });
 
   it("writes every thing with its cluster, and tells how far that agrees with a file", async () => {
-    const keys = personsCsv().split("\n").slice(1, -1).map((line) => line.split(",")[0] ?? "");
-    writeFileSync(join(folder, "truth.csv"), `key,cluster\n${keys.map((key) => `${key},${key.replace("-again", "")}`).join("\n")}\nstranger,x\n`);
-    const { out, err } = await run("resolve", "--kind", "Person", "--out", "new/out.csv", "--truth", "truth.csv", "--json");
+    const keys = personsCsv()
+      .split("\n")
+      .slice(1, -1)
+      .map((line) => line.split(",")[0] ?? "");
+    writeFileSync(
+      join(folder, "truth.csv"),
+      `key,cluster\n${keys.map((key) => `${key},${key.replace("-again", "")}`).join("\n")}\nstranger,x\n`,
+    );
+    const { out, err } = await run(
+      "resolve",
+      "--kind",
+      "Person",
+      "--out",
+      "new/out.csv",
+      "--truth",
+      "truth.csv",
+      "--json",
+    );
     expect(err).toMatch(/1 key of truth\.csv is not held, the first at 133/u);
     const told = JSON.parse(out);
     expect(told).toMatchObject({ things: 131, agreement: { things: 131 } });
@@ -33,17 +49,39 @@ describe("clew resolve", () => {
     const lines = readFileSync(join(folder, "new/out.csv"), "utf8").trim().split("\n");
     expect(lines.length).toBe(132);
     expect(lines[0]?.replaceAll('"', "").trim()).toBe("id,key,cluster");
-    expect(lines.find((line) => line.includes("nobody"))?.replaceAll('"', "").trim()).toBe("person:t-persons/nobody,nobody,");
+    expect(
+      lines
+        .find((line) => line.includes("nobody"))
+        ?.replaceAll('"', "")
+        .trim(),
+    ).toBe("person:t-persons/nobody,nobody,");
   });
 
   it("tells with a place what of a file of known clusters it leaves out, and does the rest", async () => {
-    const [one, other] = personsCsv().split("\n").slice(1, 3).map((line) => line.split(",")[0] ?? "");
-    writeFileSync(join(folder, "odd.csv"), `key,cluster\n${one},a\n${one},a\n${one},b\n,b\n${other}\nperson:t-persons/${other},a\n`);
-    const { code, err, out } = await run("resolve", "--kind", "Person", "--truth", "odd.csv", "--json");
+    const [one, other] = personsCsv()
+      .split("\n")
+      .slice(1, 3)
+      .map((line) => line.split(",")[0] ?? "");
+    writeFileSync(
+      join(folder, "odd.csv"),
+      `key,cluster\n${one},a\n${one},a\n${one},b\n,b\n${other}\nperson:t-persons/${other},a\n`,
+    );
+    const { code, err, out } = await run(
+      "resolve",
+      "--kind",
+      "Person",
+      "--truth",
+      "odd.csv",
+      "--json",
+    );
     expect(err).toMatch(/1 row of odd\.csv can not be read and is left out, the first at 6: /u);
     expect(err).toMatch(/1 row of odd\.csv has no key, the first at 5; left out\./u);
-    expect(err).toMatch(/1 row of odd\.csv names a thing once more, the first at 3; each counts once\./u);
-    expect(err).toMatch(/1 row of odd\.csv puts a thing into a second cluster, the first at 4; the first counts\./u);
+    expect(err).toMatch(
+      /1 row of odd\.csv names a thing once more, the first at 3; each counts once\./u,
+    );
+    expect(err).toMatch(
+      /1 row of odd\.csv puts a thing into a second cluster, the first at 4; the first counts\./u,
+    );
     expect([code, JSON.parse(out).agreement.things]).toEqual([0, 2]);
   });
 

@@ -28,8 +28,16 @@ files:
 `;
 
 function csv(): string {
-  const rings = Array.from({ length: 16 }, (_, at) => `${at + 1},2026-01-${String(at + 10)},${at < 8 ? "Kira,$200,212 555 0101" : "Lia,$300,212 555 0102"},${at === 0 || at === 8 ? "instagram:thread" : ""},Albany`);
-  const passed = Array.from({ length: 6 }, (_, at) => `${at + 20},2026-0${at < 3 ? 1 : 7}-${String(10 + at)},Mia,,212 555 0103,${at < 3 ? "telegram:winter" : "telegram:summer"},Trenton`);
+  const rings = Array.from(
+    { length: 16 },
+    (_, at) =>
+      `${at + 1},2026-01-${String(at + 10)},${at < 8 ? "Kira,$200,212 555 0101" : "Lia,$300,212 555 0102"},${at === 0 || at === 8 ? "instagram:thread" : ""},Albany`,
+  );
+  const passed = Array.from(
+    { length: 6 },
+    (_, at) =>
+      `${at + 20},2026-0${at < 3 ? 1 : 7}-${String(10 + at)},Mia,,212 555 0103,${at < 3 ? "telegram:winter" : "telegram:summer"},Trenton`,
+  );
   return `id,day,name,price,phone,account,city\n${[...rings, ...passed].join("\n")}\n`;
 }
 
@@ -40,14 +48,20 @@ files:
     entities: { who: { kind: Person, key: id, properties: { name: name } } }
 `;
 
-const clusters = "{ clusters(scope: {}) { total alone decisions { type verdict } threads { entity { id } } edges { node { size name { verdict label against } identifiers { kind count } said { names { value things } prices { currency things least median most } radius located } cuts { identifier { id } sides } members { edges { node { id } } } } } } }";
-const decide = "mutation ($input: DecideInput!) { decide(input: $input) { ok errors { field message } judgement { id type verdict by entities { id } } } }";
-const withdraw = "mutation ($id: ID!) { withdraw(judgement: $id, note: \"looked again\") { ok errors { message } judgement { verdict supersedes } } }";
+const clusters =
+  "{ clusters(scope: {}) { total alone decisions { type verdict } threads { entity { id } } edges { node { size name { verdict label against } identifiers { kind count } said { names { value things } prices { currency things least median most } radius located } cuts { identifier { id } sides } members { edges { node { id } } } } } } }";
+const decide =
+  "mutation ($input: DecideInput!) { decide(input: $input) { ok errors { field message } judgement { id type verdict by entities { id } } } }";
+const withdraw =
+  'mutation ($id: ID!) { withdraw(judgement: $id, note: "looked again") { ok errors { message } judgement { verdict supersedes } } }';
 
 describeEachEngine("decisions", (open) => {
   const folder = mkdtempSync(join(tmpdir(), "clew-decisions-"));
   const made = async (input: object) => (await open().ask(decide, { input })).decide;
-  const sizes = async () => (await open().ask(clusters)).clusters.edges.map(({ node }: { node: { size: number } }) => node.size);
+  const sizes = async () =>
+    (await open().ask(clusters)).clusters.edges.map(
+      ({ node }: { node: { size: number } }) => node.size,
+    );
 
   it("begins with clusters that say what holds them together", async () => {
     await importText(open(), folder, mapping, { "linked.csv": csv() });
@@ -57,29 +71,97 @@ describeEachEngine("decisions", (open) => {
       size: 16,
       name: null,
       cuts: [{ identifier: { id: "account:instagram:thread" }, sides: [8, 8] }],
-      said: { names: [{ value: "Kira", things: 8 }, { value: "Lia", things: 8 }], prices: [{ currency: "$", things: 16, least: 200, median: 200, most: 300 }] },
-      identifiers: [{ kind: "Phone", count: 2 }, { kind: "Account", count: 1 }],
+      said: {
+        names: [
+          { value: "Kira", things: 8 },
+          { value: "Lia", things: 8 },
+        ],
+        prices: [{ currency: "$", things: 16, least: 200, median: 200, most: 300 }],
+      },
+      identifiers: [
+        { kind: "Phone", count: 2 },
+        { kind: "Account", count: 1 },
+      ],
     });
-    expect(found.edges.map(({ node }: { node: { size: number } }) => node.size)).toEqual([16, 3, 3]);
+    expect(found.edges.map(({ node }: { node: { size: number } }) => node.size)).toEqual([
+      16, 3, 3,
+    ]);
   });
 
   it("cuts a thread, shows both halves, and takes it back", async () => {
-    const preview = async (type: string, ids: readonly string[]) => (await open().ask("query ($type: String!, $ids: [ID!]!) { previewDecision(type: $type, ids: $ids) { before after things } }", { type, ids })).previewDecision;
-    expect(await preview("cut", ["account:instagram:thread"])).toEqual({ before: [16], after: [8, 8], things: 16 });
-    expect(await preview("same", ["ad:t-linked/20", "ad:t-linked/23"])).toEqual({ before: [3, 3], after: [6], things: 6 });
-    expect(await preview("same", ["ad:t-linked/20", "ad:t-linked/21"])).toEqual({ before: [], after: [], things: 0 });
-    const cut = await made({ type: "cut", ids: ["account:instagram:thread"], reasons: ["An account of a photographer."] });
-    expect(cut).toMatchObject({ ok: true, judgement: { type: "cut", verdict: "cut", by: "local", entities: [{ id: "account:instagram:thread" }] } });
+    const preview = async (type: string, ids: readonly string[]) =>
+      (
+        await open().ask(
+          "query ($type: String!, $ids: [ID!]!) { previewDecision(type: $type, ids: $ids) { before after things } }",
+          { type, ids },
+        )
+      ).previewDecision;
+    expect(await preview("cut", ["account:instagram:thread"])).toEqual({
+      before: [16],
+      after: [8, 8],
+      things: 16,
+    });
+    expect(await preview("same", ["ad:t-linked/20", "ad:t-linked/23"])).toEqual({
+      before: [3, 3],
+      after: [6],
+      things: 6,
+    });
+    expect(await preview("same", ["ad:t-linked/20", "ad:t-linked/21"])).toEqual({
+      before: [],
+      after: [],
+      things: 0,
+    });
+    const cut = await made({
+      type: "cut",
+      ids: ["account:instagram:thread"],
+      reasons: ["An account of a photographer."],
+    });
+    expect(cut).toMatchObject({
+      ok: true,
+      judgement: {
+        type: "cut",
+        verdict: "cut",
+        by: "local",
+        entities: [{ id: "account:instagram:thread" }],
+      },
+    });
     expect(await sizes()).toEqual([8, 8, 3, 3]);
-    expect((await open().ask(clusters)).clusters.decisions).toEqual([{ type: "cut", verdict: "cut" }]);
-    expect((await open().ask(withdraw, { id: cut.judgement.id })).withdraw).toMatchObject({ ok: true, judgement: { verdict: "withdrawn", supersedes: cut.judgement.id } });
+    expect((await open().ask(clusters)).clusters.decisions).toEqual([
+      { type: "cut", verdict: "cut" },
+    ]);
+    expect((await open().ask(withdraw, { id: cut.judgement.id })).withdraw).toMatchObject({
+      ok: true,
+      judgement: { verdict: "withdrawn", supersedes: cut.judgement.id },
+    });
     expect(await sizes()).toEqual([16, 3, 3]);
-    expect((await open().ask(withdraw, { id: cut.judgement.id })).withdraw).toMatchObject({ ok: false, errors: [{ message: "No such decision holds." }] });
+    expect((await open().ask(withdraw, { id: cut.judgement.id })).withdraw).toMatchObject({
+      ok: false,
+      errors: [{ message: "No such decision holds." }],
+    });
   });
 
   it("shows where a number changed hands, links within a spell alone, and joins throughout where somebody says so", async () => {
-    const { changesOfHands, entity, sharedAttributes } = await open().ask('{ changesOfHands(id: "phone:+12125550103") { total edges { node { until at gap before { things shared { id } evidence { total edges { node { entity { id } rows } } } } after { things shared { id } } } } } entity(id: "phone:+12125550103") { marks } sharedAttributes(ids: ["ad:t-linked/20", "ad:t-linked/21", "ad:t-linked/23"]) { a b } }');
-    expect(changesOfHands.edges.map(({ node }: { node: object }) => node)).toMatchObject([{ until: "2026-01-12T00:00:00.000Z", at: "2026-07-13T00:00:00.000Z", gap: 182, before: { things: 3, shared: [{ id: "account:telegram:winter" }], evidence: { total: 3, edges: [20, 21, 22].map((key) => ({ node: { entity: { id: `ad:t-linked/${key}` }, rows: 1 } })) } }, after: { things: 3, shared: [{ id: "account:telegram:summer" }] } }]);
+    const { changesOfHands, entity, sharedAttributes } = await open().ask(
+      '{ changesOfHands(id: "phone:+12125550103") { total edges { node { until at gap before { things shared { id } evidence { total edges { node { entity { id } rows } } } } after { things shared { id } } } } } entity(id: "phone:+12125550103") { marks } sharedAttributes(ids: ["ad:t-linked/20", "ad:t-linked/21", "ad:t-linked/23"]) { a b } }',
+    );
+    expect(changesOfHands.edges.map(({ node }: { node: object }) => node)).toMatchObject([
+      {
+        until: "2026-01-12T00:00:00.000Z",
+        at: "2026-07-13T00:00:00.000Z",
+        gap: 182,
+        before: {
+          things: 3,
+          shared: [{ id: "account:telegram:winter" }],
+          evidence: {
+            total: 3,
+            edges: [20, 21, 22].map((key) => ({
+              node: { entity: { id: `ad:t-linked/${key}` }, rows: 1 },
+            })),
+          },
+        },
+        after: { things: 3, shared: [{ id: "account:telegram:summer" }] },
+      },
+    ]);
     expect(entity.marks).toEqual(["changed-hands"]);
     expect(sharedAttributes).toEqual([{ a: "ad:t-linked/20", b: "ad:t-linked/21" }]);
     const joined = await made({ type: "join", ids: ["phone:+12125550103"] });
@@ -93,12 +175,26 @@ describeEachEngine("decisions", (open) => {
     const hub = await made({ type: "hub", ids: ["phone:+12125550101"], verdict: "common" });
     expect(hub.ok).toBe(true);
     expect(await sizes()).toEqual([9, 3, 3]);
-    const { sharedAttributes, hubs, paths } = await open().ask('{ sharedAttributes(ids: ["ad:t-linked/2", "ad:t-linked/3"]) { a } hubs { edges { node { identifier { id marks } links decision { verdict by } } } } paths(from: "ad:t-linked/2", to: "ad:t-linked/3") { total } }');
+    const { sharedAttributes, hubs, paths } = await open().ask(
+      '{ sharedAttributes(ids: ["ad:t-linked/2", "ad:t-linked/3"]) { a } hubs { edges { node { identifier { id marks } links decision { verdict by } } } } paths(from: "ad:t-linked/2", to: "ad:t-linked/3") { total } }',
+    );
     expect(sharedAttributes).toEqual([]);
     expect(paths.total).toBe(0);
-    expect(hubs.edges).toEqual([{ node: { identifier: { id: "phone:+12125550101", marks: ["common-to-many"] }, links: false, decision: { verdict: "common", by: "local" } } }]);
-    expect((await made({ type: "hub", ids: ["phone:+12125550101"], verdict: "links" })).ok).toBe(true);
-    const { judgements } = await open().ask('{ all: judgements(types: ["hub"], inForce: false) { total } judgements(types: ["hub"]) { total edges { node { id verdict } } } }');
+    expect(hubs.edges).toEqual([
+      {
+        node: {
+          identifier: { id: "phone:+12125550101", marks: ["common-to-many"] },
+          links: false,
+          decision: { verdict: "common", by: "local" },
+        },
+      },
+    ]);
+    expect((await made({ type: "hub", ids: ["phone:+12125550101"], verdict: "links" })).ok).toBe(
+      true,
+    );
+    const { judgements } = await open().ask(
+      '{ all: judgements(types: ["hub"], inForce: false) { total } judgements(types: ["hub"]) { total edges { node { id verdict } } } }',
+    );
     expect(judgements).toMatchObject({ total: 1, edges: [{ node: { verdict: "links" } }] });
     await open().ask(withdraw, { id: judgements.edges[0].node.id });
     expect(await sizes()).toEqual([16, 3, 3]);
@@ -107,30 +203,76 @@ describeEachEngine("decisions", (open) => {
   it("joins two things and names what they make, with what speaks against it; both hold after the rows came again", async () => {
     await made({ type: "join", ids: ["ad:t-linked/20", "ad:t-linked/23"] });
     expect(await sizes()).toEqual([16, 6]);
-    const named = await made({ type: "name", ids: [20, 21, 22, 23].map((key) => `ad:t-linked/${key}`), verdict: "independent", label: "Mia", against: ["The prices are missing."] });
+    const named = await made({
+      type: "name",
+      ids: [20, 21, 22, 23].map((key) => `ad:t-linked/${key}`),
+      verdict: "independent",
+      label: "Mia",
+      against: ["The prices are missing."],
+    });
     expect(named.ok).toBe(true);
-    await importText(open(), folder, mapping, { "linked.csv": `${csv()}40,2026-08-01,Zoe,,212 555 0140,,Albany\n` });
+    await importText(open(), folder, mapping, {
+      "linked.csv": `${csv()}40,2026-08-01,Zoe,,212 555 0140,,Albany\n`,
+    });
     const { clusters: after } = await open().ask(clusters);
-    expect(after.edges.map(({ node }: { node: { size: number; name: object } }) => [node.size, node.name])).toEqual([[16, null], [6, { verdict: "independent", label: "Mia", against: ["The prices are missing."] }]]);
+    expect(
+      after.edges.map(({ node }: { node: { size: number; name: object } }) => [
+        node.size,
+        node.name,
+      ]),
+    ).toEqual([
+      [16, null],
+      [6, { verdict: "independent", label: "Mia", against: ["The prices are missing."] }],
+    ]);
   });
 
   it("leaves decisions and the last complete result where working it out is broken off, and comes to the same when it goes on", async () => {
     const { clew } = open();
-    const said = "Quiet room by the station with easy parking behind ask for the blue door cards welcome text first please";
+    const said =
+      "Quiet room by the station with easy parking behind ask for the blue door cards welcome text first please";
     const worded = mapping.replace("price: price }", "price: price, text: body }");
-    const more = csv().split("\n").map((line, at) => (at === 0 ? `${line},body` : line === "" ? "" : `${line},${at % 5 === 0 ? said : ""}`)).join("\n");
+    const more = csv()
+      .split("\n")
+      .map((line, at) =>
+        at === 0 ? `${line},body` : line === "" ? "" : `${line},${at % 5 === 0 ? said : ""}`,
+      )
+      .join("\n");
     await importText(open(), folder, worded, { "linked.csv": more });
     const whole = await dump(clew);
-    const decisions = (await open().ask("{ judgements(inForce: false) { total } }")).judgements.total;
+    const decisions = (await open().ask("{ judgements(inForce: false) { total } }")).judgements
+      .total;
     await importText(open(), folder, mapping, { "linked.csv": csv() });
-    await importText({ ...open(), desk: openDesk(clew, () => new Date().toISOString(), async () => undefined) }, folder, worded, { "linked.csv": more });
+    await importText(
+      {
+        ...open(),
+        desk: openDesk(
+          clew,
+          () => new Date().toISOString(),
+          async () => undefined,
+        ),
+      },
+      folder,
+      worded,
+      { "linked.csv": more },
+    );
     let broken = 0;
     for (let writes = 0, ended = false; !ended && writes < 50; writes += 1) {
       let left = writes;
-      const breaking: Graph = { ...clew.graph, write: async (work) => (left-- > 0 ? clew.graph.write(work) : Promise.reject(new Error("killed here"))) };
-      ended = await settlerOf({ ...clew, graph: breaking }).settle().then(() => true, () => false);
+      const breaking: Graph = {
+        ...clew.graph,
+        write: async (work) =>
+          left-- > 0 ? clew.graph.write(work) : Promise.reject(new Error("killed here")),
+      };
+      ended = await settlerOf({ ...clew, graph: breaking })
+        .settle()
+        .then(
+          () => true,
+          () => false,
+        );
       broken += ended ? 0 : 1;
-      expect((await open().ask("{ judgements(inForce: false) { total } }")).judgements.total).toBe(decisions);
+      expect((await open().ask("{ judgements(inForce: false) { total } }")).judgements.total).toBe(
+        decisions,
+      );
       expect(await sizes()).toEqual([16, 6]);
     }
     expect(broken).toBeGreaterThan(3);
@@ -139,55 +281,133 @@ describeEachEngine("decisions", (open) => {
   });
 
   it("tells how far clusters agree with what is known, by a column, and which rows name nothing", async () => {
-    const truth = [...Array.from({ length: 16 }, (_, at) => ({ key: String(at + 1), cluster: at < 8 ? "a" : "b", value: at < 8 ? "north" : "south" })), { key: "9999", cluster: "a" }];
-    const { agreement } = await open().ask("query ($truth: [TruthRow!]!) { agreement(of: CLUSTERS, truth: $truth) { things unknown firstUnknown pairs { precision { value low high } recall { value } } by { value things differs f1 { value } } } }", { truth });
-    expect(agreement).toMatchObject({ things: 16, unknown: 1, firstUnknown: [17], pairs: { recall: { value: 1 } }, by: [{ value: "north", things: 8 }, { value: "south", things: 8 }] });
+    const truth = [
+      ...Array.from({ length: 16 }, (_, at) => ({
+        key: String(at + 1),
+        cluster: at < 8 ? "a" : "b",
+        value: at < 8 ? "north" : "south",
+      })),
+      { key: "9999", cluster: "a" },
+    ];
+    const { agreement } = await open().ask(
+      "query ($truth: [TruthRow!]!) { agreement(of: CLUSTERS, truth: $truth) { things unknown firstUnknown pairs { precision { value low high } recall { value } } by { value things differs f1 { value } } } }",
+      { truth },
+    );
+    expect(agreement).toMatchObject({
+      things: 16,
+      unknown: 1,
+      firstUnknown: [17],
+      pairs: { recall: { value: 1 } },
+      by: [
+        { value: "north", things: 8 },
+        { value: "south", things: 8 },
+      ],
+    });
     expect(agreement.pairs.precision.value).toBeCloseTo(56 / 120, 9);
-    await expect(open().ask("query ($truth: [TruthRow!]!) { agreement(of: RESOLUTION, truth: $truth) { things } }", { truth: [{ key: "nobody" }] })).rejects.toThrow("It names nothing that is held.");
+    await expect(
+      open().ask(
+        "query ($truth: [TruthRow!]!) { agreement(of: RESOLUTION, truth: $truth) { things } }",
+        { truth: [{ key: "nobody" }] },
+      ),
+    ).rejects.toThrow("It names nothing that is held.");
   });
 
   it("keeps identifiers out of clusters, though somebody decided that one belongs with another or with an ad", async () => {
     const before = await sizes();
-    const accepted = [await made({ type: "join", ids: ["phone:+12125550101", "account:instagram:thread"] }), await made({ type: "join", ids: ["phone:+12125550102", "ad:t-linked/20"] })];
+    const accepted = [
+      await made({ type: "join", ids: ["phone:+12125550101", "account:instagram:thread"] }),
+      await made({ type: "join", ids: ["phone:+12125550102", "ad:t-linked/20"] }),
+    ];
     expect(accepted.map(({ ok }) => ok)).toEqual([true, true]);
     expect(await sizes()).toEqual(before);
     for (const { judgement } of accepted) await open().ask(withdraw, { id: judgement.id });
   });
 
   it("refuses what contradicts a chain of decisions, names the chain, and keeps it where one insists", async () => {
-    await importText(open(), folder, people, { "people.csv": "id,name\n1,Ann One\n2,Ann Two\n3,Ann Three\n" });
+    await importText(open(), folder, people, {
+      "people.csv": "id,name\n1,Ann One\n2,Ann Two\n3,Ann Three\n",
+    });
     const [one, two, three] = ["1", "2", "3"].map((key) => `person:t-people/${key}`);
     expect((await made({ type: "same", ids: [one, two] })).ok).toBe(true);
-    const { clusterMembership } = await open().ask('{ clusterMembership(scope: { datasets: ["t-people"] }) { id cluster } }');
-    expect(clusterMembership).toEqual([{ id: one, cluster: 1 }, { id: two, cluster: 1 }, { id: three, cluster: null }]); // what is treated as the same stands together
+    const { clusterMembership } = await open().ask(
+      '{ clusterMembership(scope: { datasets: ["t-people"] }) { id cluster } }',
+    );
+    expect(clusterMembership).toEqual([
+      { id: one, cluster: 1 },
+      { id: two, cluster: 1 },
+      { id: three, cluster: null },
+    ]); // what is treated as the same stands together
     expect((await made({ type: "different", ids: [one, three] })).ok).toBe(true);
     const refused = await made({ type: "same", ids: [two, three] });
     expect(refused.ok).toBe(false);
     expect(refused.errors[0].field).toBe("contradiction");
-    expect(refused.errors[0].message).toMatch(/Ann (One = Ann Two = Ann Three|Three = Ann Two = Ann One), and/);
+    expect(refused.errors[0].message).toMatch(
+      /Ann (One = Ann Two = Ann Three|Three = Ann Two = Ann One), and/,
+    );
     expect((await made({ type: "same", ids: [two, three], despite: true })).ok).toBe(true);
-    expect((await made({ type: "same", ids: [one, "ad:t-linked/1"] })).errors[0].message).toBe("same is about two things of one kind.");
+    expect((await made({ type: "same", ids: [one, "ad:t-linked/1"] })).errors[0].message).toBe(
+      "same is about two things of one kind.",
+    );
     expect((await made({ type: "verdict", ids: [one] })).errors[0].field).toBe("type");
-    expect((await made({ type: "hub", ids: [one] })).errors[0].message).toBe("hub is about one identifier.");
-    expect((await made({ type: "name", ids: [one, "person:t-people/9"] })).errors[0].message).toBe("One of them is not held here.");
+    expect((await made({ type: "hub", ids: [one] })).errors[0].message).toBe(
+      "hub is about one identifier.",
+    );
+    expect((await made({ type: "name", ids: [one, "person:t-people/9"] })).errors[0].message).toBe(
+      "One of them is not held here.",
+    );
   });
 
   it("makes one of two decisions that contradict each other at the same moment the one in force", async () => {
     const [one, three] = ["person:t-people/1", "person:t-people/3"];
-    await Promise.all((await open().ask("query ($ids: [ID!]) { judgements(ids: $ids) { edges { node { id } } } }", { ids: [three] })).judgements.edges.map(({ node }: { node: { id: string } }) => open().ask(withdraw, { id: node.id })));
-    await Promise.all(["same", "different", "unsure", "same"].map(async (type) => made({ type, ids: [one, three] })));
-    const { judgements } = await open().ask("query ($ids: [ID!]) { judgements(ids: $ids) { edges { node { type } } } }", { ids: [three] });
+    await Promise.all(
+      (
+        await open().ask(
+          "query ($ids: [ID!]) { judgements(ids: $ids) { edges { node { id } } } }",
+          { ids: [three] },
+        )
+      ).judgements.edges.map(({ node }: { node: { id: string } }) =>
+        open().ask(withdraw, { id: node.id }),
+      ),
+    );
+    await Promise.all(
+      ["same", "different", "unsure", "same"].map(async (type) =>
+        made({ type, ids: [one, three] }),
+      ),
+    );
+    const { judgements } = await open().ask(
+      "query ($ids: [ID!]) { judgements(ids: $ids) { edges { node { type } } } }",
+      { ids: [three] },
+    );
     expect(judgements.edges.length).toBe(1);
   });
 
   it("keeps no character that hides or turns round what stands beside it", async () => {
-    const { judgement } = (await open().ask("mutation ($input: DecideInput!) { decide(input: $input) { judgement { label reasons note } } }", { input: { type: "name", ids: ["person:t-people/3"], label: "A\u202e\u0000b", reasons: ["\u2066", "c\u0007d"], note: "first\nsecond \ud83d" } })).decide;
+    const { judgement } = (
+      await open().ask(
+        "mutation ($input: DecideInput!) { decide(input: $input) { judgement { label reasons note } } }",
+        {
+          input: {
+            type: "name",
+            ids: ["person:t-people/3"],
+            label: "A\u202e\u0000b",
+            reasons: ["\u2066", "c\u0007d"],
+            note: "first\nsecond \ud83d",
+          },
+        },
+      )
+    ).decide;
     expect(judgement).toEqual({ label: "Ab", reasons: ["cd"], note: "first\nsecond \ufffd" });
   });
 
   it("says so with the import where what follows from the rows could not be worked out", async () => {
-    const desk = openDesk(open().clew, () => new Date().toISOString(), () => Promise.reject(new Error("killed")));
-    const { state, warnings, records } = await importText({ ...open(), desk }, folder, people, { "people.csv": "id,name\n1,Ann One\n2,Ann Two\n3,Ann Three\n4,Ann Four\n" });
+    const desk = openDesk(
+      open().clew,
+      () => new Date().toISOString(),
+      () => Promise.reject(new Error("killed")),
+    );
+    const { state, warnings, records } = await importText({ ...open(), desk }, folder, people, {
+      "people.csv": "id,name\n1,Ann One\n2,Ann Two\n3,Ann Three\n4,Ann Four\n",
+    });
     expect([state, records]).toEqual(["done", 4]);
     expect(warnings.at(-1)).toMatch(/The rows are in, but .* could not be worked out/u);
   });

@@ -14,9 +14,22 @@ describeEachEngine("what follows from what is held", (open) => {
   const folder = mkdtempSync(join(tmpdir(), "clew-derivation-"));
   const imported = (dataset: string, csv: string) => {
     const test = open();
-    return importText({ ...test, desk: openDesk(test.clew, () => "2026-05-01T00:00:00.000Z", async () => undefined) }, folder, wordingMapping(dataset), { [`${dataset}.csv`]: csv });
+    return importText(
+      {
+        ...test,
+        desk: openDesk(
+          test.clew,
+          () => "2026-05-01T00:00:00.000Z",
+          async () => undefined,
+        ),
+      },
+      folder,
+      wordingMapping(dataset),
+      { [`${dataset}.csv`]: csv },
+    );
   };
-  const templates = async () => (await dump(open().clew)).filter((line) => line.includes("template:"));
+  const templates = async () =>
+    (await dump(open().clew)).filter((line) => line.includes("template:"));
 
   it("is worked out in a process of its own, to the same end as in this one", async () => {
     await imported("t-north", northCsv);
@@ -39,8 +52,14 @@ describeEachEngine("what follows from what is held", (open) => {
     await open().desk.remove("t-south");
     await imported("t-south", southCsv);
     let writes = 0;
-    const breaking: Graph = { ...open().clew.graph, write: async (work) => (writes++ === 1 ? Promise.reject(new Error("no room left")) : open().clew.graph.write(work)) };
-    await expect(settlerOf({ ...open().clew, graph: breaking }, 0).settle()).rejects.toThrow("no room left");
+    const breaking: Graph = {
+      ...open().clew.graph,
+      write: async (work) =>
+        writes++ === 1 ? Promise.reject(new Error("no room left")) : open().clew.graph.write(work),
+    };
+    await expect(settlerOf({ ...open().clew, graph: breaking }, 0).settle()).rejects.toThrow(
+      "no room left",
+    );
     expect(writes).toBe(2);
     await settlerOf({ ...open().clew }, 0).settle();
     expect(await dump(open().clew)).toEqual(before);
@@ -51,12 +70,26 @@ describeEachEngine("what follows from what is held", (open) => {
     await open().desk.remove("t-south");
     await imported("t-south", southCsv);
     const { graph } = open().clew;
-    const stalling: Graph = { ...graph, write: (work) => graph.write(async (run) => work(async (text, parameters) => {
-      const { execFileSync } = await import("node:child_process");
-      execFileSync("pkill", ["-KILL", "-P", String(process.pid), "-f", "derivation/apart/child"]);
-      return run(text, parameters);
-    })) };
-    await expect(settlerOf({ ...open().clew, graph: stalling }, 0).settle()).rejects.toThrow("has ended");
+    const stalling: Graph = {
+      ...graph,
+      write: (work) =>
+        graph.write(async (run) =>
+          work(async (text, parameters) => {
+            const { execFileSync } = await import("node:child_process");
+            execFileSync("pkill", [
+              "-KILL",
+              "-P",
+              String(process.pid),
+              "-f",
+              "derivation/apart/child",
+            ]);
+            return run(text, parameters);
+          }),
+        ),
+    };
+    await expect(settlerOf({ ...open().clew, graph: stalling }, 0).settle()).rejects.toThrow(
+      "has ended",
+    );
     await settlerOf({ ...open().clew }, 0).settle();
     expect(await dump(open().clew)).toEqual(before);
   }, 120_000);

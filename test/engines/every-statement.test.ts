@@ -37,7 +37,13 @@ files:
 
 /** A number that 600 persons use, and one row that comes again behind a thousand others. */
 function busyCsv(): string {
-  const rows = Array.from({ length: 1_100 }, (_, index) => (index < 600 ? `${index},Person ${index},212 555 0199` : index < 1_050 ? `${index},Person ${index},` : "0,Person 0,212 555 0199"));
+  const rows = Array.from({ length: 1_100 }, (_, index) =>
+    index < 600
+      ? `${index},Person ${index},212 555 0199`
+      : index < 1_050
+        ? `${index},Person ${index},`
+        : "0,Person 0,212 555 0199",
+  );
   return `id,name,phone\n${rows.join("\n")}\n`;
 }
 
@@ -55,65 +61,246 @@ describeEachEngine("every statement", (open, engine) => {
     const { ask, clew, desk } = open();
     await importText(open(), folder, adsMapping, { "ads.csv": adsCsv });
     await importText(open(), folder, callsMapping, callsFiles);
-    await importText(open(), folder, adsMapping, { "ads.csv": adsCsv.replace("Zoe hotel", "Zoe lodge").replace(/^5,.*\n/mu, "5,Zoe hotel visits,same words 646 555 0112,80,2026-03-18,,Trenton,NJ,instagram:zoe\n5,Zoe hotel visits,same words 646 555 0112,80,2026-03-18,,Trenton,NJ,instagram:zoe\n") });
+    await importText(open(), folder, adsMapping, {
+      "ads.csv": adsCsv
+        .replace("Zoe hotel", "Zoe lodge")
+        .replace(
+          /^5,.*\n/mu,
+          "5,Zoe hotel visits,same words 646 555 0112,80,2026-03-18,,Trenton,NJ,instagram:zoe\n5,Zoe hotel visits,same words 646 555 0112,80,2026-03-18,,Trenton,NJ,instagram:zoe\n",
+        ),
+    });
     const phone = '"phone:+12125550147"';
-    same("entity", await ask(`{ entity(id: ${phone}) { id label degree df datasets firstSeen lastSeen marks properties { name value citations { fields } alternatives { value } } citations(first: 3) { total edges { node { fields record { id raw } } } } } }`));
-    same("entities", await ask(`{ entities(ids: [${phone}, "phone:+1", "ad:t-ads/1"]) { id label } }`));
-    same("links", await ask(`{ linksAmong(ids: [${phone}, "ad:t-ads/1", "ad:t-ads/2", "phone:+16465550112"]) { kind source target firstSeen recordCount properties { name value } } }`));
-    same("lookUp", await ask('{ lookUp(texts: ["212.555.0147", "lodge", "555 0112", "nobody", "@alder.house"]) { text outcome total matches entities { id } } }'));
+    same(
+      "entity",
+      await ask(
+        `{ entity(id: ${phone}) { id label degree df datasets firstSeen lastSeen marks properties { name value citations { fields } alternatives { value } } citations(first: 3) { total edges { node { fields record { id raw } } } } } }`,
+      ),
+    );
+    same(
+      "entities",
+      await ask(`{ entities(ids: [${phone}, "phone:+1", "ad:t-ads/1"]) { id label } }`),
+    );
+    same(
+      "links",
+      await ask(
+        `{ linksAmong(ids: [${phone}, "ad:t-ads/1", "ad:t-ads/2", "phone:+16465550112"]) { kind source target firstSeen recordCount properties { name value } } }`,
+      ),
+    );
+    same(
+      "lookUp",
+      await ask(
+        '{ lookUp(texts: ["212.555.0147", "lodge", "555 0112", "nobody", "@alder.house"]) { text outcome total matches entities { id } } }',
+      ),
+    );
     same("search", await ask('{ search(text: "kira") { total edges { node { id } } } }'));
     same("typing error", await ask('{ search(text: "lodgee") { total edges { node { id } } } }'));
-    same("status", await ask("{ status { entities links records } sources { id records entities links from to } ontology { entityKinds { name } } imports { dataset state } }"));
-    same("profile", await ask(`{ profile(id: ${phone}) { rows thingsRead thingTotal independentSources voices { datasets rows copies } places { place { id } count } months { month count } byKind { kind total } inCommon { identifier { id } sharedBy weight reason } warnings { code } } }`));
-    same("neighbourhood", await ask(`{ neighbourhood(ids: [${phone}], hops: 2, limit: 5) { entities { id } links { kind source target } shown total totalIsExact byKind { kind shown total } } }`));
-    same("most linked", await ask(`{ neighbourhood(ids: [${phone}], order: MOST_LINKED, limit: 2, linkKinds: ["mentions"], from: "2026-03-15", to: "2026-03-18") { entities { id } total } }`));
-    same("shared", await ask('{ sharedAttributes(ids: ["ad:t-ads/1", "ad:t-ads/2", "ad:t-ads/4"]) { a b weight evidence { identifier { id } df weight hub links { source target } } } }'));
-    same("paths", await ask('{ paths(from: "ad:t-ads/1", to: "ad:t-ads/3") { length total paths { entities } } }'));
-    same("paths in time", await ask('{ paths(from: "ad:t-ads/1", to: "ad:t-ads/3", inTimeOrder: true) { length paths { entities } note } }'));
-    same("explain", await ask('{ explain(from: "ad:t-ads/1", to: "ad:t-ads/2") { linked summary weight independentSources steps { sentence weight citationTotal citations { fields spans { field start end } record { raw } } } against { code } } }'));
+    same(
+      "status",
+      await ask(
+        "{ status { entities links records } sources { id records entities links from to } ontology { entityKinds { name } } imports { dataset state } }",
+      ),
+    );
+    same(
+      "profile",
+      await ask(
+        `{ profile(id: ${phone}) { rows thingsRead thingTotal independentSources voices { datasets rows copies } places { place { id } count } months { month count } byKind { kind total } inCommon { identifier { id } sharedBy weight reason } warnings { code } } }`,
+      ),
+    );
+    same(
+      "neighbourhood",
+      await ask(
+        `{ neighbourhood(ids: [${phone}], hops: 2, limit: 5) { entities { id } links { kind source target } shown total totalIsExact byKind { kind shown total } } }`,
+      ),
+    );
+    same(
+      "most linked",
+      await ask(
+        `{ neighbourhood(ids: [${phone}], order: MOST_LINKED, limit: 2, linkKinds: ["mentions"], from: "2026-03-15", to: "2026-03-18") { entities { id } total } }`,
+      ),
+    );
+    same(
+      "shared",
+      await ask(
+        '{ sharedAttributes(ids: ["ad:t-ads/1", "ad:t-ads/2", "ad:t-ads/4"]) { a b weight evidence { identifier { id } df weight hub links { source target } } } }',
+      ),
+    );
+    same(
+      "paths",
+      await ask(
+        '{ paths(from: "ad:t-ads/1", to: "ad:t-ads/3") { length total paths { entities } } }',
+      ),
+    );
+    same(
+      "paths in time",
+      await ask(
+        '{ paths(from: "ad:t-ads/1", to: "ad:t-ads/3", inTimeOrder: true) { length paths { entities } note } }',
+      ),
+    );
+    same(
+      "explain",
+      await ask(
+        '{ explain(from: "ad:t-ads/1", to: "ad:t-ads/2") { linked summary weight independentSources steps { sentence weight citationTotal citations { fields spans { field start end } record { raw } } } against { code } } }',
+      ),
+    );
     for (const { id } of savedQueries()) {
-      const parameters = id === "around-one-entity" ? { entity: "ad:t-ads/1" } : { ...(id.includes("cities") ? { cities: 2 } : {}), ...(id === "most-frequent-calls" ? { calls: 1 } : {}), ...(id === "common-to-many" ? { things: 2 } : {}) };
-      same(`query ${id}`, await ask("query ($id: ID!, $parameters: JSON) { runSavedQuery(id: $id, parameters: $parameters) { columns rows entities { id } links { kind source target } truncated } }", { id, parameters }));
+      const parameters =
+        id === "around-one-entity"
+          ? { entity: "ad:t-ads/1" }
+          : {
+              ...(id.includes("cities") ? { cities: 2 } : {}),
+              ...(id === "most-frequent-calls" ? { calls: 1 } : {}),
+              ...(id === "common-to-many" ? { things: 2 } : {}),
+            };
+      same(
+        `query ${id}`,
+        await ask(
+          "query ($id: ID!, $parameters: JSON) { runSavedQuery(id: $id, parameters: $parameters) { columns rows entities { id } links { kind source target } truncated } }",
+          { id, parameters },
+        ),
+      );
     }
-    same("groups", await ask("{ communities(scope: {}) { partition { members } modularity network { entities links leftOutTotal missing } } brokers(scope: { shared: false }) { scores { id betweenness degree } } clusters(scope: {}) { total alone edges { node { size firstSeen lastSeen reasons { things df weight identifier { id } } places { things place { id } } members { edges { node { id } } } } } } clusterMembership(scope: {}) { id key cluster } }"));
-    const decided = await ask('mutation { decide(input: { type: "hub", ids: ["phone:+12125550147"], verdict: "common", reasons: ["A desk."] }) { ok judgement { id verdict entities { id } } } }');
-    same("hubs", await ask("{ hubs { edges { node { identifier { id marks } things links found } } } judgements { edges { node { type verdict by reasons } } } }"));
-    await ask("mutation ($id: ID!) { withdraw(judgement: $id) { ok } }", { id: decided.decide.judgement.id });
-    same("pictures", await ask('{ pictureVariants(id: "image:a1b2c3d4e5f60718") { total group { id } variants { image { id } distance thingTotal things { id } accountTotal accounts { id } } } }'));
-    same("cypher", await ask('{ runCypher(text: "MATCH (a:Ad) RETURN a.id AS id, a.title AS title ORDER BY id LIMIT 3") { columns rows truncated } }'));
-    const added = await ask('mutation { addStatement(input: { entity: { kind: "Phone", value: "(917) 555-0123" }, link: "relatedTo", other: { id: "ad:t-ads/1" }, source: "hotline caller", date: "2026-03-20", grade: "B2", properties: [{ name: "note", value: "asked for Kira" }] }) { ok errors { message } record { id raw } entities { id degree } link { kind source target properties { name value } } } }');
-    expect(added.addStatement).toMatchObject({ ok: true, entities: [{ id: "phone:+19175550123", degree: 1 }, { id: "ad:t-ads/1" }], link: { kind: "relatedTo" } });
-    same("record", (await ask("query ($id: ID!) { record(id: $id) { dataset file name datasetTitle } }", { id: added.addStatement.record.id })).record);
-    expect((await ask("mutation ($record: ID!) { undoStatement(record: $record) { ok } }", { record: added.addStatement.record.id })).undoStatement.ok).toBe(true);
+    same(
+      "groups",
+      await ask(
+        "{ communities(scope: {}) { partition { members } modularity network { entities links leftOutTotal missing } } brokers(scope: { shared: false }) { scores { id betweenness degree } } clusters(scope: {}) { total alone edges { node { size firstSeen lastSeen reasons { things df weight identifier { id } } places { things place { id } } members { edges { node { id } } } } } } clusterMembership(scope: {}) { id key cluster } }",
+      ),
+    );
+    const decided = await ask(
+      'mutation { decide(input: { type: "hub", ids: ["phone:+12125550147"], verdict: "common", reasons: ["A desk."] }) { ok judgement { id verdict entities { id } } } }',
+    );
+    same(
+      "hubs",
+      await ask(
+        "{ hubs { edges { node { identifier { id marks } things links found } } } judgements { edges { node { type verdict by reasons } } } }",
+      ),
+    );
+    await ask("mutation ($id: ID!) { withdraw(judgement: $id) { ok } }", {
+      id: decided.decide.judgement.id,
+    });
+    same(
+      "pictures",
+      await ask(
+        '{ pictureVariants(id: "image:a1b2c3d4e5f60718") { total group { id } variants { image { id } distance thingTotal things { id } accountTotal accounts { id } } } }',
+      ),
+    );
+    same(
+      "cypher",
+      await ask(
+        '{ runCypher(text: "MATCH (a:Ad) RETURN a.id AS id, a.title AS title ORDER BY id LIMIT 3") { columns rows truncated } }',
+      ),
+    );
+    const added = await ask(
+      'mutation { addStatement(input: { entity: { kind: "Phone", value: "(917) 555-0123" }, link: "relatedTo", other: { id: "ad:t-ads/1" }, source: "hotline caller", date: "2026-03-20", grade: "B2", properties: [{ name: "note", value: "asked for Kira" }] }) { ok errors { message } record { id raw } entities { id degree } link { kind source target properties { name value } } } }',
+    );
+    expect(added.addStatement).toMatchObject({
+      ok: true,
+      entities: [{ id: "phone:+19175550123", degree: 1 }, { id: "ad:t-ads/1" }],
+      link: { kind: "relatedTo" },
+    });
+    same(
+      "record",
+      (
+        await ask("query ($id: ID!) { record(id: $id) { dataset file name datasetTitle } }", {
+          id: added.addStatement.record.id,
+        })
+      ).record,
+    );
+    expect(
+      (
+        await ask("mutation ($record: ID!) { undoStatement(record: $record) { ok } }", {
+          record: added.addStatement.record.id,
+        })
+      ).undoStatement.ok,
+    ).toBe(true);
     expect((await ask('{ entity(id: "phone:+19175550123") { id } }')).entity).toBeNull();
-    same("export", (await ask('{ exportEntities(ids: ["phone:+12125550147", "ad:t-ads/1"], format: "json") { entities links } }')).exportEntities);
+    same(
+      "export",
+      (
+        await ask(
+          '{ exportEntities(ids: ["phone:+12125550147", "ad:t-ads/1"], format: "json") { entities links } }',
+        )
+      ).exportEntities,
+    );
     const operations = openOperations(clew);
-    operations.note({ actor: "test", purpose: "test", datasets: [], full: false }, parse("query Q { status { engine } }"), "2026-03-20T00:00:00.000Z");
+    operations.note(
+      { actor: "test", purpose: "test", datasets: [], full: false },
+      parse("query Q { status { engine } }"),
+      "2026-03-20T00:00:00.000Z",
+    );
     await operations.close();
-    expect(await doctorCommand.run({ clew, desk }, readGiven(doctorCommand, []), { out: () => undefined, err: () => undefined, progress: () => undefined, cwd: folder, signal: new AbortController().signal })).toBe(0);
+    expect(
+      await doctorCommand.run({ clew, desk }, readGiven(doctorCommand, []), {
+        out: () => undefined,
+        err: () => undefined,
+        progress: () => undefined,
+        cwd: folder,
+        signal: new AbortController().signal,
+      }),
+    ).toBe(0);
     same("dump", await dump(clew));
     await importText(open(), folder, busyMapping, { "busy.csv": busyCsv() });
-    same("busy", await ask('{ neighbourhood(ids: ["phone:+12125550199"], limit: 700) { shown total totalIsExact links { source target recordCount } } }'));
-    same("busy citations", await ask('{ entity(id: "person:t-busy/0") { citations { total edges { node { record { id position } } } } } }'));
-    same("candidates", await ask('{ candidates(kinds: ["Person"], datasets: ["t-busy"], order: STRONGEST, first: 5) { total model { things rules { name pairs } } } resolutionMembership(kinds: ["Person"], datasets: ["t-busy"]) { id key cluster } }'));
-    await importText(open(), folder, busyMapping.replace("t-busy", "t-busy-too"), { "busy.csv": "id,name,phone\n0,Ann,212 555 0199\n" });
+    same(
+      "busy",
+      await ask(
+        '{ neighbourhood(ids: ["phone:+12125550199"], limit: 700) { shown total totalIsExact links { source target recordCount } } }',
+      ),
+    );
+    same(
+      "busy citations",
+      await ask(
+        '{ entity(id: "person:t-busy/0") { citations { total edges { node { record { id position } } } } } }',
+      ),
+    );
+    same(
+      "candidates",
+      await ask(
+        '{ candidates(kinds: ["Person"], datasets: ["t-busy"], order: STRONGEST, first: 5) { total model { things rules { name pairs } } } resolutionMembership(kinds: ["Person"], datasets: ["t-busy"]) { id key cluster } }',
+      ),
+    );
+    await importText(open(), folder, busyMapping.replace("t-busy", "t-busy-too"), {
+      "busy.csv": "id,name,phone\n0,Ann,212 555 0199\n",
+    });
     await desk.remove("t-busy-too");
     same("busy again", (await dump(clew)).length);
     await importText(open(), folder, wordingMapping("t-north"), { "t-north.csv": northCsv });
     await importText(open(), folder, wordingMapping("t-south"), { "t-south.csv": southCsv });
     await deriveWording(clew, { run: "kept", now: "2026-05-01T00:00:00.000Z", few: 0 });
     await importText(open(), folder, wordingMapping("t-east"), { "t-east.csv": northCsv }); // texts that come to others
-    const { templates } = await ask("{ templates { edges { node { size template { id label } } } } }");
+    const { templates } = await ask(
+      "{ templates { edges { node { size template { id label } } } } }",
+    );
     same("templates", templates);
-    same("wording", await ask("query ($id: ID!) { wording(id: $id) { pieces { text slot } members { edges { node { ad { id } similarity text accounts { id } fills { slot kind text span { start end } } } } } } }", { id: templates.edges[0].node.template.id }));
+    same(
+      "wording",
+      await ask(
+        "query ($id: ID!) { wording(id: $id) { pieces { text slot } members { edges { node { ad { id } similarity text accounts { id } fills { slot kind text span { start end } } } } } } }",
+        { id: templates.edges[0].node.template.id },
+      ),
+    );
     await desk.remove("t-north");
     same("templates left", await dump(clew));
     await desk.remove("t-south");
     await desk.remove("t-east");
-    await importText(open(), folder, adsMapping.replace("t-ads", "t-old").replace("links:\n", "links:\n      - { kind: relatedTo, from: found, to: acc }\n"), { "ads.csv": adsCsv }, olderReaders);
+    await importText(
+      open(),
+      folder,
+      adsMapping
+        .replace("t-ads", "t-old")
+        .replace("links:\n", "links:\n      - { kind: relatedTo, from: found, to: acc }\n"),
+      { "ads.csv": adsCsv },
+      olderReaders,
+    );
     const { rereadings } = await reread(clew, { now: () => "2026-05-01T00:00:00.000Z" });
-    same("read again", rereadings.map(({ rows, found, lost, changed }) => ({ rows, found, lost, changed })));
-    same("rereadings", await ask("{ rereadings { edges { node { dataset state found lost changed readers { name from to } changes { total edges { node { what kind words before after identifier { id } about { id } citation { record { id } } } } } } } } }"));
+    same(
+      "read again",
+      rereadings.map(({ rows, found, lost, changed }) => ({ rows, found, lost, changed })),
+    );
+    same(
+      "rereadings",
+      await ask(
+        "{ rereadings { edges { node { dataset state found lost changed readers { name from to } changes { total edges { node { what kind words before after identifier { id } about { id } citation { record { id } } } } } } } } }",
+      ),
+    );
     await desk.remove("t-old");
     await desk.remove("t-busy");
     await desk.remove("t-calls");
@@ -126,7 +313,9 @@ describeEachEngine("every statement", (open, engine) => {
     const expected = allFiles().filter((name) => !name.endsWith(other) && name !== "test/empty");
     const used = statementsUsed();
     expect(expected.filter((name) => !used.has(name))).toEqual([]);
-    expect(allFiles().filter((name) => name.includes(".") && byOneEngine[name] === undefined)).toEqual([]);
+    expect(
+      allFiles().filter((name) => name.includes(".") && byOneEngine[name] === undefined),
+    ).toEqual([]);
   });
 });
 
@@ -142,6 +331,8 @@ function withoutRefs(value: unknown): unknown {
   if (typeof value === "number") return Number(value.toPrecision(9));
   if (Array.isArray(value)) return value.map(withoutRefs);
   if (typeof value !== "object" || value === null) return value;
-  const pairs = Object.entries(value).filter(([key]) => key !== "ref" && key !== "_id").map(([key, item]) => [key, withoutRefs(item)] as const);
+  const pairs = Object.entries(value)
+    .filter(([key]) => key !== "ref" && key !== "_id")
+    .map(([key, item]) => [key, withoutRefs(item)] as const);
   return Object.fromEntries(pairs.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

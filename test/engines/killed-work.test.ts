@@ -19,14 +19,21 @@ const program = fileURLToPath(new URL("../support/derive-apart.ts", import.meta.
 describe("work that is killed", () => {
   const folder = mkdtempSync(join(tmpdir(), "clew-killed-work-"));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  const storeOf = (name: string): Settings => ({ data: join(folder, name), host: "127.0.0.1", port: 0, log: "silent" });
+  const storeOf = (name: string): Settings => ({
+    data: join(folder, name),
+    host: "127.0.0.1",
+    port: 0,
+    log: "silent",
+  });
 
   it("resolving leaves the store and its decisions as they were, no process, and the next run answers like one that was not killed", async () => {
     const store = storeOf("resolved");
     writeFiles(folder, { "persons.csv": personsCsv(), "persons.yaml": personsMapping });
     expect((await clew(["import", "persons.yaml"], environmentOf(store), folder)).code).toBe(0);
     const test = await openTest(store);
-    const decided = await test.ask('mutation { decide(input: { type: "different", ids: ["person:t-persons/p7", "person:t-persons/p7-again"], reasons: ["Seen both."] }) { ok } }');
+    const decided = await test.ask(
+      'mutation { decide(input: { type: "different", ids: ["person:t-persons/p7", "person:t-persons/p7-again"], reasons: ["Seen both."] }) { ok } }',
+    );
     expect(decided["decide"].ok).toBe(true);
     const held = await dump(test.clew);
     await test.clew.close();
@@ -40,10 +47,16 @@ describe("work that is killed", () => {
       clearTimeout(timer);
       await gone(() => processesOf(store.data));
     }
-    expect(await clew(["resolve", "--json"], environmentOf(store), folder)).toMatchObject({ code: 0, out: whole.out });
+    expect(await clew(["resolve", "--json"], environmentOf(store), folder)).toMatchObject({
+      code: 0,
+      out: whole.out,
+    });
     const after = await openTest(store);
     expect(await dump(after.clew)).toEqual(held);
-    expect((await after.ask("{ judgements { edges { node { type by reasons } } } }"))["judgements"].edges).toEqual([{ node: { type: "different", by: "local", reasons: ["Seen both."] } }]);
+    expect(
+      (await after.ask("{ judgements { edges { node { type by reasons } } } }"))["judgements"]
+        .edges,
+    ).toEqual([{ node: { type: "different", by: "local", reasons: ["Seen both."] } }]);
     await after.clew.close();
   }, 600_000);
 
@@ -59,7 +72,10 @@ describe("work that is killed", () => {
     }
     child.kill("SIGKILL");
     expect(below.length).toBe(1);
-    await gone(() => [...processesOf(broken.data), ...below.filter((pid) => commandOf(pid).includes("derivation/apart/child"))]);
+    await gone(() => [
+      ...processesOf(broken.data),
+      ...below.filter((pid) => commandOf(pid).includes("derivation/apart/child")),
+    ]);
     await derived(broken);
     expect(await dumpOf(broken)).toEqual(expected);
   }, 600_000);
@@ -68,15 +84,29 @@ describe("work that is killed", () => {
 /** A store with texts of which nothing was worked out so far. */
 async function filled(settings: Settings): Promise<Settings> {
   const test = await openTest(settings);
-  const desk = openDesk(test.clew, () => "2026-05-01T00:00:00.000Z", async () => undefined);
-  for (const [name, csv] of [["t-north", northCsv], ["t-south", southCsv]] as const) await importText({ ...test, desk }, join(settings.data, "source"), wordingMapping(name), { [`${name}.csv`]: csv });
+  const desk = openDesk(
+    test.clew,
+    () => "2026-05-01T00:00:00.000Z",
+    async () => undefined,
+  );
+  for (const [name, csv] of [
+    ["t-north", northCsv],
+    ["t-south", southCsv],
+  ] as const)
+    await importText({ ...test, desk }, join(settings.data, "source"), wordingMapping(name), {
+      [`${name}.csv`]: csv,
+    });
   await test.clew.close();
   return settings;
 }
 
 function derived(settings: Settings): Promise<void> {
   const child = spawn(process.execPath, [program, JSON.stringify(settings)], { stdio: "ignore" });
-  return new Promise((resolve, reject) => child.once("exit", (code) => (code === 0 ? resolve() : reject(new Error(`ended with ${String(code)}`)))));
+  return new Promise((resolve, reject) =>
+    child.once("exit", (code) =>
+      code === 0 ? resolve() : reject(new Error(`ended with ${String(code)}`)),
+    ),
+  );
 }
 
 async function dumpOf(settings: Settings): Promise<readonly string[]> {
@@ -88,13 +118,22 @@ async function dumpOf(settings: Settings): Promise<readonly string[]> {
 
 /** Waits until no process is left; fails after a minute. */
 async function gone(left: () => readonly number[]): Promise<void> {
-  for (const until = Date.now() + 60_000; left().length > 0 && Date.now() < until; ) await new Promise((resolve) => setTimeout(resolve, 100));
+  for (const until = Date.now() + 60_000; left().length > 0 && Date.now() < until;)
+    await new Promise((resolve) => setTimeout(resolve, 100));
   expect(left()).toEqual([]);
 }
 
 /** Engines that hold the store of a data folder. */
 function processesOf(data: string): readonly number[] {
-  return readdirSync("/proc").map(Number).filter((pid) => Number.isInteger(pid) && pid > 0 && commandOf(pid).includes("engines/embedded/child") && commandOf(pid).includes(data));
+  return readdirSync("/proc")
+    .map(Number)
+    .filter(
+      (pid) =>
+        Number.isInteger(pid) &&
+        pid > 0 &&
+        commandOf(pid).includes("engines/embedded/child") &&
+        commandOf(pid).includes(data),
+    );
 }
 
 function commandOf(pid: number): string {

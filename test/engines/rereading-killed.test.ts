@@ -20,14 +20,21 @@ files:
 
 function many(rows: number): string {
   const two = (at: number) => String(at % 100).padStart(2, "0");
-  const said = (at: number) => (at % 3 === 0 ? `order no. 999-111-00${two(at)} from the shelf` : `call two one 2 five5five 01${two(at)} after ${at % 9} or 646-555-01${two(at * 7)}`);
+  const said = (at: number) =>
+    at % 3 === 0
+      ? `order no. 999-111-00${two(at)} from the shelf`
+      : `call two one 2 five5five 01${two(at)} after ${at % 9} or 646-555-01${two(at * 7)}`;
   return `id,title,body\n${Array.from({ length: rows }, (_, at) => `${at},Ad ${at},${said(at)}`).join("\n")}\n`;
 }
 
 /** What a store says, and what its rereading counted. */
-async function told(settings: Settings): Promise<{ readonly lines: readonly string[]; readonly counted: unknown }> {
+async function told(
+  settings: Settings,
+): Promise<{ readonly lines: readonly string[]; readonly counted: unknown }> {
   const { clew: held, ask } = await openTest(settings);
-  const counted = await ask("{ rereadings { total edges { node { state rows left found lost changed changes(first: 500) { total shown edges { node { what words before after } } } } } } }");
+  const counted = await ask(
+    "{ rereadings { total edges { node { state rows left found lost changed changes(first: 500) { total shown edges { node { what words before after } } } } } } }",
+  );
   const lines = await dump(held);
   await held.close();
   return { lines, counted };

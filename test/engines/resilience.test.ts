@@ -14,7 +14,12 @@ describe.each(engines)("an import killed and started again, %s", (engine) => {
     const folder = mkdtempSync(join(tmpdir(), "clew-resume-"));
     let seed = 7;
     const random = () => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647;
-    const { kills, different, rejects } = await killAndGoOn((name) => emptyStore(engine, join(folder, name)), 6_000, 4, random);
+    const { kills, different, rejects } = await killAndGoOn(
+      (name) => emptyStore(engine, join(folder, name)),
+      6_000,
+      4,
+      random,
+    );
     expect(kills).toBeGreaterThan(0);
     expect(different).toBe(0);
     expect(rejects[1]).toBe(rejects[0]);
@@ -25,9 +30,12 @@ describe("the embedded engine", () => {
   it("answers past its time with TooLarge, and goes on", async () => {
     const graph = openEmbedded(mkdtempSync(join(tmpdir(), "clew-slow-")));
     await graph.setUp();
-    const slow = "UNWIND range(1, 30000) AS a UNWIND range(1, 30000) AS b WITH a, b WHERE a * b = -1 RETURN count(a) AS n" as CypherText;
+    const slow =
+      "UNWIND range(1, 30000) AS a UNWIND range(1, 30000) AS b WITH a, b WHERE a * b = -1 RETURN count(a) AS n" as CypherText;
     const begun = performance.now();
-    await expect(graph.read(slow, {}, { milliseconds: 700 })).rejects.toMatchObject({ code: "TOO_LARGE" });
+    await expect(graph.read(slow, {}, { milliseconds: 700 })).rejects.toMatchObject({
+      code: "TOO_LARGE",
+    });
     expect(performance.now() - begun).toBeLessThan(3_000);
     expect(await graph.read(statement("store/counts"))).toEqual([{ entities: 0 }]);
     await graph.close();
@@ -50,7 +58,10 @@ describe("the embedded engine", () => {
 async function hasWoken({ uri, user, password }: TestNeo4j): Promise<void> {
   const other = openNeo4j({ uri, user, password, database: "neo4j" });
   const end = performance.now() + 60_000;
-  while (performance.now() < end && (await other.read("RETURN 1 AS one" as CypherText).catch(() => [])).length === 0);
+  while (
+    performance.now() < end &&
+    (await other.read("RETURN 1 AS one" as CypherText).catch(() => [])).length === 0
+  );
   await other.close();
 }
 
@@ -61,7 +72,13 @@ describe("when Neo4j goes away", () => {
     server = await startNeo4j();
     const { uri, user, password } = server;
     const folder = mkdtempSync(join(tmpdir(), "clew-away-"));
-    test = await openTest({ data: folder, host: "127.0.0.1", port: 0, log: "silent", neo4j: { uri, user, password, database: "neo4j" } });
+    test = await openTest({
+      data: folder,
+      host: "127.0.0.1",
+      port: 0,
+      log: "silent",
+      neo4j: { uri, user, password, database: "neo4j" },
+    });
     await importText(test, folder, adsMapping, { "ads.csv": adsCsv });
   });
   afterAll(async () => {
@@ -73,14 +90,19 @@ describe("when Neo4j goes away", () => {
     await server.kill();
     for (let round = 0; round < 3; round += 1) {
       const begun = performance.now();
-      await expect(test.ask('{ search(text: "kira") { total } }')).rejects.toMatchObject({ code: "ENGINE_UNAVAILABLE" });
+      await expect(test.ask('{ search(text: "kira") { total } }')).rejects.toMatchObject({
+        code: "ENGINE_UNAVAILABLE",
+      });
       expect(performance.now() - begun).toBeLessThan(3_000);
     }
     await server.restart();
     await hasWoken(server);
     const back = performance.now();
     let answer: unknown;
-    while (answer === undefined && performance.now() - back < 10_000) answer = await test.ask('{ entity(id: "phone:+12125550147") { degree } status { records } }').catch(() => undefined);
+    while (answer === undefined && performance.now() - back < 10_000)
+      answer = await test
+        .ask('{ entity(id: "phone:+12125550147") { degree } status { records } }')
+        .catch(() => undefined);
     expect(performance.now() - back).toBeLessThan(5_000);
     expect(answer).toEqual({ entity: { degree: 3 }, status: { records: 5 } });
   });

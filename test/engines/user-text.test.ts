@@ -28,12 +28,23 @@ const refused = [
 
 describeEachEngine("a text that a person wrote", (open) => {
   const folder = mkdtempSync(join(tmpdir(), "clew-text-"));
-  const run = (text: string, parameters?: object) => open().ask("query ($text: String!, $parameters: JSON) { runCypher(text: $text, parameters: $parameters) { columns rows entities { id } truncated } }", { text, parameters });
+  const run = (text: string, parameters?: object) =>
+    open().ask(
+      "query ($text: String!, $parameters: JSON) { runCypher(text: $text, parameters: $parameters) { columns rows entities { id } truncated } }",
+      { text, parameters },
+    );
 
   it("reads, with parameters, and gives the entities in it", async () => {
     await importText(open(), folder, adsMapping, { "ads.csv": adsCsv });
-    const { runCypher } = await run("MATCH (a:Ad) WHERE a.title CONTAINS $word RETURN a {.ref, .id, .kind, .label} AS ad, a.price AS price ORDER BY a.id", { word: "Zoe" });
-    expect(runCypher).toMatchObject({ columns: ["ad", "price"], entities: [{ id: "ad:t-ads/4" }, { id: "ad:t-ads/5" }], truncated: false });
+    const { runCypher } = await run(
+      "MATCH (a:Ad) WHERE a.title CONTAINS $word RETURN a {.ref, .id, .kind, .label} AS ad, a.price AS price ORDER BY a.id",
+      { word: "Zoe" },
+    );
+    expect(runCypher).toMatchObject({
+      columns: ["ad", "price"],
+      entities: [{ id: "ad:t-ads/4" }, { id: "ad:t-ads/5" }],
+      truncated: false,
+    });
   });
 
   it.each(refused)("refuses: %s", async (text) => {
@@ -50,13 +61,21 @@ describeEachEngine("a text that a person wrote", (open) => {
 
   it("stops past its memory", async () => {
     const begun = performance.now();
-    await expect(run("UNWIND range(1, 2000000) AS a UNWIND range(1, 2000) AS b WITH collect('some text ' + toString(a * b)) AS many RETURN size(many) AS n")).rejects.toMatchObject({ code: "TOO_LARGE" });
+    await expect(
+      run(
+        "UNWIND range(1, 2000000) AS a UNWIND range(1, 2000) AS b WITH collect('some text ' + toString(a * b)) AS many RETURN size(many) AS n",
+      ),
+    ).rejects.toMatchObject({ code: "TOO_LARGE" });
     expect(performance.now() - begun).toBeLessThan(16_000);
   });
 
   it("stops past its time", async () => {
     const begun = performance.now();
-    await expect(run("UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a * b = -1 RETURN count(a) AS n")).rejects.toMatchObject({ code: "TOO_LARGE" });
+    await expect(
+      run(
+        "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a * b = -1 RETURN count(a) AS n",
+      ),
+    ).rejects.toMatchObject({ code: "TOO_LARGE" });
     expect(performance.now() - begun).toBeLessThan(16_000);
   });
 });

@@ -14,22 +14,39 @@ import { importText } from "../support/files.ts";
 import { wordingMapping } from "../support/wordings.ts";
 
 const { texts } = plantedTexts(330, 0.1, 11);
-const csvOf = (own: readonly string[]) => `id,at,body,price,handle\n${own.map((text, at) => `${at},2026-03-01,${text},80,instagram:a${at}`).join("\n")}\n`;
-const [first, second, third] = [csvOf(texts.slice(0, 280)), csvOf(texts.slice(280, 310)), csvOf(texts.slice(310))];
+const csvOf = (own: readonly string[]) =>
+  `id,at,body,price,handle\n${own.map((text, at) => `${at},2026-03-01,${text},80,instagram:a${at}`).join("\n")}\n`;
+const [first, second, third] = [
+  csvOf(texts.slice(0, 280)),
+  csvOf(texts.slice(280, 310)),
+  csvOf(texts.slice(310)),
+];
 
 describeEachEngine("texts that come to others", (open, engine) => {
   const folder = mkdtempSync(join(tmpdir(), "clew-growth-"));
   const run = { now: "2026-05-01T00:00:00.000Z", few: 0 };
   const put = async (dataset: string, csv: string) => {
-    const desk = openDesk(open().clew, () => new Date().toISOString(), async () => undefined); // nothing follows an import here
-    await importText({ ...open(), desk }, folder, wordingMapping(dataset), { [`${dataset}.csv`]: csv });
+    const desk = openDesk(
+      open().clew,
+      () => new Date().toISOString(),
+      async () => undefined,
+    ); // nothing follows an import here
+    await importText({ ...open(), desk }, folder, wordingMapping(dataset), {
+      [`${dataset}.csv`]: csv,
+    });
   };
-  const files = () => (existsSync(join(open().clew.data, "wordings")) ? readdirSync(join(open().clew.data, "wordings")) : []);
+  const files = () =>
+    existsSync(join(open().clew.data, "wordings"))
+      ? readdirSync(join(open().clew.data, "wordings"))
+      : [];
   const wholly = async (of: string) => {
-    await open().clew.graph.write((send) => send(statement("store/keep-wording-index"), { index: null, readAt: 0 }));
+    await open().clew.graph.write((send) =>
+      send(statement("store/keep-wording-index"), { index: null, readAt: 0 }),
+    );
     await deriveWording(open().clew, { ...run, run: of, few: 10_000 });
   };
-  const templates = async () => (await dump(open().clew)).filter((line) => line.includes("template:"));
+  const templates = async () =>
+    (await dump(open().clew)).filter((line) => line.includes("template:"));
   let whole: readonly string[] = [];
 
   it("are added without a full run, and give the families of a full run", async () => {
@@ -52,7 +69,9 @@ describeEachEngine("texts that come to others", (open, engine) => {
     expect(await derived(open().clew, { ...run, run: "5" })).toEqual({ changed: 0, anew: false });
     await put("g-third", third);
     for (const [at, last] of [1, 2, 3, 4].entries()) {
-      await expect(deriveWording(broken(open().clew, last), { ...run, run: `broken-${at}` })).rejects.toThrow("killed");
+      await expect(
+        deriveWording(broken(open().clew, last), { ...run, run: `broken-${at}` }),
+      ).rejects.toThrow("killed");
     }
     await derived(open().clew, { ...run, run: "6" });
     const grown = await templates();
@@ -64,7 +83,13 @@ describeEachEngine("texts that come to others", (open, engine) => {
   it("lead to a full run where a text changes, a source goes, or the index is lost or damaged", async () => {
     const { clew, desk } = open();
     await derived(clew, { ...run, run: "8" });
-    await put("g-second", second.replace(/^4,2026-03-01,[a-z ]+,/mu, "4,2026-03-01,words that nobody has said here in any other place so far,"));
+    await put(
+      "g-second",
+      second.replace(
+        /^4,2026-03-01,[a-z ]+,/mu,
+        "4,2026-03-01,words that nobody has said here in any other place so far,",
+      ),
+    );
     expect((await derived(clew, { ...run, run: "9" })).anew).toBe(true);
     await put("g-second", second);
     expect((await derived(clew, { ...run, run: "10" })).anew).toBe(true);
@@ -82,7 +107,10 @@ describeEachEngine("texts that come to others", (open, engine) => {
 });
 
 /** Derives, and tells whether all texts were read for it. */
-async function derived(clew: Clew, run: Parameters<typeof deriveWording>[1]): Promise<{ readonly changed: number; readonly anew: boolean }> {
+async function derived(
+  clew: Clew,
+  run: Parameters<typeof deriveWording>[1],
+): Promise<{ readonly changed: number; readonly anew: boolean }> {
   let anew = false;
   const read: typeof clew.graph.read = (text, parameters, limits) => {
     anew ||= text === statement("wording/texts-of-shard");
@@ -105,9 +133,29 @@ function broken(clew: Clew, last: number): Clew {
 
 /** By ad, in one order, the number of its template; −1 without. */
 async function familiesByAd(clew: Clew): Promise<readonly number[]> {
-  const links = (await clew.graph.read(statement("test/links", { linkKinds: clew.linkTypes }))).map((row) => JSON.stringify(row));
-  const uses = new Map(links.flatMap((line) => (line.includes("template:") ? [[/ad:g-[a-z]+\/\d+/u.exec(line)?.[0] ?? "", /template:[0-9a-f]+/u.exec(line)?.[0] ?? ""] as const] : [])));
+  const links = (await clew.graph.read(statement("test/links", { linkKinds: clew.linkTypes }))).map(
+    (row) => JSON.stringify(row),
+  );
+  const uses = new Map(
+    links.flatMap((line) =>
+      line.includes("template:")
+        ? [
+            [
+              /ad:g-[a-z]+\/\d+/u.exec(line)?.[0] ?? "",
+              /template:[0-9a-f]+/u.exec(line)?.[0] ?? "",
+            ] as const,
+          ]
+        : [],
+    ),
+  );
   const names = [...new Set(uses.values())].toSorted();
-  const ads = [["g-first", 280], ["g-second", 30]] as const;
-  return ads.flatMap(([dataset, count]) => Array.from({ length: count }, (_, at) => names.indexOf(uses.get(`ad:${dataset}/${at}`) ?? "none")));
+  const ads = [
+    ["g-first", 280],
+    ["g-second", 30],
+  ] as const;
+  return ads.flatMap(([dataset, count]) =>
+    Array.from({ length: count }, (_, at) =>
+      names.indexOf(uses.get(`ad:${dataset}/${at}`) ?? "none"),
+    ),
+  );
 }

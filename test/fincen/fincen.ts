@@ -17,7 +17,9 @@ const wanted = ["transactions.csv", "connections.csv"];
 const missing = wanted.filter((name) => !existsSync(join(folder, name)));
 
 if (missing.length > 0) {
-  console.error(`${folder} has no ${missing.join(" and no ")}. Say where the files are: npm run fincen DIR`);
+  console.error(
+    `${folder} has no ${missing.join(" and no ")}. Say where the files are: npm run fincen DIR`,
+  );
   process.exitCode = 2;
 } else {
   process.exitCode = await run();
@@ -25,13 +27,20 @@ if (missing.length > 0) {
 
 async function run(): Promise<number> {
   const place = mkdtempSync(join(tmpdir(), "clew-fincen-"));
-  const test = await openTest({ data: join(place, "data"), host: "127.0.0.1", port: 0, log: "silent" });
+  const test = await openTest({
+    data: join(place, "data"),
+    host: "127.0.0.1",
+    port: 0,
+    log: "silent",
+  });
   try {
     console.log("Data: ICIJ, FinCEN Files (Open Database License 1.0, contents CC BY-SA 3.0).");
     console.log("Being named in a report is no sign of wrongdoing.\n");
     const state = await importAll(test, place);
     const { records, entities, links, rejects, unrecognised } = state;
-    console.log(`Import: ${records} rows, ${entities} entities, ${links} links, ${rejects} rejects, ${unrecognised} unrecognised.`);
+    console.log(
+      `Import: ${records} rows, ${entities} entities, ${links} links, ${rejects} rejects, ${unrecognised} unrecognised.`,
+    );
     await walkThrough(test);
     return rejects > 0 || state.state !== "done" ? 1 : 0;
   } finally {
@@ -44,5 +53,9 @@ async function run(): Promise<number> {
 async function importAll({ clew, desk }: TestClew, place: string): Promise<ImportState> {
   const mapping = join(place, "fincen-files.yaml");
   cpSync(join(root, "docs", "examples", "fincen-files.yaml"), mapping);
-  return desk.run({ mapping: parseMapping(await readFile(mapping, "utf8"), "fincen-files.yaml", clew.ontology), folder, mappingName: "fincen-files.yaml" });
+  return desk.run({
+    mapping: parseMapping(await readFile(mapping, "utf8"), "fincen-files.yaml", clew.ontology),
+    folder,
+    mappingName: "fincen-files.yaml",
+  });
 }

@@ -16,7 +16,8 @@ describe("the page of clusters", () => {
 
   const rows = () => page.getByTestId("clusters-row");
   const details = () => page.getByTestId("cluster-details");
-  const focused = () => page.evaluate(() => document.activeElement?.getAttribute("data-cluster") ?? null);
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.getAttribute("data-cluster") ?? null);
   /** Opens the page anew, with the focus on the first cluster. */
   const toList = async () => {
     await page.goto("/clusters");
@@ -32,18 +33,26 @@ describe("the page of clusters", () => {
     const joins = await page.getByTestId("clusters-joins").allInnerTexts();
     expect(joins.every((text) => text.trim() !== "" && !text.includes(hub))).toBe(true);
     expect(joins.slice(0, 6).join(" ")).toContain("(212) 555-0147");
-    expect(await page.getByTestId("clusters-facts").innerText()).toMatch(/701 clusters of 2 things or more\s+664 things are alone/);
-    expect(await rows().nth(4).innerText()).toMatch(/47 ads, 4 transactions, 1 organisation and 2 other kinds · 17 identifiers in all[^]*Scranton[^]*54\s+things[^]*14 Jan 2026[^]*11 Nov 2026/);
+    expect(await page.getByTestId("clusters-facts").innerText()).toMatch(
+      /701 clusters of 2 things or more\s+664 things are alone/,
+    );
+    expect(await rows().nth(4).innerText()).toMatch(
+      /47 ads, 4 transactions, 1 organisation and 2 other kinds · 17 identifiers in all[^]*Scranton[^]*54\s+things[^]*14 Jan 2026[^]*11 Nov 2026/,
+    );
     await picture(page, "clusters-list-light");
   });
 
   it("says what is missing, what is left out and why, and what a cluster is not", async () => {
     const view = page.getByTestId("clusters-view");
     await view.getByText(/links have no time\./).waitFor();
-    expect(await page.getByTestId("clusters-caveats").innerText()).toContain("It is no statement about who is behind them.");
+    expect(await page.getByTestId("clusters-caveats").innerText()).toContain(
+      "It is no statement about who is behind them.",
+    );
     await page.getByTestId("clusters-left-out").click();
     const list = page.getByTestId("clusters-left-out-list");
-    expect(await list.getByRole("row").filter({ hasText: hub }).innerText()).toMatch(/1,140\s+Common to many \(1140 of 4067\), not used to link\./);
+    expect(await list.getByRole("row").filter({ hasText: hub }).innerText()).toMatch(
+      /1,140\s+Common to many \(1140 of 4067\), not used to link\./,
+    );
     await picture(page, "clusters-left-out-light");
     await page.keyboard.press("Escape");
     await list.waitFor({ state: "hidden" });
@@ -53,15 +62,25 @@ describe("the page of clusters", () => {
     await rows().nth(4).click();
     const reasons = details().getByTestId("cluster-reasons").locator("tbody tr");
     await reasons.first().waitFor();
-    expect(await reasons.first().innerText()).toMatch(/\(212\) 555-0147[^]*Of 4067 held, 37 have this phone\.[^]*37 \/ 37[^]*4\.2/);
+    expect(await reasons.first().innerText()).toMatch(
+      /\(212\) 555-0147[^]*Of 4067 held, 37 have this phone\.[^]*37 \/ 37[^]*4\.2/,
+    );
     await page.getByTestId("cluster-reasons-more").click();
-    await until("all reasons", () => reasons.count(), (count) => count === 17);
+    await until(
+      "all reasons",
+      () => reasons.count(),
+      (count) => count === 17,
+    );
     expect((await reasons.allInnerTexts()).filter((text) => text.includes(hub))).toEqual([]);
     expect(await details().getByTestId("cluster-places").innerText()).toMatch(/Scranton\s+15/);
     const members = details().getByTestId("cluster-members").locator("li");
     expect(await members.count()).toBe(12);
     await page.getByTestId("cluster-members-more").click();
-    await until("all members", () => members.count(), (count) => count === 54);
+    await until(
+      "all members",
+      () => members.count(),
+      (count) => count === 54,
+    );
     expect(await page.getByTestId("cluster-members-more").count()).toBe(0);
   });
 
@@ -69,8 +88,12 @@ describe("the page of clusters", () => {
     await rows().nth(3).click();
     const cut = details().getByTestId("cluster-cut");
     await cut.waitFor();
-    expect(await cut.innerText()).toMatch(/34\s+daria\.harbor3\s+21\s+One thread holds 34 and 21 things together: a go-between \(key link\), or a mistake\?/);
-    expect(await details().getByTestId("cluster-cuts").innerText()).toMatch(/may be a victim's or a shared phone[^]*may strengthen a network/);
+    expect(await cut.innerText()).toMatch(
+      /34\s+daria\.harbor3\s+21\s+One thread holds 34 and 21 things together: a go-between \(key link\), or a mistake\?/,
+    );
+    expect(await details().getByTestId("cluster-cuts").innerText()).toMatch(
+      /may be a victim's or a shared phone[^]*may strengthen a network/,
+    );
     await picture(page, "clusters-open-light");
   });
 
@@ -84,7 +107,10 @@ describe("the page of clusters", () => {
   });
 
   it("opens the profile of an identifier, and comes back to the cluster that was open", async () => {
-    await details().getByTestId("cluster-cut").getByRole("button", { name: "daria.harbor3" }).click();
+    await details()
+      .getByTestId("cluster-cut")
+      .getByRole("button", { name: "daria.harbor3" })
+      .click();
     await page.getByTestId("profile").getByRole("heading", { name: "daria.harbor3" }).waitFor();
     await page.goBack();
     await details().getByRole("heading", { name: "Cluster 4" }).waitFor();
@@ -92,10 +118,19 @@ describe("the page of clusters", () => {
 
   it("shows more, and sorts all of them by when they were last seen", async () => {
     await page.getByTestId("clusters-more").click();
-    await until("the next page", () => rows().count(), (count) => count === 100);
+    await until(
+      "the next page",
+      () => rows().count(),
+      (count) => count === 100,
+    );
     await page.getByTestId("clusters-order").selectOption("lastSeen");
-    await page.getByTestId("clusters-shown").getByText("50 of 701 shown, last seen first.", { exact: true }).waitFor();
-    const seen = (await rows().allInnerTexts()).map((text) => Date.parse(`${/last seen (\d+ \w+ \d+)/.exec(text)?.[1]} UTC`));
+    await page
+      .getByTestId("clusters-shown")
+      .getByText("50 of 701 shown, last seen first.", { exact: true })
+      .waitFor();
+    const seen = (await rows().allInnerTexts()).map((text) =>
+      Date.parse(`${/last seen (\d+ \w+ \d+)/.exec(text)?.[1]} UTC`),
+    );
     expect(seen).toEqual(seen.toSorted((a, b) => b - a));
     await page.getByTestId("clusters-order").selectOption("size");
   });
@@ -119,7 +154,11 @@ describe("the page of clusters", () => {
   it("says what went wrong, and asks again", async () => {
     await page.route("**/graphql", async (route) => {
       if (!route.request().postData()?.includes("query Clusters")) return route.fallback();
-      await route.fulfill({ json: { errors: [{ message: "Another import is running.", extensions: { code: "CONFLICT" } }] } });
+      await route.fulfill({
+        json: {
+          errors: [{ message: "Another import is running.", extensions: { code: "CONFLICT" } }],
+        },
+      });
     });
     await page.goto("/clusters");
     await page.getByTestId("problem").getByText("Another import is running.").waitFor();
@@ -131,7 +170,11 @@ describe("the page of clusters", () => {
   it("sorts what it has where the rest does not come, says so, and goes on when asked", async () => {
     await page.route("**/graphql", async (route) => {
       if (!route.request().postData()?.includes('"first":500')) return route.fallback();
-      await route.fulfill({ json: { errors: [{ message: "Another import is running.", extensions: { code: "CONFLICT" } }] } });
+      await route.fulfill({
+        json: {
+          errors: [{ message: "Another import is running.", extensions: { code: "CONFLICT" } }],
+        },
+      });
     });
     const shown = page.getByTestId("clusters-shown");
     await page.getByTestId("clusters-order").selectOption("lastSeen");
@@ -144,14 +187,26 @@ describe("the page of clusters", () => {
 
   it("is gone over by keyboard alone, down to the chart", async () => {
     await toList();
-    for (const key of ["ArrowDown", "ArrowDown", "End", "Home", "ArrowDown", "ArrowDown", "ArrowDown", "ArrowDown"]) await page.keyboard.press(key);
+    for (const key of [
+      "ArrowDown",
+      "ArrowDown",
+      "End",
+      "Home",
+      "ArrowDown",
+      "ArrowDown",
+      "ArrowDown",
+      "ArrowDown",
+    ])
+      await page.keyboard.press(key);
     expect(await focused()).toBe("5");
     await page.keyboard.press("Enter");
     await details().getByRole("heading", { name: "Cluster 5" }).waitFor();
     await details().getByTestId("cluster-members").waitFor();
     await page.keyboard.press("Tab");
     await page.keyboard.press("Tab");
-    expect(await page.evaluate(() => document.activeElement?.getAttribute("data-testid"))).toBe("cluster-to-chart");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("data-testid"))).toBe(
+      "cluster-to-chart",
+    );
     await page.keyboard.press("Escape");
     await details().waitFor({ state: "hidden" });
     expect(await focused()).toBe("5");
@@ -160,7 +215,9 @@ describe("the page of clusters", () => {
     await page.getByTestId("cluster-to-chart").focus();
     await page.keyboard.press("Enter");
     const drawn = await settled(page, (all) => all.length === 54 + 17);
-    expect(drawn.filter(({ label }) => ["(212) 555-0147", "alder.house"].includes(label)).length).toBe(2);
+    expect(
+      drawn.filter(({ label }) => ["(212) 555-0147", "alder.house"].includes(label)).length,
+    ).toBe(2);
     expect(drawn.some(({ label }) => label === hub)).toBe(false);
     expect(await page.evaluate(() => window.clewChart?.links() ?? 0)).toBeGreaterThan(100);
     await picture(page, "clusters-on-chart");
@@ -170,7 +227,11 @@ describe("the page of clusters", () => {
     await page.getByTestId("rail-clusters").click();
     await rows().nth(3).click();
     await page.getByTestId("cluster-to-chart").click();
-    await until("the other cluster", () => figures(page), (all) => all.length === 54 + 17 + 55 + 26);
+    await until(
+      "the other cluster",
+      () => figures(page),
+      (all) => all.length === 54 + 17 + 55 + 26,
+    );
   });
 
   it.each(themes)("keeps the rules of accessibility in %s", async (theme) => {

@@ -18,7 +18,9 @@ describe("clusters that can be corrected", () => {
   beforeAll(async () => {
     const folder = join(house.folder, "rooms");
     writeFiles(folder, await roomFiles());
-    expect((await clew(["import", join(folder, "rooms.yaml")], house.environment, house.folder)).code).toBe(0);
+    expect(
+      (await clew(["import", join(folder, "rooms.yaml")], house.environment, house.folder)).code,
+    ).toBe(0);
     await page.getByTestId("sources-held").waitFor();
   });
 
@@ -26,7 +28,11 @@ describe("clusters that can be corrected", () => {
   const details = () => page.getByTestId("cluster-details");
   const send = () => page.getByTestId("decide-send").click();
   const toTab = (tab: string) => page.getByTestId(`clusters-tab-${tab}`).click();
-  const refOf = async (id: string) => String((await post(house.address, "query ($id: ID!) { entity(id: $id) { ref } }", { id })).body.data.entity.ref);
+  const refOf = async (id: string) =>
+    String(
+      (await post(house.address, "query ($id: ID!) { entity(id: $id) { ref } }", { id })).body.data
+        .entity.ref,
+    );
   /** Opens the cluster that the account alone holds together. */
   const toGlued = async () => {
     await page.goto("/clusters");
@@ -36,12 +42,17 @@ describe("clusters that can be corrected", () => {
 
   it("says of a cluster what it touches, its names, prices and how far it reaches; each by its definition", async () => {
     await toGlued();
-    expect(await details().getByTestId("cluster-facts").innerText()).toMatch(/55: 54 ads, 1 report[^]*6 phones[^]*2 accounts[^]*13 Jan 2026[^]*Paula \(13\), Daria \(11\)[^]*\$ 230 \(54\)[^]*2,702 km, 10 places/);
+    expect(await details().getByTestId("cluster-facts").innerText()).toMatch(
+      /55: 54 ads, 1 report[^]*6 phones[^]*2 accounts[^]*13 Jan 2026[^]*Paula \(13\), Daria \(11\)[^]*\$ 230 \(54\)[^]*2,702 km, 10 places/,
+    );
     await details().getByTestId("meaning-radius").click();
     await page.getByTestId("definition").getByText("kilometres").waitFor();
     await page.keyboard.press("Escape");
     await page.getByTestId("clusters-order").selectOption("places");
-    await page.getByTestId("clusters-shown").getByText(/most places first\./).waitFor();
+    await page
+      .getByTestId("clusters-shown")
+      .getByText(/most places first\./)
+      .waitFor();
     await page.getByTestId("clusters-order").selectOption("size");
   });
 
@@ -56,8 +67,14 @@ describe("clusters that can be corrected", () => {
     const banner = page.getByTestId("cut-banner");
     await banner.waitFor();
     const halves = banner.getByTestId("cut-half");
-    expect((await halves.allInnerTexts()).map((text) => /· (\d+) things/.exec(text)?.[1])).toEqual(["34", "21"]);
-    for (const [at, size] of [[0, "34"], [1, "21"]] as const) {
+    expect((await halves.allInnerTexts()).map((text) => /· (\d+) things/.exec(text)?.[1])).toEqual([
+      "34",
+      "21",
+    ]);
+    for (const [at, size] of [
+      [0, "34"],
+      [1, "21"],
+    ] as const) {
       await halves.nth(at).click();
       await details().getByTestId("cluster-facts").getByText(size, { exact: true }).waitFor();
     }
@@ -79,8 +96,12 @@ describe("clusters that can be corrected", () => {
     await send();
     const name = details().getByTestId("cluster-name");
     await name.waitFor();
-    expect(await name.innerText()).toMatch(/Harbor · Agency by local, \d+ \w+ \d{4}, \d\d:\d\d[^]*For: no reason given[^]*Against: No payments are held\./);
-    expect(await page.getByTestId("clusters-named").innerText()).toMatch(/Harbor · Agency by local, .*; against: No payments are held\./);
+    expect(await name.innerText()).toMatch(
+      /Harbor · Agency by local, \d+ \w+ \d{4}, \d\d:\d\d[^]*For: no reason given[^]*Against: No payments are held\./,
+    );
+    expect(await page.getByTestId("clusters-named").innerText()).toMatch(
+      /Harbor · Agency by local, .*; against: No payments are held\./,
+    );
     await page.getByTestId("cluster-rename").click();
     await page.getByTestId("decide-verdict").selectOption("unclear");
     await send();
@@ -88,7 +109,11 @@ describe("clusters that can be corrected", () => {
     await picture(page, "decisions-named");
     await toTab("decisions");
     const decisions = page.getByTestId("cluster-decision");
-    await until("one decision", () => decisions.count(), (count) => count === 1);
+    await until(
+      "one decision",
+      () => decisions.count(),
+      (count) => count === 1,
+    );
     expect(await decisions.innerText()).toMatch(/and 51 more things[^]*Harbor · Unclear/);
     await decisions.getByTestId("take-back").click();
     await page.getByTestId("empty").getByText("No decisions yet").waitFor();
@@ -99,7 +124,12 @@ describe("clusters that can be corrected", () => {
     await details().getByTestId("cluster-join").first().click();
     expect(await page.getByTestId("decide-send").isDisabled()).toBe(true);
     await page.getByTestId("decide-other").fill("Alder Lodge");
-    await page.getByTestId("decide-dialog").getByRole("option").filter({ hasText: "Kira" }).first().click();
+    await page
+      .getByTestId("decide-dialog")
+      .getByRole("option")
+      .filter({ hasText: "Kira" })
+      .first()
+      .click();
     await send();
     await page.getByTestId("toasts").getByText("the two stand in one cluster").waitFor();
     await page.getByTestId("toasts").getByRole("button", { name: "Undo" }).last().click();
@@ -111,12 +141,16 @@ describe("clusters that can be corrected", () => {
     await toTab("threads");
     const thread = page.getByTestId("thread").filter({ hasText: "alder.house" });
     await thread.waitFor({ timeout: 25_000 });
-    expect(await thread.innerText()).toMatch(/It alone links 54 things with 19: a go-between \(key link\), or a mistake\?/);
+    expect(await thread.innerText()).toMatch(
+      /It alone links 54 things with 19: a go-between \(key link\), or a mistake\?/,
+    );
     await picture(page, "decisions-threads");
     for (const at of [0, 1]) {
       const words = await thread.getByTestId("thread-cluster").nth(at).innerText();
       await thread.getByTestId("thread-cluster").nth(at).click();
-      await details().getByRole("heading", { name: words.split("\n")[0]?.trim() ?? "", exact: true }).waitFor();
+      await details()
+        .getByRole("heading", { name: words.split("\n")[0]?.trim() ?? "", exact: true })
+        .waitFor();
       await toTab("threads");
     }
     await thread.getByTestId("thread-profile").click();
@@ -130,7 +164,9 @@ describe("clusters that can be corrected", () => {
     await page.getByTestId("decide-against").fill("A public switchboard.");
     await send();
     await hub.getByTestId("decision").waitFor();
-    expect(await hub.innerText()).toMatch(/1,140[^]*Common to many[^]*Used to link by local[^]*Against: A public switchboard\./);
+    expect(await hub.innerText()).toMatch(
+      /1,140[^]*Common to many[^]*Used to link by local[^]*Against: A public switchboard\./,
+    );
     expect(await hub.getAttribute("data-links")).toBe("true");
     await picture(page, "decisions-hubs");
     await hub.getByTestId("take-back").click();
@@ -142,8 +178,12 @@ describe("clusters that can be corrected", () => {
     await toTab("hands");
     const change = page.getByTestId("hand-change");
     await change.waitFor({ timeout: 25_000 });
-    expect(await change.getByTestId("hand-before").innerText()).toMatch(/Until 9 Oct 2026\s+35 things/);
-    expect(await change.getByTestId("hand-after").innerText()).toMatch(/From 2 Nov 2026\s+1 thing[^]*Ferro Flowers[^]*Nothing beside it/);
+    expect(await change.getByTestId("hand-before").innerText()).toMatch(
+      /Until 9 Oct 2026\s+35 things/,
+    );
+    expect(await change.getByTestId("hand-after").innerText()).toMatch(
+      /From 2 Nov 2026\s+1 thing[^]*Ferro Flowers[^]*Nothing beside it/,
+    );
     await picture(page, "decisions-hands");
     await change.getByTestId("one-holder").click();
     await page.getByTestId("decide-reasons").fill("The holder said so.");
@@ -167,9 +207,16 @@ describe("clusters that can be corrected", () => {
     await page.getByTestId("decide-reasons").fill("A rented switchboard.");
     await send();
     await own.getByText("Not used to link").waitFor();
-    expect(await own.innerText()).toMatch(/Common to many: it joins nothing\.[^]*Not used to link by local, \d+ \w+ \d{4}[^]*For: A rented switchboard\./);
+    expect(await own.innerText()).toMatch(
+      /Common to many: it joins nothing\.[^]*Not used to link by local, \d+ \w+ \d{4}[^]*For: A rented switchboard\./,
+    );
     await page.goto("/clusters/common");
-    expect(await page.getByTestId("hub").filter({ hasText: "(212) 555-0147" }).getAttribute("data-links", { timeout: 25_000 })).toBe("false");
+    expect(
+      await page
+        .getByTestId("hub")
+        .filter({ hasText: "(212) 555-0147" })
+        .getAttribute("data-links", { timeout: 25_000 }),
+    ).toBe("false");
     await page.goto(`/entity/${await refOf("phone:+12125550147")}`);
     await page.getByTestId("open-chart").click();
     const onChart = page.getByTestId("details").getByTestId("linking");
@@ -181,14 +228,28 @@ describe("clusters that can be corrected", () => {
   });
 
   it("blurs pictures until somebody asks, one by one or all, and again after leaving", async () => {
-    const around = (await post(house.address, '{ neighbourhood(ids: ["ad:t-rooms/1"], hops: 1) { entities { ref kind } } }')).body.data.neighbourhood.entities;
+    const around = (
+      await post(
+        house.address,
+        '{ neighbourhood(ids: ["ad:t-rooms/1"], hops: 1) { entities { ref kind } } }',
+      )
+    ).body.data.neighbourhood.entities;
     const image = around.find(({ kind }: { kind: string }) => kind === "Image").ref;
     await page.goto(`/entity/${image}`);
     const strip = page.getByTestId("picture-strip");
-    await until("both pictures", () => strip.getByTestId("picture-toggle").count(), (count) => count === 2);
-    const blurred = () => strip.locator("img").evaluateAll((all) => all.map((one) => getComputedStyle(one).filter !== "none"));
+    await until(
+      "both pictures",
+      () => strip.getByTestId("picture-toggle").count(),
+      (count) => count === 2,
+    );
+    const blurred = () =>
+      strip
+        .locator("img")
+        .evaluateAll((all) => all.map((one) => getComputedStyle(one).filter !== "none"));
     expect(await blurred()).toEqual([true, true]);
-    expect(await strip.innerText()).toMatch(/of 64 bits off[^]*In \d things?[^]*need not mean the same person/);
+    expect(await strip.innerText()).toMatch(
+      /of 64 bits off[^]*In \d things?[^]*need not mean the same person/,
+    );
     expect(await strip.getByText("mirrored").count()).toBe(1);
     await picture(page, "decisions-pictures-blurred");
     await strip.getByTestId("picture-toggle").first().click();
@@ -198,7 +259,11 @@ describe("clusters that can be corrected", () => {
     await picture(page, "decisions-pictures-shown");
     await page.getByTestId("rail-find").click();
     await page.goBack();
-    await until("both pictures", () => strip.getByTestId("picture-toggle").count(), (count) => count === 2);
+    await until(
+      "both pictures",
+      () => strip.getByTestId("picture-toggle").count(),
+      (count) => count === 2,
+    );
     expect(await blurred()).toEqual([true, true]);
     await page.goto(`/entity/${await refOf("image:5ab8e01794cf2d63")}`);
     await strip.getByText("only its hash is known").waitFor();
@@ -210,8 +275,15 @@ describe("clusters that can be corrected", () => {
     await settled(page);
     await page.getByTestId("possible-open").click();
     const links = page.getByTestId("possible-link");
-    await until("five links", () => links.count(), (count) => count === 5, 30_000);
-    expect(await page.getByTestId("possible-links").innerText()).toMatch(/A lead, never a fact[^]*hidden links here[^]*among the first 5[^]*in common/);
+    await until(
+      "five links",
+      () => links.count(),
+      (count) => count === 5,
+      30_000,
+    );
+    expect(await page.getByTestId("possible-links").innerText()).toMatch(
+      /A lead, never a fact[^]*hidden links here[^]*among the first 5[^]*in common/,
+    );
     const before = await page.evaluate(() => window.clewChart?.links() ?? 0);
     await page.getByTestId("possible-draw").click();
     await page.getByTestId("possible-off").waitFor();
@@ -231,7 +303,11 @@ describe("clusters that can be corrected", () => {
     await refused.getByTestId("take-back").click();
     await refused.waitFor({ state: "hidden" });
     await links.nth(0).getByTestId("take-back").click();
-    await until("no decision", () => links.getByTestId("decision").count(), (count) => count === 0);
+    await until(
+      "no decision",
+      () => links.getByTestId("decision").count(),
+      (count) => count === 0,
+    );
   });
 
   it("draws a cluster as one figure, opens it by double click, and brings it back by undo", async () => {
@@ -245,8 +321,14 @@ describe("clusters that can be corrected", () => {
     const folded = await settled(page, (all) => all.some(({ id }) => id === "figure:1"));
     expect(folded.some(({ id }) => id.startsWith("ad:"))).toBe(false);
     await pressFigure(page, "figure:1");
-    expect(await page.getByTestId("details").getByRole("heading").innerText()).toMatch(/^Cluster \d+ · 55$/);
-    const [figure, ...others] = await settled(page, (all) => all.some(({ id }) => id === "figure:1")).then((all) => all.toSorted((a, b) => Number(b.id === "figure:1") - Number(a.id === "figure:1")));
+    expect(await page.getByTestId("details").getByRole("heading").innerText()).toMatch(
+      /^Cluster \d+ · 55$/,
+    );
+    const [figure, ...others] = await settled(page, (all) =>
+      all.some(({ id }) => id === "figure:1"),
+    ).then((all) =>
+      all.toSorted((a, b) => Number(b.id === "figure:1") - Number(a.id === "figure:1")),
+    );
     const links = page.getByTestId("folded-links");
     for (const other of others) {
       if (figure === undefined || (await links.count()) > 0) break;
@@ -255,7 +337,9 @@ describe("clusters that can be corrected", () => {
     }
     await picture(page, "decisions-figure-links");
     const count = await page.getByTestId("folded-link").count();
-    expect(await page.getByTestId("details").getByRole("heading").first().innerText()).toBe(count === 1 ? "1 link of a figure" : `${count} links of a figure`);
+    expect(await page.getByTestId("details").getByRole("heading").first().innerText()).toBe(
+      count === 1 ? "1 link of a figure" : `${count} links of a figure`,
+    );
     await page.getByTestId("folded-link").first().click();
     await page.getByTestId("details").getByTestId("source-row").first().click();
     expect(await page.getByTestId("row-drawer").locator("mark").count()).toBeGreaterThan(0);
@@ -264,19 +348,44 @@ describe("clusters that can be corrected", () => {
     await links.waitFor();
     await pressFigure(page, "figure:1");
     await page.getByTestId("split-off").first().click();
-    await until("the one split off", () => figures(page), (all) => all.filter(({ id }) => id.startsWith("ad:")).length === 1);
+    await until(
+      "the one split off",
+      () => figures(page),
+      (all) => all.filter(({ id }) => id.startsWith("ad:")).length === 1,
+    );
     await page.getByTestId("undo").click();
     await picture(page, "decisions-one-figure");
     await openFigure(page, "figure:1");
-    await until("all members", () => figures(page), (all) => all.filter(({ id }) => id.startsWith("ad:")).length === 54);
+    await until(
+      "all members",
+      () => figures(page),
+      (all) => all.filter(({ id }) => id.startsWith("ad:")).length === 54,
+    );
     await page.getByTestId("undo").click();
-    await until("the figure", () => figures(page), (all) => all.some(({ id }) => id === "figure:1"));
+    await until(
+      "the figure",
+      () => figures(page),
+      (all) => all.some(({ id }) => id === "figure:1"),
+    );
   });
 
   it("draws what is treated as the same as one figure", async () => {
-    const found = (await post(house.address, '{ search(text: "Jon Moreno", kinds: ["Person"], first: 2) { edges { node { id ref } } } }')).body.data.search.edges.map(({ node }: { node: { id: string } }) => node);
+    const found = (
+      await post(
+        house.address,
+        '{ search(text: "Jon Moreno", kinds: ["Person"], first: 2) { edges { node { id ref } } } }',
+      )
+    ).body.data.search.edges.map(({ node }: { node: { id: string } }) => node);
     const ids = found.map(({ id }: { id: string }) => id);
-    expect((await post(house.address, "mutation ($input: DecideInput!) { decide(input: $input) { ok } }", { input: { type: "same", ids, reasons: ["One document, two spellings."] } })).body.data.decide.ok).toBe(true);
+    expect(
+      (
+        await post(
+          house.address,
+          "mutation ($input: DecideInput!) { decide(input: $input) { ok } }",
+          { input: { type: "same", ids, reasons: ["One document, two spellings."] } },
+        )
+      ).body.data.decide.ok,
+    ).toBe(true);
     await page.goto(`/entity/${found[0].ref}`);
     await page.getByTestId("open-chart").click();
     const same = page.getByTestId("treated-same");
@@ -286,24 +395,44 @@ describe("clusters that can be corrected", () => {
     expect(drawn.some(({ id }) => ids.includes(id))).toBe(false);
     await picture(page, "decisions-same");
     await page.getByTestId("undo").click();
-    await until("both", () => figures(page), (all) => ids.every((id: string) => all.some((one) => one.id === id)));
+    await until(
+      "both",
+      () => figures(page),
+      (all) => ids.every((id: string) => all.some((one) => one.id === id)),
+    );
     await pressFigure(page, ids[0]);
     await same.getByTestId("take-back").click();
     await same.waitFor({ state: "hidden" });
   });
 
   it("compares clusters with what somebody knows, by pairs and by thing, and tells keys that nothing is held by", async () => {
-    const membership = (await post(house.address, '{ clusterMembership(scope: { datasets: ["heron-ads"] }) { key cluster } }')).body.data.clusterMembership.slice(0, 300);
-    const csv = membership.map(({ key, cluster }: { key: string; cluster: number | null }, at: number) => `${key},${cluster ?? ""},${at % 2 ? "north" : "south"}`).join("\n");
+    const membership = (
+      await post(
+        house.address,
+        '{ clusterMembership(scope: { datasets: ["heron-ads"] }) { key cluster } }',
+      )
+    ).body.data.clusterMembership.slice(0, 300);
+    const csv = membership
+      .map(
+        ({ key, cluster }: { key: string; cluster: number | null }, at: number) =>
+          `${key},${cluster ?? ""},${at % 2 ? "north" : "south"}`,
+      )
+      .join("\n");
     await page.goto("/clusters/agreement");
     await page.getByTestId("agreement-text").fill(`key,cluster\n`);
     await page.getByText("There is no row under the names of the columns.").waitFor();
-    await page.getByTestId("agreement-text").fill(`key,cluster,region\nnothing-held,x,north\n${csv}\n${csv.split("\n")[0]}\n${membership[0].key},elsewhere,north\n`);
+    await page
+      .getByTestId("agreement-text")
+      .fill(
+        `key,cluster,region\nnothing-held,x,north\n${csv}\n${csv.split("\n")[0]}\n${membership[0].key},elsewhere,north\n`,
+      );
     await page.getByTestId("agreement-by").selectOption("region");
     await page.getByTestId("agreement-measure").click();
     const found = page.getByTestId("agreement-clusters");
     await found.waitFor({ timeout: 40_000 });
-    expect(await found.innerText()).toMatch(/300 things that both know[^]*By pairs\s+\d+ %[^]*By thing \(B-cubed\)[^]*(north|south)/);
+    expect(await found.innerText()).toMatch(
+      /300 things that both know[^]*By pairs\s+\d+ %[^]*By thing \(B-cubed\)[^]*(north|south)/,
+    );
     await page.getByText(/Nothing is held by these keys: line 2\./).waitFor();
     await page.getByText(/into another cluster than a line before: line 304\./).waitFor();
     await page.getByText(/1 line said once more/).waitFor();
@@ -316,13 +445,23 @@ describe("clusters that can be corrected", () => {
       await picture(other, `decisions-${name}-${theme}`);
       expect([name, await faults(other)]).toEqual([name, []]);
     };
-    for (const [tab, waits] of [["threads", "thread"], ["common", "hub"], ["hands", "hand-change"], ["decisions", "empty"], ["agreement", "agreement-text"]] as const) {
+    for (const [tab, waits] of [
+      ["threads", "thread"],
+      ["common", "hub"],
+      ["hands", "hand-change"],
+      ["decisions", "empty"],
+      ["agreement", "agreement-text"],
+    ] as const) {
       await other.goto(`/clusters/${tab}`);
       await other.getByTestId(waits).first().waitFor({ timeout: 25_000 });
       await look(tab);
     }
     await other.goto("/clusters");
-    await other.getByTestId("clusters-row").filter({ hasText: "one thread" }).first().click({ timeout: 25_000 });
+    await other
+      .getByTestId("clusters-row")
+      .filter({ hasText: "one thread" })
+      .first()
+      .click({ timeout: 25_000 });
     await other.getByTestId("cluster-members").waitFor();
     await look("cluster");
     await other.getByTestId("cluster-name-it").click();

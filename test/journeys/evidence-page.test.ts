@@ -19,7 +19,11 @@ describe("every number on the pages that link", () => {
   const drawer = () => page.getByTestId("evidence");
   /** Escape closes what has the focus: a drawer over which another was closed gets it back first. */
   const close = async (dialog: Locator) => {
-    await until("the focus", () => dialog.evaluate((own) => own.contains(document.activeElement)), (has) => has);
+    await until(
+      "the focus",
+      () => dialog.evaluate((own) => own.contains(document.activeElement)),
+      (has) => has,
+    );
     await page.keyboard.press("Escape");
     await dialog.waitFor({ state: "hidden" });
   };
@@ -29,12 +33,19 @@ describe("every number on the pages that link", () => {
     const said = await counted.innerText();
     await counted.click();
     await drawer().getByTestId("evidence-thing").first().waitFor();
-    const total = Number(/of ([\d,]+) shown/.exec(await drawer().getByTestId("evidence-count").innerText())?.[1]?.replaceAll(",", ""));
+    const total = Number(
+      /of ([\d,]+) shown/
+        .exec(await drawer().getByTestId("evidence-count").innerText())?.[1]
+        ?.replaceAll(",", ""),
+    );
     if (count !== undefined) expect({ said, total }).toEqual({ said, total: count });
     await drawer().getByTestId("source-row").first().click();
     const row = page.getByTestId("row-drawer");
     await row.getByTestId("row-hash").waitFor();
-    expect({ said, marked: await row.locator("mark").count() > 0 }).toEqual({ said, marked: true });
+    expect({ said, marked: (await row.locator("mark").count()) > 0 }).toEqual({
+      said,
+      marked: true,
+    });
     await close(row);
     await close(drawer());
   }
@@ -48,9 +59,15 @@ describe("every number on the pages that link", () => {
     await close(definition);
   }
 
-  const countIn = async (counted: Locator) => Number(/([\d,]+)\)?$/.exec((await counted.innerText()).trim())?.[1]?.replaceAll(",", ""));
+  const countIn = async (counted: Locator) =>
+    Number(/([\d,]+)\)?$/.exec((await counted.innerText()).trim())?.[1]?.replaceAll(",", ""));
   /** Numbers that stand in places where each must be pressable, and are not. */
-  const mute = (places: Locator) => places.evaluateAll((all) => all.filter((one) => /\d/.test(one.textContent ?? "") && one.querySelector("button") === null).map((one) => one.textContent));
+  const mute = (places: Locator) =>
+    places.evaluateAll((all) =>
+      all
+        .filter((one) => /\d/.test(one.textContent ?? "") && one.querySelector("button") === null)
+        .map((one) => one.textContent),
+    );
 
   it("in a cluster: names, prices, languages, kinds, identifiers, times, places, radius open the things that say so", async () => {
     await page.goto("/clusters");
@@ -67,13 +84,15 @@ describe("every number on the pages that link", () => {
     await opensRows(name, await countIn(name));
     for (const fact of ["PRICE", "LANGUAGE"]) {
       const counted = facts.getByTestId(`behind-${fact}`).first();
-      if (await counted.count() > 0) await opensRows(counted, await countIn(counted));
+      if ((await counted.count()) > 0) await opensRows(counted, await countIn(counted));
     }
     await opensRows(facts.getByTestId("behind-KIND").first(), 55);
-    for (const fact of ["FIRST_SEEN", "LAST_SEEN"]) await opensRows(facts.getByTestId(`behind-${fact}`));
+    for (const fact of ["FIRST_SEEN", "LAST_SEEN"])
+      await opensRows(facts.getByTestId(`behind-${fact}`));
     const phones = facts.getByTestId("behind-TOUCHED").first();
     await opensRows(phones, Number(/[\d,]+/.exec(await phones.innerText())?.[0]));
-    if (await facts.getByTestId("behind-LOCATED").count() > 0) await opensRows(facts.getByTestId("behind-LOCATED"));
+    if ((await facts.getByTestId("behind-LOCATED").count()) > 0)
+      await opensRows(facts.getByTestId("behind-LOCATED"));
     const place = details.getByTestId("behind-PLACE").first();
     await opensRows(place, await countIn(place));
   });
@@ -82,16 +101,33 @@ describe("every number on the pages that link", () => {
     const details = page.getByTestId("cluster-details");
     const reasons = details.getByTestId("cluster-reasons");
     expect(await mute(reasons.locator("td.number"))).toEqual([]);
-    await opensRows(reasons.getByTestId("behind-TOUCHING").first(), await countIn(reasons.getByTestId("behind-TOUCHING").first()));
-    await opensRows(reasons.getByTestId("counted-df").first(), await countIn(reasons.getByTestId("counted-df").first()));
-    await saysHow(reasons.getByTestId("cluster-reason-weight").first(), /Of 4067 held, \d+ have this[^]*logarithm/);
+    await opensRows(
+      reasons.getByTestId("behind-TOUCHING").first(),
+      await countIn(reasons.getByTestId("behind-TOUCHING").first()),
+    );
+    await opensRows(
+      reasons.getByTestId("counted-df").first(),
+      await countIn(reasons.getByTestId("counted-df").first()),
+    );
+    await saysHow(
+      reasons.getByTestId("cluster-reason-weight").first(),
+      /Of 4067 held, \d+ have this[^]*logarithm/,
+    );
     const larger = details.getByTestId("behind-LARGER_SIDE");
     await opensRows(larger, 34);
     await opensRows(details.getByTestId("behind-SMALLER_SIDE"), 21);
     await larger.click();
-    await until("a page", () => drawer().getByTestId("evidence-thing").count(), (count) => count === 20);
+    await until(
+      "a page",
+      () => drawer().getByTestId("evidence-thing").count(),
+      (count) => count === 20,
+    );
     await drawer().getByTestId("evidence-more").click();
-    await until("the rest", () => drawer().getByTestId("evidence-thing").count(), (count) => count === 34);
+    await until(
+      "the rest",
+      () => drawer().getByTestId("evidence-thing").count(),
+      (count) => count === 34,
+    );
     await close(drawer());
   });
 
@@ -111,7 +147,7 @@ describe("every number on the pages that link", () => {
     await page.goto("/clusters/common");
     const hub = page.getByTestId("hub").first();
     await hub.waitFor({ timeout: 25_000 });
-    expect((await mute(page.getByTestId("hubs").locator("td.number")))).toEqual([]);
+    expect(await mute(page.getByTestId("hubs").locator("td.number"))).toEqual([]);
     await opensRows(hub.getByTestId("counted-df"), await countIn(hub.getByTestId("counted-df")));
     await saysHow(hub.getByTestId("hub-elsewhere"), /Of [\d,]+ things that have it/);
     await page.goto("/clusters/hands");
@@ -130,16 +166,28 @@ describe("every number on the pages that link", () => {
     await thread.waitFor({ timeout: 40_000 });
     expect(await mute(page.getByTestId("threads").locator(".cluster-side"))).toEqual([]);
     const named = await thread.getAttribute("aria-label");
-    for (const at of [0, 1]) await opensRows(thread.getByTestId("thread-things").nth(at), await countIn(thread.getByTestId("thread-things").nth(at)));
+    for (const at of [0, 1])
+      await opensRows(
+        thread.getByTestId("thread-things").nth(at),
+        await countIn(thread.getByTestId("thread-things").nth(at)),
+      );
     await thread.getByTestId("thread-things").first().click();
-    expect(`One thread: ${await drawer().getByTestId("evidence-thing").first().getByRole("button").nth(1).innerText()}`).toBe(named);
+    expect(
+      `One thread: ${await drawer().getByTestId("evidence-thing").first().getByRole("button").nth(1).innerText()}`,
+    ).toBe(named);
     await picture(page, "evidence-thread-light");
     await close(drawer());
   });
 
   it("in how well it links", async () => {
-    const { body } = await post(house.address, '{ clusters(scope: {}, first: 2) { edges { node { members(first: 3) { edges { node { id } } } } } } }');
-    const rows = body.data?.clusters.edges.flatMap(({ node }: { node: { members: { edges: { node: { id: string } }[] } } }, at: number) => node.members.edges.map((one) => `${one.node.id},c${at},north`));
+    const { body } = await post(
+      house.address,
+      "{ clusters(scope: {}, first: 2) { edges { node { members(first: 3) { edges { node { id } } } } } } }",
+    );
+    const rows = body.data?.clusters.edges.flatMap(
+      ({ node }: { node: { members: { edges: { node: { id: string } }[] } } }, at: number) =>
+        node.members.edges.map((one) => `${one.node.id},c${at},north`),
+    );
     await page.goto("/clusters/agreement");
     await page.getByTestId("agreement-text").fill(["key,cluster,region", ...rows].join("\n"));
     await page.getByTestId("agreement-measure").click();
@@ -156,7 +204,11 @@ describe("every number on the pages that link", () => {
     await name.waitFor();
     await page.route("**/graphql", async (route) => {
       if (!route.request().postData()?.includes("query ClusterEvidence")) return route.fallback();
-      await route.fulfill({ json: { errors: [{ message: "Another import is running.", extensions: { code: "CONFLICT" } }] } });
+      await route.fulfill({
+        json: {
+          errors: [{ message: "Another import is running.", extensions: { code: "CONFLICT" } }],
+        },
+      });
     });
     await name.click();
     await drawer().getByTestId("problem").getByText("Another import is running.").waitFor();
@@ -175,15 +227,33 @@ describe("every number on the pages that link", () => {
     await saysHow(page.getByTestId("wording-aligned"), /texts? of 253/);
     expect(await mute(page.getByTestId("wording-table").locator("td.number"))).toEqual([]);
     writeFiles(house.folder, { "registers.csv": variantsCsv(), "registers.yaml": variantsMapping });
-    expect((await clew(["import", join(house.folder, "registers.yaml")], house.environment, house.folder)).code).toBe(0);
+    expect(
+      (
+        await clew(
+          ["import", join(house.folder, "registers.yaml")],
+          house.environment,
+          house.folder,
+        )
+      ).code,
+    ).toBe(0);
     await page.goto("/likely-same");
     await page.getByTestId("review-field").first().waitFor({ timeout: 60_000 });
     expect(await mute(page.getByTestId("review-fields").locator("td.number"))).toEqual([]);
     await saysHow(page.getByTestId("review-total"), /persons? were compared by/i);
-    await saysHow(page.getByTestId("review-bits").first(), /seen in [\d.]+ % of pairs that are the same, in [\d.]+ % of others[^]* bits/);
-    await page.getByTestId("review-field").filter({ has: page.getByTestId("review-common") }).first().getByTestId("review-bits").click();
+    await saysHow(
+      page.getByTestId("review-bits").first(),
+      /seen in [\d.]+ % of pairs that are the same, in [\d.]+ % of others[^]* bits/,
+    );
+    await page
+      .getByTestId("review-field")
+      .filter({ has: page.getByTestId("review-common") })
+      .first()
+      .getByTestId("review-bits")
+      .click();
     const worked = page.getByTestId("definition");
-    expect(await worked.getByTestId("review-met-value").innerText()).toMatch(/“.+” is stated by [\d,]+ of the other [\d,]+ \w+ that state one/);
+    expect(await worked.getByTestId("review-met-value").innerText()).toMatch(
+      /“.+” is stated by [\d,]+ of the other [\d,]+ \w+ that state one/,
+    );
     await picture(page, "evidence-bits-light");
     for (const at of [0, -1]) {
       await worked.getByTestId("review-value").nth(at).click();
@@ -194,38 +264,73 @@ describe("every number on the pages that link", () => {
     await close(worked);
     await saysHow(page.getByTestId("review-base"), /one in [\d,]+/);
     await saysHow(page.getByTestId("review-weight-worked"), /before any field/);
-    await until("what changes", () => page.getByTestId("review-changes").innerText(), (text) => !text.includes("working out"), 30_000);
-    await saysHow(page.getByTestId("review-changes").getByTestId("meaning-changes"), /Now: [^]*Then: /);
+    await until(
+      "what changes",
+      () => page.getByTestId("review-changes").innerText(),
+      (text) => !text.includes("working out"),
+      30_000,
+    );
+    await saysHow(
+      page.getByTestId("review-changes").getByTestId("meaning-changes"),
+      /Now: [^]*Then: /,
+    );
   });
 
   it("beside pictures: how many, how far apart, who shows them, which accounts", async () => {
     const folder = join(house.folder, "rooms");
     writeFiles(folder, await roomFiles());
-    expect((await clew(["import", join(folder, "rooms.yaml")], house.environment, house.folder)).code).toBe(0);
-    const { body } = await post(house.address, '{ neighbourhood(ids: ["ad:t-rooms/1"], hops: 1) { entities { ref kind } } hubs(first: 100) { edges { node { identifier { ref kind } } } } }');
-    const imageIn = (all: readonly { readonly ref: string; readonly kind: string }[]) => all.find(({ kind }) => kind === "Image")?.ref ?? "";
+    expect(
+      (await clew(["import", join(folder, "rooms.yaml")], house.environment, house.folder)).code,
+    ).toBe(0);
+    const { body } = await post(
+      house.address,
+      '{ neighbourhood(ids: ["ad:t-rooms/1"], hops: 1) { entities { ref kind } } hubs(first: 100) { edges { node { identifier { ref kind } } } } }',
+    );
+    const imageIn = (all: readonly { readonly ref: string; readonly kind: string }[]) =>
+      all.find(({ kind }) => kind === "Image")?.ref ?? "";
     const strip = page.getByTestId("picture-strip");
     const numbers = strip.locator("h2, figcaption > .second, figcaption > .third");
     await page.goto(`/entity/${imageIn(body.data.neighbourhood.entities)}`);
-    await until("both pictures", () => strip.getByTestId("picture").count(), (count) => count === 2);
+    await until(
+      "both pictures",
+      () => strip.getByTestId("picture").count(),
+      (count) => count === 2,
+    );
     expect(await mute(numbers)).toEqual([]);
-    await saysHow(strip.getByTestId("picture-total"), /2 pictures within a few bits of the first, all shown here/);
+    await saysHow(
+      strip.getByTestId("picture-total"),
+      /2 pictures within a few bits of the first, all shown here/,
+    );
     await saysHow(strip.getByTestId("picture-distance").last(), /differ in \d+ of 64 bits/);
-    for (const counted of await strip.getByTestId("picture-things").all()) await opensRows(counted, Number(/\d+/.exec(await counted.innerText())?.[0]));
-    await page.goto(`/entity/${imageIn(body.data.hubs.edges.map(({ node }: { readonly node: { readonly identifier: { readonly ref: string; readonly kind: string } } }) => node.identifier))}`);
+    for (const counted of await strip.getByTestId("picture-things").all())
+      await opensRows(counted, Number(/\d+/.exec(await counted.innerText())?.[0]));
+    await page.goto(
+      `/entity/${imageIn(body.data.hubs.edges.map(({ node }: { readonly node: { readonly identifier: { readonly ref: string; readonly kind: string } } }) => node.identifier))}`,
+    );
     await strip.getByTestId("picture-accounts").click();
     expect(await mute(numbers)).toEqual([]);
     expect(await strip.locator("figcaption > .plain-button").count()).toBeGreaterThan(4);
   });
 
   it("in a profile of what very many have: of how many of them it was read", async () => {
-    const { body } = await post(house.address, "{ hubs(first: 1) { edges { node { things identifier { ref } } } } }");
-    const [{ node: { things, identifier } }] = body.data.hubs.edges;
+    const { body } = await post(
+      house.address,
+      "{ hubs(first: 1) { edges { node { things identifier { ref } } } } }",
+    );
+    const [
+      {
+        node: { things, identifier },
+      },
+    ] = body.data.hubs.edges;
     await page.goto(`/entity/${identifier.ref}`);
     for (const part of ["in-common", "where-and-when"]) {
-      expect(await page.getByTestId(part).getByTestId("read-from").innerText()).toContain(`Read from 500 of its ${things.toLocaleString("en-GB")} things`);
+      expect(await page.getByTestId(part).getByTestId("read-from").innerText()).toContain(
+        `Read from 500 of its ${things.toLocaleString("en-GB")} things`,
+      );
     }
-    expect(await page.locator(".fact-card").filter({ hasText: "Places" }).innerText()).toMatch(/\d+ or more/);
+    expect(await page.locator(".fact-card").filter({ hasText: "Places" }).innerText()).toMatch(
+      /\d+ or more/,
+    );
     await picture(page, "evidence-profile-of-many");
   });
 

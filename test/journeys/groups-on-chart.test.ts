@@ -2,7 +2,16 @@ import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Browser, Page } from "playwright-core";
 import { post } from "../support/clew.ts";
 import { moveIn, themes, visit, type House, type Visit } from "./house.ts";
-import { faults, figures, moved, picture, pressable, pressFigure, settled, until } from "./support.ts";
+import {
+  faults,
+  figures,
+  moved,
+  picture,
+  pressable,
+  pressFigure,
+  settled,
+  until,
+} from "./support.ts";
 
 const ring = "phone:+12125550147";
 const switchboard = "800 555 0100";
@@ -15,17 +24,43 @@ interface Looks {
 }
 const nothing: Looks = { groups: [], sides: {}, takenOut: [], leftOut: 0 };
 
-const looks = (page: Page): Promise<Looks> => page.evaluate((none) => (window as unknown as { readonly clewChart?: { readonly looks: () => Looks } }).clewChart?.looks() ?? none, nothing);
-const hulls = (page: Page) => page.getByTestId("hull").evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).map(({ left, right, top, bottom }) => ({ left, right, top, bottom })));
+const looks = (page: Page): Promise<Looks> =>
+  page.evaluate(
+    (none) =>
+      (
+        window as unknown as { readonly clewChart?: { readonly looks: () => Looks } }
+      ).clewChart?.looks() ?? none,
+    nothing,
+  );
+const hulls = (page: Page) =>
+  page
+    .getByTestId("hull")
+    .evaluateAll((all) =>
+      all
+        .map((one) => one.getBoundingClientRect())
+        .map(({ left, right, top, bottom }) => ({ left, right, top, bottom })),
+    );
 
 /** Whether every outline goes around all figures of its group. */
 async function areAround(page: Page): Promise<boolean> {
   const [shown, { groups }, boxes] = [await settled(page), await looks(page), await hulls(page)];
   const placeOf = new Map(shown.map((one) => [one.id, one]));
-  return boxes.length === groups.length && groups.every(({ members }, at) => members.every((id) => {
-    const [place, box] = [placeOf.get(id), boxes[at]];
-    return place !== undefined && box !== undefined && place.x > box.left && place.x < box.right && place.y > box.top && place.y < box.bottom;
-  }));
+  return (
+    boxes.length === groups.length &&
+    groups.every(({ members }, at) =>
+      members.every((id) => {
+        const [place, box] = [placeOf.get(id), boxes[at]];
+        return (
+          place !== undefined &&
+          box !== undefined &&
+          place.x > box.left &&
+          place.x < box.right &&
+          place.y > box.top &&
+          place.y < box.bottom
+        );
+      }),
+    )
+  );
 }
 
 async function openChartOf(page: Page, text: string): Promise<void> {
@@ -41,7 +76,8 @@ describe("groups, sizes and what-if on the chart", () => {
   let browser: Browser;
   let house: House;
   moveIn((stay) => void ({ browser, house } = stay));
-  const writes = async () => (await post(house.address, "{ status { writes } }")).body.data.status.writes;
+  const writes = async () =>
+    (await post(house.address, "{ status { writes } }")).body.data.status.writes;
 
   describe.each(themes)("in %s", (theme) => {
     let visited: Visit;
@@ -58,14 +94,24 @@ describe("groups, sizes and what-if on the chart", () => {
       await openChartOf(page, "212 555 0147");
     }, 120_000);
     afterEach(async ({ task }) => {
-      if (task.result?.state === "fail") await picture(page, `failed-on-chart-${theme}-${task.name.slice(0, 30).replace(/\W+/g, "-")}`);
+      if (task.result?.state === "fail")
+        await picture(
+          page,
+          `failed-on-chart-${theme}-${task.name.slice(0, 30).replace(/\W+/g, "-")}`,
+        );
     });
 
     it("outlines the groups of what is shown, each with a letter, and no step is added", async () => {
       const step = await page.getByTestId("undo").getAttribute("aria-label");
       await page.getByTestId("toolbar-groups").click();
-      const { groups } = await until("the groups", () => looks(page), (now) => now.groups.length > 1);
-      expect(new Set(groups.flatMap(({ members }) => members)).size).toBe(groups.flatMap(({ members }) => members).length);
+      const { groups } = await until(
+        "the groups",
+        () => looks(page),
+        (now) => now.groups.length > 1,
+      );
+      expect(new Set(groups.flatMap(({ members }) => members)).size).toBe(
+        groups.flatMap(({ members }) => members).length,
+      );
       expect(await page.getByTestId("undo").getAttribute("aria-label")).toBe(step);
       expect(await areAround(page)).toBe(true);
       await look("groups");
@@ -90,18 +136,36 @@ describe("groups, sizes and what-if on the chart", () => {
     it("selects a group's figures, and finer groups are more", async () => {
       await page.getByTestId("group-B").click();
       const { groups } = await looks(page);
-      expect((await figures(page)).filter(({ isSelected }) => isSelected).map(({ id }) => id).toSorted()).toEqual([...(groups[1]?.members ?? [])].toSorted());
+      expect(
+        (await figures(page))
+          .filter(({ isSelected }) => isSelected)
+          .map(({ id }) => id)
+          .toSorted(),
+      ).toEqual([...(groups[1]?.members ?? [])].toSorted());
       await page.getByTestId("resolution").fill("3");
-      await until("finer groups", () => looks(page), (now) => now.groups.length > 0 && now.groups[0]?.members.length !== groups[0]?.members.length);
+      await until(
+        "finer groups",
+        () => looks(page),
+        (now) =>
+          now.groups.length > 0 && now.groups[0]?.members.length !== groups[0]?.members.length,
+      );
       await page.getByTestId("resolution").fill("1");
-      await until("the groups as before", () => looks(page), (now) => now.groups.length === groups.length);
+      await until(
+        "the groups as before",
+        () => looks(page),
+        (now) => now.groups.length === groups.length,
+      );
       await page.getByRole("application").press("Escape");
     });
 
     it("lays out by group in one step, which undo takes back", async () => {
       const was = await settled(page);
       await page.getByTestId("groups-apart").click();
-      await until("the step", () => page.getByTestId("undo").getAttribute("aria-label"), (label) => label === "Undo: Lay out by group");
+      await until(
+        "the step",
+        () => page.getByTestId("undo").getAttribute("aria-label"),
+        (label) => label === "Undo: Lay out by group",
+      );
       expect(await areAround(page)).toBe(true);
       await look("by-group");
       await page.getByTestId("undo").click();
@@ -110,9 +174,17 @@ describe("groups, sizes and what-if on the chart", () => {
 
     it("sizes figures by betweenness, and says what that means", async () => {
       await page.getByTestId("toolbar-size").click();
-      const { sides } = await until("the sizes", () => looks(page), (now) => Object.keys(now.sides).length > 0);
+      const { sides } = await until(
+        "the sizes",
+        () => looks(page),
+        (now) => Object.keys(now.sides).length > 0,
+      );
       const most = Math.max(...Object.values(sides));
-      expect([sides[ring], most <= 58, Math.min(...Object.values(sides)) >= 24]).toEqual([most, true, true]);
+      expect([sides[ring], most <= 58, Math.min(...Object.values(sides)) >= 24]).toEqual([
+        most,
+        true,
+        true,
+      ]);
       expect(await page.getByTestId("size-legend").innerText()).toMatch(/^0\s+0\.\d+$/);
       await page.getByTestId("defined-betweenness").first().click();
       expect(await page.getByTestId("definition").innerText()).toMatch(/Freeman 1977/);
@@ -120,16 +192,23 @@ describe("groups, sizes and what-if on the chart", () => {
       await look("sizes");
       await page.getByTestId("size-by").selectOption("");
       await page.getByTestId("groups-card-off").click();
-      await until("no looks", () => looks(page), (now) => now.groups.length === 0 && Object.keys(now.sides).length === 0);
+      await until(
+        "no looks",
+        () => looks(page),
+        (now) => now.groups.length === 0 && Object.keys(now.sides).length === 0,
+      );
     });
 
     it("lists go-betweens, each with what to keep in mind, and points one out", async () => {
       await page.getByTestId("toolbar-go-betweens").click();
       const rows = page.getByTestId("go-between");
       await rows.first().waitFor();
-      for (const text of await rows.allInnerTexts()) expect(text).toMatch(/may be a victim's or a shared phone/);
+      for (const text of await rows.allInnerTexts())
+        expect(text).toMatch(/may be a victim's or a shared phone/);
       await rows.first().getByRole("button", { name: "(212) 555-0147" }).click();
-      expect((await figures(page)).filter(({ isSelected }) => isSelected).map(({ id }) => id)).toEqual([ring]);
+      expect(
+        (await figures(page)).filter(({ isSelected }) => isSelected).map(({ id }) => id),
+      ).toEqual([ring]);
       await page.getByText("Pointed out: (212) 555-0147").waitFor();
       await settled(page);
       await look("go-betweens");
@@ -147,10 +226,16 @@ describe("groups, sizes and what-if on the chart", () => {
       expect(moved(was, apart)).toBeGreaterThan(20);
       const said = await page.getByTestId("what-if-outcome").innerText();
       const ids = was.map(({ id }) => id);
-      const { body } = await post(house.address, "query($ids: [ID!]!, $out: [ID!]!) { whatIf(scope: { ids: $ids, shared: false }, remove: $out) { before after piecesTotal pieces { size } } }", { ids, out: [ring] });
+      const { body } = await post(
+        house.address,
+        "query($ids: [ID!]!, $out: [ID!]!) { whatIf(scope: { ids: $ids, shared: false }, remove: $out) { before after piecesTotal pieces { size } } }",
+        { ids, out: [ring] },
+      );
       const { before: whole, after, piecesTotal, pieces } = body.data.whatIf;
       expect(piecesTotal).toBeGreaterThan(1);
-      expect(said).toContain(`Falls into ${piecesTotal} pieces; the biggest has ${pieces[0].size} of ${ids.length - 1}.`);
+      expect(said).toContain(
+        `Falls into ${piecesTotal} pieces; the biggest has ${pieces[0].size} of ${ids.length - 1}.`,
+      );
       expect(said).toContain(`${whole.toFixed(2)} → ${after.toFixed(2)}`);
       await look("what-if");
       await page.getByTestId("undo").click();
@@ -161,9 +246,17 @@ describe("groups, sizes and what-if on the chart", () => {
     it("takes out what is pressed, compares the last two sets, and puts all back when it is left", async () => {
       const was = await settled(page);
       await pressFigure(page, ring);
-      await until("it out", () => looks(page), ({ takenOut }) => takenOut.length === 1);
+      await until(
+        "it out",
+        () => looks(page),
+        ({ takenOut }) => takenOut.length === 1,
+      );
       await page.getByTestId("best-2").click();
-      await until("two out", () => looks(page), ({ takenOut }) => takenOut.length === 2);
+      await until(
+        "two out",
+        () => looks(page),
+        ({ takenOut }) => takenOut.length === 2,
+      );
       expect(await page.getByTestId("tried-sets").locator("thead button").count()).toBe(2);
       await settled(page);
       await page.getByTestId("tried-sets").scrollIntoViewIfNeeded();
@@ -177,18 +270,40 @@ describe("groups, sizes and what-if on the chart", () => {
     it("does all of it by the keyboard", async () => {
       const chart = page.getByRole("application");
       await chart.press("g");
-      await until("the groups", () => looks(page), (now) => now.groups.length > 1);
+      await until(
+        "the groups",
+        () => looks(page),
+        (now) => now.groups.length > 1,
+      );
       await chart.press("z");
-      await until("the sizes", () => looks(page), (now) => Object.keys(now.sides).length > 0);
+      await until(
+        "the sizes",
+        () => looks(page),
+        (now) => Object.keys(now.sides).length > 0,
+      );
       await chart.press("w");
       await chart.press("ArrowRight");
       await chart.press(" ");
-      const [out] = (await until("one out", () => looks(page), ({ takenOut }) => takenOut.length === 1)).takenOut;
+      const [out] = (
+        await until(
+          "one out",
+          () => looks(page),
+          ({ takenOut }) => takenOut.length === 1,
+        )
+      ).takenOut;
       expect((await figures(page)).find(({ isSelected }) => isSelected)?.id).toBe(out);
       await chart.press("Control+z");
-      await until("it back", () => looks(page), ({ takenOut }) => takenOut.length === 0);
+      await until(
+        "it back",
+        () => looks(page),
+        ({ takenOut }) => takenOut.length === 0,
+      );
       for (let press = 0; press < 4; press += 1) await chart.press("Escape");
-      await until("no looks", () => looks(page), (now) => now.groups.length === 0 && Object.keys(now.sides).length === 0);
+      await until(
+        "no looks",
+        () => looks(page),
+        (now) => now.groups.length === 0 && Object.keys(now.sides).length === 0,
+      );
       expect(await page.getByTestId("measure-cards").count()).toBe(0);
       await chart.press("g");
       await chart.press("t");
@@ -201,10 +316,17 @@ describe("groups, sizes and what-if on the chart", () => {
     it("shows what most tools would join and Clew leaves out, with the reason", async () => {
       await openChartOf(page, switchboard);
       await page.getByTestId("toolbar-most-tools").click();
-      const line = await until("the counts", () => page.getByTestId("most-tools-card").innerText(), (text) => /most tools would join/.test(text) && /Clew joins/.test(text));
-      const [, joined, naive] = /Clew joins (\d+), most tools would join (\d+) pairs/.exec(line) ?? [];
+      const line = await until(
+        "the counts",
+        () => page.getByTestId("most-tools-card").innerText(),
+        (text) => /most tools would join/.test(text) && /Clew joins/.test(text),
+      );
+      const [, joined, naive] =
+        /Clew joins (\d+), most tools would join (\d+) pairs/.exec(line) ?? [];
       expect(Number(naive)).toBeGreaterThan(Number(joined) * 10);
-      expect(await page.getByTestId("left-out").first().innerText()).toMatch(/\(800\) 555-0100[\s\S]*Common to many \(1140 of \d+\), not used to link/);
+      expect(await page.getByTestId("left-out").first().innerText()).toMatch(
+        /\(800\) 555-0100[\s\S]*Common to many \(1140 of \d+\), not used to link/,
+      );
       expect((await looks(page)).leftOut).toBeGreaterThan(100);
       await settled(page);
       await look("most-tools");
@@ -214,7 +336,15 @@ describe("groups, sizes and what-if on the chart", () => {
 
     it("moves at once where no motion is wanted", async () => {
       await page.emulateMedia({ reducedMotion: "reduce", colorScheme: theme });
-      const places = () => page.evaluate(() => new Promise<string>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(JSON.stringify(window.clewChart?.shown()))))));
+      const places = () =>
+        page.evaluate(
+          () =>
+            new Promise<string>((resolve) =>
+              requestAnimationFrame(() =>
+                requestAnimationFrame(() => resolve(JSON.stringify(window.clewChart?.shown()))),
+              ),
+            ),
+        );
       await page.getByTestId("toolbar-what-if").click();
       await page.getByTestId("best-1").waitFor();
       const before = await places();

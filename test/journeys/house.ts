@@ -35,7 +35,11 @@ type Fill = (folder: string) => Promise<void>;
 /** Starts a server on an empty store, or on one that is filled before. */
 async function openHouse(engine: EngineName, args: readonly string[], fill: Fill): Promise<House> {
   const folder = mkdtempSync(join(tmpdir(), "clew-journey-"));
-  const environment = { CLEW_DATA: join(folder, "data"), CLEW_LOG: "error", ...(await storeOf(engine)) };
+  const environment = {
+    CLEW_DATA: join(folder, "data"),
+    CLEW_LOG: "error",
+    ...(await storeOf(engine)),
+  };
   await fill(folder);
   let server = await startServer(args, environment, folder);
   const { address } = server;
@@ -70,7 +74,8 @@ async function storeOf(engine: EngineName): Promise<Readonly<Record<string, stri
   return { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
 }
 
-const openBrowser = (): Promise<Browser> => chromium.launch({ executablePath: chromiumPath(), args: [...chromiumFlags] });
+const openBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: chromiumPath(), args: [...chromiumFlags] });
 
 export const themes = ["light", "dark"] as const;
 export type Theme = (typeof themes)[number];
@@ -82,13 +87,24 @@ export interface Visit {
 }
 
 /** Opens a page of its own, as by somebody who was never there. */
-export async function visit(browser: Browser, address: string, theme: Theme = "light"): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme: theme, acceptDownloads: true, permissions: ["clipboard-read", "clipboard-write"], baseURL: address });
+export async function visit(
+  browser: Browser,
+  address: string,
+  theme: Theme = "light",
+): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    colorScheme: theme,
+    acceptDownloads: true,
+    permissions: ["clipboard-read", "clipboard-write"],
+    baseURL: address,
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   const complaints: string[] = [];
   page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") complaints.push(`console: ${message.text()}`);
+    if (message.type() === "error" || message.type() === "warning")
+      complaints.push(`console: ${message.text()}`);
   });
   page.on("pageerror", (error) => complaints.push(`script: ${error.message}`));
   page.on("dialog", (dialog) => {
@@ -97,7 +113,8 @@ export async function visit(browser: Browser, address: string, theme: Theme = "l
   });
   context.on("request", (request) => {
     const { protocol, origin } = new URL(request.url());
-    if (protocol !== "data:" && protocol !== "blob:" && origin !== address) complaints.push(`request: ${request.url()}`);
+    if (protocol !== "data:" && protocol !== "blob:" && origin !== address)
+      complaints.push(`request: ${request.url()}`);
   });
   await page.goto("/");
   return { page, complaints };
@@ -142,5 +159,7 @@ export function moveIn(tell: (stay: Stay) => void, held: Held = {}): void {
 function houseWith({ engine = usual, with: what = "demo" }: Held): Promise<House> {
   if (what === "nothing") return openHouse(engine, [], leaveEmpty);
   if (what !== "demo") return openHouse("embedded", [], what);
-  return engine === "embedded" ? openHouse(engine, [], copyDemo) : openHouse(engine, ["--demo"], leaveEmpty);
+  return engine === "embedded"
+    ? openHouse(engine, [], copyDemo)
+    : openHouse(engine, ["--demo"], leaveEmpty);
 }

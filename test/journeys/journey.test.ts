@@ -3,7 +3,20 @@ import type { Page } from "playwright-core";
 import { workbookOf } from "../../server/src/modules/demo/xlsx.ts";
 import { engines } from "../support/engines.ts";
 import { moveIn } from "./house.ts";
-import { downloads, dropFile, figures, moved, openFigure, paste, picture, pressable, pressFigure, settled, until, type Figure } from "./support.ts";
+import {
+  downloads,
+  dropFile,
+  figures,
+  moved,
+  openFigure,
+  paste,
+  picture,
+  pressable,
+  pressFigure,
+  settled,
+  until,
+  type Figure,
+} from "./support.ts";
 
 const ring = "phone:+12125550147";
 const lodge = "address:alder lodge, mill road, scranton, pa";
@@ -11,14 +24,59 @@ const paying = "bankAccount:10022004417";
 const isAd = ({ kind }: Figure) => kind === "Ad";
 
 /** A bank's statement as it comes: a title, serial times, sums as numbers; one payment from an account that is known. */
-const statement = () => workbookOf("Bookings", [
-  ["Statement of accounts (invented)"],
-  [],
-  ["Booked", "Booking", "From account", "From name", "To account", "To name", "Amount", "Currency", "Reference"],
-  [{ serial: 46_118.5 }, "NB1", "10022004417", "T Dray", "10099001234", "Mill Road Cabs", 64.5, "USD", "Fares, six"],
-  [{ serial: 46_121.25 }, "NB2", "10099001234", "Mill Road Cabs", "10099005678", "Garage", 410, "USD", "Brakes"],
-  [{ serial: 46_122.25 }, "NB3", "10099005678", "Garage", "10099001234", "Mill Road Cabs", 12, "USD", "Refund"],
-], ["A1:I1"]);
+const statement = () =>
+  workbookOf(
+    "Bookings",
+    [
+      ["Statement of accounts (invented)"],
+      [],
+      [
+        "Booked",
+        "Booking",
+        "From account",
+        "From name",
+        "To account",
+        "To name",
+        "Amount",
+        "Currency",
+        "Reference",
+      ],
+      [
+        { serial: 46_118.5 },
+        "NB1",
+        "10022004417",
+        "T Dray",
+        "10099001234",
+        "Mill Road Cabs",
+        64.5,
+        "USD",
+        "Fares, six",
+      ],
+      [
+        { serial: 46_121.25 },
+        "NB2",
+        "10099001234",
+        "Mill Road Cabs",
+        "10099005678",
+        "Garage",
+        410,
+        "USD",
+        "Brakes",
+      ],
+      [
+        { serial: 46_122.25 },
+        "NB3",
+        "10099005678",
+        "Garage",
+        "10099001234",
+        "Mill Road Cabs",
+        12,
+        "USD",
+        "Refund",
+      ],
+    ],
+    ["A1:I1"],
+  );
 
 describe.each(engines)("an investigator's way from a number on a slip of paper, %s", (engine) => {
   let page: Page;
@@ -26,7 +84,8 @@ describe.each(engines)("an investigator's way from a number on a slip of paper, 
   moveIn((stay) => void ({ page, complaints } = stay), { engine });
 
   afterEach(async ({ task }) => {
-    if (task.result?.state === "fail") await picture(page, `failed-${engine}-${task.name.slice(0, 30).replace(/\W+/g, "-")}`);
+    if (task.result?.state === "fail")
+      await picture(page, `failed-${engine}-${task.name.slice(0, 30).replace(/\W+/g, "-")}`);
   });
 
   it("finds the pasted number in whatever notation, and tells what is held of it before any chart", async () => {
@@ -40,15 +99,23 @@ describe.each(engines)("an investigator's way from a number on a slip of paper, 
     expect(facts[1]).toMatch(/Last seen\s+19 Nov 2026/);
     expect(facts[2]).toMatch(/Independent sources\s+6\s+127 rows/);
     await sheet.getByText("Changed hands.").waitFor();
-    expect(await sheet.getByTestId("in-common").innerText()).toContain("Of 4067 held, 4 have this bank account.");
+    expect(await sheet.getByTestId("in-common").innerText()).toContain(
+      "Of 4067 held, 4 have this bank account.",
+    );
   });
 
   it("opens its chart with a legend that says how much is held", async () => {
     await page.getByTestId("open-chart").click();
     const shown = await settled(page, (all) => all.length > 20);
     expect(shown.map(({ id }) => id)).toContain(ring);
-    expect(await page.evaluate(() => window.clewChart?.links() ?? 0)).toBeGreaterThan(shown.length - 1);
-    await until("the legend's counts", () => page.getByTestId("legend").innerText(), (text) => /\d+ of \d+ within one step/.test(text));
+    expect(await page.evaluate(() => window.clewChart?.links() ?? 0)).toBeGreaterThan(
+      shown.length - 1,
+    );
+    await until(
+      "the legend's counts",
+      () => page.getByTestId("legend").innerText(),
+      (text) => /\d+ of \d+ within one step/.test(text),
+    );
     await page.getByTestId("legend-Ad").click();
     const ads = (await figures(page)).filter(isAd);
     expect(ads.every(({ isSelected }) => isSelected)).toBe(true);
@@ -62,7 +129,10 @@ describe.each(engines)("an investigator's way from a number on a slip of paper, 
     const more = await settled(page, (all) => all.length > before.length);
     expect(moved(before, more)).toBeLessThan(1.5);
     await openFigure(page, ad?.id ?? "");
-    await page.getByTestId("toasts").getByText(/Nothing more is held around/).waitFor();
+    await page
+      .getByTestId("toasts")
+      .getByText(/Nothing more is held around/)
+      .waitFor();
     await openFigure(page, ring);
     const chooser = page.getByTestId("expand-chooser");
     await chooser.getByText(/are held around/).waitFor();
@@ -88,7 +158,10 @@ describe.each(engines)("an investigator's way from a number on a slip of paper, 
     await drawer.locator("mark").first().waitFor();
     const marked = await drawer.locator("mark").allInnerTexts();
     expect(marked.join(" ")).toMatch(/[0-9a-z]/i);
-    const [raw, hash] = [await drawer.getByTestId("row-raw").innerText(), await drawer.getByTestId("row-hash").innerText()];
+    const [raw, hash] = [
+      await drawer.getByTestId("row-raw").innerText(),
+      await drawer.getByTestId("row-hash").innerText(),
+    ];
     expect(marked.some((text) => raw.includes(text))).toBe(true);
     expect(hash).toMatch(/^[0-9a-f]{64}$/);
     await picture(page, `${engine}-row`);
@@ -106,7 +179,7 @@ describe.each(engines)("an investigator's way from a number on a slip of paper, 
     await sheet.getByRole("heading", { level: 1, name: /Alder Lodge/ }).waitFor();
     expect(await sheet.locator(".fact-card").nth(2).innerText()).toMatch(/Independent sources\s+3/);
     const add = sheet.getByTestId("add-to-chart");
-    await (await add.isVisible() ? add : sheet.getByTestId("open-chart")).click();
+    await ((await add.isVisible()) ? add : sheet.getByTestId("open-chart")).click();
     const after = await settled(page, (all) => all.some(({ id }) => id === lodge));
     expect(moved(before, after)).toBeLessThan(1.5);
   });
@@ -119,7 +192,11 @@ describe.each(engines)("an investigator's way from a number on a slip of paper, 
     await wizard.getByTestId("import-preview").getByText("1 held already").first().waitFor();
     await picture(page, `${engine}-import`);
     await wizard.getByTestId("import-start").click();
-    await until("the end of the import", () => wizard.getByTestId("import-state").innerText(), (state) => state === "Done");
+    await until(
+      "the end of the import",
+      () => wizard.getByTestId("import-state").innerText(),
+      (state) => state === "Done",
+    );
     expect(await wizard.getByTestId("import-run").innerText()).toMatch(/Rejects\s+0/);
     await wizard.getByTestId("import-open-chart").click();
     const drawn = await settled(page, (all) => all.some(({ id }) => id === paying));
@@ -149,7 +226,12 @@ describe.each(engines)("an investigator's way from a number on a slip of paper, 
     const drawn = await settled(page, (all) => all.some(({ label }) => label === "Ola Ferry"));
     await pressFigure(page, drawn.find(({ label }) => label === "Ola Ferry")?.id ?? "");
     const details = page.getByTestId("details");
-    expect(await details.getByText(/Stated in/).first().innerText()).toMatch(/1 row/i);
+    expect(
+      await details
+        .getByText(/Stated in/)
+        .first()
+        .innerText(),
+    ).toMatch(/1 row/i);
     await details.getByTestId("source-row").first().click();
     const drawer = page.getByTestId("row-drawer");
     expect(await drawer.getByTestId("row-raw").innerText()).toContain("Hotline caller, 09:00");
@@ -183,20 +265,31 @@ describe.each(engines)("an investigator's way from a number on a slip of paper, 
     expect(moved(whole, again)).toBeLessThan(1.5);
     await pressFigure(page, paying);
     await page.keyboard.press("Delete");
-    await until("the hidden figure gone", () => figures(page), (all) => all.every(({ id }) => id !== paying));
+    await until(
+      "the hidden figure gone",
+      () => figures(page),
+      (all) => all.every(({ id }) => id !== paying),
+    );
     await page.keyboard.press("Control+z");
-    await until("it back", () => figures(page), (all) => all.some(({ id }) => id === paying));
+    await until(
+      "it back",
+      () => figures(page),
+      (all) => all.some(({ id }) => id === paying),
+    );
   });
 
   it("exports what is drawn in every format, and opens its own JSON again", async () => {
     const shown = await settled(page);
     const ids = shown.map(({ id }) => id).toSorted();
-    const as = (choice: string, count = 1) => downloads(page, count, async () => {
-      await page.getByTestId("export").click();
-      await page.getByTestId(`menu-${choice}`).click();
-    });
+    const as = (choice: string, count = 1) =>
+      downloads(page, count, async () => {
+        await page.getByTestId("export").click();
+        await page.getByTestId(`menu-${choice}`).click();
+      });
     const csv = await as("csv", 2);
-    expect([...csv.keys()].map((name) => name.replace(/^.*\.(entities|links)/, "$1")).toSorted()).toEqual(["entities.csv", "links.csv"]);
+    expect(
+      [...csv.keys()].map((name) => name.replace(/^.*\.(entities|links)/, "$1")).toSorted(),
+    ).toEqual(["entities.csv", "links.csv"]);
     const table = [...csv].find(([name]) => name.endsWith(".entities.csv"))?.[1].toString() ?? "";
     expect(ids.filter((id) => !table.includes(id))).toEqual([]);
     const [jsonName, json] = onlyOf(await as("json"));
@@ -210,7 +303,9 @@ describe.each(engines)("an investigator's way from a number on a slip of paper, 
     expect(png.subarray(0, 4).toString("latin1")).toBe("\x89PNG");
     expect(png.length).toBeGreaterThan(20_000);
     await page.getByTestId("rail-find").click();
-    await page.getByTestId("open-json").setInputFiles({ name: jsonName, mimeType: "application/json", buffer: json });
+    await page
+      .getByTestId("open-json")
+      .setInputFiles({ name: jsonName, mimeType: "application/json", buffer: json });
     const opened = await settled(page, (all) => all.length === ids.length);
     expect(opened.map(({ id }) => id).toSorted()).toEqual(ids);
   });
@@ -226,10 +321,16 @@ describe.each(engines)("an investigator's way from a number on a slip of paper, 
     await page.reload();
     const after = await settled(page);
     const placeOf = new Map(after.map((one) => [one.id, one]));
-    const away = before.map(({ id, x, y }) => Math.hypot((placeOf.get(id)?.x ?? 0) - x, (placeOf.get(id)?.y ?? 0) - y));
+    const away = before.map(({ id, x, y }) =>
+      Math.hypot((placeOf.get(id)?.x ?? 0) - x, (placeOf.get(id)?.y ?? 0) - y),
+    );
     expect([after.length, Math.max(...away) < 1]).toEqual([before.length, true]);
     await page.getByTestId("rail-find").click();
-    await until("the charts kept", () => page.getByTestId("kept-chart").count(), (count) => count >= 3);
+    await until(
+      "the charts kept",
+      () => page.getByTestId("kept-chart").count(),
+      (count) => count >= 3,
+    );
     await picture(page, `${engine}-home`);
   });
 
@@ -253,4 +354,5 @@ function onlyOf(files: ReadonlyMap<string, Buffer>): readonly [string, Buffer] {
   return file;
 }
 
-const idsIn = ({ entities }: { readonly entities: readonly { readonly id: string }[] }) => entities.map(({ id }) => id).toSorted();
+const idsIn = ({ entities }: { readonly entities: readonly { readonly id: string }[] }) =>
+  entities.map(({ id }) => id).toSorted();

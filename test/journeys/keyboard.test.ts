@@ -17,25 +17,41 @@ describe("the same way by the keyboard alone", () => {
   const tabTo = async (selector: string, key = "Tab") => {
     await page.locator(selector).first().waitFor();
     for (let step = 0; step < 80; step += 1) {
-      if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+      if (
+        await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)
+      )
+        return;
       await page.keyboard.press(key);
     }
     throw new Error(`no way by ${key} to ${selector}`);
   };
-  const atTestId = () => page.evaluate(() => document.activeElement?.getAttribute("data-testid") ?? "");
-  const focused = () => page.evaluate(() => `${document.activeElement?.getAttribute("aria-label") ?? ""} ${document.activeElement?.textContent ?? ""}`);
-  const selected = async () => (await figures(page)).filter(({ isSelected }) => isSelected).map(({ id }) => id);
+  const atTestId = () =>
+    page.evaluate(() => document.activeElement?.getAttribute("data-testid") ?? "");
+  const focused = () =>
+    page.evaluate(
+      () =>
+        `${document.activeElement?.getAttribute("aria-label") ?? ""} ${document.activeElement?.textContent ?? ""}`,
+    );
+  const selected = async () =>
+    (await figures(page)).filter(({ isSelected }) => isSelected).map(({ id }) => id);
 
   it("finds by /, arrow and Enter", async () => {
     await press("/");
     await page.keyboard.type("0147");
     await page.getByRole("option").first().waitFor();
-    await until("a chosen suggestion", async () => {
-      await press("ArrowDown");
-      return page.locator("[role=option][aria-selected=true]").innerText();
-    }, (text) => text.includes("(212) 555-0147"));
+    await until(
+      "a chosen suggestion",
+      async () => {
+        await press("ArrowDown");
+        return page.locator("[role=option][aria-selected=true]").innerText();
+      },
+      (text) => text.includes("(212) 555-0147"),
+    );
     await press("Enter");
-    await page.getByTestId("profile").getByRole("heading", { level: 1, name: "(212) 555-0147" }).waitFor();
+    await page
+      .getByTestId("profile")
+      .getByRole("heading", { level: 1, name: "(212) 555-0147" })
+      .waitFor();
   });
 
   it("opens the chart and goes over it by arrows", async () => {
@@ -56,11 +72,23 @@ describe("the same way by the keyboard alone", () => {
     expect(await selected()).toEqual([]);
     const before = (await figures(page)).length;
     await press("ArrowRight", "Delete");
-    await until("one figure less", () => figures(page), (all) => all.length === before - 1);
+    await until(
+      "one figure less",
+      () => figures(page),
+      (all) => all.length === before - 1,
+    );
     await press("Control+z");
-    await until("it back", () => figures(page), (all) => all.length === before);
+    await until(
+      "it back",
+      () => figures(page),
+      (all) => all.length === before,
+    );
     await press("Control+Shift+z");
-    await until("it hidden again", () => figures(page), (all) => all.length === before - 1);
+    await until(
+      "it hidden again",
+      () => figures(page),
+      (all) => all.length === before - 1,
+    );
     await press("Control+z", "Control+a", "p");
     await page.getByTestId("toolbar-pin").and(page.locator("[aria-pressed=true]")).waitFor();
     await press("p");
@@ -75,12 +103,20 @@ describe("the same way by the keyboard alone", () => {
     const before = (await figures(page)).length;
     await tabTo(".chart-keys", "Shift+Tab");
     await press("Shift+F10");
-    await until("the last choice", async () => {
-      await press("ArrowDown");
-      return focused();
-    }, (text) => text.includes("Hide"));
+    await until(
+      "the last choice",
+      async () => {
+        await press("ArrowDown");
+        return focused();
+      },
+      (text) => text.includes("Hide"),
+    );
     await press("Enter");
-    await until("one figure less", () => figures(page), (all) => all.length === before - 1);
+    await until(
+      "one figure less",
+      () => figures(page),
+      (all) => all.length === before - 1,
+    );
     await press("Control+z");
   });
 
@@ -90,7 +126,11 @@ describe("the same way by the keyboard alone", () => {
     await page.getByTestId("table-entities").waitFor();
     await tabTo("[data-testid=table-entities] [role=row][data-at='0']");
     await press("Space", "ArrowDown");
-    await until("the next row", () => page.evaluate(() => document.activeElement?.getAttribute("data-at") ?? ""), (at) => at === "1");
+    await until(
+      "the next row",
+      () => page.evaluate(() => document.activeElement?.getAttribute("data-at") ?? ""),
+      (at) => at === "1",
+    );
     await press("Space");
     await page.getByText("entities selected").waitFor();
     await press("w");
@@ -111,7 +151,9 @@ describe("the same way by the keyboard alone", () => {
           if (sheet === null) return;
           watch.disconnect();
           resolve(!sheet.contains(document.activeElement));
-          document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true, cancelable: true }));
+          document.activeElement?.dispatchEvent(
+            new KeyboardEvent("keydown", { key: "Escape", bubbles: true, cancelable: true }),
+          );
         });
         watch.observe(document.body, { childList: true, subtree: true });
       }),
@@ -133,7 +175,11 @@ describe("the same way by the keyboard alone", () => {
     await tabTo("[data-testid=table-entities] [role=row][data-at='1']", "Shift+Tab");
     await press("Delete");
     await until("one row less", rows, (text) => text !== more);
-    await until("the focus on the row in its place", () => page.evaluate(() => document.activeElement?.getAttribute("data-at") ?? ""), (at) => at !== "");
+    await until(
+      "the focus on the row in its place",
+      () => page.evaluate(() => document.activeElement?.getAttribute("data-at") ?? ""),
+      (at) => at !== "",
+    );
     await press("o");
     await page.getByTestId("profile").getByRole("heading", { level: 1 }).waitFor();
   });
@@ -153,7 +199,9 @@ describe("the same way by the keyboard alone", () => {
     await page.keyboard.type("Own sight");
     await press("Enter");
     await settled(page, (all) => all.some(({ label }) => label === "Quinn Keys"));
-    await page.evaluate(() => (document.activeElement instanceof HTMLElement ? document.activeElement.blur() : undefined));
+    await page.evaluate(() =>
+      document.activeElement instanceof HTMLElement ? document.activeElement.blur() : undefined,
+    );
     await press("g", "q");
     await tabTo("[data-testid=query-common-to-many]");
     await press("Enter");

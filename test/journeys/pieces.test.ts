@@ -14,14 +14,23 @@ describe("the pieces of the page", () => {
     const fetched: string[] = [];
     page.on("response", (response) => void fetched.push(response.url()));
     const scripts = () => fetched.filter((url) => url.endsWith(".js"));
-    const texts = async () => (await Promise.all(scripts().map((url) => page.evaluate(async (at) => (await fetch(at)).text(), url)))).join("\n");
+    const texts = async () =>
+      (
+        await Promise.all(
+          scripts().map((url) => page.evaluate(async (at) => (await fetch(at)).text(), url)),
+        )
+      ).join("\n");
     await page.reload();
     await page.getByTestId("find-box").or(page.getByRole("combobox").first()).first().waitFor();
     await page.waitForLoadState("networkidle");
     const first = scripts();
     expect(first.length).toBeGreaterThan(0);
     expect(await texts()).not.toContain("cytoscape-style");
-    expect(first.filter((url) => /ChartCanvas|ClustersPage|ReviewPage|WordingsPage|GroupsPage/.test(url))).toEqual([]);
+    expect(
+      first.filter((url) =>
+        /ChartCanvas|ClustersPage|ReviewPage|WordingsPage|GroupsPage/.test(url),
+      ),
+    ).toEqual([]);
     await page.getByTestId("rail-chart").click();
     await page.getByTestId("chart-canvas").waitFor();
     expect(scripts().some((url) => url.includes("ChartCanvas"))).toBe(true);
@@ -29,25 +38,39 @@ describe("the pieces of the page", () => {
     await page.context().close();
   });
 
-  it.each(themes)("says which piece could not be loaded, keeps to the rules of accessibility in %s, and loads it by itself when the server answers again", async (theme) => {
-    const { page } = await visit(browser, house.address, theme);
-    await page.route("**/*", (route) => route.abort());
-    await page.getByTestId("rail-clusters").click();
-    await page.getByTestId("problem").getByText("The clusters could not be loaded: the server does not answer.").waitFor();
-    await picture(page, `pieces-missing-${theme}`);
-    expect(await faults(page)).toEqual([]);
-    await page.getByRole("button", { name: "Try again" }).click();
-    await page.getByTestId("problem").getByText("The clusters could not be loaded: the server does not answer.").waitFor();
-    await page.unroute("**/*");
-    await page.getByTestId("clusters-view").waitFor();
-    await page.context().close();
-  });
+  it.each(themes)(
+    "says which piece could not be loaded, keeps to the rules of accessibility in %s, and loads it by itself when the server answers again",
+    async (theme) => {
+      const { page } = await visit(browser, house.address, theme);
+      await page.route("**/*", (route) => route.abort());
+      await page.getByTestId("rail-clusters").click();
+      await page
+        .getByTestId("problem")
+        .getByText("The clusters could not be loaded: the server does not answer.")
+        .waitFor();
+      await picture(page, `pieces-missing-${theme}`);
+      expect(await faults(page)).toEqual([]);
+      await page.getByRole("button", { name: "Try again" }).click();
+      await page
+        .getByTestId("problem")
+        .getByText("The clusters could not be loaded: the server does not answer.")
+        .waitFor();
+      await page.unroute("**/*");
+      await page.getByTestId("clusters-view").waitFor();
+      await page.context().close();
+    },
+  );
 
   it("reads the page anew where a piece is gone from a server that answers: Clew was changed meanwhile", async () => {
     const { page } = await visit(browser, house.address);
-    await page.route("**/assets/WordingsPage*", (route) => route.fulfill({ status: 404, body: "" }));
+    await page.route("**/assets/WordingsPage*", (route) =>
+      route.fulfill({ status: 404, body: "" }),
+    );
     await page.getByTestId("rail-shared-wordings").click();
-    await page.getByTestId("problem").getByText("The shared wordings could not be loaded.").waitFor();
+    await page
+      .getByTestId("problem")
+      .getByText("The shared wordings could not be loaded.")
+      .waitFor();
     const anew = page.waitForEvent("load");
     await page.getByRole("button", { name: "Try again" }).click();
     await anew;

@@ -15,16 +15,26 @@ files:
     entities: { ad: { kind: Ad, key: id, properties: { title: title, text: body } }, found: { kind: Phone, extract: [title, body] } }
     links: [ { kind: mentions, from: ad, to: found } ]
 `;
-const rows = Array.from({ length: 70 }, (_, at) => `${at},Ad ${at},"sweet and calm company by the lodge, call two one 2 five5five 01${String(at).padStart(2, "0")} any time after six in the evening and ask at the desk for the green room upstairs"`);
+const rows = Array.from(
+  { length: 70 },
+  (_, at) =>
+    `${at},Ad ${at},"sweet and calm company by the lodge, call two one 2 five5five 01${String(at).padStart(2, "0")} any time after six in the evening and ask at the desk for the green room upstairs"`,
+);
 const files = {
   "ads.csv": `id,title,body\n${rows.join("\n")}\n100,Part,order no. 999-111-0000 from the shelf behind the desk\n`,
   "plain.csv": "id,title,body\n1,A,\n",
 };
-const longTitle = "Ads of a board whose operators give it a very long name, in two languages, spring 2026 to autumn 2026, second copy, with corrections";
+const longTitle =
+  "Ads of a board whose operators give it a very long name, in two languages, spring 2026 to autumn 2026, second copy, with corrections";
 
 /** A store as an older version left it: it missed disguised numbers, and took a part's number for one. */
 async function filled(folder: string): Promise<void> {
-  const test = await openTest({ data: join(folder, "data"), host: "127.0.0.1", port: 0, log: "silent" });
+  const test = await openTest({
+    data: join(folder, "data"),
+    host: "127.0.0.1",
+    port: 0,
+    log: "silent",
+  });
   await importText(test, folder, mapping("ads", "Ads of spring"), files, olderReaders);
   await importText(test, folder, mapping("plain", longTitle), files, olderReaders);
   await test.clew.close();
@@ -44,8 +54,12 @@ describe("texts that are read anew", () => {
 
   it("are told of in a quiet line each, once a server opened a store that an older version read", async () => {
     await ofAds().filter({ hasText: "Texts read anew on" }).waitFor({ timeout: 30_000 });
-    expect(await ofAds().innerText()).toMatch(/Ads of spring: 1\d\d found, 1 no longer found[^]*phone numbers \(version 0 → \d+\)[^]*71 rows\./);
-    expect(await lines().filter({ hasText: longTitle }).innerText()).toContain("none found, none no longer found");
+    expect(await ofAds().innerText()).toMatch(
+      /Ads of spring: 1\d\d found, 1 no longer found[^]*phone numbers \(version 0 → \d+\)[^]*71 rows\./,
+    );
+    expect(await lines().filter({ hasText: longTitle }).innerText()).toContain(
+      "none found, none no longer found",
+    );
     await picture(page, "rereadings-light");
   });
 
@@ -70,8 +84,12 @@ describe("texts that are read anew", () => {
     await picture(page, "rereading-found-light");
     await page.getByTestId("changes-further").click();
     await changes().nth(60).waitFor();
-    const numbered = changes().filter({ has: page.getByRole("button", { name: "(212) 555-01" }) }).first();
-    expect(await numbered.locator("mark").first().innerText()).toMatch(/^two one 2 five5five 01\d\d$/);
+    const numbered = changes()
+      .filter({ has: page.getByRole("button", { name: "(212) 555-01" }) })
+      .first();
+    expect(await numbered.locator("mark").first().innerText()).toMatch(
+      /^two one 2 five5five 01\d\d$/,
+    );
     await ofAds().getByTestId("changes-found").click();
     expect(await changes().count()).toBe(0);
   });

@@ -17,8 +17,13 @@ describe.each(engines)("the page of pairs that are likely the same, %s", (engine
 
   const rows = () => page.getByTestId("review-row");
   const said = () => page.getByTestId("review-said").innerText();
-  const open = async () => (await page.locator('[data-testid="review-row"][aria-current]').innerText()).split("\n").slice(0, 2).join(" and ");
-  const decided = async () => Number((await page.getByTestId("review-count").innerText()).split(" ")[0]);
+  const open = async () =>
+    (await page.locator('[data-testid="review-row"][aria-current]').innerText())
+      .split("\n")
+      .slice(0, 2)
+      .join(" and ");
+  const decided = async () =>
+    Number((await page.getByTestId("review-count").innerText()).split(" ")[0]);
   const press = async (key: string) => {
     const before = await said();
     await page.keyboard.press(key);
@@ -26,7 +31,11 @@ describe.each(engines)("the page of pairs that are likely the same, %s", (engine
   };
   const openPair = async (one: string, other: string) => {
     await rows().filter({ hasText: one }).filter({ hasText: other }).click();
-    await page.getByTestId("review-pair").getByRole("button", { name: other, exact: true }).first().waitFor();
+    await page
+      .getByTestId("review-pair")
+      .getByRole("button", { name: other, exact: true })
+      .first()
+      .waitFor();
   };
   const toQueue = async () => {
     await page.goto("/likely-same");
@@ -38,7 +47,11 @@ describe.each(engines)("the page of pairs that are likely the same, %s", (engine
     await page.getByTestId("empty").getByText("Nothing to compare here").waitFor();
     expect(new URL(page.url()).pathname).toBe("/likely-same");
     writeFiles(house.folder, { "registers.csv": variantsCsv(), "registers.yaml": variantsMapping });
-    const { code, err } = await clew(["import", join(house.folder, "registers.yaml")], house.environment, house.folder);
+    const { code, err } = await clew(
+      ["import", join(house.folder, "registers.yaml")],
+      house.environment,
+      house.folder,
+    );
     expect([code, err.includes("rror")]).toEqual([0, false]);
   });
 
@@ -49,12 +62,21 @@ describe.each(engines)("the page of pairs that are likely the same, %s", (engine
     const fields = page.getByTestId("review-field");
     const texts = await fields.allInnerTexts();
     expect(texts.length).toBe(4);
-    expect(texts.find((text) => text.startsWith("Birth date"))).toMatch(/\+[^]*1967-06-12[^]*1967-06-12[^]*the same[^]*\+\d/);
+    expect(texts.find((text) => text.startsWith("Birth date"))).toMatch(
+      /\+[^]*1967-06-12[^]*1967-06-12[^]*the same[^]*\+\d/,
+    );
     expect(texts.find((text) => text.startsWith("Name"))).toMatch(/Tob(ia|ai)s Hartwick/);
-    const weights = [...texts, await page.getByTestId("review-fields").locator("tbody tr").last().innerText()].map((text) => Number((/([+−]?\d+\.\d)\s*$/.exec(text)?.[1] ?? "").replace("−", "-")));
+    const weights = [
+      ...texts,
+      await page.getByTestId("review-fields").locator("tbody tr").last().innerText(),
+    ].map((text) => Number((/([+−]?\d+\.\d)\s*$/.exec(text)?.[1] ?? "").replace("−", "-")));
     const weight = Number((await page.getByTestId("review-weight").innerText()).replace("+", ""));
     expect(weights.reduce((sum, one) => sum + one, 0)).toBeCloseTo(weight, 0);
-    await until("what changes", () => page.getByTestId("review-changes").innerText(), (text) => /If the same: (the clusters stay|neither is in|of the clusters)/.test(text));
+    await until(
+      "what changes",
+      () => page.getByTestId("review-changes").innerText(),
+      (text) => /If the same: (the clusters stay|neither is in|of the clusters)/.test(text),
+    );
     await picture(page, "review-pair-light");
   });
 
@@ -70,12 +92,16 @@ describe.each(engines)("the page of pairs that are likely the same, %s", (engine
     await page.getByTestId("review-model").click();
     const card = page.getByTestId("review-model-card");
     await card.getByTestId("review-model-kind").waitFor();
-    expect(await card.innerText()).toMatch(/51 persons compared[^]*One in [\d,]+ pairs[^]*without examples|without examples[^]*51 persons compared/);
+    expect(await card.innerText()).toMatch(
+      /51 persons compared[^]*One in [\d,]+ pairs[^]*without examples|without examples[^]*51 persons compared/,
+    );
     await picture(page, "review-model-light");
     await page.keyboard.press("Escape");
     await card.waitFor({ state: "hidden" });
     await page.getByTestId("meaning-pairWeight").click();
-    expect(await page.getByTestId("definition").innerText()).toMatch(/bits[^]*Fellegi & Sunter 1969/);
+    expect(await page.getByTestId("definition").innerText()).toMatch(
+      /bits[^]*Fellegi & Sunter 1969/,
+    );
     await page.keyboard.press("Escape");
     await page.getByTestId("definition").waitFor({ state: "hidden" });
   });
@@ -88,8 +114,12 @@ describe.each(engines)("the page of pairs that are likely the same, %s", (engine
       seen.push(pair);
       await press(pair.includes("Mirel") ? "u" : count % 4 === 0 ? "n" : "y");
       await until("the count", decided, (number) => number === count);
-      expect(await said()).toMatch(/^(Treated as the same|Not the same|Left open): .+ and .+\. Next: .+; \d+ pairs? left on this list\.$/);
-      expect(await page.evaluate(() => document.activeElement?.hasAttribute("aria-current"))).toBe(true);
+      expect(await said()).toMatch(
+        /^(Treated as the same|Not the same|Left open): .+ and .+\. Next: .+; \d+ pairs? left on this list\.$/,
+      );
+      expect(await page.evaluate(() => document.activeElement?.hasAttribute("aria-current"))).toBe(
+        true,
+      );
     }
     expect(new Set(seen).size).toBe(10);
     await picture(page, "review-ten-light");
@@ -130,12 +160,30 @@ describe.each(engines)("the page of pairs that are likely the same, %s", (engine
     const dialog = page.getByTestId("review-contradiction");
     await dialog.waitFor();
     const chain = dialog.getByTestId("review-chain").locator("li");
-    await until("the decisions before", () => chain.count(), (count) => count === 2);
-    expect(await chain.allInnerTexts()).toEqual([expect.stringMatching(/^Treated as the same by /), expect.stringMatching(/^Not the same by /)]);
-    expect(await dialog.innerText()).toMatch(/It would join all of these, and two of them were decided not to be the same/);
-    const told = async () => (await dialog.getByTestId("apart").allInnerTexts()).map((text) => text.replace(/\s+/g, " "));
-    const things = await until("what tells them apart", told, (all) => all.length === 6 && all.every((text) => text.includes("Two registers")));
-    for (const key of ["a0", "b0", "c0"]) expect(things.filter((text) => text.includes(`Two registers · row ${key} t-registers/${key}`)).length).toBe(2);
+    await until(
+      "the decisions before",
+      () => chain.count(),
+      (count) => count === 2,
+    );
+    expect(await chain.allInnerTexts()).toEqual([
+      expect.stringMatching(/^Treated as the same by /),
+      expect.stringMatching(/^Not the same by /),
+    ]);
+    expect(await dialog.innerText()).toMatch(
+      /It would join all of these, and two of them were decided not to be the same/,
+    );
+    const told = async () =>
+      (await dialog.getByTestId("apart").allInnerTexts()).map((text) => text.replace(/\s+/g, " "));
+    const things = await until(
+      "what tells them apart",
+      told,
+      (all) => all.length === 6 && all.every((text) => text.includes("Two registers")),
+    );
+    for (const key of ["a0", "b0", "c0"])
+      expect(
+        things.filter((text) => text.includes(`Two registers · row ${key} t-registers/${key}`))
+          .length,
+      ).toBe(2);
     for (const theme of themes) {
       await page.emulateMedia({ colorScheme: theme });
       await picture(page, `review-contradiction-${theme}`);
@@ -159,11 +207,21 @@ describe.each(engines)("the page of pairs that are likely the same, %s", (engine
     await decisions.first().waitFor();
     const count = await decisions.count();
     expect(count).toBeGreaterThan(9);
-    expect(await decisions.first().innerText()).toMatch(/Treated as the same\s+by .+, \d+ \w+ \d{4}/);
-    expect((await decisions.allInnerTexts()).some((text) => text.includes("For: Same birth date. Same hand.") && text.includes("yes, any u"))).toBe(true);
+    expect(await decisions.first().innerText()).toMatch(
+      /Treated as the same\s+by .+, \d+ \w+ \d{4}/,
+    );
+    expect(
+      (await decisions.allInnerTexts()).some(
+        (text) => text.includes("For: Same birth date. Same hand.") && text.includes("yes, any u"),
+      ),
+    ).toBe(true);
     await picture(page, "review-decided-light");
     await decisions.first().getByTestId("review-take-back").click();
-    await until("one less", () => decisions.count(), (number) => number === count - 1);
+    await until(
+      "one less",
+      () => decisions.count(),
+      (number) => number === count - 1,
+    );
   });
 
   it("leaves what was decided out when it is read again, and shows one kind alone", async () => {
@@ -179,14 +237,22 @@ describe.each(engines)("the page of pairs that are likely the same, %s", (engine
 
   it("puts the two on the chart, and opens the profile of one", async () => {
     const [one = ""] = (await open()).split(" and ");
-    await page.getByTestId("review-pair").getByRole("button", { name: one, exact: true }).first().click();
+    await page
+      .getByTestId("review-pair")
+      .getByRole("button", { name: one, exact: true })
+      .first()
+      .click();
     await page.getByTestId("profile").getByRole("heading", { name: one }).waitFor();
     await page.goBack();
     await page.getByTestId("review-why").click();
     await page.getByTestId("why-sheet").waitFor();
     await page.goBack();
     await page.getByTestId("review-to-chart").click();
-    await until("both on the chart", () => figures(page), (all) => all.length === 2);
+    await until(
+      "both on the chart",
+      () => figures(page),
+      (all) => all.length === 2,
+    );
   });
 
   it.each(themes)("keeps the rules of accessibility in %s", async (theme) => {
@@ -206,5 +272,6 @@ describe.each(engines)("the page of pairs that are likely the same, %s", (engine
     await other.page.context().close();
   });
 
-  it("complained of nothing on the way, and asked nobody else", () => expect(complaints).toEqual([]));
+  it("complained of nothing on the way, and asked nobody else", () =>
+    expect(complaints).toEqual([]));
 });

@@ -70,7 +70,10 @@ describe("every view", () => {
     it("the chart, with details of one entity", async () => {
       await page.getByTestId("open-chart").click();
       await settled(page, (all) => all.length > 20);
-      await page.getByTestId("details").getByText(/^Stated in/i).waitFor();
+      await page
+        .getByTestId("details")
+        .getByText(/^Stated in/i)
+        .waitFor();
       await look("chart");
     });
 
@@ -83,7 +86,10 @@ describe("every view", () => {
 
     it("the chooser of what to draw", async () => {
       await openFigure(page, ring);
-      await page.getByTestId("expand-chooser").getByText(/are held around/).waitFor();
+      await page
+        .getByTestId("expand-chooser")
+        .getByText(/are held around/)
+        .waitFor();
       await look("chooser");
       await page.keyboard.press("Escape");
     });
@@ -153,8 +159,16 @@ describe("every view", () => {
     it("an import before it begins, with its YAML", async () => {
       await page.getByTestId("sources-import").click();
       await look("import-empty");
-      const rows = [["Booked", "From account", "To account", "Amount", "Note"], [{ serial: 46_118.5 }, "10022004417", "10099001234", 64.5, "Call 212 555 0147"], [{ serial: 46_119.5 }, "10022004417", "10099001235", 12, ""]];
-      await page.getByTestId("import-file").setInputFiles({ name: "payments.xlsx", mimeType: "application/octet-stream", buffer: await workbookOf("Sheet1", rows, []) });
+      const rows = [
+        ["Booked", "From account", "To account", "Amount", "Note"],
+        [{ serial: 46_118.5 }, "10022004417", "10099001234", 64.5, "Call 212 555 0147"],
+        [{ serial: 46_119.5 }, "10022004417", "10099001235", 12, ""],
+      ];
+      await page.getByTestId("import-file").setInputFiles({
+        name: "payments.xlsx",
+        mimeType: "application/octet-stream",
+        buffer: await workbookOf("Sheet1", rows, []),
+      });
       await page.getByTestId("import-preview").getByText("held already").first().waitFor();
       await look("import");
       await page.getByTestId("tab-yaml").click();
@@ -168,7 +182,9 @@ describe("every view", () => {
       await look("help");
       await page.keyboard.press("Escape");
       await page.getByTestId("theme").click();
-      expect(await page.evaluate(() => document.documentElement.dataset["theme"])).toBe(theme === "light" ? "dark" : "light");
+      expect(await page.evaluate(() => document.documentElement.dataset["theme"])).toBe(
+        theme === "light" ? "dark" : "light",
+      );
     });
 
     it("draws nothing from elsewhere and complains of nothing", () => {

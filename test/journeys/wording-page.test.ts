@@ -17,21 +17,43 @@ describe("the pages of shared wordings and of why", () => {
   const rows = () => page.getByTestId("wordings-row");
   const members = () => page.getByTestId("wording-member");
   /** Refs of two ads that share much: of one cluster. */
-  const pair = async (): Promise<readonly string[]> => page.evaluate(async () => {
-    const query = "{ clusters(scope: {}, first: 2) { edges { node { members(first: 2) { edges { node { ref } } } } } } }";
-    const answer = await fetch("/graphql", { method: "POST", headers: { "content-type": "application/json", "x-clew-csrf": "1" }, body: JSON.stringify({ query }) });
-    const { data } = (await answer.json()) as { readonly data: { readonly clusters: { readonly edges: readonly { readonly node: { readonly members: { readonly edges: readonly { readonly node: { readonly ref: string } }[] } } }[] } } };
-    return data.clusters.edges[1]?.node.members.edges.map(({ node }) => node.ref) ?? [];
-  });
+  const pair = async (): Promise<readonly string[]> =>
+    page.evaluate(async () => {
+      const query =
+        "{ clusters(scope: {}, first: 2) { edges { node { members(first: 2) { edges { node { ref } } } } } } }";
+      const answer = await fetch("/graphql", {
+        method: "POST",
+        headers: { "content-type": "application/json", "x-clew-csrf": "1" },
+        body: JSON.stringify({ query }),
+      });
+      const { data } = (await answer.json()) as {
+        readonly data: {
+          readonly clusters: {
+            readonly edges: readonly {
+              readonly node: {
+                readonly members: {
+                  readonly edges: readonly { readonly node: { readonly ref: string } }[];
+                };
+              };
+            }[];
+          };
+        };
+      };
+      return data.clusters.edges[1]?.node.members.edges.map(({ node }) => node.ref) ?? [];
+    });
 
   it("lists wordings, those of most first, with what they mean and what to keep in mind", async () => {
     await page.getByTestId("rail-shared-wordings").click();
     await rows().first().waitFor({ timeout: 25_000 });
     expect(new URL(page.url()).pathname).toBe("/wordings");
-    const sizes = (await rows().allInnerTexts()).map((text) => Number(/\n(\d+)\n/.exec(`${text}\n`)?.[1]));
+    const sizes = (await rows().allInnerTexts()).map((text) =>
+      Number(/\n(\d+)\n/.exec(`${text}\n`)?.[1]),
+    );
     expect(sizes.slice(0, 2)).toEqual([253, 245]);
     expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
-    expect(await page.getByTestId("wordings-caveats").innerText()).toContain("The same wording need not be the same hand");
+    expect(await page.getByTestId("wordings-caveats").innerText()).toContain(
+      "The same wording need not be the same hand",
+    );
   });
 
   it("opens one by keyboard: its slots marked, numbered and named", async () => {
@@ -41,9 +63,13 @@ describe("the pages of shared wordings and of why", () => {
     await page.keyboard.press("Enter");
     await members().first().waitFor();
     expect(new URL(page.url()).pathname).toMatch(/^\/wordings\/[a-z2-7]{26}$/);
-    expect(await page.getByTestId("wording-text").innerText()).toMatch(/waits for you in[^]*Sign up for free, verified profiles only/);
+    expect(await page.getByTestId("wording-text").innerText()).toMatch(
+      /waits for you in[^]*Sign up for free, verified profiles only/,
+    );
     expect(await page.getByTestId("wording-slot").count()).toBe(5);
-    expect(await page.getByTestId("wording-legend").innerText()).toMatch(/Name 1\s+Place 2\s+Text 3\s+Phone 4, 5/);
+    expect(await page.getByTestId("wording-legend").innerText()).toMatch(
+      /Name 1\s+Place 2\s+Text 3\s+Phone 4, 5/,
+    );
     expect(await members().count()).toBe(50);
     await picture(page, "wording-open-light");
   });
@@ -66,7 +92,11 @@ describe("the pages of shared wordings and of why", () => {
     await page.keyboard.press("Escape");
     await page.getByTestId("definition").waitFor({ state: "hidden" });
     await page.getByTestId("wording-more").click();
-    await until("all that one answer gives", () => members().count(), (count) => count === 200);
+    await until(
+      "all that one answer gives",
+      () => members().count(),
+      (count) => count === 200,
+    );
   });
 
   it("says what an empty list lacks", async () => {
@@ -95,7 +125,9 @@ describe("the pages of shared wordings and of why", () => {
     const steps = page.getByTestId("why-page-step");
     await steps.first().waitFor();
     expect(await steps.count()).toBeGreaterThan(2);
-    expect(await steps.first().innerText()).toMatch(/Both have account rosehouse_co[^]*ads\.csv, line \d+[^]*SHA-256 [0-9a-f]{64}/);
+    expect(await steps.first().innerText()).toMatch(
+      /Both have account rosehouse_co[^]*ads\.csv, line \d+[^]*SHA-256 [0-9a-f]{64}/,
+    );
     expect(await steps.first().locator("mark").first().innerText()).toContain("rosehouse_co");
     expect(await page.getByTestId("why-page-against").innerText()).toContain("One source alone");
     expect(await page.getByTestId("why-page-decisions").innerText()).toContain("None on these two");
@@ -104,21 +136,29 @@ describe("the pages of shared wordings and of why", () => {
 
   it("prints: no chrome, ink on paper, hashes whole", async () => {
     await page.emulateMedia({ media: "print" });
-    expect(await page.locator(".rail, .bar, .why-tools").evaluateAll((all) => all.map((one) => getComputedStyle(one).display))).toEqual(["none", "none", "none"]);
+    expect(
+      await page
+        .locator(".rail, .bar, .why-tools")
+        .evaluateAll((all) => all.map((one) => getComputedStyle(one).display)),
+    ).toEqual(["none", "none", "none"]);
     await picture(page, "why-print");
     const paper = await page.pdf({ format: "A4", preferCSSPageSize: true });
     mkdirSync(shots, { recursive: true });
     writeFileSync(new URL("why.pdf", shots), paper);
     expect(paper.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(1);
     await page.emulateMedia({ media: "screen" });
-    await page.evaluate(() => { window.print = () => void document.body.setAttribute("data-printed", ""); });
+    await page.evaluate(() => {
+      window.print = () => void document.body.setAttribute("data-printed", "");
+    });
     await page.getByTestId("why-print").click();
     expect(await page.evaluate(() => document.body.hasAttribute("data-printed"))).toBe(true);
   });
 
   it("says what was known on an earlier day", async () => {
     await page.getByTestId("why-as-of").fill("2020-01-31");
-    await page.getByText("Nothing that was received here by the end of 31 Jan 2020 links them.").waitFor();
+    await page
+      .getByText("Nothing that was received here by the end of 31 Jan 2020 links them.")
+      .waitFor();
     expect(await page.getByTestId("why-page-step").count()).toBe(0);
     await page.getByTestId("why-as-of").fill("");
     await page.getByTestId("why-page-step").first().waitFor();
@@ -148,5 +188,6 @@ describe("the pages of shared wordings and of why", () => {
     await other.page.context().close();
   });
 
-  it("complained of nothing on the way, and asked nobody else", () => expect(complaints).toEqual([]));
+  it("complained of nothing on the way, and asked nobody else", () =>
+    expect(complaints).toEqual([]));
 });

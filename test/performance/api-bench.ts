@@ -15,15 +15,31 @@ const body = JSON.stringify({ query, variables: { id: "phone:+12125551000" } });
 export async function benchApi(engines: readonly EngineName[], runs: number): Promise<void> {
   const rows: Row[] = [];
   for (const engine of engines) rows.push(await measured(engine, runs));
-  console.log(`\n## A neighbourhood of 200 entities and 400 links, ${atOnce} requests at once, medians of ${runs} runs of ${milliseconds / 1_000} s each\n`);
-  table(["engine", "through the API, requests/s", "node:http with JSON.stringify, requests/s", "ratio (≥ 0.5)"], rows);
+  console.log(
+    `\n## A neighbourhood of 200 entities and 400 links, ${atOnce} requests at once, medians of ${runs} runs of ${milliseconds / 1_000} s each\n`,
+  );
+  table(
+    [
+      "engine",
+      "through the API, requests/s",
+      "node:http with JSON.stringify, requests/s",
+      "ratio (≥ 0.5)",
+    ],
+    rows,
+  );
 }
 
 async function measured(engine: EngineName, runs: number): Promise<Row> {
   const store = await freshStore(engine);
-  const child = spawn(process.execPath, [program, JSON.stringify(store.settings)], { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [program, JSON.stringify(store.settings)], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   try {
-    const ports = JSON.parse(await new Promise<string>((resolve) => child.stdout.once("data", (chunk: Buffer) => resolve(chunk.toString())))) as { clew: number; bare: number };
+    const ports = JSON.parse(
+      await new Promise<string>((resolve) =>
+        child.stdout.once("data", (chunk: Buffer) => resolve(chunk.toString())),
+      ),
+    ) as { clew: number; bare: number };
     await checked(ports);
     const [ours, bare]: [number[], number[]] = [[], []];
     for (let run = -1; run < runs; run += 1) {
@@ -32,7 +48,12 @@ async function measured(engine: EngineName, runs: number): Promise<Row> {
       ours.push(a);
       bare.push(b);
     }
-    return [engine, median(ours).toFixed(0), median(bare).toFixed(0), (median(ours) / median(bare)).toFixed(2)];
+    return [
+      engine,
+      median(ours).toFixed(0),
+      median(bare).toFixed(0),
+      (median(ours) / median(bare)).toFixed(2),
+    ];
   } finally {
     child.kill("SIGTERM");
     await new Promise((resolve) => child.once("exit", resolve));
@@ -44,9 +65,12 @@ async function measured(engine: EngineName, runs: number): Promise<Row> {
 async function checked(ports: { readonly clew: number; readonly bare: number }): Promise<void> {
   const agent = new Agent();
   for (const port of [ports.clew, ports.bare]) {
-    const { data } = JSON.parse(await ask(agent, port, body)) as { data: { neighbourhood: { entities: readonly unknown[]; links: readonly unknown[] } } };
+    const { data } = JSON.parse(await ask(agent, port, body)) as {
+      data: { neighbourhood: { entities: readonly unknown[]; links: readonly unknown[] } };
+    };
     const [entities, links] = [data.neighbourhood.entities.length, data.neighbourhood.links.length];
-    if (entities < 199 || links !== 400) throw new Error(`the answer holds ${entities} entities and ${links} links`);
+    if (entities < 199 || links !== 400)
+      throw new Error(`the answer holds ${entities} entities and ${links} links`);
   }
   agent.destroy();
 }
@@ -68,12 +92,19 @@ async function load(port: number, sent: string): Promise<number> {
 
 function ask(agent: Agent, port: number, sent: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    const headers = { "content-type": "application/json", "x-clew-csrf": "1", "content-length": Buffer.byteLength(sent) };
-    const asked = request({ agent, port, host: "127.0.0.1", path: "/graphql", method: "POST", headers }, (response) => {
-      const parts: Buffer[] = [];
-      response.on("data", (part: Buffer) => parts.push(part));
-      response.on("end", () => resolve(Buffer.concat(parts).toString()));
-    });
+    const headers = {
+      "content-type": "application/json",
+      "x-clew-csrf": "1",
+      "content-length": Buffer.byteLength(sent),
+    };
+    const asked = request(
+      { agent, port, host: "127.0.0.1", path: "/graphql", method: "POST", headers },
+      (response) => {
+        const parts: Buffer[] = [];
+        response.on("data", (part: Buffer) => parts.push(part));
+        response.on("end", () => resolve(Buffer.concat(parts).toString()));
+      },
+    );
     asked.on("error", reject);
     asked.end(sent);
   });

@@ -27,7 +27,11 @@ import { benchWording } from "./wording-bench.ts";
  */
 const { values } = parseArgs({
   options: {
-    only: { type: "string", default: "import,reads,api,placement,page,start,measures,communities,clusters,linking,resolution,pictures,phones,wording,growth,rereading,scopes" },
+    only: {
+      type: "string",
+      default:
+        "import,reads,api,placement,page,start,measures,communities,clusters,linking,resolution,pictures,phones,wording,growth,rereading,scopes",
+    },
     rows: { type: "string", default: "500000" },
     places: { type: "string", default: "100" },
     alone: { type: "boolean" },
@@ -37,13 +41,23 @@ const { values } = parseArgs({
     engine: { type: "string" },
   },
 });
-const chosen = engines.filter((engine): engine is EngineName => values.engine === undefined || values.engine === engine);
+const chosen = engines.filter(
+  (engine): engine is EngineName => values.engine === undefined || values.engine === engine,
+);
 const parts = new Set(values.only.split(","));
 const runs = Number(values.runs);
 
 console.log(`Command: npm run bench -- ${process.argv.slice(2).join(" ")}`);
-console.log(`Machine: ${cpus().length} × ${cpus()[0]?.model ?? "unknown"}, ${megabytes(totalmem())} MB, Node ${process.version}, ${process.platform} ${process.arch}`);
-if (parts.has("import")) await benchImport(chosen, { rows: Number(values.rows), places: Number(values.places), runs, beside: values.alone !== true });
+console.log(
+  `Machine: ${cpus().length} × ${cpus()[0]?.model ?? "unknown"}, ${megabytes(totalmem())} MB, Node ${process.version}, ${process.platform} ${process.arch}`,
+);
+if (parts.has("import"))
+  await benchImport(chosen, {
+    rows: Number(values.rows),
+    places: Number(values.places),
+    runs,
+    beside: values.alone !== true,
+  });
 if (parts.has("reads")) await benchReads(chosen, Number(values.entities), runs);
 if (parts.has("api")) await benchApi(chosen, runs);
 if (parts.has("placement")) await benchPlacement();
@@ -55,7 +69,8 @@ if (parts.has("growth")) await benchGrowth();
 if (parts.has("rereading")) await benchRereading(chosen, Math.min(20_000, Number(values.rows)));
 if (parts.has("resolution")) await benchResolution(Number(values.records));
 if (parts.has("decisions")) await benchDecisions(chosen, [1_000, 10_000]);
-if (parts.has("resolution-store")) for (const engine of chosen) await benchResolutionStore(engine, Number(values.rows));
+if (parts.has("resolution-store"))
+  for (const engine of chosen) await benchResolutionStore(engine, Number(values.rows));
 if (parts.has("phones")) benchPhones();
 if (parts.has("pictures")) await benchPictures();
 if (parts.has("linking")) await benchLinking("embedded", Number(values.entities), 10_000);

@@ -31,21 +31,34 @@ const crew = openCrew({ size: 1 });
 const milliseconds: number[] = [];
 const memberships: number[][] = [];
 const delays = monitorEventLoopDelay({ resolution: 5 });
-if (where !== "here") await crew.run(leidenTask, { network: networkOf({ size: 2, sources: [0], targets: [1] }) });
+if (where !== "here")
+  await crew.run(leidenTask, { network: networkOf({ size: 2, sources: [0], targets: [1] }) });
 delays.enable();
 for (let seed = 0; seed < runs; seed += 1) {
   const start = performance.now();
   const input = { network, options: { seed, iterations: 2 } };
-  const { membership } = where === "here" ? leidenTask.run(input) : await crew.run(where === "crew" ? leidenTask : steadyTask, input);
+  const { membership } =
+    where === "here"
+      ? leidenTask.run(input)
+      : await crew.run(where === "crew" ? leidenTask : steadyTask, input);
   milliseconds.push(performance.now() - start);
   if (where === "here") memberships.push([...membership]);
 }
 delays.disable();
 await crew.close();
-const result: CommunitiesResult = { milliseconds, memberships, peak: process.resourceUsage().maxRSS * 1_024, delay: delays.percentile(99) / 1e6 - 5 };
+const result: CommunitiesResult = {
+  milliseconds,
+  memberships,
+  peak: process.resourceUsage().maxRSS * 1_024,
+  delay: delays.percentile(99) / 1e6 - 5,
+};
 process.stdout.write(JSON.stringify(result));
 
 function read() {
   const ends = readFileSync(file, "utf8").split(/\s/u).slice(0, -1);
-  return networkOf({ size, sources: Uint32Array.from({ length: ends.length / 2 }, (_, at) => Number(ends[2 * at])), targets: Uint32Array.from({ length: ends.length / 2 }, (_, at) => Number(ends[2 * at + 1])) });
+  return networkOf({
+    size,
+    sources: Uint32Array.from({ length: ends.length / 2 }, (_, at) => Number(ends[2 * at])),
+    targets: Uint32Array.from({ length: ends.length / 2 }, (_, at) => Number(ends[2 * at + 1])),
+  });
 }

@@ -22,7 +22,14 @@ export function fillingOf(entities: number): Filling {
   const ads = Math.floor(entities / 2);
   const images = Math.floor(ads / 200);
   const accounts = Math.floor(ads * 0.293);
-  return { ads, images, accounts, places: 100, hub: Math.floor(ads / 2), phones: entities - ads - images - accounts - 101 };
+  return {
+    ads,
+    images,
+    accounts,
+    places: 100,
+    hub: Math.floor(ads / 2),
+    phones: entities - ads - images - accounts - 101,
+  };
 }
 
 const page = 2_000;
@@ -34,12 +41,23 @@ type Link = { readonly type: string; readonly row: Row };
  * Fills a store with ads and what they share, by the statements that the importer sends and with what it keeps on
  * entities and links; each ad is stated by a row. Quicker than an import, since nothing is read and folded.
  */
-export async function fillStore(clew: Clew, filling: Filling): Promise<{ readonly entities: number; readonly links: number }> {
+export async function fillStore(
+  clew: Clew,
+  filling: Filling,
+): Promise<{ readonly entities: number; readonly links: number }> {
   const ids = { ...idsOf(filling), hub: `phone:${hubNumber}` };
   const links = linksOf(clew, ids, filling);
   const degrees = new Map<string, number>();
-  for (const { row } of links) for (const end of [row["source"], row["target"]]) degrees.set(String(end), (degrees.get(String(end)) ?? 0) + 1);
-  const kinds = [["Ad", "Thing", ids.ads], ["Phone", "Identifier", [ids.hub, ...ids.phones]], ["Account", "Identifier", ids.accounts], ["Image", "Identifier", ids.images], ["Location", "Thing", ids.places]] as const;
+  for (const { row } of links)
+    for (const end of [row["source"], row["target"]])
+      degrees.set(String(end), (degrees.get(String(end)) ?? 0) + 1);
+  const kinds = [
+    ["Ad", "Thing", ids.ads],
+    ["Phone", "Identifier", [ids.hub, ...ids.phones]],
+    ["Account", "Identifier", ids.accounts],
+    ["Image", "Identifier", ids.images],
+    ["Location", "Thing", ids.places],
+  ] as const;
   let entities = 0;
   for (const [kind, sort, names] of kinds) {
     await writeEntities(clew, kind, sort, names, degrees);
@@ -47,29 +65,54 @@ export async function fillStore(clew: Clew, filling: Filling): Promise<{ readonl
   }
   await writeRecords(clew, ids.ads);
   for (const [linkKind, group] of Map.groupBy(links, ({ type }) => type)) {
-    for (const part of pages(group)) await clew.graph.write((send) => send(statement("imports/merge-links", { linkKind }), { rows: part.map(({ row }) => row) }));
+    for (const part of pages(group))
+      await clew.graph.write((send) =>
+        send(statement("imports/merge-links", { linkKind }), { rows: part.map(({ row }) => row) }),
+      );
   }
-  const head = { title: "A network made up for the benchmark", demo: false, reliability: "B", region: "US", records: filling.ads, entities, links: links.length, rejects: 0, importedAt: "2026-01-01T00:00:00.000Z" };
-  await clew.graph.write((send) => send(statement("imports/save-dataset"), { id: dataset, properties: head }));
+  const head = {
+    title: "A network made up for the benchmark",
+    demo: false,
+    reliability: "B",
+    region: "US",
+    records: filling.ads,
+    entities,
+    links: links.length,
+    rejects: 0,
+    importedAt: "2026-01-01T00:00:00.000Z",
+  };
+  await clew.graph.write((send) =>
+    send(statement("imports/save-dataset"), { id: dataset, properties: head }),
+  );
   await clew.graph.flush();
   return { entities, links: links.length };
 }
 
 function idsOf(filling: Filling) {
-  const many = (count: number, name: (at: number) => string) => Array.from({ length: count }, (_, at) => name(at));
+  const many = (count: number, name: (at: number) => string) =>
+    Array.from({ length: count }, (_, at) => name(at));
   return {
     ads: many(filling.ads, (at) => `ad:${dataset}/${at}`),
     phones: many(filling.phones, (at) => `phone:${phoneOf(at)}`),
     accounts: many(filling.accounts, (at) => `account:instagram:user.${at}`),
-    images: many(filling.images, (at) => `image:${(0x1000_0000_0000_0000n + BigInt(at) * 7_919n).toString(16)}`),
+    images: many(
+      filling.images,
+      (at) => `image:${(0x1000_0000_0000_0000n + BigInt(at) * 7_919n).toString(16)}`,
+    ),
     places: many(filling.places, (at) => `location:${dataset}/town ${at}`),
   };
 }
 
-function linksOf(clew: Clew, ids: ReturnType<typeof idsOf> & { readonly hub: string }, { hub }: Filling): readonly Link[] {
+function linksOf(
+  clew: Clew,
+  ids: ReturnType<typeof idsOf> & { readonly hub: string },
+  { hub }: Filling,
+): readonly Link[] {
   const random = generator(7);
   const one = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? "";
-  const several = (count: number, list: readonly string[]) => [...new Set(Array.from({ length: count }, () => one(list)))];
+  const several = (count: number, list: readonly string[]) => [
+    ...new Set(Array.from({ length: count }, () => one(list))),
+  ];
   return ids.ads.flatMap((ad, at) => {
     const phones = at < hub ? [ids.hub, ...several(3, ids.phones)] : several(4, ids.phones);
     return [
@@ -81,25 +124,77 @@ function linksOf(clew: Clew, ids: ReturnType<typeof idsOf> & { readonly hub: str
   });
 }
 
-function link(clew: Clew, at: number, kind: string, type: string, source: string, target: string): Link {
+function link(
+  clew: Clew,
+  at: number,
+  kind: string,
+  type: string,
+  source: string,
+  target: string,
+): Link {
   const day = dayOf(at);
   const ref = clew.refs.link(kind, source, target);
-  const statements = [packStatement({ fields: ["a column"], spans: [], values: {}, observedAt: day })];
+  const statements = [
+    packStatement({ fields: ["a column"], spans: [], values: {}, observedAt: day }),
+  ];
   const properties = { ref, datasets: [dataset], firstSeen: day, lastSeen: day, count: 1 };
-  return { type, row: { ref, source: clew.refs.entity(source), target: clew.refs.entity(target), records: [recordOf(at)], statements, properties } };
+  return {
+    type,
+    row: {
+      ref,
+      source: clew.refs.entity(source),
+      target: clew.refs.entity(target),
+      records: [recordOf(at)],
+      statements,
+      properties,
+    },
+  };
 }
 
-async function writeEntities(clew: Clew, kind: string, sort: string, ids: readonly string[], degrees: ReadonlyMap<string, number>): Promise<void> {
+async function writeEntities(
+  clew: Clew,
+  kind: string,
+  sort: string,
+  ids: readonly string[],
+  degrees: ReadonlyMap<string, number>,
+): Promise<void> {
   for (const part of pages(ids)) {
-    const rows = part.map((id): Entity => ({ ref: clew.refs.entity(id), id, kind, label: labelOf(id), marks: [], thing: kind === "Ad" ? clew.refs.entity(id) : null, properties: {} }));
+    const rows = part.map((id): Entity => ({
+      ref: clew.refs.entity(id),
+      id,
+      kind,
+      label: labelOf(id),
+      marks: [],
+      thing: kind === "Ad" ? clew.refs.entity(id) : null,
+      properties: {},
+    }));
     const folded = rows.map(({ ref, id, label }) => {
       const degree = degrees.get(ref) ?? 0;
-      const terms = termsOf({ label: String(label), value: String(id).slice(String(id).indexOf(":") + 1), names: [], texts: [] });
-      return { ref, properties: { datasets: [dataset], degree, df: kind === "Ad" ? 0 : degree, firstSeen: dayOf(0), lastSeen: dayOf(364), terms } };
+      const terms = termsOf({
+        label: String(label),
+        value: String(id).slice(String(id).indexOf(":") + 1),
+        names: [],
+        texts: [],
+      });
+      return {
+        ref,
+        properties: {
+          datasets: [dataset],
+          degree,
+          df: kind === "Ad" ? 0 : degree,
+          firstSeen: dayOf(0),
+          lastSeen: dayOf(364),
+          terms,
+        },
+      };
     });
     await clew.graph.write(async (send) => {
       const shard = await takePlaces(send, rows.length);
-      await send(statement("imports/merge-entities", { entityKind: kind, sort }), { rows, shard, run: "bench" });
+      await send(statement("imports/merge-entities", { entityKind: kind, sort }), {
+        rows,
+        shard,
+        run: "bench",
+      });
       await send(statement("imports/set-entities"), { rows: folded });
     });
   }
@@ -107,9 +202,30 @@ async function writeEntities(clew: Clew, kind: string, sort: string, ids: readon
 
 async function writeRecords(clew: Clew, ads: readonly string[]): Promise<void> {
   for (const part of pages(ads.map((id, at) => ({ id, at })))) {
-    const shared = { dataset, file: "ads.csv", sha256: "0".repeat(64), pass: "bench", receivedAt: dayOf(0), place: null, copies: 1 };
-    const rows = part.map(({ at }) => ({ ...shared, id: recordOf(at), name: `ad ${at}`, position: String(at + 1) }));
-    const cited = part.map(({ id, at }) => ({ ref: clew.refs.entity(id), record: recordOf(at), fields: ["title"], values: `{"title":[["${labelOf(id)}"],["title"]]}`, spans: "[]", observedAt: dayOf(at), dataset }));
+    const shared = {
+      dataset,
+      file: "ads.csv",
+      sha256: "0".repeat(64),
+      pass: "bench",
+      receivedAt: dayOf(0),
+      place: null,
+      copies: 1,
+    };
+    const rows = part.map(({ at }) => ({
+      ...shared,
+      id: recordOf(at),
+      name: `ad ${at}`,
+      position: String(at + 1),
+    }));
+    const cited = part.map(({ id, at }) => ({
+      ref: clew.refs.entity(id),
+      record: recordOf(at),
+      fields: ["title"],
+      values: `{"title":[["${labelOf(id)}"],["title"]]}`,
+      spans: "[]",
+      observedAt: dayOf(at),
+      dataset,
+    }));
     await clew.graph.write(async (send) => {
       await send(statement("imports/merge-records"), { rows, run: "bench" });
       await send(statement("imports/state-entities"), { rows: cited });
@@ -119,7 +235,9 @@ async function writeRecords(clew: Clew, ads: readonly string[]): Promise<void> {
 
 /** What people read of an entity that a filled store holds. */
 export function labelOf(id: string): string {
-  return id.startsWith("ad:") ? `Ad ${id.slice(id.indexOf("/") + 1)} in town` : id.slice(id.indexOf(":") + 1);
+  return id.startsWith("ad:")
+    ? `Ad ${id.slice(id.indexOf("/") + 1)} in town`
+    : id.slice(id.indexOf(":") + 1);
 }
 
 function recordOf(at: number): string {
@@ -131,5 +249,7 @@ function dayOf(at: number): string {
 }
 
 function pages<T>(list: readonly T[]): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(list.length / page) }, (_, at) => list.slice(at * page, (at + 1) * page));
+  return Array.from({ length: Math.ceil(list.length / page) }, (_, at) =>
+    list.slice(at * page, (at + 1) * page),
+  );
 }

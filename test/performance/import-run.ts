@@ -30,19 +30,42 @@ export interface RunResult {
 
 const request = JSON.parse(process.argv[2] ?? "{}") as RunRequest;
 let engine: number | undefined;
-const clew = await openClew(request.settings, { info: () => undefined, error: () => undefined }, (pid) => (engine = pid));
+const clew = await openClew(
+  request.settings,
+  { info: () => undefined, error: () => undefined },
+  (pid) => (engine = pid),
+);
 const engineBefore = residentOf(engine);
-const run = request.what === "replay" ? { milliseconds: await replay(clew.graph, request.tape), rejects: 0 } : await imported(clew, request);
-const result: RunResult = { ...run, peak: peakOf(process.pid), engineBefore, engineAfter: residentOf(engine) };
+const run =
+  request.what === "replay"
+    ? { milliseconds: await replay(clew.graph, request.tape), rejects: 0 }
+    : await imported(clew, request);
+const result: RunResult = {
+  ...run,
+  peak: peakOf(process.pid),
+  engineBefore,
+  engineAfter: residentOf(engine),
+};
 await clew.close();
 console.log(JSON.stringify(result));
 
-async function imported(open: OpenClew, { what, source, tape }: RunRequest): Promise<{ milliseconds: number; rejects: number }> {
+async function imported(
+  open: OpenClew,
+  { what, source, tape }: RunRequest,
+): Promise<{ milliseconds: number; rejects: number }> {
   const kept = what === "record" ? recording(open.graph, tape) : undefined;
   const watched = kept === undefined ? open : { ...open, graph: kept };
-  const mapping = parseMapping(await readFile(join(source, "mapping.yaml"), "utf8"), "mapping.yaml", open.ontology);
+  const mapping = parseMapping(
+    await readFile(join(source, "mapping.yaml"), "utf8"),
+    "mapping.yaml",
+    open.ontology,
+  );
   const begun = performance.now();
-  const state = await openDesk(watched, () => new Date().toISOString(), settlerOf(watched).settle).run({ mapping, folder: source, mappingName: "mapping.yaml" });
+  const state = await openDesk(
+    watched,
+    () => new Date().toISOString(),
+    settlerOf(watched).settle,
+  ).run({ mapping, folder: source, mappingName: "mapping.yaml" });
   const milliseconds = performance.now() - begun;
   kept?.stop();
   return { milliseconds, rejects: state.rejects };

@@ -46,11 +46,20 @@ export async function benchLinking(engine: EngineName, held: number, more: numbe
 
 /** Imports that nothing follows, so that what is measured is left to do. */
 function deskOf({ clew }: TestClew): ImportDesk {
-  return openDesk(clew, () => new Date().toISOString(), async () => undefined);
+  return openDesk(
+    clew,
+    () => new Date().toISOString(),
+    async () => undefined,
+  );
 }
 
 /** Ads with texts, a number for about ten of them and one picture, changed in a bit or two in a third of them. */
-async function imported(test: TestClew, folder: string, part: string, texts: readonly string[]): Promise<void> {
+async function imported(
+  test: TestClew,
+  folder: string,
+  part: string,
+  texts: readonly string[],
+): Promise<void> {
   const random = randomOf(9);
   const rows = texts.map((text, at) => {
     const hand = Math.floor(random() * 21_000);
@@ -60,7 +69,11 @@ async function imported(test: TestClew, folder: string, part: string, texts: rea
   });
   writeFileSync(join(folder, `${part}.csv`), `id,at,body,phone,picture\n${rows.join("\n")}\n`);
   const began = performance.now();
-  await deskOf(test).run({ mapping: parseMapping(mapping(part), part, test.clew.ontology), folder, mappingName: part });
+  await deskOf(test).run({
+    mapping: parseMapping(mapping(part), part, test.clew.ontology),
+    folder,
+    mappingName: part,
+  });
   console.log(`import of ${texts.length} ads: ${seconds(performance.now() - began)} s`);
 }
 
@@ -70,5 +83,11 @@ async function rowOf({ clew, ask }: TestClew, what: string, ads: number): Promis
   const settled = performance.now();
   await ask("{ clusters(scope: {}, first: 1) { total } }");
   const ended = performance.now();
-  return [what, seconds(settled - began), ((settled - began) / ads).toFixed(2), seconds(ended - settled), ((ended - began) / ads).toFixed(2)];
+  return [
+    what,
+    seconds(settled - began),
+    ((settled - began) / ads).toFixed(2),
+    seconds(ended - settled),
+    ((ended - began) / ads).toFixed(2),
+  ];
 }

@@ -2,16 +2,33 @@ import { readFileSync } from "node:fs";
 import { text } from "node:stream/consumers";
 import { betweennessOf } from "../../server/src/modules/brokers/measures/betweenness.ts";
 import { closenessOf } from "../../server/src/modules/brokers/measures/closeness.ts";
-import { betweennessOnCrew, sampledBetweennessOnCrew } from "../../server/src/modules/brokers/measures/on-crew.ts";
+import {
+  betweennessOnCrew,
+  sampledBetweennessOnCrew,
+} from "../../server/src/modules/brokers/measures/on-crew.ts";
 import { pageRankOf } from "../../server/src/modules/brokers/measures/pagerank.ts";
 import { sampledBetweennessOf } from "../../server/src/modules/brokers/measures/sampled-betweenness.ts";
-import { componentsOf, coresOf, cutsOf, networkOf } from "../../server/src/modules/networks/index.ts";
+import {
+  componentsOf,
+  coresOf,
+  cutsOf,
+  networkOf,
+} from "../../server/src/modules/networks/index.ts";
 import { openCrew } from "../../server/src/shared/crew.ts";
 
 /** Times Clew's measures in a process of its own: {file, size, measures, runs} as JSON from stdin, {milliseconds, values, peak} to stdout. */
-const { file, size, measures, runs } = JSON.parse(await text(process.stdin)) as { readonly file: string; readonly size: number; readonly measures: readonly string[]; readonly runs: number };
+const { file, size, measures, runs } = JSON.parse(await text(process.stdin)) as {
+  readonly file: string;
+  readonly size: number;
+  readonly measures: readonly string[];
+  readonly runs: number;
+};
 const ends = Uint32Array.from(readFileSync(file, "utf8").trim().split(/\s/u), Number);
-const network = networkOf({ size, sources: ends.filter((_, at) => at % 2 === 0), targets: ends.filter((_, at) => at % 2 === 1) });
+const network = networkOf({
+  size,
+  sources: ends.filter((_, at) => at % 2 === 0),
+  targets: ends.filter((_, at) => at % 2 === 1),
+});
 const crew = openCrew({ size: 2 });
 
 const known: Readonly<Record<string, () => Iterable<number> | Promise<Iterable<number>>>> = {
@@ -36,4 +53,6 @@ for (const name of measures) {
   }
 }
 await crew.close();
-process.stdout.write(JSON.stringify({ milliseconds, values, peak: process.resourceUsage().maxRSS * 1_024 }));
+process.stdout.write(
+  JSON.stringify({ milliseconds, values, peak: process.resourceUsage().maxRSS * 1_024 }),
+);

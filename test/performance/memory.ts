@@ -13,7 +13,9 @@ export function peakOf(pid: number | undefined): number {
 function statusOf(pid: number | undefined, field: string): number {
   if (pid === undefined) return 0;
   try {
-    const line = readFileSync(`/proc/${pid}/status`, "utf8").split("\n").find((one) => one.startsWith(`${field}:`));
+    const line = readFileSync(`/proc/${pid}/status`, "utf8")
+      .split("\n")
+      .find((one) => one.startsWith(`${field}:`));
     return Number(/\d+/u.exec(line ?? "")?.[0] ?? 0) * 1_024;
   } catch {
     return 0;
@@ -26,8 +28,14 @@ export function childrenNamed(name: string, of = process.pid): readonly number[]
     const pid = Number(entry);
     if (!Number.isInteger(pid)) return [];
     try {
-      const parent = Number(readFileSync(`/proc/${pid}/stat`, "utf8").replace(/^.*\) \S+ /u, "").split(" ")[0]);
-      return parent === of && readFileSync(`/proc/${pid}/cmdline`, "utf8").includes(name) ? [pid] : [];
+      const parent = Number(
+        readFileSync(`/proc/${pid}/stat`, "utf8")
+          .replace(/^.*\) \S+ /u, "")
+          .split(" ")[0],
+      );
+      return parent === of && readFileSync(`/proc/${pid}/cmdline`, "utf8").includes(name)
+        ? [pid]
+        : [];
     } catch {
       return [];
     }

@@ -15,18 +15,29 @@ const run = promisify(execFile);
 /** Placement of 50 new figures among 500 beside fcose with fixed nodes: the client's own bench, medians of five. */
 export async function benchPlacement(): Promise<void> {
   console.log("\n## Expanding 50 into 500 shown, medians of 5 (client/bench/placement.ts)\n");
-  console.log((await run(process.execPath, [join(root, "client", "bench", "placement.ts")])).stdout.trim());
+  console.log(
+    (await run(process.execPath, [join(root, "client", "bench", "placement.ts")])).stdout.trim(),
+  );
 }
 
 /** The page on the demo: the first picture after opening, and frames a second of a chart of 1,000 and 2,000. */
 export async function benchPage(runs: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "clew-bench-page-"));
-  const server = spawn(process.execPath, [program, "serve", "--demo", "--port", "0", "--json"], { env: { ...process.env, CLEW_DATA: folder, CLEW_LOG: "error" }, stdio: ["ignore", "pipe", "ignore"] });
+  const server = spawn(process.execPath, [program, "serve", "--demo", "--port", "0", "--json"], {
+    env: { ...process.env, CLEW_DATA: folder, CLEW_LOG: "error" },
+    stdio: ["ignore", "pipe", "ignore"],
+  });
   try {
     const address = await addressOf(server);
     await firstPictures(address, runs);
-    console.log("\n## A chart of 1,000 entities and 2,000 links, software drawing (client/bench/frames.ts; ≥ 30)\n");
-    console.log((await run(process.execPath, [join(root, "client", "bench", "frames.ts"), address])).stdout.trim());
+    console.log(
+      "\n## A chart of 1,000 entities and 2,000 links, software drawing (client/bench/frames.ts; ≥ 30)\n",
+    );
+    console.log(
+      (
+        await run(process.execPath, [join(root, "client", "bench", "frames.ts"), address])
+      ).stdout.trim(),
+    );
   } finally {
     await ended(server);
     rmSync(folder, { recursive: true, force: true });
@@ -34,7 +45,10 @@ export async function benchPage(runs: number): Promise<void> {
 }
 
 async function firstPictures(address: string, runs: number): Promise<void> {
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...chromiumFlags] });
+  const browser = await chromium.launch({
+    executablePath: chromiumPath(),
+    args: [...chromiumFlags],
+  });
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     const home: number[] = [];
@@ -47,17 +61,27 @@ async function firstPictures(address: string, runs: number): Promise<void> {
     await drawn(page);
     await page.waitForTimeout(3_000);
     for (let round = 0; round < runs; round += 1) {
-      home.push(await timed(async () => {
-        await page.goto(address);
-        await page.waitForSelector("[data-testid=home]");
-      }));
-      chart.push(await timed(async () => {
-        await page.goto(`${address}/chart`);
-        await drawn(page);
-      }));
+      home.push(
+        await timed(async () => {
+          await page.goto(address);
+          await page.waitForSelector("[data-testid=home]");
+        }),
+      );
+      chart.push(
+        await timed(async () => {
+          await page.goto(`${address}/chart`);
+          await drawn(page);
+        }),
+      );
     }
     console.log(`\n## First picture of the demo, medians of ${runs}, ms (≤ 2000)\n`);
-    table(["opened", "ms"], [["home, with the sources held", median(home).toFixed(0)], ["a kept chart, until figures are drawn", median(chart).toFixed(0)]]);
+    table(
+      ["opened", "ms"],
+      [
+        ["home, with the sources held", median(home).toFixed(0)],
+        ["a kept chart, until figures are drawn", median(chart).toFixed(0)],
+      ],
+    );
   } finally {
     await browser.close();
   }
@@ -66,7 +90,15 @@ async function firstPictures(address: string, runs: number): Promise<void> {
 /** Waits until a canvas of the chart has something on it. */
 async function drawn(page: Page): Promise<void> {
   await page.waitForFunction(() =>
-    [...document.querySelectorAll("canvas")].some((canvas) => canvas.width > 300 && (canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height).data.some((value) => value !== 0) ?? false)),
+    [...document.querySelectorAll("canvas")].some(
+      (canvas) =>
+        canvas.width > 300 &&
+        (canvas
+          .getContext("2d")
+          ?.getImageData(0, 0, canvas.width, canvas.height)
+          .data.some((value) => value !== 0) ??
+          false),
+    ),
   );
 }
 
@@ -78,7 +110,9 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 
 function addressOf(server: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
-    server.stdout?.once("data", (chunk: Buffer) => resolve((JSON.parse(chunk.toString()) as { address: string }).address));
+    server.stdout?.once("data", (chunk: Buffer) =>
+      resolve((JSON.parse(chunk.toString()) as { address: string }).address),
+    );
     server.once("exit", (code) => reject(new Error(`the server ended with ${code ?? "a signal"}`)));
   });
 }

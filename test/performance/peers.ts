@@ -7,7 +7,17 @@ const environment = fileURLToPath(new URL("../.cache/peers", import.meta.url));
 const scripts = fileURLToPath(new URL("peers", import.meta.url));
 
 /** The tools that Clew is measured beside, at fixed versions. */
-export const peerVersions = ["igraph==1.0.0", "networkx==3.6.1", "networkit==11.3", "numpy==2.4.6", "scipy==1.17.1", "datasketch==2.0.0", "recordlinkage==0.16", "splink==5.0.0", "pandas==2.3.3"];
+export const peerVersions = [
+  "igraph==1.0.0",
+  "networkx==3.6.1",
+  "networkit==11.3",
+  "numpy==2.4.6",
+  "scipy==1.17.1",
+  "datasketch==2.0.0",
+  "recordlinkage==0.16",
+  "splink==5.0.0",
+  "pandas==2.3.3",
+];
 
 /**
  * Runs a Python script of test/performance/peers/ in an environment of its own, which is made at the first call (python3
@@ -15,11 +25,16 @@ export const peerVersions = ["igraph==1.0.0", "networkx==3.6.1", "networkit==11.
  * Throws where it fails, with the end of what it said.
  */
 export async function peer(script: string, input: object): Promise<unknown> {
-  const child = spawn(python(), [join(scripts, script)], { stdio: ["pipe", "pipe", "pipe"], env: { ...process.env, OMP_NUM_THREADS: "1" } });
+  const child = spawn(python(), [join(scripts, script)], {
+    stdio: ["pipe", "pipe", "pipe"],
+    env: { ...process.env, OMP_NUM_THREADS: "1" },
+  });
   let [out, said] = ["", ""];
   child.stdout.setEncoding("utf8").on("data", (text: string) => (out += text));
   child.stderr.setEncoding("utf8").on("data", (text: string) => (said += text));
-  const code = new Promise<number | null>((resolve, reject) => child.on("error", reject).on("close", resolve));
+  const code = new Promise<number | null>((resolve, reject) =>
+    child.on("error", reject).on("close", resolve),
+  );
   child.stdin.end(JSON.stringify(input));
   if ((await code) !== 0) throw new Error(`${script} failed: ${said.slice(-2_000)}`);
   return JSON.parse(out);
@@ -39,5 +54,6 @@ function python(): string {
 
 function run(command: string, args: readonly string[]): void {
   const { status, error } = spawnSync(command, args, { stdio: ["ignore", "ignore", "inherit"] });
-  if (status !== 0) throw new Error(`${command} ${args[1] ?? ""} failed: ${error?.message ?? `status ${status}`}`);
+  if (status !== 0)
+    throw new Error(`${command} ${args[1] ?? ""} failed: ${error?.message ?? `status ${status}`}`);
 }

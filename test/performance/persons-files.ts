@@ -15,11 +15,27 @@ files:
 /** Writes so many records of fictional persons (persons.csv), a plain mapping for them (persons.yaml) and whose each is (truth.csv) into a folder. */
 export async function writePersons(folder: string, records: number, seed: number): Promise<void> {
   await writeFile(join(folder, "persons.yaml"), mapping);
-  await pipeline(lines(["id", ...personFields], personRows(records, seed), ({ values }, at) => [`r${at}`, ...values]), createWriteStream(join(folder, "persons.csv")));
-  await pipeline(lines(["key", "cluster"], personRows(records, seed), ({ person }, at) => [`r${at}`, String(person)]), createWriteStream(join(folder, "truth.csv")));
+  await pipeline(
+    lines(["id", ...personFields], personRows(records, seed), ({ values }, at) => [
+      `r${at}`,
+      ...values,
+    ]),
+    createWriteStream(join(folder, "persons.csv")),
+  );
+  await pipeline(
+    lines(["key", "cluster"], personRows(records, seed), ({ person }, at) => [
+      `r${at}`,
+      String(person),
+    ]),
+    createWriteStream(join(folder, "truth.csv")),
+  );
 }
 
-function* lines<T>(head: readonly string[], rows: Iterable<T>, cells: (row: T, at: number) => readonly string[]): Generator<string> {
+function* lines<T>(
+  head: readonly string[],
+  rows: Iterable<T>,
+  cells: (row: T, at: number) => readonly string[],
+): Generator<string> {
   let page = `${head.join(",")}\n`;
   let at = 0;
   for (const row of rows) {

@@ -36,20 +36,31 @@ export function plantedNetwork({ entities, links, groups, mixing, seed }: Plante
   for (const entity of stubs) within[entity % groups]?.push(entity);
   const ends = distinct(entities, links, () => {
     const source = drawn(stubs, random);
-    return [source, random() < mixing ? drawn(stubs, random) : drawn(within[source % groups] ?? stubs, random)];
+    return [
+      source,
+      random() < mixing ? drawn(stubs, random) : drawn(within[source % groups] ?? stubs, random),
+    ];
   });
   return { size: entities, ...ends, groups: groupOf };
 }
 
 /** A network of links at random, each pair as likely as another (G(n, m)), the same for the same seed. */
-export function randomNetwork({ entities, links, seed }: Pick<Planted, "entities" | "links" | "seed">): MadeUp {
+export function randomNetwork({
+  entities,
+  links,
+  seed,
+}: Pick<Planted, "entities" | "links" | "seed">): MadeUp {
   const random = randomOf(seed);
   const any = () => Math.floor(random() * entities);
   return { size: entities, ...distinct(entities, links, () => [any(), any()]) };
 }
 
 /** Draws pairs until there are as many as asked for, none a loop, none twice; fewer where a hundred times as many tries do not do. */
-function distinct(entities: number, links: number, draw: () => readonly [number, number]): Pick<MadeUp, "sources" | "targets"> {
+function distinct(
+  entities: number,
+  links: number,
+  draw: () => readonly [number, number],
+): Pick<MadeUp, "sources" | "targets"> {
   const [sources, targets] = [new Uint32Array(links), new Uint32Array(links)];
   const seen = new Set<number>();
   for (let tries = 0; seen.size < links && tries < 100 * links; tries += 1) {
@@ -65,7 +76,9 @@ function distinct(entities: number, links: number, draw: () => readonly [number,
 
 /** Every entity as many times as its share of links is to be, at least thrice. */
 function stubsOf(entities: number, random: () => number): Uint32Array {
-  const counts = Array.from({ length: entities }, () => Math.min(entities / 100 + 3, Math.floor(3 * (1 - random()) ** (-1 / 1.5))));
+  const counts = Array.from({ length: entities }, () =>
+    Math.min(entities / 100 + 3, Math.floor(3 * (1 - random()) ** (-1 / 1.5))),
+  );
   const stubs = new Uint32Array(counts.reduce((sum, count) => sum + Math.floor(count), 0));
   let at = 0;
   for (const [entity, count] of counts.entries()) {

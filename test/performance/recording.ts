@@ -65,7 +65,8 @@ export async function replay(graph: Graph, path: string): Promise<number> {
 
 async function send(graph: Graph, group: readonly Asked[]): Promise<void> {
   const [first] = group;
-  if (first?.kind === "read") await graph.read(first.text, first.parameters, { milliseconds: 120_000 });
+  if (first?.kind === "read")
+    await graph.read(first.text, first.parameters, { milliseconds: 120_000 });
   else if (first?.kind === "flush") await graph.flush();
   else {
     await graph.write(async (run) => {

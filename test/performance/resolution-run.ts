@@ -22,13 +22,22 @@ export interface ResolutionResult {
   readonly telling: number;
   readonly peak: number;
   readonly enginePeak: number;
-  readonly told: { readonly things: number; readonly agreement: { readonly pairs: Readonly<Record<"precision" | "recall" | "f1", { readonly value: number }>> } };
+  readonly told: {
+    readonly things: number;
+    readonly agreement: {
+      readonly pairs: Readonly<Record<"precision" | "recall" | "f1", { readonly value: number }>>;
+    };
+  };
 }
 
 const { settings, folder } = JSON.parse(process.argv[2] ?? "{}") as ResolutionRequest;
 const begun = performance.now();
 let engine: number | undefined;
-const clew = await openClew(settings, { info: () => undefined, error: () => undefined }, (pid) => (engine = pid));
+const clew = await openClew(
+  settings,
+  { info: () => undefined, error: () => undefined },
+  (pid) => (engine = pid),
+);
 const opened = performance.now();
 let [read, resolved] = [opened, opened];
 const watched: typeof clew = {
@@ -44,9 +53,30 @@ const watched: typeof clew = {
   },
 };
 let said = "";
-const io = { out: (text: string) => (said = text), err: (text: string) => console.error(text), progress: () => undefined, cwd: folder, signal: new AbortController().signal };
-await resolveCommand.run({ clew: watched, desk: openDesk(watched, () => new Date().toISOString(), settlerOf(watched).settle) }, readGiven(resolveCommand, ["--kind", "Person", "--truth", "truth.csv", "--json"]), io);
+const io = {
+  out: (text: string) => (said = text),
+  err: (text: string) => console.error(text),
+  progress: () => undefined,
+  cwd: folder,
+  signal: new AbortController().signal,
+};
+await resolveCommand.run(
+  {
+    clew: watched,
+    desk: openDesk(watched, () => new Date().toISOString(), settlerOf(watched).settle),
+  },
+  readGiven(resolveCommand, ["--kind", "Person", "--truth", "truth.csv", "--json"]),
+  io,
+);
 const ended = performance.now();
-const result: ResolutionResult = { opening: opened - begun, reading: read - opened, resolving: resolved - read, telling: ended - resolved, peak: peakOf(process.pid), enginePeak: peakOf(engine), told: JSON.parse(said) };
+const result: ResolutionResult = {
+  opening: opened - begun,
+  reading: read - opened,
+  resolving: resolved - read,
+  telling: ended - resolved,
+  peak: peakOf(process.pid),
+  enginePeak: peakOf(engine),
+  told: JSON.parse(said),
+};
 await clew.close();
 console.log(JSON.stringify(result));

@@ -10,10 +10,22 @@ import { seconds, table, type Row } from "./report.ts";
 import { freshStore, type EngineName } from "./stores.ts";
 
 const questions: readonly (readonly [name: string, document: string])[] = [
-  ["groups, the network read first", "{ communities(scope: {}) { modularity network { entities links } communities(first: 1) { total } } }"],
-  ["groups again", "{ communities(scope: {}) { modularity network { entities links } communities(first: 1) { total } } }"],
-  ["groups by the links themselves", "{ communities(scope: { shared: false }) { modularity network { entities links } communities(first: 1) { total } } }"],
-  ["go-betweens", "{ brokers(scope: {}) { exact network { entities links } brokers { entity { id } scores { betweenness } why } onlyThreads { why } } }"],
+  [
+    "groups, the network read first",
+    "{ communities(scope: {}) { modularity network { entities links } communities(first: 1) { total } } }",
+  ],
+  [
+    "groups again",
+    "{ communities(scope: {}) { modularity network { entities links } communities(first: 1) { total } } }",
+  ],
+  [
+    "groups by the links themselves",
+    "{ communities(scope: { shared: false }) { modularity network { entities links } communities(first: 1) { total } } }",
+  ],
+  [
+    "go-betweens",
+    "{ brokers(scope: {}) { exact network { entities links } brokers { entity { id } scores { betweenness } why } onlyThreads { why } } }",
+  ],
 ];
 
 /** Groups and go-betweens of a whole store through the API, and how long the thread that answers requests is held up meanwhile. */
@@ -30,18 +42,45 @@ export async function benchScopes(engines: readonly EngineName[], entities: numb
         const delay = monitorEventLoopDelay({ resolution: 5 });
         delay.enable();
         const begun = performance.now();
-        const answer = await graphql({ schema, source, contextValue: await contextFor(clew, desk) });
+        const answer = await graphql({
+          schema,
+          source,
+          contextValue: await contextFor(clew, desk),
+        });
         const taken = performance.now() - begun;
         delay.disable();
         if (answer.errors !== undefined) throw answer.errors[0];
-        const { network } = Object.values(JSON.parse(JSON.stringify(answer.data)))[0] as { network: { entities: number; links: number } };
-        rows.push([engine, name, network.entities, network.links, seconds(taken), (delay.percentile(99) / 1e6).toFixed(0), (delay.max / 1e6).toFixed(0)]);
+        const { network } = Object.values(JSON.parse(JSON.stringify(answer.data)))[0] as {
+          network: { entities: number; links: number };
+        };
+        rows.push([
+          engine,
+          name,
+          network.entities,
+          network.links,
+          seconds(taken),
+          (delay.percentile(99) / 1e6).toFixed(0),
+          (delay.max / 1e6).toFixed(0),
+        ]);
       }
     } finally {
       await clew.close();
       await store.drop();
     }
   }
-  console.log(`\n## Groups and go-betweens of a store of ${entities} entities and about ${entities * 4} links, one run\n`);
-  table(["engine", "question", "entities measured", "links measured", "s", "delay of other requests, p99, ms (≤ 50)", "longest, ms"], rows);
+  console.log(
+    `\n## Groups and go-betweens of a store of ${entities} entities and about ${entities * 4} links, one run\n`,
+  );
+  table(
+    [
+      "engine",
+      "question",
+      "entities measured",
+      "links measured",
+      "s",
+      "delay of other requests, p99, ms (≤ 50)",
+      "longest, ms",
+    ],
+    rows,
+  );
 }

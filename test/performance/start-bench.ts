@@ -15,12 +15,21 @@ export async function benchStart(): Promise<void> {
   const port = await freePort();
   execFileSync("git", ["clone", "--quiet", root, join(folder, "clew")]);
   const begun = performance.now();
-  const child = spawn("npm", ["start"], { cwd: join(folder, "clew"), env: { ...process.env, PORT: String(port), CLEW_DATA: join(folder, "data") }, stdio: "ignore", detached: true });
+  const child = spawn("npm", ["start"], {
+    cwd: join(folder, "clew"),
+    env: { ...process.env, PORT: String(port), CLEW_DATA: join(folder, "data") },
+    stdio: "ignore",
+    detached: true,
+  });
   try {
     const page = await answered(`http://127.0.0.1:${port}/`, begun);
     const demo = await demoHeld(`http://127.0.0.1:${port}/graphql`, begun);
-    console.log("\n## npm start on a fresh clone, package cache warm, one run (≤ 60 s until the page answers)\n");
-    console.log(`The page answers after ${seconds(page)} s; the demo is imported after ${seconds(demo)} s.`);
+    console.log(
+      "\n## npm start on a fresh clone, package cache warm, one run (≤ 60 s until the page answers)\n",
+    );
+    console.log(
+      `The page answers after ${seconds(page)} s; the demo is imported after ${seconds(demo)} s.`,
+    );
   } finally {
     if (child.pid !== undefined) process.kill(-child.pid, "SIGTERM");
     await new Promise((resolve) => child.once("exit", resolve));
@@ -35,7 +44,11 @@ async function answered(address: string, begun: number): Promise<number> {
 async function demoHeld(address: string, begun: number): Promise<number> {
   const body = JSON.stringify({ query: "{ imports { state } }" });
   return until(begun, async () => {
-    const response = await fetch(address, { method: "POST", headers: { "content-type": "application/json", "x-clew-csrf": "1" }, body });
+    const response = await fetch(address, {
+      method: "POST",
+      headers: { "content-type": "application/json", "x-clew-csrf": "1" },
+      body,
+    });
     const { data } = (await response.json()) as { data: { imports: readonly { state: string }[] } };
     return data.imports.length >= 8 && data.imports.every(({ state }) => state === "done");
   });

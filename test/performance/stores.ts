@@ -22,7 +22,8 @@ export async function freshStore(engine: EngineName): Promise<FreshStore> {
   const folder = mkdtempSync(join(tmpdir(), "clew-bench-"));
   const common = { data: join(folder, "data"), host: "127.0.0.1", port: 0, log: "silent" as const };
   const remove = () => rmSync(folder, { recursive: true, force: true });
-  if (engine === "embedded") return { settings: common, serverMemory: () => 0, drop: async () => remove() };
+  if (engine === "embedded")
+    return { settings: common, serverMemory: () => 0, drop: async () => remove() };
   const before = new Set(childrenNamed("ServeNeo4j"));
   const server = await startNeo4j();
   const [pid] = childrenNamed("ServeNeo4j").filter((one) => !before.has(one));

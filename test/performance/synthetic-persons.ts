@@ -1,9 +1,42 @@
 import { randomOf } from "../../server/src/modules/networks/index.ts";
 import { columnMaker, type Things } from "../../server/src/modules/resolution/index.ts";
 
-const syllables = ["an", "ber", "cor", "da", "el", "fin", "gar", "ho", "is", "jo", "ka", "lin", "mar", "no", "ol", "pe", "ros", "sa", "ti", "ul", "ver", "wil", "ya", "zo"];
+const syllables = [
+  "an",
+  "ber",
+  "cor",
+  "da",
+  "el",
+  "fin",
+  "gar",
+  "ho",
+  "is",
+  "jo",
+  "ka",
+  "lin",
+  "mar",
+  "no",
+  "ol",
+  "pe",
+  "ros",
+  "sa",
+  "ti",
+  "ul",
+  "ver",
+  "wil",
+  "ya",
+  "zo",
+];
 /** What a record states, column by column. */
-export const personFields = ["givenName", "familyName", "birthDate", "address", "city", "postcode", "phone"] as const;
+export const personFields = [
+  "givenName",
+  "familyName",
+  "birthDate",
+  "address",
+  "city",
+  "postcode",
+  "phone",
+] as const;
 
 /** One record of a fictional person. */
 export interface PersonRow {
@@ -25,22 +58,41 @@ export function* personRows(size: number, seed: number, households = 0): Generat
     const values = random() < households ? sharing(before, personOf(random)) : personOf(random);
     before = values;
     for (let time = 0; time < (person % 4 === 0 ? 2 : 1) && made < size; time += 1, made += 1) {
-      yield { person, values: values.map((value) => (random() > 0.05 ? (time > 0 && random() < 0.1 ? mistyped(value, random) : value) : "")) };
+      yield {
+        person,
+        values: values.map((value) =>
+          random() > 0.05 ? (time > 0 && random() < 0.1 ? mistyped(value, random) : value) : "",
+        ),
+      };
     }
   }
 }
 
 /** Such records in columns, and whose each is. */
-export function syntheticPersons(size: number, seed: number, households = 0): { readonly things: Things; readonly of: Uint32Array } {
+export function syntheticPersons(
+  size: number,
+  seed: number,
+  households = 0,
+): { readonly things: Things; readonly of: Uint32Array } {
   const makers = personFields.map((name) => columnMaker(name));
   const of = new Uint32Array(size);
   let thing = 0;
   for (const { person, values } of personRows(size, seed, households)) {
     of[thing] = person;
-    for (const [field, value] of values.entries()) if (value !== "") makers[field]?.add(thing, value);
+    for (const [field, value] of values.entries())
+      if (value !== "") makers[field]?.add(thing, value);
     thing += 1;
   }
-  return { things: { size, sources: new Uint16Array(size), forms: new Uint16Array(size), places: Uint32Array.from({ length: size }, (_, at) => at), fields: makers.map((maker) => maker.finish(size)) }, of };
+  return {
+    things: {
+      size,
+      sources: new Uint16Array(size),
+      forms: new Uint16Array(size),
+      places: Uint32Array.from({ length: size }, (_, at) => at),
+      fields: makers.map((maker) => maker.finish(size)),
+    },
+    of,
+  };
 }
 
 /** Who lives with another: family name, address, city, postcode and phone are the same. */
@@ -68,6 +120,18 @@ function personOf(random: () => number): readonly string[] {
 function mistyped(value: string, random: () => number): string {
   const at = Math.floor((value.length - 1) * random());
   const letter = String.fromCharCode(97 + Math.floor(26 * random()));
-  const [before, one, two, after] = [value.slice(0, at), value.slice(at, at + 1), value.slice(at + 1, at + 2), value.slice(at + 2)];
-  return [before + letter + two + after, before + two + after, before + letter + one + two + after, before + two + one + after][Math.floor(4 * random())] ?? value;
+  const [before, one, two, after] = [
+    value.slice(0, at),
+    value.slice(at, at + 1),
+    value.slice(at + 1, at + 2),
+    value.slice(at + 2),
+  ];
+  return (
+    [
+      before + letter + two + after,
+      before + two + after,
+      before + letter + one + two + after,
+      before + two + one + after,
+    ][Math.floor(4 * random())] ?? value
+  );
 }

@@ -18,7 +18,14 @@ export interface Size {
  * With few places each is named by very many rows, which is what the fold at the end of an import has to bear.
  */
 export function importSize(rows: number, places: number): Size {
-  return { rows, phones: Math.ceil(rows / 5), accounts: Math.ceil(rows / 5), images: Math.ceil(rows / 5), cities: places, hub: 0 };
+  return {
+    rows,
+    phones: Math.ceil(rows / 5),
+    accounts: Math.ceil(rows / 5),
+    images: Math.ceil(rows / 5),
+    cities: places,
+    hub: 0,
+  };
 }
 
 /** The number that `hub` rows name. */
@@ -52,12 +59,17 @@ export interface PerRow {
 }
 
 /** Writes ads.csv and mapping.yaml into a folder, the same for the same size. */
-export async function writeAds(folder: string, size: Size, each: PerRow = { phones: 1, accounts: 1, images: 1 }): Promise<void> {
+export async function writeAds(
+  folder: string,
+  size: Size,
+  each: PerRow = { phones: 1, accounts: 1, images: 1 },
+): Promise<void> {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "mapping.yaml"), adsMapping);
   const file = createWriteStream(join(folder, "ads.csv"));
   const random = generator(20_260_314);
-  const pick = (count: number, of: number, name: (at: number) => string) => Array.from({ length: count }, () => name(Math.floor(random() * of))).join("|");
+  const pick = (count: number, of: number, name: (at: number) => string) =>
+    Array.from({ length: count }, () => name(Math.floor(random() * of))).join("|");
   file.write("ad_id,title,price,posted_at,phones,handles,pictures,city\n");
   for (let row = 0; row < size.rows; row += 1) {
     const hub = row < size.hub ? `${hubNumber}|` : "";
@@ -65,10 +77,14 @@ export async function writeAds(folder: string, size: Size, each: PerRow = { phon
       `ad${row}`,
       `Ad ${row} of ${Math.floor(random() * 9_000)} words`,
       String(60 + Math.floor(random() * 200)),
-      new Date(1_767_225_600_000 + Math.floor(random() * 365) * 86_400_000).toISOString().slice(0, 10),
+      new Date(1_767_225_600_000 + Math.floor(random() * 365) * 86_400_000)
+        .toISOString()
+        .slice(0, 10),
       hub + pick(each.phones - (hub === "" ? 0 : 1), size.phones, phoneOf),
       pick(each.accounts, size.accounts, (at) => `instagram:user.${at}`),
-      pick(each.images, size.images, (at) => (0x1000_0000_0000_0000n + BigInt(at) * 7_919n).toString(16)),
+      pick(each.images, size.images, (at) =>
+        (0x1000_0000_0000_0000n + BigInt(at) * 7_919n).toString(16),
+      ),
       `Town ${Math.floor(random() * size.cities)}`,
     ];
     if (!file.write(`${line.join(",")}\n`)) await once(file, "drain");

@@ -1,4 +1,11 @@
-import type { CypherText, Graph, Hit, Limits, Parameters, Row } from "../../server/src/graph/index.ts";
+import type {
+  CypherText,
+  Graph,
+  Hit,
+  Limits,
+  Parameters,
+  Row,
+} from "../../server/src/graph/index.ts";
 
 /** One thing read from a graph, and when it was begun: those that ran beside each other share a wave. */
 interface Read {
@@ -30,8 +37,16 @@ export function watching(graph: Graph): WatchingGraph {
   return {
     graph: {
       ...graph,
-      read: (text: CypherText, parameters: Parameters = {}, limits: Limits = {}) => watched((other) => other.read(text, parameters, limits), () => graph.read(text, parameters, limits)),
-      fullText: (terms, limit) => watched((other) => other.fullText(terms, limit), () => graph.fullText(terms, limit)),
+      read: (text: CypherText, parameters: Parameters = {}, limits: Limits = {}) =>
+        watched(
+          (other) => other.read(text, parameters, limits),
+          () => graph.read(text, parameters, limits),
+        ),
+      fullText: (terms, limit) =>
+        watched(
+          (other) => other.fullText(terms, limit),
+          () => graph.fullText(terms, limit),
+        ),
     },
     take: () => {
       const waves = [...Map.groupBy(reads, (read) => read.wave).values()];

@@ -22,14 +22,23 @@ export function plantedTexts(count: number, changed: number, seed: number): Plan
   for (let wording = 0; made.length < count / 2; wording += 1) {
     const original = fresh();
     const copies = 2 + Math.floor(39 * random() ** 3);
-    for (let copy = 0; copy < copies; copy += 1) made.push({ text: copyOf(original, changed, random, word), wording });
+    for (let copy = 0; copy < copies; copy += 1)
+      made.push({ text: copyOf(original, changed, random, word), wording });
   }
   while (made.length < count) made.push({ text: fresh().join(" "), wording: -1 });
-  const mixed = made.map((one) => ({ one, at: random() })).toSorted((a, b) => a.at - b.at).map(({ one }) => one);
+  const mixed = made
+    .map((one) => ({ one, at: random() }))
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ one }) => one);
   return { texts: mixed.map(({ text }) => text), wording: mixed.map(({ wording }) => wording) };
 }
 
-function copyOf(original: readonly string[], changed: number, random: () => number, word: () => string): string {
+function copyOf(
+  original: readonly string[],
+  changed: number,
+  random: () => number,
+  word: () => string,
+): string {
   return original
     .flatMap((own) => {
       const kept = random() < changed ? word() : own;
@@ -56,10 +65,14 @@ function zipf(random: () => number): () => string {
   };
 }
 
-const syllables = "ba be bi bo bu da de di do du ka ke ki ko ku la le li lo lu ma me mi mo mu na ne ni no nu ra re ri ro ru sa se si so su ta te ti to tu".split(" ");
+const syllables =
+  "ba be bi bo bu da de di do du ka ke ki ko ku la le li lo lu ma me mi mo mu na ne ni no nu ra re ri ro ru sa se si so su ta te ti to tu".split(
+    " ",
+  );
 
 function spelled(rank: number): string {
   let text = "";
-  for (let left = rank + 1; left > 0; left = Math.floor(left / syllables.length)) text += syllables[left % syllables.length] ?? "";
+  for (let left = rank + 1; left > 0; left = Math.floor(left / syllables.length))
+    text += syllables[left % syllables.length] ?? "";
   return text;
 }

@@ -13,7 +13,9 @@ import type { Settings } from "../../server/src/settings.ts";
  * `npm run soak -- [kills] [embedded|neo4j]`; 24 on both unless given. Ends with "N passed, N failed".
  */
 const kills = Number(process.argv[2] ?? 24);
-const engines = (["embedded", "neo4j"] as const).filter((engine) => process.argv[3] === undefined || process.argv[3] === engine);
+const engines = (["embedded", "neo4j"] as const).filter(
+  (engine) => process.argv[3] === undefined || process.argv[3] === engine,
+);
 let [passed, failed] = [0, 0];
 const neo4j = await startNeo4j();
 const folder = mkdtempSync(join(tmpdir(), "clew-soak-"));
@@ -21,8 +23,13 @@ const folder = mkdtempSync(join(tmpdir(), "clew-soak-"));
 try {
   for (const engine of engines) {
     await tell(`imports killed, ${engine}`, async () => {
-      const { kills: killed, different, rejects } = await killAndGoOn((name) => storeFor(engine, name), 20_000, kills, Math.random);
-      if (different !== 0 || rejects[0] !== rejects[1]) throw new Error(`${different} lines differ; rejects ${rejects.join(" and ")}`);
+      const {
+        kills: killed,
+        different,
+        rejects,
+      } = await killAndGoOn((name) => storeFor(engine, name), 20_000, kills, Math.random);
+      if (different !== 0 || rejects[0] !== rejects[1])
+        throw new Error(`${different} lines differ; rejects ${rejects.join(" and ")}`);
       return `${killed} kills, nothing lost, nothing twice`;
     });
     await tell(`servers killed between notes, ${engine}`, () => notes(engine));
@@ -51,13 +58,24 @@ async function notes(engine: "embedded" | "neo4j"): Promise<string> {
   const acknowledged: string[] = [];
   for (let round = 0; round < kills; round += 1) {
     const server = await startServer([], environment, folder);
-    const kill = () => (engine === "neo4j" && round % 2 === 1 ? void neo4j.kill() : void server.process.kill("SIGKILL"));
+    const kill = () =>
+      engine === "neo4j" && round % 2 === 1
+        ? void neo4j.kill()
+        : void server.process.kill("SIGKILL");
     // The clock runs from the first note on: a Neo4j that was just started plans each statement anew, which takes seconds.
     let killer: NodeJS.Timeout | undefined;
     for (;;) {
       const note = acknowledged.length;
-      const input = { entity: { kind: "Phone", value: `212 555 0${100 + ((round * 31 + note) % 100)}` }, properties: [{ name: "extension", value: `${round}-${note}` }], source: "soak" };
-      const said = await post(server.address, "mutation ($input: StatementInput!) { addStatement(input: $input) { ok record { id } } }", { input }).catch(() => undefined);
+      const input = {
+        entity: { kind: "Phone", value: `212 555 0${100 + ((round * 31 + note) % 100)}` },
+        properties: [{ name: "extension", value: `${round}-${note}` }],
+        source: "soak",
+      };
+      const said = await post(
+        server.address,
+        "mutation ($input: StatementInput!) { addStatement(input: $input) { ok record { id } } }",
+        { input },
+      ).catch(() => undefined);
       const record: unknown = said?.body.data?.addStatement?.record?.id;
       if (typeof record !== "string") break;
       acknowledged.push(record);
@@ -73,7 +91,12 @@ async function notes(engine: "embedded" | "neo4j"): Promise<string> {
   }
   const server = await startServer([], environment, folder);
   let lost = 0;
-  for (const id of acknowledged) if ((await post(server.address, "query ($id: ID!) { record(id: $id) { raw sha256 } }", { id })).body.data.record === null) lost += 1;
+  for (const id of acknowledged)
+    if (
+      (await post(server.address, "query ($id: ID!) { record(id: $id) { raw sha256 } }", { id }))
+        .body.data.record === null
+    )
+      lost += 1;
   await server.stop();
   const { out, code } = await clew(["doctor"], environment, folder);
   if (lost > 0) throw new Error(`${lost} of ${acknowledged.length} acknowledged notes are gone`);
@@ -81,8 +104,16 @@ async function notes(engine: "embedded" | "neo4j"): Promise<string> {
 }
 
 async function storeFor(engine: "embedded" | "neo4j", name: string): Promise<Settings> {
-  const common = { data: join(folder, engine, name), host: "127.0.0.1", port: 0, log: "silent" as const };
+  const common = {
+    data: join(folder, engine, name),
+    host: "127.0.0.1",
+    port: 0,
+    log: "silent" as const,
+  };
   if (engine === "embedded") return common;
   await emptyNeo4j(neo4j.uri, neo4j.user, neo4j.password);
-  return { ...common, neo4j: { uri: neo4j.uri, user: neo4j.user, password: neo4j.password, database: "neo4j" } };
+  return {
+    ...common,
+    neo4j: { uri: neo4j.uri, user: neo4j.user, password: neo4j.password, database: "neo4j" },
+  };
 }

@@ -16,7 +16,8 @@ export async function answerWhenAsked(make: (path: string) => Promise<unknown>):
     made.set(path, own);
     own.then(
       (thing) => response.end(JSON.stringify(thing)),
-      (error: unknown) => response.writeHead(500).end(error instanceof Error ? error.message : String(error)),
+      (error: unknown) =>
+        response.writeHead(500).end(error instanceof Error ? error.message : String(error)),
     );
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

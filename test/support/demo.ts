@@ -28,7 +28,7 @@ export async function fillDemo(): Promise<FilledDemo> {
 
 /** Resolves when what follows from the demo's rows is worked out; throws when it does not come. */
 async function derived(address: string): Promise<void> {
-  for (const end = performance.now() + PATIENCE_MS; performance.now() < end; ) {
+  for (const end = performance.now() + PATIENCE_MS; performance.now() < end;) {
     const { body } = await post(address, "{ clusters(scope: {}, first: 1) { total } }");
     if (body.data?.clusters.total === CLUSTERS) return;
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));

@@ -11,11 +11,26 @@ export async function dump(clew: Clew): Promise<readonly string[]> {
   return [...entities, ...links, ...records].map((row) => JSON.stringify(ordered(row))).toSorted();
 }
 
-const left = new Set(["ref", "thing", "shard", "touched", "foldedAt", "stale", "receivedAt", "place", "run", "pass", "copies", "_id"]);
+const left = new Set([
+  "ref",
+  "thing",
+  "shard",
+  "touched",
+  "foldedAt",
+  "stale",
+  "receivedAt",
+  "place",
+  "run",
+  "pass",
+  "copies",
+  "_id",
+]);
 
 function ordered(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(ordered);
   if (typeof value !== "object" || value === null) return value;
-  const pairs = Object.entries(value).filter(([key, item]) => !left.has(key) && item !== null).map(([key, item]) => [key, ordered(item)] as const);
+  const pairs = Object.entries(value)
+    .filter(([key, item]) => !left.has(key) && item !== null)
+    .map(([key, item]) => [key, ordered(item)] as const);
   return Object.fromEntries(pairs.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

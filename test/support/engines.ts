@@ -29,7 +29,10 @@ export const engines = ["embedded", "neo4j"] as const;
 export type EngineName = (typeof engines)[number];
 
 /** Runs tests on the embedded engine and on a real Neo4j, each on an empty store. */
-export function describeEachEngine(name: string, tests: (open: () => TestClew, engine: EngineName) => void): void {
+export function describeEachEngine(
+  name: string,
+  tests: (open: () => TestClew, engine: EngineName) => void,
+): void {
   describe.each(engines)(`${name}, %s`, (engine) => {
     let held: TestClew | undefined;
     let folder = "";
@@ -63,5 +66,8 @@ export async function emptyStore(engine: EngineName, folder: string): Promise<Se
 export async function ownNeo4j(): Promise<Neo4jPlace> {
   const given: Neo4jPlace | undefined = inject("neo4j");
   if (given !== undefined) return given;
-  return (await askFor(inject("neo4jFor"), `worker-${process.env["VITEST_POOL_ID"] ?? ""}`)) as Neo4jPlace;
+  return (await askFor(
+    inject("neo4jFor"),
+    `worker-${process.env["VITEST_POOL_ID"] ?? ""}`,
+  )) as Neo4jPlace;
 }

@@ -5,9 +5,20 @@ import type { TextReaders } from "../../server/src/modules/extraction/index.ts";
 import { parseMapping, type ImportState } from "../../server/src/modules/imports/index.ts";
 
 /** Writes files into a folder and imports them by a mapping, read by other readers where they are given. */
-export async function importText({ clew, desk }: TestClew, folder: string, mapping: string, files: Readonly<Record<string, string | Buffer>>, readers?: TextReaders): Promise<ImportState> {
+export async function importText(
+  { clew, desk }: TestClew,
+  folder: string,
+  mapping: string,
+  files: Readonly<Record<string, string | Buffer>>,
+  readers?: TextReaders,
+): Promise<ImportState> {
   writeFiles(folder, files);
-  return desk.run({ mapping: parseMapping(mapping, "mapping.yaml", clew.ontology), folder, mappingName: "mapping.yaml", ...(readers === undefined ? {} : { readers }) });
+  return desk.run({
+    mapping: parseMapping(mapping, "mapping.yaml", clew.ontology),
+    folder,
+    mappingName: "mapping.yaml",
+    ...(readers === undefined ? {} : { readers }),
+  });
 }
 
 /** Writes files into a folder. */
@@ -74,8 +85,11 @@ files:
 `;
 
 export const callsFiles = {
-  "calls.csv": "call_id;caller;callee;started;duration\n1;212-555-0147;646-555-0112;2026-03-14 10:00;60\n2;212-555-0147;646-555-0112;2026-03-15 10:00;30\n3;646-555-0112;212-555-0147;2026-03-16 11:00;10\n",
-  "paid.jsonl": '{"from":{"iban":"GB82WEST12345698765432"},"to":{"iban":"DE89370400440532013000"},"at":"2026-03-14","amount":"1,200.50","currency":"EUR"}\n{"from":{"iban":"GB82WEST12345698765432"},"to":{"iban":"DE89370400440532013000"},"at":"2026-03-14","amount":"1,200.50","currency":"EUR"}\n',
+  "calls.csv":
+    "call_id;caller;callee;started;duration\n1;212-555-0147;646-555-0112;2026-03-14 10:00;60\n2;212-555-0147;646-555-0112;2026-03-15 10:00;30\n3;646-555-0112;212-555-0147;2026-03-16 11:00;10\n",
+  "paid.jsonl":
+    '{"from":{"iban":"GB82WEST12345698765432"},"to":{"iban":"DE89370400440532013000"},"at":"2026-03-14","amount":"1,200.50","currency":"EUR"}\n{"from":{"iban":"GB82WEST12345698765432"},"to":{"iban":"DE89370400440532013000"},"at":"2026-03-14","amount":"1,200.50","currency":"EUR"}\n',
   "phones.csv": "id,number\np1,212-555-0147\np2,646-555-0112\n",
-  "holders.csv": "person_id,name,phone_id,since\nh1,Ann Ferro,p1,2026-11-02\nh2,Bo Dray,p2,2026-01-01\nh3,Cy Nobody,p9,2026-01-01\n",
+  "holders.csv":
+    "person_id,name,phone_id,since\nh1,Ann Ferro,p1,2026-11-02\nh2,Bo Dray,p2,2026-01-01\nh3,Cy Nobody,p9,2026-01-01\n",
 };

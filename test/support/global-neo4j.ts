@@ -9,7 +9,11 @@ import { startNeo4j, type TestNeo4j } from "./neo4j.ts";
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env["NEO4J_TEST_URI"];
   if (given !== undefined && given !== "") {
-    project.provide("neo4j", { uri: given, user: process.env["NEO4J_TEST_USER"] ?? "neo4j", password: process.env["NEO4J_TEST_PASSWORD"] ?? "" });
+    project.provide("neo4j", {
+      uri: given,
+      user: process.env["NEO4J_TEST_USER"] ?? "neo4j",
+      password: process.env["NEO4J_TEST_PASSWORD"] ?? "",
+    });
     return async () => undefined;
   }
   const started: TestNeo4j[] = [];

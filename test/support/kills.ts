@@ -26,10 +26,18 @@ files:
 /** Files of some thousand rows, with identical rows and rows that can not be read. */
 function files(rows: number): Readonly<Record<string, string>> {
   const number = (index: number) => `212 555 0${100 + (index % 100)}`;
-  const call = (index: number) => (index % 97 === 0 ? `p${index % 50},short` : `p${(index * 7) % 120},${number(index * 13)},Person ${index % 400},2026-03-${String(1 + (index % 28)).padStart(2, "0")}`);
+  const call = (index: number) =>
+    index % 97 === 0
+      ? `p${index % 50},short`
+      : `p${(index * 7) % 120},${number(index * 13)},Person ${index % 400},2026-03-${String(1 + (index % 28)).padStart(2, "0")}`;
   const phones = Array.from({ length: 100 }, (_, index) => `p${index},646 555 0${100 + index}`);
   const calls = Array.from({ length: rows }, (_, index) => call(index % (rows - 500)));
-  return { "mapping.yaml": mapping, "phones.csv": `id,number\n${phones.join("\n")}\n`, "calls1.csv": `from,to,name,started\n${calls.slice(0, rows / 2).join("\n")}\n`, "calls2.csv": `from,to,name,started\n${calls.slice(rows / 2).join("\n")}\n` };
+  return {
+    "mapping.yaml": mapping,
+    "phones.csv": `id,number\n${phones.join("\n")}\n`,
+    "calls1.csv": `from,to,name,started\n${calls.slice(0, rows / 2).join("\n")}\n`,
+    "calls2.csv": `from,to,name,started\n${calls.slice(rows / 2).join("\n")}\n`,
+  };
 }
 
 /** What became of killed imports. */
@@ -42,27 +50,43 @@ export interface Killed {
 }
 
 /** Imports once unbroken and once killed with SIGKILL at random moments and started again; compares the two stores. */
-export async function killAndGoOn(makeStore: (name: string) => Promise<Settings>, rows: number, kills: number, random: () => number): Promise<Killed> {
+export async function killAndGoOn(
+  makeStore: (name: string) => Promise<Settings>,
+  rows: number,
+  kills: number,
+  random: () => number,
+): Promise<Killed> {
   const folder = mkdtempSync(join(tmpdir(), "clew-kills-"));
   writeFiles(folder, files(rows));
   const whole = await makeStore("whole");
   const begun = performance.now();
-  const unbroken = JSON.parse((await clew(["import", "mapping.yaml", "--json"], environmentOf(whole), folder)).out) as { rejects: number };
+  const unbroken = JSON.parse(
+    (await clew(["import", "mapping.yaml", "--json"], environmentOf(whole), folder)).out,
+  ) as { rejects: number };
   const length = performance.now() - begun;
   const expected = await dumpOf(whole);
   const broken = await makeStore("broken");
   let killed = 0;
   for (let round = 0; round < kills; round += 1) {
     const running = startClew(["import", "mapping.yaml", "--json"], environmentOf(broken), folder);
-    const timer = setTimeout(() => running.process.kill("SIGKILL"), 800 + random() * Math.max(1_500, (1.5 * length) / kills));
+    const timer = setTimeout(
+      () => running.process.kill("SIGKILL"),
+      800 + random() * Math.max(1_500, (1.5 * length) / kills),
+    );
     const { code } = await running.ended;
     clearTimeout(timer);
     if (code === null) killed += 1;
   }
-  const last = JSON.parse((await clew(["import", "mapping.yaml", "--json"], environmentOf(broken), folder)).out) as { rejects: number };
+  const last = JSON.parse(
+    (await clew(["import", "mapping.yaml", "--json"], environmentOf(broken), folder)).out,
+  ) as { rejects: number };
   const found = await dumpOf(broken);
   const [a, b] = [new Set(expected), new Set(found)];
-  return { kills: killed, different: a.symmetricDifference(b).size + Math.abs(expected.length - found.length), rejects: [unbroken.rejects, last.rejects] };
+  return {
+    kills: killed,
+    different: a.symmetricDifference(b).size + Math.abs(expected.length - found.length),
+    rejects: [unbroken.rejects, last.rejects],
+  };
 }
 
 async function dumpOf(settings: Settings): Promise<readonly string[]> {

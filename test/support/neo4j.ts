@@ -20,7 +20,13 @@ export interface TestNeo4j {
 const here = fileURLToPath(new URL("./neo4j/", import.meta.url));
 const cache = fileURLToPath(new URL("../.cache/neo4j/", import.meta.url));
 const password = "clew-tests-only";
-const opens = ["java.base/java.nio", "java.base/java.lang", "java.base/java.io", "java.base/sun.nio.ch", "java.base/java.util.concurrent"];
+const opens = [
+  "java.base/java.nio",
+  "java.base/java.lang",
+  "java.base/java.io",
+  "java.base/sun.nio.ch",
+  "java.base/java.util.concurrent",
+];
 
 /**
  * Fetches Neo4j Community from Maven Central into the tests' cache, where it is missing.
@@ -31,11 +37,21 @@ export function fetchNeo4j(): void {
   mkdirSync(cache, { recursive: true });
   try {
     cpSync(join(here, "pom.xml"), join(cache, "pom.xml"));
-    execFileSync("mvn", ["-q", "-B", "dependency:copy-dependencies", "-DoutputDirectory=lib"], { cwd: cache, stdio: ["ignore", "ignore", "pipe"] });
-    execFileSync("javac", ["-cp", join(cache, "lib", "*"), "-d", cache, join(here, "ServeNeo4j.java")], { stdio: ["ignore", "ignore", "pipe"] });
+    execFileSync("mvn", ["-q", "-B", "dependency:copy-dependencies", "-DoutputDirectory=lib"], {
+      cwd: cache,
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+    execFileSync(
+      "javac",
+      ["-cp", join(cache, "lib", "*"), "-d", cache, join(here, "ServeNeo4j.java")],
+      { stdio: ["ignore", "ignore", "pipe"] },
+    );
     writeFileSync(join(cache, "ready"), "");
   } catch (error) {
-    throw new Error("The tests need a Neo4j: set NEO4J_TEST_URI, or install Java 17 or newer and Maven.", { cause: error });
+    throw new Error(
+      "The tests need a Neo4j: set NEO4J_TEST_URI, or install Java 17 or newer and Maven.",
+      { cause: error },
+    );
   }
 }
 
@@ -70,7 +86,11 @@ export function freePort(): Promise<number> {
     server.on("error", reject);
     server.listen(0, "127.0.0.1", () => {
       const address = server.address();
-      server.close(() => (address !== null && typeof address === "object" ? resolve(address.port) : reject(new Error("no port"))));
+      server.close(() =>
+        address !== null && typeof address === "object"
+          ? resolve(address.port)
+          : reject(new Error("no port")),
+      );
     });
   });
 }
@@ -93,23 +113,48 @@ function configuration(port: number): string {
 
 /** What `neo4j-admin dbms set-initial-password` leaves: it lies in the same library. */
 function writeInitialPassword(home: string): void {
-  execFileSync("java", ["-cp", join(cache, "lib", "*"), "org.neo4j.server.startup.Neo4jAdminCommand", "dbms", "set-initial-password", password], {
-    env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: home },
-    stdio: ["ignore", "ignore", "pipe"],
-  });
+  execFileSync(
+    "java",
+    [
+      "-cp",
+      join(cache, "lib", "*"),
+      "org.neo4j.server.startup.Neo4jAdminCommand",
+      "dbms",
+      "set-initial-password",
+      password,
+    ],
+    {
+      env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: home },
+      stdio: ["ignore", "ignore", "pipe"],
+    },
+  );
 }
 
 function launch(home: string, conf: string): Promise<ChildProcess> {
   const flags = opens.map((place) => `--add-opens=${place}=ALL-UNNAMED`);
-  const args = ["-Xmx1500m", "-XX:+UseSerialGC", ...flags, "-cp", `${cache}:${join(cache, "lib", "*")}`, "ServeNeo4j", home, conf];
+  const args = [
+    "-Xmx1500m",
+    "-XX:+UseSerialGC",
+    ...flags,
+    "-cp",
+    `${cache}:${join(cache, "lib", "*")}`,
+    "ServeNeo4j",
+    home,
+    conf,
+  ];
   const child = spawn("java", args, { stdio: ["pipe", "pipe", "pipe"] });
   let complaint = "";
-  child.stderr.on("data", (chunk: Buffer) => (complaint = (complaint + chunk.toString()).slice(-2_000)));
+  child.stderr.on(
+    "data",
+    (chunk: Buffer) => (complaint = (complaint + chunk.toString()).slice(-2_000)),
+  );
   return new Promise((resolve, reject) => {
     child.stdout.on("data", (chunk: Buffer) => {
       if (chunk.toString().includes("started")) resolve(child);
     });
-    child.once("exit", (code) => reject(new Error(`Neo4j ended with ${code ?? "a signal"}: ${complaint}`)));
+    child.once("exit", (code) =>
+      reject(new Error(`Neo4j ended with ${code ?? "a signal"}: ${complaint}`)),
+    );
   });
 }
 

@@ -1,5 +1,11 @@
 import { readFileSync } from "node:fs";
-import { networkOf, randomOf, readEdgeList, type NamedNetwork, type Network } from "../../server/src/modules/networks/index.ts";
+import {
+  networkOf,
+  randomOf,
+  readEdgeList,
+  type NamedNetwork,
+  type Network,
+} from "../../server/src/modules/networks/index.ts";
 
 /** The published networks that tests measure, by the names of their files. */
 export const publishedNames = ["florentine", "karate", "krebs-2002", "london-gang"] as const;
@@ -12,11 +18,20 @@ export function publishedNetwork(name: (typeof publishedNames)[number]): NamedNe
 
 /** The network of some pairs of numbers. */
 export function pairsNetwork(size: number, pairs: readonly (readonly [number, number])[]): Network {
-  return networkOf({ size, sources: pairs.map(([source]) => source), targets: pairs.map(([, target]) => target) });
+  return networkOf({
+    size,
+    sources: pairs.map(([source]) => source),
+    targets: pairs.map(([, target]) => target),
+  });
 }
 
 /** Each pair of entities linked with the same chance, with a weight of 1 to 3 where weighted. Source: Gilbert 1959, Ann. Math. Stat. 30:1141. */
-export function randomNetwork(size: number, chance: number, seed: number, weighted = false): Network {
+export function randomNetwork(
+  size: number,
+  chance: number,
+  seed: number,
+  weighted = false,
+): Network {
   const random = randomOf(seed);
   const [sources, targets, weights]: [number[], number[], number[]] = [[], [], []];
   for (let source = 0; source < size; source += 1) {

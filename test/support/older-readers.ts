@@ -14,11 +14,23 @@ export const olderReaders: TextReaders = {
           find: (text) =>
             [...text.matchAll(/\b(\d{3})[ .-](\d{3})[ .-](\d{4})\b/gu)].map((match) => {
               const value = `+1${match[1] ?? ""}${match[2] ?? ""}${match[3] ?? ""}`;
-              return { value: { value, label: value, properties: {} }, start: match.index, end: match.index + match[0].length };
+              return {
+                value: { value, label: value, properties: {} },
+                start: match.index,
+                end: match.index + match[0].length,
+              };
             }),
         },
   ),
   readers: currentReaders.readers
     .filter(({ property }) => property !== "language")
-    .map((one) => (one.property === "statedName" ? { ...one, version: "names 0", read: (text, context) => one.read(text, context).filter(({ value }) => value !== "Zoe") } : one)),
+    .map((one) =>
+      one.property === "statedName"
+        ? {
+            ...one,
+            version: "names 0",
+            read: (text, context) => one.read(text, context).filter(({ value }) => value !== "Zoe"),
+          }
+        : one,
+    ),
 };

@@ -25,5 +25,10 @@ const csv = `id,picture,account
 /** The files of that mapping, its pictures too. */
 export async function roomFiles(): Promise<Readonly<Record<string, string | Buffer>>> {
   const room = await painted(200);
-  return { "rooms.yaml": roomsMapping, "rooms.csv": csv, "room.png": room, "room-small.jpg": await paint(room).resize(320).flop().jpeg({ quality: 40 }).toBuffer() };
+  return {
+    "rooms.yaml": roomsMapping,
+    "rooms.csv": csv,
+    "room.png": room,
+    "room-small.jpg": await paint(room).resize(320).flop().jpeg({ quality: 40 }).toBuffer(),
+  };
 }

@@ -19,7 +19,10 @@ export interface TestClew {
   readonly desk: ImportDesk;
   readonly settings: Settings;
   /** Asks the API in this process; throws where it answers with errors. */
-  readonly ask: (document: string, variables?: Readonly<Record<string, unknown>>) => Promise<Record<string, any>>;
+  readonly ask: (
+    document: string,
+    variables?: Readonly<Record<string, unknown>>,
+  ) => Promise<Record<string, any>>;
 }
 
 const silent: Log = { info: () => undefined, error: () => undefined };
@@ -34,7 +37,12 @@ export async function openTest(settings: Settings): Promise<TestClew> {
     desk,
     settings,
     ask: async (source, variableValues = {}) => {
-      const answer = await graphql({ schema, source, variableValues, contextValue: await contextFor(clew, desk) });
+      const answer = await graphql({
+        schema,
+        source,
+        variableValues,
+        contextValue: await contextFor(clew, desk),
+      });
       if (answer.errors !== undefined) throw answer.errors[0]?.originalError ?? answer.errors[0];
       return JSON.parse(JSON.stringify(answer.data));
     },
@@ -43,9 +51,14 @@ export async function openTest(settings: Settings): Promise<TestClew> {
 
 /** Gives an empty store a known salt, so that refs, and so orders by ref, are the same on both engines. */
 export async function salted(settings: Settings): Promise<void> {
-  const graph = settings.neo4j === undefined ? openEmbedded(join(settings.data, "graph")) : openNeo4j(settings.neo4j);
+  const graph =
+    settings.neo4j === undefined
+      ? openEmbedded(join(settings.data, "graph"))
+      : openNeo4j(settings.neo4j);
   await graph.setUp();
-  await graph.write((run) => run(statement("store/create"), { schema: 1, ontologyDigest: "", salt: "salt of the tests" }));
+  await graph.write((run) =>
+    run(statement("store/create"), { schema: 1, ontologyDigest: "", salt: "salt of the tests" }),
+  );
   await graph.close();
 }
 
@@ -62,6 +75,13 @@ export function environmentOf(settings: Settings): Record<string, string> {
   return {
     CLEW_DATA: settings.data,
     CLEW_LOG: "error",
-    ...(held === undefined ? {} : { NEO4J_URI: held.uri, NEO4J_USER: held.user, NEO4J_PASSWORD: held.password, NEO4J_DATABASE: held.database }),
+    ...(held === undefined
+      ? {}
+      : {
+          NEO4J_URI: held.uri,
+          NEO4J_USER: held.user,
+          NEO4J_PASSWORD: held.password,
+          NEO4J_DATABASE: held.database,
+        }),
   };
 }

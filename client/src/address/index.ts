@@ -25,16 +25,26 @@ export const groupsTabs = ["groups", "go-betweens", "together", "flows"] as cons
 export type GroupsTab = (typeof groupsTabs)[number];
 
 /** What the page of clusters shows. */
-export const clustersTabs = ["clusters", "threads", "common", "hands", "decisions", "agreement"] as const;
+export const clustersTabs = [
+  "clusters",
+  "threads",
+  "common",
+  "hands",
+  "decisions",
+  "agreement",
+] as const;
 export type ClustersTab = (typeof clustersTabs)[number];
 
 export function pathOf(address: Address): string {
   if (address.view === "home") return "/";
   if (address.view === "profile") return `/entity/${encodeURIComponent(address.ref)}`;
   if (address.view === "review") return "/likely-same";
-  if (address.view === "wordings" && address.ref) return `/wordings/${encodeURIComponent(address.ref)}`;
-  if (address.view === "why") return `/why/${encodeURIComponent(address.from)}/${encodeURIComponent(address.to)}`;
-  if (address.view === "queries" && address.query) return `/queries/${encodeURIComponent(address.query)}`;
+  if (address.view === "wordings" && address.ref)
+    return `/wordings/${encodeURIComponent(address.ref)}`;
+  if (address.view === "why")
+    return `/why/${encodeURIComponent(address.from)}/${encodeURIComponent(address.to)}`;
+  if (address.view === "queries" && address.query)
+    return `/queries/${encodeURIComponent(address.query)}`;
   if (address.view === "groups" && address.tab !== "groups") return `/groups/${address.tab}`;
   if (address.view === "clusters" && address.tab !== "clusters") return `/clusters/${address.tab}`;
   return address.view === "import" ? "/sources/import" : `/${address.view}`;
@@ -45,7 +55,8 @@ export function addressOf(path: string, state: unknown): Address {
   if (view === "find") return { view, texts: textsIn(state) };
   if (view === "entity" && rest) return { view: "profile", ref: rest };
   if (view === "chart" || view === "table") return { view };
-  if (view === "clusters") return { view, tab: clustersTabs.find((tab) => tab === rest) ?? "clusters" };
+  if (view === "clusters")
+    return { view, tab: clustersTabs.find((tab) => tab === rest) ?? "clusters" };
   if (view === "groups") return { view, tab: groupsTabs.find((tab) => tab === rest) ?? "groups" };
   if (view === "likely-same") return { view: "review" };
   if (view === "wordings") return { view, ref: rest ?? null };
@@ -64,12 +75,22 @@ function decoded(part: string): string {
 }
 
 function textsIn(state: unknown): readonly string[] {
-  if (typeof state !== "object" || state === null || !("texts" in state) || !Array.isArray(state.texts)) return [];
+  if (
+    typeof state !== "object" ||
+    state === null ||
+    !("texts" in state) ||
+    !Array.isArray(state.texts)
+  )
+    return [];
   return state.texts.filter((text) => typeof text === "string");
 }
 
-const now = createStore<{ readonly address: Address }>()(() => ({ address: addressOf(location.pathname, history.state) }));
-addEventListener("popstate", () => now.setState({ address: addressOf(location.pathname, history.state) }));
+const now = createStore<{ readonly address: Address }>()(() => ({
+  address: addressOf(location.pathname, history.state),
+}));
+addEventListener("popstate", () =>
+  now.setState({ address: addressOf(location.pathname, history.state) }),
+);
 
 export const useAddress = () => useStore(now, ({ address }) => address);
 export const addressNow = () => now.getState().address;

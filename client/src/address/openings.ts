@@ -10,7 +10,12 @@ interface Openings {
 }
 
 /** What lies open over the page, and what was handed from one view to another. */
-export const openings = createStore<Openings>()(() => ({ addByHand: null, shortcuts: false, files: [] }));
+export const openings = createStore<Openings>()(() => ({
+  addByHand: null,
+  shortcuts: false,
+  files: [],
+}));
 export const useOpenings = () => useStore(openings);
-export const addByHand = (entityId: string | null = null) => openings.setState({ addByHand: { entityId } });
+export const addByHand = (entityId: string | null = null) =>
+  openings.setState({ addByHand: { entityId } });
 export const handFiles = (files: readonly File[]) => openings.setState({ files });

@@ -15,7 +15,12 @@ interface Known {
 }
 
 /** The kinds this server knows; asked once, again until it answers. */
-const ontology = createStore<Known>()(() => ({ kinds: new Map(), linkKinds: new Map(), problem: null, ready: false }));
+const ontology = createStore<Known>()(() => ({
+  kinds: new Map(),
+  linkKinds: new Map(),
+  problem: null,
+  ready: false,
+}));
 
 export async function loadOntology(): Promise<void> {
   const { data, problem } = await ask(OntologyDocument, {});

@@ -8,14 +8,26 @@ export interface Upload {
 }
 
 /** Hands one file to Clew as it is; it is read there. */
-export async function upload(file: File): Promise<{ upload: Upload; problem: null } | { upload: null; problem: Problem }> {
+export async function upload(
+  file: File,
+): Promise<{ upload: Upload; problem: null } | { upload: null; problem: Problem }> {
   try {
-    const headers = { "x-clew-csrf": "1", "x-file-name": encodeURIComponent(file.name), "content-type": "application/octet-stream" };
+    const headers = {
+      "x-clew-csrf": "1",
+      "x-file-name": encodeURIComponent(file.name),
+      "content-type": "application/octet-stream",
+    };
     const response = await fetch("/files", { method: "POST", headers, body: file });
     const answer: unknown = await response.json();
     const decoded = decodeUpload(answer);
     if (decoded && response.ok) return { upload: decoded, problem: null };
-    return { upload: null, problem: problem(messageIn(answer) ?? `${file.name} could not be taken.`, "Try another file, or save it anew as CSV.") };
+    return {
+      upload: null,
+      problem: problem(
+        messageIn(answer) ?? `${file.name} could not be taken.`,
+        "Try another file, or save it anew as CSV.",
+      ),
+    };
   } catch {
     return { upload: null, problem: { code: "NETWORK", ...problemWords.NETWORK } };
   }
@@ -24,9 +36,16 @@ export async function upload(file: File): Promise<{ upload: Upload; problem: nul
 function decodeUpload(answer: unknown): Upload | null {
   if (typeof answer !== "object" || answer === null) return null;
   const { upload: id, name, bytes } = answer as Readonly<Record<string, unknown>>;
-  return typeof id === "string" && typeof name === "string" && typeof bytes === "number" ? { upload: id, name, bytes } : null;
+  return typeof id === "string" && typeof name === "string" && typeof bytes === "number"
+    ? { upload: id, name, bytes }
+    : null;
 }
 
 function messageIn(answer: unknown): string | null {
-  return typeof answer === "object" && answer !== null && "message" in answer && typeof answer.message === "string" ? answer.message : null;
+  return typeof answer === "object" &&
+    answer !== null &&
+    "message" in answer &&
+    typeof answer.message === "string"
+    ? answer.message
+    : null;
 }

@@ -16,15 +16,28 @@ interface Operation<Data> {
  * Asks whenever the variables change, anything was written here, or the database is back; null variables ask nothing.
  * Data of the former variables is dropped at once; data of the same variables stays while it is asked again.
  */
-export function useOperation<Data, Variables extends AnyVariables>(document: DocumentInput<Data, Variables>, variables: Variables | null): Operation<Data> {
+export function useOperation<Data, Variables extends AnyVariables>(
+  document: DocumentInput<Data, Variables>,
+  variables: Variables | null,
+): Operation<Data> {
   const key = variables === null ? null : JSON.stringify(variables);
-  const [state, setState] = useState<{ key: string | null; data: Data | null; problem: Problem | null; waiting: boolean }>({ key: null, data: null, problem: null, waiting: false });
+  const [state, setState] = useState<{
+    key: string | null;
+    data: Data | null;
+    problem: Problem | null;
+    waiting: boolean;
+  }>({ key: null, data: null, problem: null, waiting: false });
   const [round, setRound] = useState(0);
   const epoch = useStore(connection, ({ epoch, writes }) => epoch + writes);
   useEffect(() => {
     if (key === null || variables === null) return;
     let current = true;
-    setState((before) => ({ key, data: before.key === key ? before.data : null, problem: null, waiting: true }));
+    setState((before) => ({
+      key,
+      data: before.key === key ? before.data : null,
+      problem: null,
+      waiting: true,
+    }));
     void ask(document, variables).then(({ data, problem }) => {
       if (current) setState({ key, data, problem, waiting: false });
     });
@@ -35,5 +48,10 @@ export function useOperation<Data, Variables extends AnyVariables>(document: Doc
   }, [document, key, round, epoch]);
   const again = useCallback(() => setRound((count) => count + 1), []);
   const isCurrent = state.key === key && key !== null;
-  return { data: isCurrent ? state.data : null, problem: isCurrent ? state.problem : null, waiting: key !== null && (!isCurrent || state.waiting), again };
+  return {
+    data: isCurrent ? state.data : null,
+    problem: isCurrent ? state.problem : null,
+    waiting: key !== null && (!isCurrent || state.waiting),
+    again,
+  };
 }

@@ -28,12 +28,16 @@ export function App() {
   const findBox = useShortcuts();
   return (
     <div className="shell">
-      <a className="skip" href="#view">Skip to the view</a>
+      <a className="skip" href="#view">
+        Skip to the view
+      </a>
       <Rail />
       <div className="shell-main">
         <Bar findBox={findBox} />
         <EngineBanner />
-        <main id="view" tabIndex={-1}><View /></main>
+        <main id="view" tabIndex={-1}>
+          <View />
+        </main>
       </div>
       <ExpandChooser />
       <PairDialog />
@@ -50,7 +54,8 @@ export function App() {
 function View() {
   const address = useAddress();
   useEffect(() => {
-    if (document.activeElement === document.body) document.getElementById("view")?.focus({ preventScroll: true });
+    if (document.activeElement === document.body)
+      document.getElementById("view")?.focus({ preventScroll: true });
   }, [address]);
   useEffect(leaveNoticesBehind, [address.view]);
   const why = useSession((state) => state.asked) ? <WhyPanel /> : null;
@@ -58,19 +63,50 @@ function View() {
     case "find": {
       const [only] = address.texts;
       if (only === undefined) return <HomePage />;
-      return address.texts.length > 1 ? <ListPage texts={address.texts} /> : <FindPage text={only} />;
+      return address.texts.length > 1 ? (
+        <ListPage texts={address.texts} />
+      ) : (
+        <FindPage text={only} />
+      );
     }
-    case "profile": return <ProfilePage key={address.ref} entityRef={address.ref} />;
-    case "chart": return <><h1 className="unseen">Chart</h1><ChartView side={why} /></>;
-    case "table": return <><h1 className="unseen">Table of the chart</h1><TableView side={why} /></>;
-    case "groups": return <GroupsPage tab={address.tab} />;
-    case "clusters": return <ClustersPage tab={address.tab} />;
-    case "review": return <ReviewPage />;
-    case "wordings": return <WordingsPage wordingRef={address.ref} />;
-    case "why": return <WhyPage key={`${address.from} ${address.to}`} from={address.from} to={address.to} />;
-    case "queries": return <><h1 className="unseen">Queries</h1><QueriesPage queryId={address.query} /></>;
-    case "sources": return <SourcesPage />;
-    case "import": return <ImportWizard />;
-    default: return <HomePage />;
+    case "profile":
+      return <ProfilePage key={address.ref} entityRef={address.ref} />;
+    case "chart":
+      return (
+        <>
+          <h1 className="unseen">Chart</h1>
+          <ChartView side={why} />
+        </>
+      );
+    case "table":
+      return (
+        <>
+          <h1 className="unseen">Table of the chart</h1>
+          <TableView side={why} />
+        </>
+      );
+    case "groups":
+      return <GroupsPage tab={address.tab} />;
+    case "clusters":
+      return <ClustersPage tab={address.tab} />;
+    case "review":
+      return <ReviewPage />;
+    case "wordings":
+      return <WordingsPage wordingRef={address.ref} />;
+    case "why":
+      return <WhyPage key={`${address.from} ${address.to}`} from={address.from} to={address.to} />;
+    case "queries":
+      return (
+        <>
+          <h1 className="unseen">Queries</h1>
+          <QueriesPage queryId={address.query} />
+        </>
+      );
+    case "sources":
+      return <SourcesPage />;
+    case "import":
+      return <ImportWizard />;
+    default:
+      return <HomePage />;
   }
 }

@@ -9,7 +9,21 @@ import { ChartsMenu } from "./ChartsMenu.tsx";
 import { FindBox } from "../features/find/index.ts";
 import { since } from "../wording/index.ts";
 
-const titles: Readonly<Record<Address["view"], string>> = { home: "Clew", find: "Found", profile: "Profile", chart: "Chart", table: "Table", groups: "Groups", clusters: "Clusters", review: "Likely the same", wordings: "Shared wordings", why: "Why?", queries: "Queries", sources: "Sources", import: "Import" };
+const titles: Readonly<Record<Address["view"], string>> = {
+  home: "Clew",
+  find: "Found",
+  profile: "Profile",
+  chart: "Chart",
+  table: "Table",
+  groups: "Groups",
+  clusters: "Clusters",
+  review: "Likely the same",
+  wordings: "Shared wordings",
+  why: "Why?",
+  queries: "Queries",
+  sources: "Sources",
+  import: "Import",
+};
 
 /** Name and saved state, the one find box, undo, redo, export. */
 export function Bar({ findBox }: { readonly findBox: RefObject<HTMLInputElement | null> }) {
@@ -17,9 +31,13 @@ export function Bar({ findBox }: { readonly findBox: RefObject<HTMLInputElement 
   const isChart = view === "chart" || view === "table";
   return (
     <header className="bar">
-      <div className="bar-name">{isChart ? <ChartName /> : <span className="strong">{titles[view]}</span>}</div>
+      <div className="bar-name">
+        {isChart ? <ChartName /> : <span className="strong">{titles[view]}</span>}
+      </div>
       <div className="bar-find">{view !== "home" && <FindBox inputRef={findBox} />}</div>
-      <div className="bar-end">{isChart ? <ChartActions /> : <span className="second bar-who">Local, one person</span>}</div>
+      <div className="bar-end">
+        {isChart ? <ChartActions /> : <span className="second bar-who">Local, one person</span>}
+      </div>
     </header>
   );
 }
@@ -34,9 +52,23 @@ function ChartName() {
   };
   return (
     <>
-      <input className="chart-name strong" aria-label="Name of the chart" data-testid="chart-name" value={text ?? name} size={Math.max(6, Math.min(26, (text ?? name).length))} onChange={(event) => setText(event.target.value)} onBlur={end} onKeyDown={(event) => { if (event.key === "Enter") event.currentTarget.blur(); if (event.key === "Escape") setText(null); }} />
+      <input
+        className="chart-name strong"
+        aria-label="Name of the chart"
+        data-testid="chart-name"
+        value={text ?? name}
+        size={Math.max(6, Math.min(26, (text ?? name).length))}
+        onChange={(event) => setText(event.target.value)}
+        onBlur={end}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") event.currentTarget.blur();
+          if (event.key === "Escape") setText(null);
+        }}
+      />
       <ChartsMenu />
-      <span className="third small" data-testid="saved-state">{savedAt ? `saved ${since(savedAt)}` : "not saved yet"}</span>
+      <span className="third small" data-testid="saved-state">
+        {savedAt ? `saved ${since(savedAt)}` : "not saved yet"}
+      </span>
     </>
   );
 }
@@ -46,8 +78,24 @@ function ChartActions() {
   const future = useSession((state) => state.history.future[0]?.label);
   return (
     <>
-      <IconButton label={past ? `Undo: ${past}` : "Nothing to undo"} keys="Ctrl Z" isDisabled={!past} onPress={undoStep} testId="undo"><Undo2 size={17} strokeWidth={1.75} /></IconButton>
-      <IconButton label={future ? `Redo: ${future}` : "Nothing to redo"} keys="Ctrl Shift Z" isDisabled={!future} onPress={redoStep} testId="redo"><Redo2 size={17} strokeWidth={1.75} /></IconButton>
+      <IconButton
+        label={past ? `Undo: ${past}` : "Nothing to undo"}
+        keys="Ctrl Z"
+        isDisabled={!past}
+        onPress={undoStep}
+        testId="undo"
+      >
+        <Undo2 size={17} strokeWidth={1.75} />
+      </IconButton>
+      <IconButton
+        label={future ? `Redo: ${future}` : "Nothing to redo"}
+        keys="Ctrl Shift Z"
+        isDisabled={!future}
+        onPress={redoStep}
+        testId="redo"
+      >
+        <Redo2 size={17} strokeWidth={1.75} />
+      </IconButton>
       <ExportMenu />
     </>
   );

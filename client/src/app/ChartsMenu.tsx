@@ -19,10 +19,29 @@ export function ChartsMenu() {
     <MenuButton
       label="Charts"
       testId="charts-menu"
-      button={<Pressable className="icon-button" data-size="small" aria-label="Other charts" data-testid="charts"><ChevronDown size={15} /></Pressable>}
+      button={
+        <Pressable
+          className="icon-button"
+          data-size="small"
+          aria-label="Other charts"
+          data-testid="charts"
+        >
+          <ChevronDown size={15} />
+        </Pressable>
+      }
       choices={[
-        { id: "new-chart", label: "New chart", icon: <Plus {...icon} />, onChoose: () => void newChart("Untitled chart") },
-        ...others.map((chart) => ({ id: chart.id, label: `${chart.name} · ${plural(chart.entities.length, "entity", "entities")}`, icon: <Network {...icon} />, onChoose: () => void openChart(chart.id) })),
+        {
+          id: "new-chart",
+          label: "New chart",
+          icon: <Plus {...icon} />,
+          onChoose: () => void newChart("Untitled chart"),
+        },
+        ...others.map((chart) => ({
+          id: chart.id,
+          label: `${chart.name} · ${plural(chart.entities.length, "entity", "entities")}`,
+          icon: <Network {...icon} />,
+          onChoose: () => void openChart(chart.id),
+        })),
       ]}
     />
   );

@@ -7,5 +7,10 @@ export function EngineBanner() {
   const answers = useStore(connection, (state) => state.answers);
   const silent = useStore(connection, (state) => state.silent);
   if (answers) return null;
-  return <div className="banner" role="status" data-testid="engine-banner"><PlugZap size={16} strokeWidth={1.75} />The {silent} does not answer; retrying. Nothing is lost.</div>;
+  return (
+    <div className="banner" role="status" data-testid="engine-banner">
+      <PlugZap size={16} strokeWidth={1.75} />
+      The {silent} does not answer; retrying. Nothing is lost.
+    </div>
+  );
 }

@@ -31,4 +31,10 @@ import { App } from "./App.tsx";
 const page = document.getElementById("page");
 if (!page) throw new Error("The page has no place to be drawn in.");
 void loadOntology();
-void beginKeeping().then(() => createRoot(page).render(<StrictMode><App /></StrictMode>));
+void beginKeeping().then(() =>
+  createRoot(page).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  ),
+);

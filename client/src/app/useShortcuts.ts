@@ -3,7 +3,9 @@ import { tinykeys } from "tinykeys";
 import { addressNow, go, openings } from "../address/index.ts";
 import { redoStep, undoStep } from "../chart/index.ts";
 
-const isTyping = (event: KeyboardEvent) => event.target instanceof HTMLElement && (event.target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName));
+const isTyping = (event: KeyboardEvent) =>
+  event.target instanceof HTMLElement &&
+  (event.target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName));
 
 /** Keys that work everywhere; returns where the find box is to be put. */
 export function useShortcuts(): RefObject<HTMLInputElement | null> {
@@ -14,12 +16,17 @@ export function useShortcuts(): RefObject<HTMLInputElement | null> {
       event.preventDefault();
       act();
     };
-    const onChart = (act: () => void) => unlessTyping(() => {
-      const { view } = addressNow();
-      if (view === "chart" || view === "table") act();
-    });
+    const onChart = (act: () => void) =>
+      unlessTyping(() => {
+        const { view } = addressNow();
+        if (view === "chart" || view === "table") act();
+      });
     return tinykeys(window, {
-      "/": unlessTyping(() => (findBox.current ?? document.querySelector<HTMLInputElement>("[data-testid=home-find-box]"))?.focus()),
+      "/": unlessTyping(() =>
+        (
+          findBox.current ?? document.querySelector<HTMLInputElement>("[data-testid=home-find-box]")
+        )?.focus(),
+      ),
       "Shift+?": unlessTyping(() => openings.setState({ shortcuts: true })),
       "?": unlessTyping(() => openings.setState({ shortcuts: true })),
       "$mod+z": onChart(undoStep),

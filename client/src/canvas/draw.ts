@@ -34,7 +34,11 @@ export interface Margins {
 /** Whether a scene is big enough to spare detail. */
 export const isBigScene = (scene: Scene) => scene.entities.length + scene.lines.length > BIG;
 
-export function surfaceIn(container: HTMLElement, events: CanvasEvents, { isBig, theme }: { isBig: boolean; theme: "light" | "dark" }): Surface {
+export function surfaceIn(
+  container: HTMLElement,
+  events: CanvasEvents,
+  { isBig, theme }: { isBig: boolean; theme: "light" | "dark" },
+): Surface {
   const cy = cytoscape({
     container,
     style: styleOf(theme, isBig),
@@ -59,14 +63,19 @@ export function surfaceIn(container: HTMLElement, events: CanvasEvents, { isBig,
       hulls.draw(scene);
     },
     fit: (clear) => fit(cy, clear),
-    zoomBy: (factor) => cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
+    zoomBy: (factor) =>
+      cy.zoom({
+        level: cy.zoom() * factor,
+        renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 },
+      }),
     bringIntoView: (id, clear) => bringIntoView(cy, id, clear),
     setViewport: ({ zoom, pan }) => cy.viewport({ zoom, pan: { ...pan } }),
     centre: () => {
       const { x1, y1, w, h } = cy.extent();
       return { x: x1 + w / 2, y: y1 + h / 2 };
     },
-    rendered: () => new Map(cy.nodes().map((node) => [node.id().slice(2), { ...node.renderedPosition() }])),
+    rendered: () =>
+      new Map(cy.nodes().map((node) => [node.id().slice(2), { ...node.renderedPosition() }])),
     png: () => pictureOf(cy, hulls.shown(), theme),
     destroy: () => {
       stop();
@@ -89,23 +98,35 @@ function redraw(cy: Core, scene: Scene, drawn: Map<string, Piece>): void {
     }
     for (const [id, piece] of pieces) {
       const before = drawn.get(id);
-      const element = before ? cy.getElementById(id) : cy.add({ ...piece.definition, classes: piece.classes });
+      const element = before
+        ? cy.getElementById(id)
+        : cy.add({ ...piece.definition, classes: piece.classes });
       if (before && before.key !== piece.key) element.data(piece.definition.data);
       if (before && before.classes !== piece.classes) element.classes(piece.classes);
-      if (!before && piece.definition.group === "nodes") element.position({ ...(scene.places.get(id.slice(2)) ?? { x: 0, y: 0 }) });
+      if (!before && piece.definition.group === "nodes")
+        element.position({ ...(scene.places.get(id.slice(2)) ?? { x: 0, y: 0 }) });
       drawn.set(id, piece);
     }
   });
 }
 
-const sameEnds = (a: Piece, b: Piece) => a.definition.data.source === b.definition.data.source && a.definition.data.target === b.definition.data.target;
+const sameEnds = (a: Piece, b: Piece) =>
+  a.definition.data.source === b.definition.data.source &&
+  a.definition.data.target === b.definition.data.target;
 
 function fit(cy: Core, { top, right, bottom, left }: Margins): void {
   const box = cy.nodes().boundingBox({ includeLabels: true });
   if (cy.nodes().empty() || cy.width() === 0) return;
-  const zoom = Math.min(Math.max(120, cy.width() - left - right) / box.w, Math.max(120, cy.height() - top - bottom) / box.h, 1.25);
+  const zoom = Math.min(
+    Math.max(120, cy.width() - left - right) / box.w,
+    Math.max(120, cy.height() - top - bottom) / box.h,
+    1.25,
+  );
   const [mx, my] = [(left + cy.width() - right) / 2, (top + cy.height() - bottom) / 2];
-  cy.viewport({ zoom, pan: { x: mx - ((box.x1 + box.x2) / 2) * zoom, y: my - ((box.y1 + box.y2) / 2) * zoom } });
+  cy.viewport({
+    zoom,
+    pan: { x: mx - ((box.x1 + box.x2) / 2) * zoom, y: my - ((box.y1 + box.y2) / 2) * zoom },
+  });
 }
 
 const EDGE = 40;
@@ -115,7 +136,11 @@ function bringIntoView(cy: Core, id: EntityId, clear: Margins): void {
   const node = cy.getElementById(`e ${id}`);
   if (node.empty()) return;
   const { x, y } = node.renderedPosition();
-  const within = (at: number, least: number, most: number) => (at > most ? most - at : at < least ? least - at : 0);
-  const pan = { x: within(x, EDGE, cy.width() - clear.right - EDGE), y: within(y, EDGE, cy.height() - clear.bottom - EDGE) };
+  const within = (at: number, least: number, most: number) =>
+    at > most ? most - at : at < least ? least - at : 0;
+  const pan = {
+    x: within(x, EDGE, cy.width() - clear.right - EDGE),
+    y: within(y, EDGE, cy.height() - clear.bottom - EDGE),
+  };
   if (pan.x !== 0 || pan.y !== 0) cy.panBy(pan);
 }

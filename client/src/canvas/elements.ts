@@ -26,16 +26,37 @@ function lineOf(line: Line, scene: Scene): Piece {
 
 function sharedOf(shared: SharedLink, scene: Scene): Piece {
   const id = sharedId(shared);
-  const data = { id: `l ${id}`, source: `e ${shared.a}`, target: `e ${shared.b}`, label: `shared, weight ${shared.weight.toFixed(1)}`, width: Math.min(3.5, 1 + shared.weight * 0.15) };
-  const classes = classesOf({ shared: true, chosen: scene.line === id, faded: scene.takenOut.has(shared.a) || scene.takenOut.has(shared.b), dim: scene.within !== null });
+  const data = {
+    id: `l ${id}`,
+    source: `e ${shared.a}`,
+    target: `e ${shared.b}`,
+    label: `shared, weight ${shared.weight.toFixed(1)}`,
+    width: Math.min(3.5, 1 + shared.weight * 0.15),
+  };
+  const classes = classesOf({
+    shared: true,
+    chosen: scene.line === id,
+    faded: scene.takenOut.has(shared.a) || scene.takenOut.has(shared.b),
+    dim: scene.within !== null,
+  });
   return { definition: { group: "edges", data }, key: `${data.label}`, classes };
 }
 
 /** A link that no row states: its word says so. */
 function possibleOf(pair: PossibleLink, scene: Scene): Piece {
   const id = possibleId(pair);
-  const data = { id: `l ${id}`, source: `e ${pair.a}`, target: `e ${pair.b}`, label: "possible", width: 1.6 };
-  const classes = classesOf({ possible: true, chosen: scene.line === id, dim: scene.within !== null });
+  const data = {
+    id: `l ${id}`,
+    source: `e ${pair.a}`,
+    target: `e ${pair.b}`,
+    label: "possible",
+    width: 1.6,
+  };
+  const classes = classesOf({
+    possible: true,
+    chosen: scene.line === id,
+    dim: scene.within !== null,
+  });
   return { definition: { group: "edges", data }, key: id, classes };
 }
 
@@ -46,8 +67,19 @@ const MOST_TOLD = 8;
 function leftOutOf(pair: SharedLink, scene: Scene): Piece {
   const id = sharedId(pair);
   const [reason] = pair.reasons;
-  const data = { id: `l ${id}`, source: `e ${pair.a}`, target: `e ${pair.b}`, label: withoutTurns(reason?.reason.replace(/\.$/, "") ?? ""), width: 1.6 };
-  const classes = classesOf({ left: true, told: scene.leftOut.length <= MOST_TOLD, chosen: scene.line === id, dim: scene.within !== null });
+  const data = {
+    id: `l ${id}`,
+    source: `e ${pair.a}`,
+    target: `e ${pair.b}`,
+    label: withoutTurns(reason?.reason.replace(/\.$/, "") ?? ""),
+    width: 1.6,
+  };
+  const classes = classesOf({
+    left: true,
+    told: scene.leftOut.length <= MOST_TOLD,
+    chosen: scene.line === id,
+    dim: scene.within !== null,
+  });
   return { definition: { group: "edges", data }, key: data.label, classes };
 }
 
@@ -61,7 +93,9 @@ export const possibleId = ({ a, b }: Pick<PossibleLink, "a" | "b">) => `possible
 export function piecesOf(scene: Scene): ReadonlyMap<string, Piece> {
   const shownIds = new Set(scene.entities.map(({ id }) => id));
   const isShown = ({ a, b }: Pick<SharedLink, "a" | "b">) => shownIds.has(a) && shownIds.has(b);
-  const groupOf = new Map(scene.groups.flatMap((group) => group.members.map((id) => [id, group] as const)));
+  const groupOf = new Map(
+    scene.groups.flatMap((group) => group.members.map((id) => [id, group] as const)),
+  );
   const all = [
     ...scene.entities.map((entity) => figureOf(entity, scene, groupOf.get(entity.id))),
     ...scene.lines.map((line) => lineOf(line, scene)),

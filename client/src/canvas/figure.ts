@@ -1,7 +1,15 @@
 import { isFold, type DrawnEntity } from "../chart/index.ts";
 import { labelOf } from "./labels.ts";
 import { groupInk } from "./palette.ts";
-import { BADGE_HEIGHT, badgePicture, badgeWidth, iconPicture, letterPicture, letterWidth, noPicture } from "./pictures.ts";
+import {
+  BADGE_HEIGHT,
+  badgePicture,
+  badgeWidth,
+  iconPicture,
+  letterPicture,
+  letterWidth,
+  noPicture,
+} from "./pictures.ts";
 import { classesOf, type Piece } from "./piece.ts";
 import type { Look, Scene, SceneGroup } from "./scene.ts";
 import { inkOf } from "./style.ts";
@@ -12,7 +20,9 @@ const FOLD = 46;
 
 /** Width and height: a hexagon needs a little more to look as large. */
 function sidesOf(look: Look | undefined, side: number): readonly [number, number] {
-  return look?.shape === "place" ? [Math.round((side * 38) / FIGURE), Math.round((side * 36) / FIGURE)] : [side, side];
+  return look?.shape === "place"
+    ? [Math.round((side * 38) / FIGURE), Math.round((side * 36) / FIGURE)]
+    : [side, side];
 }
 
 /** An entity: icon and shape tell its kind; edge, tint and letter its group; the side its measure. */
@@ -20,7 +30,10 @@ export function figureOf(entity: DrawnEntity, scene: Scene, group: SceneGroup | 
   const look = scene.looks.get(entity.kind);
   const ink = inkOf[scene.theme];
   const isChosen = scene.selected.has(entity.id);
-  const [width, height] = sidesOf(look, scene.sides?.get(entity.id) ?? (isFold(entity) ? FOLD : FIGURE));
+  const [width, height] = sidesOf(
+    look,
+    scene.sides?.get(entity.id) ?? (isFold(entity) ? FOLD : FIGURE),
+  );
   const colour = look?.colour ?? ink.second;
   const edge = group ? groupInk(group.at, scene.theme) : colour;
   const data = {
@@ -57,13 +70,28 @@ interface Drawing {
 }
 
 /** The icon in the middle, how many links are not shown at the upper right, the group's letter at the upper left. */
-function picturesOf(entity: DrawnEntity, scene: Scene, { look, colour, isChosen, width, height, group }: Drawing) {
+function picturesOf(
+  entity: DrawnEntity,
+  scene: Scene,
+  { look, colour, isChosen, width, height, group }: Drawing,
+) {
   const ink = inkOf[scene.theme];
   const more = scene.notShown.get(entity.id) ?? 0;
   const icon = Math.max(13, Math.min(28, Math.round(Math.min(width, height) * 0.53)));
-  const pictures = [look ? iconPicture(look, isChosen ? ink.panel : colour) : noPicture, more > 0 ? badgePicture(more, { ground: ink.panel, line: ink.lineStrong, ink: ink.second }) : noPicture];
-  const [widths, heights] = [[icon, more > 0 ? badgeWidth(more) : 1], [icon, BADGE_HEIGHT]];
-  const [lefts, tops] = [[(width - icon) / 2, width - 8], [(height - icon) / 2, -10]];
+  const pictures = [
+    look ? iconPicture(look, isChosen ? ink.panel : colour) : noPicture,
+    more > 0
+      ? badgePicture(more, { ground: ink.panel, line: ink.lineStrong, ink: ink.second })
+      : noPicture,
+  ];
+  const [widths, heights] = [
+    [icon, more > 0 ? badgeWidth(more) : 1],
+    [icon, BADGE_HEIGHT],
+  ];
+  const [lefts, tops] = [
+    [(width - icon) / 2, width - 8],
+    [(height - icon) / 2, -10],
+  ];
   if (group) {
     pictures.push(letterPicture(group.letter, groupInk(group.at, scene.theme), ink.canvas));
     widths.push(letterWidth(group.letter));
@@ -72,11 +100,23 @@ function picturesOf(entity: DrawnEntity, scene: Scene, { look, colour, isChosen,
     tops.push(-10);
   }
   const inPx = (values: readonly number[]) => values.map((value) => `${value}px`);
-  return { pictures, widths: inPx(widths), heights: inPx(heights), lefts: inPx(lefts), tops: inPx(tops) };
+  return {
+    pictures,
+    widths: inPx(widths),
+    heights: inPx(heights),
+    lefts: inPx(lefts),
+    tops: inPx(tops),
+  };
 }
 
 /** A seventh of one colour on another, both #rrggbb. */
 function tinted(colour: string, ground: string): string {
   const part = (text: string, at: number) => Number.parseInt(text.slice(at, at + 2), 16);
-  return `#${[1, 3, 5].map((at) => Math.round(part(colour, at) / 7 + (part(ground, at) * 6) / 7).toString(16).padStart(2, "0")).join("")}`;
+  return `#${[1, 3, 5]
+    .map((at) =>
+      Math.round(part(colour, at) / 7 + (part(ground, at) * 6) / 7)
+        .toString(16)
+        .padStart(2, "0"),
+    )
+    .join("")}`;
 }

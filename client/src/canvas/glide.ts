@@ -23,10 +23,12 @@ export function glide(cy: Core, places: ReadonlyMap<string, Place>, onEnd: () =>
   });
   const begun = performance.now();
   let frame = 0;
-  const at = (part: number) => cy.batch(() => {
-    const eased = 1 - (1 - part) ** 3;
-    for (const { node, from, to } of moves) putAt(node, { x: from.x + (to.x - from.x) * eased, y: from.y + (to.y - from.y) * eased });
-  });
+  const at = (part: number) =>
+    cy.batch(() => {
+      const eased = 1 - (1 - part) ** 3;
+      for (const { node, from, to } of moves)
+        putAt(node, { x: from.x + (to.x - from.x) * eased, y: from.y + (to.y - from.y) * eased });
+    });
   const end = () => {
     cancelAnimationFrame(frame);
     if (cy.destroyed()) return;

@@ -23,7 +23,10 @@ const [FIGURE_WIDE, FIGURE_HIGH, FIGURE_MIDDLE] = [44, 29, 12];
 /** Wider labels than this stand out of the outline: it would say more about words than about the group. */
 const MOST_HALF_LABEL = 56;
 
-export const made = <Name extends "svg" | "g" | "path" | "text">(name: Name, attributes: Readonly<Record<string, string>> = {}) => {
+export const made = <Name extends "svg" | "g" | "path" | "text">(
+  name: Name,
+  attributes: Readonly<Record<string, string>> = {},
+) => {
   const element = document.createElementNS("http://www.w3.org/2000/svg", name);
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
   return element;
@@ -32,8 +35,24 @@ export const made = <Name extends "svg" | "g" | "path" | "text">(name: Name, att
 /** A new outline, not drawn yet. */
 export function hullOf(group: SceneGroup, layer: SVGGElement, theme: "light" | "dark"): Hull {
   const ink = groupInk(group.at, theme);
-  const path = made("path", { "data-testid": "hull", fill: ink, "fill-opacity": theme === "light" ? "0.07" : "0.1", stroke: ink, "stroke-opacity": "0.75", "stroke-width": "1.25", "stroke-dasharray": groupDash(group.at), "vector-effect": "non-scaling-stroke" });
-  const name = made("text", { fill: `color-mix(in srgb, ${ink} 55%, ${inkOf[theme].ink})`, stroke: inkOf[theme].canvas, "stroke-width": "0.28em", "paint-order": "stroke", "text-anchor": "middle", "font-weight": "650" });
+  const path = made("path", {
+    "data-testid": "hull",
+    fill: ink,
+    "fill-opacity": theme === "light" ? "0.07" : "0.1",
+    stroke: ink,
+    "stroke-opacity": "0.75",
+    "stroke-width": "1.25",
+    "stroke-dasharray": groupDash(group.at),
+    "vector-effect": "non-scaling-stroke",
+  });
+  const name = made("text", {
+    fill: `color-mix(in srgb, ${ink} 55%, ${inkOf[theme].ink})`,
+    stroke: inkOf[theme].canvas,
+    "stroke-width": "0.28em",
+    "paint-order": "stroke",
+    "text-anchor": "middle",
+    "font-weight": "650",
+  });
   name.textContent = group.name;
   layer.append(path, name);
   return { group, path, name, corners: [] };
@@ -44,7 +63,15 @@ export function redrawHull(cy: Core, hull: Hull, sides: Scene["sides"]): void {
   const { group, path } = hull;
   const figures = group.members.flatMap((id) => {
     const node = cy.getElementById(`e ${id}`).nodes()[0];
-    return node ? [{ ...node.position(), half: (sides?.get(id) ?? 34) / 2, halfLabel: Math.min(MOST_HALF_LABEL, labelWidth(String(node.data("label"))) / 2) }] : [];
+    return node
+      ? [
+          {
+            ...node.position(),
+            half: (sides?.get(id) ?? 34) / 2,
+            halfLabel: Math.min(MOST_HALF_LABEL, labelWidth(String(node.data("label"))) / 2),
+          },
+        ]
+      : [];
   });
   const outline = outlineAround(figures);
   path.setAttribute("d", outline?.path ?? "");
@@ -60,10 +87,17 @@ export function setNamesApart(cy: Core, hulls: readonly Hull[]): void {
   for (const { corners, name } of hulls) {
     const [top, bottom] = [corners[0], corners.at(-1)];
     if (!top || !bottom) continue;
-    const spots = corners.map(({ x, y }) => ({ x, y: y + (y > (top.y + bottom.y) / 2 ? high * 0.75 : -high * 0.4) }));
+    const spots = corners.map(({ x, y }) => ({
+      x,
+      y: y + (y > (top.y + bottom.y) / 2 ? high * 0.75 : -high * 0.4),
+    }));
     const isFree = (spot: Place) =>
       taken.every(({ x, y }) => Math.abs(x - spot.x) > wide || Math.abs(y - spot.y) > high) &&
-      figures.every(({ x, y }) => Math.abs(x - spot.x) > wide / 2 + FIGURE_WIDE || Math.abs(y + FIGURE_MIDDLE - spot.y) > high / 2 + FIGURE_HIGH);
+      figures.every(
+        ({ x, y }) =>
+          Math.abs(x - spot.x) > wide / 2 + FIGURE_WIDE ||
+          Math.abs(y + FIGURE_MIDDLE - spot.y) > high / 2 + FIGURE_HIGH,
+      );
     const { x, y } = spots.find(isFree) ?? spots[0] ?? top;
     taken.push({ x, y });
     name.setAttribute("x", String(x));

@@ -6,13 +6,27 @@ const at = (x: number, y: number) => ({ x, y, half: 17, halfLabel: 40 });
 
 describe("the outline of a group", () => {
   it("has the corners of what it goes around, and none within", () => {
-    const corners = convexHull([{ x: 0, y: 0 }, { x: 10, y: 0 }, { x: 10, y: 10 }, { x: 0, y: 10 }, { x: 5, y: 5 }, { x: 5, y: 0 }]);
-    expect(corners.map(({ x, y }) => [x, y]).toSorted()).toEqual([[0, 0], [0, 10], [10, 0], [10, 10]]);
+    const corners = convexHull([
+      { x: 0, y: 0 },
+      { x: 10, y: 0 },
+      { x: 10, y: 10 },
+      { x: 0, y: 10 },
+      { x: 5, y: 5 },
+      { x: 5, y: 0 },
+    ]);
+    expect(corners.map(({ x, y }) => [x, y]).toSorted()).toEqual([
+      [0, 0],
+      [0, 10],
+      [10, 0],
+      [10, 10],
+    ]);
   });
   it("goes around figures and their labels, and is closed", () => {
     const outline = outlineAround([at(0, 0), at(200, 0)]);
     expect(outline?.path).toMatch(/^M[^MZ]+Z$/);
-    expect([outline?.corners[0]?.y, outline?.corners.at(-1)?.y].map((y) => Math.round(y ?? 0))).toEqual([-31, 49]);
+    expect(
+      [outline?.corners[0]?.y, outline?.corners.at(-1)?.y].map((y) => Math.round(y ?? 0)),
+    ).toEqual([-31, 49]);
   });
   it("is not there where nobody is", () => expect(outlineAround([])).toBeNull());
 });
@@ -27,34 +41,65 @@ const linear = (hex: string): Rgb => {
 };
 const light = ([r, g, b]: Rgb) => 0.2126 * r + 0.7152 * g + 0.0722 * b;
 const contrast = (a: string, b: string) => {
-  const [dark = 0, bright = 0] = [light(linear(a)), light(linear(b))].toSorted((one, other) => one - other);
+  const [dark = 0, bright = 0] = [light(linear(a)), light(linear(b))].toSorted(
+    (one, other) => one - other,
+  );
   return (bright + 0.05) / (dark + 0.05);
 };
 
 /** How colours are seen without red, green or blue cones: Machado, Oliveira & Fernandes 2009, IEEE TVCG 15:1291–1298, severity 1. */
 const seen: readonly (readonly [Rgb, Rgb, Rgb])[] = [
-  [[1, 0, 0], [0, 1, 0], [0, 0, 1]],
-  [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
-  [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.01182, 0.04294, 0.968881]],
-  [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.3039]],
+  [
+    [1, 0, 0],
+    [0, 1, 0],
+    [0, 0, 1],
+  ],
+  [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+  [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
+  [
+    [1.255528, -0.076749, -0.178779],
+    [-0.078411, 0.930809, 0.147602],
+    [0.004733, 0.691367, 0.3039],
+  ],
 ];
 const lab = ([r, g, b]: Rgb): Rgb => {
   const f = (t: number) => (t > 0.008856 ? Math.cbrt(t) : 7.787 * t + 16 / 116);
-  const [x, y, z] = [f((0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.9505), f(light([r, g, b])), f((0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.089)];
+  const [x, y, z] = [
+    f((0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.9505),
+    f(light([r, g, b])),
+    f((0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.089),
+  ];
   return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
 };
-const apart = (a: string, b: string) => Math.min(...seen.map((rows) => {
-  const as = (hex: string) => {
-    const [r, g, bl] = linear(hex);
-    const [x, y, z] = rows.map((row) => Math.min(1, Math.max(0, row[0] * r + row[1] * g + row[2] * bl)));
-    return lab([x ?? 0, y ?? 0, z ?? 0]);
-  };
-  return Math.hypot(...as(a).map((value, place) => value - (as(b)[place] ?? 0)));
-}));
+const apart = (a: string, b: string) =>
+  Math.min(
+    ...seen.map((rows) => {
+      const as = (hex: string) => {
+        const [r, g, bl] = linear(hex);
+        const [x, y, z] = rows.map((row) =>
+          Math.min(1, Math.max(0, row[0] * r + row[1] * g + row[2] * bl)),
+        );
+        return lab([x ?? 0, y ?? 0, z ?? 0]);
+      };
+      return Math.hypot(...as(a).map((value, place) => value - (as(b)[place] ?? 0)));
+    }),
+  );
 
-describe.each([["light", "#fbfbf9"], ["dark", "#12161b"]] as const)("colours of groups, in %s", (theme, canvas) => {
+describe.each([
+  ["light", "#fbfbf9"],
+  ["dark", "#12161b"],
+] as const)("colours of groups, in %s", (theme, canvas) => {
   const inks = Array.from({ length: 8 }, (_, place) => groupInk(place, theme));
-  it("stand out from the canvas, 3 : 1 or more", () => expect(Math.min(...inks.map((ink) => contrast(ink, canvas)))).toBeGreaterThan(3));
+  it("stand out from the canvas, 3 : 1 or more", () =>
+    expect(Math.min(...inks.map((ink) => contrast(ink, canvas)))).toBeGreaterThan(3));
   it("stay apart for three kinds of eyes that see fewer", () => {
     const least = inks.flatMap((a, place) => inks.slice(place + 1).map((b) => apart(a, b)));
     expect(Math.min(...least)).toBeGreaterThan(20);

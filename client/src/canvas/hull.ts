@@ -11,16 +11,23 @@ const BELOW = 32;
 const CORNERS = 12;
 
 /** The soft outline around figures and their labels: a closed path for SVG and Path2D, and its corners from the top down. Null without figures. */
-export function outlineAround(figures: readonly Footprint[]): { readonly path: string; readonly corners: readonly Place[] } | null {
+export function outlineAround(
+  figures: readonly Footprint[],
+): { readonly path: string; readonly corners: readonly Place[] } | null {
   const corners = convexHull(figures.flatMap(ringAround));
-  return corners.length === 0 ? null : { path: softened(corners), corners: corners.toSorted((a, b) => a.y - b.y) };
+  return corners.length === 0
+    ? null
+    : { path: softened(corners), corners: corners.toSorted((a, b) => a.y - b.y) };
 }
 
 function ringAround({ x, y, half, halfLabel }: Footprint): readonly Place[] {
   const wide = Math.max(half + AROUND, halfLabel + 6);
   return Array.from({ length: CORNERS }, (_, at) => {
     const angle = (at / CORNERS) * 2 * Math.PI;
-    return { x: x + Math.cos(angle) * wide, y: y + Math.sin(angle) * (half + (Math.sin(angle) > 0 ? BELOW : AROUND)) };
+    return {
+      x: x + Math.cos(angle) * wide,
+      y: y + Math.sin(angle) * (half + (Math.sin(angle) > 0 ? BELOW : AROUND)),
+    };
   });
 }
 
@@ -39,13 +46,19 @@ export function convexHull(points: readonly Place[]): readonly Place[] {
   return [...half(sorted), ...half(sorted.toReversed())];
 }
 
-const turnsLeft = (a: Place | undefined, b: Place | undefined, c: Place) => a !== undefined && b !== undefined && (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x) > 0;
+const turnsLeft = (a: Place | undefined, b: Place | undefined, c: Place) =>
+  a !== undefined && b !== undefined && (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x) > 0;
 
 /** A closed curve through the middles of the sides, so that no corner is left. */
 function softened(corners: readonly Place[]): string {
-  const middle = (a: Place, b: Place) => `${((a.x + b.x) / 2).toFixed(1)} ${((a.y + b.y) / 2).toFixed(1)}`;
+  const middle = (a: Place, b: Place) =>
+    `${((a.x + b.x) / 2).toFixed(1)} ${((a.y + b.y) / 2).toFixed(1)}`;
   const next = (at: number) => corners[(at + 1) % corners.length] ?? { x: 0, y: 0 };
-  const curves = corners.map((corner, at) => `Q${next(at).x.toFixed(1)} ${next(at).y.toFixed(1)} ${middle(next(at), next(at + 1))}`.concat(corner === corners.at(-1) ? "Z" : ""));
+  const curves = corners.map((corner, at) =>
+    `Q${next(at).x.toFixed(1)} ${next(at).y.toFixed(1)} ${middle(next(at), next(at + 1))}`.concat(
+      corner === corners.at(-1) ? "Z" : "",
+    ),
+  );
   const [a, b] = corners;
   return a && b ? `M${middle(a, b)}${curves.join("")}` : "";
 }

@@ -47,7 +47,8 @@ export function hullsUnder(cy: Core, container: HTMLElement, theme: "light" | "d
     if (dirty.size > 0 && frame === 0) frame = requestAnimationFrame(redraw);
   };
   const onViewport = () => hulls.length > 0 && follow();
-  const onPosition = ({ target }: EventObject) => mark(groupsOf.get(String(target.id()).slice(2)) ?? []);
+  const onPosition = ({ target }: EventObject) =>
+    mark(groupsOf.get(String(target.id()).slice(2)) ?? []);
   cy.on("viewport", onViewport);
   cy.on("position", "node", onPosition);
   const begin = (groups: readonly SceneGroup[]) => {
@@ -56,7 +57,8 @@ export function hullsUnder(cy: Core, container: HTMLElement, theme: "light" | "d
     layer.replaceChildren();
     hulls = groups.map((group) => hullOf(group, layer, theme));
     groupsOf = new Map();
-    for (const hull of hulls) for (const id of hull.group.members) groupsOf.set(id, [...(groupsOf.get(id) ?? []), hull]);
+    for (const hull of hulls)
+      for (const id of hull.group.members) groupsOf.set(id, [...(groupsOf.get(id) ?? []), hull]);
     follow();
   };
   return {
@@ -67,7 +69,13 @@ export function hullsUnder(cy: Core, container: HTMLElement, theme: "light" | "d
       sides = scene.sides;
       mark(hulls);
     },
-    shown: () => hulls.map(({ group, path, name }) => ({ path: path.getAttribute("d") ?? "", ink: groupInk(group.at, theme), name: group.name, at: { x: Number(name.getAttribute("x")), y: Number(name.getAttribute("y")) } })),
+    shown: () =>
+      hulls.map(({ group, path, name }) => ({
+        path: path.getAttribute("d") ?? "",
+        ink: groupInk(group.at, theme),
+        name: group.name,
+        at: { x: Number(name.getAttribute("x")), y: Number(name.getAttribute("y")) },
+      })),
     stop: () => {
       cancelAnimationFrame(frame);
       sheet.remove();

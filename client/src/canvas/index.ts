@@ -1,7 +1,10 @@
 import { later } from "../design/index.ts";
 
 /** The drawing surface, with all that it draws with: fetched when a chart is first shown. */
-export const ChartCanvas = later("the drawing surface", async () => (await import("./ChartCanvas.tsx")).ChartCanvas);
+export const ChartCanvas = later(
+  "the drawing surface",
+  async () => (await import("./ChartCanvas.tsx")).ChartCanvas,
+);
 export type { Margins, Surface } from "./draw.ts";
 export { possibleId, sharedId } from "./elements.ts";
 export { labelWidth } from "./labels.ts";

@@ -5,7 +5,11 @@ import type { CanvasEvents } from "./scene.ts";
 const entityOf = (event: EventObject): EntityId => String(event.target.id()).slice(2);
 
 /** Turns Cytoscape's events into the canvas's own; returns how to stop. */
-export function listen(cy: Core, events: CanvasEvents, selected: () => ReadonlySet<EntityId>): () => void {
+export function listen(
+  cy: Core,
+  events: CanvasEvents,
+  selected: () => ReadonlySet<EntityId>,
+): () => void {
   cy.on("tap", "node", (event) => {
     const { shiftKey, ctrlKey, metaKey } = event.originalEvent;
     events.onPick(entityOf(event), shiftKey || ctrlKey || metaKey ? "toggle" : "only");
@@ -19,32 +23,56 @@ export function listen(cy: Core, events: CanvasEvents, selected: () => ReadonlyS
     const isElement = event.target !== cy;
     const isFigure = isElement && event.target.isNode();
     const { clientX: x, clientY: y } = event.originalEvent;
-    events.onMenu({ entity: isFigure ? entityOf(event) : null, line: isElement && !isFigure ? entityOf(event) : null, x, y });
+    events.onMenu({
+      entity: isFigure ? entityOf(event) : null,
+      line: isElement && !isFigure ? entityOf(event) : null,
+      x,
+      y,
+    });
   });
   listenToDrags(cy, events, selected);
   return listenToViewport(cy, events);
 }
 
 /** A drag of a selected figure takes all selected ones along; one report when it ends. */
-function listenToDrags(cy: Core, events: CanvasEvents, selected: () => ReadonlySet<EntityId>): void {
+function listenToDrags(
+  cy: Core,
+  events: CanvasEvents,
+  selected: () => ReadonlySet<EntityId>,
+): void {
   let from: Place = { x: 0, y: 0 };
-  let others: readonly { readonly node: NodeSingular; readonly x: number; readonly y: number }[] = [];
+  let others: readonly { readonly node: NodeSingular; readonly x: number; readonly y: number }[] =
+    [];
   let moved = false;
   cy.on("grab", "node", (event) => {
     const id = entityOf(event);
     from = { ...event.target.position() };
     moved = false;
     const company = selected().has(id) ? [...selected()].filter((other) => other !== id) : [];
-    others = company.flatMap((other) => cy.getElementById(`e ${other}`).nodes().toArray().filter((node) => !node.locked()).map((node) => ({ node, ...node.position() })));
+    others = company.flatMap((other) =>
+      cy
+        .getElementById(`e ${other}`)
+        .nodes()
+        .toArray()
+        .filter((node) => !node.locked())
+        .map((node) => ({ node, ...node.position() })),
+    );
   });
   cy.on("drag", "node", (event) => {
     moved = true;
     const { x, y } = event.target.position();
-    cy.batch(() => others.forEach((other) => other.node.position({ x: other.x + x - from.x, y: other.y + y - from.y })));
+    cy.batch(() =>
+      others.forEach((other) =>
+        other.node.position({ x: other.x + x - from.x, y: other.y + y - from.y }),
+      ),
+    );
   });
   cy.on("free", "node", (event) => {
     if (!moved) return;
-    const all = [[entityOf(event), { ...event.target.position() }] as const, ...others.map(({ node }) => [node.id().slice(2), { ...node.position() }] as const)];
+    const all = [
+      [entityOf(event), { ...event.target.position() }] as const,
+      ...others.map(({ node }) => [node.id().slice(2), { ...node.position() }] as const),
+    ];
     events.onMove(new Map(all));
   });
 }

@@ -12,7 +12,16 @@ export function movesOn(cy: Core, isBig: boolean) {
     end = null;
     ending?.();
   };
-  const lock = (pinned: Scene["pinned"]) => cy.nodes().forEach((node) => void (pinned.has(node.id().slice(2)) === node.locked() || (node.locked() ? node.unlock() : node.lock())));
+  const lock = (pinned: Scene["pinned"]) =>
+    cy
+      .nodes()
+      .forEach(
+        (node) =>
+          void (
+            pinned.has(node.id().slice(2)) === node.locked() ||
+            (node.locked() ? node.unlock() : node.lock())
+          ),
+      );
   return {
     end: finish,
     to: (scene: Scene) => {
@@ -21,7 +30,12 @@ export function movesOn(cy: Core, isBig: boolean) {
       if (isPlaced) {
         finish();
         if (isApart && !isBig && mayGlide()) end = glide(cy, places, () => void (end = null));
-        else cy.batch(() => cy.nodes().forEach((node) => putIfElsewhere(node, scene.places.get(node.id().slice(2)))));
+        else
+          cy.batch(() =>
+            cy
+              .nodes()
+              .forEach((node) => putIfElsewhere(node, scene.places.get(node.id().slice(2)))),
+          );
       }
       lock(scene.pinned);
     },

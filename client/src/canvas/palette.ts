@@ -10,8 +10,11 @@ const inks = {
 const dashes = ["6 4", "2 4", "12 4 2 4"] as const;
 
 /** A group's colour in a theme, #rrggbb, by its place among those shown. */
-export const groupInk = (at: number, theme: "light" | "dark"): string => inks[theme][at % inks[theme].length] ?? inks[theme][0];
+export const groupInk = (at: number, theme: "light" | "dark"): string =>
+  inks[theme][at % inks[theme].length] ?? inks[theme][0];
 /** How the edge of its outline is dashed, in px. */
-export const groupDash = (at: number): string => dashes[Math.floor(at / inks.light.length) % dashes.length] ?? dashes[0];
+export const groupDash = (at: number): string =>
+  dashes[Math.floor(at / inks.light.length) % dashes.length] ?? dashes[0];
 /** For the page: follows the theme by itself. */
-export const groupColour = (at: number): string => `light-dark(${groupInk(at, "light")}, ${groupInk(at, "dark")})`;
+export const groupColour = (at: number): string =>
+  `light-dark(${groupInk(at, "light")}, ${groupInk(at, "dark")})`;

@@ -8,14 +8,26 @@ const MOST_PX = 8000;
 const ROOM = 70;
 
 /** The whole chart as a PNG, twice as large as on screen at zoom 1 as far as that fits, outlines of groups behind it. */
-export async function pictureOf(cy: Core, hulls: readonly ShownHull[], theme: "light" | "dark"): Promise<Blob> {
+export async function pictureOf(
+  cy: Core,
+  hulls: readonly ShownHull[],
+  theme: "light" | "dark",
+): Promise<Blob> {
   const ground = inkOf[theme].canvas;
-  const full = { output: "blob-promise", full: true, maxWidth: MOST_PX, maxHeight: MOST_PX } as const;
+  const full = {
+    output: "blob-promise",
+    full: true,
+    maxWidth: MOST_PX,
+    maxHeight: MOST_PX,
+  } as const;
   if (hulls.length === 0) return cy.png({ ...full, scale: SCALE, bg: ground });
   const box = cy.elements().boundingBox();
   const scale = Math.min(SCALE, MOST_PX / (box.w + 2 * ROOM), MOST_PX / (box.h + 2 * ROOM));
   const figures = await createImageBitmap(await cy.png({ ...full, scale }));
-  const sheet = new OffscreenCanvas(figures.width + 2 * ROOM * scale, figures.height + 2 * ROOM * scale);
+  const sheet = new OffscreenCanvas(
+    figures.width + 2 * ROOM * scale,
+    figures.height + 2 * ROOM * scale,
+  );
   const pen = sheet.getContext("2d");
   if (!pen) return cy.png({ ...full, scale: SCALE, bg: ground });
   pen.fillStyle = ground;
@@ -27,7 +39,10 @@ export async function pictureOf(cy: Core, hulls: readonly ShownHull[], theme: "l
   return sheet.convertToBlob({ type: "image/png" });
 }
 
-function drawHull(pen: OffscreenCanvasRenderingContext2D, { path, ink, name, at }: ShownHull): void {
+function drawHull(
+  pen: OffscreenCanvasRenderingContext2D,
+  { path, ink, name, at }: ShownHull,
+): void {
   const outline = new Path2D(path);
   pen.fillStyle = ink;
   pen.strokeStyle = ink;

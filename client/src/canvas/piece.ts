@@ -8,4 +8,7 @@ export interface Piece {
 }
 
 /** Names of the classes that are chosen. */
-export const classesOf = (chosen: Readonly<Record<string, boolean>>) => Object.keys(chosen).filter((name) => chosen[name]).join(" ");
+export const classesOf = (chosen: Readonly<Record<string, boolean>>) =>
+  Object.keys(chosen)
+    .filter((name) => chosen[name])
+    .join(" ");

@@ -1,4 +1,11 @@
-import type { DrawnEntity, EntityId, Line, Place, PossibleLink, SharedLink } from "../chart/index.ts";
+import type {
+  DrawnEntity,
+  EntityId,
+  Line,
+  Place,
+  PossibleLink,
+  SharedLink,
+} from "../chart/index.ts";
 
 /** How a kind looks. */
 export interface Look {
@@ -35,7 +42,10 @@ export interface Scene {
   readonly threadEntities: ReadonlySet<EntityId>;
   readonly threadLinks: ReadonlySet<string>;
   /** What is within the chosen time; null where no time is chosen. */
-  readonly within: { readonly entities: ReadonlySet<EntityId>; readonly links: ReadonlySet<string> } | null;
+  readonly within: {
+    readonly entities: ReadonlySet<EntityId>;
+    readonly links: ReadonlySet<string>;
+  } | null;
   readonly groups: readonly SceneGroup[];
   /** Sides of figures in chart units; null where all are alike. */
   readonly sides: ReadonlyMap<EntityId, number> | null;
@@ -55,7 +65,12 @@ export interface CanvasEvents {
   readonly onPickLine: (id: string) => void;
   readonly onPickGround: () => void;
   readonly onOpen: (id: EntityId) => void;
-  readonly onMenu: (at: { readonly entity: EntityId | null; readonly line: string | null; readonly x: number; readonly y: number }) => void;
+  readonly onMenu: (at: {
+    readonly entity: EntityId | null;
+    readonly line: string | null;
+    readonly x: number;
+    readonly y: number;
+  }) => void;
   readonly onMove: (places: ReadonlyMap<EntityId, Place>) => void;
   readonly onViewport: (viewport: { readonly zoom: number; readonly pan: Place }) => void;
 }

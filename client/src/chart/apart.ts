@@ -19,24 +19,51 @@ const MOST_PUSHED = 250;
  * How far each piece moves so that the pieces stand apart: away from the middle of all, then out of each other's way,
  * smaller ones giving way to larger ones, and who is alone to what stays where it is. One piece stays where it is. Deterministic; in chart units.
  */
-export function shiftsApart(pieces: readonly (readonly EntityId[])[], places: ReadonlyMap<EntityId, Place>, staying: readonly Place[] = []): ReadonlyMap<EntityId, Place> {
+export function shiftsApart(
+  pieces: readonly (readonly EntityId[])[],
+  places: ReadonlyMap<EntityId, Place>,
+  staying: readonly Place[] = [],
+): ReadonlyMap<EntityId, Place> {
   const bodies = pieces.flatMap((ids) => bodyOf(ids, places));
   if (bodies.length < 2) return new Map();
   const from = bodies.map(({ x, y }) => ({ x, y }));
   const all = bodies.reduce((sum, { ids }) => sum + ids.length, 0);
-  const middle = { x: bodies.reduce((sum, { x, ids }) => sum + x * ids.length, 0) / all, y: bodies.reduce((sum, { y, ids }) => sum + y * ids.length, 0) / all };
+  const middle = {
+    x: bodies.reduce((sum, { x, ids }) => sum + x * ids.length, 0) / all,
+    y: bodies.reduce((sum, { y, ids }) => sum + y * ids.length, 0) / all,
+  };
   bodies.forEach((body, at) => moveOut(body, middle, at));
-  if (bodies.length <= MOST_PUSHED) for (let round = 0; round < 200 && pushOnce(bodies, staying); round++);
-  return new Map(bodies.flatMap(({ ids, x, y }, at) => ids.map((id) => [id, { x: Math.round(x - (from[at]?.x ?? x)), y: Math.round(y - (from[at]?.y ?? y)) }] as const)));
+  if (bodies.length <= MOST_PUSHED)
+    for (let round = 0; round < 200 && pushOnce(bodies, staying); round++);
+  return new Map(
+    bodies.flatMap(({ ids, x, y }, at) =>
+      ids.map(
+        (id) =>
+          [
+            id,
+            { x: Math.round(x - (from[at]?.x ?? x)), y: Math.round(y - (from[at]?.y ?? y)) },
+          ] as const,
+      ),
+    ),
+  );
 }
 
 function bodyOf(ids: readonly EntityId[], places: ReadonlyMap<EntityId, Place>): readonly Body[] {
   const held = ids.flatMap((id) => places.get(id) ?? []);
   if (held.length === 0) return [];
   const [xs, ys] = [held.map(({ x }) => x), held.map(({ y }) => y)];
-  const range = (values: readonly number[]) => [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))] as const;
+  const range = (values: readonly number[]) =>
+    [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))] as const;
   const [[left, right], [upper, lower]] = [range(xs), range(ys)];
-  return [{ ids, x: (left + right) / 2, y: (upper + lower) / 2, halfWidth: (right - left) / 2 + WIDE, halfHeight: (lower - upper) / 2 + HIGH }];
+  return [
+    {
+      ids,
+      x: (left + right) / 2,
+      y: (upper + lower) / 2,
+      halfWidth: (right - left) / 2 + WIDE,
+      halfHeight: (lower - upper) / 2 + HIGH,
+    },
+  ];
 }
 
 /** The largest piece, which comes first, goes least: the others leave it. */
@@ -52,7 +79,8 @@ function moveOut(body: Body, middle: Place, at: number): void {
 /** Pushes overlapping boxes apart along the shorter way; false once none overlap. */
 function pushOnce(bodies: readonly Body[], staying: readonly Place[]): boolean {
   let moved = false;
-  for (const body of bodies) if (body.ids.length === 1) for (const place of staying) moved = giveWay(body, place) || moved;
+  for (const body of bodies)
+    if (body.ids.length === 1) for (const place of staying) moved = giveWay(body, place) || moved;
   bodies.forEach((a, at) => {
     for (const b of bodies.slice(at + 1)) {
       const wide = a.halfWidth + b.halfWidth - Math.abs(b.x - a.x);
@@ -66,7 +94,10 @@ function pushOnce(bodies: readonly Body[], staying: readonly Place[]): boolean {
 }
 
 function giveWay(body: Body, { x, y }: Place): boolean {
-  const [wide, high] = [body.halfWidth + WIDE - Math.abs(body.x - x), body.halfHeight + HIGH - Math.abs(body.y - y)];
+  const [wide, high] = [
+    body.halfWidth + WIDE - Math.abs(body.x - x),
+    body.halfHeight + HIGH - Math.abs(body.y - y),
+  ];
   if (wide <= 1 || high <= 1) return false;
   if (wide < high) body.x += (body.x >= x ? 1 : -1) * wide;
   else body.y += (body.y >= y ? 1 : -1) * high;

@@ -9,9 +9,28 @@ import { linesOf, notShownOf } from "./lines.ts";
 import { drawnOf, savedOf } from "./saved.ts";
 import { binsOf } from "./times.ts";
 
-const entity = (id: string, degree = 3): DrawnEntity => ({ id, ref: id, kind: "Phone", label: id, degree, df: 1, marks: [], datasets: [], firstSeen: null, lastSeen: null });
+const entity = (id: string, degree = 3): DrawnEntity => ({
+  id,
+  ref: id,
+  kind: "Phone",
+  label: id,
+  degree,
+  df: 1,
+  marks: [],
+  datasets: [],
+  firstSeen: null,
+  lastSeen: null,
+});
 const link = (id: string, source: string, target: string, at: string | null = null): DrawnLink => ({
-  id, kind: "called", label: "called", source, target, datasets: [], firstSeen: at, lastSeen: at, recordCount: 1,
+  id,
+  kind: "called",
+  label: "called",
+  source,
+  target,
+  datasets: [],
+  firstSeen: at,
+  lastSeen: at,
+  recordCount: 1,
 });
 const addition = (ids: readonly string[], links: readonly DrawnLink[] = []) => ({
   entities: ids.map((id) => entity(id)),
@@ -20,7 +39,8 @@ const addition = (ids: readonly string[], links: readonly DrawnLink[] = []) => (
   chosenBy: "",
   why: "Expand",
 });
-const begin = () => perform(beginHistory(emptyDrawn), drawEntities, addition(["a", "b"], [link("1", "a", "b")]));
+const begin = () =>
+  perform(beginHistory(emptyDrawn), drawEntities, addition(["a", "b"], [link("1", "a", "b")]));
 
 describe("the drawing", () => {
   it("never moves what is placed already when more is drawn", () => {
@@ -37,27 +57,53 @@ describe("the drawing", () => {
     expect(notShownOf(begin().now).get("a")).toBe(2);
   });
   it("folds parallel events of one kind into one line, both ways", () => {
-    const history = perform(begin(), drawEntities, addition([], [link("2", "b", "a"), link("3", "a", "b")]));
-    expect(linesOf(history.now)).toMatchObject([{ count: 3, bothWays: true, links: ["1", "2", "3"] }]);
+    const history = perform(
+      begin(),
+      drawEntities,
+      addition([], [link("2", "b", "a"), link("3", "a", "b")]),
+    );
+    expect(linesOf(history.now)).toMatchObject([
+      { count: 3, bothWays: true, links: ["1", "2", "3"] },
+    ]);
   });
   it("comes back whole from what is kept", () => {
     const { now } = perform(begin(), hideEntities, { entityIds: ["b"] });
-    const kept: unknown = JSON.parse(JSON.stringify(savedOf({ id: "x", name: "n", savedAt: "", viewport: null }, now)));
-    expect(kept).toEqual(savedOf({ id: "x", name: "n", savedAt: "", viewport: null }, drawnOf(savedOf({ id: "x", name: "n", savedAt: "", viewport: null }, now))));
+    const kept: unknown = JSON.parse(
+      JSON.stringify(savedOf({ id: "x", name: "n", savedAt: "", viewport: null }, now)),
+    );
+    expect(kept).toEqual(
+      savedOf(
+        { id: "x", name: "n", savedAt: "", viewport: null },
+        drawnOf(savedOf({ id: "x", name: "n", savedAt: "", viewport: null }, now)),
+      ),
+    );
   });
   it("counts sightings by day within ten weeks, without gaps", () => {
-    const timed = addition([], [link("1", "a", "b", "2026-01-01T10:00:00.000Z"), link("2", "a", "b", "2026-01-03T10:00:00.000Z")]);
-    expect(binsOf(perform(begin(), drawEntities, timed).now).map((bin) => bin.count)).toEqual([1, 0, 1]);
+    const timed = addition(
+      [],
+      [
+        link("1", "a", "b", "2026-01-01T10:00:00.000Z"),
+        link("2", "a", "b", "2026-01-03T10:00:00.000Z"),
+      ],
+    );
+    expect(binsOf(perform(begin(), drawEntities, timed).now).map((bin) => bin.count)).toEqual([
+      1, 0, 1,
+    ]);
   });
 });
 
 describe("undo and redo", () => {
   it("takes a drag of many moves back as one step", () => {
-    const drag = [1, 2, 3].reduce((history, x) => perform(history, moveEntities, { places: new Map([["a", { x, y: 0 }]]) }), begin());
+    const drag = [1, 2, 3].reduce(
+      (history, x) => perform(history, moveEntities, { places: new Map([["a", { x, y: 0 }]]) }),
+      begin(),
+    );
     expect(undo(drag).now.places.get("a")).toEqual({ x: 0, y: 0 });
   });
   it("keeps two drags apart", () => {
-    const first = closeStep(perform(begin(), moveEntities, { places: new Map([["a", { x: 1, y: 0 }]]) }));
+    const first = closeStep(
+      perform(begin(), moveEntities, { places: new Map([["a", { x: 1, y: 0 }]]) }),
+    );
     const second = perform(first, moveEntities, { places: new Map([["a", { x: 2, y: 0 }]]) });
     expect(undo(second).now.places.get("a")).toEqual({ x: 1, y: 0 });
   });
@@ -68,7 +114,10 @@ describe("undo and redo", () => {
 });
 
 describe("opening an export again", () => {
-  it("takes the ids alone", () => expect(idsInExport('{"entities":[{"id":"phone:1","label":"x"},{"id":"phone:1"}]}')).toEqual(["phone:1"]));
+  it("takes the ids alone", () =>
+    expect(idsInExport('{"entities":[{"id":"phone:1","label":"x"},{"id":"phone:1"}]}')).toEqual([
+      "phone:1",
+    ]));
   it("refuses what is no export", () => {
     expect(idsInExport("[1]")).toBeNull();
     expect(idsInExport("not json")).toBeNull();

@@ -27,14 +27,20 @@ export interface LeftOutPairs {
  * Pairs that only something common to many joins: what most tools would draw and Clew leaves out. All are counted, at
  * most `most` are given: a thousand things that share one switchboard are half a million pairs.
  */
-export function joinedByCommonAlone(held: Held, joined: readonly SharedLink[], most: number): LeftOutPairs {
+export function joinedByCommonAlone(
+  held: Held,
+  joined: readonly SharedLink[],
+  most: number,
+): LeftOutPairs {
   const { commons, links, things } = held;
   const numbers = new Map([...things].map((id, at) => [id, at]));
   const keyOf = (a: EntityId, b: EntityId) => {
     const [one, other] = [numbers.get(a) ?? 0, numbers.get(b) ?? 0];
     return Math.min(one, other) * things.size + Math.max(one, other);
   };
-  const seen = new Set(joined.filter(({ a, b }) => things.has(a) && things.has(b)).map(({ a, b }) => keyOf(a, b)));
+  const seen = new Set(
+    joined.filter(({ a, b }) => things.has(a) && things.has(b)).map(({ a, b }) => keyOf(a, b)),
+  );
   const known = seen.size;
   const pairs = new Map<number, SharedLink>();
   const touching = touchesOf(commons, links, things);
@@ -44,7 +50,8 @@ export function joinedByCommonAlone(held: Held, joined: readonly SharedLink[], m
       const key = keyOf(a, b);
       const before = pairs.get(key);
       if (before) pairs.set(key, { ...before, reasons: [...before.reasons, reason] });
-      else if (!seen.has(key) && pairs.size < most) pairs.set(key, { a, b, weight: 0, reasons: [reason] });
+      else if (!seen.has(key) && pairs.size < most)
+        pairs.set(key, { a, b, weight: 0, reasons: [reason] });
       seen.add(key);
     }
   }
@@ -52,11 +59,16 @@ export function joinedByCommonAlone(held: Held, joined: readonly SharedLink[], m
 }
 
 function* pairsOf(ids: readonly EntityId[]): Generator<readonly [EntityId, EntityId]> {
-  for (const [at, a] of ids.entries()) for (let next = at + 1; next < ids.length; next += 1) yield [a, ids[next] ?? a];
+  for (const [at, a] of ids.entries())
+    for (let next = at + 1; next < ids.length; next += 1) yield [a, ids[next] ?? a];
 }
 
 /** Things that are shown, by the common identifier they touch. */
-export function touchesOf(commons: readonly CommonIdentifier[], links: Held["links"], things: ReadonlySet<EntityId>): ReadonlyMap<EntityId, ReadonlySet<EntityId>> {
+export function touchesOf(
+  commons: readonly CommonIdentifier[],
+  links: Held["links"],
+  things: ReadonlySet<EntityId>,
+): ReadonlyMap<EntityId, ReadonlySet<EntityId>> {
   const touching = new Map(commons.map(({ id }) => [id, new Set<EntityId>()]));
   for (const { source, target } of links) {
     if (things.has(target)) touching.get(source)?.add(target);

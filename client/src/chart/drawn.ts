@@ -39,7 +39,14 @@ export interface SharedLink {
   readonly a: EntityId;
   readonly b: EntityId;
   readonly weight: number;
-  readonly reasons: readonly { readonly label: string; readonly kind: string; readonly df: number; readonly weight: number; readonly hub: boolean; readonly reason: string }[];
+  readonly reasons: readonly {
+    readonly label: string;
+    readonly kind: string;
+    readonly df: number;
+    readonly weight: number;
+    readonly hub: boolean;
+    readonly reason: string;
+  }[];
 }
 
 /** Several entities that are drawn as one figure. They stay on the chart: only the drawing folds them. */
@@ -121,8 +128,12 @@ export function placesNow({ places, whatIf }: Drawn): ReadonlyMap<EntityId, Plac
 }
 
 /** The places of their own behind those where figures stand. */
-export function placesBehind({ whatIf }: Drawn, places: ReadonlyMap<EntityId, Place>): ReadonlyMap<EntityId, Place> {
+export function placesBehind(
+  { whatIf }: Drawn,
+  places: ReadonlyMap<EntityId, Place>,
+): ReadonlyMap<EntityId, Place> {
   return new Map([...places].map(([id, place]) => [id, sum(place, whatIf?.shifts.get(id), -1)]));
 }
 
-const sum = (place: Place, shift: Place | undefined, by: 1 | -1): Place => (shift ? { x: place.x + shift.x * by, y: place.y + shift.y * by } : place);
+const sum = (place: Place, shift: Place | undefined, by: 1 | -1): Place =>
+  shift ? { x: place.x + shift.x * by, y: place.y + shift.y * by } : place;

@@ -6,7 +6,9 @@
 export function idsInExport(text: string): readonly string[] | null {
   const value = parsed(text);
   if (!isObject(value) || !Array.isArray(value["entities"])) return null;
-  const ids = value["entities"].flatMap((entity: unknown) => (isObject(entity) && typeof entity["id"] === "string" ? [entity["id"]] : []));
+  const ids = value["entities"].flatMap((entity: unknown) =>
+    isObject(entity) && typeof entity["id"] === "string" ? [entity["id"]] : [],
+  );
   return ids.length > 0 || value["entities"].length === 0 ? [...new Set(ids)] : null;
 }
 
@@ -18,4 +20,5 @@ function parsed(text: string): unknown {
   }
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null;
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;

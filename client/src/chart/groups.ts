@@ -27,10 +27,22 @@ interface Answered {
 }
 
 /** Groups of which two or more are shown, most shown first, ties as answered; who is in no such group is on its own. */
-export function groupsShown({ partition, steadiness }: Answered, shown: ReadonlySet<EntityId>): readonly ShownGroup[] {
+export function groupsShown(
+  { partition, steadiness }: Answered,
+  shown: ReadonlySet<EntityId>,
+): readonly ShownGroup[] {
   return partition
-    .map(({ id, members }) => ({ id, size: members.length, members: members.filter((member) => shown.has(member)) }))
+    .map(({ id, members }) => ({
+      id,
+      size: members.length,
+      members: members.filter((member) => shown.has(member)),
+    }))
     .filter(({ members }) => members.length > 1)
     .toSorted((a, b) => b.members.length - a.members.length || a.id - b.id)
-    .map((group, at) => ({ ...group, at, letter: letterOf(at), steadiness: steadiness.get(group.id) ?? 0 }));
+    .map((group, at) => ({
+      ...group,
+      at,
+      letter: letterOf(at),
+      steadiness: steadiness.get(group.id) ?? 0,
+    }));
 }

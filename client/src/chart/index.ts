@@ -7,13 +7,39 @@ export { clearChart, dropEntities, hideEntities, showHidden } from "./commands/h
 export { drawShared, pointOut } from "./commands/point-out.ts";
 export { putBack, takeOut } from "./commands/take-out.ts";
 export { joinedByCommonAlone, touchesOf, type CommonIdentifier } from "./common.ts";
-export { placesBehind, placesNow, shownEntities, shownLinks, type DrawnEntity, type EntityId, type Place, type PossibleLink, type SharedLink, type Thread } from "./drawn.ts";
+export {
+  placesBehind,
+  placesNow,
+  shownEntities,
+  shownLinks,
+  type DrawnEntity,
+  type EntityId,
+  type Place,
+  type PossibleLink,
+  type SharedLink,
+  type Thread,
+} from "./drawn.ts";
 export { idsInExport } from "./exported.ts";
 export { groupsShown, letterOf } from "./groups.ts";
 export { linesOf, notShownOf, type Line } from "./lines.ts";
 export type { SavedChart, Viewport } from "./saved.ts";
 export {
-  askWhy, beginChart, endStep, markSaved, openSaved, redoStep, rename, runCommand, savedSession, select, selectLine, session, setRange, setViewport, undoStep, type Session,
+  askWhy,
+  beginChart,
+  endStep,
+  markSaved,
+  openSaved,
+  redoStep,
+  rename,
+  runCommand,
+  savedSession,
+  select,
+  selectLine,
+  session,
+  setRange,
+  setViewport,
+  undoStep,
+  type Session,
 } from "./session.ts";
 export { sizesBy } from "./sizes.ts";
 export { binsOf, countsByKind, entitiesWithin, linksWithin, type Bin, type Span } from "./times.ts";

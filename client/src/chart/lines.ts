@@ -19,10 +19,14 @@ export interface Line {
 }
 
 const lineIdOf = (link: DrawnLink) =>
-  link.source < link.target ? `${link.kind}\n${link.source}\n${link.target}` : `${link.kind}\n${link.target}\n${link.source}`;
+  link.source < link.target
+    ? `${link.kind}\n${link.source}\n${link.target}`
+    : `${link.kind}\n${link.target}\n${link.source}`;
 
-const earliest = (a: string | null, b: string | null) => (a === null ? b : b === null ? a : a < b ? a : b);
-const latest = (a: string | null, b: string | null) => (a === null ? b : b === null ? a : a > b ? a : b);
+const earliest = (a: string | null, b: string | null) =>
+  a === null ? b : b === null ? a : a < b ? a : b;
+const latest = (a: string | null, b: string | null) =>
+  a === null ? b : b === null ? a : a > b ? a : b;
 
 /** Lines of what is shown, in the order their first link came. */
 export function linesOf(drawn: Drawn): readonly Line[] {
@@ -37,7 +41,19 @@ export function linesOf(drawn: Drawn): readonly Line[] {
 
 function lineOf(id: string, link: DrawnLink): Line {
   const { kind, label, source, target, firstSeen, lastSeen } = link;
-  return { id, kind, label, source, target, bothWays: false, count: 1, records: link.recordCount, links: [link.id], firstSeen, lastSeen };
+  return {
+    id,
+    kind,
+    label,
+    source,
+    target,
+    bothWays: false,
+    count: 1,
+    records: link.recordCount,
+    links: [link.id],
+    firstSeen,
+    lastSeen,
+  };
 }
 
 function joined(line: Line, link: DrawnLink): Line {
@@ -61,6 +77,7 @@ export function notShownOf(drawn: Drawn): ReadonlyMap<EntityId, number> {
     if (link.target !== link.source) countOne(link.target);
   }
   const more = new Map<EntityId, number>();
-  for (const entity of drawn.entities.values()) more.set(entity.id, Math.max(0, entity.degree - (shown.get(entity.id) ?? 0)));
+  for (const entity of drawn.entities.values())
+    more.set(entity.id, Math.max(0, entity.degree - (shown.get(entity.id) ?? 0)));
   return more;
 }

@@ -1,4 +1,13 @@
-import { emptyDrawn, type Drawn, type DrawnEntity, type DrawnLink, type Fold, type Place, type SharedLink, type Thread } from "./drawn.ts";
+import {
+  emptyDrawn,
+  type Drawn,
+  type DrawnEntity,
+  type DrawnLink,
+  type Fold,
+  type Place,
+  type SharedLink,
+  type Thread,
+} from "./drawn.ts";
 
 export interface Viewport {
   readonly zoom: number;
@@ -24,12 +33,17 @@ export interface SavedChart {
   readonly viewport: Viewport | null;
 }
 
-export function savedOf(about: { id: string; name: string; savedAt: string; viewport: Viewport | null }, drawn: Drawn): SavedChart {
+export function savedOf(
+  about: { id: string; name: string; savedAt: string; viewport: Viewport | null },
+  drawn: Drawn,
+): SavedChart {
   return {
     ...about,
     entities: [...drawn.entities.values()],
     links: [...drawn.links.values()],
-    places: [...drawn.places].map(([id, { x, y }]) => [id, Math.round(x * 10) / 10, Math.round(y * 10) / 10] as const),
+    places: [...drawn.places].map(
+      ([id, { x, y }]) => [id, Math.round(x * 10) / 10, Math.round(y * 10) / 10] as const,
+    ),
     hidden: [...drawn.hidden],
     pinned: [...drawn.pinned],
     shared: drawn.shared,

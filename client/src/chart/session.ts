@@ -48,24 +48,32 @@ const withHistory = (change: (history: History) => History) =>
   });
 
 /** Performs a command on the open chart. */
-export const runCommand = <Args>(command: Command<Args>, args: Args) => withHistory((history) => perform(history, command, args));
+export const runCommand = <Args>(command: Command<Args>, args: Args) =>
+  withHistory((history) => perform(history, command, args));
 export const undoStep = () => withHistory(undo);
 export const redoStep = () => withHistory(redo);
 export const endStep = () => withHistory(closeStep);
 
 /** An answer stays open while nothing but its two entities is selected. */
-const stillAsked = (asked: Session["asked"], selected: ReadonlySet<EntityId>) => (asked && [...selected].every((id) => id === asked.from || id === asked.to) ? asked : null);
+const stillAsked = (asked: Session["asked"], selected: ReadonlySet<EntityId>) =>
+  asked && [...selected].every((id) => id === asked.from || id === asked.to) ? asked : null;
 
 /** Selects these entities, alone or together with those selected. */
 export function select(ids: Iterable<EntityId>, how: "only" | "add" | "toggle" = "only"): void {
   const chosen = new Set(ids);
   session.setState((state) => {
-    const selected = how === "only" ? chosen : how === "add" ? state.selected.union(chosen) : state.selected.symmetricDifference(chosen);
+    const selected =
+      how === "only"
+        ? chosen
+        : how === "add"
+          ? state.selected.union(chosen)
+          : state.selected.symmetricDifference(chosen);
     return { selected, line: null, asked: stillAsked(state.asked, selected) };
   });
 }
 
-export const selectLine = (line: string | null) => session.setState({ line, selected: new Set(), asked: null });
+export const selectLine = (line: string | null) =>
+  session.setState({ line, selected: new Set(), asked: null });
 /** Asks why two entities are linked; null closes the answer. */
 export const askWhy = (asked: Session["asked"]) => session.setState({ asked });
 export const setRange = (range: Span | null) => session.setState({ range });
@@ -75,7 +83,15 @@ export const markSaved = (savedAt: string) => session.setState({ savedAt });
 export const beginChart = (id: string, name: string) => session.setState(fresh(id, name), true);
 
 export function openSaved(saved: SavedChart): void {
-  session.setState({ ...fresh(saved.id, saved.name), savedAt: saved.savedAt, viewport: saved.viewport, history: beginHistory(drawnOf(saved)) }, true);
+  session.setState(
+    {
+      ...fresh(saved.id, saved.name),
+      savedAt: saved.savedAt,
+      viewport: saved.viewport,
+      history: beginHistory(drawnOf(saved)),
+    },
+    true,
+  );
 }
 
 /** The open chart as it is kept. */

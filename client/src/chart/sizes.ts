@@ -16,8 +16,13 @@ export const MOST_SIDE = 58;
 export function sizesBy(values: ReadonlyMap<EntityId, number | null>): Sizes | null {
   const known = [...values.values()].filter((value) => value !== null);
   if (known.length === 0) return null;
-  const [least, most] = [known.reduce((a, b) => Math.min(a, b)), known.reduce((a, b) => Math.max(a, b))];
-  const area = (value: number) => LEAST_SIDE ** 2 + ((value - least) / (most - least)) * (MOST_SIDE ** 2 - LEAST_SIDE ** 2);
-  const side = (value: number | null) => (value === null ? LEAST_SIDE : most === least ? 34 : Math.round(Math.sqrt(area(value))));
+  const [least, most] = [
+    known.reduce((a, b) => Math.min(a, b)),
+    known.reduce((a, b) => Math.max(a, b)),
+  ];
+  const area = (value: number) =>
+    LEAST_SIDE ** 2 + ((value - least) / (most - least)) * (MOST_SIDE ** 2 - LEAST_SIDE ** 2);
+  const side = (value: number | null) =>
+    value === null ? LEAST_SIDE : most === least ? 34 : Math.round(Math.sqrt(area(value)));
   return { sideOf: new Map([...values].map(([id, value]) => [id, side(value)])), least, most };
 }

@@ -26,7 +26,11 @@ export function binsOf(drawn: Drawn): readonly Bin[] {
     const at = Math.floor((time - start) / step);
     counts[at] = (counts[at] ?? 0) + 1;
   }
-  return counts.map((count, at) => ({ from: start + at * step, to: start + (at + 1) * step, count }));
+  return counts.map((count, at) => ({
+    from: start + at * step,
+    to: start + (at + 1) * step,
+    count,
+  }));
 }
 
 function stepFor(length: number): number {
@@ -63,7 +67,11 @@ export function entitiesWithin(drawn: Drawn, linkIds: ReadonlySet<string>): Read
 }
 
 /** Shown entities by kind, most first. */
-export function countsByKind(drawn: Drawn): readonly { readonly kind: string; readonly count: number }[] {
+export function countsByKind(
+  drawn: Drawn,
+): readonly { readonly kind: string; readonly count: number }[] {
   const counts = Map.groupBy(shownEntities(drawn), (entity) => entity.kind);
-  return [...counts].map(([kind, entities]) => ({ kind, count: entities.length })).toSorted((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1));
+  return [...counts]
+    .map(([kind, entities]) => ({ kind, count: entities.length }))
+    .toSorted((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1));
 }

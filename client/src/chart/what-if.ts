@@ -16,7 +16,10 @@ export interface Remains {
 type Ends = readonly (readonly [EntityId, EntityId])[];
 
 /** The pieces that links join, largest first, ties by the least id; ids within a piece in order. Links to others are passed over. */
-export function connectedPieces(ids: Iterable<EntityId>, links: Ends): readonly (readonly EntityId[])[] {
+export function connectedPieces(
+  ids: Iterable<EntityId>,
+  links: Ends,
+): readonly (readonly EntityId[])[] {
   const above = new Map<EntityId, EntityId>([...ids].map((id) => [id, id]));
   const top = (id: EntityId): EntityId => {
     const parent = above.get(id) ?? id;
@@ -37,7 +40,9 @@ export function connectedPieces(ids: Iterable<EntityId>, links: Ends): readonly 
  */
 export function fragmentationOf(sizes: readonly number[]): number {
   const left = sizes.reduce((sum, size) => sum + size, 0);
-  return left <= 1 ? 1 : 1 - sizes.reduce((sum, size) => sum + size * (size - 1), 0) / (left * (left - 1));
+  return left <= 1
+    ? 1
+    : 1 - sizes.reduce((sum, size) => sum + size * (size - 1), 0) / (left * (left - 1));
 }
 
 /** What would be left of what is shown, by the links that are drawn. */
@@ -45,8 +50,17 @@ export function remainsWithout(drawn: Drawn, takenOut: ReadonlySet<EntityId>): R
   const ids = shownEntities(drawn).map(({ id }) => id);
   const links = shownLinks(drawn).map(({ source, target }) => [source, target] as const);
   const whole = connectedPieces(ids, links);
-  const pieces = connectedPieces(ids.filter((id) => !takenOut.has(id)), links);
+  const pieces = connectedPieces(
+    ids.filter((id) => !takenOut.has(id)),
+    links,
+  );
   const stillThere = whole.filter((piece) => piece.some((id) => !takenOut.has(id)));
   const sizesOf = (all: readonly (readonly EntityId[])[]) => all.map(({ length }) => length);
-  return { before: fragmentationOf(sizesOf(whole)), after: fragmentationOf(sizesOf(pieces)), piecesBefore: whole.length, fallsApart: pieces.length > stillThere.length, pieces };
+  return {
+    before: fragmentationOf(sizesOf(whole)),
+    after: fragmentationOf(sizesOf(pieces)),
+    piecesBefore: whole.length,
+    fallsApart: pieces.length > stillThere.length,
+    pieces,
+  };
 }

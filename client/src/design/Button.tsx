@@ -11,9 +11,25 @@ interface ButtonProps {
   readonly label?: string;
 }
 
-export function Button({ children, onPress, kind = "plain", isDisabled = false, type = "button", testId, label }: ButtonProps) {
+export function Button({
+  children,
+  onPress,
+  kind = "plain",
+  isDisabled = false,
+  type = "button",
+  testId,
+  label,
+}: ButtonProps) {
   return (
-    <Pressable className="button" type={type} isDisabled={isDisabled} {...(onPress ? { onPress } : {})} {...(label ? { "aria-label": label } : {})} data-kind={kind} data-testid={testId}>
+    <Pressable
+      className="button"
+      type={type}
+      isDisabled={isDisabled}
+      {...(onPress ? { onPress } : {})}
+      {...(label ? { "aria-label": label } : {})}
+      data-kind={kind}
+      data-testid={testId}
+    >
       {children}
     </Pressable>
   );
@@ -34,7 +50,18 @@ interface IconButtonProps {
 }
 
 /** A button that shows an icon alone: its word is its name and its tooltip. */
-export function IconButton({ label, keys, children, onPress, isOn, isDisabled = false, size = "plain", side = "bottom", testId, isSkipped = false }: IconButtonProps) {
+export function IconButton({
+  label,
+  keys,
+  children,
+  onPress,
+  isOn,
+  isDisabled = false,
+  size = "plain",
+  side = "bottom",
+  testId,
+  isSkipped = false,
+}: IconButtonProps) {
   return (
     <TooltipTrigger delay={350} closeDelay={60}>
       <Pressable

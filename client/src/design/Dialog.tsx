@@ -14,16 +14,35 @@ interface DialogProps {
   readonly role?: "dialog" | "alertdialog";
 }
 
-export function Dialog({ title, isOpen, onClose, children, width = 520, testId, role = "dialog" }: DialogProps) {
+export function Dialog({
+  title,
+  isOpen,
+  onClose,
+  children,
+  width = 520,
+  testId,
+  role = "dialog",
+}: DialogProps) {
   useSheet(isOpen, onClose);
-  const style: CSSProperties & Record<"--dialog-width", string> = { "--dialog-width": `${width}px` };
+  const style: CSSProperties & Record<"--dialog-width", string> = {
+    "--dialog-width": `${width}px`,
+  };
   return (
-    <ModalOverlay className="veil" isOpen={isOpen} onOpenChange={(open) => !open && onClose()} isDismissable>
+    <ModalOverlay
+      className="veil"
+      isOpen={isOpen}
+      onOpenChange={(open) => !open && onClose()}
+      isDismissable
+    >
       <Modal className="dialog" style={style} data-testid={testId}>
         <Box role={role} className="dialog-inner">
           <div className="row">
-            <Heading slot="title" className="title grow">{title}</Heading>
-            <IconButton label="Close" onPress={onClose}><X size={17} strokeWidth={1.75} /></IconButton>
+            <Heading slot="title" className="title grow">
+              {title}
+            </Heading>
+            <IconButton label="Close" onPress={onClose}>
+              <X size={17} strokeWidth={1.75} />
+            </IconButton>
           </div>
           {children}
         </Box>
@@ -33,15 +52,30 @@ export function Dialog({ title, isOpen, onClose, children, width = 520, testId, 
 }
 
 /** A sheet from the right, over the page. */
-export function Drawer({ title, isOpen, onClose, children, testId }: Omit<DialogProps, "width" | "role">) {
+export function Drawer({
+  title,
+  isOpen,
+  onClose,
+  children,
+  testId,
+}: Omit<DialogProps, "width" | "role">) {
   useSheet(isOpen, onClose);
   return (
-    <ModalOverlay className="drawer-veil" isOpen={isOpen} onOpenChange={(open) => !open && onClose()} isDismissable>
+    <ModalOverlay
+      className="drawer-veil"
+      isOpen={isOpen}
+      onOpenChange={(open) => !open && onClose()}
+      isDismissable
+    >
       <Modal className="drawer" data-testid={testId}>
         <Box className="dialog-inner">
           <div className="row">
-            <Heading slot="title" className="title grow">{title}</Heading>
-            <IconButton label="Close" onPress={onClose}><X size={17} strokeWidth={1.75} /></IconButton>
+            <Heading slot="title" className="title grow">
+              {title}
+            </Heading>
+            <IconButton label="Close" onPress={onClose}>
+              <X size={17} strokeWidth={1.75} />
+            </IconButton>
           </div>
           {children}
         </Box>

@@ -1,7 +1,15 @@
 import type { ReactNode } from "react";
 
 /** A label with its control and a word of help. */
-export function Field({ label, help, children }: { readonly label: string; readonly help?: ReactNode; readonly children: ReactNode }) {
+export function Field({
+  label,
+  help,
+  children,
+}: {
+  readonly label: string;
+  readonly help?: ReactNode;
+  readonly children: ReactNode;
+}) {
   return (
     <label className="field">
       <span>{label}</span>
@@ -21,9 +29,17 @@ interface SelectProps {
 
 export function Select({ value, onChange, options, label, testId }: SelectProps) {
   return (
-    <select className="select" value={value} aria-label={label} data-testid={testId} onChange={(event) => onChange(event.target.value)}>
+    <select
+      className="select"
+      value={value}
+      aria-label={label}
+      data-testid={testId}
+      onChange={(event) => onChange(event.target.value)}
+    >
       {options.map(([id, text]) => (
-        <option key={id} value={id}>{text}</option>
+        <option key={id} value={id}>
+          {text}
+        </option>
       ))}
     </select>
   );
@@ -39,7 +55,15 @@ interface InputProps {
   readonly testId?: string;
 }
 
-export function Input({ value, onChange, placeholder, type = "text", isRequired = false, label, testId }: InputProps) {
+export function Input({
+  value,
+  onChange,
+  placeholder,
+  type = "text",
+  isRequired = false,
+  label,
+  testId,
+}: InputProps) {
   return (
     <input
       className="input"

@@ -13,13 +13,38 @@ interface KindIconProps {
 }
 
 /** Shape and icon tell the kind; colour only adds to it. */
-export function KindIcon({ icon, colour, colourDark, shape, size = 24, ring = true }: KindIconProps) {
+export function KindIcon({
+  icon,
+  colour,
+  colourDark,
+  shape,
+  size = 24,
+  ring = true,
+}: KindIconProps) {
   const Icon = useIcon(icon);
   const tint = `light-dark(${colour}, ${colourDark})`;
-  if (!ring) return <Icon size={size} strokeWidth={1.75} color={tint} aria-hidden="true" style={{ flex: "none" }} />;
+  if (!ring)
+    return (
+      <Icon
+        size={size}
+        strokeWidth={1.75}
+        color={tint}
+        aria-hidden="true"
+        style={{ flex: "none" }}
+      />
+    );
   return (
-    <span className="kind-icon" data-shape={shape} style={{ color: tint, width: size, height: size }} aria-hidden="true">
-      {shape === "place" && <svg viewBox="0 0 24 24" fill="var(--panel)" stroke="currentColor" strokeWidth={36 / size}><polygon points="6.500,1.800 17.500,1.800 23,12 17.500,22.200 6.500,22.200 1,12" /></svg>}
+    <span
+      className="kind-icon"
+      data-shape={shape}
+      style={{ color: tint, width: size, height: size }}
+      aria-hidden="true"
+    >
+      {shape === "place" && (
+        <svg viewBox="0 0 24 24" fill="var(--panel)" stroke="currentColor" strokeWidth={36 / size}>
+          <polygon points="6.500,1.800 17.500,1.800 23,12 17.500,22.200 6.500,22.200 1,12" />
+        </svg>
+      )}
       <Icon size={Math.round(size * 0.54)} strokeWidth={1.75} style={{ position: "relative" }} />
     </span>
   );

@@ -11,7 +11,17 @@ export interface MenuChoice {
 }
 
 /** A menu that opens from the button given as its first child. */
-export function MenuButton({ button, label, choices, testId }: { readonly button: ReactNode; readonly label: string; readonly choices: readonly MenuChoice[]; readonly testId?: string }) {
+export function MenuButton({
+  button,
+  label,
+  choices,
+  testId,
+}: {
+  readonly button: ReactNode;
+  readonly label: string;
+  readonly choices: readonly MenuChoice[];
+  readonly testId?: string;
+}) {
   return (
     <MenuTrigger>
       {button}
@@ -22,7 +32,17 @@ export function MenuButton({ button, label, choices, testId }: { readonly button
   );
 }
 
-export function MenuList({ label, choices, onDone, testId }: { readonly label: string; readonly choices: readonly MenuChoice[]; readonly onDone?: () => void; readonly testId?: string }) {
+export function MenuList({
+  label,
+  choices,
+  onDone,
+  testId,
+}: {
+  readonly label: string;
+  readonly choices: readonly MenuChoice[];
+  readonly onDone?: () => void;
+  readonly testId?: string;
+}) {
   return (
     <List
       className="menu"
@@ -36,7 +56,14 @@ export function MenuList({ label, choices, onDone, testId }: { readonly label: s
       {...(onDone ? { onClose: onDone } : {})}
     >
       {choices.map(({ id, label: text, icon, keys, isDisabled }) => (
-        <MenuItem key={id} id={id} textValue={text} className="menu-item" isDisabled={isDisabled ?? false} data-testid={`menu-${id}`}>
+        <MenuItem
+          key={id}
+          id={id}
+          textValue={text}
+          className="menu-item"
+          isDisabled={isDisabled ?? false}
+          data-testid={`menu-${id}`}
+        >
           {icon}
           <span>{text}</span>
           {keys && <kbd>{keys}</kbd>}

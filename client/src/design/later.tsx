@@ -11,7 +11,10 @@ const EVERY_MS = 1_500;
  * not be fetched, what is wrong and a button that tries again; by itself it does so once a server that was away answers.
  * `what` it is stands in both, as: the clusters.
  */
-export function later<Props extends object>(what: string, load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+export function later<Props extends object>(
+  what: string,
+  load: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> {
   let known: ComponentType<Props> | null = null;
   return function Later(props: Props) {
     const [Part, setPart] = useState<ComponentType<Props> | null>(() => known);
@@ -24,7 +27,10 @@ export function later<Props extends object>(what: string, load: () => Promise<Co
         known = part;
         if (current) setPart(() => part);
       };
-      load().then(take, () => void failureOf(what, round).then((one) => current && setFailure(one)));
+      load().then(
+        take,
+        () => void failureOf(what, round).then((one) => current && setFailure(one)),
+      );
       return () => {
         current = false;
       };
@@ -35,7 +41,20 @@ export function later<Props extends object>(what: string, load: () => Promise<Co
     }, []);
     useEffect(() => (failure?.isAway ? whenItAnswers(again) : undefined), [failure, again]);
     if (Part) return <Part {...props} />;
-    return <div className="page later"><div className="page-inner">{failure ? <><h1 className="unseen">Not loaded</h1><Problem problem={failure} again={again} /></> : <Quiet what={what} />}</div></div>;
+    return (
+      <div className="page later">
+        <div className="page-inner">
+          {failure ? (
+            <>
+              <h1 className="unseen">Not loaded</h1>
+              <Problem problem={failure} again={again} />
+            </>
+          ) : (
+            <Quiet what={what} />
+          )}
+        </div>
+      </div>
+    );
   };
 }
 
@@ -46,7 +65,11 @@ interface Failure {
   readonly isAway: boolean;
 }
 
-const answers = () => fetch(location.pathname, { method: "HEAD" }).then(({ ok }) => ok, () => false);
+const answers = () =>
+  fetch(location.pathname, { method: "HEAD" }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
 
 /** Asks until the server answers; returns how to stop. */
 function whenItAnswers(then: () => void): () => void {
@@ -62,8 +85,18 @@ async function failureOf(what: string, round: number): Promise<Failure> {
   const isAway = !(await answers());
   if (!isAway && round > 0) location.reload();
   const message = `${what.replace(/^./, (letter) => letter.toUpperCase())} could not be loaded`;
-  if (!isAway) return { isAway, message: `${message}.`, advice: "Clew may have been changed since this page was opened. Try again: the page is read anew where it must be, and the chart is kept." };
-  return { isAway, message: `${message}: the server does not answer.`, advice: "Start Clew again where it ran, or wait; the chart is kept." };
+  if (!isAway)
+    return {
+      isAway,
+      message: `${message}.`,
+      advice:
+        "Clew may have been changed since this page was opened. Try again: the page is read anew where it must be, and the chart is kept.",
+    };
+  return {
+    isAway,
+    message: `${message}: the server does not answer.`,
+    advice: "Start Clew again where it ran, or wait; the chart is kept.",
+  };
 }
 
 function Quiet({ what }: { readonly what: string }) {

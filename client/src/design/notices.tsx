@@ -15,14 +15,21 @@ let last = 0;
 /** Says something in passing, for six seconds (twelve with something to do). */
 export function notify(text: string, action?: Notice["action"]): void {
   const id = ++last;
-  notices.setState(({ list }) => ({ list: [...list.slice(-2), action ? { id, text, at: performance.now(), action } : { id, text, at: performance.now() }] }));
+  notices.setState(({ list }) => ({
+    list: [
+      ...list.slice(-2),
+      action ? { id, text, at: performance.now(), action } : { id, text, at: performance.now() },
+    ],
+  }));
   setTimeout(() => dismiss(id), action ? 12_000 : 6_000);
 }
 
-const dismiss = (id: number) => notices.setState(({ list }) => ({ list: list.filter((notice) => notice.id !== id) }));
+const dismiss = (id: number) =>
+  notices.setState(({ list }) => ({ list: list.filter((notice) => notice.id !== id) }));
 
 /** Takes off what was said in these words: it offers what was done elsewhere meanwhile. */
-export const unsay = (words: string) => notices.setState(({ list }) => ({ list: list.filter(({ text }) => text !== words) }));
+export const unsay = (words: string) =>
+  notices.setState(({ list }) => ({ list: list.filter(({ text }) => text !== words) }));
 
 /** Takes off what was said of the view before: all but what came with the step to this one. */
 export function leaveNoticesBehind(): void {
@@ -36,9 +43,19 @@ export function Notices() {
     <div className="toasts" role="status" aria-live="polite" data-testid="toasts">
       {list.map(({ id, text, action }) => (
         <div key={id} className="toast">
-          <span><bdi>{text}</bdi></span>
+          <span>
+            <bdi>{text}</bdi>
+          </span>
           {action && (
-            <button type="button" onClick={() => { action.perform(); dismiss(id); }}>{action.label}</button>
+            <button
+              type="button"
+              onClick={() => {
+                action.perform();
+                dismiss(id);
+              }}
+            >
+              {action.label}
+            </button>
           )}
         </div>
       ))}

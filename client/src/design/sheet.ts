@@ -32,7 +32,12 @@ export function useSheet(isOpen: boolean, onClose: () => void): void {
       open.splice(open.indexOf(me), 1);
       window.removeEventListener("keydown", listen, true);
       setTimeout(() => {
-        if (document.activeElement === document.body && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+        if (
+          document.activeElement === document.body &&
+          before instanceof HTMLElement &&
+          before.isConnected
+        )
+          before.focus({ preventScroll: true });
       }, GONE_BACK_MS);
     };
   }, [isOpen]);

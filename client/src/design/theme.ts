@@ -4,7 +4,8 @@ import { useStore } from "zustand";
 type Theme = "light" | "dark";
 const KEPT = "clew.theme";
 
-const shownTheme = (): Theme => (document.documentElement.dataset["theme"] === "dark" ? "dark" : "light");
+const shownTheme = (): Theme =>
+  document.documentElement.dataset["theme"] === "dark" ? "dark" : "light";
 const theme = createStore<{ readonly theme: Theme }>()(() => ({ theme: shownTheme() }));
 
 function show(next: Theme): void {

@@ -3,8 +3,16 @@ import { readersSaid, rowsSaid } from "./rereading.ts";
 
 describe("what was read anew, in words", () => {
   it("names the readers with what became of them", () => {
-    expect(readersSaid([{ name: "phones", from: "1", to: "2" }, { name: "languages", from: null, to: "1" }, { name: "hours", from: "1", to: null }])).toBe("phone numbers (version 1 → 2), languages (new) and hours (no longer read)");
-    expect(readersSaid(["a", "b", "c", "d", "e", "f"].map((name) => ({ name, from: null, to: "1" })))).toBe("a (new), b (new), c (new), d (new) and 2 more");
+    expect(
+      readersSaid([
+        { name: "phones", from: "1", to: "2" },
+        { name: "languages", from: null, to: "1" },
+        { name: "hours", from: "1", to: null },
+      ]),
+    ).toBe("phone numbers (version 1 → 2), languages (new) and hours (no longer read)");
+    expect(
+      readersSaid(["a", "b", "c", "d", "e", "f"].map((name) => ({ name, from: null, to: "1" }))),
+    ).toBe("a (new), b (new), c (new), d (new) and 2 more");
   });
 
   it("says how many rows, and which were left", () => {

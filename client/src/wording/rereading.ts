@@ -17,17 +17,34 @@ const readerWords: Readonly<Record<string, string>> = {
 };
 
 /** Which readers were improved, as "phone numbers (1 → 2) and languages (new)"; a new store of many is cut after four. */
-export function readersSaid(readers: readonly { readonly name: string; readonly from?: string | null; readonly to?: string | null }[]): string {
-  const said = readers.map(({ name, from, to }) => `${readerWords[name] ?? name} (${from ? (to ? `version ${from} → ${to}` : "no longer read") : "new"})`);
+export function readersSaid(
+  readers: readonly {
+    readonly name: string;
+    readonly from?: string | null;
+    readonly to?: string | null;
+  }[],
+): string {
+  const said = readers.map(
+    ({ name, from, to }) =>
+      `${readerWords[name] ?? name} (${from ? (to ? `version ${from} → ${to}` : "no longer read") : "new"})`,
+  );
   const shown = said.length > 4 ? [...said.slice(0, 4), `${said.length - 4} more`] : said;
-  return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1) ?? ""}`;
+  return shown.length < 2
+    ? shown.join("")
+    : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1) ?? ""}`;
 }
 
 /** What each sort of change is called. */
-export const changeWords = { found: "found", lost: "no longer found", changed: "read otherwise" } as const;
+export const changeWords = {
+  found: "found",
+  lost: "no longer found",
+  changed: "read otherwise",
+} as const;
 export type ChangeWhat = keyof typeof changeWords;
 
 /** Rows that were read, and those left as they were. */
 export function rowsSaid(rows: number, left: number): string {
-  return left === 0 ? plural(rows, "row") : `${plural(rows, "row")}; ${number(left)} left as they were`;
+  return left === 0
+    ? plural(rows, "row")
+    : `${plural(rows, "row")}; ${number(left)} left as they were`;
 }

@@ -46,10 +46,19 @@ const warningWords: Readonly<Record<string, string>> = {
 };
 
 /** A warning's title and the rest of its sentence, without saying the title twice. */
-export function warningTitle(code: string, message: string): { readonly title: string; readonly message: string } {
+export function warningTitle(
+  code: string,
+  message: string,
+): { readonly title: string; readonly message: string } {
   const title = warningWords[code] ?? code;
-  const rest = message.toLowerCase().startsWith(title.toLowerCase()) ? message.slice(title.length).replace(/^[\s,.:;(]+/, "") : message;
-  const isWhole = rest === message || rest === "" || message.charAt(title.length) === "(" || message.charAt(title.length + 1) === "(";
+  const rest = message.toLowerCase().startsWith(title.toLowerCase())
+    ? message.slice(title.length).replace(/^[\s,.:;(]+/, "")
+    : message;
+  const isWhole =
+    rest === message ||
+    rest === "" ||
+    message.charAt(title.length) === "(" ||
+    message.charAt(title.length + 1) === "(";
   return { title, message: isWhole ? message : rest.charAt(0).toUpperCase() + rest.slice(1) };
 }
 

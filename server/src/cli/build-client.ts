@@ -10,14 +10,21 @@ const watched = ["src", "index.html", "package.json", "vite.config.ts"];
 export async function buildClient(say: (text: string) => void): Promise<void> {
   if (!existsSync(join(client, "src")) || !isStale()) return;
   say("Building the page …");
-  await run(process.execPath, [join(client, "node_modules", "vite", "bin", "vite.js"), "build", "--logLevel", "error"]);
+  await run(process.execPath, [
+    join(client, "node_modules", "vite", "bin", "vite.js"),
+    "build",
+    "--logLevel",
+    "error",
+  ]);
 }
 
 function isStale(): boolean {
   const built = join(client, "dist", "index.html");
   if (!existsSync(built)) return true;
   const since = statSync(built).mtimeMs;
-  return watched.some((name) => existsSync(join(client, name)) && newest(join(client, name)) > since);
+  return watched.some(
+    (name) => existsSync(join(client, name)) && newest(join(client, name)) > since,
+  );
 }
 
 function newest(path: string): number {
@@ -30,8 +37,13 @@ function run(program: string, args: readonly string[]): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { cwd: client, stdio: ["ignore", "ignore", "pipe"] });
     let complaint = "";
-    child.stderr.on("data", (chunk: Buffer) => (complaint = (complaint + chunk.toString()).slice(-2_000)));
+    child.stderr.on(
+      "data",
+      (chunk: Buffer) => (complaint = (complaint + chunk.toString()).slice(-2_000)),
+    );
     child.once("error", reject);
-    child.once("exit", (code) => (code === 0 ? resolve() : reject(new Error(`the page can not be built: ${complaint}`))));
+    child.once("exit", (code) =>
+      code === 0 ? resolve() : reject(new Error(`the page can not be built: ${complaint}`)),
+    );
   });
 }

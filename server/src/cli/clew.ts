@@ -14,7 +14,11 @@ import { takeOrFind } from "./lock.ts";
 import { runCommand, sentenceOf } from "./run-command.ts";
 import { serve } from "./serve.ts";
 
-const serveUsage = { usage: "serve [--port 4000] [--demo] [--json]", words: [0, 0] as const, options: { port: { type: "string" }, demo: { type: "boolean" } } as const };
+const serveUsage = {
+  usage: "serve [--port 4000] [--demo] [--json]",
+  words: [0, 0] as const,
+  options: { port: { type: "string" }, demo: { type: "boolean" } } as const,
+};
 
 const stop = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => stop.abort());
@@ -35,16 +39,24 @@ if (process.exitCode !== 0 || stop.signal.aborted) process.exit();
 
 async function main(args: readonly string[]): Promise<ExitCode> {
   const [name] = args;
-  if (name === undefined || name === "--help" || name === "-h" || name === "help") return say(helpText());
+  if (name === undefined || name === "--help" || name === "-h" || name === "help")
+    return say(helpText());
   if (name === "--version") return say(version);
   const command = commands.find((one) => one.name === name);
   if (command === undefined && name !== "serve") {
     io.err(`There is no command ${name}. Try: clew --help`);
     return 2;
   }
-  if (args.includes("--help") || args.includes("-h")) return say(command === undefined ? serveHelp() : `clew ${command.usage}\n\n${command.help}`);
+  if (args.includes("--help") || args.includes("-h"))
+    return say(command === undefined ? serveHelp() : `clew ${command.usage}\n\n${command.help}`);
   const settings = readSettings();
-  if (command === undefined) return serve(settings, readGiven({ ...serveUsage, words: [...serveUsage.words] }, args.slice(1)), io, logFor(settings));
+  if (command === undefined)
+    return serve(
+      settings,
+      readGiven({ ...serveUsage, words: [...serveUsage.words] }, args.slice(1)),
+      io,
+      logFor(settings),
+    );
   const alone = command.withoutStore?.(readGiven(command, args.slice(1)), io);
   if (alone !== undefined) return alone;
   return runHereOrThere(settings, args);
@@ -57,7 +69,18 @@ async function runHereOrThere(settings: Settings, args: readonly string[]): Prom
   try {
     const clew = await openClew(settings, logFor(settings), lock.noteChild);
     try {
-      return await runCommand({ clew, desk: openDesk(clew, () => new Date().toISOString(), () => bringUpToDate(clew, io.signal)) }, args, io);
+      return await runCommand(
+        {
+          clew,
+          desk: openDesk(
+            clew,
+            () => new Date().toISOString(),
+            () => bringUpToDate(clew, io.signal),
+          ),
+        },
+        args,
+        io,
+      );
     } finally {
       await clew.close();
     }
@@ -72,7 +95,9 @@ function say(text: string): ExitCode {
 }
 
 function helpText(): string {
-  const lines = [serveUsage.usage, ...commands.map(({ usage }) => usage)].map((usage) => `  clew ${usage}`);
+  const lines = [serveUsage.usage, ...commands.map(({ usage }) => usage)].map(
+    (usage) => `  clew ${usage}`,
+  );
   return `Clew ${version}: a link-analysis graph explorer.\n\n${lines.join("\n")}\n\nEvery command takes --json and --help. Exit codes: 0 done, 1 done with rejects or a failed check, 2 could not run.\n\nEnvironment:\n${settingsReference()}`;
 }
 
@@ -83,7 +108,10 @@ function serveHelp(): string {
 /** A log on standard error, without values. */
 function logFor({ log }: Settings): Log {
   const logger = pino({ level: log, base: null }, pino.destination(2));
-  return { info: (what, details = {}) => logger.info(details, what), error: (what, details = {}) => logger.error(details, what) };
+  return {
+    info: (what, details = {}) => logger.info(details, what),
+    error: (what, details = {}) => logger.error(details, what),
+  };
 }
 
 function progressLine(): (text: string) => void {

@@ -1,12 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { readGiven } from "./command.ts";
 
-const search = { options: { limit: { type: "string" }, kind: { type: "string", multiple: true } }, words: [1, 1], usage: "search TEXT [--limit 20]" } as const;
+const search = {
+  options: { limit: { type: "string" }, kind: { type: "string", multiple: true } },
+  words: [1, 1],
+  usage: "search TEXT [--limit 20]",
+} as const;
 
 describe("words of a command that can not be read", () => {
   it.each([
-    [["x", "--limit", "-1"], "--limit needs a value; one that begins with a dash is written as --limit=-1. Use it as: clew search TEXT [--limit 20]"],
-    [["x", "--limit"], "--limit needs a value; one that begins with a dash is written as --limit=-1. Use it as: clew search TEXT [--limit 20]"],
+    [
+      ["x", "--limit", "-1"],
+      "--limit needs a value; one that begins with a dash is written as --limit=-1. Use it as: clew search TEXT [--limit 20]",
+    ],
+    [
+      ["x", "--limit"],
+      "--limit needs a value; one that begins with a dash is written as --limit=-1. Use it as: clew search TEXT [--limit 20]",
+    ],
     [["x", "--limt", "3"], "There is no option --limt. Use it as: clew search TEXT [--limit 20]"],
     [["x", "--json=3"], "--json takes no value. Use it as: clew search TEXT [--limit 20]"],
     [["x", "y"], "Use it as: clew search TEXT [--limit 20]"],
@@ -15,6 +25,9 @@ describe("words of a command that can not be read", () => {
   });
 
   it("a count that is none is told of by its option", () => {
-    for (const given of ["-1", "1.5", "many", ""]) expect(() => readGiven(search, ["x", `--limit=${given}`]).count("limit", 20)).toThrow("--limit takes a whole number.");
+    for (const given of ["-1", "1.5", "many", ""])
+      expect(() => readGiven(search, ["x", `--limit=${given}`]).count("limit", 20)).toThrow(
+        "--limit takes a whole number.",
+      );
   });
 });

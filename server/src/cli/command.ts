@@ -36,10 +36,14 @@ export interface Given {
 }
 
 /** Reads a command's words. Throws InvalidInput with a sentence where they do not fit. */
-export function readGiven(command: Pick<Command, "options" | "words" | "usage">, args: readonly string[]): Given {
+export function readGiven(
+  command: Pick<Command, "options" | "words" | "usage">,
+  args: readonly string[],
+): Given {
   const { values, positionals } = parsed(command, args);
   const [least, most] = command.words;
-  if (positionals.length < least || positionals.length > most) throw new InvalidInput(`Use it as: clew ${command.usage}`);
+  if (positionals.length < least || positionals.length > most)
+    throw new InvalidInput(`Use it as: clew ${command.usage}`);
   const value = (option: string): unknown => values[option];
   const text = (option: string) => {
     const one = value(option);
@@ -62,8 +66,15 @@ export function readGiven(command: Pick<Command, "options" | "words" | "usage">,
   };
 }
 
-function parsed(command: Pick<Command, "options" | "usage">, args: readonly string[]): { values: Readonly<Record<string, unknown>>; positionals: readonly string[] } {
-  const options = { ...command.options, json: { type: "boolean" }, help: { type: "boolean", short: "h" } } as const;
+function parsed(
+  command: Pick<Command, "options" | "usage">,
+  args: readonly string[],
+): { values: Readonly<Record<string, unknown>>; positionals: readonly string[] } {
+  const options = {
+    ...command.options,
+    json: { type: "boolean" },
+    help: { type: "boolean", short: "h" },
+  } as const;
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
@@ -73,7 +84,10 @@ function parsed(command: Pick<Command, "options" | "usage">, args: readonly stri
 
 /** What Node says of words that it can not read, in our words. */
 function mistakeOf(error: unknown): string {
-  const [said, code] = error instanceof Error ? [error.message, "code" in error ? error.code : undefined] : ["", undefined];
+  const [said, code] =
+    error instanceof Error
+      ? [error.message, "code" in error ? error.code : undefined]
+      : ["", undefined];
   const option = /'(?:-\w, )?(--?[^' <=]+)/u.exec(said)?.[1]?.slice(0, 60) ?? "";
   if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return `There is no option ${option}.`;
   if (code !== "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") return "These words can not be read.";

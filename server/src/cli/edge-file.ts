@@ -8,18 +8,28 @@ const columns = ["source", "target", "weight"] as const;
 
 /** The network of an edge list in a file that Clew can read. Throws InvalidInput where there is none. Rows that can not be read are among the rejects. */
 export async function edgeFile(path: string, io: Io): Promise<NamedNetwork> {
-  const file = await openFile(resolve(io.cwd, path), { format: formatOf(path) ?? "csv" }).catch((error: unknown) => {
-    if (error instanceof InvalidInput) throw error;
-    throw new InvalidInput(`${path}: there is no such file, or it can not be read.`);
-  });
-  const named = columns.map((name) => file.columns.find((column) => column.trim().toLowerCase() === name));
-  const header = named.every((name) => name === undefined) ? file.columns : columns.filter((_, index) => named[index] !== undefined);
+  const file = await openFile(resolve(io.cwd, path), { format: formatOf(path) ?? "csv" }).catch(
+    (error: unknown) => {
+      if (error instanceof InvalidInput) throw error;
+      throw new InvalidInput(`${path}: there is no such file, or it can not be read.`);
+    },
+  );
+  const named = columns.map((name) =>
+    file.columns.find((column) => column.trim().toLowerCase() === name),
+  );
+  const header = named.every((name) => name === undefined)
+    ? file.columns
+    : columns.filter((_, index) => named[index] !== undefined);
   const list = beginEdgeList();
   list.add(header, 1);
   const broken: RejectedRow[] = [];
   for await (const row of file.rows()) {
     const line = Number(row.position.split("!").at(-1));
-    if (row.ok) list.add(named.flatMap((name) => (name === undefined ? [] : [row.values(name)[0] ?? ""])), line);
+    if (row.ok)
+      list.add(
+        named.flatMap((name) => (name === undefined ? [] : [row.values(name)[0] ?? ""])),
+        line,
+      );
     else broken.push({ line, reason: row.reason });
   }
   const read = list.finish();

@@ -8,10 +8,17 @@ export interface Errand {
   readonly cwd: string;
 }
 
-type Said = { readonly out: string } | { readonly err: string } | { readonly progress: string } | { readonly exit: ExitCode };
+type Said =
+  | { readonly out: string }
+  | { readonly err: string }
+  | { readonly progress: string }
+  | { readonly exit: ExitCode };
 
 /** Answers commands that other processes of this computer's user hand over, at a local socket. */
-export function takeErrands(socket: string, run: (errand: Errand, io: Io) => Promise<ExitCode>): Promise<Server> {
+export function takeErrands(
+  socket: string,
+  run: (errand: Errand, io: Io) => Promise<ExitCode>,
+): Promise<Server> {
   rmSync(socket, { force: true });
   const server = createServer((asked, response) => {
     if (asked.url === "/alive") return void response.end("alive");
@@ -22,7 +29,13 @@ export function takeErrands(socket: string, run: (errand: Errand, io: Io) => Pro
     asked.on("data", (chunk: Buffer) => chunks.push(chunk));
     asked.on("end", () => {
       const errand = JSON.parse(Buffer.concat(chunks).toString("utf8")) as Errand;
-      const io: Io = { cwd: errand.cwd, signal: stop.signal, out: (out) => say({ out }), err: (err) => say({ err }), progress: (progress) => say({ progress }) };
+      const io: Io = {
+        cwd: errand.cwd,
+        signal: stop.signal,
+        out: (out) => say({ out }),
+        err: (err) => say({ err }),
+        progress: (progress) => say({ progress }),
+      };
       void run(errand, io).then((exit) => {
         say({ exit });
         response.end();

@@ -10,7 +10,10 @@ describe("the lock of a data folder", () => {
     const lock = await takeOrFind(data);
     if (lock.kind !== "taken") throw new Error("not taken");
     lock.noteChild(4_711);
-    expect(JSON.parse(readFileSync(join(data, "clew.lock"), "utf8"))).toMatchObject({ pid: process.pid, child: 4_711 });
+    expect(JSON.parse(readFileSync(join(data, "clew.lock"), "utf8"))).toMatchObject({
+      pid: process.pid,
+      child: 4_711,
+    });
     expect(existsSync(join(data, "clew.lock.new"))).toBe(false);
     lock.release();
     expect(existsSync(join(data, "clew.lock"))).toBe(false);

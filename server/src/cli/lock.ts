@@ -1,4 +1,14 @@
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
 import { request } from "node:http";
 import { join } from "node:path";
 import { createHash } from "node:crypto";
@@ -49,7 +59,10 @@ export async function takeOrFind(data: string): Promise<Lock | Busy> {
       rmSync(path, { force: true });
       continue;
     }
-    if (Date.now() > until) throw new Conflict(`Another Clew${owner === undefined ? "" : ` (process ${owner.pid})`} works on this data folder. Wait for it to end.`);
+    if (Date.now() > until)
+      throw new Conflict(
+        `Another Clew${owner === undefined ? "" : ` (process ${owner.pid})`} works on this data folder. Wait for it to end.`,
+      );
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
 }
@@ -71,7 +84,8 @@ function tryTake(path: string, data: string): Lock | undefined {
   return {
     kind: "taken",
     socket,
-    noteChild: (child) => write({ pid: process.pid, socket, ...(child === undefined ? {} : { child }) }),
+    noteChild: (child) =>
+      write({ pid: process.pid, socket, ...(child === undefined ? {} : { child }) }),
     release: () => {
       rmSync(socket, { force: true });
       rmSync(path, { force: true });
@@ -83,7 +97,10 @@ function tryTake(path: string, data: string): Lock | undefined {
 function socketFor(data: string): string {
   const near = join(data, "clew.sock");
   if (Buffer.byteLength(near) < 100) return near;
-  return join(tmpdir(), `clew-${createHash("sha256").update(data).digest("hex").slice(0, 16)}.sock`);
+  return join(
+    tmpdir(),
+    `clew-${createHash("sha256").update(data).digest("hex").slice(0, 16)}.sock`,
+  );
 }
 
 /** undefined where there is no lock, or one without its words. */

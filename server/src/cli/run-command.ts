@@ -6,7 +6,11 @@ import { commands } from "./commands/index.ts";
 import type { ExitCode, Io } from "./io.ts";
 
 /** Runs a command by its words on a store. Expected refusals are one sentence on standard error and exit code 2. */
-export async function runCommand(work: Workplace, args: readonly string[], io: Io): Promise<ExitCode> {
+export async function runCommand(
+  work: Workplace,
+  args: readonly string[],
+  io: Io,
+): Promise<ExitCode> {
   const command = commands.find(({ name }) => name === args[0]);
   if (command === undefined) return 2;
   try {

@@ -5,7 +5,11 @@ import type { Given } from "./command.ts";
 import type { Io } from "./io.ts";
 
 /** Options by which commands name what is measured. */
-export const scopeOptions = { dataset: { type: "string", multiple: true }, ids: { type: "string" }, links: { type: "boolean" } } as const;
+export const scopeOptions = {
+  dataset: { type: "string", multiple: true },
+  ids: { type: "string" },
+  links: { type: "boolean" },
+} as const;
 
 /** The ScopeInput that a command was given; all that is held where nothing was said. */
 export async function scopeGiven(given: Given, io: Io): Promise<Readonly<Record<string, unknown>>> {
@@ -22,7 +26,11 @@ export async function idsIn(path: string, io: Io): Promise<readonly string[]> {
   const text = await readFile(resolve(io.cwd, path), "utf8").catch(() => {
     throw new InvalidInput(`${path}: there is no such file.`);
   });
-  const listed = text.replace(/^\ufeff/u, "").split(/\r?\n/u).map((line) => line.trim()).filter((line) => line !== "");
+  const listed = text
+    .replace(/^\ufeff/u, "")
+    .split(/\r?\n/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
   if (listed.length === 0) throw new InvalidInput(`${path}: there is no id in it.`);
   return listed;
 }

@@ -17,22 +17,37 @@ import { runCommand } from "./run-command.ts";
 /** clew serve: the page and the API, until it is stopped. */
 export async function serve(settings: Settings, given: Given, io: Io, log: Log): Promise<ExitCode> {
   const lock = await takeOrFind(settings.data);
-  if (lock.kind === "busy") throw new Conflict("A server already works on this data folder. Stop it, or give another CLEW_DATA.");
+  if (lock.kind === "busy")
+    throw new Conflict(
+      "A server already works on this data folder. Stop it, or give another CLEW_DATA.",
+    );
   const clew = await openClew(settings, log, lock.noteChild).catch((error: unknown) => {
     lock.release();
     throw error;
   });
-  const desk = openDesk(clew, () => new Date().toISOString(), () => bringUpToDate(clew, io.signal));
-  const errands = await takeErrands(lock.socket, (errand, other) => runCommand({ clew, desk }, errand.args, other));
+  const desk = openDesk(
+    clew,
+    () => new Date().toISOString(),
+    () => bringUpToDate(clew, io.signal),
+  );
+  const errands = await takeErrands(lock.socket, (errand, other) =>
+    runCommand({ clew, desk }, errand.args, other),
+  );
   process.on("unhandledRejection", () => log.error("work that nobody waited for any more failed")); // one request must not end the server for all
   try {
     await buildClient(io.err);
     const app = await listenOrSay(clew, desk, settings.host, given.count("port", settings.port));
     if (given.on("demo")) await demo(clew, desk, io);
-    io.out(given.on("json") ? JSON.stringify({ address: addressOf(settings.host, app) }) : `Clew is at ${addressOf(settings.host, app)}`);
+    io.out(
+      given.on("json")
+        ? JSON.stringify({ address: addressOf(settings.host, app) })
+        : `Clew is at ${addressOf(settings.host, app)}`,
+    );
     await desk.resume();
     const readAgain = desk.alone(() => rereadStale(clew, io.signal));
-    readAgain.then(() => settlerOf(clew).settle()).catch(() => log.error("what follows from the rows could not be worked out"));
+    readAgain
+      .then(() => settlerOf(clew).settle())
+      .catch(() => log.error("what follows from the rows could not be worked out"));
     await stopped(io.signal);
     await app.close();
     await readAgain; // ends with its batch, so that the next start goes on there
@@ -50,25 +65,30 @@ export async function serve(settings: Settings, given: Given, io: Io, log: Log):
 async function listenOrSay(clew: Clew, desk: ImportDesk, host: string, port: number): Promise<App> {
   return listen(clew, desk, host, port).catch((error: unknown) => {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
-    if (code === "EADDRINUSE") throw new Conflict(`Port ${port} of ${host} is taken. Choose another with --port.`);
-    if (code === "EACCES" || code === "EADDRNOTAVAIL") throw new Conflict(`Port ${port} of ${host} can not be listened on.`);
+    if (code === "EADDRINUSE")
+      throw new Conflict(`Port ${port} of ${host} is taken. Choose another with --port.`);
+    if (code === "EACCES" || code === "EADDRNOTAVAIL")
+      throw new Conflict(`Port ${port} of ${host} can not be listened on.`);
     throw error;
   });
 }
 
 async function demo(clew: Clew, desk: ImportDesk, io: Io): Promise<void> {
-  if ((await countEntities(clew.graph)) > 0) return io.err("The store is not empty: it is served as it is, without adding the demo.");
+  if ((await countEntities(clew.graph)) > 0)
+    return io.err("The store is not empty: it is served as it is, without adding the demo.");
   io.err("Importing the demo, Operation Heron (all of it is fictional) …");
   await loadHeron(clew, desk, (title) => io.err(`  ${title}`));
 }
 
 function addressOf(host: string, { port }: App): string {
-  const name = host === "0.0.0.0" || host === "::" ? "localhost" : host.includes(":") ? `[${host}]` : host;
+  const name =
+    host === "0.0.0.0" || host === "::" ? "localhost" : host.includes(":") ? `[${host}]` : host;
   return `http://${name}:${port}`;
 }
 
 function stopped(signal: AbortSignal): Promise<void> {
   if (signal.aborted) return Promise.resolve();
-  return new Promise((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
+  return new Promise((resolve) =>
+    signal.addEventListener("abort", () => resolve(), { once: true }),
+  );
 }
-

@@ -24,40 +24,102 @@ export interface Truth {
  * the place of the first: rows that can not be read or have no key, keys that are not held or are those of several things, a thing a second time. Where the file has no column `by`, the things' own `properties`
  * (by id) say it. Throws InvalidInput where there is no such file.
  */
-export async function truthIn(path: string, found: readonly Placed[], by: string | undefined, io: Io, properties?: ReadonlyMap<string, string>): Promise<Truth> {
-  const file = await openFile(resolve(io.cwd, path), { format: formatOf(path) ?? "csv" }).catch((error: unknown) => {
-    throw new InvalidInput(error instanceof InvalidInput ? `${path}: ${error.message}` : `${path}: there is no such file, or it can not be read.`);
-  });
-  if (!file.columns.includes("key") || !file.columns.includes("cluster")) throw new InvalidInput(`The header of ${path} needs the columns key and cluster; it has ${file.columns.map((name) => `“${name}”`).join(", ")}.`);
+export async function truthIn(
+  path: string,
+  found: readonly Placed[],
+  by: string | undefined,
+  io: Io,
+  properties?: ReadonlyMap<string, string>,
+): Promise<Truth> {
+  const file = await openFile(resolve(io.cwd, path), { format: formatOf(path) ?? "csv" }).catch(
+    (error: unknown) => {
+      throw new InvalidInput(
+        error instanceof InvalidInput
+          ? `${path}: ${error.message}`
+          : `${path}: there is no such file, or it can not be read.`,
+      );
+    },
+  );
+  if (!file.columns.includes("key") || !file.columns.includes("cluster"))
+    throw new InvalidInput(
+      `The header of ${path} needs the columns key and cluster; it has ${file.columns.map((name) => `“${name}”`).join(", ")}.`,
+    );
   const inFile = by !== undefined && file.columns.includes(by);
-  if (by !== undefined && !inFile && (properties === undefined || properties.size === 0)) throw new InvalidInput(`${path} has no column ${by}.`);
+  if (by !== undefined && !inFile && (properties === undefined || properties.size === 0))
+    throw new InvalidInput(`${path} has no column ${by}.`);
   const rows: TruthRow[] = [];
   const broken: string[] = [];
   try {
     for await (const row of file.rows()) {
       if (!row.ok) broken.push(`${row.position}: ${row.reason}`);
-      else rows.push({ position: row.position, key: row.values("key")[0], cluster: row.values("cluster")[0], value: by !== undefined && inFile ? (row.values(by)[0] ?? "(empty)") : undefined });
+      else
+        rows.push({
+          position: row.position,
+          key: row.values("key")[0],
+          cluster: row.values("cluster")[0],
+          value: by !== undefined && inFile ? (row.values(by)[0] ?? "(empty)") : undefined,
+        });
     }
   } catch (error) {
-    throw new InvalidInput(`${path}: ${error instanceof InvalidInput ? error.message : "it can not be read to its end."}`);
+    throw new InvalidInput(
+      `${path}: ${error instanceof InvalidInput ? error.message : "it can not be read to its end."}`,
+    );
   }
   const { matched, leftOut } = matchKnown(found, rows);
-  if (broken.length > 0) io.err(`${counted(broken.length, "row", "rows")} of ${path} can not be read and ${broken.length === 1 ? "is" : "are"} left out, the first at ${broken[0] ?? ""}`);
+  if (broken.length > 0)
+    io.err(
+      `${counted(broken.length, "row", "rows")} of ${path} can not be read and ${broken.length === 1 ? "is" : "are"} left out, the first at ${broken[0] ?? ""}`,
+    );
   tellLeftOut(path, leftOut, (row) => rows[row]?.position ?? "", io);
   if (matched.length === 0) throw new InvalidInput(`${path} names nothing that is held.`);
-  return { judged: matched, values: matched.map(({ id, row }) => rows[row]?.value ?? properties?.get(id) ?? (by === undefined ? "" : nothingStated)) };
+  return {
+    judged: matched,
+    values: matched.map(
+      ({ id, row }) =>
+        rows[row]?.value ?? properties?.get(id) ?? (by === undefined ? "" : nothingStated),
+    ),
+  };
 }
 
-function tellLeftOut(path: string, leftOut: RowsLeftOut, positionOf: (row: number) => string, io: Io): void {
-  const tell = (rows: readonly number[], [one, several]: readonly [string, string], why: string) => {
+function tellLeftOut(
+  path: string,
+  leftOut: RowsLeftOut,
+  positionOf: (row: number) => string,
+  io: Io,
+): void {
+  const tell = (
+    rows: readonly number[],
+    [one, several]: readonly [string, string],
+    why: string,
+  ) => {
     const [first] = rows;
-    if (first !== undefined) io.err(`${counted(rows.length, one, several)}, the first at ${positionOf(first)}; ${why}`);
+    if (first !== undefined)
+      io.err(`${counted(rows.length, one, several)}, the first at ${positionOf(first)}; ${why}`);
   };
   tell(leftOut.unnamed, [`row of ${path} has no key`, `rows of ${path} have no key`], "left out.");
-  tell(leftOut.unknown, [`key of ${path} is not held`, `keys of ${path} are not held`], "left out.");
-  tell(leftOut.several, [`key of ${path} is that of several things`, `keys of ${path} are those of several things`], "left out. Write their ids (as --out does) in its place, or name one source or kind.");
-  tell(leftOut.again, [`row of ${path} names a thing once more`, `rows of ${path} name a thing once more`], "each counts once.");
-  tell(leftOut.otherwise, [`row of ${path} puts a thing into a second cluster`, `rows of ${path} put a thing into a second cluster`], "the first counts.");
+  tell(
+    leftOut.unknown,
+    [`key of ${path} is not held`, `keys of ${path} are not held`],
+    "left out.",
+  );
+  tell(
+    leftOut.several,
+    [`key of ${path} is that of several things`, `keys of ${path} are those of several things`],
+    "left out. Write their ids (as --out does) in its place, or name one source or kind.",
+  );
+  tell(
+    leftOut.again,
+    [`row of ${path} names a thing once more`, `rows of ${path} name a thing once more`],
+    "each counts once.",
+  );
+  tell(
+    leftOut.otherwise,
+    [
+      `row of ${path} puts a thing into a second cluster`,
+      `rows of ${path} put a thing into a second cluster`,
+    ],
+    "the first counts.",
+  );
 }
 
 function counted(count: number, one: string, several: string): string {

@@ -15,7 +15,11 @@ export type Place = string;
 /** The evidence port: the verbatim text of source rows, kept beside the graph, written once and never changed. */
 export interface Evidence {
   /** Keeps rows; on disk when it returns. The places come in the order of the rows. */
-  readonly append: (dataset: string, run: string, rows: readonly string[]) => Promise<readonly Place[]>;
+  readonly append: (
+    dataset: string,
+    run: string,
+    rows: readonly string[],
+  ) => Promise<readonly Place[]>;
   /** The row at a place, or undefined where it is no longer held. */
   readonly read: (place: Place) => Promise<string | undefined>;
   /** Forgets all rows of a dataset. */
@@ -33,7 +37,9 @@ export function openEvidence(folder: string): Evidence {
       if (match === null) return undefined;
       const block = place.slice(0, place.lastIndexOf("#"));
       const [, file = "", offset, length, index] = match;
-      const held = blocks.get(block) ?? readBlock(join(folder, `${file}.rows`), Number(offset), Number(length));
+      const held =
+        blocks.get(block) ??
+        readBlock(join(folder, `${file}.rows`), Number(offset), Number(length));
       keepLatest(blocks, block, held);
       return (await held)?.[Number(index)];
     },
@@ -44,11 +50,19 @@ export function openEvidence(folder: string): Evidence {
   };
 }
 
-async function append(folder: string, file: string, rows: readonly string[]): Promise<readonly Place[]> {
+async function append(
+  folder: string,
+  file: string,
+  rows: readonly string[],
+): Promise<readonly Place[]> {
   if (rows.length === 0) return [];
   await mkdir(join(folder, file, ".."), { recursive: true, mode: 0o700 });
   const packed = await pack(Buffer.from(JSON.stringify(rows), "utf8"));
-  const handle = await open(join(folder, `${file}.rows`), constants.O_CREAT | constants.O_APPEND | constants.O_WRONLY, 0o600);
+  const handle = await open(
+    join(folder, `${file}.rows`),
+    constants.O_CREAT | constants.O_APPEND | constants.O_WRONLY,
+    0o600,
+  );
   try {
     const { size: offset } = await handle.stat();
     await handle.writeFile(packed);
@@ -59,7 +73,11 @@ async function append(folder: string, file: string, rows: readonly string[]): Pr
   }
 }
 
-async function readBlock(path: string, offset: number, length: number): Promise<readonly string[] | undefined> {
+async function readBlock(
+  path: string,
+  offset: number,
+  length: number,
+): Promise<readonly string[] | undefined> {
   try {
     const handle = await open(path, "r");
     try {

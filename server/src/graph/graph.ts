@@ -38,7 +38,11 @@ export interface UserLimits {
 export interface Graph {
   readonly engine: "embedded" | "neo4j";
   /** Reads; tried again once or twice where the store hiccups. */
-  readonly read: (text: CypherText, parameters?: Parameters, limits?: Limits) => Promise<readonly Row[]>;
+  readonly read: (
+    text: CypherText,
+    parameters?: Parameters,
+    limits?: Limits,
+  ) => Promise<readonly Row[]>;
   /**
    * Writes in one transaction: all of it is kept or nothing. The work may be run again after a conflict,
    * so it must have no effect of its own. What was written is read by every later read of this process.
@@ -47,7 +51,11 @@ export interface Graph {
   /** Entities by search terms, best first. */
   readonly fullText: (terms: string, limit: number) => Promise<readonly Hit[]>;
   /** A text written by a person: read only, limited. Throws InvalidInput with a sentence. */
-  readonly readUserText: (text: string, parameters: Parameters, limits: UserLimits) => Promise<UserAnswer>;
+  readonly readUserText: (
+    text: string,
+    parameters: Parameters,
+    limits: UserLimits,
+  ) => Promise<UserAnswer>;
   /** Creates constraints and indexes where they are missing. */
   readonly setUp: () => Promise<void>;
   /** Forces what was acknowledged to disk. */

@@ -69,6 +69,7 @@ function replaced(text: string, names: KindNames): string {
 }
 
 function checked(name: string | undefined): string {
-  if (name === undefined || !kindName.test(name)) throw new Error("no kind name for a place in a statement");
+  if (name === undefined || !kindName.test(name))
+    throw new Error("no kind name for a place in a statement");
   return name;
 }

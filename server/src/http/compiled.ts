@@ -1,4 +1,15 @@
-import { defaultFieldResolver, execute, getNamedType, getOperationAST, isCompositeType, isObjectType, type DocumentNode, type ExecutionArgs, type ExecutionResult, type GraphQLSchema } from "graphql";
+import {
+  defaultFieldResolver,
+  execute,
+  getNamedType,
+  getOperationAST,
+  isCompositeType,
+  isObjectType,
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  type GraphQLSchema,
+} from "graphql";
 import { compileQuery, isCompiledQuery } from "graphql-jit";
 import type { Plugin } from "graphql-yoga";
 
@@ -29,7 +40,8 @@ export function compiled(schema: GraphQLSchema): Plugin {
       one.asked += 1;
       if (one.asked < compiledFrom) return;
       const name = operationName ?? "";
-      if (!one.byOperation.has(name)) one.byOperation.set(name, executeOf(schema, document, operationName ?? undefined));
+      if (!one.byOperation.has(name))
+        one.byOperation.set(name, executeOf(schema, document, operationName ?? undefined));
       const quick = one.byOperation.get(name);
       if (quick !== undefined) setExecuteFn(quick);
     },
@@ -44,12 +56,20 @@ function callWhatIsWorkedOutWhenAsked(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith("__")) continue;
     for (const field of Object.values(type.getFields())) {
-      if (field.resolve === undefined && (workingOut.has(type.name) || isCompositeType(getNamedType(field.type)))) field.resolve = defaultFieldResolver;
+      if (
+        field.resolve === undefined &&
+        (workingOut.has(type.name) || isCompositeType(getNamedType(field.type)))
+      )
+        field.resolve = defaultFieldResolver;
     }
   }
 }
 
-function executeOf(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined): Execute | undefined {
+function executeOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | undefined,
+): Execute | undefined {
   if (getOperationAST(document, operationName)?.operation !== "query") return undefined;
   const query = compileQuery(schema, document, operationName);
   if (!isCompiledQuery(query)) return undefined;

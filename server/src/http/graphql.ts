@@ -13,7 +13,12 @@ import { compiled } from "./compiled.ts";
 import { depthLimit } from "./depth-limit.ts";
 
 /** The GraphQL handler of a Clew. */
-export function graphqlHandler(clew: Clew, desk: ImportDesk, schema: GraphQLSchema, operations: OperationLog): YogaServerInstance<object, Context> {
+export function graphqlHandler(
+  clew: Clew,
+  desk: ImportDesk,
+  schema: GraphQLSchema,
+  operations: OperationLog,
+): YogaServerInstance<object, Context> {
   return createYoga<object, Context>({
     schema,
     graphqlEndpoint: "/graphql",
@@ -35,18 +40,41 @@ const ownCodes: Plugin<object> = {
   },
 };
 
-const foreignCodes = new Set<unknown>(["GRAPHQL_VALIDATION_FAILED", "GRAPHQL_PARSE_FAILED", "BAD_USER_INPUT", "BAD_REQUEST"]);
+const foreignCodes = new Set<unknown>([
+  "GRAPHQL_VALIDATION_FAILED",
+  "GRAPHQL_PARSE_FAILED",
+  "BAD_USER_INPUT",
+  "BAD_REQUEST",
+]);
 
 function withOwnCode(error: GraphQLError): GraphQLError {
   if (!foreignCodes.has(error.extensions?.["code"])) return error;
-  const place = { ...(error.nodes ? { nodes: error.nodes } : {}), ...(error.path ? { path: error.path } : {}) };
-  return new GraphQLError(error.message, { ...place, extensions: { ...error.extensions, code: "INVALID_INPUT" } });
+  const place = {
+    ...(error.nodes ? { nodes: error.nodes } : {}),
+    ...(error.path ? { path: error.path } : {}),
+  };
+  return new GraphQLError(error.message, {
+    ...place,
+    extensions: { ...error.extensions, code: "INVALID_INPUT" },
+  });
 }
 
 /** What resolvers have at hand for one request of the person at this computer. */
-export async function contextFor(clew: Clew, desk: ImportDesk, signal?: AbortSignal): Promise<Context> {
+export async function contextFor(
+  clew: Clew,
+  desk: ImportDesk,
+  signal?: AbortSignal,
+): Promise<Context> {
   const reach = await reachOf(clew, "local", "investigation");
-  return { clew, reach, loaders: loadersFor(clew, reach), desk, settler: settlerOf(clew), signal, now: () => new Date().toISOString() };
+  return {
+    clew,
+    reach,
+    loaders: loadersFor(clew, reach),
+    desk,
+    settler: settlerOf(clew),
+    signal,
+    now: () => new Date().toISOString(),
+  };
 }
 
 /** Notes what is asked, by whom and for what purpose. */
@@ -62,23 +90,45 @@ function noted(operations: OperationLog): Plugin<Context> {
 /** Expected refusals keep message and code; all else is told by a request id and logged without values. */
 function maskError(error: unknown, clew: Clew): Error {
   const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-  const place = error instanceof GraphQLError ? { ...(error.nodes ? { nodes: error.nodes } : {}), ...(error.path ? { path: error.path } : {}) } : {};
+  const place =
+    error instanceof GraphQLError
+      ? {
+          ...(error.nodes ? { nodes: error.nodes } : {}),
+          ...(error.path ? { path: error.path } : {}),
+        }
+      : {};
   const refusal = refusalIn(original);
-  if (refusal !== undefined) return new GraphQLError(refusal.message, { ...place, extensions: { code: refusal.code } });
-  if (original instanceof GraphQLError) return new GraphQLError(original.message, { ...place, extensions: { code: "INVALID_INPUT" } });
+  if (refusal !== undefined)
+    return new GraphQLError(refusal.message, { ...place, extensions: { code: refusal.code } });
+  if (original instanceof GraphQLError)
+    return new GraphQLError(original.message, { ...place, extensions: { code: "INVALID_INPUT" } });
   const request = randomUUID();
-  clew.log.error("a request failed", { request, error: original instanceof Error ? original.name : "unknown", at: placeIn(original) });
-  return new GraphQLError(`Something went wrong here. It was noted as ${request}.`, { ...place, extensions: { code: "INTERNAL", request } });
+  clew.log.error("a request failed", {
+    request,
+    error: original instanceof Error ? original.name : "unknown",
+    at: placeIn(original),
+  });
+  return new GraphQLError(`Something went wrong here. It was noted as ${request}.`, {
+    ...place,
+    extensions: { code: "INTERNAL", request },
+  });
 }
 
 function refusalIn(error: unknown): ClewError | undefined {
   if (error instanceof ClewError) return error;
-  if (error instanceof GraphQLError && error.originalError !== undefined) return refusalIn(error.originalError);
+  if (error instanceof GraphQLError && error.originalError !== undefined)
+    return refusalIn(error.originalError);
   return undefined;
 }
 
 /** Where in the program an error arose: the first line of its stack that is ours, without its message. */
 function placeIn(error: unknown): string {
   const lines = error instanceof Error ? (error.stack?.split("\n") ?? []) : [];
-  return lines.find((line) => /server\/src\//u.test(line))?.replace(/^.*server\/src\//u, "").trim().slice(0, 200) ?? "";
+  return (
+    lines
+      .find((line) => /server\/src\//u.test(line))
+      ?.replace(/^.*server\/src\//u, "")
+      .trim()
+      .slice(0, 200) ?? ""
+  );
 }

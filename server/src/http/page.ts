@@ -17,7 +17,8 @@ const types: Readonly<Record<string, string>> = {
 
 /** What every answer of the page bears: nothing from elsewhere, no framing, no guessing of types. */
 export const safeHeaders: Readonly<Record<string, string>> = {
-  "content-security-policy": "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  "content-security-policy":
+    "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   "x-content-type-options": "nosniff",
   "referrer-policy": "no-referrer",
   "cross-origin-opener-policy": "same-origin",
@@ -25,17 +26,27 @@ export const safeHeaders: Readonly<Record<string, string>> = {
 };
 
 /** Serves the built client; addresses of its views get its page. */
-export async function servePage(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+export async function servePage(
+  folder: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const path = decodeURIComponent(new URL(request.url ?? "/", "http://clew").pathname);
   const file = normalize(join(folder, path));
   const inside = file.startsWith(`${folder}${sep}`) && !path.includes("\0");
   const found = inside && (await stat(file).catch(() => undefined))?.isFile() === true;
   const asked = found ? file : join(folder, "index.html");
   if ((!found && extname(path) !== "") || !existsSync(asked)) {
-    response.writeHead(404, { ...safeHeaders, "content-type": "text/plain; charset=utf-8" }).end("Not here.");
+    response
+      .writeHead(404, { ...safeHeaders, "content-type": "text/plain; charset=utf-8" })
+      .end("Not here.");
     return;
   }
   const kept = path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache";
-  response.writeHead(200, { ...safeHeaders, "content-type": types[extname(asked)] ?? "application/octet-stream", "cache-control": kept });
+  response.writeHead(200, {
+    ...safeHeaders,
+    "content-type": types[extname(asked)] ?? "application/octet-stream",
+    "cache-control": kept,
+  });
   createReadStream(asked).pipe(response);
 }

@@ -57,7 +57,11 @@ describe("the ontology that Clew brings along", () => {
   const ontology = loadOntology([builtInOntology]);
 
   it("knows postedBy as POSTED_BY, a state read backwards as posted", () => {
-    expect(ontology.linkKinds.get("postedBy")).toMatchObject({ type: "POSTED_BY", sort: "state", reverse: "posted" });
+    expect(ontology.linkKinds.get("postedBy")).toMatchObject({
+      type: "POSTED_BY",
+      sort: "state",
+      reverse: "posted",
+    });
   });
 
   it("gives every identifier a normaliser and a weight, and no thing either", () => {
@@ -75,7 +79,10 @@ describe("the ontology that Clew brings along", () => {
   });
 
   it.each([
-    ["Person", "name givenName familyName birthDate nationalId address city postcode state country alias"],
+    [
+      "Person",
+      "name givenName familyName birthDate nationalId address city postcode state country alias",
+    ],
     ["Organisation", "name address city phone type"],
     ["Location", "name latitude longitude"],
     ["Ad", "title text price postedAt"],
@@ -83,7 +90,9 @@ describe("the ontology that Clew brings along", () => {
     ["Object", "name type"],
     ["Phone", "number country"],
   ])("has the properties of %s that mappings rely on", (kind, names) => {
-    expect(ontology.entityKinds.get(kind)?.properties.map(({ name }) => name)).toEqual(expect.arrayContaining(names.split(" ")));
+    expect(ontology.entityKinds.get(kind)?.properties.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(names.split(" ")),
+    );
   });
 
   it("has the same digest each time", () => {
@@ -95,21 +104,67 @@ describe("a deployment's own kinds", () => {
   it("come in beside the built-in ones without code, and change the digest", () => {
     const folder = folderWith({ "entities/MassageLicence.yaml": licence });
     const ontology = loadOntology([builtInOntology, folder]);
-    expect(ontology.entityKinds.get("MassageLicence")).toMatchObject({ idPrefix: "massageLicence", weight: 0.8 });
+    expect(ontology.entityKinds.get("MassageLicence")).toMatchObject({
+      idPrefix: "massageLicence",
+      weight: 0.8,
+    });
     expect(ontology.digest).not.toBe(loadOntology([builtInOntology]).digest);
   });
 
   it.each([
-    ["an unknown key", { "entities/Licence.yaml": `${licence}colr: red\n` }, /^entities\/Licence.yaml:12: Unknown key "colr"/],
-    ["an unknown normaliser", { "entities/Licence.yaml": licence.replace("literal", "guess") }, /^entities\/Licence.yaml:7: "normaliser" must be one of/],
-    ["a field every entity has", { "entities/Licence.yaml": licence.replace("name: number", "name: degree") }, /^entities\/Licence.yaml:11: "degree" is a field/],
-    ["a name of the API", { "entities/Citation.yaml": licence }, /^entities\/Citation.yaml:1: "Citation" is a name of the API/],
-    ["a kind that is there already", { "entities/Phone.yaml": licence }, /^entities\/Phone.yaml:1: There is a kind "Phone" already/],
-    ["a name with a bracket", { "entities/A`].yaml": licence }, /:1: An entity kind's name starts with a capital/],
-    ["a link to an unknown kind", { "links/sells.yaml": "sort: state\nlabel: sells\nreverse: is sold by\ndescription: Sells.\nfrom: [Persn]\nto: [Object]\n" }, /^links\/sells.yaml:5: "from" names "Persn"/],
-    ["broken YAML", { "entities/Licence.yaml": "sort: [identifier\nlabel: x\n" }, /^entities\/Licence.yaml:\d+: ./],
-    ["a key twice", { "entities/Licence.yaml": `${licence}label: again\n` }, /^entities\/Licence.yaml:12: Map keys must be unique/],
-    ["an empty file", { "entities/Licence.yaml": "" }, /^entities\/Licence.yaml:1: A kind's file holds one map/],
+    [
+      "an unknown key",
+      { "entities/Licence.yaml": `${licence}colr: red\n` },
+      /^entities\/Licence.yaml:12: Unknown key "colr"/,
+    ],
+    [
+      "an unknown normaliser",
+      { "entities/Licence.yaml": licence.replace("literal", "guess") },
+      /^entities\/Licence.yaml:7: "normaliser" must be one of/,
+    ],
+    [
+      "a field every entity has",
+      { "entities/Licence.yaml": licence.replace("name: number", "name: degree") },
+      /^entities\/Licence.yaml:11: "degree" is a field/,
+    ],
+    [
+      "a name of the API",
+      { "entities/Citation.yaml": licence },
+      /^entities\/Citation.yaml:1: "Citation" is a name of the API/,
+    ],
+    [
+      "a kind that is there already",
+      { "entities/Phone.yaml": licence },
+      /^entities\/Phone.yaml:1: There is a kind "Phone" already/,
+    ],
+    [
+      "a name with a bracket",
+      { "entities/A`].yaml": licence },
+      /:1: An entity kind's name starts with a capital/,
+    ],
+    [
+      "a link to an unknown kind",
+      {
+        "links/sells.yaml":
+          "sort: state\nlabel: sells\nreverse: is sold by\ndescription: Sells.\nfrom: [Persn]\nto: [Object]\n",
+      },
+      /^links\/sells.yaml:5: "from" names "Persn"/,
+    ],
+    [
+      "broken YAML",
+      { "entities/Licence.yaml": "sort: [identifier\nlabel: x\n" },
+      /^entities\/Licence.yaml:\d+: ./,
+    ],
+    [
+      "a key twice",
+      { "entities/Licence.yaml": `${licence}label: again\n` },
+      /^entities\/Licence.yaml:12: Map keys must be unique/,
+    ],
+    [
+      "an empty file",
+      { "entities/Licence.yaml": "" },
+      /^entities\/Licence.yaml:1: A kind's file holds one map/,
+    ],
   ])("are refused with file and line for %s", (_, files, expected) => {
     expect(messageOf(files)).toMatch(expected);
   });

@@ -56,7 +56,8 @@ function namesIn(path: string, folder: string, sort: string): readonly string[] 
   try {
     return readdirSync(path).filter((entry) => entry.endsWith(".yaml"));
   } catch {
-    if (folder === builtInOntology) throw new OntologyError(`${path}:1: The folder ${sort} is missing.`);
+    if (folder === builtInOntology)
+      throw new OntologyError(`${path}:1: The folder ${sort} is missing.`);
     return [];
   }
 }
@@ -66,9 +67,14 @@ function byName(a: KindFile, b: KindFile): number {
 }
 
 function refuseSecond(kinds: ReadonlyMap<string, unknown>, name: string, place: Place): void {
-  if (kinds.has(name)) place.failAt(0, `There is a kind "${name}" already; a folder adds kinds, it does not change them.`);
+  if (kinds.has(name))
+    place.failAt(
+      0,
+      `There is a kind "${name}" already; a folder adds kinds, it does not change them.`,
+    );
   for (const other of kinds.keys()) {
-    if (other.toLowerCase() === name.toLowerCase()) place.failAt(0, `"${name}" differs from "${other}" by capitals alone.`);
+    if (other.toLowerCase() === name.toLowerCase())
+      place.failAt(0, `"${name}" differs from "${other}" by capitals alone.`);
   }
 }
 
@@ -77,7 +83,8 @@ function refuseSameType(files: readonly KindFile[], kinds: ReadonlyMap<string, L
   for (const { name, place } of files) {
     const type = kinds.get(name)?.type ?? "";
     const other = seen.get(type);
-    if (other !== undefined) place.failAt(0, `"${name}" and "${other}" are both ${type} in Cypher.`);
+    if (other !== undefined)
+      place.failAt(0, `"${name}" and "${other}" are both ${type} in Cypher.`);
     seen.set(type, name);
   }
 }

@@ -34,8 +34,11 @@ export function linkNameProblem(name: string): string | undefined {
   if (!/^[a-z][A-Za-z0-9]{0,63}$/.test(name)) {
     return `A link kind's name starts with a small letter and has up to 64 letters and digits; "${name}" does not.`;
   }
-  if (name === "statedIn" || name === "about") return `"${name}" is a name of the store itself; choose another.`;
-  return cypherTypeOf(name).length > 64 ? `"${name}" is longer than 64 characters in Cypher.` : undefined;
+  if (name === "statedIn" || name === "about")
+    return `"${name}" is a name of the store itself; choose another.`;
+  return cypherTypeOf(name).length > 64
+    ? `"${name}" is longer than 64 characters in Cypher.`
+    : undefined;
 }
 
 /** Why a name cannot be a property's, or undefined where it can. */
@@ -44,7 +47,9 @@ export function propertyNameProblem(name: string, of: "entity" | "link"): string
     return `A property's name starts with a small letter and has up to 64 letters and digits; "${name}" does not.`;
   }
   const taken = of === "entity" ? entityFields : linkFields;
-  return taken.has(name) ? `"${name}" is a field that every ${of} has; choose another name for the property.` : undefined;
+  return taken.has(name)
+    ? `"${name}" is a field that every ${of} has; choose another name for the property.`
+    : undefined;
 }
 
 /** The Cypher name of a link kind: postedBy → POSTED_BY. */

@@ -24,8 +24,14 @@ export function openYaml(file: string, text: string): Place {
     throw new OntologyError(`${file}:${lines.linePos(offset).line}: ${sentence}`);
   };
   const [problem] = document.errors;
-  if (problem) return failAt(problem.pos[0], `${(problem.message.split(" at line ")[0] ?? "Not YAML").trim()}.`);
-  return isMap(document.contents) ? placeOf(document.contents, failAt) : failAt(0, "A kind's file holds one map of keys and values.");
+  if (problem)
+    return failAt(
+      problem.pos[0],
+      `${(problem.message.split(" at line ")[0] ?? "Not YAML").trim()}.`,
+    );
+  return isMap(document.contents)
+    ? placeOf(document.contents, failAt)
+    : failAt(0, "A kind's file holds one map of keys and values.");
 }
 
 function placeOf(map: YAMLMap, failAt: Fail): Place {
@@ -44,14 +50,16 @@ function placeOf(map: YAMLMap, failAt: Fail): Place {
 export function onlyKeys(place: Place, known: readonly string[]): void {
   for (const { key } of place.map.items) {
     const name = isScalar(key) ? String(key.value) : "?";
-    if (!known.includes(name)) place.fail(name, `Unknown key "${name}"; known are ${known.join(", ")}.`);
+    if (!known.includes(name))
+      place.fail(name, `Unknown key "${name}"; known are ${known.join(", ")}.`);
   }
 }
 
 /** A text that must be there. */
 export function textAt(place: Place, key: string): string {
   const value = place.map.get(key);
-  if (typeof value !== "string" || value.trim() === "") return place.fail(key, `"${key}" must be a text.`);
+  if (typeof value !== "string" || value.trim() === "")
+    return place.fail(key, `"${key}" must be a text.`);
   return value;
 }
 
@@ -59,7 +67,13 @@ export function textAt(place: Place, key: string): string {
 export function choiceAt<T extends string>(place: Place, key: string, choices: readonly T[]): T {
   const value = place.map.get(key);
   const found = choices.find((choice) => choice === value);
-  return found ?? place.fail(key, `"${key}" must be one of ${choices.join(", ")}; it is ${JSON.stringify(value ?? null)}.`);
+  return (
+    found ??
+    place.fail(
+      key,
+      `"${key}" must be one of ${choices.join(", ")}; it is ${JSON.stringify(value ?? null)}.`,
+    )
+  );
 }
 
 /** true or false, false where absent. */
@@ -73,7 +87,9 @@ export function textsAt(place: Place, key: string): readonly string[] {
   const value = place.map.get(key, true);
   if (!isSeq(value)) return place.fail(key, `"${key}" must be a list of names.`);
   return value.items.map((item) =>
-    isScalar(item) && typeof item.value === "string" ? item.value : place.fail(key, `"${key}" must be a list of names.`),
+    isScalar(item) && typeof item.value === "string"
+      ? item.value
+      : place.fail(key, `"${key}" must be a list of names.`),
   );
 }
 
@@ -89,5 +105,7 @@ export function mapsAt(place: Place, key: string): readonly Place[] {
   const value: unknown = place.map.get(key, true);
   if (value === undefined) return [];
   if (!isSeq(value)) return place.fail(key, `"${key}" must be a list.`);
-  return value.items.map((item) => (isMap(item) ? placeOf(item, place.failAt) : place.fail(key, `"${key}" must be a list of maps.`)));
+  return value.items.map((item) =>
+    isMap(item) ? placeOf(item, place.failAt) : place.fail(key, `"${key}" must be a list of maps.`),
+  );
 }

@@ -15,7 +15,11 @@ export interface Connection<T> {
 }
 
 /** Where a page begins and how long it is. Throws InvalidInput for a cursor that is none of ours. */
-export function pageOf(first: number, after: string | null | undefined, most: number): { readonly from: number; readonly size: number } {
+export function pageOf(
+  first: number,
+  after: string | null | undefined,
+  most: number,
+): { readonly from: number; readonly size: number } {
   assertWithin("first", first, 1, most);
   if (after === null || after === undefined) return { from: 0, size: first };
   const match = /^after:(\d{1,9})$/u.exec(Buffer.from(after, "base64url").toString("utf8"));
@@ -24,8 +28,16 @@ export function pageOf(first: number, after: string | null | undefined, most: nu
 }
 
 /** The connection of a page. `items` are those of the page, of a list of `total`. */
-export function connectionOf<T>(items: readonly T[], from: number, total: number, totalIsExact: boolean): Connection<T> {
-  const edges = items.map((node, index) => ({ node, cursor: Buffer.from(`after:${from + index}`).toString("base64url") }));
+export function connectionOf<T>(
+  items: readonly T[],
+  from: number,
+  total: number,
+  totalIsExact: boolean,
+): Connection<T> {
+  const edges = items.map((node, index) => ({
+    node,
+    cursor: Buffer.from(`after:${from + index}`).toString("base64url"),
+  }));
   return {
     edges,
     pageInfo: {

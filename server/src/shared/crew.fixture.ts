@@ -2,7 +2,11 @@ import { InvalidInput } from "./errors.ts";
 import { defineTask } from "./task.ts";
 
 /** Tasks for the crew's test. */
-export const addTask = defineTask(import.meta.url, "addTask", ([a, b]: readonly [number, number]) => a + b);
+export const addTask = defineTask(
+  import.meta.url,
+  "addTask",
+  ([a, b]: readonly [number, number]) => a + b,
+);
 
 export const refuseTask = defineTask(import.meta.url, "refuseTask", (limit: number): number => {
   throw new InvalidInput(`limit must not be ${limit}.`);
@@ -16,6 +20,7 @@ export const spinTask = defineTask(import.meta.url, "spinTask", (milliseconds: n
 
 export const hoardTask = defineTask(import.meta.url, "hoardTask", (count: number) => {
   const lists: number[][] = [];
-  for (let list = 0; list < count; list += 1) lists.push(Array.from({ length: 100_000 }, (_, index) => index * list));
+  for (let list = 0; list < count; list += 1)
+    lists.push(Array.from({ length: 100_000 }, (_, index) => index * list));
   return lists.length;
 });

@@ -8,7 +8,9 @@ describe("a crew", () => {
   afterAll(() => crew.close());
 
   it("does work on other threads, more at once than there are threads", async () => {
-    const sums = await Promise.all([1, 2, 3, 4, 5].map((number) => crew.run(addTask, [number, 10])));
+    const sums = await Promise.all(
+      [1, 2, 3, 4, 5].map((number) => crew.run(addTask, [number, 10])),
+    );
     expect(sums).toEqual([11, 12, 13, 14, 15]);
   });
 
@@ -31,7 +33,13 @@ describe("a crew", () => {
     setTimeout(() => control.abort(new Error("called off")), 50);
     await expect(spinning).rejects.toThrow("called off");
     await expect(crew.run(spinTask, 60_000, { milliseconds: 50 })).rejects.toThrow(TooLarge);
-    expect(await Promise.all([crew.run(addTask, [1, 1]), crew.run(addTask, [2, 2]), crew.run(addTask, [3, 3])])).toEqual([2, 4, 6]);
+    expect(
+      await Promise.all([
+        crew.run(addTask, [1, 1]),
+        crew.run(addTask, [2, 2]),
+        crew.run(addTask, [3, 3]),
+      ]),
+    ).toEqual([2, 4, 6]);
   });
 
   it("refuses work that needs too much memory, and works on", async () => {

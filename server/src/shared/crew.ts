@@ -16,7 +16,11 @@ export interface Crew {
   /** How many pieces of work go on at once. */
   readonly size: number;
   /** Does a task on a thread; waits where all are busy, first come first served. */
-  readonly run: <Input, Output>(task: Task<Input, Output>, input: Input, bounds?: Bounds) => Promise<Output>;
+  readonly run: <Input, Output>(
+    task: Task<Input, Output>,
+    input: Input,
+    bounds?: Bounds,
+  ) => Promise<Output>;
   readonly close: () => Promise<void>;
 }
 
@@ -31,7 +35,10 @@ const workerFile = new URL("./crew-worker.ts", import.meta.url);
  * Opens a crew; its threads start when first needed and are kept. A thread whose work was ended, or that ran out of
  * memory (`megabytes` each), is replaced.
  */
-export function openCrew({ size = Math.max(1, availableParallelism()), megabytes = 2_048 }: { readonly size?: number; readonly megabytes?: number } = {}): Crew {
+export function openCrew({
+  size = Math.max(1, availableParallelism()),
+  megabytes = 2_048,
+}: { readonly size?: number; readonly megabytes?: number } = {}): Crew {
   const all = new Set<Worker>();
   const idle: Worker[] = [];
   const waiting: (() => void)[] = [];
@@ -40,7 +47,9 @@ export function openCrew({ size = Math.max(1, availableParallelism()), megabytes
   const take = async (): Promise<Worker> => {
     if (busy >= size) await new Promise<void>((resolve) => waiting.push(resolve));
     else busy += 1;
-    const worker = idle.pop() ?? new Worker(workerFile, { resourceLimits: { maxOldGenerationSizeMb: megabytes } });
+    const worker =
+      idle.pop() ??
+      new Worker(workerFile, { resourceLimits: { maxOldGenerationSizeMb: megabytes } });
     all.add(worker);
     worker.ref();
     return worker;
@@ -65,7 +74,11 @@ export function openCrew({ size = Math.max(1, availableParallelism()), megabytes
       let whole = false;
       try {
         bounds.signal?.throwIfAborted();
-        const answer = await answerOf(worker, { module: task.module, name: task.name, input }, bounds);
+        const answer = await answerOf(
+          worker,
+          { module: task.module, name: task.name, input },
+          bounds,
+        );
         whole = true;
         return outputOf(answer) as ReturnType<typeof task.run>;
       } finally {
@@ -84,12 +97,27 @@ function outputOf(answer: Answer): unknown {
   throw answer.code === undefined ? new Error(answer.message) : new InvalidInput(answer.message);
 }
 
-function answerOf(worker: Worker, work: unknown, { signal, milliseconds = 600_000 }: Bounds): Promise<Answer> {
+function answerOf(
+  worker: Worker,
+  work: unknown,
+  { signal, milliseconds = 600_000 }: Bounds,
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => end(() => reject(new TooLarge("The work took too long; narrow what is asked."))), milliseconds);
-    const onAbort = () => end(() => reject(signal?.reason instanceof Error ? signal.reason : new Error("ended")));
+    const timer = setTimeout(
+      () => end(() => reject(new TooLarge("The work took too long; narrow what is asked."))),
+      milliseconds,
+    );
+    const onAbort = () =>
+      end(() => reject(signal?.reason instanceof Error ? signal.reason : new Error("ended")));
     const onMessage = (answer: Answer) => end(() => resolve(answer));
-    const onError = (error: Error & { readonly code?: string }) => end(() => reject(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? new TooLarge("The work needs more memory than it may have; narrow what is asked.") : error));
+    const onError = (error: Error & { readonly code?: string }) =>
+      end(() =>
+        reject(
+          error.code === "ERR_WORKER_OUT_OF_MEMORY"
+            ? new TooLarge("The work needs more memory than it may have; narrow what is asked.")
+            : error,
+        ),
+      );
     const onExit = () => end(() => reject(new Error("a thread ended in the midst of its work")));
     const end = (settle: () => void) => {
       clearTimeout(timer);
@@ -102,4 +130,3 @@ function answerOf(worker: Worker, work: unknown, { signal, milliseconds = 600_00
     worker.postMessage(work);
   });
 }
-

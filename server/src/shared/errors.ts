@@ -15,7 +15,9 @@ export abstract class ClewError extends Error {
 /** Nothing of that name is held. */
 export class NotFound extends ClewError {
   override readonly code = "NOT_FOUND";
-  constructor(what: "entity" | "link" | "source row" | "source" | "import" | "upload" | "saved query") {
+  constructor(
+    what: "entity" | "link" | "source row" | "source" | "import" | "upload" | "saved query",
+  ) {
     super(`No such ${what} is held here.`);
   }
 }
@@ -51,7 +53,12 @@ export function assertWithin(name: string, value: number, low: number, high: num
 }
 
 /** Throws InvalidInput unless low ≤ length of list ≤ high. */
-export function assertLength(name: string, list: { readonly length: number }, low: number, high: number): void {
+export function assertLength(
+  name: string,
+  list: { readonly length: number },
+  low: number,
+  high: number,
+): void {
   if (list.length < low || list.length > high) {
     throw new InvalidInput(`${name} must hold ${low} to ${high} values; it holds ${list.length}.`);
   }

@@ -19,7 +19,11 @@ describe("public ids", () => {
   });
 
   it("give their key and value back", () => {
-    expect(keyOf(thingId("person", "d", ["a/b", "</script>", "a\u2028b"]))).toEqual(["a/b", "</script>", "a\u2028b"]);
+    expect(keyOf(thingId("person", "d", ["a/b", "</script>", "a\u2028b"]))).toEqual([
+      "a/b",
+      "</script>",
+      "a\u2028b",
+    ]);
     expect(valueOf(identifierId("account", "x:50%"))).toBe("x:50%");
   });
 });

@@ -30,7 +30,10 @@ export function valueOf(id: string): string {
 
 /** The parts of a thing's key, decoded, from its public id. */
 export function keyOf(id: string): readonly string[] {
-  return id.slice(id.indexOf("/") + 1).split("/").map(decoded);
+  return id
+    .slice(id.indexOf("/") + 1)
+    .split("/")
+    .map(decoded);
 }
 
 /** SHA-256 of a text's UTF-8 bytes, in hexadecimal. */
@@ -48,10 +51,13 @@ export interface RefMaker {
 
 /** The ref maker of a store. */
 export function refMaker(salt: string): RefMaker {
-  const ref = remembered((text) => base32(createHmac("sha256", salt).update(text, "utf8").digest()).slice(0, 26));
+  const ref = remembered((text) =>
+    base32(createHmac("sha256", salt).update(text, "utf8").digest()).slice(0, 26),
+  );
   return {
     entity: ref,
-    link: (kind, source, target, event) => ref(JSON.stringify([kind, source, target, event ?? null])),
+    link: (kind, source, target, event) =>
+      ref(JSON.stringify([kind, source, target, event ?? null])),
   };
 }
 

@@ -21,7 +21,8 @@ export const json = new GraphQLScalarType<unknown, unknown>({
 
 function toMoment(value: unknown): string {
   const time = typeof value === "string" ? Date.parse(value) : Number.NaN;
-  if (Number.isNaN(time)) throw new InvalidInput("A time is written as 2026-03-14T18:05:00Z or 2026-03-14.");
+  if (Number.isNaN(time))
+    throw new InvalidInput("A time is written as 2026-03-14T18:05:00Z or 2026-03-14.");
   return new Date(time).toISOString();
 }
 
@@ -37,7 +38,9 @@ function literal(node: ValueNode, variables?: Readonly<Record<string, unknown>> 
     case Kind.LIST:
       return node.values.map((value) => literal(value, variables));
     case Kind.OBJECT:
-      return Object.fromEntries(node.fields.map((field) => [field.name.value, literal(field.value, variables)]));
+      return Object.fromEntries(
+        node.fields.map((field) => [field.name.value, literal(field.value, variables)]),
+      );
     case Kind.VARIABLE:
       return variables?.[node.name.value] ?? null;
     case Kind.NULL:

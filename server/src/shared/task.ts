@@ -7,6 +7,10 @@ export interface Task<Input, Output> {
 }
 
 /** Declares a task: `export const rankTask = defineTask(import.meta.url, "rankTask", rank)`. */
-export function defineTask<Input, Output>(module: string, name: string, run: (input: Input) => Output): Task<Input, Output> {
+export function defineTask<Input, Output>(
+  module: string,
+  name: string,
+  run: (input: Input) => Output,
+): Task<Input, Output> {
   return { module, name, run };
 }

@@ -20,7 +20,8 @@ export function bodiesOf(request: PlacementRequest): Bodies {
   const free = request.figures.map(({ id }) => id).filter((id) => !fixed.has(id));
   const ids = [...fixed.keys(), ...free];
   const at = new Map(ids.map((id, index) => [id, index]));
-  const halfOf = (id: string) => Math.max(HALF_FIGURE, (widths.get(id) ?? 2 * HALF_LABEL_OF_FIXED) / 2) + GAP;
+  const halfOf = (id: string) =>
+    Math.max(HALF_FIGURE, (widths.get(id) ?? 2 * HALF_LABEL_OF_FIXED) / 2) + GAP;
   const ends = distinctEnds(request.links, at);
   const neighbours: number[][] = ids.map(() => []);
   for (const [a, b] of ends) {
@@ -39,7 +40,10 @@ export function bodiesOf(request: PlacementRequest): Bodies {
 }
 
 /** Each pair once, in an order that is the figures' own: the links come by ids that differ from store to store. */
-function distinctEnds(links: PlacementRequest["links"], at: ReadonlyMap<string, number>): readonly (readonly [number, number])[] {
+function distinctEnds(
+  links: PlacementRequest["links"],
+  at: ReadonlyMap<string, number>,
+): readonly (readonly [number, number])[] {
   const seen = new Map<number, readonly [number, number]>();
   for (const [source, target] of links) {
     const [a, b] = [at.get(source), at.get(target)];

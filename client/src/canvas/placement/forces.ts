@@ -11,7 +11,10 @@ const DRAG = 0.6;
  * fixed bodies push and pull, and stay. `gravity` draws towards the origin, 0 for none; beyond `reach` nothing pushes.
  * Source: the forces of d3-force (Bostock), repulsion as in Barnes & Hut 1986, Nature 324:446–449.
  */
-export function settle(bodies: Bodies, { rounds, gravity, reach }: { rounds: number; gravity: number; reach: number }): void {
+export function settle(
+  bodies: Bodies,
+  { rounds, gravity, reach }: { rounds: number; gravity: number; reach: number },
+): void {
   const { x, y, fixedCount } = bodies;
   const vx = new Float64Array(x.length);
   const vy = new Float64Array(x.length);
@@ -31,14 +34,19 @@ export function settle(bodies: Bodies, { rounds, gravity, reach }: { rounds: num
   }
 }
 
-function pullAlongLinks({ x, y, ends, neighbours, fixedCount }: Bodies, vx: Float64Array, vy: Float64Array, heat: number): void {
+function pullAlongLinks(
+  { x, y, ends, neighbours, fixedCount }: Bodies,
+  vx: Float64Array,
+  vy: Float64Array,
+  heat: number,
+): void {
   for (const [a, b] of ends) {
     if (a < fixedCount && b < fixedCount) continue;
     const [degreeA, degreeB] = [neighbours[a]?.length ?? 1, neighbours[b]?.length ?? 1];
     const dx = (x[b] ?? 0) + (vx[b] ?? 0) - (x[a] ?? 0) - (vx[a] ?? 0) || 1e-3;
     const dy = (y[b] ?? 0) + (vy[b] ?? 0) - (y[a] ?? 0) - (vy[a] ?? 0) || 1e-3;
     const length = Math.hypot(dx, dy);
-    const pull = ((length - LINK_LENGTH) / length) * heat / Math.min(degreeA, degreeB);
+    const pull = (((length - LINK_LENGTH) / length) * heat) / Math.min(degreeA, degreeB);
     const share = degreeA / (degreeA + degreeB);
     vx[b] = (vx[b] ?? 0) - dx * pull * share;
     vy[b] = (vy[b] ?? 0) - dy * pull * share;
@@ -47,7 +55,14 @@ function pullAlongLinks({ x, y, ends, neighbours, fixedCount }: Bodies, vx: Floa
   }
 }
 
-function pushAway(tree: Quadtree, { x, y }: Bodies, i: number, vx: Float64Array, vy: Float64Array, { heat, reach }: { heat: number; reach: number }): void {
+function pushAway(
+  tree: Quadtree,
+  { x, y }: Bodies,
+  i: number,
+  vx: Float64Array,
+  vy: Float64Array,
+  { heat, reach }: { heat: number; reach: number },
+): void {
   const [px = 0, py = 0] = [x[i], y[i]];
   let [fx, fy] = [0, 0];
   tree.visit(px, py, (mx, my, mass) => {

@@ -16,7 +16,11 @@ export function occupancy(): Occupancy {
   const cells = new Map<number, number[]>();
   const keyOf = (column: number, row: number) => column * 100_003 + row;
   const cellsOf = (x: number, y: number, half: number, visit: (key: number) => boolean) => {
-    for (let column = Math.floor((x - half) / CELL); column <= Math.floor((x + half) / CELL); column++) {
+    for (
+      let column = Math.floor((x - half) / CELL);
+      column <= Math.floor((x + half) / CELL);
+      column++
+    ) {
       for (let row = Math.floor((y - TOP) / CELL); row <= Math.floor((y + BOTTOM) / CELL); row++) {
         if (visit(keyOf(column, row))) return true;
       }
@@ -44,7 +48,12 @@ export function occupancy(): Occupancy {
 }
 
 /** The free spot nearest to a point, searched along a spiral; the point itself where it is free. */
-export function nearestFree(taken: Occupancy, x: number, y: number, half: number): readonly [number, number] {
+export function nearestFree(
+  taken: Occupancy,
+  x: number,
+  y: number,
+  half: number,
+): readonly [number, number] {
   if (taken.isFree(x, y, half)) return [x, y];
   for (let turn = 1; turn < 20_000; turn++) {
     const angle = turn * 2.399963;

@@ -17,7 +17,12 @@ export function packed(bodies: Bodies, centre: { readonly x: number; readonly y:
   }
   const all = bodies.ids.map((_, i) => i);
   const whole = boxOf(bodies, all);
-  shift(bodies, all, centre.x - whole.left - whole.width / 2, centre.y - whole.top - whole.height / 2);
+  shift(
+    bodies,
+    all,
+    centre.x - whole.left - whole.width / 2,
+    centre.y - whole.top - whole.height / 2,
+  );
 }
 
 function piecesOf({ ids, neighbours }: Bodies): readonly (readonly number[])[] {

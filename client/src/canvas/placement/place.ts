@@ -2,7 +2,14 @@ import { bodiesOf, type Bodies } from "./bodies.ts";
 import { settle } from "./forces.ts";
 import { nearestFree, occupancy } from "./occupancy.ts";
 import { packed } from "./pack.ts";
-import { GAP, LABEL_HEIGHT, HALF_FIGURE, LINK_LENGTH, type Placement, type PlacementRequest } from "./request.ts";
+import {
+  GAP,
+  LABEL_HEIGHT,
+  HALF_FIGURE,
+  LINK_LENGTH,
+  type Placement,
+  type PlacementRequest,
+} from "./request.ts";
 
 /**
  * Places for the figures that are not fixed, near what they are linked to, without overlap of figures or labels.
@@ -30,7 +37,10 @@ function placeAll(bodies: Bodies, centre: { x: number; y: number }): Placement {
 }
 
 /** Begins each new figure beside its placed neighbours: amid several, fanned out around one. */
-function seedBeside({ x, y, neighbours, fixedCount, ids }: Bodies, centre: { x: number; y: number }): void {
+function seedBeside(
+  { x, y, neighbours, fixedCount, ids }: Bodies,
+  centre: { x: number; y: number },
+): void {
   const placed = new Set(Array.from({ length: fixedCount }, (_, i) => i));
   let waiting = ids.map((_, i) => i).slice(fixedCount);
   while (waiting.length > 0) {
@@ -38,7 +48,9 @@ function seedBeside({ x, y, neighbours, fixedCount, ids }: Bodies, centre: { x: 
     const next = ready.length > 0 ? ready : waiting.slice(0, 1);
     for (const i of next) {
       const anchors = (neighbours[i] ?? []).filter((j) => placed.has(j));
-      const angle = outwardAngle(anchors, placed, { x, y, neighbours }) + (i % 2 ? 1 : -1) * ((i * 0.618) % 1) * 1.4;
+      const angle =
+        outwardAngle(anchors, placed, { x, y, neighbours }) +
+        (i % 2 ? 1 : -1) * ((i * 0.618) % 1) * 1.4;
       const reach = anchors.length === 1 ? LINK_LENGTH : LINK_LENGTH / 3;
       x[i] = (anchors.length ? mean(anchors, x) : centre.x) + reach * Math.cos(angle);
       y[i] = (anchors.length ? mean(anchors, y) : centre.y) + reach * Math.sin(angle);
@@ -49,10 +61,15 @@ function seedBeside({ x, y, neighbours, fixedCount, ids }: Bodies, centre: { x: 
   }
 }
 
-const mean = (indices: readonly number[], of: Float64Array) => indices.reduce((sum, i) => sum + (of[i] ?? 0), 0) / indices.length;
+const mean = (indices: readonly number[], of: Float64Array) =>
+  indices.reduce((sum, i) => sum + (of[i] ?? 0), 0) / indices.length;
 
 /** Away from what the first anchor is linked to already. */
-function outwardAngle(anchors: readonly number[], placed: ReadonlySet<number>, { x, y, neighbours }: Pick<Bodies, "x" | "y" | "neighbours">): number {
+function outwardAngle(
+  anchors: readonly number[],
+  placed: ReadonlySet<number>,
+  { x, y, neighbours }: Pick<Bodies, "x" | "y" | "neighbours">,
+): number {
   const anchor = anchors[0];
   if (anchor === undefined) return 0;
   const around = (neighbours[anchor] ?? []).filter((j) => placed.has(j));
@@ -90,7 +107,9 @@ function withoutOverlap({ ids, x, y, half, fixedCount, neighbours }: Bodies): Pl
   const taken = occupancy();
   for (let i = 0; i < fixedCount; i++) taken.take(x[i] ?? 0, y[i] ?? 0, half[i] ?? 0);
   const free = ids.map((_, i) => i).slice(fixedCount);
-  const order = free.toSorted((a, b) => (neighbours[b]?.length ?? 0) - (neighbours[a]?.length ?? 0) || a - b);
+  const order = free.toSorted(
+    (a, b) => (neighbours[b]?.length ?? 0) - (neighbours[a]?.length ?? 0) || a - b,
+  );
   return order.map((i) => {
     const [px, py] = nearestFree(taken, x[i] ?? 0, y[i] ?? 0, half[i] ?? 0);
     taken.take(px, py, half[i] ?? 0);

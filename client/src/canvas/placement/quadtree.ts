@@ -1,7 +1,11 @@
 /** Bodies in squares of squares, so that far ones push as one (Barnes & Hut 1986, θ = 0.9). */
 export interface Quadtree {
   /** Calls with middle and mass of each square far enough to count as one, and of each near body. */
-  readonly visit: (x: number, y: number, each: (x: number, y: number, mass: number) => void) => void;
+  readonly visit: (
+    x: number,
+    y: number,
+    each: (x: number, y: number, mass: number) => void,
+  ) => void;
 }
 
 interface Square {
@@ -18,7 +22,11 @@ const DEEPEST = 24;
 export function quadtreeOf(x: Float64Array, y: Float64Array): Quadtree {
   const left = x.reduce((a, b) => Math.min(a, b), Infinity);
   const top = y.reduce((a, b) => Math.min(a, b), Infinity);
-  const size = Math.max(x.reduce((a, b) => Math.max(a, b), -Infinity) - left, y.reduce((a, b) => Math.max(a, b), -Infinity) - top, 1);
+  const size = Math.max(
+    x.reduce((a, b) => Math.max(a, b), -Infinity) - left,
+    y.reduce((a, b) => Math.max(a, b), -Infinity) - top,
+    1,
+  );
   const root = squareOf(size);
   for (let i = 0; i < x.length; i++) insert(root, left, top, x[i] ?? 0, y[i] ?? 0);
   return { visit: (px, py, each) => walk(root, px, py, each) };
@@ -52,12 +60,25 @@ function insert(root: Square, left: number, top: number, x: number, y: number): 
   square.sumY += y;
 }
 
-function settleOne(squares: (Square | undefined)[], half: number, left: number, top: number, x: number, y: number, mass: number): void {
+function settleOne(
+  squares: (Square | undefined)[],
+  half: number,
+  left: number,
+  top: number,
+  x: number,
+  y: number,
+  mass: number,
+): void {
   const at = (x >= left + half ? 1 : 0) + (y >= top + half ? 2 : 0);
   squares[at] = { size: half, mass, sumX: x * mass, sumY: y * mass, squares: null };
 }
 
-function walk(square: Square, x: number, y: number, each: (x: number, y: number, mass: number) => void): void {
+function walk(
+  square: Square,
+  x: number,
+  y: number,
+  each: (x: number, y: number, mass: number) => void,
+): void {
   if (square.mass === 0) return;
   const [mx, my] = [square.sumX / square.mass, square.sumY / square.mass];
   const distance2 = (mx - x) ** 2 + (my - y) ** 2;

@@ -8,7 +8,8 @@ export const moveEntities = defineCommand<{ places: Places }>({
   name: "move-entities",
   label: ({ places }) => `Move ${entitiesOf(places.size)}`,
   step: "join",
-  perform: (drawn, { places }) => (places.size === 0 ? drawn : { ...drawn, places: new Map([...drawn.places, ...places]) }),
+  perform: (drawn, { places }) =>
+    places.size === 0 ? drawn : { ...drawn, places: new Map([...drawn.places, ...places]) },
 });
 
 /** Lays the chart out again; pinned ones keep their places (the caller gives none for them). */
@@ -30,5 +31,8 @@ export const unpinEntities = defineCommand<{ entityIds: readonly EntityId[] }>({
   name: "unpin-entities",
   label: ({ entityIds }) => `Unpin ${entitiesOf(entityIds.length)}`,
   step: "new",
-  perform: (drawn, { entityIds }) => ({ ...drawn, pinned: drawn.pinned.difference(new Set(entityIds)) }),
+  perform: (drawn, { entityIds }) => ({
+    ...drawn,
+    pinned: drawn.pinned.difference(new Set(entityIds)),
+  }),
 });

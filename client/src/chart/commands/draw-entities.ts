@@ -1,6 +1,14 @@
 import { withPossible } from "./draw-possible.ts";
 import { defineCommand, entitiesOf } from "../command.ts";
-import type { Drawn, DrawnEntity, DrawnLink, EntityId, Place, PossibleLink, Thread } from "../drawn.ts";
+import type {
+  Drawn,
+  DrawnEntity,
+  DrawnLink,
+  EntityId,
+  Place,
+  PossibleLink,
+  Thread,
+} from "../drawn.ts";
 
 export interface Addition {
   readonly entities: readonly DrawnEntity[];
@@ -30,12 +38,18 @@ export const drawEntities = defineCommand<Addition>({
   }),
 });
 
-function withAll<T extends { readonly id: string }>(held: ReadonlyMap<string, T>, more: readonly T[]): ReadonlyMap<string, T> {
+function withAll<T extends { readonly id: string }>(
+  held: ReadonlyMap<string, T>,
+  more: readonly T[],
+): ReadonlyMap<string, T> {
   const all = new Map(held);
   for (const one of more) all.set(one.id, one);
   return all;
 }
 
-function placesWith(drawn: Drawn, more: ReadonlyMap<EntityId, Place>): ReadonlyMap<EntityId, Place> {
+function placesWith(
+  drawn: Drawn,
+  more: ReadonlyMap<EntityId, Place>,
+): ReadonlyMap<EntityId, Place> {
   return new Map([...more, ...drawn.places]);
 }

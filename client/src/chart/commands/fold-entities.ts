@@ -29,10 +29,16 @@ export const splitOff = defineCommand<{ entityIds: readonly EntityId[] }>({
   name: "split-off",
   label: ({ entityIds }) => `Split ${entitiesOf(entityIds.length)} off`,
   step: "new",
-  perform: (drawn, { entityIds }) => (drawn.folds.some(({ members }) => members.some((id) => entityIds.includes(id))) ? { ...drawn, folds: without(drawn, entityIds) } : drawn),
+  perform: (drawn, { entityIds }) =>
+    drawn.folds.some(({ members }) => members.some((id) => entityIds.includes(id)))
+      ? { ...drawn, folds: without(drawn, entityIds) }
+      : drawn,
 });
 
 const without = ({ folds }: Drawn, ids: readonly EntityId[]): readonly Fold[] =>
-  folds.map((fold) => ({ ...fold, members: fold.members.filter((id) => !ids.includes(id)) })).filter(({ members }) => members.length > 1);
+  folds
+    .map((fold) => ({ ...fold, members: fold.members.filter((id) => !ids.includes(id)) }))
+    .filter(({ members }) => members.length > 1);
 
-const nextId = ({ folds }: Drawn) => `figure:${folds.reduce((most, { id }) => Math.max(most, Number(id.slice("figure:".length))), 0) + 1}`;
+const nextId = ({ folds }: Drawn) =>
+  `figure:${folds.reduce((most, { id }) => Math.max(most, Number(id.slice("figure:".length))), 0) + 1}`;

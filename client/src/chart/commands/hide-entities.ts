@@ -5,7 +5,8 @@ export const hideEntities = defineCommand<{ entityIds: readonly EntityId[] }>({
   name: "hide-entities",
   label: ({ entityIds }) => `Hide ${entitiesOf(entityIds.length)}`,
   step: "new",
-  perform: (drawn, { entityIds }) => (entityIds.length === 0 ? drawn : { ...drawn, hidden: drawn.hidden.union(new Set(entityIds)) }),
+  perform: (drawn, { entityIds }) =>
+    entityIds.length === 0 ? drawn : { ...drawn, hidden: drawn.hidden.union(new Set(entityIds)) },
 });
 
 export const showHidden = defineCommand<{ count: number }>({
@@ -23,7 +24,10 @@ export const clearChart = defineCommand<Record<string, never>>({
 });
 
 /** Takes entities out whose only ground was a statement that was taken back. */
-export const dropEntities = defineCommand<{ entityIds: readonly EntityId[]; linkIds: readonly string[] }>({
+export const dropEntities = defineCommand<{
+  entityIds: readonly EntityId[];
+  linkIds: readonly string[];
+}>({
   name: "drop-entities",
   label: () => "Take back what was added by hand",
   step: "new",

@@ -4,9 +4,11 @@ import type { SharedLink, Thread } from "../drawn.ts";
 /** Draws what things share as dashed lines, or takes these away. */
 export const drawShared = defineCommand<{ shared: readonly SharedLink[] }>({
   name: "draw-shared",
-  label: ({ shared }) => (shared.length > 0 ? `Show ${shared.length} shared links` : "Hide shared links"),
+  label: ({ shared }) =>
+    shared.length > 0 ? `Show ${shared.length} shared links` : "Hide shared links",
   step: "new",
-  perform: (drawn, { shared }) => (shared.length === 0 && drawn.shared.length === 0 ? drawn : { ...drawn, shared }),
+  perform: (drawn, { shared }) =>
+    shared.length === 0 && drawn.shared.length === 0 ? drawn : { ...drawn, shared },
 });
 
 /** Points a way or a reason out, or nothing. */

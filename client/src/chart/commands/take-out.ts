@@ -6,11 +6,21 @@ import { remainsWithout } from "../what-if.ts";
 /** Takes entities out in thought, or puts those back that are out: they stay as outlines and the pieces left move apart. */
 export const takeOut = defineCommand<{ entityIds: readonly EntityId[]; how: "toggle" | "only" }>({
   name: "take-out",
-  label: ({ entityIds, how }) => (how === "only" ? `Take out ${entitiesOf(entityIds.length)} alone` : `Take out or put back ${entitiesOf(entityIds.length)}`),
+  label: ({ entityIds, how }) =>
+    how === "only"
+      ? `Take out ${entitiesOf(entityIds.length)} alone`
+      : `Take out or put back ${entitiesOf(entityIds.length)}`,
   step: "new",
   perform: (drawn, { entityIds, how }) => {
     const known = new Set(entityIds.filter((id) => drawn.entities.has(id)));
-    return known.size === 0 ? drawn : without(drawn, how === "only" ? known : (drawn.whatIf?.takenOut ?? new Set<EntityId>()).symmetricDifference(known));
+    return known.size === 0
+      ? drawn
+      : without(
+          drawn,
+          how === "only"
+            ? known
+            : (drawn.whatIf?.takenOut ?? new Set<EntityId>()).symmetricDifference(known),
+        );
   },
 });
 
@@ -26,5 +36,17 @@ function without(drawn: Drawn, takenOut: ReadonlySet<EntityId>): Drawn {
   if (takenOut.size === 0) return { ...drawn, whatIf: null };
   const { pieces, fallsApart } = remainsWithout(drawn, takenOut);
   // Where nothing falls apart nothing moves: motion would say that it did.
-  return { ...drawn, whatIf: { takenOut, shifts: fallsApart ? shiftsApart(pieces, drawn.places, [...takenOut].flatMap((id) => drawn.places.get(id) ?? [])) : new Map() } };
+  return {
+    ...drawn,
+    whatIf: {
+      takenOut,
+      shifts: fallsApart
+        ? shiftsApart(
+            pieces,
+            drawn.places,
+            [...takenOut].flatMap((id) => drawn.places.get(id) ?? []),
+          )
+        : new Map(),
+    },
+  };
 }

@@ -1,6 +1,11 @@
 import { FileUp, Info } from "lucide-react";
 import { useRef, useState } from "react";
-import { ask, HowWellDocument, type HowWellQuery, type Problem as Trouble } from "../../api/index.ts";
+import {
+  ask,
+  HowWellDocument,
+  type HowWellQuery,
+  type Problem as Trouble,
+} from "../../api/index.ts";
 import { Button, Field, Note, Problem, Select } from "../../design/index.ts";
 import { number, plural } from "../../wording/index.ts";
 import { Measured } from "./Measured.tsx";
@@ -25,22 +30,63 @@ export function AgreementTab() {
   const measure = async () => {
     if (read === null || typeof read === "string") return;
     setAsking(true);
-    const [clusters, resolution] = await Promise.all([ask(HowWellDocument, { of: "CLUSTERS", truth: read.rows }), ask(HowWellDocument, { of: "RESOLUTION", truth: read.rows })]);
+    const [clusters, resolution] = await Promise.all([
+      ask(HowWellDocument, { of: "CLUSTERS", truth: read.rows }),
+      ask(HowWellDocument, { of: "RESOLUTION", truth: read.rows }),
+    ]);
     setAsking(false);
     setTrouble(clusters.problem);
-    setAnswer(clusters.data && { lines: read.lines, clusters: clusters.data.agreement, resolution: resolution.data?.agreement ?? null });
+    setAnswer(
+      clusters.data && {
+        lines: read.lines,
+        clusters: clusters.data.agreement,
+        resolution: resolution.data?.agreement ?? null,
+      },
+    );
   };
   const others = read !== null && typeof read !== "string" ? read.others : [];
   return (
     <section className="stack" data-testid="agreement" aria-label="How well it links">
       <div className="panel stack">
         <h2 className="head">What you know</h2>
-        <p className="second">A CSV of things whose cluster you know: a column key (id, or key as the source has it), a column cluster (empty where it is alone), and another if you like, as region or language, to see whether errors fall on some more than on others. It is compared, never kept.</p>
-        <Known text={text} onText={(next) => { setText(next); setAnswer(null); }} />
-        {typeof read === "string" && <p className="warn" role="status">{read}</p>}
+        <p className="second">
+          A CSV of things whose cluster you know: a column key (id, or key as the source has it), a
+          column cluster (empty where it is alone), and another if you like, as region or language,
+          to see whether errors fall on some more than on others. It is compared, never kept.
+        </p>
+        <Known
+          text={text}
+          onText={(next) => {
+            setText(next);
+            setAnswer(null);
+          }}
+        />
+        {typeof read === "string" && (
+          <p className="warn" role="status">
+            {read}
+          </p>
+        )}
         <div className="row wrap" style={{ alignItems: "flex-end" }}>
-          {others.length > 0 && <div style={{ width: 260 }}><Field label="Compare errors by"><Select value={others.includes(other) ? other : ""} onChange={setOther} options={[["", "Nothing"], ...others.map((name) => [name, name] as const)]} testId="agreement-by" /></Field></div>}
-          <Button kind="main" testId="agreement-measure" isDisabled={read === null || typeof read === "string" || isAsking} onPress={() => void measure()}>{isAsking ? "Comparing …" : "Compare"}</Button>
+          {others.length > 0 && (
+            <div style={{ width: 260 }}>
+              <Field label="Compare errors by">
+                <Select
+                  value={others.includes(other) ? other : ""}
+                  onChange={setOther}
+                  options={[["", "Nothing"], ...others.map((name) => [name, name] as const)]}
+                  testId="agreement-by"
+                />
+              </Field>
+            </div>
+          )}
+          <Button
+            kind="main"
+            testId="agreement-measure"
+            isDisabled={read === null || typeof read === "string" || isAsking}
+            onPress={() => void measure()}
+          >
+            {isAsking ? "Comparing …" : "Compare"}
+          </Button>
         </div>
       </div>
       {trouble && <Problem problem={trouble} />}
@@ -49,7 +95,13 @@ export function AgreementTab() {
   );
 }
 
-function Known({ text, onText }: { readonly text: string; readonly onText: (text: string) => void }) {
+function Known({
+  text,
+  onText,
+}: {
+  readonly text: string;
+  readonly onText: (text: string) => void;
+}) {
   const file = useRef<HTMLInputElement>(null);
   const take = async (files: FileList | null) => {
     const [first] = files ?? [];
@@ -57,8 +109,32 @@ function Known({ text, onText }: { readonly text: string; readonly onText: (text
   };
   return (
     <>
-      <Field label="Paste it here, or choose a file"><textarea className="area agree-area" rows={7} spellCheck={false} value={text} data-testid="agreement-text" placeholder={"key,cluster,region\n1871,alder,north\n2204,alder,north\n3310,,south"} onChange={(event) => onText(event.target.value)} /></Field>
-      <div><input ref={file} type="file" accept=".csv,.tsv,.txt" hidden aria-label="File with known clusters" data-testid="agreement-file" onChange={(event) => void take(event.target.files)} /><Button onPress={() => file.current?.click()}><FileUp size={15} strokeWidth={1.75} />Choose a file</Button></div>
+      <Field label="Paste it here, or choose a file">
+        <textarea
+          className="area agree-area"
+          rows={7}
+          spellCheck={false}
+          value={text}
+          data-testid="agreement-text"
+          placeholder={"key,cluster,region\n1871,alder,north\n2204,alder,north\n3310,,south"}
+          onChange={(event) => onText(event.target.value)}
+        />
+      </Field>
+      <div>
+        <input
+          ref={file}
+          type="file"
+          accept=".csv,.tsv,.txt"
+          hidden
+          aria-label="File with known clusters"
+          data-testid="agreement-file"
+          onChange={(event) => void take(event.target.files)}
+        />
+        <Button onPress={() => file.current?.click()}>
+          <FileUp size={15} strokeWidth={1.75} />
+          Choose a file
+        </Button>
+      </div>
     </>
   );
 }
@@ -66,20 +142,73 @@ function Known({ text, onText }: { readonly text: string; readonly onText: (text
 function Found({ answer: { clusters, resolution, lines } }: { readonly answer: Answer }) {
   return (
     <>
-      <LeftOut rows={clusters.unknown} first={clusters.firstUnknown} lines={lines} because="Nothing is held by these keys" mend="See that the keys are written as in the source." />
-      <LeftOut rows={clusters.several} first={clusters.firstSeveral} lines={lines} because="Several things bear these keys" mend="Name them by id." />
-      <LeftOut rows={clusters.otherwise} first={clusters.firstOtherwise} lines={lines} because="These put a thing into another cluster than a line before" mend="The first line of a thing counts." />
-      {clusters.again > 0 && <p className="second">{plural(clusters.again, "line")} said once more what a line before had said; each thing counts once.</p>}
+      <LeftOut
+        rows={clusters.unknown}
+        first={clusters.firstUnknown}
+        lines={lines}
+        because="Nothing is held by these keys"
+        mend="See that the keys are written as in the source."
+      />
+      <LeftOut
+        rows={clusters.several}
+        first={clusters.firstSeveral}
+        lines={lines}
+        because="Several things bear these keys"
+        mend="Name them by id."
+      />
+      <LeftOut
+        rows={clusters.otherwise}
+        first={clusters.firstOtherwise}
+        lines={lines}
+        because="These put a thing into another cluster than a line before"
+        mend="The first line of a thing counts."
+      />
+      {clusters.again > 0 && (
+        <p className="second">
+          {plural(clusters.again, "line")} said once more what a line before had said; each thing
+          counts once.
+        </p>
+      )}
       <Measured title="Clusters by what is shared" agreed={clusters} testId="agreement-clusters" />
-      {resolution ? <Measured title="What is proposed as the same" agreed={resolution} testId="agreement-resolution" /> : <p className="second">What is proposed as the same could not be compared.</p>}
-      <Note tone="plain" title="What to keep in mind" icon={<Info size={16} strokeWidth={1.75} />}>This speaks of the {plural(clusters.things, "thing")} in your list, not of all that is held. Known clusters are seldom drawn at random, and those whose cases were closed are not like those that were never found. Small lists give wide intervals: look at these, not at the first figure alone.</Note>
+      {resolution ? (
+        <Measured
+          title="What is proposed as the same"
+          agreed={resolution}
+          testId="agreement-resolution"
+        />
+      ) : (
+        <p className="second">What is proposed as the same could not be compared.</p>
+      )}
+      <Note tone="plain" title="What to keep in mind" icon={<Info size={16} strokeWidth={1.75} />}>
+        This speaks of the {plural(clusters.things, "thing")} in your list, not of all that is held.
+        Known clusters are seldom drawn at random, and those whose cases were closed are not like
+        those that were never found. Small lists give wide intervals: look at these, not at the
+        first figure alone.
+      </Note>
     </>
   );
 }
 
 /** Rows that count for nothing, with their lines in the file and what to do. */
-function LeftOut({ rows, first, lines, because, mend }: { readonly rows: number; readonly first: readonly number[]; readonly lines: readonly number[]; readonly because: string; readonly mend: string }) {
+function LeftOut({
+  rows,
+  first,
+  lines,
+  because,
+  mend,
+}: {
+  readonly rows: number;
+  readonly first: readonly number[];
+  readonly lines: readonly number[];
+  readonly because: string;
+  readonly mend: string;
+}) {
   if (rows === 0) return null;
   const places = first.map((row) => number(lines[row - 1] ?? row)).join(", ");
-  return <Note title={`${plural(rows, "row")} left out`}>{because}: {rows === 1 ? "line" : "lines"} {places}{rows > first.length && " and more"}. {mend}</Note>;
+  return (
+    <Note title={`${plural(rows, "row")} left out`}>
+      {because}: {rows === 1 ? "line" : "lines"} {places}
+      {rows > first.length && " and more"}. {mend}
+    </Note>
+  );
 }

@@ -16,13 +16,24 @@ export function readTruth(text: string, other: string): Truth | string {
   const names = head?.cells.map((name) => name.trim().toLowerCase()) ?? [];
   const at = (known: readonly string[]) => names.findIndex((name) => known.includes(name));
   const [key, cluster] = [at(COLUMNS.key), at(COLUMNS.cluster)];
-  if (key < 0 || cluster < 0) return "The first line has to name the columns: key and cluster, and another if you like.";
+  if (key < 0 || cluster < 0)
+    return "The first line has to name the columns: key and cluster, and another if you like.";
   const value = names.indexOf(other.toLowerCase());
   const kept = body.filter(({ cells }) => (cells[key] ?? "").trim() !== "");
   if (kept.length === 0) return "There is no row under the names of the columns.";
   const cell = (cells: readonly string[], column: number) => cells[column]?.trim() ?? "";
-  const rows = kept.map(({ cells }) => ({ key: cell(cells, key), ...(cell(cells, cluster) ? { cluster: cell(cells, cluster) } : {}), ...(value >= 0 ? { value: cell(cells, value) } : {}) }));
-  return { rows, lines: kept.map(({ line }) => line), others: (head?.cells ?? []).map((name) => name.trim()).filter((name, column) => column !== key && column !== cluster && name !== "") };
+  const rows = kept.map(({ cells }) => ({
+    key: cell(cells, key),
+    ...(cell(cells, cluster) ? { cluster: cell(cells, cluster) } : {}),
+    ...(value >= 0 ? { value: cell(cells, value) } : {}),
+  }));
+  return {
+    rows,
+    lines: kept.map(({ line }) => line),
+    others: (head?.cells ?? [])
+      .map((name) => name.trim())
+      .filter((name, column) => column !== key && column !== cluster && name !== ""),
+  };
 }
 
 interface Row {
@@ -34,9 +45,16 @@ interface Row {
 function rowsOf(text: string): readonly Row[] {
   const source = text.replace(/^\uFEFF/, "");
   const first = source.split(/\r?\n/, 1)[0] ?? "";
-  const delimiter = [",", ";", "\t"].toSorted((a, b) => first.split(b).length - first.split(a).length)[0] ?? ",";
+  const delimiter =
+    [",", ";", "\t"].toSorted((a, b) => first.split(b).length - first.split(a).length)[0] ?? ",";
   const rows: Row[] = [];
-  let [cells, cell, quoted, line, began]: [string[], string, boolean, number, number] = [[], "", false, 1, 1];
+  let [cells, cell, quoted, line, began]: [string[], string, boolean, number, number] = [
+    [],
+    "",
+    false,
+    1,
+    1,
+  ];
   const endRow = () => {
     if (cells.length > 0 || cell.trim() !== "") rows.push({ line: began, cells: [...cells, cell] });
     [cells, cell] = [[], ""];

@@ -17,8 +17,23 @@ export function Card({ title, testId, onClose, children }: Props) {
     <section className="measure-card floating" aria-label={title} data-testid={testId}>
       <div className="row">
         <h2 className="head grow">{title}</h2>
-        <IconButton size="small" side="right" label={isOpen ? `Fold: ${title}` : `Unfold: ${title}`} onPress={() => setOpen(!isOpen)}>{isOpen ? <ChevronUp size={14} /> : <ChevronDown size={14} />}</IconButton>
-        <IconButton size="small" side="right" label={`Turn off: ${title}`} testId={`${testId}-off`} onPress={onClose}><X size={14} /></IconButton>
+        <IconButton
+          size="small"
+          side="right"
+          label={isOpen ? `Fold: ${title}` : `Unfold: ${title}`}
+          onPress={() => setOpen(!isOpen)}
+        >
+          {isOpen ? <ChevronUp size={14} /> : <ChevronDown size={14} />}
+        </IconButton>
+        <IconButton
+          size="small"
+          side="right"
+          label={`Turn off: ${title}`}
+          testId={`${testId}-off`}
+          onPress={onClose}
+        >
+          <X size={14} />
+        </IconButton>
       </div>
       {isOpen && <div className="measure-inner">{children}</div>}
     </section>
@@ -26,4 +41,8 @@ export function Card({ title, testId, onClose, children }: Props) {
 }
 
 /** A group's or a piece's letter on its colour. */
-export const Letter = ({ at, letter }: { readonly at: number; readonly letter: string }) => <i className="group-letter" style={{ background: groupColour(at) }}>{letter}</i>;
+export const Letter = ({ at, letter }: { readonly at: number; readonly letter: string }) => (
+  <i className="group-letter" style={{ background: groupColour(at) }}>
+    {letter}
+  </i>
+);

@@ -20,7 +20,8 @@ import { useMeasures } from "./useMeasures.ts";
 import { useScene } from "./useScene.ts";
 
 /** Cytoscape takes the focus off everything when a button goes down; the keys are the chart's again when it goes up. */
-const takeFocus = (event: PointerEvent<HTMLElement>) => event.currentTarget.focus({ preventScroll: true });
+const takeFocus = (event: PointerEvent<HTMLElement>) =>
+  event.currentTarget.focus({ preventScroll: true });
 
 /** The chart with what floats on it. `side` stands in for the details where something else is asked. */
 export function ChartView({ side }: { readonly side: ReactNode }) {
@@ -39,7 +40,8 @@ export function ChartView({ side }: { readonly side: ReactNode }) {
   const latest = useRef(scene);
   latest.current = scene;
   useEffect(() => {
-    if (ground.current) exposeChart(ground.current, () => ({ lines: lineCount.current, scene: latest.current }));
+    if (ground.current)
+      exposeChart(ground.current, () => ({ lines: lineCount.current, scene: latest.current }));
     return () => chart.takeSurface(null);
   }, []);
   const [only] = selected;
@@ -47,18 +49,52 @@ export function ChartView({ side }: { readonly side: ReactNode }) {
     if (only && selected.size === 1) chart.surface.current?.bringIntoView(only, covered());
   }, [only, selected]);
   const isEmpty = entities.length === 0;
-  const label = isEmpty ? "Chart, empty" : `Chart, ${entities.length} entities, ${lines.length} links, ${selected.size} selected. Arrow keys go from figure to figure, Enter expands, Shift F10 opens the menu. The Table view shows the same.`;
+  const label = isEmpty
+    ? "Chart, empty"
+    : `Chart, ${entities.length} entities, ${lines.length} links, ${selected.size} selected. Arrow keys go from figure to figure, Enter expands, Shift F10 opens the menu. The Table view shows the same.`;
   return (
     <div className="chart" data-testid="chart">
-      <div ref={ground} className="chart-keys" tabIndex={0} role="application" aria-label={label} onKeyDown={keys} onPointerUp={takeFocus} data-tool={chart.tool}>
-        <ChartCanvas ref={chart.takeSurface} scene={scene} events={chart.events} viewport={viewport} margins={covered} chartId={chartId} />
-        {chart.tool !== "select" && <Lasso tool={chart.tool} surface={chart.surface} onDone={() => chart.setTool("select")} />}
+      <div
+        ref={ground}
+        className="chart-keys"
+        tabIndex={0}
+        role="application"
+        aria-label={label}
+        onKeyDown={keys}
+        onPointerUp={takeFocus}
+        data-tool={chart.tool}
+      >
+        <ChartCanvas
+          ref={chart.takeSurface}
+          scene={scene}
+          events={chart.events}
+          viewport={viewport}
+          margins={covered}
+          chartId={chartId}
+        />
+        {chart.tool !== "select" && (
+          <Lasso tool={chart.tool} surface={chart.surface} onDone={() => chart.setTool("select")} />
+        )}
       </div>
-      <p className="unseen" aria-live="polite">{entities.length} entities and {lines.length} links shown, {selected.size} selected.</p>
+      <p className="unseen" aria-live="polite">
+        {entities.length} entities and {lines.length} links shown, {selected.size} selected.
+      </p>
       {isEmpty ? (
         <div className="chart-empty floating">
-          <EmptyState title="Nothing is drawn yet" icon={<Network size={28} strokeWidth={1.5} />} actions={<><Button kind="main" onPress={() => go({ view: "home" })}>Find something</Button><Button onPress={() => addByHand()}>Add by hand</Button></>}>
-            Look up a number, name or handle and open its chart; or run a query and put its answer here.
+          <EmptyState
+            title="Nothing is drawn yet"
+            icon={<Network size={28} strokeWidth={1.5} />}
+            actions={
+              <>
+                <Button kind="main" onPress={() => go({ view: "home" })}>
+                  Find something
+                </Button>
+                <Button onPress={() => addByHand()}>Add by hand</Button>
+              </>
+            }
+          >
+            Look up a number, name or handle and open its chart; or run a query and put its answer
+            here.
           </EmptyState>
         </div>
       ) : (

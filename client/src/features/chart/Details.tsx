@@ -12,5 +12,9 @@ export function Details() {
   const [first] = entities;
   if (line) return <LineDetails lineId={line} />;
   if (!first) return null;
-  return entities.length === 1 ? <EntityDetails entity={first} /> : <ManyDetails entities={entities} />;
+  return entities.length === 1 ? (
+    <EntityDetails entity={first} />
+  ) : (
+    <ManyDetails entities={entities} />
+  );
 }

@@ -1,4 +1,14 @@
-import { CircleHelp, Ellipsis, Expand, EyeOff, FileText, Pin, Plus, Route, TextQuote } from "lucide-react";
+import {
+  CircleHelp,
+  Ellipsis,
+  Expand,
+  EyeOff,
+  FileText,
+  Pin,
+  Plus,
+  Route,
+  TextQuote,
+} from "lucide-react";
 import { addByHand, go } from "../../address/index.ts";
 import { DetailsDocument, useKind, useOperation } from "../../api/index.ts";
 import { notShownOf, select, type DrawnEntity } from "../../chart/index.ts";
@@ -26,17 +36,50 @@ function Actions({ entity }: { readonly entity: DrawnEntity }) {
   const isPinned = drawn.pinned.has(entity.id);
   return (
     <div className="row wrap side-actions">
-      <Button testId="details-expand" onPress={() => void expand([entity.id])}><Expand {...icon} />Expand{more > 0 && ` ${number(more)}`}</Button>
-      <Button testId="details-why" onPress={() => askPair("why", entity)}><CircleHelp {...icon} />Why?</Button>
-      <Button testId="details-profile" onPress={() => go({ view: "profile", ref: entity.ref })}><FileText {...icon} />Profile</Button>
-      {entity.kind === "Template" && <Button testId="details-wording" onPress={() => go({ view: "wordings", ref: entity.ref })}><TextQuote {...icon} />Slots and texts</Button>}
+      <Button testId="details-expand" onPress={() => void expand([entity.id])}>
+        <Expand {...icon} />
+        Expand{more > 0 && ` ${number(more)}`}
+      </Button>
+      <Button testId="details-why" onPress={() => askPair("why", entity)}>
+        <CircleHelp {...icon} />
+        Why?
+      </Button>
+      <Button testId="details-profile" onPress={() => go({ view: "profile", ref: entity.ref })}>
+        <FileText {...icon} />
+        Profile
+      </Button>
+      {entity.kind === "Template" && (
+        <Button testId="details-wording" onPress={() => go({ view: "wordings", ref: entity.ref })}>
+          <TextQuote {...icon} />
+          Slots and texts
+        </Button>
+      )}
       <MenuButton
         label="More"
-        button={<Button label="More to do" testId="details-more"><Ellipsis {...icon} /></Button>}
+        button={
+          <Button label="More to do" testId="details-more">
+            <Ellipsis {...icon} />
+          </Button>
+        }
         choices={[
-          { id: "path", label: "Path to …", icon: <Route {...icon} />, onChoose: () => askPair("path", entity) },
-          { id: "add", label: "Add by hand", icon: <Plus {...icon} />, onChoose: () => addByHand(entity.id) },
-          { id: "pin", label: isPinned ? "Unpin" : "Pin", icon: <Pin {...icon} />, onChoose: () => togglePin([entity.id]) },
+          {
+            id: "path",
+            label: "Path to …",
+            icon: <Route {...icon} />,
+            onChoose: () => askPair("path", entity),
+          },
+          {
+            id: "add",
+            label: "Add by hand",
+            icon: <Plus {...icon} />,
+            onChoose: () => addByHand(entity.id),
+          },
+          {
+            id: "pin",
+            label: isPinned ? "Unpin" : "Pin",
+            icon: <Pin {...icon} />,
+            onChoose: () => togglePin([entity.id]),
+          },
           { id: "hide", label: "Hide", icon: <EyeOff {...icon} />, onChoose: hideSelected },
         ]}
       />
@@ -50,13 +93,28 @@ export function EntityDetails({ entity }: { readonly entity: DrawnEntity }) {
   const { data, problem, again } = useOperation(DetailsDocument, { id: entity.id });
   const profile = data?.profile;
   return (
-    <SidePanel testId="details" mark={<KindMark kind={entity.kind} size={26} />} title={<Label text={entity.label} />} onClose={() => select([])} sub={<>{kind?.label ?? entity.kind} · <span className="mono"><bdi>{entity.id.slice(entity.id.indexOf(":") + 1).slice(0, 80)}</bdi></span></>}>
+    <SidePanel
+      testId="details"
+      mark={<KindMark kind={entity.kind} size={26} />}
+      title={<Label text={entity.label} />}
+      onClose={() => select([])}
+      sub={
+        <>
+          {kind?.label ?? entity.kind} ·{" "}
+          <span className="mono">
+            <bdi>{entity.id.slice(entity.id.indexOf(":") + 1).slice(0, 80)}</bdi>
+          </span>
+        </>
+      }
+    >
       <Actions entity={entity} />
       {problem && <Problem problem={problem} again={again} />}
       {!profile && !problem && <Waiting what="its rows" />}
       {profile && (
         <>
-          {profile.warnings.map((warning, at) => <WarningNote key={at} warning={warning} />)}
+          {profile.warnings.map((warning, at) => (
+            <WarningNote key={at} warning={warning} />
+          ))}
           <Properties properties={profile.entity.properties} />
           {profile.inCommon.length > 0 && (
             <section>
@@ -64,12 +122,32 @@ export function EntityDetails({ entity }: { readonly entity: DrawnEntity }) {
               <ul className="common-list">
                 {profile.inCommon.slice(0, 6).map(({ identifier, sharedBy, weight, reason }) => (
                   <li key={identifier.id} className="row" title={reason}>
-                    <div className="grow"><EntityLine entity={identifier} onPress={() => void drawOnChart([identifier], { why: `Show ${identifier.label}`, select: [identifier.id] })} /></div>
-                    <span className="second number">{weight === null ? "common" : plural(sharedBy, "other")}</span>
+                    <div className="grow">
+                      <EntityLine
+                        entity={identifier}
+                        onPress={() =>
+                          void drawOnChart([identifier], {
+                            why: `Show ${identifier.label}`,
+                            select: [identifier.id],
+                          })
+                        }
+                      />
+                    </div>
+                    <span className="second number">
+                      {weight === null ? "common" : plural(sharedBy, "other")}
+                    </span>
                   </li>
                 ))}
               </ul>
-              {profile.inCommonTotal > 6 && <button type="button" className="link-button second small" onClick={() => go({ view: "profile", ref: entity.ref })}>{number(profile.inCommonTotal - 6)} more in its profile</button>}
+              {profile.inCommonTotal > 6 && (
+                <button
+                  type="button"
+                  className="link-button second small"
+                  onClick={() => go({ view: "profile", ref: entity.ref })}
+                >
+                  {number(profile.inCommonTotal - 6)} more in its profile
+                </button>
+              )}
             </section>
           )}
           {isPicture(entity.kind) && <PictureStrip key={`picture ${entity.id}`} id={entity.id} />}
@@ -77,9 +155,25 @@ export function EntityDetails({ entity }: { readonly entity: DrawnEntity }) {
           <TreatedAsSame entity={entity} />
           <PossibleLinks key={entity.id} entity={entity} />
           <section>
-            <h3 className="head">Stated in {atLeast(profile.rows, profile.rowsIsExact)} {profile.rows === 1 ? "row" : "rows"} · {plural(profile.independentSources, "independent source")}</h3>
-            <div className="boxed">{profile.entity.citations.edges.map(({ node }) => <RowLine key={node.record.id} citation={node} />)}</div>
-            {profile.entity.citations.total > profile.entity.citations.edges.length && <button type="button" className="link-button second small" onClick={() => go({ view: "profile", ref: entity.ref })}>All rows in its profile</button>}
+            <h3 className="head">
+              Stated in {atLeast(profile.rows, profile.rowsIsExact)}{" "}
+              {profile.rows === 1 ? "row" : "rows"} ·{" "}
+              {plural(profile.independentSources, "independent source")}
+            </h3>
+            <div className="boxed">
+              {profile.entity.citations.edges.map(({ node }) => (
+                <RowLine key={node.record.id} citation={node} />
+              ))}
+            </div>
+            {profile.entity.citations.total > profile.entity.citations.edges.length && (
+              <button
+                type="button"
+                className="link-button second small"
+                onClick={() => go({ view: "profile", ref: entity.ref })}
+              >
+                All rows in its profile
+              </button>
+            )}
           </section>
         </>
       )}

@@ -9,7 +9,10 @@ import { chooser, closeChooser, expandBy } from "./expand.ts";
 /** Much is not shown: which kinds, which first, how many. */
 export function ExpandChooser() {
   const entities = useStore(chooser, (state) => state.entities);
-  const { data, problem, again } = useOperation(AroundDocument, entities.length > 0 ? { ids: entities.slice(0, 500).map(({ id }) => id) } : null);
+  const { data, problem, again } = useOperation(
+    AroundDocument,
+    entities.length > 0 ? { ids: entities.slice(0, 500).map(({ id }) => id) } : null,
+  );
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [order, setOrder] = useState<NeighbourOrder>("RAREST");
   const [limit, setLimit] = useState(40);
@@ -23,20 +26,37 @@ export function ExpandChooser() {
   const total = chosen.reduce((sum, one) => sum + one.total, 0);
   const draw = () => {
     closeChooser();
-    void expandBy(entities.slice(0, 500), { kinds: left.size > 0 ? chosen.map(({ kind }) => kind) : null, order, limit: Math.max(1, Math.min(2_000, limit || 1)) });
+    void expandBy(entities.slice(0, 500), {
+      kinds: left.size > 0 ? chosen.map(({ kind }) => kind) : null,
+      order,
+      limit: Math.max(1, Math.min(2_000, limit || 1)),
+    });
   };
   return (
-    <Dialog title={entities.length === 1 ? `Expand ${first.label}` : `Expand ${entities.length} entities`} isOpen onClose={closeChooser} testId="expand-chooser" width={460}>
+    <Dialog
+      title={entities.length === 1 ? `Expand ${first.label}` : `Expand ${entities.length} entities`}
+      isOpen
+      onClose={closeChooser}
+      testId="expand-chooser"
+      width={460}
+    >
       {problem && <Problem problem={problem} again={again} />}
       {!around && !problem && <Waiting what="what is held around it" />}
       {around && (
         <>
-          <p className="second">{atLeast(around.total, around.totalIsExact)} are held around {entities.length === 1 ? <Label text={first.label} /> : "them"}. Choose what to draw.</p>
+          <p className="second">
+            {atLeast(around.total, around.totalIsExact)} are held around{" "}
+            {entities.length === 1 ? <Label text={first.label} /> : "them"}. Choose what to draw.
+          </p>
           <ul className="chooser-list">
             {byKind.map(({ kind, total: held }) => (
               <li key={kind}>
                 <label className="row">
-                  <input type="checkbox" checked={!left.has(kind)} onChange={() => setLeft(left.symmetricDifference(new Set([kind])))} />
+                  <input
+                    type="checkbox"
+                    checked={!left.has(kind)}
+                    onChange={() => setLeft(left.symmetricDifference(new Set([kind])))}
+                  />
                   <KindMark kind={kind} size={18} ring={false} />
                   <span className="grow">{kinds.get(kind)?.plural ?? kind}</span>
                   <span className="number second">{number(held)}</span>
@@ -46,13 +66,49 @@ export function ExpandChooser() {
           </ul>
           <fieldset className="plain-set">
             <legend className="head">Which first</legend>
-            <label className="row"><input type="radio" name="order" checked={order === "RAREST"} onChange={() => setOrder("RAREST")} /> Rarest first: what few share says most</label>
-            <label className="row"><input type="radio" name="order" checked={order === "MOST_LINKED"} onChange={() => setOrder("MOST_LINKED")} /> Most linked first</label>
+            <label className="row">
+              <input
+                type="radio"
+                name="order"
+                checked={order === "RAREST"}
+                onChange={() => setOrder("RAREST")}
+              />{" "}
+              Rarest first: what few share says most
+            </label>
+            <label className="row">
+              <input
+                type="radio"
+                name="order"
+                checked={order === "MOST_LINKED"}
+                onChange={() => setOrder("MOST_LINKED")}
+              />{" "}
+              Most linked first
+            </label>
           </fieldset>
-          <label className="row">How many at most <input className="input" style={{ width: 90 }} type="number" min={1} max={2000} value={limit} data-testid="expand-limit" onChange={(event) => setLimit(event.target.valueAsNumber)} /> of {number(total)}</label>
+          <label className="row">
+            How many at most{" "}
+            <input
+              className="input"
+              style={{ width: 90 }}
+              type="number"
+              min={1}
+              max={2000}
+              value={limit}
+              data-testid="expand-limit"
+              onChange={(event) => setLimit(event.target.valueAsNumber)}
+            />{" "}
+            of {number(total)}
+          </label>
           <div className="dialog-foot">
             <Button onPress={closeChooser}>Cancel</Button>
-            <Button kind="main" isDisabled={chosen.length === 0} onPress={draw} testId="expand-draw">Draw {number(Math.min(limit || 1, total))}</Button>
+            <Button
+              kind="main"
+              isDisabled={chosen.length === 0}
+              onPress={draw}
+              testId="expand-draw"
+            >
+              Draw {number(Math.min(limit || 1, total))}
+            </Button>
           </div>
         </>
       )}

@@ -7,7 +7,10 @@ import { setGroupsApart } from "./draw-on-chart.ts";
 import { measuring, toggleGroups, useMeasuring } from "./measuring.ts";
 import type { Measures } from "./useMeasures.ts";
 
-const byWords = [["drawn", "By links on the chart"], ["shared", "By what they share"]] as const;
+const byWords = [
+  ["drawn", "By links on the chart"],
+  ["shared", "By what they share"],
+] as const;
 
 /** The groups of what is shown: how large, how steady; pressing one selects its figures. */
 export function GroupsCard({ measures }: { readonly measures: Measures }) {
@@ -17,35 +20,90 @@ export function GroupsCard({ measures }: { readonly measures: Measures }) {
   return (
     <Card title={`${words.community}s`} testId="groups-card" onClose={toggleGroups}>
       <div className="row wrap" role="group" aria-label="What groups follow">
-        {byWords.map(([by, text]) => <button key={by} type="button" className="pill" aria-pressed={groupsBy === by} data-testid={`groups-by-${by}`} onClick={() => measuring.setState({ groupsBy: by })}>{text}</button>)}
+        {byWords.map(([by, text]) => (
+          <button
+            key={by}
+            type="button"
+            className="pill"
+            aria-pressed={groupsBy === by}
+            data-testid={`groups-by-${by}`}
+            onClick={() => measuring.setState({ groupsBy: by })}
+          >
+            {text}
+          </button>
+        ))}
       </div>
       <label className="field">
         <span>Coarser to finer: {resolution.toFixed(1)}</span>
-        <input type="range" min={0.2} max={3} step={0.1} value={resolution} data-testid="resolution" onChange={(event) => measuring.setState({ resolution: event.target.valueAsNumber })} />
+        <input
+          type="range"
+          min={0.2}
+          max={3}
+          step={0.1}
+          value={resolution}
+          data-testid="resolution"
+          onChange={(event) => measuring.setState({ resolution: event.target.valueAsNumber })}
+        />
       </label>
       {partition.problem && <Problem problem={partition.problem} again={partition.again} />}
-      {isTooMany && <p className="second">At most 2,000 entities are grouped at once. Hide some.</p>}
+      {isTooMany && (
+        <p className="second">At most 2,000 entities are grouped at once. Hide some.</p>
+      )}
       {!groups && partition.waiting && <Waiting what="the groups" />}
-      {shown < 2 && <p className="second">Two entities or more make a group: expand what is shown.</p>}
+      {shown < 2 && (
+        <p className="second">Two entities or more make a group: expand what is shown.</p>
+      )}
       {groups?.length === 0 && <p className="second">No two of these are in one group.</p>}
       {groups && groups.length > 0 && (
         <ul className="legend-list">
           {groups.map(({ id, at, letter, members, size, steadiness }) => (
             <li key={id}>
-              <button type="button" className="legend-row" data-testid={`group-${letter}`} title={`Select the ${members.length} shown. Its entities stayed together in ${percent(steadiness)} of ${answered?.runs ?? 0} further runs.`} onClick={(event) => select(members, event.shiftKey ? "add" : "only")}>
+              <button
+                type="button"
+                className="legend-row"
+                data-testid={`group-${letter}`}
+                title={`Select the ${members.length} shown. Its entities stayed together in ${percent(steadiness)} of ${answered?.runs ?? 0} further runs.`}
+                onClick={(event) => select(members, event.shiftKey ? "add" : "only")}
+              >
                 <Letter at={at} letter={letter} />
-                <span className="grow cut">{words.community} {letter}</span>
+                <span className="grow cut">
+                  {words.community} {letter}
+                </span>
                 <span className="second small">{percent(steadiness)} steady</span>
-                <span className="number">{number(members.length)}{size > members.length && <span className="third"> of {number(size)}</span>}</span>
+                <span className="number">
+                  {number(members.length)}
+                  {size > members.length && <span className="third"> of {number(size)}</span>}
+                </span>
               </button>
             </li>
           ))}
         </ul>
       )}
-      {groups && groups.length > 0 && shown > grouped && <p className="second small">{plural(shown - grouped, "other")} in no group of two.</p>}
-      {groups && groups.length > 1 && <div><Button testId="groups-apart" onPress={() => void setGroupsApart(groups.map(({ members }) => members))}>Lay out by group</Button></div>}
-      {groups && groups.length > 0 && <p className="second small"><Defined measure="steadiness" measures={[groupMeasures.steadiness]} /> and <Defined measure="resolution" measures={[groupMeasures.resolution]}>fineness</Defined>: what they mean.</p>}
-      <p className="third small">{answered?.caveats.at(-1) ?? "A group is a pattern in what was collected."}</p>
+      {groups && groups.length > 0 && shown > grouped && (
+        <p className="second small">{plural(shown - grouped, "other")} in no group of two.</p>
+      )}
+      {groups && groups.length > 1 && (
+        <div>
+          <Button
+            testId="groups-apart"
+            onPress={() => void setGroupsApart(groups.map(({ members }) => members))}
+          >
+            Lay out by group
+          </Button>
+        </div>
+      )}
+      {groups && groups.length > 0 && (
+        <p className="second small">
+          <Defined measure="steadiness" measures={[groupMeasures.steadiness]} /> and{" "}
+          <Defined measure="resolution" measures={[groupMeasures.resolution]}>
+            fineness
+          </Defined>
+          : what they mean.
+        </p>
+      )}
+      <p className="third small">
+        {answered?.caveats.at(-1) ?? "A group is a pattern in what was collected."}
+      </p>
     </Card>
   );
 }

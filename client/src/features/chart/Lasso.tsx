@@ -28,14 +28,26 @@ export function Lasso({ tool, surface, onDone }: Props) {
   const end = (event: PointerEvent) => {
     drawing.current = false;
     const around = outline(tool, points);
-    const inside = [...(surface.current?.rendered() ?? [])].filter(([, place]) => isInside(place, around)).map(([id]) => id);
+    const inside = [...(surface.current?.rendered() ?? [])]
+      .filter(([, place]) => isInside(place, around))
+      .map(([id]) => id);
     if (points.length > 1) select(inside, event.shiftKey ? "add" : "only");
     setPoints([]);
     onDone();
   };
   return (
-    <svg className="lasso" onPointerDown={begin} onPointerMove={go} onPointerUp={end} data-testid="lasso">
-      <polygon points={outline(tool, points).map(({ x, y }) => `${x},${y}`).join(" ")} />
+    <svg
+      className="lasso"
+      onPointerDown={begin}
+      onPointerMove={go}
+      onPointerUp={end}
+      data-testid="lasso"
+    >
+      <polygon
+        points={outline(tool, points)
+          .map(({ x, y }) => `${x},${y}`)
+          .join(" ")}
+      />
     </svg>
   );
 }

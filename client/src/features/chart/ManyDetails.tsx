@@ -1,5 +1,13 @@
 import { CircleHelp, Combine, Expand, EyeOff, Pin, Route, Ungroup, Unlink } from "lucide-react";
-import { askWhy, foldsOf, openFolds, runCommand, select, splitOff, type DrawnEntity } from "../../chart/index.ts";
+import {
+  askWhy,
+  foldsOf,
+  openFolds,
+  runCommand,
+  select,
+  splitOff,
+  type DrawnEntity,
+} from "../../chart/index.ts";
 import { Button, IconButton } from "../../design/index.ts";
 import { EntityLine, Label } from "../entities/index.ts";
 import { two } from "./between.ts";
@@ -16,21 +24,88 @@ const icon = { size: 15, strokeWidth: 1.75 } as const;
 export function ManyDetails({ entities }: { readonly entities: readonly DrawnEntity[] }) {
   const pair = two(entities);
   const drawn = useDrawn();
-  const fold = foldsOf(drawn).find(({ members }) => members.length === entities.length && entities.every(({ id }) => members.includes(id)));
+  const fold = foldsOf(drawn).find(
+    ({ members }) =>
+      members.length === entities.length && entities.every(({ id }) => members.includes(id)),
+  );
   return (
-    <SidePanel testId="details" title={fold ? <Label text={`${fold.label} · ${entities.length}`} /> : `${entities.length} selected`} sub={fold && "Drawn as one figure. The entities stay as they are; any of them can be split off."} onClose={() => select([])}>
+    <SidePanel
+      testId="details"
+      title={
+        fold ? <Label text={`${fold.label} · ${entities.length}`} /> : `${entities.length} selected`
+      }
+      sub={
+        fold && "Drawn as one figure. The entities stay as they are; any of them can be split off."
+      }
+      onClose={() => select([])}
+    >
       <div className="row wrap side-actions">
-        {pair && <Button kind="main" testId="details-why" onPress={() => askWhy({ from: pair[0].id, to: pair[1].id })}><CircleHelp {...icon} />Why?</Button>}
-        {pair && <Button testId="details-path" onPress={() => askPair("path", pair[0], pair[1])}><Route {...icon} />Path between</Button>}
-        <Button testId="details-expand" onPress={() => void expand(entities.map(({ id }) => id))}><Expand {...icon} />Expand</Button>
-        {fold ? <Button testId="open-figure" onPress={() => runCommand(openFolds, { foldIds: [fold.id] })}><Ungroup {...icon} />Open the figure</Button> : <Button testId="one-figure" onPress={() => showAsOne(entities)}><Combine {...icon} />Show as one figure</Button>}
-        <Button onPress={hideSelected}><EyeOff {...icon} />Hide</Button>
-        <Button onPress={() => togglePin()}><Pin {...icon} />Pin</Button>
+        {pair && (
+          <Button
+            kind="main"
+            testId="details-why"
+            onPress={() => askWhy({ from: pair[0].id, to: pair[1].id })}
+          >
+            <CircleHelp {...icon} />
+            Why?
+          </Button>
+        )}
+        {pair && (
+          <Button testId="details-path" onPress={() => askPair("path", pair[0], pair[1])}>
+            <Route {...icon} />
+            Path between
+          </Button>
+        )}
+        <Button testId="details-expand" onPress={() => void expand(entities.map(({ id }) => id))}>
+          <Expand {...icon} />
+          Expand
+        </Button>
+        {fold ? (
+          <Button
+            testId="open-figure"
+            onPress={() => runCommand(openFolds, { foldIds: [fold.id] })}
+          >
+            <Ungroup {...icon} />
+            Open the figure
+          </Button>
+        ) : (
+          <Button testId="one-figure" onPress={() => showAsOne(entities)}>
+            <Combine {...icon} />
+            Show as one figure
+          </Button>
+        )}
+        <Button onPress={hideSelected}>
+          <EyeOff {...icon} />
+          Hide
+        </Button>
+        <Button onPress={() => togglePin()}>
+          <Pin {...icon} />
+          Pin
+        </Button>
       </div>
       <ul className="common-list">
-        {entities.slice(0, 100).map((entity) => <li key={entity.id} className="row"><span className="grow"><EntityLine entity={entity} onPress={() => select([entity.id])} /></span>{fold && <IconButton size="small" side="left" label={`Split ${entity.label} off`} testId="split-off" onPress={() => runCommand(splitOff, { entityIds: [entity.id] })}><Unlink size={14} /></IconButton>}</li>)}
+        {entities.slice(0, 100).map((entity) => (
+          <li key={entity.id} className="row">
+            <span className="grow">
+              <EntityLine entity={entity} onPress={() => select([entity.id])} />
+            </span>
+            {fold && (
+              <IconButton
+                size="small"
+                side="left"
+                label={`Split ${entity.label} off`}
+                testId="split-off"
+                onPress={() => runCommand(splitOff, { entityIds: [entity.id] })}
+              >
+                <Unlink size={14} />
+              </IconButton>
+            )}
+          </li>
+        ))}
       </ul>
-      {entities.length > 100 && <p className="third small">and {entities.length - 100} more; the table has all of them.</p>}
+      {entities.length > 100 && (
+        <p className="third small">and {entities.length - 100} more; the table has all of them.</p>
+      )}
     </SidePanel>
   );
 }

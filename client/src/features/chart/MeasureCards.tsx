@@ -21,9 +21,17 @@ function leaveByEscape(event: KeyboardEvent<HTMLElement>): void {
 export function MeasureCards({ measures }: { readonly measures: Measures }) {
   const { groups, sizeBy, goBetweens } = useMeasuring((state) => state);
   const mostTools = useMostTools();
-  if (!groups && sizeBy === null && !goBetweens && !measures.isTrying && !mostTools.isOn) return null;
+  if (!groups && sizeBy === null && !goBetweens && !measures.isTrying && !mostTools.isOn)
+    return null;
   return (
-    <div className="measure-cards" data-testid="measure-cards" tabIndex={0} role="region" aria-label="How the chart is looked at" onKeyDown={leaveByEscape}>
+    <div
+      className="measure-cards"
+      data-testid="measure-cards"
+      tabIndex={0}
+      role="region"
+      aria-label="How the chart is looked at"
+      onKeyDown={leaveByEscape}
+    >
       {measures.isTrying && <WhatIfCard measures={measures} />}
       {mostTools.isOn && <MostToolsCard mostTools={mostTools} />}
       {goBetweens && <GoBetweensCard measures={measures} />}

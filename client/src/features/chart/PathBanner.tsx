@@ -10,7 +10,9 @@ export function PathBanner() {
   return (
     <div className="thread-banner floating row" role="status">
       <i aria-hidden="true" /> Pointed out: {thread.label}
-      <IconButton size="small" label="Point out nothing" onPress={pointOutNothing}><X size={14} /></IconButton>
+      <IconButton size="small" label="Point out nothing" onPress={pointOutNothing}>
+        <X size={14} />
+      </IconButton>
     </div>
   );
 }

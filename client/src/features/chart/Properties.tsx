@@ -8,7 +8,17 @@ const written = (value: string) => (ISO.test(value) ? (moment(value) ?? value) :
 function Cites({ of, value }: { readonly of: ValueFragment["citations"]; readonly value: string }) {
   const [first] = of;
   if (!first) return null;
-  return <button type="button" className="cite" aria-label={`Stated in ${plural(of.length, "row")}: lay the first open, for ${value}`} title={`${first.record.datasetTitle} · row ${first.record.name}`} onClick={() => openRow(first)}>{of.length}</button>;
+  return (
+    <button
+      type="button"
+      className="cite"
+      aria-label={`Stated in ${plural(of.length, "row")}: lay the first open, for ${value}`}
+      title={`${first.record.datasetTitle} · row ${first.record.name}`}
+      onClick={() => openRow(first)}
+    >
+      {of.length}
+    </button>
+  );
 }
 
 /** Properties with the rows that state them; values that disagree stay, as alternatives. */
@@ -22,8 +32,14 @@ export function Properties({ properties }: { readonly properties: readonly Value
           <div key={property.name} className="fact">
             <dt>{property.label}</dt>
             <dd>
-              <bdi>{written(property.value)}</bdi> <Cites of={property.citations} value={property.value} />
-              {property.alternatives.map((other) => <div key={other.value} className="third">or <bdi>{written(other.value)}</bdi> <Cites of={other.citations} value={other.value} /></div>)}
+              <bdi>{written(property.value)}</bdi>{" "}
+              <Cites of={property.citations} value={property.value} />
+              {property.alternatives.map((other) => (
+                <div key={other.value} className="third">
+                  or <bdi>{written(other.value)}</bdi>{" "}
+                  <Cites of={other.citations} value={other.value} />
+                </div>
+              ))}
             </dd>
           </div>
         ))}

@@ -14,23 +14,40 @@ interface Props {
 }
 
 /** The panel at the right; below 1,024 px a sheet from below. */
-export function SidePanel({ title, children, onClose, testId, mark, sub, takesFocus = false }: Props) {
+export function SidePanel({
+  title,
+  children,
+  onClose,
+  testId,
+  mark,
+  sub,
+  takesFocus = false,
+}: Props) {
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!takesFocus) return;
     const before = document.activeElement;
     panel.current?.focus({ preventScroll: true });
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+      if (before instanceof HTMLElement && before.isConnected)
+        before.focus({ preventScroll: true });
     };
   }, [takesFocus]);
   return (
-    <aside ref={panel} tabIndex={-1} className="side-panel floating" data-testid={testId} aria-label="Details">
+    <aside
+      ref={panel}
+      tabIndex={-1}
+      className="side-panel floating"
+      data-testid={testId}
+      aria-label="Details"
+    >
       <header>
         <div className="row" style={{ alignItems: "flex-start" }}>
           {mark}
           <h2 className="title grow">{title}</h2>
-          <IconButton label="Close" side="left" size="small" onPress={onClose}><X size={16} strokeWidth={1.75} /></IconButton>
+          <IconButton label="Close" side="left" size="small" onPress={onClose}>
+            <X size={16} strokeWidth={1.75} />
+          </IconButton>
         </div>
         {sub && <p className="second side-sub">{sub}</p>}
       </header>

@@ -10,7 +10,12 @@ import { showAsOne } from "./one-figure.ts";
 
 /** What somebody decided is the same as an entity, each with who did; to be drawn as one figure with it. */
 export function TreatedAsSame({ entity }: { readonly entity: DrawnEntity }) {
-  const { data } = useOperation(DecisionsAboutDocument, { ids: [entity.id], types: ["same"], first: 50, after: null });
+  const { data } = useOperation(DecisionsAboutDocument, {
+    ids: [entity.id],
+    types: ["same"],
+    first: 50,
+    after: null,
+  });
   const decisions = data?.judgements.edges.map(({ node }) => node) ?? [];
   const others = decisions.flatMap(({ entities }) => entities.filter(({ id }) => id !== entity.id));
   if (others.length === 0) return null;
@@ -23,11 +28,27 @@ export function TreatedAsSame({ entity }: { readonly entity: DrawnEntity }) {
       <h3 className="head">{words.judgedSame}</h3>
       {decisions.map((decision) => (
         <div key={decision.id} className="stack" style={{ gap: 4 }}>
-          {decision.entities.filter(({ id }) => id !== entity.id).map((other) => <EntityLine key={other.id} entity={other} size={20} onPress={() => void drawOnChart([other], { why: `Show ${other.label}`, select: [other.id] })} />)}
+          {decision.entities
+            .filter(({ id }) => id !== entity.id)
+            .map((other) => (
+              <EntityLine
+                key={other.id}
+                entity={other}
+                size={20}
+                onPress={() =>
+                  void drawOnChart([other], { why: `Show ${other.label}`, select: [other.id] })
+                }
+              />
+            ))}
           <DecisionNote decision={decision} />
         </div>
       ))}
-      <div><Button testId="same-as-one" onPress={() => void show()}><Combine size={15} strokeWidth={1.75} />Show as one figure</Button></div>
+      <div>
+        <Button testId="same-as-one" onPress={() => void show()}>
+          <Combine size={15} strokeWidth={1.75} />
+          Show as one figure
+        </Button>
+      </div>
     </section>
   );
 }

@@ -19,12 +19,35 @@ export function TriedSets() {
       <table className="table tried-sets">
         <thead>
           <tr>
-            <th scope="col"><span className="unseen">What was left</span></th>
-            {tried.map(({ ids, labels }) => <th key={ids.join("\n")} scope="col"><button type="button" className="link-button" title={`Take out ${labels.join(", ")}`} onClick={() => runCommand(takeOut, { entityIds: ids, how: "only" })}><bdi>{labels.slice(0, 3).join(", ")}</bdi>{labels.length > 3 && ` and ${labels.length - 3} more`}</button></th>)}
+            <th scope="col">
+              <span className="unseen">What was left</span>
+            </th>
+            {tried.map(({ ids, labels }) => (
+              <th key={ids.join("\n")} scope="col">
+                <button
+                  type="button"
+                  className="link-button"
+                  title={`Take out ${labels.join(", ")}`}
+                  onClick={() => runCommand(takeOut, { entityIds: ids, how: "only" })}
+                >
+                  <bdi>{labels.slice(0, 3).join(", ")}</bdi>
+                  {labels.length > 3 && ` and ${labels.length - 3} more`}
+                </button>
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map(([title, of]) => <tr key={title}><th scope="row">{title}</th>{tried.map((one) => <td key={one.ids.join("\n")} className="number">{of(one)}</td>)}</tr>)}
+          {rows.map(([title, of]) => (
+            <tr key={title}>
+              <th scope="row">{title}</th>
+              {tried.map((one) => (
+                <td key={one.ids.join("\n")} className="number">
+                  {of(one)}
+                </td>
+              ))}
+            </tr>
+          ))}
         </tbody>
       </table>
     </div>

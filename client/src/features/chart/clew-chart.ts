@@ -23,15 +23,27 @@ interface Looks {
 declare global {
   interface Window {
     /** Read-only, for browser tests: what the chart shows and where, so that figures can be clicked on. */
-    readonly clewChart?: { readonly shown: () => readonly ShownFigure[]; readonly links: () => number; readonly looks: () => Looks };
+    readonly clewChart?: {
+      readonly shown: () => readonly ShownFigure[];
+      readonly links: () => number;
+      readonly looks: () => Looks;
+    };
   }
 }
 
 /** Puts `window.clewChart` there while the chart is on screen. */
-export function exposeChart(ground: HTMLElement, now: () => { readonly lines: number; readonly scene: Scene }): void {
+export function exposeChart(
+  ground: HTMLElement,
+  now: () => { readonly lines: number; readonly scene: Scene },
+): void {
   const looks = (): Looks => {
     const { groups, sides, takenOut, leftOut } = now().scene;
-    return { groups: groups.map(({ letter, members }) => ({ letter, members })), sides: Object.fromEntries(sides ?? []), takenOut: [...takenOut], leftOut: leftOut.length };
+    return {
+      groups: groups.map(({ letter, members }) => ({ letter, members })),
+      sides: Object.fromEntries(sides ?? []),
+      takenOut: [...takenOut],
+      leftOut: leftOut.length,
+    };
   };
   const shown = () => {
     const { left, top } = ground.getBoundingClientRect();
@@ -40,8 +52,22 @@ export function exposeChart(ground: HTMLElement, now: () => { readonly lines: nu
     const folds = now().scene.entities.filter(isFold);
     return [...shownEntities(history.now), ...folds].flatMap(({ id, kind, label }) => {
       const place = rendered.get(id);
-      return place ? [{ id, kind, label, x: left + place.x, y: top + place.y, isSelected: behindFigure(history.now, id).some((member) => selected.has(member)) }] : [];
+      return place
+        ? [
+            {
+              id,
+              kind,
+              label,
+              x: left + place.x,
+              y: top + place.y,
+              isSelected: behindFigure(history.now, id).some((member) => selected.has(member)),
+            },
+          ]
+        : [];
     });
   };
-  Object.defineProperty(window, "clewChart", { value: Object.freeze({ shown, links: () => now().lines, looks }), configurable: true });
+  Object.defineProperty(window, "clewChart", {
+    value: Object.freeze({ shown, links: () => now().lines, looks }),
+    configurable: true,
+  });
 }

@@ -1,6 +1,24 @@
-import { ask, LinksAmongDocument, type FigureFragment, type ThreadFragment } from "../../api/index.ts";
+import {
+  ask,
+  LinksAmongDocument,
+  type FigureFragment,
+  type ThreadFragment,
+} from "../../api/index.ts";
 import { labelWidth, placeInWorker } from "../../canvas/index.ts";
-import { connectedPieces, drawEntities, layOut, runCommand, select, session, shownEntities, shownLinks, type EntityId, type Place, type PossibleLink, type Thread } from "../../chart/index.ts";
+import {
+  connectedPieces,
+  drawEntities,
+  layOut,
+  runCommand,
+  select,
+  session,
+  shownEntities,
+  shownLinks,
+  type EntityId,
+  type Place,
+  type PossibleLink,
+  type Thread,
+} from "../../chart/index.ts";
 import { notify } from "../../design/index.ts";
 import { covered, fitAll, surfaceNow } from "./surface.ts";
 
@@ -21,27 +39,66 @@ const MOST_LINKS = 5_000;
 /** Draws entities beside what is drawn, with all links held among them and those shown, placed in the worker. */
 export async function drawOnChart(entities: readonly FigureFragment[], wish: Wish): Promise<void> {
   const drawn = session.getState().history.now;
-  const all = new Map([...drawn.entities, ...entities.map((entity) => [entity.id, entity] as const)]);
-  if (all.size > MOST) return notify(`A chart holds at most ${MOST.toLocaleString("en-GB")} entities. Hide some, or begin another chart.`);
+  const all = new Map([
+    ...drawn.entities,
+    ...entities.map((entity) => [entity.id, entity] as const),
+  ]);
+  if (all.size > MOST)
+    return notify(
+      `A chart holds at most ${MOST.toLocaleString("en-GB")} entities. Hide some, or begin another chart.`,
+    );
   const among = await ask(LinksAmongDocument, { ids: [...all.keys()] });
   if (among.problem) return notify(`${among.problem.message} ${among.problem.advice}`);
-  if (among.data.linksAmong.length >= MOST_LINKS) notify(`More than ${MOST_LINKS.toLocaleString("en-GB")} links are held among these; the first ${MOST_LINKS.toLocaleString("en-GB")} are drawn. Hide some entities to see the rest.`);
-  const links = [...new Map([...among.data.linksAmong, ...(wish.links ?? [])].map((link) => [link.id, link])).values()];
+  if (among.data.linksAmong.length >= MOST_LINKS)
+    notify(
+      `More than ${MOST_LINKS.toLocaleString("en-GB")} links are held among these; the first ${MOST_LINKS.toLocaleString("en-GB")} are drawn. Hide some entities to see the rest.`,
+    );
+  const links = [
+    ...new Map(
+      [...among.data.linksAmong, ...(wish.links ?? [])].map((link) => [link.id, link]),
+    ).values(),
+  ];
   const wasEmpty = shownEntities(drawn).length === 0;
-  const places = await placesFor([...all.values()], [...drawn.links.values(), ...links], drawn.places);
+  const places = await placesFor(
+    [...all.values()],
+    [...drawn.links.values(), ...links],
+    drawn.places,
+  );
   const fresh = entities.filter(({ id }) => !drawn.entities.has(id));
-  runCommand(drawEntities, { entities, links, places, why: wish.why, chosenBy: wish.chosenBy ?? "", ...(wish.thread ? { thread: wish.thread } : {}), ...(wish.possible ? { possible: wish.possible } : {}) });
+  runCommand(drawEntities, {
+    entities,
+    links,
+    places,
+    why: wish.why,
+    chosenBy: wish.chosenBy ?? "",
+    ...(wish.thread ? { thread: wish.thread } : {}),
+    ...(wish.possible ? { possible: wish.possible } : {}),
+  });
   select(wish.select ?? fresh.map(({ id }) => id));
-  afterPaint(() => bringIntoView(wasEmpty, fresh.map(({ id }) => id)));
+  afterPaint(() =>
+    bringIntoView(
+      wasEmpty,
+      fresh.map(({ id }) => id),
+    ),
+  );
 }
 
-async function placesFor(entities: readonly { readonly id: string; readonly label: string }[], links: readonly { readonly source: string; readonly target: string }[], fixed: ReadonlyMap<EntityId, Place>) {
+async function placesFor(
+  entities: readonly { readonly id: string; readonly label: string }[],
+  links: readonly { readonly source: string; readonly target: string }[],
+  fixed: ReadonlyMap<EntityId, Place>,
+) {
   const placed = entities.flatMap(({ id }) => {
     const place = fixed.get(id);
     return place ? [[id, place] as const] : [];
   });
   const figures = entities.map(({ id, label }) => ({ id, labelWidth: labelWidth(label) }));
-  const request = { figures, links: links.map(({ source, target }) => [source, target] as const), fixed: placed, centre: surfaceNow()?.centre() ?? { x: 0, y: 0 } };
+  const request = {
+    figures,
+    links: links.map(({ source, target }) => [source, target] as const),
+    fixed: placed,
+    centre: surfaceNow()?.centre() ?? { x: 0, y: 0 },
+  };
   return new Map(await placeInWorker(request));
 }
 
@@ -54,7 +111,13 @@ function bringIntoView(wasEmpty: boolean, fresh: readonly EntityId[]): void {
   const { right, bottom } = covered();
   const isOutside = (id: EntityId) => {
     const place = rendered.get(id);
-    return place !== undefined && (place.x < 10 || place.y < 10 || place.x > innerWidth - 60 - right || place.y > innerHeight - 60 - bottom);
+    return (
+      place !== undefined &&
+      (place.x < 10 ||
+        place.y < 10 ||
+        place.x > innerWidth - 60 - right ||
+        place.y > innerHeight - 60 - bottom)
+    );
   };
   if (fresh.some(isOutside)) fitAll();
 }
@@ -74,15 +137,31 @@ export async function layOutAgain(): Promise<void> {
 export async function setGroupsApart(groups: readonly (readonly EntityId[])[]): Promise<void> {
   const { now } = session.getState().history;
   const groupOf = new Map(groups.flatMap((members, at) => members.map((id) => [id, at] as const)));
-  const within = shownLinks(now).filter(({ source, target }) => groupOf.has(source) && groupOf.get(source) === groupOf.get(target));
-  const places = await placesFor(shownEntities(now), [...within, ...chained(groups, within)], new Map([...now.places].filter(([id]) => now.pinned.has(id))));
+  const within = shownLinks(now).filter(
+    ({ source, target }) => groupOf.has(source) && groupOf.get(source) === groupOf.get(target),
+  );
+  const places = await placesFor(
+    shownEntities(now),
+    [...within, ...chained(groups, within)],
+    new Map([...now.places].filter(([id]) => now.pinned.has(id))),
+  );
   runCommand(layOut, { places, by: "group" });
   afterPaint(fitAll);
 }
 
 /** A group may hang together by what is not drawn: who has no drawn link within it is tied to its first. */
-function chained(groups: readonly (readonly EntityId[])[], within: readonly { readonly source: EntityId; readonly target: EntityId }[]) {
-  return groups.flatMap((members) => connectedPieces(members, within.map(({ source, target }) => [source, target] as const)).slice(1).map(([id]) => ({ source: members[0] ?? "", target: id ?? "" })));
+function chained(
+  groups: readonly (readonly EntityId[])[],
+  within: readonly { readonly source: EntityId; readonly target: EntityId }[],
+) {
+  return groups.flatMap((members) =>
+    connectedPieces(
+      members,
+      within.map(({ source, target }) => [source, target] as const),
+    )
+      .slice(1)
+      .map(([id]) => ({ source: members[0] ?? "", target: id ?? "" })),
+  );
 }
 
 /** Once React and the surface have drawn. */

@@ -1,7 +1,10 @@
 import { later } from "../../design/index.ts";
 
 /** Fetched when it is first shown. */
-export const ChartView = later("the chart", async () => (await import("./ChartView.tsx")).ChartView);
+export const ChartView = later(
+  "the chart",
+  async () => (await import("./ChartView.tsx")).ChartView,
+);
 export { drawOnChart } from "./draw-on-chart.ts";
 export { expand, openAround } from "./expand.ts";
 export { ExpandChooser } from "./ExpandChooser.tsx";

@@ -16,7 +16,10 @@ export async function beginKeeping(): Promise<void> {
   else beginChart(crypto.randomUUID(), "Untitled chart");
   session.subscribe((now, before) => {
     if (now.id !== before.id) localStorage.setItem(LAST, now.id);
-    const changed = now.history.now !== before.history.now || now.name !== before.name || now.viewport !== before.viewport;
+    const changed =
+      now.history.now !== before.history.now ||
+      now.name !== before.name ||
+      now.viewport !== before.viewport;
     if (!changed || now.id !== before.id) return;
     clearTimeout(timer);
     timer = setTimeout(() => void keep(), AFTER_MS);
@@ -25,7 +28,8 @@ export async function beginKeeping(): Promise<void> {
   addEventListener("pagehide", leave);
 }
 
-const isWorthKeeping = () => session.getState().history.now.entities.size > 0 || session.getState().savedAt !== null;
+const isWorthKeeping = () =>
+  session.getState().history.now.entities.size > 0 || session.getState().savedAt !== null;
 
 function leave(): void {
   if (kept === changes || !isWorthKeeping()) return;

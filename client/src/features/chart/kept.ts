@@ -13,7 +13,10 @@ const opened = new Promise<IDBDatabase | null>((resolve) => {
   }
 });
 
-async function answered<T>(mode: IDBTransactionMode, ask: (charts: IDBObjectStore) => IDBRequest<T>): Promise<T | null> {
+async function answered<T>(
+  mode: IDBTransactionMode,
+  ask: (charts: IDBObjectStore) => IDBRequest<T>,
+): Promise<T | null> {
   const database = await opened;
   if (!database) return null;
   return new Promise((resolve) => {
@@ -23,9 +26,11 @@ async function answered<T>(mode: IDBTransactionMode, ask: (charts: IDBObjectStor
   });
 }
 
-export const keepChart = (chart: SavedChart) => answered("readwrite", (charts) => charts.put(chart));
+export const keepChart = (chart: SavedChart) =>
+  answered("readwrite", (charts) => charts.put(chart));
 export const forgetChart = (id: string) => answered("readwrite", (charts) => charts.delete(id));
-export const keptChart = async (id: string) => (await answered<SavedChart | undefined>("readonly", (charts) => charts.get(id))) ?? null;
+export const keptChart = async (id: string) =>
+  (await answered<SavedChart | undefined>("readonly", (charts) => charts.get(id))) ?? null;
 
 /** All charts kept, last saved first. */
 export async function keptCharts(): Promise<readonly SavedChart[]> {

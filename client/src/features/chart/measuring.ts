@@ -1,6 +1,15 @@
 import { createStore } from "zustand/vanilla";
 import { useStore } from "zustand";
-import { putBack, remainsWithout, runCommand, session, shownEntities, takeOut, type EntityId, type SharedLink } from "../../chart/index.ts";
+import {
+  putBack,
+  remainsWithout,
+  runCommand,
+  session,
+  shownEntities,
+  takeOut,
+  type EntityId,
+  type SharedLink,
+} from "../../chart/index.ts";
 
 export const measureNames = ["degree", "betweenness", "closeness", "pageRank"] as const;
 export type SizeMeasure = (typeof measureNames)[number];
@@ -32,22 +41,43 @@ interface Measuring {
   readonly tried: readonly Tried[];
 }
 
-const nothing: Measuring = { groups: false, groupsBy: "drawn", resolution: 1, sizeBy: null, goBetweens: false, whatIf: false, mostTools: false, joined: [], leftOut: [], tried: [] };
+const nothing: Measuring = {
+  groups: false,
+  groupsBy: "drawn",
+  resolution: 1,
+  sizeBy: null,
+  goBetweens: false,
+  whatIf: false,
+  mostTools: false,
+  joined: [],
+  leftOut: [],
+  tried: [],
+};
 
 /** How the chart is looked at: looks, not steps; they go when another chart is opened. */
 export const measuring = createStore<Measuring>()(() => nothing);
 export const useMeasuring = <T>(pick: (state: Measuring) => T): T => useStore(measuring, pick);
 
 export const toggleGroups = () => measuring.setState(({ groups }) => ({ groups: !groups }));
-export const toggleGoBetweens = () => measuring.setState(({ goBetweens }) => ({ goBetweens: !goBetweens }));
-export const toggleMostTools = () => measuring.setState(({ mostTools }) => ({ mostTools: !mostTools, joined: [], leftOut: [] }));
+export const toggleGoBetweens = () =>
+  measuring.setState(({ goBetweens }) => ({ goBetweens: !goBetweens }));
+export const toggleMostTools = () =>
+  measuring.setState(({ mostTools }) => ({ mostTools: !mostTools, joined: [], leftOut: [] }));
 export const sizeBy = (measure: SizeMeasure | null) => measuring.setState({ sizeBy: measure });
 /** The next measure, after the last one none. */
-export const sizeByNext = () => measuring.setState(({ sizeBy: now }) => ({ sizeBy: now === null ? "betweenness" : (nextMeasure[now] ?? null) }));
-const nextMeasure: Readonly<Partial<Record<SizeMeasure, SizeMeasure>>> = { betweenness: "degree", degree: "closeness", closeness: "pageRank" };
+export const sizeByNext = () =>
+  measuring.setState(({ sizeBy: now }) => ({
+    sizeBy: now === null ? "betweenness" : (nextMeasure[now] ?? null),
+  }));
+const nextMeasure: Readonly<Partial<Record<SizeMeasure, SizeMeasure>>> = {
+  betweenness: "degree",
+  degree: "closeness",
+  closeness: "pageRank",
+};
 
 /** What-if is on while its switch is, or while something is out, as after an undo. */
-export const isWhatIf = () => measuring.getState().whatIf || session.getState().history.now.whatIf !== null;
+export const isWhatIf = () =>
+  measuring.getState().whatIf || session.getState().history.now.whatIf !== null;
 export function toggleWhatIf(): void {
   const isOn = isWhatIf();
   measuring.setState({ whatIf: !isOn });
@@ -77,11 +107,23 @@ session.subscribe((now, before) => {
   const { whatIf, ...drawn } = now.history.now;
   if (whatIf === null || whatIf === before.history.now.whatIf) return;
   const { pieces, ...remains } = remainsWithout({ ...drawn, whatIf }, whatIf.takenOut);
-  const labels = shownEntities(now.history.now).filter(({ id }) => whatIf.takenOut.has(id)).map(({ label }) => label);
-  note({ ids: [...whatIf.takenOut].toSorted(), labels, before: remains.before, after: remains.after, pieces: pieces.length, largest: pieces[0]?.length ?? 0 });
+  const labels = shownEntities(now.history.now)
+    .filter(({ id }) => whatIf.takenOut.has(id))
+    .map(({ label }) => label);
+  note({
+    ids: [...whatIf.takenOut].toSorted(),
+    labels,
+    before: remains.before,
+    after: remains.after,
+    pieces: pieces.length,
+    largest: pieces[0]?.length ?? 0,
+  });
 });
 
 function note(tried: Tried): void {
-  const isSame = ({ ids }: Tried) => ids.length === tried.ids.length && ids.every((id, at) => id === tried.ids[at]);
-  measuring.setState((state) => ({ tried: [...state.tried.filter((one) => !isSame(one)), tried].slice(-2) }));
+  const isSame = ({ ids }: Tried) =>
+    ids.length === tried.ids.length && ids.every((id, at) => id === tried.ids[at]);
+  measuring.setState((state) => ({
+    tried: [...state.tried.filter((one) => !isSame(one)), tried].slice(-2),
+  }));
 }

@@ -15,13 +15,27 @@ export function covered(): Margins {
   const hasSide = document.querySelector(".side-panel") !== null;
   const isWide = innerWidth >= 1024;
   const bottom = document.querySelector(".time-strip") ? 150 : 60;
-  return { top: 96, right: hasSide && isWide ? 440 : 50, bottom: hasSide && !isWide ? innerHeight * 0.5 : bottom, left: document.querySelector(".measure-card") && innerWidth >= 800 ? 360 : innerWidth >= 1300 ? 270 : 50 };
+  return {
+    top: 96,
+    right: hasSide && isWide ? 440 : 50,
+    bottom: hasSide && !isWide ? innerHeight * 0.5 : bottom,
+    left:
+      document.querySelector(".measure-card") && innerWidth >= 800
+        ? 360
+        : innerWidth >= 1300
+          ? 270
+          : 50,
+  };
 }
 
 /** Shows all where some of it stands outside of what is seen. */
 export function fitIfOutside(): void {
   const { top, right, bottom, left } = covered();
-  const isOutside = ({ x, y }: { readonly x: number; readonly y: number }) => x < left - 20 || y < top - 60 || x > innerWidth - 48 - right + 20 || y > innerHeight - 52 - bottom + 20;
+  const isOutside = ({ x, y }: { readonly x: number; readonly y: number }) =>
+    x < left - 20 ||
+    y < top - 60 ||
+    x > innerWidth - 48 - right + 20 ||
+    y > innerHeight - 52 - bottom + 20;
   if ([...(current?.rendered().values() ?? [])].some(isOutside)) fitAll();
 }
 

@@ -1,6 +1,25 @@
 import { useRef, useState } from "react";
 import type { CanvasEvents, Surface } from "../../canvas/index.ts";
-import { behindFigure, figurePlace, foldsOf, hideEntities, moveEntities, openFolds, pinEntities, placesBehind, placesNow, type Place, runCommand, endStep, select, selectLine, session, setViewport, takeOut, unpinEntities } from "../../chart/index.ts";
+import {
+  behindFigure,
+  figurePlace,
+  foldsOf,
+  hideEntities,
+  moveEntities,
+  openFolds,
+  pinEntities,
+  placesBehind,
+  placesNow,
+  type Place,
+  runCommand,
+  endStep,
+  select,
+  selectLine,
+  session,
+  setViewport,
+  takeOut,
+  unpinEntities,
+} from "../../chart/index.ts";
 import { expand } from "./expand.ts";
 import { isWhatIf } from "./measuring.ts";
 import { setSurface } from "./surface.ts";
@@ -19,16 +38,20 @@ const behind = (id: string) => behindFigure(now(), id);
 /** Where entities come when figures are moved: those behind a figure keep their places around it. */
 function movedBehind(moved: ReadonlyMap<string, Place>): ReadonlyMap<string, Place> {
   const before = placesNow(now());
-  return new Map([...moved].flatMap(([id, to]) => {
-    const members = behind(id);
-    if (members.length === 1) return [[id, to] as const];
-    const places = members.flatMap((member) => before.get(member) ?? []);
-    const stood = figurePlace(places);
-    return members.flatMap((member) => {
-      const from = before.get(member);
-      return from ? [[member, { x: from.x + to.x - stood.x, y: from.y + to.y - stood.y }] as const] : [];
-    });
-  }));
+  return new Map(
+    [...moved].flatMap(([id, to]) => {
+      const members = behind(id);
+      if (members.length === 1) return [[id, to] as const];
+      const places = members.flatMap((member) => before.get(member) ?? []);
+      const stood = figurePlace(places);
+      return members.flatMap((member) => {
+        const from = before.get(member);
+        return from
+          ? [[member, { x: from.x + to.x - stood.x, y: from.y + to.y - stood.y }] as const]
+          : [];
+      });
+    }),
+  );
 }
 
 /** What the pointer does on the chart. */
@@ -41,12 +64,19 @@ export function useChart() {
     setSurface(made);
   };
   const events: CanvasEvents = {
-    onPick: (id, how) => (isWhatIf() && how === "only" ? runCommand(takeOut, { entityIds: behind(id), how: "toggle" }) : select(behind(id), how)),
+    onPick: (id, how) =>
+      isWhatIf() && how === "only"
+        ? runCommand(takeOut, { entityIds: behind(id), how: "toggle" })
+        : select(behind(id), how),
     onPickLine: selectLine,
     onPickGround: () => select([]),
-    onOpen: (id) => (foldsOf(now()).some((fold) => fold.id === id) ? runCommand(openFolds, { foldIds: [id] }) : void (isWhatIf() || expand([id]))),
+    onOpen: (id) =>
+      foldsOf(now()).some((fold) => fold.id === id)
+        ? runCommand(openFolds, { foldIds: [id] })
+        : void (isWhatIf() || expand([id])),
     onMenu: (at) => {
-      if (at.entity && !behind(at.entity).every((id) => session.getState().selected.has(id))) select(behind(at.entity));
+      if (at.entity && !behind(at.entity).every((id) => session.getState().selected.has(id)))
+        select(behind(at.entity));
       if (at.line) selectLine(at.line);
       setMenu(at);
     },

@@ -1,13 +1,35 @@
 import { useRef, type KeyboardEvent, type RefObject } from "react";
 import { addByHand } from "../../address/index.ts";
-import { behindFigure, foldsOf, runCommand, select, session, shownEntities, takeOut, type Place } from "../../chart/index.ts";
+import {
+  behindFigure,
+  foldsOf,
+  runCommand,
+  select,
+  session,
+  shownEntities,
+  takeOut,
+  type Place,
+} from "../../chart/index.ts";
 import { toggleShared } from "./between.ts";
 import { expand } from "./expand.ts";
-import { isWhatIf, leaveOne, sizeByNext, toggleGoBetweens, toggleGroups, toggleMostTools, toggleWhatIf } from "./measuring.ts";
+import {
+  isWhatIf,
+  leaveOne,
+  sizeByNext,
+  toggleGoBetweens,
+  toggleGroups,
+  toggleMostTools,
+  toggleWhatIf,
+} from "./measuring.ts";
 import { hideSelected, selectedIds, togglePin, type useChart } from "./useChart.ts";
 import { fitAll } from "./surface.ts";
 
-const ARROWS: Readonly<Record<string, Place>> = { ArrowRight: { x: 1, y: 0 }, ArrowLeft: { x: -1, y: 0 }, ArrowDown: { x: 0, y: 1 }, ArrowUp: { x: 0, y: -1 } };
+const ARROWS: Readonly<Record<string, Place>> = {
+  ArrowRight: { x: 1, y: 0 },
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowDown: { x: 0, y: 1 },
+  ArrowUp: { x: 0, y: -1 },
+};
 
 /** Keys while the chart has the focus. */
 export function useChartKeys(chart: ReturnType<typeof useChart>): (event: KeyboardEvent) => void {
@@ -43,7 +65,12 @@ export function useChartKeys(chart: ReturnType<typeof useChart>): (event: Keyboa
     }
     if (isPartOfGo(event, go)) return;
     const arrow = ARROWS[event.key];
-    const act = event.key === "F10" && event.shiftKey ? () => openMenu(chart) : arrow ? () => step(chart, arrow, event.shiftKey) : plain[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    const act =
+      event.key === "F10" && event.shiftKey
+        ? () => openMenu(chart)
+        : arrow
+          ? () => step(chart, arrow, event.shiftKey)
+          : plain[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     if (!act) return;
     event.preventDefault();
     act();
@@ -90,7 +117,12 @@ function leave(chart: ReturnType<typeof useChart>): void {
 function openMenu(chart: ReturnType<typeof useChart>): void {
   const [id] = selectedIds();
   const place = id ? chart.surface.current?.rendered().get(id) : undefined;
-  chart.setMenu({ entity: id ?? null, line: session.getState().line, x: (place?.x ?? 200) + 60, y: (place?.y ?? 160) + 60 });
+  chart.setMenu({
+    entity: id ?? null,
+    line: session.getState().line,
+    x: (place?.x ?? 200) + 60,
+    y: (place?.y ?? 160) + 60,
+  });
 }
 
 /** Selects the nearest figure in a direction; the first one where none is selected. */
@@ -101,7 +133,10 @@ function step(chart: ReturnType<typeof useChart>, { x, y }: Place, isAdded: bool
   const from = rendered.get(foldsOf(now).find(({ members }) => members.includes(last))?.id ?? last);
   if (!from) return select([...rendered.keys()].slice(0, 1).flatMap((id) => behindFigure(now, id)));
   const ahead = [...rendered].flatMap(([id, place]) => {
-    const [along, across] = [(place.x - from.x) * x + (place.y - from.y) * y, Math.abs((place.x - from.x) * y) + Math.abs((place.y - from.y) * x)];
+    const [along, across] = [
+      (place.x - from.x) * x + (place.y - from.y) * y,
+      Math.abs((place.x - from.x) * y) + Math.abs((place.y - from.y) * x),
+    ];
     return along > 1 ? [{ id, cost: along + across * 2 }] : [];
   });
   const nearest = ahead.toSorted((a, b) => a.cost - b.cost)[0];

@@ -22,11 +22,20 @@ async function iconMarkup(name: string): Promise<string> {
   return markup;
 }
 
-async function looksOf(kinds: readonly EntityKind[], theme: "light" | "dark"): Promise<ReadonlyMap<string, Look>> {
-  const looks = await Promise.all(kinds.map(async (kind) => {
-    const look: Look = { shape: shapeOf(kind.name, kind.sort), colour: theme === "dark" ? kind.colourDark : kind.colour, icon: await iconMarkup(kind.icon) };
-    return [kind.name, look] as const;
-  }));
+async function looksOf(
+  kinds: readonly EntityKind[],
+  theme: "light" | "dark",
+): Promise<ReadonlyMap<string, Look>> {
+  const looks = await Promise.all(
+    kinds.map(async (kind) => {
+      const look: Look = {
+        shape: shapeOf(kind.name, kind.sort),
+        colour: theme === "dark" ? kind.colourDark : kind.colour,
+        icon: await iconMarkup(kind.icon),
+      };
+      return [kind.name, look] as const;
+    }),
+  );
   return new Map(looks);
 }
 

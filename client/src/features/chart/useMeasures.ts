@@ -1,5 +1,11 @@
 import { useEffect, useMemo, useRef } from "react";
-import { ChartGoBetweensDocument, ChartGroupsDocument, ChartRemovalDocument, ChartScoresDocument, useOperation } from "../../api/index.ts";
+import {
+  ChartGoBetweensDocument,
+  ChartGroupsDocument,
+  ChartRemovalDocument,
+  ChartScoresDocument,
+  useOperation,
+} from "../../api/index.ts";
 import { groupsShown, remainsWithout, sizesBy } from "../../chart/index.ts";
 import { useSettled } from "../entities/index.ts";
 import { useShown } from "./hooks.ts";
@@ -12,14 +18,27 @@ const MOST_MEASURED = 2_000;
 /** Everything that is asked and computed of what is shown: each only while it is looked at. */
 export function useMeasures() {
   const { drawn, entities } = useShown();
-  const { groups: isGrouped, groupsBy, resolution, sizeBy, goBetweens: isRanked, whatIf } = useMeasuring((state) => state);
+  const {
+    groups: isGrouped,
+    groupsBy,
+    resolution,
+    sizeBy,
+    goBetweens: isRanked,
+    whatIf,
+  } = useMeasuring((state) => state);
   const ids = useMemo(() => entities.map(({ id }) => id).toSorted(), [entities]);
   const settled = useSettled(ids, 300);
   const finer = useSettled(resolution, 200);
   const isMeasured = settled.length > 1 && settled.length <= MOST_MEASURED;
   const isTrying = whatIf || drawn.whatIf !== null;
-  const linked = (isOn: boolean) => (isOn && isMeasured ? { scope: { ids: settled, shared: false } } : null);
-  const partition = useOperation(ChartGroupsDocument, isGrouped && isMeasured ? { scope: { ids: settled, shared: groupsBy === "shared" }, resolution: finer } : null);
+  const linked = (isOn: boolean) =>
+    isOn && isMeasured ? { scope: { ids: settled, shared: false } } : null;
+  const partition = useOperation(
+    ChartGroupsDocument,
+    isGrouped && isMeasured
+      ? { scope: { ids: settled, shared: groupsBy === "shared" }, resolution: finer }
+      : null,
+  );
   const scores = useOperation(ChartScoresDocument, linked(sizeBy !== null));
   const goBetweens = useOperation(ChartGoBetweensDocument, linked(isRanked));
   const removal = useOperation(ChartRemovalDocument, linked(isTrying));
@@ -28,20 +47,42 @@ export function useMeasures() {
   const groups = useMemo(() => {
     if (!answered) return null;
     const { partition: all, communities } = answered.communities;
-    return groupsShown({ partition: all, steadiness: new Map(communities.edges.map(({ node }) => [node.id, node.steadiness])) }, new Set(ids));
+    return groupsShown(
+      {
+        partition: all,
+        steadiness: new Map(communities.edges.map(({ node }) => [node.id, node.steadiness])),
+      },
+      new Set(ids),
+    );
   }, [answered, ids]);
   const sizes = useMemo(() => {
     if (!scored || sizeBy === null) return null;
     const known = new Map(scored.brokers.scores.map((one) => [one.id, one[sizeBy]]));
     return sizesBy(new Map(ids.map((id) => [id, known.get(id) ?? null])));
   }, [scored, sizeBy, ids]);
-  const remains = useMemo(() => (drawn.whatIf ? remainsWithout(drawn, drawn.whatIf.takenOut) : null), [drawn]);
+  const remains = useMemo(
+    () => (drawn.whatIf ? remainsWithout(drawn, drawn.whatIf.takenOut) : null),
+    [drawn],
+  );
   useEffect(() => {
     if (!drawn.whatIf?.shifts.size) return;
     const timer = setTimeout(fitIfOutside, 520);
     return () => clearTimeout(timer);
   }, [drawn.whatIf?.shifts]);
-  return { groups, answered: answered?.communities ?? null, sizes, remains, isTrying, partition, scores, scored: scored?.brokers ?? null, goBetweens, removal, shown: ids.length, isTooMany: ids.length > MOST_MEASURED };
+  return {
+    groups,
+    answered: answered?.communities ?? null,
+    sizes,
+    remains,
+    isTrying,
+    partition,
+    scores,
+    scored: scored?.brokers ?? null,
+    goBetweens,
+    removal,
+    shown: ids.length,
+    isTooMany: ids.length > MOST_MEASURED,
+  };
 }
 export type Measures = ReturnType<typeof useMeasures>;
 

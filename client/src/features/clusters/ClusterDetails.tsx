@@ -31,10 +31,46 @@ export function ClusterDetails({ asked, placed, onClose }: Props) {
     if (event.key === "Escape") onClose();
   };
   return (
-    <section className="panel stack cluster-details" data-testid="cluster-details" aria-label={`Cluster ${cluster.id}`} onKeyDown={onKeyDown}>
-      <div className="row"><h2 className="title grow">Cluster {cluster.id}</h2><Button kind="main" testId="cluster-to-chart" onPress={() => void own.put(false)}><Network size={15} strokeWidth={1.75} />Put on chart</Button><IconButton size="small" label="Close" keys="Esc" testId="cluster-close" onPress={onClose}><X size={15} /></IconButton></div>
-      <div className="row wrap"><Button testId="cluster-as-one" onPress={() => void own.put(true)}><Combine size={15} strokeWidth={1.75} />Show as one figure</Button>{!cluster.name && <Button testId="cluster-name-it" onPress={() => nameIt(asked, placed, null)}><Tag size={15} strokeWidth={1.75} />Name it …</Button>}</div>
-      {cluster.name && <div data-testid="cluster-name"><DecisionNote decision={cluster.name} actions={<Button testId="cluster-rename" onPress={() => nameIt(asked, placed, cluster.name)}>Change …</Button>} /></div>}
+    <section
+      className="panel stack cluster-details"
+      data-testid="cluster-details"
+      aria-label={`Cluster ${cluster.id}`}
+      onKeyDown={onKeyDown}
+    >
+      <div className="row">
+        <h2 className="title grow">Cluster {cluster.id}</h2>
+        <Button kind="main" testId="cluster-to-chart" onPress={() => void own.put(false)}>
+          <Network size={15} strokeWidth={1.75} />
+          Put on chart
+        </Button>
+        <IconButton size="small" label="Close" keys="Esc" testId="cluster-close" onPress={onClose}>
+          <X size={15} />
+        </IconButton>
+      </div>
+      <div className="row wrap">
+        <Button testId="cluster-as-one" onPress={() => void own.put(true)}>
+          <Combine size={15} strokeWidth={1.75} />
+          Show as one figure
+        </Button>
+        {!cluster.name && (
+          <Button testId="cluster-name-it" onPress={() => nameIt(asked, placed, null)}>
+            <Tag size={15} strokeWidth={1.75} />
+            Name it …
+          </Button>
+        )}
+      </div>
+      {cluster.name && (
+        <div data-testid="cluster-name">
+          <DecisionNote
+            decision={cluster.name}
+            actions={
+              <Button testId="cluster-rename" onPress={() => nameIt(asked, placed, cluster.name)}>
+                Change …
+              </Button>
+            }
+          />
+        </div>
+      )}
       <FactList cluster={cluster} said={facts?.said ?? null} own={where} />
       {problem && <Problem problem={problem} again={again} />}
       {!facts && !problem && <Waiting what="what joins it" />}
@@ -50,14 +86,44 @@ export function ClusterDetails({ asked, placed, onClose }: Props) {
   );
 }
 
-function Members({ own: { members, hasMore, showMore }, total }: { readonly own: ReturnType<typeof useCluster>; readonly total: number }) {
+function Members({
+  own: { members, hasMore, showMore },
+  total,
+}: {
+  readonly own: ReturnType<typeof useCluster>;
+  readonly total: number;
+}) {
   return (
     <div className="stack" style={{ gap: 6 }}>
       <h3 className="head">Members, most joined first</h3>
       <ul className="cluster-members" data-testid="cluster-members">
-        {members.map((entity) => <li key={entity.id} className="row"><span className="grow"><EntityLine entity={entity} size={20} /></span><IconButton size="small" side="left" label={`${entity.label} belongs together with …`} testId="cluster-join" onPress={() => joinWith(entity)}><Combine size={14} /></IconButton></li>)}
+        {members.map((entity) => (
+          <li key={entity.id} className="row">
+            <span className="grow">
+              <EntityLine entity={entity} size={20} />
+            </span>
+            <IconButton
+              size="small"
+              side="left"
+              label={`${entity.label} belongs together with …`}
+              testId="cluster-join"
+              onPress={() => joinWith(entity)}
+            >
+              <Combine size={14} />
+            </IconButton>
+          </li>
+        ))}
       </ul>
-      <p className="row wrap"><span className="third small">{number(members.length)} of {number(total)} shown.</span>{hasMore && <Button onPress={() => void showMore()} testId="cluster-members-more">Show more</Button>}</p>
+      <p className="row wrap">
+        <span className="third small">
+          {number(members.length)} of {number(total)} shown.
+        </span>
+        {hasMore && (
+          <Button onPress={() => void showMore()} testId="cluster-members-more">
+            Show more
+          </Button>
+        )}
+      </p>
     </div>
   );
 }
@@ -70,10 +136,39 @@ function Places({ places, own }: Pick<Cluster, "places"> & { readonly own: OfClu
   const [all, setAll] = useState(false);
   return (
     <div className="stack" style={{ gap: 4 }} data-testid="cluster-places">
-      <h3 className="head"><Meaning of={clusterMeasures.places} /></h3>
+      <h3 className="head">
+        <Meaning of={clusterMeasures.places} />
+      </h3>
       {places.length === 0 && <p className="second">No row states a place of these things.</p>}
-      <ul className="cluster-places">{(all ? places : places.slice(0, FIRST_PLACES)).map(({ place, things }) => <li key={place.id} className="row"><span className="grow"><EntityLine entity={place} size={20} /></span><span className="number second"><Behind own={own} means={clusterMeasures.places} of="PLACE" value={place.id} title={`In ${place.label}`}>{number(things)}</Behind></span></li>)}</ul>
-      {places.length > FIRST_PLACES && <p><button type="button" className="link-button small" onClick={() => setAll(!all)}>{all ? `The first ${FIRST_PLACES}` : `All ${places.length}${places.length === MOST_PLACES ? " most frequent" : ""}`}</button></p>}
+      <ul className="cluster-places">
+        {(all ? places : places.slice(0, FIRST_PLACES)).map(({ place, things }) => (
+          <li key={place.id} className="row">
+            <span className="grow">
+              <EntityLine entity={place} size={20} />
+            </span>
+            <span className="number second">
+              <Behind
+                own={own}
+                means={clusterMeasures.places}
+                of="PLACE"
+                value={place.id}
+                title={`In ${place.label}`}
+              >
+                {number(things)}
+              </Behind>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {places.length > FIRST_PLACES && (
+        <p>
+          <button type="button" className="link-button small" onClick={() => setAll(!all)}>
+            {all
+              ? `The first ${FIRST_PLACES}`
+              : `All ${places.length}${places.length === MOST_PLACES ? " most frequent" : ""}`}
+          </button>
+        </p>
+      )}
     </div>
   );
 }

@@ -22,21 +22,56 @@ export function ClusterList({ clusters, open, onOpen, halves }: Props) {
   const [at, setAt] = useState(Math.max(0, opened));
   const stop = at < clusters.length ? at : Math.max(0, opened);
   const onKeyDown = (event: KeyboardEvent) => {
-    const to = { ArrowDown: stop + 1, ArrowUp: stop - 1, Home: 0, End: clusters.length - 1, PageDown: stop + 8, PageUp: stop - 8 }[event.key];
+    const to = {
+      ArrowDown: stop + 1,
+      ArrowUp: stop - 1,
+      Home: 0,
+      End: clusters.length - 1,
+      PageDown: stop + 8,
+      PageUp: stop - 8,
+    }[event.key];
     if (to === undefined) return;
     event.preventDefault();
-    list.current?.querySelectorAll<HTMLElement>("[data-row]")[Math.max(0, Math.min(clusters.length - 1, to))]?.focus();
+    list.current
+      ?.querySelectorAll<HTMLElement>("[data-row]")
+      [Math.max(0, Math.min(clusters.length - 1, to))]?.focus();
   };
   const most = Math.max(...clusters.map(({ cluster }) => cluster.size), 1);
   return (
     <div className="cluster-list">
       <div className="cluster-grid cluster-head small second">
-        <span /><span>What joins them, most first</span><span><Meaning of={clusterMeasures.size} /></span><span><Meaning of={clusterMeasures.firstSeen} /></span><span><Meaning of={clusterMeasures.lastSeen} /></span>
+        <span />
+        <span>What joins them, most first</span>
+        <span>
+          <Meaning of={clusterMeasures.size} />
+        </span>
+        <span>
+          <Meaning of={clusterMeasures.firstSeen} />
+        </span>
+        <span>
+          <Meaning of={clusterMeasures.lastSeen} />
+        </span>
       </div>
       <ol ref={list} aria-label="Clusters" data-testid="clusters-list" onKeyDown={onKeyDown}>
         {clusters.map(({ cluster }, place) => (
           <li key={cluster.id}>
-            <button type="button" className="cluster-grid cluster-row" data-row="" data-testid="clusters-row" data-cluster={cluster.id} tabIndex={place === stop ? 0 : -1} aria-expanded={cluster.id === open} onFocus={() => setAt(place)} onClick={() => onOpen(cluster.id)}><Row cluster={cluster} most={most} half={halves.find(({ id }) => id === cluster.id)} /></button>
+            <button
+              type="button"
+              className="cluster-grid cluster-row"
+              data-row=""
+              data-testid="clusters-row"
+              data-cluster={cluster.id}
+              tabIndex={place === stop ? 0 : -1}
+              aria-expanded={cluster.id === open}
+              onFocus={() => setAt(place)}
+              onClick={() => onOpen(cluster.id)}
+            >
+              <Row
+                cluster={cluster}
+                most={most}
+                half={halves.find(({ id }) => id === cluster.id)}
+              />
+            </button>
           </li>
         ))}
       </ol>
@@ -44,31 +79,93 @@ export function ClusterList({ clusters, open, onOpen, halves }: Props) {
   );
 }
 
-function Row({ cluster, most, half }: { readonly cluster: Cluster; readonly most: number; readonly half: Half | undefined }) {
+function Row({
+  cluster,
+  most,
+  half,
+}: {
+  readonly cluster: Cluster;
+  readonly most: number;
+  readonly half: Half | undefined;
+}) {
   const { id, size, reasons, reasonsTotal, cuts, name } = cluster;
   return (
     <>
-      <span className="cluster-number"><span className="unseen">Cluster </span>{id}</span>
+      <span className="cluster-number">
+        <span className="unseen">Cluster </span>
+        {id}
+      </span>
       <span className="cluster-what">
-        {name && <span className="cluster-named cut" data-testid="clusters-named"><b><bdi>{decisionWords(name)}</bdi></b> <span className="second">by <bdi>{name.by}</bdi>, {day(name.at)}; against: <bdi>{name.against.join(" ") || "nothing was written down"}</bdi></span></span>}
-        <span className="cluster-joins" data-testid="clusters-joins">{reasons.slice(0, JOINS).map(({ identifier }) => <span key={identifier.id} className="row cluster-join"><KindMark kind={identifier.kind} size={18} /><span className="cut strong"><Label text={identifier.label} /></span></span>)}</span>
-        <span className="second small cluster-kinds"><span>{kindsOf(cluster)}{reasonsTotal > JOINS && ` · ${number(reasonsTotal)} identifiers in all`}</span>{cuts.length > 0 && <span className="cluster-thread">{cuts.length === 1 ? "one thread" : `${cuts.length} threads`}</span>}{half && <span className="cluster-half">half of what was cut</span>}</span>
+        {name && (
+          <span className="cluster-named cut" data-testid="clusters-named">
+            <b>
+              <bdi>{decisionWords(name)}</bdi>
+            </b>{" "}
+            <span className="second">
+              by <bdi>{name.by}</bdi>, {day(name.at)}; against:{" "}
+              <bdi>{name.against.join(" ") || "nothing was written down"}</bdi>
+            </span>
+          </span>
+        )}
+        <span className="cluster-joins" data-testid="clusters-joins">
+          {reasons.slice(0, JOINS).map(({ identifier }) => (
+            <span key={identifier.id} className="row cluster-join">
+              <KindMark kind={identifier.kind} size={18} />
+              <span className="cut strong">
+                <Label text={identifier.label} />
+              </span>
+            </span>
+          ))}
+        </span>
+        <span className="second small cluster-kinds">
+          <span>
+            {kindsOf(cluster)}
+            {reasonsTotal > JOINS && ` · ${number(reasonsTotal)} identifiers in all`}
+          </span>
+          {cuts.length > 0 && (
+            <span className="cluster-thread">
+              {cuts.length === 1 ? "one thread" : `${cuts.length} threads`}
+            </span>
+          )}
+          {half && <span className="cluster-half">half of what was cut</span>}
+        </span>
         <span className="third small cut">{placesOf(cluster)}</span>
       </span>
-      <span className="weight"><i style={{ width: `${Math.max(3, Math.round((size / most) * 44))}px` }} aria-hidden="true" /><span>{number(size)}<span className="unseen"> things</span></span></span>
-      <span className="second cluster-seen"><span className="unseen">first seen </span>{day(cluster.firstSeen) ?? "no times"}</span>
-      <span className="second cluster-seen"><span className="unseen">last seen </span>{day(cluster.lastSeen) ?? "no times"}</span>
+      <span className="weight">
+        <i
+          style={{ width: `${Math.max(3, Math.round((size / most) * 44))}px` }}
+          aria-hidden="true"
+        />
+        <span>
+          {number(size)}
+          <span className="unseen"> things</span>
+        </span>
+      </span>
+      <span className="second cluster-seen">
+        <span className="unseen">first seen </span>
+        {day(cluster.firstSeen) ?? "no times"}
+      </span>
+      <span className="second cluster-seen">
+        <span className="unseen">last seen </span>
+        {day(cluster.lastSeen) ?? "no times"}
+      </span>
     </>
   );
 }
 
 function kindsOf({ byKind }: Cluster): string {
   const others = byKind.length - KINDS;
-  return `${byKind.slice(0, KINDS).map(({ kind, count }) => counted(count, kind)).join(", ")}${others > 0 ? ` and ${plural(others, "other kind")}` : ""}`;
+  return `${byKind
+    .slice(0, KINDS)
+    .map(({ kind, count }) => counted(count, kind))
+    .join(", ")}${others > 0 ? ` and ${plural(others, "other kind")}` : ""}`;
 }
 
 function placesOf({ places }: Cluster): string {
   const others = places.length - PLACES;
   if (places.length === 0) return "No place stated";
-  return `${places.slice(0, PLACES).map(({ place }) => place.label).join(" · ")}${others > 0 ? ` and ${plural(others, "other place")}` : ""}`;
+  return `${places
+    .slice(0, PLACES)
+    .map(({ place }) => place.label)
+    .join(" · ")}${others > 0 ? ` and ${plural(others, "other place")}` : ""}`;
 }

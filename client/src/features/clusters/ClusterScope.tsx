@@ -2,18 +2,54 @@ import { SourcesDocument, useOperation } from "../../api/index.ts";
 import { Field, Input, Problem, Select } from "../../design/index.ts";
 import { choose, leastOf, orders, SMALLEST, useChoices } from "./choices.ts";
 
-const parts = [["all", "All sources"], ["sources", "Chosen sources"]] as const;
+const parts = [
+  ["all", "All sources"],
+  ["sources", "Chosen sources"],
+] as const;
 
 /** Which sources are looked at, how small a cluster may be, and in what order they stand. */
 export function ClusterScope() {
   const { part, least, order } = useChoices();
   const isRead = leastOf(least) !== null;
   return (
-    <section className="stack" style={{ gap: 10 }} aria-label="What is looked at" data-testid="clusters-scope">
+    <section
+      className="stack"
+      style={{ gap: 10 }}
+      aria-label="What is looked at"
+      data-testid="clusters-scope"
+    >
       <div className="clusters-fields">
-        <Field label="Sources"><Select value={part} onChange={(value) => choose({ part: value === "sources" ? "sources" : "all", open: null })} options={parts} testId="clusters-part" /></Field>
-        <Field label="Things at least" {...(isRead ? {} : { help: `A whole number from ${SMALLEST}; until then ${SMALLEST}.` })}><Input type="number" value={least} onChange={(value) => choose({ least: value })} testId="clusters-least" /></Field>
-        <Field label="Order"><Select value={order} onChange={(value) => choose({ order: orders.find(([id]) => id === value)?.[0] ?? "size" })} options={orders} testId="clusters-order" /></Field>
+        <Field label="Sources">
+          <Select
+            value={part}
+            onChange={(value) =>
+              choose({ part: value === "sources" ? "sources" : "all", open: null })
+            }
+            options={parts}
+            testId="clusters-part"
+          />
+        </Field>
+        <Field
+          label="Things at least"
+          {...(isRead ? {} : { help: `A whole number from ${SMALLEST}; until then ${SMALLEST}.` })}
+        >
+          <Input
+            type="number"
+            value={least}
+            onChange={(value) => choose({ least: value })}
+            testId="clusters-least"
+          />
+        </Field>
+        <Field label="Order">
+          <Select
+            value={order}
+            onChange={(value) =>
+              choose({ order: orders.find(([id]) => id === value)?.[0] ?? "size" })
+            }
+            options={orders}
+            testId="clusters-order"
+          />
+        </Field>
       </div>
       {part === "sources" && <ChosenSources />}
     </section>
@@ -23,11 +59,26 @@ export function ClusterScope() {
 function ChosenSources() {
   const { sources } = useChoices();
   const { data, problem, again } = useOperation(SourcesDocument, {});
-  const toggle = (id: string) => choose({ open: null, sources: sources.includes(id) ? sources.filter((one) => one !== id) : [...sources, id] });
+  const toggle = (id: string) =>
+    choose({
+      open: null,
+      sources: sources.includes(id) ? sources.filter((one) => one !== id) : [...sources, id],
+    });
   if (problem) return <Problem problem={problem} again={again} />;
   return (
     <div className="row wrap" role="group" aria-label="Chosen sources">
-      {data?.sources.map(({ id, title }) => <button key={id} type="button" className="pill" aria-pressed={sources.includes(id)} data-testid={`clusters-source-${id}`} onClick={() => toggle(id)}><bdi>{title}</bdi></button>)}
+      {data?.sources.map(({ id, title }) => (
+        <button
+          key={id}
+          type="button"
+          className="pill"
+          aria-pressed={sources.includes(id)}
+          data-testid={`clusters-source-${id}`}
+          onClick={() => toggle(id)}
+        >
+          <bdi>{title}</bdi>
+        </button>
+      ))}
       {sources.length === 0 && <span className="third small">Choose one or more.</span>}
     </div>
   );

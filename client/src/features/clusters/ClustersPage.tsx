@@ -7,14 +7,15 @@ import { ClustersTab } from "./ClustersTab.tsx";
 import { DecisionsTab } from "./DecisionsTab.tsx";
 import { ThreadsTab } from "./ThreadsTab.tsx";
 
-const tabs: Readonly<Record<TabName, { readonly title: string; readonly draw: () => ReactNode }>> = {
-  clusters: { title: "Clusters", draw: () => <ClustersTab /> },
-  threads: { title: "Threads between them", draw: () => <ThreadsTab /> },
-  common: { title: "Common to many", draw: () => <HubsTab /> },
-  hands: { title: "Changed hands", draw: () => <HandsTab /> },
-  decisions: { title: "Decisions on them", draw: () => <DecisionsTab /> },
-  agreement: { title: "How well it links", draw: () => <AgreementTab /> },
-};
+const tabs: Readonly<Record<TabName, { readonly title: string; readonly draw: () => ReactNode }>> =
+  {
+    clusters: { title: "Clusters", draw: () => <ClustersTab /> },
+    threads: { title: "Threads between them", draw: () => <ThreadsTab /> },
+    common: { title: "Common to many", draw: () => <HubsTab /> },
+    hands: { title: "Changed hands", draw: () => <HandsTab /> },
+    decisions: { title: "Decisions on them", draw: () => <DecisionsTab /> },
+    agreement: { title: "How well it links", draw: () => <AgreementTab /> },
+  };
 
 /** Things that hang together by what they share, what decides over it, and how well it does. */
 export function ClustersPage({ tab }: { readonly tab: TabName }) {
@@ -22,9 +23,24 @@ export function ClustersPage({ tab }: { readonly tab: TabName }) {
     <div className="page clusters" data-testid="clusters-view">
       <div className="page-inner">
         <h1 className="unseen">Clusters: things that hang together by what they share</h1>
-        <Tabs selectedKey={tab} onSelectionChange={(key) => go({ view: "clusters", tab: clustersTabs.find((one) => one === key) ?? "clusters" })}>
-          <TabList className="tabs" aria-label="Clusters">{clustersTabs.map((id) => <Tab key={id} id={id} className="tab" data-testid={`clusters-tab-${id}`}>{tabs[id].title}</Tab>)}</TabList>
-          {clustersTabs.map((id) => <TabPanel key={id} id={id} className="tab-panel">{tabs[id].draw()}</TabPanel>)}
+        <Tabs
+          selectedKey={tab}
+          onSelectionChange={(key) =>
+            go({ view: "clusters", tab: clustersTabs.find((one) => one === key) ?? "clusters" })
+          }
+        >
+          <TabList className="tabs" aria-label="Clusters">
+            {clustersTabs.map((id) => (
+              <Tab key={id} id={id} className="tab" data-testid={`clusters-tab-${id}`}>
+                {tabs[id].title}
+              </Tab>
+            ))}
+          </TabList>
+          {clustersTabs.map((id) => (
+            <TabPanel key={id} id={id} className="tab-panel">
+              {tabs[id].draw()}
+            </TabPanel>
+          ))}
         </Tabs>
       </div>
     </div>

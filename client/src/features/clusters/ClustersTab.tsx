@@ -22,16 +22,37 @@ export function ClustersTab() {
   const { page, problem, again } = listing;
   return (
     <div className="stack" style={{ gap: 14 }}>
-        <div className="panel stack"><ClusterScope />{asked && page && <WhatIsIn page={page} {...asked} />}</div>
-        {!asked && <EmptyState title="Nothing is chosen yet" icon={<Layers size={28} strokeWidth={1.5} />}>Choose above in which sources to look.</EmptyState>}
-        {problem && <Problem problem={problem} {...(asIs.has(problem.code) ? {} : { again })} />}
-        {asked && !page && !problem && <Waiting what="the clusters" />}
-        {asked && page && (page.total === 0 ? <NoClusters entities={page.network.entities} minSize={asked.minSize} /> : <Found asked={asked} listing={listing} total={page.total} />)}
+      <div className="panel stack">
+        <ClusterScope />
+        {asked && page && <WhatIsIn page={page} {...asked} />}
+      </div>
+      {!asked && (
+        <EmptyState title="Nothing is chosen yet" icon={<Layers size={28} strokeWidth={1.5} />}>
+          Choose above in which sources to look.
+        </EmptyState>
+      )}
+      {problem && <Problem problem={problem} {...(asIs.has(problem.code) ? {} : { again })} />}
+      {asked && !page && !problem && <Waiting what="the clusters" />}
+      {asked &&
+        page &&
+        (page.total === 0 ? (
+          <NoClusters entities={page.network.entities} minSize={asked.minSize} />
+        ) : (
+          <Found asked={asked} listing={listing} total={page.total} />
+        ))}
     </div>
   );
 }
 
-function Found({ asked, listing, total }: { readonly asked: Asked; readonly listing: ReturnType<typeof useClusters>; readonly total: number }) {
+function Found({
+  asked,
+  listing,
+  total,
+}: {
+  readonly asked: Asked;
+  readonly listing: ReturnType<typeof useClusters>;
+  readonly total: number;
+}) {
   const { open, order } = useChoices();
   const view = useRef<HTMLDivElement>(null);
   const { clusters, shown, isSorting, isWhole, hasMore, showMore } = listing;
@@ -40,34 +61,112 @@ function Found({ asked, listing, total }: { readonly asked: Asked; readonly list
   const orderWord = orders.find(([id]) => id === order)?.[1] ?? "";
   const close = () => {
     choose({ open: null });
-    const row = view.current?.querySelector<HTMLElement>(`[data-cluster="${open ?? ""}"]`) ?? view.current?.querySelector<HTMLElement>("[data-row]");
+    const row =
+      view.current?.querySelector<HTMLElement>(`[data-cluster="${open ?? ""}"]`) ??
+      view.current?.querySelector<HTMLElement>("[data-row]");
     row?.focus();
   };
   return (
     <div ref={view} className="clusters-columns">
       <section className="panel" aria-label="Clusters found">
-        {isSorting ? <Waiting what="all clusters, to sort them" /> : (
+        {isSorting ? (
+          <Waiting what="all clusters, to sort them" />
+        ) : (
           <>
-            <CutBanner halves={halves} onUndone={() => view.current?.querySelector<HTMLElement>("[data-row]")?.focus()} />
-            <ClusterList clusters={shown} open={open} halves={halves} onOpen={(id) => choose({ open: id })} />
+            <CutBanner
+              halves={halves}
+              onUndone={() => view.current?.querySelector<HTMLElement>("[data-row]")?.focus()}
+            />
+            <ClusterList
+              clusters={shown}
+              open={open}
+              halves={halves}
+              onOpen={(id) => choose({ open: id })}
+            />
             <p className="row wrap clusters-foot">
-              <span className="third small" data-testid="clusters-shown">{number(shown.length)} of {number(total)} shown, {orderWord.toLowerCase()}.{order !== "size" && !isWhole && ` Sorted among the ${number(clusters.length)} largest; fewer sources narrow it down.`}</span>
-              {hasMore && <Button onPress={() => void showMore()} testId="clusters-more">Show 50 more</Button>}
+              <span className="third small" data-testid="clusters-shown">
+                {number(shown.length)} of {number(total)} shown, {orderWord.toLowerCase()}.
+                {order !== "size" &&
+                  !isWhole &&
+                  ` Sorted among the ${number(clusters.length)} largest; fewer sources narrow it down.`}
+              </span>
+              {hasMore && (
+                <Button onPress={() => void showMore()} testId="clusters-more">
+                  Show 50 more
+                </Button>
+              )}
             </p>
           </>
         )}
       </section>
       <aside className="clusters-side" aria-label="The cluster that is open">
-        {opened ? <ClusterDetails key={`${opened.cluster.id} ${opened.before ?? ""}`} asked={asked} placed={opened} onClose={close} /> : <p className="panel second clusters-hint">Open a cluster to see what joins it, whether one thread alone holds it together, and who is in it.</p>}
+        {opened ? (
+          <ClusterDetails
+            key={`${opened.cluster.id} ${opened.before ?? ""}`}
+            asked={asked}
+            placed={opened}
+            onClose={close}
+          />
+        ) : (
+          <p className="panel second clusters-hint">
+            Open a cluster to see what joins it, whether one thread alone holds it together, and who
+            is in it.
+          </p>
+        )}
       </aside>
     </div>
   );
 }
 
-function NoClusters({ entities, minSize }: { readonly entities: number; readonly minSize: number }) {
+function NoClusters({
+  entities,
+  minSize,
+}: {
+  readonly entities: number;
+  readonly minSize: number;
+}) {
   const { part } = useChoices();
   const icon = <Layers size={28} strokeWidth={1.5} />;
-  if (entities === 0 && part === "all") return <EmptyState title="Nothing is held yet" icon={icon} actions={<Button kind="main" onPress={() => go({ view: "sources" })}>Sources</Button>}>Clusters are found among things that share numbers, pictures, accounts. Import a source, and they will stand here.</EmptyState>;
-  if (minSize > SMALLEST) return <EmptyState title={`No cluster of ${number(minSize)} things or more`} icon={icon} actions={<Button onPress={() => choose({ least: String(SMALLEST) })}>From {SMALLEST} things</Button>}>Smaller ones there may be.</EmptyState>;
-  return <EmptyState title="No clusters here" icon={icon} {...(part === "all" ? {} : { actions: <Button onPress={() => choose({ part: "all" })}>Look in all sources</Button> })}>No two things of these sources share anything that links. More sources may join them.</EmptyState>;
+  if (entities === 0 && part === "all")
+    return (
+      <EmptyState
+        title="Nothing is held yet"
+        icon={icon}
+        actions={
+          <Button kind="main" onPress={() => go({ view: "sources" })}>
+            Sources
+          </Button>
+        }
+      >
+        Clusters are found among things that share numbers, pictures, accounts. Import a source, and
+        they will stand here.
+      </EmptyState>
+    );
+  if (minSize > SMALLEST)
+    return (
+      <EmptyState
+        title={`No cluster of ${number(minSize)} things or more`}
+        icon={icon}
+        actions={
+          <Button onPress={() => choose({ least: String(SMALLEST) })}>
+            From {SMALLEST} things
+          </Button>
+        }
+      >
+        Smaller ones there may be.
+      </EmptyState>
+    );
+  return (
+    <EmptyState
+      title="No clusters here"
+      icon={icon}
+      {...(part === "all"
+        ? {}
+        : {
+            actions: <Button onPress={() => choose({ part: "all" })}>Look in all sources</Button>,
+          })}
+    >
+      No two things of these sources share anything that links. More sources may join them.
+    </EmptyState>
+  );
 }

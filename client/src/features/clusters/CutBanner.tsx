@@ -8,7 +8,13 @@ import { choose, useChoices } from "./choices.ts";
 import type { Half } from "./useHalves.ts";
 
 /** What a cut made of a cluster: both halves to open, and back. */
-export function CutBanner({ halves, onUndone }: { readonly halves: readonly Half[]; readonly onUndone: () => void }) {
+export function CutBanner({
+  halves,
+  onUndone,
+}: {
+  readonly halves: readonly Half[];
+  readonly onUndone: () => void;
+}) {
   const { cut } = useChoices();
   const banner = useRef<HTMLDivElement>(null);
   const isShown = cut !== null && halves.length > 1;
@@ -23,13 +29,28 @@ export function CutBanner({ halves, onUndone }: { readonly halves: readonly Half
     onUndone();
   };
   return (
-    <div ref={banner} tabIndex={-1} className="cluster-banner" role="status" data-testid="cut-banner">
+    <div
+      ref={banner}
+      tabIndex={-1}
+      className="cluster-banner"
+      role="status"
+      data-testid="cut-banner"
+    >
       <Note tone="plain" title="Cut" icon={<Scissors size={16} strokeWidth={1.75} />}>
-        <Label text={cut.identifier.label} /> joins no cluster now. What was cluster {cut.number} stands in two:
+        <Label text={cut.identifier.label} /> joins no cluster now. What was cluster {cut.number}{" "}
+        stands in two:
         <span className="row wrap cluster-halves">
-          {halves.map(({ id, size }) => <Button key={id} testId="cut-half" onPress={() => choose({ open: id })}>Cluster {id} · {plural(size, "thing")}</Button>)}
-          <Button testId="cut-undo" onPress={undo}>Undo the cut</Button>
-          <Button kind="quiet" onPress={() => choose({ cut: null })}>Leave it so</Button>
+          {halves.map(({ id, size }) => (
+            <Button key={id} testId="cut-half" onPress={() => choose({ open: id })}>
+              Cluster {id} · {plural(size, "thing")}
+            </Button>
+          ))}
+          <Button testId="cut-undo" onPress={undo}>
+            Undo the cut
+          </Button>
+          <Button kind="quiet" onPress={() => choose({ cut: null })}>
+            Leave it so
+          </Button>
         </span>
       </Note>
     </div>

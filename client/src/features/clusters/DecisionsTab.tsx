@@ -9,23 +9,51 @@ const [MOST, NAMED] = [500, 4];
 
 /** Decisions in force that clusters keep to, latest first, each to be taken back. */
 export function DecisionsTab() {
-  const { data, problem, again } = useOperation(DecisionsAboutDocument, { ids: null, types: TYPES, first: MOST, after: null });
+  const { data, problem, again } = useOperation(DecisionsAboutDocument, {
+    ids: null,
+    types: TYPES,
+    first: MOST,
+    after: null,
+  });
   const page = data?.judgements ?? null;
   return (
     <section className="stack" data-testid="cluster-decisions" aria-label="Decisions on clusters">
-      <p className="second">Cuts, what belongs together, names, and what links or does not: signed, beside the facts, replayed after every import. Taking one back closes it; it stays in the record.</p>
+      <p className="second">
+        Cuts, what belongs together, names, and what links or does not: signed, beside the facts,
+        replayed after every import. Taking one back closes it; it stays in the record.
+      </p>
       {problem && <Problem problem={problem} again={again} />}
       {!page && !problem && <Waiting what="the decisions" />}
-      {page?.total === 0 && <EmptyState title="No decisions yet">Cut a thread, name a cluster or overrule what is common to many, and it will stand here.</EmptyState>}
+      {page?.total === 0 && (
+        <EmptyState title="No decisions yet">
+          Cut a thread, name a cluster or overrule what is common to many, and it will stand here.
+        </EmptyState>
+      )}
       <ol className="thread-list">
         {page?.edges.map(({ node }) => (
-          <li key={node.id} className="panel stack" style={{ gap: 8 }} data-testid="cluster-decision">
-            <div className="row wrap decision-about">{node.entities.slice(0, NAMED).map((entity) => <EntityLine key={entity.id} entity={entity} size={20} />)}{node.entityTotal > NAMED && <span className="second">and {plural(node.entityTotal - NAMED, "more thing")}</span>}</div>
+          <li
+            key={node.id}
+            className="panel stack"
+            style={{ gap: 8 }}
+            data-testid="cluster-decision"
+          >
+            <div className="row wrap decision-about">
+              {node.entities.slice(0, NAMED).map((entity) => (
+                <EntityLine key={entity.id} entity={entity} size={20} />
+              ))}
+              {node.entityTotal > NAMED && (
+                <span className="second">and {plural(node.entityTotal - NAMED, "more thing")}</span>
+              )}
+            </div>
             <DecisionNote decision={node} />
           </li>
         ))}
       </ol>
-      {page && page.total > page.shown && <p className="third small">{number(page.shown)} of {number(page.total)} shown, latest first.</p>}
+      {page && page.total > page.shown && (
+        <p className="third small">
+          {number(page.shown)} of {number(page.total)} shown, latest first.
+        </p>
+      )}
     </section>
   );
 }

@@ -9,10 +9,19 @@ import { Behind } from "./Behind.tsx";
 import type { ClusterFacts } from "./useCluster.ts";
 
 const FIRST = 8;
-const worked = (reason: string, weight: number, ofKind: number) => `${reason} The logarithm of the first over the second, times ${ofKind} for its kind, is ${decimal(weight)}.`;
+const worked = (reason: string, weight: number, ofKind: number) =>
+  `${reason} The logarithm of the first over the second, times ${ofKind} for its kind, is ${decimal(weight)}.`;
 
 /** The identifiers that join a cluster, those that join most first, each with how rare it is and why it counts so much. */
-export function Reasons({ reasons, total, own }: { readonly reasons: ClusterFacts["reasons"]; readonly total: number; readonly own: OfCluster }) {
+export function Reasons({
+  reasons,
+  total,
+  own,
+}: {
+  readonly reasons: ClusterFacts["reasons"];
+  readonly total: number;
+  readonly own: OfCluster;
+}) {
   const [all, setAll] = useState(false);
   const shown = all ? reasons : reasons.slice(0, FIRST);
   const { kinds } = useOntology();
@@ -21,18 +30,71 @@ export function Reasons({ reasons, total, own }: { readonly reasons: ClusterFact
     <div className="stack" style={{ gap: 4 }} data-testid="cluster-reasons">
       <h3 className="head">What joins them, most first</h3>
       <table className="table cluster-reasons">
-        <thead><tr><th>Identifier, and why it counts</th><th className="number"><Meaning of={clusterMeasures.here} /> / <Meaning of={clusterMeasures.df} /></th><th><Meaning of={clusterMeasures.weight} /></th></tr></thead>
+        <thead>
+          <tr>
+            <th>Identifier, and why it counts</th>
+            <th className="number">
+              <Meaning of={clusterMeasures.here} /> / <Meaning of={clusterMeasures.df} />
+            </th>
+            <th>
+              <Meaning of={clusterMeasures.weight} />
+            </th>
+          </tr>
+        </thead>
         <tbody>
           {shown.map(({ identifier, things, df, weight, reason }) => (
             <tr key={identifier.id}>
-              <td><EntityLine entity={identifier} size={20} /><span className="third small cluster-reason">{reason}</span></td>
-              <td className="number"><Behind own={own} means={clusterMeasures.here} of="TOUCHING" value={identifier.id} title={`${identifier.label}, in this cluster`}>{number(things)}</Behind> / <Counted wanted={{ title: `${identifier.label}, anywhere`, of: clusterMeasures.df, read: joinedTo(identifier.id) }}>{number(df)}</Counted></td>
-              <td><Meaning of={clusterMeasures.weight} testId="cluster-reason-weight" here={worked(reason, weight, kinds.get(identifier.kind)?.weight ?? 0)} text={<Weight value={weight} most={most} />} /></td>
+              <td>
+                <EntityLine entity={identifier} size={20} />
+                <span className="third small cluster-reason">{reason}</span>
+              </td>
+              <td className="number">
+                <Behind
+                  own={own}
+                  means={clusterMeasures.here}
+                  of="TOUCHING"
+                  value={identifier.id}
+                  title={`${identifier.label}, in this cluster`}
+                >
+                  {number(things)}
+                </Behind>{" "}
+                /{" "}
+                <Counted
+                  wanted={{
+                    title: `${identifier.label}, anywhere`,
+                    of: clusterMeasures.df,
+                    read: joinedTo(identifier.id),
+                  }}
+                >
+                  {number(df)}
+                </Counted>
+              </td>
+              <td>
+                <Meaning
+                  of={clusterMeasures.weight}
+                  testId="cluster-reason-weight"
+                  here={worked(reason, weight, kinds.get(identifier.kind)?.weight ?? 0)}
+                  text={<Weight value={weight} most={most} />}
+                />
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
-      <p className="third small">{number(shown.length)} of {number(total)} shown. {reasons.length > FIRST && <button type="button" className="link-button" data-testid="cluster-reasons-more" onClick={() => setAll(!all)}>{all ? `The first ${FIRST}` : `Show ${number(reasons.length)}`}</button>} {all && total > reasons.length && "The rest stand on the profiles of its members."}</p>
+      <p className="third small">
+        {number(shown.length)} of {number(total)} shown.{" "}
+        {reasons.length > FIRST && (
+          <button
+            type="button"
+            className="link-button"
+            data-testid="cluster-reasons-more"
+            onClick={() => setAll(!all)}
+          >
+            {all ? `The first ${FIRST}` : `Show ${number(reasons.length)}`}
+          </button>
+        )}{" "}
+        {all && total > reasons.length && "The rest stand on the profiles of its members."}
+      </p>
     </div>
   );
 }

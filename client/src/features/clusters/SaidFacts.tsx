@@ -18,10 +18,60 @@ export function SaidFacts({ said, size, own }: Props) {
   return (
     <>
       <Names said={said} own={own} />
-      <Fact of={sums}>{prices.length === 0 ? "none stated" : prices.map((one) => <span key={one.currency} className="cluster-price"><Behind own={own} means={sums} of="PRICE" value={one.currency} title={`Prices in ${one.currency || "no currency"}`}><bdi>{priceOf(one)}</bdi></Behind></span>)}</Fact>
-      {languages.length > 0 && <Fact of={tongues}><Listed>{languages.map((one) => <Behind own={own} means={tongues} of="LANGUAGE" value={one.value} title={`Language ${one.value}`}><bdi>{one.value}</bdi> ({number(one.things)})</Behind>)}</Listed></Fact>}
-      <Fact of={far}>{radius === null ? "no place has coordinates" : <Behind own={own} means={far} of="LOCATED" title={`${distanceOf(radius)} from the most central of ${plural(located, "place")}`}>{distanceOf(radius)}, {plural(located, "place")}</Behind>}</Fact>
-      {things < size && <div className="fact"><dt>Read</dt><dd>the first {number(things)} things</dd></div>}
+      <Fact of={sums}>
+        {prices.length === 0
+          ? "none stated"
+          : prices.map((one) => (
+              <span key={one.currency} className="cluster-price">
+                <Behind
+                  own={own}
+                  means={sums}
+                  of="PRICE"
+                  value={one.currency}
+                  title={`Prices in ${one.currency || "no currency"}`}
+                >
+                  <bdi>{priceOf(one)}</bdi>
+                </Behind>
+              </span>
+            ))}
+      </Fact>
+      {languages.length > 0 && (
+        <Fact of={tongues}>
+          <Listed>
+            {languages.map((one) => (
+              <Behind
+                own={own}
+                means={tongues}
+                of="LANGUAGE"
+                value={one.value}
+                title={`Language ${one.value}`}
+              >
+                <bdi>{one.value}</bdi> ({number(one.things)})
+              </Behind>
+            ))}
+          </Listed>
+        </Fact>
+      )}
+      <Fact of={far}>
+        {radius === null ? (
+          "no place has coordinates"
+        ) : (
+          <Behind
+            own={own}
+            means={far}
+            of="LOCATED"
+            title={`${distanceOf(radius)} from the most central of ${plural(located, "place")}`}
+          >
+            {distanceOf(radius)}, {plural(located, "place")}
+          </Behind>
+        )}
+      </Fact>
+      {things < size && (
+        <div className="fact">
+          <dt>Read</dt>
+          <dd>the first {number(things)} things</dd>
+        </div>
+      )}
     </>
   );
 }
@@ -36,8 +86,36 @@ function Names({ said: { names, namesTotal }, own }: Pick<Props, "said" | "own">
   if (names.length === 0) return <Fact of={means}>none stated</Fact>;
   return (
     <Fact of={means}>
-      <Listed>{shown.map((one) => <Behind own={own} means={means} of="NAME" value={one.value} title={`Who states ${one.value}`}><bdi>{one.value}</bdi> ({number(one.things)})</Behind>)}</Listed>
-      {more > 0 && (all ? ` and ${plural(more, "other")}` : <> and <button type="button" className="link-button" data-testid="cluster-names-more" onClick={() => setAll(true)}>{plural(more, "other")}</button></>)}
+      <Listed>
+        {shown.map((one) => (
+          <Behind
+            own={own}
+            means={means}
+            of="NAME"
+            value={one.value}
+            title={`Who states ${one.value}`}
+          >
+            <bdi>{one.value}</bdi> ({number(one.things)})
+          </Behind>
+        ))}
+      </Listed>
+      {more > 0 &&
+        (all ? (
+          ` and ${plural(more, "other")}`
+        ) : (
+          <>
+            {" "}
+            and{" "}
+            <button
+              type="button"
+              className="link-button"
+              data-testid="cluster-names-more"
+              onClick={() => setAll(true)}
+            >
+              {plural(more, "other")}
+            </button>
+          </>
+        ))}
     </Fact>
   );
 }
@@ -46,6 +124,9 @@ const distanceOf = (radius: number) => `${radius < 10 ? radius.toFixed(1) : numb
 const amountOf = (value: number) => value.toLocaleString("en-GB", { maximumFractionDigits: 2 });
 
 function priceOf({ currency, things, least, median, most }: Said["prices"][number]): string {
-  const sum = least === most ? amountOf(least) : `${amountOf(least)} – ${amountOf(most)}, median ${amountOf(median)}`;
+  const sum =
+    least === most
+      ? amountOf(least)
+      : `${amountOf(least)} – ${amountOf(most)}, median ${amountOf(median)}`;
   return `${[currency || "no currency", sum].join(" ")} (${number(things)})`;
 }

@@ -1,7 +1,13 @@
 import type { ReactNode } from "react";
 
 /** Two sides and what alone links them. */
-export function Sides({ sides: [one, other], children }: { readonly sides: readonly [ReactNode, ReactNode]; readonly children: ReactNode }) {
+export function Sides({
+  sides: [one, other],
+  children,
+}: {
+  readonly sides: readonly [ReactNode, ReactNode];
+  readonly children: ReactNode;
+}) {
   return (
     <div className="cluster-sides">
       <span className="cluster-side">{one}</span>

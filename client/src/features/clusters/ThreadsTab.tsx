@@ -1,8 +1,19 @@
 import { FileText, Scissors } from "lucide-react";
 import { go } from "../../address/index.ts";
-import { ClusterThreadsDocument, useOntology, useOperation, type ClusterThreadsQuery } from "../../api/index.ts";
+import {
+  ClusterThreadsDocument,
+  useOntology,
+  useOperation,
+  type ClusterThreadsQuery,
+} from "../../api/index.ts";
 import { Button, EmptyState, Problem, Waiting } from "../../design/index.ts";
-import { clusterMeasures, notAStatement, number, threadCaution, threadQuestion } from "../../wording/index.ts";
+import {
+  clusterMeasures,
+  notAStatement,
+  number,
+  threadCaution,
+  threadQuestion,
+} from "../../wording/index.ts";
 import { EntityLine } from "../entities/index.ts";
 import { Counted, onThread } from "../evidence/index.ts";
 import { choose, useAsked, type Asked } from "./choices.ts";
@@ -18,31 +29,100 @@ export function ThreadsTab() {
   const threads = data?.clusters.threads ?? null;
   return (
     <section className="stack" data-testid="threads" aria-label="Threads between clusters">
-      <p className="second">What alone links two clusters or two sides of five things or more, calls and payments included; those between the largest first. {notAStatement}</p>
+      <p className="second">
+        What alone links two clusters or two sides of five things or more, calls and payments
+        included; those between the largest first. {notAStatement}
+      </p>
       {problem && <Problem problem={problem} again={again} />}
       {asked && !threads && !problem && <Waiting what="the threads" />}
-      {(!asked || threads?.length === 0) && <EmptyState title={asked ? "No one thread" : "Nothing is chosen yet"}>{asked ? "No two clusters hang together by one thing alone." : "Choose on the first page in which sources to look."}</EmptyState>}
+      {(!asked || threads?.length === 0) && (
+        <EmptyState title={asked ? "No one thread" : "Nothing is chosen yet"}>
+          {asked
+            ? "No two clusters hang together by one thing alone."
+            : "Choose on the first page in which sources to look."}
+        </EmptyState>
+      )}
       {threads && threads.length > 0 && <p className="warn small">{threadCaution}</p>}
-      <ol className="thread-list">{threads?.map((thread) => <li key={`${thread.entity.id} ${thread.clusters.join()}`}>{asked && <OneThread thread={thread} asked={asked} />}</li>)}</ol>
+      <ol className="thread-list">
+        {threads?.map((thread) => (
+          <li key={`${thread.entity.id} ${thread.clusters.join()}`}>
+            {asked && <OneThread thread={thread} asked={asked} />}
+          </li>
+        ))}
+      </ol>
     </section>
   );
 }
 
-function OneThread({ thread: { entity, clusters, sizes: [one = 0, other = 0] }, asked: { scope, minSize } }: { readonly thread: Thread; readonly asked: Asked }) {
+function OneThread({
+  thread: {
+    entity,
+    clusters,
+    sizes: [one = 0, other = 0],
+  },
+  asked: { scope, minSize },
+}: {
+  readonly thread: Thread;
+  readonly asked: Asked;
+}) {
   const { kinds } = useOntology();
   const isThing = kinds.get(entity.kind)?.sort === "thing";
   const side = (at: 0 | 1, size: number) => {
     const id = clusters[at];
     const title = `One side of ${entity.label}${id === undefined ? "" : `: cluster ${id}`}`;
-    return <>{id !== undefined && <><button type="button" className="link-button" data-testid="thread-cluster" onClick={() => openCluster(id)}>Cluster {id}</button><br /></>}<Counted wanted={{ title, of: clusterMeasures.threadSide, read: onThread(scope, minSize, entity.id, at === 1) }} testId="thread-things">{number(size)}</Counted></>;
+    return (
+      <>
+        {id !== undefined && (
+          <>
+            <button
+              type="button"
+              className="link-button"
+              data-testid="thread-cluster"
+              onClick={() => openCluster(id)}
+            >
+              Cluster {id}
+            </button>
+            <br />
+          </>
+        )}
+        <Counted
+          wanted={{
+            title,
+            of: clusterMeasures.threadSide,
+            read: onThread(scope, minSize, entity.id, at === 1),
+          }}
+          testId="thread-things"
+        >
+          {number(size)}
+        </Counted>
+      </>
+    );
   };
   return (
-    <article className="panel stack between-thread" data-testid="thread" aria-label={`One thread: ${entity.label}`}>
-      <Sides sides={[side(0, one), side(1, other)]}><EntityLine entity={entity} size={22} /></Sides>
+    <article
+      className="panel stack between-thread"
+      data-testid="thread"
+      aria-label={`One thread: ${entity.label}`}
+    >
+      <Sides sides={[side(0, one), side(1, other)]}>
+        <EntityLine entity={entity} size={22} />
+      </Sides>
       <p>{threadQuestion([number(one), number(other)])}</p>
       <div className="row wrap">
-        <Button testId="thread-profile" onPress={() => go({ view: "profile", ref: entity.ref })}><FileText size={15} strokeWidth={1.75} />Its profile and rows</Button>
-        {isThing ? <span className="third small">A thing, not an identifier: it can not be cut, only looked at.</span> : <Button testId="thread-cut" onPress={() => cutHere(entity, null)}><Scissors size={15} strokeWidth={1.75} />Cut here …</Button>}
+        <Button testId="thread-profile" onPress={() => go({ view: "profile", ref: entity.ref })}>
+          <FileText size={15} strokeWidth={1.75} />
+          Its profile and rows
+        </Button>
+        {isThing ? (
+          <span className="third small">
+            A thing, not an identifier: it can not be cut, only looked at.
+          </span>
+        ) : (
+          <Button testId="thread-cut" onPress={() => cutHere(entity, null)}>
+            <Scissors size={15} strokeWidth={1.75} />
+            Cut here …
+          </Button>
+        )}
       </div>
     </article>
   );

@@ -41,7 +41,14 @@ export const SMALLEST = 2;
 const GREATEST = 1_000_000;
 const SETTLED_MS = 350;
 
-const choices = createStore<Choices>()(() => ({ part: "all", sources: [], least: String(SMALLEST), order: "size", open: null, cut: null }));
+const choices = createStore<Choices>()(() => ({
+  part: "all",
+  sources: [],
+  least: String(SMALLEST),
+  order: "size",
+  open: null,
+  cut: null,
+}));
 
 export const useChoices = () => useStore(choices);
 export const choose = (some: Partial<Choices>) => choices.setState(some);

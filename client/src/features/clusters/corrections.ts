@@ -6,11 +6,15 @@ import { memberIds } from "./members.ts";
 import type { Placed } from "./useClusters.ts";
 
 /** Asks whether an identifier is to join no cluster any more; marks the halves of the cluster that it held together. */
-export function cutHere(identifier: FigureFragment, of: { readonly asked: Asked; readonly placed: Placed } | null): void {
+export function cutHere(
+  identifier: FigureFragment,
+  of: { readonly asked: Asked; readonly placed: Placed } | null,
+): void {
   let things: readonly string[] | null = null;
   askDecision({
     title: `Cut at ${identifier.label}`,
-    explain: "From then on this identifier joins no cluster. It stays on every profile and chart, and in the source rows.",
+    explain:
+      "From then on this identifier joins no cluster. It stays on every profile and chart, and in the source rows.",
     submit: "Cut here",
     done: `Cut: ${identifier.label} joins no cluster now.`,
     type: "cut",
@@ -18,7 +22,14 @@ export function cutHere(identifier: FigureFragment, of: { readonly asked: Asked;
       things = of && (await memberIds(of.asked, of.placed.before));
       return [identifier.id];
     },
-    onDone: (judgement) => choose({ open: null, cut: of && things ? { judgement, identifier, number: of.placed.cluster.id, things: new Set(things) } : null }),
+    onDone: (judgement) =>
+      choose({
+        open: null,
+        cut:
+          of && things
+            ? { judgement, identifier, number: of.placed.cluster.id, things: new Set(things) }
+            : null,
+      }),
   });
 }
 
@@ -38,10 +49,15 @@ export function joinWith(entity: FigureFragment): void {
 }
 
 /** Asks what a cluster is, in whoever's judgement. */
-export function nameIt(asked: Asked, { cluster, before }: Placed, name: DecisionHeadFragment | null): void {
+export function nameIt(
+  asked: Asked,
+  { cluster, before }: Placed,
+  name: DecisionHeadFragment | null,
+): void {
   askDecision({
     title: name ? `Name cluster ${cluster.id} anew` : `Name cluster ${cluster.id}`,
-    explain: "A name is your judgement, not a finding. It stands with your name, the day and what speaks against it, and goes along with most of its things.",
+    explain:
+      "A name is your judgement, not a finding. It stands with your name, the day and what speaks against it, and goes along with most of its things.",
     submit: "Keep the name",
     done: `Cluster ${cluster.id} is named.`,
     type: "name",

@@ -1,4 +1,7 @@
 import { later } from "../../design/index.ts";
 
 /** Fetched when it is first shown. */
-export const ClustersPage = later("the clusters", async () => (await import("./ClustersPage.tsx")).ClustersPage);
+export const ClustersPage = later(
+  "the clusters",
+  async () => (await import("./ClustersPage.tsx")).ClustersPage,
+);

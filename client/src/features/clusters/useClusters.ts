@@ -26,7 +26,10 @@ const MOST_SORTED = 2_000;
 /** The clusters of a scope in the order that is chosen, a page and then more. */
 export function useClusters(asked: Asked | null) {
   const { order } = useChoices();
-  const { data, problem, again } = useOperation(ClustersDocument, asked && { ...asked, first: PAGE, after: null });
+  const { data, problem, again } = useOperation(
+    ClustersDocument,
+    asked && { ...asked, first: PAGE, after: null },
+  );
   const page = data?.clusters ?? null;
   const { edges, after, hasFailed, readMore } = usePages(asked, page);
   const key = `${order} ${JSON.stringify(asked)}`;
@@ -37,13 +40,26 @@ export function useClusters(asked: Asked | null) {
     if (isSorting) void readMore(WHOLE);
     // Each page that comes has another cursor, which asks for the next one.
   }, [isSorting, after, page]);
-  const clusters = sorted(edges.map(({ node }, at): Placed => ({ cluster: node, before: edges[at - 1]?.cursor ?? null })), order);
+  const clusters = sorted(
+    edges.map(({ node }, at): Placed => ({ cluster: node, before: edges[at - 1]?.cursor ?? null })),
+    order,
+  );
   const showMore = async () => {
     if (clusters.length < count + PAGE && after !== null) await readMore(PAGE);
     setWanted({ key, count: count + PAGE });
   };
   const hasMore = clusters.length > count || after !== null;
-  return { page, problem, again, clusters, shown: clusters.slice(0, count), isSorting, isWhole: after === null, hasMore, showMore };
+  return {
+    page,
+    problem,
+    again,
+    clusters,
+    shown: clusters.slice(0, count),
+    isSorting,
+    isWhole: after === null,
+    hasMore,
+    showMore,
+  };
 }
 
 function usePages(asked: Asked | null, page: Page | null) {
@@ -52,7 +68,14 @@ function usePages(asked: Asked | null, page: Page | null) {
   useEffect(() => {
     now.current = { page, reading: "" };
   }, [page]);
-  const own = later.of === page ? later : { edges: [], after: page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null, hasFailed: false };
+  const own =
+    later.of === page
+      ? later
+      : {
+          edges: [],
+          after: page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null,
+          hasFailed: false,
+        };
   const { after, hasFailed } = own;
   const readMore = async (first: number) => {
     if (!asked || after === null || now.current.reading === after) return;
@@ -65,7 +88,12 @@ function usePages(asked: Asked | null, page: Page | null) {
       return notify(`${problem.message} ${problem.advice}`);
     }
     const { edges, pageInfo } = data.clusters;
-    setLater({ of: page, edges: [...own.edges, ...edges], after: pageInfo.hasNextPage ? pageInfo.endCursor : null, hasFailed: false });
+    setLater({
+      of: page,
+      edges: [...own.edges, ...edges],
+      after: pageInfo.hasNextPage ? pageInfo.endCursor : null,
+      hasFailed: false,
+    });
   };
   return { edges: [...(page?.edges ?? []), ...own.edges], after, hasFailed, readMore };
 }
@@ -83,16 +111,27 @@ const keys: Readonly<Record<Exclude<Order, "size">, (cluster: Cluster) => number
 function sorted(clusters: readonly Placed[], order: Order): readonly Placed[] {
   if (order === "size") return clusters;
   const key = ({ cluster }: Placed) => keys[order](cluster);
-  return clusters.toSorted((a, b) => (key(a) === key(b) ? a.cluster.id - b.cluster.id : key(a) - key(b)));
+  return clusters.toSorted((a, b) =>
+    key(a) === key(b) ? a.cluster.id - b.cluster.id : key(a) - key(b),
+  );
 }
 
 /** As many as one answer gives. */
 const MOST_FOUND = 500;
 
 /** The cluster that is open: among those that are listed, or else found by its number. */
-export function useOpened(asked: Asked, clusters: readonly Placed[], open: number | null): Placed | null {
+export function useOpened(
+  asked: Asked,
+  clusters: readonly Placed[],
+  open: number | null,
+): Placed | null {
   const listed = clusters.find(({ cluster }) => cluster.id === open) ?? null;
-  const { data } = useOperation(ClustersDocument, open !== null && listed === null && open <= MOST_FOUND ? { ...asked, first: open, after: null } : null);
+  const { data } = useOperation(
+    ClustersDocument,
+    open !== null && listed === null && open <= MOST_FOUND
+      ? { ...asked, first: open, after: null }
+      : null,
+  );
   const edges = data?.clusters.edges ?? [];
   const at = edges.findIndex(({ node }) => node.id === open);
   const found = edges[at];

@@ -13,7 +13,14 @@ export function useHalves({ scope, minSize }: Asked): readonly Half[] {
   const { data } = useOperation(ClusterHeadsDocument, cut && { scope, minSize });
   if (!cut) return [];
   // A cluster is told by its most joined things, of which another one may have gained a few.
-  const isOf = ({ members }: { readonly members: { readonly edges: readonly { readonly node: { readonly id: string } }[] } }) => members.edges.filter(({ node }) => cut.things.has(node.id)).length * 2 > members.edges.length;
-  const found = (data?.clusters.edges ?? []).flatMap(({ node }) => (isOf(node) ? [{ id: node.id, size: node.size }] : [])).slice(0, 2);
+  const isOf = ({
+    members,
+  }: {
+    readonly members: { readonly edges: readonly { readonly node: { readonly id: string } }[] };
+  }) =>
+    members.edges.filter(({ node }) => cut.things.has(node.id)).length * 2 > members.edges.length;
+  const found = (data?.clusters.edges ?? [])
+    .flatMap(({ node }) => (isOf(node) ? [{ id: node.id, size: node.size }] : []))
+    .slice(0, 2);
   return found.length === 2 ? found : [];
 }

@@ -17,16 +17,47 @@ export function DecisionNote({ decision, actions }: Props) {
     <div className="decision" data-testid="decision" data-type={decision.type}>
       <Gavel size={15} strokeWidth={1.75} aria-hidden="true" />
       <div className="stack grow" style={{ gap: 3 }}>
-        <p><b><bdi>{decisionWords(decision)}</bdi></b> <span className="second">by <bdi>{decision.by}</bdi>, {moment(decision.at)}</span></p>
+        <p>
+          <b>
+            <bdi>{decisionWords(decision)}</bdi>
+          </b>{" "}
+          <span className="second">
+            by <bdi>{decision.by}</bdi>, {moment(decision.at)}
+          </span>
+        </p>
         <Sentences title="For" sentences={decision.reasons} none="no reason given" />
         <Sentences title="Against" sentences={decision.against} none="nothing was written down" />
-        {decision.note !== "" && <p className="second small"><bdi>{decision.note}</bdi></p>}
-        <div className="row wrap">{actions}<Button onPress={() => void takeBack(decision.id)} testId="take-back">Take back</Button></div>
+        {decision.note !== "" && (
+          <p className="second small">
+            <bdi>{decision.note}</bdi>
+          </p>
+        )}
+        <div className="row wrap">
+          {actions}
+          <Button onPress={() => void takeBack(decision.id)} testId="take-back">
+            Take back
+          </Button>
+        </div>
       </div>
     </div>
   );
 }
 
-const Sentences = ({ title, sentences, none }: { readonly title: string; readonly sentences: readonly string[]; readonly none: string }) => (
-  <p className="small"><span className="second">{title}: </span>{sentences.length > 0 ? <bdi>{sentences.join(" ")}</bdi> : <span className="third">{none}</span>}</p>
+const Sentences = ({
+  title,
+  sentences,
+  none,
+}: {
+  readonly title: string;
+  readonly sentences: readonly string[];
+  readonly none: string;
+}) => (
+  <p className="small">
+    <span className="second">{title}: </span>
+    {sentences.length > 0 ? (
+      <bdi>{sentences.join(" ")}</bdi>
+    ) : (
+      <span className="third">{none}</span>
+    )}
+  </p>
 );

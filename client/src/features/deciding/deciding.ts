@@ -1,5 +1,11 @@
 import { createStore } from "zustand/vanilla";
-import { ask, connection, MakeDecisionDocument, TakeDecisionBackDocument, type DecideInput } from "../../api/index.ts";
+import {
+  ask,
+  connection,
+  MakeDecisionDocument,
+  TakeDecisionBackDocument,
+  type DecideInput,
+} from "../../api/index.ts";
 import { notify, unsay } from "../../design/index.ts";
 
 /** A decision that somebody is about to make: what the dialog says and asks. */
@@ -22,7 +28,11 @@ export interface Wish {
   /** Whether another entity is to be chosen too. */
   readonly other?: string;
   /** What stood before, to be changed. */
-  readonly before?: { readonly label: string; readonly reasons: readonly string[]; readonly against: readonly string[] };
+  readonly before?: {
+    readonly label: string;
+    readonly reasons: readonly string[];
+    readonly against: readonly string[];
+  };
   /** A decision that it takes the place of, though it may be about other things by now. */
   readonly replaces?: string;
   readonly onDone?: (judgement: string) => void;
@@ -43,11 +53,18 @@ export interface Refusal {
 const offers = new Map<string, string>();
 
 /** Sends a decision; null where it was kept. All that is on the page is asked again then. */
-export async function decide(input: DecideInput, { done, onDone, replaces }: Pick<Wish, "done" | "onDone" | "replaces">): Promise<Refusal | null> {
+export async function decide(
+  input: DecideInput,
+  { done, onDone, replaces }: Pick<Wish, "done" | "onDone" | "replaces">,
+): Promise<Refusal | null> {
   const { data, problem } = await ask(MakeDecisionDocument, { input });
   if (problem) return { message: `${problem.message} ${problem.advice}`, contradicts: false };
   const { ok, errors, judgement } = data.decide;
-  if (!ok || !judgement) return { message: errors.map(({ message }) => message).join(" "), contradicts: errors.some(({ field }) => field === "contradiction") };
+  if (!ok || !judgement)
+    return {
+      message: errors.map(({ message }) => message).join(" "),
+      contradicts: errors.some(({ field }) => field === "contradiction"),
+    };
   // Where the new one is about the very same the server has closed the old one already, and refuses to do so twice.
   if (replaces) await ask(TakeDecisionBackDocument, { id: replaces });
   onDone?.(judgement.id);
@@ -58,7 +75,10 @@ export async function decide(input: DecideInput, { done, onDone, replaces }: Pic
 }
 
 /** Takes a decision back: it stays in the record, closed by another. */
-export async function takeBack(judgement: string, said = "Taken back. It stays in the record, closed."): Promise<void> {
+export async function takeBack(
+  judgement: string,
+  said = "Taken back. It stays in the record, closed.",
+): Promise<void> {
   unsay(offers.get(judgement) ?? "");
   const { data, problem } = await ask(TakeDecisionBackDocument, { id: judgement });
   if (problem) return notify(`${problem.message} ${problem.advice}`);

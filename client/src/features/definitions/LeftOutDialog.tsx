@@ -13,17 +13,57 @@ interface LeftOutProps {
 }
 
 /** What is common to many and joins nothing in a network, each with its reason. */
-export function LeftOutDialog({ network: { leftOut, leftOutTotal }, isOpen, onClose, testId }: LeftOutProps) {
+export function LeftOutDialog({
+  network: { leftOut, leftOutTotal },
+  isOpen,
+  onClose,
+  testId,
+}: LeftOutProps) {
   return (
     <Dialog title={words.hub} isOpen={isOpen} onClose={onClose} width={640} testId={testId}>
-      <p className="second">What very many share says little about any two of them. These stay visible and join nothing here.</p>
+      <p className="second">
+        What very many share says little about any two of them. These stay visible and join nothing
+        here.
+      </p>
       <div className="wide">
         <table className="table">
-          <thead><tr><th>Identifier</th><th className="number"><Meaning of={groupMeasures.df} /></th><th>Why it is left out</th></tr></thead>
-          <tbody>{leftOut.map(({ entity, df, reason }) => <tr key={entity.id}><td className="common-what"><EntityLine entity={entity} /></td><td className="number"><Counted wanted={{ title: entity.label, of: groupMeasures.df, read: joinedTo(entity.id) }}>{number(df)}</Counted></td><td className="second">{reason}</td></tr>)}</tbody>
+          <thead>
+            <tr>
+              <th>Identifier</th>
+              <th className="number">
+                <Meaning of={groupMeasures.df} />
+              </th>
+              <th>Why it is left out</th>
+            </tr>
+          </thead>
+          <tbody>
+            {leftOut.map(({ entity, df, reason }) => (
+              <tr key={entity.id}>
+                <td className="common-what">
+                  <EntityLine entity={entity} />
+                </td>
+                <td className="number">
+                  <Counted
+                    wanted={{
+                      title: entity.label,
+                      of: groupMeasures.df,
+                      read: joinedTo(entity.id),
+                    }}
+                  >
+                    {number(df)}
+                  </Counted>
+                </td>
+                <td className="second">{reason}</td>
+              </tr>
+            ))}
+          </tbody>
         </table>
       </div>
-      {leftOutTotal > leftOut.length && <p className="third small">{leftOut.length} of {number(leftOutTotal)} shown, most common first.</p>}
+      {leftOutTotal > leftOut.length && (
+        <p className="third small">
+          {leftOut.length} of {number(leftOutTotal)} shown, most common first.
+        </p>
+      )}
     </Dialog>
   );
 }

@@ -18,13 +18,39 @@ export function Meaning({ of, text, testId, here }: MeaningProps) {
   if (!of) return <>{text}</>;
   return (
     <>
-      <button type="button" className="meaning" data-testid={testId ?? `meaning-${of.name}`} aria-haspopup="dialog" title={`What “${of.label}” means`} onClick={() => setOpen(true)}>{text ?? of.label}</button>
-      <Dialog title={of.label} isOpen={isOpen} onClose={() => setOpen(false)} width={460} testId="definition">
+      <button
+        type="button"
+        className="meaning"
+        data-testid={testId ?? `meaning-${of.name}`}
+        aria-haspopup="dialog"
+        title={`What “${of.label}” means`}
+        onClick={() => setOpen(true)}
+      >
+        {text ?? of.label}
+      </button>
+      <Dialog
+        title={of.label}
+        isOpen={isOpen}
+        onClose={() => setOpen(false)}
+        width={460}
+        testId="definition"
+      >
         <p>{of.meaning}</p>
         <dl className="facts">
-          {here !== undefined && <div className="fact" data-testid="definition-here"><dt>Here</dt><dd>{here}</dd></div>}
-          <div className="fact"><dt>Unit</dt><dd>{of.unit}</dd></div>
-          <div className="fact"><dt>From</dt><dd>{of.paper === "" ? "Counted here, by the sentence above" : of.paper}</dd></div>
+          {here !== undefined && (
+            <div className="fact" data-testid="definition-here">
+              <dt>Here</dt>
+              <dd>{here}</dd>
+            </div>
+          )}
+          <div className="fact">
+            <dt>Unit</dt>
+            <dd>{of.unit}</dd>
+          </div>
+          <div className="fact">
+            <dt>From</dt>
+            <dd>{of.paper === "" ? "Counted here, by the sentence above" : of.paper}</dd>
+          </div>
         </dl>
       </Dialog>
     </>

@@ -6,12 +6,31 @@ import { KindMark } from "./KindMark.tsx";
 export const Label = ({ text }: { readonly text: string }) => <bdi>{text}</bdi>;
 
 /** An entity by icon and label; pressing it opens its profile, or does what is given. */
-export function EntityLine({ entity, onPress, size = 24, isSkipped = false }: { readonly entity: Pick<FigureFragment, "kind" | "label" | "ref">; readonly onPress?: () => void; readonly size?: number; readonly isSkipped?: boolean }) {
+export function EntityLine({
+  entity,
+  onPress,
+  size = 24,
+  isSkipped = false,
+}: {
+  readonly entity: Pick<FigureFragment, "kind" | "label" | "ref">;
+  readonly onPress?: () => void;
+  readonly size?: number;
+  readonly isSkipped?: boolean;
+}) {
   const kind = useKind(entity.kind);
   return (
-    <button type="button" tabIndex={isSkipped ? -1 : 0} className="plain-button row" onClick={onPress ?? (() => go({ view: "profile", ref: entity.ref }))} title={`${kind?.label ?? entity.kind}: ${entity.label}`} style={{ minWidth: 0, maxWidth: "100%" }}>
+    <button
+      type="button"
+      tabIndex={isSkipped ? -1 : 0}
+      className="plain-button row"
+      onClick={onPress ?? (() => go({ view: "profile", ref: entity.ref }))}
+      title={`${kind?.label ?? entity.kind}: ${entity.label}`}
+      style={{ minWidth: 0, maxWidth: "100%" }}
+    >
       <KindMark kind={entity.kind} size={size} />
-      <span className="cut hover-line"><Label text={entity.label} /></span>
+      <span className="cut hover-line">
+        <Label text={entity.label} />
+      </span>
     </button>
   );
 }

@@ -4,9 +4,27 @@ import { KindIcon, type Shape } from "../../design/index.ts";
 const PLACES = new Set(["Location", "Address"]);
 
 /** Identifiers are circles, things rounded squares, places hexagons. */
-export const shapeOf = (kind: string, sort: string | undefined): Shape => (PLACES.has(kind) ? "place" : sort === "identifier" ? "identifier" : "thing");
+export const shapeOf = (kind: string, sort: string | undefined): Shape =>
+  PLACES.has(kind) ? "place" : sort === "identifier" ? "identifier" : "thing";
 
-export function KindMark({ kind, size = 24, ring = true }: { readonly kind: string; readonly size?: number; readonly ring?: boolean }) {
+export function KindMark({
+  kind,
+  size = 24,
+  ring = true,
+}: {
+  readonly kind: string;
+  readonly size?: number;
+  readonly ring?: boolean;
+}) {
   const known = useKind(kind);
-  return <KindIcon icon={known?.icon ?? ""} colour={known?.colour ?? "#565d68"} colourDark={known?.colourDark ?? "#a7aeb9"} shape={shapeOf(kind, known?.sort)} size={size} ring={ring} />;
+  return (
+    <KindIcon
+      icon={known?.icon ?? ""}
+      colour={known?.colour ?? "#565d68"}
+      colourDark={known?.colourDark ?? "#a7aeb9"}
+      shape={shapeOf(kind, known?.sort)}
+      size={size}
+      ring={ring}
+    />
+  );
 }

@@ -2,6 +2,25 @@ import type { ReactNode } from "react";
 import { showEvidence, type Wanted } from "./evidence.ts";
 
 /** A number, or words with one, that opens what stands behind it. */
-export function Counted({ wanted, testId, children }: { readonly wanted: Wanted; readonly testId?: string; readonly children: ReactNode }) {
-  return <button type="button" className="meaning counted" aria-haspopup="dialog" title={`What stands behind it: ${wanted.title}`} data-testid={testId ?? `counted-${wanted.of.name}`} onClick={() => showEvidence(wanted)}>{children}</button>;
+export function Counted({
+  wanted,
+  testId,
+  children,
+}: {
+  readonly wanted: Wanted;
+  readonly testId?: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    <button
+      type="button"
+      className="meaning counted"
+      aria-haspopup="dialog"
+      title={`What stands behind it: ${wanted.title}`}
+      data-testid={testId ?? `counted-${wanted.of.name}`}
+      onClick={() => showEvidence(wanted)}
+    >
+      {children}
+    </button>
+  );
 }

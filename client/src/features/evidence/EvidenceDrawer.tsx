@@ -11,7 +11,12 @@ import { useEvidence } from "./useEvidence.ts";
 export function EvidenceDrawer() {
   const wanted = useStore(opened, (state) => state.wanted);
   return (
-    <Drawer title={wanted?.title ?? ""} isOpen={wanted !== null} onClose={closeEvidence} testId="evidence">
+    <Drawer
+      title={wanted?.title ?? ""}
+      isOpen={wanted !== null}
+      onClose={closeEvidence}
+      testId="evidence"
+    >
       {wanted && <List wanted={wanted} />}
     </Drawer>
   );
@@ -29,21 +34,69 @@ function List({ wanted }: { readonly wanted: Wanted }) {
     <>
       <p className="second small">{wanted.of.meaning}</p>
       {total === 0 && <p className="second">No row says so any more.</p>}
-      <ol ref={list} tabIndex={-1} className="stack evidence-list" aria-label={wanted.title}>{found.map((one, at) => <li key={at} data-testid="evidence-thing"><One found={one} /></li>)}</ol>
+      <ol ref={list} tabIndex={-1} className="stack evidence-list" aria-label={wanted.title}>
+        {found.map((one, at) => (
+          <li key={at} data-testid="evidence-thing">
+            <One found={one} />
+          </li>
+        ))}
+      </ol>
       {problem && <Problem problem={problem} again={more} />}
       {total === null && isReading && <Waiting what="what stands behind it" />}
-      {total !== null && <p className="row wrap"><span className="third small" data-testid="evidence-count">{number(found.length)} of {number(total)} shown.</span>{after !== null && <Button onPress={() => !isReading && more()} testId="evidence-more">Show more</Button>}</p>}
+      {total !== null && (
+        <p className="row wrap">
+          <span className="third small" data-testid="evidence-count">
+            {number(found.length)} of {number(total)} shown.
+          </span>
+          {after !== null && (
+            <Button onPress={() => !isReading && more()} testId="evidence-more">
+              Show more
+            </Button>
+          )}
+        </p>
+      )}
     </>
   );
 }
 
 /** A press on an entity leads to its profile: what lies over the page goes. */
-function One({ found: { entity, with: other, value, rows, citations } }: { readonly found: Found }) {
+function One({
+  found: { entity, with: other, value, rows, citations },
+}: {
+  readonly found: Found;
+}) {
   return (
-    <div className="stack" style={{ gap: 4 }} onClick={({ target }) => { if (target instanceof Element && target.closest("[data-entity]")) closeEvidence(); }}>
-      <div className="row wrap" data-entity=""><EntityLine entity={entity} size={20} />{other && <><span className="third small">with</span><EntityLine entity={other} size={18} /></>}{value !== "" && <span className="second small"><bdi>{value}</bdi></span>}</div>
-      <div className="boxed">{citations.map((citation) => <RowLine key={citation.record.id} citation={aboutWords(citation, value)} />)}</div>
-      {rows > citations.length && <p className="third small">{number(citations.length)} of {plural(rows, "row")} shown; all are on its profile.</p>}
+    <div
+      className="stack"
+      style={{ gap: 4 }}
+      onClick={({ target }) => {
+        if (target instanceof Element && target.closest("[data-entity]")) closeEvidence();
+      }}
+    >
+      <div className="row wrap" data-entity="">
+        <EntityLine entity={entity} size={20} />
+        {other && (
+          <>
+            <span className="third small">with</span>
+            <EntityLine entity={other} size={18} />
+          </>
+        )}
+        {value !== "" && (
+          <span className="second small">
+            <bdi>{value}</bdi>
+          </span>
+        )}
+      </div>
+      <div className="boxed">
+        {citations.map((citation) => (
+          <RowLine key={citation.record.id} citation={aboutWords(citation, value)} />
+        ))}
+      </div>
+      {rows > citations.length && (
+        <p className="third small">
+          {number(citations.length)} of {plural(rows, "row")} shown; all are on its profile.
+        </p>
+      )}
     </div>
   );
 }

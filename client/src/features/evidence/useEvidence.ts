@@ -20,7 +20,17 @@ export function useEvidence(wanted: Wanted) {
     const { page, problem } = await wanted.read(before.after);
     if (!isCurrent()) return;
     setReading(false);
-    setState(page ? { of: wanted, found: [...before.found, ...page.found], total: page.total, after: page.after, problem: null } : { ...before, of: wanted, problem });
+    setState(
+      page
+        ? {
+            of: wanted,
+            found: [...before.found, ...page.found],
+            total: page.total,
+            after: page.after,
+            problem: null,
+          }
+        : { ...before, of: wanted, problem },
+    );
   };
   useEffect(() => {
     let current = true;

@@ -21,10 +21,20 @@ export function WhyPage({ from, to }: { readonly from: string; readonly to: stri
     <div className="page why" data-testid="why-page">
       <div className="why-inner stack">
         <div className="row wrap why-tools">
-          <Field label="As of the end of this day, UTC" help="Empty: as of now"><Input type="date" value={day} onChange={setDay} testId="why-as-of" /></Field>
+          <Field label="As of the end of this day, UTC" help="Empty: as of now">
+            <Input type="date" value={day} onChange={setDay} testId="why-as-of" />
+          </Field>
           <span className="grow" />
-          {data && <Button onPress={() => void onChart(data.explain)} testId="why-to-chart"><Network size={15} strokeWidth={1.75} />On the chart</Button>}
-          <Button kind="main" isDisabled={!data} onPress={() => print()} testId="why-print"><Printer size={15} strokeWidth={1.75} />Print</Button>
+          {data && (
+            <Button onPress={() => void onChart(data.explain)} testId="why-to-chart">
+              <Network size={15} strokeWidth={1.75} />
+              On the chart
+            </Button>
+          )}
+          <Button kind="main" isDisabled={!data} onPress={() => print()} testId="why-print">
+            <Printer size={15} strokeWidth={1.75} />
+            Print
+          </Button>
         </div>
         {problem && <Problem problem={problem} {...(asIs.has(problem.code) ? {} : { again })} />}
         {!data && !problem && <Waiting what="what joins them" />}
@@ -37,6 +47,9 @@ export function WhyPage({ from, to }: { readonly from: string; readonly to: stri
 async function onChart({ from, to, steps }: Explained): Promise<void> {
   const between = steps.flatMap(({ identifier }) => (identifier ? [identifier] : []));
   go({ view: "chart" });
-  await drawOnChart([...new Map([from, to, ...between].map((entity) => [entity.id, entity])).values()], { why: "Why", select: [from.id, to.id] });
+  await drawOnChart(
+    [...new Map([from, to, ...between].map((entity) => [entity.id, entity])).values()],
+    { why: "Why", select: [from.id, to.id] },
+  );
   askWhy({ from: from.id, to: to.id });
 }

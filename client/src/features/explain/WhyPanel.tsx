@@ -16,7 +16,12 @@ export function WhyPanel() {
   const { data, problem, again } = useOperation(ExplainDocument, asked);
   if (!asked) return null;
   return (
-    <SidePanel takesFocus testId="why-panel" title="Why are these linked?" onClose={() => askWhy(null)}>
+    <SidePanel
+      takesFocus
+      testId="why-panel"
+      title="Why are these linked?"
+      onClose={() => askWhy(null)}
+    >
       {problem && <Problem problem={problem} again={again} />}
       {!data && !problem && <Waiting what="what joins them" />}
       {data && <Answer explained={data.explain} />}
@@ -25,38 +30,86 @@ export function WhyPanel() {
 }
 
 function Answer({ explained }: { readonly explained: Explained }) {
-  const { from, to, linked, summary, steps, weight, independentSources, against, decisions } = explained;
+  const { from, to, linked, summary, steps, weight, independentSources, against, decisions } =
+    explained;
   const most = Math.max(...steps.map((step) => step.weight), 0.1);
   return (
     <>
-      <div className="stack" style={{ gap: 5 }}><EntityLine entity={from} /><EntityLine entity={to} /></div>
+      <div className="stack" style={{ gap: 5 }}>
+        <EntityLine entity={from} />
+        <EntityLine entity={to} />
+      </div>
       <p className="why-summary">{withDays(summary)}</p>
       <dl className="facts">
-        <dt>Weight</dt><dd>{weight > 0 ? weight.toFixed(1) : linked ? "linked directly" : "nothing that links"}</dd>
-        <dt>Sources</dt><dd>{plural(independentSources, "independent source")}</dd>
+        <dt>Weight</dt>
+        <dd>
+          {weight > 0 ? weight.toFixed(1) : linked ? "linked directly" : "nothing that links"}
+        </dd>
+        <dt>Sources</dt>
+        <dd>{plural(independentSources, "independent source")}</dd>
       </dl>
       <div className="row wrap">
-        {steps.length > 0 && <Button onPress={() => void showOnChart(explained)} testId="why-show">Point it out on the chart</Button>}
-        <Button onPress={() => go({ view: "why", from: from.ref, to: to.ref })} testId="why-as-page"><FileText size={15} strokeWidth={1.75} />As a page</Button>
+        {steps.length > 0 && (
+          <Button onPress={() => void showOnChart(explained)} testId="why-show">
+            Point it out on the chart
+          </Button>
+        )}
+        <Button
+          onPress={() => go({ view: "why", from: from.ref, to: to.ref })}
+          testId="why-as-page"
+        >
+          <FileText size={15} strokeWidth={1.75} />
+          As a page
+        </Button>
       </div>
       {steps.map((step, at) => (
         <section key={at} data-testid="why-step">
-          <h3 className="head">Reason {at + 1}{step.weight > 0 && <span style={{ float: "right" }}><Weight value={step.weight} most={most} /></span>}</h3>
+          <h3 className="head">
+            Reason {at + 1}
+            {step.weight > 0 && (
+              <span style={{ float: "right" }}>
+                <Weight value={step.weight} most={most} />
+              </span>
+            )}
+          </h3>
           {step.identifier && <EntityLine entity={step.identifier} />}
           <p>{withDays(step.sentence)}</p>
-          <div className="boxed">{step.citations.slice(0, 6).map((citation) => <RowLine key={citation.record.id} citation={citation} />)}</div>
-          {step.citationTotal > Math.min(6, step.citations.length) && <p className="third small">{Math.min(6, step.citations.length)} of {plural(step.citationTotal, "row")} shown.</p>}
+          <div className="boxed">
+            {step.citations.slice(0, 6).map((citation) => (
+              <RowLine key={citation.record.id} citation={citation} />
+            ))}
+          </div>
+          {step.citationTotal > Math.min(6, step.citations.length) && (
+            <p className="third small">
+              {Math.min(6, step.citations.length)} of {plural(step.citationTotal, "row")} shown.
+            </p>
+          )}
         </section>
       ))}
       <section data-testid="why-against">
         <h3 className="head">What speaks against it</h3>
         {against.length === 0 && <p className="second">Nothing that is held.</p>}
-        {against.map(({ code, message }, at) => <Note key={at} title={againstWords[code] ?? code} icon={<Scale size={16} strokeWidth={1.75} />}>{withDays(message)}</Note>)}
+        {against.map(({ code, message }, at) => (
+          <Note
+            key={at}
+            title={againstWords[code] ?? code}
+            icon={<Scale size={16} strokeWidth={1.75} />}
+          >
+            {withDays(message)}
+          </Note>
+        ))}
       </section>
       {decisions.length > 0 && (
         <section>
           <h3 className="head">{words.judgements}</h3>
-          {decisions.map((decision) => <p key={decision.at}>{withDays(decision.sentence)} <span className="third">{decision.by}, {day(decision.at)}</span></p>)}
+          {decisions.map((decision) => (
+            <p key={decision.at}>
+              {withDays(decision.sentence)}{" "}
+              <span className="third">
+                {decision.by}, {day(decision.at)}
+              </span>
+            </p>
+          ))}
         </section>
       )}
     </>
@@ -66,7 +119,13 @@ function Answer({ explained }: { readonly explained: Explained }) {
 function showOnChart({ from, to, steps }: Explained): Promise<void> {
   const links = steps.flatMap((step) => step.links);
   const between = steps.flatMap(({ identifier }) => (identifier ? [identifier] : []));
-  const entities = [...new Map([from, to, ...between].map((entity) => [entity.id, entity])).values()];
-  const thread = { label: `why ${from.label} and ${to.label} are linked`, entities: entities.map(({ id }) => id), links: links.map(({ id }) => id) };
+  const entities = [
+    ...new Map([from, to, ...between].map((entity) => [entity.id, entity])).values(),
+  ];
+  const thread = {
+    label: `why ${from.label} and ${to.label} are linked`,
+    entities: entities.map(({ id }) => id),
+    links: links.map(({ id }) => id),
+  };
   return drawOnChart(entities, { why: "Why", links, thread, select: [from.id, to.id] });
 }

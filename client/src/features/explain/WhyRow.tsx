@@ -7,8 +7,20 @@ export function WhyRow({ citation }: { readonly citation: CitedFragment }) {
   const { record, observedAt } = citation;
   return (
     <li className="why-row">
-      <button type="button" className="plain-button why-quote" data-testid="why-page-row" onClick={() => openRow(citation)}>“<Marked stretches={excerptOf(citation)} />”</button>
-      <p className="second small"><bdi>{record.datasetTitle}</bdi> · <bdi>{record.file}</bdi>, {record.position.includes("!") ? "" : "line "}{record.position} · row <bdi>{record.name}</bdi>{observedAt && ` · held at ${moment(observedAt)}`} · received {moment(record.receivedAt)}</p>
+      <button
+        type="button"
+        className="plain-button why-quote"
+        data-testid="why-page-row"
+        onClick={() => openRow(citation)}
+      >
+        “<Marked stretches={excerptOf(citation)} />”
+      </button>
+      <p className="second small">
+        <bdi>{record.datasetTitle}</bdi> · <bdi>{record.file}</bdi>,{" "}
+        {record.position.includes("!") ? "" : "line "}
+        {record.position} · row <bdi>{record.name}</bdi>
+        {observedAt && ` · held at ${moment(observedAt)}`} · received {moment(record.receivedAt)}
+      </p>
       <p className="third small mono why-hash">SHA-256 {record.sha256}</p>
     </li>
   );

@@ -15,15 +15,28 @@ interface Files {
   readonly entities: number;
   readonly links: number;
   readonly notes: readonly string[];
-  readonly files: readonly { readonly name: string; readonly mediaType: string; readonly content: string }[];
+  readonly files: readonly {
+    readonly name: string;
+    readonly mediaType: string;
+    readonly content: string;
+  }[];
 }
 
 /** Letters, digits, - and _ alone, so that it is a name on every system. */
-const fileName = (title: string) => title.normalize("NFKD").replace(/[^\w-]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 60) || "clew-export";
+const fileName = (title: string) =>
+  title
+    .normalize("NFKD")
+    .replace(/[^\w-]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 60) || "clew-export";
 
 function give({ files, entities, links, notes }: Files): void {
-  files.forEach(({ name, mediaType, content }) => save(new Blob([content], { type: mediaType }), name));
-  notify(`${plural(entities, "entity", "entities")} and ${plural(links, "link")} exported.${notes.length > 0 ? ` ${notes.join(" ")}` : ""}`);
+  files.forEach(({ name, mediaType, content }) =>
+    save(new Blob([content], { type: mediaType }), name),
+  );
+  notify(
+    `${plural(entities, "entity", "entities")} and ${plural(links, "link")} exported.${notes.length > 0 ? ` ${notes.join(" ")}` : ""}`,
+  );
 }
 
 function save(blob: Blob, name: string): void {
@@ -38,14 +51,27 @@ function save(blob: Blob, name: string): void {
 export async function exportChart(format: string): Promise<void> {
   const { history, name } = session.getState();
   const ids = shownEntities(history.now).map(({ id }) => id);
-  const { data, problem } = await ask(ExportEntitiesDocument, { ids, format, name: fileName(name) });
+  const { data, problem } = await ask(ExportEntitiesDocument, {
+    ids,
+    format,
+    name: fileName(name),
+  });
   if (problem) return notify(`${problem.message} ${problem.advice}`);
   give(data.exportEntities);
 }
 
 /** What a saved query gives. */
-export async function exportQuery(id: string, parameters: Readonly<Record<string, unknown>>, format: string): Promise<void> {
-  const { data, problem } = await ask(ExportQueryDocument, { id, parameters, format, name: fileName(id) });
+export async function exportQuery(
+  id: string,
+  parameters: Readonly<Record<string, unknown>>,
+  format: string,
+): Promise<void> {
+  const { data, problem } = await ask(ExportQueryDocument, {
+    id,
+    parameters,
+    format,
+    name: fileName(id),
+  });
   if (problem) return notify(`${problem.message} ${problem.advice}`);
   give(data.exportQuery);
 }

@@ -5,10 +5,18 @@ import { atLeast, markWords, words } from "../../wording/index.ts";
 import { KindMark, Label } from "../entities/index.ts";
 import { useFindBox } from "./useFindBox.ts";
 
-const KindWord = ({ kind }: { readonly kind: string }) => <span className="third small">{useKind(kind)?.label ?? kind}</span>;
+const KindWord = ({ kind }: { readonly kind: string }) => (
+  <span className="third small">{useKind(kind)?.label ?? kind}</span>
+);
 
 /** The one find box, in the bar and, larger, at home. */
-export function FindBox({ large = false, inputRef }: { readonly large?: boolean; readonly inputRef?: RefObject<HTMLInputElement | null> }) {
+export function FindBox({
+  large = false,
+  inputRef,
+}: {
+  readonly large?: boolean;
+  readonly inputRef?: RefObject<HTMLInputElement | null>;
+}) {
   const box = useFindBox();
   const list = useId();
   const isShown = box.isOpen && box.settled.length > 1 && box.text.trim() !== "";
@@ -16,26 +24,65 @@ export function FindBox({ large = false, inputRef }: { readonly large?: boolean;
     <div className="find-box" data-large={large || undefined} role="search">
       <Search size={large ? 19 : 16} strokeWidth={1.75} aria-hidden="true" />
       <input
-        ref={inputRef} data-testid={large ? "home-find-box" : "find-box"} role="combobox" aria-expanded={isShown} aria-controls={list} aria-autocomplete="list"
-        aria-label="Find a number, name, handle, plate, link or place" aria-activedescendant={box.at >= 0 ? `${list}-${box.at}` : undefined}
-        placeholder={large ? words.homeHint : words.findHint} value={box.text} autoComplete="off" spellCheck={false}
-        onChange={(event) => box.change(event.target.value)} onKeyDown={box.onKeyDown} onBlur={() => setTimeout(box.close, 160)}
-        onPaste={(event) => { if (box.paste(event.clipboardData.getData("text"))) event.preventDefault(); }}
+        ref={inputRef}
+        data-testid={large ? "home-find-box" : "find-box"}
+        role="combobox"
+        aria-expanded={isShown}
+        aria-controls={list}
+        aria-autocomplete="list"
+        aria-label="Find a number, name, handle, plate, link or place"
+        aria-activedescendant={box.at >= 0 ? `${list}-${box.at}` : undefined}
+        placeholder={large ? words.homeHint : words.findHint}
+        value={box.text}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => box.change(event.target.value)}
+        onKeyDown={box.onKeyDown}
+        onBlur={() => setTimeout(box.close, 160)}
+        onPaste={(event) => {
+          if (box.paste(event.clipboardData.getData("text"))) event.preventDefault();
+        }}
       />
-      <kbd className="key" aria-hidden="true">/</kbd>
+      <kbd className="key" aria-hidden="true">
+        /
+      </kbd>
       {isShown && (
         <div className="menu suggestions" data-testid="suggestions">
           <ul id={list} role="listbox" aria-label="Suggestions">
             {box.found.map((entity, index) => (
-              <li key={entity.id} id={`${list}-${index}`} role="option" aria-selected={index === box.at} className="menu-item" data-focused={index === box.at || undefined} onMouseDown={(event) => { event.preventDefault(); box.open(entity); }}>
+              <li
+                key={entity.id}
+                id={`${list}-${index}`}
+                role="option"
+                aria-selected={index === box.at}
+                className="menu-item"
+                data-focused={index === box.at || undefined}
+                onMouseDown={(event) => {
+                  event.preventDefault();
+                  box.open(entity);
+                }}
+              >
                 <KindMark kind={entity.kind} size={24} />
-                <span className="cut grow"><Label text={entity.label} /> {entity.marks.map((mark) => <span key={mark} className="third small">{markWords[mark] ?? mark} </span>)}</span>
+                <span className="cut grow">
+                  <Label text={entity.label} />{" "}
+                  {entity.marks.map((mark) => (
+                    <span key={mark} className="third small">
+                      {markWords[mark] ?? mark}{" "}
+                    </span>
+                  ))}
+                </span>
                 <KindWord kind={entity.kind} />
               </li>
             ))}
           </ul>
           <p className="suggestions-foot third small" aria-live="polite">
-            {box.problem ? box.problem.message : box.waiting ? "Looking …" : box.found.length === 0 ? "Nothing like it is held. Enter says what was searched." : `${atLeast(box.total, box.isExact)} held. Enter looks it up.`}
+            {box.problem
+              ? box.problem.message
+              : box.waiting
+                ? "Looking …"
+                : box.found.length === 0
+                  ? "Nothing like it is held. Enter says what was searched."
+                  : `${atLeast(box.total, box.isExact)} held. Enter looks it up.`}
           </p>
         </div>
       )}

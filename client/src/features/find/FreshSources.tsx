@@ -3,17 +3,41 @@ import type { HeldFragment } from "../../api/index.ts";
 import { day, number } from "../../wording/index.ts";
 
 /** Not held is an answer too: what was searched, and how fresh it is. */
-export function FreshSources({ title, sources }: { readonly title: string; readonly sources: readonly HeldFragment[] }) {
+export function FreshSources({
+  title,
+  sources,
+}: {
+  readonly title: string;
+  readonly sources: readonly HeldFragment[];
+}) {
   return (
     <section className="panel stack" data-testid="not-held" aria-live="polite">
-      <div className="row"><SearchX size={18} strokeWidth={1.75} className="third" /><p><span className="strong">{title}.</span> {sources.length === 0 ? "No source is held yet: import a file first." : `Searched were ${sources.length === 1 ? "this source" : `these ${sources.length} sources`}:`}</p></div>
+      <div className="row">
+        <SearchX size={18} strokeWidth={1.75} className="third" />
+        <p>
+          <span className="strong">{title}.</span>{" "}
+          {sources.length === 0
+            ? "No source is held yet: import a file first."
+            : `Searched were ${sources.length === 1 ? "this source" : `these ${sources.length} sources`}:`}
+        </p>
+      </div>
       {sources.length > 0 && (
         <table className="table">
-          <thead><tr><th>Source</th><th className="number">Rows</th><th>From</th><th>To</th><th>Imported</th></tr></thead>
+          <thead>
+            <tr>
+              <th>Source</th>
+              <th className="number">Rows</th>
+              <th>From</th>
+              <th>To</th>
+              <th>Imported</th>
+            </tr>
+          </thead>
           <tbody>
             {sources.map((source) => (
               <tr key={source.id}>
-                <td><bdi>{source.title}</bdi></td>
+                <td>
+                  <bdi>{source.title}</bdi>
+                </td>
                 <td className="number">{number(source.records)}</td>
                 <td className="second">{day(source.from) ?? "no times"}</td>
                 <td className="second">{day(source.to) ?? ""}</td>

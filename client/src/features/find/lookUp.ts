@@ -5,14 +5,21 @@ import { notify } from "../../design/index.ts";
 const MOST = 1_000;
 
 /** Lines of a pasted text, without empty ones. */
-export const linesIn = (text: string) => text.split(/[\r\n\u2028\u2029]+/).map((line) => line.trim()).filter(Boolean);
+export const linesIn = (text: string) =>
+  text
+    .split(/[\r\n\u2028\u2029]+/)
+    .map((line) => line.trim())
+    .filter(Boolean);
 
 /** Opens what a text finds: the profile where exactly one is held, else the answers. */
 export async function find(text: string): Promise<void> {
   const texts = linesIn(text);
   const [only] = texts;
   if (only === undefined) return;
-  if (texts.length > MOST) notify(`The first ${MOST.toLocaleString("en-GB")} of ${texts.length.toLocaleString("en-GB")} values are looked up; paste the rest after them.`);
+  if (texts.length > MOST)
+    notify(
+      `The first ${MOST.toLocaleString("en-GB")} of ${texts.length.toLocaleString("en-GB")} values are looked up; paste the rest after them.`,
+    );
   if (texts.length > 1) return go({ view: "find", texts: texts.slice(0, MOST) });
   const { data, problem } = await ask(LookUpDocument, { texts: [only] });
   if (problem) return notify(`${problem.message} ${problem.advice}`);

@@ -10,7 +10,10 @@ export function useFindBox() {
   const [isOpen, setOpen] = useState(false);
   const [at, setAt] = useState(-1);
   const settled = useSettled(text.trim(), 160);
-  const { data, waiting, problem } = useOperation(SuggestDocument, isOpen && settled.length > 1 ? { text: settled, first: 8 } : null);
+  const { data, waiting, problem } = useOperation(
+    SuggestDocument,
+    isOpen && settled.length > 1 ? { text: settled, first: 8 } : null,
+  );
   const found = data?.search.edges.map(({ node }) => node) ?? [];
   const close = () => {
     setOpen(false);
@@ -47,5 +50,21 @@ export function useFindBox() {
     setOpen(true);
     setAt(-1);
   };
-  return { text, change, isOpen, at, found, total: data?.search.total ?? 0, isExact: data?.search.totalIsExact ?? true, waiting, problem, settled, open, submit, close, paste, onKeyDown };
+  return {
+    text,
+    change,
+    isOpen,
+    at,
+    found,
+    total: data?.search.total ?? 0,
+    isExact: data?.search.totalIsExact ?? true,
+    waiting,
+    problem,
+    settled,
+    open,
+    submit,
+    close,
+    paste,
+    onKeyDown,
+  };
 }

@@ -1,5 +1,9 @@
 import { Plus, X } from "lucide-react";
-import { WhatIfWithoutDocument, type DefinitionFragment, type FigureFragment } from "../../api/index.ts";
+import {
+  WhatIfWithoutDocument,
+  type DefinitionFragment,
+  type FigureFragment,
+} from "../../api/index.ts";
 import { Button, IconButton, MenuButton } from "../../design/index.ts";
 import { plural, score } from "../../wording/index.ts";
 import { EntityLine, EntityPicker } from "../entities/index.ts";
@@ -15,14 +19,37 @@ const whatIf = defineMeasure(WhatIfWithoutDocument);
 const MOST = 10;
 
 /** What would be left without each of two sets, side by side. Nothing is changed. */
-export function CompareSets({ suggested, fragmentation }: { readonly suggested: readonly FigureFragment[]; readonly fragmentation: DefinitionFragment | undefined }) {
+export function CompareSets({
+  suggested,
+  fragmentation,
+}: {
+  readonly suggested: readonly FigureFragment[];
+  readonly fragmentation: DefinitionFragment | undefined;
+}) {
   const { a, b } = useChoices();
   return (
     <section className="panel stack" data-testid="compare-sets">
-      <div><h2 className="head">Compare two sets</h2><p className="second small">What would be left without each. Nothing that is held is changed.</p></div>
+      <div>
+        <h2 className="head">Compare two sets</h2>
+        <p className="second small">
+          What would be left without each. Nothing that is held is changed.
+        </p>
+      </div>
       <div className="compare">
-        <OneSet name="A" entities={a} onChange={(entities) => choose({ a: entities })} suggested={suggested} fragmentation={fragmentation} />
-        <OneSet name="B" entities={b} onChange={(entities) => choose({ b: entities })} suggested={suggested} fragmentation={fragmentation} />
+        <OneSet
+          name="A"
+          entities={a}
+          onChange={(entities) => choose({ a: entities })}
+          suggested={suggested}
+          fragmentation={fragmentation}
+        />
+        <OneSet
+          name="B"
+          entities={b}
+          onChange={(entities) => choose({ b: entities })}
+          suggested={suggested}
+          fragmentation={fragmentation}
+        />
       </div>
     </section>
   );
@@ -38,34 +65,107 @@ interface OneSetProps {
 
 function OneSet({ name, entities, onChange, suggested, fragmentation }: OneSetProps) {
   const ids = new Set(entities.map(({ id }) => id));
-  const add = (entity: FigureFragment | null) => entity && !ids.has(entity.id) && onChange([...entities, entity]);
+  const add = (entity: FigureFragment | null) =>
+    entity && !ids.has(entity.id) && onChange([...entities, entity]);
   const others = suggested.filter(({ id }) => !ids.has(id));
   return (
-    <div className="one-set stack" data-testid={`set-${name}`} role="group" aria-label={`Set ${name}`}>
+    <div
+      className="one-set stack"
+      data-testid={`set-${name}`}
+      role="group"
+      aria-label={`Set ${name}`}
+    >
       <h3 className="strong">Set {name}</h3>
-      <ul>{entities.map((entity) => <li key={entity.id} className="row"><span className="grow"><EntityLine entity={entity} size={22} /></span><IconButton size="small" side="left" label={`Take ${entity.label} out of set ${name}`} onPress={() => onChange(entities.filter(({ id }) => id !== entity.id))}><X size={14} /></IconButton></li>)}</ul>
+      <ul>
+        {entities.map((entity) => (
+          <li key={entity.id} className="row">
+            <span className="grow">
+              <EntityLine entity={entity} size={22} />
+            </span>
+            <IconButton
+              size="small"
+              side="left"
+              label={`Take ${entity.label} out of set ${name}`}
+              onPress={() => onChange(entities.filter(({ id }) => id !== entity.id))}
+            >
+              <X size={14} />
+            </IconButton>
+          </li>
+        ))}
+      </ul>
       {entities.length < MOST && (
         <div className="row">
-          <div className="grow"><EntityPicker label={`Add to set ${name}`} chosen={null} onChoose={add} placeholder="Add by number, name …" testId={`set-${name}-picker`} /></div>
-          {others.length > 0 && <MenuButton label={`Add to set ${name} from the list`} button={<Button><Plus size={14} />From the list</Button>} choices={others.map((entity) => ({ id: entity.id, label: entity.label, onChoose: () => add(entity) }))} />}
+          <div className="grow">
+            <EntityPicker
+              label={`Add to set ${name}`}
+              chosen={null}
+              onChoose={add}
+              placeholder="Add by number, name …"
+              testId={`set-${name}-picker`}
+            />
+          </div>
+          {others.length > 0 && (
+            <MenuButton
+              label={`Add to set ${name} from the list`}
+              button={
+                <Button>
+                  <Plus size={14} />
+                  From the list
+                </Button>
+              }
+              choices={others.map((entity) => ({
+                id: entity.id,
+                label: entity.label,
+                onChoose: () => add(entity),
+              }))}
+            />
+          )}
         </div>
       )}
-      {entities.length === 0 ? <p className="third small">Choose who is taken out, or take a set from above.</p> : <Left remove={entities.map(({ id }) => id)} fragmentation={fragmentation} />}
+      {entities.length === 0 ? (
+        <p className="third small">Choose who is taken out, or take a set from above.</p>
+      ) : (
+        <Left remove={entities.map(({ id }) => id)} fragmentation={fragmentation} />
+      )}
     </div>
   );
 }
 
-function Left({ remove, fragmentation }: { readonly remove: readonly string[]; readonly fragmentation: DefinitionFragment | undefined }) {
+function Left({
+  remove,
+  fragmentation,
+}: {
+  readonly remove: readonly string[];
+  readonly fragmentation: DefinitionFragment | undefined;
+}) {
   const scope = useMeasuredScope();
   const measured = useMeasured(whatIf, { scope, remove });
   return (
     <Measuring of={measured} what="what would be left">
       {({ whatIf: left }) => (
         <div className="stack" style={{ gap: 8 }}>
-          <p><Meaning of={fragmentation} text={fragmentation ? fragmentation.label : "Fallen apart"} />: <span className="tabular">{score(left.before)} → <b>{score(left.after)}</b></span> <span className="second">{plural(left.piecesTotal, "piece")} would remain.</span></p>
-          <PiecesBar sizes={left.pieces.map(({ size }) => size)} total={left.piecesTotal} removed={remove.length} />
+          <p>
+            <Meaning
+              of={fragmentation}
+              text={fragmentation ? fragmentation.label : "Fallen apart"}
+            />
+            :{" "}
+            <span className="tabular">
+              {score(left.before)} → <b>{score(left.after)}</b>
+            </span>{" "}
+            <span className="second">{plural(left.piecesTotal, "piece")} would remain.</span>
+          </p>
+          <PiecesBar
+            sizes={left.pieces.map(({ size }) => size)}
+            total={left.piecesTotal}
+            removed={remove.length}
+          />
           <PartedPairs pairs={left.parted} groups={left.groups} />
-          {left.caveats.slice(-1).map((caveat) => <p key={caveat} className="second small">{caveat}</p>)}
+          {left.caveats.slice(-1).map((caveat) => (
+            <p key={caveat} className="second small">
+              {caveat}
+            </p>
+          ))}
         </div>
       )}
     </Measuring>

@@ -18,22 +18,77 @@ const added = (sums: readonly Sum[]) => sums.reduce((all, { sum }) => all + sum,
 
 /** Sums by period, stacked: the pairs of groups with most by themselves, all others together. The table below says the same. */
 export function FlowChart({ sums, unit, period, groups }: Props) {
-  const named = [...Map.groupBy(sums, keyOf)].map(([key, of]) => ({ key, sum: added(of), first: of[0] })).toSorted((a, b) => b.sum - a.sum).slice(0, NAMED);
+  const named = [...Map.groupBy(sums, keyOf)]
+    .map(([key, of]) => ({ key, sum: added(of), first: of[0] }))
+    .toSorted((a, b) => b.sum - a.sum)
+    .slice(0, NAMED);
   const layerOf = new Map(named.map(({ key }, at) => [key, at]));
-  const periods = [...Map.groupBy(sums, ({ since }) => since)].toSorted(([a], [b]) => (a ?? "~") < (b ?? "~") ? -1 : 1).map(([since, of]) => ({ since, total: added(of), layers: layersOf(of, layerOf) }));
+  const periods = [...Map.groupBy(sums, ({ since }) => since)]
+    .toSorted(([a], [b]) => ((a ?? "~") < (b ?? "~") ? -1 : 1))
+    .map(([since, of]) => ({ since, total: added(of), layers: layersOf(of, layerOf) }));
   const most = Math.max(...periods.map(({ total }) => total), 1);
   const width = 100 / Math.max(periods.length, 1);
   const gap = Math.min(width * 0.25, 1.2);
   return (
     <figure className="flow-chart" data-testid="flow-chart">
-      <div className="row third small"><span className="grow">{amount(most, unit)}</span></div>
-      <svg viewBox={`0 0 100 ${HEIGHT}`} preserveAspectRatio="none" role="img" aria-label={`${unit} by period: ${periods.slice(0, 40).map(({ since, total }) => `${periodWord(since, period)} ${amount(total, unit)}`).join(", ")}`}>
-        {periods.map(({ since, layers }, at) => stacked(layers, most).map(({ y, height, layer }) => <rect key={`${since} ${layer}`} className={`flow-layer-${layer}`} x={at * width + gap / 2} width={Math.min(width - gap, 12)} y={y} height={height}><title>{`${periodWord(since, period)}: ${amount(layers[layer] ?? 0, unit)}`}</title></rect>))}
+      <div className="row third small">
+        <span className="grow">{amount(most, unit)}</span>
+      </div>
+      <svg
+        viewBox={`0 0 100 ${HEIGHT}`}
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={`${unit} by period: ${periods
+          .slice(0, 40)
+          .map(({ since, total }) => `${periodWord(since, period)} ${amount(total, unit)}`)
+          .join(", ")}`}
+      >
+        {periods.map(({ since, layers }, at) =>
+          stacked(layers, most).map(({ y, height, layer }) => (
+            <rect
+              key={`${since} ${layer}`}
+              className={`flow-layer-${layer}`}
+              x={at * width + gap / 2}
+              width={Math.min(width - gap, 12)}
+              y={y}
+              height={height}
+            >
+              <title>{`${periodWord(since, period)}: ${amount(layers[layer] ?? 0, unit)}`}</title>
+            </rect>
+          )),
+        )}
       </svg>
-      <div className="row third small"><span className="grow">{periodWord(periods[0]?.since ?? null, period)}</span>{periods.length > 1 && <span>{periodWord(periods.at(-1)?.since ?? null, period)}</span>}</div>
+      <div className="row third small">
+        <span className="grow">{periodWord(periods[0]?.since ?? null, period)}</span>
+        {periods.length > 1 && <span>{periodWord(periods.at(-1)?.since ?? null, period)}</span>}
+      </div>
       <ul className="flow-key small">
-        {named.map(({ key, first }, at) => first && <li key={key} className="row"><i className={`flow-swatch flow-layer-${at}`} /><span>{first.from === first.to ? <>within <GroupTag id={first.from} groups={groups} /></> : <><GroupTag id={first.from} groups={groups} /> to <GroupTag id={first.to} groups={groups} /></>}</span></li>)}
-        {sums.some((sum) => !layerOf.has(keyOf(sum))) && <li className="row"><i className={`flow-swatch flow-layer-${NAMED}`} /><span className="second">all others</span></li>}
+        {named.map(
+          ({ key, first }, at) =>
+            first && (
+              <li key={key} className="row">
+                <i className={`flow-swatch flow-layer-${at}`} />
+                <span>
+                  {first.from === first.to ? (
+                    <>
+                      within <GroupTag id={first.from} groups={groups} />
+                    </>
+                  ) : (
+                    <>
+                      <GroupTag id={first.from} groups={groups} /> to{" "}
+                      <GroupTag id={first.to} groups={groups} />
+                    </>
+                  )}
+                </span>
+              </li>
+            ),
+        )}
+        {sums.some((sum) => !layerOf.has(keyOf(sum))) && (
+          <li className="row">
+            <i className={`flow-swatch flow-layer-${NAMED}`} />
+            <span className="second">all others</span>
+          </li>
+        )}
       </ul>
     </figure>
   );

@@ -9,27 +9,81 @@ import { Share } from "./Share.tsx";
 const PAGE = 12;
 
 /** Sums between groups by period, as a table; within a period the greatest first. */
-export function FlowTable({ sums, total, unit, period, groups }: { readonly sums: FlowSumsQuery["flows"]["between"]; readonly total: number; readonly unit: string; readonly period: FlowPeriod; readonly groups: readonly GroupNameFragment[] }) {
+export function FlowTable({
+  sums,
+  total,
+  unit,
+  period,
+  groups,
+}: {
+  readonly sums: FlowSumsQuery["flows"]["between"];
+  readonly total: number;
+  readonly unit: string;
+  readonly period: FlowPeriod;
+  readonly groups: readonly GroupNameFragment[];
+}) {
   const [shown, setShown] = useState(PAGE);
   const [isAcross, setAcross] = useState(false);
   const fitting = isAcross ? sums.filter(({ from, to }) => from !== to) : sums;
   const most = Math.max(...sums.map(({ sum }) => sum), 1);
   return (
     <div className="stack" style={{ gap: 8 }}>
-      <label className="row small"><input type="checkbox" checked={isAcross} data-testid="flows-across" onChange={(event) => setAcross(event.target.checked)} />Only from one group to another</label>
-      {fitting.length === 0 ? <p className="second">Everything stays within its group.</p> : (
+      <label className="row small">
+        <input
+          type="checkbox"
+          checked={isAcross}
+          data-testid="flows-across"
+          onChange={(event) => setAcross(event.target.checked)}
+        />
+        Only from one group to another
+      </label>
+      {fitting.length === 0 ? (
+        <p className="second">Everything stays within its group.</p>
+      ) : (
         <div className="wide">
           <table className="table" data-testid="flow-table">
-            <thead><tr><th>When</th><th>From</th><th>To</th><th className="number">Events</th><th>Sum</th></tr></thead>
+            <thead>
+              <tr>
+                <th>When</th>
+                <th>From</th>
+                <th>To</th>
+                <th className="number">Events</th>
+                <th>Sum</th>
+              </tr>
+            </thead>
             <tbody>
               {fitting.slice(0, shown).map(({ from, to, since, count, sum }) => (
-                <tr key={`${since} ${from} ${to}`}><td style={{ whiteSpace: "nowrap" }}>{periodWord(since, period)}</td><td><GroupTag id={from} groups={groups} /></td><td>{from === to ? <span className="second">within the same</span> : <GroupTag id={to} groups={groups} />}</td><td className="number">{number(count)}</td><td><Share value={sum} most={most} text={amount(sum, unit)} /></td></tr>
+                <tr key={`${since} ${from} ${to}`}>
+                  <td style={{ whiteSpace: "nowrap" }}>{periodWord(since, period)}</td>
+                  <td>
+                    <GroupTag id={from} groups={groups} />
+                  </td>
+                  <td>
+                    {from === to ? (
+                      <span className="second">within the same</span>
+                    ) : (
+                      <GroupTag id={to} groups={groups} />
+                    )}
+                  </td>
+                  <td className="number">{number(count)}</td>
+                  <td>
+                    <Share value={sum} most={most} text={amount(sum, unit)} />
+                  </td>
+                </tr>
               ))}
             </tbody>
           </table>
         </div>
       )}
-      <p className="row wrap"><span className="third small">{number(Math.min(shown, fitting.length))} of {number(isAcross ? fitting.length : total)} sums, in time.{total > sums.length && ` The ${number(sums.length)} greatest are here.`}</span>{fitting.length > shown && <Button onPress={() => setShown(shown + PAGE * 4)}>Show more</Button>}</p>
+      <p className="row wrap">
+        <span className="third small">
+          {number(Math.min(shown, fitting.length))} of {number(isAcross ? fitting.length : total)}{" "}
+          sums, in time.{total > sums.length && ` The ${number(sums.length)} greatest are here.`}
+        </span>
+        {fitting.length > shown && (
+          <Button onPress={() => setShown(shown + PAGE * 4)}>Show more</Button>
+        )}
+      </p>
     </div>
   );
 }

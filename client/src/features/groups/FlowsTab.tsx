@@ -12,7 +12,13 @@ import { useMeasuredScope } from "./useScope.ts";
 
 const sums = defineMeasure(FlowSumsDocument);
 const ways = defineMeasure(FlowWaysDocument);
-const periods: readonly (readonly [FlowPeriod, string])[] = [["DAY", "by day"], ["WEEK", "by week"], ["MONTH", "by month"], ["YEAR", "by year"], ["ALL", "all times as one"]];
+const periods: readonly (readonly [FlowPeriod, string])[] = [
+  ["DAY", "by day"],
+  ["WEEK", "by week"],
+  ["MONTH", "by month"],
+  ["YEAR", "by year"],
+  ["ALL", "all times as one"],
+];
 const MOST_WAYS = 20;
 
 /** What flows: money, call time or events, between groups over time, along the strongest chains, and by entity. */
@@ -24,26 +30,88 @@ export function FlowsTab() {
   return (
     <div className="stack" style={{ gap: 16 }}>
       <Measuring of={measured} what="what flows">
-        {({ flows }) => flows.unit === null ? <EmptyState title="Nothing flows in this scope">No row here states a payment, a call or another event between two entities. Bank statements and call records do.</EmptyState> : (
-          <section className="panel stack" data-testid="flows-between">
-            <div className="row wrap">
-              <div className="grow"><h2 className="head"><Meaning of={groupMeasures.flow} text="What flows between groups" /></h2><p className="second small">Taken by the links themselves, whatever is chosen above; so are the groups here. {flows.units.filter((one) => one.unit === flows.unit).map((one) => `In all ${amount(one.sum, one.unit)} in ${number(one.count)} events.`)}</p></div>
-              <span><Select label="Unit" value={flows.unit} onChange={(value) => choose({ unit: value })} options={flows.units.map((one) => [one.unit, unitWord(one.unit)])} testId="flows-unit" /></span>
-              <span><Select label="Period" value={period} onChange={(value) => choose({ period: periods.find(([id]) => id === value)?.[0] ?? "MONTH" })} options={periods} testId="flows-period" /></span>
-            </div>
-            <FlowChart sums={flows.between} unit={flows.unit} period={period} groups={flows.groups} />
-            <FlowTable sums={flows.between} total={flows.betweenTotal} unit={flows.unit} period={period} groups={flows.groups} />
-          </section>
-        )}
+        {({ flows }) =>
+          flows.unit === null ? (
+            <EmptyState title="Nothing flows in this scope">
+              No row here states a payment, a call or another event between two entities. Bank
+              statements and call records do.
+            </EmptyState>
+          ) : (
+            <section className="panel stack" data-testid="flows-between">
+              <div className="row wrap">
+                <div className="grow">
+                  <h2 className="head">
+                    <Meaning of={groupMeasures.flow} text="What flows between groups" />
+                  </h2>
+                  <p className="second small">
+                    Taken by the links themselves, whatever is chosen above; so are the groups here.{" "}
+                    {flows.units
+                      .filter((one) => one.unit === flows.unit)
+                      .map(
+                        (one) =>
+                          `In all ${amount(one.sum, one.unit)} in ${number(one.count)} events.`,
+                      )}
+                  </p>
+                </div>
+                <span>
+                  <Select
+                    label="Unit"
+                    value={flows.unit}
+                    onChange={(value) => choose({ unit: value })}
+                    options={flows.units.map((one) => [one.unit, unitWord(one.unit)])}
+                    testId="flows-unit"
+                  />
+                </span>
+                <span>
+                  <Select
+                    label="Period"
+                    value={period}
+                    onChange={(value) =>
+                      choose({ period: periods.find(([id]) => id === value)?.[0] ?? "MONTH" })
+                    }
+                    options={periods}
+                    testId="flows-period"
+                  />
+                </span>
+              </div>
+              <FlowChart
+                sums={flows.between}
+                unit={flows.unit}
+                period={period}
+                groups={flows.groups}
+              />
+              <FlowTable
+                sums={flows.between}
+                total={flows.betweenTotal}
+                unit={flows.unit}
+                period={period}
+                groups={flows.groups}
+              />
+            </section>
+          )
+        }
       </Measuring>
       {measured.data?.flows.unit !== null && (
         <Measuring of={along} what="along which chains it flows">
-          {({ flows }) => flows.entities.length === 0 ? null : (
-            <>
-              <div className="flow-columns"><Chains paths={flows.paths} unit={flows.unit} /><InAndOut entities={flows.entities} total={flows.entitiesTotal} unit={flows.unit} /></div>
-              {flows.caveats.slice(-1).map((caveat) => <p key={caveat} className="second small">{caveat}</p>)}
-            </>
-          )}
+          {({ flows }) =>
+            flows.entities.length === 0 ? null : (
+              <>
+                <div className="flow-columns">
+                  <Chains paths={flows.paths} unit={flows.unit} />
+                  <InAndOut
+                    entities={flows.entities}
+                    total={flows.entitiesTotal}
+                    unit={flows.unit}
+                  />
+                </div>
+                {flows.caveats.slice(-1).map((caveat) => (
+                  <p key={caveat} className="second small">
+                    {caveat}
+                  </p>
+                ))}
+              </>
+            )
+          }
         </Measuring>
       )}
     </div>

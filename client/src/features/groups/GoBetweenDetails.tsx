@@ -30,41 +30,137 @@ export function GoBetweenDetails({ one, groups, measures, tested }: Props) {
     go({ view: "groups", tab: "together" });
   };
   return (
-    <section className="panel stack chosen" data-testid="go-between-details" aria-label={one.entity.label}>
-      <div className="row"><KindMark kind={one.entity.kind} size={30} /><div className="grow"><h2 className="title"><Label text={one.entity.label} /></h2><p className="second">{words.broker}, place {one.rank}</p></div><IconButton size="small" label="Close" onPress={() => choose({ goBetween: null })}><X size={15} /></IconButton></div>
-      <div className="row wrap">
-        <Button kind="main" testId="between-to-chart" onPress={() => void putGoBetween(one.entity, joined.length > 0 ? joined : one.group === null ? [] : [one.group], scope)}><Network {...icon} />Put on chart</Button>
-        <Button testId="between-profile" onPress={() => go({ view: "profile", ref: one.entity.ref })}><FileText {...icon} />Profile</Button>
-        <Button testId="between-without" onPress={compare}><Scale {...icon} />What if without it?</Button>
+    <section
+      className="panel stack chosen"
+      data-testid="go-between-details"
+      aria-label={one.entity.label}
+    >
+      <div className="row">
+        <KindMark kind={one.entity.kind} size={30} />
+        <div className="grow">
+          <h2 className="title">
+            <Label text={one.entity.label} />
+          </h2>
+          <p className="second">
+            {words.broker}, place {one.rank}
+          </p>
+        </div>
+        <IconButton size="small" label="Close" onPress={() => choose({ goBetween: null })}>
+          <X size={15} />
+        </IconButton>
       </div>
-      <p>{one.why}{one.cutPoint && " Its piece falls apart without it."}</p>
+      <div className="row wrap">
+        <Button
+          kind="main"
+          testId="between-to-chart"
+          onPress={() =>
+            void putGoBetween(
+              one.entity,
+              joined.length > 0 ? joined : one.group === null ? [] : [one.group],
+              scope,
+            )
+          }
+        >
+          <Network {...icon} />
+          Put on chart
+        </Button>
+        <Button
+          testId="between-profile"
+          onPress={() => go({ view: "profile", ref: one.entity.ref })}
+        >
+          <FileText {...icon} />
+          Profile
+        </Button>
+        <Button testId="between-without" onPress={compare}>
+          <Scale {...icon} />
+          What if without it?
+        </Button>
+      </div>
+      <p>
+        {one.why}
+        {one.cutPoint && " Its piece falls apart without it."}
+      </p>
       <Note title="Keep in mind">{one.caution}</Note>
       {one.joins.length > 0 && (
         <div className="stack" style={{ gap: 4 }}>
-          <h3 className="head"><Meaning of={groupMeasures.joins} /></h3>
-          <ul className="join-list">{one.joins.map((join) => <li key={`${join.a}-${join.b}`}><span className="grow"><GroupTag id={join.a} groups={groups} /><br /><GroupTag id={join.b} groups={groups} /></span><span className="number">{percent(join.share)}</span></li>)}</ul>
+          <h3 className="head">
+            <Meaning of={groupMeasures.joins} />
+          </h3>
+          <ul className="join-list">
+            {one.joins.map((join) => (
+              <li key={`${join.a}-${join.b}`}>
+                <span className="grow">
+                  <GroupTag id={join.a} groups={groups} />
+                  <br />
+                  <GroupTag id={join.b} groups={groups} />
+                </span>
+                <span className="number">{percent(join.share)}</span>
+              </li>
+            ))}
+          </ul>
         </div>
       )}
       <div className="stack" style={{ gap: 4 }}>
         <h3 className="head">How sure its place is</h3>
         {tested ? (
           <dl className="facts">
-            <div className="fact"><dt><Meaning of={groupMeasures.topFive} /></dt><dd>in {percent(tested.topFive)} of {number(tested.draws)} draws</dd></div>
-            <div className="fact"><dt><Meaning of={groupMeasures.rankConfirmed} /></dt><dd>{tested.rankConfirmed === null ? "none: it is then between nobody" : number(tested.rankConfirmed)}</dd></div>
+            <div className="fact">
+              <dt>
+                <Meaning of={groupMeasures.topFive} />
+              </dt>
+              <dd>
+                in {percent(tested.topFive)} of {number(tested.draws)} draws
+              </dd>
+            </div>
+            <div className="fact">
+              <dt>
+                <Meaning of={groupMeasures.rankConfirmed} />
+              </dt>
+              <dd>
+                {tested.rankConfirmed === null
+                  ? "none: it is then between nobody"
+                  : number(tested.rankConfirmed)}
+              </dd>
+            </div>
           </dl>
-        ) : <p className="third small">Not tried yet.</p>}
+        ) : (
+          <p className="third small">Not tried yet.</p>
+        )}
       </div>
       <div className="stack" style={{ gap: 4 }}>
         <h3 className="head">Scores</h3>
-        <dl className="facts" data-testid="between-scores">{measures.map((measure) => <ScoreLine key={measure.name} measure={measure} one={one} />)}</dl>
+        <dl className="facts" data-testid="between-scores">
+          {measures.map((measure) => (
+            <ScoreLine key={measure.name} measure={measure} one={one} />
+          ))}
+        </dl>
       </div>
     </section>
   );
 }
 
-function ScoreLine({ measure, one }: { readonly measure: DefinitionFragment; readonly one: GoBetween }) {
+function ScoreLine({
+  measure,
+  one,
+}: {
+  readonly measure: DefinitionFragment;
+  readonly one: GoBetween;
+}) {
   const value = new Map<string, number | null>(Object.entries(one.scores)).get(measure.name);
   if (value === undefined) return null;
-  const error = measure.name === "betweenness" && one.betweennessError > 0 ? ` ± ${score(one.betweennessError)}` : "";
-  return <div className="fact"><dt><Meaning of={measure} /></dt><dd className="tabular">{score(value)}{error}</dd></div>;
+  const error =
+    measure.name === "betweenness" && one.betweennessError > 0
+      ? ` ± ${score(one.betweennessError)}`
+      : "";
+  return (
+    <div className="fact">
+      <dt>
+        <Meaning of={measure} />
+      </dt>
+      <dd className="tabular">
+        {score(value)}
+        {error}
+      </dd>
+    </div>
+  );
 }

@@ -25,10 +25,55 @@ export function GroupControls() {
   }, [wanted]);
   return (
     <div className="row wrap controls" role="group" aria-label="How groups are found">
-      <label className="row"><span className="second">Found by</span><span><Select label="Algorithm" value={algorithm} onChange={(value) => choose({ algorithm: value === "LOUVAIN" ? "LOUVAIN" : "LEIDEN", group: null })} options={[["LEIDEN", "Leiden (2019)"], ["LOUVAIN", "Louvain (2008), to compare"]]} testId="groups-algorithm" /></span></label>
-      <div className="row"><span className="second"><Meaning of={groupMeasures.resolution} /></span><input type="range" className="slider" min="0.2" max="3" step="0.1" value={fineness} aria-label="Fineness of the groups" aria-valuetext={fineness.toFixed(1)} data-testid="groups-resolution" onChange={(event) => setFineness(Number(event.target.value))} /><output className="slider-value">{fineness.toFixed(1)}</output></div>
-      <label className="row"><span className="second">Seed</span><input className="input seed" inputMode="numeric" value={seedText} aria-invalid={asSeed(seedText) === null} data-testid="groups-seed" onChange={(event) => setSeedText(event.target.value.trim())} /></label>
-      {algorithm === "LOUVAIN" && <span className="second small">A group by Louvain may fall into pieces.</span>}
+      <label className="row">
+        <span className="second">Found by</span>
+        <span>
+          <Select
+            label="Algorithm"
+            value={algorithm}
+            onChange={(value) =>
+              choose({ algorithm: value === "LOUVAIN" ? "LOUVAIN" : "LEIDEN", group: null })
+            }
+            options={[
+              ["LEIDEN", "Leiden (2019)"],
+              ["LOUVAIN", "Louvain (2008), to compare"],
+            ]}
+            testId="groups-algorithm"
+          />
+        </span>
+      </label>
+      <div className="row">
+        <span className="second">
+          <Meaning of={groupMeasures.resolution} />
+        </span>
+        <input
+          type="range"
+          className="slider"
+          min="0.2"
+          max="3"
+          step="0.1"
+          value={fineness}
+          aria-label="Fineness of the groups"
+          aria-valuetext={fineness.toFixed(1)}
+          data-testid="groups-resolution"
+          onChange={(event) => setFineness(Number(event.target.value))}
+        />
+        <output className="slider-value">{fineness.toFixed(1)}</output>
+      </div>
+      <label className="row">
+        <span className="second">Seed</span>
+        <input
+          className="input seed"
+          inputMode="numeric"
+          value={seedText}
+          aria-invalid={asSeed(seedText) === null}
+          data-testid="groups-seed"
+          onChange={(event) => setSeedText(event.target.value.trim())}
+        />
+      </label>
+      {algorithm === "LOUVAIN" && (
+        <span className="second small">A group by Louvain may fall into pieces.</span>
+      )}
     </div>
   );
 }

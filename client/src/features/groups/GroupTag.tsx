@@ -3,7 +3,23 @@ import { number } from "../../wording/index.ts";
 import { Label } from "../entities/index.ts";
 
 /** A group as it is named beside others: its number, what it lies around, how many it has. */
-export function GroupTag({ id, groups }: { readonly id: number; readonly groups: readonly GroupNameFragment[] }) {
+export function GroupTag({
+  id,
+  groups,
+}: {
+  readonly id: number;
+  readonly groups: readonly GroupNameFragment[];
+}) {
   const group = groups.find((one) => one.id === id);
-  return <span className="group-tag"><span className="strong">Group {id}</span>{group && <span className="second"> around <Label text={group.around.label} /> ({number(group.size)})</span>}</span>;
+  return (
+    <span className="group-tag">
+      <span className="strong">Group {id}</span>
+      {group && (
+        <span className="second">
+          {" "}
+          around <Label text={group.around.label} /> ({number(group.size)})
+        </span>
+      )}
+    </span>
+  );
 }

@@ -21,38 +21,144 @@ export function GroupsTab() {
       <div className="stack">
         <GroupControls />
         <Measuring of={measured} what="the groups">
-          {({ communities }) => total === 0 ? <EmptyState title="No groups of two or more">Nothing in this scope is linked more within than outside.</EmptyState> : (
-            <section className="panel listed">
-              <div className="row wrap list-head">
-                <h2 className="head grow">{number(total)} groups of two entities or more, greatest first</h2>
-                <span className="second small"><Meaning of={groupMeasures.modularity} /> <b>{score(communities.modularity)}</b> · <Meaning of={groupMeasures.steadiness} /> {runs !== null ? `from ${runs} further runs` : trying.problem || trying.isStopped ? <>was not measured <button type="button" className="link-button" onClick={trying.again}>Measure it</button></> : <>is being measured <button type="button" className="link-button" onClick={trying.stop}>Stop</button></>}</span>
-              </div>
-              <RankedList label="Groups, greatest first" items={groups} keyOf={(one) => String(one.group.id)} chosen={group === null ? null : String(group)} onChoose={(one) => choose({ group: one.group.id })} height={57} testId="groups-list" row={(one) => <Row placed={one} steadiness={steadiness.get(one.group.id)} most={groups[0]?.group.size ?? 1} />} />
-              <p className="row wrap list-foot"><span className="third small">{number(groups.length)} of {number(total)} shown.</span>{hasMore && <Button onPress={() => void showMore()} testId="groups-more">Show 100 more</Button>}</p>
-              {communities.caveats.slice(-1).map((caveat) => <p key={caveat} className="second small">{caveat}</p>)}
-            </section>
-          )}
+          {({ communities }) =>
+            total === 0 ? (
+              <EmptyState title="No groups of two or more">
+                Nothing in this scope is linked more within than outside.
+              </EmptyState>
+            ) : (
+              <section className="panel listed">
+                <div className="row wrap list-head">
+                  <h2 className="head grow">
+                    {number(total)} groups of two entities or more, greatest first
+                  </h2>
+                  <span className="second small">
+                    <Meaning of={groupMeasures.modularity} /> <b>{score(communities.modularity)}</b>{" "}
+                    · <Meaning of={groupMeasures.steadiness} />{" "}
+                    {runs !== null ? (
+                      `from ${runs} further runs`
+                    ) : trying.problem || trying.isStopped ? (
+                      <>
+                        was not measured{" "}
+                        <button type="button" className="link-button" onClick={trying.again}>
+                          Measure it
+                        </button>
+                      </>
+                    ) : (
+                      <>
+                        is being measured{" "}
+                        <button type="button" className="link-button" onClick={trying.stop}>
+                          Stop
+                        </button>
+                      </>
+                    )}
+                  </span>
+                </div>
+                <RankedList
+                  label="Groups, greatest first"
+                  items={groups}
+                  keyOf={(one) => String(one.group.id)}
+                  chosen={group === null ? null : String(group)}
+                  onChoose={(one) => choose({ group: one.group.id })}
+                  height={57}
+                  testId="groups-list"
+                  row={(one) => (
+                    <Row
+                      placed={one}
+                      steadiness={steadiness.get(one.group.id)}
+                      most={groups[0]?.group.size ?? 1}
+                    />
+                  )}
+                />
+                <p className="row wrap list-foot">
+                  <span className="third small">
+                    {number(groups.length)} of {number(total)} shown.
+                  </span>
+                  {hasMore && (
+                    <Button onPress={() => void showMore()} testId="groups-more">
+                      Show 100 more
+                    </Button>
+                  )}
+                </p>
+                {communities.caveats.slice(-1).map((caveat) => (
+                  <p key={caveat} className="second small">
+                    {caveat}
+                  </p>
+                ))}
+              </section>
+            )
+          }
         </Measuring>
       </div>
       <aside className="groups-side stack" aria-label="Beside the groups">
-        {open && <GroupDetails key={open.group.id} placed={open} steadiness={steadiness.get(open.group.id)} />}
+        {open && (
+          <GroupDetails
+            key={open.group.id}
+            placed={open}
+            steadiness={steadiness.get(open.group.id)}
+          />
+        )}
         <NaiveBeside />
       </aside>
     </div>
   );
 }
 
-const kindsOf = ({ byKind }: Group) => `${byKind.slice(0, 3).map(({ kind, count }) => counted(count, kind)).join(", ")}${byKind.length > 3 ? ` and ${plural(byKind.length - 3, "other kind")}` : ""}`;
+const kindsOf = ({ byKind }: Group) =>
+  `${byKind
+    .slice(0, 3)
+    .map(({ kind, count }) => counted(count, kind))
+    .join(", ")}${byKind.length > 3 ? ` and ${plural(byKind.length - 3, "other kind")}` : ""}`;
 
-function Row({ placed: { group }, steadiness, most }: { readonly placed: Placed; readonly steadiness: number | undefined; readonly most: number }) {
+function Row({
+  placed: { group },
+  steadiness,
+  most,
+}: {
+  readonly placed: Placed;
+  readonly steadiness: number | undefined;
+  readonly most: number;
+}) {
   const [around] = group.members.edges;
   return (
     <div className="group-row">
       <span className="rank">{group.id}</span>
-      <span className="cut"><span className="strong">{around ? <>Around <Label text={around.node.label} /></> : `Group ${group.id}`}</span><br /><span className="second small">{kindsOf(group)}</span></span>
-      <span className="weight share"><i style={{ width: `${Math.max(3, Math.round((group.size / most) * 56))}px` }} aria-hidden="true" />{number(group.size)}</span>
-      <span className="second">{number(group.linksWithin)} within<br /><span className="small">{number(group.linksOut)} out</span></span>
-      <span className="second">{steadiness === undefined ? "…" : <>{steadyWord(steadiness)}<br /><span className="small">{percent(steadiness)}</span></>}</span>
+      <span className="cut">
+        <span className="strong">
+          {around ? (
+            <>
+              Around <Label text={around.node.label} />
+            </>
+          ) : (
+            `Group ${group.id}`
+          )}
+        </span>
+        <br />
+        <span className="second small">{kindsOf(group)}</span>
+      </span>
+      <span className="weight share">
+        <i
+          style={{ width: `${Math.max(3, Math.round((group.size / most) * 56))}px` }}
+          aria-hidden="true"
+        />
+        {number(group.size)}
+      </span>
+      <span className="second">
+        {number(group.linksWithin)} within
+        <br />
+        <span className="small">{number(group.linksOut)} out</span>
+      </span>
+      <span className="second">
+        {steadiness === undefined ? (
+          "…"
+        ) : (
+          <>
+            {steadyWord(steadiness)}
+            <br />
+            <span className="small">{percent(steadiness)}</span>
+          </>
+        )}
+      </span>
     </div>
   );
 }

@@ -1,5 +1,11 @@
 import { useMemo } from "react";
-import { ReachDocument, RemovalDocument, type DefinitionFragment, type GroupNameFragment, type RemovalQuery } from "../../api/index.ts";
+import {
+  ReachDocument,
+  RemovalDocument,
+  type DefinitionFragment,
+  type GroupNameFragment,
+  type RemovalQuery,
+} from "../../api/index.ts";
 import { Button, Select } from "../../design/index.ts";
 import { groupMeasures, percent, plural, score, words } from "../../wording/index.ts";
 import { EntityLine } from "../entities/index.ts";
@@ -22,18 +28,63 @@ export function TogetherTab() {
   const scope = useMeasuredScope();
   const { removalBy } = useChoices();
   const measured = useMeasured(removal, { scope, by: removalBy });
-  const suggested = useMemo(() => [...new Map((measured.data?.brokers.removal ?? []).flatMap(({ entities }) => entities).map((entity) => [entity.id, entity])).values()], [measured.data]);
-  const fragmentation = measured.data?.brokers.measures.find(({ name }) => name === "fragmentation");
+  const suggested = useMemo(
+    () => [
+      ...new Map(
+        (measured.data?.brokers.removal ?? [])
+          .flatMap(({ entities }) => entities)
+          .map((entity) => [entity.id, entity]),
+      ).values(),
+    ],
+    [measured.data],
+  );
+  const fragmentation = measured.data?.brokers.measures.find(
+    ({ name }) => name === "fragmentation",
+  );
   return (
     <div className="stack" style={{ gap: 16 }}>
       <AsUsual />
       <section className="panel stack" data-testid="removal">
         <div className="row wrap">
-          <div className="grow"><h2 className="head">{words.removalSet}</h2><p className="second small">The one, two and three entities without which most pairs lose touch. A thought, not a plan: taking one out may strengthen a network, and it may be a victim’s or a shared phone.</p></div>
-          <label className="row"><span className="second small">Judged</span><span><Select label="Judged by" value={removalBy} onChange={(value) => choose({ removalBy: value === "DISTANCES" ? "DISTANCES" : "PIECES" })} options={[["PIECES", "by pieces"], ["DISTANCES", "by distances too, up to 500 entities"]]} testId="removal-by" /></span></label>
+          <div className="grow">
+            <h2 className="head">{words.removalSet}</h2>
+            <p className="second small">
+              The one, two and three entities without which most pairs lose touch. A thought, not a
+              plan: taking one out may strengthen a network, and it may be a victim’s or a shared
+              phone.
+            </p>
+          </div>
+          <label className="row">
+            <span className="second small">Judged</span>
+            <span>
+              <Select
+                label="Judged by"
+                value={removalBy}
+                onChange={(value) =>
+                  choose({ removalBy: value === "DISTANCES" ? "DISTANCES" : "PIECES" })
+                }
+                options={[
+                  ["PIECES", "by pieces"],
+                  ["DISTANCES", "by distances too, up to 500 entities"],
+                ]}
+                testId="removal-by"
+              />
+            </span>
+          </label>
         </div>
         <Measuring of={measured} what="what holds it together">
-          {({ brokers }) => <div className="stack" style={{ gap: 0 }}>{brokers.removal.map((set) => <SetCard key={set.size} set={set} groups={brokers.groups} fragmentation={fragmentation} />)}</div>}
+          {({ brokers }) => (
+            <div className="stack" style={{ gap: 0 }}>
+              {brokers.removal.map((set) => (
+                <SetCard
+                  key={set.size}
+                  set={set}
+                  groups={brokers.groups}
+                  fragmentation={fragmentation}
+                />
+              ))}
+            </div>
+          )}
         </Measuring>
       </section>
       <CompareSets suggested={suggested} fragmentation={fragmentation} />
@@ -42,17 +93,56 @@ export function TogetherTab() {
   );
 }
 
-function SetCard({ set, groups, fragmentation }: { readonly set: RemovalSet; readonly groups: readonly GroupNameFragment[]; readonly fragmentation: DefinitionFragment | undefined }) {
+function SetCard({
+  set,
+  groups,
+  fragmentation,
+}: {
+  readonly set: RemovalSet;
+  readonly groups: readonly GroupNameFragment[];
+  readonly fragmentation: DefinitionFragment | undefined;
+}) {
   return (
-    <article className="set-card" data-testid={`removal-${set.size}`} aria-label={`The best set of ${set.size}`}>
+    <article
+      className="set-card"
+      data-testid={`removal-${set.size}`}
+      aria-label={`The best set of ${set.size}`}
+    >
       <div className="set-who">
-        <h3 className="strong">{set.size === 1 ? "Without one" : `Without ${set.size === 2 ? "two" : "three"}`}</h3>
-        <ul>{set.entities.map((entity) => <li key={entity.id}><EntityLine entity={entity} size={22} /></li>)}</ul>
-        <p className="third small">{set.exact ? "Exact: every set of this size was compared." : "Searched for: not every set of this size was compared."}</p>
-        <div className="row wrap"><Button testId={`removal-${set.size}-a`} onPress={() => choose({ a: set.entities })}>As set A</Button><Button testId={`removal-${set.size}-b`} onPress={() => choose({ b: set.entities })}>As set B</Button></div>
+        <h3 className="strong">
+          {set.size === 1 ? "Without one" : `Without ${set.size === 2 ? "two" : "three"}`}
+        </h3>
+        <ul>
+          {set.entities.map((entity) => (
+            <li key={entity.id}>
+              <EntityLine entity={entity} size={22} />
+            </li>
+          ))}
+        </ul>
+        <p className="third small">
+          {set.exact
+            ? "Exact: every set of this size was compared."
+            : "Searched for: not every set of this size was compared."}
+        </p>
+        <div className="row wrap">
+          <Button testId={`removal-${set.size}-a`} onPress={() => choose({ a: set.entities })}>
+            As set A
+          </Button>
+          <Button testId={`removal-${set.size}-b`} onPress={() => choose({ b: set.entities })}>
+            As set B
+          </Button>
+        </div>
       </div>
       <div className="stack grow" style={{ gap: 8 }}>
-        <p><Meaning of={fragmentation} />: <span className="tabular">{score(set.before)} → <b>{score(set.fragmentation)}</b></span> <span className="second">of all pairs are apart. {plural(set.piecesTotal, "piece")} would remain.</span></p>
+        <p>
+          <Meaning of={fragmentation} />:{" "}
+          <span className="tabular">
+            {score(set.before)} → <b>{score(set.fragmentation)}</b>
+          </span>{" "}
+          <span className="second">
+            of all pairs are apart. {plural(set.piecesTotal, "piece")} would remain.
+          </span>
+        </p>
         <PiecesBar sizes={set.pieces} total={set.piecesTotal} removed={set.size} />
         <PartedPairs pairs={set.parted} groups={groups} />
       </div>
@@ -66,12 +156,35 @@ function ReachSet() {
   const measured = useMeasured(reach, { scope, size: reachSize, steps: null });
   return (
     <section className="panel stack" data-testid="reach">
-      <div className="row wrap"><h2 className="head grow">The set from which most can be reached</h2><span><Select label="Entities in the set" value={String(reachSize)} onChange={(value) => choose({ reachSize: Number(value) })} options={["1", "2", "3", "4", "5"].map((size) => [size, size === "1" ? "One entity" : `${size} entities`])} testId="reach-size" /></span></div>
+      <div className="row wrap">
+        <h2 className="head grow">The set from which most can be reached</h2>
+        <span>
+          <Select
+            label="Entities in the set"
+            value={String(reachSize)}
+            onChange={(value) => choose({ reachSize: Number(value) })}
+            options={["1", "2", "3", "4", "5"].map((size) => [
+              size,
+              size === "1" ? "One entity" : `${size} entities`,
+            ])}
+            testId="reach-size"
+          />
+        </span>
+      </div>
       <Measuring of={measured} what="from whom most can be reached">
-        {({ brokers: { reach: { entities, reached } } }) => (
+        {({
+          brokers: {
+            reach: { entities, reached },
+          },
+        }) => (
           <div className="row wrap" style={{ gap: 18 }}>
-            {entities.map((entity) => <EntityLine key={entity.id} entity={entity} size={22} />)}
-            <span className="second"><Meaning of={groupMeasures.reached} /> <b>{percent(reached)}</b> of all entities, nearer ones counting more</span>
+            {entities.map((entity) => (
+              <EntityLine key={entity.id} entity={entity} size={22} />
+            ))}
+            <span className="second">
+              <Meaning of={groupMeasures.reached} /> <b>{percent(reached)}</b> of all entities,
+              nearer ones counting more
+            </span>
           </div>
         )}
       </Measuring>

@@ -1,6 +1,12 @@
 import { createStore } from "zustand/vanilla";
 import { useStore } from "zustand";
-import type { BrokerMeasure, CommunityAlgorithm, FigureFragment, FlowPeriod, RemovalMeasure } from "../../api/index.ts";
+import type {
+  BrokerMeasure,
+  CommunityAlgorithm,
+  FigureFragment,
+  FlowPeriod,
+  RemovalMeasure,
+} from "../../api/index.ts";
 
 /** What is asked on the page of groups. It stays while one goes elsewhere and back; it is never in the address. */
 interface Choices {
@@ -32,11 +38,26 @@ interface Choices {
 }
 
 const choices = createStore<Choices>()(() => ({
-  part: "all", sources: [], kinds: [], from: "", to: "", shared: true,
-  resolution: 1, seed: 1, algorithm: "LEIDEN", group: null,
-  by: "BETWEENNESS", directed: false, limit: 25, goBetween: null,
-  removalBy: "PIECES", a: [], b: [], reachSize: 2,
-  unit: null, period: "MONTH",
+  part: "all",
+  sources: [],
+  kinds: [],
+  from: "",
+  to: "",
+  shared: true,
+  resolution: 1,
+  seed: 1,
+  algorithm: "LEIDEN",
+  group: null,
+  by: "BETWEENNESS",
+  directed: false,
+  limit: 25,
+  goBetween: null,
+  removalBy: "PIECES",
+  a: [],
+  b: [],
+  reachSize: 2,
+  unit: null,
+  period: "MONTH",
 }));
 
 export const useChoices = () => useStore(choices);

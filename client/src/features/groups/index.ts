@@ -1,4 +1,7 @@
 import { later } from "../../design/index.ts";
 
 /** Fetched when it is first shown. */
-export const GroupsPage = later("the groups", async () => (await import("./GroupsPage.tsx")).GroupsPage);
+export const GroupsPage = later(
+  "the groups",
+  async () => (await import("./GroupsPage.tsx")).GroupsPage,
+);

@@ -26,24 +26,61 @@ export function useGroupVariables() {
 export function useGroups() {
   const variables = useGroupVariables();
   const measured = useMeasured(groupsMeasure, { ...variables, after: null });
-  const [more, setMore] = useState<{ key: string; edges: GroupsQuery["communities"]["communities"]["edges"]; after: string | null } | null>(null);
-  const [steady, setSteady] = useState<{ key: string; of: ReadonlyMap<number, number> }>({ key: "", of: new Map() });
+  const [more, setMore] = useState<{
+    key: string;
+    edges: GroupsQuery["communities"]["communities"]["edges"];
+    after: string | null;
+  } | null>(null);
+  const [steady, setSteady] = useState<{ key: string; of: ReadonlyMap<number, number> }>({
+    key: "",
+    of: new Map(),
+  });
   const first = useMeasured(steadinessMeasure, measured.data && { ...variables, after: null });
   const key = JSON.stringify(variables);
   const page = measured.data?.communities.communities;
   const later = more?.key === key ? more : null;
   const edges = [...(page?.edges ?? []), ...(later?.edges ?? [])];
-  const groups = edges.map(({ node }, at): Placed => ({ group: node, before: edges[at - 1]?.cursor ?? null }));
+  const groups = edges.map(({ node }, at): Placed => ({
+    group: node,
+    before: edges[at - 1]?.cursor ?? null,
+  }));
   const after = later ? later.after : page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-  const steadiness = new Map([...(first.data?.communities.communities.edges ?? []).map(({ node }) => [node.id, node.steadiness] as const), ...(steady.key === key ? steady.of : [])]);
+  const steadiness = new Map([
+    ...(first.data?.communities.communities.edges ?? []).map(
+      ({ node }) => [node.id, node.steadiness] as const,
+    ),
+    ...(steady.key === key ? steady.of : []),
+  ]);
   const showMore = async () => {
     const asked = { ...variables, after };
     const { data, problem } = await ask(GroupsDocument, asked);
     if (problem) return notify(`${problem.message} ${problem.advice}`);
     const next = data.communities.communities;
-    setMore((now) => ({ key, edges: [...(now?.key === key ? now.edges : []), ...next.edges], after: next.pageInfo.hasNextPage ? next.pageInfo.endCursor : null }));
+    setMore((now) => ({
+      key,
+      edges: [...(now?.key === key ? now.edges : []), ...next.edges],
+      after: next.pageInfo.hasNextPage ? next.pageInfo.endCursor : null,
+    }));
     const sure = await ask(GroupSteadinessDocument, asked);
-    if (sure.data) setSteady((now) => ({ key, of: new Map([...(now.key === key ? now.of : []), ...sure.data.communities.communities.edges.map(({ node }) => [node.id, node.steadiness] as const)]) }));
+    if (sure.data)
+      setSteady((now) => ({
+        key,
+        of: new Map([
+          ...(now.key === key ? now.of : []),
+          ...sure.data.communities.communities.edges.map(
+            ({ node }) => [node.id, node.steadiness] as const,
+          ),
+        ]),
+      }));
   };
-  return { measured, groups, total: page?.total ?? 0, steadiness, runs: first.data?.communities.runs ?? null, trying: first, hasMore: after !== null, showMore };
+  return {
+    measured,
+    groups,
+    total: page?.total ?? 0,
+    steadiness,
+    runs: first.data?.communities.runs ?? null,
+    trying: first,
+    hasMore: after !== null,
+    showMore,
+  };
 }

@@ -13,7 +13,9 @@ interface Measure<Data, Variables extends AnyVariables> {
   readonly keep: (key: string, data: Data) => void;
 }
 
-export function defineMeasure<Data, Variables extends AnyVariables>(document: DocumentInput<Data, Variables>): Measure<Data, Variables> {
+export function defineMeasure<Data, Variables extends AnyVariables>(
+  document: DocumentInput<Data, Variables>,
+): Measure<Data, Variables> {
   const answers = new Map<string, { readonly data: Data; readonly at: number }>();
   return {
     document,
@@ -46,11 +48,19 @@ interface State<Data> {
 }
 
 /** Measures whenever the variables change or anything was written here, until it is stopped; null variables ask nothing. */
-export function useMeasured<Data, Variables extends AnyVariables>(measure: Measure<Data, Variables>, variables: Variables | null): Measured<Data> {
+export function useMeasured<Data, Variables extends AnyVariables>(
+  measure: Measure<Data, Variables>,
+  variables: Variables | null,
+): Measured<Data> {
   const epoch = useStore(connection, ({ epoch, writes }) => epoch + writes);
   const key = variables === null ? null : `${epoch} ${JSON.stringify(variables)}`;
   const [round, setRound] = useState(0);
-  const [state, setState] = useState<State<Data>>({ key: null, data: null, problem: null, isStopped: false });
+  const [state, setState] = useState<State<Data>>({
+    key: null,
+    data: null,
+    problem: null,
+    isStopped: false,
+  });
   const end = useRef<() => void>(() => undefined);
   useEffect(() => {
     if (key === null || variables === null) return;

@@ -7,7 +7,8 @@ const A_DAY = 86_400_000;
 const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 
 /** Whether the last day is before the first, so that no time is between them. */
-export const isBackwards = ({ from, to }: { readonly from: string; readonly to: string }) => isDay(from) && isDay(to) && to < from;
+export const isBackwards = ({ from, to }: { readonly from: string; readonly to: string }) =>
+  isDay(from) && isDay(to) && to < from;
 
 /** What is measured, as the contract wants it; null where nothing is chosen to be measured yet. */
 export function useScope(): ScopeInput | null {
@@ -15,10 +16,17 @@ export function useScope(): ScopeInput | null {
   const { entities } = useShown();
   return useMemo(() => {
     if (isBackwards({ from, to })) return null;
-    const times = { ...(isDay(from) ? { from: new Date(from).toISOString() } : {}), ...(isDay(to) ? { to: new Date(Date.parse(to) + A_DAY).toISOString() } : {}) };
+    const times = {
+      ...(isDay(from) ? { from: new Date(from).toISOString() } : {}),
+      ...(isDay(to) ? { to: new Date(Date.parse(to) + A_DAY).toISOString() } : {}),
+    };
     const rest = { shared, ...times };
     if (part === "all") return rest;
-    const chosen = { chart: { ids: entities.map(({ id }) => id) }, sources: { datasets: sources }, kinds: { entityKinds: kinds } }[part];
+    const chosen = {
+      chart: { ids: entities.map(({ id }) => id) },
+      sources: { datasets: sources },
+      kinds: { entityKinds: kinds },
+    }[part];
     return Object.values(chosen).some((list) => list.length > 0) ? { ...chosen, ...rest } : null;
   }, [part, sources, kinds, from, to, shared, entities]);
 }

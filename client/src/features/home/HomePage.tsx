@@ -21,23 +21,67 @@ export function HomePage() {
     if (files.length > 0) home.importFiles(files);
   };
   return (
-    <div className="page home" data-testid="home" data-over={isOver || undefined} onDragOver={(event) => { event.preventDefault(); setOver(true); }} onDragLeave={() => setOver(false)} onDrop={drop}>
+    <div
+      className="page home"
+      data-testid="home"
+      data-over={isOver || undefined}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
       <h1>What do you have?</h1>
-      <div className="home-find"><FindBox large /></div>
-      <div className="row wrap home-actions">
-        <input ref={picker} type="file" multiple hidden data-testid="home-file" onChange={(event) => event.target.files && home.importFiles([...event.target.files])} />
-        <Button testId="home-import" onPress={() => picker.current?.click()}><Upload {...icon} />Import a file</Button>
-        <Button testId="home-add" onPress={() => addByHand()}><Plus {...icon} />Add by hand</Button>
-        {home.hasDemo && <Button kind="main" testId="home-demo" isDisabled={home.isLoading} onPress={home.openDemo}><Play {...icon} />{home.isLoading ? "Importing the demo, half a minute …" : "Operation Heron, the demo"}</Button>}
+      <div className="home-find">
+        <FindBox large />
       </div>
-      {isOver && <p className="home-drop" role="status">Let go to import</p>}
-      {home.problem && <div className="home-problem"><Problem problem={home.problem} again={home.again} /></div>}
+      <div className="row wrap home-actions">
+        <input
+          ref={picker}
+          type="file"
+          multiple
+          hidden
+          data-testid="home-file"
+          onChange={(event) => event.target.files && home.importFiles([...event.target.files])}
+        />
+        <Button testId="home-import" onPress={() => picker.current?.click()}>
+          <Upload {...icon} />
+          Import a file
+        </Button>
+        <Button testId="home-add" onPress={() => addByHand()}>
+          <Plus {...icon} />
+          Add by hand
+        </Button>
+        {home.hasDemo && (
+          <Button
+            kind="main"
+            testId="home-demo"
+            isDisabled={home.isLoading}
+            onPress={home.openDemo}
+          >
+            <Play {...icon} />
+            {home.isLoading ? "Importing the demo, half a minute …" : "Operation Heron, the demo"}
+          </Button>
+        )}
+      </div>
+      {isOver && (
+        <p className="home-drop" role="status">
+          Let go to import
+        </p>
+      )}
+      {home.problem && (
+        <div className="home-problem">
+          <Problem problem={home.problem} again={home.again} />
+        </div>
+      )}
       <div className="home-columns">
         <section className="panel">
           <h2 className="head">Sources held</h2>
           {home.isEmpty && (
             <EmptyState title="No source is held yet">
-              Import a file of ads, calls, payments or reports (CSV, TSV, JSON, Excel), add what you know by hand, or look at the fictional demo.
+              Import a file of ads, calls, payments or reports (CSV, TSV, JSON, Excel), add what you
+              know by hand, or look at the fictional demo.
             </EmptyState>
           )}
           {home.sources && home.sources.length > 0 && <SourcesHeld sources={home.sources} />}
@@ -46,26 +90,76 @@ export function HomePage() {
         <section className="panel">
           <div className="row">
             <h2 className="head grow">Last charts</h2>
-            <input ref={opener} type="file" accept=".json,application/json" hidden data-testid="open-json" onChange={(event) => { const [file] = event.target.files ?? []; if (file) home.openExport(file); }} />
-            <button type="button" className="link-button second small" onClick={() => opener.current?.click()}>Open a JSON export</button>
+            <input
+              ref={opener}
+              type="file"
+              accept=".json,application/json"
+              hidden
+              data-testid="open-json"
+              onChange={(event) => {
+                const [file] = event.target.files ?? [];
+                if (file) home.openExport(file);
+              }}
+            />
+            <button
+              type="button"
+              className="link-button second small"
+              onClick={() => opener.current?.click()}
+            >
+              Open a JSON export
+            </button>
           </div>
-          {home.charts?.length === 0 && <p className="second home-none">Charts you open are kept in this browser and listed here.</p>}
+          {home.charts?.length === 0 && (
+            <p className="second home-none">
+              Charts you open are kept in this browser and listed here.
+            </p>
+          )}
           <ul className="chart-list">
             {home.charts?.slice(0, 8).map((chart) => (
               <li key={chart.id} className="row">
-                <button type="button" className="plain-button row grow" onClick={() => home.openKept(chart.id)} data-testid="kept-chart">
+                <button
+                  type="button"
+                  className="plain-button row grow"
+                  onClick={() => home.openKept(chart.id)}
+                  data-testid="kept-chart"
+                >
                   <Network size={16} strokeWidth={1.75} className="third" />
-                  <span className="strong grow cut hover-line"><bdi>{chart.name}</bdi></span>
-                  <span className="second">{plural(chart.entities.length - chart.hidden.length, "entity", "entities")} · {since(chart.savedAt)}</span>
+                  <span className="strong grow cut hover-line">
+                    <bdi>{chart.name}</bdi>
+                  </span>
+                  <span className="second">
+                    {plural(chart.entities.length - chart.hidden.length, "entity", "entities")} ·{" "}
+                    {since(chart.savedAt)}
+                  </span>
                 </button>
-                <IconButton size="small" side="left" label={`Forget the chart ${chart.name}`} onPress={() => home.forget(chart.id)}><X size={14} /></IconButton>
+                <IconButton
+                  size="small"
+                  side="left"
+                  label={`Forget the chart ${chart.name}`}
+                  onPress={() => home.forget(chart.id)}
+                >
+                  <X size={14} />
+                </IconButton>
               </li>
             ))}
           </ul>
-          {home.charts && home.charts.length > 8 && <p className="third small">The last 8 of {home.charts.length}.</p>}
+          {home.charts && home.charts.length > 8 && (
+            <p className="third small">The last 8 of {home.charts.length}.</p>
+          )}
         </section>
       </div>
-      {home.status && !home.isEmpty && <p className="third small home-foot">{plural(home.status.entities, "entity", "entities")}, {plural(home.status.links, "link")} and {plural(home.status.records, "source row")} are held{home.status.demo ? ". The demo is fictional: numbers in 555-01xx, invented people" : ""}. <button type="button" className="link-button" onClick={() => go({ view: "sources" })}>All sources and imports</button></p>}
+      {home.status && !home.isEmpty && (
+        <p className="third small home-foot">
+          {plural(home.status.entities, "entity", "entities")}, {plural(home.status.links, "link")}{" "}
+          and {plural(home.status.records, "source row")} are held
+          {home.status.demo
+            ? ". The demo is fictional: numbers in 555-01xx, invented people"
+            : ""}.{" "}
+          <button type="button" className="link-button" onClick={() => go({ view: "sources" })}>
+            All sources and imports
+          </button>
+        </p>
+      )}
     </div>
   );
 }

@@ -1,9 +1,23 @@
 import { useEffect, useState } from "react";
 import { go, handFiles } from "../../address/index.ts";
-import { ask, connection, LoadDemoDocument, SourcesDocument, useOperation, type Problem } from "../../api/index.ts";
+import {
+  ask,
+  connection,
+  LoadDemoDocument,
+  SourcesDocument,
+  useOperation,
+  type Problem,
+} from "../../api/index.ts";
 import { problem as problemSaying } from "../../api/index.ts";
 import type { SavedChart } from "../../chart/index.ts";
-import { forgetChart, keptCharts, newChart, openChart, openExport, useSession } from "../chart/index.ts";
+import {
+  forgetChart,
+  keptCharts,
+  newChart,
+  openChart,
+  openExport,
+  useSession,
+} from "../chart/index.ts";
 import { find } from "../find/index.ts";
 
 const DEMO_TIP = "212 555 0147";
@@ -24,7 +38,10 @@ export function useHome() {
       setLoading(false);
       connection.getState().changed();
       if (failed) return setDemoProblem(failed);
-      if (!loaded.loadDemo.ok) return setDemoProblem(problemSaying(loaded.loadDemo.errors.map(({ message }) => message).join(" ")));
+      if (!loaded.loadDemo.ok)
+        return setDemoProblem(
+          problemSaying(loaded.loadDemo.errors.map(({ message }) => message).join(" ")),
+        );
     }
     await find(DEMO_TIP);
   };
@@ -32,7 +49,8 @@ export function useHome() {
     handFiles(files);
     go({ view: "import" });
   };
-  const openKept = (id: string) => void openChart(id).then((there) => there && go({ view: "chart" }));
+  const openKept = (id: string) =>
+    void openChart(id).then((there) => there && go({ view: "chart" }));
   const openId = useSession((state) => state.id);
   const forget = async (id: string) => {
     await forgetChart(id);
@@ -41,7 +59,17 @@ export function useHome() {
   };
   return {
     forget: (id: string) => void forget(id),
-    sources: data?.sources ?? null, status: data?.status ?? null, isEmpty, hasDemo: isEmpty || data?.status.demo === true,
-    problem: problem ?? demoProblem, again, charts, isLoading, openDemo: () => void openDemo(), importFiles, openKept, openExport: (file: File) => void openExport(file),
+    sources: data?.sources ?? null,
+    status: data?.status ?? null,
+    isEmpty,
+    hasDemo: isEmpty || data?.status.demo === true,
+    problem: problem ?? demoProblem,
+    again,
+    charts,
+    isLoading,
+    openDemo: () => void openDemo(),
+    importFiles,
+    openKept,
+    openExport: (file: File) => void openExport(file),
   };
 }

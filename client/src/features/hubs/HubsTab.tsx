@@ -2,7 +2,14 @@ import { Info } from "lucide-react";
 import { useState } from "react";
 import { HubPageDocument, useOperation, type HubPageQuery } from "../../api/index.ts";
 import { Button, EmptyState, Note, Problem, Waiting } from "../../design/index.ts";
-import { clusterPageMeasures, decimal, groupMeasures, number, plural, words } from "../../wording/index.ts";
+import {
+  clusterPageMeasures,
+  decimal,
+  groupMeasures,
+  number,
+  plural,
+  words,
+} from "../../wording/index.ts";
 import { DecisionNote } from "../deciding/index.ts";
 import { Meaning } from "../definitions/index.ts";
 import { Counted, joinedTo } from "../evidence/index.ts";
@@ -13,7 +20,11 @@ type Hub = HubPageQuery["hubs"]["edges"][number]["node"];
 const [PAGE, MOST] = [50, 500];
 
 /** What the data says of an identifier that many things have. */
-const foundWords: Readonly<Record<string, string>> = { common: "Common to many", busy: "Busy, and yet linking", size: "Only its number is known" };
+const foundWords: Readonly<Record<string, string>> = {
+  common: "Common to many",
+  busy: "Busy, and yet linking",
+  size: "Only its number is known",
+};
 
 /** Identifiers that join many things: what the data says of each, and what somebody decided. */
 export function HubsTab() {
@@ -25,10 +36,32 @@ export function HubsTab() {
       <h2 className="head">{words.hub}</h2>
       {problem && <Problem problem={problem} again={again} />}
       {!page && !problem && <Waiting what="what is common to many" />}
-      {page && <Note tone="plain" title="How they are found" icon={<Info size={16} strokeWidth={1.75} />}>{page.definition} <span className="second">Where nothing else is known an identifier may join <Meaning of={clusterPageMeasures.above} text={number(page.above)} /> things here. What you decide goes before it.</span></Note>}
-      {page?.total === 0 && <EmptyState title="Nothing is common to many">Switchboards, stock pictures and copied phrases stand here once sources hold them.</EmptyState>}
+      {page && (
+        <Note tone="plain" title="How they are found" icon={<Info size={16} strokeWidth={1.75} />}>
+          {page.definition}{" "}
+          <span className="second">
+            Where nothing else is known an identifier may join{" "}
+            <Meaning of={clusterPageMeasures.above} text={number(page.above)} /> things here. What
+            you decide goes before it.
+          </span>
+        </Note>
+      )}
+      {page?.total === 0 && (
+        <EmptyState title="Nothing is common to many">
+          Switchboards, stock pictures and copied phrases stand here once sources hold them.
+        </EmptyState>
+      )}
       {page && page.total > 0 && <HubTable hubs={page.edges.map(({ node }) => node)} />}
-      {page && page.total > 0 && <p className="row wrap"><span className="third small">{number(page.shown)} of {number(page.total)} shown, those of most things first.</span>{page.pageInfo.hasNextPage && first < MOST && <Button onPress={() => setFirst(MOST)}>Show more</Button>}</p>}
+      {page && page.total > 0 && (
+        <p className="row wrap">
+          <span className="third small">
+            {number(page.shown)} of {number(page.total)} shown, those of most things first.
+          </span>
+          {page.pageInfo.hasNextPage && first < MOST && (
+            <Button onPress={() => setFirst(MOST)}>Show more</Button>
+          )}
+        </p>
+      )}
     </section>
   );
 }
@@ -37,24 +70,94 @@ function HubTable({ hubs }: { readonly hubs: readonly Hub[] }) {
   return (
     <div className="wide">
       <table className="table">
-        <thead><tr><th>Identifier</th><th className="number"><Meaning of={groupMeasures.df} /></th><th className="number"><Meaning of={clusterPageMeasures.elsewhere} /></th><th className="number"><Meaning of={clusterPageMeasures.groups} /></th><th>What the data says</th><th>{words.judgement}</th></tr></thead>
-        <tbody>{hubs.map((hub) => <Row key={hub.identifier.id} hub={hub} />)}</tbody>
+        <thead>
+          <tr>
+            <th>Identifier</th>
+            <th className="number">
+              <Meaning of={groupMeasures.df} />
+            </th>
+            <th className="number">
+              <Meaning of={clusterPageMeasures.elsewhere} />
+            </th>
+            <th className="number">
+              <Meaning of={clusterPageMeasures.groups} />
+            </th>
+            <th>What the data says</th>
+            <th>{words.judgement}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {hubs.map((hub) => (
+            <Row key={hub.identifier.id} hub={hub} />
+          ))}
+        </tbody>
       </table>
     </div>
   );
 }
 
-function Row({ hub: { identifier, things, elsewhere, groups, links, found, reason, decision } }: { readonly hub: Hub }) {
+function Row({
+  hub: { identifier, things, elsewhere, groups, links, found, reason, decision },
+}: {
+  readonly hub: Hub;
+}) {
   const worked = `Of ${plural(things, "thing")} that have it, ${number(elsewhere)} in groups that hang together without it${groups > 0 ? `; these fall into ${decimal(groups)}` : ""}. ${reason}`;
   return (
     <tr data-testid="hub" data-links={links}>
-      <td className="common-what hub-what"><EntityLine entity={identifier} /></td>
-      <td className="number"><Counted wanted={{ title: identifier.label, of: groupMeasures.df, read: joinedTo(identifier.id) }}>{number(things)}</Counted></td>
-      <td className="number"><Meaning of={clusterPageMeasures.elsewhere} testId="hub-elsewhere" here={worked} text={number(elsewhere)} /></td>
-      <td className="number">{groups === 0 ? "–" : <Meaning of={clusterPageMeasures.groups} testId="hub-groups" here={worked} text={groups < 10 ? groups.toFixed(1) : number(groups)} />}</td>
-      <td className="hub-reason"><b>{foundWords[found] ?? found}</b><br /><span className="second small">{reason}</span></td>
+      <td className="common-what hub-what">
+        <EntityLine entity={identifier} />
+      </td>
+      <td className="number">
+        <Counted
+          wanted={{ title: identifier.label, of: groupMeasures.df, read: joinedTo(identifier.id) }}
+        >
+          {number(things)}
+        </Counted>
+      </td>
+      <td className="number">
+        <Meaning
+          of={clusterPageMeasures.elsewhere}
+          testId="hub-elsewhere"
+          here={worked}
+          text={number(elsewhere)}
+        />
+      </td>
+      <td className="number">
+        {groups === 0 ? (
+          "–"
+        ) : (
+          <Meaning
+            of={clusterPageMeasures.groups}
+            testId="hub-groups"
+            here={worked}
+            text={groups < 10 ? groups.toFixed(1) : number(groups)}
+          />
+        )}
+      </td>
+      <td className="hub-reason">
+        <b>{foundWords[found] ?? found}</b>
+        <br />
+        <span className="second small">{reason}</span>
+      </td>
       <td className="hub-decision">
-        {decision ? <DecisionNote decision={decision} /> : <span className="stack" style={{ gap: 5 }}><span className="second small">{links ? "Links, by the data" : "Links nothing, by the data"}</span>{links ? <Button testId="hub-common" onPress={() => overrule(identifier, "common")}>Do not use to link …</Button> : <Button testId="hub-links" onPress={() => overrule(identifier, "links")}>Use to link …</Button>}</span>}
+        {decision ? (
+          <DecisionNote decision={decision} />
+        ) : (
+          <span className="stack" style={{ gap: 5 }}>
+            <span className="second small">
+              {links ? "Links, by the data" : "Links nothing, by the data"}
+            </span>
+            {links ? (
+              <Button testId="hub-common" onPress={() => overrule(identifier, "common")}>
+                Do not use to link …
+              </Button>
+            ) : (
+              <Button testId="hub-links" onPress={() => overrule(identifier, "links")}>
+                Use to link …
+              </Button>
+            )}
+          </span>
+        )}
       </td>
     </tr>
   );

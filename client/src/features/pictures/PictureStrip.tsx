@@ -1,6 +1,10 @@
 import { Eye, EyeOff, FlipHorizontal2, Hash, Info } from "lucide-react";
 import { useState } from "react";
-import { PictureVariantsOfDocument, useOperation, type PictureVariantsOfQuery } from "../../api/index.ts";
+import {
+  PictureVariantsOfDocument,
+  useOperation,
+  type PictureVariantsOfQuery,
+} from "../../api/index.ts";
 import { Button, Note, Problem, Waiting } from "../../design/index.ts";
 import { clusterPageMeasures, number, plural } from "../../wording/index.ts";
 import { Meaning } from "../definitions/index.ts";
@@ -18,20 +22,63 @@ export function PictureStrip({ id }: { readonly id: string }) {
   const { data, problem, again } = useOperation(PictureVariantsOfDocument, { id });
   const [asked, setAsked] = useState<ReadonlySet<string>>(new Set());
   const found = data?.pictureVariants ?? null;
-  const copies = found?.variants.flatMap(({ previews }) => previews.map(({ digest }) => digest)) ?? [];
+  const copies =
+    found?.variants.flatMap(({ previews }) => previews.map(({ digest }) => digest)) ?? [];
   const all = copies.length > 0 && copies.every((digest) => asked.has(digest));
   const toggle = (digest: string) => setAsked(asked.symmetricDifference(new Set([digest])));
   return (
-    <section className="panel stack" data-testid="picture-strip" aria-label="Nearly the same pictures">
+    <section
+      className="panel stack"
+      data-testid="picture-strip"
+      aria-label="Nearly the same pictures"
+    >
       <div className="row wrap">
-        <h2 className="head grow">{found && found.total > 1 ? <>Nearly the same pictures · <Meaning of={clusterPageMeasures.variants} testId="picture-total" here={`${plural(found.total, "picture")} within a few bits of the first, ${found.variants.length < found.total ? `${number(found.variants.length)} of them` : "all"} shown here, each with its distance from it.`} text={number(found.total)} /></> : "The picture"}</h2>
-        {copies.length > 0 && <Button testId="pictures-all" onPress={() => setAsked(new Set(all ? [] : copies))}>{all ? <EyeOff size={15} strokeWidth={1.75} /> : <Eye size={15} strokeWidth={1.75} />}{all ? "Blur all" : "Show all"}</Button>}
+        <h2 className="head grow">
+          {found && found.total > 1 ? (
+            <>
+              Nearly the same pictures ·{" "}
+              <Meaning
+                of={clusterPageMeasures.variants}
+                testId="picture-total"
+                here={`${plural(found.total, "picture")} within a few bits of the first, ${found.variants.length < found.total ? `${number(found.variants.length)} of them` : "all"} shown here, each with its distance from it.`}
+                text={number(found.total)}
+              />
+            </>
+          ) : (
+            "The picture"
+          )}
+        </h2>
+        {copies.length > 0 && (
+          <Button testId="pictures-all" onPress={() => setAsked(new Set(all ? [] : copies))}>
+            {all ? <EyeOff size={15} strokeWidth={1.75} /> : <Eye size={15} strokeWidth={1.75} />}
+            {all ? "Blur all" : "Show all"}
+          </Button>
+        )}
       </div>
       {problem && <Problem problem={problem} again={again} />}
       {!found && !problem && <Waiting what="its variants" />}
-      <ul className="picture-list">{found?.variants.map((variant) => <li key={variant.image.id}><OnePicture variant={variant} asked={asked} onToggle={toggle} isAlone={found.total < 2} /></li>)}</ul>
-      {found && found.total > found.variants.length && <p className="third small">{number(found.variants.length)} of {number(found.total)} shown, by hash.</p>}
-      {found && <Note tone="plain" icon={<Info size={16} strokeWidth={1.75} />}>{found.caveat}</Note>}
+      <ul className="picture-list">
+        {found?.variants.map((variant) => (
+          <li key={variant.image.id}>
+            <OnePicture
+              variant={variant}
+              asked={asked}
+              onToggle={toggle}
+              isAlone={found.total < 2}
+            />
+          </li>
+        ))}
+      </ul>
+      {found && found.total > found.variants.length && (
+        <p className="third small">
+          {number(found.variants.length)} of {number(found.total)} shown, by hash.
+        </p>
+      )}
+      {found && (
+        <Note tone="plain" icon={<Info size={16} strokeWidth={1.75} />}>
+          {found.caveat}
+        </Note>
+      )}
     </section>
   );
 }
@@ -43,26 +90,91 @@ interface OneProps {
   readonly isAlone: boolean;
 }
 
-function OnePicture({ variant: { image, distance, mirrored, thingTotal, accounts, accountTotal, previews }, asked, onToggle, isAlone }: OneProps) {
+function OnePicture({
+  variant: { image, distance, mirrored, thingTotal, accounts, accountTotal, previews },
+  asked,
+  onToggle,
+  isAlone,
+}: OneProps) {
   const [isAll, setAll] = useState(false);
   const [preview] = previews;
   const isShown = preview !== undefined && asked.has(preview.digest);
   return (
     <figure className="picture" data-testid="picture">
       {preview ? (
-        <button type="button" className="picture-frame" data-shown={isShown} data-testid="picture-toggle" aria-pressed={isShown} onClick={() => onToggle(preview.digest)}>
+        <button
+          type="button"
+          className="picture-frame"
+          data-shown={isShown}
+          data-testid="picture-toggle"
+          aria-pressed={isShown}
+          onClick={() => onToggle(preview.digest)}
+        >
           <img src={preview.dataUrl} alt={isShown ? image.label : "Blurred"} />
           <span className="picture-word">{isShown ? "Blur" : "Show"}</span>
         </button>
-      ) : <div className="picture-frame picture-hash"><Hash size={18} strokeWidth={1.75} aria-hidden="true" /><span>No file was imported; only its hash is known.</span><code><Label text={image.id.slice(image.id.indexOf(":") + 1)} /></code></div>}
+      ) : (
+        <div className="picture-frame picture-hash">
+          <Hash size={18} strokeWidth={1.75} aria-hidden="true" />
+          <span>No file was imported; only its hash is known.</span>
+          <code>
+            <Label text={image.id.slice(image.id.indexOf(":") + 1)} />
+          </code>
+        </div>
+      )}
       <figcaption className="stack" style={{ gap: 3 }}>
         <EntityLine entity={image} size={20} />
-        {!isAlone && <span className="second small"><Meaning of={clusterPageMeasures.distance} testId="picture-distance" here={`Its hash and that of the first of the group differ in ${distance} of 64 bits${mirrored ? ", mirrored" : ""}. Its own: ${image.id.slice(image.id.indexOf(":") + 1)}.`} text={distance === 0 ? "The first of the group" : `${distance} of 64 bits off`} />{mirrored && <span className="picture-mirrored"> <FlipHorizontal2 size={13} aria-hidden="true" /> mirrored</span>}</span>}
-        <span className="second small"><Counted wanted={{ title: `In ${plural(thingTotal, "thing")}`, of: clusterPageMeasures.shown, read: joinedTo(image.id) }} testId="picture-things">In {plural(thingTotal, "thing")}</Counted></span>
-        {(isAll ? accounts : accounts.slice(0, ACCOUNTS)).map((account) => <EntityLine key={account.id} entity={account} size={18} />)}
-        {accounts.length > ACCOUNTS && <button type="button" className="link-button small" data-testid="picture-accounts" aria-expanded={isAll} onClick={() => setAll(!isAll)}>{isAll ? "Fewer accounts" : `and ${plural(accountTotal - ACCOUNTS, "more account")}`}</button>}
-        {isAll && accountTotal > accounts.length && <span className="third small">{number(accounts.length)} of {number(accountTotal)} accounts shown, those with most of its things first.</span>}
-        {accounts.length === 0 && <span className="third small">No account is linked with these.</span>}
+        {!isAlone && (
+          <span className="second small">
+            <Meaning
+              of={clusterPageMeasures.distance}
+              testId="picture-distance"
+              here={`Its hash and that of the first of the group differ in ${distance} of 64 bits${mirrored ? ", mirrored" : ""}. Its own: ${image.id.slice(image.id.indexOf(":") + 1)}.`}
+              text={distance === 0 ? "The first of the group" : `${distance} of 64 bits off`}
+            />
+            {mirrored && (
+              <span className="picture-mirrored">
+                {" "}
+                <FlipHorizontal2 size={13} aria-hidden="true" /> mirrored
+              </span>
+            )}
+          </span>
+        )}
+        <span className="second small">
+          <Counted
+            wanted={{
+              title: `In ${plural(thingTotal, "thing")}`,
+              of: clusterPageMeasures.shown,
+              read: joinedTo(image.id),
+            }}
+            testId="picture-things"
+          >
+            In {plural(thingTotal, "thing")}
+          </Counted>
+        </span>
+        {(isAll ? accounts : accounts.slice(0, ACCOUNTS)).map((account) => (
+          <EntityLine key={account.id} entity={account} size={18} />
+        ))}
+        {accounts.length > ACCOUNTS && (
+          <button
+            type="button"
+            className="link-button small"
+            data-testid="picture-accounts"
+            aria-expanded={isAll}
+            onClick={() => setAll(!isAll)}
+          >
+            {isAll ? "Fewer accounts" : `and ${plural(accountTotal - ACCOUNTS, "more account")}`}
+          </button>
+        )}
+        {isAll && accountTotal > accounts.length && (
+          <span className="third small">
+            {number(accounts.length)} of {number(accountTotal)} accounts shown, those with most of
+            its things first.
+          </span>
+        )}
+        {accounts.length === 0 && (
+          <span className="third small">No account is linked with these.</span>
+        )}
       </figcaption>
     </figure>
   );

@@ -11,9 +11,15 @@ export function ByKind({ profile: { byKind } }: { readonly profile: ProfileData 
     <section className="panel stack" style={{ gap: 8 }}>
       <h2 className="head">Linked to</h2>
       <ul className="by-kind">
-        {byKind.toSorted((a, b) => b.total - a.total).map(({ kind, total }) => (
-          <li key={kind} className="row"><KindMark kind={kind} size={16} ring={false} /><span className="grow cut">{kinds.get(kind)?.plural ?? kind}</span><span className="number">{number(total)}</span></li>
-        ))}
+        {byKind
+          .toSorted((a, b) => b.total - a.total)
+          .map(({ kind, total }) => (
+            <li key={kind} className="row">
+              <KindMark kind={kind} size={16} ring={false} />
+              <span className="grow cut">{kinds.get(kind)?.plural ?? kind}</span>
+              <span className="number">{number(total)}</span>
+            </li>
+          ))}
       </ul>
     </section>
   );

@@ -17,25 +17,43 @@ export function InCommon({ profile }: { readonly profile: ProfileData }) {
     <section className="panel" data-testid="in-common">
       <h2 className="head">In common with others, rarest first</h2>
       {inCommon.length === 0 ? (
-        <p className="second" style={{ paddingTop: 8 }}>Nothing that is held shares anything with it. More sources may.</p>
+        <p className="second" style={{ paddingTop: 8 }}>
+          Nothing that is held shares anything with it. More sources may.
+        </p>
       ) : (
         <table className="table">
-          <thead><tr><th>What</th><th>Shared by</th><th>Weight</th><th>Why it counts</th></tr></thead>
+          <thead>
+            <tr>
+              <th>What</th>
+              <th>Shared by</th>
+              <th>Weight</th>
+              <th>Why it counts</th>
+            </tr>
+          </thead>
           <tbody>
             {shown.map(({ identifier, sharedBy, weight, reason }) => (
               <tr key={identifier.id} className={weight === null ? "third" : ""}>
-                <td className="common-what"><EntityLine entity={identifier} /></td>
+                <td className="common-what">
+                  <EntityLine entity={identifier} />
+                </td>
                 <td style={{ whiteSpace: "nowrap" }}>{plural(sharedBy, "other")}</td>
-                <td><Weight value={weight} most={most} /></td>
+                <td>
+                  <Weight value={weight} most={most} />
+                </td>
                 <td className={weight === null ? "third" : "second"}>{withDays(reason)}</td>
               </tr>
             ))}
           </tbody>
         </table>
       )}
-      {(inCommonTotal > shown.length) && (
+      {inCommonTotal > shown.length && (
         <p className="third small" style={{ paddingTop: 8 }}>
-          {shown.length} of {number(inCommonTotal)} shown, rarest first. {!all && inCommon.length > FIRST && <button type="button" className="link-button" onClick={() => setAll(true)}>Show {inCommon.length}</button>}
+          {shown.length} of {number(inCommonTotal)} shown, rarest first.{" "}
+          {!all && inCommon.length > FIRST && (
+            <button type="button" className="link-button" onClick={() => setAll(true)}>
+              Show {inCommon.length}
+            </button>
+          )}
           {all && inCommonTotal > inCommon.length && "The rest are on its chart."}
         </p>
       )}

@@ -21,7 +21,9 @@ export function ProfilePage({ entityRef }: { readonly entityRef: string }) {
   return (
     <div className="page" data-testid="profile">
       <div className="page-inner">
-        {problem && <Problem problem={problem} {...(problem.code === "NOT_FOUND" ? {} : { again })} />}
+        {problem && (
+          <Problem problem={problem} {...(problem.code === "NOT_FOUND" ? {} : { again })} />
+        )}
         {!data && !problem && <Waiting what="what is held" />}
         {data && <Sheet profile={data.profile} />}
       </div>
@@ -35,18 +37,31 @@ function Sheet({ profile }: { readonly profile: ProfileData }) {
       <div className="profile-main">
         <Head profile={profile} />
         <Facts profile={profile} />
-        {profile.warnings.map((warning, at) => <WarningNote key={at} warning={warning} />)}
-        {isPicture(profile.entity.kind) && <PictureStrip key={profile.entity.id} id={profile.entity.id} />}
+        {profile.warnings.map((warning, at) => (
+          <WarningNote key={at} warning={warning} />
+        ))}
+        {isPicture(profile.entity.kind) && (
+          <PictureStrip key={profile.entity.id} id={profile.entity.id} />
+        )}
         <HandsOfOne id={profile.entity.id} />
         <Linking profile={profile} />
         <InCommon profile={profile} />
-        {profile.entity.properties.length > 0 && <div className="panel profile-properties"><Properties properties={profile.entity.properties} /></div>}
+        {profile.entity.properties.length > 0 && (
+          <div className="panel profile-properties">
+            <Properties properties={profile.entity.properties} />
+          </div>
+        )}
       </div>
       <div className="profile-side">
         <WhereAndWhen profile={profile} />
         <ByKind profile={profile} />
         <Voices profile={profile} />
-        <Rows id={profile.entity.id} rows={profile.rows} rowsIsExact={profile.rowsIsExact} copies={profile.voices.reduce((sum, { copies }) => sum + copies, 0)} />
+        <Rows
+          id={profile.entity.id}
+          rows={profile.rows}
+          rowsIsExact={profile.rowsIsExact}
+          copies={profile.voices.reduce((sum, { copies }) => sum + copies, 0)}
+        />
       </div>
     </div>
   );
@@ -55,27 +70,58 @@ function Sheet({ profile }: { readonly profile: ProfileData }) {
 /** Whether an identifier links; a thing has none of it. */
 function Linking({ profile: { entity } }: { readonly profile: ProfileData }) {
   const kind = useKind(entity.kind);
-  return kind?.sort === "identifier" ? <div className="panel"><LinkingOf entity={entity} heading="h2" /></div> : null;
+  return kind?.sort === "identifier" ? (
+    <div className="panel">
+      <LinkingOf entity={entity} heading="h2" />
+    </div>
+  ) : null;
 }
 
 function Head({ profile: { entity } }: { readonly profile: ProfileData }) {
   const kind = useKind(entity.kind);
-  const onChart = useSession((state) => state.history.now.entities.size > 0 && !state.history.now.entities.has(entity.id));
+  const onChart = useSession(
+    (state) => state.history.now.entities.size > 0 && !state.history.now.entities.has(entity.id),
+  );
   const value = entity.id.slice(entity.id.indexOf(":") + 1);
   return (
     <header className="profile-head">
       <KindMark kind={entity.kind} size={44} />
       <div className="grow">
-        <h1 className="title"><Label text={entity.label} /></h1>
+        <h1 className="title">
+          <Label text={entity.label} />
+        </h1>
         <p className="second">
-          {kind?.label ?? entity.kind} · <span className="mono"><bdi>{value.length > 70 ? `${value.slice(0, 70)}…` : value}</bdi></span>
-          {entity.marks.map((mark) => <span key={mark} className="warn"> · {markWords[mark] ?? mark}</span>)}
+          {kind?.label ?? entity.kind} ·{" "}
+          <span className="mono">
+            <bdi>{value.length > 70 ? `${value.slice(0, 70)}…` : value}</bdi>
+          </span>
+          {entity.marks.map((mark) => (
+            <span key={mark} className="warn">
+              {" "}
+              · {markWords[mark] ?? mark}
+            </span>
+          ))}
         </p>
       </div>
-      {entity.kind === "Template" && <Button onPress={() => go({ view: "wordings", ref: entity.ref })} testId="profile-wording"><TextQuote size={15} strokeWidth={1.75} />Slots and texts</Button>}
-      <Button onPress={() => addByHand(entity.id)}><Plus size={15} strokeWidth={1.75} />Add by hand</Button>
-      {onChart && <Button onPress={() => void openAround(entity, "here")} testId="add-to-chart">Add to chart</Button>}
-      <Button kind="main" onPress={() => void openAround(entity)} testId="open-chart"><Network size={15} strokeWidth={1.75} />Open chart</Button>
+      {entity.kind === "Template" && (
+        <Button onPress={() => go({ view: "wordings", ref: entity.ref })} testId="profile-wording">
+          <TextQuote size={15} strokeWidth={1.75} />
+          Slots and texts
+        </Button>
+      )}
+      <Button onPress={() => addByHand(entity.id)}>
+        <Plus size={15} strokeWidth={1.75} />
+        Add by hand
+      </Button>
+      {onChart && (
+        <Button onPress={() => void openAround(entity, "here")} testId="add-to-chart">
+          Add to chart
+        </Button>
+      )}
+      <Button kind="main" onPress={() => void openAround(entity)} testId="open-chart">
+        <Network size={15} strokeWidth={1.75} />
+        Open chart
+      </Button>
     </header>
   );
 }

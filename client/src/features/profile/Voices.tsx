@@ -13,8 +13,18 @@ export function Voices({ profile: { voices } }: { readonly profile: ProfileData 
       <ul className="voices">
         {voices.map((voice) => (
           <li key={voice.datasets.join()}>
-            <div className="row"><span className="grow"><bdi>{voice.datasets.map(titleOf).join(" and ")}</bdi></span><span className="second">{plural(voice.rows, "row")}</span></div>
-            {(voice.reason || voice.copies > 0) && <p className="third small">{voice.copies > 0 && `${plural(voice.copies, "copy", "copies")} in it. `}{voice.reason}</p>}
+            <div className="row">
+              <span className="grow">
+                <bdi>{voice.datasets.map(titleOf).join(" and ")}</bdi>
+              </span>
+              <span className="second">{plural(voice.rows, "row")}</span>
+            </div>
+            {(voice.reason || voice.copies > 0) && (
+              <p className="third small">
+                {voice.copies > 0 && `${plural(voice.copies, "copy", "copies")} in it. `}
+                {voice.reason}
+              </p>
+            )}
           </li>
         ))}
       </ul>

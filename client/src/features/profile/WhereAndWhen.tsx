@@ -8,20 +8,39 @@ const [WIDTH, HEIGHT] = [380, 132];
 /** Places in the order they were first seen, along their time, and how often by month. */
 export function WhereAndWhen({ profile }: { readonly profile: ProfileData }) {
   const { places, months, placeCount } = profile;
-  const timed = places.filter(({ firstSeen }) => firstSeen !== null).slice(0, 8).toSorted((a, b) => ((a.firstSeen ?? "") < (b.firstSeen ?? "") ? -1 : 1));
+  const timed = places
+    .filter(({ firstSeen }) => firstSeen !== null)
+    .slice(0, 8)
+    .toSorted((a, b) => ((a.firstSeen ?? "") < (b.firstSeen ?? "") ? -1 : 1));
   return (
     <section className="panel stack" data-testid="where-and-when">
       <h2 className="head">Where and when</h2>
-      {places.length === 0 && months.length === 0 && <p className="second">No row gives it a place or a time.</p>}
+      {places.length === 0 && months.length === 0 && (
+        <p className="second">No row gives it a place or a time.</p>
+      )}
       {timed.length > 1 && <Route places={timed} />}
       {places.length > 0 && (
         <ul className="place-list">
           {places.slice(0, 5).map(({ place, count, firstSeen, lastSeen }) => (
-            <li key={place.id} className="row"><div className="grow"><EntityLine entity={place} size={22} /></div><span className="second">{plural(count, "time")}</span><span className="third small place-time">{firstSeen ? (firstSeen.slice(0, 10) === lastSeen?.slice(0, 10) ? day(firstSeen) : `${day(firstSeen)} – ${day(lastSeen)}`) : ""}</span></li>
+            <li key={place.id} className="row">
+              <div className="grow">
+                <EntityLine entity={place} size={22} />
+              </div>
+              <span className="second">{plural(count, "time")}</span>
+              <span className="third small place-time">
+                {firstSeen
+                  ? firstSeen.slice(0, 10) === lastSeen?.slice(0, 10)
+                    ? day(firstSeen)
+                    : `${day(firstSeen)} – ${day(lastSeen)}`
+                  : ""}
+              </span>
+            </li>
           ))}
         </ul>
       )}
-      {placeCount > 5 && <p className="third small">5 of {number(placeCount)} places, most often first.</p>}
+      {placeCount > 5 && (
+        <p className="third small">5 of {number(placeCount)} places, most often first.</p>
+      )}
       {places.length > 0 && <ReadFrom profile={profile} />}
       {months.length > 0 && <Months months={months} />}
     </section>
@@ -34,17 +53,36 @@ function Route({ places }: { readonly places: ProfileData["places"] }) {
   const points = places.map((place, at) => {
     const byTime = last > first ? ((times[at] ?? first) - first) / (last - first) : 0.5;
     const even = places.length > 1 ? at / (places.length - 1) : 0.5;
-    return { place, x: 44 + (even * 0.7 + byTime * 0.3) * (WIDTH - 88), y: 78 - ((at % 3) * 20), label: cut(place.place.label) };
+    return {
+      place,
+      x: 44 + (even * 0.7 + byTime * 0.3) * (WIDTH - 88),
+      y: 78 - (at % 3) * 20,
+      label: cut(place.place.label),
+    };
   });
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className="route" role="img" aria-label={`Seen first in ${places.map(({ place }) => place.label).join(", then ")}`}>
+    <svg
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      className="route"
+      role="img"
+      aria-label={`Seen first in ${places.map(({ place }) => place.label).join(", then ")}`}
+    >
       <polyline points={points.map(({ x, y }) => `${x},${y}`).join(" ")} />
       {points.map(({ place, x, y, label }) => (
-        <g key={place.place.id}><circle cx={x} cy={y} r="5" /><text x={x} y={y - 12} textAnchor="middle" className="route-name">{label}</text></g>
+        <g key={place.place.id}>
+          <circle cx={x} cy={y} r="5" />
+          <text x={x} y={y - 12} textAnchor="middle" className="route-name">
+            {label}
+          </text>
+        </g>
       ))}
       <line x1="16" y1={HEIGHT - 30} x2={WIDTH - 16} y2={HEIGHT - 30} />
-      <text x="16" y={HEIGHT - 12}>{shortDay(first)}</text>
-      <text x={WIDTH - 16} y={HEIGHT - 12} textAnchor="end">{shortDay(last)}</text>
+      <text x="16" y={HEIGHT - 12}>
+        {shortDay(first)}
+      </text>
+      <text x={WIDTH - 16} y={HEIGHT - 12} textAnchor="end">
+        {shortDay(last)}
+      </text>
     </svg>
   );
 }
@@ -58,16 +96,39 @@ function Months({ months }: { readonly months: ProfileData["months"] }) {
   const [first, last] = [all[0], all.at(-1)];
   return (
     <figure className="months">
-      <svg viewBox="0 0 100 40" preserveAspectRatio="none" role="img" aria-label={`Sightings by month: ${all.map(({ month, count }) => `${monthNamed(month)} ${count}`).join(", ")}`}>
-        {all.map(({ month, count }, at) => <rect key={month} x={at * width + width * 0.12} width={Math.min(width * 0.76, 6)} y={40 - Math.max(0.6, (count / most) * 39)} height={Math.max(0.6, (count / most) * 39)}><title>{`${monthNamed(month)}: ${number(count)}`}</title></rect>)}
+      <svg
+        viewBox="0 0 100 40"
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={`Sightings by month: ${all.map(({ month, count }) => `${monthNamed(month)} ${count}`).join(", ")}`}
+      >
+        {all.map(({ month, count }, at) => (
+          <rect
+            key={month}
+            x={at * width + width * 0.12}
+            width={Math.min(width * 0.76, 6)}
+            y={40 - Math.max(0.6, (count / most) * 39)}
+            height={Math.max(0.6, (count / most) * 39)}
+          >
+            <title>{`${monthNamed(month)}: ${number(count)}`}</title>
+          </rect>
+        ))}
       </svg>
-      <figcaption className="row third small"><span className="grow">{first && monthNamed(first.month)}</span><span>sightings by month, at most {number(most)}</span><span className="grow" style={{ textAlign: "right" }}>{last && last !== first ? monthNamed(last.month) : ""}</span></figcaption>
+      <figcaption className="row third small">
+        <span className="grow">{first && monthNamed(first.month)}</span>
+        <span>sightings by month, at most {number(most)}</span>
+        <span className="grow" style={{ textAlign: "right" }}>
+          {last && last !== first ? monthNamed(last.month) : ""}
+        </span>
+      </figcaption>
     </figure>
   );
 }
 
 /** Months without gaps, at most ten years of them. */
-function filled(months: ProfileData["months"]): readonly { readonly month: string; readonly count: number }[] {
+function filled(
+  months: ProfileData["months"],
+): readonly { readonly month: string; readonly count: number }[] {
   const counts = new Map(months.map(({ month, count }) => [month, count]));
   const [first, last] = [months[0]?.month, months.at(-1)?.month];
   if (!first || !last) return [];

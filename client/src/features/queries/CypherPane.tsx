@@ -4,7 +4,8 @@ import { Button, Note, Problem } from "../../design/index.ts";
 import { AnswerTable } from "./AnswerTable.tsx";
 import { useRun } from "./useQueries.ts";
 
-const BEGIN = "MATCH (p:Phone)\nWHERE p.df > 1\nRETURN p, p.df AS joined\nORDER BY joined DESC\nLIMIT 25";
+const BEGIN =
+  "MATCH (p:Phone)\nWHERE p.df > 1\nRETURN p, p.df AS joined\nORDER BY joined DESC\nLIMIT 25";
 
 /** Cypher, read only; what is wrong is said plainly. */
 export function CypherPane() {
@@ -15,12 +16,43 @@ export function CypherPane() {
     <div className="stack cypher">
       <label className="field">
         <span>Cypher, read only. Ctrl Enter runs it</span>
-        <textarea className="area mono" rows={8} spellCheck={false} value={text} data-testid="cypher-text" onChange={(event) => setText(event.target.value)} onKeyDown={(event) => { if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) { event.preventDefault(); start(); } }} />
+        <textarea
+          className="area mono"
+          rows={8}
+          spellCheck={false}
+          value={text}
+          data-testid="cypher-text"
+          onChange={(event) => setText(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+              event.preventDefault();
+              start();
+            }
+          }}
+        />
       </label>
-      <div className="row"><Button kind="main" isDisabled={run.isRunning || text.trim() === ""} onPress={start} testId="cypher-run"><Play size={15} strokeWidth={1.75} />{run.isRunning ? "Running …" : "Run"}</Button><span className="third small">At most 10 seconds and 1,000 rows. Writing, procedures and LOAD CSV are refused.</span></div>
+      <div className="row">
+        <Button
+          kind="main"
+          isDisabled={run.isRunning || text.trim() === ""}
+          onPress={start}
+          testId="cypher-run"
+        >
+          <Play size={15} strokeWidth={1.75} />
+          {run.isRunning ? "Running …" : "Run"}
+        </Button>
+        <span className="third small">
+          At most 10 seconds and 1,000 rows. Writing, procedures and LOAD CSV are refused.
+        </span>
+      </div>
       {run.problem && <Problem problem={run.problem} />}
       {run.answer && <AnswerTable answer={run.answer} title="Cypher" exporting={null} />}
-      {!run.answer && !run.problem && <Note tone="plain">Entities are <code>(:Entity:Phone &#123;id, label, degree, df&#125;)</code>, links run between them as <code>[:MENTIONS]</code>. The saved queries show their texts.</Note>}
+      {!run.answer && !run.problem && (
+        <Note tone="plain">
+          Entities are <code>(:Entity:Phone &#123;id, label, degree, df&#125;)</code>, links run
+          between them as <code>[:MENTIONS]</code>. The saved queries show their texts.
+        </Note>
+      )}
     </div>
   );
 }

@@ -12,9 +12,20 @@ export function QueriesPage({ queryId }: { readonly queryId: string | null }) {
   return (
     <div className="queries" data-testid="queries-view">
       <Tabs className="queries-tabs">
-        <TabList className="tabs" aria-label="Queries"><Tab id="saved" className="tab">Saved queries</Tab><Tab id="cypher" className="tab" data-testid="tab-cypher">Cypher</Tab></TabList>
-        <TabPanel id="saved" className="tab-panel queries-panel"><Saved queryId={queryId} /></TabPanel>
-        <TabPanel id="cypher" className="tab-panel queries-panel"><CypherPane /></TabPanel>
+        <TabList className="tabs" aria-label="Queries">
+          <Tab id="saved" className="tab">
+            Saved queries
+          </Tab>
+          <Tab id="cypher" className="tab" data-testid="tab-cypher">
+            Cypher
+          </Tab>
+        </TabList>
+        <TabPanel id="saved" className="tab-panel queries-panel">
+          <Saved queryId={queryId} />
+        </TabPanel>
+        <TabPanel id="cypher" className="tab-panel queries-panel">
+          <CypherPane />
+        </TabPanel>
       </Tabs>
     </div>
   );
@@ -26,7 +37,9 @@ function Saved({ queryId }: { readonly queryId: string | null }) {
   if (problem) return <Problem problem={problem} again={again} />;
   if (!data) return <Waiting what="the saved queries" />;
   const wanted = text.trim().toLowerCase();
-  const queries = data.savedQueries.filter(({ title, description }) => `${title} ${description}`.toLowerCase().includes(wanted));
+  const queries = data.savedQueries.filter(({ title, description }) =>
+    `${title} ${description}`.toLowerCase().includes(wanted),
+  );
   const chosen = data.savedQueries.find(({ id }) => id === queryId);
   return (
     <div className="queries-columns">
@@ -35,7 +48,13 @@ function Saved({ queryId }: { readonly queryId: string | null }) {
         <ul>
           {queries.map((query) => (
             <li key={query.id}>
-              <button type="button" className="query-item" aria-current={query.id === queryId ? "true" : undefined} data-testid={`query-${query.id}`} onClick={() => go({ view: "queries", query: query.id })}>
+              <button
+                type="button"
+                className="query-item"
+                aria-current={query.id === queryId ? "true" : undefined}
+                data-testid={`query-${query.id}`}
+                onClick={() => go({ view: "queries", query: query.id })}
+              >
                 <span className="strong">{query.title}</span>
                 <span className="second small query-about">{query.description}</span>
               </button>
@@ -44,7 +63,13 @@ function Saved({ queryId }: { readonly queryId: string | null }) {
         </ul>
       </nav>
       <div className="query-pane">
-        {chosen ? <QueryPane key={chosen.id} query={chosen} /> : <EmptyState title="Choose a query" icon={<Bookmark size={26} strokeWidth={1.5} />}>Each asks one question of everything that is held, and says how to read its answer.</EmptyState>}
+        {chosen ? (
+          <QueryPane key={chosen.id} query={chosen} />
+        ) : (
+          <EmptyState title="Choose a query" icon={<Bookmark size={26} strokeWidth={1.5} />}>
+            Each asks one question of everything that is held, and says how to read its answer.
+          </EmptyState>
+        )}
       </div>
     </div>
   );

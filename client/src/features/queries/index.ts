@@ -1,4 +1,7 @@
 import { later } from "../../design/index.ts";
 
 /** Fetched when it is first shown. */
-export const QueriesPage = later("the queries", async () => (await import("./QueriesPage.tsx")).QueriesPage);
+export const QueriesPage = later(
+  "the queries",
+  async () => (await import("./QueriesPage.tsx")).QueriesPage,
+);

@@ -1,6 +1,15 @@
 import { useState } from "react";
 import { go } from "../../address/index.ts";
-import { ask, RunCypherDocument, RunSavedQueryDocument, SavedQueriesDocument, useOperation, type AnswerFragment, type Problem, type SavedQueriesQuery } from "../../api/index.ts";
+import {
+  ask,
+  RunCypherDocument,
+  RunSavedQueryDocument,
+  SavedQueriesDocument,
+  useOperation,
+  type AnswerFragment,
+  type Problem,
+  type SavedQueriesQuery,
+} from "../../api/index.ts";
 import { drawOnChart, newChart } from "../chart/index.ts";
 
 export type SavedQuery = SavedQueriesQuery["savedQueries"][number];
@@ -32,10 +41,18 @@ export function useRun() {
 }
 
 /** Puts what a query gave on the chart, or on a new one of the query's name. */
-export async function putOnChart(answer: AnswerFragment, title: string, where: "here" | "new"): Promise<void> {
+export async function putOnChart(
+  answer: AnswerFragment,
+  title: string,
+  where: "here" | "new",
+): Promise<void> {
   if (where === "new") await newChart(title);
   go({ view: "chart" });
-  await drawOnChart(answer.entities, { why: `Put “${title}” on the chart`, links: answer.links, chosenBy: `from the query “${title}”` });
+  await drawOnChart(answer.entities, {
+    why: `Put “${title}” on the chart`,
+    links: answer.links,
+    chosenBy: `from the query “${title}”`,
+  });
 }
 
 /** Values of a form as the contract wants them: numbers as numbers, empty ones left out. */

@@ -15,7 +15,13 @@ function useApart(ids: readonly string[]) {
 }
 
 /** Things that may bear one label, told apart by source, row, key and what they state differently. */
-export const TellApart = ({ ids, children }: { readonly ids: readonly string[]; readonly children: ReactNode }) => <Told value={useApart(ids)}>{children}</Told>;
+export const TellApart = ({
+  ids,
+  children,
+}: {
+  readonly ids: readonly string[];
+  readonly children: ReactNode;
+}) => <Told value={useApart(ids)}>{children}</Told>;
 
 /** One of these: its label, where it stands, and what tells it from the others. */
 export function OneOfThem({ entity }: { readonly entity: FigureFragment }) {
@@ -23,15 +29,33 @@ export function OneOfThem({ entity }: { readonly entity: FigureFragment }) {
   const thing = things.get(entity.id);
   const row = thing?.citations.edges[0]?.node;
   const key = entity.id.slice(entity.id.indexOf(":") + 1);
-  const stated = names.flatMap((name) => thing?.properties.filter((one) => one.name === name).slice(0, 1) ?? []);
+  const stated = names.flatMap(
+    (name) => thing?.properties.filter((one) => one.name === name).slice(0, 1) ?? [],
+  );
   return (
     <span className="apart" data-testid="apart">
       <EntityLine entity={entity} size={20} />
       <span className="small second apart-words">
-        {row && <><button type="button" className="link-button small" onClick={() => openRow(row)}><bdi>{row.record.datasetTitle}</bdi> · row <bdi>{row.record.name}</bdi></button> </>}
-        <span className="mono third"><bdi>{key}</bdi></span>
+        {row && (
+          <>
+            <button type="button" className="link-button small" onClick={() => openRow(row)}>
+              <bdi>{row.record.datasetTitle}</bdi> · row <bdi>{row.record.name}</bdi>
+            </button>{" "}
+          </>
+        )}
+        <span className="mono third">
+          <bdi>{key}</bdi>
+        </span>
       </span>
-      {stated.length > 0 && <span className="small apart-words">{stated.map(({ name, value }) => <span key={name}><span className="second">{fieldWords(name)}</span> <bdi>{value}</bdi></span>)}</span>}
+      {stated.length > 0 && (
+        <span className="small apart-words">
+          {stated.map(({ name, value }) => (
+            <span key={name}>
+              <span className="second">{fieldWords(name)}</span> <bdi>{value}</bdi>
+            </span>
+          ))}
+        </span>
+      )}
     </span>
   );
 }

@@ -11,7 +11,11 @@ import { judge } from "./judging.ts";
 import { queue } from "./queue.ts";
 import { WhatChanges } from "./WhatChanges.tsx";
 
-const buttons: readonly { readonly type: PairVerdict; readonly text: string; readonly key: string }[] = [
+const buttons: readonly {
+  readonly type: PairVerdict;
+  readonly text: string;
+  readonly key: string;
+}[] = [
   { type: "same", text: "Same", key: "Y" },
   { type: "different", text: "Different", key: "N" },
   { type: "unsure", text: "Unsure", key: "U" },
@@ -22,16 +26,44 @@ export function PairView({ pair }: { readonly pair: CandidatePairFragment }) {
   const kind = useKind(pair.a.kind);
   const put = async () => {
     go({ view: "chart" });
-    await drawOnChart([pair.a, pair.b], { why: "Likely the same", chosenBy: "two that are likely the same", select: [pair.a.id, pair.b.id] });
+    await drawOnChart([pair.a, pair.b], {
+      why: "Likely the same",
+      chosenBy: "two that are likely the same",
+      select: [pair.a.id, pair.b.id],
+    });
   };
   return (
-    <section className="panel stack review-pair" aria-label="The pair that is open" data-testid="review-pair">
+    <section
+      className="panel stack review-pair"
+      aria-label="The pair that is open"
+      data-testid="review-pair"
+    >
       <div className="row wrap">
-        <h2 className="head grow">Are these two {(kind?.plural ?? pair.a.kind).toLowerCase()} the same?</h2>
-        <Button onPress={() => go({ view: "why", from: pair.a.ref, to: pair.b.ref })} testId="review-why"><CircleHelp size={15} strokeWidth={1.75} />Why linked?</Button>
-        <Button onPress={() => void put()} testId="review-to-chart"><Network size={15} strokeWidth={1.75} />Put on chart</Button>
+        <h2 className="head grow">
+          Are these two {(kind?.plural ?? pair.a.kind).toLowerCase()} the same?
+        </h2>
+        <Button
+          onPress={() => go({ view: "why", from: pair.a.ref, to: pair.b.ref })}
+          testId="review-why"
+        >
+          <CircleHelp size={15} strokeWidth={1.75} />
+          Why linked?
+        </Button>
+        <Button onPress={() => void put()} testId="review-to-chart">
+          <Network size={15} strokeWidth={1.75} />
+          Put on chart
+        </Button>
       </div>
-      <div className="review-two">{[pair.a, pair.b].map((entity) => <div key={entity.id} className="review-one"><EntityLine entity={entity} size={28} /><span className="third small mono cut"><bdi>{entity.id.slice(entity.id.indexOf(":") + 1)}</bdi></span></div>)}</div>
+      <div className="review-two">
+        {[pair.a, pair.b].map((entity) => (
+          <div key={entity.id} className="review-one">
+            <EntityLine entity={entity} size={28} />
+            <span className="third small mono cut">
+              <bdi>{entity.id.slice(entity.id.indexOf(":") + 1)}</bdi>
+            </span>
+          </div>
+        ))}
+      </div>
       <Decide pair={pair} />
       <FieldTable pair={pair} />
     </section>
@@ -45,19 +77,55 @@ function Decide({ pair }: { readonly pair: CandidatePairFragment }) {
     <div className="stack review-decide" style={{ gap: 8 }}>
       <WhatChanges pair={pair} />
       <div className="row wrap">
-        {buttons.map(({ type, text, key }) => <Button key={type} kind={type === "same" ? "main" : "plain"} isDisabled={isSending} onPress={() => void judge(type)} testId={`review-${type}`}>{text} <kbd className="review-key">{key}</kbd></Button>)}
-        {own && <span className="second" data-testid="review-own">{pairVerdicts[own.type]}, just now</span>}
+        {buttons.map(({ type, text, key }) => (
+          <Button
+            key={type}
+            kind={type === "same" ? "main" : "plain"}
+            isDisabled={isSending}
+            onPress={() => void judge(type)}
+            testId={`review-${type}`}
+          >
+            {text} <kbd className="review-key">{key}</kbd>
+          </Button>
+        ))}
+        {own && (
+          <span className="second" data-testid="review-own">
+            {pairVerdicts[own.type]}, just now
+          </span>
+        )}
         {!own && pair.decision && <span className="second">Left open before</span>}
         <span className="grow" />
         <span className="third small">Up, down: go on</span>
       </div>
       <details className="review-words">
-        <summary className="second small">Reasons and a note{(reasons || note) && " · written"}</summary>
+        <summary className="second small">
+          Reasons and a note{(reasons || note) && " · written"}
+        </summary>
         <div className="review-texts">
-          <label className="field"><span>Reasons, a sentence a line</span><textarea className="area" rows={2} value={reasons} data-testid="review-reasons" onChange={(event) => queue.setState({ reasons: event.target.value })} /></label>
-          <label className="field"><span>Note</span><textarea className="area" rows={2} value={note} data-testid="review-note" onChange={(event) => queue.setState({ note: event.target.value })} /></label>
+          <label className="field">
+            <span>Reasons, a sentence a line</span>
+            <textarea
+              className="area"
+              rows={2}
+              value={reasons}
+              data-testid="review-reasons"
+              onChange={(event) => queue.setState({ reasons: event.target.value })}
+            />
+          </label>
+          <label className="field">
+            <span>Note</span>
+            <textarea
+              className="area"
+              rows={2}
+              value={note}
+              data-testid="review-note"
+              onChange={(event) => queue.setState({ note: event.target.value })}
+            />
+          </label>
         </div>
-        <p className="third small">Signed, dated and kept with the decision. The source rows stay as they are.</p>
+        <p className="third small">
+          Signed, dated and kept with the decision. The source rows stay as they are.
+        </p>
       </details>
     </div>
   );

@@ -15,30 +15,73 @@ export function QueueList({ asked }: { readonly asked: Asked }) {
     const row = list.current?.querySelector<HTMLElement>(`[data-pair="${at ?? ""}"]`);
     row?.scrollIntoView({ block: "nearest" });
     const focused = document.activeElement;
-    if (row && (focused === document.body || focused?.id === "view" || list.current?.contains(focused))) row.focus({ preventScroll: true });
+    if (
+      row &&
+      (focused === document.body || focused?.id === "view" || list.current?.contains(focused))
+    )
+      row.focus({ preventScroll: true });
   }, [at]);
   return (
     <section className="panel review-queue" aria-label="Pairs">
       <ol ref={list} data-testid="review-list">
         {pairs.map((pair) => (
           <li key={pair.id}>
-            <button type="button" className="review-row" data-testid="review-row" data-pair={pair.id} tabIndex={pair.id === at ? 0 : -1} aria-current={pair.id === at ? "true" : undefined} data-made={made.get(pair.id)?.type} onClick={() => openPair(pair.id)}>
+            <button
+              type="button"
+              className="review-row"
+              data-testid="review-row"
+              data-pair={pair.id}
+              tabIndex={pair.id === at ? 0 : -1}
+              aria-current={pair.id === at ? "true" : undefined}
+              data-made={made.get(pair.id)?.type}
+              onClick={() => openPair(pair.id)}
+            >
               <Row pair={pair} type={made.get(pair.id)?.type} />
             </button>
           </li>
         ))}
       </ol>
-      <p className="row wrap review-foot"><span className="third small">{number(pairs.length)} of {number(page?.total ?? 0)} shown.</span>{after !== null && <Button onPress={() => void readMore(asked)} testId="review-more">Show 50 more</Button>}</p>
+      <p className="row wrap review-foot">
+        <span className="third small">
+          {number(pairs.length)} of {number(page?.total ?? 0)} shown.
+        </span>
+        {after !== null && (
+          <Button onPress={() => void readMore(asked)} testId="review-more">
+            Show 50 more
+          </Button>
+        )}
+      </p>
     </section>
   );
 }
 
-function Row({ pair: { a, b, weight, decision }, type }: { readonly pair: CandidatePairFragment; readonly type: PairVerdict | undefined }) {
+function Row({
+  pair: { a, b, weight, decision },
+  type,
+}: {
+  readonly pair: CandidatePairFragment;
+  readonly type: PairVerdict | undefined;
+}) {
   return (
     <>
       <KindMark kind={a.kind} size={20} />
-      <span className="review-names"><span className="cut"><Label text={a.label} /></span><span className="cut"><Label text={b.label} /></span></span>
-      <span className="review-weight"><span className="number">{bits(weight)}<span className="unseen"> bits</span></span>{(type ?? decision) && <span className="small second">{type ? pairVerdicts[type] : "Left open before"}</span>}</span>
+      <span className="review-names">
+        <span className="cut">
+          <Label text={a.label} />
+        </span>
+        <span className="cut">
+          <Label text={b.label} />
+        </span>
+      </span>
+      <span className="review-weight">
+        <span className="number">
+          {bits(weight)}
+          <span className="unseen"> bits</span>
+        </span>
+        {(type ?? decision) && (
+          <span className="small second">{type ? pairVerdicts[type] : "Left open before"}</span>
+        )}
+      </span>
     </>
   );
 }

@@ -3,8 +3,14 @@ import { Field, Select } from "../../design/index.ts";
 import { choose, useChoices } from "./choices.ts";
 import { queue } from "./queue.ts";
 
-const orders = [["UNCERTAIN", "Uncertain first"], ["STRONGEST", "Strongest first"]] as const;
-const tabs = [["open", "To decide"], ["decided", "Decided"]] as const;
+const orders = [
+  ["UNCERTAIN", "Uncertain first"],
+  ["STRONGEST", "Strongest first"],
+] as const;
+const tabs = [
+  ["open", "To decide"],
+  ["decided", "Decided"],
+] as const;
 
 /** Shows one or the other; what was said last belongs to the one that is left. */
 function show(tab: (typeof tabs)[number][0]): void {
@@ -17,15 +23,59 @@ export function ReviewFilters() {
   const { kind, source, order, tab } = useChoices();
   const { kinds } = useOntology();
   const { data } = useOperation(SourcesDocument, {});
-  const things = [...kinds.values()].filter(({ sort, name }) => sort === "thing" && name !== "Location").map(({ name, plural }) => [name, plural] as const);
+  const things = [...kinds.values()]
+    .filter(({ sort, name }) => sort === "thing" && name !== "Location")
+    .map(({ name, plural }) => [name, plural] as const);
   return (
     <div className="review-fields">
-      <div className="field" role="group" aria-label="What is shown"><span>Show</span><span className="row">{tabs.map(([id, text]) => <button key={id} type="button" className="pill" aria-pressed={tab === id} data-testid={`review-tab-${id}`} onClick={() => show(id)}>{text}</button>)}</span></div>
+      <div className="field" role="group" aria-label="What is shown">
+        <span>Show</span>
+        <span className="row">
+          {tabs.map(([id, text]) => (
+            <button
+              key={id}
+              type="button"
+              className="pill"
+              aria-pressed={tab === id}
+              data-testid={`review-tab-${id}`}
+              onClick={() => show(id)}
+            >
+              {text}
+            </button>
+          ))}
+        </span>
+      </div>
       {tab === "open" && (
         <>
-          <Field label="Kind"><Select value={kind} onChange={(value) => choose({ kind: value })} options={[["", "All kinds"], ...things]} testId="review-kind" /></Field>
-          <Field label="Source"><Select value={source} onChange={(value) => choose({ source: value })} options={[["", "All sources"], ...(data?.sources.map(({ id, title }) => [id, title] as const) ?? [])]} testId="review-source" /></Field>
-          <Field label="Order"><Select value={order} onChange={(value) => choose({ order: value === "STRONGEST" ? "STRONGEST" : "UNCERTAIN" })} options={orders} testId="review-order" /></Field>
+          <Field label="Kind">
+            <Select
+              value={kind}
+              onChange={(value) => choose({ kind: value })}
+              options={[["", "All kinds"], ...things]}
+              testId="review-kind"
+            />
+          </Field>
+          <Field label="Source">
+            <Select
+              value={source}
+              onChange={(value) => choose({ source: value })}
+              options={[
+                ["", "All sources"],
+                ...(data?.sources.map(({ id, title }) => [id, title] as const) ?? []),
+              ]}
+              testId="review-source"
+            />
+          </Field>
+          <Field label="Order">
+            <Select
+              value={order}
+              onChange={(value) =>
+                choose({ order: value === "STRONGEST" ? "STRONGEST" : "UNCERTAIN" })
+              }
+              options={orders}
+              testId="review-order"
+            />
+          </Field>
         </>
       )}
     </div>

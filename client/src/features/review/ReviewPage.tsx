@@ -27,9 +27,14 @@ export function ReviewPage() {
     <div className="page review" data-testid="review-view">
       <div className="page-inner stack" style={{ gap: 14 }}>
         <h1 className="unseen">Likely the same: pairs to decide</h1>
-        <div className="panel stack" style={{ gap: 10 }}><ReviewFilters />{tab === "open" && <Facts asked={asked} />}</div>
+        <div className="panel stack" style={{ gap: 10 }}>
+          <ReviewFilters />
+          {tab === "open" && <Facts asked={asked} />}
+        </div>
         {tab === "open" ? <Open asked={asked} /> : <DecidedList />}
-        <p className="unseen" role="status" aria-live="polite" data-testid="review-said">{useStore(queue, (state) => state.said)}</p>
+        <p className="unseen" role="status" aria-live="polite" data-testid="review-said">
+          {useStore(queue, (state) => state.said)}
+        </p>
       </div>
       <ContradictionDialog />
     </div>
@@ -41,12 +46,49 @@ function Facts({ asked }: { readonly asked: Asked }) {
   if (!page) return null;
   return (
     <div className="row wrap review-facts">
-      <span><b><Meaning of={reviewMeasures.queue} testId="review-total" here={<ComparedNames model={page.model} />} text={number(page.total)} /></b> {page.total === 1 ? "pair" : "pairs"} to decide when this was read</span>
-      <span data-testid="review-count"><b>{made.size > 0 ? <button type="button" className="meaning counted" title="See them under Decided" onClick={() => choose({ tab: "decided" })}>{number(made.size)}</button> : 0}</b> decided here</span>
+      <span>
+        <b>
+          <Meaning
+            of={reviewMeasures.queue}
+            testId="review-total"
+            here={<ComparedNames model={page.model} />}
+            text={number(page.total)}
+          />
+        </b>{" "}
+        {page.total === 1 ? "pair" : "pairs"} to decide when this was read
+      </span>
+      <span data-testid="review-count">
+        <b>
+          {made.size > 0 ? (
+            <button
+              type="button"
+              className="meaning counted"
+              title="See them under Decided"
+              onClick={() => choose({ tab: "decided" })}
+            >
+              {number(made.size)}
+            </button>
+          ) : (
+            0
+          )}
+        </b>{" "}
+        decided here
+      </span>
       <HowCompared asked={asked} caveats={page.caveats} />
       <span className="grow" />
-      {past.length > 0 && <span className="second small cut review-said" aria-hidden="true">{said}</span>}
-      <Button isDisabled={past.length === 0} onPress={() => void takeLastBack()} testId="review-undo"><Undo2 size={15} strokeWidth={1.75} />Undo <kbd className="key">Z</kbd></Button>
+      {past.length > 0 && (
+        <span className="second small cut review-said" aria-hidden="true">
+          {said}
+        </span>
+      )}
+      <Button
+        isDisabled={past.length === 0}
+        onPress={() => void takeLastBack()}
+        testId="review-undo"
+      >
+        <Undo2 size={15} strokeWidth={1.75} />
+        Undo <kbd className="key">Z</kbd>
+      </Button>
     </div>
   );
 }
@@ -59,7 +101,17 @@ function Open({ asked }: { readonly asked: Asked }) {
   if (!pair) return <NoPairs model={page.model} />;
   return (
     <>
-      {pairs.every(({ id }) => made.has(id)) && <div className="row wrap panel" data-testid="review-all-done"><span className="grow">All {plural(pairs.length, "pair")} on this list are decided. Decisions change what is likely: read the queue again.</span><Button kind="main" onPress={() => void readQueue(asked, true)} testId="review-again">Read again</Button></div>}
+      {pairs.every(({ id }) => made.has(id)) && (
+        <div className="row wrap panel" data-testid="review-all-done">
+          <span className="grow">
+            All {plural(pairs.length, "pair")} on this list are decided. Decisions change what is
+            likely: read the queue again.
+          </span>
+          <Button kind="main" onPress={() => void readQueue(asked, true)} testId="review-again">
+            Read again
+          </Button>
+        </div>
+      )}
       <div className="review-columns">
         <QueueList asked={asked} />
         <PairView pair={pair} />
@@ -71,6 +123,16 @@ function Open({ asked }: { readonly asked: Asked }) {
 function NoPairs({ model }: { readonly model: Parameters<typeof ComparedNames>[0]["model"] }) {
   const compared = model.filter(({ things }) => things > 1);
   const icon = <GitCompareArrows size={28} strokeWidth={1.5} />;
-  if (compared.length === 0) return <EmptyState title="Nothing to compare here" icon={icon}>Two things of one kind are needed, each stating a name, a date, a number. Import a source, or choose another kind or source above.</EmptyState>;
-  return <EmptyState title="No pair is waiting" icon={icon}><ComparedNames model={model} /> No two of them are alike enough to ask, or all are decided.</EmptyState>;
+  if (compared.length === 0)
+    return (
+      <EmptyState title="Nothing to compare here" icon={icon}>
+        Two things of one kind are needed, each stating a name, a date, a number. Import a source,
+        or choose another kind or source above.
+      </EmptyState>
+    );
+  return (
+    <EmptyState title="No pair is waiting" icon={icon}>
+      <ComparedNames model={model} /> No two of them are alike enough to ask, or all are decided.
+    </EmptyState>
+  );
 }

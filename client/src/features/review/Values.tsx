@@ -4,5 +4,26 @@ import type { ValuesOf } from "./usePairRows.ts";
 /** Values as stated; pressing one opens the source row that states it. */
 export function Values({ of }: { readonly of: ReturnType<ValuesOf> }) {
   if (of.length === 0) return <span className="third">not stated</span>;
-  return <>{of.map(({ text, row }) => (row ? <button key={text} type="button" className="plain-button review-value" data-testid="review-value" title={`${row.record.datasetTitle} · row ${row.record.name}`} onClick={() => openRow(row)}><bdi className="hover-line">{text}</bdi></button> : <span key={text} className="review-value"><bdi>{text}</bdi></span>))}</>;
+  return (
+    <>
+      {of.map(({ text, row }) =>
+        row ? (
+          <button
+            key={text}
+            type="button"
+            className="plain-button review-value"
+            data-testid="review-value"
+            title={`${row.record.datasetTitle} · row ${row.record.name}`}
+            onClick={() => openRow(row)}
+          >
+            <bdi className="hover-line">{text}</bdi>
+          </button>
+        ) : (
+          <span key={text} className="review-value">
+            <bdi>{text}</bdi>
+          </span>
+        ),
+      )}
+    </>
+  );
 }

@@ -1,4 +1,9 @@
-import { useOperation, WhatSameChangesDocument, type CandidatePairFragment, type WhatSameChangesQuery } from "../../api/index.ts";
+import {
+  useOperation,
+  WhatSameChangesDocument,
+  type CandidatePairFragment,
+  type WhatSameChangesQuery,
+} from "../../api/index.ts";
 import { plural, reviewMeasures } from "../../wording/index.ts";
 import { Meaning } from "../definitions/index.ts";
 import { useSettled } from "../entities/index.ts";
@@ -7,18 +12,44 @@ import { useSettled } from "../entities/index.ts";
 const SETTLED_MS = 250;
 
 /** What would change in the clusters if the two were treated as the same, before anybody decides. */
-export function WhatChanges({ pair: { a, b, proposed } }: { readonly pair: CandidatePairFragment }) {
+export function WhatChanges({
+  pair: { a, b, proposed },
+}: {
+  readonly pair: CandidatePairFragment;
+}) {
   const key = `${a.id} ${b.id}`;
   const isSettled = useSettled(key, SETTLED_MS) === key;
-  const { data, problem } = useOperation(WhatSameChangesDocument, isSettled ? { ids: [a.id, b.id] } : null);
-  const text = data ? sentence(data.previewDecision) : problem ? `what would change could not be told. ${problem.message}` : "working out what would change …";
-  return <p className="second small" data-testid="review-changes"><Meaning of={reviewMeasures.changes} text="If the same:" {...(data ? { here: inputs(data.previewDecision) } : {})} /> {text} {proposed ? "They are proposed as one already; deciding signs it." : "They are not proposed as one yet."} No row is changed.</p>;
+  const { data, problem } = useOperation(
+    WhatSameChangesDocument,
+    isSettled ? { ids: [a.id, b.id] } : null,
+  );
+  const text = data
+    ? sentence(data.previewDecision)
+    : problem
+      ? `what would change could not be told. ${problem.message}`
+      : "working out what would change …";
+  return (
+    <p className="second small" data-testid="review-changes">
+      <Meaning
+        of={reviewMeasures.changes}
+        text="If the same:"
+        {...(data ? { here: inputs(data.previewDecision) } : {})}
+      />{" "}
+      {text}{" "}
+      {proposed
+        ? "They are proposed as one already; deciding signs it."
+        : "They are not proposed as one yet."}{" "}
+      No row is changed.
+    </p>
+  );
 }
 
 /** What was compared, in numbers. */
-const inputs = ({ before, after, things }: WhatSameChangesQuery["previewDecision"]) => `Now: ${before.length === 0 ? "in no cluster" : sizes(before)}. Then: ${after.length === 0 ? "as now" : sizes(after)}. ${plural(things, "thing")} would stand with others than now.`;
+const inputs = ({ before, after, things }: WhatSameChangesQuery["previewDecision"]) =>
+  `Now: ${before.length === 0 ? "in no cluster" : sizes(before)}. Then: ${after.length === 0 ? "as now" : sizes(after)}. ${plural(things, "thing")} would stand with others than now.`;
 
-const sizes = (all: readonly number[]) => all.map((size) => `one of ${plural(size, "thing")}`).join(" and ");
+const sizes = (all: readonly number[]) =>
+  all.map((size) => `one of ${plural(size, "thing")}`).join(" and ");
 
 function sentence({ before, after, things }: WhatSameChangesQuery["previewDecision"]): string {
   if (things === 0) return "the clusters stay as they are.";

@@ -13,7 +13,12 @@ interface Choices {
   readonly tab: "open" | "decided";
 }
 
-const choices = createStore<Choices>()(() => ({ kind: "", source: "", order: "UNCERTAIN", tab: "open" }));
+const choices = createStore<Choices>()(() => ({
+  kind: "",
+  source: "",
+  order: "UNCERTAIN",
+  tab: "open",
+}));
 
 export const useChoices = () => useStore(choices);
 export const choose = (some: Partial<Choices>) => choices.setState(some);
@@ -27,5 +32,8 @@ export interface Asked {
 
 export function useAsked(): Asked {
   const { kind, source, order } = useChoices();
-  return useMemo(() => ({ kinds: kind ? [kind] : null, datasets: source ? [source] : null, order }), [kind, source, order]);
+  return useMemo(
+    () => ({ kinds: kind ? [kind] : null, datasets: source ? [source] : null, order }),
+    [kind, source, order],
+  );
 }

@@ -1,9 +1,18 @@
-import { ask, DecidePairDocument, WithdrawPairDocument, type CandidatePairFragment } from "../../api/index.ts";
+import {
+  ask,
+  DecidePairDocument,
+  WithdrawPairDocument,
+  type CandidatePairFragment,
+} from "../../api/index.ts";
 import { pairVerdicts, plural, type PairVerdict } from "../../wording/index.ts";
 import { openPair, queue } from "./queue.ts";
 
 const named = ({ a, b }: CandidatePairFragment) => `${a.label} and ${b.label}`;
-const linesOf = (text: string) => text.split("\n").map((line) => line.trim()).filter(Boolean);
+const linesOf = (text: string) =>
+  text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);
 
 /** Keeps a decision on the pair that is open, and opens the next that has none. */
 export async function judge(type: PairVerdict, despite = false): Promise<void> {
@@ -11,13 +20,26 @@ export async function judge(type: PairVerdict, despite = false): Promise<void> {
   const pair = pairs.find(({ id }) => id === at);
   if (!pair || isSending || made.get(pair.id)?.type === type) return;
   queue.setState({ isSending: true });
-  const { data, problem } = await ask(DecidePairDocument, { input: { type, ids: [pair.a.id, pair.b.id], reasons: linesOf(reasons), note: note.trim() || null, despite } });
+  const { data, problem } = await ask(DecidePairDocument, {
+    input: {
+      type,
+      ids: [pair.a.id, pair.b.id],
+      reasons: linesOf(reasons),
+      note: note.trim() || null,
+      despite,
+    },
+  });
   queue.setState({ isSending: false, contradicted: null });
   if (problem) return queue.setState({ said: `Not kept. ${problem.message} ${problem.advice}` });
   const { judgement, errors } = data.decide;
   const contradiction = errors.find(({ field }) => field === "contradiction");
-  if (contradiction) return queue.setState({ contradicted: { pair, type, message: contradiction.message }, said: `Not kept: ${contradiction.message}` });
-  if (!judgement) return queue.setState({ said: `Not kept. ${errors.map(({ message }) => message).join(" ")}` });
+  if (contradiction)
+    return queue.setState({
+      contradicted: { pair, type, message: contradiction.message },
+      said: `Not kept: ${contradiction.message}`,
+    });
+  if (!judgement)
+    return queue.setState({ said: `Not kept. ${errors.map(({ message }) => message).join(" ")}` });
   keep(pair, type, judgement.id);
 }
 
@@ -27,7 +49,11 @@ function keep(pair: CandidatePairFragment, type: PairVerdict, judgement: string)
   const from = pairs.findIndex(({ id }) => id === pair.id);
   const open = [...pairs.slice(from + 1), ...pairs.slice(0, from)].find(({ id }) => !now.has(id));
   const left = pairs.filter(({ id }) => !now.has(id)).length;
-  queue.setState({ made: now, past: [...past.filter((id) => id !== pair.id), pair.id], said: `${pairVerdicts[type]}: ${named(pair)}. ${open ? `Next: ${named(open)}; ${plural(left, "pair")} left on this list.` : "All on this list are decided."}` });
+  queue.setState({
+    made: now,
+    past: [...past.filter((id) => id !== pair.id), pair.id],
+    said: `${pairVerdicts[type]}: ${named(pair)}. ${open ? `Next: ${named(open)}; ${plural(left, "pair")} left on this list.` : "All on this list are decided."}`,
+  });
   if (open) openPair(open.id);
 }
 
@@ -35,12 +61,14 @@ function keep(pair: CandidatePairFragment, type: PairVerdict, judgement: string)
 export async function takeLastBack(id = queue.getState().past.at(-1)): Promise<void> {
   const { made, isSending } = queue.getState();
   const last = made.get(id ?? "");
-  if (id === undefined || !last || isSending) return queue.setState({ said: "Nothing to take back here." });
+  if (id === undefined || !last || isSending)
+    return queue.setState({ said: "Nothing to take back here." });
   queue.setState({ isSending: true });
   const { data, problem } = await ask(WithdrawPairDocument, { id: last.judgement });
   queue.setState({ isSending: false });
   if (problem) return queue.setState({ said: `${problem.message} ${problem.advice}` });
-  if (!data.withdraw.ok) return queue.setState({ said: data.withdraw.errors.map(({ message }) => message).join(" ") });
+  if (!data.withdraw.ok)
+    return queue.setState({ said: data.withdraw.errors.map(({ message }) => message).join(" ") });
   forget(id);
 }
 
@@ -49,7 +77,11 @@ function forget(id: string): void {
   const { pairs, made, past } = queue.getState();
   const pair = pairs.find((one) => one.id === id);
   const { reasons = "", note = "" } = made.get(id) ?? {};
-  queue.setState({ made: new Map([...made].filter(([one]) => one !== id)), past: past.filter((one) => one !== id), said: `Taken back: ${pair ? `${named(pair)} are open again` : "the pair is open again"}. The decision stays in the record, closed.` });
+  queue.setState({
+    made: new Map([...made].filter(([one]) => one !== id)),
+    past: past.filter((one) => one !== id),
+    said: `Taken back: ${pair ? `${named(pair)} are open again` : "the pair is open again"}. The decision stays in the record, closed.`,
+  });
   if (pair) openPair(id);
   if (pair) queue.setState({ reasons, note });
 }

@@ -1,5 +1,12 @@
 import { createStore } from "zustand/vanilla";
-import { ask, CandidatesDocument, connection, type CandidatePairFragment, type CandidatesQuery, type Problem } from "../../api/index.ts";
+import {
+  ask,
+  CandidatesDocument,
+  connection,
+  type CandidatePairFragment,
+  type CandidatesQuery,
+  type Problem,
+} from "../../api/index.ts";
 import type { PairVerdict } from "../../wording/index.ts";
 import type { Asked } from "./choices.ts";
 
@@ -43,7 +50,21 @@ interface Queue {
 }
 
 const PAGE = 50;
-const empty: Queue = { key: null, page: null, problem: null, pairs: [], after: null, at: null, made: new Map(), past: [], said: "", contradicted: null, isSending: false, reasons: "", note: "" };
+const empty: Queue = {
+  key: null,
+  page: null,
+  problem: null,
+  pairs: [],
+  after: null,
+  at: null,
+  made: new Map(),
+  past: [],
+  said: "",
+  contradicted: null,
+  isSending: false,
+  reasons: "",
+  note: "",
+};
 
 export const queue = createStore<Queue>()(() => empty);
 
@@ -53,24 +74,43 @@ export async function readQueue(asked: Asked, anew = false): Promise<void> {
   const key = JSON.stringify([asked, epoch, writes]);
   const before = queue.getState();
   if (!anew && before.key === key && !before.problem) return;
-  queue.setState({ ...empty, key, past: before.key === key ? before.past : [], made: before.key === key ? before.made : new Map() });
+  queue.setState({
+    ...empty,
+    key,
+    past: before.key === key ? before.past : [],
+    made: before.key === key ? before.made : new Map(),
+  });
   const { data, problem } = await ask(CandidatesDocument, { ...asked, first: PAGE, after: null });
   if (queue.getState().key !== key) return;
   const page = data?.candidates ?? null;
   const pairs = page?.edges.map(({ node }) => node) ?? [];
-  queue.setState({ page, problem, pairs, after: nextOf(page), at: pairs[0]?.id ?? null, said: page ? `${page.total} pairs to decide.` : "" });
+  queue.setState({
+    page,
+    problem,
+    pairs,
+    after: nextOf(page),
+    at: pairs[0]?.id ?? null,
+    said: page ? `${page.total} pairs to decide.` : "",
+  });
 }
 
 /** Reads fifty more. From the first again, since what was decided meanwhile has left the queue and a cursor counts places. */
 export async function readMore(asked: Asked): Promise<void> {
   const { key, after, pairs } = queue.getState();
   if (after === null) return;
-  const { data, problem } = await ask(CandidatesDocument, { ...asked, first: Math.min(500, pairs.length + PAGE), after: null });
+  const { data, problem } = await ask(CandidatesDocument, {
+    ...asked,
+    first: Math.min(500, pairs.length + PAGE),
+    after: null,
+  });
   if (queue.getState().key !== key) return;
   if (problem) return queue.setState({ said: `${problem.message} ${problem.advice}` });
   const held = new Set(pairs.map(({ id }) => id));
   const fresh = data.candidates.edges.map(({ node }) => node).filter(({ id }) => !held.has(id));
-  queue.setState({ pairs: [...pairs, ...fresh], after: fresh.length > 0 && pairs.length + fresh.length < MOST ? nextOf(data.candidates) : null });
+  queue.setState({
+    pairs: [...pairs, ...fresh],
+    after: fresh.length > 0 && pairs.length + fresh.length < MOST ? nextOf(data.candidates) : null,
+  });
 }
 
 /** As many as one answer gives. */
@@ -78,7 +118,8 @@ const MOST = 500;
 const nextOf = (page: Page | null) => (page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null);
 
 /** Opens a pair; what was written for another one is dropped. */
-export const openPair = (id: string) => queue.setState((before) => (before.at === id ? {} : { at: id, reasons: "", note: "" }));
+export const openPair = (id: string) =>
+  queue.setState((before) => (before.at === id ? {} : { at: id, reasons: "", note: "" }));
 
 /** Opens the pair so many places further. */
 export function step(by: number): void {

@@ -11,13 +11,22 @@ interface Held {
  * for "same" the one that calls two different, after those that join its ends with the two. Empty where they are not among
  * those given.
  */
-export function restingOn<T extends Held>(type: PairVerdict, [a, b]: readonly [string, string], held: readonly T[]): readonly T[] {
-  const others = held.filter(({ entities }) => !(entities.some(({ id }) => id === a) && entities.some(({ id }) => id === b)));
+export function restingOn<T extends Held>(
+  type: PairVerdict,
+  [a, b]: readonly [string, string],
+  held: readonly T[],
+): readonly T[] {
+  const others = held.filter(
+    ({ entities }) => !(entities.some(({ id }) => id === a) && entities.some(({ id }) => id === b)),
+  );
   const same = others.filter((one) => one.type === "same");
   if (type === "different") return wayBetween(same, a, b) ?? [];
   for (const different of others.filter((one) => one.type === "different")) {
     const [x = "", y = ""] = different.entities.map(({ id }) => id);
-    for (const [one, other] of [[a, b], [b, a]] as const) {
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
       const [left, right] = [wayBetween(same, x, one), wayBetween(same, y, other)];
       if (left && right) return [...left, ...right, different];
     }
@@ -26,7 +35,11 @@ export function restingOn<T extends Held>(type: PairVerdict, [a, b]: readonly [s
 }
 
 /** The fewest decisions that lead from one thing to another; none where it is the same thing, null where there is no way. */
-function wayBetween<T extends Held>(same: readonly T[], from: string, to: string): readonly T[] | null {
+function wayBetween<T extends Held>(
+  same: readonly T[],
+  from: string,
+  to: string,
+): readonly T[] | null {
   const ways = new Map<string, readonly T[]>([[from, []]]);
   for (const [at, way] of ways) {
     if (at === to) return way;

@@ -13,7 +13,10 @@ const acts: Readonly<Record<string, () => void>> = {
   ArrowUp: () => step(-1),
 };
 
-const isElsewhere = (target: EventTarget | null) => target instanceof HTMLElement && (/^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) || target.closest("[role=dialog], [role=alertdialog], [role=menu]") !== null);
+const isElsewhere = (target: EventTarget | null) =>
+  target instanceof HTMLElement &&
+  (/^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) ||
+    target.closest("[role=dialog], [role=alertdialog], [role=menu]") !== null);
 
 /** Keys of the page: a letter decides, arrows go on. Nothing while somebody writes, or something lies over the page. */
 export function useReviewKeys(isOn: boolean): void {
@@ -21,7 +24,15 @@ export function useReviewKeys(isOn: boolean): void {
     if (!isOn) return;
     const onKeyDown = (event: KeyboardEvent) => {
       const act = acts[event.key.length === 1 ? event.key.toLowerCase() : event.key];
-      if (!act || event.repeat && /^[ynuz]$/i.test(event.key) || event.ctrlKey || event.metaKey || event.altKey || isElsewhere(event.target)) return;
+      if (
+        !act ||
+        (event.repeat && /^[ynuz]$/i.test(event.key)) ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        isElsewhere(event.target)
+      )
+        return;
       event.preventDefault();
       act();
     };

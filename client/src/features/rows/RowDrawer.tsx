@@ -13,24 +13,52 @@ export function RowDrawer() {
       {citation && (
         <>
           <dl className="facts">
-            <dt>Source</dt><dd><bdi>{citation.record.datasetTitle}</bdi></dd>
-            <dt>File</dt><dd><bdi>{citation.record.file}</bdi>, {citation.record.position.includes("!") ? "" : "line "}{citation.record.position}</dd>
-            <dt>Row</dt><dd><bdi>{citation.record.name}</bdi></dd>
-            <dt>Held at</dt><dd>{moment(citation.observedAt) ?? <span className="third">the row does not say</span>}</dd>
-            <dt>Received</dt><dd>{moment(citation.record.receivedAt)}</dd>
-            <dt>SHA-256</dt><dd className="mono" style={{ overflowWrap: "anywhere" }} data-testid="row-hash">{citation.record.sha256}</dd>
+            <dt>Source</dt>
+            <dd>
+              <bdi>{citation.record.datasetTitle}</bdi>
+            </dd>
+            <dt>File</dt>
+            <dd>
+              <bdi>{citation.record.file}</bdi>,{" "}
+              {citation.record.position.includes("!") ? "" : "line "}
+              {citation.record.position}
+            </dd>
+            <dt>Row</dt>
+            <dd>
+              <bdi>{citation.record.name}</bdi>
+            </dd>
+            <dt>Held at</dt>
+            <dd>
+              {moment(citation.observedAt) ?? <span className="third">the row does not say</span>}
+            </dd>
+            <dt>Received</dt>
+            <dd>{moment(citation.record.receivedAt)}</dd>
+            <dt>SHA-256</dt>
+            <dd className="mono" style={{ overflowWrap: "anywhere" }} data-testid="row-hash">
+              {citation.record.sha256}
+            </dd>
           </dl>
           <h3 className="head">Columns</h3>
           <dl className="facts cells">
             {citation.record.cells.map(({ column, text }) => (
               <div key={column} className="fact">
-                <dt><bdi>{column}</bdi></dt>
-                <dd>{text === "" ? <span className="third">empty</span> : <Marked stretches={stretchesOf(citation, column, text)} />}</dd>
+                <dt>
+                  <bdi>{column}</bdi>
+                </dt>
+                <dd>
+                  {text === "" ? (
+                    <span className="third">empty</span>
+                  ) : (
+                    <Marked stretches={stretchesOf(citation, column, text)} />
+                  )}
+                </dd>
               </div>
             ))}
           </dl>
           <h3 className="head">As received</h3>
-          <pre className="verbatim" tabIndex={0} data-testid="row-raw"><bdi>{citation.record.raw}</bdi></pre>
+          <pre className="verbatim" tabIndex={0} data-testid="row-raw">
+            <bdi>{citation.record.raw}</bdi>
+          </pre>
         </>
       )}
     </Drawer>

@@ -5,19 +5,36 @@ import { excerptOf, type Stretch } from "./marked.ts";
 import { openRow } from "./openRow.ts";
 
 export const Marked = ({ stretches }: { readonly stretches: readonly Stretch[] }) => (
-  <bdi>{stretches.map(({ text, isMarked }, at) => (isMarked ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>))}</bdi>
+  <bdi>
+    {stretches.map(({ text, isMarked }, at) =>
+      isMarked ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
+    )}
+  </bdi>
 );
 
 /** One source row as a line: where it stands, what it says with the words marked; pressing it lays it open. */
 export function RowLine({ citation }: { readonly citation: CitedFragment }) {
   const { record, observedAt } = citation;
   return (
-    <button type="button" className="row-line" onClick={() => openRow(citation)} data-testid="source-row">
+    <button
+      type="button"
+      className="row-line"
+      onClick={() => openRow(citation)}
+      data-testid="source-row"
+    >
       <span className="row third">
-        <span className="grow cut"><bdi>{record.datasetTitle}</bdi> · row <bdi>{record.name}</bdi>{observedAt && ` · ${day(observedAt)}`}</span>
-        <span className="row mono" style={{ gap: 5 }} title={`SHA-256 ${record.sha256}`}><Fingerprint size={14} strokeWidth={1.5} aria-hidden="true" />{shortHash(record.sha256)}</span>
+        <span className="grow cut">
+          <bdi>{record.datasetTitle}</bdi> · row <bdi>{record.name}</bdi>
+          {observedAt && ` · ${day(observedAt)}`}
+        </span>
+        <span className="row mono" style={{ gap: 5 }} title={`SHA-256 ${record.sha256}`}>
+          <Fingerprint size={14} strokeWidth={1.5} aria-hidden="true" />
+          {shortHash(record.sha256)}
+        </span>
       </span>
-      <span className="row-quote">“<Marked stretches={excerptOf(citation)} />”</span>
+      <span className="row-quote">
+        “<Marked stretches={excerptOf(citation)} />”
+      </span>
     </button>
   );
 }

@@ -12,10 +12,21 @@ export function Becomes({ inspection }: { readonly inspection: Inspection }) {
   return (
     <section className="panel stack becomes" data-testid="import-preview">
       <h2 className="head">What the first rows become</h2>
-      {counts.length === 0 && <p className="second">Nothing yet. Give a column a role: a key, an entity of its own, or two ends.</p>}
+      {counts.length === 0 && (
+        <p className="second">
+          Nothing yet. Give a column a role: a key, an entity of its own, or two ends.
+        </p>
+      )}
       <ul>
         {counts.map(({ kind, total, held }) => (
-          <li key={kind} className="row"><KindMark kind={kind} size={18} ring={false} /><span className="grow">{kinds.get(kind)?.plural ?? kind}</span><span className="number">{number(total - held)} new{held > 0 && <span className="good">, {number(held)} held already</span>}</span></li>
+          <li key={kind} className="row">
+            <KindMark kind={kind} size={18} ring={false} />
+            <span className="grow">{kinds.get(kind)?.plural ?? kind}</span>
+            <span className="number">
+              {number(total - held)} new
+              {held > 0 && <span className="good">, {number(held)} held already</span>}
+            </span>
+          </li>
         ))}
       </ul>
       {sampleLinks.length > 0 && (
@@ -26,9 +37,17 @@ export function Becomes({ inspection }: { readonly inspection: Inspection }) {
               const [from, to] = [labels.get(link.source), labels.get(link.target)];
               return (
                 <li key={at} className="row">
-                  {from && <KindMark kind={from.kind} size={18} />}<span className="cut"><Label text={from?.label ?? link.source} /></span>
-                  <span className="third small">{linkKinds.get(link.kind)?.label ?? link.kind}</span>
-                  {to && <KindMark kind={to.kind} size={18} />}<span className="cut"><Label text={to?.label ?? link.target} /></span>
+                  {from && <KindMark kind={from.kind} size={18} />}
+                  <span className="cut">
+                    <Label text={from?.label ?? link.source} />
+                  </span>
+                  <span className="third small">
+                    {linkKinds.get(link.kind)?.label ?? link.kind}
+                  </span>
+                  {to && <KindMark kind={to.kind} size={18} />}
+                  <span className="cut">
+                    <Label text={to?.label ?? link.target} />
+                  </span>
                   {to?.held && <span className="good small">held</span>}
                 </li>
               );
@@ -36,8 +55,25 @@ export function Becomes({ inspection }: { readonly inspection: Inspection }) {
           </ul>
         </>
       )}
-      {sampleLinks.length === 0 && sampleEntities.length > 0 && <ul className="sample-links">{sampleEntities.slice(0, 14).map(({ id, kind, label, held }) => <li key={id} className="row"><KindMark kind={kind} size={18} /><span className="cut grow"><Label text={label} /></span>{held && <span className="good small">held</span>}</li>)}</ul>}
-      {rejects.length > 0 && <><h3 className="head">{plural(rejects.length, "row")} of these would be rejected</h3><Rejects rejects={rejects} /></>}
+      {sampleLinks.length === 0 && sampleEntities.length > 0 && (
+        <ul className="sample-links">
+          {sampleEntities.slice(0, 14).map(({ id, kind, label, held }) => (
+            <li key={id} className="row">
+              <KindMark kind={kind} size={18} />
+              <span className="cut grow">
+                <Label text={label} />
+              </span>
+              {held && <span className="good small">held</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+      {rejects.length > 0 && (
+        <>
+          <h3 className="head">{plural(rejects.length, "row")} of these would be rejected</h3>
+          <Rejects rejects={rejects} />
+        </>
+      )}
     </section>
   );
 }

@@ -1,7 +1,12 @@
 import { Network, Undo2 } from "lucide-react";
 import { useState } from "react";
 import { go } from "../../address/index.ts";
-import { ask, EntitiesByIdsDocument, type FigureFragment, type RunFragment } from "../../api/index.ts";
+import {
+  ask,
+  EntitiesByIdsDocument,
+  type FigureFragment,
+  type RunFragment,
+} from "../../api/index.ts";
 import { Button, Note, Problem, Waiting, notify } from "../../design/index.ts";
 import { duration, importStates, number, plural } from "../../wording/index.ts";
 import { drawOnChart, newChart } from "../chart/index.ts";
@@ -10,7 +15,13 @@ import type { Started } from "./useImport.ts";
 import { undoImport, useImportRun } from "./useRun.ts";
 
 /** An import while it runs and when it is done. */
-export function ImportRun({ started, onAnother }: { readonly started: Started; readonly onAnother: () => void }) {
+export function ImportRun({
+  started,
+  onAnother,
+}: {
+  readonly started: Started;
+  readonly onAnother: () => void;
+}) {
   const { run, problem, isOver, cancel } = useImportRun(started.id);
   const [isUndone, setUndone] = useState(false);
   if (problem) return <Problem problem={problem} />;
@@ -19,29 +30,85 @@ export function ImportRun({ started, onAnother }: { readonly started: Started; r
   return (
     <section className="panel stack import-run" data-testid="import-run" aria-live="polite">
       <div className="row wrap">
-        <h1 className="title grow"><bdi>{run.title}</bdi> · <span data-testid="import-state">{isUndone ? importStates["undone"] : (importStates[run.state] ?? run.state)}</span></h1>
-        {!isOver && <Button onPress={cancel} testId="import-cancel">Cancel</Button>}
+        <h1 className="title grow">
+          <bdi>{run.title}</bdi> ·{" "}
+          <span data-testid="import-state">
+            {isUndone ? importStates["undone"] : (importStates[run.state] ?? run.state)}
+          </span>
+        </h1>
+        {!isOver && (
+          <Button onPress={cancel} testId="import-cancel">
+            Cancel
+          </Button>
+        )}
       </div>
-      {!isOver && <div className="progress" role="progressbar" aria-label="Rows read" aria-valuenow={Math.round(share * 100)} aria-valuemin={0} aria-valuemax={100}><i style={{ width: `${share * 100}%` }} /></div>}
+      {!isOver && (
+        <div
+          className="progress"
+          role="progressbar"
+          aria-label="Rows read"
+          aria-valuenow={Math.round(share * 100)}
+          aria-valuemin={0}
+          aria-valuemax={100}
+        >
+          <i style={{ width: `${share * 100}%` }} />
+        </div>
+      )}
       <dl className="run-facts">
-        <Figure name="Rows read" value={`${number(run.rows)}${run.rowsTotal && !isOver ? ` of ${number(run.rowsTotal)}` : ""}`} />
+        <Figure
+          name="Rows read"
+          value={`${number(run.rows)}${run.rowsTotal && !isOver ? ` of ${number(run.rowsTotal)}` : ""}`}
+        />
         {!isOver && <Figure name="Rows a second" value={number(run.rowsPerSecond)} />}
-        {!isOver && <Figure name="Time left" value={run.secondsLeft === null ? "not known yet" : duration(run.secondsLeft)} />}
+        {!isOver && (
+          <Figure
+            name="Time left"
+            value={run.secondsLeft === null ? "not known yet" : duration(run.secondsLeft)}
+          />
+        )}
         {isOver && <Figure name="Source rows" value={number(run.records)} />}
         {isOver && <Figure name="Entities" value={number(run.entities)} />}
         {isOver && <Figure name="Links" value={number(run.links)} />}
         <Figure name="Rejects" value={number(run.rejects)} />
-        {run.unrecognised > 0 && <Figure name="Unrecognised values" value={number(run.unrecognised)} />}
+        {run.unrecognised > 0 && (
+          <Figure name="Unrecognised values" value={number(run.unrecognised)} />
+        )}
       </dl>
       {run.problem && <Note title="It failed">{run.problem}</Note>}
-      {run.warnings.map((warning) => <Note key={warning} tone="plain">{warning}</Note>)}
-      {run.rejectSamples.length > 0 && <div><h2 className="head">Rejects, the first of {number(run.rejects)}</h2><Rejects rejects={run.rejectSamples} /></div>}
+      {run.warnings.map((warning) => (
+        <Note key={warning} tone="plain">
+          {warning}
+        </Note>
+      ))}
+      {run.rejectSamples.length > 0 && (
+        <div>
+          <h2 className="head">Rejects, the first of {number(run.rejects)}</h2>
+          <Rejects rejects={run.rejectSamples} />
+        </div>
+      )}
       {isOver && (
         <div className="row wrap">
-          {run.state === "done" && !isUndone && <Button kind="main" testId="import-open-chart" onPress={() => void openNew(run, started)}><Network size={15} strokeWidth={1.75} />Open chart of what is new</Button>}
+          {run.state === "done" && !isUndone && (
+            <Button
+              kind="main"
+              testId="import-open-chart"
+              onPress={() => void openNew(run, started)}
+            >
+              <Network size={15} strokeWidth={1.75} />
+              Open chart of what is new
+            </Button>
+          )}
           <Button onPress={onAnother}>Import another</Button>
           <Button onPress={() => go({ view: "sources" })}>All sources</Button>
-          {run.canUndo && !isUndone && <Button testId="import-undo" onPress={() => void undoImport(run.id).then((undone) => setUndone(undone !== null))}><Undo2 size={15} strokeWidth={1.75} />Undo this import</Button>}
+          {run.canUndo && !isUndone && (
+            <Button
+              testId="import-undo"
+              onPress={() => void undoImport(run.id).then((undone) => setUndone(undone !== null))}
+            >
+              <Undo2 size={15} strokeWidth={1.75} />
+              Undo this import
+            </Button>
+          )}
         </div>
       )}
     </section>
@@ -49,7 +116,12 @@ export function ImportRun({ started, onAnother }: { readonly started: Started; r
 }
 
 function Figure({ name, value }: { readonly name: string; readonly value: string }) {
-  return <div><dt className="second">{name}</dt><dd className="fact-value">{value}</dd></div>;
+  return (
+    <div>
+      <dt className="second">{name}</dt>
+      <dd className="fact-value">{value}</dd>
+    </div>
+  );
 }
 
 const MOST = 60;
@@ -58,7 +130,9 @@ const MOST = 60;
 function newInSample({ sample, sampleLinks }: Started): readonly string[] {
   const fresh = new Set(sample.filter(({ held }) => !held).map(({ id }) => id));
   if (fresh.size === 0) return sample.map(({ id }) => id).slice(0, MOST);
-  const joined = sampleLinks.flatMap(({ source, target }) => (fresh.has(source) !== fresh.has(target) ? [fresh.has(source) ? target : source] : []));
+  const joined = sampleLinks.flatMap(({ source, target }) =>
+    fresh.has(source) !== fresh.has(target) ? [fresh.has(source) ? target : source] : [],
+  );
   return [...new Set([...joined.slice(0, MOST / 3), ...fresh])].slice(0, MOST);
 }
 
@@ -66,8 +140,15 @@ async function openNew(run: RunFragment, started: Started): Promise<void> {
   const { data, problem } = await ask(EntitiesByIdsDocument, { ids: newInSample(started) });
   if (problem) return notify(`${problem.message} ${problem.advice}`);
   const held = data.entities.filter((entity): entity is FigureFragment => entity !== null);
-  if (held.length === 0) return notify(`Look up a value of ${run.title} to open its chart; ${plural(run.entities, "entity", "entities")} are in it.`);
+  if (held.length === 0)
+    return notify(
+      `Look up a value of ${run.title} to open its chart; ${plural(run.entities, "entity", "entities")} are in it.`,
+    );
   await newChart(run.title);
   go({ view: "chart" });
-  await drawOnChart(held, { why: `Open ${run.title}`, select: [], chosenBy: `from the first rows of ${run.title}` });
+  await drawOnChart(held, {
+    why: `Open ${run.title}`,
+    select: [],
+    chosenBy: `from the first rows of ${run.title}`,
+  });
 }

@@ -16,7 +16,18 @@ export function ImportWizard() {
   return (
     <div className="page" data-testid="import-wizard">
       <div className="page-inner">
-        {started ? <ImportRun key={started.id} started={started} onAnother={() => { setStarted(null); setRound(round + 1); }} /> : <Prepare key={round} onStarted={setStarted} />}
+        {started ? (
+          <ImportRun
+            key={started.id}
+            started={started}
+            onAnother={() => {
+              setStarted(null);
+              setRound(round + 1);
+            }}
+          />
+        ) : (
+          <Prepare key={round} onStarted={setStarted} />
+        )}
       </div>
     </div>
   );
@@ -33,42 +44,130 @@ function Prepare({ onStarted }: { readonly onStarted: (started: Started) => void
   return (
     <div className="stack" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
       <div className="row wrap">
-        <h1 className="title grow">Import {form.uploads.length > 0 && form.uploads.map(({ name }) => name).join(", ")}</h1>
-        <input ref={picker} type="file" multiple hidden data-testid="import-file" onChange={(event) => event.target.files && form.take([...event.target.files])} />
-        {inspection && <Button onPress={() => picker.current?.click()}><Upload size={15} strokeWidth={1.75} />Another file</Button>}
-        {inspection && <Button onPress={() => saveText(form.mapping, `${form.about.dataset || "mapping"}.yaml`)} testId="mapping-download"><Download size={15} strokeWidth={1.75} />Mapping as YAML</Button>}
-        {inspection && <Button kind="main" isDisabled={form.refusals.length > 0 || form.isSending} onPress={form.begin} testId="import-start">Import</Button>}
+        <h1 className="title grow">
+          Import {form.uploads.length > 0 && form.uploads.map(({ name }) => name).join(", ")}
+        </h1>
+        <input
+          ref={picker}
+          type="file"
+          multiple
+          hidden
+          data-testid="import-file"
+          onChange={(event) => event.target.files && form.take([...event.target.files])}
+        />
+        {inspection && (
+          <Button onPress={() => picker.current?.click()}>
+            <Upload size={15} strokeWidth={1.75} />
+            Another file
+          </Button>
+        )}
+        {inspection && (
+          <Button
+            onPress={() => saveText(form.mapping, `${form.about.dataset || "mapping"}.yaml`)}
+            testId="mapping-download"
+          >
+            <Download size={15} strokeWidth={1.75} />
+            Mapping as YAML
+          </Button>
+        )}
+        {inspection && (
+          <Button
+            kind="main"
+            isDisabled={form.refusals.length > 0 || form.isSending}
+            onPress={form.begin}
+            testId="import-start"
+          >
+            Import
+          </Button>
+        )}
       </div>
       {form.problem && <Problem problem={form.problem} />}
       {form.isSending && <Waiting what="the files" />}
       {!inspection && !form.isSending && (
         <div className="panel drop-here">
-          <EmptyState title="Drop files here" icon={<FileUp size={28} strokeWidth={1.5} />} actions={<Button kind="main" onPress={() => picker.current?.click()}>Choose files</Button>}>
-            CSV, TSV, JSON, JSON lines or Excel, each also as .gz. Nothing is written before you say so.
+          <EmptyState
+            title="Drop files here"
+            icon={<FileUp size={28} strokeWidth={1.5} />}
+            actions={
+              <Button kind="main" onPress={() => picker.current?.click()}>
+                Choose files
+              </Button>
+            }
+          >
+            CSV, TSV, JSON, JSON lines or Excel, each also as .gz. Nothing is written before you say
+            so.
           </EmptyState>
         </div>
       )}
-      {form.refusals.length > 0 && <div data-testid="mapping-errors"><Note title="Not yet">{form.refusals.map(({ message }) => message).join(" ")}</Note></div>}
+      {form.refusals.length > 0 && (
+        <div data-testid="mapping-errors">
+          <Note title="Not yet">{form.refusals.map(({ message }) => message).join(" ")}</Note>
+        </div>
+      )}
       {inspection && (
         <div className="import-columns">
           <div className="stack">
-            <AboutFields about={form.about} onChange={form.changeAbout} hasEnds={[...form.roles.values()].some(({ role }) => role === "from" || role === "to")} />
+            <AboutFields
+              about={form.about}
+              onChange={form.changeAbout}
+              hasEnds={[...form.roles.values()].some(
+                ({ role }) => role === "from" || role === "to",
+              )}
+            />
             <Tabs>
-              <TabList className="tabs" aria-label="How the files are read"><Tab id="columns" className="tab">Columns</Tab><Tab id="yaml" className="tab" data-testid="tab-yaml">YAML{form.isOwn && ", changed"}</Tab></TabList>
+              <TabList className="tabs" aria-label="How the files are read">
+                <Tab id="columns" className="tab">
+                  Columns
+                </Tab>
+                <Tab id="yaml" className="tab" data-testid="tab-yaml">
+                  YAML{form.isOwn && ", changed"}
+                </Tab>
+              </TabList>
               <TabPanel id="columns" className="tab-panel stack">
-                {form.isOwn && <Note tone="plain">The YAML was changed by hand. Changing a column here writes it anew.</Note>}
-                {inspection.files.map((file) => <FileColumns key={file.upload} file={file} rowKind={form.about.rowKind} roleOf={form.roleOf} onRole={form.setRole} />)}
+                {form.isOwn && (
+                  <Note tone="plain">
+                    The YAML was changed by hand. Changing a column here writes it anew.
+                  </Note>
+                )}
+                {inspection.files.map((file) => (
+                  <FileColumns
+                    key={file.upload}
+                    file={file}
+                    rowKind={form.about.rowKind}
+                    roleOf={form.roleOf}
+                    onRole={form.setRole}
+                  />
+                ))}
               </TabPanel>
               <TabPanel id="yaml" className="tab-panel stack">
-                <textarea className="area mono" rows={22} spellCheck={false} aria-label="Mapping as YAML" value={form.mapping} data-testid="mapping-yaml" onChange={(event) => form.write(event.target.value)} />
-                <div><Button onPress={form.lookAgain}>Look again with this mapping</Button></div>
+                <textarea
+                  className="area mono"
+                  rows={22}
+                  spellCheck={false}
+                  aria-label="Mapping as YAML"
+                  value={form.mapping}
+                  data-testid="mapping-yaml"
+                  onChange={(event) => form.write(event.target.value)}
+                />
+                <div>
+                  <Button onPress={form.lookAgain}>Look again with this mapping</Button>
+                </div>
               </TabPanel>
             </Tabs>
           </div>
           <Becomes inspection={inspection} />
         </div>
       )}
-      {inspection && <p className="third small">{plural(inspection.files.reduce((sum, file) => sum + file.columns.length, 0), "column")} in {plural(inspection.files.length, "file")}; {number(form.uploads.reduce((sum, { bytes }) => sum + bytes, 0) / 1024)} kB.</p>}
+      {inspection && (
+        <p className="third small">
+          {plural(
+            inspection.files.reduce((sum, file) => sum + file.columns.length, 0),
+            "column",
+          )}{" "}
+          in {plural(inspection.files.length, "file")};{" "}
+          {number(form.uploads.reduce((sum, { bytes }) => sum + bytes, 0) / 1024)} kB.
+        </p>
+      )}
     </div>
   );
 }

@@ -5,7 +5,18 @@ export function Rejects({ rejects }: { readonly rejects: readonly BadFragment[] 
   return (
     <ul className="rejects" data-testid="rejects">
       {rejects.slice(0, 20).map(({ file, position, column, reason }, at) => (
-        <li key={at}><span className="third small"><bdi>{file}</bdi>, {position}{column && <>, column <bdi>{column}</bdi></>}</span><br />{reason}</li>
+        <li key={at}>
+          <span className="third small">
+            <bdi>{file}</bdi>, {position}
+            {column && (
+              <>
+                , column <bdi>{column}</bdi>
+              </>
+            )}
+          </span>
+          <br />
+          {reason}
+        </li>
       ))}
       {rejects.length > 20 && <li className="third">and {rejects.length - 20} more</li>}
     </ul>

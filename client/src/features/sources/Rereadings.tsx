@@ -1,7 +1,19 @@
 import { useEffect, useState } from "react";
-import { connection, RereadingsDocument, useOperation, type ReadAgainFragment } from "../../api/index.ts";
+import {
+  connection,
+  RereadingsDocument,
+  useOperation,
+  type ReadAgainFragment,
+} from "../../api/index.ts";
 import { Button, Problem } from "../../design/index.ts";
-import { changeWords, moment, number, readersSaid, rowsSaid, type ChangeWhat } from "../../wording/index.ts";
+import {
+  changeWords,
+  moment,
+  number,
+  readersSaid,
+  rowsSaid,
+  type ChangeWhat,
+} from "../../wording/index.ts";
 import { TextChanges } from "./TextChanges.tsx";
 
 const FIRST = 5;
@@ -24,11 +36,30 @@ export function Rereadings() {
   if (problem) return <Problem problem={problem} again={again} />;
   if (!page || page.total === 0) return null;
   return (
-    <section className="panel stack" style={{ gap: 10 }} data-testid="rereadings" aria-label="Texts read anew">
+    <section
+      className="panel stack"
+      style={{ gap: 10 }}
+      data-testid="rereadings"
+      aria-label="Texts read anew"
+    >
       <h2 className="head">Texts read anew</h2>
-      <p className="third small">What reads the texts was improved since; the rows stand as they were received.</p>
-      <ol className="rereadings">{page.edges.map(({ node }) => <li key={node.id}><OneRereading rereading={node} /></li>)}</ol>
-      {page.pageInfo.hasNextPage && <div><Button onPress={() => setFirst(Math.min(500, first + 20))}>Earlier ones, {number(page.total - page.shown)}</Button></div>}
+      <p className="third small">
+        What reads the texts was improved since; the rows stand as they were received.
+      </p>
+      <ol className="rereadings">
+        {page.edges.map(({ node }) => (
+          <li key={node.id}>
+            <OneRereading rereading={node} />
+          </li>
+        ))}
+      </ol>
+      {page.pageInfo.hasNextPage && (
+        <div>
+          <Button onPress={() => setFirst(Math.min(500, first + 20))}>
+            Earlier ones, {number(page.total - page.shown)}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }
@@ -50,14 +81,31 @@ function OneRereading({ rereading }: { readonly rereading: ReadAgainFragment }) 
         {counted.map((what, at) => (
           <span key={what}>
             {at > 0 && ", "}
-            {rereading[what] === 0 ? `none ${changeWords[what]}` : (
-              <button type="button" className="link-button" aria-expanded={open === what} aria-controls={listId} onClick={() => setOpen(open === what ? null : what)} data-testid={`changes-${what}`}>{number(rereading[what])} {changeWords[what]}</button>
+            {rereading[what] === 0 ? (
+              `none ${changeWords[what]}`
+            ) : (
+              <button
+                type="button"
+                className="link-button"
+                aria-expanded={open === what}
+                aria-controls={listId}
+                onClick={() => setOpen(open === what ? null : what)}
+                data-testid={`changes-${what}`}
+              >
+                {number(rereading[what])} {changeWords[what]}
+              </button>
             )}
           </span>
         ))}
-        {state === "overtaken" && <span className="second">; not gone through to the end: the source came again, or readers were improved once more</span>}
+        {state === "overtaken" && (
+          <span className="second">
+            ; not gone through to the end: the source came again, or readers were improved once more
+          </span>
+        )}
       </p>
-      <p className="third small">{readersSaid(readers)}; {rowsSaid(rows, left)}.</p>
+      <p className="third small">
+        {readersSaid(readers)}; {rowsSaid(rows, left)}.
+      </p>
       <div id={listId}>{open && <TextChanges key={open} rereadingId={id} what={open} />}</div>
     </div>
   );

@@ -1,7 +1,16 @@
 import { useEffect, useRef, useState } from "react";
 import { handFiles, openings } from "../../address/index.ts";
 import {
-  ask, connection, ImportFilesDocument, InspectFilesDocument, MappingOfDocument, upload, type ColumnRoleInput, type InspectFilesQuery, type Problem, type Upload,
+  ask,
+  connection,
+  ImportFilesDocument,
+  InspectFilesDocument,
+  MappingOfDocument,
+  upload,
+  type ColumnRoleInput,
+  type InspectFilesQuery,
+  type Problem,
+  type Upload,
 } from "../../api/index.ts";
 import { problem as problemSaying } from "../../api/index.ts";
 
@@ -18,7 +27,13 @@ export interface About {
   readonly reliability: string;
 }
 
-const datasetOf = (name: string) => name.replace(/\.(gz|csv|tsv|jsonl|json|xlsx|txt)$/gi, "").normalize("NFKD").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "") || "source";
+const datasetOf = (name: string) =>
+  name
+    .replace(/\.(gz|csv|tsv|jsonl|json|xlsx|txt)$/gi, "")
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "") || "source";
 const titleOf = (name: string) => name.replace(/(\.[a-z]{2,5}){1,2}$/i, "").replace(/[_-]+/g, " ");
 const roleKey = (file: string, column: string) => `${file}\n${column}`;
 
@@ -35,17 +50,30 @@ export function useImport(onStarted: (started: Started) => void) {
   const [isSending, setSending] = useState(false);
   const [inspection, setInspection] = useState<Inspection | null>(null);
   const [roles, setRoles] = useState<ReadonlyMap<string, ColumnRoleInput>>(new Map());
-  const [about, setAbout] = useState<About>({ dataset: "", title: "", rowKind: "", eventKind: "", region: "", timezone: "", reliability: "" });
+  const [about, setAbout] = useState<About>({
+    dataset: "",
+    title: "",
+    rowKind: "",
+    eventKind: "",
+    region: "",
+    timezone: "",
+    reliability: "",
+  });
   const [mapping, setMapping] = useState("");
   const [isOwn, setOwn] = useState(false);
-  const [refusals, setRefusals] = useState<readonly { readonly field: string | null; readonly message: string }[]>([]);
+  const [refusals, setRefusals] = useState<
+    readonly { readonly field: string | null; readonly message: string }[]
+  >([]);
   const [problem, setProblem] = useState<Problem | null>(null);
   const round = useRef(0);
   const ids = uploads.map((one) => one.upload);
 
   const look = async (uploaded: readonly string[], text: string | null) => {
     const turn = ++round.current;
-    const { data, problem: failed } = await ask(InspectFilesDocument, { uploads: [...uploaded], mapping: text });
+    const { data, problem: failed } = await ask(InspectFilesDocument, {
+      uploads: [...uploaded],
+      mapping: text,
+    });
     if (turn !== round.current) return null;
     setProblem(failed);
     if (!data) return null;
@@ -64,18 +92,39 @@ export function useImport(onStarted: (started: Started) => void) {
     const all = [...uploads, ...answers.flatMap((answer) => answer.upload ?? [])];
     const [first] = all;
     if (!first || all.length === uploads.length) return;
-    const seen = await look(all.map((one) => one.upload), null);
+    const seen = await look(
+      all.map((one) => one.upload),
+      null,
+    );
     if (!seen) return;
     setUploads(all);
     const key = seen.files.flatMap(({ columns }) => columns).find(({ role }) => role === "key");
     setRoles(rolesIn(seen));
-    setAbout((now) => ({ ...now, dataset: now.dataset || datasetOf(first.name), title: now.title || titleOf(first.name), rowKind: now.rowKind || (key?.kind ?? ""), eventKind: now.eventKind || eventKindIn(seen) }));
+    setAbout((now) => ({
+      ...now,
+      dataset: now.dataset || datasetOf(first.name),
+      title: now.title || titleOf(first.name),
+      rowKind: now.rowKind || (key?.kind ?? ""),
+      eventKind: now.eventKind || eventKindIn(seen),
+    }));
   };
   const remap = async (nextRoles: ReadonlyMap<string, ColumnRoleInput>, nextAbout: About) => {
     const turn = ++round.current;
     const columns = [...nextRoles.values()].filter(({ role }) => role !== "ignore");
-    const optional = { rowKind: nextAbout.rowKind || null, eventKind: nextAbout.eventKind || null, region: nextAbout.region || null, timezone: nextAbout.timezone || null, reliability: nextAbout.reliability || null };
-    const { data, problem: failed } = await ask(MappingOfDocument, { uploads: ids, dataset: nextAbout.dataset, title: nextAbout.title, columns, ...optional });
+    const optional = {
+      rowKind: nextAbout.rowKind || null,
+      eventKind: nextAbout.eventKind || null,
+      region: nextAbout.region || null,
+      timezone: nextAbout.timezone || null,
+      reliability: nextAbout.reliability || null,
+    };
+    const { data, problem: failed } = await ask(MappingOfDocument, {
+      uploads: ids,
+      dataset: nextAbout.dataset,
+      title: nextAbout.title,
+      columns,
+      ...optional,
+    });
     if (turn !== round.current) return;
     setProblem(failed);
     if (!data) return;
@@ -86,7 +135,10 @@ export function useImport(onStarted: (started: Started) => void) {
   const setRole = (role: ColumnRoleInput) => {
     const next = new Map(roles).set(roleKey(role.file, role.column), role);
     const hasEnds = [...next.values()].some((one) => one.role === "from" || one.role === "to");
-    const nextAbout = hasEnds && about.eventKind === "" && inspection ? { ...about, eventKind: likelyEvent(inspection) } : about;
+    const nextAbout =
+      hasEnds && about.eventKind === "" && inspection
+        ? { ...about, eventKind: likelyEvent(inspection) }
+        : about;
     setRoles(next);
     setAbout(nextAbout);
     setOwn(false);
@@ -104,11 +156,20 @@ export function useImport(onStarted: (started: Started) => void) {
   };
   const begin = async () => {
     const { data, problem: failed } = await ask(ImportFilesDocument, { uploads: ids, mapping });
-    setProblem(failed ?? (data.importFiles.ok ? null : problemSaying(data.importFiles.errors.map(({ message }) => message).join(" "))));
+    setProblem(
+      failed ??
+        (data.importFiles.ok
+          ? null
+          : problemSaying(data.importFiles.errors.map(({ message }) => message).join(" "))),
+    );
     const run = data?.importFiles.import;
     if (!run || !data.importFiles.ok) return;
     connection.getState().changed();
-    onStarted({ id: run.id, sample: inspection?.sampleEntities ?? [], sampleLinks: inspection?.sampleLinks ?? [] });
+    onStarted({
+      id: run.id,
+      sample: inspection?.sampleEntities ?? [],
+      sampleLinks: inspection?.sampleLinks ?? [],
+    });
   };
   useEffect(() => {
     const { files } = openings.getState();
@@ -117,23 +178,51 @@ export function useImport(onStarted: (started: Started) => void) {
     void take(files);
   }, []);
   return {
-    uploads, isSending, inspection, roles, about, mapping, isOwn, refusals, problem, take: (files: readonly File[]) => void take(files), setRole, changeAbout, write,
-    lookAgain: () => void look(ids, mapping), begin: () => void begin(), roleOf: (file: string, column: string) => roles.get(roleKey(file, column)),
+    uploads,
+    isSending,
+    inspection,
+    roles,
+    about,
+    mapping,
+    isOwn,
+    refusals,
+    problem,
+    take: (files: readonly File[]) => void take(files),
+    setRole,
+    changeAbout,
+    write,
+    lookAgain: () => void look(ids, mapping),
+    begin: () => void begin(),
+    roleOf: (file: string, column: string) => roles.get(roleKey(file, column)),
   };
 }
 
 function rolesIn(inspection: Inspection): ReadonlyMap<string, ColumnRoleInput> {
-  const entries = inspection.files.flatMap(({ name, columns }) => columns.map((column) => {
-    const role: ColumnRoleInput = { file: name, column: column.name, role: column.role, kind: column.kind };
-    return [roleKey(name, column.name), role] as const;
-  }));
+  const entries = inspection.files.flatMap(({ name, columns }) =>
+    columns.map((column) => {
+      const role: ColumnRoleInput = {
+        file: name,
+        column: column.name,
+        role: column.role,
+        kind: column.kind,
+      };
+      return [roleKey(name, column.name), role] as const;
+    }),
+  );
   return new Map(entries);
 }
 
 /** Payments where there is an amount, else calls. */
-const likelyEvent = (inspection: Inspection) => (inspection.files.some(({ columns }) => columns.some(({ role, looksLike }) => role === "amount" || looksLike === "amount")) ? "paid" : "called");
+const likelyEvent = (inspection: Inspection) =>
+  inspection.files.some(({ columns }) =>
+    columns.some(({ role, looksLike }) => role === "amount" || looksLike === "amount"),
+  )
+    ? "paid"
+    : "called";
 
 /** What two ends are likely to be, where the files have them. */
 function eventKindIn(inspection: Inspection): string {
-  return inspection.files.some(({ columns }) => columns.some(({ role }) => role === "from")) ? likelyEvent(inspection) : "";
+  return inspection.files.some(({ columns }) => columns.some(({ role }) => role === "from"))
+    ? likelyEvent(inspection)
+    : "";
 }

@@ -1,5 +1,15 @@
 import { useEffect, useState } from "react";
-import { ask, CancelImportDocument, connection, follow, ImportProgressDocument, ImportsDocument, UndoImportDocument, type Problem, type RunFragment } from "../../api/index.ts";
+import {
+  ask,
+  CancelImportDocument,
+  connection,
+  follow,
+  ImportProgressDocument,
+  ImportsDocument,
+  UndoImportDocument,
+  type Problem,
+  type RunFragment,
+} from "../../api/index.ts";
 import { notify } from "../../design/index.ts";
 
 /** One import as it runs; where the stream breaks, it is asked again. */
@@ -15,7 +25,17 @@ export function useImportRun(id: string) {
     };
     void askAgain();
     const timer = setInterval(() => void askAgain(), 2_000);
-    const stop = follow(ImportProgressDocument, { id }, { onData: ({ importProgress }) => { setRun(importProgress); setProblem(null); }, onProblem: setProblem });
+    const stop = follow(
+      ImportProgressDocument,
+      { id },
+      {
+        onData: ({ importProgress }) => {
+          setRun(importProgress);
+          setProblem(null);
+        },
+        onProblem: setProblem,
+      },
+    );
     return () => {
       clearInterval(timer);
       stop();
@@ -35,7 +55,8 @@ export function useImportRun(id: string) {
 export async function undoImport(id: string): Promise<RunFragment | null> {
   const { data, problem } = await ask(UndoImportDocument, { id });
   if (problem) notify(`${problem.message} ${problem.advice}`);
-  else if (!data.undoImport.ok) notify(data.undoImport.errors.map(({ message }) => message).join(" "));
+  else if (!data.undoImport.ok)
+    notify(data.undoImport.errors.map(({ message }) => message).join(" "));
   else notify("The import is undone: what only it stated is out again.");
   connection.getState().changed();
   return data?.undoImport.import ?? null;

@@ -1,4 +1,7 @@
 import { later } from "../../design/index.ts";
 
 /** Fetched when it is first shown. */
-export const TableView = later("the table", async () => (await import("./TableView.tsx")).TableView);
+export const TableView = later(
+  "the table",
+  async () => (await import("./TableView.tsx")).TableView,
+);

@@ -22,24 +22,59 @@ export function WordingList({ page, open, total, onMore }: Props) {
     if (by === undefined) return;
     event.preventDefault();
     const rows = [...(list.current?.querySelectorAll<HTMLElement>("[data-row]") ?? [])];
-    rows[Math.max(0, Math.min(rows.length - 1, rows.findIndex((row) => row === document.activeElement) + by))]?.focus();
+    rows[
+      Math.max(
+        0,
+        Math.min(rows.length - 1, rows.findIndex((row) => row === document.activeElement) + by),
+      )
+    ]?.focus();
   };
   const isListed = page.edges.some(({ node }) => node.template.ref === open);
   return (
     <section className="panel wordings-list" aria-label="Shared wordings">
-      <p className="row small second wordings-head"><span className="grow">Wording</span><Meaning of={wordingMeasures.users} /></p>
+      <p className="row small second wordings-head">
+        <span className="grow">Wording</span>
+        <Meaning of={wordingMeasures.users} />
+      </p>
       <ol ref={list} data-testid="wordings-list" onKeyDown={onKeyDown}>
         {page.edges.map(({ node: { template, size } }, at) => (
           <li key={template.id}>
-            <button type="button" className="wordings-row" data-row="" data-testid="wordings-row" tabIndex={template.ref === open || (!isListed && at === 0) ? 0 : -1} aria-current={template.ref === open ? "true" : undefined} onClick={() => go({ view: "wordings", ref: template.ref })}>
-              <span className="wordings-label"><bdi>{slotted(template.label).map(({ text, isSlot }, place) => (isSlot ? <i key={place}>{text}</i> : <span key={place}>{text}</span>))}</bdi></span>
+            <button
+              type="button"
+              className="wordings-row"
+              data-row=""
+              data-testid="wordings-row"
+              tabIndex={template.ref === open || (!isListed && at === 0) ? 0 : -1}
+              aria-current={template.ref === open ? "true" : undefined}
+              onClick={() => go({ view: "wordings", ref: template.ref })}
+            >
+              <span className="wordings-label">
+                <bdi>
+                  {slotted(template.label).map(({ text, isSlot }, place) =>
+                    isSlot ? <i key={place}>{text}</i> : <span key={place}>{text}</span>,
+                  )}
+                </bdi>
+              </span>
               <span className="number strong">{number(size)}</span>
-              <span className="third small wordings-when">{template.firstSeen ? `${day(template.firstSeen)} – ${day(template.lastSeen)}` : "no times"}</span>
+              <span className="third small wordings-when">
+                {template.firstSeen
+                  ? `${day(template.firstSeen)} – ${day(template.lastSeen)}`
+                  : "no times"}
+              </span>
             </button>
           </li>
         ))}
       </ol>
-      <p className="row wrap wordings-foot"><span className="third small">{number(page.shown)} of {total} shown, those of most first.</span>{onMore && <Button onPress={onMore} testId="wordings-more">Show more</Button>}</p>
+      <p className="row wrap wordings-foot">
+        <span className="third small">
+          {number(page.shown)} of {total} shown, those of most first.
+        </span>
+        {onMore && (
+          <Button onPress={onMore} testId="wordings-more">
+            Show more
+          </Button>
+        )}
+      </p>
     </section>
   );
 }

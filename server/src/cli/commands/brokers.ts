@@ -1,4 +1,10 @@
-import { betweennessFor, removalsOf, scoreRow, scoresOf, type ScoreRow } from "../../modules/brokers/index.ts";
+import {
+  betweennessFor,
+  removalsOf,
+  scoreRow,
+  scoresOf,
+  type ScoreRow,
+} from "../../modules/brokers/index.ts";
 import { openCrew } from "../../shared/crew.ts";
 import { ask } from "../ask.ts";
 import type { Command, Given } from "../command.ts";
@@ -18,12 +24,25 @@ const document = `query ($scope: ScopeInput!, $limit: Int!) {
 
 /** What --json prints; with a store `onlyThreads` and `caveats` besides. */
 interface Told {
-  readonly brokers: readonly Pick<ScoreRow, "id" | "degree" | "betweenness" | "closeness" | "constraint">[];
-  readonly onlyThreads?: readonly { readonly entity: { readonly id: string }; readonly why: string; readonly sides: readonly { readonly size: number; readonly around: { readonly id: string } }[] }[];
-  readonly removal: readonly { readonly size: number; readonly ids: readonly string[]; readonly fragmentation: number; readonly pieces: readonly number[] }[];
+  readonly brokers: readonly Pick<
+    ScoreRow,
+    "id" | "degree" | "betweenness" | "closeness" | "constraint"
+  >[];
+  readonly onlyThreads?: readonly {
+    readonly entity: { readonly id: string };
+    readonly why: string;
+    readonly sides: readonly { readonly size: number; readonly around: { readonly id: string } }[];
+  }[];
+  readonly removal: readonly {
+    readonly size: number;
+    readonly ids: readonly string[];
+    readonly fragmentation: number;
+    readonly pieces: readonly number[];
+  }[];
 }
 
-const caution = "It may be a victim's or a shared phone. Taking one out may strengthen a network (Duijn, Kashirin & Sloot 2014).";
+const caution =
+  "It may be a victim's or a shared phone. Taking one out may strengthen a network (Duijn, Kashirin & Sloot 2014).";
 
 /** clew brokers: who holds a network together. */
 export const brokersCommand: Command = {
@@ -32,9 +51,15 @@ export const brokersCommand: Command = {
   help: "Ranks go-betweens and finds the sets of one, two and three without which a network falls apart most. --network takes an edge list source,target[,weight] and needs no store; --links takes the links themselves instead of what is shared.",
   options: { ...scopeOptions, network: { type: "string" }, limit: { type: "string" } },
   words: [0, 0],
-  withoutStore: (given, io) => (given.text("network") === undefined ? undefined : ofNetwork(given.text("network") ?? "", given, io)),
+  withoutStore: (given, io) =>
+    given.text("network") === undefined
+      ? undefined
+      : ofNetwork(given.text("network") ?? "", given, io),
   run: async (work, given, io) => {
-    const found = await ask(work, document, { scope: await scopeGiven(given, io), limit: Math.max(1, given.count("limit", 10)) });
+    const found = await ask(work, document, {
+      scope: await scopeGiven(given, io),
+      limit: Math.max(1, given.count("limit", 10)),
+    });
     if (!isMap(found)) return 2;
     const { scores, caveats, exact, ...rest } = found;
     for (const caveat of Array.isArray(caveats) ? caveats : []) io.err(String(caveat));
@@ -52,10 +77,22 @@ async function ofNetwork(path: string, given: Given, io: Io): Promise<ExitCode> 
     const scores = scoresOf(read.network);
     const idOf = (entity: number) => read.ids[entity] ?? "";
     const brokers = read.ids.map((_, entity) => {
-      const { id, degree, betweenness, closeness, constraint } = scoreRow({ idOf }, scores, between, entity);
+      const { id, degree, betweenness, closeness, constraint } = scoreRow(
+        { idOf },
+        scores,
+        between,
+        entity,
+      );
       return { id, degree, betweenness, closeness, constraint };
     });
-    const removal = removalsOf(read.network, [1, 2, 3]).map(({ members, after, pieces }, index) => ({ size: index + 1, ids: members.map(idOf), fragmentation: after, pieces }));
+    const removal = removalsOf(read.network, [1, 2, 3]).map(
+      ({ members, after, pieces }, index) => ({
+        size: index + 1,
+        ids: members.map(idOf),
+        fragmentation: after,
+        pieces,
+      }),
+    );
     tell({ brokers, removal }, between.exact, given, io);
   } finally {
     await crew.close();
@@ -65,9 +102,20 @@ async function ofNetwork(path: string, given: Given, io: Io): Promise<ExitCode> 
 
 function tell(found: Told, exact: boolean, given: Given, io: Io): void {
   if (given.on("json")) return io.out(JSON.stringify(found));
-  const first = found.brokers.toSorted((a, b) => b.betweenness - a.betweenness).slice(0, Math.max(1, given.count("limit", 10)));
-  for (const { id, betweenness, degree } of first) io.out(`${printable(id)}\t${betweenness.toFixed(4)}${exact ? "" : " (estimated)"}\t${degree.toFixed(4)}`);
-  for (const { entity, why, sides } of found.onlyThreads?.slice(0, given.count("limit", 10)) ?? []) io.out(`Only thread: ${printable(entity.id)}. ${why} (${sides.map(({ size, around }) => `${size} around ${printable(around.id)}`).join("; ")})`);
-  for (const { size, ids, fragmentation, pieces } of found.removal) io.out(`Without the best ${size} (${ids.map(printable).join(", ")}): fragmentation ${fragmentation.toFixed(3)}, pieces of ${pieces.slice(0, 10).join(", ")}${pieces.length > 10 ? ", …" : ""}`);
+  const first = found.brokers
+    .toSorted((a, b) => b.betweenness - a.betweenness)
+    .slice(0, Math.max(1, given.count("limit", 10)));
+  for (const { id, betweenness, degree } of first)
+    io.out(
+      `${printable(id)}\t${betweenness.toFixed(4)}${exact ? "" : " (estimated)"}\t${degree.toFixed(4)}`,
+    );
+  for (const { entity, why, sides } of found.onlyThreads?.slice(0, given.count("limit", 10)) ?? [])
+    io.out(
+      `Only thread: ${printable(entity.id)}. ${why} (${sides.map(({ size, around }) => `${size} around ${printable(around.id)}`).join("; ")})`,
+    );
+  for (const { size, ids, fragmentation, pieces } of found.removal)
+    io.out(
+      `Without the best ${size} (${ids.map(printable).join(", ")}): fragmentation ${fragmentation.toFixed(3)}, pieces of ${pieces.slice(0, 10).join(", ")}${pieces.length > 10 ? ", …" : ""}`,
+    );
   io.err(caution);
 }

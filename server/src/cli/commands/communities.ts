@@ -20,13 +20,25 @@ interface Partition {
 /** clew communities: groups that are linked more within than between. */
 export const communitiesCommand: Command = {
   name: "communities",
-  usage: "communities [--dataset D … | --ids FILE | --network F.csv] [--links] [--resolution 1] [--seed 1] [--json]",
+  usage:
+    "communities [--dataset D … | --ids FILE | --network F.csv] [--links] [--resolution 1] [--seed 1] [--json]",
   help: "Finds groups by the Leiden algorithm. --network takes an edge list source,target[,weight] and needs no store; --links takes the links themselves instead of what is shared.",
-  options: { ...scopeOptions, network: { type: "string" }, resolution: { type: "string" }, seed: { type: "string" } },
+  options: {
+    ...scopeOptions,
+    network: { type: "string" },
+    resolution: { type: "string" },
+    seed: { type: "string" },
+  },
   words: [0, 0],
-  withoutStore: (given, io) => (given.text("network") === undefined ? undefined : ofNetwork(given.text("network") ?? "", given, io)),
+  withoutStore: (given, io) =>
+    given.text("network") === undefined
+      ? undefined
+      : ofNetwork(given.text("network") ?? "", given, io),
   run: async (work, given, io) => {
-    const found = await ask(work, document, { scope: await scopeGiven(given, io), ...optionsOf(given) });
+    const found = await ask(work, document, {
+      scope: await scopeGiven(given, io),
+      ...optionsOf(given),
+    });
     if (!isMap(found)) return 2;
     const { partition, caveats, ...rest } = found;
     for (const caveat of Array.isArray(caveats) ? caveats : []) io.err(String(caveat));
@@ -40,8 +52,12 @@ async function ofNetwork(path: string, given: Given, io: Io): Promise<ExitCode> 
   tellRejects(read, io);
   const options = optionsOf(given);
   const { membership, sizes, modularity } = leiden(read.network, options);
-  const communities = Array.from(sizes, (_, group): { id: number; members: string[] } => ({ id: group + 1, members: [] }));
-  for (const [entity, group] of membership.entries()) communities[group]?.members.push(read.ids[entity] ?? "");
+  const communities = Array.from(sizes, (_, group): { id: number; members: string[] } => ({
+    id: group + 1,
+    members: [],
+  }));
+  for (const [entity, group] of membership.entries())
+    communities[group]?.members.push(read.ids[entity] ?? "");
   tell({ communities, modularity, algorithm: "leiden", seed: options.seed }, given, io);
   return read.rejects.length === 0 ? 0 : 1;
 }
@@ -53,6 +69,9 @@ function optionsOf(given: Given): { readonly resolution: number; readonly seed: 
 
 function tell(found: Partition, given: Given, io: Io): void {
   if (given.on("json")) return io.out(JSON.stringify(found));
-  for (const { id, members } of found.communities) io.out(`${id}\t${members.length}\t${members.map(printable).join(", ")}`);
-  io.err(`${found.communities.length} groups; modularity ${found.modularity.toFixed(4)} (${found.algorithm}, seed ${found.seed}).`);
+  for (const { id, members } of found.communities)
+    io.out(`${id}\t${members.length}\t${members.map(printable).join(", ")}`);
+  io.err(
+    `${found.communities.length} groups; modularity ${found.modularity.toFixed(4)} (${found.algorithm}, seed ${found.seed}).`,
+  );
 }

@@ -20,16 +20,28 @@ export const doctorCommand: Command = {
   options: {},
   words: [0, 0],
   run: async (work, given, io) => {
-    const checks = [await held(work), await uncited(work), await hashes(work), await brokenOff(work), await room(work)];
+    const checks = [
+      await held(work),
+      await uncited(work),
+      await hashes(work),
+      await brokenOff(work),
+      await room(work),
+    ];
     if (given.on("json")) io.out(JSON.stringify({ ok: checks.every(({ ok }) => ok), checks }));
-    else for (const { check, ok, found } of checks) io.out(`${ok ? "ok  " : "FAIL"}  ${check}: ${found}`);
+    else
+      for (const { check, ok, found } of checks)
+        io.out(`${ok ? "ok  " : "FAIL"}  ${check}: ${found}`);
     return checks.every(({ ok }) => ok) ? 0 : 1;
   },
 };
 
 async function held({ clew }: Workplace): Promise<Check> {
   const { engine, entities, links, records } = await statusOf(clew);
-  return { check: "store", ok: true, found: `${engine}, ${entities} entities, ${links} links, ${records} source rows, ${(await sourcesHeld(clew)).length} sources` };
+  return {
+    check: "store",
+    ok: true,
+    found: `${engine}, ${entities} entities, ${links} links, ${records} source rows, ${(await sourcesHeld(clew)).length} sources`,
+  };
 }
 
 /** Entities and links that no source row states. */
@@ -37,10 +49,20 @@ async function uncited({ clew }: Workplace): Promise<Check> {
   let count = 0;
   for (const shard of await shards(clew.graph)) {
     const [row] = await clew.graph.read(statement("doctor/uncited"), { shard });
-    const [links] = await clew.graph.read(statement("doctor/uncited-links", { linkKinds: clew.linkTypes }), { shard });
+    const [links] = await clew.graph.read(
+      statement("doctor/uncited-links", { linkKinds: clew.linkTypes }),
+      { shard },
+    );
     count += decode.numberOrZero(row ?? {}, "entities") + decode.numberOrZero(links ?? {}, "links");
   }
-  return { check: "citations", ok: count === 0, found: count === 0 ? "every entity and link is stated by a source row" : `${count} are stated by no source row` };
+  return {
+    check: "citations",
+    ok: count === 0,
+    found:
+      count === 0
+        ? "every entity and link is stated by a source row"
+        : `${count} are stated by no source row`,
+  };
 }
 
 /** A sample of source rows, whether their text still has its hash. */
@@ -49,14 +71,28 @@ async function hashes({ clew }: Workplace): Promise<Check> {
   const wrong: string[] = [];
   for (const row of rows) {
     const raw = await clew.evidence.read(decode.optionalText(row, "place") ?? "");
-    if (raw === undefined || createHash("sha256").update(raw, "utf8").digest("hex") !== decode.text(row, "sha256")) wrong.push(decode.text(row, "id"));
+    if (
+      raw === undefined ||
+      createHash("sha256").update(raw, "utf8").digest("hex") !== decode.text(row, "sha256")
+    )
+      wrong.push(decode.text(row, "id"));
   }
-  return { check: "source rows", ok: wrong.length === 0, found: wrong.length === 0 ? `${rows.length} looked at, all as received` : `${wrong.length} of ${rows.length} are missing or changed` };
+  return {
+    check: "source rows",
+    ok: wrong.length === 0,
+    found:
+      wrong.length === 0
+        ? `${rows.length} looked at, all as received`
+        : `${wrong.length} of ${rows.length} are missing or changed`,
+  };
 }
 
 async function brokenOff({ desk }: Workplace): Promise<Check> {
   const open = (await desk.list()).filter(({ state }) => state === "running");
-  const found = open.length === 0 ? "none broken off" : `${open.length} broken off or under way; import again to go on: ${open.map(({ dataset }) => dataset).join(", ")}`;
+  const found =
+    open.length === 0
+      ? "none broken off"
+      : `${open.length} broken off or under way; import again to go on: ${open.map(({ dataset }) => dataset).join(", ")}`;
   return { check: "imports", ok: true, found };
 }
 

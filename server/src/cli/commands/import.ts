@@ -1,6 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";
-import { dryRun, parseMapping, rejectsPath, type ImportState } from "../../modules/imports/index.ts";
+import {
+  dryRun,
+  parseMapping,
+  rejectsPath,
+  type ImportState,
+} from "../../modules/imports/index.ts";
 import { InvalidInput } from "../../shared/errors.ts";
 import type { Command } from "../command.ts";
 import type { Io } from "../io.ts";
@@ -17,26 +22,55 @@ export const importCommand: Command = {
     const text = await readFile(path, "utf8").catch(() => {
       throw new InvalidInput(`${given.words[0] ?? ""}: there is no such mapping.`);
     });
-    const request = { mapping: parseMapping(text, given.words[0] ?? "", clew.ontology), folder: dirname(path), mappingName: basename(path) };
+    const request = {
+      mapping: parseMapping(text, given.words[0] ?? "", clew.ontology),
+      folder: dirname(path),
+      mappingName: basename(path),
+    };
     const begun = performance.now();
     if (given.on("dry-run")) {
       const dry = await dryRun(clew, request);
-      const all = { ...dry, rejectsFile: null, milliseconds: Math.round(performance.now() - begun) };
-      io.out(given.on("json") ? JSON.stringify(all) : `Would state ${dry.entities} entities and ${dry.links} links from ${dry.records} rows of ${dry.dataset}; ${dry.rejects} rejects, ${dry.unrecognised} unrecognised. Nothing was written.`);
+      const all = {
+        ...dry,
+        rejectsFile: null,
+        milliseconds: Math.round(performance.now() - begun),
+      };
+      io.out(
+        given.on("json")
+          ? JSON.stringify(all)
+          : `Would state ${dry.entities} entities and ${dry.links} links from ${dry.records} rows of ${dry.dataset}; ${dry.rejects} rejects, ${dry.unrecognised} unrecognised. Nothing was written.`,
+      );
       return dry.rejects > 0 ? 1 : 0;
     }
     const speed = progressOf(io);
     const state = await desk.run(request, { onProgress: speed });
     const rejectsFile = state.rejects > 0 ? rejectsPath(clew.data, state.id) : null;
     const { dataset, records, entities, links, unrecognised, rejects } = state;
-    const all = { dataset, records, entities, links, unrecognised, rejects, rejectsFile, milliseconds: Math.round(performance.now() - begun) };
+    const all = {
+      dataset,
+      records,
+      entities,
+      links,
+      unrecognised,
+      rejects,
+      rejectsFile,
+      milliseconds: Math.round(performance.now() - begun),
+    };
     for (const warning of state.warnings) io.err(warning);
     io.out(given.on("json") ? JSON.stringify(all) : summary(all));
     return rejects > 0 ? 1 : 0;
   },
 };
 
-function summary(all: { dataset: string; records: number; entities: number; links: number; unrecognised: number; rejects: number; rejectsFile: string | null }): string {
+function summary(all: {
+  dataset: string;
+  records: number;
+  entities: number;
+  links: number;
+  unrecognised: number;
+  rejects: number;
+  rejectsFile: string | null;
+}): string {
   const first = `${all.dataset}: ${all.records} rows, ${all.entities} entities, ${all.links} links; ${all.unrecognised} unrecognised.`;
   return all.rejectsFile === null ? first : `${first}\n${all.rejects} rejects: ${all.rejectsFile}`;
 }
@@ -47,8 +81,13 @@ function progressOf(io: Io): (state: ImportState) => void {
   return ({ phase, rows, rowsTotal, rejects }) => {
     const seconds = (performance.now() - begun) / 1_000;
     const speed = seconds > 0 ? rows / seconds : 0;
-    const left = rowsTotal !== undefined && speed > 0 && phase === "first" ? `, ${Math.ceil(Math.max(0, rowsTotal - rows) / speed)} s left` : "";
-    io.progress(`${phaseNames[phase]}: ${rows}${rowsTotal === undefined ? "" : ` of about ${rowsTotal}`} rows, ${Math.round(speed)} rows/s${left}, ${rejects} rejects`);
+    const left =
+      rowsTotal !== undefined && speed > 0 && phase === "first"
+        ? `, ${Math.ceil(Math.max(0, rowsTotal - rows) / speed)} s left`
+        : "";
+    io.progress(
+      `${phaseNames[phase]}: ${rows}${rowsTotal === undefined ? "" : ` of about ${rowsTotal}`} rows, ${Math.round(speed)} rows/s${left}, ${rejects} rejects`,
+    );
   };
 }
 

@@ -14,4 +14,18 @@ import { searchCommand } from "./search.ts";
 import { wordingCommand } from "./wording.ts";
 
 /** The commands that work on a store, in the order in which help names them. */
-export const commands: readonly Command[] = [importCommand, removeCommand, rereadCommand, searchCommand, neighbourhoodCommand, resolveCommand, clustersCommand, communitiesCommand, brokersCommand, wordingCommand, queryCommand, exportCommand, doctorCommand];
+export const commands: readonly Command[] = [
+  importCommand,
+  removeCommand,
+  rereadCommand,
+  searchCommand,
+  neighbourhoodCommand,
+  resolveCommand,
+  clustersCommand,
+  communitiesCommand,
+  brokersCommand,
+  wordingCommand,
+  queryCommand,
+  exportCommand,
+  doctorCommand,
+];

@@ -14,16 +14,32 @@ export const neighbourhoodCommand: Command = {
   name: "neighbourhood",
   usage: "neighbourhood ID [--hops 1] [--limit 200] [--link-kind KIND …] [--kind KIND …] [--json]",
   help: "Shows the entities around one, rarest first, and the links among them.",
-  options: { hops: { type: "string" }, limit: { type: "string" }, "link-kind": { type: "string", multiple: true }, kind: { type: "string", multiple: true } },
+  options: {
+    hops: { type: "string" },
+    limit: { type: "string" },
+    "link-kind": { type: "string", multiple: true },
+    kind: { type: "string", multiple: true },
+  },
   words: [1, 500],
   run: async (work, given, io) => {
     const [links, kinds] = [given.texts("link-kind"), given.texts("kind")];
-    const variables = { ids: given.words, hops: given.count("hops", 1), limit: given.count("limit", 200), linkKinds: links.length === 0 ? null : links, entityKinds: kinds.length === 0 ? null : kinds };
+    const variables = {
+      ids: given.words,
+      hops: given.count("hops", 1),
+      limit: given.count("limit", 200),
+      linkKinds: links.length === 0 ? null : links,
+      entityKinds: kinds.length === 0 ? null : kinds,
+    };
     const found = await ask(work, document, variables);
     if (given.on("json")) io.out(JSON.stringify(found));
     else if (isMap(found)) {
       for (const entity of listOf(found["entities"])) io.out(entityLine(entity));
-      for (const link of listOf(found["links"])) io.out([link["source"], link["kind"], link["target"]].map((part) => printable(String(part))).join("\t"));
+      for (const link of listOf(found["links"]))
+        io.out(
+          [link["source"], link["kind"], link["target"]]
+            .map((part) => printable(String(part)))
+            .join("\t"),
+        );
       io.err(String(found["chosenBy"]));
     }
     return 0;

@@ -13,15 +13,42 @@ export const rereadCommand: Command = {
   words: [0, 0],
   run: async ({ clew, desk }, given, io) => {
     const [dataset, dryRun] = [given.text("dataset"), given.on("dry-run")];
-    if (dataset !== undefined && !(await sourcesById(clew)).has(dataset)) throw new NotFound("source");
+    if (dataset !== undefined && !(await sourcesById(clew)).has(dataset))
+      throw new NotFound("source");
     const onProgress = ({ title, rows }: Rereading) => io.progress(`${title}: ${rows} rows`);
-    const request = { dryRun, now: () => new Date().toISOString(), signal: io.signal, onProgress, ...(dataset === undefined ? {} : { dataset }) };
+    const request = {
+      dryRun,
+      now: () => new Date().toISOString(),
+      signal: io.signal,
+      onProgress,
+      ...(dataset === undefined ? {} : { dataset }),
+    };
     const { rereadings, unknown } = await desk.alone(() => reread(clew, request));
     if (!dryRun && !io.signal.aborted) await settlerOf(clew).settle();
-    for (const title of unknown) io.err(`${title} was imported before its rows could be read again: import it once more.`);
-    const shown = rereadings.map(({ dataset: id, state, from, to, rows, left, found, lost, changed }) => ({ dataset: id, state, from, to, rows, left, found, lost, changed }));
+    for (const title of unknown)
+      io.err(`${title} was imported before its rows could be read again: import it once more.`);
+    const shown = rereadings.map(
+      ({ dataset: id, state, from, to, rows, left, found, lost, changed }) => ({
+        dataset: id,
+        state,
+        from,
+        to,
+        rows,
+        left,
+        found,
+        lost,
+        changed,
+      }),
+    );
     if (given.on("json")) io.out(JSON.stringify({ dryRun, rereadings: shown, unknown }));
-    else io.out(rereadings.length > 0 ? rereadings.map((one) => lineOf(one, dryRun)).join("\n") : unknown.length > 0 ? `All other texts were read by the readers of now; ${unknown.length === 1 ? "one source" : `${unknown.length} sources`} can not be read again before an import.` : "All texts were read by the readers of now.");
+    else
+      io.out(
+        rereadings.length > 0
+          ? rereadings.map((one) => lineOf(one, dryRun)).join("\n")
+          : unknown.length > 0
+            ? `All other texts were read by the readers of now; ${unknown.length === 1 ? "one source" : `${unknown.length} sources`} can not be read again before an import.`
+            : "All texts were read by the readers of now.",
+      );
     return rereadings.some(({ left }) => left > 0) || io.signal.aborted ? 1 : 0;
   },
 };

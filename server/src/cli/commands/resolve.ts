@@ -14,34 +14,78 @@ const list = `query ($datasets: [ID!], $kinds: [String!], $first: Int!) { candid
 /** clew resolve: things that are likely the same. */
 export const resolveCommand: Command = {
   name: "resolve",
-  usage: "resolve [--dataset D …] [--kind KIND …] [--limit 20] [--out F.csv] [--truth FILE.csv [--by COLUMN]] [--json]",
+  usage:
+    "resolve [--dataset D …] [--kind KIND …] [--limit 20] [--out F.csv] [--truth FILE.csv [--by COLUMN]] [--json]",
   help: "Proposes which things of a kind are likely the same, field by field with reasons for and against; nothing is merged. --out writes id,key,cluster for every thing, cluster empty where it is alone. --truth takes a file with the columns key and cluster and tells how far they agree, with 95 % intervals; --by the same by a column of it.",
-  options: { dataset: { type: "string", multiple: true }, kind: { type: "string", multiple: true }, limit: { type: "string" }, ...membershipOptions },
+  options: {
+    dataset: { type: "string", multiple: true },
+    kind: { type: "string", multiple: true },
+    limit: { type: "string" },
+    ...membershipOptions,
+  },
   words: [0, 0],
   run: async (work, given, io) => {
     await work.desk.alone(() => bringUpToDate(work.clew, io.signal));
     const [datasets, kinds] = [given.texts("dataset"), given.texts("kind")];
-    const asked = { ...(datasets.length === 0 ? {} : { datasets }), ...(kinds.length === 0 ? {} : { kinds }) };
+    const asked = {
+      ...(datasets.length === 0 ? {} : { datasets }),
+      ...(kinds.length === 0 ? {} : { kinds }),
+    };
     // Not by way of the API, which would make a million answers of a million things.
-    if (isMembershipAsked(given)) await tellMembership(membersOf(await resolutionOf(work.clew, await reachOf(work.clew, "local", "investigation"), asked)), given, io);
-    else tell(await ask(work, list, { ...asked, first: Math.max(1, Math.min(500, given.count("limit", 20))) }), given, io);
+    if (isMembershipAsked(given))
+      await tellMembership(
+        membersOf(
+          await resolutionOf(work.clew, await reachOf(work.clew, "local", "investigation"), asked),
+        ),
+        given,
+        io,
+      );
+    else
+      tell(
+        await ask(work, list, {
+          ...asked,
+          first: Math.max(1, Math.min(500, given.count("limit", 20))),
+        }),
+        given,
+        io,
+      );
     return 0;
   },
 };
 
 function tell(found: unknown, given: Given, io: Io): void {
   if (!isMap(found)) return;
-  const candidates = mapsIn(found["edges"]).flatMap((edge) => (isMap(edge["node"]) ? [edge["node"]] : []));
-  if (given.on("json")) return io.out(JSON.stringify({ candidates, total: found["total"], model: found["model"], caveats: found["caveats"] }));
+  const candidates = mapsIn(found["edges"]).flatMap((edge) =>
+    isMap(edge["node"]) ? [edge["node"]] : [],
+  );
+  if (given.on("json"))
+    return io.out(
+      JSON.stringify({
+        candidates,
+        total: found["total"],
+        model: found["model"],
+        caveats: found["caveats"],
+      }),
+    );
   for (const candidate of candidates) {
-    const [a, b] = [candidate["a"], candidate["b"]].map((thing) => (isMap(thing) ? printable(String(thing["id"])) : ""));
-    io.out(`${a ?? ""}\t${b ?? ""}\tweight ${bits(candidate["weight"])}${candidate["proposed"] === true ? "" : "\tnot proposed"}${typeof candidate["decision"] === "string" ? `\t${candidate["decision"]}` : ""}`);
+    const [a, b] = [candidate["a"], candidate["b"]].map((thing) =>
+      isMap(thing) ? printable(String(thing["id"])) : "",
+    );
+    io.out(
+      `${a ?? ""}\t${b ?? ""}\tweight ${bits(candidate["weight"])}${candidate["proposed"] === true ? "" : "\tnot proposed"}${typeof candidate["decision"] === "string" ? `\t${candidate["decision"]}` : ""}`,
+    );
     for (const field of mapsIn(candidate["fields"])) {
-      if (field["a"] !== "" || field["b"] !== "") io.out(`\t${String(field["mark"])} ${printable(String(field["field"]))}\t${printable(String(field["a"]))}\t${printable(String(field["b"]))}\t${String(field["level"])}\t${bits(field["weight"])}`);
+      if (field["a"] !== "" || field["b"] !== "")
+        io.out(
+          `\t${String(field["mark"])} ${printable(String(field["field"]))}\t${printable(String(field["a"]))}\t${printable(String(field["b"]))}\t${String(field["level"])}\t${bits(field["weight"])}`,
+        );
     }
   }
-  for (const caveat of Array.isArray(found["caveats"]) ? found["caveats"] : []) io.err(String(caveat));
-  io.err(`${candidates.length} of ${String(found["total"])} candidates, the strongest first; weights are bits.`);
+  for (const caveat of Array.isArray(found["caveats"]) ? found["caveats"] : [])
+    io.err(String(caveat));
+  io.err(
+    `${candidates.length} of ${String(found["total"])} candidates, the strongest first; weights are bits.`,
+  );
 }
 
 function bits(value: unknown): string {

@@ -15,11 +15,18 @@ export const searchCommand: Command = {
   words: [1, 20],
   run: async (work, given, io) => {
     const kinds = given.texts("kind");
-    const found = await ask(work, document, { text: given.words.join(" "), kinds: kinds.length === 0 ? null : kinds, first: given.count("limit", 20) });
+    const found = await ask(work, document, {
+      text: given.words.join(" "),
+      kinds: kinds.length === 0 ? null : kinds,
+      first: given.count("limit", 20),
+    });
     if (given.on("json")) io.out(JSON.stringify(found));
     else if (isMap(found) && Array.isArray(found["edges"])) {
-      for (const edge of found["edges"]) if (isMap(edge) && isMap(edge["node"])) io.out(entityLine(edge["node"]));
-      io.err(`${String(found["shown"])} of ${found["totalIsExact"] === true ? "" : "at least "}${String(found["total"])}.`);
+      for (const edge of found["edges"])
+        if (isMap(edge) && isMap(edge["node"])) io.out(entityLine(edge["node"]));
+      io.err(
+        `${String(found["shown"])} of ${found["totalIsExact"] === true ? "" : "at least "}${String(found["total"])}.`,
+      );
     }
     return 0;
   },

@@ -15,16 +15,24 @@ export const wordingCommand: Command = {
   words: [0, 0],
   run: async (work, given, io) => {
     const datasets = given.texts("dataset");
-    const found = await ask(work, document, { datasets: datasets.length === 0 ? null : datasets, first: given.count("limit", 20) });
+    const found = await ask(work, document, {
+      datasets: datasets.length === 0 ? null : datasets,
+      first: given.count("limit", 20),
+    });
     if (given.on("json")) io.out(JSON.stringify(found));
     else if (isMap(found) && Array.isArray(found["edges"])) {
-      for (const edge of found["edges"]) if (isMap(edge) && isMap(edge["node"])) io.out(lineOf(edge["node"]));
-      io.err(`${String(found["shown"])} of ${String(found["total"])} shared wordings. The same wording need not be the same hand.`);
+      for (const edge of found["edges"])
+        if (isMap(edge) && isMap(edge["node"])) io.out(lineOf(edge["node"]));
+      io.err(
+        `${String(found["shown"])} of ${String(found["total"])} shared wordings. The same wording need not be the same hand.`,
+      );
     }
     return 0;
   },
 };
 
 function lineOf({ size, template }: Readonly<Record<string, unknown>>): string {
-  return isMap(template) ? `${String(size)}\t${printable(String(template["id"]))}\t${printable(String(template["label"]))}` : "";
+  return isMap(template)
+    ? `${String(size)}\t${printable(String(template["id"]))}\t${printable(String(template["label"]))}`
+    : "";
 }

@@ -63,10 +63,17 @@ interface Running {
 }
 
 function startChild(path: string, onDeath: () => void): Promise<Running> {
-  const child = fork(program, [path], { serialization: "advanced", stdio: ["ignore", "ignore", "pipe", "ipc"], execArgv: [] });
+  const child = fork(program, [path], {
+    serialization: "advanced",
+    stdio: ["ignore", "ignore", "pipe", "ipc"],
+    execArgv: [],
+  });
   const waiting = new Map<number, Waiting>();
   let complaint = "";
-  child.stderr?.on("data", (chunk: Buffer) => (complaint = (complaint + chunk.toString()).slice(-2_000)));
+  child.stderr?.on(
+    "data",
+    (chunk: Buffer) => (complaint = (complaint + chunk.toString()).slice(-2_000)),
+  );
   child.on("exit", () => {
     onDeath();
     for (const request of waiting.values()) {
@@ -80,7 +87,9 @@ function startChild(path: string, onDeath: () => void): Promise<Running> {
       child.on("message", (reply: Reply) => settle(waiting, reply));
       resolve({ process: child, ask });
     });
-    child.once("exit", () => reject(new Error(`the embedded store can not be opened: ${complaint.split("\n")[0] ?? ""}`)));
+    child.once("exit", () =>
+      reject(new Error(`the embedded store can not be opened: ${complaint.split("\n")[0] ?? ""}`)),
+    );
   });
 }
 
@@ -89,7 +98,8 @@ function asker(child: ChildProcess, waiting: Map<number, Waiting>): Running["ask
   return (request, milliseconds) =>
     new Promise((resolve, reject) => {
       const id = ++last;
-      const timer = milliseconds === undefined ? undefined : setTimeout(() => expire(id), milliseconds);
+      const timer =
+        milliseconds === undefined ? undefined : setTimeout(() => expire(id), milliseconds);
       waiting.set(id, { resolve, reject, timer });
       child.send({ id, request }, (error) => {
         if (error !== null && waiting.delete(id)) reject(new ChildDied());
@@ -110,7 +120,10 @@ function settle(waiting: Map<number, Waiting>, reply: Reply): void {
   waiting.delete(reply.id);
   clearTimeout(request.timer);
   if (reply.ok) request.resolve(reply.result);
-  else request.reject(reply.conflict ? new WriteConflict(reply.message) : new StatementRefused(reply.message));
+  else
+    request.reject(
+      reply.conflict ? new WriteConflict(reply.message) : new StatementRefused(reply.message),
+    );
 }
 
 async function closeChild({ process: child, ask }: Running): Promise<void> {

@@ -55,7 +55,11 @@ async function perform(request: Request): Promise<unknown> {
   }
 }
 
-async function send(text: string, parameters: Parameters, transaction: number | undefined): Promise<QueryResult> {
+async function send(
+  text: string,
+  parameters: Parameters,
+  transaction: number | undefined,
+): Promise<QueryResult> {
   if (transaction === undefined) return database.executeCypher(text, parameters);
   const open = transactions.get(transaction);
   if (open === undefined) throw new Error("that transaction has ended");
@@ -71,11 +75,17 @@ function ended(number: number): Transaction {
 
 /** Makes the full-text index where there is none. Made again it would be built anew from all that is held, beside the one that opening built. */
 async function textIndex(): Promise<void> {
-  const isThere = await database.textSearch("Entity", "terms", "none", 1).then(() => true, () => false);
+  const isThere = await database.textSearch("Entity", "terms", "none", 1).then(
+    () => true,
+    () => false,
+  );
   if (!isThere) await database.createTextIndex("Entity", "terms", { tokenizer: "standard" });
 }
 
-async function fullText(terms: string, limit: number): Promise<readonly { ref: string; score: number }[]> {
+async function fullText(
+  terms: string,
+  limit: number,
+): Promise<readonly { ref: string; score: number }[]> {
   const hits = await database.textSearch("Entity", "terms", terms, limit);
   return hits.flatMap(([node, score]) => {
     const found = node === undefined ? null : database.getNode(node);

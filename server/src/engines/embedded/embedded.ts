@@ -1,7 +1,20 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { statement, type Graph, type Hit, type Parameters, type Row, type Run } from "../../graph/index.ts";
-import { childFor, ChildDied, StatementRefused, WriteConflict, type Child } from "./child-process.ts";
+import {
+  statement,
+  type Graph,
+  type Hit,
+  type Parameters,
+  type Row,
+  type Run,
+} from "../../graph/index.ts";
+import {
+  childFor,
+  ChildDied,
+  StatementRefused,
+  WriteConflict,
+  type Child,
+} from "./child-process.ts";
 import { checkUserText } from "./user-text.ts";
 import { InvalidInput } from "../../shared/errors.ts";
 import { queue } from "../../shared/queue.ts";
@@ -15,7 +28,10 @@ const userMemory = 1024 ** 3;
  * The graph in the embedded engine, under a folder of its own. Writes go one after the other.
  * `onStart` learns the process id of the child each time one is started.
  */
-export function openEmbedded(folder: string, onStart: (pid: number | undefined) => void = () => undefined): Graph {
+export function openEmbedded(
+  folder: string,
+  onStart: (pid: number | undefined) => void = () => undefined,
+): Graph {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const child = childFor(join(folder, "graph.grafeo"), onStart);
   const inTurn = queue();
@@ -24,11 +40,23 @@ export function openEmbedded(folder: string, onStart: (pid: number | undefined) 
     read: (text, parameters = {}, limits = {}) =>
       twice(() => run(child, text, parameters, limits.milliseconds ?? readLimit)),
     write: (work) => inTurn(() => patiently(() => transaction(child, work))),
-    fullText: (terms, limit) => twice(async () => (await child.ask({ kind: "fullText", terms, limit }, readLimit)) as readonly Hit[]),
+    fullText: (terms, limit) =>
+      twice(
+        async () =>
+          (await child.ask({ kind: "fullText", terms, limit }, readLimit)) as readonly Hit[],
+      ),
     readUserText: async (text, parameters, limits) => {
       checkUserText(text);
-      const request = { kind: "user", text, parameters: plain(parameters), rows: limits.rows } as const;
-      return child.within(userMemory, async () => (await child.ask(request, limits.milliseconds).catch(asUserError)) as UserReply);
+      const request = {
+        kind: "user",
+        text,
+        parameters: plain(parameters),
+        rows: limits.rows,
+      } as const;
+      return child.within(
+        userMemory,
+        async () => (await child.ask(request, limits.milliseconds).catch(asUserError)) as UserReply,
+      );
     },
     setUp: () => inTurn(() => setUp(child)),
     flush: async () => void (await child.ask({ kind: "flush" }, writeLimit)),
@@ -36,14 +64,25 @@ export function openEmbedded(folder: string, onStart: (pid: number | undefined) 
   };
 }
 
-async function run(child: Child, text: string, parameters: Parameters, milliseconds: number): Promise<readonly Row[]> {
-  return (await child.ask({ kind: "run", text, parameters: plain(parameters) }, milliseconds)) as readonly Row[];
+async function run(
+  child: Child,
+  text: string,
+  parameters: Parameters,
+  milliseconds: number,
+): Promise<readonly Row[]> {
+  return (await child.ask(
+    { kind: "run", text, parameters: plain(parameters) },
+    milliseconds,
+  )) as readonly Row[];
 }
 
 async function transaction<T>(child: Child, work: (run: Run) => Promise<T>): Promise<T> {
   const number = (await child.ask({ kind: "begin" }, writeLimit)) as number;
   const send: Run = async (text, parameters = {}) =>
-    (await child.ask({ kind: "run", text, parameters: plain(parameters), transaction: number }, writeLimit)) as readonly Row[];
+    (await child.ask(
+      { kind: "run", text, parameters: plain(parameters), transaction: number },
+      writeLimit,
+    )) as readonly Row[];
   try {
     const result = await work(send);
     await child.ask({ kind: "commit", transaction: number }, writeLimit);
@@ -65,7 +104,9 @@ async function setUp(child: Child): Promise<void> {
 
 /** Undefined parameters become null: the store wants every name that a text uses. */
 function plain(parameters: Parameters): Parameters {
-  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, value ?? null]));
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [name, value ?? null]),
+  );
 }
 
 /** Once more after the child died, as by another request that passed its limit. */
@@ -90,7 +131,12 @@ async function patiently<T>(attempt: () => Promise<T>): Promise<T> {
 
 function asUserError(error: unknown): never {
   if (error instanceof StatementRefused) {
-    throw new InvalidInput(error.message.replace(/^(Query|Database) error: /u, "").replace(/GRAFEO-\w+: /u, "").slice(0, 300));
+    throw new InvalidInput(
+      error.message
+        .replace(/^(Query|Database) error: /u, "")
+        .replace(/GRAFEO-\w+: /u, "")
+        .slice(0, 300),
+    );
   }
   throw error;
 }

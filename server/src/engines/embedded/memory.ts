@@ -9,7 +9,11 @@ const page = 4_096;
  * Does work while a child's memory is watched; kills the child once it has taken so many bytes more than it had, for
  * a list has no limit of its own in it. The work then ends with TooLarge. Only where the system tells (Linux).
  */
-export async function watched<T>(child: ChildProcess, bytes: number, work: () => Promise<T>): Promise<T> {
+export async function watched<T>(
+  child: ChildProcess,
+  bytes: number,
+  work: () => Promise<T>,
+): Promise<T> {
   const before = (await memoryOf(child)) ?? 0;
   let tooMuch = false;
   const timer = setInterval(() => {
@@ -22,7 +26,8 @@ export async function watched<T>(child: ChildProcess, bytes: number, work: () =>
   try {
     return await work();
   } catch (error) {
-    if (tooMuch) throw new TooLarge("The query took more memory than a query may. Narrow it, or add LIMIT.");
+    if (tooMuch)
+      throw new TooLarge("The query took more memory than a query may. Narrow it, or add LIMIT.");
     throw error;
   } finally {
     clearInterval(timer);

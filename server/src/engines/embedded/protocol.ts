@@ -2,12 +2,22 @@ import type { Parameters, Row } from "../../graph/index.ts";
 
 /** What the parent asks of the child that holds the embedded store. Transactions are named by number. */
 export type Request =
-  | { readonly kind: "run"; readonly text: string; readonly parameters: Parameters; readonly transaction?: number }
+  | {
+      readonly kind: "run";
+      readonly text: string;
+      readonly parameters: Parameters;
+      readonly transaction?: number;
+    }
   | { readonly kind: "begin" }
   | { readonly kind: "commit"; readonly transaction: number }
   | { readonly kind: "rollback"; readonly transaction: number }
   | { readonly kind: "fullText"; readonly terms: string; readonly limit: number }
-  | { readonly kind: "user"; readonly text: string; readonly parameters: Parameters; readonly rows: number }
+  | {
+      readonly kind: "user";
+      readonly text: string;
+      readonly parameters: Parameters;
+      readonly rows: number;
+    }
   | { readonly kind: "textIndex" }
   | { readonly kind: "flush" }
   | { readonly kind: "close" };
@@ -15,7 +25,12 @@ export type Request =
 /** What the child answers to one request. */
 export type Reply =
   | { readonly id: number; readonly ok: true; readonly result: unknown }
-  | { readonly id: number; readonly ok: false; readonly message: string; readonly conflict: boolean };
+  | {
+      readonly id: number;
+      readonly ok: false;
+      readonly message: string;
+      readonly conflict: boolean;
+    };
 
 /** A request on its way. */
 export interface Envelope {

@@ -6,20 +6,55 @@ interface Rule {
 }
 
 const always: readonly Rule[] = [
-  { pattern: /\b(CREATE|MERGE|SET|DELETE|DETACH|REMOVE|DROP|ALTER|INSERT|FOREACH|GRANT|REVOKE|DENY)\b/iu, sentence: "Queries only read here: writing is refused." },
-  { pattern: /\bLOAD\s+(CSV|JSONL|PARQUET|DATA)\b/iu, sentence: "LOAD is refused: import files instead." },
+  {
+    pattern:
+      /\b(CREATE|MERGE|SET|DELETE|DETACH|REMOVE|DROP|ALTER|INSERT|FOREACH|GRANT|REVOKE|DENY)\b/iu,
+    sentence: "Queries only read here: writing is refused.",
+  },
+  {
+    pattern: /\bLOAD\s+(CSV|JSONL|PARQUET|DATA)\b/iu,
+    sentence: "LOAD is refused: import files instead.",
+  },
   { pattern: /\bCALL\b/iu, sentence: "CALL is refused here; a Neo4j runs subqueries." },
-  { pattern: /\b(SHOW|TERMINATE|USE|SESSION|EXPLAIN|PROFILE|START\s+TRANSACTION|COMMIT|ROLLBACK)\b/iu, sentence: "Queries only read entities, links and source rows here." },
+  {
+    pattern:
+      /\b(SHOW|TERMINATE|USE|SESSION|EXPLAIN|PROFILE|START\s+TRANSACTION|COMMIT|ROLLBACK)\b/iu,
+    sentence: "Queries only read entities, links and source rows here.",
+  },
 ];
 
 const subset: readonly Rule[] = [
-  { pattern: /\)\s*<?-\s*(\[[^\]]*\])?\s*->?\s*\([^()]*\)\s*<?-\s*(\[[^\]]*\])?\s*->?\s*\(/u, sentence: "One relationship a MATCH: write the next step as a MATCH of its own. A Neo4j runs longer patterns." },
-  { pattern: /\b(shortestPath|allShortestPaths|SHORTEST)\b/iu, sentence: "Shortest paths: use Path between two. A Neo4j runs them in a text." },
-  { pattern: /\b(COLLECT|EXISTS|COUNT)\s*\{/iu, sentence: "Subqueries in braces are not run here; a Neo4j runs them." },
-  { pattern: /\([^()]*:\s*(!|[A-Za-z_]\w*\s*[|&])/u, sentence: "Labels can not be combined with | & ! here; a Neo4j does." },
-  { pattern: /\b(point|randomUUID|valueType|isEmpty|date|datetime|time|duration|localtime|localdatetime)\s*\(/iu, sentence: "That function is not run here; times are ISO texts and compare as such. A Neo4j runs it." },
-  { pattern: /\(\s*\(|\)\s*[+*]\s*[({]|\)\s*\{\d*,?\d*\}/u, sentence: "Quantified paths are not run here; a Neo4j runs them." },
-  { pattern: /\[\s*\w+\s*=\s*\(/u, sentence: "Pattern comprehensions are not run here; a Neo4j runs them." },
+  {
+    pattern: /\)\s*<?-\s*(\[[^\]]*\])?\s*->?\s*\([^()]*\)\s*<?-\s*(\[[^\]]*\])?\s*->?\s*\(/u,
+    sentence:
+      "One relationship a MATCH: write the next step as a MATCH of its own. A Neo4j runs longer patterns.",
+  },
+  {
+    pattern: /\b(shortestPath|allShortestPaths|SHORTEST)\b/iu,
+    sentence: "Shortest paths: use Path between two. A Neo4j runs them in a text.",
+  },
+  {
+    pattern: /\b(COLLECT|EXISTS|COUNT)\s*\{/iu,
+    sentence: "Subqueries in braces are not run here; a Neo4j runs them.",
+  },
+  {
+    pattern: /\([^()]*:\s*(!|[A-Za-z_]\w*\s*[|&])/u,
+    sentence: "Labels can not be combined with | & ! here; a Neo4j does.",
+  },
+  {
+    pattern:
+      /\b(point|randomUUID|valueType|isEmpty|date|datetime|time|duration|localtime|localdatetime)\s*\(/iu,
+    sentence:
+      "That function is not run here; times are ISO texts and compare as such. A Neo4j runs it.",
+  },
+  {
+    pattern: /\(\s*\(|\)\s*[+*]\s*[({]|\)\s*\{\d*,?\d*\}/u,
+    sentence: "Quantified paths are not run here; a Neo4j runs them.",
+  },
+  {
+    pattern: /\[\s*\w+\s*=\s*\(/u,
+    sentence: "Pattern comprehensions are not run here; a Neo4j runs them.",
+  },
 ];
 
 /**
@@ -39,7 +74,8 @@ export function checkUserText(text: string): void {
 
 /** The text with what stands in quotes, backticks and comments taken out. */
 function withoutStrings(text: string): string {
-  return text.replace(/\/\/[^\n]*|\/\*[^]*?\*\/|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`]|``)*`/gu, (part) =>
-    part.startsWith("/") ? " " : part.startsWith("`") ? "name" : "''",
+  return text.replace(
+    /\/\/[^\n]*|\/\*[^]*?\*\/|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`]|``)*`/gu,
+    (part) => (part.startsWith("/") ? " " : part.startsWith("`") ? "name" : "''"),
   );
 }

@@ -25,22 +25,29 @@ export function toDriver(value: Value | undefined): unknown {
 
 /** The parameters of one statement as the driver wants them. */
 export function parametersToDriver(parameters: Parameters): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, toDriver(value)]));
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [name, toDriver(value)]),
+  );
 }
 
 /** A value of the driver as a plain one; nodes, relationships and paths become maps with their shape. */
 export function toPlain(value: unknown): Value {
   if (value === null || value === undefined) return null;
   if (typeof value === "bigint") return Number(value);
-  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean")
+    return value;
   if (Array.isArray(value)) return value.map(toPlain);
   if (neo4j.isNode(value)) return { _labels: [...value.labels], ...plainMap(value.properties) };
   if (neo4j.isRelationship(value)) return { _type: value.type, ...plainMap(value.properties) };
   if (neo4j.isPath(value)) {
     const nodes = [value.start, ...value.segments.map((segment) => segment.end)];
-    return { _nodes: nodes.map(toPlain), _links: value.segments.map((segment) => toPlain(segment.relationship)) };
+    return {
+      _nodes: nodes.map(toPlain),
+      _links: value.segments.map((segment) => toPlain(segment.relationship)),
+    };
   }
-  if (typeof value === "object" && Object.getPrototypeOf(value) !== Object.prototype) return String(value);
+  if (typeof value === "object" && Object.getPrototypeOf(value) !== Object.prototype)
+    return String(value);
   return plainMap(value as Record<string, unknown>);
 }
 

@@ -2,11 +2,15 @@ import neo4j, { Neo4jError } from "neo4j-driver";
 import { ClewError, EngineUnavailable, InvalidInput, TooLarge } from "../../shared/errors.ts";
 
 const away = new Set<string>([neo4j.error.SERVICE_UNAVAILABLE, neo4j.error.SESSION_EXPIRED, "N/A"]);
-const tooMuch = /TransactionTimedOut|MemoryPoolOutOfMemory|TransactionOutOfMemory|StackOverflow|TransactionTerminated|LockClientStopped/u;
+const tooMuch =
+  /TransactionTimedOut|MemoryPoolOutOfMemory|TransactionOutOfMemory|StackOverflow|TransactionTerminated|LockClientStopped/u;
 
 /** True if the server did not answer. */
 export function isAway(error: unknown): boolean {
-  return error instanceof Neo4jError && (away.has(error.code) || /connection|DatabaseUnavailable/iu.test(error.code));
+  return (
+    error instanceof Neo4jError &&
+    (away.has(error.code) || /connection|DatabaseUnavailable/iu.test(error.code))
+  );
 }
 
 /** True if the same transaction may go through when tried again. */
@@ -16,9 +20,11 @@ export function isPassing(error: unknown): boolean {
 
 /** The error as the port promises it. Messages of the server may carry property values, so none crosses. */
 export function toPortError(error: unknown): Error {
-  if (error instanceof ClewError || !(error instanceof Neo4jError)) return error instanceof Error ? error : new Error(String(error));
+  if (error instanceof ClewError || !(error instanceof Neo4jError))
+    return error instanceof Error ? error : new Error(String(error));
   if (isAway(error)) return new EngineUnavailable();
-  if (tooMuch.test(error.code)) return new TooLarge("This takes longer or more memory than one request may. Narrow it.");
+  if (tooMuch.test(error.code))
+    return new TooLarge("This takes longer or more memory than one request may. Narrow it.");
   return new Error(`the graph store refused a statement (${error.code})`);
 }
 
@@ -27,9 +33,12 @@ export function toUserError(error: unknown): Error {
   if (!(error instanceof Neo4jError)) return toPortError(error);
   if (isAway(error)) return new EngineUnavailable();
   if (tooMuch.test(error.code)) {
-    return new TooLarge("The query took longer or more memory than a query may (10 s). Narrow it, or add LIMIT.");
+    return new TooLarge(
+      "The query took longer or more memory than a query may (10 s). Narrow it, or add LIMIT.",
+    );
   }
-  if (/AccessMode|Forbidden|ReadOnly/u.test(error.code)) return new InvalidInput("Queries only read here; writing is refused.");
+  if (/AccessMode|Forbidden|ReadOnly/u.test(error.code))
+    return new InvalidInput("Queries only read here; writing is refused.");
   return new InvalidInput(firstLine(error.message));
 }
 

@@ -1,5 +1,13 @@
 import neo4j, { type BookmarkManager, type Driver, type Transaction } from "neo4j-driver";
-import { statement, type CypherText, type Graph, type Limits, type Parameters, type Row, type Run } from "../../graph/index.ts";
+import {
+  statement,
+  type CypherText,
+  type Graph,
+  type Limits,
+  type Parameters,
+  type Row,
+  type Run,
+} from "../../graph/index.ts";
 import type { Neo4jSettings } from "../../settings.ts";
 import { closeQuietly, openDriver, parametersToDriver, plainRows } from "./driver.ts";
 import { isPassing, toPortError } from "./errors.ts";
@@ -17,20 +25,30 @@ interface Held {
 
 /** The graph in a Neo4j. Opens nothing before the first statement. */
 export function openNeo4j(settings: Neo4jSettings): Graph {
-  const held: Held = { driver: openDriver(settings), database: settings.database, bookmarks: neo4j.bookmarkManager() };
+  const held: Held = {
+    driver: openDriver(settings),
+    database: settings.database,
+    bookmarks: neo4j.bookmarkManager(),
+  };
   return {
     engine: "neo4j",
     read: (text, parameters = {}, limits = {}) => read(held, text, parameters, limits),
     write: (work) => write(held, work),
     fullText: (terms, limit) => fullText(held, terms, limit),
-    readUserText: (text, parameters, limits) => readUserText(held.driver, held.database, text, parameters, limits),
+    readUserText: (text, parameters, limits) =>
+      readUserText(held.driver, held.database, text, parameters, limits),
     setUp: () => setUp(held),
     flush: async () => undefined,
     close: () => held.driver.close(),
   };
 }
 
-async function read(held: Held, text: CypherText, parameters: Parameters, limits: Limits): Promise<readonly Row[]> {
+async function read(
+  held: Held,
+  text: CypherText,
+  parameters: Parameters,
+  limits: Limits,
+): Promise<readonly Row[]> {
   const timeout = limits.milliseconds ?? readLimit;
   return patiently(() => inTransaction(held, "READ", timeout, (run) => run(text, parameters)));
 }
@@ -39,7 +57,12 @@ async function write<T>(held: Held, work: (run: Run) => Promise<T>): Promise<T> 
   return patiently(() => inTransaction(held, "WRITE", writeLimit, work));
 }
 
-async function inTransaction<T>(held: Held, mode: "READ" | "WRITE", timeout: number, work: (run: Run) => Promise<T>): Promise<T> {
+async function inTransaction<T>(
+  held: Held,
+  mode: "READ" | "WRITE",
+  timeout: number,
+  work: (run: Run) => Promise<T>,
+): Promise<T> {
   const session = held.driver.session({
     database: held.database,
     defaultAccessMode: neo4j.session[mode],
@@ -59,7 +82,8 @@ async function inTransaction<T>(held: Held, mode: "READ" | "WRITE", timeout: num
 }
 
 function runIn(transaction: Transaction): Run {
-  return async (text, parameters = {}) => plainRows((await transaction.run(text, parametersToDriver(parameters))).records);
+  return async (text, parameters = {}) =>
+    plainRows((await transaction.run(text, parametersToDriver(parameters))).records);
 }
 
 /** Tries again after conflicts and hiccups, for 2 s at most. */
@@ -75,7 +99,11 @@ async function patiently<T>(attempt: () => Promise<T>): Promise<T> {
   }
 }
 
-async function fullText(held: Held, terms: string, limit: number): Promise<readonly { ref: string; score: number }[]> {
+async function fullText(
+  held: Held,
+  terms: string,
+  limit: number,
+): Promise<readonly { ref: string; score: number }[]> {
   const rows = await read(held, statement("search/full-text.neo4j"), { terms, limit }, {});
   return rows.map((row) => ({ ref: String(row["ref"]), score: Number(row["score"]) }));
 }

@@ -4,7 +4,8 @@ import { InvalidInput } from "../../shared/errors.ts";
 import { closeQuietly, parametersToDriver, plainRows } from "./driver.ts";
 import { toUserError } from "./errors.ts";
 
-const refused = /^(create|merge|set|remove|delete|detach|foreach|load|procedure|show|terminate|drop|alter|grant|deny|revoke)/iu;
+const refused =
+  /^(create|merge|set|remove|delete|detach|foreach|load|procedure|show|terminate|drop|alter|grant|deny|revoke)/iu;
 
 interface Plan {
   readonly operatorType: string;
@@ -44,12 +45,17 @@ function refuseOperators(plan: Plan | undefined): void {
   if (plan === undefined) return;
   const name = plan.operatorType.split("@")[0] ?? "";
   if (refused.test(name)) {
-    throw new InvalidInput("Queries only read here: no writing, no procedures, no LOAD CSV, no SHOW.");
+    throw new InvalidInput(
+      "Queries only read here: no writing, no procedures, no LOAD CSV, no SHOW.",
+    );
   }
   for (const child of plan.children) refuseOperators(child);
 }
 
-async function rowsWithin(result: ReturnType<import("neo4j-driver").Transaction["run"]>, most: number): Promise<UserAnswer> {
+async function rowsWithin(
+  result: ReturnType<import("neo4j-driver").Transaction["run"]>,
+  most: number,
+): Promise<UserAnswer> {
   const records = [];
   let truncated = false;
   for await (const record of result) {

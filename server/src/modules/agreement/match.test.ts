@@ -19,8 +19,21 @@ describe("rows of known clusters", () => {
   });
 
   it("count a thing once, the first row of it, and tell the others apart by why they are left out", () => {
-    const { matched, leftOut } = matchKnown(placed, [row("1", "x"), row("1", "x"), row("ad:a/1", "y"), row("2", "x"), row("3", "x"), row(undefined, "x")]);
+    const { matched, leftOut } = matchKnown(placed, [
+      row("1", "x"),
+      row("1", "x"),
+      row("ad:a/1", "y"),
+      row("2", "x"),
+      row("3", "x"),
+      row(undefined, "x"),
+    ]);
     expect(matched.map((one) => one.row)).toEqual([0]);
-    expect(leftOut).toEqual({ again: [1], otherwise: [2], several: [3], unknown: [4], unnamed: [5] });
+    expect(leftOut).toEqual({
+      again: [1],
+      otherwise: [2],
+      several: [3],
+      unknown: [4],
+      unnamed: [5],
+    });
   });
 });

@@ -35,10 +35,22 @@ export interface RowsLeftOut {
 }
 
 /** Rows of known clusters beside the things they name by id or by key, each thing once; and the rows that were left out, by why. */
-export function matchKnown(placed: readonly Placed[], rows: readonly KnownRow[]): { readonly matched: readonly MatchedRow[]; readonly leftOut: RowsLeftOut } {
-  const [byId, byKey] = [new Map(placed.map((one) => [one.id, one])), Map.groupBy(placed, ({ key }) => key)];
+export function matchKnown(
+  placed: readonly Placed[],
+  rows: readonly KnownRow[],
+): { readonly matched: readonly MatchedRow[]; readonly leftOut: RowsLeftOut } {
+  const [byId, byKey] = [
+    new Map(placed.map((one) => [one.id, one])),
+    Map.groupBy(placed, ({ key }) => key),
+  ];
   const matched = new Map<string, MatchedRow>();
-  const leftOut: Record<keyof RowsLeftOut, number[]> = { unnamed: [], unknown: [], several: [], again: [], otherwise: [] };
+  const leftOut: Record<keyof RowsLeftOut, number[]> = {
+    unnamed: [],
+    unknown: [],
+    several: [],
+    again: [],
+    otherwise: [],
+  };
   for (const [row, { key, cluster }] of rows.entries()) {
     const named = byId.get(key ?? "");
     const things = named === undefined ? (byKey.get(key ?? "") ?? []) : [named];
@@ -47,8 +59,15 @@ export function matchKnown(placed: readonly Placed[], rows: readonly KnownRow[])
     if (key === undefined || key === "") leftOut.unnamed.push(row);
     else if (thing === undefined) leftOut.unknown.push(row);
     else if (another !== undefined) leftOut.several.push(row);
-    else if (before !== undefined) (before.known === cluster ? leftOut.again : leftOut.otherwise).push(row);
-    else matched.set(thing.id, { id: thing.id, row, known: cluster, found: thing.cluster === null ? undefined : String(thing.cluster) });
+    else if (before !== undefined)
+      (before.known === cluster ? leftOut.again : leftOut.otherwise).push(row);
+    else
+      matched.set(thing.id, {
+        id: thing.id,
+        row,
+        known: cluster,
+        found: thing.cluster === null ? undefined : String(thing.cluster),
+      });
   }
   return { matched: [...matched.values()], leftOut };
 }

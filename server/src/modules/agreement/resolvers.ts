@@ -24,8 +24,25 @@ export const resolvers: Resolvers = {
   Query: {
     agreement: async (_: unknown, { of, datasets, kinds, truth }: Asked, context: Context) => {
       assertLength("truth", truth, 1, mostRows);
-      const members = of === "CLUSTERS" ? await clusterMembers({ datasets: datasets ?? null, entityKinds: kinds ?? null }, context) : resolvedMembers(await resolutionOf(context.clew, context.reach, { datasets: datasets ?? null, kinds: kinds ?? null }));
-      const { matched, leftOut } = matchKnown(members, truth.map(({ key, cluster }) => ({ key, cluster: cluster === null || cluster === "" ? undefined : cluster })));
+      const members =
+        of === "CLUSTERS"
+          ? await clusterMembers(
+              { datasets: datasets ?? null, entityKinds: kinds ?? null },
+              context,
+            )
+          : resolvedMembers(
+              await resolutionOf(context.clew, context.reach, {
+                datasets: datasets ?? null,
+                kinds: kinds ?? null,
+              }),
+            );
+      const { matched, leftOut } = matchKnown(
+        members,
+        truth.map(({ key, cluster }) => ({
+          key,
+          cluster: cluster === null || cluster === "" ? undefined : cluster,
+        })),
+      );
       if (matched.length === 0) throw new InvalidInput("truth: It names nothing that is held.");
       const unknown = [...leftOut.unnamed, ...leftOut.unknown].toSorted((a, b) => a - b);
       const values = matched.map(({ row }) => truth[row]?.value ?? "");
@@ -33,7 +50,11 @@ export const resolvers: Resolvers = {
         ...agreementOf(matched),
         ...{ unknown: unknown.length, firstUnknown: placesOf(unknown) },
         ...{ several: leftOut.several.length, firstSeveral: placesOf(leftOut.several) },
-        ...{ again: leftOut.again.length, otherwise: leftOut.otherwise.length, firstOtherwise: placesOf(leftOut.otherwise) },
+        ...{
+          again: leftOut.again.length,
+          otherwise: leftOut.otherwise.length,
+          firstOtherwise: placesOf(leftOut.otherwise),
+        },
         by: values.some((value) => value !== "") ? agreementBy(matched, values) : [],
       };
     },

@@ -16,16 +16,22 @@ export async function brokerRows(found: Ranking, context: Context) {
   const confirmed = once(() => confirmedRanks(found, context));
   const cutPoints = new Set(scores.cutPoints);
   return (await found.first()).map((entity, place) => {
-    const joins = async () => (await found.joins()).crossings.find((crossing) => crossing.entity === entity)?.joins ?? [];
+    const joins = async () =>
+      (await found.joins()).crossings.find((crossing) => crossing.entity === entity)?.joins ?? [];
     return {
       rank: place + 1,
       entity: () => entityOf(found.scoped, entity, context),
       scores: scoreRow(found.scoped, scores, between, entity),
       betweennessError: between.standardErrors[entity] ?? 0,
       group: async () => ((await found.groups()).membership[entity] ?? 0) + 1,
-      joins: async () => (await joins()).toSorted((a, b) => shareOf(b) - shareOf(a)).slice(0, mostJoins).map((one) => ({ a: one.groups[0] + 1, b: one.groups[1] + 1, share: shareOf(one) })),
+      joins: async () =>
+        (await joins())
+          .toSorted((a, b) => shareOf(b) - shareOf(a))
+          .slice(0, mostJoins)
+          .map((one) => ({ a: one.groups[0] + 1, b: one.groups[1] + 1, share: shareOf(one) })),
       cutPoint: cutPoints.has(entity),
-      topFive: async () => (await found.steadiness()).entities.find((one) => one.entity === entity)?.share ?? 0,
+      topFive: async () =>
+        (await found.steadiness()).entities.find((one) => one.entity === entity)?.share ?? 0,
       rankConfirmed: async () => (await confirmed()).get(entity) ?? null,
       why: async () => whyOf(await joins(), cutPoints.has(entity)),
       caution,
@@ -33,8 +39,15 @@ export async function brokerRows(found: Ranking, context: Context) {
   });
 }
 
-async function confirmedRanks({ scoped }: Read, { clew, signal }: Context): Promise<ReadonlyMap<number, number>> {
+async function confirmedRanks(
+  { scoped }: Read,
+  { clew, signal }: Context,
+): Promise<ReadonlyMap<number, number>> {
   const sources = await sourcesById(clew);
-  const weak = new Set([...sources.values()].filter(({ reliability }) => /^[DEF]/u.test(reliability ?? "")).map(({ id }) => id));
+  const weak = new Set(
+    [...sources.values()]
+      .filter(({ reliability }) => /^[DEF]/u.test(reliability ?? ""))
+      .map(({ id }) => id),
+  );
   return ranksOf((await betweennessFor(clew.crew, confirmedOf(scoped, weak), signal)).betweenness);
 }

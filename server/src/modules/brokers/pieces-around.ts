@@ -1,7 +1,10 @@
 import type { Network } from "../networks/index.ts";
 
 /** The pieces into which the surroundings of an entity fall without it, largest first, ties by the least member; members ascending. */
-export function piecesAround({ offsets, neighbours }: Network, entity: number): readonly (readonly number[])[] {
+export function piecesAround(
+  { offsets, neighbours }: Network,
+  entity: number,
+): readonly (readonly number[])[] {
   const seen = new Set([entity]);
   const pieces: number[][] = [];
   for (const start of neighbours.subarray(offsets[entity], offsets[entity + 1])) {

@@ -1,5 +1,11 @@
 /** What entities are ranked by. */
-export type BrokerMeasure = "BETWEENNESS" | "DEGREE" | "CLOSENESS" | "HARMONIC" | "PAGERANK" | "CONSTRAINT";
+export type BrokerMeasure =
+  | "BETWEENNESS"
+  | "DEGREE"
+  | "CLOSENESS"
+  | "HARMONIC"
+  | "PAGERANK"
+  | "CONSTRAINT";
 
 /**
  * Numbers of entities by score, greatest first (`ascending`: least first), ties by number; NaN last. At most `limit`.
@@ -9,7 +15,9 @@ export function ranked(scores: Float64Array, limit: number, ascending = false): 
     const score = scores[entity] ?? Number.NaN;
     return Number.isNaN(score) ? Number.NEGATIVE_INFINITY : ascending ? -score : score;
   };
-  return Array.from(scores.keys()).toSorted((a, b) => worth(b) - worth(a) || a - b).slice(0, limit);
+  return Array.from(scores.keys())
+    .toSorted((a, b) => worth(b) - worth(a) || a - b)
+    .slice(0, limit);
 }
 
 /** The rank of each entity by score, from 1, ties alike; those without a score above 0 have none. */

@@ -19,22 +19,42 @@ export const resolvers: Resolvers = {
       assertWithin("limit", request.limit, 1, 500);
       return ranking(request, context);
     },
-    whatIf: (_: unknown, { scope, remove }: { readonly scope: ScopeInput; readonly remove: readonly string[] }, context: Context) => whatIf(scope, remove, context),
+    whatIf: (
+      _: unknown,
+      { scope, remove }: { readonly scope: ScopeInput; readonly remove: readonly string[] },
+      context: Context,
+    ) => whatIf(scope, remove, context),
   },
   BrokerResult: {
     brokers: (found: Ranking, _: unknown, context: Context) => brokerRows(found, context),
     onlyThreads: threadsOf,
     removal: removalOf,
-    reach: async (found: Ranking, { size, steps }: { readonly size: number; readonly steps?: number | null }, context: Context) => {
+    reach: async (
+      found: Ranking,
+      { size, steps }: { readonly size: number; readonly steps?: number | null },
+      context: Context,
+    ) => {
       assertWithin("size", size, 1, 5);
       const within = steps ?? undefined;
       if (within !== undefined) assertWithin("steps", within, 1, 10);
-      const { members, reach } = await context.clew.crew.run(reachSetTask, { network: found.scoped.network, options: { size, ...(within === undefined ? {} : { within }) } }, { signal: context.signal });
-      return { entities: () => members.map((member) => entityOf(found.scoped, member, context)), reached: reach };
+      const { members, reach } = await context.clew.crew.run(
+        reachSetTask,
+        {
+          network: found.scoped.network,
+          options: { size, ...(within === undefined ? {} : { within }) },
+        },
+        { signal: context.signal },
+      );
+      return {
+        entities: () => members.map((member) => entityOf(found.scoped, member, context)),
+        reached: reach,
+      };
     },
     scores: async (found: Ranking) => {
       const [scores, between] = await Promise.all([found.scores(), found.betweenness()]);
-      return Array.from({ length: Math.min(mostScores, found.scoped.network.size) }, (_, entity) => scoreRow(found.scoped, scores, between, entity));
+      return Array.from({ length: Math.min(mostScores, found.scoped.network.size) }, (_, entity) =>
+        scoreRow(found.scoped, scores, between, entity),
+      );
     },
     measures: () => definitions,
     exact: async (found: Ranking) => (await found.betweenness()).exact,
@@ -42,7 +62,10 @@ export const resolvers: Resolvers = {
     groups: async (found: Ranking, _: unknown, context: Context) => {
       const grouped = await found.groups();
       const several = grouped.sizes.findIndex((size) => size < 2);
-      return Array.from({ length: Math.min(mostGroups, several < 0 ? grouped.sizes.length : several) }, (_, group) => group).map(groupNames(grouped, context));
+      return Array.from(
+        { length: Math.min(mostGroups, several < 0 ? grouped.sizes.length : several) },
+        (_, group) => group,
+      ).map(groupNames(grouped, context));
     },
     network: (found: Ranking) => found.scoped.facts,
     caveats: (found: Ranking) => caveatsOf(found.scoped.facts),
@@ -62,19 +85,29 @@ async function threadsOf(found: Ranking, _: unknown, context: Context) {
       size,
       group: group === undefined ? null : group + 1,
       around: () => entityOf(found.scoped, around, context),
-      through: () => through.slice(0, mostThrough).map((one) => entityOf(found.scoped, one, context)),
+      through: () =>
+        through.slice(0, mostThrough).map((one) => entityOf(found.scoped, one, context)),
     })),
   }));
 }
 
-async function removalOf(found: Ranking, { sizes, by }: { readonly sizes: readonly number[]; readonly by: "PIECES" | "DISTANCES" }, context: Context) {
+async function removalOf(
+  found: Ranking,
+  { sizes, by }: { readonly sizes: readonly number[]; readonly by: "PIECES" | "DISTANCES" },
+  context: Context,
+) {
   assertLength("sizes", sizes, 1, 5);
   for (const size of sizes) assertWithin("sizes", size, 1, 5);
-  if (new Set(sizes).size < sizes.length) throw new InvalidInput("sizes must not name a size twice.");
+  if (new Set(sizes).size < sizes.length)
+    throw new InvalidInput("sizes must not name a size twice.");
   const { network } = found.scoped;
   return sizes.map(async (size) => {
     const options = { size, by: by === "PIECES" ? "pieces" : "distances" } as const;
-    const { members, before, after, pieces, exact } = await context.clew.crew.run(removalTask, { network, options }, { signal: context.signal });
+    const { members, before, after, pieces, exact } = await context.clew.crew.run(
+      removalTask,
+      { network, options },
+      { signal: context.signal },
+    );
     return {
       ...{ size, before, exact },
       ids: members.map((member) => found.scoped.idOf(member)),

@@ -14,7 +14,12 @@ export interface ScoreRow {
 }
 
 /** The scores of an entity by its local number. */
-export function scoreRow(scoped: Pick<Scoped, "idOf">, scores: Scores, { betweenness }: Pick<Betweenness, "betweenness">, entity: number): ScoreRow {
+export function scoreRow(
+  scoped: Pick<Scoped, "idOf">,
+  scores: Scores,
+  { betweenness }: Pick<Betweenness, "betweenness">,
+  entity: number,
+): ScoreRow {
   const constraint = scores.constraint[entity] ?? Number.NaN;
   return {
     id: scoped.idOf(entity),

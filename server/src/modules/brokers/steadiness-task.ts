@@ -9,7 +9,13 @@ import { sampledBetweennessOf } from "./measures/sampled-betweenness.ts";
 import { steadinessOf, type Steadiness, type SteadinessOptions } from "./steadiness.ts";
 
 /** Measures whose first places can be tried. */
-export type SteadyMeasure = "betweenness" | "degree" | "closeness" | "harmonic" | "pageRank" | "constraint";
+export type SteadyMeasure =
+  | "betweenness"
+  | "degree"
+  | "closeness"
+  | "harmonic"
+  | "pageRank"
+  | "constraint";
 
 /** What is asked of a thread; the baseline is measured where it is not given. */
 export interface SteadinessInput {
@@ -26,7 +32,10 @@ const pivots = 500;
 const mostSteps = 5e9;
 
 const measures: Readonly<Record<SteadyMeasure, (network: Network) => Float64Array>> = {
-  betweenness: (network) => (network.size > mostExact ? sampledBetweennessOf(network, { pivots }).betweenness : betweennessOf(network)),
+  betweenness: (network) =>
+    network.size > mostExact
+      ? sampledBetweennessOf(network, { pivots }).betweenness
+      : betweennessOf(network),
   degree: degreeCentralityOf,
   closeness: (network) => closenessOf(network).closeness,
   harmonic: (network) => closenessOf(network).harmonic,
@@ -39,10 +48,19 @@ const measures: Readonly<Record<SteadyMeasure, (network: Network) => Float64Arra
  * thirty seconds, 20 at least (a minute or two for betweenness of 100,000 entities). Constraint ranks the least first.
  * Above 1,000 entities betweenness is sampled in each draw, which moves shares by some hundredths.
  */
-export function steadinessBy({ network, measure, baseline, options = {} }: SteadinessInput): Steadiness {
+export function steadinessBy({
+  network,
+  measure,
+  baseline,
+  options = {},
+}: SteadinessInput): Steadiness {
   const draws = Math.max(20, Math.min(200, Math.floor(mostSteps / stepsOf(network, measure))));
   const first = measure === "constraint" ? "least" : "greatest";
-  return steadinessOf(network, measures[measure], baseline ?? measures[measure](network), { draws, first, ...options });
+  return steadinessOf(network, measures[measure], baseline ?? measures[measure](network), {
+    draws,
+    first,
+    ...options,
+  });
 }
 
 /** steadinessBy on a thread of the crew. */

@@ -13,7 +13,11 @@ export function thinningOf(network: Network, hidden: number, seed: number): Thin
   const ids = new Uint32Array(network.links);
   for (let link = 0; link < ids.length; link += 1) ids[link] = link;
   const isHidden = new Uint8Array(network.links);
-  const room = { offsets: shared(network.offsets), neighbours: shared(network.neighbours), weights: new Float64Array(new SharedArrayBuffer(network.weights.byteLength)) };
+  const room = {
+    offsets: shared(network.offsets),
+    neighbours: shared(network.neighbours),
+    weights: new Float64Array(new SharedArrayBuffer(network.weights.byteLength)),
+  };
   const count = Math.min(hidden, ids.length);
   return {
     draw: () => {
@@ -52,7 +56,12 @@ function linksByPlace({ size, offsets, neighbours }: Network): Uint32Array {
 
 type Room = Pick<Network, "offsets" | "neighbours" | "weights">;
 
-function without({ size, offsets, neighbours, weights }: Network, linkAt: Uint32Array, isHidden: Uint8Array, room: Room): Network {
+function without(
+  { size, offsets, neighbours, weights }: Network,
+  linkAt: Uint32Array,
+  isHidden: Uint8Array,
+  room: Room,
+): Network {
   let next = 0;
   for (let entity = 0; entity < size; entity += 1) {
     const end = offsets[entity + 1] ?? 0;
@@ -64,7 +73,13 @@ function without({ size, offsets, neighbours, weights }: Network, linkAt: Uint32
     }
     room.offsets[entity + 1] = next;
   }
-  return { size, links: next / 2, offsets: room.offsets, neighbours: room.neighbours.subarray(0, next), weights: room.weights.subarray(0, next) };
+  return {
+    size,
+    links: next / 2,
+    offsets: room.offsets,
+    neighbours: room.neighbours.subarray(0, next),
+    weights: room.weights.subarray(0, next),
+  };
 }
 
 function shared(like: Uint32Array): Uint32Array<SharedArrayBuffer> {

@@ -42,7 +42,12 @@ export interface Steadiness {
  * never among the first. Throws InvalidInput for options out of bounds.
  * After Borgatti, Carley & Krackhardt 2006, Social Networks 28:124–136, who hide links to see how measures bear it.
  */
-export function steadinessOf(network: Network, measure: (network: Network) => Float64Array, baseline: Float64Array, options: SteadinessOptions = {}): Steadiness {
+export function steadinessOf(
+  network: Network,
+  measure: (network: Network) => Float64Array,
+  baseline: Float64Array,
+  options: SteadinessOptions = {},
+): Steadiness {
   const { draws = 200, hidden = 0.1, top = 5, seed = 1, first = "greatest" } = options;
   assertWithin("draws", draws, 1, 10_000);
   assertWithin("hidden", hidden, 0, 1);
@@ -52,10 +57,22 @@ export function steadinessOf(network: Network, measure: (network: Network) => Fl
   const places = firstOf(baseline, top, first);
   const counts = new Map(places.map((entity) => [entity, 0]));
   for (let at = 0; at < draws; at += 1) {
-    for (const entity of firstOf(measure(draw()), top, first)) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+    for (const entity of firstOf(measure(draw()), top, first))
+      counts.set(entity, (counts.get(entity) ?? 0) + 1);
   }
-  const entities = [...counts].map(([entity, count]) => ({ entity, place: placeIn(places, entity), share: count / draws }));
-  return { entities: entities.toSorted((a, b) => (a.place ?? unplaced) - (b.place ?? unplaced) || b.share - a.share || a.entity - b.entity), draws, hiddenLinks };
+  const entities = [...counts].map(([entity, count]) => ({
+    entity,
+    place: placeIn(places, entity),
+    share: count / draws,
+  }));
+  return {
+    entities: entities.toSorted(
+      (a, b) =>
+        (a.place ?? unplaced) - (b.place ?? unplaced) || b.share - a.share || a.entity - b.entity,
+    ),
+    draws,
+    hiddenLinks,
+  };
 }
 
 function placeIn(places: readonly number[], entity: number): number | undefined {
@@ -64,7 +81,11 @@ function placeIn(places: readonly number[], entity: number): number | undefined 
 }
 
 /** The entities of the first scores in order, by one look at all. */
-function firstOf(scores: Float64Array, top: number, first: "greatest" | "least"): readonly number[] {
+function firstOf(
+  scores: Float64Array,
+  top: number,
+  first: "greatest" | "least",
+): readonly number[] {
   const sign = first === "greatest" ? 1 : -1;
   const found: number[] = [];
   for (let entity = 0; entity < scores.length; entity += 1) {

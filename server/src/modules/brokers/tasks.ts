@@ -38,9 +38,23 @@ export function scoresOf(network: Network, directed?: DirectedNetwork): Scores {
   };
 }
 
-export const scoresTask = defineTask(import.meta.url, "scoresTask", ({ network, directed }: { readonly network: Network; readonly directed: DirectedNetwork | undefined }) => scoresOf(network, directed));
+export const scoresTask = defineTask(
+  import.meta.url,
+  "scoresTask",
+  ({
+    network,
+    directed,
+  }: {
+    readonly network: Network;
+    readonly directed: DirectedNetwork | undefined;
+  }) => scoresOf(network, directed),
+);
 
-export const directedBetweennessTask = defineTask(import.meta.url, "directedBetweennessTask", directedBetweennessOf);
+export const directedBetweennessTask = defineTask(
+  import.meta.url,
+  "directedBetweennessTask",
+  directedBetweennessOf,
+);
 
 /** What is asked of who joins what. */
 export interface JoinWork {
@@ -64,21 +78,55 @@ export interface Joins {
 const [mostThreads, leastThings, leastGroup] = [25, 5, 3];
 
 /** Only threads, at most 25 of each sort, and the crossings of some entities. */
-export const joinsTask = defineTask(import.meta.url, "joinsTask", ({ network, membership, sizes, identifiers, entities }: JoinWork): Joins => {
-  const wanted = new Set(entities);
-  const crossings = crossingsOf(network, membership, wanted);
-  return {
-    crossings: crossings.filter(({ entity }) => wanted.has(entity)),
-    pieces: threadsOfPieces(network, cutPointsOf(network, identifiers.map((one) => 1 - one)), leastThings, mostThreads),
-    groups: threadsOfGroups(network, { membership, sizes }, crossings, (entity) => identifiers[entity] === 1, leastGroup, mostThreads),
-  };
-});
+export const joinsTask = defineTask(
+  import.meta.url,
+  "joinsTask",
+  ({ network, membership, sizes, identifiers, entities }: JoinWork): Joins => {
+    const wanted = new Set(entities);
+    const crossings = crossingsOf(network, membership, wanted);
+    return {
+      crossings: crossings.filter(({ entity }) => wanted.has(entity)),
+      pieces: threadsOfPieces(
+        network,
+        cutPointsOf(
+          network,
+          identifiers.map((one) => 1 - one),
+        ),
+        leastThings,
+        mostThreads,
+      ),
+      groups: threadsOfGroups(
+        network,
+        { membership, sizes },
+        crossings,
+        (entity) => identifiers[entity] === 1,
+        leastGroup,
+        mostThreads,
+      ),
+    };
+  },
+);
 
 /** The best sets of some sizes, those of more entities than there are left out. */
 export function removalsOf(network: Network, sizes: readonly number[]): readonly Removal[] {
   return sizes.filter((size) => size <= network.size).map((size) => bestRemoval(network, { size }));
 }
 
-export const removalTask = defineTask(import.meta.url, "removalTask", ({ network, options }: { readonly network: Network; readonly options: RemovalOptions }): Removal => bestRemoval(network, options));
+export const removalTask = defineTask(
+  import.meta.url,
+  "removalTask",
+  ({
+    network,
+    options,
+  }: {
+    readonly network: Network;
+    readonly options: RemovalOptions;
+  }): Removal => bestRemoval(network, options),
+);
 
-export const reachSetTask = defineTask(import.meta.url, "reachSetTask", ({ network, options }: { readonly network: Network; readonly options: ReachOptions }): ReachSet => reachSet(network, options));
+export const reachSetTask = defineTask(
+  import.meta.url,
+  "reachSetTask",
+  ({ network, options }: { readonly network: Network; readonly options: ReachOptions }): ReachSet =>
+    reachSet(network, options),
+);

@@ -24,9 +24,16 @@ export interface OnlyThread {
  * The entities without which their piece falls into two sides of `least` counted entities or more, those first that cut
  * off most, ties by number; at most `limit`. Where removal leaves more than two pieces, the two largest are the sides.
  */
-export function threadsOfPieces(network: Network, cutPoints: readonly CutPoint[], least: number, limit: number): readonly OnlyThread[] {
+export function threadsOfPieces(
+  network: Network,
+  cutPoints: readonly CutPoint[],
+  least: number,
+  limit: number,
+): readonly OnlyThread[] {
   const second = ({ sides }: CutPoint) => sides.toSorted((a, b) => b - a)[1] ?? 0;
-  const wide = cutPoints.filter((point) => second(point) >= least).toSorted((a, b) => second(b) - second(a) || a.entity - b.entity);
+  const wide = cutPoints
+    .filter((point) => second(point) >= least)
+    .toSorted((a, b) => second(b) - second(a) || a.entity - b.entity);
   return wide.slice(0, limit).flatMap(({ entity }) => {
     const [a, b] = piecesAround(network, entity).map((members) => sideOf(network, entity, members));
     return a === undefined || b === undefined ? [] : [{ entity, sides: [a, b] as const }];
@@ -38,31 +45,71 @@ export function threadsOfPieces(network: Network, cutPoints: readonly CutPoint[]
  * only link) an identifier before a thing, then the more linked, then the lower number. Those between the largest groups
  * first, by the smaller of the two; at most `limit`.
  */
-export function threadsOfGroups(network: Network, partition: { readonly membership: Uint32Array; readonly sizes: Uint32Array }, crossings: Iterable<Crossing>, isIdentifier: (entity: number) => boolean, least: number, limit: number): readonly OnlyThread[] {
+export function threadsOfGroups(
+  network: Network,
+  partition: { readonly membership: Uint32Array; readonly sizes: Uint32Array },
+  crossings: Iterable<Crossing>,
+  isIdentifier: (entity: number) => boolean,
+  least: number,
+  limit: number,
+): readonly OnlyThread[] {
   const { membership, sizes } = partition;
-  const best = new Map<string, { readonly entity: number; readonly groups: readonly [number, number] }>();
-  const before = (a: number, b: number) => Number(isIdentifier(b)) - Number(isIdentifier(a)) || degreeIn(network, b) - degreeIn(network, a) || a - b;
+  const best = new Map<
+    string,
+    { readonly entity: number; readonly groups: readonly [number, number] }
+  >();
+  const before = (a: number, b: number) =>
+    Number(isIdentifier(b)) - Number(isIdentifier(a)) ||
+    degreeIn(network, b) - degreeIn(network, a) ||
+    a - b;
   for (const { entity, joins } of crossings) {
     for (const { groups, links } of joins) {
       if (links !== 1 || groups.some((group) => (sizes[group] ?? 0) < least)) continue;
       const known = best.get(groups.join(" "));
-      if (known === undefined || before(entity, known.entity) < 0) best.set(groups.join(" "), { entity, groups });
+      if (known === undefined || before(entity, known.entity) < 0)
+        best.set(groups.join(" "), { entity, groups });
     }
   }
-  const smaller = ({ groups: [, b] }: { readonly groups: readonly [number, number] }) => sizes[b] ?? 0; // groups are numbered by size
-  const chosen = [...best.values()].toSorted((a, b) => smaller(b) - smaller(a) || a.groups[0] - b.groups[0] || a.groups[1] - b.groups[1]).slice(0, limit);
+  const smaller = ({ groups: [, b] }: { readonly groups: readonly [number, number] }) =>
+    sizes[b] ?? 0; // groups are numbered by size
+  const chosen = [...best.values()]
+    .toSorted(
+      (a, b) => smaller(b) - smaller(a) || a.groups[0] - b.groups[0] || a.groups[1] - b.groups[1],
+    )
+    .slice(0, limit);
   const members = membersOf(membership, new Set(chosen.flatMap(({ groups }) => groups)));
-  const side = (entity: number, group: number) => ({ ...sideOf(network, entity, members.get(group) ?? []), group });
-  return chosen.map(({ entity, groups: [a, b] }) => ({ entity, sides: [side(entity, a), side(entity, b)] }));
+  const side = (entity: number, group: number) => ({
+    ...sideOf(network, entity, members.get(group) ?? []),
+    group,
+  });
+  return chosen.map(({ entity, groups: [a, b] }) => ({
+    entity,
+    sides: [side(entity, a), side(entity, b)],
+  }));
 }
 
 function sideOf(network: Network, thread: number, members: readonly number[]): ThreadSide {
-  const around = members.filter((member) => member !== thread).reduce((most, member) => (most < 0 || degreeIn(network, member) > degreeIn(network, most) ? member : most), -1);
-  const linked = new Set(network.neighbours.subarray(network.offsets[thread], network.offsets[thread + 1]));
-  return { size: members.length, around: around < 0 ? thread : around, through: members.filter((member) => linked.has(member)) };
+  const around = members
+    .filter((member) => member !== thread)
+    .reduce(
+      (most, member) =>
+        most < 0 || degreeIn(network, member) > degreeIn(network, most) ? member : most,
+      -1,
+    );
+  const linked = new Set(
+    network.neighbours.subarray(network.offsets[thread], network.offsets[thread + 1]),
+  );
+  return {
+    size: members.length,
+    around: around < 0 ? thread : around,
+    through: members.filter((member) => linked.has(member)),
+  };
 }
 
-function membersOf(membership: Uint32Array, wanted: ReadonlySet<number>): ReadonlyMap<number, readonly number[]> {
+function membersOf(
+  membership: Uint32Array,
+  wanted: ReadonlySet<number>,
+): ReadonlyMap<number, readonly number[]> {
   const members = new Map<number, number[]>([...wanted].map((group) => [group, []]));
   for (const [entity, group] of membership.entries()) members.get(group)?.push(entity);
   return members;

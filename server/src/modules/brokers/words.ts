@@ -5,7 +5,8 @@ import type { OnlyThread } from "./threads.ts";
 /** What an entity holds together, in a sentence. Groups are named by number from 1. */
 export function whyOf(joins: readonly Joined[], cutPoint: boolean): string {
   const [alone] = joins.filter(({ links }) => links === 1);
-  if (alone !== undefined) return `It alone links group ${alone.groups[0] + 1} with group ${alone.groups[1] + 1}.`;
+  if (alone !== undefined)
+    return `It alone links group ${alone.groups[0] + 1} with group ${alone.groups[1] + 1}.`;
   const [most] = joins.toSorted((a, b) => shareOf(b) - shareOf(a));
   if (most !== undefined && shareOf(most) > 0) {
     const [a, b] = most.groups.map((group) => group + 1);
@@ -16,7 +17,8 @@ export function whyOf(joins: readonly Joined[], cutPoint: boolean): string {
 
 /** What an only thread joins, in a sentence. */
 export function threadWords([a, b]: OnlyThread["sides"]): string {
-  if (a.group !== undefined && b.group !== undefined) return `All links between group ${a.group + 1} and group ${b.group + 1} are its own.`;
+  if (a.group !== undefined && b.group !== undefined)
+    return `All links between group ${a.group + 1} and group ${b.group + 1} are its own.`;
   return `Without it nothing joins the ${a.size} on one side with the ${b.size} on the other.`;
 }
 
@@ -30,7 +32,9 @@ export function caveatsOf({ missing, links, hubs, shared }: Facts): readonly str
   return [
     ...missing,
     ...(links === 0 ? ["Nothing is linked in this scope, so nobody is between others."] : []),
-    ...(shared && hubs.length > 0 ? [`${hubs.length} identifiers are common to many and join nothing here.`] : []),
+    ...(shared && hubs.length > 0
+      ? [`${hubs.length} identifiers are common to many and join nothing here.`]
+      : []),
     "Who is between others depends on what was collected: a ranking says where to look, never what someone did.",
   ];
 }

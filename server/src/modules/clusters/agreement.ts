@@ -41,24 +41,39 @@ export interface Judged {
 export function agreementOf(things: readonly Judged[]): Agreement {
   const { contributions, known } = contributionsOf(namedOf(things, []));
   const [all = nothing] = drawn([partOf(contributions)], known);
-  return { things: things.length, pairs: intervals(pairShares, all), bCubed: intervals(bCubedShares, all) };
+  return {
+    things: things.length,
+    pairs: intervals(pairShares, all),
+    bCubed: intervals(bCubedShares, all),
+  };
 }
 
 /**
  * B-cubed F1 by the value of a column (region, language, script …), most things first, so that a bias in errors is seen.
  * Precision and recall of each thing are those among all things; intervals as in agreementOf. `by` gives each thing's value.
  */
-export function agreementBy(things: readonly Judged[], by: readonly string[]): readonly AgreementOfValue[] {
+export function agreementBy(
+  things: readonly Judged[],
+  by: readonly string[],
+): readonly AgreementOfValue[] {
   const { contributions, known } = contributionsOf(namedOf(things, by));
   const whole = partOf(contributions);
-  const groups = [...Map.groupBy(contributions, ({ value }) => value)].map(([value, own]) => ({ value, part: partOf(own) }));
+  const groups = [...Map.groupBy(contributions, ({ value }) => value)].map(([value, own]) => ({
+    value,
+    part: partOf(own),
+  }));
   const [every = nothing, ...each] = drawn([whole, ...groups.map(({ part }) => part)], known);
   const all = bCubedShares(every.whole).f1;
   const told = groups.map(({ value, part }, at) => {
     const own = each[at] ?? nothing;
     const { f1 } = intervals(bCubedShares, own);
     const usual = usually(whole, part.known.length);
-    return { value, things: own.whole.things, f1, differs: (all < f1.low || all > f1.high) && (f1.value < usual.low || f1.value > usual.high) };
+    return {
+      value,
+      things: own.whole.things,
+      f1,
+      differs: (all < f1.low || all > f1.high) && (f1.value < usual.low || f1.value > usual.high),
+    };
   });
   return told.toSorted((a, b) => b.things - a.things || (a.value < b.value ? -1 : 1));
 }
@@ -68,12 +83,22 @@ const nothing = { whole: none, drawn: Array.from({ length: draws }, () => none) 
 
 /** Each thing that is alone gets a name that no file and no cluster can have. */
 function namedOf(things: readonly Judged[], by: readonly string[]): readonly Named[] {
-  return things.map(({ found, known }, at) => ({ found: found ?? `\u0000${at}`, known: known ?? `\u0000${at}`, value: by[at] ?? "" }));
+  return things.map(({ found, known }, at) => ({
+    found: found ?? `\u0000${at}`,
+    known: known ?? `\u0000${at}`,
+    value: by[at] ?? "",
+  }));
 }
 
-function intervals(sharesOf: (sums: Sums) => Shares, all: { readonly whole: Sums; readonly drawn: readonly Sums[] }): Readonly<Record<Measure, Interval>> {
+function intervals(
+  sharesOf: (sums: Sums) => Shares,
+  all: { readonly whole: Sums; readonly drawn: readonly Sums[] },
+): Readonly<Record<Measure, Interval>> {
   const [whole, shared] = [sharesOf(all.whole), all.drawn.map(sharesOf)];
-  const interval = (measure: Measure): Interval => ({ value: whole[measure], ...middle(shared.map((one) => one[measure])) });
+  const interval = (measure: Measure): Interval => ({
+    value: whole[measure],
+    ...middle(shared.map((one) => one[measure])),
+  });
   return { precision: interval("precision"), recall: interval("recall"), f1: interval("f1") };
 }
 
@@ -84,7 +109,10 @@ function usually(whole: Part, count: number): Pick<Interval, "low" | "high"> {
 
 function middle(values: readonly number[]): Pick<Interval, "low" | "high"> {
   const sorted = values.toSorted((a, b) => a - b);
-  return { low: sorted[Math.floor(0.025 * draws)] ?? 0, high: sorted[Math.ceil(0.975 * draws) - 1] ?? 1 };
+  return {
+    low: sorted[Math.floor(0.025 * draws)] ?? 0,
+    high: sorted[Math.ceil(0.975 * draws) - 1] ?? 1,
+  };
 }
 
 function pairShares({ right, claimed, held }: Sums): Shares {
@@ -96,7 +124,11 @@ function bCubedShares({ precision, recall, things }: Sums): Shares {
 }
 
 function shares(precision: number, recall: number): Shares {
-  return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
+  return {
+    precision,
+    recall,
+    f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
+  };
 }
 
 /** Nothing claimed is nothing wrong. */

@@ -20,12 +20,22 @@ const large = 25;
 export function clustersOf(network: Network, groups: Uint32Array, identifiers: Uint8Array): Parted {
   const { of, sizes } = componentsOf(network);
   const members: number[][] = Array.from(sizes, () => []);
-  for (const [entity, piece] of of.entries()) if (identifiers[entity] !== 1) members[piece]?.push(entity);
-  const found = members.filter(({ length }) => length > 1).flatMap((piece) => partsOf(piece, groups));
-  const clusters = found.toSorted((a, b) => b.members.length - a.members.length || (a.members[0] ?? 0) - (b.members[0] ?? 0));
+  for (const [entity, piece] of of.entries())
+    if (identifiers[entity] !== 1) members[piece]?.push(entity);
+  const found = members
+    .filter(({ length }) => length > 1)
+    .flatMap((piece) => partsOf(piece, groups));
+  const clusters = found.toSorted(
+    (a, b) => b.members.length - a.members.length || (a.members[0] ?? 0) - (b.members[0] ?? 0),
+  );
   const membership = new Int32Array(network.size).fill(-1);
-  for (const [number, cluster] of clusters.entries()) for (const member of cluster.members) membership[member] = number;
-  return { of: membership, sizes: clusters.map(({ members: { length } }) => length), parts: clusters.map(({ isPart }) => isPart) };
+  for (const [number, cluster] of clusters.entries())
+    for (const member of cluster.members) membership[member] = number;
+  return {
+    of: membership,
+    sizes: clusters.map(({ members: { length } }) => length),
+    parts: clusters.map(({ isPart }) => isPart),
+  };
 }
 
 interface Part {
@@ -35,6 +45,11 @@ interface Part {
 
 /** A part of one thing is alone. */
 function partsOf(piece: readonly number[], groups: Uint32Array): readonly Part[] {
-  const parts = piece.length <= large ? [piece] : [...Map.groupBy(piece, (member) => groups[member] ?? 0).values()];
-  return parts.map((members) => ({ members, isPart: parts.length > 1 })).filter(({ members }) => members.length > 1);
+  const parts =
+    piece.length <= large
+      ? [piece]
+      : [...Map.groupBy(piece, (member) => groups[member] ?? 0).values()];
+  return parts
+    .map((members) => ({ members, isPart: parts.length > 1 }))
+    .filter(({ members }) => members.length > 1);
 }

@@ -21,14 +21,25 @@ export interface Contribution {
 }
 
 /** The contributions of things, and how many known clusters there are. */
-export function contributionsOf(things: readonly Named[]): { readonly contributions: readonly Contribution[]; readonly known: number } {
-  const [found, known, both] = [counted(things.map((one) => one.found)), counted(things.map((one) => one.known)), counted(things.map(bothOf))];
+export function contributionsOf(things: readonly Named[]): {
+  readonly contributions: readonly Contribution[];
+  readonly known: number;
+} {
+  const [found, known, both] = [
+    counted(things.map((one) => one.found)),
+    counted(things.map((one) => one.known)),
+    counted(things.map(bothOf)),
+  ];
   const numbers = new Map([...known.keys()].map((name, place) => [name, place]));
   const groups = Map.groupBy(things, (one) => `${one.known}\n${one.value}\n${one.found}`);
   const contributions = [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
-    const [together, claimed, held] = [both.get(bothOf(first)) ?? 0, found.get(first.found) ?? 0, known.get(first.known) ?? 0];
+    const [together, claimed, held] = [
+      both.get(bothOf(first)) ?? 0,
+      found.get(first.found) ?? 0,
+      known.get(first.known) ?? 0,
+    ];
     const times = (each: number) => each * group.length;
     return [
       {

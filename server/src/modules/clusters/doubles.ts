@@ -10,7 +10,11 @@ export interface Doubles {
  * Finds what is said twice: a thing that shows a picture shows its group as well. Where two things or more show the picture,
  * that is one tie between them, not two. `identifiers` is 1 by entity.
  */
-export function doublesIn({ linkKinds, links: { kinds } }: Columns, { links, sources, targets, members }: Selection, identifiers: Uint8Array): Doubles {
+export function doublesIn(
+  { linkKinds, links: { kinds } }: Columns,
+  { links, sources, targets, members }: Selection,
+  identifiers: Uint8Array,
+): Doubles {
   const inGroup = linkKinds.indexOf("inGroup");
   const groupOf = new Map<number, number>();
   const shown = new Map<number, Set<number>>();

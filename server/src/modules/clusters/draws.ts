@@ -27,13 +27,24 @@ export function partOf(contributions: readonly Contribution[]): Part {
   for (const one of contributions) {
     const row = rows.get(one.known) ?? rows.size;
     rows.set(one.known, row);
-    for (const [at, more] of [one.precision, one.recall, one.things, one.right, one.claimed, one.held].entries()) sums[row * width + at] = (sums[row * width + at] ?? 0) + more;
+    for (const [at, more] of [
+      one.precision,
+      one.recall,
+      one.things,
+      one.right,
+      one.claimed,
+      one.held,
+    ].entries())
+      sums[row * width + at] = (sums[row * width + at] ?? 0) + more;
   }
   return { known: Uint32Array.from(rows.keys()), sums: sums.slice(0, rows.size * width) };
 }
 
 /** Of each part all of it, then what each of 200 draws of known clusters with replacement (seeded, the same for all parts) gives. */
-export function drawn(parts: readonly Part[], known: number): readonly { readonly whole: Sums; readonly drawn: readonly Sums[] }[] {
+export function drawn(
+  parts: readonly Part[],
+  known: number,
+): readonly { readonly whole: Sums; readonly drawn: readonly Sums[] }[] {
   const every = new Uint8Array(known).fill(1);
   const found = parts.map((part) => ({ whole: summed(part, every), drawn: [] as Sums[] }));
   const [random, times] = [randomOf(1), new Uint8Array(known)]; // 255 times is never reached: each is expected once
@@ -49,7 +60,10 @@ export function drawn(parts: readonly Part[], known: number): readonly { readonl
 }
 
 /** B-cubed sums of so many rows of a part, drawn with replacement (seeded), 200 times. */
-export function drawnRows({ known, sums }: Part, count: number): readonly Pick<Sums, "precision" | "recall" | "things">[] {
+export function drawnRows(
+  { known, sums }: Part,
+  count: number,
+): readonly Pick<Sums, "precision" | "recall" | "things">[] {
   const random = randomOf(1);
   return Array.from({ length: draws }, () => {
     let [precision, recall, things] = [0, 0, 0];

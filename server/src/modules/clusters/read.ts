@@ -39,22 +39,58 @@ export interface Supposed {
 }
 
 /** Finds the clusters of a scope: joined by what its things share, and by decisions. */
-export async function clustersIn(input: ScopeInput, context: Context, supposed: Supposed = { cuts: [], pairs: [] }): Promise<FoundClusters> {
+export async function clustersIn(
+  input: ScopeInput,
+  context: Context,
+  supposed: Supposed = { cuts: [], pairs: [] },
+): Promise<FoundClusters> {
   const decisions = await decisionsOn(context);
-  const read = await scoped({ ...input, shared: true, joinHubs: false, without: [...decisions.cuts.flatMap(({ about }) => about), ...supposed.cuts] }, context);
-  const ties = await context.clew.crew.run(tiesTask, { all: await tiesOf(read, context, true), strong: await tiesOf(read, context, true, weakBelow) }, { signal: context.signal });
-  const isThing = (entity: number) => context.clew.ontology.entityKinds.get(read.kindOf(entity))?.sort === "thing";
-  const identifiers = Uint8Array.from({ length: read.network.size }, (_, entity) => Number(!isThing(entity)));
-  const joins = [...[...decisions.joins, ...decisions.same].map(({ about }) => about), ...supposed.pairs].flatMap(([a, b]) => {
+  const read = await scoped(
+    {
+      ...input,
+      shared: true,
+      joinHubs: false,
+      without: [...decisions.cuts.flatMap(({ about }) => about), ...supposed.cuts],
+    },
+    context,
+  );
+  const ties = await context.clew.crew.run(
+    tiesTask,
+    {
+      all: await tiesOf(read, context, true),
+      strong: await tiesOf(read, context, true, weakBelow),
+    },
+    { signal: context.signal },
+  );
+  const isThing = (entity: number) =>
+    context.clew.ontology.entityKinds.get(read.kindOf(entity))?.sort === "thing";
+  const identifiers = Uint8Array.from({ length: read.network.size }, (_, entity) =>
+    Number(!isThing(entity)),
+  );
+  const joins = [
+    ...[...decisions.joins, ...decisions.same].map(({ about }) => about),
+    ...supposed.pairs,
+  ].flatMap(([a, b]) => {
     const [one, other] = [read.localOf(a ?? ""), read.localOf(b ?? "")];
-    return one === undefined || other === undefined || !isThing(one) || !isThing(other) ? [] : [[one, other] as const]; // a possible link of an identifier was accepted: it stands in no cluster
+    return one === undefined || other === undefined || !isThing(one) || !isThing(other)
+      ? []
+      : [[one, other] as const]; // a possible link of an identifier was accepted: it stands in no cluster
   });
-  const found = await context.clew.crew.run(clustersTask, { network: ties, identifiers, joins }, { signal: context.signal });
+  const found = await context.clew.crew.run(
+    clustersTask,
+    { network: ties, identifiers, joins },
+    { signal: context.signal },
+  );
   return { read, ties, found, decisions, isThing, identifiers };
 }
 
 /** Every thing of a scope with the number of its cluster, from 1; null where it is alone. By id. */
-export async function membersOf(scope: ScopeInput, context: Context): Promise<readonly { readonly id: string; readonly key: string; readonly cluster: number | null }[]> {
+export async function membersOf(
+  scope: ScopeInput,
+  context: Context,
+): Promise<
+  readonly { readonly id: string; readonly key: string; readonly cluster: number | null }[]
+> {
   const { read, found, isThing } = await clustersIn(scope, context);
   const things = Array.from({ length: read.network.size }, (_, entity) => entity).filter(isThing);
   return things.map((thing) => {
@@ -67,14 +103,20 @@ async function decisionsOn({ clew }: Context): Promise<Decisions> {
   const held = inForce(await judgementsHeld(clew.graph, ["cut", "join", "name", "same"]));
   return {
     cuts: held.filter(({ type }) => type === "cut"),
-    joins: held.filter(({ type, verdict, about }) => type === "join" && verdict === "joined" && about.length === 2),
+    joins: held.filter(
+      ({ type, verdict, about }) => type === "join" && verdict === "joined" && about.length === 2,
+    ),
     names: held.filter(({ type }) => type === "name"),
     same: held.filter(({ type }) => type === "same"),
   };
 }
 
 /** The name that each cluster bears, by number: that of the latest decision more than half of whose things it holds. */
-export function namesOf(names: readonly Judgement[], found: Parted, localOf: (ref: string) => number | undefined): ReadonlyMap<number, Judgement> {
+export function namesOf(
+  names: readonly Judgement[],
+  found: Parted,
+  localOf: (ref: string) => number | undefined,
+): ReadonlyMap<number, Judgement> {
   const named = new Map<number, Judgement>();
   for (const judgement of names) {
     const counts = new Map<number, number>();

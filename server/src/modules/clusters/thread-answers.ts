@@ -20,21 +20,48 @@ export async function threadsOf(all: FoundClusters, of: string | undefined, cont
     sizes: thread.sizes,
     question: `It alone links ${thread.sizes[0]} things with ${thread.sizes[1]}: a broker, or a mistake?`,
     evidence: async ({ smaller, ...page }: SidePage) => {
-      const [whole = thread] = thread.things === undefined ? await found(all, thread.entity, context) : [thread];
+      const [whole = thread] =
+        thread.things === undefined ? await found(all, thread.entity, context) : [thread];
       return pageOfEvidence(onThread(all, whole, smaller ? 1 : 0), page, context);
     },
   }));
 }
 
-async function found({ read, ties, found: { of }, identifiers }: FoundClusters, wanted: number | undefined, { clew, signal }: Context): Promise<readonly ClusterThread[]> {
-  const work = { columns: read.columns, selection: read.selection, network: read.network, ties, of, identifiers };
+async function found(
+  { read, ties, found: { of }, identifiers }: FoundClusters,
+  wanted: number | undefined,
+  { clew, signal }: Context,
+): Promise<readonly ClusterThread[]> {
+  const work = {
+    columns: read.columns,
+    selection: read.selection,
+    network: read.network,
+    ties,
+    of,
+    identifiers,
+  };
   return clew.crew.run(threadsTask, wanted === undefined ? work : { ...work, wanted }, { signal });
 }
 
 /** The things of a side, those first that the thread is linked with, as the link's rows say. */
-function onThread({ read: { network: { offsets, neighbours }, refOf: refAt } }: FoundClusters, { entity, things = [[], []] }: ClusterThread, side: 0 | 1): readonly Behind[] {
+function onThread(
+  {
+    read: {
+      network: { offsets, neighbours },
+      refOf: refAt,
+    },
+  }: FoundClusters,
+  { entity, things = [[], []] }: ClusterThread,
+  side: 0 | 1,
+): readonly Behind[] {
   const linked = new Set(neighbours.subarray(offsets[entity], offsets[entity + 1]));
   const thread = { linked: { ref: refAt(entity) } };
-  const [through, others] = [things[side].filter((thing) => linked.has(thing)), things[side].filter((thing) => !linked.has(thing))];
-  return [...through.map((thing) => ({ ref: refAt(thing), ...thread })), ...others.map((thing) => ({ ref: refAt(thing) }))];
+  const [through, others] = [
+    things[side].filter((thing) => linked.has(thing)),
+    things[side].filter((thing) => !linked.has(thing)),
+  ];
+  return [
+    ...through.map((thing) => ({ ref: refAt(thing), ...thread })),
+    ...others.map((thing) => ({ ref: refAt(thing) })),
+  ];
 }

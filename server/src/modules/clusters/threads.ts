@@ -1,4 +1,10 @@
-import { crossingsOf, cutPointsOf, piecesAround, threadsOfGroups, threadsOfPieces } from "../brokers/index.ts";
+import {
+  crossingsOf,
+  cutPointsOf,
+  piecesAround,
+  threadsOfGroups,
+  threadsOfPieces,
+} from "../brokers/index.ts";
 import { adopt, numbered } from "../communities/index.ts";
 import { networkOf, type Network } from "../networks/index.ts";
 import type { Columns, Selection } from "../scopes/index.ts";
@@ -41,9 +47,16 @@ const [leastThings, mostThreads, mostCuts] = [5, 100, 25];
  */
 export function threadsBetween(asked: ThreadWork): readonly ClusterThread[] {
   const work = { ...asked, network: withoutDoubles(asked) };
-  const all = [...betweenClusters(work, sharedAlone(work)), ...betweenClusters(work, work.network), ...sidesOf(work)];
-  const fitting = asked.wanted === undefined ? all : all.filter(({ entity }) => entity === asked.wanted);
-  return [...new Map(fitting.toReversed().map((thread) => [thread.entity, thread])).values()].toReversed();
+  const all = [
+    ...betweenClusters(work, sharedAlone(work)),
+    ...betweenClusters(work, work.network),
+    ...sidesOf(work),
+  ];
+  const fitting =
+    asked.wanted === undefined ? all : all.filter(({ entity }) => entity === asked.wanted);
+  return [
+    ...new Map(fitting.toReversed().map((thread) => [thread.entity, thread])).values(),
+  ].toReversed();
 }
 
 /** The network without links that say the same twice. */
@@ -58,7 +71,10 @@ function sharedAlone({ network, identifiers }: ThreadWork): Network {
 }
 
 /** The links of a network that fit. */
-function filtered({ size, offsets, neighbours }: Network, fits: (a: number, b: number) => boolean): Network {
+function filtered(
+  { size, offsets, neighbours }: Network,
+  fits: (a: number, b: number) => boolean,
+): Network {
   const [sources, targets]: [number[], number[]] = [[], []];
   for (let entity = 0; entity < size; entity += 1) {
     for (let arc = offsets[entity] ?? 0; arc < (offsets[entity + 1] ?? 0); arc += 1) {
@@ -71,7 +87,10 @@ function filtered({ size, offsets, neighbours }: Network, fits: (a: number, b: n
   return networkOf({ size, sources, targets });
 }
 
-function betweenClusters({ ties, of, identifiers, wanted }: ThreadWork, network: Network): readonly ClusterThread[] {
+function betweenClusters(
+  { ties, of, identifiers, wanted }: ThreadWork,
+  network: Network,
+): readonly ClusterThread[] {
   const { membership } = numbered(adopt(network, ties, distinct(of)));
   const [sizes, clusterOf] = [new Uint32Array(network.size), new Int32Array(network.size).fill(-1)];
   const counts = (entity: number) => identifiers[entity] !== 1 && (of[entity] ?? -1) >= 0;
@@ -80,14 +99,28 @@ function betweenClusters({ ties, of, identifiers, wanted }: ThreadWork, network:
     sizes[group] = (sizes[group] ?? 0) + 1;
     clusterOf[group] = of[entity] ?? -1;
   }
-  const found = threadsOfGroups(network, { membership, sizes }, crossingsOf(network, membership, new Set()), (entity) => identifiers[entity] === 1, leastThings, mostThreads);
+  const found = threadsOfGroups(
+    network,
+    { membership, sizes },
+    crossingsOf(network, membership, new Set()),
+    (entity) => identifiers[entity] === 1,
+    leastThings,
+    mostThreads,
+  );
   return found.flatMap(({ entity, sides: [a, b] }) => {
-    const [first = a, second = b] = [a, b].toSorted((x, y) => (sizes[y.group ?? 0] ?? 0) - (sizes[x.group ?? 0] ?? 0));
+    const [first = a, second = b] = [a, b].toSorted(
+      (x, y) => (sizes[y.group ?? 0] ?? 0) - (sizes[x.group ?? 0] ?? 0),
+    );
     const [one, other] = [first.group ?? 0, second.group ?? 0];
     const clusters = [clusterOf[one] ?? -1, clusterOf[other] ?? -1] as const;
-    const inGroup = (group: number) => [...membership.entries()].flatMap(([member, own]) => (own === group && counts(member) ? [member] : []));
+    const inGroup = (group: number) =>
+      [...membership.entries()].flatMap(([member, own]) =>
+        own === group && counts(member) ? [member] : [],
+      );
     const things = entity === wanted ? { things: [inGroup(one), inGroup(other)] as const } : {};
-    return clusters.includes(-1) ? [] : [{ entity, clusters, sizes: [sizes[one] ?? 0, sizes[other] ?? 0] as const, ...things }];
+    return clusters.includes(-1)
+      ? []
+      : [{ entity, clusters, sizes: [sizes[one] ?? 0, sizes[other] ?? 0] as const, ...things }];
   });
 }
 
@@ -95,17 +128,33 @@ function betweenClusters({ ties, of, identifiers, wanted }: ThreadWork, network:
 function sidesOf({ network, of, identifiers, wanted }: ThreadWork): readonly ClusterThread[] {
   const things = identifiers.map((one) => 1 - one);
   const points = cutPointsOf(network, things).filter(({ entity }) => identifiers[entity] === 1);
-  const sizesAt = new Map(points.map(({ entity, sides }) => [entity, sides.toSorted((a, b) => b - a)]));
-  return threadsOfPieces(network, points, leastThings, mostCuts).map(({ entity, sides: [a, b] }) => {
-    const [most = 0, second = 0] = sizesAt.get(entity) ?? [];
-    const things = entity === wanted ? { things: thingsAround(network, entity, identifiers) } : {};
-    return { entity, clusters: [of[a.around] ?? -1, of[b.around] ?? -1] as const, sizes: [most, second] as const, ...things };
-  });
+  const sizesAt = new Map(
+    points.map(({ entity, sides }) => [entity, sides.toSorted((a, b) => b - a)]),
+  );
+  return threadsOfPieces(network, points, leastThings, mostCuts).map(
+    ({ entity, sides: [a, b] }) => {
+      const [most = 0, second = 0] = sizesAt.get(entity) ?? [];
+      const things =
+        entity === wanted ? { things: thingsAround(network, entity, identifiers) } : {};
+      return {
+        entity,
+        clusters: [of[a.around] ?? -1, of[b.around] ?? -1] as const,
+        sizes: [most, second] as const,
+        ...things,
+      };
+    },
+  );
 }
 
 /** Things of the two pieces around an entity that hold most of them, the larger first. */
-function thingsAround(network: Network, entity: number, identifiers: Uint8Array): readonly [Sided, Sided] {
-  const [one = [], other = []] = piecesAround(network, entity).map((piece) => piece.filter((member) => identifiers[member] !== 1)).toSorted((a, b) => b.length - a.length);
+function thingsAround(
+  network: Network,
+  entity: number,
+  identifiers: Uint8Array,
+): readonly [Sided, Sided] {
+  const [one = [], other = []] = piecesAround(network, entity)
+    .map((piece) => piece.filter((member) => identifiers[member] !== 1))
+    .toSorted((a, b) => b.length - a.length);
   return [one, other];
 }
 

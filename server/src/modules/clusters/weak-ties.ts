@@ -23,7 +23,9 @@ export function withoutChanceTies(all: Network, strong: Network): Network {
   });
   const holds = (a: number, b: number): boolean => {
     const sides = met.get(keyOf(a, b));
-    return [Math.min(a, b), Math.max(a, b)].every((piece, at) => (sides?.[at]?.size ?? 0) >= Math.min(repeated, sizes[piece] ?? 0));
+    return [Math.min(a, b), Math.max(a, b)].every(
+      (piece, at) => (sides?.[at]?.size ?? 0) >= Math.min(repeated, sizes[piece] ?? 0),
+    );
   };
   const [sources, targets, weights]: [number[], number[], number[]] = [[], [], []];
   eachTie(all, (one, other, weight) => {
@@ -37,7 +39,10 @@ export function withoutChanceTies(all: Network, strong: Network): Network {
 }
 
 /** Each tie once, from the lower number. */
-function eachTie({ size, offsets, neighbours, weights }: Network, visit: (one: number, other: number, weight: number) => void): void {
+function eachTie(
+  { size, offsets, neighbours, weights }: Network,
+  visit: (one: number, other: number, weight: number) => void,
+): void {
   for (let one = 0; one < size; one += 1) {
     for (let arc = offsets[one] ?? 0; arc < (offsets[one + 1] ?? 0); arc += 1) {
       const other = neighbours[arc] ?? 0;

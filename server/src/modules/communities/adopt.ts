@@ -9,11 +9,17 @@ export function adopt(network: Network, ties: Network, membership: Uint32Array):
   for (let entity = 0; entity < network.size; entity += 1) {
     if (ties.offsets[entity] !== ties.offsets[entity + 1]) continue;
     const counts = new Map<number, number>();
-    for (let place = network.offsets[entity] ?? 0; place < (network.offsets[entity + 1] ?? 0); place += 1) {
+    for (
+      let place = network.offsets[entity] ?? 0;
+      place < (network.offsets[entity + 1] ?? 0);
+      place += 1
+    ) {
       const group = membership[network.neighbours[place] ?? 0] ?? 0;
       counts.set(group, (counts.get(group) ?? 0) + 1);
     }
-    const [most] = [...counts].toSorted(([a, countOfA], [b, countOfB]) => countOfB - countOfA || a - b);
+    const [most] = [...counts].toSorted(
+      ([a, countOfA], [b, countOfB]) => countOfB - countOfA || a - b,
+    );
     if (most !== undefined) groups[entity] = most[0];
   }
   return groups;

@@ -32,7 +32,13 @@ export function aggregate(level: Level, parts: Uint32Array): Level {
     }
     offsets[part + 1] = next;
   }
-  return { size, offsets, neighbours: neighbours.slice(0, next), weights: weights.slice(0, next), strengths };
+  return {
+    size,
+    offsets,
+    neighbours: neighbours.slice(0, next),
+    weights: weights.slice(0, next),
+    strengths,
+  };
 }
 
 /** The groups of a level's members for the level above, where each part is one. */
@@ -43,10 +49,14 @@ export function lifted(groups: Uint32Array, parts: Uint32Array, size: number): U
   return above;
 }
 
-function membersOf(parts: Uint32Array, size: number): { readonly starts: Uint32Array; readonly members: Uint32Array } {
+function membersOf(
+  parts: Uint32Array,
+  size: number,
+): { readonly starts: Uint32Array; readonly members: Uint32Array } {
   const starts = new Uint32Array(size + 2);
   for (const part of parts) starts[part + 2] = (starts[part + 2] ?? 0) + 1;
-  for (let part = 2; part < starts.length; part += 1) starts[part] = (starts[part] ?? 0) + (starts[part - 1] ?? 0);
+  for (let part = 2; part < starts.length; part += 1)
+    starts[part] = (starts[part] ?? 0) + (starts[part - 1] ?? 0);
   const members = new Uint32Array(parts.length);
   for (let one = 0; one < parts.length; one += 1) {
     const place = starts[(parts[one] ?? 0) + 1] ?? 0;

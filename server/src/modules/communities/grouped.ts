@@ -22,16 +22,28 @@ export interface Grouped extends GroupRequest {
 }
 
 /** Finds the groups of a scope on the crew's threads. */
-export async function grouped(input: ScopeInput, request: GroupRequest, context: Context): Promise<Grouped> {
+export async function grouped(
+  input: ScopeInput,
+  request: GroupRequest,
+  context: Context,
+): Promise<Grouped> {
   return groupsOf(await scoped(input, context), request, context);
 }
 
 /** The groups of a scope that was read. */
-export async function groupsOf(read: Scoped, request: GroupRequest, context: Context): Promise<Grouped> {
+export async function groupsOf(
+  read: Scoped,
+  request: GroupRequest,
+  context: Context,
+): Promise<Grouped> {
   const { clew, signal } = context;
   const ties = await tiesOf(read, context);
   const options = { resolution: request.resolution, seed: request.seed };
-  const found = await clew.crew.run(groupsTask, { ties, network: read.network, algorithm: request.algorithm, options }, { signal });
+  const found = await clew.crew.run(
+    groupsTask,
+    { ties, network: read.network, algorithm: request.algorithm, options },
+    { signal },
+  );
   return {
     ...request,
     ...found,
@@ -40,8 +52,22 @@ export async function groupsOf(read: Scoped, request: GroupRequest, context: Con
   };
 }
 
-async function steadyIn(ties: Network, { size }: Network, options: { readonly resolution: number; readonly seed: number }, { clew, signal }: Context) {
-  const { steadiness, runs } = await clew.crew.run(steadyTask, { network: ties, options }, { signal });
+async function steadyIn(
+  ties: Network,
+  { size }: Network,
+  options: { readonly resolution: number; readonly seed: number },
+  { clew, signal }: Context,
+) {
+  const { steadiness, runs } = await clew.crew.run(
+    steadyTask,
+    { network: ties, options },
+    { signal },
+  );
   const alone = (entity: number) => ties.offsets[entity] === ties.offsets[entity + 1];
-  return { runs, steadiness: Float64Array.from({ length: size }, (_, entity) => (alone(entity) ? 1 : (steadiness[entity] ?? 0))) };
+  return {
+    runs,
+    steadiness: Float64Array.from({ length: size }, (_, entity) =>
+      alone(entity) ? 1 : (steadiness[entity] ?? 0),
+    ),
+  };
 }

@@ -14,10 +14,15 @@ export interface Group {
 }
 
 /** The groups of a partition, greatest first. */
-export function groupFacts({ scoped: { network, kindOf }, membership, sizes }: Grouped): readonly Group[] {
+export function groupFacts({
+  scoped: { network, kindOf },
+  membership,
+  sizes,
+}: Grouped): readonly Group[] {
   const members: number[][] = Array.from(sizes, () => []);
   for (const [entity, group] of membership.entries()) members[group]?.push(entity);
-  const degree = (entity: number) => (network.offsets[entity + 1] ?? 0) - (network.offsets[entity] ?? 0);
+  const degree = (entity: number) =>
+    (network.offsets[entity + 1] ?? 0) - (network.offsets[entity] ?? 0);
   const { within, beyond } = linkCounts(network, membership, sizes.length);
   return members.map((group, number) => ({
     number,
@@ -29,12 +34,19 @@ export function groupFacts({ scoped: { network, kindOf }, membership, sizes }: G
 }
 
 function countKinds(kinds: readonly string[]): Group["byKind"] {
-  const counts = [...Map.groupBy(kinds, (kind) => kind)].map(([kind, { length }]) => ({ kind, count: length }));
+  const counts = [...Map.groupBy(kinds, (kind) => kind)].map(([kind, { length }]) => ({
+    kind,
+    count: length,
+  }));
   return counts.toSorted((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1));
 }
 
 /** Links within each group, and from each to others. */
-function linkCounts({ size, offsets, neighbours }: Network, membership: Uint32Array, groups: number): { readonly within: Float64Array; readonly beyond: Float64Array } {
+function linkCounts(
+  { size, offsets, neighbours }: Network,
+  membership: Uint32Array,
+  groups: number,
+): { readonly within: Float64Array; readonly beyond: Float64Array } {
   const [within, beyond] = [new Float64Array(groups), new Float64Array(groups)];
   for (let entity = 0; entity < size; entity += 1) {
     const group = membership[entity] ?? 0;

@@ -29,7 +29,10 @@ export interface Communities extends Numbered {
  * is connected; entities without links are groups of their own. Throws InvalidInput for options out of bounds.
  * Source: Traag, Waltman & van Eck 2019, Sci. Rep. 9:5233.
  */
-export function leiden(network: Network, { resolution = 1, seed = 1, iterations = 20 }: CommunityOptions = {}): Communities {
+export function leiden(
+  network: Network,
+  { resolution = 1, seed = 1, iterations = 20 }: CommunityOptions = {},
+): Communities {
   assertWithin("resolution", resolution, Number.MIN_VALUE, 1_000_000);
   assertWithin("iterations", iterations, 1, 1_000);
   const base = levelOf(network);
@@ -42,7 +45,11 @@ export function leiden(network: Network, { resolution = 1, seed = 1, iterations 
     groups = found;
   }
   const result = numbered(piecesOf(network, groups));
-  return { ...result, modularity: modularityOf(network, result.membership, resolution), iterations: made };
+  return {
+    ...result,
+    modularity: modularityOf(network, result.membership, resolution),
+    iterations: made,
+  };
 }
 
 /** One round: move, refine, and go on with the refined parts as members, until each group is one of them. */
@@ -58,9 +65,11 @@ function improved(base: Level, before: Uint32Array, search: Search): Uint32Array
     const parts = compact(refined) === level.size ? groups.slice() : refined;
     level = aggregate(level, parts);
     groups = lifted(groups, parts, level.size);
-    for (let entity = 0; entity < own.length; entity += 1) own[entity] = parts[own[entity] ?? 0] ?? 0;
+    for (let entity = 0; entity < own.length; entity += 1)
+      own[entity] = parts[own[entity] ?? 0] ?? 0;
   }
-  for (let entity = 0; entity < own.length; entity += 1) own[entity] = groups[own[entity] ?? 0] ?? 0;
+  for (let entity = 0; entity < own.length; entity += 1)
+    own[entity] = groups[own[entity] ?? 0] ?? 0;
   compact(own);
   return own;
 }

@@ -36,5 +36,7 @@ export function levelOf({ size, offsets, neighbours, weights }: Network): Level 
 export function searchOf(level: Level, resolution: number, random: () => number): Search {
   let ends = 0;
   for (const strength of level.strengths) ends += strength;
-  return ends === 0 ? { gamma: 0, unit: 1, random } : { gamma: resolution / ends, unit: ends / level.neighbours.length, random };
+  return ends === 0
+    ? { gamma: 0, unit: 1, random }
+    : { gamma: resolution / ends, unit: ends / level.neighbours.length, random };
 }

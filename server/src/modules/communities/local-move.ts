@@ -12,7 +12,7 @@ export function moveLocally(level: Level, groups: Uint32Array, search: Search): 
   const queue = inAnyOrder(size, search.random);
   const queued = new Uint8Array(size).fill(1);
   let head = 0;
-  for (let waiting = size; waiting > 0; ) {
+  for (let waiting = size; waiting > 0;) {
     const one = queue[head] ?? 0;
     head = head + 1 === size ? 0 : head + 1;
     waiting -= 1;
@@ -47,18 +47,32 @@ interface Table {
 }
 
 function tableOf({ size, strengths }: Level, groups: Uint32Array): Table {
-  const table = { sums: new Float64Array(size), members: new Uint32Array(size), empty: new Uint32Array(size), empties: 0, shared: new Float64Array(size), met: new Uint32Array(size) };
+  const table = {
+    sums: new Float64Array(size),
+    members: new Uint32Array(size),
+    empty: new Uint32Array(size),
+    empties: 0,
+    shared: new Float64Array(size),
+    met: new Uint32Array(size),
+  };
   for (let one = 0; one < size; one += 1) {
     const group = groups[one] ?? 0;
     table.sums[group] = (table.sums[group] ?? 0) + (strengths[one] ?? 0);
     table.members[group] = (table.members[group] ?? 0) + 1;
   }
-  for (let group = 0; group < size; group += 1) if (table.members[group] === 0) table.empty[table.empties++] = group;
+  for (let group = 0; group < size; group += 1)
+    if (table.members[group] === 0) table.empty[table.empties++] = group;
   return table;
 }
 
 /** The group that gains most, its own on ties, else one of the equals by chance; its strength is already counted there when this ends. */
-function bestGroup({ offsets, neighbours, weights, strengths }: Level, groups: Uint32Array, one: number, { sums, members, empty, empties, shared, met }: Table, { gamma, unit, random }: Search): number {
+function bestGroup(
+  { offsets, neighbours, weights, strengths }: Level,
+  groups: Uint32Array,
+  one: number,
+  { sums, members, empty, empties, shared, met }: Table,
+  { gamma, unit, random }: Search,
+): number {
   const own = groups[one] ?? 0;
   const strength = strengths[one] ?? 0;
   const end = offsets[one + 1] ?? 0;

@@ -13,7 +13,10 @@ import { compact, inOrder, numbered } from "./numbering.ts";
  * not in sweeps. Throws InvalidInput for options out of bounds.
  * Source: Blondel, Guillaume, Lambiotte & Lefebvre 2008, J. Stat. Mech. P10008.
  */
-export function louvain(network: Network, { resolution = 1, seed = 1, iterations = 20 }: CommunityOptions = {}): Communities {
+export function louvain(
+  network: Network,
+  { resolution = 1, seed = 1, iterations = 20 }: CommunityOptions = {},
+): Communities {
   assertWithin("resolution", resolution, Number.MIN_VALUE, 1_000_000);
   assertWithin("iterations", iterations, 1, 1_000);
   let level = levelOf(network);
@@ -25,8 +28,13 @@ export function louvain(network: Network, { resolution = 1, seed = 1, iterations
     moveLocally(level, groups, search);
     merged = compact(groups) < level.size;
     level = aggregate(level, groups);
-    for (let entity = 0; entity < own.length; entity += 1) own[entity] = groups[own[entity] ?? 0] ?? 0;
+    for (let entity = 0; entity < own.length; entity += 1)
+      own[entity] = groups[own[entity] ?? 0] ?? 0;
   }
   const result = numbered(own);
-  return { ...result, modularity: modularityOf(network, result.membership, resolution), iterations: made };
+  return {
+    ...result,
+    modularity: modularityOf(network, result.membership, resolution),
+    iterations: made,
+  };
 }

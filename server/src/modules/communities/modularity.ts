@@ -5,7 +5,11 @@ import type { Network } from "../networks/index.ts";
  * nothing is linked. At a resolution of 1 that of Newman and Girvan. The group numbers lie below the network's size.
  * Source: Newman & Girvan 2004, Phys. Rev. E 69:026113; resolution: Reichardt & Bornholdt 2006, Phys. Rev. E 74:016110.
  */
-export function modularityOf({ size, offsets, neighbours, weights }: Network, membership: Uint32Array, resolution = 1): number {
+export function modularityOf(
+  { size, offsets, neighbours, weights }: Network,
+  membership: Uint32Array,
+  resolution = 1,
+): number {
   const sums = new Float64Array(size);
   let [ends, within] = [0, 0];
   for (let entity = 0; entity < size; entity += 1) {
@@ -19,5 +23,7 @@ export function modularityOf({ size, offsets, neighbours, weights }: Network, me
     }
   }
   if (ends === 0) return 0;
-  return within / ends - resolution * sums.reduce((sum, strength) => sum + (strength / ends) ** 2, 0);
+  return (
+    within / ends - resolution * sums.reduce((sum, strength) => sum + (strength / ends) ** 2, 0)
+  );
 }

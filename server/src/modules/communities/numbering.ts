@@ -26,10 +26,13 @@ export function numbered(groups: Uint32Array): Numbered {
   const count = compact(membership);
   const found = new Uint32Array(count);
   for (const group of membership) found[group] = (found[group] ?? 0) + 1;
-  const order = Array.from({ length: count }, (_, group) => group).toSorted((a, b) => (found[b] ?? 0) - (found[a] ?? 0) || a - b);
+  const order = Array.from({ length: count }, (_, group) => group).toSorted(
+    (a, b) => (found[b] ?? 0) - (found[a] ?? 0) || a - b,
+  );
   const numbers = new Uint32Array(count);
   for (const [number, group] of order.entries()) numbers[group] = number;
-  for (let at = 0; at < membership.length; at += 1) membership[at] = numbers[membership[at] ?? 0] ?? 0;
+  for (let at = 0; at < membership.length; at += 1)
+    membership[at] = numbers[membership[at] ?? 0] ?? 0;
   return { membership, sizes: Uint32Array.from(order, (group) => found[group] ?? 0) };
 }
 

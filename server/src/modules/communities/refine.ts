@@ -15,7 +15,8 @@ export function refine(level: Level, groups: Uint32Array, search: Search): Uint3
   for (const one of inAnyOrder(level.size, search.random)) {
     const strength = level.strengths[one] ?? 0;
     const whole = groupSums[groups[one] ?? 0] ?? 0;
-    if (alone[one] === 0 || (outward[one] ?? 0) < search.gamma * strength * (whole - strength)) continue;
+    if (alone[one] === 0 || (outward[one] ?? 0) < search.gamma * strength * (whole - strength))
+      continue;
     const count = gather(level, groups, one, state);
     const part = pick(one, strength, whole, count, state, search);
     if (part !== one) {
@@ -43,22 +44,44 @@ interface State {
   readonly odds: Float64Array;
 }
 
-function stateOf({ size, offsets, neighbours, weights, strengths }: Level, groups: Uint32Array): State {
-  const [outward, groupSums, parts] = [new Float64Array(size), new Float64Array(size), new Uint32Array(size)];
+function stateOf(
+  { size, offsets, neighbours, weights, strengths }: Level,
+  groups: Uint32Array,
+): State {
+  const [outward, groupSums, parts] = [
+    new Float64Array(size),
+    new Float64Array(size),
+    new Uint32Array(size),
+  ];
   for (let one = 0; one < size; one += 1) {
     const group = groups[one] ?? 0;
     const end = offsets[one + 1] ?? 0;
     let within = 0;
-    for (let place = offsets[one] ?? 0; place < end; place += 1) if (groups[neighbours[place] ?? 0] === group) within += weights[place] ?? 0;
+    for (let place = offsets[one] ?? 0; place < end; place += 1)
+      if (groups[neighbours[place] ?? 0] === group) within += weights[place] ?? 0;
     outward[one] = within;
     groupSums[group] = (groupSums[group] ?? 0) + (strengths[one] ?? 0);
     parts[one] = one;
   }
-  return { parts, alone: new Uint8Array(size).fill(1), outward, sums: strengths.slice(), groupSums, shared: new Float64Array(size), met: new Uint32Array(size), odds: new Float64Array(size) };
+  return {
+    parts,
+    alone: new Uint8Array(size).fill(1),
+    outward,
+    sums: strengths.slice(),
+    groupSums,
+    shared: new Float64Array(size),
+    met: new Uint32Array(size),
+    odds: new Float64Array(size),
+  };
 }
 
 /** Weight of one's links to each part of its group, in `shared`; answers how many parts it met. */
-function gather({ offsets, neighbours, weights }: Level, groups: Uint32Array, one: number, { parts, shared, met }: State): number {
+function gather(
+  { offsets, neighbours, weights }: Level,
+  groups: Uint32Array,
+  one: number,
+  { parts, shared, met }: State,
+): number {
   const group = groups[one] ?? 0;
   const end = offsets[one + 1] ?? 0;
   let count = 0;
@@ -74,12 +97,22 @@ function gather({ offsets, neighbours, weights }: Level, groups: Uint32Array, on
 }
 
 /** The part to join, by chance among those that lose nothing; its own number to stay alone. */
-function pick(one: number, strength: number, whole: number, count: number, { outward, sums, shared, met, odds }: State, { gamma, unit, random }: Search): number {
+function pick(
+  one: number,
+  strength: number,
+  whole: number,
+  count: number,
+  { outward, sums, shared, met, odds }: State,
+  { gamma, unit, random }: Search,
+): number {
   let most = 0;
   for (let at = 0; at < count; at += 1) {
     const part = met[at] ?? 0;
     const sum = sums[part] ?? 0;
-    const gain = (outward[part] ?? 0) < gamma * sum * (whole - sum) ? -1 : (shared[part] ?? 0) - gamma * strength * sum;
+    const gain =
+      (outward[part] ?? 0) < gamma * sum * (whole - sum)
+        ? -1
+        : (shared[part] ?? 0) - gamma * strength * sum;
     odds[at] = gain;
     if (gain > most) most = gain;
   }

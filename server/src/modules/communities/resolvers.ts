@@ -31,29 +31,57 @@ interface Member {
 
 export const resolvers: Resolvers = {
   Query: {
-    communities: async (_: unknown, { scope, ...request }: GroupRequest & { readonly scope: ScopeInput }, context: Context): Promise<Result> => {
+    communities: async (
+      _: unknown,
+      { scope, ...request }: GroupRequest & { readonly scope: ScopeInput },
+      context: Context,
+    ): Promise<Result> => {
       assertWithin("resolution", request.resolution, 0.001, 1_000);
       assertWithin("seed", request.seed, 0, 2_147_483_647);
       const found = await grouped(scope, request, context);
-      return { ...found, input: scope, structure: once(() => context.clew.crew.run(structureTask, found.scoped.network, { signal: context.signal })) };
+      return {
+        ...found,
+        input: scope,
+        structure: once(() =>
+          context.clew.crew.run(structureTask, found.scoped.network, { signal: context.signal }),
+        ),
+      };
     },
   },
   CommunityResult: {
-    communities: (result: Result, { first, after, minSize }: Page & { readonly minSize: number }) => {
+    communities: (
+      result: Result,
+      { first, after, minSize }: Page & { readonly minSize: number },
+    ) => {
       assertWithin("minSize", minSize, 1, 1_000_000);
       const groups = groupFacts(result).filter(({ members }) => members.length >= minSize);
       const { from, size } = pageOf(first, after, 500);
-      return connectionOf(groups.slice(from, from + size).map((group) => ({ ...group, result })), from, groups.length, true);
+      return connectionOf(
+        groups.slice(from, from + size).map((group) => ({ ...group, result })),
+        from,
+        groups.length,
+        true,
+      );
     },
-    membership: (result: Result): readonly Member[] => Array.from({ length: Math.min(mostMembers, result.scoped.network.size) }, (_, member) => ({ member, result })),
+    membership: (result: Result): readonly Member[] =>
+      Array.from({ length: Math.min(mostMembers, result.scoped.network.size) }, (_, member) => ({
+        member,
+        result,
+      })),
     partition: ({ membership, sizes, scoped: { idOf } }: Result) => {
-      const groups = Array.from(sizes, (_, group): { id: number; members: string[] } => ({ id: group + 1, members: [] }));
+      const groups = Array.from(sizes, (_, group): { id: number; members: string[] } => ({
+        id: group + 1,
+        members: [],
+      }));
       for (const [entity, group] of membership.entries()) groups[group]?.members.push(idOf(entity));
       return groups;
     },
     bridges: async ({ structure, scoped: { idOf } }: Result) => {
       const { bridges } = await structure();
-      return Array.from({ length: bridges.length / 2 }, (_, at) => ({ a: idOf(bridges[2 * at] ?? 0), b: idOf(bridges[2 * at + 1] ?? 0) }));
+      return Array.from({ length: bridges.length / 2 }, (_, at) => ({
+        a: idOf(bridges[2 * at] ?? 0),
+        b: idOf(bridges[2 * at + 1] ?? 0),
+      }));
     },
     bridgesTotal: async ({ structure }: Result) => (await structure()).bridgesTotal,
     algorithm: ({ algorithm }: Result) => algorithm.toLowerCase(),
@@ -65,9 +93,11 @@ export const resolvers: Resolvers = {
   CommunityMember: {
     id: ({ member, result }: Member) => result.scoped.idOf(member),
     community: ({ member, result }: Member) => (result.membership[member] ?? 0) + 1,
-    steadiness: async ({ member, result }: Member) => (await result.steady()).steadiness[member] ?? 0,
+    steadiness: async ({ member, result }: Member) =>
+      (await result.steady()).steadiness[member] ?? 0,
     core: async ({ member, result }: Member) => (await result.structure()).cores[member] ?? 0,
-    cutPoint: async ({ member, result }: Member) => (await result.structure()).cutPoints[member] === 1,
+    cutPoint: async ({ member, result }: Member) =>
+      (await result.structure()).cutPoints[member] === 1,
   },
   Community: {
     id: ({ number }: Group) => number + 1,
@@ -80,13 +110,19 @@ export const resolvers: Resolvers = {
   },
 };
 
-async function entitiesOf({ members, result }: Group & { readonly result: Result }, { first, after }: Page, { loaders }: Context) {
+async function entitiesOf(
+  { members, result }: Group & { readonly result: Result },
+  { first, after }: Page,
+  { loaders }: Context,
+) {
   const { from, size } = pageOf(first, after, 500);
   const shown = members.slice(from, from + size).map((member) => result.scoped.refOf(member));
   return connectionOf(await loaders.entity.loadMany(shown), from, members.length, true);
 }
 
 async function naiveOf({ input }: Result, _: unknown, context: Context) {
-  const { entities, pieces, largestPiece } = (await scoped({ ...input, shared: true, joinHubs: true }, context)).facts;
+  const { entities, pieces, largestPiece } = (
+    await scoped({ ...input, shared: true, joinHubs: true }, context)
+  ).facts;
   return { pieces, largestPiece, largestShare: entities === 0 ? 0 : largestPiece / entities };
 }

@@ -21,12 +21,16 @@ export interface SteadyOptions extends CommunityOptions {
  * if it is in the one paired with its own. So where a group merges with a greater one or falls apart, the smaller part counts as not kept.
  * Runs unless said: 20, fewer on networks above 150,000 entities and links together, at least 5.
  */
-export function steadyCommunities(network: Network, options: SteadyOptions = {}): SteadyCommunities {
+export function steadyCommunities(
+  network: Network,
+  options: SteadyOptions = {},
+): SteadyCommunities {
   const { seed = 1, runs = runsFor(network) } = options;
   assertWithin("runs", runs, 1, 1_000);
   const found = leiden(network, options);
   const kept = new Float64Array(network.size);
-  for (let run = 1; run <= runs; run += 1) countKept(found, leiden(network, { ...options, seed: seed + run }), kept);
+  for (let run = 1; run <= runs; run += 1)
+    countKept(found, leiden(network, { ...options, seed: seed + run }), kept);
   return { ...found, steadiness: kept.map((count) => count / runs), runs };
 }
 
@@ -38,14 +42,17 @@ function runsFor({ size, links }: Network): number {
 function countKept(ours: Communities, theirs: Communities, kept: Float64Array): void {
   const partner = partners(ours, theirs);
   for (let entity = 0; entity < kept.length; entity += 1) {
-    if (partner[ours.membership[entity] ?? 0] === theirs.membership[entity]) kept[entity] = (kept[entity] ?? 0) + 1;
+    if (partner[ours.membership[entity] ?? 0] === theirs.membership[entity])
+      kept[entity] = (kept[entity] ?? 0) + 1;
   }
 }
 
 /** For each of our groups the one of theirs that it is paired with, or −1. */
 function partners(ours: Communities, theirs: Communities): Int32Array {
   const width = theirs.sizes.length;
-  const common = overlaps(ours.membership, theirs.membership, width).toSorted((a, b) => b.count - a.count || a.key - b.key);
+  const common = overlaps(ours.membership, theirs.membership, width).toSorted(
+    (a, b) => b.count - a.count || a.key - b.key,
+  );
   const partner = new Int32Array(ours.sizes.length).fill(-1);
   const taken = new Uint8Array(width);
   for (const { key } of common) {
@@ -58,9 +65,14 @@ function partners(ours: Communities, theirs: Communities): Int32Array {
 }
 
 /** How many members each pair of groups has in common; key = ours × width + theirs, ascending. */
-function overlaps(ours: Uint32Array, theirs: Uint32Array, width: number): readonly { readonly key: number; readonly count: number }[] {
+function overlaps(
+  ours: Uint32Array,
+  theirs: Uint32Array,
+  width: number,
+): readonly { readonly key: number; readonly count: number }[] {
   const keys = new Float64Array(ours.length);
-  for (let entity = 0; entity < keys.length; entity += 1) keys[entity] = (ours[entity] ?? 0) * width + (theirs[entity] ?? 0);
+  for (let entity = 0; entity < keys.length; entity += 1)
+    keys[entity] = (ours[entity] ?? 0) * width + (theirs[entity] ?? 0);
   keys.sort();
   const found: { key: number; count: number }[] = [];
   for (let start = 0, end = 0; start < keys.length; start = end) {

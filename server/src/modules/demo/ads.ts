@@ -25,33 +25,57 @@ export interface Ad {
 }
 
 /** Pictures that any ad may show, and a phrase that everybody copies: they join nobody. */
-export const stockPictures: readonly string[] = ["00ff7e18c3a5d942", "3cc37e1881a5ff66", "f0f0f7e1c3870f1e", "18244281c3663c99"];
-export const commonPhrase = "Don't miss out, you won't regret it, call now and mention where you saw this ad.";
+export const stockPictures: readonly string[] = [
+  "00ff7e18c3a5d942",
+  "3cc37e1881a5ff66",
+  "f0f0f7e1c3870f1e",
+  "18244281c3663c99",
+];
+export const commonPhrase =
+  "Don't miss out, you won't regret it, call now and mention where you saw this ad.";
 
 /** The ads of one group over the year, in order of time. */
 export function adsOf(group: Group, random: Random, difficulty: Difficulty): readonly Ad[] {
   const first = random.whole(0, 80);
   const last = random.whole(lastDay - 90, lastDay);
-  const days = Array.from({ length: group.ads }, () => random.whole(first, last)).toSorted((a, b) => a - b);
+  const days = Array.from({ length: group.ads }, () => random.whole(first, last)).toSorted(
+    (a, b) => a - b,
+  );
   return days.map((day, at) => adOn(group, day, at, random, difficulty));
 }
 
 function adOn(group: Group, day: number, at: number, random: Random, difficulty: Difficulty): Ad {
   const city = group.cities[Math.floor(at / 3) % group.cities.length] ?? random.pick(group.cities);
-  const slots = { name: random.pick(group.names), city: city.city, age: random.whole(21, 29), price: group.price };
+  const slots = {
+    name: random.pick(group.names),
+    city: city.city,
+    age: random.whole(21, 29),
+    price: group.price,
+  };
   const usesWording = random.chance(group.copies * difficulty.copies);
   const sentences = usesWording ? variedWording(group.wording, random) : ownWording(random);
-  const phone = group.phones[Math.floor((at * group.phones.length) / group.ads)] ?? random.pick(group.phones);
+  const phone =
+    group.phones[Math.floor((at * group.phones.length) / group.ads)] ?? random.pick(group.phones);
   const hide = random.chance(Math.min(1, group.hides * difficulty.hides));
-  const numbers = [{ value: phone, written: writtenNumber(phone, random, hide) }, ...bookingNumber(group, random, difficulty)];
+  const numbers = [
+    { value: phone, written: writtenNumber(phone, random, hide) },
+    ...bookingNumber(group, random, difficulty),
+  ];
   const account = random.chance(difficulty.account) ? (group.accounts[0] ?? "") : "";
   return {
     title: group.role === "spa" ? `${slots.name} · open daily` : titleFor(slots, random),
-    body: [...sentences.map((sentence) => fill(sentence, slots, random)), ...(random.chance(0.12) ? [commonPhrase] : []), ...contactsFor(numbers, random)].join(" "),
+    body: [
+      ...sentences.map((sentence) => fill(sentence, slots, random)),
+      ...(random.chance(0.12) ? [commonPhrase] : []),
+      ...contactsFor(numbers, random),
+    ].join(" "),
     city,
     price: `$${group.price}`,
     postedAt: isoMinute(day, random.whole(480, 1410)),
-    phone: hide || random.chance(0.45) ? "" : `${phone.slice(2, 5)}-${phone.slice(5, 8)}-${phone.slice(8)}`,
+    phone:
+      hide || random.chance(0.45)
+        ? ""
+        : `${phone.slice(2, 5)}-${phone.slice(5, 8)}-${phone.slice(8)}`,
     account,
     website: random.chance(difficulty.website) ? group.website : "",
     images: picturesFor(group, random, difficulty),
@@ -63,18 +87,35 @@ function adOn(group: Group, day: number, at: number, random: Random, difficulty:
 }
 
 function contactsFor(numbers: Ad["numbersInText"], random: Random): readonly string[] {
-  return numbers.map(({ written }, at) => (at === 0 ? contactSentence(written, random) : `Or book through the desk: ${written}.`));
+  return numbers.map(({ written }, at) =>
+    at === 0 ? contactSentence(written, random) : `Or book through the desk: ${written}.`,
+  );
 }
 
 /** A booking desk that a third of all ads names: it joins nobody. */
-function bookingNumber({ role }: Group, random: Random, { desk }: Difficulty): readonly { readonly value: string; readonly written: string }[] {
+function bookingNumber(
+  { role }: Group,
+  random: Random,
+  { desk }: Difficulty,
+): readonly { readonly value: string; readonly written: string }[] {
   const share = role === "ring" || role === "collective" ? 0.2 : role === "spam" ? 0.75 : 0.33;
-  return random.chance(Math.min(1, share * desk)) ? [{ value: story.booking, written: writtenNumber(story.booking, random, false) }] : [];
+  return random.chance(Math.min(1, share * desk))
+    ? [{ value: story.booking, written: writtenNumber(story.booking, random, false) }]
+    : [];
 }
 
-function picturesFor(group: Group, random: Random, { changed, nearby, stock }: Difficulty): readonly string[] {
-  const own = random.some(group.images.filter((image) => image !== story.greenLamp), random.whole(1, 3));
-  const pictures = random.chance(changed) ? own.map((image) => (random.chance(nearby) ? changedPicture(image, random) : image)) : own;
+function picturesFor(
+  group: Group,
+  random: Random,
+  { changed, nearby, stock }: Difficulty,
+): readonly string[] {
+  const own = random.some(
+    group.images.filter((image) => image !== story.greenLamp),
+    random.whole(1, 3),
+  );
+  const pictures = random.chance(changed)
+    ? own.map((image) => (random.chance(nearby) ? changedPicture(image, random) : image))
+    : own;
   return random.chance(stock) ? [...pictures, random.pick(stockPictures)] : pictures;
 }
 

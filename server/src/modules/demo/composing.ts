@@ -23,11 +23,18 @@ export function bridgesOf(cast: readonly Group[]): readonly Bridge[] {
 }
 
 /** All ads in the order of the file: the story's in their lines, the others as the crawl met them. */
-export function composeAds(cast: readonly Group[], seed: number, difficulty: Difficulty): readonly Ad[] {
-  const all = cast.flatMap((group) => adsOf(group, randomOf(seed, `ads of ${group.id}`), difficulty)).slice(0, adCount - storyAds.length);
+export function composeAds(
+  cast: readonly Group[],
+  seed: number,
+  difficulty: Difficulty,
+): readonly Ad[] {
+  const all = cast
+    .flatMap((group) => adsOf(group, randomOf(seed, `ads of ${group.id}`), difficulty))
+    .slice(0, adCount - storyAds.length);
   const mixed = shuffled(withBridges(all, bridgesOf(cast)), randomOf(seed, "crawl"));
   const file: Ad[] = [...mixed];
-  for (const { line, ad } of storyAds.toSorted((a, b) => a.line - b.line)) file.splice(line - 2, 0, ad);
+  for (const { line, ad } of storyAds.toSorted((a, b) => a.line - b.line))
+    file.splice(line - 2, 0, ad);
   return file;
 }
 
@@ -36,11 +43,20 @@ function withBridges(ads: readonly Ad[], bridges: readonly Bridge[]): readonly A
   for (const { between, by } of bridges) {
     const ad = ads.filter(({ group }) => group === between[1])[4];
     const value = by.slice(by.indexOf(":") + 1);
-    if (ad) changed.set(ad, by.startsWith("image:") ? { ...ad, images: [...ad.images, value] } : { ...ad, account: value });
+    if (ad)
+      changed.set(
+        ad,
+        by.startsWith("image:")
+          ? { ...ad, images: [...ad.images, value] }
+          : { ...ad, account: value },
+      );
   }
   return ads.map((ad) => changed.get(ad) ?? ad);
 }
 
 function shuffled(ads: readonly Ad[], random: Random): readonly Ad[] {
-  return ads.map((ad) => ({ ad, at: random.next() })).toSorted((a, b) => a.at - b.at).map(({ ad }) => ad);
+  return ads
+    .map((ad) => ({ ad, at: random.next() }))
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ ad }) => ad);
 }

@@ -18,10 +18,37 @@ export interface Difficulty {
 }
 
 /** The demo as it is served. */
-export const usual: Difficulty = { hides: 1, account: 0.4, website: 0.7, changed: 0.25, nearby: 0.2, stock: 0.3, copies: 1, desk: 1 };
+export const usual: Difficulty = {
+  hides: 1,
+  account: 0.4,
+  website: 0.7,
+  changed: 0.25,
+  nearby: 0.2,
+  stock: 0.3,
+  copies: 1,
+  desk: 1,
+};
 
 /** Less is hidden, more is named. */
-export const easy: Difficulty = { hides: 0.5, account: 0.7, website: 0.9, changed: 0.1, nearby: 0.1, stock: 0.15, copies: 1, desk: 0.5 };
+export const easy: Difficulty = {
+  hides: 0.5,
+  account: 0.7,
+  website: 0.9,
+  changed: 0.1,
+  nearby: 0.1,
+  stock: 0.15,
+  copies: 1,
+  desk: 0.5,
+};
 
 /** Numbers mostly hidden, accounts and web addresses seldom named, most pictures changed, half of all ads show a stock picture. */
-export const hard: Difficulty = { hides: 2, account: 0.12, website: 0.3, changed: 0.8, nearby: 0.6, stock: 0.5, copies: 0.6, desk: 1.4 };
+export const hard: Difficulty = {
+  hides: 2,
+  account: 0.12,
+  website: 0.3,
+  changed: 0.8,
+  nearby: 0.6,
+  stock: 0.5,
+  copies: 0.6,
+  desk: 1.4,
+};

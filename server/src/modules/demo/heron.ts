@@ -17,17 +17,26 @@ import { workbookOf } from "./xlsx.ts";
  * Writes "Operation Heron" into a folder: the sources, their mappings, a README and truth.json, which only tests read.
  * The same seed gives the same bytes. The answer names the mapping files, in the order in which to import them.
  */
-export async function generateHeron(folder: string, { seed, difficulty = usual }: { readonly seed: number; readonly difficulty?: Difficulty }): Promise<{ readonly mappings: readonly string[] }> {
+export async function generateHeron(
+  folder: string,
+  { seed, difficulty = usual }: { readonly seed: number; readonly difficulty?: Difficulty },
+): Promise<{ readonly mappings: readonly string[] }> {
   await mkdir(folder, { recursive: true });
   const files = await filesOf(seed, difficulty);
   await Promise.all(files.map(([name, content]) => writeFile(join(folder, name), content)));
   return { mappings: Object.keys(mappings).map((name) => join(folder, name)) };
 }
 
-async function filesOf(seed: number, difficulty: Difficulty): Promise<readonly (readonly [string, string | Buffer])[]> {
+async function filesOf(
+  seed: number,
+  difficulty: Difficulty,
+): Promise<readonly (readonly [string, string | Buffer])[]> {
   const cast = castOf(randomOf(seed, "cast"));
   const ads = composeAds(cast, seed, difficulty);
-  const callers = callerNumbers(cast.flatMap(({ phones }) => phones), seed);
+  const callers = callerNumbers(
+    cast.flatMap(({ phones }) => phones),
+    seed,
+  );
   const mirror = mirrorTable(ads, seed);
   return [
     ["ads.csv", csvOf(adsTable(ads))],
@@ -39,13 +48,22 @@ async function filesOf(seed: number, difficulty: Difficulty): Promise<readonly (
     ["handset.json", handsetContacts(callers, seed)],
     ["stays.csv", csvOf(staysTable(seed))],
     ["README.md", readme],
-    ["truth.json", `${JSON.stringify(truthOf(seed, cast, ads, bridgesOf(cast), mirror.reposts), undefined, 1)}\n`],
+    [
+      "truth.json",
+      `${JSON.stringify(truthOf(seed, cast, ads, bridgesOf(cast), mirror.reposts), undefined, 1)}\n`,
+    ],
     ...Object.entries(mappings),
   ];
 }
 
 function callerNumbers(taken: readonly string[], seed: number): readonly string[] {
   const random = randomOf(seed, "callers");
-  const number = numberPool([...taken, "+12125550147", "+16465550112", "+18005550100", "+15705550190"]);
+  const number = numberPool([
+    ...taken,
+    "+12125550147",
+    "+16465550112",
+    "+18005550100",
+    "+15705550190",
+  ]);
   return Array.from({ length: 380 }, () => number(random.pick(cities).area));
 }

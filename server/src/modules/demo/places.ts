@@ -16,7 +16,11 @@ const list =
 /** The sixty cities of the demo. */
 export const cities: readonly DemoCity[] = list.split("|").map((entry) => {
   const parts = entry.split(" ");
-  return { city: parts.slice(0, -2).join(" "), region: parts.at(-2) ?? "", area: parts.at(-1) ?? "" };
+  return {
+    city: parts.slice(0, -2).join(" "),
+    region: parts.at(-2) ?? "",
+    area: parts.at(-1) ?? "",
+  };
 });
 
 /** A city of the demo by name. Throws where there is none. */

@@ -2,7 +2,9 @@ import type { Random } from "./random.ts";
 
 /** First names that ads of the demo use. All are invented. */
 export const names: readonly string[] =
-  "Kira Lia Mia Nora Zoe Anya Bella Cora Dina Eva Fay Gia Hana Ivy Jade Kaya Lola Mina Nina Opal Pia Rosa Sana Tara Uma Vera Willa Xena Yara Zia Amber Brook Celia Daria Elsa Flora Greta Helen Iris June Lena Maya Nadia Odette Paula Quinn Renee Sofia Thea Viola".split(" ");
+  "Kira Lia Mia Nora Zoe Anya Bella Cora Dina Eva Fay Gia Hana Ivy Jade Kaya Lola Mina Nina Opal Pia Rosa Sana Tara Uma Vera Willa Xena Yara Zia Amber Brook Celia Daria Elsa Flora Greta Helen Iris June Lena Maya Nadia Odette Paula Quinn Renee Sofia Thea Viola".split(
+    " ",
+  );
 
 const openings = [
   "Hi, I'm {name}, new in {city} for a few days.",
@@ -50,8 +52,28 @@ const closings = [
   "Available now.",
   "Kisses.",
 ];
-const contacts = ["Call {phone}", "Text {phone}", "Reach me at {phone}", "My number: {phone}", "{phone}, text only", "call or text {phone} after six", "WhatsApp {phone}", "Write to {phone}"];
-const titles = ["{name} · new in town", "{name} visiting {city}", "{name}, {age}, quiet company", "Relax with {name}", "{name} · hotel visits", "{name} & friend", "Sweet {name} this week", "{name} · upscale", "Back in {city}: {name}", "{name}, only till Sunday"];
+const contacts = [
+  "Call {phone}",
+  "Text {phone}",
+  "Reach me at {phone}",
+  "My number: {phone}",
+  "{phone}, text only",
+  "call or text {phone} after six",
+  "WhatsApp {phone}",
+  "Write to {phone}",
+];
+const titles = [
+  "{name} · new in town",
+  "{name} visiting {city}",
+  "{name}, {age}, quiet company",
+  "Relax with {name}",
+  "{name} · hotel visits",
+  "{name} & friend",
+  "Sweet {name} this week",
+  "{name} · upscale",
+  "Back in {city}: {name}",
+  "{name}, only till Sunday",
+];
 
 /** What fills the slots of a wording. */
 export interface Slots {
@@ -80,7 +102,11 @@ export function titleFor(slots: Slots, random: Random): string {
 
 /** A wording of one's own: an opening, some middles, a closing; slots not filled yet. */
 export function ownWording(random: Random): readonly string[] {
-  return [random.pick(openings), ...random.some(middles, random.whole(3, 5)), random.pick(closings)];
+  return [
+    random.pick(openings),
+    ...random.some(middles, random.whole(3, 5)),
+    random.pick(closings),
+  ];
 }
 
 /** A wording used again with little changes, as copies are: now and then a sentence goes, comes or moves. */

@@ -39,7 +39,10 @@ function openSettler(clew: Clew, few: number): Settler {
         await ((await countEntities(clew.graph)) <= few ? deriveAll(clew) : deriveApart(clew));
         await clew.graph.write(async (send) => {
           const [row] = await send(statement("store/derived-at"));
-          await send(statement("store/derived"), { writes: decode.numberOrZero(row ?? {}, "writes"), version });
+          await send(statement("store/derived"), {
+            writes: decode.numberOrZero(row ?? {}, "writes"),
+            version,
+          });
         });
       }),
     afterDecision: ({ type, about }) =>

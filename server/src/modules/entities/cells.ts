@@ -16,8 +16,12 @@ export interface Cell {
 
 /** The columns of a verbatim row, in the file's order, empty ones too. */
 export function cellsOf(raw: string, shape: FileShapeHeld | undefined): readonly Cell[] {
-  if (shape === undefined || shape.format === "json" || shape.format === "jsonl") return jsonCells(raw);
-  return textsOf(raw, shape).map((text, index) => ({ column: shape.columns[index] ?? `column ${index + 1}`, text: text.trim() }));
+  if (shape === undefined || shape.format === "json" || shape.format === "jsonl")
+    return jsonCells(raw);
+  return textsOf(raw, shape).map((text, index) => ({
+    column: shape.columns[index] ?? `column ${index + 1}`,
+    text: text.trim(),
+  }));
 }
 
 function textsOf(raw: string, shape: FileShapeHeld): readonly string[] {
@@ -37,7 +41,9 @@ function jsonCells(raw: string): readonly Cell[] {
 function flattened(value: unknown, path: string): readonly Cell[] {
   if (Array.isArray(value)) return value.flatMap((item) => flattened(item, path));
   if (typeof value === "object" && value !== null) {
-    return Object.entries(value).flatMap(([key, item]) => flattened(item, path === "" ? key : `${path}.${key}`));
+    return Object.entries(value).flatMap(([key, item]) =>
+      flattened(item, path === "" ? key : `${path}.${key}`),
+    );
   }
   return [{ column: path, text: value === null ? "" : String(value).trim() }];
 }

@@ -10,7 +10,9 @@ export interface Cited {
 }
 
 /** The records behind statements, each once, oldest first (unknown times first), ties by record id. */
-export function citedBy(statements: readonly (EntityStatement | LinkStatement)[]): readonly Cited[] {
+export function citedBy(
+  statements: readonly (EntityStatement | LinkStatement)[],
+): readonly Cited[] {
   const byRecord = new Map<string, Cited>();
   for (const { record, fields, spans, ...rest } of statements) {
     const known = byRecord.get(record);
@@ -19,15 +21,26 @@ export function citedBy(statements: readonly (EntityStatement | LinkStatement)[]
       record,
       fields: [...new Set([...(known?.fields ?? []), ...fields])],
       spans: uniqueSpans([...(known?.spans ?? []), ...spans]),
-      ...(known?.observedAt === undefined && observedAt === undefined ? {} : { observedAt: known?.observedAt ?? observedAt ?? "" }),
+      ...(known?.observedAt === undefined && observedAt === undefined
+        ? {}
+        : { observedAt: known?.observedAt ?? observedAt ?? "" }),
     });
   }
   return [...byRecord.values()].toSorted(oldestFirst);
 }
 
 /** The columns of a statement that state one property. */
-export function citedFor(name: string, statements: readonly EntityStatement[] | readonly LinkStatement[]): readonly Cited[] {
-  return citedBy(statements.map((one) => ({ ...one, fields: one.values[name]?.fields ?? one.fields, spans: [] })));
+export function citedFor(
+  name: string,
+  statements: readonly EntityStatement[] | readonly LinkStatement[],
+): readonly Cited[] {
+  return citedBy(
+    statements.map((one) => ({
+      ...one,
+      fields: one.values[name]?.fields ?? one.fields,
+      spans: [],
+    })),
+  );
 }
 
 function uniqueSpans(spans: readonly SpanOf[]): readonly SpanOf[] {

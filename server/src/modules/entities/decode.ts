@@ -14,7 +14,9 @@ export function toEntity(row: Row): Entity {
     df: decode.numberOrZero(row, "df"),
     marks: decode.texts(row, "marks"),
     ...seen(row),
-    ...(Array.isArray(row["breaks"]) && row["breaks"].length > 0 ? { breaks: decode.texts(row, "breaks") } : {}),
+    ...(Array.isArray(row["breaks"]) && row["breaks"].length > 0
+      ? { breaks: decode.texts(row, "breaks") }
+      : {}),
   };
 }
 
@@ -58,6 +60,12 @@ export function toRecord(row: Row): RecordNode {
 }
 
 function seen(row: Row): { firstSeen?: string; lastSeen?: string } {
-  const [firstSeen, lastSeen] = [decode.optionalText(row, "firstSeen"), decode.optionalText(row, "lastSeen")];
-  return { ...(firstSeen === undefined ? {} : { firstSeen }), ...(lastSeen === undefined ? {} : { lastSeen }) };
+  const [firstSeen, lastSeen] = [
+    decode.optionalText(row, "firstSeen"),
+    decode.optionalText(row, "lastSeen"),
+  ];
+  return {
+    ...(firstSeen === undefined ? {} : { firstSeen }),
+    ...(lastSeen === undefined ? {} : { lastSeen }),
+  };
 }

@@ -19,7 +19,11 @@ export interface Loaders {
   readonly properties: DataLoader<string, Row | undefined>;
   readonly statements: DataLoader<string, readonly EntityStatement[]>;
   readonly record: DataLoader<string, RecordNode | undefined>;
-  readonly link: DataLoader<{ readonly source: string; readonly ref: string }, WholeLink | undefined, string>;
+  readonly link: DataLoader<
+    { readonly source: string; readonly ref: string },
+    WholeLink | undefined,
+    string
+  >;
 }
 
 /** Most statements read for the properties of one batch of entities. */
@@ -28,8 +32,13 @@ export const mostStatements = 20_000;
 /** The loaders of one request. */
 export function loadersFor(clew: Clew, reach: Reach): Loaders {
   return {
-    entity: new DataLoader(async (refs) => pick(refs, await entitiesByRef(clew, reach, refs)), { maxBatchSize: 1_000 }),
-    properties: new DataLoader(async (refs) => pick(refs, await propertiesByRef(clew, reach, refs)), { maxBatchSize: 1_000 }),
+    entity: new DataLoader(async (refs) => pick(refs, await entitiesByRef(clew, reach, refs)), {
+      maxBatchSize: 1_000,
+    }),
+    properties: new DataLoader(
+      async (refs) => pick(refs, await propertiesByRef(clew, reach, refs)),
+      { maxBatchSize: 1_000 },
+    ),
     statements: new DataLoader(
       async (refs) => {
         const found = await statementsByRef(clew, reach, refs, mostStatements);
@@ -37,11 +46,20 @@ export function loadersFor(clew: Clew, reach: Reach): Loaders {
       },
       { maxBatchSize: 200 },
     ),
-    record: new DataLoader(async (ids) => pick(ids, await recordsById(clew, reach, ids)), { maxBatchSize: 1_000 }),
-    link: new DataLoader(async (keys) => pick(keys.map(({ ref }) => ref), await wholeLinks(clew, reach, keys)), {
-      maxBatchSize: 500,
-      cacheKeyFn: ({ ref }) => ref,
+    record: new DataLoader(async (ids) => pick(ids, await recordsById(clew, reach, ids)), {
+      maxBatchSize: 1_000,
     }),
+    link: new DataLoader(
+      async (keys) =>
+        pick(
+          keys.map(({ ref }) => ref),
+          await wholeLinks(clew, reach, keys),
+        ),
+      {
+        maxBatchSize: 500,
+        cacheKeyFn: ({ ref }) => ref,
+      },
+    ),
   };
 }
 

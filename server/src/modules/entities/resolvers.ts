@@ -6,7 +6,13 @@ import { assertLength } from "../../shared/errors.ts";
 import type { Resolvers } from "../../shared/module.ts";
 import { cellsOf } from "./cells.ts";
 import { citedBy, citedFor, type Cited } from "./citations.ts";
-import { linksAmong, linkStatementsOf, refOf, statementsByRef, type EntityStatement } from "./queries.ts";
+import {
+  linksAmong,
+  linkStatementsOf,
+  refOf,
+  statementsByRef,
+  type EntityStatement,
+} from "./queries.ts";
 import { sourcesById } from "./sources.ts";
 import type { Entity, Link, RecordNode } from "./types.ts";
 
@@ -36,18 +42,35 @@ export const entityFields = {
 
 export const resolvers: Resolvers = {
   Query: {
-    entity: async (_: unknown, { id }: { id: string }, { clew, loaders }: Context) => (await loaders.entity.load(refOf(clew, id))) ?? null,
-    entities: async (_: unknown, { ids }: { ids: readonly string[] }, { clew, loaders }: Context) => {
+    entity: async (_: unknown, { id }: { id: string }, { clew, loaders }: Context) =>
+      (await loaders.entity.load(refOf(clew, id))) ?? null,
+    entities: async (
+      _: unknown,
+      { ids }: { ids: readonly string[] },
+      { clew, loaders }: Context,
+    ) => {
       assertLength("ids", ids, 0, 1_000);
-      return (await loaders.entity.loadMany(ids.map((id) => refOf(clew, id)))).map((one) => (one instanceof Error ? Promise.reject(one) : (one ?? null)));
+      return (await loaders.entity.loadMany(ids.map((id) => refOf(clew, id)))).map((one) =>
+        one instanceof Error ? Promise.reject(one) : (one ?? null),
+      );
     },
-    link: async (_: unknown, { id, source }: { id: string; source: string }, { clew, loaders }: Context) =>
-      (await loaders.link.load({ source: refOf(clew, source), ref: id }))?.link ?? null,
+    link: async (
+      _: unknown,
+      { id, source }: { id: string; source: string },
+      { clew, loaders }: Context,
+    ) => (await loaders.link.load({ source: refOf(clew, source), ref: id }))?.link ?? null,
     linksAmong: (_: unknown, { ids }: { ids: readonly string[] }, { clew, reach }: Context) => {
       assertLength("ids", ids, 0, 2_000);
-      return linksAmong(clew, reach, ids.map((id) => refOf(clew, id)), {}, 5_000);
+      return linksAmong(
+        clew,
+        reach,
+        ids.map((id) => refOf(clew, id)),
+        {},
+        5_000,
+      );
     },
-    record: async (_: unknown, { id }: { id: string }, { loaders }: Context) => (await loaders.record.load(id)) ?? null,
+    record: async (_: unknown, { id }: { id: string }, { loaders }: Context) =>
+      (await loaders.record.load(id)) ?? null,
   },
   Entity: { __resolveType: (entity: Entity) => entity.kind },
   Property: {
@@ -56,28 +79,37 @@ export const resolvers: Resolvers = {
   },
   Link: {
     id: (link: Link) => link.ref,
-    label: (link: Link, _: unknown, { clew }: Context) => clew.ontology.linkKinds.get(link.kind)?.label ?? link.kind,
+    label: (link: Link, _: unknown, { clew }: Context) =>
+      clew.ontology.linkKinds.get(link.kind)?.label ?? link.kind,
     firstSeen: (link: Link) => link.firstSeen ?? null,
     lastSeen: (link: Link) => link.lastSeen ?? null,
     recordCount: (link: Link) => link.count,
     properties: linkProperties,
-    citations: async (link: Link, page: Page, context: Context) => pageOfCited(citedBy(await statementsOfLink(link, context)), page, true),
+    citations: async (link: Link, page: Page, context: Context) =>
+      pageOfCited(citedBy(await statementsOfLink(link, context)), page, true),
   },
   Citation: {
-    record: async (cited: Cited, _: unknown, { loaders }: Context) => loaders.record.load(cited.record),
+    record: async (cited: Cited, _: unknown, { loaders }: Context) =>
+      loaders.record.load(cited.record),
     observedAt: (cited: Cited) => cited.observedAt ?? null,
     readBy: async (cited: Cited, _: unknown, { clew, loaders }: Context) => {
       const record = cited.spans.length === 0 ? undefined : await loaders.record.load(cited.record);
-      return record === undefined ? [] : ((await sourcesById(clew)).get(record.dataset)?.readers ?? []);
+      return record === undefined
+        ? []
+        : ((await sourcesById(clew)).get(record.dataset)?.readers ?? []);
     },
     spans: (cited: Cited) => cited.spans.map(([field, start, end]) => ({ field, start, end })),
   },
   Record: {
-    datasetTitle: async (record: RecordNode, _: unknown, { clew }: Context) => (await sourcesById(clew)).get(record.dataset)?.title ?? record.dataset,
+    datasetTitle: async (record: RecordNode, _: unknown, { clew }: Context) =>
+      (await sourcesById(clew)).get(record.dataset)?.title ?? record.dataset,
     raw: rawOf,
     cells: async (record: RecordNode, _: unknown, context: Context) => {
       const source = (await sourcesById(context.clew)).get(record.dataset);
-      return cellsOf(await rawOf(record, {}, context), source?.files.find(({ name }) => name === record.file));
+      return cellsOf(
+        await rawOf(record, {}, context),
+        source?.files.find(({ name }) => name === record.file),
+      );
     },
   },
 };
@@ -86,12 +118,21 @@ async function rawOf(record: RecordNode, _: unknown, { clew }: Context): Promise
   return (await clew.evidence.read(record.place)) ?? "";
 }
 
-async function entityProperties(entity: Entity, _: unknown, { clew, loaders }: Context): Promise<readonly ShownProperty[]> {
+async function entityProperties(
+  entity: Entity,
+  _: unknown,
+  { clew, loaders }: Context,
+): Promise<readonly ShownProperty[]> {
   const kind = clew.ontology.entityKinds.get(entity.kind);
   const stored = (await loaders.properties.load(entity.ref)) ?? {};
   const specs = kind?.properties ?? [];
   const declared = specs.map(({ name }) => name);
-  const names = [...declared.filter((name) => name in stored), ...Object.keys(stored).filter((name) => !innerOfEntities.has(name) && !declared.includes(name)).toSorted()];
+  const names = [
+    ...declared.filter((name) => name in stored),
+    ...Object.keys(stored)
+      .filter((name) => !innerOfEntities.has(name) && !declared.includes(name))
+      .toSorted(),
+  ];
   const folded = async () => foldProperties(await loaders.statements.load(entity.ref));
   return names
     .filter((name) => stored[name] !== null && stored[name] !== undefined)
@@ -103,22 +144,35 @@ async function entityProperties(entity: Entity, _: unknown, { clew, loaders }: C
         label,
         value: valueText(stored[name]),
         cited: async () => citedOf(name, await found(), entity, { clew, loaders }),
-        others: async () => otherValues(await found(), valueText(stored[name])).map((other) => toShown(other, label)),
+        others: async () =>
+          otherValues(await found(), valueText(stored[name])).map((other) => toShown(other, label)),
       };
     });
 }
 
 /** The stated values that are not the one shown; an identifier's own value stands before what rows state of it. */
-function otherValues(property: FoldedProperty | undefined, shown: string): readonly FoldedProperty[] {
+function otherValues(
+  property: FoldedProperty | undefined,
+  shown: string,
+): readonly FoldedProperty[] {
   if (property === undefined) return [];
   return [property, ...property.alternatives].filter(({ value }) => value !== shown);
 }
 
 /** What follows from an identifier's own value is cited by the rows that name it. */
-async function citedOf(name: string, property: FoldedProperty | undefined, entity: Entity, { clew, loaders }: Pick<Context, "clew" | "loaders">): Promise<readonly Cited[]> {
-  if (property !== undefined) return citedFor(name, property.statements as readonly EntityStatement[]);
+async function citedOf(
+  name: string,
+  property: FoldedProperty | undefined,
+  entity: Entity,
+  { clew, loaders }: Pick<Context, "clew" | "loaders">,
+): Promise<readonly Cited[]> {
+  if (property !== undefined)
+    return citedFor(name, property.statements as readonly EntityStatement[]);
   const reach = { actor: "", purpose: "", datasets: entity.datasets, full: false };
-  const statements = [...(await loaders.statements.load(entity.ref)), ...(await linkStatementsOf(clew, reach, entity.ref, 20))];
+  const statements = [
+    ...(await loaders.statements.load(entity.ref)),
+    ...(await linkStatementsOf(clew, reach, entity.ref, 20)),
+  ];
   return citedBy(statements).slice(0, 20);
 }
 
@@ -132,21 +186,38 @@ function toShown(property: FoldedProperty, label: string): ShownProperty {
   };
 }
 
-async function linkProperties(link: Link, _: unknown, context: Context): Promise<readonly ShownProperty[]> {
+async function linkProperties(
+  link: Link,
+  _: unknown,
+  context: Context,
+): Promise<readonly ShownProperty[]> {
   const statements = await statementsOfLink(link, context);
   const specs = context.clew.ontology.linkKinds.get(link.kind)?.properties ?? [];
-  const withTimes = statements.map((one) => ({ ...one, ...(one.from === undefined ? {} : { observedAt: one.from }) }));
+  const withTimes = statements.map((one) => ({
+    ...one,
+    ...(one.from === undefined ? {} : { observedAt: one.from }),
+  }));
   return foldProperties(withTimes).map((property) => {
     const label = specs.find((spec) => spec.name === property.name)?.label ?? property.name;
-    return { ...toShown(property, label), others: () => property.alternatives.map((other) => toShown(other, label)) };
+    return {
+      ...toShown(property, label),
+      others: () => property.alternatives.map((other) => toShown(other, label)),
+    };
   });
 }
 
-async function statementsOfLink(link: Link, { loaders }: Context): Promise<readonly LinkStatement[]> {
+async function statementsOfLink(
+  link: Link,
+  { loaders }: Context,
+): Promise<readonly LinkStatement[]> {
   return (await loaders.link.load({ source: link.sourceRef, ref: link.ref }))?.statements ?? [];
 }
 
-async function entityCitations(entity: Entity, page: Page, { clew, reach }: Context): Promise<Connection<Cited>> {
+async function entityCitations(
+  entity: Entity,
+  page: Page,
+  { clew, reach }: Context,
+): Promise<Connection<Cited>> {
   const [own, ofLinks] = await Promise.all([
     statementsByRef(clew, reach, [entity.ref], mostCited),
     linkStatementsOf(clew, reach, entity.ref, mostCited),
@@ -156,7 +227,11 @@ async function entityCitations(entity: Entity, page: Page, { clew, reach }: Cont
   return pageOfCited(citedBy(statements), page, exact);
 }
 
-function pageOfCited(all: readonly Cited[], { first, after }: Page, exact: boolean): Connection<Cited> {
+function pageOfCited(
+  all: readonly Cited[],
+  { first, after }: Page,
+  exact: boolean,
+): Connection<Cited> {
   const { from, size } = pageOf(first, after, 500);
   return connectionOf(all.slice(from, from + size), from, all.length, exact);
 }

@@ -25,7 +25,9 @@ export interface Source {
 /** The sources held, by title. */
 export async function sourcesHeld(clew: Clew): Promise<readonly Source[]> {
   const rows = await clew.graph.read(statement("imports/datasets"));
-  return rows.map((row) => toSource(decode.map(row, "dataset"))).toSorted((a, b) => (a.title < b.title ? -1 : 1));
+  return rows
+    .map((row) => toSource(decode.map(row, "dataset")))
+    .toSorted((a, b) => (a.title < b.title ? -1 : 1));
 }
 
 /** The sources held, by id. */
@@ -34,7 +36,11 @@ export async function sourcesById(clew: Clew): Promise<ReadonlyMap<string, Sourc
 }
 
 function toSource(row: Row): Source {
-  const [reliability, from, to] = [decode.optionalText(row, "reliability"), decode.optionalText(row, "from"), decode.optionalText(row, "to")];
+  const [reliability, from, to] = [
+    decode.optionalText(row, "reliability"),
+    decode.optionalText(row, "from"),
+    decode.optionalText(row, "to"),
+  ];
   const region = decode.optionalText(row, "region");
   return {
     id: decode.text(row, "id"),

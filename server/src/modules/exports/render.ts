@@ -21,18 +21,34 @@ export function render(graph: ExportGraph, format: ExportFormat, name: string): 
   return { files, notes, entities: graph.entities.length, links: graph.links.length };
 }
 
-function filesOf(graph: ExportGraph, format: ExportFormat, name: string): { readonly files: readonly ExportFile[]; readonly notes: readonly string[] } {
+function filesOf(
+  graph: ExportGraph,
+  format: ExportFormat,
+  name: string,
+): { readonly files: readonly ExportFile[]; readonly notes: readonly string[] } {
   switch (format) {
     case "csv": {
       const { entities, links } = toCsv(graph);
       const mediaType = "text/csv; charset=utf-8";
       return {
-        files: [{ name: `${name}.entities.csv`, mediaType, content: entities }, { name: `${name}.links.csv`, mediaType, content: links }],
+        files: [
+          { name: `${name}.entities.csv`, mediaType, content: entities },
+          { name: `${name}.links.csv`, mediaType, content: links },
+        ],
         notes: ["A cell that a spreadsheet could run as a formula has ' before it."],
       };
     }
     case "json":
-      return { files: [{ name: `${name}.json`, mediaType: "application/json", content: `${JSON.stringify({ format: "clew-export", version: 1, ...graph }, null, 1)}\n` }], notes: [] };
+      return {
+        files: [
+          {
+            name: `${name}.json`,
+            mediaType: "application/json",
+            content: `${JSON.stringify({ format: "clew-export", version: 1, ...graph }, null, 1)}\n`,
+          },
+        ],
+        notes: [],
+      };
     case "graphml":
       return xmlFile(toGraphml(graph), `${name}.graphml`, "application/graphml+xml");
     case "gexf":
@@ -40,6 +56,13 @@ function filesOf(graph: ExportGraph, format: ExportFormat, name: string): { read
   }
 }
 
-function xmlFile({ content, changed }: { readonly content: string; readonly changed: boolean }, name: string, mediaType: string) {
-  return { files: [{ name, mediaType, content }], notes: changed ? ["Some characters that XML can not hold are written as \\uXXXX."] : [] };
+function xmlFile(
+  { content, changed }: { readonly content: string; readonly changed: boolean },
+  name: string,
+  mediaType: string,
+) {
+  return {
+    files: [{ name, mediaType, content }],
+    notes: changed ? ["Some characters that XML can not hold are written as \\uXXXX."] : [],
+  };
 }

@@ -26,11 +26,28 @@ export const resolvers: Resolvers = {
       const refs = [...new Set(ids.map((id) => refOf(clew, id)))];
       const found = await entitiesByRef(clew, reach, refs);
       if (found.size === 0) throw new NotFound("entity");
-      const result = render(await collect(clew, reach, refs.flatMap((ref) => found.get(ref) ?? [])), formatNamed(format), fileName(name));
+      const result = render(
+        await collect(
+          clew,
+          reach,
+          refs.flatMap((ref) => found.get(ref) ?? []),
+        ),
+        formatNamed(format),
+        fileName(name),
+      );
       const missing = refs.length - found.size;
-      return missing === 0 ? result : { ...result, notes: [...result.notes, `${missing} of ${refs.length} are not held and not in it.`] };
+      return missing === 0
+        ? result
+        : {
+            ...result,
+            notes: [...result.notes, `${missing} of ${refs.length} are not held and not in it.`],
+          };
     },
-    exportQuery: async (_: unknown, { id, parameters, format, name }: ByQuery, { clew, reach }: Context) => {
+    exportQuery: async (
+      _: unknown,
+      { id, parameters, format, name }: ByQuery,
+      { clew, reach }: Context,
+    ) => {
       const { entities } = await runSaved(clew, reach, id, parameters);
       return render(await collect(clew, reach, entities), formatNamed(format), fileName(name));
     },
@@ -38,6 +55,7 @@ export const resolvers: Resolvers = {
 };
 
 function fileName(name: string): string {
-  if (!/^[A-Za-z0-9_-]{1,80}$/u.test(name)) throw new InvalidInput("name holds letters, digits, - and _, at most 80.");
+  if (!/^[A-Za-z0-9_-]{1,80}$/u.test(name))
+    throw new InvalidInput("name holds letters, digits, - and _, at most 80.");
   return name;
 }

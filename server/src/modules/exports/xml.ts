@@ -8,7 +8,10 @@ const loose = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate
 
 /** Escapes text for element content and attributes. What XML 1.0 can not hold is written as \uXXXX. */
 export function xmlText(raw: string): XmlText {
-  const held = raw.replace(loose, (unit) => `\\u${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
+  const held = raw.replace(
+    loose,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`,
+  );
   const text = held.replace(/[&<>"'\t\n\r]/gu, (character) => entities[character] ?? character);
   return { text, changed: held !== raw };
 }
@@ -25,7 +28,10 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** Writes XML and remembers whether anything had to be changed. */
-export function xmlWriter(): { readonly text: (raw: string) => string; readonly changed: () => boolean } {
+export function xmlWriter(): {
+  readonly text: (raw: string) => string;
+  readonly changed: () => boolean;
+} {
   let any = false;
   return {
     text: (raw) => {

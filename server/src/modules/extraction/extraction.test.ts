@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { findInText } from "./index.ts";
 
 function found(kind: string, text: string, region: string | undefined = "US"): readonly string[] {
-  return findInText(kind, text, region === undefined ? {} : { region }).map(({ value }) => value.value);
+  return findInText(kind, text, region === undefined ? {} : { region }).map(
+    ({ value }) => value.value,
+  );
 }
 
 describe("phone numbers in free text", () => {
@@ -182,12 +184,24 @@ describe("phone numbers in free text", () => {
     ["llama 612 34 56 78", "ES", ["+34612345678"]],
     ["(11) 91234-5678", "BR", ["+5511912345678"]],
     ["zéro six douze trente-quatre cinquante-six soixante-dix-huit", "FR", ["+33612345678"]],
-    ["zéro six douze trente-quatre quatre-vingt-quatre quatre-vingt-dix-huit", "FR", ["+33612348498"]],
+    [
+      "zéro six douze trente-quatre quatre-vingt-quatre quatre-vingt-dix-huit",
+      "FR",
+      ["+33612348498"],
+    ],
     ["seis uno dos treinta y cuatro cincuenta y seis setenta y ocho", "ES", ["+34612345678"]],
     ["212-555-0147 or 646-555-0112", "US", ["+12125550147", "+16465550112"]],
     ["2125550147 6465550112", "US", ["+12125550147", "+16465550112"]],
-    ["two one two five five five zero one four seven six four six five five five zero one one two", "US", ["+12125550147", "+16465550112"]],
-    ["305 for a start: three hundred and five, five hundred fifty five, zero one three nine", "US", ["+13055550139"]],
+    [
+      "two one two five five five zero one four seven six four six five five five zero one one two",
+      "US",
+      ["+12125550147", "+16465550112"],
+    ],
+    [
+      "305 for a start: three hundred and five, five hundred fifty five, zero one three nine",
+      "US",
+      ["+13055550139"],
+    ],
     ["eight hundred five five five oh one three nine", "US", ["+18005550139"]],
     ["0152 / 28 81 73 86", "DE", ["+4915228817386"]],
     ["01 76 12 34 56 78", "DE", ["+4917612345678"]],
@@ -229,21 +243,33 @@ describe("other identifiers in free text", () => {
     ["Website", "kira@example.com instagram.com/kira", []],
     ["Account", "insta: Alder.House", ["instagram:alder.house"]],
     ["Account", "IG alder.house 💋", ["instagram:alder.house"]],
-    ["Account", "telegram @alder_house or snap kira_baby99", ["telegram:alder_house", "snapchat:kira_baby99"]],
+    [
+      "Account",
+      "telegram @alder_house or snap kira_baby99",
+      ["telegram:alder_house", "snapchat:kira_baby99"],
+    ],
     ["Account", "https://t.me/alder_house", ["telegram:alder_house"]],
     ["Account", "@alder_house on telegram", ["telegram:alder_house"]],
     ["Account", "my insta is kira_lia", ["instagram:kira_lia"]],
     ["Account", "follow my insta for more pics", []],
     ["Account", "Instagram models welcome, snap me", []],
     ["Account", "meet @ the lodge", []],
-    ["Wallet", "btc 1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa thanks", ["1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa"]],
+    [
+      "Wallet",
+      "btc 1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa thanks",
+      ["1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa"],
+    ],
     ["Wallet", "1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNb", []],
     ["Website", "hxxps://kira[.]example[.]com/x", ["kira.example.com/x"]],
     ["Website", "kira dot example dot com slash vip", ["kira.example.com/vip"]],
     ["Email", "k i r a @ example.com", ["kira@example.com"]],
     ["Email", "kira at sign example dot com", ["kira@example.com"]],
     ["Account", "sc👻 kiran22", ["snapchat:kiran22"]],
-    ["Email", "example88@gmail, or example_77 at g mail dot com, or example88athotmaildotcom", ["example88@gmail.com", "example_77@gmail.com", "example88@hotmail.com"]],
+    [
+      "Email",
+      "example88@gmail, or example_77 at g mail dot com, or example88athotmaildotcom",
+      ["example88@gmail.com", "example_77@gmail.com", "example88@hotmail.com"],
+    ],
     ["Email", "I look good at gmail parties", []],
     ["Email", "two girls 88 at gmail dot com", []],
     ["Account", "IG/snap: kira_lia9", ["instagram:kira_lia9", "snapchat:kira_lia9"]],

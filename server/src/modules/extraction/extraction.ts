@@ -1,4 +1,8 @@
-import { normalise, type NormaliseContext, type Normalised } from "../../ontology/normalise/index.ts";
+import {
+  normalise,
+  type NormaliseContext,
+  type Normalised,
+} from "../../ontology/normalise/index.ts";
 import { accountsIn } from "./accounts.ts";
 import { emailsIn } from "./emails.ts";
 import { fold, originalSpan } from "./fold.ts";
@@ -32,10 +36,16 @@ export const extractableKinds: readonly string[] = finders.map(({ kind }) => kin
  * The identifiers of one kind in a free text, in reading order, none overlapping, however they are disguised.
  * start and end are UTF-16 offsets into the text as given, end exclusive. Other kinds give none.
  */
-export function findInText(kind: string, text: string, context: NormaliseContext, using: readonly Finder[] = finders): readonly Found[] {
+export function findInText(
+  kind: string,
+  text: string,
+  context: NormaliseContext,
+  using: readonly Finder[] = finders,
+): readonly Found[] {
   const folded = fold(text);
   const finder = using.find((one) => one.kind === kind);
-  const found = finder === undefined ? [] : findByPortions(folded.text, (part) => finder.find(part, context));
+  const found =
+    finder === undefined ? [] : findByPortions(folded.text, (part) => finder.find(part, context));
   return found.map(({ value, start, end }) => {
     const span = originalSpan(folded, start, end);
     return { value: accented(kind, text.slice(span.start, span.end)) ?? value, ...span };

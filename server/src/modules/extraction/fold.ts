@@ -7,25 +7,89 @@ export interface Folded {
   readonly ends: readonly number[];
 }
 
-const invisible = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\u20e3]|\p{M}/u;
+const invisible =
+  /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\u20e3]|\p{M}/u;
 /** First code points of rows of circled digits that NFKC leaves alone: the code point of its 1. */
 const circledOnes = [0x2776, 0x2780, 0x278a, 0x24f5];
 const lookalikes: Readonly<Record<string, string>> = {
-  "О": "O", "о": "o", "Ο": "O", "ο": "o", "І": "I", "і": "i", "Ӏ": "I", "Ѕ": "S", "ѕ": "s", "В": "B", "Β": "B", "З": "3", "з": "3",
-  "а": "a", "е": "e", "Е": "E", "А": "A", "Α": "A", "с": "c", "р": "p", "х": "x", "ı": "i", "ø": "0", "Ø": "0", "⓿": "0", "➓": "10", "🔟": "10", "。": ".",
-  "Ɩ": "1", "Ƨ": "2", "ƨ": "2", "ᒿ": "2", "Ʒ": "3", "ʒ": "3", "Ȝ": "3", "ȝ": "3", "Ӡ": "3", "ӡ": "3", "Ꮞ": "4", "Ƽ": "5", "ƽ": "5", "Ꮾ": "6", "Ȣ": "8", "ȣ": "8", "Ꮽ": "9",
+  О: "O",
+  о: "o",
+  Ο: "O",
+  ο: "o",
+  І: "I",
+  і: "i",
+  Ӏ: "I",
+  Ѕ: "S",
+  ѕ: "s",
+  В: "B",
+  Β: "B",
+  З: "3",
+  з: "3",
+  а: "a",
+  е: "e",
+  Е: "E",
+  А: "A",
+  Α: "A",
+  с: "c",
+  р: "p",
+  х: "x",
+  ı: "i",
+  ø: "0",
+  Ø: "0",
+  "⓿": "0",
+  "➓": "10",
+  "🔟": "10",
+  "。": ".",
+  Ɩ: "1",
+  Ƨ: "2",
+  ƨ: "2",
+  ᒿ: "2",
+  Ʒ: "3",
+  ʒ: "3",
+  Ȝ: "3",
+  ȝ: "3",
+  Ӡ: "3",
+  ӡ: "3",
+  Ꮞ: "4",
+  Ƽ: "5",
+  ƽ: "5",
+  Ꮾ: "6",
+  Ȣ: "8",
+  ȣ: "8",
+  Ꮽ: "9",
 };
 
-const entity = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(nbsp|amp|lt|gt|quot|apos|bull|middot|ndash|mdash|hearts|shy));/gi;
-const entityNames: Readonly<Record<string, string>> = { nbsp: " ", amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", bull: "•", middot: "·", ndash: "–", mdash: "—", hearts: "♥", shy: "\u00ad" };
+const entity =
+  /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(nbsp|amp|lt|gt|quot|apos|bull|middot|ndash|mdash|hearts|shy));/gi;
+const entityNames: Readonly<Record<string, string>> = {
+  nbsp: " ",
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  bull: "•",
+  middot: "·",
+  ndash: "–",
+  mdash: "—",
+  hearts: "♥",
+  shy: "\u00ad",
+};
 
 /** Characters of HTML (&nbsp; &#50;) by where they start: what each is, and where it ends. */
 function entitiesIn(text: string): ReadonlyMap<number, readonly [string, number]> {
-  return new Map([...text.matchAll(entity)].map(({ 0: all, 1: decimal, 2: hex, 3: named, index }) => {
-    const code = decimal === undefined ? Number.parseInt(hex ?? "20", 16) : Number(decimal);
-    const char = named === undefined ? (code > 0x10ffff || (code >= 0xd800 && code < 0xe000) ? " " : String.fromCodePoint(code)) : (entityNames[named.toLowerCase()] ?? " ");
-    return [index, [char, index + all.length]] as const;
-  }));
+  return new Map(
+    [...text.matchAll(entity)].map(({ 0: all, 1: decimal, 2: hex, 3: named, index }) => {
+      const code = decimal === undefined ? Number.parseInt(hex ?? "20", 16) : Number(decimal);
+      const char =
+        named === undefined
+          ? code > 0x10ffff || (code >= 0xd800 && code < 0xe000)
+            ? " "
+            : String.fromCodePoint(code)
+          : (entityNames[named.toLowerCase()] ?? " ");
+      return [index, [char, index + all.length]] as const;
+    }),
+  );
 }
 
 const none: ReadonlyMap<number, readonly [string, number]> = new Map();
@@ -86,6 +150,13 @@ function digitOf(code: number): number {
 }
 
 /** Where a stretch of the folded text stands in the original: [start, end). */
-export function originalSpan(folded: Folded, start: number, end: number): { readonly start: number; readonly end: number } {
-  return { start: folded.starts[start] ?? 0, end: folded.ends[end - 1] ?? folded.starts[start] ?? 0 };
+export function originalSpan(
+  folded: Folded,
+  start: number,
+  end: number,
+): { readonly start: number; readonly end: number } {
+  return {
+    start: folded.starts[start] ?? 0,
+    end: folded.ends[end - 1] ?? folded.starts[start] ?? 0,
+  };
 }

@@ -9,5 +9,7 @@ export interface Found {
 
 /** Those that do not overlap any of the others. */
 export function apartFrom(found: readonly Found[], others: readonly Found[]): readonly Found[] {
-  return found.filter((one) => !others.some((other) => one.start < other.end && other.start < one.end));
+  return found.filter(
+    (one) => !others.some((other) => one.start < other.end && other.start < one.end),
+  );
 }

@@ -153,15 +153,33 @@ describe("the language of a short text", () => {
   it("is right where it is told, and told of most, in twelve languages", () => {
     const told = Object.entries(texts).map(([language, all]) => {
       const read = all.map((text) => languagesIn(text)[0]?.value);
-      return { language, right: read.filter((one) => one === language).length, wrong: read.filter((one) => one !== undefined && one !== language) };
+      return {
+        language,
+        right: read.filter((one) => one === language).length,
+        wrong: read.filter((one) => one !== undefined && one !== language),
+      };
     });
-    const [right, wrong] = [told.reduce((sum, one) => sum + one.right, 0), told.flatMap((one) => one.wrong)];
-    console.log(`languages of 120 texts: ${right} right, ${wrong.length} wrong, ${120 - right - wrong.length} not told; ${told.map((one) => `${one.language} ${one.right}${one.wrong.length > 0 ? ` (wrong: ${one.wrong.join(", ")})` : ""}`).join(" · ")}`);
+    const [right, wrong] = [
+      told.reduce((sum, one) => sum + one.right, 0),
+      told.flatMap((one) => one.wrong),
+    ];
+    console.log(
+      `languages of 120 texts: ${right} right, ${wrong.length} wrong, ${120 - right - wrong.length} not told; ${told.map((one) => `${one.language} ${one.right}${one.wrong.length > 0 ? ` (wrong: ${one.wrong.join(", ")})` : ""}`).join(" · ")}`,
+    );
     expect(right).toBeGreaterThanOrEqual(108);
     expect(wrong.length).toBeLessThanOrEqual(2);
   });
 
-  it.each(["", "Kira 22 Albany 555 0147", "New in town", "Mia, 23", "💋💋💋", "www.alder-house.example @alder.house", "Nora Lia Zoe", "OK OK OK OK"])("is not told where it is not clear: %s", (text) => expect(languagesIn(text)).toEqual([]));
+  it.each([
+    "",
+    "Kira 22 Albany 555 0147",
+    "New in town",
+    "Mia, 23",
+    "💋💋💋",
+    "www.alder-house.example @alder.house",
+    "Nora Lia Zoe",
+    "OK OK OK OK",
+  ])("is not told where it is not clear: %s", (text) => expect(languagesIn(text)).toEqual([]));
 
   it("takes no more than 0.2 ms for a text of sixty words", () => {
     const long = Array.from({ length: 6 }, (_, at) => texts["en"]?.[at]).join(". ");

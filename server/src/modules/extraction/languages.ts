@@ -3,31 +3,46 @@ import { fileURLToPath } from "node:url";
 import type { Said } from "./said.ts";
 
 interface Detector {
-  readonly detect: (text: string) => { readonly language: string; readonly getScores: () => Readonly<Record<string, number>> };
+  readonly detect: (text: string) => {
+    readonly language: string;
+    readonly getScores: () => Readonly<Record<string, number>>;
+  };
 }
 
 let held: Detector | undefined;
 
 /** ELD by letter groups (Nito T.M., eld on npm), its smallest set; loaded with the first text, since not every command reads one. */
 function detector(): Detector {
-  held ??= (createRequire(import.meta.url)(fileURLToPath(import.meta.resolve("eld/extrasmall"))) as { readonly eld: Detector }).eld;
+  held ??= (
+    createRequire(import.meta.url)(fileURLToPath(import.meta.resolve("eld/extrasmall"))) as {
+      readonly eld: Detector;
+    }
+  ).eld;
   return held;
 }
 
 const [fewestWords, fewestSigns, leastLead, mostRead] = [4, 8, 0.06, 2_000];
 /** What says nothing of a language: addresses, handles, and whatever holds a digit. */
 const noWords = /\S*(?:@|:\/\/|www\.|\.[a-z]{2,}\b|\p{N})\S*/giu;
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/gu;
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/gu;
 /** Letters that tell a language from its neighbours, whose letter groups are nearly the same. */
-const tellTale: Readonly<Record<string, RegExp>> = { ru: /^(?!.*[іўїєґђјљњћџ]).*(?:[ыэё]|ь(?!о))/isu };
+const tellTale: Readonly<Record<string, RegExp>> = {
+  ru: /^(?!.*[іўїєґђјљњћџ]).*(?:[ыэё]|ь(?!о))/isu,
+};
 
 /**
  * The language of a text as given, BCP 47, where it is clear: four words or eight signs of a script without spaces, beside numbers and
  * addresses, and one language well before the next or told by its own letters. Else nothing. Its span is the whole text.
  */
 export function languagesIn(text: string): readonly Said[] {
-  const plain = text.slice(0, mostRead).normalize("NFKC").replace(unspacedIn(text) > 0 ? /\p{N}/gu : noWords, " ");
-  const words = (plain.match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? []).filter((word) => word.length > 1 || unspacedIn(word) > 0);
+  const plain = text
+    .slice(0, mostRead)
+    .normalize("NFKC")
+    .replace(unspacedIn(text) > 0 ? /\p{N}/gu : noWords, " ");
+  const words = (plain.match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? []).filter(
+    (word) => word.length > 1 || unspacedIn(word) > 0,
+  );
   if (words.length < fewestWords && unspacedIn(plain) < fewestSigns) return [];
   const { language, getScores } = detector().detect(words.join(" "));
   const [first = 0, second = 0] = Object.values(getScores()).toSorted((a, b) => b - a);

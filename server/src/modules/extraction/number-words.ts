@@ -2,7 +2,13 @@ import { fold } from "./fold.ts";
 
 /** What a word says in a number read aloud. */
 export type Said =
-  | { readonly kind: "digits"; readonly digits: string; readonly tens?: boolean; readonly weak?: boolean; readonly french?: boolean }
+  | {
+      readonly kind: "digits";
+      readonly digits: string;
+      readonly tens?: boolean;
+      readonly weak?: boolean;
+      readonly french?: boolean;
+    }
   | { readonly kind: "times"; readonly times: number }
   | { readonly kind: "zeros"; readonly zeros: string }
   | { readonly kind: "filler" }
@@ -25,19 +31,43 @@ const farther =
   "nul:0 een:1 twee:2 drie:3 vijf:5 zes:6 zeven:7 negen:9 unu:1 doi:2 trei:3 patru:4 cinci:5 sase:6 sapte:7 noua:9 jeden:1 dwa:2 trzy:3 cztery:4 piec:5 szesc:6 siedem:7 osiem:8 dziewiec:9 " +
   "sifir:0 iki:2 uc:3 dort:4 bes:5 alti:6 yedi:7 sekiz:8 dokuz:9 noll:0 ett:1 tva:2 fyra:4 sju:7 atta:8 nio:9";
 const frenchTens = "vingt:2 vingts:2 trente:3 quarante:4 cinquante:5 soixante:6";
-const tens = "twenty:2 veinte:2 thirty:3 treinta:3 forty:4 fourty:4 cuarenta:4 fifty:5 cincuenta:5 sixty:6 sesenta:6 seventy:7 setenta:7 eighty:8 ochenta:8 ninety:9 noventa:9";
-const weak = "o:0 to:2 too:2 tree:3 for:4 fore:4 ate:8 won:1 once:11 nein:9 un:1 um:1 due:2 sei:6 meia:6 sept:7 dix:10 opt:8 bir:1 fem:5";
+const tens =
+  "twenty:2 veinte:2 thirty:3 treinta:3 forty:4 fourty:4 cuarenta:4 fifty:5 cincuenta:5 sixty:6 sesenta:6 seventy:7 setenta:7 eighty:8 ochenta:8 ninety:9 noventa:9";
+const weak =
+  "o:0 to:2 too:2 tree:3 for:4 fore:4 ate:8 won:1 once:11 nein:9 un:1 um:1 due:2 sei:6 meia:6 sept:7 dix:10 opt:8 bir:1 fem:5";
 const times = "double:2 doble:2 dbl:2 triple:3 treble:3 quadruple:4 cuadruple:4";
-const fillers = "dash hyphen dot period point space star guion punto raya espacio coma comma slash barra asterisk then luego despues y et plus";
+const fillers =
+  "dash hyphen dot period point space star guion punto raya espacio coma comma slash barra asterisk then luego despues y et plus";
 
 const words: ReadonlyMap<string, Said> = new Map<string, Said>([
-  ...pairs(digits).map(([word, value]): [string, Said] => [word, { kind: "digits", digits: value }]),
-  ...pairs(tens).map(([word, value]): [string, Said] => [word, { kind: "digits", digits: `${value}0`, tens: true }]),
-  ...pairs(abroad).map(([word, value]): [string, Said] => [fold(word).text.toLowerCase(), { kind: "digits", digits: value }]),
-  ...pairs(farther).map(([word, value]): [string, Said] => [word, { kind: "digits", digits: value }]),
-  ...pairs(frenchTens).map(([word, value]): [string, Said] => [word, { kind: "digits", digits: `${value}0`, tens: true, french: true }]),
-  ...pairs(weak).map(([word, value]): [string, Said] => [word, { kind: "digits", digits: value, weak: true }]),
-  ...pairs(times).map(([word, value]): [string, Said] => [word, { kind: "times", times: Number(value) }]),
+  ...pairs(digits).map(([word, value]): [string, Said] => [
+    word,
+    { kind: "digits", digits: value },
+  ]),
+  ...pairs(tens).map(([word, value]): [string, Said] => [
+    word,
+    { kind: "digits", digits: `${value}0`, tens: true },
+  ]),
+  ...pairs(abroad).map(([word, value]): [string, Said] => [
+    fold(word).text.toLowerCase(),
+    { kind: "digits", digits: value },
+  ]),
+  ...pairs(farther).map(([word, value]): [string, Said] => [
+    word,
+    { kind: "digits", digits: value },
+  ]),
+  ...pairs(frenchTens).map(([word, value]): [string, Said] => [
+    word,
+    { kind: "digits", digits: `${value}0`, tens: true, french: true },
+  ]),
+  ...pairs(weak).map(([word, value]): [string, Said] => [
+    word,
+    { kind: "digits", digits: value, weak: true },
+  ]),
+  ...pairs(times).map(([word, value]): [string, Said] => [
+    word,
+    { kind: "times", times: Number(value) },
+  ]),
   ["hundred", { kind: "zeros", zeros: "00" }],
   ["thousand", { kind: "zeros", zeros: "000" }],
   ["and", { kind: "and" }],
@@ -52,7 +82,9 @@ function pairs(list: string): readonly (readonly [string, string])[] {
 }
 
 /** Words in small letters that say a number and mostly nothing else. */
-export const numberWords: readonly string[] = [...words].flatMap(([word, said]) => (said.kind === "digits" && said.weak !== true ? [word] : []));
+export const numberWords: readonly string[] = [...words].flatMap(([word, said]) =>
+  said.kind === "digits" && said.weak !== true ? [word] : [],
+);
 
 /** What one word in small letters says, or undefined where it is no number word. */
 export function saidBy(word: string): Said | undefined {
@@ -61,7 +93,14 @@ export function saidBy(word: string): Said | undefined {
 
 const doubled = /(.)\1/u;
 /** Digits whose letters are written several times (twwo, fivve). */
-const misspelt: ReadonlyMap<string, Said> = new Map([...words].filter(([word, said]) => said.kind === "digits" && said.weak !== true && said.digits.length === 1 && word.length > 2).map(([word, said]) => [single(word), said]));
+const misspelt: ReadonlyMap<string, Said> = new Map(
+  [...words]
+    .filter(
+      ([word, said]) =>
+        said.kind === "digits" && said.weak !== true && said.digits.length === 1 && word.length > 2,
+    )
+    .map(([word, said]) => [single(word), said]),
+);
 
 function single(word: string): string {
   return word.replace(/(.)\1+/gu, "$1");
@@ -69,7 +108,11 @@ function single(word: string): string {
 
 /** Words of digits that are told within a run, with their digits. */
 export const glued: readonly (readonly [string, string])[] = [...words].flatMap(([word, said]) =>
-  said.kind === "digits" && said.weak !== true && word.length > 2 ? [[word, said.digits] as const] : word === "oh" ? [["oh", "0"] as const] : [],
+  said.kind === "digits" && said.weak !== true && word.length > 2
+    ? [[word, said.digits] as const]
+    : word === "oh"
+      ? [["oh", "0"] as const]
+      : [],
 );
 /** Words that say how often the next digit stands. */
 export const repeating = pairs(times).map(([word, value]) => [word, Number(value)] as const);

@@ -35,21 +35,32 @@ const priceWords =
 function priceLists(text: string): readonly (readonly [number, number])[] {
   return [...text.matchAll(priceWords)].flatMap(({ 0: word, index }) => {
     const start = index + word.length;
-    const list = /^[1-9]\d{0,2}[05](?!\d)(?:[\s.,/|&-]{1,3}[1-9]\d{0,2}[05](?!\d))*/.exec(text.slice(start, start + 80));
+    const list = /^[1-9]\d{0,2}[05](?!\d)(?:[\s.,/|&-]{1,3}[1-9]\d{0,2}[05](?!\d))*/.exec(
+      text.slice(start, start + 80),
+    );
     const rest = text.slice(start + (list?.[0].length ?? 0), start + 90);
-    return list && !/^(?:[a-z]|[^\p{L}\n]{0,4}\d|\W*(?:double|triple|doble))/iu.test(rest) ? [[start, start + list[0].length] as const] : [];
+    return list && !/^(?:[a-z]|[^\p{L}\n]{0,4}\d|\W*(?:double|triple|doble))/iu.test(rest)
+      ? [[start, start + list[0].length] as const]
+      : [];
   });
 }
 
 /** All trap stretches of a folded text, [start, end). */
 export function trapsIn(text: string): readonly (readonly [number, number])[] {
-  const found = traps.flatMap((trap) => [...text.matchAll(trap)].map(({ 0: stretch, index }) => [index, index + stretch.length] as const));
+  const found = traps.flatMap((trap) =>
+    [...text.matchAll(trap)].map(
+      ({ 0: stretch, index }) => [index, index + stretch.length] as const,
+    ),
+  );
   return [...found, ...priceLists(text)];
 }
 
-const cues = /\b(?:call|calls|text|texts|txt|phone|cell|mobile|tel|telephone|whats ?app|wa|sms|number|num|ring|contact|reach|dial|hit me|msg|message|llama(?:me|r)?|telefono|cel|celular|movil|numero|mensaje|imessage|facetime|viber|signal)\b|[☎📞📱📲✆🤙]/iu;
+const cues =
+  /\b(?:call|calls|text|texts|txt|phone|cell|mobile|tel|telephone|whats ?app|wa|sms|number|num|ring|contact|reach|dial|hit me|msg|message|llama(?:me|r)?|telefono|cel|celular|movil|numero|mensaje|imessage|facetime|viber|signal)\b|[☎📞📱📲✆🤙]/iu;
 
 /** Whether words nearby say that a number is to be called. */
 export function isCalledFor(text: string, start: number, end: number): boolean {
-  return cues.test(text.slice(Math.max(0, start - 40), start)) || cues.test(text.slice(end, end + 25));
+  return (
+    cues.test(text.slice(Math.max(0, start - 40), start)) || cues.test(text.slice(end, end + 25))
+  );
 }

@@ -5,7 +5,10 @@ const portion = 32_768;
 const margin = 2_048;
 
 /** What is found in a long text portion by portion, in reading order, none overlapping: no text makes the work grow with the square of its length. */
-export function findByPortions(text: string, find: (text: string) => readonly Found[]): readonly Found[] {
+export function findByPortions(
+  text: string,
+  find: (text: string) => readonly Found[],
+): readonly Found[] {
   if (text.length <= portion + margin) return find(text);
   const found: Found[] = [];
   let reached = 0;

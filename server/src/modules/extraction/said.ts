@@ -37,12 +37,17 @@ const most = 20;
 const longest = 100_000;
 
 /** What a text says to a reader, in reading order, at most 20; UTF-16 offsets into the text as given. Texts over 100,000 characters are read that far. */
-export function readingOf(text: string, context: NormaliseContext): (reader: Reader) => readonly Said[] {
+export function readingOf(
+  text: string,
+  context: NormaliseContext,
+): (reader: Reader) => readonly Said[] {
   const given = text.slice(0, longest);
   const folded = fold(given);
   return ({ read, whole }) => {
     if (whole) return read(given, context);
     const found = folded.text.trim() === "" ? [] : read(folded.text, context);
-    return found.slice(0, most).map(({ value, start, end }) => ({ value, ...originalSpan(folded, start, end) }));
+    return found
+      .slice(0, most)
+      .map(({ value, start, end }) => ({ value, ...originalSpan(folded, start, end) }));
   };
 }

@@ -14,8 +14,21 @@ export interface GroupFlow {
 }
 
 /** Flows between groups (and within them) by period: by period, unknown first, then the greatest sum, ties by groups. Weeks begin on Monday; UTC. */
-export function flowsBetween({ sources, targets, amounts, times }: FlowList, membership: Uint32Array, period: FlowPeriod): readonly GroupFlow[] {
-  const sums = new Map<string, { readonly from: number; readonly to: number; readonly since: string | undefined; count: number; sum: number }>();
+export function flowsBetween(
+  { sources, targets, amounts, times }: FlowList,
+  membership: Uint32Array,
+  period: FlowPeriod,
+): readonly GroupFlow[] {
+  const sums = new Map<
+    string,
+    {
+      readonly from: number;
+      readonly to: number;
+      readonly since: string | undefined;
+      count: number;
+      sum: number;
+    }
+  >();
   for (const [place, amount] of amounts.entries()) {
     const [from, to] = [membership[sources[place] ?? 0] ?? 0, membership[targets[place] ?? 0] ?? 0];
     const since = beginOf(times[place] ?? Number.NaN, period);
@@ -25,7 +38,13 @@ export function flowsBetween({ sources, targets, amounts, times }: FlowList, mem
     known.count += 1;
     known.sum += amount;
   }
-  return [...sums.values()].toSorted((a, b) => ((a.since ?? "") < (b.since ?? "") ? -1 : (a.since ?? "") > (b.since ?? "") ? 1 : b.sum - a.sum || a.from - b.from || a.to - b.to));
+  return [...sums.values()].toSorted((a, b) =>
+    (a.since ?? "") < (b.since ?? "")
+      ? -1
+      : (a.since ?? "") > (b.since ?? "")
+        ? 1
+        : b.sum - a.sum || a.from - b.from || a.to - b.to,
+  );
 }
 
 function beginOf(time: number, period: FlowPeriod): string | undefined {
@@ -33,9 +52,13 @@ function beginOf(time: number, period: FlowPeriod): string | undefined {
   const day = new Date(time);
   const [year, month, date] = [day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate()];
   switch (period) {
-    case "DAY": return new Date(Date.UTC(year, month, date)).toISOString();
-    case "WEEK": return new Date(Date.UTC(year, month, date - ((day.getUTCDay() + 6) % 7))).toISOString();
-    case "MONTH": return new Date(Date.UTC(year, month, 1)).toISOString();
-    case "YEAR": return new Date(Date.UTC(year, 0, 1)).toISOString();
+    case "DAY":
+      return new Date(Date.UTC(year, month, date)).toISOString();
+    case "WEEK":
+      return new Date(Date.UTC(year, month, date - ((day.getUTCDay() + 6) % 7))).toISOString();
+    case "MONTH":
+      return new Date(Date.UTC(year, month, 1)).toISOString();
+    case "YEAR":
+      return new Date(Date.UTC(year, 0, 1)).toISOString();
   }
 }

@@ -23,7 +23,10 @@ export interface UnitHeld {
 export const events = "events";
 
 /** The units held in a scope: currencies, most frequent first, ties by name, then seconds, then the events themselves. `isEvent` tells it of a link kind. */
-export function unitsOf({ columns: { links, units, linkKinds }, selection }: Scoped, isEvent: (kind: string) => boolean): readonly UnitHeld[] {
+export function unitsOf(
+  { columns: { links, units, linkKinds }, selection }: Scoped,
+  isEvent: (kind: string) => boolean,
+): readonly UnitHeld[] {
   const held = new Map<string, { count: number; sum: number }>();
   const add = (unit: string, amount: number) => {
     const known = held.get(unit) ?? { count: 0, sum: 0 };
@@ -35,15 +38,33 @@ export function unitsOf({ columns: { links, units, linkKinds }, selection }: Sco
     if (isEvent(linkKinds[links.kinds[link] ?? 0] ?? "")) add(events, 1);
   }
   const rank = (unit: string) => (unit === events ? 2 : unit === "seconds" ? 1 : 0);
-  return [...held].map(([unit, { count, sum }]) => ({ unit, count, sum })).toSorted((a, b) => rank(a.unit) - rank(b.unit) || b.count - a.count || (a.unit < b.unit ? -1 : 1));
+  return [...held]
+    .map(([unit, { count, sum }]) => ({ unit, count, sum }))
+    .toSorted(
+      (a, b) => rank(a.unit) - rank(b.unit) || b.count - a.count || (a.unit < b.unit ? -1 : 1),
+    );
 }
 
 /** The events of a scope that carry a unit. */
-export function flowsIn({ columns: { links, units, linkKinds }, selection, network }: Scoped, unit: string, isEvent: (kind: string) => boolean): FlowList {
-  const found = { sources: [] as number[], targets: [] as number[], amounts: [] as number[], times: [] as number[] };
+export function flowsIn(
+  { columns: { links, units, linkKinds }, selection, network }: Scoped,
+  unit: string,
+  isEvent: (kind: string) => boolean,
+): FlowList {
+  const found = {
+    sources: [] as number[],
+    targets: [] as number[],
+    amounts: [] as number[],
+    times: [] as number[],
+  };
   let leftOut = 0;
   for (const [place, link] of selection.links.entries()) {
-    if (unit === events ? !isEvent(linkKinds[links.kinds[link] ?? 0] ?? "") : units[links.units[link] ?? 0] !== unit) continue;
+    if (
+      unit === events
+        ? !isEvent(linkKinds[links.kinds[link] ?? 0] ?? "")
+        : units[links.units[link] ?? 0] !== unit
+    )
+      continue;
     const amount = unit === events ? 1 : (links.amounts[link] ?? 0);
     const [source, target] = [selection.sources[place] ?? 0, selection.targets[place] ?? 0];
     if (!(amount > 0) || source === target) {

@@ -28,7 +28,10 @@ const least = 0.1;
  */
 export function strongestPaths(list: FlowList, limit: number): readonly FlowPath[] {
   const steps = stepsOf(list);
-  const [leaving, coming] = [Map.groupBy(steps, ({ source }) => source), Map.groupBy(steps, ({ target }) => target)];
+  const [leaving, coming] = [
+    Map.groupBy(steps, ({ source }) => source),
+    Map.groupBy(steps, ({ target }) => target),
+  ];
   const found: FlowPath[] = [];
   const queue = steps.toSorted(strongestFirst);
   for (let tries = 0; found.length < limit && tries < queue.length; tries += 1) {
@@ -37,20 +40,36 @@ export function strongestPaths(list: FlowList, limit: number): readonly FlowPath
     const chain = lengthened([start], leaving, coming);
     const amount = Math.min(...chain.map(({ left }) => left));
     for (const step of chain) step.left -= amount;
-    if (chain.length > 1) found.push({ amount, entities: [chain[0]?.source ?? 0, ...chain.map(({ target }) => target)] });
+    if (chain.length > 1)
+      found.push({
+        amount,
+        entities: [chain[0]?.source ?? 0, ...chain.map(({ target }) => target)],
+      });
   }
-  return found.toSorted((a, b) => b.amount - a.amount || (a.entities.join(" ") < b.entities.join(" ") ? -1 : 1));
+  return found.toSorted(
+    (a, b) => b.amount - a.amount || (a.entities.join(" ") < b.entities.join(" ") ? -1 : 1),
+  );
 }
 
-function lengthened(chain: readonly Step[], leaving: ReadonlyMap<number, readonly Step[]>, coming: ReadonlyMap<number, readonly Step[]>): readonly Step[] {
+function lengthened(
+  chain: readonly Step[],
+  leaving: ReadonlyMap<number, readonly Step[]>,
+  coming: ReadonlyMap<number, readonly Step[]>,
+): readonly Step[] {
   let whole = chain;
-  for (let grown = true; grown && whole.length < longest; ) {
+  for (let grown = true; grown && whole.length < longest;) {
     const [first, last] = [whole[0], whole.at(-1)];
     if (first === undefined || last === undefined) return whole;
     const met = new Set([first.source, ...whole.map(({ target }) => target)]);
     const bound = least * Math.min(...whole.map(({ left }) => left));
-    const next = strongest(leaving.get(last.target), ({ target, left, last: until }) => left >= bound && !met.has(target) && until >= last.first);
-    const before = strongest(coming.get(first.source), ({ source, left, first: since }) => left >= bound && !met.has(source) && since <= first.last);
+    const next = strongest(
+      leaving.get(last.target),
+      ({ target, left, last: until }) => left >= bound && !met.has(target) && until >= last.first,
+    );
+    const before = strongest(
+      coming.get(first.source),
+      ({ source, left, first: since }) => left >= bound && !met.has(source) && since <= first.last,
+    );
     const forward = next !== undefined && (before === undefined || next.left >= before.left);
     if (forward) whole = [...whole, next];
     else if (before !== undefined) whole = [before, ...whole];
@@ -59,7 +78,10 @@ function lengthened(chain: readonly Step[], leaving: ReadonlyMap<number, readonl
   return whole;
 }
 
-function strongest(steps: readonly Step[] | undefined, fits: (step: Step) => boolean): Step | undefined {
+function strongest(
+  steps: readonly Step[] | undefined,
+  fits: (step: Step) => boolean,
+): Step | undefined {
   return steps?.filter((step) => step.left > 0 && fits(step)).toSorted(strongestFirst)[0];
 }
 
@@ -70,7 +92,11 @@ function strongestFirst(a: Step, b: Step): number {
 function stepsOf({ sources, targets, amounts, times }: FlowList): readonly Step[] {
   const steps = new Map<string, Step>();
   for (const [place, amount] of amounts.entries()) {
-    const [source, target, time] = [sources[place] ?? 0, targets[place] ?? 0, times[place] ?? Number.NaN];
+    const [source, target, time] = [
+      sources[place] ?? 0,
+      targets[place] ?? 0,
+      times[place] ?? Number.NaN,
+    ];
     const key = `${source} ${target}`;
     const step = steps.get(key) ?? { source, target, left: 0, first: Infinity, last: -Infinity };
     steps.set(key, step);

@@ -17,14 +17,19 @@ interface FlowRequest {
 
 export const resolvers: Resolvers = { Query: { flows } };
 
-async function flows(_: unknown, { scope, unit: given, period, limit }: FlowRequest, context: Context) {
+async function flows(
+  _: unknown,
+  { scope, unit: given, period, limit }: FlowRequest,
+  context: Context,
+) {
   const asked = given ?? undefined;
   assertWithin("limit", limit, 1, 500);
   const read = await scoped({ ...scope, shared: false }, context);
   const isEvent = (kind: string) => context.clew.ontology.linkKinds.get(kind)?.sort === "event";
   const units = unitsOf(read, isEvent);
   const unit = asked ?? units[0]?.unit ?? null;
-  if (asked !== undefined && !units.some((held) => held.unit === asked)) throw new InvalidInput(`No event of this scope carries ${asked.slice(0, 40)}.`);
+  if (asked !== undefined && !units.some((held) => held.unit === asked))
+    throw new InvalidInput(`No event of this scope carries ${asked.slice(0, 40)}.`);
   const list = flowsIn(read, unit ?? "", isEvent);
   const grouped = await groupsOf(read, { resolution: 1, seed: 1, algorithm: "LEIDEN" }, context);
   const between = flowsBetween(list, grouped.membership, period);
@@ -33,16 +38,32 @@ async function flows(_: unknown, { scope, unit: given, period, limit }: FlowRequ
   const entities = entityFlows(list);
   return {
     ...{ units, unit },
-    between: shown.map((flow) => ({ ...flow, from: flow.from + 1, to: flow.to + 1, since: flow.since ?? null })),
+    between: shown.map((flow) => ({
+      ...flow,
+      from: flow.from + 1,
+      to: flow.to + 1,
+      since: flow.since ?? null,
+    })),
     betweenTotal: between.length,
-    paths: strongestPaths(list, limit).map(({ amount, entities: chain }) => ({ amount, entities: () => chain.map((entity) => entityOf(read, entity, context)) })),
-    entities: entities.slice(0, limit).map((flow) => ({ ...flow, entity: () => entityOf(read, flow.entity, context) })),
+    paths: strongestPaths(list, limit).map(({ amount, entities: chain }) => ({
+      amount,
+      entities: () => chain.map((entity) => entityOf(read, entity, context)),
+    })),
+    entities: entities
+      .slice(0, limit)
+      .map((flow) => ({ ...flow, entity: () => entityOf(read, flow.entity, context) })),
     entitiesTotal: entities.length,
-    groups: [...new Set(shown.flatMap(({ from, to }) => [from, to]))].toSorted((a, b) => a - b).map(groupNames(grouped, context)),
+    groups: [...new Set(shown.flatMap(({ from, to }) => [from, to]))]
+      .toSorted((a, b) => a - b)
+      .map(groupNames(grouped, context)),
     network: read.facts,
     caveats: [
       ...read.facts.missing,
-      ...(list.leftOut === 0 ? [] : [`${list.leftOut} events have no amount above 0, or lead from an entity to itself; they are left out.`]),
+      ...(list.leftOut === 0
+        ? []
+        : [
+            `${list.leftOut} events have no amount above 0, or lead from an entity to itself; they are left out.`,
+          ]),
       "Sums are of what the sources state. The same payment may stand in two of them.",
     ],
   };

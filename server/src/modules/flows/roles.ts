@@ -20,9 +20,26 @@ const even = 0.25;
 
 /** The flows of each entity that has any, greatest first by in and out together, ties by number. */
 export function entityFlows({ sources, targets, amounts }: FlowList): readonly EntityFlow[] {
-  const sums = new Map<number, { in: number; out: number; countIn: number; countOut: number; from: Set<number>; to: Set<number> }>();
+  const sums = new Map<
+    number,
+    {
+      in: number;
+      out: number;
+      countIn: number;
+      countOut: number;
+      from: Set<number>;
+      to: Set<number>;
+    }
+  >();
   const of = (entity: number) => {
-    const known = sums.get(entity) ?? { in: 0, out: 0, countIn: 0, countOut: 0, from: new Set<number>(), to: new Set<number>() };
+    const known = sums.get(entity) ?? {
+      in: 0,
+      out: 0,
+      countIn: 0,
+      countOut: 0,
+      from: new Set<number>(),
+      to: new Set<number>(),
+    };
     sums.set(entity, known);
     return known;
   };
@@ -37,7 +54,14 @@ export function entityFlows({ sources, targets, amounts }: FlowList): readonly E
     receiver.from.add(source);
   }
   return [...sums]
-    .map(([entity, { from, to, ...flow }]) => ({ entity, ...flow, net: flow.in - flow.out, from: from.size, to: to.size, role: roleOf(flow.in, flow.out, from.size) }))
+    .map(([entity, { from, to, ...flow }]) => ({
+      entity,
+      ...flow,
+      net: flow.in - flow.out,
+      from: from.size,
+      to: to.size,
+      role: roleOf(flow.in, flow.out, from.size),
+    }))
     .toSorted((a, b) => b.in + b.out - (a.in + a.out) || a.entity - b.entity);
 }
 

@@ -53,7 +53,11 @@ interface Sighting {
   readonly last: number;
 }
 
-function changesAt(identifier: number, { touches, holds }: ChangeWork, others: (thing: number) => readonly number[]): readonly Change[] {
+function changesAt(
+  identifier: number,
+  { touches, holds }: ChangeWork,
+  others: (thing: number) => readonly number[],
+): readonly Change[] {
   const seen = sightingsAt(identifier, touches);
   if (seen.length < 2) return [];
   const gaps = gapsIn(seen);
@@ -63,38 +67,77 @@ function changesAt(identifier: number, { touches, holds }: ChangeWork, others: (
     const [before, after] = [seen.slice(start, place), seen.slice(place)];
     const next = seen[place];
     if (next === undefined || before.length === 0) continue;
-    const rest = Math.max(0, ...gaps.filter((other) => other.place !== place && other.place > start).map((other) => other.gap));
-    const named = gap >= leastNamedGap && holds(next.thing, identifier) && after.every(({ thing }) => holds(thing, identifier));
-    const silent = gap >= leastGap && gap >= 2 * rest && before.length >= leastSide && after.length >= leastSide;
+    const rest = Math.max(
+      0,
+      ...gaps
+        .filter((other) => other.place !== place && other.place > start)
+        .map((other) => other.gap),
+    );
+    const named =
+      gap >= leastNamedGap &&
+      holds(next.thing, identifier) &&
+      after.every(({ thing }) => holds(thing, identifier));
+    const silent =
+      gap >= leastGap && gap >= 2 * rest && before.length >= leastSide && after.length >= leastSide;
     if (!named && !silent) continue;
     const [left, right] = [shareOf(before, identifier, others), shareOf(after, identifier, others)];
     if ([...left.all].some((one) => right.all.has(one))) continue;
     if (left.several.length === 0 || (!named && right.several.length === 0)) continue;
-    changes.push({ identifier, at: next.first, until, before: before.map(({ thing }) => thing), after: after.map(({ thing }) => thing), sharedBefore: left.several, sharedAfter: right.several });
+    changes.push({
+      identifier,
+      at: next.first,
+      until,
+      before: before.map(({ thing }) => thing),
+      after: after.map(({ thing }) => thing),
+      sharedBefore: left.several,
+      sharedAfter: right.several,
+    });
     start = place;
   }
   return changes;
 }
 
 /** What the things of a side touch beside the identifier, and what several of them do. */
-function shareOf(side: readonly Sighting[], identifier: number, others: (thing: number) => readonly number[]): { readonly all: ReadonlySet<number>; readonly several: readonly number[] } {
+function shareOf(
+  side: readonly Sighting[],
+  identifier: number,
+  others: (thing: number) => readonly number[],
+): { readonly all: ReadonlySet<number>; readonly several: readonly number[] } {
   const counts = new Map<number, number>();
-  for (const { thing } of side) for (const one of others(thing)) if (one !== identifier) counts.set(one, (counts.get(one) ?? 0) + 1);
-  return { all: new Set(counts.keys()), several: [...counts].filter(([, count]) => count > 1).toSorted(([a, x], [b, y]) => y - x || a - b).map(([one]) => one) };
+  for (const { thing } of side)
+    for (const one of others(thing))
+      if (one !== identifier) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return {
+    all: new Set(counts.keys()),
+    several: [...counts]
+      .filter(([, count]) => count > 1)
+      .toSorted(([a, x], [b, y]) => y - x || a - b)
+      .map(([one]) => one),
+  };
 }
 
 /** Sightings with a time, by first, ties by thing. */
-function sightingsAt(identifier: number, { offsets, things, firstSeen, lastSeen }: Touches): readonly Sighting[] {
+function sightingsAt(
+  identifier: number,
+  { offsets, things, firstSeen, lastSeen }: Touches,
+): readonly Sighting[] {
   const seen: Sighting[] = [];
   for (let at = offsets[identifier] ?? 0; at < (offsets[identifier + 1] ?? 0); at += 1) {
     const first = firstSeen[at] ?? Number.NaN;
-    if (!Number.isNaN(first)) seen.push({ thing: things[at] ?? 0, first, last: Number.isNaN(lastSeen[at] ?? Number.NaN) ? first : (lastSeen[at] ?? first) });
+    if (!Number.isNaN(first))
+      seen.push({
+        thing: things[at] ?? 0,
+        first,
+        last: Number.isNaN(lastSeen[at] ?? Number.NaN) ? first : (lastSeen[at] ?? first),
+      });
   }
   return seen.toSorted((a, b) => a.first - b.first || a.thing - b.thing);
 }
 
 /** Times in which nobody was seen with it: before the sighting at `place`. */
-function gapsIn(seen: readonly Sighting[]): readonly { readonly place: number; readonly gap: number; readonly until: number }[] {
+function gapsIn(
+  seen: readonly Sighting[],
+): readonly { readonly place: number; readonly gap: number; readonly until: number }[] {
   let until = seen[0]?.last ?? 0;
   return seen.flatMap(({ first, last }, place) => {
     const before = until;
@@ -104,7 +147,10 @@ function gapsIn(seen: readonly Sighting[]): readonly { readonly place: number; r
 }
 
 /** The identifiers that link and that a thing touches. */
-function othersOf({ touches: { offsets, things }, links }: ChangeWork): (thing: number) => readonly number[] {
+function othersOf({
+  touches: { offsets, things },
+  links,
+}: ChangeWork): (thing: number) => readonly number[] {
   const touched = new Map<number, number[]>();
   for (let identifier = 0; identifier + 1 < offsets.length; identifier += 1) {
     if (links[identifier] !== 1) continue;

@@ -39,19 +39,36 @@ const fewGroups = 3;
  * nothing, unless more common ones that link join all its things in the end; else its things are one group from then on. The same is asked of the communities. One that joins more than
  * `above` and whose things nevertheless fall into three groups at most, whatever else these hold, is busy, and links. Ties by number.
  */
-export function crossingsOf({ touches, size, communities, above, decided }: HubWork): readonly Crossing[] {
+export function crossingsOf({
+  touches,
+  size,
+  communities,
+  above,
+  decided,
+}: HubWork): readonly Crossing[] {
   const groups = disjointSets(size);
   const whole = countsOf(communities, touches, size);
   const found: Crossing[] = [];
   for (const identifier of rarestFirst(touches)) {
     const own = ownOf(touches, identifier);
-    const crossing = own.length < leastThings ? undefined : crossingAt(identifier, own, groups, { communities, whole }, above);
+    const crossing =
+      own.length < leastThings
+        ? undefined
+        : crossingAt(identifier, own, groups, { communities, whole }, above);
     if (crossing !== undefined) found.push(crossing);
-    const common = crossing?.verdict === "common" || (crossing?.verdict === "size" && own.length > above);
+    const common =
+      crossing?.verdict === "common" || (crossing?.verdict === "size" && own.length > above);
     const ruled = decided.get(identifier);
-    if (ruled === undefined ? !common : ruled === "links") for (const thing of own) groups.join(own[0] ?? thing, thing);
+    if (ruled === undefined ? !common : ruled === "links")
+      for (const thing of own) groups.join(own[0] ?? thing, thing);
   }
-  const holds = ({ identifier, verdict, things }: Crossing) => (verdict === "size" ? things > above : verdict === "busy" || things > above || decided.has(identifier) || !isWithinOne(ownOf(touches, identifier), groups, communities));
+  const holds = ({ identifier, verdict, things }: Crossing) =>
+    verdict === "size"
+      ? things > above
+      : verdict === "busy" ||
+        things > above ||
+        decided.has(identifier) ||
+        !isWithinOne(ownOf(touches, identifier), groups, communities);
   return found.filter(holds).toSorted((a, b) => b.things - a.things || a.identifier - b.identifier);
 }
 
@@ -62,7 +79,10 @@ function ownOf({ things, offsets }: Touches, identifier: number): Uint32Array {
 /** True where some things, in the end, all hang together without what was asked, by communities as well: what is more common than it (the number of a busy ring) joins them. */
 function isWithinOne(own: Uint32Array, groups: DisjointSets, communities: Uint32Array): boolean {
   const [first = 0] = own;
-  return own.every((thing) => groups.of(thing) === groups.of(first)) && new Set([...own].map((thing) => communities[thing])).size < leastGroups;
+  return (
+    own.every((thing) => groups.of(thing) === groups.of(first)) &&
+    new Set([...own].map((thing) => communities[thing])).size < leastGroups
+  );
 }
 
 interface Whole {
@@ -71,14 +91,42 @@ interface Whole {
   readonly whole: Uint32Array;
 }
 
-function crossingAt(identifier: number, own: Uint32Array, groups: DisjointSets, { communities, whole }: Whole, above: number): Crossing {
-  const bySets = spread(own, (thing) => groups.of(thing), (group) => groups.sizeOf(group));
-  const byCommunities = spread(own, (thing) => communities[thing] ?? 0, (group) => whole[group] ?? 0);
-  const crosses = ({ elsewhere, groups: count }: Spread) => count >= leastGroups && elsewhere >= leastShare * own.length;
+function crossingAt(
+  identifier: number,
+  own: Uint32Array,
+  groups: DisjointSets,
+  { communities, whole }: Whole,
+  above: number,
+): Crossing {
+  const bySets = spread(
+    own,
+    (thing) => groups.of(thing),
+    (group) => groups.sizeOf(group),
+  );
+  const byCommunities = spread(
+    own,
+    (thing) => communities[thing] ?? 0,
+    (group) => whole[group] ?? 0,
+  );
+  const crosses = ({ elsewhere, groups: count }: Spread) =>
+    count >= leastGroups && elsewhere >= leastShare * own.length;
   const most = byCommunities.groups > bySets.groups ? byCommunities : bySets;
-  const known = bySets.grouped >= own.length / 2 && Math.min(bySets.together, byCommunities.together) <= fewGroups;
-  const verdict = crosses(bySets) || crosses(byCommunities) ? "common" : own.length > above && known && most.groups <= fewGroups ? "busy" : "size";
-  return { identifier, things: own.length, elsewhere: most.elsewhere, groups: most.groups, verdict };
+  const known =
+    bySets.grouped >= own.length / 2 &&
+    Math.min(bySets.together, byCommunities.together) <= fewGroups;
+  const verdict =
+    crosses(bySets) || crosses(byCommunities)
+      ? "common"
+      : own.length > above && known && most.groups <= fewGroups
+        ? "busy"
+        : "size";
+  return {
+    identifier,
+    things: own.length,
+    elsewhere: most.elsewhere,
+    groups: most.groups,
+    verdict,
+  };
 }
 
 interface Spread {
@@ -90,30 +138,44 @@ interface Spread {
 }
 
 /** How the things of an identifier spread over groups that have a life of their own. */
-function spread(own: Uint32Array, groupOf: (thing: number) => number, sizeOf: (group: number) => number): Spread {
+function spread(
+  own: Uint32Array,
+  groupOf: (thing: number) => number,
+  sizeOf: (group: number) => number,
+): Spread {
   const counts = new Map<number, number>();
   for (const thing of own) counts.set(groupOf(thing), (counts.get(groupOf(thing)) ?? 0) + 1);
   let [elsewhere, squares, grouped, groupedSquares] = [0, 0, 0, 0];
   for (const [group, count] of counts) {
     const others = sizeOf(group) - count;
-    if (sizeOf(group) > 1) [grouped, groupedSquares] = [grouped + count, groupedSquares + count * count];
+    if (sizeOf(group) > 1)
+      [grouped, groupedSquares] = [grouped + count, groupedSquares + count * count];
     if (others < 2 || others < count / 2) continue;
     elsewhere += count;
     squares += count * count;
   }
   const into = (all: number, ofSquares: number) => (ofSquares === 0 ? 0 : (all * all) / ofSquares);
-  return { elsewhere, grouped, groups: into(elsewhere, squares), together: into(grouped, groupedSquares) };
+  return {
+    elsewhere,
+    grouped,
+    groups: into(elsewhere, squares),
+    together: into(grouped, groupedSquares),
+  };
 }
 
 function rarestFirst({ offsets }: Touches): readonly number[] {
-  const sizeAt = (identifier: number) => (offsets[identifier + 1] ?? 0) - (offsets[identifier] ?? 0);
-  return Array.from({ length: offsets.length - 1 }, (_, identifier) => identifier).filter((identifier) => sizeAt(identifier) > 1).toSorted((a, b) => sizeAt(a) - sizeAt(b) || a - b);
+  const sizeAt = (identifier: number) =>
+    (offsets[identifier + 1] ?? 0) - (offsets[identifier] ?? 0);
+  return Array.from({ length: offsets.length - 1 }, (_, identifier) => identifier)
+    .filter((identifier) => sizeAt(identifier) > 1)
+    .toSorted((a, b) => sizeAt(a) - sizeAt(b) || a - b);
 }
 
 /** How many touched things each community has. */
 function countsOf(communities: Uint32Array, { things }: Touches, size: number): Uint32Array {
   const counts = new Uint32Array(size);
-  for (const thing of new Set(things)) counts[communities[thing] ?? 0] = (counts[communities[thing] ?? 0] ?? 0) + 1;
+  for (const thing of new Set(things))
+    counts[communities[thing] ?? 0] = (counts[communities[thing] ?? 0] ?? 0) + 1;
   return counts;
 }
 
@@ -139,7 +201,9 @@ function disjointSets(size: number): DisjointSets {
     of,
     sizeOf: (set) => sizes[set] ?? 0,
     join: (one, other) => {
-      const [a, b] = [of(one), of(other)].toSorted((x, y) => (sizes[y] ?? 0) - (sizes[x] ?? 0) || x - y);
+      const [a, b] = [of(one), of(other)].toSorted(
+        (x, y) => (sizes[y] ?? 0) - (sizes[x] ?? 0) || x - y,
+      );
       if (a === undefined || b === undefined || a === b) return;
       parents[b] = a;
       sizes[a] = (sizes[a] ?? 0) + (sizes[b] ?? 0);

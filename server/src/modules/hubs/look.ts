@@ -16,9 +16,15 @@ const kept = new WeakMap<Clew, { readonly key: string; readonly found: Promise<F
 
 /** Looks at all identifiers within reach; what was found is kept until the store or a decision changes. */
 export async function lookedAt(clew: Clew, reach: Reach): Promise<Found> {
-  const decisions = inForce(await judgementsHeld(clew.graph, ["hub", "join"])).filter(({ verdict, about }) => about.length === 1 && verdict !== "refused");
+  const decisions = inForce(await judgementsHeld(clew.graph, ["hub", "join"])).filter(
+    ({ verdict, about }) => about.length === 1 && verdict !== "refused",
+  );
   const read = await scoped({ shared: true, joinHubs: true }, { clew, reach });
-  const key = [read.facts.storeWrites, reach.full || reach.datasets.join(" "), ...decisions.map(({ id }) => id)].join(" ");
+  const key = [
+    read.facts.storeWrites,
+    reach.full || reach.datasets.join(" "),
+    ...decisions.map(({ id }) => id),
+  ].join(" ");
   const known = kept.get(clew);
   if (known?.key === key) return known.found;
   const found = look(clew, read, decisions).catch((error: unknown) => {
@@ -30,10 +36,26 @@ export async function lookedAt(clew: Clew, reach: Reach): Promise<Found> {
 }
 
 async function look(clew: Clew, read: Scoped, decisions: readonly Judgement[]): Promise<Found> {
-  const [hubs, joined] = (["hub", "join"] as const).map((type) => new Map(decisions.filter((one) => one.type === type).map((one) => [one.about[0] ?? "", one])));
+  const [hubs, joined] = (["hub", "join"] as const).map(
+    (type) =>
+      new Map(decisions.filter((one) => one.type === type).map((one) => [one.about[0] ?? "", one])),
+  );
   const { columns, selection } = read;
-  const numbered = <T>(of: ReadonlyMap<string, T>) => [...of].flatMap(([ref, one]) => (read.numberOf(ref) === undefined ? [] : [[read.numberOf(ref) ?? 0, one] as const]));
-  const decided = new Map(numbered(hubs ?? new Map<string, Judgement>()).map(([number, { verdict }]) => [number, verdict === "common" ? "common" : "links"] as const));
-  const looked = await clew.crew.run(lookTask, { columns, selection, kinds: kindFacts(columns, clew.ontology), decided, joined: new Set(numbered(joined ?? new Map<string, Judgement>()).map(([number]) => number)) });
+  const numbered = <T>(of: ReadonlyMap<string, T>) =>
+    [...of].flatMap(([ref, one]) =>
+      read.numberOf(ref) === undefined ? [] : [[read.numberOf(ref) ?? 0, one] as const],
+    );
+  const decided = new Map(
+    numbered(hubs ?? new Map<string, Judgement>()).map(
+      ([number, { verdict }]) => [number, verdict === "common" ? "common" : "links"] as const,
+    ),
+  );
+  const looked = await clew.crew.run(lookTask, {
+    columns,
+    selection,
+    kinds: kindFacts(columns, clew.ontology),
+    decided,
+    joined: new Set(numbered(joined ?? new Map<string, Judgement>()).map(([number]) => number)),
+  });
   return { ...looked, read, hubs: hubs ?? new Map(), joined: joined ?? new Map() };
 }

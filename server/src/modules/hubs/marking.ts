@@ -22,7 +22,9 @@ export async function markIdentifiers(clew: Clew, reach: Reach): Promise<number>
   const wanted = markingsOf(found);
   const rows = [...new Set([...wanted.keys(), ...held(found)])].flatMap((number) => {
     const { marks, breaks } = wanted.get(number) ?? { marks: [], breaks: [] };
-    return isSame(found, number, marks, breaks) ? [] : [{ ref: found.read.refAt(number), marks, breaks: breaks.length === 0 ? null : breaks }];
+    return isSame(found, number, marks, breaks)
+      ? []
+      : [{ ref: found.read.refAt(number), marks, breaks: breaks.length === 0 ? null : breaks }];
   });
   for (let from = 0; from < rows.length; from += page) {
     await clew.graph.write(async (send) => {
@@ -34,14 +36,35 @@ export async function markIdentifiers(clew: Clew, reach: Reach): Promise<number>
 }
 
 function markingsOf({ crossings, changes, hubs, read }: Found): ReadonlyMap<number, Marking> {
-  const byData = new Map(crossings.flatMap(({ identifier, verdict }) => (verdict === "size" ? [] : [[identifier, verdict] as const])));
-  const byDecision = [...hubs].flatMap(([ref, { verdict }]) => (read.numberOf(ref) === undefined ? [] : [[read.numberOf(ref) ?? 0, verdict === "common" ? ("common" as const) : ("busy" as const)] as const]));
+  const byData = new Map(
+    crossings.flatMap(({ identifier, verdict }) =>
+      verdict === "size" ? [] : [[identifier, verdict] as const],
+    ),
+  );
+  const byDecision = [...hubs].flatMap(([ref, { verdict }]) =>
+    read.numberOf(ref) === undefined
+      ? []
+      : [
+          [
+            read.numberOf(ref) ?? 0,
+            verdict === "common" ? ("common" as const) : ("busy" as const),
+          ] as const,
+        ],
+  );
   const verdicts = new Map([...byData, ...byDecision]);
-  const breaks = new Map([...Map.groupBy(changes, ({ identifier }) => identifier)].map(([identifier, own]) => [identifier, own.map(({ at }) => new Date(at).toISOString()).toSorted()]));
+  const breaks = new Map(
+    [...Map.groupBy(changes, ({ identifier }) => identifier)].map(([identifier, own]) => [
+      identifier,
+      own.map(({ at }) => new Date(at).toISOString()).toSorted(),
+    ]),
+  );
   return new Map(
     [...new Set([...verdicts.keys(), ...breaks.keys()])].map((number) => {
       const [verdict, times] = [verdicts.get(number), breaks.get(number) ?? []];
-      const marks = [...(verdict === "common" ? [commonMark] : verdict === "busy" ? [busyMark] : []), ...(times.length > 0 ? [changedHandsMark] : [])];
+      const marks = [
+        ...(verdict === "common" ? [commonMark] : verdict === "busy" ? [busyMark] : []),
+        ...(times.length > 0 ? [changedHandsMark] : []),
+      ];
       return [number, { marks, breaks: times }];
     }),
   );
@@ -49,11 +72,23 @@ function markingsOf({ crossings, changes, hubs, read }: Found): ReadonlyMap<numb
 
 /** Identifiers that bear marks of linking now. */
 function held({ read: { columns } }: Found): readonly number[] {
-  return [...columns.entities.marked.entries().flatMap(([number, mark]) => (mark === 0 ? [] : [number])), ...columns.breaks.keys()];
+  return [
+    ...columns.entities.marked.entries().flatMap(([number, mark]) => (mark === 0 ? [] : [number])),
+    ...columns.breaks.keys(),
+  ];
 }
 
-function isSame({ read: { columns } }: Found, number: number, marks: readonly string[], breaks: readonly string[]): boolean {
+function isSame(
+  { read: { columns } }: Found,
+  number: number,
+  marks: readonly string[],
+  breaks: readonly string[],
+): boolean {
   const now = marksAt(columns.entities, number).filter((mark) => own.includes(mark));
   const then = marks.filter((mark) => mark !== changedHandsMark);
-  return now.join(" ") === then.join(" ") && (columns.breaks.get(number) ?? []).map((at) => new Date(at).toISOString()).join(" ") === breaks.join(" ");
+  return (
+    now.join(" ") === then.join(" ") &&
+    (columns.breaks.get(number) ?? []).map((at) => new Date(at).toISOString()).join(" ") ===
+      breaks.join(" ")
+  );
 }

@@ -28,41 +28,80 @@ export const resolvers: Resolvers = {
       const found = await lookedAt(clew, reach);
       const all = hubsOf(found);
       const { from, size } = pageOf(first, after, mostPage);
-      return { ...connectionOf(all.slice(from, from + size), from, all.length, true), definition: hubDefinition, above: hubAbove(found.read.facts.things) };
+      return {
+        ...connectionOf(all.slice(from, from + size), from, all.length, true),
+        definition: hubDefinition,
+        above: hubAbove(found.read.facts.things),
+      };
     },
-    changesOfHands: async (_: unknown, { id, first, after }: Page & { readonly id?: string | null }, { clew, reach }: Context) => {
+    changesOfHands: async (
+      _: unknown,
+      { id, first, after }: Page & { readonly id?: string | null },
+      { clew, reach }: Context,
+    ) => {
       const found = await lookedAt(clew, reach);
-      const only = id === null || id === undefined ? undefined : found.read.numberOf(refOf(clew, id));
+      const only =
+        id === null || id === undefined ? undefined : found.read.numberOf(refOf(clew, id));
       const asked = id !== null && id !== undefined;
-      const all = found.changes.filter(({ identifier }) => !asked || identifier === only).toSorted((a, b) => b.at - a.at || a.identifier - b.identifier);
+      const all = found.changes
+        .filter(({ identifier }) => !asked || identifier === only)
+        .toSorted((a, b) => b.at - a.at || a.identifier - b.identifier);
       const { from, size } = pageOf(first, after, mostPage);
-      const shown = all.slice(from, from + size).map((change): HandChange => ({ ...change, found }));
+      const shown = all
+        .slice(from, from + size)
+        .map((change): HandChange => ({ ...change, found }));
       return { ...connectionOf(shown, from, all.length, true), definition: changeDefinition };
     },
   },
   Hub: {
-    identifier: ({ identifier, found: { read } }: Hub, _: unknown, { loaders }: Context) => loaders.entity.load(read.refAt(identifier)),
-    links: (hub: Hub) => (decisionOn(hub)?.verdict ?? (hub.verdict === "busy" ? "links" : "common")) === "links",
+    identifier: ({ identifier, found: { read } }: Hub, _: unknown, { loaders }: Context) =>
+      loaders.entity.load(read.refAt(identifier)),
+    links: (hub: Hub) =>
+      (decisionOn(hub)?.verdict ?? (hub.verdict === "busy" ? "links" : "common")) === "links",
     found: ({ verdict }: Hub) => verdict,
     reason: reasonOf,
     decision: (hub: Hub) => decisionOn(hub) ?? null,
   },
   HandChange: {
-    identifier: ({ identifier, found: { read } }: HandChange, _: unknown, { loaders }: Context) => loaders.entity.load(read.refAt(identifier)),
+    identifier: ({ identifier, found: { read } }: HandChange, _: unknown, { loaders }: Context) =>
+      loaders.entity.load(read.refAt(identifier)),
     until: ({ until }: HandChange) => new Date(until).toISOString(),
     at: ({ at }: HandChange) => new Date(at).toISOString(),
     gap: ({ at, until }: HandChange) => (at - until) / day,
-    before: ({ identifier, before: things, sharedBefore: common, found }: HandChange): Side => ({ identifier, things, common, found }),
-    after: ({ identifier, after: things, sharedAfter: common, found }: HandChange): Side => ({ identifier, things, common, found }),
+    before: ({ identifier, before: things, sharedBefore: common, found }: HandChange): Side => ({
+      identifier,
+      things,
+      common,
+      found,
+    }),
+    after: ({ identifier, after: things, sharedAfter: common, found }: HandChange): Side => ({
+      identifier,
+      things,
+      common,
+      found,
+    }),
     reason: ({ at, until, before, after }: HandChange) =>
       `Last seen with ${plural(before.length)} on ${dayOf(until)}, with ${after.length === 1 ? "another" : `${after.length} others`} from ${dayOf(at)}; the two sides share nothing else.`,
   },
   HandSide: {
-    members: ({ things, found }: Side, _: unknown, context: Context) => named(things, found, context),
-    shared: ({ common, found }: Side, _: unknown, context: Context) => named(common, found, context),
+    members: ({ things, found }: Side, _: unknown, context: Context) =>
+      named(things, found, context),
+    shared: ({ common, found }: Side, _: unknown, context: Context) =>
+      named(common, found, context),
     things: ({ things }: Side) => things.length,
-    evidence: ({ identifier, things, found: { read } }: Side, { first, after }: Page, context: Context) =>
-      pageOfEvidence(things.map((thing) => ({ ref: read.refAt(thing), linked: { ref: read.refAt(identifier) } })), { first, after: after ?? null }, context),
+    evidence: (
+      { identifier, things, found: { read } }: Side,
+      { first, after }: Page,
+      context: Context,
+    ) =>
+      pageOfEvidence(
+        things.map((thing) => ({
+          ref: read.refAt(thing),
+          linked: { ref: read.refAt(identifier) },
+        })),
+        { first, after: after ?? null },
+        context,
+      ),
   },
 };
 
@@ -73,7 +112,11 @@ interface Side {
   readonly found: Found;
 }
 
-async function named(numbers: readonly number[], { read }: Found, { loaders }: Context): Promise<readonly Entity[]> {
+async function named(
+  numbers: readonly number[],
+  { read }: Found,
+  { loaders }: Context,
+): Promise<readonly Entity[]> {
   const loaded = await loaders.entity.loadMany(numbers.slice(0, mostNamed).map(read.refAt));
   return loaded.filter((one): one is Entity => one !== undefined && !(one instanceof Error));
 }
@@ -82,9 +125,19 @@ async function named(numbers: readonly number[], { read }: Found, { loaders }: C
 function hubsOf(found: Found): readonly Hub[] {
   const { crossings, hubs, read } = found;
   const known = new Set(crossings.map(({ identifier }) => identifier));
-  const decided = [...hubs.keys()].flatMap((ref) => read.numberOf(ref) ?? []).filter((identifier) => !known.has(identifier));
-  const others = decided.map((identifier): Crossing => ({ identifier, things: read.columns.entities.df[identifier] ?? 0, elsewhere: 0, groups: 0, verdict: "size" }));
-  return [...crossings, ...others].toSorted((a, b) => b.things - a.things || a.identifier - b.identifier).map((one) => ({ ...one, found }));
+  const decided = [...hubs.keys()]
+    .flatMap((ref) => read.numberOf(ref) ?? [])
+    .filter((identifier) => !known.has(identifier));
+  const others = decided.map((identifier): Crossing => ({
+    identifier,
+    things: read.columns.entities.df[identifier] ?? 0,
+    elsewhere: 0,
+    groups: 0,
+    verdict: "size",
+  }));
+  return [...crossings, ...others]
+    .toSorted((a, b) => b.things - a.things || a.identifier - b.identifier)
+    .map((one) => ({ ...one, found }));
 }
 
 function decisionOn({ identifier, found: { hubs, read } }: Hub) {
@@ -94,9 +147,13 @@ function decisionOn({ identifier, found: { hubs, read } }: Hub) {
 
 function reasonOf({ things, elsewhere, groups, verdict, found: { read } }: Hub): string {
   const above = hubAbove(read.facts.things);
-  if (verdict === "common") return `Of the ${plural(things)} that have it, ${elsewhere} belong to about ${Math.round(groups)} groups that hang together without it and share nothing else.`;
-  if (verdict === "busy") return `More things have it than usual (${things}, above ${above}), but they share other things as well: they fall into ${groups < 0.5 ? "no group of its own" : `about ${Math.round(groups)} groups`} without it.`;
-  return things > above ? `${plural(things)} have it, more than ${above}; what else they share tells too little.` : `${plural(things)} have it.`;
+  if (verdict === "common")
+    return `Of the ${plural(things)} that have it, ${elsewhere} belong to about ${Math.round(groups)} groups that hang together without it and share nothing else.`;
+  if (verdict === "busy")
+    return `More things have it than usual (${things}, above ${above}), but they share other things as well: they fall into ${groups < 0.5 ? "no group of its own" : `about ${Math.round(groups)} groups`} without it.`;
+  return things > above
+    ? `${plural(things)} have it, more than ${above}; what else they share tells too little.`
+    : `${plural(things)} have it.`;
 }
 
 function plural(things: number): string {

@@ -1,7 +1,14 @@
 import { defineTask } from "../../shared/task.ts";
 import { leiden } from "../communities/index.ts";
 import { networkOf } from "../networks/index.ts";
-import { marked, project, touchesOf, type Columns, type KindFacts, type Selection } from "../scopes/index.ts";
+import {
+  marked,
+  project,
+  touchesOf,
+  type Columns,
+  type KindFacts,
+  type Selection,
+} from "../scopes/index.ts";
 import { hubAbove } from "../linking/index.ts";
 import { changesOf, type Change } from "./changes.ts";
 import { crossingsOf, type Crossing } from "./hubs.ts";
@@ -26,38 +33,81 @@ export interface Looked {
 }
 
 /** Looks for identifiers that are common to many, and for those that changed hands. What was found before counts for nothing. */
-export const lookTask = defineTask(import.meta.url, "lookTask", ({ columns: held, selection, kinds, decided, joined }: LookWork): Looked => {
-  const columns: Columns = { ...held, breaks: new Map(), entities: { ...held.entities, marked: markedBy(held, decided) } };
-  const { members } = selection;
-  const { touches } = touchesOf(columns, selection, kinds, true);
-  const { membership } = leiden(networkOf(project(columns, selection, kinds, true)));
-  const local = new Map(members.entries().map(([place, number]) => [number, place]));
-  const ruled = new Map([...decided].flatMap(([number, verdict]) => (local.has(number) ? [[local.get(number) ?? 0, verdict] as const] : [])));
-  const above = hubAbove(columns.things);
-  const crossings = crossingsOf({ touches, size: members.length, communities: membership, above, decided: ruled });
-  const common = new Set([...crossings.filter(({ identifier, verdict }) => verdict !== "busy" && ruled.get(identifier) !== "links").map(({ identifier }) => identifier), ...[...ruled].flatMap(([identifier, verdict]) => (verdict === "common" ? [identifier] : []))]);
-  const kindAt = (place: number) => kinds[columns.entities.kinds[members[place] ?? 0] ?? 0];
-  const links = Uint8Array.from(members, (_, place) => Number(kindAt(place)?.isIdentifier === true && !common.has(place)));
-  const changes = changesOf({
-    touches,
-    links,
-    mayChange: Uint8Array.from(members, (number, place) => Number(links[place] === 1 && kindAt(place)?.changesHands === true && !joined.has(number))),
-    holds: holdingIn(columns, selection, (place) => kindAt(place)?.isHolder === true),
-  });
-  const at = (place: number) => members[place] ?? 0;
-  return {
-    crossings: crossings.map((one) => ({ ...one, identifier: at(one.identifier) })),
-    changes: changes.map((one) => ({ ...one, identifier: at(one.identifier), before: one.before.map(at), after: one.after.map(at), sharedBefore: one.sharedBefore.map(at), sharedAfter: one.sharedAfter.map(at) })),
-  };
-});
+export const lookTask = defineTask(
+  import.meta.url,
+  "lookTask",
+  ({ columns: held, selection, kinds, decided, joined }: LookWork): Looked => {
+    const columns: Columns = {
+      ...held,
+      breaks: new Map(),
+      entities: { ...held.entities, marked: markedBy(held, decided) },
+    };
+    const { members } = selection;
+    const { touches } = touchesOf(columns, selection, kinds, true);
+    const { membership } = leiden(networkOf(project(columns, selection, kinds, true)));
+    const local = new Map(members.entries().map(([place, number]) => [number, place]));
+    const ruled = new Map(
+      [...decided].flatMap(([number, verdict]) =>
+        local.has(number) ? [[local.get(number) ?? 0, verdict] as const] : [],
+      ),
+    );
+    const above = hubAbove(columns.things);
+    const crossings = crossingsOf({
+      touches,
+      size: members.length,
+      communities: membership,
+      above,
+      decided: ruled,
+    });
+    const common = new Set([
+      ...crossings
+        .filter(
+          ({ identifier, verdict }) => verdict !== "busy" && ruled.get(identifier) !== "links",
+        )
+        .map(({ identifier }) => identifier),
+      ...[...ruled].flatMap(([identifier, verdict]) => (verdict === "common" ? [identifier] : [])),
+    ]);
+    const kindAt = (place: number) => kinds[columns.entities.kinds[members[place] ?? 0] ?? 0];
+    const links = Uint8Array.from(members, (_, place) =>
+      Number(kindAt(place)?.isIdentifier === true && !common.has(place)),
+    );
+    const changes = changesOf({
+      touches,
+      links,
+      mayChange: Uint8Array.from(members, (number, place) =>
+        Number(links[place] === 1 && kindAt(place)?.changesHands === true && !joined.has(number)),
+      ),
+      holds: holdingIn(columns, selection, (place) => kindAt(place)?.isHolder === true),
+    });
+    const at = (place: number) => members[place] ?? 0;
+    return {
+      crossings: crossings.map((one) => ({ ...one, identifier: at(one.identifier) })),
+      changes: changes.map((one) => ({
+        ...one,
+        identifier: at(one.identifier),
+        before: one.before.map(at),
+        after: one.after.map(at),
+        sharedBefore: one.sharedBefore.map(at),
+        sharedAfter: one.sharedAfter.map(at),
+      })),
+    };
+  },
+);
 
 /** Who uses or owns an identifier, as a source says of a person or an organisation. */
-function holdingIn({ links, linkKinds }: Columns, { links: own, sources, targets }: Selection, isHolder: (place: number) => boolean): (thing: number, identifier: number) => boolean {
-  const holding = ["uses", "owns"].map((name) => linkKinds.indexOf(name)).filter((kind) => kind >= 0);
+function holdingIn(
+  { links, linkKinds }: Columns,
+  { links: own, sources, targets }: Selection,
+  isHolder: (place: number) => boolean,
+): (thing: number, identifier: number) => boolean {
+  const holding = ["uses", "owns"]
+    .map((name) => linkKinds.indexOf(name))
+    .filter((kind) => kind >= 0);
   const held = new Set<string>();
   for (const [at, link] of own.entries()) {
     const source = sources[at] ?? 0;
-    if (holding.includes(links.kinds[link] ?? -1) && isHolder(source)) held.add(`${source} ${targets[at] ?? 0}`);
+    if (holding.includes(links.kinds[link] ?? -1) && isHolder(source))
+      held.add(`${source} ${targets[at] ?? 0}`);
   }
   return (thing, identifier) => held.has(`${thing} ${identifier}`);
 }
@@ -65,6 +115,7 @@ function holdingIn({ links, linkKinds }: Columns, { links: own, sources, targets
 /** Marks by decisions alone. */
 function markedBy({ entities }: Columns, decided: LookWork["decided"]): Uint8Array {
   const marks = new Uint8Array(entities.df.length);
-  for (const [number, verdict] of decided) marks[number] = verdict === "common" ? marked.common : marked.busy;
+  for (const [number, verdict] of decided)
+    marks[number] = verdict === "common" ? marked.common : marked.busy;
   return marks;
 }

@@ -15,19 +15,36 @@ export interface DatasetCounts {
 /** Counts what a dataset states, shard by shard. */
 export async function countsOf(clew: Clew, dataset: string): Promise<DatasetCounts> {
   const [row] = await clew.graph.read(statement("imports/count-records"), { dataset });
-  let counts: DatasetCounts = { records: decode.numberOrZero(row ?? {}, "records"), entities: 0, links: 0 };
+  let counts: DatasetCounts = {
+    records: decode.numberOrZero(row ?? {}, "records"),
+    entities: 0,
+    links: 0,
+  };
   for (const shard of await shards(clew.graph)) {
-    const [entities] = await clew.graph.read(statement("imports/count-of-shard"), { shard, dataset });
-    const [links] = await clew.graph.read(statement("imports/count-links-of-shard", { linkKinds: clew.linkTypes }), { shard, dataset });
+    const [entities] = await clew.graph.read(statement("imports/count-of-shard"), {
+      shard,
+      dataset,
+    });
+    const [links] = await clew.graph.read(
+      statement("imports/count-links-of-shard", { linkKinds: clew.linkTypes }),
+      { shard, dataset },
+    );
     counts = added(counts, decode.numberOrZero(entities ?? {}, "entities"), links ?? {});
   }
   return counts;
 }
 
-function added(counts: DatasetCounts, entities: number, links: Parameters<typeof decode.optionalText>[0]): DatasetCounts {
+function added(
+  counts: DatasetCounts,
+  entities: number,
+  links: Parameters<typeof decode.optionalText>[0],
+): DatasetCounts {
   const [first, last] = [decode.optionalText(links, "first"), decode.optionalText(links, "last")];
   const from = [counts.from, first].filter((time) => time !== undefined).toSorted()[0];
-  const to = [counts.to, last].filter((time) => time !== undefined).toSorted().at(-1);
+  const to = [counts.to, last]
+    .filter((time) => time !== undefined)
+    .toSorted()
+    .at(-1);
   return {
     records: counts.records,
     entities: counts.entities + entities,

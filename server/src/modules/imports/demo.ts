@@ -11,13 +11,21 @@ import { parseMapping } from "./mapping/index.ts";
 export const heronSeed = 20_261_120;
 
 /** Makes Operation Heron, the fictional demo, and imports it as any other files. Throws Conflict unless the store is empty. */
-export async function loadHeron(clew: Clew, desk: ImportDesk, onSource: (title: string) => void = () => undefined): Promise<void> {
-  if ((await countEntities(clew.graph)) > 0) throw new Conflict("The store is not empty; the demo is for an empty one.");
+export async function loadHeron(
+  clew: Clew,
+  desk: ImportDesk,
+  onSource: (title: string) => void = () => undefined,
+): Promise<void> {
+  if ((await countEntities(clew.graph)) > 0)
+    throw new Conflict("The store is not empty; the demo is for an empty one.");
   const { mappings } = await generateHeron(join(clew.data, "demo"), { seed: heronSeed });
   for (const [at, path] of mappings.entries()) {
     const mapping = parseMapping(await readFile(path, "utf8"), path, clew.ontology);
     onSource(mapping.dataset.title);
     const demo = { ...mapping, dataset: { ...mapping.dataset, demo: true } };
-    await desk.run({ mapping: demo, folder: dirname(path), mappingName: path }, { settle: at === mappings.length - 1 });
+    await desk.run(
+      { mapping: demo, folder: dirname(path), mappingName: path },
+      { settle: at === mappings.length - 1 },
+    );
   }
 }

@@ -6,7 +6,16 @@ import { Conflict, NotFound } from "../../shared/errors.ts";
 import { queue, type InTurn } from "../../shared/queue.ts";
 import { sourcesById } from "../entities/index.ts";
 import { parseMapping, type Mapping } from "./mapping/index.ts";
-import { importsHeld, newImportId, prepareImport, runImport, save, takeOut, type ImportRequest, type PreparedImport } from "./run-import.ts";
+import {
+  importsHeld,
+  newImportId,
+  prepareImport,
+  runImport,
+  save,
+  takeOut,
+  type ImportRequest,
+  type PreparedImport,
+} from "./run-import.ts";
 import type { ImportState, ImportWatch } from "./state.ts";
 import { gather, pathOfUpload } from "./uploads.ts";
 
@@ -40,7 +49,8 @@ export interface ImportDesk {
   readonly resume: () => Promise<void>;
 }
 
-const notSettled = "The rows are in, but shared wordings, groups of pictures, hubs and changes of hands could not be worked out; what was known of them before stands. clew clusters, or a server that starts, works them out again.";
+const notSettled =
+  "The rows are in, but shared wordings, groups of pictures, hubs and changes of hands could not be worked out; what was known of them before stands. clew clusters, or a server that starts, works them out again.";
 
 /** Opens the desk. `now` is the time, ISO; `settle` works out what follows from what is held, after each import and removal. */
 export function openDesk(clew: Clew, now: () => string, settle: () => Promise<void>): ImportDesk {
@@ -49,7 +59,11 @@ export function openDesk(clew: Clew, now: () => string, settle: () => Promise<vo
   const stops = new Map<string, AbortController>();
   const inTurn = queue();
 
-  const perform = (prepared: PreparedImport, id: string, watch: Partial<ImportWatch>): Promise<ImportState> =>
+  const perform = (
+    prepared: PreparedImport,
+    id: string,
+    watch: Partial<ImportWatch>,
+  ): Promise<ImportState> =>
     inTurn(async () => {
       const stop = new AbortController();
       stops.set(id, stop);
@@ -60,7 +74,12 @@ export function openDesk(clew: Clew, now: () => string, settle: () => Promise<vo
         events.emit(id);
       };
       try {
-        const state = await runImport(clew, prepared, { now, signal: watch.signal ?? stop.signal, onProgress }, id);
+        const state = await runImport(
+          clew,
+          prepared,
+          { now, signal: watch.signal ?? stop.signal, onProgress },
+          id,
+        );
         live.set(id, { ...state, ...speed(state) });
         if (watch.settle === false || (await settled())) return state;
         return { ...state, warnings: [...state.warnings, notSettled] };
@@ -78,7 +97,9 @@ export function openDesk(clew: Clew, now: () => string, settle: () => Promise<vo
     settle().then(
       () => true,
       (error: unknown) => {
-        clew.log.error("what follows from the rows could not be worked out", { reason: error instanceof Error ? error.name : "unknown" });
+        clew.log.error("what follows from the rows could not be worked out", {
+          reason: error instanceof Error ? error.name : "unknown",
+        });
         return false;
       },
     );
@@ -105,13 +126,18 @@ export function openDesk(clew: Clew, now: () => string, settle: () => Promise<vo
     });
 
   return {
-    run: async (request, watch = {}) => perform(await prepareImport(clew, request), newImportId(), watch),
+    run: async (request, watch = {}) =>
+      perform(await prepareImport(clew, request), newImportId(), watch),
     start: async (uploads, text) => {
       const id = newImportId();
       const prepared = await prepareUploads(clew, id, uploads, text);
       const first: Progress = { ...waiting(prepared, id, now()), rowsPerSecond: 0 };
       live.set(id, first);
-      perform(prepared, id, {}).catch((error: unknown) => clew.log.error("import failed", { reason: error instanceof Error ? error.name : "unknown" }));
+      perform(prepared, id, {}).catch((error: unknown) =>
+        clew.log.error("import failed", {
+          reason: error instanceof Error ? error.name : "unknown",
+        }),
+      );
       return first;
     },
     cancel: async (id) => {
@@ -123,8 +149,11 @@ export function openDesk(clew: Clew, now: () => string, settle: () => Promise<vo
     undo: async (id) => {
       const state = await one(id);
       if (state.state !== "done") throw new Conflict("Only an import that is done can be undone.");
-      const latest = (await list()).find((other) => other.dataset === state.dataset && other.state === "done");
-      if (latest?.id !== id) throw new Conflict("A later import of this source took its place; undo that one.");
+      const latest = (await list()).find(
+        (other) => other.dataset === state.dataset && other.state === "done",
+      );
+      if (latest?.id !== id)
+        throw new Conflict("A later import of this source took its place; undo that one.");
       await removeDataset(state.dataset);
     },
     remove: async (dataset) => {
@@ -140,7 +169,9 @@ export function openDesk(clew: Clew, now: () => string, settle: () => Promise<vo
         if (state.state !== "running" || state.mapping === undefined) continue;
         const request = await keptRequest(clew, state.mapping).catch(() => undefined);
         if (request === undefined) continue;
-        perform(await prepareImport(clew, request), state.id, {}).catch(() => clew.log.error("an import could not go on"));
+        perform(await prepareImport(clew, request), state.id, {}).catch(() =>
+          clew.log.error("an import could not go on"),
+        );
       }
     },
   };
@@ -159,16 +190,29 @@ export function openDesk(clew: Clew, now: () => string, settle: () => Promise<vo
   }
 }
 
-async function prepareUploads(clew: Clew, id: string, uploads: readonly string[], text: string): Promise<PreparedImport> {
+async function prepareUploads(
+  clew: Clew,
+  id: string,
+  uploads: readonly string[],
+  text: string,
+): Promise<PreparedImport> {
   const paths = await Promise.all(uploads.map((upload) => pathOfUpload(clew.data, upload)));
   const mapping = parseMapping(text, "mapping", clew.ontology);
   const kept = await gather(clew.data, id, paths, text);
-  return prepareImport(clew, { mapping: within(mapping), folder: dirname(kept), mappingName: "mapping", kept });
+  return prepareImport(clew, {
+    mapping: within(mapping),
+    folder: dirname(kept),
+    mappingName: "mapping",
+    kept,
+  });
 }
 
 /** A mapping sent over the network reads the files sent with it and no others. */
 function within(mapping: Mapping): Mapping {
-  return { ...mapping, files: mapping.files.map((file) => ({ ...file, path: file.path.replace(/^.*[\\/]/u, "") })) };
+  return {
+    ...mapping,
+    files: mapping.files.map((file) => ({ ...file, path: file.path.replace(/^.*[\\/]/u, "") })),
+  };
 }
 
 async function keptRequest(clew: Clew, kept: string): Promise<ImportRequest> {
@@ -176,11 +220,38 @@ async function keptRequest(clew: Clew, kept: string): Promise<ImportRequest> {
   return { mapping, folder: dirname(kept), mappingName: "mapping", kept };
 }
 
-function waiting({ request, digest, files }: PreparedImport, id: string, startedAt: string): ImportState {
+function waiting(
+  { request, digest, files }: PreparedImport,
+  id: string,
+  startedAt: string,
+): ImportState {
   const { dataset } = request.mapping;
-  const rowsTotal = files.every(({ lines }) => lines !== undefined) ? files.reduce((sum, { lines }) => sum + (lines ?? 0), 0) : undefined;
-  const counts = { file: 0, row: 0, rows: 0, unrecognised: 0, rejects: 0, rejectBytes: 0, records: 0, entities: 0, links: 0 };
-  return { id, dataset: dataset.id, title: dataset.title, state: "running", digest, phase: "first", ...counts, warnings: [], startedAt, ...(rowsTotal === undefined ? {} : { rowsTotal }) };
+  const rowsTotal = files.every(({ lines }) => lines !== undefined)
+    ? files.reduce((sum, { lines }) => sum + (lines ?? 0), 0)
+    : undefined;
+  const counts = {
+    file: 0,
+    row: 0,
+    rows: 0,
+    unrecognised: 0,
+    rejects: 0,
+    rejectBytes: 0,
+    records: 0,
+    entities: 0,
+    links: 0,
+  };
+  return {
+    id,
+    dataset: dataset.id,
+    title: dataset.title,
+    state: "running",
+    digest,
+    phase: "first",
+    ...counts,
+    warnings: [],
+    startedAt,
+    ...(rowsTotal === undefined ? {} : { rowsTotal }),
+  };
 }
 
 /** Rows a second over the last moments, and the seconds left by it. */
@@ -192,6 +263,11 @@ function speedometer(): (state: ImportState) => { rowsPerSecond: number; seconds
     const [first, last] = [marks[0], marks.at(-1)];
     const seconds = ((last?.at ?? 0) - (first?.at ?? 0)) / 1_000;
     const rowsPerSecond = seconds > 0 ? ((last?.rows ?? 0) - (first?.rows ?? 0)) / seconds : 0;
-    return { rowsPerSecond, ...(rowsTotal !== undefined && rowsPerSecond > 0 ? { secondsLeft: Math.max(0, rowsTotal - rows) / rowsPerSecond } : {}) };
+    return {
+      rowsPerSecond,
+      ...(rowsTotal !== undefined && rowsPerSecond > 0
+        ? { secondsLeft: Math.max(0, rowsTotal - rows) / rowsPerSecond }
+        : {}),
+    };
   };
 }

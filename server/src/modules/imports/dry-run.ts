@@ -25,14 +25,33 @@ export async function dryRun(clew: Clew, request: ImportRequest): Promise<DryRun
         continue;
       }
       records += 1;
-      const stated = stateRow(file.plan, row, undefined, await picturesOf(file.plan, [row], file.folder, undefined));
+      const stated = stateRow(
+        file.plan,
+        row,
+        undefined,
+        await picturesOf(file.plan, [row], file.folder, undefined),
+      );
       rejects += stated.problems.filter((problem) => problem.rejects).length;
       unrecognised += stated.unrecognised;
       for (const { id } of stated.entities) entities.add(clew.refs.entity(id));
       for (const { kind, source, target, key } of stated.links) {
-        links.add(clew.refs.link(kind.name, source, target, kind.sort === "event" ? (key ?? `${file.name} ${row.position}`) : undefined));
+        links.add(
+          clew.refs.link(
+            kind.name,
+            source,
+            target,
+            kind.sort === "event" ? (key ?? `${file.name} ${row.position}`) : undefined,
+          ),
+        );
       }
     }
   }
-  return { dataset: request.mapping.dataset.id, records, entities: entities.size, links: links.size, unrecognised, rejects };
+  return {
+    dataset: request.mapping.dataset.id,
+    records,
+    entities: entities.size,
+    links: links.size,
+    unrecognised,
+    rejects,
+  };
 }

@@ -1,7 +1,11 @@
 import { defineModule, sdlBeside } from "../../shared/module.ts";
 import { resolvers } from "./resolvers.ts";
 
-export const importsModule = defineModule({ name: "imports", sdl: sdlBeside(import.meta.url, "imports.graphql"), resolvers });
+export const importsModule = defineModule({
+  name: "imports",
+  sdl: sdlBeside(import.meta.url, "imports.graphql"),
+  resolvers,
+});
 export { countsOf } from "./counts.ts";
 export { loadHeron } from "./demo.ts";
 export { openDesk, type ImportDesk } from "./desk.ts";
@@ -10,7 +14,14 @@ export { parseMapping } from "./mapping/index.ts";
 export { rejectsPath } from "./rejects.ts";
 export { importsHeld, latestOf } from "./run-import.ts";
 export type { StoredLink } from "./queries.ts";
-export { digestOf, readAgain, rereadingsFolder, unpackReading, type ReadAgain, type SavedReading } from "./saved-reading.ts";
+export {
+  digestOf,
+  readAgain,
+  rereadingsFolder,
+  unpackReading,
+  type ReadAgain,
+  type SavedReading,
+} from "./saved-reading.ts";
 export { refsOf, stateRow } from "./state-row.ts";
 export type { ImportState } from "./state.ts";
 export type { StatedEntity, StatedLink, StatedRow } from "./stated.ts";

@@ -30,7 +30,12 @@ interface Gathered {
  * Reads all files once and writes what they state, batch by batch, each with its place. While a batch is being
  * written the next is read. In the second pass only files with refs are read, for what hangs on them.
  */
-export async function readPass(clew: Clew, files: readonly PlannedFile[], begun: ImportState, watch: Watch): Promise<ImportState> {
+export async function readPass(
+  clew: Clew,
+  files: readonly PlannedFile[],
+  begun: ImportState,
+  watch: Watch,
+): Promise<ImportState> {
   const path = rejectsPath(clew.data, begun.id);
   let state: ImportState = { ...begun, rejectBytes: await cutRejects(path, begun.rejectBytes) };
   let writing: Promise<unknown> = Promise.resolve();
@@ -42,11 +47,18 @@ export async function readPass(clew: Clew, files: readonly PlannedFile[], begun:
         watch.stopped();
         const rows = await mapBatch(clew, batch, begun.phase === "second");
         await writing;
-        const rejects = begun.phase === "second" ? rows.rejects : [...batch.rejects, ...rows.rejects];
+        const rejects =
+          begun.phase === "second" ? rows.rejects : [...batch.rejects, ...rows.rejects];
         state = await counted(state, path, batch, index, rejects, rows);
         const progress = progressRow(state);
         const pass = `${state.id}/${begun.phase}`;
-        writing = writeBatch(clew, rows.mapped, { dataset: state.dataset, run: state.id, pass, receivedAt: begun.startedAt, progress });
+        writing = writeBatch(clew, rows.mapped, {
+          dataset: state.dataset,
+          run: state.id,
+          pass,
+          receivedAt: begun.startedAt,
+          progress,
+        });
         writing.catch(() => undefined);
         watch.onProgress?.(state);
       }
@@ -58,7 +70,14 @@ export async function readPass(clew: Clew, files: readonly PlannedFile[], begun:
   return state;
 }
 
-async function counted(state: ImportState, path: string, batch: Gathered, file: number, rejects: readonly Reject[], rows: MappedBatch): Promise<ImportState> {
+async function counted(
+  state: ImportState,
+  path: string,
+  batch: Gathered,
+  file: number,
+  rejects: readonly Reject[],
+  rows: MappedBatch,
+): Promise<ImportState> {
   const bytes = await addRejects(path, rejects);
   const first = state.phase === "first";
   return {
@@ -81,7 +100,13 @@ async function* batchesOf(file: PlannedFile, skip: number): AsyncGenerator<Gathe
     row += 1;
     if (row <= skip) continue;
     if (read.ok) rows.push(read);
-    else rejects.push({ file: file.name, position: read.position, reason: read.reason, ...(read.column === undefined ? {} : { column: read.column }) });
+    else
+      rejects.push({
+        file: file.name,
+        position: read.position,
+        reason: read.reason,
+        ...(read.column === undefined ? {} : { column: read.column }),
+      });
     size += read.ok ? read.raw.length : 0;
     if (rows.length + rejects.length >= rowsABatch || size >= textABatch) {
       yield { file, rows, rejects, row };
@@ -98,7 +123,11 @@ interface MappedBatch {
   readonly warnings: readonly string[];
 }
 
-async function mapBatch(clew: Clew, { file, rows }: Gathered, second: boolean): Promise<MappedBatch> {
+async function mapBatch(
+  clew: Clew,
+  { file, rows }: Gathered,
+  second: boolean,
+): Promise<MappedBatch> {
   const resolve = second ? await resolverOf(clew, file, rows) : undefined;
   const pictures = await picturesOf(file.plan, rows, file.folder, clew.data);
   const stated: { row: SourceRow; stated: StatedRow }[] = [];
@@ -106,20 +135,48 @@ async function mapBatch(clew: Clew, { file, rows }: Gathered, second: boolean): 
     if (stated.length % rowsAtOnce === 0) await setImmediate();
     stated.push({ row, stated: stateRow(file.plan, row, resolve, pictures) });
   }
-  const problems = stated.flatMap(({ row, stated: one }) => one.problems.map((problem) => ({ row, problem })));
+  const problems = stated.flatMap(({ row, stated: one }) =>
+    one.problems.map((problem) => ({ row, problem })),
+  );
   return {
-    mapped: stated.map(({ row, stated: one }) => ({ ...mapped(file.name, row.position, row.raw, one), ...(file.part === 0 ? {} : { part: file.part }) })),
+    mapped: stated.map(({ row, stated: one }) => ({
+      ...mapped(file.name, row.position, row.raw, one),
+      ...(file.part === 0 ? {} : { part: file.part }),
+    })),
     rejects: problems.flatMap(({ row, problem: { rejects, column, reason } }) =>
-      rejects ? [{ file: file.name, position: row.position, reason, ...(column === undefined ? {} : { column }) }] : [],
+      rejects
+        ? [
+            {
+              file: file.name,
+              position: row.position,
+              reason,
+              ...(column === undefined ? {} : { column }),
+            },
+          ]
+        : [],
     ),
-    unrecognised: stated.reduce((sum, { stated: one }) => sum + one.unrecognised, 0) + problems.filter(({ problem }) => !problem.rejects).length,
-    warnings: problems.flatMap(({ problem }) => (problem.rejects ? [] : [`${file.name}: times in ${problem.column ?? "a column"} that are not recognised are kept as they stand.`])),
+    unrecognised:
+      stated.reduce((sum, { stated: one }) => sum + one.unrecognised, 0) +
+      problems.filter(({ problem }) => !problem.rejects).length,
+    warnings: problems.flatMap(({ problem }) =>
+      problem.rejects
+        ? []
+        : [
+            `${file.name}: times in ${problem.column ?? "a column"} that are not recognised are kept as they stand.`,
+          ],
+    ),
   };
 }
 
-async function resolverOf(clew: Clew, file: PlannedFile, rows: readonly SourceRow[]): Promise<ResolveAlias> {
+async function resolverOf(
+  clew: Clew,
+  file: PlannedFile,
+  rows: readonly SourceRow[],
+): Promise<ResolveAlias> {
   const ids = [...new Set(rows.flatMap((row) => refsOf(file.plan, row)))];
   const found = await clew.graph.read(statement("imports/find-aliases"), { ids });
-  const entities = new Map(found.map((row) => [decode.text(row, "id"), { id: decode.text(row, "entity") }]));
+  const entities = new Map(
+    found.map((row) => [decode.text(row, "id"), { id: decode.text(row, "entity") }]),
+  );
   return (alias) => entities.get(alias);
 }

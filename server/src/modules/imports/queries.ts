@@ -9,9 +9,18 @@ export interface TouchedEntity {
 }
 
 /** Entities of a shard that an import touched. */
-export async function touchedOf(graph: Graph, shard: number, run: string): Promise<readonly TouchedEntity[]> {
+export async function touchedOf(
+  graph: Graph,
+  shard: number,
+  run: string,
+): Promise<readonly TouchedEntity[]> {
   const rows = await graph.read(statement("imports/touched"), { shard, run });
-  return rows.map((row) => ({ ref: decode.text(row, "ref"), id: decode.text(row, "id"), kind: decode.text(row, "kind"), properties: decode.map(row, "properties") }));
+  return rows.map((row) => ({
+    ref: decode.text(row, "ref"),
+    id: decode.text(row, "id"),
+    kind: decode.text(row, "kind"),
+    properties: decode.map(row, "properties"),
+  }));
 }
 
 /** What records of one dataset state of an entity in the same words. */
@@ -28,8 +37,15 @@ export interface EntityStatement {
 }
 
 /** What records state of some entities, in no order; as many as there are different texts, however many records say them. */
-export async function statementsOf(graph: Graph, refs: readonly string[]): Promise<readonly EntityStatement[]> {
-  const rows = await graph.read(statement("imports/statements-of-touched"), { refs }, { milliseconds: 120_000 });
+export async function statementsOf(
+  graph: Graph,
+  refs: readonly string[],
+): Promise<readonly EntityStatement[]> {
+  const rows = await graph.read(
+    statement("imports/statements-of-touched"),
+    { refs },
+    { milliseconds: 120_000 },
+  );
   return rows.map((row) => {
     const latest = decode.text(row, "latest");
     const observedAt = latest.slice(0, latest.indexOf(" "));
@@ -55,11 +71,22 @@ export interface LinkTotals {
 }
 
 /** What follows for some entities from their links, by ref; none for those without. */
-export async function linkTotalsOf(graph: Graph, linkKinds: readonly string[], refs: readonly string[]): Promise<ReadonlyMap<string, LinkTotals>> {
-  const rows = await graph.read(statement("imports/links-of-touched", { linkKinds }), { refs }, { milliseconds: 120_000 });
+export async function linkTotalsOf(
+  graph: Graph,
+  linkKinds: readonly string[],
+  refs: readonly string[],
+): Promise<ReadonlyMap<string, LinkTotals>> {
+  const rows = await graph.read(
+    statement("imports/links-of-touched", { linkKinds }),
+    { refs },
+    { milliseconds: 120_000 },
+  );
   return new Map(
     rows.map((row) => {
-      const [firstSeen, lastSeen] = [decode.optionalText(row, "firstSeen"), decode.optionalText(row, "lastSeen")];
+      const [firstSeen, lastSeen] = [
+        decode.optionalText(row, "firstSeen"),
+        decode.optionalText(row, "lastSeen"),
+      ];
       const lists = Array.isArray(row["datasets"]) ? row["datasets"] : [];
       return [
         decode.text(row, "ref"),
@@ -89,30 +116,68 @@ export interface StoredLink {
 }
 
 /** Links that gathered records in this import, of one shard. */
-export async function staleLinksOf(graph: Graph, linkKinds: readonly string[], shard: number, run: string): Promise<readonly StoredLink[]> {
-  return (await graph.read(statement("imports/stale-links", { linkKinds }), { shard, run }, { milliseconds: 120_000 })).map(storedLink);
+export async function staleLinksOf(
+  graph: Graph,
+  linkKinds: readonly string[],
+  shard: number,
+  run: string,
+): Promise<readonly StoredLink[]> {
+  return (
+    await graph.read(
+      statement("imports/stale-links", { linkKinds }),
+      { shard, run },
+      { milliseconds: 120_000 },
+    )
+  ).map(storedLink);
 }
 
 /** Links from some entities that a dataset states. */
-export async function linksOfDataset(graph: Graph, linkKinds: readonly string[], refs: readonly string[], dataset: string): Promise<readonly StoredLink[]> {
-  return (await graph.read(statement("imports/links-of-dataset", { linkKinds }), { refs, dataset }, { milliseconds: 120_000 })).map(storedLink);
+export async function linksOfDataset(
+  graph: Graph,
+  linkKinds: readonly string[],
+  refs: readonly string[],
+  dataset: string,
+): Promise<readonly StoredLink[]> {
+  return (
+    await graph.read(
+      statement("imports/links-of-dataset", { linkKinds }),
+      { refs, dataset },
+      { milliseconds: 120_000 },
+    )
+  ).map(storedLink);
 }
 
 /** Refs of the entities of a shard that a dataset states, or that an import in progress touched. */
-export async function entitiesToRetire(graph: Graph, shard: number, dataset: string): Promise<readonly string[]> {
-  return (await graph.read(statement("imports/statements-of-dataset"), { shard, dataset })).map((row) => decode.text(row, "ref"));
+export async function entitiesToRetire(
+  graph: Graph,
+  shard: number,
+  dataset: string,
+): Promise<readonly string[]> {
+  return (await graph.read(statement("imports/statements-of-dataset"), { shard, dataset })).map(
+    (row) => decode.text(row, "ref"),
+  );
 }
 
 /** Takes out records or aliases page by page; gives how many went. */
-export async function deletePage(graph: Graph, what: "records" | "aliases", dataset: string, run: string): Promise<number> {
+export async function deletePage(
+  graph: Graph,
+  what: "records" | "aliases",
+  dataset: string,
+  run: string,
+): Promise<number> {
   const rows = await graph.read(statement(`imports/stale-${what}`), { dataset, run, limit: 2_000 });
   const ids = rows.map((row) => decode.text(row, "id"));
-  if (ids.length > 0) await graph.write((send) => send(statement(`imports/delete-${what}`), { ids }));
+  if (ids.length > 0)
+    await graph.write((send) => send(statement(`imports/delete-${what}`), { ids }));
   return ids.length;
 }
 
 /** Sets or takes out links, by kind. */
-export async function eachKind(send: Run, name: "set-links" | "delete-links", links: readonly { type: string; row: Row }[]): Promise<void> {
+export async function eachKind(
+  send: Run,
+  name: "set-links" | "delete-links",
+  links: readonly { type: string; row: Row }[],
+): Promise<void> {
   for (const [linkKind, group] of Map.groupBy(links, ({ type }) => type)) {
     await send(statement(`imports/${name}`, { linkKind }), { rows: group.map(({ row }) => row) });
   }

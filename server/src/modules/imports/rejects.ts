@@ -29,7 +29,12 @@ export async function cutRejects(path: string, bytes: number): Promise<number> {
 
 /** Adds rejects; gives the bytes added. */
 export async function addRejects(path: string, rejects: readonly Reject[]): Promise<number> {
-  const text = rejects.map(({ file, position, column, reason }) => `${[file, position, column ?? "", reason].map(cell).join(",")}\r\n`).join("");
+  const text = rejects
+    .map(
+      ({ file, position, column, reason }) =>
+        `${[file, position, column ?? "", reason].map(cell).join(",")}\r\n`,
+    )
+    .join("");
   if (text !== "") await appendFile(path, text);
   return Buffer.byteLength(text);
 }
@@ -42,7 +47,9 @@ export async function readRejects(path: string, limit: number): Promise<readonly
     .slice(1, limit + 1)
     .filter((line) => line !== "")
     .map((line) => {
-      const [file = "", position = "", column = "", reason = ""] = [...line.matchAll(/"((?:[^"]|"")*)"/gu)].map(([, inner = ""]) => inner.replaceAll('""', '"'));
+      const [file = "", position = "", column = "", reason = ""] = [
+        ...line.matchAll(/"((?:[^"]|"")*)"/gu),
+      ].map(([, inner = ""]) => inner.replaceAll('""', '"'));
       return { file, position, reason, ...(column === "" ? {} : { column }) };
     });
 }

@@ -16,7 +16,11 @@ interface StartArguments {
 export const resolvers: Resolvers = {
   Query: {
     imports: (_: unknown, __: unknown, { desk }: Context) => desk.list(),
-    inspectFiles: (_: unknown, { uploads, mapping }: { uploads: readonly string[]; mapping?: string | null }, { clew }: Context) => {
+    inspectFiles: (
+      _: unknown,
+      { uploads, mapping }: { uploads: readonly string[]; mapping?: string | null },
+      { clew }: Context,
+    ) => {
       assertLength("uploads", uploads, 1, 100);
       return inspectFiles(clew, uploads, mapping ?? undefined);
     },
@@ -39,8 +43,10 @@ export const resolvers: Resolvers = {
         await desk.undo(id);
         return desk.one(id);
       }),
-    removeSource: (_: unknown, { dataset }: { dataset: string }, { desk }: Context) => refusing(() => desk.remove(dataset)),
-    loadDemo: (_: unknown, __: unknown, { clew, desk }: Context) => refusing(() => loadHeron(clew, desk)),
+    removeSource: (_: unknown, { dataset }: { dataset: string }, { desk }: Context) =>
+      refusing(() => desk.remove(dataset)),
+    loadDemo: (_: unknown, __: unknown, { clew, desk }: Context) =>
+      refusing(() => loadHeron(clew, desk)),
   },
   Subscription: {
     importProgress: {
@@ -54,7 +60,8 @@ export const resolvers: Resolvers = {
     problem: ({ problem }: Progress) => problem ?? null,
     endedAt: ({ endedAt }: Progress) => endedAt ?? null,
     canUndo: ({ state }: Progress) => state === "done",
-    rejectSamples: ({ id, rejects }: Progress, _: unknown, { clew }: Context) => (rejects === 0 ? [] : readRejects(rejectsPath(clew.data, id), shownRejects)),
+    rejectSamples: ({ id, rejects }: Progress, _: unknown, { clew }: Context) =>
+      rejects === 0 ? [] : readRejects(rejectsPath(clew.data, id), shownRejects),
   },
   Reject: { column: ({ column }: { column?: string }) => column ?? null },
 };
@@ -64,7 +71,12 @@ async function refusing(work: () => Promise<Progress | undefined | void>): Promi
   try {
     return { ok: true, errors: [], import: (await work()) ?? null };
   } catch (error) {
-    if (!(error instanceof ClewError) || error.code === "ENGINE_UNAVAILABLE" || error instanceof NotFound) throw error;
+    if (
+      !(error instanceof ClewError) ||
+      error.code === "ENGINE_UNAVAILABLE" ||
+      error instanceof NotFound
+    )
+      throw error;
     return { ok: false, errors: [{ field: null, message: error.message }], import: null };
   }
 }

@@ -7,7 +7,13 @@ import { countsOf } from "./counts.ts";
 import { planFiles, type PlannedFile } from "./files.ts";
 import type { Mapping } from "./mapping/index.ts";
 import { warningsOf } from "./mapping-warnings.ts";
-import { digestOf, forgetReadings, packReading, readingFor, type SavedReading } from "./saved-reading.ts";
+import {
+  digestOf,
+  forgetReadings,
+  packReading,
+  readingFor,
+  type SavedReading,
+} from "./saved-reading.ts";
 import { stateFrom, stateRow, type ImportState, type ImportWatch } from "./state.ts";
 import { readPass } from "./passes.ts";
 import { finish } from "./writing/finish.ts";
@@ -40,27 +46,48 @@ export interface PreparedImport {
 /** Finds and plans the files. Throws InvalidInput before anything is written. */
 export async function prepareImport(clew: Clew, request: ImportRequest): Promise<PreparedImport> {
   const readers = request.readers ?? currentReaders;
-  const files = await planFiles(request.mapping, request.folder, request.mappingName, clew.ontology, readers);
+  const files = await planFiles(
+    request.mapping,
+    request.folder,
+    request.mappingName,
+    clew.ontology,
+    readers,
+  );
   const reading = readingFor(request.mapping, files, clew.ontology);
-  return { request, files, reading, readers: versionsOf(readers), digest: digestOf(reading, versionsOf(readers)) };
+  return {
+    request,
+    files,
+    reading,
+    readers: versionsOf(readers),
+    digest: digestOf(reading, versionsOf(readers)),
+  };
 }
 
 /**
  * Imports what was prepared and gives its last state. The same files and mapping again change nothing; one that was
  * broken off goes on where it was; a changed one retires what is no longer stated.
  */
-export async function runImport(clew: Clew, prepared: PreparedImport, watch: ImportWatch, id: string = newImportId()): Promise<ImportState> {
+export async function runImport(
+  clew: Clew,
+  prepared: PreparedImport,
+  watch: ImportWatch,
+  id: string = newImportId(),
+): Promise<ImportState> {
   const { dataset } = prepared.request.mapping;
   const latest = await latestOf(clew, dataset.id);
   if (latest?.state === "done" && latest.digest === prepared.digest) return latest;
-  const begun = latest?.state === "running" && latest.digest === prepared.digest ? latest : await begin(clew, prepared, watch, id, latest);
+  const begun =
+    latest?.state === "running" && latest.digest === prepared.digest
+      ? latest
+      : await begin(clew, prepared, watch, id, latest);
   watch.onProgress?.(begun);
   try {
     return await proceed(clew, prepared, begun, watch);
   } catch (error) {
     if (error instanceof Stopped) return cancel(clew, begun, watch);
     const problem = error instanceof Error ? error.message : "It could not go on.";
-    if (error instanceof Conflict || !isPassing(error)) await save(clew, { ...begun, state: "failed", problem, endedAt: watch.now() });
+    if (error instanceof Conflict || !isPassing(error))
+      await save(clew, { ...begun, state: "failed", problem, endedAt: watch.now() });
     throw error;
   }
 }
@@ -84,7 +111,9 @@ export async function importsHeld(clew: Clew, limit: number): Promise<readonly I
 
 /** Keeps a state. */
 export async function save(clew: Clew, state: ImportState): Promise<ImportState> {
-  await clew.graph.write((send) => send(statement("imports/save-import"), { id: state.id, properties: stateRow(state) }));
+  await clew.graph.write((send) =>
+    send(statement("imports/save-import"), { id: state.id, properties: stateRow(state) }),
+  );
   return state;
 }
 
@@ -94,12 +123,31 @@ function isPassing(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "ENGINE_UNAVAILABLE";
 }
 
-async function begin(clew: Clew, prepared: PreparedImport, watch: ImportWatch, id: string, latest: ImportState | undefined): Promise<ImportState> {
+async function begin(
+  clew: Clew,
+  prepared: PreparedImport,
+  watch: ImportWatch,
+  id: string,
+  latest: ImportState | undefined,
+): Promise<ImportState> {
   const { dataset } = prepared.request.mapping;
-  if (latest?.state === "running") await save(clew, { ...latest, state: "failed", problem: "Another import of this source took its place.", endedAt: watch.now() });
+  if (latest?.state === "running")
+    await save(clew, {
+      ...latest,
+      state: "failed",
+      problem: "Another import of this source took its place.",
+      endedAt: watch.now(),
+    });
   const totals = prepared.files.map(({ lines }) => lines);
-  const rowsTotal = totals.every((lines) => lines !== undefined) ? totals.reduce((sum: number, lines) => sum + (lines ?? 0), 0) : undefined;
-  await clew.graph.write((send) => send(statement("imports/save-dataset"), { id: dataset.id, properties: { ...headOf(prepared.request.mapping), importedAt: watch.now() } }));
+  const rowsTotal = totals.every((lines) => lines !== undefined)
+    ? totals.reduce((sum: number, lines) => sum + (lines ?? 0), 0)
+    : undefined;
+  await clew.graph.write((send) =>
+    send(statement("imports/save-dataset"), {
+      id: dataset.id,
+      properties: { ...headOf(prepared.request.mapping), importedAt: watch.now() },
+    }),
+  );
   return save(clew, {
     id,
     dataset: dataset.id,
@@ -123,7 +171,12 @@ async function begin(clew: Clew, prepared: PreparedImport, watch: ImportWatch, i
   });
 }
 
-async function proceed(clew: Clew, prepared: PreparedImport, begun: ImportState, watch: ImportWatch): Promise<ImportState> {
+async function proceed(
+  clew: Clew,
+  prepared: PreparedImport,
+  begun: ImportState,
+  watch: ImportWatch,
+): Promise<ImportState> {
   const stopped = () => {
     if (watch.signal?.aborted === true) throw new Stopped();
   };
@@ -144,12 +197,30 @@ async function proceed(clew: Clew, prepared: PreparedImport, begun: ImportState,
   return complete(clew, prepared, state, watch);
 }
 
-async function complete(clew: Clew, { request: { mapping }, files, reading, readers }: PreparedImport, state: ImportState, { now, onProgress }: ImportWatch): Promise<ImportState> {
+async function complete(
+  clew: Clew,
+  { request: { mapping }, files, reading, readers }: PreparedImport,
+  state: ImportState,
+  { now, onProgress }: ImportWatch,
+): Promise<ImportState> {
   const counts = await countsOf(clew, state.dataset);
   const { records, entities, links, from, to } = counts;
   const { id } = mapping.dataset;
-  const shapes = files.map(({ name, shape, open }) => ({ name, format: shape.format, delimiter: shape.delimiter ?? null, columns: open.columns }));
-  const done: ImportState = { ...state, state: "done", phase: "done", records, entities, links, endedAt: now() };
+  const shapes = files.map(({ name, shape, open }) => ({
+    name,
+    format: shape.format,
+    delimiter: shape.delimiter ?? null,
+    columns: open.columns,
+  }));
+  const done: ImportState = {
+    ...state,
+    state: "done",
+    phase: "done",
+    records,
+    entities,
+    links,
+    endedAt: now(),
+  };
   await clew.graph.write(async (send) => {
     const properties = {
       ...headOf(mapping),

@@ -11,7 +11,12 @@ export async function keepMapping(data: string, file: LookedAt, mapping: string)
 }
 
 /** The mapping kept for files with these columns, made ready for this file as a dataset of its own; undefined where none is. */
-export async function keptMapping(data: string, file: LookedAt, dataset: string, title: string): Promise<string | undefined> {
+export async function keptMapping(
+  data: string,
+  file: LookedAt,
+  dataset: string,
+  title: string,
+): Promise<string | undefined> {
   const text = await readFile(pathFor(data, file), "utf8").catch(() => undefined);
   if (text === undefined) return undefined;
   const document = parseDocument(text);
@@ -24,5 +29,9 @@ export async function keptMapping(data: string, file: LookedAt, dataset: string,
 /** Files with the same format and columns share a mapping. */
 function pathFor(data: string, { shape, columns }: LookedAt): string {
   const named = JSON.stringify([shape.format, ...columns.map(({ name }) => name).toSorted()]);
-  return join(data, "mappings", `${createHash("sha256").update(named).digest("hex").slice(0, 32)}.yaml`);
+  return join(
+    data,
+    "mappings",
+    `${createHash("sha256").update(named).digest("hex").slice(0, 32)}.yaml`,
+  );
 }

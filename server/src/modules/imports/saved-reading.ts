@@ -40,17 +40,40 @@ export interface ReadAgain {
 }
 
 /** What is to be kept of an import. */
-export function readingFor(mapping: Mapping, files: readonly PlannedFile[], { digest }: Ontology): SavedReading {
+export function readingFor(
+  mapping: Mapping,
+  files: readonly PlannedFile[],
+  { digest }: Ontology,
+): SavedReading {
   const kept = files.map(({ name, hash, at, part, shape, open, orders }): SavedFile => {
     const { format, delimiter } = shape;
-    return { name, hash, at, part, format, ...(delimiter === undefined ? {} : { delimiter }), columns: open.columns, orders: [...orders] };
+    return {
+      name,
+      hash,
+      at,
+      part,
+      format,
+      ...(delimiter === undefined ? {} : { delimiter }),
+      columns: open.columns,
+      orders: [...orders],
+    };
   });
   return { mapping, ontology: digest, files: kept };
 }
 
 /** SHA-256 of mapping, ontology, readers' versions and files: the same digest states the same. */
-export function digestOf({ mapping, ontology, files }: SavedReading, readers: readonly string[]): string {
-  return sha256(JSON.stringify([mapping.digest, ontology, readers, files.map(({ name, hash }) => [name, hash])]));
+export function digestOf(
+  { mapping, ontology, files }: SavedReading,
+  readers: readonly string[],
+): string {
+  return sha256(
+    JSON.stringify([
+      mapping.digest,
+      ontology,
+      readers,
+      files.map(({ name, hash }) => [name, hash]),
+    ]),
+  );
 }
 
 /** As one text. */
@@ -67,13 +90,22 @@ export function unpackReading(text: string): SavedReading {
  * How the rows of a file are read again by some readers; undefined for a file that the import did not have, and for one that is read
  * several times with refs: which reading stated what a ref hangs on is not kept.
  */
-export function readAgain(reading: SavedReading, ontology: Ontology, readers: TextReaders): (file: string, part: number) => ReadAgain | undefined {
+export function readAgain(
+  reading: SavedReading,
+  ontology: Ontology,
+  readers: TextReaders,
+): (file: string, part: number) => ReadAgain | undefined {
   const { mapping } = reading;
   const ready = new Map<string, ReadAgain>();
   for (const { name, part, at, orders, ...shape } of reading.files) {
     const file = mapping.files[at];
     const several = reading.files.some((other) => other.name === name && other.part !== part);
-    if (file === undefined || (several && mapping.files.some(({ entities }) => entities.some(({ ref }) => ref !== undefined)))) continue;
+    if (
+      file === undefined ||
+      (several &&
+        mapping.files.some(({ entities }) => entities.some(({ ref }) => ref !== undefined)))
+    )
+      continue;
     const plan = planFile(mapping.dataset, file, ontology, new Map(orders), readers);
     ready.set(`${part} ${name}`, { plan, cells: cellsAgain(shape, timeColumns(file, ontology)) });
   }

@@ -14,7 +14,13 @@ export interface BoundEntity {
 const most = 10_000;
 
 /** The links that a row states; in the second pass only those of which an end is named by ref. */
-export function stateLinks(plan: FilePlan, cells: Cells, bound: readonly BoundEntity[], second: boolean, problems: Problem[]): readonly StatedLink[] {
+export function stateLinks(
+  plan: FilePlan,
+  cells: Cells,
+  bound: readonly BoundEntity[],
+  second: boolean,
+  problems: Problem[],
+): readonly StatedLink[] {
   const byName = Map.groupBy(bound, ({ binding }) => binding.name);
   const links = plan.links.flatMap((link) => {
     if (!holds(link.when, cells)) return [];
@@ -24,7 +30,10 @@ export function stateLinks(plan: FilePlan, cells: Cells, bound: readonly BoundEn
     return byRef === second ? pairs(link, plan, cells, from, to, problems) : [];
   });
   if (links.length > most) {
-    problems.push({ rejects: true, reason: `The row states ${links.length} links; the first ${most} are kept.` });
+    problems.push({
+      rejects: true,
+      reason: `The row states ${links.length} links; the first ${most} are kept.`,
+    });
   }
   return merged(links.slice(0, most));
 }
@@ -38,7 +47,10 @@ function pairs(
   problems: Problem[],
 ): readonly StatedLink[] {
   const values = valuesOf(link.properties, link.type.properties, plan, cells, problems);
-  const key = link.key === undefined || link.type.sort === "state" ? undefined : fillStrict(link.key, cells)[0];
+  const key =
+    link.key === undefined || link.type.sort === "state"
+      ? undefined
+      : fillStrict(link.key, cells)[0];
   const times = timesOf(values, plan);
   return from.flatMap((a) =>
     to.slice(0, most).map((b) => ({
@@ -72,12 +84,17 @@ function merged(links: readonly StatedLink[]): readonly StatedLink[] {
   for (const link of links) {
     const identity = JSON.stringify([link.kind.name, link.source, link.target, link.key ?? null]);
     const before = known.get(identity);
-    known.set(identity, before === undefined ? link : {
-      ...before,
-      fields: [...new Set([...before.fields, ...link.fields])],
-      spans: [...before.spans, ...link.spans],
-      values: joinValues(before.values, link.values),
-    });
+    known.set(
+      identity,
+      before === undefined
+        ? link
+        : {
+            ...before,
+            fields: [...new Set([...before.fields, ...link.fields])],
+            spans: [...before.spans, ...link.spans],
+            values: joinValues(before.values, link.values),
+          },
+    );
   }
   return [...known.values()];
 }

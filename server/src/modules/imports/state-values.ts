@@ -21,12 +21,24 @@ export function valuesOf(
     const filled = fillLoose(template, cells);
     if (filled.length === 0) return [];
     if (isTime(specs, name)) tellUnreadTimes(filled, plan, problems);
-    return [[name, { values: filled.map(({ text }) => text), fields: [...new Set(filled.flatMap(({ fields }) => fields))] }] as const];
+    return [
+      [
+        name,
+        {
+          values: filled.map(({ text }) => text),
+          fields: [...new Set(filled.flatMap(({ fields }) => fields))],
+        },
+      ] as const,
+    ];
   });
   return Object.fromEntries(values);
 }
 
-function tellUnreadTimes(filled: readonly { text: string; fields: readonly string[] }[], plan: FilePlan, problems: Problem[]): void {
+function tellUnreadTimes(
+  filled: readonly { text: string; fields: readonly string[] }[],
+  plan: FilePlan,
+  problems: Problem[],
+): void {
   for (const { text, fields } of filled) {
     if (plan.timeOf(text, fields[0]) === undefined) {
       problems.push(unreadTime(text, fields[0]));
@@ -36,7 +48,11 @@ function tellUnreadTimes(filled: readonly { text: string; fields: readonly strin
 
 /** A time that is not recognised: kept as it stands, counted, rejecting nothing. */
 export function unreadTime(text: string, column: string | undefined): Problem {
-  return { rejects: false, ...(column === undefined ? {} : { column }), reason: `The time ${text.slice(0, 40)} is not recognised.` };
+  return {
+    rejects: false,
+    ...(column === undefined ? {} : { column }),
+    reason: `The time ${text.slice(0, 40)} is not recognised.`,
+  };
 }
 
 /** What two bindings of one row say, together. */

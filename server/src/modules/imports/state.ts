@@ -45,12 +45,22 @@ export interface ImportWatch {
 /** The state as properties of its node. */
 export function stateRow(state: ImportState): Row {
   const { rowsTotal, problem, endedAt, mapping, ...rest } = state;
-  return { ...rest, rowsTotal: rowsTotal ?? null, problem: problem ?? null, endedAt: endedAt ?? null, mapping: mapping ?? null };
+  return {
+    ...rest,
+    rowsTotal: rowsTotal ?? null,
+    problem: problem ?? null,
+    endedAt: endedAt ?? null,
+    mapping: mapping ?? null,
+  };
 }
 
 /** The state from the properties of its node. */
 export function stateFrom(row: Row): ImportState {
-  const optional = { problem: decode.optionalText(row, "problem"), endedAt: decode.optionalText(row, "endedAt"), mapping: decode.optionalText(row, "mapping") };
+  const optional = {
+    problem: decode.optionalText(row, "problem"),
+    endedAt: decode.optionalText(row, "endedAt"),
+    mapping: decode.optionalText(row, "mapping"),
+  };
   const rowsTotal = row["rowsTotal"];
   return {
     id: decode.text(row, "id"),

@@ -17,9 +17,17 @@ const mostBytes = 20 * 1024 ** 3;
 const uploadId = /^[0-9a-f-]{36}$/u;
 
 /** Keeps a file that is being sent, under a folder of its own. Throws InvalidInput for a name that is none, TooLarge past 20 GiB. */
-export async function receive(data: string, rawName: string, body: AsyncIterable<Uint8Array>): Promise<Upload> {
-  const name = rawName.normalize("NFC").replace(/^.*[\\/]/u, "").replace(/[\u0000-\u001f\u007f]/gu, "");
-  if (name === "" || name.startsWith(".") || Buffer.byteLength(name) > 200) throw new InvalidInput("The file's name can not be used.");
+export async function receive(
+  data: string,
+  rawName: string,
+  body: AsyncIterable<Uint8Array>,
+): Promise<Upload> {
+  const name = rawName
+    .normalize("NFC")
+    .replace(/^.*[\\/]/u, "")
+    .replace(/[\u0000-\u001f\u007f]/gu, "");
+  if (name === "" || name.startsWith(".") || Buffer.byteLength(name) > 200)
+    throw new InvalidInput("The file's name can not be used.");
   const upload = randomUUID();
   const folder = join(data, "uploads", upload);
   await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -49,12 +57,18 @@ export async function pathOfUpload(data: string, upload: string): Promise<string
 }
 
 /** Puts uploads and their mapping into a folder of their own, where an import can be gone on with. Gives the mapping's path. */
-export async function gather(data: string, run: string, paths: readonly string[], mapping: string): Promise<string> {
+export async function gather(
+  data: string,
+  run: string,
+  paths: readonly string[],
+  mapping: string,
+): Promise<string> {
   const folder = join(data, "imports", run);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   for (const path of paths) {
     const target = join(folder, path.slice(path.lastIndexOf("/") + 1));
-    if ((await stat(target).catch(() => undefined)) !== undefined) throw new InvalidInput("Two files have the same name; rename one of them.");
+    if ((await stat(target).catch(() => undefined)) !== undefined)
+      throw new InvalidInput("Two files have the same name; rename one of them.");
     await link(path, target).catch(() => copyFile(path, target));
   }
   const kept = join(folder, "mapping.clew.yaml");

@@ -16,15 +16,24 @@ type Walk = ReadonlyMap<string, string | undefined>;
  * different, or a new "different" between two that a chain of "same" joins. undefined where it contradicts nothing.
  * Takes the time of the decisions held, once each.
  */
-export function contradictionOf(type: "same" | "different", pair: readonly [string, string], held: readonly Judgement[]): Contradiction | undefined {
+export function contradictionOf(
+  type: "same" | "different",
+  pair: readonly [string, string],
+  held: readonly Judgement[],
+): Contradiction | undefined {
   const others = held.filter(({ about }) => !(about.includes(pair[0]) && about.includes(pair[1])));
   const next = neighboursBy(others.filter((one) => one.type === "same"));
   const [left, right] = [walkFrom(next, pair[0]), walkFrom(next, pair[1])];
-  if (type === "different") return left.has(pair[1]) ? { chain: wayBack(left, pair[1]).toReversed(), different: undefined } : undefined;
+  if (type === "different")
+    return left.has(pair[1])
+      ? { chain: wayBack(left, pair[1]).toReversed(), different: undefined }
+      : undefined;
   for (const different of others.filter((one) => one.type === "different")) {
     const [a = "", b = ""] = different.about;
-    if (left.has(a) && right.has(b)) return { chain: [...wayBack(left, a), ...wayBack(right, b).toReversed()], different };
-    if (right.has(a) && left.has(b)) return { chain: [...wayBack(right, a), ...wayBack(left, b).toReversed()], different };
+    if (left.has(a) && right.has(b))
+      return { chain: [...wayBack(left, a), ...wayBack(right, b).toReversed()], different };
+    if (right.has(a) && left.has(b))
+      return { chain: [...wayBack(right, a), ...wayBack(left, b).toReversed()], different };
   }
   return undefined;
 }
@@ -44,7 +53,8 @@ function neighboursBy(same: readonly Judgement[]): ReadonlyMap<string, readonly 
 /** All that chains of "same" join to one, nearest first. */
 function walkFrom(next: ReadonlyMap<string, readonly string[]>, from: string): Walk {
   const before = new Map<string, string | undefined>([[from, undefined]]);
-  for (const [one] of before) for (const other of next.get(one) ?? []) if (!before.has(other)) before.set(other, one);
+  for (const [one] of before)
+    for (const other of next.get(one) ?? []) if (!before.has(other)) before.set(other, one);
   return before;
 }
 

@@ -1,5 +1,13 @@
 /** Kinds of decision that analysts make. */
-export const judgementTypes = ["same", "different", "unsure", "hub", "cut", "join", "name"] as const;
+export const judgementTypes = [
+  "same",
+  "different",
+  "unsure",
+  "hub",
+  "cut",
+  "join",
+  "name",
+] as const;
 export type JudgementType = (typeof judgementTypes)[number];
 
 /** A decision of an analyst: signed, never changed, taken back by another one. */
@@ -50,7 +58,9 @@ export function isWithdrawal({ verdict }: Judgement): boolean {
 
 /** The types whose decisions bear on one of a type: of a pair all that are about pairs. */
 export function typesAbout(type: JudgementType): readonly JudgementType[] {
-  return type === "same" || type === "different" || type === "unsure" ? ["same", "different", "unsure"] : [type];
+  return type === "same" || type === "different" || type === "unsure"
+    ? ["same", "different", "unsure"]
+    : [type];
 }
 
 /** What tells decisions apart that answer the same question: the later takes the place of the earlier. */

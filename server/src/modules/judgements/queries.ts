@@ -6,7 +6,10 @@ const most = 100_000;
 const page = 1_000;
 
 /** All decisions of some types ever made, earliest first. */
-export function judgementsHeld(graph: Pick<Graph, "read">, types: readonly JudgementType[] = judgementTypes): Promise<readonly Judgement[]> {
+export function judgementsHeld(
+  graph: Pick<Graph, "read">,
+  types: readonly JudgementType[] = judgementTypes,
+): Promise<readonly Judgement[]> {
   return judgementsBy((text, parameters) => graph.read(text, parameters), types);
 }
 
@@ -14,19 +17,27 @@ export function judgementsHeld(graph: Pick<Graph, "read">, types: readonly Judge
  * All decisions of some types ever made, earliest first, read inside a write that nobody else decides beside: who comes
  * later, on another server too, waits and then meets what this one keeps.
  */
-export async function judgementsInTurn(send: Run, types: readonly JudgementType[]): Promise<readonly Judgement[]> {
+export async function judgementsInTurn(
+  send: Run,
+  types: readonly JudgementType[],
+): Promise<readonly Judgement[]> {
   await send(statement("judgements/in-turn"));
   return judgementsBy(send, types);
 }
 
-async function judgementsBy(read: Run, types: readonly JudgementType[]): Promise<readonly Judgement[]> {
+async function judgementsBy(
+  read: Run,
+  types: readonly JudgementType[],
+): Promise<readonly Judgement[]> {
   const rows = await read(statement("judgements/all"), { types, limit: most });
   return rows.flatMap((row) => toJudgement(decode.map(row, "judgement")));
 }
 
 /** Keeps a decision, joined to what it is about. */
 export async function keep(send: Run, judgement: Judgement): Promise<void> {
-  await send(statement("judgements/keep"), { row: { ...judgement, supersedes: judgement.supersedes ?? null } });
+  await send(statement("judgements/keep"), {
+    row: { ...judgement, supersedes: judgement.supersedes ?? null },
+  });
   await attach(send, [judgement]);
 }
 
@@ -38,7 +49,8 @@ export async function attachAll(clew: Clew): Promise<void> {
 
 async function attach(send: Run, judgements: readonly Judgement[]): Promise<void> {
   const rows = judgements.flatMap(({ id, about }) => about.map((ref) => ({ id, ref })));
-  for (let from = 0; from < rows.length; from += page) await send(statement("judgements/attach"), { rows: rows.slice(from, from + page) });
+  for (let from = 0; from < rows.length; from += page)
+    await send(statement("judgements/attach"), { rows: rows.slice(from, from + page) });
 }
 
 function toJudgement(row: Row): readonly Judgement[] {

@@ -1,3 +1,13 @@
 export { inOneSpell } from "./spells.ts";
-export { busyMark, changedHandsMark, commonMark, decayOver, gapInDays, hubAbove, isHub, reasonFor, sharedWeight } from "./weights.ts";
+export {
+  busyMark,
+  changedHandsMark,
+  commonMark,
+  decayOver,
+  gapInDays,
+  hubAbove,
+  isHub,
+  reasonFor,
+  sharedWeight,
+} from "./weights.ts";
 export { voicesOf, type Voice, type VoiceRow } from "./voices.ts";

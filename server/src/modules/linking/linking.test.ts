@@ -8,14 +8,24 @@ describe("what sharing weighs", () => {
   const shared = { kind: "Phone", df: 2, marks: [] };
 
   it("is log(N / df) times the kind's weight, half after two years, nothing for a hub", () => {
-    expect(sharedWeight(shared, phone, 2_000, undefined)).toBeCloseTo(Math.log(1_000) * (phone?.weight ?? 0), 9);
-    expect(sharedWeight(shared, phone, 2_000, 730)).toBeCloseTo((Math.log(1_000) * (phone?.weight ?? 0)) / 2, 9);
+    expect(sharedWeight(shared, phone, 2_000, undefined)).toBeCloseTo(
+      Math.log(1_000) * (phone?.weight ?? 0),
+      9,
+    );
+    expect(sharedWeight(shared, phone, 2_000, 730)).toBeCloseTo(
+      (Math.log(1_000) * (phone?.weight ?? 0)) / 2,
+      9,
+    );
     expect(sharedWeight({ ...shared, df: 500 }, phone, 2_000, 0)).toBe(0);
-    expect(sharedWeight({ ...shared, marks: ["unrecognised"] }, phone, 2_000, 0)).toBeLessThan(sharedWeight(shared, phone, 2_000, 0));
+    expect(sharedWeight({ ...shared, marks: ["unrecognised"] }, phone, 2_000, 0)).toBeLessThan(
+      sharedWeight(shared, phone, 2_000, 0),
+    );
   });
 
   it("falls as more have it, and never below nothing", () => {
-    const weights = [2, 5, 20, 80, 89, 90, 2_000].map((df) => sharedWeight({ ...shared, df }, phone, 2_000, 0));
+    const weights = [2, 5, 20, 80, 89, 90, 2_000].map((df) =>
+      sharedWeight({ ...shared, df }, phone, 2_000, 0),
+    );
     expect(weights).toEqual(weights.toSorted((a, b) => b - a));
     expect(Math.min(...weights)).toBe(0);
     expect(hubAbove(10)).toBe(50);
@@ -26,7 +36,9 @@ describe("what sharing weighs", () => {
   it("counts days between spells, none where they overlap", () => {
     const spell = (firstSeen: string, lastSeen: string) => ({ firstSeen, lastSeen });
     expect(gapInDays(spell("2026-01-01", "2026-02-01"), spell("2026-01-15", "2026-03-01"))).toBe(0);
-    expect(gapInDays(spell("2026-03-01", "2026-03-02"), spell("2026-01-01", "2026-02-01"))).toBe(28);
+    expect(gapInDays(spell("2026-03-01", "2026-03-02"), spell("2026-01-01", "2026-02-01"))).toBe(
+      28,
+    );
     expect(gapInDays(spell("2026-03-01", "2026-03-02"), {})).toBeUndefined();
   });
 });
@@ -38,21 +50,37 @@ describe("independent voices", () => {
     const voices = voicesOf([
       { record: "a/1", dataset: "a", text },
       { record: "b/1", dataset: "b", text: `${text} today` },
-      { record: "c/1", dataset: "c", text: "the caller saw a van at the lodge on tuesday night with two women" },
+      {
+        record: "c/1",
+        dataset: "c",
+        text: "the caller saw a van at the lodge on tuesday night with two women",
+      },
     ]);
-    expect(voices.map(({ datasets, copies }) => [datasets, copies])).toEqual([[["a", "b"], 1], [["c"], 0]]);
+    expect(voices.map(({ datasets, copies }) => [datasets, copies])).toEqual([
+      [["a", "b"], 1],
+      [["c"], 0],
+    ]);
   });
 
   it("keep a source that also says something of its own", () => {
     const voices = voicesOf([
       { record: "a/1", dataset: "a", text },
       { record: "b/1", dataset: "b", text },
-      { record: "b/2", dataset: "b", text: "another ad with other words that stands only in the second source of all" },
+      {
+        record: "b/2",
+        dataset: "b",
+        text: "another ad with other words that stands only in the second source of all",
+      },
     ]);
     expect(voices.length).toBe(2);
   });
 
   it("take short rows as rows of their own", () => {
-    expect(voicesOf([{ record: "a/1", dataset: "a", text: "x" }, { record: "b/1", dataset: "b", text: "x" }]).length).toBe(2);
+    expect(
+      voicesOf([
+        { record: "a/1", dataset: "a", text: "x" },
+        { record: "b/1", dataset: "b", text: "x" },
+      ]).length,
+    ).toBe(2);
   });
 });

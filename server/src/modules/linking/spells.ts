@@ -8,7 +8,8 @@ export function inOneSpell(breaks: readonly string[], a: Span, b: Span): boolean
   if (breaks.length === 0) return true;
   const [first, last] = [spellAt(breaks, a.firstSeen), spellAt(breaks, a.lastSeen ?? a.firstSeen)];
   const [from, to] = [spellAt(breaks, b.firstSeen), spellAt(breaks, b.lastSeen ?? b.firstSeen)];
-  if (first === undefined || last === undefined || from === undefined || to === undefined) return true;
+  if (first === undefined || last === undefined || from === undefined || to === undefined)
+    return true;
   return first <= to && from <= last;
 }
 

@@ -26,33 +26,57 @@ const shortest = 10;
  */
 export function voicesOf(rows: readonly VoiceRow[]): readonly Voice[] {
   const shingled = rows.map((row) => ({ ...row, shingles: shinglesOf(row.text) }));
-  const firstAlike = shingled.map((row, index) => shingled.findIndex((other, earlier) => earlier < index && similar(row.shingles, other.shingles)));
+  const firstAlike = shingled.map((row, index) =>
+    shingled.findIndex(
+      (other, earlier) => earlier < index && similar(row.shingles, other.shingles),
+    ),
+  );
   const datasets = [...new Set(rows.map(({ dataset }) => dataset))];
-  const origin = new Map(datasets.map((dataset) => [dataset, originOf(dataset, shingled, firstAlike)]));
+  const origin = new Map(
+    datasets.map((dataset) => [dataset, originOf(dataset, shingled, firstAlike)]),
+  );
   const groups = Map.groupBy(datasets, (dataset) => rootOf(dataset, origin));
   return [...groups.values()]
     .map((members): Voice => {
       const own = shingled.flatMap((row, index) => (members.includes(row.dataset) ? [index] : []));
-      const copies = own.filter((index) => (firstAlike[index] ?? -1) >= 0 && members.includes(shingled[firstAlike[index] ?? 0]?.dataset ?? "")).length;
+      const copies = own.filter(
+        (index) =>
+          (firstAlike[index] ?? -1) >= 0 &&
+          members.includes(shingled[firstAlike[index] ?? 0]?.dataset ?? ""),
+      ).length;
       return { datasets: members.toSorted(), rows: own.length, copies, ...reason(members, copies) };
     })
-    .toSorted((a, b) => b.rows - a.rows || ((a.datasets[0] ?? "") < (b.datasets[0] ?? "") ? -1 : 1));
+    .toSorted(
+      (a, b) => b.rows - a.rows || ((a.datasets[0] ?? "") < (b.datasets[0] ?? "") ? -1 : 1),
+    );
 }
 
 function reason(members: readonly string[], copies: number): { reason?: string } {
-  if (members.length > 1) return { reason: "Their rows copy each other word for word, so they count as one." };
-  return copies > 0 ? { reason: `${copies} ${copies === 1 ? "row repeats" : "rows repeat"} the words of another.` } : {};
+  if (members.length > 1)
+    return { reason: "Their rows copy each other word for word, so they count as one." };
+  return copies > 0
+    ? { reason: `${copies} ${copies === 1 ? "row repeats" : "rows repeat"} the words of another.` }
+    : {};
 }
 
 /** The other dataset that all rows of a dataset copy, or itself. */
-function originOf(dataset: string, rows: readonly { dataset: string; shingles: ReadonlySet<string> }[], firstAlike: readonly number[]): string {
+function originOf(
+  dataset: string,
+  rows: readonly { dataset: string; shingles: ReadonlySet<string> }[],
+  firstAlike: readonly number[],
+): string {
   const own = rows.flatMap((row, index) => (row.dataset === dataset ? [index] : []));
   const others = own.map((index) => originRow(rows, firstAlike, index, dataset));
   const [first] = others;
   return first !== undefined && others.every((other) => other !== undefined) ? first : dataset;
 }
 
-function originRow(rows: readonly { dataset: string; shingles: ReadonlySet<string> }[], firstAlike: readonly number[], index: number, dataset: string): string | undefined {
+function originRow(
+  rows: readonly { dataset: string; shingles: ReadonlySet<string> }[],
+  firstAlike: readonly number[],
+  index: number,
+  dataset: string,
+): string | undefined {
   const first = firstAlike[index] ?? -1;
   const origin = first < 0 ? undefined : rows[first]?.dataset;
   return origin === dataset ? undefined : origin;
@@ -60,7 +84,7 @@ function originRow(rows: readonly { dataset: string; shingles: ReadonlySet<strin
 
 function rootOf(dataset: string, origin: ReadonlyMap<string, string>): string {
   const seen = new Set([dataset]);
-  for (let at = dataset; ; ) {
+  for (let at = dataset; ;) {
     const next = origin.get(at) ?? at;
     if (next === at || seen.has(next)) return next < at ? next : at;
     seen.add(next);

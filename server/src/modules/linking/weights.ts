@@ -38,7 +38,12 @@ export function isHub({ df, marks }: Pick<Shareable, "df" | "marks">, things: nu
  * sightings; none where a time is unknown); three tenths of it where the value is not recognised; 0 for a hub.
  * Natural logarithm; at least 0.
  */
-export function sharedWeight(shared: Shareable, kind: Pick<EntityKind, "weight"> | undefined, things: number, gap: number | undefined): number {
+export function sharedWeight(
+  shared: Shareable,
+  kind: Pick<EntityKind, "weight"> | undefined,
+  things: number,
+  gap: number | undefined,
+): number {
   if (isHub(shared, things) || shared.df < 1) return 0;
   const rarity = Math.log(Math.max(things, shared.df + 1) / shared.df);
   const sure = shared.marks.includes("unrecognised") ? unrecognisedPart : 1;
@@ -58,16 +63,30 @@ export interface Span {
 
 /** Days between two times in which links held: 0 where they overlap, undefined where one is unknown. */
 export function gapInDays(a: Span, b: Span): number | undefined {
-  if (a.firstSeen === undefined || a.lastSeen === undefined || b.firstSeen === undefined || b.lastSeen === undefined) return undefined;
-  const apart = Math.max(Date.parse(b.firstSeen) - Date.parse(a.lastSeen), Date.parse(a.firstSeen) - Date.parse(b.lastSeen));
+  if (
+    a.firstSeen === undefined ||
+    a.lastSeen === undefined ||
+    b.firstSeen === undefined ||
+    b.lastSeen === undefined
+  )
+    return undefined;
+  const apart = Math.max(
+    Date.parse(b.firstSeen) - Date.parse(a.lastSeen),
+    Date.parse(a.firstSeen) - Date.parse(b.lastSeen),
+  );
   return Math.max(0, apart / day);
 }
 
 /** Why a shared identifier counts as much as it does, in a sentence. */
 export function reasonFor(shared: Shareable, kind: EntityKind | undefined, things: number): string {
   const name = kind?.label.toLowerCase() ?? "value";
-  if (isHub(shared, things)) return shared.df > hubAbove(things) ? `Common to many (${shared.df} of ${things}), not used to link.` : `Joins ${shared.df} of ${things} that share nothing else, not used to link.`;
+  if (isHub(shared, things))
+    return shared.df > hubAbove(things)
+      ? `Common to many (${shared.df} of ${things}), not used to link.`
+      : `Joins ${shared.df} of ${things} that share nothing else, not used to link.`;
   if ((kind?.weight ?? 0) === 0) return `Sharing a ${name} does not link.`;
-  const unsure = shared.marks.includes("unrecognised") ? " The value is not recognised, so it counts for little." : "";
+  const unsure = shared.marks.includes("unrecognised")
+    ? " The value is not recognised, so it counts for little."
+    : "";
   return `Of ${things} held, ${shared.df} have this ${name}.${unsure}`;
 }

@@ -31,7 +31,9 @@ const mostIds = 500;
 /** Folds parallel events, by kind and pair; states are left as they are. In order of a, b, kind. */
 export function foldEvents(links: readonly Link[], ontology: Ontology): readonly FoldedLink[] {
   const events = links.filter(({ kind }) => ontology.linkKinds.get(kind)?.sort === "event");
-  const groups = Map.groupBy(events, ({ kind, source, target }) => JSON.stringify([...[source, target].toSorted(), kind]));
+  const groups = Map.groupBy(events, ({ kind, source, target }) =>
+    JSON.stringify([...[source, target].toSorted(), kind]),
+  );
   return [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => folded(group));
 }
 
@@ -39,7 +41,11 @@ function folded(group: readonly Link[]): FoldedLink {
   const [first] = group;
   const [a = "", b = ""] = [first?.source ?? "", first?.target ?? ""].toSorted();
   const aToB = group.filter(({ source }) => source === a).length;
-  const times = group.flatMap(({ firstSeen, lastSeen }) => [firstSeen, lastSeen].filter((time) => time !== undefined)).toSorted();
+  const times = group
+    .flatMap(({ firstSeen, lastSeen }) =>
+      [firstSeen, lastSeen].filter((time) => time !== undefined),
+    )
+    .toSorted();
   const [firstSeen, lastSeen] = [times[0], times.at(-1)];
   return {
     kind: first?.kind ?? "",
@@ -57,11 +63,14 @@ function folded(group: readonly Link[]): FoldedLink {
 
 function sumsOf(group: readonly Link[], a: string): readonly FoldedSum[] {
   const parts = group.flatMap(({ source, amount, currency, seconds }) => [
-    ...(amount === undefined ? [] : [{ unit: currency ?? "as stated", value: amount, out: source === a }]),
+    ...(amount === undefined
+      ? []
+      : [{ unit: currency ?? "as stated", value: amount, out: source === a }]),
     ...(seconds === undefined ? [] : [{ unit: "seconds", value: seconds, out: source === a }]),
   ]);
   return [...Map.groupBy(parts, ({ unit }) => unit)].map(([unit, values]) => {
-    const total = (out: boolean) => values.filter((part) => part.out === out).reduce((sum, { value }) => sum + value, 0);
+    const total = (out: boolean) =>
+      values.filter((part) => part.out === out).reduce((sum, { value }) => sum + value, 0);
     const [received, sent] = [total(false), total(true)];
     return { unit, sum: received + sent, in: received, out: sent, net: received - sent };
   });

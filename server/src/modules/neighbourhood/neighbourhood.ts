@@ -18,7 +18,11 @@ export interface Surroundings {
   readonly shown: number;
   readonly total: number;
   readonly totalIsExact: boolean;
-  readonly byKind: readonly { readonly kind: string; readonly shown: number; readonly total: number }[];
+  readonly byKind: readonly {
+    readonly kind: string;
+    readonly shown: number;
+    readonly total: number;
+  }[];
   readonly chosenBy: string;
 }
 
@@ -27,7 +31,12 @@ const frontier = 2_000;
 const busy = 500;
 
 /** Neighbours of seeds by hops, each hop in the order asked; totals count what was reached. */
-export async function surroundings(clew: Clew, reach: Reach, seeds: readonly Entity[], request: NeighbourhoodRequest): Promise<Surroundings> {
+export async function surroundings(
+  clew: Clew,
+  reach: Reach,
+  seeds: readonly Entity[],
+  request: NeighbourhoodRequest,
+): Promise<Surroundings> {
   const seen = new Set(seeds.map(({ ref }) => ref));
   const shown: Entity[] = [];
   const totals = new Map<string, number>();
@@ -37,11 +46,22 @@ export async function surroundings(clew: Clew, reach: Reach, seeds: readonly Ent
     const refs = from.map(({ ref }) => ref);
     const wanted = hop < request.hops ? frontier : Math.max(1, request.limit - shown.length);
     const [found, counts] = await Promise.all([
-      neighbours(clew, reach, refs, [...seen], hop < request.hops ? { ...request, entityKinds: undefined } : request, request.rarest, wanted),
+      neighbours(
+        clew,
+        reach,
+        refs,
+        [...seen],
+        hop < request.hops ? { ...request, entityKinds: undefined } : request,
+        request.rarest,
+        wanted,
+      ),
       countNeighbours(clew, reach, refs, [...seen], request),
     ]);
     for (const [kind, total] of counts) totals.set(kind, (totals.get(kind) ?? 0) + total);
-    const fitting = request.entityKinds === undefined ? found : found.filter(({ kind }) => request.entityKinds?.includes(kind));
+    const fitting =
+      request.entityKinds === undefined
+        ? found
+        : found.filter(({ kind }) => request.entityKinds?.includes(kind));
     shown.push(...fitting.slice(0, Math.max(0, request.limit - shown.length)));
     if (hop < request.hops && found.length >= frontier) exact = false;
     for (const { ref } of found) seen.add(ref);
@@ -57,26 +77,51 @@ export async function surroundings(clew: Clew, reach: Reach, seeds: readonly Ent
     shown: shown.length,
     total,
     totalIsExact: exact,
-    byKind: [...totals].map(([kind, count]) => ({ kind, total: count, shown: shown.filter((entity) => entity.kind === kind).length })),
+    byKind: [...totals].map(([kind, count]) => ({
+      kind,
+      total: count,
+      shown: shown.filter((entity) => entity.kind === kind).length,
+    })),
     chosenBy: chosenBy(request, shown.length, total, exact),
   };
 }
 
 /** All links among entities. Those with very many links are reached from their neighbours, which have few. */
-export async function linksAmongAll(clew: Clew, reach: Reach, entities: readonly Entity[], filter: NeighbourFilter): Promise<readonly Link[]> {
+export async function linksAmongAll(
+  clew: Clew,
+  reach: Reach,
+  entities: readonly Entity[],
+  filter: NeighbourFilter,
+): Promise<readonly Link[]> {
   const refs = entities.map(({ ref }) => ref);
   const large = entities.filter(({ degree }) => degree > busy).map(({ ref }) => ref);
   const small = entities.filter(({ degree }) => degree <= busy).map(({ ref }) => ref);
   const [quick, among] = await Promise.all([
-    large.length === 0 ? linksAmong(clew, reach, refs, filter, mostLinks) : linksWith(clew, reach, small, refs, filter, mostLinks),
+    large.length === 0
+      ? linksAmong(clew, reach, refs, filter, mostLinks)
+      : linksWith(clew, reach, small, refs, filter, mostLinks),
     large.length < 2 ? [] : linksAmong(clew, reach, large, filter, mostLinks),
   ]);
-  return [...new Map([...quick, ...among].map((link) => [link.ref, link])).values()].slice(0, mostLinks);
+  return [...new Map([...quick, ...among].map((link) => [link.ref, link])).values()].slice(
+    0,
+    mostLinks,
+  );
 }
 
-function chosenBy({ rarest, hops }: NeighbourhoodRequest, shown: number, total: number, exact: boolean): string {
+function chosenBy(
+  { rarest, hops }: NeighbourhoodRequest,
+  shown: number,
+  total: number,
+  exact: boolean,
+): string {
   const order = rarest ? "rarest first" : "most linked first";
-  const all = shown === total && exact ? "All are shown" : `${shown} of ${exact ? "" : "at least "}${total}, ${order}`;
-  const far = hops > 1 ? `; nearer ones first; what has more than ${busy} links is shown and not walked through` : "";
+  const all =
+    shown === total && exact
+      ? "All are shown"
+      : `${shown} of ${exact ? "" : "at least "}${total}, ${order}`;
+  const far =
+    hops > 1
+      ? `; nearer ones first; what has more than ${busy} links is shown and not walked through`
+      : "";
   return `${all}${far}.`;
 }

@@ -24,7 +24,8 @@ const mostTouches = 50_000;
 export const resolvers: Resolvers = {
   Query: { neighbourhood, sharedAttributes },
   Neighbourhood: {
-    folded: ({ links }: Surroundings, _: unknown, { clew }: Context) => foldEvents(links, clew.ontology),
+    folded: ({ links }: Surroundings, _: unknown, { clew }: Context) =>
+      foldEvents(links, clew.ontology),
   },
   FoldedLink: {
     firstSeen: ({ firstSeen }: FoldedLink) => firstSeen ?? null,
@@ -36,7 +37,11 @@ export const resolvers: Resolvers = {
   },
 };
 
-async function neighbourhood(_: unknown, { ids, hops, limit, order, ...filter }: NeighbourhoodArguments, { clew, reach }: Context): Promise<Surroundings> {
+async function neighbourhood(
+  _: unknown,
+  { ids, hops, limit, order, ...filter }: NeighbourhoodArguments,
+  { clew, reach }: Context,
+): Promise<Surroundings> {
   assertLength("ids", ids, 1, 500);
   assertWithin("hops", hops, 1, 4);
   assertWithin("limit", limit, 1, 2_000);
@@ -55,7 +60,10 @@ async function neighbourhood(_: unknown, { ids, hops, limit, order, ...filter }:
 }
 
 /** The entities of some ids in their order, each once. Throws NotFound where one is not held. */
-async function heldInOrder(ids: readonly string[], { clew, reach }: Pick<Context, "clew" | "reach">): Promise<readonly Entity[]> {
+async function heldInOrder(
+  ids: readonly string[],
+  { clew, reach }: Pick<Context, "clew" | "reach">,
+): Promise<readonly Entity[]> {
   const refs = [...new Set(ids.map((id) => refOf(clew, id)))];
   const found = await entitiesByRef(clew, reach, refs);
   return refs.map((ref) => {
@@ -65,22 +73,51 @@ async function heldInOrder(ids: readonly string[], { clew, reach }: Pick<Context
   });
 }
 
-function refuseUnknown(name: string, kinds: readonly string[] | null | undefined, known: ReadonlyMap<string, unknown>): void {
+function refuseUnknown(
+  name: string,
+  kinds: readonly string[] | null | undefined,
+  known: ReadonlyMap<string, unknown>,
+): void {
   const unknown = kinds?.find((kind) => !known.has(kind));
-  if (unknown !== undefined) throw new InvalidInput(`${name}: there is no kind ${unknown.slice(0, 60)}.`);
+  if (unknown !== undefined)
+    throw new InvalidInput(`${name}: there is no kind ${unknown.slice(0, 60)}.`);
 }
 
-async function sharedAttributes(_: unknown, { ids, limit }: { ids: readonly string[]; limit: number }, { clew, reach }: Context) {
+async function sharedAttributes(
+  _: unknown,
+  { ids, limit }: { ids: readonly string[]; limit: number },
+  { clew, reach }: Context,
+) {
   assertLength("ids", ids, 1, 1_000);
   assertWithin("limit", limit, 1, 5_000);
   const entities = await heldInOrder(ids, { clew, reach });
-  const touches = await identifiersOf(clew, reach, entities.map(({ ref }) => ref), mostTouches);
+  const touches = await identifiersOf(
+    clew,
+    reach,
+    entities.map(({ ref }) => ref),
+    mostTouches,
+  );
   const idOf = new Map(entities.map(({ ref, id }) => [ref, id]));
-  const pairs = sharedPairs(touches, idOf, await countThings(clew.graph, reach.datasets), clew.ontology);
-  return pairs.slice(0, limit).map((pair) => ({ ...pair, a: idOf.get(pair.a), b: idOf.get(pair.b) }));
+  const pairs = sharedPairs(
+    touches,
+    idOf,
+    await countThings(clew.graph, reach.datasets),
+    clew.ontology,
+  );
+  return pairs
+    .slice(0, limit)
+    .map((pair) => ({ ...pair, a: idOf.get(pair.a), b: idOf.get(pair.b) }));
 }
 
-async function linksOfTouches({ touches }: SharedIdentifier, _: unknown, { clew, reach }: Context): Promise<readonly Link[]> {
-  const found = await wholeLinks(clew, reach, touches.map(({ source, link }) => ({ source, ref: link })));
+async function linksOfTouches(
+  { touches }: SharedIdentifier,
+  _: unknown,
+  { clew, reach }: Context,
+): Promise<readonly Link[]> {
+  const found = await wholeLinks(
+    clew,
+    reach,
+    touches.map(({ source, link }) => ({ source, ref: link })),
+  );
   return [...found.values()].map(({ link }) => link);
 }

@@ -39,9 +39,12 @@ export function componentsOf({ offsets, neighbours }: Rows): Components {
 }
 
 function largestFirst(found: Uint32Array, sizes: readonly number[]): Components {
-  const order = sizes.map((_, number) => number).toSorted((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0) || a - b);
+  const order = sizes
+    .map((_, number) => number)
+    .toSorted((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0) || a - b);
   const places = new Uint32Array(sizes.length);
   for (const [place, number] of order.entries()) places[number] = place;
-  for (let entity = 0; entity < found.length; entity += 1) found[entity] = places[(found[entity] ?? 0) - 1] ?? 0;
+  for (let entity = 0; entity < found.length; entity += 1)
+    found[entity] = places[(found[entity] ?? 0) - 1] ?? 0;
   return { of: found, sizes: Uint32Array.from(order, (number) => sizes[number] ?? 0) };
 }

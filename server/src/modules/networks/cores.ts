@@ -40,7 +40,8 @@ function byDegree(offsets: Uint32Array, size: number) {
   }
   const starts = new Uint32Array(most + 2);
   for (const degree of cores) starts[degree + 1] = (starts[degree + 1] ?? 0) + 1;
-  for (let degree = 0; degree <= most; degree += 1) starts[degree + 1] = (starts[degree + 1] ?? 0) + (starts[degree] ?? 0);
+  for (let degree = 0; degree <= most; degree += 1)
+    starts[degree + 1] = (starts[degree + 1] ?? 0) + (starts[degree] ?? 0);
   const [order, places, next] = [new Uint32Array(size), new Uint32Array(size), starts.slice()];
   for (let entity = 0; entity < size; entity += 1) {
     const degree = cores[entity] ?? 0;

@@ -14,7 +14,12 @@ export interface Cuts {
  */
 export function cutsOf({ offsets, neighbours }: Rows): Cuts {
   const size = offsets.length - 1;
-  const [entered, low, parents, next] = [new Uint32Array(size), new Uint32Array(size), new Uint32Array(size), offsets.slice(0, size)];
+  const [entered, low, parents, next] = [
+    new Uint32Array(size),
+    new Uint32Array(size),
+    new Uint32Array(size),
+    offsets.slice(0, size),
+  ];
   const isPoint = new Uint8Array(size);
   const bridges: (readonly [number, number])[] = [];
   let clock = 0;
@@ -47,11 +52,15 @@ export function cutsOf({ offsets, neighbours }: Rows): Cuts {
       const reached = low[entity] ?? 0;
       if (reached < (low[parent] ?? 0)) low[parent] = reached;
       if (parent !== root && reached >= (entered[parent] ?? 0)) isPoint[parent] = 1;
-      if (reached > (entered[parent] ?? 0)) bridges.push(parent < entity ? [parent, entity] : [entity, parent]);
+      if (reached > (entered[parent] ?? 0))
+        bridges.push(parent < entity ? [parent, entity] : [entity, parent]);
       entity = parent;
     }
     if (branches > 1) isPoint[root] = 1;
   }
   bridges.sort(([a, b], [c, d]) => a - c || b - d);
-  return { points: Uint32Array.from(isPoint.keys().filter((entity) => isPoint[entity] === 1)), bridges };
+  return {
+    points: Uint32Array.from(isPoint.keys().filter((entity) => isPoint[entity] === 1)),
+    bridges,
+  };
 }

@@ -27,18 +27,24 @@ describe("reading an edge list", () => {
   it("keeps letter case apart and says so", () => {
     const { ids, warnings } = readEdgeList(rows("source,target\nA,a\n a ,b\u00a0"));
     expect(ids).toEqual(["A", "a", "b"]);
-    expect(warnings).toEqual(["1 pair of ids differs in letter case alone and is kept as two entities: “A” and “a”."]);
+    expect(warnings).toEqual([
+      "1 pair of ids differs in letter case alone and is kept as two entities: “A” and “a”.",
+    ]);
   });
 
   it("rejects weights that are no numbers above 0 by their line, and keeps the rest", () => {
-    const { ids, rejects } = readEdgeList(rows("source,target,weight\na,b,0\n\na,c,-1\na,d,many\na,e,Infinity\na,f,0.5"));
+    const { ids, rejects } = readEdgeList(
+      rows("source,target,weight\na,b,0\n\na,c,-1\na,d,many\na,e,Infinity\na,f,0.5"),
+    );
     expect(ids).toEqual(["a", "f"]);
     expect(rejects.map(({ line }) => line)).toEqual([2, 4, 5, 6]);
     expect(rejects[2]?.reason).toBe("The weight “many” is not a number above 0.");
   });
 
   it("tells of links without a weight beside others that have one", () => {
-    expect(readEdgeList(rows("source,target,weight\na,b,3\na,c,")).warnings).toEqual(["1 of 2 rows name a link without a weight; they count 1."]);
+    expect(readEdgeList(rows("source,target,weight\na,b,3\na,c,")).warnings).toEqual([
+      "1 of 2 rows name a link without a weight; they count 1.",
+    ]);
   });
 
   it("takes ids of any text", () => {
@@ -48,7 +54,9 @@ describe("reading an edge list", () => {
   });
 
   it("refuses a header without source or target, naming what it has", () => {
-    expect(() => readEdgeList(rows("from,target\na,b"))).toThrow("needs the columns source and target; it has “from”, “target”");
+    expect(() => readEdgeList(rows("from,target\na,b"))).toThrow(
+      "needs the columns source and target; it has “from”, “target”",
+    );
     expect(() => readEdgeList([])).toThrow("no row");
   });
 });

@@ -39,7 +39,10 @@ export function readEdgeList(rows: Iterable<readonly string[]>): NamedNetwork {
 }
 
 /** The same, row by row, so that a large file need not be held: the first row that holds anything is the header. */
-export function beginEdgeList(): { readonly add: (cells: readonly string[], line: number) => void; readonly finish: () => NamedNetwork } {
+export function beginEdgeList(): {
+  readonly add: (cells: readonly string[], line: number) => void;
+  readonly finish: () => NamedNetwork;
+} {
   const reading = emptyReading();
   let columns: Columns | undefined;
   return {
@@ -49,7 +52,8 @@ export function beginEdgeList(): { readonly add: (cells: readonly string[], line
       else readRow(reading, columns, cells, line);
     },
     finish: () => {
-      if (columns === undefined) throw new InvalidInput("There is no header: the edge list has no row.");
+      if (columns === undefined)
+        throw new InvalidInput("There is no header: the edge list has no row.");
       return finish(reading);
     },
   };
@@ -78,14 +82,25 @@ function emptyReading(): Reading {
 
 function columnsOf(header: readonly string[]): Columns {
   const names = header.map((name) => name.trim().toLowerCase());
-  const columns = { source: names.indexOf("source"), target: names.indexOf("target"), weight: names.indexOf("weight") };
+  const columns = {
+    source: names.indexOf("source"),
+    target: names.indexOf("target"),
+    weight: names.indexOf("weight"),
+  };
   if (columns.source < 0 || columns.target < 0) {
-    throw new InvalidInput(`An edge list needs the columns source and target; it has ${header.map((name) => `“${name.trim()}”`).join(", ")}.`);
+    throw new InvalidInput(
+      `An edge list needs the columns source and target; it has ${header.map((name) => `“${name.trim()}”`).join(", ")}.`,
+    );
   }
   return columns;
 }
 
-function readRow(reading: Reading, { source, target, weight }: Columns, cells: readonly string[], line: number): void {
+function readRow(
+  reading: Reading,
+  { source, target, weight }: Columns,
+  cells: readonly string[],
+  line: number,
+): void {
   const [from, to] = [(cells[source] ?? "").trim(), (cells[target] ?? "").trim()];
   if (from === "" && to === "") {
     reading.rejects.push({ line, reason: "The row has neither a source nor a target." });
@@ -118,8 +133,26 @@ function finish({ numbers, sources, targets, weights, rejects, bare }: Reading):
   const places = new Uint32Array(ids.length);
   for (const [place, id] of ids.entries()) places[numbers.get(id) ?? 0] = place;
   const placed = (ends: readonly number[]) => Uint32Array.from(ends, (end) => places[end] ?? 0);
-  const network = networkOf({ size: ids.length, sources: placed(sources), targets: placed(targets), weights: Float64Array.from(weights) }, "greatest");
-  return { ids, network, rejects, warnings: [...nearTwins(ids), ...(bare === 0 ? [] : [`${bare} of ${sources.length} rows name a link without a weight; they count 1.`])] };
+  const network = networkOf(
+    {
+      size: ids.length,
+      sources: placed(sources),
+      targets: placed(targets),
+      weights: Float64Array.from(weights),
+    },
+    "greatest",
+  );
+  return {
+    ids,
+    network,
+    rejects,
+    warnings: [
+      ...nearTwins(ids),
+      ...(bare === 0
+        ? []
+        : [`${bare} of ${sources.length} rows name a link without a weight; they count 1.`]),
+    ],
+  };
 }
 
 /** A warning for ids that differ in letter case alone. */
@@ -134,5 +167,7 @@ function nearTwins(ids: readonly string[]): readonly string[] {
   }
   if (pairs.length === 0) return [];
   const shown = pairs.slice(0, 3).join(", ");
-  return [`${pairs.length} ${pairs.length === 1 ? "pair of ids differs" : "pairs of ids differ"} in letter case alone and ${pairs.length === 1 ? "is kept as two entities" : "are kept as entities of their own"}: ${shown}${pairs.length > 3 ? " and others" : ""}.`];
+  return [
+    `${pairs.length} ${pairs.length === 1 ? "pair of ids differs" : "pairs of ids differ"} in letter case alone and ${pairs.length === 1 ? "is kept as two entities" : "are kept as entities of their own"}: ${shown}${pairs.length > 3 ? " and others" : ""}.`,
+  ];
 }

@@ -1,4 +1,11 @@
-export { directedNetworkOf, networkOf, type DirectedNetwork, type LinkList, type Network, type Rows } from "./network.ts";
+export {
+  directedNetworkOf,
+  networkOf,
+  type DirectedNetwork,
+  type LinkList,
+  type Network,
+  type Rows,
+} from "./network.ts";
 export { beginEdgeList, readEdgeList, type NamedNetwork, type RejectedRow } from "./edge-list.ts";
 export { randomOf, shuffle } from "./random.ts";
 export { componentsOf } from "./components.ts";

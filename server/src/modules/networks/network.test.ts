@@ -14,7 +14,11 @@ describe("building a network", () => {
   });
 
   it("keeps directions where asked", () => {
-    const { out, in: into, links: count } = directedNetworkOf({ size: 3, sources: [0, 2, 0, 1], targets: [1, 1, 2, 1] });
+    const {
+      out,
+      in: into,
+      links: count,
+    } = directedNetworkOf({ size: 3, sources: [0, 2, 0, 1], targets: [1, 1, 2, 1] });
     expect(count).toBe(3);
     expect([...out.offsets, ...out.neighbours]).toEqual([0, 2, 2, 3, 1, 2, 1]);
     expect([...into.offsets, ...into.neighbours]).toEqual([0, 0, 2, 3, 0, 2, 0]);
@@ -25,7 +29,12 @@ describe("building a network", () => {
   });
 
   it("refuses weights that are no weights, and ends that are not there", () => {
-    for (const weight of [0, -1, Number.NaN, Infinity]) expect(() => networkOf({ size: 2, sources: [0], targets: [1], weights: [weight] })).toThrow("Link 1 has no weight above 0.");
-    expect(() => networkOf({ size: 2, sources: [0], targets: [2] })).toThrow("not among the 2 entities");
+    for (const weight of [0, -1, Number.NaN, Infinity])
+      expect(() => networkOf({ size: 2, sources: [0], targets: [1], weights: [weight] })).toThrow(
+        "Link 1 has no weight above 0.",
+      );
+    expect(() => networkOf({ size: 2, sources: [0], targets: [2] })).toThrow(
+      "not among the 2 entities",
+    );
   });
 });

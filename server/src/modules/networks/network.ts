@@ -41,7 +41,11 @@ export type Together = "sum" | "greatest";
 
 /** The undirected network of some links: loops dropped, those of one pair taken together. Throws InvalidInput for a weight that is not above 0. */
 export function networkOf(list: LinkList, together: Together = "sum"): Network {
-  const rows = merged(list.size, transposed(list.size, transposed(list.size, doubled(list))), together);
+  const rows = merged(
+    list.size,
+    transposed(list.size, transposed(list.size, doubled(list))),
+    together,
+  );
   return { size: list.size, links: rows.neighbours.length / 2, ...rows };
 }
 
@@ -49,7 +53,12 @@ export function networkOf(list: LinkList, together: Together = "sum"): Network {
 export function directedNetworkOf(list: LinkList, together: Together = "sum"): DirectedNetwork {
   const sorted = transposed(list.size, transposed(list.size, withoutLoops(list)));
   const out = merged(list.size, sorted, together);
-  return { size: list.size, links: out.neighbours.length, out, in: merged(list.size, transposed(list.size, arcsOf(out)), together) };
+  return {
+    size: list.size,
+    links: out.neighbours.length,
+    out,
+    in: merged(list.size, transposed(list.size, arcsOf(out)), together),
+  };
 }
 
 interface Arcs {
@@ -59,24 +68,42 @@ interface Arcs {
 }
 
 function withoutLoops({ size, sources, targets, weights }: LinkList): Arcs {
-  const arcs = { from: new Uint32Array(sources.length), to: new Uint32Array(sources.length), weights: new Float64Array(sources.length) };
+  const arcs = {
+    from: new Uint32Array(sources.length),
+    to: new Uint32Array(sources.length),
+    weights: new Float64Array(sources.length),
+  };
   let count = 0;
   for (let link = 0; link < sources.length; link += 1) {
-    const [source, target, weight] = [sources[link] ?? size, targets[link] ?? size, weights === undefined ? 1 : (weights[link] ?? Number.NaN)];
-    if (source >= size || target >= size) throw new InvalidInput(`Link ${link + 1} has an end that is not among the ${size} entities.`);
-    if (!(weight > 0 && Number.isFinite(weight))) throw new InvalidInput(`Link ${link + 1} has no weight above 0.`);
+    const [source, target, weight] = [
+      sources[link] ?? size,
+      targets[link] ?? size,
+      weights === undefined ? 1 : (weights[link] ?? Number.NaN),
+    ];
+    if (source >= size || target >= size)
+      throw new InvalidInput(`Link ${link + 1} has an end that is not among the ${size} entities.`);
+    if (!(weight > 0 && Number.isFinite(weight)))
+      throw new InvalidInput(`Link ${link + 1} has no weight above 0.`);
     if (source === target) continue;
     arcs.from[count] = source;
     arcs.to[count] = target;
     arcs.weights[count] = weight;
     count += 1;
   }
-  return { from: arcs.from.subarray(0, count), to: arcs.to.subarray(0, count), weights: arcs.weights.subarray(0, count) };
+  return {
+    from: arcs.from.subarray(0, count),
+    to: arcs.to.subarray(0, count),
+    weights: arcs.weights.subarray(0, count),
+  };
 }
 
 function doubled(list: LinkList): Arcs {
   const { from, to, weights } = withoutLoops(list);
-  const both = { from: new Uint32Array(2 * from.length), to: new Uint32Array(2 * from.length), weights: new Float64Array(2 * from.length) };
+  const both = {
+    from: new Uint32Array(2 * from.length),
+    to: new Uint32Array(2 * from.length),
+    weights: new Float64Array(2 * from.length),
+  };
   both.from.set(from);
   both.from.set(to, from.length);
   both.to.set(to);
@@ -90,8 +117,13 @@ function doubled(list: LinkList): Arcs {
 function transposed(size: number, { from, to, weights }: Arcs): Arcs {
   const at = new Uint32Array(size + 1);
   for (const target of to) at[target + 1] = (at[target + 1] ?? 0) + 1;
-  for (let entity = 0; entity < size; entity += 1) at[entity + 1] = (at[entity + 1] ?? 0) + (at[entity] ?? 0);
-  const turned = { from: new Uint32Array(to.length), to: new Uint32Array(to.length), weights: new Float64Array(to.length) };
+  for (let entity = 0; entity < size; entity += 1)
+    at[entity + 1] = (at[entity + 1] ?? 0) + (at[entity] ?? 0);
+  const turned = {
+    from: new Uint32Array(to.length),
+    to: new Uint32Array(to.length),
+    weights: new Float64Array(to.length),
+  };
   for (let arc = 0; arc < to.length; arc += 1) {
     const target = to[arc] ?? 0;
     const place = at[target] ?? 0;
@@ -105,7 +137,8 @@ function transposed(size: number, { from, to, weights }: Arcs): Arcs {
 
 /** Rows of arcs that are sorted by both ends; those of the same ends become one. */
 function merged(size: number, { from, to, weights }: Arcs, together: Together): Rows {
-  const first = (arc: number) => arc === 0 || from[arc] !== from[arc - 1] || to[arc] !== to[arc - 1];
+  const first = (arc: number) =>
+    arc === 0 || from[arc] !== from[arc - 1] || to[arc] !== to[arc - 1];
   let distinct = 0;
   for (let arc = 0; arc < to.length; arc += 1) if (first(arc)) distinct += 1;
   const rows = emptyRows(size, distinct);
@@ -122,7 +155,8 @@ function merged(size: number, { from, to, weights }: Arcs, together: Together): 
       rows.weights[place] = together === "sum" ? before + weight : Math.max(before, weight);
     }
   }
-  for (let entity = 0; entity < size; entity += 1) rows.offsets[entity + 1] = Math.max(rows.offsets[entity + 1] ?? 0, rows.offsets[entity] ?? 0);
+  for (let entity = 0; entity < size; entity += 1)
+    rows.offsets[entity + 1] = Math.max(rows.offsets[entity + 1] ?? 0, rows.offsets[entity] ?? 0);
   return rows;
 }
 
@@ -136,6 +170,7 @@ function emptyRows(size: number, length: number): Rows {
 
 function arcsOf({ offsets, neighbours, weights }: Rows): Arcs {
   const from = new Uint32Array(neighbours.length);
-  for (let entity = 0; entity + 1 < offsets.length; entity += 1) from.fill(entity, offsets[entity], offsets[entity + 1]);
+  for (let entity = 0; entity + 1 < offsets.length; entity += 1)
+    from.fill(entity, offsets[entity], offsets[entity + 1]);
   return { from, to: neighbours, weights };
 }

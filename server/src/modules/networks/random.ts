@@ -12,7 +12,6 @@ export function randomOf(seed: number): () => number {
   };
 }
 
-
 /** Puts numbers into an order of chance, in place. Source: Fisher & Yates 1938, as in Durstenfeld 1964, CACM 7:420. */
 export function shuffle(numbers: Uint32Array, random: () => number): void {
   for (let last = numbers.length - 1; last > 0; last -= 1) {

@@ -8,7 +8,11 @@ const nothing = { record: null, entities: [], link: null };
 
 export const resolvers: Resolvers = {
   Mutation: {
-    addStatement: async (_: unknown, { input }: { input: StatementInput }, { clew, reach, now }: Context) =>
+    addStatement: async (
+      _: unknown,
+      { input }: { input: StatementInput },
+      { clew, reach, now }: Context,
+    ) =>
       refusing(nothing, async () => {
         const { record, entities, link } = await addStatement(clew, reach, input, now());
         const wide = { ...reach, datasets: [...reach.datasets, notesDataset] };
@@ -17,7 +21,10 @@ export const resolvers: Resolvers = {
         return {
           record: (await recordsById(clew, wide, [record])).get(record),
           entities: refs.flatMap((ref) => found.get(ref) ?? []),
-          link: link === undefined ? null : ((await wholeLinks(clew, wide, [link])).get(link.ref)?.link ?? null),
+          link:
+            link === undefined
+              ? null
+              : ((await wholeLinks(clew, wide, [link])).get(link.ref)?.link ?? null),
         };
       }),
     undoStatement: async (_: unknown, { record }: { record: string }, { clew, now }: Context) =>

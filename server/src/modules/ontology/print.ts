@@ -1,6 +1,19 @@
 import type { EntityKind, Ontology, PropertySpec } from "../../ontology/index.ts";
 
-const taken = new Set(["id", "ref", "kind", "label", "properties", "datasets", "firstSeen", "lastSeen", "degree", "df", "marks", "citations"]);
+const taken = new Set([
+  "id",
+  "ref",
+  "kind",
+  "label",
+  "properties",
+  "datasets",
+  "firstSeen",
+  "lastSeen",
+  "degree",
+  "df",
+  "marks",
+  "citations",
+]);
 
 /** The GraphQL type of each kind: what every entity has, and its own properties as fields. */
 export function printKinds(ontology: Ontology): string {
@@ -9,11 +22,16 @@ export function printKinds(ontology: Ontology): string {
 
 /** Names of the fields that a kind's own properties become: those that are GraphQL names and not taken. */
 export function ownFields(kind: EntityKind): readonly PropertySpec[] {
-  return kind.properties.filter(({ name }) => /^[A-Za-z][A-Za-z0-9_]*$/u.test(name) && !taken.has(name));
+  return kind.properties.filter(
+    ({ name }) => /^[A-Za-z][A-Za-z0-9_]*$/u.test(name) && !taken.has(name),
+  );
 }
 
 function printKind(kind: EntityKind): string {
-  const own = ownFields(kind).map((spec) => `${described(spec.description, "  ")}  ${spec.name}: String${required(kind, spec) ? "!" : ""}\n`);
+  const own = ownFields(kind).map(
+    (spec) =>
+      `${described(spec.description, "  ")}  ${spec.name}: String${required(kind, spec) ? "!" : ""}\n`,
+  );
   return `${described(kind.description, "")}type ${kind.name} implements Entity {\n${common}${own.join("")}}\n`;
 }
 

@@ -19,7 +19,12 @@ export const resolvers: Resolvers = {
 
 /** The resolvers of the types made from the ontology. */
 export function kindResolvers(ontology: Ontology): Resolvers {
-  return Object.fromEntries([...ontology.entityKinds.values()].map((kind) => [kind.name, { ...entityFields, ...ownResolvers(kind) }]));
+  return Object.fromEntries(
+    [...ontology.entityKinds.values()].map((kind) => [
+      kind.name,
+      { ...entityFields, ...ownResolvers(kind) },
+    ]),
+  );
 }
 
 function ownResolvers(kind: EntityKind): Resolvers[string] {
@@ -28,7 +33,8 @@ function ownResolvers(kind: EntityKind): Resolvers[string] {
       name,
       async (entity: Entity, _: unknown, { loaders }: Context) => {
         const value = (await loaders.properties.load(entity.ref))?.[name];
-        if (value !== null && value !== undefined) return Array.isArray(value) ? value.map(String).join(", ") : String(value);
+        if (value !== null && value !== undefined)
+          return Array.isArray(value) ? value.map(String).join(", ") : String(value);
         return kind.labelFrom[0] === name && kind.sort === "identifier" ? entity.label : null;
       },
     ]),

@@ -22,13 +22,16 @@ export function openOperations(clew: Clew): OperationLog {
     const rows = waiting;
     waiting = [];
     if (rows.length === 0) return;
-    await clew.graph.write((run) => run(statement("operations/keep"), { rows })).catch(() => clew.log.error("operations could not be kept", { count: rows.length }));
+    await clew.graph
+      .write((run) => run(statement("operations/keep"), { rows }))
+      .catch(() => clew.log.error("operations could not be kept", { count: rows.length }));
   };
   const timer = setInterval(() => void keep(), pause);
   timer.unref();
   return {
     note: ({ actor, purpose }, document, at) => {
-      if (waiting.length < most) waiting.push({ id: randomUUID(), actor, purpose, at, ...described(document) });
+      if (waiting.length < most)
+        waiting.push({ id: randomUUID(), actor, purpose, at, ...described(document) });
     },
     close: async () => {
       clearInterval(timer);
@@ -40,11 +43,17 @@ export function openOperations(clew: Clew): OperationLog {
 /** The name, type and fields of an operation, and a digest of its text. */
 function described(document: DocumentNode): Row {
   const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
-  const fields = operation?.selectionSet.selections.flatMap((one) => (one.kind === Kind.FIELD ? [one.name.value] : [])) ?? [];
+  const fields =
+    operation?.selectionSet.selections.flatMap((one) =>
+      one.kind === Kind.FIELD ? [one.name.value] : [],
+    ) ?? [];
   return {
     name: operation?.name?.value ?? "",
     type: operation?.operation ?? "",
     fields,
-    digest: createHash("sha256").update(document.loc?.source.body ?? "").digest("hex").slice(0, 16),
+    digest: createHash("sha256")
+      .update(document.loc?.source.body ?? "")
+      .digest("hex")
+      .slice(0, 16),
   };
 }

@@ -13,8 +13,16 @@ export function stepReader(clew: Clew, reach: Reach, linkTypes: readonly string[
   return async (refs) => {
     const steps: Step[] = [];
     for (let from = 0; from < refs.length; from += atOnce) {
-      const rows = await clew.graph.read(text, { refs: refs.slice(from, from + atOnce), datasets: reach.datasets, full: reach.full, limit: mostSteps });
-      if (rows.length >= mostSteps) throw new TooLarge(`One step leads to more than ${mostSteps} links. Choose link kinds or fewer steps.`);
+      const rows = await clew.graph.read(text, {
+        refs: refs.slice(from, from + atOnce),
+        datasets: reach.datasets,
+        full: reach.full,
+        limit: mostSteps,
+      });
+      if (rows.length >= mostSteps)
+        throw new TooLarge(
+          `One step leads to more than ${mostSteps} links. Choose link kinds or fewer steps.`,
+        );
       steps.push(...rows.map(toStep));
     }
     return steps;
@@ -22,7 +30,10 @@ export function stepReader(clew: Clew, reach: Reach, linkTypes: readonly string[
 }
 
 function toStep(row: Row): Step {
-  const [firstSeen, lastSeen] = [decode.optionalText(row, "firstSeen"), decode.optionalText(row, "lastSeen")];
+  const [firstSeen, lastSeen] = [
+    decode.optionalText(row, "firstSeen"),
+    decode.optionalText(row, "lastSeen"),
+  ];
   return {
     a: decode.text(row, "a"),
     b: decode.text(row, "b"),

@@ -5,20 +5,27 @@ export const [bitBands, bandBits] = [4, 16];
 export function bitsInOrder(high: Uint32Array, low: Uint32Array): readonly number[] {
   const counts = new Float64Array(64);
   for (const [half, words] of [low, high].entries()) {
-    for (const word of words) for (let bit = 0; bit < 32; bit += 1) counts[half * 32 + bit] = (counts[half * 32 + bit] ?? 0) + ((word >>> bit) & 1);
+    for (const word of words)
+      for (let bit = 0; bit < 32; bit += 1)
+        counts[half * 32 + bit] = (counts[half * 32 + bit] ?? 0) + ((word >>> bit) & 1);
   }
   const told = (bit: number) => Math.abs((counts[bit] ?? 0) - high.length / 2);
   return [...counts.keys()].toSorted((a, b) => told(a) - told(b) || a - b);
 }
 
 /** By band the values of hashes: the bits dealt out in their order, so that each band tells as much as another. */
-export function bandsOf(high: Uint32Array, low: Uint32Array, order: readonly number[]): readonly Uint16Array[] {
+export function bandsOf(
+  high: Uint32Array,
+  low: Uint32Array,
+  order: readonly number[],
+): readonly Uint16Array[] {
   return Array.from({ length: bitBands }, (_, band) => {
     const dealt = order.filter((__, at) => at % bitBands === band);
     const values = new Uint16Array(high.length);
     for (let at = 0; at < values.length; at += 1) {
       let value = 0;
-      for (const bit of dealt) value = (value << 1) | (((bit < 32 ? (low[at] ?? 0) : (high[at] ?? 0)) >>> (bit & 31)) & 1);
+      for (const bit of dealt)
+        value = (value << 1) | (((bit < 32 ? (low[at] ?? 0) : (high[at] ?? 0)) >>> (bit & 31)) & 1);
       values[at] = value;
     }
     return values;
@@ -38,7 +45,8 @@ export const nothing: Band = { offsets: new Uint32Array(1), places: new Uint32Ar
 export function indexOf(values: Uint16Array): Band {
   const offsets = new Uint32Array((1 << bandBits) + 1);
   for (const value of values) offsets[value + 1] = (offsets[value + 1] ?? 0) + 1;
-  for (let value = 0; value < 1 << bandBits; value += 1) offsets[value + 1] = (offsets[value + 1] ?? 0) + (offsets[value] ?? 0);
+  for (let value = 0; value < 1 << bandBits; value += 1)
+    offsets[value + 1] = (offsets[value + 1] ?? 0) + (offsets[value] ?? 0);
   const [places, next] = [new Uint32Array(values.length), offsets.slice()];
   for (let at = 0; at < values.length; at += 1) {
     const value = values[at] ?? 0;

@@ -4,15 +4,23 @@ export const side = 32;
 const bits = 64;
 
 /** The 64 lowest frequencies but for the mean, lowest first, ties by the horizontal one: [horizontal, vertical] waves. */
-const frequencies: readonly (readonly [number, number])[] = Array.from({ length: side * side }, (_, at) => [at % side, Math.floor(at / side)] as const)
+const frequencies: readonly (readonly [number, number])[] = Array.from(
+  { length: side * side },
+  (_, at) => [at % side, Math.floor(at / side)] as const,
+)
   .filter(([u, v]) => u + v > 0)
   .toSorted(([a, b], [c, d]) => a * a + b * b - (c * c + d * d) || a - c)
   .slice(0, bits);
 
-const cosines = Float64Array.from({ length: side * side }, (_, at) => Math.cos((Math.PI * (2 * (at % side) + 1) * Math.floor(at / side)) / (2 * side)));
+const cosines = Float64Array.from({ length: side * side }, (_, at) =>
+  Math.cos((Math.PI * (2 * (at % side) + 1) * Math.floor(at / side)) / (2 * side)),
+);
 
 /** What a mirrored picture's hash differs in: the waves that are odd from left to right. */
-const mirror = frequencies.reduce((mask, [u], at) => (u % 2 === 1 ? mask | (1n << BigInt(bits - 1 - at)) : mask), 0n);
+const mirror = frequencies.reduce(
+  (mask, [u], at) => (u % 2 === 1 ? mask | (1n << BigInt(bits - 1 - at)) : mask),
+  0n,
+);
 
 /** Least spread of grey values, 0–255, that has anything to tell. */
 const leastSpread = 2;
@@ -27,7 +35,11 @@ export function hashOf(grey: Uint8Array): string | undefined {
   const mean = grey.reduce((sum, value) => sum + value, 0) / grey.length;
   const spread = Math.sqrt(grey.reduce((sum, value) => sum + (value - mean) ** 2, 0) / grey.length);
   if (spread < leastSpread) return undefined;
-  const hash = frequencies.reduce((found, [u, v], at) => (waveIn(grey, mean, u, v) > 0 ? found | (1n << BigInt(bits - 1 - at)) : found), 0n);
+  const hash = frequencies.reduce(
+    (found, [u, v], at) =>
+      waveIn(grey, mean, u, v) > 0 ? found | (1n << BigInt(bits - 1 - at)) : found,
+    0n,
+  );
   return hexOf(hash);
 }
 
@@ -40,7 +52,8 @@ function waveIn(grey: Uint8Array, mean: number, u: number, v: number): number {
   let sum = 0;
   for (let y = 0; y < side; y += 1) {
     let row = 0;
-    for (let x = 0; x < side; x += 1) row += ((grey[y * side + x] ?? 0) - mean) * (cosines[u * side + x] ?? 0);
+    for (let x = 0; x < side; x += 1)
+      row += ((grey[y * side + x] ?? 0) - mean) * (cosines[u * side + x] ?? 0);
     sum += row * (cosines[v * side + y] ?? 0);
   }
   return sum;

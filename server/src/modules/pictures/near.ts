@@ -1,5 +1,12 @@
 import { defineTask } from "../../shared/task.ts";
-import { bandsOf, bitBands as bands, bandBits, bitsInOrder, indexOf, nothing } from "./bit-bands.ts";
+import {
+  bandsOf,
+  bitBands as bands,
+  bandBits,
+  bitsInOrder,
+  indexOf,
+  nothing,
+} from "./bit-bands.ts";
 import { mirrored } from "./hash.ts";
 
 /** Bits in which two hashes of one picture may differ. */
@@ -14,7 +21,14 @@ export interface NearGroup {
 /**
  * What each band may differ in. Of 8 bits in 4 bands: where three of them differ in 2 or more, the first differs in 2 at most.
  */
-const within: readonly (readonly number[])[] = Array.from({ length: bands }, (_, band) => [0, ...Array.from({ length: bandBits }, (__, a) => Array.from({ length: band === 0 ? a + 1 : 1 }, (___, b) => (band === 0 ? (1 << a) | (1 << b) : 1 << a))).flat()]);
+const within: readonly (readonly number[])[] = Array.from({ length: bands }, (_, band) => [
+  0,
+  ...Array.from({ length: bandBits }, (__, a) =>
+    Array.from({ length: band === 0 ? a + 1 : 1 }, (___, b) =>
+      band === 0 ? (1 << a) | (1 << b) : 1 << a,
+    ),
+  ).flat(),
+]);
 
 /**
  * Groups of hashes that hang together by steps of at most 8 bits, mirrored or not; two or more a group, by their first hash.
@@ -46,7 +60,8 @@ export function nearGroups(hashes: readonly string[]): readonly NearGroup[] {
         const key = value ^ change;
         for (let at = offsets[key] ?? 0, end = offsets[key + 1] ?? 0; at < end; at += 1) {
           const other = places[at] ?? 0;
-          if (other > one && apart(a, b, high[other] ?? 0, low[other] ?? 0) <= mostApart) join(one, other);
+          if (other > one && apart(a, b, high[other] ?? 0, low[other] ?? 0) <= mostApart)
+            join(one, other);
         }
       }
     }

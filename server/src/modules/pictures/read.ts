@@ -6,7 +6,10 @@ import sharp from "sharp";
 import { hashOf, side } from "./hash.ts";
 
 /** A picture that could be read: its hash; or why not, in a sentence. */
-export type ReadPicture = { readonly hash: string } | { readonly problem: string } | { readonly missing: true };
+export type ReadPicture =
+  | { readonly hash: string }
+  | { readonly problem: string }
+  | { readonly missing: true };
 
 const mostBytes = 50 * 1024 * 1024;
 const mostPixels = 100_000_000;
@@ -26,20 +29,45 @@ export function isPictureName(text: string): boolean {
  * Reads a picture file below a folder: its perceptual hash; a small copy is kept in `pictures`, where it is given, for comparison. Never throws:
  * a file that lies elsewhere, is too large, broken, animated or no jpeg, png or webp is told of.
  */
-export async function readPicture(folder: string, name: string, pictures: string | undefined): Promise<ReadPicture> {
+export async function readPicture(
+  folder: string,
+  name: string,
+  pictures: string | undefined,
+): Promise<ReadPicture> {
   try {
     const bytes = await bytesOf(folder, name);
     if (bytes === undefined) return { missing: true };
     if (typeof bytes === "string") return { problem: bytes };
-    const { format, pages, width, height } = await sharp(bytes, { limitInputPixels: false }).metadata(); // the head alone: nothing is unpacked yet
-    if (!formats.has(format)) return { problem: `${shown(name)} is a ${format}; jpeg, png and webp are read.` };
-    if ((pages ?? 1) > 1) return { problem: `${shown(name)} is animated; only still pictures are compared.` };
-    if (width * height > mostPixels) return { problem: `${shown(name)} has more than ${mostPixels / 1_000_000} million points.` };
+    const { format, pages, width, height } = await sharp(bytes, {
+      limitInputPixels: false,
+    }).metadata(); // the head alone: nothing is unpacked yet
+    if (!formats.has(format))
+      return { problem: `${shown(name)} is a ${format}; jpeg, png and webp are read.` };
+    if ((pages ?? 1) > 1)
+      return { problem: `${shown(name)} is animated; only still pictures are compared.` };
+    if (width * height > mostPixels)
+      return { problem: `${shown(name)} has more than ${mostPixels / 1_000_000} million points.` };
     const image = sharp(bytes, { limitInputPixels: mostPixels, failOn: "error", animated: false });
-    const upright = await image.rotate().flatten({ background: "#808080" }).toColourspace("srgb").resize(smallSide, smallSide, { fit: "inside", withoutEnlargement: true }).webp({ quality: 80 }).toBuffer();
-    const { data } = await sharp(upright).greyscale().resize(side, side, { fit: "fill", kernel: "lanczos3" }).raw().toBuffer({ resolveWithObject: true });
-    const hash = hashOf(Uint8Array.from({ length: side * side }, (_, at) => data[at * (data.length / (side * side))] ?? 0));
-    if (hash === undefined) return { problem: `${shown(name)} is one flat colour and tells nothing.` };
+    const upright = await image
+      .rotate()
+      .flatten({ background: "#808080" })
+      .toColourspace("srgb")
+      .resize(smallSide, smallSide, { fit: "inside", withoutEnlargement: true })
+      .webp({ quality: 80 })
+      .toBuffer();
+    const { data } = await sharp(upright)
+      .greyscale()
+      .resize(side, side, { fit: "fill", kernel: "lanczos3" })
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    const hash = hashOf(
+      Uint8Array.from(
+        { length: side * side },
+        (_, at) => data[at * (data.length / (side * side))] ?? 0,
+      ),
+    );
+    if (hash === undefined)
+      return { problem: `${shown(name)} is one flat colour and tells nothing.` };
     if (pictures !== undefined) await keepSmall(pictures, hash, bytes, upright);
     return { hash };
   } catch {
@@ -49,7 +77,12 @@ export async function readPicture(folder: string, name: string, pictures: string
 
 /** The bytes of a file below a folder; why there are none; undefined where there is no such file. */
 async function bytesOf(folder: string, name: string): Promise<Buffer | string | undefined> {
-  const [root, path] = [await realpath(folder), await realpath(join(folder, name)).catch(() => realpath(join(folder, basename(name))).catch(() => undefined))];
+  const [root, path] = [
+    await realpath(folder),
+    await realpath(join(folder, name)).catch(() =>
+      realpath(join(folder, basename(name))).catch(() => undefined),
+    ),
+  ];
   if (path === undefined) return undefined;
   if (!path.startsWith(root + sep)) return `${shown(name)} lies outside the folder of the mapping.`;
   const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK); // a pipe would be waited for
@@ -66,7 +99,12 @@ async function bytesOf(folder: string, name: string): Promise<Buffer | string | 
 }
 
 /** Keeps a small copy under hash and digest, so that variants of one picture can be told apart. */
-async function keepSmall(pictures: string, hash: string, bytes: Buffer, small: Buffer): Promise<void> {
+async function keepSmall(
+  pictures: string,
+  hash: string,
+  bytes: Buffer,
+  small: Buffer,
+): Promise<void> {
   const digest = createHash("sha256").update(bytes).digest("hex").slice(0, 16);
   await mkdir(pictures, { recursive: true, mode: 0o700 });
   const path = join(pictures, `${hash}-${digest}.webp`);

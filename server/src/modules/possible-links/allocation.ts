@@ -14,7 +14,13 @@ export interface Possible {
  * passing over `closed` ones (1 by entity: hubs and places). Highest first, ties by number; at most `limit`.
  * Source: Zhou, Lü & Zhang 2009, European Physical Journal B 71:623–630 (resource allocation index).
  */
-export function possibleLinks(network: Network, closed: Uint8Array, entity: number, limit: number, without = -1): readonly Possible[] {
+export function possibleLinks(
+  network: Network,
+  closed: Uint8Array,
+  entity: number,
+  limit: number,
+  without = -1,
+): readonly Possible[] {
   const near = new Set([entity, ...neighboursOf(network, entity).filter((one) => one !== without)]);
   const found = new Map<number, { score: number; common: number[] }>();
   for (const middle of near) {
@@ -28,9 +34,15 @@ export function possibleLinks(network: Network, closed: Uint8Array, entity: numb
       one.common.push(middle);
     }
   }
-  const ranked = [...found].toSorted(([a, x], [b, y]) => y.score - x.score || a - b).slice(0, limit);
+  const ranked = [...found]
+    .toSorted(([a, x], [b, y]) => y.score - x.score || a - b)
+    .slice(0, limit);
   const links = (one: number) => (network.offsets[one + 1] ?? 0) - (network.offsets[one] ?? 0);
-  return ranked.map(([other, { score, common }]) => ({ entity: other, score, common: common.toSorted((a, b) => links(a) - links(b) || a - b) }));
+  return ranked.map(([other, { score, common }]) => ({
+    entity: other,
+    score,
+    common: common.toSorted((a, b) => links(a) - links(b) || a - b),
+  }));
 }
 
 function neighboursOf({ offsets, neighbours }: Network, entity: number): readonly number[] {

@@ -22,16 +22,26 @@ export function measured(network: Network, closed: Uint8Array, limit: number): M
   const random = randomOf(1);
   const links = (one: number) => (network.offsets[one + 1] ?? 0) - (network.offsets[one] ?? 0);
   let [hidden, found, first] = [0, 0, 0];
-  for (let draw = 0; draw < mostHidden * 10 && hidden < mostHidden && network.neighbours.length > 0; draw += 1) {
+  for (
+    let draw = 0;
+    draw < mostHidden * 10 && hidden < mostHidden && network.neighbours.length > 0;
+    draw += 1
+  ) {
     const arc = Math.floor(random() * network.neighbours.length);
     const [entity, other] = [sourceOf(network, arc), network.neighbours[arc] ?? 0];
-    if (closed[entity] === 1 || closed[other] === 1 || links(entity) < 2 || links(other) < 2) continue;
+    if (closed[entity] === 1 || closed[other] === 1 || links(entity) < 2 || links(other) < 2)
+      continue;
     hidden += 1;
     const ranked = possibleLinks(network, closed, entity, limit, other);
     if (ranked.some((one) => one.entity === other)) found += 1;
     if (ranked[0]?.entity === other) first += 1;
   }
-  return { hidden, found: hidden === 0 ? 0 : found / hidden, first: hidden === 0 ? 0 : first / hidden, limit };
+  return {
+    hidden,
+    found: hidden === 0 ? 0 : found / hidden,
+    first: hidden === 0 ? 0 : first / hidden,
+    limit,
+  };
 }
 
 /** The entity in whose row a place stands. */

@@ -16,7 +16,12 @@ export interface InCommon {
  * What the things around an entity share, strongest first, what links nothing last, ties by id. For a thing these are
  * its own identifiers that others have too; for an identifier those that several of its things have.
  */
-export function inCommon(entity: Entity, touches: readonly Touch[], things: number, ontology: Ontology): readonly InCommon[] {
+export function inCommon(
+  entity: Entity,
+  touches: readonly Touch[],
+  things: number,
+  ontology: Ontology,
+): readonly InCommon[] {
   const own = ontology.entityKinds.get(entity.kind)?.sort === "thing";
   return [...Map.groupBy(touches, ({ identifier }) => identifier.ref).values()]
     .flatMap((group): InCommon[] => {
@@ -27,7 +32,19 @@ export function inCommon(entity: Entity, touches: readonly Touch[], things: numb
       const kind = ontology.entityKinds.get(identifier.kind);
       const weight = sharedWeight(identifier, kind, things, undefined);
       const links = weight > 0 && !isHub(identifier, things);
-      return [{ identifier, sharedBy, reason: reasonFor(identifier, kind, things), ...(links ? { weight } : {}) }];
+      return [
+        {
+          identifier,
+          sharedBy,
+          reason: reasonFor(identifier, kind, things),
+          ...(links ? { weight } : {}),
+        },
+      ];
     })
-    .toSorted((a, b) => (b.weight ?? -1) - (a.weight ?? -1) || b.sharedBy - a.sharedBy || (a.identifier.id < b.identifier.id ? -1 : 1));
+    .toSorted(
+      (a, b) =>
+        (b.weight ?? -1) - (a.weight ?? -1) ||
+        b.sharedBy - a.sharedBy ||
+        (a.identifier.id < b.identifier.id ? -1 : 1),
+    );
 }

@@ -19,17 +19,32 @@ export interface Sighting {
 }
 
 /** Where some entities are seen, oldest first. */
-export async function sightingsOf(clew: Clew, reach: Reach, refs: readonly string[], limit: number): Promise<readonly Sighting[]> {
+export async function sightingsOf(
+  clew: Clew,
+  reach: Reach,
+  refs: readonly string[],
+  limit: number,
+): Promise<readonly Sighting[]> {
   if (refs.length === 0) return [];
   const text = statement("profile/places", { linkKinds: clew.linkTypes });
-  const [rows, sources] = await Promise.all([clew.graph.read(text, { refs, datasets: reach.datasets, limit }), sourcesById(clew)]);
-  const countryOf = (datasets: readonly string[]) => datasets.flatMap((dataset) => sources.get(dataset)?.region ?? [])[0];
+  const [rows, sources] = await Promise.all([
+    clew.graph.read(text, { refs, datasets: reach.datasets, limit }),
+    sourcesById(clew),
+  ]);
+  const countryOf = (datasets: readonly string[]) =>
+    datasets.flatMap((dataset) => sources.get(dataset)?.region ?? [])[0];
   return rows.map((row) => toSighting(row, countryOf));
 }
 
-function toSighting(row: Row, countryOf: (datasets: readonly string[]) => string | undefined): Sighting {
+function toSighting(
+  row: Row,
+  countryOf: (datasets: readonly string[]) => string | undefined,
+): Sighting {
   const place = toEntity(decode.map(row, "place"));
-  const [firstSeen, lastSeen] = [decode.optionalText(row, "firstSeen"), decode.optionalText(row, "lastSeen")];
+  const [firstSeen, lastSeen] = [
+    decode.optionalText(row, "firstSeen"),
+    decode.optionalText(row, "lastSeen"),
+  ];
   const where = positionOf(row, countryOf(place.datasets));
   return {
     seen: decode.text(row, "seen"),
@@ -42,10 +57,24 @@ function toSighting(row: Row, countryOf: (datasets: readonly string[]) => string
 }
 
 /** Where a place lies: as stated, else as its city does, where that is exactly one in its country or its source's. */
-function positionOf(row: Row, usual: string | undefined): { latitude?: number; longitude?: number } {
+function positionOf(
+  row: Row,
+  usual: string | undefined,
+): { latitude?: number; longitude?: number } {
   const [latitude, longitude] = [row["latitude"], row["longitude"]];
   if (typeof latitude === "number" && typeof longitude === "number") return { latitude, longitude };
-  const [name, region, country] = [decode.optionalText(row, "city"), decode.optionalText(row, "region"), decode.optionalText(row, "country") ?? usual];
-  const city = name === undefined ? undefined : cityOf({ name, ...(region === undefined ? {} : { region }), ...(country === undefined ? {} : { country }) });
+  const [name, region, country] = [
+    decode.optionalText(row, "city"),
+    decode.optionalText(row, "region"),
+    decode.optionalText(row, "country") ?? usual,
+  ];
+  const city =
+    name === undefined
+      ? undefined
+      : cityOf({
+          name,
+          ...(region === undefined ? {} : { region }),
+          ...(country === undefined ? {} : { country }),
+        });
   return city === undefined ? {} : { latitude: city.latitude, longitude: city.longitude };
 }

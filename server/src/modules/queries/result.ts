@@ -15,11 +15,35 @@ export interface QueryResult {
 }
 
 const mostEntities = 2_000;
-const hidden = new Set(["terms", "touched", "foldedAt", "breaks", "shard", "thing", "_id", "_source", "_target", "statements", "stale", "salt", "place"]);
+const hidden = new Set([
+  "terms",
+  "touched",
+  "foldedAt",
+  "breaks",
+  "shard",
+  "thing",
+  "_id",
+  "_source",
+  "_target",
+  "statements",
+  "stale",
+  "salt",
+  "place",
+]);
 
 /** The result of rows: the entities that appear in them and the links among those. */
-export async function resultOf(clew: Clew, reach: Reach, columns: readonly string[], rows: readonly Row[], truncated: boolean, milliseconds: number): Promise<QueryResult> {
-  const refs = [...new Set(rows.flatMap((row) => Object.values(row).flatMap(refsIn)))].slice(0, mostEntities);
+export async function resultOf(
+  clew: Clew,
+  reach: Reach,
+  columns: readonly string[],
+  rows: readonly Row[],
+  truncated: boolean,
+  milliseconds: number,
+): Promise<QueryResult> {
+  const refs = [...new Set(rows.flatMap((row) => Object.values(row).flatMap(refsIn)))].slice(
+    0,
+    mostEntities,
+  );
   const found = await entitiesByRef(clew, reach, refs);
   const entities = refs.flatMap((ref) => found.get(ref) ?? []);
   return {
@@ -36,7 +60,10 @@ export async function resultOf(clew: Clew, reach: Reach, columns: readonly strin
 function refsIn(value: Value): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(refsIn);
   if (typeof value !== "object" || value === null) return [];
-  const own = "ref" in value && "kind" in value && "label" in value && typeof value.ref === "string" ? [value.ref] : [];
+  const own =
+    "ref" in value && "kind" in value && "label" in value && typeof value.ref === "string"
+      ? [value.ref]
+      : [];
   return [...own, ...Object.values(value).flatMap(refsIn)];
 }
 
@@ -44,5 +71,7 @@ function refsIn(value: Value): readonly string[] {
 function shown(value: Value): Value {
   if (Array.isArray(value)) return value.map(shown);
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).flatMap(([key, item]) => (hidden.has(key) ? [] : [[key, shown(item)]])));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, item]) => (hidden.has(key) ? [] : [[key, shown(item)]])),
+  );
 }

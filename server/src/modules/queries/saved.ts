@@ -31,17 +31,26 @@ let kept: readonly SavedQuery[] | undefined;
 export function savedQueries(): readonly SavedQuery[] {
   kept ??= readdirSync(folder)
     .filter((name) => name.endsWith(".cypher"))
-    .map((name) => parseSaved(name.slice(0, -".cypher".length), fileText(`queries/${name.slice(0, -".cypher".length)}`)))
+    .map((name) =>
+      parseSaved(
+        name.slice(0, -".cypher".length),
+        fileText(`queries/${name.slice(0, -".cypher".length)}`),
+      ),
+    )
     .toSorted((a, b) => (a.title < b.title ? -1 : 1));
   return kept;
 }
 
 /** A saved query from its file: heading lines `// title:`, `// description:`, `// param:`, `// columns:`, then the text. */
 export function parseSaved(id: string, file: string): SavedQuery {
-  const heading = (name: string) => [...file.matchAll(new RegExp(`^// ${name}: +(.+)$`, "gmu"))].map(([, text = ""]) => text.trim());
+  const heading = (name: string) =>
+    [...file.matchAll(new RegExp(`^// ${name}: +(.+)$`, "gmu"))].map(([, text = ""]) =>
+      text.trim(),
+    );
   const [title] = heading("title");
   const [columns] = heading("columns");
-  if (title === undefined || columns === undefined) throw new Error(`queries/${id}.cypher has no title or no columns`);
+  if (title === undefined || columns === undefined)
+    throw new Error(`queries/${id}.cypher has no title or no columns`);
   return {
     id,
     title,
@@ -57,8 +66,14 @@ function parameterOf(id: string, line: string): QueryParameter {
   const [head = "", label = "", description = ""] = line.split("|").map((part) => part.trim());
   const match = /^(\w+) +(\w+)(?: *= *(.+))?$/u.exec(head);
   const type = types.find((one) => one === match?.[2]);
-  if (match === null || type === undefined || label === "") throw new Error(`queries/${id}.cypher: "${line}" is no parameter`);
+  if (match === null || type === undefined || label === "")
+    throw new Error(`queries/${id}.cypher: "${line}" is no parameter`);
   const [, name = "", , fallback] = match;
-  const value = fallback === undefined ? null : type === "integer" || type === "number" ? Number(fallback) : fallback;
+  const value =
+    fallback === undefined
+      ? null
+      : type === "integer" || type === "number"
+        ? Number(fallback)
+        : fallback;
   return { name, label, type, default: value, description };
 }

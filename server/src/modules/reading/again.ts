@@ -5,17 +5,27 @@ import { valuesAt } from "./json.ts";
 import { firstIndexes, trimmed, type FileShape, type SourceRow } from "./types.ts";
 
 /** How a file's rows were cut. */
-export type HeldShape = Pick<FileShape, "format" | "delimiter"> & { readonly columns: readonly string[] };
+export type HeldShape = Pick<FileShape, "format" | "delimiter"> & {
+  readonly columns: readonly string[];
+};
 
 /**
  * Cuts verbatim rows into columns as they were when the file was read; undefined where a row no longer reads as one. Workbooks keep
  * what is stored: in `times`, the columns that hold times, a number stands for a day.
  */
-export function cellsAgain(shape: HeldShape, times: readonly string[]): (raw: string) => Pick<SourceRow, "values"> | undefined {
+export function cellsAgain(
+  shape: HeldShape,
+  times: readonly string[],
+): (raw: string) => Pick<SourceRow, "values"> | undefined {
   if (shape.format === "json" || shape.format === "jsonl") return (raw) => jsonCells(raw);
   const indexes = firstIndexes(shape.columns);
   const ownExport = shape.format !== "xlsx" && shape.columns.at(-1) === exportMark;
-  const shown = (column: string, text: string) => (shape.format === "xlsx" && times.includes(column) ? dayOf(text) : ownExport ? unguarded(text) : text);
+  const shown = (column: string, text: string) =>
+    shape.format === "xlsx" && times.includes(column)
+      ? dayOf(text)
+      : ownExport
+        ? unguarded(text)
+        : text;
   return (raw) => {
     const cells = cut(raw, shape);
     if (cells === undefined) return undefined;
@@ -44,5 +54,7 @@ function jsonCells(raw: string): Pick<SourceRow, "values"> | undefined {
 }
 
 function dayOf(text: string): string {
-  return /^\d+(?:\.\d+)?$/u.test(text) ? (fromSerial(Number(text), { since1904: false }) ?? text) : text;
+  return /^\d+(?:\.\d+)?$/u.test(text)
+    ? (fromSerial(Number(text), { since1904: false }) ?? text)
+    : text;
 }

@@ -5,7 +5,9 @@ import { createGunzip } from "node:zlib";
 import { InvalidInput } from "../../shared/errors.ts";
 
 /** SHA-256 of a file's bytes, in hexadecimal, and its line ends (undefined where it is packed). */
-export async function fileHash(path: string): Promise<{ readonly hash: string; readonly lines?: number }> {
+export async function fileHash(
+  path: string,
+): Promise<{ readonly hash: string; readonly lines?: number }> {
   const hash = createHash("sha256");
   let lines = 0;
   for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
@@ -41,10 +43,18 @@ async function* unpacked(path: string): AsyncGenerator<Buffer> {
 export class BrokenContainer extends InvalidInput {}
 
 function isZlib(error: unknown): boolean {
-  return error instanceof Error && "code" in error && typeof error.code === "string" && error.code.startsWith("Z_");
+  return (
+    error instanceof Error &&
+    "code" in error &&
+    typeof error.code === "string" &&
+    error.code.startsWith("Z_")
+  );
 }
 
-async function wideEncoding(path: string, encoding: string | undefined): Promise<string | undefined> {
+async function wideEncoding(
+  path: string,
+  encoding: string | undefined,
+): Promise<string | undefined> {
   if (encoding !== undefined && !/^utf-?16/iu.test(encoding)) return undefined;
   if (path.toLowerCase().endsWith(".gz")) return encoding;
   const file = await open(path);
@@ -58,8 +68,12 @@ async function wideEncoding(path: string, encoding: string | undefined): Promise
   }
 }
 
-async function* transcoded(chunks: AsyncIterable<Buffer>, encoding: string): AsyncGenerator<Buffer> {
+async function* transcoded(
+  chunks: AsyncIterable<Buffer>,
+  encoding: string,
+): AsyncGenerator<Buffer> {
   const decoder = new TextDecoder(encoding);
-  for await (const chunk of chunks) yield Buffer.from(decoder.decode(chunk, { stream: true }), "utf8");
+  for await (const chunk of chunks)
+    yield Buffer.from(decoder.decode(chunk, { stream: true }), "utf8");
   yield Buffer.from(decoder.decode(), "utf8");
 }

@@ -5,10 +5,14 @@ import { splitCells } from "./index.ts";
 describe("splitting a row", () => {
   it("gives back any cells that were written as RFC 4180 says", () => {
     fc.assert(
-      fc.property(fc.array(fc.string(), { minLength: 1 }), fc.constantFrom(",", ";", "\t"), (cells, delimiter) => {
-        const row = cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(delimiter);
-        expect(splitCells(row, delimiter)).toEqual({ kind: "cells", cells });
-      }),
+      fc.property(
+        fc.array(fc.string(), { minLength: 1 }),
+        fc.constantFrom(",", ";", "\t"),
+        (cells, delimiter) => {
+          const row = cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(delimiter);
+          expect(splitCells(row, delimiter)).toEqual({ kind: "cells", cells });
+        },
+      ),
     );
   });
 

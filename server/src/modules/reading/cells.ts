@@ -25,7 +25,10 @@ export function splitCells(text: string, delimiter: string): Split {
     cells.push(text.slice(at + 1, close).replaceAll('""', '"'));
     if (close + 1 === text.length) return { kind: "cells", cells };
     if (text.charAt(close + 1) !== delimiter) {
-      return { kind: "broken", reason: "A quote is opened and not closed: something stands behind the closing quote." };
+      return {
+        kind: "broken",
+        reason: "A quote is opened and not closed: something stands behind the closing quote.",
+      };
     }
     at = close + 2;
   }

@@ -18,7 +18,17 @@ const comma = 44;
  * member of the outermost object. Elements keep their own text, to the byte. Throws InvalidInput where there is none.
  */
 export async function* elementsOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Element> {
-  const scan = { depth: 0, arrayDepth: -1, inString: false, escaped: false, line: 1, start: 1, size: 0, kept: [] as Buffer[], ended: false };
+  const scan = {
+    depth: 0,
+    arrayDepth: -1,
+    inString: false,
+    escaped: false,
+    line: 1,
+    start: 1,
+    size: 0,
+    kept: [] as Buffer[],
+    ended: false,
+  };
   for await (const chunk of chunks) {
     let from = 0;
     for (let at = 0; at < chunk.length; at += 1) {
@@ -55,7 +65,8 @@ export async function* elementsOf(chunks: AsyncIterable<Buffer>): AsyncGenerator
     if (scan.arrayDepth > 0) keep(chunk.subarray(from));
   }
   if (scan.arrayDepth > 0) yield* element();
-  if (!scan.ended && scan.arrayDepth < 0) throw new InvalidInput("The file holds no JSON array of rows.");
+  if (!scan.ended && scan.arrayDepth < 0)
+    throw new InvalidInput("The file holds no JSON array of rows.");
 
   function keep(part: Buffer): void {
     scan.size += part.length;

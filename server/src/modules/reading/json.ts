@@ -2,15 +2,25 @@ import { InvalidInput } from "../../shared/errors.ts";
 import { bytesOf } from "./bytes.ts";
 import { elementsOf } from "./elements.ts";
 import { linesOf } from "./lines.ts";
-import { type Decoder, longestRow, mostColumns, trimmed, type FileShape, type OpenFile, type ReadRow } from "./types.ts";
+import {
+  type Decoder,
+  longestRow,
+  mostColumns,
+  trimmed,
+  type FileShape,
+  type OpenFile,
+  type ReadRow,
+} from "./types.ts";
 
 /** Opens json (an array of objects, or an object that holds one) or jsonl. All rows are read once for the columns. */
 export async function openJson(path: string, shape: FileShape): Promise<OpenFile> {
-  const rows = () => (shape.format === "jsonl" ? lineRows(path, shape.encoding) : elementRows(path, shape.encoding));
+  const rows = () =>
+    shape.format === "jsonl" ? lineRows(path, shape.encoding) : elementRows(path, shape.encoding);
   const columns = new Set<string>();
   for await (const { value } of rows()) {
     if (value !== undefined) collectPaths(value, "", columns);
-    if (columns.size > mostColumns) throw new InvalidInput(`The rows have more than ${mostColumns} columns.`);
+    if (columns.size > mostColumns)
+      throw new InvalidInput(`The rows have more than ${mostColumns} columns.`);
   }
   return { columns: [...columns], rows: () => toRows(rows()) };
 }
@@ -26,7 +36,8 @@ async function* lineRows(path: string, encoding: string | undefined): AsyncGener
   const decoder = decoderFor(encoding);
   for await (const line of linesOf(bytesOf(path, encoding))) {
     const position = String(line.number);
-    if (line.overlong) yield { position, raw: "", reason: `The line is longer than ${longestRow} bytes.` };
+    if (line.overlong)
+      yield { position, raw: "", reason: `The line is longer than ${longestRow} bytes.` };
     else if (line.bytes.length > 0) yield parsed(position, line.bytes, decoder);
   }
 }
@@ -35,7 +46,8 @@ async function* elementRows(path: string, encoding: string | undefined): AsyncGe
   const decoder = decoderFor(encoding);
   for await (const element of elementsOf(bytesOf(path, encoding))) {
     const position = String(element.line);
-    if (element.overlong) yield { position, raw: "", reason: `The element is longer than ${longestRow} bytes.` };
+    if (element.overlong)
+      yield { position, raw: "", reason: `The element is longer than ${longestRow} bytes.` };
     else yield parsed(position, trimmedBytes(element.bytes), decoder);
   }
 }
@@ -50,7 +62,10 @@ function trimmedBytes(bytes: Buffer): Buffer {
 }
 
 function decoderFor(encoding: string | undefined): Decoder {
-  return new TextDecoder(encoding === undefined || /^utf-?16/iu.test(encoding) ? "utf-8" : encoding, { fatal: true });
+  return new TextDecoder(
+    encoding === undefined || /^utf-?16/iu.test(encoding) ? "utf-8" : encoding,
+    { fatal: true },
+  );
 }
 
 function parsed(position: string, bytes: Buffer, decoder: Decoder): JsonRow {
@@ -64,10 +79,15 @@ function parsed(position: string, bytes: Buffer, decoder: Decoder): JsonRow {
   if (raw.includes("\0")) return { position, raw, reason: "The row holds a NUL character." };
   try {
     const value: unknown = JSON.parse(raw);
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return { position, raw, reason: "The row is no object." };
+    if (typeof value !== "object" || value === null || Array.isArray(value))
+      return { position, raw, reason: "The row is no object." };
     return { position, raw, value };
   } catch (error) {
-    return { position, raw, reason: `The row is no JSON (${error instanceof Error ? error.message.slice(0, 80) : "broken"}).` };
+    return {
+      position,
+      raw,
+      reason: `The row is no JSON (${error instanceof Error ? error.message.slice(0, 80) : "broken"}).`,
+    };
   }
 }
 

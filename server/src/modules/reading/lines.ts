@@ -23,7 +23,12 @@ export async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Li
   let end: number | undefined;
   const line = (terminator: string): Line => {
     const bytes = kept.length === 1 && kept[0] !== undefined ? kept[0] : Buffer.concat(kept);
-    const done = { number, bytes: overlong ? bytes.subarray(0, 200) : bytes, overlong, end: terminator };
+    const done = {
+      number,
+      bytes: overlong ? bytes.subarray(0, 200) : bytes,
+      overlong,
+      end: terminator,
+    };
     kept = [];
     size = 0;
     overlong = false;
@@ -45,7 +50,8 @@ export async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Li
   function keep(part: Buffer): void {
     size += part.length;
     if (size > longestRow) overlong = true;
-    if (part.length > 0 && (!overlong || kept.length === 0)) kept.push(overlong ? part.subarray(0, 200) : part);
+    if (part.length > 0 && (!overlong || kept.length === 0))
+      kept.push(overlong ? part.subarray(0, 200) : part);
   }
 }
 

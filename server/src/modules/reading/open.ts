@@ -19,7 +19,9 @@ export async function openFile(path: string, shape: FileShape): Promise<OpenFile
 
 /** The format that a file's name tells, or undefined. */
 export function formatOf(name: string): FileShape["format"] | undefined {
-  const ending = /\.(csv|tsv|tab|txt|jsonl|ndjson|json|xlsx)(\.gz)?$/iu.exec(name)?.[1]?.toLowerCase();
+  const ending = /\.(csv|tsv|tab|txt|jsonl|ndjson|json|xlsx)(\.gz)?$/iu
+    .exec(name)?.[1]
+    ?.toLowerCase();
   switch (ending) {
     case "csv":
     case "txt":

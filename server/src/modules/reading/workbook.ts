@@ -31,14 +31,20 @@ export async function openWorkbook(path: string): Promise<Workbook> {
     const part = relations.get(attributes["r:id"] ?? "");
     return name === "sheet" && part !== undefined ? [{ name: attributes["name"] ?? "", part }] : [];
   });
-  const from1904 = workbook.some(({ name, attributes }) => name === "workbookPr" && /^(1|true)$/u.test(attributes["date1904"] ?? ""));
+  const from1904 = workbook.some(
+    ({ name, attributes }) =>
+      name === "workbookPr" && /^(1|true)$/u.test(attributes["date1904"] ?? ""),
+  );
   const shared = await sharedStrings(zip);
   const dates = await dateStyles(zip);
   const partOf = (sheet: string) => sheets.find(({ name }) => name === sheet)?.part ?? "";
   return {
     sheets,
     rows: (sheet) => sheetRows(zip, partOf(sheet), { shared, dates, from1904 }),
-    merges: async (sheet) => (await elements(zip, partOf(sheet), ["mergeCell"])).flatMap(({ attributes }) => mergeOf(attributes["ref"] ?? "")),
+    merges: async (sheet) =>
+      (await elements(zip, partOf(sheet), ["mergeCell"])).flatMap(({ attributes }) =>
+        mergeOf(attributes["ref"] ?? ""),
+      ),
   };
 }
 
@@ -63,7 +69,10 @@ async function relationsOf(zip: Zip): Promise<ReadonlyMap<string, string>> {
   return new Map(
     tags.map(({ attributes }) => {
       const target = attributes["Target"] ?? "";
-      return [attributes["Id"] ?? "", target.startsWith("/") ? target.slice(1) : posix.join("xl", target)];
+      return [
+        attributes["Id"] ?? "",
+        target.startsWith("/") ? target.slice(1) : posix.join("xl", target),
+      ];
     }),
   );
 }
@@ -99,9 +108,13 @@ async function dateStyles(zip: Zip): Promise<ReadonlySet<number>> {
   const parser = new SaxesParser();
   parser.on("opentag", ({ name, attributes }: SaxesTagPlain) => {
     const local = localName(name);
-    if (local === "numFmt" && isDateFormat(attributes["formatCode"] ?? "")) formats.add(attributes["numFmtId"] ?? "");
+    if (local === "numFmt" && isDateFormat(attributes["formatCode"] ?? ""))
+      formats.add(attributes["numFmtId"] ?? "");
     if (local === "cellXfs") inCells = true;
-    if (local === "xf" && inCells) styles.push(isBuiltInDate(attributes["numFmtId"] ?? "") || formats.has(attributes["numFmtId"] ?? ""));
+    if (local === "xf" && inCells)
+      styles.push(
+        isBuiltInDate(attributes["numFmtId"] ?? "") || formats.has(attributes["numFmtId"] ?? ""),
+      );
   });
   parser.on("closetag", ({ name }) => {
     if (localName(name) === "cellXfs") inCells = false;
@@ -112,7 +125,11 @@ async function dateStyles(zip: Zip): Promise<ReadonlySet<number>> {
 
 function isBuiltInDate(id: string): boolean {
   const number = Number(id);
-  return (number >= 14 && number <= 22) || (number >= 45 && number <= 47) || (number >= 27 && number <= 36);
+  return (
+    (number >= 14 && number <= 22) ||
+    (number >= 45 && number <= 47) ||
+    (number >= 27 && number <= 36)
+  );
 }
 
 function isDateFormat(code: string): boolean {
@@ -133,10 +150,16 @@ async function* sheetRows(zip: Zip, part: string, meaning: Meaning): AsyncGenera
   let inValue = false;
   parser.on("opentag", ({ name, attributes }: SaxesTagPlain) => {
     const local = localName(name);
-    if (local === "row") row = { number: Number(attributes["r"] ?? row.number + 1), cells: [], stored: [] };
+    if (local === "row")
+      row = { number: Number(attributes["r"] ?? row.number + 1), cells: [], stored: [] };
     if (local === "c") {
       const column = attributes["r"] === undefined ? row.cells.length : columnOf(attributes["r"]);
-      cell = { column, type: attributes["t"] ?? "n", style: Number(attributes["s"] ?? 0), text: "" };
+      cell = {
+        column,
+        type: attributes["t"] ?? "n",
+        style: Number(attributes["s"] ?? 0),
+        text: "",
+      };
     }
     inValue = local === "v" || local === "t";
   });
@@ -171,7 +194,8 @@ function shown(stored: string, type: string, style: number, { dates, from1904 }:
 
 function columnOf(reference: string): number {
   let column = 0;
-  for (const letter of reference.replace(/\d+$/u, "")) column = column * 26 + letter.charCodeAt(0) - 64;
+  for (const letter of reference.replace(/\d+$/u, ""))
+    column = column * 26 + letter.charCodeAt(0) - 64;
   return column - 1;
 }
 
@@ -190,7 +214,9 @@ function write(parser: SaxesParser, chunk: string): void {
   try {
     parser.write(chunk);
   } catch {
-    throw new BrokenContainer("The xlsx is broken: a part of it is no XML. Save it again as xlsx, or as csv.");
+    throw new BrokenContainer(
+      "The xlsx is broken: a part of it is no XML. Save it again as xlsx, or as csv.",
+    );
   }
 }
 

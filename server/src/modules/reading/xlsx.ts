@@ -1,5 +1,13 @@
 import { InvalidInput } from "../../shared/errors.ts";
-import { firstIndexes, mostColumns, trimmed, type FileShape, type OpenFile, type ReadRow, type SourceRow } from "./types.ts";
+import {
+  firstIndexes,
+  mostColumns,
+  trimmed,
+  type FileShape,
+  type OpenFile,
+  type ReadRow,
+  type SourceRow,
+} from "./types.ts";
 import { openWorkbook, type SheetRow, type Workbook } from "./workbook.ts";
 
 const lookedThrough = 50;
@@ -13,13 +21,22 @@ export async function openXlsx(path: string, shape: FileShape): Promise<OpenFile
   const workbook = await openWorkbook(path);
   const sheet = shape.sheet ?? workbook.sheets[0]?.name;
   if (sheet === undefined || !workbook.sheets.some(({ name }) => name === sheet)) {
-    throw new InvalidInput(`There is no sheet ${shape.sheet ?? ""}; there are ${workbook.sheets.map(({ name }) => name).join(", ")}.`);
+    throw new InvalidInput(
+      `There is no sheet ${shape.sheet ?? ""}; there are ${workbook.sheets.map(({ name }) => name).join(", ")}.`,
+    );
   }
   const first = await firstRows(workbook, sheet);
-  const header = shape.headerRow === undefined ? guessHeader(first) : first.find(({ number }) => number === shape.headerRow);
-  if (header === undefined) throw new InvalidInput(`Sheet ${sheet} has no header row${shape.headerRow === undefined ? "" : ` ${shape.headerRow}`}.`);
+  const header =
+    shape.headerRow === undefined
+      ? guessHeader(first)
+      : first.find(({ number }) => number === shape.headerRow);
+  if (header === undefined)
+    throw new InvalidInput(
+      `Sheet ${sheet} has no header row${shape.headerRow === undefined ? "" : ` ${shape.headerRow}`}.`,
+    );
   const columns = headerNames(header, await workbook.merges(sheet));
-  if (columns.length > mostColumns) throw new InvalidInput(`The header has more than ${mostColumns} columns.`);
+  if (columns.length > mostColumns)
+    throw new InvalidInput(`The header has more than ${mostColumns} columns.`);
   return { columns, rows: () => readRows(workbook, sheet, header.number, columns) };
 }
 
@@ -40,7 +57,14 @@ async function firstRows(workbook: Workbook, sheet: string): Promise<readonly Sh
 
 function guessHeader(rows: readonly SheetRow[]): SheetRow | undefined {
   const widest = Math.max(0, ...rows.map(({ cells }) => filled(cells)));
-  return rows.find(({ cells }) => filled(cells) >= 2 && filled(cells) >= widest / 2 && cells.every((cell) => cell === "" || !isNumeric(cell))) ?? rows[0];
+  return (
+    rows.find(
+      ({ cells }) =>
+        filled(cells) >= 2 &&
+        filled(cells) >= widest / 2 &&
+        cells.every((cell) => cell === "" || !isNumeric(cell)),
+    ) ?? rows[0]
+  );
 }
 
 function filled(cells: readonly string[]): number {
@@ -51,17 +75,26 @@ function isNumeric(cell: string): boolean {
   return /^-?\d+(\.\d+)?(e[+-]?\d+)?$/iu.test(cell);
 }
 
-function headerNames(header: SheetRow, merges: readonly { row: number; from: number; to: number }[]): readonly string[] {
+function headerNames(
+  header: SheetRow,
+  merges: readonly { row: number; from: number; to: number }[],
+): readonly string[] {
   const names = header.cells.map(trimmed);
   for (const { row, from, to } of merges) {
     if (row !== header.number) continue;
     const name = names[from] ?? "";
-    for (let column = from + 1; column <= to; column += 1) names[column] = `${name} ${column - from + 1}`;
+    for (let column = from + 1; column <= to; column += 1)
+      names[column] = `${name} ${column - from + 1}`;
   }
   return names;
 }
 
-async function* readRows(workbook: Workbook, sheet: string, header: number, columns: readonly string[]): AsyncGenerator<ReadRow> {
+async function* readRows(
+  workbook: Workbook,
+  sheet: string,
+  header: number,
+  columns: readonly string[],
+): AsyncGenerator<ReadRow> {
   const indexes = firstIndexes(columns);
   for await (const row of workbook.rows(sheet)) {
     if (row.number <= header || row.cells.every((cell) => cell === "")) continue;

@@ -15,7 +15,10 @@ export interface Zip {
 /** Opens a zip. A part that unpacks to more than 1 GiB, or 16 MiB and 200 times its packed size, is refused. */
 export async function openZip(path: string): Promise<Zip> {
   const entries = await entriesOf(path);
-  return { has: (part) => entries.has(part), read: (part) => textOf(path, entries.get(part), part) };
+  return {
+    has: (part) => entries.has(part),
+    read: (part) => textOf(path, entries.get(part), part),
+  };
 }
 
 function entriesOf(path: string): Promise<ReadonlyMap<string, Entry>> {
@@ -31,7 +34,10 @@ function entriesOf(path: string): Promise<ReadonlyMap<string, Entry>> {
   });
 }
 
-function withZip<T>(path: string, work: (zip: ZipFile, resolve: (value: T) => void, reject: (error: Error) => void) => void): Promise<T> {
+function withZip<T>(
+  path: string,
+  work: (zip: ZipFile, resolve: (value: T) => void, reject: (error: Error) => void) => void,
+): Promise<T> {
   return new Promise((resolve, reject) => {
     openYauzl(path, { lazyEntries: true, autoClose: true }, (error, zip) => {
       if (error !== null) return reject(broken(error));
@@ -44,15 +50,23 @@ function withZip<T>(path: string, work: (zip: ZipFile, resolve: (value: T) => vo
   });
 }
 
-async function* textOf(path: string, entry: Entry | undefined, part: string): AsyncGenerator<string> {
+async function* textOf(
+  path: string,
+  entry: Entry | undefined,
+  part: string,
+): AsyncGenerator<string> {
   if (entry === undefined) throw new BrokenContainer(`The xlsx has no part ${part}.`);
   refuseBomb(entry.uncompressedSize, entry.compressedSize);
   const zip = await new Promise<ZipFile>((resolve, reject) => {
-    openYauzl(path, { lazyEntries: true, autoClose: false }, (error, opened) => (error === null ? resolve(opened) : reject(broken(error))));
+    openYauzl(path, { lazyEntries: true, autoClose: false }, (error, opened) =>
+      error === null ? resolve(opened) : reject(broken(error)),
+    );
   });
   try {
     const stream = await new Promise<NodeJS.ReadableStream>((resolve, reject) => {
-      zip.openReadStream(entry, (error, opened) => (error === null ? resolve(opened) : reject(broken(error))));
+      zip.openReadStream(entry, (error, opened) =>
+        error === null ? resolve(opened) : reject(broken(error)),
+      );
     });
     const decoder = new TextDecoder("utf-8", { fatal: true });
     let size = 0;
@@ -77,5 +91,7 @@ function refuseBomb(size: number, packed: number): void {
 
 function broken(error: unknown): BrokenContainer {
   if (error instanceof BrokenContainer) return error;
-  return new BrokenContainer("The xlsx is broken: it is no zip, or ends too early. Save it again as xlsx, or as csv.");
+  return new BrokenContainer(
+    "The xlsx is broken: it is no zip, or ends too early. Save it again as xlsx, or as csv.",
+  );
 }

@@ -37,11 +37,21 @@ export function foldProperties(statements: readonly FoldedStatement[]): readonly
       }
     }
   }
-  return [...byName].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, byValue]) => toProperty(name, byValue));
+  return [...byName]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, byValue]) => toProperty(name, byValue));
 }
 
-function toProperty(name: string, byValue: ReadonlyMap<string, readonly FoldedStatement[]>): FoldedProperty {
-  const all = [...byValue].map(([value, statements]) => ({ name, value, statements, alternatives: [] as readonly FoldedProperty[] }));
+function toProperty(
+  name: string,
+  byValue: ReadonlyMap<string, readonly FoldedStatement[]>,
+): FoldedProperty {
+  const all = [...byValue].map(([value, statements]) => ({
+    name,
+    value,
+    statements,
+    alternatives: [] as readonly FoldedProperty[],
+  }));
   const [first = { name, value: "", statements: [], alternatives: [] }, ...others] = all;
   return { ...first, alternatives: others };
 }
@@ -62,8 +72,10 @@ export function typedValue(spec: PropertySpec | undefined, text: string): string
 export function amountOf(text: string): number | undefined {
   const bare = text.replace(/^[^\d+\-.,(]+|[^\d.)]+$/gu, "").trim();
   if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/iu.test(bare)) return finite(Number(bare));
-  if (/^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/u.test(bare)) return finite(Number(bare.replaceAll(",", "")));
-  if (/^[+-]?\d{1,3}(\.\d{3})+,\d+$/u.test(bare)) return finite(Number(bare.replaceAll(".", "").replace(",", ".")));
+  if (/^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/u.test(bare))
+    return finite(Number(bare.replaceAll(",", "")));
+  if (/^[+-]?\d{1,3}(\.\d{3})+,\d+$/u.test(bare))
+    return finite(Number(bare.replaceAll(".", "").replace(",", ".")));
   if (/^[+-]?\d+,\d{1,2}$/u.test(bare)) return finite(Number(bare.replace(",", ".")));
   return undefined;
 }

@@ -1,4 +1,10 @@
-export { amountOf, foldProperties, typedValue, type FoldedProperty, type FoldedStatement } from "./fold.ts";
+export {
+  amountOf,
+  foldProperties,
+  typedValue,
+  type FoldedProperty,
+  type FoldedStatement,
+} from "./fold.ts";
 export {
   packSpans,
   packStatement,
@@ -8,4 +14,5 @@ export {
   unpackValues,
   type LinkStatement,
   type SpanOf,
-    type StatedValues } from "./stated-values.ts";
+  type StatedValues,
+} from "./stated-values.ts";

@@ -22,11 +22,32 @@ export interface LinkStatement {
   readonly to?: string;
 }
 
-type Packed = readonly [readonly string[], readonly SpanOf[], Readonly<Record<string, readonly [readonly string[], readonly string[]]>>, string, string, string];
+type Packed = readonly [
+  readonly string[],
+  readonly SpanOf[],
+  Readonly<Record<string, readonly [readonly string[], readonly string[]]>>,
+  string,
+  string,
+  string,
+];
 
 /** A link statement as one text without its record, which stands in the parallel list of records. */
-export function packStatement({ fields, spans, values, observedAt, from, to }: Omit<LinkStatement, "record">): string {
-  const packed: Packed = [fields, spans, packedValues(values), observedAt ?? "", from ?? "", to ?? ""];
+export function packStatement({
+  fields,
+  spans,
+  values,
+  observedAt,
+  from,
+  to,
+}: Omit<LinkStatement, "record">): string {
+  const packed: Packed = [
+    fields,
+    spans,
+    packedValues(values),
+    observedAt ?? "",
+    from ?? "",
+    to ?? "",
+  ];
   return JSON.stringify(packed);
 }
 
@@ -68,9 +89,13 @@ export function unpackSpans(texts: readonly string[]): readonly SpanOf[] {
 }
 
 function packedValues(values: StatedValues): Packed[2] {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, [value.values, value.fields]]));
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, [value.values, value.fields]]),
+  );
 }
 
 function unpackedValues(packed: Packed[2]): StatedValues {
-  return Object.fromEntries(Object.entries(packed).map(([name, [values, fields]]) => [name, { values, fields }]));
+  return Object.fromEntries(
+    Object.entries(packed).map(([name, [values, fields]]) => [name, { values, fields }]),
+  );
 }

@@ -19,14 +19,24 @@ export async function cutChanges(clew: Clew, of: Of): Promise<void> {
 }
 
 /** Adds changes; gives the bytes added. */
-export async function addChanges(clew: Clew, of: Of, changes: readonly TextChange[]): Promise<number> {
+export async function addChanges(
+  clew: Clew,
+  of: Of,
+  changes: readonly TextChange[],
+): Promise<number> {
   const text = changes.map((change) => `${JSON.stringify(change)}\n`).join("");
   if (text !== "") await appendFile(pathOf(clew, of), text);
   return Buffer.byteLength(text);
 }
 
 /** The changes, or those of one sort alone, from a place in the list on, at most `limit`; none where the file is gone. */
-export async function readChanges(clew: Clew, of: Of, from: number, limit: number, only?: TextChange["what"]): Promise<readonly TextChange[]> {
+export async function readChanges(
+  clew: Clew,
+  of: Of,
+  from: number,
+  limit: number,
+  only?: TextChange["what"],
+): Promise<readonly TextChange[]> {
   const read: TextChange[] = [];
   let at = 0;
   for await (const change of allChanges(clew, of)) {
@@ -42,7 +52,11 @@ export async function readChanges(clew: Clew, of: Of, from: number, limit: numbe
 export async function* allChanges(clew: Clew, of: Of): AsyncGenerator<TextChange> {
   const path = pathOf(clew, of);
   if (of.bytes === 0 || (await stat(path).catch(() => undefined)) === undefined) return;
-  for await (const line of createInterface({ input: createReadStream(path, { end: of.bytes - 1 }), crlfDelay: Number.POSITIVE_INFINITY })) yield JSON.parse(line) as TextChange;
+  for await (const line of createInterface({
+    input: createReadStream(path, { end: of.bytes - 1 }),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  }))
+    yield JSON.parse(line) as TextChange;
 }
 
 function pathOf(clew: Clew, { id, dataset }: Of): string {

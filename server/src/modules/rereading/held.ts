@@ -33,21 +33,57 @@ export interface HeldLink extends StoredLink {
 }
 
 /** The next rows of a dataset behind a place. */
-export async function rowsBehind(clew: Clew, dataset: string, after: string, limit: number): Promise<readonly HeldRow[]> {
-  const rows = await clew.graph.read(statement("rereading/rows"), { dataset, after, limit }, { milliseconds: 120_000 });
-  return rows.map((row) => ({ record: decode.text(row, "record"), file: decode.text(row, "file"), place: decode.text(row, "place"), part: decode.numberOrZero(row, "part") }));
+export async function rowsBehind(
+  clew: Clew,
+  dataset: string,
+  after: string,
+  limit: number,
+): Promise<readonly HeldRow[]> {
+  const rows = await clew.graph.read(
+    statement("rereading/rows"),
+    { dataset, after, limit },
+    { milliseconds: 120_000 },
+  );
+  return rows.map((row) => ({
+    record: decode.text(row, "record"),
+    file: decode.text(row, "file"),
+    place: decode.text(row, "place"),
+    part: decode.numberOrZero(row, "part"),
+  }));
 }
 
 /** What some rows state of entities, by row. */
-export async function citationsOf(clew: Clew, records: readonly string[]): Promise<ReadonlyMap<string, readonly HeldCitation[]>> {
-  const rows = await clew.graph.read(statement("rereading/citations"), { records }, { milliseconds: 120_000 });
+export async function citationsOf(
+  clew: Clew,
+  records: readonly string[],
+): Promise<ReadonlyMap<string, readonly HeldCitation[]>> {
+  const rows = await clew.graph.read(
+    statement("rereading/citations"),
+    { records },
+    { milliseconds: 120_000 },
+  );
   return Map.groupBy(rows.map(toCitation), ({ record }) => record);
 }
 
 /** The links of some kinds, from or to some entities, that some rows state, by ref. */
-export async function linksOfRows(clew: Clew, linkKinds: readonly string[], ends: { readonly from: readonly string[]; readonly to: readonly string[] }, records: readonly string[]): Promise<ReadonlyMap<string, HeldLink>> {
-  const ways = (["from", "to"] as const).filter((way) => ends[way].length > 0 && linkKinds.length > 0);
-  const pages = await Promise.all(ways.map((way) => clew.graph.read(statement(`rereading/links-${way}`, { linkKinds }), { refs: ends[way], records }, { milliseconds: 120_000 })));
+export async function linksOfRows(
+  clew: Clew,
+  linkKinds: readonly string[],
+  ends: { readonly from: readonly string[]; readonly to: readonly string[] },
+  records: readonly string[],
+): Promise<ReadonlyMap<string, HeldLink>> {
+  const ways = (["from", "to"] as const).filter(
+    (way) => ends[way].length > 0 && linkKinds.length > 0,
+  );
+  const pages = await Promise.all(
+    ways.map((way) =>
+      clew.graph.read(
+        statement(`rereading/links-${way}`, { linkKinds }),
+        { refs: ends[way], records },
+        { milliseconds: 120_000 },
+      ),
+    ),
+  );
   return new Map(pages.flat().map((row) => [decode.text(row, "ref"), toLink(row)]));
 }
 

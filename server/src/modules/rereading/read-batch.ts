@@ -5,7 +5,13 @@ import { refsOf, type ReadAgain, type Rewritten } from "../imports/index.ts";
 import { unpackStatement } from "../records/index.ts";
 import { changesOf, type TextChange } from "./changes.ts";
 import { differenceOf, type RowDifference } from "./compare.ts";
-import { citationsOf, linksOfRows, type HeldCitation, type HeldLink, type HeldRow } from "./held.ts";
+import {
+  citationsOf,
+  linksOfRows,
+  type HeldCitation,
+  type HeldLink,
+  type HeldRow,
+} from "./held.ts";
 import { foundKinds, foundLinks, readsTexts, restate, type Restated } from "./restate.ts";
 
 type Cells = NonNullable<ReturnType<ReadAgain["cells"]>>;
@@ -34,26 +40,54 @@ interface Compared {
 const rowsAtOnce = 20;
 
 /** Reads some rows again and says what differs from what is held; writes nothing. */
-export async function readBatch(clew: Clew, rows: readonly HeldRow[], againOf: (file: string, part: number) => ReadAgain | undefined): Promise<ReadBatch> {
+export async function readBatch(
+  clew: Clew,
+  rows: readonly HeldRow[],
+  againOf: (file: string, part: number) => ReadAgain | undefined,
+): Promise<ReadBatch> {
   const { opened, left } = await open(clew, rows, againOf);
   const resolve = await resolverOf(clew, opened);
   const read: { readonly opened: Opened; readonly restated: Restated }[] = [];
   for (const one of opened) {
     if (read.length % rowsAtOnce === 0) await setImmediate();
-    read.push({ opened: one, restated: restate(one.again.plan, one.cells, one.row.record, resolve, clew.refs) });
+    read.push({
+      opened: one,
+      restated: restate(one.again.plan, one.cells, one.row.record, resolve, clew.refs),
+    });
   }
-  const citations = await citationsOf(clew, opened.map(({ row }) => row.record));
-  const faithful = read.filter(({ opened: { row }, restated }) => isFaithful(restated, citations.get(row.record) ?? []));
+  const citations = await citationsOf(
+    clew,
+    opened.map(({ row }) => row.record),
+  );
+  const faithful = read.filter(({ opened: { row }, restated }) =>
+    isFaithful(restated, citations.get(row.record) ?? []),
+  );
   const links = await linksAround(clew, faithful, citations);
   const compared: Compared[] = [];
   for (const { opened: one, restated } of faithful) {
     if (compared.length % rowsAtOnce === 0) await setImmediate();
-    compared.push(compare(clew, one, restated, citations.get(one.row.record) ?? [], links.byRecord.get(one.row.record) ?? []));
+    compared.push(
+      compare(
+        clew,
+        one,
+        restated,
+        citations.get(one.row.record) ?? [],
+        links.byRecord.get(one.row.record) ?? [],
+      ),
+    );
   }
-  return { rewritten: gathered(compared, links.byRef), changes: compared.flatMap(({ changes }) => changes), left: left + read.length - faithful.length };
+  return {
+    rewritten: gathered(compared, links.byRef),
+    changes: compared.flatMap(({ changes }) => changes),
+    left: left + read.length - faithful.length,
+  };
 }
 
-async function open(clew: Clew, rows: readonly HeldRow[], againOf: (file: string, part: number) => ReadAgain | undefined): Promise<{ readonly opened: readonly Opened[]; readonly left: number }> {
+async function open(
+  clew: Clew,
+  rows: readonly HeldRow[],
+  againOf: (file: string, part: number) => ReadAgain | undefined,
+): Promise<{ readonly opened: readonly Opened[]; readonly left: number }> {
   const raws = await Promise.all(rows.map(({ place }) => clew.evidence.read(place)));
   const opened: Opened[] = [];
   let left = 0;
@@ -67,10 +101,20 @@ async function open(clew: Clew, rows: readonly HeldRow[], againOf: (file: string
   return { opened, left };
 }
 
-async function resolverOf(clew: Clew, opened: readonly Opened[]): Promise<Parameters<typeof restate>[3]> {
-  const ids = [...new Set(opened.flatMap(({ again: { plan }, cells }) => (plan.hasRefs ? refsOf(plan, cells) : [])))];
-  const found = ids.length === 0 ? [] : await clew.graph.read(statement("imports/find-aliases"), { ids });
-  const entities = new Map(found.map((row) => [decode.text(row, "id"), { id: decode.text(row, "entity") }]));
+async function resolverOf(
+  clew: Clew,
+  opened: readonly Opened[],
+): Promise<Parameters<typeof restate>[3]> {
+  const ids = [
+    ...new Set(
+      opened.flatMap(({ again: { plan }, cells }) => (plan.hasRefs ? refsOf(plan, cells) : [])),
+    ),
+  ];
+  const found =
+    ids.length === 0 ? [] : await clew.graph.read(statement("imports/find-aliases"), { ids });
+  const entities = new Map(
+    found.map((row) => [decode.text(row, "id"), { id: decode.text(row, "entity") }]),
+  );
   return (alias) => entities.get(alias);
 }
 
@@ -86,32 +130,84 @@ interface Links {
 }
 
 /** The links held that hang on what these rows' texts were found to say. */
-async function linksAround(clew: Clew, rows: readonly { readonly opened: Opened; readonly restated: Restated }[], citations: ReadonlyMap<string, readonly HeldCitation[]>): Promise<Links> {
+async function linksAround(
+  clew: Clew,
+  rows: readonly { readonly opened: Opened; readonly restated: Restated }[],
+  citations: ReadonlyMap<string, readonly HeldCitation[]>,
+): Promise<Links> {
   const plans = [...new Set(rows.map(({ opened: { again } }) => again.plan))];
   const hangs = plans.map(foundLinks);
   const types = [...new Set(hangs.flatMap((one) => one.types))];
   const found = new Set(plans.flatMap((plan) => [...foundKinds(plan)]));
   const records = rows.map(({ opened: { row } }) => row.record);
-  const named = (kinds: ReadonlySet<string>) => rows.flatMap(({ restated }) => [...restated.named].filter(([, kind]) => kinds.has(kind)).map(([id]) => clew.refs.entity(id)));
-  const cited = [...citations.values()].flat().filter(({ kind }) => found.has(kind)).map(({ ref }) => ref);
+  const named = (kinds: ReadonlySet<string>) =>
+    rows.flatMap(({ restated }) =>
+      [...restated.named].filter(([, kind]) => kinds.has(kind)).map(([id]) => clew.refs.entity(id)),
+    );
+  const cited = [...citations.values()]
+    .flat()
+    .filter(({ kind }) => found.has(kind))
+    .map(({ ref }) => ref);
   const amongFinds = hangs.some((one) => one.amongFinds);
-  const begin = (way: "from" | "to") => [...new Set([...named(new Set(hangs.flatMap((one) => [...one[way]]))), ...(amongFinds ? cited : [])])];
-  const byRef = new Map(await linksOfRows(clew, types, { from: begin("from"), to: begin("to") }, records));
+  const begin = (way: "from" | "to") => [
+    ...new Set([
+      ...named(new Set(hangs.flatMap((one) => [...one[way]]))),
+      ...(amongFinds ? cited : []),
+    ]),
+  ];
+  const byRef = new Map(
+    await linksOfRows(clew, types, { from: begin("from"), to: begin("to") }, records),
+  );
   if (amongFinds) {
-    const further = [...new Set([...byRef.values()].flatMap(({ source, target }) => [source, target]))];
-    for (const [ref, link] of await linksOfRows(clew, types, { from: further, to: further }, records)) byRef.set(ref, link);
+    const further = [
+      ...new Set([...byRef.values()].flatMap(({ source, target }) => [source, target])),
+    ];
+    for (const [ref, link] of await linksOfRows(
+      clew,
+      types,
+      { from: further, to: further },
+      records,
+    ))
+      byRef.set(ref, link);
   }
   const wanted = new Set(records);
-  const pairs = [...byRef.values()].flatMap((link) => [...new Set(link.records)].filter((record) => wanted.has(record)).map((record) => ({ record, link })));
-  return { byRef, byRecord: new Map([...Map.groupBy(pairs, ({ record }) => record)].map(([record, some]) => [record, some.map(({ link }) => link)])) };
+  const pairs = [...byRef.values()].flatMap((link) =>
+    [...new Set(link.records)]
+      .filter((record) => wanted.has(record))
+      .map((record) => ({ record, link })),
+  );
+  return {
+    byRef,
+    byRecord: new Map(
+      [...Map.groupBy(pairs, ({ record }) => record)].map(([record, some]) => [
+        record,
+        some.map(({ link }) => link),
+      ]),
+    ),
+  };
 }
 
-function compare(clew: Clew, { row: { record }, again: { plan }, cells }: Opened, restated: Restated, citations: readonly HeldCitation[], links: readonly HeldLink[]): Compared {
+function compare(
+  clew: Clew,
+  { row: { record }, again: { plan }, cells }: Opened,
+  restated: Restated,
+  citations: readonly HeldCitation[],
+  links: readonly HeldLink[],
+): Compared {
   const kinds = new Set(plan.entities.map(({ kind }) => kind));
   const difference = differenceOf(record, restated, citations, links, kinds);
   const properties = new Set(plan.readers.readers.map(({ property }) => property));
-  const read = { textOf: (column: string) => cells.values(column)[0] ?? "", properties, found: foundKinds(plan), refOf: clew.refs.entity };
-  return { restated, difference, changes: changesOf(record, restated, { citations, links }, difference, read) };
+  const read = {
+    textOf: (column: string) => cells.values(column)[0] ?? "",
+    properties,
+    found: foundKinds(plan),
+    refOf: clew.refs.entity,
+  };
+  return {
+    restated,
+    difference,
+    changes: changesOf(record, restated, { citations, links }, difference, read),
+  };
 }
 
 function gathered(compared: readonly Compared[], held: ReadonlyMap<string, HeldLink>): Rewritten {
@@ -122,14 +218,23 @@ function gathered(compared: readonly Compared[], held: ReadonlyMap<string, HeldL
   return {
     gone: compared.flatMap(({ difference }) => difference.gone),
     come: compared.flatMap(({ difference }) => difference.come),
-    entities: compared.flatMap(({ restated: { entities, named } }) => entities.filter(({ id }) => ends.has(id) && !named.has(id))),
+    entities: compared.flatMap(({ restated: { entities, named } }) =>
+      entities.filter(({ id }) => ends.has(id) && !named.has(id)),
+    ),
     linked: after.filter(({ ref }) => !held.has(ref)),
     links: [...byRef].flatMap(([ref, some]) => {
       const link = held.get(ref);
       if (link === undefined) return [];
       const replaced = new Set(some.flatMap(({ before }) => before.map(({ record }) => record)));
-      const kept = link.records.flatMap((record, at) => (replaced.has(record) ? [] : [unpackStatement(record, link.statements[at] ?? "")]));
-      return [{ held: link, statements: [...kept, ...some.flatMap((one) => one.after.map(({ statement: by }) => by))] }];
+      const kept = link.records.flatMap((record, at) =>
+        replaced.has(record) ? [] : [unpackStatement(record, link.statements[at] ?? "")],
+      );
+      return [
+        {
+          held: link,
+          statements: [...kept, ...some.flatMap((one) => one.after.map(({ statement: by }) => by))],
+        },
+      ];
     }),
   };
 }

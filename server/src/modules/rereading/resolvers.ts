@@ -16,29 +16,50 @@ const mostPage = 500;
 
 export const resolvers: Resolvers = {
   Query: {
-    rereadings: async (_: unknown, { dataset, first, after }: Page & { readonly dataset?: string | null }, { clew, reach }: Context) => {
+    rereadings: async (
+      _: unknown,
+      { dataset, first, after }: Page & { readonly dataset?: string | null },
+      { clew, reach }: Context,
+    ) => {
       const { from, size } = pageOf(first, after, mostPage);
-      const all = await rereadingsOf(clew, reach.datasets.filter((one) => dataset === null || dataset === undefined || one === dataset));
+      const all = await rereadingsOf(
+        clew,
+        reach.datasets.filter(
+          (one) => dataset === null || dataset === undefined || one === dataset,
+        ),
+      );
       return connectionOf(all.slice(from, from + size), from, all.length, true);
     },
-    rereading: async (_: unknown, { id }: { readonly id: string }, { clew, reach }: Context) => (await rereadingsOf(clew, reach.datasets)).find((one) => one.id === id) ?? null,
+    rereading: async (_: unknown, { id }: { readonly id: string }, { clew, reach }: Context) =>
+      (await rereadingsOf(clew, reach.datasets)).find((one) => one.id === id) ?? null,
   },
   Rereading: {
     readers: ({ from, to }: Rereading) => raisedBetween(from, to),
     endedAt: ({ endedAt }: Rereading) => endedAt ?? null,
-    changes: async (rereading: Rereading, { what, first, after }: Page & { readonly what?: string | null }, { clew }: Context) => {
+    changes: async (
+      rereading: Rereading,
+      { what, first, after }: Page & { readonly what?: string | null },
+      { clew }: Context,
+    ) => {
       const only = whatOf(what);
       const { from, size } = pageOf(first, after, mostPage);
-      const total = only === undefined ? rereading.found + rereading.lost + rereading.changed : rereading[only];
+      const total =
+        only === undefined ? rereading.found + rereading.lost + rereading.changed : rereading[only];
       return connectionOf(await readChanges(clew, rereading, from, size, only), from, total, true);
     },
   },
   TextChange: {
     kind: ({ of }: TextChange) => of,
     citation: async ({ record, field, start, end }: TextChange, _: unknown, { loaders }: Context) =>
-      (await loaders.record.load(record)) === undefined ? null : { record, fields: [field], spans: [[field, start, end]] },
-    about: async ({ about }: TextChange, _: unknown, { loaders }: Context) => (await Promise.all(about.map((ref) => loaders.entity.load(ref)))).filter((one) => one !== undefined),
-    identifier: async ({ refAfter }: TextChange, _: unknown, { loaders }: Context) => (refAfter === null ? null : ((await loaders.entity.load(refAfter)) ?? null)),
+      (await loaders.record.load(record)) === undefined
+        ? null
+        : { record, fields: [field], spans: [[field, start, end]] },
+    about: async ({ about }: TextChange, _: unknown, { loaders }: Context) =>
+      (await Promise.all(about.map((ref) => loaders.entity.load(ref)))).filter(
+        (one) => one !== undefined,
+      ),
+    identifier: async ({ refAfter }: TextChange, _: unknown, { loaders }: Context) =>
+      refAfter === null ? null : ((await loaders.entity.load(refAfter)) ?? null),
   },
 };
 

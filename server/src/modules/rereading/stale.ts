@@ -13,9 +13,15 @@ export interface StaleSource {
 }
 
 /** What is stale, by id; `unknown` are titles of datasets imported before the way to read their rows again was kept. */
-export async function staleSources(clew: Clew, readers: TextReaders, only?: string): Promise<{ readonly stale: readonly StaleSource[]; readonly unknown: readonly string[] }> {
+export async function staleSources(
+  clew: Clew,
+  readers: TextReaders,
+  only?: string,
+): Promise<{ readonly stale: readonly StaleSource[]; readonly unknown: readonly string[] }> {
   const wanted = versionsOf(readers).join();
-  const rows = (await clew.graph.read(statement("imports/datasets"))).map((row) => decode.map(row, "dataset"));
+  const rows = (await clew.graph.read(statement("imports/datasets"))).map((row) =>
+    decode.map(row, "dataset"),
+  );
   const stale: StaleSource[] = [];
   const unknown: string[] = [];
   for (const row of rows) {

@@ -31,14 +31,19 @@ export function rereadingRow({ endedAt, ...rest }: Rereading): Row {
 }
 
 /** When the texts of some datasets were read again, newest first. */
-export async function rereadingsOf(clew: Clew, datasets: readonly string[]): Promise<readonly Rereading[]> {
+export async function rereadingsOf(
+  clew: Clew,
+  datasets: readonly string[],
+): Promise<readonly Rereading[]> {
   const rows = await clew.graph.read(statement("rereading/all"), { datasets });
   return rows.map((row) => rereadingFrom(decode.map(row, "rereading")));
 }
 
 /** Keeps a state. */
 export async function saveRereading(clew: Clew, state: Rereading): Promise<Rereading> {
-  await clew.graph.write((send) => send(statement("rereading/save"), { id: state.id, properties: rereadingRow(state) }));
+  await clew.graph.write((send) =>
+    send(statement("rereading/save"), { id: state.id, properties: rereadingRow(state) }),
+  );
   return state;
 }
 

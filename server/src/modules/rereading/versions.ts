@@ -6,7 +6,10 @@ export interface RaisedReader {
 }
 
 /** The readers that differ, in order of name. Versions are texts as "phones 1". */
-export function raisedBetween(from: readonly string[], to: readonly string[]): readonly RaisedReader[] {
+export function raisedBetween(
+  from: readonly string[],
+  to: readonly string[],
+): readonly RaisedReader[] {
   const [before, after] = [byName(from), byName(to)];
   const names = [...new Set([...before.keys(), ...after.keys()])].toSorted();
   return names.flatMap((name) => {
@@ -16,5 +19,10 @@ export function raisedBetween(from: readonly string[], to: readonly string[]): r
 }
 
 function byName(versions: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(versions.map((one) => [one.slice(0, one.lastIndexOf(" ")), one.slice(one.lastIndexOf(" ") + 1)]));
+  return new Map(
+    versions.map((one) => [
+      one.slice(0, one.lastIndexOf(" ")),
+      one.slice(one.lastIndexOf(" ") + 1),
+    ]),
+  );
 }

@@ -36,11 +36,27 @@ export function rulesOf(keys: readonly Keys[], size: number, budget: Budget): re
   const always = Math.min(5_000, 200_000 / Math.max(1, keys.length)); // few things are all compared, as long as they have few fields
   const singles = keys.map((own) => ruleOf(own, size, Math.max(one * size, always)));
   const coarse = keys.flatMap((own, at) => (own.coarse ? [{ keys: own, rule: singles[at] }] : []));
-  const both = coarse.flatMap((first, at) => coarse.slice(at + 1).flatMap((second) => (first.keys.field === second.keys.field ? [] : [[first, second] as const]))).slice(0, budget.doubles);
+  const both = coarse
+    .flatMap((first, at) =>
+      coarse
+        .slice(at + 1)
+        .flatMap((second) =>
+          first.keys.field === second.keys.field ? [] : [[first, second] as const],
+        ),
+    )
+    .slice(0, budget.doubles);
   const two = Math.min(budget.two, budget.twos / Math.max(1, both.length));
   const doubles = both.map(([first, second]) => {
     const own = joined(first, second);
-    return ruleOf(own, size, Math.max(two * size, always, isNoChance(own, first.keys, second.keys, size) ? mostWanted(size) : 0));
+    return ruleOf(
+      own,
+      size,
+      Math.max(
+        two * size,
+        always,
+        isNoChance(own, first.keys, second.keys, size) ? mostWanted(size) : 0,
+      ),
+    );
   });
   return [...singles, ...doubles].filter(({ pairs }) => pairs > 0);
 }
@@ -88,7 +104,15 @@ function joined(first: Coarse, second: Coarse): Keys {
     }
     offsets[thing + 1] = length;
   }
-  return { name: `${first.keys.name}; ${second.keys.name}`, field: "", coarse: false, counts: 0, offsets, keys: keys.slice(0, length), distinct: numbers.size };
+  return {
+    name: `${first.keys.name}; ${second.keys.name}`,
+    field: "",
+    coarse: false,
+    counts: 0,
+    offsets,
+    keys: keys.slice(0, length),
+    distinct: numbers.size,
+  };
 }
 
 /** The key of a thing where its block was left out for its size, else −1. */
@@ -111,11 +135,23 @@ function ruleOf({ name, offsets, keys, distinct }: Keys, size: number, budget: n
     leftOut += 1;
     largest = Math.max(largest, count);
   }
-  return { name, pairs, leftOut, largest, offsets, keys, starts, members: membersOf({ offsets, keys, starts }, size) };
+  return {
+    name,
+    pairs,
+    leftOut,
+    largest,
+    offsets,
+    keys,
+    starts,
+    members: membersOf({ offsets, keys, starts }, size),
+  };
 }
 
 /** The size up to which blocks make at most so many pairs together, and how many they make. */
-function largestWithin(counts: Float64Array, budget: number): { readonly most: number; readonly pairs: number } {
+function largestWithin(
+  counts: Float64Array,
+  budget: number,
+): { readonly most: number; readonly pairs: number } {
   const blocks = new Map<number, number>();
   for (const count of counts) blocks.set(count, (blocks.get(count) ?? 0) + 1);
   let [most, pairs] = [1, 0];
@@ -128,7 +164,10 @@ function largestWithin(counts: Float64Array, budget: number): { readonly most: n
   return { most, pairs };
 }
 
-function membersOf({ offsets, keys, starts }: Pick<Rule, "offsets" | "keys" | "starts">, size: number): Uint32Array {
+function membersOf(
+  { offsets, keys, starts }: Pick<Rule, "offsets" | "keys" | "starts">,
+  size: number,
+): Uint32Array {
   const members = new Uint32Array(starts.at(-1) ?? 0);
   const filled = starts.slice();
   for (let thing = 0; thing < size; thing += 1) {
@@ -144,7 +183,12 @@ function membersOf({ offsets, keys, starts }: Pick<Rule, "offsets" | "keys" | "s
 }
 
 /** Gives each pair of things that a rule brings together once, a < b, where it is likely at all. */
-export function eachPair(rules: readonly Rule[], size: number, take: (a: number, b: number) => void, likely: (a: number, b: number) => boolean): void {
+export function eachPair(
+  rules: readonly Rule[],
+  size: number,
+  take: (a: number, b: number) => void,
+  likely: (a: number, b: number) => boolean,
+): void {
   const seen = new Uint32Array(size);
   for (let a = 0; a < size; a += 1) {
     for (const { offsets, keys, starts, members } of rules) {
@@ -168,11 +212,14 @@ export function sharing(keys: readonly Keys[], size: number): (a: number, b: num
   const least = Math.min(3, Math.max(2, Math.ceil(width / 4)));
   const rows = new Int32Array(width * size);
   for (const [at, { offsets, keys: of }] of coarse.entries()) {
-    for (let thing = 0; thing < size; thing += 1) rows[thing * width + at] = offsets[thing] === offsets[thing + 1] ? -1 - thing : (of[offsets[thing] ?? 0] ?? 0);
+    for (let thing = 0; thing < size; thing += 1)
+      rows[thing * width + at] =
+        offsets[thing] === offsets[thing + 1] ? -1 - thing : (of[offsets[thing] ?? 0] ?? 0);
   }
   return (a, b) => {
     let [shared, at, other] = [0, a * width, b * width];
-    for (const end = at + width; at < end; at += 1, other += 1) if (rows[at] === rows[other]) shared += 1;
+    for (const end = at + width; at < end; at += 1, other += 1)
+      if (rows[at] === rows[other]) shared += 1;
     return shared >= least;
   };
 }

@@ -41,17 +41,28 @@ export function pairKey(a: string, b: string): string {
  * Pairs that wait for an analyst: those that are the same with one in a hundred or more, or stand in one cluster; those decided
  * the same or different are done, those left unsure stay. The least certain first (weight nearest 0), or the strongest; ties by ref.
  */
-export function queueOf(sources: readonly CandidateSource[], { order, refs, decided }: Queue): readonly Candidate[] {
+export function queueOf(
+  sources: readonly CandidateSource[],
+  { order, refs, decided }: Queue,
+): readonly Candidate[] {
   const found = sources.flatMap(({ refs: names, proposal }, kind) =>
     [...proposal.weights.entries()].flatMap(([pair, weight]): readonly Candidate[] => {
       const [one, two] = [proposal.a[pair] ?? 0, proposal.b[pair] ?? 0];
       const proposed = proposal.clusters[one] === proposal.clusters[two];
       const [a = "", b = ""] = [names[one], names[two]];
-      if ((weight < leastBits && !proposed) || (refs !== undefined && !refs.has(a) && !refs.has(b))) return [];
+      if ((weight < leastBits && !proposed) || (refs !== undefined && !refs.has(a) && !refs.has(b)))
+        return [];
       const decision = decided.get(pairKey(a, b));
-      return decision === "same" || decision === "different" ? [] : [{ kind, pair, a, b, weight, probability: probabilityOf(weight), proposed, decision }];
+      return decision === "same" || decision === "different"
+        ? []
+        : [{ kind, pair, a, b, weight, probability: probabilityOf(weight), proposed, decision }];
     }),
   );
-  const rank = order === "STRONGEST" ? ({ weight }: Candidate) => -weight : ({ weight }: Candidate) => Math.abs(weight);
-  return found.toSorted((x, y) => rank(x) - rank(y) || (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1));
+  const rank =
+    order === "STRONGEST"
+      ? ({ weight }: Candidate) => -weight
+      : ({ weight }: Candidate) => Math.abs(weight);
+  return found.toSorted(
+    (x, y) => rank(x) - rank(y) || (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1),
+  );
 }

@@ -6,7 +6,12 @@ import type { PairComparer } from "./pairs.ts";
  * nothing. The draws are a fixed sequence, so that the same things always give the same answer.
  * Source: Marsaglia 2003, J. Stat. Software 8(14), xorshift.
  */
-export function chanceLevels(fields: readonly Field[], comparer: PairComparer, size: number, draws: number): readonly Float64Array[] {
+export function chanceLevels(
+  fields: readonly Field[],
+  comparer: PairComparer,
+  size: number,
+  draws: number,
+): readonly Float64Array[] {
   const counts = fields.map(({ levels }) => new Float64Array(levels.length));
   const levels = new Uint8Array(fields.length);
   let state = 88_172_645;

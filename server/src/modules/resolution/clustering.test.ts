@@ -4,9 +4,16 @@ import { joined, type Decided } from "./clustering.ts";
 const nothing: Decided = { same: [], different: [] };
 
 /** Clusters of a few things from bits by pair; pairs not named weigh −20. */
-function clustersOf(size: number, bits: Readonly<Record<string, number>>, decided: Decided = nothing): readonly number[] {
+function clustersOf(
+  size: number,
+  bits: Readonly<Record<string, number>>,
+  decided: Decided = nothing,
+): readonly number[] {
   const weigh = (a: number, b: number) => bits[`${Math.min(a, b)}-${Math.max(a, b)}`] ?? -20;
-  const pairs = Object.entries(bits).flatMap(([key, weight]): readonly (readonly [number, number, number])[] => (weight > 0 ? [[Number(key.split("-")[0]), Number(key.split("-")[1]), weight]] : []));
+  const pairs = Object.entries(bits).flatMap(
+    ([key, weight]): readonly (readonly [number, number, number])[] =>
+      weight > 0 ? [[Number(key.split("-")[0]), Number(key.split("-")[1]), weight]] : [],
+  );
   return [...joined(size, pairs, weigh, decided)];
 }
 
@@ -25,7 +32,9 @@ describe("clusters of likely pairs", () => {
 
   it("never joins what a person decided is different, not even through others", () => {
     expect(clustersOf(2, { "0-1": 30 }, { same: [], different: [[1, 0]] })).toEqual([0, 1]);
-    expect(clustersOf(3, { "0-1": 12, "1-2": 15, "0-2": 14 }, { same: [], different: [[0, 2]] })).toEqual([0, 1, 1]);
+    expect(
+      clustersOf(3, { "0-1": 12, "1-2": 15, "0-2": 14 }, { same: [], different: [[0, 2]] }),
+    ).toEqual([0, 1, 1]);
   });
 
   it("keeps hundreds of copies of one thing together", () => {

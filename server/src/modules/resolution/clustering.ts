@@ -15,14 +15,23 @@ const [largest, clip, certain] = [500, 20, 24];
  * pairs come first: the same always joins, different never, not even through others. Gives the cluster of each thing,
  * its least member.
  */
-export function joined(size: number, pairs: Iterable<readonly [number, number, number]>, weigh: Weigh, decided: Decided): Uint32Array {
+export function joined(
+  size: number,
+  pairs: Iterable<readonly [number, number, number]>,
+  weigh: Weigh,
+  decided: Decided,
+): Uint32Array {
   const edges = [...pairs].map(([a, b, bits]): Edge => ({ a, b, bits }));
   const apart = new Set(decided.different.flatMap(([a, b]) => [a * size + b, b * size + a]));
   const together = decided.same.map(([a, b]): Edge => ({ a, b, bits: Number.POSITIVE_INFINITY }));
-  const rule = (a: number, b: number) => (apart.has(a * size + b) ? Number.NEGATIVE_INFINITY : Math.max(-2 * clip, Math.min(clip, weigh(a, b))));
+  const rule = (a: number, b: number) =>
+    apart.has(a * size + b)
+      ? Number.NEGATIVE_INFINITY
+      : Math.max(-2 * clip, Math.min(clip, weigh(a, b)));
   const of = Uint32Array.from({ length: size }, (_, thing) => thing);
   for (const piece of pieces([...together, ...edges], 0)) {
-    for (const group of grouped(piece, rule)) for (const thing of group) of[thing] = Math.min(...group);
+    for (const group of grouped(piece, rule))
+      for (const thing of group) of[thing] = Math.min(...group);
   }
   return of;
 }
@@ -52,7 +61,9 @@ function pieces(edges: readonly Edge[], least: number): readonly Piece[] {
   const found = Map.groupBy(kept, ({ a }) => root(a));
   return [...found.values()].flatMap((own) => {
     const things = [...new Set(own.flatMap(({ a, b }) => [a, b]))].toSorted((a, b) => a - b);
-    return things.length > largest && least < certain ? pieces(own, least + 3) : [{ things, edges: own }];
+    return things.length > largest && least < certain
+      ? pieces(own, least + 3)
+      : [{ things, edges: own }];
   });
 }
 
@@ -60,25 +71,39 @@ function pieces(edges: readonly Edge[], least: number): readonly Piece[] {
 function grouped({ things, edges }: Piece, rule: Weigh): readonly (readonly number[])[] {
   if (things.length === 2) {
     const [a = 0, b = 0] = things;
-    return rule(a, b) === Number.NEGATIVE_INFINITY && edges.every(({ bits }) => bits !== Number.POSITIVE_INFINITY) ? [] : [things];
+    return rule(a, b) === Number.NEGATIVE_INFINITY &&
+      edges.every(({ bits }) => bits !== Number.POSITIVE_INFINITY)
+      ? []
+      : [things];
   }
   if (things.length > 2 * largest) return [things]; // hundreds of copies, each pair of which is beyond doubt
   const places = new Map(things.map((thing, at) => [thing, at]));
-  const sums = things.map((a, i) => Float64Array.from(things, (b, j) => (i === j ? 0 : rule(a, b))));
+  const sums = things.map((a, i) =>
+    Float64Array.from(things, (b, j) => (i === j ? 0 : rule(a, b))),
+  );
   const groups: (number[] | undefined)[] = things.map((thing) => [thing]);
-  for (const { a, b, bits } of edges) if (bits === Number.POSITIVE_INFINITY) merge(groups, sums, groupWith(groups, places, a), groupWith(groups, places, b));
+  for (const { a, b, bits } of edges)
+    if (bits === Number.POSITIVE_INFINITY)
+      merge(groups, sums, groupWith(groups, places, a), groupWith(groups, places, b));
   const best = groups.map((_, at) => bestOf(groups, sums, at));
   for (let next = strongest(groups, best); next >= 0; next = strongest(groups, best)) {
     const from = best[next]?.with ?? next;
     merge(groups, sums, next, from);
-    for (const [at, { with: other }] of best.entries()) if (at === next || other === next || other === from) best[at] = bestOf(groups, sums, at);
+    for (const [at, { with: other }] of best.entries())
+      if (at === next || other === next || other === from) best[at] = bestOf(groups, sums, at);
   }
   return groups.filter((group) => group !== undefined).filter(({ length }) => length > 1);
 }
 
-function groupWith(groups: readonly (readonly number[] | undefined)[], places: ReadonlyMap<number, number>, thing: number): number {
+function groupWith(
+  groups: readonly (readonly number[] | undefined)[],
+  places: ReadonlyMap<number, number>,
+  thing: number,
+): number {
   const own = places.get(thing) ?? 0;
-  return groups[own]?.includes(thing) === true ? own : groups.findIndex((group) => group?.includes(thing) === true);
+  return groups[own]?.includes(thing) === true
+    ? own
+    : groups.findIndex((group) => group?.includes(thing) === true);
 }
 
 /** The later group that a group is likest, by mean bits. */
@@ -88,10 +113,18 @@ interface Best {
 }
 
 /** The later group with the highest mean bits above 0. Joining two others never raises a mean above both that it was made of. */
-function bestOf(groups: readonly (readonly number[] | undefined)[], sums: readonly Float64Array[], at: number): Best {
+function bestOf(
+  groups: readonly (readonly number[] | undefined)[],
+  sums: readonly Float64Array[],
+  at: number,
+): Best {
   const [own, row] = [groups[at], sums[at]];
   let best: Best = { with: -1, mean: 0 };
-  for (let other = at + 1; own !== undefined && row !== undefined && other < groups.length; other += 1) {
+  for (
+    let other = at + 1;
+    own !== undefined && row !== undefined && other < groups.length;
+    other += 1
+  ) {
     const size = groups[other]?.length ?? 0;
     const mean = size === 0 ? 0 : (row[other] ?? 0) / (own.length * size);
     if (mean > best.mean) best = { with: other, mean };
@@ -100,15 +133,31 @@ function bestOf(groups: readonly (readonly number[] | undefined)[], sums: readon
 }
 
 /** The first group of the two with the highest mean bits above 0; −1 where there are none. */
-function strongest(groups: readonly (readonly number[] | undefined)[], best: readonly Best[]): number {
+function strongest(
+  groups: readonly (readonly number[] | undefined)[],
+  best: readonly Best[],
+): number {
   let [found, most] = [-1, 0];
-  for (const [at, { mean }] of best.entries()) if (groups[at] !== undefined && mean > most) [found, most] = [at, mean];
+  for (const [at, { mean }] of best.entries())
+    if (groups[at] !== undefined && mean > most) [found, most] = [at, mean];
   return found;
 }
 
-function merge(groups: (number[] | undefined)[], sums: readonly Float64Array[], into: number, from: number): void {
+function merge(
+  groups: (number[] | undefined)[],
+  sums: readonly Float64Array[],
+  into: number,
+  from: number,
+): void {
   const [own, other, row, gone] = [groups[into], groups[from], sums[into], sums[from]];
-  if (into === from || own === undefined || other === undefined || row === undefined || gone === undefined) return;
+  if (
+    into === from ||
+    own === undefined ||
+    other === undefined ||
+    row === undefined ||
+    gone === undefined
+  )
+    return;
   own.push(...other);
   groups[from] = undefined;
   for (const [at, sum] of gone.entries()) {

@@ -3,12 +3,21 @@ import { textComparison, textLevels } from "./compare-text.ts";
 import { fold } from "./fold.ts";
 import { readYear } from "./readings.ts";
 
-const authors = ["Raymond T. Ng, Harold Vance Ostberg", "RT Ng, HV Ostberg", "CY Lindqvist, AB Moreau", "Karl Weston et al.", "Karl Weston", "Mira Tomasi"].map(fold);
+const authors = [
+  "Raymond T. Ng, Harold Vance Ostberg",
+  "RT Ng, HV Ostberg",
+  "CY Lindqvist, AB Moreau",
+  "Karl Weston et al.",
+  "Karl Weston",
+  "Mira Tomasi",
+].map(fold);
 const level = (a: number, b: number) => textLevels[textComparison(authors)(a, b)];
 
 describe("names as lists write them", () => {
   it("are alike where initials are written as one word", () => {
-    expect(["nearly the same", "one holds the other", "alike", "somewhat alike"]).toContain(level(0, 1));
+    expect(["nearly the same", "one holds the other", "alike", "somewhat alike"]).toContain(
+      level(0, 1),
+    );
     expect(level(0, 2)).toBe("different");
   });
 
@@ -19,6 +28,12 @@ describe("names as lists write them", () => {
 
 describe("years as citations write them", () => {
   it("are read within brackets and before a full stop", () => {
-    expect(["(1996)", "1996.", "(1996),", "'96", "page 1996"].map(readYear)).toEqual([1996, 1996, 1996, 96, undefined]);
+    expect(["(1996)", "1996.", "(1996),", "'96", "page 1996"].map(readYear)).toEqual([
+      1996,
+      1996,
+      1996,
+      96,
+      undefined,
+    ]);
   });
 });

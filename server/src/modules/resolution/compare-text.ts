@@ -1,8 +1,20 @@
 import { jaroWinkler, oneApart } from "./strings.ts";
 
 /** Levels of likeness of texts, best first. */
-export const textLevels = ["the same", "the same words", "one letter apart", "nearly the same", "changed places", "one holds the other", "alike", "somewhat alike", "different"] as const;
-const [sameWords, oneLetter, nearly, places, holds, alike, somewhat, different] = [1, 2, 3, 4, 5, 6, 7, 8];
+export const textLevels = [
+  "the same",
+  "the same words",
+  "one letter apart",
+  "nearly the same",
+  "changed places",
+  "one holds the other",
+  "alike",
+  "somewhat alike",
+  "different",
+] as const;
+const [sameWords, oneLetter, nearly, places, holds, alike, somewhat, different] = [
+  1, 2, 3, 4, 5, 6, 7, 8,
+];
 
 /** The level of two fields whose values changed places, and the last one that is too unlike to keep where they did. */
 export const [changedPlaces, stillUnlike] = [places, alike];
@@ -25,9 +37,21 @@ export function textComparison(texts: readonly string[]): (a: number, b: number)
     const [first = "", second = ""] = [squashed[a], squashed[b]];
     if (first === second) return sameWords;
     const [left = [], right = []] = [words.of[a], words.of[b]];
-    const hopeless = likenessAtMost(first.length, second.length, letters[a] ?? 0, letters[b] ?? 0, first.charCodeAt(0) === second.charCodeAt(0)) < 0.82;
-    const byLetters = hopeless && Math.min(first.length, second.length) > 1 ? different : lettersLevel(first, second, texts[a] ?? "", texts[b] ?? "");
-    return byLetters <= nearly || (left.length === 1 && right.length === 1) ? byLetters : Math.min(byLetters, wordsLevel(words, a, b));
+    const hopeless =
+      likenessAtMost(
+        first.length,
+        second.length,
+        letters[a] ?? 0,
+        letters[b] ?? 0,
+        first.charCodeAt(0) === second.charCodeAt(0),
+      ) < 0.82;
+    const byLetters =
+      hopeless && Math.min(first.length, second.length) > 1
+        ? different
+        : lettersLevel(first, second, texts[a] ?? "", texts[b] ?? "");
+    return byLetters <= nearly || (left.length === 1 && right.length === 1)
+      ? byLetters
+      : Math.min(byLetters, wordsLevel(words, a, b));
   };
 }
 
@@ -39,8 +63,17 @@ function lettersOf(text: string): number {
 }
 
 /** The highest Jaro–Winkler likeness that texts of such lengths and letters may have. */
-function likenessAtMost(a: number, b: number, lettersA: number, lettersB: number, start: boolean): number {
-  const common = Math.min(a - bitsIn(lettersA & ~lettersB & ~1), b - bitsIn(lettersB & ~lettersA & ~1));
+function likenessAtMost(
+  a: number,
+  b: number,
+  lettersA: number,
+  lettersB: number,
+  start: boolean,
+): number {
+  const common = Math.min(
+    a - bitsIn(lettersA & ~lettersB & ~1),
+    b - bitsIn(lettersB & ~lettersA & ~1),
+  );
   const jaro = (common / a + common / b + 1) / 3;
   return start ? jaro + 0.4 * (1 - jaro) : jaro;
 }
@@ -54,8 +87,12 @@ function bitsIn(number: number): number {
 function lettersLevel(a: string, b: string, whole: string, other: string): number {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length >= 3 && oneApart(a, b)) return oneLetter;
-  if (2 * short.length < long.length) return short.length === 1 && long.startsWith(short) ? holds : different;
-  const likeness = short.length > 40 ? 0 : Math.max(jaroWinkler(a, b), whole === a && other === b ? 0 : jaroWinkler(whole, other));
+  if (2 * short.length < long.length)
+    return short.length === 1 && long.startsWith(short) ? holds : different;
+  const likeness =
+    short.length > 40
+      ? 0
+      : Math.max(jaroWinkler(a, b), whole === a && other === b ? 0 : jaroWinkler(whole, other));
   if (likeness >= 0.95) return nearly;
   if (likeness >= 0.9) return alike;
   return likeness >= 0.82 ? somewhat : different;
@@ -67,7 +104,11 @@ function wordsLevel(words: Words, a: number, b: number): number {
   const [dice, least] = [(2 * shared) / (all + other), shared / Math.min(all, other)];
   if (dice >= 0.995) return sameWords;
   if (dice >= 0.85) return nearly;
-  if (least >= 0.95 && (Math.min(words.of[a]?.length ?? 0, words.of[b]?.length ?? 0) > 1 || dice > 0.35)) return holds;
+  if (
+    least >= 0.95 &&
+    (Math.min(words.of[a]?.length ?? 0, words.of[b]?.length ?? 0) > 1 || dice > 0.35)
+  )
+    return holds;
   if (dice >= 0.65) return alike;
   return dice >= 0.4 ? somewhat : different;
 }
@@ -80,7 +121,11 @@ function sharedBits({ of, words, bits, sums }: Words, a: number, b: number, leas
     while (at < right.length && (right[at] ?? 0) < word) at += 1;
     if (right[at] === word) shared += bits[word] ?? 0;
   }
-  if (left.length + right.length > 40 || 0.1 * shared + 0.9 * Math.min(sums[a] ?? 0, sums[b] ?? 0) < least) return shared;
+  if (
+    left.length + right.length > 40 ||
+    0.1 * shared + 0.9 * Math.min(sums[a] ?? 0, sums[b] ?? 0) < least
+  )
+    return shared;
   const rest = right.filter((word) => !left.includes(word));
   for (const word of rest.length === 0 ? [] : left) {
     if (right.includes(word)) continue;
@@ -92,18 +137,41 @@ function sharedBits({ of, words, bits, sums }: Words, a: number, b: number, leas
       break;
     }
   }
-  return shared + initialsBits(words, bits, left.filter((word) => !right.includes(word)), rest);
+  return (
+    shared +
+    initialsBits(
+      words,
+      bits,
+      left.filter((word) => !right.includes(word)),
+      rest,
+    )
+  );
 }
 
 /** Bits of initials written as one word (jr for john robert), either way round; of the rarer of what they stand for. */
-function initialsBits(words: readonly string[], bits: Float64Array, left: readonly number[], right: readonly number[]): number {
+function initialsBits(
+  words: readonly string[],
+  bits: Float64Array,
+  left: readonly number[],
+  right: readonly number[],
+): number {
   let sum = 0;
-  for (const [own, others] of [[left, right], [right, left]] as const) {
+  for (const [own, others] of [
+    [left, right],
+    [right, left],
+  ] as const) {
     for (const word of own) {
       const initials = words[word] ?? "";
       if (initials.length < 2 || initials.length > 3 || !/^[a-z]+$/u.test(initials)) continue;
-      const meant = [...initials].map((letter) => others.find((other) => (words[other] ?? "").startsWith(letter) && (words[other] ?? "").length !== initials.length));
-      if (new Set(meant).size === initials.length && !meant.includes(undefined)) sum += 0.7 * (bits[word] ?? 0);
+      const meant = [...initials].map((letter) =>
+        others.find(
+          (other) =>
+            (words[other] ?? "").startsWith(letter) &&
+            (words[other] ?? "").length !== initials.length,
+        ),
+      );
+      if (new Set(meant).size === initials.length && !meant.includes(undefined))
+        sum += 0.7 * (bits[word] ?? 0);
     }
   }
   return sum;
@@ -113,7 +181,11 @@ function initialsBits(words: readonly string[], bits: Float64Array, left: readon
 function likeWords(a: string, b: string): number {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length >= 4 && oneApart(short, long)) return 0.9;
-  return (short.length === 1 || short.length >= 3) && /^[a-z]/u.test(short) && long.startsWith(short) ? 0.7 : 0;
+  return (short.length === 1 || short.length >= 3) &&
+    /^[a-z]/u.test(short) &&
+    long.startsWith(short)
+    ? 0.7
+    : 0;
 }
 
 /** The distinct words of texts; a word's bits are −log2 of the share of texts that have it, at least a half. */
@@ -131,5 +203,10 @@ export function wordsOf(texts: readonly string[]): Words {
     return [...own].toSorted((a, b) => a - b);
   });
   const bits = Float64Array.from(counts, (count) => Math.max(0.5, Math.log2(texts.length / count)));
-  return { of, words: [...numbers.keys()], bits, sums: Float64Array.from(of, (own) => own.reduce((sum, word) => sum + (bits[word] ?? 0), 1e-9)) };
+  return {
+    of,
+    words: [...numbers.keys()],
+    bits,
+    sums: Float64Array.from(of, (own) => own.reduce((sum, word) => sum + (bits[word] ?? 0), 1e-9)),
+  };
 }

@@ -16,7 +16,12 @@ export const onceBits = 40;
  * where there are none. Two things of one such list are not joined by what they share. Some lists may
  * state each thing once where the others do not.
  */
-export function listsOf(things: Things, fields: readonly Field[], pairs: Pairs, weights: Float32Array): Lists | undefined {
+export function listsOf(
+  things: Things,
+  fields: readonly Field[],
+  pairs: Pairs,
+  weights: Float32Array,
+): Lists | undefined {
   const likely = likelyOf(pairs, weights);
   const files = { by: "file", of: things.sources, merged: false };
   if (shareWithin(likely, files.of) < few) return files;
@@ -25,10 +30,16 @@ export function listsOf(things: Things, fields: readonly Field[], pairs: Pairs, 
   const all = likelyPairs(pairs, weights);
   const columns = fields.flatMap(columnOf).filter(({ of }) => shareWithin(all, of) < 1);
   const order = split(likely, things.places);
-  const found = [...[forms, ...columns].flatMap((lists) => grouped(likely, lists)), order].map((lists) => ({ lists, share: shareWithin(likely, lists.of) }));
+  const found = [...[forms, ...columns].flatMap((lists) => grouped(likely, lists)), order].map(
+    (lists) => ({ lists, share: shareWithin(likely, lists.of) }),
+  );
   // Lists that are told apart as they stand come first: those that were put together fit the things at hand.
-  const [best] = found.filter(({ share }) => share < few).toSorted((a, b) => Number(a.lists.merged) - Number(b.lists.merged) || a.share - b.share);
-  return best?.lists ?? [files, forms, order, ...columns].flatMap((lists) => some(likely, lists))[0];
+  const [best] = found
+    .filter(({ share }) => share < few)
+    .toSorted((a, b) => Number(a.lists.merged) - Number(b.lists.merged) || a.share - b.share);
+  return (
+    best?.lists ?? [files, forms, order, ...columns].flatMap((lists) => some(likely, lists))[0]
+  );
 }
 
 /** Whether two things stand in one list that states each thing once. */
@@ -39,20 +50,32 @@ export function inOneList({ of }: Lists, a: number, b: number): boolean {
 /** Lists of which some state each thing once, beside others that do not. */
 function some(likely: readonly Likely[], { by, of, merged }: Lists): readonly Lists[] {
   const [within, stands] = [new Map<number, number>(), standing(likely, of)];
-  for (const [a, b] of likely) if (of[a] === of[b]) within.set(of[a] ?? 0, (within.get(of[a] ?? 0) ?? 0) + 1);
-  const once = new Set([...stands].flatMap(([list, count]) => (count >= 2 * leastPairs && (within.get(list) ?? 0) < few * (count ** 2 / (4 * likely.length)) ? [list] : [])));
-  return once.size === 0 || stands.size > mostLabels ? [] : [{ by, merged, of: of.map((list) => (once.has(list) ? list : many)) }];
+  for (const [a, b] of likely)
+    if (of[a] === of[b]) within.set(of[a] ?? 0, (within.get(of[a] ?? 0) ?? 0) + 1);
+  const once = new Set(
+    [...stands].flatMap(([list, count]) =>
+      count >= 2 * leastPairs && (within.get(list) ?? 0) < few * (count ** 2 / (4 * likely.length))
+        ? [list]
+        : [],
+    ),
+  );
+  return once.size === 0 || stands.size > mostLabels
+    ? []
+    : [{ by, merged, of: of.map((list) => (once.has(list) ? list : many)) }];
 }
 
 /** How often things of each list are likely the same as another. */
 function standing(likely: readonly Likely[], of: Uint16Array): ReadonlyMap<number, number> {
   const stands = new Map<number, number>();
-  for (const thing of likely.flat()) stands.set(of[thing] ?? 0, (stands.get(of[thing] ?? 0) ?? 0) + 1);
+  for (const thing of likely.flat())
+    stands.set(of[thing] ?? 0, (stands.get(of[thing] ?? 0) ?? 0) + 1);
   return stands;
 }
 
 function likelyPairs({ a, b }: Pairs, weights: Float32Array): readonly Likely[] {
-  return [...weights.entries()].flatMap(([pair, bits]): readonly Likely[] => (bits > 0 ? [[a[pair] ?? 0, b[pair] ?? 0]] : []));
+  return [...weights.entries()].flatMap(([pair, bits]): readonly Likely[] =>
+    bits > 0 ? [[a[pair] ?? 0, b[pair] ?? 0]] : [],
+  );
 }
 
 /** Things that are likely the same, by the likeliest of each. */
@@ -65,7 +88,8 @@ function likelyOf(pairs: Pairs, weights: Float32Array): readonly Likely[] {
   }
   return [...best].flatMap(([thing, { thing: other, bits }]): readonly Likely[] => {
     const back = best.get(other);
-    if (back === undefined || back.thing === thing || back.bits <= bits) return thing < other ? [[thing, other]] : [];
+    if (back === undefined || back.thing === thing || back.bits <= bits)
+      return thing < other ? [[thing, other]] : [];
     return [[thing, back.thing]];
   });
 }
@@ -74,24 +98,47 @@ function likelyOf(pairs: Pairs, weights: Float32Array): readonly Likely[] {
 function shareWithin(likely: readonly Likely[], of: Uint16Array): number {
   const stands = standing(likely, of);
   const within = likely.filter(([a, b]) => of[a] === of[b]).length;
-  const chance = [...stands.values()].reduce((sum, count) => sum + (count / (2 * likely.length)) ** 2, 0);
+  const chance = [...stands.values()].reduce(
+    (sum, count) => sum + (count / (2 * likely.length)) ** 2,
+    0,
+  );
   return stands.size < 2 ? Number.POSITIVE_INFINITY : within / likely.length / chance;
 }
 
 /** The values of a field as lists, where it has few and things state one at most; those that state none are a list as well. */
 function columnOf({ name, texts, offsets, values }: Field): readonly Lists[] {
   if (texts.length < 2 || texts.length >= mostLabels || values.length >= offsets.length) return [];
-  return [{ by: `column ${name}`, of: Uint16Array.from({ length: offsets.length - 1 }, (_, thing) => (offsets[thing] === offsets[thing + 1] ? 0 : 1 + (values[offsets[thing] ?? 0] ?? 0))), merged: false }];
+  return [
+    {
+      by: `column ${name}`,
+      of: Uint16Array.from({ length: offsets.length - 1 }, (_, thing) =>
+        offsets[thing] === offsets[thing + 1] ? 0 : 1 + (values[offsets[thing] ?? 0] ?? 0),
+      ),
+      merged: false,
+    },
+  ];
 }
 
 /** Two lists, one after the other, parted where most of those that are likely the same stand on both sides. */
 function split(likely: readonly Likely[], places: Uint32Array): Lists {
   const sorted = places.toSorted();
-  const ends = likely.flatMap(([a, b]) => [[Math.min(places[a] ?? 0, places[b] ?? 0), 1], [Math.max(places[a] ?? 0, places[b] ?? 0), -1]] as const).toSorted(([a, one], [b, two]) => a - b || one - two);
+  const ends = likely
+    .flatMap(
+      ([a, b]) =>
+        [
+          [Math.min(places[a] ?? 0, places[b] ?? 0), 1],
+          [Math.max(places[a] ?? 0, places[b] ?? 0), -1],
+        ] as const,
+    )
+    .toSorted(([a, one], [b, two]) => a - b || one - two);
   let [across, most, at] = [0, 0, sorted[0] ?? 0];
   for (const [place, step] of ends) {
     across += step;
     if (across > most) [most, at] = [across, place];
   }
-  return { by: "order of rows", of: Uint16Array.from(places, (place) => (place <= at ? 0 : 1)), merged: false };
+  return {
+    by: "order of rows",
+    of: Uint16Array.from(places, (place) => (place <= at ? 0 : 1)),
+    merged: false,
+  };
 }

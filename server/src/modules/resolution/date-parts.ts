@@ -13,7 +13,10 @@ const [sample, most] = [2_000, 0.95];
 export function datesTogether(things: Things): Things {
   const found = partsIn(things.fields);
   if (found === undefined) return things;
-  const fields = [...things.fields.filter((field) => !found.includes(field)), together(found, things.size)];
+  const fields = [
+    ...things.fields.filter((field) => !found.includes(field)),
+    together(found, things.size),
+  ];
   return datesTogether({ ...things, fields });
 }
 
@@ -22,7 +25,9 @@ function partsIn(fields: readonly FieldColumn[]): Parts | undefined {
   const small = years.length === 0 ? [] : fields.filter((field) => isWhole(field, 1, 31));
   const months = small.filter((field) => isWhole(field, 1, 12) && distinct(field) >= 8);
   const days = small.filter((field) => !isWhole(field, 1, 12) && distinct(field) >= 20);
-  const all = years.flatMap((year) => months.flatMap((month) => days.map((day): Parts => [year, month, day])));
+  const all = years.flatMap((year) =>
+    months.flatMap((month) => days.map((day): Parts => [year, month, day])),
+  );
   return all.toSorted((a, b) => alikeStart(b) - alikeStart(a))[0];
 }
 
@@ -30,7 +35,10 @@ function partsIn(fields: readonly FieldColumn[]): Parts | undefined {
 function isWhole({ dictionary, values }: FieldColumn, least: number, largest: number): boolean {
   const step = Math.max(1, Math.floor(values.length / sample));
   const some = values.filter((_, at) => at % step === 0);
-  const fits = (value: number) => /^\d{1,4}(?:\.0)?$/u.test(dictionary[value] ?? "") && Number(dictionary[value]) >= least && Number(dictionary[value]) <= largest;
+  const fits = (value: number) =>
+    /^\d{1,4}(?:\.0)?$/u.test(dictionary[value] ?? "") &&
+    Number(dictionary[value]) >= least &&
+    Number(dictionary[value]) <= largest;
   return some.length > 0 && some.filter(fits).length >= most * some.length;
 }
 
@@ -50,7 +58,11 @@ function alikeStart(parts: Parts): number {
 function together(parts: Parts, size: number): FieldColumn {
   const maker = columnMaker(parts.map(({ name }) => name).join("-"));
   for (let thing = 0; thing < size; thing += 1) {
-    const stated = parts.map(({ dictionary, offsets, values }) => (offsets[thing] === offsets[thing + 1] ? "" : (dictionary[values[offsets[thing] ?? 0] ?? 0] ?? "").replace(/\.0$/u, "")));
+    const stated = parts.map(({ dictionary, offsets, values }) =>
+      offsets[thing] === offsets[thing + 1]
+        ? ""
+        : (dictionary[values[offsets[thing] ?? 0] ?? 0] ?? "").replace(/\.0$/u, ""),
+    );
     if (stated.filter((part) => part !== "").length < 2) continue;
     const [year = "", month = "", day = ""] = stated;
     maker.add(thing, `${year.padStart(4, "0")}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);

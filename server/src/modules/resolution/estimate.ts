@@ -1,5 +1,14 @@
 import { missing, type Field } from "./fields.ts";
-import { fieldModelOf, probabilityOf, rareBits, rarityOf, sameShare, weightsOf, type FieldModel, type Model } from "./model.ts";
+import {
+  fieldModelOf,
+  probabilityOf,
+  rareBits,
+  rarityOf,
+  sameShare,
+  weightsOf,
+  type FieldModel,
+  type Model,
+} from "./model.ts";
 import type { Comparer } from "./pair-levels.ts";
 import type { Pairs } from "./pairs.ts";
 
@@ -35,7 +44,18 @@ export function estimated(evidence: Evidence): Estimated {
   const total = (size * (size - 1)) / 2;
   const rarities = fields.map(rarityOf);
   const rare = rareBits(rarities, comparers, pairs);
-  const first = modelOf(fields.map((field, at) => fieldModelOf(field, firstM(field), chanceU(field, drawn[at], sameShare(field)), rarities[at] ?? new Float64Array())), Math.max(1, 0.1 * size), total);
+  const first = modelOf(
+    fields.map((field, at) =>
+      fieldModelOf(
+        field,
+        firstM(field),
+        chanceU(field, drawn[at], sameShare(field)),
+        rarities[at] ?? new Float64Array(),
+      ),
+    ),
+    Math.max(1, 0.1 * size),
+    total,
+  );
   let model = first;
   for (let round = 0; round < rounds; round += 1) {
     const next = maximised(model, evidence, rare);
@@ -52,11 +72,17 @@ function modelOf(fields: readonly FieldModel[], matches: number, total: number):
 
 /** Before anything is known: three quarters of what is the same is stated the same, a tenth differs. */
 export function firstM({ levels }: Field): readonly number[] {
-  return levels.map((_, level) => (level === 0 ? 0.75 : level === levels.length - 1 ? 0.1 : 0.15 / (levels.length - 2)));
+  return levels.map((_, level) =>
+    level === 0 ? 0.75 : level === levels.length - 1 ? 0.1 : 0.15 / (levels.length - 2),
+  );
 }
 
 /** Shares of levels by chance: that of the same value is counted, the others are drawn. */
-function chanceU({ levels }: Field, drawn: Float64Array | undefined, same: number): readonly number[] {
+function chanceU(
+  { levels }: Field,
+  drawn: Float64Array | undefined,
+  same: number,
+): readonly number[] {
   const rest = levels.map((_, level) => (level === 0 ? 0 : Math.max(0.3, drawn?.[level] ?? 0)));
   const sum = rest.reduce((all, one) => all + one, 0);
   return rest.map((one, level) => (level === 0 ? same : (one / sum) * (1 - same)));
@@ -76,13 +102,27 @@ function maximised(model: Model, evidence: Evidence, rare: Float32Array): Model 
       if (own !== undefined) own[level] = (own[level] ?? 0) + probability;
     }
   }
-  const models = fields.map((field, at) => fieldAgain(field, sums[at] ?? new Float64Array(256), drawn[at], model.fields[at]?.rarity ?? new Float64Array()));
+  const models = fields.map((field, at) =>
+    fieldAgain(
+      field,
+      sums[at] ?? new Float64Array(256),
+      drawn[at],
+      model.fields[at]?.rarity ?? new Float64Array(),
+    ),
+  );
   return modelOf(models, Math.max(0.5, matches), model.total);
 }
 
-function fieldAgain(field: Field, sums: Float64Array, drawn: Float64Array | undefined, rarity: Float64Array): FieldModel {
+function fieldAgain(
+  field: Field,
+  sums: Float64Array,
+  drawn: Float64Array | undefined,
+  rarity: Float64Array,
+): FieldModel {
   const stated = field.levels.reduce((sum, _, level) => sum + (sums[level] ?? 0), 0);
-  const m = firstM(field).map((share, level) => ((sums[level] ?? 0) + weight * share) / (stated + weight));
+  const m = firstM(field).map(
+    (share, level) => ((sums[level] ?? 0) + weight * share) / (stated + weight),
+  );
   const counted = sameShare(field);
   const both = (field.stated * (field.stated - 1)) / 2;
   const same = Math.max(counted * both - (sums[0] ?? 0), 0.01 * counted * both, 0.25) / both;

@@ -36,12 +36,28 @@ export function explained(proposal: Proposal, pair: number): Explained {
   const likely = alternatives(proposal, at);
   const reasons = fields.map(({ name, levels: words }, field): FieldReason => {
     const level = levels[at + field] ?? missing;
-    if (level === missing) return { field: name, mark: "~", level: "not stated by both", weight: 0, common: undefined };
+    if (level === missing)
+      return { field: name, mark: "~", level: "not stated by both", weight: 0, common: undefined };
     const own = rare[at + field] ?? 0;
-    const weight = bitsOf(mixture.same, field, level, own) - likely.reduce((sum, { kind, part }) => sum + part * (kind === undefined ? 0 : bitsOf(kind, field, level, own)), 0);
-    return { field: name, mark: markOf(proposal, field, level, weight), level: words[level] ?? "", weight, common: level === 0 ? 2 ** -own : undefined };
+    const weight =
+      bitsOf(mixture.same, field, level, own) -
+      likely.reduce(
+        (sum, { kind, part }) =>
+          sum + part * (kind === undefined ? 0 : bitsOf(kind, field, level, own)),
+        0,
+      );
+    return {
+      field: name,
+      mark: markOf(proposal, field, level, weight),
+      level: words[level] ?? "",
+      weight,
+      common: level === 0 ? 2 ** -own : undefined,
+    };
   });
-  return { fields: reasons, base: (weights[pair] ?? 0) - reasons.reduce((sum, { weight }) => sum + weight, 0) };
+  return {
+    fields: reasons,
+    base: (weights[pair] ?? 0) - reasons.reduce((sum, { weight }) => sum + weight, 0),
+  };
 }
 
 interface Alternative {
@@ -51,12 +67,23 @@ interface Alternative {
   readonly part: number;
 }
 
-function alternatives({ mixture, fields, levels, rare }: Proposal, at: number): readonly Alternative[] {
+function alternatives(
+  { mixture, fields, levels, rare }: Proposal,
+  at: number,
+): readonly Alternative[] {
   const all = [...mixture.related, undefined].map((kind) => {
     if (kind === undefined) return { kind, bits: Math.log2(mixture.others) };
     const differs = levels[at + kind.differs] ?? missing;
-    if (differs === missing || differs < (mixture.lowest[kind.differs] ?? 0)) return { kind, bits: -1e3 };
-    return { kind, bits: fields.reduce((sum, _, field) => sum + bitsOf(kind, field, levels[at + field] ?? missing, rare[at + field] ?? 0), Math.log2(kind.pairs)) };
+    if (differs === missing || differs < (mixture.lowest[kind.differs] ?? 0))
+      return { kind, bits: -1e3 };
+    return {
+      kind,
+      bits: fields.reduce(
+        (sum, _, field) =>
+          sum + bitsOf(kind, field, levels[at + field] ?? missing, rare[at + field] ?? 0),
+        Math.log2(kind.pairs),
+      ),
+    };
   });
   const highest = Math.max(...all.map(({ bits }) => bits));
   const sum = all.reduce((total, { bits }) => total + 2 ** (bits - highest), 0);
@@ -75,6 +102,7 @@ function markOf({ fields, mixture }: Proposal, field: number, level: number, wei
   if (weight >= slight) return "+";
   if (weight > -slight) return "~";
   const told = fields[field];
-  const own = told !== undefined && (told.type === "date" || told.type === "code") && told.same <= 0.002;
+  const own =
+    told !== undefined && (told.type === "date" || told.type === "code") && told.same <= 0.002;
   return own && level === (mixture.same.shares[field]?.length ?? 0) - 1 && weight <= -2 ? "!" : "−";
 }

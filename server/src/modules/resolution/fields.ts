@@ -1,4 +1,15 @@
-import { codeLevels, compareCodes, compareCoordinates, compareDates, compareNumbers, compareYears, coordinateLevels, dateLevels, numberLevels, yearLevels } from "./compare-values.ts";
+import {
+  codeLevels,
+  compareCodes,
+  compareCoordinates,
+  compareDates,
+  compareNumbers,
+  compareYears,
+  coordinateLevels,
+  dateLevels,
+  numberLevels,
+  yearLevels,
+} from "./compare-values.ts";
 import { textComparison, textLevels } from "./compare-text.ts";
 import { fold } from "./fold.ts";
 import { readDate, readNumber, readSeconds, readYear } from "./readings.ts";
@@ -49,16 +60,35 @@ function fieldOf(column: FieldColumn, type: FieldType, size: number): Field {
     return number;
   });
   const texts = [...numbers.keys()];
-  return { name: column.name, type, texts, ...placed(column, read, texts.length, size), ...comparisonOf(type, texts) };
+  return {
+    name: column.name,
+    type,
+    texts,
+    ...placed(column, read, texts.length, size),
+    ...comparisonOf(type, texts),
+  };
 }
 
 /** Values of things by their number as read, each once a thing. */
-function placed(column: FieldColumn, read: readonly number[], distinct: number, size: number): Pick<Field, "counts" | "offsets" | "values" | "stated"> {
-  const [offsets, values, counts] = [new Uint32Array(size + 1), new Uint32Array(column.values.length), new Uint32Array(distinct)];
+function placed(
+  column: FieldColumn,
+  read: readonly number[],
+  distinct: number,
+  size: number,
+): Pick<Field, "counts" | "offsets" | "values" | "stated"> {
+  const [offsets, values, counts] = [
+    new Uint32Array(size + 1),
+    new Uint32Array(column.values.length),
+    new Uint32Array(distinct),
+  ];
   let [at, stated] = [0, 0];
   for (let thing = 0; thing < size; thing += 1) {
     const from = at;
-    for (let place = column.offsets[thing] ?? 0; place < (column.offsets[thing + 1] ?? 0); place += 1) {
+    for (
+      let place = column.offsets[thing] ?? 0;
+      place < (column.offsets[thing + 1] ?? 0);
+      place += 1
+    ) {
       const value = read[column.values[place] ?? 0] ?? -1;
       if (value < 0 || values.subarray(from, at).includes(value)) continue;
       values[at] = value;
@@ -89,11 +119,16 @@ export function uniformIn({ fields }: Things): readonly FieldColumn[] {
 function readAs(type: FieldType | undefined, value: string, name: string): string {
   const folded = fold(value.slice(0, longest));
   if (folded === "") return "";
-  if (type === "date") return (readDate(value)?.digits ?? folded.replaceAll(" ", "")).replace(/^0+$/u, ""); // 0000-00-00 says that none is known
+  if (type === "date")
+    return (readDate(value)?.digits ?? folded.replaceAll(" ", "")).replace(/^0+$/u, ""); // 0000-00-00 says that none is known
   if (type === "year") return yearText(readYear(value), folded);
-  if (type === "coordinate") return Math.abs(Number(value)) <= (/^lat/iu.test(name) ? 90 : 180) ? Number(value).toFixed(5) : "";
+  if (type === "coordinate")
+    return Math.abs(Number(value)) <= (/^lat/iu.test(name) ? 90 : 180)
+      ? Number(value).toFixed(5)
+      : "";
   if (type === "number") return String(readNumber(value) ?? folded);
-  if (type === "duration") return String(Math.round(readSeconds(value) ?? Number.NaN)).replace("NaN", "");
+  if (type === "duration")
+    return String(Math.round(readSeconds(value) ?? Number.NaN)).replace("NaN", "");
   return type === "code" ? folded.replaceAll(" ", "") : folded;
 }
 
@@ -104,8 +139,14 @@ function yearText(year: number | undefined, otherwise: string): string {
   return String(year > 30 ? 1900 + year : 2000 + year);
 }
 
-function comparisonOf(type: FieldType, texts: readonly string[]): Pick<Field, "levels" | "compare"> {
-  const by = (levels: readonly string[], compare: (a: string, b: string) => number) => ({ levels, compare: (a: number, b: number) => compare(texts[a] ?? "", texts[b] ?? "") });
+function comparisonOf(
+  type: FieldType,
+  texts: readonly string[],
+): Pick<Field, "levels" | "compare"> {
+  const by = (levels: readonly string[], compare: (a: string, b: string) => number) => ({
+    levels,
+    compare: (a: number, b: number) => compare(texts[a] ?? "", texts[b] ?? ""),
+  });
   if (type === "text") return { levels: textLevels, compare: textComparison(texts) };
   if (type === "code") return by(codeLevels, compareCodes);
   if (type === "date") return by(dateLevels, compareDates);

@@ -1,6 +1,18 @@
 import anyAscii from "any-ascii";
 
-const unknowns = new Set(["", "null", "none", "nan", "unknown", "unk", "n a", "not known", "missing", "not available", "undefined"]);
+const unknowns = new Set([
+  "",
+  "null",
+  "none",
+  "nan",
+  "unknown",
+  "unk",
+  "n a",
+  "not known",
+  "missing",
+  "not available",
+  "undefined",
+]);
 
 /**
  * A text as comparisons read it: any script in Latin letters, lower case, no accents, words parted by one space; what only
@@ -8,7 +20,12 @@ const unknowns = new Set(["", "null", "none", "nan", "unknown", "unk", "n a", "n
  */
 export function fold(text: string): string {
   const latin = /^[\u0000-\u007f]*$/u.test(text) ? text : anyAscii(text.normalize("NFC"));
-  const plain = latin.toLowerCase().replace(/['’`]/gu, "").replace(/[^a-z0-9]+/gu, " ").replace(/ et al\b/u, "").trim();
+  const plain = latin
+    .toLowerCase()
+    .replace(/['’`]/gu, "")
+    .replace(/[^a-z0-9]+/gu, " ")
+    .replace(/ et al\b/u, "")
+    .trim();
   return unknowns.has(plain) ? "" : plain;
 }
 
@@ -25,5 +42,12 @@ export function soundOf(word: string): string {
     .replace(/j|y/gu, "i")
     .replace(/n|m/gu, "n");
   const first = heard.slice(0, 1);
-  return (/[aeiou]/u.test(first) ? "a" : first) + heard.slice(1).replace(/[aeiouh ]/gu, "").replace(/(.)\1+/gu, "$1").slice(0, 4);
+  return (
+    (/[aeiou]/u.test(first) ? "a" : first) +
+    heard
+      .slice(1)
+      .replace(/[aeiouh ]/gu, "")
+      .replace(/(.)\1+/gu, "$1")
+      .slice(0, 4)
+  );
 }

@@ -20,13 +20,17 @@ const pairsALabel = 10;
 /** Lists of which those are one whose things are hardly ever likely the same; none where there are too many lists for so few pairs. */
 export function grouped(likely: readonly Likely[], { by, of }: Lists): readonly Lists[] {
   const labels = new Set(likely.flatMap(([a, b]) => [of[a] ?? 0, of[b] ?? 0]));
-  if (labels.size < 2 || labels.size > mostLabels || likely.length < pairsALabel * labels.size) return [];
+  if (labels.size < 2 || labels.size > mostLabels || likely.length < pairsALabel * labels.size)
+    return [];
   const groups = [...labels].map((label) => ({ labels: [label], stands: 0 }));
   const places = new Map(groups.map(({ labels: [label = 0] }, at) => [label, at]));
   const between = groups.map(() => new Float64Array(groups.length));
   for (const [a, b] of likely) {
     const [one, two] = [places.get(of[a] ?? 0) ?? 0, places.get(of[b] ?? 0) ?? 0];
-    for (const [at, other] of [[one, two], [two, one]] as const) {
+    for (const [at, other] of [
+      [one, two],
+      [two, one],
+    ] as const) {
       const [row, group] = [between[at], groups[at]];
       if (row !== undefined) row[other] = (row[other] ?? 0) + 1;
       if (group !== undefined) group.stands += 1;
@@ -42,13 +46,20 @@ interface Group {
 }
 
 /** Joins the two groups that are likely the same least often beside chance, as long as that is seldom. */
-function merged(groups: Group[], between: readonly Float64Array[], all: number, of: Uint16Array): Uint16Array {
+function merged(
+  groups: Group[],
+  between: readonly Float64Array[],
+  all: number,
+  of: Uint16Array,
+): Uint16Array {
   for (;;) {
     let [least, into, from] = [few, -1, -1];
     for (const [one, { stands }] of groups.entries()) {
       for (let two = one + 1; two < groups.length; two += 1) {
-        const share = (between[one]?.[two] ?? 0) / ((stands * (groups[two]?.stands ?? 0)) / (2 * all) + 1e-9);
-        if (stands > 0 && (groups[two]?.stands ?? 0) > 0 && share < least) [least, into, from] = [share, one, two];
+        const share =
+          (between[one]?.[two] ?? 0) / ((stands * (groups[two]?.stands ?? 0)) / (2 * all) + 1e-9);
+        if (stands > 0 && (groups[two]?.stands ?? 0) > 0 && share < least)
+          [least, into, from] = [share, one, two];
       }
     }
     const [kept, gone] = [groups[into], groups[from]];
@@ -58,7 +69,11 @@ function merged(groups: Group[], between: readonly Float64Array[], all: number, 
     gone.stands = 0;
     addUp(between, into, from);
   }
-  const group = new Map(groups.flatMap(({ labels, stands }, at) => (stands > 0 ? labels.map((label) => [label, at] as const) : [])));
+  const group = new Map(
+    groups.flatMap(({ labels, stands }, at) =>
+      stands > 0 ? labels.map((label) => [label, at] as const) : [],
+    ),
+  );
   return of.map((label) => group.get(label) ?? groups.length);
 }
 
@@ -66,5 +81,6 @@ function merged(groups: Group[], between: readonly Float64Array[], all: number, 
 function addUp(table: readonly Float64Array[], into: number, from: number): void {
   for (const row of table) row[into] = (row[into] ?? 0) + (row[from] ?? 0);
   const [kept, gone] = [table[into], table[from]];
-  for (const [at, more] of (gone ?? []).entries()) if (kept !== undefined) kept[at] = (kept[at] ?? 0) + more;
+  for (const [at, more] of (gone ?? []).entries())
+    if (kept !== undefined) kept[at] = (kept[at] ?? 0) + more;
 }

@@ -17,7 +17,8 @@ export function membersOf({ kinds }: Resolution): readonly Member[] {
     const numbers = new Map<number, number>();
     return ids.map((id, thing) => {
       const cluster = proposal.clusters[thing] ?? thing;
-      if ((sizes.get(cluster) ?? 1) > 1 && !numbers.has(cluster)) numbers.set(cluster, (clusters += 1));
+      if ((sizes.get(cluster) ?? 1) > 1 && !numbers.has(cluster))
+        numbers.set(cluster, (clusters += 1));
       return { id, key: keyOf(id).join("/"), cluster: numbers.get(cluster) ?? null };
     });
   });

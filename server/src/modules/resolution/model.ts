@@ -24,22 +24,33 @@ export interface Model {
 }
 
 /** Bits that the rarity of what they share tells, by pair. */
-export function rareBits(rarities: readonly Float64Array[], comparers: readonly Comparer[], { a, b, levels, width }: Pairs): Float32Array {
+export function rareBits(
+  rarities: readonly Float64Array[],
+  comparers: readonly Comparer[],
+  { a, b, levels, width }: Pairs,
+): Float32Array {
   const bits = new Float32Array(a.length);
   for (let pair = 0; pair < a.length; pair += 1) {
     let sum = 0;
-    for (let field = 0; field < width; field += 1) if (levels[pair * width + field] === 0) sum += rarities[field]?.[comparers[field]?.shared(a[pair] ?? 0, b[pair] ?? 0) ?? -1] ?? 0;
+    for (let field = 0; field < width; field += 1)
+      if (levels[pair * width + field] === 0)
+        sum += rarities[field]?.[comparers[field]?.shared(a[pair] ?? 0, b[pair] ?? 0) ?? -1] ?? 0;
     bits[pair] = sum;
   }
   return bits;
 }
 
 /** Bits of each pair, with the prior; `rare` are its bits of rarity. */
-export function weightsOf(model: Model, { levels, width }: Pairs, rare: Float32Array): Float32Array {
+export function weightsOf(
+  model: Model,
+  { levels, width }: Pairs,
+  rare: Float32Array,
+): Float32Array {
   const bits = model.fields.map((field) => field.bits);
   return rare.map((sum, pair) => {
     let all = sum + model.prior;
-    for (let field = 0; field < width; field += 1) all += bits[field]?.[levels[pair * width + field] ?? missing] ?? 0;
+    for (let field = 0; field < width; field += 1)
+      all += bits[field]?.[levels[pair * width + field] ?? missing] ?? 0;
     return all;
   });
 }
@@ -51,14 +62,28 @@ export function probabilityOf(bits: number): number {
 
 /** −log2 of the share of other things that state each value. */
 export function rarityOf({ counts, stated }: Field): Float64Array {
-  return Float64Array.from(counts, (count) => -Math.log2(Math.max(count - 1, 0.5) / Math.max(1, stated - 1)));
+  return Float64Array.from(
+    counts,
+    (count) => -Math.log2(Math.max(count - 1, 0.5) / Math.max(1, stated - 1)),
+  );
 }
 
 /** A field model from shares of levels. */
-export function fieldModelOf(field: Field, m: readonly number[], u: readonly number[], rarity: Float64Array): FieldModel {
+export function fieldModelOf(
+  field: Field,
+  m: readonly number[],
+  u: readonly number[],
+  rarity: Float64Array,
+): FieldModel {
   // Of agreements that the counts of values tell of, some are pairs that are the same: what is left is chance.
   const chance = Math.log2(sameShare(field) / (u[0] ?? 1));
-  const bits = Float64Array.from({ length: 256 }, (_, level) => (level >= m.length ? 0 : level === 0 ? Math.log2(m[0] ?? 1) + chance : Math.log2((m[level] ?? 1) / (u[level] ?? 1))));
+  const bits = Float64Array.from({ length: 256 }, (_, level) =>
+    level >= m.length
+      ? 0
+      : level === 0
+        ? Math.log2(m[0] ?? 1) + chance
+        : Math.log2((m[level] ?? 1) / (u[level] ?? 1)),
+  );
   return { m, u, bits, rarity };
 }
 

@@ -18,19 +18,29 @@ export function comparerOf(field: Field, slots = slotsFor(field)): Comparer {
     let found = -1;
     for (let i = offsets[a] ?? 0; i < (offsets[a + 1] ?? 0); i += 1) {
       const value = values[i] ?? 0;
-      for (let j = offsets[b] ?? 0; j < (offsets[b + 1] ?? 0); j += 1) if (values[j] === value && (found < 0 || (counts[value] ?? 0) < (counts[found] ?? 0))) found = value;
+      for (let j = offsets[b] ?? 0; j < (offsets[b + 1] ?? 0); j += 1)
+        if (values[j] === value && (found < 0 || (counts[value] ?? 0) < (counts[found] ?? 0)))
+          found = value;
     }
     return found;
   };
   return {
     shared,
     level: (a, b) => {
-      const [fromA, endA, fromB, endB] = [offsets[a] ?? 0, offsets[a + 1] ?? 0, offsets[b] ?? 0, offsets[b + 1] ?? 0];
+      const [fromA, endA, fromB, endB] = [
+        offsets[a] ?? 0,
+        offsets[a + 1] ?? 0,
+        offsets[b] ?? 0,
+        offsets[b + 1] ?? 0,
+      ];
       if (fromA === endA || fromB === endB) return missing;
-      if (endA - fromA === 1 && endB - fromB === 1) return values[fromA] === values[fromB] ? 0 : level(values[fromA] ?? 0, values[fromB] ?? 0);
+      if (endA - fromA === 1 && endB - fromB === 1)
+        return values[fromA] === values[fromB] ? 0 : level(values[fromA] ?? 0, values[fromB] ?? 0);
       if (shared(a, b) >= 0) return 0;
       let best = missing;
-      for (let i = fromA; i < Math.min(endA, fromA + mostValues); i += 1) for (let j = fromB; j < Math.min(endB, fromB + mostValues); j += 1) best = Math.min(best, level(values[i] ?? 0, values[j] ?? 0));
+      for (let i = fromA; i < Math.min(endA, fromA + mostValues); i += 1)
+        for (let j = fromB; j < Math.min(endB, fromB + mostValues); j += 1)
+          best = Math.min(best, level(values[i] ?? 0, values[j] ?? 0));
       return best;
     },
   };
@@ -42,13 +52,17 @@ function slotsFor({ texts }: Field): number {
 }
 
 /** A comparison that keeps what it found: one place a remainder, the newer pair takes it. */
-function keeping(compare: (a: number, b: number) => number, distinct: number, slots: number): (a: number, b: number) => number {
+function keeping(
+  compare: (a: number, b: number) => number,
+  distinct: number,
+  slots: number,
+): (a: number, b: number) => number {
   const keys = new Float64Array(slots).fill(-1);
   const levels = new Uint8Array(slots);
   return (a, b) => {
     const [low, high] = a < b ? [a, b] : [b, a];
     const key = low * distinct + high;
-    const slot = (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> 0 & (slots - 1);
+    const slot = ((Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> 0) & (slots - 1);
     if (keys[slot] === key) return levels[slot] ?? 0;
     const level = compare(low, high);
     keys[slot] = key;

@@ -25,9 +25,11 @@ export function pairComparer(comparers: readonly Comparer[], swaps: readonly Swa
   return {
     width,
     into: (levels, at, a, b) => {
-      for (let field = 0; field < width; field += 1) levels[at + field] = comparers[field]?.level(a, b) ?? missing;
+      for (let field = 0; field < width; field += 1)
+        levels[at + field] = comparers[field]?.level(a, b) ?? missing;
       for (const { first, second, swapped } of swaps) {
-        if (!isUnlike(levels[at + first]) || !isUnlike(levels[at + second]) || !swapped(a, b)) continue;
+        if (!isUnlike(levels[at + first]) || !isUnlike(levels[at + second]) || !swapped(a, b))
+          continue;
         levels[at + first] = changedPlaces;
         levels[at + second] = missing;
       }
@@ -40,22 +42,41 @@ function isUnlike(level = missing): boolean {
 }
 
 /** The pairs that rules bring together, compared. */
-export function comparedPairs(rules: readonly Rule[], size: number, comparer: PairComparer, likely: (a: number, b: number) => boolean): Pairs {
+export function comparedPairs(
+  rules: readonly Rule[],
+  size: number,
+  comparer: PairComparer,
+  likely: (a: number, b: number) => boolean,
+): Pairs {
   const { width } = comparer;
   let room = 1 << 16;
   let [a, b, levels] = [new Uint32Array(room), new Uint32Array(room), new Uint8Array(room * width)];
   let count = 0;
-  eachPair(rules, size, (one, two) => {
-    if (count === room) {
-      room *= 2;
-      [a, b, levels] = [copied(a, new Uint32Array(room)), copied(b, new Uint32Array(room)), copied(levels, new Uint8Array(room * width))];
-    }
-    a[count] = one;
-    b[count] = two;
-    comparer.into(levels, count * width, one, two);
-    count += 1;
-  }, likely);
-  return { width, a: a.slice(0, count), b: b.slice(0, count), levels: levels.slice(0, count * width) };
+  eachPair(
+    rules,
+    size,
+    (one, two) => {
+      if (count === room) {
+        room *= 2;
+        [a, b, levels] = [
+          copied(a, new Uint32Array(room)),
+          copied(b, new Uint32Array(room)),
+          copied(levels, new Uint8Array(room * width)),
+        ];
+      }
+      a[count] = one;
+      b[count] = two;
+      comparer.into(levels, count * width, one, two);
+      count += 1;
+    },
+    likely,
+  );
+  return {
+    width,
+    a: a.slice(0, count),
+    b: b.slice(0, count),
+    levels: levels.slice(0, count * width),
+  };
 }
 
 function copied<T extends Uint32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>>(from: T, to: T): T {

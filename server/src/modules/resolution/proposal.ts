@@ -59,21 +59,50 @@ export interface ResolutionWork {
 
 /** Proposes which things of one kind are likely the same, with what is needed to say why. */
 export function proposalOf({ things, decided }: ResolutionWork): Proposal {
-  const { fields, rules, model, mixture, pairs, rare, weights, clusters, once } = resolved(things, decided);
+  const { fields, rules, model, mixture, pairs, rare, weights, clusters, once } = resolved(
+    things,
+    decided,
+  );
   const told = fields.map(({ name, type, levels, stated }, at): FieldTold => {
     const u = model.fields[at]?.u ?? [];
     return { name, type, levels, stated, same: u[0] ?? 1, m: mixture.same.shares[at] ?? [], u };
   });
   const [stating, uniform] = [statingAny(fields, things.size), uniformIn(things)];
-  const same = statingAny(uniform, things.size).filter((one, thing) => one === 1 && stating[thing] === 0).length;
+  const same = statingAny(uniform, things.size).filter(
+    (one, thing) => one === 1 && stating[thing] === 0,
+  ).length;
   const empty = stating.filter((one) => one === 0).length;
   const alike = { things: same, fields: uniform.map(({ name }) => name) };
-  return { size: things.size, fields: told, rules: rules.map(({ name, pairs: brought, leftOut, largest }) => ({ name, pairs: brought, leftOut, largest })), mixture, a: pairs.a, b: pairs.b, levels: pairs.levels, rare, weights, clusters, empty, alike, once: once?.by };
+  return {
+    size: things.size,
+    fields: told,
+    rules: rules.map(({ name, pairs: brought, leftOut, largest }) => ({
+      name,
+      pairs: brought,
+      leftOut,
+      largest,
+    })),
+    mixture,
+    a: pairs.a,
+    b: pairs.b,
+    levels: pairs.levels,
+    rare,
+    weights,
+    clusters,
+    empty,
+    alike,
+    once: once?.by,
+  };
 }
 
 /** By thing: 1 where it states something in one of some fields. */
-function statingAny(fields: readonly { readonly offsets: Uint32Array }[], size: number): Uint8Array {
+function statingAny(
+  fields: readonly { readonly offsets: Uint32Array }[],
+  size: number,
+): Uint8Array {
   const stating = new Uint8Array(size);
-  for (const { offsets } of fields) for (let thing = 0; thing < size; thing += 1) if (offsets[thing] !== offsets[thing + 1]) stating[thing] = 1;
+  for (const { offsets } of fields)
+    for (let thing = 0; thing < size; thing += 1)
+      if (offsets[thing] !== offsets[thing + 1]) stating[thing] = 1;
   return stating;
 }

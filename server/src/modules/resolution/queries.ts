@@ -29,20 +29,64 @@ export interface TouchRow {
 }
 
 /** Things of one shard within reach. */
-export async function thingsOfShard(clew: Clew, { datasets, full }: Reach, kinds: readonly string[], shard: number): Promise<readonly ThingRow[]> {
-  const rows = await clew.graph.read(statement("resolution/things-of-shard"), { shard, kinds, datasets, full }, patience);
-  return rows.map((row) => ({ ref: decode.text(row, "ref"), id: decode.text(row, "id"), kind: decode.text(row, "kind") }));
+export async function thingsOfShard(
+  clew: Clew,
+  { datasets, full }: Reach,
+  kinds: readonly string[],
+  shard: number,
+): Promise<readonly ThingRow[]> {
+  const rows = await clew.graph.read(
+    statement("resolution/things-of-shard"),
+    { shard, kinds, datasets, full },
+    patience,
+  );
+  return rows.map((row) => ({
+    ref: decode.text(row, "ref"),
+    id: decode.text(row, "id"),
+    kind: decode.text(row, "kind"),
+  }));
 }
 
 /** What rows within reach state of the things of one shard. */
-export async function valuesOfShard(clew: Clew, { datasets }: Reach, kinds: readonly string[], shard: number): Promise<readonly ValuesRow[]> {
-  const rows = await clew.graph.read(statement("resolution/values-of-shard"), { shard, kinds, datasets }, patience);
-  return rows.map((row) => ({ ref: decode.text(row, "ref"), values: decode.text(row, "values"), dataset: decode.text(row, "dataset"), file: decode.text(row, "file"), position: decode.text(row, "position") }));
+export async function valuesOfShard(
+  clew: Clew,
+  { datasets }: Reach,
+  kinds: readonly string[],
+  shard: number,
+): Promise<readonly ValuesRow[]> {
+  const rows = await clew.graph.read(
+    statement("resolution/values-of-shard"),
+    { shard, kinds, datasets },
+    patience,
+  );
+  return rows.map((row) => ({
+    ref: decode.text(row, "ref"),
+    values: decode.text(row, "values"),
+    dataset: decode.text(row, "dataset"),
+    file: decode.text(row, "file"),
+    position: decode.text(row, "position"),
+  }));
 }
 
 /** Identifiers of some kinds that the things of one shard touch by links that are states. */
-export async function touchesOfShard(clew: Clew, { datasets }: Reach, kinds: readonly string[], identifiers: readonly string[], shard: number): Promise<readonly TouchRow[]> {
-  const states = [...clew.ontology.linkKinds.values()].flatMap(({ type, sort }) => (sort === "state" ? [type] : []));
-  const rows = await clew.graph.read(statement("resolution/touches-of-shard", { linkKinds: states }), { shard, kinds, identifiers, datasets }, patience);
-  return rows.map((row) => ({ ref: decode.text(row, "ref"), kind: decode.text(row, "kind"), id: decode.text(row, "id") }));
+export async function touchesOfShard(
+  clew: Clew,
+  { datasets }: Reach,
+  kinds: readonly string[],
+  identifiers: readonly string[],
+  shard: number,
+): Promise<readonly TouchRow[]> {
+  const states = [...clew.ontology.linkKinds.values()].flatMap(({ type, sort }) =>
+    sort === "state" ? [type] : [],
+  );
+  const rows = await clew.graph.read(
+    statement("resolution/touches-of-shard", { linkKinds: states }),
+    { shard, kinds, identifiers, datasets },
+    patience,
+  );
+  return rows.map((row) => ({
+    ref: decode.text(row, "ref"),
+    kind: decode.text(row, "kind"),
+    id: decode.text(row, "id"),
+  }));
 }

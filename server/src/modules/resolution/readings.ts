@@ -20,7 +20,12 @@ export function readDate(text: string): DateRead | undefined {
 }
 
 function dateOf(year = "0", month = "0", day = "0"): DateRead {
-  return { year: Number(year), month: Number(month), day: Number(day), digits: year + month.padStart(2, "0") + day.padStart(2, "0") };
+  return {
+    year: Number(year),
+    month: Number(month),
+    day: Number(day),
+    digits: year + month.padStart(2, "0") + day.padStart(2, "0"),
+  };
 }
 
 /** A year: 1995, 95, '95, 1995.0, (1995). Undefined for anything else; two digits stand for themselves. */
@@ -43,8 +48,12 @@ export function isTimed(text: string): boolean {
 function timed(text: string): number | undefined {
   const plain = text.trim().toLowerCase();
   const colons = /^(?:(\d+):)?(\d{1,3}):(\d{2})(?:\.\d+)?$/u.exec(plain);
-  if (colons !== null) return Number(colons[1] ?? 0) * 3_600 + Number(colons[2]) * 60 + Number(colons[3]);
-  const units = /^(?:pt)?(?:(\d+)\s*h[a-z]*)?\s*(?:(\d+)\s*m(?:in[a-z]*)?\.?)?\s*(?:(\d+)\s*s[a-z]*\.?)?$/u.exec(plain);
+  if (colons !== null)
+    return Number(colons[1] ?? 0) * 3_600 + Number(colons[2]) * 60 + Number(colons[3]);
+  const units =
+    /^(?:pt)?(?:(\d+)\s*h[a-z]*)?\s*(?:(\d+)\s*m(?:in[a-z]*)?\.?)?\s*(?:(\d+)\s*s[a-z]*\.?)?$/u.exec(
+      plain,
+    );
   if (units === null || (units[1] ?? units[2] ?? units[3]) === undefined) return undefined;
   return Number(units[1] ?? 0) * 3_600 + Number(units[2] ?? 0) * 60 + Number(units[3] ?? 0);
 }

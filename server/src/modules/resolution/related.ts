@@ -28,22 +28,44 @@ export interface Mixture {
 }
 
 /** Bits of rarity of what pairs share, by pair and field. */
-export function rareOf({ a, b, levels, width }: Pairs, comparers: readonly Comparer[], rarity: readonly Float64Array[]): Float32Array {
+export function rareOf(
+  { a, b, levels, width }: Pairs,
+  comparers: readonly Comparer[],
+  rarity: readonly Float64Array[],
+): Float32Array {
   return Float32Array.from({ length: a.length * width }, (_, at) => {
     if (levels[at] !== 0) return 0;
     const pair = Math.floor(at / width);
-    return rarity[at % width]?.[comparers[at % width]?.shared(a[pair] ?? 0, b[pair] ?? 0) ?? -1] ?? 0;
+    return (
+      rarity[at % width]?.[comparers[at % width]?.shared(a[pair] ?? 0, b[pair] ?? 0) ?? -1] ?? 0
+    );
   });
 }
 
 /** A kind of pairs by its shares; `chance` are bits of chance by field and level. */
-export function kindOf(differs: number, shares: PairKind["shares"], pairs: number, chance: readonly Float64Array[]): PairKind {
-  const bits = shares.map((own, field) => Float64Array.from({ length: 256 }, (_, level) => (level >= own.length ? 0 : Math.log2(own[level] ?? 1) + (chance[field]?.[level] ?? 0))));
+export function kindOf(
+  differs: number,
+  shares: PairKind["shares"],
+  pairs: number,
+  chance: readonly Float64Array[],
+): PairKind {
+  const bits = shares.map((own, field) =>
+    Float64Array.from({ length: 256 }, (_, level) =>
+      level >= own.length ? 0 : Math.log2(own[level] ?? 1) + (chance[field]?.[level] ?? 0),
+    ),
+  );
   return { differs, shares, bits, pairs };
 }
 
 /** Bits of a pair under a kind. Who is related shares a value at least as often as chance does. */
-function bitsUnder({ bits, differs, pairs }: PairKind, lowest: readonly number[], levels: Uint8Array, at: number, rare: Float32Array, rareAt: number): number {
+function bitsUnder(
+  { bits, differs, pairs }: PairKind,
+  lowest: readonly number[],
+  levels: Uint8Array,
+  at: number,
+  rare: Float32Array,
+  rareAt: number,
+): number {
   if (differs >= 0) {
     const level = levels[at + differs] ?? missing;
     if (level === missing || level < (lowest[differs] ?? 0)) return -1e3;
@@ -52,13 +74,25 @@ function bitsUnder({ bits, differs, pairs }: PairKind, lowest: readonly number[]
   for (let field = 0; field < bits.length; field += 1) {
     const level = levels[at + field] ?? missing;
     const own = bits[field]?.[level] ?? 0;
-    sum += level !== 0 ? own : differs < 0 ? own + (rare[rareAt + field] ?? 0) : Math.max(0, own + (rare[rareAt + field] ?? 0));
+    sum +=
+      level !== 0
+        ? own
+        : differs < 0
+          ? own + (rare[rareAt + field] ?? 0)
+          : Math.max(0, own + (rare[rareAt + field] ?? 0));
   }
   return sum;
 }
 
 /** Bits for a pair being the same, against all else; `kinds` takes the probabilities of the same, each related kind and the others. */
-export function mixtureBits({ same, related, lowest, others }: Mixture, levels: Uint8Array, at: number, rare: Float32Array, rareAt: number, kinds: Float64Array): number {
+export function mixtureBits(
+  { same, related, lowest, others }: Mixture,
+  levels: Uint8Array,
+  at: number,
+  rare: Float32Array,
+  rareAt: number,
+  kinds: Float64Array,
+): number {
   const [own, rest] = [bitsUnder(same, lowest, levels, at, rare, rareAt), Math.log2(others)];
   let highest = rest;
   for (const [kind, one] of related.entries()) {
@@ -75,13 +109,22 @@ export function mixtureBits({ same, related, lowest, others }: Mixture, levels: 
   const bits = own - highest - Math.log2(sum);
   const probability = 1 / (1 + 2 ** -bits);
   kinds[0] = probability;
-  for (let kind = 1; kind <= related.length; kind += 1) kinds[kind] = ((1 - probability) * (kinds[kind] ?? 0)) / sum;
+  for (let kind = 1; kind <= related.length; kind += 1)
+    kinds[kind] = ((1 - probability) * (kinds[kind] ?? 0)) / sum;
   return bits;
 }
 
 /** Shares of levels before anything is known of a kind of related pairs: different in one field, in others between the same and chance. */
-export function firstRelated(fields: readonly Field[], model: Model, differs: number): PairKind["shares"] {
-  return fields.map((field, at) => (at === differs ? onlyLow(field) : firstM(field).map((share, level) => 0.5 * share + 0.5 * (model.fields[at]?.u[level] ?? 0))));
+export function firstRelated(
+  fields: readonly Field[],
+  model: Model,
+  differs: number,
+): PairKind["shares"] {
+  return fields.map((field, at) =>
+    at === differs
+      ? onlyLow(field)
+      : firstM(field).map((share, level) => 0.5 * share + 0.5 * (model.fields[at]?.u[level] ?? 0)),
+  );
 }
 
 /** The first level that counts as different: years differ where they are not the same, all else where it is hardly alike. */
@@ -91,6 +134,7 @@ export function lowestOf({ type, levels }: Field): number {
 
 /** Different, seldom somewhat alike. */
 export function onlyLow({ type, levels }: Field): readonly number[] {
-  if (type === "year") return levels.map((_, level) => (level === 0 ? 0.01 : 0.99 / (levels.length - 1)));
+  if (type === "year")
+    return levels.map((_, level) => (level === 0 ? 0.01 : 0.99 / (levels.length - 1)));
   return levels.map((_, level) => [0.9, 0.07][levels.length - 1 - level] ?? 0.03 / levels.length);
 }

@@ -53,47 +53,85 @@ function resolvedWithin(things: Things, decided: Decided, times: number): Resolv
   const fields = fieldsOf(things);
   const swaps = swapsOf(fields);
   const keys = [...fields.flatMap(keysOf), ...crossKeys(fields, swaps, things.size)];
-  const rules = rulesOf(keys, things.size, { ...budget, ones: budget.ones * times, one: budget.one * times, twos: budget.twos * times, two: budget.two * times });
+  const rules = rulesOf(keys, things.size, {
+    ...budget,
+    ones: budget.ones * times,
+    one: budget.one * times,
+    twos: budget.twos * times,
+    two: budget.two * times,
+  });
   const comparers = fields.map((field) => comparerOf(field));
   const comparer = pairComparer(comparers, swaps);
   const all = comparedPairs(rules, things.size, comparer, sharing(keys, things.size));
   const drawn = chanceLevels(fields, comparer, things.size, draws);
-  const { model, first, rare: bits } = estimated({ fields, comparers, pairs: all, drawn, size: things.size });
+  const {
+    model,
+    first,
+    rare: bits,
+  } = estimated({ fields, comparers, pairs: all, drawn, size: things.size });
   const pairs = chosen(all, weightsOf(model, all, bits), weightsOf(first, all, bits));
   const mixture = mixtureOf(fields, comparers, model, pairs);
   const rare = rareOf(pairs, comparers, mixture.rarity);
   const kinds = new Float64Array(mixture.related.length + 1);
-  const alone = Float32Array.from(pairs.a, (_, pair) => mixtureBits(mixture, pairs.levels, pair * pairs.width, rare, pair * pairs.width, kinds));
+  const alone = Float32Array.from(pairs.a, (_, pair) =>
+    mixtureBits(mixture, pairs.levels, pair * pairs.width, rare, pair * pairs.width, kinds),
+  );
   const once = listsOf(things, fields, pairs, alone);
-  const against = (a: number, b: number) => (once !== undefined && inOneList(once, a, b) ? onceBits : 0);
+  const against = (a: number, b: number) =>
+    once !== undefined && inOneList(once, a, b) ? onceBits : 0;
   const weights = alone.map((own, pair) => own - against(pairs.a[pair] ?? 0, pairs.b[pair] ?? 0));
   const weigh = weigherOf(mixture, comparers, comparer);
-  const clusters = joined(things.size, accepted(pairs, weights), (a, b) => weigh(a, b) - against(a, b), decided);
+  const clusters = joined(
+    things.size,
+    accepted(pairs, weights),
+    (a, b) => weigh(a, b) - against(a, b),
+    decided,
+  );
   return { fields, rules, model, mixture, pairs, weights, rare, once, clusters };
 }
 
-function* accepted(pairs: Pairs, weights: Float32Array): Iterable<readonly [number, number, number]> {
-  for (const [pair, bits] of weights.entries()) if (bits > 0) yield [pairs.a[pair] ?? 0, pairs.b[pair] ?? 0, bits];
+function* accepted(
+  pairs: Pairs,
+  weights: Float32Array,
+): Iterable<readonly [number, number, number]> {
+  for (const [pair, bits] of weights.entries())
+    if (bits > 0) yield [pairs.a[pair] ?? 0, pairs.b[pair] ?? 0, bits];
 }
 
 /** Bits of any two things. */
-function weigherOf(mixture: Mixture, comparers: readonly Comparer[], comparer: PairComparer): (a: number, b: number) => number {
-  const [levels, rare, kinds] = [new Uint8Array(comparers.length), new Float32Array(comparers.length), new Float64Array(mixture.related.length + 1)];
+function weigherOf(
+  mixture: Mixture,
+  comparers: readonly Comparer[],
+  comparer: PairComparer,
+): (a: number, b: number) => number {
+  const [levels, rare, kinds] = [
+    new Uint8Array(comparers.length),
+    new Float32Array(comparers.length),
+    new Float64Array(mixture.related.length + 1),
+  ];
   return (a, b) => {
     comparer.into(levels, 0, a, b);
-    for (const [field, { shared }] of comparers.entries()) rare[field] = levels[field] === 0 ? (mixture.rarity[field]?.[shared(a, b)] ?? 0) : 0;
+    for (const [field, { shared }] of comparers.entries())
+      rare[field] = levels[field] === 0 ? (mixture.rarity[field]?.[shared(a, b)] ?? 0) : 0;
     return mixtureBits(mixture, levels, 0, rare, 0, kinds);
   };
 }
 
 function* likelyPairs(weights: Float32Array, first: Float32Array): Iterable<number> {
-  for (const [pair, bits] of weights.entries()) if (bits > likely || (first[pair] ?? 0) > likelyAtFirst) yield pair;
+  for (const [pair, bits] of weights.entries())
+    if (bits > likely || (first[pair] ?? 0) > likelyAtFirst) yield pair;
 }
 
 /** The pairs that are likely enough to be looked at closely: under the model, or before it learned what may only be true of related things. */
 function chosen({ a, b, levels, width }: Pairs, weights: Float32Array, first: Float32Array): Pairs {
   const kept = Uint32Array.from(likelyPairs(weights, first));
   const own = new Uint8Array(kept.length * width);
-  for (const [at, pair] of kept.entries()) own.set(levels.subarray(pair * width, (pair + 1) * width), at * width);
-  return { width, a: kept.map((pair) => a[pair] ?? 0), b: kept.map((pair) => b[pair] ?? 0), levels: own };
+  for (const [at, pair] of kept.entries())
+    own.set(levels.subarray(pair * width, (pair + 1) * width), at * width);
+  return {
+    width,
+    a: kept.map((pair) => a[pair] ?? 0),
+    b: kept.map((pair) => b[pair] ?? 0),
+    levels: own,
+  };
 }

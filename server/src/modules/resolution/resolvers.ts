@@ -29,19 +29,35 @@ const caveats = [
 
 export const resolvers: Resolvers = {
   Query: {
-    candidates: async (_: unknown, { ids, order, first, after, ...input }: Asked, { clew, reach }: Context) => {
+    candidates: async (
+      _: unknown,
+      { ids, order, first, after, ...input }: Asked,
+      { clew, reach }: Context,
+    ) => {
       if (ids !== undefined && ids !== null) assertLength("ids", ids, 1, 1_000);
       const resolution = await resolutionOf(clew, reach, input);
       const { from, size } = pageOf(first, after, 500);
-      const decided = new Map(resolution.decisions.map(({ type, about: [a = "", b = ""] }) => [pairKey(a, b), type]));
-      const queue = queueOf(resolution.kinds, { order, decided, refs: ids === undefined || ids === null ? undefined : new Set(ids.map((id) => refOf(clew, id))) });
+      const decided = new Map(
+        resolution.decisions.map(({ type, about: [a = "", b = ""] }) => [pairKey(a, b), type]),
+      );
+      const queue = queueOf(resolution.kinds, {
+        order,
+        decided,
+        refs:
+          ids === undefined || ids === null ? undefined : new Set(ids.map((id) => refOf(clew, id))),
+      });
       const shown = queue.slice(from, from + size).flatMap((one): readonly Shown[] => {
         const of = resolution.kinds[one.kind];
         return of === undefined ? [] : [{ ...one, of }];
       });
-      return { ...connectionOf(shown, from, queue.length, true), model: resolution.kinds, caveats: [...remarks(resolution), ...caveats] };
+      return {
+        ...connectionOf(shown, from, queue.length, true),
+        model: resolution.kinds,
+        caveats: [...remarks(resolution), ...caveats],
+      };
     },
-    resolutionMembership: async (_: unknown, input: ResolutionInput, { clew, reach }: Context) => membersOf(await resolutionOf(clew, reach, input)),
+    resolutionMembership: async (_: unknown, input: ResolutionInput, { clew, reach }: Context) =>
+      membersOf(await resolutionOf(clew, reach, input)),
   },
   Candidate: {
     id: ({ a, b }: Shown) => pairKey(a, b).replace(" ", "-"),
@@ -51,26 +67,53 @@ export const resolvers: Resolvers = {
     base: ({ of, pair }: Shown) => explained(of.proposal, pair).base,
     fields: ({ of, pair }: Shown) => {
       const { proposal, things } = of;
-      return explained(proposal, pair).fields.map((reason) => ({ ...reason, common: reason.common ?? null, ...shownValues(things, reason.field, proposal.a[pair] ?? 0, proposal.b[pair] ?? 0) }));
+      return explained(proposal, pair).fields.map((reason) => ({
+        ...reason,
+        common: reason.common ?? null,
+        ...shownValues(things, reason.field, proposal.a[pair] ?? 0, proposal.b[pair] ?? 0),
+      }));
     },
   },
   ResolutionModel: {
     things: ({ refs }: ResolvedKind) => refs.length,
     matches: ({ proposal }: ResolvedKind) => proposal.mixture.same.pairs,
-    prior: ({ proposal }: ResolvedKind) => proposal.mixture.same.pairs / Math.max(1, (proposal.size * (proposal.size - 1)) / 2),
+    prior: ({ proposal }: ResolvedKind) =>
+      proposal.mixture.same.pairs / Math.max(1, (proposal.size * (proposal.size - 1)) / 2),
     empty: ({ proposal }: ResolvedKind) => proposal.empty,
     statedOnce: ({ proposal }: ResolvedKind) => proposal.once !== undefined,
-    related: ({ proposal: { fields, mixture } }: ResolvedKind) => mixture.related.map(({ differs, pairs }) => ({ field: fields[differs]?.name ?? "", pairs })),
-    fields: ({ proposal: { fields } }: ResolvedKind) => fields.map(({ levels, m, u, ...field }) => ({ ...field, comparison: field.type, levels: levels.map((name, level) => ({ name, m: m[level] ?? 0, u: u[level] ?? 0 })) })),
+    related: ({ proposal: { fields, mixture } }: ResolvedKind) =>
+      mixture.related.map(({ differs, pairs }) => ({ field: fields[differs]?.name ?? "", pairs })),
+    fields: ({ proposal: { fields } }: ResolvedKind) =>
+      fields.map(({ levels, m, u, ...field }) => ({
+        ...field,
+        comparison: field.type,
+        levels: levels.map((name, level) => ({ name, m: m[level] ?? 0, u: u[level] ?? 0 })),
+      })),
     rules: ({ proposal: { rules } }: ResolvedKind) => rules,
   },
 };
 
 function remarks({ kinds }: Resolution): readonly string[] {
   return kinds.flatMap(({ kind, proposal: { empty, alike, rules, once } }) => [
-    ...(empty === alike.things ? [] : [`${empty - alike.things} ${empty - alike.things === 1 ? "thing" : "things"} of kind ${kind} state nothing that can be compared: they are alone.`]),
-    ...(alike.things === 0 ? [] : [`${alike.things} ${alike.things === 1 ? "thing" : "things"} of kind ${kind} state the same as all others that state it (${alike.fields.slice(0, 5).join(", ")}) and nothing else: whether they are the same can not be told from that, so they are left alone.`]),
-    ...(rules.some(({ leftOut }) => leftOut > 0) ? [`${kind}: what very many share brought them together only where they share something else.`] : []),
-    ...(once === undefined ? [] : [`${kind}: lists told apart by ${once} state each thing once, so that two of one list were not joined.`]),
+    ...(empty === alike.things
+      ? []
+      : [
+          `${empty - alike.things} ${empty - alike.things === 1 ? "thing" : "things"} of kind ${kind} state nothing that can be compared: they are alone.`,
+        ]),
+    ...(alike.things === 0
+      ? []
+      : [
+          `${alike.things} ${alike.things === 1 ? "thing" : "things"} of kind ${kind} state the same as all others that state it (${alike.fields.slice(0, 5).join(", ")}) and nothing else: whether they are the same can not be told from that, so they are left alone.`,
+        ]),
+    ...(rules.some(({ leftOut }) => leftOut > 0)
+      ? [
+          `${kind}: what very many share brought them together only where they share something else.`,
+        ]
+      : []),
+    ...(once === undefined
+      ? []
+      : [
+          `${kind}: lists told apart by ${once} state each thing once, so that two of one list were not joined.`,
+        ]),
   ]);
 }

@@ -3,10 +3,20 @@ import type { Things } from "./things.ts";
 const [most, longest] = [5, 500];
 
 /** What two things state in a field, as it is stated: several values joined, at most five, each cut at 500 characters; empty where nothing is stated. */
-export function shownValues({ fields }: Things, name: string, a: number, b: number): { readonly a: string; readonly b: string } {
+export function shownValues(
+  { fields }: Things,
+  name: string,
+  a: number,
+  b: number,
+): { readonly a: string; readonly b: string } {
   const field = fields.find((one) => one.name === name);
   const stated = (thing: number) =>
-    field === undefined ? "" : [...field.values.subarray(field.offsets[thing] ?? 0, field.offsets[thing + 1] ?? 0)].slice(0, most).map((value) => cut(field.dictionary[value] ?? "")).join(" · ");
+    field === undefined
+      ? ""
+      : [...field.values.subarray(field.offsets[thing] ?? 0, field.offsets[thing + 1] ?? 0)]
+          .slice(0, most)
+          .map((value) => cut(field.dictionary[value] ?? ""))
+          .join(" · ");
   return { a: stated(a), b: stated(b) };
 }
 

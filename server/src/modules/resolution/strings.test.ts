@@ -6,11 +6,21 @@ import { jaroWinkler, oneApart, stepsApart } from "./strings.ts";
 describe("likeness of texts", () => {
   it("gives the values that Winkler published", () => {
     // Winkler 1994, Advanced Methods for Record Linkage, table 1
-    for (const [a, b, likeness] of [["MARTHA", "MARHTA", 0.9611], ["DIXON", "DICKSONX", 0.8133], ["DWAYNE", "DUANE", 0.84], ["JONES", "JOHNSON", 0.8324]] as const) expect(jaroWinkler(a, b)).toBeCloseTo(likeness, 4);
+    for (const [a, b, likeness] of [
+      ["MARTHA", "MARHTA", 0.9611],
+      ["DIXON", "DICKSONX", 0.8133],
+      ["DWAYNE", "DUANE", 0.84],
+      ["JONES", "JOHNSON", 0.8324],
+    ] as const)
+      expect(jaroWinkler(a, b)).toBeCloseTo(likeness, 4);
   });
 
   it("counts a swap of neighbours as one step, as Damerau does", () => {
-    expect([stepsApart("ca", "ac"), stepsApart("kitten", "sitting"), stepsApart("", "abc")]).toEqual([1, 3, 3]);
+    expect([
+      stepsApart("ca", "ac"),
+      stepsApart("kitten", "sitting"),
+      stepsApart("", "abc"),
+    ]).toEqual([1, 3, 3]);
   });
 
   it("knows one step without counting them", () => {
@@ -19,6 +29,13 @@ describe("likeness of texts", () => {
   });
 
   it("reads names of several scripts in Latin letters, and what says nothing as nothing", () => {
-    expect(["Ольга", "Ólga", " O'Hara-SMITH ", "unknown", "N/A", "—"].map(fold)).toEqual(["olga", "olga", "ohara smith", "", "", ""]);
+    expect(["Ольга", "Ólga", " O'Hara-SMITH ", "unknown", "N/A", "—"].map(fold)).toEqual([
+      "olga",
+      "olga",
+      "ohara smith",
+      "",
+      "",
+      "",
+    ]);
   });
 });

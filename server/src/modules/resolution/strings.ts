@@ -9,7 +9,13 @@ let takenB = new Uint8Array(256);
 export function jaroWinkler(a: string, b: string): number {
   const jaro = jaroOf(a, b);
   let prefix = 0;
-  while (prefix < 4 && prefix < a.length && prefix < b.length && a.charCodeAt(prefix) === b.charCodeAt(prefix)) prefix += 1;
+  while (
+    prefix < 4 &&
+    prefix < a.length &&
+    prefix < b.length &&
+    a.charCodeAt(prefix) === b.charCodeAt(prefix)
+  )
+    prefix += 1;
   return jaro + prefix * 0.1 * (1 - jaro);
 }
 
@@ -62,10 +68,19 @@ export function oneApart(a: string, b: string): boolean {
   }
   if (endA < start) return endB - start <= 0;
   if (endA === start && endB === start) return true;
-  return endA === start + 1 && endB === start + 1 && a.charCodeAt(start) === b.charCodeAt(endB) && a.charCodeAt(endA) === b.charCodeAt(start);
+  return (
+    endA === start + 1 &&
+    endB === start + 1 &&
+    a.charCodeAt(start) === b.charCodeAt(endB) &&
+    a.charCodeAt(endA) === b.charCodeAt(start)
+  );
 }
 
-const rows: [Uint16Array, Uint16Array, Uint16Array] = [new Uint16Array(64), new Uint16Array(64), new Uint16Array(64)];
+const rows: [Uint16Array, Uint16Array, Uint16Array] = [
+  new Uint16Array(64),
+  new Uint16Array(64),
+  new Uint16Array(64),
+];
 
 /** Steps from one text to the other: a letter put in, left out, changed, two neighbours swapped; texts over 60 letters are 60 apart. */
 export function stepsApart(a: string, b: string): number {
@@ -77,7 +92,11 @@ export function stepsApart(a: string, b: string): number {
     for (let j = 1; j <= b.length; j += 1) {
       const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1;
       let least = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + same);
-      const swapped = i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
+      const swapped =
+        i > 1 &&
+        j > 1 &&
+        a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
+        a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
       if (swapped) least = Math.min(least, (before[j - 2] ?? 0) + 1);
       row[j] = least;
     }

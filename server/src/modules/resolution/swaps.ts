@@ -20,10 +20,21 @@ const [mostFields, mostSwaps] = [24, 12];
 /** Pairs of fields of short texts that state values of each other: at least one in twenty. Where there are many, those that share most. */
 export function swapsOf(fields: readonly Field[]): readonly Swap[] {
   const distinct = (at: number) => fields[at]?.texts.length ?? 0;
-  const all = [...fields.keys()].filter((at) => fields[at]?.type === "text" && distinct(at) > 20 && meanWords(fields[at]) < 1.5);
-  const short = all.toSorted((a, b) => distinct(b) - distinct(a) || a - b).slice(0, mostFields).toSorted((a, b) => a - b);
-  const found = short.flatMap((first) => short.flatMap((second) => (second > first ? swapOf(fields, first, second) : [])));
-  const kept = new Set(found.toSorted((a, b) => b.common - a.common || a.first - b.first || a.second - b.second).slice(0, mostSwaps));
+  const all = [...fields.keys()].filter(
+    (at) => fields[at]?.type === "text" && distinct(at) > 20 && meanWords(fields[at]) < 1.5,
+  );
+  const short = all
+    .toSorted((a, b) => distinct(b) - distinct(a) || a - b)
+    .slice(0, mostFields)
+    .toSorted((a, b) => a - b);
+  const found = short.flatMap((first) =>
+    short.flatMap((second) => (second > first ? swapOf(fields, first, second) : [])),
+  );
+  const kept = new Set(
+    found
+      .toSorted((a, b) => b.common - a.common || a.first - b.first || a.second - b.second)
+      .slice(0, mostSwaps),
+  );
   return found.filter((swap) => kept.has(swap));
 }
 
@@ -37,7 +48,14 @@ function swapOf(fields: readonly Field[], first: number, second: number): readon
   if (common < least) return [];
   const is = (a: number, b: number) => isSame(across[only(one, a)] ?? -1, only(two, b));
   const isNear = (a: number, b: number) => isLike(one.texts[only(one, a)], two.texts[only(two, b)]);
-  return [{ first, second, common, swapped: (a, b) => (is(a, b) ? is(b, a) || isNear(b, a) : is(b, a) && isNear(a, b)) }];
+  return [
+    {
+      first,
+      second,
+      common,
+      swapped: (a, b) => (is(a, b) ? is(b, a) || isNear(b, a) : is(b, a) && isNear(a, b)),
+    },
+  ];
 }
 
 function isLike(one = "", two = ""): boolean {
@@ -45,7 +63,11 @@ function isLike(one = "", two = ""): boolean {
 }
 
 /** Keys by which things come together whose two fields changed places: how both sound, in one order. */
-export function crossKeys(fields: readonly Field[], swaps: readonly Swap[], size: number): readonly Keys[] {
+export function crossKeys(
+  fields: readonly Field[],
+  swaps: readonly Swap[],
+  size: number,
+): readonly Keys[] {
   return swaps.flatMap(({ first, second }) => {
     const [one, two] = [fields[first], fields[second]];
     return one === undefined || two === undefined ? [] : [crossed(one, two, size)];
@@ -68,7 +90,15 @@ function crossed(one: Field, two: Field, size: number): Keys {
     }
     offsets[thing + 1] = length;
   }
-  return { name: `${one.name}, ${two.name}: alike in either order`, field: "", coarse: false, counts: 2, offsets, keys: keys.slice(0, length), distinct: numbers.size };
+  return {
+    name: `${one.name}, ${two.name}: alike in either order`,
+    field: "",
+    coarse: false,
+    counts: 2,
+    offsets,
+    keys: keys.slice(0, length),
+    distinct: numbers.size,
+  };
 }
 
 function isSame(there: number, here: number): boolean {

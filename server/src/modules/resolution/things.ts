@@ -40,8 +40,10 @@ export function columnMaker(name: string): ColumnMaker {
     },
     finish: (size) => {
       const offsets = new Uint32Array(size + 1);
-      for (const thing of things.subarray(0, length)) offsets[thing + 1] = (offsets[thing + 1] ?? 0) + 1;
-      for (let thing = 0; thing < size; thing += 1) offsets[thing + 1] = (offsets[thing + 1] ?? 0) + (offsets[thing] ?? 0);
+      for (const thing of things.subarray(0, length))
+        offsets[thing + 1] = (offsets[thing + 1] ?? 0) + 1;
+      for (let thing = 0; thing < size; thing += 1)
+        offsets[thing + 1] = (offsets[thing + 1] ?? 0) + (offsets[thing] ?? 0);
       return { name, dictionary: [...numbers.keys()], offsets, values: values.slice(0, length) };
     },
   };
@@ -54,7 +56,10 @@ function longer(numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
 }
 
 /** Things from rows of values by field, as tests and measurements have them. */
-export function thingsOf(rows: readonly Readonly<Record<string, string | readonly string[]>>[], sources: readonly number[] = []): Things {
+export function thingsOf(
+  rows: readonly Readonly<Record<string, string | readonly string[]>>[],
+  sources: readonly number[] = [],
+): Things {
   const makers = new Map<string, ColumnMaker>();
   for (const [thing, row] of rows.entries()) {
     for (const [name, given] of Object.entries(row)) {
@@ -63,5 +68,11 @@ export function thingsOf(rows: readonly Readonly<Record<string, string | readonl
       for (const value of typeof given === "string" ? [given] : given) maker.add(thing, value);
     }
   }
-  return { size: rows.length, sources: Uint16Array.from(rows, (_, thing) => sources[thing] ?? 0), forms: new Uint16Array(rows.length), places: Uint32Array.from(rows.keys()), fields: [...makers.values()].map((maker) => maker.finish(rows.length)) };
+  return {
+    size: rows.length,
+    sources: Uint16Array.from(rows, (_, thing) => sources[thing] ?? 0),
+    forms: new Uint16Array(rows.length),
+    places: Uint32Array.from(rows.keys()),
+    fields: [...makers.values()].map((maker) => maker.finish(rows.length)),
+  };
 }

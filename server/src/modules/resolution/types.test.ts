@@ -4,7 +4,8 @@ import { readDate, readSeconds } from "./readings.ts";
 import { thingsOf } from "./things.ts";
 
 describe("types told by values", () => {
-  const typed = (values: readonly string[]) => fieldsOf(thingsOf(values.map((value) => ({ field: value }))))[0]?.type;
+  const typed = (values: readonly string[]) =>
+    fieldsOf(thingsOf(values.map((value) => ({ field: value }))))[0]?.type;
 
   it("tells dates, years, lengths of time, numbers and codes from texts", () => {
     expect(typed(["1956-04-09", "19080419", "9/4/1956"])).toBe("date");
@@ -16,9 +17,15 @@ describe("types told by values", () => {
   });
 
   it("compares degrees by how far they lie apart", () => {
-    const [latitude] = fieldsOf(thingsOf(["41.60", "41.6005", "41.61", "44.9"].map((value) => ({ latitude: value }))));
+    const [latitude] = fieldsOf(
+      thingsOf(["41.60", "41.6005", "41.61", "44.9"].map((value) => ({ latitude: value }))),
+    );
     expect(latitude?.type).toBe("coordinate");
-    expect([1, 2, 3].map((other) => latitude?.levels[latitude.compare(0, other)])).toEqual(["within some 100 m", "within some kilometres", "far apart"]);
+    expect([1, 2, 3].map((other) => latitude?.levels[latitude.compare(0, other)])).toEqual([
+      "within some 100 m",
+      "within some kilometres",
+      "far apart",
+    ]);
   });
 
   it("leaves out a field that says nothing, or the same everywhere", () => {
@@ -27,7 +34,9 @@ describe("types told by values", () => {
   });
 
   it("reads lengths of time in the units that sources mix", () => {
-    expect(["4m 12sec", "4:12", "252000", "4.2", "252"].map(readSeconds)).toEqual([252, 252, 252, 252, 252]);
+    expect(["4m 12sec", "4:12", "252000", "4.2", "252"].map(readSeconds)).toEqual([
+      252, 252, 252, 252, 252,
+    ]);
   });
 
   it("keeps dates that can not be, since they are mistyped ones", () => {

@@ -1,7 +1,12 @@
 import { linkColumns, type LinkColumns } from "./snapshot.ts";
 
 /** Links by source, target, kind, times and amount, so that they stand alike whatever engine they came from. `size`: entities. */
-export function arranged(links: LinkColumns, size: number, kinds: readonly string[], units: readonly string[]): LinkColumns {
+export function arranged(
+  links: LinkColumns,
+  size: number,
+  kinds: readonly string[],
+  units: readonly string[],
+): LinkColumns {
   const order = sortedBy(links.sources, size, sortedBy(links.targets, size, undefined));
   const before = (a: number, b: number): number =>
     compare(kinds[at(links.kinds, a)] ?? "", kinds[at(links.kinds, b)] ?? "") ||
@@ -14,7 +19,16 @@ export function arranged(links: LinkColumns, size: number, kinds: readonly strin
     if (end - start > 1) order.set(order.slice(start, end).sort(before), start);
   }
   const whole = linkColumns(order.length);
-  for (const name of ["sources", "targets", "kinds", "datasets", "firstSeen", "lastSeen", "amounts", "units"] as const) {
+  for (const name of [
+    "sources",
+    "targets",
+    "kinds",
+    "datasets",
+    "firstSeen",
+    "lastSeen",
+    "amounts",
+    "units",
+  ] as const) {
     for (const [place, link] of order.entries()) whole[name][place] = links[name][link] ?? 0;
   }
   return whole;
@@ -28,7 +42,8 @@ function samePair({ sources, targets }: LinkColumns, a: number, b: number): bool
 function sortedBy(column: Uint32Array, size: number, given: Uint32Array | undefined): Uint32Array {
   const starts = new Uint32Array(size + 1);
   for (const value of column) starts[value + 1] = at(starts, value + 1) + 1;
-  for (let value = 0; value < size; value += 1) starts[value + 1] = at(starts, value + 1) + at(starts, value);
+  for (let value = 0; value < size; value += 1)
+    starts[value + 1] = at(starts, value + 1) + at(starts, value);
   const order = new Uint32Array(column.length);
   for (let place = 0; place < column.length; place += 1) {
     const link = given === undefined ? place : at(given, place);

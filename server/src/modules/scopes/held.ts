@@ -28,8 +28,12 @@ export async function snapshotOf(clew: Clew, reach: Reach): Promise<Snapshot> {
   if (known !== undefined && known.writes === (await writesOf(clew))) return known;
   const reading = coming.get(key) ?? readWhole(clew, reach).finally(() => coming.delete(key));
   coming.set(key, reading);
-  const read = (await reading.catch((error: unknown) => (error instanceof Conflict ? known : Promise.reject(error)))) ?? known;
-  if (read === undefined) throw new Conflict("The store is being written to. Measure again when the import is done.");
+  const read =
+    (await reading.catch((error: unknown) =>
+      error instanceof Conflict ? known : Promise.reject(error),
+    )) ?? known;
+  if (read === undefined)
+    throw new Conflict("The store is being written to. Measure again when the import is done.");
   held.clear(); // one reach at a time is kept
   held.set(key, read);
   return read;
@@ -46,11 +50,23 @@ async function readWhole(clew: Clew, reach: Reach): Promise<Snapshot> {
 
 async function readOnce(clew: Clew, reach: Reach, writes: number): Promise<Snapshot> {
   const maker = snapshotMaker();
-  for await (const entities of eachShard(clew.graph, (shard) => entitiesOfShard(clew, reach, shard))) maker.addEntities(entities);
+  for await (const entities of eachShard(clew.graph, (shard) =>
+    entitiesOfShard(clew, reach, shard),
+  ))
+    maker.addEntities(entities);
   await maker.number();
-  for await (const links of eachShard(clew.graph, (shard) => linksOfShard(clew, reach, shard))) maker.addLinks(links);
+  for await (const links of eachShard(clew.graph, (shard) => linksOfShard(clew, reach, shard)))
+    maker.addLinks(links);
   const read = maker.finish(writes, await countThings(clew.graph, reach.datasets));
-  return { ...read, links: await clew.crew.run(arrangeTask, { links: read.links, size: read.ids.length, kinds: read.linkKinds, units: read.units }) };
+  return {
+    ...read,
+    links: await clew.crew.run(arrangeTask, {
+      links: read.links,
+      size: read.ids.length,
+      kinds: read.linkKinds,
+      units: read.units,
+    }),
+  };
 }
 
 async function writesOf(clew: Clew): Promise<number> {

@@ -44,7 +44,12 @@ export function snapshotMaker(): SnapshotMaker {
   const pages: (readonly EntityRow[])[] = [];
   const parts: LinkColumns[] = [];
   const numbers = new Map<string, number>();
-  const [entityKinds, linkKinds, units, datasetLists] = [names<string>((name) => name), names<string>((name) => name), names<string>((name) => name), names<readonly string[]>((list) => list.join(" "))];
+  const [entityKinds, linkKinds, units, datasetLists] = [
+    names<string>((name) => name),
+    names<string>((name) => name),
+    names<string>((name) => name),
+    names<readonly string[]>((list) => list.join(" ")),
+  ];
   let entities: readonly EntityRow[] = [];
   return {
     addEntities: (rows) => void pages.push(rows.toSorted(byId)),
@@ -53,20 +58,39 @@ export function snapshotMaker(): SnapshotMaker {
       for (const [place, { ref }] of entities.entries()) numbers.set(ref, place);
     },
     addLinks: (packs) => {
-      for (const pack of packs) parts.push(columnsOf(pack, numbers, { kind: linkKinds.numberOf(pack.kind), datasets: datasetLists.numberOf(pack.datasets), unit: units.numberOf(pack.unit) }));
+      for (const pack of packs)
+        parts.push(
+          columnsOf(pack, numbers, {
+            kind: linkKinds.numberOf(pack.kind),
+            datasets: datasetLists.numberOf(pack.datasets),
+            unit: units.numberOf(pack.unit),
+          }),
+        );
     },
     finish: (writes, things) => ({
       ...{ writes, things, numbers },
       refs: entities.map(({ ref }) => ref),
       ids: entities.map(({ id }) => id),
       entities: {
-        kinds: filled(shared.shorts(entities.length), (place) => entityKinds.numberOf(entities[place]?.kind ?? blank)),
+        kinds: filled(shared.shorts(entities.length), (place) =>
+          entityKinds.numberOf(entities[place]?.kind ?? blank),
+        ),
         df: filled(shared.numbers(entities.length), (place) => entities[place]?.df ?? 0),
-        unrecognised: filled(shared.bytes(entities.length), (place) => Number(entities[place]?.marks.includes("unrecognised") ?? false)),
-        marked: filled(shared.bytes(entities.length), (place) => markOf(entities[place]?.marks ?? [])),
-        datasets: filled(shared.numbers(entities.length), (place) => datasetLists.numberOf(entities[place]?.datasets ?? [])),
+        unrecognised: filled(shared.bytes(entities.length), (place) =>
+          Number(entities[place]?.marks.includes("unrecognised") ?? false),
+        ),
+        marked: filled(shared.bytes(entities.length), (place) =>
+          markOf(entities[place]?.marks ?? []),
+        ),
+        datasets: filled(shared.numbers(entities.length), (place) =>
+          datasetLists.numberOf(entities[place]?.datasets ?? []),
+        ),
       },
-      breaks: new Map(entities.flatMap(({ breaks }, place) => (breaks.length === 0 ? [] : [[place, breaks.map((at) => Date.parse(at))] as const]))),
+      breaks: new Map(
+        entities.flatMap(({ breaks }, place) =>
+          breaks.length === 0 ? [] : [[place, breaks.map((at) => Date.parse(at))] as const],
+        ),
+      ),
       links: joined(parts),
       entityKinds: entityKinds.all,
       linkKinds: linkKinds.all,
@@ -81,9 +105,25 @@ function markOf(marks: readonly string[]): number {
   return marks.includes(busyMark) ? marked.busy : 0;
 }
 
-function columnsOf({ links, amounts }: LinkPack, numbers: ReadonlyMap<string, number>, { kind, datasets, unit }: { readonly kind: number; readonly datasets: number; readonly unit: number }): LinkColumns {
-  const ends = links.map((text) => [numbers.get(text.slice(0, refLength)), numbers.get(text.slice(refLength, 2 * refLength))] as const);
-  const kept = ends.flatMap(([source, target], place) => (source === undefined || target === undefined ? [] : [place]));
+function columnsOf(
+  { links, amounts }: LinkPack,
+  numbers: ReadonlyMap<string, number>,
+  {
+    kind,
+    datasets,
+    unit,
+  }: { readonly kind: number; readonly datasets: number; readonly unit: number },
+): LinkColumns {
+  const ends = links.map(
+    (text) =>
+      [
+        numbers.get(text.slice(0, refLength)),
+        numbers.get(text.slice(refLength, 2 * refLength)),
+      ] as const,
+  );
+  const kept = ends.flatMap(([source, target], place) =>
+    source === undefined || target === undefined ? [] : [place],
+  );
   const columns = linkColumns(kept.length);
   columns.kinds.fill(kind);
   columns.datasets.fill(datasets);
@@ -94,7 +134,12 @@ function columnsOf({ links, amounts }: LinkPack, numbers: ReadonlyMap<string, nu
     columns.sources[at] = source;
     columns.targets[at] = target;
     columns.firstSeen[at] = first === blank ? Number.NaN : Date.parse(first);
-    columns.lastSeen[at] = last === first ? (columns.firstSeen[at] ?? Number.NaN) : last === blank ? Number.NaN : Date.parse(last);
+    columns.lastSeen[at] =
+      last === first
+        ? (columns.firstSeen[at] ?? Number.NaN)
+        : last === blank
+          ? Number.NaN
+          : Date.parse(last);
     columns.amounts[at] = amounts[place] ?? Number.NaN;
   }
   return columns;
@@ -104,14 +149,26 @@ function joined(parts: readonly LinkColumns[]): LinkColumns {
   const whole = linkColumns(parts.reduce((sum, { sources }) => sum + sources.length, 0));
   let at = 0;
   for (const part of parts) {
-    for (const name of ["sources", "targets", "kinds", "datasets", "firstSeen", "lastSeen", "amounts", "units"] as const) whole[name].set(part[name], at);
+    for (const name of [
+      "sources",
+      "targets",
+      "kinds",
+      "datasets",
+      "firstSeen",
+      "lastSeen",
+      "amounts",
+      "units",
+    ] as const)
+      whole[name].set(part[name], at);
     at += part.sources.length;
   }
   return whole;
 }
 
 /** Sorted pages as one list, two by two, with a breath after each step. */
-async function mergedPages(pages: readonly (readonly EntityRow[])[]): Promise<readonly EntityRow[]> {
+async function mergedPages(
+  pages: readonly (readonly EntityRow[])[],
+): Promise<readonly EntityRow[]> {
   let lists = pages;
   while (lists.length > 1) {
     const next: (readonly EntityRow[])[] = [];
@@ -126,7 +183,7 @@ async function mergedPages(pages: readonly (readonly EntityRow[])[]): Promise<re
 
 function merged(a: readonly EntityRow[], b: readonly EntityRow[]): readonly EntityRow[] {
   const list: EntityRow[] = [];
-  for (let [i, j] = [0, 0]; i < a.length || j < b.length; ) {
+  for (let [i, j] = [0, 0]; i < a.length || j < b.length;) {
     const [one, other] = [a[i], b[j]];
     if (one !== undefined && (other === undefined || byId(one, other) < 0)) {
       list.push(one);
@@ -143,13 +200,19 @@ function byId(a: EntityRow, b: EntityRow): number {
   return a.id < b.id ? -1 : 1;
 }
 
-function filled<Column extends { readonly length: number; [place: number]: number }>(column: Column, value: (place: number) => number): Column {
+function filled<Column extends { readonly length: number; [place: number]: number }>(
+  column: Column,
+  value: (place: number) => number,
+): Column {
   for (let place = 0; place < column.length; place += 1) column[place] = value(place);
   return column;
 }
 
 /** Numbers for what comes again, from 0 in the order of coming. */
-function names<T>(keyOf: (one: T) => string): { readonly all: T[]; readonly numberOf: (one: T) => number } {
+function names<T>(keyOf: (one: T) => string): {
+  readonly all: T[];
+  readonly numberOf: (one: T) => number;
+} {
   const known = new Map<string, number>();
   const all: T[] = [];
   return {

@@ -40,12 +40,26 @@ export async function scoped(input: ScopeInput, { clew, reach, signal }: Needed)
   const snapshot = await snapshotOf(clew, reach);
   const { refs, ...rest } = asked;
   const without = new Set((input.without ?? []).flatMap((ref) => snapshot.numbers.get(ref) ?? []));
-  const scope = { ...rest, without, numbers: refs === undefined ? undefined : numbersOf(snapshot, refs) };
+  const scope = {
+    ...rest,
+    without,
+    numbers: refs === undefined ? undefined : numbersOf(snapshot, refs),
+  };
   const columns = columnsOf(snapshot);
-  const { selection, network, counts } = await clew.crew.run(chooseTask, { columns, scope, kinds: kindFacts(columns, clew.ontology), held: reach.datasets }, { signal });
+  const { selection, network, counts } = await clew.crew.run(
+    chooseTask,
+    { columns, scope, kinds: kindFacts(columns, clew.ontology), held: reach.datasets },
+    { signal },
+  );
   const member = (local: number) => selection.members[local] ?? 0;
-  const kindAt = (number: number) => snapshot.entityKinds[snapshot.entities.kinds[number] ?? 0] ?? "";
-  const hubs = selection.hubs.map((number) => ({ ref: snapshot.refs[number] ?? "", kind: kindAt(number), df: snapshot.entities.df[number] ?? 0, marks: marksAt(snapshot.entities, number) }));
+  const kindAt = (number: number) =>
+    snapshot.entityKinds[snapshot.entities.kinds[number] ?? 0] ?? "";
+  const hubs = selection.hubs.map((number) => ({
+    ref: snapshot.refs[number] ?? "",
+    kind: kindAt(number),
+    df: snapshot.entities.df[number] ?? 0,
+    marks: marksAt(snapshot.entities, number),
+  }));
   return {
     ...{ scope, columns, selection, network },
     facts: { ...counts, hubs, things: snapshot.things, storeWrites: snapshot.writes },
@@ -61,9 +75,20 @@ export async function scoped(input: ScopeInput, { clew, reach, signal }: Needed)
 }
 
 /** The network by which groups are found: of a shared scope the projection of its things, else its links, weighed by how often they are stated. With `sharedAlone` calls, payments and other links of two things or two identifiers tie nothing; nor do kinds that weigh less than `least`. */
-export async function tiesOf({ columns, selection, scope }: Scoped, { clew, signal }: Needed, sharedAlone = false, least = 0): Promise<Network> {
-  const kinds = kindFacts(columns, clew.ontology).map((kind) => (kind === undefined || kind.weight >= least ? kind : { ...kind, weight: 0 }));
-  return clew.crew.run(tiesTask, { columns, selection, kinds, shared: scope.shared, sharedAlone }, { signal });
+export async function tiesOf(
+  { columns, selection, scope }: Scoped,
+  { clew, signal }: Needed,
+  sharedAlone = false,
+  least = 0,
+): Promise<Network> {
+  const kinds = kindFacts(columns, clew.ontology).map((kind) =>
+    kind === undefined || kind.weight >= least ? kind : { ...kind, weight: 0 },
+  );
+  return clew.crew.run(
+    tiesTask,
+    { columns, selection, kinds, shared: scope.shared, sharedAlone },
+    { signal },
+  );
 }
 
 /** Place of a number among members, which ascend. */
@@ -79,17 +104,36 @@ function localOf(members: Uint32Array, number: number | undefined): number | und
 }
 
 /** A snapshot without its texts, which no thread needs. */
-function columnsOf({ entities, links, entityKinds, linkKinds, units, datasetLists, breaks, things }: Snapshot): Columns {
+function columnsOf({
+  entities,
+  links,
+  entityKinds,
+  linkKinds,
+  units,
+  datasetLists,
+  breaks,
+  things,
+}: Snapshot): Columns {
   return { entities, links, entityKinds, linkKinds, units, datasetLists, breaks, things };
 }
 
 /** What a scope needs to know of the kinds in a snapshot, by number. */
-export function kindFacts({ entityKinds }: Columns, ontology: Ontology): readonly (KindFacts | undefined)[] {
+export function kindFacts(
+  { entityKinds }: Columns,
+  ontology: Ontology,
+): readonly (KindFacts | undefined)[] {
   const placed = new Set(ontology.linkKinds.get("locatedIn")?.from ?? []);
   return entityKinds.map((name) => {
     const kind = ontology.entityKinds.get(name);
     if (kind === undefined) return undefined;
-    return { isIdentifier: kind.sort === "identifier", isPlace: name === "Location", weight: kind.weight, hasPlace: kind.sort === "thing" && placed.has(name), changesHands: kind.changesHands, isHolder: name === "Person" || name === "Organisation" };
+    return {
+      isIdentifier: kind.sort === "identifier",
+      isPlace: name === "Location",
+      weight: kind.weight,
+      hasPlace: kind.sort === "thing" && placed.has(name),
+      changesHands: kind.changesHands,
+      isHolder: name === "Person" || name === "Organisation",
+    };
   });
 }
 

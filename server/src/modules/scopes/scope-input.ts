@@ -21,16 +21,22 @@ export interface ScopeInput {
 const mostIds = 20_000;
 
 /** A scope as it was asked: entities by ref. */
-export type AskedScope = Omit<Scope, "numbers" | "without"> & { readonly refs: readonly string[] | undefined };
+export type AskedScope = Omit<Scope, "numbers" | "without"> & {
+  readonly refs: readonly string[] | undefined;
+};
 
 /** A scope from what was asked. Throws NotFound for a source out of reach, InvalidInput for too many ids and unknown kinds. */
 export function scopeOf(input: ScopeInput, clew: Clew, reach: Reach): AskedScope {
   const ids = input.ids ?? undefined;
   if (ids !== undefined) assertLength("ids", ids, 1, mostIds);
-  if (input.datasets?.some((id) => !reach.datasets.includes(id)) === true) throw new NotFound("source");
+  if (input.datasets?.some((id) => !reach.datasets.includes(id)) === true)
+    throw new NotFound("source");
   const { entityKinds, linkKinds } = clew.ontology;
-  const unknown = input.entityKinds?.find((name) => !entityKinds.has(name)) ?? input.linkKinds?.find((name) => !linkKinds.has(name));
-  if (unknown !== undefined) throw new InvalidInput(`scope: there is no kind ${unknown.slice(0, 60)}.`);
+  const unknown =
+    input.entityKinds?.find((name) => !entityKinds.has(name)) ??
+    input.linkKinds?.find((name) => !linkKinds.has(name));
+  if (unknown !== undefined)
+    throw new InvalidInput(`scope: there is no kind ${unknown.slice(0, 60)}.`);
   return {
     refs: ids?.map((id) => refOf(clew, id)),
     datasets: input.datasets ?? undefined,

@@ -60,9 +60,16 @@ export interface Snapshot extends Columns {
 }
 
 /** Marks of an entity that linking asks for. */
-export function marksAt({ unrecognised, marked: known }: EntityColumns, number: number): readonly string[] {
+export function marksAt(
+  { unrecognised, marked: known }: EntityColumns,
+  number: number,
+): readonly string[] {
   const how = known[number] ?? 0;
-  return [...(unrecognised[number] === 1 ? ["unrecognised"] : []), ...(how === marked.common ? [commonMark] : []), ...(how === marked.busy ? [busyMark] : [])];
+  return [
+    ...(unrecognised[number] === 1 ? ["unrecognised"] : []),
+    ...(how === marked.common ? [commonMark] : []),
+    ...(how === marked.busy ? [busyMark] : []),
+  ];
 }
 
 /** A column of shared memory. */

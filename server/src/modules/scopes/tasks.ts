@@ -25,16 +25,60 @@ export interface Chosen {
 }
 
 /** Puts links in their order. */
-export const arrangeTask = defineTask(import.meta.url, "arrangeTask", ({ links, size, kinds, units }: { readonly links: LinkColumns; readonly size: number; readonly kinds: readonly string[]; readonly units: readonly string[] }): LinkColumns => arranged(links, size, kinds, units));
+export const arrangeTask = defineTask(
+  import.meta.url,
+  "arrangeTask",
+  ({
+    links,
+    size,
+    kinds,
+    units,
+  }: {
+    readonly links: LinkColumns;
+    readonly size: number;
+    readonly kinds: readonly string[];
+    readonly units: readonly string[];
+  }): LinkColumns => arranged(links, size, kinds, units),
+);
 
 /** Chooses the entities and links of a scope. */
-export const chooseTask = defineTask(import.meta.url, "chooseTask", ({ columns, scope, kinds, held }: ScopeWork): Chosen => {
-  const selection = select(columns, scope, kinds);
-  const network = networkOf({ size: selection.members.length, sources: selection.sources, targets: selection.targets }, "greatest");
-  return { selection, network, counts: factsOf(columns, selection, network, scope, held, kinds) };
-});
+export const chooseTask = defineTask(
+  import.meta.url,
+  "chooseTask",
+  ({ columns, scope, kinds, held }: ScopeWork): Chosen => {
+    const selection = select(columns, scope, kinds);
+    const network = networkOf(
+      { size: selection.members.length, sources: selection.sources, targets: selection.targets },
+      "greatest",
+    );
+    return { selection, network, counts: factsOf(columns, selection, network, scope, held, kinds) };
+  },
+);
 
 /** The links by which groups are found: of a shared scope the projection of its things, else its links, as often as they are stated. */
-export const tiesTask = defineTask(import.meta.url, "tiesTask", ({ columns, selection, kinds, shared, sharedAlone }: { readonly columns: Columns; readonly selection: Selection; readonly kinds: readonly (KindFacts | undefined)[]; readonly shared: boolean; readonly sharedAlone: boolean }): Network =>
-  networkOf(shared ? project(columns, selection, kinds, sharedAlone) : { size: selection.members.length, sources: selection.sources, targets: selection.targets }),
+export const tiesTask = defineTask(
+  import.meta.url,
+  "tiesTask",
+  ({
+    columns,
+    selection,
+    kinds,
+    shared,
+    sharedAlone,
+  }: {
+    readonly columns: Columns;
+    readonly selection: Selection;
+    readonly kinds: readonly (KindFacts | undefined)[];
+    readonly shared: boolean;
+    readonly sharedAlone: boolean;
+  }): Network =>
+    networkOf(
+      shared
+        ? project(columns, selection, kinds, sharedAlone)
+        : {
+            size: selection.members.length,
+            sources: selection.sources,
+            targets: selection.targets,
+          },
+    ),
 );

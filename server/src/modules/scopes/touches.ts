@@ -19,9 +19,16 @@ export interface Touched {
 }
 
 /** Sorts the links of a selection into touches and direct links; with `sharedAlone` there are none of these. */
-export function touchesOf({ entities, links }: Columns, selection: Selection, kinds: readonly (KindFacts | undefined)[], sharedAlone = false): Touched {
+export function touchesOf(
+  { entities, links }: Columns,
+  selection: Selection,
+  kinds: readonly (KindFacts | undefined)[],
+  sharedAlone = false,
+): Touched {
   const { members, sources, targets } = selection;
-  const isIdentifier = Uint8Array.from(members, (number) => Number(kinds[entities.kinds[number] ?? 0]?.isIdentifier ?? false));
+  const isIdentifier = Uint8Array.from(members, (number) =>
+    Number(kinds[entities.kinds[number] ?? 0]?.isIdentifier ?? false),
+  );
   const linked = new Uint8Array(members.length);
   const direct = new Uint32Array(sources.length);
   const counts = new Uint32Array(members.length + 1);
@@ -33,9 +40,12 @@ export function touchesOf({ entities, links }: Columns, selection: Selection, ki
       direct[directs] = place;
       directs += 1;
       if (isIdentifier[a] === 1) linked[a] = linked[b] = 1;
-    } else counts[(isIdentifier[a] === 1 ? a : b) + 1] = (counts[(isIdentifier[a] === 1 ? a : b) + 1] ?? 0) + 1;
+    } else
+      counts[(isIdentifier[a] === 1 ? a : b) + 1] =
+        (counts[(isIdentifier[a] === 1 ? a : b) + 1] ?? 0) + 1;
   }
-  for (let local = 0; local < members.length; local += 1) counts[local + 1] = (counts[local + 1] ?? 0) + (counts[local] ?? 0);
+  for (let local = 0; local < members.length; local += 1)
+    counts[local + 1] = (counts[local + 1] ?? 0) + (counts[local] ?? 0);
   const byIdentifier = new Uint32Array(counts[members.length] ?? 0);
   const next = counts.slice();
   for (let place = 0; place < sources.length; place += 1) {
@@ -45,17 +55,37 @@ export function touchesOf({ entities, links }: Columns, selection: Selection, ki
     byIdentifier[next[identifier] ?? 0] = place;
     next[identifier] = (next[identifier] ?? 0) + 1;
   }
-  const thingAt = (place: number) => (isIdentifier[sources[place] ?? 0] === 1 ? (targets[place] ?? 0) : (sources[place] ?? 0));
-  const times = (place: number): readonly [number, number] => [links.firstSeen[selection.links[place] ?? 0] ?? Number.NaN, links.lastSeen[selection.links[place] ?? 0] ?? Number.NaN];
-  return { touches: onceEach(counts, byIdentifier, thingAt, times), direct: direct.subarray(0, directs), linked };
+  const thingAt = (place: number) =>
+    isIdentifier[sources[place] ?? 0] === 1 ? (targets[place] ?? 0) : (sources[place] ?? 0);
+  const times = (place: number): readonly [number, number] => [
+    links.firstSeen[selection.links[place] ?? 0] ?? Number.NaN,
+    links.lastSeen[selection.links[place] ?? 0] ?? Number.NaN,
+  ];
+  return {
+    touches: onceEach(counts, byIdentifier, thingAt, times),
+    direct: direct.subarray(0, directs),
+    linked,
+  };
 }
 
 /** Each thing of an identifier once, ascending. */
-function onceEach(starts: Uint32Array, places: Uint32Array, thingAt: (place: number) => number, times: (place: number) => readonly [number, number]): Touches {
-  const found = { offsets: new Uint32Array(starts.length), things: new Uint32Array(places.length), firstSeen: new Float64Array(places.length), lastSeen: new Float64Array(places.length) };
+function onceEach(
+  starts: Uint32Array,
+  places: Uint32Array,
+  thingAt: (place: number) => number,
+  times: (place: number) => readonly [number, number],
+): Touches {
+  const found = {
+    offsets: new Uint32Array(starts.length),
+    things: new Uint32Array(places.length),
+    firstSeen: new Float64Array(places.length),
+    lastSeen: new Float64Array(places.length),
+  };
   let count = 0;
   for (let identifier = 0; identifier + 1 < starts.length; identifier += 1) {
-    const own = places.subarray(starts[identifier], starts[identifier + 1]).sort((a, b) => thingAt(a) - thingAt(b) || a - b);
+    const own = places
+      .subarray(starts[identifier], starts[identifier + 1])
+      .sort((a, b) => thingAt(a) - thingAt(b) || a - b);
     const begin = count;
     for (const place of own) {
       const [first, last] = times(place);

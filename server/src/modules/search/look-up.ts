@@ -22,12 +22,19 @@ const looked = 40;
 const atOnce = 8;
 
 /** Looks up each value by itself, in the order given. Identifiers are read in any notation; the rest is searched, typing errors aside. */
-export async function lookUpAll(clew: Clew, reach: Reach, texts: readonly string[], sources: readonly Source[], regions: readonly string[]): Promise<readonly LookUp[]> {
+export async function lookUpAll(
+  clew: Clew,
+  reach: Reach,
+  texts: readonly string[],
+  sources: readonly Source[],
+  regions: readonly string[],
+): Promise<readonly LookUp[]> {
   const readings = texts.map((text) => readingsOf(text, clew.ontology, regions));
   const refs = [...new Set(readings.flat().map(({ id }) => refOf(clew, id)))];
   const held = new Map<string, Entity>();
   for (let from = 0; from < refs.length; from += 1_000) {
-    for (const [ref, entity] of await entitiesByRef(clew, reach, refs.slice(from, from + 1_000))) held.set(ref, entity);
+    for (const [ref, entity] of await entitiesByRef(clew, reach, refs.slice(from, from + 1_000)))
+      held.set(ref, entity);
   }
   const answers: LookUp[] = [];
   const lookUpOne = async (index: number) => {
@@ -35,10 +42,19 @@ export async function lookUpAll(clew: Clew, reach: Reach, texts: readonly string
     const read = readings[index] ?? [];
     const named = read.flatMap(({ id }) => held.get(refOf(clew, id)) ?? []);
     const readAs = readingNames(read);
-    answers[index] = { text, readAs, searched: sources, ...(named.length > 0 ? exactly(named) : await searched(clew, reach, text)) };
+    answers[index] = {
+      text,
+      readAs,
+      searched: sources,
+      ...(named.length > 0 ? exactly(named) : await searched(clew, reach, text)),
+    };
   };
   for (let from = 0; from < texts.length; from += atOnce) {
-    await Promise.all(Array.from({ length: Math.min(atOnce, texts.length - from) }, (_, offset) => lookUpOne(from + offset)));
+    await Promise.all(
+      Array.from({ length: Math.min(atOnce, texts.length - from) }, (_, offset) =>
+        lookUpOne(from + offset),
+      ),
+    );
   }
   return answers;
 }

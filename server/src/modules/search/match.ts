@@ -26,13 +26,19 @@ export function sought(text: string): Sought {
 }
 
 /** How a candidate fits what is sought, or undefined where it does not. */
-export function matchOf({ plain, digits, words }: Sought, { label, value, terms }: Candidate): MatchKind | undefined {
+export function matchOf(
+  { plain, digits, words }: Sought,
+  { label, value, terms }: Candidate,
+): MatchKind | undefined {
   if (plain !== "" && (squeezed(label) === plain || squeezed(value) === plain)) return "exact";
   const onlyNumber = digits !== "" && words.every((word) => /^\d+$/u.test(word));
   if (digits !== "" && digitRuns(label, value).some((run) => run.includes(digits))) return "digits";
   if (digits !== "" && onlyNumber) return gramsIn(digits, terms) ? "digits" : undefined;
   if (words.length === 0) return undefined;
-  const held = terms.split(" ").filter((term) => term.startsWith("w")).map((term) => term.slice(1));
+  const held = terms
+    .split(" ")
+    .filter((term) => term.startsWith("w"))
+    .map((term) => term.slice(1));
   const fits = words.map((word) => fitOf(word, held));
   if (fits.some((fit) => fit === undefined)) return undefined;
   return fits.includes("similar") ? "similar" : fits.includes("prefix") ? "prefix" : "words";
@@ -54,8 +60,13 @@ export function within(a: string, b: string, most: number): boolean {
     const row = [i];
     for (let j = 1; j <= b.length; j += 1) {
       const same = a[i - 1] === b[j - 1];
-      let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, (before[j - 2] ?? 0) + 1);
+      let least = Math.min(
+        (last[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + 1,
+        (last[j - 1] ?? 0) + (same ? 0 : 1),
+      );
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, (before[j - 2] ?? 0) + 1);
       row.push(least);
     }
     if (Math.min(...row) > most) return false;
@@ -69,10 +80,14 @@ function squeezed(text: string): string {
 }
 
 function digitRuns(...texts: readonly string[]): readonly string[] {
-  return texts.map((text) => text.normalize("NFKC").replace(/[\s().\-/+]/gu, "")).flatMap((text) => text.match(/\d{4,}/gu) ?? []);
+  return texts
+    .map((text) => text.normalize("NFKC").replace(/[\s().\-/+]/gu, ""))
+    .flatMap((text) => text.match(/\d{4,}/gu) ?? []);
 }
 
 function gramsIn(digits: string, terms: string): boolean {
   const held = new Set(terms.split(" "));
-  return Array.from({ length: digits.length - 3 }, (_, at) => `d${digits.slice(at, at + 4)}`).every((gram) => held.has(gram));
+  return Array.from({ length: digits.length - 3 }, (_, at) => `d${digits.slice(at, at + 4)}`).every(
+    (gram) => held.has(gram),
+  );
 }

@@ -18,19 +18,47 @@ const longest = 500;
 
 export const resolvers: Resolvers = {
   Query: {
-    search: async (_: unknown, { text, kinds, first, after }: SearchArguments, { clew, reach }: Context) => {
+    search: async (
+      _: unknown,
+      { text, kinds, first, after }: SearchArguments,
+      { clew, reach }: Context,
+    ) => {
       const { from, size } = pageOf(first, after, 200);
-      if (text.trim() === "" || text.length > longest) throw new InvalidInput(`text must hold 1 to ${longest} characters.`);
+      if (text.trim() === "" || text.length > longest)
+        throw new InvalidInput(`text must hold 1 to ${longest} characters.`);
       const unknown = kinds?.find((kind) => !clew.ontology.entityKinds.has(kind));
-      if (unknown !== undefined) throw new InvalidInput(`kinds: there is no kind ${unknown.slice(0, 60)}.`);
-      const { found, exact } = await searchAll(clew, reach, text, kinds ?? undefined, await regionsOf({ clew }));
+      if (unknown !== undefined)
+        throw new InvalidInput(`kinds: there is no kind ${unknown.slice(0, 60)}.`);
+      const { found, exact } = await searchAll(
+        clew,
+        reach,
+        text,
+        kinds ?? undefined,
+        await regionsOf({ clew }),
+      );
       const page = found.slice(from, from + size);
-      const connection = connectionOf(page.map(({ entity }) => entity), from, found.length, exact);
-      return { ...connection, edges: connection.edges.map((edge, index) => ({ ...edge, match: page[index]?.match ?? null })) };
+      const connection = connectionOf(
+        page.map(({ entity }) => entity),
+        from,
+        found.length,
+        exact,
+      );
+      return {
+        ...connection,
+        edges: connection.edges.map((edge, index) => ({
+          ...edge,
+          match: page[index]?.match ?? null,
+        })),
+      };
     },
-    lookUp: async (_: unknown, { texts }: { texts: readonly string[] }, { clew, reach }: Context) => {
+    lookUp: async (
+      _: unknown,
+      { texts }: { texts: readonly string[] },
+      { clew, reach }: Context,
+    ) => {
       assertLength("texts", texts, 1, 1_000);
-      if (texts.some((text) => text.length > longest)) throw new InvalidInput(`each of texts must hold at most ${longest} characters.`);
+      if (texts.some((text) => text.length > longest))
+        throw new InvalidInput(`each of texts must hold at most ${longest} characters.`);
       return lookUpAll(clew, reach, texts, await sourcesHeld(clew), await regionsOf({ clew }));
     },
     sources: (_: unknown, __: unknown, { clew }: Context) => sourcesHeld(clew),

@@ -2,11 +2,17 @@ import { describe, expect, it } from "vitest";
 import { matchOf, sought, within } from "./match.ts";
 import { digitsOf, termsOf, termsToFind, wordsOf } from "./terms.ts";
 
-const candidate = (label: string, value: string, texts: readonly string[] = []) => ({ label, value, terms: termsOf({ label, value, names: [], texts }) });
+const candidate = (label: string, value: string, texts: readonly string[] = []) => ({
+  label,
+  value,
+  terms: termsOf({ label, value, names: [], texts }),
+});
 
 describe("how a candidate fits", () => {
   const phone = candidate("(212) 555-0147", "+12125550147");
-  const ad = candidate("Kira · new in town", "heron-ads/1871", ["sweet and quiet by the lodge, Zoë and friends"]);
+  const ad = candidate("Kira · new in town", "heron-ads/1871", [
+    "sweet and quiet by the lodge, Zoë and friends",
+  ]);
 
   it.each([
     ["212.555.0147", phone, "exact"],
@@ -25,13 +31,22 @@ describe("how a candidate fits", () => {
   });
 
   it("allows one slip in a short word, two in a long one, a swap as one", () => {
-    expect([within("lodge", "lodeg", 1), within("lodge", "ledgf", 1), within("scranton", "scarnten", 2)]).toEqual([true, false, true]);
+    expect([
+      within("lodge", "lodeg", 1),
+      within("lodge", "ledgf", 1),
+      within("scranton", "scarnten", 2),
+    ]).toEqual([true, false, true]);
   });
 });
 
 describe("search terms", () => {
   it("are letters and digits only, so that both engines split them alike", () => {
-    const terms = termsOf({ label: "Zoë O'Neil — 50%", value: "person:x/1", names: ["+44 (20) 7946-0123"], texts: ["<b>*?:\\ \"AND\" OR~</b>"] });
+    const terms = termsOf({
+      label: "Zoë O'Neil — 50%",
+      value: "person:x/1",
+      names: ["+44 (20) 7946-0123"],
+      texts: ['<b>*?:\\ "AND" OR~</b>'],
+    });
     expect(terms).toMatch(/^[\p{L}\p{N} ]*$/u);
     expect(termsToFind('kira" OR 1=1 ~*')).toMatch(/^[\p{L}\p{N} ]*$/u);
   });

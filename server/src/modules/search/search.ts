@@ -24,24 +24,55 @@ export interface FoundAll {
  * Entities that fit a text: identifiers in any notation first, then by digits, words, prefixes and typing errors;
  * within each the full-text score, ties by id.
  */
-export async function searchAll(clew: Clew, reach: Reach, text: string, kinds: readonly string[] | undefined, regions: readonly string[]): Promise<FoundAll> {
-  const named = await entitiesByRef(clew, reach, readingsOf(text, clew.ontology, regions).map(({ id }) => refOf(clew, id)));
+export async function searchAll(
+  clew: Clew,
+  reach: Reach,
+  text: string,
+  kinds: readonly string[] | undefined,
+  regions: readonly string[],
+): Promise<FoundAll> {
+  const named = await entitiesByRef(
+    clew,
+    reach,
+    readingsOf(text, clew.ontology, regions).map(({ id }) => refOf(clew, id)),
+  );
   const { found, exact } = await searchWords(clew, reach, text, kinds === undefined ? 300 : 1_000);
   const others = found.filter(({ entity }) => !named.has(entity.ref));
-  const all = [...[...named.values()].map((entity): Found => ({ entity, match: "exact" })), ...others];
-  return { found: kinds === undefined ? all : all.filter(({ entity }) => kinds.includes(entity.kind)), exact };
+  const all = [
+    ...[...named.values()].map((entity): Found => ({ entity, match: "exact" })),
+    ...others,
+  ];
+  return {
+    found: kinds === undefined ? all : all.filter(({ entity }) => kinds.includes(entity.kind)),
+    exact,
+  };
 }
 
 /** Entities among the best `looked` full-text hits that fit a text by digits, words, prefixes or with typing errors, best first. */
-export async function searchWords(clew: Clew, reach: Reach, text: string, looked: number): Promise<FoundAll> {
+export async function searchWords(
+  clew: Clew,
+  reach: Reach,
+  text: string,
+  looked: number,
+): Promise<FoundAll> {
   const terms = termsToFind(text);
   const hits = terms === "" ? [] : await clew.graph.fullText(terms, looked);
   const scores = new Map(hits.map(({ ref, score }) => [ref, score]));
-  const rows = hits.length === 0 ? [] : await clew.graph.read(statement("search/candidates"), { refs: [...scores.keys()], datasets: reach.datasets });
+  const rows =
+    hits.length === 0
+      ? []
+      : await clew.graph.read(statement("search/candidates"), {
+          refs: [...scores.keys()],
+          datasets: reach.datasets,
+        });
   const wanted = sought(text);
   const fitting = rows.flatMap((row): Found[] => {
     const entity = toEntity(decode.map(row, "entity"));
-    const match = matchOf(wanted, { label: entity.label, value: valueOf(entity.id), terms: decode.optionalText(row, "terms") ?? "" });
+    const match = matchOf(wanted, {
+      label: entity.label,
+      value: valueOf(entity.id),
+      terms: decode.optionalText(row, "terms") ?? "",
+    });
     return match === undefined ? [] : [{ entity, match }];
   });
   return { found: fitting.toSorted(bestFirst(scores)), exact: hits.length < looked };

@@ -32,24 +32,37 @@ export function termsToFind(text: string): string {
   const words = wordsOf(text).slice(0, 20);
   const run = digitsOf(text);
   const grams = run.length >= 4 ? digitGramsOf(run) : [];
-  const terms = [...words.flatMap((word) => [`w${word}`, ...startOf(word), ...gramsOf(word)]), ...grams.slice(0, 40)];
+  const terms = [
+    ...words.flatMap((word) => [`w${word}`, ...startOf(word), ...gramsOf(word)]),
+    ...grams.slice(0, 40),
+  ];
   return [...new Set(terms)].join(" ");
 }
 
 /** Words as they are compared: without accents, in small letters, letters and digits only, 2 to 40 long. */
 export function wordsOf(text: string): readonly string[] {
-  return (folded(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 1 || /\p{Lo}/u.test(word)).map((word) => word.slice(0, 40));
+  return (folded(text).match(/[\p{L}\p{N}]+/gu) ?? [])
+    .filter((word) => word.length > 1 || /\p{Lo}/u.test(word))
+    .map((word) => word.slice(0, 40));
 }
 
 /** A text without accents and in small letters; full-width forms as plain ones. */
 export function folded(text: string): string {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("ß", "ss").replaceAll("ø", "o").replaceAll("ł", "l").replaceAll("đ", "d");
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replaceAll("ß", "ss")
+    .replaceAll("ø", "o")
+    .replaceAll("ł", "l")
+    .replaceAll("đ", "d");
 }
 
 /** The digits of a text in one run, if it holds four or more that stand together but for separators. */
 export function digitsOf(text: string): string {
   const runs = text.normalize("NFKC").match(/\d[\d\s().\-/+]*\d/gu) ?? [];
-  const longest = runs.map((run) => run.replace(/\D/gu, "")).toSorted((a, b) => b.length - a.length)[0] ?? "";
+  const longest =
+    runs.map((run) => run.replace(/\D/gu, "")).toSorted((a, b) => b.length - a.length)[0] ?? "";
   return longest.length >= 4 ? longest : "";
 }
 
@@ -59,9 +72,13 @@ function startOf(word: string): readonly string[] {
 
 function gramsOf(word: string): readonly string[] {
   const letters = [...word];
-  return letters.length < 3 ? [] : letters.slice(0, -2).map((_, at) => `t${letters.slice(at, at + 3).join("")}`);
+  return letters.length < 3
+    ? []
+    : letters.slice(0, -2).map((_, at) => `t${letters.slice(at, at + 3).join("")}`);
 }
 
 function digitGramsOf(digits: string): readonly string[] {
-  return digits.length < 4 ? [] : Array.from({ length: digits.length - 3 }, (_, at) => `d${digits.slice(at, at + 4)}`);
+  return digits.length < 4
+    ? []
+    : Array.from({ length: digits.length - 3 }, (_, at) => `d${digits.slice(at, at + 4)}`);
 }

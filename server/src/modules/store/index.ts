@@ -1,2 +1,11 @@
 export { openStore } from "./store.ts";
-export { countEntities, countThings, countWrite, eachShard, noteGone, readStoreNode, shards, takePlaces } from "./queries.ts";
+export {
+  countEntities,
+  countThings,
+  countWrite,
+  eachShard,
+  noteGone,
+  readStoreNode,
+  shards,
+  takePlaces,
+} from "./queries.ts";

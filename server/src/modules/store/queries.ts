@@ -22,12 +22,20 @@ export async function readStoreNode(graph: Graph): Promise<StoreNode | undefined
 
 /** Creates the store's own node where it is missing; gives the salt that is kept. */
 export async function createStoreNode(run: Run, node: Omit<StoreNode, "writes">): Promise<string> {
-  const [row] = await run(statement("store/create"), { schema: node.schema, ontologyDigest: node.ontologyDigest, salt: node.salt });
+  const [row] = await run(statement("store/create"), {
+    schema: node.schema,
+    ontologyDigest: node.ontologyDigest,
+    salt: node.salt,
+  });
   return decode.text(row ?? {}, "salt");
 }
 
 /** Notes schema and ontology of this opening. */
-export async function updateStoreNode(run: Run, schema: number, ontologyDigest: string): Promise<void> {
+export async function updateStoreNode(
+  run: Run,
+  schema: number,
+  ontologyDigest: string,
+): Promise<void> {
   await run(statement("store/update"), { schema, ontologyDigest });
 }
 
@@ -59,7 +67,10 @@ export async function shards(graph: Graph): Promise<readonly number[]> {
 }
 
 /** What is read of each shard, in their order; the next is read while one is worked on. */
-export async function* eachShard<T>(graph: Graph, read: (shard: number) => Promise<T>): AsyncGenerator<T> {
+export async function* eachShard<T>(
+  graph: Graph,
+  read: (shard: number) => Promise<T>,
+): AsyncGenerator<T> {
   const all = await shards(graph);
   const begun = (at: number) => {
     const reading = all[at] === undefined ? undefined : read(all[at]);

@@ -16,10 +16,16 @@ export async function openStore(graph: Graph, ontology: Ontology): Promise<RefMa
   await graph.setUp();
   const node = await readStoreNode(graph);
   if (node !== undefined && node.schema > schema) {
-    throw new Conflict(`This store was written by a newer Clew (schema ${node.schema}; this program knows ${schema}). Start that one.`);
+    throw new Conflict(
+      `This store was written by a newer Clew (schema ${node.schema}; this program knows ${schema}). Start that one.`,
+    );
   }
   const salt = await graph.write(async (run) => {
-    const kept = await createStoreNode(run, { schema, ontologyDigest: ontology.digest, salt: randomBytes(32).toString("hex") });
+    const kept = await createStoreNode(run, {
+      schema,
+      ontologyDigest: ontology.digest,
+      salt: randomBytes(32).toString("hex"),
+    });
     await updateStoreNode(run, schema, ontology.digest);
     return kept;
   });

@@ -11,7 +11,7 @@ export function aligned({ hashes: from }: Words, { hashes: to }: Words): Int32Ar
   const [n, m] = [Math.min(from.length, mostAligned), Math.min(to.length, mostAligned)];
   const lengths = lengthsOf(from, to, n, m);
   const places = new Int32Array(from.length).fill(-1);
-  for (let [i, j] = [0, 0]; i < n && j < m; ) {
+  for (let [i, j] = [0, 0]; i < n && j < m;) {
     const at = i * (m + 1) + j;
     if (from[i] === to[j]) places[i++] = j++;
     else if ((lengths[at + m + 1] ?? 0) >= (lengths[at + 1] ?? 0)) i += 1;
@@ -26,7 +26,10 @@ function lengthsOf(from: Uint32Array, to: Uint32Array, n: number, m: number): Ui
   for (let i = n - 1; i >= 0; i -= 1) {
     for (let j = m - 1; j >= 0; j -= 1) {
       const at = i * (m + 1) + j;
-      lengths[at] = from[i] === to[j] ? (lengths[at + m + 2] ?? 0) + 1 : Math.max(lengths[at + m + 1] ?? 0, lengths[at + 1] ?? 0);
+      lengths[at] =
+        from[i] === to[j]
+          ? (lengths[at + m + 2] ?? 0) + 1
+          : Math.max(lengths[at + m + 1] ?? 0, lengths[at + 1] ?? 0);
     }
   }
   return lengths;

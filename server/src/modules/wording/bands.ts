@@ -8,7 +8,10 @@ export const bands = 36;
 /** With how many others of other families a wording is compared in one bucket at most, and how far back they are looked for: what bounds the work. */
 const [mostCompared, mostLookedAt] = [48, 512];
 /** −ln of the upper 16 bits as a share of all, so that the least of them follows the weights. */
-const exponential = Float32Array.from({ length: 65_536 }, (_, at) => -Math.log((at + 0.5) / 65_536));
+const exponential = Float32Array.from(
+  { length: 65_536 },
+  (_, at) => -Math.log((at + 0.5) / 65_536),
+);
 
 /** Wordings that come to others: which they are, and what is known of the others. */
 export interface Fresh {
@@ -25,7 +28,14 @@ export function bandKeysOf(corpus: Corpus, from: number, to: number, known?: Fre
   const size = corpus.keys.length;
   const keys = known?.keys.slice(from * size, to * size) ?? new Uint32Array((to - from) * size);
   const scales = corpus.weights.map((weight) => 1 / weight);
-  for (let band = from; band < to; band += 1) writeKeys(corpus, scales, band, keys.subarray((band - from) * size, (band - from + 1) * size), known?.fresh);
+  for (let band = from; band < to; band += 1)
+    writeKeys(
+      corpus,
+      scales,
+      band,
+      keys.subarray((band - from) * size, (band - from + 1) * size),
+      known?.fresh,
+    );
   return keys;
 }
 
@@ -34,7 +44,13 @@ export function bandKeysOf(corpus: Corpus, from: number, to: number, known?: Fre
  * agree in one with the probability of their weighted Jaccard): in two orders, drawn from the two halves of one hash,
  * the shingle that comes first. `scales` are 1 by weight.
  */
-function writeKeys({ offsets, shingles }: Corpus, scales: Float32Array, band: number, keys: Uint32Array, fresh?: Uint8Array): void {
+function writeKeys(
+  { offsets, shingles }: Corpus,
+  scales: Float32Array,
+  band: number,
+  keys: Uint32Array,
+  fresh?: Uint8Array,
+): void {
   const [salt, factor] = [mixed(band * 2 + 1), mixed(band * 2 + 2) | 1];
   for (let wording = 0; wording < keys.length; wording += 1) {
     if (fresh?.[wording] === 0) continue;
@@ -68,7 +84,8 @@ export function rootOf(parent: Uint32Array, at: number): number {
 /** Who is joined with whom: by wording another of its piece. */
 export function parentsOf(wordings: number, joins: readonly Uint32Array[]): Uint32Array {
   const parent = Uint32Array.from({ length: wordings }, (_, wording) => wording);
-  for (const pairs of joins) for (let at = 0; at < pairs.length; at += 2) join(parent, pairs[at] ?? 0, pairs[at + 1] ?? 0);
+  for (const pairs of joins)
+    for (let at = 0; at < pairs.length; at += 2) join(parent, pairs[at] ?? 0, pairs[at + 1] ?? 0);
   return parent;
 }
 
@@ -89,16 +106,24 @@ export function joinsOf(corpus: Corpus, keys: Uint32Array, known?: Fresh): Uint3
   const parent = parentsOf(size, known === undefined ? [] : [known.joins]);
   const joins: number[] = [];
   for (let at = 0; at < keys.length; at += size) {
-    for (const bucket of bucketsOf(keys.subarray(at, at + size))) joinWithin(corpus, bucket, parent, joins, known?.fresh);
+    for (const bucket of bucketsOf(keys.subarray(at, at + size)))
+      joinWithin(corpus, bucket, parent, joins, known?.fresh);
   }
   return Uint32Array.from(joins);
 }
 
-function joinWithin(corpus: Corpus, bucket: Uint32Array, parent: Uint32Array, joins: number[], fresh: Uint8Array | undefined): void {
+function joinWithin(
+  corpus: Corpus,
+  bucket: Uint32Array,
+  parent: Uint32Array,
+  joins: number[],
+  fresh: Uint8Array | undefined,
+): void {
   const met: number[] = [];
   const comers = fresh === undefined ? bucket : bucket.filter((wording) => fresh[wording] === 1);
   if (comers.length === 0) return;
-  if (fresh !== undefined) for (const wording of bucket) if (fresh[wording] === 0) met.push(wording);
+  if (fresh !== undefined)
+    for (const wording of bucket) if (fresh[wording] === 0) met.push(wording);
   for (const wording of comers) {
     let compared = 0;
     const furthest = Math.max(0, met.length - mostLookedAt);
@@ -106,7 +131,8 @@ function joinWithin(corpus: Corpus, bucket: Uint32Array, parent: Uint32Array, jo
       const other = met[at] ?? 0;
       if (rootOf(parent, wording) === rootOf(parent, other)) continue;
       compared += 1;
-      if (isSameWording(likenessOf(corpus, wording, other)) && join(parent, wording, other)) joins.push(wording, other);
+      if (isSameWording(likenessOf(corpus, wording, other)) && join(parent, wording, other))
+        joins.push(wording, other);
     }
     met.push(wording);
   }

@@ -3,7 +3,8 @@ export function* bucketsOf(keys: Uint32Array): Generator<Uint32Array> {
   const { of, buckets } = numbered(keys);
   const ends = new Uint32Array(buckets + 1);
   for (const bucket of of) ends[bucket + 1] = (ends[bucket + 1] ?? 0) + 1;
-  for (let bucket = 0; bucket < buckets; bucket += 1) ends[bucket + 1] = (ends[bucket + 1] ?? 0) + (ends[bucket] ?? 0);
+  for (let bucket = 0; bucket < buckets; bucket += 1)
+    ends[bucket + 1] = (ends[bucket + 1] ?? 0) + (ends[bucket] ?? 0);
   const [members, next] = [new Uint32Array(keys.length), ends.slice()];
   for (let place = 0; place < keys.length; place += 1) {
     const bucket = of[place] ?? 0;

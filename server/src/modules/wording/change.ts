@@ -15,7 +15,10 @@ export interface WordingKinds {
   readonly usesText: LinkKind;
 }
 
-const marks: StatedValues = { derivedBy: { values: [derivedBy], fields: [] }, version: { values: [wordingVersion], fields: [] } };
+const marks: StatedValues = {
+  derivedBy: { values: [derivedBy], fields: [] },
+  version: { values: [wordingVersion], fields: [] },
+};
 const [longest, digits] = [4_000, 3];
 
 /** True for what is worked out here, not stated by a source. */
@@ -24,37 +27,82 @@ export function isDerived({ values }: { readonly values: StatedValues }): boolea
 }
 
 /** Templates as they are to be written; `texts` are their marked texts, in the same order. */
-export function derivedOf(wanted: readonly WantedTemplate[], texts: readonly string[], kinds: WordingKinds, run: string): Derived {
+export function derivedOf(
+  wanted: readonly WantedTemplate[],
+  texts: readonly string[],
+  kinds: WordingKinds,
+  run: string,
+): Derived {
   return {
     entities: wanted.flatMap((one, at) => templateOf(one, texts[at] ?? "", kinds.template, run)),
     links: wanted.flatMap((one) => usesOf(one, kinds)),
   };
 }
 
-function templateOf({ name, centre, size }: WantedTemplate, text: string, kind: EntityKind, run: string): Derived["entities"] {
+function templateOf(
+  { name, centre, size }: WantedTemplate,
+  text: string,
+  kind: EntityKind,
+  run: string,
+): Derived["entities"] {
   const [row] = centre.rows;
   if (row === undefined) return [];
   const { record, fields, observedAt } = row;
-  const values = { text: { values: [text.slice(0, longest)], fields }, size: { values: [String(size)], fields: [] }, ...marks };
-  const entity = { id: identifierId(kind.idPrefix, name), kind, fixed: { label: text.slice(0, 200), properties: { run }, marks: [] }, cited: true, fields, spans: spansOf(centre, fields), values };
+  const values = {
+    text: { values: [text.slice(0, longest)], fields },
+    size: { values: [String(size)], fields: [] },
+    ...marks,
+  };
+  const entity = {
+    id: identifierId(kind.idPrefix, name),
+    kind,
+    fixed: { label: text.slice(0, 200), properties: { run }, marks: [] },
+    cited: true,
+    fields,
+    spans: spansOf(centre, fields),
+    values,
+  };
   return [observedAt === undefined ? { entity, record } : { entity, record, observedAt }];
 }
 
 /** One link an entity, stated by each row that states its text. */
-function usesOf({ name, members }: WantedTemplate, { template, usesText }: WordingKinds): Derived["links"] {
+function usesOf(
+  { name, members }: WantedTemplate,
+  { template, usesText }: WordingKinds,
+): Derived["links"] {
   return [...Map.groupBy(members, ({ text: { id } }) => id)].map(([source, own]) => {
     const byRecord = new Map<string, LinkStatement>();
     for (const { text, similarity } of own.toSorted((a, b) => a.similarity - b.similarity)) {
       const values = { similarity: { values: [similarity.toFixed(digits)], fields: [] }, ...marks };
-      for (const { record, fields, observedAt } of text.rows) byRecord.set(record, { record, fields, spans: spansOf(text, fields), values, ...(observedAt === undefined ? {} : { observedAt }) });
+      for (const { record, fields, observedAt } of text.rows)
+        byRecord.set(record, {
+          record,
+          fields,
+          spans: spansOf(text, fields),
+          values,
+          ...(observedAt === undefined ? {} : { observedAt }),
+        });
     }
-    const link = { kind: usesText, source, target: identifierId(template.idPrefix, name), fields: [], spans: [], values: {} };
-    return { link, statements: [...byRecord.values()].toSorted((a, b) => (a.record < b.record ? -1 : 1)) };
+    const link = {
+      kind: usesText,
+      source,
+      target: identifierId(template.idPrefix, name),
+      fields: [],
+      spans: [],
+      values: {},
+    };
+    return {
+      link,
+      statements: [...byRecord.values()].toSorted((a, b) => (a.record < b.record ? -1 : 1)),
+    };
   });
 }
 
 /** The whole text, where it is one column. */
-function spansOf({ text }: StatedText, fields: readonly string[]): readonly (readonly [string, number, number])[] {
+function spansOf(
+  { text }: StatedText,
+  fields: readonly string[],
+): readonly (readonly [string, number, number])[] {
   const [field, ...others] = fields;
   return field === undefined || others.length > 0 ? [] : [[field, 0, text.length]];
 }

@@ -24,32 +24,55 @@ const fewestWordings = 200;
 export function corpusOf(parts: readonly Hashed[]): Corpus {
   const texts = parts.flatMap(({ keys }, part) => keys.map((key, at) => ({ key, part, at })));
   const first = new Map<string, { readonly part: number; readonly at: number }>();
-  for (const { key, part, at } of texts) if (key !== "" && !first.has(key)) first.set(key, { part, at });
+  for (const { key, part, at } of texts)
+    if (key !== "" && !first.has(key)) first.set(key, { part, at });
   const keys = [...first.keys()].toSorted((a, b) => (a < b ? -1 : 1));
   const numbers = new Map(keys.map((key, number) => [key, number]));
   const slices = keys.map((key) => sliceOf(parts, first.get(key)));
   const offsets = new Uint32Array(keys.length + 1);
-  for (const [number, slice] of slices.entries()) offsets[number + 1] = (offsets[number] ?? 0) + slice.length;
+  for (const [number, slice] of slices.entries())
+    offsets[number + 1] = (offsets[number] ?? 0) + slice.length;
   const shingles = new Uint32Array(offsets[keys.length] ?? 0);
   for (const [number, slice] of slices.entries()) shingles.set(slice, offsets[number]);
-  return { of: Int32Array.from(texts, ({ key }) => numbers.get(key) ?? -1), keys, offsets, shingles, ...weighed(shingles, offsets) };
+  return {
+    of: Int32Array.from(texts, ({ key }) => numbers.get(key) ?? -1),
+    keys,
+    offsets,
+    shingles,
+    ...weighed(shingles, offsets),
+  };
 }
 
-function sliceOf(parts: readonly Hashed[], place: { readonly part: number; readonly at: number } | undefined): Uint32Array {
+function sliceOf(
+  parts: readonly Hashed[],
+  place: { readonly part: number; readonly at: number } | undefined,
+): Uint32Array {
   const part = parts[place?.part ?? 0];
   const at = place?.at ?? 0;
-  return part === undefined ? new Uint32Array() : part.shingles.subarray(part.offsets[at], part.offsets[at + 1]);
+  return part === undefined
+    ? new Uint32Array()
+    : part.shingles.subarray(part.offsets[at], part.offsets[at + 1]);
 }
 
 /**
  * Weights: 1 up to √N wordings, falling with the logarithm beyond, never below 0.3, so that what everybody copies counts
  * little, and a wording that very many use still holds together.
  */
-function weighed(shingles: Uint32Array, offsets: Uint32Array): Pick<Corpus, "weights" | "rarity" | "totals"> {
+function weighed(
+  shingles: Uint32Array,
+  offsets: Uint32Array,
+): Pick<Corpus, "weights" | "rarity" | "totals"> {
   const counts = countsOf(shingles);
   const most = Math.log(Math.max(fewestWordings, offsets.length - 1));
-  const rarities = Float32Array.from({ length: counts.reduce((high, count) => Math.max(high, count), 0) + 1 }, (_, count) => (count === 0 ? 1 : 1 - Math.log(count) / most));
-  const [rarity, weights, totals] = [new Float32Array(counts.length), new Float32Array(counts.length), new Float64Array(offsets.length - 1)];
+  const rarities = Float32Array.from(
+    { length: counts.reduce((high, count) => Math.max(high, count), 0) + 1 },
+    (_, count) => (count === 0 ? 1 : 1 - Math.log(count) / most),
+  );
+  const [rarity, weights, totals] = [
+    new Float32Array(counts.length),
+    new Float32Array(counts.length),
+    new Float64Array(offsets.length - 1),
+  ];
   for (let wording = 0; wording < totals.length; wording += 1) {
     let sum = 0;
     const end = offsets[wording + 1] ?? 0;

@@ -20,7 +20,10 @@ export interface Families {
 }
 
 /** The bands are looked through in two halves, each by itself, so that one thread or two find the same. */
-export const halves: readonly (readonly [number, number])[] = [[0, bands / 2], [bands / 2, bands]];
+export const halves: readonly (readonly [number, number])[] = [
+  [0, bands / 2],
+  [bands / 2, bands],
+];
 
 /**
  * The families of texts, near-duplicates of one wording: a function of the set of texts, in whatever order and portions
@@ -28,30 +31,53 @@ export const halves: readonly (readonly [number, number])[] = [[0, bands / 2], [
  */
 export function familiesOf(texts: readonly string[]): Families {
   const corpus = corpusOf([hashTexts(texts)]);
-  return familiesFrom(corpus, groupsOf(corpus, halves.map(([from, to]) => joinsOf(corpus, bandKeysOf(corpus, from, to)))));
+  return familiesFrom(
+    corpus,
+    groupsOf(
+      corpus,
+      halves.map(([from, to]) => joinsOf(corpus, bandKeysOf(corpus, from, to))),
+    ),
+  );
 }
 
 /** Wordings in groups, each group ascending and in order of their first: what joins join, chains parted. With `stirred` only the pieces that hold one of those, which are 1. */
-export function groupsOf(corpus: Corpus, joins: readonly Uint32Array[], stirred?: Uint8Array): readonly (readonly number[])[] {
-  const pieces = piecesOf(corpus.keys.length, joins).filter((members) => stirred === undefined || members.some((member) => stirred[member] === 1));
-  const groups = pieces.flatMap((members) => (members.length === 1 ? [members] : partsOf(corpus, members)));
+export function groupsOf(
+  corpus: Corpus,
+  joins: readonly Uint32Array[],
+  stirred?: Uint8Array,
+): readonly (readonly number[])[] {
+  const pieces = piecesOf(corpus.keys.length, joins).filter(
+    (members) => stirred === undefined || members.some((member) => stirred[member] === 1),
+  );
+  const groups = pieces.flatMap((members) =>
+    members.length === 1 ? [members] : partsOf(corpus, members),
+  );
   return groups.toSorted((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
 }
 
 /** The families of a corpus from the groups of its wordings. */
 export function familiesFrom(corpus: Corpus, groups: readonly (readonly number[])[]): Families {
   const texts = textsOf(corpus);
-  const families = groups.filter((members) => members.length > 1 || (texts[members[0] ?? 0]?.length ?? 0) > 1);
+  const families = groups.filter(
+    (members) => members.length > 1 || (texts[members[0] ?? 0]?.length ?? 0) > 1,
+  );
   const of = new Int32Array(corpus.of.length).fill(-1);
   const similarity = new Float64Array(corpus.of.length);
   const central = families.map((members) => centreOf(corpus, members));
   for (const [family, members] of families.entries()) {
     for (const member of members) {
-      const share = member === central[family] ? 1 : likenessOf(corpus, member, central[family] ?? 0).plain;
+      const share =
+        member === central[family] ? 1 : likenessOf(corpus, member, central[family] ?? 0).plain;
       for (const text of texts[member] ?? []) [of[text], similarity[text]] = [family, share];
     }
   }
-  return { of, ranks: corpus.of, similarity, names: families.map(([least = 0]) => corpus.keys[least] ?? ""), centres: central.map((wording) => texts[wording]?.[0] ?? 0) };
+  return {
+    of,
+    ranks: corpus.of,
+    similarity,
+    names: families.map(([least = 0]) => corpus.keys[least] ?? ""),
+    centres: central.map((wording) => texts[wording]?.[0] ?? 0),
+  };
 }
 
 /** By wording its texts. */

@@ -19,14 +19,23 @@ function indexOf(texts: readonly string[]): WordingIndex {
   const corpus = corpusTask.run([hashTexts(texts)]);
   const parts = halves.map(([from, to]) => joinsTask.run({ corpus, from, to }));
   const path = join(folder, `${texts.length}`);
-  familiesTask.run({ corpus, parts, keeping: { path, stamp, refs: texts.map((_, at) => `${at}`) } });
+  familiesTask.run({
+    corpus,
+    parts,
+    keeping: { path, stamp, refs: texts.map((_, at) => `${at}`) },
+  });
   const index = readIndex(path, stamp);
   if (index === undefined) throw new Error("not kept");
   return index;
 }
 
-const comers = (texts: readonly string[], from: number): Comers => ({ texts, refs: texts.map((_, at) => `${from + at}`), looked: texts.map((_, at) => `${from + at}`) });
-const familyOf = ({ least, of }: WordingIndex) => of.map((wording) => (wording < 0 ? -1 : (least[wording] ?? -1)));
+const comers = (texts: readonly string[], from: number): Comers => ({
+  texts,
+  refs: texts.map((_, at) => `${from + at}`),
+  looked: texts.map((_, at) => `${from + at}`),
+});
+const familyOf = ({ least, of }: WordingIndex) =>
+  of.map((wording) => (wording < 0 ? -1 : (least[wording] ?? -1)));
 
 describe("texts that come to others", () => {
   const { texts } = plantedTexts(3_000, 0.1, 21);
@@ -40,7 +49,12 @@ describe("texts that come to others", () => {
     }
     const whole = familiesOf(texts);
     expect(index.refs).toHaveLength(3_000);
-    const alone = familyOf(index).map((least, at) => (whole.of[at] === -1 && index.of.every((wording, other) => other === at || index.least[wording] !== least) ? -1 : least));
+    const alone = familyOf(index).map((least, at) =>
+      whole.of[at] === -1 &&
+      index.of.every((wording, other) => other === at || index.least[wording] !== least)
+        ? -1
+        : least,
+    );
     expect(randIndex(alone, whole.of)).toBeGreaterThanOrEqual(0.995);
   });
 
@@ -52,17 +66,38 @@ describe("texts that come to others", () => {
     const grown = grow(index, comers([`${texts[at]} again`], 2_500));
     const family = [...familiesOf([...texts.slice(0, 2_500), `${texts[at]} again`]).of];
     expect(grown?.growth.names).toHaveLength(1);
-    expect(grown?.growth.refs.map(Number).toSorted((a, b) => a - b)).toEqual(family.flatMap((one, text) => (one === family[2_500] ? [text] : [])));
+    expect(grown?.growth.refs.map(Number).toSorted((a, b) => a - b)).toEqual(
+      family.flatMap((one, text) => (one === family[2_500] ? [text] : [])),
+    );
     expect(grown?.growth.others.includes((grown.growth.names[0] ?? "").slice(0, 16))).toBe(false);
-    const { of, similarity, centres, ranks } = familiesOfGrowth(grown?.growth ?? { keys: [], of: new Int32Array(), similarity: new Float64Array(), names: [], centres: [], refs: [], others: [] }, hashTexts(["nobody says these words", ...texts.slice(0, 2_500), `${texts[at]} again`]).keys);
+    const { of, similarity, centres, ranks } = familiesOfGrowth(
+      grown?.growth ?? {
+        keys: [],
+        of: new Int32Array(),
+        similarity: new Float64Array(),
+        names: [],
+        centres: [],
+        refs: [],
+        others: [],
+      },
+      hashTexts(["nobody says these words", ...texts.slice(0, 2_500), `${texts[at]} again`]).keys,
+    );
     expect([of[0], of[2_501], ranks[0]]).toEqual([-1, 0, -1]);
     expect(similarity[centres[0] ?? -1]).toBe(1);
   });
 
   it("lead to a full run where a text is gone, or where many came", () => {
     const index = indexOf(texts.slice(0, 200));
-    expect(grow(index, { ...comers(["other words that stand here in their place now"], 5) })).toBeUndefined();
-    expect(grow(index, { texts: [texts[5] ?? "", "and other words beside those that it had"], refs: ["5", "5"], looked: ["5"] })).toBeDefined();
+    expect(
+      grow(index, { ...comers(["other words that stand here in their place now"], 5) }),
+    ).toBeUndefined();
+    expect(
+      grow(index, {
+        texts: [texts[5] ?? "", "and other words beside those that it had"],
+        refs: ["5", "5"],
+        looked: ["5"],
+      }),
+    ).toBeDefined();
     expect(grow(index, { texts: [], refs: [], looked: ["5"] })).toBeUndefined();
     expect(grow(index, comers(texts.slice(200, 251), 200))).toBeUndefined();
     expect(grow(index, comers(texts.slice(200, 249), 200))).toBeDefined();
@@ -77,7 +112,11 @@ describe("texts that come to others", () => {
 
 describe("an index of wordings", () => {
   it("is read as it was written, for its own stamp alone; a damaged one, or none, is nothing", () => {
-    const index = indexOf(["the same words stand here twice", "the same words stand here twice", "and other words stand there once"]);
+    const index = indexOf([
+      "the same words stand here twice",
+      "the same words stand here twice",
+      "and other words stand there once",
+    ]);
     const path = join(folder, "kept");
     writeIndex(path, index);
     expect(readIndex(path, stamp)).toEqual(index);

@@ -39,33 +39,61 @@ const mostGrown = 1.25;
  * the families that it comes to are put together again. What is common is counted over all. undefined where something
  * that the index holds is said no more, or where much came: then all is to be worked out anew.
  */
-export function grow(index: WordingIndex, { refs, texts, looked }: Comers): { readonly growth: Growth; readonly index: WordingIndex } | undefined {
+export function grow(
+  index: WordingIndex,
+  { refs, texts, looked }: Comers,
+): { readonly growth: Growth; readonly index: WordingIndex } | undefined {
   const corpus = corpusOf([index, hashTexts(texts)]);
-  const [places, added] = [corpus.of.subarray(0, index.keys.length), corpus.of.subarray(index.keys.length)];
+  const [places, added] = [
+    corpus.of.subarray(0, index.keys.length),
+    corpus.of.subarray(index.keys.length),
+  ];
   const held = Int32Array.from(index.of, (wording) => (wording < 0 ? -1 : (places[wording] ?? -1)));
   const again = new Set(looked);
-  if (corpus.keys.length > mostGrown * index.anew || isGone(index.refs, held, again, new Set(refs.map((ref, at) => `${ref} ${added[at]}`)))) return undefined;
+  if (
+    corpus.keys.length > mostGrown * index.anew ||
+    isGone(index.refs, held, again, new Set(refs.map((ref, at) => `${ref} ${added[at]}`)))
+  )
+    return undefined;
   const known = knownOf(index, corpus, places);
   const bandKeys = bandKeysOf(corpus, 0, bands, known);
   const joins = joinedArrays([known.joins, joinsOf(corpus, bandKeys, known)]);
   const groups = groupsOf(corpus, [joins], stirredBy(corpus, added));
   const least = leastOf(corpus.keys.length, groups, leastBefore(index, places, corpus.keys.length));
   const kept = index.refs.flatMap((ref, at) => (again.has(ref) ? [] : [at]));
-  const all = { refs: [...kept.map((at) => index.refs[at] ?? ""), ...refs], of: Int32Array.from([...kept.map((at) => held[at] ?? -1), ...added]) };
-  return { growth: { ...familiesIn(corpus, groups), ...aroundThem(corpus, groups, least, all) }, index: { ...index, ...keptOf(corpus), bandKeys, joins, least, ...all } };
+  const all = {
+    refs: [...kept.map((at) => index.refs[at] ?? ""), ...refs],
+    of: Int32Array.from([...kept.map((at) => held[at] ?? -1), ...added]),
+  };
+  return {
+    growth: { ...familiesIn(corpus, groups), ...aroundThem(corpus, groups, least, all) },
+    index: { ...index, ...keptOf(corpus), bandKeys, joins, least, ...all },
+  };
 }
 
 /** True where something has a text no more, or another in its place. */
-function isGone(refs: readonly string[], held: Int32Array, again: ReadonlySet<string>, now: ReadonlySet<string>): boolean {
-  return refs.some((ref, at) => again.has(ref) && (held[at] ?? -1) >= 0 && !now.has(`${ref} ${held[at]}`));
+function isGone(
+  refs: readonly string[],
+  held: Int32Array,
+  again: ReadonlySet<string>,
+  now: ReadonlySet<string>,
+): boolean {
+  return refs.some(
+    (ref, at) => again.has(ref) && (held[at] ?? -1) >= 0 && !now.has(`${ref} ${held[at]}`),
+  );
 }
 
-function knownOf({ bandKeys, joins, keys }: WordingIndex, corpus: Corpus, places: Int32Array): Fresh {
+function knownOf(
+  { bandKeys, joins, keys }: WordingIndex,
+  corpus: Corpus,
+  places: Int32Array,
+): Fresh {
   const size = corpus.keys.length;
   const [moved, fresh] = [new Uint32Array(bands * size), new Uint8Array(size).fill(1)];
   for (const [wording, place] of places.entries()) {
     fresh[place] = 0;
-    for (let band = 0; band < bands; band += 1) moved[band * size + place] = bandKeys[band * keys.length + wording] ?? 0;
+    for (let band = 0; band < bands; band += 1)
+      moved[band * size + place] = bandKeys[band * keys.length + wording] ?? 0;
   }
   return { fresh, keys: moved, joins: joins.map((wording) => places[wording] ?? 0) };
 }
@@ -78,14 +106,21 @@ function stirredBy(corpus: Corpus, added: Int32Array): Uint8Array {
 
 function leastBefore({ least }: WordingIndex, places: Int32Array, wordings: number): Int32Array {
   const moved = Int32Array.from({ length: wordings }, (_, wording) => wording);
-  for (const [wording, place] of places.entries()) moved[place] = places[least[wording] ?? 0] ?? place;
+  for (const [wording, place] of places.entries())
+    moved[place] = places[least[wording] ?? 0] ?? place;
   return moved;
 }
 
-function familiesIn(corpus: Corpus, groups: readonly (readonly number[])[]): Pick<Growth, "keys" | "of" | "similarity" | "names" | "centres"> {
+function familiesIn(
+  corpus: Corpus,
+  groups: readonly (readonly number[])[],
+): Pick<Growth, "keys" | "of" | "similarity" | "names" | "centres"> {
   const centres = groups.map((members) => centreOf(corpus, members));
-  const members = groups.flatMap((own, family) => own.map((wording) => ({ wording, family }))).toSorted((a, b) => a.wording - b.wording);
-  const alike = ({ wording, family }: (typeof members)[number]) => (wording === centres[family] ? 1 : likenessOf(corpus, wording, centres[family] ?? 0).plain);
+  const members = groups
+    .flatMap((own, family) => own.map((wording) => ({ wording, family })))
+    .toSorted((a, b) => a.wording - b.wording);
+  const alike = ({ wording, family }: (typeof members)[number]) =>
+    wording === centres[family] ? 1 : likenessOf(corpus, wording, centres[family] ?? 0).plain;
   const keyOf = (wording: number) => corpus.keys[wording] ?? "";
   return {
     keys: members.map(({ wording }) => keyOf(wording)),
@@ -96,16 +131,26 @@ function familiesIn(corpus: Corpus, groups: readonly (readonly number[])[]): Pic
   };
 }
 
-function aroundThem({ keys }: Corpus, groups: readonly (readonly number[])[], least: Int32Array, { refs, of }: Pick<WordingIndex, "refs" | "of">): Pick<Growth, "refs" | "others"> {
+function aroundThem(
+  { keys }: Corpus,
+  groups: readonly (readonly number[])[],
+  least: Int32Array,
+  { refs, of }: Pick<WordingIndex, "refs" | "of">,
+): Pick<Growth, "refs" | "others"> {
   const inside = new Set(groups.flat());
   return {
     refs: [...new Set(refs.filter((_, at) => inside.has(of[at] ?? -1)))],
-    others: keys.filter((_, wording) => least[wording] === wording && !inside.has(wording)).map((key) => key.slice(0, nameLength)),
+    others: keys
+      .filter((_, wording) => least[wording] === wording && !inside.has(wording))
+      .map((key) => key.slice(0, nameLength)),
   };
 }
 
 /** The families that texts are in, by their keys; texts of other families are in none here. */
-export function familiesOfGrowth({ keys, of, similarity, names, centres }: Growth, textKeys: readonly string[]): Families {
+export function familiesOfGrowth(
+  { keys, of, similarity, names, centres }: Growth,
+  textKeys: readonly string[],
+): Families {
   const places = new Map(keys.map((key, place) => [key, place]));
   const found = textKeys.map((key) => places.get(key) ?? -1);
   const first = new Map<string, number>();

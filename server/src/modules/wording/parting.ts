@@ -24,11 +24,16 @@ export function centreOf(corpus: Corpus, members: readonly number[]): number {
  * A piece as it is where its members hold together: the shingles that most of them have make up 0.35 of what a member has.
  * Else it is a chain, in which each is like the next only: parted around its centre, and what is left again.
  */
-export function partsOf(corpus: Corpus, members: readonly number[]): readonly (readonly number[])[] {
+export function partsOf(
+  corpus: Corpus,
+  members: readonly number[],
+): readonly (readonly number[])[] {
   const parts: (readonly number[])[] = [];
-  for (let left = members; left.length > 0; ) {
+  for (let left = members; left.length > 0;) {
     const shared = coreOf(corpus, left);
-    const mean = sampleOf(left).reduce((sum, member) => sum + (corpus.totals[member] ?? 0), 0) / Math.min(left.length, sampled);
+    const mean =
+      sampleOf(left).reduce((sum, member) => sum + (corpus.totals[member] ?? 0), 0) /
+      Math.min(left.length, sampled);
     if (left.length <= 2 || weightOf(shared) >= holds * mean) return [...parts, left];
     const part = partAround(corpus, left);
     parts.push(part);
@@ -44,7 +49,9 @@ function partAround(corpus: Corpus, members: readonly number[]): readonly number
   const likes = members.filter((member) => likenessOf(corpus, centre, member).share >= holds);
   const shared = coreOf(corpus, likes);
   const least = belongs * weightOf(shared);
-  const part = members.filter((member) => member === centre || heldOf(corpus, member, shared) >= least);
+  const part = members.filter(
+    (member) => member === centre || heldOf(corpus, member, shared) >= least,
+  );
   return part.length === 0 ? [centre] : part;
 }
 
@@ -60,7 +67,11 @@ function coreOf(corpus: Corpus, members: readonly number[]): ReadonlyMap<number,
       else known.times += 1;
     }
   }
-  return new Map([...counts].flatMap(([shingle, { times, weight }]) => (times >= core * sample.length ? [[shingle, weight] as const] : [])));
+  return new Map(
+    [...counts].flatMap(([shingle, { times, weight }]) =>
+      times >= core * sample.length ? [[shingle, weight] as const] : [],
+    ),
+  );
 }
 
 function weightOf(shared: ReadonlyMap<number, number>): number {
@@ -70,6 +81,7 @@ function weightOf(shared: ReadonlyMap<number, number>): number {
 /** Weight of what a wording has of a core. */
 function heldOf(corpus: Corpus, member: number, shared: ReadonlyMap<number, number>): number {
   let held = 0;
-  for (let at = corpus.offsets[member] ?? 0; at < (corpus.offsets[member + 1] ?? 0); at += 1) held += shared.get(corpus.shingles[at] ?? 0) ?? 0;
+  for (let at = corpus.offsets[member] ?? 0; at < (corpus.offsets[member + 1] ?? 0); at += 1)
+    held += shared.get(corpus.shingles[at] ?? 0) ?? 0;
   return held;
 }

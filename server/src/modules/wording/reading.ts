@@ -6,7 +6,19 @@ import { identifierId } from "../../shared/ids.ts";
 import { wordingVersion, type WordingKinds } from "./change.ts";
 import type { Families } from "./families.ts";
 import { familiesOfGrowth } from "./growing.ts";
-import { changedSince, indexNote, keepIndex, templatesHeld, textsHeld, textsOf, usesHeld, usesOfSome, type HeldUse, type IndexNote, type Stating } from "./queries.ts";
+import {
+  changedSince,
+  indexNote,
+  keepIndex,
+  templatesHeld,
+  textsHeld,
+  textsOf,
+  usesHeld,
+  usesOfSome,
+  type HeldUse,
+  type IndexNote,
+  type Stating,
+} from "./queries.ts";
 import { statedTexts } from "./stated-texts.ts";
 import { findFamilies, growTask, hashTask } from "./tasks.ts";
 import type { StatedText } from "./wanted.ts";
@@ -47,7 +59,14 @@ const fewTexts = 20_000;
  */
 export async function readTexts(clew: Clew, kinds: WordingKinds, asked: Asked): Promise<TextsRead> {
   const stamp = JSON.stringify([wordingVersion, kinds.usesText.from, clew.refs.entity("wordings")]);
-  const start: Start = { ...asked, kinds, note: await indexNote(clew), folder: join(clew.data, "wordings"), stamp, next: randomUUID() };
+  const start: Start = {
+    ...asked,
+    kinds,
+    note: await indexNote(clew),
+    folder: join(clew.data, "wordings"),
+    stamp,
+    next: randomUUID(),
+  };
   return (await added(clew, start)) ?? anew(clew, start);
 }
 
@@ -57,20 +76,54 @@ async function added(clew: Clew, start: Start): Promise<TextsRead | undefined> {
   const looked = await changedSince(clew, kinds.usesText.from, datasets, note.readAt);
   if (looked.length === 0) return nothingCame;
   const came = statedTexts(await textsOf(clew, looked, datasets));
-  const comers = { refs: came.map(({ id }) => clew.refs.entity(id)), texts: came.map(({ text }) => text), looked };
-  const growth = await clew.crew.run(growTask, { path: pathOf(start, note.index), stamp: start.stamp, next: pathOf(start, start.next), comers }, { signal });
+  const comers = {
+    refs: came.map(({ id }) => clew.refs.entity(id)),
+    texts: came.map(({ text }) => text),
+    looked,
+  };
+  const growth = await clew.crew.run(
+    growTask,
+    {
+      path: pathOf(start, note.index),
+      stamp: start.stamp,
+      next: pathOf(start, start.next),
+      comers,
+    },
+    { signal },
+  );
   if (growth === undefined) return undefined;
   const texts = inOrder(statedTexts(await textsOf(clew, growth.refs, datasets)));
-  const { keys } = await clew.crew.run(hashTask, texts.map(({ text }) => text), { signal });
+  const { keys } = await clew.crew.run(
+    hashTask,
+    texts.map(({ text }) => text),
+    { signal },
+  );
   const others = new Set(growth.others.map((name) => identifierId(kinds.template.idPrefix, name)));
   const statements = (await templatesHeld(clew, datasets)).filter(({ id }) => !others.has(id));
-  const uses = await usesOfSome(clew, [...new Set(statements.map(({ ref }) => ref))], kinds.usesText.type, datasets);
-  return { texts, families: familiesOfGrowth(growth, keys), statements, uses, keep: () => keep(clew, start, start.next) };
+  const uses = await usesOfSome(
+    clew,
+    [...new Set(statements.map(({ ref }) => ref))],
+    kinds.usesText.type,
+    datasets,
+  );
+  return {
+    texts,
+    families: familiesOfGrowth(growth, keys),
+    statements,
+    uses,
+    keep: () => keep(clew, start, start.next),
+  };
 }
 
 const nothingCame: TextsRead = {
   texts: [],
-  families: { of: new Int32Array(), names: [], centres: [], ranks: new Int32Array(), similarity: new Float64Array() },
+  families: {
+    of: new Int32Array(),
+    names: [],
+    centres: [],
+    ranks: new Int32Array(),
+    similarity: new Float64Array(),
+  },
   statements: [],
   uses: [],
   keep: async () => undefined,
@@ -85,14 +138,36 @@ async function anew(clew: Clew, start: Start): Promise<TextsRead> {
   }
   const texts = inOrder(pages.flat());
   const many = texts.length > few;
-  const keeping = many ? { path: pathOf(start, start.next), stamp: start.stamp, refs: texts.map(({ id }) => clew.refs.entity(id)) } : undefined;
-  const families = await findFamilies(clew.crew, texts.map(({ text }) => text), signal, keeping);
-  const [statements, uses] = [await templatesHeld(clew, datasets), await usesHeld(clew, kinds.usesText.type, datasets)];
-  return { texts, families, statements, uses, keep: () => keep(clew, start, many ? start.next : undefined) };
+  const keeping = many
+    ? {
+        path: pathOf(start, start.next),
+        stamp: start.stamp,
+        refs: texts.map(({ id }) => clew.refs.entity(id)),
+      }
+    : undefined;
+  const families = await findFamilies(
+    clew.crew,
+    texts.map(({ text }) => text),
+    signal,
+    keeping,
+  );
+  const [statements, uses] = [
+    await templatesHeld(clew, datasets),
+    await usesHeld(clew, kinds.usesText.type, datasets),
+  ];
+  return {
+    texts,
+    families,
+    statements,
+    uses,
+    keep: () => keep(clew, start, many ? start.next : undefined),
+  };
 }
 
 function inOrder(texts: readonly StatedText[]): readonly StatedText[] {
-  return texts.toSorted((a, b) => (a.id === b.id ? (a.text < b.text ? -1 : 1) : a.id < b.id ? -1 : 1));
+  return texts.toSorted((a, b) =>
+    a.id === b.id ? (a.text < b.text ? -1 : 1) : a.id < b.id ? -1 : 1,
+  );
 }
 
 function pathOf({ folder }: Start, name: string): string {
@@ -104,5 +179,9 @@ async function keep(clew: Clew, { note, folder }: Start, index: string | undefin
   if (index === undefined && note.index === undefined) return;
   await keepIndex(clew, index, note.writes);
   const files = await readdir(folder).catch(() => []);
-  await Promise.all(files.filter((name) => name !== `${index}.index`).map((name) => rm(join(folder, name), { force: true })));
+  await Promise.all(
+    files
+      .filter((name) => name !== `${index}.index`)
+      .map((name) => rm(join(folder, name), { force: true })),
+  );
 }

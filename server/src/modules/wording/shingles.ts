@@ -35,7 +35,8 @@ export function hashTexts(texts: readonly string[]): Hashed {
 /** The hashes of a text's word pairs, ascending, each once. */
 export function pairsOf(words: Uint32Array): Uint32Array {
   const pairs = new Uint32Array(Math.max(0, words.length - 1));
-  for (let at = 0; at < pairs.length; at += 1) pairs[at] = mixed(Math.imul(words[at] ?? 0, 31) + (words[at + 1] ?? 0));
+  for (let at = 0; at < pairs.length; at += 1)
+    pairs[at] = mixed(Math.imul(words[at] ?? 0, 31) + (words[at + 1] ?? 0));
   pairs.sort();
   let kept = 0;
   for (let at = 0; at < pairs.length; at += 1) {
@@ -45,5 +46,7 @@ export function pairsOf(words: Uint32Array): Uint32Array {
 }
 
 function keyOf(words: Uint32Array): string {
-  return createHash("sha256").update(new Uint8Array(words.buffer, words.byteOffset, words.byteLength)).digest("hex");
+  return createHash("sha256")
+    .update(new Uint8Array(words.buffer, words.byteOffset, words.byteLength))
+    .digest("hex");
 }

@@ -15,7 +15,11 @@ export interface Likeness {
 type Weighed = Pick<Corpus, "offsets" | "shingles" | "weights" | "rarity" | "totals">;
 
 /** How alike two wordings are, exactly. */
-export function likenessOf({ offsets, shingles, weights, rarity, totals }: Weighed, a: number, b: number): Likeness {
+export function likenessOf(
+  { offsets, shingles, weights, rarity, totals }: Weighed,
+  a: number,
+  b: number,
+): Likeness {
   let [i, j, weight, rare, shared] = [offsets[a] ?? 0, offsets[b] ?? 0, 0, 0, 0];
   const [endA, endB] = [offsets[a + 1] ?? 0, offsets[b + 1] ?? 0];
   while (i < endA && j < endB) {
@@ -30,7 +34,12 @@ export function likenessOf({ offsets, shingles, weights, rarity, totals }: Weigh
   }
   const either = (totals[a] ?? 0) + (totals[b] ?? 0) - weight;
   const plain = endA - (offsets[a] ?? 0) + endB - (offsets[b] ?? 0) - shared;
-  return { share: either === 0 ? 0 : weight / either, plain: plain === 0 ? 0 : shared / plain, shared, rarity: shared === 0 ? 0 : rare / shared };
+  return {
+    share: either === 0 ? 0 : weight / either,
+    plain: plain === 0 ? 0 : shared / plain,
+    shared,
+    rarity: shared === 0 ? 0 : rare / shared,
+  };
 }
 
 const [strict, lenient] = [0.5, 0.3];

@@ -32,19 +32,36 @@ const nearby = 2;
  * three fifths of `texts` have it in its place; what lies between constant words is a slot, each number one of its own, where not all put the same there.
  * `others` are texts that are only looked at for what they put there; fills are given for texts, then others.
  */
-export function templateOf(centre: string, texts: readonly string[], others: readonly string[] = []): Template {
+export function templateOf(
+  centre: string,
+  texts: readonly string[],
+  others: readonly string[] = [],
+): Template {
   const words = wordsOf(centre);
-  const read = [...texts, ...others].map((text) => ({ text, words: wordsOf(text) })).map((one) => ({ ...one, places: aligned(words, one.words) }));
+  const read = [...texts, ...others]
+    .map((text) => ({ text, words: wordsOf(text) }))
+    .map((one) => ({ ...one, places: aligned(words, one.words) }));
   const own = read.slice(0, texts.length);
-  const fillsIn = (slot: Slot) => own.flatMap((one) => fillOf(slot, words.hashes.length, one)?.text.toLowerCase() ?? []);
-  const differs = (given: readonly string[]) => new Set(given).size > 1 || given.length < constantFrom * own.length;
-  const slots = slotsOf(words, own.map(({ places }) => places)).filter((slot) => differs(fillsIn(slot)));
+  const fillsIn = (slot: Slot) =>
+    own.flatMap((one) => fillOf(slot, words.hashes.length, one)?.text.toLowerCase() ?? []);
+  const differs = (given: readonly string[]) =>
+    new Set(given).size > 1 || given.length < constantFrom * own.length;
+  const slots = slotsOf(
+    words,
+    own.map(({ places }) => places),
+  ).filter((slot) => differs(fillsIn(slot)));
   const fills = read.map((one) => slots.map((slot) => fillOf(slot, words.hashes.length, one)));
-  return { pieces: piecesOf(centre, words, slots, kindsOf(slots, fills.slice(0, texts.length), texts)), fills };
+  return {
+    pieces: piecesOf(centre, words, slots, kindsOf(slots, fills.slice(0, texts.length), texts)),
+    fills,
+  };
 }
 
 /** The pieces of one text: its fills by slot, and what lies between them. */
-export function piecesWith(text: string, fills: readonly (Fill | undefined)[]): readonly { readonly text: string; readonly slot?: number }[] {
+export function piecesWith(
+  text: string,
+  fills: readonly (Fill | undefined)[],
+): readonly { readonly text: string; readonly slot?: number }[] {
   const pieces: { readonly text: string; readonly slot?: number }[] = [];
   let at = 0;
   for (const [slot, fill] of fills.entries()) {
@@ -58,7 +75,11 @@ export function piecesWith(text: string, fills: readonly (Fill | undefined)[]): 
 
 /** The text of a template to read: slots as {name}, {price} …. */
 export function markedText(pieces: readonly Piece[]): string {
-  return pieces.map(({ text, slot }) => (slot === undefined ? text : `{${slot.toLowerCase()}}`)).join("").replace(/\s+/gu, " ").trim();
+  return pieces
+    .map(({ text, slot }) => (slot === undefined ? text : `{${slot.toLowerCase()}}`))
+    .join("")
+    .replace(/\s+/gu, " ")
+    .trim();
 }
 
 function slotsOf(words: Words, places: readonly Int32Array[]): readonly Slot[] {
@@ -69,7 +90,8 @@ function slotsOf(words: Words, places: readonly Int32Array[]): readonly Slot[] {
     from = -1;
   };
   for (let at = 0; at < words.hashes.length; at += 1) {
-    const held = places.filter((one) => (one[at] ?? -1) >= 0).length >= constantFrom * places.length;
+    const held =
+      places.filter((one) => (one[at] ?? -1) >= 0).length >= constantFrom * places.length;
     if (!held && from < 0) from = at;
     if (held) close(at);
     if (held && words.hashes[at] === numberHash) slots.push({ from: at, to: at + 1 });
@@ -79,11 +101,31 @@ function slotsOf(words: Words, places: readonly Int32Array[]): readonly Slot[] {
 }
 
 /** What stands between the likes of the words on either side of a slot; where one of them is missing, from the first to the last like within. */
-function fillOf({ from, to }: Slot, size: number, { text, words, places }: { readonly text: string; readonly words: Words; readonly places: Int32Array }): Fill | undefined {
+function fillOf(
+  { from, to }: Slot,
+  size: number,
+  {
+    text,
+    words,
+    places,
+  }: { readonly text: string; readonly words: Words; readonly places: Int32Array },
+): Fill | undefined {
   const inside = [...places.subarray(from, to)].filter((place) => place >= 0);
   const own = to === from + 1 && inside.length === 1;
-  const before = own ? (inside[0] ?? 0) - 1 : from === 0 ? -1 : (places[from - 1] ?? -1) < 0 ? undefined : places[from - 1];
-  const after = own ? (inside[0] ?? 0) + 1 : to === size ? words.hashes.length : (places[to] ?? -1) < 0 ? undefined : places[to];
+  const before = own
+    ? (inside[0] ?? 0) - 1
+    : from === 0
+      ? -1
+      : (places[from - 1] ?? -1) < 0
+        ? undefined
+        : places[from - 1];
+  const after = own
+    ? (inside[0] ?? 0) + 1
+    : to === size
+      ? words.hashes.length
+      : (places[to] ?? -1) < 0
+        ? undefined
+        : places[to];
   const first = before === undefined ? inside[0] : before + 1;
   const last = after === undefined ? inside.at(-1) : after - 1;
   if (first === undefined || last === undefined || last < first) return undefined;
@@ -91,16 +133,33 @@ function fillOf({ from, to }: Slot, size: number, { text, words, places }: { rea
   return { text: text.slice(start, end), start, end };
 }
 
-function kindsOf(slots: readonly Slot[], fills: readonly (readonly (Fill | undefined)[])[], texts: readonly string[]): readonly SlotKind[] {
+function kindsOf(
+  slots: readonly Slot[],
+  fills: readonly (readonly (Fill | undefined)[])[],
+  texts: readonly string[],
+): readonly SlotKind[] {
   const kinds: SlotKind[] = [];
   for (const [number, { from }] of slots.entries()) {
-    const behindName = from - (slots[number - 1]?.to ?? 0) <= nearby && kinds[number - 1] === "NAME";
-    kinds.push(slotKindOf(texts.flatMap((text, at) => (fills[at]?.[number] === undefined ? [] : [inText(text, fills[at][number])])), behindName));
+    const behindName =
+      from - (slots[number - 1]?.to ?? 0) <= nearby && kinds[number - 1] === "NAME";
+    kinds.push(
+      slotKindOf(
+        texts.flatMap((text, at) =>
+          fills[at]?.[number] === undefined ? [] : [inText(text, fills[at][number])],
+        ),
+        behindName,
+      ),
+    );
   }
   return kinds;
 }
 
-function piecesOf(centre: string, words: Words, slots: readonly Slot[], kinds: readonly SlotKind[]): readonly Piece[] {
+function piecesOf(
+  centre: string,
+  words: Words,
+  slots: readonly Slot[],
+  kinds: readonly SlotKind[],
+): readonly Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
   for (const [number, { from, to }] of slots.entries()) {

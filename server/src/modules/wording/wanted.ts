@@ -25,21 +25,35 @@ export interface WantedTemplate {
   /** How many entities use it. */
   readonly size: number;
   /** Each text with its share of word pairs in common with the central text, 0 to 1, and its rank by what it says. */
-  readonly members: readonly { readonly text: StatedText; readonly similarity: number; readonly rank: number }[];
+  readonly members: readonly {
+    readonly text: StatedText;
+    readonly similarity: number;
+    readonly rank: number;
+  }[];
 }
 
 /** How many hexadecimal digits of a family's name are its template's. */
 export const nameLength = 16;
 
 /** The templates of texts: families of two entities or more. `families` are those of the texts, in their order. */
-export function wantedOf(texts: readonly StatedText[], families: Families): readonly WantedTemplate[] {
+export function wantedOf(
+  texts: readonly StatedText[],
+  families: Families,
+): readonly WantedTemplate[] {
   const members: WantedTemplate["members"][number][][] = families.names.map(() => []);
-  for (const [at, text] of texts.entries()) members[families.of[at] ?? -1]?.push({ text, similarity: families.similarity[at] ?? 0, rank: families.ranks[at] ?? 0 });
+  for (const [at, text] of texts.entries())
+    members[families.of[at] ?? -1]?.push({
+      text,
+      similarity: families.similarity[at] ?? 0,
+      rank: families.ranks[at] ?? 0,
+    });
   return families.names.flatMap((name, family) => {
     const own = members[family] ?? [];
     const size = new Set(own.map(({ text: { id } }) => id)).size;
     const centre = texts[families.centres[family] ?? 0];
-    return size < 2 || centre === undefined ? [] : [{ name: name.slice(0, nameLength), centre, size, members: own }];
+    return size < 2 || centre === undefined
+      ? []
+      : [{ name: name.slice(0, nameLength), centre, size, members: own }];
   });
 }
 

@@ -25,7 +25,11 @@ export interface WordingIndex {
 }
 
 /** By wording the least of its group; `before`: of those in no group. */
-export function leastOf(wordings: number, groups: readonly (readonly number[])[], before?: Int32Array): Int32Array {
+export function leastOf(
+  wordings: number,
+  groups: readonly (readonly number[])[],
+  before?: Int32Array,
+): Int32Array {
   const least = before?.slice() ?? Int32Array.from({ length: wordings }, (_, wording) => wording);
   for (const members of groups) for (const member of members) least[member] = members[0] ?? member;
   return least;
@@ -43,7 +47,11 @@ export function joinedArrays(parts: readonly Uint32Array[]): Uint32Array {
 }
 
 /** The part of an index that a corpus is. */
-export function keptOf({ keys, offsets, shingles }: Corpus): Pick<WordingIndex, "keys" | "offsets" | "shingles"> {
+export function keptOf({
+  keys,
+  offsets,
+  shingles,
+}: Corpus): Pick<WordingIndex, "keys" | "offsets" | "shingles"> {
   return { keys, offsets, shingles };
 }
 
@@ -65,6 +73,17 @@ export function writeIndex(path: string, index: WordingIndex): void {
 }
 
 function isIndex(value: unknown): value is WordingIndex {
-  if (typeof value !== "object" || value === null || !("stamp" in value && "keys" in value && "of" in value && "refs" in value)) return false;
-  return typeof value.stamp === "string" && Array.isArray(value.keys) && Array.isArray(value.refs) && value.of instanceof Int32Array && value.of.length === value.refs.length;
+  if (
+    typeof value !== "object" ||
+    value === null ||
+    !("stamp" in value && "keys" in value && "of" in value && "refs" in value)
+  )
+    return false;
+  return (
+    typeof value.stamp === "string" &&
+    Array.isArray(value.keys) &&
+    Array.isArray(value.refs) &&
+    value.of instanceof Int32Array &&
+    value.of.length === value.refs.length
+  );
 }

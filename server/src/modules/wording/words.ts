@@ -28,7 +28,7 @@ const others = new Map<number, Uint32Array>();
  */
 export function wordsOf(text: string): Words {
   const reader = new Reader();
-  for (let at = 0; at < text.length && !reader.full; ) {
+  for (let at = 0; at < text.length && !reader.full;) {
     const code = text.codePointAt(at) ?? 0;
     const next = at + (code > 0xffff ? 2 : 1);
     if (code < 128) reader.take(plain[code] ?? 0, at, next);
@@ -45,7 +45,9 @@ const lookalikes: ReadonlyMap<string, string> = new Map(
 
 const seed = 0x811c9dc5;
 /** Hashes of words that say a number, so that one written out is a number too. */
-const saidNumbers: ReadonlySet<number> = new Set(numberWords.map((word) => [...word].reduce((hash, char) => joined(hash, unitOf(char)), seed)));
+const saidNumbers: ReadonlySet<number> = new Set(
+  numberWords.map((word) => [...word].reduce((hash, char) => joined(hash, unitOf(char)), seed)),
+);
 
 /** FNV-1a over code points. */
 function joined(hash: number, unit: number): number {
@@ -76,7 +78,12 @@ class Reader {
 
   done(): Words {
     this.#close();
-    return { hashes: Uint32Array.from(this.#hashes), starts: Uint32Array.from(this.#starts), ends: Uint32Array.from(this.#ends), cut: this.full };
+    return {
+      hashes: Uint32Array.from(this.#hashes),
+      starts: Uint32Array.from(this.#starts),
+      ends: Uint32Array.from(this.#ends),
+      cut: this.full,
+    };
   }
 
   #close(): void {
@@ -123,7 +130,12 @@ function unitOf(char: string): number {
 }
 
 function classOf(char: string): number {
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(char)) return alone;
+  if (
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(
+      char,
+    )
+  )
+    return alone;
   if (/\p{Nd}/u.test(char)) return digit;
   if (/\p{L}|\p{N}/u.test(char)) return letter;
   return /['’]/u.test(char) ? joiner : gap;

@@ -3,15 +3,46 @@ import { countryCodeOf, regionCodeOf } from "./regions.ts";
 
 const wordForms: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    st: "street", str: "street", rd: "road", ave: "avenue", av: "avenue", blvd: "boulevard", dr: "drive", ln: "lane", ct: "court",
-    hwy: "highway", pkwy: "parkway", pl: "place", sq: "square", ter: "terrace", cir: "circle", trl: "trail", expy: "expressway",
-    n: "north", s: "south", e: "east", w: "west", ne: "northeast", nw: "northwest", se: "southeast", sw: "southwest",
-    bldg: "building", fl: "floor", mt: "mount", ft: "fort", htl: "hotel", apts: "apartments", "&": "and",
+    st: "street",
+    str: "street",
+    rd: "road",
+    ave: "avenue",
+    av: "avenue",
+    blvd: "boulevard",
+    dr: "drive",
+    ln: "lane",
+    ct: "court",
+    hwy: "highway",
+    pkwy: "parkway",
+    pl: "place",
+    sq: "square",
+    ter: "terrace",
+    cir: "circle",
+    trl: "trail",
+    expy: "expressway",
+    n: "north",
+    s: "south",
+    e: "east",
+    w: "west",
+    ne: "northeast",
+    nw: "northwest",
+    se: "southeast",
+    sw: "southwest",
+    bldg: "building",
+    fl: "floor",
+    mt: "mount",
+    ft: "fort",
+    htl: "hotel",
+    apts: "apartments",
+    "&": "and",
   }),
 );
-const unitPattern = /\b(?:room|rm|apartment|apt|unit|suite|ste|flat|floor|fl|hab|habitación|habitacion|zimmer|no\.? ?room)\.?\s*#?\s*(\d+[a-z]?|[a-z]\d*|[a-z]-?\d+)\b|(?<!\w)#\s*(\d+[a-z]?|[a-z]\d*)\b/i;
-const houseWords = /\b(?:hotel|lodge|inn|motel|house|hostel|apartments?|towers?|suites?|resort|plaza|spa|building|court|manor|villas?|residences?|centre|center)\b/i;
-const streetWords = /\b(?:street|road|avenue|boulevard|drive|lane|court|highway|parkway|place|square|terrace|circle|trail|expressway|way|route|calle|rue|via|strasse|straße|weg|close|crescent)\b/i;
+const unitPattern =
+  /\b(?:room|rm|apartment|apt|unit|suite|ste|flat|floor|fl|hab|habitación|habitacion|zimmer|no\.? ?room)\.?\s*#?\s*(\d+[a-z]?|[a-z]\d*|[a-z]-?\d+)\b|(?<!\w)#\s*(\d+[a-z]?|[a-z]\d*)\b/i;
+const houseWords =
+  /\b(?:hotel|lodge|inn|motel|house|hostel|apartments?|towers?|suites?|resort|plaza|spa|building|court|manor|villas?|residences?|centre|center)\b/i;
+const streetWords =
+  /\b(?:street|road|avenue|boulevard|drive|lane|court|highway|parkway|place|square|terrace|circle|trail|expressway|way|route|calle|rue|via|strasse|straße|weg|close|crescent)\b/i;
 
 interface Parts {
   readonly name?: string;
@@ -27,15 +58,27 @@ interface Parts {
  * (they become properties). "Alder Lodge, 12 Mill Rd., Rm 7, Scranton PA 18503" → "alder lodge, 12 mill road, scranton, pa".
  * undefined where it has neither a building nor a street.
  */
-export function normaliseAddress(text: string, { region }: NormaliseContext): Normalised | undefined {
+export function normaliseAddress(
+  text: string,
+  { region }: NormaliseContext,
+): Normalised | undefined {
   const unit = unitPattern.exec(text);
   const pieces = piecesOf(text.replace(unitPattern, " "));
   const parts = partsOf(pieces, region);
   if (parts.name === undefined && parts.street === undefined) return undefined;
-  const shown = [parts.name, parts.street, parts.city, parts.region].filter((part) => part !== undefined);
-  const value = shown.map(comparable).filter((part) => part !== "").join(", ");
+  const shown = [parts.name, parts.street, parts.city, parts.region].filter(
+    (part) => part !== undefined,
+  );
+  const value = shown
+    .map(comparable)
+    .filter((part) => part !== "")
+    .join(", ");
   const unitName = unit?.[1] ?? unit?.[2];
-  const properties = { text: shown.join(", "), ...parts, ...(unitName === undefined ? {} : { unit: unitName.toUpperCase() }) };
+  const properties = {
+    text: shown.join(", "),
+    ...parts,
+    ...(unitName === undefined ? {} : { unit: unitName.toUpperCase() }),
+  };
   return value === "" ? undefined : { value, label: shown.join(", "), properties };
 }
 
@@ -52,9 +95,14 @@ function partsOf(pieces: readonly string[], homeRegion: string | undefined): Par
   const country = takeCountry(rest, homeRegion?.toUpperCase());
   const home = country ?? homeRegion?.toUpperCase();
   const { region, postcode } = takeRegion(rest, home);
-  const streetAt = rest.findIndex((piece) => /\d/.test(piece) || (streetWords.test(writtenOut(piece)) && !houseWords.test(piece)));
+  const streetAt = rest.findIndex(
+    (piece) => /\d/.test(piece) || (streetWords.test(writtenOut(piece)) && !houseWords.test(piece)),
+  );
   const street = streetAt < 0 ? undefined : rest[streetAt];
-  const before = streetAt < 0 ? rest.slice(0, houseWords.test(rest[0] ?? "") || rest.length > 1 ? 1 : 0) : rest.slice(0, streetAt);
+  const before =
+    streetAt < 0
+      ? rest.slice(0, houseWords.test(rest[0] ?? "") || rest.length > 1 ? 1 : 0)
+      : rest.slice(0, streetAt);
   const city = rest.slice(streetAt < 0 ? before.length : streetAt + 1).at(-1);
   const name = before.join(" ");
   return {
@@ -72,19 +120,31 @@ function takeCountry(rest: string[], home: string | undefined): string | undefin
   const last = rest.length > 1 ? (rest.at(-1) ?? "") : "";
   const code = countryCodeOf(last);
   const before = /[A-Za-z]{2,3}$/.exec((rest.at(-2) ?? "").replace(/\s*\d[\d-]*$/, ""))?.[0] ?? "";
-  const isState = /^[A-Za-z]{2,3}$/.test(last) && regionCodeOf(last, home) !== undefined && regionCodeOf(before, code) === undefined;
+  const isState =
+    /^[A-Za-z]{2,3}$/.test(last) &&
+    regionCodeOf(last, home) !== undefined &&
+    regionCodeOf(before, code) === undefined;
   if (code === undefined || isState) return undefined;
   rest.pop();
   return code;
 }
 
-function takeRegion(rest: string[], home: string | undefined): { readonly region?: string; readonly postcode?: string } {
+function takeRegion(
+  rest: string[],
+  home: string | undefined,
+): { readonly region?: string; readonly postcode?: string } {
   const last = rest.length > 1 ? (rest.at(-1) ?? "") : "";
-  const tail = /^(.*?)\s*((?<!\S)(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4,6}))?$/i.exec(last);
+  const tail =
+    /^(.*?)\s*((?<!\S)(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4,6}))?$/i.exec(
+      last,
+    );
   const postcode = tail?.[2];
   const words = (tail?.[1] ?? last).split(" ").filter((word) => word !== "");
   for (const size of [words.length, 2, 1]) {
-    const region = size < 1 || size > words.length ? undefined : regionCodeOf(words.slice(-size).join(" "), home);
+    const region =
+      size < 1 || size > words.length
+        ? undefined
+        : regionCodeOf(words.slice(-size).join(" "), home);
     if (region === undefined) continue;
     replaceLast(rest, words.slice(0, -size).join(" "));
     return postcode === undefined ? { region } : { region, postcode };
@@ -100,15 +160,26 @@ function replaceLast(rest: string[], by: string): void {
 }
 
 function writtenOut(piece: string): string {
-  return piece.toLowerCase().split(/[\s.]+/).map((word) => wordForms.get(word) ?? word).join(" ");
+  return piece
+    .toLowerCase()
+    .split(/[\s.]+/)
+    .map((word) => wordForms.get(word) ?? word)
+    .join(" ");
 }
 
 function comparable(piece: string): string {
   const plain = piece.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/['’.]/g, " ");
   const words = plain.split(/[^\p{L}\p{N}&/-]+/u).filter((word) => word !== "" && word !== "the");
-  return words.map((word, at) => (isSaint(words, at) ? "saint" : (wordForms.get(word) ?? word))).join(" ").normalize("NFC");
+  return words
+    .map((word, at) => (isSaint(words, at) ? "saint" : (wordForms.get(word) ?? word)))
+    .join(" ")
+    .normalize("NFC");
 }
 
 function isSaint(words: readonly string[], at: number): boolean {
-  return words[at] === "st" && at < words.length - 1 && (at === 0 || (at === 1 && /^\d/.test(words[0] ?? "")));
+  return (
+    words[at] === "st" &&
+    at < words.length - 1 &&
+    (at === 0 || (at === 1 && /^\d/.test(words[0] ?? "")))
+  );
 }

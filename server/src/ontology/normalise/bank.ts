@@ -22,9 +22,13 @@ const lengths: ReadonlyMap<string, number> = new Map(
 export function normaliseBankAccount(text: string): Normalised | undefined {
   const digits = spreadsheetDigits(text);
   if (digits === "rounded") return unknownForm(text, "number", "rounded");
-  const compact = (digits ?? text).replace(/^iban\s*:?\s*/i, "").replace(/[\s.‐-―-]/g, "").toUpperCase();
+  const compact = (digits ?? text)
+    .replace(/^iban\s*:?\s*/i, "")
+    .replace(/[\s.‐-―-]/g, "")
+    .toUpperCase();
   if (/^[A-Z]{2}\d{2}[A-Z0-9]{10,30}$/.test(compact)) return ibanOf(compact);
-  if (!/^[A-Z0-9/*]{5,40}$/.test(compact) || (compact.match(/\d/g)?.length ?? 0) < 5) return undefined;
+  if (!/^[A-Z0-9/*]{5,40}$/.test(compact) || (compact.match(/\d/g)?.length ?? 0) < 5)
+    return undefined;
   return { value: compact, label: compact, properties: { number: compact } };
 }
 

@@ -8,7 +8,14 @@ export function isSegwit(text: string, prefixes: readonly string[]): boolean {
   const cut = low.lastIndexOf("1");
   const prefix = low.slice(0, cut);
   const data = [...low.slice(cut + 1)].map((c) => charset.indexOf(c));
-  if (cut < 1 || !prefixes.includes(prefix) || data.length < 8 || data.length > 84 || data.includes(-1)) return false;
+  if (
+    cut < 1 ||
+    !prefixes.includes(prefix) ||
+    data.length < 8 ||
+    data.length > 84 ||
+    data.includes(-1)
+  )
+    return false;
   const expected = data[0] === 0 ? 1 : 0x2bc830a3;
   return (data[0] ?? 32) <= 16 && polymod([...expand(prefix), ...data]) === expected;
 }

@@ -14,7 +14,9 @@ export function passesLuhn(digits: string): boolean {
 
 /** Whether an IBAN in capitals without spaces leaves 1 when divided by 97 (ISO 13616). */
 export function passesMod97(iban: string): boolean {
-  const digits = [...(iban.slice(4) + iban.slice(0, 4))].map((c) => parseInt(c, 36).toString()).join("");
+  const digits = [...(iban.slice(4) + iban.slice(0, 4))]
+    .map((c) => parseInt(c, 36).toString())
+    .join("");
   let rest = 0;
   for (const digit of digits) rest = (rest * 10 + Number(digit)) % 97;
   return rest === 1;

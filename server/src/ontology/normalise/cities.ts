@@ -20,17 +20,27 @@ export interface CityIndex {
  */
 export function openCities(bytes: Buffer): CityIndex {
   const { hashes, offsets, longitudes, latitudes } = scan(bytes);
-  const order = new Uint32Array(hashes.length).map((_, at) => at).sort((a, b) => (hashes[a] ?? 0) - (hashes[b] ?? 0));
+  const order = new Uint32Array(hashes.length)
+    .map((_, at) => at)
+    .sort((a, b) => (hashes[a] ?? 0) - (hashes[b] ?? 0));
   const hashAt = (at: number): number => hashes[order[at] ?? 0] ?? 0;
   return {
     named: (country, name) => {
       const wanted = hashOf(country, name);
       const found: StoredCity[] = [];
-      for (let at = firstAt(order.length, (i) => hashAt(i) >= wanted); at < order.length && hashAt(at) === wanted; at++) {
+      for (
+        let at = firstAt(order.length, (i) => hashAt(i) >= wanted);
+        at < order.length && hashAt(at) === wanted;
+        at++
+      ) {
         const city = order[at] ?? 0;
         const texts = textsAt(bytes, offsets[city] ?? 0);
         if (texts.country !== country || cityKey(texts.name) !== name) continue;
-        found.push({ ...texts, longitude: (longitudes[city] ?? 0) / 1e5, latitude: (latitudes[city] ?? 0) / 1e5 });
+        found.push({
+          ...texts,
+          longitude: (longitudes[city] ?? 0) / 1e5,
+          latitude: (latitudes[city] ?? 0) / 1e5,
+        });
       }
       return found;
     },
@@ -64,21 +74,31 @@ function scan(bytes: Buffer): Scanned {
     latitudes[count] = latitude;
     at = start + length;
   }
-  return { hashes: hashes.slice(0, count), offsets: offsets.slice(0, count), longitudes: longitudes.slice(0, count), latitudes: latitudes.slice(0, count) };
+  return {
+    hashes: hashes.slice(0, count),
+    offsets: offsets.slice(0, count),
+    longitudes: longitudes.slice(0, count),
+    latitudes: latitudes.slice(0, count),
+  };
 }
 
 /** A city's name for comparison: Saint and St., Mount and Mt., Fort and Ft. are the same. */
 export function cityKey(name: string): string {
   const key = plain(name);
   if (!/[.']|saint|mount|fort/.test(key)) return key;
-  return key.replace(/\bsaint\b/g, "st").replace(/\bmount\b/g, "mt").replace(/\bfort\b/g, "ft").replace(/[.']/g, "");
+  return key
+    .replace(/\bsaint\b/g, "st")
+    .replace(/\bmount\b/g, "mt")
+    .replace(/\bfort\b/g, "ft")
+    .replace(/[.']/g, "");
 }
 
 function textsAt(bytes: Buffer, offset: number): { name: string; region: string; country: string } {
   const [length, start] = varintAt(bytes, offset);
   const texts = new Map<number, string>();
   for (const field of fieldsOf(bytes, start, start + length)) {
-    if (field.tag === 2 || field.tag === 3 || field.tag === 8) texts.set(field.tag, textOf(bytes, field));
+    if (field.tag === 2 || field.tag === 3 || field.tag === 8)
+      texts.set(field.tag, textOf(bytes, field));
   }
   return { name: texts.get(2) ?? "", country: texts.get(3) ?? "", region: texts.get(8) ?? "" };
 }
@@ -91,7 +111,7 @@ interface Field {
 }
 
 function* fieldsOf(bytes: Buffer, from: number, to: number): Generator<Field> {
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     const [key, afterKey] = varintAt(bytes, at);
     const [number, start] = varintAt(bytes, afterKey);
     yield { tag: key >>> 3, number, start };
@@ -119,7 +139,8 @@ function unzigzag(value: number): number {
 
 function hashOf(country: string, name: string): number {
   let hash = 0x811c9dc5;
-  for (const char of `${country}\0${name}`) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
+  for (const char of `${country}\0${name}`)
+    hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
   return hash >>> 0;
 }
 

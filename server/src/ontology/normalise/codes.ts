@@ -5,7 +5,9 @@ import { spreadsheetDigits } from "./rounding.ts";
 /** A perceptual hash of 64 bits: 16 hexadecimal digits in lower case. */
 export function normaliseImageHash(text: string): Normalised | undefined {
   const hash = /^(?:0x|[a-z]hash:)?([0-9a-f]{16})$/i.exec(text)?.[1]?.toLowerCase();
-  return hash === undefined ? undefined : { value: hash, label: `Picture ${hash.slice(0, 8)}`, properties: { hash } };
+  return hash === undefined
+    ? undefined
+    : { value: hash, label: `Picture ${hash.slice(0, 8)}`, properties: { hash } };
 }
 
 /** An IMEI of 15 digits whose check digit is right; of 14 (or 16, an IMEISV) the check digit is computed: "assumed". */
@@ -19,7 +21,11 @@ export function normaliseImei(text: string): Normalised | undefined {
 }
 
 function imeiForm(imei: string): Normalised {
-  return { value: imei, label: imei.replace(/^(\d{2})(\d{6})(\d{6})(\d)$/, "$1 $2 $3 $4"), properties: { imei } };
+  return {
+    value: imei,
+    label: imei.replace(/^(\d{2})(\d{6})(\d{6})(\d)$/, "$1 $2 $3 $4"),
+    properties: { imei },
+  };
 }
 
 /** An ICCID: 19 or 20 digits from 89 whose check digit is right; of 18 the check digit is computed: "assumed". */
@@ -49,7 +55,11 @@ export function normaliseDocument(text: string): Normalised | undefined {
   if (!/^[\p{L}\p{N}<]{4,40}$/u.test(number) || !/\d/.test(number)) return undefined;
   const country = stated?.[1]?.toUpperCase();
   if (country === undefined) return { value: number, label: number, properties: { number } };
-  return { value: `${country}:${number}`, label: `${country} ${number}`, properties: { number, country } };
+  return {
+    value: `${country}:${number}`,
+    label: `${country} ${number}`,
+    properties: { number, country },
+  };
 }
 
 /**
@@ -68,5 +78,7 @@ export function normalisePlate(text: string, { region }: NormaliseContext): Norm
 function placeOf(stated: string | undefined, region: string | undefined): string | undefined {
   if (stated === undefined) return region;
   const ofStates = region === "US" || region === "CA" || region === "AU";
-  return ofStates && stated !== region && /^[A-Z]{2,3}$/.test(stated) ? `${region}-${stated}` : stated;
+  return ofStates && stated !== region && /^[A-Z]{2,3}$/.test(stated)
+    ? `${region}-${stated}`
+    : stated;
 }

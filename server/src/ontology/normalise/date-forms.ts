@@ -30,8 +30,25 @@ const monthNames = [
   "nov november noviembre novembre novembro",
   "dec december dic diciembre decembre dez dezember dezembro dicembre",
 ];
-const months: ReadonlyMap<string, number> = new Map(monthNames.flatMap((names, at) => names.split(" ").map((name) => [name, at + 1] as const)));
-const offsets: Readonly<Record<string, number>> = { z: 0, utc: 0, gmt: 0, est: -300, edt: -240, cst: -360, cdt: -300, mst: -420, mdt: -360, pst: -480, pdt: -420, bst: 60, cet: 60, cest: 120 };
+const months: ReadonlyMap<string, number> = new Map(
+  monthNames.flatMap((names, at) => names.split(" ").map((name) => [name, at + 1] as const)),
+);
+const offsets: Readonly<Record<string, number>> = {
+  z: 0,
+  utc: 0,
+  gmt: 0,
+  est: -300,
+  edt: -240,
+  cst: -360,
+  cdt: -300,
+  mst: -420,
+  mdt: -360,
+  pst: -480,
+  pdt: -420,
+  bst: 60,
+  cet: 60,
+  cest: 120,
+};
 
 type Day = Pick<Fields, "year" | "month" | "day" | "precision">;
 
@@ -39,8 +56,13 @@ type Day = Pick<Fields, "year" | "month" | "day" | "precision">;
 export function readDate(text: string, order: DateOrder | undefined): Fields | undefined {
   const packed = readPacked(text);
   if (packed !== undefined) return packed;
-  const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? /, "");
-  const clock = / ?(?<=\d|[a-z,.])(?:t|,? (?:at |um |a las )?)(?=\d{1,2}(?::|h| ?[ap]\.?m))(.+)$/.exec(plain);
+  const plain = text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? /, "");
+  const clock =
+    / ?(?<=\d|[a-z,.])(?:t|,? (?:at |um |a las )?)(?=\d{1,2}(?::|h| ?[ap]\.?m))(.+)$/.exec(plain);
   const timed = clock ? readClock(clock[1] ?? "") : undefined;
   if (clock && timed === undefined) return undefined;
   const day = readDay((clock ? plain.slice(0, clock.index) : plain).replace(/,$/, ""), order);
@@ -51,7 +73,10 @@ export function readDate(text: string, order: DateOrder | undefined): Fields | u
 function readDay(text: string, order: DateOrder | undefined): Day | undefined {
   const iso = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/.exec(text);
   if (iso) return dayOf(iso[1], iso[2], iso[3]);
-  const worded = /^(?:(\d{1,2})(?:st|nd|rd|th|\.|º)?[ -]?(?:de |of )?)?([a-z]{3,12})\.?[ ,-]{0,2}(?:de |of |del )?(\d{4}|'?\d{2})$/.exec(text);
+  const worded =
+    /^(?:(\d{1,2})(?:st|nd|rd|th|\.|º)?[ -]?(?:de |of )?)?([a-z]{3,12})\.?[ ,-]{0,2}(?:de |of |del )?(\d{4}|'?\d{2})$/.exec(
+      text,
+    );
   const american = /^([a-z]{3,12})\.? ?(\d{1,2})(?:st|nd|rd|th)?,? (\d{4}|'\d{2})$/.exec(text);
   const yearFirst = /^(\d{4})[ -]([a-z]{3,12})[ -](\d{1,2})$/.exec(text);
   if (american) return dayOf(american[3], monthOf(american[1]), american[2]);
@@ -60,10 +85,15 @@ function readDay(text: string, order: DateOrder | undefined): Day | undefined {
   const monthYear = /^(\d{1,2})[/.](\d{4})$/.exec(text);
   if (monthYear) return dayOf(monthYear[2], monthYear[1], undefined);
   const numbers = /^(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4}|\d{2})$/.exec(text);
-  return numbers ? ofThree([numbers[1] ?? "", numbers[2] ?? "", numbers[3] ?? ""], order) : undefined;
+  return numbers
+    ? ofThree([numbers[1] ?? "", numbers[2] ?? "", numbers[3] ?? ""], order)
+    : undefined;
 }
 
-function ofThree([a, b, c]: readonly [string, string, string], order: DateOrder | undefined): Day | undefined {
+function ofThree(
+  [a, b, c]: readonly [string, string, string],
+  order: DateOrder | undefined,
+): Day | undefined {
   if (order === "ymd" && c.length === 2) return dayOf(a, b, c);
   const decided = order === "dmy" || order === "mdy" ? order : decidedBy(Number(a), Number(b));
   if (decided === undefined) return undefined;
@@ -80,10 +110,15 @@ function monthOf(name: string | undefined): string | undefined {
   return month === undefined ? "0" : String(month);
 }
 
-function dayOf(year: string | undefined, month: string | undefined, day: string | undefined): Day | undefined {
+function dayOf(
+  year: string | undefined,
+  month: string | undefined,
+  day: string | undefined,
+): Day | undefined {
   const full = fullYear(year ?? "");
   if (full < 1000 || full > 2999 || month === "0") return undefined;
-  if (month === undefined) return full < 1800 || full > 2199 ? undefined : { year: full, precision: "year" };
+  if (month === undefined)
+    return full < 1800 || full > 2199 ? undefined : { year: full, precision: "year" };
   if (day === undefined) return { year: full, month: Number(month), precision: "month" };
   return { year: full, month: Number(month), day: Number(day), precision: "day" };
 }
@@ -96,15 +131,39 @@ function fullYear(text: string): number {
 
 /** 18:05, 18:05:12.345, 6:05 pm, 6pm, 18h05, each with Z, +02:00, -0500, EST. */
 function readClock(text: string): Omit<Fields, "year" | "month" | "day"> | undefined {
-  const parts = /^(\d{1,2})(?:[:h.](\d{2}))?(?:[:.](\d{2})(?:[.,](\d{1,9}))?)? ?(?:([ap])\.?m\.?)? ?(?:\(?([a-z]{1,4})\)?|(?:utc|gmt)? ?([+-]\d{1,2}):?(\d{2})?)?$/.exec(text);
+  const parts =
+    /^(\d{1,2})(?:[:h.](\d{2}))?(?:[:.](\d{2})(?:[.,](\d{1,9}))?)? ?(?:([ap])\.?m\.?)? ?(?:\(?([a-z]{1,4})\)?|(?:utc|gmt)? ?([+-]\d{1,2}):?(\d{2})?)?$/.exec(
+      text,
+    );
   if (parts === null) return undefined;
   const [, hours, minutes, seconds, fraction, half, zone, offsetHours, offsetMinutes] = parts;
   const offset = zone === undefined ? offsetOf(offsetHours, offsetMinutes) : offsets[zone];
   const hour = hourOf(Number(hours), half);
-  if (hour === undefined || (zone !== undefined && offset === undefined) || Number(minutes ?? 0) > 59 || Number(seconds ?? 0) > 59) return undefined;
-  const precision = fraction !== undefined ? "millisecond" : seconds !== undefined ? "second" : minutes !== undefined ? "minute" : "hour";
-  const millisecond = fraction === undefined ? 0 : Math.floor(Number(`0.${fraction}`) * 1000 + 1e-6);
-  return { hour, minute: Number(minutes ?? 0), second: Number(seconds ?? 0), millisecond, precision, ...(offset === undefined ? {} : { offset }) };
+  if (
+    hour === undefined ||
+    (zone !== undefined && offset === undefined) ||
+    Number(minutes ?? 0) > 59 ||
+    Number(seconds ?? 0) > 59
+  )
+    return undefined;
+  const precision =
+    fraction !== undefined
+      ? "millisecond"
+      : seconds !== undefined
+        ? "second"
+        : minutes !== undefined
+          ? "minute"
+          : "hour";
+  const millisecond =
+    fraction === undefined ? 0 : Math.floor(Number(`0.${fraction}`) * 1000 + 1e-6);
+  return {
+    hour,
+    minute: Number(minutes ?? 0),
+    second: Number(seconds ?? 0),
+    millisecond,
+    precision,
+    ...(offset === undefined ? {} : { offset }),
+  };
 }
 
 function hourOf(hour: number, half: string | undefined): number | undefined {
@@ -124,15 +183,26 @@ function readPacked(text: string): Fields | undefined {
   if (digits && text.length !== 10 && text.length !== 13) return ofDigits(digits);
   if (/^1\d{9}(?:\.\d+)?$|^1\d{12}$/.test(text)) return ofEpoch(text);
   const serial = /^\d{5}(?:\.\d+)?$/.test(text) ? Number(text) : 0;
-  return serial >= 20_000 && serial <= 80_000 ? readDate(fromSerial(serial) ?? "", undefined) : undefined;
+  return serial >= 20_000 && serial <= 80_000
+    ? readDate(fromSerial(serial) ?? "", undefined)
+    : undefined;
 }
 
-function ofDigits([, year, month, day, hour, minute, second, utc]: RegExpExecArray): Fields | undefined {
+function ofDigits([, year, month, day, hour, minute, second, utc]: RegExpExecArray):
+  | Fields
+  | undefined {
   const found = dayOf(year, month, day);
   if (found === undefined || hour === undefined) return found;
   const precision = second === undefined ? "minute" : "second";
   const zone = utc === undefined ? {} : { offset: 0 };
-  return { ...found, hour: Number(hour), minute: Number(minute), second: Number(second ?? 0), precision, ...zone };
+  return {
+    ...found,
+    hour: Number(hour),
+    minute: Number(minute),
+    second: Number(second ?? 0),
+    precision,
+    ...zone,
+  };
 }
 
 function ofEpoch(text: string): Fields {

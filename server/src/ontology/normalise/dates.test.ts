@@ -55,7 +55,12 @@ describe("the order of a column's dates", () => {
 });
 
 it("reads a spreadsheet's serial days", () => {
-  expect([fromSerial(46095.7534722), fromSerial(1), fromSerial(61), fromSerial(0.5)]).toEqual(["2026-03-14T18:05:00", "1900-01-01", "1900-03-01", undefined]);
+  expect([fromSerial(46095.7534722), fromSerial(1), fromSerial(61), fromSerial(0.5)]).toEqual([
+    "2026-03-14T18:05:00",
+    "1900-01-01",
+    "1900-03-01",
+    undefined,
+  ]);
 });
 
 describe("cities", () => {

@@ -18,18 +18,25 @@ export interface StatedTime {
  * Dates of numbers alone need an order unless a day over 12, equal numbers or a year in front decide.
  * undefined for what is no time, or not decided, or does not exist (31 June).
  */
-export function parseTime(raw: string, { order, zone }: { readonly order?: DateOrder | undefined; readonly zone: string }): StatedTime | undefined {
+export function parseTime(
+  raw: string,
+  { order, zone }: { readonly order?: DateOrder | undefined; readonly zone: string },
+): StatedTime | undefined {
   const at = raw.normalize("NFKC").replace(/\s+/g, " ").trim();
   const fields = at === "" || at.length > 60 ? undefined : readDate(at, order);
   if (fields === undefined) return undefined;
-  const where: Zone = fields.offset === undefined ? IANAZone.create(zone) : FixedOffsetZone.instance(fields.offset);
+  const where: Zone =
+    fields.offset === undefined ? IANAZone.create(zone) : FixedOffsetZone.instance(fields.offset);
   if (!where.isValid) return undefined;
   return spanOf(raw.trim(), fields, where);
 }
 
 function spanOf(at: string, { precision, ...fields }: Fields, zone: Zone): StatedTime | undefined {
   const { year, month = 1, day = 1, hour = 0, minute = 0, second = 0, millisecond = 0 } = fields;
-  const from = DateTime.fromObject({ year, month, day, hour, minute, second, millisecond }, { zone });
+  const from = DateTime.fromObject(
+    { year, month, day, hour, minute, second, millisecond },
+    { zone },
+  );
   if (!from.isValid) return undefined;
   const to = from.plus({ [precision]: 1 });
   const atFrom = from.toUTC().toISO();
@@ -48,7 +55,9 @@ export function decideDateOrder(samples: readonly string[]): DateOrder | undefin
 }
 
 function voteOf(sample: string): DateOrder | undefined {
-  const numbers = /^\s*(\d{1,4})\s*[/.\-\s]\s*(\d{1,2})\s*[/.\-\s]\s*(\d{1,4})(?:\D|$)/.exec(sample.normalize("NFKC"));
+  const numbers = /^\s*(\d{1,4})\s*[/.\-\s]\s*(\d{1,2})\s*[/.\-\s]\s*(\d{1,4})(?:\D|$)/.exec(
+    sample.normalize("NFKC"),
+  );
   if (numbers === null) return undefined;
   const [first, second] = [Number(numbers[1]), Number(numbers[2])];
   if ((numbers[1] ?? "").length > 2) return "ymd";

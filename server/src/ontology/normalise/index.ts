@@ -2,9 +2,21 @@ import type { NormaliserName } from "../types.ts";
 import { normaliseAccount } from "./account.ts";
 import { normaliseAddress } from "./address.ts";
 import { normaliseBankAccount } from "./bank.ts";
-import { normaliseDocument, normaliseIccid, normaliseImageHash, normaliseImei, normalisePlate } from "./codes.ts";
+import {
+  normaliseDocument,
+  normaliseIccid,
+  normaliseImageHash,
+  normaliseImei,
+  normalisePlate,
+} from "./codes.ts";
 import { normaliseEmail } from "./email.ts";
-import { literalForm, unknownForm, type NormaliseContext, type Normalised, type Normaliser } from "./normalised.ts";
+import {
+  literalForm,
+  unknownForm,
+  type NormaliseContext,
+  type Normalised,
+  type Normaliser,
+} from "./normalised.ts";
 import { normalisePhone } from "./phone.ts";
 import { normaliseWallet } from "./wallet.ts";
 import { normaliseWebsite } from "./web.ts";
@@ -32,13 +44,18 @@ const rules: Readonly<Record<NormaliserName, readonly [Normaliser, string]>> = {
   iccid: [normaliseIccid, "iccid"],
   document: [normaliseDocument, "number"],
   address: [normaliseAddress, "text"],
-  literal: [(text) => ({ value: text, label: text, properties: {} }), "text"] };
+  literal: [(text) => ({ value: text, label: text, properties: {} }), "text"],
+};
 
 /**
  * The canonical form of an identifier's value. Nothing is lost: what the rule does not know keeps its literal
  * form behind a "?" and is marked unrecognised. undefined only for an empty text.
  */
-export function normalise(name: NormaliserName, raw: string, context: NormaliseContext): Normalised | undefined {
+export function normalise(
+  name: NormaliserName,
+  raw: string,
+  context: NormaliseContext,
+): Normalised | undefined {
   const text = literalForm(raw);
   if (text === "") return undefined;
   const [rule, property] = rules[name];

@@ -12,7 +12,8 @@ export function keccak256(text: string): string {
   let state: bigint[] = Array.from({ length: 25 }, () => 0n);
   const view = new DataView(padded.buffer);
   for (let block = 0; block < padded.length; block += rate) {
-    for (let lane = 0; lane < rate / 8; lane++) state[lane] = (state[lane] ?? 0n) ^ view.getBigUint64(block + lane * 8, true);
+    for (let lane = 0; lane < rate / 8; lane++)
+      state[lane] = (state[lane] ?? 0n) ^ view.getBigUint64(block + lane * 8, true);
     state = permute(state);
   }
   return state.slice(0, 4).map(littleEndianHex).join("");
@@ -32,7 +33,9 @@ function permute(start: readonly bigint[]): bigint[] {
 }
 
 function theta(a: readonly bigint[]): bigint[] {
-  const c = [0, 1, 2, 3, 4].map((x) => [0, 5, 10, 15, 20].reduce((sum, y) => sum ^ (a[x + y] ?? 0n), 0n));
+  const c = [0, 1, 2, 3, 4].map((x) =>
+    [0, 5, 10, 15, 20].reduce((sum, y) => sum ^ (a[x + y] ?? 0n), 0n),
+  );
   return a.map((lane, at) => lane ^ (c[(at + 4) % 5] ?? 0n) ^ turn(c[(at + 1) % 5] ?? 0n, 1));
 }
 

@@ -35,7 +35,8 @@ describe("phone numbers", () => {
   });
 });
 
-it("takes an address as unrecognised that Node calls one and can not read", () => expect(normalise("website", `http://${"O".repeat(20_000)}`, {})?.mark).toBe("unrecognised"));
+it("takes an address as unrecognised that Node calls one and can not read", () =>
+  expect(normalise("website", `http://${"O".repeat(20_000)}`, {})?.mark).toBe("unrecognised"));
 
 describe("names on the web", () => {
   it.each<[NormaliserName, string, string]>([
@@ -62,11 +63,31 @@ describe("numbers with a check", () => {
     ["iban", "GB82WEST12345698765433", "?GB82WEST12345698765433 unrecognised"],
     ["iban", "12-34-56 12345678", "12345612345678"],
     ["wallet", "1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa", "1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa"],
-    ["wallet", "1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNb", "?1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNb unrecognised"],
-    ["wallet", "BC1QW508D6QEJXTDG4Y5R3ZARVARY0C5XW7KV8F3T4", "bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4"], // BIP 173
-    ["wallet", "bc1p0xlxvlhemja6c4dqv22uapctqupfhlxm9h8z3k2e72q4k9hcz7vqzk5jj0", "bc1p0xlxvlhemja6c4dqv22uapctqupfhlxm9h8z3k2e72q4k9hcz7vqzk5jj0"], // BIP 350
-    ["wallet", "0x5aaeb6053f3e94c9b9a09f33669435e7ef1beaed", "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed"], // EIP-55
-    ["wallet", "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAeD", "?0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAeD unrecognised"],
+    [
+      "wallet",
+      "1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNb",
+      "?1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNb unrecognised",
+    ],
+    [
+      "wallet",
+      "BC1QW508D6QEJXTDG4Y5R3ZARVARY0C5XW7KV8F3T4",
+      "bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4",
+    ], // BIP 173
+    [
+      "wallet",
+      "bc1p0xlxvlhemja6c4dqv22uapctqupfhlxm9h8z3k2e72q4k9hcz7vqzk5jj0",
+      "bc1p0xlxvlhemja6c4dqv22uapctqupfhlxm9h8z3k2e72q4k9hcz7vqzk5jj0",
+    ], // BIP 350
+    [
+      "wallet",
+      "0x5aaeb6053f3e94c9b9a09f33669435e7ef1beaed",
+      "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed",
+    ], // EIP-55
+    [
+      "wallet",
+      "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAeD",
+      "?0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAeD unrecognised",
+    ],
     ["imei", "49-015420-323751-8", "490154203237518"],
     ["imei", "49015420323751", "490154203237518 assumed"],
     ["imei", "490154203237519", "?490154203237519 unrecognised"],
@@ -82,7 +103,9 @@ describe("numbers with a check", () => {
   });
 
   it("writes an IBAN in groups of four", () => {
-    expect(normalise("iban", "GB82WEST12345698765432", {})?.label).toBe("GB82 WEST 1234 5698 7654 32");
+    expect(normalise("iban", "GB82WEST12345698765432", {})?.label).toBe(
+      "GB82 WEST 1234 5698 7654 32",
+    );
   });
 });
 
@@ -92,26 +115,54 @@ describe("plates and addresses", () => {
     ["plate", "ry52-apf", "GB", "GB:RY52APF"],
     ["plate", "NY:abc 1234", "US", "US-NY:ABC1234"],
     ["plate", "RY52APF", undefined, "?RY52APF unrecognised"],
-    ["address", "Alder Lodge, 12 Mill Rd., Rm 7, Scranton, PA 18503", "US", "alder lodge, 12 mill road, scranton, pa"],
-    ["address", "ALDER LODGE, 12 Mill Road, Scranton, Pennsylvania, USA", "US", "alder lodge, 12 mill road, scranton, pa"],
+    [
+      "address",
+      "Alder Lodge, 12 Mill Rd., Rm 7, Scranton, PA 18503",
+      "US",
+      "alder lodge, 12 mill road, scranton, pa",
+    ],
+    [
+      "address",
+      "ALDER LODGE, 12 Mill Road, Scranton, Pennsylvania, USA",
+      "US",
+      "alder lodge, 12 mill road, scranton, pa",
+    ],
     ["address", "Alder Lodge, Mill Rd, Scranton, PA", "US", "alder lodge, mill road, scranton, pa"],
     ["address", "12 Mill Rd, Toronto, ON, CA", "US", "12 mill road, toronto, on"],
     ["address", "12 Mill Rd, Oakland, CA, US", undefined, "12 mill road, oakland, ca"],
     ["address", "Alder Lodge on Mill Rd", undefined, "alder lodge, mill road"],
     ["address", "221B Baker Street, London NW1 6XE, UK", "GB", "221b baker street, london"],
-    ["address", "5 St John St, Toronto, ON M5V 2T6, Canada", undefined, "5 saint john street, toronto, on"],
+    [
+      "address",
+      "5 St John St, Toronto, ON M5V 2T6, Canada",
+      undefined,
+      "5 saint john street, toronto, on",
+    ],
     ["address", "Room 12", undefined, "?Room 12 unrecognised"],
   ])("%s %s of region %s is %s", (name, raw, region, expected) => {
     expect(valueOf(name, raw, region)).toBe(expected);
   });
 
   it("makes room and postcode properties of the address", () => {
-    const found = normalise("address", "Alder Lodge, 12 Mill Rd., Rm 7, Scranton, PA 18503", { region: "US" });
-    expect(found?.properties).toMatchObject({ name: "Alder Lodge", unit: "7", city: "Scranton", region: "PA", postcode: "18503" });
+    const found = normalise("address", "Alder Lodge, 12 Mill Rd., Rm 7, Scranton, PA 18503", {
+      region: "US",
+    });
+    expect(found?.properties).toMatchObject({
+      name: "Alder Lodge",
+      unit: "7",
+      city: "Scranton",
+      region: "PA",
+      postcode: "18503",
+    });
   });
 });
 
 it("knows undefined only for an empty text", () => {
   expect(normalise("phone", " \u200b\ufeff ", {})).toBeUndefined();
-  expect(normalise("phone", "x", {})).toEqual({ value: "?x", label: "x", properties: { number: "x" }, mark: "unrecognised" });
+  expect(normalise("phone", "x", {})).toEqual({
+    value: "?x",
+    label: "x",
+    properties: { number: "x" },
+    mark: "unrecognised",
+  });
 });

@@ -29,6 +29,10 @@ export function literalForm(raw: string): string {
 }
 
 /** What no rule knows: kept as it is, marked, weak in linking. */
-export function unknownForm(text: string, property: string, mark: "unrecognised" | "rounded" = "unrecognised"): Normalised {
+export function unknownForm(
+  text: string,
+  property: string,
+  mark: "unrecognised" | "rounded" = "unrecognised",
+): Normalised {
   return { value: `?${text}`, label: text, properties: { [property]: text }, mark };
 }

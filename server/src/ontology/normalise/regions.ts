@@ -7,18 +7,40 @@ const us =
 const ca =
   "AB Alberta|BC British Columbia|MB Manitoba|NB New Brunswick|NL Newfoundland and Labrador|NS Nova Scotia|ON Ontario|PE Prince Edward Island|" +
   "QC Quebec|SK Saskatchewan|YT Yukon|NT Northwest Territories|NU Nunavut";
-const au = "NSW New South Wales|VIC Victoria|QLD Queensland|SA South Australia|WA Western Australia|TAS Tasmania|ACT Australian Capital Territory|NT Northern Territory";
+const au =
+  "NSW New South Wales|VIC Victoria|QLD Queensland|SA South Australia|WA Western Australia|TAS Tasmania|ACT Australian Capital Territory|NT Northern Territory";
 const gb = "ENG England|SCT Scotland|WLS Wales|NIR Northern Ireland";
 
 /** GeoNames' own codes of regions where they are not the postal ones. */
 const geoNames: Readonly<Record<string, string>> = {
-  "CA-AB": "01", "CA-BC": "02", "CA-MB": "03", "CA-NB": "04", "CA-NL": "05", "CA-NS": "07", "CA-ON": "08", "CA-PE": "09", "CA-QC": "10",
-  "CA-SK": "11", "CA-YT": "12", "CA-NT": "13", "CA-NU": "14",
-  "AU-ACT": "01", "AU-NSW": "02", "AU-NT": "03", "AU-QLD": "04", "AU-SA": "05", "AU-TAS": "06", "AU-VIC": "07", "AU-WA": "08",
+  "CA-AB": "01",
+  "CA-BC": "02",
+  "CA-MB": "03",
+  "CA-NB": "04",
+  "CA-NL": "05",
+  "CA-NS": "07",
+  "CA-ON": "08",
+  "CA-PE": "09",
+  "CA-QC": "10",
+  "CA-SK": "11",
+  "CA-YT": "12",
+  "CA-NT": "13",
+  "CA-NU": "14",
+  "AU-ACT": "01",
+  "AU-NSW": "02",
+  "AU-NT": "03",
+  "AU-QLD": "04",
+  "AU-SA": "05",
+  "AU-TAS": "06",
+  "AU-VIC": "07",
+  "AU-WA": "08",
 };
 
 const regions: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
-  Object.entries({ US: us, CA: ca, AU: au, GB: gb }).map(([country, table]) => [country, regionsOf(table)]),
+  Object.entries({ US: us, CA: ca, AU: au, GB: gb }).map(([country, table]) => [
+    country,
+    regionsOf(table),
+  ]),
 );
 
 function regionsOf(table: string): ReadonlyMap<string, string> {
@@ -42,7 +64,9 @@ export function geoNamesRegion(country: string, code: string): string {
 
 /** The postal code of a region from the code that GeoNames uses. */
 export function postalRegion(country: string, geoNamesCode: string): string {
-  const found = Object.entries(geoNames).find(([key, code]) => key.startsWith(`${country}-`) && code === geoNamesCode);
+  const found = Object.entries(geoNames).find(
+    ([key, code]) => key.startsWith(`${country}-`) && code === geoNamesCode,
+  );
   return found === undefined ? geoNamesCode : found[0].slice(country.length + 1);
 }
 
@@ -57,17 +81,46 @@ export function countryCodeOf(text: string): string | undefined {
 function countryNames(): ReadonlyMap<string, string> {
   const names = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
   const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
-  const codes = letters.flatMap((a) => letters.map((b) => a + b)).filter((code) => !/^(?:AA|Q[M-Z]|X[A-JL-Z]|ZZ|EU|EZ|UN|UK)$/.test(code));
+  const codes = letters
+    .flatMap((a) => letters.map((b) => a + b))
+    .filter((code) => !/^(?:AA|Q[M-Z]|X[A-JL-Z]|ZZ|EU|EZ|UN|UK)$/.test(code));
   const known = codes.flatMap((code) => {
     const name = names.of(code);
-    return name === undefined ? [] : [[plain(name), code] as const, [code.toLowerCase(), code] as const];
+    return name === undefined
+      ? []
+      : [[plain(name), code] as const, [code.toLowerCase(), code] as const];
   });
-  const others = { usa: "US", "united states of america": "US", "u s a": "US", uk: "GB", "great britain": "GB", england: "GB", scotland: "GB", wales: "GB", turkey: "TR", "czech republic": "CZ", macedonia: "MK", burma: "MM", uae: "AE", holland: "NL", "the netherlands": "NL", russia: "RU", "south korea": "KR", "ivory coast": "CI" };
+  const others = {
+    usa: "US",
+    "united states of america": "US",
+    "u s a": "US",
+    uk: "GB",
+    "great britain": "GB",
+    england: "GB",
+    scotland: "GB",
+    wales: "GB",
+    turkey: "TR",
+    "czech republic": "CZ",
+    macedonia: "MK",
+    burma: "MM",
+    uae: "AE",
+    holland: "NL",
+    "the netherlands": "NL",
+    russia: "RU",
+    "south korea": "KR",
+    "ivory coast": "CI",
+  };
   return new Map([...known, ...Object.entries(others)]);
 }
 
 /** Small letters without accents, spaces collapsed. */
 export function plain(text: string): string {
   if (/^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/.test(text)) return text.toLowerCase();
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[’']/g, "'").replace(/\s+/g, " ").trim();
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[’']/g, "'")
+    .replace(/\s+/g, " ")
+    .trim();
 }

@@ -1,5 +1,8 @@
 /** A spreadsheet's serial day (1 = 1 January 1900, or days since 1904) as local ISO text, to the second where it has a time. */
-export function fromSerial(serial: number, { since1904 = false }: { readonly since1904?: boolean } = {}): string | undefined {
+export function fromSerial(
+  serial: number,
+  { since1904 = false }: { readonly since1904?: boolean } = {},
+): string | undefined {
   if (!Number.isFinite(serial) || serial < 1 || serial > 2_958_465) return undefined;
   const days = since1904 ? serial + 1462 : serial < 60 ? serial + 1 : serial;
   const seconds = Math.round(days * 86_400);

@@ -21,7 +21,12 @@ const versions: ReadonlyMap<number, string> = new Map([
  * Bitcoin and Litecoin (bech32, bech32m), Ethereum (EIP-55; all small or all capitals carry no checksum).
  */
 export function normaliseWallet(text: string): Normalised | undefined {
-  const address = text.replace(/^(?:bitcoin|btc|ethereum|eth|litecoin|ltc|tron|trx|usdt|trc-?20|erc-?20|doge|dash)\s*:\s*/i, "").replace(/\?.*$/, "");
+  const address = text
+    .replace(
+      /^(?:bitcoin|btc|ethereum|eth|litecoin|ltc|tron|trx|usdt|trc-?20|erc-?20|doge|dash)\s*:\s*/i,
+      "",
+    )
+    .replace(/\?.*$/, "");
   if (/^0x[0-9a-f]{40}$/i.test(address)) return ethereumForm(address);
   if (isSegwit(address, ["bc"])) return walletForm(address.toLowerCase(), "bitcoin");
   if (isSegwit(address, ["ltc"])) return walletForm(address.toLowerCase(), "litecoin");

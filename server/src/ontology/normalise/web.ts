@@ -3,7 +3,8 @@ import { parse } from "tldts";
 import type { Normalised } from "./normalised.ts";
 
 const reserved = /(^|\.)(?:example|test|invalid|localhost|onion|local)$/;
-const tracking = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|twclid|igshid|igsh|mc_[ce]id|ref|ref_src|ref_url|si|_ga|spm|share_id)$/i;
+const tracking =
+  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|twclid|igshid|igsh|mc_[ce]id|ref|ref_src|ref_url|si|_ga|spm|share_id)$/i;
 
 /** A host in lower case, as people read it, where it can be a public one; else undefined. */
 export function hostOf(text: string): string | undefined {
@@ -11,7 +12,11 @@ export function hostOf(text: string): string | undefined {
   if (host === "") return undefined;
   const { isIcann, isPrivate, isIp, hostname, domain } = parse(host);
   if (hostname === null || host.includes(" ")) return undefined;
-  return isIp === true || reserved.test(host) || ((isIcann === true || isPrivate === true) && domain !== null) ? host : undefined;
+  return isIp === true ||
+    reserved.test(host) ||
+    ((isIcann === true || isPrivate === true) && domain !== null)
+    ? host
+    : undefined;
 }
 
 /** The registrable domain of a host, or the host itself. */
@@ -31,12 +36,17 @@ export function addressOf(text: string): { readonly url: URL; readonly host: str
 /** A web address as host and path: no scheme, www., port 80, tracking parameters, fragment or last slash. */
 export function normaliseWebsite(text: string): Normalised | undefined {
   const address = addressOf(text);
-  if (address === undefined || (address.url.username !== "" && !/^https?:/i.test(text))) return undefined;
+  if (address === undefined || (address.url.username !== "" && !/^https?:/i.test(text)))
+    return undefined;
   const { url, host } = address;
-  for (const key of [...url.searchParams.keys()]) if (tracking.test(key)) url.searchParams.delete(key);
+  for (const key of [...url.searchParams.keys()])
+    if (tracking.test(key)) url.searchParams.delete(key);
   const port = url.port === "" ? "" : `:${url.port}`;
   const path = readable(url.pathname).replace(/\/+$/, "");
-  const value = `${host.replace(/^www\d?\.(?=.+\.)/, "")}${port}${path}${readable(url.search)}`.normalize("NFC");
+  const value =
+    `${host.replace(/^www\d?\.(?=.+\.)/, "")}${port}${path}${readable(url.search)}`.normalize(
+      "NFC",
+    );
   return { value, label: value, properties: { url: value, domain: registrableOf(host) } };
 }
 

@@ -42,8 +42,12 @@ export function betweennessOf(network: Network): Float64Array {
 
 /** Counts of pairs as shares of all pairs of others, in place. Throws TooLarge where ways were too many to be counted. */
 export function shareOfPairs(pairs: Float64Array): Float64Array {
-  if (pairs.some(Number.isNaN)) throw new TooLarge("Two entities are joined by more than 10^308 shortest ways: betweenness can not count them.");
+  if (pairs.some(Number.isNaN))
+    throw new TooLarge(
+      "Two entities are joined by more than 10^308 shortest ways: betweenness can not count them.",
+    );
   const all = ((pairs.length - 1) * (pairs.length - 2)) / 2;
-  for (let entity = 0; entity < pairs.length; entity += 1) pairs[entity] = all > 0 ? (pairs[entity] ?? 0) / all : 0;
+  for (let entity = 0; entity < pairs.length; entity += 1)
+    pairs[entity] = all > 0 ? (pairs[entity] ?? 0) / all : 0;
   return pairs;
 }

@@ -83,7 +83,11 @@ function searchesIn({ offsets, neighbours }: Rows): (from: number, to: number) =
   };
 
   return (from, to) => {
-    const found: Found = { reached: new Float64Array(width), sums: new Float64Array(width), inverses: new Float64Array(width) };
+    const found: Found = {
+      reached: new Float64Array(width),
+      sums: new Float64Array(width),
+      inverses: new Float64Array(width),
+    };
     seen.fill(0);
     for (let source = from; source < to; source += 1) {
       level[source - from] = source;

@@ -25,24 +25,55 @@ export interface Crossing {
  * Where `closely` is given, two-step ways are worked out for these entities alone, which saves most of the work; the others
  * tell of links only. After the gatekeeper, representative and liaison of Gould & Fernandez 1989, Sociol. Methodol. 19:89–126, counted by group.
  */
-export function crossingsOf(network: Network, partition: Uint32Array, closely?: ReadonlySet<number>): readonly Crossing[] {
+export function crossingsOf(
+  network: Network,
+  partition: Uint32Array,
+  closely?: ReadonlySet<number>,
+): readonly Crossing[] {
   const groups = partition.reduce((most, group) => Math.max(most, group + 1), 0);
   const [links, ways] = [new Map<number, number>(), new Map<number, number>()];
-  const reached = Array.from({ length: network.size }, (_, entity) => reachOf(network, partition, entity));
+  const reached = Array.from({ length: network.size }, (_, entity) =>
+    reachOf(network, partition, entity),
+  );
   for (const [entity, counts] of reached.entries()) {
     const own = partition[entity] ?? 0;
     for (const [group, count] of counts) if (own < group) more(links, own * groups + group, count);
   }
   const isClose = (entity: number) => closely === undefined || closely.has(entity);
-  const wanted = closely === undefined ? undefined : new Set([...closely].flatMap((entity) => [...throughPairs(reached[entity] ?? new Map(), groups)].map(([key]) => key)));
+  const wanted =
+    closely === undefined
+      ? undefined
+      : new Set(
+          [...closely].flatMap((entity) =>
+            [...throughPairs(reached[entity] ?? new Map(), groups)].map(([key]) => key),
+          ),
+        );
   if (wanted === undefined || wanted.size > 0) {
-    for (const counts of reached) for (const [key, count] of throughPairs(counts, groups)) if (wanted === undefined || wanted.has(key)) more(ways, key, count);
+    for (const counts of reached)
+      for (const [key, count] of throughPairs(counts, groups))
+        if (wanted === undefined || wanted.has(key)) more(ways, key, count);
   }
-  return reached.flatMap((counts, entity) => (counts.size === 0 ? [] : [crossingOf(entity, partition[entity] ?? 0, counts, { groups, links, ways }, isClose(entity))]));
+  return reached.flatMap((counts, entity) =>
+    counts.size === 0
+      ? []
+      : [
+          crossingOf(
+            entity,
+            partition[entity] ?? 0,
+            counts,
+            { groups, links, ways },
+            isClose(entity),
+          ),
+        ],
+  );
 }
 
 /** How many links an entity has into each group but its own. */
-function reachOf({ offsets, neighbours }: Network, partition: Uint32Array, entity: number): ReadonlyMap<number, number> {
+function reachOf(
+  { offsets, neighbours }: Network,
+  partition: Uint32Array,
+  entity: number,
+): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (const neighbour of neighbours.subarray(offsets[entity], offsets[entity + 1])) {
     const group = partition[neighbour] ?? 0;
@@ -52,8 +83,13 @@ function reachOf({ offsets, neighbours }: Network, partition: Uint32Array, entit
 }
 
 /** Ways of two steps through an entity by the pair of groups they join, neither its own. */
-function* throughPairs(counts: ReadonlyMap<number, number>, groups: number): Generator<readonly [number, number]> {
-  for (const [one, count] of counts) for (const [other, times] of counts) if (one < other) yield [one * groups + other, count * times];
+function* throughPairs(
+  counts: ReadonlyMap<number, number>,
+  groups: number,
+): Generator<readonly [number, number]> {
+  for (const [one, count] of counts)
+    for (const [other, times] of counts)
+      if (one < other) yield [one * groups + other, count * times];
 }
 
 interface Totals {
@@ -63,14 +99,36 @@ interface Totals {
   readonly ways: ReadonlyMap<number, number>;
 }
 
-function crossingOf(entity: number, own: number, counts: ReadonlyMap<number, number>, { groups, links, ways }: Totals, close: boolean): Crossing {
+function crossingOf(
+  entity: number,
+  own: number,
+  counts: ReadonlyMap<number, number>,
+  { groups, links, ways }: Totals,
+  close: boolean,
+): Crossing {
   const beside = [...counts].map(([group, count]): readonly [number, Joined] => {
     const key = Math.min(own, group) * groups + Math.max(own, group);
-    return [key, { groups: [Math.min(own, group), Math.max(own, group)], links: count / (links.get(key) ?? 1), ways: 0 }];
+    return [
+      key,
+      {
+        groups: [Math.min(own, group), Math.max(own, group)],
+        links: count / (links.get(key) ?? 1),
+        ways: 0,
+      },
+    ];
   });
-  const between = [...(close ? throughPairs(counts, groups) : [])].map(([key, count]): readonly [number, Joined] => {
-    return [key, { groups: [Math.floor(key / groups), key % groups], links: 0, ways: count / (ways.get(key) ?? 1) }];
-  });
+  const between = [...(close ? throughPairs(counts, groups) : [])].map(
+    ([key, count]): readonly [number, Joined] => {
+      return [
+        key,
+        {
+          groups: [Math.floor(key / groups), key % groups],
+          links: 0,
+          ways: count / (ways.get(key) ?? 1),
+        },
+      ];
+    },
+  );
   const joins = [...beside, ...between].toSorted(([a], [b]) => a - b).map(([, joined]) => joined);
   return { entity, reaches: [...counts.keys()].toSorted((a, b) => a - b), joins };
 }

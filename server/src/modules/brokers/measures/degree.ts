@@ -2,13 +2,18 @@ import type { Rows } from "../../networks/index.ts";
 
 /** The links of each entity. Along the rows given: of a directed network's `out` those that leave, of its `in` those that come. */
 export function degreesOf({ offsets }: Rows): Uint32Array {
-  return Uint32Array.from({ length: offsets.length - 1 }, (_, entity) => (offsets[entity + 1] ?? 0) - (offsets[entity] ?? 0));
+  return Uint32Array.from(
+    { length: offsets.length - 1 },
+    (_, entity) => (offsets[entity + 1] ?? 0) - (offsets[entity] ?? 0),
+  );
 }
 
 /** Degree centrality: the share of all others that each entity has a link with. Unit: 0–1; 1 in a network of one entity, as in networkx. */
 export function degreeCentralityOf(rows: Rows): Float64Array {
   const degrees = degreesOf(rows);
-  return Float64Array.from(degrees, (degree) => (degrees.length < 2 ? 1 : degree / (degrees.length - 1)));
+  return Float64Array.from(degrees, (degree) =>
+    degrees.length < 2 ? 1 : degree / (degrees.length - 1),
+  );
 }
 
 /** The weights of each entity's links together. */

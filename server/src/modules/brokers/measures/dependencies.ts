@@ -28,13 +28,27 @@ export interface Dependencies {
 export type Scaling = "whole" | "linear";
 
 /** Room and sweeps for a network; the components of one without directions stand in a row. */
-export function dependenciesIn({ size, offsets, neighbours, stands, into }: Summed, scaling: Scaling = "whole"): Dependencies {
+export function dependenciesIn(
+  { size, offsets, neighbours, stands, into }: Summed,
+  scaling: Scaling = "whole",
+): Dependencies {
   const { offsets: inOffsets, neighbours: inNeighbours } = into ?? { offsets, neighbours };
-  const [sigma, near, shares] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
-  const [order, unseen, starts] = [new Int32Array(size), new Int32Array(size), new Int32Array(size + 2)];
+  const [sigma, near, shares] = [
+    new Float64Array(size),
+    new Float64Array(size),
+    new Float64Array(size),
+  ];
+  const [order, unseen, starts] = [
+    new Int32Array(size),
+    new Int32Array(size),
+    new Int32Array(size + 2),
+  ];
   const [outArcs, inArcs] = [new Int32Array(size + 1), new Int32Array(size + 1)];
   const seen = new Uint8Array(size);
-  const components = into === undefined ? componentStarts({ size, offsets, neighbours }) : { first: new Int32Array(size), last: new Int32Array(size).fill(size) };
+  const components =
+    into === undefined
+      ? componentStarts({ size, offsets, neighbours })
+      : { first: new Int32Array(size), last: new Int32Array(size).fill(size) };
 
   /** How many stand in `unseen`; −1 before the first pull. */
   let waiting = -1;
@@ -63,7 +77,12 @@ export function dependenciesIn({ size, offsets, neighbours, stands, into }: Summ
   const pullAhead = (from: number, to: number, source: number): number => {
     if (waiting < 0) {
       waiting = 0;
-      for (let entity = components.first[source] ?? 0; entity < (components.last[source] ?? 0); entity += 1) if (seen[entity] === 0) unseen[waiting++] = entity;
+      for (
+        let entity = components.first[source] ?? 0;
+        entity < (components.last[source] ?? 0);
+        entity += 1
+      )
+        if (seen[entity] === 0) unseen[waiting++] = entity;
     }
     for (let at = from; at < to; at += 1) near[order[at] ?? 0] = sigma[order[at] ?? 0] ?? 0;
     let [end, still] = [to, 0];
@@ -72,7 +91,8 @@ export function dependenciesIn({ size, offsets, neighbours, stands, into }: Summ
       if (seen[entity] !== 0) continue;
       let ways = 0;
       const stop = inOffsets[entity + 1] ?? 0;
-      for (let arc = inOffsets[entity] ?? 0; arc < stop; arc += 1) ways += near[inNeighbours[arc] ?? 0] ?? 0;
+      for (let arc = inOffsets[entity] ?? 0; arc < stop; arc += 1)
+        ways += near[inNeighbours[arc] ?? 0] ?? 0;
       if (ways > 0) {
         sigma[entity] = ways;
         order[end++] = entity;
@@ -103,11 +123,18 @@ export function dependenciesIn({ size, offsets, neighbours, stands, into }: Summ
     sigma[source] = 1;
     waiting = -1;
     settle(0, 0, 1);
-    let left = (inOffsets[components.last[source] ?? 0] ?? 0) - (inOffsets[components.first[source] ?? 0] ?? 0);
+    let left =
+      (inOffsets[components.last[source] ?? 0] ?? 0) -
+      (inOffsets[components.first[source] ?? 0] ?? 0);
     let [level, from, to] = [0, 0, 1];
     while (from < to) {
       left -= inArcs[level] ?? 0;
-      const end = left === 0 ? to : (outArcs[level] ?? 0) * 3 < left ? pushAhead(from, to) : pullAhead(from, to, source);
+      const end =
+        left === 0
+          ? to
+          : (outArcs[level] ?? 0) * 3 < left
+            ? pushAhead(from, to)
+            : pullAhead(from, to, source);
       level += 1;
       settle(level, to, end);
       from = to;
@@ -136,7 +163,8 @@ export function dependenciesIn({ size, offsets, neighbours, stands, into }: Summ
       const entity = order[at] ?? 0;
       let share = 0;
       const stop = offsets[entity + 1] ?? 0;
-      for (let arc = offsets[entity] ?? 0; arc < stop; arc += 1) share += near[neighbours[arc] ?? 0] ?? 0;
+      for (let arc = offsets[entity] ?? 0; arc < stop; arc += 1)
+        share += near[neighbours[arc] ?? 0] ?? 0;
       shares[entity] = share;
     }
     for (let at = to; at < beyond; at += 1) near[order[at] ?? 0] = 0;
@@ -174,9 +202,13 @@ export function dependenciesIn({ size, offsets, neighbours, stands, into }: Summ
 }
 
 /** The first entity of each one's component, and the one behind its last; components stand in a row. */
-function componentStarts({ size, offsets, neighbours }: Pick<Summed, "size" | "offsets" | "neighbours">) {
+function componentStarts({
+  size,
+  offsets,
+  neighbours,
+}: Pick<Summed, "size" | "offsets" | "neighbours">) {
   const [first, last] = [new Int32Array(size), new Int32Array(size)];
-  for (let start = 0; start < size; ) {
+  for (let start = 0; start < size;) {
     let end = start + 1;
     for (let entity = start; entity < end; entity += 1) {
       const stop = offsets[entity + 1] ?? 0;

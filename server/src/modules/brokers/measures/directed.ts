@@ -9,12 +9,20 @@ import { dependenciesIn } from "./dependencies.ts";
  */
 export function directedBetweennessOf({ size, out, in: into }: DirectedNetwork): Float64Array {
   const sums = new Float64Array(size);
-  const dependencies = dependenciesIn({ size, ...signed(out), into: signed(into), stands: new Float64Array(size).fill(1) });
+  const dependencies = dependenciesIn({
+    size,
+    ...signed(out),
+    into: signed(into),
+    stands: new Float64Array(size).fill(1),
+  });
   for (let source = 0; source < size; source += 1) dependencies.add(source, sums);
   return shareOfPairs(sums.map((sum) => sum / 2));
 }
 
 /** Rows as the sweeps read them. */
-function signed({ offsets, neighbours }: Rows): { readonly offsets: Int32Array; readonly neighbours: Int32Array } {
+function signed({ offsets, neighbours }: Rows): {
+  readonly offsets: Int32Array;
+  readonly neighbours: Int32Array;
+} {
   return { offsets: Int32Array.from(offsets), neighbours: Int32Array.from(neighbours) };
 }

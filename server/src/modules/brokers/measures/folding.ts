@@ -21,7 +21,11 @@ export interface Folded {
  */
 export function foldLeaves(rows: Rows, componentSizeOf: (entity: number) => number): Folded {
   const size = rows.offsets.length - 1;
-  const [degrees, stands, through] = [new Int32Array(size), new Float64Array(size).fill(1), new Float64Array(size)];
+  const [degrees, stands, through] = [
+    new Int32Array(size),
+    new Float64Array(size).fill(1),
+    new Float64Array(size),
+  ];
   const leaves = new Int32Array(size);
   let count = 0;
   for (let entity = 0; entity < size; entity += 1) {
@@ -42,7 +46,10 @@ export function foldLeaves(rows: Rows, componentSizeOf: (entity: number) => numb
     if (degrees[stem] === 1) leaves[count++] = stem;
   }
   for (let entity = 0; entity < size; entity += 1) {
-    if ((degrees[entity] ?? 0) >= 0) through[entity] = (through[entity] ?? 0) + ((stands[entity] ?? 0) - 1) * (componentSizeOf(entity) - (stands[entity] ?? 0));
+    if ((degrees[entity] ?? 0) >= 0)
+      through[entity] =
+        (through[entity] ?? 0) +
+        ((stands[entity] ?? 0) - 1) * (componentSizeOf(entity) - (stands[entity] ?? 0));
   }
   return renumbered(rows, degrees, stands, through);
 }
@@ -58,7 +65,12 @@ function stemOf({ offsets, neighbours }: Rows, degrees: Int32Array, leaf: number
 }
 
 /** What is left, component after component, those of most links first: sweeps go over rows of like length in a row. */
-function renumbered(rows: Rows, degrees: Int32Array, stands: Float64Array, through: Float64Array): Folded {
+function renumbered(
+  rows: Rows,
+  degrees: Int32Array,
+  stands: Float64Array,
+  through: Float64Array,
+): Folded {
   const old = degrees.length;
   const entities = new Int32Array(old);
   const numbers = new Int32Array(old).fill(-1);
@@ -80,14 +92,27 @@ function renumbered(rows: Rows, degrees: Int32Array, stands: Float64Array, throu
         entities[size++] = neighbour;
       }
     }
-    const component = entities.subarray(start, size).sort((a, b) => (degrees[b] ?? 0) - (degrees[a] ?? 0) || a - b);
+    const component = entities
+      .subarray(start, size)
+      .sort((a, b) => (degrees[b] ?? 0) - (degrees[a] ?? 0) || a - b);
     for (let at = 0; at < component.length; at += 1) numbers[component[at] ?? 0] = start + at;
   }
   const kept = entities.subarray(0, size);
-  return { size, ...rowsLeft(rows, kept, numbers, arcs), entities: kept, stands: Float64Array.from(kept, (entity) => stands[entity] ?? 0), through };
+  return {
+    size,
+    ...rowsLeft(rows, kept, numbers, arcs),
+    entities: kept,
+    stands: Float64Array.from(kept, (entity) => stands[entity] ?? 0),
+    through,
+  };
 }
 
-function rowsLeft({ offsets, neighbours }: Rows, kept: Int32Array, numbers: Int32Array, arcs: number) {
+function rowsLeft(
+  { offsets, neighbours }: Rows,
+  kept: Int32Array,
+  numbers: Int32Array,
+  arcs: number,
+) {
   const left = { offsets: new Int32Array(kept.length + 1), neighbours: new Int32Array(arcs) };
   let place = 0;
   for (let number = 0; number < kept.length; number += 1) {

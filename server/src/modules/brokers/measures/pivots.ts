@@ -30,7 +30,11 @@ export function drawPivots(stands: Float64Array, count: number, seed: number): P
     mark += 1;
     drawn.push(source);
   }
-  return { certain: order.filter((source) => chances[source] === 1).sort(), drawn: Uint32Array.from(drawn), chances };
+  return {
+    certain: order.filter((source) => chances[source] === 1).sort(),
+    drawn: Uint32Array.from(drawn),
+    chances,
+  };
 }
 
 /** What one drawn source stands for: all weight over the draws, where those above it are taken for certain. */

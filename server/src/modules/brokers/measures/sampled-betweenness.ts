@@ -40,7 +40,12 @@ const batches = 10;
 const fewest = 500;
 
 /** Sums over some batches, in their order; the certain sources go along with batch 0 as a list behind them. */
-export function sumsOfBatches({ network, part, parts, ...sampling }: BatchesPart): readonly Float64Array[] {
+export function sumsOfBatches({
+  network,
+  part,
+  parts,
+  ...sampling
+}: BatchesPart): readonly Float64Array[] {
   const left = folded(network);
   const { certain, drawn, chances } = pivotsOf(left, sampling);
   const dependencies = dependenciesIn(left, "linear");
@@ -49,24 +54,47 @@ export function sumsOfBatches({ network, part, parts, ...sampling }: BatchesPart
     for (const source of sources) dependencies.add(source, sums, 1 / (chances[source] ?? 1));
     return sums;
   };
-  const own = Array.from({ length: batches }, (_, batch) => batch).filter((batch) => batch % parts === part);
-  return [...own.map((batch) => sumOf(drawn.filter((_, at) => at % batches === batch))), ...(part === 0 ? [sumOf(certain)] : [])];
+  const own = Array.from({ length: batches }, (_, batch) => batch).filter(
+    (batch) => batch % parts === part,
+  );
+  return [
+    ...own.map((batch) => sumOf(drawn.filter((_, at) => at % batches === batch))),
+    ...(part === 0 ? [sumOf(certain)] : []),
+  ];
 }
 
 /** Puts the sums of all parts together, given in the order of the parts. */
-export function estimateFrom(network: Network, sampling: Sampling, sums: readonly (readonly Float64Array[])[]): Estimate {
+export function estimateFrom(
+  network: Network,
+  sampling: Sampling,
+  sums: readonly (readonly Float64Array[])[],
+): Estimate {
   const left = folded(network);
   const pivots = pivotsOf(left, sampling);
   const exact = pivots.drawn.length === 0;
   const certain = sums[0]?.at(-1) ?? new Float64Array(left.size);
-  const raw = Array.from({ length: batches }, (_, batch) => sums[batch % sums.length]?.[Math.floor(batch / sums.length)] ?? certain);
-  const estimates = raw.map((list) => list.map((sum, entity) => (certain[entity] ?? 0) + (exact ? 0 : batches * sum)));
-  const better = exact || left.size < fewest ? estimates : withoutCrowding(left, estimates, surplusOf(left, pivots));
+  const raw = Array.from(
+    { length: batches },
+    (_, batch) => sums[batch % sums.length]?.[Math.floor(batch / sums.length)] ?? certain,
+  );
+  const estimates = raw.map((list) =>
+    list.map((sum, entity) => (certain[entity] ?? 0) + (exact ? 0 : batches * sum)),
+  );
+  const better =
+    exact || left.size < fewest
+      ? estimates
+      : withoutCrowding(left, estimates, surplusOf(left, pivots));
   const mean = meanOf(better);
   const share = pivots.drawn.length / Math.max(1, left.size - pivots.certain.length);
   return {
-    betweenness: shareOfPairs(spread(left, (number) => Math.max(0, mean[number] ?? 0), left.through)),
-    standardErrors: shareOfPairs(spread(left, (number) => (exact ? 0 : Math.sqrt((1 - share) * squaredErrorOf(better, mean, number))))),
+    betweenness: shareOfPairs(
+      spread(left, (number) => Math.max(0, mean[number] ?? 0), left.through),
+    ),
+    standardErrors: shareOfPairs(
+      spread(left, (number) =>
+        exact ? 0 : Math.sqrt((1 - share) * squaredErrorOf(better, mean, number)),
+      ),
+    ),
     pivots: pivots.certain.length + pivots.drawn.length,
     exact,
   };
@@ -80,7 +108,9 @@ export function estimateFrom(network: Network, sampling: Sampling, sums: readonl
  * Geisberger, Sanders & Schultes 2008 (linear scaling); Cochran 1977 (regression on what the draw is known to have missed).
  */
 export function sampledBetweennessOf(network: Network, sampling: Sampling = {}): Estimate {
-  return estimateFrom(network, sampling, [sumsOfBatches({ network, part: 0, parts: 1, ...sampling })]);
+  return estimateFrom(network, sampling, [
+    sumsOfBatches({ network, part: 0, parts: 1, ...sampling }),
+  ]);
 }
 
 function pivotsOf(left: Folded, { seed = 1, pivots }: Sampling): Pivots {
@@ -95,7 +125,8 @@ function surplusOf(left: Folded, { drawn, chances }: Pivots): readonly Float64Ar
     const extra = left.stands.map((weight, source) => (chances[source] === 1 ? 0 : -weight));
     for (let at = batch; at < drawn.length; at += batches) {
       const source = drawn[at] ?? 0;
-      extra[source] = (extra[source] ?? 0) + (batches * (left.stands[source] ?? 0)) / (chances[source] ?? 1);
+      extra[source] =
+        (extra[source] ?? 0) + (batches * (left.stands[source] ?? 0)) / (chances[source] ?? 1);
     }
     return extra;
   });
@@ -109,7 +140,11 @@ function squaredErrorOf(lists: readonly Float64Array[], mean: Float64Array, at: 
 }
 
 /** Values of the entities left put where the entities stood, on top of what folding gave. */
-function spread(left: Folded, valueOf: (number: number) => number, onto: Float64Array = new Float64Array(left.through.length)): Float64Array {
+function spread(
+  left: Folded,
+  valueOf: (number: number) => number,
+  onto: Float64Array = new Float64Array(left.through.length),
+): Float64Array {
   for (let number = 0; number < left.size; number += 1) {
     const entity = left.entities[number] ?? 0;
     onto[entity] = (onto[entity] ?? 0) + valueOf(number);

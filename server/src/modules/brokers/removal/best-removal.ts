@@ -45,28 +45,67 @@ const searchSteps = 3e8;
  * Throws InvalidInput for a size out of bounds, and TooLarge where distances can not be reckoned often enough.
  * Source: Borgatti 2006, Comput. Math. Organ. Theory 12:21–34 (key players, negative).
  */
-export function bestRemoval(network: Network, { size, by = "pieces", seed = 1 }: RemovalOptions): Removal {
+export function bestRemoval(
+  network: Network,
+  { size, by = "pieces", seed = 1 }: RemovalOptions,
+): Removal {
   assertWithin("size", size, 1, 20);
   const every = Uint32Array.from({ length: network.size }, (_, entity) => entity);
   const wanted = Math.floor(size);
   if (wanted >= network.size) return told(network, by, [...every], true);
   const loss = by === "pieces" ? piecesLoss(network) : nearnessLoss(network, every);
-  const exact = (wanted === 1 && by === "pieces") || enumerationCalls(network.size, wanted) * loss.steps <= exactSteps[by];
-  const found = exact ? enumerated(network.size, wanted, loss) : searched(network, wanted, by, seed, loss);
+  const exact =
+    (wanted === 1 && by === "pieces") ||
+    enumerationCalls(network.size, wanted) * loss.steps <= exactSteps[by];
+  const found = exact
+    ? enumerated(network.size, wanted, loss)
+    : searched(network, wanted, by, seed, loss);
   return told(network, by, found.members, exact);
 }
 
-function searched(network: Network, size: number, by: "pieces" | "distances", seed: number, loss: Loss): Found {
+function searched(
+  network: Network,
+  size: number,
+  by: "pieces" | "distances",
+  seed: number,
+  loss: Loss,
+): Found {
   const through = dependenciesOfPart({ network, part: 0, parts: Math.ceil(network.size / 256) });
   const least = 8 * size;
-  if (by === "pieces") return swapped(network, size, loss, { calls: Math.max(least, Math.floor(searchSteps / loss.steps)), seed, through });
+  if (by === "pieces")
+    return swapped(network, size, loss, {
+      calls: Math.max(least, Math.floor(searchSteps / loss.steps)),
+      seed,
+      through,
+    });
   const candidates = Math.floor(searchSteps / (least * nearnessSteps(network)));
-  if (candidates < 2 * size) throw new TooLarge("The network is too large to compare sets by distances; ask by pieces, or narrow what is asked.");
-  const most = Array.from(through.keys()).toSorted((a, b) => (through[b] ?? 0) - (through[a] ?? 0) || a - b);
-  return swapped(network, size, nearnessLoss(network, Uint32Array.from(most.slice(0, candidates)).sort()), { calls: least, seed, through });
+  if (candidates < 2 * size)
+    throw new TooLarge(
+      "The network is too large to compare sets by distances; ask by pieces, or narrow what is asked.",
+    );
+  const most = Array.from(through.keys()).toSorted(
+    (a, b) => (through[b] ?? 0) - (through[a] ?? 0) || a - b,
+  );
+  return swapped(
+    network,
+    size,
+    nearnessLoss(network, Uint32Array.from(most.slice(0, candidates)).sort()),
+    { calls: least, seed, through },
+  );
 }
 
-function told(network: Network, by: "pieces" | "distances", members: readonly number[], exact: boolean): Removal {
+function told(
+  network: Network,
+  by: "pieces" | "distances",
+  members: readonly number[],
+  exact: boolean,
+): Removal {
   const scoreOf = by === "pieces" ? fragmentationOf : distanceFragmentationOf;
-  return { members, before: scoreOf(network), after: scoreOf(network, members), pieces: piecesWithout(network, members).sizes.toSorted((a, b) => b - a), exact };
+  return {
+    members,
+    before: scoreOf(network),
+    after: scoreOf(network, members),
+    pieces: piecesWithout(network, members).sizes.toSorted((a, b) => b - a),
+    exact,
+  };
 }

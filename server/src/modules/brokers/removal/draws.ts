@@ -4,13 +4,19 @@ import type { Network } from "../../networks/index.ts";
  * Entities by chance, some worth trying rather: half of them as likely as ways depend on them (`through`), half as likely
  * as they have links; any alike where there is neither.
  */
-export function drawsOf({ size, neighbours }: Network, through: Float64Array, random: () => number): () => number {
+export function drawsOf(
+  { size, neighbours }: Network,
+  through: Float64Array,
+  random: () => number,
+): () => number {
   const sums = new Float64Array(size);
   let total = 0;
   for (let entity = 0; entity < size; entity += 1) sums[entity] = total += through[entity] ?? 0;
   return () => {
     if (total > 0 && random() < 0.5) return firstAbove(sums, random() * total);
-    return neighbours.length === 0 ? Math.floor(random() * size) : (neighbours[Math.floor(random() * neighbours.length)] ?? 0);
+    return neighbours.length === 0
+      ? Math.floor(random() * size)
+      : (neighbours[Math.floor(random() * neighbours.length)] ?? 0);
   };
 }
 

@@ -18,7 +18,10 @@ export function outOf(size: number, removed: Iterable<number>): Uint8Array {
 }
 
 /** What falls apart, where entities are taken out with all their links. */
-export function piecesWithout({ size, offsets, neighbours }: Network, removed: Iterable<number> = []): Pieces {
+export function piecesWithout(
+  { size, offsets, neighbours }: Network,
+  removed: Iterable<number> = [],
+): Pieces {
   const out = outOf(size, removed);
   const of = new Int32Array(size).fill(-1);
   const queue = new Uint32Array(size);
@@ -54,7 +57,10 @@ export function shareParted(joined: number, left: number): number {
  */
 export function fragmentationOf(network: Network, removed: Iterable<number> = []): number {
   const { sizes } = piecesWithout(network, removed);
-  return shareParted(sizes.reduce((sum, size) => sum + size * (size - 1), 0), sizes.reduce((sum, size) => sum + size, 0));
+  return shareParted(
+    sizes.reduce((sum, size) => sum + size * (size - 1), 0),
+    sizes.reduce((sum, size) => sum + size, 0),
+  );
 }
 
 /**
@@ -63,7 +69,13 @@ export function fragmentationOf(network: Network, removed: Iterable<number> = []
  * Throws TooLarge where it would take minutes. Source: Borgatti 2006, Comput. Math. Organ. Theory 12:21–34, formula 9.
  */
 export function distanceFragmentationOf(network: Network, removed: Iterable<number> = []): number {
-  if (nearnessSteps(network) > 3e10) throw new TooLarge("The network is too large to reckon all distances in it; narrow what is asked.");
+  if (nearnessSteps(network) > 3e10)
+    throw new TooLarge(
+      "The network is too large to reckon all distances in it; narrow what is asked.",
+    );
   const out = outOf(network.size, removed);
-  return shareParted(nearnessOf(network, out, nearnessRoom(network.size)), out.reduce((sum, gone) => sum + 1 - gone, 0));
+  return shareParted(
+    nearnessOf(network, out, nearnessRoom(network.size)),
+    out.reduce((sum, gone) => sum + 1 - gone, 0),
+  );
 }

@@ -18,13 +18,26 @@ export interface LostTouch {
  * Which groups lose touch without some entities; pairs ascending. A path may lead through any entity left. `groups` gives
  * the group of each entity. Group numbers lie below 2^26. So `parted` tells what the set holds together alone, `unlinked` also what now goes round about.
  */
-export function lostTouch(network: Network, groups: Uint32Array, removed: readonly number[]): LostTouch {
+export function lostTouch(
+  network: Network,
+  groups: Uint32Array,
+  removed: readonly number[],
+): LostTouch {
   const out = outOf(network.size, removed);
   const rest = piecesWithout(network, removed);
-  const [before, after] = [piecesOfGroups(groups, piecesWithout(network).of), piecesOfGroups(groups, rest.of)];
+  const [before, after] = [
+    piecesOfGroups(groups, piecesWithout(network).of),
+    piecesOfGroups(groups, rest.of),
+  ];
   const [linked, still] = [linkedGroups(network, groups), linkedGroups(network, groups, out)];
-  const unlinked = [...linked.difference(still)].toSorted((a, b) => a - b).map((key): GroupPair => [Math.floor(key / radix), key % radix]);
-  const parted = partedGroups(before, after, rest.sizes.indexOf(rest.sizes.reduce((most, size) => Math.max(most, size), 0)));
+  const unlinked = [...linked.difference(still)]
+    .toSorted((a, b) => a - b)
+    .map((key): GroupPair => [Math.floor(key / radix), key % radix]);
+  const parted = partedGroups(
+    before,
+    after,
+    rest.sizes.indexOf(rest.sizes.reduce((most, size) => Math.max(most, size), 0)),
+  );
   return {
     parted,
     unlinked: unlinked.filter((pair) => pair.every((group) => after.has(group))),
@@ -33,11 +46,21 @@ export function lostTouch(network: Network, groups: Uint32Array, removed: readon
 }
 
 /** Groups of the greatest piece all reach each other: only those off it are looked at beside all. */
-function partedGroups(before: PiecesOfGroups, after: PiecesOfGroups, greatest: number): readonly GroupPair[] {
+function partedGroups(
+  before: PiecesOfGroups,
+  after: PiecesOfGroups,
+  greatest: number,
+): readonly GroupPair[] {
   const off = [...after.keys()].filter((group) => after.get(group)?.has(greatest) !== true);
   const isOff = new Set(off);
-  const pairs = off.flatMap((one) => [...after.keys()].filter((other) => other > one || !isOff.has(other)).map((other): GroupPair => (one < other ? [one, other] : [other, one])));
-  return pairs.filter(([one, other]) => one !== other && meet(before, one, other) && !meet(after, one, other)).toSorted(ascending);
+  const pairs = off.flatMap((one) =>
+    [...after.keys()]
+      .filter((other) => other > one || !isOff.has(other))
+      .map((other): GroupPair => (one < other ? [one, other] : [other, one])),
+  );
+  return pairs
+    .filter(([one, other]) => one !== other && meet(before, one, other) && !meet(after, one, other))
+    .toSorted(ascending);
 }
 
 function ascending([a, b]: GroupPair, [c, d]: GroupPair): number {
@@ -67,7 +90,11 @@ function meet(pieces: PiecesOfGroups, one: number, other: number): boolean {
 const radix = 2 ** 26;
 
 /** The pairs of groups that a link joins, those of `out` apart, as lower × radix + higher. */
-function linkedGroups({ size, offsets, neighbours }: Network, groups: Uint32Array, out?: Uint8Array): ReadonlySet<number> {
+function linkedGroups(
+  { size, offsets, neighbours }: Network,
+  groups: Uint32Array,
+  out?: Uint8Array,
+): ReadonlySet<number> {
   const found = new Set<number>();
   for (let entity = 0; entity < size; entity += 1) {
     if (out?.[entity] === 1) continue;

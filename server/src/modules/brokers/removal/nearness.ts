@@ -27,7 +27,8 @@ export function nearnessRoom(size: number): NearnessRoom {
  */
 export function nearnessOf(network: Network, out: Uint8Array, room: NearnessRoom): number {
   const sources: number[] = [];
-  for (let entity = 0; entity < network.size; entity += 1) if (out[entity] !== 1) sources.push(entity);
+  for (let entity = 0; entity < network.size; entity += 1)
+    if (out[entity] !== 1) sources.push(entity);
   const counts: number[] = [];
   for (let first = 0; first < sources.length; first += 32 * blockWords) {
     countFrom(network, out, sources.slice(first, first + 32 * blockWords), room, counts);
@@ -36,11 +37,18 @@ export function nearnessOf(network: Network, out: Uint8Array, room: NearnessRoom
 }
 
 /** Adds to counts[d − 1] the pairs of a block's sources and those that lie d links from them. */
-function countFrom(network: Network, out: Uint8Array, sources: readonly number[], { reached, front, next }: NearnessRoom, counts: number[]): void {
+function countFrom(
+  network: Network,
+  out: Uint8Array,
+  sources: readonly number[],
+  { reached, front, next }: NearnessRoom,
+  counts: number[],
+): void {
   const words = Math.ceil(sources.length / 32);
   reached.fill(0, 0, network.size * words);
   front.fill(0, 0, network.size * words);
-  for (const [bit, source] of sources.entries()) front[source * words + (bit >>> 5)] = 1 << (bit & 31);
+  for (const [bit, source] of sources.entries())
+    front[source * words + (bit >>> 5)] = 1 << (bit & 31);
   reached.set(front.subarray(0, network.size * words));
   let [from, to] = [front, next];
   for (let distance = 0; ; distance += 1) {
@@ -52,7 +60,14 @@ function countFrom(network: Network, out: Uint8Array, sources: readonly number[]
 }
 
 /** One link farther: whom each entity is newly reached from; answers how many pairs. */
-function spread({ size, offsets, neighbours }: Network, out: Uint8Array, words: number, reached: Uint32Array, from: Uint32Array, to: Uint32Array): number {
+function spread(
+  { size, offsets, neighbours }: Network,
+  out: Uint8Array,
+  words: number,
+  reached: Uint32Array,
+  from: Uint32Array,
+  to: Uint32Array,
+): number {
   let count = 0;
   to.fill(0, 0, size * words);
   for (let entity = 0; entity < size; entity += 1) {
@@ -61,7 +76,8 @@ function spread({ size, offsets, neighbours }: Network, out: Uint8Array, words: 
     const end = offsets[entity + 1] ?? 0;
     for (let place = offsets[entity] ?? 0; place < end; place += 1) {
       const other = (neighbours[place] ?? 0) * words;
-      for (let word = 0; word < words; word += 1) to[base + word] = (to[base + word] ?? 0) | (from[other + word] ?? 0);
+      for (let word = 0; word < words; word += 1)
+        to[base + word] = (to[base + word] ?? 0) | (from[other + word] ?? 0);
     }
     for (let at = base; at < base + words; at += 1) {
       const fresh = (to[at] ?? 0) & ~(reached[at] ?? 0);

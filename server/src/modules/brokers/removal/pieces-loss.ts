@@ -11,7 +11,8 @@ export function piecesLoss(network: Network): Loss {
     steps: network.size + 2 * network.links,
     without: (out) => {
       const { size, entered, order, severed, hung, weight, lost } = walk;
-      for (let entity = 0; entity < size; entity += 1) entered[entity] = out[entity] === 1 ? beyond : 0;
+      for (let entity = 0; entity < size; entity += 1)
+        entered[entity] = out[entity] === 1 ? beyond : 0;
       lost.fill(0);
       let joined = 0;
       let first = 0;
@@ -55,11 +56,27 @@ interface Walk {
 
 function walkOf({ size }: Network): Walk {
   const room = () => new Uint32Array(size);
-  return { size, entered: room(), low: room(), parent: room(), cursor: room(), order: room(), weight: room(), severed: room(), hung: new Float64Array(size), lost: new Float64Array(size) };
+  return {
+    size,
+    entered: room(),
+    low: room(),
+    parent: room(),
+    cursor: room(),
+    order: room(),
+    weight: room(),
+    severed: room(),
+    hung: new Float64Array(size),
+    lost: new Float64Array(size),
+  };
 }
 
 /** Walks one component from its root; answers the place in the order after its last. */
-function descend({ offsets, neighbours }: Network, walk: Walk, root: number, first: number): number {
+function descend(
+  { offsets, neighbours }: Network,
+  walk: Walk,
+  root: number,
+  first: number,
+): number {
   const { entered, low, parent, cursor } = walk;
   let next = first;
   next = enter(walk, offsets, root, root, next);
@@ -83,7 +100,13 @@ function descend({ offsets, neighbours }: Network, walk: Walk, root: number, fir
   }
 }
 
-function enter({ entered, low, parent, cursor, order, weight, severed, hung }: Walk, offsets: Uint32Array, one: number, above: number, at: number): number {
+function enter(
+  { entered, low, parent, cursor, order, weight, severed, hung }: Walk,
+  offsets: Uint32Array,
+  one: number,
+  above: number,
+  at: number,
+): number {
   order[at] = one;
   entered[one] = at + 1;
   low[one] = at + 1;

@@ -10,7 +10,10 @@ export function bestReaching(network: Network, worth: Worth, size: number): read
   const rows = Array.from({ length: entities }, (_, member) => rowOf(network, worth, member));
   const held = Array.from({ length: size + 1 }, () => new Float64Array(entities));
   const members: number[] = [];
-  let best: { readonly members: readonly number[]; readonly sum: number } = { members: [], sum: -1 };
+  let best: { readonly members: readonly number[]; readonly sum: number } = {
+    members: [],
+    sum: -1,
+  };
   const choose = (least: number): void => {
     const before = held[members.length] ?? new Float64Array(0);
     const now = held[members.length + 1] ?? new Float64Array(0);

@@ -38,17 +38,28 @@ const tried = 300;
 export function reachSet(network: Network, { size, within: links }: ReachOptions): ReachSet {
   assertWithin("size", size, 1, 20);
   if (links !== undefined) assertWithin("within", links, 1, 100);
-  if ((links ?? 3) > 2 && network.size * (network.size + 2 * network.links) > mostSteps) throw new TooLarge("The network is too large to search from every entity; ask for what is within 2 links, or narrow what is asked.");
+  if ((links ?? 3) > 2 && network.size * (network.size + 2 * network.links) > mostSteps)
+    throw new TooLarge(
+      "The network is too large to search from every entity; ask for what is within 2 links, or narrow what is asked.",
+    );
   const worth = links === undefined ? nearer : within(Math.floor(links));
   const wanted = Math.floor(size);
-  if (wanted >= network.size) return { members: [...Array(network.size).keys()], reach: 1, exact: true };
+  if (wanted >= network.size)
+    return { members: [...Array(network.size).keys()], reach: 1, exact: true };
   if (network.size <= 1_000 && setsOf(network.size, wanted) * network.size <= exactSteps) {
     const members = bestReaching(network, worth, wanted);
     return { members, reach: reachOf(network, worth, members), exact: true };
   }
   const alone = Float64Array.from({ length: network.size }, gainIn(reachingOf(network, worth)));
-  const order = Array.from(alone.keys()).toSorted((a, b) => (alone[b] ?? 0) - (alone[a] ?? 0) || a - b);
-  const members = bySwaps(network, worth, greedy(network, worth, alone, order, wanted), order.slice(0, tried));
+  const order = Array.from(alone.keys()).toSorted(
+    (a, b) => (alone[b] ?? 0) - (alone[a] ?? 0) || a - b,
+  );
+  const members = bySwaps(
+    network,
+    worth,
+    greedy(network, worth, alone, order, wanted),
+    order.slice(0, tried),
+  );
   return { members, reach: reachOf(network, worth, members), exact: wanted === 1 };
 }
 
@@ -71,7 +82,13 @@ function gainIn(reaching: Reaching): (unused: unknown, entity: number) => number
 }
 
 /** The best next member again and again. What one adds only falls as the set grows, so those whose last known gain is less need no look: Minoux 1978. */
-function greedy(network: Network, worth: Worth, alone: Float64Array, order: readonly number[], size: number): readonly number[] {
+function greedy(
+  network: Network,
+  worth: Worth,
+  alone: Float64Array,
+  order: readonly number[],
+  size: number,
+): readonly number[] {
   const reaching = reachingOf(network, worth);
   const known = alone.slice();
   const members: number[] = [];
@@ -89,7 +106,12 @@ function greedy(network: Network, worth: Worth, alone: Float64Array, order: read
   return members.toSorted((a, b) => a - b);
 }
 
-function bySwaps(network: Network, worth: Worth, start: readonly number[], candidates: readonly number[]): readonly number[] {
+function bySwaps(
+  network: Network,
+  worth: Worth,
+  start: readonly number[],
+  candidates: readonly number[],
+): readonly number[] {
   let members = start;
   for (let unchanged = 0, at = 0; unchanged < members.length; at = (at + 1) % members.length) {
     const others = members.filter((_, place) => place !== at);

@@ -51,11 +51,19 @@ export function reachingOf(network: Network, worth: Worth): Reaching {
     });
     return sum;
   };
-  const add = (member: number): void => walk(member, (entity, counts) => (held[entity] = Math.max(held[entity] ?? 0, counts)));
+  const add = (member: number): void =>
+    walk(member, (entity, counts) => (held[entity] = Math.max(held[entity] ?? 0, counts)));
   return { held, gain, add };
 }
 
-function spread({ offsets, neighbours }: Network, entity: number, seen: Uint32Array, search: number, queue: Uint32Array, end: number): number {
+function spread(
+  { offsets, neighbours }: Network,
+  entity: number,
+  seen: Uint32Array,
+  search: number,
+  queue: Uint32Array,
+  end: number,
+): number {
   let next = end;
   const stop = offsets[entity + 1] ?? 0;
   for (let place = offsets[entity] ?? 0; place < stop; place += 1) {

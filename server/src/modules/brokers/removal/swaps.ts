@@ -17,17 +17,30 @@ export interface SwapOptions {
  * with some members replaced by chance, or from chance alone. Source: Borgatti 2006, Comput. Math. Organ. Theory
  * 12:21–34, whose swaps start from sets of chance; the replacing is iterated local search, Lourenço, Martin & Stützle 2003.
  */
-export function swapped(network: Network, size: number, loss: Loss, { calls, seed, through }: SwapOptions): Found {
+export function swapped(
+  network: Network,
+  size: number,
+  loss: Loss,
+  { calls, seed, through }: SwapOptions,
+): Found {
   const random = randomOf(seed);
   const draw = drawsOf(network, through, random);
   const state: State = { size, loss, out: new Uint8Array(network.size), left: calls };
-  const most = Array.from(through.keys()).toSorted((a, b) => (through[b] ?? 0) - (through[a] ?? 0) || a - b);
+  const most = Array.from(through.keys()).toSorted(
+    (a, b) => (through[b] ?? 0) - (through[a] ?? 0) || a - b,
+  );
   let best = descended(state, completed(state, []));
-  for (let start = most.slice(0, size); ; ) {
-    const found = descended(state, start.toSorted((a, b) => a - b));
+  for (let start = most.slice(0, size); ;) {
+    const found = descended(
+      state,
+      start.toSorted((a, b) => a - b),
+    );
     if (isBetter(found, best)) best = found;
     if (state.left <= 0) return best;
-    const kept = random() < 0.3 ? [] : withoutSome(best.members, 1 + Math.floor(random() * (size - 1)), random);
+    const kept =
+      random() < 0.3
+        ? []
+        : withoutSome(best.members, 1 + Math.floor(random() * (size - 1)), random);
     start = completed(state, [...kept, draw()], () => (random() < 0.5 ? draw() : undefined));
   }
 }
@@ -41,7 +54,11 @@ interface State {
 }
 
 /** Adds members to a start until the size is reached: those that are drawn, and where none is drawn the one that loses most. */
-function completed(state: State, start: readonly number[], drawn: () => number | undefined = () => undefined): number[] {
+function completed(
+  state: State,
+  start: readonly number[],
+  drawn: () => number | undefined = () => undefined,
+): number[] {
   const members = new Set(start);
   while (members.size < state.size) members.add(drawn() ?? bestBeside(state, [...members]).best);
   return [...members];
@@ -49,7 +66,11 @@ function completed(state: State, start: readonly number[], drawn: () => number |
 
 function descended(state: State, start: readonly number[]): Found {
   let found: Found = { members: start, joined: Infinity };
-  for (let unchanged = 0, at = 0; unchanged < state.size && (state.left > 0 || found.joined === Infinity); at = (at + 1) % state.size) {
+  for (
+    let unchanged = 0, at = 0;
+    unchanged < state.size && (state.left > 0 || found.joined === Infinity);
+    at = (at + 1) % state.size
+  ) {
     const others = found.members.filter((_, place) => place !== at);
     const { best, joined } = bestBeside(state, others);
     const next = { members: [...others, best].toSorted((a, b) => a - b), joined };
@@ -61,7 +82,10 @@ function descended(state: State, start: readonly number[]): Found {
 }
 
 /** The one to take out beside some, and what joins the rest then. */
-function bestBeside(state: State, others: readonly number[]): { readonly best: number; readonly joined: number } {
+function bestBeside(
+  state: State,
+  others: readonly number[],
+): { readonly best: number; readonly joined: number } {
   for (const other of others) state.out[other] = 1;
   const { joined, lost } = state.loss.without(state.out);
   const best = greatestLoss(lost, state.out);
@@ -70,7 +94,11 @@ function bestBeside(state: State, others: readonly number[]): { readonly best: n
   return { best, joined: joined - (lost[best] ?? 0) };
 }
 
-function withoutSome(members: readonly number[], count: number, random: () => number): readonly number[] {
+function withoutSome(
+  members: readonly number[],
+  count: number,
+  random: () => number,
+): readonly number[] {
   const kept = [...members];
   for (let gone = 0; gone < count; gone += 1) kept.splice(Math.floor(random() * kept.length), 1);
   return kept;

@@ -21,11 +21,26 @@ function say(message: FromChild): void {
   process.send?.(message);
 }
 
-async function derive({ engine, ontology, data }: Extract<ToChild, { readonly kind: "start" }>): Promise<void> {
+async function derive({
+  engine,
+  ontology,
+  data,
+}: Extract<ToChild, { readonly kind: "start" }>): Promise<void> {
   relayed = relayedGraph(engine, say);
   const [{ graph }, crew] = [relayed, openCrew()];
   const failed = await openStore(graph, ontology)
-    .then((refs) => deriveAll({ graph, ontology, refs, crew, data, log: { info: () => undefined, error: () => undefined }, evidence: openEvidence(join(data, "evidence")), linkTypes: [...ontology.linkKinds.values()].map(({ type }) => type) }))
+    .then((refs) =>
+      deriveAll({
+        graph,
+        ontology,
+        refs,
+        crew,
+        data,
+        log: { info: () => undefined, error: () => undefined },
+        evidence: openEvidence(join(data, "evidence")),
+        linkTypes: [...ontology.linkKinds.values()].map(({ type }) => type),
+      }),
+    )
     .then(() => undefined, nameOf);
   say({ kind: "done", failed });
 }

@@ -12,7 +12,11 @@ const program = fileURLToPath(new URL("./child.ts", import.meta.url));
  * until then stands, and the next run puts the rest right.
  */
 export function deriveApart({ graph, ontology, data }: Clew): Promise<void> {
-  const child = fork(program, [], { serialization: "advanced", stdio: ["ignore", "ignore", "inherit", "ipc"], execArgv: [] });
+  const child = fork(program, [], {
+    serialization: "advanced",
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+    execArgv: [],
+  });
   const tell = (message: ToChild) => void child.send(message, () => undefined);
   const relay = relayFor(graph, tell);
   return new Promise<void>((resolve, reject) => {
@@ -32,13 +36,24 @@ export function deriveApart({ graph, ontology, data }: Clew): Promise<void> {
 
 interface Write {
   readonly worked: (failed: string | undefined) => void;
-  readonly send: (call: number, text: Parameters<Graph["read"]>[0], parameters: Parameters<Graph["read"]>[1]) => void;
+  readonly send: (
+    call: number,
+    text: Parameters<Graph["read"]>[0],
+    parameters: Parameters<Graph["read"]>[1],
+  ) => void;
 }
 
 /** Does for the child what it may not do itself. */
-function relayFor(graph: Graph, tell: (message: ToChild) => void): { readonly hear: (message: FromChild) => void; readonly died: () => void } {
+function relayFor(
+  graph: Graph,
+  tell: (message: ToChild) => void,
+): { readonly hear: (message: FromChild) => void; readonly died: () => void } {
   const writes = new Map<number, Write>();
-  const answerOf = (rows: ReturnType<Graph["read"]>): Promise<Answer> => rows.then((own) => ({ rows: own }), (error: unknown) => ({ failed: nameOf(error) }));
+  const answerOf = (rows: ReturnType<Graph["read"]>): Promise<Answer> =>
+    rows.then(
+      (own) => ({ rows: own }),
+      (error: unknown) => ({ failed: nameOf(error) }),
+    );
   const written = (id: number) =>
     graph.write(
       (run) =>
@@ -50,22 +65,29 @@ function relayFor(graph: Graph, tell: (message: ToChild) => void): { readonly he
               rows.catch((error: unknown) => (cause ??= error));
               void answerOf(rows).then((answer) => tell({ kind: "sent", id, call, answer }));
             },
-            worked: (failed) => (failed === undefined ? resolve() : reject(cause ?? new Error(failed))),
+            worked: (failed) =>
+              failed === undefined ? resolve() : reject(cause ?? new Error(failed)),
           });
           tell({ kind: "work", id });
         }),
     );
   return {
     hear: (message) => {
-      if (message.kind === "read") void answerOf(graph.read(message.text, message.parameters, message.limits)).then((answer) => tell({ kind: "answer", id: message.id, answer }));
-      if (message.kind === "send") writes.get(message.id)?.send(message.call, message.text, message.parameters);
+      if (message.kind === "read")
+        void answerOf(graph.read(message.text, message.parameters, message.limits)).then((answer) =>
+          tell({ kind: "answer", id: message.id, answer }),
+        );
+      if (message.kind === "send")
+        writes.get(message.id)?.send(message.call, message.text, message.parameters);
       if (message.kind === "worked") writes.get(message.id)?.worked(message.failed);
       if (message.kind === "write") {
         const { id } = message;
-        void written(id).then(() => undefined, nameOf).then((failed) => {
-          writes.delete(id);
-          tell({ kind: "written", id, failed });
-        });
+        void written(id)
+          .then(() => undefined, nameOf)
+          .then((failed) => {
+            writes.delete(id);
+            tell({ kind: "written", id, failed });
+          });
       }
     },
     died: () => {

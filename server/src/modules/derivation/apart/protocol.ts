@@ -4,10 +4,22 @@ import type { Ontology } from "../../../ontology/index.ts";
 /** What the process that derives says to the one that has the store. Numbers name one read or write. */
 export type FromChild =
   | { readonly kind: "ready" }
-  | { readonly kind: "read"; readonly id: number; readonly text: CypherText; readonly parameters: Parameters | undefined; readonly limits: Limits | undefined }
+  | {
+      readonly kind: "read";
+      readonly id: number;
+      readonly text: CypherText;
+      readonly parameters: Parameters | undefined;
+      readonly limits: Limits | undefined;
+    }
   | { readonly kind: "write"; readonly id: number }
   /** A statement of the write `id`. */
-  | { readonly kind: "send"; readonly id: number; readonly call: number; readonly text: CypherText; readonly parameters: Parameters | undefined }
+  | {
+      readonly kind: "send";
+      readonly id: number;
+      readonly call: number;
+      readonly text: CypherText;
+      readonly parameters: Parameters | undefined;
+    }
   /** The work of the write `id` is done, or failed: then nothing of it is to be kept. */
   | { readonly kind: "worked"; readonly id: number; readonly failed: string | undefined }
   /** All is derived, or why not. */
@@ -15,7 +27,12 @@ export type FromChild =
 
 /** What it is told. */
 export type ToChild =
-  | { readonly kind: "start"; readonly engine: "embedded" | "neo4j"; readonly ontology: Ontology; readonly data: string }
+  | {
+      readonly kind: "start";
+      readonly engine: "embedded" | "neo4j";
+      readonly ontology: Ontology;
+      readonly data: string;
+    }
   | { readonly kind: "answer"; readonly id: number; readonly answer: Answer }
   /** Do the work of the write `id`, from its start; asked again after a conflict. */
   | { readonly kind: "work"; readonly id: number }
@@ -27,5 +44,9 @@ export type Answer = { readonly rows: readonly Row[] } | { readonly failed: stri
 
 /** What went wrong, by name alone: a store's message may carry values. */
 export function nameOf(error: unknown): string {
-  return error instanceof Error ? (error.constructor.name === "Error" ? error.message.slice(0, 200) : error.constructor.name) : "unknown";
+  return error instanceof Error
+    ? error.constructor.name === "Error"
+      ? error.message.slice(0, 200)
+      : error.constructor.name
+    : "unknown";
 }

@@ -22,14 +22,17 @@ export function relayedGraph(engine: Graph["engine"], say: (message: FromChild) 
   const rowsOf = (ask: (id: number) => FromChild): ReturnType<Run> =>
     new Promise((resolve, reject) => {
       const id = ++last;
-      waiting.set(id, (answer) => ("rows" in answer ? resolve(answer.rows) : reject(new Error(answer.failed))));
+      waiting.set(id, (answer) =>
+        "rows" in answer ? resolve(answer.rows) : reject(new Error(answer.failed)),
+      );
       say(ask(id));
     });
   const write = <T>(work: (run: Run) => Promise<T>): Promise<T> =>
     new Promise((resolve, reject) => {
       const id = ++last;
       let outcome: { readonly value: T } | { readonly error: unknown } | undefined;
-      const run: Run = (text, parameters) => rowsOf((call) => ({ kind: "send", id, call, text, parameters }));
+      const run: Run = (text, parameters) =>
+        rowsOf((call) => ({ kind: "send", id, call, text, parameters }));
       writing.set(id, {
         work: () =>
           void work(run).then(
@@ -43,16 +46,33 @@ export function relayedGraph(engine: Graph["engine"], say: (message: FromChild) 
             },
           ),
         end: (failed) => {
-          if (failed === undefined && outcome !== undefined && "value" in outcome) resolve(outcome.value);
-          else reject(outcome !== undefined && "error" in outcome ? outcome.error : new Error(failed ?? "not written"));
+          if (failed === undefined && outcome !== undefined && "value" in outcome)
+            resolve(outcome.value);
+          else
+            reject(
+              outcome !== undefined && "error" in outcome
+                ? outcome.error
+                : new Error(failed ?? "not written"),
+            );
         },
       });
       say({ kind: "write", id });
     });
-  return { graph: graphOf(engine, (text, parameters, limits) => rowsOf((id) => ({ kind: "read", id, text, parameters, limits })), write), hear: hearing(waiting, writing) };
+  return {
+    graph: graphOf(
+      engine,
+      (text, parameters, limits) =>
+        rowsOf((id) => ({ kind: "read", id, text, parameters, limits })),
+      write,
+    ),
+    hear: hearing(waiting, writing),
+  };
 }
 
-function hearing(waiting: Map<number, (answer: Answer) => void>, writing: Map<number, Writing>): (message: ToChild) => void {
+function hearing(
+  waiting: Map<number, (answer: Answer) => void>,
+  writing: Map<number, Writing>,
+): (message: ToChild) => void {
   const answered = (id: number, answer: Answer) => {
     waiting.get(id)?.(answer);
     waiting.delete(id);
@@ -73,5 +93,14 @@ function graphOf(engine: Graph["engine"], read: Graph["read"], write: Graph["wri
   const none = async () => {
     throw new Error("not while deriving");
   };
-  return { engine, read, write, fullText: none, readUserText: none, setUp: async () => undefined, flush: async () => undefined, close: async () => undefined };
+  return {
+    engine,
+    read,
+    write,
+    fullText: none,
+    readUserText: none,
+    setUp: async () => undefined,
+    flush: async () => undefined,
+    close: async () => undefined,
+  };
 }

@@ -2,7 +2,24 @@ import { isIban, normalise, parseTime } from "../../../ontology/normalise/index.
 
 /** What a column's values look like. */
 export type Look =
-  | "phone" | "email" | "date" | "amount" | "iban" | "website" | "account" | "imageHash" | "plate" | "coordinate" | "name" | "organisation" | "place" | "address" | "text" | "key" | "number" | "empty";
+  | "phone"
+  | "email"
+  | "date"
+  | "amount"
+  | "iban"
+  | "website"
+  | "account"
+  | "imageHash"
+  | "plate"
+  | "coordinate"
+  | "name"
+  | "organisation"
+  | "place"
+  | "address"
+  | "text"
+  | "key"
+  | "number"
+  | "empty";
 
 /** A column with what its values look like. */
 export interface Recognised {
@@ -23,30 +40,126 @@ interface Test {
   readonly alone: number;
 }
 
-const isTime = (value: string) => (["dmy", "mdy"] as const).some((order) => parseTime(value, { order, zone: "UTC" }) !== undefined);
+const isTime = (value: string) =>
+  (["dmy", "mdy"] as const).some((order) => parseTime(value, { order, zone: "UTC" }) !== undefined);
 
 const phoneLike = /^[+(\d][\d\s().\-/+]{5,24}$/u;
 
 const tests: readonly Test[] = [
-  { look: "iban", fits: (value) => isIban(value), words: /iban|account|konto|cuenta/iu, alone: 0.5 },
-  { look: "iban", fits: (value) => /^\d[\d\s-]{4,22}\d$/u.test(value), words: /\b(account|acct|konto|cuenta|compte)\b/iu, alone: 2 },
-  { look: "email", fits: (value) => /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/iu.test(value), words: /mail/iu, alone: 0.5 },
-  { look: "imageHash", fits: (value) => value.split(/[|;,\s]+/u).every((part) => /^[0-9a-f]{16}$/iu.test(part) && /[a-f]/iu.test(part)), words: /hash|image|picture|photo/iu, alone: 0.6 },
-  { look: "coordinate", fits: (value) => /^-?\d{1,3}\.\d{3,}$/u.test(value), words: /^(lat|lon|lng|latitude|longitude)/iu, alone: 2 },
-  { look: "date", fits: (value) => !/^\d{1,13}$/u.test(value) && isTime(value), words: /date|time|day|posted|created|start|end|when|since|until|fecha|datum|booked|valued?/iu, alone: 0.7 },
-  { look: "phone", fits: (value) => phoneLike.test(value) && (value.match(/\d/gu)?.length ?? 0) >= 7 && normalise("phone", value, { region: "US" })?.mark !== "unrecognised", words: /phone|tel|mobile|cell|number|caller|callee|msisdn|sms|whatsapp|from|to|party/iu, alone: 0.7 },
-  { look: "website", fits: (value) => /^(https?:\/\/|www\.)\S+\.\S+/iu.test(value) || /^[a-z0-9-]+(\.[a-z0-9-]+)+\/\S*$/iu.test(value), words: /url|link|web|site/iu, alone: 0.6 },
-  { look: "account", fits: (value) => /^@[\w.]{2,}$/u.test(value) || /^[a-z]+:[\w.@-]{2,}$/iu.test(value), words: /handle|account|user(name)?|profile|instagram|telegram|snap|onlyfans/iu, alone: 0.6 },
-  { look: "amount", fits: (value) => /^[-+(]?\s*(?:[$€£¥]|[A-Z]{3})?\s*[-+]?\d{1,3}([ ,.']?\d{3})*([.,]\d{1,2})?\s*(?:[$€£¥]|[A-Z]{3})?\)?$/u.test(value), words: /amount|sum|price|paid|fee|cost|value|betrag|importe|debit|credit|total|usd|eur|gbp/iu, alone: 2 },
-  { look: "plate", fits: (value) => /^(?:[A-Z]{1,3}[:\s-])?[A-Z0-9][A-Z0-9\s-]{3,8}$/u.test(value) && /\d/u.test(value) && /[A-Z]/u.test(value), words: /plate|registration|vehicle|licen[cs]e|vrm/iu, alone: 2 },
-  { look: "address", fits: (value) => /\p{L}{3,}/u.test(value) && (/\d/u.test(value) || value.split(",").length > 2) && value.length <= 150, words: /address|street|hotel|lodge|direcci|adresse|location|place|venue/iu, alone: 2 },
-  { look: "place", fits: (value) => /^\p{L}[\p{L}\s.'’-]{1,50}$/u.test(value), words: /city|town|place|location|municipality|ciudad|stadt/iu, alone: 2 },
-  { look: "organisation", fits: (value) => /\p{L}{2}/u.test(value) && value.length <= 120, words: /bank|company|organi[sz]ation|employer|business|firm|agency|merchant|org/iu, alone: 2 },
-  { look: "name", fits: (value) => /^\p{L}[\p{L}\s.'’,-]{1,60}$/u.test(value) && value.split(/\s+/u).length <= 5, words: /name|person|holder|contact|subscriber|owner|beneficiary|sender|caller|nombre/iu, alone: 2 },
+  {
+    look: "iban",
+    fits: (value) => isIban(value),
+    words: /iban|account|konto|cuenta/iu,
+    alone: 0.5,
+  },
+  {
+    look: "iban",
+    fits: (value) => /^\d[\d\s-]{4,22}\d$/u.test(value),
+    words: /\b(account|acct|konto|cuenta|compte)\b/iu,
+    alone: 2,
+  },
+  {
+    look: "email",
+    fits: (value) => /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/iu.test(value),
+    words: /mail/iu,
+    alone: 0.5,
+  },
+  {
+    look: "imageHash",
+    fits: (value) =>
+      value
+        .split(/[|;,\s]+/u)
+        .every((part) => /^[0-9a-f]{16}$/iu.test(part) && /[a-f]/iu.test(part)),
+    words: /hash|image|picture|photo/iu,
+    alone: 0.6,
+  },
+  {
+    look: "coordinate",
+    fits: (value) => /^-?\d{1,3}\.\d{3,}$/u.test(value),
+    words: /^(lat|lon|lng|latitude|longitude)/iu,
+    alone: 2,
+  },
+  {
+    look: "date",
+    fits: (value) => !/^\d{1,13}$/u.test(value) && isTime(value),
+    words: /date|time|day|posted|created|start|end|when|since|until|fecha|datum|booked|valued?/iu,
+    alone: 0.7,
+  },
+  {
+    look: "phone",
+    fits: (value) =>
+      phoneLike.test(value) &&
+      (value.match(/\d/gu)?.length ?? 0) >= 7 &&
+      normalise("phone", value, { region: "US" })?.mark !== "unrecognised",
+    words: /phone|tel|mobile|cell|number|caller|callee|msisdn|sms|whatsapp|from|to|party/iu,
+    alone: 0.7,
+  },
+  {
+    look: "website",
+    fits: (value) =>
+      /^(https?:\/\/|www\.)\S+\.\S+/iu.test(value) ||
+      /^[a-z0-9-]+(\.[a-z0-9-]+)+\/\S*$/iu.test(value),
+    words: /url|link|web|site/iu,
+    alone: 0.6,
+  },
+  {
+    look: "account",
+    fits: (value) => /^@[\w.]{2,}$/u.test(value) || /^[a-z]+:[\w.@-]{2,}$/iu.test(value),
+    words: /handle|account|user(name)?|profile|instagram|telegram|snap|onlyfans/iu,
+    alone: 0.6,
+  },
+  {
+    look: "amount",
+    fits: (value) =>
+      /^[-+(]?\s*(?:[$€£¥]|[A-Z]{3})?\s*[-+]?\d{1,3}([ ,.']?\d{3})*([.,]\d{1,2})?\s*(?:[$€£¥]|[A-Z]{3})?\)?$/u.test(
+        value,
+      ),
+    words: /amount|sum|price|paid|fee|cost|value|betrag|importe|debit|credit|total|usd|eur|gbp/iu,
+    alone: 2,
+  },
+  {
+    look: "plate",
+    fits: (value) =>
+      /^(?:[A-Z]{1,3}[:\s-])?[A-Z0-9][A-Z0-9\s-]{3,8}$/u.test(value) &&
+      /\d/u.test(value) &&
+      /[A-Z]/u.test(value),
+    words: /plate|registration|vehicle|licen[cs]e|vrm/iu,
+    alone: 2,
+  },
+  {
+    look: "address",
+    fits: (value) =>
+      /\p{L}{3,}/u.test(value) &&
+      (/\d/u.test(value) || value.split(",").length > 2) &&
+      value.length <= 150,
+    words: /address|street|hotel|lodge|direcci|adresse|location|place|venue/iu,
+    alone: 2,
+  },
+  {
+    look: "place",
+    fits: (value) => /^\p{L}[\p{L}\s.'’-]{1,50}$/u.test(value),
+    words: /city|town|place|location|municipality|ciudad|stadt/iu,
+    alone: 2,
+  },
+  {
+    look: "organisation",
+    fits: (value) => /\p{L}{2}/u.test(value) && value.length <= 120,
+    words: /bank|company|organi[sz]ation|employer|business|firm|agency|merchant|org/iu,
+    alone: 2,
+  },
+  {
+    look: "name",
+    fits: (value) => /^\p{L}[\p{L}\s.'’,-]{1,60}$/u.test(value) && value.split(/\s+/u).length <= 5,
+    words: /name|person|holder|contact|subscriber|owner|beneficiary|sender|caller|nombre/iu,
+    alone: 2,
+  },
 ];
 
 /** What each column looks like, by its values and, where they leave it open, by its header. */
-export function recogniseColumns(columns: readonly string[], valuesOf: (column: string) => readonly string[]): readonly Recognised[] {
+export function recogniseColumns(
+  columns: readonly string[],
+  valuesOf: (column: string) => readonly string[],
+): readonly Recognised[] {
   return columns.map((name) => recognise(name, valuesOf(name)));
 }
 
@@ -56,18 +169,25 @@ function recognise(name: string, all: readonly string[]): Recognised {
   if (values.length === 0) return { name, look: "empty", confidence: 1, samples };
   for (const { look, fits, words, alone } of tests) {
     const share = values.filter(fits).length / values.length;
-    if (share >= alone || (share >= 0.6 && words.test(headerWords(name)))) return { name, look, confidence: share, samples };
+    if (share >= alone || (share >= 0.6 && words.test(headerWords(name))))
+      return { name, look, confidence: share, samples };
   }
   return { name, look: fallback(name, values), confidence: 0.5, samples };
 }
 
 function fallback(name: string, values: readonly string[]): Look {
   const unique = new Set(values).size / values.length;
-  if (/(^|\s)(id|key|ref|reference|no|nr|number)$/iu.test(headerWords(name)) && unique > 0.95) return "key";
-  if (values.every((value) => /^-?\d+([.,]\d+)?$/u.test(value))) return unique === 1 && values.length > 3 && /^\d+$/u.test(values[0] ?? "") ? "key" : "number";
+  if (/(^|\s)(id|key|ref|reference|no|nr|number)$/iu.test(headerWords(name)) && unique > 0.95)
+    return "key";
+  if (values.every((value) => /^-?\d+([.,]\d+)?$/u.test(value)))
+    return unique === 1 && values.length > 3 && /^\d+$/u.test(values[0] ?? "") ? "key" : "number";
   const words = values.reduce((sum, value) => sum + value.split(/\s+/u).length, 0) / values.length;
   const bare = values.every((value) => value.length <= 40 && !/\s/u.test(value));
-  return unique > 0.95 && (words <= 1.5 || (bare && values.some((value) => /\d/u.test(value)))) && bare ? "key" : "text";
+  return unique > 0.95 &&
+    (words <= 1.5 || (bare && values.some((value) => /\d/u.test(value)))) &&
+    bare
+    ? "key"
+    : "text";
 }
 
 function headerWords(name: string): string {

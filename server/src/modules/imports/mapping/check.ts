@@ -6,14 +6,44 @@ type FileSource = MappingSource["files"][number];
 type EntitySource = FileSource["entities"][string];
 
 const reserved = new Set([
-  ...["id", "ref", "thing", "kind", "label", "properties", "datasets", "firstSeen", "lastSeen", "degree", "df", "shard"],
-  ...["run", "touched", "foldedAt", "terms", "breaks", "marks", "records", "statements", "stale", "citations", "source", "target"],
+  ...[
+    "id",
+    "ref",
+    "thing",
+    "kind",
+    "label",
+    "properties",
+    "datasets",
+    "firstSeen",
+    "lastSeen",
+    "degree",
+    "df",
+    "shard",
+  ],
+  ...[
+    "run",
+    "touched",
+    "foldedAt",
+    "terms",
+    "breaks",
+    "marks",
+    "records",
+    "statements",
+    "stale",
+    "citations",
+    "source",
+    "target",
+  ],
 ]);
 
 /** The first thing in a mapping that the ontology does not allow, or undefined. */
-export function checkMapping(mapping: MappingSource, ontology: Ontology): MappingMistake | undefined {
+export function checkMapping(
+  mapping: MappingSource,
+  ontology: Ontology,
+): MappingMistake | undefined {
   for (const [index, file] of mapping.files.entries()) {
-    const mistake = checkEncoding(file) ?? checkEntities(file, ontology) ?? checkLinks(file, ontology);
+    const mistake =
+      checkEncoding(file) ?? checkEntities(file, ontology) ?? checkLinks(file, ontology);
     if (mistake !== undefined) return { ...mistake, path: ["files", index, ...mistake.path] };
   }
   return undefined;
@@ -25,7 +55,10 @@ function checkEncoding({ encoding }: FileSource): MappingMistake | undefined {
     new TextDecoder(encoding);
     return undefined;
   } catch {
-    return { path: ["encoding"], message: `There is no encoding ${encoding}; name one as utf-8 or windows-1252.` };
+    return {
+      path: ["encoding"],
+      message: `There is no encoding ${encoding}; name one as utf-8 or windows-1252.`,
+    };
   }
 }
 
@@ -37,13 +70,24 @@ function checkEntities(file: FileSource, ontology: Ontology): MappingMistake | u
   return undefined;
 }
 
-function entityMistake(name: string, entity: EntitySource, kind: EntityKind | undefined, ontology: Ontology): string | undefined {
-  if (kind === undefined) return `There is no kind ${entity.kind}; there are ${[...ontology.entityKinds.keys()].join(", ")}.`;
-  if (kind.sort === "thing" && entity.value !== undefined) return `${name}: a ${entity.kind} is a thing and is named by key, not by value.`;
-  if (kind.sort === "thing" && entity.extract !== undefined) return `${name}: a ${entity.kind} is a thing and can not be found in text.`;
-  if (kind.sort === "identifier" && entity.key !== undefined) return `${name}: a ${entity.kind} is an identifier and is named by value, not by key.`;
-  if (entity.extract !== undefined && !extractableKinds.includes(entity.kind)) return `${name}: a ${entity.kind} can not be found in text; ${extractableKinds.join(", ")} can.`;
-  if (entity.ref !== undefined && entity.as !== undefined) return `${name}: a row has either ref or as.`;
+function entityMistake(
+  name: string,
+  entity: EntitySource,
+  kind: EntityKind | undefined,
+  ontology: Ontology,
+): string | undefined {
+  if (kind === undefined)
+    return `There is no kind ${entity.kind}; there are ${[...ontology.entityKinds.keys()].join(", ")}.`;
+  if (kind.sort === "thing" && entity.value !== undefined)
+    return `${name}: a ${entity.kind} is a thing and is named by key, not by value.`;
+  if (kind.sort === "thing" && entity.extract !== undefined)
+    return `${name}: a ${entity.kind} is a thing and can not be found in text.`;
+  if (kind.sort === "identifier" && entity.key !== undefined)
+    return `${name}: a ${entity.kind} is an identifier and is named by value, not by key.`;
+  if (entity.extract !== undefined && !extractableKinds.includes(entity.kind))
+    return `${name}: a ${entity.kind} can not be found in text; ${extractableKinds.join(", ")} can.`;
+  if (entity.ref !== undefined && entity.as !== undefined)
+    return `${name}: a row has either ref or as.`;
   return reservedMistake(name, entity.properties);
 }
 
@@ -51,10 +95,17 @@ function checkLinks(file: FileSource, ontology: Ontology): MappingMistake | unde
   for (const [index, link] of file.links.entries()) {
     const path = ["links", index];
     if (!ontology.linkKinds.has(link.kind)) {
-      return { path, message: `There is no link kind ${link.kind}; there are ${[...ontology.linkKinds.keys()].join(", ")}.` };
+      return {
+        path,
+        message: `There is no link kind ${link.kind}; there are ${[...ontology.linkKinds.keys()].join(", ")}.`,
+      };
     }
     for (const end of ["from", "to"] as const) {
-      if (!(link[end] in file.entities)) return { path: [...path, end], message: `${link.kind}: no entity of this file is called ${link[end]}.` };
+      if (!(link[end] in file.entities))
+        return {
+          path: [...path, end],
+          message: `${link.kind}: no entity of this file is called ${link[end]}.`,
+        };
     }
     const message = reservedMistake(link.kind, link.properties);
     if (message !== undefined) return { path, message };
@@ -62,7 +113,12 @@ function checkLinks(file: FileSource, ontology: Ontology): MappingMistake | unde
   return undefined;
 }
 
-function reservedMistake(owner: string, properties: Readonly<Record<string, string>>): string | undefined {
+function reservedMistake(
+  owner: string,
+  properties: Readonly<Record<string, string>>,
+): string | undefined {
   const taken = Object.keys(properties).find((name) => reserved.has(name));
-  return taken === undefined ? undefined : `${owner}: the property name ${taken} is Clew's own; choose another.`;
+  return taken === undefined
+    ? undefined
+    : `${owner}: the property name ${taken} is Clew's own; choose another.`;
 }

@@ -1,4 +1,12 @@
 export { parseMapping } from "./parse.ts";
 export { columnsOf } from "./types.ts";
-export type { Condition, DatasetHead, EntityBinding, FileMapping, LinkBinding, Mapping, PropertyBinding } from "./types.ts";
+export type {
+  Condition,
+  DatasetHead,
+  EntityBinding,
+  FileMapping,
+  LinkBinding,
+  Mapping,
+  PropertyBinding,
+} from "./types.ts";
 export { fillLoose, fillStrict, type Cells, type Template } from "./template.ts";

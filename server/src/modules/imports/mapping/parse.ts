@@ -29,13 +29,18 @@ export function parseMapping(source: string, file: string, ontology: Ontology): 
     Pair: (_, { key }) => {
       if (!isScalar(key) || key.value !== "__proto__") return;
       const place = lines.linePos(key.range?.[0] ?? 0);
-      throw new InvalidInput(`${file}:${place.line}:${place.col}: __proto__ can not be a name here; choose another.`);
+      throw new InvalidInput(
+        `${file}:${place.line}:${place.col}: __proto__ can not be a name here; choose another.`,
+      );
     },
   });
   const read = mappingSchema.safeParse(document.toJS());
   if (!read.success) {
     const issue = read.error.issues[0];
-    return refuse({ path: (issue?.path ?? []).map((part) => (typeof part === "symbol" ? String(part) : part)), message: sentence(issue?.message ?? "") });
+    return refuse({
+      path: (issue?.path ?? []).map((part) => (typeof part === "symbol" ? String(part) : part)),
+      message: sentence(issue?.message ?? ""),
+    });
   }
   const mistake = checkZone(read.data) ?? checkMapping(read.data, ontology);
   if (mistake !== undefined) return refuse(mistake);
@@ -44,7 +49,10 @@ export function parseMapping(source: string, file: string, ontology: Ontology): 
 
 function checkZone({ dataset }: MappingSource): MappingMistake | undefined {
   if (dataset.timezone === undefined || IANAZone.isValidZone(dataset.timezone)) return undefined;
-  return { path: ["dataset", "timezone"], message: `There is no time zone ${dataset.timezone}; name one as America/New_York.` };
+  return {
+    path: ["dataset", "timezone"],
+    message: `There is no time zone ${dataset.timezone}; name one as America/New_York.`,
+  };
 }
 
 function toMapping(source: MappingSource, lineOf: (file: number) => number): Mapping {
@@ -69,7 +77,10 @@ function toFile(file: MappingSource["files"][number], line: number): FileMapping
   };
 }
 
-function toEntity(name: string, source: MappingSource["files"][number]["entities"][string]): EntityBinding {
+function toEntity(
+  name: string,
+  source: MappingSource["files"][number]["entities"][string],
+): EntityBinding {
   const { kind, key, value, extract, ref, as, split, properties, when } = source;
   return {
     name,
@@ -98,7 +109,10 @@ function toLink(source: MappingSource["files"][number]["links"][number]): LinkBi
 }
 
 function toProperties(properties: Readonly<Record<string, string>>): readonly PropertyBinding[] {
-  return Object.entries(properties).map(([name, template]) => ({ name, template: parseTemplate(template) }));
+  return Object.entries(properties).map(([name, template]) => ({
+    name,
+    template: parseTemplate(template),
+  }));
 }
 
 function listed(value: string | readonly string[]): readonly string[] {
@@ -108,13 +122,23 @@ function listed(value: string | readonly string[]): readonly string[] {
 type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> };
 
 function defined<T extends object>(value: T): Defined<T> {
-  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as Defined<T>;
+  return Object.fromEntries(
+    Object.entries(value).filter(([, item]) => item !== undefined),
+  ) as Defined<T>;
 }
 
-function placeOf(document: Document, lines: LineCounter, path: readonly (string | number)[]): { line: number; col: number } {
+function placeOf(
+  document: Document,
+  lines: LineCounter,
+  path: readonly (string | number)[],
+): { line: number; col: number } {
   for (let length = path.length; length >= 0; length -= 1) {
-    const node: unknown = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-    const range = typeof node === "object" && node !== null && "range" in node ? (node.range as [number] | null) : null;
+    const node: unknown =
+      length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+    const range =
+      typeof node === "object" && node !== null && "range" in node
+        ? (node.range as [number] | null)
+        : null;
     if (range) return lines.linePos(range[0]);
   }
   return { line: 1, col: 1 };

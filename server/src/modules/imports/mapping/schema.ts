@@ -2,7 +2,9 @@ import { z } from "zod";
 
 const column = z.string().min(1).max(2_000);
 const columnOrColumns = z.union([column, z.array(column).min(1)]);
-const name = z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,63}$/u, "a name of letters, digits and _, at most 64");
+const name = z
+  .string()
+  .regex(/^[A-Za-z][A-Za-z0-9_]{0,63}$/u, "a name of letters, digits and _, at most 64");
 const properties = z.record(name, column).default({});
 const when = z.strictObject({ column, equals: z.coerce.string() });
 
@@ -18,9 +20,14 @@ const entity = z
     properties,
     when: when.optional(),
   })
-  .refine((binding) => [binding.key, binding.value, binding.extract, binding.ref].filter((way) => way !== undefined).length === 1, {
-    message: "an entity is named by exactly one of key, value, extract and ref",
-  });
+  .refine(
+    (binding) =>
+      [binding.key, binding.value, binding.extract, binding.ref].filter((way) => way !== undefined)
+        .length === 1,
+    {
+      message: "an entity is named by exactly one of key, value, extract and ref",
+    },
+  );
 
 const link = z.strictObject({
   kind: z.string(),
@@ -47,10 +54,18 @@ const file = z.strictObject({
 /** The form of a mapping file; what depends on the ontology is checked behind it. */
 export const mappingSchema = z.strictObject({
   dataset: z.strictObject({
-    id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/u, "a dataset's id is small letters, digits and -, at most 63"),
+    id: z
+      .string()
+      .regex(
+        /^[a-z0-9][a-z0-9-]{0,62}$/u,
+        "a dataset's id is small letters, digits and -, at most 63",
+      ),
     title: z.string().min(1).optional(),
     reliability: z.enum(["A", "B", "C", "D", "E", "F"]).optional(),
-    region: z.string().regex(/^[A-Z]{2}$/u, "a region is two capitals, as US").optional(),
+    region: z
+      .string()
+      .regex(/^[A-Z]{2}$/u, "a region is two capitals, as US")
+      .optional(),
     timezone: z.string().optional(),
     dates: z.enum(["dmy", "mdy", "ymd"]).optional(),
     demo: z.boolean().default(false),

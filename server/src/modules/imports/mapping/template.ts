@@ -30,7 +30,9 @@ export function parseTemplate(source: string): Template {
   const parts = source
     .split(/(\{[^{}]+\})/u)
     .filter((part) => part !== "")
-    .map((part): Part => (/^\{[^{}]+\}$/u.test(part) ? { column: part.slice(1, -1).trim() } : { text: part }));
+    .map((part): Part =>
+      /^\{[^{}]+\}$/u.test(part) ? { column: part.slice(1, -1).trim() } : { text: part },
+    );
   const columns = [...new Set(parts.flatMap((part) => ("column" in part ? [part.column] : [])))];
   return { parts, columns, plain: false };
 }
@@ -38,7 +40,9 @@ export function parseTemplate(source: string): Template {
 /** The values of a key, value or ref: none where any of its columns is empty; several where its one column holds several. */
 export function fillStrict(template: Template, cells: Cells): readonly Filled[] {
   if (template.plain) return fillPlain(template, cells);
-  const values = template.parts.map((part) => ("text" in part ? part.text : cells.values(part.column)[0]));
+  const values = template.parts.map((part) =>
+    "text" in part ? part.text : cells.values(part.column)[0],
+  );
   if (values.some((value) => value === undefined)) return [];
   const text = collapse(values.join(""));
   return text === "" ? [] : [{ text, fields: template.columns }];
@@ -49,7 +53,11 @@ export function fillLoose(template: Template, cells: Cells): readonly Filled[] {
   if (template.plain) return fillPlain(template, cells);
   const used = template.columns.filter((column) => cells.values(column).length > 0);
   if (used.length === 0) return [];
-  const text = collapse(template.parts.map((part) => ("text" in part ? part.text : (cells.values(part.column)[0] ?? ""))).join(""));
+  const text = collapse(
+    template.parts
+      .map((part) => ("text" in part ? part.text : (cells.values(part.column)[0] ?? "")))
+      .join(""),
+  );
   return text === "" ? [] : [{ text, fields: used }];
 }
 

@@ -79,11 +79,26 @@ export function columnsOf(file: FileMapping): readonly string[] {
   const templates = [
     file.record,
     file.observedAt,
-    ...file.entities.flatMap((entity) => [...(entity.key ?? []), entity.value, entity.ref, entity.as]),
-    ...[...file.entities, ...file.links].flatMap((binding) => binding.properties.map((property) => property.template)),
+    ...file.entities.flatMap((entity) => [
+      ...(entity.key ?? []),
+      entity.value,
+      entity.ref,
+      entity.as,
+    ]),
+    ...[...file.entities, ...file.links].flatMap((binding) =>
+      binding.properties.map((property) => property.template),
+    ),
     ...file.links.map((link) => link.key),
   ];
-  const conditions = [...file.entities, ...file.links].flatMap((binding) => (binding.when ? [binding.when.column] : []));
+  const conditions = [...file.entities, ...file.links].flatMap((binding) =>
+    binding.when ? [binding.when.column] : [],
+  );
   const extracted = file.entities.flatMap((entity) => entity.extract ?? []);
-  return [...new Set([...templates.flatMap((template) => template?.columns ?? []), ...conditions, ...extracted])];
+  return [
+    ...new Set([
+      ...templates.flatMap((template) => template?.columns ?? []),
+      ...conditions,
+      ...extracted,
+    ]),
+  ];
 }

@@ -30,7 +30,11 @@ export interface BatchRecord {
 export interface Batch {
   readonly records: readonly BatchRecord[];
   readonly entities: ReadonlyMap<string, StatedEntity>;
-  readonly citations: readonly { readonly entity: StatedEntity; readonly record: string; readonly observedAt?: string }[];
+  readonly citations: readonly {
+    readonly entity: StatedEntity;
+    readonly record: string;
+    readonly observedAt?: string;
+  }[];
   readonly links: readonly { readonly link: StatedLink; readonly statement: LinkStatement }[];
   readonly aliases: readonly StatedAlias[];
 }
@@ -41,7 +45,11 @@ export function mapped(file: string, position: string, raw: string, stated: Stat
 }
 
 /** The id that a row's record has, as its n-th identical row in the file. */
-export function recordId(dataset: string, row: Pick<MappedRow, "file" | "sha256">, n: number): string {
+export function recordId(
+  dataset: string,
+  row: Pick<MappedRow, "file" | "sha256">,
+  n: number,
+): string {
   return `${dataset}/${row.file}#${row.sha256.slice(0, 16)}~${n}`;
 }
 
@@ -49,7 +57,11 @@ export function recordId(dataset: string, row: Pick<MappedRow, "file" | "sha256"
  * What some rows write. `met` tells how often a first occurrence was met before, and is counted on.
  * Rows that state nothing still become records: what was received can be shown.
  */
-export function toBatch(dataset: string, rows: readonly MappedRow[], met: Map<string, number>): Batch {
+export function toBatch(
+  dataset: string,
+  rows: readonly MappedRow[],
+  met: Map<string, number>,
+): Batch {
   const records: BatchRecord[] = [];
   const entities = new Map<string, StatedEntity>();
   const citations: Batch["citations"][number][] = [];
@@ -60,18 +72,40 @@ export function toBatch(dataset: string, rows: readonly MappedRow[], met: Map<st
     met.set(first, n);
     const id = recordId(dataset, row, n);
     const { name, observedAt } = row.stated;
-    records.push({ id, first, file: row.file, name: name ?? row.position, position: row.position, sha256: row.sha256, raw: row.raw, ...(row.part === undefined ? {} : { part: row.part }) });
+    records.push({
+      id,
+      first,
+      file: row.file,
+      name: name ?? row.position,
+      position: row.position,
+      sha256: row.sha256,
+      raw: row.raw,
+      ...(row.part === undefined ? {} : { part: row.part }),
+    });
     for (const entity of row.stated.entities) {
-      if (!entities.has(entity.id) || entities.get(entity.id)?.fixed.label === "") entities.set(entity.id, entity);
-      if (entity.cited) citations.push({ entity, record: id, ...(observedAt === undefined ? {} : { observedAt }) });
+      if (!entities.has(entity.id) || entities.get(entity.id)?.fixed.label === "")
+        entities.set(entity.id, entity);
+      if (entity.cited)
+        citations.push({ entity, record: id, ...(observedAt === undefined ? {} : { observedAt }) });
     }
-    for (const link of row.stated.links) links.push({ link, statement: toStatement(link, id, observedAt) });
+    for (const link of row.stated.links)
+      links.push({ link, statement: toStatement(link, id, observedAt) });
   }
-  return { records, entities, citations, links, aliases: rows.flatMap(({ stated }) => stated.aliases) };
+  return {
+    records,
+    entities,
+    citations,
+    links,
+    aliases: rows.flatMap(({ stated }) => stated.aliases),
+  };
 }
 
 /** What a row states of a link, as it is kept on the link. */
-export function toStatement(link: StatedLink, record: string, observedAt: string | undefined): LinkStatement {
+export function toStatement(
+  link: StatedLink,
+  record: string,
+  observedAt: string | undefined,
+): LinkStatement {
   const { fields, spans, values, from, to } = link;
   return {
     record,

@@ -2,7 +2,14 @@ import type { Clew } from "../../../context.ts";
 import { decode, statement, type Row } from "../../../graph/index.ts";
 import { unpackStatement } from "../../records/index.ts";
 import { countWrite, eachShard, noteGone, shards } from "../../store/index.ts";
-import { eachKind, linkTotalsOf, staleLinksOf, statementsOf, touchedOf, type TouchedEntity } from "../queries.ts";
+import {
+  eachKind,
+  linkTotalsOf,
+  staleLinksOf,
+  statementsOf,
+  touchedOf,
+  type TouchedEntity,
+} from "../queries.ts";
 import { foldEntity } from "./fold-entity.ts";
 import { dropped, foldLink } from "./fold-link.ts";
 
@@ -12,7 +19,11 @@ const page = 500;
  * Folds all that an import touched: links that gathered records, then entities; takes out entities that nothing
  * states any more. May be broken off and begun again.
  */
-export function finish(clew: Clew, run: string, stopped: () => void = () => undefined): Promise<void> {
+export function finish(
+  clew: Clew,
+  run: string,
+  stopped: () => void = () => undefined,
+): Promise<void> {
   return foldTouched(clew, run, stopped, true);
 }
 
@@ -21,14 +32,21 @@ export function finishDerived(clew: Clew, run: string): Promise<void> {
   return foldTouched(clew, run, () => undefined, false);
 }
 
-async function foldTouched(clew: Clew, run: string, stopped: () => void, stated: boolean): Promise<void> {
+async function foldTouched(
+  clew: Clew,
+  run: string,
+  stopped: () => void,
+  stated: boolean,
+): Promise<void> {
   for (const shard of await shards(clew.graph)) {
     stopped();
     await foldLinks(clew, shard, run);
   }
   let writing = Promise.resolve();
   try {
-    for await (const touched of eachShard(clew.graph, (shard) => touchedOf(clew.graph, shard, run))) {
+    for await (const touched of eachShard(clew.graph, (shard) =>
+      touchedOf(clew.graph, shard, run),
+    )) {
       for (let from = 0; from < touched.length; from += page) {
         stopped();
         const folded = await foldedOf(clew, touched.slice(from, from + page));
@@ -46,7 +64,8 @@ async function foldTouched(clew: Clew, run: string, stopped: () => void, stated:
 export async function finishBrokenOff(clew: Clew): Promise<void> {
   const left = new Set<string>();
   for (const shard of await shards(clew.graph)) {
-    for (const row of await clew.graph.read(statement("imports/runs-left"), { shard })) left.add(decode.text(row, "run"));
+    for (const row of await clew.graph.read(statement("imports/runs-left"), { shard }))
+      left.add(decode.text(row, "run"));
   }
   for (const run of left) await finish(clew, run);
 }
@@ -57,9 +76,22 @@ async function foldLinks(clew: Clew, shard: number, run: string): Promise<void> 
   const folded = stale.flatMap((link) => {
     const kind = kinds.get(link.type);
     if (kind === undefined) return [];
-    const after = foldLink(kind, link.records.map((record, index) => unpackStatement(record, link.statements[index] ?? "")));
+    const after = foldLink(
+      kind,
+      link.records.map((record, index) => unpackStatement(record, link.statements[index] ?? "")),
+    );
     const { source, target, ref, type, properties } = link;
-    return [{ type, row: { source, target, ref, properties: { ...dropped(properties, after), ...after, stale: null } } }];
+    return [
+      {
+        type,
+        row: {
+          source,
+          target,
+          ref,
+          properties: { ...dropped(properties, after), ...after, stale: null },
+        },
+      },
+    ];
   });
   for (let from = 0; from < folded.length; from += page) {
     await clew.graph.write((send) => eachKind(send, "set-links", folded.slice(from, from + page)));
@@ -72,19 +104,30 @@ interface Folded {
   readonly properties: Row | undefined;
 }
 
-async function foldedOf(clew: Clew, entities: readonly TouchedEntity[]): Promise<readonly Folded[]> {
+async function foldedOf(
+  clew: Clew,
+  entities: readonly TouchedEntity[],
+): Promise<readonly Folded[]> {
   const refs = entities.map(({ ref }) => ref);
-  const [statements, links] = await Promise.all([statementsOf(clew.graph, refs), linkTotalsOf(clew.graph, clew.linkTypes, refs)]);
+  const [statements, links] = await Promise.all([
+    statementsOf(clew.graph, refs),
+    linkTotalsOf(clew.graph, clew.linkTypes, refs),
+  ]);
   const byRef = Map.groupBy(statements, ({ ref }) => ref);
   return entities.map((entity) => {
     const kind = clew.ontology.entityKinds.get(entity.kind);
     const after = foldEntity(entity, kind, byRef.get(entity.ref) ?? [], links.get(entity.ref));
-    return { ref: entity.ref, properties: after === undefined ? undefined : changedIn(entity.properties, after) };
+    return {
+      ref: entity.ref,
+      properties: after === undefined ? undefined : changedIn(entity.properties, after),
+    };
   });
 }
 
 async function writeFolded(clew: Clew, folded: readonly Folded[], stated: boolean): Promise<void> {
-  const kept = folded.flatMap(({ ref, properties }) => (properties === undefined ? [] : [{ ref, properties }]));
+  const kept = folded.flatMap(({ ref, properties }) =>
+    properties === undefined ? [] : [{ ref, properties }],
+  );
   const gone = folded.filter(({ properties }) => properties === undefined).map(({ ref }) => ref);
   await clew.graph.write(async (send) => {
     const writes = await countWrite(send);
@@ -97,5 +140,9 @@ async function writeFolded(clew: Clew, folded: readonly Folded[], stated: boolea
 
 /** What differs from what is held. Setting all costs fifty times as much on the embedded engine, which indexes the search terms anew. */
 function changedIn(before: Row, after: Row): Row {
-  return Object.fromEntries(Object.entries(after).filter(([name, value]) => JSON.stringify(before[name] ?? null) !== JSON.stringify(value)));
+  return Object.fromEntries(
+    Object.entries(after).filter(
+      ([name, value]) => JSON.stringify(before[name] ?? null) !== JSON.stringify(value),
+    ),
+  );
 }

@@ -2,7 +2,12 @@ import { innerOfEntities, type EntityKind } from "../../../ontology/index.ts";
 import { normalise } from "../../../ontology/normalise/index.ts";
 import type { Row, Value } from "../../../graph/index.ts";
 import { keyOf, valueOf } from "../../../shared/ids.ts";
-import { foldProperties, typedValue, unpackValues, type FoldedProperty } from "../../records/index.ts";
+import {
+  foldProperties,
+  typedValue,
+  unpackValues,
+  type FoldedProperty,
+} from "../../records/index.ts";
 import { termsOf } from "../../search/index.ts";
 import type { EntityStatement, LinkTotals, TouchedEntity } from "../queries.ts";
 
@@ -23,16 +28,32 @@ export function foldEntity(
   links: LinkTotals | undefined,
 ): Row | undefined {
   if (statements.length === 0 && links === undefined) return undefined;
-  const folded = foldProperties(statements.map((one) => ({ record: one.record, values: unpackValues(one.values), ...observed(one) })));
+  const folded = foldProperties(
+    statements.map((one) => ({
+      record: one.record,
+      values: unpackValues(one.values),
+      ...observed(one),
+    })),
+  );
   const fixed = fixedOf(entity, kind);
   const properties = { ...typed(folded, kind), ...fixed.properties };
   const label = labelOf(kind, fixed.label, properties);
-  const times = statements.flatMap(({ firstSeen, observedAt }) => [firstSeen, observedAt].filter((time) => time !== undefined)).toSorted();
+  const times = statements
+    .flatMap(({ firstSeen, observedAt }) =>
+      [firstSeen, observedAt].filter((time) => time !== undefined),
+    )
+    .toSorted();
   return {
-    ...Object.fromEntries(Object.keys(entity.properties).flatMap((name) => (stored.has(name) || name in properties ? [] : [[name, null]]))),
+    ...Object.fromEntries(
+      Object.keys(entity.properties).flatMap((name) =>
+        stored.has(name) || name in properties ? [] : [[name, null]],
+      ),
+    ),
     ...properties,
     label,
-    datasets: [...new Set([...statements.map(({ dataset }) => dataset), ...(links?.datasets ?? [])])].toSorted(),
+    datasets: [
+      ...new Set([...statements.map(({ dataset }) => dataset), ...(links?.datasets ?? [])]),
+    ].toSorted(),
     degree: links?.degree ?? 0,
     df: links?.df ?? 0,
     firstSeen: least(times[0], links?.firstSeen),
@@ -50,20 +71,30 @@ function typed(folded: readonly FoldedProperty[], kind: EntityKind | undefined):
   return Object.fromEntries(
     folded.map(({ name, value, alternatives }): [string, Value] => {
       const spec = kind?.properties.find((one) => one.name === name);
-      if (spec?.multiple === true && alternatives.length > 0) return [name, [value, ...alternatives.map((other) => other.value)].toSorted()];
+      if (spec?.multiple === true && alternatives.length > 0)
+        return [name, [value, ...alternatives.map((other) => other.value)].toSorted()];
       return [name, typedValue(spec, value)];
     }),
   );
 }
 
 /** What follows from the id alone, made anew from it; a thing's key, where it has no name. */
-function fixedOf(entity: TouchedEntity, kind: EntityKind | undefined): { label: string; properties: Row } {
+function fixedOf(
+  entity: TouchedEntity,
+  kind: EntityKind | undefined,
+): { label: string; properties: Row } {
   const value = valueOf(entity.id);
   if (kind?.sort !== "identifier") return { label: fallbackLabel(entity, true), properties: {} };
   if (kind.normaliser === "address") return { label: value, properties: {} };
-  const again = normalise(kind.normaliser ?? "literal", value.startsWith("?") ? value.slice(1) : value, {});
+  const again = normalise(
+    kind.normaliser ?? "literal",
+    value.startsWith("?") ? value.slice(1) : value,
+    {},
+  );
   if (again === undefined || again.value !== value) {
-    const kept = kind.properties.flatMap(({ name }) => (name in entity.properties ? [[name, entity.properties[name] ?? null] as const] : []));
+    const kept = kind.properties.flatMap(({ name }) =>
+      name in entity.properties ? [[name, entity.properties[name] ?? null] as const] : [],
+    );
     return { label: fallbackLabel(entity, false), properties: Object.fromEntries(kept) };
   }
   const { extension: _extension, unit: _unit, ...properties } = again.properties;
@@ -80,14 +111,21 @@ function fallbackLabel({ id, kind, properties }: TouchedEntity, isThing: boolean
 const namedByText: ReadonlySet<string | undefined> = new Set(["address", "literal"]);
 
 function labelOf(kind: EntityKind | undefined, fixed: string, properties: Row): string {
-  if (kind?.sort === "identifier" && !namedByText.has(kind.normaliser)) return fixed.slice(0, longestLabel);
-  const named = kind?.labelFrom.map((name) => properties[name]).find((value) => typeof value === "string" && value.trim() !== "");
+  if (kind?.sort === "identifier" && !namedByText.has(kind.normaliser))
+    return fixed.slice(0, longestLabel);
+  const named = kind?.labelFrom
+    .map((name) => properties[name])
+    .find((value) => typeof value === "string" && value.trim() !== "");
   return typeof named === "string" ? [...named].slice(0, longestLabel).join("") : fixed;
 }
 
 function searchTerms(id: string, label: string, properties: Row): string {
-  const values = Object.entries(properties).flatMap(([name, value]) => (unsearched.has(name) ? [] : [value]));
-  const texts = values.flatMap((value) => (typeof value === "string" ? [value] : Array.isArray(value) ? value.map(String) : []));
+  const values = Object.entries(properties).flatMap(([name, value]) =>
+    unsearched.has(name) ? [] : [value],
+  );
+  const texts = values.flatMap((value) =>
+    typeof value === "string" ? [value] : Array.isArray(value) ? value.map(String) : [],
+  );
   return termsOf({
     label,
     value: valueOf(id),

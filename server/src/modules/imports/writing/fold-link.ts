@@ -1,12 +1,30 @@
 import type { LinkKind } from "../../../ontology/index.ts";
 import type { Row, Value } from "../../../graph/index.ts";
-import { foldProperties, packStatement, typedValue, type LinkStatement } from "../../records/index.ts";
+import {
+  foldProperties,
+  packStatement,
+  typedValue,
+  type LinkStatement,
+} from "../../records/index.ts";
 
 /** What is kept on a link, folded from its statements. A function of the set of statements. */
 export function foldLink(kind: LinkKind, statements: readonly LinkStatement[]): Row {
-  const times = statements.flatMap(({ from, to, observedAt }) => [from ?? observedAt, to].filter((time) => time !== undefined)).toSorted();
+  const times = statements
+    .flatMap(({ from, to, observedAt }) =>
+      [from ?? observedAt, to].filter((time) => time !== undefined),
+    )
+    .toSorted();
   const folded = foldProperties(statements.map((one) => withTime(one)));
-  const properties = folded.map(({ name, value }) => [name, typedValue(kind.properties.find((spec) => spec.name === name), value)] as const);
+  const properties = folded.map(
+    ({ name, value }) =>
+      [
+        name,
+        typedValue(
+          kind.properties.find((spec) => spec.name === name),
+          value,
+        ),
+      ] as const,
+  );
   const ordered = statements.toSorted((a, b) => (a.record < b.record ? -1 : 1));
   return {
     ...Object.fromEntries(properties),
@@ -22,7 +40,9 @@ export function foldLink(kind: LinkKind, statements: readonly LinkStatement[]): 
 
 /** The properties that a link had and that its statements no longer give, as nulls, which take them off; ref and the run that worked it out stay. */
 export function dropped(before: Row, after: Row): Row {
-  const gone = Object.keys(before).filter((name) => !(name in after) && name !== "ref" && name !== "run");
+  const gone = Object.keys(before).filter(
+    (name) => !(name in after) && name !== "ref" && name !== "run",
+  );
   return Object.fromEntries(gone.map((name): [string, Value] => [name, null]));
 }
 

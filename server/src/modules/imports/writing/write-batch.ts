@@ -21,13 +21,21 @@ export interface BatchRun {
 }
 
 /** Writes a batch with its place in one transaction: all of it is kept or nothing. */
-export async function writeBatch(clew: Clew, rows: readonly MappedRow[], run: BatchRun): Promise<void> {
+export async function writeBatch(
+  clew: Clew,
+  rows: readonly MappedRow[],
+  run: BatchRun,
+): Promise<void> {
   const firsts = [...new Set(rows.map((row) => recordId(run.dataset, row, 1)))];
   const { met, held } = await metBefore(clew, firsts, run.pass);
   const before = new Map(met);
   const batch = toBatch(run.dataset, rows, met);
   const fresh = await freshRecords(clew, batch.records, held);
-  const places = await clew.evidence.append(run.dataset, run.run, fresh.map(({ raw }) => raw));
+  const places = await clew.evidence.append(
+    run.dataset,
+    run.run,
+    fresh.map(({ raw }) => raw),
+  );
   const placeOf = new Map(fresh.map((record, index) => [record.id, places[index] ?? ""]));
   await clew.graph.write(async (send) => {
     await writeRecords(send, batch.records, placeOf, run, met, before);
@@ -37,13 +45,18 @@ export async function writeBatch(clew: Clew, rows: readonly MappedRow[], run: Ba
       const aliases = batch.aliases.map(({ id, entity }) => ({ id, entity }));
       await send(statement("imports/merge-aliases"), { rows: aliases, dataset: run.dataset });
     }
-    if (run.progress !== undefined) await send(statement("imports/save-import"), { id: run.run, properties: run.progress });
+    if (run.progress !== undefined)
+      await send(statement("imports/save-import"), { id: run.run, properties: run.progress });
     await countWrite(send);
   });
 }
 
 /** Which first occurrences are held, and how often each was met in this pass. */
-async function metBefore(clew: Clew, firsts: readonly string[], pass: string): Promise<{ readonly met: Map<string, number>; readonly held: ReadonlySet<string> }> {
+async function metBefore(
+  clew: Clew,
+  firsts: readonly string[],
+  pass: string,
+): Promise<{ readonly met: Map<string, number>; readonly held: ReadonlySet<string> }> {
   const rows = await clew.graph.read(statement("imports/find-records"), { ids: firsts });
   const ofPass = rows.filter((row) => row["pass"] === pass);
   return {
@@ -53,9 +66,16 @@ async function metBefore(clew: Clew, firsts: readonly string[], pass: string): P
 }
 
 /** The records that are not held yet; only further occurrences of a row still have to be asked for. */
-async function freshRecords(clew: Clew, records: readonly BatchRecord[], held: ReadonlySet<string>): Promise<readonly BatchRecord[]> {
+async function freshRecords(
+  clew: Clew,
+  records: readonly BatchRecord[],
+  held: ReadonlySet<string>,
+): Promise<readonly BatchRecord[]> {
   const further = records.filter(({ id, first }) => id !== first).map(({ id }) => id);
-  const rows = further.length === 0 ? [] : await clew.graph.read(statement("imports/find-records"), { ids: further });
+  const rows =
+    further.length === 0
+      ? []
+      : await clew.graph.read(statement("imports/find-records"), { ids: further });
   const known = new Set([...held, ...rows.map((row) => decode.text(row, "id"))]);
   return records.filter(({ id }) => !known.has(id));
 }
@@ -77,20 +97,37 @@ async function writeRecords(
   await send(statement("imports/merge-records"), { rows, run });
   const more = [...before.keys()].filter((first) => met.get(first) !== before.get(first));
   if (more.length > 0) {
-    await send(statement("imports/count-copies"), { rows: more.map((id) => ({ id, copies: met.get(id) ?? 1 })) });
+    await send(statement("imports/count-copies"), {
+      rows: more.map((id) => ({ id, copies: met.get(id) ?? 1 })),
+    });
   }
 }
 
 /** Makes sure that entities are there, touched by `run`, and cites the rows that state them. */
-export async function writeEntities(clew: Clew, send: Run, batch: Pick<Batch, "entities" | "citations">, run: string): Promise<void> {
+export async function writeEntities(
+  clew: Clew,
+  send: Run,
+  batch: Pick<Batch, "entities" | "citations">,
+  run: string,
+): Promise<void> {
   const entities = [...batch.entities.values()];
-  const known = new Set((await send(statement("entities/existing"), { refs: entities.map(({ id }) => clew.refs.entity(id)) })).map((row) => decode.text(row, "ref")));
+  const known = new Set(
+    (
+      await send(statement("entities/existing"), {
+        refs: entities.map(({ id }) => clew.refs.entity(id)),
+      })
+    ).map((row) => decode.text(row, "ref")),
+  );
   const isKnown = ({ id }: StatedEntity) => known.has(clew.refs.entity(id));
   const shard = await takePlaces(send, entities.filter((entity) => !isKnown(entity)).length);
   for (const [kind, group] of Map.groupBy(entities, ({ kind: { name } }) => name)) {
     const sort = group[0]?.kind.sort === "identifier" ? "Identifier" : "Thing";
     const rows = group.map((entity) => entityRow(clew, entity));
-    await send(statement("imports/merge-entities", { entityKind: kind, sort }), { rows, shard, run });
+    await send(statement("imports/merge-entities", { entityKind: kind, sort }), {
+      rows,
+      shard,
+      run,
+    });
   }
   const citations = batch.citations.map(({ entity, record, observedAt }) => ({
     ref: clew.refs.entity(entity.id),
@@ -118,7 +155,12 @@ function entityRow(clew: Clew, { id, kind, fixed }: StatedEntity): Row {
 }
 
 /** Links entities; a link that is there gathers the statements. `run` is kept on links that were worked out. */
-export async function writeLinks(clew: Clew, send: Run, links: Batch["links"], run?: string): Promise<void> {
+export async function writeLinks(
+  clew: Clew,
+  send: Run,
+  links: Batch["links"],
+  run?: string,
+): Promise<void> {
   const gathered = new Map<string, { link: StatedLink; statements: LinkStatement[] }>();
   for (const { link, statement: one } of links) {
     const event = link.kind.sort === "event" ? (link.key ?? one.record) : undefined;
@@ -128,12 +170,20 @@ export async function writeLinks(clew: Clew, send: Run, links: Batch["links"], r
     else known.statements.push(one);
   }
   for (const [type, group] of Map.groupBy(gathered, ([, { link }]) => link.kind.type)) {
-    const rows = group.map(([ref, { link, statements }]) => linkRow(clew, ref, link, statements, run));
+    const rows = group.map(([ref, { link, statements }]) =>
+      linkRow(clew, ref, link, statements, run),
+    );
     await send(statement("imports/merge-links", { linkKind: type }), { rows });
   }
 }
 
-function linkRow(clew: Clew, ref: string, link: StatedLink, statements: readonly LinkStatement[], run: string | undefined): Row {
+function linkRow(
+  clew: Clew,
+  ref: string,
+  link: StatedLink,
+  statements: readonly LinkStatement[],
+  run: string | undefined,
+): Row {
   const { records, statements: packed, ...properties } = foldLink(link.kind, statements);
   return {
     ref,
