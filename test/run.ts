@@ -19,6 +19,7 @@ let failed = 0;
 await check("types of the server", bin("tsc"), ["--noEmit", "-p", "server/tsconfig.json"]);
 await check("types of the client", bin("tsc"), ["--noEmit", "-p", "client/tsconfig.json"]);
 await check("types of the tests", bin("tsc"), ["--noEmit", "-p", "test/tsconfig.json"]);
+await check("formatting", bin("oxfmt"), ["--check"]);
 await check("lint", bin("oxlint"), ["--deny-warnings"]);
 await check("nothing unused", bin("knip"), []);
 await step("a browser", installChromium);
