@@ -4,8 +4,8 @@ import { fileURLToPath } from "node:url";
 import type { Clew } from "./context.ts";
 import { graphqlHandler } from "./http/graphql.ts";
 import { safeHeaders, servePage } from "./http/page.ts";
-import { receive, type ImportDesk } from "./modules/imports/index.ts";
-import { openOperations } from "./modules/operations/index.ts";
+import { receive, type ImportDesk } from "./modules/intake/imports/index.ts";
+import { openOperations } from "./modules/desk/operations/index.ts";
 import { schemaFor } from "./schema.ts";
 import { ClewError } from "./shared/errors.ts";
 

@@ -5,7 +5,7 @@ import type { Clew, Log } from "./context.ts";
 import { openEmbedded, openNeo4j } from "./engines/index.ts";
 import { openEvidence } from "./evidence/index.ts";
 import { builtInOntology, loadOntology } from "./ontology/index.ts";
-import { openStore } from "./modules/store/index.ts";
+import { openStore } from "./modules/ground/store/index.ts";
 import { openCrew } from "./shared/crew.ts";
 import type { Settings } from "./settings.ts";
 

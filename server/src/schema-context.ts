@@ -1,8 +1,8 @@
 import type { Clew } from "./context.ts";
 import type { Reach } from "./reach.ts";
-import type { Loaders } from "./modules/entities/index.ts";
-import type { Settler } from "./modules/derivation/index.ts";
-import type { ImportDesk } from "./modules/imports/index.ts";
+import type { Loaders } from "./modules/ground/entities/index.ts";
+import type { Settler } from "./modules/linking/derivation/index.ts";
+import type { ImportDesk } from "./modules/intake/imports/index.ts";
 
 /** What a resolver has at hand. */
 export interface Context {

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { agreementOf } from "../../server/src/modules/clusters/index.ts";
-import { loadHeron } from "../../server/src/modules/imports/index.ts";
+import { agreementOf } from "../../server/src/modules/linking/clusters/index.ts";
+import { loadHeron } from "../../server/src/modules/intake/imports/index.ts";
 import { openTest, type TestClew } from "../support/stores.ts";
 
 interface Truth {

@@ -2,7 +2,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { openDesk, parseMapping } from "../../server/src/modules/imports/index.ts";
+import { openDesk, parseMapping } from "../../server/src/modules/intake/imports/index.ts";
 import { describeEachEngine } from "../support/engines.ts";
 import { writeFiles } from "../support/files.ts";
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, expect, describe, it } from "vitest";
-import { openDesk } from "../../server/src/modules/imports/index.ts";
+import { openDesk } from "../../server/src/modules/intake/imports/index.ts";
 import type { Settings } from "../../server/src/settings.ts";
 import { childrenNamed } from "../performance/memory.ts";
 import { clew, startClew } from "../support/clew.ts";

@@ -5,8 +5,8 @@ import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import type { Graph } from "../../server/src/graph/index.ts";
 import { contextFor } from "../../server/src/http/graphql.ts";
-import { steadinessTask } from "../../server/src/modules/brokers/steadiness-task.ts";
-import { scoped } from "../../server/src/modules/scopes/index.ts";
+import { steadinessTask } from "../../server/src/modules/networks/brokers/steadiness-task.ts";
+import { scoped } from "../../server/src/modules/networks/scopes/index.ts";
 import { describeEachEngine } from "../support/engines.ts";
 import { adsCsv, adsMapping, callsFiles, callsMapping, importText } from "../support/files.ts";
 

@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
-import { reread, type RereadRequest } from "../../server/src/modules/rereading/index.ts";
+import { reread, type RereadRequest } from "../../server/src/modules/intake/rereading/index.ts";
 import {
   currentReaders,
   versionsOf,
   type TextReaders,
-} from "../../server/src/modules/extraction/index.ts";
+} from "../../server/src/modules/intake/extraction/index.ts";
 import { dump } from "../support/dump.ts";
 import { describeEachEngine, type TestClew } from "../support/engines.ts";
 import { importText } from "../support/files.ts";

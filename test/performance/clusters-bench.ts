@@ -5,16 +5,16 @@ import {
   agreementOf,
   type Interval,
   type Judged,
-} from "../../server/src/modules/clusters/index.ts";
+} from "../../server/src/modules/linking/clusters/index.ts";
 import {
   easy,
   generateHeron,
   hard,
   usual,
   type Difficulty,
-} from "../../server/src/modules/demo/index.ts";
+} from "../../server/src/modules/intake/demo/index.ts";
 import { statement } from "../../server/src/graph/index.ts";
-import { parseMapping } from "../../server/src/modules/imports/index.ts";
+import { parseMapping } from "../../server/src/modules/intake/imports/index.ts";
 import { openTest, type TestClew } from "../support/stores.ts";
 import { peer } from "./peers.ts";
 import { table, type Row } from "./report.ts";

@@ -1,8 +1,8 @@
 import type { Clew } from "../../server/src/context.ts";
 import { statement, type Row } from "../../server/src/graph/index.ts";
-import { packStatement } from "../../server/src/modules/records/index.ts";
-import { termsOf } from "../../server/src/modules/search/index.ts";
-import { takePlaces } from "../../server/src/modules/store/index.ts";
+import { packStatement } from "../../server/src/modules/ground/records/index.ts";
+import { termsOf } from "../../server/src/modules/answers/search/index.ts";
+import { takePlaces } from "../../server/src/modules/ground/store/index.ts";
 import { generator, hubNumber, phoneOf } from "./synthetic.ts";
 
 /** How many entities of each kind a filled store holds; an ad has eight links. */

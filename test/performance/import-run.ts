@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { openClew, type OpenClew } from "../../server/src/open.ts";
-import { settlerOf } from "../../server/src/modules/derivation/index.ts";
-import { openDesk, parseMapping } from "../../server/src/modules/imports/index.ts";
+import { settlerOf } from "../../server/src/modules/linking/derivation/index.ts";
+import { openDesk, parseMapping } from "../../server/src/modules/intake/imports/index.ts";
 import type { Settings } from "../../server/src/settings.ts";
 import { peakOf, residentOf } from "./memory.ts";
 import { recording, replay } from "./recording.ts";

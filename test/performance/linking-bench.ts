@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { settlerOf } from "../../server/src/modules/derivation/index.ts";
-import { openDesk, parseMapping, type ImportDesk } from "../../server/src/modules/imports/index.ts";
-import { randomOf } from "../../server/src/modules/networks/index.ts";
+import { settlerOf } from "../../server/src/modules/linking/derivation/index.ts";
+import { openDesk, parseMapping, type ImportDesk } from "../../server/src/modules/intake/imports/index.ts";
+import { randomOf } from "../../server/src/modules/networks/networks/index.ts";
 import { openTest, type TestClew } from "../support/stores.ts";
 import { seconds, table, type Row } from "./report.ts";
 import { freshStore, type EngineName } from "./stores.ts";

@@ -1,4 +1,4 @@
-import { findInText } from "../../server/src/modules/extraction/index.ts";
+import { findInText } from "../../server/src/modules/intake/extraction/index.ts";
 import { fifthDisguises, fourthDisguises, sixthDisguises } from "./phone-disguises-last.ts";
 import { secondDisguises, thirdDisguises } from "./phone-disguises-more.ts";
 import { phoneDisguises, phoneTraps, type Disguised } from "./phone-disguises.ts";

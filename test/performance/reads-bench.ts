@@ -1,7 +1,7 @@
 import { graphql } from "../../server/node_modules/graphql/index.js";
 import { contextFor } from "../../server/src/http/graphql.ts";
-import { settlerOf } from "../../server/src/modules/derivation/index.ts";
-import { openDesk } from "../../server/src/modules/imports/index.ts";
+import { settlerOf } from "../../server/src/modules/linking/derivation/index.ts";
+import { openDesk } from "../../server/src/modules/intake/imports/index.ts";
 import { openClew, type OpenClew } from "../../server/src/open.ts";
 import { schemaFor } from "../../server/src/schema.ts";
 import { fillingOf, fillStore, labelOf, type Filling } from "./fill-store.ts";

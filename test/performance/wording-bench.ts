@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { generateHeron } from "../../server/src/modules/demo/index.ts";
-import { randomOf } from "../../server/src/modules/networks/index.ts";
-import { familiesOf, findFamilies } from "../../server/src/modules/wording/index.ts";
+import { generateHeron } from "../../server/src/modules/intake/demo/index.ts";
+import { randomOf } from "../../server/src/modules/networks/networks/index.ts";
+import { familiesOf, findFamilies } from "../../server/src/modules/linking/wording/index.ts";
 import { openCrew } from "../../server/src/shared/crew.ts";
 import { peer, peerVersions } from "./peers.ts";
 import { seconds, table, type Row } from "./report.ts";

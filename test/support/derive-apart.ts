@@ -1,4 +1,4 @@
-import { settlerOf } from "../../server/src/modules/derivation/index.ts";
+import { settlerOf } from "../../server/src/modules/linking/derivation/index.ts";
 import type { Settings } from "../../server/src/settings.ts";
 import { openTest } from "./stores.ts";
 

@@ -1,4 +1,4 @@
-import type { Rows } from "../../server/src/modules/networks/index.ts";
+import type { Rows } from "../../server/src/modules/networks/networks/index.ts";
 
 /** Room for one search after another. */
 export interface Search {

@@ -5,7 +5,7 @@ import {
   readEdgeList,
   type NamedNetwork,
   type Network,
-} from "../../server/src/modules/networks/index.ts";
+} from "../../server/src/modules/networks/networks/index.ts";
 
 /** The published networks that tests measure, by the names of their files. */
 export const publishedNames = ["florentine", "karate", "krebs-2002", "london-gang"] as const;

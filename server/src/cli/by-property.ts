@@ -1,6 +1,6 @@
 import type { Clew } from "../context.ts";
-import { reachOf } from "../modules/actors/index.ts";
-import { propertiesByRef, refOf } from "../modules/entities/index.ts";
+import { reachOf } from "../modules/trust/actors/index.ts";
+import { propertiesByRef, refOf } from "../modules/ground/entities/index.ts";
 
 /** How things of one value fall into clusters. */
 export interface Spread {

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 import pino from "pino";
 import type { Log } from "../context.ts";
-import { openDesk } from "../modules/imports/index.ts";
-import { bringUpToDate } from "../modules/rereading/index.ts";
-import { version } from "../modules/search/index.ts";
+import { openDesk } from "../modules/intake/imports/index.ts";
+import { bringUpToDate } from "../modules/intake/rereading/index.ts";
+import { version } from "../modules/answers/search/index.ts";
 import { openClew } from "../open.ts";
 import { readSettings, settingsReference, type Settings } from "../settings.ts";
 import { readGiven } from "./command.ts";

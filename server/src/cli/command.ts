@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import type { Clew } from "../context.ts";
-import type { ImportDesk } from "../modules/imports/index.ts";
+import type { ImportDesk } from "../modules/intake/imports/index.ts";
 import { InvalidInput } from "../shared/errors.ts";
 import type { ExitCode, Io } from "./io.ts";
 

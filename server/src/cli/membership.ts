@@ -5,8 +5,8 @@ import {
   agreementOf,
   type Agreement,
   type AgreementOfValue,
-} from "../modules/clusters/index.ts";
-import { table } from "../modules/exports/index.ts";
+} from "../modules/linking/clusters/index.ts";
+import { table } from "../modules/desk/exports/index.ts";
 import { InvalidInput } from "../shared/errors.ts";
 import { spreadBy, type Spread } from "./by-property.ts";
 import type { Given } from "./command.ts";

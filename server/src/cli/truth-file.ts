@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
-import { matchKnown, type Placed, type RowsLeftOut } from "../modules/agreement/index.ts";
-import type { Judged } from "../modules/clusters/index.ts";
-import { formatOf, openFile } from "../modules/reading/index.ts";
+import { matchKnown, type Placed, type RowsLeftOut } from "../modules/linking/agreement/index.ts";
+import type { Judged } from "../modules/linking/clusters/index.ts";
+import { formatOf, openFile } from "../modules/intake/reading/index.ts";
 import { InvalidInput } from "../shared/errors.ts";
 import { nothingStated } from "./by-property.ts";
 import type { Io } from "./io.ts";

@@ -4,7 +4,7 @@ import {
   scoreRow,
   scoresOf,
   type ScoreRow,
-} from "../../modules/brokers/index.ts";
+} from "../../modules/networks/brokers/index.ts";
 import { openCrew } from "../../shared/crew.ts";
 import { ask } from "../ask.ts";
 import type { Command, Given } from "../command.ts";

@@ -1,4 +1,4 @@
-import { leiden } from "../../modules/communities/index.ts";
+import { leiden } from "../../modules/networks/communities/index.ts";
 import { ask } from "../ask.ts";
 import type { Command, Given } from "../command.ts";
 import { edgeFile, tellRejects } from "../edge-file.ts";

@@ -1,9 +1,9 @@
 import { statfs } from "node:fs/promises";
 import { createHash } from "node:crypto";
 import { decode, statement } from "../../graph/index.ts";
-import { sourcesHeld } from "../../modules/entities/index.ts";
-import { statusOf } from "../../modules/search/index.ts";
-import { shards } from "../../modules/store/index.ts";
+import { sourcesHeld } from "../../modules/ground/entities/index.ts";
+import { statusOf } from "../../modules/answers/search/index.ts";
+import { shards } from "../../modules/ground/store/index.ts";
 import type { Command, Workplace } from "../command.ts";
 
 interface Check {

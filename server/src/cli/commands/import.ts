@@ -5,7 +5,7 @@ import {
   parseMapping,
   rejectsPath,
   type ImportState,
-} from "../../modules/imports/index.ts";
+} from "../../modules/intake/imports/index.ts";
 import { InvalidInput } from "../../shared/errors.ts";
 import type { Command } from "../command.ts";
 import type { Io } from "../io.ts";

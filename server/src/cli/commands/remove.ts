@@ -1,5 +1,5 @@
-import { countsOf } from "../../modules/imports/index.ts";
-import { sourcesById } from "../../modules/entities/index.ts";
+import { countsOf } from "../../modules/intake/imports/index.ts";
+import { sourcesById } from "../../modules/ground/entities/index.ts";
 import { NotFound } from "../../shared/errors.ts";
 import type { Command } from "../command.ts";
 

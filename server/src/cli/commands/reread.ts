@@ -1,6 +1,6 @@
-import { settlerOf } from "../../modules/derivation/index.ts";
-import { sourcesById } from "../../modules/entities/index.ts";
-import { reread, type Rereading } from "../../modules/rereading/index.ts";
+import { settlerOf } from "../../modules/linking/derivation/index.ts";
+import { sourcesById } from "../../modules/ground/entities/index.ts";
+import { reread, type Rereading } from "../../modules/intake/rereading/index.ts";
 import { NotFound } from "../../shared/errors.ts";
 import type { Command } from "../command.ts";
 

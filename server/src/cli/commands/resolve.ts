@@ -1,6 +1,6 @@
-import { reachOf } from "../../modules/actors/index.ts";
-import { bringUpToDate } from "../../modules/rereading/index.ts";
-import { membersOf, resolutionOf } from "../../modules/resolution/index.ts";
+import { reachOf } from "../../modules/trust/actors/index.ts";
+import { bringUpToDate } from "../../modules/intake/rereading/index.ts";
+import { membersOf, resolutionOf } from "../../modules/linking/resolution/index.ts";
 import { ask } from "../ask.ts";
 import type { Command, Given } from "../command.ts";
 import type { Io } from "../io.ts";

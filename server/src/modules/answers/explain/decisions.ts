@@ -1,0 +1,62 @@
+import type { Clew } from "../../../context.ts";
+import { inForce, judgementsHeld, type Judgement } from "../../linking/judgements/index.ts";
+import type { Entity } from "../../ground/entities/index.ts";
+
+/** A decision that bears on a link, in a sentence. */
+export interface DecisionSaid {
+  readonly type: string;
+  readonly sentence: string;
+  readonly by: string;
+  readonly at: string;
+}
+
+/** Decisions in force at a moment (ISO; now where absent) on two entities together, and on what they share. Latest first. */
+export async function decisionsOn(
+  clew: Clew,
+  pair: readonly [Entity, Entity],
+  shared: readonly Entity[],
+  asOf: string | undefined,
+): Promise<readonly DecisionSaid[]> {
+  const held = inForce(await judgementsHeld(clew.graph), asOf);
+  const [a, b] = pair.map(({ ref }) => ref);
+  const identifiers = new Map(shared.map((one) => [one.ref, one]));
+  const on = held.filter(({ about }) =>
+    about.length > 1
+      ? about.includes(a ?? "") && about.includes(b ?? "")
+      : identifiers.has(about[0] ?? ""),
+  );
+  return on.toReversed().map((one) => ({
+    type: one.type,
+    sentence: sentenceOf(one, pair, identifiers.get(one.about[0] ?? "")),
+    by: one.by,
+    at: one.at,
+  }));
+}
+
+function sentenceOf(
+  { type, verdict, label, reasons, against }: Judgement,
+  [a, b]: readonly [Entity, Entity],
+  identifier: Entity | undefined,
+): string {
+  const both = `${a.label} and ${b.label}`;
+  const said: Record<string, string> = {
+    same: `${both} are treated as the same.`,
+    different: `${both} are different.`,
+    unsure: `Whether ${both} are the same was left open.`,
+    hub:
+      verdict === "common"
+        ? `${identifier?.label ?? ""} is common to many and links nothing.`
+        : `${identifier?.label ?? ""} links, however many have it.`,
+    cut: `${identifier?.label ?? ""} joins no cluster.`,
+    join:
+      identifier !== undefined
+        ? `${identifier.label} joins throughout, whatever its sightings show.`
+        : verdict === "refused"
+          ? `That ${both} belong together was refused.`
+          : `${both} belong together.`,
+    name: `Both are in a cluster called ${[label, verdict].filter((part) => part !== "").join(", ")}.`,
+  };
+  const because = reasons.length > 0 ? ` For it: ${reasons.join(" ")}` : "";
+  const contrary = against.length > 0 ? ` Against it: ${against.join(" ")}` : "";
+  return `${said[type] ?? type}${because}${contrary}`;
+}

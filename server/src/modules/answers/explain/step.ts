@@ -1,0 +1,10 @@
+import type { Cited, Entity, Link } from "../../ground/entities/index.ts";
+
+/** One reason for a link. */
+export interface ExplanationStep {
+  readonly sentence: string;
+  readonly identifier?: Entity;
+  readonly links: readonly Link[];
+  readonly cited: readonly Cited[];
+  readonly weight: number;
+}

@@ -1,0 +1,123 @@
+import type { Context } from "../../../schema-context.ts";
+import { assertLength, assertWithin, InvalidInput, NotFound } from "../../../shared/errors.ts";
+import type { Resolvers } from "../../../shared/module.ts";
+import { entitiesByRef, refOf, wholeLinks, type Entity, type Link } from "../../ground/entities/index.ts";
+import { countThings } from "../../ground/store/index.ts";
+import { foldEvents, type FoldedLink } from "./fold-events.ts";
+import { surroundings, type Surroundings } from "./neighbourhood.ts";
+import { identifiersOf } from "./queries.ts";
+import { sharedPairs, type SharedIdentifier } from "./shared-attributes.ts";
+
+interface NeighbourhoodArguments {
+  readonly ids: readonly string[];
+  readonly hops: number;
+  readonly entityKinds?: readonly string[] | null;
+  readonly linkKinds?: readonly string[] | null;
+  readonly from?: string | null;
+  readonly to?: string | null;
+  readonly limit: number;
+  readonly order: "RAREST" | "MOST_LINKED";
+}
+
+const mostTouches = 50_000;
+
+export const resolvers: Resolvers = {
+  Query: { neighbourhood, sharedAttributes },
+  Neighbourhood: {
+    folded: ({ links }: Surroundings, _: unknown, { clew }: Context) =>
+      foldEvents(links, clew.ontology),
+  },
+  FoldedLink: {
+    firstSeen: ({ firstSeen }: FoldedLink) => firstSeen ?? null,
+    lastSeen: ({ lastSeen }: FoldedLink) => lastSeen ?? null,
+  },
+  SharedAttribute: {
+    df: ({ identifier }: SharedIdentifier) => identifier.df,
+    links: linksOfTouches,
+  },
+};
+
+async function neighbourhood(
+  _: unknown,
+  { ids, hops, limit, order, ...filter }: NeighbourhoodArguments,
+  { clew, reach }: Context,
+): Promise<Surroundings> {
+  assertLength("ids", ids, 1, 500);
+  assertWithin("hops", hops, 1, 4);
+  assertWithin("limit", limit, 1, 2_000);
+  refuseUnknown("entityKinds", filter.entityKinds, clew.ontology.entityKinds);
+  refuseUnknown("linkKinds", filter.linkKinds, clew.ontology.linkKinds);
+  const seeds = await heldInOrder(ids, { clew, reach });
+  return surroundings(clew, reach, seeds, {
+    hops,
+    limit,
+    rarest: order === "RAREST",
+    entityKinds: filter.entityKinds ?? undefined,
+    linkKinds: filter.linkKinds ?? undefined,
+    from: filter.from ?? undefined,
+    to: filter.to ?? undefined,
+  });
+}
+
+/** The entities of some ids in their order, each once. Throws NotFound where one is not held. */
+async function heldInOrder(
+  ids: readonly string[],
+  { clew, reach }: Pick<Context, "clew" | "reach">,
+): Promise<readonly Entity[]> {
+  const refs = [...new Set(ids.map((id) => refOf(clew, id)))];
+  const found = await entitiesByRef(clew, reach, refs);
+  return refs.map((ref) => {
+    const entity = found.get(ref);
+    if (entity === undefined) throw new NotFound("entity");
+    return entity;
+  });
+}
+
+function refuseUnknown(
+  name: string,
+  kinds: readonly string[] | null | undefined,
+  known: ReadonlyMap<string, unknown>,
+): void {
+  const unknown = kinds?.find((kind) => !known.has(kind));
+  if (unknown !== undefined)
+    throw new InvalidInput(`${name}: there is no kind ${unknown.slice(0, 60)}.`);
+}
+
+async function sharedAttributes(
+  _: unknown,
+  { ids, limit }: { ids: readonly string[]; limit: number },
+  { clew, reach }: Context,
+) {
+  assertLength("ids", ids, 1, 1_000);
+  assertWithin("limit", limit, 1, 5_000);
+  const entities = await heldInOrder(ids, { clew, reach });
+  const touches = await identifiersOf(
+    clew,
+    reach,
+    entities.map(({ ref }) => ref),
+    mostTouches,
+  );
+  const idOf = new Map(entities.map(({ ref, id }) => [ref, id]));
+  const pairs = sharedPairs(
+    touches,
+    idOf,
+    await countThings(clew.graph, reach.datasets),
+    clew.ontology,
+  );
+  return pairs
+    .slice(0, limit)
+    .map((pair) => ({ ...pair, a: idOf.get(pair.a), b: idOf.get(pair.b) }));
+}
+
+async function linksOfTouches(
+  { touches }: SharedIdentifier,
+  _: unknown,
+  { clew, reach }: Context,
+): Promise<readonly Link[]> {
+  const found = await wholeLinks(
+    clew,
+    reach,
+    touches.map(({ source, link }) => ({ source, ref: link })),
+  );
+  return [...found.values()].map(({ link }) => link);
+}

@@ -1,0 +1,86 @@
+import type { Clew } from "../../../context.ts";
+import type { Reach } from "../../../reach.ts";
+import { typesOf } from "../../ground/entities/index.ts";
+import { isHub } from "../../ground/weights/index.ts";
+import { countThings } from "../../ground/store/index.ts";
+import { stepReader } from "./steps.ts";
+import { walk, waysInTime, waysTo, type Step, type Way } from "./walk.ts";
+
+/** What is asked of paths. */
+export interface PathRequest {
+  readonly maxHops: number;
+  readonly linkKinds?: readonly string[] | undefined;
+  readonly inTimeOrder: boolean;
+  readonly limit: number;
+}
+
+/** Ways between two entities. */
+export interface FoundPaths {
+  readonly ways: readonly Way[];
+  readonly total: number;
+  readonly totalIsExact: boolean;
+  readonly note?: string;
+}
+
+const mostVisited = 50_000;
+const mostWays = 10_000;
+
+/** All shortest ways between two refs. Places and what is common to many are not walked through, unless asked by link kind. */
+export async function findPaths(
+  clew: Clew,
+  reach: Reach,
+  from: string,
+  to: string,
+  request: PathRequest,
+): Promise<FoundPaths> {
+  const things = await countThings(clew.graph, reach.datasets);
+  const places = request.linkKinds?.includes("locatedIn") === true;
+  const closed = (step: Step) => isHub(step, things) || (step.kind === "Location" && !places);
+  const read = stepReader(clew, reach, typesOf(clew, request.linkKinds));
+  const limits = { maxHops: request.maxHops, mostVisited, closed };
+  if (request.inTimeOrder) {
+    const { ways, total, stopped } = await waysInTime(
+      from,
+      to,
+      read,
+      limits,
+      request.limit,
+      mostWays,
+    );
+    return {
+      ways,
+      total,
+      totalIsExact: total < mostWays,
+      ...noteOf(ways.length, request, 0, stopped),
+    };
+  }
+  const { levels, reached, passedOver, stopped } = await walk(from, to, read, limits);
+  const { ways, total } = reached
+    ? waysTo(to, levels, request.limit, mostWays)
+    : { ways: [], total: 0 };
+  return {
+    ways,
+    total,
+    totalIsExact: total < mostWays && !stopped,
+    ...noteOf(ways.length, request, passedOver, stopped),
+  };
+}
+
+function noteOf(
+  found: number,
+  { maxHops, inTimeOrder }: PathRequest,
+  passedOver: number,
+  stopped: boolean,
+): { note?: string } {
+  if (stopped)
+    return {
+      note: `More than ${mostVisited} entities were visited without meeting it; choose link kinds or fewer steps.`,
+    };
+  if (found > 0) return {};
+  const order = inTimeOrder ? " whose links can follow each other in time" : "";
+  const left =
+    passedOver > 0
+      ? ` ${passedOver} places or values common to many were met and not walked through.`
+      : "";
+  return { note: `There is no way of at most ${maxHops} links${order}.${left}` };
+}

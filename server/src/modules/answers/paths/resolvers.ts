@@ -1,0 +1,63 @@
+import type { Context } from "../../../schema-context.ts";
+import { assertWithin, InvalidInput, NotFound } from "../../../shared/errors.ts";
+import type { Resolvers } from "../../../shared/module.ts";
+import { entitiesByRef, refOf, wholeLinks } from "../../ground/entities/index.ts";
+import { findPaths } from "./paths.ts";
+
+interface PathArguments {
+  readonly from: string;
+  readonly to: string;
+  readonly maxHops: number;
+  readonly linkKinds?: readonly string[] | null;
+  readonly inTimeOrder: boolean;
+  readonly limit: number;
+}
+
+export const resolvers: Resolvers = {
+  Query: {
+    paths: async (
+      _: unknown,
+      { from, to, maxHops, linkKinds, inTimeOrder, limit }: PathArguments,
+      { clew, reach }: Context,
+    ) => {
+      assertWithin("maxHops", maxHops, 1, 10);
+      assertWithin("limit", limit, 1, 100);
+      const unknown = linkKinds?.find((kind) => !clew.ontology.linkKinds.has(kind));
+      if (unknown !== undefined)
+        throw new InvalidInput(`linkKinds: there is no kind ${unknown.slice(0, 60)}.`);
+      const [a, b] = [refOf(clew, from), refOf(clew, to)];
+      if (a === b) throw new InvalidInput("from and to are the same entity.");
+      if ((await entitiesByRef(clew, reach, [a, b])).size < 2) throw new NotFound("entity");
+      const found = await findPaths(clew, reach, a, b, {
+        maxHops,
+        linkKinds: linkKinds ?? undefined,
+        inTimeOrder,
+        limit,
+      });
+      const entities = await entitiesByRef(clew, reach, [
+        ...new Set(found.ways.flatMap((way) => way.entities)),
+      ]);
+      const keys = [
+        ...new Map(
+          found.ways
+            .flatMap(({ steps }) => steps)
+            .map(({ source, link }) => [link, { source, ref: link }]),
+        ).values(),
+      ];
+      const links = await wholeLinks(clew, reach, keys);
+      return {
+        paths: found.ways.map((way) => ({
+          entities: way.entities.map((ref) => entities.get(ref)?.id ?? ref),
+          links: way.steps.map(({ link }) => link),
+        })),
+        entities: [...entities.values()],
+        links: [...links.values()].map(({ link }) => link),
+        length: found.ways[0]?.steps.length ?? null,
+        shown: found.ways.length,
+        total: found.total,
+        totalIsExact: found.totalIsExact,
+        note: found.note ?? null,
+      };
+    },
+  },
+};

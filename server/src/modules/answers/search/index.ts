@@ -1,0 +1,10 @@
+import { defineModule, sdlBeside } from "../../../shared/module.ts";
+import { resolvers } from "./resolvers.ts";
+
+export const searchModule = defineModule({
+  name: "search",
+  sdl: sdlBeside(import.meta.url, "search.graphql"),
+  resolvers,
+});
+export { statusOf, version } from "./status.ts";
+export { termsOf } from "./terms.ts";

@@ -1,0 +1,85 @@
+import type { Clew } from "../../../context.ts";
+import type { Reach } from "../../../reach.ts";
+import { entitiesByRef, refOf, type Entity, type Source } from "../../ground/entities/index.ts";
+import type { MatchKind } from "./match.ts";
+import { readingNames, readingsOf } from "./readings.ts";
+import { searchWords } from "./search.ts";
+
+/** What is held for one pasted value. */
+export interface LookUp {
+  readonly text: string;
+  readonly outcome: "found" | "several" | "notHeld";
+  readonly readAs: readonly string[];
+  readonly entities: readonly Entity[];
+  readonly matches: readonly MatchKind[];
+  readonly total: number;
+  readonly totalIsExact: boolean;
+  readonly searched: readonly Source[];
+}
+
+const shown = 10;
+const looked = 40;
+const atOnce = 8;
+
+/** Looks up each value by itself, in the order given. Identifiers are read in any notation; the rest is searched, typing errors aside. */
+export async function lookUpAll(
+  clew: Clew,
+  reach: Reach,
+  texts: readonly string[],
+  sources: readonly Source[],
+  regions: readonly string[],
+): Promise<readonly LookUp[]> {
+  const readings = texts.map((text) => readingsOf(text, clew.ontology, regions));
+  const refs = [...new Set(readings.flat().map(({ id }) => refOf(clew, id)))];
+  const held = new Map<string, Entity>();
+  for (let from = 0; from < refs.length; from += 1_000) {
+    for (const [ref, entity] of await entitiesByRef(clew, reach, refs.slice(from, from + 1_000)))
+      held.set(ref, entity);
+  }
+  const answers: LookUp[] = [];
+  const lookUpOne = async (index: number) => {
+    const text = texts[index] ?? "";
+    const read = readings[index] ?? [];
+    const named = read.flatMap(({ id }) => held.get(refOf(clew, id)) ?? []);
+    const readAs = readingNames(read);
+    answers[index] = {
+      text,
+      readAs,
+      searched: sources,
+      ...(named.length > 0 ? exactly(named) : await searched(clew, reach, text)),
+    };
+  };
+  for (let from = 0; from < texts.length; from += atOnce) {
+    await Promise.all(
+      Array.from({ length: Math.min(atOnce, texts.length - from) }, (_, offset) =>
+        lookUpOne(from + offset),
+      ),
+    );
+  }
+  return answers;
+}
+
+type Outcome = Pick<LookUp, "outcome" | "entities" | "matches" | "total" | "totalIsExact">;
+
+function exactly(named: readonly Entity[]): Outcome {
+  const entities = [...new Map(named.map((entity) => [entity.ref, entity])).values()];
+  return {
+    outcome: entities.length === 1 ? "found" : "several",
+    entities: entities.slice(0, shown),
+    matches: entities.slice(0, shown).map(() => "exact" as const),
+    total: entities.length,
+    totalIsExact: true,
+  };
+}
+
+async function searched(clew: Clew, reach: Reach, text: string): Promise<Outcome> {
+  const { found, exact } = await searchWords(clew, reach, text, looked);
+  const sure = found.filter(({ match }) => match !== "similar");
+  return {
+    outcome: sure.length === 0 ? "notHeld" : sure.length === 1 ? "found" : "several",
+    entities: sure.slice(0, shown).map(({ entity }) => entity),
+    matches: sure.slice(0, shown).map(({ match }) => match),
+    total: sure.length,
+    totalIsExact: exact,
+  };
+}

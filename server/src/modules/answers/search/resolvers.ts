@@ -1,0 +1,78 @@
+import type { Context } from "../../../schema-context.ts";
+import { connectionOf, pageOf } from "../../../shared/connection.ts";
+import { assertLength, InvalidInput } from "../../../shared/errors.ts";
+import type { Resolvers } from "../../../shared/module.ts";
+import { sourcesHeld, type Source } from "../../ground/entities/index.ts";
+import { lookUpAll } from "./look-up.ts";
+import { searchAll } from "./search.ts";
+import { statusOf } from "./status.ts";
+
+interface SearchArguments {
+  readonly text: string;
+  readonly kinds?: readonly string[] | null;
+  readonly first: number;
+  readonly after?: string | null;
+}
+
+const longest = 500;
+
+export const resolvers: Resolvers = {
+  Query: {
+    search: async (
+      _: unknown,
+      { text, kinds, first, after }: SearchArguments,
+      { clew, reach }: Context,
+    ) => {
+      const { from, size } = pageOf(first, after, 200);
+      if (text.trim() === "" || text.length > longest)
+        throw new InvalidInput(`text must hold 1 to ${longest} characters.`);
+      const unknown = kinds?.find((kind) => !clew.ontology.entityKinds.has(kind));
+      if (unknown !== undefined)
+        throw new InvalidInput(`kinds: there is no kind ${unknown.slice(0, 60)}.`);
+      const { found, exact } = await searchAll(
+        clew,
+        reach,
+        text,
+        kinds ?? undefined,
+        await regionsOf({ clew }),
+      );
+      const page = found.slice(from, from + size);
+      const connection = connectionOf(
+        page.map(({ entity }) => entity),
+        from,
+        found.length,
+        exact,
+      );
+      return {
+        ...connection,
+        edges: connection.edges.map((edge, index) => ({
+          ...edge,
+          match: page[index]?.match ?? null,
+        })),
+      };
+    },
+    lookUp: async (
+      _: unknown,
+      { texts }: { texts: readonly string[] },
+      { clew, reach }: Context,
+    ) => {
+      assertLength("texts", texts, 1, 1_000);
+      if (texts.some((text) => text.length > longest))
+        throw new InvalidInput(`each of texts must hold at most ${longest} characters.`);
+      return lookUpAll(clew, reach, texts, await sourcesHeld(clew), await regionsOf({ clew }));
+    },
+    sources: (_: unknown, __: unknown, { clew }: Context) => sourcesHeld(clew),
+    status: (_: unknown, __: unknown, { clew }: Context) => statusOf(clew),
+  },
+  Source: {
+    reliability: ({ reliability }: Source) => reliability ?? null,
+    from: ({ from }: Source) => from ?? null,
+    to: ({ to }: Source) => to ?? null,
+  },
+};
+
+/** The regions that the sources name, for numbers without a country. */
+async function regionsOf({ clew }: Pick<Context, "clew">): Promise<readonly string[]> {
+  const regions = (await sourcesHeld(clew)).flatMap(({ region }) => region ?? []);
+  return regions.length === 0 ? ["US"] : [...new Set(regions)].slice(0, 10);
+}

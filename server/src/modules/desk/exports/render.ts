@@ -1,0 +1,68 @@
+import { toCsv } from "./csv.ts";
+import { toGexf } from "./gexf.ts";
+import { toGraphml } from "./graphml.ts";
+import { InvalidInput } from "../../../shared/errors.ts";
+import type { ExportFile, ExportGraph, ExportResult } from "./types.ts";
+
+/** The formats that can be asked for. */
+export const formats = ["csv", "json", "graphml", "gexf"] as const;
+export type ExportFormat = (typeof formats)[number];
+
+/** The format of that name. Throws InvalidInput naming those there are. */
+export function formatNamed(name: string): ExportFormat {
+  const format = formats.find((one) => one === name.toLowerCase());
+  if (format === undefined) throw new InvalidInput(`format must be one of ${formats.join(", ")}.`);
+  return format;
+}
+
+/** The files of a graph in a format, under a name without ending. */
+export function render(graph: ExportGraph, format: ExportFormat, name: string): ExportResult {
+  const { files, notes } = filesOf(graph, format, name);
+  return { files, notes, entities: graph.entities.length, links: graph.links.length };
+}
+
+function filesOf(
+  graph: ExportGraph,
+  format: ExportFormat,
+  name: string,
+): { readonly files: readonly ExportFile[]; readonly notes: readonly string[] } {
+  switch (format) {
+    case "csv": {
+      const { entities, links } = toCsv(graph);
+      const mediaType = "text/csv; charset=utf-8";
+      return {
+        files: [
+          { name: `${name}.entities.csv`, mediaType, content: entities },
+          { name: `${name}.links.csv`, mediaType, content: links },
+        ],
+        notes: ["A cell that a spreadsheet could run as a formula has ' before it."],
+      };
+    }
+    case "json":
+      return {
+        files: [
+          {
+            name: `${name}.json`,
+            mediaType: "application/json",
+            content: `${JSON.stringify({ format: "clew-export", version: 1, ...graph }, null, 1)}\n`,
+          },
+        ],
+        notes: [],
+      };
+    case "graphml":
+      return xmlFile(toGraphml(graph), `${name}.graphml`, "application/graphml+xml");
+    case "gexf":
+      return xmlFile(toGexf(graph), `${name}.gexf`, "application/gexf+xml");
+  }
+}
+
+function xmlFile(
+  { content, changed }: { readonly content: string; readonly changed: boolean },
+  name: string,
+  mediaType: string,
+) {
+  return {
+    files: [{ name, mediaType, content }],
+    notes: changed ? ["Some characters that XML can not hold are written as \\uXXXX."] : [],
+  };
+}

@@ -1,0 +1,85 @@
+import { isRef } from "../../../shared/ids.ts";
+import { InvalidInput } from "../../../shared/errors.ts";
+import type { Parameters, Value } from "../../../graph/index.ts";
+import type { QueryParameter } from "./saved.ts";
+
+/** The parameters of a saved query from what was given; defaults fill in. Throws InvalidInput naming the first that does not fit. */
+export function readParameters(
+  wanted: readonly QueryParameter[],
+  given: unknown,
+  refOfId: (id: string) => string,
+): Parameters {
+  const values = givenMap(given);
+  const unknown = Object.keys(values).find((name) => !wanted.some((one) => one.name === name));
+  if (unknown !== undefined)
+    throw new InvalidInput(
+      `parameters: there is none called ${unknown.slice(0, 60)}; there are ${wanted.map(({ name }) => name).join(", ") || "none"}.`,
+    );
+  return Object.fromEntries(
+    wanted.map((one) => [one.name, valueFor(one, values[one.name], refOfId)]),
+  );
+}
+
+/** Free parameters of a text that a person wrote. Throws InvalidInput where they are no map of plain values. */
+export function freeParameters(given: unknown): Parameters {
+  const values = givenMap(given);
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, plain(value, 0)]));
+}
+
+function givenMap(given: unknown): Readonly<Record<string, unknown>> {
+  if (given === null || given === undefined) return {};
+  if (typeof given !== "object" || Array.isArray(given))
+    throw new InvalidInput("parameters is a map of values by name.");
+  return Object.fromEntries(Object.entries(given));
+}
+
+function valueFor(
+  { name, type, default: fallback, label }: QueryParameter,
+  given: unknown,
+  refOfId: (id: string) => string,
+): Value {
+  const value = given ?? fallback;
+  if (value === null || value === "")
+    throw new InvalidInput(`parameters: ${name} (${label}) must be given.`);
+  switch (type) {
+    case "integer":
+    case "number": {
+      const number = Number(value);
+      if (!Number.isFinite(number) || (type === "integer" && !Number.isInteger(number)))
+        throw new InvalidInput(
+          `parameters: ${name} is a ${type === "integer" ? "whole number" : "number"}.`,
+        );
+      return number;
+    }
+    case "dateTime": {
+      const time = Date.parse(String(value));
+      if (Number.isNaN(time))
+        throw new InvalidInput(`parameters: ${name} is a date, as 2026-03-14.`);
+      return new Date(time).toISOString();
+    }
+    case "entity":
+      return isRef(String(value)) ? String(value) : refOfId(String(value));
+    case "text":
+    case "kind":
+      if (typeof value !== "string" || value.length > 500)
+        throw new InvalidInput(`parameters: ${name} is a text of at most 500 characters.`);
+      return value;
+  }
+}
+
+function plain(value: unknown, depth: number): Value {
+  if (depth > 8) throw new InvalidInput("parameters are at most 8 deep.");
+  if (
+    value === null ||
+    typeof value === "string" ||
+    typeof value === "number" ||
+    typeof value === "boolean"
+  )
+    return value;
+  if (Array.isArray(value)) return value.map((item) => plain(item, depth + 1));
+  if (typeof value === "object" && value !== undefined)
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [key, plain(item, depth + 1)]),
+    );
+  throw new InvalidInput("parameters hold texts, numbers, true, false, null, lists and maps.");
+}

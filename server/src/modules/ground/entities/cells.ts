@@ -1,0 +1,49 @@
+import { splitCells } from "../../intake/reading/index.ts";
+
+/** How a file's rows are cut into columns again. */
+export interface FileShapeHeld {
+  readonly name: string;
+  readonly format: string;
+  readonly delimiter: string | null;
+  readonly columns: readonly string[];
+}
+
+/** One column of a row with its text. */
+export interface Cell {
+  readonly column: string;
+  readonly text: string;
+}
+
+/** The columns of a verbatim row, in the file's order, empty ones too. */
+export function cellsOf(raw: string, shape: FileShapeHeld | undefined): readonly Cell[] {
+  if (shape === undefined || shape.format === "json" || shape.format === "jsonl")
+    return jsonCells(raw);
+  return textsOf(raw, shape).map((text, index) => ({
+    column: shape.columns[index] ?? `column ${index + 1}`,
+    text: text.trim(),
+  }));
+}
+
+function textsOf(raw: string, shape: FileShapeHeld): readonly string[] {
+  if (shape.format === "xlsx") return raw.split("\t");
+  const split = splitCells(raw, shape.delimiter ?? (shape.format === "tsv" ? "\t" : ","));
+  return split.kind === "cells" ? split.cells : [raw];
+}
+
+function jsonCells(raw: string): readonly Cell[] {
+  try {
+    return flattened(JSON.parse(raw), "");
+  } catch {
+    return [{ column: "row", text: raw }];
+  }
+}
+
+function flattened(value: unknown, path: string): readonly Cell[] {
+  if (Array.isArray(value)) return value.flatMap((item) => flattened(item, path));
+  if (typeof value === "object" && value !== null) {
+    return Object.entries(value).flatMap(([key, item]) =>
+      flattened(item, path === "" ? key : `${path}.${key}`),
+    );
+  }
+  return [{ column: path, text: value === null ? "" : String(value).trim() }];
+}

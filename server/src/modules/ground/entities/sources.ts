@@ -1,0 +1,61 @@
+import type { Clew } from "../../../context.ts";
+import { decode, statement, type Row } from "../../../graph/index.ts";
+import type { FileShapeHeld } from "./cells.ts";
+
+/** A source held: a dataset as people see it. Times are ISO. */
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly reliability?: string;
+  readonly records: number;
+  readonly entities: number;
+  readonly links: number;
+  readonly rejects: number;
+  readonly from?: string;
+  readonly to?: string;
+  readonly importedAt: string;
+  readonly demo: boolean;
+  /** Default region for numbers. */
+  readonly region?: string;
+  readonly files: readonly FileShapeHeld[];
+  /** What read its texts, with versions; none where that is not known. */
+  readonly readers: readonly string[];
+}
+
+/** The sources held, by title. */
+export async function sourcesHeld(clew: Clew): Promise<readonly Source[]> {
+  const rows = await clew.graph.read(statement("imports/datasets"));
+  return rows
+    .map((row) => toSource(decode.map(row, "dataset")))
+    .toSorted((a, b) => (a.title < b.title ? -1 : 1));
+}
+
+/** The sources held, by id. */
+export async function sourcesById(clew: Clew): Promise<ReadonlyMap<string, Source>> {
+  return new Map((await sourcesHeld(clew)).map((source) => [source.id, source]));
+}
+
+function toSource(row: Row): Source {
+  const [reliability, from, to] = [
+    decode.optionalText(row, "reliability"),
+    decode.optionalText(row, "from"),
+    decode.optionalText(row, "to"),
+  ];
+  const region = decode.optionalText(row, "region");
+  return {
+    id: decode.text(row, "id"),
+    title: decode.text(row, "title"),
+    records: decode.numberOrZero(row, "records"),
+    entities: decode.numberOrZero(row, "entities"),
+    links: decode.numberOrZero(row, "links"),
+    rejects: decode.numberOrZero(row, "rejects"),
+    importedAt: decode.optionalText(row, "importedAt") ?? "",
+    demo: row["demo"] === true,
+    readers: decode.texts(row, "readers"),
+    files: JSON.parse(decode.optionalText(row, "files") ?? "[]") as readonly FileShapeHeld[],
+    ...(reliability === undefined ? {} : { reliability }),
+    ...(region === undefined ? {} : { region }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  };
+}

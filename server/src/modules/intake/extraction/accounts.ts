@@ -1,0 +1,172 @@
+import { normalise, profileOf, type NormaliseContext } from "../../../ontology/normalise/index.ts";
+import { emailsIn } from "./emails.ts";
+import { fold } from "./fold.ts";
+import { apartFrom, type Found } from "./found.ts";
+
+interface Platform {
+  readonly name: string;
+  readonly called: string;
+  readonly sure: boolean;
+}
+
+/** As a folded text has it. */
+const folded = (called: string): string => fold(called).text.toLowerCase();
+
+/** What people call a platform; `sure` ones may be followed by a bare handle, others need ":" or "@". */
+const platforms: readonly Platform[] = [
+  { name: "instagram", called: "instagram|insta(?: ?gram)?|1nsta|ig|i\\.g\\.", sure: true },
+  { name: "instagram", called: folded("инстаграмм?|инста"), sure: true },
+  { name: "snapchat", called: "snapchat|snap ?chat|snap", sure: true },
+  { name: "snapchat", called: "(?:sc|snap)? ?👻", sure: true },
+  { name: "snapchat", called: "sc", sure: false },
+  { name: "telegram", called: "telegram|tg|tele ?gram", sure: true },
+  { name: "telegram", called: folded("телеграмм?|телега|тг"), sure: true },
+  { name: "telegram", called: "tele", sure: false },
+  { name: "twitter", called: "twitter", sure: true },
+  { name: "twitter", called: "x", sure: false },
+  { name: "tiktok", called: "tik ?tok", sure: true },
+  { name: "onlyfans", called: "onlyfans|only ?fans", sure: true },
+  { name: "onlyfans", called: "of", sure: false },
+  { name: "fansly", called: "fansly", sure: true },
+  { name: "kik", called: "kik", sure: true },
+  { name: "facebook", called: "facebook", sure: true },
+  { name: "facebook", called: "fb", sure: true },
+  { name: "cashapp", called: "cash ?app", sure: true },
+  { name: "venmo", called: "venmo", sure: true },
+  { name: "paypal", called: "paypal", sure: false },
+  { name: "skype", called: "skype", sure: true },
+  { name: "wechat", called: "wechat|we chat|weixin|微信", sure: true },
+  { name: "wechat", called: "wx|vx", sure: false },
+  { name: "line", called: "line(?: id)?", sure: false },
+  { name: "discord", called: "discord", sure: true },
+  { name: "signal", called: "signal", sure: false },
+  { name: "session", called: "session", sure: false },
+  { name: "reddit", called: "reddit", sure: false },
+  { name: "wickr", called: "wickr", sure: true },
+  { name: "viber", called: "viber", sure: false },
+  { name: "vk", called: `vk|${folded("вконтакте|вк")}`, sure: false },
+];
+const notHandles = new Set(
+  (
+    "me us my mine for the and or is are was it its this that here there to too on in at of off by with without from only just also please pls no not now new old more most all any some other pics pic " +
+    "photos photo videos video vids content page profile account accounts acct name names username handle user id add follow follows following followers dm dms message messages messaging msg text call chat chats calls " +
+    "available below above first then than verified model models girl girls lady ladies babe chicas ads post posts link links bio story stories reels premium free show shows live private public screenshot " +
+    "sent send sends used use uses using have has had got get gets you your yours she he her his him they them their we our i a an as if so but can could will would may might must should do does did done see seen saw find " +
+    "group groups channel channels app apps payment payments deposit deposits accepted ok okay only welcome preferred request requests number numbers says said called like when where who what why how after before until while " +
+    "marketplace closed open down gone banned deleted hacked back fake real course accept accepts accepting taken takes take paid pay via y o con para por mi tu es el la los las un una"
+  ).split(" "),
+);
+const handle = String.raw`[a-z0-9_][a-z0-9_.-]{1,38}[a-z0-9_]`;
+const profile =
+  /(?<![\w-]|[\w-]\.)(?:https?:\/\/)?(?:[\w-]{1,63}\.){0,5}(?:instagram\.com|instagr\.am|t\.me|telegram\.me|facebook\.com|fb\.com|fb\.me|twitter\.com|x\.com|onlyfans\.com|fansly\.com|tiktok\.com|snapchat\.com|wa\.me|youtube\.com|linkedin\.com|reddit\.com|vk\.com|cash\.app|venmo\.com|paypal\.me|linktr\.ee|allmylinks\.com|threads\.net)\/[^\s<>"'()[\]{}|,;]+/gi;
+
+const anyPlatform = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${platforms.map(({ called }) => called).join("|")})(?![\p{L}\p{N}_])`,
+  "iu",
+);
+const called = platforms.map((one) => one.called).join("|");
+/** Others that have the same handle: IG/snap: kira, IG & Twitter @kira. */
+const others = String.raw`(?:\s*(?:[/&+,]|and|y)\s*(?:${called})(?![\p{L}\p{N}_]))`;
+const endsWithPlatform = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${called})\s?$`, "iu");
+const patterns = platforms.map(({ name, called: own, sure }) => ({
+  name,
+  sure,
+  behind: new RegExp(
+    String.raw`(?<![\p{L}\p{N}@._-])(?:${own})(?![\p{L}\p{N}_])${others}{0,3}(?:\s+(?:is|handle|name|username|user|id|acct|account|channel|group|add me|es|tag|me(?: at)?|under|as))*(\s*(?:[:=>~-]|->|=>|[^\p{L}\p{N}\s@.,!?$_()/&+-]{1,4})+\s*[@$]?|\s*[(]?\s?@\s?|\s+\$?|\s*[:=-]?\s*/?u/)(${handle})(?![\p{L}\p{N}@])`,
+    "giu",
+  ),
+  ahead: new RegExp(
+    String.raw`(?<![\p{L}\p{N}._])[@$](${handle})\s*(?:\(|on|en|-|[|]|via|in)\s*(?:my\s+)?(?:${own})(?![\p{L}\p{N}_])`,
+    "giu",
+  ),
+}));
+
+/** Accounts in a folded text: addresses of profiles, "insta: x", "IG x", "telegram @x", "@x on snap". */
+export function accountsIn(text: string, context: NormaliseContext): readonly Found[] {
+  const resolved = [...text.matchAll(/\btg:\/\/resolve\?domain=(\w{4,32})/gi)].flatMap(
+    ({ 0: whole, 1: tag = "", index }) =>
+      accountAt(index + whole.length - tag.length, tag, `telegram:${tag}`, context),
+  );
+  const profiles = [
+    ...resolved,
+    ...[...text.matchAll(profile)].flatMap((match) => {
+      const address = match[0].replace(/[.,;:!?*~]+$/, "");
+      return profileOf(address) === undefined
+        ? []
+        : accountAt(match.index, address, address, context);
+    }),
+  ];
+  const named = !anyPlatform.test(text)
+    ? []
+    : patterns.flatMap((platform) => [
+        ...after(text, platform, context),
+        ...before(text, platform, context),
+      ]);
+  const apart = apartFrom(apartFrom(named, profiles), emailsIn(text));
+  const all = [...profiles, ...apart].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  return all.filter(
+    (one, at) =>
+      !all
+        .slice(0, at)
+        .some(
+          (other) =>
+            one.start < other.end &&
+            (one.start !== other.start || one.value.value === other.value.value),
+        ),
+  );
+}
+
+function after(
+  text: string,
+  { name, sure, behind }: (typeof patterns)[number],
+  context: NormaliseContext,
+): readonly Found[] {
+  return [...text.matchAll(behind)].flatMap((match) => {
+    const [whole, joint = "", tag = ""] = match;
+    if (
+      text.charAt(match.index - 1) === "/" &&
+      !endsWithPlatform.test(text.slice(Math.max(0, match.index - 14), match.index - 1))
+    )
+      return [];
+    const cleaned = tag.replace(/[.-]+$/, "");
+    const end = match.index + whole.length - (tag.length - cleaned.length);
+    const pointed = /[@:=>$/]/.test(joint);
+    if (!pointed && (!sure || !isHandle(cleaned, text.slice(end)))) return [];
+    if (notHandles.has(cleaned.toLowerCase()) && !joint.includes("@")) return [];
+    if (
+      name === "facebook" &&
+      /^\p{Lu}[\p{L}'-]+$/u.test(cleaned) &&
+      /^\s\p{Lu}\p{Ll}/u.test(text.slice(end))
+    )
+      return [];
+    return accountAt(end - cleaned.length, cleaned, `${name}:${cleaned}`, context);
+  });
+}
+
+/** A bare word after a platform is a handle if it looks like one, or ends the phrase and is no common word. */
+function isHandle(word: string, rest: string): boolean {
+  if (notHandles.has(word.toLowerCase()) || /^\d+[a-z]{0,4}$/i.test(word)) return false;
+  return /[\d_.]/.test(word) || (/^\s*(?:$|[^\p{L}\p{N}\s'-]|\n)/u.test(rest) && word.length > 3);
+}
+
+function before(
+  text: string,
+  { name, ahead }: (typeof patterns)[number],
+  context: NormaliseContext,
+): readonly Found[] {
+  return [...text.matchAll(ahead)].flatMap((match) =>
+    accountAt(match.index + 1, match[1] ?? "", `${name}:${match[1] ?? ""}`, context),
+  );
+}
+
+function accountAt(
+  start: number,
+  stated: string,
+  account: string,
+  context: NormaliseContext,
+): readonly Found[] {
+  const value = normalise("account", account, context);
+  return value === undefined || value.mark !== undefined
+    ? []
+    : [{ value, start, end: start + stated.length }];
+}

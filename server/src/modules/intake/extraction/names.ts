@@ -1,0 +1,92 @@
+import { createRequire } from "node:module";
+import type { NormaliseContext } from "../../../ontology/normalise/index.ts";
+import type { Said } from "./said.ts";
+
+const load = createRequire(import.meta.url);
+const listed = [
+  "female-human-names-en",
+  "female-human-names-es",
+  "female-human-names-fr",
+  "female-human-names-it",
+  "female-human-names-de",
+  "male-human-names-en",
+].flatMap((file) => load(`human-names/data/${file}.json`) as readonly string[]);
+
+/** First names of the npm package human-names (MIT), small letters. */
+const known: ReadonlySet<string> = new Set(listed.map((name) => name.toLowerCase()));
+/** Names that are words, months or places as well: believed only where the text says that it names somebody. */
+const ambiguous = new Set(
+  "albany atlanta austin aurora augusta boston brooklyn camden carolina cleveland columbia dakota denver helena houston jackson lincoln marion memphis raleigh salem trenton angel april autumn amber august bay blue candy charity chance charlotte chelsea china cherry crystal dallas dawn destiny diamond eden ember faith florence georgia ginger gold grace haven heaven hope hunter india ivory jade jersey jewel jordan joy june justice king lane london love lucky lily madison major mark may melody mercy miracle orlando paris pearl phoenix princess rain raven reign river rose royal sage savannah serenity sky star stormy summer sunny sydney tempest trinity true tuesday venus victoria vienna virginia will willow wren york honey rich bill drew grant pat rob chase ace art dean guy max page reed sunday monday".split(
+    " ",
+  ),
+);
+/** Words that stand where a name might. */
+const never = new Set(
+  "new hello hi hey sweet sexy hot real call text visit visiting available back here now just only the your my our all no yes whatsapp telegram instagram come see ask good best full half outcall incall latina asian white black european russian brazilian massage spa party independent gentlemen guys boys men baby babe girl lady kisses open today tonight tomorrow week weekend city town hotel first last very so not a an in at on for from to and or with ready waiting looking young mature busty petite blonde brunette redhead private discreet sorry once always also free sure happy sad fine okay ok back alone".split(
+    " ",
+  ),
+);
+
+const name = String.raw`(?<name>\p{Lu}\p{L}{1,14}(?:['’-]\p{Lu}\p{L}{1,10})?)`;
+const tail = String.raw`(?![\p{L}\p{N}]|['’]s\b)`;
+const introduced = new RegExp(
+  String.raw`(?:\b(?:my|the) name(?:['’]?s| is)|\bname(?=\s?[:=])|\bi(?:['’]| a)m|\bit['’]s|\bcall me|\bthis is|\bnamed|\bask for|\bme llamo|\bmi nombre es|\bsoy|\bje m['’]appelle|\bich hei(?:ss|ß)e|\bmi chiamo|\bmeu nome [eé])[ ,:=]+(?:miss |ms\.? |lady )?${name}${tail}`,
+  "dgiu",
+);
+/** Who is to be called, with the number behind. */
+const called = new RegExp(
+  String.raw`\b(?:call|text|ring|txt)\s+${name}${tail}\s*(?:@|at|on|:|-)?\s*[(+]?\d{3}`,
+  "dgiu",
+);
+const aged = new RegExp(String.raw`(?<![\p{L}\p{N}])${name}${tail}\s?[,(·|-]\s?\d{2}(?!\d)`, "dgu");
+const busy = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])${name}${tail}(?:\s*(?:[·|&+~*!]|[-–—] |,(?= only| new| visiting| back))|\s+(?:here|is (?:back|here|in|new|visiting|waiting|available|ready)|visiting|has|waits|back|and friends?|is my name)\b)|(?<![\p{L}\p{N}])(?<name>\p{Lu}\p{L}{1,14})['’]s (?:back|here|in town|new|visiting|waiting|available|ready)\b`,
+  "dgu",
+);
+const before = new RegExp(
+  String.raw`(?:\b(?:sweet|sexy|new|lovely|hot|beautiful|gorgeous|girl|chica|miss|lady|see|meet|with|dear|love|kisses,?|xo|xoxo|call|text|ich bin|jestem|sono)\s+|[:,]\s*(?:it['’]s\s+)?)${name}${tail}`,
+  "dgiu",
+);
+const besides = new RegExp(
+  String.raw`(?<=\p{L})[^\p{L}\p{N}\n]{0,5}(?:&|\+|and|y|und|et|e)\s${name}${tail}`,
+  "dgu",
+);
+const leading = new RegExp(String.raw`^[^\p{L}\p{N}]*${name}${tail}`, "du");
+const placed =
+  /\b(?:in|visiting|visit|near|from|at|around|to|of|downtown|old|fort|san|santa|los|las|st\.?|saint)\s+$/iu;
+
+/** The names that a folded text gives to somebody: introduced as names, or known first names where names stand; never words, months and places. */
+export function namesIn(text: string, _context: NormaliseContext): readonly Said[] {
+  const found = new Map<string, Said>();
+  const take = (match: RegExpExecArray, sure: boolean): void => {
+    const written = match.groups?.["name"] ?? "";
+    const start = match.indices?.groups?.["name"]?.[0] ?? match.index;
+    const plain = written.toLowerCase();
+    if (
+      !/^\p{Lu}/u.test(written) ||
+      never.has(plain) ||
+      placed.test(text.slice(0, start)) ||
+      found.has(plain)
+    )
+      return;
+    if (!known.has(plain) && !sure) return;
+    if (ambiguous.has(plain) && !sure) return;
+    if (!known.has(plain) && /^\p{Lu}+$/u.test(written)) return;
+    found.set(plain, {
+      value: written.charAt(0) + written.slice(1).toLowerCase(),
+      start,
+      end: start + written.length,
+    });
+  };
+  for (const pattern of [introduced, called])
+    for (const match of text.matchAll(pattern)) take(match, true);
+  for (const match of text.matchAll(aged))
+    take(match, known.has((match.groups?.["name"] ?? "").toLowerCase()));
+  for (const pattern of [busy, before])
+    for (const match of text.matchAll(pattern)) take(match, false);
+  for (const match of text.matchAll(besides))
+    if ([...found.values()].some(({ end }) => end === match.index)) take(match, false);
+  const first = leading.exec(text);
+  if (first !== null) take(first, false);
+  return [...found.values()].toSorted((a, b) => a.start - b.start);
+}

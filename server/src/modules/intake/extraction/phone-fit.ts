@@ -1,0 +1,102 @@
+import type { Normalised } from "../../../ontology/normalise/index.ts";
+import { betweenGroups, type Atom } from "./phone-atoms.ts";
+
+/** 1 2 3 4 5 … and 10 20 30 …: somebody counts. */
+export function isCounting(atoms: readonly Atom[]): boolean {
+  const numbers = atoms.map(({ digits }) => Number(digits));
+  const step = (numbers[1] ?? 0) - (numbers[0] ?? 0);
+  const even =
+    numbers.length > 3 &&
+    step !== 0 &&
+    numbers.every((n, at) => at === 0 || n - (numbers[at - 1] ?? 0) === step);
+  const joined = atoms.map(({ digits }) => digits).join("");
+  return (
+    even ||
+    "01234567890123456789".includes(joined) ||
+    "98765432109876543210".includes(joined) ||
+    /^(\d)\1+$/.test(joined)
+  );
+}
+
+/** How the groups stand in the text. */
+export interface Setting {
+  readonly plus: boolean;
+  readonly called: boolean;
+  readonly whole: boolean;
+}
+
+/** How well groups and separators fit a phone number; 0 where they rather say something else. */
+export function fitOf(
+  atoms: readonly Atom[],
+  { value }: Normalised,
+  text: string,
+  { plus, called, whole }: Setting,
+): number {
+  const gaps = atoms
+    .slice(1)
+    .map((atom, at) => betweenGroups(text, atoms[at]?.end ?? 0, atom.start));
+  const alike = new Set(gaps.map((gap) => gap.trim() || " ")).size < 2;
+  const grouped = atoms.filter(({ digits, by }) => digits.length > 1 && by !== "word").length;
+  const spelled =
+    grouped === 0 || (grouped === 1 && alike && atoms[0]?.digits.startsWith("0") === true);
+  const aligned = isAligned(atoms, value);
+  const alikeGroups =
+    new Set(atoms.map(({ by, digits }) => by === "digit" && digits.length > 1)).size < 2;
+  const even = (alike ? 2 : 0) + (alikeGroups ? 1 : 0);
+  if (plus) return 4 + even + (whole ? 1 : 0);
+  if (isLoose(atoms) || (listed(atoms, gaps) && (!called || !alike))) return 0;
+  if (aligned) return 4 + even;
+  if (spelled) return 3 + even;
+  if (!whole && !called) return 0;
+  const tight = gaps.every((gap) => gap !== "" && !/[\s,]/.test(gap));
+  return (called && alike) ||
+    tight ||
+    atoms.some(({ by }) => by === "word") ||
+    (alike && /^[ .-]?$/.test(gaps[0] ?? "") && atoms.length < 4 && atoms.some(isOdd))
+    ? 1 + even
+    : 0;
+}
+
+/** A longer group that is no round number, as prices are. */
+function isOdd({ digits }: Atom): boolean {
+  return digits.length > 2 && Number(digits) % 5 !== 0;
+}
+
+/** Whether the groups respect the number's own: 3-3-4 in America, elsewhere five groups or fewer, or pairs after a 0. */
+function isAligned(atoms: readonly Atom[], value: string): boolean {
+  if (!value.startsWith("+1"))
+    return (
+      atoms.length < 6 ||
+      (atoms[0]?.digits.startsWith("0") === true &&
+        atoms.every(({ digits }) => digits.length === 2))
+    );
+  const cuts = new Set<number>();
+  let length = 0;
+  for (const [at, { digits, start }] of [...atoms.entries()].toReversed()) {
+    length += digits.length;
+    if (at === 0 || atoms[at - 1]?.end !== start) cuts.add(length);
+  }
+  return (
+    cuts.size === 1 ||
+    ([4, 7].every((cut) => cuts.has(cut)) && cuts.has(10)) ||
+    (cuts.size < 4 && [...cuts].every((cut) => [4, 7, 10, 11].includes(cut)))
+  );
+}
+
+/** A group that is nearly a number by itself takes nothing but a country's code in front, and what is written without a gap. */
+function isLoose(atoms: readonly Atom[]): boolean {
+  const long = atoms.findIndex(({ digits }) => digits.length > 7);
+  if (long < 0 || atoms.every((atom, at) => at === 0 || atoms[at - 1]?.end === atom.start))
+    return false;
+  const before = atoms.slice(0, long).reduce((sum, { digits }) => sum + digits.length, 0);
+  return long < atoms.length - 1 || before > 6;
+}
+
+/** Several larger numbers with commas between: a list. */
+function listed(atoms: readonly Atom[], gaps: readonly string[]): boolean {
+  return (
+    atoms.every(({ by }) => by !== "word") &&
+    atoms.some(({ digits }) => digits.length > 1) &&
+    gaps.filter((gap) => /^\s*[,;&]\s+$/.test(gap)).length > 1
+  );
+}

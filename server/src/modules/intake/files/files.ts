@@ -1,0 +1,170 @@
+import { glob, stat } from "node:fs/promises";
+import { basename, isAbsolute, join } from "node:path";
+import { InvalidInput } from "../../../shared/errors.ts";
+import type { Ontology } from "../../../ontology/index.ts";
+import { columnsOf, type FileMapping, type Mapping } from "../mapping/index.ts";
+import { currentReaders, type TextReaders } from "../extraction/index.ts";
+import { dateOrdersOf, planFile, timeColumns, type DateOrders, type FilePlan } from "../stating/plan.ts";
+import {
+  BrokenContainer,
+  fileHash,
+  formatOf,
+  openFile,
+  type FileShape,
+  type OpenFile,
+  type ReadRow,
+} from "../reading/index.ts";
+
+/** A file of an import, opened and planned. */
+export interface PlannedFile {
+  readonly name: string;
+  readonly path: string;
+  readonly shape: FileShape;
+  readonly open: OpenFile;
+  readonly plan: FilePlan;
+  /** Folder below which its rows name pictures. */
+  readonly folder: string;
+  /** Which of the mapping's files it is one of, from 0. */
+  readonly at: number;
+  /** 0, or how often the mapping reads a file of this name before. */
+  readonly part: number;
+  readonly orders: DateOrders;
+  /** SHA-256 of its bytes. */
+  readonly hash: string;
+  /** Line ends in it: about as many rows; undefined where packed. */
+  readonly lines?: number;
+}
+
+const sampled = 20_000;
+
+/**
+ * Finds, opens and plans the files of a mapping, in the mapping's order, those of a pattern by name.
+ * Throws InvalidInput, before anything is written, for a missing file, an unknown format or an absent column.
+ */
+export async function planFiles(
+  mapping: Mapping,
+  folder: string,
+  mappingName: string,
+  ontology: Ontology,
+  readers: TextReaders = currentReaders,
+): Promise<readonly PlannedFile[]> {
+  const planned: PlannedFile[] = [];
+  for (const [at, file] of mapping.files.entries()) {
+    const where = `${mappingName}:${file.line}`;
+    const paths = await pathsOf(folder, file.path);
+    if (paths.length === 0) throw new InvalidInput(`${where}: There is no file ${file.path}.`);
+    for (const path of paths) {
+      const one = await planOne(mapping, file, path, where, ontology, readers);
+      planned.push({
+        ...one,
+        folder,
+        at,
+        part: planned.filter(({ name }) => name === one.name).length,
+      });
+    }
+  }
+  const names = planned.map(({ name }) => name);
+  const twice = names.find(
+    (name, index) => names.indexOf(name) !== index && !samePath(planned, name),
+  );
+  if (twice !== undefined) throw new InvalidInput(`${mappingName}: Two files are called ${twice}.`);
+  return planned;
+}
+
+function samePath(planned: readonly PlannedFile[], name: string): boolean {
+  return new Set(planned.filter((file) => file.name === name).map(({ path }) => path)).size === 1;
+}
+
+async function pathsOf(folder: string, pattern: string): Promise<readonly string[]> {
+  const path = isAbsolute(pattern) ? pattern : join(folder, pattern);
+  if (await isFile(path)) return [path];
+  const paths: string[] = [];
+  for await (const found of glob(pattern, { cwd: folder })) {
+    const candidate = isAbsolute(found) ? found : join(folder, found);
+    if (await isFile(candidate)) paths.push(candidate);
+  }
+  return paths.toSorted();
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isFile() ?? false;
+}
+
+async function planOne(
+  mapping: Mapping,
+  file: FileMapping,
+  path: string,
+  where: string,
+  ontology: Ontology,
+  readers: TextReaders,
+): Promise<Omit<PlannedFile, "folder" | "at" | "part">> {
+  const name = basename(path);
+  const format = file.format ?? formatOf(name);
+  if (format === undefined)
+    throw new InvalidInput(`${where}: ${name} is none of csv, tsv, jsonl, json, xlsx; say format.`);
+  const { delimiter, encoding, sheet, headerRow } = file;
+  const shape: FileShape = {
+    format,
+    ...(delimiter === undefined ? {} : { delimiter }),
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(headerRow === undefined ? {} : { headerRow }),
+  };
+  const open = await openFile(path, shape).catch((error: unknown) => {
+    throw error instanceof InvalidInput
+      ? new InvalidInput(`${where}: ${name}: ${error.message}`)
+      : error;
+  });
+  const held = new Set(open.columns);
+  const absent = columnsOf(file).find((column) => !held.has(column));
+  if (absent !== undefined)
+    throw new InvalidInput(
+      `${where}: ${name} has no column ${absent}; it has ${open.columns.slice(0, 40).join(", ")}.`,
+    );
+  const orders = dateOrdersOf(
+    mapping.dataset,
+    file,
+    ontology,
+    await samplesOf(open, timeColumns(file, ontology), mapping.dataset.dates !== undefined),
+  );
+  const plan = planFile(mapping.dataset, file, ontology, orders, readers);
+  const { hash, lines } = await fileHash(path);
+  return {
+    name,
+    path,
+    shape,
+    open: { ...open, rows: () => naming(name, open.rows()) },
+    plan,
+    orders,
+    hash,
+    ...(lines === undefined ? {} : { lines }),
+  };
+}
+
+/** The same rows; a container that turns out broken in the middle is told of with its file's name. */
+async function* naming(name: string, rows: AsyncIterable<ReadRow>): AsyncGenerator<ReadRow> {
+  try {
+    yield* rows;
+  } catch (error) {
+    throw error instanceof BrokenContainer
+      ? new BrokenContainer(`${name}: ${error.message}`)
+      : error;
+  }
+}
+
+/** The texts of the time columns in the first rows: what decides the order of day and month. */
+async function samplesOf(
+  open: OpenFile,
+  columns: readonly string[],
+  settled: boolean,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const samples = new Map<string, string[]>(columns.map((column) => [column, []]));
+  if (settled || columns.length === 0) return samples;
+  let rows = 0;
+  for await (const row of open.rows()) {
+    if (!row.ok) continue;
+    for (const [column, texts] of samples) texts.push(...row.values(column));
+    if ((rows += 1) >= sampled) break;
+  }
+  return samples;
+}

@@ -1,0 +1,124 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { Clew } from "../../../context.ts";
+import { statement } from "../../../graph/index.ts";
+import type { Ontology } from "../../../ontology/index.ts";
+import type { DateOrder } from "../../../ontology/normalise/index.ts";
+import { sha256 } from "../../../shared/ids.ts";
+import type { TextReaders } from "../extraction/index.ts";
+import { cellsAgain, type FileShape } from "../reading/index.ts";
+import type { PlannedFile } from "./files.ts";
+import type { Cells, Mapping } from "../mapping/index.ts";
+import { planFile, timeColumns, type FilePlan } from "../stating/plan.ts";
+
+/** What is kept of an import so that its rows can be read again without its files. */
+export interface SavedReading {
+  readonly mapping: Mapping;
+  /** Digest of the ontology that the import was made with. */
+  readonly ontology: string;
+  readonly files: readonly SavedFile[];
+}
+
+interface SavedFile {
+  readonly name: string;
+  readonly hash: string;
+  /** Which of the mapping's files. */
+  readonly at: number;
+  readonly part: number;
+  readonly format: FileShape["format"];
+  readonly delimiter?: string;
+  readonly columns: readonly string[];
+  /** By time column. */
+  readonly orders: readonly (readonly [string, DateOrder])[];
+}
+
+/** How the rows of one file are read again. */
+export interface ReadAgain {
+  readonly plan: FilePlan;
+  /** The columns of a verbatim row; undefined where it no longer reads as one. */
+  readonly cells: (raw: string) => Cells | undefined;
+}
+
+/** What is to be kept of an import. */
+export function readingFor(
+  mapping: Mapping,
+  files: readonly PlannedFile[],
+  { digest }: Ontology,
+): SavedReading {
+  const kept = files.map(({ name, hash, at, part, shape, open, orders }): SavedFile => {
+    const { format, delimiter } = shape;
+    return {
+      name,
+      hash,
+      at,
+      part,
+      format,
+      ...(delimiter === undefined ? {} : { delimiter }),
+      columns: open.columns,
+      orders: [...orders],
+    };
+  });
+  return { mapping, ontology: digest, files: kept };
+}
+
+/** SHA-256 of mapping, ontology, readers' versions and files: the same digest states the same. */
+export function digestOf(
+  { mapping, ontology, files }: SavedReading,
+  readers: readonly string[],
+): string {
+  return sha256(
+    JSON.stringify([
+      mapping.digest,
+      ontology,
+      readers,
+      files.map(({ name, hash }) => [name, hash]),
+    ]),
+  );
+}
+
+/** As one text. */
+export function packReading(reading: SavedReading): string {
+  return JSON.stringify(reading);
+}
+
+/** From its text. */
+export function unpackReading(text: string): SavedReading {
+  return JSON.parse(text) as SavedReading;
+}
+
+/**
+ * How the rows of a file are read again by some readers; undefined for a file that the import did not have, and for one that is read
+ * several times with refs: which reading stated what a ref hangs on is not kept.
+ */
+export function readAgain(
+  reading: SavedReading,
+  ontology: Ontology,
+  readers: TextReaders,
+): (file: string, part: number) => ReadAgain | undefined {
+  const { mapping } = reading;
+  const ready = new Map<string, ReadAgain>();
+  for (const { name, part, at, orders, ...shape } of reading.files) {
+    const file = mapping.files[at];
+    const several = reading.files.some((other) => other.name === name && other.part !== part);
+    if (
+      file === undefined ||
+      (several &&
+        mapping.files.some(({ entities }) => entities.some(({ ref }) => ref !== undefined)))
+    )
+      continue;
+    const plan = planFile(mapping.dataset, file, ontology, new Map(orders), readers);
+    ready.set(`${part} ${name}`, { plan, cells: cellsAgain(shape, timeColumns(file, ontology)) });
+  }
+  return (file, part) => ready.get(`${part} ${file}`);
+}
+
+/** Folder of what was found when a dataset's texts were read again. */
+export function rereadingsFolder(data: string, dataset: string): string {
+  return join(data, "rereadings", dataset);
+}
+
+/** Forgets what was found when a dataset's texts were read again. */
+export async function forgetReadings(clew: Clew, dataset: string): Promise<void> {
+  await clew.graph.write((send) => send(statement("rereading/forget"), { dataset }));
+  await rm(rereadingsFolder(clew.data, dataset), { recursive: true, force: true });
+}

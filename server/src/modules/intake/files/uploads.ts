@@ -1,0 +1,77 @@
+import { randomUUID } from "node:crypto";
+import { createWriteStream } from "node:fs";
+import { copyFile, link, mkdir, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { Transform } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { InvalidInput, NotFound, TooLarge } from "../../../shared/errors.ts";
+
+/** A file that was sent. */
+export interface Upload {
+  readonly upload: string;
+  readonly name: string;
+  readonly bytes: number;
+}
+
+const mostBytes = 20 * 1024 ** 3;
+const uploadId = /^[0-9a-f-]{36}$/u;
+
+/** Keeps a file that is being sent, under a folder of its own. Throws InvalidInput for a name that is none, TooLarge past 20 GiB. */
+export async function receive(
+  data: string,
+  rawName: string,
+  body: AsyncIterable<Uint8Array>,
+): Promise<Upload> {
+  const name = rawName
+    .normalize("NFC")
+    .replace(/^.*[\\/]/u, "")
+    .replace(/[\u0000-\u001f\u007f]/gu, "");
+  if (name === "" || name.startsWith(".") || Buffer.byteLength(name) > 200)
+    throw new InvalidInput("The file's name can not be used.");
+  const upload = randomUUID();
+  const folder = join(data, "uploads", upload);
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  let bytes = 0;
+  const counting = new Transform({
+    transform: (chunk: Buffer, _, done) => {
+      bytes += chunk.length;
+      done(bytes > mostBytes ? new TooLarge("A file may have 20 GiB at most.") : null, chunk);
+    },
+  });
+  try {
+    await pipeline(body, counting, createWriteStream(join(folder, name), { mode: 0o600 }));
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  }
+  return { upload, name, bytes };
+}
+
+/** The path of an upload. Throws NotFound where there is none. */
+export async function pathOfUpload(data: string, upload: string): Promise<string> {
+  if (!uploadId.test(upload)) throw new NotFound("upload");
+  const folder = join(data, "uploads", upload);
+  const [name] = await readdir(folder).catch(() => []);
+  if (name === undefined) throw new NotFound("upload");
+  return join(folder, name);
+}
+
+/** Puts uploads and their mapping into a folder of their own, where an import can be gone on with. Gives the mapping's path. */
+export async function gather(
+  data: string,
+  run: string,
+  paths: readonly string[],
+  mapping: string,
+): Promise<string> {
+  const folder = join(data, "imports", run);
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  for (const path of paths) {
+    const target = join(folder, path.slice(path.lastIndexOf("/") + 1));
+    if ((await stat(target).catch(() => undefined)) !== undefined)
+      throw new InvalidInput("Two files have the same name; rename one of them.");
+    await link(path, target).catch(() => copyFile(path, target));
+  }
+  const kept = join(folder, "mapping.clew.yaml");
+  await writeFile(kept, mapping, { mode: 0o600 });
+  return kept;
+}

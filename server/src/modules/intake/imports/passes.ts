@@ -1,0 +1,182 @@
+import { setImmediate } from "node:timers/promises";
+import type { Clew } from "../../../context.ts";
+import { decode, statement } from "../../../graph/index.ts";
+import type { PlannedFile } from "../files/files.ts";
+import type { SourceRow } from "../reading/index.ts";
+import { picturesOf } from "../stating/row-pictures.ts";
+import { addRejects, cutRejects, rejectsPath, type Reject } from "../files/rejects.ts";
+import { refsOf, stateRow, type ResolveAlias } from "../stating/state-row.ts";
+import type { StatedRow } from "../stating/stated.ts";
+import { stateRow as progressRow, type ImportState, type ImportWatch } from "./state.ts";
+import { mapped, type MappedRow } from "../statements/batch.ts";
+import { writeBatch } from "../statements/write-batch.ts";
+
+const rowsABatch = 500;
+// Other requests, and the batch that is being written, get their turn between so many rows.
+const rowsAtOnce = 20;
+const textABatch = 4 * 1024 * 1024;
+
+type Watch = ImportWatch & { readonly stopped: () => void };
+
+interface Gathered {
+  readonly file: PlannedFile;
+  readonly rows: readonly SourceRow[];
+  readonly rejects: readonly Reject[];
+  /** Rows of the file read when this batch ends. */
+  readonly row: number;
+}
+
+/**
+ * Reads all files once and writes what they state, batch by batch, each with its place. While a batch is being
+ * written the next is read. In the second pass only files with refs are read, for what hangs on them.
+ */
+export async function readPass(
+  clew: Clew,
+  files: readonly PlannedFile[],
+  begun: ImportState,
+  watch: Watch,
+): Promise<ImportState> {
+  const path = rejectsPath(clew.data, begun.id);
+  let state: ImportState = { ...begun, rejectBytes: await cutRejects(path, begun.rejectBytes) };
+  let writing: Promise<unknown> = Promise.resolve();
+  try {
+    for (const [index, file] of files.entries()) {
+      if (index < begun.file || (begun.phase === "second" && !file.plan.hasRefs)) continue;
+      const skip = index === begun.file ? begun.row : 0;
+      for await (const batch of batchesOf(file, skip)) {
+        watch.stopped();
+        const rows = await mapBatch(clew, batch, begun.phase === "second");
+        await writing;
+        const rejects =
+          begun.phase === "second" ? rows.rejects : [...batch.rejects, ...rows.rejects];
+        state = await counted(state, path, batch, index, rejects, rows);
+        const progress = progressRow(state);
+        const pass = `${state.id}/${begun.phase}`;
+        writing = writeBatch(clew, rows.mapped, {
+          dataset: state.dataset,
+          run: state.id,
+          pass,
+          receivedAt: begun.startedAt,
+          progress,
+        });
+        writing.catch(() => undefined);
+        watch.onProgress?.(state);
+      }
+    }
+  } finally {
+    await writing.catch(() => undefined);
+  }
+  await writing;
+  return state;
+}
+
+async function counted(
+  state: ImportState,
+  path: string,
+  batch: Gathered,
+  file: number,
+  rejects: readonly Reject[],
+  rows: MappedBatch,
+): Promise<ImportState> {
+  const bytes = await addRejects(path, rejects);
+  const first = state.phase === "first";
+  return {
+    ...state,
+    file,
+    row: batch.row,
+    rows: state.rows + (first ? batch.rows.length + batch.rejects.length : 0),
+    rejects: state.rejects + rejects.length,
+    rejectBytes: state.rejectBytes + bytes,
+    unrecognised: state.unrecognised + (first ? rows.unrecognised : 0),
+    warnings: [...new Set([...state.warnings, ...rows.warnings])].slice(0, 50),
+  };
+}
+
+async function* batchesOf(file: PlannedFile, skip: number): AsyncGenerator<Gathered> {
+  let rows: SourceRow[] = [];
+  let rejects: Reject[] = [];
+  let [row, size] = [0, 0];
+  for await (const read of file.open.rows()) {
+    row += 1;
+    if (row <= skip) continue;
+    if (read.ok) rows.push(read);
+    else
+      rejects.push({
+        file: file.name,
+        position: read.position,
+        reason: read.reason,
+        ...(read.column === undefined ? {} : { column: read.column }),
+      });
+    size += read.ok ? read.raw.length : 0;
+    if (rows.length + rejects.length >= rowsABatch || size >= textABatch) {
+      yield { file, rows, rejects, row };
+      [rows, rejects, size] = [[], [], 0];
+    }
+  }
+  if (rows.length + rejects.length > 0) yield { file, rows, rejects, row };
+}
+
+interface MappedBatch {
+  readonly mapped: readonly MappedRow[];
+  readonly rejects: readonly Reject[];
+  readonly unrecognised: number;
+  readonly warnings: readonly string[];
+}
+
+async function mapBatch(
+  clew: Clew,
+  { file, rows }: Gathered,
+  second: boolean,
+): Promise<MappedBatch> {
+  const resolve = second ? await resolverOf(clew, file, rows) : undefined;
+  const pictures = await picturesOf(file.plan, rows, file.folder, clew.data);
+  const stated: { row: SourceRow; stated: StatedRow }[] = [];
+  for (const row of rows) {
+    if (stated.length % rowsAtOnce === 0) await setImmediate();
+    stated.push({ row, stated: stateRow(file.plan, row, resolve, pictures) });
+  }
+  const problems = stated.flatMap(({ row, stated: one }) =>
+    one.problems.map((problem) => ({ row, problem })),
+  );
+  return {
+    mapped: stated.map(({ row, stated: one }) => ({
+      ...mapped(file.name, row.position, row.raw, one),
+      ...(file.part === 0 ? {} : { part: file.part }),
+    })),
+    rejects: problems.flatMap(({ row, problem: { rejects, column, reason } }) =>
+      rejects
+        ? [
+            {
+              file: file.name,
+              position: row.position,
+              reason,
+              ...(column === undefined ? {} : { column }),
+            },
+          ]
+        : [],
+    ),
+    unrecognised:
+      stated.reduce((sum, { stated: one }) => sum + one.unrecognised, 0) +
+      problems.filter(({ problem }) => !problem.rejects).length,
+    warnings: problems.flatMap(({ problem }) =>
+      problem.rejects
+        ? []
+        : [
+            `${file.name}: times in ${problem.column ?? "a column"} that are not recognised are kept as they stand.`,
+          ],
+    ),
+  };
+}
+
+async function resolverOf(
+  clew: Clew,
+  file: PlannedFile,
+  rows: readonly SourceRow[],
+): Promise<ResolveAlias> {
+  const ids = [...new Set(rows.flatMap((row) => refsOf(file.plan, row)))];
+  const found = await clew.graph.read(statement("imports/find-aliases"), { ids });
+  const entities = new Map(
+    found.map((row) => [decode.text(row, "id"), { id: decode.text(row, "entity") }]),
+  );
+  return (alias) => entities.get(alias);
+}

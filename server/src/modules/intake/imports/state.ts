@@ -1,0 +1,88 @@
+import { decode, type Row } from "../../../graph/index.ts";
+
+/** What is kept of an import. */
+export interface ImportState {
+  readonly id: string;
+  readonly dataset: string;
+  readonly title: string;
+  readonly state: "running" | "done" | "failed" | "cancelled" | "undone";
+  /** SHA-256 of mapping, ontology, extractors and files: the same digest states the same. */
+  readonly digest: string;
+  /** Where it is: what is before it is done. */
+  readonly phase: "retire" | "first" | "second" | "finish" | "done";
+  readonly file: number;
+  /** Rows read of that file in that phase. */
+  readonly row: number;
+  /** Rows read in all, in the first pass. */
+  readonly rows: number;
+  readonly rowsTotal?: number;
+  readonly unrecognised: number;
+  readonly rejects: number;
+  /** Length of the rejects file, in bytes. */
+  readonly rejectBytes: number;
+  readonly records: number;
+  readonly entities: number;
+  readonly links: number;
+  readonly warnings: readonly string[];
+  readonly problem?: string;
+  /** ISO times. */
+  readonly startedAt: string;
+  readonly endedAt?: string;
+  /** Path of the kept mapping, for going on after a stop of the server; none where the files lie elsewhere. */
+  readonly mapping?: string;
+}
+
+/** How an import is watched and stopped. */
+export interface ImportWatch {
+  readonly onProgress?: (state: ImportState) => void;
+  readonly signal?: AbortSignal;
+  /** The time, ISO. */
+  readonly now: () => string;
+  /** False: what follows from the rows is left to a later import. */
+  readonly settle?: boolean;
+}
+
+/** The state as properties of its node. */
+export function stateRow(state: ImportState): Row {
+  const { rowsTotal, problem, endedAt, mapping, ...rest } = state;
+  return {
+    ...rest,
+    rowsTotal: rowsTotal ?? null,
+    problem: problem ?? null,
+    endedAt: endedAt ?? null,
+    mapping: mapping ?? null,
+  };
+}
+
+/** The state from the properties of its node. */
+export function stateFrom(row: Row): ImportState {
+  const optional = {
+    problem: decode.optionalText(row, "problem"),
+    endedAt: decode.optionalText(row, "endedAt"),
+    mapping: decode.optionalText(row, "mapping"),
+  };
+  const rowsTotal = row["rowsTotal"];
+  return {
+    id: decode.text(row, "id"),
+    dataset: decode.text(row, "dataset"),
+    title: decode.text(row, "title"),
+    state: decode.text(row, "state") as ImportState["state"],
+    digest: decode.text(row, "digest"),
+    phase: decode.text(row, "phase") as ImportState["phase"],
+    file: decode.number(row, "file"),
+    row: decode.number(row, "row"),
+    rows: decode.number(row, "rows"),
+    ...(typeof rowsTotal === "number" ? { rowsTotal } : {}),
+    unrecognised: decode.number(row, "unrecognised"),
+    rejects: decode.number(row, "rejects"),
+    rejectBytes: decode.number(row, "rejectBytes"),
+    records: decode.number(row, "records"),
+    entities: decode.number(row, "entities"),
+    links: decode.number(row, "links"),
+    warnings: decode.texts(row, "warnings"),
+    startedAt: decode.text(row, "startedAt"),
+    ...(optional.problem === undefined ? {} : { problem: optional.problem }),
+    ...(optional.endedAt === undefined ? {} : { endedAt: optional.endedAt }),
+    ...(optional.mapping === undefined ? {} : { mapping: optional.mapping }),
+  };
+}

@@ -1,0 +1,172 @@
+import { basename } from "node:path";
+import { tmpdir } from "node:os";
+import { mkdtemp, rm, symlink } from "node:fs/promises";
+import { join } from "node:path";
+import type { Clew } from "../../../context.ts";
+import { ClewError } from "../../../shared/errors.ts";
+import { planFiles } from "../files/files.ts";
+import {
+  lookAt,
+  proposeRoles,
+  sampleOf,
+  writeMapping,
+  type ColumnRole,
+  type LookedAt,
+  type MappingHead,
+  type Sample,
+} from "./index.ts";
+import { parseMapping } from "../mapping/index.ts";
+import { keepMapping, keptMapping } from "./saved-mappings.ts";
+import { pathOfUpload } from "../files/uploads.ts";
+
+/** What a mapping is made from. */
+export interface MappingArguments extends MappingHead {
+  readonly uploads: readonly string[];
+  readonly columns: readonly ColumnRole[];
+}
+
+const noSample: Sample = { entities: [], links: [], counts: [], rejects: [] };
+
+/** What uploaded files hold, a mapping for them, and what their first rows would state. */
+export async function inspectFiles(
+  clew: Clew,
+  uploads: readonly string[],
+  given: string | undefined,
+): Promise<object> {
+  const paths = await Promise.all(uploads.map((upload) => pathOfUpload(clew.data, upload)));
+  const looked = await Promise.all(paths.map(lookAt));
+  const proposals = looked.map((file) => proposeRoles(file, clew.ontology));
+  const mapping =
+    given ?? (await mappingKept(clew, looked)) ?? proposedMapping(clew, looked, proposals);
+  const { sample, errors } = await sampled(clew, paths, mapping);
+  return {
+    files: looked.map((file, index) => ({
+      upload: uploads[index],
+      name: file.name,
+      format: file.shape.format,
+      headerRow: file.headerRow,
+      sheet: file.shape.sheet ?? null,
+      columns: file.columns.map(({ name, look, confidence, samples }) => {
+        const role = proposals[index]?.roles.find(({ column }) => column === name);
+        return {
+          name,
+          looksLike: look,
+          confidence,
+          samples,
+          role: role?.role ?? "ignore",
+          kind: role?.kind ?? null,
+        };
+      }),
+      rows: file.rows,
+    })),
+    mapping,
+    errors,
+    sampleEntities: sample.entities,
+    sampleLinks: sample.links,
+    counts: sample.counts,
+    rejects: sample.rejects,
+  };
+}
+
+/** The mapping that roles mean, and what is wrong with it. */
+export async function mappingOf(
+  clew: Clew,
+  { uploads, columns, ...head }: MappingArguments,
+): Promise<object> {
+  const looked = await Promise.all(
+    uploads.map(async (upload) => lookAt(await pathOfUpload(clew.data, upload))),
+  );
+  try {
+    const mapping = writeMapping(nullsOut(head), looked, columns.map(nullsOut), clew.ontology);
+    parseMapping(mapping, "mapping", clew.ontology);
+    return { mapping, errors: [] };
+  } catch (error) {
+    if (!(error instanceof ClewError)) throw error;
+    return { mapping: "", errors: [{ field: null, message: error.message }] };
+  }
+}
+
+/** The mapping kept for a single file of these columns. */
+async function mappingKept(clew: Clew, looked: readonly LookedAt[]): Promise<string | undefined> {
+  const [file, second] = looked;
+  if (file === undefined || second !== undefined) return undefined;
+  const { id, title } = namedAfter(file);
+  return keptMapping(clew.data, file, id, title);
+}
+
+function namedAfter(file: LookedAt | undefined): { readonly id: string; readonly title: string } {
+  const title = (file?.name ?? "file").replace(/\.[a-z.]+$/iu, "");
+  return {
+    title,
+    id:
+      title
+        .toLowerCase()
+        .normalize("NFKD")
+        .replace(/[^a-z0-9]+/gu, "-")
+        .replace(/^-+|-+$/gu, "")
+        .slice(0, 50) || "file",
+  };
+}
+
+/** Keeps the mapping of a single file for the next with its columns. */
+export async function rememberMapping(
+  clew: Clew,
+  uploads: readonly string[],
+  mapping: string,
+): Promise<void> {
+  const [upload, second] = uploads;
+  if (upload === undefined || second !== undefined) return;
+  await keepMapping(clew.data, await lookAt(await pathOfUpload(clew.data, upload)), mapping);
+}
+
+function proposedMapping(
+  clew: Clew,
+  looked: readonly LookedAt[],
+  proposals: readonly ReturnType<typeof proposeRoles>[],
+): string {
+  const { id, title } = namedAfter(looked[0]);
+  const head = {
+    dataset: id,
+    title,
+    rowKind: proposals.find(({ rowKind }) => rowKind !== undefined)?.rowKind,
+    eventKind: proposals.find(({ eventKind }) => eventKind !== undefined)?.eventKind,
+    region: "US",
+  };
+  return writeMapping(
+    head,
+    looked,
+    proposals.flatMap(({ roles }) => roles),
+    clew.ontology,
+  );
+}
+
+async function sampled(
+  clew: Clew,
+  paths: readonly string[],
+  text: string,
+): Promise<{ readonly sample: Sample; readonly errors: readonly object[] }> {
+  const folder = await mkdtemp(join(tmpdir(), "clew-look-"));
+  try {
+    for (const path of paths) await symlink(path, join(folder, basename(path)));
+    const mapping = parseMapping(text, "mapping", clew.ontology);
+    const files = mapping.files.map((file) => ({ ...file, path: basename(file.path) }));
+    return {
+      sample: await sampleOf(
+        clew,
+        await planFiles({ ...mapping, files }, folder, "mapping", clew.ontology),
+      ),
+      errors: [],
+    };
+  } catch (error) {
+    if (!(error instanceof ClewError)) throw error;
+    return { sample: noSample, errors: [{ field: null, message: error.message }] };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function nullsOut<T extends object>(value: T): T {
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, item ?? undefined]),
+  ) as T;
+}

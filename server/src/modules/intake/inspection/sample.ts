@@ -1,0 +1,95 @@
+import type { Clew } from "../../../context.ts";
+import { decode, statement } from "../../../graph/index.ts";
+import type { PlannedFile } from "../files/files.ts";
+import { picturesOf } from "../stating/row-pictures.ts";
+import { stateRow } from "../stating/state-row.ts";
+import type { StatedEntity, StatedLink } from "../stating/stated.ts";
+import type { Reject } from "../files/rejects.ts";
+
+/** What the first rows would state. */
+export interface Sample {
+  readonly entities: readonly {
+    readonly id: string;
+    readonly kind: string;
+    readonly label: string;
+    readonly held: boolean;
+  }[];
+  readonly links: readonly {
+    readonly kind: string;
+    readonly source: string;
+    readonly target: string;
+  }[];
+  readonly counts: readonly {
+    readonly kind: string;
+    readonly total: number;
+    readonly held: number;
+  }[];
+  readonly rejects: readonly Reject[];
+}
+
+const sampledRows = 50;
+const shown = 200;
+
+/** What the first rows of planned files would state, and which of it is held already. Writes nothing. */
+export async function sampleOf(clew: Clew, files: readonly PlannedFile[]): Promise<Sample> {
+  const entities = new Map<string, StatedEntity>();
+  const links = new Map<string, StatedLink>();
+  const rejects: Reject[] = [];
+  for (const file of files) {
+    let rows = 0;
+    for await (const row of file.open.rows()) {
+      if ((rows += 1) > sampledRows) break;
+      if (!row.ok) {
+        rejects.push({
+          file: file.name,
+          position: row.position,
+          reason: row.reason,
+          ...(row.column === undefined ? {} : { column: row.column }),
+        });
+        continue;
+      }
+      const stated = stateRow(
+        file.plan,
+        row,
+        undefined,
+        await picturesOf(file.plan, [row], file.folder, undefined),
+      );
+      for (const entity of stated.entities)
+        if (!entities.has(entity.id)) entities.set(entity.id, entity);
+      for (const link of stated.links)
+        links.set(`${link.kind.name} ${link.source} ${link.target}`, link);
+    }
+  }
+  const held = await heldOf(clew, [...entities.keys()]);
+  const sampled = [...entities.values()].map((entity) => ({
+    id: entity.id,
+    kind: entity.kind.name,
+    label: labelOf(entity),
+    held: held.has(entity.id),
+  }));
+  return {
+    entities: sampled.slice(0, shown),
+    links: [...links.values()]
+      .slice(0, shown)
+      .map(({ kind, source, target }) => ({ kind: kind.name, source, target })),
+    counts: [...Map.groupBy(sampled, ({ kind }) => kind)].map(([kind, group]) => ({
+      kind,
+      total: group.length,
+      held: group.filter((one) => one.held).length,
+    })),
+    rejects: rejects.slice(0, 100),
+  };
+}
+
+function labelOf({ fixed, values, kind }: StatedEntity): string {
+  const named = kind.labelFrom
+    .map((name) => values[name]?.values[0])
+    .find((value) => value !== undefined);
+  return kind.sort === "thing" ? (named ?? fixed.label) : fixed.label;
+}
+
+async function heldOf(clew: Clew, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const byRef = new Map(ids.map((id) => [clew.refs.entity(id), id]));
+  const rows = await clew.graph.read(statement("entities/existing"), { refs: [...byRef.keys()] });
+  return new Set(rows.flatMap((row) => byRef.get(decode.text(row, "ref")) ?? []));
+}

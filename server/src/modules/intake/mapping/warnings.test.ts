@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+import { builtInOntology, loadOntology } from "../../../ontology/index.ts";
+import { parseMapping } from "./index.ts";
+import { warningsOf } from "./warnings.ts";
+
+const ontology = loadOntology([builtInOntology]);
+const warningsFor = (columns: readonly string[]) =>
+  warningsOf(
+    parseMapping(
+      `dataset: { id: t-wide, title: Wide, timezone: UTC, dates: ymd }
+files:
+  - path: wide.csv
+    record: id
+    entities:
+      ad: { kind: Ad, key: id, properties: { ${columns.map((name) => `${name}: ${name}`).join(", ")} } }
+`,
+      "wide.yaml",
+      ontology,
+    ),
+    ontology,
+  );
+
+it("names few undeclared properties one by one, and tells of very many in one sentence", () => {
+  expect(warningsFor(["shoe", "mood"])).toEqual([
+    "Ad declares no property shoe; it is kept as text.",
+    "Ad declares no property mood; it is kept as text.",
+  ]);
+  expect(warningsFor(Array.from({ length: 300 }, (_, at) => `c${at}`))).toEqual([
+    "Ad declares no property c0, c1, c2, c3, c4 and 295 others; they are kept as text.",
+  ]);
+});

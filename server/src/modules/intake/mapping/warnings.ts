@@ -1,0 +1,70 @@
+import type { Ontology, PropertySpec } from "../../../ontology/index.ts";
+import type { FileMapping, Mapping, PropertyBinding } from "./index.ts";
+
+/** What a mapping does that is allowed and worth knowing, in sentences: unusual links, undeclared properties, no time zone. */
+export function warningsOf(mapping: Mapping, ontology: Ontology): readonly string[] {
+  const timed =
+    mapping.dataset.timezone === undefined &&
+    mapping.files.some(
+      ({ observedAt, links }) =>
+        observedAt !== undefined ||
+        links.some(({ properties }) => properties.some(({ name }) => name === "at")),
+    );
+  const zone = timed ? ["The mapping names no time zone: times without one are read as UTC."] : [];
+  return [
+    ...new Set([
+      ...zone,
+      ...mapping.files.flatMap((file) => [
+        ...undeclared(file, ontology),
+        ...unusual(file, ontology),
+      ]),
+    ]),
+  ];
+}
+
+/** Undeclared properties that have a sentence each; of more one sentence tells. */
+const fewEnough = 5;
+
+function undeclared(file: FileMapping, ontology: Ontology): readonly string[] {
+  const named = (
+    kind: string,
+    specs: readonly PropertySpec[] | undefined,
+    bindings: readonly PropertyBinding[],
+  ) => {
+    const names = [
+      ...new Set(
+        bindings.flatMap(({ name }) =>
+          specs?.some((spec) => spec.name === name) === false ? [name] : [],
+        ),
+      ),
+    ];
+    if (names.length <= fewEnough)
+      return names.map((name) => `${kind} declares no property ${name}; it is kept as text.`);
+    return [
+      `${kind} declares no property ${names.slice(0, fewEnough).join(", ")} and ${names.length - fewEnough} others; they are kept as text.`,
+    ];
+  };
+  return [
+    ...file.entities.flatMap(({ kind, properties }) =>
+      named(kind, ontology.entityKinds.get(kind)?.properties, properties),
+    ),
+    ...file.links.flatMap(({ kind, properties }) =>
+      named(kind, ontology.linkKinds.get(kind)?.properties, properties),
+    ),
+  ];
+}
+
+function unusual(file: FileMapping, ontology: Ontology): readonly string[] {
+  const kindOf = new Map(file.entities.map(({ name, kind }) => [name, kind]));
+  return file.links.flatMap(({ kind, from, to }) => {
+    const usual = ontology.linkKinds.get(kind);
+    const [source, target] = [kindOf.get(from) ?? "", kindOf.get(to) ?? ""];
+    const fits =
+      usual === undefined ||
+      ((usual.from.length === 0 || usual.from.includes(source)) &&
+        (usual.to.length === 0 || usual.to.includes(target)));
+    return fits
+      ? []
+      : [`${kind} does not usually run from ${source} to ${target}; it is imported as it is.`];
+  });
+}

@@ -1,0 +1,110 @@
+import { defineTask } from "../../../shared/task.ts";
+import {
+  bandsOf,
+  bitBands as bands,
+  bandBits,
+  bitsInOrder,
+  indexOf,
+  nothing,
+} from "./bit-bands.ts";
+import { mirrored } from "./hash.ts";
+
+/** Bits in which two hashes of one picture may differ. */
+export const mostApart = 8;
+
+/** Pictures that are nearly the same. */
+export interface NearGroup {
+  /** Hashes, ascending; the first names the group. */
+  readonly hashes: readonly string[];
+}
+
+/**
+ * What each band may differ in. Of 8 bits in 4 bands: where three of them differ in 2 or more, the first differs in 2 at most.
+ */
+const within: readonly (readonly number[])[] = Array.from({ length: bands }, (_, band) => [
+  0,
+  ...Array.from({ length: bandBits }, (__, a) =>
+    Array.from({ length: band === 0 ? a + 1 : 1 }, (___, b) =>
+      band === 0 ? (1 << a) | (1 << b) : 1 << a,
+    ),
+  ).flat(),
+]);
+
+/**
+ * Groups of hashes that hang together by steps of at most 8 bits, mirrored or not; two or more a group, by their first hash.
+ * Exact, by a banded index: Norouzi, Punjani & Fleet 2012, Fast search in Hamming space with multi-index hashing (CVPR).
+ */
+export function nearGroups(hashes: readonly string[]): readonly NearGroup[] {
+  const sorted = [...new Set(hashes)].toSorted();
+  const [high, low] = [halves(sorted, 0), halves(sorted, 8)];
+  const turned = sorted.map(mirrored);
+  const [turnedHigh, turnedLow] = [halves(turned, 0), halves(turned, 8)];
+  const order = bitsInOrder(high, low);
+  const [own, mirroredOwn] = [bandsOf(high, low, order), bandsOf(turnedHigh, turnedLow, order)];
+  const index = own.map(indexOf);
+  const parents = Uint32Array.from(sorted.keys());
+  const rootOf = (one: number): number => {
+    let at = one;
+    while (parents[at] !== at) at = parents[at] = parents[parents[at] ?? 0] ?? 0;
+    return at;
+  };
+  const join = (one: number, other: number): void => {
+    const [x, y] = [rootOf(one), rootOf(other)];
+    parents[Math.max(x, y)] = Math.min(x, y);
+  };
+  const meet = (one: number, a: number, b: number, values: readonly Uint16Array[]): void => {
+    for (let band = 0; band < bands; band += 1) {
+      const { offsets, places } = index[band] ?? nothing;
+      const value = values[band]?.[one] ?? 0;
+      for (const change of within[band] ?? []) {
+        const key = value ^ change;
+        for (let at = offsets[key] ?? 0, end = offsets[key + 1] ?? 0; at < end; at += 1) {
+          const other = places[at] ?? 0;
+          if (other > one && apart(a, b, high[other] ?? 0, low[other] ?? 0) <= mostApart)
+            join(one, other);
+        }
+      }
+    }
+  };
+  for (const one of sorted.keys()) {
+    meet(one, high[one] ?? 0, low[one] ?? 0, own);
+    meet(one, turnedHigh[one] ?? 0, turnedLow[one] ?? 0, mirroredOwn);
+  }
+  const groups = Map.groupBy(sorted, (_, at) => rootOf(at));
+  return [...groups.values()].filter(({ length }) => length > 1).map((own) => ({ hashes: own }));
+}
+
+/** nearGroups on a thread of the crew. */
+export const nearTask = defineTask(import.meta.url, "nearTask", nearGroups);
+
+/** Bits in which two hashes differ, or one and the mirrored other, whichever are fewer. */
+export function distanceOf(a: string, b: string): number {
+  return Math.min(bitsApart(a, b), bitsApart(a, mirrored(b)));
+}
+
+/** True where two hashes are nearer when one is mirrored. */
+export function isMirrored(a: string, b: string): boolean {
+  return bitsApart(a, mirrored(b)) < bitsApart(a, b);
+}
+
+function bitsApart(a: string, b: string): number {
+  return apart(half(a, 0), half(a, 8), half(b, 0), half(b, 8));
+}
+
+function half(hash: string, from: number): number {
+  return parseInt(hash.slice(from, from + 8), 16) >>> 0;
+}
+
+function halves(hashes: readonly string[], from: number): Uint32Array {
+  return Uint32Array.from(hashes, (hash) => half(hash, from));
+}
+
+function apart(aHigh: number, aLow: number, bHigh: number, bLow: number): number {
+  return ones(aHigh ^ bHigh) + ones(aLow ^ bLow);
+}
+
+function ones(word: number): number {
+  let left = word - ((word >>> 1) & 0x55555555);
+  left = (left & 0x33333333) + ((left >>> 2) & 0x33333333);
+  return (((left + (left >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}

@@ -1,0 +1,194 @@
+import { splitCells } from "./cells.ts";
+import { linesOf, type Line } from "./lines.ts";
+import { bytesOf } from "./bytes.ts";
+import { exportMark, unguarded } from "../../../shared/csv-guard.ts";
+import { InvalidInput } from "../../../shared/errors.ts";
+import {
+  type Decoder,
+  firstIndexes,
+  longestRow,
+  mostColumns,
+  trimmed,
+  type FileShape,
+  type OpenFile,
+  type ReadRow,
+} from "./types.ts";
+
+type Parsed =
+  | {
+      readonly ok: true;
+      readonly line: number;
+      readonly raw: string;
+      readonly cells: readonly string[];
+    }
+  | {
+      readonly ok: false;
+      readonly line: number;
+      readonly column?: number;
+      readonly reason: string;
+    };
+
+/** Opens csv or tsv. Throws InvalidInput where there is no header. */
+export async function openDelimited(path: string, shape: FileShape): Promise<OpenFile> {
+  const delimiter = shape.delimiter ?? (shape.format === "tsv" ? "\t" : ",");
+  const { columns, line } = await headerOf(
+    parsedRows(path, delimiter, shape.encoding),
+    shape.headerRow ?? 1,
+  );
+  const ownExport = columns.at(-1) === exportMark;
+  return {
+    columns,
+    rows: () => readRows(path, delimiter, shape.encoding, line, columns, ownExport),
+  };
+}
+
+/** The first row at or behind the line given, and its line. */
+async function headerOf(
+  rows: AsyncIterable<Parsed>,
+  from: number,
+): Promise<{ readonly columns: readonly string[]; readonly line: number }> {
+  for await (const row of rows) {
+    if (row.line < from) continue;
+    if (!row.ok)
+      throw new InvalidInput(`The header (line ${row.line}) can not be read: ${row.reason}`);
+    if (row.cells.length > mostColumns)
+      throw new InvalidInput(
+        `The header has ${row.cells.length} columns; at most ${mostColumns} are read.`,
+      );
+    return { columns: row.cells.map(trimmed), line: row.line };
+  }
+  throw new InvalidInput("There is no header: the file has no row.");
+}
+
+async function* readRows(
+  path: string,
+  delimiter: string,
+  encoding: string | undefined,
+  header: number,
+  columns: readonly string[],
+  ownExport: boolean,
+): AsyncGenerator<ReadRow> {
+  const indexes = firstIndexes(columns);
+  for await (const row of parsedRows(path, delimiter, encoding)) {
+    if (row.line > header) yield toRow(row, columns, indexes, ownExport);
+  }
+}
+
+function toRow(
+  row: Parsed,
+  columns: readonly string[],
+  indexes: ReadonlyMap<string, number>,
+  ownExport: boolean,
+): ReadRow {
+  const position = String(row.line);
+  if (!row.ok) {
+    const column =
+      row.column === undefined ? undefined : (columns[row.column] ?? `column ${row.column + 1}`);
+    return { ok: false, position, reason: row.reason, ...(column === undefined ? {} : { column }) };
+  }
+  const { cells, raw } = row;
+  if (cells.length < columns.length) {
+    const missing = columns[cells.length] ?? "";
+    return {
+      ok: false,
+      position,
+      column: missing,
+      reason: `The row is too short: ${cells.length} cells where the header has ${columns.length}.`,
+    };
+  }
+  if (
+    cells.length > columns.length &&
+    cells.slice(columns.length).some((cell) => cell.trim() !== "")
+  ) {
+    return {
+      ok: false,
+      position,
+      reason: `The row is too long: ${cells.length} cells where the header has ${columns.length}.`,
+    };
+  }
+  return {
+    ok: true,
+    position,
+    raw,
+    values: (column) => nonEmpty(cells[indexes.get(column) ?? -1], ownExport),
+  };
+}
+
+function nonEmpty(cell: string | undefined, ownExport: boolean): readonly string[] {
+  const text = cell === undefined ? "" : trimmed(ownExport ? unguarded(cell) : cell);
+  return text === "" ? [] : [text];
+}
+
+/** Rows of cells; an unclosed quote rejects from its line, and reading goes on at the next. */
+async function* parsedRows(
+  path: string,
+  delimiter: string,
+  encoding: string | undefined,
+): AsyncGenerator<Parsed> {
+  const decoder = new TextDecoder(
+    encoding !== undefined && /^utf-?16/iu.test(encoding) ? "utf-8" : (encoding ?? "utf-8"),
+    { fatal: true, ignoreBOM: true },
+  );
+  const source = linesOf(bytesOf(path, encoding))[Symbol.asyncIterator]();
+  const again: Line[] = [];
+  const next = async (): Promise<Line | undefined> =>
+    again.shift() ?? ((await source.next()).value as Line | undefined);
+  for (let line = await next(); line !== undefined; line = await next()) {
+    if (line.bytes.length === 0) continue;
+    const taken: Line[] = [];
+    const row = await parseRow(line, delimiter, decoder, async () => {
+      const more = await next();
+      if (more !== undefined) taken.push(more);
+      return more;
+    });
+    if (!row.ok && taken.length > 0) again.unshift(...taken);
+    yield row;
+  }
+}
+
+async function parseRow(
+  first: Line,
+  delimiter: string,
+  decoder: Decoder,
+  more: () => Promise<Line | undefined>,
+): Promise<Parsed> {
+  const line = first.number;
+  if (first.overlong)
+    return { ok: false, line, reason: `The line is longer than ${longestRow} bytes.` };
+  let text = decoded(first, decoder);
+  if (typeof text !== "string") return { ok: false, line, ...text };
+  let end = first.end;
+  for (let size = first.bytes.length; ;) {
+    const split = splitCells(text, delimiter);
+    if (split.kind === "broken") return { ok: false, line, reason: split.reason };
+    if (split.kind === "cells")
+      return flawOf(split.cells, line) ?? { ok: true, line, raw: text, cells: split.cells };
+    const next = size > longestRow ? undefined : await more();
+    const continued = next === undefined || next.overlong ? undefined : decoded(next, decoder);
+    if (next === undefined || typeof continued !== "string") {
+      return { ok: false, line, reason: "A quote is opened and not closed." };
+    }
+    text += end + continued;
+    end = next.end;
+    size += next.bytes.length + 1;
+  }
+}
+
+function decoded(line: Line, decoder: Decoder): string | { readonly reason: string } {
+  try {
+    return decoder.decode(line.bytes);
+  } catch {
+    return { reason: `The bytes are not valid ${decoder.encoding}.` };
+  }
+}
+
+/** What no cell may hold: NUL anywhere, a lone CR outside quotes of several lines. */
+function flawOf(cells: readonly string[], line: number): Parsed | undefined {
+  for (const [column, cell] of cells.entries()) {
+    if (cell.includes("\0"))
+      return { ok: false, line, column, reason: "The cell holds a NUL character." };
+    if (/\r(?!\n)/u.test(cell))
+      return { ok: false, line, column, reason: "The cell holds a lone carriage return." };
+  }
+  return undefined;
+}

@@ -1,0 +1,234 @@
+import { posix } from "node:path";
+import { SaxesParser, type SaxesTagPlain } from "saxes";
+import { fromSerial } from "../../../ontology/normalise/index.ts";
+import { BrokenContainer } from "./bytes.ts";
+import { openZip, type Zip } from "./zip.ts";
+
+/** A row of a sheet. */
+export interface SheetRow {
+  /** From 1. */
+  readonly number: number;
+  /** Cells as people read them: dates as ISO text, numbers as stored. */
+  readonly cells: readonly string[];
+  /** Cells as stored: dates as their serial number, texts as texts. */
+  readonly stored: readonly string[];
+}
+
+/** An opened workbook. */
+export interface Workbook {
+  readonly sheets: readonly { readonly name: string; readonly part: string }[];
+  readonly rows: (sheet: string) => AsyncIterable<SheetRow>;
+  /** Merged cells of one row, columns from 0. */
+  readonly merges: (sheet: string) => Promise<readonly { row: number; from: number; to: number }[]>;
+}
+
+/** Opens an xlsx. Throws BrokenContainer where it is none, or is made to fill the memory. */
+export async function openWorkbook(path: string): Promise<Workbook> {
+  const zip = await openZip(path);
+  const relations = await relationsOf(zip);
+  const workbook = await elements(zip, "xl/workbook.xml", ["sheet", "workbookPr"]);
+  const sheets = workbook.flatMap(({ name, attributes }) => {
+    const part = relations.get(attributes["r:id"] ?? "");
+    return name === "sheet" && part !== undefined ? [{ name: attributes["name"] ?? "", part }] : [];
+  });
+  const from1904 = workbook.some(
+    ({ name, attributes }) =>
+      name === "workbookPr" && /^(1|true)$/u.test(attributes["date1904"] ?? ""),
+  );
+  const shared = await sharedStrings(zip);
+  const dates = await dateStyles(zip);
+  const partOf = (sheet: string) => sheets.find(({ name }) => name === sheet)?.part ?? "";
+  return {
+    sheets,
+    rows: (sheet) => sheetRows(zip, partOf(sheet), { shared, dates, from1904 }),
+    merges: async (sheet) =>
+      (await elements(zip, partOf(sheet), ["mergeCell"])).flatMap(({ attributes }) =>
+        mergeOf(attributes["ref"] ?? ""),
+      ),
+  };
+}
+
+interface Tag {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+async function elements(zip: Zip, part: string, names: readonly string[]): Promise<readonly Tag[]> {
+  const found: Tag[] = [];
+  const parser = new SaxesParser();
+  parser.on("opentag", (tag: SaxesTagPlain) => {
+    const name = localName(tag.name);
+    if (names.includes(name)) found.push({ name, attributes: tag.attributes });
+  });
+  await feed(zip, part, parser);
+  return found;
+}
+
+async function relationsOf(zip: Zip): Promise<ReadonlyMap<string, string>> {
+  const tags = await elements(zip, "xl/_rels/workbook.xml.rels", ["Relationship"]);
+  return new Map(
+    tags.map(({ attributes }) => {
+      const target = attributes["Target"] ?? "";
+      return [
+        attributes["Id"] ?? "",
+        target.startsWith("/") ? target.slice(1) : posix.join("xl", target),
+      ];
+    }),
+  );
+}
+
+async function sharedStrings(zip: Zip): Promise<readonly string[]> {
+  if (!zip.has("xl/sharedStrings.xml")) return [];
+  const strings: string[] = [];
+  let text = "";
+  let inText = false;
+  let phonetic = false;
+  const parser = new SaxesParser();
+  parser.on("opentag", ({ name }) => {
+    if (localName(name) === "si") text = "";
+    if (localName(name) === "rPh") phonetic = true;
+    inText = localName(name) === "t" && !phonetic;
+  });
+  parser.on("text", (part) => (text += inText ? part : ""));
+  parser.on("closetag", ({ name }) => {
+    if (localName(name) === "si") strings.push(text);
+    if (localName(name) === "rPh") phonetic = false;
+    if (localName(name) === "t") inText = false;
+  });
+  await feed(zip, "xl/sharedStrings.xml", parser);
+  return strings;
+}
+
+/** Indexes of cell styles that show a date. */
+async function dateStyles(zip: Zip): Promise<ReadonlySet<number>> {
+  if (!zip.has("xl/styles.xml")) return new Set();
+  const formats = new Set<string>();
+  const styles: boolean[] = [];
+  let inCells = false;
+  const parser = new SaxesParser();
+  parser.on("opentag", ({ name, attributes }: SaxesTagPlain) => {
+    const local = localName(name);
+    if (local === "numFmt" && isDateFormat(attributes["formatCode"] ?? ""))
+      formats.add(attributes["numFmtId"] ?? "");
+    if (local === "cellXfs") inCells = true;
+    if (local === "xf" && inCells)
+      styles.push(
+        isBuiltInDate(attributes["numFmtId"] ?? "") || formats.has(attributes["numFmtId"] ?? ""),
+      );
+  });
+  parser.on("closetag", ({ name }) => {
+    if (localName(name) === "cellXfs") inCells = false;
+  });
+  await feed(zip, "xl/styles.xml", parser);
+  return new Set(styles.flatMap((isDate, index) => (isDate ? [index] : [])));
+}
+
+function isBuiltInDate(id: string): boolean {
+  const number = Number(id);
+  return (
+    (number >= 14 && number <= 22) ||
+    (number >= 45 && number <= 47) ||
+    (number >= 27 && number <= 36)
+  );
+}
+
+function isDateFormat(code: string): boolean {
+  return /[dmyhs]/iu.test(code.replace(/"[^"]*"|\\.|\[[^\]]*\]/gu, "")) && !/general/iu.test(code);
+}
+
+interface Meaning {
+  readonly shared: readonly string[];
+  readonly dates: ReadonlySet<number>;
+  readonly from1904: boolean;
+}
+
+async function* sheetRows(zip: Zip, part: string, meaning: Meaning): AsyncGenerator<SheetRow> {
+  const ready: SheetRow[] = [];
+  const parser = new SaxesParser();
+  let row = { number: 0, cells: [] as string[], stored: [] as string[] };
+  let cell = { column: 0, type: "", style: 0, text: "" };
+  let inValue = false;
+  parser.on("opentag", ({ name, attributes }: SaxesTagPlain) => {
+    const local = localName(name);
+    if (local === "row")
+      row = { number: Number(attributes["r"] ?? row.number + 1), cells: [], stored: [] };
+    if (local === "c") {
+      const column = attributes["r"] === undefined ? row.cells.length : columnOf(attributes["r"]);
+      cell = {
+        column,
+        type: attributes["t"] ?? "n",
+        style: Number(attributes["s"] ?? 0),
+        text: "",
+      };
+    }
+    inValue = local === "v" || local === "t";
+  });
+  parser.on("text", (text) => (cell.text += inValue ? text : ""));
+  parser.on("closetag", ({ name }) => {
+    const local = localName(name);
+    if (local === "v" || local === "t") inValue = false;
+    if (local === "c" && cell.column < 20_000) {
+      while (row.cells.length < cell.column) {
+        row.cells.push("");
+        row.stored.push("");
+      }
+      const stored = cell.type === "s" ? (meaning.shared[Number(cell.text)] ?? "") : cell.text;
+      row.stored[cell.column] = stored;
+      row.cells[cell.column] = shown(stored, cell.type, cell.style, meaning);
+    }
+    if (local === "row") ready.push(row);
+  });
+  for await (const chunk of zip.read(part)) {
+    write(parser, chunk);
+    yield* ready.splice(0);
+  }
+  close(parser);
+  yield* ready;
+}
+
+function shown(stored: string, type: string, style: number, { dates, from1904 }: Meaning): string {
+  if (type === "b") return stored === "1" ? "true" : "false";
+  if (type !== "n" || stored === "" || !dates.has(style)) return stored;
+  return fromSerial(Number(stored), { since1904: from1904 }) ?? stored;
+}
+
+function columnOf(reference: string): number {
+  let column = 0;
+  for (const letter of reference.replace(/\d+$/u, ""))
+    column = column * 26 + letter.charCodeAt(0) - 64;
+  return column - 1;
+}
+
+function mergeOf(reference: string): readonly { row: number; from: number; to: number }[] {
+  const match = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/u.exec(reference);
+  if (match === null || match[1] === undefined || match[3] === undefined) return [];
+  return [{ row: Number(match[2]), from: columnOf(match[1]), to: columnOf(match[3]) }];
+}
+
+async function feed(zip: Zip, part: string, parser: SaxesParser): Promise<void> {
+  for await (const chunk of zip.read(part)) write(parser, chunk);
+  close(parser);
+}
+
+function write(parser: SaxesParser, chunk: string): void {
+  try {
+    parser.write(chunk);
+  } catch {
+    throw new BrokenContainer(
+      "The xlsx is broken: a part of it is no XML. Save it again as xlsx, or as csv.",
+    );
+  }
+}
+
+function close(parser: SaxesParser): void {
+  write(parser, "");
+  try {
+    parser.close();
+  } catch {
+    throw new BrokenContainer("The xlsx is broken: a part of it ends too early.");
+  }
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(":") + 1);
+}

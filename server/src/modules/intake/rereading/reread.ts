@@ -1,0 +1,193 @@
+import { randomUUID } from "node:crypto";
+import type { Clew } from "../../../context.ts";
+import { statement } from "../../../graph/index.ts";
+import { currentReaders, versionsOf, type TextReaders } from "../extraction/index.ts";
+import {
+  countsOf,
+  digestOf,
+  finishWriting,
+  latestOf,
+  readAgain,
+  rewrite,
+} from "../imports/index.ts";
+import { addChanges, cutChanges } from "./changes-file.ts";
+import { rowsBehind } from "./held.ts";
+import { readBatch } from "./read-batch.ts";
+import { staleSources, type StaleSource } from "./stale.ts";
+import { rereadingRow, rereadingsOf, saveRereading, type Rereading } from "./state.ts";
+
+/** How texts are read again. */
+export interface RereadRequest {
+  /** One dataset alone. */
+  readonly dataset?: string;
+  /** True: tells what would change and writes nothing. */
+  readonly dryRun?: boolean;
+  /** The program's own where absent. */
+  readonly readers?: TextReaders;
+  /** Stops it between two batches; what is done stays, and the next run goes on there. */
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (state: Rereading) => void;
+  /** The time, ISO. */
+  readonly now: () => string;
+}
+
+/** What was read again. */
+export interface Reread {
+  readonly rereadings: readonly Rereading[];
+  /** Titles of datasets whose rows can not be read again before they are imported once more. */
+  readonly unknown: readonly string[];
+}
+
+const [rowsABatch, rowsAPage] = [500, 20_000];
+
+/** Reads again what other versions of the readers read, dataset by dataset. Where nothing is stale nothing is written. */
+export async function reread(clew: Clew, request: RereadRequest): Promise<Reread> {
+  const { stale, unknown } = await staleSources(
+    clew,
+    request.readers ?? currentReaders,
+    request.dataset,
+  );
+  if (request.dryRun !== true) await overtake(clew, stale, request);
+  const rereadings: Rereading[] = [];
+  for (const source of stale) {
+    if (request.signal?.aborted === true) break;
+    rereadings.push(await rereadSource(clew, source, request));
+  }
+  return { rereadings, unknown };
+}
+
+/** Ends those under way that have nothing more to do: the source was imported again, or readers were raised further. */
+async function overtake(
+  clew: Clew,
+  stale: readonly StaleSource[],
+  { readers, dataset, now }: RereadRequest,
+): Promise<void> {
+  const wanted = versionsOf(readers ?? currentReaders).join();
+  const held =
+    dataset === undefined
+      ? (await clew.graph.read(statement("imports/datasets"))).flatMap((row) =>
+          idsOf(row["dataset"]),
+        )
+      : [dataset];
+  const left = (await rereadingsOf(clew, held)).filter(
+    (one) =>
+      one.state === "running" &&
+      (one.to.join() !== wanted || !stale.some((source) => source.dataset === one.dataset)),
+  );
+  for (const one of left) {
+    await finishWriting(clew, one.id);
+    await saveRereading(clew, { ...one, state: "overtaken", endedAt: now() });
+  }
+}
+
+function idsOf(value: unknown): readonly string[] {
+  return typeof value === "object" &&
+    value !== null &&
+    "id" in value &&
+    typeof value.id === "string"
+    ? [value.id]
+    : [];
+}
+
+async function rereadSource(
+  clew: Clew,
+  source: StaleSource,
+  request: RereadRequest,
+): Promise<Rereading> {
+  const isDry = request.dryRun === true;
+  const readers = request.readers ?? currentReaders;
+  let state = await begin(clew, source, readers, request);
+  const againOf = readAgain(source.reading, clew.ontology, readers);
+  if (!isDry) await cutChanges(clew, state);
+  for (
+    let page = await rowsBehind(clew, source.dataset, state.place, rowsAPage);
+    page.length > 0;
+    page = await rowsBehind(clew, source.dataset, state.place, rowsAPage)
+  ) {
+    for (let from = 0; from < page.length; from += rowsABatch) {
+      if (request.signal?.aborted === true) return state;
+      const rows = page.slice(from, from + rowsABatch);
+      const { rewritten, changes, left } = await readBatch(clew, rows, againOf);
+      const bytes = isDry ? 0 : await addChanges(clew, state, changes);
+      const count = (what: string) => changes.filter((one) => one.what === what).length;
+      state = {
+        ...state,
+        place: rows.at(-1)?.place ?? state.place,
+        rows: state.rows + rows.length,
+        ...{
+          left: state.left + left,
+          found: state.found + count("found"),
+          lost: state.lost + count("lost"),
+          changed: state.changed + count("changed"),
+          bytes: state.bytes + bytes,
+        },
+      };
+      const kept = state;
+      if (!isDry)
+        await rewrite(clew, rewritten, state.id, (send) =>
+          send(statement("rereading/save"), { id: kept.id, properties: rereadingRow(kept) }),
+        );
+      request.onProgress?.(state);
+    }
+  }
+  return isDry ? { ...state, state: "done" } : complete(clew, source, state, request);
+}
+
+/** Goes on with what was broken off, else begins. */
+async function begin(
+  clew: Clew,
+  { dataset, title, readers: from }: StaleSource,
+  readers: TextReaders,
+  { now, dryRun }: RereadRequest,
+): Promise<Rereading> {
+  const to = versionsOf(readers);
+  const under = (await rereadingsOf(clew, [dataset])).find(
+    (one) => one.state === "running" && one.to.join() === to.join(),
+  );
+  if (dryRun !== true && under !== undefined) return under;
+  const fresh: Rereading = {
+    id: randomUUID(),
+    dataset,
+    title,
+    state: "running",
+    from,
+    to,
+    place: "",
+    rows: 0,
+    left: 0,
+    found: 0,
+    lost: 0,
+    changed: 0,
+    bytes: 0,
+    startedAt: now(),
+  };
+  return dryRun === true ? fresh : saveRereading(clew, fresh);
+}
+
+async function complete(
+  clew: Clew,
+  { dataset, reading }: StaleSource,
+  state: Rereading,
+  { now, onProgress }: RereadRequest,
+): Promise<Rereading> {
+  await finishWriting(clew, state.id);
+  const { entities, links, from, to } = await countsOf(clew, dataset);
+  const done: Rereading = { ...state, state: "done", endedAt: now() };
+  const latest = await latestOf(clew, dataset);
+  await clew.graph.write(async (send) => {
+    await send(statement("imports/save-dataset"), {
+      id: dataset,
+      properties: { entities, links, from: from ?? null, to: to ?? null, readers: done.to },
+    });
+    await send(statement("rereading/save"), { id: done.id, properties: rereadingRow(done) });
+    // The same files and mapping, imported again, now state what is held: nothing is to be done.
+    if (latest !== undefined)
+      await send(statement("imports/save-import"), {
+        id: latest.id,
+        properties: { digest: digestOf(reading, done.to) },
+      });
+  });
+  await clew.graph.flush();
+  onProgress?.(done);
+  return done;
+}

@@ -1,0 +1,25 @@
+import type { Clew } from "../../../context.ts";
+import { settlerOf } from "../../linking/derivation/index.ts";
+import { reread } from "./reread.ts";
+
+/** Reads again what older readers read. What goes wrong is told in the log: the next run tries again. */
+export async function rereadStale(clew: Clew, signal?: AbortSignal): Promise<void> {
+  try {
+    const { rereadings } = await reread(clew, {
+      now: () => new Date().toISOString(),
+      ...(signal === undefined ? {} : { signal }),
+    });
+    for (const { rows, found, lost, changed } of rereadings)
+      clew.log.info("texts were read again", { rows, found, lost, changed });
+  } catch (error) {
+    clew.log.error("texts could not be read again", {
+      reason: error instanceof Error ? error.name : "unknown",
+    });
+  }
+}
+
+/** Reads again what older readers read, then works out what follows from the rows. For one who alone writes meanwhile. */
+export async function bringUpToDate(clew: Clew, signal?: AbortSignal): Promise<void> {
+  await rereadStale(clew, signal);
+  if (signal?.aborted !== true) await settlerOf(clew).settle();
+}

@@ -1,0 +1,37 @@
+import type { Clew } from "../../../context.ts";
+import { decode, statement } from "../../../graph/index.ts";
+import { versionsOf, type TextReaders } from "../extraction/index.ts";
+import { latestOf, unpackReading, type SavedReading } from "../imports/index.ts";
+
+/** A dataset whose texts were read by other versions than the readers of now have. */
+export interface StaleSource {
+  readonly dataset: string;
+  readonly title: string;
+  /** Versions that its texts were read by. */
+  readonly readers: readonly string[];
+  readonly reading: SavedReading;
+}
+
+/** What is stale, by id; `unknown` are titles of datasets imported before the way to read their rows again was kept. */
+export async function staleSources(
+  clew: Clew,
+  readers: TextReaders,
+  only?: string,
+): Promise<{ readonly stale: readonly StaleSource[]; readonly unknown: readonly string[] }> {
+  const wanted = versionsOf(readers).join();
+  const rows = (await clew.graph.read(statement("imports/datasets"))).map((row) =>
+    decode.map(row, "dataset"),
+  );
+  const stale: StaleSource[] = [];
+  const unknown: string[] = [];
+  for (const row of rows) {
+    const [dataset, held] = [decode.text(row, "id"), decode.texts(row, "readers")];
+    if ((only !== undefined && only !== dataset) || held.join() === wanted) continue;
+    const latest = await latestOf(clew, dataset);
+    if (latest === undefined || latest.state !== "done") continue;
+    const [title, reading] = [decode.text(row, "title"), decode.optionalText(row, "reading")];
+    if (reading === undefined) unknown.push(title);
+    else stale.push({ dataset, title, readers: held, reading: unpackReading(reading) });
+  }
+  return { stale, unknown };
+}

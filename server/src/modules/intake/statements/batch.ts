@@ -1,0 +1,119 @@
+import type { LinkStatement } from "../../ground/records/index.ts";
+import { sha256 } from "../../../shared/ids.ts";
+import type { StatedAlias, StatedEntity, StatedLink, StatedRow } from "../stating/stated.ts";
+
+/** A read row with what it states, not yet named by a record. */
+export interface MappedRow {
+  readonly file: string;
+  readonly position: string;
+  readonly raw: string;
+  readonly sha256: string;
+  /** Where a mapping reads the file several times: how often before. */
+  readonly part?: number;
+  readonly stated: StatedRow;
+}
+
+/** A record of a batch. */
+export interface BatchRecord {
+  readonly id: string;
+  /** Id of the first identical row; equal to id for itself. */
+  readonly first: string;
+  readonly file: string;
+  readonly name: string;
+  readonly position: string;
+  readonly sha256: string;
+  readonly raw: string;
+  readonly part?: number;
+}
+
+/** What a batch writes. */
+export interface Batch {
+  readonly records: readonly BatchRecord[];
+  readonly entities: ReadonlyMap<string, StatedEntity>;
+  readonly citations: readonly {
+    readonly entity: StatedEntity;
+    readonly record: string;
+    readonly observedAt?: string;
+  }[];
+  readonly links: readonly { readonly link: StatedLink; readonly statement: LinkStatement }[];
+  readonly aliases: readonly StatedAlias[];
+}
+
+/** Names a read row. */
+export function mapped(file: string, position: string, raw: string, stated: StatedRow): MappedRow {
+  return { file, position, raw, sha256: sha256(raw), stated };
+}
+
+/** The id that a row's record has, as its n-th identical row in the file. */
+export function recordId(
+  dataset: string,
+  row: Pick<MappedRow, "file" | "sha256">,
+  n: number,
+): string {
+  return `${dataset}/${row.file}#${row.sha256.slice(0, 16)}~${n}`;
+}
+
+/**
+ * What some rows write. `met` tells how often a first occurrence was met before, and is counted on.
+ * Rows that state nothing still become records: what was received can be shown.
+ */
+export function toBatch(
+  dataset: string,
+  rows: readonly MappedRow[],
+  met: Map<string, number>,
+): Batch {
+  const records: BatchRecord[] = [];
+  const entities = new Map<string, StatedEntity>();
+  const citations: Batch["citations"][number][] = [];
+  const links: Batch["links"][number][] = [];
+  for (const row of rows) {
+    const first = recordId(dataset, row, 1);
+    const n = (met.get(first) ?? 0) + 1;
+    met.set(first, n);
+    const id = recordId(dataset, row, n);
+    const { name, observedAt } = row.stated;
+    records.push({
+      id,
+      first,
+      file: row.file,
+      name: name ?? row.position,
+      position: row.position,
+      sha256: row.sha256,
+      raw: row.raw,
+      ...(row.part === undefined ? {} : { part: row.part }),
+    });
+    for (const entity of row.stated.entities) {
+      if (!entities.has(entity.id) || entities.get(entity.id)?.fixed.label === "")
+        entities.set(entity.id, entity);
+      if (entity.cited)
+        citations.push({ entity, record: id, ...(observedAt === undefined ? {} : { observedAt }) });
+    }
+    for (const link of row.stated.links)
+      links.push({ link, statement: toStatement(link, id, observedAt) });
+  }
+  return {
+    records,
+    entities,
+    citations,
+    links,
+    aliases: rows.flatMap(({ stated }) => stated.aliases),
+  };
+}
+
+/** What a row states of a link, as it is kept on the link. */
+export function toStatement(
+  link: StatedLink,
+  record: string,
+  observedAt: string | undefined,
+): LinkStatement {
+  const { fields, spans, values, from, to } = link;
+  return {
+    record,
+    fields,
+    spans,
+    values,
+    ...(observedAt === undefined ? {} : { observedAt }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  };
+}

@@ -1,0 +1,196 @@
+import { decode, statement, type Graph, type Row, type Run } from "../../../graph/index.ts";
+
+/** An entity that an import touched, as stored. */
+export interface TouchedEntity {
+  readonly ref: string;
+  readonly id: string;
+  readonly kind: string;
+  readonly properties: Row;
+}
+
+/** Entities of a shard that an import touched. */
+export async function touchedOf(
+  graph: Graph,
+  shard: number,
+  run: string,
+): Promise<readonly TouchedEntity[]> {
+  const rows = await graph.read(statement("imports/touched"), { shard, run });
+  return rows.map((row) => ({
+    ref: decode.text(row, "ref"),
+    id: decode.text(row, "id"),
+    kind: decode.text(row, "kind"),
+    properties: decode.map(row, "properties"),
+  }));
+}
+
+/** What records of one dataset state of an entity in the same words. */
+export interface EntityStatement {
+  readonly ref: string;
+  readonly dataset: string;
+  readonly values: string;
+  /** The latest of them, on ties the greatest id: the one that counts in the fold. */
+  readonly record: string;
+  /** When that held; unknown for all of them where absent. */
+  readonly observedAt?: string;
+  /** The earliest time at which one of them held. */
+  readonly firstSeen?: string;
+}
+
+/** What records state of some entities, in no order; as many as there are different texts, however many records say them. */
+export async function statementsOf(
+  graph: Graph,
+  refs: readonly string[],
+): Promise<readonly EntityStatement[]> {
+  const rows = await graph.read(
+    statement("imports/statements-of-touched"),
+    { refs },
+    { milliseconds: 120_000 },
+  );
+  return rows.map((row) => {
+    const latest = decode.text(row, "latest");
+    const observedAt = latest.slice(0, latest.indexOf(" "));
+    const firstSeen = decode.optionalText(row, "firstSeen");
+    return {
+      ref: decode.text(row, "ref"),
+      dataset: decode.text(row, "dataset"),
+      values: decode.text(row, "values"),
+      record: latest.slice(observedAt.length + 1),
+      ...(observedAt === "" ? {} : { observedAt }),
+      ...(firstSeen === undefined ? {} : { firstSeen }),
+    };
+  });
+}
+
+/** What follows for an entity from its links. */
+export interface LinkTotals {
+  readonly degree: number;
+  readonly df: number;
+  readonly firstSeen?: string;
+  readonly lastSeen?: string;
+  readonly datasets: readonly string[];
+}
+
+/** What follows for some entities from their links, by ref; none for those without. */
+export async function linkTotalsOf(
+  graph: Graph,
+  linkKinds: readonly string[],
+  refs: readonly string[],
+): Promise<ReadonlyMap<string, LinkTotals>> {
+  const rows = await graph.read(
+    statement("imports/links-of-touched", { linkKinds }),
+    { refs },
+    { milliseconds: 120_000 },
+  );
+  return new Map(
+    rows.map((row) => {
+      const [firstSeen, lastSeen] = [
+        decode.optionalText(row, "firstSeen"),
+        decode.optionalText(row, "lastSeen"),
+      ];
+      const lists = Array.isArray(row["datasets"]) ? row["datasets"] : [];
+      return [
+        decode.text(row, "ref"),
+        {
+          degree: decode.number(row, "degree"),
+          df: decode.number(row, "df"),
+          datasets: [...new Set(lists.flat().map(String))],
+          ...(firstSeen === undefined ? {} : { firstSeen }),
+          ...(lastSeen === undefined ? {} : { lastSeen }),
+        },
+      ];
+    }),
+  );
+}
+
+/** A link as stored, with its place. */
+export interface StoredLink {
+  readonly ref: string;
+  /** Cypher type. */
+  readonly type: string;
+  /** Refs. */
+  readonly source: string;
+  readonly target: string;
+  readonly records: readonly string[];
+  readonly statements: readonly string[];
+  readonly properties: Row;
+}
+
+/** Links that gathered records in this import, of one shard. */
+export async function staleLinksOf(
+  graph: Graph,
+  linkKinds: readonly string[],
+  shard: number,
+  run: string,
+): Promise<readonly StoredLink[]> {
+  return (
+    await graph.read(
+      statement("imports/stale-links", { linkKinds }),
+      { shard, run },
+      { milliseconds: 120_000 },
+    )
+  ).map(storedLink);
+}
+
+/** Links from some entities that a dataset states. */
+export async function linksOfDataset(
+  graph: Graph,
+  linkKinds: readonly string[],
+  refs: readonly string[],
+  dataset: string,
+): Promise<readonly StoredLink[]> {
+  return (
+    await graph.read(
+      statement("imports/links-of-dataset", { linkKinds }),
+      { refs, dataset },
+      { milliseconds: 120_000 },
+    )
+  ).map(storedLink);
+}
+
+/** Refs of the entities of a shard that a dataset states, or that an import in progress touched. */
+export async function entitiesToRetire(
+  graph: Graph,
+  shard: number,
+  dataset: string,
+): Promise<readonly string[]> {
+  return (await graph.read(statement("imports/statements-of-dataset"), { shard, dataset })).map(
+    (row) => decode.text(row, "ref"),
+  );
+}
+
+/** Takes out records or aliases page by page; gives how many went. */
+export async function deletePage(
+  graph: Graph,
+  what: "records" | "aliases",
+  dataset: string,
+  run: string,
+): Promise<number> {
+  const rows = await graph.read(statement(`imports/stale-${what}`), { dataset, run, limit: 2_000 });
+  const ids = rows.map((row) => decode.text(row, "id"));
+  if (ids.length > 0)
+    await graph.write((send) => send(statement(`imports/delete-${what}`), { ids }));
+  return ids.length;
+}
+
+/** Sets or takes out links, by kind. */
+export async function eachKind(
+  send: Run,
+  name: "set-links" | "delete-links",
+  links: readonly { type: string; row: Row }[],
+): Promise<void> {
+  for (const [linkKind, group] of Map.groupBy(links, ({ type }) => type)) {
+    await send(statement(`imports/${name}`, { linkKind }), { rows: group.map(({ row }) => row) });
+  }
+}
+
+function storedLink(row: Row): StoredLink {
+  return {
+    ref: decode.text(row, "ref"),
+    type: decode.text(row, "kind"),
+    source: decode.text(row, "source"),
+    target: decode.text(row, "target"),
+    records: decode.texts(row, "records"),
+    statements: decode.texts(row, "statements"),
+    properties: decode.map(row, "properties"),
+  };
+}

@@ -1,0 +1,109 @@
+import type { Clew } from "../../../context.ts";
+import { decode, statement } from "../../../graph/index.ts";
+import { unpackStatement } from "../../ground/records/index.ts";
+import { shards } from "../../ground/store/index.ts";
+import {
+  deletePage,
+  eachKind,
+  entitiesToRetire,
+  linksOfDataset,
+  type StoredLink,
+} from "./queries.ts";
+import { datasetOf, dropped, foldLink } from "./fold-link.ts";
+
+const page = 500;
+
+/**
+ * Takes back all that a dataset states: its statements, its part of links (a link that nothing else states goes)
+ * and its aliases. Entities stay, marked to be folded by `run`; records stay. May be broken off and begun again.
+ */
+export async function retire(clew: Clew, dataset: string, run: string): Promise<void> {
+  for (const shard of await shards(clew.graph)) {
+    const refs = await entitiesToRetire(clew.graph, shard, dataset);
+    for (let from = 0; from < refs.length; from += page)
+      await retireOf(clew, refs.slice(from, from + page), dataset, run);
+  }
+  while ((await deletePage(clew.graph, "aliases", dataset, run)) > 0);
+}
+
+/** Takes back what one record of a dataset states, where the record itself cites every entity that it speaks of. */
+export async function retireRecord(clew: Clew, record: string, run: string): Promise<void> {
+  const rows = await clew.graph.read(statement("imports/entities-of-record"), { record });
+  const refs = rows.map((row) => decode.text(row, "ref"));
+  const links = (await linksOfDataset(clew.graph, clew.linkTypes, refs, datasetOf(record))).filter(
+    ({ records }) => records.includes(record),
+  );
+  const [gone, less] = [
+    links.filter(({ records }) => records.length === 1),
+    links.filter(({ records }) => records.length > 1),
+  ];
+  await clew.graph.write(async (send) => {
+    await send(statement("imports/touch-entities"), { refs, run });
+    await eachKind(
+      send,
+      "delete-links",
+      gone.map(({ type, source, target, ref }) => ({ type, row: { source, target, ref } })),
+    );
+    await eachKind(
+      send,
+      "set-links",
+      less.flatMap((link) => reduced(clew, link, (one) => one !== record)),
+    );
+    await send(statement("imports/delete-records"), { ids: [record] });
+  });
+}
+
+/** Takes out the records of a dataset that the import `run` does not have. */
+export async function dropRecords(clew: Clew, dataset: string, run: string): Promise<void> {
+  while ((await deletePage(clew.graph, "records", dataset, run)) > 0);
+}
+
+async function retireOf(
+  clew: Clew,
+  refs: readonly string[],
+  dataset: string,
+  run: string,
+): Promise<void> {
+  const links = await linksOfDataset(clew.graph, clew.linkTypes, refs, dataset);
+  const gone = links.filter(({ records }) =>
+    records.every((record) => datasetOf(record) === dataset),
+  );
+  const less = links.filter((link) => !gone.includes(link));
+  await clew.graph.write(async (send) => {
+    await send(statement("imports/touch-entities"), {
+      refs: [...new Set([...refs, ...links.map(({ target }) => target)])],
+      run,
+    });
+    await send(statement("imports/retire-statements"), { refs, dataset });
+    await eachKind(
+      send,
+      "delete-links",
+      gone.map(({ type, source, target, ref }) => ({ type, row: { source, target, ref } })),
+    );
+    await eachKind(
+      send,
+      "set-links",
+      less.flatMap((link) => reduced(clew, link, (record) => datasetOf(record) !== dataset)),
+    );
+  });
+}
+
+function reduced(
+  clew: Clew,
+  link: StoredLink,
+  keeps: (record: string) => boolean,
+): {
+  type: string;
+  row: { source: string; target: string; ref: string; properties: ReturnType<typeof foldLink> };
+}[] {
+  const kind = [...clew.ontology.linkKinds.values()].find(({ type }) => type === link.type);
+  if (kind === undefined) return [];
+  const kept = link.records.flatMap((record, index) =>
+    keeps(record) ? [unpackStatement(record, link.statements[index] ?? "")] : [],
+  );
+  const after = foldLink(kind, kept);
+  const { type, source, target, ref, properties } = link;
+  return [
+    { type, row: { source, target, ref, properties: { ...dropped(properties, after), ...after } } },
+  ];
+}

@@ -1,0 +1,196 @@
+import type { Clew } from "../../../context.ts";
+import { decode, statement, type Row, type Run } from "../../../graph/index.ts";
+import type { LinkStatement } from "../../ground/records/index.ts";
+import { packSpans, packValues } from "../../ground/records/index.ts";
+import { countWrite, takePlaces } from "../../ground/store/index.ts";
+import type { StatedEntity, StatedLink } from "../stating/stated.ts";
+import { recordId, toBatch, type Batch, type BatchRecord, type MappedRow } from "./batch.ts";
+import { datasetOf, foldLink } from "./fold-link.ts";
+
+/** Where a batch belongs. */
+export interface BatchRun {
+  readonly dataset: string;
+  /** Id of the import. */
+  readonly run: string;
+  /** Import and pass: the scope within which identical rows are counted. */
+  readonly pass: string;
+  /** When it came, ISO. */
+  readonly receivedAt: string;
+  /** What is kept of the import with this batch: its place and counts; undefined where there is no import to keep. */
+  readonly progress: Row | undefined;
+}
+
+/** Writes a batch with its place in one transaction: all of it is kept or nothing. */
+export async function writeBatch(
+  clew: Clew,
+  rows: readonly MappedRow[],
+  run: BatchRun,
+): Promise<void> {
+  const firsts = [...new Set(rows.map((row) => recordId(run.dataset, row, 1)))];
+  const { met, held } = await metBefore(clew, firsts, run.pass);
+  const before = new Map(met);
+  const batch = toBatch(run.dataset, rows, met);
+  const fresh = await freshRecords(clew, batch.records, held);
+  const places = await clew.evidence.append(
+    run.dataset,
+    run.run,
+    fresh.map(({ raw }) => raw),
+  );
+  const placeOf = new Map(fresh.map((record, index) => [record.id, places[index] ?? ""]));
+  await clew.graph.write(async (send) => {
+    await writeRecords(send, batch.records, placeOf, run, met, before);
+    await writeEntities(clew, send, batch, run.run);
+    await writeLinks(clew, send, batch.links);
+    if (batch.aliases.length > 0) {
+      const aliases = batch.aliases.map(({ id, entity }) => ({ id, entity }));
+      await send(statement("imports/merge-aliases"), { rows: aliases, dataset: run.dataset });
+    }
+    if (run.progress !== undefined)
+      await send(statement("imports/save-import"), { id: run.run, properties: run.progress });
+    await countWrite(send);
+  });
+}
+
+/** Which first occurrences are held, and how often each was met in this pass. */
+async function metBefore(
+  clew: Clew,
+  firsts: readonly string[],
+  pass: string,
+): Promise<{ readonly met: Map<string, number>; readonly held: ReadonlySet<string> }> {
+  const rows = await clew.graph.read(statement("imports/find-records"), { ids: firsts });
+  const ofPass = rows.filter((row) => row["pass"] === pass);
+  return {
+    met: new Map(ofPass.map((row) => [decode.text(row, "id"), decode.numberOrZero(row, "copies")])),
+    held: new Set(rows.map((row) => decode.text(row, "id"))),
+  };
+}
+
+/** The records that are not held yet; only further occurrences of a row still have to be asked for. */
+async function freshRecords(
+  clew: Clew,
+  records: readonly BatchRecord[],
+  held: ReadonlySet<string>,
+): Promise<readonly BatchRecord[]> {
+  const further = records.filter(({ id, first }) => id !== first).map(({ id }) => id);
+  const rows =
+    further.length === 0
+      ? []
+      : await clew.graph.read(statement("imports/find-records"), { ids: further });
+  const known = new Set([...held, ...rows.map((row) => decode.text(row, "id"))]);
+  return records.filter(({ id }) => !known.has(id));
+}
+
+async function writeRecords(
+  send: Run,
+  records: readonly BatchRecord[],
+  placeOf: ReadonlyMap<string, string>,
+  { dataset, run, pass, receivedAt }: BatchRun,
+  met: ReadonlyMap<string, number>,
+  before: ReadonlyMap<string, number>,
+): Promise<void> {
+  const rows = records.map(({ id, first, file, name, position, sha256, part }) => ({
+    ...{ id, dataset, file, name, position, sha256, pass, receivedAt },
+    place: placeOf.get(id) ?? null,
+    part: part ?? null,
+    copies: id === first ? (met.get(first) ?? 1) : 1,
+  }));
+  await send(statement("imports/merge-records"), { rows, run });
+  const more = [...before.keys()].filter((first) => met.get(first) !== before.get(first));
+  if (more.length > 0) {
+    await send(statement("imports/count-copies"), {
+      rows: more.map((id) => ({ id, copies: met.get(id) ?? 1 })),
+    });
+  }
+}
+
+/** Makes sure that entities are there, touched by `run`, and cites the rows that state them. */
+export async function writeEntities(
+  clew: Clew,
+  send: Run,
+  batch: Pick<Batch, "entities" | "citations">,
+  run: string,
+): Promise<void> {
+  const entities = [...batch.entities.values()];
+  const known = new Set(
+    (
+      await send(statement("entities/existing"), {
+        refs: entities.map(({ id }) => clew.refs.entity(id)),
+      })
+    ).map((row) => decode.text(row, "ref")),
+  );
+  const isKnown = ({ id }: StatedEntity) => known.has(clew.refs.entity(id));
+  const shard = await takePlaces(send, entities.filter((entity) => !isKnown(entity)).length);
+  for (const [kind, group] of Map.groupBy(entities, ({ kind: { name } }) => name)) {
+    const sort = group[0]?.kind.sort === "identifier" ? "Identifier" : "Thing";
+    const rows = group.map((entity) => entityRow(clew, entity));
+    await send(statement("imports/merge-entities", { entityKind: kind, sort }), {
+      rows,
+      shard,
+      run,
+    });
+  }
+  const citations = batch.citations.map(({ entity, record, observedAt }) => ({
+    ref: clew.refs.entity(entity.id),
+    record,
+    fields: entity.fields,
+    values: packValues(entity.values),
+    spans: packSpans(entity.spans),
+    observedAt: observedAt ?? null,
+    dataset: datasetOf(record),
+  }));
+  if (citations.length > 0) await send(statement("imports/state-entities"), { rows: citations });
+}
+
+function entityRow(clew: Clew, { id, kind, fixed }: StatedEntity): Row {
+  const ref = clew.refs.entity(id);
+  return {
+    ref,
+    id,
+    kind: kind.name,
+    label: fixed.label === "" ? id : fixed.label,
+    marks: fixed.marks,
+    thing: kind.sort === "thing" && kind.name !== "Location" ? ref : null,
+    properties: fixed.properties,
+  };
+}
+
+/** Links entities; a link that is there gathers the statements. `run` is kept on links that were worked out. */
+export async function writeLinks(
+  clew: Clew,
+  send: Run,
+  links: Batch["links"],
+  run?: string,
+): Promise<void> {
+  const gathered = new Map<string, { link: StatedLink; statements: LinkStatement[] }>();
+  for (const { link, statement: one } of links) {
+    const event = link.kind.sort === "event" ? (link.key ?? one.record) : undefined;
+    const ref = clew.refs.link(link.kind.name, link.source, link.target, event);
+    const known = gathered.get(ref);
+    if (known === undefined) gathered.set(ref, { link, statements: [one] });
+    else known.statements.push(one);
+  }
+  for (const [type, group] of Map.groupBy(gathered, ([, { link }]) => link.kind.type)) {
+    const rows = group.map(([ref, { link, statements }]) =>
+      linkRow(clew, ref, link, statements, run),
+    );
+    await send(statement("imports/merge-links", { linkKind: type }), { rows });
+  }
+}
+
+function linkRow(
+  clew: Clew,
+  ref: string,
+  link: StatedLink,
+  statements: readonly LinkStatement[],
+  run: string | undefined,
+): Row {
+  const { records, statements: packed, ...properties } = foldLink(link.kind, statements);
+  return {
+    ref,
+    source: clew.refs.entity(link.source),
+    target: clew.refs.entity(link.target),
+    records: records ?? [],
+    statements: packed ?? [],
+    properties: run === undefined ? properties : { ...properties, run },
+  };
+}

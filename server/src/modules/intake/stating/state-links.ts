@@ -1,0 +1,100 @@
+import { fillStrict, type Cells } from "../mapping/index.ts";
+import type { Named } from "./name-entity.ts";
+import type { FilePlan } from "./plan.ts";
+import type { StatedValues } from "../../ground/records/index.ts";
+import { holds, joinValues, valuesOf } from "./state-values.ts";
+import type { Problem, StatedLink } from "./stated.ts";
+
+/** An entity of a row with the binding that names it. */
+export interface BoundEntity {
+  readonly binding: FilePlan["entities"][number];
+  readonly named: Named;
+}
+
+const most = 10_000;
+
+/** The links that a row states; in the second pass only those of which an end is named by ref. */
+export function stateLinks(
+  plan: FilePlan,
+  cells: Cells,
+  bound: readonly BoundEntity[],
+  second: boolean,
+  problems: Problem[],
+): readonly StatedLink[] {
+  const byName = Map.groupBy(bound, ({ binding }) => binding.name);
+  const links = plan.links.flatMap((link) => {
+    if (!holds(link.when, cells)) return [];
+    const [from, to] = [byName.get(link.from) ?? [], byName.get(link.to) ?? []];
+    if (from.length === 0 || to.length === 0) return [];
+    const byRef = [...from, ...to].some(({ binding }) => binding.ref !== undefined);
+    return byRef === second ? pairs(link, plan, cells, from, to, problems) : [];
+  });
+  if (links.length > most) {
+    problems.push({
+      rejects: true,
+      reason: `The row states ${links.length} links; the first ${most} are kept.`,
+    });
+  }
+  return merged(links.slice(0, most));
+}
+
+function pairs(
+  link: FilePlan["links"][number],
+  plan: FilePlan,
+  cells: Cells,
+  from: readonly BoundEntity[],
+  to: readonly BoundEntity[],
+  problems: Problem[],
+): readonly StatedLink[] {
+  const values = valuesOf(link.properties, link.type.properties, plan, cells, problems);
+  const key =
+    link.key === undefined || link.type.sort === "state"
+      ? undefined
+      : fillStrict(link.key, cells)[0];
+  const times = timesOf(values, plan);
+  return from.flatMap((a) =>
+    to.slice(0, most).map((b) => ({
+      kind: link.type,
+      source: a.named.id,
+      target: b.named.id,
+      ...(key === undefined ? {} : { key: `key:${plan.dataset.id}/${key.text}` }),
+      fields: [...new Set([...a.named.fields, ...b.named.fields, ...(key?.fields ?? [])])],
+      spans: [...a.named.spans, ...b.named.spans],
+      values,
+      ...times,
+    })),
+  );
+}
+
+/** The time of a link: `at`, or `from` and `to` or `until`. */
+function timesOf(values: StatedValues, plan: FilePlan): { from?: string; to?: string } {
+  const read = (name: string) => {
+    const value = values[name];
+    const text = value?.values[0];
+    return text === undefined ? undefined : plan.timeOf(text, value?.fields[0]);
+  };
+  const from = (read("at") ?? read("from"))?.atFrom;
+  const to = (read("until") ?? read("to"))?.atTo;
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+}
+
+/** The same link twice in a row, as by two columns that hold one number, is one statement with both places. */
+function merged(links: readonly StatedLink[]): readonly StatedLink[] {
+  const known = new Map<string, StatedLink>();
+  for (const link of links) {
+    const identity = JSON.stringify([link.kind.name, link.source, link.target, link.key ?? null]);
+    const before = known.get(identity);
+    known.set(
+      identity,
+      before === undefined
+        ? link
+        : {
+            ...before,
+            fields: [...new Set([...before.fields, ...link.fields])],
+            spans: [...before.spans, ...link.spans],
+            values: joinValues(before.values, link.values),
+          },
+    );
+  }
+  return [...known.values()];
+}

@@ -1,0 +1,200 @@
+import { shortened } from "../../../shared/ids.ts";
+import { fillLoose, fillStrict, type Cells } from "../mapping/index.ts";
+import { nameIdentifiers, nameThing, type Named } from "./name-entity.ts";
+import type { FilePlan } from "./plan.ts";
+import { readTexts } from "./read-text.ts";
+import type { Pictures } from "./row-pictures.ts";
+import { stateLinks, type BoundEntity } from "./state-links.ts";
+import { holds, joinValues, unreadTime, valuesOf } from "./state-values.ts";
+import type { Problem, StatedAlias, StatedEntity, StatedRow } from "./stated.ts";
+
+type Binding = FilePlan["entities"][number];
+
+/** Resolves the name of a row (an alias id) to an entity's public id; undefined in the first pass. */
+export type ResolveAlias = (alias: string) => { readonly id: string } | undefined;
+
+/**
+ * What a row states under a plan. In the first pass (`resolve` undefined) all but what hangs on a ref;
+ * in the second what hangs on a ref alone. `pictures` are those that rows name instead of a hash. A pure function of them all.
+ */
+export function stateRow(
+  plan: FilePlan,
+  cells: Cells,
+  resolve: ResolveAlias | undefined,
+  pictures: Pictures = new Map(),
+): StatedRow {
+  const problems: Problem[] = [];
+  const bound = plan.entities.flatMap((binding) =>
+    holds(binding.when, cells) ? bind(binding, plan, cells, resolve, pictures, problems) : [],
+  );
+  const links = stateLinks(plan, cells, bound, resolve !== undefined, problems);
+  const named = new Set(
+    bound.filter(({ binding }) => binding.extract === undefined).map(({ named: { id } }) => id),
+  );
+  // What was found and is tied to finds alone is cited by the row itself: from the row all that it states can be reached.
+  const linked = new Set(
+    links.flatMap(({ source, target }) =>
+      named.has(source) || named.has(target) ? [source, target] : [],
+    ),
+  );
+  const stated = bound.filter(
+    ({ binding }) => (binding.ref !== undefined) === (resolve !== undefined),
+  );
+  const observed = observedAtOf(plan, cells, problems);
+  const name = plan.record === undefined ? undefined : fillStrict(plan.record, cells)[0]?.text;
+  return {
+    ...(name === undefined ? {} : { name }),
+    ...(observed === undefined ? {} : { observedAt: observed }),
+    entities: merged(stated.map((entity) => toStated(entity, linked, plan, cells, problems))),
+    links,
+    aliases: resolve === undefined ? aliasesOf(plan, cells, stated) : [],
+    unrecognised:
+      resolve === undefined ? stated.filter(({ named }) => !named.recognised).length : 0,
+    problems: problems.filter((problem) => (problem.rejects ? true : resolve === undefined)),
+  };
+}
+
+/** The alias ids that a row's refs name. */
+export function refsOf(plan: FilePlan, cells: Cells): readonly string[] {
+  return plan.entities.flatMap((binding) =>
+    binding.ref === undefined || !holds(binding.when, cells)
+      ? []
+      : fillStrict(binding.ref, cells).map(({ text }) =>
+          aliasId(plan.dataset.id, binding.kind, text),
+        ),
+  );
+}
+
+function bind(
+  binding: Binding,
+  plan: FilePlan,
+  cells: Cells,
+  resolve: ResolveAlias | undefined,
+  pictures: Pictures,
+  problems: Problem[],
+): readonly BoundEntity[] {
+  if (binding.ref !== undefined)
+    return resolve === undefined ? [] : refer(binding, plan, cells, resolve, problems);
+  const named =
+    binding.key === undefined
+      ? nameIdentifiers(binding, plan, cells, pictures, problems)
+      : thing(binding, plan, cells);
+  return named.map((one) => ({ binding, named: one }));
+}
+
+function thing(binding: Binding, plan: FilePlan, cells: Cells): readonly Named[] {
+  const first = (name: string) =>
+    binding.properties
+      .filter((property) => property.name === name)
+      .flatMap(({ template }) => fillLoose(template, cells))[0]?.text;
+  const [name, region, country] = [first("name"), first("region"), first("country")];
+  const city = {
+    ...(name === undefined ? {} : { name }),
+    ...(region === undefined ? {} : { region }),
+    ...(country === undefined ? {} : { country }),
+  };
+  const named = nameThing(binding, binding.key ?? [], plan, cells, city);
+  return named === undefined ? [] : [named];
+}
+
+function refer(
+  binding: Binding,
+  plan: FilePlan,
+  cells: Cells,
+  resolve: ResolveAlias,
+  problems: Problem[],
+): readonly BoundEntity[] {
+  if (binding.ref === undefined) return [];
+  return fillStrict(binding.ref, cells).flatMap(({ text, fields }) => {
+    const entity = resolve(aliasId(plan.dataset.id, binding.kind, text));
+    if (entity === undefined) {
+      problems.push({
+        rejects: true,
+        ...(fields[0] === undefined ? {} : { column: fields[0] }),
+        reason: `No ${binding.kind} row is called ${text.slice(0, 80)}.`,
+      });
+      return [];
+    }
+    const fixed = { label: "", properties: {}, marks: [] };
+    return [
+      { binding, named: { id: entity.id, fixed, fields, spans: [], values: {}, recognised: true } },
+    ];
+  });
+}
+
+function toStated(
+  { binding, named }: BoundEntity,
+  linked: ReadonlySet<string>,
+  plan: FilePlan,
+  cells: Cells,
+  problems: Problem[],
+): StatedEntity {
+  const stated = {
+    ...named.values,
+    ...valuesOf(binding.properties, binding.type.properties, plan, cells, problems),
+  };
+  const read = readTexts(
+    stated,
+    binding.type.properties,
+    plan.dataset.region,
+    plan.readers.readers,
+  );
+  const values = { ...stated, ...read.values };
+  const own = binding.key !== undefined || binding.as !== undefined;
+  return {
+    id: named.id,
+    kind: binding.type,
+    fixed: named.fixed,
+    cited: own || Object.keys(values).length > 0 || !linked.has(named.id),
+    fields: named.fields,
+    spans: [...named.spans, ...read.spans],
+    values,
+  };
+}
+
+function observedAtOf(plan: FilePlan, cells: Cells, problems: Problem[]): string | undefined {
+  const filled = plan.observedAt === undefined ? undefined : fillLoose(plan.observedAt, cells)[0];
+  if (filled === undefined) return undefined;
+  const time = plan.timeOf(filled.text, filled.fields[0]);
+  if (time === undefined) problems.push(unreadTime(filled.text, filled.fields[0]));
+  return time?.atFrom;
+}
+
+function aliasesOf(
+  plan: FilePlan,
+  cells: Cells,
+  stated: readonly BoundEntity[],
+): readonly StatedAlias[] {
+  return stated.flatMap(({ binding, named }) =>
+    binding.as === undefined
+      ? []
+      : fillStrict(binding.as, cells).map(({ text }) => ({
+          id: aliasId(plan.dataset.id, binding.kind, text),
+          entity: named.id,
+        })),
+  );
+}
+
+function aliasId(dataset: string, kind: string, text: string): string {
+  return shortened(`${dataset}/${kind}/${text}`);
+}
+
+/** The entities of a row, each once: what several bindings say of one is one statement. */
+function merged(entities: readonly StatedEntity[]): readonly StatedEntity[] {
+  const byId = new Map<string, StatedEntity>();
+  for (const entity of entities) {
+    const known = byId.get(entity.id);
+    byId.set(entity.id, known === undefined ? entity : join(known, entity));
+  }
+  return [...byId.values()];
+}
+
+function join(a: StatedEntity, b: StatedEntity): StatedEntity {
+  return {
+    ...a,
+    cited: a.cited || b.cited,
+    fields: [...new Set([...a.fields, ...b.fields])],
+    spans: [...a.spans, ...b.spans],
+    values: joinValues(a.values, b.values),
+  };
+}

@@ -1,0 +1,224 @@
+import type { Context } from "../../../schema-context.ts";
+import { connectionOf, pageOf, type Connection } from "../../../shared/connection.ts";
+import { InvalidInput, NotFound } from "../../../shared/errors.ts";
+import { citedBy, linksAmong, refOf, type Cited, type Entity } from "../../ground/entities/index.ts";
+import { scoped } from "../../networks/scopes/index.ts";
+import {
+  linkedOfKind,
+  onSide,
+  placedAt,
+  seenAt,
+  statedBy,
+  stating,
+  touching,
+  type Behind,
+  type Stated,
+  type Within,
+} from "./evidence.ts";
+import { placesWithPoints, propertiesOf } from "./said-by.ts";
+
+/** A page of what stands behind a number. */
+export interface EvidencePage {
+  readonly of:
+    | Stated
+    | "KIND"
+    | "TOUCHED"
+    | "TOUCHING"
+    | "PLACE"
+    | "LOCATED"
+    | "FIRST_SEEN"
+    | "LAST_SEEN"
+    | "LARGER_SIDE"
+    | "SMALLER_SIDE";
+  readonly value?: string | null;
+  readonly first: number;
+  readonly after?: string | null;
+}
+
+/** One thing behind a number, with the rows that say so. */
+export interface Evidence {
+  readonly entity: Entity;
+  readonly with: Entity | null;
+  readonly value: string;
+  readonly cited: readonly Cited[];
+}
+
+const [mostPage, mostRows, mostLinks, mostKept] = [100, 3, 5_000, 20_000];
+
+/** What stands behind a number of a cluster, as refs, in order. Throws InvalidInput where the value that it needs is missing. */
+async function behind(
+  within: Within & { readonly places: readonly { readonly place: number }[] },
+  { of, value }: EvidencePage,
+  context: Context,
+): Promise<readonly Behind[]> {
+  const { scoped: read, members } = within;
+  const asked = value ?? "";
+  const local = () => read.localOf(refOf(context.clew, asked)) ?? -1;
+  if (
+    of !== "PRICE" &&
+    of !== "KIND" &&
+    !["LOCATED", "FIRST_SEEN", "LAST_SEEN"].includes(of) &&
+    asked === ""
+  )
+    throw new InvalidInput(`value is needed for ${of}.`);
+  switch (of) {
+    case "KIND":
+      return members
+        .filter((member) => asked === "" || read.kindOf(member) === asked)
+        .map((member) => ({ ref: read.refOf(member) }));
+    case "TOUCHED":
+      return linkedOfKind(within, asked);
+    case "TOUCHING":
+      return touching(within, local());
+    case "PLACE":
+      return placedAt(within, read.numberOf(refOf(context.clew, asked)) ?? -1);
+    case "LOCATED":
+      return placesWithPoints(
+        within.places.map(({ place }) => read.refAt(place)),
+        context,
+      );
+    case "FIRST_SEEN":
+      return seenAt(within, "firstSeen");
+    case "LAST_SEEN":
+      return seenAt(within, "lastSeen");
+    case "LARGER_SIDE":
+      return onSide(within, local(), 0);
+    case "SMALLER_SIDE":
+      return onSide(within, local(), 1);
+    default: {
+      const refs = members.map(read.refOf);
+      return stating(of, asked, refs, await propertiesOf(refs, context));
+    }
+  }
+}
+
+/** The page of what stands behind a number of a cluster. */
+export async function evidenceOf(
+  within: Parameters<typeof behind>[0],
+  page: EvidencePage,
+  context: Context,
+): Promise<Connection<Evidence>> {
+  return pageOfEvidence(await behind(within, page, context), page, context);
+}
+
+/** The things that are joined to an entity by any link, with the rows that say so; by id. Throws NotFound where it is not held. */
+export async function thingsJoined(
+  id: string,
+  page: Pick<EvidencePage, "first" | "after">,
+  context: Context,
+): Promise<Connection<Evidence>> {
+  const {
+    columns: { links, entities, entityKinds },
+    numberOf,
+    refAt,
+  } = await scoped({}, context);
+  const [ref, kinds] = [refOf(context.clew, id), context.clew.ontology.entityKinds];
+  const number = numberOf(ref);
+  if (number === undefined) throw new NotFound("entity");
+  const others = new Set<number>();
+  for (let link = 0; link < links.kinds.length; link += 1) {
+    const [source, target] = [links.sources[link] ?? 0, links.targets[link] ?? 0];
+    if (source === number || target === number) others.add(source === number ? target : source);
+  }
+  const things = [...others]
+    .filter((other) => kinds.get(entityKinds[entities.kinds[other] ?? 0] ?? "")?.sort === "thing")
+    .toSorted((a, b) => a - b);
+  return pageOfEvidence(
+    things.map((thing) => ({ ref: refAt(thing), linked: { ref } })),
+    page,
+    context,
+  );
+}
+
+/** A page of what stands behind a number, each with the rows that say so. */
+export async function pageOfEvidence(
+  all: readonly Behind[],
+  { first, after }: Pick<EvidencePage, "first" | "after">,
+  context: Context,
+): Promise<Connection<Evidence>> {
+  const { from, size } = pageOf(first, after, mostPage);
+  const shown = all.slice(from, from + size);
+  const ends = [
+    ...new Set(shown.flatMap(({ ref, linked }) => (linked === undefined ? [] : [ref, linked.ref]))),
+  ];
+  const links = await linksAmong(context.clew, context.reach, ends, {}, mostKept);
+  const read = (await Promise.all(shown.map((one) => evidenceFor(one, links, context)))).flatMap(
+    (one) => one ?? [],
+  );
+  return connectionOf(read, from, all.length, true);
+}
+
+/** Null where it was taken out since the network was read. */
+async function evidenceFor(
+  { ref, stated, linked }: Behind,
+  links: Awaited<ReturnType<typeof linksAmong>>,
+  context: Context,
+): Promise<Evidence | null> {
+  const { loaders } = context;
+  const [entity, other] = [
+    await loaders.entity.load(ref),
+    linked === undefined ? undefined : await loaders.entity.load(linked.ref),
+  ];
+  if (entity === undefined) return null;
+  if (linked === undefined)
+    return {
+      entity,
+      with: null,
+      value: stated?.value ?? "",
+      cited: await rowsStating(ref, stated, context),
+    };
+  const iso = linked.at === undefined ? undefined : new Date(linked.at).toISOString();
+  const between = links.filter(
+    ({ sourceRef, targetRef, firstSeen, lastSeen }) =>
+      (sourceRef === ref
+        ? targetRef === linked.ref
+        : sourceRef === linked.ref && targetRef === ref) &&
+      (iso === undefined || firstSeen === iso || lastSeen === iso),
+  );
+  const whole = await Promise.all(
+    between
+      .slice(0, mostLinks)
+      .map((link) => loaders.link.load({ source: link.sourceRef, ref: link.ref })),
+  );
+  return {
+    entity,
+    with: other ?? null,
+    value: "",
+    cited: citedBy(whole.flatMap((one) => one?.statements ?? [])),
+  };
+}
+
+/** The rows that state a value of an entity, or all that state it where none is asked for; what is read from its id is cited by all. */
+async function rowsStating(
+  ref: string,
+  stated: Behind["stated"],
+  { loaders }: Context,
+): Promise<readonly Cited[]> {
+  const all = await loaders.statements.load(ref);
+  const isWhole = stated?.names === statedBy.LANGUAGE; // a language is told from all of a text, not from words of it
+  const own =
+    stated === undefined
+      ? []
+      : all.flatMap((one) => {
+          const said = stated.names
+            .flatMap((name) => one.values[name] ?? [])
+            .filter(({ values }) => values.includes(stated.value));
+          const fields = [...new Set(said.flatMap((value) => value.fields))];
+          return said.length === 0
+            ? []
+            : [
+                {
+                  ...one,
+                  fields,
+                  spans: isWhole ? [] : one.spans.filter(([field]) => fields.includes(field)),
+                },
+              ];
+        });
+  return citedBy(own.length > 0 ? own : all);
+}
+
+/** How an evidence is answered. */
+export const evidenceFields = {
+  rows: ({ cited }: Evidence) => cited.length,
+  citations: ({ cited }: Evidence) => cited.slice(0, mostRows),
+};

@@ -1,0 +1,18 @@
+import { defineModule, sdlBeside } from "../../../shared/module.ts";
+import { resolvers } from "./resolvers.ts";
+
+export const clustersModule = defineModule({
+  name: "clusters",
+  sdl: sdlBeside(import.meta.url, "clusters.graphql"),
+  resolvers,
+});
+export {
+  agreementBy,
+  agreementOf,
+  type Agreement,
+  type AgreementOfValue,
+  type Interval,
+  type Judged,
+} from "./agreement.ts";
+export { membersOf } from "./read.ts";
+export { pageOfEvidence } from "./evidence-answers.ts";

@@ -1,0 +1,131 @@
+import type { Context } from "../../../schema-context.ts";
+import { inForce, judgementsHeld, type Judgement } from "../judgements/index.ts";
+import { keyOf } from "../../../shared/ids.ts";
+import type { Network } from "../../networks/networks/index.ts";
+import { scoped, tiesOf, type Scoped, type ScopeInput } from "../../networks/scopes/index.ts";
+import type { Parted } from "./clusters.ts";
+import { clustersTask, tiesTask } from "./tasks.ts";
+import { weakBelow } from "./weak-ties.ts";
+
+/** The clusters of a scope, and what they were found in. */
+export interface FoundClusters {
+  readonly read: Scoped;
+  readonly ties: Network;
+  readonly found: Parted;
+  readonly isThing: (entity: number) => boolean;
+  /** 1 by entity. */
+  readonly identifiers: Uint8Array;
+  /** Decisions in force. */
+  readonly decisions: Decisions;
+}
+
+/** Decisions that clusters keep to. */
+export interface Decisions {
+  /** About one identifier: it joins no cluster. */
+  readonly cuts: readonly Judgement[];
+  /** About two entities: they belong together. */
+  readonly joins: readonly Judgement[];
+  readonly names: readonly Judgement[];
+  /** About two things that are treated as the same. */
+  readonly same: readonly Judgement[];
+}
+
+/** What clusters would keep to beside the decisions in force. */
+export interface Supposed {
+  /** Refs of identifiers that would join nothing. */
+  readonly cuts: readonly string[];
+  /** Refs of things that would stand together. */
+  readonly pairs: readonly (readonly [string, string])[];
+}
+
+/** Finds the clusters of a scope: joined by what its things share, and by decisions. */
+export async function clustersIn(
+  input: ScopeInput,
+  context: Context,
+  supposed: Supposed = { cuts: [], pairs: [] },
+): Promise<FoundClusters> {
+  const decisions = await decisionsOn(context);
+  const read = await scoped(
+    {
+      ...input,
+      shared: true,
+      joinHubs: false,
+      without: [...decisions.cuts.flatMap(({ about }) => about), ...supposed.cuts],
+    },
+    context,
+  );
+  const ties = await context.clew.crew.run(
+    tiesTask,
+    {
+      all: await tiesOf(read, context, true),
+      strong: await tiesOf(read, context, true, weakBelow),
+    },
+    { signal: context.signal },
+  );
+  const isThing = (entity: number) =>
+    context.clew.ontology.entityKinds.get(read.kindOf(entity))?.sort === "thing";
+  const identifiers = Uint8Array.from({ length: read.network.size }, (_, entity) =>
+    Number(!isThing(entity)),
+  );
+  const joins = [
+    ...[...decisions.joins, ...decisions.same].map(({ about }) => about),
+    ...supposed.pairs,
+  ].flatMap(([a, b]) => {
+    const [one, other] = [read.localOf(a ?? ""), read.localOf(b ?? "")];
+    return one === undefined || other === undefined || !isThing(one) || !isThing(other)
+      ? []
+      : [[one, other] as const]; // a possible link of an identifier was accepted: it stands in no cluster
+  });
+  const found = await context.clew.crew.run(
+    clustersTask,
+    { network: ties, identifiers, joins },
+    { signal: context.signal },
+  );
+  return { read, ties, found, decisions, isThing, identifiers };
+}
+
+/** Every thing of a scope with the number of its cluster, from 1; null where it is alone. By id. */
+export async function membersOf(
+  scope: ScopeInput,
+  context: Context,
+): Promise<
+  readonly { readonly id: string; readonly key: string; readonly cluster: number | null }[]
+> {
+  const { read, found, isThing } = await clustersIn(scope, context);
+  const things = Array.from({ length: read.network.size }, (_, entity) => entity).filter(isThing);
+  return things.map((thing) => {
+    const [id, cluster] = [read.idOf(thing), found.of[thing] ?? -1];
+    return { id, key: keyOf(id).join("/"), cluster: cluster < 0 ? null : cluster + 1 };
+  });
+}
+
+async function decisionsOn({ clew }: Context): Promise<Decisions> {
+  const held = inForce(await judgementsHeld(clew.graph, ["cut", "join", "name", "same"]));
+  return {
+    cuts: held.filter(({ type }) => type === "cut"),
+    joins: held.filter(
+      ({ type, verdict, about }) => type === "join" && verdict === "joined" && about.length === 2,
+    ),
+    names: held.filter(({ type }) => type === "name"),
+    same: held.filter(({ type }) => type === "same"),
+  };
+}
+
+/** The name that each cluster bears, by number: that of the latest decision more than half of whose things it holds. */
+export function namesOf(
+  names: readonly Judgement[],
+  found: Parted,
+  localOf: (ref: string) => number | undefined,
+): ReadonlyMap<number, Judgement> {
+  const named = new Map<number, Judgement>();
+  for (const judgement of names) {
+    const counts = new Map<number, number>();
+    for (const ref of judgement.about) {
+      const cluster = found.of[localOf(ref) ?? -1] ?? -1;
+      if (cluster >= 0) counts.set(cluster, (counts.get(cluster) ?? 0) + 1);
+    }
+    const [most] = [...counts].toSorted(([, a], [, b]) => b - a);
+    if (most !== undefined && most[1] > judgement.about.length / 2) named.set(most[0], judgement);
+  }
+  return named;
+}

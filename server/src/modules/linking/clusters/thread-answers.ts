@@ -1,0 +1,67 @@
+import type { Context } from "../../../schema-context.ts";
+import { entityOf } from "../../networks/communities/index.ts";
+import { refOf } from "../../ground/entities/index.ts";
+import { pageOfEvidence, type EvidencePage } from "./evidence-answers.ts";
+import type { Behind } from "./evidence.ts";
+import type { FoundClusters } from "./read.ts";
+import { threadsTask } from "./tasks.ts";
+import type { ClusterThread } from "./threads.ts";
+
+interface SidePage extends Pick<EvidencePage, "first" | "after"> {
+  readonly smaller: boolean;
+}
+
+/** Threads between clusters, as questions; that of one entity alone where it is given. */
+export async function threadsOf(all: FoundClusters, of: string | undefined, context: Context) {
+  const wanted = of === undefined ? undefined : (all.read.localOf(refOf(context.clew, of)) ?? -1);
+  return (await found(all, wanted, context)).map((thread) => ({
+    entity: () => entityOf(all.read, thread.entity, context),
+    clusters: thread.clusters.flatMap((cluster) => (cluster < 0 ? [] : [cluster + 1])),
+    sizes: thread.sizes,
+    question: `It alone links ${thread.sizes[0]} things with ${thread.sizes[1]}: a broker, or a mistake?`,
+    evidence: async ({ smaller, ...page }: SidePage) => {
+      const [whole = thread] =
+        thread.things === undefined ? await found(all, thread.entity, context) : [thread];
+      return pageOfEvidence(onThread(all, whole, smaller ? 1 : 0), page, context);
+    },
+  }));
+}
+
+async function found(
+  { read, ties, found: { of }, identifiers }: FoundClusters,
+  wanted: number | undefined,
+  { clew, signal }: Context,
+): Promise<readonly ClusterThread[]> {
+  const work = {
+    columns: read.columns,
+    selection: read.selection,
+    network: read.network,
+    ties,
+    of,
+    identifiers,
+  };
+  return clew.crew.run(threadsTask, wanted === undefined ? work : { ...work, wanted }, { signal });
+}
+
+/** The things of a side, those first that the thread is linked with, as the link's rows say. */
+function onThread(
+  {
+    read: {
+      network: { offsets, neighbours },
+      refOf: refAt,
+    },
+  }: FoundClusters,
+  { entity, things = [[], []] }: ClusterThread,
+  side: 0 | 1,
+): readonly Behind[] {
+  const linked = new Set(neighbours.subarray(offsets[entity], offsets[entity + 1]));
+  const thread = { linked: { ref: refAt(entity) } };
+  const [through, others] = [
+    things[side].filter((thing) => linked.has(thing)),
+    things[side].filter((thing) => !linked.has(thing)),
+  ];
+  return [
+    ...through.map((thing) => ({ ref: refAt(thing), ...thread })),
+    ...others.map((thing) => ({ ref: refAt(thing) })),
+  ];
+}

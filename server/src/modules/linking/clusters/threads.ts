@@ -1,0 +1,165 @@
+import {
+  crossingsOf,
+  cutPointsOf,
+  piecesAround,
+  threadsOfGroups,
+  threadsOfPieces,
+} from "../../networks/brokers/index.ts";
+import { adopt, numbered } from "../../networks/communities/index.ts";
+import { networkOf, type Network } from "../../networks/networks/index.ts";
+import type { Columns, Selection } from "../../networks/scopes/index.ts";
+import { doublesIn } from "./doubles.ts";
+
+/** An identifier, or a thing, through which alone two clusters, or two sides of a piece, are linked. */
+export interface ClusterThread {
+  readonly entity: number;
+  /** Numbers of the clusters, the larger first; those of the sides' most linked things where whole sides of a piece hang on it, −1 for none. */
+  readonly clusters: readonly [number, number];
+  /** Things in each, the larger first. */
+  readonly sizes: readonly [number, number];
+  /** Things on each side, ascending, where they were asked for. */
+  readonly things?: readonly [Sided, Sided];
+}
+
+type Sided = readonly number[];
+
+/** What threads are looked for in; local numbers. */
+export interface ThreadWork {
+  readonly columns: Columns;
+  readonly selection: Selection;
+  /** All that links: what things share, and calls, payments and other links as well. */
+  readonly network: Network;
+  /** What the clusters were found by. */
+  readonly ties: Network;
+  /** Cluster of each entity, −1 for none. */
+  readonly of: Int32Array;
+  /** 1 by entity. */
+  readonly identifiers: Uint8Array;
+  /** The thread that alone is wanted, with the things on its sides; all threads without them where absent. */
+  readonly wanted?: number;
+}
+
+const [leastThings, mostThreads, mostCuts] = [5, 100, 25];
+
+/**
+ * Threads between clusters of five things or more, by what they share and by all that links, and identifiers on which
+ * alone a side of five things or more hangs; each once, those between the largest first, at most 100, 100 and 25.
+ */
+export function threadsBetween(asked: ThreadWork): readonly ClusterThread[] {
+  const work = { ...asked, network: withoutDoubles(asked) };
+  const all = [
+    ...betweenClusters(work, sharedAlone(work)),
+    ...betweenClusters(work, work.network),
+    ...sidesOf(work),
+  ];
+  const fitting =
+    asked.wanted === undefined ? all : all.filter(({ entity }) => entity === asked.wanted);
+  return [
+    ...new Map(fitting.toReversed().map((thread) => [thread.entity, thread])).values(),
+  ].toReversed();
+}
+
+/** The network without links that say the same twice. */
+function withoutDoubles({ network, columns, selection, identifiers }: ThreadWork): Network {
+  const doubles = doublesIn(columns, selection, identifiers);
+  return filtered(network, (a, b) => !doubles.has(a, b));
+}
+
+/** The network without links of two things or two identifiers. */
+function sharedAlone({ network, identifiers }: ThreadWork): Network {
+  return filtered(network, (a, b) => identifiers[a] !== identifiers[b]);
+}
+
+/** The links of a network that fit. */
+function filtered(
+  { size, offsets, neighbours }: Network,
+  fits: (a: number, b: number) => boolean,
+): Network {
+  const [sources, targets]: [number[], number[]] = [[], []];
+  for (let entity = 0; entity < size; entity += 1) {
+    for (let arc = offsets[entity] ?? 0; arc < (offsets[entity + 1] ?? 0); arc += 1) {
+      const other = neighbours[arc] ?? 0;
+      if (other < entity || !fits(entity, other)) continue;
+      sources.push(entity);
+      targets.push(other);
+    }
+  }
+  return networkOf({ size, sources, targets });
+}
+
+function betweenClusters(
+  { ties, of, identifiers, wanted }: ThreadWork,
+  network: Network,
+): readonly ClusterThread[] {
+  const { membership } = numbered(adopt(network, ties, distinct(of)));
+  const [sizes, clusterOf] = [new Uint32Array(network.size), new Int32Array(network.size).fill(-1)];
+  const counts = (entity: number) => identifiers[entity] !== 1 && (of[entity] ?? -1) >= 0;
+  for (const [entity, group] of membership.entries()) {
+    if (!counts(entity)) continue;
+    sizes[group] = (sizes[group] ?? 0) + 1;
+    clusterOf[group] = of[entity] ?? -1;
+  }
+  const found = threadsOfGroups(
+    network,
+    { membership, sizes },
+    crossingsOf(network, membership, new Set()),
+    (entity) => identifiers[entity] === 1,
+    leastThings,
+    mostThreads,
+  );
+  return found.flatMap(({ entity, sides: [a, b] }) => {
+    const [first = a, second = b] = [a, b].toSorted(
+      (x, y) => (sizes[y.group ?? 0] ?? 0) - (sizes[x.group ?? 0] ?? 0),
+    );
+    const [one, other] = [first.group ?? 0, second.group ?? 0];
+    const clusters = [clusterOf[one] ?? -1, clusterOf[other] ?? -1] as const;
+    const inGroup = (group: number) =>
+      [...membership.entries()].flatMap(([member, own]) =>
+        own === group && counts(member) ? [member] : [],
+      );
+    const things = entity === wanted ? { things: [inGroup(one), inGroup(other)] as const } : {};
+    return clusters.includes(-1)
+      ? []
+      : [{ entity, clusters, sizes: [sizes[one] ?? 0, sizes[other] ?? 0] as const, ...things }];
+  });
+}
+
+/** Identifiers on which alone a side of a piece hangs. */
+function sidesOf({ network, of, identifiers, wanted }: ThreadWork): readonly ClusterThread[] {
+  const things = identifiers.map((one) => 1 - one);
+  const points = cutPointsOf(network, things).filter(({ entity }) => identifiers[entity] === 1);
+  const sizesAt = new Map(
+    points.map(({ entity, sides }) => [entity, sides.toSorted((a, b) => b - a)]),
+  );
+  return threadsOfPieces(network, points, leastThings, mostCuts).map(
+    ({ entity, sides: [a, b] }) => {
+      const [most = 0, second = 0] = sizesAt.get(entity) ?? [];
+      const things =
+        entity === wanted ? { things: thingsAround(network, entity, identifiers) } : {};
+      return {
+        entity,
+        clusters: [of[a.around] ?? -1, of[b.around] ?? -1] as const,
+        sizes: [most, second] as const,
+        ...things,
+      };
+    },
+  );
+}
+
+/** Things of the two pieces around an entity that hold most of them, the larger first. */
+function thingsAround(
+  network: Network,
+  entity: number,
+  identifiers: Uint8Array,
+): readonly [Sided, Sided] {
+  const [one = [], other = []] = piecesAround(network, entity)
+    .map((piece) => piece.filter((member) => identifiers[member] !== 1))
+    .toSorted((a, b) => b.length - a.length);
+  return [one, other];
+}
+
+/** A number for each: that of its cluster, or one that nobody else has. Below the length, since every cluster has two members or more. */
+function distinct(of: Int32Array): Uint32Array {
+  let next = of.reduce((most, one) => Math.max(most, one), -1);
+  return Uint32Array.from(of, (cluster) => (cluster >= 0 ? cluster : (next += 1)));
+}

@@ -1,0 +1,106 @@
+import type { Graph, Run } from "../../../../graph/index.ts";
+import type { Answer, FromChild, ToChild } from "./protocol.ts";
+
+/** A graph whose store another process has. */
+export interface Relayed {
+  readonly graph: Graph;
+  /** Takes what the other process says. */
+  readonly hear: (message: ToChild) => void;
+}
+
+interface Writing {
+  /** Does the work once more, from its start. */
+  readonly work: () => void;
+  readonly end: (failed: string | undefined) => void;
+}
+
+/** The graph as the process that derives has it: each statement is sent by the process that has the store. */
+export function relayedGraph(engine: Graph["engine"], say: (message: FromChild) => void): Relayed {
+  const waiting = new Map<number, (answer: Answer) => void>();
+  const writing = new Map<number, Writing>();
+  let last = 0;
+  const rowsOf = (ask: (id: number) => FromChild): ReturnType<Run> =>
+    new Promise((resolve, reject) => {
+      const id = ++last;
+      waiting.set(id, (answer) =>
+        "rows" in answer ? resolve(answer.rows) : reject(new Error(answer.failed)),
+      );
+      say(ask(id));
+    });
+  const write = <T>(work: (run: Run) => Promise<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      const id = ++last;
+      let outcome: { readonly value: T } | { readonly error: unknown } | undefined;
+      const run: Run = (text, parameters) =>
+        rowsOf((call) => ({ kind: "send", id, call, text, parameters }));
+      writing.set(id, {
+        work: () =>
+          void work(run).then(
+            (value) => {
+              outcome = { value };
+              say({ kind: "worked", id, failed: undefined });
+            },
+            (error: unknown) => {
+              outcome = { error };
+              say({ kind: "worked", id, failed: "the work failed" });
+            },
+          ),
+        end: (failed) => {
+          if (failed === undefined && outcome !== undefined && "value" in outcome)
+            resolve(outcome.value);
+          else
+            reject(
+              outcome !== undefined && "error" in outcome
+                ? outcome.error
+                : new Error(failed ?? "not written"),
+            );
+        },
+      });
+      say({ kind: "write", id });
+    });
+  return {
+    graph: graphOf(
+      engine,
+      (text, parameters, limits) =>
+        rowsOf((id) => ({ kind: "read", id, text, parameters, limits })),
+      write,
+    ),
+    hear: hearing(waiting, writing),
+  };
+}
+
+function hearing(
+  waiting: Map<number, (answer: Answer) => void>,
+  writing: Map<number, Writing>,
+): (message: ToChild) => void {
+  const answered = (id: number, answer: Answer) => {
+    waiting.get(id)?.(answer);
+    waiting.delete(id);
+  };
+  return (message) => {
+    if (message.kind === "answer") answered(message.id, message.answer);
+    if (message.kind === "sent") answered(message.call, message.answer);
+    if (message.kind === "work") writing.get(message.id)?.work();
+    if (message.kind === "written") {
+      writing.get(message.id)?.end(message.failed);
+      writing.delete(message.id);
+    }
+  };
+}
+
+/** The port's other ways are not for deriving: the store is ready, and is closed by who has it. */
+function graphOf(engine: Graph["engine"], read: Graph["read"], write: Graph["write"]): Graph {
+  const none = async () => {
+    throw new Error("not while deriving");
+  };
+  return {
+    engine,
+    read,
+    write,
+    fullText: none,
+    readUserText: none,
+    setUp: async () => undefined,
+    flush: async () => undefined,
+    close: async () => undefined,
+  };
+}

@@ -1,0 +1,61 @@
+import type { Clew } from "../../../context.ts";
+import type { Reach } from "../../../reach.ts";
+import { inForce, judgementsHeld, type Judgement } from "../judgements/index.ts";
+import { kindFacts, scoped, type Scoped } from "../../networks/scopes/index.ts";
+import { lookTask, type Looked } from "./tasks.ts";
+
+/** What was found of the identifiers of a store, and what it was found in. */
+export interface Found extends Looked {
+  readonly read: Scoped;
+  /** Decisions in force, by ref of the identifier: hub, or that it joins throughout. */
+  readonly hubs: ReadonlyMap<string, Judgement>;
+  readonly joined: ReadonlyMap<string, Judgement>;
+}
+
+const kept = new WeakMap<Clew, { readonly key: string; readonly found: Promise<Found> }>();
+
+/** Looks at all identifiers within reach; what was found is kept until the store or a decision changes. */
+export async function lookedAt(clew: Clew, reach: Reach): Promise<Found> {
+  const decisions = inForce(await judgementsHeld(clew.graph, ["hub", "join"])).filter(
+    ({ verdict, about }) => about.length === 1 && verdict !== "refused",
+  );
+  const read = await scoped({ shared: true, joinHubs: true }, { clew, reach });
+  const key = [
+    read.facts.storeWrites,
+    reach.full || reach.datasets.join(" "),
+    ...decisions.map(({ id }) => id),
+  ].join(" ");
+  const known = kept.get(clew);
+  if (known?.key === key) return known.found;
+  const found = look(clew, read, decisions).catch((error: unknown) => {
+    kept.delete(clew);
+    throw error;
+  });
+  kept.set(clew, { key, found });
+  return found;
+}
+
+async function look(clew: Clew, read: Scoped, decisions: readonly Judgement[]): Promise<Found> {
+  const [hubs, joined] = (["hub", "join"] as const).map(
+    (type) =>
+      new Map(decisions.filter((one) => one.type === type).map((one) => [one.about[0] ?? "", one])),
+  );
+  const { columns, selection } = read;
+  const numbered = <T>(of: ReadonlyMap<string, T>) =>
+    [...of].flatMap(([ref, one]) =>
+      read.numberOf(ref) === undefined ? [] : [[read.numberOf(ref) ?? 0, one] as const],
+    );
+  const decided = new Map(
+    numbered(hubs ?? new Map<string, Judgement>()).map(
+      ([number, { verdict }]) => [number, verdict === "common" ? "common" : "links"] as const,
+    ),
+  );
+  const looked = await clew.crew.run(lookTask, {
+    columns,
+    selection,
+    kinds: kindFacts(columns, clew.ontology),
+    decided,
+    joined: new Set(numbered(joined ?? new Map<string, Judgement>()).map(([number]) => number)),
+  });
+  return { ...looked, read, hubs: hubs ?? new Map(), joined: joined ?? new Map() };
+}

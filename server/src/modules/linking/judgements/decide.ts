@@ -1,0 +1,214 @@
+import { randomUUID } from "node:crypto";
+import type { Clew } from "../../../context.ts";
+import type { Reach } from "../../../reach.ts";
+import { assertLength, InvalidInput } from "../../../shared/errors.ts";
+import { queue, type InTurn } from "../../../shared/queue.ts";
+import { entitiesByRef, refOf, type Entity } from "../../ground/entities/index.ts";
+import { contradictionOf, type Contradiction } from "./contradiction.ts";
+import {
+  inForce,
+  isWithdrawal,
+  judgementTypes,
+  questionOf,
+  typesAbout,
+  verdicts,
+  type Judgement,
+  type JudgementType,
+} from "./judgements.ts";
+import { judgementsInTurn, keep } from "./queries.ts";
+
+/** A decision as it is asked for. */
+export interface DecideInput {
+  readonly type: string;
+  readonly ids: readonly string[];
+  readonly verdict?: string | null;
+  readonly label?: string | null;
+  readonly reasons?: readonly string[] | null;
+  readonly against?: readonly string[] | null;
+  readonly note?: string | null;
+  readonly despite?: boolean | null;
+}
+
+const mostMembers = 5_000;
+const longest = 2_000;
+/** What would hide, or turn round, what stands beside it: control characters but for tabs and ends of lines, and what overrides the direction of writing. */
+const unseen = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu;
+
+const turns = new WeakMap<Clew, InTurn>();
+
+/** Decisions of a store are made one after the other, so that of two at once the later one meets the earlier; those of several servers by the store itself (judgementsInTurn). */
+function inTurnOf(clew: Clew): InTurn {
+  const inTurn = turns.get(clew) ?? queue();
+  turns.set(clew, inTurn);
+  return inTurn;
+}
+
+/** Keeps a decision; an earlier one on the same question is closed by it. Throws InvalidInput, "field: sentence", also where it contradicts a chain of others and `despite` is not said. */
+export function decide(
+  clew: Clew,
+  reach: Reach,
+  input: DecideInput,
+  now: () => string,
+): Promise<Judgement> {
+  return inTurnOf(clew)(() => decideInTurn(clew, reach, input, now));
+}
+
+async function decideInTurn(
+  clew: Clew,
+  reach: Reach,
+  input: DecideInput,
+  now: () => string,
+): Promise<Judgement> {
+  const type = judgementTypes.find((one) => one === input.type);
+  if (type === undefined)
+    throw new InvalidInput(`type: A decision is one of ${judgementTypes.join(", ")}.`);
+  const entities = await named(clew, reach, type, input.ids);
+  const verdict = input.verdict ?? verdicts[type][0] ?? "";
+  if (!verdicts[type].includes(verdict))
+    throw new InvalidInput(
+      verdicts[type].length === 1
+        ? `verdict: ${type} takes none; leave it out.`
+        : `verdict: Of ${type} it is one of ${verdicts[type].join(", ")}.`,
+    );
+  const about = entities.map(({ ref }) => ref).toSorted();
+  const said = {
+    label: textOf("label", input.label),
+    reasons: textsOf("reasons", input.reasons),
+    against: textsOf("against", input.against),
+    note: textOf("note", input.note),
+  };
+  const outcome = await clew.graph.write(async (send): Promise<Contradiction | Judgement> => {
+    const held = inForce(await judgementsInTurn(send, typesAbout(type)));
+    const found = input.despite === true ? undefined : contradictionIn(held, type, about);
+    if (found !== undefined) return found;
+    const earlier = held.find((one) => questionOf(one) === questionOf({ type, about }));
+    const judgement: Judgement = {
+      ...{
+        id: randomUUID(),
+        type,
+        verdict,
+        about,
+        by: reach.actor,
+        at: now(),
+        supersedes: earlier?.id,
+      },
+      ...said,
+    };
+    await keep(send, judgement);
+    return judgement;
+  });
+  if ("chain" in outcome) throw await refusalOf(clew, reach, outcome);
+  await clew.graph.flush();
+  return outcome;
+}
+
+/** Takes a decision back: it stays in the record, closed by another. Throws InvalidInput where it does not hold (any more). */
+export function withdraw(
+  clew: Clew,
+  reach: Reach,
+  id: string,
+  note: string | null | undefined,
+  now: () => string,
+): Promise<Judgement> {
+  return inTurnOf(clew)(() => withdrawInTurn(clew, reach, id, note, now));
+}
+
+async function withdrawInTurn(
+  clew: Clew,
+  reach: Reach,
+  id: string,
+  note: string | null | undefined,
+  now: () => string,
+): Promise<Judgement> {
+  const words = textOf("note", note);
+  const judgement = await clew.graph.write(async (send) => {
+    const held = inForce(await judgementsInTurn(send, judgementTypes));
+    const before = held.find((one) => one.id === id);
+    if (before === undefined || isWithdrawal(before)) return undefined;
+    const taken: Judgement = {
+      ...before,
+      id: randomUUID(),
+      verdict: "withdrawn",
+      reasons: [],
+      against: [],
+      note: words,
+      by: reach.actor,
+      at: now(),
+      supersedes: id,
+    };
+    await keep(send, taken);
+    return taken;
+  });
+  if (judgement === undefined) throw new InvalidInput("judgement: No such decision holds.");
+  await clew.graph.flush();
+  return judgement;
+}
+
+async function named(
+  clew: Clew,
+  reach: Reach,
+  type: JudgementType,
+  ids: readonly string[],
+): Promise<readonly Entity[]> {
+  assertLength("ids", ids, 1, mostMembers);
+  const refs = [...new Set(ids.map((id) => refOf(clew, id)))];
+  const found = await entitiesByRef(clew, reach, refs);
+  const entities = refs.flatMap((ref) => found.get(ref) ?? []);
+  if (entities.length < refs.length) throw new InvalidInput("ids: One of them is not held here.");
+  const problem = problemOf(clew, type, entities);
+  if (problem !== undefined) throw new InvalidInput(`ids: ${problem}`);
+  return entities;
+}
+
+/** Whether a decision of a type can be about these. */
+function problemOf(
+  clew: Clew,
+  type: JudgementType,
+  entities: readonly Entity[],
+): string | undefined {
+  const [one, other] = entities;
+  const isThing = (entity: Entity | undefined) =>
+    clew.ontology.entityKinds.get(entity?.kind ?? "")?.sort === "thing";
+  const things = entities.filter(isThing).length;
+  if (type === "hub" || type === "cut")
+    return entities.length === 1 && things === 0 ? undefined : `${type} is about one identifier.`;
+  if (type === "join")
+    return (entities.length === 1 && things === 0) || entities.length === 2
+      ? undefined
+      : "join is about two entities, or about one identifier that joins throughout.";
+  if (type === "name")
+    return things === entities.length ? undefined : "A cluster holds things alone.";
+  if (entities.length !== 2 || things !== 2) return `${type} is about two different things.`;
+  return one?.kind === other?.kind ? undefined : `${type} is about two things of one kind.`;
+}
+
+function contradictionIn(
+  held: readonly Judgement[],
+  type: JudgementType,
+  [a, b]: readonly string[],
+): Contradiction | undefined {
+  return (type === "same" || type === "different") && a !== undefined && b !== undefined
+    ? contradictionOf(type, [a, b], held)
+    : undefined;
+}
+
+async function refusalOf(clew: Clew, reach: Reach, found: Contradiction): Promise<InvalidInput> {
+  const labels = await entitiesByRef(clew, reach, found.chain);
+  const chain = found.chain.map((ref) => labels.get(ref)?.label ?? ref).join(" = ");
+  return new InvalidInput(
+    found.different === undefined
+      ? `contradiction: A chain of earlier decisions treats them as the same: ${chain}.`
+      : `contradiction: It would join ${chain}, and ${labels.get(found.chain[0] ?? "")?.label ?? ""} and ${labels.get(found.chain.at(-1) ?? "")?.label ?? ""} were decided to be different by ${found.different.by} on ${found.different.at.slice(0, 10)}.`,
+  );
+}
+
+function textOf(field: string, text: string | null | undefined): string {
+  if ((text ?? "").length > longest)
+    throw new InvalidInput(`${field}: At most ${longest} characters.`);
+  return (text ?? "").toWellFormed().replace(unseen, "").trim();
+}
+
+function textsOf(field: string, texts: readonly string[] | null | undefined): readonly string[] {
+  assertLength(field, texts ?? [], 0, 50);
+  return (texts ?? []).map((text) => textOf(field, text)).filter((text) => text !== "");
+}

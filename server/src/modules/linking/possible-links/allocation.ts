@@ -1,0 +1,50 @@
+import type { Network } from "../../networks/networks/index.ts";
+
+/** An entity that might be linked with another. */
+export interface Possible {
+  readonly entity: number;
+  /** Resource allocation index: above 0. */
+  readonly score: number;
+  /** Neighbours of both, those with the fewest links first, ties by number. */
+  readonly common: readonly number[];
+}
+
+/**
+ * The entities that one is not linked with and has the most to share with: the sum of 1 / links over the neighbours of both,
+ * passing over `closed` ones (1 by entity: hubs and places). Highest first, ties by number; at most `limit`.
+ * Source: Zhou, Lü & Zhang 2009, European Physical Journal B 71:623–630 (resource allocation index).
+ */
+export function possibleLinks(
+  network: Network,
+  closed: Uint8Array,
+  entity: number,
+  limit: number,
+  without = -1,
+): readonly Possible[] {
+  const near = new Set([entity, ...neighboursOf(network, entity).filter((one) => one !== without)]);
+  const found = new Map<number, { score: number; common: number[] }>();
+  for (const middle of near) {
+    if (middle === entity || closed[middle] === 1) continue;
+    const others = neighboursOf(network, middle);
+    for (const other of others) {
+      if (near.has(other) || closed[other] === 1) continue;
+      const one = found.get(other) ?? { score: 0, common: [] };
+      found.set(other, one);
+      one.score += 1 / others.length;
+      one.common.push(middle);
+    }
+  }
+  const ranked = [...found]
+    .toSorted(([a, x], [b, y]) => y.score - x.score || a - b)
+    .slice(0, limit);
+  const links = (one: number) => (network.offsets[one + 1] ?? 0) - (network.offsets[one] ?? 0);
+  return ranked.map(([other, { score, common }]) => ({
+    entity: other,
+    score,
+    common: common.toSorted((a, b) => links(a) - links(b) || a - b),
+  }));
+}
+
+function neighboursOf({ offsets, neighbours }: Network, entity: number): readonly number[] {
+  return [...neighbours.subarray(offsets[entity] ?? 0, offsets[entity + 1] ?? 0)];
+}

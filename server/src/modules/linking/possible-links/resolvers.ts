@@ -1,0 +1,104 @@
+import type { Clew } from "../../../context.ts";
+import type { Context } from "../../../schema-context.ts";
+import { assertWithin, NotFound } from "../../../shared/errors.ts";
+import type { Resolvers } from "../../../shared/module.ts";
+import { entityOf } from "../../networks/communities/index.ts";
+import { refOf } from "../../ground/entities/index.ts";
+import { inForce, judgementsHeld, type Judgement } from "../judgements/index.ts";
+import { isHub } from "../../ground/weights/index.ts";
+import { scoped, type Scoped } from "../../networks/scopes/index.ts";
+import { possibleLinks, type Possible } from "./allocation.ts";
+import type { Measured } from "./measuring.ts";
+import { measureTask } from "./tasks.ts";
+
+type Row = Possible & { readonly read: Scoped; readonly decision: Judgement | undefined };
+
+const mostCommon = 20;
+const known = new WeakMap<Clew, { readonly key: string; readonly measured: Promise<Measured> }>();
+
+export const resolvers: Resolvers = {
+  Query: {
+    possibleLinks: async (
+      _: unknown,
+      { id, limit }: { readonly id: string; readonly limit: number },
+      context: Context,
+    ) => {
+      assertWithin("limit", limit, 1, 50);
+      const read = await scoped({ shared: false }, context);
+      const entity = read.localOf(refOf(context.clew, id));
+      if (entity === undefined) throw new NotFound("entity");
+      const closed = closedIn(read);
+      const decisions = await decisionsAbout(read.refOf(entity), context.clew);
+      const refused = new Set(
+        [...decisions].filter(([, { verdict }]) => verdict === "refused").map(([ref]) => ref),
+      );
+      const ranked = possibleLinks(read.network, closed, entity, limit + refused.size).filter(
+        (one) => !refused.has(read.refOf(one.entity)),
+      );
+      return {
+        entity: () => entityOf(read, entity, context),
+        links: ranked
+          .slice(0, limit)
+          .map((one): Row => ({ ...one, read, decision: decisions.get(read.refOf(one.entity)) })),
+        refused: refused.size,
+        method:
+          "Resource allocation index (Zhou, Lü & Zhang 2009): the fewer links a neighbour of both has, the more it says. Hubs and places say nothing.",
+        caveat:
+          "A lead, never a fact: nothing is stored until a person accepts it, and then as that person's decision.",
+        measured: () => measuredOnce(context.clew, read, closed, limit),
+      };
+    },
+  },
+  PossibleLink: {
+    entity: ({ entity, read }: Row, _: unknown, context: Context) =>
+      entityOf(read, entity, context),
+    common: ({ common, read }: Row, _: unknown, context: Context) =>
+      common.slice(0, mostCommon).map((one) => entityOf(read, one, context)),
+    commonTotal: ({ common }: Row) => common.length,
+    reason: ({ common }: Row) =>
+      `Both are linked with ${common.length === 1 ? "one entity" : `${common.length} entities`} that few others are linked with.`,
+    decision: ({ decision }: Row) =>
+      decision === undefined ? null : { ...decision, inForce: true },
+  },
+};
+
+/** 1 by entity: hubs and places, which say nothing. */
+function closedIn(read: Scoped): Uint8Array {
+  return Uint8Array.from({ length: read.network.size }, (_, entity) =>
+    Number(
+      read.kindOf(entity) === "Location" ||
+        isHub({ df: read.dfOf(entity), marks: read.marksOf(entity) }, read.facts.things),
+    ),
+  );
+}
+
+/** Decisions in force whether an entity and another belong together, by the other's ref. */
+async function decisionsAbout(
+  ref: string,
+  { graph }: Clew,
+): Promise<ReadonlyMap<string, Judgement>> {
+  const pairs = inForce(await judgementsHeld(graph, ["join"])).filter(
+    ({ about }) => about.length === 2 && about.includes(ref),
+  );
+  return new Map(
+    pairs.flatMap((one) =>
+      one.about.filter((other) => other !== ref).map((other) => [other, one] as const),
+    ),
+  );
+}
+
+/** Measures the method once for each state of the store. */
+async function measuredOnce(
+  clew: Clew,
+  read: Scoped,
+  closed: Uint8Array,
+  limit: number,
+): Promise<Measured> {
+  const key = `${read.facts.storeWrites} ${limit}`;
+  const held = known.get(clew);
+  if (held?.key === key) return held.measured;
+  const measuring = clew.crew.run(measureTask, { network: read.network, closed, limit });
+  measuring.catch(() => known.delete(clew));
+  known.set(clew, { key, measured: measuring });
+  return measuring;
+}

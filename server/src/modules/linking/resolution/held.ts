@@ -1,0 +1,117 @@
+import type { Clew } from "../../../context.ts";
+import type { Reach } from "../../../reach.ts";
+import { InvalidInput, NotFound } from "../../../shared/errors.ts";
+import { inForce, judgementsHeld, type Judgement } from "../judgements/index.ts";
+import { readStoreNode } from "../../ground/store/index.ts";
+import type { Proposal } from "./proposal.ts";
+import { namedThings, type NamedThings } from "./reading.ts";
+import { resolveTask } from "./tasks.ts";
+
+/** What is resolved: kinds of things and sources. */
+export interface ResolutionInput {
+  readonly kinds?: readonly string[] | null;
+  readonly datasets?: readonly string[] | null;
+}
+
+/** What was resolved of one kind. */
+export interface ResolvedKind extends NamedThings {
+  readonly proposal: Proposal;
+}
+
+/** What was resolved, and the decisions on pairs that were in force. */
+export interface Resolution {
+  readonly kinds: readonly ResolvedKind[];
+  readonly decisions: readonly Judgement[];
+}
+
+interface Kept {
+  /** The store's count of writes. */
+  readonly writes: number;
+  /** Ids of the decisions in force. */
+  readonly decided: string;
+  readonly resolution: Promise<Resolution>;
+}
+
+const kept = new WeakMap<Clew, Map<string, Kept>>();
+const most = 4;
+/** A million things take minutes, on a machine with much other work many. */
+const patience = 3_600_000;
+
+/** Things resolved: kept while neither the store nor a decision changes, the last four that were asked for. Throws as kindsOf and NotFound for a source out of reach. */
+export async function resolutionOf(
+  clew: Clew,
+  reach: Reach,
+  input: ResolutionInput,
+): Promise<Resolution> {
+  if (input.datasets?.some((id) => !reach.datasets.includes(id)) === true)
+    throw new NotFound("source");
+  const own =
+    input.datasets === undefined || input.datasets === null
+      ? reach
+      : { ...reach, datasets: input.datasets, full: false };
+  const kinds = kindsOf(clew, input.kinds);
+  const decisions = inForce(await judgementsHeld(clew.graph, ["same", "different", "unsure"]));
+  const [writes, decided] = [
+    (await readStoreNode(clew.graph))?.writes ?? 0,
+    JSON.stringify(decisions.map(({ id }) => id)),
+  ];
+  const all = kept.get(clew) ?? new Map<string, Kept>();
+  kept.set(clew, all);
+  const key = JSON.stringify([kinds, own.full ? "all" : own.datasets]);
+  const known = all.get(key);
+  if (known?.writes === writes && known.decided === decided) return known.resolution;
+  const read =
+    known?.writes === writes
+      ? known.resolution.then(({ kinds: same }) => same)
+      : namedThings(clew, own, kinds); // a decision leaves the things as they were
+  const resolution = read.then((things) => resolvedNow(clew, things, decisions));
+  all.delete(key);
+  all.set(key, { writes, decided, resolution });
+  for (const oldest of [...all.keys()].slice(0, -most)) all.delete(oldest);
+  resolution.catch(() => all.delete(key));
+  return resolution;
+}
+
+/** Kinds of things by name, all but places where nothing was asked for. Throws InvalidInput for a name that is no kind of thing. */
+function kindsOf(clew: Clew, asked: readonly string[] | null | undefined): readonly string[] {
+  const things = [...clew.ontology.entityKinds.values()].flatMap(({ name, sort }) =>
+    sort === "thing" && name !== "Location" ? [name] : [],
+  );
+  const stranger = asked?.find((name) => !things.includes(name));
+  if (stranger !== undefined)
+    throw new InvalidInput(`${stranger.slice(0, 60)} is no kind of thing that can be resolved.`);
+  return asked === null || asked === undefined || asked.length === 0
+    ? things
+    : [...new Set(asked)].toSorted();
+}
+
+async function resolvedNow(
+  clew: Clew,
+  things: readonly NamedThings[],
+  decisions: readonly Judgement[],
+): Promise<Resolution> {
+  const resolved: ResolvedKind[] = [];
+  // One kind after the other: each may need much memory.
+  for (const one of things)
+    resolved.push({
+      ...one,
+      proposal: await clew.crew.run(
+        resolveTask,
+        { things: one.things, decided: decidedOf(one, decisions) },
+        { milliseconds: patience },
+      ),
+    });
+  return { kinds: resolved, decisions };
+}
+
+function decidedOf({ refs }: NamedThings, decisions: readonly Judgement[]) {
+  const numbers = new Map(refs.map((ref, number) => [ref, number]));
+  const pairs = (type: string) =>
+    decisions.flatMap(
+      ({ type: own, about: [a = "", b = ""] }): readonly (readonly [number, number])[] => {
+        const [first, second] = [numbers.get(a), numbers.get(b)];
+        return own === type && first !== undefined && second !== undefined ? [[first, second]] : [];
+      },
+    );
+  return { same: pairs("same"), different: pairs("different") };
+}

@@ -1,0 +1,137 @@
+import type { Clew } from "../../../context.ts";
+import type { Reach } from "../../../reach.ts";
+import { keyOf, valueOf } from "../../../shared/ids.ts";
+import { unpackValues } from "../../ground/records/index.ts";
+import { shards } from "../../ground/store/index.ts";
+import { datesTogether } from "./date-parts.ts";
+import {
+  thingsOfShard,
+  touchesOfShard,
+  valuesOfShard,
+  type TouchRow,
+  type ValuesRow,
+} from "./queries.ts";
+import { columnMaker, type ColumnMaker, type Things } from "./things.ts";
+
+/** Things of one kind with their names, by number. */
+export interface NamedThings {
+  readonly kind: string;
+  readonly refs: readonly string[];
+  readonly ids: readonly string[];
+  readonly things: Things;
+}
+
+/** Identifiers that Clew derives from others: they would count the same twice. */
+const derived = new Set(["Template", "ImageGroup"]);
+
+/** Properties that tell how a thing was read, not what it is. */
+const unread = new Set(["readBy"]);
+
+/** What is being put together of one kind. */
+interface Making {
+  readonly refs: string[];
+  readonly ids: string[];
+  readonly sources: number[];
+  readonly forms: number[];
+  readonly places: number[];
+  readonly makers: Map<string, ColumnMaker>;
+}
+
+/** The things of some kinds within reach, kind by kind, with all values that rows state of them and the identifiers they touch. */
+export async function namedThings(
+  clew: Clew,
+  reach: Reach,
+  kinds: readonly string[],
+): Promise<readonly NamedThings[]> {
+  const identifiers = [...clew.ontology.entityKinds.values()].flatMap(({ name, sort }) =>
+    sort === "identifier" && !derived.has(name) ? [name] : [],
+  );
+  const making = new Map<string, Making>();
+  const [lists, forms] = [new Map<string, number>(), new Map<string, number>()];
+  for (const shard of await shards(clew.graph)) {
+    const things = await thingsOfShard(clew, reach, kinds, shard);
+    if (things.length === 0) continue;
+    const values = Map.groupBy(await valuesOfShard(clew, reach, kinds, shard), ({ ref }) => ref);
+    const touches = Map.groupBy(
+      await touchesOfShard(clew, reach, kinds, identifiers, shard),
+      ({ ref }) => ref,
+    );
+    for (const { ref, id, kind } of things) {
+      const own: Making = making.get(kind) ?? {
+        refs: [],
+        ids: [],
+        sources: [],
+        forms: [],
+        places: [],
+        makers: new Map(),
+      };
+      making.set(kind, own);
+      const [row] = values.get(ref) ?? [];
+      own.sources.push(numberOf(row === undefined ? "" : `${row.dataset}/${row.file}`, lists));
+      own.forms.push(numberOf(formOf(id), forms));
+      own.places.push(placeOf(row));
+      for (const [name, stated] of statedOf(values.get(ref) ?? [], touches.get(ref) ?? []))
+        for (const value of stated) makerOf(own, name).add(own.refs.length, value);
+      own.refs.push(ref);
+      own.ids.push(id);
+    }
+  }
+  return [...making]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([kind, own]) => named(kind, own));
+}
+
+function numberOf(name: string, numbers: Map<string, number>): number {
+  const number = numbers.get(name) ?? numbers.size;
+  numbers.set(name, number);
+  return number;
+}
+
+/** The letters that a key starts with: two lists in one file often number their things each in its own way. */
+function formOf(id: string): string {
+  return /^\p{L}*/u.exec(keyOf(id).join("/"))?.[0] ?? "";
+}
+
+/** The number of a row in its file; 0 where it has none. */
+function placeOf(row: ValuesRow | undefined): number {
+  return Number(/\d+$/u.exec(row?.position ?? "")?.[0] ?? 0);
+}
+
+/** Distinct values by field: properties as stated, identifiers under the name of their kind. */
+function statedOf(
+  rows: readonly ValuesRow[],
+  touches: readonly TouchRow[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  const note = (name: string, value: string) =>
+    found.set(name, (found.get(name) ?? new Set()).add(value));
+  for (const row of rows)
+    for (const [name, { values }] of Object.entries(unpackValues(row.values)))
+      for (const value of unread.has(name) ? [] : values) note(name, value);
+  for (const { kind, id } of touches) note(kind, valueOf(id));
+  return found;
+}
+
+function makerOf({ makers }: Making, name: string): ColumnMaker {
+  const maker = makers.get(name) ?? columnMaker(name);
+  makers.set(name, maker);
+  return maker;
+}
+
+function named(kind: string, { refs, ids, sources, forms, places, makers }: Making): NamedThings {
+  const fields = [...makers]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, maker]) => maker.finish(refs.length));
+  return {
+    kind,
+    refs,
+    ids,
+    things: datesTogether({
+      size: refs.length,
+      sources: Uint16Array.from(sources),
+      forms: Uint16Array.from(forms),
+      places: Uint32Array.from(places),
+      fields,
+    }),
+  };
+}

@@ -1,0 +1,98 @@
+import type { Context } from "../../../schema-context.ts";
+import { connectionOf, pageOf } from "../../../shared/connection.ts";
+import { assertWithin, NotFound } from "../../../shared/errors.ts";
+import type { Resolvers } from "../../../shared/module.ts";
+import { refOf } from "../../ground/entities/index.ts";
+import { kindsOf } from "./derive.ts";
+import { opened, type Member } from "./opened.ts";
+import { accountsOf, sizesHeld } from "./queries.ts";
+import { caveats, definition } from "./saying.ts";
+import type { Piece } from "./template.ts";
+
+interface Page {
+  readonly first: number;
+  readonly after?: string | null;
+}
+
+const most = 200;
+
+export const resolvers: Resolvers = {
+  Query: {
+    templates: async (
+      _: unknown,
+      {
+        datasets,
+        minSize,
+        first,
+        after,
+      }: Page & { readonly datasets?: readonly string[] | null; readonly minSize: number },
+      { clew, reach, loaders }: Context,
+    ) => {
+      assertWithin("minSize", minSize, 2, 1_000_000_000);
+      const { from, size } = pageOf(first, after, most);
+      const kinds = kindsOf(clew);
+      const asked = datasets
+        ? reach.datasets.filter((dataset) => datasets.includes(dataset))
+        : reach.datasets;
+      const sizes = kinds === undefined ? [] : await sizesHeld(clew, kinds.usesText.type, asked);
+      const fitting = sizes
+        .filter((one) => one.size >= minSize)
+        .toSorted((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1));
+      const shown = fitting
+        .slice(from, from + size)
+        .map((one) => ({ size: one.size, template: () => loaders.entity.load(one.ref) }));
+      return { ...connectionOf(shown, from, fitting.length, true), definition, caveats };
+    },
+    wording: async (
+      _: unknown,
+      { id, first, after }: Page & { readonly id: string },
+      context: Context,
+    ) => {
+      const { clew, reach, loaders, signal } = context;
+      const page = pageOf(first, after, most);
+      const [kinds, ref] = [kindsOf(clew), refOf(clew, id)];
+      const template = await loaders.entity.load(ref);
+      if (kinds === undefined || template?.kind !== kinds.template.name)
+        throw new NotFound("entity");
+      const [stated] = await loaders.statements.load(ref);
+      const { members, total, totalIsExact, ...found } = await opened(
+        clew,
+        reach,
+        { linkKind: kinds.usesText.type, ref, central: stated?.record },
+        page,
+        signal,
+      );
+      const accounts = await accountsOf(
+        clew,
+        reach,
+        members.map((one) => one.ref),
+      );
+      const nodes = members.map((one) => memberRow(one, accounts.get(one.ref) ?? [], context));
+      return {
+        ...found,
+        template,
+        definition,
+        caveats,
+        members: connectionOf(nodes, page.from, total, totalIsExact),
+      };
+    },
+  },
+  WordingPiece: { slot: ({ slot }: Piece) => slot ?? null },
+  WordingMemberPiece: { slot: ({ slot }: Member["pieces"][number]) => slot ?? null },
+};
+
+function memberRow(
+  { ref, row, fills, ...member }: Member,
+  accounts: readonly string[],
+  { loaders }: Context,
+) {
+  const [field = "", ...others] = row.fields;
+  const spans = field === "" || others.length > 0 ? [] : [[field, 0, member.text.length] as const];
+  return {
+    ...member,
+    fills: fills.map(({ start, end, ...fill }) => ({ ...fill, span: { field, start, end } })),
+    citation: { ...row, spans },
+    ad: () => loaders.entity.load(ref),
+    accounts: () => loaders.entity.loadMany(accounts),
+  };
+}

@@ -1,0 +1,85 @@
+import type { Context } from "../../../schema-context.ts";
+import { assertLength, InvalidInput } from "../../../shared/errors.ts";
+import { entityOf, groupNames, groupsOf, type Grouped } from "../communities/index.ts";
+import { refOf } from "../../ground/entities/index.ts";
+import { scoped, type Scoped, type ScopeInput } from "../scopes/index.ts";
+import { fragmentationOf, piecesWithout } from "./removal/fragmentation.ts";
+import { lostTouch } from "./removal/lost-pairs.ts";
+import { caveatsOf } from "./words.ts";
+
+const [mostPairs, mostPieces, mostIds] = [50, 100, 2_000];
+
+/** What would be left of a scope without some of its entities. Throws InvalidInput where one is not in it. */
+export async function whatIf(input: ScopeInput, remove: readonly string[], context: Context) {
+  assertLength("remove", remove, 1, 500);
+  const found = await scoped(input, context);
+  const { network } = found;
+  const wanted = new Set(remove.map((id) => refOf(context.clew, id)));
+  const removed = Array.from({ length: network.size }, (_, entity) => entity).filter((entity) =>
+    wanted.has(found.refOf(entity)),
+  );
+  if (removed.length < wanted.size)
+    throw new InvalidInput("remove names an entity that is not in the scope.");
+  const grouped = await groupsOf(found, { resolution: 1, seed: 1, algorithm: "LEIDEN" }, context);
+  const pieces = membersOfPieces(found, removed);
+  const name = groupNames(grouped, context);
+  const pairs = parted(found, grouped, removed, context);
+  return {
+    before: fragmentationOf(network),
+    after: fragmentationOf(network, removed),
+    pieces: pieces.slice(0, mostPieces).map((members) => ({
+      size: members.length,
+      ids: members.slice(0, mostIds).map((member) => found.idOf(member)),
+    })),
+    piecesTotal: pieces.length,
+    parted: pairs,
+    groups: [...new Set(pairs.flatMap(({ a, b }) => [a, b]))]
+      .toSorted((a, b) => a - b)
+      .map((group) => name(group - 1)),
+    caveats: caveatsOf(found.facts),
+  };
+}
+
+/** Pairs of groups that lose touch, those between the largest first, and the removed by which they were joined. */
+export function parted(
+  { network, ...found }: Scoped,
+  { membership, sizes }: Grouped,
+  removed: readonly number[],
+  context: Context,
+) {
+  const { parted: pairs } = lostTouch(network, membership, removed);
+  const several = pairs.filter(([a, b]) => Math.min(sizes[a] ?? 0, sizes[b] ?? 0) > 1);
+  const ordered = several.toSorted(
+    ([a, b], [c, d]) =>
+      Math.min(sizes[c] ?? 0, sizes[d] ?? 0) - Math.min(sizes[a] ?? 0, sizes[b] ?? 0) ||
+      a - c ||
+      b - d,
+  );
+  return ordered.slice(0, mostPairs).map(([a, b]) => ({
+    a: a + 1,
+    b: b + 1,
+    through: () =>
+      removed
+        .filter((one) => touches(one, a) && touches(one, b))
+        .map((one) => entityOf({ network, ...found }, one, context)),
+  }));
+
+  function touches(entity: number, group: number): boolean {
+    return (
+      membership[entity] === group ||
+      network.neighbours
+        .subarray(network.offsets[entity], network.offsets[entity + 1])
+        .some((neighbour) => membership[neighbour] === group)
+    );
+  }
+}
+
+function membersOfPieces(
+  { network }: Scoped,
+  removed: readonly number[],
+): readonly (readonly number[])[] {
+  const { of, sizes } = piecesWithout(network, removed);
+  const members: number[][] = sizes.map(() => []);
+  for (const [entity, piece] of of.entries()) if (piece >= 0) members[piece]?.push(entity);
+  return members.toSorted((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0));
+}

@@ -1,0 +1,35 @@
+import type { Context } from "../../../schema-context.ts";
+import { NotFound } from "../../../shared/errors.ts";
+import type { Entity } from "../../ground/entities/index.ts";
+import type { Scoped } from "../scopes/index.ts";
+import type { Grouped } from "./grouped.ts";
+
+/** The entity with a local number. */
+export async function entityOf(
+  scoped: Scoped,
+  local: number,
+  { loaders }: Context,
+): Promise<Entity> {
+  const found = await loaders.entity.load(scoped.refOf(local));
+  if (found === undefined) throw new NotFound("entity"); // it was taken out since the network was read
+  return found;
+}
+
+/** Names groups by their numbers from 0, as they stand beside a go-between: size, and the most linked member, ties to the least id. */
+export function groupNames(grouped: Grouped, context: Context) {
+  const {
+    scoped: { network },
+    membership,
+    sizes,
+  } = grouped;
+  const [around, most] = [new Uint32Array(sizes.length), new Int32Array(sizes.length).fill(-1)];
+  for (const [entity, group] of membership.entries()) {
+    const degree = (network.offsets[entity + 1] ?? 0) - (network.offsets[entity] ?? 0);
+    if (degree > (most[group] ?? -1)) [around[group], most[group]] = [entity, degree];
+  }
+  return (group: number) => ({
+    id: group + 1,
+    size: sizes[group] ?? 0,
+    around: () => entityOf(grouped.scoped, around[group] ?? 0, context),
+  });
+}

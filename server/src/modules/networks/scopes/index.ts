@@ -1,0 +1,15 @@
+import { defineModule, sdlBeside } from "../../../shared/module.ts";
+import { resolvers } from "./resolvers.ts";
+
+export const scopesModule = defineModule({
+  name: "scopes",
+  sdl: sdlBeside(import.meta.url, "scopes.graphql"),
+  resolvers,
+});
+export type { Facts } from "./facts.ts";
+export { kindFacts, scoped, tiesOf, type Scoped } from "./measured.ts";
+export { project } from "./projection.ts";
+export { marked, marksAt, type Columns } from "./snapshot.ts";
+export { touchesOf, type Touches } from "./touches.ts";
+export type { ScopeInput } from "./scope-input.ts";
+export type { KindFacts, Selection } from "./scope.ts";
