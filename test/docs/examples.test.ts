@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { parseMapping } from "../../server/src/modules/intake/imports/index.ts";
+import { parseMapping } from "../../server/src/modules/intake/mapping/index.ts";
 import { openTest } from "../support/engines.ts";
 import { pageText, root } from "./pages.ts";
 

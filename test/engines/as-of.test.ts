@@ -2,7 +2,8 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { openDesk, parseMapping } from "../../server/src/modules/intake/imports/index.ts";
+import { openDesk } from "../../server/src/modules/intake/imports/index.ts";
+import { parseMapping } from "../../server/src/modules/intake/mapping/index.ts";
 import { describeEachEngine } from "../support/engines.ts";
 import { writeFiles } from "../support/files.ts";
 

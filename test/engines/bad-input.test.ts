@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { rejectsPath } from "../../server/src/modules/intake/imports/index.ts";
+import { rejectsPath } from "../../server/src/modules/intake/files/index.ts";
 import { openTest, type TestClew } from "../support/engines.ts";
 import { importText } from "../support/files.ts";
 import { bombXlsx, smallXlsx } from "../support/xlsx.ts";

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { rejectsPath } from "../../server/src/modules/intake/imports/index.ts";
+import { rejectsPath } from "../../server/src/modules/intake/files/index.ts";
 import { describeEachEngine } from "../support/engines.ts";
 import { dump } from "../support/dump.ts";
 import { importText } from "../support/files.ts";

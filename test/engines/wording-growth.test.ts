@@ -41,7 +41,7 @@ describeEachEngine("texts that come to others", (open, engine) => {
       : [];
   const wholly = async (of: string) => {
     await open().clew.graph.write((send) =>
-      send(statement("store/keep-wording-index"), { index: null, readAt: 0 }),
+      send(statement("wording/keep-index"), { index: null, readAt: 0 }),
     );
     await deriveWording(open().clew, { ...run, run: of, few: 10_000 });
   };

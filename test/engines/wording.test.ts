@@ -150,11 +150,11 @@ describeEachEngine("templates in the store", (open, engine) => {
     };
     const broken = { ...clew, graph: { ...clew.graph, write } };
     await expect(deriveWording(broken, { run: "broken", now: "" })).rejects.toThrow("killed");
-    expect(await clew.graph.read(statement("imports/runs-left"), { shard: 0 })).toEqual([
+    expect(await clew.graph.read(statement("statements/runs-left"), { shard: 0 })).toEqual([
       { run: "broken" },
     ]);
     await derive(open(), "run-after");
-    expect(await clew.graph.read(statement("imports/runs-left"), { shard: 0 })).toEqual([]);
+    expect(await clew.graph.read(statement("statements/runs-left"), { shard: 0 })).toEqual([]);
     expect(await dump(clew)).toEqual(both);
     for (const dataset of ["t-north", "t-south"]) await open().desk.remove(dataset);
   }, 60_000);

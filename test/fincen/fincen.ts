@@ -3,7 +3,8 @@ import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseMapping, type ImportState } from "../../server/src/modules/intake/imports/index.ts";
+import { parseMapping } from "../../server/src/modules/intake/mapping/index.ts";
+import type { ImportState } from "../../server/src/modules/intake/imports/index.ts";
 import { openTest, type TestClew } from "../support/engines.ts";
 import { walkThrough } from "./walk-through.ts";
 

@@ -5,7 +5,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { listen } from "../../server/src/app.ts";
 import { statement } from "../../server/src/graph/index.ts";
 import { settlerOf } from "../../server/src/modules/linking/derivation/index.ts";
-import { openDesk, parseMapping } from "../../server/src/modules/intake/imports/index.ts";
+import { openDesk } from "../../server/src/modules/intake/imports/index.ts";
+import { parseMapping } from "../../server/src/modules/intake/mapping/index.ts";
 import { openClew } from "../../server/src/open.ts";
 import type { Settings } from "../../server/src/settings.ts";
 

@@ -13,8 +13,8 @@ import {
   usual,
   type Difficulty,
 } from "../../server/src/modules/intake/demo/index.ts";
+import { parseMapping } from "../../server/src/modules/intake/mapping/index.ts";
 import { statement } from "../../server/src/graph/index.ts";
-import { parseMapping } from "../../server/src/modules/intake/imports/index.ts";
 import { openTest, type TestClew } from "../support/stores.ts";
 import { peer } from "./peers.ts";
 import { table, type Row } from "./report.ts";

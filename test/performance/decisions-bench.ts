@@ -1,7 +1,10 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Judgement, JudgementType } from "../../server/src/modules/linking/judgements/judgements.ts";
+import type {
+  Judgement,
+  JudgementType,
+} from "../../server/src/modules/linking/judgements/judgements.ts";
 import { keep } from "../../server/src/modules/linking/judgements/queries.ts";
 import { importText } from "../support/files.ts";
 import { openTest, type TestClew } from "../support/stores.ts";

@@ -1,7 +1,7 @@
 import type { Clew } from "../../server/src/context.ts";
 import { statement, type Row } from "../../server/src/graph/index.ts";
 import { packStatement } from "../../server/src/modules/ground/records/index.ts";
-import { termsOf } from "../../server/src/modules/answers/search/index.ts";
+import { termsOf } from "../../server/src/modules/ground/terms/index.ts";
 import { takePlaces } from "../../server/src/modules/ground/store/index.ts";
 import { generator, hubNumber, phoneOf } from "./synthetic.ts";
 
@@ -67,7 +67,9 @@ export async function fillStore(
   for (const [linkKind, group] of Map.groupBy(links, ({ type }) => type)) {
     for (const part of pages(group))
       await clew.graph.write((send) =>
-        send(statement("imports/merge-links", { linkKind }), { rows: part.map(({ row }) => row) }),
+        send(statement("statements/merge-links", { linkKind }), {
+          rows: part.map(({ row }) => row),
+        }),
       );
   }
   const head = {
@@ -82,7 +84,7 @@ export async function fillStore(
     importedAt: "2026-01-01T00:00:00.000Z",
   };
   await clew.graph.write((send) =>
-    send(statement("imports/save-dataset"), { id: dataset, properties: head }),
+    send(statement("sources/save"), { id: dataset, properties: head }),
   );
   await clew.graph.flush();
   return { entities, links: links.length };
@@ -190,12 +192,12 @@ async function writeEntities(
     });
     await clew.graph.write(async (send) => {
       const shard = await takePlaces(send, rows.length);
-      await send(statement("imports/merge-entities", { entityKind: kind, sort }), {
+      await send(statement("statements/merge-entities", { entityKind: kind, sort }), {
         rows,
         shard,
         run: "bench",
       });
-      await send(statement("imports/set-entities"), { rows: folded });
+      await send(statement("statements/set-entities"), { rows: folded });
     });
   }
 }
@@ -227,8 +229,8 @@ async function writeRecords(clew: Clew, ads: readonly string[]): Promise<void> {
       dataset,
     }));
     await clew.graph.write(async (send) => {
-      await send(statement("imports/merge-records"), { rows, run: "bench" });
-      await send(statement("imports/state-entities"), { rows: cited });
+      await send(statement("statements/merge-records"), { rows, run: "bench" });
+      await send(statement("statements/state-entities"), { rows: cited });
     });
   }
 }

@@ -1,7 +1,11 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { findFamilies, growTask, readIndex } from "../../server/src/modules/linking/wording/index.ts";
+import {
+  findFamilies,
+  growTask,
+  readIndex,
+} from "../../server/src/modules/linking/wording/index.ts";
 import { openCrew } from "../../server/src/shared/crew.ts";
 import { seconds, table, type Row } from "./report.ts";
 import { randIndex } from "./wording-pairs.ts";

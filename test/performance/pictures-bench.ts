@@ -1,10 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { randomOf } from "../../server/src/modules/networks/networks/index.ts";
-import { distanceOf, nearGroups, readPicture } from "../../server/src/modules/intake/pictures/index.ts";
+import {
+  distanceOf,
+  nearGroups,
+  readPicture,
+} from "../../server/src/modules/intake/pictures/index.ts";
 import { paint, type Painter } from "../support/painter.ts";
 import { median, table, type Row } from "./report.ts";
+import { randomOf } from "../../server/src/shared/random.ts";
 
 const [pictures, mostApart] = [200, 8];
 

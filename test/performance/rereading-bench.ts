@@ -2,7 +2,7 @@ import { monitorEventLoopDelay } from "node:perf_hooks";
 import { join } from "node:path";
 import { currentReaders, readingOf } from "../../server/src/modules/intake/extraction/index.ts";
 import { reread } from "../../server/src/modules/intake/rereading/index.ts";
-import { parseMapping } from "../../server/src/modules/intake/imports/index.ts";
+import { parseMapping } from "../../server/src/modules/intake/mapping/index.ts";
 import { writeFiles } from "../support/files.ts";
 import { olderReaders } from "../support/older-readers.ts";
 import { openTest } from "../support/stores.ts";

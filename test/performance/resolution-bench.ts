@@ -1,4 +1,8 @@
-import { resolved, thingsOf, type Things } from "../../server/src/modules/linking/resolution/index.ts";
+import {
+  resolved,
+  thingsOf,
+  type Things,
+} from "../../server/src/modules/linking/resolution/index.ts";
 import { peakOf } from "./memory.ts";
 import { peer } from "./peers.ts";
 import { median, megabytes, seconds, table, type Row } from "./report.ts";

@@ -1,5 +1,5 @@
-import { randomOf } from "../../server/src/modules/networks/networks/index.ts";
 import { thingsOf, type Things } from "../../server/src/modules/linking/resolution/index.ts";
+import { randomOf } from "../../server/src/shared/random.ts";
 
 type Row = Readonly<Record<string, string>>;
 

@@ -2,7 +2,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generateHeron } from "../../server/src/modules/intake/demo/index.ts";
-import { randomOf } from "../../server/src/modules/networks/networks/index.ts";
 import { familiesOf, findFamilies } from "../../server/src/modules/linking/wording/index.ts";
 import { openCrew } from "../../server/src/shared/crew.ts";
 import { peer, peerVersions } from "./peers.ts";
@@ -10,6 +9,7 @@ import { seconds, table, type Row } from "./report.ts";
 import { disguises } from "./wording-disguises.ts";
 import { pairShares } from "./wording-pairs.ts";
 import { plantedTexts, type PlantedTexts } from "./wording-texts.ts";
+import { randomOf } from "../../server/src/shared/random.ts";
 
 const seeds = [101, 202, 303];
 

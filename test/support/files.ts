@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { TestClew } from "./stores.ts";
 import type { TextReaders } from "../../server/src/modules/intake/extraction/index.ts";
-import { parseMapping, type ImportState } from "../../server/src/modules/intake/imports/index.ts";
+import { parseMapping } from "../../server/src/modules/intake/mapping/index.ts";
+import type { ImportState } from "../../server/src/modules/intake/imports/index.ts";
 
 /** Writes files into a folder and imports them by a mapping, read by other readers where they are given. */
 export async function importText(

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import {
   networkOf,
-  randomOf,
   readEdgeList,
   type NamedNetwork,
   type Network,
 } from "../../server/src/modules/networks/networks/index.ts";
+import { randomOf } from "../../server/src/shared/random.ts";
 
 /** The published networks that tests measure, by the names of their files. */
 export const publishedNames = ["florentine", "karate", "krebs-2002", "london-gang"] as const;

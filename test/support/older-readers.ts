@@ -1,4 +1,7 @@
-import { currentReaders, type TextReaders } from "../../server/src/modules/intake/extraction/index.ts";
+import {
+  currentReaders,
+  type TextReaders,
+} from "../../server/src/modules/intake/extraction/index.ts";
 
 /**
  * Readers as they may have been: numbers only where their digits stand as a caller dials them, a date taken for a number too, no

@@ -1,4 +1,4 @@
-import { randomOf } from "../../server/src/modules/networks/networks/index.ts";
+import { randomOf } from "../../server/src/shared/random.ts";
 
 /** Fictional persons with a property that their kind does not declare. */
 export const personsMapping = `

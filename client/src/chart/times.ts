@@ -1,5 +1,4 @@
-import type { Drawn, DrawnLink, EntityId } from "./drawn.ts";
-import { shownEntities, shownLinks } from "./drawn.ts";
+import { type Drawn, type DrawnLink, type EntityId, shownEntities, shownLinks } from "./drawn.ts";
 
 /** A stretch of time, milliseconds since 1970 UTC, half-open. */
 export interface Span {

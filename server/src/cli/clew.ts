@@ -2,7 +2,7 @@
 import pino from "pino";
 import type { Log } from "../context.ts";
 import { openDesk } from "../modules/intake/imports/index.ts";
-import { bringUpToDate } from "../modules/intake/rereading/index.ts";
+import { bringUpToDate } from "../follow-up.ts";
 import { version } from "../modules/answers/search/index.ts";
 import { openClew } from "../open.ts";
 import { readSettings, settingsReference, type Settings } from "../settings.ts";

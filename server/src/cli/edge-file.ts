@@ -1,5 +1,9 @@
 import { resolve } from "node:path";
-import { beginEdgeList, type NamedNetwork, type RejectedRow } from "../modules/networks/networks/index.ts";
+import {
+  beginEdgeList,
+  type NamedNetwork,
+  type RejectedRow,
+} from "../modules/networks/networks/index.ts";
 import { formatOf, openFile } from "../modules/intake/reading/index.ts";
 import { InvalidInput } from "../shared/errors.ts";
 import type { Io } from "./io.ts";

@@ -2,7 +2,7 @@ import { listen, type App } from "../app.ts";
 import type { Clew, Log } from "../context.ts";
 import { settlerOf } from "../modules/linking/derivation/index.ts";
 import { loadHeron, openDesk, type ImportDesk } from "../modules/intake/imports/index.ts";
-import { bringUpToDate, rereadStale } from "../modules/intake/rereading/index.ts";
+import { bringUpToDate, rereadStale } from "../follow-up.ts";
 import { countEntities } from "../modules/ground/store/index.ts";
 import { openClew } from "../open.ts";
 import type { Settings } from "../settings.ts";

@@ -7,8 +7,8 @@ import {
   SourcesDocument,
   useOperation,
   type Problem,
+  problem as problemSaying,
 } from "../../api/index.ts";
-import { problem as problemSaying } from "../../api/index.ts";
 import type { SavedChart } from "../../chart/index.ts";
 import {
   forgetChart,

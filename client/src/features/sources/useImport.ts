@@ -11,8 +11,8 @@ import {
   type InspectFilesQuery,
   type Problem,
   type Upload,
+  problem as problemSaying,
 } from "../../api/index.ts";
-import { problem as problemSaying } from "../../api/index.ts";
 
 export type Inspection = InspectFilesQuery["inspectFiles"];
 

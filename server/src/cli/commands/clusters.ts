@@ -1,4 +1,4 @@
-import { bringUpToDate } from "../../modules/intake/rereading/index.ts";
+import { bringUpToDate } from "../../follow-up.ts";
 import { ask } from "../ask.ts";
 import { valuesOfProperty } from "../by-property.ts";
 import type { Command, Given } from "../command.ts";

@@ -1,10 +1,10 @@
 import { statfs } from "node:fs/promises";
 import { createHash } from "node:crypto";
 import { decode, statement } from "../../graph/index.ts";
-import { sourcesHeld } from "../../modules/ground/entities/index.ts";
 import { statusOf } from "../../modules/answers/search/index.ts";
 import { shards } from "../../modules/ground/store/index.ts";
 import type { Command, Workplace } from "../command.ts";
+import { sourcesHeld } from "../../modules/ground/sources/index.ts";
 
 interface Check {
   readonly check: string;

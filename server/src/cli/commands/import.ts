@@ -1,11 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";
-import {
-  dryRun,
-  parseMapping,
-  rejectsPath,
-  type ImportState,
-} from "../../modules/intake/imports/index.ts";
+import { dryRun, type ImportState } from "../../modules/intake/imports/index.ts";
+import { parseMapping } from "../../modules/intake/mapping/index.ts";
+import { rejectsPath } from "../../modules/intake/files/index.ts";
 import { InvalidInput } from "../../shared/errors.ts";
 import type { Command } from "../command.ts";
 import type { Io } from "../io.ts";

@@ -1,7 +1,7 @@
 import { countsOf } from "../../modules/intake/imports/index.ts";
-import { sourcesById } from "../../modules/ground/entities/index.ts";
 import { NotFound } from "../../shared/errors.ts";
 import type { Command } from "../command.ts";
+import { sourcesById } from "../../modules/ground/sources/index.ts";
 
 /** clew remove: one source out of the graph, whole. */
 export const removeCommand: Command = {

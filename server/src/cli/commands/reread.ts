@@ -1,8 +1,8 @@
 import { settlerOf } from "../../modules/linking/derivation/index.ts";
-import { sourcesById } from "../../modules/ground/entities/index.ts";
 import { reread, type Rereading } from "../../modules/intake/rereading/index.ts";
 import { NotFound } from "../../shared/errors.ts";
 import type { Command } from "../command.ts";
+import { sourcesById } from "../../modules/ground/sources/index.ts";
 
 /** clew reread: reads the texts again that older readers read. */
 export const rereadCommand: Command = {

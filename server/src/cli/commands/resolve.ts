@@ -1,5 +1,5 @@
 import { reachOf } from "../../modules/trust/actors/index.ts";
-import { bringUpToDate } from "../../modules/intake/rereading/index.ts";
+import { bringUpToDate } from "../../follow-up.ts";
 import { membersOf, resolutionOf } from "../../modules/linking/resolution/index.ts";
 import { ask } from "../ask.ts";
 import type { Command, Given } from "../command.ts";

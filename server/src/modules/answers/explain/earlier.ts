@@ -1,6 +1,12 @@
 import type { Clew } from "../../../context.ts";
 import type { Reach } from "../../../reach.ts";
-import { citedBy, recordsById, wholeLinks, type Cited, type Entity } from "../../ground/entities/index.ts";
+import {
+  citedBy,
+  recordsById,
+  wholeLinks,
+  type Cited,
+  type Entity,
+} from "../../ground/entities/index.ts";
 import type { identifiersOf } from "../neighbourhood/index.ts";
 import { readSince, type EarlierFind, type ReadSince } from "../../intake/rereading/index.ts";
 import type { ExplanationStep } from "./step.ts";

@@ -1,7 +1,13 @@
 import type { Context } from "../../../schema-context.ts";
 import { assertLength, assertWithin, InvalidInput, NotFound } from "../../../shared/errors.ts";
 import type { Resolvers } from "../../../shared/module.ts";
-import { entitiesByRef, refOf, wholeLinks, type Entity, type Link } from "../../ground/entities/index.ts";
+import {
+  entitiesByRef,
+  refOf,
+  wholeLinks,
+  type Entity,
+  type Link,
+} from "../../ground/entities/index.ts";
 import { countThings } from "../../ground/store/index.ts";
 import { foldEvents, type FoldedLink } from "./fold-events.ts";
 import { surroundings, type Surroundings } from "./neighbourhood.ts";

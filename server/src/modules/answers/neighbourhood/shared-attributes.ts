@@ -1,5 +1,11 @@
 import type { Ontology } from "../../../ontology/index.ts";
-import { gapInDays, inOneSpell, isHub, reasonFor, sharedWeight } from "../../ground/weights/index.ts";
+import {
+  gapInDays,
+  inOneSpell,
+  isHub,
+  reasonFor,
+  sharedWeight,
+} from "../../ground/weights/index.ts";
 import type { Entity } from "../../ground/entities/index.ts";
 import type { Touch } from "./queries.ts";
 

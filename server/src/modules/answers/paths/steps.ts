@@ -9,7 +9,7 @@ const mostSteps = 100_000;
 
 /** Reads steps of some link types, so many entities at once. Throws TooLarge where one batch has more than can be walked. */
 export function stepReader(clew: Clew, reach: Reach, linkTypes: readonly string[]): ReadSteps {
-  const text = statement("neighbourhood/steps", { linkKinds: linkTypes });
+  const text = statement("paths/steps", { linkKinds: linkTypes });
   return async (refs) => {
     const steps: Step[] = [];
     for (let from = 0; from < refs.length; from += atOnce) {

@@ -6,4 +6,3 @@ export const profileModule = defineModule({
   sdl: sdlBeside(import.meta.url, "profile.graphql"),
   resolvers,
 });
-export { distance } from "./places.ts";

@@ -1,4 +1,5 @@
 import type { Entity } from "../../ground/entities/index.ts";
+import { distance } from "../../../shared/distance.ts";
 import type { Sighting } from "./queries.ts";
 
 /** A place with its sightings. */
@@ -62,18 +63,4 @@ export function twoPlaces(oldestFirst: readonly Sighting[]): TwoPlaces | undefin
     if ((b.lastSeen ?? "") >= (a.lastSeen ?? "")) a = b;
   }
   return undefined;
-}
-
-/** Great-circle distance in kilometres (haversine, mean earth radius 6,371 km). */
-export function distance(
-  a: Pick<Sighting, "latitude" | "longitude">,
-  b: Pick<Sighting, "latitude" | "longitude">,
-): number {
-  const radians = (degrees: number | undefined) => ((degrees ?? 0) * Math.PI) / 180;
-  const [latA, latB] = [radians(a.latitude), radians(b.latitude)];
-  const half = (x: number) => Math.sin(x / 2) ** 2;
-  const h =
-    half(latB - latA) +
-    Math.cos(latA) * Math.cos(latB) * half(radians(b.longitude) - radians(a.longitude));
-  return 2 * 6_371 * Math.asin(Math.min(1, Math.sqrt(h)));
 }

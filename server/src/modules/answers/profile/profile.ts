@@ -3,7 +3,6 @@ import type { Reach } from "../../../reach.ts";
 import {
   citedBy,
   linkStatementsOf,
-  sourcesById,
   statementsByRef,
   voicesBehind,
   type Cited,
@@ -17,6 +16,7 @@ import { inCommon } from "./in-common.ts";
 import { placesSeen, twoPlaces } from "./places.ts";
 import { sightingsOf } from "./queries.ts";
 import { latestHolder, warningsOf, type Change } from "./warnings.ts";
+import { sourcesById } from "../../ground/sources/index.ts";
 
 const mostThings = 500;
 const mostShown = 50;

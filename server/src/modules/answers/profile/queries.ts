@@ -2,7 +2,8 @@ import type { Clew } from "../../../context.ts";
 import { decode, statement, type Row } from "../../../graph/index.ts";
 import { cityOf } from "../../../ontology/normalise/index.ts";
 import type { Reach } from "../../../reach.ts";
-import { sourcesById, toEntity, type Entity } from "../../ground/entities/index.ts";
+import { toEntity, type Entity } from "../../ground/entities/index.ts";
+import { sourcesById } from "../../ground/sources/index.ts";
 
 /** A place or address that an entity is seen at. */
 export interface Sighting {

@@ -7,4 +7,3 @@ export const searchModule = defineModule({
   resolvers,
 });
 export { statusOf, version } from "./status.ts";
-export { termsOf } from "./terms.ts";

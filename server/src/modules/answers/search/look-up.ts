@@ -1,9 +1,10 @@
 import type { Clew } from "../../../context.ts";
 import type { Reach } from "../../../reach.ts";
-import { entitiesByRef, refOf, type Entity, type Source } from "../../ground/entities/index.ts";
+import { entitiesByRef, refOf, type Entity } from "../../ground/entities/index.ts";
 import type { MatchKind } from "./match.ts";
 import { readingNames, readingsOf } from "./readings.ts";
 import { searchWords } from "./search.ts";
+import type { Source } from "../../ground/sources/index.ts";
 
 /** What is held for one pasted value. */
 export interface LookUp {

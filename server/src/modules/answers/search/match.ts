@@ -1,4 +1,4 @@
-import { digitsOf, folded, wordsOf } from "./terms.ts";
+import { digitsOf, folded, wordsOf } from "../../ground/terms/index.ts";
 
 /** How a candidate fits: the better the earlier. */
 export const matchKinds = ["exact", "digits", "words", "prefix", "similar"] as const;

@@ -1,5 +1,4 @@
-import type { Ontology } from "../../../ontology/index.ts";
-import type { NormaliserName } from "../../../ontology/index.ts";
+import type { Ontology, NormaliserName } from "../../../ontology/index.ts";
 import { isIban, normalise } from "../../../ontology/normalise/index.ts";
 import { identifierId, isRef, prefixOf } from "../../../shared/ids.ts";
 

@@ -2,10 +2,10 @@ import type { Context } from "../../../schema-context.ts";
 import { connectionOf, pageOf } from "../../../shared/connection.ts";
 import { assertLength, InvalidInput } from "../../../shared/errors.ts";
 import type { Resolvers } from "../../../shared/module.ts";
-import { sourcesHeld, type Source } from "../../ground/entities/index.ts";
 import { lookUpAll } from "./look-up.ts";
 import { searchAll } from "./search.ts";
 import { statusOf } from "./status.ts";
+import { sourcesHeld, type Source } from "../../ground/sources/index.ts";
 
 interface SearchArguments {
   readonly text: string;

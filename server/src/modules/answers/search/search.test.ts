@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { matchOf, sought, within } from "./match.ts";
-import { digitsOf, termsOf, termsToFind, wordsOf } from "./terms.ts";
+import { digitsOf, termsOf, termsToFind, wordsOf } from "../../ground/terms/index.ts";
 
 const candidate = (label: string, value: string, texts: readonly string[] = []) => ({
   label,

@@ -5,7 +5,7 @@ import { valueOf } from "../../../shared/ids.ts";
 import { entitiesByRef, refOf, toEntity, type Entity } from "../../ground/entities/index.ts";
 import { matchKinds, matchOf, sought, type MatchKind } from "./match.ts";
 import { readingsOf } from "./readings.ts";
-import { termsToFind } from "./terms.ts";
+import { termsToFind } from "../../ground/terms/index.ts";
 
 /** An entity that was found, and how. */
 export interface Found {

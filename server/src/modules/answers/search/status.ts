@@ -1,7 +1,6 @@
 import type { Clew } from "../../../context.ts";
-import { decode, statement } from "../../../graph/index.ts";
-import { sourcesHeld } from "../../ground/entities/index.ts";
-import { countEntities, readStoreNode } from "../../ground/store/index.ts";
+import { countEntities, countLinks, readStoreNode } from "../../ground/store/index.ts";
+import { sourcesHeld } from "../../ground/sources/index.ts";
 
 /** Version of this program. */
 export const version = "0.1.0";
@@ -24,16 +23,16 @@ export async function statusOf(clew: Clew): Promise<Status> {
   const writes = (await readStoreNode(clew.graph))?.writes ?? 0;
   const known = kept.get(clew);
   if (known?.writes === writes) return known;
-  const [sources, entities, [links]] = await Promise.all([
+  const [sources, entities, links] = await Promise.all([
     sourcesHeld(clew),
     countEntities(clew.graph),
-    clew.graph.read(statement("store/count-links", { linkKinds: clew.linkTypes })),
+    countLinks(clew.graph, clew.linkTypes),
   ]);
   const status: Status = {
     engine: clew.graph.engine,
     version,
     entities,
-    links: decode.numberOrZero(links ?? {}, "links"),
+    links,
     records: sources.reduce((sum, { records }) => sum + records, 0),
     writes,
     demo: sources.some(({ demo }) => demo),

@@ -16,6 +16,7 @@ export {
   propertiesByRef,
   recordsById,
   refOf,
+  refsHeld,
   statementsByRef,
   typesOf,
   wholeLinks,
@@ -23,5 +24,4 @@ export {
 } from "./queries.ts";
 export { entityFields } from "./resolvers.ts";
 export { voicesBehind } from "./voices.ts";
-export { sourcesById, sourcesHeld, type Source } from "./sources.ts";
 export type { Entity, Link } from "./types.ts";

@@ -1,7 +1,13 @@
 import type { Clew } from "../../../context.ts";
-import { decode, statement, type Row } from "../../../graph/index.ts";
-import type { FoldedStatement, LinkStatement, SpanOf } from "../records/index.ts";
-import { unpackSpans, unpackStatement, unpackValues } from "../records/index.ts";
+import { decode, statement, type Row, type Run } from "../../../graph/index.ts";
+import {
+  type FoldedStatement,
+  type LinkStatement,
+  type SpanOf,
+  unpackSpans,
+  unpackStatement,
+  unpackValues,
+} from "../records/index.ts";
 import type { Reach } from "../../../reach.ts";
 import { isRef } from "../../../shared/ids.ts";
 import { linkNames, toEntity, toLink, toRecord } from "./decode.ts";
@@ -182,4 +188,10 @@ function statementsIn(row: Row): readonly LinkStatement[] {
   return decode
     .texts(row, "records")
     .map((record, index) => unpackStatement(record, statements[index] ?? ""));
+}
+
+/** Which of some refs are held. */
+export async function refsHeld(run: Run, refs: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await run(statement("entities/existing"), { refs });
+  return new Set(rows.map((row) => decode.text(row, "ref")));
 }

@@ -1,10 +1,14 @@
 import type { Context } from "../../../schema-context.ts";
 import { innerOfEntities } from "../../../ontology/index.ts";
-import { foldProperties, type FoldedProperty, type LinkStatement } from "../records/index.ts";
+import {
+  foldProperties,
+  type FoldedProperty,
+  type LinkStatement,
+  cellsOf,
+} from "../records/index.ts";
 import { connectionOf, pageOf, type Connection } from "../../../shared/connection.ts";
 import { assertLength } from "../../../shared/errors.ts";
 import type { Resolvers } from "../../../shared/module.ts";
-import { cellsOf } from "./cells.ts";
 import { citedBy, citedFor, type Cited } from "./citations.ts";
 import {
   linksAmong,
@@ -13,7 +17,7 @@ import {
   statementsByRef,
   type EntityStatement,
 } from "./queries.ts";
-import { sourcesById } from "./sources.ts";
+import { sourcesById } from "../sources/index.ts";
 import type { Entity, Link, RecordNode } from "./types.ts";
 
 const mostCited = 5_000;

@@ -1,6 +1,7 @@
 export { openStore } from "./store.ts";
 export {
   countEntities,
+  countLinks,
   countThings,
   countWrite,
   eachShard,

@@ -95,3 +95,9 @@ export async function countEntities(graph: Graph): Promise<number> {
   const [row] = await graph.read(statement("store/counts"));
   return row === undefined ? 0 : decode.number(row, "entities");
 }
+
+/** Links of some kinds held, by Cypher type. */
+export async function countLinks(graph: Graph, linkTypes: readonly string[]): Promise<number> {
+  const [row] = await graph.read(statement("store/count-links", { linkKinds: linkTypes }));
+  return decode.numberOrZero(row ?? {}, "links");
+}

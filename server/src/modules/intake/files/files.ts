@@ -4,7 +4,13 @@ import { InvalidInput } from "../../../shared/errors.ts";
 import type { Ontology } from "../../../ontology/index.ts";
 import { columnsOf, type FileMapping, type Mapping } from "../mapping/index.ts";
 import { currentReaders, type TextReaders } from "../extraction/index.ts";
-import { dateOrdersOf, planFile, timeColumns, type DateOrders, type FilePlan } from "../stating/plan.ts";
+import {
+  dateOrdersOf,
+  planFile,
+  timeColumns,
+  type DateOrders,
+  type FilePlan,
+} from "../stating/index.ts";
 import {
   BrokenContainer,
   fileHash,

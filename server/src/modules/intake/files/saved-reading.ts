@@ -7,9 +7,9 @@ import type { DateOrder } from "../../../ontology/normalise/index.ts";
 import { sha256 } from "../../../shared/ids.ts";
 import type { TextReaders } from "../extraction/index.ts";
 import { cellsAgain, type FileShape } from "../reading/index.ts";
-import type { PlannedFile } from "./files.ts";
 import type { Cells, Mapping } from "../mapping/index.ts";
-import { planFile, timeColumns, type FilePlan } from "../stating/plan.ts";
+import { planFile, timeColumns, type FilePlan } from "../stating/index.ts";
+import type { PlannedFile } from "./files.ts";
 
 /** What is kept of an import so that its rows can be read again without its files. */
 export interface SavedReading {
@@ -119,6 +119,6 @@ export function rereadingsFolder(data: string, dataset: string): string {
 
 /** Forgets what was found when a dataset's texts were read again. */
 export async function forgetReadings(clew: Clew, dataset: string): Promise<void> {
-  await clew.graph.write((send) => send(statement("rereading/forget"), { dataset }));
+  await clew.graph.write((send) => send(statement("files/forget-readings"), { dataset }));
   await rm(rereadingsFolder(clew.data, dataset), { recursive: true, force: true });
 }

@@ -4,8 +4,8 @@ import { dirname } from "node:path";
 import type { Clew } from "../../../context.ts";
 import { Conflict, NotFound } from "../../../shared/errors.ts";
 import { queue, type InTurn } from "../../../shared/queue.ts";
-import { sourcesById } from "../../ground/entities/index.ts";
 import { parseMapping, type Mapping } from "../mapping/index.ts";
+import { gather, pathOfUpload } from "../files/index.ts";
 import {
   importsHeld,
   newImportId,
@@ -17,7 +17,7 @@ import {
   type PreparedImport,
 } from "./run-import.ts";
 import type { ImportState, ImportWatch } from "./state.ts";
-import { gather, pathOfUpload } from "../files/uploads.ts";
+import { sourcesById } from "../../ground/sources/index.ts";
 
 /** An import under way, with how fast it is. */
 export interface Progress extends ImportState {

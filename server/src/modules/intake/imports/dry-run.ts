@@ -1,7 +1,7 @@
 import type { Clew } from "../../../context.ts";
 import { prepareImport, type ImportRequest } from "./run-import.ts";
-import { picturesOf } from "../stating/row-pictures.ts";
-import { stateRow } from "../stating/state-row.ts";
+import { picturesOf } from "../files/index.ts";
+import { stateRow } from "../stating/index.ts";
 
 /** What an import would state. */
 export interface DryRun {

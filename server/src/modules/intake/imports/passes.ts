@@ -1,15 +1,17 @@
 import { setImmediate } from "node:timers/promises";
 import type { Clew } from "../../../context.ts";
-import { decode, statement } from "../../../graph/index.ts";
-import type { PlannedFile } from "../files/files.ts";
+import {
+  type PlannedFile,
+  addRejects,
+  cutRejects,
+  picturesOf,
+  rejectsPath,
+  type Reject,
+} from "../files/index.ts";
 import type { SourceRow } from "../reading/index.ts";
-import { picturesOf } from "../stating/row-pictures.ts";
-import { addRejects, cutRejects, rejectsPath, type Reject } from "../files/rejects.ts";
-import { refsOf, stateRow, type ResolveAlias } from "../stating/state-row.ts";
-import type { StatedRow } from "../stating/stated.ts";
-import { stateRow as progressRow, type ImportState, type ImportWatch } from "./state.ts";
-import { mapped, type MappedRow } from "../statements/batch.ts";
-import { writeBatch } from "../statements/write-batch.ts";
+import { refsOf, stateRow, type ResolveAlias, type StatedRow } from "../stating/index.ts";
+import { mapped, type MappedRow, writeBatch, aliasesHeld } from "../statements/index.ts";
+import { progressRow, type ImportState, type ImportWatch } from "./state.ts";
 
 const rowsABatch = 500;
 // Other requests, and the batch that is being written, get their turn between so many rows.
@@ -174,9 +176,6 @@ async function resolverOf(
   rows: readonly SourceRow[],
 ): Promise<ResolveAlias> {
   const ids = [...new Set(rows.flatMap((row) => refsOf(file.plan, row)))];
-  const found = await clew.graph.read(statement("imports/find-aliases"), { ids });
-  const entities = new Map(
-    found.map((row) => [decode.text(row, "id"), { id: decode.text(row, "entity") }]),
-  );
+  const entities = await aliasesHeld(clew.graph, ids);
   return (alias) => entities.get(alias);
 }

@@ -3,8 +3,13 @@ import { assertLength, ClewError, NotFound } from "../../../shared/errors.ts";
 import type { Resolvers } from "../../../shared/module.ts";
 import { loadHeron } from "./demo.ts";
 import type { Progress } from "./desk.ts";
-import { inspectFiles, mappingOf, rememberMapping, type MappingArguments } from "../inspection/inspection.ts";
-import { readRejects, rejectsPath } from "../files/rejects.ts";
+import {
+  inspectFiles,
+  mappingOf,
+  rememberMapping,
+  type MappingArguments,
+} from "../inspection/index.ts";
+import { readRejects, rejectsPath } from "../files/index.ts";
 
 const shownRejects = 100;
 

@@ -3,21 +3,21 @@ import type { Clew } from "../../../context.ts";
 import { decode, statement, type Row } from "../../../graph/index.ts";
 import { Conflict } from "../../../shared/errors.ts";
 import { currentReaders, versionsOf, type TextReaders } from "../extraction/index.ts";
-import { countsOf } from "./counts.ts";
-import { planFiles, type PlannedFile } from "../files/files.ts";
-import type { Mapping } from "../mapping/index.ts";
-import { warningsOf } from "../mapping/warnings.ts";
 import {
+  planFiles,
+  type PlannedFile,
   digestOf,
   forgetReadings,
   packReading,
   readingFor,
   type SavedReading,
-} from "../files/saved-reading.ts";
-import { stateFrom, stateRow, type ImportState, type ImportWatch } from "./state.ts";
+} from "../files/index.ts";
+import { type Mapping, warningsOf } from "../mapping/index.ts";
+import { dropRecords, finishWriting, retire, keepRun } from "../statements/index.ts";
+import { countsOf } from "./counts.ts";
+import { stateFrom, progressRow, type ImportState, type ImportWatch } from "./state.ts";
 import { readPass } from "./passes.ts";
-import { finish } from "../statements/finish.ts";
-import { dropRecords, retire } from "../statements/retire.ts";
+import { keepSource, forgetSource } from "../../ground/sources/index.ts";
 
 /** What is to be imported. */
 export interface ImportRequest {
@@ -111,9 +111,7 @@ export async function importsHeld(clew: Clew, limit: number): Promise<readonly I
 
 /** Keeps a state. */
 export async function save(clew: Clew, state: ImportState): Promise<ImportState> {
-  await clew.graph.write((send) =>
-    send(statement("imports/save-import"), { id: state.id, properties: stateRow(state) }),
-  );
+  await clew.graph.write((send) => keepRun(send, state.id, progressRow(state)));
   return state;
 }
 
@@ -143,9 +141,9 @@ async function begin(
     ? totals.reduce((sum: number, lines) => sum + (lines ?? 0), 0)
     : undefined;
   await clew.graph.write((send) =>
-    send(statement("imports/save-dataset"), {
-      id: dataset.id,
-      properties: { ...headOf(prepared.request.mapping), importedAt: watch.now() },
+    keepSource(send, dataset.id, {
+      ...headOf(prepared.request.mapping),
+      importedAt: watch.now(),
     }),
   );
   return save(clew, {
@@ -192,7 +190,7 @@ async function proceed(
     await save(clew, state);
   }
   watch.onProgress?.(state);
-  await finish(clew, state.id, stopped);
+  await finishWriting(clew, state.id, stopped);
   await dropRecords(clew, state.dataset, state.id);
   return complete(clew, prepared, state, watch);
 }
@@ -231,8 +229,8 @@ async function complete(
       reading: packReading(reading),
       readers,
     };
-    await send(statement("imports/save-dataset"), { id, properties });
-    await send(statement("imports/save-import"), { id: state.id, properties: stateRow(done) });
+    await keepSource(send, id, properties);
+    await keepRun(send, state.id, progressRow(done));
   });
   await clew.graph.flush();
   onProgress?.(done);
@@ -253,9 +251,9 @@ async function cancel(clew: Clew, begun: ImportState, watch: ImportWatch): Promi
 export async function takeOut(clew: Clew, dataset: string): Promise<void> {
   const run = newImportId();
   await retire(clew, dataset, run);
-  await finish(clew, run);
+  await finishWriting(clew, run);
   await dropRecords(clew, dataset, run);
-  await clew.graph.write((send) => send(statement("imports/delete-dataset"), { id: dataset }));
+  await clew.graph.write((send) => forgetSource(send, dataset));
   await clew.evidence.remove(dataset);
   await forgetReadings(clew, dataset);
   await clew.graph.flush();

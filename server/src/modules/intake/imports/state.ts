@@ -43,7 +43,7 @@ export interface ImportWatch {
 }
 
 /** The state as properties of its node. */
-export function stateRow(state: ImportState): Row {
+export function progressRow(state: ImportState): Row {
   const { rowsTotal, problem, endedAt, mapping, ...rest } = state;
   return {
     ...rest,

@@ -1,23 +1,15 @@
-import { basename } from "node:path";
+import { basename, join } from "node:path";
 import { tmpdir } from "node:os";
 import { mkdtemp, rm, symlink } from "node:fs/promises";
-import { join } from "node:path";
 import type { Clew } from "../../../context.ts";
 import { ClewError } from "../../../shared/errors.ts";
-import { planFiles } from "../files/files.ts";
-import {
-  lookAt,
-  proposeRoles,
-  sampleOf,
-  writeMapping,
-  type ColumnRole,
-  type LookedAt,
-  type MappingHead,
-  type Sample,
-} from "./index.ts";
+import { planFiles, pathOfUpload } from "../files/index.ts";
 import { parseMapping } from "../mapping/index.ts";
+import { lookAt, type LookedAt } from "./look-at.ts";
+import { proposeRoles, type ColumnRole } from "./roles.ts";
+import { sampleOf, type Sample } from "./sample.ts";
+import { writeMapping, type MappingHead } from "./write-mapping.ts";
 import { keepMapping, keptMapping } from "./saved-mappings.ts";
-import { pathOfUpload } from "../files/uploads.ts";
 
 /** What a mapping is made from. */
 export interface MappingArguments extends MappingHead {

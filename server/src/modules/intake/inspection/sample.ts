@@ -1,10 +1,7 @@
 import type { Clew } from "../../../context.ts";
-import { decode, statement } from "../../../graph/index.ts";
-import type { PlannedFile } from "../files/files.ts";
-import { picturesOf } from "../stating/row-pictures.ts";
-import { stateRow } from "../stating/state-row.ts";
-import type { StatedEntity, StatedLink } from "../stating/stated.ts";
-import type { Reject } from "../files/rejects.ts";
+import { refsHeld } from "../../ground/entities/index.ts";
+import { picturesOf, type PlannedFile, type Reject } from "../files/index.ts";
+import { stateRow, type StatedEntity, type StatedLink } from "../stating/index.ts";
 
 /** What the first rows would state. */
 export interface Sample {
@@ -90,6 +87,6 @@ function labelOf({ fixed, values, kind }: StatedEntity): string {
 
 async function heldOf(clew: Clew, ids: readonly string[]): Promise<ReadonlySet<string>> {
   const byRef = new Map(ids.map((id) => [clew.refs.entity(id), id]));
-  const rows = await clew.graph.read(statement("entities/existing"), { refs: [...byRef.keys()] });
-  return new Set(rows.flatMap((row) => byRef.get(decode.text(row, "ref")) ?? []));
+  const held = await refsHeld((text, params) => clew.graph.read(text, params), [...byRef.keys()]);
+  return new Set([...held].flatMap((ref) => byRef.get(ref) ?? []));
 }

@@ -10,3 +10,4 @@ export type {
   PropertyBinding,
 } from "./types.ts";
 export { fillLoose, fillStrict, type Cells, type Template } from "./template.ts";
+export { warningsOf } from "./warnings.ts";

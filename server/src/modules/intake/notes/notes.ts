@@ -1,24 +1,23 @@
 import { randomUUID } from "node:crypto";
 import type { Clew } from "../../../context.ts";
-import { statement } from "../../../graph/index.ts";
 import { normalise, parseTime } from "../../../ontology/normalise/index.ts";
 import type { EntityKind } from "../../../ontology/index.ts";
 import type { Reach } from "../../../reach.ts";
 import { InvalidInput, NotFound } from "../../../shared/errors.ts";
 import { identifierId, sha256, thingId, valueOf } from "../../../shared/ids.ts";
 import { entitiesByRef, refOf } from "../../ground/entities/index.ts";
+import { countsOf } from "../imports/index.ts";
 import {
-  countsOf,
   finishWriting,
   retireRecord,
   mapped,
   recordId,
   writeBatch,
-  type StatedEntity,
-  type StatedLink,
-  type StatedRow,
-} from "../imports/index.ts";
+  recordsHeld,
+} from "../statements/index.ts";
+import type { StatedEntity, StatedLink, StatedRow } from "../stating/index.ts";
 import type { StatedValues } from "../../ground/records/index.ts";
+import { keepSource } from "../../ground/sources/index.ts";
 
 /** The dataset that statements by hand belong to. */
 export const notesDataset = "notes";
@@ -117,7 +116,7 @@ export async function addStatement(
 /** Takes a statement by hand back. Throws NotFound where there is none of that record. */
 export async function undoStatement(clew: Clew, record: string, now: string): Promise<void> {
   const [held] = record.startsWith(`${notesDataset}/`)
-    ? await clew.graph.read(statement("imports/find-records"), { ids: [record] })
+    ? await recordsHeld(clew.graph, [record])
     : [];
   if (held === undefined) throw new NotFound("source row");
   const run = randomUUID();
@@ -261,9 +260,7 @@ async function ensureDataset(clew: Clew, now: string): Promise<void> {
     files: "[]",
     rejects: 0,
   };
-  await clew.graph.write((send) =>
-    send(statement("imports/save-dataset"), { id: notesDataset, properties }),
-  );
+  await clew.graph.write((send) => keepSource(send, notesDataset, properties));
 }
 
 async function countNotes(clew: Clew, now: string): Promise<void> {
@@ -276,8 +273,6 @@ async function countNotes(clew: Clew, now: string): Promise<void> {
     from: from ?? null,
     to: to ?? null,
   };
-  await clew.graph.write((send) =>
-    send(statement("imports/save-dataset"), { id: notesDataset, properties }),
-  );
+  await clew.graph.write((send) => keepSource(send, notesDataset, properties));
   await clew.graph.flush();
 }

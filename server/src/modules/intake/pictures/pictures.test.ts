@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
-import { randomOf } from "../../networks/networks/index.ts";
 import { distanceOf, isMirrored, isPictureName, nearGroups, readPicture } from "./index.ts";
+import { randomOf } from "../../../shared/random.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "clew-pictures-"));
 

@@ -1,6 +1,6 @@
 import { exportMark, unguarded } from "../../../shared/csv-guard.ts";
 import { fromSerial } from "../../../ontology/normalise/index.ts";
-import { splitCells } from "./cells.ts";
+import { splitCells } from "../../../shared/delimited-cells.ts";
 import { valuesAt } from "./json.ts";
 import { firstIndexes, trimmed, type FileShape, type SourceRow } from "./types.ts";
 

@@ -1,4 +1,4 @@
-import { splitCells } from "./cells.ts";
+import { splitCells } from "../../../shared/delimited-cells.ts";
 import { linesOf, type Line } from "./lines.ts";
 import { bytesOf } from "./bytes.ts";
 import { exportMark, unguarded } from "../../../shared/csv-guard.ts";

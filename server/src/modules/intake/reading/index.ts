@@ -1,6 +1,5 @@
 export { cellsAgain } from "./again.ts";
 export { BrokenContainer, fileHash } from "./bytes.ts";
-export { splitCells } from "./cells.ts";
 export { formatOf, openFile } from "./open.ts";
 export type { FileShape, OpenFile, ReadRow, SourceRow } from "./types.ts";
 export { openWorkbook } from "./workbook.ts";

@@ -3,7 +3,7 @@ import { appendFile, stat, truncate, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import type { Clew } from "../../../context.ts";
-import { rereadingsFolder } from "../imports/index.ts";
+import { rereadingsFolder } from "../files/index.ts";
 import type { TextChange } from "./changes.ts";
 import type { Rereading } from "./state.ts";
 

@@ -1,7 +1,12 @@
 import type { Clew } from "../../../context.ts";
 import { decode, statement, type Row } from "../../../graph/index.ts";
-import type { StoredLink } from "../imports/index.ts";
-import { unpackSpans, unpackValues, type SpanOf, type StatedValues } from "../../ground/records/index.ts";
+import type { StoredLink } from "../statements/index.ts";
+import {
+  unpackSpans,
+  unpackValues,
+  type SpanOf,
+  type StatedValues,
+} from "../../ground/records/index.ts";
 
 /** A row held, with where its text lies. */
 export interface HeldRow {

@@ -7,6 +7,5 @@ export const rereadingModule = defineModule({
   resolvers,
 });
 export { reread, type RereadRequest } from "./reread.ts";
-export { bringUpToDate, rereadStale } from "./settling.ts";
 export { readSince, type EarlierFind, type ReadSince } from "./since.ts";
 export type { Rereading } from "./state.ts";

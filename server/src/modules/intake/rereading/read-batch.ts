@@ -1,7 +1,8 @@
 import { setImmediate } from "node:timers/promises";
 import type { Clew } from "../../../context.ts";
-import { decode, statement } from "../../../graph/index.ts";
-import { refsOf, type ReadAgain, type Rewritten } from "../imports/index.ts";
+import { refsOf } from "../stating/index.ts";
+import type { ReadAgain } from "../files/index.ts";
+import { type Rewritten, aliasesHeld } from "../statements/index.ts";
 import { unpackStatement } from "../../ground/records/index.ts";
 import { changesOf, type TextChange } from "./changes.ts";
 import { differenceOf, type RowDifference } from "./compare.ts";
@@ -110,11 +111,7 @@ async function resolverOf(
       opened.flatMap(({ again: { plan }, cells }) => (plan.hasRefs ? refsOf(plan, cells) : [])),
     ),
   ];
-  const found =
-    ids.length === 0 ? [] : await clew.graph.read(statement("imports/find-aliases"), { ids });
-  const entities = new Map(
-    found.map((row) => [decode.text(row, "id"), { id: decode.text(row, "entity") }]),
-  );
+  const entities = await aliasesHeld(clew.graph, ids);
   return (alias) => entities.get(alias);
 }
 

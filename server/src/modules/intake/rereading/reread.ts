@@ -1,20 +1,16 @@
 import { randomUUID } from "node:crypto";
 import type { Clew } from "../../../context.ts";
-import { statement } from "../../../graph/index.ts";
+import { statement, decode } from "../../../graph/index.ts";
 import { currentReaders, versionsOf, type TextReaders } from "../extraction/index.ts";
-import {
-  countsOf,
-  digestOf,
-  finishWriting,
-  latestOf,
-  readAgain,
-  rewrite,
-} from "../imports/index.ts";
+import { countsOf, latestOf } from "../imports/index.ts";
+import { digestOf, readAgain } from "../files/index.ts";
+import { finishWriting, rewrite, keepRun } from "../statements/index.ts";
 import { addChanges, cutChanges } from "./changes-file.ts";
 import { rowsBehind } from "./held.ts";
 import { readBatch } from "./read-batch.ts";
 import { staleSources, type StaleSource } from "./stale.ts";
 import { rereadingRow, rereadingsOf, saveRereading, type Rereading } from "./state.ts";
+import { sourceRows, keepSource } from "../../ground/sources/index.ts";
 
 /** How texts are read again. */
 export interface RereadRequest {
@@ -65,9 +61,7 @@ async function overtake(
   const wanted = versionsOf(readers ?? currentReaders).join();
   const held =
     dataset === undefined
-      ? (await clew.graph.read(statement("imports/datasets"))).flatMap((row) =>
-          idsOf(row["dataset"]),
-        )
+      ? (await sourceRows(clew)).map((row) => decode.text(row, "id"))
       : [dataset];
   const left = (await rereadingsOf(clew, held)).filter(
     (one) =>
@@ -78,15 +72,6 @@ async function overtake(
     await finishWriting(clew, one.id);
     await saveRereading(clew, { ...one, state: "overtaken", endedAt: now() });
   }
-}
-
-function idsOf(value: unknown): readonly string[] {
-  return typeof value === "object" &&
-    value !== null &&
-    "id" in value &&
-    typeof value.id === "string"
-    ? [value.id]
-    : [];
 }
 
 async function rereadSource(
@@ -175,17 +160,17 @@ async function complete(
   const done: Rereading = { ...state, state: "done", endedAt: now() };
   const latest = await latestOf(clew, dataset);
   await clew.graph.write(async (send) => {
-    await send(statement("imports/save-dataset"), {
-      id: dataset,
-      properties: { entities, links, from: from ?? null, to: to ?? null, readers: done.to },
+    await keepSource(send, dataset, {
+      entities,
+      links,
+      from: from ?? null,
+      to: to ?? null,
+      readers: done.to,
     });
     await send(statement("rereading/save"), { id: done.id, properties: rereadingRow(done) });
     // The same files and mapping, imported again, now state what is held: nothing is to be done.
     if (latest !== undefined)
-      await send(statement("imports/save-import"), {
-        id: latest.id,
-        properties: { digest: digestOf(reading, done.to) },
-      });
+      await keepRun(send, latest.id, { digest: digestOf(reading, done.to) });
   });
   await clew.graph.flush();
   onProgress?.(done);

@@ -1,11 +1,7 @@
 import type { RefMaker } from "../../../shared/ids.ts";
-import {
-  stateRow,
-  toStatement,
-  type ReadAgain,
-  type StatedEntity,
-  type StatedLink,
-} from "../imports/index.ts";
+import { stateRow, type StatedEntity, type StatedLink } from "../stating/index.ts";
+import { toStatement } from "../statements/index.ts";
+import type { ReadAgain } from "../files/index.ts";
 import type { LinkStatement } from "../../ground/records/index.ts";
 
 type Plan = ReadAgain["plan"];

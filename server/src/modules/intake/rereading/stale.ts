@@ -1,7 +1,9 @@
 import type { Clew } from "../../../context.ts";
-import { decode, statement } from "../../../graph/index.ts";
+import { decode } from "../../../graph/index.ts";
 import { versionsOf, type TextReaders } from "../extraction/index.ts";
-import { latestOf, unpackReading, type SavedReading } from "../imports/index.ts";
+import { latestOf } from "../imports/index.ts";
+import { unpackReading, type SavedReading } from "../files/index.ts";
+import { sourceRows } from "../../ground/sources/index.ts";
 
 /** A dataset whose texts were read by other versions than the readers of now have. */
 export interface StaleSource {
@@ -19,9 +21,7 @@ export async function staleSources(
   only?: string,
 ): Promise<{ readonly stale: readonly StaleSource[]; readonly unknown: readonly string[] }> {
   const wanted = versionsOf(readers).join();
-  const rows = (await clew.graph.read(statement("imports/datasets"))).map((row) =>
-    decode.map(row, "dataset"),
-  );
+  const rows = await sourceRows(clew);
   const stale: StaleSource[] = [];
   const unknown: string[] = [];
   for (const row of rows) {

@@ -1,6 +1,6 @@
 import type { LinkStatement } from "../../ground/records/index.ts";
+import type { StatedAlias, StatedEntity, StatedLink, StatedRow } from "../stating/index.ts";
 import { sha256 } from "../../../shared/ids.ts";
-import type { StatedAlias, StatedEntity, StatedLink, StatedRow } from "../stating/stated.ts";
 
 /** A read row with what it states, not yet named by a record. */
 export interface MappedRow {

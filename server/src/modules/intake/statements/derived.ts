@@ -2,8 +2,8 @@ import type { Clew } from "../../../context.ts";
 import { statement } from "../../../graph/index.ts";
 import { packValues, type LinkStatement } from "../../ground/records/index.ts";
 import { countWrite } from "../../ground/store/index.ts";
+import type { StatedEntity, StatedLink } from "../stating/index.ts";
 import { eachKind } from "./queries.ts";
-import type { StatedEntity, StatedLink } from "../stating/stated.ts";
 import { writeEntities, writeLinks } from "./write-batch.ts";
 
 /** What Clew works out of source rows, as it stands beside what they state: cited by the rows it was worked out of. */
@@ -48,7 +48,7 @@ export async function writeDerived(
   for (let from = 0; from < links.length; from += page) {
     const some = links.slice(from, from + page);
     await clew.graph.write(async (send) => {
-      await send(statement("imports/touch-entities"), {
+      await send(statement("statements/touch-entities"), {
         refs: endsOf(
           clew,
           some.map(({ link }) => link),
@@ -75,7 +75,7 @@ export async function retireDerived(
   for (let from = 0; from < links.length; from += page) {
     const some = links.slice(from, from + page).map(({ link }) => link);
     await clew.graph.write(async (send) => {
-      await send(statement("imports/touch-entities"), { refs: endsOf(clew, some), run });
+      await send(statement("statements/touch-entities"), { refs: endsOf(clew, some), run });
       await eachKind(
         send,
         "delete-links",
@@ -91,11 +91,11 @@ export async function retireDerived(
       values: packValues(values),
     }));
     await clew.graph.write(async (send) => {
-      await send(statement("imports/touch-entities"), {
+      await send(statement("statements/touch-entities"), {
         refs: [...new Set(rows.map(({ ref }) => ref))],
         run,
       });
-      await send(statement("imports/retire-derived"), { rows });
+      await send(statement("statements/retire-derived"), { rows });
       await countWrite(send);
     });
   }

@@ -19,7 +19,7 @@ const page = 500;
  * Folds all that an import touched: links that gathered records, then entities; takes out entities that nothing
  * states any more. May be broken off and begun again.
  */
-export function finish(
+export function finishWriting(
   clew: Clew,
   run: string,
   stopped: () => void = () => undefined,
@@ -64,10 +64,10 @@ async function foldTouched(
 export async function finishBrokenOff(clew: Clew): Promise<void> {
   const left = new Set<string>();
   for (const shard of await shards(clew.graph)) {
-    for (const row of await clew.graph.read(statement("imports/runs-left"), { shard }))
+    for (const row of await clew.graph.read(statement("statements/runs-left"), { shard }))
       left.add(decode.text(row, "run"));
   }
-  for (const run of left) await finish(clew, run);
+  for (const run of left) await finishWriting(clew, run);
 }
 
 async function foldLinks(clew: Clew, shard: number, run: string): Promise<void> {
@@ -131,9 +131,12 @@ async function writeFolded(clew: Clew, folded: readonly Folded[], stated: boolea
   const gone = folded.filter(({ properties }) => properties === undefined).map(({ ref }) => ref);
   await clew.graph.write(async (send) => {
     const writes = await countWrite(send);
-    await send(statement("imports/set-entities"), { rows: kept, writes: stated ? writes : null });
+    await send(statement("statements/set-entities"), {
+      rows: kept,
+      writes: stated ? writes : null,
+    });
     if (gone.length === 0) return;
-    await send(statement("imports/delete-entities"), { refs: gone });
+    await send(statement("statements/delete-entities"), { refs: gone });
     if (stated) await noteGone(send);
   });
 }

@@ -8,7 +8,7 @@ import {
   unpackValues,
   type FoldedProperty,
 } from "../../ground/records/index.ts";
-import { termsOf } from "../../answers/search/index.ts";
+import { termsOf } from "../../ground/terms/index.ts";
 import type { EntityStatement, LinkTotals, TouchedEntity } from "./queries.ts";
 
 const stored = new Set([...innerOfEntities, "run"]);

@@ -14,7 +14,7 @@ export async function touchedOf(
   shard: number,
   run: string,
 ): Promise<readonly TouchedEntity[]> {
-  const rows = await graph.read(statement("imports/touched"), { shard, run });
+  const rows = await graph.read(statement("statements/touched"), { shard, run });
   return rows.map((row) => ({
     ref: decode.text(row, "ref"),
     id: decode.text(row, "id"),
@@ -42,7 +42,7 @@ export async function statementsOf(
   refs: readonly string[],
 ): Promise<readonly EntityStatement[]> {
   const rows = await graph.read(
-    statement("imports/statements-of-touched"),
+    statement("statements/statements-of-touched"),
     { refs },
     { milliseconds: 120_000 },
   );
@@ -77,7 +77,7 @@ export async function linkTotalsOf(
   refs: readonly string[],
 ): Promise<ReadonlyMap<string, LinkTotals>> {
   const rows = await graph.read(
-    statement("imports/links-of-touched", { linkKinds }),
+    statement("statements/links-of-touched", { linkKinds }),
     { refs },
     { milliseconds: 120_000 },
   );
@@ -124,7 +124,7 @@ export async function staleLinksOf(
 ): Promise<readonly StoredLink[]> {
   return (
     await graph.read(
-      statement("imports/stale-links", { linkKinds }),
+      statement("statements/stale-links", { linkKinds }),
       { shard, run },
       { milliseconds: 120_000 },
     )
@@ -140,7 +140,7 @@ export async function linksOfDataset(
 ): Promise<readonly StoredLink[]> {
   return (
     await graph.read(
-      statement("imports/links-of-dataset", { linkKinds }),
+      statement("statements/links-of-dataset", { linkKinds }),
       { refs, dataset },
       { milliseconds: 120_000 },
     )
@@ -153,7 +153,7 @@ export async function entitiesToRetire(
   shard: number,
   dataset: string,
 ): Promise<readonly string[]> {
-  return (await graph.read(statement("imports/statements-of-dataset"), { shard, dataset })).map(
+  return (await graph.read(statement("statements/statements-of-dataset"), { shard, dataset })).map(
     (row) => decode.text(row, "ref"),
   );
 }
@@ -165,10 +165,14 @@ export async function deletePage(
   dataset: string,
   run: string,
 ): Promise<number> {
-  const rows = await graph.read(statement(`imports/stale-${what}`), { dataset, run, limit: 2_000 });
+  const rows = await graph.read(statement(`statements/stale-${what}`), {
+    dataset,
+    run,
+    limit: 2_000,
+  });
   const ids = rows.map((row) => decode.text(row, "id"));
   if (ids.length > 0)
-    await graph.write((send) => send(statement(`imports/delete-${what}`), { ids }));
+    await graph.write((send) => send(statement(`statements/delete-${what}`), { ids }));
   return ids.length;
 }
 
@@ -179,7 +183,9 @@ export async function eachKind(
   links: readonly { type: string; row: Row }[],
 ): Promise<void> {
   for (const [linkKind, group] of Map.groupBy(links, ({ type }) => type)) {
-    await send(statement(`imports/${name}`, { linkKind }), { rows: group.map(({ row }) => row) });
+    await send(statement(`statements/${name}`, { linkKind }), {
+      rows: group.map(({ row }) => row),
+    });
   }
 }
 
@@ -193,4 +199,24 @@ function storedLink(row: Row): StoredLink {
     statements: decode.texts(row, "statements"),
     properties: decode.map(row, "properties"),
   };
+}
+
+/** Keeps what is known of a run (an import) inside the transaction of a write. */
+export async function keepRun(run: Run, id: string, properties: Row): Promise<void> {
+  await run(statement("statements/save-import"), { id, properties });
+}
+
+/** The entities that rows' names stand for, by alias id. */
+export async function aliasesHeld(
+  graph: Graph,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, { readonly id: string }>> {
+  if (ids.length === 0) return new Map();
+  const rows = await graph.read(statement("statements/find-aliases"), { ids });
+  return new Map(rows.map((row) => [decode.text(row, "id"), { id: decode.text(row, "entity") }]));
+}
+
+/** What is kept of the records of some ids that are held. */
+export async function recordsHeld(graph: Graph, ids: readonly string[]): Promise<readonly Row[]> {
+  return ids.length === 0 ? [] : graph.read(statement("statements/find-records"), { ids });
 }

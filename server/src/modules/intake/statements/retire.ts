@@ -28,7 +28,7 @@ export async function retire(clew: Clew, dataset: string, run: string): Promise<
 
 /** Takes back what one record of a dataset states, where the record itself cites every entity that it speaks of. */
 export async function retireRecord(clew: Clew, record: string, run: string): Promise<void> {
-  const rows = await clew.graph.read(statement("imports/entities-of-record"), { record });
+  const rows = await clew.graph.read(statement("statements/entities-of-record"), { record });
   const refs = rows.map((row) => decode.text(row, "ref"));
   const links = (await linksOfDataset(clew.graph, clew.linkTypes, refs, datasetOf(record))).filter(
     ({ records }) => records.includes(record),
@@ -38,7 +38,7 @@ export async function retireRecord(clew: Clew, record: string, run: string): Pro
     links.filter(({ records }) => records.length > 1),
   ];
   await clew.graph.write(async (send) => {
-    await send(statement("imports/touch-entities"), { refs, run });
+    await send(statement("statements/touch-entities"), { refs, run });
     await eachKind(
       send,
       "delete-links",
@@ -49,7 +49,7 @@ export async function retireRecord(clew: Clew, record: string, run: string): Pro
       "set-links",
       less.flatMap((link) => reduced(clew, link, (one) => one !== record)),
     );
-    await send(statement("imports/delete-records"), { ids: [record] });
+    await send(statement("statements/delete-records"), { ids: [record] });
   });
 }
 
@@ -70,11 +70,11 @@ async function retireOf(
   );
   const less = links.filter((link) => !gone.includes(link));
   await clew.graph.write(async (send) => {
-    await send(statement("imports/touch-entities"), {
+    await send(statement("statements/touch-entities"), {
       refs: [...new Set([...refs, ...links.map(({ target }) => target)])],
       run,
     });
-    await send(statement("imports/retire-statements"), { refs, dataset });
+    await send(statement("statements/retire-statements"), { refs, dataset });
     await eachKind(
       send,
       "delete-links",

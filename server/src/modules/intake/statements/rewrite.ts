@@ -2,8 +2,8 @@ import type { Clew } from "../../../context.ts";
 import { statement, type Run } from "../../../graph/index.ts";
 import { packValues, type LinkStatement, type StatedValues } from "../../ground/records/index.ts";
 import { countWrite } from "../../ground/store/index.ts";
+import type { StatedEntity, StatedLink } from "../stating/index.ts";
 import { eachKind, type StoredLink } from "./queries.ts";
-import type { StatedEntity, StatedLink } from "../stating/stated.ts";
 import { dropped, foldLink } from "./fold-link.ts";
 import { writeEntities, writeLinks } from "./write-batch.ts";
 
@@ -54,11 +54,11 @@ export async function rewrite(
   );
   await clew.graph.write(async (send) => {
     if (gone.length > 0)
-      await send(statement("imports/retire-derived"), {
+      await send(statement("statements/retire-derived"), {
         rows: gone.map(({ ref, record, values }) => ({ ref, record, values: packValues(values) })),
       });
     if (all.size > 0) await writeEntities(clew, send, { entities: all, citations: come }, run);
-    await send(statement("imports/touch-entities"), {
+    await send(statement("statements/touch-entities"), {
       refs: [
         ...new Set([
           ...gone.map(({ ref }) => ref),

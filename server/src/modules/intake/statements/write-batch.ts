@@ -1,11 +1,12 @@
 import type { Clew } from "../../../context.ts";
 import { decode, statement, type Row, type Run } from "../../../graph/index.ts";
-import type { LinkStatement } from "../../ground/records/index.ts";
-import { packSpans, packValues } from "../../ground/records/index.ts";
+import { refsHeld } from "../../ground/entities/index.ts";
+import { type LinkStatement, packSpans, packValues } from "../../ground/records/index.ts";
 import { countWrite, takePlaces } from "../../ground/store/index.ts";
-import type { StatedEntity, StatedLink } from "../stating/stated.ts";
+import type { StatedEntity, StatedLink } from "../stating/index.ts";
 import { recordId, toBatch, type Batch, type BatchRecord, type MappedRow } from "./batch.ts";
 import { datasetOf, foldLink } from "./fold-link.ts";
+import { keepRun, recordsHeld } from "./queries.ts";
 
 /** Where a batch belongs. */
 export interface BatchRun {
@@ -43,10 +44,9 @@ export async function writeBatch(
     await writeLinks(clew, send, batch.links);
     if (batch.aliases.length > 0) {
       const aliases = batch.aliases.map(({ id, entity }) => ({ id, entity }));
-      await send(statement("imports/merge-aliases"), { rows: aliases, dataset: run.dataset });
+      await send(statement("statements/merge-aliases"), { rows: aliases, dataset: run.dataset });
     }
-    if (run.progress !== undefined)
-      await send(statement("imports/save-import"), { id: run.run, properties: run.progress });
+    if (run.progress !== undefined) await keepRun(send, run.run, run.progress);
     await countWrite(send);
   });
 }
@@ -57,7 +57,7 @@ async function metBefore(
   firsts: readonly string[],
   pass: string,
 ): Promise<{ readonly met: Map<string, number>; readonly held: ReadonlySet<string> }> {
-  const rows = await clew.graph.read(statement("imports/find-records"), { ids: firsts });
+  const rows = await recordsHeld(clew.graph, firsts);
   const ofPass = rows.filter((row) => row["pass"] === pass);
   return {
     met: new Map(ofPass.map((row) => [decode.text(row, "id"), decode.numberOrZero(row, "copies")])),
@@ -72,10 +72,7 @@ async function freshRecords(
   held: ReadonlySet<string>,
 ): Promise<readonly BatchRecord[]> {
   const further = records.filter(({ id, first }) => id !== first).map(({ id }) => id);
-  const rows =
-    further.length === 0
-      ? []
-      : await clew.graph.read(statement("imports/find-records"), { ids: further });
+  const rows = await recordsHeld(clew.graph, further);
   const known = new Set([...held, ...rows.map((row) => decode.text(row, "id"))]);
   return records.filter(({ id }) => !known.has(id));
 }
@@ -94,10 +91,10 @@ async function writeRecords(
     part: part ?? null,
     copies: id === first ? (met.get(first) ?? 1) : 1,
   }));
-  await send(statement("imports/merge-records"), { rows, run });
+  await send(statement("statements/merge-records"), { rows, run });
   const more = [...before.keys()].filter((first) => met.get(first) !== before.get(first));
   if (more.length > 0) {
-    await send(statement("imports/count-copies"), {
+    await send(statement("statements/count-copies"), {
       rows: more.map((id) => ({ id, copies: met.get(id) ?? 1 })),
     });
   }
@@ -111,19 +108,16 @@ export async function writeEntities(
   run: string,
 ): Promise<void> {
   const entities = [...batch.entities.values()];
-  const known = new Set(
-    (
-      await send(statement("entities/existing"), {
-        refs: entities.map(({ id }) => clew.refs.entity(id)),
-      })
-    ).map((row) => decode.text(row, "ref")),
+  const known = await refsHeld(
+    send,
+    entities.map(({ id }) => clew.refs.entity(id)),
   );
   const isKnown = ({ id }: StatedEntity) => known.has(clew.refs.entity(id));
   const shard = await takePlaces(send, entities.filter((entity) => !isKnown(entity)).length);
   for (const [kind, group] of Map.groupBy(entities, ({ kind: { name } }) => name)) {
     const sort = group[0]?.kind.sort === "identifier" ? "Identifier" : "Thing";
     const rows = group.map((entity) => entityRow(clew, entity));
-    await send(statement("imports/merge-entities", { entityKind: kind, sort }), {
+    await send(statement("statements/merge-entities", { entityKind: kind, sort }), {
       rows,
       shard,
       run,
@@ -138,7 +132,7 @@ export async function writeEntities(
     observedAt: observedAt ?? null,
     dataset: datasetOf(record),
   }));
-  if (citations.length > 0) await send(statement("imports/state-entities"), { rows: citations });
+  if (citations.length > 0) await send(statement("statements/state-entities"), { rows: citations });
 }
 
 function entityRow(clew: Clew, { id, kind, fixed }: StatedEntity): Row {
@@ -173,7 +167,7 @@ export async function writeLinks(
     const rows = group.map(([ref, { link, statements }]) =>
       linkRow(clew, ref, link, statements, run),
     );
-    await send(statement("imports/merge-links", { linkKind: type }), { rows });
+    await send(statement("statements/merge-links", { linkKind: type }), { rows });
   }
 }
 

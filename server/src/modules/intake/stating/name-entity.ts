@@ -5,7 +5,7 @@ import { findInText } from "../extraction/index.ts";
 import type { SpanOf, StatedValues } from "../../ground/records/index.ts";
 import { fillStrict, type Cells, type Template } from "../mapping/index.ts";
 import type { FilePlan } from "./plan.ts";
-import { textsOf, type Pictures } from "./row-pictures.ts";
+import { textsOf, type Pictures } from "./binding-texts.ts";
 import type { FixedParts, Problem } from "./stated.ts";
 
 type Binding = FilePlan["entities"][number];

@@ -3,7 +3,7 @@ import { fillLoose, fillStrict, type Cells } from "../mapping/index.ts";
 import { nameIdentifiers, nameThing, type Named } from "./name-entity.ts";
 import type { FilePlan } from "./plan.ts";
 import { readTexts } from "./read-text.ts";
-import type { Pictures } from "./row-pictures.ts";
+import type { Pictures } from "./binding-texts.ts";
 import { stateLinks, type BoundEntity } from "./state-links.ts";
 import { holds, joinValues, unreadTime, valuesOf } from "./state-values.ts";
 import type { Problem, StatedAlias, StatedEntity, StatedRow } from "./stated.ts";

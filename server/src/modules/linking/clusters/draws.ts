@@ -1,5 +1,5 @@
-import { randomOf } from "../../networks/networks/index.ts";
 import type { Contribution } from "./contributions.ts";
+import { randomOf } from "../../../shared/random.ts";
 
 /** What things bring to the measures, summed. */
 export interface Sums {

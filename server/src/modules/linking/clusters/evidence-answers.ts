@@ -1,7 +1,13 @@
 import type { Context } from "../../../schema-context.ts";
 import { connectionOf, pageOf, type Connection } from "../../../shared/connection.ts";
 import { InvalidInput, NotFound } from "../../../shared/errors.ts";
-import { citedBy, linksAmong, refOf, type Cited, type Entity } from "../../ground/entities/index.ts";
+import {
+  citedBy,
+  linksAmong,
+  refOf,
+  type Cited,
+  type Entity,
+} from "../../ground/entities/index.ts";
 import { scoped } from "../../networks/scopes/index.ts";
 import {
   linkedOfKind,

@@ -1,5 +1,5 @@
 import type { Row, Value } from "../../../graph/index.ts";
-import { distance } from "../../answers/profile/index.ts";
+import { distance } from "../../../shared/distance.ts";
 
 /** A value that members of a cluster state, and how many do. */
 export interface SaidValue {

@@ -38,8 +38,8 @@ function openSettler(clew: Clew, few: number): Settler {
         if (!(await isStale(clew))) return;
         await ((await countEntities(clew.graph)) <= few ? deriveAll(clew) : deriveApart(clew));
         await clew.graph.write(async (send) => {
-          const [row] = await send(statement("store/derived-at"));
-          await send(statement("store/derived"), {
+          const [row] = await send(statement("derivation/derived-at"));
+          await send(statement("derivation/derived"), {
             writes: decode.numberOrZero(row ?? {}, "writes"),
             version,
           });
@@ -54,6 +54,6 @@ function openSettler(clew: Clew, few: number): Settler {
 }
 
 async function isStale(clew: Clew): Promise<boolean> {
-  const [row] = await clew.graph.read(statement("store/derived-at"));
+  const [row] = await clew.graph.read(statement("derivation/derived-at"));
   return row !== undefined && (row["derived"] !== row["writes"] || row["derivedBy"] !== version);
 }

@@ -28,7 +28,7 @@ export async function markIdentifiers(clew: Clew, reach: Reach): Promise<number>
   });
   for (let from = 0; from < rows.length; from += page) {
     await clew.graph.write(async (send) => {
-      await send(statement("linking/set-marks"), { rows: rows.slice(from, from + page), own });
+      await send(statement("hubs/set-marks"), { rows: rows.slice(from, from + page), own });
       await countWrite(send);
     });
   }

@@ -1,9 +1,14 @@
 import type { Clew } from "../../../context.ts";
-import { sourcesHeld } from "../../ground/entities/index.ts";
-import { changeOf, finishDerived, retireDerived, writeDerived } from "../../intake/imports/index.ts";
+import {
+  changeOf,
+  finishDerived,
+  retireDerived,
+  writeDerived,
+} from "../../intake/statements/index.ts";
 import { nearTask } from "../../intake/pictures/index.ts";
 import { groupsHeld, showingsHeld } from "./queries.ts";
 import { groupsWanted, hashesOf, type GroupKinds } from "./wanted.ts";
+import { sourcesHeld } from "../../ground/sources/index.ts";
 
 /**
  * Brings the groups of near pictures to what the pictures held give, by the least writes. Run again it changes nothing;

@@ -2,7 +2,7 @@ import type { Clew } from "../../../context.ts";
 import { decode, statement, type Row } from "../../../graph/index.ts";
 import type { LinkKind } from "../../../ontology/index.ts";
 import type { Reach } from "../../../reach.ts";
-import type { Derived } from "../../intake/imports/index.ts";
+import type { Derived } from "../../intake/statements/index.ts";
 import { unpackStatement, unpackValues } from "../../ground/records/index.ts";
 import { eachShard } from "../../ground/store/index.ts";
 import { derivedBy, type GroupKinds, type Showing } from "./wanted.ts";
@@ -17,7 +17,7 @@ export async function showingsHeld(
   datasets: readonly string[],
 ): Promise<readonly Showing[]> {
   const kinds = statesByType(clew);
-  const rows = await ofShards(clew, "pictures/shown-of-shard", datasets, clew.linkTypes);
+  const rows = await ofShards(clew, "picture-groups/shown-of-shard", datasets, clew.linkTypes);
   return rows.flatMap((row) => {
     const kind = kinds.get(decode.text(row, "kind"));
     return kind === undefined
@@ -40,8 +40,13 @@ export async function groupsHeld(
   datasets: readonly string[],
 ): Promise<Derived> {
   const kinds = statesByType(clew);
-  const stated = await ofShards(clew, "pictures/groups-of-shard", datasets);
-  const linked = await ofShards(clew, "pictures/group-links-of-shard", datasets, clew.linkTypes);
+  const stated = await ofShards(clew, "picture-groups/groups-of-shard", datasets);
+  const linked = await ofShards(
+    clew,
+    "picture-groups/group-links-of-shard",
+    datasets,
+    clew.linkTypes,
+  );
   const nothing = { fields: [], spans: [], values: {} };
   return {
     entities: stated.flatMap((row) => {
@@ -96,15 +101,19 @@ export async function imagesOf(
 ): Promise<{ readonly group: string | undefined; readonly images: readonly string[] }> {
   const read = (name: string, of: string) =>
     clew.graph.read(statement(name, { linkKinds: clew.linkTypes }), { ref: of, datasets });
-  const own = (await read("pictures/images-of-group", ref)).map((row) => decode.text(row, "ref"));
+  const own = (await read("picture-groups/images-of-group", ref)).map((row) =>
+    decode.text(row, "ref"),
+  );
   if (own.length > 0) return { group: ref, images: own };
-  const [group] = (await read("pictures/group-of-image", ref)).map((row) =>
+  const [group] = (await read("picture-groups/group-of-image", ref)).map((row) =>
     decode.text(row, "ref"),
   );
   if (group === undefined) return { group: undefined, images: [ref] };
   return {
     group,
-    images: (await read("pictures/images-of-group", group)).map((row) => decode.text(row, "ref")),
+    images: (await read("picture-groups/images-of-group", group)).map((row) =>
+      decode.text(row, "ref"),
+    ),
   };
 }
 
@@ -115,7 +124,7 @@ export async function timesShown(
   refs: readonly string[],
 ): Promise<ReadonlyMap<string, number>> {
   const rows = await clew.graph.read(
-    statement("pictures/times-shown", { linkKinds: clew.linkTypes }),
+    statement("picture-groups/times-shown", { linkKinds: clew.linkTypes }),
     { refs, datasets },
   );
   return new Map(rows.map((row) => [decode.text(row, "image"), decode.number(row, "things")]));
@@ -129,11 +138,14 @@ export async function thingsOf(
   limit: number,
 ): Promise<readonly string[]> {
   return (
-    await clew.graph.read(statement("pictures/things-of-image", { linkKinds: clew.linkTypes }), {
-      ref,
-      datasets,
-      limit,
-    })
+    await clew.graph.read(
+      statement("picture-groups/things-of-image", { linkKinds: clew.linkTypes }),
+      {
+        ref,
+        datasets,
+        limit,
+      },
+    )
   ).map((row) => decode.text(row, "ref"));
 }
 
@@ -144,11 +156,14 @@ export async function accountsOf(
   ref: string,
 ): Promise<readonly string[]> {
   return (
-    await clew.graph.read(statement("pictures/accounts-of-image", { linkKinds: clew.linkTypes }), {
-      ref,
-      datasets,
-      limit: mostAccounts,
-    })
+    await clew.graph.read(
+      statement("picture-groups/accounts-of-image", { linkKinds: clew.linkTypes }),
+      {
+        ref,
+        datasets,
+        limit: mostAccounts,
+      },
+    )
   ).map((row) => decode.text(row, "ref"));
 }
 

@@ -1,6 +1,6 @@
 import type { EntityKind, LinkKind } from "../../../ontology/index.ts";
 import { identifierId, valueOf } from "../../../shared/ids.ts";
-import type { Derived } from "../../intake/imports/index.ts";
+import type { Derived } from "../../intake/statements/index.ts";
 import { distanceOf, type NearGroup } from "../../intake/pictures/index.ts";
 import type { LinkStatement, StatedValues } from "../../ground/records/index.ts";
 

@@ -1,5 +1,6 @@
-import { randomOf, type Network } from "../../networks/networks/index.ts";
+import type { Network } from "../../networks/networks/index.ts";
 import { possibleLinks } from "./allocation.ts";
+import { randomOf } from "../../../shared/random.ts";
 
 /** How often the method is right here, found by hiding links that are held. */
 export interface Measured {

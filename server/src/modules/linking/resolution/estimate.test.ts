@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { randomOf } from "../../networks/networks/index.ts";
 import { estimated } from "./estimate.ts";
 import { missing, type Field } from "./fields.ts";
 import type { Comparer } from "./pair-levels.ts";
+import { randomOf } from "../../../shared/random.ts";
 
 const [size, count] = [2_000, (283 * 282) / 2];
 const known = {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { randomOf } from "../../networks/networks/index.ts";
 import { explained } from "./explain.ts";
 import { proposalOf } from "./proposal.ts";
 import { resolved } from "./resolve.ts";
 import { thingsOf } from "./things.ts";
+import { randomOf } from "../../../shared/random.ts";
 
 type Person = Readonly<Record<string, string>>;
 const random = randomOf(3);

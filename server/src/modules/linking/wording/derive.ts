@@ -1,5 +1,4 @@
 import type { Clew } from "../../../context.ts";
-import { sourcesHeld } from "../../ground/entities/index.ts";
 import {
   changeOf,
   finishBrokenOff,
@@ -7,12 +6,13 @@ import {
   retireDerived,
   writeDerived,
   type Derived,
-} from "../../intake/imports/index.ts";
+} from "../../intake/statements/index.ts";
 import { derivedOf, isDerived, type WordingKinds } from "./change.ts";
 import type { HeldUse, Stating } from "./queries.ts";
 import { readTexts } from "./reading.ts";
 import { markTask } from "./tasks.ts";
 import { sampleOf, wantedOf } from "./wanted.ts";
+import { sourcesHeld } from "../../ground/sources/index.ts";
 
 /** A run that works out what follows from the rows. */
 export interface DerivingRun {

@@ -1,6 +1,5 @@
-import type { Corpus } from "./corpus.ts";
+import { type Corpus, corpusOf } from "./corpus.ts";
 import { bandKeysOf, bands, joinsOf, parentsOf, rootOf } from "./bands.ts";
-import { corpusOf } from "./corpus.ts";
 import { centreOf, partsOf } from "./parting.ts";
 import { likenessOf } from "./similarity.ts";
 import { hashTexts } from "./shingles.ts";

@@ -4,12 +4,11 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { randIndex } from "../../../../../test/performance/wording-pairs.ts";
 import { plantedTexts } from "../../../../../test/performance/wording-texts.ts";
-import { familiesOf } from "./families.ts";
+import { familiesOf, halves } from "./families.ts";
 import { familiesOfGrowth, grow, type Comers } from "./growing.ts";
 import { hashTexts } from "./shingles.ts";
 import { familiesTask, joinsTask, corpusTask } from "./tasks.ts";
 import { readIndex, writeIndex, type WordingIndex } from "./wording-index.ts";
-import { halves } from "./families.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "clew-index-"));
 const stamp = "test";

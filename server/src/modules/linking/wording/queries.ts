@@ -134,7 +134,7 @@ export interface IndexNote {
 
 /** Which index of wordings is kept. */
 export async function indexNote(clew: Clew): Promise<IndexNote> {
-  const [row = {}] = await clew.graph.read(statement("store/wording-index"));
+  const [row = {}] = await clew.graph.read(statement("wording/read-index"));
   return {
     index: decode.optionalText(row, "index"),
     readAt: decode.numberOrZero(row, "readAt"),
@@ -150,7 +150,7 @@ export async function keepIndex(
   readAt: number,
 ): Promise<void> {
   await clew.graph.write((send) =>
-    send(statement("store/keep-wording-index"), { index: index ?? null, readAt }),
+    send(statement("wording/keep-index"), { index: index ?? null, readAt }),
   );
 }
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { randomOf } from "../../networks/networks/index.ts";
 import { bandKeysOf, bands } from "./bands.ts";
 import { corpusOf } from "./corpus.ts";
 import { familiesOf } from "./families.ts";
 import { hashTexts } from "./shingles.ts";
 import { likenessOf } from "./similarity.ts";
 import { mostWords, numberHash, wordsOf } from "./words.ts";
+import { randomOf } from "../../../shared/random.ts";
 
 const words = (random: () => number, count: number) =>
   Array.from({ length: count }, () => `w${Math.floor(random() * 5_000).toString(36)}x`);

@@ -1,12 +1,12 @@
 import type { Context } from "../../../schema-context.ts";
 import { once } from "../../../shared/once.ts";
-import { sourcesById } from "../../ground/entities/index.ts";
 import { entityOf } from "../communities/index.ts";
 import { caution } from "./definitions.ts";
 import { ranksOf } from "./rank.ts";
 import { betweennessFor, confirmedOf, type Ranking, type Read } from "./read.ts";
 import { scoreRow } from "./scores.ts";
 import { shareOf, whyOf } from "./words.ts";
+import { sourcesById } from "../../ground/sources/index.ts";
 
 const mostJoins = 10;
 

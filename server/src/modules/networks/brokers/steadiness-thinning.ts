@@ -1,4 +1,5 @@
-import { randomOf, type Network } from "../networks/index.ts";
+import type { Network } from "../networks/index.ts";
+import { randomOf } from "../../../shared/random.ts";
 
 /** Draws networks that lack some links by chance. */
 export interface Thinning {

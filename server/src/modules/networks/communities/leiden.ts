@@ -1,5 +1,5 @@
 import { assertWithin } from "../../../shared/errors.ts";
-import { randomOf, type Network } from "../networks/index.ts";
+import type { Network } from "../networks/index.ts";
 import { aggregate, lifted } from "./aggregate.ts";
 import { levelOf, searchOf, type Level, type Search } from "./level.ts";
 import { moveLocally } from "./local-move.ts";
@@ -7,6 +7,7 @@ import { modularityOf } from "./modularity.ts";
 import { compact, inOrder, numbered, type Numbered } from "./numbering.ts";
 import { piecesOf } from "./pieces.ts";
 import { refine } from "./refine.ts";
+import { randomOf } from "../../../shared/random.ts";
 
 /** How groups are looked for; the same options give the same groups on every machine. */
 export interface CommunityOptions {

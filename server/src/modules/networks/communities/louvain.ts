@@ -1,11 +1,12 @@
 import { assertWithin } from "../../../shared/errors.ts";
-import { randomOf, type Network } from "../networks/index.ts";
+import type { Network } from "../networks/index.ts";
 import { aggregate } from "./aggregate.ts";
 import type { Communities, CommunityOptions } from "./leiden.ts";
 import { levelOf, searchOf } from "./level.ts";
 import { moveLocally } from "./local-move.ts";
 import { modularityOf } from "./modularity.ts";
 import { compact, inOrder, numbered } from "./numbering.ts";
+import { randomOf } from "../../../shared/random.ts";
 
 /**
  * Groups by the Louvain method, for comparison with what others found by it: whole groups are moved as one, never taken

@@ -1,4 +1,4 @@
-import { shuffle } from "../networks/index.ts";
+import { shuffle } from "../../../shared/random.ts";
 
 /** Groups numbered by size, greatest first, then by their least member. */
 export interface Numbered {

@@ -7,7 +7,6 @@ export {
   type Rows,
 } from "./network.ts";
 export { beginEdgeList, readEdgeList, type NamedNetwork, type RejectedRow } from "./edge-list.ts";
-export { randomOf, shuffle } from "./random.ts";
 export { componentsOf } from "./components.ts";
 export { coresOf } from "./cores.ts";
 export { cutsOf } from "./cut-points.ts";

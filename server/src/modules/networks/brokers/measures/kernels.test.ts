@@ -5,7 +5,6 @@ import {
   cutsOf,
   directedNetworkOf,
   networkOf,
-  randomOf,
   type LinkList,
   type Rows,
 } from "../../networks/index.ts";
@@ -14,6 +13,7 @@ import { closenessOf } from "./closeness.ts";
 import { degreeCentralityOf } from "./degree.ts";
 import { directedBetweennessOf } from "./directed.ts";
 import { pageRankOf } from "./pagerank.ts";
+import { randomOf } from "../../../../shared/random.ts";
 
 /** Small networks of chance, from bare to dense, many in pieces and with trees hanging from them. */
 const lists = Array.from({ length: 120 }, (_, seed): LinkList => {

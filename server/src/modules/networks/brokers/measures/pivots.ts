@@ -1,4 +1,4 @@
-import { randomOf, shuffle } from "../../networks/index.ts";
+import { randomOf, shuffle } from "../../../../shared/random.ts";
 
 /** Sources drawn to stand for all. */
 export interface Pivots {

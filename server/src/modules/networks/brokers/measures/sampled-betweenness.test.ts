@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { openCrew } from "../../../../shared/crew.ts";
-import { networkOf, randomOf, type Network } from "../../networks/index.ts";
+import { networkOf, type Network } from "../../networks/index.ts";
 import { betweennessOf } from "./betweenness.ts";
 import { leastSquares } from "./least-squares.ts";
 import { betweennessOnCrew, sampledBetweennessOnCrew } from "./on-crew.ts";
 import { drawPivots } from "./pivots.ts";
 import { sampledBetweennessOf } from "./sampled-betweenness.ts";
+import { randomOf } from "../../../../shared/random.ts";
 
 /** A network of chance, where entities of a low number are linked more often. */
 function networkOfChance(size: number, count: number, seed: number): Network {

@@ -1,6 +1,7 @@
-import { randomOf, type Network } from "../../networks/index.ts";
+import type { Network } from "../../networks/index.ts";
 import { drawsOf } from "./draws.ts";
 import { greatestLoss, isBetter, type Found, type Loss } from "./loss.ts";
+import { randomOf } from "../../../../shared/random.ts";
 
 /** How a search goes on. */
 export interface SwapOptions {

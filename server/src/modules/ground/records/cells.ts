@@ -1,4 +1,4 @@
-import { splitCells } from "../../intake/reading/index.ts";
+import { splitCells } from "../../../shared/delimited-cells.ts";
 
 /** How a file's rows are cut into columns again. */
 export interface FileShapeHeld {

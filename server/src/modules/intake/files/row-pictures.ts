@@ -1,10 +1,7 @@
 import { join } from "node:path";
+import type { Cells } from "../mapping/index.ts";
 import { isPictureName, readPicture, type ReadPicture } from "../pictures/index.ts";
-import { fillStrict, type Cells } from "../mapping/index.ts";
-import type { FilePlan } from "./plan.ts";
-
-/** What the pictures are that rows name, by the name in the cell. */
-export type Pictures = ReadonlyMap<string, ReadPicture>;
+import { textsOf, type FilePlan, type Pictures } from "../stating/index.ts";
 
 /** Reads the pictures that some rows of a file name instead of a hash; small copies are kept under `data`, where it is given. */
 export async function picturesOf(
@@ -22,25 +19,6 @@ export async function picturesOf(
     );
   return read;
 }
-
-/** The texts that a binding by value gives in a row. */
-export function textsOf(
-  { value, split }: FilePlan["entities"][number],
-  cells: Cells,
-): readonly { readonly text: string; readonly fields: readonly string[] }[] {
-  if (value === undefined) return [];
-  return fillStrict(value, cells)
-    .flatMap(({ text, fields }) =>
-      (split === undefined ? [text] : text.split(split)).map((part) => ({
-        text: part.trim(),
-        fields,
-      })),
-    )
-    .filter(({ text }) => text !== "")
-    .slice(0, mostTexts);
-}
-
-const mostTexts = 1_000;
 
 function namesIn(plan: FilePlan, cells: Cells): readonly string[] {
   const pictured = plan.entities.filter(({ type }) => type.normaliser === "imageHash");

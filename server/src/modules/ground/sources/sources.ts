@@ -1,6 +1,6 @@
 import type { Clew } from "../../../context.ts";
-import { decode, statement, type Row } from "../../../graph/index.ts";
-import type { FileShapeHeld } from "./cells.ts";
+import { decode, statement, type Row, type Run } from "../../../graph/index.ts";
+import type { FileShapeHeld } from "../records/index.ts";
 
 /** A source held: a dataset as people see it. Times are ISO. */
 export interface Source {
@@ -24,10 +24,23 @@ export interface Source {
 
 /** The sources held, by title. */
 export async function sourcesHeld(clew: Clew): Promise<readonly Source[]> {
-  const rows = await clew.graph.read(statement("imports/datasets"));
-  return rows
-    .map((row) => toSource(decode.map(row, "dataset")))
-    .toSorted((a, b) => (a.title < b.title ? -1 : 1));
+  return (await sourceRows(clew)).map(toSource).toSorted((a, b) => (a.title < b.title ? -1 : 1));
+}
+
+/** What is kept of each source, as rows. */
+export async function sourceRows(clew: Clew): Promise<readonly Row[]> {
+  const rows = await clew.graph.read(statement("sources/all"));
+  return rows.map((row) => decode.map(row, "dataset"));
+}
+
+/** Keeps properties of a source inside the transaction of a write; makes the source where it is missing. */
+export async function keepSource(run: Run, id: string, properties: Row): Promise<void> {
+  await run(statement("sources/save"), { id, properties });
+}
+
+/** Forgets a source inside the transaction of a write. What its rows state goes by other statements. */
+export async function forgetSource(run: Run, id: string): Promise<void> {
+  await run(statement("sources/delete"), { id });
 }
 
 /** The sources held, by id. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { splitCells } from "./index.ts";
+import { splitCells } from "./delimited-cells.ts";
 
 describe("splitting a row", () => {
   it("gives back any cells that were written as RFC 4180 says", () => {

@@ -1,6 +1,6 @@
-import type { Clew } from "../../../context.ts";
-import { settlerOf } from "../../linking/derivation/index.ts";
-import { reread } from "./reread.ts";
+import type { Clew } from "./context.ts";
+import { settlerOf } from "./modules/linking/derivation/index.ts";
+import { reread } from "./modules/intake/rereading/index.ts";
 
 /** Reads again what older readers read. What goes wrong is told in the log: the next run tries again. */
 export async function rereadStale(clew: Clew, signal?: AbortSignal): Promise<void> {

@@ -1,0 +1,8 @@
+export {
+  forgetSource,
+  keepSource,
+  sourceRows,
+  sourcesById,
+  sourcesHeld,
+  type Source,
+} from "./sources.ts";

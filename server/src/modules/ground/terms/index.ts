@@ -1,0 +1,1 @@
+export { digitsOf, folded, termsOf, termsToFind, wordsOf } from "./terms.ts";

@@ -1,0 +1,15 @@
+export { planFiles, type PlannedFile } from "./files.ts";
+export { addRejects, cutRejects, readRejects, rejectsPath, type Reject } from "./rejects.ts";
+export { picturesOf } from "./row-pictures.ts";
+export {
+  digestOf,
+  forgetReadings,
+  packReading,
+  readAgain,
+  readingFor,
+  rereadingsFolder,
+  unpackReading,
+  type ReadAgain,
+  type SavedReading,
+} from "./saved-reading.ts";
+export { gather, pathOfUpload, receive } from "./uploads.ts";
