@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import type { Graph } from "../../server/src/graph/index.ts";
-import { contextFor } from "../../server/src/http/graphql.ts";
+import { contextFor } from "../../server/src/http/request-context.ts";
 import { steadinessTask } from "../../server/src/modules/networks/brokers/steadiness-task.ts";
 import { scoped } from "../../server/src/modules/networks/scopes/index.ts";
 import { describeEachEngine } from "../support/engines.ts";

@@ -1,5 +1,5 @@
 import { graphql } from "../../server/node_modules/graphql/index.js";
-import { contextFor } from "../../server/src/http/graphql.ts";
+import { contextFor } from "../../server/src/http/request-context.ts";
 import { settlerOf } from "../../server/src/modules/linking/derivation/index.ts";
 import { openDesk } from "../../server/src/modules/intake/imports/index.ts";
 import { openClew, type OpenClew } from "../../server/src/open.ts";

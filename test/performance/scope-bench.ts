@@ -1,5 +1,5 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
-import { contextFor } from "../../server/src/http/graphql.ts";
+import { contextFor } from "../../server/src/http/request-context.ts";
 import { settlerOf } from "../../server/src/modules/linking/derivation/index.ts";
 import { openDesk } from "../../server/src/modules/intake/imports/index.ts";
 import { openClew } from "../../server/src/open.ts";

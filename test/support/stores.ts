@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Log } from "../../server/src/context.ts";
 import { openEmbedded, openNeo4j } from "../../server/src/engines/index.ts";
 import { statement } from "../../server/src/graph/index.ts";
-import { contextFor } from "../../server/src/http/graphql.ts";
+import { contextFor } from "../../server/src/http/request-context.ts";
 import { settlerOf } from "../../server/src/modules/linking/derivation/index.ts";
 import { openDesk, type ImportDesk } from "../../server/src/modules/intake/imports/index.ts";
 import { openClew, type OpenClew } from "../../server/src/open.ts";

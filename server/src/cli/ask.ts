@@ -1,5 +1,5 @@
 import { graphql } from "graphql";
-import { contextFor } from "../http/graphql.ts";
+import { contextFor } from "../http/request-context.ts";
 import { schemaFor } from "../schema.ts";
 import type { Workplace } from "./command.ts";
 

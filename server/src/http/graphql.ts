@@ -2,15 +2,11 @@ import { randomUUID } from "node:crypto";
 import { GraphQLError, type GraphQLSchema } from "graphql";
 import { createYoga, type Plugin, type YogaServerInstance } from "graphql-yoga";
 import type { Clew } from "../context.ts";
-import { loadersFor } from "../modules/ground/entities/index.ts";
-import { reachOf } from "../modules/trust/actors/index.ts";
-import { settlerOf } from "../modules/linking/derivation/index.ts";
 import type { ImportDesk } from "../modules/intake/imports/index.ts";
 import type { OperationLog } from "../modules/desk/operations/index.ts";
-import type { Context } from "../schema-context.ts";
 import { ClewError } from "../shared/errors.ts";
-import { compiled } from "./compiled.ts";
 import { depthLimit } from "./depth-limit.ts";
+import { contextFor, type RequestContext } from "./request-context.ts";
 
 /** The GraphQL handler of a Clew. */
 export function graphqlHandler(
@@ -18,8 +14,8 @@ export function graphqlHandler(
   desk: ImportDesk,
   schema: GraphQLSchema,
   operations: OperationLog,
-): YogaServerInstance<object, Context> {
-  return createYoga<object, Context>({
+): YogaServerInstance<object, RequestContext> {
+  return createYoga<object, RequestContext>({
     schema,
     graphqlEndpoint: "/graphql",
     landingPage: false,
@@ -28,7 +24,7 @@ export function graphqlHandler(
     multipart: false,
     maskedErrors: { maskError: (error) => maskError(error, clew) },
     context: ({ request }) => contextFor(clew, desk, request.signal),
-    plugins: [depthLimit(30, 20_000), noted(operations), compiled(schema), ownCodes],
+    plugins: [depthLimit(30, 20_000), noted(operations), ownCodes],
   });
 }
 
@@ -59,29 +55,11 @@ function withOwnCode(error: GraphQLError): GraphQLError {
   });
 }
 
-/** What resolvers have at hand for one request of the person at this computer. */
-export async function contextFor(
-  clew: Clew,
-  desk: ImportDesk,
-  signal?: AbortSignal,
-): Promise<Context> {
-  const reach = await reachOf(clew, "local", "investigation");
-  return {
-    clew,
-    reach,
-    loaders: loadersFor(clew, reach),
-    desk,
-    settler: settlerOf(clew),
-    signal,
-    now: () => new Date().toISOString(),
-  };
-}
-
 /** Notes what is asked, by whom and for what purpose. */
-function noted(operations: OperationLog): Plugin<Context> {
+function noted(operations: OperationLog): Plugin<RequestContext> {
   return {
     onExecute: ({ args }) => {
-      const context = args.contextValue as Context;
+      const context = args.contextValue as RequestContext;
       operations.note(context.reach, args.document, context.now());
     },
   };

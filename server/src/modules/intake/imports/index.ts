@@ -12,3 +12,4 @@ export { openDesk, type ImportDesk } from "./desk.ts";
 export { dryRun } from "./dry-run.ts";
 export { importsHeld, latestOf } from "./run-import.ts";
 export type { ImportState } from "./state.ts";
+export type { ImportContext } from "./resolvers.ts";

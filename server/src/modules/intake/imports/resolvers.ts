@@ -2,7 +2,7 @@ import type { Context } from "../../../schema-context.ts";
 import { assertLength, ClewError, NotFound } from "../../../shared/errors.ts";
 import type { Resolvers } from "../../../shared/module.ts";
 import { loadHeron } from "./demo.ts";
-import type { Progress } from "./desk.ts";
+import type { ImportDesk, Progress } from "./desk.ts";
 import {
   inspectFiles,
   mappingOf,
@@ -10,6 +10,11 @@ import {
   type MappingArguments,
 } from "../inspection/index.ts";
 import { readRejects, rejectsPath } from "../files/index.ts";
+
+/** What these resolvers need: the desk that runs imports. */
+export interface ImportContext extends Context {
+  readonly desk: ImportDesk;
+}
 
 const shownRejects = 100;
 
@@ -20,42 +25,42 @@ interface StartArguments {
 
 export const resolvers: Resolvers = {
   Query: {
-    imports: (_: unknown, __: unknown, { desk }: Context) => desk.list(),
+    imports: (_: unknown, __: unknown, { desk }: ImportContext) => desk.list(),
     inspectFiles: (
       _: unknown,
       { uploads, mapping }: { uploads: readonly string[]; mapping?: string | null },
-      { clew }: Context,
+      { clew }: ImportContext,
     ) => {
       assertLength("uploads", uploads, 1, 100);
       return inspectFiles(clew, uploads, mapping ?? undefined);
     },
-    mappingOf: (_: unknown, args: MappingArguments, { clew }: Context) => mappingOf(clew, args),
+    mappingOf: (_: unknown, args: MappingArguments, { clew }: ImportContext) => mappingOf(clew, args),
   },
   Mutation: {
-    importFiles: (_: unknown, { uploads, mapping }: StartArguments, { clew, desk }: Context) =>
+    importFiles: (_: unknown, { uploads, mapping }: StartArguments, { clew, desk }: ImportContext) =>
       refusing(async () => {
         const begun = await desk.start(uploads, mapping);
         await rememberMapping(clew, uploads, mapping);
         return begun;
       }),
-    cancelImport: (_: unknown, { id }: { id: string }, { desk }: Context) =>
+    cancelImport: (_: unknown, { id }: { id: string }, { desk }: ImportContext) =>
       refusing(async () => {
         await desk.cancel(id);
         return desk.one(id);
       }),
-    undoImport: (_: unknown, { id }: { id: string }, { desk }: Context) =>
+    undoImport: (_: unknown, { id }: { id: string }, { desk }: ImportContext) =>
       refusing(async () => {
         await desk.undo(id);
         return desk.one(id);
       }),
-    removeSource: (_: unknown, { dataset }: { dataset: string }, { desk }: Context) =>
+    removeSource: (_: unknown, { dataset }: { dataset: string }, { desk }: ImportContext) =>
       refusing(() => desk.remove(dataset)),
-    loadDemo: (_: unknown, __: unknown, { clew, desk }: Context) =>
+    loadDemo: (_: unknown, __: unknown, { clew, desk }: ImportContext) =>
       refusing(() => loadHeron(clew, desk)),
   },
   Subscription: {
     importProgress: {
-      subscribe: (_: unknown, { id }: { id: string }, { desk }: Context) => desk.follow(id),
+      subscribe: (_: unknown, { id }: { id: string }, { desk }: ImportContext) => desk.follow(id),
       resolve: (progress: Progress) => progress,
     },
   },
@@ -65,7 +70,7 @@ export const resolvers: Resolvers = {
     problem: ({ problem }: Progress) => problem ?? null,
     endedAt: ({ endedAt }: Progress) => endedAt ?? null,
     canUndo: ({ state }: Progress) => state === "done",
-    rejectSamples: ({ id, rejects }: Progress, _: unknown, { clew }: Context) =>
+    rejectSamples: ({ id, rejects }: Progress, _: unknown, { clew }: ImportContext) =>
       rejects === 0 ? [] : readRejects(rejectsPath(clew.data, id), shownRejects),
   },
   Reject: { column: ({ column }: { column?: string }) => column ?? null },

@@ -8,3 +8,4 @@ export const judgementsModule = defineModule({
 });
 export { inForce, type Judgement } from "./judgements.ts";
 export { attachAll, judgementsHeld } from "./queries.ts";
+export type { DecisionContext } from "./resolvers.ts";

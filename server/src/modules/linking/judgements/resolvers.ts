@@ -17,6 +17,11 @@ interface Asked {
   readonly after?: string | null;
 }
 
+/** What these resolvers need: who brings up to date what follows from a decision. */
+export interface DecisionContext extends Context {
+  readonly settler: { readonly afterDecision: (judgement: Judgement) => Promise<void> };
+}
+
 /** A decision with whether it holds. */
 export type Shown = Judgement & { readonly inForce: boolean };
 
@@ -53,7 +58,7 @@ export const resolvers: Resolvers = {
     decide: async (
       _: unknown,
       { input }: { readonly input: DecideInput },
-      { clew, reach, now, settler }: Context,
+      { clew, reach, now, settler }: DecisionContext,
     ) =>
       refusing(nothing, async () => {
         const judgement = await decide(clew, reach, input, now);
@@ -63,7 +68,7 @@ export const resolvers: Resolvers = {
     withdraw: async (
       _: unknown,
       { judgement: id, note }: { readonly judgement: string; readonly note?: string | null },
-      { clew, reach, now, settler }: Context,
+      { clew, reach, now, settler }: DecisionContext,
     ) =>
       refusing(nothing, async () => {
         const judgement = await withdraw(clew, reach, id, note, now);
