@@ -22,9 +22,19 @@ export class NotFound extends ClewError {
   }
 }
 
-/** What was asked can not be read; the message says what is allowed. */
+/** What was asked cannot be read; the message says what is allowed, behind the field's name where there is one. */
 export class InvalidInput extends ClewError {
   override readonly code = "INVALID_INPUT";
+  /** What is allowed, without the field. */
+  readonly sentence: string;
+  /** The argument or input field that it is about; undefined where it is about all of them. */
+  readonly field: string | undefined;
+
+  constructor(sentence: string, field?: string) {
+    super(field === undefined ? sentence : `${field}: ${sentence}`);
+    this.sentence = sentence;
+    this.field = field;
+  }
 }
 
 /** Something else happened to the same thing first. */

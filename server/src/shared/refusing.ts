@@ -1,19 +1,29 @@
-import { ClewError } from "./errors.ts";
+import { ClewError, InvalidInput } from "./errors.ts";
 
-/** Expected refusals become data: the field before the colon, and the sentence behind it. `nothing` is what the payload holds then. */
+/** Whether something was done, and why not. */
+export interface Outcome {
+  readonly ok: boolean;
+  readonly errors: readonly { readonly field: string | null; readonly message: string }[];
+}
+
+/**
+ * Expected refusals become data: the field and the sentence. `nothing` is what the payload holds then.
+ * Throws what is no refusal, and where the store does not answer.
+ */
 export async function refusing<T extends object>(
-  nothing: object,
+  nothing: T,
   work: () => Promise<T>,
-): Promise<object> {
+): Promise<Outcome & T> {
   try {
     return { ok: true, errors: [], ...(await work()) };
   } catch (error) {
     if (!(error instanceof ClewError) || error.code === "ENGINE_UNAVAILABLE") throw error;
-    const match = /^([a-z]+): ([^]+)$/u.exec(error.message);
-    return {
-      ok: false,
-      errors: [{ field: match?.[1] ?? null, message: match?.[2] ?? error.message }],
-      ...nothing,
-    };
+    return { ok: false, errors: [errorRow(error)], ...nothing };
   }
+}
+
+function errorRow(error: ClewError): Outcome["errors"][number] {
+  return error instanceof InvalidInput
+    ? { field: error.field ?? null, message: error.sentence }
+    : { field: null, message: error.message };
 }

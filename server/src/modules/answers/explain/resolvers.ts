@@ -1,19 +1,14 @@
 import type { Context } from "../../../schema-context.ts";
 import { InvalidInput, NotFound } from "../../../shared/errors.ts";
-import type { Resolvers } from "../../../shared/module.ts";
+import type { ApiResolvers } from "../../../generated/resolver-types.ts";
 import { refOf } from "../../ground/entities/index.ts";
 import { explain } from "./explain.ts";
-import type { ExplanationStep } from "./step.ts";
 
 const shownRows = 20;
 
-export const resolvers: Resolvers = {
+export const resolvers: Pick<ApiResolvers<Context>, "Query" | "ExplanationStep"> = {
   Query: {
-    explain: async (
-      _: unknown,
-      { from, to, asOf }: { from: string; to: string; asOf?: string | null },
-      { clew, reach, loaders }: Context,
-    ) => {
+    explain: async (_, { from, to, asOf }, { clew, reach, loaders }) => {
       const [a, b] = await Promise.all([
         loaders.entity.load(refOf(clew, from)),
         loaders.entity.load(refOf(clew, to)),
@@ -24,8 +19,8 @@ export const resolvers: Resolvers = {
     },
   },
   ExplanationStep: {
-    identifier: ({ identifier }: ExplanationStep) => identifier ?? null,
-    citations: ({ cited }: ExplanationStep) => cited.slice(0, shownRows),
-    citationTotal: ({ cited }: ExplanationStep) => cited.length,
+    identifier: ({ identifier }) => identifier ?? null,
+    citations: ({ cited }) => cited.slice(0, shownRows),
+    citationTotal: ({ cited }) => cited.length,
   },
 };

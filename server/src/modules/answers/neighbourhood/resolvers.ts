@@ -1,6 +1,6 @@
 import type { Context } from "../../../schema-context.ts";
 import { assertLength, assertWithin, InvalidInput, NotFound } from "../../../shared/errors.ts";
-import type { Resolvers } from "../../../shared/module.ts";
+import type { ApiResolvers } from "../../../generated/resolver-types.ts";
 import {
   entitiesByRef,
   refOf,
@@ -9,7 +9,7 @@ import {
   type Link,
 } from "../../ground/entities/index.ts";
 import { countThings } from "../../ground/store/index.ts";
-import { foldEvents, type FoldedLink } from "./fold-events.ts";
+import { foldEvents } from "./fold-events.ts";
 import { surroundings, type Surroundings } from "./neighbourhood.ts";
 import { identifiersOf } from "./queries.ts";
 import { sharedPairs, type SharedIdentifier } from "./shared-attributes.ts";
@@ -27,18 +27,16 @@ interface NeighbourhoodArguments {
 
 const mostTouches = 50_000;
 
-export const resolvers: Resolvers = {
+export const resolvers: Pick<
+  ApiResolvers<Context>,
+  "Query" | "Neighbourhood" | "SharedAttribute"
+> = {
   Query: { neighbourhood, sharedAttributes },
   Neighbourhood: {
-    folded: ({ links }: Surroundings, _: unknown, { clew }: Context) =>
-      foldEvents(links, clew.ontology),
-  },
-  FoldedLink: {
-    firstSeen: ({ firstSeen }: FoldedLink) => firstSeen ?? null,
-    lastSeen: ({ lastSeen }: FoldedLink) => lastSeen ?? null,
+    folded: ({ links }, _, { clew }) => foldEvents(links, clew.ontology),
   },
   SharedAttribute: {
-    df: ({ identifier }: SharedIdentifier) => identifier.df,
+    df: ({ identifier }) => identifier.df,
     links: linksOfTouches,
   },
 };
@@ -112,7 +110,7 @@ async function sharedAttributes(
   );
   return pairs
     .slice(0, limit)
-    .map((pair) => ({ ...pair, a: idOf.get(pair.a), b: idOf.get(pair.b) }));
+    .map((pair) => ({ ...pair, a: idOf.get(pair.a) ?? pair.a, b: idOf.get(pair.b) ?? pair.b }));
 }
 
 async function linksOfTouches(

@@ -1,25 +1,12 @@
 import type { Context } from "../../../schema-context.ts";
 import { assertWithin, InvalidInput, NotFound } from "../../../shared/errors.ts";
-import type { Resolvers } from "../../../shared/module.ts";
+import type { ApiResolvers } from "../../../generated/resolver-types.ts";
 import { entitiesByRef, refOf, wholeLinks } from "../../ground/entities/index.ts";
 import { findPaths } from "./paths.ts";
 
-interface PathArguments {
-  readonly from: string;
-  readonly to: string;
-  readonly maxHops: number;
-  readonly linkKinds?: readonly string[] | null;
-  readonly inTimeOrder: boolean;
-  readonly limit: number;
-}
-
-export const resolvers: Resolvers = {
+export const resolvers: Pick<ApiResolvers<Context>, "Query"> = {
   Query: {
-    paths: async (
-      _: unknown,
-      { from, to, maxHops, linkKinds, inTimeOrder, limit }: PathArguments,
-      { clew, reach }: Context,
-    ) => {
+    paths: async (_, { from, to, maxHops, linkKinds, inTimeOrder, limit }, { clew, reach }) => {
       assertWithin("maxHops", maxHops, 1, 10);
       assertWithin("limit", limit, 1, 100);
       const unknown = linkKinds?.find((kind) => !clew.ontology.linkKinds.has(kind));

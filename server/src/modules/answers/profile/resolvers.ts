@@ -1,22 +1,15 @@
 import type { Context } from "../../../schema-context.ts";
 import { NotFound } from "../../../shared/errors.ts";
-import type { Resolvers } from "../../../shared/module.ts";
+import type { ApiResolvers } from "../../../generated/resolver-types.ts";
 import { refOf } from "../../ground/entities/index.ts";
-import type { InCommon } from "./in-common.ts";
-import type { PlaceSeen } from "./places.ts";
 import { profileOf } from "./profile.ts";
 
-export const resolvers: Resolvers = {
+export const resolvers: Pick<ApiResolvers<Context>, "Query"> = {
   Query: {
-    profile: async (_: unknown, { id }: { id: string }, { clew, reach, loaders }: Context) => {
+    profile: async (_, { id }, { clew, reach, loaders }) => {
       const entity = await loaders.entity.load(refOf(clew, id));
       if (entity === undefined) throw new NotFound("entity");
       return profileOf(clew, reach, entity);
     },
-  },
-  InCommon: { weight: ({ weight }: InCommon) => weight ?? null },
-  PlaceSeen: {
-    firstSeen: ({ firstSeen }: PlaceSeen) => firstSeen ?? null,
-    lastSeen: ({ lastSeen }: PlaceSeen) => lastSeen ?? null,
   },
 };

@@ -1,28 +1,17 @@
 import type { Context } from "../../../schema-context.ts";
 import { connectionOf, pageOf } from "../../../shared/connection.ts";
 import { assertLength, InvalidInput } from "../../../shared/errors.ts";
-import type { Resolvers } from "../../../shared/module.ts";
+import type { ApiResolvers } from "../../../generated/resolver-types.ts";
 import { lookUpAll } from "./look-up.ts";
 import { searchAll } from "./search.ts";
 import { statusOf } from "./status.ts";
-import { sourcesHeld, type Source } from "../../ground/sources/index.ts";
-
-interface SearchArguments {
-  readonly text: string;
-  readonly kinds?: readonly string[] | null;
-  readonly first: number;
-  readonly after?: string | null;
-}
+import { sourcesHeld } from "../../ground/sources/index.ts";
 
 const longest = 500;
 
-export const resolvers: Resolvers = {
+export const resolvers: Pick<ApiResolvers<Context>, "Query"> = {
   Query: {
-    search: async (
-      _: unknown,
-      { text, kinds, first, after }: SearchArguments,
-      { clew, reach }: Context,
-    ) => {
+    search: async (_, { text, kinds, first, after }, { clew, reach }) => {
       const { from, size } = pageOf(first, after, 200);
       if (text.trim() === "" || text.length > longest)
         throw new InvalidInput(`text must hold 1 to ${longest} characters.`);
@@ -51,23 +40,14 @@ export const resolvers: Resolvers = {
         })),
       };
     },
-    lookUp: async (
-      _: unknown,
-      { texts }: { texts: readonly string[] },
-      { clew, reach }: Context,
-    ) => {
+    lookUp: async (_, { texts }, { clew, reach }) => {
       assertLength("texts", texts, 1, 1_000);
       if (texts.some((text) => text.length > longest))
         throw new InvalidInput(`each of texts must hold at most ${longest} characters.`);
       return lookUpAll(clew, reach, texts, await sourcesHeld(clew), await regionsOf({ clew }));
     },
-    sources: (_: unknown, __: unknown, { clew }: Context) => sourcesHeld(clew),
-    status: (_: unknown, __: unknown, { clew }: Context) => statusOf(clew),
-  },
-  Source: {
-    reliability: ({ reliability }: Source) => reliability ?? null,
-    from: ({ from }: Source) => from ?? null,
-    to: ({ to }: Source) => to ?? null,
+    sources: (_, __, { clew }) => sourcesHeld(clew),
+    status: (_, __, { clew }) => statusOf(clew),
   },
 };
 

@@ -1,27 +1,14 @@
 import type { Context } from "../../../schema-context.ts";
 import { assertLength, InvalidInput, NotFound } from "../../../shared/errors.ts";
-import type { Resolvers } from "../../../shared/module.ts";
+import type { ApiResolvers } from "../../../generated/resolver-types.ts";
 import { entitiesByRef, refOf } from "../../ground/entities/index.ts";
 import { runSaved } from "../queries/index.ts";
 import { collect } from "./collect.ts";
 import { formatNamed, render } from "./render.ts";
 
-interface ByIds {
-  readonly ids: readonly string[];
-  readonly format: string;
-  readonly name: string;
-}
-
-interface ByQuery {
-  readonly id: string;
-  readonly parameters?: unknown;
-  readonly format: string;
-  readonly name: string;
-}
-
-export const resolvers: Resolvers = {
+export const resolvers: Pick<ApiResolvers<Context>, "Query"> = {
   Query: {
-    exportEntities: async (_: unknown, { ids, format, name }: ByIds, { clew, reach }: Context) => {
+    exportEntities: async (_, { ids, format, name }, { clew, reach }) => {
       assertLength("ids", ids, 1, 5_000);
       const refs = [...new Set(ids.map((id) => refOf(clew, id)))];
       const found = await entitiesByRef(clew, reach, refs);
@@ -43,11 +30,7 @@ export const resolvers: Resolvers = {
             notes: [...result.notes, `${missing} of ${refs.length} are not held and not in it.`],
           };
     },
-    exportQuery: async (
-      _: unknown,
-      { id, parameters, format, name }: ByQuery,
-      { clew, reach }: Context,
-    ) => {
+    exportQuery: async (_, { id, parameters, format, name }, { clew, reach }) => {
       const { entities } = await runSaved(clew, reach, id, parameters);
       return render(await collect(clew, reach, entities), formatNamed(format), fileName(name));
     },

@@ -8,6 +8,7 @@ export const entitiesModule = defineModule({
 });
 export { citedBy, type Cited } from "./citations.ts";
 export { linkNames, toEntity, toLink } from "./decode.ts";
+export { entitiesAt, entityAt } from "./loaded.ts";
 export { loadersFor, type Loaders } from "./loaders.ts";
 export {
   entitiesByRef,
@@ -24,4 +25,4 @@ export {
 } from "./queries.ts";
 export { entityFields } from "./resolvers.ts";
 export { voicesBehind } from "./voices.ts";
-export type { Entity, Link } from "./types.ts";
+export type { Entity, Link, RecordNode } from "./types.ts";

@@ -1,35 +1,15 @@
 import type { Context } from "../../../schema-context.ts";
-import { innerOfEntities } from "../../../ontology/index.ts";
-import {
-  foldProperties,
-  type FoldedProperty,
-  type LinkStatement,
-  cellsOf,
-} from "../records/index.ts";
+import { cellsOf } from "../records/index.ts";
 import { connectionOf, pageOf, type Connection } from "../../../shared/connection.ts";
-import { assertLength } from "../../../shared/errors.ts";
-import type { Resolvers } from "../../../shared/module.ts";
-import { citedBy, citedFor, type Cited } from "./citations.ts";
-import {
-  linksAmong,
-  linkStatementsOf,
-  refOf,
-  statementsByRef,
-  type EntityStatement,
-} from "./queries.ts";
+import { assertLength, NotFound } from "../../../shared/errors.ts";
+import type { ApiResolvers } from "../../../generated/resolver-types.ts";
+import { citedBy, type Cited } from "./citations.ts";
+import { entityProperties, linkProperties, statementsOfLink } from "./properties.ts";
+import { linksAmong, linkStatementsOf, refOf, statementsByRef } from "./queries.ts";
 import { sourcesById } from "../sources/index.ts";
-import type { Entity, Link, RecordNode } from "./types.ts";
+import type { Entity, RecordNode } from "./types.ts";
 
 const mostCited = 5_000;
-
-/** A property as the API shows it. */
-interface ShownProperty {
-  readonly name: string;
-  readonly label: string;
-  readonly value: string;
-  readonly cited: () => Promise<readonly Cited[]> | readonly Cited[];
-  readonly others: () => Promise<readonly ShownProperty[]> | readonly ShownProperty[];
-}
 
 interface Page {
   readonly first: number;
@@ -38,32 +18,24 @@ interface Page {
 
 /** Fields that every kind of entity has. */
 export const entityFields = {
-  firstSeen: (entity: Entity) => entity.firstSeen ?? null,
-  lastSeen: (entity: Entity) => entity.lastSeen ?? null,
-  properties: entityProperties,
+  properties: (entity: Entity, _: unknown, context: Context) => entityProperties(entity, context),
   citations: entityCitations,
 };
 
-export const resolvers: Resolvers = {
+export const resolvers: Pick<
+  ApiResolvers<Context>,
+  "Query" | "Property" | "Link" | "Citation" | "Record"
+> = {
   Query: {
-    entity: async (_: unknown, { id }: { id: string }, { clew, loaders }: Context) =>
+    entity: async (_, { id }, { clew, loaders }) =>
       (await loaders.entity.load(refOf(clew, id))) ?? null,
-    entities: async (
-      _: unknown,
-      { ids }: { ids: readonly string[] },
-      { clew, loaders }: Context,
-    ) => {
+    entities: async (_, { ids }, { clew, loaders }) => {
       assertLength("ids", ids, 0, 1_000);
-      return (await loaders.entity.loadMany(ids.map((id) => refOf(clew, id)))).map((one) =>
-        one instanceof Error ? Promise.reject(one) : (one ?? null),
-      );
+      return Promise.all(ids.map((id) => loaders.entity.load(refOf(clew, id))));
     },
-    link: async (
-      _: unknown,
-      { id, source }: { id: string; source: string },
-      { clew, loaders }: Context,
-    ) => (await loaders.link.load({ source: refOf(clew, source), ref: id }))?.link ?? null,
-    linksAmong: (_: unknown, { ids }: { ids: readonly string[] }, { clew, reach }: Context) => {
+    link: async (_, { id, source }, { clew, loaders }) =>
+      (await loaders.link.load({ source: refOf(clew, source), ref: id }))?.link ?? null,
+    linksAmong: (_, { ids }, { clew, reach }) => {
       assertLength("ids", ids, 0, 2_000);
       return linksAmong(
         clew,
@@ -73,42 +45,39 @@ export const resolvers: Resolvers = {
         5_000,
       );
     },
-    record: async (_: unknown, { id }: { id: string }, { loaders }: Context) =>
-      (await loaders.record.load(id)) ?? null,
+    record: async (_, { id }, { loaders }) => (await loaders.record.load(id)) ?? null,
   },
-  Entity: { __resolveType: (entity: Entity) => entity.kind },
   Property: {
-    citations: async (property: ShownProperty) => property.cited(),
-    alternatives: async (property: ShownProperty) => property.others(),
+    citations: ({ cited }) => cited(),
+    alternatives: ({ others }) => others(),
   },
   Link: {
-    id: (link: Link) => link.ref,
-    label: (link: Link, _: unknown, { clew }: Context) =>
-      clew.ontology.linkKinds.get(link.kind)?.label ?? link.kind,
-    firstSeen: (link: Link) => link.firstSeen ?? null,
-    lastSeen: (link: Link) => link.lastSeen ?? null,
-    recordCount: (link: Link) => link.count,
-    properties: linkProperties,
-    citations: async (link: Link, page: Page, context: Context) =>
+    id: (link) => link.ref,
+    label: (link, _, { clew }) => clew.ontology.linkKinds.get(link.kind)?.label ?? link.kind,
+    recordCount: (link) => link.count,
+    properties: (link, _, context) => linkProperties(link, context),
+    citations: async (link, page: Page, context) =>
       pageOfCited(citedBy(await statementsOfLink(link, context)), page, true),
   },
   Citation: {
-    record: async (cited: Cited, _: unknown, { loaders }: Context) =>
-      loaders.record.load(cited.record),
-    observedAt: (cited: Cited) => cited.observedAt ?? null,
-    readBy: async (cited: Cited, _: unknown, { clew, loaders }: Context) => {
+    record: async ({ record }, _, { loaders }) => {
+      const found = await loaders.record.load(record);
+      if (found === undefined) throw new NotFound("source row");
+      return found;
+    },
+    readBy: async (cited, _, { clew, loaders }) => {
       const record = cited.spans.length === 0 ? undefined : await loaders.record.load(cited.record);
       return record === undefined
         ? []
         : ((await sourcesById(clew)).get(record.dataset)?.readers ?? []);
     },
-    spans: (cited: Cited) => cited.spans.map(([field, start, end]) => ({ field, start, end })),
+    spans: (cited) => cited.spans.map(([field, start, end]) => ({ field, start, end })),
   },
   Record: {
-    datasetTitle: async (record: RecordNode, _: unknown, { clew }: Context) =>
+    datasetTitle: async (record, _, { clew }) =>
       (await sourcesById(clew)).get(record.dataset)?.title ?? record.dataset,
     raw: rawOf,
-    cells: async (record: RecordNode, _: unknown, context: Context) => {
+    cells: async (record, _, context) => {
       const source = (await sourcesById(context.clew)).get(record.dataset);
       return cellsOf(
         await rawOf(record, {}, context),
@@ -120,101 +89,6 @@ export const resolvers: Resolvers = {
 
 async function rawOf(record: RecordNode, _: unknown, { clew }: Context): Promise<string> {
   return (await clew.evidence.read(record.place)) ?? "";
-}
-
-async function entityProperties(
-  entity: Entity,
-  _: unknown,
-  { clew, loaders }: Context,
-): Promise<readonly ShownProperty[]> {
-  const kind = clew.ontology.entityKinds.get(entity.kind);
-  const stored = (await loaders.properties.load(entity.ref)) ?? {};
-  const specs = kind?.properties ?? [];
-  const declared = specs.map(({ name }) => name);
-  const names = [
-    ...declared.filter((name) => name in stored),
-    ...Object.keys(stored)
-      .filter((name) => !innerOfEntities.has(name) && !declared.includes(name))
-      .toSorted(),
-  ];
-  const folded = async () => foldProperties(await loaders.statements.load(entity.ref));
-  return names
-    .filter((name) => stored[name] !== null && stored[name] !== undefined)
-    .map((name) => {
-      const label = specs.find((spec) => spec.name === name)?.label ?? name;
-      const found = async () => (await folded()).find((property) => property.name === name);
-      return {
-        name,
-        label,
-        value: valueText(stored[name]),
-        cited: async () => citedOf(name, await found(), entity, { clew, loaders }),
-        others: async () =>
-          otherValues(await found(), valueText(stored[name])).map((other) => toShown(other, label)),
-      };
-    });
-}
-
-/** The stated values that are not the one shown; an identifier's own value stands before what rows state of it. */
-function otherValues(
-  property: FoldedProperty | undefined,
-  shown: string,
-): readonly FoldedProperty[] {
-  if (property === undefined) return [];
-  return [property, ...property.alternatives].filter(({ value }) => value !== shown);
-}
-
-/** What follows from an identifier's own value is cited by the rows that name it. */
-async function citedOf(
-  name: string,
-  property: FoldedProperty | undefined,
-  entity: Entity,
-  { clew, loaders }: Pick<Context, "clew" | "loaders">,
-): Promise<readonly Cited[]> {
-  if (property !== undefined)
-    return citedFor(name, property.statements as readonly EntityStatement[]);
-  const reach = { actor: "", purpose: "", datasets: entity.datasets, full: false };
-  const statements = [
-    ...(await loaders.statements.load(entity.ref)),
-    ...(await linkStatementsOf(clew, reach, entity.ref, 20)),
-  ];
-  return citedBy(statements).slice(0, 20);
-}
-
-function toShown(property: FoldedProperty, label: string): ShownProperty {
-  return {
-    name: property.name,
-    label,
-    value: property.value,
-    cited: () => citedFor(property.name, property.statements as readonly EntityStatement[]),
-    others: () => [],
-  };
-}
-
-async function linkProperties(
-  link: Link,
-  _: unknown,
-  context: Context,
-): Promise<readonly ShownProperty[]> {
-  const statements = await statementsOfLink(link, context);
-  const specs = context.clew.ontology.linkKinds.get(link.kind)?.properties ?? [];
-  const withTimes = statements.map((one) => ({
-    ...one,
-    ...(one.from === undefined ? {} : { observedAt: one.from }),
-  }));
-  return foldProperties(withTimes).map((property) => {
-    const label = specs.find((spec) => spec.name === property.name)?.label ?? property.name;
-    return {
-      ...toShown(property, label),
-      others: () => property.alternatives.map((other) => toShown(other, label)),
-    };
-  });
-}
-
-async function statementsOfLink(
-  link: Link,
-  { loaders }: Context,
-): Promise<readonly LinkStatement[]> {
-  return (await loaders.link.load({ source: link.sourceRef, ref: link.ref }))?.statements ?? [];
 }
 
 async function entityCitations(
@@ -238,9 +112,4 @@ function pageOfCited(
 ): Connection<Cited> {
   const { from, size } = pageOf(first, after, 500);
   return connectionOf(all.slice(from, from + size), from, all.length, exact);
-}
-
-function valueText(value: unknown): string {
-  if (Array.isArray(value)) return value.map(String).join(", ");
-  return String(value);
 }

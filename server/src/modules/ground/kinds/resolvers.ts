@@ -1,33 +1,37 @@
-import type { EntityKind, LinkKind, Ontology } from "../../../ontology/index.ts";
+import type { EntityKind, Ontology } from "../../../ontology/index.ts";
 import type { Context } from "../../../schema-context.ts";
-import type { Resolvers } from "../../../shared/module.ts";
+import type { ApiResolvers } from "../../../generated/resolver-types.ts";
 import { entityFields, type Entity } from "../entities/index.ts";
 import { ownFields } from "./print.ts";
 
-export const resolvers: Resolvers = {
-  Query: { ontology: (_: unknown, __: unknown, { clew }: Context) => clew.ontology },
+export const resolvers: Pick<
+  ApiResolvers<Context>,
+  "Query" | "Ontology" | "EntityKind" | "LinkKind"
+> = {
+  Query: { ontology: (_, __, { clew }) => clew.ontology },
   Ontology: {
-    entityKinds: (ontology: Ontology) => [...ontology.entityKinds.values()],
-    linkKinds: (ontology: Ontology) => [...ontology.linkKinds.values()],
+    entityKinds: (ontology) => [...ontology.entityKinds.values()],
+    linkKinds: (ontology) => [...ontology.linkKinds.values()],
   },
   EntityKind: {
-    colour: ({ colour }: EntityKind) => colour.light,
-    colourDark: ({ colour }: EntityKind) => colour.dark,
+    colour: ({ colour }) => colour.light,
+    colourDark: ({ colour }) => colour.dark,
   },
-  LinkKind: { from: ({ from }: LinkKind) => from, to: ({ to }: LinkKind) => to },
+  LinkKind: { from: ({ from }) => from, to: ({ to }) => to },
 };
 
-/** The resolvers of the types made from the ontology. */
-export function kindResolvers(ontology: Ontology): Resolvers {
-  return Object.fromEntries(
-    [...ontology.entityKinds.values()].map((kind) => [
-      kind.name,
-      { ...entityFields, ...ownResolvers(kind) },
-    ]),
-  );
+/** The resolvers of the types made from the ontology, and of the interface that they share. */
+export function kindResolvers(ontology: Ontology): Readonly<Record<string, object>> {
+  const kinds = [...ontology.entityKinds.values()];
+  return {
+    Entity: { __resolveType: ({ kind }: Entity) => kind },
+    ...Object.fromEntries(
+      kinds.map((kind) => [kind.name, { ...entityFields, ...ownResolvers(kind) }]),
+    ),
+  };
 }
 
-function ownResolvers(kind: EntityKind): Resolvers[string] {
+function ownResolvers(kind: EntityKind): object {
   return Object.fromEntries(
     ownFields(kind).map(({ name }) => [
       name,

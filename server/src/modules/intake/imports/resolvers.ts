@@ -1,6 +1,7 @@
 import type { Context } from "../../../schema-context.ts";
-import { assertLength, ClewError, NotFound } from "../../../shared/errors.ts";
-import type { Resolvers } from "../../../shared/module.ts";
+import { assertLength } from "../../../shared/errors.ts";
+import { refusing } from "../../../shared/refusing.ts";
+import type { ApiResolvers } from "../../../generated/resolver-types.ts";
 import { loadHeron } from "./demo.ts";
 import type { ImportDesk, Progress } from "./desk.ts";
 import {
@@ -18,75 +19,52 @@ export interface ImportContext extends Context {
 
 const shownRejects = 100;
 
-interface StartArguments {
-  readonly uploads: readonly string[];
-  readonly mapping: string;
-}
-
-export const resolvers: Resolvers = {
+export const resolvers: Pick<
+  ApiResolvers<ImportContext>,
+  "Query" | "Mutation" | "Subscription" | "Import"
+> = {
   Query: {
-    imports: (_: unknown, __: unknown, { desk }: ImportContext) => desk.list(),
-    inspectFiles: (
-      _: unknown,
-      { uploads, mapping }: { uploads: readonly string[]; mapping?: string | null },
-      { clew }: ImportContext,
-    ) => {
+    imports: (_, __, { desk }) => desk.list(),
+    inspectFiles: (_, { uploads, mapping }, { clew }) => {
       assertLength("uploads", uploads, 1, 100);
       return inspectFiles(clew, uploads, mapping ?? undefined);
     },
-    mappingOf: (_: unknown, args: MappingArguments, { clew }: ImportContext) => mappingOf(clew, args),
+    mappingOf: (_, args: MappingArguments, { clew }) => mappingOf(clew, args),
   },
   Mutation: {
-    importFiles: (_: unknown, { uploads, mapping }: StartArguments, { clew, desk }: ImportContext) =>
-      refusing(async () => {
+    importFiles: (_, { uploads, mapping }, { clew, desk }) =>
+      attempted(async () => {
         const begun = await desk.start(uploads, mapping);
         await rememberMapping(clew, uploads, mapping);
         return begun;
       }),
-    cancelImport: (_: unknown, { id }: { id: string }, { desk }: ImportContext) =>
-      refusing(async () => {
+    cancelImport: (_, { id }, { desk }) =>
+      attempted(async () => {
         await desk.cancel(id);
         return desk.one(id);
       }),
-    undoImport: (_: unknown, { id }: { id: string }, { desk }: ImportContext) =>
-      refusing(async () => {
+    undoImport: (_, { id }, { desk }) =>
+      attempted(async () => {
         await desk.undo(id);
         return desk.one(id);
       }),
-    removeSource: (_: unknown, { dataset }: { dataset: string }, { desk }: ImportContext) =>
-      refusing(() => desk.remove(dataset)),
-    loadDemo: (_: unknown, __: unknown, { clew, desk }: ImportContext) =>
-      refusing(() => loadHeron(clew, desk)),
+    removeSource: (_, { dataset }, { desk }) => attempted(() => desk.remove(dataset)),
+    loadDemo: (_, __, { clew, desk }) => attempted(() => loadHeron(clew, desk)),
   },
   Subscription: {
     importProgress: {
-      subscribe: (_: unknown, { id }: { id: string }, { desk }: ImportContext) => desk.follow(id),
+      subscribe: (_, { id }, { desk }) => desk.follow(id),
       resolve: (progress: Progress) => progress,
     },
   },
   Import: {
-    rowsTotal: ({ rowsTotal }: Progress) => rowsTotal ?? null,
-    secondsLeft: ({ secondsLeft }: Progress) => secondsLeft ?? null,
-    problem: ({ problem }: Progress) => problem ?? null,
-    endedAt: ({ endedAt }: Progress) => endedAt ?? null,
-    canUndo: ({ state }: Progress) => state === "done",
-    rejectSamples: ({ id, rejects }: Progress, _: unknown, { clew }: ImportContext) =>
+    canUndo: ({ state }) => state === "done",
+    rejectSamples: ({ id, rejects }, _, { clew }) =>
       rejects === 0 ? [] : readRejects(rejectsPath(clew.data, id), shownRejects),
   },
-  Reject: { column: ({ column }: { column?: string }) => column ?? null },
 };
 
-/** Expected refusals become data. */
-async function refusing(work: () => Promise<Progress | undefined | void>): Promise<object> {
-  try {
-    return { ok: true, errors: [], import: (await work()) ?? null };
-  } catch (error) {
-    if (
-      !(error instanceof ClewError) ||
-      error.code === "ENGINE_UNAVAILABLE" ||
-      error instanceof NotFound
-    )
-      throw error;
-    return { ok: false, errors: [{ field: null, message: error.message }], import: null };
-  }
+/** Does something with imports; expected refusals become data. Throws what is not held. */
+async function attempted(work: () => Promise<Progress | void>) {
+  return refusing({ import: null }, async () => ({ import: (await work()) ?? null }));
 }

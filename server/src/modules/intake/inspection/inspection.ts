@@ -17,6 +17,50 @@ export interface MappingArguments extends MappingHead {
   readonly columns: readonly ColumnRole[];
 }
 
+/** What is wrong with a mapping: the field, where it is known, and the sentence. */
+export interface MappingProblem {
+  readonly field: string | null;
+  readonly message: string;
+}
+
+/** A file as far as it was read. */
+export interface InspectedFile {
+  readonly upload: string;
+  readonly name: string;
+  readonly format: string;
+  readonly headerRow: number;
+  readonly sheet: string | null;
+  readonly columns: readonly InspectedColumn[];
+  readonly rows: LookedAt["rows"];
+}
+
+/** A column: what its values look like, and the role proposed for it. */
+export interface InspectedColumn {
+  readonly name: string;
+  readonly looksLike: string;
+  readonly confidence: number;
+  readonly samples: readonly string[];
+  readonly role: string;
+  readonly kind: string | null;
+}
+
+/** What files hold, a mapping for them, and what their first rows would state. */
+export interface Inspection {
+  readonly files: readonly InspectedFile[];
+  readonly mapping: string;
+  readonly errors: readonly MappingProblem[];
+  readonly sampleEntities: Sample["entities"];
+  readonly sampleLinks: Sample["links"];
+  readonly counts: Sample["counts"];
+  readonly rejects: Sample["rejects"];
+}
+
+/** A mapping as text; empty where something is wrong with it. */
+export interface MappingText {
+  readonly mapping: string;
+  readonly errors: readonly MappingProblem[];
+}
+
 const noSample: Sample = { entities: [], links: [], counts: [], rejects: [] };
 
 /** What uploaded files hold, a mapping for them, and what their first rows would state. */
@@ -24,7 +68,7 @@ export async function inspectFiles(
   clew: Clew,
   uploads: readonly string[],
   given: string | undefined,
-): Promise<object> {
+): Promise<Inspection> {
   const paths = await Promise.all(uploads.map((upload) => pathOfUpload(clew.data, upload)));
   const looked = await Promise.all(paths.map(lookAt));
   const proposals = looked.map((file) => proposeRoles(file, clew.ontology));
@@ -32,25 +76,7 @@ export async function inspectFiles(
     given ?? (await mappingKept(clew, looked)) ?? proposedMapping(clew, looked, proposals);
   const { sample, errors } = await sampled(clew, paths, mapping);
   return {
-    files: looked.map((file, index) => ({
-      upload: uploads[index],
-      name: file.name,
-      format: file.shape.format,
-      headerRow: file.headerRow,
-      sheet: file.shape.sheet ?? null,
-      columns: file.columns.map(({ name, look, confidence, samples }) => {
-        const role = proposals[index]?.roles.find(({ column }) => column === name);
-        return {
-          name,
-          looksLike: look,
-          confidence,
-          samples,
-          role: role?.role ?? "ignore",
-          kind: role?.kind ?? null,
-        };
-      }),
-      rows: file.rows,
-    })),
+    files: looked.map((file, index) => inspected(file, uploads[index] ?? "", proposals[index])),
     mapping,
     errors,
     sampleEntities: sample.entities,
@@ -60,11 +86,37 @@ export async function inspectFiles(
   };
 }
 
+function inspected(
+  file: LookedAt,
+  upload: string,
+  proposal: ReturnType<typeof proposeRoles> | undefined,
+): InspectedFile {
+  return {
+    upload,
+    name: file.name,
+    format: file.shape.format,
+    headerRow: file.headerRow,
+    sheet: file.shape.sheet ?? null,
+    columns: file.columns.map(({ name, look, confidence, samples }) => {
+      const role = proposal?.roles.find(({ column }) => column === name);
+      return {
+        name,
+        looksLike: look,
+        confidence,
+        samples,
+        role: role?.role ?? "ignore",
+        kind: role?.kind ?? null,
+      };
+    }),
+    rows: file.rows,
+  };
+}
+
 /** The mapping that roles mean, and what is wrong with it. */
 export async function mappingOf(
   clew: Clew,
   { uploads, columns, ...head }: MappingArguments,
-): Promise<object> {
+): Promise<MappingText> {
   const looked = await Promise.all(
     uploads.map(async (upload) => lookAt(await pathOfUpload(clew.data, upload))),
   );
@@ -136,7 +188,7 @@ async function sampled(
   clew: Clew,
   paths: readonly string[],
   text: string,
-): Promise<{ readonly sample: Sample; readonly errors: readonly object[] }> {
+): Promise<{ readonly sample: Sample; readonly errors: readonly MappingProblem[] }> {
   const folder = await mkdtemp(join(tmpdir(), "clew-look-"));
   try {
     for (const path of paths) await symlink(path, join(folder, basename(path)));

@@ -1,45 +1,29 @@
 import { randomUUID } from "node:crypto";
 import type { Clew } from "../../../context.ts";
-import { normalise, parseTime } from "../../../ontology/normalise/index.ts";
-import type { EntityKind } from "../../../ontology/index.ts";
+import { parseTime } from "../../../ontology/normalise/index.ts";
 import type { Reach } from "../../../reach.ts";
 import { InvalidInput, NotFound } from "../../../shared/errors.ts";
-import { identifierId, sha256, thingId, valueOf } from "../../../shared/ids.ts";
-import { entitiesByRef, refOf } from "../../ground/entities/index.ts";
+import { entitiesByRef, refOf, type Entity } from "../../ground/entities/index.ts";
+import { keepSource } from "../../ground/sources/index.ts";
 import { countsOf } from "../imports/index.ts";
 import {
   finishWriting,
-  retireRecord,
   mapped,
   recordId,
-  writeBatch,
   recordsHeld,
+  retireRecord,
+  writeBatch,
+  type MappedRow,
 } from "../statements/index.ts";
 import type { StatedEntity, StatedLink, StatedRow } from "../stating/index.ts";
-import type { StatedValues } from "../../ground/records/index.ts";
-import { keepSource } from "../../ground/sources/index.ts";
-
-/** The dataset that statements by hand belong to. */
-export const notesDataset = "notes";
-
-/** An entity named by hand. */
-export interface StatedEntityInput {
-  readonly id?: string | null;
-  readonly kind?: string | null;
-  readonly value?: string | null;
-}
-
-/** A statement by hand. */
-export interface StatementInput {
-  readonly entity: StatedEntityInput;
-  readonly properties: readonly { readonly name: string; readonly value: string }[];
-  readonly link?: string | null;
-  readonly other?: StatedEntityInput | null;
-  readonly source: string;
-  readonly date?: string | null;
-  readonly grade?: string | null;
-  readonly note?: string | null;
-}
+import { heldEntity, newEntity, notesDataset } from "./named-by-hand.ts";
+import { regionFor } from "./region.ts";
+import {
+  rowText,
+  valuesIn,
+  type StatedEntityInput,
+  type StatementInput,
+} from "./statement-input.ts";
 
 /** What a statement became. */
 export interface Stated {
@@ -49,67 +33,41 @@ export interface Stated {
   readonly link?: { readonly ref: string; readonly source: string };
 }
 
-const longest = 10_000;
+/** Who names it, and with what. */
+interface Naming {
+  readonly clew: Clew;
+  readonly reach: Reach;
+  readonly row: string;
+}
 
-/** Keeps a statement as a source row of the dataset of notes. Throws InvalidInput or NotFound with the field's name in the message. */
+/**
+ * Keeps a statement as a source row of the dataset of notes. `now` is ISO.
+ * Throws InvalidInput with the field that cannot be read.
+ */
 export async function addStatement(
   clew: Clew,
   reach: Reach,
   input: StatementInput,
   now: string,
 ): Promise<Stated> {
-  const raw = rawOf(input, reach.actor, now);
-  if (raw.length > longest)
-    throw new InvalidInput(`A statement holds at most ${longest} characters.`);
-  if (input.source.trim() === "") throw new InvalidInput("source: Say where it is known from.");
-  if (input.grade && !/^[A-F][1-6]?$/u.test(input.grade))
-    throw new InvalidInput("grade: A grade is a letter A to F and a number 1 to 6, as B2.");
-  const observed = input.date ? parseTime(input.date, { zone: "UTC" })?.atFrom : undefined;
-  if (input.date && observed === undefined)
-    throw new InvalidInput("date: A date is written as 2026-03-14 or 2026-03-14 09:00.");
-  const entity = await named(clew, reach, input.entity, "entity", raw);
-  const other = input.other ? await named(clew, reach, input.other, "other", raw) : undefined;
+  const row = rowText(input, reach.actor, now);
+  assertSourced(input);
+  const observedAt = observedIn(input);
+  const [entity, other] = await namedIn(input, { clew, reach, row });
   const link = linkOf(clew, input, entity, other);
-  const values = valuesOf(input);
-  const stated: StatedRow = {
-    name: input.source,
-    ...(observed === undefined ? {} : { observedAt: observed }),
-    entities: [
-      { ...entity, values: link === undefined ? joined(entity.values, values) : entity.values },
-      ...(other === undefined ? [] : [other]),
-    ],
-    links:
-      link === undefined
-        ? []
-        : [{ ...link, values, ...(observed === undefined ? {} : { from: observed }) }],
-    aliases: [],
-    unrecognised: 0,
-    problems: [],
-  };
-  const row = mapped("notes.jsonl", now, raw, stated);
-  const run = randomUUID();
-  await ensureDataset(clew, now);
-  await writeBatch(clew, [row], {
-    dataset: notesDataset,
-    run,
-    pass: `${run}/first`,
-    receivedAt: now,
-    progress: undefined,
-  });
-  await finishWriting(clew, run);
-  await countNotes(clew, now);
-  const event = link?.kind.sort === "event" ? recordId(notesDataset, row, 1) : undefined;
+  const stated = statedRow(
+    input,
+    observedAt,
+    link,
+    other === undefined ? [entity] : [entity, other],
+  );
+  const written = mapped("notes.jsonl", now, row, stated);
+  await write(clew, written, now);
+  const record = recordId(notesDataset, written, 1);
   return {
-    record: recordId(notesDataset, row, 1),
+    record,
     entities: stated.entities.map(({ id }) => id),
-    ...(link === undefined
-      ? {}
-      : {
-          link: {
-            ref: clew.refs.link(link.kind.name, link.source, link.target, event),
-            source: clew.refs.entity(link.source),
-          },
-        }),
+    ...(link === undefined ? {} : { link: keyOfLink(clew, link, record) }),
   };
 }
 
@@ -125,131 +83,119 @@ export async function undoStatement(clew: Clew, record: string, now: string): Pr
   await countNotes(clew, now);
 }
 
-/** The row as it is kept: what was typed, under the names that its citations use. */
-function rawOf({ properties, ...input }: StatementInput, by: string, at: string): string {
-  const given = Object.entries(input).filter(
-    ([, value]) => value !== null && value !== undefined && value !== "",
-  );
-  return JSON.stringify({
-    at,
-    by,
-    ...Object.fromEntries(given),
-    properties: Object.fromEntries(properties.map(({ name, value }) => [name, value])),
-  });
+function assertSourced({ source, grade }: StatementInput): void {
+  if (source.trim() === "") throw new InvalidInput("Say where it is known from.", "source");
+  if (grade && !/^[A-F][1-6]?$/u.test(grade))
+    throw new InvalidInput("A grade is a letter A to F and a number 1 to 6, as B2.", "grade");
 }
 
-async function named(
-  clew: Clew,
-  reach: Reach,
-  input: StatedEntityInput,
-  field: string,
-  raw: string,
-): Promise<StatedEntity> {
-  if (input.id) {
-    const ref = refOf(clew, input.id);
-    const held = (await entitiesByRef(clew, reach, [ref])).get(ref);
-    if (held === undefined) throw new InvalidInput(`${field}: No entity of that id is held.`);
-    return byHand(`${field}.id`, held.id, kindNamed(clew, held.kind, field), held.label, {}, {});
-  }
-  const kind = kindNamed(clew, input.kind ?? "", field);
-  const text = input.value?.trim() ?? "";
-  if (text === "")
-    throw new InvalidInput(`${field}: Give its ${kind.sort === "identifier" ? "value" : "name"}.`);
-  if (kind.sort === "thing") {
-    const name = kind.properties.some((spec) => spec.name === "name")
-      ? "name"
-      : (kind.labelFrom[0] ?? "name");
-    return byHand(
-      `${field}.value`,
-      thingId(kind.idPrefix, notesDataset, [`${text.slice(0, 60)}-${sha256(raw).slice(0, 8)}`]),
-      kind,
-      text,
-      {},
-      { [name]: { values: [text], fields: [`${field}.value`] } },
-    );
-  }
-  const value = normalise(kind.normaliser ?? "literal", text, { region: "US" });
-  if (value === undefined) throw new InvalidInput(`${field}: Give its value.`);
-  const own = kind.normaliser === "address" ? value.properties : {};
-  const stated = Object.fromEntries(
-    Object.entries(own).map(([name, one]) => [name, { values: [one], fields: [`${field}.value`] }]),
-  );
-  return byHand(
-    `${field}.value`,
-    identifierId(kind.idPrefix, value.value),
-    kind,
-    value.label,
-    kind.normaliser === "address" ? {} : value.properties,
-    stated,
-    value.mark,
-  );
+function observedIn({ date }: StatementInput): string | undefined {
+  if (!date) return undefined;
+  const observed = parseTime(date, { zone: "UTC" })?.atFrom;
+  if (observed === undefined)
+    throw new InvalidInput("Write the date as 2026-03-14 or 2026-03-14 09:00.", "date");
+  return observed;
 }
 
-function byHand(
-  named: string,
-  id: string,
-  kind: EntityKind,
-  label: string,
-  properties: Readonly<Record<string, string>>,
-  values: StatedValues,
-  mark?: string,
-): StatedEntity {
-  const marks = mark === undefined || mark === "assumed" ? [] : [mark];
-  return {
-    id,
-    kind,
-    fixed: { label: label === "" ? valueOf(id) : label, properties, marks },
-    cited: true,
-    fields: [named],
-    spans: [],
-    values,
+/** The entities that a statement names; those that are held are read first, since their sources say how numbers are read. */
+async function namedIn(
+  { entity, other, region: chosen }: StatementInput,
+  naming: Naming,
+): Promise<readonly [StatedEntity, StatedEntity | undefined]> {
+  const held = await heldAmong([entity, other], naming);
+  const region = await regionFor(
+    naming.clew,
+    chosen,
+    held.filter((one) => one !== undefined),
+  );
+  const stated = (input: StatedEntityInput, known: Entity | undefined, field: string) => {
+    if (known !== undefined) return heldEntity(naming.clew, known, field);
+    if (input.id) throw new InvalidInput("No entity of that id is held.", field);
+    return newEntity(naming.clew, input, { field, region, row: naming.row });
   };
+  return [
+    stated(entity, held[0], "entity"),
+    other === null || other === undefined ? undefined : stated(other, held[1], "other"),
+  ];
 }
 
-function kindNamed(clew: Clew, name: string, field: string): EntityKind {
-  const kind = clew.ontology.entityKinds.get(name);
-  if (kind === undefined)
-    throw new InvalidInput(`${field}: There is no kind ${name.slice(0, 60) || "given"}.`);
-  return kind;
+async function heldAmong(
+  inputs: readonly (StatedEntityInput | null | undefined)[],
+  { clew, reach }: Naming,
+): Promise<readonly (Entity | undefined)[]> {
+  const refs = inputs.map((input) => (input?.id ? refOf(clew, input.id) : undefined));
+  const found = await entitiesByRef(
+    clew,
+    reach,
+    refs.filter((ref) => ref !== undefined),
+  );
+  return refs.map((ref) => (ref === undefined ? undefined : found.get(ref)));
 }
 
 function linkOf(
   clew: Clew,
-  input: StatementInput,
+  { link: name }: StatementInput,
   entity: StatedEntity,
   other: StatedEntity | undefined,
 ): Omit<StatedLink, "values"> | undefined {
-  if (!input.link && other === undefined) return undefined;
-  if (!input.link || other === undefined)
-    throw new InvalidInput(
-      input.link ? "other: Say what it is linked to." : "link: Say how the two are linked.",
-    );
-  const kind = clew.ontology.linkKinds.get(input.link);
+  if (!name && other === undefined) return undefined;
+  if (!name) throw new InvalidInput("Say how the two are linked.", "link");
+  if (other === undefined) throw new InvalidInput("Say what it is linked to.", "other");
+  const kind = clew.ontology.linkKinds.get(name);
   if (kind === undefined)
-    throw new InvalidInput(`link: There is no link kind ${input.link.slice(0, 60)}.`);
+    throw new InvalidInput(`There is no link kind ${name.slice(0, 60)}.`, "link");
   return { kind, source: entity.id, target: other.id, fields: ["link"], spans: [] };
 }
 
-const taken =
-  /^(id|ref|kind|label|thing|datasets|degree|df|shard|terms|touched|foldedAt|breaks|marks|records|statements|stale|firstSeen|lastSeen|_.*)$/u;
-
-function valuesOf({ properties }: StatementInput): StatedValues {
-  const wrong = properties.find(
-    ({ name }) => !/^[A-Za-z][A-Za-z0-9_]{0,63}$/u.test(name) || taken.test(name),
-  );
-  if (wrong !== undefined)
-    throw new InvalidInput(`properties: ${wrong.name.slice(0, 60)} is no property name.`);
-  const stated = properties.filter(({ value }) => value.trim() !== "");
-  return Object.fromEntries(
-    stated.map(({ name, value }) => [
-      name,
-      { values: [value.trim()], fields: [`properties.${name}`] },
-    ]),
-  );
+/** What the row states: values belong to the link where there is one, else to the entity. */
+function statedRow(
+  input: StatementInput,
+  observedAt: string | undefined,
+  link: Omit<StatedLink, "values"> | undefined,
+  entities: readonly StatedEntity[],
+): StatedRow {
+  const values = valuesIn(input);
+  const [first, ...others] = entities;
+  const bearing =
+    first === undefined || link !== undefined
+      ? entities
+      : [{ ...first, values: { ...first.values, ...values } }, ...others];
+  const from = observedAt === undefined ? {} : { from: observedAt };
+  return {
+    name: input.source,
+    ...(observedAt === undefined ? {} : { observedAt }),
+    entities: bearing,
+    links: link === undefined ? [] : [{ ...link, values, ...from }],
+    aliases: [],
+    unrecognised: 0,
+    problems: [],
+  };
 }
 
-function joined(a: StatedValues, b: StatedValues): StatedValues {
-  return { ...a, ...b };
+async function write(clew: Clew, row: MappedRow, now: string): Promise<void> {
+  const run = randomUUID();
+  await ensureDataset(clew, now);
+  await writeBatch(clew, [row], {
+    dataset: notesDataset,
+    run,
+    pass: `${run}/first`,
+    receivedAt: now,
+    progress: undefined,
+  });
+  await finishWriting(clew, run);
+  await countNotes(clew, now);
+}
+
+function keyOfLink(
+  clew: Clew,
+  { kind, source, target }: Omit<StatedLink, "values">,
+  record: string,
+): { readonly ref: string; readonly source: string } {
+  const event = kind.sort === "event" ? record : undefined;
+  return {
+    ref: clew.refs.link(kind.name, source, target, event),
+    source: clew.refs.entity(source),
+  };
 }
 
 async function ensureDataset(clew: Clew, now: string): Promise<void> {

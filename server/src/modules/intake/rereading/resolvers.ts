@@ -1,26 +1,17 @@
 import type { Context } from "../../../schema-context.ts";
 import { connectionOf, pageOf } from "../../../shared/connection.ts";
 import { InvalidInput } from "../../../shared/errors.ts";
-import type { Resolvers } from "../../../shared/module.ts";
+import type { ApiResolvers } from "../../../generated/resolver-types.ts";
 import { readChanges } from "./changes-file.ts";
 import type { TextChange } from "./changes.ts";
 import { rereadingsOf, type Rereading } from "./state.ts";
 import { raisedBetween } from "./versions.ts";
 
-interface Page {
-  readonly first: number;
-  readonly after?: string | null;
-}
-
 const mostPage = 500;
 
-export const resolvers: Resolvers = {
+export const resolvers: Pick<ApiResolvers<Context>, "Query" | "Rereading" | "TextChange"> = {
   Query: {
-    rereadings: async (
-      _: unknown,
-      { dataset, first, after }: Page & { readonly dataset?: string | null },
-      { clew, reach }: Context,
-    ) => {
+    rereadings: async (_, { dataset, first, after }, { clew, reach }) => {
       const { from, size } = pageOf(first, after, mostPage);
       const all = await rereadingsOf(
         clew,
@@ -30,17 +21,13 @@ export const resolvers: Resolvers = {
       );
       return connectionOf(all.slice(from, from + size), from, all.length, true);
     },
-    rereading: async (_: unknown, { id }: { readonly id: string }, { clew, reach }: Context) =>
+    rereading: async (_, { id }, { clew, reach }) =>
       (await rereadingsOf(clew, reach.datasets)).find((one) => one.id === id) ?? null,
   },
   Rereading: {
-    readers: ({ from, to }: Rereading) => raisedBetween(from, to),
-    endedAt: ({ endedAt }: Rereading) => endedAt ?? null,
-    changes: async (
-      rereading: Rereading,
-      { what, first, after }: Page & { readonly what?: string | null },
-      { clew }: Context,
-    ) => {
+    readers: ({ from, to }) => raisedBetween(from, to),
+    endedAt: ({ endedAt }) => endedAt ?? null,
+    changes: async (rereading: Rereading, { what, first, after }, { clew }) => {
       const only = whatOf(what);
       const { from, size } = pageOf(first, after, mostPage);
       const total =
@@ -49,16 +36,16 @@ export const resolvers: Resolvers = {
     },
   },
   TextChange: {
-    kind: ({ of }: TextChange) => of,
-    citation: async ({ record, field, start, end }: TextChange, _: unknown, { loaders }: Context) =>
+    kind: ({ of }) => of,
+    citation: async ({ record, field, start, end }, _, { loaders }) =>
       (await loaders.record.load(record)) === undefined
         ? null
         : { record, fields: [field], spans: [[field, start, end]] },
-    about: async ({ about }: TextChange, _: unknown, { loaders }: Context) =>
+    about: async ({ about }, _, { loaders }) =>
       (await Promise.all(about.map((ref) => loaders.entity.load(ref)))).filter(
         (one) => one !== undefined,
       ),
-    identifier: async ({ refAfter }: TextChange, _: unknown, { loaders }: Context) =>
+    identifier: async ({ refAfter }, _, { loaders }) =>
       refAfter === null ? null : ((await loaders.entity.load(refAfter)) ?? null),
   },
 };

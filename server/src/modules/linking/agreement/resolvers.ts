@@ -1,28 +1,15 @@
 import type { Context } from "../../../schema-context.ts";
 import { assertLength, InvalidInput } from "../../../shared/errors.ts";
-import type { Resolvers } from "../../../shared/module.ts";
+import type { ApiResolvers } from "../../../generated/resolver-types.ts";
 import { agreementBy, agreementOf, membersOf as clusterMembers } from "../clusters/index.ts";
 import { membersOf as resolvedMembers, resolutionOf } from "../resolution/index.ts";
 import { matchKnown } from "./match.ts";
 
-interface TruthRow {
-  readonly key: string;
-  readonly cluster?: string | null;
-  readonly value?: string | null;
-}
-
-interface Asked {
-  readonly of: "CLUSTERS" | "RESOLUTION";
-  readonly datasets?: readonly string[] | null;
-  readonly kinds?: readonly string[] | null;
-  readonly truth: readonly TruthRow[];
-}
-
 const [mostRows, mostPlaces] = [200_000, 20];
 
-export const resolvers: Resolvers = {
+export const resolvers: Pick<ApiResolvers<Context>, "Query"> = {
   Query: {
-    agreement: async (_: unknown, { of, datasets, kinds, truth }: Asked, context: Context) => {
+    agreement: async (_, { of, datasets, kinds, truth }, context) => {
       assertLength("truth", truth, 1, mostRows);
       const members =
         of === "CLUSTERS"

@@ -1,32 +1,23 @@
 import type { Context } from "../../../schema-context.ts";
 import { connectionOf, pageOf } from "../../../shared/connection.ts";
 import { assertWithin } from "../../../shared/errors.ts";
-import type { Resolvers } from "../../../shared/module.ts";
+import type { ApiResolvers } from "../../../generated/resolver-types.ts";
 import { entityOf } from "../../networks/communities/index.ts";
 import { reasonFor, sharedWeight } from "../../ground/weights/index.ts";
-import type { Judgement } from "../judgements/index.ts";
-import type { Scoped, ScopeInput } from "../../networks/scopes/index.ts";
+import type { Scoped } from "../../networks/scopes/index.ts";
 import { evidenceFields, evidenceOf, thingsJoined, type EvidencePage } from "./evidence-answers.ts";
 import type { ClusterFacts } from "./facts.ts";
 import { previewOf } from "./preview.ts";
+import type { ClusterRow } from "./rows.ts";
 import { clustersIn, membersOf, namesOf, type FoundClusters } from "./read.ts";
 import { saidBy } from "./said-by.ts";
 import { factsTask } from "./tasks.ts";
-import { threadsOf } from "./thread-answers.ts";
+import { tiesBetween, tieFields } from "./thread-answers.ts";
+import { entitiesAt, entityAt } from "../../ground/entities/index.ts";
 
 interface Page {
   readonly first: number;
   readonly after?: string | null;
-}
-
-/** A cluster as its fields are resolved from. */
-interface Cluster extends ClusterFacts {
-  readonly number: number;
-  readonly parted: boolean;
-  readonly name: Judgement | undefined;
-  readonly scoped: Scoped;
-  /** 1 by entity. */
-  readonly identifiers: Uint8Array;
 }
 
 const [mostReasons, mostPlaces] = [50, 20];
@@ -37,13 +28,12 @@ const caveats = [
   "A cluster is a pattern of rows. It is no statement about who is behind them.",
 ];
 
-export const resolvers: Resolvers = {
+export const resolvers: Pick<
+  ApiResolvers<Context>,
+  "Query" | "ClusterConnection" | "ClusterThread" | "Evidence" | "Cluster"
+> = {
   Query: {
-    clusters: async (
-      _: unknown,
-      { scope, minSize, ...page }: Page & { readonly scope: ScopeInput; readonly minSize: number },
-      context: Context,
-    ) => {
+    clusters: async (_, { scope, minSize, ...page }, context) => {
       assertWithin("minSize", minSize, 2, 1_000_000);
       const all = await clustersIn(scope, context);
       const { read, found, isThing, identifiers, decisions } = all;
@@ -54,7 +44,7 @@ export const resolvers: Resolvers = {
         signal: context.signal,
       });
       const names = namesOf(decisions.names, found, read.localOf);
-      const clusters = facts.map((one, place): Cluster => ({
+      const clusters = facts.map((one, place): ClusterRow => ({
         ...one,
         number: shown[place] ?? 0,
         parted: found.parts[shown[place] ?? 0] ?? false,
@@ -62,68 +52,60 @@ export const resolvers: Resolvers = {
         scoped: read,
         identifiers,
       }));
-      const alone = Array.from({ length: read.network.size }, (__, entity) => entity).filter(
+      const aloneThings = Array.from({ length: read.network.size }, (__, entity) => entity).filter(
         (entity) => isThing(entity) && (found.of[entity] ?? -1) < 0,
       );
-      return {
-        ...connectionOf(clusters, from, fitting.length, true),
-        alone: alone.length,
-        aloneThings: (own: Page) => entitiesOf(alone, read, own, context),
-        network: read.facts,
-        caveats: [...read.facts.missing, ...caveats],
-        threads: ({ of }: { readonly of?: string | null }) =>
-          threadsOf(all, of ?? undefined, context),
-        decisions: [...decisions.cuts, ...decisions.joins].map((one) => ({
-          ...one,
-          inForce: true,
-        })),
-      };
+      return { ...connectionOf(clusters, from, fitting.length, true), all, aloneThings };
     },
-    previewDecision: (
-      _: unknown,
-      { type, ids }: { readonly type: string; readonly ids: readonly string[] },
-      context: Context,
-    ) => previewOf(type, ids, context),
-    thingsJoined: (_: unknown, { id, ...page }: Page & { readonly id: string }, context: Context) =>
-      thingsJoined(id, page, context),
-    clusterMembership: (_: unknown, { scope }: { readonly scope: ScopeInput }, context: Context) =>
-      membersOf(scope, context),
+    previewDecision: (_, { type, ids }, context) => previewOf(type, ids, context),
+    thingsJoined: (_, { id, ...page }, context) => thingsJoined(id, page, context),
+    clusterMembership: (_, { scope }, context) => membersOf(scope, context),
   },
+  ClusterConnection: {
+    alone: ({ aloneThings }) => aloneThings.length,
+    aloneThings: ({ aloneThings, all }, page, context) =>
+      entitiesOf(aloneThings, all.read, page, context),
+    network: ({ all }) => all.read.facts,
+    caveats: ({ all }) => [...all.read.facts.missing, ...caveats],
+    threads: ({ all }, { of }, context) => tiesBetween(all, of ?? undefined, context),
+    decisions: ({ all: { decisions } }) =>
+      [...decisions.cuts, ...decisions.joins].map((one) => ({ ...one, inForce: true })),
+  },
+  ClusterThread: tieFields,
   Evidence: evidenceFields,
   Cluster: {
-    id: ({ number }: Cluster) => number + 1,
-    size: ({ members }: Cluster) => members.length,
-    members: ({ members, scoped: read }: Cluster, page: Page, context: Context) =>
+    id: ({ number }) => number + 1,
+    size: ({ members }) => members.length,
+    members: ({ members, scoped: read }, page: Page, context) =>
       entitiesOf(members, read, page, context),
-    evidence: (cluster: Cluster, page: EvidencePage, context: Context) =>
-      evidenceOf(cluster, page, context),
-    byKind: ({ members, scoped: { kindOf } }: Cluster) =>
+    evidence: (cluster, page: EvidencePage, context) => evidenceOf(cluster, page, context),
+    byKind: ({ members, scoped: { kindOf } }) =>
       [...Map.groupBy(members, kindOf)]
         .map(([kind, { length }]) => ({ kind, count: length }))
         .toSorted((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1)),
-    identifiers: ({ touched, scoped: { columns } }: Cluster) =>
+    identifiers: ({ touched, scoped: { columns } }) =>
       touched.map(({ kind, identifiers }) => ({
         kind: columns.entityKinds[kind] ?? "",
         count: identifiers,
       })),
-    name: ({ name }: Cluster) => (name === undefined ? null : { ...name, inForce: true }),
-    said: ({ members, places, scoped: { refOf, refAt } }: Cluster, _: unknown, context: Context) =>
+    name: ({ name }) => (name === undefined ? null : { ...name, inForce: true }),
+    said: ({ members, places, scoped: { refOf, refAt } }, _, context) =>
       saidBy(
         members.map(refOf),
         places.map(({ place }) => refAt(place)),
         context,
       ),
-    reasons: ({ reasons, scoped: read }: Cluster, _: unknown, context: Context) =>
+    reasons: ({ reasons, scoped: read }, _, context) =>
       reasons.slice(0, mostReasons).map((reason) => reasonRow(read, reason, context)),
-    reasonsTotal: ({ reasons }: Cluster) => reasons.length,
-    places: ({ places, scoped: { refAt } }: Cluster, _: unknown, { loaders }: Context) =>
+    reasonsTotal: ({ reasons }) => reasons.length,
+    places: ({ places, scoped: { refAt } }, _, { loaders }) =>
       places
         .slice(0, mostPlaces)
-        .map(({ place, things }) => ({ things, place: () => loaders.entity.load(refAt(place)) })),
-    placesTotal: ({ places }: Cluster) => places.length,
-    firstSeen: ({ firstSeen }: Cluster) => timeOf(firstSeen),
-    lastSeen: ({ lastSeen }: Cluster) => timeOf(lastSeen),
-    cuts: ({ cuts, scoped: read }: Cluster, _: unknown, context: Context) =>
+        .map(({ place, things }) => ({ things, place: () => entityAt(refAt(place), { loaders }) })),
+    placesTotal: ({ places }) => places.length,
+    firstSeen: ({ firstSeen }) => timeOf(firstSeen),
+    lastSeen: ({ lastSeen }) => timeOf(lastSeen),
+    cuts: ({ cuts, scoped: read }, _, context) =>
       cuts.map(({ identifier, sides }) => ({
         sides,
         identifier: () => entityOf(read, identifier, context),
@@ -137,11 +119,11 @@ async function entitiesOf(
   all: readonly number[],
   { refOf }: Scoped,
   { first, after }: Page,
-  { loaders }: Context,
+  context: Context,
 ) {
   const { from, size } = pageOf(first, after, 500);
   return connectionOf(
-    await loaders.entity.loadMany(all.slice(from, from + size).map(refOf)),
+    await entitiesAt(all.slice(from, from + size).map(refOf), context),
     from,
     all.length,
     true,

@@ -4,6 +4,7 @@ import { refOf } from "../../ground/entities/index.ts";
 import { pageOfEvidence, type EvidencePage } from "./evidence-answers.ts";
 import type { Behind } from "./evidence.ts";
 import type { FoundClusters } from "./read.ts";
+import type { TieRow } from "./rows.ts";
 import { threadsTask } from "./tasks.ts";
 import type { ClusterThread } from "./threads.ts";
 
@@ -11,21 +12,30 @@ interface SidePage extends Pick<EvidencePage, "first" | "after"> {
   readonly smaller: boolean;
 }
 
-/** Threads between clusters, as questions; that of one entity alone where it is given. */
-export async function threadsOf(all: FoundClusters, of: string | undefined, context: Context) {
+/** What ties clusters together, as questions; that of one entity alone where it is given. */
+export async function tiesBetween(
+  all: FoundClusters,
+  of: string | undefined,
+  context: Context,
+): Promise<readonly TieRow[]> {
   const wanted = of === undefined ? undefined : (all.read.localOf(refOf(context.clew, of)) ?? -1);
-  return (await found(all, wanted, context)).map((thread) => ({
-    entity: () => entityOf(all.read, thread.entity, context),
-    clusters: thread.clusters.flatMap((cluster) => (cluster < 0 ? [] : [cluster + 1])),
-    sizes: thread.sizes,
-    question: `It alone links ${thread.sizes[0]} things with ${thread.sizes[1]}: a broker, or a mistake?`,
-    evidence: async ({ smaller, ...page }: SidePage) => {
-      const [whole = thread] =
-        thread.things === undefined ? await found(all, thread.entity, context) : [thread];
-      return pageOfEvidence(onThread(all, whole, smaller ? 1 : 0), page, context);
-    },
-  }));
+  return (await found(all, wanted, context)).map((tie) => ({ ...tie, all }));
 }
+
+/** Fields of what ties clusters together. */
+export const tieFields = {
+  entity: ({ all, entity }: TieRow, _: unknown, context: Context) =>
+    entityOf(all.read, entity, context),
+  clusters: ({ clusters }: TieRow) =>
+    clusters.flatMap((cluster) => (cluster < 0 ? [] : [cluster + 1])),
+  question: ({ sizes }: TieRow) =>
+    `It alone links ${sizes[0]} things with ${sizes[1]}: a broker, or a mistake?`,
+  evidence: async (tie: TieRow, { smaller, ...page }: SidePage, context: Context) => {
+    const [whole = tie] =
+      tie.things === undefined ? await found(tie.all, tie.entity, context) : [tie];
+    return pageOfEvidence(onThread(tie.all, whole, smaller ? 1 : 0), page, context);
+  },
+};
 
 async function found(
   { read, ties, found: { of }, identifiers }: FoundClusters,

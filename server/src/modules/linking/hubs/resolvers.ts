@@ -1,20 +1,12 @@
 import type { Context } from "../../../schema-context.ts";
 import { connectionOf, pageOf } from "../../../shared/connection.ts";
-import type { Resolvers } from "../../../shared/module.ts";
+import type { ApiResolvers } from "../../../generated/resolver-types.ts";
 import { pageOfEvidence } from "../clusters/index.ts";
-import { refOf, type Entity } from "../../ground/entities/index.ts";
+import { entitiesAt, entityAt, refOf, type Entity } from "../../ground/entities/index.ts";
 import { hubAbove } from "../../ground/weights/index.ts";
-import type { Change } from "./changes.ts";
 import type { Crossing } from "./hubs.ts";
 import { lookedAt, type Found } from "./look.ts";
-
-interface Page {
-  readonly first: number;
-  readonly after?: string | null;
-}
-
-type Hub = Crossing & { readonly found: Found };
-type HandChange = Change & { readonly found: Found };
+import type { HandChangeRow, HandSideRow, HubRow } from "./rows.ts";
 
 const [mostPage, mostNamed, day] = [500, 20, 86_400_000];
 const hubDefinition =
@@ -22,9 +14,9 @@ const hubDefinition =
 const changeDefinition =
   "Nobody was seen with it for 30 days or more and at least twice as long as at any other time, and the things before and after, three or more a side that hang together among themselves, share nothing else; or a source names a holder since a day, 14 days or more after all else was last seen, who shares nothing else with it.";
 
-export const resolvers: Resolvers = {
+export const resolvers: Pick<ApiResolvers<Context>, "Query" | "Hub" | "HandChange" | "HandSide"> = {
   Query: {
-    hubs: async (_: unknown, { first, after }: Page, { clew, reach }: Context) => {
+    hubs: async (_, { first, after }, { clew, reach }) => {
       const found = await lookedAt(clew, reach);
       const all = hubsOf(found);
       const { from, size } = pageOf(first, after, mostPage);
@@ -34,11 +26,7 @@ export const resolvers: Resolvers = {
         above: hubAbove(found.read.facts.things),
       };
     },
-    changesOfHands: async (
-      _: unknown,
-      { id, first, after }: Page & { readonly id?: string | null },
-      { clew, reach }: Context,
-    ) => {
+    changesOfHands: async (_, { id, first, after }, { clew, reach }) => {
       const found = await lookedAt(clew, reach);
       const only =
         id === null || id === undefined ? undefined : found.read.numberOf(refOf(clew, id));
@@ -49,51 +37,45 @@ export const resolvers: Resolvers = {
       const { from, size } = pageOf(first, after, mostPage);
       const shown = all
         .slice(from, from + size)
-        .map((change): HandChange => ({ ...change, found }));
+        .map((change): HandChangeRow => ({ ...change, found }));
       return { ...connectionOf(shown, from, all.length, true), definition: changeDefinition };
     },
   },
   Hub: {
-    identifier: ({ identifier, found: { read } }: Hub, _: unknown, { loaders }: Context) =>
-      loaders.entity.load(read.refAt(identifier)),
-    links: (hub: Hub) =>
+    identifier: ({ identifier, found: { read } }, _, context) =>
+      entityAt(read.refAt(identifier), context),
+    links: (hub) =>
       (decisionOn(hub)?.verdict ?? (hub.verdict === "busy" ? "links" : "common")) === "links",
-    found: ({ verdict }: Hub) => verdict,
+    found: ({ verdict }) => verdict,
     reason: reasonOf,
-    decision: (hub: Hub) => decisionOn(hub) ?? null,
+    decision: (hub) => decisionOn(hub) ?? null,
   },
   HandChange: {
-    identifier: ({ identifier, found: { read } }: HandChange, _: unknown, { loaders }: Context) =>
-      loaders.entity.load(read.refAt(identifier)),
-    until: ({ until }: HandChange) => new Date(until).toISOString(),
-    at: ({ at }: HandChange) => new Date(at).toISOString(),
-    gap: ({ at, until }: HandChange) => (at - until) / day,
-    before: ({ identifier, before: things, sharedBefore: common, found }: HandChange): Side => ({
+    identifier: ({ identifier, found: { read } }, _, context) =>
+      entityAt(read.refAt(identifier), context),
+    until: ({ until }) => new Date(until).toISOString(),
+    at: ({ at }) => new Date(at).toISOString(),
+    gap: ({ at, until }) => (at - until) / day,
+    before: ({ identifier, before: things, sharedBefore: common, found }): HandSideRow => ({
       identifier,
       things,
       common,
       found,
     }),
-    after: ({ identifier, after: things, sharedAfter: common, found }: HandChange): Side => ({
+    after: ({ identifier, after: things, sharedAfter: common, found }): HandSideRow => ({
       identifier,
       things,
       common,
       found,
     }),
-    reason: ({ at, until, before, after }: HandChange) =>
+    reason: ({ at, until, before, after }) =>
       `Last seen with ${plural(before.length)} on ${dayOf(until)}, with ${after.length === 1 ? "another" : `${after.length} others`} from ${dayOf(at)}; the two sides share nothing else.`,
   },
   HandSide: {
-    members: ({ things, found }: Side, _: unknown, context: Context) =>
-      named(things, found, context),
-    shared: ({ common, found }: Side, _: unknown, context: Context) =>
-      named(common, found, context),
-    things: ({ things }: Side) => things.length,
-    evidence: (
-      { identifier, things, found: { read } }: Side,
-      { first, after }: Page,
-      context: Context,
-    ) =>
+    members: ({ things, found }, _, context) => named(things, found, context),
+    shared: ({ common, found }, _, context) => named(common, found, context),
+    things: ({ things }) => things.length,
+    evidence: ({ identifier, things, found: { read } }, { first, after }, context) =>
       pageOfEvidence(
         things.map((thing) => ({
           ref: read.refAt(thing),
@@ -105,24 +87,16 @@ export const resolvers: Resolvers = {
   },
 };
 
-interface Side {
-  readonly identifier: number;
-  readonly things: readonly number[];
-  readonly common: readonly number[];
-  readonly found: Found;
-}
-
 async function named(
   numbers: readonly number[],
   { read }: Found,
-  { loaders }: Context,
+  context: Context,
 ): Promise<readonly Entity[]> {
-  const loaded = await loaders.entity.loadMany(numbers.slice(0, mostNamed).map(read.refAt));
-  return loaded.filter((one): one is Entity => one !== undefined && !(one instanceof Error));
+  return entitiesAt(numbers.slice(0, mostNamed).map(read.refAt), context);
 }
 
 /** What was found, and what was decided of others. */
-function hubsOf(found: Found): readonly Hub[] {
+function hubsOf(found: Found): readonly HubRow[] {
   const { crossings, hubs, read } = found;
   const known = new Set(crossings.map(({ identifier }) => identifier));
   const decided = [...hubs.keys()]
@@ -140,12 +114,12 @@ function hubsOf(found: Found): readonly Hub[] {
     .map((one) => ({ ...one, found }));
 }
 
-function decisionOn({ identifier, found: { hubs, read } }: Hub) {
+function decisionOn({ identifier, found: { hubs, read } }: HubRow) {
   const judgement = hubs.get(read.refAt(identifier));
   return judgement === undefined ? undefined : { ...judgement, inForce: true };
 }
 
-function reasonOf({ things, elsewhere, groups, verdict, found: { read } }: Hub): string {
+function reasonOf({ things, elsewhere, groups, verdict, found: { read } }: HubRow): string {
   const above = hubAbove(read.facts.things);
   if (verdict === "common")
     return `Of the ${plural(things)} that have it, ${elsewhere} belong to about ${Math.round(groups)} groups that hang together without it and share nothing else.`;

@@ -31,6 +31,11 @@ export interface Judgement {
   readonly about: readonly string[];
 }
 
+/** A decision with whether it holds. */
+export interface ShownJudgement extends Judgement {
+  readonly inForce: boolean;
+}
+
 /** Verdicts that each type may have, the first where none is given. */
 export const verdicts: Readonly<Record<JudgementType, readonly string[]>> = {
   same: ["same"],

@@ -1,11 +1,11 @@
 import type { Context } from "../../../schema-context.ts";
 import { connectionOf, pageOf } from "../../../shared/connection.ts";
 import { assertLength, InvalidInput } from "../../../shared/errors.ts";
-import type { Resolvers } from "../../../shared/module.ts";
+import type { ApiResolvers } from "../../../generated/resolver-types.ts";
 import { refusing } from "../../../shared/refusing.ts";
-import { refOf, type Entity } from "../../ground/entities/index.ts";
-import { decide, withdraw, type DecideInput } from "./decide.ts";
-import { inForce, judgementTypes, type Judgement } from "./judgements.ts";
+import { entitiesAt, refOf } from "../../ground/entities/index.ts";
+import { decide, withdraw } from "./decide.ts";
+import { inForce, judgementTypes, type Judgement, type ShownJudgement } from "./judgements.ts";
 import { judgementsHeld } from "./queries.ts";
 
 interface Asked {
@@ -22,15 +22,12 @@ export interface DecisionContext extends Context {
   readonly settler: { readonly afterDecision: (judgement: Judgement) => Promise<void> };
 }
 
-/** A decision with whether it holds. */
-export type Shown = Judgement & { readonly inForce: boolean };
-
 const [mostIds, mostShown] = [1_000, 500];
-const nothing = { judgement: null };
+const nothing: { readonly judgement: ShownJudgement | null } = { judgement: null };
 
-export const resolvers: Resolvers = {
+export const resolvers: Pick<ApiResolvers<DecisionContext>, "Query" | "Mutation" | "Judgement"> = {
   Query: {
-    judgements: async (_: unknown, asked: Asked, { clew }: Context) => {
+    judgements: async (_, asked: Asked, { clew }) => {
       assertLength("ids", asked.ids ?? [], 0, mostIds);
       const refs =
         asked.ids === null || asked.ids === undefined
@@ -48,28 +45,20 @@ export const resolvers: Resolvers = {
             (!asked.inForce || holding.has(one)) &&
             (refs === undefined || one.about.some((ref) => refs.has(ref))),
         )
-        .map((one): Shown => ({ ...one, inForce: holding.has(one) }))
+        .map((one): ShownJudgement => ({ ...one, inForce: holding.has(one) }))
         .toReversed();
       const { from, size } = pageOf(asked.first, asked.after, mostShown);
       return connectionOf(found.slice(from, from + size), from, found.length, true);
     },
   },
   Mutation: {
-    decide: async (
-      _: unknown,
-      { input }: { readonly input: DecideInput },
-      { clew, reach, now, settler }: DecisionContext,
-    ) =>
+    decide: async (_, { input }, { clew, reach, now, settler }) =>
       refusing(nothing, async () => {
         const judgement = await decide(clew, reach, input, now);
         await settler.afterDecision(judgement);
         return { judgement: { ...judgement, inForce: true } };
       }),
-    withdraw: async (
-      _: unknown,
-      { judgement: id, note }: { readonly judgement: string; readonly note?: string | null },
-      { clew, reach, now, settler }: DecisionContext,
-    ) =>
+    withdraw: async (_, { judgement: id, note }, { clew, reach, now, settler }) =>
       refusing(nothing, async () => {
         const judgement = await withdraw(clew, reach, id, note, now);
         await settler.afterDecision(judgement);
@@ -77,12 +66,8 @@ export const resolvers: Resolvers = {
       }),
   },
   Judgement: {
-    supersedes: ({ supersedes }: Shown) => supersedes ?? null,
-    entities: async ({ about }: Shown, _: unknown, { loaders }: Context) =>
-      (await loaders.entity.loadMany(about.slice(0, mostShown))).filter(
-        (one): one is Entity => one !== undefined && !(one instanceof Error),
-      ),
-    entityTotal: ({ about }: Shown) => about.length,
+    entities: ({ about }, _, context) => entitiesAt(about.slice(0, mostShown), context),
+    entityTotal: ({ about }) => about.length,
   },
 };
 

@@ -3,38 +3,26 @@ import { join } from "node:path";
 import type { Context } from "../../../schema-context.ts";
 import { assertWithin, NotFound } from "../../../shared/errors.ts";
 import { valueOf } from "../../../shared/ids.ts";
-import type { Resolvers } from "../../../shared/module.ts";
+import type { ApiResolvers } from "../../../generated/resolver-types.ts";
 import { once } from "../../../shared/once.ts";
-import { refOf, type Entity } from "../../ground/entities/index.ts";
+import { entitiesAt, refOf } from "../../ground/entities/index.ts";
 import { distanceOf, isMirrored } from "../../intake/pictures/index.ts";
+import type { VariantRow } from "./rows.ts";
 import { accountsOf, imagesOf, thingsOf, timesShown } from "./queries.ts";
-
-/** A variant as its fields are resolved from. */
-interface Variant {
-  readonly image: Entity;
-  readonly first: string;
-  readonly thingTotal: number;
-  /** Refs, those with most of its things first. */
-  readonly accounts: () => Promise<readonly string[]>;
-}
 
 const [mostNamed, mostAccounts, mostPreviews] = [50, 200, 4];
 const caveat =
   "The same picture need not mean the same person: pictures are copied. A room, a bed or a lamp in ads of different accounts is a lead to a place.";
 
-export const resolvers: Resolvers = {
+export const resolvers: Pick<ApiResolvers<Context>, "Query" | "PictureVariant"> = {
   Query: {
-    pictureVariants: async (
-      _: unknown,
-      { id, first }: { readonly id: string; readonly first: number },
-      { clew, reach, loaders }: Context,
-    ) => {
+    pictureVariants: async (_, { id, first }, { clew, reach, loaders }) => {
       assertWithin("first", first, 1, 200);
       const asked = await loaders.entity.load(refOf(clew, id));
       if (asked === undefined || (asked.kind !== "Image" && asked.kind !== "ImageGroup"))
         throw new NotFound("entity");
       const { group, images } = await imagesOf(clew, reach, asked.ref);
-      const shown = await held(images.slice(0, first), loaders);
+      const shown = await entitiesAt(images.slice(0, first), { loaders });
       const things = await timesShown(
         clew,
         reach,
@@ -42,7 +30,7 @@ export const resolvers: Resolvers = {
       );
       return {
         group: group === undefined ? null : () => loaders.entity.load(group),
-        variants: shown.map((image): Variant => ({
+        variants: shown.map((image): VariantRow => ({
           image,
           first: valueOf(shown[0]?.id ?? image.id),
           thingTotal: things.get(image.ref) ?? 0,
@@ -54,27 +42,17 @@ export const resolvers: Resolvers = {
     },
   },
   PictureVariant: {
-    distance: ({ image, first }: Variant) => distanceOf(first, valueOf(image.id)),
-    mirrored: ({ image, first }: Variant) => isMirrored(first, valueOf(image.id)),
-    things: async ({ image }: Variant, _: unknown, { clew, reach, loaders }: Context) =>
-      loaders.entity.loadMany(await thingsOf(clew, reach, image.ref, mostNamed)),
-    accounts: async ({ accounts }: Variant, _: unknown, { loaders }: Context) =>
-      held((await accounts()).slice(0, mostAccounts), loaders),
-    accountTotal: async ({ accounts }: Variant) => (await accounts()).length,
-    previews: ({ image }: Variant, _: unknown, { clew }: Context) =>
+    distance: ({ image, first }) => distanceOf(first, valueOf(image.id)),
+    mirrored: ({ image, first }) => isMirrored(first, valueOf(image.id)),
+    things: async ({ image }, _, { clew, reach, loaders }) =>
+      entitiesAt(await thingsOf(clew, reach, image.ref, mostNamed), { loaders }),
+    accounts: async ({ accounts }, _, { loaders }) =>
+      entitiesAt((await accounts()).slice(0, mostAccounts), { loaders }),
+    accountTotal: async ({ accounts }) => (await accounts()).length,
+    previews: ({ image }, _, { clew }) =>
       previewsOf(join(clew.data, "pictures"), valueOf(image.id)),
   },
 };
-
-/** The entities of some refs that are still held, in their order. */
-async function held(
-  refs: readonly string[],
-  { entity }: Context["loaders"],
-): Promise<readonly Entity[]> {
-  return (await entity.loadMany(refs)).filter(
-    (one): one is Entity => one !== undefined && !(one instanceof Error),
-  );
-}
 
 /** The small copies that are kept of a picture, as data addresses. */
 async function previewsOf(

@@ -1,28 +1,23 @@
 import type { Clew } from "../../../context.ts";
 import type { Context } from "../../../schema-context.ts";
 import { assertWithin, NotFound } from "../../../shared/errors.ts";
-import type { Resolvers } from "../../../shared/module.ts";
+import type { ApiResolvers } from "../../../generated/resolver-types.ts";
 import { entityOf } from "../../networks/communities/index.ts";
 import { refOf } from "../../ground/entities/index.ts";
 import { inForce, judgementsHeld, type Judgement } from "../judgements/index.ts";
 import { isHub } from "../../ground/weights/index.ts";
 import { scoped, type Scoped } from "../../networks/scopes/index.ts";
-import { possibleLinks, type Possible } from "./allocation.ts";
+import { possibleLinks } from "./allocation.ts";
 import type { Measured } from "./measuring.ts";
+import type { PossibleLinkRow } from "./rows.ts";
 import { measureTask } from "./tasks.ts";
-
-type Row = Possible & { readonly read: Scoped; readonly decision: Judgement | undefined };
 
 const mostCommon = 20;
 const known = new WeakMap<Clew, { readonly key: string; readonly measured: Promise<Measured> }>();
 
-export const resolvers: Resolvers = {
+export const resolvers: Pick<ApiResolvers<Context>, "Query" | "PossibleLink"> = {
   Query: {
-    possibleLinks: async (
-      _: unknown,
-      { id, limit }: { readonly id: string; readonly limit: number },
-      context: Context,
-    ) => {
+    possibleLinks: async (_, { id, limit }, context) => {
       assertWithin("limit", limit, 1, 50);
       const read = await scoped({ shared: false }, context);
       const entity = read.localOf(refOf(context.clew, id));
@@ -37,9 +32,11 @@ export const resolvers: Resolvers = {
       );
       return {
         entity: () => entityOf(read, entity, context),
-        links: ranked
-          .slice(0, limit)
-          .map((one): Row => ({ ...one, read, decision: decisions.get(read.refOf(one.entity)) })),
+        links: ranked.slice(0, limit).map((one): PossibleLinkRow => ({
+          ...one,
+          read,
+          decision: decisions.get(read.refOf(one.entity)),
+        })),
         refused: refused.size,
         method:
           "Resource allocation index (Zhou, Lü & Zhang 2009): the fewer links a neighbour of both has, the more it says. Hubs and places say nothing.",
@@ -50,15 +47,13 @@ export const resolvers: Resolvers = {
     },
   },
   PossibleLink: {
-    entity: ({ entity, read }: Row, _: unknown, context: Context) =>
-      entityOf(read, entity, context),
-    common: ({ common, read }: Row, _: unknown, context: Context) =>
+    entity: ({ entity, read }, _, context) => entityOf(read, entity, context),
+    common: ({ common, read }, _, context) =>
       common.slice(0, mostCommon).map((one) => entityOf(read, one, context)),
-    commonTotal: ({ common }: Row) => common.length,
-    reason: ({ common }: Row) =>
+    commonTotal: ({ common }) => common.length,
+    reason: ({ common }) =>
       `Both are linked with ${common.length === 1 ? "one entity" : `${common.length} entities`} that few others are linked with.`,
-    decision: ({ decision }: Row) =>
-      decision === undefined ? null : { ...decision, inForce: true },
+    decision: ({ decision }) => (decision === undefined ? null : { ...decision, inForce: true }),
   },
 };
 

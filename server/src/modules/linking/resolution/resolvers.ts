@@ -1,25 +1,14 @@
 import type { Context } from "../../../schema-context.ts";
 import { connectionOf, pageOf } from "../../../shared/connection.ts";
 import { assertLength } from "../../../shared/errors.ts";
-import type { Resolvers } from "../../../shared/module.ts";
-import { refOf } from "../../ground/entities/index.ts";
-import { pairKey, queueOf, type Candidate, type Queue } from "./candidates.ts";
+import type { ApiResolvers } from "../../../generated/resolver-types.ts";
+import { refOf, entityAt } from "../../ground/entities/index.ts";
+import { pairKey, queueOf } from "./candidates.ts";
 import { explained } from "./explain.ts";
-import { resolutionOf, type Resolution, type ResolutionInput, type ResolvedKind } from "./held.ts";
+import { resolutionOf, type Resolution, type ResolutionInput } from "./held.ts";
+import type { CandidateRow } from "./rows.ts";
 import { membersOf } from "./members.ts";
 import { shownValues } from "./shown-values.ts";
-
-interface Asked extends ResolutionInput {
-  readonly ids?: readonly string[] | null;
-  readonly order: Queue["order"];
-  readonly first: number;
-  readonly after?: string | null;
-}
-
-/** A candidate as its fields are resolved from. */
-interface Shown extends Candidate {
-  readonly of: ResolvedKind;
-}
 
 const caveats = [
   "Weights are bits of a model that was estimated from these things alone, without examples: a person decides which are the same. Nothing is merged.",
@@ -27,13 +16,9 @@ const caveats = [
   "Places are left out; things of different kinds are not compared.",
 ];
 
-export const resolvers: Resolvers = {
+export const resolvers: Pick<ApiResolvers<Context>, "Query" | "Candidate" | "ResolutionModel"> = {
   Query: {
-    candidates: async (
-      _: unknown,
-      { ids, order, first, after, ...input }: Asked,
-      { clew, reach }: Context,
-    ) => {
+    candidates: async (_, { ids, order, first, after, ...input }, { clew, reach }) => {
       if (ids !== undefined && ids !== null) assertLength("ids", ids, 1, 1_000);
       const resolution = await resolutionOf(clew, reach, input);
       const { from, size } = pageOf(first, after, 500);
@@ -46,7 +31,7 @@ export const resolvers: Resolvers = {
         refs:
           ids === undefined || ids === null ? undefined : new Set(ids.map((id) => refOf(clew, id))),
       });
-      const shown = queue.slice(from, from + size).flatMap((one): readonly Shown[] => {
+      const shown = queue.slice(from, from + size).flatMap((one): readonly CandidateRow[] => {
         const of = resolution.kinds[one.kind];
         return of === undefined ? [] : [{ ...one, of }];
       });
@@ -56,16 +41,16 @@ export const resolvers: Resolvers = {
         caveats: [...remarks(resolution), ...caveats],
       };
     },
-    resolutionMembership: async (_: unknown, input: ResolutionInput, { clew, reach }: Context) =>
+    resolutionMembership: async (_, input: ResolutionInput, { clew, reach }) =>
       membersOf(await resolutionOf(clew, reach, input)),
   },
   Candidate: {
-    id: ({ a, b }: Shown) => pairKey(a, b).replace(" ", "-"),
-    a: ({ a }: Shown, _: unknown, { loaders }: Context) => loaders.entity.load(a),
-    b: ({ b }: Shown, _: unknown, { loaders }: Context) => loaders.entity.load(b),
-    decision: ({ decision }: Shown) => decision ?? null,
-    base: ({ of, pair }: Shown) => explained(of.proposal, pair).base,
-    fields: ({ of, pair }: Shown) => {
+    id: ({ a, b }) => pairKey(a, b).replace(" ", "-"),
+    a: ({ a }, _, { loaders }) => entityAt(a, { loaders }),
+    b: ({ b }, _, { loaders }) => entityAt(b, { loaders }),
+    decision: ({ decision }) => decision ?? null,
+    base: ({ of, pair }) => explained(of.proposal, pair).base,
+    fields: ({ of, pair }) => {
       const { proposal, things } = of;
       return explained(proposal, pair).fields.map((reason) => ({
         ...reason,
@@ -75,21 +60,21 @@ export const resolvers: Resolvers = {
     },
   },
   ResolutionModel: {
-    things: ({ refs }: ResolvedKind) => refs.length,
-    matches: ({ proposal }: ResolvedKind) => proposal.mixture.same.pairs,
-    prior: ({ proposal }: ResolvedKind) =>
+    things: ({ refs }) => refs.length,
+    matches: ({ proposal }) => proposal.mixture.same.pairs,
+    prior: ({ proposal }) =>
       proposal.mixture.same.pairs / Math.max(1, (proposal.size * (proposal.size - 1)) / 2),
-    empty: ({ proposal }: ResolvedKind) => proposal.empty,
-    statedOnce: ({ proposal }: ResolvedKind) => proposal.once !== undefined,
-    related: ({ proposal: { fields, mixture } }: ResolvedKind) =>
+    empty: ({ proposal }) => proposal.empty,
+    statedOnce: ({ proposal }) => proposal.once !== undefined,
+    related: ({ proposal: { fields, mixture } }) =>
       mixture.related.map(({ differs, pairs }) => ({ field: fields[differs]?.name ?? "", pairs })),
-    fields: ({ proposal: { fields } }: ResolvedKind) =>
+    fields: ({ proposal: { fields } }) =>
       fields.map(({ levels, m, u, ...field }) => ({
         ...field,
         comparison: field.type,
         levels: levels.map((name, level) => ({ name, m: m[level] ?? 0, u: u[level] ?? 0 })),
       })),
-    rules: ({ proposal: { rules } }: ResolvedKind) => rules,
+    rules: ({ proposal: { rules } }) => rules,
   },
 };
 

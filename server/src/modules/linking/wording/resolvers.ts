@@ -1,33 +1,18 @@
 import type { Context } from "../../../schema-context.ts";
 import { connectionOf, pageOf } from "../../../shared/connection.ts";
 import { assertWithin, NotFound } from "../../../shared/errors.ts";
-import type { Resolvers } from "../../../shared/module.ts";
-import { refOf } from "../../ground/entities/index.ts";
+import type { ApiResolvers } from "../../../generated/resolver-types.ts";
+import { refOf, entitiesAt, entityAt } from "../../ground/entities/index.ts";
 import { kindsOf } from "./derive.ts";
 import { opened, type Member } from "./opened.ts";
 import { accountsOf, sizesHeld } from "./queries.ts";
 import { caveats, definition } from "./saying.ts";
-import type { Piece } from "./template.ts";
-
-interface Page {
-  readonly first: number;
-  readonly after?: string | null;
-}
 
 const most = 200;
 
-export const resolvers: Resolvers = {
+export const resolvers: Pick<ApiResolvers<Context>, "Query"> = {
   Query: {
-    templates: async (
-      _: unknown,
-      {
-        datasets,
-        minSize,
-        first,
-        after,
-      }: Page & { readonly datasets?: readonly string[] | null; readonly minSize: number },
-      { clew, reach, loaders }: Context,
-    ) => {
+    templates: async (_, { datasets, minSize, first, after }, { clew, reach, loaders }) => {
       assertWithin("minSize", minSize, 2, 1_000_000_000);
       const { from, size } = pageOf(first, after, most);
       const kinds = kindsOf(clew);
@@ -40,14 +25,10 @@ export const resolvers: Resolvers = {
         .toSorted((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1));
       const shown = fitting
         .slice(from, from + size)
-        .map((one) => ({ size: one.size, template: () => loaders.entity.load(one.ref) }));
+        .map((one) => ({ size: one.size, template: () => entityAt(one.ref, { loaders }) }));
       return { ...connectionOf(shown, from, fitting.length, true), definition, caveats };
     },
-    wording: async (
-      _: unknown,
-      { id, first, after }: Page & { readonly id: string },
-      context: Context,
-    ) => {
+    wording: async (_, { id, first, after }, context) => {
       const { clew, reach, loaders, signal } = context;
       const page = pageOf(first, after, most);
       const [kinds, ref] = [kindsOf(clew), refOf(clew, id)];
@@ -77,8 +58,6 @@ export const resolvers: Resolvers = {
       };
     },
   },
-  WordingPiece: { slot: ({ slot }: Piece) => slot ?? null },
-  WordingMemberPiece: { slot: ({ slot }: Member["pieces"][number]) => slot ?? null },
 };
 
 function memberRow(
@@ -92,7 +71,7 @@ function memberRow(
     ...member,
     fills: fills.map(({ start, end, ...fill }) => ({ ...fill, span: { field, start, end } })),
     citation: { ...row, spans },
-    ad: () => loaders.entity.load(ref),
-    accounts: () => loaders.entity.loadMany(accounts),
+    ad: () => entityAt(ref, { loaders }),
+    accounts: () => entitiesAt(accounts, { loaders }),
   };
 }

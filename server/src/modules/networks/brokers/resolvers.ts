@@ -1,5 +1,5 @@
 import { assertLength, assertWithin, InvalidInput } from "../../../shared/errors.ts";
-import type { Resolvers } from "../../../shared/module.ts";
+import type { ApiResolvers } from "../../../generated/resolver-types.ts";
 import type { Context } from "../../../schema-context.ts";
 import { entityOf, groupNames } from "../communities/index.ts";
 import { brokerRows } from "./broker-rows.ts";
@@ -9,31 +9,22 @@ import { scoreRow } from "./scores.ts";
 import { reachSetTask, removalTask } from "./tasks.ts";
 import { parted, whatIf } from "./what-if.ts";
 import { caveatsOf, threadWords } from "./words.ts";
-import type { ScopeInput } from "../scopes/index.ts";
 
 const [mostScores, mostThrough, mostGroups, mostPieces] = [20_000, 10, 500, 100];
 
-export const resolvers: Resolvers = {
+export const resolvers: Pick<ApiResolvers<Context>, "Query" | "BrokerResult"> = {
   Query: {
-    brokers: async (_: unknown, request: RankingRequest, context: Context): Promise<Ranking> => {
+    brokers: async (_, request: RankingRequest, context): Promise<Ranking> => {
       assertWithin("limit", request.limit, 1, 500);
       return ranking(request, context);
     },
-    whatIf: (
-      _: unknown,
-      { scope, remove }: { readonly scope: ScopeInput; readonly remove: readonly string[] },
-      context: Context,
-    ) => whatIf(scope, remove, context),
+    whatIf: (_, { scope, remove }, context) => whatIf(scope, remove, context),
   },
   BrokerResult: {
-    brokers: (found: Ranking, _: unknown, context: Context) => brokerRows(found, context),
+    brokers: (found, _, context) => brokerRows(found, context),
     onlyThreads: threadsOf,
     removal: removalOf,
-    reach: async (
-      found: Ranking,
-      { size, steps }: { readonly size: number; readonly steps?: number | null },
-      context: Context,
-    ) => {
+    reach: async (found: Ranking, { size, steps }, context) => {
       assertWithin("size", size, 1, 5);
       const within = steps ?? undefined;
       if (within !== undefined) assertWithin("steps", within, 1, 10);
@@ -50,16 +41,16 @@ export const resolvers: Resolvers = {
         reached: reach,
       };
     },
-    scores: async (found: Ranking) => {
+    scores: async (found) => {
       const [scores, between] = await Promise.all([found.scores(), found.betweenness()]);
       return Array.from({ length: Math.min(mostScores, found.scoped.network.size) }, (_, entity) =>
         scoreRow(found.scoped, scores, between, entity),
       );
     },
     measures: () => definitions,
-    exact: async (found: Ranking) => (await found.betweenness()).exact,
-    draws: async (found: Ranking) => (await found.steadiness()).draws,
-    groups: async (found: Ranking, _: unknown, context: Context) => {
+    exact: async (found) => (await found.betweenness()).exact,
+    draws: async (found) => (await found.steadiness()).draws,
+    groups: async (found, _, context) => {
       const grouped = await found.groups();
       const several = grouped.sizes.findIndex((size) => size < 2);
       return Array.from(
@@ -67,16 +58,16 @@ export const resolvers: Resolvers = {
         (_, group) => group,
       ).map(groupNames(grouped, context));
     },
-    network: (found: Ranking) => found.scoped.facts,
-    caveats: (found: Ranking) => caveatsOf(found.scoped.facts),
+    network: (found) => found.scoped.facts,
+    caveats: (found) => caveatsOf(found.scoped.facts),
   },
 };
 
 async function threadsOf(found: Ranking, _: unknown, context: Context) {
   const { pieces, groups } = await found.joins();
   return [
-    ...pieces.map((thread) => ({ thread, between: "PIECES" })),
-    ...groups.map((thread) => ({ thread, between: "GROUPS" })),
+    ...pieces.map((thread) => ({ thread, between: "PIECES" as const })),
+    ...groups.map((thread) => ({ thread, between: "GROUPS" as const })),
   ].map(({ thread: { entity, sides }, between }) => ({
     ...{ between, caution },
     entity: () => entityOf(found.scoped, entity, context),

@@ -1,6 +1,6 @@
 import type { Context } from "../../../schema-context.ts";
 import { assertWithin, InvalidInput } from "../../../shared/errors.ts";
-import type { Resolvers } from "../../../shared/module.ts";
+import type { ApiResolvers } from "../../../generated/resolver-types.ts";
 import { entityOf, groupNames, groupsOf } from "../communities/index.ts";
 import { scoped, type ScopeInput } from "../scopes/index.ts";
 import { flowsBetween, type FlowPeriod } from "./between.ts";
@@ -8,6 +8,7 @@ import { flowsIn, unitsOf } from "./flow-list.ts";
 import { strongestPaths } from "./paths.ts";
 import { entityFlows } from "./roles.ts";
 
+/** What is asked of flows. */
 interface FlowRequest {
   readonly scope: ScopeInput;
   readonly unit?: string | null;
@@ -15,13 +16,11 @@ interface FlowRequest {
   readonly limit: number;
 }
 
-export const resolvers: Resolvers = { Query: { flows } };
+export const resolvers: Pick<ApiResolvers<Context>, "Query"> = {
+  Query: { flows: (_, request, context) => flowsOf(request, context) },
+};
 
-async function flows(
-  _: unknown,
-  { scope, unit: given, period, limit }: FlowRequest,
-  context: Context,
-) {
+async function flowsOf({ scope, unit: given, period, limit }: FlowRequest, context: Context) {
   const asked = given ?? undefined;
   assertWithin("limit", limit, 1, 500);
   const read = await scoped({ ...scope, shared: false }, context);

@@ -1,17 +1,17 @@
 import type { Context } from "../../../schema-context.ts";
-import type { Resolvers } from "../../../shared/module.ts";
+import type { ApiResolvers } from "../../../generated/resolver-types.ts";
 import { reasonFor } from "../../ground/weights/index.ts";
-import type { Facts } from "./facts.ts";
+import { entityAt } from "../../ground/entities/index.ts";
 
 const mostShown = 50;
 
-export const resolvers: Resolvers = {
+export const resolvers: Pick<ApiResolvers<Context>, "NetworkFacts"> = {
   NetworkFacts: {
-    leftOutTotal: ({ hubs }: Facts) => hubs.length,
-    leftOut: ({ hubs, things }: Facts, _: unknown, { clew, loaders }: Context) =>
+    leftOutTotal: ({ hubs }) => hubs.length,
+    leftOut: ({ hubs, things }, _, { clew, loaders }) =>
       hubs.slice(0, mostShown).map(({ ref, kind, df, marks }) => ({
         df,
-        entity: () => loaders.entity.load(ref),
+        entity: () => entityAt(ref, { loaders }),
         reason: reasonFor({ kind, df, marks }, clew.ontology.entityKinds.get(kind), things),
       })),
   },

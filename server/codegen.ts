@@ -1,0 +1,68 @@
+import type { CodegenConfig } from "@graphql-codegen/cli";
+
+/** The row behind each type that has resolvers of its own: a file under src/modules, and what it exports. */
+const rows: Readonly<Record<string, string>> = {
+  Candidate: "linking/resolution/rows.ts#CandidateRow",
+  Citation: "ground/entities/citations.ts#Cited",
+  Cluster: "linking/clusters/rows.ts#ClusterRow",
+  ClusterConnection: "linking/clusters/rows.ts#ClustersRow",
+  ClusterThread: "linking/clusters/rows.ts#TieRow",
+  Community: "networks/communities/rows.ts#GroupRow",
+  CommunityMember: "networks/communities/rows.ts#MemberRow",
+  CommunityResult: "networks/communities/rows.ts#PartitionRow",
+  BrokerResult: "networks/brokers/read.ts#Ranking",
+  Entity: "ground/entities/types.ts#Entity",
+  EntityKind: "../ontology/index.ts#EntityKind",
+  Evidence: "linking/clusters/evidence-answers.ts#Evidence",
+  ExplanationStep: "answers/explain/step.ts#ExplanationStep",
+  FoldedLink: "answers/neighbourhood/fold-events.ts#FoldedLink",
+  HandChange: "linking/hubs/rows.ts#HandChangeRow",
+  HandSide: "linking/hubs/rows.ts#HandSideRow",
+  Hub: "linking/hubs/rows.ts#HubRow",
+  Import: "intake/imports/desk.ts#Progress",
+  Judgement: "linking/judgements/judgements.ts#ShownJudgement",
+  Link: "ground/entities/types.ts#Link",
+  LinkKind: "../ontology/index.ts#LinkKind",
+  Neighbourhood: "answers/neighbourhood/neighbourhood.ts#Surroundings",
+  NetworkFacts: "networks/scopes/facts.ts#Facts",
+  Ontology: "../ontology/index.ts#Ontology",
+  PictureVariant: "linking/picture-groups/rows.ts#VariantRow",
+  PossibleLink: "linking/possible-links/rows.ts#PossibleLinkRow",
+  Property: "ground/entities/properties.ts#ShownProperty",
+  Record: "ground/entities/types.ts#RecordNode",
+  Rereading: "intake/rereading/state.ts#Rereading",
+  ResolutionModel: "linking/resolution/held.ts#ResolvedKind",
+  SharedAttribute: "answers/neighbourhood/shared-attributes.ts#SharedIdentifier",
+  Source: "ground/sources/sources.ts#Source",
+  TextChange: "intake/rereading/changes.ts#TextChange",
+};
+
+/**
+ * The types that resolvers are held to, from the modules' own SDL. The kinds of an ontology are printed when a server
+ * starts, and are typed as Entity.
+ */
+const config: CodegenConfig = {
+  schema: "src/modules/*/*/*.graphql",
+  generates: {
+    "src/generated/resolver-types.ts": {
+      plugins: ["typescript", "typescript-resolvers"],
+      config: {
+        contextType: "never",
+        enumsAsTypes: true,
+        immutableTypes: true,
+        useTypeImports: true,
+        skipTypename: true,
+        typesPrefix: "Api",
+        maybeValue: "T | null | undefined",
+        inputMaybeValue: "T | null",
+        resolversNonOptionalTypename: false,
+        defaultMapper: "../shared/row.ts#Row<{T}>",
+        scalars: { DateTime: "string", JSON: "unknown", ID: "string" },
+        mappers: Object.fromEntries(
+          Object.entries(rows).map(([type, row]) => [type, `../modules/${row}`]),
+        ),
+      },
+    },
+  },
+};
+export { config as default };

@@ -1,0 +1,4798 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { CandidateRow } from '../modules/linking/resolution/rows.ts';
+import type { Cited } from '../modules/ground/entities/citations.ts';
+import type { ClusterRow, ClustersRow, TieRow } from '../modules/linking/clusters/rows.ts';
+import type { GroupRow, MemberRow, PartitionRow } from '../modules/networks/communities/rows.ts';
+import type { Ranking } from '../modules/networks/brokers/read.ts';
+import type { Entity, Link, RecordNode } from '../modules/ground/entities/types.ts';
+import type { EntityKind, LinkKind, Ontology } from '../modules/../ontology/index.ts';
+import type { Evidence } from '../modules/linking/clusters/evidence-answers.ts';
+import type { ExplanationStep } from '../modules/answers/explain/step.ts';
+import type { FoldedLink } from '../modules/answers/neighbourhood/fold-events.ts';
+import type { HandChangeRow, HandSideRow, HubRow } from '../modules/linking/hubs/rows.ts';
+import type { Progress } from '../modules/intake/imports/desk.ts';
+import type { ShownJudgement } from '../modules/linking/judgements/judgements.ts';
+import type { Surroundings } from '../modules/answers/neighbourhood/neighbourhood.ts';
+import type { Facts } from '../modules/networks/scopes/facts.ts';
+import type { VariantRow } from '../modules/linking/picture-groups/rows.ts';
+import type { PossibleLinkRow } from '../modules/linking/possible-links/rows.ts';
+import type { ShownProperty } from '../modules/ground/entities/properties.ts';
+import type { Rereading } from '../modules/intake/rereading/state.ts';
+import type { ResolvedKind } from '../modules/linking/resolution/held.ts';
+import type { SharedIdentifier } from '../modules/answers/neighbourhood/shared-attributes.ts';
+import type { Source } from '../modules/ground/sources/sources.ts';
+import type { TextChange } from '../modules/intake/rereading/changes.ts';
+import type { Row } from '../shared/row.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A moment, ISO 8601 in UTC with milliseconds, as 2026-03-14T18:05:00.000Z. */
+  DateTime: { input: string; output: string; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
+};
+
+/** Something that speaks against. */
+export type ApiAgainst = {
+  /** hub, copies, unrecognised, changedHands, twoPlaces, noTimes, farApart, oneSource; notKnown: what can not be known of the earlier day that was asked for. */
+  readonly code: Scalars['String']['output'];
+  /** In a sentence. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** How two clusterings agree. Intervals are the middle 95 % of 200 draws of known clusters. */
+export type ApiAgreement = {
+  /** Rows that name a thing and its cluster once more, left out. */
+  readonly again: Scalars['Int']['output'];
+  /** By thing: B-cubed (Bagga & Baldwin 1998). */
+  readonly bCubed: ApiAgreementMeasures;
+  /** The same by value, those of most things first; empty where no values were given. */
+  readonly by: ReadonlyArray<ApiAgreementOfValue>;
+  /** Their places in the list, from 1, at most 20. */
+  readonly firstOtherwise: ReadonlyArray<Scalars['Int']['output']>;
+  /** Their places in the list, from 1, at most 20. */
+  readonly firstSeveral: ReadonlyArray<Scalars['Int']['output']>;
+  /** Their places in the list, from 1, at most 20. */
+  readonly firstUnknown: ReadonlyArray<Scalars['Int']['output']>;
+  /** Rows that put a thing that was named before into another cluster, left out: the first row counts. */
+  readonly otherwise: Scalars['Int']['output'];
+  /** By pairs of things in one cluster. */
+  readonly pairs: ApiAgreementMeasures;
+  /** Rows whose key several things bear (those of several sources or kinds), left out: ids tell them apart. */
+  readonly several: Scalars['Int']['output'];
+  /** Things that both know. */
+  readonly things: Scalars['Int']['output'];
+  /** Rows that name nothing held, left out. */
+  readonly unknown: Scalars['Int']['output'];
+};
+
+/** Precision, recall and their harmonic mean. */
+export type ApiAgreementMeasures = {
+  /** Harmonic mean of both. */
+  readonly f1: ApiAgreementShare;
+  /** Share of what is claimed that is right. */
+  readonly precision: ApiAgreementShare;
+  /** Share of what is known that is found. */
+  readonly recall: ApiAgreementShare;
+};
+
+/** What is measured. */
+export type ApiAgreementOf =
+  /** Clusters by what things share. */
+  | 'CLUSTERS'
+  /** What resolution proposes as the same. */
+  | 'RESOLUTION';
+
+/** How well the things with one value of a column are served. */
+export type ApiAgreementOfValue = {
+  /** True where all things' F1 lies outside this interval, and this F1 outside what as many known clusters drawn from all give: they are served worse or better than chance explains. */
+  readonly differs: Scalars['Boolean']['output'];
+  /** B-cubed F1 of these things among all. */
+  readonly f1: ApiAgreementShare;
+  /** Things. */
+  readonly things: Scalars['Int']['output'];
+  /** The value; empty where none was given. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** A share with its 95 % interval. */
+export type ApiAgreementShare = {
+  /** Upper end. */
+  readonly high: Scalars['Float']['output'];
+  /** Lower end. */
+  readonly low: Scalars['Float']['output'];
+  /** 0 to 1. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** A go-between: an entity by which others hang together. It may be a victim's or a shared phone. */
+export type ApiBroker = {
+  /** Standard error of betweenness; 0 where it is exact. */
+  readonly betweennessError: Scalars['Float']['output'];
+  /** What to keep in mind before acting on it. */
+  readonly caution: Scalars['String']['output'];
+  /** True where its piece falls apart without it. */
+  readonly cutPoint: Scalars['Boolean']['output'];
+  /** The entity. */
+  readonly entity: ApiEntity;
+  /** Number of its group, from 1; null where it is in none. */
+  readonly group?: Maybe<Scalars['Int']['output']>;
+  /** Pairs of groups that it joins, those it carries most of first, at most 10. */
+  readonly joins: ReadonlyArray<ApiBrokerJoin>;
+  /** Place in the ranking, from 1. */
+  readonly rank: Scalars['Int']['output'];
+  /** Its rank by betweenness without what is not confirmed: links to values that are not recognised, and those that only sources graded D, E or F state; null where it is then between nobody. */
+  readonly rankConfirmed?: Maybe<Scalars['Int']['output']>;
+  /** Its scores. */
+  readonly scores: ApiBrokerScores;
+  /** Share of draws, each with a tenth of the links hidden, in which it was among the first five by the measure of the ranking, 0 to 1. */
+  readonly topFive: Scalars['Float']['output'];
+  /** What it holds together, in a sentence. */
+  readonly why: Scalars['String']['output'];
+};
+
+/** A group, to be named beside a go-between. */
+export type ApiBrokerGroup = {
+  /** Its most linked entity. */
+  readonly around: ApiEntity;
+  /** Its number, from 1, greatest first. */
+  readonly id: Scalars['Int']['output'];
+  /** Entities in it. */
+  readonly size: Scalars['Int']['output'];
+};
+
+/** Two groups that an entity joins. */
+export type ApiBrokerJoin = {
+  /** Number of one group. */
+  readonly a: Scalars['Int']['output'];
+  /** Number of the other. */
+  readonly b: Scalars['Int']['output'];
+  /** Share of what joins the two that is its own, 0 to 1: of the links between them where it is in one of them, else of the two-step ways. */
+  readonly share: Scalars['Float']['output'];
+};
+
+/** A measure of go-betweens. */
+export type ApiBrokerMeasure =
+  /** Mean share of shortest ways through the entity. */
+  | 'BETWEENNESS'
+  /** How near it is to all others. */
+  | 'CLOSENESS'
+  /** How far its links are tied up with each other; least first. */
+  | 'CONSTRAINT'
+  /** Share of all others it is linked with. */
+  | 'DEGREE'
+  /** Sum of 1 / distance to all others. */
+  | 'HARMONIC'
+  /** How often one would come by when following links at random. */
+  | 'PAGERANK';
+
+/** Two groups by number, and what joined them. */
+export type ApiBrokerPair = {
+  /** Number of one group. */
+  readonly a: Scalars['Int']['output'];
+  /** Number of the other. */
+  readonly b: Scalars['Int']['output'];
+  /** Entities of the set by which they were joined. */
+  readonly through: ReadonlyArray<ApiEntity>;
+};
+
+/** Who holds a scope together. */
+export type ApiBrokerResult = {
+  /** The ranked entities. */
+  readonly brokers: ReadonlyArray<ApiBroker>;
+  /** What to keep in mind when reading it, in sentences. */
+  readonly caveats: ReadonlyArray<Scalars['String']['output']>;
+  /** Draws behind topFive, each with a tenth of the links hidden. */
+  readonly draws: Scalars['Int']['output'];
+  /** False where betweenness is estimated from a sample (above 5,000 entities). */
+  readonly exact: Scalars['Boolean']['output'];
+  /** Groups that the go-betweens join, greatest first, those of two entities or more, at most 500. */
+  readonly groups: ReadonlyArray<ApiBrokerGroup>;
+  /** What each score means, its unit and its paper. */
+  readonly measures: ReadonlyArray<ApiMeasureDefinition>;
+  /** The network that was measured, and what is not in it. */
+  readonly network: ApiNetworkFacts;
+  /** Entities that alone join two sides: those without which a piece falls into two of five things or more (at most 25, widest cut first), then those that alone link two groups (at most 25, largest groups first). */
+  readonly onlyThreads: ReadonlyArray<ApiOnlyThread>;
+  /** The set from which most can be reached. */
+  readonly reach: ApiReachSet;
+  /** The best sets of 1, 2, … entities to take out, by what falls apart without them. */
+  readonly removal: ReadonlyArray<ApiRemovalSet>;
+  /** Every entity's scores, in id order; at most 20,000. */
+  readonly scores: ReadonlyArray<ApiBrokerScores>;
+};
+
+
+/** Who holds a scope together. */
+export type ApiBrokerResultReachArgs = {
+  size?: InputMaybe<Scalars['Int']['input']>;
+  steps?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who holds a scope together. */
+export type ApiBrokerResultRemovalArgs = {
+  by?: InputMaybe<ApiRemovalMeasure>;
+  sizes?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+};
+
+/** The scores of one entity. */
+export type ApiBrokerScores = {
+  /** Mean share of shortest ways through it, 0 to 1. */
+  readonly betweenness: Scalars['Float']['output'];
+  /** How near it is to all others, 0 to 1; null above 20,000 entities. */
+  readonly closeness?: Maybe<Scalars['Float']['output']>;
+  /** How far its links are tied up with each other, about 0 to 1.2; null without links. */
+  readonly constraint?: Maybe<Scalars['Float']['output']>;
+  /** Share of all others it is linked with, 0 to 1. */
+  readonly degree: Scalars['Float']['output'];
+  /** Sum of 1 / distance to all others; null above 20,000 entities. */
+  readonly harmonic?: Maybe<Scalars['Float']['output']>;
+  /** Id of the entity. */
+  readonly id: Scalars['ID']['output'];
+  /** PageRank; all add up to 1. */
+  readonly pageRank: Scalars['Float']['output'];
+};
+
+/** Two things that may be the same. */
+export type ApiCandidate = {
+  /** The one. */
+  readonly a: ApiEntity;
+  /** The other. */
+  readonly b: ApiEntity;
+  /** Bits before any field is looked at: two things are seldom the same. With the bits of the fields they make the weight. */
+  readonly base: Scalars['Float']['output'];
+  /** unsure where an analyst said so, else null. */
+  readonly decision?: Maybe<Scalars['String']['output']>;
+  /** What each field tells. */
+  readonly fields: ReadonlyArray<ApiFieldComparison>;
+  /** Both refs, the lesser first, joined by a dash. */
+  readonly id: Scalars['ID']['output'];
+  /** What the weight stands for, 0 to 1: the model's, that two rows name the same thing. */
+  readonly probability: Scalars['Float']['output'];
+  /** Whether they stand in one proposed cluster. */
+  readonly proposed: Scalars['Boolean']['output'];
+  /** Bits for their being the same; above 0 it is likelier than not. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** A page of candidates, with the model they come from. */
+export type ApiCandidateConnection = {
+  /** What to keep in mind, in sentences. */
+  readonly caveats: ReadonlyArray<Scalars['String']['output']>;
+  /** Candidates with their cursors. */
+  readonly edges: ReadonlyArray<ApiCandidateEdge>;
+  /** What was estimated, a row a kind. */
+  readonly model: ReadonlyArray<ApiResolutionModel>;
+  /** Where the page stands. */
+  readonly pageInfo: ApiPageInfo;
+  /** Candidates on this page. */
+  readonly shown: Scalars['Int']['output'];
+  /** Candidates in all. */
+  readonly total: Scalars['Int']['output'];
+  /** Always true. */
+  readonly totalIsExact: Scalars['Boolean']['output'];
+};
+
+/** A candidate with its cursor. */
+export type ApiCandidateEdge = {
+  /** Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** The candidate. */
+  readonly node: ApiCandidate;
+};
+
+/** How candidates are put in order. */
+export type ApiCandidateOrder =
+  /** The greatest weight first. */
+  | 'STRONGEST'
+  /** The least certain first: weight nearest 0. */
+  | 'UNCERTAIN';
+
+/** One column of a source row. */
+export type ApiCell = {
+  /** Column name, as in the header. */
+  readonly column: Scalars['String']['output'];
+  /** Its text, trimmed. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Where something is stated. */
+export type ApiCitation = {
+  /** Columns of the row that state it. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** When the row's statement held, or null where the row does not say. */
+  readonly observedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where words were found in free text: the readers of its source with their versions, as phones 1, by which its texts were last read; else empty. */
+  readonly readBy: ReadonlyArray<Scalars['String']['output']>;
+  /** The source row. */
+  readonly record: ApiRecord;
+  /** Where in a column's text it stands, for values found in free text. */
+  readonly spans: ReadonlyArray<ApiSpan>;
+};
+
+/** Citations by pages (Relay). */
+export type ApiCitationConnection = {
+  /** This page. */
+  readonly edges: ReadonlyArray<ApiCitationEdge>;
+  /** Where this page ends. */
+  readonly pageInfo: ApiPageInfo;
+  /** Rows on this page. */
+  readonly shown: Scalars['Int']['output'];
+  /** Rows in all. */
+  readonly total: Scalars['Int']['output'];
+  /** False where total means at least. */
+  readonly totalIsExact: Scalars['Boolean']['output'];
+};
+
+/** A citation and its cursor. */
+export type ApiCitationEdge = {
+  /** Its cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** The citation. */
+  readonly node: ApiCitation;
+};
+
+/** Things that hang together by what they share. A pattern of rows, no statement about who is behind them. */
+export type ApiCluster = {
+  /** Things of each kind. */
+  readonly byKind: ReadonlyArray<ApiClusterKind>;
+  /** Identifiers without which it falls into two sides of five things or more: a broker, or a mistake? Widest cut first, at most 10. */
+  readonly cuts: ReadonlyArray<ApiClusterCut>;
+  /** What stands behind one of its numbers, thing by thing, each with the source rows that say so; most joined first, identifiers and places by id. */
+  readonly evidence: ApiEvidenceConnection;
+  /** Least time at which one of its things was seen with what it shares; null where none is known. */
+  readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** Number of the cluster in this result, from 1, greatest first. */
+  readonly id: Scalars['Int']['output'];
+  /** Identifiers of each kind that its things touch, what is common to many included. */
+  readonly identifiers: ReadonlyArray<ApiClusterKind>;
+  /** Greatest such time. */
+  readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** Its things, most joined first, ties by id. */
+  readonly members: ApiEntityConnection;
+  /** What an analyst named it, or null. A name stays with the cluster that holds more than half of the things it was given to. */
+  readonly name?: Maybe<ApiJudgement>;
+  /** True where the things of a larger piece were parted by the Leiden algorithm. */
+  readonly parted: Scalars['Boolean']['output'];
+  /** Places of its things, most frequent first, at most 20. */
+  readonly places: ReadonlyArray<ApiClusterPlace>;
+  /** How many places there are. */
+  readonly placesTotal: Scalars['Int']['output'];
+  /** Identifiers that two or more of its things touch, those that join most first, at most 50. */
+  readonly reasons: ReadonlyArray<ApiClusterReason>;
+  /** How many such identifiers there are. */
+  readonly reasonsTotal: Scalars['Int']['output'];
+  /** What its things say of themselves. */
+  readonly said: ApiClusterSaid;
+  /** Things in it. */
+  readonly size: Scalars['Int']['output'];
+};
+
+
+/** Things that hang together by what they share. A pattern of rows, no statement about who is behind them. */
+export type ApiClusterEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  of: ApiClusterFact;
+  value?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Things that hang together by what they share. A pattern of rows, no statement about who is behind them. */
+export type ApiClusterMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of clusters. */
+export type ApiClusterConnection = {
+  /** Things that share nothing that links. */
+  readonly alone: Scalars['Int']['output'];
+  /** These things, by id. */
+  readonly aloneThings: ApiEntityConnection;
+  /** How clusters are made, and what to keep in mind, in sentences. */
+  readonly caveats: ReadonlyArray<Scalars['String']['output']>;
+  /** Decisions in force that clusters keep to: cuts, and things that belong together. */
+  readonly decisions: ReadonlyArray<ApiJudgement>;
+  /** Clusters with their cursors, greatest first, ties by the least id. */
+  readonly edges: ReadonlyArray<ApiClusterEdge>;
+  /** The network that was measured, and what is not in it. */
+  readonly network: ApiNetworkFacts;
+  /** Where the page stands. */
+  readonly pageInfo: ApiPageInfo;
+  /** Clusters on this page. */
+  readonly shown: Scalars['Int']['output'];
+  /** What alone links two clusters of five things or more, calls and payments included, and identifiers on which alone a side of five things or more hangs: a broker, or a mistake? Those between the largest first, at most 100 and 25. */
+  readonly threads: ReadonlyArray<ApiClusterThread>;
+  /** Clusters in all. */
+  readonly total: Scalars['Int']['output'];
+  /** Always true: every cluster is counted. */
+  readonly totalIsExact: Scalars['Boolean']['output'];
+};
+
+
+/** A page of clusters. */
+export type ApiClusterConnectionAloneThingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A page of clusters. */
+export type ApiClusterConnectionThreadsArgs = {
+  of?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** One thread that holds a cluster together. */
+export type ApiClusterCut = {
+  /** The identifier. */
+  readonly identifier: ApiEntity;
+  /** The question that it puts, in a sentence. */
+  readonly question: Scalars['String']['output'];
+  /** Things on the two largest sides, descending. */
+  readonly sides: ReadonlyArray<Scalars['Int']['output']>;
+};
+
+/** A cluster with its cursor. */
+export type ApiClusterEdge = {
+  /** Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** The cluster. */
+  readonly node: ApiCluster;
+};
+
+/** A number of a cluster that something stands behind. */
+export type ApiClusterFact =
+  /** Things that were seen with what joins them at the first time of all. */
+  | 'FIRST_SEEN'
+  /** Things of a kind: value; all of its things without one. */
+  | 'KIND'
+  /** Things that state a language, or whose text is in it: value. */
+  | 'LANGUAGE'
+  /** Things on the larger of the two sides that an identifier alone joins: value. */
+  | 'LARGER_SIDE'
+  /** The same at the last time. */
+  | 'LAST_SEEN'
+  /** Its places with coordinates. */
+  | 'LOCATED'
+  /** Things that state a name: value. */
+  | 'NAME'
+  /** Things that rows place somewhere: value. */
+  | 'PLACE'
+  /** Things that state a price in a currency: value, empty for those without one. */
+  | 'PRICE'
+  /** Things on the smaller. */
+  | 'SMALLER_SIDE'
+  /** Identifiers of a kind (value) that its things touch, what is common to many included. */
+  | 'TOUCHED'
+  /** Things that touch an identifier that joins them: value. */
+  | 'TOUCHING';
+
+/** How many there are of a kind. */
+export type ApiClusterKind = {
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Kind. */
+  readonly kind: Scalars['String']['output'];
+};
+
+/** A thing and the cluster it is in. */
+export type ApiClusterMember = {
+  /** Number of its cluster, from 1; null where it is alone. */
+  readonly cluster?: Maybe<Scalars['Int']['output']>;
+  /** Id of the thing. */
+  readonly id: Scalars['ID']['output'];
+  /** Its key as the source built it. */
+  readonly key: Scalars['String']['output'];
+};
+
+/** A place of a cluster. */
+export type ApiClusterPlace = {
+  /** The place. */
+  readonly place: ApiEntity;
+  /** Things of the cluster there. */
+  readonly things: Scalars['Int']['output'];
+};
+
+/** Prices in one currency, as written: nobody converts them. */
+export type ApiClusterPrices = {
+  /** Sign or code, or empty. */
+  readonly currency: Scalars['String']['output'];
+  /** Least. */
+  readonly least: Scalars['Float']['output'];
+  /** Median, the lower of two. */
+  readonly median: Scalars['Float']['output'];
+  /** Greatest. */
+  readonly most: Scalars['Float']['output'];
+  /** Things that state one. */
+  readonly things: Scalars['Int']['output'];
+};
+
+/** An identifier that joins things of a cluster. */
+export type ApiClusterReason = {
+  /** Things that touch it anywhere. */
+  readonly df: Scalars['Int']['output'];
+  /** The identifier. */
+  readonly identifier: ApiEntity;
+  /** Why it counts as much as it does, in a sentence. */
+  readonly reason: Scalars['String']['output'];
+  /** Things of the cluster that touch it. */
+  readonly things: Scalars['Int']['output'];
+  /** What sharing it weighs, without time decay. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** What the things of a cluster say of themselves. */
+export type ApiClusterSaid = {
+  /** Languages that they state, or that their texts are in where that is clear, BCP 47, at most 50. */
+  readonly languages: ReadonlyArray<ApiClusterValue>;
+  /** Places with coordinates. */
+  readonly located: Scalars['Int']['output'];
+  /** Names that they state, those of most things first, at most 50. */
+  readonly names: ReadonlyArray<ApiClusterValue>;
+  /** How many names there are. */
+  readonly namesTotal: Scalars['Int']['output'];
+  /** Prices as written, a row a currency sign or code; those without one under an empty one. */
+  readonly prices: ReadonlyArray<ApiClusterPrices>;
+  /** Kilometres from the most central of its places to the farthest; null where no place has coordinates. */
+  readonly radius?: Maybe<Scalars['Float']['output']>;
+  /** Things that were read: at most the first 5,000. */
+  readonly things: Scalars['Int']['output'];
+};
+
+/** One thread between two clusters, or two sides. */
+export type ApiClusterThread = {
+  /** Numbers of the two clusters, the larger first; where a side holds several, that of its most linked member. */
+  readonly clusters: ReadonlyArray<Scalars['Int']['output']>;
+  /** What links them: an identifier, or a thing. */
+  readonly entity: ApiEntity;
+  /** The things of one side, those first that the thread itself is linked with; each with the source rows that say so. */
+  readonly evidence: ApiEvidenceConnection;
+  /** The question that it puts, in a sentence. */
+  readonly question: Scalars['String']['output'];
+  /** Things in each. */
+  readonly sizes: ReadonlyArray<Scalars['Int']['output']>;
+};
+
+
+/** One thread between two clusters, or two sides. */
+export type ApiClusterThreadEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  smaller?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A value and how many things state it. */
+export type ApiClusterValue = {
+  /** Things. */
+  readonly things: Scalars['Int']['output'];
+  /** The value. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** How one column is to be read. */
+export type ApiColumnRoleInput = {
+  /** Column. */
+  readonly column: Scalars['String']['input'];
+  /** File name. */
+  readonly file: Scalars['String']['input'];
+  /** Kind, for role entity, from and to; of the row's own entity for role key. */
+  readonly kind?: InputMaybe<Scalars['String']['input']>;
+  /** Link kind, for role entity. */
+  readonly link?: InputMaybe<Scalars['String']['input']>;
+  /** Property name, for role property. */
+  readonly property?: InputMaybe<Scalars['String']['input']>;
+  /** ignore, key (names the row's own entity), property (of the row's own entity), entity (an identifier or thing of its own, linked to the row's), from, to (two ends of an event), observedAt, amount, currency, or extract (find phones in its text). */
+  readonly role: Scalars['String']['input'];
+};
+
+/** Entities that are linked more with each other than with others. */
+export type ApiCommunity = {
+  /** Entities of each kind. */
+  readonly byKind: ReadonlyArray<ApiCommunityKind>;
+  /** Number of the group in this result, from 1, greatest first. */
+  readonly id: Scalars['Int']['output'];
+  /** Links to other groups. */
+  readonly linksOut: Scalars['Int']['output'];
+  /** Links within it, several of one pair once. */
+  readonly linksWithin: Scalars['Int']['output'];
+  /** Its entities, most linked first, ties by id. */
+  readonly members: ApiEntityConnection;
+  /** Entities in it. */
+  readonly size: Scalars['Int']['output'];
+  /** Mean steadiness of its entities, 0 to 1. */
+  readonly steadiness: Scalars['Float']['output'];
+};
+
+
+/** Entities that are linked more with each other than with others. */
+export type ApiCommunityMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How groups are found; both seek the partition of greatest modularity. */
+export type ApiCommunityAlgorithm =
+  /** Traag, Waltman and van Eck 2019: every group hangs together. */
+  | 'LEIDEN'
+  /** Blondel, Guillaume, Lambiotte and Lefebvre 2008, for comparison: a group may fall into pieces. */
+  | 'LOUVAIN';
+
+/** Two entities whose one link alone joins two pieces. */
+export type ApiCommunityBridge = {
+  /** Id of one end. */
+  readonly a: Scalars['ID']['output'];
+  /** Id of the other. */
+  readonly b: Scalars['ID']['output'];
+};
+
+/** A page of groups. */
+export type ApiCommunityConnection = {
+  /** Groups with their cursors. */
+  readonly edges: ReadonlyArray<ApiCommunityEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: ApiPageInfo;
+  /** Groups on this page. */
+  readonly shown: Scalars['Int']['output'];
+  /** Groups in all. */
+  readonly total: Scalars['Int']['output'];
+  /** Always true: every group is counted. */
+  readonly totalIsExact: Scalars['Boolean']['output'];
+};
+
+/** A group with its cursor. */
+export type ApiCommunityEdge = {
+  /** Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** The group. */
+  readonly node: ApiCommunity;
+};
+
+/** A group as a list of ids. */
+export type ApiCommunityIds = {
+  /** Number of the group, from 1, greatest first. */
+  readonly id: Scalars['Int']['output'];
+  /** Ids of its entities. */
+  readonly members: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** How many entities of a kind are in a group. */
+export type ApiCommunityKind = {
+  /** Entities. */
+  readonly count: Scalars['Int']['output'];
+  /** Kind. */
+  readonly kind: Scalars['String']['output'];
+};
+
+/** An entity's place in a partition. */
+export type ApiCommunityMember = {
+  /** Number of its group, from 1. */
+  readonly community: Scalars['Int']['output'];
+  /** Greatest k so that it is in a part where everyone has k links or more (k-core; Seidman 1983). */
+  readonly core: Scalars['Int']['output'];
+  /** True where its piece falls apart without it (an articulation point; Tarjan 1972). */
+  readonly cutPoint: Scalars['Boolean']['output'];
+  /** Id of the entity. */
+  readonly id: Scalars['ID']['output'];
+  /** Share of further runs from other seeds in which it stayed with its group, 0 to 1 (1 where it has no link). */
+  readonly steadiness: Scalars['Float']['output'];
+};
+
+/** A partition of a scope into groups. */
+export type ApiCommunityResult = {
+  /** leiden or louvain. */
+  readonly algorithm: Scalars['String']['output'];
+  /** Pairs of entities whose one link alone joins two pieces (bridges; Tarjan 1972), by ids, at most 1,000. */
+  readonly bridges: ReadonlyArray<ApiCommunityBridge>;
+  /** How many such pairs there are. */
+  readonly bridgesTotal: Scalars['Int']['output'];
+  /** What to keep in mind when reading it, in sentences. */
+  readonly caveats: ReadonlyArray<Scalars['String']['output']>;
+  /** Groups, greatest first, ties by the least id; those of one entity too. */
+  readonly communities: ApiCommunityConnection;
+  /** The group of every entity of the scope, by entity id; at most 20,000. */
+  readonly membership: ReadonlyArray<ApiCommunityMember>;
+  /** How much more weight lies within groups than chance would put there, from -0.5 to 1 (Newman and Girvan 2004). */
+  readonly modularity: Scalars['Float']['output'];
+  /** The same scope as most tools would join it: everything that shares anything. */
+  readonly naive: ApiNaiveJoin;
+  /** The network that was measured, and what is not in it. */
+  readonly network: ApiNetworkFacts;
+  /** All groups with the ids of all their entities, in id order. */
+  readonly partition: ReadonlyArray<ApiCommunityIds>;
+  /** Resolution that was used. */
+  readonly resolution: Scalars['Float']['output'];
+  /** Further runs from other seeds behind every steadiness. */
+  readonly runs: Scalars['Int']['output'];
+  /** Seed that was used. */
+  readonly seed: Scalars['Int']['output'];
+};
+
+
+/** A partition of a scope into groups. */
+export type ApiCommunityResultCommunitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  minSize?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A decision to be made. */
+export type ApiDecideInput = {
+  /** What speaks against it, a sentence each, at most 50. */
+  readonly against?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** True: although it contradicts a chain of earlier decisions. */
+  readonly despite?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Ids or refs of what it is about: two entities, one identifier, or the things of a cluster (at most 5,000). */
+  readonly ids: ReadonlyArray<Scalars['ID']['input']>;
+  /** What a named cluster is to be called. */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  /** Free words kept with it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** What speaks for it, a sentence each, at most 50. */
+  readonly reasons?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** same, different, unsure, hub, cut, join or name. */
+  readonly type: Scalars['String']['input'];
+  /** hub: common or links; join: joined or refused; name: trafficking indicators, independent, agency, spam, scam or unclear; else left out. */
+  readonly verdict?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a decision. */
+export type ApiDecidePayload = {
+  /** Why not; the field contradiction names the chain of decisions that say otherwise. */
+  readonly errors: ReadonlyArray<ApiUserError>;
+  /** The decision. */
+  readonly judgement?: Maybe<ApiJudgement>;
+  /** True if it was kept. */
+  readonly ok: Scalars['Boolean']['output'];
+};
+
+/** An analyst's decision. */
+export type ApiDecision = {
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who decided. */
+  readonly by: Scalars['String']['output'];
+  /** What was decided, in a sentence. */
+  readonly sentence: Scalars['String']['output'];
+  /** same, different, unsure, hub, cut … */
+  readonly type: Scalars['String']['output'];
+};
+
+/** What a decision would change. */
+export type ApiDecisionPreview = {
+  /** Things in each, as they would be. */
+  readonly after: ReadonlyArray<Scalars['Int']['output']>;
+  /** Things in each cluster that it touches, as they are now, greatest first; a thing that is alone is in none. */
+  readonly before: ReadonlyArray<Scalars['Int']['output']>;
+  /** Things whose cluster would have other members. */
+  readonly things: Scalars['Int']['output'];
+};
+
+/** Something the sources speak of: an identifier (phone, account …) or a thing (ad, person …). */
+export type ApiEntity = {
+  /** The source rows that state it or one of its links, oldest statement first, by pages. */
+  readonly citations: ApiCitationConnection;
+  /** Titles' ids of the datasets that state it, sorted. */
+  readonly datasets: ReadonlyArray<Scalars['ID']['output']>;
+  /** Number of links, of all kinds. */
+  readonly degree: Scalars['Int']['output'];
+  /** Number of distinct things joined to it by any link; what its rarity is measured by. */
+  readonly df: Scalars['Int']['output'];
+  /** Earliest time any row or link places it, or null where no row has a time. */
+  readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** Public id, as phone:+442079460123; NFC text. A protected one is replaced, its ref never. */
+  readonly id: Scalars['ID']['output'];
+  /** Name of its kind, as Phone. */
+  readonly kind: Scalars['String']['output'];
+  /** What people read: the best stated name, else the value. */
+  readonly label: Scalars['String']['output'];
+  /** Latest time any row or link places it, or null where no row has a time. */
+  readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** What to be aware of: common-to-many, unrecognised, assumed, rounded. */
+  readonly marks: ReadonlyArray<Scalars['String']['output']>;
+  /** Every stated property, one a name, with its citations and the values that disagree; in the ontology's order. */
+  readonly properties: ReadonlyArray<ApiProperty>;
+  /** Stable reference, 26 characters of base32; used in addresses and file names instead of the id. */
+  readonly ref: Scalars['ID']['output'];
+};
+
+
+/** Something the sources speak of: an identifier (phone, account …) or a thing (ad, person …). */
+export type ApiEntityCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Entities by pages (Relay). */
+export type ApiEntityConnection = {
+  /** This page, best first. */
+  readonly edges: ReadonlyArray<ApiEntityEdge>;
+  /** Where this page ends. */
+  readonly pageInfo: ApiPageInfo;
+  /** Entities on this page. */
+  readonly shown: Scalars['Int']['output'];
+  /** Entities in all. */
+  readonly total: Scalars['Int']['output'];
+  /** False where total means at least. */
+  readonly totalIsExact: Scalars['Boolean']['output'];
+};
+
+/** An entity and its cursor. */
+export type ApiEntityEdge = {
+  /** Its cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** How it matched, in a search: exact, digits, words, prefix or similar; else null. */
+  readonly match?: Maybe<Scalars['String']['output']>;
+  /** The entity. */
+  readonly node: ApiEntity;
+};
+
+/** What comes to an entity and what leaves it. */
+export type ApiEntityFlow = {
+  /** Events that come in. */
+  readonly countIn: Scalars['Int']['output'];
+  /** Events that go out. */
+  readonly countOut: Scalars['Int']['output'];
+  /** The entity. */
+  readonly entity: ApiEntity;
+  /** Entities it comes from. */
+  readonly from: Scalars['Int']['output'];
+  /** What comes in, in the unit of the result. */
+  readonly in: Scalars['Float']['output'];
+  /** In minus out. */
+  readonly net: Scalars['Float']['output'];
+  /** What goes out. */
+  readonly out: Scalars['Float']['output'];
+  /** What it does with it, by sums alone: a description of rows, not of intent. */
+  readonly role: ApiFlowRole;
+  /** Entities it goes to. */
+  readonly to: Scalars['Int']['output'];
+};
+
+/** A kind of entity. */
+export type ApiEntityKind = {
+  /** Colour on light ground, #rrggbb. */
+  readonly colour: Scalars['String']['output'];
+  /** Colour on dark ground, #rrggbb. */
+  readonly colourDark: Scalars['String']['output'];
+  /** What it means. */
+  readonly description: Scalars['String']['output'];
+  /** Name of a lucide icon. */
+  readonly icon: Scalars['String']['output'];
+  /** What is in front of the colon in its ids. */
+  readonly idPrefix: Scalars['String']['output'];
+  /** What people read, as Phone. */
+  readonly label: Scalars['String']['output'];
+  /** Name, as Phone. */
+  readonly name: Scalars['String']['output'];
+  /** Plural of label. */
+  readonly plural: Scalars['String']['output'];
+  /** Its declared properties. */
+  readonly properties: ReadonlyArray<ApiPropertyKind>;
+  /** identifier (known by a normalised value) or thing (known by dataset and key). */
+  readonly sort: Scalars['String']['output'];
+  /** How much a shared one counts in linking, 0 to 1; 0 never links. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** One thing behind a number, with the source rows that say so. */
+export type ApiEvidence = {
+  /** The first three of them, oldest first. */
+  readonly citations: ReadonlyArray<ApiCitation>;
+  /** The thing; the identifier or the place where these are counted. */
+  readonly entity: ApiEntity;
+  /** Source rows that say so. */
+  readonly rows: Scalars['Int']['output'];
+  /** What it states, as stated; a place's coordinates; else empty. */
+  readonly value: Scalars['String']['output'];
+  /** What a link joins it with, where a link says so; else null. */
+  readonly with?: Maybe<ApiEntity>;
+};
+
+/** What stands behind a number, by pages. */
+export type ApiEvidenceConnection = {
+  /** This page. */
+  readonly edges: ReadonlyArray<ApiEvidenceEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: ApiPageInfo;
+  /** On this page. */
+  readonly shown: Scalars['Int']['output'];
+  /** In all. */
+  readonly total: Scalars['Int']['output'];
+  /** Always true: every one is counted. */
+  readonly totalIsExact: Scalars['Boolean']['output'];
+};
+
+/** One of it with its cursor. */
+export type ApiEvidenceEdge = {
+  /** Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** It. */
+  readonly node: ApiEvidence;
+};
+
+/** Why two entities are linked. */
+export type ApiExplanation = {
+  /** What speaks against the link, in sentences; as of an earlier day also what can not be known of it. */
+  readonly against: ReadonlyArray<ApiAgainst>;
+  /** Analyst decisions in force on the pair, and on what the two share; latest first. */
+  readonly decisions: ReadonlyArray<ApiDecision>;
+  /** The one. */
+  readonly from: ApiEntity;
+  /** Sources that say so independently: copies and reposts count once. */
+  readonly independentSources: Scalars['Int']['output'];
+  /** True if anything that may link joins them. */
+  readonly linked: Scalars['Boolean']['output'];
+  /** The links that join them, strongest first: direct, by what they share, or along the shortest way. */
+  readonly steps: ReadonlyArray<ApiExplanationStep>;
+  /** In a sentence. */
+  readonly summary: Scalars['String']['output'];
+  /** The other. */
+  readonly to: ApiEntity;
+  /** Weight of what they share; 0 where they share nothing that links. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** One reason. */
+export type ApiExplanationStep = {
+  /** How many rows in all. */
+  readonly citationTotal: Scalars['Int']['output'];
+  /** The source rows it rests on, with the words marked; at most 20. */
+  readonly citations: ReadonlyArray<ApiCitation>;
+  /** What is shared, or null for a direct link. */
+  readonly identifier?: Maybe<ApiEntity>;
+  /** The links it rests on. */
+  readonly links: ReadonlyArray<ApiLink>;
+  /** In a sentence. */
+  readonly sentence: Scalars['String']['output'];
+  /** Its part of the weight, or 0. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** One file. */
+export type ApiExportFile = {
+  /** Content. */
+  readonly content: Scalars['String']['output'];
+  /** Media type. */
+  readonly mediaType: Scalars['String']['output'];
+  /** Name with ending. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** Files made for export. */
+export type ApiExportResult = {
+  /** Entities in it. */
+  readonly entities: Scalars['Int']['output'];
+  /** The files; csv gives two. */
+  readonly files: ReadonlyArray<ApiExportFile>;
+  /** Links in it. */
+  readonly links: Scalars['Int']['output'];
+  /** What a reader should know, in sentences. */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What one field tells of two things. */
+export type ApiFieldComparison = {
+  /** What the one states, several values joined by a dot, each cut at 500 characters; empty where nothing. */
+  readonly a: Scalars['String']['output'];
+  /** What the other states. */
+  readonly b: Scalars['String']['output'];
+  /** Share of other things that state what both state, 0 to 1; null where they do not state the same. */
+  readonly common?: Maybe<Scalars['Float']['output']>;
+  /** Name of the property, or kind of the identifier. */
+  readonly field: Scalars['String']['output'];
+  /** How alike they are, in words. */
+  readonly level: Scalars['String']['output'];
+  /** + for, − against, ~ neutral, ! a contradiction. */
+  readonly mark: Scalars['String']['output'];
+  /** Bits for, or below 0 against. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** A chain along which much flows. */
+export type ApiFlowPath = {
+  /** What its weakest step carries, in the unit of the result. */
+  readonly amount: Scalars['Float']['output'];
+  /** From first to last, each once. */
+  readonly entities: ReadonlyArray<ApiEntity>;
+};
+
+/** How long a period is; UTC. */
+export type ApiFlowPeriod =
+  /** All times as one. */
+  | 'ALL'
+  /** A day. */
+  | 'DAY'
+  /** A calendar month. */
+  | 'MONTH'
+  /** A week from Monday. */
+  | 'WEEK'
+  /** A calendar year. */
+  | 'YEAR';
+
+/** What flows through a scope. */
+export type ApiFlowResult = {
+  /** Sums between groups (and within one) by period, in time, the greatest first within a period; where not all are shown those of the greatest sums are. */
+  readonly between: ReadonlyArray<ApiGroupFlow>;
+  /** How many such sums there are. */
+  readonly betweenTotal: Scalars['Int']['output'];
+  /** What to keep in mind when reading it, in sentences. */
+  readonly caveats: ReadonlyArray<Scalars['String']['output']>;
+  /** Entities by what comes in and goes out together, greatest first. */
+  readonly entities: ReadonlyArray<ApiEntityFlow>;
+  /** How many entities anything comes to or leaves. */
+  readonly entitiesTotal: Scalars['Int']['output'];
+  /** Groups that the sums name. */
+  readonly groups: ReadonlyArray<ApiBrokerGroup>;
+  /** The network that was measured, and what is not in it. */
+  readonly network: ApiNetworkFacts;
+  /** The strongest chains of two steps or more, by what their weakest step carries; no amount counts twice. */
+  readonly paths: ReadonlyArray<ApiFlowPath>;
+  /** The unit of all sums here; null where nothing flows. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** Units held in the scope: currencies, most frequent first, then seconds, then events. */
+  readonly units: ReadonlyArray<ApiFlowUnit>;
+};
+
+/** What an entity does with what flows, by sums alone. */
+export type ApiFlowRole =
+  /** None of these. */
+  | 'BOTH'
+  /** At least three times as much comes in as goes out, from three or more. */
+  | 'COLLECTS'
+  /** It comes in and goes out; what stays or is added is at most a quarter of the greater. */
+  | 'FORWARDS'
+  /** At least three times as much goes out as comes in. */
+  | 'SENDS';
+
+/** A unit that events carry. */
+export type ApiFlowUnit = {
+  /** Events that carry it. */
+  readonly count: Scalars['Int']['output'];
+  /** Their sum, in the unit. */
+  readonly sum: Scalars['Float']['output'];
+  /** Currency as stated, seconds, or events. */
+  readonly unit: Scalars['String']['output'];
+};
+
+/** All events of one kind between two entities as one. */
+export type ApiFoldedLink = {
+  /** One end (the lesser id). */
+  readonly a: Scalars['ID']['output'];
+  /** Events from a to b. */
+  readonly aToB: Scalars['Int']['output'];
+  /** The other end. */
+  readonly b: Scalars['ID']['output'];
+  /** Events from b to a. */
+  readonly bToA: Scalars['Int']['output'];
+  /** Events. */
+  readonly count: Scalars['Int']['output'];
+  /** Earliest, or null. */
+  readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** Kind of the events. */
+  readonly kind: Scalars['String']['output'];
+  /** Latest, or null. */
+  readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** Ids of the events, at most 500. */
+  readonly links: ReadonlyArray<Scalars['ID']['output']>;
+  /** Sum of amounts (seconds for calls) from a to b, by unit; null where none is stated. */
+  readonly sums: ReadonlyArray<ApiFoldedSum>;
+};
+
+/** A sum over events, in one unit. */
+export type ApiFoldedSum = {
+  /** Into a, from b. */
+  readonly in: Scalars['Float']['output'];
+  /** in − out, seen from a. */
+  readonly net: Scalars['Float']['output'];
+  /** Out of a, to b. */
+  readonly out: Scalars['Float']['output'];
+  /** Sum both ways. */
+  readonly sum: Scalars['Float']['output'];
+  /** Currency as stated, or seconds. */
+  readonly unit: Scalars['String']['output'];
+};
+
+/** What flowed from one group to another in a period. */
+export type ApiGroupFlow = {
+  /** Events. */
+  readonly count: Scalars['Int']['output'];
+  /** Number of the group it left. */
+  readonly from: Scalars['Int']['output'];
+  /** First moment of the period; null where the time is unknown or all times are one. */
+  readonly since?: Maybe<Scalars['DateTime']['output']>;
+  /** Their sum, in the unit of the result. */
+  readonly sum: Scalars['Float']['output'];
+  /** Number of the group it came to; the same where it stayed within. */
+  readonly to: Scalars['Int']['output'];
+};
+
+/** An identifier that seems to have passed from one holder to the next. */
+export type ApiHandChange = {
+  /** Things seen with it from then on. */
+  readonly after: ApiHandSide;
+  /** First sighting after: the spell that begins there is another's. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Things seen with it before and after. */
+  readonly before: ApiHandSide;
+  /** Days between the two. */
+  readonly gap: Scalars['Float']['output'];
+  /** The identifier. */
+  readonly identifier: ApiEntity;
+  /** In a sentence. */
+  readonly reason: Scalars['String']['output'];
+  /** Last sighting before. */
+  readonly until: Scalars['DateTime']['output'];
+};
+
+/** A page of changes of hands. */
+export type ApiHandChangeConnection = {
+  /** How they are found, in a sentence. */
+  readonly definition: Scalars['String']['output'];
+  /** Changes with their cursors. */
+  readonly edges: ReadonlyArray<ApiHandChangeEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: ApiPageInfo;
+  /** Changes on this page. */
+  readonly shown: Scalars['Int']['output'];
+  /** Changes in all. */
+  readonly total: Scalars['Int']['output'];
+  /** Always true. */
+  readonly totalIsExact: Scalars['Boolean']['output'];
+};
+
+/** A change with its cursor. */
+export type ApiHandChangeEdge = {
+  /** Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: ApiHandChange;
+};
+
+/** One side of a change of hands. */
+export type ApiHandSide = {
+  /** Each of them, with the source rows that join it with the identifier. */
+  readonly evidence: ApiEvidenceConnection;
+  /** The first of them, at most 20. */
+  readonly members: ReadonlyArray<ApiEntity>;
+  /** What several of them share beside it, nothing of which stands on the other side; at most 20. */
+  readonly shared: ReadonlyArray<ApiEntity>;
+  /** Things. */
+  readonly things: Scalars['Int']['output'];
+};
+
+
+/** One side of a change of hands. */
+export type ApiHandSideEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An identifier that joins many things. */
+export type ApiHub = {
+  /** An analyst's decision that overrules the data, or null. */
+  readonly decision?: Maybe<ApiJudgement>;
+  /** Those of them that belong to groups which hang together without it. */
+  readonly elsewhere: Scalars['Int']['output'];
+  /** common, busy or size (nothing is known but how many things have it): what the data says. */
+  readonly found: Scalars['String']['output'];
+  /** In how many such groups they fall: the inverse of the chance that two of them fall into one. */
+  readonly groups: Scalars['Float']['output'];
+  /** The identifier. */
+  readonly identifier: ApiEntity;
+  /** True where it links: busy, or by decision. */
+  readonly links: Scalars['Boolean']['output'];
+  /** Why, in a sentence. */
+  readonly reason: Scalars['String']['output'];
+  /** Things it joins. */
+  readonly things: Scalars['Int']['output'];
+};
+
+/** A page of hubs. */
+export type ApiHubConnection = {
+  /** Things an identifier may join as long as nothing else is known: 2 times the root of things held, at least 50. */
+  readonly above: Scalars['Int']['output'];
+  /** How they are found, in a sentence. */
+  readonly definition: Scalars['String']['output'];
+  /** Hubs with their cursors. */
+  readonly edges: ReadonlyArray<ApiHubEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: ApiPageInfo;
+  /** Hubs on this page. */
+  readonly shown: Scalars['Int']['output'];
+  /** Hubs in all. */
+  readonly total: Scalars['Int']['output'];
+  /** Always true. */
+  readonly totalIsExact: Scalars['Boolean']['output'];
+};
+
+/** A hub with its cursor. */
+export type ApiHubEdge = {
+  /** Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** The hub. */
+  readonly node: ApiHub;
+};
+
+/** One run of an import. */
+export type ApiImport = {
+  /** True if it can be undone. */
+  readonly canUndo: Scalars['Boolean']['output'];
+  /** Dataset it states. */
+  readonly dataset: Scalars['ID']['output'];
+  /** When it ended, or null. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Entities of the dataset after it. */
+  readonly entities: Scalars['Int']['output'];
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Links of the dataset after it. */
+  readonly links: Scalars['Int']['output'];
+  /** Why it failed, or null. */
+  readonly problem?: Maybe<Scalars['String']['output']>;
+  /** Source rows of the dataset after it. */
+  readonly records: Scalars['Int']['output'];
+  /** The first rejects, at most 100. */
+  readonly rejectSamples: ReadonlyArray<ApiReject>;
+  /** Rows that could not be read. */
+  readonly rejects: Scalars['Int']['output'];
+  /** Rows read so far. */
+  readonly rows: Scalars['Int']['output'];
+  /** Rows a second, of late. */
+  readonly rowsPerSecond: Scalars['Float']['output'];
+  /** Rows in all, or null where not yet known. */
+  readonly rowsTotal?: Maybe<Scalars['Int']['output']>;
+  /** Seconds left, or null where not known. */
+  readonly secondsLeft?: Maybe<Scalars['Float']['output']>;
+  /** When it began. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** running, done, failed, cancelled or undone. */
+  readonly state: Scalars['String']['output'];
+  /** Title of the dataset. */
+  readonly title: Scalars['String']['output'];
+  /** Values no normaliser knows. */
+  readonly unrecognised: Scalars['Int']['output'];
+  /** What is worth knowing, in sentences. */
+  readonly warnings: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What became of a request about an import. */
+export type ApiImportPayload = {
+  /** Why not. */
+  readonly errors: ReadonlyArray<ApiUserError>;
+  /** The import, if any. */
+  readonly import?: Maybe<ApiImport>;
+  /** True if it was done. */
+  readonly ok: Scalars['Boolean']['output'];
+};
+
+/** Something an entity shares with others. */
+export type ApiInCommon = {
+  /** What is shared. */
+  readonly identifier: ApiEntity;
+  /** Why it counts or does not, in a sentence. */
+  readonly reason: Scalars['String']['output'];
+  /** Other things joined by it. */
+  readonly sharedBy: Scalars['Int']['output'];
+  /** Weight: log(N / df) times the kind's weight; null where it is common to many and links nothing. */
+  readonly weight?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A column. */
+export type ApiInspectedColumn = {
+  /** Share of sampled values that fit, 0 to 1. */
+  readonly confidence: Scalars['Float']['output'];
+  /** Proposed kind for entity roles, or null. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** What its values look like: phone, email, date, amount, iban, website, account, imageHash, plate, coordinate, name, organisation, place, address, text, key, number or empty. */
+  readonly looksLike: Scalars['String']['output'];
+  /** Header. */
+  readonly name: Scalars['String']['output'];
+  /** Proposed role, as one of the values of ColumnRoleInput.role. */
+  readonly role: Scalars['String']['output'];
+  /** A few values. */
+  readonly samples: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A file, as far as it was read. */
+export type ApiInspectedFile = {
+  /** Columns with what they look like. */
+  readonly columns: ReadonlyArray<ApiInspectedColumn>;
+  /** csv, tsv, jsonl, json or xlsx. */
+  readonly format: Scalars['String']['output'];
+  /** Row of the header, from 1. */
+  readonly headerRow: Scalars['Int']['output'];
+  /** File name. */
+  readonly name: Scalars['String']['output'];
+  /** The first rows' cells, at most 20. */
+  readonly rows: ReadonlyArray<ReadonlyArray<Scalars['String']['output']>>;
+  /** Sheet, or null. */
+  readonly sheet?: Maybe<Scalars['String']['output']>;
+  /** Upload id. */
+  readonly upload: Scalars['ID']['output'];
+};
+
+/** What files hold and how they would be read. */
+export type ApiInspection = {
+  /** By kind: entities of the sample, and how many of them are held already. */
+  readonly counts: ReadonlyArray<ApiSampleCount>;
+  /** What is wrong with the mapping, or empty. */
+  readonly errors: ReadonlyArray<ApiUserError>;
+  /** Each file. */
+  readonly files: ReadonlyArray<ApiInspectedFile>;
+  /** The proposed mapping, as YAML; sent back to importFiles, corrected or as it is. */
+  readonly mapping: Scalars['String']['output'];
+  /** Rejects among the sample. */
+  readonly rejects: ReadonlyArray<ApiReject>;
+  /** The first rows as the entities they would become, at most 200. */
+  readonly sampleEntities: ReadonlyArray<ApiSampleEntity>;
+  /** The links among sampleEntities. */
+  readonly sampleLinks: ReadonlyArray<ApiSampleLink>;
+};
+
+/** A decision of an analyst. */
+export type ApiJudgement = {
+  /** What speaks against it. */
+  readonly against: ReadonlyArray<Scalars['String']['output']>;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who decided. */
+  readonly by: Scalars['String']['output'];
+  /** What it is about and is held, at most 500. */
+  readonly entities: ReadonlyArray<ApiEntity>;
+  /** How many it is about. */
+  readonly entityTotal: Scalars['Int']['output'];
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** True while nothing took it back or replaced it. */
+  readonly inForce: Scalars['Boolean']['output'];
+  /** What a named cluster is called, or empty. */
+  readonly label: Scalars['String']['output'];
+  /** Free words. */
+  readonly note: Scalars['String']['output'];
+  /** What speaks for it. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** Id of the decision whose place it takes, or null. */
+  readonly supersedes?: Maybe<Scalars['ID']['output']>;
+  /** same, different, unsure, hub, cut, join, name. */
+  readonly type: Scalars['String']['output'];
+  /** What was decided; withdrawn where it takes an earlier one back. */
+  readonly verdict: Scalars['String']['output'];
+};
+
+/** A page of decisions. */
+export type ApiJudgementConnection = {
+  /** Decisions with their cursors, latest first. */
+  readonly edges: ReadonlyArray<ApiJudgementEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: ApiPageInfo;
+  /** Decisions on this page. */
+  readonly shown: Scalars['Int']['output'];
+  /** Decisions in all. */
+  readonly total: Scalars['Int']['output'];
+  /** Always true. */
+  readonly totalIsExact: Scalars['Boolean']['output'];
+};
+
+/** A decision with its cursor. */
+export type ApiJudgementEdge = {
+  /** Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** The decision. */
+  readonly node: ApiJudgement;
+};
+
+/** A count for one kind. */
+export type ApiKindCount = {
+  /** Name of the kind. */
+  readonly kind: Scalars['String']['output'];
+  /** How many are shown. */
+  readonly shown: Scalars['Int']['output'];
+  /** How many are held. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** An identifier that is common to many and joins nothing here. */
+export type ApiLeftOut = {
+  /** Distinct things joined to it. */
+  readonly df: Scalars['Int']['output'];
+  /** The identifier. */
+  readonly entity: ApiEntity;
+  /** Why it joins nothing, in a sentence. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** A link between two entities, of one kind. */
+export type ApiLink = {
+  /** The source rows that state it, by pages. */
+  readonly citations: ApiCitationConnection;
+  /** Datasets that state it, sorted. */
+  readonly datasets: ReadonlyArray<Scalars['ID']['output']>;
+  /** Earliest time it is stated for, or null. */
+  readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** Its ref: the same for the same kind, source, target and, for events, row or key. */
+  readonly id: Scalars['ID']['output'];
+  /** Name of its kind, as mentions. */
+  readonly kind: Scalars['String']['output'];
+  /** Reading from source to target, as mentions. */
+  readonly label: Scalars['String']['output'];
+  /** Latest time it is stated for, or null. */
+  readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** Stated properties with citations. */
+  readonly properties: ReadonlyArray<ApiProperty>;
+  /** Number of source rows that state it. */
+  readonly recordCount: Scalars['Int']['output'];
+  /** Id of the entity it runs from. */
+  readonly source: Scalars['ID']['output'];
+  /** Id of the entity it runs to. */
+  readonly target: Scalars['ID']['output'];
+};
+
+
+/** A link between two entities, of one kind. */
+export type ApiLinkCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A kind of link. */
+export type ApiLinkKind = {
+  /** What it means. */
+  readonly description: Scalars['String']['output'];
+  /** Usual kinds it runs from. */
+  readonly from: ReadonlyArray<Scalars['String']['output']>;
+  /** Reading from source to target. */
+  readonly label: Scalars['String']['output'];
+  /** Name, as postedBy. */
+  readonly name: Scalars['String']['output'];
+  /** Its declared properties. */
+  readonly properties: ReadonlyArray<ApiPropertyKind>;
+  /** Reading from target to source. */
+  readonly reverse: Scalars['String']['output'];
+  /** state (one a pair) or event (one a source row). */
+  readonly sort: Scalars['String']['output'];
+  /** Usual kinds it runs to. */
+  readonly to: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What is held for one pasted value. */
+export type ApiLookUp = {
+  /** What is held, best first, at most 10. */
+  readonly entities: ReadonlyArray<ApiEntity>;
+  /** How each of entities matched: exact, digits, prefix, words or similar; in their order. */
+  readonly matches: ReadonlyArray<Scalars['String']['output']>;
+  /** found (exactly one), several, or notHeld. */
+  readonly outcome: Scalars['String']['output'];
+  /** How it was read, as: Phone +12125550147. */
+  readonly readAs: ReadonlyArray<Scalars['String']['output']>;
+  /** What was searched: the sources held and how fresh each is. */
+  readonly searched: ReadonlyArray<ApiSource>;
+  /** The value as given. */
+  readonly text: Scalars['String']['output'];
+  /** How many are held; at least, where totalIsExact is false. */
+  readonly total: Scalars['Int']['output'];
+  /** False where total means at least. */
+  readonly totalIsExact: Scalars['Boolean']['output'];
+};
+
+/** A mapping, or what is wrong with it. */
+export type ApiMappingText = {
+  /** What is wrong, or empty. */
+  readonly errors: ReadonlyArray<ApiUserError>;
+  /** YAML. */
+  readonly mapping: Scalars['String']['output'];
+};
+
+/** What a score means. */
+export type ApiMeasureDefinition = {
+  /** What people call it. */
+  readonly label: Scalars['String']['output'];
+  /** What it means, in a sentence. */
+  readonly meaning: Scalars['String']['output'];
+  /** Name of the field. */
+  readonly name: Scalars['String']['output'];
+  /** Where it comes from. */
+  readonly paper: Scalars['String']['output'];
+  /** Its unit and bounds. */
+  readonly unit: Scalars['String']['output'];
+};
+
+/** Sightings in one month. */
+export type ApiMonthCount = {
+  /** Sightings. */
+  readonly count: Scalars['Int']['output'];
+  /** The month, as 2026-03. */
+  readonly month: Scalars['String']['output'];
+};
+
+export type ApiMutation = {
+  /** States an entity, a link or a property by hand: it becomes a source row of the dataset of notes, cited like any other. */
+  readonly addStatement: ApiStatementPayload;
+  /** Stops a running import; what it has stated so far is taken out. */
+  readonly cancelImport: ApiImportPayload;
+  /** Decides: same, different, unsure (two things of one kind), hub (an identifier is common to many, or links), cut (an identifier joins no cluster), join (two entities belong together, or that is refused; or an identifier joins throughout), name (what a cluster is). */
+  readonly decide: ApiDecidePayload;
+  /** Imports uploaded files by a mapping; answers at once, progress follows. */
+  readonly importFiles: ApiImportPayload;
+  /** Imports the fictional demo, Operation Heron, into an empty store; answers when it is there. */
+  readonly loadDemo: ApiImportPayload;
+  /** Takes a whole source out. */
+  readonly removeSource: ApiImportPayload;
+  /** Takes out what an import stated; a dataset with an earlier import goes back to nothing of this source. */
+  readonly undoImport: ApiImportPayload;
+  /** Takes a statement made by hand back; what only it stated goes with it. */
+  readonly undoStatement: ApiStatementPayload;
+  /** Takes a decision back. It stays in the record, closed by another. */
+  readonly withdraw: ApiDecidePayload;
+};
+
+
+export type ApiMutationAddStatementArgs = {
+  input: ApiStatementInput;
+};
+
+
+export type ApiMutationCancelImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type ApiMutationDecideArgs = {
+  input: ApiDecideInput;
+};
+
+
+export type ApiMutationImportFilesArgs = {
+  mapping: Scalars['String']['input'];
+  uploads: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type ApiMutationRemoveSourceArgs = {
+  dataset: Scalars['ID']['input'];
+};
+
+
+export type ApiMutationUndoImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type ApiMutationUndoStatementArgs = {
+  record: Scalars['ID']['input'];
+};
+
+
+export type ApiMutationWithdrawArgs = {
+  judgement: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a scope would be if everything that shares anything were joined. */
+export type ApiNaiveJoin = {
+  /** Entities in the largest piece. */
+  readonly largestPiece: Scalars['Int']['output'];
+  /** Share of all its entities that are in the largest piece, 0 to 1. */
+  readonly largestShare: Scalars['Float']['output'];
+  /** Pieces of two entities or more. */
+  readonly pieces: Scalars['Int']['output'];
+};
+
+/** Which neighbours come first where not all are shown. */
+export type ApiNeighbourOrder =
+  /** Most links first, then id. */
+  | 'MOST_LINKED'
+  /** Fewest joined things first (df; for things fewest links), then id. */
+  | 'RAREST';
+
+/** Entities around some seeds, and the links among them and the seeds. */
+export type ApiNeighbourhood = {
+  /** Shown and held by kind. */
+  readonly byKind: ReadonlyArray<ApiKindCount>;
+  /** How what is shown was chosen, in a sentence. */
+  readonly chosenBy: Scalars['String']['output'];
+  /** The seeds and the neighbours shown, seeds first, then as ordered. */
+  readonly entities: ReadonlyArray<ApiEntity>;
+  /** Parallel events of a pair as one: count, sum, in, out and net. */
+  readonly folded: ReadonlyArray<ApiFoldedLink>;
+  /** All links among the entities shown, at most 10,000. */
+  readonly links: ReadonlyArray<ApiLink>;
+  /** Neighbours shown (the seeds not counted). */
+  readonly shown: Scalars['Int']['output'];
+  /** Neighbours held (the seeds not counted). */
+  readonly total: Scalars['Int']['output'];
+  /** False where total means at least. */
+  readonly totalIsExact: Scalars['Boolean']['output'];
+};
+
+/** The network that was measured, and what is not in it. */
+export type ApiNetworkFacts = {
+  /** Ids of the sources in it. */
+  readonly datasets: ReadonlyArray<Scalars['ID']['output']>;
+  /** Entities in it. */
+  readonly entities: Scalars['Int']['output'];
+  /** Entities in the largest piece. */
+  readonly largestPiece: Scalars['Int']['output'];
+  /** Identifiers that are common to many and join nothing here, most common first, at most 50. */
+  readonly leftOut: ReadonlyArray<ApiLeftOut>;
+  /** How many identifiers are left out. */
+  readonly leftOutTotal: Scalars['Int']['output'];
+  /** Links in it; several of one pair count once. */
+  readonly links: Scalars['Int']['output'];
+  /** What is missing from it, in sentences: sources not asked, times and places unknown. */
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  /** Pieces that hang together, of two entities or more. */
+  readonly pieces: Scalars['Int']['output'];
+  /** Whether it is joined by what is shared (true) or by the links themselves. */
+  readonly shared: Scalars['Boolean']['output'];
+  /** Count of writes of the store when it was read: the same count means the same network. */
+  readonly storeWrites: Scalars['Int']['output'];
+};
+
+/** An entity that alone joins two sides. */
+export type ApiOnlyThread = {
+  /** Whether it joins pieces or groups. */
+  readonly between: ApiThreadBetween;
+  /** What to keep in mind before acting on it. */
+  readonly caution: Scalars['String']['output'];
+  /** The entity. */
+  readonly entity: ApiEntity;
+  /** The two sides, the larger first. */
+  readonly sides: ReadonlyArray<ApiThreadSide>;
+  /** What it joins, in a sentence. */
+  readonly why: Scalars['String']['output'];
+};
+
+/** The kinds of entities and links Clew knows here. */
+export type ApiOntology = {
+  /** SHA-256 of the files it was read from. */
+  readonly digest: Scalars['String']['output'];
+  /** Kinds of entities, by name. */
+  readonly entityKinds: ReadonlyArray<ApiEntityKind>;
+  /** Kinds of links, by name. */
+  readonly linkKinds: ReadonlyArray<ApiLinkKind>;
+};
+
+/** Relay's page information. */
+export type ApiPageInfo = {
+  /** Cursor of the last, or null. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** True if more follow. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** True if some come before. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first, or null. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** One way: entities in order and the links between them. */
+export type ApiPath = {
+  /** Ids in order, one more than links. */
+  readonly entities: ReadonlyArray<Scalars['ID']['output']>;
+  /** Link ids in order. */
+  readonly links: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** Ways between two entities. */
+export type ApiPathResult = {
+  /** Entities on any of them. */
+  readonly entities: ReadonlyArray<ApiEntity>;
+  /** Length of each, in links; null if there is none. */
+  readonly length?: Maybe<Scalars['Int']['output']>;
+  /** Links on any of them. */
+  readonly links: ReadonlyArray<ApiLink>;
+  /** Why there is none, or what was left out, in a sentence; null otherwise. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The ways, all of the same least length, fewest common links first. */
+  readonly paths: ReadonlyArray<ApiPath>;
+  /** Ways shown. */
+  readonly shown: Scalars['Int']['output'];
+  /** Ways held of that length. */
+  readonly total: Scalars['Int']['output'];
+  /** False where total means at least. */
+  readonly totalIsExact: Scalars['Boolean']['output'];
+};
+
+/** A small copy of a picture file. */
+export type ApiPicturePreview = {
+  /** The copy as a data address, webp, at most 320 points a side. */
+  readonly dataUrl: Scalars['String']['output'];
+  /** First 16 digits of the SHA-256 of the file. */
+  readonly digest: Scalars['String']['output'];
+};
+
+/** One picture of a group. */
+export type ApiPictureVariant = {
+  /** How many accounts there are; at most 20,000 are counted. */
+  readonly accountTotal: Scalars['Int']['output'];
+  /** Accounts that the things which show it are linked to, those with most of them first, at most 200. All its things are asked. */
+  readonly accounts: ReadonlyArray<ApiEntity>;
+  /** Bits of 64 in which its hash differs from that of the group's first picture, mirrored or not. */
+  readonly distance: Scalars['Int']['output'];
+  /** The picture. */
+  readonly image: ApiEntity;
+  /** True where it is nearer to the first when mirrored from left to right. */
+  readonly mirrored: Scalars['Boolean']['output'];
+  /** Small copies, where a picture file was imported, at most 4: to be shown blurred until somebody asks. Empty where only the hash is known. */
+  readonly previews: ReadonlyArray<ApiPicturePreview>;
+  /** How many there are. */
+  readonly thingTotal: Scalars['Int']['output'];
+  /** Things that show it, by id, at most 50. */
+  readonly things: ReadonlyArray<Maybe<ApiEntity>>;
+};
+
+/** Pictures that are nearly the same. */
+export type ApiPictureVariants = {
+  /** What to keep in mind, in a sentence. */
+  readonly caveat: Scalars['String']['output'];
+  /** Their group, or null where the picture is alone. */
+  readonly group?: Maybe<ApiEntity>;
+  /** Pictures in the group. */
+  readonly total: Scalars['Int']['output'];
+  /** The pictures, by hash. */
+  readonly variants: ReadonlyArray<ApiPictureVariant>;
+};
+
+/** A place an entity is seen at. */
+export type ApiPlaceSeen = {
+  /** Sightings. */
+  readonly count: Scalars['Int']['output'];
+  /** Earliest, or null. */
+  readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** Latest, or null. */
+  readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** The place or address. */
+  readonly place: ApiEntity;
+};
+
+/** A link that might be missing. */
+export type ApiPossibleLink = {
+  /** What both are linked with, the rarest first, at most 20. */
+  readonly common: ReadonlyArray<ApiEntity>;
+  /** How many there are. */
+  readonly commonTotal: Scalars['Int']['output'];
+  /** An analyst's decision that they belong together, or null. */
+  readonly decision?: Maybe<ApiJudgement>;
+  /** The other entity. */
+  readonly entity: ApiEntity;
+  /** In a sentence. */
+  readonly reason: Scalars['String']['output'];
+  /** Sum of 1 / links over what both are linked with. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** Links that might be missing. */
+export type ApiPossibleLinks = {
+  /** What to keep in mind, in a sentence. */
+  readonly caveat: Scalars['String']['output'];
+  /** The entity that was asked about. */
+  readonly entity: ApiEntity;
+  /** Highest score first, ties by id; those that were refused are left out. */
+  readonly links: ReadonlyArray<ApiPossibleLink>;
+  /** How often the method is right on what is held here. */
+  readonly measured: ApiPossibleLinksMeasured;
+  /** The method and its paper, in a sentence. */
+  readonly method: Scalars['String']['output'];
+  /** How many were refused. */
+  readonly refused: Scalars['Int']['output'];
+};
+
+/** The method tried on links that are held: each is hidden and looked for. */
+export type ApiPossibleLinksMeasured = {
+  /** Share of first places that were the hidden link, 0 to 1; a lower bound, since links that no source states count as wrong. */
+  readonly first: Scalars['Float']['output'];
+  /** Share of them found among the first places, 0 to 1. */
+  readonly found: Scalars['Float']['output'];
+  /** Links that were hidden, at most 300. */
+  readonly hidden: Scalars['Int']['output'];
+  /** How many places were looked at. */
+  readonly limit: Scalars['Int']['output'];
+};
+
+/** What is held of one entity. */
+export type ApiProfile = {
+  /** Its neighbours by kind, with counts. */
+  readonly byKind: ReadonlyArray<ApiKindCount>;
+  /** The entity. */
+  readonly entity: ApiEntity;
+  /** Source that first states it, or null. */
+  readonly firstSource?: Maybe<ApiSource>;
+  /** What it has in common with others, rarest first, at most 50; common ones last without weight. */
+  readonly inCommon: ReadonlyArray<ApiInCommon>;
+  /** How many it has in common in all, as far as its things were read. */
+  readonly inCommonTotal: Scalars['Int']['output'];
+  /** Sources that state it independently: copies and reposts count once. */
+  readonly independentSources: Scalars['Int']['output'];
+  /** Source that last states it, or null. */
+  readonly lastSource?: Maybe<ApiSource>;
+  /** Sightings by month, oldest first. */
+  readonly months: ReadonlyArray<ApiMonthCount>;
+  /** Number of distinct places, as far as its things were read. */
+  readonly placeCount: Scalars['Int']['output'];
+  /** Places it is seen at, most often first, at most 50. */
+  readonly places: ReadonlyArray<ApiPlaceSeen>;
+  /** Source rows that state it or a link of it. */
+  readonly rows: Scalars['Int']['output'];
+  /** False where rows means at least. */
+  readonly rowsIsExact: Scalars['Boolean']['output'];
+  /** How many such things there are. */
+  readonly thingTotal: Scalars['Int']['output'];
+  /** Things that its places and what it has in common were read from: of an identifier those next to it, at most 500, the least linked first; of a thing itself alone. */
+  readonly thingsRead: Scalars['Int']['output'];
+  /** How the sources group: each entry is one independent voice. */
+  readonly voices: ReadonlyArray<ApiVoice>;
+  /** What to be aware of. */
+  readonly warnings: ReadonlyArray<ApiWarning>;
+};
+
+/** A value that sources state of an entity or link. */
+export type ApiProperty = {
+  /** Other values that rows state of the same property. */
+  readonly alternatives: ReadonlyArray<ApiProperty>;
+  /** The source rows that state this value. */
+  readonly citations: ReadonlyArray<ApiCitation>;
+  /** What people read as its name. */
+  readonly label: Scalars['String']['output'];
+  /** Name in the ontology or as the mapping gave it. */
+  readonly name: Scalars['String']['output'];
+  /** The value as text; the latest stated one. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** A declared property of a kind. */
+export type ApiPropertyKind = {
+  /** Meaning and unit. */
+  readonly description: Scalars['String']['output'];
+  /** True if it can identify a person. */
+  readonly identifying: Scalars['Boolean']['output'];
+  /** What people read. */
+  readonly label: Scalars['String']['output'];
+  /** Name in mappings and statements. */
+  readonly name: Scalars['String']['output'];
+  /** text, number, integer, dateTime, money, boolean or url. */
+  readonly type: Scalars['String']['output'];
+};
+
+export type ApiQuery = {
+  /** How far clusters, or what is proposed as the same, agree with what is known of some things; and whether errors are spread evenly over a column of yours (region, language, script), so that a bias is seen. */
+  readonly agreement: ApiAgreement;
+  /** Who holds a scope together: scores, what each joins, and the sets without which it falls apart. */
+  readonly brokers: ApiBrokerResult;
+  /** Pairs of things of one kind that are likely the same, with reasons for and against; nothing is merged. Those decided the same or different are left out. */
+  readonly candidates: ApiCandidateConnection;
+  /** Identifiers that changed hands, as far as their sightings show: links join within a spell alone. Latest first. */
+  readonly changesOfHands: ApiHandChangeConnection;
+  /** Every thing of a scope with the cluster it is in, for other programs; by id. */
+  readonly clusterMembership: ReadonlyArray<ApiClusterMember>;
+  /** Things that hang together by what they share, hubs left out: each with its facts and the reasons that join it. */
+  readonly clusters: ApiClusterConnection;
+  /** Groups that are linked more within than between: a partition of the scope by a named algorithm, with how sure each place in it is. */
+  readonly communities: ApiCommunityResult;
+  /** Entities by id or ref, in the order asked, null where none is held; at most 1,000. */
+  readonly entities: ReadonlyArray<Maybe<ApiEntity>>;
+  /** One entity by id or ref; null if none is held. */
+  readonly entity?: Maybe<ApiEntity>;
+  /** Why two entities are linked, row by row, and what speaks against it. */
+  readonly explain: ApiExplanation;
+  /** A file of chosen entities with the links among them. */
+  readonly exportEntities: ApiExportResult;
+  /** A file of what a saved query gives. */
+  readonly exportQuery: ApiExportResult;
+  /** What flows through a scope: money, call time or events, between groups over time, along the strongest chains, by entity. */
+  readonly flows: ApiFlowResult;
+  /** Identifiers that join many things: common to many, or busy and yet linking; found from what else their things share, overruled by decisions. Those of most things first. */
+  readonly hubs: ApiHubConnection;
+  /** Imports, latest first, at most 200. */
+  readonly imports: ReadonlyArray<ApiImport>;
+  /** Reads the beginning of uploaded files and proposes a mapping, with what it would state. */
+  readonly inspectFiles: ApiInspection;
+  /** Decisions of analysts, latest first. They stand beside the facts: signed, and replayed after every run. */
+  readonly judgements: ApiJudgementConnection;
+  /** One link by its id and the entity it runs from; null if none is held. */
+  readonly link?: Maybe<ApiLink>;
+  /** The links held between any two of these entities, at most 5,000, by id. */
+  readonly linksAmong: ReadonlyArray<ApiLink>;
+  /** Looks up pasted values, each by itself: found, several or not held; in the order given, at most 1,000. */
+  readonly lookUp: ReadonlyArray<ApiLookUp>;
+  /** The mapping that these roles mean, as YAML. */
+  readonly mappingOf: ApiMappingText;
+  /** What hangs together with some entities, by links of chosen kinds and times. */
+  readonly neighbourhood: ApiNeighbourhood;
+  /** The kinds known here. */
+  readonly ontology: ApiOntology;
+  /** The shortest ways from one entity to another. */
+  readonly paths: ApiPathResult;
+  /** A picture beside those that are nearly the same. */
+  readonly pictureVariants: ApiPictureVariants;
+  /** The few entities that one is most likely linked with, though no row says so: leads with their reasons, never stored by themselves. Accept or refuse one by the decision join. */
+  readonly possibleLinks: ApiPossibleLinks;
+  /** What a decision would change in the clusters of all that is held, before it is made. */
+  readonly previewDecision: ApiDecisionPreview;
+  /** What is held of one entity, before any chart; NOT_FOUND if none is held. */
+  readonly profile: ApiProfile;
+  /** One source row by its id; null if none is held. */
+  readonly record?: Maybe<ApiRecord>;
+  /** One rereading, or null. */
+  readonly rereading?: Maybe<ApiRereading>;
+  /** When texts were read again because what reads them was improved, newest first; the rows themselves are as they were received. */
+  readonly rereadings: ApiRereadingConnection;
+  /** Every thing with the cluster it is proposed in, corrected by decisions, for other programs; by kind, then in the order of import. */
+  readonly resolutionMembership: ReadonlyArray<ApiResolvedThing>;
+  /** Runs a read-only Cypher text; limited in time (10 s), rows (1,000) and memory; needs reach over all datasets. */
+  readonly runCypher: ApiQueryResult;
+  /** Runs a saved query. */
+  readonly runSavedQuery: ApiQueryResult;
+  /** The saved queries, by title. */
+  readonly savedQueries: ReadonlyArray<ApiSavedQuery>;
+  /** Entities whose values, names or words match, best first: any notation, four or more digits of a number, prefixes, typing errors. */
+  readonly search: ApiEntityConnection;
+  /** Pairs of these things that share identifiers, strongest first, each with its evidence; hubs excluded and listed apart. */
+  readonly sharedAttributes: ReadonlyArray<ApiSharedAttributeLink>;
+  /** The sources held, by title. */
+  readonly sources: ReadonlyArray<ApiSource>;
+  /** What this server holds and runs on. */
+  readonly status: ApiStatus;
+  /** Wordings that several ads, posts, messages or pages share nearly word for word, those of most first. */
+  readonly templates: ApiTemplateConnection;
+  /** The things that are joined to an entity by any link, with the source rows that say so: what its df counts. By id. */
+  readonly thingsJoined: ApiEvidenceConnection;
+  /** What would be left of a scope without some of its entities. Nothing is changed. */
+  readonly whatIf: ApiWhatIf;
+  /** One shared wording: what is the same in all its texts, its slots, and what each text put there. */
+  readonly wording: ApiWording;
+};
+
+
+export type ApiQueryAgreementArgs = {
+  datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  of: ApiAgreementOf;
+  truth: ReadonlyArray<ApiTruthRow>;
+};
+
+
+export type ApiQueryBrokersArgs = {
+  by?: InputMaybe<ApiBrokerMeasure>;
+  directed?: InputMaybe<Scalars['Boolean']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  scope: ApiScopeInput;
+};
+
+
+export type ApiQueryCandidatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  order?: InputMaybe<ApiCandidateOrder>;
+};
+
+
+export type ApiQueryChangesOfHandsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type ApiQueryClusterMembershipArgs = {
+  scope: ApiScopeInput;
+};
+
+
+export type ApiQueryClustersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  minSize?: InputMaybe<Scalars['Int']['input']>;
+  scope: ApiScopeInput;
+};
+
+
+export type ApiQueryCommunitiesArgs = {
+  algorithm?: InputMaybe<ApiCommunityAlgorithm>;
+  resolution?: InputMaybe<Scalars['Float']['input']>;
+  scope: ApiScopeInput;
+  seed?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ApiQueryEntitiesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type ApiQueryEntityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type ApiQueryExplainArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+};
+
+
+export type ApiQueryExportEntitiesArgs = {
+  format: Scalars['String']['input'];
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ApiQueryExportQueryArgs = {
+  format: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  parameters?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+
+export type ApiQueryFlowsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  period?: InputMaybe<ApiFlowPeriod>;
+  scope: ApiScopeInput;
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ApiQueryHubsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ApiQueryInspectFilesArgs = {
+  mapping?: InputMaybe<Scalars['String']['input']>;
+  uploads: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type ApiQueryJudgementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  inForce?: InputMaybe<Scalars['Boolean']['input']>;
+  types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+export type ApiQueryLinkArgs = {
+  id: Scalars['ID']['input'];
+  source: Scalars['ID']['input'];
+};
+
+
+export type ApiQueryLinksAmongArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type ApiQueryLookUpArgs = {
+  texts: ReadonlyArray<Scalars['String']['input']>;
+};
+
+
+export type ApiQueryMappingOfArgs = {
+  columns: ReadonlyArray<ApiColumnRoleInput>;
+  dataset: Scalars['ID']['input'];
+  eventKind?: InputMaybe<Scalars['String']['input']>;
+  region?: InputMaybe<Scalars['String']['input']>;
+  reliability?: InputMaybe<Scalars['String']['input']>;
+  rowKind?: InputMaybe<Scalars['String']['input']>;
+  timezone?: InputMaybe<Scalars['String']['input']>;
+  title: Scalars['String']['input'];
+  uploads: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type ApiQueryNeighbourhoodArgs = {
+  entityKinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  hops?: InputMaybe<Scalars['Int']['input']>;
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  linkKinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  order?: InputMaybe<ApiNeighbourOrder>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type ApiQueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  inTimeOrder?: InputMaybe<Scalars['Boolean']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  linkKinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
+};
+
+
+export type ApiQueryPictureVariantsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type ApiQueryPossibleLinksArgs = {
+  id: Scalars['ID']['input'];
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ApiQueryPreviewDecisionArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  type: Scalars['String']['input'];
+};
+
+
+export type ApiQueryProfileArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type ApiQueryRecordArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type ApiQueryRereadingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type ApiQueryRereadingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  dataset?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ApiQueryResolutionMembershipArgs = {
+  datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+export type ApiQueryRunCypherArgs = {
+  parameters?: InputMaybe<Scalars['JSON']['input']>;
+  text: Scalars['String']['input'];
+};
+
+
+export type ApiQueryRunSavedQueryArgs = {
+  id: Scalars['ID']['input'];
+  parameters?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+
+export type ApiQuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  text: Scalars['String']['input'];
+};
+
+
+export type ApiQuerySharedAttributesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ApiQueryTemplatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  minSize?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ApiQueryThingsJoinedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type ApiQueryWhatIfArgs = {
+  remove: ReadonlyArray<Scalars['ID']['input']>;
+  scope: ApiScopeInput;
+};
+
+
+export type ApiQueryWordingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+/** A value a saved query asks for. */
+export type ApiQueryParameter = {
+  /** Default, or null where one must be given. */
+  readonly default?: Maybe<Scalars['JSON']['output']>;
+  /** Meaning and unit. */
+  readonly description: Scalars['String']['output'];
+  /** What people read. */
+  readonly label: Scalars['String']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** text, integer, number, dateTime, entity or kind. */
+  readonly type: Scalars['String']['output'];
+};
+
+/** What a query gives. */
+export type ApiQueryResult = {
+  /** Column names in order. */
+  readonly columns: ReadonlyArray<Scalars['String']['output']>;
+  /** Entities that appear in it, at most 2,000. */
+  readonly entities: ReadonlyArray<ApiEntity>;
+  /** Links among those entities that appear in it. */
+  readonly links: ReadonlyArray<ApiLink>;
+  /** Time taken, in milliseconds. */
+  readonly milliseconds: Scalars['Float']['output'];
+  /** Rows: a list of values by column each. */
+  readonly rows: ReadonlyArray<ReadonlyArray<Maybe<Scalars['JSON']['output']>>>;
+  /** True if there were more rows than are given. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** A reader that was raised. */
+export type ApiRaisedReader = {
+  /** Its version before, or null where there was none. */
+  readonly from?: Maybe<Scalars['String']['output']>;
+  /** phones, emails, websites, accounts, wallets, ibans, names, ages, prices, cities, hours, languages. */
+  readonly name: Scalars['String']['output'];
+  /** Its version now, or null where there is none any more. */
+  readonly to?: Maybe<Scalars['String']['output']>;
+};
+
+/** The set from which most can be reached. */
+export type ApiReachSet = {
+  /** The entities. */
+  readonly entities: ReadonlyArray<ApiEntity>;
+  /** Share of all entities that is reached, members counted, 0 to 1; without steps each counts by 1 / distance. */
+  readonly reached: Scalars['Float']['output'];
+};
+
+/** A source row, verbatim. */
+export type ApiRecord = {
+  /** The row's columns with their text, in the file's order. */
+  readonly cells: ReadonlyArray<ApiCell>;
+  /** Dataset it belongs to. */
+  readonly dataset: Scalars['ID']['output'];
+  /** Title of the dataset. */
+  readonly datasetTitle: Scalars['String']['output'];
+  /** File name within the dataset. */
+  readonly file: Scalars['String']['output'];
+  /** dataset/file#first 16 of sha256~n. */
+  readonly id: Scalars['ID']['output'];
+  /** What the row is called by people: its record column, else its position. */
+  readonly name: Scalars['String']['output'];
+  /** Line, or sheet!row, from 1. */
+  readonly position: Scalars['String']['output'];
+  /** The row as received, decoded, without line end. */
+  readonly raw: Scalars['String']['output'];
+  /** When this content first came. */
+  readonly receivedAt: Scalars['DateTime']['output'];
+  /** SHA-256 of raw, in hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+};
+
+/** A row that could not be read. */
+export type ApiReject = {
+  /** Column, or null. */
+  readonly column?: Maybe<Scalars['String']['output']>;
+  /** File. */
+  readonly file: Scalars['String']['output'];
+  /** Line, or sheet!row. */
+  readonly position: Scalars['String']['output'];
+  /** Why, in a sentence. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** Pairs that are related without being the same. */
+export type ApiRelatedPairs = {
+  /** The field in which they differ by their nature. */
+  readonly field: Scalars['String']['output'];
+  /** Pairs expected. */
+  readonly pairs: Scalars['Float']['output'];
+};
+
+/** What the best set to take out is judged by. */
+export type ApiRemovalMeasure =
+  /** Distances as well: distance-weighted fragmentation; at most 500 entities. */
+  | 'DISTANCES'
+  /** The pieces that remain: fragmentation F. */
+  | 'PIECES';
+
+/** A set of entities without which a network falls apart. */
+export type ApiRemovalSet = {
+  /** The same with nobody taken out. */
+  readonly before: Scalars['Float']['output'];
+  /** The entities. */
+  readonly entities: ReadonlyArray<ApiEntity>;
+  /** True where every set was compared, false where it was searched for. */
+  readonly exact: Scalars['Boolean']['output'];
+  /** Share of the pairs left that nothing joins any more (Borgatti 2006), 0 to 1; by DISTANCES the distance-weighted form. */
+  readonly fragmentation: Scalars['Float']['output'];
+  /** Ids of the entities, in order. */
+  readonly ids: ReadonlyArray<Scalars['ID']['output']>;
+  /** Pairs of groups that lose touch, at most 50. */
+  readonly parted: ReadonlyArray<ApiBrokerPair>;
+  /** Sizes of the pieces that remain, descending, at most 100. */
+  readonly pieces: ReadonlyArray<Scalars['Int']['output']>;
+  /** How many pieces remain. */
+  readonly piecesTotal: Scalars['Int']['output'];
+  /** Entities in the set. */
+  readonly size: Scalars['Int']['output'];
+};
+
+/** The texts of one source, read again. */
+export type ApiRereading = {
+  /** Finds that are another at the same place. */
+  readonly changed: Scalars['Int']['output'];
+  /** What is read otherwise, row by row as they were received, within a row in order of place. */
+  readonly changes: ApiTextChangeConnection;
+  /** Id of the source. */
+  readonly dataset: Scalars['ID']['output'];
+  /** When it ended, or null. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Finds that are new: a number, a name, a language. */
+  readonly found: Scalars['Int']['output'];
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Rows left as they were: their text is no longer held, or they no longer read as they did. */
+  readonly left: Scalars['Int']['output'];
+  /** What is no longer found. */
+  readonly lost: Scalars['Int']['output'];
+  /** The readers whose versions were raised. */
+  readonly readers: ReadonlyArray<ApiRaisedReader>;
+  /** Source rows read again. */
+  readonly rows: Scalars['Int']['output'];
+  /** When it began. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** running, done, or overtaken: readers were raised again, or the source was imported again, before it was done. */
+  readonly state: Scalars['String']['output'];
+  /** Title of the source. */
+  readonly title: Scalars['String']['output'];
+};
+
+
+/** The texts of one source, read again. */
+export type ApiRereadingChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  what?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of rereadings. */
+export type ApiRereadingConnection = {
+  /** Rereadings with their cursors. */
+  readonly edges: ReadonlyArray<ApiRereadingEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: ApiPageInfo;
+  /** Rereadings on this page. */
+  readonly shown: Scalars['Int']['output'];
+  /** Rereadings in all. */
+  readonly total: Scalars['Int']['output'];
+  /** Always true. */
+  readonly totalIsExact: Scalars['Boolean']['output'];
+};
+
+/** A rereading with its cursor. */
+export type ApiRereadingEdge = {
+  /** Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** The rereading. */
+  readonly node: ApiRereading;
+};
+
+/** A field as resolution compares it. */
+export type ApiResolutionField = {
+  /** How it is compared, told by its values: text, code, date, year, number, duration, coordinate. */
+  readonly comparison: Scalars['String']['output'];
+  /** Levels of likeness, best first. */
+  readonly levels: ReadonlyArray<ApiResolutionLevel>;
+  /** Name of the property, or kind of the identifier. */
+  readonly name: Scalars['String']['output'];
+  /** Things that state it. */
+  readonly stated: Scalars['Int']['output'];
+};
+
+/** A level of likeness. */
+export type ApiResolutionLevel = {
+  /** Its share among pairs that are the same, 0 to 1 (m). */
+  readonly m: Scalars['Float']['output'];
+  /** In words. */
+  readonly name: Scalars['String']['output'];
+  /** Its share among other pairs, 0 to 1 (u). */
+  readonly u: Scalars['Float']['output'];
+};
+
+/** What resolution estimated for things of one kind, without examples. */
+export type ApiResolutionModel = {
+  /** Things that state nothing that can be compared: they are alone. */
+  readonly empty: Scalars['Int']['output'];
+  /** What is known of each field. */
+  readonly fields: ReadonlyArray<ApiResolutionField>;
+  /** The kind. */
+  readonly kind: Scalars['String']['output'];
+  /** Pairs expected to be the same. */
+  readonly matches: Scalars['Float']['output'];
+  /** The same as a share of all pairs: how likely two things are the same before they are compared. */
+  readonly prior: Scalars['Float']['output'];
+  /** Kinds of pairs that are related without being the same (a household), by the field in which they differ. */
+  readonly related: ReadonlyArray<ApiRelatedPairs>;
+  /** What brings things together to be compared, chosen from the data. */
+  readonly rules: ReadonlyArray<ApiResolutionRule>;
+  /** True where lists (files, values of a column, forms of keys, rows one after the other) state each thing once, so that two of one list were not joined. */
+  readonly statedOnce: Scalars['Boolean']['output'];
+  /** Things that were compared. */
+  readonly things: Scalars['Int']['output'];
+};
+
+/** A rule that brings things together to be compared. */
+export type ApiResolutionRule = {
+  /** Things in the largest of those; 0 where there is none. */
+  readonly largest: Scalars['Int']['output'];
+  /** Blocks too large to be compared whole: their things are brought together by rules of two keys. */
+  readonly leftOut: Scalars['Int']['output'];
+  /** In words. */
+  readonly name: Scalars['String']['output'];
+  /** Pairs that it brings together; others may bring the same. */
+  readonly pairs: Scalars['Int']['output'];
+};
+
+/** A thing and the cluster it is proposed in. */
+export type ApiResolvedThing = {
+  /** Number of the cluster, from 1; null where it is alone. */
+  readonly cluster?: Maybe<Scalars['Int']['output']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its key as the mapping built it. */
+  readonly key: Scalars['String']['output'];
+};
+
+/** Counts of a sample for one kind. */
+export type ApiSampleCount = {
+  /** Of them held already. */
+  readonly held: Scalars['Int']['output'];
+  /** Kind. */
+  readonly kind: Scalars['String']['output'];
+  /** Entities in the sample. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** An entity a sample would state. */
+export type ApiSampleEntity = {
+  /** True if it is held already. */
+  readonly held: Scalars['Boolean']['output'];
+  /** Id it would have. */
+  readonly id: Scalars['ID']['output'];
+  /** Kind. */
+  readonly kind: Scalars['String']['output'];
+  /** Label. */
+  readonly label: Scalars['String']['output'];
+};
+
+/** A link a sample would state. */
+export type ApiSampleLink = {
+  /** Kind. */
+  readonly kind: Scalars['String']['output'];
+  /** Id it runs from. */
+  readonly source: Scalars['ID']['output'];
+  /** Id it runs to. */
+  readonly target: Scalars['ID']['output'];
+};
+
+/** A query kept under a name. */
+export type ApiSavedQuery = {
+  /** Names of the columns it gives. */
+  readonly columns: ReadonlyArray<Scalars['String']['output']>;
+  /** What it answers and how to read the answer. */
+  readonly description: Scalars['String']['output'];
+  /** Its id: folder-less file name. */
+  readonly id: Scalars['ID']['output'];
+  /** What it asks for. */
+  readonly parameters: ReadonlyArray<ApiQueryParameter>;
+  /** The Cypher text. */
+  readonly text: Scalars['String']['output'];
+  /** What people read. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** Which part of what is held is measured; all of it where nothing is said. */
+export type ApiScopeInput = {
+  /** Ids of sources: entities and links that one of them states. */
+  readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only entities of these kinds; with shared, identifiers of every kind join them unless one is named. */
+  readonly entityKinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only links that hold at or after this moment; links without a time hold always. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Ids or refs of the entities: the links among them, and with shared the identifiers that join two or more of them. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** With shared: what is common to many joins as well, as most tools would have it. */
+  readonly joinHubs?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only links of these kinds. */
+  readonly linkKinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** True: joined by what they share, without what is common to many and without places. False: the links themselves. */
+  readonly shared?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only links that hold before this moment. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** One shared identifier. */
+export type ApiSharedAttribute = {
+  /** Distinct things joined to it. */
+  readonly df: Scalars['Int']['output'];
+  /** True if it is common to many and not used to link. */
+  readonly hub: Scalars['Boolean']['output'];
+  /** What is shared. */
+  readonly identifier: ApiEntity;
+  /** The links that join a and b to it. */
+  readonly links: ReadonlyArray<ApiLink>;
+  /** Why it counts as much as it does. */
+  readonly reason: Scalars['String']['output'];
+  /** Its part of the weight; 0 for a hub. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** Two things joined by what they share. */
+export type ApiSharedAttributeLink = {
+  /** One thing (the lesser id). */
+  readonly a: Scalars['ID']['output'];
+  /** The other. */
+  readonly b: Scalars['ID']['output'];
+  /** What they share, strongest first. */
+  readonly evidence: ReadonlyArray<ApiSharedAttribute>;
+  /** Sum over evidence of log(N / df) × kind weight × time decay. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** What a slot holds, as far as what stands there shows: a guess for reading. */
+export type ApiSlotKind =
+  /** A number of 18 to 69 behind a name or beside a word of age. */
+  | 'AGE'
+  /** Capitalised words. */
+  | 'NAME'
+  /** Another number. */
+  | 'NUMBER'
+  /** A number of seven digits and more. */
+  | 'PHONE'
+  /** Capitalised words behind in, to, from and the like. */
+  | 'PLACE'
+  /** A number beside a sign or word of money. */
+  | 'PRICE'
+  /** Other words. */
+  | 'TEXT';
+
+/** A source: a dataset as people see it. */
+export type ApiSource = {
+  /** True if its data is fictional (the demo). */
+  readonly demo: Scalars['Boolean']['output'];
+  /** Entities it states. */
+  readonly entities: Scalars['Int']['output'];
+  /** Earliest time its rows hold for, or null where they have no times. */
+  readonly from?: Maybe<Scalars['DateTime']['output']>;
+  /** Dataset id. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was last imported. */
+  readonly importedAt: Scalars['DateTime']['output'];
+  /** Links it states. */
+  readonly links: Scalars['Int']['output'];
+  /** Source rows held. */
+  readonly records: Scalars['Int']['output'];
+  /** Rows of its last import that could not be read. */
+  readonly rejects: Scalars['Int']['output'];
+  /** Admiralty grade A to F, or null. */
+  readonly reliability?: Maybe<Scalars['String']['output']>;
+  /** Title. */
+  readonly title: Scalars['String']['output'];
+  /** Latest time its rows hold for, or null. */
+  readonly to?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A stretch of a column's text, in UTF-16 units, end exclusive. */
+export type ApiSpan = {
+  /** Unit after the last. */
+  readonly end: Scalars['Int']['output'];
+  /** Column. */
+  readonly field: Scalars['String']['output'];
+  /** First unit, from 0. */
+  readonly start: Scalars['Int']['output'];
+};
+
+/** An entity named by hand: an id that is held, or kind with value (identifiers) or name (things). */
+export type ApiStatedEntityInput = {
+  /** Id or ref of one that is held. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Kind of a new one. */
+  readonly kind?: InputMaybe<Scalars['String']['input']>;
+  /** Value, for identifiers; name, for things. */
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A property by hand. */
+export type ApiStatedPropertyInput = {
+  /** Name. */
+  readonly name: Scalars['String']['input'];
+  /** Value. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** A statement by hand. Entity alone: states it. With properties: states them. With link and other: states the link. */
+export type ApiStatementInput = {
+  /** When it held, ISO 8601 date or time. */
+  readonly date?: InputMaybe<Scalars['String']['input']>;
+  /** The entity spoken of. */
+  readonly entity: ApiStatedEntityInput;
+  /** Admiralty grade, letter and number, as B2. */
+  readonly grade?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of a link from entity to other. */
+  readonly link?: InputMaybe<Scalars['String']['input']>;
+  /** Free words kept with the row. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The other end of the link. */
+  readonly other?: InputMaybe<ApiStatedEntityInput>;
+  /** Property values of the entity (or of the link, where one is stated). */
+  readonly properties?: InputMaybe<ReadonlyArray<ApiStatedPropertyInput>>;
+  /** Country of numbers without one, two letters as GB; default: that of the sources concerned, where they agree. */
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is known from, as: hotline caller, 09:00. */
+  readonly source: Scalars['String']['input'];
+};
+
+/** What became of a statement. */
+export type ApiStatementPayload = {
+  /** The entities it speaks of. */
+  readonly entities: ReadonlyArray<ApiEntity>;
+  /** Why not. */
+  readonly errors: ReadonlyArray<ApiUserError>;
+  /** The link it states. */
+  readonly link?: Maybe<ApiLink>;
+  /** True if it was done. */
+  readonly ok: Scalars['Boolean']['output'];
+  /** The source row it became. */
+  readonly record?: Maybe<ApiRecord>;
+};
+
+/** What this server holds and runs on. */
+export type ApiStatus = {
+  /** True while the demo data is held. */
+  readonly demo: Scalars['Boolean']['output'];
+  /** embedded or neo4j. */
+  readonly engine: Scalars['String']['output'];
+  /** Entities held. */
+  readonly entities: Scalars['Int']['output'];
+  /** Links held. */
+  readonly links: Scalars['Int']['output'];
+  /** Source rows held. */
+  readonly records: Scalars['Int']['output'];
+  /** Version of Clew. */
+  readonly version: Scalars['String']['output'];
+  /** Writes so far; changes whenever the store does. */
+  readonly writes: Scalars['Int']['output'];
+};
+
+export type ApiSubscription = {
+  /** Progress of an import, until it ends; about four times a second. */
+  readonly importProgress: ApiImport;
+};
+
+
+export type ApiSubscriptionImportProgressArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** A page of shared wordings. */
+export type ApiTemplateConnection = {
+  /** What to keep in mind, in sentences. */
+  readonly caveats: ReadonlyArray<Scalars['String']['output']>;
+  /** What is meant by a shared wording, in a sentence. */
+  readonly definition: Scalars['String']['output'];
+  /** Wordings with their cursors, those of most first, ties by id. */
+  readonly edges: ReadonlyArray<ApiTemplateEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: ApiPageInfo;
+  /** Wordings on this page. */
+  readonly shown: Scalars['Int']['output'];
+  /** Wordings in all. */
+  readonly total: Scalars['Int']['output'];
+  /** Always true: every wording is counted. */
+  readonly totalIsExact: Scalars['Boolean']['output'];
+};
+
+/** A wording in a page of them. */
+export type ApiTemplateEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The wording and its size. */
+  readonly node: ApiTemplateSize;
+};
+
+/** A shared wording and how many use it. */
+export type ApiTemplateSize = {
+  /** Entities within reach that use it. */
+  readonly size: Scalars['Int']['output'];
+  /** The wording; its label is its text with the slots marked. */
+  readonly template: ApiEntity;
+};
+
+/** One thing that a text is read for otherwise than before. */
+export type ApiTextChange = {
+  /** Whom the row speaks of, as far as still held. */
+  readonly about: ReadonlyArray<ApiEntity>;
+  /** What is read now, or null. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  /** What was read before, or null. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** The source row with the words marked, or null where it is no longer held. */
+  readonly citation?: Maybe<ApiCitation>;
+  /** The identifier read now, or null where there is none or it is no longer held. */
+  readonly identifier?: Maybe<ApiEntity>;
+  /** True where kind is a property. */
+  readonly isProperty: Scalars['Boolean']['output'];
+  /** Kind of identifier, or name of the property, that the text is read for. */
+  readonly kind: Scalars['String']['output'];
+  /** found, lost or changed. */
+  readonly what: Scalars['String']['output'];
+  /** The words, at most 200 characters. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** A page of changes. */
+export type ApiTextChangeConnection = {
+  /** Changes with their cursors. */
+  readonly edges: ReadonlyArray<ApiTextChangeEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: ApiPageInfo;
+  /** Changes on this page. */
+  readonly shown: Scalars['Int']['output'];
+  /** Changes in all. */
+  readonly total: Scalars['Int']['output'];
+  /** Always true. */
+  readonly totalIsExact: Scalars['Boolean']['output'];
+};
+
+/** A change with its cursor. */
+export type ApiTextChangeEdge = {
+  /** Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: ApiTextChange;
+};
+
+/** What an only thread joins. */
+export type ApiThreadBetween =
+  /** Two groups: without it they are joined in roundabout ways at most. */
+  | 'GROUPS'
+  /** Two pieces: without it nothing joins them at all. */
+  | 'PIECES';
+
+/** One of the two sides that an only thread joins. */
+export type ApiThreadSide = {
+  /** Its most linked entity. */
+  readonly around: ApiEntity;
+  /** Number of the group; null where the side is a piece that falls off. */
+  readonly group?: Maybe<Scalars['Int']['output']>;
+  /** Entities on it; of groups the thread may be one. */
+  readonly size: Scalars['Int']['output'];
+  /** Entities on it that the thread is linked with, at most 10. */
+  readonly through: ReadonlyArray<ApiEntity>;
+};
+
+/** A thing whose cluster is known. */
+export type ApiTruthRow = {
+  /** Name of its known cluster; left out where it is alone. */
+  readonly cluster?: InputMaybe<Scalars['String']['input']>;
+  /** Id, or key as the mapping built it. */
+  readonly key: Scalars['ID']['input'];
+  /** Value of the column by which errors are compared. */
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An expected refusal. */
+export type ApiUserError = {
+  /** What it is about, or null. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /** A sentence. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Sources that count as one. */
+export type ApiVoice = {
+  /** Rows that are copies of another row in it. */
+  readonly copies: Scalars['Int']['output'];
+  /** Datasets in it. */
+  readonly datasets: ReadonlyArray<Scalars['ID']['output']>;
+  /** Why they count as one, or null where it is one source alone. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Source rows in it. */
+  readonly rows: Scalars['Int']['output'];
+};
+
+/** What to be aware of, why, and what to do. */
+export type ApiWarning = {
+  /** What to do, in a sentence. */
+  readonly advice: Scalars['String']['output'];
+  /** common, unrecognised, assumed, rounded, changedHands, twoPlaces, backwards, noTimes. */
+  readonly code: Scalars['String']['output'];
+  /** What and why, in a sentence. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What would be left of a scope without some of its entities. */
+export type ApiWhatIf = {
+  /** Fragmentation of what is left, 0 to 1. */
+  readonly after: Scalars['Float']['output'];
+  /** Fragmentation with nobody taken out, 0 to 1. */
+  readonly before: Scalars['Float']['output'];
+  /** What to keep in mind when reading it, in sentences. */
+  readonly caveats: ReadonlyArray<Scalars['String']['output']>;
+  /** Groups that the pairs name. */
+  readonly groups: ReadonlyArray<ApiBrokerGroup>;
+  /** Pairs of groups that lose touch, at most 50. */
+  readonly parted: ReadonlyArray<ApiBrokerPair>;
+  /** Pieces that remain, largest first, at most 100. */
+  readonly pieces: ReadonlyArray<ApiWhatIfPiece>;
+  /** How many pieces remain. */
+  readonly piecesTotal: Scalars['Int']['output'];
+};
+
+/** A piece that remains. */
+export type ApiWhatIfPiece = {
+  /** Ids of its entities in order, at most 2,000. */
+  readonly ids: ReadonlyArray<Scalars['ID']['output']>;
+  /** Entities in it. */
+  readonly size: Scalars['Int']['output'];
+};
+
+/** A shared wording, opened. */
+export type ApiWording = {
+  /** How many texts the slots were read from: all, or 200 evenly spread over them. */
+  readonly aligned: Scalars['Int']['output'];
+  /** What to keep in mind, in sentences. */
+  readonly caveats: ReadonlyArray<Scalars['String']['output']>;
+  /** What is meant by a shared wording, in a sentence. */
+  readonly definition: Scalars['String']['output'];
+  /** Who uses it, by id, each with what it put into the slots. */
+  readonly members: ApiWordingMemberConnection;
+  /** Its text in order: constant text, and slots with what the central text put there. */
+  readonly pieces: ReadonlyArray<ApiWordingPiece>;
+  /** The template. */
+  readonly template: ApiEntity;
+};
+
+/** What a text put into a slot. */
+export type ApiWordingFill = {
+  /** What the slot holds. */
+  readonly kind: ApiSlotKind;
+  /** Number of the slot, from 0. */
+  readonly slot: Scalars['Int']['output'];
+  /** Where it stands in the member's text, in UTF-16 units, with the column that the text comes from. */
+  readonly span: ApiSpan;
+  /** The text. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** An ad, post, message or page that uses a wording. */
+export type ApiWordingMember = {
+  /** Accounts that it is linked to. */
+  readonly accounts: ReadonlyArray<ApiEntity>;
+  /** The ad, post, message or page; firstSeen and lastSeen say when. */
+  readonly ad: ApiEntity;
+  /** The source row that states the text; its span is the whole text. */
+  readonly citation: ApiCitation;
+  /** What it put into each slot; slots whose part it lacks are absent. */
+  readonly fills: ReadonlyArray<ApiWordingFill>;
+  /** Its whole text in order, slots marked. */
+  readonly pieces: ReadonlyArray<ApiWordingMemberPiece>;
+  /** Share of word pairs that its text and the central text have in common, 0 to 1. */
+  readonly similarity: Scalars['Float']['output'];
+  /** Its text as stated; of several the latest. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A page of those that use a wording. */
+export type ApiWordingMemberConnection = {
+  /** Those that use it with their cursors, by id. */
+  readonly edges: ReadonlyArray<ApiWordingMemberEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: ApiPageInfo;
+  /** Those on this page. */
+  readonly shown: Scalars['Int']['output'];
+  /** Those within reach that use it. */
+  readonly total: Scalars['Int']['output'];
+  /** False where there are more than the 5,000 that are read. */
+  readonly totalIsExact: Scalars['Boolean']['output'];
+};
+
+/** One that uses a wording, in a page of them. */
+export type ApiWordingMemberEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What uses it. */
+  readonly node: ApiWordingMember;
+};
+
+/** A stretch of one text. */
+export type ApiWordingMemberPiece = {
+  /** Number of the slot that it fills, from 0; null where it fills none. */
+  readonly slot?: Maybe<Scalars['Int']['output']>;
+  /** The text. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A stretch of a shared wording. */
+export type ApiWordingPiece = {
+  /** What the slot holds; null for constant text. */
+  readonly slot?: Maybe<ApiSlotKind>;
+  /** The text; in a slot what the central text put there. */
+  readonly text: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ApiResolversTypes = {
+  Against: ResolverTypeWrapper<Row<ApiAgainst>>;
+  Agreement: ResolverTypeWrapper<Row<ApiAgreement>>;
+  AgreementMeasures: ResolverTypeWrapper<Row<ApiAgreementMeasures>>;
+  AgreementOf: ResolverTypeWrapper<Row<ApiAgreementOf>>;
+  AgreementOfValue: ResolverTypeWrapper<Row<ApiAgreementOfValue>>;
+  AgreementShare: ResolverTypeWrapper<Row<ApiAgreementShare>>;
+  Boolean: ResolverTypeWrapper<Row<Scalars['Boolean']['output']>>;
+  Broker: ResolverTypeWrapper<Row<Omit<ApiBroker, 'entity'> & { entity: ApiResolversTypes['Entity'] }>>;
+  BrokerGroup: ResolverTypeWrapper<Row<Omit<ApiBrokerGroup, 'around'> & { around: ApiResolversTypes['Entity'] }>>;
+  BrokerJoin: ResolverTypeWrapper<Row<ApiBrokerJoin>>;
+  BrokerMeasure: ResolverTypeWrapper<Row<ApiBrokerMeasure>>;
+  BrokerPair: ResolverTypeWrapper<Row<Omit<ApiBrokerPair, 'through'> & { through: ReadonlyArray<ApiResolversTypes['Entity']> }>>;
+  BrokerResult: ResolverTypeWrapper<Ranking>;
+  BrokerScores: ResolverTypeWrapper<Row<ApiBrokerScores>>;
+  Candidate: ResolverTypeWrapper<CandidateRow>;
+  CandidateConnection: ResolverTypeWrapper<Row<Omit<ApiCandidateConnection, 'edges' | 'model'> & { edges: ReadonlyArray<ApiResolversTypes['CandidateEdge']>, model: ReadonlyArray<ApiResolversTypes['ResolutionModel']> }>>;
+  CandidateEdge: ResolverTypeWrapper<Row<Omit<ApiCandidateEdge, 'node'> & { node: ApiResolversTypes['Candidate'] }>>;
+  CandidateOrder: ResolverTypeWrapper<Row<ApiCandidateOrder>>;
+  Cell: ResolverTypeWrapper<Row<ApiCell>>;
+  Citation: ResolverTypeWrapper<Cited>;
+  CitationConnection: ResolverTypeWrapper<Row<Omit<ApiCitationConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversTypes['CitationEdge']> }>>;
+  CitationEdge: ResolverTypeWrapper<Row<Omit<ApiCitationEdge, 'node'> & { node: ApiResolversTypes['Citation'] }>>;
+  Cluster: ResolverTypeWrapper<ClusterRow>;
+  ClusterConnection: ResolverTypeWrapper<ClustersRow>;
+  ClusterCut: ResolverTypeWrapper<Row<Omit<ApiClusterCut, 'identifier'> & { identifier: ApiResolversTypes['Entity'] }>>;
+  ClusterEdge: ResolverTypeWrapper<Row<Omit<ApiClusterEdge, 'node'> & { node: ApiResolversTypes['Cluster'] }>>;
+  ClusterFact: ResolverTypeWrapper<Row<ApiClusterFact>>;
+  ClusterKind: ResolverTypeWrapper<Row<ApiClusterKind>>;
+  ClusterMember: ResolverTypeWrapper<Row<ApiClusterMember>>;
+  ClusterPlace: ResolverTypeWrapper<Row<Omit<ApiClusterPlace, 'place'> & { place: ApiResolversTypes['Entity'] }>>;
+  ClusterPrices: ResolverTypeWrapper<Row<ApiClusterPrices>>;
+  ClusterReason: ResolverTypeWrapper<Row<Omit<ApiClusterReason, 'identifier'> & { identifier: ApiResolversTypes['Entity'] }>>;
+  ClusterSaid: ResolverTypeWrapper<Row<ApiClusterSaid>>;
+  ClusterThread: ResolverTypeWrapper<TieRow>;
+  ClusterValue: ResolverTypeWrapper<Row<ApiClusterValue>>;
+  ColumnRoleInput: ResolverTypeWrapper<Row<ApiColumnRoleInput>>;
+  Community: ResolverTypeWrapper<GroupRow>;
+  CommunityAlgorithm: ResolverTypeWrapper<Row<ApiCommunityAlgorithm>>;
+  CommunityBridge: ResolverTypeWrapper<Row<ApiCommunityBridge>>;
+  CommunityConnection: ResolverTypeWrapper<Row<Omit<ApiCommunityConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversTypes['CommunityEdge']> }>>;
+  CommunityEdge: ResolverTypeWrapper<Row<Omit<ApiCommunityEdge, 'node'> & { node: ApiResolversTypes['Community'] }>>;
+  CommunityIds: ResolverTypeWrapper<Row<ApiCommunityIds>>;
+  CommunityKind: ResolverTypeWrapper<Row<ApiCommunityKind>>;
+  CommunityMember: ResolverTypeWrapper<MemberRow>;
+  CommunityResult: ResolverTypeWrapper<PartitionRow>;
+  DateTime: ResolverTypeWrapper<Row<Scalars['DateTime']['output']>>;
+  DecideInput: ResolverTypeWrapper<Row<ApiDecideInput>>;
+  DecidePayload: ResolverTypeWrapper<Row<Omit<ApiDecidePayload, 'judgement'> & { judgement?: Maybe<ApiResolversTypes['Judgement']> }>>;
+  Decision: ResolverTypeWrapper<Row<ApiDecision>>;
+  DecisionPreview: ResolverTypeWrapper<Row<ApiDecisionPreview>>;
+  Entity: ResolverTypeWrapper<Entity>;
+  EntityConnection: ResolverTypeWrapper<Row<Omit<ApiEntityConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversTypes['EntityEdge']> }>>;
+  EntityEdge: ResolverTypeWrapper<Row<Omit<ApiEntityEdge, 'node'> & { node: ApiResolversTypes['Entity'] }>>;
+  EntityFlow: ResolverTypeWrapper<Row<Omit<ApiEntityFlow, 'entity'> & { entity: ApiResolversTypes['Entity'] }>>;
+  EntityKind: ResolverTypeWrapper<EntityKind>;
+  Evidence: ResolverTypeWrapper<Evidence>;
+  EvidenceConnection: ResolverTypeWrapper<Row<Omit<ApiEvidenceConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversTypes['EvidenceEdge']> }>>;
+  EvidenceEdge: ResolverTypeWrapper<Row<Omit<ApiEvidenceEdge, 'node'> & { node: ApiResolversTypes['Evidence'] }>>;
+  Explanation: ResolverTypeWrapper<Row<Omit<ApiExplanation, 'from' | 'steps' | 'to'> & { from: ApiResolversTypes['Entity'], steps: ReadonlyArray<ApiResolversTypes['ExplanationStep']>, to: ApiResolversTypes['Entity'] }>>;
+  ExplanationStep: ResolverTypeWrapper<ExplanationStep>;
+  ExportFile: ResolverTypeWrapper<Row<ApiExportFile>>;
+  ExportResult: ResolverTypeWrapper<Row<ApiExportResult>>;
+  FieldComparison: ResolverTypeWrapper<Row<ApiFieldComparison>>;
+  Float: ResolverTypeWrapper<Row<Scalars['Float']['output']>>;
+  FlowPath: ResolverTypeWrapper<Row<Omit<ApiFlowPath, 'entities'> & { entities: ReadonlyArray<ApiResolversTypes['Entity']> }>>;
+  FlowPeriod: ResolverTypeWrapper<Row<ApiFlowPeriod>>;
+  FlowResult: ResolverTypeWrapper<Row<Omit<ApiFlowResult, 'entities' | 'groups' | 'network' | 'paths'> & { entities: ReadonlyArray<ApiResolversTypes['EntityFlow']>, groups: ReadonlyArray<ApiResolversTypes['BrokerGroup']>, network: ApiResolversTypes['NetworkFacts'], paths: ReadonlyArray<ApiResolversTypes['FlowPath']> }>>;
+  FlowRole: ResolverTypeWrapper<Row<ApiFlowRole>>;
+  FlowUnit: ResolverTypeWrapper<Row<ApiFlowUnit>>;
+  FoldedLink: ResolverTypeWrapper<FoldedLink>;
+  FoldedSum: ResolverTypeWrapper<Row<ApiFoldedSum>>;
+  GroupFlow: ResolverTypeWrapper<Row<ApiGroupFlow>>;
+  HandChange: ResolverTypeWrapper<HandChangeRow>;
+  HandChangeConnection: ResolverTypeWrapper<Row<Omit<ApiHandChangeConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversTypes['HandChangeEdge']> }>>;
+  HandChangeEdge: ResolverTypeWrapper<Row<Omit<ApiHandChangeEdge, 'node'> & { node: ApiResolversTypes['HandChange'] }>>;
+  HandSide: ResolverTypeWrapper<HandSideRow>;
+  Hub: ResolverTypeWrapper<HubRow>;
+  HubConnection: ResolverTypeWrapper<Row<Omit<ApiHubConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversTypes['HubEdge']> }>>;
+  HubEdge: ResolverTypeWrapper<Row<Omit<ApiHubEdge, 'node'> & { node: ApiResolversTypes['Hub'] }>>;
+  ID: ResolverTypeWrapper<Row<Scalars['ID']['output']>>;
+  Import: ResolverTypeWrapper<Progress>;
+  ImportPayload: ResolverTypeWrapper<Row<Omit<ApiImportPayload, 'import'> & { import?: Maybe<ApiResolversTypes['Import']> }>>;
+  InCommon: ResolverTypeWrapper<Row<Omit<ApiInCommon, 'identifier'> & { identifier: ApiResolversTypes['Entity'] }>>;
+  InspectedColumn: ResolverTypeWrapper<Row<ApiInspectedColumn>>;
+  InspectedFile: ResolverTypeWrapper<Row<ApiInspectedFile>>;
+  Inspection: ResolverTypeWrapper<Row<ApiInspection>>;
+  Int: ResolverTypeWrapper<Row<Scalars['Int']['output']>>;
+  JSON: ResolverTypeWrapper<Row<Scalars['JSON']['output']>>;
+  Judgement: ResolverTypeWrapper<ShownJudgement>;
+  JudgementConnection: ResolverTypeWrapper<Row<Omit<ApiJudgementConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversTypes['JudgementEdge']> }>>;
+  JudgementEdge: ResolverTypeWrapper<Row<Omit<ApiJudgementEdge, 'node'> & { node: ApiResolversTypes['Judgement'] }>>;
+  KindCount: ResolverTypeWrapper<Row<ApiKindCount>>;
+  LeftOut: ResolverTypeWrapper<Row<Omit<ApiLeftOut, 'entity'> & { entity: ApiResolversTypes['Entity'] }>>;
+  Link: ResolverTypeWrapper<Link>;
+  LinkKind: ResolverTypeWrapper<LinkKind>;
+  LookUp: ResolverTypeWrapper<Row<Omit<ApiLookUp, 'entities' | 'searched'> & { entities: ReadonlyArray<ApiResolversTypes['Entity']>, searched: ReadonlyArray<ApiResolversTypes['Source']> }>>;
+  MappingText: ResolverTypeWrapper<Row<ApiMappingText>>;
+  MeasureDefinition: ResolverTypeWrapper<Row<ApiMeasureDefinition>>;
+  MonthCount: ResolverTypeWrapper<Row<ApiMonthCount>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NaiveJoin: ResolverTypeWrapper<Row<ApiNaiveJoin>>;
+  NeighbourOrder: ResolverTypeWrapper<Row<ApiNeighbourOrder>>;
+  Neighbourhood: ResolverTypeWrapper<Surroundings>;
+  NetworkFacts: ResolverTypeWrapper<Facts>;
+  OnlyThread: ResolverTypeWrapper<Row<Omit<ApiOnlyThread, 'entity' | 'sides'> & { entity: ApiResolversTypes['Entity'], sides: ReadonlyArray<ApiResolversTypes['ThreadSide']> }>>;
+  Ontology: ResolverTypeWrapper<Ontology>;
+  PageInfo: ResolverTypeWrapper<Row<ApiPageInfo>>;
+  Path: ResolverTypeWrapper<Row<ApiPath>>;
+  PathResult: ResolverTypeWrapper<Row<Omit<ApiPathResult, 'entities' | 'links'> & { entities: ReadonlyArray<ApiResolversTypes['Entity']>, links: ReadonlyArray<ApiResolversTypes['Link']> }>>;
+  PicturePreview: ResolverTypeWrapper<Row<ApiPicturePreview>>;
+  PictureVariant: ResolverTypeWrapper<VariantRow>;
+  PictureVariants: ResolverTypeWrapper<Row<Omit<ApiPictureVariants, 'group' | 'variants'> & { group?: Maybe<ApiResolversTypes['Entity']>, variants: ReadonlyArray<ApiResolversTypes['PictureVariant']> }>>;
+  PlaceSeen: ResolverTypeWrapper<Row<Omit<ApiPlaceSeen, 'place'> & { place: ApiResolversTypes['Entity'] }>>;
+  PossibleLink: ResolverTypeWrapper<PossibleLinkRow>;
+  PossibleLinks: ResolverTypeWrapper<Row<Omit<ApiPossibleLinks, 'entity' | 'links'> & { entity: ApiResolversTypes['Entity'], links: ReadonlyArray<ApiResolversTypes['PossibleLink']> }>>;
+  PossibleLinksMeasured: ResolverTypeWrapper<Row<ApiPossibleLinksMeasured>>;
+  Profile: ResolverTypeWrapper<Row<Omit<ApiProfile, 'entity' | 'firstSource' | 'inCommon' | 'lastSource' | 'places'> & { entity: ApiResolversTypes['Entity'], firstSource?: Maybe<ApiResolversTypes['Source']>, inCommon: ReadonlyArray<ApiResolversTypes['InCommon']>, lastSource?: Maybe<ApiResolversTypes['Source']>, places: ReadonlyArray<ApiResolversTypes['PlaceSeen']> }>>;
+  Property: ResolverTypeWrapper<ShownProperty>;
+  PropertyKind: ResolverTypeWrapper<Row<ApiPropertyKind>>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QueryParameter: ResolverTypeWrapper<Row<ApiQueryParameter>>;
+  QueryResult: ResolverTypeWrapper<Row<Omit<ApiQueryResult, 'entities' | 'links'> & { entities: ReadonlyArray<ApiResolversTypes['Entity']>, links: ReadonlyArray<ApiResolversTypes['Link']> }>>;
+  RaisedReader: ResolverTypeWrapper<Row<ApiRaisedReader>>;
+  ReachSet: ResolverTypeWrapper<Row<Omit<ApiReachSet, 'entities'> & { entities: ReadonlyArray<ApiResolversTypes['Entity']> }>>;
+  Record: ResolverTypeWrapper<RecordNode>;
+  Reject: ResolverTypeWrapper<Row<ApiReject>>;
+  RelatedPairs: ResolverTypeWrapper<Row<ApiRelatedPairs>>;
+  RemovalMeasure: ResolverTypeWrapper<Row<ApiRemovalMeasure>>;
+  RemovalSet: ResolverTypeWrapper<Row<Omit<ApiRemovalSet, 'entities' | 'parted'> & { entities: ReadonlyArray<ApiResolversTypes['Entity']>, parted: ReadonlyArray<ApiResolversTypes['BrokerPair']> }>>;
+  Rereading: ResolverTypeWrapper<Rereading>;
+  RereadingConnection: ResolverTypeWrapper<Row<Omit<ApiRereadingConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversTypes['RereadingEdge']> }>>;
+  RereadingEdge: ResolverTypeWrapper<Row<Omit<ApiRereadingEdge, 'node'> & { node: ApiResolversTypes['Rereading'] }>>;
+  ResolutionField: ResolverTypeWrapper<Row<ApiResolutionField>>;
+  ResolutionLevel: ResolverTypeWrapper<Row<ApiResolutionLevel>>;
+  ResolutionModel: ResolverTypeWrapper<ResolvedKind>;
+  ResolutionRule: ResolverTypeWrapper<Row<ApiResolutionRule>>;
+  ResolvedThing: ResolverTypeWrapper<Row<ApiResolvedThing>>;
+  SampleCount: ResolverTypeWrapper<Row<ApiSampleCount>>;
+  SampleEntity: ResolverTypeWrapper<Row<ApiSampleEntity>>;
+  SampleLink: ResolverTypeWrapper<Row<ApiSampleLink>>;
+  SavedQuery: ResolverTypeWrapper<Row<ApiSavedQuery>>;
+  ScopeInput: ResolverTypeWrapper<Row<ApiScopeInput>>;
+  SharedAttribute: ResolverTypeWrapper<SharedIdentifier>;
+  SharedAttributeLink: ResolverTypeWrapper<Row<Omit<ApiSharedAttributeLink, 'evidence'> & { evidence: ReadonlyArray<ApiResolversTypes['SharedAttribute']> }>>;
+  SlotKind: ResolverTypeWrapper<Row<ApiSlotKind>>;
+  Source: ResolverTypeWrapper<Source>;
+  Span: ResolverTypeWrapper<Row<ApiSpan>>;
+  StatedEntityInput: ResolverTypeWrapper<Row<ApiStatedEntityInput>>;
+  StatedPropertyInput: ResolverTypeWrapper<Row<ApiStatedPropertyInput>>;
+  StatementInput: ResolverTypeWrapper<Row<ApiStatementInput>>;
+  StatementPayload: ResolverTypeWrapper<Row<Omit<ApiStatementPayload, 'entities' | 'link' | 'record'> & { entities: ReadonlyArray<ApiResolversTypes['Entity']>, link?: Maybe<ApiResolversTypes['Link']>, record?: Maybe<ApiResolversTypes['Record']> }>>;
+  Status: ResolverTypeWrapper<Row<ApiStatus>>;
+  String: ResolverTypeWrapper<Row<Scalars['String']['output']>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TemplateConnection: ResolverTypeWrapper<Row<Omit<ApiTemplateConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversTypes['TemplateEdge']> }>>;
+  TemplateEdge: ResolverTypeWrapper<Row<Omit<ApiTemplateEdge, 'node'> & { node: ApiResolversTypes['TemplateSize'] }>>;
+  TemplateSize: ResolverTypeWrapper<Row<Omit<ApiTemplateSize, 'template'> & { template: ApiResolversTypes['Entity'] }>>;
+  TextChange: ResolverTypeWrapper<TextChange>;
+  TextChangeConnection: ResolverTypeWrapper<Row<Omit<ApiTextChangeConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversTypes['TextChangeEdge']> }>>;
+  TextChangeEdge: ResolverTypeWrapper<Row<Omit<ApiTextChangeEdge, 'node'> & { node: ApiResolversTypes['TextChange'] }>>;
+  ThreadBetween: ResolverTypeWrapper<Row<ApiThreadBetween>>;
+  ThreadSide: ResolverTypeWrapper<Row<Omit<ApiThreadSide, 'around' | 'through'> & { around: ApiResolversTypes['Entity'], through: ReadonlyArray<ApiResolversTypes['Entity']> }>>;
+  TruthRow: ResolverTypeWrapper<Row<ApiTruthRow>>;
+  UserError: ResolverTypeWrapper<Row<ApiUserError>>;
+  Voice: ResolverTypeWrapper<Row<ApiVoice>>;
+  Warning: ResolverTypeWrapper<Row<ApiWarning>>;
+  WhatIf: ResolverTypeWrapper<Row<Omit<ApiWhatIf, 'groups' | 'parted'> & { groups: ReadonlyArray<ApiResolversTypes['BrokerGroup']>, parted: ReadonlyArray<ApiResolversTypes['BrokerPair']> }>>;
+  WhatIfPiece: ResolverTypeWrapper<Row<ApiWhatIfPiece>>;
+  Wording: ResolverTypeWrapper<Row<Omit<ApiWording, 'members' | 'template'> & { members: ApiResolversTypes['WordingMemberConnection'], template: ApiResolversTypes['Entity'] }>>;
+  WordingFill: ResolverTypeWrapper<Row<ApiWordingFill>>;
+  WordingMember: ResolverTypeWrapper<Row<Omit<ApiWordingMember, 'accounts' | 'ad' | 'citation'> & { accounts: ReadonlyArray<ApiResolversTypes['Entity']>, ad: ApiResolversTypes['Entity'], citation: ApiResolversTypes['Citation'] }>>;
+  WordingMemberConnection: ResolverTypeWrapper<Row<Omit<ApiWordingMemberConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversTypes['WordingMemberEdge']> }>>;
+  WordingMemberEdge: ResolverTypeWrapper<Row<Omit<ApiWordingMemberEdge, 'node'> & { node: ApiResolversTypes['WordingMember'] }>>;
+  WordingMemberPiece: ResolverTypeWrapper<Row<ApiWordingMemberPiece>>;
+  WordingPiece: ResolverTypeWrapper<Row<ApiWordingPiece>>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ApiResolversParentTypes = {
+  Against: Row<ApiAgainst>;
+  Agreement: Row<ApiAgreement>;
+  AgreementMeasures: Row<ApiAgreementMeasures>;
+  AgreementOfValue: Row<ApiAgreementOfValue>;
+  AgreementShare: Row<ApiAgreementShare>;
+  Boolean: Row<Scalars['Boolean']['output']>;
+  Broker: Row<Omit<ApiBroker, 'entity'> & { entity: ApiResolversParentTypes['Entity'] }>;
+  BrokerGroup: Row<Omit<ApiBrokerGroup, 'around'> & { around: ApiResolversParentTypes['Entity'] }>;
+  BrokerJoin: Row<ApiBrokerJoin>;
+  BrokerPair: Row<Omit<ApiBrokerPair, 'through'> & { through: ReadonlyArray<ApiResolversParentTypes['Entity']> }>;
+  BrokerResult: Ranking;
+  BrokerScores: Row<ApiBrokerScores>;
+  Candidate: CandidateRow;
+  CandidateConnection: Row<Omit<ApiCandidateConnection, 'edges' | 'model'> & { edges: ReadonlyArray<ApiResolversParentTypes['CandidateEdge']>, model: ReadonlyArray<ApiResolversParentTypes['ResolutionModel']> }>;
+  CandidateEdge: Row<Omit<ApiCandidateEdge, 'node'> & { node: ApiResolversParentTypes['Candidate'] }>;
+  Cell: Row<ApiCell>;
+  Citation: Cited;
+  CitationConnection: Row<Omit<ApiCitationConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversParentTypes['CitationEdge']> }>;
+  CitationEdge: Row<Omit<ApiCitationEdge, 'node'> & { node: ApiResolversParentTypes['Citation'] }>;
+  Cluster: ClusterRow;
+  ClusterConnection: ClustersRow;
+  ClusterCut: Row<Omit<ApiClusterCut, 'identifier'> & { identifier: ApiResolversParentTypes['Entity'] }>;
+  ClusterEdge: Row<Omit<ApiClusterEdge, 'node'> & { node: ApiResolversParentTypes['Cluster'] }>;
+  ClusterKind: Row<ApiClusterKind>;
+  ClusterMember: Row<ApiClusterMember>;
+  ClusterPlace: Row<Omit<ApiClusterPlace, 'place'> & { place: ApiResolversParentTypes['Entity'] }>;
+  ClusterPrices: Row<ApiClusterPrices>;
+  ClusterReason: Row<Omit<ApiClusterReason, 'identifier'> & { identifier: ApiResolversParentTypes['Entity'] }>;
+  ClusterSaid: Row<ApiClusterSaid>;
+  ClusterThread: TieRow;
+  ClusterValue: Row<ApiClusterValue>;
+  ColumnRoleInput: Row<ApiColumnRoleInput>;
+  Community: GroupRow;
+  CommunityBridge: Row<ApiCommunityBridge>;
+  CommunityConnection: Row<Omit<ApiCommunityConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversParentTypes['CommunityEdge']> }>;
+  CommunityEdge: Row<Omit<ApiCommunityEdge, 'node'> & { node: ApiResolversParentTypes['Community'] }>;
+  CommunityIds: Row<ApiCommunityIds>;
+  CommunityKind: Row<ApiCommunityKind>;
+  CommunityMember: MemberRow;
+  CommunityResult: PartitionRow;
+  DateTime: Row<Scalars['DateTime']['output']>;
+  DecideInput: Row<ApiDecideInput>;
+  DecidePayload: Row<Omit<ApiDecidePayload, 'judgement'> & { judgement?: Maybe<ApiResolversParentTypes['Judgement']> }>;
+  Decision: Row<ApiDecision>;
+  DecisionPreview: Row<ApiDecisionPreview>;
+  Entity: Entity;
+  EntityConnection: Row<Omit<ApiEntityConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversParentTypes['EntityEdge']> }>;
+  EntityEdge: Row<Omit<ApiEntityEdge, 'node'> & { node: ApiResolversParentTypes['Entity'] }>;
+  EntityFlow: Row<Omit<ApiEntityFlow, 'entity'> & { entity: ApiResolversParentTypes['Entity'] }>;
+  EntityKind: EntityKind;
+  Evidence: Evidence;
+  EvidenceConnection: Row<Omit<ApiEvidenceConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversParentTypes['EvidenceEdge']> }>;
+  EvidenceEdge: Row<Omit<ApiEvidenceEdge, 'node'> & { node: ApiResolversParentTypes['Evidence'] }>;
+  Explanation: Row<Omit<ApiExplanation, 'from' | 'steps' | 'to'> & { from: ApiResolversParentTypes['Entity'], steps: ReadonlyArray<ApiResolversParentTypes['ExplanationStep']>, to: ApiResolversParentTypes['Entity'] }>;
+  ExplanationStep: ExplanationStep;
+  ExportFile: Row<ApiExportFile>;
+  ExportResult: Row<ApiExportResult>;
+  FieldComparison: Row<ApiFieldComparison>;
+  Float: Row<Scalars['Float']['output']>;
+  FlowPath: Row<Omit<ApiFlowPath, 'entities'> & { entities: ReadonlyArray<ApiResolversParentTypes['Entity']> }>;
+  FlowResult: Row<Omit<ApiFlowResult, 'entities' | 'groups' | 'network' | 'paths'> & { entities: ReadonlyArray<ApiResolversParentTypes['EntityFlow']>, groups: ReadonlyArray<ApiResolversParentTypes['BrokerGroup']>, network: ApiResolversParentTypes['NetworkFacts'], paths: ReadonlyArray<ApiResolversParentTypes['FlowPath']> }>;
+  FlowUnit: Row<ApiFlowUnit>;
+  FoldedLink: FoldedLink;
+  FoldedSum: Row<ApiFoldedSum>;
+  GroupFlow: Row<ApiGroupFlow>;
+  HandChange: HandChangeRow;
+  HandChangeConnection: Row<Omit<ApiHandChangeConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversParentTypes['HandChangeEdge']> }>;
+  HandChangeEdge: Row<Omit<ApiHandChangeEdge, 'node'> & { node: ApiResolversParentTypes['HandChange'] }>;
+  HandSide: HandSideRow;
+  Hub: HubRow;
+  HubConnection: Row<Omit<ApiHubConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversParentTypes['HubEdge']> }>;
+  HubEdge: Row<Omit<ApiHubEdge, 'node'> & { node: ApiResolversParentTypes['Hub'] }>;
+  ID: Row<Scalars['ID']['output']>;
+  Import: Progress;
+  ImportPayload: Row<Omit<ApiImportPayload, 'import'> & { import?: Maybe<ApiResolversParentTypes['Import']> }>;
+  InCommon: Row<Omit<ApiInCommon, 'identifier'> & { identifier: ApiResolversParentTypes['Entity'] }>;
+  InspectedColumn: Row<ApiInspectedColumn>;
+  InspectedFile: Row<ApiInspectedFile>;
+  Inspection: Row<ApiInspection>;
+  Int: Row<Scalars['Int']['output']>;
+  JSON: Row<Scalars['JSON']['output']>;
+  Judgement: ShownJudgement;
+  JudgementConnection: Row<Omit<ApiJudgementConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversParentTypes['JudgementEdge']> }>;
+  JudgementEdge: Row<Omit<ApiJudgementEdge, 'node'> & { node: ApiResolversParentTypes['Judgement'] }>;
+  KindCount: Row<ApiKindCount>;
+  LeftOut: Row<Omit<ApiLeftOut, 'entity'> & { entity: ApiResolversParentTypes['Entity'] }>;
+  Link: Link;
+  LinkKind: LinkKind;
+  LookUp: Row<Omit<ApiLookUp, 'entities' | 'searched'> & { entities: ReadonlyArray<ApiResolversParentTypes['Entity']>, searched: ReadonlyArray<ApiResolversParentTypes['Source']> }>;
+  MappingText: Row<ApiMappingText>;
+  MeasureDefinition: Row<ApiMeasureDefinition>;
+  MonthCount: Row<ApiMonthCount>;
+  Mutation: Record<PropertyKey, never>;
+  NaiveJoin: Row<ApiNaiveJoin>;
+  Neighbourhood: Surroundings;
+  NetworkFacts: Facts;
+  OnlyThread: Row<Omit<ApiOnlyThread, 'entity' | 'sides'> & { entity: ApiResolversParentTypes['Entity'], sides: ReadonlyArray<ApiResolversParentTypes['ThreadSide']> }>;
+  Ontology: Ontology;
+  PageInfo: Row<ApiPageInfo>;
+  Path: Row<ApiPath>;
+  PathResult: Row<Omit<ApiPathResult, 'entities' | 'links'> & { entities: ReadonlyArray<ApiResolversParentTypes['Entity']>, links: ReadonlyArray<ApiResolversParentTypes['Link']> }>;
+  PicturePreview: Row<ApiPicturePreview>;
+  PictureVariant: VariantRow;
+  PictureVariants: Row<Omit<ApiPictureVariants, 'group' | 'variants'> & { group?: Maybe<ApiResolversParentTypes['Entity']>, variants: ReadonlyArray<ApiResolversParentTypes['PictureVariant']> }>;
+  PlaceSeen: Row<Omit<ApiPlaceSeen, 'place'> & { place: ApiResolversParentTypes['Entity'] }>;
+  PossibleLink: PossibleLinkRow;
+  PossibleLinks: Row<Omit<ApiPossibleLinks, 'entity' | 'links'> & { entity: ApiResolversParentTypes['Entity'], links: ReadonlyArray<ApiResolversParentTypes['PossibleLink']> }>;
+  PossibleLinksMeasured: Row<ApiPossibleLinksMeasured>;
+  Profile: Row<Omit<ApiProfile, 'entity' | 'firstSource' | 'inCommon' | 'lastSource' | 'places'> & { entity: ApiResolversParentTypes['Entity'], firstSource?: Maybe<ApiResolversParentTypes['Source']>, inCommon: ReadonlyArray<ApiResolversParentTypes['InCommon']>, lastSource?: Maybe<ApiResolversParentTypes['Source']>, places: ReadonlyArray<ApiResolversParentTypes['PlaceSeen']> }>;
+  Property: ShownProperty;
+  PropertyKind: Row<ApiPropertyKind>;
+  Query: Record<PropertyKey, never>;
+  QueryParameter: Row<ApiQueryParameter>;
+  QueryResult: Row<Omit<ApiQueryResult, 'entities' | 'links'> & { entities: ReadonlyArray<ApiResolversParentTypes['Entity']>, links: ReadonlyArray<ApiResolversParentTypes['Link']> }>;
+  RaisedReader: Row<ApiRaisedReader>;
+  ReachSet: Row<Omit<ApiReachSet, 'entities'> & { entities: ReadonlyArray<ApiResolversParentTypes['Entity']> }>;
+  Record: RecordNode;
+  Reject: Row<ApiReject>;
+  RelatedPairs: Row<ApiRelatedPairs>;
+  RemovalSet: Row<Omit<ApiRemovalSet, 'entities' | 'parted'> & { entities: ReadonlyArray<ApiResolversParentTypes['Entity']>, parted: ReadonlyArray<ApiResolversParentTypes['BrokerPair']> }>;
+  Rereading: Rereading;
+  RereadingConnection: Row<Omit<ApiRereadingConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversParentTypes['RereadingEdge']> }>;
+  RereadingEdge: Row<Omit<ApiRereadingEdge, 'node'> & { node: ApiResolversParentTypes['Rereading'] }>;
+  ResolutionField: Row<ApiResolutionField>;
+  ResolutionLevel: Row<ApiResolutionLevel>;
+  ResolutionModel: ResolvedKind;
+  ResolutionRule: Row<ApiResolutionRule>;
+  ResolvedThing: Row<ApiResolvedThing>;
+  SampleCount: Row<ApiSampleCount>;
+  SampleEntity: Row<ApiSampleEntity>;
+  SampleLink: Row<ApiSampleLink>;
+  SavedQuery: Row<ApiSavedQuery>;
+  ScopeInput: Row<ApiScopeInput>;
+  SharedAttribute: SharedIdentifier;
+  SharedAttributeLink: Row<Omit<ApiSharedAttributeLink, 'evidence'> & { evidence: ReadonlyArray<ApiResolversParentTypes['SharedAttribute']> }>;
+  Source: Source;
+  Span: Row<ApiSpan>;
+  StatedEntityInput: Row<ApiStatedEntityInput>;
+  StatedPropertyInput: Row<ApiStatedPropertyInput>;
+  StatementInput: Row<ApiStatementInput>;
+  StatementPayload: Row<Omit<ApiStatementPayload, 'entities' | 'link' | 'record'> & { entities: ReadonlyArray<ApiResolversParentTypes['Entity']>, link?: Maybe<ApiResolversParentTypes['Link']>, record?: Maybe<ApiResolversParentTypes['Record']> }>;
+  Status: Row<ApiStatus>;
+  String: Row<Scalars['String']['output']>;
+  Subscription: Record<PropertyKey, never>;
+  TemplateConnection: Row<Omit<ApiTemplateConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversParentTypes['TemplateEdge']> }>;
+  TemplateEdge: Row<Omit<ApiTemplateEdge, 'node'> & { node: ApiResolversParentTypes['TemplateSize'] }>;
+  TemplateSize: Row<Omit<ApiTemplateSize, 'template'> & { template: ApiResolversParentTypes['Entity'] }>;
+  TextChange: TextChange;
+  TextChangeConnection: Row<Omit<ApiTextChangeConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversParentTypes['TextChangeEdge']> }>;
+  TextChangeEdge: Row<Omit<ApiTextChangeEdge, 'node'> & { node: ApiResolversParentTypes['TextChange'] }>;
+  ThreadSide: Row<Omit<ApiThreadSide, 'around' | 'through'> & { around: ApiResolversParentTypes['Entity'], through: ReadonlyArray<ApiResolversParentTypes['Entity']> }>;
+  TruthRow: Row<ApiTruthRow>;
+  UserError: Row<ApiUserError>;
+  Voice: Row<ApiVoice>;
+  Warning: Row<ApiWarning>;
+  WhatIf: Row<Omit<ApiWhatIf, 'groups' | 'parted'> & { groups: ReadonlyArray<ApiResolversParentTypes['BrokerGroup']>, parted: ReadonlyArray<ApiResolversParentTypes['BrokerPair']> }>;
+  WhatIfPiece: Row<ApiWhatIfPiece>;
+  Wording: Row<Omit<ApiWording, 'members' | 'template'> & { members: ApiResolversParentTypes['WordingMemberConnection'], template: ApiResolversParentTypes['Entity'] }>;
+  WordingFill: Row<ApiWordingFill>;
+  WordingMember: Row<Omit<ApiWordingMember, 'accounts' | 'ad' | 'citation'> & { accounts: ReadonlyArray<ApiResolversParentTypes['Entity']>, ad: ApiResolversParentTypes['Entity'], citation: ApiResolversParentTypes['Citation'] }>;
+  WordingMemberConnection: Row<Omit<ApiWordingMemberConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversParentTypes['WordingMemberEdge']> }>;
+  WordingMemberEdge: Row<Omit<ApiWordingMemberEdge, 'node'> & { node: ApiResolversParentTypes['WordingMember'] }>;
+  WordingMemberPiece: Row<ApiWordingMemberPiece>;
+  WordingPiece: Row<ApiWordingPiece>;
+};
+
+export type ApiAgainstResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Against'] = ApiResolversParentTypes['Against']> = {
+  code?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiAgreementResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Agreement'] = ApiResolversParentTypes['Agreement']> = {
+  again?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  bCubed?: Resolver<ApiResolversTypes['AgreementMeasures'], ParentType, ContextType>;
+  by?: Resolver<ReadonlyArray<ApiResolversTypes['AgreementOfValue']>, ParentType, ContextType>;
+  firstOtherwise?: Resolver<ReadonlyArray<ApiResolversTypes['Int']>, ParentType, ContextType>;
+  firstSeveral?: Resolver<ReadonlyArray<ApiResolversTypes['Int']>, ParentType, ContextType>;
+  firstUnknown?: Resolver<ReadonlyArray<ApiResolversTypes['Int']>, ParentType, ContextType>;
+  otherwise?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  pairs?: Resolver<ApiResolversTypes['AgreementMeasures'], ParentType, ContextType>;
+  several?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  things?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiAgreementMeasuresResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['AgreementMeasures'] = ApiResolversParentTypes['AgreementMeasures']> = {
+  f1?: Resolver<ApiResolversTypes['AgreementShare'], ParentType, ContextType>;
+  precision?: Resolver<ApiResolversTypes['AgreementShare'], ParentType, ContextType>;
+  recall?: Resolver<ApiResolversTypes['AgreementShare'], ParentType, ContextType>;
+};
+
+export type ApiAgreementOfValueResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['AgreementOfValue'] = ApiResolversParentTypes['AgreementOfValue']> = {
+  differs?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+  f1?: Resolver<ApiResolversTypes['AgreementShare'], ParentType, ContextType>;
+  things?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiAgreementShareResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['AgreementShare'] = ApiResolversParentTypes['AgreementShare']> = {
+  high?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+  value?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ApiBrokerResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Broker'] = ApiResolversParentTypes['Broker']> = {
+  betweennessError?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+  caution?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  cutPoint?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+  entity?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ApiResolversTypes['Int']>, ParentType, ContextType>;
+  joins?: Resolver<ReadonlyArray<ApiResolversTypes['BrokerJoin']>, ParentType, ContextType>;
+  rank?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  rankConfirmed?: Resolver<Maybe<ApiResolversTypes['Int']>, ParentType, ContextType>;
+  scores?: Resolver<ApiResolversTypes['BrokerScores'], ParentType, ContextType>;
+  topFive?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+  why?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiBrokerGroupResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['BrokerGroup'] = ApiResolversParentTypes['BrokerGroup']> = {
+  around?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
+  id?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiBrokerJoinResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['BrokerJoin'] = ApiResolversParentTypes['BrokerJoin']> = {
+  a?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  b?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ApiBrokerPairResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['BrokerPair'] = ApiResolversParentTypes['BrokerPair']> = {
+  a?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  b?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  through?: Resolver<ReadonlyArray<ApiResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type ApiBrokerResultResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['BrokerResult'] = ApiResolversParentTypes['BrokerResult']> = {
+  brokers?: Resolver<ReadonlyArray<ApiResolversTypes['Broker']>, ParentType, ContextType>;
+  caveats?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
+  draws?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  exact?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ApiResolversTypes['BrokerGroup']>, ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ApiResolversTypes['MeasureDefinition']>, ParentType, ContextType>;
+  network?: Resolver<ApiResolversTypes['NetworkFacts'], ParentType, ContextType>;
+  onlyThreads?: Resolver<ReadonlyArray<ApiResolversTypes['OnlyThread']>, ParentType, ContextType>;
+  reach?: Resolver<ApiResolversTypes['ReachSet'], ParentType, ContextType, RequireFields<ApiBrokerResultReachArgs, 'size'>>;
+  removal?: Resolver<ReadonlyArray<ApiResolversTypes['RemovalSet']>, ParentType, ContextType, RequireFields<ApiBrokerResultRemovalArgs, 'by' | 'sizes'>>;
+  scores?: Resolver<ReadonlyArray<ApiResolversTypes['BrokerScores']>, ParentType, ContextType>;
+};
+
+export type ApiBrokerScoresResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['BrokerScores'] = ApiResolversParentTypes['BrokerScores']> = {
+  betweenness?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+  closeness?: Resolver<Maybe<ApiResolversTypes['Float']>, ParentType, ContextType>;
+  constraint?: Resolver<Maybe<ApiResolversTypes['Float']>, ParentType, ContextType>;
+  degree?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+  harmonic?: Resolver<Maybe<ApiResolversTypes['Float']>, ParentType, ContextType>;
+  id?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
+  pageRank?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ApiCandidateResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Candidate'] = ApiResolversParentTypes['Candidate']> = {
+  a?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
+  b?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
+  base?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ApiResolversTypes['FieldComparison']>, ParentType, ContextType>;
+  id?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
+  probability?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+  proposed?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+  weight?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ApiCandidateConnectionResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['CandidateConnection'] = ApiResolversParentTypes['CandidateConnection']> = {
+  caveats?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ApiResolversTypes['CandidateEdge']>, ParentType, ContextType>;
+  model?: Resolver<ReadonlyArray<ApiResolversTypes['ResolutionModel']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ApiResolversTypes['PageInfo'], ParentType, ContextType>;
+  shown?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApiCandidateEdgeResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['CandidateEdge'] = ApiResolversParentTypes['CandidateEdge']> = {
+  cursor?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ApiResolversTypes['Candidate'], ParentType, ContextType>;
+};
+
+export type ApiCellResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Cell'] = ApiResolversParentTypes['Cell']> = {
+  column?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiCitationResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Citation'] = ApiResolversParentTypes['Citation']> = {
+  fields?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
+  observedAt?: Resolver<Maybe<ApiResolversTypes['DateTime']>, ParentType, ContextType>;
+  readBy?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<ApiResolversTypes['Record'], ParentType, ContextType>;
+  spans?: Resolver<ReadonlyArray<ApiResolversTypes['Span']>, ParentType, ContextType>;
+};
+
+export type ApiCitationConnectionResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['CitationConnection'] = ApiResolversParentTypes['CitationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ApiResolversTypes['CitationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ApiResolversTypes['PageInfo'], ParentType, ContextType>;
+  shown?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApiCitationEdgeResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['CitationEdge'] = ApiResolversParentTypes['CitationEdge']> = {
+  cursor?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ApiResolversTypes['Citation'], ParentType, ContextType>;
+};
+
+export type ApiClusterResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Cluster'] = ApiResolversParentTypes['Cluster']> = {
+  byKind?: Resolver<ReadonlyArray<ApiResolversTypes['ClusterKind']>, ParentType, ContextType>;
+  cuts?: Resolver<ReadonlyArray<ApiResolversTypes['ClusterCut']>, ParentType, ContextType>;
+  evidence?: Resolver<ApiResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<ApiClusterEvidenceArgs, 'first' | 'of'>>;
+  firstSeen?: Resolver<Maybe<ApiResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ApiResolversTypes['ClusterKind']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ApiResolversTypes['DateTime']>, ParentType, ContextType>;
+  members?: Resolver<ApiResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ApiClusterMembersArgs, 'first'>>;
+  name?: Resolver<Maybe<ApiResolversTypes['Judgement']>, ParentType, ContextType>;
+  parted?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ApiResolversTypes['ClusterPlace']>, ParentType, ContextType>;
+  placesTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ApiResolversTypes['ClusterReason']>, ParentType, ContextType>;
+  reasonsTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  said?: Resolver<ApiResolversTypes['ClusterSaid'], ParentType, ContextType>;
+  size?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiClusterConnectionResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ClusterConnection'] = ApiResolversParentTypes['ClusterConnection']> = {
+  alone?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  aloneThings?: Resolver<ApiResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ApiClusterConnectionAloneThingsArgs, 'first'>>;
+  caveats?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ApiResolversTypes['Judgement']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ApiResolversTypes['ClusterEdge']>, ParentType, ContextType>;
+  network?: Resolver<ApiResolversTypes['NetworkFacts'], ParentType, ContextType>;
+  pageInfo?: Resolver<ApiResolversTypes['PageInfo'], ParentType, ContextType>;
+  shown?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  threads?: Resolver<ReadonlyArray<ApiResolversTypes['ClusterThread']>, ParentType, ContextType, Partial<ApiClusterConnectionThreadsArgs>>;
+  total?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApiClusterCutResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ClusterCut'] = ApiResolversParentTypes['ClusterCut']> = {
+  identifier?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
+  question?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  sides?: Resolver<ReadonlyArray<ApiResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ApiClusterEdgeResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ClusterEdge'] = ApiResolversParentTypes['ClusterEdge']> = {
+  cursor?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ApiResolversTypes['Cluster'], ParentType, ContextType>;
+};
+
+export type ApiClusterKindResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ClusterKind'] = ApiResolversParentTypes['ClusterKind']> = {
+  count?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiClusterMemberResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ClusterMember'] = ApiResolversParentTypes['ClusterMember']> = {
+  cluster?: Resolver<Maybe<ApiResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiClusterPlaceResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ClusterPlace'] = ApiResolversParentTypes['ClusterPlace']> = {
+  place?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
+  things?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiClusterPricesResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ClusterPrices'] = ApiResolversParentTypes['ClusterPrices']> = {
+  currency?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  least?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+  median?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+  most?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+  things?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiClusterReasonResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ClusterReason'] = ApiResolversParentTypes['ClusterReason']> = {
+  df?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  identifier?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
+  reason?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  things?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  weight?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ApiClusterSaidResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ClusterSaid'] = ApiResolversParentTypes['ClusterSaid']> = {
+  languages?: Resolver<ReadonlyArray<ApiResolversTypes['ClusterValue']>, ParentType, ContextType>;
+  located?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ApiResolversTypes['ClusterValue']>, ParentType, ContextType>;
+  namesTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  prices?: Resolver<ReadonlyArray<ApiResolversTypes['ClusterPrices']>, ParentType, ContextType>;
+  radius?: Resolver<Maybe<ApiResolversTypes['Float']>, ParentType, ContextType>;
+  things?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiClusterThreadResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ClusterThread'] = ApiResolversParentTypes['ClusterThread']> = {
+  clusters?: Resolver<ReadonlyArray<ApiResolversTypes['Int']>, ParentType, ContextType>;
+  entity?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
+  evidence?: Resolver<ApiResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<ApiClusterThreadEvidenceArgs, 'first' | 'smaller'>>;
+  question?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  sizes?: Resolver<ReadonlyArray<ApiResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ApiClusterValueResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ClusterValue'] = ApiResolversParentTypes['ClusterValue']> = {
+  things?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiCommunityResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Community'] = ApiResolversParentTypes['Community']> = {
+  byKind?: Resolver<ReadonlyArray<ApiResolversTypes['CommunityKind']>, ParentType, ContextType>;
+  id?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  linksOut?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  linksWithin?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<ApiResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ApiCommunityMembersArgs, 'first'>>;
+  size?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  steadiness?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ApiCommunityBridgeResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['CommunityBridge'] = ApiResolversParentTypes['CommunityBridge']> = {
+  a?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
+  b?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ApiCommunityConnectionResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['CommunityConnection'] = ApiResolversParentTypes['CommunityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ApiResolversTypes['CommunityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ApiResolversTypes['PageInfo'], ParentType, ContextType>;
+  shown?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApiCommunityEdgeResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['CommunityEdge'] = ApiResolversParentTypes['CommunityEdge']> = {
+  cursor?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ApiResolversTypes['Community'], ParentType, ContextType>;
+};
+
+export type ApiCommunityIdsResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['CommunityIds'] = ApiResolversParentTypes['CommunityIds']> = {
+  id?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ApiResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ApiCommunityKindResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['CommunityKind'] = ApiResolversParentTypes['CommunityKind']> = {
+  count?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiCommunityMemberResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['CommunityMember'] = ApiResolversParentTypes['CommunityMember']> = {
+  community?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  core?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  cutPoint?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
+  steadiness?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ApiCommunityResultResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['CommunityResult'] = ApiResolversParentTypes['CommunityResult']> = {
+  algorithm?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  bridges?: Resolver<ReadonlyArray<ApiResolversTypes['CommunityBridge']>, ParentType, ContextType>;
+  bridgesTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  caveats?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
+  communities?: Resolver<ApiResolversTypes['CommunityConnection'], ParentType, ContextType, RequireFields<ApiCommunityResultCommunitiesArgs, 'first' | 'minSize'>>;
+  membership?: Resolver<ReadonlyArray<ApiResolversTypes['CommunityMember']>, ParentType, ContextType>;
+  modularity?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+  naive?: Resolver<ApiResolversTypes['NaiveJoin'], ParentType, ContextType>;
+  network?: Resolver<ApiResolversTypes['NetworkFacts'], ParentType, ContextType>;
+  partition?: Resolver<ReadonlyArray<ApiResolversTypes['CommunityIds']>, ParentType, ContextType>;
+  resolution?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+  runs?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  seed?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface ApiDateTimeScalarConfig extends GraphQLScalarTypeConfig<ApiResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type ApiDecidePayloadResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['DecidePayload'] = ApiResolversParentTypes['DecidePayload']> = {
+  errors?: Resolver<ReadonlyArray<ApiResolversTypes['UserError']>, ParentType, ContextType>;
+  judgement?: Resolver<Maybe<ApiResolversTypes['Judgement']>, ParentType, ContextType>;
+  ok?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApiDecisionResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Decision'] = ApiResolversParentTypes['Decision']> = {
+  at?: Resolver<ApiResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiDecisionPreviewResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['DecisionPreview'] = ApiResolversParentTypes['DecisionPreview']> = {
+  after?: Resolver<ReadonlyArray<ApiResolversTypes['Int']>, ParentType, ContextType>;
+  before?: Resolver<ReadonlyArray<ApiResolversTypes['Int']>, ParentType, ContextType>;
+  things?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiEntityResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Entity'] = ApiResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+};
+
+export type ApiEntityConnectionResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['EntityConnection'] = ApiResolversParentTypes['EntityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ApiResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ApiResolversTypes['PageInfo'], ParentType, ContextType>;
+  shown?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApiEntityEdgeResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['EntityEdge'] = ApiResolversParentTypes['EntityEdge']> = {
+  cursor?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  match?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type ApiEntityFlowResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['EntityFlow'] = ApiResolversParentTypes['EntityFlow']> = {
+  countIn?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  countOut?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
+  from?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  in?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+  net?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+  out?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+  role?: Resolver<ApiResolversTypes['FlowRole'], ParentType, ContextType>;
+  to?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiEntityKindResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['EntityKind'] = ApiResolversParentTypes['EntityKind']> = {
+  colour?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  colourDark?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  icon?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  idPrefix?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  plural?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ApiResolversTypes['PropertyKind']>, ParentType, ContextType>;
+  sort?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ApiEvidenceResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Evidence'] = ApiResolversParentTypes['Evidence']> = {
+  citations?: Resolver<ReadonlyArray<ApiResolversTypes['Citation']>, ParentType, ContextType>;
+  entity?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
+  rows?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  with?: Resolver<Maybe<ApiResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type ApiEvidenceConnectionResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['EvidenceConnection'] = ApiResolversParentTypes['EvidenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ApiResolversTypes['EvidenceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ApiResolversTypes['PageInfo'], ParentType, ContextType>;
+  shown?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApiEvidenceEdgeResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['EvidenceEdge'] = ApiResolversParentTypes['EvidenceEdge']> = {
+  cursor?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ApiResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type ApiExplanationResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Explanation'] = ApiResolversParentTypes['Explanation']> = {
+  against?: Resolver<ReadonlyArray<ApiResolversTypes['Against']>, ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ApiResolversTypes['Decision']>, ParentType, ContextType>;
+  from?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
+  independentSources?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  linked?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ApiResolversTypes['ExplanationStep']>, ParentType, ContextType>;
+  summary?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
+  weight?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ApiExplanationStepResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ExplanationStep'] = ApiResolversParentTypes['ExplanationStep']> = {
+  citationTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ApiResolversTypes['Citation']>, ParentType, ContextType>;
+  identifier?: Resolver<Maybe<ApiResolversTypes['Entity']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ApiResolversTypes['Link']>, ParentType, ContextType>;
+  sentence?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ApiExportFileResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ExportFile'] = ApiResolversParentTypes['ExportFile']> = {
+  content?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiExportResultResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ExportResult'] = ApiResolversParentTypes['ExportResult']> = {
+  entities?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ApiResolversTypes['ExportFile']>, ParentType, ContextType>;
+  links?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ApiFieldComparisonResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['FieldComparison'] = ApiResolversParentTypes['FieldComparison']> = {
+  a?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  b?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  common?: Resolver<Maybe<ApiResolversTypes['Float']>, ParentType, ContextType>;
+  field?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  mark?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ApiFlowPathResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['FlowPath'] = ApiResolversParentTypes['FlowPath']> = {
+  amount?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ApiResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type ApiFlowResultResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['FlowResult'] = ApiResolversParentTypes['FlowResult']> = {
+  between?: Resolver<ReadonlyArray<ApiResolversTypes['GroupFlow']>, ParentType, ContextType>;
+  betweenTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  caveats?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ApiResolversTypes['EntityFlow']>, ParentType, ContextType>;
+  entitiesTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ApiResolversTypes['BrokerGroup']>, ParentType, ContextType>;
+  network?: Resolver<ApiResolversTypes['NetworkFacts'], ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ApiResolversTypes['FlowPath']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ApiResolversTypes['FlowUnit']>, ParentType, ContextType>;
+};
+
+export type ApiFlowUnitResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['FlowUnit'] = ApiResolversParentTypes['FlowUnit']> = {
+  count?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  sum?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+  unit?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiFoldedLinkResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['FoldedLink'] = ApiResolversParentTypes['FoldedLink']> = {
+  a?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
+  aToB?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  b?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
+  bToA?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ApiResolversTypes['DateTime']>, ParentType, ContextType>;
+  kind?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ApiResolversTypes['DateTime']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ApiResolversTypes['ID']>, ParentType, ContextType>;
+  sums?: Resolver<ReadonlyArray<ApiResolversTypes['FoldedSum']>, ParentType, ContextType>;
+};
+
+export type ApiFoldedSumResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['FoldedSum'] = ApiResolversParentTypes['FoldedSum']> = {
+  in?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+  net?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+  out?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+  sum?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+  unit?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiGroupFlowResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['GroupFlow'] = ApiResolversParentTypes['GroupFlow']> = {
+  count?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ApiResolversTypes['DateTime']>, ParentType, ContextType>;
+  sum?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+  to?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiHandChangeResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['HandChange'] = ApiResolversParentTypes['HandChange']> = {
+  after?: Resolver<ApiResolversTypes['HandSide'], ParentType, ContextType>;
+  at?: Resolver<ApiResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<ApiResolversTypes['HandSide'], ParentType, ContextType>;
+  gap?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+  identifier?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
+  reason?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ApiResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ApiHandChangeConnectionResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['HandChangeConnection'] = ApiResolversParentTypes['HandChangeConnection']> = {
+  definition?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ApiResolversTypes['HandChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ApiResolversTypes['PageInfo'], ParentType, ContextType>;
+  shown?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApiHandChangeEdgeResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['HandChangeEdge'] = ApiResolversParentTypes['HandChangeEdge']> = {
+  cursor?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ApiResolversTypes['HandChange'], ParentType, ContextType>;
+};
+
+export type ApiHandSideResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['HandSide'] = ApiResolversParentTypes['HandSide']> = {
+  evidence?: Resolver<ApiResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<ApiHandSideEvidenceArgs, 'first'>>;
+  members?: Resolver<ReadonlyArray<ApiResolversTypes['Entity']>, ParentType, ContextType>;
+  shared?: Resolver<ReadonlyArray<ApiResolversTypes['Entity']>, ParentType, ContextType>;
+  things?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiHubResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Hub'] = ApiResolversParentTypes['Hub']> = {
+  decision?: Resolver<Maybe<ApiResolversTypes['Judgement']>, ParentType, ContextType>;
+  elsewhere?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  found?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  groups?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+  identifier?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
+  links?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  things?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiHubConnectionResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['HubConnection'] = ApiResolversParentTypes['HubConnection']> = {
+  above?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  definition?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ApiResolversTypes['HubEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ApiResolversTypes['PageInfo'], ParentType, ContextType>;
+  shown?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApiHubEdgeResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['HubEdge'] = ApiResolversParentTypes['HubEdge']> = {
+  cursor?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ApiResolversTypes['Hub'], ParentType, ContextType>;
+};
+
+export type ApiImportResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Import'] = ApiResolversParentTypes['Import']> = {
+  canUndo?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+  dataset?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ApiResolversTypes['DateTime']>, ParentType, ContextType>;
+  entities?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  rejectSamples?: Resolver<ReadonlyArray<ApiResolversTypes['Reject']>, ParentType, ContextType>;
+  rejects?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  rowsPerSecond?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+  rowsTotal?: Resolver<Maybe<ApiResolversTypes['Int']>, ParentType, ContextType>;
+  secondsLeft?: Resolver<Maybe<ApiResolversTypes['Float']>, ParentType, ContextType>;
+  startedAt?: Resolver<ApiResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  unrecognised?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ApiImportPayloadResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ImportPayload'] = ApiResolversParentTypes['ImportPayload']> = {
+  errors?: Resolver<ReadonlyArray<ApiResolversTypes['UserError']>, ParentType, ContextType>;
+  import?: Resolver<Maybe<ApiResolversTypes['Import']>, ParentType, ContextType>;
+  ok?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApiInCommonResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['InCommon'] = ApiResolversParentTypes['InCommon']> = {
+  identifier?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
+  reason?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  sharedBy?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  weight?: Resolver<Maybe<ApiResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ApiInspectedColumnResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['InspectedColumn'] = ApiResolversParentTypes['InspectedColumn']> = {
+  confidence?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  looksLike?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  samples?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ApiInspectedFileResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['InspectedFile'] = ApiResolversParentTypes['InspectedFile']> = {
+  columns?: Resolver<ReadonlyArray<ApiResolversTypes['InspectedColumn']>, ParentType, ContextType>;
+  format?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  headerRow?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ReadonlyArray<ApiResolversTypes['String']>>, ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  upload?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ApiInspectionResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Inspection'] = ApiResolversParentTypes['Inspection']> = {
+  counts?: Resolver<ReadonlyArray<ApiResolversTypes['SampleCount']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ApiResolversTypes['UserError']>, ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ApiResolversTypes['InspectedFile']>, ParentType, ContextType>;
+  mapping?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  rejects?: Resolver<ReadonlyArray<ApiResolversTypes['Reject']>, ParentType, ContextType>;
+  sampleEntities?: Resolver<ReadonlyArray<ApiResolversTypes['SampleEntity']>, ParentType, ContextType>;
+  sampleLinks?: Resolver<ReadonlyArray<ApiResolversTypes['SampleLink']>, ParentType, ContextType>;
+};
+
+export interface ApiJsonScalarConfig extends GraphQLScalarTypeConfig<ApiResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type ApiJudgementResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Judgement'] = ApiResolversParentTypes['Judgement']> = {
+  against?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ApiResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ApiResolversTypes['Entity']>, ParentType, ContextType>;
+  entityTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ApiResolversTypes['ID']>, ParentType, ContextType>;
+  type?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiJudgementConnectionResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['JudgementConnection'] = ApiResolversParentTypes['JudgementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ApiResolversTypes['JudgementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ApiResolversTypes['PageInfo'], ParentType, ContextType>;
+  shown?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApiJudgementEdgeResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['JudgementEdge'] = ApiResolversParentTypes['JudgementEdge']> = {
+  cursor?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ApiResolversTypes['Judgement'], ParentType, ContextType>;
+};
+
+export type ApiKindCountResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['KindCount'] = ApiResolversParentTypes['KindCount']> = {
+  kind?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  shown?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiLeftOutResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['LeftOut'] = ApiResolversParentTypes['LeftOut']> = {
+  df?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
+  reason?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiLinkResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Link'] = ApiResolversParentTypes['Link']> = {
+  citations?: Resolver<ApiResolversTypes['CitationConnection'], ParentType, ContextType, RequireFields<ApiLinkCitationsArgs, 'first'>>;
+  datasets?: Resolver<ReadonlyArray<ApiResolversTypes['ID']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ApiResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ApiResolversTypes['DateTime']>, ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ApiResolversTypes['Property']>, ParentType, ContextType>;
+  recordCount?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ApiLinkKindResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['LinkKind'] = ApiResolversParentTypes['LinkKind']> = {
+  description?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ApiResolversTypes['PropertyKind']>, ParentType, ContextType>;
+  reverse?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  sort?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ApiLookUpResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['LookUp'] = ApiResolversParentTypes['LookUp']> = {
+  entities?: Resolver<ReadonlyArray<ApiResolversTypes['Entity']>, ParentType, ContextType>;
+  matches?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  readAs?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
+  searched?: Resolver<ReadonlyArray<ApiResolversTypes['Source']>, ParentType, ContextType>;
+  text?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApiMappingTextResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['MappingText'] = ApiResolversParentTypes['MappingText']> = {
+  errors?: Resolver<ReadonlyArray<ApiResolversTypes['UserError']>, ParentType, ContextType>;
+  mapping?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiMeasureDefinitionResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['MeasureDefinition'] = ApiResolversParentTypes['MeasureDefinition']> = {
+  label?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  meaning?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  paper?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiMonthCountResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['MonthCount'] = ApiResolversParentTypes['MonthCount']> = {
+  count?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  month?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiMutationResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Mutation'] = ApiResolversParentTypes['Mutation']> = {
+  addStatement?: Resolver<ApiResolversTypes['StatementPayload'], ParentType, ContextType, RequireFields<ApiMutationAddStatementArgs, 'input'>>;
+  cancelImport?: Resolver<ApiResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<ApiMutationCancelImportArgs, 'id'>>;
+  decide?: Resolver<ApiResolversTypes['DecidePayload'], ParentType, ContextType, RequireFields<ApiMutationDecideArgs, 'input'>>;
+  importFiles?: Resolver<ApiResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<ApiMutationImportFilesArgs, 'mapping' | 'uploads'>>;
+  loadDemo?: Resolver<ApiResolversTypes['ImportPayload'], ParentType, ContextType>;
+  removeSource?: Resolver<ApiResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<ApiMutationRemoveSourceArgs, 'dataset'>>;
+  undoImport?: Resolver<ApiResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<ApiMutationUndoImportArgs, 'id'>>;
+  undoStatement?: Resolver<ApiResolversTypes['StatementPayload'], ParentType, ContextType, RequireFields<ApiMutationUndoStatementArgs, 'record'>>;
+  withdraw?: Resolver<ApiResolversTypes['DecidePayload'], ParentType, ContextType, RequireFields<ApiMutationWithdrawArgs, 'judgement'>>;
+};
+
+export type ApiNaiveJoinResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['NaiveJoin'] = ApiResolversParentTypes['NaiveJoin']> = {
+  largestPiece?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  largestShare?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+  pieces?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiNeighbourhoodResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Neighbourhood'] = ApiResolversParentTypes['Neighbourhood']> = {
+  byKind?: Resolver<ReadonlyArray<ApiResolversTypes['KindCount']>, ParentType, ContextType>;
+  chosenBy?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ApiResolversTypes['Entity']>, ParentType, ContextType>;
+  folded?: Resolver<ReadonlyArray<ApiResolversTypes['FoldedLink']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ApiResolversTypes['Link']>, ParentType, ContextType>;
+  shown?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApiNetworkFactsResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['NetworkFacts'] = ApiResolversParentTypes['NetworkFacts']> = {
+  datasets?: Resolver<ReadonlyArray<ApiResolversTypes['ID']>, ParentType, ContextType>;
+  entities?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  largestPiece?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ApiResolversTypes['LeftOut']>, ParentType, ContextType>;
+  leftOutTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
+  pieces?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  shared?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+  storeWrites?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiOnlyThreadResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['OnlyThread'] = ApiResolversParentTypes['OnlyThread']> = {
+  between?: Resolver<ApiResolversTypes['ThreadBetween'], ParentType, ContextType>;
+  caution?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  entity?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
+  sides?: Resolver<ReadonlyArray<ApiResolversTypes['ThreadSide']>, ParentType, ContextType>;
+  why?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiOntologyResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Ontology'] = ApiResolversParentTypes['Ontology']> = {
+  digest?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  entityKinds?: Resolver<ReadonlyArray<ApiResolversTypes['EntityKind']>, ParentType, ContextType>;
+  linkKinds?: Resolver<ReadonlyArray<ApiResolversTypes['LinkKind']>, ParentType, ContextType>;
+};
+
+export type ApiPageInfoResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['PageInfo'] = ApiResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ApiPathResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Path'] = ApiResolversParentTypes['Path']> = {
+  entities?: Resolver<ReadonlyArray<ApiResolversTypes['ID']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ApiResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ApiPathResultResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['PathResult'] = ApiResolversParentTypes['PathResult']> = {
+  entities?: Resolver<ReadonlyArray<ApiResolversTypes['Entity']>, ParentType, ContextType>;
+  length?: Resolver<Maybe<ApiResolversTypes['Int']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ApiResolversTypes['Link']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ApiResolversTypes['Path']>, ParentType, ContextType>;
+  shown?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApiPicturePreviewResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['PicturePreview'] = ApiResolversParentTypes['PicturePreview']> = {
+  dataUrl?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  digest?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiPictureVariantResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['PictureVariant'] = ApiResolversParentTypes['PictureVariant']> = {
+  accountTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  accounts?: Resolver<ReadonlyArray<ApiResolversTypes['Entity']>, ParentType, ContextType>;
+  distance?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  image?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
+  mirrored?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+  previews?: Resolver<ReadonlyArray<ApiResolversTypes['PicturePreview']>, ParentType, ContextType>;
+  thingTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  things?: Resolver<ReadonlyArray<Maybe<ApiResolversTypes['Entity']>>, ParentType, ContextType>;
+};
+
+export type ApiPictureVariantsResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['PictureVariants'] = ApiResolversParentTypes['PictureVariants']> = {
+  caveat?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ApiResolversTypes['Entity']>, ParentType, ContextType>;
+  total?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  variants?: Resolver<ReadonlyArray<ApiResolversTypes['PictureVariant']>, ParentType, ContextType>;
+};
+
+export type ApiPlaceSeenResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['PlaceSeen'] = ApiResolversParentTypes['PlaceSeen']> = {
+  count?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ApiResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ApiResolversTypes['DateTime']>, ParentType, ContextType>;
+  place?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type ApiPossibleLinkResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['PossibleLink'] = ApiResolversParentTypes['PossibleLink']> = {
+  common?: Resolver<ReadonlyArray<ApiResolversTypes['Entity']>, ParentType, ContextType>;
+  commonTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ApiResolversTypes['Judgement']>, ParentType, ContextType>;
+  entity?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
+  reason?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ApiPossibleLinksResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['PossibleLinks'] = ApiResolversParentTypes['PossibleLinks']> = {
+  caveat?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  entity?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ApiResolversTypes['PossibleLink']>, ParentType, ContextType>;
+  measured?: Resolver<ApiResolversTypes['PossibleLinksMeasured'], ParentType, ContextType>;
+  method?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  refused?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiPossibleLinksMeasuredResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['PossibleLinksMeasured'] = ApiResolversParentTypes['PossibleLinksMeasured']> = {
+  first?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+  found?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+  hidden?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  limit?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiProfileResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Profile'] = ApiResolversParentTypes['Profile']> = {
+  byKind?: Resolver<ReadonlyArray<ApiResolversTypes['KindCount']>, ParentType, ContextType>;
+  entity?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
+  firstSource?: Resolver<Maybe<ApiResolversTypes['Source']>, ParentType, ContextType>;
+  inCommon?: Resolver<ReadonlyArray<ApiResolversTypes['InCommon']>, ParentType, ContextType>;
+  inCommonTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  independentSources?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  lastSource?: Resolver<Maybe<ApiResolversTypes['Source']>, ParentType, ContextType>;
+  months?: Resolver<ReadonlyArray<ApiResolversTypes['MonthCount']>, ParentType, ContextType>;
+  placeCount?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ApiResolversTypes['PlaceSeen']>, ParentType, ContextType>;
+  rows?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  rowsIsExact?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+  thingTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  thingsRead?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  voices?: Resolver<ReadonlyArray<ApiResolversTypes['Voice']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ApiResolversTypes['Warning']>, ParentType, ContextType>;
+};
+
+export type ApiPropertyResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Property'] = ApiResolversParentTypes['Property']> = {
+  alternatives?: Resolver<ReadonlyArray<ApiResolversTypes['Property']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ApiResolversTypes['Citation']>, ParentType, ContextType>;
+  label?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiPropertyKindResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['PropertyKind'] = ApiResolversParentTypes['PropertyKind']> = {
+  description?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  identifying?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiQueryResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Query'] = ApiResolversParentTypes['Query']> = {
+  agreement?: Resolver<ApiResolversTypes['Agreement'], ParentType, ContextType, RequireFields<ApiQueryAgreementArgs, 'of' | 'truth'>>;
+  brokers?: Resolver<ApiResolversTypes['BrokerResult'], ParentType, ContextType, RequireFields<ApiQueryBrokersArgs, 'by' | 'directed' | 'limit' | 'scope'>>;
+  candidates?: Resolver<ApiResolversTypes['CandidateConnection'], ParentType, ContextType, RequireFields<ApiQueryCandidatesArgs, 'first' | 'order'>>;
+  changesOfHands?: Resolver<ApiResolversTypes['HandChangeConnection'], ParentType, ContextType, RequireFields<ApiQueryChangesOfHandsArgs, 'first'>>;
+  clusterMembership?: Resolver<ReadonlyArray<ApiResolversTypes['ClusterMember']>, ParentType, ContextType, RequireFields<ApiQueryClusterMembershipArgs, 'scope'>>;
+  clusters?: Resolver<ApiResolversTypes['ClusterConnection'], ParentType, ContextType, RequireFields<ApiQueryClustersArgs, 'first' | 'minSize' | 'scope'>>;
+  communities?: Resolver<ApiResolversTypes['CommunityResult'], ParentType, ContextType, RequireFields<ApiQueryCommunitiesArgs, 'algorithm' | 'resolution' | 'scope' | 'seed'>>;
+  entities?: Resolver<ReadonlyArray<Maybe<ApiResolversTypes['Entity']>>, ParentType, ContextType, RequireFields<ApiQueryEntitiesArgs, 'ids'>>;
+  entity?: Resolver<Maybe<ApiResolversTypes['Entity']>, ParentType, ContextType, RequireFields<ApiQueryEntityArgs, 'id'>>;
+  explain?: Resolver<ApiResolversTypes['Explanation'], ParentType, ContextType, RequireFields<ApiQueryExplainArgs, 'from' | 'to'>>;
+  exportEntities?: Resolver<ApiResolversTypes['ExportResult'], ParentType, ContextType, RequireFields<ApiQueryExportEntitiesArgs, 'format' | 'ids' | 'name'>>;
+  exportQuery?: Resolver<ApiResolversTypes['ExportResult'], ParentType, ContextType, RequireFields<ApiQueryExportQueryArgs, 'format' | 'id' | 'name'>>;
+  flows?: Resolver<ApiResolversTypes['FlowResult'], ParentType, ContextType, RequireFields<ApiQueryFlowsArgs, 'limit' | 'period' | 'scope'>>;
+  hubs?: Resolver<ApiResolversTypes['HubConnection'], ParentType, ContextType, RequireFields<ApiQueryHubsArgs, 'first'>>;
+  imports?: Resolver<ReadonlyArray<ApiResolversTypes['Import']>, ParentType, ContextType>;
+  inspectFiles?: Resolver<ApiResolversTypes['Inspection'], ParentType, ContextType, RequireFields<ApiQueryInspectFilesArgs, 'uploads'>>;
+  judgements?: Resolver<ApiResolversTypes['JudgementConnection'], ParentType, ContextType, RequireFields<ApiQueryJudgementsArgs, 'first' | 'inForce'>>;
+  link?: Resolver<Maybe<ApiResolversTypes['Link']>, ParentType, ContextType, RequireFields<ApiQueryLinkArgs, 'id' | 'source'>>;
+  linksAmong?: Resolver<ReadonlyArray<ApiResolversTypes['Link']>, ParentType, ContextType, RequireFields<ApiQueryLinksAmongArgs, 'ids'>>;
+  lookUp?: Resolver<ReadonlyArray<ApiResolversTypes['LookUp']>, ParentType, ContextType, RequireFields<ApiQueryLookUpArgs, 'texts'>>;
+  mappingOf?: Resolver<ApiResolversTypes['MappingText'], ParentType, ContextType, RequireFields<ApiQueryMappingOfArgs, 'columns' | 'dataset' | 'title' | 'uploads'>>;
+  neighbourhood?: Resolver<ApiResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<ApiQueryNeighbourhoodArgs, 'hops' | 'ids' | 'limit' | 'order'>>;
+  ontology?: Resolver<ApiResolversTypes['Ontology'], ParentType, ContextType>;
+  paths?: Resolver<ApiResolversTypes['PathResult'], ParentType, ContextType, RequireFields<ApiQueryPathsArgs, 'from' | 'inTimeOrder' | 'limit' | 'maxHops' | 'to'>>;
+  pictureVariants?: Resolver<ApiResolversTypes['PictureVariants'], ParentType, ContextType, RequireFields<ApiQueryPictureVariantsArgs, 'first' | 'id'>>;
+  possibleLinks?: Resolver<ApiResolversTypes['PossibleLinks'], ParentType, ContextType, RequireFields<ApiQueryPossibleLinksArgs, 'id' | 'limit'>>;
+  previewDecision?: Resolver<ApiResolversTypes['DecisionPreview'], ParentType, ContextType, RequireFields<ApiQueryPreviewDecisionArgs, 'ids' | 'type'>>;
+  profile?: Resolver<ApiResolversTypes['Profile'], ParentType, ContextType, RequireFields<ApiQueryProfileArgs, 'id'>>;
+  record?: Resolver<Maybe<ApiResolversTypes['Record']>, ParentType, ContextType, RequireFields<ApiQueryRecordArgs, 'id'>>;
+  rereading?: Resolver<Maybe<ApiResolversTypes['Rereading']>, ParentType, ContextType, RequireFields<ApiQueryRereadingArgs, 'id'>>;
+  rereadings?: Resolver<ApiResolversTypes['RereadingConnection'], ParentType, ContextType, RequireFields<ApiQueryRereadingsArgs, 'first'>>;
+  resolutionMembership?: Resolver<ReadonlyArray<ApiResolversTypes['ResolvedThing']>, ParentType, ContextType, Partial<ApiQueryResolutionMembershipArgs>>;
+  runCypher?: Resolver<ApiResolversTypes['QueryResult'], ParentType, ContextType, RequireFields<ApiQueryRunCypherArgs, 'text'>>;
+  runSavedQuery?: Resolver<ApiResolversTypes['QueryResult'], ParentType, ContextType, RequireFields<ApiQueryRunSavedQueryArgs, 'id'>>;
+  savedQueries?: Resolver<ReadonlyArray<ApiResolversTypes['SavedQuery']>, ParentType, ContextType>;
+  search?: Resolver<ApiResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ApiQuerySearchArgs, 'first' | 'text'>>;
+  sharedAttributes?: Resolver<ReadonlyArray<ApiResolversTypes['SharedAttributeLink']>, ParentType, ContextType, RequireFields<ApiQuerySharedAttributesArgs, 'ids' | 'limit'>>;
+  sources?: Resolver<ReadonlyArray<ApiResolversTypes['Source']>, ParentType, ContextType>;
+  status?: Resolver<ApiResolversTypes['Status'], ParentType, ContextType>;
+  templates?: Resolver<ApiResolversTypes['TemplateConnection'], ParentType, ContextType, RequireFields<ApiQueryTemplatesArgs, 'first' | 'minSize'>>;
+  thingsJoined?: Resolver<ApiResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<ApiQueryThingsJoinedArgs, 'first' | 'id'>>;
+  whatIf?: Resolver<ApiResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<ApiQueryWhatIfArgs, 'remove' | 'scope'>>;
+  wording?: Resolver<ApiResolversTypes['Wording'], ParentType, ContextType, RequireFields<ApiQueryWordingArgs, 'first' | 'id'>>;
+};
+
+export type ApiQueryParameterResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['QueryParameter'] = ApiResolversParentTypes['QueryParameter']> = {
+  default?: Resolver<Maybe<ApiResolversTypes['JSON']>, ParentType, ContextType>;
+  description?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiQueryResultResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['QueryResult'] = ApiResolversParentTypes['QueryResult']> = {
+  columns?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ApiResolversTypes['Entity']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ApiResolversTypes['Link']>, ParentType, ContextType>;
+  milliseconds?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ReadonlyArray<Maybe<ApiResolversTypes['JSON']>>>, ParentType, ContextType>;
+  truncated?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApiRaisedReaderResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['RaisedReader'] = ApiResolversParentTypes['RaisedReader']> = {
+  from?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ApiReachSetResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ReachSet'] = ApiResolversParentTypes['ReachSet']> = {
+  entities?: Resolver<ReadonlyArray<ApiResolversTypes['Entity']>, ParentType, ContextType>;
+  reached?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ApiRecordResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Record'] = ApiResolversParentTypes['Record']> = {
+  cells?: Resolver<ReadonlyArray<ApiResolversTypes['Cell']>, ParentType, ContextType>;
+  dataset?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
+  datasetTitle?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  file?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  raw?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  receivedAt?: Resolver<ApiResolversTypes['DateTime'], ParentType, ContextType>;
+  sha256?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiRejectResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Reject'] = ApiResolversParentTypes['Reject']> = {
+  column?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  file?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiRelatedPairsResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['RelatedPairs'] = ApiResolversParentTypes['RelatedPairs']> = {
+  field?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  pairs?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ApiRemovalSetResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['RemovalSet'] = ApiResolversParentTypes['RemovalSet']> = {
+  before?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ApiResolversTypes['Entity']>, ParentType, ContextType>;
+  exact?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+  fragmentation?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+  ids?: Resolver<ReadonlyArray<ApiResolversTypes['ID']>, ParentType, ContextType>;
+  parted?: Resolver<ReadonlyArray<ApiResolversTypes['BrokerPair']>, ParentType, ContextType>;
+  pieces?: Resolver<ReadonlyArray<ApiResolversTypes['Int']>, ParentType, ContextType>;
+  piecesTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiRereadingResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Rereading'] = ApiResolversParentTypes['Rereading']> = {
+  changed?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<ApiResolversTypes['TextChangeConnection'], ParentType, ContextType, RequireFields<ApiRereadingChangesArgs, 'first'>>;
+  dataset?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ApiResolversTypes['DateTime']>, ParentType, ContextType>;
+  found?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
+  left?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  lost?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  readers?: Resolver<ReadonlyArray<ApiResolversTypes['RaisedReader']>, ParentType, ContextType>;
+  rows?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  startedAt?: Resolver<ApiResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiRereadingConnectionResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['RereadingConnection'] = ApiResolversParentTypes['RereadingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ApiResolversTypes['RereadingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ApiResolversTypes['PageInfo'], ParentType, ContextType>;
+  shown?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApiRereadingEdgeResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['RereadingEdge'] = ApiResolversParentTypes['RereadingEdge']> = {
+  cursor?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ApiResolversTypes['Rereading'], ParentType, ContextType>;
+};
+
+export type ApiResolutionFieldResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ResolutionField'] = ApiResolversParentTypes['ResolutionField']> = {
+  comparison?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ApiResolversTypes['ResolutionLevel']>, ParentType, ContextType>;
+  name?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  stated?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiResolutionLevelResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ResolutionLevel'] = ApiResolversParentTypes['ResolutionLevel']> = {
+  m?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+  name?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  u?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ApiResolutionModelResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ResolutionModel'] = ApiResolversParentTypes['ResolutionModel']> = {
+  empty?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ApiResolversTypes['ResolutionField']>, ParentType, ContextType>;
+  kind?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  matches?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+  prior?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+  related?: Resolver<ReadonlyArray<ApiResolversTypes['RelatedPairs']>, ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ApiResolversTypes['ResolutionRule']>, ParentType, ContextType>;
+  statedOnce?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+  things?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiResolutionRuleResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ResolutionRule'] = ApiResolversParentTypes['ResolutionRule']> = {
+  largest?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  leftOut?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  pairs?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiResolvedThingResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ResolvedThing'] = ApiResolversParentTypes['ResolvedThing']> = {
+  cluster?: Resolver<Maybe<ApiResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiSampleCountResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['SampleCount'] = ApiResolversParentTypes['SampleCount']> = {
+  held?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiSampleEntityResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['SampleEntity'] = ApiResolversParentTypes['SampleEntity']> = {
+  held?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiSampleLinkResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['SampleLink'] = ApiResolversParentTypes['SampleLink']> = {
+  kind?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ApiSavedQueryResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['SavedQuery'] = ApiResolversParentTypes['SavedQuery']> = {
+  columns?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
+  parameters?: Resolver<ReadonlyArray<ApiResolversTypes['QueryParameter']>, ParentType, ContextType>;
+  text?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiSharedAttributeResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['SharedAttribute'] = ApiResolversParentTypes['SharedAttribute']> = {
+  df?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  hub?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+  identifier?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ApiResolversTypes['Link']>, ParentType, ContextType>;
+  reason?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ApiSharedAttributeLinkResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['SharedAttributeLink'] = ApiResolversParentTypes['SharedAttributeLink']> = {
+  a?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
+  b?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ApiResolversTypes['SharedAttribute']>, ParentType, ContextType>;
+  weight?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ApiSourceResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Source'] = ApiResolversParentTypes['Source']> = {
+  demo?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+  entities?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ApiResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
+  importedAt?: Resolver<ApiResolversTypes['DateTime'], ParentType, ContextType>;
+  links?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  records?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  rejects?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ApiResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ApiSpanResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Span'] = ApiResolversParentTypes['Span']> = {
+  end?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiStatementPayloadResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['StatementPayload'] = ApiResolversParentTypes['StatementPayload']> = {
+  entities?: Resolver<ReadonlyArray<ApiResolversTypes['Entity']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ApiResolversTypes['UserError']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ApiResolversTypes['Link']>, ParentType, ContextType>;
+  ok?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ApiResolversTypes['Record']>, ParentType, ContextType>;
+};
+
+export type ApiStatusResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Status'] = ApiResolversParentTypes['Status']> = {
+  demo?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+  engine?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  entities?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  records?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  writes?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiSubscriptionResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Subscription'] = ApiResolversParentTypes['Subscription']> = {
+  importProgress?: SubscriptionResolver<ApiResolversTypes['Import'], "importProgress", ParentType, ContextType, RequireFields<ApiSubscriptionImportProgressArgs, 'id'>>;
+};
+
+export type ApiTemplateConnectionResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['TemplateConnection'] = ApiResolversParentTypes['TemplateConnection']> = {
+  caveats?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
+  definition?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ApiResolversTypes['TemplateEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ApiResolversTypes['PageInfo'], ParentType, ContextType>;
+  shown?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApiTemplateEdgeResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['TemplateEdge'] = ApiResolversParentTypes['TemplateEdge']> = {
+  cursor?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ApiResolversTypes['TemplateSize'], ParentType, ContextType>;
+};
+
+export type ApiTemplateSizeResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['TemplateSize'] = ApiResolversParentTypes['TemplateSize']> = {
+  size?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  template?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type ApiTextChangeResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['TextChange'] = ApiResolversParentTypes['TextChange']> = {
+  about?: Resolver<ReadonlyArray<ApiResolversTypes['Entity']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  citation?: Resolver<Maybe<ApiResolversTypes['Citation']>, ParentType, ContextType>;
+  identifier?: Resolver<Maybe<ApiResolversTypes['Entity']>, ParentType, ContextType>;
+  isProperty?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiTextChangeConnectionResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['TextChangeConnection'] = ApiResolversParentTypes['TextChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ApiResolversTypes['TextChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ApiResolversTypes['PageInfo'], ParentType, ContextType>;
+  shown?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApiTextChangeEdgeResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['TextChangeEdge'] = ApiResolversParentTypes['TextChangeEdge']> = {
+  cursor?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ApiResolversTypes['TextChange'], ParentType, ContextType>;
+};
+
+export type ApiThreadSideResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ThreadSide'] = ApiResolversParentTypes['ThreadSide']> = {
+  around?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ApiResolversTypes['Int']>, ParentType, ContextType>;
+  size?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  through?: Resolver<ReadonlyArray<ApiResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type ApiUserErrorResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['UserError'] = ApiResolversParentTypes['UserError']> = {
+  field?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiVoiceResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Voice'] = ApiResolversParentTypes['Voice']> = {
+  copies?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ApiResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiWarningResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Warning'] = ApiResolversParentTypes['Warning']> = {
+  advice?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiWhatIfResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['WhatIf'] = ApiResolversParentTypes['WhatIf']> = {
+  after?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+  before?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+  caveats?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ApiResolversTypes['BrokerGroup']>, ParentType, ContextType>;
+  parted?: Resolver<ReadonlyArray<ApiResolversTypes['BrokerPair']>, ParentType, ContextType>;
+  pieces?: Resolver<ReadonlyArray<ApiResolversTypes['WhatIfPiece']>, ParentType, ContextType>;
+  piecesTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiWhatIfPieceResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['WhatIfPiece'] = ApiResolversParentTypes['WhatIfPiece']> = {
+  ids?: Resolver<ReadonlyArray<ApiResolversTypes['ID']>, ParentType, ContextType>;
+  size?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiWordingResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Wording'] = ApiResolversParentTypes['Wording']> = {
+  aligned?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  caveats?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
+  definition?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  members?: Resolver<ApiResolversTypes['WordingMemberConnection'], ParentType, ContextType>;
+  pieces?: Resolver<ReadonlyArray<ApiResolversTypes['WordingPiece']>, ParentType, ContextType>;
+  template?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type ApiWordingFillResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['WordingFill'] = ApiResolversParentTypes['WordingFill']> = {
+  kind?: Resolver<ApiResolversTypes['SlotKind'], ParentType, ContextType>;
+  slot?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  span?: Resolver<ApiResolversTypes['Span'], ParentType, ContextType>;
+  text?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiWordingMemberResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['WordingMember'] = ApiResolversParentTypes['WordingMember']> = {
+  accounts?: Resolver<ReadonlyArray<ApiResolversTypes['Entity']>, ParentType, ContextType>;
+  ad?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
+  citation?: Resolver<ApiResolversTypes['Citation'], ParentType, ContextType>;
+  fills?: Resolver<ReadonlyArray<ApiResolversTypes['WordingFill']>, ParentType, ContextType>;
+  pieces?: Resolver<ReadonlyArray<ApiResolversTypes['WordingMemberPiece']>, ParentType, ContextType>;
+  similarity?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+  text?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiWordingMemberConnectionResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['WordingMemberConnection'] = ApiResolversParentTypes['WordingMemberConnection']> = {
+  edges?: Resolver<ReadonlyArray<ApiResolversTypes['WordingMemberEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ApiResolversTypes['PageInfo'], ParentType, ContextType>;
+  shown?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApiWordingMemberEdgeResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['WordingMemberEdge'] = ApiResolversParentTypes['WordingMemberEdge']> = {
+  cursor?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ApiResolversTypes['WordingMember'], ParentType, ContextType>;
+};
+
+export type ApiWordingMemberPieceResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['WordingMemberPiece'] = ApiResolversParentTypes['WordingMemberPiece']> = {
+  slot?: Resolver<Maybe<ApiResolversTypes['Int']>, ParentType, ContextType>;
+  text?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiWordingPieceResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['WordingPiece'] = ApiResolversParentTypes['WordingPiece']> = {
+  slot?: Resolver<Maybe<ApiResolversTypes['SlotKind']>, ParentType, ContextType>;
+  text?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiResolvers<ContextType = never> = {
+  Against?: ApiAgainstResolvers<ContextType>;
+  Agreement?: ApiAgreementResolvers<ContextType>;
+  AgreementMeasures?: ApiAgreementMeasuresResolvers<ContextType>;
+  AgreementOfValue?: ApiAgreementOfValueResolvers<ContextType>;
+  AgreementShare?: ApiAgreementShareResolvers<ContextType>;
+  Broker?: ApiBrokerResolvers<ContextType>;
+  BrokerGroup?: ApiBrokerGroupResolvers<ContextType>;
+  BrokerJoin?: ApiBrokerJoinResolvers<ContextType>;
+  BrokerPair?: ApiBrokerPairResolvers<ContextType>;
+  BrokerResult?: ApiBrokerResultResolvers<ContextType>;
+  BrokerScores?: ApiBrokerScoresResolvers<ContextType>;
+  Candidate?: ApiCandidateResolvers<ContextType>;
+  CandidateConnection?: ApiCandidateConnectionResolvers<ContextType>;
+  CandidateEdge?: ApiCandidateEdgeResolvers<ContextType>;
+  Cell?: ApiCellResolvers<ContextType>;
+  Citation?: ApiCitationResolvers<ContextType>;
+  CitationConnection?: ApiCitationConnectionResolvers<ContextType>;
+  CitationEdge?: ApiCitationEdgeResolvers<ContextType>;
+  Cluster?: ApiClusterResolvers<ContextType>;
+  ClusterConnection?: ApiClusterConnectionResolvers<ContextType>;
+  ClusterCut?: ApiClusterCutResolvers<ContextType>;
+  ClusterEdge?: ApiClusterEdgeResolvers<ContextType>;
+  ClusterKind?: ApiClusterKindResolvers<ContextType>;
+  ClusterMember?: ApiClusterMemberResolvers<ContextType>;
+  ClusterPlace?: ApiClusterPlaceResolvers<ContextType>;
+  ClusterPrices?: ApiClusterPricesResolvers<ContextType>;
+  ClusterReason?: ApiClusterReasonResolvers<ContextType>;
+  ClusterSaid?: ApiClusterSaidResolvers<ContextType>;
+  ClusterThread?: ApiClusterThreadResolvers<ContextType>;
+  ClusterValue?: ApiClusterValueResolvers<ContextType>;
+  Community?: ApiCommunityResolvers<ContextType>;
+  CommunityBridge?: ApiCommunityBridgeResolvers<ContextType>;
+  CommunityConnection?: ApiCommunityConnectionResolvers<ContextType>;
+  CommunityEdge?: ApiCommunityEdgeResolvers<ContextType>;
+  CommunityIds?: ApiCommunityIdsResolvers<ContextType>;
+  CommunityKind?: ApiCommunityKindResolvers<ContextType>;
+  CommunityMember?: ApiCommunityMemberResolvers<ContextType>;
+  CommunityResult?: ApiCommunityResultResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  DecidePayload?: ApiDecidePayloadResolvers<ContextType>;
+  Decision?: ApiDecisionResolvers<ContextType>;
+  DecisionPreview?: ApiDecisionPreviewResolvers<ContextType>;
+  Entity?: ApiEntityResolvers<ContextType>;
+  EntityConnection?: ApiEntityConnectionResolvers<ContextType>;
+  EntityEdge?: ApiEntityEdgeResolvers<ContextType>;
+  EntityFlow?: ApiEntityFlowResolvers<ContextType>;
+  EntityKind?: ApiEntityKindResolvers<ContextType>;
+  Evidence?: ApiEvidenceResolvers<ContextType>;
+  EvidenceConnection?: ApiEvidenceConnectionResolvers<ContextType>;
+  EvidenceEdge?: ApiEvidenceEdgeResolvers<ContextType>;
+  Explanation?: ApiExplanationResolvers<ContextType>;
+  ExplanationStep?: ApiExplanationStepResolvers<ContextType>;
+  ExportFile?: ApiExportFileResolvers<ContextType>;
+  ExportResult?: ApiExportResultResolvers<ContextType>;
+  FieldComparison?: ApiFieldComparisonResolvers<ContextType>;
+  FlowPath?: ApiFlowPathResolvers<ContextType>;
+  FlowResult?: ApiFlowResultResolvers<ContextType>;
+  FlowUnit?: ApiFlowUnitResolvers<ContextType>;
+  FoldedLink?: ApiFoldedLinkResolvers<ContextType>;
+  FoldedSum?: ApiFoldedSumResolvers<ContextType>;
+  GroupFlow?: ApiGroupFlowResolvers<ContextType>;
+  HandChange?: ApiHandChangeResolvers<ContextType>;
+  HandChangeConnection?: ApiHandChangeConnectionResolvers<ContextType>;
+  HandChangeEdge?: ApiHandChangeEdgeResolvers<ContextType>;
+  HandSide?: ApiHandSideResolvers<ContextType>;
+  Hub?: ApiHubResolvers<ContextType>;
+  HubConnection?: ApiHubConnectionResolvers<ContextType>;
+  HubEdge?: ApiHubEdgeResolvers<ContextType>;
+  Import?: ApiImportResolvers<ContextType>;
+  ImportPayload?: ApiImportPayloadResolvers<ContextType>;
+  InCommon?: ApiInCommonResolvers<ContextType>;
+  InspectedColumn?: ApiInspectedColumnResolvers<ContextType>;
+  InspectedFile?: ApiInspectedFileResolvers<ContextType>;
+  Inspection?: ApiInspectionResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  Judgement?: ApiJudgementResolvers<ContextType>;
+  JudgementConnection?: ApiJudgementConnectionResolvers<ContextType>;
+  JudgementEdge?: ApiJudgementEdgeResolvers<ContextType>;
+  KindCount?: ApiKindCountResolvers<ContextType>;
+  LeftOut?: ApiLeftOutResolvers<ContextType>;
+  Link?: ApiLinkResolvers<ContextType>;
+  LinkKind?: ApiLinkKindResolvers<ContextType>;
+  LookUp?: ApiLookUpResolvers<ContextType>;
+  MappingText?: ApiMappingTextResolvers<ContextType>;
+  MeasureDefinition?: ApiMeasureDefinitionResolvers<ContextType>;
+  MonthCount?: ApiMonthCountResolvers<ContextType>;
+  Mutation?: ApiMutationResolvers<ContextType>;
+  NaiveJoin?: ApiNaiveJoinResolvers<ContextType>;
+  Neighbourhood?: ApiNeighbourhoodResolvers<ContextType>;
+  NetworkFacts?: ApiNetworkFactsResolvers<ContextType>;
+  OnlyThread?: ApiOnlyThreadResolvers<ContextType>;
+  Ontology?: ApiOntologyResolvers<ContextType>;
+  PageInfo?: ApiPageInfoResolvers<ContextType>;
+  Path?: ApiPathResolvers<ContextType>;
+  PathResult?: ApiPathResultResolvers<ContextType>;
+  PicturePreview?: ApiPicturePreviewResolvers<ContextType>;
+  PictureVariant?: ApiPictureVariantResolvers<ContextType>;
+  PictureVariants?: ApiPictureVariantsResolvers<ContextType>;
+  PlaceSeen?: ApiPlaceSeenResolvers<ContextType>;
+  PossibleLink?: ApiPossibleLinkResolvers<ContextType>;
+  PossibleLinks?: ApiPossibleLinksResolvers<ContextType>;
+  PossibleLinksMeasured?: ApiPossibleLinksMeasuredResolvers<ContextType>;
+  Profile?: ApiProfileResolvers<ContextType>;
+  Property?: ApiPropertyResolvers<ContextType>;
+  PropertyKind?: ApiPropertyKindResolvers<ContextType>;
+  Query?: ApiQueryResolvers<ContextType>;
+  QueryParameter?: ApiQueryParameterResolvers<ContextType>;
+  QueryResult?: ApiQueryResultResolvers<ContextType>;
+  RaisedReader?: ApiRaisedReaderResolvers<ContextType>;
+  ReachSet?: ApiReachSetResolvers<ContextType>;
+  Record?: ApiRecordResolvers<ContextType>;
+  Reject?: ApiRejectResolvers<ContextType>;
+  RelatedPairs?: ApiRelatedPairsResolvers<ContextType>;
+  RemovalSet?: ApiRemovalSetResolvers<ContextType>;
+  Rereading?: ApiRereadingResolvers<ContextType>;
+  RereadingConnection?: ApiRereadingConnectionResolvers<ContextType>;
+  RereadingEdge?: ApiRereadingEdgeResolvers<ContextType>;
+  ResolutionField?: ApiResolutionFieldResolvers<ContextType>;
+  ResolutionLevel?: ApiResolutionLevelResolvers<ContextType>;
+  ResolutionModel?: ApiResolutionModelResolvers<ContextType>;
+  ResolutionRule?: ApiResolutionRuleResolvers<ContextType>;
+  ResolvedThing?: ApiResolvedThingResolvers<ContextType>;
+  SampleCount?: ApiSampleCountResolvers<ContextType>;
+  SampleEntity?: ApiSampleEntityResolvers<ContextType>;
+  SampleLink?: ApiSampleLinkResolvers<ContextType>;
+  SavedQuery?: ApiSavedQueryResolvers<ContextType>;
+  SharedAttribute?: ApiSharedAttributeResolvers<ContextType>;
+  SharedAttributeLink?: ApiSharedAttributeLinkResolvers<ContextType>;
+  Source?: ApiSourceResolvers<ContextType>;
+  Span?: ApiSpanResolvers<ContextType>;
+  StatementPayload?: ApiStatementPayloadResolvers<ContextType>;
+  Status?: ApiStatusResolvers<ContextType>;
+  Subscription?: ApiSubscriptionResolvers<ContextType>;
+  TemplateConnection?: ApiTemplateConnectionResolvers<ContextType>;
+  TemplateEdge?: ApiTemplateEdgeResolvers<ContextType>;
+  TemplateSize?: ApiTemplateSizeResolvers<ContextType>;
+  TextChange?: ApiTextChangeResolvers<ContextType>;
+  TextChangeConnection?: ApiTextChangeConnectionResolvers<ContextType>;
+  TextChangeEdge?: ApiTextChangeEdgeResolvers<ContextType>;
+  ThreadSide?: ApiThreadSideResolvers<ContextType>;
+  UserError?: ApiUserErrorResolvers<ContextType>;
+  Voice?: ApiVoiceResolvers<ContextType>;
+  Warning?: ApiWarningResolvers<ContextType>;
+  WhatIf?: ApiWhatIfResolvers<ContextType>;
+  WhatIfPiece?: ApiWhatIfPieceResolvers<ContextType>;
+  Wording?: ApiWordingResolvers<ContextType>;
+  WordingFill?: ApiWordingFillResolvers<ContextType>;
+  WordingMember?: ApiWordingMemberResolvers<ContextType>;
+  WordingMemberConnection?: ApiWordingMemberConnectionResolvers<ContextType>;
+  WordingMemberEdge?: ApiWordingMemberEdgeResolvers<ContextType>;
+  WordingMemberPiece?: ApiWordingMemberPieceResolvers<ContextType>;
+  WordingPiece?: ApiWordingPieceResolvers<ContextType>;
+};
+

@@ -1,0 +1,7 @@
+import type { Candidate } from "./candidates.ts";
+import type { ResolvedKind } from "./held.ts";
+
+/** A candidate, as its fields are resolved from. */
+export interface CandidateRow extends Candidate {
+  readonly of: ResolvedKind;
+}
