@@ -1,18 +1,7 @@
+import { countrySpecs, friendlyFormatIBAN } from "ibantools";
 import { passesMod97 } from "./checks.ts";
 import { unknownForm, type Normalised } from "./normalised.ts";
 import { spreadsheetDigits } from "./rounding.ts";
-
-/** Length of an IBAN by country (SWIFT's registry, release 99). */
-const lengths: ReadonlyMap<string, number> = new Map(
-  (
-    "AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BI27 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DJ27 DK18 DO28 EE20 EG29 ES24 FI18 FK18 " +
-    "FO18 FR27 GB22 GE22 GI23 GL18 GR27 GT28 HN28 HR21 HU28 IE22 IL23 IQ23 IS26 IT27 JO30 KW30 KZ20 LB28 LC32 LI21 LT20 LU20 LV21 " +
-    "LY25 MC27 MD24 ME22 MK19 MN20 MR27 MT31 MU30 NI28 NL18 NO15 OM23 PK24 PL28 PS29 PT25 QA29 RO24 RS22 RU33 SA24 SC31 SD18 SE24 " +
-    "SI19 SK24 SM27 SO23 ST25 SV28 TL23 TN24 TR26 UA29 VA22 VG24 XK20 YE30"
-  )
-    .split(" ")
-    .map((entry) => [entry.slice(0, 2), Number(entry.slice(2))]),
-);
 
 /**
  * A bank account: an IBAN whose length and check digits are right, labelled in groups of four;
@@ -32,13 +21,13 @@ export function normaliseBankAccount(text: string): Normalised | undefined {
   return { value: compact, label: compact, properties: { number: compact } };
 }
 
-/** Whether a compact text in capitals is an IBAN of known length with right check digits. */
+/** Whether a compact text in capitals is an IBAN of its country's length with right check digits. */
 export function isIban(compact: string): boolean {
-  return lengths.get(compact.slice(0, 2)) === compact.length && passesMod97(compact);
+  return countrySpecs[compact.slice(0, 2)]?.chars === compact.length && passesMod97(compact);
 }
 
 function ibanOf(compact: string): Normalised | undefined {
   if (!isIban(compact)) return undefined;
-  const label = compact.replace(/(.{4})(?=.)/g, "$1 ");
+  const label = friendlyFormatIBAN(compact) ?? compact;
   return { value: compact, label, properties: { number: label, country: compact.slice(0, 2) } };
 }

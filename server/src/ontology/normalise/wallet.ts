@@ -1,9 +1,13 @@
-import { createHash } from "node:crypto";
-import { isSegwit } from "./bech32.ts";
-import { keccak256 } from "./keccak.ts";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { keccak_256 } from "@noble/hashes/sha3.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { createBase58check } from "@scure/base";
 import type { Normalised } from "./normalised.ts";
+import { isSegwit } from "./segwit.ts";
 
-const base58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+const base58check = createBase58check(sha256);
+/** Bytes of a base58check address without its checksum: a version and a hash of 20. */
+const addressBytes = 21;
 /** Chains by the version byte of a base58check address; Litecoin's old 5… addresses read as Bitcoin's. */
 const versions: ReadonlyMap<number, string> = new Map([
   [0x00, "bitcoin"],
@@ -40,7 +44,7 @@ function walletForm(address: string, chain: string): Normalised {
 
 function ethereumForm(address: string): Normalised | undefined {
   const digits = address.slice(2);
-  const hash = keccak256(digits.toLowerCase());
+  const hash = bytesToHex(keccak_256(utf8ToBytes(digits.toLowerCase())));
   const checked = `0x${[...digits.toLowerCase()].map((c, at) => (parseInt(hash.charAt(at), 16) > 7 ? c.toUpperCase() : c)).join("")}`;
   const plain = digits === digits.toLowerCase() || digits === digits.toUpperCase();
   return plain || checked === address ? walletForm(checked, "ethereum") : undefined;
@@ -48,14 +52,10 @@ function ethereumForm(address: string): Normalised | undefined {
 
 function base58Chain(address: string): string | undefined {
   if (!/^[1-9A-HJ-NP-Za-km-z]{26,35}$/.test(address)) return undefined;
-  const number = [...address].reduce((sum, c) => sum * 58n + BigInt(base58.indexOf(c)), 0n);
-  const hex = number.toString(16).padStart(50, "0");
-  if (hex.length !== 50) return undefined;
-  const payload = Buffer.from(hex.slice(0, 42), "hex");
-  const check = sha256(sha256(payload)).subarray(0, 4).toString("hex");
-  return check === hex.slice(42) ? versions.get(payload[0] ?? -1) : undefined;
-}
-
-function sha256(bytes: Buffer): Buffer {
-  return createHash("sha256").update(bytes).digest();
+  try {
+    const payload = base58check.decode(address);
+    return payload.length === addressBytes ? versions.get(payload[0] ?? -1) : undefined;
+  } catch {
+    return undefined; // its checksum is wrong
+  }
 }
