@@ -2,6 +2,7 @@ import type { Evidence } from "./evidence/index.ts";
 import type { Graph } from "./graph/index.ts";
 import type { Ontology } from "./ontology/index.ts";
 import type { Crew } from "./shared/crew.ts";
+import type { Kept } from "./shared/kept.ts";
 import type { RefMaker } from "./shared/ids.ts";
 
 /** What the parts of a running Clew share. */
@@ -12,6 +13,8 @@ export interface Clew {
   readonly refs: RefMaker;
   /** Threads for long measures. */
   readonly crew: Crew;
+  /** What modules keep between requests. */
+  readonly kept: Kept;
   /** Cypher types of all link kinds, for walking typed links only. */
   readonly linkTypes: readonly string[];
   /** Folder for uploads, rejects and saved mappings. */

@@ -7,6 +7,7 @@ import { openEvidence } from "./evidence/index.ts";
 import { builtInOntology, loadOntology } from "./ontology/index.ts";
 import { openStore } from "./modules/ground/store/index.ts";
 import { openCrew } from "./shared/crew.ts";
+import { openKept } from "./shared/kept.ts";
 import type { Settings } from "./settings.ts";
 
 /** A Clew that is open, and how to close it. */
@@ -41,6 +42,7 @@ export async function openClew(
       refs,
       log,
       crew,
+      kept: openKept(),
       data: settings.data,
       evidence: openEvidence(join(settings.data, "evidence")),
       linkTypes: [...ontology.linkKinds.values()].map(({ type }) => type),

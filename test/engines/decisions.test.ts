@@ -8,6 +8,7 @@ import { openDesk } from "../../server/src/modules/intake/imports/index.ts";
 import { dump } from "../support/dump.ts";
 import { describeEachEngine } from "../support/engines.ts";
 import { importText } from "../support/files.ts";
+import { openKept } from "../../server/src/shared/kept.ts";
 
 /** Two numbers of eight ads each and an account that alone joins them; a number that passes from three ads to three others. */
 const mapping = `
@@ -263,7 +264,7 @@ describeEachEngine("decisions", (open) => {
         write: async (work) =>
           left-- > 0 ? clew.graph.write(work) : Promise.reject(new Error("killed here")),
       };
-      ended = await settlerOf({ ...clew, graph: breaking })
+      ended = await settlerOf({ ...clew, kept: openKept(), graph: breaking })
         .settle()
         .then(
           () => true,

@@ -9,6 +9,7 @@ import { dump } from "../support/dump.ts";
 import { describeEachEngine } from "../support/engines.ts";
 import { importText } from "../support/files.ts";
 import { northCsv, southCsv, wordingMapping } from "../support/wordings.ts";
+import { openKept } from "../../server/src/shared/kept.ts";
 
 describeEachEngine("what follows from what is held", (open) => {
   const folder = mkdtempSync(join(tmpdir(), "clew-derivation-"));
@@ -35,7 +36,7 @@ describeEachEngine("what follows from what is held", (open) => {
     await imported("t-north", northCsv);
     await imported("t-south", southCsv);
     expect(await templates()).toEqual([]);
-    await settlerOf({ ...open().clew }, 0).settle();
+    await settlerOf({ ...open().clew, kept: openKept() }, 0).settle();
     const apart = await dump(open().clew);
     expect(await templates()).not.toEqual([]);
     await open().desk.remove("t-north");
@@ -43,7 +44,7 @@ describeEachEngine("what follows from what is held", (open) => {
     expect(await templates()).toEqual([]);
     await imported("t-north", northCsv);
     await imported("t-south", southCsv);
-    await settlerOf({ ...open().clew }).settle();
+    await settlerOf({ ...open().clew, kept: openKept() }).settle();
     expect(await dump(open().clew)).toEqual(apart);
   }, 120_000);
 
@@ -57,11 +58,11 @@ describeEachEngine("what follows from what is held", (open) => {
       write: async (work) =>
         writes++ === 1 ? Promise.reject(new Error("no room left")) : open().clew.graph.write(work),
     };
-    await expect(settlerOf({ ...open().clew, graph: breaking }, 0).settle()).rejects.toThrow(
-      "no room left",
-    );
+    await expect(
+      settlerOf({ ...open().clew, kept: openKept(), graph: breaking }, 0).settle(),
+    ).rejects.toThrow("no room left");
     expect(writes).toBe(2);
-    await settlerOf({ ...open().clew }, 0).settle();
+    await settlerOf({ ...open().clew, kept: openKept() }, 0).settle();
     expect(await dump(open().clew)).toEqual(before);
   }, 120_000);
 
@@ -87,10 +88,10 @@ describeEachEngine("what follows from what is held", (open) => {
           }),
         ),
     };
-    await expect(settlerOf({ ...open().clew, graph: stalling }, 0).settle()).rejects.toThrow(
-      "has ended",
-    );
-    await settlerOf({ ...open().clew }, 0).settle();
+    await expect(
+      settlerOf({ ...open().clew, kept: openKept(), graph: stalling }, 0).settle(),
+    ).rejects.toThrow("has ended");
+    await settlerOf({ ...open().clew, kept: openKept() }, 0).settle();
     expect(await dump(open().clew)).toEqual(before);
   }, 120_000);
 });

@@ -9,6 +9,7 @@ import { steadinessTask } from "../../server/src/modules/networks/brokers/steadi
 import { scoped } from "../../server/src/modules/networks/scopes/index.ts";
 import { describeEachEngine } from "../support/engines.ts";
 import { adsCsv, adsMapping, callsFiles, callsMapping, importText } from "../support/files.ts";
+import { openKept } from "../../server/src/shared/kept.ts";
 
 const networks = fileURLToPath(new URL("../networks/", import.meta.url));
 const published = (name: string) => readFileSync(join(networks, `${name}.csv`), "utf8");
@@ -256,7 +257,7 @@ describeEachEngine("measuring", (open) => {
         return rows;
       },
     };
-    const context = await contextFor({ ...clew, graph: disturbing }, desk);
+    const context = await contextFor({ ...clew, kept: openKept(), graph: disturbing }, desk);
     const { facts } = await scoped({ datasets: ["t-rings"] }, context);
     expect(disturbed).toBe(2); // it was read again
     expect(facts.entities).toBe(before + 2);

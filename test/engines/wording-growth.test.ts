@@ -12,6 +12,7 @@ import { dump } from "../support/dump.ts";
 import { describeEachEngine } from "../support/engines.ts";
 import { importText } from "../support/files.ts";
 import { wordingMapping } from "../support/wordings.ts";
+import { openKept } from "../../server/src/shared/kept.ts";
 
 const { texts } = plantedTexts(330, 0.1, 11);
 const csvOf = (own: readonly string[]) =>
@@ -116,7 +117,10 @@ async function derived(
     anew ||= text === statement("wording/texts-of-shard");
     return clew.graph.read(text, parameters, limits);
   };
-  const { changed } = await deriveWording({ ...clew, graph: { ...clew.graph, read } }, run);
+  const { changed } = await deriveWording(
+    { ...clew, kept: openKept(), graph: { ...clew.graph, read } },
+    run,
+  );
   return { changed, anew };
 }
 
@@ -128,7 +132,7 @@ function broken(clew: Clew, last: number): Clew {
     if (writes === last) throw new Error("killed");
     return clew.graph.write(work);
   };
-  return { ...clew, graph: { ...clew.graph, write } };
+  return { ...clew, kept: openKept(), graph: { ...clew.graph, write } };
 }
 
 /** By ad, in one order, the number of its template; −1 without. */

@@ -9,6 +9,7 @@ import { dump } from "../support/dump.ts";
 import { describeEachEngine, type TestClew } from "../support/engines.ts";
 import { importText } from "../support/files.ts";
 import { northCsv, southCsv, wordingMapping } from "../support/wordings.ts";
+import { openKept } from "../../server/src/shared/kept.ts";
 
 const derive = ({ clew }: TestClew, run: string) =>
   deriveWording(clew, { run, now: "2026-05-01T00:00:00.000Z" });
@@ -38,15 +39,15 @@ describeEachEngine("templates in the store", (open, engine) => {
     expect(found.degree).toBe(3);
     expect(found.properties.find(({ name }: { name: string }) => name === "size").value).toBe("3");
     const { linksAmong } = await ask(
-      `{ linksAmong(ids: ["ad:t-north/2", "${found.id}"]) { kind source target properties { name value } citations { edges { node { fields spans { field start end } record { dataset raw } } } } } }`,
+      `{ linksAmong(ids: ["ad:t-north/2", "${found.id}"]) { total totalIsExact links { kind source target properties { name value } citations { edges { node { fields spans { field start end } record { dataset raw } } } } } } }`,
     );
-    expect(linksAmong).toHaveLength(1);
-    expect(linksAmong[0]).toMatchObject({
+    expect(linksAmong).toMatchObject({ total: 1, totalIsExact: true });
+    expect(linksAmong.links[0]).toMatchObject({
       kind: "usesText",
       source: "ad:t-north/2",
       target: found.id,
     });
-    const [{ node }] = linksAmong[0].citations.edges;
+    const [{ node }] = linksAmong.links[0].citations.edges;
     expect(node).toMatchObject({
       fields: ["body"],
       record: { dataset: "t-north" },
@@ -54,7 +55,8 @@ describeEachEngine("templates in the store", (open, engine) => {
     });
     expect(
       Number(
-        linksAmong[0].properties.find(({ name }: { name: string }) => name === "similarity").value,
+        linksAmong.links[0].properties.find(({ name }: { name: string }) => name === "similarity")
+          .value,
       ),
     ).toBeGreaterThan(0.4);
     both = await dump(open().clew);
@@ -148,7 +150,7 @@ describeEachEngine("templates in the store", (open, engine) => {
       if (writes === 3) throw new Error("killed");
       return clew.graph.write(work);
     };
-    const broken = { ...clew, graph: { ...clew.graph, write } };
+    const broken = { ...clew, kept: openKept(), graph: { ...clew.graph, write } };
     await expect(deriveWording(broken, { run: "broken", now: "" })).rejects.toThrow("killed");
     expect(await clew.graph.read(statement("statements/runs-left"), { shard: 0 })).toEqual([
       { run: "broken" },

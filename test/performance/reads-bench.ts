@@ -9,6 +9,7 @@ import { median, seconds, table, type Row } from "./report.ts";
 import { freshStore, type EngineName } from "./stores.ts";
 import { generator, hubNumber, phoneOf } from "./synthetic.ts";
 import { watching } from "./watching.ts";
+import { openKept } from "../../server/src/shared/kept.ts";
 
 interface Question {
   readonly name: string;
@@ -108,7 +109,7 @@ async function measured(
 ): Promise<readonly Row[]> {
   const rows: Row[] = [];
   const watch = watching(clew.graph);
-  const watched = { ...clew, graph: watch.graph };
+  const watched = { ...clew, kept: openKept(), graph: watch.graph };
   const desk = openDesk(watched, () => new Date().toISOString(), settlerOf(watched).settle);
   const schema = schemaFor(clew.ontology);
   const ask = async (source: string, variableValues: Readonly<Record<string, unknown>>) => {

@@ -42,8 +42,8 @@ export type Scalars = {
 
 /** Something that speaks against. */
 export type ApiAgainst = {
-  /** hub, copies, unrecognised, changedHands, twoPlaces, noTimes, farApart, oneSource; notKnown: what can not be known of the earlier day that was asked for. */
-  readonly code: Scalars['String']['output'];
+  /** What kind of sign it is. */
+  readonly code: ApiCounterSignCode;
   /** In a sentence. */
   readonly message: Scalars['String']['output'];
 };
@@ -579,6 +579,45 @@ export type ApiClusterValue = {
   readonly value: Scalars['String']['output'];
 };
 
+/** What the values of a column look like. */
+export type ApiColumnLook =
+  /** Handles or profile addresses. */
+  | 'account'
+  /** Postal addresses. */
+  | 'address'
+  /** Amounts of money. */
+  | 'amount'
+  /** Latitudes or longitudes. */
+  | 'coordinate'
+  /** Dates or times. */
+  | 'date'
+  /** E-mail addresses. */
+  | 'email'
+  /** Nothing. */
+  | 'empty'
+  /** International bank account numbers. */
+  | 'iban'
+  /** Hashes or file names of pictures. */
+  | 'imageHash'
+  /** Values of a row of its own, each once. */
+  | 'key'
+  /** Names of people. */
+  | 'name'
+  /** Numbers. */
+  | 'number'
+  /** Names of organisations. */
+  | 'organisation'
+  /** Phone numbers. */
+  | 'phone'
+  /** Names of places. */
+  | 'place'
+  /** Number plates. */
+  | 'plate'
+  /** Free text. */
+  | 'text'
+  /** Web addresses. */
+  | 'website';
+
 /** How one column is to be read. */
 export type ApiColumnRoleInput = {
   /** Column. */
@@ -591,9 +630,32 @@ export type ApiColumnRoleInput = {
   readonly link?: InputMaybe<Scalars['String']['input']>;
   /** Property name, for role property. */
   readonly property?: InputMaybe<Scalars['String']['input']>;
-  /** ignore, key (names the row's own entity), property (of the row's own entity), entity (an identifier or thing of its own, linked to the row's), from, to (two ends of an event), observedAt, amount, currency, or extract (find phones in its text). */
-  readonly role: Scalars['String']['input'];
+  /** What it is used for. */
+  readonly role: ApiColumnUse;
 };
+
+/** What a column is used for. */
+export type ApiColumnUse =
+  /** The amount of an event. */
+  | 'amount'
+  /** The currency of an event. */
+  | 'currency'
+  /** An identifier or thing of its own, linked to the row's. */
+  | 'entity'
+  /** Its text is searched for phone numbers. */
+  | 'extract'
+  /** One end of an event. */
+  | 'from'
+  /** Nothing. */
+  | 'ignore'
+  /** It names the row's own entity. */
+  | 'key'
+  /** When the row held. */
+  | 'observedAt'
+  /** A property of the row's own entity. */
+  | 'property'
+  /** The other end of an event. */
+  | 'to';
 
 /** Entities that are linked more with each other than with others. */
 export type ApiCommunity = {
@@ -725,6 +787,42 @@ export type ApiCommunityResultCommunitiesArgs = {
   minSize?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** How the values of a field are compared. */
+export type ApiComparisonMethod =
+  /** As codes: the same, or nearly. */
+  | 'code'
+  /** As degrees, by their distance. */
+  | 'coordinate'
+  /** As dates, by their parts. */
+  | 'date'
+  /** As lengths of time. */
+  | 'duration'
+  /** As numbers, by their difference. */
+  | 'number'
+  /** As words that may be misspelt. */
+  | 'text'
+  /** As years. */
+  | 'year';
+
+/** What may speak against a link. */
+export type ApiCounterSignCode =
+  /** What is shared changed hands between the two. */
+  | 'changedHands'
+  /** The sources copy each other: they count as one. */
+  | 'copies'
+  /** The two were seen at times far apart. */
+  | 'farApart'
+  /** What is shared is common to many. */
+  | 'hub'
+  /** Rows have no times, so that nothing can be said of when. */
+  | 'noTimes'
+  /** What cannot be known of the earlier day that was asked for. */
+  | 'notKnown'
+  /** A single source states it. */
+  | 'oneSource'
+  /** A value that no normaliser knows. */
+  | 'unrecognised';
+
 /** A decision to be made. */
 export type ApiDecideInput = {
   /** What speaks against it, a sentence each, at most 50. */
@@ -763,8 +861,8 @@ export type ApiDecision = {
   readonly by: Scalars['String']['output'];
   /** What was decided, in a sentence. */
   readonly sentence: Scalars['String']['output'];
-  /** same, different, unsure, hub, cut … */
-  readonly type: Scalars['String']['output'];
+  /** What kind of decision it is. */
+  readonly type: ApiJudgementType;
 };
 
 /** What a decision would change. */
@@ -776,6 +874,13 @@ export type ApiDecisionPreview = {
   /** Things whose cluster would have other members. */
   readonly things: Scalars['Int']['output'];
 };
+
+/** An engine that holds a graph. */
+export type ApiEngineName =
+  /** The embedded engine, in a process of its own. */
+  | 'embedded'
+  /** A Neo4j. */
+  | 'neo4j';
 
 /** Something the sources speak of: an identifier (phone, account …) or a thing (ad, person …). */
 export type ApiEntity = {
@@ -830,8 +935,8 @@ export type ApiEntityConnection = {
 export type ApiEntityEdge = {
   /** Its cursor. */
   readonly cursor: Scalars['String']['output'];
-  /** How it matched, in a search: exact, digits, words, prefix or similar; else null. */
-  readonly match?: Maybe<Scalars['String']['output']>;
+  /** How it matched, in a search; else null. */
+  readonly match?: Maybe<ApiMatchKind>;
   /** The entity. */
   readonly node: ApiEntity;
 };
@@ -997,6 +1102,19 @@ export type ApiFieldComparison = {
   /** Bits for, or below 0 against. */
   readonly weight: Scalars['Float']['output'];
 };
+
+/** How the rows of a file are kept. */
+export type ApiFileFormat =
+  /** Columns between commas, or another separator. */
+  | 'csv'
+  /** One JSON value. */
+  | 'json'
+  /** One JSON value a line. */
+  | 'jsonl'
+  /** Columns between tabs. */
+  | 'tsv'
+  /** A workbook. */
+  | 'xlsx';
 
 /** A chain along which much flows. */
 export type ApiFlowPath = {
@@ -1183,8 +1301,8 @@ export type ApiHub = {
   readonly decision?: Maybe<ApiJudgement>;
   /** Those of them that belong to groups which hang together without it. */
   readonly elsewhere: Scalars['Int']['output'];
-  /** common, busy or size (nothing is known but how many things have it): what the data says. */
-  readonly found: Scalars['String']['output'];
+  /** What the data says. */
+  readonly found: ApiHubFinding;
   /** In how many such groups they fall: the inverse of the chance that two of them fall into one. */
   readonly groups: Scalars['Float']['output'];
   /** The identifier. */
@@ -1223,6 +1341,15 @@ export type ApiHubEdge = {
   readonly node: ApiHub;
 };
 
+/** What the data says of an identifier that many have. */
+export type ApiHubFinding =
+  /** More things than usual have it, and yet it links. */
+  | 'busy'
+  /** It is common to many and links nothing. */
+  | 'common'
+  /** Nothing is known but how many things have it. */
+  | 'size';
+
 /** One run of an import. */
 export type ApiImport = {
   /** True if it can be undone. */
@@ -1255,14 +1382,36 @@ export type ApiImport = {
   readonly secondsLeft?: Maybe<Scalars['Float']['output']>;
   /** When it began. */
   readonly startedAt: Scalars['DateTime']['output'];
-  /** running, done, failed, cancelled or undone. */
-  readonly state: Scalars['String']['output'];
+  /** How far it is. */
+  readonly state: ApiImportState;
   /** Title of the dataset. */
   readonly title: Scalars['String']['output'];
   /** Values no normaliser knows. */
   readonly unrecognised: Scalars['Int']['output'];
   /** What is worth knowing, in sentences. */
   readonly warnings: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Imports by pages (Relay). */
+export type ApiImportConnection = {
+  /** This page, latest first. */
+  readonly edges: ReadonlyArray<ApiImportEdge>;
+  /** Where this page ends. */
+  readonly pageInfo: ApiPageInfo;
+  /** Imports on this page. */
+  readonly shown: Scalars['Int']['output'];
+  /** Imports in all. */
+  readonly total: Scalars['Int']['output'];
+  /** False where total means at least: more than 10,000 are kept. */
+  readonly totalIsExact: Scalars['Boolean']['output'];
+};
+
+/** An import and its cursor. */
+export type ApiImportEdge = {
+  /** Its cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** The import. */
+  readonly node: ApiImport;
 };
 
 /** What became of a request about an import. */
@@ -1274,6 +1423,19 @@ export type ApiImportPayload = {
   /** True if it was done. */
   readonly ok: Scalars['Boolean']['output'];
 };
+
+/** How far an import is. */
+export type ApiImportState =
+  /** A person stopped it; what it had stated is taken out. */
+  | 'cancelled'
+  /** It has ended; what it states is held. */
+  | 'done'
+  /** It ended with a problem. */
+  | 'failed'
+  /** It is under way. */
+  | 'running'
+  /** A person took it back. */
+  | 'undone';
 
 /** Something an entity shares with others. */
 export type ApiInCommon = {
@@ -1293,12 +1455,12 @@ export type ApiInspectedColumn = {
   readonly confidence: Scalars['Float']['output'];
   /** Proposed kind for entity roles, or null. */
   readonly kind?: Maybe<Scalars['String']['output']>;
-  /** What its values look like: phone, email, date, amount, iban, website, account, imageHash, plate, coordinate, name, organisation, place, address, text, key, number or empty. */
-  readonly looksLike: Scalars['String']['output'];
+  /** What its values look like. */
+  readonly looksLike: ApiColumnLook;
   /** Header. */
   readonly name: Scalars['String']['output'];
-  /** Proposed role, as one of the values of ColumnRoleInput.role. */
-  readonly role: Scalars['String']['output'];
+  /** What it is proposed to be used for. */
+  readonly role: ApiColumnUse;
   /** A few values. */
   readonly samples: ReadonlyArray<Scalars['String']['output']>;
 };
@@ -1307,8 +1469,8 @@ export type ApiInspectedColumn = {
 export type ApiInspectedFile = {
   /** Columns with what they look like. */
   readonly columns: ReadonlyArray<ApiInspectedColumn>;
-  /** csv, tsv, jsonl, json or xlsx. */
-  readonly format: Scalars['String']['output'];
+  /** How its rows are kept. */
+  readonly format: ApiFileFormat;
   /** Row of the header, from 1. */
   readonly headerRow: Scalars['Int']['output'];
   /** File name. */
@@ -1363,8 +1525,8 @@ export type ApiJudgement = {
   readonly reasons: ReadonlyArray<Scalars['String']['output']>;
   /** Id of the decision whose place it takes, or null. */
   readonly supersedes?: Maybe<Scalars['ID']['output']>;
-  /** same, different, unsure, hub, cut, join, name. */
-  readonly type: Scalars['String']['output'];
+  /** What kind of decision it is. */
+  readonly type: ApiJudgementType;
   /** What was decided; withdrawn where it takes an earlier one back. */
   readonly verdict: Scalars['String']['output'];
 };
@@ -1390,6 +1552,23 @@ export type ApiJudgementEdge = {
   /** The decision. */
   readonly node: ApiJudgement;
 };
+
+/** What kind of decision it is. */
+export type ApiJudgementType =
+  /** An identifier joins no cluster. */
+  | 'cut'
+  /** Two things are not the same. */
+  | 'different'
+  /** Whether an identifier is common to many. */
+  | 'hub'
+  /** Two things belong together, or do not. */
+  | 'join'
+  /** What a cluster is. */
+  | 'name'
+  /** Two things are treated as the same. */
+  | 'same'
+  /** Whether two things are the same cannot be said. */
+  | 'unsure';
 
 /** A count for one kind. */
 export type ApiKindCount = {
@@ -1464,14 +1643,26 @@ export type ApiLinkKind = {
   readonly to: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/** Links, and how many there are. */
+export type ApiLinkList = {
+  /** The links. */
+  readonly links: ReadonlyArray<ApiLink>;
+  /** Links given. */
+  readonly shown: Scalars['Int']['output'];
+  /** Links in all. */
+  readonly total: Scalars['Int']['output'];
+  /** False where total means at least. */
+  readonly totalIsExact: Scalars['Boolean']['output'];
+};
+
 /** What is held for one pasted value. */
 export type ApiLookUp = {
   /** What is held, best first, at most 10. */
   readonly entities: ReadonlyArray<ApiEntity>;
-  /** How each of entities matched: exact, digits, prefix, words or similar; in their order. */
-  readonly matches: ReadonlyArray<Scalars['String']['output']>;
-  /** found (exactly one), several, or notHeld. */
-  readonly outcome: Scalars['String']['output'];
+  /** How each of entities matched, in their order. */
+  readonly matches: ReadonlyArray<ApiMatchKind>;
+  /** What became of it. */
+  readonly outcome: ApiLookUpOutcome;
   /** How it was read, as: Phone +12125550147. */
   readonly readAs: ReadonlyArray<Scalars['String']['output']>;
   /** What was searched: the sources held and how fresh each is. */
@@ -1484,6 +1675,15 @@ export type ApiLookUp = {
   readonly totalIsExact: Scalars['Boolean']['output'];
 };
 
+/** What became of a text that was looked up. */
+export type ApiLookUpOutcome =
+  /** Exactly one entity is held. */
+  | 'found'
+  /** Nothing of it is held. */
+  | 'notHeld'
+  /** Several may be meant. */
+  | 'several';
+
 /** A mapping, or what is wrong with it. */
 export type ApiMappingText = {
   /** What is wrong, or empty. */
@@ -1491,6 +1691,19 @@ export type ApiMappingText = {
   /** YAML. */
   readonly mapping: Scalars['String']['output'];
 };
+
+/** How something matched a text. */
+export type ApiMatchKind =
+  /** Its digits hold those of the text. */
+  | 'digits'
+  /** Its value is the one meant. */
+  | 'exact'
+  /** One of its words begins so. */
+  | 'prefix'
+  /** It is written much the same. */
+  | 'similar'
+  /** Its words hold those of the text. */
+  | 'words';
 
 /** What a score means. */
 export type ApiMeasureDefinition = {
@@ -1673,6 +1886,21 @@ export type ApiPageInfo = {
   /** Cursor of the first, or null. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
+
+/** What values a parameter takes. */
+export type ApiParameterType =
+  /** A date or time, ISO 8601. */
+  | 'dateTime'
+  /** The id or ref of an entity. */
+  | 'entity'
+  /** A whole number. */
+  | 'integer'
+  /** The name of a kind. */
+  | 'kind'
+  /** A number. */
+  | 'number'
+  /** A text of at most 500 characters. */
+  | 'text';
 
 /** One way: entities in order and the links between them. */
 export type ApiPath = {
@@ -1858,9 +2086,26 @@ export type ApiPropertyKind = {
   readonly label: Scalars['String']['output'];
   /** Name in mappings and statements. */
   readonly name: Scalars['String']['output'];
-  /** text, number, integer, dateTime, money, boolean or url. */
-  readonly type: Scalars['String']['output'];
+  /** What its values are. */
+  readonly type: ApiPropertyType;
 };
+
+/** What the values of a property are. */
+export type ApiPropertyType =
+  /** True or false. */
+  | 'boolean'
+  /** A date or time, ISO 8601. */
+  | 'dateTime'
+  /** A whole number. */
+  | 'integer'
+  /** An amount of money. */
+  | 'money'
+  /** A number. */
+  | 'number'
+  /** A text. */
+  | 'text'
+  /** A web address. */
+  | 'url';
 
 export type ApiQuery = {
   /** How far clusters, or what is proposed as the same, agree with what is known of some things; and whether errors are spread evenly over a column of yours (region, language, script), so that a bias is seen. */
@@ -1891,7 +2136,9 @@ export type ApiQuery = {
   readonly flows: ApiFlowResult;
   /** Identifiers that join many things: common to many, or busy and yet linking; found from what else their things share, overruled by decisions. Those of most things first. */
   readonly hubs: ApiHubConnection;
-  /** Imports, latest first, at most 200. */
+  /** Imports, latest first, by pages. */
+  readonly importList: ApiImportConnection;
+  /** The latest 200 imports of importList, latest first. */
   readonly imports: ReadonlyArray<ApiImport>;
   /** Reads the beginning of uploaded files and proposes a mapping, with what it would state. */
   readonly inspectFiles: ApiInspection;
@@ -1899,8 +2146,8 @@ export type ApiQuery = {
   readonly judgements: ApiJudgementConnection;
   /** One link by its id and the entity it runs from; null if none is held. */
   readonly link?: Maybe<ApiLink>;
-  /** The links held between any two of these entities, at most 5,000, by id. */
-  readonly linksAmong: ReadonlyArray<ApiLink>;
+  /** The links among some entities, by id. */
+  readonly linksAmong: ApiLinkList;
   /** Looks up pasted values, each by itself: found, several or not held; in the order given, at most 1,000. */
   readonly lookUp: ReadonlyArray<ApiLookUp>;
   /** The mapping that these roles mean, as YAML. */
@@ -1936,6 +2183,8 @@ export type ApiQuery = {
   /** Entities whose values, names or words match, best first: any notation, four or more digits of a number, prefixes, typing errors. */
   readonly search: ApiEntityConnection;
   /** Pairs of these things that share identifiers, strongest first, each with its evidence; hubs excluded and listed apart. */
+  readonly sharedAttributeList: ApiSharedAttributeList;
+  /** The links of sharedAttributeList alone. */
   readonly sharedAttributes: ReadonlyArray<ApiSharedAttributeLink>;
   /** The sources held, by title. */
   readonly sources: ReadonlyArray<ApiSource>;
@@ -2052,6 +2301,12 @@ export type ApiQueryHubsArgs = {
 };
 
 
+export type ApiQueryImportListArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type ApiQueryInspectFilesArgs = {
   mapping?: InputMaybe<Scalars['String']['input']>;
   uploads: ReadonlyArray<Scalars['ID']['input']>;
@@ -2076,6 +2331,7 @@ export type ApiQueryLinkArgs = {
 
 export type ApiQueryLinksAmongArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2185,6 +2441,12 @@ export type ApiQuerySearchArgs = {
 };
 
 
+export type ApiQuerySharedAttributeListArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type ApiQuerySharedAttributesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
   limit?: InputMaybe<Scalars['Int']['input']>;
@@ -2228,8 +2490,8 @@ export type ApiQueryParameter = {
   readonly label: Scalars['String']['output'];
   /** Name. */
   readonly name: Scalars['String']['output'];
-  /** text, integer, number, dateTime, entity or kind. */
-  readonly type: Scalars['String']['output'];
+  /** What values it takes. */
+  readonly type: ApiParameterType;
 };
 
 /** What a query gives. */
@@ -2363,8 +2625,8 @@ export type ApiRereading = {
   readonly rows: Scalars['Int']['output'];
   /** When it began. */
   readonly startedAt: Scalars['DateTime']['output'];
-  /** running, done, or overtaken: readers were raised again, or the source was imported again, before it was done. */
-  readonly state: Scalars['String']['output'];
+  /** How far it is. */
+  readonly state: ApiRereadingState;
   /** Title of the source. */
   readonly title: Scalars['String']['output'];
 };
@@ -2399,10 +2661,19 @@ export type ApiRereadingEdge = {
   readonly node: ApiRereading;
 };
 
+/** How far a reading is. */
+export type ApiRereadingState =
+  /** It has ended. */
+  | 'done'
+  /** Readers were raised again, or the source was imported again, before it was done. */
+  | 'overtaken'
+  /** It is under way. */
+  | 'running';
+
 /** A field as resolution compares it. */
 export type ApiResolutionField = {
-  /** How it is compared, told by its values: text, code, date, year, number, duration, coordinate. */
-  readonly comparison: Scalars['String']['output'];
+  /** How it is compared, as its values show. */
+  readonly comparison: ApiComparisonMethod;
   /** Levels of likeness, best first. */
   readonly levels: ReadonlyArray<ApiResolutionLevel>;
   /** Name of the property, or kind of the identifier. */
@@ -2561,6 +2832,18 @@ export type ApiSharedAttributeLink = {
   readonly weight: Scalars['Float']['output'];
 };
 
+/** Pairs of things that share identifiers, and how many there are. */
+export type ApiSharedAttributeList = {
+  /** The pairs, strongest first. */
+  readonly links: ReadonlyArray<ApiSharedAttributeLink>;
+  /** Pairs given. */
+  readonly shown: Scalars['Int']['output'];
+  /** Pairs in all. */
+  readonly total: Scalars['Int']['output'];
+  /** False where total means at least: more than 50,000 links were to be read. */
+  readonly totalIsExact: Scalars['Boolean']['output'];
+};
+
 /** What a slot holds, as far as what stands there shows: a guess for reading. */
 export type ApiSlotKind =
   /** A number of 18 to 69 behind a name or beside a word of age. */
@@ -2672,8 +2955,8 @@ export type ApiStatementPayload = {
 export type ApiStatus = {
   /** True while the demo data is held. */
   readonly demo: Scalars['Boolean']['output'];
-  /** embedded or neo4j. */
-  readonly engine: Scalars['String']['output'];
+  /** The engine that holds the graph. */
+  readonly engine: ApiEngineName;
   /** Entities held. */
   readonly entities: Scalars['Int']['output'];
   /** Links held. */
@@ -2746,8 +3029,8 @@ export type ApiTextChange = {
   readonly isProperty: Scalars['Boolean']['output'];
   /** Kind of identifier, or name of the property, that the text is read for. */
   readonly kind: Scalars['String']['output'];
-  /** found, lost or changed. */
-  readonly what: Scalars['String']['output'];
+  /** What became of it. */
+  readonly what: ApiTextChangeSort;
   /** The words, at most 200 characters. */
   readonly words: Scalars['String']['output'];
 };
@@ -2773,6 +3056,15 @@ export type ApiTextChangeEdge = {
   /** The change. */
   readonly node: ApiTextChange;
 };
+
+/** What became of something that a text is read for. */
+export type ApiTextChangeSort =
+  /** It is read with another value. */
+  | 'changed'
+  /** It is read now, and was not before. */
+  | 'found'
+  /** It was read before, and is not now. */
+  | 'lost';
 
 /** What an only thread joins. */
 export type ApiThreadBetween =
@@ -2827,11 +3119,30 @@ export type ApiVoice = {
 export type ApiWarning = {
   /** What to do, in a sentence. */
   readonly advice: Scalars['String']['output'];
-  /** common, unrecognised, assumed, rounded, changedHands, twoPlaces, backwards, noTimes. */
-  readonly code: Scalars['String']['output'];
+  /** What kind of warning it is. */
+  readonly code: ApiWarningCode;
   /** What and why, in a sentence. */
   readonly message: Scalars['String']['output'];
 };
+
+/** What to be aware of in a profile. */
+export type ApiWarningCode =
+  /** Part of its value, as a country code, was assumed. */
+  | 'assumed'
+  /** Something ends before it begins. */
+  | 'backwards'
+  /** It changed hands. */
+  | 'changedHands'
+  /** It is common to many and links nothing. */
+  | 'common'
+  /** Rows have no times. */
+  | 'noTimes'
+  /** A spreadsheet rounded its digits. */
+  | 'rounded'
+  /** It was at two places that nobody could reach in time. */
+  | 'twoPlaces'
+  /** Its value is known to no normaliser. */
+  | 'unrecognised';
 
 /** What would be left of a scope without some of its entities. */
 export type ApiWhatIf = {
@@ -3051,7 +3362,9 @@ export type ApiResolversTypes = {
   ClusterSaid: ResolverTypeWrapper<Row<ApiClusterSaid>>;
   ClusterThread: ResolverTypeWrapper<TieRow>;
   ClusterValue: ResolverTypeWrapper<Row<ApiClusterValue>>;
+  ColumnLook: ResolverTypeWrapper<Row<ApiColumnLook>>;
   ColumnRoleInput: ResolverTypeWrapper<Row<ApiColumnRoleInput>>;
+  ColumnUse: ResolverTypeWrapper<Row<ApiColumnUse>>;
   Community: ResolverTypeWrapper<GroupRow>;
   CommunityAlgorithm: ResolverTypeWrapper<Row<ApiCommunityAlgorithm>>;
   CommunityBridge: ResolverTypeWrapper<Row<ApiCommunityBridge>>;
@@ -3061,11 +3374,14 @@ export type ApiResolversTypes = {
   CommunityKind: ResolverTypeWrapper<Row<ApiCommunityKind>>;
   CommunityMember: ResolverTypeWrapper<MemberRow>;
   CommunityResult: ResolverTypeWrapper<PartitionRow>;
+  ComparisonMethod: ResolverTypeWrapper<Row<ApiComparisonMethod>>;
+  CounterSignCode: ResolverTypeWrapper<Row<ApiCounterSignCode>>;
   DateTime: ResolverTypeWrapper<Row<Scalars['DateTime']['output']>>;
   DecideInput: ResolverTypeWrapper<Row<ApiDecideInput>>;
   DecidePayload: ResolverTypeWrapper<Row<Omit<ApiDecidePayload, 'judgement'> & { judgement?: Maybe<ApiResolversTypes['Judgement']> }>>;
   Decision: ResolverTypeWrapper<Row<ApiDecision>>;
   DecisionPreview: ResolverTypeWrapper<Row<ApiDecisionPreview>>;
+  EngineName: ResolverTypeWrapper<Row<ApiEngineName>>;
   Entity: ResolverTypeWrapper<Entity>;
   EntityConnection: ResolverTypeWrapper<Row<Omit<ApiEntityConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversTypes['EntityEdge']> }>>;
   EntityEdge: ResolverTypeWrapper<Row<Omit<ApiEntityEdge, 'node'> & { node: ApiResolversTypes['Entity'] }>>;
@@ -3079,6 +3395,7 @@ export type ApiResolversTypes = {
   ExportFile: ResolverTypeWrapper<Row<ApiExportFile>>;
   ExportResult: ResolverTypeWrapper<Row<ApiExportResult>>;
   FieldComparison: ResolverTypeWrapper<Row<ApiFieldComparison>>;
+  FileFormat: ResolverTypeWrapper<Row<ApiFileFormat>>;
   Float: ResolverTypeWrapper<Row<Scalars['Float']['output']>>;
   FlowPath: ResolverTypeWrapper<Row<Omit<ApiFlowPath, 'entities'> & { entities: ReadonlyArray<ApiResolversTypes['Entity']> }>>;
   FlowPeriod: ResolverTypeWrapper<Row<ApiFlowPeriod>>;
@@ -3095,9 +3412,13 @@ export type ApiResolversTypes = {
   Hub: ResolverTypeWrapper<HubRow>;
   HubConnection: ResolverTypeWrapper<Row<Omit<ApiHubConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversTypes['HubEdge']> }>>;
   HubEdge: ResolverTypeWrapper<Row<Omit<ApiHubEdge, 'node'> & { node: ApiResolversTypes['Hub'] }>>;
+  HubFinding: ResolverTypeWrapper<Row<ApiHubFinding>>;
   ID: ResolverTypeWrapper<Row<Scalars['ID']['output']>>;
   Import: ResolverTypeWrapper<Progress>;
+  ImportConnection: ResolverTypeWrapper<Row<Omit<ApiImportConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversTypes['ImportEdge']> }>>;
+  ImportEdge: ResolverTypeWrapper<Row<Omit<ApiImportEdge, 'node'> & { node: ApiResolversTypes['Import'] }>>;
   ImportPayload: ResolverTypeWrapper<Row<Omit<ApiImportPayload, 'import'> & { import?: Maybe<ApiResolversTypes['Import']> }>>;
+  ImportState: ResolverTypeWrapper<Row<ApiImportState>>;
   InCommon: ResolverTypeWrapper<Row<Omit<ApiInCommon, 'identifier'> & { identifier: ApiResolversTypes['Entity'] }>>;
   InspectedColumn: ResolverTypeWrapper<Row<ApiInspectedColumn>>;
   InspectedFile: ResolverTypeWrapper<Row<ApiInspectedFile>>;
@@ -3107,12 +3428,16 @@ export type ApiResolversTypes = {
   Judgement: ResolverTypeWrapper<ShownJudgement>;
   JudgementConnection: ResolverTypeWrapper<Row<Omit<ApiJudgementConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversTypes['JudgementEdge']> }>>;
   JudgementEdge: ResolverTypeWrapper<Row<Omit<ApiJudgementEdge, 'node'> & { node: ApiResolversTypes['Judgement'] }>>;
+  JudgementType: ResolverTypeWrapper<Row<ApiJudgementType>>;
   KindCount: ResolverTypeWrapper<Row<ApiKindCount>>;
   LeftOut: ResolverTypeWrapper<Row<Omit<ApiLeftOut, 'entity'> & { entity: ApiResolversTypes['Entity'] }>>;
   Link: ResolverTypeWrapper<Link>;
   LinkKind: ResolverTypeWrapper<LinkKind>;
+  LinkList: ResolverTypeWrapper<Row<Omit<ApiLinkList, 'links'> & { links: ReadonlyArray<ApiResolversTypes['Link']> }>>;
   LookUp: ResolverTypeWrapper<Row<Omit<ApiLookUp, 'entities' | 'searched'> & { entities: ReadonlyArray<ApiResolversTypes['Entity']>, searched: ReadonlyArray<ApiResolversTypes['Source']> }>>;
+  LookUpOutcome: ResolverTypeWrapper<Row<ApiLookUpOutcome>>;
   MappingText: ResolverTypeWrapper<Row<ApiMappingText>>;
+  MatchKind: ResolverTypeWrapper<Row<ApiMatchKind>>;
   MeasureDefinition: ResolverTypeWrapper<Row<ApiMeasureDefinition>>;
   MonthCount: ResolverTypeWrapper<Row<ApiMonthCount>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3123,6 +3448,7 @@ export type ApiResolversTypes = {
   OnlyThread: ResolverTypeWrapper<Row<Omit<ApiOnlyThread, 'entity' | 'sides'> & { entity: ApiResolversTypes['Entity'], sides: ReadonlyArray<ApiResolversTypes['ThreadSide']> }>>;
   Ontology: ResolverTypeWrapper<Ontology>;
   PageInfo: ResolverTypeWrapper<Row<ApiPageInfo>>;
+  ParameterType: ResolverTypeWrapper<Row<ApiParameterType>>;
   Path: ResolverTypeWrapper<Row<ApiPath>>;
   PathResult: ResolverTypeWrapper<Row<Omit<ApiPathResult, 'entities' | 'links'> & { entities: ReadonlyArray<ApiResolversTypes['Entity']>, links: ReadonlyArray<ApiResolversTypes['Link']> }>>;
   PicturePreview: ResolverTypeWrapper<Row<ApiPicturePreview>>;
@@ -3135,6 +3461,7 @@ export type ApiResolversTypes = {
   Profile: ResolverTypeWrapper<Row<Omit<ApiProfile, 'entity' | 'firstSource' | 'inCommon' | 'lastSource' | 'places'> & { entity: ApiResolversTypes['Entity'], firstSource?: Maybe<ApiResolversTypes['Source']>, inCommon: ReadonlyArray<ApiResolversTypes['InCommon']>, lastSource?: Maybe<ApiResolversTypes['Source']>, places: ReadonlyArray<ApiResolversTypes['PlaceSeen']> }>>;
   Property: ResolverTypeWrapper<ShownProperty>;
   PropertyKind: ResolverTypeWrapper<Row<ApiPropertyKind>>;
+  PropertyType: ResolverTypeWrapper<Row<ApiPropertyType>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QueryParameter: ResolverTypeWrapper<Row<ApiQueryParameter>>;
   QueryResult: ResolverTypeWrapper<Row<Omit<ApiQueryResult, 'entities' | 'links'> & { entities: ReadonlyArray<ApiResolversTypes['Entity']>, links: ReadonlyArray<ApiResolversTypes['Link']> }>>;
@@ -3148,6 +3475,7 @@ export type ApiResolversTypes = {
   Rereading: ResolverTypeWrapper<Rereading>;
   RereadingConnection: ResolverTypeWrapper<Row<Omit<ApiRereadingConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversTypes['RereadingEdge']> }>>;
   RereadingEdge: ResolverTypeWrapper<Row<Omit<ApiRereadingEdge, 'node'> & { node: ApiResolversTypes['Rereading'] }>>;
+  RereadingState: ResolverTypeWrapper<Row<ApiRereadingState>>;
   ResolutionField: ResolverTypeWrapper<Row<ApiResolutionField>>;
   ResolutionLevel: ResolverTypeWrapper<Row<ApiResolutionLevel>>;
   ResolutionModel: ResolverTypeWrapper<ResolvedKind>;
@@ -3160,6 +3488,7 @@ export type ApiResolversTypes = {
   ScopeInput: ResolverTypeWrapper<Row<ApiScopeInput>>;
   SharedAttribute: ResolverTypeWrapper<SharedIdentifier>;
   SharedAttributeLink: ResolverTypeWrapper<Row<Omit<ApiSharedAttributeLink, 'evidence'> & { evidence: ReadonlyArray<ApiResolversTypes['SharedAttribute']> }>>;
+  SharedAttributeList: ResolverTypeWrapper<Row<Omit<ApiSharedAttributeList, 'links'> & { links: ReadonlyArray<ApiResolversTypes['SharedAttributeLink']> }>>;
   SlotKind: ResolverTypeWrapper<Row<ApiSlotKind>>;
   Source: ResolverTypeWrapper<Source>;
   Span: ResolverTypeWrapper<Row<ApiSpan>>;
@@ -3176,12 +3505,14 @@ export type ApiResolversTypes = {
   TextChange: ResolverTypeWrapper<TextChange>;
   TextChangeConnection: ResolverTypeWrapper<Row<Omit<ApiTextChangeConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversTypes['TextChangeEdge']> }>>;
   TextChangeEdge: ResolverTypeWrapper<Row<Omit<ApiTextChangeEdge, 'node'> & { node: ApiResolversTypes['TextChange'] }>>;
+  TextChangeSort: ResolverTypeWrapper<Row<ApiTextChangeSort>>;
   ThreadBetween: ResolverTypeWrapper<Row<ApiThreadBetween>>;
   ThreadSide: ResolverTypeWrapper<Row<Omit<ApiThreadSide, 'around' | 'through'> & { around: ApiResolversTypes['Entity'], through: ReadonlyArray<ApiResolversTypes['Entity']> }>>;
   TruthRow: ResolverTypeWrapper<Row<ApiTruthRow>>;
   UserError: ResolverTypeWrapper<Row<ApiUserError>>;
   Voice: ResolverTypeWrapper<Row<ApiVoice>>;
   Warning: ResolverTypeWrapper<Row<ApiWarning>>;
+  WarningCode: ResolverTypeWrapper<Row<ApiWarningCode>>;
   WhatIf: ResolverTypeWrapper<Row<Omit<ApiWhatIf, 'groups' | 'parted'> & { groups: ReadonlyArray<ApiResolversTypes['BrokerGroup']>, parted: ReadonlyArray<ApiResolversTypes['BrokerPair']> }>>;
   WhatIfPiece: ResolverTypeWrapper<Row<ApiWhatIfPiece>>;
   Wording: ResolverTypeWrapper<Row<Omit<ApiWording, 'members' | 'template'> & { members: ApiResolversTypes['WordingMemberConnection'], template: ApiResolversTypes['Entity'] }>>;
@@ -3269,6 +3600,8 @@ export type ApiResolversParentTypes = {
   HubEdge: Row<Omit<ApiHubEdge, 'node'> & { node: ApiResolversParentTypes['Hub'] }>;
   ID: Row<Scalars['ID']['output']>;
   Import: Progress;
+  ImportConnection: Row<Omit<ApiImportConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversParentTypes['ImportEdge']> }>;
+  ImportEdge: Row<Omit<ApiImportEdge, 'node'> & { node: ApiResolversParentTypes['Import'] }>;
   ImportPayload: Row<Omit<ApiImportPayload, 'import'> & { import?: Maybe<ApiResolversParentTypes['Import']> }>;
   InCommon: Row<Omit<ApiInCommon, 'identifier'> & { identifier: ApiResolversParentTypes['Entity'] }>;
   InspectedColumn: Row<ApiInspectedColumn>;
@@ -3283,6 +3616,7 @@ export type ApiResolversParentTypes = {
   LeftOut: Row<Omit<ApiLeftOut, 'entity'> & { entity: ApiResolversParentTypes['Entity'] }>;
   Link: Link;
   LinkKind: LinkKind;
+  LinkList: Row<Omit<ApiLinkList, 'links'> & { links: ReadonlyArray<ApiResolversParentTypes['Link']> }>;
   LookUp: Row<Omit<ApiLookUp, 'entities' | 'searched'> & { entities: ReadonlyArray<ApiResolversParentTypes['Entity']>, searched: ReadonlyArray<ApiResolversParentTypes['Source']> }>;
   MappingText: Row<ApiMappingText>;
   MeasureDefinition: Row<ApiMeasureDefinition>;
@@ -3330,6 +3664,7 @@ export type ApiResolversParentTypes = {
   ScopeInput: Row<ApiScopeInput>;
   SharedAttribute: SharedIdentifier;
   SharedAttributeLink: Row<Omit<ApiSharedAttributeLink, 'evidence'> & { evidence: ReadonlyArray<ApiResolversParentTypes['SharedAttribute']> }>;
+  SharedAttributeList: Row<Omit<ApiSharedAttributeList, 'links'> & { links: ReadonlyArray<ApiResolversParentTypes['SharedAttributeLink']> }>;
   Source: Source;
   Span: Row<ApiSpan>;
   StatedEntityInput: Row<ApiStatedEntityInput>;
@@ -3362,7 +3697,7 @@ export type ApiResolversParentTypes = {
 };
 
 export type ApiAgainstResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Against'] = ApiResolversParentTypes['Against']> = {
-  code?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ApiResolversTypes['CounterSignCode'], ParentType, ContextType>;
   message?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -3683,7 +4018,7 @@ export type ApiDecisionResolvers<ContextType = never, ParentType extends ApiReso
   at?: Resolver<ApiResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   sentence?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
-  type?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ApiResolversTypes['JudgementType'], ParentType, ContextType>;
 };
 
 export type ApiDecisionPreviewResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['DecisionPreview'] = ApiResolversParentTypes['DecisionPreview']> = {
@@ -3706,7 +4041,7 @@ export type ApiEntityConnectionResolvers<ContextType = never, ParentType extends
 
 export type ApiEntityEdgeResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['EntityEdge'] = ApiResolversParentTypes['EntityEdge']> = {
   cursor?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
-  match?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  match?: Resolver<Maybe<ApiResolversTypes['MatchKind']>, ParentType, ContextType>;
   node?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
 };
 
@@ -3888,7 +4223,7 @@ export type ApiHandSideResolvers<ContextType = never, ParentType extends ApiReso
 export type ApiHubResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Hub'] = ApiResolversParentTypes['Hub']> = {
   decision?: Resolver<Maybe<ApiResolversTypes['Judgement']>, ParentType, ContextType>;
   elsewhere?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
-  found?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  found?: Resolver<ApiResolversTypes['HubFinding'], ParentType, ContextType>;
   groups?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
   identifier?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
   links?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3927,10 +4262,23 @@ export type ApiImportResolvers<ContextType = never, ParentType extends ApiResolv
   rowsTotal?: Resolver<Maybe<ApiResolversTypes['Int']>, ParentType, ContextType>;
   secondsLeft?: Resolver<Maybe<ApiResolversTypes['Float']>, ParentType, ContextType>;
   startedAt?: Resolver<ApiResolversTypes['DateTime'], ParentType, ContextType>;
-  state?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ApiResolversTypes['ImportState'], ParentType, ContextType>;
   title?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   unrecognised?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ApiImportConnectionResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ImportConnection'] = ApiResolversParentTypes['ImportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ApiResolversTypes['ImportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ApiResolversTypes['PageInfo'], ParentType, ContextType>;
+  shown?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApiImportEdgeResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ImportEdge'] = ApiResolversParentTypes['ImportEdge']> = {
+  cursor?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ApiResolversTypes['Import'], ParentType, ContextType>;
 };
 
 export type ApiImportPayloadResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ImportPayload'] = ApiResolversParentTypes['ImportPayload']> = {
@@ -3949,15 +4297,15 @@ export type ApiInCommonResolvers<ContextType = never, ParentType extends ApiReso
 export type ApiInspectedColumnResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['InspectedColumn'] = ApiResolversParentTypes['InspectedColumn']> = {
   confidence?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
-  looksLike?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  looksLike?: Resolver<ApiResolversTypes['ColumnLook'], ParentType, ContextType>;
   name?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
-  role?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ApiResolversTypes['ColumnUse'], ParentType, ContextType>;
   samples?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ApiInspectedFileResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['InspectedFile'] = ApiResolversParentTypes['InspectedFile']> = {
   columns?: Resolver<ReadonlyArray<ApiResolversTypes['InspectedColumn']>, ParentType, ContextType>;
-  format?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  format?: Resolver<ApiResolversTypes['FileFormat'], ParentType, ContextType>;
   headerRow?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ReadonlyArray<ApiResolversTypes['String']>>, ParentType, ContextType>;
@@ -3991,7 +4339,7 @@ export type ApiJudgementResolvers<ContextType = never, ParentType extends ApiRes
   note?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
   supersedes?: Resolver<Maybe<ApiResolversTypes['ID']>, ParentType, ContextType>;
-  type?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ApiResolversTypes['JudgementType'], ParentType, ContextType>;
   verdict?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -4045,10 +4393,17 @@ export type ApiLinkKindResolvers<ContextType = never, ParentType extends ApiReso
   to?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ApiLinkListResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['LinkList'] = ApiResolversParentTypes['LinkList']> = {
+  links?: Resolver<ReadonlyArray<ApiResolversTypes['Link']>, ParentType, ContextType>;
+  shown?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ApiLookUpResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['LookUp'] = ApiResolversParentTypes['LookUp']> = {
   entities?: Resolver<ReadonlyArray<ApiResolversTypes['Entity']>, ParentType, ContextType>;
-  matches?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
-  outcome?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  matches?: Resolver<ReadonlyArray<ApiResolversTypes['MatchKind']>, ParentType, ContextType>;
+  outcome?: Resolver<ApiResolversTypes['LookUpOutcome'], ParentType, ContextType>;
   readAs?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
   searched?: Resolver<ReadonlyArray<ApiResolversTypes['Source']>, ParentType, ContextType>;
   text?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
@@ -4240,7 +4595,7 @@ export type ApiPropertyKindResolvers<ContextType = never, ParentType extends Api
   identifying?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
-  type?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ApiResolversTypes['PropertyType'], ParentType, ContextType>;
 };
 
 export type ApiQueryResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Query'] = ApiResolversParentTypes['Query']> = {
@@ -4258,11 +4613,12 @@ export type ApiQueryResolvers<ContextType = never, ParentType extends ApiResolve
   exportQuery?: Resolver<ApiResolversTypes['ExportResult'], ParentType, ContextType, RequireFields<ApiQueryExportQueryArgs, 'format' | 'id' | 'name'>>;
   flows?: Resolver<ApiResolversTypes['FlowResult'], ParentType, ContextType, RequireFields<ApiQueryFlowsArgs, 'limit' | 'period' | 'scope'>>;
   hubs?: Resolver<ApiResolversTypes['HubConnection'], ParentType, ContextType, RequireFields<ApiQueryHubsArgs, 'first'>>;
+  importList?: Resolver<ApiResolversTypes['ImportConnection'], ParentType, ContextType, RequireFields<ApiQueryImportListArgs, 'first'>>;
   imports?: Resolver<ReadonlyArray<ApiResolversTypes['Import']>, ParentType, ContextType>;
   inspectFiles?: Resolver<ApiResolversTypes['Inspection'], ParentType, ContextType, RequireFields<ApiQueryInspectFilesArgs, 'uploads'>>;
   judgements?: Resolver<ApiResolversTypes['JudgementConnection'], ParentType, ContextType, RequireFields<ApiQueryJudgementsArgs, 'first' | 'inForce'>>;
   link?: Resolver<Maybe<ApiResolversTypes['Link']>, ParentType, ContextType, RequireFields<ApiQueryLinkArgs, 'id' | 'source'>>;
-  linksAmong?: Resolver<ReadonlyArray<ApiResolversTypes['Link']>, ParentType, ContextType, RequireFields<ApiQueryLinksAmongArgs, 'ids'>>;
+  linksAmong?: Resolver<ApiResolversTypes['LinkList'], ParentType, ContextType, RequireFields<ApiQueryLinksAmongArgs, 'ids' | 'limit'>>;
   lookUp?: Resolver<ReadonlyArray<ApiResolversTypes['LookUp']>, ParentType, ContextType, RequireFields<ApiQueryLookUpArgs, 'texts'>>;
   mappingOf?: Resolver<ApiResolversTypes['MappingText'], ParentType, ContextType, RequireFields<ApiQueryMappingOfArgs, 'columns' | 'dataset' | 'title' | 'uploads'>>;
   neighbourhood?: Resolver<ApiResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<ApiQueryNeighbourhoodArgs, 'hops' | 'ids' | 'limit' | 'order'>>;
@@ -4280,6 +4636,7 @@ export type ApiQueryResolvers<ContextType = never, ParentType extends ApiResolve
   runSavedQuery?: Resolver<ApiResolversTypes['QueryResult'], ParentType, ContextType, RequireFields<ApiQueryRunSavedQueryArgs, 'id'>>;
   savedQueries?: Resolver<ReadonlyArray<ApiResolversTypes['SavedQuery']>, ParentType, ContextType>;
   search?: Resolver<ApiResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ApiQuerySearchArgs, 'first' | 'text'>>;
+  sharedAttributeList?: Resolver<ApiResolversTypes['SharedAttributeList'], ParentType, ContextType, RequireFields<ApiQuerySharedAttributeListArgs, 'ids' | 'limit'>>;
   sharedAttributes?: Resolver<ReadonlyArray<ApiResolversTypes['SharedAttributeLink']>, ParentType, ContextType, RequireFields<ApiQuerySharedAttributesArgs, 'ids' | 'limit'>>;
   sources?: Resolver<ReadonlyArray<ApiResolversTypes['Source']>, ParentType, ContextType>;
   status?: Resolver<ApiResolversTypes['Status'], ParentType, ContextType>;
@@ -4294,7 +4651,7 @@ export type ApiQueryParameterResolvers<ContextType = never, ParentType extends A
   description?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
-  type?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ApiResolversTypes['ParameterType'], ParentType, ContextType>;
 };
 
 export type ApiQueryResultResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['QueryResult'] = ApiResolversParentTypes['QueryResult']> = {
@@ -4366,7 +4723,7 @@ export type ApiRereadingResolvers<ContextType = never, ParentType extends ApiRes
   readers?: Resolver<ReadonlyArray<ApiResolversTypes['RaisedReader']>, ParentType, ContextType>;
   rows?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   startedAt?: Resolver<ApiResolversTypes['DateTime'], ParentType, ContextType>;
-  state?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ApiResolversTypes['RereadingState'], ParentType, ContextType>;
   title?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -4384,7 +4741,7 @@ export type ApiRereadingEdgeResolvers<ContextType = never, ParentType extends Ap
 };
 
 export type ApiResolutionFieldResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ResolutionField'] = ApiResolversParentTypes['ResolutionField']> = {
-  comparison?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  comparison?: Resolver<ApiResolversTypes['ComparisonMethod'], ParentType, ContextType>;
   levels?: Resolver<ReadonlyArray<ApiResolversTypes['ResolutionLevel']>, ParentType, ContextType>;
   name?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   stated?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
@@ -4465,6 +4822,13 @@ export type ApiSharedAttributeLinkResolvers<ContextType = never, ParentType exte
   weight?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type ApiSharedAttributeListResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['SharedAttributeList'] = ApiResolversParentTypes['SharedAttributeList']> = {
+  links?: Resolver<ReadonlyArray<ApiResolversTypes['SharedAttributeLink']>, ParentType, ContextType>;
+  shown?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ApiSourceResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Source'] = ApiResolversParentTypes['Source']> = {
   demo?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
   entities?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
@@ -4495,7 +4859,7 @@ export type ApiStatementPayloadResolvers<ContextType = never, ParentType extends
 
 export type ApiStatusResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Status'] = ApiResolversParentTypes['Status']> = {
   demo?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
-  engine?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  engine?: Resolver<ApiResolversTypes['EngineName'], ParentType, ContextType>;
   entities?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   links?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   records?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
@@ -4535,7 +4899,7 @@ export type ApiTextChangeResolvers<ContextType = never, ParentType extends ApiRe
   identifier?: Resolver<Maybe<ApiResolversTypes['Entity']>, ParentType, ContextType>;
   isProperty?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
-  what?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ApiResolversTypes['TextChangeSort'], ParentType, ContextType>;
   words?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -4573,7 +4937,7 @@ export type ApiVoiceResolvers<ContextType = never, ParentType extends ApiResolve
 
 export type ApiWarningResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Warning'] = ApiResolversParentTypes['Warning']> = {
   advice?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
-  code?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ApiResolversTypes['WarningCode'], ParentType, ContextType>;
   message?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -4711,6 +5075,8 @@ export type ApiResolvers<ContextType = never> = {
   HubConnection?: ApiHubConnectionResolvers<ContextType>;
   HubEdge?: ApiHubEdgeResolvers<ContextType>;
   Import?: ApiImportResolvers<ContextType>;
+  ImportConnection?: ApiImportConnectionResolvers<ContextType>;
+  ImportEdge?: ApiImportEdgeResolvers<ContextType>;
   ImportPayload?: ApiImportPayloadResolvers<ContextType>;
   InCommon?: ApiInCommonResolvers<ContextType>;
   InspectedColumn?: ApiInspectedColumnResolvers<ContextType>;
@@ -4724,6 +5090,7 @@ export type ApiResolvers<ContextType = never> = {
   LeftOut?: ApiLeftOutResolvers<ContextType>;
   Link?: ApiLinkResolvers<ContextType>;
   LinkKind?: ApiLinkKindResolvers<ContextType>;
+  LinkList?: ApiLinkListResolvers<ContextType>;
   LookUp?: ApiLookUpResolvers<ContextType>;
   MappingText?: ApiMappingTextResolvers<ContextType>;
   MeasureDefinition?: ApiMeasureDefinitionResolvers<ContextType>;
@@ -4770,6 +5137,7 @@ export type ApiResolvers<ContextType = never> = {
   SavedQuery?: ApiSavedQueryResolvers<ContextType>;
   SharedAttribute?: ApiSharedAttributeResolvers<ContextType>;
   SharedAttributeLink?: ApiSharedAttributeLinkResolvers<ContextType>;
+  SharedAttributeList?: ApiSharedAttributeListResolvers<ContextType>;
   Source?: ApiSourceResolvers<ContextType>;
   Span?: ApiSpanResolvers<ContextType>;
   StatementPayload?: ApiStatementPayloadResolvers<ContextType>;

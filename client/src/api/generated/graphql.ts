@@ -60,6 +60,45 @@ export type ClusterFact =
   /** Things that touch an identifier that joins them: value. */
   | 'TOUCHING';
 
+/** What the values of a column look like. */
+export type ColumnLook =
+  /** Handles or profile addresses. */
+  | 'account'
+  /** Postal addresses. */
+  | 'address'
+  /** Amounts of money. */
+  | 'amount'
+  /** Latitudes or longitudes. */
+  | 'coordinate'
+  /** Dates or times. */
+  | 'date'
+  /** E-mail addresses. */
+  | 'email'
+  /** Nothing. */
+  | 'empty'
+  /** International bank account numbers. */
+  | 'iban'
+  /** Hashes or file names of pictures. */
+  | 'imageHash'
+  /** Values of a row of its own, each once. */
+  | 'key'
+  /** Names of people. */
+  | 'name'
+  /** Numbers. */
+  | 'number'
+  /** Names of organisations. */
+  | 'organisation'
+  /** Phone numbers. */
+  | 'phone'
+  /** Names of places. */
+  | 'place'
+  /** Number plates. */
+  | 'plate'
+  /** Free text. */
+  | 'text'
+  /** Web addresses. */
+  | 'website';
+
 /** How one column is to be read. */
 export type ColumnRoleInput = {
   /** Column. */
@@ -72,9 +111,32 @@ export type ColumnRoleInput = {
   readonly link?: string | null | undefined;
   /** Property name, for role property. */
   readonly property?: string | null | undefined;
-  /** ignore, key (names the row's own entity), property (of the row's own entity), entity (an identifier or thing of its own, linked to the row's), from, to (two ends of an event), observedAt, amount, currency, or extract (find phones in its text). */
-  readonly role: string;
+  /** What it is used for. */
+  readonly role: ColumnUse;
 };
+
+/** What a column is used for. */
+export type ColumnUse =
+  /** The amount of an event. */
+  | 'amount'
+  /** The currency of an event. */
+  | 'currency'
+  /** An identifier or thing of its own, linked to the row's. */
+  | 'entity'
+  /** Its text is searched for phone numbers. */
+  | 'extract'
+  /** One end of an event. */
+  | 'from'
+  /** Nothing. */
+  | 'ignore'
+  /** It names the row's own entity. */
+  | 'key'
+  /** When the row held. */
+  | 'observedAt'
+  /** A property of the row's own entity. */
+  | 'property'
+  /** The other end of an event. */
+  | 'to';
 
 /** How groups are found; both seek the partition of greatest modularity. */
 export type CommunityAlgorithm =
@@ -82,6 +144,42 @@ export type CommunityAlgorithm =
   | 'LEIDEN'
   /** Blondel, Guillaume, Lambiotte and Lefebvre 2008, for comparison: a group may fall into pieces. */
   | 'LOUVAIN';
+
+/** How the values of a field are compared. */
+export type ComparisonMethod =
+  /** As codes: the same, or nearly. */
+  | 'code'
+  /** As degrees, by their distance. */
+  | 'coordinate'
+  /** As dates, by their parts. */
+  | 'date'
+  /** As lengths of time. */
+  | 'duration'
+  /** As numbers, by their difference. */
+  | 'number'
+  /** As words that may be misspelt. */
+  | 'text'
+  /** As years. */
+  | 'year';
+
+/** What may speak against a link. */
+export type CounterSignCode =
+  /** What is shared changed hands between the two. */
+  | 'changedHands'
+  /** The sources copy each other: they count as one. */
+  | 'copies'
+  /** The two were seen at times far apart. */
+  | 'farApart'
+  /** What is shared is common to many. */
+  | 'hub'
+  /** Rows have no times, so that nothing can be said of when. */
+  | 'noTimes'
+  /** What cannot be known of the earlier day that was asked for. */
+  | 'notKnown'
+  /** A single source states it. */
+  | 'oneSource'
+  /** A value that no normaliser knows. */
+  | 'unrecognised';
 
 /** A decision to be made. */
 export type DecideInput = {
@@ -102,6 +200,26 @@ export type DecideInput = {
   /** hub: common or links; join: joined or refused; name: trafficking indicators, independent, agency, spam, scam or unclear; else left out. */
   readonly verdict?: string | null | undefined;
 };
+
+/** An engine that holds a graph. */
+export type EngineName =
+  /** The embedded engine, in a process of its own. */
+  | 'embedded'
+  /** A Neo4j. */
+  | 'neo4j';
+
+/** How the rows of a file are kept. */
+export type FileFormat =
+  /** Columns between commas, or another separator. */
+  | 'csv'
+  /** One JSON value. */
+  | 'json'
+  /** One JSON value a line. */
+  | 'jsonl'
+  /** Columns between tabs. */
+  | 'tsv'
+  /** A workbook. */
+  | 'xlsx';
 
 /** How long a period is; UTC. */
 export type FlowPeriod =
@@ -127,6 +245,67 @@ export type FlowRole =
   /** At least three times as much goes out as comes in. */
   | 'SENDS';
 
+/** What the data says of an identifier that many have. */
+export type HubFinding =
+  /** More things than usual have it, and yet it links. */
+  | 'busy'
+  /** It is common to many and links nothing. */
+  | 'common'
+  /** Nothing is known but how many things have it. */
+  | 'size';
+
+/** How far an import is. */
+export type ImportState =
+  /** A person stopped it; what it had stated is taken out. */
+  | 'cancelled'
+  /** It has ended; what it states is held. */
+  | 'done'
+  /** It ended with a problem. */
+  | 'failed'
+  /** It is under way. */
+  | 'running'
+  /** A person took it back. */
+  | 'undone';
+
+/** What kind of decision it is. */
+export type JudgementType =
+  /** An identifier joins no cluster. */
+  | 'cut'
+  /** Two things are not the same. */
+  | 'different'
+  /** Whether an identifier is common to many. */
+  | 'hub'
+  /** Two things belong together, or do not. */
+  | 'join'
+  /** What a cluster is. */
+  | 'name'
+  /** Two things are treated as the same. */
+  | 'same'
+  /** Whether two things are the same cannot be said. */
+  | 'unsure';
+
+/** What became of a text that was looked up. */
+export type LookUpOutcome =
+  /** Exactly one entity is held. */
+  | 'found'
+  /** Nothing of it is held. */
+  | 'notHeld'
+  /** Several may be meant. */
+  | 'several';
+
+/** How something matched a text. */
+export type MatchKind =
+  /** Its digits hold those of the text. */
+  | 'digits'
+  /** Its value is the one meant. */
+  | 'exact'
+  /** One of its words begins so. */
+  | 'prefix'
+  /** It is written much the same. */
+  | 'similar'
+  /** Its words hold those of the text. */
+  | 'words';
+
 /** Which neighbours come first where not all are shown. */
 export type NeighbourOrder =
   /** Most links first, then id. */
@@ -134,12 +313,53 @@ export type NeighbourOrder =
   /** Fewest joined things first (df; for things fewest links), then id. */
   | 'RAREST';
 
+/** What values a parameter takes. */
+export type ParameterType =
+  /** A date or time, ISO 8601. */
+  | 'dateTime'
+  /** The id or ref of an entity. */
+  | 'entity'
+  /** A whole number. */
+  | 'integer'
+  /** The name of a kind. */
+  | 'kind'
+  /** A number. */
+  | 'number'
+  /** A text of at most 500 characters. */
+  | 'text';
+
+/** What the values of a property are. */
+export type PropertyType =
+  /** True or false. */
+  | 'boolean'
+  /** A date or time, ISO 8601. */
+  | 'dateTime'
+  /** A whole number. */
+  | 'integer'
+  /** An amount of money. */
+  | 'money'
+  /** A number. */
+  | 'number'
+  /** A text. */
+  | 'text'
+  /** A web address. */
+  | 'url';
+
 /** What the best set to take out is judged by. */
 export type RemovalMeasure =
   /** Distances as well: distance-weighted fragmentation; at most 500 entities. */
   | 'DISTANCES'
   /** The pieces that remain: fragmentation F. */
   | 'PIECES';
+
+/** How far a reading is. */
+export type RereadingState =
+  /** It has ended. */
+  | 'done'
+  /** Readers were raised again, or the source was imported again, before it was done. */
+  | 'overtaken'
+  /** It is under way. */
+  | 'running';
 
 /** Which part of what is held is measured; all of it where nothing is said. */
 export type ScopeInput = {
@@ -212,9 +432,20 @@ export type StatementInput = {
   readonly other?: StatedEntityInput | null | undefined;
   /** Property values of the entity (or of the link, where one is stated). */
   readonly properties?: ReadonlyArray<StatedPropertyInput> | null | undefined;
+  /** Country of numbers without one, two letters as GB; default: that of the sources concerned, where they agree. */
+  readonly region?: string | null | undefined;
   /** Where it is known from, as: hotline caller, 09:00. */
   readonly source: string;
 };
+
+/** What became of something that a text is read for. */
+export type TextChangeSort =
+  /** It is read with another value. */
+  | 'changed'
+  /** It is read now, and was not before. */
+  | 'found'
+  /** It was read before, and is not now. */
+  | 'lost';
 
 /** What an only thread joins. */
 export type ThreadBetween =
@@ -233,6 +464,25 @@ export type TruthRow = {
   readonly value?: string | null | undefined;
 };
 
+/** What to be aware of in a profile. */
+export type WarningCode =
+  /** Part of its value, as a country code, was assumed. */
+  | 'assumed'
+  /** Something ends before it begins. */
+  | 'backwards'
+  /** It changed hands. */
+  | 'changedHands'
+  /** It is common to many and links nothing. */
+  | 'common'
+  /** Rows have no times. */
+  | 'noTimes'
+  /** A spreadsheet rounded its digits. */
+  | 'rounded'
+  /** It was at two places that nobody could reach in time. */
+  | 'twoPlaces'
+  /** Its value is known to no normaliser. */
+  | 'unrecognised';
+
 export type ClustersQueryVariables = Exact<{
   scope: ScopeInput;
   minSize?: number | null | undefined;
@@ -241,7 +491,7 @@ export type ClustersQueryVariables = Exact<{
 }>;
 
 
-export type ClustersQuery = { readonly clusters: { readonly shown: number, readonly total: number, readonly alone: number, readonly caveats: ReadonlyArray<string>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly network: { readonly entities: number, readonly links: number, readonly shared: boolean, readonly pieces: number, readonly largestPiece: number, readonly leftOutTotal: number, readonly missing: ReadonlyArray<string>, readonly leftOut: ReadonlyArray<{ readonly df: number, readonly reason: string, readonly entity: { readonly id: string, readonly ref: string, readonly kind: string, readonly label: string, readonly degree: number, readonly df: number, readonly marks: ReadonlyArray<string>, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null } }> }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: number, readonly size: number, readonly parted: boolean, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly reasonsTotal: number, readonly placesTotal: number, readonly name: { readonly id: string, readonly type: string, readonly verdict: string, readonly label: string, readonly reasons: ReadonlyArray<string>, readonly against: ReadonlyArray<string>, readonly note: string, readonly by: string, readonly at: string, readonly inForce: boolean, readonly entityTotal: number } | null, readonly byKind: ReadonlyArray<{ readonly kind: string, readonly count: number }>, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly count: number }>, readonly places: ReadonlyArray<{ readonly things: number, readonly place: { readonly id: string, readonly ref: string, readonly kind: string, readonly label: string, readonly degree: number, readonly df: number, readonly marks: ReadonlyArray<string>, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null } }>, readonly reasons: ReadonlyArray<{ readonly things: number, readonly identifier: { readonly id: string, readonly ref: string, readonly kind: string, readonly label: string, readonly degree: number, readonly df: number, readonly marks: ReadonlyArray<string>, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null } }>, readonly cuts: ReadonlyArray<{ readonly sides: ReadonlyArray<number> }> } }> } };
+export type ClustersQuery = { readonly clusters: { readonly shown: number, readonly total: number, readonly alone: number, readonly caveats: ReadonlyArray<string>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly network: { readonly entities: number, readonly links: number, readonly shared: boolean, readonly pieces: number, readonly largestPiece: number, readonly leftOutTotal: number, readonly missing: ReadonlyArray<string>, readonly leftOut: ReadonlyArray<{ readonly df: number, readonly reason: string, readonly entity: { readonly id: string, readonly ref: string, readonly kind: string, readonly label: string, readonly degree: number, readonly df: number, readonly marks: ReadonlyArray<string>, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null } }> }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: number, readonly size: number, readonly parted: boolean, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly reasonsTotal: number, readonly placesTotal: number, readonly name: { readonly id: string, readonly type: JudgementType, readonly verdict: string, readonly label: string, readonly reasons: ReadonlyArray<string>, readonly against: ReadonlyArray<string>, readonly note: string, readonly by: string, readonly at: string, readonly inForce: boolean, readonly entityTotal: number } | null, readonly byKind: ReadonlyArray<{ readonly kind: string, readonly count: number }>, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly count: number }>, readonly places: ReadonlyArray<{ readonly things: number, readonly place: { readonly id: string, readonly ref: string, readonly kind: string, readonly label: string, readonly degree: number, readonly df: number, readonly marks: ReadonlyArray<string>, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null } }>, readonly reasons: ReadonlyArray<{ readonly things: number, readonly identifier: { readonly id: string, readonly ref: string, readonly kind: string, readonly label: string, readonly degree: number, readonly df: number, readonly marks: ReadonlyArray<string>, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null } }>, readonly cuts: ReadonlyArray<{ readonly sides: ReadonlyArray<number> }> } }> } };
 
 export type ClusterFactsQueryVariables = Exact<{
   scope: ScopeInput;
@@ -280,16 +530,16 @@ export type ClusterThreadsQueryVariables = Exact<{
 
 export type ClusterThreadsQuery = { readonly clusters: { readonly threads: ReadonlyArray<{ readonly clusters: ReadonlyArray<number>, readonly sizes: ReadonlyArray<number>, readonly entity: { readonly id: string, readonly ref: string, readonly kind: string, readonly label: string, readonly degree: number, readonly df: number, readonly marks: ReadonlyArray<string>, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null } }> } };
 
-export type DecisionHeadFragment = { readonly id: string, readonly type: string, readonly verdict: string, readonly label: string, readonly reasons: ReadonlyArray<string>, readonly against: ReadonlyArray<string>, readonly note: string, readonly by: string, readonly at: string, readonly inForce: boolean, readonly entityTotal: number };
+export type DecisionHeadFragment = { readonly id: string, readonly type: JudgementType, readonly verdict: string, readonly label: string, readonly reasons: ReadonlyArray<string>, readonly against: ReadonlyArray<string>, readonly note: string, readonly by: string, readonly at: string, readonly inForce: boolean, readonly entityTotal: number };
 
-export type DecisionHeldFragment = { readonly id: string, readonly type: string, readonly verdict: string, readonly label: string, readonly reasons: ReadonlyArray<string>, readonly against: ReadonlyArray<string>, readonly note: string, readonly by: string, readonly at: string, readonly inForce: boolean, readonly entityTotal: number, readonly entities: ReadonlyArray<{ readonly id: string, readonly ref: string, readonly kind: string, readonly label: string, readonly degree: number, readonly df: number, readonly marks: ReadonlyArray<string>, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null }> };
+export type DecisionHeldFragment = { readonly id: string, readonly type: JudgementType, readonly verdict: string, readonly label: string, readonly reasons: ReadonlyArray<string>, readonly against: ReadonlyArray<string>, readonly note: string, readonly by: string, readonly at: string, readonly inForce: boolean, readonly entityTotal: number, readonly entities: ReadonlyArray<{ readonly id: string, readonly ref: string, readonly kind: string, readonly label: string, readonly degree: number, readonly df: number, readonly marks: ReadonlyArray<string>, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null }> };
 
 export type MakeDecisionMutationVariables = Exact<{
   input: DecideInput;
 }>;
 
 
-export type MakeDecisionMutation = { readonly decide: { readonly ok: boolean, readonly errors: ReadonlyArray<{ readonly field: string | null, readonly message: string }>, readonly judgement: { readonly id: string, readonly type: string, readonly verdict: string, readonly label: string, readonly reasons: ReadonlyArray<string>, readonly against: ReadonlyArray<string>, readonly note: string, readonly by: string, readonly at: string, readonly inForce: boolean, readonly entityTotal: number } | null } };
+export type MakeDecisionMutation = { readonly decide: { readonly ok: boolean, readonly errors: ReadonlyArray<{ readonly field: string | null, readonly message: string }>, readonly judgement: { readonly id: string, readonly type: JudgementType, readonly verdict: string, readonly label: string, readonly reasons: ReadonlyArray<string>, readonly against: ReadonlyArray<string>, readonly note: string, readonly by: string, readonly at: string, readonly inForce: boolean, readonly entityTotal: number } | null } };
 
 export type TakeDecisionBackMutationVariables = Exact<{
   id: string;
@@ -304,7 +554,7 @@ export type HubPageQueryVariables = Exact<{
 }>;
 
 
-export type HubPageQuery = { readonly hubs: { readonly shown: number, readonly total: number, readonly definition: string, readonly above: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly things: number, readonly elsewhere: number, readonly groups: number, readonly links: boolean, readonly found: string, readonly reason: string, readonly identifier: { readonly id: string, readonly ref: string, readonly kind: string, readonly label: string, readonly degree: number, readonly df: number, readonly marks: ReadonlyArray<string>, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null }, readonly decision: { readonly id: string, readonly type: string, readonly verdict: string, readonly label: string, readonly reasons: ReadonlyArray<string>, readonly against: ReadonlyArray<string>, readonly note: string, readonly by: string, readonly at: string, readonly inForce: boolean, readonly entityTotal: number } | null } }> } };
+export type HubPageQuery = { readonly hubs: { readonly shown: number, readonly total: number, readonly definition: string, readonly above: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly things: number, readonly elsewhere: number, readonly groups: number, readonly links: boolean, readonly found: HubFinding, readonly reason: string, readonly identifier: { readonly id: string, readonly ref: string, readonly kind: string, readonly label: string, readonly degree: number, readonly df: number, readonly marks: ReadonlyArray<string>, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null }, readonly decision: { readonly id: string, readonly type: JudgementType, readonly verdict: string, readonly label: string, readonly reasons: ReadonlyArray<string>, readonly against: ReadonlyArray<string>, readonly note: string, readonly by: string, readonly at: string, readonly inForce: boolean, readonly entityTotal: number } | null } }> } };
 
 export type OneHandSideFragment = { readonly things: number, readonly members: ReadonlyArray<{ readonly id: string, readonly ref: string, readonly kind: string, readonly label: string, readonly degree: number, readonly df: number, readonly marks: ReadonlyArray<string>, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null }>, readonly shared: ReadonlyArray<{ readonly id: string, readonly ref: string, readonly kind: string, readonly label: string, readonly degree: number, readonly df: number, readonly marks: ReadonlyArray<string>, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null }> };
 
@@ -325,7 +575,7 @@ export type DecisionsAboutQueryVariables = Exact<{
 }>;
 
 
-export type DecisionsAboutQuery = { readonly judgements: { readonly shown: number, readonly total: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: string, readonly verdict: string, readonly label: string, readonly reasons: ReadonlyArray<string>, readonly against: ReadonlyArray<string>, readonly note: string, readonly by: string, readonly at: string, readonly inForce: boolean, readonly entityTotal: number, readonly entities: ReadonlyArray<{ readonly id: string, readonly ref: string, readonly kind: string, readonly label: string, readonly degree: number, readonly df: number, readonly marks: ReadonlyArray<string>, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null }> } }> } };
+export type DecisionsAboutQuery = { readonly judgements: { readonly shown: number, readonly total: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: JudgementType, readonly verdict: string, readonly label: string, readonly reasons: ReadonlyArray<string>, readonly against: ReadonlyArray<string>, readonly note: string, readonly by: string, readonly at: string, readonly inForce: boolean, readonly entityTotal: number, readonly entities: ReadonlyArray<{ readonly id: string, readonly ref: string, readonly kind: string, readonly label: string, readonly degree: number, readonly df: number, readonly marks: ReadonlyArray<string>, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null }> } }> } };
 
 export type PictureVariantsOfQueryVariables = Exact<{
   id: string;
@@ -340,7 +590,7 @@ export type PossibleLinksOfQueryVariables = Exact<{
 }>;
 
 
-export type PossibleLinksOfQuery = { readonly possibleLinks: { readonly refused: number, readonly method: string, readonly caveat: string, readonly measured: { readonly hidden: number, readonly found: number, readonly first: number, readonly limit: number }, readonly links: ReadonlyArray<{ readonly score: number, readonly commonTotal: number, readonly reason: string, readonly entity: { readonly id: string, readonly ref: string, readonly kind: string, readonly label: string, readonly degree: number, readonly df: number, readonly marks: ReadonlyArray<string>, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null }, readonly common: ReadonlyArray<{ readonly id: string, readonly ref: string, readonly kind: string, readonly label: string, readonly degree: number, readonly df: number, readonly marks: ReadonlyArray<string>, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null }>, readonly decision: { readonly id: string, readonly type: string, readonly verdict: string, readonly label: string, readonly reasons: ReadonlyArray<string>, readonly against: ReadonlyArray<string>, readonly note: string, readonly by: string, readonly at: string, readonly inForce: boolean, readonly entityTotal: number } | null }> } };
+export type PossibleLinksOfQuery = { readonly possibleLinks: { readonly refused: number, readonly method: string, readonly caveat: string, readonly measured: { readonly hidden: number, readonly found: number, readonly first: number, readonly limit: number }, readonly links: ReadonlyArray<{ readonly score: number, readonly commonTotal: number, readonly reason: string, readonly entity: { readonly id: string, readonly ref: string, readonly kind: string, readonly label: string, readonly degree: number, readonly df: number, readonly marks: ReadonlyArray<string>, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null }, readonly common: ReadonlyArray<{ readonly id: string, readonly ref: string, readonly kind: string, readonly label: string, readonly degree: number, readonly df: number, readonly marks: ReadonlyArray<string>, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null }>, readonly decision: { readonly id: string, readonly type: JudgementType, readonly verdict: string, readonly label: string, readonly reasons: ReadonlyArray<string>, readonly against: ReadonlyArray<string>, readonly note: string, readonly by: string, readonly at: string, readonly inForce: boolean, readonly entityTotal: number } | null }> } };
 
 export type SharesOfFragment = { readonly precision: { readonly value: number, readonly low: number, readonly high: number }, readonly recall: { readonly value: number, readonly low: number, readonly high: number }, readonly f1: { readonly value: number, readonly low: number, readonly high: number } };
 
@@ -395,7 +645,7 @@ export type DetailsQueryVariables = Exact<{
 }>;
 
 
-export type DetailsQuery = { readonly profile: { readonly rows: number, readonly rowsIsExact: boolean, readonly independentSources: number, readonly inCommonTotal: number, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string, readonly advice: string }>, readonly inCommon: ReadonlyArray<{ readonly sharedBy: number, readonly weight: number | null, readonly reason: string, readonly identifier: { readonly id: string, readonly ref: string, readonly kind: string, readonly label: string, readonly degree: number, readonly df: number, readonly marks: ReadonlyArray<string>, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null } }>, readonly entity: { readonly id: string, readonly ref: string, readonly kind: string, readonly label: string, readonly degree: number, readonly df: number, readonly marks: ReadonlyArray<string>, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly properties: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly citations: ReadonlyArray<{ readonly fields: ReadonlyArray<string>, readonly observedAt: string | null, readonly spans: ReadonlyArray<{ readonly field: string, readonly start: number, readonly end: number }>, readonly record: { readonly id: string, readonly dataset: string, readonly datasetTitle: string, readonly file: string, readonly name: string, readonly position: string, readonly sha256: string, readonly raw: string, readonly receivedAt: string, readonly cells: ReadonlyArray<{ readonly column: string, readonly text: string }> } }>, readonly alternatives: ReadonlyArray<{ readonly value: string, readonly citations: ReadonlyArray<{ readonly fields: ReadonlyArray<string>, readonly observedAt: string | null, readonly spans: ReadonlyArray<{ readonly field: string, readonly start: number, readonly end: number }>, readonly record: { readonly id: string, readonly dataset: string, readonly datasetTitle: string, readonly file: string, readonly name: string, readonly position: string, readonly sha256: string, readonly raw: string, readonly receivedAt: string, readonly cells: ReadonlyArray<{ readonly column: string, readonly text: string }> } }> }> }>, readonly citations: { readonly total: number, readonly totalIsExact: boolean, readonly edges: ReadonlyArray<{ readonly node: { readonly fields: ReadonlyArray<string>, readonly observedAt: string | null, readonly spans: ReadonlyArray<{ readonly field: string, readonly start: number, readonly end: number }>, readonly record: { readonly id: string, readonly dataset: string, readonly datasetTitle: string, readonly file: string, readonly name: string, readonly position: string, readonly sha256: string, readonly raw: string, readonly receivedAt: string, readonly cells: ReadonlyArray<{ readonly column: string, readonly text: string }> } } }> } } } };
+export type DetailsQuery = { readonly profile: { readonly rows: number, readonly rowsIsExact: boolean, readonly independentSources: number, readonly inCommonTotal: number, readonly warnings: ReadonlyArray<{ readonly code: WarningCode, readonly message: string, readonly advice: string }>, readonly inCommon: ReadonlyArray<{ readonly sharedBy: number, readonly weight: number | null, readonly reason: string, readonly identifier: { readonly id: string, readonly ref: string, readonly kind: string, readonly label: string, readonly degree: number, readonly df: number, readonly marks: ReadonlyArray<string>, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null } }>, readonly entity: { readonly id: string, readonly ref: string, readonly kind: string, readonly label: string, readonly degree: number, readonly df: number, readonly marks: ReadonlyArray<string>, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly properties: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly citations: ReadonlyArray<{ readonly fields: ReadonlyArray<string>, readonly observedAt: string | null, readonly spans: ReadonlyArray<{ readonly field: string, readonly start: number, readonly end: number }>, readonly record: { readonly id: string, readonly dataset: string, readonly datasetTitle: string, readonly file: string, readonly name: string, readonly position: string, readonly sha256: string, readonly raw: string, readonly receivedAt: string, readonly cells: ReadonlyArray<{ readonly column: string, readonly text: string }> } }>, readonly alternatives: ReadonlyArray<{ readonly value: string, readonly citations: ReadonlyArray<{ readonly fields: ReadonlyArray<string>, readonly observedAt: string | null, readonly spans: ReadonlyArray<{ readonly field: string, readonly start: number, readonly end: number }>, readonly record: { readonly id: string, readonly dataset: string, readonly datasetTitle: string, readonly file: string, readonly name: string, readonly position: string, readonly sha256: string, readonly raw: string, readonly receivedAt: string, readonly cells: ReadonlyArray<{ readonly column: string, readonly text: string }> } }> }> }>, readonly citations: { readonly total: number, readonly totalIsExact: boolean, readonly edges: ReadonlyArray<{ readonly node: { readonly fields: ReadonlyArray<string>, readonly observedAt: string | null, readonly spans: ReadonlyArray<{ readonly field: string, readonly start: number, readonly end: number }>, readonly record: { readonly id: string, readonly dataset: string, readonly datasetTitle: string, readonly file: string, readonly name: string, readonly position: string, readonly sha256: string, readonly raw: string, readonly receivedAt: string, readonly cells: ReadonlyArray<{ readonly column: string, readonly text: string }> } } }> } } } };
 
 export type CitationsOfQueryVariables = Exact<{
   id: string;
@@ -466,7 +716,7 @@ export type HeldFragment = { readonly id: string, readonly title: string, readon
 export type SourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SourcesQuery = { readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly reliability: string | null, readonly records: number, readonly entities: number, readonly links: number, readonly rejects: number, readonly from: string | null, readonly to: string | null, readonly importedAt: string, readonly demo: boolean }>, readonly status: { readonly engine: string, readonly version: string, readonly entities: number, readonly links: number, readonly records: number, readonly writes: number, readonly demo: boolean } };
+export type SourcesQuery = { readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly reliability: string | null, readonly records: number, readonly entities: number, readonly links: number, readonly rejects: number, readonly from: string | null, readonly to: string | null, readonly importedAt: string, readonly demo: boolean }>, readonly status: { readonly engine: EngineName, readonly version: string, readonly entities: number, readonly links: number, readonly records: number, readonly writes: number, readonly demo: boolean } };
 
 export type SuggestQueryVariables = Exact<{
   text: string;
@@ -491,7 +741,7 @@ export type LookUpQueryVariables = Exact<{
 }>;
 
 
-export type LookUpQuery = { readonly lookUp: ReadonlyArray<{ readonly text: string, readonly outcome: string, readonly readAs: ReadonlyArray<string>, readonly total: number, readonly totalIsExact: boolean, readonly matches: ReadonlyArray<string>, readonly entities: ReadonlyArray<{ readonly id: string, readonly ref: string, readonly kind: string, readonly label: string, readonly degree: number, readonly df: number, readonly marks: ReadonlyArray<string>, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null }>, readonly searched: ReadonlyArray<{ readonly id: string, readonly title: string, readonly reliability: string | null, readonly records: number, readonly entities: number, readonly links: number, readonly rejects: number, readonly from: string | null, readonly to: string | null, readonly importedAt: string, readonly demo: boolean }> }> };
+export type LookUpQuery = { readonly lookUp: ReadonlyArray<{ readonly text: string, readonly outcome: LookUpOutcome, readonly readAs: ReadonlyArray<string>, readonly total: number, readonly totalIsExact: boolean, readonly matches: ReadonlyArray<MatchKind>, readonly entities: ReadonlyArray<{ readonly id: string, readonly ref: string, readonly kind: string, readonly label: string, readonly degree: number, readonly df: number, readonly marks: ReadonlyArray<string>, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null }>, readonly searched: ReadonlyArray<{ readonly id: string, readonly title: string, readonly reliability: string | null, readonly records: number, readonly entities: number, readonly links: number, readonly rejects: number, readonly from: string | null, readonly to: string | null, readonly importedAt: string, readonly demo: boolean }> }> };
 
 export type MeasuredNetworkFragment = { readonly entities: number, readonly links: number, readonly shared: boolean, readonly pieces: number, readonly largestPiece: number, readonly leftOutTotal: number, readonly missing: ReadonlyArray<string>, readonly leftOut: ReadonlyArray<{ readonly df: number, readonly reason: string, readonly entity: { readonly id: string, readonly ref: string, readonly kind: string, readonly label: string, readonly degree: number, readonly df: number, readonly marks: ReadonlyArray<string>, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null } }> };
 
@@ -635,12 +885,12 @@ export type RefusalFragment = { readonly field: string | null, readonly message:
 
 export type BadFragment = { readonly file: string, readonly position: string, readonly column: string | null, readonly reason: string };
 
-export type RunFragment = { readonly id: string, readonly dataset: string, readonly title: string, readonly state: string, readonly rows: number, readonly rowsTotal: number | null, readonly rowsPerSecond: number, readonly secondsLeft: number | null, readonly records: number, readonly entities: number, readonly links: number, readonly unrecognised: number, readonly rejects: number, readonly warnings: ReadonlyArray<string>, readonly problem: string | null, readonly startedAt: string, readonly endedAt: string | null, readonly canUndo: boolean, readonly rejectSamples: ReadonlyArray<{ readonly file: string, readonly position: string, readonly column: string | null, readonly reason: string }> };
+export type RunFragment = { readonly id: string, readonly dataset: string, readonly title: string, readonly state: ImportState, readonly rows: number, readonly rowsTotal: number | null, readonly rowsPerSecond: number, readonly secondsLeft: number | null, readonly records: number, readonly entities: number, readonly links: number, readonly unrecognised: number, readonly rejects: number, readonly warnings: ReadonlyArray<string>, readonly problem: string | null, readonly startedAt: string, readonly endedAt: string | null, readonly canUndo: boolean, readonly rejectSamples: ReadonlyArray<{ readonly file: string, readonly position: string, readonly column: string | null, readonly reason: string }> };
 
 export type ImportsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ImportsQuery = { readonly imports: ReadonlyArray<{ readonly id: string, readonly dataset: string, readonly title: string, readonly state: string, readonly rows: number, readonly rowsTotal: number | null, readonly rowsPerSecond: number, readonly secondsLeft: number | null, readonly records: number, readonly entities: number, readonly links: number, readonly unrecognised: number, readonly rejects: number, readonly warnings: ReadonlyArray<string>, readonly problem: string | null, readonly startedAt: string, readonly endedAt: string | null, readonly canUndo: boolean, readonly rejectSamples: ReadonlyArray<{ readonly file: string, readonly position: string, readonly column: string | null, readonly reason: string }> }> };
+export type ImportsQuery = { readonly imports: ReadonlyArray<{ readonly id: string, readonly dataset: string, readonly title: string, readonly state: ImportState, readonly rows: number, readonly rowsTotal: number | null, readonly rowsPerSecond: number, readonly secondsLeft: number | null, readonly records: number, readonly entities: number, readonly links: number, readonly unrecognised: number, readonly rejects: number, readonly warnings: ReadonlyArray<string>, readonly problem: string | null, readonly startedAt: string, readonly endedAt: string | null, readonly canUndo: boolean, readonly rejectSamples: ReadonlyArray<{ readonly file: string, readonly position: string, readonly column: string | null, readonly reason: string }> }> };
 
 export type InspectFilesQueryVariables = Exact<{
   uploads: ReadonlyArray<string> | string;
@@ -648,7 +898,7 @@ export type InspectFilesQueryVariables = Exact<{
 }>;
 
 
-export type InspectFilesQuery = { readonly inspectFiles: { readonly mapping: string, readonly files: ReadonlyArray<{ readonly upload: string, readonly name: string, readonly format: string, readonly headerRow: number, readonly sheet: string | null, readonly rows: ReadonlyArray<ReadonlyArray<string>>, readonly columns: ReadonlyArray<{ readonly name: string, readonly looksLike: string, readonly confidence: number, readonly samples: ReadonlyArray<string>, readonly role: string, readonly kind: string | null }> }>, readonly errors: ReadonlyArray<{ readonly field: string | null, readonly message: string }>, readonly sampleEntities: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly label: string, readonly held: boolean }>, readonly sampleLinks: ReadonlyArray<{ readonly kind: string, readonly source: string, readonly target: string }>, readonly counts: ReadonlyArray<{ readonly kind: string, readonly total: number, readonly held: number }>, readonly rejects: ReadonlyArray<{ readonly file: string, readonly position: string, readonly column: string | null, readonly reason: string }> } };
+export type InspectFilesQuery = { readonly inspectFiles: { readonly mapping: string, readonly files: ReadonlyArray<{ readonly upload: string, readonly name: string, readonly format: FileFormat, readonly headerRow: number, readonly sheet: string | null, readonly rows: ReadonlyArray<ReadonlyArray<string>>, readonly columns: ReadonlyArray<{ readonly name: string, readonly looksLike: ColumnLook, readonly confidence: number, readonly samples: ReadonlyArray<string>, readonly role: ColumnUse, readonly kind: string | null }> }>, readonly errors: ReadonlyArray<{ readonly field: string | null, readonly message: string }>, readonly sampleEntities: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly label: string, readonly held: boolean }>, readonly sampleLinks: ReadonlyArray<{ readonly kind: string, readonly source: string, readonly target: string }>, readonly counts: ReadonlyArray<{ readonly kind: string, readonly total: number, readonly held: number }>, readonly rejects: ReadonlyArray<{ readonly file: string, readonly position: string, readonly column: string | null, readonly reason: string }> } };
 
 export type MappingOfQueryVariables = Exact<{
   uploads: ReadonlyArray<string> | string;
@@ -671,21 +921,21 @@ export type ImportFilesMutationVariables = Exact<{
 }>;
 
 
-export type ImportFilesMutation = { readonly importFiles: { readonly ok: boolean, readonly errors: ReadonlyArray<{ readonly field: string | null, readonly message: string }>, readonly import: { readonly id: string, readonly dataset: string, readonly title: string, readonly state: string, readonly rows: number, readonly rowsTotal: number | null, readonly rowsPerSecond: number, readonly secondsLeft: number | null, readonly records: number, readonly entities: number, readonly links: number, readonly unrecognised: number, readonly rejects: number, readonly warnings: ReadonlyArray<string>, readonly problem: string | null, readonly startedAt: string, readonly endedAt: string | null, readonly canUndo: boolean, readonly rejectSamples: ReadonlyArray<{ readonly file: string, readonly position: string, readonly column: string | null, readonly reason: string }> } | null } };
+export type ImportFilesMutation = { readonly importFiles: { readonly ok: boolean, readonly errors: ReadonlyArray<{ readonly field: string | null, readonly message: string }>, readonly import: { readonly id: string, readonly dataset: string, readonly title: string, readonly state: ImportState, readonly rows: number, readonly rowsTotal: number | null, readonly rowsPerSecond: number, readonly secondsLeft: number | null, readonly records: number, readonly entities: number, readonly links: number, readonly unrecognised: number, readonly rejects: number, readonly warnings: ReadonlyArray<string>, readonly problem: string | null, readonly startedAt: string, readonly endedAt: string | null, readonly canUndo: boolean, readonly rejectSamples: ReadonlyArray<{ readonly file: string, readonly position: string, readonly column: string | null, readonly reason: string }> } | null } };
 
 export type CancelImportMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type CancelImportMutation = { readonly cancelImport: { readonly ok: boolean, readonly errors: ReadonlyArray<{ readonly field: string | null, readonly message: string }>, readonly import: { readonly id: string, readonly dataset: string, readonly title: string, readonly state: string, readonly rows: number, readonly rowsTotal: number | null, readonly rowsPerSecond: number, readonly secondsLeft: number | null, readonly records: number, readonly entities: number, readonly links: number, readonly unrecognised: number, readonly rejects: number, readonly warnings: ReadonlyArray<string>, readonly problem: string | null, readonly startedAt: string, readonly endedAt: string | null, readonly canUndo: boolean, readonly rejectSamples: ReadonlyArray<{ readonly file: string, readonly position: string, readonly column: string | null, readonly reason: string }> } | null } };
+export type CancelImportMutation = { readonly cancelImport: { readonly ok: boolean, readonly errors: ReadonlyArray<{ readonly field: string | null, readonly message: string }>, readonly import: { readonly id: string, readonly dataset: string, readonly title: string, readonly state: ImportState, readonly rows: number, readonly rowsTotal: number | null, readonly rowsPerSecond: number, readonly secondsLeft: number | null, readonly records: number, readonly entities: number, readonly links: number, readonly unrecognised: number, readonly rejects: number, readonly warnings: ReadonlyArray<string>, readonly problem: string | null, readonly startedAt: string, readonly endedAt: string | null, readonly canUndo: boolean, readonly rejectSamples: ReadonlyArray<{ readonly file: string, readonly position: string, readonly column: string | null, readonly reason: string }> } | null } };
 
 export type UndoImportMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type UndoImportMutation = { readonly undoImport: { readonly ok: boolean, readonly errors: ReadonlyArray<{ readonly field: string | null, readonly message: string }>, readonly import: { readonly id: string, readonly dataset: string, readonly title: string, readonly state: string, readonly rows: number, readonly rowsTotal: number | null, readonly rowsPerSecond: number, readonly secondsLeft: number | null, readonly records: number, readonly entities: number, readonly links: number, readonly unrecognised: number, readonly rejects: number, readonly warnings: ReadonlyArray<string>, readonly problem: string | null, readonly startedAt: string, readonly endedAt: string | null, readonly canUndo: boolean, readonly rejectSamples: ReadonlyArray<{ readonly file: string, readonly position: string, readonly column: string | null, readonly reason: string }> } | null } };
+export type UndoImportMutation = { readonly undoImport: { readonly ok: boolean, readonly errors: ReadonlyArray<{ readonly field: string | null, readonly message: string }>, readonly import: { readonly id: string, readonly dataset: string, readonly title: string, readonly state: ImportState, readonly rows: number, readonly rowsTotal: number | null, readonly rowsPerSecond: number, readonly secondsLeft: number | null, readonly records: number, readonly entities: number, readonly links: number, readonly unrecognised: number, readonly rejects: number, readonly warnings: ReadonlyArray<string>, readonly problem: string | null, readonly startedAt: string, readonly endedAt: string | null, readonly canUndo: boolean, readonly rejectSamples: ReadonlyArray<{ readonly file: string, readonly position: string, readonly column: string | null, readonly reason: string }> } | null } };
 
 export type RemoveSourceMutationVariables = Exact<{
   dataset: string;
@@ -704,7 +954,7 @@ export type ImportProgressSubscriptionVariables = Exact<{
 }>;
 
 
-export type ImportProgressSubscription = { readonly importProgress: { readonly id: string, readonly dataset: string, readonly title: string, readonly state: string, readonly rows: number, readonly rowsTotal: number | null, readonly rowsPerSecond: number, readonly secondsLeft: number | null, readonly records: number, readonly entities: number, readonly links: number, readonly unrecognised: number, readonly rejects: number, readonly warnings: ReadonlyArray<string>, readonly problem: string | null, readonly startedAt: string, readonly endedAt: string | null, readonly canUndo: boolean, readonly rejectSamples: ReadonlyArray<{ readonly file: string, readonly position: string, readonly column: string | null, readonly reason: string }> } };
+export type ImportProgressSubscription = { readonly importProgress: { readonly id: string, readonly dataset: string, readonly title: string, readonly state: ImportState, readonly rows: number, readonly rowsTotal: number | null, readonly rowsPerSecond: number, readonly secondsLeft: number | null, readonly records: number, readonly entities: number, readonly links: number, readonly unrecognised: number, readonly rejects: number, readonly warnings: ReadonlyArray<string>, readonly problem: string | null, readonly startedAt: string, readonly endedAt: string | null, readonly canUndo: boolean, readonly rejectSamples: ReadonlyArray<{ readonly file: string, readonly position: string, readonly column: string | null, readonly reason: string }> } };
 
 export type ChartGroupsQueryVariables = Exact<{
   scope: ScopeInput;
@@ -763,31 +1013,31 @@ export type UndoStatementMutationVariables = Exact<{
 
 export type UndoStatementMutation = { readonly undoStatement: { readonly ok: boolean, readonly errors: ReadonlyArray<{ readonly field: string | null, readonly message: string }> } };
 
-export type DeclaredFragment = { readonly name: string, readonly label: string, readonly type: string, readonly description: string, readonly identifying: boolean };
+export type DeclaredFragment = { readonly name: string, readonly label: string, readonly type: PropertyType, readonly description: string, readonly identifying: boolean };
 
 export type OntologyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OntologyQuery = { readonly ontology: { readonly digest: string, readonly entityKinds: ReadonlyArray<{ readonly name: string, readonly sort: string, readonly label: string, readonly plural: string, readonly description: string, readonly icon: string, readonly colour: string, readonly colourDark: string, readonly weight: number, readonly idPrefix: string, readonly properties: ReadonlyArray<{ readonly name: string, readonly label: string, readonly type: string, readonly description: string, readonly identifying: boolean }> }>, readonly linkKinds: ReadonlyArray<{ readonly name: string, readonly sort: string, readonly label: string, readonly reverse: string, readonly description: string, readonly from: ReadonlyArray<string>, readonly to: ReadonlyArray<string>, readonly properties: ReadonlyArray<{ readonly name: string, readonly label: string, readonly type: string, readonly description: string, readonly identifying: boolean }> }> } };
+export type OntologyQuery = { readonly ontology: { readonly digest: string, readonly entityKinds: ReadonlyArray<{ readonly name: string, readonly sort: string, readonly label: string, readonly plural: string, readonly description: string, readonly icon: string, readonly colour: string, readonly colourDark: string, readonly weight: number, readonly idPrefix: string, readonly properties: ReadonlyArray<{ readonly name: string, readonly label: string, readonly type: PropertyType, readonly description: string, readonly identifying: boolean }> }>, readonly linkKinds: ReadonlyArray<{ readonly name: string, readonly sort: string, readonly label: string, readonly reverse: string, readonly description: string, readonly from: ReadonlyArray<string>, readonly to: ReadonlyArray<string>, readonly properties: ReadonlyArray<{ readonly name: string, readonly label: string, readonly type: PropertyType, readonly description: string, readonly identifying: boolean }> }> } };
 
 export type StatusQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StatusQuery = { readonly status: { readonly engine: string, readonly version: string, readonly entities: number, readonly links: number, readonly records: number, readonly writes: number, readonly demo: boolean } };
+export type StatusQuery = { readonly status: { readonly engine: EngineName, readonly version: string, readonly entities: number, readonly links: number, readonly records: number, readonly writes: number, readonly demo: boolean } };
 
 export type ProfileQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ProfileQuery = { readonly profile: { readonly rows: number, readonly rowsIsExact: boolean, readonly independentSources: number, readonly placeCount: number, readonly inCommonTotal: number, readonly thingsRead: number, readonly thingTotal: number, readonly voices: ReadonlyArray<{ readonly datasets: ReadonlyArray<string>, readonly rows: number, readonly copies: number, readonly reason: string | null }>, readonly firstSource: { readonly id: string, readonly title: string } | null, readonly lastSource: { readonly id: string, readonly title: string } | null, readonly places: ReadonlyArray<{ readonly count: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly place: { readonly id: string, readonly ref: string, readonly kind: string, readonly label: string, readonly degree: number, readonly df: number, readonly marks: ReadonlyArray<string>, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null } }>, readonly months: ReadonlyArray<{ readonly month: string, readonly count: number }>, readonly byKind: ReadonlyArray<{ readonly kind: string, readonly shown: number, readonly total: number }>, readonly inCommon: ReadonlyArray<{ readonly sharedBy: number, readonly weight: number | null, readonly reason: string, readonly identifier: { readonly id: string, readonly ref: string, readonly kind: string, readonly label: string, readonly degree: number, readonly df: number, readonly marks: ReadonlyArray<string>, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null } }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string, readonly advice: string }>, readonly entity: { readonly id: string, readonly ref: string, readonly kind: string, readonly label: string, readonly degree: number, readonly df: number, readonly marks: ReadonlyArray<string>, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly properties: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly citations: ReadonlyArray<{ readonly fields: ReadonlyArray<string>, readonly observedAt: string | null, readonly spans: ReadonlyArray<{ readonly field: string, readonly start: number, readonly end: number }>, readonly record: { readonly id: string, readonly dataset: string, readonly datasetTitle: string, readonly file: string, readonly name: string, readonly position: string, readonly sha256: string, readonly raw: string, readonly receivedAt: string, readonly cells: ReadonlyArray<{ readonly column: string, readonly text: string }> } }>, readonly alternatives: ReadonlyArray<{ readonly value: string, readonly citations: ReadonlyArray<{ readonly fields: ReadonlyArray<string>, readonly observedAt: string | null, readonly spans: ReadonlyArray<{ readonly field: string, readonly start: number, readonly end: number }>, readonly record: { readonly id: string, readonly dataset: string, readonly datasetTitle: string, readonly file: string, readonly name: string, readonly position: string, readonly sha256: string, readonly raw: string, readonly receivedAt: string, readonly cells: ReadonlyArray<{ readonly column: string, readonly text: string }> } }> }> }> } } };
+export type ProfileQuery = { readonly profile: { readonly rows: number, readonly rowsIsExact: boolean, readonly independentSources: number, readonly placeCount: number, readonly inCommonTotal: number, readonly thingsRead: number, readonly thingTotal: number, readonly voices: ReadonlyArray<{ readonly datasets: ReadonlyArray<string>, readonly rows: number, readonly copies: number, readonly reason: string | null }>, readonly firstSource: { readonly id: string, readonly title: string } | null, readonly lastSource: { readonly id: string, readonly title: string } | null, readonly places: ReadonlyArray<{ readonly count: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly place: { readonly id: string, readonly ref: string, readonly kind: string, readonly label: string, readonly degree: number, readonly df: number, readonly marks: ReadonlyArray<string>, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null } }>, readonly months: ReadonlyArray<{ readonly month: string, readonly count: number }>, readonly byKind: ReadonlyArray<{ readonly kind: string, readonly shown: number, readonly total: number }>, readonly inCommon: ReadonlyArray<{ readonly sharedBy: number, readonly weight: number | null, readonly reason: string, readonly identifier: { readonly id: string, readonly ref: string, readonly kind: string, readonly label: string, readonly degree: number, readonly df: number, readonly marks: ReadonlyArray<string>, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null } }>, readonly warnings: ReadonlyArray<{ readonly code: WarningCode, readonly message: string, readonly advice: string }>, readonly entity: { readonly id: string, readonly ref: string, readonly kind: string, readonly label: string, readonly degree: number, readonly df: number, readonly marks: ReadonlyArray<string>, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly properties: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly citations: ReadonlyArray<{ readonly fields: ReadonlyArray<string>, readonly observedAt: string | null, readonly spans: ReadonlyArray<{ readonly field: string, readonly start: number, readonly end: number }>, readonly record: { readonly id: string, readonly dataset: string, readonly datasetTitle: string, readonly file: string, readonly name: string, readonly position: string, readonly sha256: string, readonly raw: string, readonly receivedAt: string, readonly cells: ReadonlyArray<{ readonly column: string, readonly text: string }> } }>, readonly alternatives: ReadonlyArray<{ readonly value: string, readonly citations: ReadonlyArray<{ readonly fields: ReadonlyArray<string>, readonly observedAt: string | null, readonly spans: ReadonlyArray<{ readonly field: string, readonly start: number, readonly end: number }>, readonly record: { readonly id: string, readonly dataset: string, readonly datasetTitle: string, readonly file: string, readonly name: string, readonly position: string, readonly sha256: string, readonly raw: string, readonly receivedAt: string, readonly cells: ReadonlyArray<{ readonly column: string, readonly text: string }> } }> }> }> } } };
 
 export type AnswerFragment = { readonly columns: ReadonlyArray<string>, readonly rows: ReadonlyArray<ReadonlyArray<unknown>>, readonly truncated: boolean, readonly milliseconds: number, readonly entities: ReadonlyArray<{ readonly id: string, readonly ref: string, readonly kind: string, readonly label: string, readonly degree: number, readonly df: number, readonly marks: ReadonlyArray<string>, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null }>, readonly links: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly label: string, readonly source: string, readonly target: string, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly recordCount: number }> };
 
 export type SavedQueriesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SavedQueriesQuery = { readonly savedQueries: ReadonlyArray<{ readonly id: string, readonly title: string, readonly description: string, readonly columns: ReadonlyArray<string>, readonly text: string, readonly parameters: ReadonlyArray<{ readonly name: string, readonly label: string, readonly type: string, readonly default: unknown, readonly description: string }> }> };
+export type SavedQueriesQuery = { readonly savedQueries: ReadonlyArray<{ readonly id: string, readonly title: string, readonly description: string, readonly columns: ReadonlyArray<string>, readonly text: string, readonly parameters: ReadonlyArray<{ readonly name: string, readonly label: string, readonly type: ParameterType, readonly default: unknown, readonly description: string }> }> };
 
 export type RunSavedQueryQueryVariables = Exact<{
   id: string;
@@ -824,7 +1074,7 @@ export type ExportQueryQueryVariables = Exact<{
 
 export type ExportQueryQuery = { readonly exportQuery: { readonly entities: number, readonly links: number, readonly notes: ReadonlyArray<string>, readonly files: ReadonlyArray<{ readonly name: string, readonly mediaType: string, readonly content: string }> } };
 
-export type ReadAgainFragment = { readonly id: string, readonly dataset: string, readonly title: string, readonly state: string, readonly rows: number, readonly left: number, readonly found: number, readonly lost: number, readonly changed: number, readonly startedAt: string, readonly endedAt: string | null, readonly readers: ReadonlyArray<{ readonly name: string, readonly from: string | null, readonly to: string | null }> };
+export type ReadAgainFragment = { readonly id: string, readonly dataset: string, readonly title: string, readonly state: RereadingState, readonly rows: number, readonly left: number, readonly found: number, readonly lost: number, readonly changed: number, readonly startedAt: string, readonly endedAt: string | null, readonly readers: ReadonlyArray<{ readonly name: string, readonly from: string | null, readonly to: string | null }> };
 
 export type RereadingsQueryVariables = Exact<{
   first: number;
@@ -832,7 +1082,7 @@ export type RereadingsQueryVariables = Exact<{
 }>;
 
 
-export type RereadingsQuery = { readonly rereadings: { readonly total: number, readonly shown: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly dataset: string, readonly title: string, readonly state: string, readonly rows: number, readonly left: number, readonly found: number, readonly lost: number, readonly changed: number, readonly startedAt: string, readonly endedAt: string | null, readonly readers: ReadonlyArray<{ readonly name: string, readonly from: string | null, readonly to: string | null }> } }> } };
+export type RereadingsQuery = { readonly rereadings: { readonly total: number, readonly shown: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly dataset: string, readonly title: string, readonly state: RereadingState, readonly rows: number, readonly left: number, readonly found: number, readonly lost: number, readonly changed: number, readonly startedAt: string, readonly endedAt: string | null, readonly readers: ReadonlyArray<{ readonly name: string, readonly from: string | null, readonly to: string | null }> } }> } };
 
 export type TextChangesQueryVariables = Exact<{
   id: string;
@@ -842,11 +1092,11 @@ export type TextChangesQueryVariables = Exact<{
 }>;
 
 
-export type TextChangesQuery = { readonly rereading: { readonly changes: { readonly total: number, readonly shown: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly what: string, readonly kind: string, readonly isProperty: boolean, readonly words: string, readonly before: string | null, readonly after: string | null, readonly citation: { readonly fields: ReadonlyArray<string>, readonly observedAt: string | null, readonly spans: ReadonlyArray<{ readonly field: string, readonly start: number, readonly end: number }>, readonly record: { readonly id: string, readonly dataset: string, readonly datasetTitle: string, readonly file: string, readonly name: string, readonly position: string, readonly sha256: string, readonly raw: string, readonly receivedAt: string, readonly cells: ReadonlyArray<{ readonly column: string, readonly text: string }> } } | null, readonly about: ReadonlyArray<{ readonly id: string, readonly ref: string, readonly kind: string, readonly label: string, readonly degree: number, readonly df: number, readonly marks: ReadonlyArray<string>, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null }>, readonly identifier: { readonly id: string, readonly ref: string, readonly kind: string, readonly label: string, readonly degree: number, readonly df: number, readonly marks: ReadonlyArray<string>, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null } | null } }> } } | null };
+export type TextChangesQuery = { readonly rereading: { readonly changes: { readonly total: number, readonly shown: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly what: TextChangeSort, readonly kind: string, readonly isProperty: boolean, readonly words: string, readonly before: string | null, readonly after: string | null, readonly citation: { readonly fields: ReadonlyArray<string>, readonly observedAt: string | null, readonly spans: ReadonlyArray<{ readonly field: string, readonly start: number, readonly end: number }>, readonly record: { readonly id: string, readonly dataset: string, readonly datasetTitle: string, readonly file: string, readonly name: string, readonly position: string, readonly sha256: string, readonly raw: string, readonly receivedAt: string, readonly cells: ReadonlyArray<{ readonly column: string, readonly text: string }> } } | null, readonly about: ReadonlyArray<{ readonly id: string, readonly ref: string, readonly kind: string, readonly label: string, readonly degree: number, readonly df: number, readonly marks: ReadonlyArray<string>, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null }>, readonly identifier: { readonly id: string, readonly ref: string, readonly kind: string, readonly label: string, readonly degree: number, readonly df: number, readonly marks: ReadonlyArray<string>, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null } | null } }> } } | null };
 
 export type CandidatePairFragment = { readonly id: string, readonly weight: number, readonly probability: number, readonly proposed: boolean, readonly decision: string | null, readonly base: number, readonly a: { readonly id: string, readonly ref: string, readonly kind: string, readonly label: string, readonly degree: number, readonly df: number, readonly marks: ReadonlyArray<string>, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null }, readonly b: { readonly id: string, readonly ref: string, readonly kind: string, readonly label: string, readonly degree: number, readonly df: number, readonly marks: ReadonlyArray<string>, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null }, readonly fields: ReadonlyArray<{ readonly field: string, readonly mark: string, readonly a: string, readonly b: string, readonly level: string, readonly weight: number, readonly common: number | null }> };
 
-export type PairDecisionFragment = { readonly id: string, readonly type: string, readonly verdict: string, readonly reasons: ReadonlyArray<string>, readonly against: ReadonlyArray<string>, readonly note: string, readonly by: string, readonly at: string, readonly inForce: boolean, readonly entities: ReadonlyArray<{ readonly id: string, readonly ref: string, readonly kind: string, readonly label: string, readonly degree: number, readonly df: number, readonly marks: ReadonlyArray<string>, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null }> };
+export type PairDecisionFragment = { readonly id: string, readonly type: JudgementType, readonly verdict: string, readonly reasons: ReadonlyArray<string>, readonly against: ReadonlyArray<string>, readonly note: string, readonly by: string, readonly at: string, readonly inForce: boolean, readonly entities: ReadonlyArray<{ readonly id: string, readonly ref: string, readonly kind: string, readonly label: string, readonly degree: number, readonly df: number, readonly marks: ReadonlyArray<string>, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null }> };
 
 export type CandidatesQueryVariables = Exact<{
   kinds?: ReadonlyArray<string> | string | null | undefined;
@@ -865,7 +1115,7 @@ export type CandidateModelQueryVariables = Exact<{
 }>;
 
 
-export type CandidateModelQuery = { readonly candidates: { readonly caveats: ReadonlyArray<string>, readonly model: ReadonlyArray<{ readonly kind: string, readonly things: number, readonly matches: number, readonly prior: number, readonly empty: number, readonly statedOnce: boolean, readonly related: ReadonlyArray<{ readonly field: string, readonly pairs: number }>, readonly fields: ReadonlyArray<{ readonly name: string, readonly comparison: string, readonly stated: number, readonly levels: ReadonlyArray<{ readonly name: string, readonly m: number, readonly u: number }> }>, readonly rules: ReadonlyArray<{ readonly name: string, readonly pairs: number, readonly leftOut: number, readonly largest: number }> }> } };
+export type CandidateModelQuery = { readonly candidates: { readonly caveats: ReadonlyArray<string>, readonly model: ReadonlyArray<{ readonly kind: string, readonly things: number, readonly matches: number, readonly prior: number, readonly empty: number, readonly statedOnce: boolean, readonly related: ReadonlyArray<{ readonly field: string, readonly pairs: number }>, readonly fields: ReadonlyArray<{ readonly name: string, readonly comparison: ComparisonMethod, readonly stated: number, readonly levels: ReadonlyArray<{ readonly name: string, readonly m: number, readonly u: number }> }>, readonly rules: ReadonlyArray<{ readonly name: string, readonly pairs: number, readonly leftOut: number, readonly largest: number }> }> } };
 
 export type CandidateRowsQueryVariables = Exact<{
   a: string;
@@ -888,7 +1138,7 @@ export type PairDecisionsQueryVariables = Exact<{
 }>;
 
 
-export type PairDecisionsQuery = { readonly judgements: { readonly shown: number, readonly total: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: string, readonly verdict: string, readonly reasons: ReadonlyArray<string>, readonly against: ReadonlyArray<string>, readonly note: string, readonly by: string, readonly at: string, readonly inForce: boolean, readonly entities: ReadonlyArray<{ readonly id: string, readonly ref: string, readonly kind: string, readonly label: string, readonly degree: number, readonly df: number, readonly marks: ReadonlyArray<string>, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null }> } }> } };
+export type PairDecisionsQuery = { readonly judgements: { readonly shown: number, readonly total: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: JudgementType, readonly verdict: string, readonly reasons: ReadonlyArray<string>, readonly against: ReadonlyArray<string>, readonly note: string, readonly by: string, readonly at: string, readonly inForce: boolean, readonly entities: ReadonlyArray<{ readonly id: string, readonly ref: string, readonly kind: string, readonly label: string, readonly degree: number, readonly df: number, readonly marks: ReadonlyArray<string>, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null }> } }> } };
 
 export type ThingsApartQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -900,7 +1150,7 @@ export type ThingsApartQuery = { readonly entities: ReadonlyArray<{ readonly id:
 export type EarlierOnPairsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type EarlierOnPairsQuery = { readonly judgements: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: string, readonly verdict: string, readonly reasons: ReadonlyArray<string>, readonly against: ReadonlyArray<string>, readonly note: string, readonly by: string, readonly at: string, readonly inForce: boolean, readonly entities: ReadonlyArray<{ readonly id: string, readonly ref: string, readonly kind: string, readonly label: string, readonly degree: number, readonly df: number, readonly marks: ReadonlyArray<string>, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null }> } }> } };
+export type EarlierOnPairsQuery = { readonly judgements: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: JudgementType, readonly verdict: string, readonly reasons: ReadonlyArray<string>, readonly against: ReadonlyArray<string>, readonly note: string, readonly by: string, readonly at: string, readonly inForce: boolean, readonly entities: ReadonlyArray<{ readonly id: string, readonly ref: string, readonly kind: string, readonly label: string, readonly degree: number, readonly df: number, readonly marks: ReadonlyArray<string>, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null }> } }> } };
 
 export type DecidePairMutationVariables = Exact<{
   input: DecideInput;
@@ -965,7 +1215,7 @@ export type ExplainQueryVariables = Exact<{
 }>;
 
 
-export type ExplainQuery = { readonly explain: { readonly linked: boolean, readonly summary: string, readonly weight: number, readonly independentSources: number, readonly from: { readonly id: string, readonly ref: string, readonly kind: string, readonly label: string, readonly degree: number, readonly df: number, readonly marks: ReadonlyArray<string>, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null }, readonly to: { readonly id: string, readonly ref: string, readonly kind: string, readonly label: string, readonly degree: number, readonly df: number, readonly marks: ReadonlyArray<string>, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null }, readonly steps: ReadonlyArray<{ readonly sentence: string, readonly weight: number, readonly citationTotal: number, readonly identifier: { readonly id: string, readonly ref: string, readonly kind: string, readonly label: string, readonly degree: number, readonly df: number, readonly marks: ReadonlyArray<string>, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null } | null, readonly links: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly label: string, readonly source: string, readonly target: string, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly recordCount: number }>, readonly citations: ReadonlyArray<{ readonly fields: ReadonlyArray<string>, readonly observedAt: string | null, readonly spans: ReadonlyArray<{ readonly field: string, readonly start: number, readonly end: number }>, readonly record: { readonly id: string, readonly dataset: string, readonly datasetTitle: string, readonly file: string, readonly name: string, readonly position: string, readonly sha256: string, readonly raw: string, readonly receivedAt: string, readonly cells: ReadonlyArray<{ readonly column: string, readonly text: string }> } }> }>, readonly against: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly decisions: ReadonlyArray<{ readonly type: string, readonly sentence: string, readonly by: string, readonly at: string }> } };
+export type ExplainQuery = { readonly explain: { readonly linked: boolean, readonly summary: string, readonly weight: number, readonly independentSources: number, readonly from: { readonly id: string, readonly ref: string, readonly kind: string, readonly label: string, readonly degree: number, readonly df: number, readonly marks: ReadonlyArray<string>, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null }, readonly to: { readonly id: string, readonly ref: string, readonly kind: string, readonly label: string, readonly degree: number, readonly df: number, readonly marks: ReadonlyArray<string>, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null }, readonly steps: ReadonlyArray<{ readonly sentence: string, readonly weight: number, readonly citationTotal: number, readonly identifier: { readonly id: string, readonly ref: string, readonly kind: string, readonly label: string, readonly degree: number, readonly df: number, readonly marks: ReadonlyArray<string>, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null } | null, readonly links: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly label: string, readonly source: string, readonly target: string, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly recordCount: number }>, readonly citations: ReadonlyArray<{ readonly fields: ReadonlyArray<string>, readonly observedAt: string | null, readonly spans: ReadonlyArray<{ readonly field: string, readonly start: number, readonly end: number }>, readonly record: { readonly id: string, readonly dataset: string, readonly datasetTitle: string, readonly file: string, readonly name: string, readonly position: string, readonly sha256: string, readonly raw: string, readonly receivedAt: string, readonly cells: ReadonlyArray<{ readonly column: string, readonly text: string }> } }> }>, readonly against: ReadonlyArray<{ readonly code: CounterSignCode, readonly message: string }>, readonly decisions: ReadonlyArray<{ readonly type: JudgementType, readonly sentence: string, readonly by: string, readonly at: string }> } };
 
 export type ExplainOnQueryVariables = Exact<{
   from: string;
@@ -974,7 +1224,7 @@ export type ExplainOnQueryVariables = Exact<{
 }>;
 
 
-export type ExplainOnQuery = { readonly explain: { readonly linked: boolean, readonly summary: string, readonly weight: number, readonly independentSources: number, readonly from: { readonly id: string, readonly ref: string, readonly kind: string, readonly label: string, readonly degree: number, readonly df: number, readonly marks: ReadonlyArray<string>, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null }, readonly to: { readonly id: string, readonly ref: string, readonly kind: string, readonly label: string, readonly degree: number, readonly df: number, readonly marks: ReadonlyArray<string>, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null }, readonly steps: ReadonlyArray<{ readonly sentence: string, readonly weight: number, readonly citationTotal: number, readonly identifier: { readonly id: string, readonly ref: string, readonly kind: string, readonly label: string, readonly degree: number, readonly df: number, readonly marks: ReadonlyArray<string>, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null } | null, readonly citations: ReadonlyArray<{ readonly fields: ReadonlyArray<string>, readonly observedAt: string | null, readonly spans: ReadonlyArray<{ readonly field: string, readonly start: number, readonly end: number }>, readonly record: { readonly id: string, readonly dataset: string, readonly datasetTitle: string, readonly file: string, readonly name: string, readonly position: string, readonly sha256: string, readonly raw: string, readonly receivedAt: string, readonly cells: ReadonlyArray<{ readonly column: string, readonly text: string }> } }> }>, readonly against: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly decisions: ReadonlyArray<{ readonly type: string, readonly sentence: string, readonly by: string, readonly at: string }> } };
+export type ExplainOnQuery = { readonly explain: { readonly linked: boolean, readonly summary: string, readonly weight: number, readonly independentSources: number, readonly from: { readonly id: string, readonly ref: string, readonly kind: string, readonly label: string, readonly degree: number, readonly df: number, readonly marks: ReadonlyArray<string>, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null }, readonly to: { readonly id: string, readonly ref: string, readonly kind: string, readonly label: string, readonly degree: number, readonly df: number, readonly marks: ReadonlyArray<string>, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null }, readonly steps: ReadonlyArray<{ readonly sentence: string, readonly weight: number, readonly citationTotal: number, readonly identifier: { readonly id: string, readonly ref: string, readonly kind: string, readonly label: string, readonly degree: number, readonly df: number, readonly marks: ReadonlyArray<string>, readonly datasets: ReadonlyArray<string>, readonly firstSeen: string | null, readonly lastSeen: string | null } | null, readonly citations: ReadonlyArray<{ readonly fields: ReadonlyArray<string>, readonly observedAt: string | null, readonly spans: ReadonlyArray<{ readonly field: string, readonly start: number, readonly end: number }>, readonly record: { readonly id: string, readonly dataset: string, readonly datasetTitle: string, readonly file: string, readonly name: string, readonly position: string, readonly sha256: string, readonly raw: string, readonly receivedAt: string, readonly cells: ReadonlyArray<{ readonly column: string, readonly text: string }> } }> }>, readonly against: ReadonlyArray<{ readonly code: CounterSignCode, readonly message: string }>, readonly decisions: ReadonlyArray<{ readonly type: JudgementType, readonly sentence: string, readonly by: string, readonly at: string }> } };
 
 export type TemplatesQueryVariables = Exact<{
   datasets?: ReadonlyArray<string> | string | null | undefined;

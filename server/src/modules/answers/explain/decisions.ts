@@ -4,7 +4,7 @@ import type { Entity } from "../../ground/entities/index.ts";
 
 /** A decision that bears on a link, in a sentence. */
 export interface DecisionSaid {
-  readonly type: string;
+  readonly type: Judgement["type"];
   readonly sentence: string;
   readonly by: string;
   readonly at: string;

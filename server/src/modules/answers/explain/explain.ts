@@ -43,7 +43,7 @@ export async function explain(
 ): Promise<Explanation> {
   const asOf = await asOfMoment(clew, reach, [from, to], moment);
   const things = await countThings(clew.graph, reach.datasets);
-  const direct = await linksAmong(clew, reach, [from.ref, to.ref], {}, 1_000);
+  const direct = await linksAmong(clew, reach, [from.ref, to.ref], { limit: 1_000 });
   const touches = await identifiersOf(clew, reach, [from.ref, to.ref], 20_000);
   const ids = new Map([from, to].map(({ ref, id }) => [ref, id]));
   const both = touches.filter(

@@ -98,9 +98,9 @@ export async function linksAmongAll(
   const small = entities.filter(({ degree }) => degree <= busy).map(({ ref }) => ref);
   const [quick, among] = await Promise.all([
     large.length === 0
-      ? linksAmong(clew, reach, refs, filter, mostLinks)
+      ? linksAmong(clew, reach, refs, { ...filter, limit: mostLinks })
       : linksWith(clew, reach, small, refs, filter, mostLinks),
-    large.length < 2 ? [] : linksAmong(clew, reach, large, filter, mostLinks),
+    large.length < 2 ? [] : linksAmong(clew, reach, large, { ...filter, limit: mostLinks }),
   ]);
   return [...new Map([...quick, ...among].map((link) => [link.ref, link])).values()].slice(
     0,

@@ -31,7 +31,11 @@ export const resolvers: Pick<
   ApiResolvers<Context>,
   "Query" | "Neighbourhood" | "SharedAttribute"
 > = {
-  Query: { neighbourhood, sharedAttributes },
+  Query: {
+    neighbourhood,
+    sharedAttributes: async (_, asked, context) => (await sharedAttributes(asked, context)).links,
+    sharedAttributeList: (_, asked, context) => sharedAttributes(asked, context),
+  },
   Neighbourhood: {
     folded: ({ links }, _, { clew }) => foldEvents(links, clew.ontology),
   },
@@ -87,30 +91,28 @@ function refuseUnknown(
     throw new InvalidInput(`${name}: there is no kind ${unknown.slice(0, 60)}.`);
 }
 
+/** Pairs of things that share identifiers. Throws NotFound where one of them is not held. */
 async function sharedAttributes(
-  _: unknown,
-  { ids, limit }: { ids: readonly string[]; limit: number },
+  { ids, limit }: { readonly ids: readonly string[]; readonly limit: number },
   { clew, reach }: Context,
 ) {
   assertLength("ids", ids, 1, 1_000);
   assertWithin("limit", limit, 1, 5_000);
   const entities = await heldInOrder(ids, { clew, reach });
-  const touches = await identifiersOf(
-    clew,
-    reach,
-    entities.map(({ ref }) => ref),
-    mostTouches,
-  );
+  const refs = entities.map(({ ref }) => ref);
+  const touches = await identifiersOf(clew, reach, refs, mostTouches);
+  const things = await countThings(clew.graph, reach.datasets);
   const idOf = new Map(entities.map(({ ref, id }) => [ref, id]));
-  const pairs = sharedPairs(
-    touches,
-    idOf,
-    await countThings(clew.graph, reach.datasets),
-    clew.ontology,
-  );
-  return pairs
+  const pairs = sharedPairs(touches, idOf, things, clew.ontology);
+  const links = pairs
     .slice(0, limit)
     .map((pair) => ({ ...pair, a: idOf.get(pair.a) ?? pair.a, b: idOf.get(pair.b) ?? pair.b }));
+  return {
+    links,
+    shown: links.length,
+    total: pairs.length,
+    totalIsExact: touches.length < mostTouches,
+  };
 }
 
 async function linksOfTouches(

@@ -1,5 +1,6 @@
 import type { Clew } from "../../../context.ts";
 import { countEntities, countLinks, readStoreNode } from "../../ground/store/index.ts";
+import { slotFor, untilWritten, type UntilWritten } from "../../../shared/kept.ts";
 import { sourcesHeld } from "../../ground/sources/index.ts";
 
 /** Version of this program. */
@@ -7,7 +8,7 @@ export const version = "0.1.0";
 
 /** What a server holds and runs on. */
 export interface Status {
-  readonly engine: string;
+  readonly engine: Clew["graph"]["engine"];
   readonly version: string;
   readonly entities: number;
   readonly links: number;
@@ -16,19 +17,23 @@ export interface Status {
   readonly demo: boolean;
 }
 
-const kept = new WeakMap<Clew, Status>();
+const statuses = slotFor<UntilWritten<Status>>("status");
 
 /** What this server holds; counted anew only when the store was written to. */
 export async function statusOf(clew: Clew): Promise<Status> {
   const writes = (await readStoreNode(clew.graph))?.writes ?? 0;
-  const known = kept.get(clew);
-  if (known?.writes === writes) return known;
+  return clew.kept
+    .of(statuses, () => untilWritten<Status>())
+    .at("all", writes, () => counted(clew, writes));
+}
+
+async function counted(clew: Clew, writes: number): Promise<Status> {
   const [sources, entities, links] = await Promise.all([
     sourcesHeld(clew),
     countEntities(clew.graph),
     countLinks(clew.graph, clew.linkTypes),
   ]);
-  const status: Status = {
+  return {
     engine: clew.graph.engine,
     version,
     entities,
@@ -37,6 +42,4 @@ export async function statusOf(clew: Clew): Promise<Status> {
     writes,
     demo: sources.some(({ demo }) => demo),
   };
-  kept.set(clew, status);
-  return status;
 }

@@ -138,8 +138,7 @@ export async function linksAmong(
   clew: Clew,
   reach: Reach,
   refs: readonly string[],
-  filter: LinkFilter,
-  limit: number,
+  { limit, ...filter }: LinkFilter & { readonly limit: number },
 ): Promise<readonly Link[]> {
   if (refs.length === 0) return [];
   const text = statement("entities/links-among", { linkKinds: typesOf(clew, filter.linkKinds) });

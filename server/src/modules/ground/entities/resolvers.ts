@@ -1,7 +1,7 @@
 import type { Context } from "../../../schema-context.ts";
 import { cellsOf } from "../records/index.ts";
 import { connectionOf, pageOf, type Connection } from "../../../shared/connection.ts";
-import { assertLength, NotFound } from "../../../shared/errors.ts";
+import { assertLength, assertWithin, NotFound } from "../../../shared/errors.ts";
 import type { ApiResolvers } from "../../../generated/resolver-types.ts";
 import { citedBy, type Cited } from "./citations.ts";
 import { entityProperties, linkProperties, statementsOfLink } from "./properties.ts";
@@ -35,15 +35,18 @@ export const resolvers: Pick<
     },
     link: async (_, { id, source }, { clew, loaders }) =>
       (await loaders.link.load({ source: refOf(clew, source), ref: id }))?.link ?? null,
-    linksAmong: (_, { ids }, { clew, reach }) => {
+    linksAmong: async (_, { ids, limit }, { clew, reach }) => {
       assertLength("ids", ids, 0, 2_000);
-      return linksAmong(
-        clew,
-        reach,
-        ids.map((id) => refOf(clew, id)),
-        {},
-        5_000,
-      );
+      assertWithin("limit", limit, 1, 5_000);
+      const refs = ids.map((id) => refOf(clew, id));
+      const found = await linksAmong(clew, reach, refs, { limit: limit + 1 });
+      const links = found.slice(0, limit);
+      return {
+        links,
+        shown: links.length,
+        total: found.length,
+        totalIsExact: found.length <= limit,
+      };
     },
     record: async (_, { id }, { loaders }) => (await loaders.record.load(id)) ?? null,
   },

@@ -49,6 +49,9 @@ export interface ImportDesk {
   readonly resume: () => Promise<void>;
 }
 
+/** So many imports are looked through at most. */
+export const mostKept = 10_000;
+
 const notSettled =
   "The rows are in, but shared wordings, groups of pictures, hubs and changes of hands could not be worked out; what was known of them before stands. clew clusters, or a server that starts, works them out again.";
 
@@ -105,7 +108,7 @@ export function openDesk(clew: Clew, now: () => string, settle: () => Promise<vo
     );
 
   const list = async () => {
-    const held = await importsHeld(clew, 200);
+    const held = await importsHeld(clew, mostKept);
     return held.map((state) => live.get(state.id) ?? { ...state, rowsPerSecond: 0 });
   };
   const one = async (id: string) => {
@@ -115,7 +118,7 @@ export function openDesk(clew: Clew, now: () => string, settle: () => Promise<vo
   };
   const removeDataset = (dataset: string) =>
     inTurn(async () => {
-      const of = (await importsHeld(clew, 10_000)).filter((state) => state.dataset === dataset);
+      const of = (await importsHeld(clew, mostKept)).filter((state) => state.dataset === dataset);
       await takeOut(clew, dataset);
       for (const state of of) {
         if (state.state !== "done" && state.state !== "running") continue;
@@ -165,7 +168,7 @@ export function openDesk(clew: Clew, now: () => string, settle: () => Promise<vo
     follow,
     alone: inTurn,
     resume: async () => {
-      for (const state of await importsHeld(clew, 10_000)) {
+      for (const state of await importsHeld(clew, mostKept)) {
         if (state.state !== "running" || state.mapping === undefined) continue;
         const request = await keptRequest(clew, state.mapping).catch(() => undefined);
         if (request === undefined) continue;

@@ -1,9 +1,10 @@
 import type { Context } from "../../../schema-context.ts";
+import { connectionOf, pageOf } from "../../../shared/connection.ts";
 import { assertLength } from "../../../shared/errors.ts";
 import { refusing } from "../../../shared/refusing.ts";
 import type { ApiResolvers } from "../../../generated/resolver-types.ts";
 import { loadHeron } from "./demo.ts";
-import type { ImportDesk, Progress } from "./desk.ts";
+import { mostKept, type ImportDesk, type Progress } from "./desk.ts";
 import {
   inspectFiles,
   mappingOf,
@@ -18,13 +19,19 @@ export interface ImportContext extends Context {
 }
 
 const shownRejects = 100;
+const mostListed = 200;
 
 export const resolvers: Pick<
   ApiResolvers<ImportContext>,
   "Query" | "Mutation" | "Subscription" | "Import"
 > = {
   Query: {
-    imports: (_, __, { desk }) => desk.list(),
+    imports: async (_, __, { desk }) => (await desk.list()).slice(0, mostListed),
+    importList: async (_, { first, after }, { desk }) => {
+      const { from, size } = pageOf(first, after, mostListed);
+      const all = await desk.list();
+      return connectionOf(all.slice(from, from + size), from, all.length, all.length < mostKept);
+    },
     inspectFiles: (_, { uploads, mapping }, { clew }) => {
       assertLength("uploads", uploads, 1, 100);
       return inspectFiles(clew, uploads, mapping ?? undefined);

@@ -6,16 +6,22 @@ import { ClewError } from "../../../shared/errors.ts";
 import { planFiles, pathOfUpload } from "../files/index.ts";
 import { parseMapping } from "../mapping/index.ts";
 import { lookAt, type LookedAt } from "./look-at.ts";
+import type { Look } from "./recognise.ts";
 import { proposeRoles, type ColumnRole } from "./roles.ts";
 import { sampleOf, type Sample } from "./sample.ts";
 import { writeMapping, type MappingHead } from "./write-mapping.ts";
 import { keepMapping, keptMapping } from "./saved-mappings.ts";
 
+/** Arguments as GraphQL gives them: null where one that may be left out is. */
+type WithNulls<T> = {
+  readonly [Name in keyof T]: undefined extends T[Name] ? T[Name] | null : T[Name];
+};
+
 /** What a mapping is made from. */
-export interface MappingArguments extends MappingHead {
+export type MappingArguments = WithNulls<MappingHead> & {
   readonly uploads: readonly string[];
-  readonly columns: readonly ColumnRole[];
-}
+  readonly columns: readonly WithNulls<ColumnRole>[];
+};
 
 /** What is wrong with a mapping: the field, where it is known, and the sentence. */
 export interface MappingProblem {
@@ -27,7 +33,7 @@ export interface MappingProblem {
 export interface InspectedFile {
   readonly upload: string;
   readonly name: string;
-  readonly format: string;
+  readonly format: LookedAt["shape"]["format"];
   readonly headerRow: number;
   readonly sheet: string | null;
   readonly columns: readonly InspectedColumn[];
@@ -37,10 +43,10 @@ export interface InspectedFile {
 /** A column: what its values look like, and the role proposed for it. */
 export interface InspectedColumn {
   readonly name: string;
-  readonly looksLike: string;
+  readonly looksLike: Look;
   readonly confidence: number;
   readonly samples: readonly string[];
-  readonly role: string;
+  readonly role: ColumnRole["role"];
   readonly kind: string | null;
 }
 
@@ -121,7 +127,12 @@ export async function mappingOf(
     uploads.map(async (upload) => lookAt(await pathOfUpload(clew.data, upload))),
   );
   try {
-    const mapping = writeMapping(nullsOut(head), looked, columns.map(nullsOut), clew.ontology);
+    const mapping = writeMapping(
+      nullsOut<MappingHead>(head),
+      looked,
+      columns.map((column) => nullsOut<ColumnRole>(column)),
+      clew.ontology,
+    );
     parseMapping(mapping, "mapping", clew.ontology);
     return { mapping, errors: [] };
   } catch (error) {
@@ -209,7 +220,7 @@ async function sampled(
   }
 }
 
-function nullsOut<T extends object>(value: T): T {
+function nullsOut<T extends object>(value: WithNulls<T>): T {
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => [key, item ?? undefined]),
   ) as T;

@@ -1,5 +1,6 @@
 import type { Clew } from "../../../context.ts";
 import { decode, statement } from "../../../graph/index.ts";
+import { slotFor } from "../../../shared/kept.ts";
 import { queue } from "../../../shared/queue.ts";
 import { reachOf } from "../../trust/actors/index.ts";
 import { markIdentifiers } from "../hubs/index.ts";
@@ -21,13 +22,11 @@ const version = "2";
 /** Up to so many entities it takes less than to start a process, and little memory. */
 const fewEntities = 20_000;
 
-const settlers = new WeakMap<Clew, Settler>();
+const settler = slotFor<Settler>("the settler");
 
 /** The settler of a Clew. `few`: up to how many entities all is worked out in this process. */
 export function settlerOf(clew: Clew, few = fewEntities): Settler {
-  const known = settlers.get(clew) ?? openSettler(clew, few);
-  settlers.set(clew, known);
-  return known;
+  return clew.kept.of(settler, () => openSettler(clew, few));
 }
 
 function openSettler(clew: Clew, few: number): Settler {

@@ -1,5 +1,6 @@
 import type { Clew } from "../../../context.ts";
 import type { Reach } from "../../../reach.ts";
+import { slotFor, untilWritten, type UntilWritten } from "../../../shared/kept.ts";
 import { inForce, judgementsHeld, type Judgement } from "../judgements/index.ts";
 import { kindFacts, scoped, type Scoped } from "../../networks/scopes/index.ts";
 import { lookTask, type Looked } from "./tasks.ts";
@@ -12,7 +13,7 @@ export interface Found extends Looked {
   readonly joined: ReadonlyMap<string, Judgement>;
 }
 
-const kept = new WeakMap<Clew, { readonly key: string; readonly found: Promise<Found> }>();
+const looked = slotFor<UntilWritten<Found>>("what was found of identifiers");
 
 /** Looks at all identifiers within reach; what was found is kept until the store or a decision changes. */
 export async function lookedAt(clew: Clew, reach: Reach): Promise<Found> {
@@ -20,19 +21,10 @@ export async function lookedAt(clew: Clew, reach: Reach): Promise<Found> {
     ({ verdict, about }) => about.length === 1 && verdict !== "refused",
   );
   const read = await scoped({ shared: true, joinHubs: true }, { clew, reach });
-  const key = [
-    read.facts.storeWrites,
-    reach.full || reach.datasets.join(" "),
-    ...decisions.map(({ id }) => id),
-  ].join(" ");
-  const known = kept.get(clew);
-  if (known?.key === key) return known.found;
-  const found = look(clew, read, decisions).catch((error: unknown) => {
-    kept.delete(clew);
-    throw error;
-  });
-  kept.set(clew, { key, found });
-  return found;
+  const state = [read.facts.storeWrites, ...decisions.map(({ id }) => id)].join(" ");
+  return clew.kept
+    .of(looked, () => untilWritten<Found>())
+    .at(reach.full ? "all" : reach.datasets.join(" "), state, () => look(clew, read, decisions));
 }
 
 async function look(clew: Clew, read: Scoped, decisions: readonly Judgement[]): Promise<Found> {
@@ -50,12 +42,12 @@ async function look(clew: Clew, read: Scoped, decisions: readonly Judgement[]): 
       ([number, { verdict }]) => [number, verdict === "common" ? "common" : "links"] as const,
     ),
   );
-  const looked = await clew.crew.run(lookTask, {
+  const found = await clew.crew.run(lookTask, {
     columns,
     selection,
     kinds: kindFacts(columns, clew.ontology),
     decided,
     joined: new Set(numbered(joined ?? new Map<string, Judgement>()).map(([number]) => number)),
   });
-  return { ...looked, read, hubs: hubs ?? new Map(), joined: joined ?? new Map() };
+  return { ...found, read, hubs: hubs ?? new Map(), joined: joined ?? new Map() };
 }

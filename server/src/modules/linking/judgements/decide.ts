@@ -3,6 +3,7 @@ import type { Clew } from "../../../context.ts";
 import type { Reach } from "../../../reach.ts";
 import { assertLength, InvalidInput } from "../../../shared/errors.ts";
 import { queue, type InTurn } from "../../../shared/queue.ts";
+import { slotFor } from "../../../shared/kept.ts";
 import { entitiesByRef, refOf, type Entity } from "../../ground/entities/index.ts";
 import { contradictionOf, type Contradiction } from "./contradiction.ts";
 import {
@@ -34,13 +35,11 @@ const longest = 2_000;
 /** What would hide, or turn round, what stands beside it: control characters but for tabs and ends of lines, and what overrides the direction of writing. */
 const unseen = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu;
 
-const turns = new WeakMap<Clew, InTurn>();
+const turn = slotFor<InTurn>("the turn of decisions");
 
 /** Decisions of a store are made one after the other, so that of two at once the later one meets the earlier; those of several servers by the store itself (judgementsInTurn). */
 function inTurnOf(clew: Clew): InTurn {
-  const inTurn = turns.get(clew) ?? queue();
-  turns.set(clew, inTurn);
-  return inTurn;
+  return clew.kept.of(turn, queue);
 }
 
 /** Keeps a decision; an earlier one on the same question is closed by it. Throws InvalidInput, "field: sentence", also where it contradicts a chain of others and `despite` is not said. */

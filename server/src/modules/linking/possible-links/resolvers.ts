@@ -2,6 +2,7 @@ import type { Clew } from "../../../context.ts";
 import type { Context } from "../../../schema-context.ts";
 import { assertWithin, NotFound } from "../../../shared/errors.ts";
 import type { ApiResolvers } from "../../../generated/resolver-types.ts";
+import { slotFor, untilWritten, type UntilWritten } from "../../../shared/kept.ts";
 import { entityOf } from "../../networks/communities/index.ts";
 import { refOf } from "../../ground/entities/index.ts";
 import { inForce, judgementsHeld, type Judgement } from "../judgements/index.ts";
@@ -13,7 +14,7 @@ import type { PossibleLinkRow } from "./rows.ts";
 import { measureTask } from "./tasks.ts";
 
 const mostCommon = 20;
-const known = new WeakMap<Clew, { readonly key: string; readonly measured: Promise<Measured> }>();
+const measures = slotFor<UntilWritten<Measured>>("how well links are proposed");
 
 export const resolvers: Pick<ApiResolvers<Context>, "Query" | "PossibleLink"> = {
   Query: {
@@ -89,11 +90,9 @@ async function measuredOnce(
   closed: Uint8Array,
   limit: number,
 ): Promise<Measured> {
-  const key = `${read.facts.storeWrites} ${limit}`;
-  const held = known.get(clew);
-  if (held?.key === key) return held.measured;
-  const measuring = clew.crew.run(measureTask, { network: read.network, closed, limit });
-  measuring.catch(() => known.delete(clew));
-  known.set(clew, { key, measured: measuring });
-  return measuring;
+  return clew.kept
+    .of(measures, () => untilWritten<Measured>())
+    .at(String(limit), read.facts.storeWrites, () =>
+      clew.crew.run(measureTask, { network: read.network, closed, limit }),
+    );
 }

@@ -1,6 +1,7 @@
 import type { Clew } from "../../../context.ts";
 import type { Reach } from "../../../reach.ts";
 import { InvalidInput, NotFound } from "../../../shared/errors.ts";
+import { slotFor, untilWritten, type UntilWritten } from "../../../shared/kept.ts";
 import { inForce, judgementsHeld, type Judgement } from "../judgements/index.ts";
 import { readStoreNode } from "../../ground/store/index.ts";
 import type { Proposal } from "./proposal.ts";
@@ -24,15 +25,8 @@ export interface Resolution {
   readonly decisions: readonly Judgement[];
 }
 
-interface Kept {
-  /** The store's count of writes. */
-  readonly writes: number;
-  /** Ids of the decisions in force. */
-  readonly decided: string;
-  readonly resolution: Promise<Resolution>;
-}
-
-const kept = new WeakMap<Clew, Map<string, Kept>>();
+const thingsRead = slotFor<UntilWritten<readonly NamedThings[]>>("things to be resolved");
+const resolved = slotFor<UntilWritten<Resolution>>("resolutions");
 const most = 4;
 /** A million things take minutes, on a machine with much other work many. */
 const patience = 3_600_000;
@@ -51,25 +45,16 @@ export async function resolutionOf(
       : { ...reach, datasets: input.datasets, full: false };
   const kinds = kindsOf(clew, input.kinds);
   const decisions = inForce(await judgementsHeld(clew.graph, ["same", "different", "unsure"]));
-  const [writes, decided] = [
-    (await readStoreNode(clew.graph))?.writes ?? 0,
-    JSON.stringify(decisions.map(({ id }) => id)),
-  ];
-  const all = kept.get(clew) ?? new Map<string, Kept>();
-  kept.set(clew, all);
+  const writes = (await readStoreNode(clew.graph))?.writes ?? 0;
   const key = JSON.stringify([kinds, own.full ? "all" : own.datasets]);
-  const known = all.get(key);
-  if (known?.writes === writes && known.decided === decided) return known.resolution;
-  const read =
-    known?.writes === writes
-      ? known.resolution.then(({ kinds: same }) => same)
-      : namedThings(clew, own, kinds); // a decision leaves the things as they were
-  const resolution = read.then((things) => resolvedNow(clew, things, decisions));
-  all.delete(key);
-  all.set(key, { writes, decided, resolution });
-  for (const oldest of [...all.keys()].slice(0, -most)) all.delete(oldest);
-  resolution.catch(() => all.delete(key));
-  return resolution;
+  const read = () =>
+    clew.kept
+      .of(thingsRead, () => untilWritten(most))
+      .at(key, writes, () => namedThings(clew, own, kinds));
+  const decided = JSON.stringify(decisions.map(({ id }) => id));
+  return clew.kept
+    .of(resolved, () => untilWritten(most))
+    .at(key, `${writes} ${decided}`, async () => resolvedNow(clew, await read(), decisions));
 }
 
 /** Kinds of things by name, all but places where nothing was asked for. Throws InvalidInput for a name that is no kind of thing. */
@@ -90,10 +75,10 @@ async function resolvedNow(
   things: readonly NamedThings[],
   decisions: readonly Judgement[],
 ): Promise<Resolution> {
-  const resolved: ResolvedKind[] = [];
+  const done: ResolvedKind[] = [];
   // One kind after the other: each may need much memory.
   for (const one of things)
-    resolved.push({
+    done.push({
       ...one,
       proposal: await clew.crew.run(
         resolveTask,
@@ -101,7 +86,7 @@ async function resolvedNow(
         { milliseconds: patience },
       ),
     });
-  return { kinds: resolved, decisions };
+  return { kinds: done, decisions };
 }
 
 function decidedOf({ refs }: NamedThings, decisions: readonly Judgement[]) {

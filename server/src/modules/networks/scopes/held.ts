@@ -1,19 +1,20 @@
 import type { Clew } from "../../../context.ts";
 import type { Reach } from "../../../reach.ts";
 import { Conflict } from "../../../shared/errors.ts";
+import { slotFor } from "../../../shared/kept.ts";
 import { countThings, eachShard, readStoreNode } from "../../ground/store/index.ts";
 import { entitiesOfShard, linksOfShard } from "./queries.ts";
 import { snapshotMaker } from "./making.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { arrangeTask } from "./tasks.ts";
 
-/** Snapshots of one Clew, by reach; and those being read. */
-interface Kept {
+/** Snapshots of a store, by reach; and those being read. */
+interface Snapshots {
   readonly held: Map<string, Snapshot>;
   readonly coming: Map<string, Promise<Snapshot>>;
 }
 
-const kept = new WeakMap<Clew, Kept>();
+const snapshots = slotFor<Snapshots>("snapshots");
 const tries = 3;
 
 /**
@@ -21,8 +22,7 @@ const tries = 3;
  * read again; where it does not rest, the one before is given (its `writes` tells), or Conflict where there is none.
  */
 export async function snapshotOf(clew: Clew, reach: Reach): Promise<Snapshot> {
-  const { held, coming } = kept.get(clew) ?? { held: new Map(), coming: new Map() };
-  kept.set(clew, { held, coming });
+  const { held, coming } = clew.kept.of(snapshots, () => ({ held: new Map(), coming: new Map() }));
   const key = reach.full ? "all" : reach.datasets.join(" ");
   const known = held.get(key);
   if (known !== undefined && known.writes === (await writesOf(clew))) return known;

@@ -2,6 +2,7 @@ import { setFlagsFromString } from "node:v8";
 import { join } from "node:path";
 import { openEvidence } from "../../../../evidence/index.ts";
 import { openCrew } from "../../../../shared/crew.ts";
+import { openKept } from "../../../../shared/kept.ts";
 import { openStore } from "../../../ground/store/index.ts";
 import { deriveAll } from "../derive.ts";
 import { nameOf, type FromChild, type ToChild } from "./protocol.ts";
@@ -35,6 +36,7 @@ async function derive({
         ontology,
         refs,
         crew,
+        kept: openKept(),
         data,
         log: { info: () => undefined, error: () => undefined },
         evidence: openEvidence(join(data, "evidence")),
