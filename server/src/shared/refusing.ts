@@ -1,6 +1,9 @@
 import { ClewError } from "./errors.ts";
 
-/** Expected refusals become data: the field before the colon, and the sentence behind it. `nothing` is what the payload holds then. */
+/**
+ * Expected refusals become data: the field before the colon, and the sentence behind it. `nothing`
+ * is what the payload holds then.
+ */
 export async function refusing<T extends object>(
   nothing: object,
   work: () => Promise<T>,

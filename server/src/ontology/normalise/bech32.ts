@@ -1,7 +1,10 @@
 const charset = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
 const generators = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3];
 
-/** Whether a text is a segregated-witness address: BIP 173 for version 0, BIP 350 for later versions. */
+/**
+ * Whether a text is a segregated-witness address: BIP 173 for version 0, BIP 350 for later
+ * versions.
+ */
 export function isSegwit(text: string, prefixes: readonly string[]): boolean {
   if (text !== text.toLowerCase() && text !== text.toUpperCase()) return false;
   const low = text.toLowerCase();

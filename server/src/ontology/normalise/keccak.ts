@@ -1,7 +1,10 @@
 const rounds = 24;
 const mask = (1n << 64n) - 1n;
 
-/** Keccak-256 as Ethereum uses it (the original padding, not SHA-3's), hexadecimal. Source: keccak.team, 2011 submission. */
+/**
+ * Keccak-256 as Ethereum uses it (the original padding, not SHA-3's), hexadecimal. Source:
+ * keccak.team, 2011 submission.
+ */
 export function keccak256(text: string): string {
   const rate = 136;
   const input = new TextEncoder().encode(text);
@@ -41,7 +44,8 @@ function theta(a: readonly bigint[]): bigint[] {
 
 function rhoAndPi(a: readonly bigint[]): bigint[] {
   const b: bigint[] = [...a];
-  let [x, y] = [1, 0];
+  let x = 1;
+  let y = 0;
   for (let t = 0; t < 24; t++) {
     const to = [y, (2 * x + 3 * y) % 5] as const;
     b[to[0] + 5 * to[1]] = turn(a[x + 5 * y] ?? 0n, (((t + 1) * (t + 2)) / 2) % 64);

@@ -4,7 +4,10 @@ import { keccak256 } from "./keccak.ts";
 import type { Normalised } from "./normalised.ts";
 
 const base58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
-/** Chains by the version byte of a base58check address; Litecoin's old 5… addresses read as Bitcoin's. */
+/**
+ * Chains by the version byte of a base58check address; Litecoin's old 5… addresses read as
+ * Bitcoin's.
+ */
 const versions: ReadonlyMap<number, string> = new Map([
   [0x00, "bitcoin"],
   [0x05, "bitcoin"],
@@ -17,8 +20,9 @@ const versions: ReadonlyMap<number, string> = new Map([
 ]);
 
 /**
- * A wallet's address whose checksum is right: Bitcoin, Litecoin, Dogecoin, Dash and Tron (base58check),
- * Bitcoin and Litecoin (bech32, bech32m), Ethereum (EIP-55; all small or all capitals carry no checksum).
+ * A wallet's address whose checksum is right: Bitcoin, Litecoin, Dogecoin, Dash and Tron
+ * (base58check), Bitcoin and Litecoin (bech32, bech32m), Ethereum (EIP-55; all small or all
+ * capitals carry no checksum).
  */
 export function normaliseWallet(text: string): Normalised | undefined {
   const address = text

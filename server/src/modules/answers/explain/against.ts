@@ -18,7 +18,10 @@ export interface Against {
 
 const year = 365 * 86_400_000;
 
-/** What speaks against: hubs, what changed hands, copies, doubtful values, missing or distant times, a single source. */
+/**
+ * What speaks against: hubs, what changed hands, copies, doubtful values, missing or distant times,
+ * a single source.
+ */
 export function againstOf({
   steps,
   voices,

@@ -10,7 +10,10 @@ export interface DecisionSaid {
   readonly at: string;
 }
 
-/** Decisions in force at a moment (ISO; now where absent) on two entities together, and on what they share. Latest first. */
+/**
+ * Decisions in force at a moment (ISO; now where absent) on two entities together, and on what they
+ * share. Latest first.
+ */
 export async function decisionsOn(
   clew: Clew,
   pair: readonly [Entity, Entity],

@@ -39,7 +39,10 @@ export async function asOfMoment(
       };
 }
 
-/** What joined two entities as texts were read then, and does no longer: one names the other, or both had an identifier. */
+/**
+ * What joined two entities as texts were read then, and does no longer: one names the other, or
+ * both had an identifier.
+ */
 export async function earlierSteps(
   clew: Clew,
   reach: Reach,
@@ -79,7 +82,10 @@ export async function earlierSteps(
   return steps;
 }
 
-/** The rows by which one side had an identifier then: those read so then alone, and those that state it still. */
+/**
+ * The rows by which one side had an identifier then: those read so then alone, and those that state
+ * it still.
+ */
 async function sideOf(
   clew: Clew,
   reach: Reach,

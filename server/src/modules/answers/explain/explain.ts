@@ -33,7 +33,10 @@ export interface Explanation {
   readonly decisions: readonly DecisionSaid[];
 }
 
-/** What joins two entities: their own links, what they share, else the shortest way between them, row by row. */
+/**
+ * What joins two entities: their own links, what they share, else the shortest way between them,
+ * row by row.
+ */
 export async function explain(
   clew: Clew,
   reach: Reach,

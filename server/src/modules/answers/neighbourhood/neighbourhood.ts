@@ -86,7 +86,10 @@ export async function surroundings(
   };
 }
 
-/** All links among entities. Those with very many links are reached from their neighbours, which have few. */
+/**
+ * All links among entities. Those with very many links are reached from their neighbours, which
+ * have few.
+ */
 export async function linksAmongAll(
   clew: Clew,
   reach: Reach,

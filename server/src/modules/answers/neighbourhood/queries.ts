@@ -57,7 +57,10 @@ export async function countNeighbours(
   return new Map(rows.map((row) => [decode.text(row, "kind"), decode.number(row, "total")]));
 }
 
-/** Links between some entities and some others, each once; read from the first, which should have few. */
+/**
+ * Links between some entities and some others, each once; read from the first, which should have
+ * few.
+ */
 export async function linksWith(
   clew: Clew,
   reach: Reach,
@@ -101,10 +104,8 @@ export async function identifiersOf(
 }
 
 function toTouch(row: Row): Touch {
-  const [firstSeen, lastSeen] = [
-    decode.optionalText(row, "firstSeen"),
-    decode.optionalText(row, "lastSeen"),
-  ];
+  const firstSeen = decode.optionalText(row, "firstSeen");
+  const lastSeen = decode.optionalText(row, "lastSeen");
   return {
     thing: decode.text(row, "thing"),
     identifier: toEntity(decode.map(row, "identifier")),

@@ -25,7 +25,10 @@ export interface FoundPaths {
 const mostVisited = 50_000;
 const mostWays = 10_000;
 
-/** All shortest ways between two refs. Places and what is common to many are not walked through, unless asked by link kind. */
+/**
+ * All shortest ways between two refs. Places and what is common to many are not walked through,
+ * unless asked by link kind.
+ */
 export async function findPaths(
   clew: Clew,
   reach: Reach,

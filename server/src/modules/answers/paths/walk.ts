@@ -46,7 +46,10 @@ export interface Walked {
   readonly stopped: boolean;
 }
 
-/** Walks breadth first from one entity until the level at which the other is met: all shortest ways lie in the levels. */
+/**
+ * Walks breadth first from one entity until the level at which the other is met: all shortest ways
+ * lie in the levels.
+ */
 export async function walk(
   from: string,
   to: string,
@@ -77,7 +80,10 @@ export async function walk(
   return { levels, reached: false, passedOver: passed.size, stopped: false };
 }
 
-/** The ways that end in `to`, at most `limit`, and how many there are (counted up to `most`). Parallel links are one way. */
+/**
+ * The ways that end in `to`, at most `limit`, and how many there are (counted up to `most`).
+ * Parallel links are one way.
+ */
 export function waysTo(
   to: string,
   levels: Walked["levels"],
@@ -106,8 +112,10 @@ export function waysTo(
 }
 
 /**
- * The shortest ways whose links can follow each other in time: each holds at or after the one before began.
- * Unknown times fit anywhere. Depth first by length, so that a longer way is taken only where no shorter fits.
+ * The shortest ways whose links can follow each other in time: each holds at or after the one
+ * before began.
+ * Unknown times fit anywhere. Depth first by length, so that a longer way is taken only where no
+ * shorter fits.
  */
 export async function waysInTime(
   from: string,

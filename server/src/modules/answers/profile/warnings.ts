@@ -92,7 +92,10 @@ export function warningsOf(
 
 const holding = new Set(["USES", "OWNS"]);
 
-/** The latest holder that a source names with a beginning, after other things had used the identifier; undefined if none. */
+/**
+ * The latest holder that a source names with a beginning, after other things had used the
+ * identifier; undefined if none.
+ */
 export function latestHolder(
   steps: readonly Step[],
 ): { readonly holder: Step; readonly earlier: readonly Step[] } | undefined {

@@ -22,7 +22,10 @@ const shown = 10;
 const looked = 40;
 const atOnce = 8;
 
-/** Looks up each value by itself, in the order given. Identifiers are read in any notation; the rest is searched, typing errors aside. */
+/**
+ * Looks up each value by itself, in the order given. Identifiers are read in any notation; the rest
+ * is searched, typing errors aside.
+ */
 export async function lookUpAll(
   clew: Clew,
   reach: Reach,

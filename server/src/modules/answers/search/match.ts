@@ -51,7 +51,10 @@ function fitOf(word: string, held: readonly string[]): MatchKind | undefined {
   return most > 0 && held.some((one) => within(word, one, most)) ? "similar" : undefined;
 }
 
-/** True if one text becomes the other by at most `most` letters put in, left out, changed or swapped (Damerau 1964). */
+/**
+ * True if one text becomes the other by at most `most` letters put in, left out, changed or swapped
+ * (Damerau 1964).
+ */
 export function within(a: string, b: string, most: number): boolean {
   if (Math.abs(a.length - b.length) > most) return false;
   let before: number[] = [];

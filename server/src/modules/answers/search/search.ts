@@ -21,8 +21,8 @@ export interface FoundAll {
 }
 
 /**
- * Entities that fit a text: identifiers in any notation first, then by digits, words, prefixes and typing errors;
- * within each the full-text score, ties by id.
+ * Entities that fit a text: identifiers in any notation first, then by digits, words, prefixes and
+ * typing errors; within each the full-text score, ties by id.
  */
 export async function searchAll(
   clew: Clew,
@@ -48,7 +48,10 @@ export async function searchAll(
   };
 }
 
-/** Entities among the best `looked` full-text hits that fit a text by digits, words, prefixes or with typing errors, best first. */
+/**
+ * Entities among the best `looked` full-text hits that fit a text by digits, words, prefixes or
+ * with typing errors, best first.
+ */
 export async function searchWords(
   clew: Clew,
   reach: Reach,

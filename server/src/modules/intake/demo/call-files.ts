@@ -19,7 +19,10 @@ interface Call {
   readonly day: number;
 }
 
-/** Call records of the operator: within groups, with callers, and the florist's calls since November. */
+/**
+ * Call records of the operator: within groups, with callers, and the florist's calls since
+ * November.
+ */
 export function callsTable(
   cast: readonly Group[],
   callers: readonly string[],
@@ -64,7 +67,10 @@ function callsOf(group: Group, callers: readonly string[], random: Random): read
   }).filter(({ from, to }) => from !== to);
 }
 
-/** The rings have callers of their own, so that nothing but the prepaid number joins them; other groups share some. */
+/**
+ * The rings have callers of their own, so that nothing but the prepaid number joins them; other
+ * groups share some.
+ */
 function callersOf(group: string, callers: readonly string[], random: Random): readonly string[] {
   if (group === "ring-a") return callers.slice(0, 14);
   return group === "ring-b" ? callers.slice(14, 28) : random.some(callers.slice(68, -9), 14);
@@ -102,7 +108,10 @@ export function inventedName(random: Random): string {
   return `${random.pick(givenNames)} ${random.pick(surnames)}`;
 }
 
-/** Subscribers as the operator lists them: who held a number from when to when. The ring's number was prepaid, without a name. */
+/**
+ * Subscribers as the operator lists them: who held a number from when to when. The ring's number
+ * was prepaid, without a name.
+ */
 export function subscribersTable(
   cast: readonly Group[],
   callers: readonly string[],

@@ -169,7 +169,9 @@ function networks(random: Random, number: Numbers): readonly Group[] {
   });
 }
 
-/** Six women who rent together, share a phone and a page, and answer to nobody: as busy as a ring. */
+/**
+ * Six women who rent together, share a phone and a page, and answer to nobody: as busy as a ring.
+ */
 function collective(random: Random, number: Numbers): Group {
   return {
     id: "collective",

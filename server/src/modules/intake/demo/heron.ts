@@ -14,8 +14,10 @@ import { truthOf } from "./truth.ts";
 import { workbookOf } from "./xlsx.ts";
 
 /**
- * Writes "Operation Heron" into a folder: the sources, their mappings, a README and truth.json, which only tests read.
- * The same seed gives the same bytes. The answer names the mapping files, in the order in which to import them.
+ * Writes "Operation Heron" into a folder: the sources, their mappings, a README and truth.json,
+ * which only tests read.
+ * The same seed gives the same bytes. The answer names the mapping files, in the order in which to
+ * import them.
  */
 export async function generateHeron(
   folder: string,

@@ -67,7 +67,10 @@ function reportRow(at: number, groups: readonly Group[], random: Random): readon
   ];
 }
 
-/** The guest whose arrival was typed with day and month exchanged, so that she seems to be in two places. */
+/**
+ * The guest whose arrival was typed with day and month exchanged, so that she seems to be in two
+ * places.
+ */
 export const wrongDate = {
   guest: "Ines Vale",
   document: "VX4417201",

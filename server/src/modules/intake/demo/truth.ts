@@ -5,7 +5,10 @@ import { story, type Group } from "./cast.ts";
 import type { Bridge } from "./composing.ts";
 import { lodgeReport, payingAccount, wrongDate } from "./report-files.ts";
 
-/** What was planted, for tests alone: which hand is behind each ad, what joins nobody, what joins two groups, which numbers are disguised. */
+/**
+ * What was planted, for tests alone: which hand is behind each ad, what joins nobody, what joins
+ * two groups, which numbers are disguised.
+ */
 export function truthOf(
   seed: number,
   cast: readonly Group[],

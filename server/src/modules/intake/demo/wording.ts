@@ -109,7 +109,10 @@ export function ownWording(random: Random): readonly string[] {
   ];
 }
 
-/** A wording used again with little changes, as copies are: now and then a sentence goes, comes or moves. */
+/**
+ * A wording used again with little changes, as copies are: now and then a sentence goes, comes or
+ * moves.
+ */
 export function variedWording(wording: readonly string[], random: Random): readonly string[] {
   if (random.chance(0.55)) return wording;
   const at = random.whole(1, Math.max(1, wording.length - 2));

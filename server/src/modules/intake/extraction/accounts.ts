@@ -12,7 +12,10 @@ interface Platform {
 /** As a folded text has it. */
 const folded = (called: string): string => fold(called).text.toLowerCase();
 
-/** What people call a platform; `sure` ones may be followed by a bare handle, others need ":" or "@". */
+/**
+ * What people call a platform; `sure` ones may be followed by a bare handle, others need ":" or
+ * "@".
+ */
 const platforms: readonly Platform[] = [
   { name: "instagram", called: "instagram|insta(?: ?gram)?|1nsta|ig|i\\.g\\.", sure: true },
   { name: "instagram", called: folded("инстаграмм?|инста"), sure: true },
@@ -81,7 +84,10 @@ const patterns = platforms.map(({ name, called: own, sure }) => ({
   ),
 }));
 
-/** Accounts in a folded text: addresses of profiles, "insta: x", "IG x", "telegram @x", "@x on snap". */
+/**
+ * Accounts in a folded text: addresses of profiles, "insta: x", "IG x", "telegram @x", "@x on
+ * snap".
+ */
 export function accountsIn(text: string, context: NormaliseContext): readonly Found[] {
   const resolved = [...text.matchAll(/\btg:\/\/resolve\?domain=(\w{4,32})/gi)].flatMap(
     ({ 0: whole, 1: tag = "", index }) =>
@@ -143,7 +149,10 @@ function after(
   });
 }
 
-/** A bare word after a platform is a handle if it looks like one, or ends the phrase and is no common word. */
+/**
+ * A bare word after a platform is a handle if it looks like one, or ends the phrase and is no
+ * common word.
+ */
 function isHandle(word: string, rest: string): boolean {
   if (notHandles.has(word.toLowerCase()) || /^\d+[a-z]{0,4}$/i.test(word)) return false;
   return /[\d_.]/.test(word) || (/^\s*(?:$|[^\p{L}\p{N}\s'-]|\n)/u.test(rest) && word.length > 3);

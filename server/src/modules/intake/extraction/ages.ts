@@ -20,7 +20,8 @@ const [tens, ones] = [
 /** twenty-two years old, nineteen yo */
 const spelled =
   /(?<!\p{L})(?:(?<ten>twenty|thirty|forty|fifty)(?:[ -]?(?<one>one|two|three|four|five|six|seven|eight|nine))?|(?<teen>eighteen|nineteen))[ -]?(?:y\.?\s?[/.]?o\.?|years?(?: old| of age| young))(?!\p{L})/giu;
-const [least, most] = [14, 79];
+const least = 14;
+const most = 79;
 
 /** Ages in years that a folded text states: claims, often false. */
 export function agesIn(text: string): readonly Said[] {

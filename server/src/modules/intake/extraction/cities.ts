@@ -24,7 +24,10 @@ const nicknames: readonly (readonly [RegExp, string])[] = [
   [/\bNOLA\b/u, "New Orleans"],
 ];
 
-/** Cities of the dataset's region that a folded text names where places stand; the longest name that GeoNames knows counts. */
+/**
+ * Cities of the dataset's region that a folded text names where places stand; the longest name that
+ * GeoNames knows counts.
+ */
 export function citiesIn(text: string, { region }: NormaliseContext): readonly Said[] {
   if (region === undefined) return [];
   const found: Said[] = [];

@@ -1,7 +1,12 @@
-/** A text for reading: one plain character for each disguise, none for invisible ones, and where each came from. */
+/**
+ * A text for reading: one plain character for each disguise, none for invisible ones, and where
+ * each came from.
+ */
 export interface Folded {
   readonly text: string;
-  /** Where each character starts in the original, in UTF-16 units; one more entry than characters. */
+  /**
+   * Where each character starts in the original, in UTF-16 units; one more entry than characters.
+   */
   readonly starts: readonly number[];
   /** Where each character ends in the original. */
   readonly ends: readonly number[];
@@ -94,13 +99,17 @@ function entitiesIn(text: string): ReadonlyMap<number, readonly [string, number]
 
 const none: ReadonlyMap<number, readonly [string, number]> = new Map();
 
-/** Folds a text: NFKC, circled, full-width and emoji digits, look-alike letters, accents, characters of HTML; invisible characters go. */
+/**
+ * Folds a text: NFKC, circled, full-width and emoji digits, look-alike letters, accents, characters
+ * of HTML; invisible characters go.
+ */
 export function fold(text: string): Folded {
   const starts: number[] = [];
   const ends: number[] = [];
   const entities = text.includes("&") ? entitiesIn(text) : none;
   let folded = "";
-  let [at, behind] = [0, 0];
+  let at = 0;
+  let behind = 0;
   for (const given of text) {
     const [char, end] = entities.get(at) ?? [given, at + given.length];
     if (at < behind) {
@@ -124,7 +133,10 @@ export function fold(text: string): Folded {
   return { text: folded, starts, ends };
 }
 
-/** One character (code point) as it is read: what it is a disguise of, in one or more characters; none for an invisible one. */
+/**
+ * One character (code point) as it is read: what it is a disguise of, in one or more characters;
+ * none for an invisible one.
+ */
 export function foldedCharacter(char: string): string {
   return invisible.test(char) ? "" : plainOf(char);
 }

@@ -14,7 +14,10 @@ const listed = [
 
 /** First names of the npm package human-names (MIT), small letters. */
 const known: ReadonlySet<string> = new Set(listed.map((name) => name.toLowerCase()));
-/** Names that are words, months or places as well: believed only where the text says that it names somebody. */
+/**
+ * Names that are words, months or places as well: believed only where the text says that it names
+ * somebody.
+ */
 const ambiguous = new Set(
   "albany atlanta austin aurora augusta boston brooklyn camden carolina cleveland columbia dakota denver helena houston jackson lincoln marion memphis raleigh salem trenton angel april autumn amber august bay blue candy charity chance charlotte chelsea china cherry crystal dallas dawn destiny diamond eden ember faith florence georgia ginger gold grace haven heaven hope hunter india ivory jade jersey jewel jordan joy june justice king lane london love lucky lily madison major mark may melody mercy miracle orlando paris pearl phoenix princess rain raven reign river rose royal sage savannah serenity sky star stormy summer sunny sydney tempest trinity true tuesday venus victoria vienna virginia will willow wren york honey rich bill drew grant pat rob chase ace art dean guy max page reed sunday monday".split(
     " ",
@@ -55,7 +58,10 @@ const leading = new RegExp(String.raw`^[^\p{L}\p{N}]*${name}${tail}`, "du");
 const placed =
   /\b(?:in|visiting|visit|near|from|at|around|to|of|downtown|old|fort|san|santa|los|las|st\.?|saint)\s+$/iu;
 
-/** The names that a folded text gives to somebody: introduced as names, or known first names where names stand; never words, months and places. */
+/**
+ * The names that a folded text gives to somebody: introduced as names, or known first names where
+ * names stand; never words, months and places.
+ */
 export function namesIn(text: string, _context: NormaliseContext): readonly Said[] {
   const found = new Map<string, Said>();
   const take = (match: RegExpExecArray, sure: boolean): void => {

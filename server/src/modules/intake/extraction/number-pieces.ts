@@ -60,8 +60,9 @@ export interface Piece {
 }
 
 /**
- * The digits of a run of letters and digits without a gap ("five5five", "0I47", "f1vefive"): number words first, then
- * letters that stand for digits, which count only beside a real digit. undefined where something is left over.
+ * The digits of a run of letters and digits without a gap ("five5five", "0I47", "f1vefive"): number
+ * words first, then letters that stand for digits, which count only beside a real digit. undefined
+ * where something is left over.
  */
 export function piecesOf(run: string): readonly Piece[] | undefined {
   if (/^\d+$/.test(run)) return [{ digits: run, start: 0, end: run.length, by: "digit" }];
@@ -96,7 +97,8 @@ export function piecesOf(run: string): readonly Piece[] | undefined {
 /** Tens with their unit, glued to it: thirtynine, thirty9 (where no other digit follows). */
 function withUnits(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.flatMap((piece, at) => {
-    const [before, after] = [pieces[at - 1], pieces[at + 1]];
+    const before = pieces[at - 1];
+    const after = pieces[at + 1];
     if (isUnitOf(before, piece, after)) return [];
     return after && isUnitOf(piece, after, pieces[at + 2])
       ? [{ ...piece, digits: piece.digits.charAt(0) + after.digits, end: after.end }]
@@ -185,7 +187,10 @@ function isDisguised(stretch: string): boolean {
   return digits > 0 && digits * 2 <= stretch.length + 1 && /[^\doil]/.test(stretch);
 }
 
-/** The digits that letters alone stand for (SSS, OIO), or undefined: only letters that are hardly anything else. */
+/**
+ * The digits that letters alone stand for (SSS, OIO), or undefined: only letters that are hardly
+ * anything else.
+ */
 export function lettersAsDigits(run: string): string | undefined {
   return /^[OoIilSBZ]{1,7}$/.test(run) ? [...run].map((c) => asDigit[c] ?? "").join("") : undefined;
 }

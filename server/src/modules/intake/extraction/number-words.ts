@@ -21,7 +21,10 @@ const digits =
   "sixteen:16 dieciseis:16 seventeen:17 diecisiete:17 eighteen:18 dieciocho:18 nineteen:19 diecinueve:19 veintiuno:21 veintidos:22 veintitres:23 " +
   "veinticuatro:24 veinticinco:25 veintiseis:26 veintisiete:27 veintiocho:28 veintinueve:29 fiv:5 sevn:7 thre:3 " +
   "cien:100 ciento:100 doscientos:200 trescientos:300 cuatrocientos:400 quinientos:500 seiscientos:600 setecientos:700 ochocientos:800 novecientos:900";
-/** Of other languages, and written with a digit for the first letter. Only digits, but for French, where numbers are said in pairs. */
+/**
+ * Of other languages, and written with a digit for the first letter. Only digits, but for French,
+ * where numbers are said in pairs.
+ */
 const abroad =
   "deux:2 trois:3 quatre:4 cinq:5 huit:8 neuf:9 onze:11 douze:12 treize:13 quatorze:14 seize:16 dois:2 duas:2 quatro:4 sete:7 oito:8 nove:9 " +
   "tre:3 quattro:4 cinque:5 sette:7 otto:8 null:0 eins:1 zwei:2 zwo:2 drei:3 vier:4 fünf:5 fuenf:5 sechs:6 sieben:7 acht:8 neun:9 " +

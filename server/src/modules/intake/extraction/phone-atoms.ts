@@ -15,7 +15,10 @@ const gluedAfter =
   /^(?:call|text|txt|now|only|ask|after|or|and|for|no|ext|x|please|hablo|llama|whatsapp|sms|asap)/i;
 const gluedFirst =
   /^(?:call|text|txt|tel|cell?|phone|ph|at|num(?:ber)?|wa|whatsapp|sms|llama(?:me)?|numero)(?=\d|[a-z]{2,5}\d)/i;
-/** A name that may be glued to a whole number ("Lola2125550147"); words that go before numbers of another kind are none. */
+/**
+ * A name that may be glued to a whole number ("Lola2125550147"); words that go before numbers of
+ * another kind are none.
+ */
 const name = /^[A-Z][a-z]{2,15}$/;
 const noName =
   /^(?:acc(?:oun)?t|art(?:icle|ikel)?|batch|booking|card|case|code|customer|file|ima?ge?|invoice|item|lic(?:en[cs]e)?|listing|lot|member|model|num|order|part|permit|pedido|pho?to?s?|pic(?:ture)?|post|product|receipt|ref(?:erence)?|report|reserv\w*|sample|serial|sku|ticket|track(?:ing)?|trans\w*|user|version|video|vin)$/i;
@@ -27,7 +30,10 @@ export const betweenGroups = (text: string, start: number, end: number): string 
 const mostBetween = 10;
 const mostLetters = 60;
 
-/** Groups of digits in reading order, cut where a word, a line's end or too much stands between, or where it is barred. */
+/**
+ * Groups of digits in reading order, cut where a word, a line's end or too much stands between, or
+ * where it is barred.
+ */
 export function runsOf(
   text: string,
   barred: readonly (readonly [number, number])[],
@@ -87,7 +93,10 @@ function named(run: string, start: number, text: string): Token[] | undefined {
   ];
 }
 
-/** Where one and the same letter or word stands between all groups: 212 x 555 x 0147, 212 and 555 and 0147. */
+/**
+ * Where one and the same letter or word stands between all groups: 212 x 555 x 0147, 212 and 555
+ * and 0147.
+ */
 function fillersBetween(text: string): ReadonlySet<number> {
   const found = text.matchAll(
     /(?<![\p{L}\p{N}])(\d{3}\s{1,2})([a-z]|and)((?:\s{1,2}then)?\s{1,2}\d{3}\s{1,2})\2(?=(?:\s{1,2}then)?\s{1,2}\d{4}(?![\p{L}\p{N}]))/giu,
@@ -147,7 +156,10 @@ function lettersOnly(run: string, start: number): readonly Atom[] | undefined {
     : [{ digits, start, end: start + run.length, by: "letter" }];
 }
 
-/** Digits with one and the same letter between all groups (212x555x0147), and what an extension follows. */
+/**
+ * Digits with one and the same letter between all groups (212x555x0147), and what an extension
+ * follows.
+ */
 function lettered(run: string, start: number): Token[] | undefined {
   if (/^\d+([a-z])\d+(?:\1\d+)+$/i.test(run) && run.replace(/\D/g, "").length > 8) {
     const atoms = [...run.matchAll(/\d+/g)].map(({ 0: digits, index }): Atom => ({
@@ -212,7 +224,8 @@ function joinLetters(tokens: readonly Token[], text: string): Token[] {
     const letters = tokens.slice(at, to);
     const word = letters.map(({ start, end }) => text.slice(start, end)).join("");
     const pieces = letters.length > 2 && !/\d/.test(word) ? piecesOf(word) : undefined;
-    const [first, last] = [letters[0], letters.at(-1)];
+    const first = letters[0];
+    const last = letters.at(-1);
     if (pieces && pieces.length > 0 && first && last) {
       const atoms = pieces.map((p): Atom => ({
         digits: p.digits,

@@ -62,7 +62,10 @@ function isOdd({ digits }: Atom): boolean {
   return digits.length > 2 && Number(digits) % 5 !== 0;
 }
 
-/** Whether the groups respect the number's own: 3-3-4 in America, elsewhere five groups or fewer, or pairs after a 0. */
+/**
+ * Whether the groups respect the number's own: 3-3-4 in America, elsewhere five groups or fewer, or
+ * pairs after a 0.
+ */
 function isAligned(atoms: readonly Atom[], value: string): boolean {
   if (!value.startsWith("+1"))
     return (
@@ -83,7 +86,10 @@ function isAligned(atoms: readonly Atom[], value: string): boolean {
   );
 }
 
-/** A group that is nearly a number by itself takes nothing but a country's code in front, and what is written without a gap. */
+/**
+ * A group that is nearly a number by itself takes nothing but a country's code in front, and what
+ * is written without a gap.
+ */
 function isLoose(atoms: readonly Atom[]): boolean {
   const long = atoms.findIndex(({ digits }) => digits.length > 7);
   if (long < 0 || atoms.every((atom, at) => at === 0 || atoms[at - 1]?.end === atom.start))

@@ -28,7 +28,10 @@ const links =
 const formatting =
   /<\/?(?:b|i|u|s|em|strong|span|font|br|p|div|small|big|mark|center|td|tr|li|h[1-6])(?:\s[^<>]{0,200})?\/?>/gi;
 
-/** Signs in the place of letters and digits: 0!3, f!ve, $ix, thr€€. Each is one character, as what it stands for. */
+/**
+ * Signs in the place of letters and digits: 0!3, f!ve, $ix, thr€€. Each is one character, as what
+ * it stands for.
+ */
 const dressed: readonly (readonly [RegExp, string])[] = [
   [/(?<=\d)[!|](?=\d)/g, "1"],
   [/(?<=[a-z])[!|](?=[a-z])/gi, "i"],
@@ -36,7 +39,10 @@ const dressed: readonly (readonly [RegExp, string])[] = [
   [/(?<=[a-z€])€(?=[a-z€]|$|\W)/gi, "e"],
 ];
 
-/** Phone numbers in a folded text, in reading order, none overlapping. What a bolder reading finds counts only where a plainer one found nothing. */
+/**
+ * Phone numbers in a folded text, in reading order, none overlapping. What a bolder reading finds
+ * counts only where a plainer one found nothing.
+ */
 export function phonesIn(given: string, context: NormaliseContext): readonly FoundPhone[] {
   const text = given.replace(formatting, (tag) => tagged.repeat(tag.length));
   const linked = linkedPhones(text, context);
@@ -118,7 +124,8 @@ function candidateOf(
   context: NormaliseContext,
 ): Candidate | undefined {
   const atoms = run.slice(from, to);
-  const [first, last] = [atoms[0], atoms.at(-1)];
+  const first = atoms[0];
+  const last = atoms.at(-1);
   if (
     !first ||
     !last ||
@@ -157,7 +164,10 @@ function candidateOf(
   };
 }
 
-/** What a number gains by what is dialled before it: an exit code, America's 1, elsewhere the 0 that numbers at home begin with. */
+/**
+ * What a number gains by what is dialled before it: an exit code, America's 1, elsewhere the 0 that
+ * numbers at home begin with.
+ */
 function prefixOf(atoms: readonly Atom[], { region }: NormaliseContext): number {
   const digits = atoms.map((atom) => atom.digits).join("");
   if (/^(?:00|011|1(?=\d{10}$))/.test(digits)) return 0.5;
@@ -176,7 +186,8 @@ function edgesHold(atoms: readonly Atom[], text: string): boolean {
   const unsure = atoms.filter(({ by }) => by === "letter" || by === "weak").length;
   if (unsure * 2 > atoms.length && !isDressed(atoms, text)) return false;
   if (atoms.some((atom, at) => isRange(atom, atoms[at - 1], atoms[at + 1]))) return false;
-  const [first, last] = [atoms[0], atoms.at(-1)];
+  const first = atoms[0];
+  const last = atoms.at(-1);
   const isSure = ({ by }: Atom) => by !== "weak";
   return (
     sureEdge(first, atoms[1], text, atoms.find(isSure)) &&
@@ -199,7 +210,10 @@ function isDressed(atoms: readonly Atom[], text: string): boolean {
   );
 }
 
-/** Whether the first or last group is one: a letter with a sign beside it, a word such as "too" with a number word before any other. */
+/**
+ * Whether the first or last group is one: a letter with a sign beside it, a word such as "too" with
+ * a number word before any other.
+ */
 function sureEdge(
   edge: Atom | undefined,
   beside: Atom | undefined,
@@ -247,7 +261,10 @@ function valueOf(
   return abroad === undefined ? undefined : sure(normalise("phone", `+${abroad}`, {}), false);
 }
 
-/** Digits that somebody is asked to call, as a number from abroad without its +: a guess, that a number of home goes before. */
+/**
+ * Digits that somebody is asked to call, as a number from abroad without its +: a guess, that a
+ * number of home goes before.
+ */
 function abroadOf(atoms: readonly Atom[], text: string): Normalised | undefined {
   const digits = atoms.map((atom) => atom.digits).join("");
   const grouped =

@@ -63,25 +63,30 @@ const anotherPrice = new RegExp(
   "iu",
 );
 
-/** Prices with a currency in a folded text, as "200 USD, hour"; the dollar is the region's, where it is known, and stays $ elsewhere. */
+/**
+ * Prices with a currency in a folded text, as "200 USD, hour"; the dollar is the region's, where it
+ * is known, and stays $ elsewhere.
+ */
 export function pricesIn(text: string, { region }: NormaliseContext): readonly Said[] {
   return [...text.matchAll(signed)].flatMap((match): readonly Said[] => {
     const { before: sign, first, second, after } = match.groups ?? {};
     const currency = currencyOf((sign ?? after ?? "").toLowerCase(), region);
     const number = numberIn(first ?? second ?? "");
     if (currency === undefined || number < 10) return [];
-    const [start, end] = [match.index, match.index + match[0].length];
+    const start = match.index;
+    const end = match.index + match[0].length;
     const span = lengthAround(text, start, end);
     return [{ value: `${number} ${currency}${span === undefined ? "" : `, ${span}`}`, start, end }];
   });
 }
 
-/** How long what a price is for takes, as the words behind it say, or before it: which, where both do, the price after them tells. */
+/**
+ * How long what a price is for takes, as the words behind it say, or before it: which, where both
+ * do, the price after them tells.
+ */
 function lengthAround(text: string, start: number, end: number): string | undefined {
-  const [before, after] = [
-    ahead.exec(text.slice(Math.max(0, start - 24), start)),
-    behind.exec(text.slice(end, end + 24)),
-  ];
+  const before = ahead.exec(text.slice(Math.max(0, start - 24), start));
+  const after = behind.exec(text.slice(end, end + 24));
   const nextOnes =
     after !== null &&
     before !== null &&

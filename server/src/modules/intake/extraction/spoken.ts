@@ -9,7 +9,10 @@ export interface Atom {
   readonly by: "digit" | "word" | "letter" | "weak";
 }
 
-/** A word of the text, as a number says it: groups of digits, a word about them, or the end of a number. */
+/**
+ * A word of the text, as a number says it: groups of digits, a word about them, or the end of a
+ * number.
+ */
 export type Token = { readonly start: number; readonly end: number } & (
   | Said
   | { readonly kind: "atoms"; readonly atoms: readonly Atom[] }
@@ -65,7 +68,10 @@ export function spoken(tokens: readonly Token[]): Token[] {
   return withZeros(result);
 }
 
-/** eight hundred 800, 77 hundred 7700, five thousand 5000; without such a number before it, the end of a number. */
+/**
+ * eight hundred 800, 77 hundred 7700, five thousand 5000; without such a number before it, the end
+ * of a number.
+ */
 function withZeros(tokens: readonly Token[]): Token[] {
   return tokens.reduce<Token[]>((result, token) => {
     const before = result.at(-1);
@@ -84,17 +90,19 @@ function withZeros(tokens: readonly Token[]): Token[] {
 /** How hundreds are read: five hundred five as 500 and 5, or as 505. */
 export type Hundreds = "alone" | "with units";
 
-/** Hundreds and what follows them: two hundred twelve, doscientos doce → 212; with units also three hundred (and) five → 305. */
+/**
+ * Hundreds and what follows them: two hundred twelve, doscientos doce → 212; with units also three
+ * hundred (and) five → 305.
+ */
 export function withHundreds(tokens: readonly Token[], how: Hundreds): readonly Token[] {
   const follows = how === "alone" ? /^[1-9]\d$/ : /^[1-9]\d?$/;
   return tokens.reduce<Token[]>((result, token) => {
     const joined =
       how === "with units" && ["filler", "and"].includes(result.at(-1)?.kind ?? "") ? 2 : 1;
-    const [before, last] = [result.at(-joined), result.at(-1)];
-    const [hundreds, rest] = [
-      before && wordDigits(before),
-      how === "alone" ? wordDigits(token) : digitsIn(token),
-    ];
+    const before = result.at(-joined);
+    const last = result.at(-1);
+    const hundreds = before && wordDigits(before);
+    const rest = how === "alone" ? wordDigits(token) : digitsIn(token);
     if (
       before &&
       last &&

@@ -44,8 +44,10 @@ export interface PlannedFile {
 const sampled = 20_000;
 
 /**
- * Finds, opens and plans the files of a mapping, in the mapping's order, those of a pattern by name.
- * Throws InvalidInput, before anything is written, for a missing file, an unknown format or an absent column.
+ * Finds, opens and plans the files of a mapping, in the mapping's order, those of a pattern by
+ * name.
+ * Throws InvalidInput, before anything is written, for a missing file, an unknown format or an
+ * absent column.
  */
 export async function planFiles(
   mapping: Mapping,
@@ -147,7 +149,9 @@ async function planOne(
   };
 }
 
-/** The same rows; a container that turns out broken in the middle is told of with its file's name. */
+/**
+ * The same rows; a container that turns out broken in the middle is told of with its file's name.
+ */
 async function* naming(name: string, rows: AsyncIterable<ReadRow>): AsyncGenerator<ReadRow> {
   try {
     yield* rows;

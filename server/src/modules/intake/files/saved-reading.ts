@@ -87,8 +87,9 @@ export function unpackReading(text: string): SavedReading {
 }
 
 /**
- * How the rows of a file are read again by some readers; undefined for a file that the import did not have, and for one that is read
- * several times with refs: which reading stated what a ref hangs on is not kept.
+ * How the rows of a file are read again by some readers; undefined for a file that the import did
+ * not have, and for one that is read several times with refs: which reading stated what a ref hangs
+ * on is not kept.
  */
 export function readAgain(
   reading: SavedReading,

@@ -52,7 +52,10 @@ export interface ImportDesk {
 const notSettled =
   "The rows are in, but shared wordings, groups of pictures, hubs and changes of hands could not be worked out; what was known of them before stands. clew clusters, or a server that starts, works them out again.";
 
-/** Opens the desk. `now` is the time, ISO; `settle` works out what follows from what is held, after each import and removal. */
+/**
+ * Opens the desk. `now` is the time, ISO; `settle` works out what follows from what is held, after
+ * each import and removal.
+ */
 export function openDesk(clew: Clew, now: () => string, settle: () => Promise<void>): ImportDesk {
   const events = new EventEmitter().setMaxListeners(0);
   const live = new Map<string, Progress>();
@@ -92,7 +95,10 @@ export function openDesk(clew: Clew, now: () => string, settle: () => Promise<vo
       }
     });
 
-  /** Works out what follows from what is held; false where that failed: the rows are in all the same. */
+  /**
+   * Works out what follows from what is held; false where that failed: the rows are in all the
+   * same.
+   */
   const settled = async () =>
     settle().then(
       () => true,
@@ -260,7 +266,8 @@ function speedometer(): (state: ImportState) => { rowsPerSecond: number; seconds
   return ({ rows, rowsTotal }) => {
     marks.push({ at: performance.now(), rows });
     if (marks.length > 20) marks.shift();
-    const [first, last] = [marks[0], marks.at(-1)];
+    const first = marks[0];
+    const last = marks.at(-1);
     const seconds = ((last?.at ?? 0) - (first?.at ?? 0)) / 1_000;
     const rowsPerSecond = seconds > 0 ? ((last?.rows ?? 0) - (first?.rows ?? 0)) / seconds : 0;
     return {

@@ -13,11 +13,16 @@ export interface DryRun {
   readonly rejects: number;
 }
 
-/** Reads and maps all files and writes nothing. Links that hang on a ref are counted as one a row. */
+/**
+ * Reads and maps all files and writes nothing. Links that hang on a ref are counted as one a row.
+ */
 export async function dryRun(clew: Clew, request: ImportRequest): Promise<DryRun> {
   const { files } = await prepareImport(clew, request);
-  const [entities, links] = [new Set<string>(), new Set<string>()];
-  let [records, unrecognised, rejects] = [0, 0, 0];
+  const entities = new Set<string>();
+  const links = new Set<string>();
+  let records = 0;
+  let unrecognised = 0;
+  let rejects = 0;
   for (const file of files) {
     for await (const row of file.open.rows()) {
       if (!row.ok) {

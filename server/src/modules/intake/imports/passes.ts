@@ -29,8 +29,9 @@ interface Gathered {
 }
 
 /**
- * Reads all files once and writes what they state, batch by batch, each with its place. While a batch is being
- * written the next is read. In the second pass only files with refs are read, for what hangs on them.
+ * Reads all files once and writes what they state, batch by batch, each with its place. While a
+ * batch is being written the next is read. In the second pass only files with refs are read, for
+ * what hangs on them.
  */
 export async function readPass(
   clew: Clew,
@@ -97,7 +98,8 @@ async function counted(
 async function* batchesOf(file: PlannedFile, skip: number): AsyncGenerator<Gathered> {
   let rows: SourceRow[] = [];
   let rejects: Reject[] = [];
-  let [row, size] = [0, 0];
+  let row = 0;
+  let size = 0;
   for await (const read of file.open.rows()) {
     row += 1;
     if (row <= skip) continue;

@@ -64,8 +64,9 @@ export async function prepareImport(clew: Clew, request: ImportRequest): Promise
 }
 
 /**
- * Imports what was prepared and gives its last state. The same files and mapping again change nothing; one that was
- * broken off goes on where it was; a changed one retires what is no longer stated.
+ * Imports what was prepared and gives its last state. The same files and mapping again change
+ * nothing; one that was broken off goes on where it was; a changed one retires what is no longer
+ * stated.
  */
 export async function runImport(
   clew: Clew,
@@ -222,7 +223,12 @@ async function complete(
   await clew.graph.write(async (send) => {
     const properties = {
       ...headOf(mapping),
-      ...{ records, entities, links, rejects: state.rejects, importedAt: now(), import: state.id },
+      records,
+      entities,
+      links,
+      rejects: state.rejects,
+      importedAt: now(),
+      import: state.id,
       from: from ?? null,
       to: to ?? null,
       files: JSON.stringify(shapes),
@@ -247,7 +253,10 @@ async function cancel(clew: Clew, begun: ImportState, watch: ImportWatch): Promi
   return save(clew, { ...begun, state: "cancelled", phase: "done", endedAt: watch.now() });
 }
 
-/** Takes a dataset out whole: statements, links, entities that nothing else states, records and their text. */
+/**
+ * Takes a dataset out whole: statements, links, entities that nothing else states, records and
+ * their text.
+ */
 export async function takeOut(clew: Clew, dataset: string): Promise<void> {
   const run = newImportId();
   await retire(clew, dataset, run);

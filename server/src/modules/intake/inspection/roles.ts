@@ -41,7 +41,10 @@ const kinds: Partial<Record<Look, string>> = {
   address: "Address",
 };
 
-/** Roles for a file's columns from what they look like: two ends of an event, or a row's own entity and what hangs on it. */
+/**
+ * Roles for a file's columns from what they look like: two ends of an event, or a row's own entity
+ * and what hangs on it.
+ */
 export function proposeRoles(file: LookedAt, ontology: Ontology): Proposal {
   const { columns, name } = file;
   const ends = endsOf(columns);
@@ -65,7 +68,9 @@ interface Ends {
   readonly to: string;
 }
 
-/** Two columns of one sort of identifier, with times, sums or durations beside them, are an event. */
+/**
+ * Two columns of one sort of identifier, with times, sums or durations beside them, are an event.
+ */
 function endsOf(columns: readonly Recognised[]): Ends | undefined {
   for (const look of ["phone", "iban", "account"] as const) {
     const [from, to] = columns.filter((column) => column.look === look);
@@ -147,7 +152,10 @@ function eventRole(column: Recognised): Role {
     : { role: "property", property: propertyName(column.name) };
 }
 
-/** The link kind that usually runs from one kind to another: the first that names both, else mentions or relatedTo. */
+/**
+ * The link kind that usually runs from one kind to another: the first that names both, else
+ * mentions or relatedTo.
+ */
 export function linkBetween(from: string | undefined, to: string, ontology: Ontology): string {
   const preferred: Readonly<Record<string, string>> = {
     "Ad Account": "postedBy",
@@ -186,7 +194,10 @@ function declaredFor(column: Recognised, rowKind: string | undefined, ontology: 
 const taken =
   /^(id|ref|kind|label|properties|thing|datasets|degree|df|shard|terms|touched|foldedAt|breaks|marks|records|statements|stale|firstSeen|lastSeen|citations|source|target|run)$/u;
 
-/** A property name from a header: letters and digits, in camel case; Clew's own names get Stated behind. */
+/**
+ * A property name from a header: letters and digits, in camel case; Clew's own names get Stated
+ * behind.
+ */
 export function propertyName(header: string): string {
   const words =
     header

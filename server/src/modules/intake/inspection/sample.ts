@@ -27,7 +27,10 @@ export interface Sample {
 const sampledRows = 50;
 const shown = 200;
 
-/** What the first rows of planned files would state, and which of it is held already. Writes nothing. */
+/**
+ * What the first rows of planned files would state, and which of it is held already. Writes
+ * nothing.
+ */
 export async function sampleOf(clew: Clew, files: readonly PlannedFile[]): Promise<Sample> {
   const entities = new Map<string, StatedEntity>();
   const links = new Map<string, StatedLink>();

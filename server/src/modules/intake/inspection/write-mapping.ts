@@ -76,10 +76,8 @@ function fileOut(
     ...(key ? { record: key } : {}),
     ...(observed ? { observedAt: observed } : {}),
   };
-  const [from, to] = [
-    roles.find(({ role }) => role === "from"),
-    roles.find(({ role }) => role === "to"),
-  ];
+  const from = roles.find(({ role }) => role === "from");
+  const to = roles.find(({ role }) => role === "to");
   if (from !== undefined && to !== undefined)
     return { ...common, ...eventOut(head, roles, from, to, key, observed, ontology) };
   if (!head.rowKind)

@@ -26,8 +26,9 @@ export function isPictureName(text: string): boolean {
 }
 
 /**
- * Reads a picture file below a folder: its perceptual hash; a small copy is kept in `pictures`, where it is given, for comparison. Never throws:
- * a file that lies elsewhere, is too large, broken, animated or no jpeg, png or webp is told of.
+ * Reads a picture file below a folder: its perceptual hash; a small copy is kept in `pictures`,
+ * where it is given, for comparison. Never throws: a file that lies elsewhere, is too large,
+ * broken, animated or no jpeg, png or webp is told of.
  */
 export async function readPicture(
   folder: string,
@@ -75,17 +76,18 @@ export async function readPicture(
   }
 }
 
-/** The bytes of a file below a folder; why there are none; undefined where there is no such file. */
+/**
+ * The bytes of a file below a folder; why there are none; undefined where there is no such file.
+ */
 async function bytesOf(folder: string, name: string): Promise<Buffer | string | undefined> {
-  const [root, path] = [
-    await realpath(folder),
-    await realpath(join(folder, name)).catch(() =>
-      realpath(join(folder, basename(name))).catch(() => undefined),
-    ),
-  ];
+  const root = await realpath(folder);
+  const path = await realpath(join(folder, name)).catch(() =>
+    realpath(join(folder, basename(name))).catch(() => undefined),
+  );
   if (path === undefined) return undefined;
   if (!path.startsWith(root + sep)) return `${shown(name)} lies outside the folder of the mapping.`;
-  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK); // a pipe would be waited for
+  // a pipe would be waited for
+  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const about = await file.stat();
     const { size } = about;

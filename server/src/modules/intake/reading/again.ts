@@ -10,8 +10,9 @@ export type HeldShape = Pick<FileShape, "format" | "delimiter"> & {
 };
 
 /**
- * Cuts verbatim rows into columns as they were when the file was read; undefined where a row no longer reads as one. Workbooks keep
- * what is stored: in `times`, the columns that hold times, a number stands for a day.
+ * Cuts verbatim rows into columns as they were when the file was read; undefined where a row no
+ * longer reads as one. Workbooks keep what is stored: in `times`, the columns that hold times, a
+ * number stands for a day.
  */
 export function cellsAgain(
   shape: HeldShape,

@@ -14,8 +14,9 @@ const backslash = 92;
 const comma = 44;
 
 /**
- * The elements of the first array of objects in a JSON text, in constant memory. The array is the whole text, or a
- * member of the outermost object. Elements keep their own text, to the byte. Throws InvalidInput where there is none.
+ * The elements of the first array of objects in a JSON text, in constant memory. The array is the
+ * whole text, or a member of the outermost object. Elements keep their own text, to the byte.
+ * Throws InvalidInput where there is none.
  */
 export async function* elementsOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Element> {
   const scan = {

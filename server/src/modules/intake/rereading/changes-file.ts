@@ -9,7 +9,10 @@ import type { Rereading } from "./state.ts";
 
 type Of = Pick<Rereading, "id" | "dataset" | "bytes">;
 
-/** Makes the file of changes, or cuts it to what was acknowledged. Beside the graph, as the rows themselves: it holds their words. */
+/**
+ * Makes the file of changes, or cuts it to what was acknowledged. Beside the graph, as the rows
+ * themselves: it holds their words.
+ */
 export async function cutChanges(clew: Clew, of: Of): Promise<void> {
   const path = pathOf(clew, of);
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
@@ -29,7 +32,10 @@ export async function addChanges(
   return Buffer.byteLength(text);
 }
 
-/** The changes, or those of one sort alone, from a place in the list on, at most `limit`; none where the file is gone. */
+/**
+ * The changes, or those of one sort alone, from a place in the list on, at most `limit`; none where
+ * the file is gone.
+ */
 export async function readChanges(
   clew: Clew,
   of: Of,

@@ -34,7 +34,10 @@ interface Find {
   readonly span: SpanOf;
 }
 
-/** What a row is read with: the texts of its columns, the readers' properties and the kinds found in texts. */
+/**
+ * What a row is read with: the texts of its columns, the readers' properties and the kinds found in
+ * texts.
+ */
 export interface RowRead {
   readonly textOf: (column: string) => string;
   readonly properties: ReadonlySet<string>;
@@ -44,7 +47,10 @@ export interface RowRead {
 
 const longest = 200;
 
-/** What a row is read for otherwise than before, in order of place: what appears only with another version or span is none. */
+/**
+ * What a row is read for otherwise than before, in order of place: what appears only with another
+ * version or span is none.
+ */
 export function changesOf(
   record: string,
   restated: Restated,
@@ -190,7 +196,9 @@ function propertiesOf(
   );
 }
 
-/** Where a text says a value: the span whose words are it or hold its number, else the whole column. */
+/**
+ * Where a text says a value: the span whose words are it or hold its number, else the whole column.
+ */
 function spanFor(
   value: string,
   spans: readonly SpanOf[],
@@ -199,7 +207,8 @@ function spanFor(
 ): SpanOf {
   const words = (span: SpanOf) =>
     textOf(span[0]).slice(span[1], span[2]).normalize("NFKC").toLowerCase();
-  const [wanted, digits] = [value.toLowerCase(), /\d+/u.exec(value)?.[0]];
+  const wanted = value.toLowerCase();
+  const digits = /\d+/u.exec(value)?.[0];
   const exact =
     spans.find((span) => words(span) === wanted) ??
     (digits === undefined ? undefined : spans.find((span) => words(span).includes(digits)));
@@ -251,7 +260,13 @@ function toChange(
 ): TextChange {
   const [field, start, end] = at.span;
   return {
-    ...{ what, record, of: at.of, isProperty: at.isProperty, field, start, end },
+    what,
+    record,
+    of: at.of,
+    isProperty: at.isProperty,
+    field,
+    start,
+    end,
     words: textOf(field).slice(start, end).slice(0, longest),
     before: was?.value ?? null,
     after: is?.value ?? null,

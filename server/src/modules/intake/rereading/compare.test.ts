@@ -17,24 +17,21 @@ const citation = (part: Partial<HeldCitation>): HeldCitation => ({
   ...part,
 });
 const link = (spans: HeldCitation["spans"]): HeldLink => ({
-  ...{
-    ref: "l",
-    type: "MENTIONS",
-    source: "a",
-    sourceId: "ad:d/1",
-    sourceKind: "Ad",
-    target: "p",
-    targetId: "phone:+1",
-    targetKind: "Phone",
-    properties: {},
-  },
-  ...{
-    records: [record, "d/f#2~1"],
-    statements: [
-      packStatement({ fields: ["text"], spans, values: {} }),
-      packStatement({ fields: ["text"], spans, values: {} }),
-    ],
-  },
+  ref: "l",
+  type: "MENTIONS",
+  source: "a",
+  sourceId: "ad:d/1",
+  sourceKind: "Ad",
+  target: "p",
+  targetId: "phone:+1",
+  targetKind: "Phone",
+  properties: {},
+
+  records: [record, "d/f#2~1"],
+  statements: [
+    packStatement({ fields: ["text"], spans, values: {} }),
+    packStatement({ fields: ["text"], spans, values: {} }),
+  ],
 });
 
 describe("what differs in a row", () => {

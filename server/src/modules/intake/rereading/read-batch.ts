@@ -93,7 +93,8 @@ async function open(
   const opened: Opened[] = [];
   let left = 0;
   for (const [at, row] of rows.entries()) {
-    const [raw, again] = [raws[at], againOf(row.file, row.part)];
+    const raw = raws[at];
+    const again = againOf(row.file, row.part);
     if (again !== undefined && !readsTexts(again.plan)) continue;
     const cells = raw === undefined ? undefined : again?.cells(raw);
     if (again === undefined || cells === undefined) left += 1;
@@ -115,7 +116,10 @@ async function resolverOf(
   return (alias) => entities.get(alias);
 }
 
-/** True if a row still names the things that it is held to state: else it was read in another way than is kept, and is left alone. */
+/**
+ * True if a row still names the things that it is held to state: else it was read in another way
+ * than is kept, and is left alone.
+ */
 function isFaithful({ cited }: Restated, held: readonly HeldCitation[]): boolean {
   const ids = new Set(held.map(({ id }) => id));
   return cited.every((id) => ids.has(id));

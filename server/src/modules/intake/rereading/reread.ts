@@ -34,9 +34,13 @@ export interface Reread {
   readonly unknown: readonly string[];
 }
 
-const [rowsABatch, rowsAPage] = [500, 20_000];
+const rowsABatch = 500;
+const rowsAPage = 20_000;
 
-/** Reads again what other versions of the readers read, dataset by dataset. Where nothing is stale nothing is written. */
+/**
+ * Reads again what other versions of the readers read, dataset by dataset. Where nothing is stale
+ * nothing is written.
+ */
 export async function reread(clew: Clew, request: RereadRequest): Promise<Reread> {
   const { stale, unknown } = await staleSources(
     clew,
@@ -52,7 +56,10 @@ export async function reread(clew: Clew, request: RereadRequest): Promise<Reread
   return { rereadings, unknown };
 }
 
-/** Ends those under way that have nothing more to do: the source was imported again, or readers were raised further. */
+/**
+ * Ends those under way that have nothing more to do: the source was imported again, or readers were
+ * raised further.
+ */
 async function overtake(
   clew: Clew,
   stale: readonly StaleSource[],
@@ -99,13 +106,12 @@ async function rereadSource(
         ...state,
         place: rows.at(-1)?.place ?? state.place,
         rows: state.rows + rows.length,
-        ...{
-          left: state.left + left,
-          found: state.found + count("found"),
-          lost: state.lost + count("lost"),
-          changed: state.changed + count("changed"),
-          bytes: state.bytes + bytes,
-        },
+
+        left: state.left + left,
+        found: state.found + count("found"),
+        lost: state.lost + count("lost"),
+        changed: state.changed + count("changed"),
+        bytes: state.bytes + bytes,
       };
       const kept = state;
       if (!isDry)

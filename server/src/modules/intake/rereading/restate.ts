@@ -27,7 +27,10 @@ export interface Restated {
   readonly cited: readonly string[];
 }
 
-/** True if what texts say matters in a file: identifiers are found in them, or they are read for properties. */
+/**
+ * True if what texts say matters in a file: identifiers are found in them, or they are read for
+ * properties.
+ */
 export function readsTexts({ entities, readers }: Plan): boolean {
   const properties = new Set(readers.readers.map(({ property }) => property));
   return entities.some(
@@ -38,7 +41,10 @@ export function readsTexts({ entities, readers }: Plan): boolean {
   );
 }
 
-/** The links that hang on what is found in texts: their types, the kinds at their other ends, from and to, and whether some have a find at both. */
+/**
+ * The links that hang on what is found in texts: their types, the kinds at their other ends, from
+ * and to, and whether some have a find at both.
+ */
 export function foundLinks({ entities, links }: Plan): {
   readonly types: readonly string[];
   readonly from: ReadonlySet<string>;
@@ -118,7 +124,10 @@ function passesOf(
   ];
 }
 
-/** Without the links to pictures: which picture a row names does not follow from its text alone, so that these stay as they are. */
+/**
+ * Without the links to pictures: which picture a row names does not follow from its text alone, so
+ * that these stay as they are.
+ */
 function withoutPictures({ entities, links, ...plan }: Plan): Plan {
   const pictured = new Set(
     entities.filter(({ type }) => type.normaliser === "imageHash").map(({ name }) => name),

@@ -12,14 +12,17 @@ import { termsOf } from "../../ground/terms/index.ts";
 import type { EntityStatement, LinkTotals, TouchedEntity } from "./queries.ts";
 
 const stored = new Set([...innerOfEntities, "run"]);
-/** Nobody looks for these, and each change of the terms is dear on the embedded engine, which indexes them anew. */
+/**
+ * Nobody looks for these, and each change of the terms is dear on the embedded engine, which
+ * indexes them anew.
+ */
 const unsearched = new Set(["readBy", "language"]);
 const longestLabel = 200;
 const longText = 120;
 
 /**
- * What is kept of an entity, folded from what its records state and its links; nulls take off what nothing states
- * any more. A function of both alone. undefined where nothing states it: it goes.
+ * What is kept of an entity, folded from what its records state and its links; nulls take off what
+ * nothing states any more. A function of both alone. undefined where nothing states it: it goes.
  */
 export function foldEntity(
   entity: TouchedEntity,
@@ -101,7 +104,10 @@ function fixedOf(
   return { label: again.label, properties };
 }
 
-/** What there is to read where nothing names it: a place's own name, an identifier's value, a thing's key. */
+/**
+ * What there is to read where nothing names it: a place's own name, an identifier's value, a
+ * thing's key.
+ */
 function fallbackLabel({ id, kind, properties }: TouchedEntity, isThing: boolean): string {
   if (kind === "Location" && typeof properties["label"] === "string") return properties["label"];
   return isThing ? keyOf(id).join(" / ") : valueOf(id).replace(/^\?/u, "");

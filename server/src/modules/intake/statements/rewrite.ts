@@ -31,17 +31,17 @@ export interface Rewritten {
   readonly linked: readonly { readonly link: StatedLink; readonly statement: LinkStatement }[];
 }
 
-/** Writes it in one transaction with `more`; all that it touches is marked to be folded by `run`. */
+/**
+ * Writes it in one transaction with `more`; all that it touches is marked to be folded by `run`.
+ */
 export async function rewrite(
   clew: Clew,
   { gone, come, entities, links, linked }: Rewritten,
   run: string,
   more: (send: Run) => Promise<unknown>,
 ): Promise<void> {
-  const [out, set] = [
-    links.filter(({ statements }) => statements.length === 0),
-    links.filter(({ statements }) => statements.length > 0),
-  ];
+  const out = links.filter(({ statements }) => statements.length === 0);
+  const set = links.filter(({ statements }) => statements.length > 0);
   const ends = [
     ...links.flatMap(({ held: { source, target } }) => [source, target]),
     ...linked.flatMap(({ link: { source, target } }) => [

@@ -17,7 +17,10 @@ export interface BatchRun {
   readonly pass: string;
   /** When it came, ISO. */
   readonly receivedAt: string;
-  /** What is kept of the import with this batch: its place and counts; undefined where there is no import to keep. */
+  /**
+   * What is kept of the import with this batch: its place and counts; undefined where there is no
+   * import to keep.
+   */
   readonly progress: Row | undefined;
 }
 
@@ -65,7 +68,9 @@ async function metBefore(
   };
 }
 
-/** The records that are not held yet; only further occurrences of a row still have to be asked for. */
+/**
+ * The records that are not held yet; only further occurrences of a row still have to be asked for.
+ */
 async function freshRecords(
   clew: Clew,
   records: readonly BatchRecord[],
@@ -86,7 +91,14 @@ async function writeRecords(
   before: ReadonlyMap<string, number>,
 ): Promise<void> {
   const rows = records.map(({ id, first, file, name, position, sha256, part }) => ({
-    ...{ id, dataset, file, name, position, sha256, pass, receivedAt },
+    id,
+    dataset,
+    file,
+    name,
+    position,
+    sha256,
+    pass,
+    receivedAt,
     place: placeOf.get(id) ?? null,
     part: part ?? null,
     copies: id === first ? (met.get(first) ?? 1) : 1,
@@ -148,7 +160,10 @@ function entityRow(clew: Clew, { id, kind, fixed }: StatedEntity): Row {
   };
 }
 
-/** Links entities; a link that is there gathers the statements. `run` is kept on links that were worked out. */
+/**
+ * Links entities; a link that is there gathers the statements. `run` is kept on links that were
+ * worked out.
+ */
 export async function writeLinks(
   clew: Clew,
   send: Run,

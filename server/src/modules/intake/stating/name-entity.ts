@@ -24,7 +24,10 @@ export interface Named {
 /** What a row's own writing of an identifier states, and its id does not tell. */
 const statedByRow = new Set(["extension", "unit"]);
 
-/** The entities that a binding by value or extract names in a row, at most 1,000; a picture that could not be read becomes a problem. */
+/**
+ * The entities that a binding by value or extract names in a row, at most 1,000; a picture that
+ * could not be read becomes a problem.
+ */
 export function nameIdentifiers(
   binding: Binding,
   plan: FilePlan,

@@ -23,7 +23,10 @@ export interface FilePlan {
   readonly hasRefs: boolean;
   /** What reads its texts. */
   readonly readers: TextReaders;
-  /** Reads a time of a column; a row states the same text several times, so the latest readings are kept. */
+  /**
+   * Reads a time of a column; a row states the same text several times, so the latest readings are
+   * kept.
+   */
   readonly timeOf: (
     text: string,
     column: string | undefined,
@@ -94,7 +97,10 @@ export function isTime(specs: EntityKind["properties"], name: string): boolean {
   return spec === undefined ? name === "at" : spec.type === "dateTime";
 }
 
-/** In which order a file's time columns write day, month and year: as the dataset says, else as `samples`, texts of the columns, show. */
+/**
+ * In which order a file's time columns write day, month and year: as the dataset says, else as
+ * `samples`, texts of the columns, show.
+ */
 export function dateOrdersOf(
   dataset: DatasetHead,
   file: FileMapping,

@@ -18,8 +18,9 @@ const texts = ["title", "text"];
 const nothing: TextRead = { values: {}, spans: [] };
 
 /**
- * Reads names, ages, prices, places, hours and language out of the title and text that a row states of a thing, for those properties
- * that its kind declares and the row does not state itself; says in `readBy` which readers did. A text of several columns is not read.
+ * Reads names, ages, prices, places, hours and language out of the title and text that a row states
+ * of a thing, for those properties that its kind declares and the row does not state itself; says
+ * in `readBy` which readers did. A text of several columns is not read.
  */
 export function readTexts(
   stated: StatedValues,

@@ -24,7 +24,8 @@ export function stateLinks(
   const byName = Map.groupBy(bound, ({ binding }) => binding.name);
   const links = plan.links.flatMap((link) => {
     if (!holds(link.when, cells)) return [];
-    const [from, to] = [byName.get(link.from) ?? [], byName.get(link.to) ?? []];
+    const from = byName.get(link.from) ?? [];
+    const to = byName.get(link.to) ?? [];
     if (from.length === 0 || to.length === 0) return [];
     const byRef = [...from, ...to].some(({ binding }) => binding.ref !== undefined);
     return byRef === second ? pairs(link, plan, cells, from, to, problems) : [];
@@ -78,7 +79,10 @@ function timesOf(values: StatedValues, plan: FilePlan): { from?: string; to?: st
   return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 }
 
-/** The same link twice in a row, as by two columns that hold one number, is one statement with both places. */
+/**
+ * The same link twice in a row, as by two columns that hold one number, is one statement with both
+ * places.
+ */
 function merged(links: readonly StatedLink[]): readonly StatedLink[] {
   const known = new Map<string, StatedLink>();
   for (const link of links) {

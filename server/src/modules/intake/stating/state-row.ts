@@ -10,12 +10,15 @@ import type { Problem, StatedAlias, StatedEntity, StatedRow } from "./stated.ts"
 
 type Binding = FilePlan["entities"][number];
 
-/** Resolves the name of a row (an alias id) to an entity's public id; undefined in the first pass. */
+/**
+ * Resolves the name of a row (an alias id) to an entity's public id; undefined in the first pass.
+ */
 export type ResolveAlias = (alias: string) => { readonly id: string } | undefined;
 
 /**
- * What a row states under a plan. In the first pass (`resolve` undefined) all but what hangs on a ref;
- * in the second what hangs on a ref alone. `pictures` are those that rows name instead of a hash. A pure function of them all.
+ * What a row states under a plan. In the first pass (`resolve` undefined) all but what hangs on a
+ * ref; in the second what hangs on a ref alone. `pictures` are those that rows name instead of a
+ * hash. A pure function of them all.
  */
 export function stateRow(
   plan: FilePlan,
@@ -31,7 +34,8 @@ export function stateRow(
   const named = new Set(
     bound.filter(({ binding }) => binding.extract === undefined).map(({ named: { id } }) => id),
   );
-  // What was found and is tied to finds alone is cited by the row itself: from the row all that it states can be reached.
+  // What was found and is tied to finds alone is cited by the row itself: from the row all that it
+  // states can be reached.
   const linked = new Set(
     links.flatMap(({ source, target }) =>
       named.has(source) || named.has(target) ? [source, target] : [],
@@ -87,7 +91,9 @@ function thing(binding: Binding, plan: FilePlan, cells: Cells): readonly Named[]
     binding.properties
       .filter((property) => property.name === name)
       .flatMap(({ template }) => fillLoose(template, cells))[0]?.text;
-  const [name, region, country] = [first("name"), first("region"), first("country")];
+  const name = first("name");
+  const region = first("region");
+  const country = first("country");
   const city = {
     ...(name === undefined ? {} : { name }),
     ...(region === undefined ? {} : { region }),

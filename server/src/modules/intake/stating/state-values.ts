@@ -9,7 +9,10 @@ export function holds(when: Condition | undefined, cells: Cells): boolean {
   return when === undefined || cells.values(when.column).includes(when.equals.trim());
 }
 
-/** The values that a row states by some property bindings; times that can not be read are kept and told of. */
+/**
+ * The values that a row states by some property bindings; times that can not be read are kept and
+ * told of.
+ */
 export function valuesOf(
   bindings: readonly PropertyBinding[],
   specs: readonly PropertySpec[],

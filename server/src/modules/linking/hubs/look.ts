@@ -14,7 +14,10 @@ export interface Found extends Looked {
 
 const kept = new WeakMap<Clew, { readonly key: string; readonly found: Promise<Found> }>();
 
-/** Looks at all identifiers within reach; what was found is kept until the store or a decision changes. */
+/**
+ * Looks at all identifiers within reach; what was found is kept until the store or a decision
+ * changes.
+ */
 export async function lookedAt(clew: Clew, reach: Reach): Promise<Found> {
   const decisions = inForce(await judgementsHeld(clew.graph, ["hub", "join"])).filter(
     ({ verdict, about }) => about.length === 1 && verdict !== "refused",

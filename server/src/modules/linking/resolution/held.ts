@@ -37,7 +37,10 @@ const most = 4;
 /** A million things take minutes, on a machine with much other work many. */
 const patience = 3_600_000;
 
-/** Things resolved: kept while neither the store nor a decision changes, the last four that were asked for. Throws as kindsOf and NotFound for a source out of reach. */
+/**
+ * Things resolved: kept while neither the store nor a decision changes, the last four that were
+ * asked for. Throws as kindsOf and NotFound for a source out of reach.
+ */
 export async function resolutionOf(
   clew: Clew,
   reach: Reach,
@@ -51,10 +54,8 @@ export async function resolutionOf(
       : { ...reach, datasets: input.datasets, full: false };
   const kinds = kindsOf(clew, input.kinds);
   const decisions = inForce(await judgementsHeld(clew.graph, ["same", "different", "unsure"]));
-  const [writes, decided] = [
-    (await readStoreNode(clew.graph))?.writes ?? 0,
-    JSON.stringify(decisions.map(({ id }) => id)),
-  ];
+  const writes = (await readStoreNode(clew.graph))?.writes ?? 0;
+  const decided = JSON.stringify(decisions.map(({ id }) => id));
   const all = kept.get(clew) ?? new Map<string, Kept>();
   kept.set(clew, all);
   const key = JSON.stringify([kinds, own.full ? "all" : own.datasets]);
@@ -72,7 +73,10 @@ export async function resolutionOf(
   return resolution;
 }
 
-/** Kinds of things by name, all but places where nothing was asked for. Throws InvalidInput for a name that is no kind of thing. */
+/**
+ * Kinds of things by name, all but places where nothing was asked for. Throws InvalidInput for a
+ * name that is no kind of thing.
+ */
 function kindsOf(clew: Clew, asked: readonly string[] | null | undefined): readonly string[] {
   const things = [...clew.ontology.entityKinds.values()].flatMap(({ name, sort }) =>
     sort === "thing" && name !== "Location" ? [name] : [],
@@ -109,7 +113,8 @@ function decidedOf({ refs }: NamedThings, decisions: readonly Judgement[]) {
   const pairs = (type: string) =>
     decisions.flatMap(
       ({ type: own, about: [a = "", b = ""] }): readonly (readonly [number, number])[] => {
-        const [first, second] = [numbers.get(a), numbers.get(b)];
+        const first = numbers.get(a);
+        const second = numbers.get(b);
         return own === type && first !== undefined && second !== undefined ? [[first, second]] : [];
       },
     );
