@@ -65,19 +65,24 @@ export interface Piece {
  * where something is left over.
  */
 export function piecesOf(run: string): readonly Piece[] | undefined {
-  if (/^\d+$/.test(run)) return [{ digits: run, start: 0, end: run.length, by: "digit" }];
-  if (run.charCodeAt(0) > 0x3000 && /^[〇零一幺二两三四五六七八九]{2,}$/u.test(run))
-    return [
-      {
-        digits: [...run].map((char) => chinese[char] ?? "").join(""),
-        start: 0,
-        end: run.length,
-        by: "digit",
-      },
-    ];
+  const plain = plainDigits(run);
+  if (plain !== undefined) return [{ digits: plain, start: 0, end: run.length, by: "digit" }];
   const hasDigit = /\d/.test(run);
   if (!hasDigit && !(beginnings.has(run.slice(0, 2).toLowerCase()) && onlyWords.test(run)))
     return undefined;
+  const pieces = cheapestPieces(run, hasDigit);
+  return pieces && withUnits(pieces);
+}
+
+/** The digits of a run that is written in digits alone, also Chinese ones. */
+function plainDigits(run: string): string | undefined {
+  if (/^\d+$/.test(run)) return run;
+  const isChinese = run.charCodeAt(0) > 0x3000 && /^[〇零一幺二两三四五六七八九]{2,}$/u.test(run);
+  return isChinese ? [...run].map((char) => chinese[char] ?? "").join("") : undefined;
+}
+
+/** The pieces that cover a run at the least cost; undefined where none do. */
+function cheapestPieces(run: string, hasDigit: boolean): readonly Piece[] | undefined {
   const readings = readingsOf(run);
   const best: ({ readonly cost: number; readonly pieces: readonly Piece[] } | undefined)[] = [
     { cost: 0, pieces: [] },
@@ -90,8 +95,7 @@ export function piecesOf(run: string): readonly Piece[] | undefined {
         best[end] = { cost: total, pieces: [...before.pieces, piece] };
     }
   }
-  const pieces = best[run.length]?.pieces;
-  return pieces && withUnits(pieces);
+  return best[run.length]?.pieces;
 }
 
 /** Tens with their unit, glued to it: thirtynine, thirty9 (where no other digit follows). */

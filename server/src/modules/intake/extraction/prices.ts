@@ -1,52 +1,11 @@
 import type { NormaliseContext } from "../../../ontology/normalise/index.ts";
+import currencies from "./currencies.json" with { type: "json" };
 import type { Said } from "./said.ts";
 
-const signs: Readonly<Record<string, string>> = {
-  "€": "EUR",
-  "£": "GBP",
-  "¥": "JPY",
-  "₽": "RUB",
-  "₹": "INR",
-  "₺": "TRY",
-  "₴": "UAH",
-  "฿": "THB",
-  zł: "PLN",
-};
-const dollars: Readonly<Record<string, string>> = {
-  US: "USD",
-  CA: "CAD",
-  AU: "AUD",
-  NZ: "NZD",
-  SG: "SGD",
-  HK: "HKD",
-  MX: "MXN",
-};
-const words: Readonly<Record<string, string>> = {
-  euro: "EUR",
-  euros: "EUR",
-  eur: "EUR",
-  usd: "USD",
-  dollar: "$",
-  dollars: "$",
-  dolares: "$",
-  dollari: "$",
-  bucks: "$",
-  gbp: "GBP",
-  pounds: "GBP",
-  quid: "GBP",
-  chf: "CHF",
-  francs: "CHF",
-  cad: "CAD",
-  aud: "AUD",
-  roses: "$",
-  rose: "$",
-  "🌹": "$",
-  "🌹s": "$",
-  pln: "PLN",
-  rub: "RUB",
-  aed: "AED",
-  dirhams: "AED",
-};
+const signs: Readonly<Record<string, string>> = currencies.signs;
+/** The currency that a dollar is, by region. */
+const dollars: Readonly<Record<string, string>> = currencies.dollars;
+const words: Readonly<Record<string, string>> = currencies.words;
 const amount = String.raw`\d{1,3}(?:[.,]\d{3})+|\d{2,5}(?:[.,]\d{2})?`;
 const signed = new RegExp(
   String.raw`(?:(?<before>[$€£¥₽₹₺₴฿]|\b(?:US|CA|AU)\$|\b(?:EUR|USD|GBP|CHF|CAD|AUD|AED|PLN)\b)\s?(?<first>${amount}))|(?<![\d.,:/-])(?<second>${amount})\s?(?<after>[$€£¥₽₹₺₴฿]|zł|🌹s?|(?:euros?|eur|usd|dollars?|dolares|dollari|bucks|gbp|pounds|quid|chf|francs|cad|aud|pln|rub|aed|dirhams|roses?)\b)`,
@@ -98,29 +57,23 @@ function lengthOf(
   groups: Readonly<Record<string, string | undefined>> | undefined,
 ): string | undefined {
   const { half, quarter, night, hours, minutes, hour } = groups ?? {};
-  if (hours !== undefined || minutes !== undefined)
-    return hours === undefined ? `${minutes} minutes` : `${hours} hours`;
-  return half !== undefined
-    ? "half an hour"
-    : quarter !== undefined
-      ? "15 minutes"
-      : night !== undefined
-        ? "night"
-        : hour !== undefined
-          ? "hour"
-          : undefined;
+  if (hours !== undefined) return `${hours} hours`;
+  if (minutes !== undefined) return `${minutes} minutes`;
+  if (half !== undefined) return "half an hour";
+  if (quarter !== undefined) return "15 minutes";
+  if (night !== undefined) return "night";
+  return hour === undefined ? undefined : "hour";
 }
 
 function currencyOf(written: string, region: string | undefined): string | undefined {
-  const named =
-    signs[written] ??
-    words[written] ??
-    (/^(?:us|ca|au)\$$/u.test(written)
-      ? `${written.slice(0, 2).toUpperCase()}D`
-      : written === "$"
-        ? "$"
-        : undefined);
+  const named = signs[written] ?? words[written] ?? dollarOf(written);
   return named === "$" ? (dollars[region ?? ""] ?? "$") : named;
+}
+
+/** US$, CA$ and AU$ by their country, $ by itself. */
+function dollarOf(written: string): string | undefined {
+  if (/^(?:us|ca|au)\$$/u.test(written)) return `${written.slice(0, 2).toUpperCase()}D`;
+  return written === "$" ? "$" : undefined;
 }
 
 function numberIn(text: string): number {
