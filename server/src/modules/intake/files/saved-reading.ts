@@ -107,7 +107,7 @@ export function readAgain(
         mapping.files.some(({ entities }) => entities.some(({ ref }) => ref !== undefined)))
     )
       continue;
-    const plan = planFile(mapping.dataset, file, ontology, new Map(orders), readers);
+    const plan = planFile(mapping.dataset, file, ontology, { dates: new Map(orders), readers });
     ready.set(`${part} ${name}`, { plan, cells: cellsAgain(shape, timeColumns(file, ontology)) });
   }
   return (file, part) => ready.get(`${part} ${file}`);

@@ -117,23 +117,23 @@ function roleOf(
     return { role: "entity", kind, link: linkBetween(rowKind, kind, ontology) };
   if (column.look === "text" && findsPhones(column))
     return { role: "extract", kind: "Phone", property: declaredFor(column, rowKind, ontology) };
-  switch (column.look) {
-    case "key":
-      return { role: "key", kind: rowKind };
-    case "date":
-      return { role: "observedAt" };
-    case "place":
-      return { role: "entity", kind: "Location", link: linkBetween(rowKind, "Location", ontology) };
-    case "empty":
-      return { role: "ignore" };
-    case "name":
-    case "organisation":
-      return rowKind === "Person" || rowKind === "Organisation"
-        ? { role: "property", property: "name" }
-        : { role: "property", property: propertyName(column.name) };
-    default:
-      return { role: "property", property: declaredFor(column, rowKind, ontology) };
-  }
+  if (column.look === "place")
+    return { role: "entity", kind: "Location", link: linkBetween(rowKind, "Location", ontology) };
+  return ownRole(column, rowKind) ?? declaredRole(column, rowKind, ontology);
+}
+
+/** What a column says of the row itself by its look alone: its key, its time, its name, nothing. */
+function ownRole({ look, name }: Recognised, rowKind: string | undefined): Role | undefined {
+  if (look === "key") return { role: "key", kind: rowKind };
+  if (look === "date") return { role: "observedAt" };
+  if (look === "empty") return { role: "ignore" };
+  if (look !== "name" && look !== "organisation") return undefined;
+  const isNamed = rowKind === "Person" || rowKind === "Organisation";
+  return { role: "property", property: isNamed ? "name" : propertyName(name) };
+}
+
+function declaredRole(column: Recognised, rowKind: string | undefined, ontology: Ontology): Role {
+  return { role: "property", property: declaredFor(column, rowKind, ontology) };
 }
 
 /** True if numbers stand in the column's free text. */

@@ -48,17 +48,7 @@ export function nearGroups(hashes: readonly string[]): readonly NearGroup[] {
   const own = bandsOf(high, low, order);
   const mirroredOwn = bandsOf(turnedHigh, turnedLow, order);
   const index = own.map(indexOf);
-  const parents = Uint32Array.from(sorted.keys());
-  const rootOf = (one: number): number => {
-    let at = one;
-    while (parents[at] !== at) at = parents[at] = parents[parents[at] ?? 0] ?? 0;
-    return at;
-  };
-  const join = (one: number, other: number): void => {
-    const x = rootOf(one);
-    const y = rootOf(other);
-    parents[Math.max(x, y)] = Math.min(x, y);
-  };
+  const { rootOf, join } = unions(sorted.length);
   const meet = (one: number, a: number, b: number, values: readonly Uint16Array[]): void => {
     for (let band = 0; band < bands; band += 1) {
       const { offsets, places } = index[band] ?? nothing;
@@ -79,6 +69,28 @@ export function nearGroups(hashes: readonly string[]): readonly NearGroup[] {
   }
   const groups = Map.groupBy(sorted, (_, at) => rootOf(at));
   return [...groups.values()].filter(({ length }) => length > 1).map((own) => ({ hashes: own }));
+}
+
+interface Unions {
+  /** The least member of the group of one. */
+  readonly rootOf: (one: number) => number;
+  readonly join: (one: number, other: number) => void;
+}
+
+/** Groups of numbers from 0, at first each by itself. */
+function unions(size: number): Unions {
+  const parents = Uint32Array.from({ length: size }, (_, at) => at);
+  const rootOf = (one: number): number => {
+    let at = one;
+    while (parents[at] !== at) at = parents[at] = parents[parents[at] ?? 0] ?? 0;
+    return at;
+  };
+  const join = (one: number, other: number): void => {
+    const x = rootOf(one);
+    const y = rootOf(other);
+    parents[Math.max(x, y)] = Math.min(x, y);
+  };
+  return { rootOf, join };
 }
 
 /** nearGroups on a thread of the crew. */

@@ -21,12 +21,10 @@ export function cellsAgain(
   if (shape.format === "json" || shape.format === "jsonl") return (raw) => jsonCells(raw);
   const indexes = firstIndexes(shape.columns);
   const ownExport = shape.format !== "xlsx" && shape.columns.at(-1) === exportMark;
-  const shown = (column: string, text: string) =>
-    shape.format === "xlsx" && times.includes(column)
-      ? dayOf(text)
-      : ownExport
-        ? unguarded(text)
-        : text;
+  const shown = (column: string, text: string) => {
+    if (shape.format === "xlsx" && times.includes(column)) return dayOf(text);
+    return ownExport ? unguarded(text) : text;
+  };
   return (raw) => {
     const cells = cut(raw, shape);
     if (cells === undefined) return undefined;

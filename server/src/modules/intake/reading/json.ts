@@ -118,7 +118,8 @@ export function valuesAt(value: unknown, path: string): readonly string[] {
 
 function textsOf(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(textsOf);
-  if (value === null || value === undefined || typeof value === "object") return [];
+  if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean")
+    return [];
   const text = trimmed(String(value).toWellFormed());
   return text === "" ? [] : [text];
 }

@@ -32,16 +32,20 @@ export async function addChanges(
   return Buffer.byteLength(text);
 }
 
-/**
- * The changes, or those of one sort alone, from a place in the list on, at most `limit`; none where
- * the file is gone.
- */
+/** A stretch of the list of changes. */
+export interface ChangesPage {
+  /** Place in the list, from 0. */
+  readonly from: number;
+  readonly limit: number;
+  /** One sort alone; all of them where undefined. */
+  readonly only: TextChange["what"] | undefined;
+}
+
+/** A page of the changes; none where the file is gone. */
 export async function readChanges(
   clew: Clew,
   of: Of,
-  from: number,
-  limit: number,
-  only?: TextChange["what"],
+  { from, limit, only }: ChangesPage,
 ): Promise<readonly TextChange[]> {
   const read: TextChange[] = [];
   let at = 0;

@@ -6,7 +6,7 @@ import {
   type SpanOf,
   type StatedValues,
 } from "../../ground/records/index.ts";
-import type { HeldCitation, HeldLink } from "./held.ts";
+import type { HeldCitation, HeldLink, HeldOfRow } from "./held.ts";
 import type { Restated, RestatedLink } from "./restate.ts";
 
 type Come = {
@@ -40,8 +40,7 @@ export function isRead(spans: readonly SpanOf[], values: StatedValues): boolean 
 export function differenceOf(
   record: string,
   restated: Restated,
-  citations: readonly HeldCitation[],
-  links: readonly HeldLink[],
+  { citations, links }: HeldOfRow,
   kinds: ReadonlySet<string>,
 ): RowDifference {
   return {

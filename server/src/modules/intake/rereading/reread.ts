@@ -6,6 +6,7 @@ import { countsOf, latestOf } from "../imports/index.ts";
 import { digestOf, readAgain } from "../files/index.ts";
 import { finishWriting, rewrite, keepRun } from "../statements/index.ts";
 import { addChanges, cutChanges } from "./changes-file.ts";
+import type { TextChange } from "./changes.ts";
 import { rowsBehind } from "./held.ts";
 import { readBatch } from "./read-batch.ts";
 import { staleSources, type StaleSource } from "./stale.ts";
@@ -101,19 +102,14 @@ async function rereadSource(
       const rows = page.slice(from, from + rowsABatch);
       const { rewritten, changes, left } = await readBatch(clew, rows, againOf);
       const bytes = isDry ? 0 : await addChanges(clew, state, changes);
-      const count = (what: string) => changes.filter((one) => one.what === what).length;
-      state = {
-        ...state,
+      const kept: Rereading = {
+        ...counted(state, changes),
         place: rows.at(-1)?.place ?? state.place,
         rows: state.rows + rows.length,
-
         left: state.left + left,
-        found: state.found + count("found"),
-        lost: state.lost + count("lost"),
-        changed: state.changed + count("changed"),
         bytes: state.bytes + bytes,
       };
-      const kept = state;
+      state = kept;
       if (!isDry)
         await rewrite(clew, rewritten, state.id, (send) =>
           send(statement("rereading/save"), { id: kept.id, properties: rereadingRow(kept) }),
@@ -122,6 +118,16 @@ async function rereadSource(
     }
   }
   return isDry ? { ...state, state: "done" } : complete(clew, source, state, request);
+}
+
+function counted(state: Rereading, changes: readonly TextChange[]): Rereading {
+  const count = (what: TextChange["what"]) => changes.filter((one) => one.what === what).length;
+  return {
+    ...state,
+    found: state.found + count("found"),
+    lost: state.lost + count("lost"),
+    changed: state.changed + count("changed"),
+  };
 }
 
 /** Goes on with what was broken off, else begins. */

@@ -41,17 +41,9 @@ export function foldEntity(
   const fixed = fixedOf(entity, kind);
   const properties = { ...typed(folded, kind), ...fixed.properties };
   const label = labelOf(kind, fixed.label, properties);
-  const times = statements
-    .flatMap(({ firstSeen, observedAt }) =>
-      [firstSeen, observedAt].filter((time) => time !== undefined),
-    )
-    .toSorted();
+  const times = timesOf(statements);
   return {
-    ...Object.fromEntries(
-      Object.keys(entity.properties).flatMap((name) =>
-        stored.has(name) || name in properties ? [] : [[name, null]],
-      ),
-    ),
+    ...noLonger(entity.properties, properties),
     ...properties,
     label,
     datasets: [
@@ -64,6 +56,21 @@ export function foldEntity(
     terms: searchTerms(entity.id, label, properties),
     touched: null,
   };
+}
+
+/** A null for each property that nothing states any more. */
+function noLonger(before: Row, after: Row): Row {
+  const gone = Object.keys(before).filter((name) => !stored.has(name) && !(name in after));
+  return Object.fromEntries(gone.map((name) => [name, null]));
+}
+
+/** The times that statements name, in order. */
+function timesOf(statements: readonly EntityStatement[]): readonly string[] {
+  return statements
+    .flatMap(({ firstSeen, observedAt }) =>
+      [firstSeen, observedAt].filter((time) => time !== undefined),
+    )
+    .toSorted();
 }
 
 function observed({ observedAt }: EntityStatement): { observedAt?: string } {
@@ -129,15 +136,18 @@ function searchTerms(id: string, label: string, properties: Row): string {
   const values = Object.entries(properties).flatMap(([name, value]) =>
     unsearched.has(name) ? [] : [value],
   );
-  const texts = values.flatMap((value) =>
-    typeof value === "string" ? [value] : Array.isArray(value) ? value.map(String) : [],
-  );
+  const texts = values.flatMap(textsIn);
   return termsOf({
     label,
     value: valueOf(id),
     names: texts.filter((text) => text.length <= longText),
     texts: texts.filter((text) => text.length > longText),
   });
+}
+
+function textsIn(value: Value): readonly string[] {
+  if (typeof value === "string") return [value];
+  return Array.isArray(value) ? value.map(String) : [];
 }
 
 function least(a: string | undefined, b: string | undefined): string | null {

@@ -33,13 +33,19 @@ export interface FilePlan {
   ) => { readonly atFrom: string; readonly atTo: string } | undefined;
 }
 
-/** Makes a file's mapping ready; `dateOrders` are those of its time columns. */
+/** How the texts of a file are read. */
+export interface FileReading {
+  /** Orders of day, month and year of its time columns. */
+  readonly dates: DateOrders;
+  readonly readers: TextReaders;
+}
+
+/** Makes a file's mapping ready. Throws where it names a kind that the ontology does not have. */
 export function planFile(
   dataset: DatasetHead,
   file: FileMapping,
   ontology: Ontology,
-  dateOrders: DateOrders,
-  readers: TextReaders,
+  { dates, readers }: FileReading,
 ): FilePlan {
   return {
     dataset,
@@ -55,7 +61,7 @@ export function planFile(
     })),
     hasRefs: file.entities.some(({ ref }) => ref !== undefined),
     readers,
-    timeOf: timeReader(dateOrders, dataset.timezone ?? "UTC"),
+    timeOf: timeReader(dates, dataset.timezone ?? "UTC"),
   };
 }
 
