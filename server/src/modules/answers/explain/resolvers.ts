@@ -20,7 +20,7 @@ export const resolvers: Resolvers = {
       ]);
       if (a === undefined || b === undefined) throw new NotFound("entity");
       if (a.ref === b.ref) throw new InvalidInput("from and to are the same entity.");
-      return explain(clew, reach, a, b, asOf ?? undefined);
+      return explain(clew, reach, [a, b], asOf ?? undefined);
     },
   },
   ExplanationStep: {

@@ -29,13 +29,10 @@ export const resolvers: Resolvers = {
       const unknown = kinds?.find((kind) => !clew.ontology.entityKinds.has(kind));
       if (unknown !== undefined)
         throw new InvalidInput(`kinds: there is no kind ${unknown.slice(0, 60)}.`);
-      const { found, exact } = await searchAll(
-        clew,
-        reach,
-        text,
-        kinds ?? undefined,
-        await regionsOf({ clew }),
-      );
+      const { found, exact } = await searchAll(clew, reach, text, {
+        kinds: kinds ?? undefined,
+        regions: await regionsOf({ clew }),
+      });
       const page = found.slice(from, from + size);
       const connection = connectionOf(
         page.map(({ entity }) => entity),
@@ -59,7 +56,10 @@ export const resolvers: Resolvers = {
       assertLength("texts", texts, 1, 1_000);
       if (texts.some((text) => text.length > longest))
         throw new InvalidInput(`each of texts must hold at most ${longest} characters.`);
-      return lookUpAll(clew, reach, texts, await sourcesHeld(clew), await regionsOf({ clew }));
+      return lookUpAll(clew, reach, texts, {
+        sources: await sourcesHeld(clew),
+        regions: await regionsOf({ clew }),
+      });
     },
     sources: (_: unknown, __: unknown, { clew }: Context) => sourcesHeld(clew),
     status: (_: unknown, __: unknown, { clew }: Context) => statusOf(clew),

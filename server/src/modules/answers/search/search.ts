@@ -20,6 +20,14 @@ export interface FoundAll {
   readonly exact: boolean;
 }
 
+/** What narrows a search. */
+export interface SearchedFor {
+  /** Names of kinds; all where undefined. */
+  readonly kinds: readonly string[] | undefined;
+  /** Regions of the sources, for numbers without a country. */
+  readonly regions: readonly string[];
+}
+
 /**
  * Entities that fit a text: identifiers in any notation first, then by digits, words, prefixes and
  * typing errors; within each the full-text score, ties by id.
@@ -28,8 +36,7 @@ export async function searchAll(
   clew: Clew,
   reach: Reach,
   text: string,
-  kinds: readonly string[] | undefined,
-  regions: readonly string[],
+  { kinds, regions }: SearchedFor,
 ): Promise<FoundAll> {
   const named = await entitiesByRef(
     clew,

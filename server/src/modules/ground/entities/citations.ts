@@ -53,5 +53,6 @@ function oldestFirst(a: Cited, b: Cited): number {
   const timeA = a.observedAt ?? "";
   const timeB = b.observedAt ?? "";
   if (timeA !== timeB) return timeA < timeB ? -1 : 1;
-  return a.record < b.record ? -1 : a.record > b.record ? 1 : 0;
+  if (a.record === b.record) return 0;
+  return a.record < b.record ? -1 : 1;
 }

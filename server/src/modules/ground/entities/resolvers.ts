@@ -69,8 +69,7 @@ export const resolvers: Resolvers = {
         clew,
         reach,
         ids.map((id) => refOf(clew, id)),
-        {},
-        5_000,
+        { limit: 5_000 },
       );
     },
     record: async (_: unknown, { id }: { id: string }, { loaders }: Context) =>

@@ -158,7 +158,7 @@ export async function pageOfEvidence(
   const ends = [
     ...new Set(shown.flatMap(({ ref, linked }) => (linked === undefined ? [] : [ref, linked.ref]))),
   ];
-  const links = await linksAmong(context.clew, context.reach, ends, {}, mostKept);
+  const links = await linksAmong(context.clew, context.reach, ends, { limit: mostKept });
   const read = (await Promise.all(shown.map((one) => evidenceFor(one, links, context)))).flatMap(
     (one) => one ?? [],
   );
