@@ -2,7 +2,10 @@ import type { Clew } from "./context.ts";
 import { settlerOf } from "./modules/linking/derivation/index.ts";
 import { reread } from "./modules/intake/rereading/index.ts";
 
-/** Reads again what older readers read. What goes wrong is told in the log: the next run tries again. */
+/**
+ * Reads again what older readers read. What goes wrong is told in the log: the next run tries
+ * again.
+ */
 export async function rereadStale(clew: Clew, signal?: AbortSignal): Promise<void> {
   try {
     const { rereadings } = await reread(clew, {
@@ -18,7 +21,10 @@ export async function rereadStale(clew: Clew, signal?: AbortSignal): Promise<voi
   }
 }
 
-/** Reads again what older readers read, then works out what follows from the rows. For one who alone writes meanwhile. */
+/**
+ * Reads again what older readers read, then works out what follows from the rows. For one who alone
+ * writes meanwhile.
+ */
 export async function bringUpToDate(clew: Clew, signal?: AbortSignal): Promise<void> {
   await rereadStale(clew, signal);
   if (signal?.aborted !== true) await settlerOf(clew).settle();

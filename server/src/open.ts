@@ -16,15 +16,17 @@ export interface OpenClew extends Clew {
 }
 
 /**
- * Opens the graph, evidence and ontology that the settings name. `onEngine` learns the process id of the embedded
- * engine. Throws with a sentence where a file of the ontology is wrong or the store is newer or away.
+ * Opens the graph, evidence and ontology that the settings name. `onEngine` learns the process id
+ * of the embedded engine. Throws with a sentence where a file of the ontology is wrong or the store
+ * is newer or away.
  */
 export async function openClew(
   settings: Settings,
   log: Log,
   onEngine: (pid: number | undefined) => void = () => undefined,
 ): Promise<OpenClew> {
-  setFlagsFromString("--semi-space-growth-factor=1"); // young garbage is collected early, so that an import stays small
+  // young garbage is collected early, so that an import stays small
+  setFlagsFromString("--semi-space-growth-factor=1");
   const ontology = loadOntology(
     settings.ontology === undefined ? [builtInOntology] : [builtInOntology, settings.ontology],
   );

@@ -59,7 +59,9 @@ export interface Neo4jSettings {
   readonly database: string;
 }
 
-/** Reads the environment; the only reader of process.env. Throws InvalidInput naming the variable. */
+/**
+ * Reads the environment; the only reader of process.env. Throws InvalidInput naming the variable.
+ */
 export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
   const present = Object.fromEntries(
     Object.entries(environment).filter(([, value]) => value !== ""),

@@ -6,7 +6,10 @@ import { fileURLToPath } from "node:url";
 const client = fileURLToPath(new URL("../../../client/", import.meta.url));
 const watched = ["src", "index.html", "package.json", "vite.config.ts"];
 
-/** Builds the client where its build is missing or older than its source. Throws where it can not be built. */
+/**
+ * Builds the client where its build is missing or older than its source. Throws where it can not be
+ * built.
+ */
 export async function buildClient(say: (text: string) => void): Promise<void> {
   if (!existsSync(join(client, "src")) || !isStale()) return;
   say("Building the page …");

@@ -15,7 +15,10 @@ export const nothingStated = "(not stated)";
 
 const atOnce = 1_000;
 
-/** The value of a property that each of some things has, by its id; several values in one text. Things without are left out. */
+/**
+ * The value of a property that each of some things has, by its id; several values in one text.
+ * Things without are left out.
+ */
 export async function valuesOfProperty(
   clew: Clew,
   ids: readonly string[],

@@ -10,7 +10,10 @@ import type { Io } from "./io.ts";
 
 const columns = ["source", "target", "weight"] as const;
 
-/** The network of an edge list in a file that Clew can read. Throws InvalidInput where there is none. Rows that can not be read are among the rejects. */
+/**
+ * The network of an edge list in a file that Clew can read. Throws InvalidInput where there is
+ * none. Rows that can not be read are among the rejects.
+ */
 export async function edgeFile(path: string, io: Io): Promise<NamedNetwork> {
   const file = await openFile(resolve(io.cwd, path), { format: formatOf(path) ?? "csv" }).catch(
     (error: unknown) => {

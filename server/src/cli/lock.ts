@@ -43,7 +43,10 @@ const patience = 20_000;
 /** How long after it was made a lock may still be without its words, in milliseconds. */
 const beingWritten = 2_000;
 
-/** Takes a data folder, or tells at which socket its live owner is to be asked. A dead owner's engine is ended. Throws Conflict after 20 s of an owner that neither answers nor ends. */
+/**
+ * Takes a data folder, or tells at which socket its live owner is to be asked. A dead owner's
+ * engine is ended. Throws Conflict after 20 s of an owner that neither answers nor ends.
+ */
 export async function takeOrFind(data: string): Promise<Lock | Busy> {
   mkdirSync(data, { recursive: true, mode: 0o700 });
   const path = join(data, "clew.lock");
@@ -71,7 +74,8 @@ function tryTake(path: string, data: string): Lock | undefined {
   const socket = socketFor(data);
   const write = (owner: Owner) => {
     writeFileSync(`${path}.new`, JSON.stringify(owner), { mode: 0o600 });
-    renameSync(`${path}.new`, path); // whole at any moment: who finds half a lock would take its owner for dead
+    // whole at any moment: who finds half a lock would take its owner for dead
+    renameSync(`${path}.new`, path);
   };
   try {
     const file = openSync(path, "wx", 0o600);
@@ -93,7 +97,10 @@ function tryTake(path: string, data: string): Lock | undefined {
   };
 }
 
-/** A socket path of its own for a data folder: beside the data where it fits the 100 bytes that sockets may have. */
+/**
+ * A socket path of its own for a data folder: beside the data where it fits the 100 bytes that
+ * sockets may have.
+ */
 function socketFor(data: string): string {
   const near = join(data, "clew.sock");
   if (Buffer.byteLength(near) < 100) return near;

@@ -36,17 +36,24 @@ export type PropertyOf = (
   property: string,
 ) => Promise<ReadonlyMap<string, string>>;
 
-/** Whether every thing is asked for, to be written, to be counted by a property, or to be held against known clusters. Throws InvalidInput for --by without --truth where nothing can be counted by it. */
+/**
+ * Whether every thing is asked for, to be written, to be counted by a property, or to be held
+ * against known clusters. Throws InvalidInput for --by without --truth where nothing can be counted
+ * by it.
+ */
 export function isMembershipAsked(given: Given, canCount = false): boolean {
-  const [out, truth, by] = [given.text("out"), given.text("truth"), given.text("by")];
+  const out = given.text("out");
+  const truth = given.text("truth");
+  const by = given.text("by");
   if (by !== undefined && truth === undefined && !canCount)
     throw new InvalidInput("--by goes with --truth.");
   return out !== undefined || truth !== undefined || by !== undefined;
 }
 
 /**
- * Writes id,key,cluster of every thing (--out) and tells how far that agrees with a file of known clusters (--truth), by a column of
- * it or a property of the things (--by); without a file, how the things fall into clusters by that property.
+ * Writes id,key,cluster of every thing (--out) and tells how far that agrees with a file of known
+ * clusters (--truth), by a column of it or a property of the things (--by); without a file, how the
+ * things fall into clusters by that property.
  */
 export async function tellMembership(
   members: readonly Member[],
@@ -54,7 +61,9 @@ export async function tellMembership(
   io: Io,
   propertyOf?: PropertyOf,
 ): Promise<void> {
-  const [out, truth, by] = [given.text("out"), given.text("truth"), given.text("by")];
+  const out = given.text("out");
+  const truth = given.text("truth");
+  const by = given.text("by");
   if (out !== undefined) await write(resolve(io.cwd, out), members);
   const properties =
     by === undefined

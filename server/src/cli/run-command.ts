@@ -5,7 +5,10 @@ import { readGiven, type Workplace } from "./command.ts";
 import { commands } from "./commands/index.ts";
 import type { ExitCode, Io } from "./io.ts";
 
-/** Runs a command by its words on a store. Expected refusals are one sentence on standard error and exit code 2. */
+/**
+ * Runs a command by its words on a store. Expected refusals are one sentence on standard error and
+ * exit code 2.
+ */
 export async function runCommand(
   work: Workplace,
   args: readonly string[],

@@ -13,7 +13,8 @@ export const scopeOptions = {
 
 /** The ScopeInput that a command was given; all that is held where nothing was said. */
 export async function scopeGiven(given: Given, io: Io): Promise<Readonly<Record<string, unknown>>> {
-  const [datasets, ids] = [given.texts("dataset"), given.text("ids")];
+  const datasets = given.texts("dataset");
+  const ids = given.text("ids");
   return {
     shared: !given.on("links"),
     ...(datasets.length === 0 ? {} : { datasets }),

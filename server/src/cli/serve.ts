@@ -33,7 +33,8 @@ export async function serve(settings: Settings, given: Given, io: Io, log: Log):
   const errands = await takeErrands(lock.socket, (errand, other) =>
     runCommand({ clew, desk }, errand.args, other),
   );
-  process.on("unhandledRejection", () => log.error("work that nobody waited for any more failed")); // one request must not end the server for all
+  // one request must not end the server for all
+  process.on("unhandledRejection", () => log.error("work that nobody waited for any more failed"));
   try {
     await buildClient(io.err);
     const app = await listenOrSay(clew, desk, settings.host, given.count("port", settings.port));

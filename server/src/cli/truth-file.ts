@@ -20,9 +20,11 @@ export interface Truth {
 }
 
 /**
- * Things beside their known clusters, from a file with the columns key (or id) and cluster (empty: alone). What is left out is told of with
- * the place of the first: rows that can not be read or have no key, keys that are not held or are those of several things, a thing a second time. Where the file has no column `by`, the things' own `properties`
- * (by id) say it. Throws InvalidInput where there is no such file.
+ * Things beside their known clusters, from a file with the columns key (or id) and cluster (empty:
+ * alone). What is left out is told of with the place of the first: rows that can not be read or
+ * have no key, keys that are not held or are those of several things, a thing a second time. Where
+ * the file has no column `by`, the things' own `properties` (by id) say it. Throws InvalidInput
+ * where there is no such file.
  */
 export async function truthIn(
   path: string,

@@ -12,7 +12,10 @@ const placePattern = /^([a-z0-9-]+\/[a-z0-9-]+)@(\d+)\+(\d+)#(\d+)$/u;
 /** Where a row's text lies: folder/file@offset+length#index. */
 export type Place = string;
 
-/** The evidence port: the verbatim text of source rows, kept beside the graph, written once and never changed. */
+/**
+ * The evidence port: the verbatim text of source rows, kept beside the graph, written once and
+ * never changed.
+ */
 export interface Evidence {
   /** Keeps rows; on disk when it returns. The places come in the order of the rows. */
   readonly append: (

@@ -41,7 +41,10 @@ export function texts(row: Row, column: string): readonly string[] {
   return value.filter((item): item is string => typeof item === "string");
 }
 
-/** The list of numbers in a column; what is none, as a text that states no number, is NaN. Null is the empty list. */
+/**
+ * The list of numbers in a column; what is none, as a text that states no number, is NaN. Null is
+ * the empty list.
+ */
 export function numbers(row: Row, column: string): readonly number[] {
   const value = row[column];
   if (value === null || value === undefined) return [];

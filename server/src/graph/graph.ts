@@ -44,8 +44,9 @@ export interface Graph {
     limits?: Limits,
   ) => Promise<readonly Row[]>;
   /**
-   * Writes in one transaction: all of it is kept or nothing. The work may be run again after a conflict,
-   * so it must have no effect of its own. What was written is read by every later read of this process.
+   * Writes in one transaction: all of it is kept or nothing. The work may be run again after a
+   * conflict, so it must have no effect of its own. What was written is read by every later read of
+   * this process.
    */
   readonly write: <T>(work: (run: Run) => Promise<T>) => Promise<T>;
   /** Entities by search terms, best first. */

@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-/** A Cypher text from a file under cypher/, ready to be sent; made here alone, so that no value becomes text. */
+/**
+ * A Cypher text from a file under cypher/, ready to be sent; made here alone, so that no value
+ * becomes text.
+ */
 export type CypherText = string & { readonly cypher: unique symbol };
 
 /** Names that may stand for labels and link types in a text (CYPHER.md rule 9). */

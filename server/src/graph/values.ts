@@ -1,4 +1,6 @@
-/** A plain value as it crosses the graph port: integers and times are plain, never driver objects. */
+/**
+ * A plain value as it crosses the graph port: integers and times are plain, never driver objects.
+ */
 export type Value =
   | null
   | boolean

@@ -47,7 +47,10 @@ export interface EntityKind {
   readonly normaliser?: NormaliserName;
   /** Weight in linking, 0–1; 0 where the kind does not link. */
   readonly weight: number;
-  /** Whether such an identifier is held for a time and passes from one holder to the next, as a phone does. */
+  /**
+   * Whether such an identifier is held for a time and passes from one holder to the next, as a
+   * phone does.
+   */
   readonly changesHands: boolean;
   /** What stands before the colon in an id: phone, bankAccount. */
   readonly idPrefix: string;

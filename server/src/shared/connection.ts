@@ -14,7 +14,9 @@ export interface Connection<T> {
   readonly totalIsExact: boolean;
 }
 
-/** Where a page begins and how long it is. Throws InvalidInput for a cursor that is none of ours. */
+/**
+ * Where a page begins and how long it is. Throws InvalidInput for a cursor that is none of ours.
+ */
 export function pageOf(
   first: number,
   after: string | null | undefined,

@@ -32,8 +32,8 @@ export type Answer =
 const workerFile = new URL("./crew-worker.ts", import.meta.url);
 
 /**
- * Opens a crew; its threads start when first needed and are kept. A thread whose work was ended, or that ran out of
- * memory (`megabytes` each), is replaced.
+ * Opens a crew; its threads start when first needed and are kept. A thread whose work was ended, or
+ * that ran out of memory (`megabytes` each), is replaced.
  */
 export function openCrew({
   size = Math.max(1, availableParallelism()),

@@ -5,8 +5,8 @@ export type Split =
   | { readonly kind: "broken"; readonly reason: string };
 
 /**
- * Splits the text of one row (RFC 4180): `open` where a quote is not closed at its end, so that the row may go on
- * in the next line; `broken` where something stands behind a closing quote.
+ * Splits the text of one row (RFC 4180): `open` where a quote is not closed at its end, so that the
+ * row may go on in the next line; `broken` where something stands behind a closing quote.
  */
 export function splitCells(text: string, delimiter: string): Split {
   if (!text.includes('"')) return { kind: "cells", cells: text.split(delimiter) };

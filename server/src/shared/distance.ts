@@ -4,10 +4,14 @@ export interface Point {
   readonly longitude?: number | undefined;
 }
 
-/** Great-circle distance in kilometres (haversine, mean earth radius 6,371 km); what is missing counts as 0°. */
+/**
+ * Great-circle distance in kilometres (haversine, mean earth radius 6,371 km); what is missing
+ * counts as 0°.
+ */
 export function distance(a: Point, b: Point): number {
   const radians = (degrees: number | undefined) => ((degrees ?? 0) * Math.PI) / 180;
-  const [latA, latB] = [radians(a.latitude), radians(b.latitude)];
+  const latA = radians(a.latitude);
+  const latB = radians(b.latitude);
   const half = (x: number) => Math.sin(x / 2) ** 2;
   const h =
     half(latB - latA) +

@@ -7,7 +7,10 @@ export type ErrorCode =
   | "TOO_LARGE"
   | "ENGINE_UNAVAILABLE";
 
-/** An expected refusal. Its message is shown to people: it names what was asked for, never what else exists. */
+/**
+ * An expected refusal. Its message is shown to people: it names what was asked for, never what else
+ * exists.
+ */
 export abstract class ClewError extends Error {
   abstract readonly code: ErrorCode;
 }

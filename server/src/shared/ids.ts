@@ -4,8 +4,8 @@ const unsafe = /[\u0000-\u001f\u007f-\u009f\u2028\u2029%]/gu;
 const longest = 512;
 
 /**
- * The public id of an identifier: `phone:+442079460123`. NFC; control characters, line separators and % are
- * percent-encoded; over 512 bytes of UTF-8 the first 64 and ~sha256 of the whole.
+ * The public id of an identifier: `phone:+442079460123`. NFC; control characters, line separators
+ * and % are percent-encoded; over 512 bytes of UTF-8 the first 64 and ~sha256 of the whole.
  */
 export function identifierId(prefix: string, value: string): string {
   return shortened(`${prefix}:${encoded(value)}`);

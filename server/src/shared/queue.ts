@@ -1,4 +1,7 @@
-/** Does one piece of work after the other, in the order in which they came; a failed one does not stop the next. */
+/**
+ * Does one piece of work after the other, in the order in which they came; a failed one does not
+ * stop the next.
+ */
 export type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
 
 /** A queue of its own. */

@@ -1,6 +1,8 @@
 /**
- * A stream of numbers, 0 ≤ n < 1, the same for the same seed on every machine; of a seed its 32 lowest bits count.
- * For estimates that draw a sample, never for anything secret. Source: mulberry32, T. Ettinger 2017.
+ * A stream of numbers, 0 ≤ n < 1, the same for the same seed on every machine; of a seed its 32
+ * lowest bits count.
+ * For estimates that draw a sample, never for anything secret. Source: mulberry32, T. Ettinger
+ * 2017.
  */
 export function randomOf(seed: number): () => number {
   let state = seed >>> 0;
@@ -12,7 +14,10 @@ export function randomOf(seed: number): () => number {
   };
 }
 
-/** Puts numbers into an order of chance, in place. Source: Fisher & Yates 1938, as in Durstenfeld 1964, CACM 7:420. */
+/**
+ * Puts numbers into an order of chance, in place. Source: Fisher & Yates 1938, as in Durstenfeld
+ * 1964, CACM 7:420.
+ */
 export function shuffle(numbers: Uint32Array, random: () => number): void {
   for (let last = numbers.length - 1; last > 0; last -= 1) {
     const other = Math.floor(random() * (last + 1));

@@ -1,7 +1,9 @@
 import { GraphQLScalarType, Kind, type ValueNode } from "graphql";
 import { InvalidInput } from "./errors.ts";
 
-/** A moment, ISO 8601 in UTC with milliseconds; dates and offsets are taken and turned into that. */
+/**
+ * A moment, ISO 8601 in UTC with milliseconds; dates and offsets are taken and turned into that.
+ */
 export const dateTime = new GraphQLScalarType<string, string>({
   name: "DateTime",
   description: "A moment, ISO 8601 in UTC with milliseconds, as 2026-03-14T18:05:00.000Z.",

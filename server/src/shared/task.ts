@@ -1,4 +1,7 @@
-/** A pure function that may run on another thread; what it takes and gives must be cloneable, shared memory included. */
+/**
+ * A pure function that may run on another thread; what it takes and gives must be cloneable, shared
+ * memory included.
+ */
 export interface Task<Input, Output> {
   /** Address of the file that exports it, and the name there. */
   readonly module: string;

@@ -27,7 +27,8 @@ export const exportCommand: Command = {
   },
   words: [0, 0],
   run: async (work, given, io) => {
-    const [format, out] = [given.text("format"), given.text("out")];
+    const format = given.text("format");
+    const out = given.text("out");
     if (format === undefined || out === undefined)
       throw new InvalidInput("Say --format and --out.");
     const result = await resultOf(work, given, io, format);
@@ -60,7 +61,8 @@ async function resultOf(
   io: Io,
   format: string,
 ): Promise<unknown> {
-  const [ids, query] = [given.text("ids"), given.text("query")];
+  const ids = given.text("ids");
+  const query = given.text("query");
   if ((ids === undefined) === (query === undefined))
     throw new InvalidInput("Say either --ids or --query.");
   if (query !== undefined)

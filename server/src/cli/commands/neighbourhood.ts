@@ -22,7 +22,8 @@ export const neighbourhoodCommand: Command = {
   },
   words: [1, 500],
   run: async (work, given, io) => {
-    const [links, kinds] = [given.texts("link-kind"), given.texts("kind")];
+    const links = given.texts("link-kind");
+    const kinds = given.texts("kind");
     const variables = {
       ids: given.words,
       hops: given.count("hops", 1),

@@ -12,7 +12,8 @@ export const rereadCommand: Command = {
   options: { dataset: { type: "string" }, "dry-run": { type: "boolean" } },
   words: [0, 0],
   run: async ({ clew, desk }, given, io) => {
-    const [dataset, dryRun] = [given.text("dataset"), given.on("dry-run")];
+    const dataset = given.text("dataset");
+    const dryRun = given.on("dry-run");
     if (dataset !== undefined && !(await sourcesById(clew)).has(dataset))
       throw new NotFound("source");
     const onProgress = ({ title, rows }: Rereading) => io.progress(`${title}: ${rows} rows`);

@@ -26,7 +26,8 @@ export const resolveCommand: Command = {
   words: [0, 0],
   run: async (work, given, io) => {
     await work.desk.alone(() => bringUpToDate(work.clew, io.signal));
-    const [datasets, kinds] = [given.texts("dataset"), given.texts("kind")];
+    const datasets = given.texts("dataset");
+    const kinds = given.texts("kind");
     const asked = {
       ...(datasets.length === 0 ? {} : { datasets }),
       ...(kinds.length === 0 ? {} : { kinds }),

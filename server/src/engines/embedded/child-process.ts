@@ -23,15 +23,24 @@ interface Waiting {
 
 /** The watched child that holds the store; opened anew after each death. */
 export interface Child {
-  /** Asks one thing. Past `milliseconds` the child is killed, for nothing in it can be cancelled: TooLarge. */
+  /**
+   * Asks one thing. Past `milliseconds` the child is killed, for nothing in it can be cancelled:
+   * TooLarge.
+   */
   readonly ask: (request: Request, milliseconds?: number) => Promise<unknown>;
-  /** Kills the child where it takes so many more bytes than it had while the work lasts: its requests get TooLarge. */
+  /**
+   * Kills the child where it takes so many more bytes than it had while the work lasts: its
+   * requests get TooLarge.
+   */
   readonly within: <T>(bytes: number, work: () => Promise<T>) => Promise<T>;
   /** Closes the store and ends the child. */
   readonly close: () => Promise<void>;
 }
 
-/** Starts nothing yet: the child is started by the first request, and again by the first after its death. */
+/**
+ * Starts nothing yet: the child is started by the first request, and again by the first after its
+ * death.
+ */
 export function childFor(path: string, onStart: (pid: number | undefined) => void): Child {
   let running: Promise<Running> | undefined;
   let closed = false;

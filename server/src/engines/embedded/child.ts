@@ -3,8 +3,8 @@ import type { Parameters, Row } from "../../graph/index.ts";
 import type { Envelope, Reply, Request, UserReply } from "./protocol.ts";
 
 /**
- * The process that holds the embedded store. It does what its parent asks, one message each, and ends itself
- * when the parent is gone, so that nobody else holds the file's lock.
+ * The process that holds the embedded store. It does what its parent asks, one message each, and
+ * ends itself when the parent is gone, so that nobody else holds the file's lock.
  */
 const path = process.argv[2] ?? "";
 const database: GrafeoDB = grafeo.GrafeoDB.create(path);
@@ -73,7 +73,10 @@ function ended(number: number): Transaction {
   return transaction;
 }
 
-/** Makes the full-text index where there is none. Made again it would be built anew from all that is held, beside the one that opening built. */
+/**
+ * Makes the full-text index where there is none. Made again it would be built anew from all that is
+ * held, beside the one that opening built.
+ */
 async function textIndex(): Promise<void> {
   const isThere = await database.textSearch("Entity", "terms", "none", 1).then(
     () => true,

@@ -6,8 +6,9 @@ const pause = 100;
 const page = 4_096;
 
 /**
- * Does work while a child's memory is watched; kills the child once it has taken so many bytes more than it had, for
- * a list has no limit of its own in it. The work then ends with TooLarge. Only where the system tells (Linux).
+ * Does work while a child's memory is watched; kills the child once it has taken so many bytes more
+ * than it had, for a list has no limit of its own in it. The work then ends with TooLarge. Only
+ * where the system tells (Linux).
  */
 export async function watched<T>(
   child: ChildProcess,

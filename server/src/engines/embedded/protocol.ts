@@ -1,6 +1,9 @@
 import type { Parameters, Row } from "../../graph/index.ts";
 
-/** What the parent asks of the child that holds the embedded store. Transactions are named by number. */
+/**
+ * What the parent asks of the child that holds the embedded store. Transactions are named by
+ * number.
+ */
 export type Request =
   | {
       readonly kind: "run";

@@ -58,8 +58,8 @@ const subset: readonly Rule[] = [
 ];
 
 /**
- * Refuses a text that a person wrote unless it keeps to what both engines answer alike (CYPHER.md): InvalidInput
- * with the rule in a sentence. Strings and comments are passed over.
+ * Refuses a text that a person wrote unless it keeps to what both engines answer alike (CYPHER.md):
+ * InvalidInput with the rule in a sentence. Strings and comments are passed over.
  */
 export function checkUserText(text: string): void {
   const code = withoutStrings(text);

@@ -2,7 +2,10 @@ import neo4j, { type Driver, type Session } from "neo4j-driver";
 import type { Parameters, Row, Value } from "../../graph/index.ts";
 import type { Neo4jSettings } from "../../settings.ts";
 
-/** Opens the driver; nothing is sent yet. Waits are bounded so that an absent server is told of within 3 s. */
+/**
+ * Opens the driver; nothing is sent yet. Waits are bounded so that an absent server is told of
+ * within 3 s.
+ */
 export function openDriver({ uri, user, password }: Neo4jSettings): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
@@ -30,7 +33,10 @@ export function parametersToDriver(parameters: Parameters): Record<string, unkno
   );
 }
 
-/** A value of the driver as a plain one; nodes, relationships and paths become maps with their shape. */
+/**
+ * A value of the driver as a plain one; nodes, relationships and paths become maps with their
+ * shape.
+ */
 export function toPlain(value: unknown): Value {
   if (value === null || value === undefined) return null;
   if (typeof value === "bigint") return Number(value);

@@ -18,7 +18,10 @@ export function isPassing(error: unknown): boolean {
   return error instanceof Neo4jError && (error.retriable || isAway(error));
 }
 
-/** The error as the port promises it. Messages of the server may carry property values, so none crosses. */
+/**
+ * The error as the port promises it. Messages of the server may carry property values, so none
+ * crosses.
+ */
 export function toPortError(error: unknown): Error {
   if (error instanceof ClewError || !(error instanceof Neo4jError))
     return error instanceof Error ? error : new Error(String(error));

@@ -13,8 +13,9 @@ interface Plan {
 }
 
 /**
- * Runs a text that a person wrote: its plan is read first and refused where an operator writes, calls a procedure
- * or reaches outside; then read only, in one transaction that is never tried again.
+ * Runs a text that a person wrote: its plan is read first and refused where an operator writes,
+ * calls a procedure or reaches outside; then read only, in one transaction that is never tried
+ * again.
  */
 export async function readUserText(
   driver: Driver,

@@ -2,7 +2,10 @@ import type { NormaliseContext, Normalised } from "./normalised.ts";
 import { normalisePhone } from "./phone.ts";
 import { addressOf } from "./web.ts";
 
-/** Where profiles are, by registrable host: the platform's name and how the handle stands in the path. */
+/**
+ * Where profiles are, by registrable host: the platform's name and how the handle stands in the
+ * path.
+ */
 const profiles: readonly {
   readonly hosts: RegExp;
   readonly platform: string;

@@ -54,9 +54,10 @@ interface Parts {
 }
 
 /**
- * An address for comparison: small letters, no accents, abbreviations written out, unit, postcode and country taken out
- * (they become properties). "Alder Lodge, 12 Mill Rd., Rm 7, Scranton PA 18503" → "alder lodge, 12 mill road, scranton, pa".
- * undefined where it has neither a building nor a street.
+ * An address for comparison: small letters, no accents, abbreviations written out, unit, postcode
+ * and country taken out (they become properties). "Alder Lodge, 12 Mill Rd., Rm 7, Scranton PA
+ * 18503" → "alder lodge, 12 mill road, scranton, pa". undefined where it has neither a building nor
+ * a street.
  */
 export function normaliseAddress(
   text: string,
@@ -115,7 +116,10 @@ function partsOf(pieces: readonly string[], homeRegion: string | undefined): Par
   };
 }
 
-/** A country in the last piece; two letters that are a state of the home country (PA, CA) are that, unless a region stands before. */
+/**
+ * A country in the last piece; two letters that are a state of the home country (PA, CA) are that,
+ * unless a region stands before.
+ */
 function takeCountry(rest: string[], home: string | undefined): string | undefined {
   const last = rest.length > 1 ? (rest.at(-1) ?? "") : "";
   const code = countryCodeOf(last);

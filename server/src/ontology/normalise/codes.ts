@@ -10,7 +10,10 @@ export function normaliseImageHash(text: string): Normalised | undefined {
     : { value: hash, label: `Picture ${hash.slice(0, 8)}`, properties: { hash } };
 }
 
-/** An IMEI of 15 digits whose check digit is right; of 14 (or 16, an IMEISV) the check digit is computed: "assumed". */
+/**
+ * An IMEI of 15 digits whose check digit is right; of 14 (or 16, an IMEISV) the check digit is
+ * computed: "assumed".
+ */
 export function normaliseImei(text: string): Normalised | undefined {
   const digits = digitsOf(text, "imei");
   if (typeof digits !== "string") return digits;
@@ -28,7 +31,10 @@ function imeiForm(imei: string): Normalised {
   };
 }
 
-/** An ICCID: 19 or 20 digits from 89 whose check digit is right; of 18 the check digit is computed: "assumed". */
+/**
+ * An ICCID: 19 or 20 digits from 89 whose check digit is right; of 18 the check digit is computed:
+ * "assumed".
+ */
 export function normaliseIccid(text: string): Normalised | undefined {
   const digits = digitsOf(text.replace(/f$/i, ""), "iccid");
   if (typeof digits !== "string") return digits;
@@ -48,7 +54,10 @@ function digitsOf(text: string, property: string): string | Normalised | undefin
   return /^\d+$/.test(digits) ? digits : undefined;
 }
 
-/** A document's number in capitals without separators, behind `XX:` where the source states a country so. */
+/**
+ * A document's number in capitals without separators, behind `XX:` where the source states a
+ * country so.
+ */
 export function normaliseDocument(text: string): Normalised | undefined {
   const stated = /^([A-Za-z]{2})\s*:\s*(.+)$/.exec(text);
   const number = (stated?.[2] ?? text).replace(/[\s./-]/g, "").toUpperCase();
@@ -63,8 +72,8 @@ export function normaliseDocument(text: string): Normalised | undefined {
 }
 
 /**
- * A number plate as `GB:RY52APF`, or `US-NY:ABC1234` where a state stands before it (NY:ABC 1234 with region US).
- * undefined without any country: plates of two countries may be alike.
+ * A number plate as `GB:RY52APF`, or `US-NY:ABC1234` where a state stands before it (NY:ABC 1234
+ * with region US). undefined without any country: plates of two countries may be alike.
  */
 export function normalisePlate(text: string, { region }: NormaliseContext): Normalised | undefined {
   const stated = /^([A-Za-z]{1,3}(?:-[A-Za-z0-9]{1,3})?)\s*:\s*(.+)$/.exec(text);

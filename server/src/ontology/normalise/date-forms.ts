@@ -52,7 +52,10 @@ const offsets: Readonly<Record<string, number>> = {
 
 type Day = Pick<Fields, "year" | "month" | "day" | "precision">;
 
-/** Reads one stated time, spaces collapsed. undefined where no form fits or the order is not decided. */
+/**
+ * Reads one stated time, spaces collapsed. undefined where no form fits or the order is not
+ * decided.
+ */
 export function readDate(text: string, order: DateOrder | undefined): Fields | undefined {
   const packed = readPacked(text);
   if (packed !== undefined) return packed;
@@ -177,7 +180,10 @@ function offsetOf(hours: string | undefined, minutes: string | undefined): numbe
   return hours.startsWith("-") ? -size : size;
 }
 
-/** Forms of digits alone: 20260314, 20260314180500, seconds or milliseconds since 1970, a spreadsheet's serial day. */
+/**
+ * Forms of digits alone: 20260314, 20260314180500, seconds or milliseconds since 1970, a
+ * spreadsheet's serial day.
+ */
 function readPacked(text: string): Fields | undefined {
   const digits = /^(\d{4})(\d{2})(\d{2})(?:[ T]?(\d{2})(\d{2})(\d{2})?(Z)?)?$/.exec(text);
   if (digits && text.length !== 10 && text.length !== 13) return ofDigits(digits);

@@ -14,9 +14,10 @@ export interface StatedTime {
 }
 
 /**
- * A stated time: years, months, days, minutes, seconds or milliseconds, each as the span it covers ("2022-05" is a month).
- * Dates of numbers alone need an order unless a day over 12, equal numbers or a year in front decide.
- * undefined for what is no time, or not decided, or does not exist (31 June).
+ * A stated time: years, months, days, minutes, seconds or milliseconds, each as the span it covers
+ * ("2022-05" is a month).
+ * Dates of numbers alone need an order unless a day over 12, equal numbers or a year in front
+ * decide. undefined for what is no time, or not decided, or does not exist (31 June).
  */
 export function parseTime(
   raw: string,
@@ -45,8 +46,8 @@ function spanOf(at: string, { precision, ...fields }: Fields, zone: Zone): State
 }
 
 /**
- * The order of a column's dates: a first number over 12 says dmy, a second one mdy, a year in front ymd.
- * undefined where they contradict each other or none decides.
+ * The order of a column's dates: a first number over 12 says dmy, a second one mdy, a year in front
+ * ymd. undefined where they contradict each other or none decides.
  */
 export function decideDateOrder(samples: readonly string[]): DateOrder | undefined {
   const votes = new Set(samples.map(voteOf).filter((vote) => vote !== undefined));
@@ -59,7 +60,8 @@ function voteOf(sample: string): DateOrder | undefined {
     sample.normalize("NFKC"),
   );
   if (numbers === null) return undefined;
-  const [first, second] = [Number(numbers[1]), Number(numbers[2])];
+  const first = Number(numbers[1]);
+  const second = Number(numbers[2]);
   if ((numbers[1] ?? "").length > 2) return "ymd";
   if (first > 12 && first <= 31 && second <= 12) return "dmy";
   if (second > 12 && second <= 31 && first <= 12) return "mdy";

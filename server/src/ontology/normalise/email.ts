@@ -1,7 +1,10 @@
 import type { Normalised } from "./normalised.ts";
 import { hostOf } from "./web.ts";
 
-/** An e-mail address in lower case, its domain as people read it; of "Name <a@b>" what stands between the brackets. */
+/**
+ * An e-mail address in lower case, its domain as people read it; of "Name <a@b>" what stands
+ * between the brackets.
+ */
 export function normaliseEmail(text: string): Normalised | undefined {
   const bare = (/<([^<>]+)>$/.exec(text)?.[1] ?? text)
     .replace(/^mailto:/i, "")

@@ -48,8 +48,8 @@ const rules: Readonly<Record<NormaliserName, readonly [Normaliser, string]>> = {
 };
 
 /**
- * The canonical form of an identifier's value. Nothing is lost: what the rule does not know keeps its literal
- * form behind a "?" and is marked unrecognised. undefined only for an empty text.
+ * The canonical form of an identifier's value. Nothing is lost: what the rule does not know keeps
+ * its literal form behind a "?" and is marked unrecognised. undefined only for an empty text.
  */
 export function normalise(
   name: NormaliserName,

@@ -1,12 +1,18 @@
 /** An identifier's value in the form in which it is compared. */
 export interface Normalised {
-  /** Canonical and NFC: what stands after "kind:" in an id, not percent-encoded. Unrecognised ones start with "?". */
+  /**
+   * Canonical and NFC: what stands after "kind:" in an id, not percent-encoded. Unrecognised ones
+   * start with "?".
+   */
   readonly value: string;
   /** As people read it. */
   readonly label: string;
   /** What the value says of itself: country, domain, unit … under the names the kind declares. */
   readonly properties: Readonly<Record<string, string>>;
-  /** How sure it is: a part was assumed, no rule knows it, or a spreadsheet rounded it. Absent: recognised. */
+  /**
+   * How sure it is: a part was assumed, no rule knows it, or a spreadsheet rounded it. Absent:
+   * recognised.
+   */
   readonly mark?: "assumed" | "unrecognised" | "rounded";
 }
 
@@ -16,7 +22,10 @@ export interface NormaliseContext {
   readonly region?: string;
 }
 
-/** One rule; undefined means that it does not know the value. The text is trimmed, NFC and not empty. */
+/**
+ * One rule; undefined means that it does not know the value. The text is trimmed, NFC and not
+ * empty.
+ */
 export type Normaliser = (text: string, context: NormaliseContext) => Normalised | undefined;
 
 /** The literal form: NFC, white space collapsed, invisible characters dropped. */

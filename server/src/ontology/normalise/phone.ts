@@ -8,9 +8,11 @@ import { unknownForm, type NormaliseContext, type Normalised } from "./normalise
 import { spreadsheetDigits } from "./rounding.ts";
 
 /**
- * A phone number of possible length in E.164 form, whatever its notation; extensions become a property.
- * A missing + (or a 00 of another country's) that alone makes it possible: "assumed"; not assigned: "unrecognised",
- * save what is set aside for fiction (555-01xx in North America, 07700 900xxx in Britain). undefined where the length is not possible.
+ * A phone number of possible length in E.164 form, whatever its notation; extensions become a
+ * property.
+ * A missing + (or a 00 of another country's) that alone makes it possible: "assumed"; not assigned:
+ * "unrecognised", save what is set aside for fiction (555-01xx in North America, 07700 900xxx in
+ * Britain). undefined where the length is not possible.
  */
 export function normalisePhone(text: string, { region }: NormaliseContext): Normalised | undefined {
   const country = countryOf(region);

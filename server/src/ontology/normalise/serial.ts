@@ -1,4 +1,7 @@
-/** A spreadsheet's serial day (1 = 1 January 1900, or days since 1904) as local ISO text, to the second where it has a time. */
+/**
+ * A spreadsheet's serial day (1 = 1 January 1900, or days since 1904) as local ISO text, to the
+ * second where it has a time.
+ */
 export function fromSerial(
   serial: number,
   { since1904 = false }: { readonly since1904?: boolean } = {},

@@ -33,7 +33,10 @@ export function addressOf(text: string): { readonly url: URL; readonly host: str
   return url === null || host === undefined || !host.includes(".") ? undefined : { url, host };
 }
 
-/** A web address as host and path: no scheme, www., port 80, tracking parameters, fragment or last slash. */
+/**
+ * A web address as host and path: no scheme, www., port 80, tracking parameters, fragment or last
+ * slash.
+ */
 export function normaliseWebsite(text: string): Normalised | undefined {
   const address = addressOf(text);
   if (address === undefined || (address.url.username !== "" && !/^https?:/i.test(text)))

@@ -13,7 +13,10 @@ export async function citedFor(
   return (await citedThen(clew, reach, links, asOf)).cited;
 }
 
-/** Links that rows state, with these rows; as of a moment, only what had come by then and was read so. */
+/**
+ * Links that rows state, with these rows; as of a moment, only what had come by then and was read
+ * so.
+ */
 export async function citedThen(
   clew: Clew,
   reach: Reach,

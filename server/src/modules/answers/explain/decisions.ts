@@ -10,7 +10,10 @@ export interface DecisionSaid {
   readonly at: string;
 }
 
-/** Decisions in force at a moment (ISO; now where absent) on two entities together, and on what they share. Latest first. */
+/**
+ * Decisions in force at a moment (ISO; now where absent) on two entities together, and on what they
+ * share. Latest first.
+ */
 export async function decisionsOn(
   clew: Clew,
   pair: readonly [Entity, Entity],
@@ -39,24 +42,28 @@ function sentenceOf(
   identifier: Entity | undefined,
 ): string {
   const both = `${a.label} and ${b.label}`;
-  const said: Record<string, string> = {
+  const named = identifier?.label ?? "";
+  const sentences: Readonly<Record<string, string>> = {
     same: `${both} are treated as the same.`,
     different: `${both} are different.`,
     unsure: `Whether ${both} are the same was left open.`,
     hub:
       verdict === "common"
-        ? `${identifier?.label ?? ""} is common to many and links nothing.`
-        : `${identifier?.label ?? ""} links, however many have it.`,
-    cut: `${identifier?.label ?? ""} joins no cluster.`,
-    join:
-      identifier !== undefined
-        ? `${identifier.label} joins throughout, whatever its sightings show.`
-        : verdict === "refused"
-          ? `That ${both} belong together was refused.`
-          : `${both} belong together.`,
+        ? `${named} is common to many and links nothing.`
+        : `${named} links, however many have it.`,
+    cut: `${named} joins no cluster.`,
+    join: joinSentence(both, verdict, identifier),
     name: `Both are in a cluster called ${[label, verdict].filter((part) => part !== "").join(", ")}.`,
   };
   const because = reasons.length > 0 ? ` For it: ${reasons.join(" ")}` : "";
   const contrary = against.length > 0 ? ` Against it: ${against.join(" ")}` : "";
-  return `${said[type] ?? type}${because}${contrary}`;
+  return `${sentences[type] ?? type}${because}${contrary}`;
+}
+
+function joinSentence(both: string, verdict: string, identifier: Entity | undefined): string {
+  if (identifier !== undefined)
+    return `${identifier.label} joins throughout, whatever its sightings show.`;
+  return verdict === "refused"
+    ? `That ${both} belong together was refused.`
+    : `${both} belong together.`;
 }

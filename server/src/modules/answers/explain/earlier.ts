@@ -39,55 +39,91 @@ export async function asOfMoment(
       };
 }
 
-/** What joined two entities as texts were read then, and does no longer: one names the other, or both had an identifier. */
+/** What a question on two entities is answered from. */
+export interface Inquiry {
+  readonly clew: Clew;
+  readonly reach: Reach;
+  /** How texts were read at the moment asked for; undefined for now. */
+  readonly asOf: AsOf | undefined;
+}
+
+/**
+ * What joined two entities as texts were read then, and does no longer: one names the other, or
+ * both had an identifier.
+ */
 export async function earlierSteps(
-  clew: Clew,
-  reach: Reach,
-  [from, to]: readonly [Entity, Entity],
+  { clew, reach, asOf }: Inquiry,
+  pair: readonly [Entity, Entity],
   touches: Touches,
-  asOf: AsOf | undefined,
 ): Promise<readonly ExplanationStep[]> {
   if (asOf === undefined || asOf.lost.length === 0) return [];
+  const then: Then = { clew, reach, asOf, touches };
   const steps: ExplanationStep[] = [];
   for (const finds of Map.groupBy(asOf.lost, ({ ref }) => ref).values()) {
     const [one] = finds;
     if (one === undefined) continue;
-    const until = `as texts were read until ${one.until.slice(0, 10)}`;
-    const other = one.ref === from.ref ? to : one.ref === to.ref ? from : undefined;
-    if (other !== undefined) {
-      const cited = finds.filter(({ about }) => about.includes(other.ref)).map(citedIn);
-      steps.push({
-        sentence: `${other.label} named ${(one.ref === from.ref ? from : to).label}, ${until}.`,
-        links: [],
-        cited: await receivedBy(clew, reach, cited, asOf),
-        weight: 0,
-      });
-      continue;
-    }
-    const sides = await Promise.all(
-      [from, to].map((side) => sideOf(clew, reach, side, one.ref, finds, touches, asOf)),
-    );
-    const kind = clew.ontology.entityKinds.get(one.kind)?.label.toLowerCase() ?? one.kind;
-    if (sides.every(({ length }) => length > 0))
-      steps.push({
-        sentence: `Both had ${kind} ${one.value}, ${until}.`,
-        links: [],
-        cited: sides.flat(),
-        weight: 0,
-      });
+    const named = pair.find(({ ref }) => ref === one.ref);
+    const step =
+      named === undefined
+        ? await bothHad(pair, one, finds, then)
+        : await oneNamed(pair, named, finds, then);
+    if (step !== undefined) steps.push(step);
   }
   return steps;
 }
 
-/** The rows by which one side had an identifier then: those read so then alone, and those that state it still. */
+/** A moment with what two entities touch today. */
+interface Then extends Inquiry {
+  readonly asOf: AsOf;
+  readonly touches: Touches;
+}
+
+async function oneNamed(
+  pair: readonly [Entity, Entity],
+  named: Entity,
+  finds: readonly EarlierFind[],
+  { clew, reach, asOf }: Then,
+): Promise<ExplanationStep> {
+  const other = pair.find(({ ref }) => ref !== named.ref) ?? pair[1];
+  const cited = finds.filter(({ about }) => about.includes(other.ref)).map(citedIn);
+  return {
+    sentence: `${other.label} named ${named.label}, ${untilOf(finds)}.`,
+    links: [],
+    cited: await receivedBy(clew, reach, cited, asOf),
+    weight: 0,
+  };
+}
+
+async function bothHad(
+  pair: readonly [Entity, Entity],
+  one: EarlierFind,
+  finds: readonly EarlierFind[],
+  then: Then,
+): Promise<ExplanationStep | undefined> {
+  const sides = await Promise.all(pair.map((side) => sideOf(side, one.ref, finds, then)));
+  if (sides.some(({ length }) => length === 0)) return undefined;
+  const kind = then.clew.ontology.entityKinds.get(one.kind)?.label.toLowerCase() ?? one.kind;
+  return {
+    sentence: `Both had ${kind} ${one.value}, ${untilOf(finds)}.`,
+    links: [],
+    cited: sides.flat(),
+    weight: 0,
+  };
+}
+
+function untilOf([first]: readonly EarlierFind[]): string {
+  return `as texts were read until ${first?.until.slice(0, 10) ?? ""}`;
+}
+
+/**
+ * The rows by which one side had an identifier then: those read so then alone, and those that state
+ * it still.
+ */
 async function sideOf(
-  clew: Clew,
-  reach: Reach,
   side: Entity,
   identifier: string,
   finds: readonly EarlierFind[],
-  touches: Touches,
-  asOf: AsOf,
+  { clew, reach, asOf, touches }: Then,
 ): Promise<readonly Cited[]> {
   const lost = finds.filter(({ about }) => about.includes(side.ref)).map(citedIn);
   const held = touches.filter(

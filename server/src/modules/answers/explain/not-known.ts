@@ -5,11 +5,13 @@ import { importsHeld, type ImportState } from "../../intake/imports/index.ts";
 import { inForce, judgementsHeld } from "../../linking/judgements/index.ts";
 import type { Against } from "./against.ts";
 
-const [mostImports, mostSources] = [10_000, 5];
+const mostImports = 10_000;
+const mostSources = 5;
 
 /**
- * What can not be known of an earlier day (ISO), in sentences: rows that a source stated then and no longer holds since it
- * was taken out or imported again, decisions on what is shared that were made later, and that weights are those of today.
+ * What can not be known of an earlier day (ISO), in sentences: rows that a source stated then and
+ * no longer holds since it was taken out or imported again, decisions on what is shared that were
+ * made later, and that weights are those of today.
  */
 export async function notKnownOf(
   clew: Clew,
@@ -64,7 +66,9 @@ function sentenceOf(states: readonly ImportState[], moment: string): readonly st
       ];
 }
 
-/** Decisions on what both share that hold now and were made after that day: the answer goes by them. */
+/**
+ * Decisions on what both share that hold now and were made after that day: the answer goes by them.
+ */
 async function decidedLater(
   clew: Clew,
   shared: readonly Entity[],

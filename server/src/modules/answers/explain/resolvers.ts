@@ -15,7 +15,7 @@ export const resolvers: Pick<ApiResolvers<Context>, "Query" | "ExplanationStep">
       ]);
       if (a === undefined || b === undefined) throw new NotFound("entity");
       if (a.ref === b.ref) throw new InvalidInput("from and to are the same entity.");
-      return explain(clew, reach, a, b, asOf ?? undefined);
+      return explain(clew, reach, [a, b], asOf ?? undefined);
     },
   },
   ExplanationStep: {

@@ -46,7 +46,8 @@ function folded(group: readonly Link[]): FoldedLink {
       [firstSeen, lastSeen].filter((time) => time !== undefined),
     )
     .toSorted();
-  const [firstSeen, lastSeen] = [times[0], times.at(-1)];
+  const firstSeen = times[0];
+  const lastSeen = times.at(-1);
   return {
     kind: first?.kind ?? "",
     a,
@@ -71,7 +72,8 @@ function sumsOf(group: readonly Link[], a: string): readonly FoldedSum[] {
   return [...Map.groupBy(parts, ({ unit }) => unit)].map(([unit, values]) => {
     const total = (out: boolean) =>
       values.filter((part) => part.out === out).reduce((sum, { value }) => sum + value, 0);
-    const [received, sent] = [total(false), total(true)];
+    const received = total(false);
+    const sent = total(true);
     return { unit, sum: received + sent, in: received, out: sent, net: received - sent };
   });
 }

@@ -37,38 +37,16 @@ export async function surroundings(
   seeds: readonly Entity[],
   request: NeighbourhoodRequest,
 ): Promise<Surroundings> {
-  const seen = new Set(seeds.map(({ ref }) => ref));
-  const shown: Entity[] = [];
-  const totals = new Map<string, number>();
-  let exact = true;
+  const walk: Walk = {
+    seen: new Set(seeds.map(({ ref }) => ref)),
+    shown: [],
+    totals: new Map(),
+    exact: true,
+  };
   let from: readonly Entity[] = seeds;
-  for (let hop = 1; hop <= request.hops && from.length > 0; hop += 1) {
-    const refs = from.map(({ ref }) => ref);
-    const wanted = hop < request.hops ? frontier : Math.max(1, request.limit - shown.length);
-    const [found, counts] = await Promise.all([
-      neighbours(
-        clew,
-        reach,
-        refs,
-        [...seen],
-        hop < request.hops ? { ...request, entityKinds: undefined } : request,
-        request.rarest,
-        wanted,
-      ),
-      countNeighbours(clew, reach, refs, [...seen], request),
-    ]);
-    for (const [kind, total] of counts) totals.set(kind, (totals.get(kind) ?? 0) + total);
-    const fitting =
-      request.entityKinds === undefined
-        ? found
-        : found.filter(({ kind }) => request.entityKinds?.includes(kind));
-    shown.push(...fitting.slice(0, Math.max(0, request.limit - shown.length)));
-    if (hop < request.hops && found.length >= frontier) exact = false;
-    for (const { ref } of found) seen.add(ref);
-    const walked = hop < request.hops ? found.filter(({ degree }) => degree <= busy) : [];
-    if (walked.length < found.length && hop < request.hops) exact = false;
-    from = walked;
-  }
+  for (let hop = 1; hop <= request.hops && from.length > 0; hop += 1)
+    from = await step(clew, reach, { from, walk, isLast: hop === request.hops }, request);
+  const { shown, totals, exact } = walk;
   const entities = [...seeds, ...shown];
   const total = [...totals.values()].reduce((sum, count) => sum + count, 0);
   return {
@@ -86,7 +64,55 @@ export async function surroundings(
   };
 }
 
-/** All links among entities. Those with very many links are reached from their neighbours, which have few. */
+/** What a walk has met so far. */
+interface Walk {
+  /** Refs. */
+  readonly seen: Set<string>;
+  readonly shown: Entity[];
+  /** Neighbours by kind. */
+  readonly totals: Map<string, number>;
+  /** False where something was met and not walked through. */
+  exact: boolean;
+}
+
+interface Hop {
+  readonly from: readonly Entity[];
+  readonly walk: Walk;
+  readonly isLast: boolean;
+}
+
+/** Takes one step and adds what it meets; gives what the next step starts from. */
+async function step(
+  clew: Clew,
+  reach: Reach,
+  { from, walk, isLast }: Hop,
+  request: NeighbourhoodRequest,
+): Promise<readonly Entity[]> {
+  const front = { refs: from.map(({ ref }) => ref), seen: [...walk.seen] };
+  const room = request.limit - walk.shown.length;
+  const asked = isLast
+    ? { ...request, limit: Math.max(1, room) }
+    : { ...request, entityKinds: undefined, limit: frontier };
+  const [found, counts] = await Promise.all([
+    neighbours(clew, reach, front, asked),
+    countNeighbours(clew, reach, front, request),
+  ]);
+  for (const [kind, total] of counts) walk.totals.set(kind, (walk.totals.get(kind) ?? 0) + total);
+  const { entityKinds } = request;
+  const fitting =
+    entityKinds === undefined ? found : found.filter(({ kind }) => entityKinds.includes(kind));
+  walk.shown.push(...fitting.slice(0, Math.max(0, room)));
+  for (const { ref } of found) walk.seen.add(ref);
+  if (isLast) return [];
+  const walked = found.filter(({ degree }) => degree <= busy);
+  if (found.length >= frontier || walked.length < found.length) walk.exact = false;
+  return walked;
+}
+
+/**
+ * All links among entities. Those with very many links are reached from their neighbours, which
+ * have few.
+ */
 export async function linksAmongAll(
   clew: Clew,
   reach: Reach,
@@ -96,11 +122,12 @@ export async function linksAmongAll(
   const refs = entities.map(({ ref }) => ref);
   const large = entities.filter(({ degree }) => degree > busy).map(({ ref }) => ref);
   const small = entities.filter(({ degree }) => degree <= busy).map(({ ref }) => ref);
+  const asked = { ...filter, limit: mostLinks };
   const [quick, among] = await Promise.all([
     large.length === 0
-      ? linksAmong(clew, reach, refs, { ...filter, limit: mostLinks })
-      : linksWith(clew, reach, small, refs, filter, mostLinks),
-    large.length < 2 ? [] : linksAmong(clew, reach, large, { ...filter, limit: mostLinks }),
+      ? linksAmong(clew, reach, refs, asked)
+      : linksWith(clew, reach, { refs: small, others: refs }, asked),
+    large.length < 2 ? [] : linksAmong(clew, reach, large, asked),
   ]);
   return [...new Map([...quick, ...among].map((link) => [link.ref, link])).values()].slice(
     0,

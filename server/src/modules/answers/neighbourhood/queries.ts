@@ -9,6 +9,7 @@ import {
   type Entity,
   type Link,
   type LinkFilter,
+  type LinksAsked,
 } from "../../ground/entities/index.ts";
 
 /** What narrows neighbours. */
@@ -17,15 +18,24 @@ export interface NeighbourFilter extends LinkFilter {
   readonly entityKinds?: readonly string[] | undefined;
 }
 
+/** From where a step is taken, and what was seen before; refs. */
+export interface Frontier {
+  readonly refs: readonly string[];
+  readonly seen: readonly string[];
+}
+
+/** Which neighbours are asked for, in which order, and at most how many. */
+export interface NeighboursAsked extends NeighbourFilter {
+  readonly rarest: boolean;
+  readonly limit: number;
+}
+
 /** The neighbours of some entities that the order puts first, without those seen. */
 export async function neighbours(
   clew: Clew,
   reach: Reach,
-  refs: readonly string[],
-  seen: readonly string[],
-  filter: NeighbourFilter,
-  rarest: boolean,
-  limit: number,
+  { refs, seen }: Frontier,
+  { rarest, limit, ...filter }: NeighboursAsked,
 ): Promise<readonly Entity[]> {
   if (refs.length === 0 || limit < 1) return [];
   const text = statement("neighbourhood/neighbours", {
@@ -45,8 +55,7 @@ export async function neighbours(
 export async function countNeighbours(
   clew: Clew,
   reach: Reach,
-  refs: readonly string[],
-  seen: readonly string[],
+  { refs, seen }: Frontier,
   filter: NeighbourFilter,
 ): Promise<ReadonlyMap<string, number>> {
   if (refs.length === 0) return new Map();
@@ -57,14 +66,15 @@ export async function countNeighbours(
   return new Map(rows.map((row) => [decode.text(row, "kind"), decode.number(row, "total")]));
 }
 
-/** Links between some entities and some others, each once; read from the first, which should have few. */
+/**
+ * Links between some entities and some others, each once; read from the first, which should have
+ * few.
+ */
 export async function linksWith(
   clew: Clew,
   reach: Reach,
-  refs: readonly string[],
-  others: readonly string[],
-  filter: LinkFilter,
-  limit: number,
+  { refs, others }: { readonly refs: readonly string[]; readonly others: readonly string[] },
+  { limit, ...filter }: LinksAsked,
 ): Promise<readonly Link[]> {
   if (refs.length === 0) return [];
   const text = statement("neighbourhood/links-with", {
@@ -101,10 +111,8 @@ export async function identifiersOf(
 }
 
 function toTouch(row: Row): Touch {
-  const [firstSeen, lastSeen] = [
-    decode.optionalText(row, "firstSeen"),
-    decode.optionalText(row, "lastSeen"),
-  ];
+  const firstSeen = decode.optionalText(row, "firstSeen");
+  const lastSeen = decode.optionalText(row, "lastSeen");
   return {
     thing: decode.text(row, "thing"),
     identifier: toEntity(decode.map(row, "identifier")),

@@ -30,8 +30,9 @@ export interface SharedIdentifier {
 const mostThings = 1_000;
 
 /**
- * Pairs of things that share identifiers, strongest first, ties by ids. Hubs weigh nothing and join no pair, but
- * stand among the evidence of a pair that something else joins. `ids` gives the public id of each thing's ref.
+ * Pairs of things that share identifiers, strongest first, ties by ids. Hubs weigh nothing and join
+ * no pair, but stand among the evidence of a pair that something else joins. `ids` gives the public
+ * id of each thing's ref.
  */
 export function sharedPairs(
   touches: readonly Touch[],

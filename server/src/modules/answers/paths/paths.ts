@@ -25,28 +25,29 @@ export interface FoundPaths {
 const mostVisited = 50_000;
 const mostWays = 10_000;
 
-/** All shortest ways between two refs. Places and what is common to many are not walked through, unless asked by link kind. */
+/**
+ * All shortest ways between two refs. Places and what is common to many are not walked through,
+ * unless asked by link kind.
+ */
 export async function findPaths(
   clew: Clew,
   reach: Reach,
-  from: string,
-  to: string,
+  [from, to]: readonly [string, string],
   request: PathRequest,
 ): Promise<FoundPaths> {
   const things = await countThings(clew.graph, reach.datasets);
   const places = request.linkKinds?.includes("locatedIn") === true;
   const closed = (step: Step) => isHub(step, things) || (step.kind === "Location" && !places);
   const read = stepReader(clew, reach, typesOf(clew, request.linkKinds));
-  const limits = { maxHops: request.maxHops, mostVisited, closed };
+  const limits = {
+    maxHops: request.maxHops,
+    mostVisited,
+    mostShown: request.limit,
+    mostCounted: mostWays,
+    closed,
+  };
   if (request.inTimeOrder) {
-    const { ways, total, stopped } = await waysInTime(
-      from,
-      to,
-      read,
-      limits,
-      request.limit,
-      mostWays,
-    );
+    const { ways, total, stopped } = await waysInTime(from, to, read, limits);
     return {
       ways,
       total,
@@ -55,9 +56,7 @@ export async function findPaths(
     };
   }
   const { levels, reached, passedOver, stopped } = await walk(from, to, read, limits);
-  const { ways, total } = reached
-    ? waysTo(to, levels, request.limit, mostWays)
-    : { ways: [], total: 0 };
+  const { ways, total } = reached ? waysTo(to, levels, limits) : { ways: [], total: 0 };
   return {
     ways,
     total,

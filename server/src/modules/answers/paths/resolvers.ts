@@ -15,7 +15,7 @@ export const resolvers: Pick<ApiResolvers<Context>, "Query"> = {
       const [a, b] = [refOf(clew, from), refOf(clew, to)];
       if (a === b) throw new InvalidInput("from and to are the same entity.");
       if ((await entitiesByRef(clew, reach, [a, b])).size < 2) throw new NotFound("entity");
-      const found = await findPaths(clew, reach, a, b, {
+      const found = await findPaths(clew, reach, [a, b], {
         maxHops,
         linkKinds: linkKinds ?? undefined,
         inTimeOrder,

@@ -7,7 +7,10 @@ import type { ReadSteps, Step } from "./walk.ts";
 const atOnce = 200;
 const mostSteps = 100_000;
 
-/** Reads steps of some link types, so many entities at once. Throws TooLarge where one batch has more than can be walked. */
+/**
+ * Reads steps of some link types, so many entities at once. Throws TooLarge where one batch has
+ * more than can be walked.
+ */
 export function stepReader(clew: Clew, reach: Reach, linkTypes: readonly string[]): ReadSteps {
   const text = statement("paths/steps", { linkKinds: linkTypes });
   return async (refs) => {
@@ -30,10 +33,8 @@ export function stepReader(clew: Clew, reach: Reach, linkTypes: readonly string[
 }
 
 function toStep(row: Row): Step {
-  const [firstSeen, lastSeen] = [
-    decode.optionalText(row, "firstSeen"),
-    decode.optionalText(row, "lastSeen"),
-  ];
+  const firstSeen = decode.optionalText(row, "firstSeen");
+  const lastSeen = decode.optionalText(row, "lastSeen");
   return {
     a: decode.text(row, "a"),
     b: decode.text(row, "b"),

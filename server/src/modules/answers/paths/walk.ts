@@ -35,6 +35,18 @@ export interface WalkLimits {
   readonly closed: (step: Step) => boolean;
 }
 
+/** How many ways are given at most, and how far they are counted. */
+export interface WayLimits {
+  readonly mostShown: number;
+  readonly mostCounted: number;
+}
+
+/** Some ways, rarest first, and how many there are. */
+export interface Ways {
+  readonly ways: readonly Way[];
+  readonly total: number;
+}
+
 /** What a walk found. */
 export interface Walked {
   /** Steps into each entity, by level from the start; level 0 is the start alone. */
@@ -46,7 +58,10 @@ export interface Walked {
   readonly stopped: boolean;
 }
 
-/** Walks breadth first from one entity until the level at which the other is met: all shortest ways lie in the levels. */
+/**
+ * Walks breadth first from one entity until the level at which the other is met: all shortest ways
+ * lie in the levels.
+ */
 export async function walk(
   from: string,
   to: string,
@@ -77,17 +92,16 @@ export async function walk(
   return { levels, reached: false, passedOver: passed.size, stopped: false };
 }
 
-/** The ways that end in `to`, at most `limit`, and how many there are (counted up to `most`). Parallel links are one way. */
+/** The ways that end in `to`. Parallel links are one way. */
 export function waysTo(
   to: string,
   levels: Walked["levels"],
-  limit: number,
-  most: number,
-): { readonly ways: readonly Way[]; readonly total: number } {
+  { mostShown, mostCounted }: WayLimits,
+): Ways {
   const ways: Way[] = [];
   let total = 0;
   const back = (ref: string, level: number, steps: readonly Step[]): void => {
-    if (total >= most) return;
+    if (total >= mostCounted) return;
     if (level === 0) {
       total += 1;
       ways.push({
@@ -102,68 +116,75 @@ export function waysTo(
       if (first !== undefined) back(first.a, level - 1, [first, ...steps]);
   };
   back(to, levels.length - 1, []);
-  return { ways: ways.toSorted(rarestFirst).slice(0, limit), total };
+  return { ways: ways.toSorted(rarestFirst).slice(0, mostShown), total };
 }
 
 /**
- * The shortest ways whose links can follow each other in time: each holds at or after the one before began.
- * Unknown times fit anywhere. Depth first by length, so that a longer way is taken only where no shorter fits.
+ * The shortest ways whose links can follow each other in time: each holds at or after the one
+ * before began.
+ * Unknown times fit anywhere. Depth first by length, so that a longer way is taken only where no
+ * shorter fits.
  */
 export async function waysInTime(
   from: string,
   to: string,
   read: ReadSteps,
-  { maxHops, mostVisited, closed }: WalkLimits,
-  limit: number,
-  most: number,
-): Promise<{ readonly ways: readonly Way[]; readonly total: number; readonly stopped: boolean }> {
-  let partial: readonly { readonly way: Way; readonly since: string }[] = [
-    { way: { entities: [from], steps: [], common: 0 }, since: "" },
-  ];
+  { maxHops, mostVisited, closed, ...limits }: WalkLimits & WayLimits,
+): Promise<Ways & { readonly stopped: boolean }> {
+  let open: readonly TimedWay[] = [{ way: { entities: [from], steps: [], common: 0 }, since: "" }];
   const arrived = new Map<string, string>([[from, ""]]);
-  for (let hop = 1; hop <= maxHops && partial.length > 0; hop += 1) {
-    const byEntity = Map.groupBy(
-      await read([...new Set(partial.map(({ way }) => way.entities.at(-1) ?? ""))]),
-      ({ a }) => a,
-    );
-    const next = partial.flatMap(({ way, since }) =>
-      (byEntity.get(way.entities.at(-1) ?? "") ?? []).flatMap((step) => {
-        if (way.entities.includes(step.b) || (step.lastSeen !== undefined && step.lastSeen < since))
-          return [];
-        const arrival =
-          step.firstSeen !== undefined && step.firstSeen > since ? step.firstSeen : since;
-        return [
-          {
-            way: {
-              entities: [...way.entities, step.b],
-              steps: [...way.steps, step],
-              common: way.common + step.df,
-            },
-            since: arrival,
-            step,
-          },
-        ];
-      }),
-    );
-    const ending = next.filter(({ way }) => way.entities.at(-1) === to);
-    if (ending.length > 0) {
-      const ways = [...new Map(ending.map(({ way }) => [way.entities.join(" "), way])).values()];
-      return {
-        ways: ways.toSorted(rarestFirst).slice(0, limit),
-        total: Math.min(ways.length, most),
-        stopped: false,
-      };
-    }
-    partial = next.filter(({ way, since, step }) => {
-      const ref = way.entities.at(-1) ?? "";
+  for (let hop = 1; hop <= maxHops && open.length > 0; hop += 1) {
+    const steps = await read([...new Set(open.map(({ way }) => endOf(way)))]);
+    const byEntity = Map.groupBy(steps, ({ a }) => a);
+    const next = open.flatMap((timed) => continued(timed, byEntity.get(endOf(timed.way)) ?? []));
+    const ending = next.filter(({ way }) => endOf(way) === to);
+    if (ending.length > 0) return { ...distinctWays(ending, limits), stopped: false };
+    open = next.filter(({ way, since, step }) => {
+      const ref = endOf(way);
       const before = arrived.get(ref);
       if (closed(step) || (before !== undefined && before < since)) return false;
       arrived.set(ref, since);
       return true;
     });
-    if (partial.length > mostVisited) return { ways: [], total: 0, stopped: true };
+    if (open.length > mostVisited) return { ways: [], total: 0, stopped: true };
   }
   return { ways: [], total: 0, stopped: false };
+}
+
+/** A way with the time at which it arrives, ISO; empty where none of its steps has one. */
+interface TimedWay {
+  readonly way: Way;
+  readonly since: string;
+}
+
+function endOf(way: Way): string {
+  return way.entities.at(-1) ?? "";
+}
+
+/** A way with each further step that can follow it in time and leads to an entity not on it. */
+function continued(
+  { way, since }: TimedWay,
+  steps: readonly Step[],
+): readonly (TimedWay & { readonly step: Step })[] {
+  return steps.flatMap((step) => {
+    if (way.entities.includes(step.b)) return [];
+    if (step.lastSeen !== undefined && step.lastSeen < since) return [];
+    const isLater = step.firstSeen !== undefined && step.firstSeen > since;
+    const longer = {
+      entities: [...way.entities, step.b],
+      steps: [...way.steps, step],
+      common: way.common + step.df,
+    };
+    return [{ way: longer, since: isLater ? step.firstSeen : since, step }];
+  });
+}
+
+function distinctWays(ending: readonly TimedWay[], { mostShown, mostCounted }: WayLimits): Ways {
+  const ways = [...new Map(ending.map(({ way }) => [way.entities.join(" "), way])).values()];
+  return {
+    ways: ways.toSorted(rarestFirst).slice(0, mostShown),
+    total: Math.min(ways.length, mostCounted),
+  };
 }
 
 function rarestFirst(a: Way, b: Way): number {

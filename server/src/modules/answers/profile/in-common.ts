@@ -13,8 +13,9 @@ export interface InCommon {
 }
 
 /**
- * What the things around an entity share, strongest first, what links nothing last, ties by id. For a thing these are
- * its own identifiers that others have too; for an identifier those that several of its things have.
+ * What the things around an entity share, strongest first, what links nothing last, ties by id. For
+ * a thing these are its own identifiers that others have too; for an identifier those that several
+ * of its things have.
  */
 export function inCommon(
   entity: Entity,

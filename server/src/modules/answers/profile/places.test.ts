@@ -13,11 +13,9 @@ const entity = {
   df: 1,
   marks: [],
 };
-const [albany, portland, scranton] = [
-  { latitude: 42.65, longitude: -73.75 },
-  { latitude: 45.52, longitude: -122.68 },
-  { latitude: 41.41, longitude: -75.66 },
-];
+const albany = { latitude: 42.65, longitude: -73.75 };
+const portland = { latitude: 45.52, longitude: -122.68 };
+const scranton = { latitude: 41.41, longitude: -75.66 };
 const seen = (
   where: { latitude: number; longitude: number },
   firstSeen: string,

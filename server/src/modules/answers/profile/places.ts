@@ -20,7 +20,8 @@ export function placesSeen(sightings: readonly Sighting[]): readonly PlaceSeen[]
           [firstSeen, lastSeen].filter((time) => time !== undefined),
         )
         .toSorted();
-      const [firstSeen, lastSeen] = [times[0], times.at(-1)];
+      const firstSeen = times[0];
+      const lastSeen = times.at(-1);
       const seen = {
         ...(firstSeen === undefined ? {} : { firstSeen }),
         ...(lastSeen === undefined ? {} : { lastSeen }),
@@ -42,9 +43,10 @@ const fastest = 900;
 const apart = 300;
 
 /**
- * The first two sightings that are more than 300 km apart and overlap in time, or would need more than 900 km an hour.
- * `oldestFirst` must be in the order of firstSeen; each is held against the one before that lasts longest.
- * undefined where there are none, or too few have places and times.
+ * The first two sightings that are more than 300 km apart and overlap in time, or would need more
+ * than 900 km an hour.
+ * `oldestFirst` must be in the order of firstSeen; each is held against the one before that lasts
+ * longest. undefined where there are none, or too few have places and times.
  */
 export function twoPlaces(oldestFirst: readonly Sighting[]): TwoPlaces | undefined {
   const placed = oldestFirst.filter(

@@ -15,7 +15,7 @@ import { countThings } from "../../ground/store/index.ts";
 import { inCommon } from "./in-common.ts";
 import { placesSeen, twoPlaces } from "./places.ts";
 import { sightingsOf } from "./queries.ts";
-import { latestHolder, warningsOf, type Change } from "./warnings.ts";
+import { latestHolder, warningsOf, type Change, type Warning } from "./warnings.ts";
 import { sourcesById } from "../../ground/sources/index.ts";
 
 const mostThings = 500;
@@ -24,23 +24,15 @@ const mostCited = 2_000;
 
 /** What is held of an entity, before any chart. */
 export async function profileOf(clew: Clew, reach: Reach, entity: Entity) {
-  const kind = clew.ontology.entityKinds.get(entity.kind);
-  const isThing = kind?.sort === "thing";
+  const isThing = clew.ontology.entityKinds.get(entity.kind)?.sort === "thing";
   const [steps, counts, things, cited, sources] = await Promise.all([
     stepReader(clew, reach, clew.linkTypes)([entity.ref]),
-    countNeighbours(clew, reach, [entity.ref], [entity.ref], {}),
+    countNeighbours(clew, reach, { refs: [entity.ref], seen: [entity.ref] }, {}),
     countThings(clew.graph, reach.datasets),
     citationsOf(clew, reach, entity),
     sourcesById(clew),
   ]);
-  const around = [
-    ...new Set(
-      steps
-        .toSorted(rarest)
-        .filter(({ kind: name }) => clew.ontology.entityKinds.get(name)?.sort === "thing")
-        .map(({ b }) => b),
-    ),
-  ];
+  const around = thingsAround(clew, steps);
   const looked = isThing ? [entity.ref] : around.slice(0, mostThings);
   const [touches, sightings, voices] = await Promise.all([
     identifiersOf(clew, reach, looked, 20_000),
@@ -50,12 +42,6 @@ export async function profileOf(clew: Clew, reach: Reach, entity: Entity) {
   const shared = inCommon(entity, touches, things, clew.ontology);
   const places = placesSeen(sightings.filter(({ place }) => place.ref !== entity.ref));
   const dated = cited.all.filter(({ observedAt }) => observedAt !== undefined);
-  const oneHolder =
-    entity.kind === "Person" ||
-    (kind?.sort === "identifier" && entity.kind !== "Address" && !isHub(entity, things));
-  const apart = oneHolder
-    ? twoPlaces(sightings.filter(({ place }) => place.ref !== entity.ref))
-    : undefined;
   return {
     entity,
     rows: cited.all.length,
@@ -72,15 +58,45 @@ export async function profileOf(clew: Clew, reach: Reach, entity: Entity) {
     inCommonTotal: shared.length,
     thingsRead: looked.length,
     thingTotal: isThing ? 1 : around.length,
-    warnings: warningsOf(
-      entity,
-      kind,
-      things,
-      await changeOf(clew, reach, entity, steps),
-      apart,
-      sightings.find(({ backwards }) => backwards)?.place,
-    ),
+    warnings: await warningsFor(clew, reach, entity, { steps, sightings, things }),
   };
+}
+
+/** Refs of the things that an entity is linked with, the least linked first. */
+function thingsAround(clew: Clew, steps: readonly Step[]): readonly string[] {
+  const things = steps
+    .toSorted(rarest)
+    .filter(({ kind }) => clew.ontology.entityKinds.get(kind)?.sort === "thing");
+  return [...new Set(things.map(({ b }) => b))];
+}
+
+/** What was read around an entity. */
+interface Surveyed {
+  readonly steps: readonly Step[];
+  readonly sightings: Awaited<ReturnType<typeof sightingsOf>>;
+  /** How many things are held. */
+  readonly things: number;
+}
+
+async function warningsFor(
+  clew: Clew,
+  reach: Reach,
+  entity: Entity,
+  { steps, sightings, things }: Surveyed,
+): Promise<readonly Warning[]> {
+  const kind = clew.ontology.entityKinds.get(entity.kind);
+  const oneHolder =
+    entity.kind === "Person" ||
+    (kind?.sort === "identifier" && entity.kind !== "Address" && !isHub(entity, things));
+  const elsewhere = sightings.filter(({ place }) => place.ref !== entity.ref);
+  return warningsOf({
+    entity,
+    kind,
+    things,
+    change: await changeOf(clew, reach, entity, steps),
+    places: oneHolder ? twoPlaces(elsewhere) : undefined,
+    backwards: sightings.find(({ backwards }) => backwards)?.place,
+  });
 }
 
 async function citationsOf(

@@ -42,10 +42,8 @@ function toSighting(
   countryOf: (datasets: readonly string[]) => string | undefined,
 ): Sighting {
   const place = toEntity(decode.map(row, "place"));
-  const [firstSeen, lastSeen] = [
-    decode.optionalText(row, "firstSeen"),
-    decode.optionalText(row, "lastSeen"),
-  ];
+  const firstSeen = decode.optionalText(row, "firstSeen");
+  const lastSeen = decode.optionalText(row, "lastSeen");
   const where = positionOf(row, countryOf(place.datasets));
   return {
     seen: decode.text(row, "seen"),
@@ -57,18 +55,20 @@ function toSighting(
   };
 }
 
-/** Where a place lies: as stated, else as its city does, where that is exactly one in its country or its source's. */
+/**
+ * Where a place lies: as stated, else as its city does, where that is exactly one in its country or
+ * its source's.
+ */
 function positionOf(
   row: Row,
   usual: string | undefined,
 ): { latitude?: number; longitude?: number } {
-  const [latitude, longitude] = [row["latitude"], row["longitude"]];
+  const latitude = row["latitude"];
+  const longitude = row["longitude"];
   if (typeof latitude === "number" && typeof longitude === "number") return { latitude, longitude };
-  const [name, region, country] = [
-    decode.optionalText(row, "city"),
-    decode.optionalText(row, "region"),
-    decode.optionalText(row, "country") ?? usual,
-  ];
+  const name = decode.optionalText(row, "city");
+  const region = decode.optionalText(row, "region");
+  const country = decode.optionalText(row, "country") ?? usual;
   const city =
     name === undefined
       ? undefined

@@ -25,74 +25,102 @@ export interface Change {
   readonly holder: string;
 }
 
+/** What is known of an entity that may need a warning. */
+export interface Known {
+  readonly entity: Entity;
+  readonly kind: EntityKind | undefined;
+  /** How many things are held. */
+  readonly things: number;
+  readonly change: Change | undefined;
+  readonly places: TwoPlaces | undefined;
+  /** A place at which a row states an end before the beginning. */
+  readonly backwards: Entity | undefined;
+}
+
 /** What to be aware of with an entity. */
-export function warningsOf(
-  entity: Entity,
-  kind: EntityKind | undefined,
-  things: number,
-  change: Change | undefined,
-  places: TwoPlaces | undefined,
-  backwards: Entity | undefined,
-): readonly Warning[] {
-  const label = kind?.label.toLowerCase() ?? "value";
-  const warnings: (Warning | undefined)[] = [
-    kind?.sort === "identifier" && isHub(entity, things)
-      ? {
-          code: "common",
-          message: `Common to many: ${entity.df} of ${things} held have this ${label}. It is shown and not used to link.`,
-          advice: "Look for something rarer that they share.",
-        }
-      : undefined,
-    change === undefined
-      ? undefined
-      : {
-          code: "changedHands",
-          message: `Changed hands, as far as the dates show: a source names a holder since ${day(change.since)}; ${change.before} earlier ${change.before === 1 ? "sighting shares" : "sightings share"} nothing else with them.`,
-          advice: "Do not hold the use before that day against its holder since.",
-        },
-    entity.marks.includes("unrecognised")
-      ? {
-          code: "unrecognised",
-          message: `This ${label} fits no known form; it is kept as it was written and counts for little.`,
-          advice: "Compare it with the source row.",
-        }
-      : undefined,
-    entity.marks.includes("rounded")
-      ? {
-          code: "rounded",
-          message: "A spreadsheet rounded this number: its last digits are lost.",
-          advice: "Ask for the file in another form.",
-        }
-      : undefined,
-    places === undefined
-      ? undefined
-      : {
-          code: "twoPlaces",
-          message: `Seen at ${places.a.place.label} and ${places.b.place.label}, ${places.kilometres} km apart, ${places.hours === 0 ? "at the same time" : `within ${Math.ceil(places.hours)} hours`}.`,
-          advice:
-            "One of the dates may be typed wrongly, or several people use it: read both rows.",
-        },
-    backwards === undefined
-      ? undefined
-      : {
-          code: "backwards",
-          message: `A row states an end before the beginning at ${backwards.label}.`,
-          advice: "One of the two dates is typed wrongly: read the row.",
-        },
-    entity.firstSeen === undefined
-      ? {
-          code: "noTimes",
-          message: "No row that states it has a time.",
-          advice: "Nothing can be said of before and after.",
-        }
-      : undefined,
+export function warningsOf(known: Known): readonly Warning[] {
+  const { entity, change, places, backwards } = known;
+  const warnings: readonly (Warning | undefined)[] = [
+    isCommon(known) ? commonTo(known) : undefined,
+    change && changedHands(change),
+    entity.marks.includes("unrecognised") ? unrecognised(labelOf(known)) : undefined,
+    entity.marks.includes("rounded") ? rounded : undefined,
+    places && atTwoPlaces(places),
+    backwards && endsFirst(backwards),
+    entity.firstSeen === undefined ? noTimes : undefined,
   ];
   return warnings.filter((warning) => warning !== undefined);
 }
 
+function labelOf({ kind }: Known): string {
+  return kind?.label.toLowerCase() ?? "value";
+}
+
+function isCommon({ entity, kind, things }: Known): boolean {
+  return kind?.sort === "identifier" && isHub(entity, things);
+}
+
+function commonTo(known: Known): Warning {
+  const held = `${known.entity.df} of ${known.things} held have this ${labelOf(known)}`;
+  return {
+    code: "common",
+    message: `Common to many: ${held}. It is shown and not used to link.`,
+    advice: "Look for something rarer that they share.",
+  };
+}
+
+function changedHands({ since, before }: Change): Warning {
+  const shares = before === 1 ? "sighting shares" : "sightings share";
+  return {
+    code: "changedHands",
+    message: `Changed hands, as far as the dates show: a source names a holder since ${day(since)}; ${before} earlier ${shares} nothing else with them.`,
+    advice: "Do not hold the use before that day against its holder since.",
+  };
+}
+
+function unrecognised(label: string): Warning {
+  return {
+    code: "unrecognised",
+    message: `This ${label} fits no known form; it is kept as it was written and counts for little.`,
+    advice: "Compare it with the source row.",
+  };
+}
+
+const rounded: Warning = {
+  code: "rounded",
+  message: "A spreadsheet rounded this number: its last digits are lost.",
+  advice: "Ask for the file in another form.",
+};
+
+function atTwoPlaces({ a, b, kilometres, hours }: TwoPlaces): Warning {
+  const when = hours === 0 ? "at the same time" : `within ${Math.ceil(hours)} hours`;
+  return {
+    code: "twoPlaces",
+    message: `Seen at ${a.place.label} and ${b.place.label}, ${kilometres} km apart, ${when}.`,
+    advice: "One of the dates may be typed wrongly, or several people use it: read both rows.",
+  };
+}
+
+function endsFirst({ label }: Entity): Warning {
+  return {
+    code: "backwards",
+    message: `A row states an end before the beginning at ${label}.`,
+    advice: "One of the two dates is typed wrongly: read the row.",
+  };
+}
+
+const noTimes: Warning = {
+  code: "noTimes",
+  message: "No row that states it has a time.",
+  advice: "Nothing can be said of before and after.",
+};
+
 const holding = new Set(["USES", "OWNS"]);
 
-/** The latest holder that a source names with a beginning, after other things had used the identifier; undefined if none. */
+/**
+ * The latest holder that a source names with a beginning, after other things had used the
+ * identifier; undefined if none.
+ */
 export function latestHolder(
   steps: readonly Step[],
 ): { readonly holder: Step; readonly earlier: readonly Step[] } | undefined {

@@ -18,17 +18,26 @@ export interface LookUp {
   readonly searched: readonly Source[];
 }
 
+/** What is looked through. */
+export interface LookedThrough {
+  readonly sources: readonly Source[];
+  /** Regions of these sources, for numbers without a country. */
+  readonly regions: readonly string[];
+}
+
 const shown = 10;
 const looked = 40;
 const atOnce = 8;
 
-/** Looks up each value by itself, in the order given. Identifiers are read in any notation; the rest is searched, typing errors aside. */
+/**
+ * Looks up each value by itself, in the order given. Identifiers are read in any notation; the rest
+ * is searched, typing errors aside.
+ */
 export async function lookUpAll(
   clew: Clew,
   reach: Reach,
   texts: readonly string[],
-  sources: readonly Source[],
-  regions: readonly string[],
+  { sources, regions }: LookedThrough,
 ): Promise<readonly LookUp[]> {
   const readings = texts.map((text) => readingsOf(text, clew.ontology, regions));
   const refs = [...new Set(readings.flat().map(({ id }) => refOf(clew, id)))];
@@ -65,7 +74,7 @@ type Outcome = Pick<LookUp, "outcome" | "entities" | "matches" | "total" | "tota
 function exactly(named: readonly Entity[]): Outcome {
   const entities = [...new Map(named.map((entity) => [entity.ref, entity])).values()];
   return {
-    outcome: entities.length === 1 ? "found" : "several",
+    outcome: outcomeOf(entities.length),
     entities: entities.slice(0, shown),
     matches: entities.slice(0, shown).map(() => "exact" as const),
     total: entities.length,
@@ -73,11 +82,16 @@ function exactly(named: readonly Entity[]): Outcome {
   };
 }
 
+function outcomeOf(count: number): LookUp["outcome"] {
+  if (count === 0) return "notHeld";
+  return count === 1 ? "found" : "several";
+}
+
 async function searched(clew: Clew, reach: Reach, text: string): Promise<Outcome> {
   const { found, exact } = await searchWords(clew, reach, text, looked);
   const sure = found.filter(({ match }) => match !== "similar");
   return {
-    outcome: sure.length === 0 ? "notHeld" : sure.length === 1 ? "found" : "several",
+    outcome: outcomeOf(sure.length),
     entities: sure.slice(0, shown).map(({ entity }) => entity),
     matches: sure.slice(0, shown).map(({ match }) => match),
     total: sure.length,

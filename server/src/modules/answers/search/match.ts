@@ -41,17 +41,27 @@ export function matchOf(
     .map((term) => term.slice(1));
   const fits = words.map((word) => fitOf(word, held));
   if (fits.some((fit) => fit === undefined)) return undefined;
-  return fits.includes("similar") ? "similar" : fits.includes("prefix") ? "prefix" : "words";
+  if (fits.includes("similar")) return "similar";
+  return fits.includes("prefix") ? "prefix" : "words";
 }
 
 function fitOf(word: string, held: readonly string[]): MatchKind | undefined {
   if (held.includes(word)) return "words";
   if (word.length >= 2 && held.some((one) => one.startsWith(word))) return "prefix";
-  const most = word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
+  const most = errorsIn(word.length);
   return most > 0 && held.some((one) => within(word, one, most)) ? "similar" : undefined;
 }
 
-/** True if one text becomes the other by at most `most` letters put in, left out, changed or swapped (Damerau 1964). */
+/** How many typing errors a word of so many letters may have. */
+function errorsIn(length: number): number {
+  if (length >= 8) return 2;
+  return length >= 4 ? 1 : 0;
+}
+
+/**
+ * True if one text becomes the other by at most `most` letters put in, left out, changed or swapped
+ * (Damerau 1964).
+ */
 export function within(a: string, b: string, most: number): boolean {
   if (Math.abs(a.length - b.length) > most) return false;
   let before: number[] = [];

@@ -14,8 +14,8 @@ export interface Reading {
 }
 
 /**
- * The ways in which a pasted value can be read as an identifier or id, most telling first. Numbers without a country
- * are read in each of the regions.
+ * The ways in which a pasted value can be read as an identifier or id, most telling first. Numbers
+ * without a country are read in each of the regions.
  */
 export function readingsOf(
   text: string,

@@ -18,13 +18,10 @@ export const resolvers: Pick<ApiResolvers<Context>, "Query"> = {
       const unknown = kinds?.find((kind) => !clew.ontology.entityKinds.has(kind));
       if (unknown !== undefined)
         throw new InvalidInput(`kinds: there is no kind ${unknown.slice(0, 60)}.`);
-      const { found, exact } = await searchAll(
-        clew,
-        reach,
-        text,
-        kinds ?? undefined,
-        await regionsOf({ clew }),
-      );
+      const { found, exact } = await searchAll(clew, reach, text, {
+        kinds: kinds ?? undefined,
+        regions: await regionsOf({ clew }),
+      });
       const page = found.slice(from, from + size);
       const connection = connectionOf(
         page.map(({ entity }) => entity),
@@ -44,7 +41,10 @@ export const resolvers: Pick<ApiResolvers<Context>, "Query"> = {
       assertLength("texts", texts, 1, 1_000);
       if (texts.some((text) => text.length > longest))
         throw new InvalidInput(`each of texts must hold at most ${longest} characters.`);
-      return lookUpAll(clew, reach, texts, await sourcesHeld(clew), await regionsOf({ clew }));
+      return lookUpAll(clew, reach, texts, {
+        sources: await sourcesHeld(clew),
+        regions: await regionsOf({ clew }),
+      });
     },
     sources: (_, __, { clew }) => sourcesHeld(clew),
     status: (_, __, { clew }) => statusOf(clew),

@@ -20,16 +20,23 @@ export interface FoundAll {
   readonly exact: boolean;
 }
 
+/** What narrows a search. */
+export interface SearchedFor {
+  /** Names of kinds; all where undefined. */
+  readonly kinds: readonly string[] | undefined;
+  /** Regions of the sources, for numbers without a country. */
+  readonly regions: readonly string[];
+}
+
 /**
- * Entities that fit a text: identifiers in any notation first, then by digits, words, prefixes and typing errors;
- * within each the full-text score, ties by id.
+ * Entities that fit a text: identifiers in any notation first, then by digits, words, prefixes and
+ * typing errors; within each the full-text score, ties by id.
  */
 export async function searchAll(
   clew: Clew,
   reach: Reach,
   text: string,
-  kinds: readonly string[] | undefined,
-  regions: readonly string[],
+  { kinds, regions }: SearchedFor,
 ): Promise<FoundAll> {
   const named = await entitiesByRef(
     clew,
@@ -48,7 +55,10 @@ export async function searchAll(
   };
 }
 
-/** Entities among the best `looked` full-text hits that fit a text by digits, words, prefixes or with typing errors, best first. */
+/**
+ * Entities among the best `looked` full-text hits that fit a text by digits, words, prefixes or
+ * with typing errors, best first.
+ */
 export async function searchWords(
   clew: Clew,
   reach: Reach,

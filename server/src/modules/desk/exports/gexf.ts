@@ -3,7 +3,9 @@ import { xmlWriter } from "./xml.ts";
 
 type Side = "node" | "edge";
 
-/** GEXF 1.3 with declared attributes; `changed` tells whether some text had to be written as \uXXXX. */
+/**
+ * GEXF 1.3 with declared attributes; `changed` tells whether some text had to be written as \uXXXX.
+ */
 export function toGexf({ entities, links }: ExportGraph): {
   readonly content: string;
   readonly changed: boolean;

@@ -1,4 +1,7 @@
-/** Text for XML, and whether something in it had to be written as \uXXXX because XML can not hold it. */
+/**
+ * Text for XML, and whether something in it had to be written as \uXXXX because XML can not hold
+ * it.
+ */
 export interface XmlText {
   readonly text: string;
   readonly changed: boolean;
@@ -6,7 +9,9 @@ export interface XmlText {
 
 const loose = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
-/** Escapes text for element content and attributes. What XML 1.0 can not hold is written as \uXXXX. */
+/**
+ * Escapes text for element content and attributes. What XML 1.0 can not hold is written as \uXXXX.
+ */
 export function xmlText(raw: string): XmlText {
   const held = raw.replace(
     loose,

@@ -15,7 +15,10 @@ export interface OperationLog {
 const pause = 2_000;
 const most = 5_000;
 
-/** Opens the log. Operations are kept in the graph every two seconds: who, when, for what purpose, which fields; never values. */
+/**
+ * Opens the log. Operations are kept in the graph every two seconds: who, when, for what purpose,
+ * which fields; never values.
+ */
 export function openOperations(clew: Clew): OperationLog {
   let waiting: Row[] = [];
   const keep = async (): Promise<void> => {

@@ -3,7 +3,10 @@ import { InvalidInput } from "../../../shared/errors.ts";
 import type { Parameters, Value } from "../../../graph/index.ts";
 import type { QueryParameter } from "./saved.ts";
 
-/** The parameters of a saved query from what was given; defaults fill in. Throws InvalidInput naming the first that does not fit. */
+/**
+ * The parameters of a saved query from what was given; defaults fill in. Throws InvalidInput naming
+ * the first that does not fit.
+ */
 export function readParameters(
   wanted: readonly QueryParameter[],
   given: unknown,
@@ -20,7 +23,10 @@ export function readParameters(
   );
 }
 
-/** Free parameters of a text that a person wrote. Throws InvalidInput where they are no map of plain values. */
+/**
+ * Free parameters of a text that a person wrote. Throws InvalidInput where they are no map of plain
+ * values.
+ */
 export function freeParameters(given: unknown): Parameters {
   const values = givenMap(given);
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, plain(value, 0)]));

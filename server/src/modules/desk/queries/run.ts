@@ -10,7 +10,10 @@ import { savedQueries } from "./saved.ts";
 const mostRows = 1_000;
 const milliseconds = 10_000;
 
-/** Runs a saved query within reach. Throws NotFound, InvalidInput for parameters that do not fit, TooLarge past 10 s. */
+/**
+ * Runs a saved query within reach. Throws NotFound, InvalidInput for parameters that do not fit,
+ * TooLarge past 10 s.
+ */
 export async function runSaved(
   clew: Clew,
   reach: Reach,

@@ -41,7 +41,10 @@ export function savedQueries(): readonly SavedQuery[] {
   return kept;
 }
 
-/** A saved query from its file: heading lines `// title:`, `// description:`, `// param:`, `// columns:`, then the text. */
+/**
+ * A saved query from its file: heading lines `// title:`, `// description:`, `// param:`, `//
+ * columns:`, then the text.
+ */
 export function parseSaved(id: string, file: string): SavedQuery {
   const heading = (name: string) =>
     [...file.matchAll(new RegExp(`^// ${name}: +(.+)$`, "gmu"))].map(([, text = ""]) =>

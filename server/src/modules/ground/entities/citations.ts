@@ -9,7 +9,9 @@ export interface Cited {
   readonly observedAt?: string;
 }
 
-/** The records behind statements, each once, oldest first (unknown times first), ties by record id. */
+/**
+ * The records behind statements, each once, oldest first (unknown times first), ties by record id.
+ */
 export function citedBy(
   statements: readonly (EntityStatement | LinkStatement)[],
 ): readonly Cited[] {
@@ -48,7 +50,9 @@ function uniqueSpans(spans: readonly SpanOf[]): readonly SpanOf[] {
 }
 
 function oldestFirst(a: Cited, b: Cited): number {
-  const [timeA, timeB] = [a.observedAt ?? "", b.observedAt ?? ""];
+  const timeA = a.observedAt ?? "";
+  const timeB = b.observedAt ?? "";
   if (timeA !== timeB) return timeA < timeB ? -1 : 1;
-  return a.record < b.record ? -1 : a.record > b.record ? 1 : 0;
+  if (a.record === b.record) return 0;
+  return a.record < b.record ? -1 : 1;
 }

@@ -28,7 +28,9 @@ export function linkNames(ontology: Ontology): (type: string) => string {
 
 /** A link from the map that links-among.cypher and its like give. */
 export function toLink(row: Row, nameOf: (type: string) => string): Link {
-  const [amount, seconds, currency] = [row["amount"], row["seconds"], row["currency"]];
+  const amount = row["amount"];
+  const seconds = row["seconds"];
+  const currency = row["currency"];
   return {
     ref: decode.text(row, "ref"),
     kind: nameOf(decode.text(row, "kind")),
@@ -60,10 +62,8 @@ export function toRecord(row: Row): RecordNode {
 }
 
 function seen(row: Row): { firstSeen?: string; lastSeen?: string } {
-  const [firstSeen, lastSeen] = [
-    decode.optionalText(row, "firstSeen"),
-    decode.optionalText(row, "lastSeen"),
-  ];
+  const firstSeen = decode.optionalText(row, "firstSeen");
+  const lastSeen = decode.optionalText(row, "lastSeen");
   return {
     ...(firstSeen === undefined ? {} : { firstSeen }),
     ...(lastSeen === undefined ? {} : { lastSeen }),

@@ -22,6 +22,7 @@ export {
   typesOf,
   wholeLinks,
   type LinkFilter,
+  type LinksAsked,
 } from "./queries.ts";
 export { entityFields } from "./resolvers.ts";
 export { voicesBehind } from "./voices.ts";

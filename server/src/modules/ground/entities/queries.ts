@@ -133,12 +133,17 @@ export function typesOf(clew: Clew, linkKinds: readonly string[] | undefined): r
   return linkKinds.flatMap((name) => clew.ontology.linkKinds.get(name)?.type ?? []);
 }
 
-/** The links among some entities, by id; at most `limit`. */
+/** Which links are asked for, and at most how many. */
+export interface LinksAsked extends LinkFilter {
+  readonly limit: number;
+}
+
+/** The links among some entities, by id. */
 export async function linksAmong(
   clew: Clew,
   reach: Reach,
   refs: readonly string[],
-  { limit, ...filter }: LinkFilter & { readonly limit: number },
+  { limit, ...filter }: LinksAsked,
 ): Promise<readonly Link[]> {
   if (refs.length === 0) return [];
   const text = statement("entities/links-among", { linkKinds: typesOf(clew, filter.linkKinds) });

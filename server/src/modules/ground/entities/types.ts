@@ -10,7 +10,10 @@ export interface Entity {
   readonly degree: number;
   readonly df: number;
   readonly marks: readonly string[];
-  /** When it changed hands, as far as its sightings show; absent where it was not asked for or never did. */
+  /**
+   * When it changed hands, as far as its sightings show; absent where it was not asked for or never
+   * did.
+   */
   readonly breaks?: readonly string[];
 }
 

@@ -20,7 +20,10 @@ export function printKinds(ontology: Ontology): string {
   return [...ontology.entityKinds.values()].map(printKind).join("\n");
 }
 
-/** Names of the fields that a kind's own properties become: those that are GraphQL names and not taken. */
+/**
+ * Names of the fields that a kind's own properties become: those that are GraphQL names and not
+ * taken.
+ */
 export function ownFields(kind: EntityKind): readonly PropertySpec[] {
   return kind.properties.filter(
     ({ name }) => /^[A-Za-z][A-Za-z0-9_]*$/u.test(name) && !taken.has(name),

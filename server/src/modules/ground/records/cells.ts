@@ -45,5 +45,11 @@ function flattened(value: unknown, path: string): readonly Cell[] {
       flattened(item, path === "" ? key : `${path}.${key}`),
     );
   }
-  return [{ column: path, text: value === null ? "" : String(value).trim() }];
+  return [{ column: path, text: textOf(value).trim() }];
+}
+
+/** A single JSON value as text; nothing for null. */
+function textOf(value: unknown): string {
+  if (typeof value === "string") return value;
+  return typeof value === "number" || typeof value === "boolean" ? String(value) : "";
 }

@@ -20,8 +20,9 @@ export interface FoldedProperty {
 }
 
 /**
- * What statements say of an entity or link, by property in name order: the value of the latest, on ties of the
- * greatest record id; the others stay as alternatives. A pure function of the set of statements.
+ * What statements say of an entity or link, by property in name order: the value of the latest, on
+ * ties of the greatest record id; the others stay as alternatives. A pure function of the set of
+ * statements.
  */
 export function foldProperties(statements: readonly FoldedStatement[]): readonly FoldedProperty[] {
   const ordered = statements.toSorted(latestFirst);
@@ -57,18 +58,26 @@ function toProperty(
 }
 
 function latestFirst(a: FoldedStatement, b: FoldedStatement): number {
-  const [timeA, timeB] = [a.observedAt ?? "", b.observedAt ?? ""];
+  const timeA = a.observedAt ?? "";
+  const timeB = b.observedAt ?? "";
   if (timeA !== timeB) return timeA > timeB ? -1 : 1;
-  return a.record > b.record ? -1 : a.record < b.record ? 1 : 0;
+  if (a.record === b.record) return 0;
+  return a.record > b.record ? -1 : 1;
 }
 
-/** A stated text in the type its property declares: numbers as numbers where they are some, else the text itself. */
+/**
+ * A stated text in the type its property declares: numbers as numbers where they are some, else the
+ * text itself.
+ */
 export function typedValue(spec: PropertySpec | undefined, text: string): string | number {
   if (spec?.type !== "number" && spec?.type !== "integer" && spec?.type !== "money") return text;
   return amountOf(text) ?? text;
 }
 
-/** The number that a text states, with or without currency and thousands; undefined where it states none. */
+/**
+ * The number that a text states, with or without currency and thousands; undefined where it states
+ * none.
+ */
 export function amountOf(text: string): number | undefined {
   const bare = text.replace(/^[^\d+\-.,(]+|[^\d.)]+$/gu, "").trim();
   if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/iu.test(bare)) return finite(Number(bare));

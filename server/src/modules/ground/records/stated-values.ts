@@ -1,7 +1,9 @@
 /** A stretch of a column's text: column, first UTF-16 unit, unit after the last. */
 export type SpanOf = readonly [column: string, start: number, end: number];
 
-/** What a row states of an entity or link: by property its values and the columns they came from. */
+/**
+ * What a row states of an entity or link: by property its values and the columns they came from.
+ */
 export type StatedValues = { readonly [property: string]: StatedValue };
 
 /** The values of one property in one row. */
@@ -31,7 +33,9 @@ type Packed = readonly [
   string,
 ];
 
-/** A link statement as one text without its record, which stands in the parallel list of records. */
+/**
+ * A link statement as one text without its record, which stands in the parallel list of records.
+ */
 export function packStatement({
   fields,
   spans,

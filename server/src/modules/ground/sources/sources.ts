@@ -33,12 +33,17 @@ export async function sourceRows(clew: Clew): Promise<readonly Row[]> {
   return rows.map((row) => decode.map(row, "dataset"));
 }
 
-/** Keeps properties of a source inside the transaction of a write; makes the source where it is missing. */
+/**
+ * Keeps properties of a source inside the transaction of a write; makes the source where it is
+ * missing.
+ */
 export async function keepSource(run: Run, id: string, properties: Row): Promise<void> {
   await run(statement("sources/save"), { id, properties });
 }
 
-/** Forgets a source inside the transaction of a write. What its rows state goes by other statements. */
+/**
+ * Forgets a source inside the transaction of a write. What its rows state goes by other statements.
+ */
 export async function forgetSource(run: Run, id: string): Promise<void> {
   await run(statement("sources/delete"), { id });
 }
@@ -49,11 +54,9 @@ export async function sourcesById(clew: Clew): Promise<ReadonlyMap<string, Sourc
 }
 
 function toSource(row: Row): Source {
-  const [reliability, from, to] = [
-    decode.optionalText(row, "reliability"),
-    decode.optionalText(row, "from"),
-    decode.optionalText(row, "to"),
-  ];
+  const reliability = decode.optionalText(row, "reliability");
+  const from = decode.optionalText(row, "from");
+  const to = decode.optionalText(row, "to");
   const region = decode.optionalText(row, "region");
   return {
     id: decode.text(row, "id"),

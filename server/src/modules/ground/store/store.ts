@@ -5,7 +5,10 @@ import { Conflict } from "../../../shared/errors.ts";
 import { refMaker, type RefMaker } from "../../../shared/ids.ts";
 import { createStoreNode, readStoreNode, updateStoreNode } from "./queries.ts";
 
-/** The schema this program reads and writes. Raise it with a migration under cypher/setup/migrations. */
+/**
+ * The schema this program reads and writes. Raise it with a migration under
+ * cypher/setup/migrations.
+ */
 export const schema = 1;
 
 /**

@@ -12,8 +12,9 @@ export interface Searchable {
 const mostWords = 300;
 
 /**
- * Search terms of an entity, as one text of letters and digits that both engines' full-text indexes split alike:
- * w + a word, s + the first three letters of a word, t + three letters within a name, d + four digits of a number.
+ * Search terms of an entity, as one text of letters and digits that both engines' full-text indexes
+ * split alike: w + a word, s + the first three letters of a word, t + three letters within a name,
+ * d + four digits of a number.
  */
 export function termsOf({ label, value, names, texts }: Searchable): string {
   const short = [label, value, ...names].flatMap(wordsOf);
@@ -27,7 +28,10 @@ export function termsOf({ label, value, names, texts }: Searchable): string {
   return [...new Set(terms)].join(" ");
 }
 
-/** Terms to look for with a text that a person typed, as one text; empty where it holds nothing to look for. */
+/**
+ * Terms to look for with a text that a person typed, as one text; empty where it holds nothing to
+ * look for.
+ */
 export function termsToFind(text: string): string {
   const words = wordsOf(text).slice(0, 20);
   const run = digitsOf(text);
@@ -39,7 +43,10 @@ export function termsToFind(text: string): string {
   return [...new Set(terms)].join(" ");
 }
 
-/** Words as they are compared: without accents, in small letters, letters and digits only, 2 to 40 long. */
+/**
+ * Words as they are compared: without accents, in small letters, letters and digits only, 2 to 40
+ * long.
+ */
 export function wordsOf(text: string): readonly string[] {
   return (folded(text).match(/[\p{L}\p{N}]+/gu) ?? [])
     .filter((word) => word.length > 1 || /\p{Lo}/u.test(word))
@@ -58,7 +65,9 @@ export function folded(text: string): string {
     .replaceAll("đ", "d");
 }
 
-/** The digits of a text in one run, if it holds four or more that stand together but for separators. */
+/**
+ * The digits of a text in one run, if it holds four or more that stand together but for separators.
+ */
 export function digitsOf(text: string): string {
   const runs = text.normalize("NFKC").match(/\d[\d\s().\-/+]*\d/gu) ?? [];
   const longest =

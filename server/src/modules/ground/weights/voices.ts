@@ -20,8 +20,9 @@ const alike = 0.8;
 const shortest = 10;
 
 /**
- * The independent voices among rows: each dataset is one, but datasets of which every row copies a row of another
- * count as that other. A row copies another if four fifths of their word triples are the same (Jaccard; Broder 1997).
+ * The independent voices among rows: each dataset is one, but datasets of which every row copies a
+ * row of another count as that other. A row copies another if four fifths of their word triples are
+ * the same (Jaccard; Broder 1997).
  * Voices with more rows come first, ties by dataset.
  */
 export function voicesOf(rows: readonly VoiceRow[]): readonly Voice[] {

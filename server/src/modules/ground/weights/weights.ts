@@ -8,9 +8,15 @@ export interface Shareable {
   readonly marks: readonly string[];
 }
 
-/** Mark of an identifier that is common to many, found from what its things share or decided by an analyst: it links nothing. */
+/**
+ * Mark of an identifier that is common to many, found from what its things share or decided by an
+ * analyst: it links nothing.
+ */
 export const commonMark = "common-to-many";
-/** Mark of one that joins more things than usual and yet links, since they share other things as well, or an analyst said so. */
+/**
+ * Mark of one that joins more things than usual and yet links, since they share other things as
+ * well, or an analyst said so.
+ */
 export const busyMark = "busy";
 
 /** Mark of one whose sightings show that it passed from one holder to the next. */
@@ -21,8 +27,9 @@ const unrecognisedPart = 0.3;
 const day = 86_400_000;
 
 /**
- * Most things an identifier may join and still link, as long as nothing else is known: 2 √N, at least 50, for N things
- * held. What its things share beside it, and an analyst's decision, overrule it: their marks count first.
+ * Most things an identifier may join and still link, as long as nothing else is known: 2 √N, at
+ * least 50, for N things held. What its things share beside it, and an analyst's decision, overrule
+ * it: their marks count first.
  */
 export function hubAbove(things: number): number {
   return Math.max(50, Math.round(2 * Math.sqrt(things)));
@@ -34,8 +41,9 @@ export function isHub({ df, marks }: Pick<Shareable, "df" | "marks">, things: nu
 }
 
 /**
- * What sharing an identifier weighs: log(N / df) × the kind's weight × time decay (half in two years between the two
- * sightings; none where a time is unknown); three tenths of it where the value is not recognised; 0 for a hub.
+ * What sharing an identifier weighs: log(N / df) × the kind's weight × time decay (half in two
+ * years between the two sightings; none where a time is unknown); three tenths of it where the
+ * value is not recognised; 0 for a hub.
  * Natural logarithm; at least 0.
  */
 export function sharedWeight(
@@ -50,7 +58,10 @@ export function sharedWeight(
   return Math.max(0, rarity * (kind?.weight ?? 0) * decayOver(gap) * sure);
 }
 
-/** What is left of a weight after a gap in days: half in two years; all of it where the gap is unknown. */
+/**
+ * What is left of a weight after a gap in days: half in two years; all of it where the gap is
+ * unknown.
+ */
 export function decayOver(gap: number | undefined): number {
   return gap === undefined || Number.isNaN(gap) ? 1 : 2 ** (-gap / halfLife);
 }
@@ -61,7 +72,9 @@ export interface Span {
   readonly lastSeen?: string;
 }
 
-/** Days between two times in which links held: 0 where they overlap, undefined where one is unknown. */
+/**
+ * Days between two times in which links held: 0 where they overlap, undefined where one is unknown.
+ */
 export function gapInDays(a: Span, b: Span): number | undefined {
   if (
     a.firstSeen === undefined ||

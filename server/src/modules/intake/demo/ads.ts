@@ -4,7 +4,14 @@ import { writtenNumber } from "./disguise.ts";
 import type { Difficulty } from "./difficulty.ts";
 import type { DemoCity } from "./places.ts";
 import type { Random } from "./random.ts";
-import { contactSentence, fill, ownWording, titleFor, variedWording } from "./wording.ts";
+import {
+  contactSentence,
+  fill,
+  ownWording,
+  titleFor,
+  variedWording,
+  type Slots,
+} from "./wording.ts";
 
 /** One ad, and what only the truth file tells of it. */
 export interface Ad {
@@ -41,10 +48,16 @@ export function adsOf(group: Group, random: Random, difficulty: Difficulty): rea
   const days = Array.from({ length: group.ads }, () => random.whole(first, last)).toSorted(
     (a, b) => a - b,
   );
-  return days.map((day, at) => adOn(group, day, at, random, difficulty));
+  return days.map((day, at) => adOn(group, { day, at }, random, difficulty));
 }
 
-function adOn(group: Group, day: number, at: number, random: Random, difficulty: Difficulty): Ad {
+/** When an ad of a group goes up: the day of the demo's year, and how many of the group went before. */
+interface Posting {
+  readonly day: number;
+  readonly at: number;
+}
+
+function adOn(group: Group, { day, at }: Posting, random: Random, difficulty: Difficulty): Ad {
   const city = group.cities[Math.floor(at / 3) % group.cities.length] ?? random.pick(group.cities);
   const slots = {
     name: random.pick(group.names),
@@ -64,18 +77,11 @@ function adOn(group: Group, day: number, at: number, random: Random, difficulty:
   const account = random.chance(difficulty.account) ? (group.accounts[0] ?? "") : "";
   return {
     title: group.role === "spa" ? `${slots.name} · open daily` : titleFor(slots, random),
-    body: [
-      ...sentences.map((sentence) => fill(sentence, slots, random)),
-      ...(random.chance(0.12) ? [commonPhrase] : []),
-      ...contactsFor(numbers, random),
-    ].join(" "),
+    body: bodyOf(sentences, slots, numbers, random),
     city,
     price: `$${group.price}`,
     postedAt: isoMinute(day, random.whole(480, 1410)),
-    phone:
-      hide || random.chance(0.45)
-        ? ""
-        : `${phone.slice(2, 5)}-${phone.slice(5, 8)}-${phone.slice(8)}`,
+    phone: hide || random.chance(0.45) ? "" : dashed(phone),
     account,
     website: random.chance(difficulty.website) ? group.website : "",
     images: picturesFor(group, random, difficulty),
@@ -86,11 +92,39 @@ function adOn(group: Group, day: number, at: number, random: Random, difficulty:
   };
 }
 
+function bodyOf(
+  sentences: readonly string[],
+  slots: Slots,
+  numbers: Ad["numbersInText"],
+  random: Random,
+): string {
+  return [
+    ...sentences.map((sentence) => fill(sentence, slots, random)),
+    ...(random.chance(0.12) ? [commonPhrase] : []),
+    ...contactsFor(numbers, random),
+  ].join(" ");
+}
+
+/** 212-555-0147 from +12125550147. */
+function dashed(e164: string): string {
+  return `${e164.slice(2, 5)}-${e164.slice(5, 8)}-${e164.slice(8)}`;
+}
+
 function contactsFor(numbers: Ad["numbersInText"], random: Random): readonly string[] {
   return numbers.map(({ written }, at) =>
     at === 0 ? contactSentence(written, random) : `Or book through the desk: ${written}.`,
   );
 }
+
+/** What share of the ads of each role names the booking desk. */
+const deskShares: Readonly<Record<Group["role"], number>> = {
+  ring: 0.2,
+  network: 0.33,
+  collective: 0.2,
+  spa: 0.33,
+  independent: 0.33,
+  spam: 0.75,
+};
 
 /** A booking desk that a third of all ads names: it joins nobody. */
 function bookingNumber(
@@ -98,8 +132,7 @@ function bookingNumber(
   random: Random,
   { desk }: Difficulty,
 ): readonly { readonly value: string; readonly written: string }[] {
-  const share = role === "ring" || role === "collective" ? 0.2 : role === "spam" ? 0.75 : 0.33;
-  return random.chance(Math.min(1, share * desk))
+  return random.chance(Math.min(1, deskShares[role] * desk))
     ? [{ value: story.booking, written: writtenNumber(story.booking, random, false) }]
     : [];
 }

@@ -1,6 +1,7 @@
 import { dayOf, dottedSecond, isoDate, lastDay } from "./calendar.ts";
 import { story, type Group } from "./cast.ts";
 import { plainNumber } from "./disguise.ts";
+import names from "./names.json" with { type: "json" };
 import { randomOf, type Random } from "./random.ts";
 import type { Table } from "./tables.ts";
 
@@ -19,7 +20,10 @@ interface Call {
   readonly day: number;
 }
 
-/** Call records of the operator: within groups, with callers, and the florist's calls since November. */
+/**
+ * Call records of the operator: within groups, with callers, and the florist's calls since
+ * November.
+ */
 export function callsTable(
   cast: readonly Group[],
   callers: readonly string[],
@@ -31,7 +35,7 @@ export function callsTable(
   );
   const calls = [
     ...busy.flatMap((group) => callsOf(group, callers, random)),
-    ...threadCalls(random),
+    ...onlyTieCalls(random),
     ...floristCalls(callers, random),
   ];
   const rows = calls
@@ -64,14 +68,17 @@ function callsOf(group: Group, callers: readonly string[], random: Random): read
   }).filter(({ from, to }) => from !== to);
 }
 
-/** The rings have callers of their own, so that nothing but the prepaid number joins them; other groups share some. */
+/**
+ * The rings have callers of their own, so that nothing but the prepaid number joins them; other
+ * groups share some.
+ */
 function callersOf(group: string, callers: readonly string[], random: Random): readonly string[] {
   if (group === "ring-a") return callers.slice(0, 14);
   return group === "ring-b" ? callers.slice(14, 28) : random.some(callers.slice(68, -9), 14);
 }
 
-/** The only thread: the prepaid number calls the ring's number. */
-function threadCalls(random: Random): readonly Call[] {
+/** The only tie between the rings: the prepaid number calls the ring's number. */
+function onlyTieCalls(random: Random): readonly Call[] {
   return Array.from({ length: 23 }, () => ({
     from: story.prepaid,
     to: story.ring,
@@ -88,52 +95,24 @@ function floristCalls(callers: readonly string[], random: Random): readonly Call
   }));
 }
 
-const surnames =
-  "Abbot Baker Castle Dunn Eller Foss Grant Hale Ibarra Jansen Keller Lund Moreno Novak Ortega Pratt Quill Reyes Sato Tran Ulrich Vance Weber Young Zeller".split(
-    " ",
-  );
-const givenNames =
-  "Alan Bea Carl Dora Emil Faye Gus Hal Ida Jon Kim Lou Max Nell Otto Pam Ray Sue Ted Una Vic Wes".split(
-    " ",
-  );
-
 /** An invented name. */
 export function inventedName(random: Random): string {
-  return `${random.pick(givenNames)} ${random.pick(surnames)}`;
+  return `${random.pick(names.given)} ${random.pick(names.surnames)}`;
 }
 
-/** Subscribers as the operator lists them: who held a number from when to when. The ring's number was prepaid, without a name. */
+/**
+ * Subscribers as the operator lists them: who held a number from when to when. The ring's number
+ * was prepaid, without a name.
+ */
 export function subscribersTable(
   cast: readonly Group[],
   callers: readonly string[],
   seed: number,
 ): Table {
   const random = randomOf(seed, "subscribers");
-  const spas = cast.filter(({ role }) => role === "spa" || role === "collective");
-  const businesses = spas.map((group, at) => [
-    `B-${2001 + at}`,
-    "business",
-    group.role === "spa" ? (group.names[0] ?? "") : "Rose House Collective",
-    group.phones[0] ?? "",
-    "2024-01-01",
-    "",
-    group.address,
-  ]);
-  const persons = callers.map((phone, at) => {
-    const from = random.whole(0, 700);
-    return [
-      `C-${1001 + at}`,
-      "person",
-      inventedName(random),
-      phone,
-      isoDate(from - 690),
-      random.chance(0.1) ? isoDate(random.whole(200, lastDay)) : "",
-      "",
-    ];
-  });
   const rows = [
-    ...businesses,
-    ...persons,
+    ...businessRows(cast),
+    ...callers.map((phone, at) => personRow(phone, at, random)),
     ["", "prepaid", "", story.ring, "2025-12-01", handover.released, ""],
     [
       handover.customer,
@@ -152,25 +131,40 @@ export function subscribersTable(
   ];
 }
 
+function businessRows(cast: readonly Group[]): readonly (readonly string[])[] {
+  return cast
+    .filter(({ role }) => role === "spa" || role === "collective")
+    .map((group, at) => [
+      `B-${2001 + at}`,
+      "business",
+      group.role === "spa" ? (group.names[0] ?? "") : "Rose House Collective",
+      group.phones[0] ?? "",
+      "2024-01-01",
+      "",
+      group.address,
+    ]);
+}
+
+function personRow(phone: string, at: number, random: Random): readonly string[] {
+  const from = random.whole(0, 700);
+  return [
+    `C-${1001 + at}`,
+    "person",
+    inventedName(random),
+    phone,
+    isoDate(from - 690),
+    random.chance(0.1) ? isoDate(random.whole(200, lastDay)) : "",
+    "",
+  ];
+}
+
 /** Contacts of the handset that carries the prepaid number, as an extraction tool writes them. */
 export function handsetContacts(callers: readonly string[], seed: number): string {
   const random = randomOf(seed, "handset");
   const handset = { imei: "490154203237518", number: "+1 646 555 0112", owner: "Dray" };
-  const nicknames = [
-    "Taxi",
-    "Pizza",
-    "Mum",
-    "Garage",
-    "Tony",
-    "Regular 1",
-    "Regular 2",
-    "No answer",
-    "Cleaner",
-    "Doc",
-  ];
   const others = random
     .some(callers.slice(28, 68), 40)
-    .map((phone, at) => [nicknames[at] ?? inventedName(random), plainNumber(phone)] as const);
+    .map((phone, at) => [names.nicknames[at] ?? inventedName(random), plainNumber(phone)] as const);
   const contacts = [
     ["House", "212 555 0147"] as const,
     ["Lodge desk", "(570) 555-0190"] as const,

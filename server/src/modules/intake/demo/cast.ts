@@ -1,3 +1,4 @@
+import invented from "./names.json" with { type: "json" };
 import { cities, cityNamed, numberPool, type DemoCity } from "./places.ts";
 import type { Random } from "./random.ts";
 import { names, ownWording } from "./wording.ts";
@@ -47,46 +48,6 @@ export const story = {
   ],
   circuit: ["Hartford", "Albany", "Scranton", "Trenton", "New York"].map(cityNamed),
 } as const;
-
-const houses = [
-  "Lotus",
-  "Jade",
-  "Willow",
-  "Sakura",
-  "Orchid",
-  "Bamboo",
-  "Lily",
-  "Silk",
-  "Pearl",
-  "Cedar",
-  "Maple",
-  "River",
-  "Garden",
-  "Harbor",
-  "Moon",
-  "Sunrise",
-  "Ocean",
-  "Golden",
-  "Rainbow",
-  "Plum",
-  "Coral",
-  "Azure",
-  "Meadow",
-  "Autumn",
-  "Crystal",
-];
-const streets = [
-  "Oak St",
-  "Elm St",
-  "Canal St",
-  "Station Rd",
-  "Market St",
-  "Front St",
-  "Church St",
-  "Harbor Ave",
-  "Union Ave",
-  "Park Ave",
-];
 
 /** Everybody who posts, in fixed order. */
 export function castOf(random: Random): readonly Group[] {
@@ -169,7 +130,9 @@ function networks(random: Random, number: Numbers): readonly Group[] {
   });
 }
 
-/** Six women who rent together, share a phone and a page, and answer to nobody: as busy as a ring. */
+/**
+ * Six women who rent together, share a phone and a page, and answer to nobody: as busy as a ring.
+ */
 function collective(random: Random, number: Numbers): Group {
   return {
     id: "collective",
@@ -196,7 +159,7 @@ function collective(random: Random, number: Numbers): Group {
 }
 
 function spas(random: Random, number: Numbers): readonly Group[] {
-  return houses.map((house, at) => {
+  return invented.houses.map((house, at) => {
     const place = random.pick(cities);
     return {
       id: `spa-${at + 1}`,
@@ -210,7 +173,7 @@ function spas(random: Random, number: Numbers): readonly Group[] {
       names: [`${house} Spa`],
       copies: 0.8,
       hides: 0,
-      address: `${house} Spa, ${random.whole(10, 990)} ${random.pick(streets)}, ${place.city}, ${place.region}`,
+      address: `${house} Spa, ${random.whole(10, 990)} ${random.pick(invented.streets)}, ${place.city}, ${place.region}`,
       price: 80,
       wording: [
         `${house} Spa in {city}, open daily 10am to 9pm.`,

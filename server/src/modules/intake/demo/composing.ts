@@ -22,7 +22,9 @@ export function bridgesOf(cast: readonly Group[]): readonly Bridge[] {
   ];
 }
 
-/** All ads in the order of the file: the story's in their lines, the others as the crawl met them. */
+/**
+ * All ads in the order of the file: the story's in their lines, the others as the crawl met them.
+ */
 export function composeAds(
   cast: readonly Group[],
   seed: number,

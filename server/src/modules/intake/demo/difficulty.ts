@@ -1,6 +1,13 @@
-/** How hard the demo's sources are to link: shares that the ads are made by. All are guesses, but where a source stands beside. */
+/**
+ * How hard the demo's sources are to link: shares that the ads are made by. All are guesses, but
+ * where a source stands beside.
+ */
 export interface Difficulty {
-  /** What share of the numbers is disguised, times what each group has anyhow. A third and more of the numbers in escort ads were missed by a plain pattern in Dubrawski et al. 2015 (J. Human Trafficking 1:65–85). */
+  /**
+   * What share of the numbers is disguised, times what each group has anyhow. A third and more of
+   * the numbers in escort ads were missed by a plain pattern in Dubrawski et al. 2015 (J. Human
+   * Trafficking 1:65–85).
+   */
   readonly hides: number;
   /** Share of ads that name the group's account. */
   readonly account: number;
@@ -41,7 +48,10 @@ export const easy: Difficulty = {
   desk: 0.5,
 };
 
-/** Numbers mostly hidden, accounts and web addresses seldom named, most pictures changed, half of all ads show a stock picture. */
+/**
+ * Numbers mostly hidden, accounts and web addresses seldom named, most pictures changed, half of
+ * all ads show a stock picture.
+ */
 export const hard: Difficulty = {
   hides: 2,
   account: 0.12,

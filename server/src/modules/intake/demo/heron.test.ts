@@ -51,7 +51,9 @@ const table = (name: string, delimiter = ","): readonly Record<string, string>[]
   rows.parse(parseCsv(text(name), { columns: true, delimiter }));
 const truth = (): z.infer<typeof truthShape> => truthShape.parse(JSON.parse(text("truth.json")));
 
-/** The two ends of the only thread between the rings, and who speaks with the prepaid number alone. */
+/**
+ * The two ends of the only thread between the rings, and who speaks with the prepaid number alone.
+ */
 function threadOf(calls: readonly Record<string, string>[]): readonly string[] {
   return calls
     .filter(({ caller, callee }) => caller === "+16465550112" || callee === "+16465550112")

@@ -8,14 +8,17 @@ import { usual, type Difficulty } from "./difficulty.ts";
 import { mappings, readme } from "./mappings.ts";
 import { cities, numberPool } from "./places.ts";
 import { randomOf } from "./random.ts";
-import { bankRows, hotlineTable, staysTable } from "./report-files.ts";
+import { bankRows } from "./bank-file.ts";
+import { hotlineTable, staysTable } from "./report-files.ts";
 import { csvOf } from "./tables.ts";
 import { truthOf } from "./truth.ts";
 import { workbookOf } from "./xlsx.ts";
 
 /**
- * Writes "Operation Heron" into a folder: the sources, their mappings, a README and truth.json, which only tests read.
- * The same seed gives the same bytes. The answer names the mapping files, in the order in which to import them.
+ * Writes "Operation Heron" into a folder: the sources, their mappings, a README and truth.json,
+ * which only tests read.
+ * The same seed gives the same bytes. The answer names the mapping files, in the order in which to
+ * import them.
  */
 export async function generateHeron(
   folder: string,
@@ -38,6 +41,8 @@ async function filesOf(
     seed,
   );
   const mirror = mirrorTable(ads, seed);
+  const bridges = bridgesOf(cast);
+  const truth = truthOf({ seed, cast, ads, bridges, reposts: mirror.reposts });
   return [
     ["ads.csv", csvOf(adsTable(ads))],
     ["mirror.csv", csvOf(mirror.rows)],
@@ -48,10 +53,7 @@ async function filesOf(
     ["handset.json", handsetContacts(callers, seed)],
     ["stays.csv", csvOf(staysTable(seed))],
     ["README.md", readme],
-    [
-      "truth.json",
-      `${JSON.stringify(truthOf(seed, cast, ads, bridgesOf(cast), mirror.reposts), undefined, 1)}\n`,
-    ],
+    ["truth.json", `${JSON.stringify(truth, undefined, 1)}\n`],
     ...Object.entries(mappings),
   ];
 }

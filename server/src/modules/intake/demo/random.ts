@@ -12,7 +12,10 @@ export interface Random {
   readonly hex: (digits: number) => string;
 }
 
-/** Streams of different names are independent, so that one more draw in one does not shift the others. Source: mulberry32, T. Ettinger 2017. */
+/**
+ * Streams of different names are independent, so that one more draw in one does not shift the
+ * others. Source: mulberry32, T. Ettinger 2017.
+ */
 export function randomOf(seed: number, name: string): Random {
   let state = [...name].reduce(
     (sum, char) => Math.imul(sum ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0,

@@ -3,16 +3,23 @@ import { commonPhrase, stockPictures, type Ad } from "./ads.ts";
 import { handover } from "./call-files.ts";
 import { story, type Group } from "./cast.ts";
 import type { Bridge } from "./composing.ts";
-import { lodgeReport, payingAccount, wrongDate } from "./report-files.ts";
+import { payingAccount } from "./bank-file.ts";
+import { lodgeReport, wrongDate } from "./report-files.ts";
 
-/** What was planted, for tests alone: which hand is behind each ad, what joins nobody, what joins two groups, which numbers are disguised. */
-export function truthOf(
-  seed: number,
-  cast: readonly Group[],
-  ads: readonly Ad[],
-  bridges: readonly Bridge[],
-  reposts: readonly Repost[],
-): object {
+/** What a demo was made of. */
+export interface Planted {
+  readonly seed: number;
+  readonly cast: readonly Group[];
+  readonly ads: readonly Ad[];
+  readonly bridges: readonly Bridge[];
+  readonly reposts: readonly Repost[];
+}
+
+/**
+ * What was planted, for tests alone: which hand is behind each ad, what joins nobody, what joins
+ * two groups, which numbers are disguised.
+ */
+export function truthOf({ seed, cast, ads, bridges, reposts }: Planted): object {
   const groups = new Map(cast.map((group) => [group.id, group]));
   return {
     seed,
@@ -41,12 +48,12 @@ export function truthOf(
       id: `ad:heron-mirror/${id}`,
       of: `ad:heron-ads/${of}`,
     })),
-    story: planted(),
+    story: keyFigures(),
   };
 }
 
 /** The story and its key figures. */
-function planted(): object {
+function keyFigures(): object {
   return {
     tip: `phone:${story.ring}`,
     changedHands: {

@@ -9,7 +9,10 @@ const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const packages = "http://schemas.openxmlformats.org/package/2006";
 const office = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-/** A small workbook of one sheet (ECMA-376), its bytes the same for the same rows. `merged` names ranges such as A1:J1. */
+/**
+ * A small workbook of one sheet (ECMA-376), its bytes the same for the same rows. `merged` names
+ * ranges such as A1:J1.
+ */
 export async function workbookOf(
   sheet: string,
   rows: readonly (readonly Cell[])[],

@@ -2,6 +2,8 @@ import { normalise, profileOf, type NormaliseContext } from "../../../ontology/n
 import { emailsIn } from "./emails.ts";
 import { fold } from "./fold.ts";
 import { apartFrom, type Found } from "./found.ts";
+import handleWords from "./handle-words.json" with { type: "json" };
+import written from "./platforms.json" with { type: "json" };
 
 interface Platform {
   readonly name: string;
@@ -9,53 +11,17 @@ interface Platform {
   readonly sure: boolean;
 }
 
-/** As a folded text has it. */
-const folded = (called: string): string => fold(called).text.toLowerCase();
-
-/** What people call a platform; `sure` ones may be followed by a bare handle, others need ":" or "@". */
-const platforms: readonly Platform[] = [
-  { name: "instagram", called: "instagram|insta(?: ?gram)?|1nsta|ig|i\\.g\\.", sure: true },
-  { name: "instagram", called: folded("инстаграмм?|инста"), sure: true },
-  { name: "snapchat", called: "snapchat|snap ?chat|snap", sure: true },
-  { name: "snapchat", called: "(?:sc|snap)? ?👻", sure: true },
-  { name: "snapchat", called: "sc", sure: false },
-  { name: "telegram", called: "telegram|tg|tele ?gram", sure: true },
-  { name: "telegram", called: folded("телеграмм?|телега|тг"), sure: true },
-  { name: "telegram", called: "tele", sure: false },
-  { name: "twitter", called: "twitter", sure: true },
-  { name: "twitter", called: "x", sure: false },
-  { name: "tiktok", called: "tik ?tok", sure: true },
-  { name: "onlyfans", called: "onlyfans|only ?fans", sure: true },
-  { name: "onlyfans", called: "of", sure: false },
-  { name: "fansly", called: "fansly", sure: true },
-  { name: "kik", called: "kik", sure: true },
-  { name: "facebook", called: "facebook", sure: true },
-  { name: "facebook", called: "fb", sure: true },
-  { name: "cashapp", called: "cash ?app", sure: true },
-  { name: "venmo", called: "venmo", sure: true },
-  { name: "paypal", called: "paypal", sure: false },
-  { name: "skype", called: "skype", sure: true },
-  { name: "wechat", called: "wechat|we chat|weixin|微信", sure: true },
-  { name: "wechat", called: "wx|vx", sure: false },
-  { name: "line", called: "line(?: id)?", sure: false },
-  { name: "discord", called: "discord", sure: true },
-  { name: "signal", called: "signal", sure: false },
-  { name: "session", called: "session", sure: false },
-  { name: "reddit", called: "reddit", sure: false },
-  { name: "wickr", called: "wickr", sure: true },
-  { name: "viber", called: "viber", sure: false },
-  { name: "vk", called: `vk|${folded("вконтакте|вк")}`, sure: false },
-];
-const notHandles = new Set(
-  (
-    "me us my mine for the and or is are was it its this that here there to too on in at of off by with without from only just also please pls no not now new old more most all any some other pics pic " +
-    "photos photo videos video vids content page profile account accounts acct name names username handle user id add follow follows following followers dm dms message messages messaging msg text call chat chats calls " +
-    "available below above first then than verified model models girl girls lady ladies babe chicas ads post posts link links bio story stories reels premium free show shows live private public screenshot " +
-    "sent send sends used use uses using have has had got get gets you your yours she he her his him they them their we our i a an as if so but can could will would may might must should do does did done see seen saw find " +
-    "group groups channel channels app apps payment payments deposit deposits accepted ok okay only welcome preferred request requests number numbers says said called like when where who what why how after before until while " +
-    "marketplace closed open down gone banned deleted hacked back fake real course accept accepts accepting taken takes take paid pay via y o con para por mi tu es el la los las un una"
-  ).split(" "),
-);
+/**
+ * What people call a platform, as a folded text has it, as a pattern; `sure` ones may be followed by a bare handle, others need ":" or
+ * "@".
+ */
+const platforms: readonly Platform[] = written.map(({ name, called, sure }) => ({
+  name,
+  called: fold(called).text.toLowerCase(),
+  sure,
+}));
+/** Words that stand where a handle might. */
+const notHandles: ReadonlySet<string> = new Set(handleWords);
 const handle = String.raw`[a-z0-9_][a-z0-9_.-]{1,38}[a-z0-9_]`;
 const profile =
   /(?<![\w-]|[\w-]\.)(?:https?:\/\/)?(?:[\w-]{1,63}\.){0,5}(?:instagram\.com|instagr\.am|t\.me|telegram\.me|facebook\.com|fb\.com|fb\.me|twitter\.com|x\.com|onlyfans\.com|fansly\.com|tiktok\.com|snapchat\.com|wa\.me|youtube\.com|linkedin\.com|reddit\.com|vk\.com|cash\.app|venmo\.com|paypal\.me|linktr\.ee|allmylinks\.com|threads\.net)\/[^\s<>"'()[\]{}|,;]+/gi;
@@ -81,7 +47,10 @@ const patterns = platforms.map(({ name, called: own, sure }) => ({
   ),
 }));
 
-/** Accounts in a folded text: addresses of profiles, "insta: x", "IG x", "telegram @x", "@x on snap". */
+/**
+ * Accounts in a folded text: addresses of profiles, "insta: x", "IG x", "telegram @x", "@x on
+ * snap".
+ */
 export function accountsIn(text: string, context: NormaliseContext): readonly Found[] {
   const resolved = [...text.matchAll(/\btg:\/\/resolve\?domain=(\w{4,32})/gi)].flatMap(
     ({ 0: whole, 1: tag = "", index }) =>
@@ -143,7 +112,10 @@ function after(
   });
 }
 
-/** A bare word after a platform is a handle if it looks like one, or ends the phrase and is no common word. */
+/**
+ * A bare word after a platform is a handle if it looks like one, or ends the phrase and is no
+ * common word.
+ */
 function isHandle(word: string, rest: string): boolean {
   if (notHandles.has(word.toLowerCase()) || /^\d+[a-z]{0,4}$/i.test(word)) return false;
   return /[\d_.]/.test(word) || (/^\s*(?:$|[^\p{L}\p{N}\s'-]|\n)/u.test(rest) && word.length > 3);

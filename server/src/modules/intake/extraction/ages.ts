@@ -6,21 +6,25 @@ const patterns: readonly RegExp[] = [
   /\b(?:i['’]?m|i am|just turned|tengo|j'ai)\s+(?<age>[1-9]\d)(?!\s*(?:[%$€£:]|\d|minutes?|min\b|miles?|hours?|h\b|days?|weeks?|am\b|pm\b))/giu,
   /\p{Lu}\p{L}{1,14}\s?[,(·|]\s?(?<age>[1-9]\d)(?=\s*(?:[,.)·|!]|$|\s(?:in|from|visiting|new|here|friendly|years?)\b))/gu,
 ];
-const [tens, ones] = [
-  "twenty:20 thirty:30 forty:40 fifty:50",
-  "one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 eighteen:18 nineteen:19",
-].map(
-  (list) =>
-    new Map(
-      list
-        .split(" ")
-        .map((pair) => [pair.split(":")[0] ?? "", Number(pair.split(":")[1])] as const),
-    ),
-);
+const tens: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, forty: 40, fifty: 50 };
+const ones: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  eighteen: 18,
+  nineteen: 19,
+};
 /** twenty-two years old, nineteen yo */
 const spelled =
   /(?<!\p{L})(?:(?<ten>twenty|thirty|forty|fifty)(?:[ -]?(?<one>one|two|three|four|five|six|seven|eight|nine))?|(?<teen>eighteen|nineteen))[ -]?(?:y\.?\s?[/.]?o\.?|years?(?: old| of age| young))(?!\p{L})/giu;
-const [least, most] = [14, 79];
+const least = 14;
+const most = 79;
 
 /** Ages in years that a folded text states: claims, often false. */
 export function agesIn(text: string): readonly Said[] {
@@ -35,7 +39,7 @@ export function agesIn(text: string): readonly Said[] {
   );
   for (const match of text.matchAll(spelled)) {
     const { ten = "", one = "", teen = "" } = match.groups ?? {};
-    const age = (tens?.get(ten.toLowerCase()) ?? 0) + (ones?.get((one || teen).toLowerCase()) ?? 0);
+    const age = (tens[ten.toLowerCase()] ?? 0) + (ones[(one || teen).toLowerCase()] ?? 0);
     found.push({ value: String(age), start: match.index, end: match.index + match[0].length });
   }
   return [...new Map(found.map((one) => [one.start, one])).values()].toSorted(

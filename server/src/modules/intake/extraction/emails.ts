@@ -18,7 +18,10 @@ const providers =
 const notNames =
   /^(?:me|us|look|looking|online|here|available|more|see|visit|up|it|found|ad|ads|profile|photos|pics|am|is|are|check|book|booking|site|website|only|reviews?|find|verified|listed|posted|now|out|stay|staying|meet|and|or|a|the|i|you|located|live)$/i;
 
-/** Mail of large providers, all of them under .com, as it is said: kira88 at g mail, kira88@gmail, kira88atgmaildotcom, kira88@gmail,com. */
+/**
+ * Mail of large providers, all of them under .com, as it is said: kira88 at g mail, kira88@gmail,
+ * kira88atgmaildotcom, kira88@gmail,com.
+ */
 const named = "g ?mail|google ?mail|hot ?mail|yahoo|out ?look|i ?cloud|proton ?mail|y ?mail";
 const byProvider = new RegExp(
   String.raw`(?<![\p{L}\p{N}._%+-])(?:([\p{L}\p{N}][\p{L}\p{N}_%+.-]{1,62}[\p{L}\p{N}_])(${at})(${named})|([a-z0-9_.]{3,40})at(${named}))(?:\s?[,.;]?\s?(com)|\s*[\[({<]?\s*(?:dot|punto)\s*[\])}>]?\s*(com))?(?![\p{L}\p{N}@-]|\.[\p{L}\p{N}])`,
@@ -47,7 +50,10 @@ export function emailsIn(text: string): readonly Found[] {
   );
 }
 
-/** Where nothing says that mail is meant but the provider's name, the name before it looks like one: with a digit, a dot or an underscore. */
+/**
+ * Where nothing says that mail is meant but the provider's name, the name before it looks like one:
+ * with a digit, a dot or an underscore.
+ */
 function saidByProvider(text: string): readonly Found[] {
   return [...text.matchAll(byProvider)].flatMap((match): readonly Found[] => {
     const [whole, apart, joint = "", said, run, behind, plain, spelled] = match;

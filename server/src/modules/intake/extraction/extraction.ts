@@ -12,7 +12,10 @@ import { phonesIn } from "./phones.ts";
 import { findByPortions } from "./portions.ts";
 import { websitesIn } from "./websites.ts";
 
-/** What finds one kind of identifier in a folded text; the version goes up whenever the same text may give something else. */
+/**
+ * What finds one kind of identifier in a folded text; the version goes up whenever the same text
+ * may give something else.
+ */
 export interface Finder {
   readonly kind: string;
   readonly version: string;
@@ -33,8 +36,9 @@ export const finders: readonly Finder[] = [
 export const extractableKinds: readonly string[] = finders.map(({ kind }) => kind);
 
 /**
- * The identifiers of one kind in a free text, in reading order, none overlapping, however they are disguised.
- * start and end are UTF-16 offsets into the text as given, end exclusive. Other kinds give none.
+ * The identifiers of one kind in a free text, in reading order, none overlapping, however they are
+ * disguised. start and end are UTF-16 offsets into the text as given, end exclusive. Other kinds
+ * give none.
  */
 export function findInText(
   kind: string,
@@ -52,7 +56,10 @@ export function findInText(
   });
 }
 
-/** Letters such as ü in a host, and any in a path, are no disguise: such an address is taken as it stands. */
+/**
+ * Letters such as ü in a host, and any in a path, are no disguise: such an address is taken as it
+ * stands.
+ */
 function accented(kind: string, stated: string): Normalised | undefined {
   if ((kind !== "Website" && kind !== "Email") || !/[^\0-\x7f]/u.test(stated)) return undefined;
   const host = /^(?:[a-z]+:\/\/)?([^/?#]*)/iu.exec(stated)?.[1] ?? "";

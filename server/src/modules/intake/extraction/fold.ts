@@ -1,7 +1,14 @@
-/** A text for reading: one plain character for each disguise, none for invisible ones, and where each came from. */
+import lookalikes from "./lookalikes.json" with { type: "json" };
+
+/**
+ * A text for reading: one plain character for each disguise, none for invisible ones, and where
+ * each came from.
+ */
 export interface Folded {
   readonly text: string;
-  /** Where each character starts in the original, in UTF-16 units; one more entry than characters. */
+  /**
+   * Where each character starts in the original, in UTF-16 units; one more entry than characters.
+   */
   readonly starts: readonly number[];
   /** Where each character ends in the original. */
   readonly ends: readonly number[];
@@ -11,53 +18,8 @@ const invisible =
   /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\u20e3]|\p{M}/u;
 /** First code points of rows of circled digits that NFKC leaves alone: the code point of its 1. */
 const circledOnes = [0x2776, 0x2780, 0x278a, 0x24f5];
-const lookalikes: Readonly<Record<string, string>> = {
-  О: "O",
-  о: "o",
-  Ο: "O",
-  ο: "o",
-  І: "I",
-  і: "i",
-  Ӏ: "I",
-  Ѕ: "S",
-  ѕ: "s",
-  В: "B",
-  Β: "B",
-  З: "3",
-  з: "3",
-  а: "a",
-  е: "e",
-  Е: "E",
-  А: "A",
-  Α: "A",
-  с: "c",
-  р: "p",
-  х: "x",
-  ı: "i",
-  ø: "0",
-  Ø: "0",
-  "⓿": "0",
-  "➓": "10",
-  "🔟": "10",
-  "。": ".",
-  Ɩ: "1",
-  Ƨ: "2",
-  ƨ: "2",
-  ᒿ: "2",
-  Ʒ: "3",
-  ʒ: "3",
-  Ȝ: "3",
-  ȝ: "3",
-  Ӡ: "3",
-  ӡ: "3",
-  Ꮞ: "4",
-  Ƽ: "5",
-  ƽ: "5",
-  Ꮾ: "6",
-  Ȣ: "8",
-  ȣ: "8",
-  Ꮽ: "9",
-};
+/** Letters and signs of other scripts, and the plain character that each looks like. */
+const plainOfLookalike: Readonly<Record<string, string>> = lookalikes;
 
 const entity =
   /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(nbsp|amp|lt|gt|quot|apos|bull|middot|ndash|mdash|hearts|shy));/gi;
@@ -82,25 +44,31 @@ function entitiesIn(text: string): ReadonlyMap<number, readonly [string, number]
     [...text.matchAll(entity)].map(({ 0: all, 1: decimal, 2: hex, 3: named, index }) => {
       const code = decimal === undefined ? Number.parseInt(hex ?? "20", 16) : Number(decimal);
       const char =
-        named === undefined
-          ? code > 0x10ffff || (code >= 0xd800 && code < 0xe000)
-            ? " "
-            : String.fromCodePoint(code)
-          : (entityNames[named.toLowerCase()] ?? " ");
+        named === undefined ? characterOf(code) : (entityNames[named.toLowerCase()] ?? " ");
       return [index, [char, index + all.length]] as const;
     }),
   );
 }
 
+/** The character of a code point; a space for what is no character. */
+function characterOf(code: number): string {
+  const isNone = code > 0x10ffff || (code >= 0xd800 && code < 0xe000);
+  return isNone ? " " : String.fromCodePoint(code);
+}
+
 const none: ReadonlyMap<number, readonly [string, number]> = new Map();
 
-/** Folds a text: NFKC, circled, full-width and emoji digits, look-alike letters, accents, characters of HTML; invisible characters go. */
+/**
+ * Folds a text: NFKC, circled, full-width and emoji digits, look-alike letters, accents, characters
+ * of HTML; invisible characters go.
+ */
 export function fold(text: string): Folded {
   const starts: number[] = [];
   const ends: number[] = [];
   const entities = text.includes("&") ? entitiesIn(text) : none;
   let folded = "";
-  let [at, behind] = [0, 0];
+  let at = 0;
+  let behind = 0;
   for (const given of text) {
     const [char, end] = entities.get(at) ?? [given, at + given.length];
     if (at < behind) {
@@ -124,7 +92,10 @@ export function fold(text: string): Folded {
   return { text: folded, starts, ends };
 }
 
-/** One character (code point) as it is read: what it is a disguise of, in one or more characters; none for an invisible one. */
+/**
+ * One character (code point) as it is read: what it is a disguise of, in one or more characters;
+ * none for an invisible one.
+ */
 export function foldedCharacter(char: string): string {
   return invisible.test(char) ? "" : plainOf(char);
 }
@@ -132,7 +103,7 @@ export function foldedCharacter(char: string): string {
 function plainOf(char: string): string {
   const code = char.codePointAt(0) ?? 0;
   if (code < 0x80) return char;
-  const known = lookalikes[char];
+  const known = plainOfLookalike[char];
   if (known !== undefined) return known;
   const one = circledOnes.find((first) => code >= first && code < first + 9);
   if (one !== undefined) return String(code - one + 1);

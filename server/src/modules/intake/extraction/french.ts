@@ -2,7 +2,10 @@ import type { Token } from "./spoken.ts";
 
 type Digits = Token & { readonly kind: "digits" };
 
-/** Pairs as French says them, as one number each: dix-sept 17, soixante-douze 72, quatre-vingt-dix-huit 98. Other tokens stay. */
+/**
+ * Pairs as French says them, as one number each: dix-sept 17, soixante-douze 72,
+ * quatre-vingt-dix-huit 98. Other tokens stay.
+ */
 export function frenchPairs(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some((token) => isDigits(token) && (token.french === true || token.digits === "10")))
     return tokens;
@@ -63,7 +66,9 @@ function seventyAndNinety(before: Digits, token: Digits): Digits | undefined {
   };
 }
 
-/** Tokens of which each two with one sign between are one where a rule says so, from left to right. */
+/**
+ * Tokens of which each two with one sign between are one where a rule says so, from left to right.
+ */
 function joinedBy(
   tokens: readonly Token[],
   rule: (before: Digits, token: Digits) => Digits | undefined,

@@ -8,7 +8,10 @@ const range = new RegExp(
 const always =
   /\b24\s?(?:\/|h(?:ours?|rs?)?\s?[\/,]?\s?)\s?7\b|\bday and night\b|\baround the clock\b|\b24\s?h(?:ours?|rs?)?\b/giu;
 
-/** Times of day in which somebody says to be there, as "10:00–22:00" or "24/7", in a folded text. A range needs am, pm, h or a colon. */
+/**
+ * Times of day in which somebody says to be there, as "10:00–22:00" or "24/7", in a folded text. A
+ * range needs am, pm, h or a colon.
+ */
 export function hoursIn(text: string): readonly Said[] {
   const open = [...text.matchAll(always)].map((match) => ({
     value: "24/7",
@@ -18,16 +21,14 @@ export function hoursIn(text: string): readonly Said[] {
   const ranges = [...text.matchAll(range)].flatMap((match): readonly Said[] => {
     const { a = "", am, b = "", pm } = match.groups ?? {};
     if (am === undefined && pm === undefined && !/[:.h]\d/u.test(a + b)) return [];
-    const [from, to] = [
-      timeOf(
-        a,
-        am ??
-          (pm !== undefined && /^p/iu.test(pm) && Number.parseInt(a, 10) >= Number.parseInt(b, 10)
-            ? "am"
-            : pm),
-      ),
-      timeOf(b, pm),
-    ];
+    const from = timeOf(
+      a,
+      am ??
+        (pm !== undefined && /^p/iu.test(pm) && Number.parseInt(a, 10) >= Number.parseInt(b, 10)
+          ? "am"
+          : pm),
+    );
+    const to = timeOf(b, pm);
     return from === undefined || to === undefined
       ? []
       : [

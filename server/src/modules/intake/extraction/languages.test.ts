@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { languagesIn } from "./languages.ts";
 
-/** Ten short texts as ads have them in each of twelve languages, written for this test: no list of the detector's. */
+/**
+ * Ten short texts as ads have them in each of twelve languages, written for this test: no list of
+ * the detector's.
+ */
 const texts: Readonly<Record<string, readonly string[]>> = {
   en: [
     "New in town, sweet and friendly, call me any time today",
@@ -159,10 +162,8 @@ describe("the language of a short text", () => {
         wrong: read.filter((one) => one !== undefined && one !== language),
       };
     });
-    const [right, wrong] = [
-      told.reduce((sum, one) => sum + one.right, 0),
-      told.flatMap((one) => one.wrong),
-    ];
+    const right = told.reduce((sum, one) => sum + one.right, 0);
+    const wrong = told.flatMap((one) => one.wrong);
     console.log(
       `languages of 120 texts: ${right} right, ${wrong.length} wrong, ${120 - right - wrong.length} not told; ${told.map((one) => `${one.language} ${one.right}${one.wrong.length > 0 ? ` (wrong: ${one.wrong.join(", ")})` : ""}`).join(" · ")}`,
     );
@@ -183,7 +184,8 @@ describe("the language of a short text", () => {
 
   it("takes no more than 0.2 ms for a text of sixty words", () => {
     const long = Array.from({ length: 6 }, (_, at) => texts["en"]?.[at]).join(". ");
-    const each = Array.from({ length: 100 }, () => timed(() => languagesIn(long))); // the least of many short rounds: other work on the machine hits some of them
+    // the least of many short rounds: other work on the machine hits some of them
+    const each = Array.from({ length: 100 }, () => timed(() => languagesIn(long)));
     console.log(`a text of ${long.split(" ").length} words: ${Math.min(...each).toFixed(3)} ms`);
     expect(Math.min(...each)).toBeLessThan(0.2);
   });

@@ -11,7 +11,10 @@ interface Detector {
 
 let held: Detector | undefined;
 
-/** ELD by letter groups (Nito T.M., eld on npm), its smallest set; loaded with the first text, since not every command reads one. */
+/**
+ * ELD by letter groups (Nito T.M., eld on npm), its smallest set; loaded with the first text, since
+ * not every command reads one.
+ */
 function detector(): Detector {
   held ??= (
     createRequire(import.meta.url)(fileURLToPath(import.meta.resolve("eld/extrasmall"))) as {
@@ -21,7 +24,10 @@ function detector(): Detector {
   return held;
 }
 
-const [fewestWords, fewestSigns, leastLead, mostRead] = [4, 8, 0.06, 2_000];
+const fewestWords = 4;
+const fewestSigns = 8;
+const leastLead = 0.06;
+const mostRead = 2_000;
 /** What says nothing of a language: addresses, handles, and whatever holds a digit. */
 const noWords = /\S*(?:@|:\/\/|www\.|\.[a-z]{2,}\b|\p{N})\S*/giu;
 const unspaced =
@@ -32,8 +38,9 @@ const tellTale: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * The language of a text as given, BCP 47, where it is clear: four words or eight signs of a script without spaces, beside numbers and
- * addresses, and one language well before the next or told by its own letters. Else nothing. Its span is the whole text.
+ * The language of a text as given, BCP 47, where it is clear: four words or eight signs of a script
+ * without spaces, beside numbers and addresses, and one language well before the next or told by
+ * its own letters. Else nothing. Its span is the whole text.
  */
 export function languagesIn(text: string): readonly Said[] {
   const plain = text

@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import type { NormaliseContext } from "../../../ontology/normalise/index.ts";
+import nameWords from "./name-words.json" with { type: "json" };
 import type { Said } from "./said.ts";
 
 const load = createRequire(import.meta.url);
@@ -14,18 +15,13 @@ const listed = [
 
 /** First names of the npm package human-names (MIT), small letters. */
 const known: ReadonlySet<string> = new Set(listed.map((name) => name.toLowerCase()));
-/** Names that are words, months or places as well: believed only where the text says that it names somebody. */
-const ambiguous = new Set(
-  "albany atlanta austin aurora augusta boston brooklyn camden carolina cleveland columbia dakota denver helena houston jackson lincoln marion memphis raleigh salem trenton angel april autumn amber august bay blue candy charity chance charlotte chelsea china cherry crystal dallas dawn destiny diamond eden ember faith florence georgia ginger gold grace haven heaven hope hunter india ivory jade jersey jewel jordan joy june justice king lane london love lucky lily madison major mark may melody mercy miracle orlando paris pearl phoenix princess rain raven reign river rose royal sage savannah serenity sky star stormy summer sunny sydney tempest trinity true tuesday venus victoria vienna virginia will willow wren york honey rich bill drew grant pat rob chase ace art dean guy max page reed sunday monday".split(
-    " ",
-  ),
-);
+/**
+ * Names that are words, months or places as well: believed only where the text says that it names
+ * somebody.
+ */
+const ambiguous: ReadonlySet<string> = new Set(nameWords.ambiguous);
 /** Words that stand where a name might. */
-const never = new Set(
-  "new hello hi hey sweet sexy hot real call text visit visiting available back here now just only the your my our all no yes whatsapp telegram instagram come see ask good best full half outcall incall latina asian white black european russian brazilian massage spa party independent gentlemen guys boys men baby babe girl lady kisses open today tonight tomorrow week weekend city town hotel first last very so not a an in at on for from to and or with ready waiting looking young mature busty petite blonde brunette redhead private discreet sorry once always also free sure happy sad fine okay ok back alone".split(
-    " ",
-  ),
-);
+const never: ReadonlySet<string> = new Set(nameWords.never);
 
 const name = String.raw`(?<name>\p{Lu}\p{L}{1,14}(?:['’-]\p{Lu}\p{L}{1,10})?)`;
 const tail = String.raw`(?![\p{L}\p{N}]|['’]s\b)`;
@@ -55,23 +51,17 @@ const leading = new RegExp(String.raw`^[^\p{L}\p{N}]*${name}${tail}`, "du");
 const placed =
   /\b(?:in|visiting|visit|near|from|at|around|to|of|downtown|old|fort|san|santa|los|las|st\.?|saint)\s+$/iu;
 
-/** The names that a folded text gives to somebody: introduced as names, or known first names where names stand; never words, months and places. */
+/**
+ * The names that a folded text gives to somebody: introduced as names, or known first names where
+ * names stand; never words, months and places.
+ */
 export function namesIn(text: string, _context: NormaliseContext): readonly Said[] {
   const found = new Map<string, Said>();
-  const take = (match: RegExpExecArray, sure: boolean): void => {
+  const take = (match: RegExpExecArray, isSure: boolean): void => {
     const written = match.groups?.["name"] ?? "";
     const start = match.indices?.groups?.["name"]?.[0] ?? match.index;
     const plain = written.toLowerCase();
-    if (
-      !/^\p{Lu}/u.test(written) ||
-      never.has(plain) ||
-      placed.test(text.slice(0, start)) ||
-      found.has(plain)
-    )
-      return;
-    if (!known.has(plain) && !sure) return;
-    if (ambiguous.has(plain) && !sure) return;
-    if (!known.has(plain) && /^\p{Lu}+$/u.test(written)) return;
+    if (found.has(plain) || placed.test(text.slice(0, start)) || !isName(written, isSure)) return;
     found.set(plain, {
       value: written.charAt(0) + written.slice(1).toLowerCase(),
       start,
@@ -89,4 +79,12 @@ export function namesIn(text: string, _context: NormaliseContext): readonly Said
   const first = leading.exec(text);
   if (first !== null) take(first, false);
   return [...found.values()].toSorted((a, b) => a.start - b.start);
+}
+
+/** Whether a word may be somebody's name; `isSure` where the text says that it is one. */
+function isName(written: string, isSure: boolean): boolean {
+  const plain = written.toLowerCase();
+  if (!/^\p{Lu}/u.test(written) || never.has(plain)) return false;
+  if (known.has(plain)) return isSure || !ambiguous.has(plain);
+  return isSure && !/^\p{Lu}+$/u.test(written);
 }

@@ -60,23 +60,29 @@ export interface Piece {
 }
 
 /**
- * The digits of a run of letters and digits without a gap ("five5five", "0I47", "f1vefive"): number words first, then
- * letters that stand for digits, which count only beside a real digit. undefined where something is left over.
+ * The digits of a run of letters and digits without a gap ("five5five", "0I47", "f1vefive"): number
+ * words first, then letters that stand for digits, which count only beside a real digit. undefined
+ * where something is left over.
  */
 export function piecesOf(run: string): readonly Piece[] | undefined {
-  if (/^\d+$/.test(run)) return [{ digits: run, start: 0, end: run.length, by: "digit" }];
-  if (run.charCodeAt(0) > 0x3000 && /^[〇零一幺二两三四五六七八九]{2,}$/u.test(run))
-    return [
-      {
-        digits: [...run].map((char) => chinese[char] ?? "").join(""),
-        start: 0,
-        end: run.length,
-        by: "digit",
-      },
-    ];
+  const plain = plainDigits(run);
+  if (plain !== undefined) return [{ digits: plain, start: 0, end: run.length, by: "digit" }];
   const hasDigit = /\d/.test(run);
   if (!hasDigit && !(beginnings.has(run.slice(0, 2).toLowerCase()) && onlyWords.test(run)))
     return undefined;
+  const pieces = cheapestPieces(run, hasDigit);
+  return pieces && withUnits(pieces);
+}
+
+/** The digits of a run that is written in digits alone, also Chinese ones. */
+function plainDigits(run: string): string | undefined {
+  if (/^\d+$/.test(run)) return run;
+  const isChinese = run.charCodeAt(0) > 0x3000 && /^[〇零一幺二两三四五六七八九]{2,}$/u.test(run);
+  return isChinese ? [...run].map((char) => chinese[char] ?? "").join("") : undefined;
+}
+
+/** The pieces that cover a run at the least cost; undefined where none do. */
+function cheapestPieces(run: string, hasDigit: boolean): readonly Piece[] | undefined {
   const readings = readingsOf(run);
   const best: ({ readonly cost: number; readonly pieces: readonly Piece[] } | undefined)[] = [
     { cost: 0, pieces: [] },
@@ -89,14 +95,14 @@ export function piecesOf(run: string): readonly Piece[] | undefined {
         best[end] = { cost: total, pieces: [...before.pieces, piece] };
     }
   }
-  const pieces = best[run.length]?.pieces;
-  return pieces && withUnits(pieces);
+  return best[run.length]?.pieces;
 }
 
 /** Tens with their unit, glued to it: thirtynine, thirty9 (where no other digit follows). */
 function withUnits(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.flatMap((piece, at) => {
-    const [before, after] = [pieces[at - 1], pieces[at + 1]];
+    const before = pieces[at - 1];
+    const after = pieces[at + 1];
     if (isUnitOf(before, piece, after)) return [];
     return after && isUnitOf(piece, after, pieces[at + 2])
       ? [{ ...piece, digits: piece.digits.charAt(0) + after.digits, end: after.end }]
@@ -185,7 +191,10 @@ function isDisguised(stretch: string): boolean {
   return digits > 0 && digits * 2 <= stretch.length + 1 && /[^\doil]/.test(stretch);
 }
 
-/** The digits that letters alone stand for (SSS, OIO), or undefined: only letters that are hardly anything else. */
+/**
+ * The digits that letters alone stand for (SSS, OIO), or undefined: only letters that are hardly
+ * anything else.
+ */
 export function lettersAsDigits(run: string): string | undefined {
   return /^[OoIilSBZ]{1,7}$/.test(run) ? [...run].map((c) => asDigit[c] ?? "").join("") : undefined;
 }

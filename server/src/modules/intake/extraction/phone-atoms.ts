@@ -1,4 +1,5 @@
 import { frenchPairs } from "./french.ts";
+import { joinLetters } from "./lone-letters.ts";
 import { lettersAsDigits, piecesOf } from "./number-pieces.ts";
 import { saidBy } from "./number-words.ts";
 import { withHundreds, spoken, type Atom, type Hundreds, type Token } from "./spoken.ts";
@@ -15,7 +16,10 @@ const gluedAfter =
   /^(?:call|text|txt|now|only|ask|after|or|and|for|no|ext|x|please|hablo|llama|whatsapp|sms|asap)/i;
 const gluedFirst =
   /^(?:call|text|txt|tel|cell?|phone|ph|at|num(?:ber)?|wa|whatsapp|sms|llama(?:me)?|numero)(?=\d|[a-z]{2,5}\d)/i;
-/** A name that may be glued to a whole number ("Lola2125550147"); words that go before numbers of another kind are none. */
+/**
+ * A name that may be glued to a whole number ("Lola2125550147"); words that go before numbers of
+ * another kind are none.
+ */
 const name = /^[A-Z][a-z]{2,15}$/;
 const noName =
   /^(?:acc(?:oun)?t|art(?:icle|ikel)?|batch|booking|card|case|code|customer|file|ima?ge?|invoice|item|lic(?:en[cs]e)?|listing|lot|member|model|num|order|part|permit|pedido|pho?to?s?|pic(?:ture)?|post|product|receipt|ref(?:erence)?|report|reserv\w*|sample|serial|sku|ticket|track(?:ing)?|trans\w*|user|version|video|vin)$/i;
@@ -25,9 +29,11 @@ export const tagged = "\ue000";
 export const betweenGroups = (text: string, start: number, end: number): string =>
   text.slice(start, end).replace(/\ue000+/g, " ");
 const mostBetween = 10;
-const mostLetters = 60;
 
-/** Groups of digits in reading order, cut where a word, a line's end or too much stands between, or where it is barred. */
+/**
+ * Groups of digits in reading order, cut where a word, a line's end or too much stands between, or
+ * where it is barred.
+ */
 export function runsOf(
   text: string,
   barred: readonly (readonly [number, number])[],
@@ -87,7 +93,10 @@ function named(run: string, start: number, text: string): Token[] | undefined {
   ];
 }
 
-/** Where one and the same letter or word stands between all groups: 212 x 555 x 0147, 212 and 555 and 0147. */
+/**
+ * Where one and the same letter or word stands between all groups: 212 x 555 x 0147, 212 and 555
+ * and 0147.
+ */
 function fillersBetween(text: string): ReadonlySet<number> {
   const found = text.matchAll(
     /(?<![\p{L}\p{N}])(\d{3}\s{1,2})([a-z]|and)((?:\s{1,2}then)?\s{1,2}\d{3}\s{1,2})\2(?=(?:\s{1,2}then)?\s{1,2}\d{4}(?![\p{L}\p{N}]))/giu,
@@ -147,7 +156,10 @@ function lettersOnly(run: string, start: number): readonly Atom[] | undefined {
     : [{ digits, start, end: start + run.length, by: "letter" }];
 }
 
-/** Digits with one and the same letter between all groups (212x555x0147), and what an extension follows. */
+/**
+ * Digits with one and the same letter between all groups (212x555x0147), and what an extension
+ * follows.
+ */
 function lettered(run: string, start: number): Token[] | undefined {
   if (/^\d+([a-z])\d+(?:\1\d+)+$/i.test(run) && run.replace(/\D/g, "").length > 8) {
     const atoms = [...run.matchAll(/\d+/g)].map(({ 0: digits, index }): Atom => ({
@@ -167,71 +179,40 @@ function lettered(run: string, start: number): Token[] | undefined {
   ];
 }
 
+/** A number glued to words: call2125550147now. */
 function unglued(run: string, start: number): Token[] | undefined {
-  const [first = ""] = gluedFirst.exec(run) ?? [];
-  const rest = first === "" ? undefined : atomsOf(run.slice(first.length), start + first.length);
-  if (rest !== undefined)
-    return [
-      { kind: "break", start, end: start + first.length },
-      { kind: "atoms", atoms: rest, start: start + first.length, end: start + run.length },
-    ];
-  const parts = /^(\D*?)(\d[\s\S]*?\d)(\D*)$/.exec(run);
-  if (parts === null) return undefined;
-  const [, before = "", middle = "", after = ""] = parts;
-  const byName = (word: string) =>
-    /^\d{9,11}$/.test(middle) && name.test(word) && !noName.test(word);
-  if (
-    middle.length < 3 ||
-    (before !== "" && !gluedBefore.test(before) && !byName(before)) ||
-    (after !== "" && !gluedAfter.test(after) && !byName(after))
-  )
-    return undefined;
-  const at = start + before.length;
-  const atoms = atomsOf(middle, at);
+  return behindWord(run, start) ?? betweenWords(run, start);
+}
+
+function behindWord(run: string, start: number): Token[] | undefined {
+  const [word = ""] = gluedFirst.exec(run) ?? [];
+  const at = start + word.length;
+  const atoms = word === "" ? undefined : atomsOf(run.slice(word.length), at);
   if (atoms === undefined) return undefined;
   return [
-    ...(before === "" ? [] : [{ kind: "break", start, end: at } as const]),
-    { kind: "atoms", atoms, start: at, end: at + middle.length },
-    ...(after === ""
-      ? []
-      : [{ kind: "break", start: at + middle.length, end: start + run.length } as const]),
+    { kind: "break", start, end: at },
+    { kind: "atoms", atoms, start: at, end: start + run.length },
   ];
 }
 
-/** Letters one by one ("f i v e", "t.w.o"): joined where together they are number words. */
-function joinLetters(tokens: readonly Token[], text: string): Token[] {
-  const joined: Token[] = [];
-  for (let at = 0; at < tokens.length;) {
-    let to = at;
-    while (
-      to - at < mostLetters &&
-      isLetter(tokens[to], text) &&
-      (to === at || (tokens[to]?.start ?? 0) - (tokens[to - 1]?.end ?? 0) === 1)
-    )
-      to++;
-    const letters = tokens.slice(at, to);
-    const word = letters.map(({ start, end }) => text.slice(start, end)).join("");
-    const pieces = letters.length > 2 && !/\d/.test(word) ? piecesOf(word) : undefined;
-    const [first, last] = [letters[0], letters.at(-1)];
-    if (pieces && pieces.length > 0 && first && last) {
-      const atoms = pieces.map((p): Atom => ({
-        digits: p.digits,
-        by: "word",
-        start: letters[p.start]?.start ?? 0,
-        end: letters[p.end - 1]?.end ?? 0,
-      }));
-      joined.push({ kind: "atoms", atoms, start: first.start, end: last.end });
-      at = to;
-    } else {
-      const token = tokens[at++];
-      if (token) joined.push(token);
-    }
-  }
-  return joined;
+function betweenWords(run: string, start: number): Token[] | undefined {
+  const [, before = "", number = "", after = ""] = /^(\D*?)(\d[\s\S]*?\d)(\D*)$/.exec(run) ?? [];
+  if (number.length < 3) return undefined;
+  const mayStandBefore = before === "" || gluedBefore.test(before) || isNamed(number, before);
+  const mayStandAfter = after === "" || gluedAfter.test(after) || isNamed(number, after);
+  if (!mayStandBefore || !mayStandAfter) return undefined;
+  const from = start + before.length;
+  const to = from + number.length;
+  const atoms = atomsOf(number, from);
+  if (atoms === undefined) return undefined;
+  return [
+    ...(before === "" ? [] : [{ kind: "break", start, end: from } as const]),
+    { kind: "atoms", atoms, start: from, end: to },
+    ...(after === "" ? [] : [{ kind: "break", start: to, end: start + run.length } as const]),
+  ];
 }
 
-function isLetter(token: Token | undefined, text: string): boolean {
-  return (
-    token !== undefined && token.end - token.start === 1 && /[a-z]/i.test(text.charAt(token.start))
-  );
+/** Whether a whole number has a name beside it: Lola2125550147. */
+function isNamed(number: string, word: string): boolean {
+  return /^\d{9,11}$/.test(number) && name.test(word) && !noName.test(word);
 }

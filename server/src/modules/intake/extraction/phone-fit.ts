@@ -32,29 +32,45 @@ export function fitOf(
   text: string,
   { plus, called, whole }: Setting,
 ): number {
-  const gaps = atoms
-    .slice(1)
-    .map((atom, at) => betweenGroups(text, atoms[at]?.end ?? 0, atom.start));
+  const gaps = gapsOf(atoms, text);
   const alike = new Set(gaps.map((gap) => gap.trim() || " ")).size < 2;
-  const grouped = atoms.filter(({ digits, by }) => digits.length > 1 && by !== "word").length;
-  const spelled =
-    grouped === 0 || (grouped === 1 && alike && atoms[0]?.digits.startsWith("0") === true);
-  const aligned = isAligned(atoms, value);
-  const alikeGroups =
-    new Set(atoms.map(({ by, digits }) => by === "digit" && digits.length > 1)).size < 2;
-  const even = (alike ? 2 : 0) + (alikeGroups ? 1 : 0);
+  const even = evennessOf(atoms, alike);
   if (plus) return 4 + even + (whole ? 1 : 0);
   if (isLoose(atoms) || (listed(atoms, gaps) && (!called || !alike))) return 0;
-  if (aligned) return 4 + even;
-  if (spelled) return 3 + even;
+  if (isAligned(atoms, value)) return 4 + even;
+  if (isSpelled(atoms, alike)) return 3 + even;
   if (!whole && !called) return 0;
-  const tight = gaps.every((gap) => gap !== "" && !/[\s,]/.test(gap));
-  return (called && alike) ||
-    tight ||
-    atoms.some(({ by }) => by === "word") ||
-    (alike && /^[ .-]?$/.test(gaps[0] ?? "") && atoms.length < 4 && atoms.some(isOdd))
-    ? 1 + even
-    : 0;
+  const isUsual = alike && (called || isPlain(atoms, gaps));
+  return isUsual || isOfOnePiece(atoms, gaps) ? 1 + even : 0;
+}
+
+/** What stands between the groups, in order. */
+function gapsOf(atoms: readonly Atom[], text: string): readonly string[] {
+  return atoms.slice(1).map((atom, at) => betweenGroups(text, atoms[at]?.end ?? 0, atom.start));
+}
+
+/** What a number gains by like separators, and where all groups are of several digits or none is. */
+function evennessOf(atoms: readonly Atom[], alike: boolean): number {
+  const shapes = new Set(atoms.map(({ by, digits }) => by === "digit" && digits.length > 1));
+  return (alike ? 2 : 0) + (shapes.size < 2 ? 1 : 0);
+}
+
+/** Whether digits stand one by one, with one group at most that begins with a 0. */
+function isSpelled(atoms: readonly Atom[], alike: boolean): boolean {
+  const grouped = atoms.filter(({ digits, by }) => digits.length > 1 && by !== "word").length;
+  return grouped === 0 || (grouped === 1 && alike && atoms[0]?.digits.startsWith("0") === true);
+}
+
+/** Up to three groups with a usual separator, one of them no round number. */
+function isPlain(atoms: readonly Atom[], gaps: readonly string[]): boolean {
+  return /^[ .-]?$/.test(gaps[0] ?? "") && atoms.length < 4 && atoms.some(isOdd);
+}
+
+/** Whether a word is among the groups, or all have something between them that is no space or comma. */
+function isOfOnePiece(atoms: readonly Atom[], gaps: readonly string[]): boolean {
+  return (
+    gaps.every((gap) => gap !== "" && !/[\s,]/.test(gap)) || atoms.some(({ by }) => by === "word")
+  );
 }
 
 /** A longer group that is no round number, as prices are. */
@@ -62,7 +78,10 @@ function isOdd({ digits }: Atom): boolean {
   return digits.length > 2 && Number(digits) % 5 !== 0;
 }
 
-/** Whether the groups respect the number's own: 3-3-4 in America, elsewhere five groups or fewer, or pairs after a 0. */
+/**
+ * Whether the groups respect the number's own: 3-3-4 in America, elsewhere five groups or fewer, or
+ * pairs after a 0.
+ */
 function isAligned(atoms: readonly Atom[], value: string): boolean {
   if (!value.startsWith("+1"))
     return (
@@ -83,7 +102,10 @@ function isAligned(atoms: readonly Atom[], value: string): boolean {
   );
 }
 
-/** A group that is nearly a number by itself takes nothing but a country's code in front, and what is written without a gap. */
+/**
+ * A group that is nearly a number by itself takes nothing but a country's code in front, and what
+ * is written without a gap.
+ */
 function isLoose(atoms: readonly Atom[]): boolean {
   const long = atoms.findIndex(({ digits }) => digits.length > 7);
   if (long < 0 || atoms.every((atom, at) => at === 0 || atoms[at - 1]?.end === atom.start))

@@ -1,4 +1,7 @@
-/** Stretches whose digits are no phone number: addresses of the web, prices, times, dates, measures, numbered things. */
+/**
+ * Stretches whose digits are no phone number: addresses of the web, prices, times, dates, measures,
+ * numbered things.
+ */
 const traps: readonly RegExp[] = [
   /\b(?:https?|hxxps?|ftp):\/\/\S+/gi,
   /(?<![a-z0-9.-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,5}\.(?:com|net|org|info|biz|example|test|co|io|me|xyz|site|online|club)\/\S*/gi,

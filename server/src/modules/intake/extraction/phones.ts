@@ -4,8 +4,10 @@ import {
   type Normalised,
 } from "../../../ontology/normalise/index.ts";
 import { runsOf, tagged, type Atom, type Hundreds, type Run } from "./phone-atoms.ts";
+import { edgesHold } from "./phone-edges.ts";
 import { fitOf, isCounting } from "./phone-fit.ts";
 import { isCalledFor, trapsIn } from "./phone-traps.ts";
+import { guessOf, prefixOf, valueOf } from "./phone-values.ts";
 
 /** A phone number in a folded text. */
 export interface FoundPhone {
@@ -20,7 +22,6 @@ interface Candidate extends FoundPhone {
   readonly score: number;
 }
 
-const american = new Set("US CA PR DO JM BS BB TT".split(" "));
 const links =
   /(?:\bwa\.me\/|\bapi\.whatsapp\.com\/send\/?\?phone=|\btel:|\bsms:|\bwhatsapp:\/\/send\?phone=|\bt\.me\/)\+?(\d[\d-]{6,18}\d)/gi;
 
@@ -28,7 +29,10 @@ const links =
 const formatting =
   /<\/?(?:b|i|u|s|em|strong|span|font|br|p|div|small|big|mark|center|td|tr|li|h[1-6])(?:\s[^<>]{0,200})?\/?>/gi;
 
-/** Signs in the place of letters and digits: 0!3, f!ve, $ix, thr€€. Each is one character, as what it stands for. */
+/**
+ * Signs in the place of letters and digits: 0!3, f!ve, $ix, thr€€. Each is one character, as what
+ * it stands for.
+ */
 const dressed: readonly (readonly [RegExp, string])[] = [
   [/(?<=\d)[!|](?=\d)/g, "1"],
   [/(?<=[a-z])[!|](?=[a-z])/gi, "i"],
@@ -36,7 +40,10 @@ const dressed: readonly (readonly [RegExp, string])[] = [
   [/(?<=[a-z€])€(?=[a-z€]|$|\W)/gi, "e"],
 ];
 
-/** Phone numbers in a folded text, in reading order, none overlapping. What a bolder reading finds counts only where a plainer one found nothing. */
+/**
+ * Phone numbers in a folded text, in reading order, none overlapping. What a bolder reading finds
+ * counts only where a plainer one found nothing.
+ */
 export function phonesIn(given: string, context: NormaliseContext): readonly FoundPhone[] {
   const text = given.replace(formatting, (tag) => tagged.repeat(tag.length));
   const linked = linkedPhones(text, context);
@@ -82,7 +89,7 @@ function bestOf(run: Run, text: string, context: NormaliseContext): readonly Fou
   ];
   for (let to = 1; to <= run.length; to++) {
     let top = best[to - 1] ?? { score: 0, found: [] };
-    for (const candidate of endingAt(run, to, text, context)) {
+    for (const candidate of endingAt({ run, text, context }, to)) {
       const before = best[candidate.from] ?? { score: 0, found: [] };
       const score = before.score + candidate.score;
       if (score > top.score) top = { score, found: [...before.found, candidate] };
@@ -92,182 +99,69 @@ function bestOf(run: Run, text: string, context: NormaliseContext): readonly Fou
   return (best.at(-1)?.found ?? []).map(({ value, start, end }) => ({ value, start, end }));
 }
 
-function endingAt(
-  run: Run,
-  to: number,
-  text: string,
-  context: NormaliseContext,
-): readonly Candidate[] {
+/** A run of groups in its text. */
+interface Reading {
+  readonly run: Run;
+  readonly text: string;
+  readonly context: NormaliseContext;
+}
+
+function endingAt(reading: Reading, to: number): readonly Candidate[] {
   const found: Candidate[] = [];
   let length = 0;
   for (let from = to - 1; from >= 0; from--) {
-    length += run[from]?.digits.length ?? 0;
+    length += reading.run[from]?.digits.length ?? 0;
     if (length > 17) break;
     if (length < 8) continue;
-    const candidate = candidateOf(run, from, to, text, context);
+    const candidate = candidateOf(reading, from, to);
     if (candidate) found.push(candidate);
   }
   return found;
 }
 
-function candidateOf(
-  run: Run,
-  from: number,
-  to: number,
-  text: string,
-  context: NormaliseContext,
-): Candidate | undefined {
+function candidateOf(reading: Reading, from: number, to: number): Candidate | undefined {
+  const { run, text, context } = reading;
   const atoms = run.slice(from, to);
-  const [first, last] = [atoms[0], atoms.at(-1)];
-  if (
-    !first ||
-    !last ||
-    isGlued(run[from - 1], first) ||
-    isGlued(last, run[to]) ||
-    !edgesHold(atoms, text) ||
-    isCounting(atoms)
-  )
-    return undefined;
-  const plus = /(?<![\p{L}\p{N}])(?:\+|plus|mas)[\s(]*$/iu.exec(
-    text.slice(Math.max(0, first.start - 6), first.start),
-  );
-  const called = isCalledFor(text, first.start, last.end);
-  const known = valueOf(atoms, plus !== null, called, context, text);
-  const value = known ?? (plus === null && called ? abroadOf(atoms, text) : undefined);
-  if (value === undefined) return undefined;
-  const whole = from === 0 && to === run.length;
-  const fit = fitOf(atoms, value, text, { plus: plus !== null, called, whole });
-  if (fit === 0) return undefined;
-  const start =
-    plus === null ? openingBefore(text, first.start, last.end) : first.start - plus[0].length;
+  const first = atoms[0];
+  const last = atoms.at(-1);
+  if (!first || !last || !standsAlone(reading, from, to)) return undefined;
+  const plus = plusBefore(text, first.start);
+  const setting = {
+    plus: plus !== "",
+    called: isCalledFor(text, first.start, last.end),
+    whole: from === 0 && to === run.length,
+  };
+  const known = valueOf(atoms, text, setting, context);
+  const value = known ?? guessOf(atoms, text, setting);
+  const fit = value === undefined ? 0 : fitOf(atoms, value, text, setting);
+  if (value === undefined || fit === 0) return undefined;
+  const sureness = (setting.plus ? 3 : 0) - (value.mark === undefined ? 0 : 3) - (known ? 0 : 4);
   return {
     value,
-    start,
+    start: setting.plus ? first.start - plus.length : openingBefore(text, first.start, last.end),
     end: last.end,
     from,
     to,
-    score:
-      10 +
-      fit +
-      (plus === null ? 0 : 3) -
-      (value.mark === undefined ? 0 : 3) -
-      (known === undefined ? 4 : 0) +
-      prefixOf(atoms, context) +
-      atoms.length / 1_000,
+    score: 10 + fit + sureness + prefixOf(atoms, context) + atoms.length / 1_000,
   };
 }
 
-/** What a number gains by what is dialled before it: an exit code, America's 1, elsewhere the 0 that numbers at home begin with. */
-function prefixOf(atoms: readonly Atom[], { region }: NormaliseContext): number {
-  const digits = atoms.map((atom) => atom.digits).join("");
-  if (/^(?:00|011|1(?=\d{10}$))/.test(digits)) return 0.5;
-  return digits.startsWith("0") && region !== undefined && !american.has(region.toUpperCase())
-    ? 2
-    : 0;
+/** Whether a stretch of a run may be a number by itself: not cut out of one, and no mere counting. */
+function standsAlone({ run, text }: Reading, from: number, to: number): boolean {
+  if (isGlued(run[from - 1], run[from]) || isGlued(run[to - 1], run[to])) return false;
+  const atoms = run.slice(from, to);
+  return edgesHold(atoms, text) && !isCounting(atoms);
+}
+
+/** The + or the word for it right before a place in the text; empty where there is none. */
+function plusBefore(text: string, at: number): string {
+  const plus = /(?<![\p{L}\p{N}])(?:\+|plus|mas)[\s(]*$/iu;
+  return plus.exec(text.slice(Math.max(0, at - 6), at))?.[0] ?? "";
 }
 
 /** Whether nothing stands between two groups: a number neither begins nor ends there. */
 function isGlued(a: Atom | undefined, b: Atom | undefined): boolean {
   return a !== undefined && b !== undefined && a.end === b.start;
-}
-
-/** Letters alone and words such as "to" are digits only between others. */
-function edgesHold(atoms: readonly Atom[], text: string): boolean {
-  const unsure = atoms.filter(({ by }) => by === "letter" || by === "weak").length;
-  if (unsure * 2 > atoms.length && !isDressed(atoms, text)) return false;
-  if (atoms.some((atom, at) => isRange(atom, atoms[at - 1], atoms[at + 1]))) return false;
-  const [first, last] = [atoms[0], atoms.at(-1)];
-  const isSure = ({ by }: Atom) => by !== "weak";
-  return (
-    sureEdge(first, atoms[1], text, atoms.find(isSure)) &&
-    sureEdge(last, atoms.at(-2), text, atoms.findLast(isSure))
-  );
-}
-
-/** A word such as "to" between digits: 80 to 220, 9 to 5. */
-function isRange({ by, digits }: Atom, before: Atom | undefined, after: Atom | undefined): boolean {
-  return by === "weak" && digits !== "0" && before?.by === "digit" && after?.by === "digit";
-}
-
-/** Letters in the dress of a number: SlB.SSS.OlO1 */
-function isDressed(atoms: readonly Atom[], text: string): boolean {
-  const dress = atoms.map(({ digits }) => digits.length).join("") === "334";
-  return (
-    dress &&
-    atoms.some(({ by }) => by === "digit") &&
-    /^\w{3}([-.])\w{3}\1\w{4}$/.test(text.slice(atoms[0]?.start, atoms[2]?.end))
-  );
-}
-
-/** Whether the first or last group is one: a letter with a sign beside it, a word such as "too" with a number word before any other. */
-function sureEdge(
-  edge: Atom | undefined,
-  beside: Atom | undefined,
-  text: string,
-  nearest: Atom | undefined,
-): boolean {
-  if (edge === undefined || edge.by === "digit" || edge.by === "word") return true;
-  const gap = text.slice(
-    Math.min(edge.end, beside?.end ?? 0),
-    Math.max(edge.start, beside?.start ?? 0),
-  );
-  return edge.digits.length > 1
-    ? /^[-./]$/.test(gap)
-    : /^(?:too|won|ate|fore|o|sept|un|um|meia|sei|due|tree|opt)$/i.test(
-        text.slice(edge.start, edge.end),
-      ) && nearest?.by === "word";
-}
-
-function valueOf(
-  atoms: readonly Atom[],
-  plus: boolean,
-  called: boolean,
-  context: NormaliseContext,
-  text: string,
-): Normalised | undefined {
-  const kept = plus
-    ? atoms.filter((atom, at) => at === 0 || atom.digits !== "0" || !isBracketed(text, atom))
-    : atoms;
-  const digits = kept.map((atom) => atom.digits).join("");
-  if (plus)
-    return sure(
-      normalise("phone", `+${digits.replace(/^521(?=\d{10}$)/, "52")}`, {}),
-      digits.length > 8,
-    ); // Mexico's old 1 for mobiles
-  const home = context.region?.toUpperCase();
-  if (home === undefined || american.has(home)) {
-    const national = /^1?([2-9]\d{2}[2-9]\d{6})$/.exec(digits)?.[1];
-    if (national !== undefined && (home !== undefined || digits.length === 11))
-      return sure(normalise("phone", `+1${national}`, {}), called && !/^.11|^555/.test(national));
-  } else {
-    const value = sure(normalise("phone", digits, context), false);
-    if (value) return value;
-  }
-  const abroad = /^(?:00|011)([1-9]\d{7,14})$/.exec(digits)?.[1];
-  return abroad === undefined ? undefined : sure(normalise("phone", `+${abroad}`, {}), false);
-}
-
-/** Digits that somebody is asked to call, as a number from abroad without its +: a guess, that a number of home goes before. */
-function abroadOf(atoms: readonly Atom[], text: string): Normalised | undefined {
-  const digits = atoms.map((atom) => atom.digits).join("");
-  const grouped =
-    atoms.length === 1 ||
-    (digits.length > 10 &&
-      atoms.length < 7 &&
-      (atoms[0]?.digits.length ?? 9) < 4 &&
-      !/[,;\n]/.test(text.slice(atoms[0]?.start, atoms.at(-1)?.end)));
-  return digits.length > 10 && grouped
-    ? sure(normalise("phone", `+${digits}`, {}), false)
-    : undefined;
-}
-
-function sure(value: Normalised | undefined, orPossible: boolean): Normalised | undefined {
-  if (value === undefined || value.value.startsWith("?")) return undefined;
-  return value.mark === undefined || orPossible ? value : undefined;
-}
-
-function isBracketed(text: string, { start, end }: Atom): boolean {
-  return /[([{]\s*$/.test(text.slice(0, start)) && /^\s*[)\]}]/.test(text.slice(end));
 }
 
 function openingBefore(text: string, start: number, end: number): number {

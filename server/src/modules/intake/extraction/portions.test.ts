@@ -7,10 +7,8 @@ describe("long texts", () => {
     for (const pad of [32_700, 32_750, 32_760, 32_768, 34_800, 34_816, 65_530, 70_000]) {
       const before = filler.repeat(3_000).slice(0, pad);
       const text = `${before} call 212 555 0147 or write kira@heron.example ${filler.repeat(2_000)}`;
-      const [phones, mails] = [
-        findInText("Phone", text, { region: "US" }),
-        findInText("Email", text, {}),
-      ];
+      const phones = findInText("Phone", text, { region: "US" });
+      const mails = findInText("Email", text, {});
       expect(
         phones.map(({ value, start, end }) => [value.value, text.slice(start, end)]),
         String(pad),
@@ -29,7 +27,8 @@ describe("long texts", () => {
       for (const text of ["a@a".repeat(100_000), "dot ".repeat(75_000)]) {
         const began = performance.now();
         for (const kind of extractableKinds) findInText(kind, text, { region: "US" });
-        expect(performance.now() - began).toBeLessThan(20_000); // Without portions the first takes minutes.
+        // Without portions the first takes minutes.
+        expect(performance.now() - began).toBeLessThan(20_000);
       }
     },
   );

@@ -4,7 +4,10 @@ const portion = 32_768;
 /** What is read before and behind a portion, so that nothing at its edge is cut in two. */
 const margin = 2_048;
 
-/** What is found in a long text portion by portion, in reading order, none overlapping: no text makes the work grow with the square of its length. */
+/**
+ * What is found in a long text portion by portion, in reading order, none overlapping: no text
+ * makes the work grow with the square of its length.
+ */
 export function findByPortions(
   text: string,
   find: (text: string) => readonly Found[],
@@ -15,7 +18,8 @@ export function findByPortions(
   for (let from = 0; from < text.length; from += portion) {
     const start = Math.max(0, from - margin);
     for (const one of find(text.slice(start, from + portion + margin))) {
-      const [begin, end] = [one.start + start, one.end + start];
+      const begin = one.start + start;
+      const end = one.end + start;
       if (begin < Math.max(from, reached) || begin >= from + portion) continue;
       found.push({ value: one.value, start: begin, end });
       reached = end;

@@ -1,52 +1,11 @@
 import type { NormaliseContext } from "../../../ontology/normalise/index.ts";
+import currencies from "./currencies.json" with { type: "json" };
 import type { Said } from "./said.ts";
 
-const signs: Readonly<Record<string, string>> = {
-  "€": "EUR",
-  "£": "GBP",
-  "¥": "JPY",
-  "₽": "RUB",
-  "₹": "INR",
-  "₺": "TRY",
-  "₴": "UAH",
-  "฿": "THB",
-  zł: "PLN",
-};
-const dollars: Readonly<Record<string, string>> = {
-  US: "USD",
-  CA: "CAD",
-  AU: "AUD",
-  NZ: "NZD",
-  SG: "SGD",
-  HK: "HKD",
-  MX: "MXN",
-};
-const words: Readonly<Record<string, string>> = {
-  euro: "EUR",
-  euros: "EUR",
-  eur: "EUR",
-  usd: "USD",
-  dollar: "$",
-  dollars: "$",
-  dolares: "$",
-  dollari: "$",
-  bucks: "$",
-  gbp: "GBP",
-  pounds: "GBP",
-  quid: "GBP",
-  chf: "CHF",
-  francs: "CHF",
-  cad: "CAD",
-  aud: "AUD",
-  roses: "$",
-  rose: "$",
-  "🌹": "$",
-  "🌹s": "$",
-  pln: "PLN",
-  rub: "RUB",
-  aed: "AED",
-  dirhams: "AED",
-};
+const signs: Readonly<Record<string, string>> = currencies.signs;
+/** The currency that a dollar is, by region. */
+const dollars: Readonly<Record<string, string>> = currencies.dollars;
+const words: Readonly<Record<string, string>> = currencies.words;
 const amount = String.raw`\d{1,3}(?:[.,]\d{3})+|\d{2,5}(?:[.,]\d{2})?`;
 const signed = new RegExp(
   String.raw`(?:(?<before>[$€£¥₽₹₺₴฿]|\b(?:US|CA|AU)\$|\b(?:EUR|USD|GBP|CHF|CAD|AUD|AED|PLN)\b)\s?(?<first>${amount}))|(?<![\d.,:/-])(?<second>${amount})\s?(?<after>[$€£¥₽₹₺₴฿]|zł|🌹s?|(?:euros?|eur|usd|dollars?|dolares|dollari|bucks|gbp|pounds|quid|chf|francs|cad|aud|pln|rub|aed|dirhams|roses?)\b)`,
@@ -63,25 +22,30 @@ const anotherPrice = new RegExp(
   "iu",
 );
 
-/** Prices with a currency in a folded text, as "200 USD, hour"; the dollar is the region's, where it is known, and stays $ elsewhere. */
+/**
+ * Prices with a currency in a folded text, as "200 USD, hour"; the dollar is the region's, where it
+ * is known, and stays $ elsewhere.
+ */
 export function pricesIn(text: string, { region }: NormaliseContext): readonly Said[] {
   return [...text.matchAll(signed)].flatMap((match): readonly Said[] => {
     const { before: sign, first, second, after } = match.groups ?? {};
     const currency = currencyOf((sign ?? after ?? "").toLowerCase(), region);
     const number = numberIn(first ?? second ?? "");
     if (currency === undefined || number < 10) return [];
-    const [start, end] = [match.index, match.index + match[0].length];
+    const start = match.index;
+    const end = match.index + match[0].length;
     const span = lengthAround(text, start, end);
     return [{ value: `${number} ${currency}${span === undefined ? "" : `, ${span}`}`, start, end }];
   });
 }
 
-/** How long what a price is for takes, as the words behind it say, or before it: which, where both do, the price after them tells. */
+/**
+ * How long what a price is for takes, as the words behind it say, or before it: which, where both
+ * do, the price after them tells.
+ */
 function lengthAround(text: string, start: number, end: number): string | undefined {
-  const [before, after] = [
-    ahead.exec(text.slice(Math.max(0, start - 24), start)),
-    behind.exec(text.slice(end, end + 24)),
-  ];
+  const before = ahead.exec(text.slice(Math.max(0, start - 24), start));
+  const after = behind.exec(text.slice(end, end + 24));
   const nextOnes =
     after !== null &&
     before !== null &&
@@ -93,29 +57,23 @@ function lengthOf(
   groups: Readonly<Record<string, string | undefined>> | undefined,
 ): string | undefined {
   const { half, quarter, night, hours, minutes, hour } = groups ?? {};
-  if (hours !== undefined || minutes !== undefined)
-    return hours === undefined ? `${minutes} minutes` : `${hours} hours`;
-  return half !== undefined
-    ? "half an hour"
-    : quarter !== undefined
-      ? "15 minutes"
-      : night !== undefined
-        ? "night"
-        : hour !== undefined
-          ? "hour"
-          : undefined;
+  if (hours !== undefined) return `${hours} hours`;
+  if (minutes !== undefined) return `${minutes} minutes`;
+  if (half !== undefined) return "half an hour";
+  if (quarter !== undefined) return "15 minutes";
+  if (night !== undefined) return "night";
+  return hour === undefined ? undefined : "hour";
 }
 
 function currencyOf(written: string, region: string | undefined): string | undefined {
-  const named =
-    signs[written] ??
-    words[written] ??
-    (/^(?:us|ca|au)\$$/u.test(written)
-      ? `${written.slice(0, 2).toUpperCase()}D`
-      : written === "$"
-        ? "$"
-        : undefined);
+  const named = signs[written] ?? words[written] ?? dollarOf(written);
   return named === "$" ? (dollars[region ?? ""] ?? "$") : named;
+}
+
+/** US$, CA$ and AU$ by their country, $ by itself. */
+function dollarOf(written: string): string | undefined {
+  if (/^(?:us|ca|au)\$$/u.test(written)) return `${written.slice(0, 2).toUpperCase()}D`;
+  return written === "$" ? "$" : undefined;
 }
 
 function numberIn(text: string): number {

@@ -10,7 +10,10 @@ export interface TextReaders {
 /** The readers of this program: an import takes them unless it is given others. */
 export const currentReaders: TextReaders = { finders, readers };
 
-/** The versions of all readers, in order of name: texts that equal ones read may be taken as read alike. */
+/**
+ * The versions of all readers, in order of name: texts that equal ones read may be taken as read
+ * alike.
+ */
 export function versionsOf(all: TextReaders): readonly string[] {
   return [...all.finders, ...all.readers].map(({ version }) => version).toSorted();
 }

@@ -14,12 +14,18 @@ export interface Said {
   readonly end: number;
 }
 
-/** What reads a folded text for one property; the version goes up whenever the same text may give something else. */
+/**
+ * What reads a folded text for one property; the version goes up whenever the same text may give
+ * something else.
+ */
 export interface Reader {
   readonly property: string;
   readonly version: string;
   readonly read: (text: string, context: NormaliseContext) => readonly Said[];
-  /** True where it reads the longest text of a row alone, and as given, unfolded: letters and accents tell a language. */
+  /**
+   * True where it reads the longest text of a row alone, and as given, unfolded: letters and
+   * accents tell a language.
+   */
   readonly whole?: true;
 }
 
@@ -36,7 +42,10 @@ export const readers: readonly Reader[] = [
 const most = 20;
 const longest = 100_000;
 
-/** What a text says to a reader, in reading order, at most 20; UTF-16 offsets into the text as given. Texts over 100,000 characters are read that far. */
+/**
+ * What a text says to a reader, in reading order, at most 20; UTF-16 offsets into the text as
+ * given. Texts over 100,000 characters are read that far.
+ */
 export function readingOf(
   text: string,
   context: NormaliseContext,

@@ -9,7 +9,10 @@ export interface Atom {
   readonly by: "digit" | "word" | "letter" | "weak";
 }
 
-/** A word of the text, as a number says it: groups of digits, a word about them, or the end of a number. */
+/**
+ * A word of the text, as a number says it: groups of digits, a word about them, or the end of a
+ * number.
+ */
 export type Token = { readonly start: number; readonly end: number } & (
   | Said
   | { readonly kind: "atoms"; readonly atoms: readonly Atom[] }
@@ -19,53 +22,55 @@ export type Token = { readonly start: number; readonly end: number } & (
 /** Number words as they are spoken: twenty one, treinta y cinco, double five, eight hundred. */
 export function spoken(tokens: readonly Token[]): Token[] {
   const result: Token[] = [];
-  for (let at = 0; at < tokens.length; at++) {
+  for (let at = 0; at < tokens.length;) {
+    const step = tenWithUnit(tokens, at) ?? repeatedAt(tokens, at);
     const token = tokens[at];
-    if (token === undefined) break;
-    const after = tokens[at + 1];
-    const unitAt =
-      after?.kind === "filler" &&
-      token.kind === "digits" &&
-      token.tens === true &&
-      after.end - after.start === 1
-        ? at + 2
-        : at + 1;
-    const unit = tokens[unitAt];
-    if (
-      token.kind === "digits" &&
-      token.tens === true &&
-      unit &&
-      (isUnit(unit) || isDigitAt(unit, token.end))
-    ) {
-      result.push(wordAtom(token.digits.charAt(0) + digitsIn(unit), token.start, unit.end));
-      at = unitAt;
-    } else if (token.kind === "times" && after && digitsIn(after).length > 0) {
-      result.push(...repeated(token, after));
-      at++;
-    } else if (token.kind === "digits") {
-      result.push({
-        kind: "atoms",
-        atoms: [
-          {
-            digits: token.digits,
-            start: token.start,
-            end: token.end,
-            by: token.weak === true ? "weak" : "word",
-          },
-        ],
-        start: token.start,
-        end: token.end,
-      });
-    } else {
-      result.push(
-        token.kind === "times" ? { kind: "break", start: token.start, end: token.end } : token,
-      );
-    }
+    if (step !== undefined) result.push(...step.tokens);
+    else if (token !== undefined) result.push(byItself(token));
+    at = step?.next ?? at + 1;
   }
   return withZeros(result);
 }
 
-/** eight hundred 800, 77 hundred 7700, five thousand 5000; without such a number before it, the end of a number. */
+/** What some tokens are together, and the index of the first token after them. */
+interface Step {
+  readonly tokens: readonly Token[];
+  readonly next: number;
+}
+
+/** twenty one, treinta y cinco, fifty-5. */
+function tenWithUnit(tokens: readonly Token[], at: number): Step | undefined {
+  const ten = tokens[at];
+  if (ten?.kind !== "digits" || ten.tens !== true) return undefined;
+  const after = tokens[at + 1];
+  const hasJoint = after?.kind === "filler" && after.end - after.start === 1;
+  const unitAt = hasJoint ? at + 2 : at + 1;
+  const unit = tokens[unitAt];
+  if (unit === undefined || !(isUnit(unit) || isDigitAt(unit, ten.end))) return undefined;
+  const word = wordAtom(ten.digits.charAt(0) + digitsIn(unit), ten.start, unit.end);
+  return { tokens: [word], next: unitAt + 1 };
+}
+
+/** double five, triple zero. */
+function repeatedAt(tokens: readonly Token[], at: number): Step | undefined {
+  const times = tokens[at];
+  const after = tokens[at + 1];
+  if (times?.kind !== "times" || after === undefined || digitsIn(after) === "") return undefined;
+  return { tokens: repeated(times, after), next: at + 2 };
+}
+
+function byItself(token: Token): Token {
+  const { start, end } = token;
+  if (token.kind === "times") return { kind: "break", start, end };
+  if (token.kind !== "digits") return token;
+  const by = token.weak === true ? "weak" : "word";
+  return { kind: "atoms", atoms: [{ digits: token.digits, start, end, by }], start, end };
+}
+
+/**
+ * eight hundred 800, 77 hundred 7700, five thousand 5000; without such a number before it, the end
+ * of a number.
+ */
 function withZeros(tokens: readonly Token[]): Token[] {
   return tokens.reduce<Token[]>((result, token) => {
     const before = result.at(-1);
@@ -84,36 +89,35 @@ function withZeros(tokens: readonly Token[]): Token[] {
 /** How hundreds are read: five hundred five as 500 and 5, or as 505. */
 export type Hundreds = "alone" | "with units";
 
-/** Hundreds and what follows them: two hundred twelve, doscientos doce → 212; with units also three hundred (and) five → 305. */
+/**
+ * Hundreds and what follows them: two hundred twelve, doscientos doce → 212; with units also three
+ * hundred (and) five → 305.
+ */
 export function withHundreds(tokens: readonly Token[], how: Hundreds): readonly Token[] {
   const follows = how === "alone" ? /^[1-9]\d$/ : /^[1-9]\d?$/;
   return tokens.reduce<Token[]>((result, token) => {
-    const joined =
-      how === "with units" && ["filler", "and"].includes(result.at(-1)?.kind ?? "") ? 2 : 1;
-    const [before, last] = [result.at(-joined), result.at(-1)];
-    const [hundreds, rest] = [
-      before && wordDigits(before),
-      how === "alone" ? wordDigits(token) : digitsIn(token),
-    ];
-    if (
-      before &&
-      last &&
-      /^[1-9]00$/.test(hundreds ?? "") &&
-      follows.test(rest ?? "") &&
-      token.start - last.end === 1
-    ) {
-      result.splice(
-        -joined,
-        joined,
-        wordAtom(
-          (hundreds ?? "").slice(0, 3 - (rest ?? "").length) + (rest ?? ""),
-          before.start,
-          token.end,
-        ),
-      );
-    } else result.push(token);
+    const last = result.at(-1);
+    const hasJoint = how === "with units" && (last?.kind === "filler" || last?.kind === "and");
+    const joined = hasJoint ? 2 : 1;
+    const before = result.at(-joined);
+    const isClose = last !== undefined && token.start - last.end === 1;
+    const rest = how === "alone" ? wordDigits(token) : digitsIn(token);
+    const sum = before && isClose ? hundredsWith(wordDigits(before), rest, follows) : undefined;
+    if (before === undefined || sum === undefined) result.push(token);
+    else result.splice(-joined, joined, wordAtom(sum, before.start, token.end));
     return result;
   }, []);
+}
+
+/** 212 from 200 and 12, where the rest is one that may follow. */
+function hundredsWith(
+  hundreds: string | undefined,
+  rest: string | undefined,
+  follows: RegExp,
+): string | undefined {
+  if (hundreds === undefined || rest === undefined) return undefined;
+  if (!/^[1-9]00$/.test(hundreds) || !follows.test(rest)) return undefined;
+  return hundreds.slice(0, 3 - rest.length) + rest;
 }
 
 function wordDigits(token: Token): string | undefined {

@@ -30,7 +30,10 @@ const spaced = new RegExp(
   "gi",
 );
 
-/** Web addresses in a folded text, also "site dot com" and hxxp://; not those of profiles (accounts) or of e-mail. */
+/**
+ * Web addresses in a folded text, also "site dot com" and hxxp://; not those of profiles (accounts)
+ * or of e-mail.
+ */
 export function websitesIn(text: string): readonly Found[] {
   const gaping = [...text.matchAll(spaced)].flatMap(
     ({ 0: whole, 1: host = "", 2: ending = "", 3: path = "", index }) =>

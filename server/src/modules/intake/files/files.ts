@@ -2,7 +2,7 @@ import { glob, stat } from "node:fs/promises";
 import { basename, isAbsolute, join } from "node:path";
 import { InvalidInput } from "../../../shared/errors.ts";
 import type { Ontology } from "../../../ontology/index.ts";
-import { columnsOf, type FileMapping, type Mapping } from "../mapping/index.ts";
+import { columnsOf, type DatasetHead, type FileMapping, type Mapping } from "../mapping/index.ts";
 import { currentReaders, type TextReaders } from "../extraction/index.ts";
 import {
   dateOrdersOf,
@@ -41,26 +41,36 @@ export interface PlannedFile {
   readonly lines?: number;
 }
 
+/** A mapping with the place of its files. */
+export interface MappingInFolder {
+  readonly mapping: Mapping;
+  /** Folder that the mapping's paths start from. */
+  readonly folder: string;
+  /** What the mapping is called in messages. */
+  readonly mappingName: string;
+}
+
 const sampled = 20_000;
 
 /**
- * Finds, opens and plans the files of a mapping, in the mapping's order, those of a pattern by name.
- * Throws InvalidInput, before anything is written, for a missing file, an unknown format or an absent column.
+ * Finds, opens and plans the files of a mapping, in the mapping's order, those of a pattern by
+ * name.
+ * Throws InvalidInput, before anything is written, for a missing file, an unknown format or an
+ * absent column.
  */
 export async function planFiles(
-  mapping: Mapping,
-  folder: string,
-  mappingName: string,
+  { mapping, folder, mappingName }: MappingInFolder,
   ontology: Ontology,
   readers: TextReaders = currentReaders,
 ): Promise<readonly PlannedFile[]> {
+  const { dataset } = mapping;
   const planned: PlannedFile[] = [];
   for (const [at, file] of mapping.files.entries()) {
     const where = `${mappingName}:${file.line}`;
     const paths = await pathsOf(folder, file.path);
     if (paths.length === 0) throw new InvalidInput(`${where}: There is no file ${file.path}.`);
     for (const path of paths) {
-      const one = await planOne(mapping, file, path, where, ontology, readers);
+      const one = await planOne({ file, path, where }, dataset, ontology, readers);
       planned.push({
         ...one,
         folder,
@@ -96,11 +106,16 @@ async function isFile(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined))?.isFile() ?? false;
 }
 
+/** A file that a mapping reads, and where the mapping says so. */
+interface MappedFile {
+  readonly file: FileMapping;
+  readonly path: string;
+  readonly where: string;
+}
+
 async function planOne(
-  mapping: Mapping,
-  file: FileMapping,
-  path: string,
-  where: string,
+  { file, path, where }: MappedFile,
+  dataset: DatasetHead,
   ontology: Ontology,
   readers: TextReaders,
 ): Promise<Omit<PlannedFile, "folder" | "at" | "part">> {
@@ -108,46 +123,53 @@ async function planOne(
   const format = file.format ?? formatOf(name);
   if (format === undefined)
     throw new InvalidInput(`${where}: ${name} is none of csv, tsv, jsonl, json, xlsx; say format.`);
-  const { delimiter, encoding, sheet, headerRow } = file;
-  const shape: FileShape = {
-    format,
-    ...(delimiter === undefined ? {} : { delimiter }),
-    ...(encoding === undefined ? {} : { encoding }),
-    ...(sheet === undefined ? {} : { sheet }),
-    ...(headerRow === undefined ? {} : { headerRow }),
-  };
+  const shape = shapeOf(file, format);
   const open = await openFile(path, shape).catch((error: unknown) => {
     throw error instanceof InvalidInput
       ? new InvalidInput(`${where}: ${name}: ${error.message}`)
       : error;
   });
-  const held = new Set(open.columns);
-  const absent = columnsOf(file).find((column) => !held.has(column));
-  if (absent !== undefined)
-    throw new InvalidInput(
-      `${where}: ${name} has no column ${absent}; it has ${open.columns.slice(0, 40).join(", ")}.`,
-    );
-  const orders = dateOrdersOf(
-    mapping.dataset,
-    file,
-    ontology,
-    await samplesOf(open, timeColumns(file, ontology), mapping.dataset.dates !== undefined),
-  );
-  const plan = planFile(mapping.dataset, file, ontology, orders, readers);
+  assertColumns(open, { file, path, where });
+  const samples = await samplesOf(open, timeColumns(file, ontology), dataset.dates !== undefined);
+  const dates = dateOrdersOf(dataset, file, ontology, samples);
   const { hash, lines } = await fileHash(path);
   return {
     name,
     path,
     shape,
     open: { ...open, rows: () => naming(name, open.rows()) },
-    plan,
-    orders,
+    plan: planFile(dataset, file, ontology, { dates, readers }),
+    orders: dates,
     hash,
     ...(lines === undefined ? {} : { lines }),
   };
 }
 
-/** The same rows; a container that turns out broken in the middle is told of with its file's name. */
+function shapeOf(
+  { delimiter, encoding, sheet, headerRow }: FileMapping,
+  format: FileShape["format"],
+): FileShape {
+  return {
+    format,
+    ...(delimiter === undefined ? {} : { delimiter }),
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(headerRow === undefined ? {} : { headerRow }),
+  };
+}
+
+/** Throws InvalidInput where the mapping names a column that the file does not have. */
+function assertColumns({ columns }: OpenFile, { file, path, where }: MappedFile): void {
+  const held = new Set(columns);
+  const absent = columnsOf(file).find((column) => !held.has(column));
+  if (absent === undefined) return;
+  const has = columns.slice(0, 40).join(", ");
+  throw new InvalidInput(`${where}: ${basename(path)} has no column ${absent}; it has ${has}.`);
+}
+
+/**
+ * The same rows; a container that turns out broken in the middle is told of with its file's name.
+ */
 async function* naming(name: string, rows: AsyncIterable<ReadRow>): AsyncGenerator<ReadRow> {
   try {
     yield* rows;

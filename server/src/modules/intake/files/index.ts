@@ -1,4 +1,4 @@
-export { planFiles, type PlannedFile } from "./files.ts";
+export { planFiles, type MappingInFolder, type PlannedFile } from "./files.ts";
 export { addRejects, cutRejects, readRejects, rejectsPath, type Reject } from "./rejects.ts";
 export { picturesOf } from "./row-pictures.ts";
 export {

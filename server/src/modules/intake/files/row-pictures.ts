@@ -3,7 +3,10 @@ import type { Cells } from "../mapping/index.ts";
 import { isPictureName, readPicture, type ReadPicture } from "../pictures/index.ts";
 import { textsOf, type FilePlan, type Pictures } from "../stating/index.ts";
 
-/** Reads the pictures that some rows of a file name instead of a hash; small copies are kept under `data`, where it is given. */
+/**
+ * Reads the pictures that some rows of a file name instead of a hash; small copies are kept under
+ * `data`, where it is given.
+ */
 export async function picturesOf(
   plan: FilePlan,
   rows: readonly Cells[],

@@ -87,8 +87,9 @@ export function unpackReading(text: string): SavedReading {
 }
 
 /**
- * How the rows of a file are read again by some readers; undefined for a file that the import did not have, and for one that is read
- * several times with refs: which reading stated what a ref hangs on is not kept.
+ * How the rows of a file are read again by some readers; undefined for a file that the import did
+ * not have, and for one that is read several times with refs: which reading stated what a ref hangs
+ * on is not kept.
  */
 export function readAgain(
   reading: SavedReading,
@@ -106,7 +107,7 @@ export function readAgain(
         mapping.files.some(({ entities }) => entities.some(({ ref }) => ref !== undefined)))
     )
       continue;
-    const plan = planFile(mapping.dataset, file, ontology, new Map(orders), readers);
+    const plan = planFile(mapping.dataset, file, ontology, { dates: new Map(orders), readers });
     ready.set(`${part} ${name}`, { plan, cells: cellsAgain(shape, timeColumns(file, ontology)) });
   }
   return (file, part) => ready.get(`${part} ${file}`);

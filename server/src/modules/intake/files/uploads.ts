@@ -16,7 +16,10 @@ export interface Upload {
 const mostBytes = 20 * 1024 ** 3;
 const uploadId = /^[0-9a-f-]{36}$/u;
 
-/** Keeps a file that is being sent, under a folder of its own. Throws InvalidInput for a name that is none, TooLarge past 20 GiB. */
+/**
+ * Keeps a file that is being sent, under a folder of its own. Throws InvalidInput for a name that
+ * is none, TooLarge past 20 GiB.
+ */
 export async function receive(
   data: string,
   rawName: string,
@@ -56,7 +59,10 @@ export async function pathOfUpload(data: string, upload: string): Promise<string
   return join(folder, name);
 }
 
-/** Puts uploads and their mapping into a folder of their own, where an import can be gone on with. Gives the mapping's path. */
+/**
+ * Puts uploads and their mapping into a folder of their own, where an import can be gone on with.
+ * Gives the mapping's path.
+ */
 export async function gather(
   data: string,
   run: string,

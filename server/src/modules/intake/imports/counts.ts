@@ -39,7 +39,8 @@ function added(
   entities: number,
   links: Parameters<typeof decode.optionalText>[0],
 ): DatasetCounts {
-  const [first, last] = [decode.optionalText(links, "first"), decode.optionalText(links, "last")];
+  const first = decode.optionalText(links, "first");
+  const last = decode.optionalText(links, "last");
   const from = [counts.from, first].filter((time) => time !== undefined).toSorted()[0];
   const to = [counts.to, last]
     .filter((time) => time !== undefined)

@@ -10,7 +10,10 @@ import { parseMapping } from "../mapping/index.ts";
 /** The seed of the demo that is served. */
 export const heronSeed = 20_261_120;
 
-/** Makes Operation Heron, the fictional demo, and imports it as any other files. Throws Conflict unless the store is empty. */
+/**
+ * Makes Operation Heron, the fictional demo, and imports it as any other files. Throws Conflict
+ * unless the store is empty.
+ */
 export async function loadHeron(
   clew: Clew,
   desk: ImportDesk,

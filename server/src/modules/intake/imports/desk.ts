@@ -1,29 +1,17 @@
-import { EventEmitter, on } from "node:events";
-import { readFile } from "node:fs/promises";
-import { dirname } from "node:path";
 import type { Clew } from "../../../context.ts";
 import { Conflict, NotFound } from "../../../shared/errors.ts";
 import { queue, type InTurn } from "../../../shared/queue.ts";
-import { parseMapping, type Mapping } from "../mapping/index.ts";
-import { gather, pathOfUpload } from "../files/index.ts";
-import {
-  importsHeld,
-  newImportId,
-  prepareImport,
-  runImport,
-  save,
-  takeOut,
-  type ImportRequest,
-  type PreparedImport,
-} from "./run-import.ts";
-import type { ImportState, ImportWatch } from "./state.ts";
 import { sourcesById } from "../../ground/sources/index.ts";
+import { firstState } from "./first-state.ts";
+import { importsHeld, newImportId, save, mostKept } from "./kept-imports.ts";
+import { progressBoard, type ProgressBoard } from "./progress-board.ts";
+import { prepareImport, runImport, type ImportRequest, type PreparedImport } from "./run-import.ts";
+import { speedometer, type Progress } from "./speedometer.ts";
+import type { ImportState, ImportWatch } from "./state.ts";
+import { takeOut } from "./take-out.ts";
+import { keptRequest, prepareUploads } from "./upload-requests.ts";
 
-/** An import under way, with how fast it is. */
-export interface Progress extends ImportState {
-  readonly rowsPerSecond: number;
-  readonly secondsLeft?: number;
-}
+export type { Progress } from "./speedometer.ts";
 
 /** Runs imports one after the other, and tells how they go. */
 export interface ImportDesk {
@@ -49,228 +37,171 @@ export interface ImportDesk {
   readonly resume: () => Promise<void>;
 }
 
-/** So many imports are looked through at most. */
-export const mostKept = 10_000;
-
 const notSettled =
   "The rows are in, but shared wordings, groups of pictures, hubs and changes of hands could not be worked out; what was known of them before stands. clew clusters, or a server that starts, works them out again.";
 
-/** Opens the desk. `now` is the time, ISO; `settle` works out what follows from what is held, after each import and removal. */
-export function openDesk(clew: Clew, now: () => string, settle: () => Promise<void>): ImportDesk {
-  const events = new EventEmitter().setMaxListeners(0);
-  const live = new Map<string, Progress>();
-  const stops = new Map<string, AbortController>();
-  const inTurn = queue();
-
-  const perform = (
-    prepared: PreparedImport,
-    id: string,
-    watch: Partial<ImportWatch>,
-  ): Promise<ImportState> =>
-    inTurn(async () => {
-      const stop = new AbortController();
-      stops.set(id, stop);
-      const speed = speedometer();
-      const onProgress = (state: ImportState) => {
-        live.set(id, { ...state, ...speed(state) });
-        watch.onProgress?.(state);
-        events.emit(id);
-      };
-      try {
-        const state = await runImport(
-          clew,
-          prepared,
-          { now, signal: watch.signal ?? stop.signal, onProgress },
-          id,
-        );
-        live.set(id, { ...state, ...speed(state) });
-        if (watch.settle === false || (await settled())) return state;
-        return { ...state, warnings: [...state.warnings, notSettled] };
-      } catch (error) {
-        live.delete(id);
-        throw error;
-      } finally {
-        stops.delete(id);
-        events.emit(id);
-      }
-    });
-
-  /** Works out what follows from what is held; false where that failed: the rows are in all the same. */
-  const settled = async () =>
-    settle().then(
-      () => true,
-      (error: unknown) => {
-        clew.log.error("what follows from the rows could not be worked out", {
-          reason: error instanceof Error ? error.name : "unknown",
-        });
-        return false;
-      },
-    );
-
-  const list = async () => {
-    const held = await importsHeld(clew, mostKept);
-    return held.map((state) => live.get(state.id) ?? { ...state, rowsPerSecond: 0 });
-  };
-  const one = async (id: string) => {
-    const found = live.get(id) ?? (await list()).find((state) => state.id === id);
-    if (found === undefined) throw new NotFound("import");
-    return found;
-  };
-  const removeDataset = (dataset: string) =>
-    inTurn(async () => {
-      const of = (await importsHeld(clew, mostKept)).filter((state) => state.dataset === dataset);
-      await takeOut(clew, dataset);
-      for (const state of of) {
-        if (state.state !== "done" && state.state !== "running") continue;
-        await save(clew, { ...state, state: "undone", endedAt: now() });
-        live.delete(state.id);
-      }
-      await settled();
-    });
-
-  return {
-    run: async (request, watch = {}) =>
-      perform(await prepareImport(clew, request), newImportId(), watch),
-    start: async (uploads, text) => {
-      const id = newImportId();
-      const prepared = await prepareUploads(clew, id, uploads, text);
-      const first: Progress = { ...waiting(prepared, id, now()), rowsPerSecond: 0 };
-      live.set(id, first);
-      perform(prepared, id, {}).catch((error: unknown) =>
-        clew.log.error("import failed", {
-          reason: error instanceof Error ? error.name : "unknown",
-        }),
-      );
-      return first;
-    },
-    cancel: async (id) => {
-      const stop = stops.get(id);
-      if (stop === undefined) throw new Conflict("This import is not running.");
-      stop.abort();
-      for await (const state of follow(id)) if (state.state !== "running") break;
-    },
-    undo: async (id) => {
-      const state = await one(id);
-      if (state.state !== "done") throw new Conflict("Only an import that is done can be undone.");
-      const latest = (await list()).find(
-        (other) => other.dataset === state.dataset && other.state === "done",
-      );
-      if (latest?.id !== id)
-        throw new Conflict("A later import of this source took its place; undo that one.");
-      await removeDataset(state.dataset);
-    },
-    remove: async (dataset) => {
-      if (!(await sourcesById(clew)).has(dataset)) throw new NotFound("source");
-      await removeDataset(dataset);
-    },
-    list,
-    one,
-    follow,
-    alone: inTurn,
-    resume: async () => {
-      for (const state of await importsHeld(clew, mostKept)) {
-        if (state.state !== "running" || state.mapping === undefined) continue;
-        const request = await keptRequest(clew, state.mapping).catch(() => undefined);
-        if (request === undefined) continue;
-        perform(await prepareImport(clew, request), state.id, {}).catch(() =>
-          clew.log.error("an import could not go on"),
-        );
-      }
-    },
-  };
-
-  async function* follow(id: string): AsyncGenerator<Progress> {
-    const changes = on(events, id, { close: [`${id} closed`] });
-    let last = await one(id);
-    yield last;
-    while (last.state === "running") {
-      await Promise.race([changes.next(), new Promise((resolve) => setTimeout(resolve, 1_000))]);
-      await new Promise((resolve) => setTimeout(resolve, 200));
-      last = await one(id);
-      yield last;
-    }
-    await changes.return?.();
-  }
+/** What the desk works with. */
+interface Office {
+  readonly clew: Clew;
+  /** The time, ISO. */
+  readonly now: () => string;
+  /** Works out what follows from the rows; false where that failed: the rows are in all the same. */
+  readonly settled: () => Promise<boolean>;
+  readonly inTurn: InTurn;
+  readonly board: ProgressBoard;
+  /** What stops an import that is under way, by id. */
+  readonly stops: Map<string, AbortController>;
 }
 
-async function prepareUploads(
-  clew: Clew,
+/**
+ * Opens the desk. `now` is the time, ISO; `settle` works out what follows from what is held, after
+ * each import and removal.
+ */
+export function openDesk(clew: Clew, now: () => string, settle: () => Promise<void>): ImportDesk {
+  const office: Office = {
+    clew,
+    now,
+    settled: () => settledBy(clew, settle),
+    inTurn: queue(),
+    board: progressBoard(),
+    stops: new Map(),
+  };
+  return {
+    run: async (request, watch = {}) =>
+      perform(office, await prepareImport(clew, request), newImportId(), watch),
+    start: (uploads, mapping) => start(office, uploads, mapping),
+    cancel: (id) => cancel(office, id),
+    undo: (id) => undo(office, id),
+    remove: (dataset) => remove(office, dataset),
+    list: () => list(office),
+    one: (id) => one(office, id),
+    follow: (id) => office.board.follow(id, () => one(office, id)),
+    alone: office.inTurn,
+    resume: () => resume(office),
+  };
+}
+
+async function settledBy(clew: Clew, settle: () => Promise<void>): Promise<boolean> {
+  return settle().then(
+    () => true,
+    (error: unknown) => {
+      clew.log.error("what follows from the rows could not be worked out", {
+        reason: error instanceof Error ? error.name : "unknown",
+      });
+      return false;
+    },
+  );
+}
+
+function perform(
+  { clew, now, settled, inTurn, board, stops }: Office,
+  prepared: PreparedImport,
   id: string,
-  uploads: readonly string[],
-  text: string,
-): Promise<PreparedImport> {
-  const paths = await Promise.all(uploads.map((upload) => pathOfUpload(clew.data, upload)));
-  const mapping = parseMapping(text, "mapping", clew.ontology);
-  const kept = await gather(clew.data, id, paths, text);
-  return prepareImport(clew, {
-    mapping: within(mapping),
-    folder: dirname(kept),
-    mappingName: "mapping",
-    kept,
+  watch: Partial<ImportWatch>,
+): Promise<ImportState> {
+  return inTurn(async () => {
+    const stop = new AbortController();
+    stops.set(id, stop);
+    const speed = speedometer();
+    const show = (state: ImportState) => board.show(id, { ...state, ...speed(state) });
+    const onProgress = (state: ImportState) => {
+      show(state);
+      watch.onProgress?.(state);
+      board.tell(id);
+    };
+    try {
+      const signal = watch.signal ?? stop.signal;
+      const state = await runImport(clew, prepared, { now, signal, onProgress }, id);
+      show(state);
+      if (watch.settle === false || (await settled())) return state;
+      return { ...state, warnings: [...state.warnings, notSettled] };
+    } catch (error) {
+      board.drop(id);
+      throw error;
+    } finally {
+      stops.delete(id);
+      board.tell(id);
+    }
   });
 }
 
-/** A mapping sent over the network reads the files sent with it and no others. */
-function within(mapping: Mapping): Mapping {
-  return {
-    ...mapping,
-    files: mapping.files.map((file) => ({ ...file, path: file.path.replace(/^.*[\\/]/u, "") })),
-  };
+async function start(
+  office: Office,
+  uploads: readonly string[],
+  mapping: string,
+): Promise<Progress> {
+  const { clew, now, board } = office;
+  const id = newImportId();
+  const prepared = await prepareUploads(clew, id, uploads, mapping);
+  const first: Progress = { ...firstState(prepared, id, now()), rowsPerSecond: 0 };
+  board.show(id, first);
+  perform(office, prepared, id, {}).catch((error: unknown) =>
+    clew.log.error("import failed", {
+      reason: error instanceof Error ? error.name : "unknown",
+    }),
+  );
+  return first;
 }
 
-async function keptRequest(clew: Clew, kept: string): Promise<ImportRequest> {
-  const mapping = within(parseMapping(await readFile(kept, "utf8"), "mapping", clew.ontology));
-  return { mapping, folder: dirname(kept), mappingName: "mapping", kept };
+async function cancel(office: Office, id: string): Promise<void> {
+  const stop = office.stops.get(id);
+  if (stop === undefined) throw new Conflict("This import is not running.");
+  stop.abort();
+  for await (const state of office.board.follow(id, () => one(office, id)))
+    if (state.state !== "running") break;
 }
 
-function waiting(
-  { request, digest, files }: PreparedImport,
-  id: string,
-  startedAt: string,
-): ImportState {
-  const { dataset } = request.mapping;
-  const rowsTotal = files.every(({ lines }) => lines !== undefined)
-    ? files.reduce((sum, { lines }) => sum + (lines ?? 0), 0)
-    : undefined;
-  const counts = {
-    file: 0,
-    row: 0,
-    rows: 0,
-    unrecognised: 0,
-    rejects: 0,
-    rejectBytes: 0,
-    records: 0,
-    entities: 0,
-    links: 0,
-  };
-  return {
-    id,
-    dataset: dataset.id,
-    title: dataset.title,
-    state: "running",
-    digest,
-    phase: "first",
-    ...counts,
-    warnings: [],
-    startedAt,
-    ...(rowsTotal === undefined ? {} : { rowsTotal }),
-  };
+async function undo(office: Office, id: string): Promise<void> {
+  const state = await one(office, id);
+  if (state.state !== "done") throw new Conflict("Only an import that is done can be undone.");
+  const latest = (await list(office)).find(
+    (other) => other.dataset === state.dataset && other.state === "done",
+  );
+  if (latest?.id !== id)
+    throw new Conflict("A later import of this source took its place; undo that one.");
+  await removeDataset(office, state.dataset);
 }
 
-/** Rows a second over the last moments, and the seconds left by it. */
-function speedometer(): (state: ImportState) => { rowsPerSecond: number; secondsLeft?: number } {
-  const marks: { at: number; rows: number }[] = [];
-  return ({ rows, rowsTotal }) => {
-    marks.push({ at: performance.now(), rows });
-    if (marks.length > 20) marks.shift();
-    const [first, last] = [marks[0], marks.at(-1)];
-    const seconds = ((last?.at ?? 0) - (first?.at ?? 0)) / 1_000;
-    const rowsPerSecond = seconds > 0 ? ((last?.rows ?? 0) - (first?.rows ?? 0)) / seconds : 0;
-    return {
-      rowsPerSecond,
-      ...(rowsTotal !== undefined && rowsPerSecond > 0
-        ? { secondsLeft: Math.max(0, rowsTotal - rows) / rowsPerSecond }
-        : {}),
-    };
-  };
+async function remove(office: Office, dataset: string): Promise<void> {
+  if (!(await sourcesById(office.clew)).has(dataset)) throw new NotFound("source");
+  await removeDataset(office, dataset);
+}
+
+function removeDataset(
+  { clew, now, settled, inTurn, board }: Office,
+  dataset: string,
+): Promise<void> {
+  return inTurn(async () => {
+    const of = (await importsHeld(clew, mostKept)).filter((state) => state.dataset === dataset);
+    await takeOut(clew, dataset);
+    for (const state of of) {
+      if (state.state !== "done" && state.state !== "running") continue;
+      await save(clew, { ...state, state: "undone", endedAt: now() });
+      board.drop(state.id);
+    }
+    await settled();
+  });
+}
+
+async function list({ clew, board }: Office): Promise<readonly Progress[]> {
+  const held = await importsHeld(clew, mostKept);
+  return held.map((state) => board.held(state.id) ?? { ...state, rowsPerSecond: 0 });
+}
+
+async function one(office: Office, id: string): Promise<Progress> {
+  const found = office.board.held(id) ?? (await list(office)).find((state) => state.id === id);
+  if (found === undefined) throw new NotFound("import");
+  return found;
+}
+
+async function resume(office: Office): Promise<void> {
+  const { clew } = office;
+  for (const state of await importsHeld(clew, mostKept)) {
+    if (state.state !== "running" || state.mapping === undefined) continue;
+    const request = await keptRequest(clew, state.mapping).catch(() => undefined);
+    if (request === undefined) continue;
+    perform(office, await prepareImport(clew, request), state.id, {}).catch(() =>
+      clew.log.error("an import could not go on"),
+    );
+  }
 }

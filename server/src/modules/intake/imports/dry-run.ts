@@ -1,6 +1,7 @@
 import type { Clew } from "../../../context.ts";
 import { prepareImport, type ImportRequest } from "./run-import.ts";
-import { picturesOf } from "../files/index.ts";
+import { picturesOf, type PlannedFile } from "../files/index.ts";
+import type { SourceRow } from "../reading/index.ts";
 import { stateRow } from "../stating/index.ts";
 
 /** What an import would state. */
@@ -13,45 +14,56 @@ export interface DryRun {
   readonly rejects: number;
 }
 
-/** Reads and maps all files and writes nothing. Links that hang on a ref are counted as one a row. */
+/**
+ * Reads and maps all files and writes nothing. Links that hang on a ref are counted as one a row.
+ */
 export async function dryRun(clew: Clew, request: ImportRequest): Promise<DryRun> {
   const { files } = await prepareImport(clew, request);
-  const [entities, links] = [new Set<string>(), new Set<string>()];
-  let [records, unrecognised, rejects] = [0, 0, 0];
-  for (const file of files) {
+  const tally: Tally = {
+    records: 0,
+    entities: new Set(),
+    links: new Set(),
+    unrecognised: 0,
+    rejects: 0,
+  };
+  for (const file of files)
     for await (const row of file.open.rows()) {
-      if (!row.ok) {
-        rejects += 1;
-        continue;
-      }
-      records += 1;
-      const stated = stateRow(
-        file.plan,
-        row,
-        undefined,
-        await picturesOf(file.plan, [row], file.folder, undefined),
-      );
-      rejects += stated.problems.filter((problem) => problem.rejects).length;
-      unrecognised += stated.unrecognised;
-      for (const { id } of stated.entities) entities.add(clew.refs.entity(id));
-      for (const { kind, source, target, key } of stated.links) {
-        links.add(
-          clew.refs.link(
-            kind.name,
-            source,
-            target,
-            kind.sort === "event" ? (key ?? `${file.name} ${row.position}`) : undefined,
-          ),
-        );
-      }
+      if (row.ok) await countRow(clew, file, row, tally);
+      else tally.rejects += 1;
     }
-  }
   return {
     dataset: request.mapping.dataset.id,
-    records,
-    entities: entities.size,
-    links: links.size,
-    unrecognised,
-    rejects,
+    records: tally.records,
+    entities: tally.entities.size,
+    links: tally.links.size,
+    unrecognised: tally.unrecognised,
+    rejects: tally.rejects,
   };
+}
+
+/** What was counted so far; entities and links by ref. */
+interface Tally {
+  records: number;
+  readonly entities: Set<string>;
+  readonly links: Set<string>;
+  unrecognised: number;
+  rejects: number;
+}
+
+async function countRow(
+  { refs }: Clew,
+  { name, plan, folder }: PlannedFile,
+  row: SourceRow,
+  tally: Tally,
+): Promise<void> {
+  tally.records += 1;
+  const pictures = await picturesOf(plan, [row], folder, undefined);
+  const stated = stateRow(plan, row, undefined, pictures);
+  tally.rejects += stated.problems.filter((problem) => problem.rejects).length;
+  tally.unrecognised += stated.unrecognised;
+  for (const { id } of stated.entities) tally.entities.add(refs.entity(id));
+  for (const { kind, source, target, key } of stated.links) {
+    const event = kind.sort === "event" ? (key ?? `${name} ${row.position}`) : undefined;
+    tally.links.add(refs.link(kind.name, source, target, event));
+  }
 }

@@ -10,6 +10,6 @@ export { countsOf } from "./counts.ts";
 export { loadHeron } from "./demo.ts";
 export { openDesk, type ImportDesk } from "./desk.ts";
 export { dryRun } from "./dry-run.ts";
-export { importsHeld, latestOf } from "./run-import.ts";
+export { importsHeld, latestOf } from "./kept-imports.ts";
 export type { ImportState } from "./state.ts";
 export type { ImportContext } from "./resolvers.ts";

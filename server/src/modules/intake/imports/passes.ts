@@ -22,6 +22,8 @@ type Watch = ImportWatch & { readonly stopped: () => void };
 
 interface Gathered {
   readonly file: PlannedFile;
+  /** Which of the import's files, from 0. */
+  readonly index: number;
   readonly rows: readonly SourceRow[];
   readonly rejects: readonly Reject[];
   /** Rows of the file read when this batch ends. */
@@ -29,8 +31,9 @@ interface Gathered {
 }
 
 /**
- * Reads all files once and writes what they state, batch by batch, each with its place. While a batch is being
- * written the next is read. In the second pass only files with refs are read, for what hangs on them.
+ * Reads all files once and writes what they state, batch by batch, each with its place. While a
+ * batch is being written the next is read. In the second pass only files with refs are read, for
+ * what hangs on them.
  */
 export async function readPass(
   clew: Clew,
@@ -38,28 +41,24 @@ export async function readPass(
   begun: ImportState,
   watch: Watch,
 ): Promise<ImportState> {
-  const path = rejectsPath(clew.data, begun.id);
-  let state: ImportState = { ...begun, rejectBytes: await cutRejects(path, begun.rejectBytes) };
+  const kept = await cutRejects(rejectsPath(clew.data, begun.id), begun.rejectBytes);
+  let state: ImportState = { ...begun, rejectBytes: kept };
   let writing: Promise<unknown> = Promise.resolve();
   try {
     for (const [index, file] of files.entries()) {
       if (index < begun.file || (begun.phase === "second" && !file.plan.hasRefs)) continue;
       const skip = index === begun.file ? begun.row : 0;
-      for await (const batch of batchesOf(file, skip)) {
+      for await (const batch of batchesOf(file, index, skip)) {
         watch.stopped();
         const rows = await mapBatch(clew, batch, begun.phase === "second");
         await writing;
-        const rejects =
-          begun.phase === "second" ? rows.rejects : [...batch.rejects, ...rows.rejects];
-        state = await counted(state, path, batch, index, rejects, rows);
-        const progress = progressRow(state);
-        const pass = `${state.id}/${begun.phase}`;
+        state = await counted(clew, state, batch, rows);
         writing = writeBatch(clew, rows.mapped, {
           dataset: state.dataset,
           run: state.id,
-          pass,
+          pass: `${state.id}/${begun.phase}`,
           receivedAt: begun.startedAt,
-          progress,
+          progress: progressRow(state),
         });
         writing.catch(() => undefined);
         watch.onProgress?.(state);
@@ -72,19 +71,19 @@ export async function readPass(
   return state;
 }
 
+/** The state behind a batch; its rejects are kept. */
 async function counted(
+  clew: Clew,
   state: ImportState,
-  path: string,
   batch: Gathered,
-  file: number,
-  rejects: readonly Reject[],
   rows: MappedBatch,
 ): Promise<ImportState> {
-  const bytes = await addRejects(path, rejects);
   const first = state.phase === "first";
+  const rejects = state.phase === "second" ? rows.rejects : [...batch.rejects, ...rows.rejects];
+  const bytes = await addRejects(rejectsPath(clew.data, state.id), rejects);
   return {
     ...state,
-    file,
+    file: batch.index,
     row: batch.row,
     rows: state.rows + (first ? batch.rows.length + batch.rejects.length : 0),
     rejects: state.rejects + rejects.length,
@@ -94,10 +93,15 @@ async function counted(
   };
 }
 
-async function* batchesOf(file: PlannedFile, skip: number): AsyncGenerator<Gathered> {
+async function* batchesOf(
+  file: PlannedFile,
+  index: number,
+  skip: number,
+): AsyncGenerator<Gathered> {
   let rows: SourceRow[] = [];
   let rejects: Reject[] = [];
-  let [row, size] = [0, 0];
+  let row = 0;
+  let size = 0;
   for await (const read of file.open.rows()) {
     row += 1;
     if (row <= skip) continue;
@@ -111,11 +115,13 @@ async function* batchesOf(file: PlannedFile, skip: number): AsyncGenerator<Gathe
       });
     size += read.ok ? read.raw.length : 0;
     if (rows.length + rejects.length >= rowsABatch || size >= textABatch) {
-      yield { file, rows, rejects, row };
-      [rows, rejects, size] = [[], [], 0];
+      yield { file, index, rows, rejects, row };
+      rows = [];
+      rejects = [];
+      size = 0;
     }
   }
-  if (rows.length + rejects.length > 0) yield { file, rows, rejects, row };
+  if (rows.length + rejects.length > 0) yield { file, index, rows, rejects, row };
 }
 
 interface MappedBatch {
@@ -140,34 +146,30 @@ async function mapBatch(
   const problems = stated.flatMap(({ row, stated: one }) =>
     one.problems.map((problem) => ({ row, problem })),
   );
+  const unread = problems.filter(({ problem }) => !problem.rejects);
   return {
     mapped: stated.map(({ row, stated: one }) => ({
       ...mapped(file.name, row.position, row.raw, one),
       ...(file.part === 0 ? {} : { part: file.part }),
     })),
-    rejects: problems.flatMap(({ row, problem: { rejects, column, reason } }) =>
-      rejects
-        ? [
-            {
-              file: file.name,
-              position: row.position,
-              reason,
-              ...(column === undefined ? {} : { column }),
-            },
-          ]
-        : [],
+    rejects: problems.flatMap(({ row, problem }) =>
+      problem.rejects ? [rejectOf(file, row, problem)] : [],
     ),
     unrecognised:
-      stated.reduce((sum, { stated: one }) => sum + one.unrecognised, 0) +
-      problems.filter(({ problem }) => !problem.rejects).length,
-    warnings: problems.flatMap(({ problem }) =>
-      problem.rejects
-        ? []
-        : [
-            `${file.name}: times in ${problem.column ?? "a column"} that are not recognised are kept as they stand.`,
-          ],
+      stated.reduce((sum, { stated: one }) => sum + one.unrecognised, 0) + unread.length,
+    warnings: unread.map(
+      ({ problem: { column } }) =>
+        `${file.name}: times in ${column ?? "a column"} that are not recognised are kept as they stand.`,
     ),
   };
+}
+
+function rejectOf(
+  { name }: PlannedFile,
+  { position }: SourceRow,
+  { reason, column }: StatedRow["problems"][number],
+): Reject {
+  return { file: name, position, reason, ...(column === undefined ? {} : { column }) };
 }
 
 async function resolverOf(

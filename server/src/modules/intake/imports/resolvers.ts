@@ -4,7 +4,8 @@ import { assertLength } from "../../../shared/errors.ts";
 import { refusing } from "../../../shared/refusing.ts";
 import type { ApiResolvers } from "../../../generated/resolver-types.ts";
 import { loadHeron } from "./demo.ts";
-import { mostKept, type ImportDesk, type Progress } from "./desk.ts";
+import type { ImportDesk, Progress } from "./desk.ts";
+import { mostKept } from "./kept-imports.ts";
 import {
   inspectFiles,
   mappingOf,

@@ -28,7 +28,10 @@ export interface ImportState {
   /** ISO times. */
   readonly startedAt: string;
   readonly endedAt?: string;
-  /** Path of the kept mapping, for going on after a stop of the server; none where the files lie elsewhere. */
+  /**
+   * Path of the kept mapping, for going on after a stop of the server; none where the files lie
+   * elsewhere.
+   */
   readonly mapping?: string;
 }
 

@@ -208,7 +208,10 @@ async function sampled(
     return {
       sample: await sampleOf(
         clew,
-        await planFiles({ ...mapping, files }, folder, "mapping", clew.ontology),
+        await planFiles(
+          { mapping: { ...mapping, files }, folder, mappingName: "mapping" },
+          clew.ontology,
+        ),
       ),
       errors: [],
     };

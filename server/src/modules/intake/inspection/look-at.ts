@@ -23,7 +23,10 @@ export interface LookedAt {
 const looked = 300;
 const shown = 20;
 
-/** Looks at the beginning of a file: its shape, header and columns. Throws InvalidInput with its name where it can not be read at all. */
+/**
+ * Looks at the beginning of a file: its shape, header and columns. Throws InvalidInput with its
+ * name where it can not be read at all.
+ */
 export async function lookAt(path: string): Promise<LookedAt> {
   return look(path, basename(path)).catch((error: unknown) => {
     throw error instanceof InvalidInput

@@ -41,7 +41,10 @@ const kinds: Partial<Record<Look, string>> = {
   address: "Address",
 };
 
-/** Roles for a file's columns from what they look like: two ends of an event, or a row's own entity and what hangs on it. */
+/**
+ * Roles for a file's columns from what they look like: two ends of an event, or a row's own entity
+ * and what hangs on it.
+ */
 export function proposeRoles(file: LookedAt, ontology: Ontology): Proposal {
   const { columns, name } = file;
   const ends = endsOf(columns);
@@ -65,7 +68,9 @@ interface Ends {
   readonly to: string;
 }
 
-/** Two columns of one sort of identifier, with times, sums or durations beside them, are an event. */
+/**
+ * Two columns of one sort of identifier, with times, sums or durations beside them, are an event.
+ */
 function endsOf(columns: readonly Recognised[]): Ends | undefined {
   for (const look of ["phone", "iban", "account"] as const) {
     const [from, to] = columns.filter((column) => column.look === look);
@@ -112,23 +117,23 @@ function roleOf(
     return { role: "entity", kind, link: linkBetween(rowKind, kind, ontology) };
   if (column.look === "text" && findsPhones(column))
     return { role: "extract", kind: "Phone", property: declaredFor(column, rowKind, ontology) };
-  switch (column.look) {
-    case "key":
-      return { role: "key", kind: rowKind };
-    case "date":
-      return { role: "observedAt" };
-    case "place":
-      return { role: "entity", kind: "Location", link: linkBetween(rowKind, "Location", ontology) };
-    case "empty":
-      return { role: "ignore" };
-    case "name":
-    case "organisation":
-      return rowKind === "Person" || rowKind === "Organisation"
-        ? { role: "property", property: "name" }
-        : { role: "property", property: propertyName(column.name) };
-    default:
-      return { role: "property", property: declaredFor(column, rowKind, ontology) };
-  }
+  if (column.look === "place")
+    return { role: "entity", kind: "Location", link: linkBetween(rowKind, "Location", ontology) };
+  return ownRole(column, rowKind) ?? declaredRole(column, rowKind, ontology);
+}
+
+/** What a column says of the row itself by its look alone: its key, its time, its name, nothing. */
+function ownRole({ look, name }: Recognised, rowKind: string | undefined): Role | undefined {
+  if (look === "key") return { role: "key", kind: rowKind };
+  if (look === "date") return { role: "observedAt" };
+  if (look === "empty") return { role: "ignore" };
+  if (look !== "name" && look !== "organisation") return undefined;
+  const isNamed = rowKind === "Person" || rowKind === "Organisation";
+  return { role: "property", property: isNamed ? "name" : propertyName(name) };
+}
+
+function declaredRole(column: Recognised, rowKind: string | undefined, ontology: Ontology): Role {
+  return { role: "property", property: declaredFor(column, rowKind, ontology) };
 }
 
 /** True if numbers stand in the column's free text. */
@@ -147,7 +152,10 @@ function eventRole(column: Recognised): Role {
     : { role: "property", property: propertyName(column.name) };
 }
 
-/** The link kind that usually runs from one kind to another: the first that names both, else mentions or relatedTo. */
+/**
+ * The link kind that usually runs from one kind to another: the first that names both, else
+ * mentions or relatedTo.
+ */
 export function linkBetween(from: string | undefined, to: string, ontology: Ontology): string {
   const preferred: Readonly<Record<string, string>> = {
     "Ad Account": "postedBy",
@@ -186,7 +194,10 @@ function declaredFor(column: Recognised, rowKind: string | undefined, ontology: 
 const taken =
   /^(id|ref|kind|label|properties|thing|datasets|degree|df|shard|terms|touched|foldedAt|breaks|marks|records|statements|stale|firstSeen|lastSeen|citations|source|target|run)$/u;
 
-/** A property name from a header: letters and digits, in camel case; Clew's own names get Stated behind. */
+/**
+ * A property name from a header: letters and digits, in camel case; Clew's own names get Stated
+ * behind.
+ */
 export function propertyName(header: string): string {
   const words =
     header

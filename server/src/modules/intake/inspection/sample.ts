@@ -27,38 +27,15 @@ export interface Sample {
 const sampledRows = 50;
 const shown = 200;
 
-/** What the first rows of planned files would state, and which of it is held already. Writes nothing. */
+/**
+ * What the first rows of planned files would state, and which of it is held already. Writes
+ * nothing.
+ */
 export async function sampleOf(clew: Clew, files: readonly PlannedFile[]): Promise<Sample> {
-  const entities = new Map<string, StatedEntity>();
-  const links = new Map<string, StatedLink>();
-  const rejects: Reject[] = [];
-  for (const file of files) {
-    let rows = 0;
-    for await (const row of file.open.rows()) {
-      if ((rows += 1) > sampledRows) break;
-      if (!row.ok) {
-        rejects.push({
-          file: file.name,
-          position: row.position,
-          reason: row.reason,
-          ...(row.column === undefined ? {} : { column: row.column }),
-        });
-        continue;
-      }
-      const stated = stateRow(
-        file.plan,
-        row,
-        undefined,
-        await picturesOf(file.plan, [row], file.folder, undefined),
-      );
-      for (const entity of stated.entities)
-        if (!entities.has(entity.id)) entities.set(entity.id, entity);
-      for (const link of stated.links)
-        links.set(`${link.kind.name} ${link.source} ${link.target}`, link);
-    }
-  }
-  const held = await heldOf(clew, [...entities.keys()]);
-  const sampled = [...entities.values()].map((entity) => ({
+  const stated: StatedSoFar = { entities: new Map(), links: new Map(), rejects: [] };
+  for (const file of files) await readFirstRows(file, stated);
+  const held = await heldOf(clew, [...stated.entities.keys()]);
+  const sampled = [...stated.entities.values()].map((entity) => ({
     id: entity.id,
     kind: entity.kind.name,
     label: labelOf(entity),
@@ -66,7 +43,7 @@ export async function sampleOf(clew: Clew, files: readonly PlannedFile[]): Promi
   }));
   return {
     entities: sampled.slice(0, shown),
-    links: [...links.values()]
+    links: [...stated.links.values()]
       .slice(0, shown)
       .map(({ kind, source, target }) => ({ kind: kind.name, source, target })),
     counts: [...Map.groupBy(sampled, ({ kind }) => kind)].map(([kind, group]) => ({
@@ -74,8 +51,40 @@ export async function sampleOf(clew: Clew, files: readonly PlannedFile[]): Promi
       total: group.length,
       held: group.filter((one) => one.held).length,
     })),
-    rejects: rejects.slice(0, 100),
+    rejects: stated.rejects.slice(0, 100),
   };
+}
+
+/** What the rows read so far state: entities by id, links by kind and ends. */
+interface StatedSoFar {
+  readonly entities: Map<string, StatedEntity>;
+  readonly links: Map<string, StatedLink>;
+  readonly rejects: Reject[];
+}
+
+async function readFirstRows(
+  file: PlannedFile,
+  { entities, links, rejects }: StatedSoFar,
+): Promise<void> {
+  let rows = 0;
+  for await (const row of file.open.rows()) {
+    if ((rows += 1) > sampledRows) break;
+    if (!row.ok) {
+      rejects.push({
+        file: file.name,
+        position: row.position,
+        reason: row.reason,
+        ...(row.column === undefined ? {} : { column: row.column }),
+      });
+      continue;
+    }
+    const pictures = await picturesOf(file.plan, [row], file.folder, undefined);
+    const stated = stateRow(file.plan, row, undefined, pictures);
+    for (const entity of stated.entities)
+      if (!entities.has(entity.id)) entities.set(entity.id, entity);
+    for (const link of stated.links)
+      links.set(`${link.kind.name} ${link.source} ${link.target}`, link);
+  }
 }
 
 function labelOf({ fixed, values, kind }: StatedEntity): string {

@@ -4,13 +4,19 @@ import { join } from "node:path";
 import { parseDocument } from "yaml";
 import type { LookedAt } from "./look-at.ts";
 
-/** Keeps the mapping of a file that was sent, so that the next file with the same columns begins with it. */
+/**
+ * Keeps the mapping of a file that was sent, so that the next file with the same columns begins
+ * with it.
+ */
 export async function keepMapping(data: string, file: LookedAt, mapping: string): Promise<void> {
   await mkdir(join(data, "mappings"), { recursive: true, mode: 0o700 });
   await writeFile(pathFor(data, file), mapping, { mode: 0o600 });
 }
 
-/** The mapping kept for files with these columns, made ready for this file as a dataset of its own; undefined where none is. */
+/**
+ * The mapping kept for files with these columns, made ready for this file as a dataset of its own;
+ * undefined where none is.
+ */
 export async function keptMapping(
   data: string,
   file: LookedAt,

@@ -39,79 +39,64 @@ export function writeMapping(
     ...(region ? { region } : {}),
     ...(timezone ? { timezone } : {}),
   };
-  return stringify(
-    {
-      dataset: described,
-      files: files.map((file) =>
-        fileOut(
-          head,
-          file,
-          roles.filter((role) => role.file === file.name),
-          ontology,
-        ),
-      ),
-    },
-    { lineWidth: 140 },
+  const written = files.map((file) =>
+    fileOut(head, {
+      file,
+      roles: roles.filter((role) => role.file === file.name),
+      ontology,
+    }),
   );
+  return stringify({ dataset: described, files: written }, { lineWidth: 140 });
 }
 
-function fileOut(
-  head: MappingHead,
-  file: LookedAt,
-  roles: readonly ColumnRole[],
-  ontology: Ontology,
-): object {
-  const { delimiter, encoding, sheet, headerRow } = file.shape;
-  const shape = {
-    path: file.name,
+/** A file with the roles of its columns. */
+interface FileRoles {
+  readonly file: LookedAt;
+  readonly roles: readonly ColumnRole[];
+  readonly ontology: Ontology;
+}
+
+function fileOut(head: MappingHead, columns: FileRoles): object {
+  const { name, shape } = columns.file;
+  const { delimiter, encoding, sheet, headerRow } = shape;
+  const key = columnWith("key", columns);
+  const observed = columnWith("observedAt", columns);
+  const common = {
+    path: name,
     ...(delimiter ? { delimiter } : {}),
     ...(encoding ? { encoding } : {}),
     ...(sheet ? { sheet } : {}),
     ...(headerRow ? { headerRow } : {}),
-  };
-  const observed = roles.find(({ role }) => role === "observedAt")?.column;
-  const key = roles.find(({ role }) => role === "key")?.column;
-  const common = {
-    ...shape,
     ...(key ? { record: key } : {}),
     ...(observed ? { observedAt: observed } : {}),
   };
-  const [from, to] = [
-    roles.find(({ role }) => role === "from"),
-    roles.find(({ role }) => role === "to"),
-  ];
+  const from = columns.roles.find(({ role }) => role === "from");
+  const to = columns.roles.find(({ role }) => role === "to");
   if (from !== undefined && to !== undefined)
-    return { ...common, ...eventOut(head, roles, from, to, key, observed, ontology) };
+    return { ...common, ...eventOut(head.eventKind ?? "relatedTo", from, to, columns) };
   if (!head.rowKind)
     throw new InvalidInput("rowKind: Say what a row is, or choose the two ends of an event.");
-  return { ...common, ...rowOut(head.rowKind, file, roles, key, ontology) };
+  return { ...common, ...rowOut(head.rowKind, columns) };
 }
 
-function eventOut(
-  head: MappingHead,
-  roles: readonly ColumnRole[],
-  from: ColumnRole,
-  to: ColumnRole,
-  key: string | undefined,
-  observed: string | undefined,
-  ontology: Ontology,
-): object {
-  const kind = head.eventKind ?? "relatedTo";
-  const amount = roles.find(({ role }) => role === "amount")?.column;
-  const currency = roles.find(({ role }) => role === "currency")?.column;
-  const stated = Object.fromEntries(
-    roles
-      .filter(({ role }) => role === "property")
-      .map(({ property, column }) => [property ?? propertyName(column), column]),
-  );
+/** The first column with a role. */
+function columnWith(wanted: ColumnRole["role"], { roles }: FileRoles): string | undefined {
+  return roles.find(({ role }) => role === wanted)?.column;
+}
+
+function eventOut(kind: string, from: ColumnRole, to: ColumnRole, columns: FileRoles): object {
+  const key = columnWith("key", columns);
+  const observed = columnWith("observedAt", columns);
+  const amount = columnWith("amount", columns);
+  const currency = columnWith("currency", columns);
   const properties = {
     ...(observed ? { at: observed } : {}),
     ...(amount ? { amount } : {}),
     ...(currency ? { currency } : {}),
-    ...stated,
+    ...propertiesOut(columns.roles.filter(({ role }) => role === "property")),
   };
   return {
-    entities: { from: endOut(from, ontology), to: endOut(to, ontology) },
+    entities: { from: endOut(from, columns.ontology), to: endOut(to, columns.ontology) },
     links: [
       {
         kind,
@@ -124,6 +109,13 @@ function eventOut(
   };
 }
 
+/** Columns by the property that they state. */
+function propertiesOut(roles: readonly ColumnRole[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    roles.map(({ property, column }) => [property ?? propertyName(column), column]),
+  );
+}
+
 function endOut({ kind, column }: ColumnRole, ontology: Ontology): EntityOut {
   const sort = ontology.entityKinds.get(kind ?? "")?.sort;
   if (kind === undefined || sort === undefined)
@@ -133,79 +125,58 @@ function endOut({ kind, column }: ColumnRole, ontology: Ontology): EntityOut {
     : { kind, key: column, properties: { name: column } };
 }
 
-function rowOut(
-  rowKind: string,
-  file: LookedAt,
-  roles: readonly ColumnRole[],
-  key: string | undefined,
-  ontology: Ontology,
-): object {
-  const kind = ontology.entityKinds.get(rowKind);
-  if (kind === undefined)
-    throw new InvalidInput(`rowKind: There is no kind ${rowKind.slice(0, 60)}.`);
-  const stated = roles.filter(({ role }) => role === "property" || role === "extract");
-  const properties = Object.fromEntries(
-    stated.map(({ property, column }) => [property ?? propertyName(column), column]),
-  );
+function rowOut(rowKind: string, columns: FileRoles): object {
+  const { file, roles, ontology } = columns;
+  const own = rowEntity(rowKind, columns);
   const others = roles.filter(({ role, kind: named }) => role === "entity" && named !== undefined);
   const extracted = roles.filter(({ role }) => role === "extract");
-  const names = [
-    ...others.map(({ column }) => propertyName(column)),
-    ...(extracted.length > 0 ? ["found"] : []),
-  ];
-  const row = names.includes("row") ? "rowItself" : "row";
-  const entities: Record<string, EntityOut> = {
-    [row]: rowEntity(rowKind, kind.sort, file, key, properties),
-  };
+  const row = rowName(others);
+  const entities: Record<string, EntityOut> = { [row]: own };
   const links: object[] = [];
   for (const other of others) {
     const name = uniqueName(propertyName(other.column), entities);
     entities[name] = otherOut(other, file, ontology);
-    links.push({
-      kind: other.link ?? linkBetween(rowKind, other.kind ?? "", ontology),
-      from: row,
-      to: name,
-    });
+    const kind = other.link ?? linkBetween(rowKind, other.kind ?? "", ontology);
+    links.push({ kind, from: row, to: name });
   }
   if (extracted.length > 0) {
     const name = uniqueName("found", entities);
-    entities[name] = {
-      kind: extracted[0]?.kind ?? "Phone",
-      extract: extracted.map(({ column }) => column),
-    };
-    links.push({
-      kind: linkBetween(rowKind, extracted[0]?.kind ?? "Phone", ontology),
-      from: row,
-      to: name,
-    });
+    const kind = extracted[0]?.kind ?? "Phone";
+    entities[name] = { kind, extract: extracted.map(({ column }) => column) };
+    links.push({ kind: linkBetween(rowKind, kind, ontology), from: row, to: name });
   }
   return { entities, ...(links.length > 0 ? { links } : {}) };
 }
 
-function rowEntity(
-  kind: string,
-  sort: string,
-  file: LookedAt,
-  key: string | undefined,
-  properties: Readonly<Record<string, string>>,
-): EntityOut {
+/** What the row's own entity is called, where the row's others have names of their own. */
+function rowName(others: readonly ColumnRole[]): string {
+  return others.some(({ column }) => propertyName(column) === "row") ? "rowItself" : "row";
+}
+
+function rowEntity(rowKind: string, columns: FileRoles): EntityOut {
+  const kind = columns.ontology.entityKinds.get(rowKind);
+  if (kind === undefined)
+    throw new InvalidInput(`rowKind: There is no kind ${rowKind.slice(0, 60)}.`);
+  const properties = propertiesOut(
+    columns.roles.filter(({ role }) => role === "property" || role === "extract"),
+  );
   const stated = Object.keys(properties).length > 0 ? { properties } : {};
-  if (sort === "identifier") {
+  const key = columnWith("key", columns);
+  if (kind.sort === "identifier") {
     if (key === undefined)
       throw new InvalidInput("columns: Say which column names the row's own entity.");
-    return { kind, value: key, ...stated };
+    return { kind: rowKind, value: key, ...stated };
   }
-  const all = file.columns.filter(({ look }) => look !== "empty").map(({ name }) => name);
-  return {
-    kind,
-    key:
-      key ??
-      `${all
-        .map((name) => `{${name}}`)
-        .slice(0, 6)
-        .join(" ")}`,
-    ...stated,
-  };
+  return { kind: rowKind, key: key ?? wholeRow(columns.file), ...stated };
+}
+
+/** A key made of the first six columns that are not empty. */
+function wholeRow({ columns }: LookedAt): string {
+  return columns
+    .filter(({ look }) => look !== "empty")
+    .map(({ name }) => `{${name}}`)
+    .slice(0, 6)
+    .join(" ");
 }
 
 function otherOut(

@@ -9,7 +9,8 @@ import { parseTemplate } from "./template.ts";
 import type { EntityBinding, FileMapping, LinkBinding, Mapping, PropertyBinding } from "./types.ts";
 
 /**
- * Reads a mapping. Throws InvalidInput whose message is "file:line:column: sentence" for the first mistake:
+ * Reads a mapping. Throws InvalidInput whose message is "file:line:column: sentence" for the first
+ * mistake:
  * YAML, form, kinds, names, time zone or encoding.
  */
 export function parseMapping(source: string, file: string, ontology: Ontology): Mapping {

@@ -37,7 +37,10 @@ export function parseTemplate(source: string): Template {
   return { parts, columns, plain: false };
 }
 
-/** The values of a key, value or ref: none where any of its columns is empty; several where its one column holds several. */
+/**
+ * The values of a key, value or ref: none where any of its columns is empty; several where its one
+ * column holds several.
+ */
 export function fillStrict(template: Template, cells: Cells): readonly Filled[] {
   if (template.plain) return fillPlain(template, cells);
   const values = template.parts.map((part) =>

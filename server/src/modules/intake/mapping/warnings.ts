@@ -1,7 +1,10 @@
 import type { Ontology, PropertySpec } from "../../../ontology/index.ts";
 import type { FileMapping, Mapping, PropertyBinding } from "./index.ts";
 
-/** What a mapping does that is allowed and worth knowing, in sentences: unusual links, undeclared properties, no time zone. */
+/**
+ * What a mapping does that is allowed and worth knowing, in sentences: unusual links, undeclared
+ * properties, no time zone.
+ */
 export function warningsOf(mapping: Mapping, ontology: Ontology): readonly string[] {
   const timed =
     mapping.dataset.timezone === undefined &&
@@ -58,7 +61,8 @@ function unusual(file: FileMapping, ontology: Ontology): readonly string[] {
   const kindOf = new Map(file.entities.map(({ name, kind }) => [name, kind]));
   return file.links.flatMap(({ kind, from, to }) => {
     const usual = ontology.linkKinds.get(kind);
-    const [source, target] = [kindOf.get(from) ?? "", kindOf.get(to) ?? ""];
+    const source = kindOf.get(from) ?? "";
+    const target = kindOf.get(to) ?? "";
     const fits =
       usual === undefined ||
       ((usual.from.length === 0 || usual.from.includes(source)) &&

@@ -1,7 +1,11 @@
 /** Hashes are looked up by bands of bits. */
-export const [bitBands, bandBits] = [4, 16];
+export const bitBands = 4;
+export const bandBits = 16;
 
-/** The 64 bits, those first that tell most (nearest to half of the hashes have them): pictures with much sky share whole stretches of bits. */
+/**
+ * The 64 bits, those first that tell most (nearest to half of the hashes have them): pictures with
+ * much sky share whole stretches of bits.
+ */
 export function bitsInOrder(high: Uint32Array, low: Uint32Array): readonly number[] {
   const counts = new Float64Array(64);
   for (const [half, words] of [low, high].entries()) {
@@ -13,7 +17,10 @@ export function bitsInOrder(high: Uint32Array, low: Uint32Array): readonly numbe
   return [...counts.keys()].toSorted((a, b) => told(a) - told(b) || a - b);
 }
 
-/** By band the values of hashes: the bits dealt out in their order, so that each band tells as much as another. */
+/**
+ * By band the values of hashes: the bits dealt out in their order, so that each band tells as much
+ * as another.
+ */
 export function bandsOf(
   high: Uint32Array,
   low: Uint32Array,
@@ -32,7 +39,10 @@ export function bandsOf(
   });
 }
 
-/** Places by the value of a band, in compressed rows: those of a value stand at offsets[value] … offsets[value + 1] − 1. */
+/**
+ * Places by the value of a band, in compressed rows: those of a value stand at offsets[value] …
+ * offsets[value + 1] − 1.
+ */
 export interface Band {
   readonly offsets: Uint32Array;
   readonly places: Uint32Array;
@@ -47,7 +57,8 @@ export function indexOf(values: Uint16Array): Band {
   for (const value of values) offsets[value + 1] = (offsets[value + 1] ?? 0) + 1;
   for (let value = 0; value < 1 << bandBits; value += 1)
     offsets[value + 1] = (offsets[value + 1] ?? 0) + (offsets[value] ?? 0);
-  const [places, next] = [new Uint32Array(values.length), offsets.slice()];
+  const places = new Uint32Array(values.length);
+  const next = offsets.slice();
   for (let at = 0; at < values.length; at += 1) {
     const value = values[at] ?? 0;
     places[next[value] ?? 0] = at;

@@ -3,7 +3,10 @@ export const side = 32;
 
 const bits = 64;
 
-/** The 64 lowest frequencies but for the mean, lowest first, ties by the horizontal one: [horizontal, vertical] waves. */
+/**
+ * The 64 lowest frequencies but for the mean, lowest first, ties by the horizontal one:
+ * [horizontal, vertical] waves.
+ */
 const frequencies: readonly (readonly [number, number])[] = Array.from(
   { length: side * side },
   (_, at) => [at % side, Math.floor(at / side)] as const,
@@ -26,10 +29,11 @@ const mirror = frequencies.reduce(
 const leastSpread = 2;
 
 /**
- * The perceptual hash of a picture from a square of 32 × 32 grey values, row by row: the signs of its 64 lowest waves but
- * the mean, 16 hexadecimal digits. undefined where the picture is one flat colour. It stays nearly the same where a picture is
- * made smaller, compressed, lightened or gets a small mark. After Zauner 2010, Implementation and benchmarking of perceptual
- * image hash functions (DCT based).
+ * The perceptual hash of a picture from a square of 32 × 32 grey values, row by row: the signs of
+ * its 64 lowest waves but the mean, 16 hexadecimal digits. undefined where the picture is one flat
+ * colour. It stays nearly the same where a picture is made smaller, compressed, lightened or gets a
+ * small mark. After Zauner 2010, Implementation and benchmarking of perceptual image hash functions
+ * (DCT based).
  */
 export function hashOf(grey: Uint8Array): string | undefined {
   const mean = grey.reduce((sum, value) => sum + value, 0) / grey.length;

@@ -19,7 +19,8 @@ export interface NearGroup {
 }
 
 /**
- * What each band may differ in. Of 8 bits in 4 bands: where three of them differ in 2 or more, the first differs in 2 at most.
+ * What each band may differ in. Of 8 bits in 4 bands: where three of them differ in 2 or more, the
+ * first differs in 2 at most.
  */
 const within: readonly (readonly number[])[] = Array.from({ length: bands }, (_, band) => [
   0,
@@ -31,27 +32,23 @@ const within: readonly (readonly number[])[] = Array.from({ length: bands }, (_,
 ]);
 
 /**
- * Groups of hashes that hang together by steps of at most 8 bits, mirrored or not; two or more a group, by their first hash.
- * Exact, by a banded index: Norouzi, Punjani & Fleet 2012, Fast search in Hamming space with multi-index hashing (CVPR).
+ * Groups of hashes that hang together by steps of at most 8 bits, mirrored or not; two or more a
+ * group, by their first hash.
+ * Exact, by a banded index: Norouzi, Punjani & Fleet 2012, Fast search in Hamming space with
+ * multi-index hashing (CVPR).
  */
 export function nearGroups(hashes: readonly string[]): readonly NearGroup[] {
   const sorted = [...new Set(hashes)].toSorted();
-  const [high, low] = [halves(sorted, 0), halves(sorted, 8)];
+  const high = halves(sorted, 0);
+  const low = halves(sorted, 8);
   const turned = sorted.map(mirrored);
-  const [turnedHigh, turnedLow] = [halves(turned, 0), halves(turned, 8)];
+  const turnedHigh = halves(turned, 0);
+  const turnedLow = halves(turned, 8);
   const order = bitsInOrder(high, low);
-  const [own, mirroredOwn] = [bandsOf(high, low, order), bandsOf(turnedHigh, turnedLow, order)];
+  const own = bandsOf(high, low, order);
+  const mirroredOwn = bandsOf(turnedHigh, turnedLow, order);
   const index = own.map(indexOf);
-  const parents = Uint32Array.from(sorted.keys());
-  const rootOf = (one: number): number => {
-    let at = one;
-    while (parents[at] !== at) at = parents[at] = parents[parents[at] ?? 0] ?? 0;
-    return at;
-  };
-  const join = (one: number, other: number): void => {
-    const [x, y] = [rootOf(one), rootOf(other)];
-    parents[Math.max(x, y)] = Math.min(x, y);
-  };
+  const { rootOf, join } = unions(sorted.length);
   const meet = (one: number, a: number, b: number, values: readonly Uint16Array[]): void => {
     for (let band = 0; band < bands; band += 1) {
       const { offsets, places } = index[band] ?? nothing;
@@ -72,6 +69,28 @@ export function nearGroups(hashes: readonly string[]): readonly NearGroup[] {
   }
   const groups = Map.groupBy(sorted, (_, at) => rootOf(at));
   return [...groups.values()].filter(({ length }) => length > 1).map((own) => ({ hashes: own }));
+}
+
+interface Unions {
+  /** The least member of the group of one. */
+  readonly rootOf: (one: number) => number;
+  readonly join: (one: number, other: number) => void;
+}
+
+/** Groups of numbers from 0, at first each by itself. */
+function unions(size: number): Unions {
+  const parents = Uint32Array.from({ length: size }, (_, at) => at);
+  const rootOf = (one: number): number => {
+    let at = one;
+    while (parents[at] !== at) at = parents[at] = parents[parents[at] ?? 0] ?? 0;
+    return at;
+  };
+  const join = (one: number, other: number): void => {
+    const x = rootOf(one);
+    const y = rootOf(other);
+    parents[Math.max(x, y)] = Math.min(x, y);
+  };
+  return { rootOf, join };
 }
 
 /** nearGroups on a thread of the crew. */

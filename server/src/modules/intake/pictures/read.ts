@@ -26,8 +26,9 @@ export function isPictureName(text: string): boolean {
 }
 
 /**
- * Reads a picture file below a folder: its perceptual hash; a small copy is kept in `pictures`, where it is given, for comparison. Never throws:
- * a file that lies elsewhere, is too large, broken, animated or no jpeg, png or webp is told of.
+ * Reads a picture file below a folder: its perceptual hash; a small copy is kept in `pictures`,
+ * where it is given, for comparison. Never throws: a file that lies elsewhere, is too large,
+ * broken, animated or no jpeg, png or webp is told of.
  */
 export async function readPicture(
   folder: string,
@@ -38,54 +39,65 @@ export async function readPicture(
     const bytes = await bytesOf(folder, name);
     if (bytes === undefined) return { missing: true };
     if (typeof bytes === "string") return { problem: bytes };
-    const { format, pages, width, height } = await sharp(bytes, {
-      limitInputPixels: false,
-    }).metadata(); // the head alone: nothing is unpacked yet
-    if (!formats.has(format))
-      return { problem: `${shown(name)} is a ${format}; jpeg, png and webp are read.` };
-    if ((pages ?? 1) > 1)
-      return { problem: `${shown(name)} is animated; only still pictures are compared.` };
-    if (width * height > mostPixels)
-      return { problem: `${shown(name)} has more than ${mostPixels / 1_000_000} million points.` };
-    const image = sharp(bytes, { limitInputPixels: mostPixels, failOn: "error", animated: false });
-    const upright = await image
-      .rotate()
-      .flatten({ background: "#808080" })
-      .toColourspace("srgb")
-      .resize(smallSide, smallSide, { fit: "inside", withoutEnlargement: true })
-      .webp({ quality: 80 })
-      .toBuffer();
-    const { data } = await sharp(upright)
-      .greyscale()
-      .resize(side, side, { fit: "fill", kernel: "lanczos3" })
-      .raw()
-      .toBuffer({ resolveWithObject: true });
-    const hash = hashOf(
-      Uint8Array.from(
-        { length: side * side },
-        (_, at) => data[at * (data.length / (side * side))] ?? 0,
-      ),
-    );
+    const problem = await unfitness(bytes, name);
+    if (problem !== undefined) return { problem };
+    const small = await smallOf(bytes);
+    const hash = await hashOfSmall(small);
     if (hash === undefined)
       return { problem: `${shown(name)} is one flat colour and tells nothing.` };
-    if (pictures !== undefined) await keepSmall(pictures, hash, bytes, upright);
+    if (pictures !== undefined) await keepSmall(pictures, hash, bytes, small);
     return { hash };
   } catch {
     return { problem: `${shown(name)} can not be read as a picture.` };
   }
 }
 
-/** The bytes of a file below a folder; why there are none; undefined where there is no such file. */
+/** Why a picture is not read, by its head alone: nothing is unpacked yet. */
+async function unfitness(bytes: Buffer, name: string): Promise<string | undefined> {
+  const head = await sharp(bytes, { limitInputPixels: false }).metadata();
+  if (!formats.has(head.format))
+    return `${shown(name)} is a ${head.format}; jpeg, png and webp are read.`;
+  if ((head.pages ?? 1) > 1) return `${shown(name)} is animated; only still pictures are compared.`;
+  return head.width * head.height > mostPixels
+    ? `${shown(name)} has more than ${mostPixels / 1_000_000} million points.`
+    : undefined;
+}
+
+/** A small copy, upright, as webp. Throws where the picture is broken. */
+async function smallOf(bytes: Buffer): Promise<Buffer> {
+  return sharp(bytes, { limitInputPixels: mostPixels, failOn: "error", animated: false })
+    .rotate()
+    .flatten({ background: "#808080" })
+    .toColourspace("srgb")
+    .resize(smallSide, smallSide, { fit: "inside", withoutEnlargement: true })
+    .webp({ quality: 80 })
+    .toBuffer();
+}
+
+/** The perceptual hash of a small copy; undefined for one flat colour. */
+async function hashOfSmall(small: Buffer): Promise<string | undefined> {
+  const { data } = await sharp(small)
+    .greyscale()
+    .resize(side, side, { fit: "fill", kernel: "lanczos3" })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const points = side * side;
+  const channels = data.length / points;
+  return hashOf(Uint8Array.from({ length: points }, (_, at) => data[at * channels] ?? 0));
+}
+
+/**
+ * The bytes of a file below a folder; why there are none; undefined where there is no such file.
+ */
 async function bytesOf(folder: string, name: string): Promise<Buffer | string | undefined> {
-  const [root, path] = [
-    await realpath(folder),
-    await realpath(join(folder, name)).catch(() =>
-      realpath(join(folder, basename(name))).catch(() => undefined),
-    ),
-  ];
+  const root = await realpath(folder);
+  const path = await realpath(join(folder, name)).catch(() =>
+    realpath(join(folder, basename(name))).catch(() => undefined),
+  );
   if (path === undefined) return undefined;
   if (!path.startsWith(root + sep)) return `${shown(name)} lies outside the folder of the mapping.`;
-  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK); // a pipe would be waited for
+  // a pipe would be waited for
+  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const about = await file.stat();
     const { size } = about;

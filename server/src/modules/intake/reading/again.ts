@@ -10,8 +10,9 @@ export type HeldShape = Pick<FileShape, "format" | "delimiter"> & {
 };
 
 /**
- * Cuts verbatim rows into columns as they were when the file was read; undefined where a row no longer reads as one. Workbooks keep
- * what is stored: in `times`, the columns that hold times, a number stands for a day.
+ * Cuts verbatim rows into columns as they were when the file was read; undefined where a row no
+ * longer reads as one. Workbooks keep what is stored: in `times`, the columns that hold times, a
+ * number stands for a day.
  */
 export function cellsAgain(
   shape: HeldShape,
@@ -20,12 +21,10 @@ export function cellsAgain(
   if (shape.format === "json" || shape.format === "jsonl") return (raw) => jsonCells(raw);
   const indexes = firstIndexes(shape.columns);
   const ownExport = shape.format !== "xlsx" && shape.columns.at(-1) === exportMark;
-  const shown = (column: string, text: string) =>
-    shape.format === "xlsx" && times.includes(column)
-      ? dayOf(text)
-      : ownExport
-        ? unguarded(text)
-        : text;
+  const shown = (column: string, text: string) => {
+    if (shape.format === "xlsx" && times.includes(column)) return dayOf(text);
+    return ownExport ? unguarded(text) : text;
+  };
   return (raw) => {
     const cells = cut(raw, shape);
     if (cells === undefined) return undefined;

@@ -18,7 +18,10 @@ export async function fileHash(
   return { hash: hash.digest("hex"), ...(/\.(gz|xlsx)$/iu.test(path) ? {} : { lines }) };
 }
 
-/** The bytes of a file in UTF-8 or its own one-byte encoding; gz is unpacked, UTF-16 is turned into UTF-8. */
+/**
+ * The bytes of a file in UTF-8 or its own one-byte encoding; gz is unpacked, UTF-16 is turned into
+ * UTF-8.
+ */
 export async function* bytesOf(path: string, encoding: string | undefined): AsyncGenerator<Buffer> {
   const wide = await wideEncoding(path, encoding);
   const chunks = unpacked(path);

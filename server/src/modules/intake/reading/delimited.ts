@@ -31,22 +31,25 @@ type Parsed =
 /** Opens csv or tsv. Throws InvalidInput where there is no header. */
 export async function openDelimited(path: string, shape: FileShape): Promise<OpenFile> {
   const delimiter = shape.delimiter ?? (shape.format === "tsv" ? "\t" : ",");
-  const { columns, line } = await headerOf(
-    parsedRows(path, delimiter, shape.encoding),
-    shape.headerRow ?? 1,
-  );
-  const ownExport = columns.at(-1) === exportMark;
-  return {
-    columns,
-    rows: () => readRows(path, delimiter, shape.encoding, line, columns, ownExport),
-  };
+  const file = { path, delimiter, encoding: shape.encoding };
+  const header = await headerOf(parsedRows(file), shape.headerRow ?? 1);
+  return { columns: header.columns, rows: () => readRows(file, header) };
+}
+
+/** Where a file lies and how it is cut; the encoding is UTF-8 where none is given. */
+interface DelimitedFile {
+  readonly path: string;
+  readonly delimiter: string;
+  readonly encoding: string | undefined;
+}
+
+interface Header {
+  readonly columns: readonly string[];
+  readonly line: number;
 }
 
 /** The first row at or behind the line given, and its line. */
-async function headerOf(
-  rows: AsyncIterable<Parsed>,
-  from: number,
-): Promise<{ readonly columns: readonly string[]; readonly line: number }> {
+async function headerOf(rows: AsyncIterable<Parsed>, from: number): Promise<Header> {
   for await (const row of rows) {
     if (row.line < from) continue;
     if (!row.ok)
@@ -60,17 +63,11 @@ async function headerOf(
   throw new InvalidInput("There is no header: the file has no row.");
 }
 
-async function* readRows(
-  path: string,
-  delimiter: string,
-  encoding: string | undefined,
-  header: number,
-  columns: readonly string[],
-  ownExport: boolean,
-): AsyncGenerator<ReadRow> {
+async function* readRows(file: DelimitedFile, { columns, line }: Header): AsyncGenerator<ReadRow> {
   const indexes = firstIndexes(columns);
-  for await (const row of parsedRows(path, delimiter, encoding)) {
-    if (row.line > header) yield toRow(row, columns, indexes, ownExport);
+  const ownExport = columns.at(-1) === exportMark;
+  for await (const row of parsedRows(file)) {
+    if (row.line > line) yield toRow(row, columns, indexes, ownExport);
   }
 }
 
@@ -120,11 +117,7 @@ function nonEmpty(cell: string | undefined, ownExport: boolean): readonly string
 }
 
 /** Rows of cells; an unclosed quote rejects from its line, and reading goes on at the next. */
-async function* parsedRows(
-  path: string,
-  delimiter: string,
-  encoding: string | undefined,
-): AsyncGenerator<Parsed> {
+async function* parsedRows({ path, delimiter, encoding }: DelimitedFile): AsyncGenerator<Parsed> {
   const decoder = new TextDecoder(
     encoding !== undefined && /^utf-?16/iu.test(encoding) ? "utf-8" : (encoding ?? "utf-8"),
     { fatal: true, ignoreBOM: true },

@@ -9,16 +9,40 @@ export interface Element {
   readonly overlong: boolean;
 }
 
+const newline = 10;
 const quote = 34;
-const backslash = 92;
 const comma = 44;
+const openBracket = 91;
+const backslash = 92;
+const closeBracket = 93;
+const openBrace = 123;
+const closeBrace = 125;
+
+/** How far a text was read. */
+interface Scan {
+  /** Brackets and braces that are open. */
+  depth: number;
+  /** Depth within the array of rows; −1 outside it. */
+  arrayDepth: number;
+  inString: boolean;
+  escaped: boolean;
+  line: number;
+  /** Line in which the element begins. */
+  start: number;
+  /** Bytes of the element so far, and those that are kept of it. */
+  size: number;
+  kept: Buffer[];
+  /** True behind the array of rows. */
+  ended: boolean;
+}
 
 /**
- * The elements of the first array of objects in a JSON text, in constant memory. The array is the whole text, or a
- * member of the outermost object. Elements keep their own text, to the byte. Throws InvalidInput where there is none.
+ * The elements of the first array of objects in a JSON text, in constant memory. The array is the
+ * whole text, or a member of the outermost object. Elements keep their own text, to the byte.
+ * Throws InvalidInput where there is none.
  */
 export async function* elementsOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Element> {
-  const scan = {
+  const scan: Scan = {
     depth: 0,
     arrayDepth: -1,
     inString: false,
@@ -26,61 +50,77 @@ export async function* elementsOf(chunks: AsyncIterable<Buffer>): AsyncGenerator
     line: 1,
     start: 1,
     size: 0,
-    kept: [] as Buffer[],
+    kept: [],
     ended: false,
   };
-  for await (const chunk of chunks) {
-    let from = 0;
-    for (let at = 0; at < chunk.length; at += 1) {
-      const byte = chunk[at] ?? 0;
-      if (byte === 10) scan.line += 1;
-      if (scan.inString) {
-        if (scan.escaped) scan.escaped = false;
-        else if (byte === backslash) scan.escaped = true;
-        else if (byte === quote) scan.inString = false;
-        continue;
-      }
-      if (byte === quote) scan.inString = true;
-      else if (byte === 123 || byte === 91) {
-        scan.depth += 1;
-        if (byte === 91 && scan.arrayDepth < 0 && scan.depth <= 2 && !scan.ended) {
-          scan.arrayDepth = scan.depth;
-          from = at + 1;
-          scan.start = scan.line;
-        }
-      } else if (byte === 125 || byte === 93) {
-        scan.depth -= 1;
-        if (scan.arrayDepth > 0 && scan.depth < scan.arrayDepth) {
-          keep(chunk.subarray(from, at));
-          yield* element();
-          scan.arrayDepth = -1;
-          scan.ended = true;
-        }
-      } else if (byte === comma && scan.depth === scan.arrayDepth) {
-        keep(chunk.subarray(from, at));
-        yield* element();
-        from = at + 1;
-      }
-    }
-    if (scan.arrayDepth > 0) keep(chunk.subarray(from));
-  }
-  if (scan.arrayDepth > 0) yield* element();
+  for await (const chunk of chunks) yield* elementsIn(chunk, scan);
+  if (scan.arrayDepth > 0) yield* take(scan);
   if (!scan.ended && scan.arrayDepth < 0)
     throw new InvalidInput("The file holds no JSON array of rows.");
+}
 
-  function keep(part: Buffer): void {
-    scan.size += part.length;
-    if (scan.size <= longestRow) scan.kept.push(part);
+/** The elements that end in a chunk; what is left of it is kept for the next. */
+function* elementsIn(chunk: Buffer, scan: Scan): Generator<Element> {
+  let from = 0;
+  for (let at = 0; at < chunk.length; at += 1) {
+    const byte = chunk[at] ?? 0;
+    if (byte === newline) scan.line += 1;
+    if (scan.inString) readInString(byte, scan);
+    else if (byte === quote) scan.inString = true;
+    else if (byte === openBrace) scan.depth += 1;
+    else if (byte === openBracket) {
+      if (beginsArray(scan)) from = at + 1;
+    } else if (byte === closeBrace || byte === closeBracket) {
+      if (endsArray(scan)) {
+        keep(chunk.subarray(from, at), scan);
+        yield* take(scan);
+      }
+    } else if (byte === comma && scan.depth === scan.arrayDepth) {
+      keep(chunk.subarray(from, at), scan);
+      yield* take(scan);
+      from = at + 1;
+    }
   }
+  if (scan.arrayDepth > 0) keep(chunk.subarray(from), scan);
+}
 
-  function* element(): Generator<Element> {
-    const bytes = Buffer.concat(scan.kept);
-    const overlong = scan.size > longestRow;
-    const lead = /^\s*/u.exec(bytes.subarray(0, 200).toString("latin1"))?.[0] ?? "";
-    const line = scan.start + (lead.match(/\n/gu)?.length ?? 0);
-    if (overlong || bytes.toString("latin1").trim() !== "") yield { line, bytes, overlong };
-    scan.kept = [];
-    scan.size = 0;
-    scan.start = scan.line;
-  }
+function readInString(byte: number, scan: Scan): void {
+  if (scan.escaped) scan.escaped = false;
+  else if (byte === backslash) scan.escaped = true;
+  else if (byte === quote) scan.inString = false;
+}
+
+/** Reads [; true where it opens the array of rows. */
+function beginsArray(scan: Scan): boolean {
+  scan.depth += 1;
+  if (scan.arrayDepth >= 0 || scan.depth > 2 || scan.ended) return false;
+  scan.arrayDepth = scan.depth;
+  scan.start = scan.line;
+  return true;
+}
+
+/** Reads ] or }; true where it closes the array of rows. */
+function endsArray(scan: Scan): boolean {
+  scan.depth -= 1;
+  if (scan.arrayDepth <= 0 || scan.depth >= scan.arrayDepth) return false;
+  scan.arrayDepth = -1;
+  scan.ended = true;
+  return true;
+}
+
+function keep(part: Buffer, scan: Scan): void {
+  scan.size += part.length;
+  if (scan.size <= longestRow) scan.kept.push(part);
+}
+
+/** The element kept, unless it is blank; the next begins. */
+function* take(scan: Scan): Generator<Element> {
+  const bytes = Buffer.concat(scan.kept);
+  const overlong = scan.size > longestRow;
+  const lead = /^\s*/u.exec(bytes.subarray(0, 200).toString("latin1"))?.[0] ?? "";
+  const line = scan.start + (lead.match(/\n/gu)?.length ?? 0);
+  scan.kept = [];
+  scan.size = 0;
+  scan.start = scan.line;
+  if (overlong || bytes.toString("latin1").trim() !== "") yield { line, bytes, overlong };
 }

@@ -12,7 +12,10 @@ import {
   type ReadRow,
 } from "./types.ts";
 
-/** Opens json (an array of objects, or an object that holds one) or jsonl. All rows are read once for the columns. */
+/**
+ * Opens json (an array of objects, or an object that holds one) or jsonl. All rows are read once
+ * for the columns.
+ */
 export async function openJson(path: string, shape: FileShape): Promise<OpenFile> {
   const rows = () =>
     shape.format === "jsonl" ? lineRows(path, shape.encoding) : elementRows(path, shape.encoding);
@@ -55,7 +58,8 @@ async function* elementRows(path: string, encoding: string | undefined): AsyncGe
 /** An element's own text, without the white space around it. */
 function trimmedBytes(bytes: Buffer): Buffer {
   const isBlank = (at: number) => [0x20, 0x09, 0x0a, 0x0d].includes(bytes[at] ?? 0);
-  let [from, to] = [0, bytes.length];
+  let from = 0;
+  let to = bytes.length;
   while (from < to && isBlank(from)) from += 1;
   while (to > from && isBlank(to - 1)) to -= 1;
   return bytes.subarray(from, to);
@@ -98,7 +102,9 @@ async function* toRows(rows: AsyncIterable<JsonRow>): AsyncGenerator<ReadRow> {
   }
 }
 
-/** The texts that stand at a path: a name as it is, else a.b reaches inside; a list gives several. */
+/**
+ * The texts that stand at a path: a name as it is, else a.b reaches inside; a list gives several.
+ */
 export function valuesAt(value: unknown, path: string): readonly string[] {
   if (Array.isArray(value)) return value.flatMap((item) => valuesAt(item, path));
   if (!isObject(value)) return [];
@@ -112,7 +118,8 @@ export function valuesAt(value: unknown, path: string): readonly string[] {
 
 function textsOf(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(textsOf);
-  if (value === null || value === undefined || typeof value === "object") return [];
+  if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean")
+    return [];
   const text = trimmed(String(value).toWellFormed());
   return text === "" ? [] : [text];
 }

@@ -1,6 +1,8 @@
 import { longestRow } from "./types.ts";
 
-/** A physical line: its bytes without the line end, or how long it was where it is too long to hold. */
+/**
+ * A physical line: its bytes without the line end, or how long it was where it is too long to hold.
+ */
 export interface Line {
   /** From 1. */
   readonly number: number;
@@ -12,8 +14,9 @@ export interface Line {
 }
 
 /**
- * The physical lines of a stream of bytes, in constant memory. Lines end in LF or CR LF; a file that has CR and
- * no LF in its first 64 KiB ends its lines in CR. A byte-order mark of UTF-8 is passed over.
+ * The physical lines of a stream of bytes, in constant memory. Lines end in LF or CR LF; a file
+ * that has CR and no LF in its first 64 KiB ends its lines in CR. A byte-order mark of UTF-8 is
+ * passed over.
  */
 export async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Line> {
   let kept: Buffer[] = [];

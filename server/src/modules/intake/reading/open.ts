@@ -3,7 +3,10 @@ import { openJson } from "./json.ts";
 import { openXlsx } from "./xlsx.ts";
 import type { FileShape, OpenFile } from "./types.ts";
 
-/** Opens a file for reading by its shape. Throws InvalidInput where it has no header or its container is broken. */
+/**
+ * Opens a file for reading by its shape. Throws InvalidInput where it has no header or its
+ * container is broken.
+ */
 export async function openFile(path: string, shape: FileShape): Promise<OpenFile> {
   switch (shape.format) {
     case "csv":

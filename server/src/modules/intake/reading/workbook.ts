@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { SaxesParser, type SaxesTagPlain } from "saxes";
 import { fromSerial } from "../../../ontology/normalise/index.ts";
-import { BrokenContainer } from "./bytes.ts";
+import { close, feed, localName, write } from "./xml-parts.ts";
 import { openZip, type Zip } from "./zip.ts";
 
 /** A row of a sheet. */
@@ -142,11 +142,39 @@ interface Meaning {
   readonly from1904: boolean;
 }
 
+const mostCells = 20_000;
+
+/** A row of which cells are still to come. */
+interface RowRead {
+  readonly number: number;
+  readonly cells: string[];
+  readonly stored: string[];
+}
+
+/** A cell as its tags say. */
+interface CellRead {
+  readonly column: number;
+  readonly type: string;
+  readonly style: number;
+  text: string;
+}
+
+/** Puts a cell into its row, with empty ones before it where the sheet leaves them out. */
+function place({ column, type, style, text }: CellRead, row: RowRead, meaning: Meaning): void {
+  while (row.cells.length < column) {
+    row.cells.push("");
+    row.stored.push("");
+  }
+  const stored = type === "s" ? (meaning.shared[Number(text)] ?? "") : text;
+  row.stored[column] = stored;
+  row.cells[column] = shown(stored, type, style, meaning);
+}
+
 async function* sheetRows(zip: Zip, part: string, meaning: Meaning): AsyncGenerator<SheetRow> {
   const ready: SheetRow[] = [];
   const parser = new SaxesParser();
-  let row = { number: 0, cells: [] as string[], stored: [] as string[] };
-  let cell = { column: 0, type: "", style: 0, text: "" };
+  let row: RowRead = { number: 0, cells: [], stored: [] };
+  let cell: CellRead = { column: 0, type: "", style: 0, text: "" };
   let inValue = false;
   parser.on("opentag", ({ name, attributes }: SaxesTagPlain) => {
     const local = localName(name);
@@ -167,15 +195,7 @@ async function* sheetRows(zip: Zip, part: string, meaning: Meaning): AsyncGenera
   parser.on("closetag", ({ name }) => {
     const local = localName(name);
     if (local === "v" || local === "t") inValue = false;
-    if (local === "c" && cell.column < 20_000) {
-      while (row.cells.length < cell.column) {
-        row.cells.push("");
-        row.stored.push("");
-      }
-      const stored = cell.type === "s" ? (meaning.shared[Number(cell.text)] ?? "") : cell.text;
-      row.stored[cell.column] = stored;
-      row.cells[cell.column] = shown(stored, cell.type, cell.style, meaning);
-    }
+    if (local === "c" && cell.column < mostCells) place(cell, row, meaning);
     if (local === "row") ready.push(row);
   });
   for await (const chunk of zip.read(part)) {
@@ -203,32 +223,4 @@ function mergeOf(reference: string): readonly { row: number; from: number; to: n
   const match = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/u.exec(reference);
   if (match === null || match[1] === undefined || match[3] === undefined) return [];
   return [{ row: Number(match[2]), from: columnOf(match[1]), to: columnOf(match[3]) }];
-}
-
-async function feed(zip: Zip, part: string, parser: SaxesParser): Promise<void> {
-  for await (const chunk of zip.read(part)) write(parser, chunk);
-  close(parser);
-}
-
-function write(parser: SaxesParser, chunk: string): void {
-  try {
-    parser.write(chunk);
-  } catch {
-    throw new BrokenContainer(
-      "The xlsx is broken: a part of it is no XML. Save it again as xlsx, or as csv.",
-    );
-  }
-}
-
-function close(parser: SaxesParser): void {
-  write(parser, "");
-  try {
-    parser.close();
-  } catch {
-    throw new BrokenContainer("The xlsx is broken: a part of it ends too early.");
-  }
-}
-
-function localName(name: string): string {
-  return name.slice(name.indexOf(":") + 1);
 }

@@ -13,9 +13,10 @@ import { openWorkbook, type SheetRow, type Workbook } from "./workbook.ts";
 const lookedThrough = 50;
 
 /**
- * Opens a sheet of an xlsx. Without `headerRow` the header is the first row whose cells are mostly texts and that
- * is followed by a row at least as wide: title rows above it are passed over. Header cells that are merged over
- * several columns name each of them: the first by the name itself, the others with a number behind.
+ * Opens a sheet of an xlsx. Without `headerRow` the header is the first row whose cells are mostly
+ * texts and that is followed by a row at least as wide: title rows above it are passed over. Header
+ * cells that are merged over several columns name each of them: the first by the name itself, the
+ * others with a number behind.
  */
 export async function openXlsx(path: string, shape: FileShape): Promise<OpenFile> {
   const workbook = await openWorkbook(path);

@@ -8,11 +8,17 @@ const smallEnough = 16 * 1024 * 1024;
 /** The parts of a zip, read as text. */
 export interface Zip {
   readonly has: (part: string) => boolean;
-  /** The text of a part, in pieces. Throws BrokenContainer where it is missing, broken or unpacks out of measure. */
+  /**
+   * The text of a part, in pieces. Throws BrokenContainer where it is missing, broken or unpacks
+   * out of measure.
+   */
   readonly read: (part: string) => AsyncIterable<string>;
 }
 
-/** Opens a zip. A part that unpacks to more than 1 GiB, or 16 MiB and 200 times its packed size, is refused. */
+/**
+ * Opens a zip. A part that unpacks to more than 1 GiB, or 16 MiB and 200 times its packed size, is
+ * refused.
+ */
 export async function openZip(path: string): Promise<Zip> {
   const entries = await entriesOf(path);
   return {

@@ -9,7 +9,10 @@ import type { Rereading } from "./state.ts";
 
 type Of = Pick<Rereading, "id" | "dataset" | "bytes">;
 
-/** Makes the file of changes, or cuts it to what was acknowledged. Beside the graph, as the rows themselves: it holds their words. */
+/**
+ * Makes the file of changes, or cuts it to what was acknowledged. Beside the graph, as the rows
+ * themselves: it holds their words.
+ */
 export async function cutChanges(clew: Clew, of: Of): Promise<void> {
   const path = pathOf(clew, of);
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
@@ -29,13 +32,20 @@ export async function addChanges(
   return Buffer.byteLength(text);
 }
 
-/** The changes, or those of one sort alone, from a place in the list on, at most `limit`; none where the file is gone. */
+/** A stretch of the list of changes. */
+export interface ChangesPage {
+  /** Place in the list, from 0. */
+  readonly from: number;
+  readonly limit: number;
+  /** One sort alone; all of them where undefined. */
+  readonly only: TextChange["what"] | undefined;
+}
+
+/** A page of the changes; none where the file is gone. */
 export async function readChanges(
   clew: Clew,
   of: Of,
-  from: number,
-  limit: number,
-  only?: TextChange["what"],
+  { from, limit, only }: ChangesPage,
 ): Promise<readonly TextChange[]> {
   const read: TextChange[] = [];
   let at = 0;

@@ -6,7 +6,7 @@ import {
   type SpanOf,
   type StatedValues,
 } from "../../ground/records/index.ts";
-import type { HeldCitation, HeldLink } from "./held.ts";
+import type { HeldCitation, HeldLink, HeldOfRow } from "./held.ts";
 import type { Restated, RestatedLink } from "./restate.ts";
 
 type Come = {
@@ -33,14 +33,14 @@ export function isRead(spans: readonly SpanOf[], values: StatedValues): boolean 
 }
 
 /**
- * What differs between what is held of a row and what it says now, for that alone which readers state: nothing else is touched.
+ * What differs between what is held of a row and what it says now, for that alone which readers
+ * state: nothing else is touched.
  * `kinds` are those that the file's mapping names, so that what is worked out of rows stays out.
  */
 export function differenceOf(
   record: string,
   restated: Restated,
-  citations: readonly HeldCitation[],
-  links: readonly HeldLink[],
+  { citations, links }: HeldOfRow,
   kinds: ReadonlySet<string>,
 ): RowDifference {
   return {
@@ -67,7 +67,8 @@ function citationsOf(
   const gone: HeldCitation[] = [];
   const come: Come[] = [];
   for (const id of new Set([...before.keys(), ...wanted.keys()])) {
-    const [was, is] = [before.get(id) ?? [], wanted.get(id) ?? []];
+    const was = before.get(id) ?? [];
+    const is = wanted.get(id) ?? [];
     if (
       !hangsOnReading(was, is, named.has(id)) ||
       sameSet(was.map(citationText), is.map(citationText))
@@ -87,7 +88,10 @@ function citationsOf(
 
 type Said = Pick<HeldCitation, "spans" | "values">;
 
-/** Whether readers have a say in it: they stated it, or it is a row's bare naming, which stands where its texts link it to nothing. */
+/**
+ * Whether readers have a say in it: they stated it, or it is a row's bare naming, which stands
+ * where its texts link it to nothing.
+ */
 function hangsOnReading(was: readonly Said[], is: readonly Said[], isNamed: boolean): boolean {
   const all = [...was, ...is];
   return (
@@ -104,7 +108,8 @@ function linksOf(
   const after = Map.groupBy(wanted, ({ ref }) => ref);
   const before = new Map(held.map((link) => [link.ref, statementsBy(link, record)]));
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((ref) => {
-    const [was, is] = [before.get(ref) ?? [], after.get(ref) ?? []];
+    const was = before.get(ref) ?? [];
+    const is = after.get(ref) ?? [];
     const read = [...was, ...is.map(({ statement }) => statement)].some(
       ({ spans }) => spans.length > 0,
     );

@@ -37,6 +37,12 @@ export interface HeldLink extends StoredLink {
   readonly targetKind: string;
 }
 
+/** What is held of one row. */
+export interface HeldOfRow {
+  readonly citations: readonly HeldCitation[];
+  readonly links: readonly HeldLink[];
+}
+
 /** The next rows of a dataset behind a place. */
 export async function rowsBehind(
   clew: Clew,

@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import type { Clew } from "../../../context.ts";
-import { refsOf } from "../stating/index.ts";
+import { refsOf, type ResolveAlias } from "../stating/index.ts";
 import type { ReadAgain } from "../files/index.ts";
 import { type Rewritten, aliasesHeld } from "../statements/index.ts";
 import { unpackStatement } from "../../ground/records/index.ts";
@@ -11,6 +11,7 @@ import {
   linksOfRows,
   type HeldCitation,
   type HeldLink,
+  type HeldOfRow,
   type HeldRow,
 } from "./held.ts";
 import { foundKinds, foundLinks, readsTexts, restate, type Restated } from "./restate.ts";
@@ -47,15 +48,7 @@ export async function readBatch(
   againOf: (file: string, part: number) => ReadAgain | undefined,
 ): Promise<ReadBatch> {
   const { opened, left } = await open(clew, rows, againOf);
-  const resolve = await resolverOf(clew, opened);
-  const read: { readonly opened: Opened; readonly restated: Restated }[] = [];
-  for (const one of opened) {
-    if (read.length % rowsAtOnce === 0) await setImmediate();
-    read.push({
-      opened: one,
-      restated: restate(one.again.plan, one.cells, one.row.record, resolve, clew.refs),
-    });
-  }
+  const read = await restateAll(clew, opened);
   const citations = await citationsOf(
     clew,
     opened.map(({ row }) => row.record),
@@ -65,23 +58,37 @@ export async function readBatch(
   );
   const links = await linksAround(clew, faithful, citations);
   const compared: Compared[] = [];
-  for (const { opened: one, restated } of faithful) {
+  for (const one of faithful) {
     if (compared.length % rowsAtOnce === 0) await setImmediate();
-    compared.push(
-      compare(
-        clew,
-        one,
-        restated,
-        citations.get(one.row.record) ?? [],
-        links.byRecord.get(one.row.record) ?? [],
-      ),
-    );
+    const { record } = one.opened.row;
+    const held = {
+      citations: citations.get(record) ?? [],
+      links: links.byRecord.get(record) ?? [],
+    };
+    compared.push(compare(clew, one, held));
   }
   return {
     rewritten: gathered(compared, links.byRef),
     changes: compared.flatMap(({ changes }) => changes),
     left: left + read.length - faithful.length,
   };
+}
+
+/** A row with what it states as it is read now. */
+interface ReadRow {
+  readonly opened: Opened;
+  readonly restated: Restated;
+}
+
+async function restateAll(clew: Clew, opened: readonly Opened[]): Promise<readonly ReadRow[]> {
+  const resolve = await resolverOf(clew, opened);
+  const read: ReadRow[] = [];
+  for (const one of opened) {
+    if (read.length % rowsAtOnce === 0) await setImmediate();
+    const row = { plan: one.again.plan, cells: one.cells, record: one.row.record };
+    read.push({ opened: one, restated: restate(row, resolve, clew.refs) });
+  }
+  return read;
 }
 
 async function open(
@@ -93,7 +100,8 @@ async function open(
   const opened: Opened[] = [];
   let left = 0;
   for (const [at, row] of rows.entries()) {
-    const [raw, again] = [raws[at], againOf(row.file, row.part)];
+    const raw = raws[at];
+    const again = againOf(row.file, row.part);
     if (again !== undefined && !readsTexts(again.plan)) continue;
     const cells = raw === undefined ? undefined : again?.cells(raw);
     if (again === undefined || cells === undefined) left += 1;
@@ -102,10 +110,7 @@ async function open(
   return { opened, left };
 }
 
-async function resolverOf(
-  clew: Clew,
-  opened: readonly Opened[],
-): Promise<Parameters<typeof restate>[3]> {
+async function resolverOf(clew: Clew, opened: readonly Opened[]): Promise<ResolveAlias> {
   const ids = [
     ...new Set(
       opened.flatMap(({ again: { plan }, cells }) => (plan.hasRefs ? refsOf(plan, cells) : [])),
@@ -115,7 +120,10 @@ async function resolverOf(
   return (alias) => entities.get(alias);
 }
 
-/** True if a row still names the things that it is held to state: else it was read in another way than is kept, and is left alone. */
+/**
+ * True if a row still names the things that it is held to state: else it was read in another way
+ * than is kept, and is left alone.
+ */
 function isFaithful({ cited }: Restated, held: readonly HeldCitation[]): boolean {
   const ids = new Set(held.map(({ id }) => id));
   return cited.every((id) => ids.has(id));
@@ -129,81 +137,82 @@ interface Links {
 /** The links held that hang on what these rows' texts were found to say. */
 async function linksAround(
   clew: Clew,
-  rows: readonly { readonly opened: Opened; readonly restated: Restated }[],
+  rows: readonly ReadRow[],
   citations: ReadonlyMap<string, readonly HeldCitation[]>,
 ): Promise<Links> {
   const plans = [...new Set(rows.map(({ opened: { again } }) => again.plan))];
   const hangs = plans.map(foundLinks);
   const types = [...new Set(hangs.flatMap((one) => one.types))];
-  const found = new Set(plans.flatMap((plan) => [...foundKinds(plan)]));
   const records = rows.map(({ opened: { row } }) => row.record);
-  const named = (kinds: ReadonlySet<string>) =>
-    rows.flatMap(({ restated }) =>
-      [...restated.named].filter(([, kind]) => kinds.has(kind)).map(([id]) => clew.refs.entity(id)),
-    );
-  const cited = [...citations.values()]
-    .flat()
-    .filter(({ kind }) => found.has(kind))
-    .map(({ ref }) => ref);
   const amongFinds = hangs.some((one) => one.amongFinds);
-  const begin = (way: "from" | "to") => [
-    ...new Set([
-      ...named(new Set(hangs.flatMap((one) => [...one[way]]))),
-      ...(amongFinds ? cited : []),
-    ]),
-  ];
-  const byRef = new Map(
-    await linksOfRows(clew, types, { from: begin("from"), to: begin("to") }, records),
-  );
+  const finds = amongFinds ? refsFound(plans, citations) : [];
+  const begin = (way: "from" | "to") => {
+    const kinds = new Set(hangs.flatMap((one) => [...one[way]]));
+    return [...new Set([...refsNamed(clew, rows, kinds), ...finds])];
+  };
+  const ends = { from: begin("from"), to: begin("to") };
+  const byRef = new Map(await linksOfRows(clew, types, ends, records));
   if (amongFinds) {
-    const further = [
-      ...new Set([...byRef.values()].flatMap(({ source, target }) => [source, target])),
-    ];
-    for (const [ref, link] of await linksOfRows(
-      clew,
-      types,
-      { from: further, to: further },
-      records,
-    ))
-      byRef.set(ref, link);
+    const met = [...new Set([...byRef.values()].flatMap(({ source, target }) => [source, target]))];
+    const further = await linksOfRows(clew, types, { from: met, to: met }, records);
+    for (const [ref, link] of further) byRef.set(ref, link);
   }
-  const wanted = new Set(records);
+  return { byRef, byRecord: linksByRecord(byRef, new Set(records)) };
+}
+
+/** Refs of what is held to be found in texts. */
+function refsFound(
+  plans: readonly Opened["again"]["plan"][],
+  citations: ReadonlyMap<string, readonly HeldCitation[]>,
+): readonly string[] {
+  const kinds = new Set(plans.flatMap((plan) => [...foundKinds(plan)]));
+  const all = [...citations.values()].flat();
+  return all.filter(({ kind }) => kinds.has(kind)).map(({ ref }) => ref);
+}
+
+/** Refs of what the rows name elsewhere than in texts. */
+function refsNamed(
+  { refs }: Clew,
+  rows: readonly ReadRow[],
+  kinds: ReadonlySet<string>,
+): readonly string[] {
+  return rows.flatMap(({ restated }) =>
+    [...restated.named].filter(([, kind]) => kinds.has(kind)).map(([id]) => refs.entity(id)),
+  );
+}
+
+function linksByRecord(
+  byRef: ReadonlyMap<string, HeldLink>,
+  wanted: ReadonlySet<string>,
+): Links["byRecord"] {
   const pairs = [...byRef.values()].flatMap((link) =>
     [...new Set(link.records)]
       .filter((record) => wanted.has(record))
       .map((record) => ({ record, link })),
   );
-  return {
-    byRef,
-    byRecord: new Map(
-      [...Map.groupBy(pairs, ({ record }) => record)].map(([record, some]) => [
-        record,
-        some.map(({ link }) => link),
-      ]),
-    ),
-  };
+  const grouped = Map.groupBy(pairs, ({ record }) => record);
+  return new Map([...grouped].map(([record, some]) => [record, some.map(({ link }) => link)]));
 }
 
 function compare(
   clew: Clew,
-  { row: { record }, again: { plan }, cells }: Opened,
-  restated: Restated,
-  citations: readonly HeldCitation[],
-  links: readonly HeldLink[],
+  { opened: { row, again, cells }, restated }: ReadRow,
+  held: HeldOfRow,
 ): Compared {
+  const { record } = row;
+  const { plan } = again;
   const kinds = new Set(plan.entities.map(({ kind }) => kind));
-  const difference = differenceOf(record, restated, citations, links, kinds);
-  const properties = new Set(plan.readers.readers.map(({ property }) => property));
+  const difference = differenceOf(record, restated, held, kinds);
   const read = {
     textOf: (column: string) => cells.values(column)[0] ?? "",
-    properties,
+    properties: new Set(plan.readers.readers.map(({ property }) => property)),
     found: foundKinds(plan),
     refOf: clew.refs.entity,
   };
   return {
     restated,
     difference,
-    changes: changesOf(record, restated, { citations, links }, difference, read),
+    changes: changesOf({ record, restated, held, difference }, read),
   };
 }
 

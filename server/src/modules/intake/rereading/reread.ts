@@ -6,6 +6,7 @@ import { countsOf, latestOf } from "../imports/index.ts";
 import { digestOf, readAgain } from "../files/index.ts";
 import { finishWriting, rewrite, keepRun } from "../statements/index.ts";
 import { addChanges, cutChanges } from "./changes-file.ts";
+import type { TextChange } from "./changes.ts";
 import { rowsBehind } from "./held.ts";
 import { readBatch } from "./read-batch.ts";
 import { staleSources, type StaleSource } from "./stale.ts";
@@ -34,9 +35,13 @@ export interface Reread {
   readonly unknown: readonly string[];
 }
 
-const [rowsABatch, rowsAPage] = [500, 20_000];
+const rowsABatch = 500;
+const rowsAPage = 20_000;
 
-/** Reads again what other versions of the readers read, dataset by dataset. Where nothing is stale nothing is written. */
+/**
+ * Reads again what other versions of the readers read, dataset by dataset. Where nothing is stale
+ * nothing is written.
+ */
 export async function reread(clew: Clew, request: RereadRequest): Promise<Reread> {
   const { stale, unknown } = await staleSources(
     clew,
@@ -52,7 +57,10 @@ export async function reread(clew: Clew, request: RereadRequest): Promise<Reread
   return { rereadings, unknown };
 }
 
-/** Ends those under way that have nothing more to do: the source was imported again, or readers were raised further. */
+/**
+ * Ends those under way that have nothing more to do: the source was imported again, or readers were
+ * raised further.
+ */
 async function overtake(
   clew: Clew,
   stale: readonly StaleSource[],
@@ -94,20 +102,14 @@ async function rereadSource(
       const rows = page.slice(from, from + rowsABatch);
       const { rewritten, changes, left } = await readBatch(clew, rows, againOf);
       const bytes = isDry ? 0 : await addChanges(clew, state, changes);
-      const count = (what: string) => changes.filter((one) => one.what === what).length;
-      state = {
-        ...state,
+      const kept: Rereading = {
+        ...counted(state, changes),
         place: rows.at(-1)?.place ?? state.place,
         rows: state.rows + rows.length,
-        ...{
-          left: state.left + left,
-          found: state.found + count("found"),
-          lost: state.lost + count("lost"),
-          changed: state.changed + count("changed"),
-          bytes: state.bytes + bytes,
-        },
+        left: state.left + left,
+        bytes: state.bytes + bytes,
       };
-      const kept = state;
+      state = kept;
       if (!isDry)
         await rewrite(clew, rewritten, state.id, (send) =>
           send(statement("rereading/save"), { id: kept.id, properties: rereadingRow(kept) }),
@@ -116,6 +118,16 @@ async function rereadSource(
     }
   }
   return isDry ? { ...state, state: "done" } : complete(clew, source, state, request);
+}
+
+function counted(state: Rereading, changes: readonly TextChange[]): Rereading {
+  const count = (what: TextChange["what"]) => changes.filter((one) => one.what === what).length;
+  return {
+    ...state,
+    found: state.found + count("found"),
+    lost: state.lost + count("lost"),
+    changed: state.changed + count("changed"),
+  };
 }
 
 /** Goes on with what was broken off, else begins. */

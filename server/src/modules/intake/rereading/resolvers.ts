@@ -32,7 +32,8 @@ export const resolvers: Pick<ApiResolvers<Context>, "Query" | "Rereading" | "Tex
       const { from, size } = pageOf(first, after, mostPage);
       const total =
         only === undefined ? rereading.found + rereading.lost + rereading.changed : rereading[only];
-      return connectionOf(await readChanges(clew, rereading, from, size, only), from, total, true);
+      const changes = await readChanges(clew, rereading, { from, limit: size, only });
+      return connectionOf(changes, from, total, true);
     },
   },
   TextChange: {

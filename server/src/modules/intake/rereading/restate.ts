@@ -27,7 +27,10 @@ export interface Restated {
   readonly cited: readonly string[];
 }
 
-/** True if what texts say matters in a file: identifiers are found in them, or they are read for properties. */
+/**
+ * True if what texts say matters in a file: identifiers are found in them, or they are read for
+ * properties.
+ */
 export function readsTexts({ entities, readers }: Plan): boolean {
   const properties = new Set(readers.readers.map(({ property }) => property));
   return entities.some(
@@ -38,7 +41,10 @@ export function readsTexts({ entities, readers }: Plan): boolean {
   );
 }
 
-/** The links that hang on what is found in texts: their types, the kinds at their other ends, from and to, and whether some have a find at both. */
+/**
+ * The links that hang on what is found in texts: their types, the kinds at their other ends, from
+ * and to, and whether some have a find at both.
+ */
 export function foundLinks({ entities, links }: Plan): {
   readonly types: readonly string[];
   readonly from: ReadonlySet<string>;
@@ -65,46 +71,50 @@ export function foundKinds({ entities }: Plan): ReadonlySet<string> {
   return new Set(entities.flatMap(({ extract, kind }) => (extract === undefined ? [] : [kind])));
 }
 
+/** A verbatim row that is read again. */
+export interface RowAgain {
+  readonly plan: Plan;
+  readonly cells: Cells;
+  readonly record: string;
+}
+
 /** What a row states under a plan, in both passes of an import. A pure function. */
-export function restate(
-  given: Plan,
-  cells: Cells,
-  record: string,
-  resolve: Resolve,
-  refs: RefMaker,
-): Restated {
-  const plan = withoutPictures(given);
+export function restate(row: RowAgain, resolve: Resolve, refs: RefMaker): Restated {
+  const plan = withoutPictures(row.plan);
   const bare: Plan = {
     ...plan,
     entities: plan.entities.filter(({ extract }) => extract === undefined),
     readers: { finders: [], readers: [] },
   };
-  const [first, second] = passesOf(plan, cells, resolve);
-  const [own, referred] = passesOf(bare, cells, resolve);
-  const observedAt = first?.observedAt;
+  const all = passesOf(plan, row.cells, resolve);
+  const own = passesOf(bare, row.cells, resolve);
+  const observedAt = all[0]?.observedAt;
+  const named = own.flatMap(({ entities }) => entities);
   return {
     ...(observedAt === undefined ? {} : { observedAt }),
-    entities: [...(first?.entities ?? []), ...(second?.entities ?? [])],
-    links: [...(first?.links ?? []), ...(second?.links ?? [])].map((link) => ({
-      ref: refs.link(
-        link.kind.name,
-        link.source,
-        link.target,
-        link.kind.sort === "event" ? (link.key ?? record) : undefined,
-      ),
-      link,
-      statement: toStatement(link, record, observedAt),
-    })),
-    named: new Map(
-      [...(own?.entities ?? []), ...(referred?.entities ?? [])].map(({ id, kind }) => [
-        id,
-        kind.name,
-      ]),
+    entities: all.flatMap(({ entities }) => entities),
+    links: all.flatMap(({ links }) =>
+      links.map((link) => ({
+        ref: linkRef(link, row.record, refs),
+        link,
+        statement: toStatement(link, row.record, observedAt),
+      })),
     ),
-    cited: (own?.entities ?? [])
+    named: new Map(named.map(({ id, kind }) => [id, kind.name])),
+    cited: (own[0]?.entities ?? [])
       .filter(({ cited, kind }) => cited && kind.sort === "thing")
       .map(({ id }) => id),
   };
+}
+
+/** The ref that a link is kept by: an event without a key of its own has its row for one. */
+function linkRef(
+  { kind, source, target, key }: StatedLink,
+  record: string,
+  refs: RefMaker,
+): string {
+  const event = kind.sort === "event" ? (key ?? record) : undefined;
+  return refs.link(kind.name, source, target, event);
 }
 
 function passesOf(
@@ -118,7 +128,10 @@ function passesOf(
   ];
 }
 
-/** Without the links to pictures: which picture a row names does not follow from its text alone, so that these stay as they are. */
+/**
+ * Without the links to pictures: which picture a row names does not follow from its text alone, so
+ * that these stay as they are.
+ */
 function withoutPictures({ entities, links, ...plan }: Plan): Plan {
   const pictured = new Set(
     entities.filter(({ type }) => type.normaliser === "imageHash").map(({ name }) => name),

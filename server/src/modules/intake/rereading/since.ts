@@ -26,8 +26,9 @@ export interface ReadSince {
 }
 
 /**
- * What texts that speak of some entities (refs) are read for otherwise since a moment, ISO. Of several rereadings the first since then
- * tells how it was. Reads all that changed since: once for each question, never the whole at once.
+ * What texts that speak of some entities (refs) are read for otherwise since a moment, ISO. Of
+ * several rereadings the first since then tells how it was. Reads all that changed since: once for
+ * each question, never the whole at once.
  */
 export async function readSince(
   clew: Clew,

@@ -14,7 +14,10 @@ export interface StaleSource {
   readonly reading: SavedReading;
 }
 
-/** What is stale, by id; `unknown` are titles of datasets imported before the way to read their rows again was kept. */
+/**
+ * What is stale, by id; `unknown` are titles of datasets imported before the way to read their rows
+ * again was kept.
+ */
 export async function staleSources(
   clew: Clew,
   readers: TextReaders,
@@ -25,11 +28,13 @@ export async function staleSources(
   const stale: StaleSource[] = [];
   const unknown: string[] = [];
   for (const row of rows) {
-    const [dataset, held] = [decode.text(row, "id"), decode.texts(row, "readers")];
+    const dataset = decode.text(row, "id");
+    const held = decode.texts(row, "readers");
     if ((only !== undefined && only !== dataset) || held.join() === wanted) continue;
     const latest = await latestOf(clew, dataset);
     if (latest === undefined || latest.state !== "done") continue;
-    const [title, reading] = [decode.text(row, "title"), decode.optionalText(row, "reading")];
+    const title = decode.text(row, "title");
+    const reading = decode.optionalText(row, "reading");
     if (reading === undefined) unknown.push(title);
     else stale.push({ dataset, title, readers: held, reading: unpackReading(reading) });
   }

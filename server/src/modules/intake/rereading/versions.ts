@@ -10,10 +10,12 @@ export function raisedBetween(
   from: readonly string[],
   to: readonly string[],
 ): readonly RaisedReader[] {
-  const [before, after] = [byName(from), byName(to)];
+  const before = byName(from);
+  const after = byName(to);
   const names = [...new Set([...before.keys(), ...after.keys()])].toSorted();
   return names.flatMap((name) => {
-    const [was, is] = [before.get(name) ?? null, after.get(name) ?? null];
+    const was = before.get(name) ?? null;
+    const is = after.get(name) ?? null;
     return was === is ? [] : [{ name, from: was, to: is }];
   });
 }

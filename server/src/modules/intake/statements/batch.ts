@@ -71,17 +71,8 @@ export function toBatch(
     const n = (met.get(first) ?? 0) + 1;
     met.set(first, n);
     const id = recordId(dataset, row, n);
-    const { name, observedAt } = row.stated;
-    records.push({
-      id,
-      first,
-      file: row.file,
-      name: name ?? row.position,
-      position: row.position,
-      sha256: row.sha256,
-      raw: row.raw,
-      ...(row.part === undefined ? {} : { part: row.part }),
-    });
+    const { observedAt } = row.stated;
+    records.push(recordOf(row, id, first));
     for (const entity of row.stated.entities) {
       if (!entities.has(entity.id) || entities.get(entity.id)?.fixed.label === "")
         entities.set(entity.id, entity);
@@ -97,6 +88,19 @@ export function toBatch(
     citations,
     links,
     aliases: rows.flatMap(({ stated }) => stated.aliases),
+  };
+}
+
+function recordOf(row: MappedRow, id: string, first: string): BatchRecord {
+  return {
+    id,
+    first,
+    file: row.file,
+    name: row.stated.name ?? row.position,
+    position: row.position,
+    sha256: row.sha256,
+    raw: row.raw,
+    ...(row.part === undefined ? {} : { part: row.part }),
   };
 }
 

@@ -1,16 +1,17 @@
 import { packStatement, packValues } from "../../ground/records/index.ts";
 import type { Derived } from "./derived.ts";
 
-/** What is to be taken back and what is to be written, so that what is held becomes what is wanted. */
+/**
+ * What is to be taken back and what is to be written, so that what is held becomes what is wanted.
+ */
 export function changeOf(
   held: Derived,
   wanted: Derived,
 ): { readonly gone: Derived; readonly come: Derived } {
-  const [entitiesHeld, entitiesWanted] = [
-    keyed(held.entities, entityKey),
-    keyed(wanted.entities, entityKey),
-  ];
-  const [linksHeld, linksWanted] = [keyed(held.links, linkKey), keyed(wanted.links, linkKey)];
+  const entitiesHeld = keyed(held.entities, entityKey);
+  const entitiesWanted = keyed(wanted.entities, entityKey);
+  const linksHeld = keyed(held.links, linkKey);
+  const linksWanted = keyed(wanted.links, linkKey);
   return {
     gone: {
       entities: missing(entitiesHeld, entitiesWanted),

@@ -6,7 +6,10 @@ import type { StatedEntity, StatedLink } from "../stating/index.ts";
 import { eachKind } from "./queries.ts";
 import { writeEntities, writeLinks } from "./write-batch.ts";
 
-/** What Clew works out of source rows, as it stands beside what they state: cited by the rows it was worked out of. */
+/**
+ * What Clew works out of source rows, as it stands beside what they state: cited by the rows it was
+ * worked out of.
+ */
 export interface Derived {
   /** Entities with the rows that state them. */
   readonly entities: readonly {
@@ -24,9 +27,10 @@ export interface Derived {
 const page = 500;
 
 /**
- * Writes what was worked out: statements of entities, made where they are missing, and links whole. The ends of links must be
- * held or among the entities. All are touched by `run`, to be folded by finishWriting. A link that is held already
- * gathers the statements: where they are to take the place of its own, retireDerived comes first.
+ * Writes what was worked out: statements of entities, made where they are missing, and links whole.
+ * The ends of links must be held or among the entities. All are touched by `run`, to be folded by
+ * finishWriting. A link that is held already gathers the statements: where they are to take the
+ * place of its own, retireDerived comes first.
  */
 export async function writeDerived(
   clew: Clew,
@@ -66,7 +70,11 @@ export async function writeDerived(
   }
 }
 
-/** Takes back what was worked out: links whole, then statements of entities by row and values, so that none is left with links alone where this is broken off. What they touched is touched by `run`. */
+/**
+ * Takes back what was worked out: links whole, then statements of entities by row and values, so
+ * that none is left with links alone where this is broken off. What they touched is touched by
+ * `run`.
+ */
 export async function retireDerived(
   clew: Clew,
   { entities, links }: Derived,

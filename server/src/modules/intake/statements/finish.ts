@@ -16,8 +16,8 @@ import { dropped, foldLink } from "./fold-link.ts";
 const page = 500;
 
 /**
- * Folds all that an import touched: links that gathered records, then entities; takes out entities that nothing
- * states any more. May be broken off and begun again.
+ * Folds all that an import touched: links that gathered records, then entities; takes out entities
+ * that nothing states any more. May be broken off and begun again.
  */
 export function finishWriting(
   clew: Clew,
@@ -51,7 +51,8 @@ async function foldTouched(
         stopped();
         const folded = await foldedOf(clew, touched.slice(from, from + page));
         await writing;
-        writing = writeFolded(clew, folded, stated); // the next page is folded meanwhile: none depends on another
+        // the next page is folded meanwhile: none depends on another
+        writing = writeFolded(clew, folded, stated);
         writing.catch(() => undefined);
       }
     }
@@ -141,7 +142,10 @@ async function writeFolded(clew: Clew, folded: readonly Folded[], stated: boolea
   });
 }
 
-/** What differs from what is held. Setting all costs fifty times as much on the embedded engine, which indexes the search terms anew. */
+/**
+ * What differs from what is held. Setting all costs fifty times as much on the embedded engine,
+ * which indexes the search terms anew.
+ */
 function changedIn(before: Row, after: Row): Row {
   return Object.fromEntries(
     Object.entries(after).filter(

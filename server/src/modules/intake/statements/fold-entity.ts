@@ -12,14 +12,17 @@ import { termsOf } from "../../ground/terms/index.ts";
 import type { EntityStatement, LinkTotals, TouchedEntity } from "./queries.ts";
 
 const stored = new Set([...innerOfEntities, "run"]);
-/** Nobody looks for these, and each change of the terms is dear on the embedded engine, which indexes them anew. */
+/**
+ * Nobody looks for these, and each change of the terms is dear on the embedded engine, which
+ * indexes them anew.
+ */
 const unsearched = new Set(["readBy", "language"]);
 const longestLabel = 200;
 const longText = 120;
 
 /**
- * What is kept of an entity, folded from what its records state and its links; nulls take off what nothing states
- * any more. A function of both alone. undefined where nothing states it: it goes.
+ * What is kept of an entity, folded from what its records state and its links; nulls take off what
+ * nothing states any more. A function of both alone. undefined where nothing states it: it goes.
  */
 export function foldEntity(
   entity: TouchedEntity,
@@ -38,17 +41,9 @@ export function foldEntity(
   const fixed = fixedOf(entity, kind);
   const properties = { ...typed(folded, kind), ...fixed.properties };
   const label = labelOf(kind, fixed.label, properties);
-  const times = statements
-    .flatMap(({ firstSeen, observedAt }) =>
-      [firstSeen, observedAt].filter((time) => time !== undefined),
-    )
-    .toSorted();
+  const times = timesOf(statements);
   return {
-    ...Object.fromEntries(
-      Object.keys(entity.properties).flatMap((name) =>
-        stored.has(name) || name in properties ? [] : [[name, null]],
-      ),
-    ),
+    ...noLonger(entity.properties, properties),
     ...properties,
     label,
     datasets: [
@@ -61,6 +56,21 @@ export function foldEntity(
     terms: searchTerms(entity.id, label, properties),
     touched: null,
   };
+}
+
+/** A null for each property that nothing states any more. */
+function noLonger(before: Row, after: Row): Row {
+  const gone = Object.keys(before).filter((name) => !stored.has(name) && !(name in after));
+  return Object.fromEntries(gone.map((name) => [name, null]));
+}
+
+/** The times that statements name, in order. */
+function timesOf(statements: readonly EntityStatement[]): readonly string[] {
+  return statements
+    .flatMap(({ firstSeen, observedAt }) =>
+      [firstSeen, observedAt].filter((time) => time !== undefined),
+    )
+    .toSorted();
 }
 
 function observed({ observedAt }: EntityStatement): { observedAt?: string } {
@@ -101,7 +111,10 @@ function fixedOf(
   return { label: again.label, properties };
 }
 
-/** What there is to read where nothing names it: a place's own name, an identifier's value, a thing's key. */
+/**
+ * What there is to read where nothing names it: a place's own name, an identifier's value, a
+ * thing's key.
+ */
 function fallbackLabel({ id, kind, properties }: TouchedEntity, isThing: boolean): string {
   if (kind === "Location" && typeof properties["label"] === "string") return properties["label"];
   return isThing ? keyOf(id).join(" / ") : valueOf(id).replace(/^\?/u, "");
@@ -123,15 +136,18 @@ function searchTerms(id: string, label: string, properties: Row): string {
   const values = Object.entries(properties).flatMap(([name, value]) =>
     unsearched.has(name) ? [] : [value],
   );
-  const texts = values.flatMap((value) =>
-    typeof value === "string" ? [value] : Array.isArray(value) ? value.map(String) : [],
-  );
+  const texts = values.flatMap(textsIn);
   return termsOf({
     label,
     value: valueOf(id),
     names: texts.filter((text) => text.length <= longText),
     texts: texts.filter((text) => text.length > longText),
   });
+}
+
+function textsIn(value: Value): readonly string[] {
+  if (typeof value === "string") return [value];
+  return Array.isArray(value) ? value.map(String) : [];
 }
 
 function least(a: string | undefined, b: string | undefined): string | null {

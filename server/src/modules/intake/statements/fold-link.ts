@@ -38,7 +38,10 @@ export function foldLink(kind: LinkKind, statements: readonly LinkStatement[]): 
   };
 }
 
-/** The properties that a link had and that its statements no longer give, as nulls, which take them off; ref and the run that worked it out stay. */
+/**
+ * The properties that a link had and that its statements no longer give, as nulls, which take them
+ * off; ref and the run that worked it out stay.
+ */
 export function dropped(before: Row, after: Row): Row {
   const gone = Object.keys(before).filter(
     (name) => !(name in after) && name !== "ref" && name !== "run",

@@ -36,7 +36,10 @@ export interface EntityStatement {
   readonly firstSeen?: string;
 }
 
-/** What records state of some entities, in no order; as many as there are different texts, however many records say them. */
+/**
+ * What records state of some entities, in no order; as many as there are different texts, however
+ * many records say them.
+ */
 export async function statementsOf(
   graph: Graph,
   refs: readonly string[],
@@ -83,10 +86,8 @@ export async function linkTotalsOf(
   );
   return new Map(
     rows.map((row) => {
-      const [firstSeen, lastSeen] = [
-        decode.optionalText(row, "firstSeen"),
-        decode.optionalText(row, "lastSeen"),
-      ];
+      const firstSeen = decode.optionalText(row, "firstSeen");
+      const lastSeen = decode.optionalText(row, "lastSeen");
       const lists = Array.isArray(row["datasets"]) ? row["datasets"] : [];
       return [
         decode.text(row, "ref"),

@@ -14,8 +14,9 @@ import { datasetOf, dropped, foldLink } from "./fold-link.ts";
 const page = 500;
 
 /**
- * Takes back all that a dataset states: its statements, its part of links (a link that nothing else states goes)
- * and its aliases. Entities stay, marked to be folded by `run`; records stay. May be broken off and begun again.
+ * Takes back all that a dataset states: its statements, its part of links (a link that nothing else
+ * states goes) and its aliases. Entities stay, marked to be folded by `run`; records stay. May be
+ * broken off and begun again.
  */
 export async function retire(clew: Clew, dataset: string, run: string): Promise<void> {
   for (const shard of await shards(clew.graph)) {
@@ -26,17 +27,18 @@ export async function retire(clew: Clew, dataset: string, run: string): Promise<
   while ((await deletePage(clew.graph, "aliases", dataset, run)) > 0);
 }
 
-/** Takes back what one record of a dataset states, where the record itself cites every entity that it speaks of. */
+/**
+ * Takes back what one record of a dataset states, where the record itself cites every entity that
+ * it speaks of.
+ */
 export async function retireRecord(clew: Clew, record: string, run: string): Promise<void> {
   const rows = await clew.graph.read(statement("statements/entities-of-record"), { record });
   const refs = rows.map((row) => decode.text(row, "ref"));
   const links = (await linksOfDataset(clew.graph, clew.linkTypes, refs, datasetOf(record))).filter(
     ({ records }) => records.includes(record),
   );
-  const [gone, less] = [
-    links.filter(({ records }) => records.length === 1),
-    links.filter(({ records }) => records.length > 1),
-  ];
+  const gone = links.filter(({ records }) => records.length === 1);
+  const less = links.filter(({ records }) => records.length > 1);
   await clew.graph.write(async (send) => {
     await send(statement("statements/touch-entities"), { refs, run });
     await eachKind(

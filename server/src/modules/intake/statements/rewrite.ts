@@ -31,24 +31,16 @@ export interface Rewritten {
   readonly linked: readonly { readonly link: StatedLink; readonly statement: LinkStatement }[];
 }
 
-/** Writes it in one transaction with `more`; all that it touches is marked to be folded by `run`. */
+/**
+ * Writes it in one transaction with `more`; all that it touches is marked to be folded by `run`.
+ */
 export async function rewrite(
   clew: Clew,
-  { gone, come, entities, links, linked }: Rewritten,
+  rewritten: Rewritten,
   run: string,
   more: (send: Run) => Promise<unknown>,
 ): Promise<void> {
-  const [out, set] = [
-    links.filter(({ statements }) => statements.length === 0),
-    links.filter(({ statements }) => statements.length > 0),
-  ];
-  const ends = [
-    ...links.flatMap(({ held: { source, target } }) => [source, target]),
-    ...linked.flatMap(({ link: { source, target } }) => [
-      clew.refs.entity(source),
-      clew.refs.entity(target),
-    ]),
-  ];
+  const { gone, come, entities, linked } = rewritten;
   const all = new Map(
     [...entities, ...come.map(({ entity }) => entity)].map((entity) => [entity.id, entity]),
   );
@@ -58,33 +50,43 @@ export async function rewrite(
         rows: gone.map(({ ref, record, values }) => ({ ref, record, values: packValues(values) })),
       });
     if (all.size > 0) await writeEntities(clew, send, { entities: all, citations: come }, run);
-    await send(statement("statements/touch-entities"), {
-      refs: [
-        ...new Set([
-          ...gone.map(({ ref }) => ref),
-          ...come.map(({ entity }) => clew.refs.entity(entity.id)),
-          ...ends,
-        ]),
-      ],
-      run,
-    });
-    await eachKind(
-      send,
-      "delete-links",
-      out.map(({ held: { type, source, target, ref } }) => ({
-        type,
-        row: { source, target, ref },
-      })),
-    );
-    await eachKind(
-      send,
-      "set-links",
-      set.flatMap((one) => folded(clew, one)),
-    );
+    await send(statement("statements/touch-entities"), { refs: touchedBy(clew, rewritten), run });
+    await rewriteLinks(clew, send, rewritten.links);
     await writeLinks(clew, send, linked);
     await more(send);
     await countWrite(send);
   });
+}
+
+/** Refs of all entities that something changes for, each once. */
+function touchedBy({ refs }: Clew, { gone, come, links, linked }: Rewritten): readonly string[] {
+  return [
+    ...new Set([
+      ...gone.map(({ ref }) => ref),
+      ...come.map(({ entity }) => refs.entity(entity.id)),
+      ...links.flatMap(({ held: { source, target } }) => [source, target]),
+      ...linked.flatMap(({ link }) => [refs.entity(link.source), refs.entity(link.target)]),
+    ]),
+  ];
+}
+
+/** Sets what links held are to be; those that nothing states any more go. */
+async function rewriteLinks(clew: Clew, send: Run, links: Rewritten["links"]): Promise<void> {
+  const out = links.filter(({ statements }) => statements.length === 0);
+  const set = links.filter(({ statements }) => statements.length > 0);
+  await eachKind(
+    send,
+    "delete-links",
+    out.map(({ held: { type, source, target, ref } }) => ({
+      type,
+      row: { source, target, ref },
+    })),
+  );
+  await eachKind(
+    send,
+    "set-links",
+    set.flatMap((one) => folded(clew, one)),
+  );
 }
 
 function folded(

@@ -17,7 +17,10 @@ export interface BatchRun {
   readonly pass: string;
   /** When it came, ISO. */
   readonly receivedAt: string;
-  /** What is kept of the import with this batch: its place and counts; undefined where there is no import to keep. */
+  /**
+   * What is kept of the import with this batch: its place and counts; undefined where there is no
+   * import to keep.
+   */
   readonly progress: Row | undefined;
 }
 
@@ -39,7 +42,11 @@ export async function writeBatch(
   );
   const placeOf = new Map(fresh.map((record, index) => [record.id, places[index] ?? ""]));
   await clew.graph.write(async (send) => {
-    await writeRecords(send, batch.records, placeOf, run, met, before);
+    await send(statement("statements/merge-records"), {
+      rows: batch.records.map((record) => recordRow(record, run, { placeOf, met })),
+      run: run.run,
+    });
+    await countCopies(send, before, met);
     await writeEntities(clew, send, batch, run.run);
     await writeLinks(clew, send, batch.links);
     if (batch.aliases.length > 0) {
@@ -65,7 +72,9 @@ async function metBefore(
   };
 }
 
-/** The records that are not held yet; only further occurrences of a row still have to be asked for. */
+/**
+ * The records that are not held yet; only further occurrences of a row still have to be asked for.
+ */
 async function freshRecords(
   clew: Clew,
   records: readonly BatchRecord[],
@@ -77,27 +86,43 @@ async function freshRecords(
   return records.filter(({ id }) => !known.has(id));
 }
 
-async function writeRecords(
-  send: Run,
-  records: readonly BatchRecord[],
-  placeOf: ReadonlyMap<string, string>,
-  { dataset, run, pass, receivedAt }: BatchRun,
-  met: ReadonlyMap<string, number>,
-  before: ReadonlyMap<string, number>,
-): Promise<void> {
-  const rows = records.map(({ id, first, file, name, position, sha256, part }) => ({
-    ...{ id, dataset, file, name, position, sha256, pass, receivedAt },
+/** What is known of a batch's records: where their text lies, how often each was met. */
+interface RecordsKnown {
+  readonly placeOf: ReadonlyMap<string, string>;
+  readonly met: ReadonlyMap<string, number>;
+}
+
+function recordRow(
+  { id, first, file, name, position, sha256, part }: BatchRecord,
+  { dataset, pass, receivedAt }: BatchRun,
+  { placeOf, met }: RecordsKnown,
+): Row {
+  return {
+    id,
+    dataset,
+    file,
+    name,
+    position,
+    sha256,
+    pass,
+    receivedAt,
     place: placeOf.get(id) ?? null,
     part: part ?? null,
     copies: id === first ? (met.get(first) ?? 1) : 1,
-  }));
-  await send(statement("statements/merge-records"), { rows, run });
+  };
+}
+
+/** Counts rows that were met before and are met again. */
+async function countCopies(
+  send: Run,
+  before: ReadonlyMap<string, number>,
+  met: ReadonlyMap<string, number>,
+): Promise<void> {
   const more = [...before.keys()].filter((first) => met.get(first) !== before.get(first));
-  if (more.length > 0) {
-    await send(statement("statements/count-copies"), {
-      rows: more.map((id) => ({ id, copies: met.get(id) ?? 1 })),
-    });
-  }
+  if (more.length === 0) return;
+  await send(statement("statements/count-copies"), {
+    rows: more.map((id) => ({ id, copies: met.get(id) ?? 1 })),
+  });
 }
 
 /** Makes sure that entities are there, touched by `run`, and cites the rows that state them. */
@@ -148,7 +173,10 @@ function entityRow(clew: Clew, { id, kind, fixed }: StatedEntity): Row {
   };
 }
 
-/** Links entities; a link that is there gathers the statements. `run` is kept on links that were worked out. */
+/**
+ * Links entities; a link that is there gathers the statements. `run` is kept on links that were
+ * worked out.
+ */
 export async function writeLinks(
   clew: Clew,
   send: Run,
@@ -164,9 +192,10 @@ export async function writeLinks(
     else known.statements.push(one);
   }
   for (const [type, group] of Map.groupBy(gathered, ([, { link }]) => link.kind.type)) {
-    const rows = group.map(([ref, { link, statements }]) =>
-      linkRow(clew, ref, link, statements, run),
-    );
+    const rows = group.map(([ref, { link, statements }]) => {
+      const row = linkRow(clew, ref, link, statements);
+      return run === undefined ? row : { ...row, properties: { ...row.properties, run } };
+    });
     await send(statement("statements/merge-links", { linkKind: type }), { rows });
   }
 }
@@ -176,8 +205,7 @@ function linkRow(
   ref: string,
   link: StatedLink,
   statements: readonly LinkStatement[],
-  run: string | undefined,
-): Row {
+): Row & { readonly properties: Row } {
   const { records, statements: packed, ...properties } = foldLink(link.kind, statements);
   return {
     ref,
@@ -185,6 +213,6 @@ function linkRow(
     target: clew.refs.entity(link.target),
     records: records ?? [],
     statements: packed ?? [],
-    properties: run === undefined ? properties : { ...properties, run },
+    properties,
   };
 }

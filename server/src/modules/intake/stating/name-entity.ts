@@ -5,8 +5,9 @@ import { findInText } from "../extraction/index.ts";
 import type { SpanOf, StatedValues } from "../../ground/records/index.ts";
 import { fillStrict, type Cells, type Template } from "../mapping/index.ts";
 import type { FilePlan } from "./plan.ts";
-import { textsOf, type Pictures } from "./binding-texts.ts";
-import type { FixedParts, Problem } from "./stated.ts";
+import { textsOf } from "./binding-texts.ts";
+import type { FixedParts } from "./stated.ts";
+import type { OpenRow } from "./open-row.ts";
 
 type Binding = FilePlan["entities"][number];
 
@@ -24,13 +25,13 @@ export interface Named {
 /** What a row's own writing of an identifier states, and its id does not tell. */
 const statedByRow = new Set(["extension", "unit"]);
 
-/** The entities that a binding by value or extract names in a row, at most 1,000; a picture that could not be read becomes a problem. */
+/**
+ * The entities that a binding by value or extract names in a row, at most 1,000; a picture that
+ * could not be read becomes a problem.
+ */
 export function nameIdentifiers(
   binding: Binding,
-  plan: FilePlan,
-  cells: Cells,
-  pictures: Pictures,
-  problems: Problem[],
+  { plan, cells, pictures, problems }: OpenRow,
 ): readonly Named[] {
   if (binding.extract !== undefined) return found(binding, binding.extract, plan, cells);
   return textsOf(binding, cells).flatMap(({ text, fields }) => {
@@ -59,8 +60,7 @@ export function nameIdentifiers(
 export function nameThing(
   binding: Binding,
   key: readonly Template[],
-  plan: FilePlan,
-  cells: Cells,
+  { plan, cells }: Pick<OpenRow, "plan" | "cells">,
   city: CityParts,
 ): Named | undefined {
   const parts = key.map((template) => fillStrict(template, cells)[0]);

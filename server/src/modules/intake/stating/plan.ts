@@ -23,20 +23,29 @@ export interface FilePlan {
   readonly hasRefs: boolean;
   /** What reads its texts. */
   readonly readers: TextReaders;
-  /** Reads a time of a column; a row states the same text several times, so the latest readings are kept. */
+  /**
+   * Reads a time of a column; a row states the same text several times, so the latest readings are
+   * kept.
+   */
   readonly timeOf: (
     text: string,
     column: string | undefined,
   ) => { readonly atFrom: string; readonly atTo: string } | undefined;
 }
 
-/** Makes a file's mapping ready; `dateOrders` are those of its time columns. */
+/** How the texts of a file are read. */
+export interface FileReading {
+  /** Orders of day, month and year of its time columns. */
+  readonly dates: DateOrders;
+  readonly readers: TextReaders;
+}
+
+/** Makes a file's mapping ready. Throws where it names a kind that the ontology does not have. */
 export function planFile(
   dataset: DatasetHead,
   file: FileMapping,
   ontology: Ontology,
-  dateOrders: DateOrders,
-  readers: TextReaders,
+  { dates, readers }: FileReading,
 ): FilePlan {
   return {
     dataset,
@@ -52,7 +61,7 @@ export function planFile(
     })),
     hasRefs: file.entities.some(({ ref }) => ref !== undefined),
     readers,
-    timeOf: timeReader(dateOrders, dataset.timezone ?? "UTC"),
+    timeOf: timeReader(dates, dataset.timezone ?? "UTC"),
   };
 }
 
@@ -94,7 +103,10 @@ export function isTime(specs: EntityKind["properties"], name: string): boolean {
   return spec === undefined ? name === "at" : spec.type === "dateTime";
 }
 
-/** In which order a file's time columns write day, month and year: as the dataset says, else as `samples`, texts of the columns, show. */
+/**
+ * In which order a file's time columns write day, month and year: as the dataset says, else as
+ * `samples`, texts of the columns, show.
+ */
 export function dateOrdersOf(
   dataset: DatasetHead,
   file: FileMapping,

@@ -18,8 +18,9 @@ const texts = ["title", "text"];
 const nothing: TextRead = { values: {}, spans: [] };
 
 /**
- * Reads names, ages, prices, places, hours and language out of the title and text that a row states of a thing, for those properties
- * that its kind declares and the row does not state itself; says in `readBy` which readers did. A text of several columns is not read.
+ * Reads names, ages, prices, places, hours and language out of the title and text that a row states
+ * of a thing, for those properties that its kind declares and the row does not state itself; says
+ * in `readBy` which readers did. A text of several columns is not read.
  */
 export function readTexts(
   stated: StatedValues,
@@ -33,36 +34,53 @@ export function readTexts(
   const own = wanted.length === 0 ? [] : ownTexts(stated);
   if (own.length === 0) return nothing;
   const context = region === undefined ? {} : { region };
-  const opened = own.map(({ text, field }) => ({ text, field, said: readingOf(text, context) }));
+  const opened = own.map(({ text, field }) => ({ text, field, readBy: readingOf(text, context) }));
   const longest = opened.toSorted((a, b) => b.text.length - a.text.length).slice(0, 1);
   const read = wanted
     .map((reader) => ({
       reader,
-      said: (reader.whole ? longest : opened).flatMap(({ said, field }) =>
-        said(reader).map((one) => ({ ...one, field })),
+      stated: (reader.whole ? longest : opened).flatMap(({ readBy, field }) =>
+        readBy(reader).map((one) => ({ ...one, field })),
       ),
     }))
-    .filter(({ said }) => said.length > 0);
-  if (read.length === 0) return nothing;
+    .filter(({ stated: found }) => found.length > 0);
+  return read.length === 0 ? nothing : { values: valuesRead(read), spans: spansRead(read) };
+}
+
+/** What one reader found, each with the column that states it. */
+interface Reading {
+  readonly reader: Reader;
+  readonly stated: readonly {
+    readonly value: string;
+    readonly field: string;
+    readonly start: number;
+    readonly end: number;
+  }[];
+}
+
+/** The values by property, each value and column once; `readBy` names the readers. */
+function valuesRead(read: readonly Reading[]): StatedValues {
   const values = read.map(
-    ({ reader, said }) =>
+    ({ reader, stated }) =>
       [
         reader.property,
         {
-          values: [...new Set(said.map(({ value }) => value))],
-          fields: [...new Set(said.map(({ field }) => field))],
+          values: [...new Set(stated.map(({ value }) => value))],
+          fields: [...new Set(stated.map(({ field }) => field))],
         },
       ] as const,
   );
   return {
-    values: {
-      ...Object.fromEntries(values),
-      readBy: { values: [read.map(({ reader }) => reader.version).join(", ")], fields: [] },
-    },
-    spans: read.flatMap(({ reader, said }) =>
-      reader.whole ? [] : said.map(({ field, start, end }): SpanOf => [field, start, end]),
-    ),
+    ...Object.fromEntries(values),
+    readBy: { values: [read.map(({ reader }) => reader.version).join(", ")], fields: [] },
   };
+}
+
+/** Where it stands; what is read of a whole text has no place in it. */
+function spansRead(read: readonly Reading[]): readonly SpanOf[] {
+  return read.flatMap(({ reader, stated }) =>
+    reader.whole ? [] : stated.map(({ field, start, end }): SpanOf => [field, start, end]),
+  );
 }
 
 /** The title and text that a row states, each where one column gives it. */

@@ -1,9 +1,10 @@
-import { fillStrict, type Cells } from "../mapping/index.ts";
+import { fillStrict } from "../mapping/index.ts";
 import type { Named } from "./name-entity.ts";
 import type { FilePlan } from "./plan.ts";
 import type { StatedValues } from "../../ground/records/index.ts";
 import { holds, joinValues, valuesOf } from "./state-values.ts";
-import type { Problem, StatedLink } from "./stated.ts";
+import type { OpenRow } from "./open-row.ts";
+import type { StatedLink } from "./stated.ts";
 
 /** An entity of a row with the binding that names it. */
 export interface BoundEntity {
@@ -14,20 +15,17 @@ export interface BoundEntity {
 const most = 10_000;
 
 /** The links that a row states; in the second pass only those of which an end is named by ref. */
-export function stateLinks(
-  plan: FilePlan,
-  cells: Cells,
-  bound: readonly BoundEntity[],
-  second: boolean,
-  problems: Problem[],
-): readonly StatedLink[] {
+export function stateLinks(row: OpenRow, bound: readonly BoundEntity[]): readonly StatedLink[] {
+  const { plan, cells, problems } = row;
+  const isSecond = row.resolve !== undefined;
   const byName = Map.groupBy(bound, ({ binding }) => binding.name);
   const links = plan.links.flatMap((link) => {
     if (!holds(link.when, cells)) return [];
-    const [from, to] = [byName.get(link.from) ?? [], byName.get(link.to) ?? []];
+    const from = byName.get(link.from) ?? [];
+    const to = byName.get(link.to) ?? [];
     if (from.length === 0 || to.length === 0) return [];
     const byRef = [...from, ...to].some(({ binding }) => binding.ref !== undefined);
-    return byRef === second ? pairs(link, plan, cells, from, to, problems) : [];
+    return byRef === isSecond ? pairs(link, row, from, to) : [];
   });
   if (links.length > most) {
     problems.push({
@@ -40,13 +38,12 @@ export function stateLinks(
 
 function pairs(
   link: FilePlan["links"][number],
-  plan: FilePlan,
-  cells: Cells,
+  row: OpenRow,
   from: readonly BoundEntity[],
   to: readonly BoundEntity[],
-  problems: Problem[],
 ): readonly StatedLink[] {
-  const values = valuesOf(link.properties, link.type.properties, plan, cells, problems);
+  const { plan, cells } = row;
+  const values = valuesOf(link.properties, link.type.properties, row);
   const key =
     link.key === undefined || link.type.sort === "state"
       ? undefined
@@ -78,7 +75,10 @@ function timesOf(values: StatedValues, plan: FilePlan): { from?: string; to?: st
   return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 }
 
-/** The same link twice in a row, as by two columns that hold one number, is one statement with both places. */
+/**
+ * The same link twice in a row, as by two columns that hold one number, is one statement with both
+ * places.
+ */
 function merged(links: readonly StatedLink[]): readonly StatedLink[] {
   const known = new Map<string, StatedLink>();
   for (const link of links) {

@@ -1,5 +1,6 @@
 import { shortened } from "../../../shared/ids.ts";
-import { fillLoose, fillStrict, type Cells } from "../mapping/index.ts";
+import { fillLoose, fillStrict, type Cells, type Template } from "../mapping/index.ts";
+import type { OpenRow, ResolveAlias } from "./open-row.ts";
 import { nameIdentifiers, nameThing, type Named } from "./name-entity.ts";
 import type { FilePlan } from "./plan.ts";
 import { readTexts } from "./read-text.ts";
@@ -10,12 +11,10 @@ import type { Problem, StatedAlias, StatedEntity, StatedRow } from "./stated.ts"
 
 type Binding = FilePlan["entities"][number];
 
-/** Resolves the name of a row (an alias id) to an entity's public id; undefined in the first pass. */
-export type ResolveAlias = (alias: string) => { readonly id: string } | undefined;
-
 /**
- * What a row states under a plan. In the first pass (`resolve` undefined) all but what hangs on a ref;
- * in the second what hangs on a ref alone. `pictures` are those that rows name instead of a hash. A pure function of them all.
+ * What a row states under a plan. In the first pass (`resolve` undefined) all but what hangs on a
+ * ref; in the second what hangs on a ref alone. `pictures` are those that rows name instead of a
+ * hash. A pure function of them all.
  */
 export function stateRow(
   plan: FilePlan,
@@ -24,14 +23,16 @@ export function stateRow(
   pictures: Pictures = new Map(),
 ): StatedRow {
   const problems: Problem[] = [];
+  const row: OpenRow = { plan, cells, resolve, pictures, problems };
   const bound = plan.entities.flatMap((binding) =>
-    holds(binding.when, cells) ? bind(binding, plan, cells, resolve, pictures, problems) : [],
+    holds(binding.when, cells) ? bind(binding, row) : [],
   );
-  const links = stateLinks(plan, cells, bound, resolve !== undefined, problems);
+  const links = stateLinks(row, bound);
   const named = new Set(
     bound.filter(({ binding }) => binding.extract === undefined).map(({ named: { id } }) => id),
   );
-  // What was found and is tied to finds alone is cited by the row itself: from the row all that it states can be reached.
+  // What was found and is tied to finds alone is cited by the row itself: from the row all that it
+  // states can be reached.
   const linked = new Set(
     links.flatMap(({ source, target }) =>
       named.has(source) || named.has(target) ? [source, target] : [],
@@ -40,12 +41,12 @@ export function stateRow(
   const stated = bound.filter(
     ({ binding }) => (binding.ref !== undefined) === (resolve !== undefined),
   );
-  const observed = observedAtOf(plan, cells, problems);
+  const observed = observedAtOf(row);
   const name = plan.record === undefined ? undefined : fillStrict(plan.record, cells)[0]?.text;
   return {
     ...(name === undefined ? {} : { name }),
     ...(observed === undefined ? {} : { observedAt: observed }),
-    entities: merged(stated.map((entity) => toStated(entity, linked, plan, cells, problems))),
+    entities: merged(stated.map((entity) => toStated(entity, linked, row))),
     links,
     aliases: resolve === undefined ? aliasesOf(plan, cells, stated) : [],
     unrecognised:
@@ -65,47 +66,37 @@ export function refsOf(plan: FilePlan, cells: Cells): readonly string[] {
   );
 }
 
-function bind(
-  binding: Binding,
-  plan: FilePlan,
-  cells: Cells,
-  resolve: ResolveAlias | undefined,
-  pictures: Pictures,
-  problems: Problem[],
-): readonly BoundEntity[] {
-  if (binding.ref !== undefined)
-    return resolve === undefined ? [] : refer(binding, plan, cells, resolve, problems);
+function bind(binding: Binding, row: OpenRow): readonly BoundEntity[] {
+  if (binding.ref !== undefined) return refer(binding, binding.ref, row);
   const named =
-    binding.key === undefined
-      ? nameIdentifiers(binding, plan, cells, pictures, problems)
-      : thing(binding, plan, cells);
+    binding.key === undefined ? nameIdentifiers(binding, row) : thing(binding, binding.key, row);
   return named.map((one) => ({ binding, named: one }));
 }
 
-function thing(binding: Binding, plan: FilePlan, cells: Cells): readonly Named[] {
+function thing(binding: Binding, key: readonly Template[], row: OpenRow): readonly Named[] {
   const first = (name: string) =>
     binding.properties
       .filter((property) => property.name === name)
-      .flatMap(({ template }) => fillLoose(template, cells))[0]?.text;
-  const [name, region, country] = [first("name"), first("region"), first("country")];
+      .flatMap(({ template }) => fillLoose(template, row.cells))[0]?.text;
+  const name = first("name");
+  const region = first("region");
+  const country = first("country");
   const city = {
     ...(name === undefined ? {} : { name }),
     ...(region === undefined ? {} : { region }),
     ...(country === undefined ? {} : { country }),
   };
-  const named = nameThing(binding, binding.key ?? [], plan, cells, city);
+  const named = nameThing(binding, key, row, city);
   return named === undefined ? [] : [named];
 }
 
 function refer(
   binding: Binding,
-  plan: FilePlan,
-  cells: Cells,
-  resolve: ResolveAlias,
-  problems: Problem[],
+  ref: Template,
+  { plan, cells, resolve, problems }: OpenRow,
 ): readonly BoundEntity[] {
-  if (binding.ref === undefined) return [];
-  return fillStrict(binding.ref, cells).flatMap(({ text, fields }) => {
+  if (resolve === undefined) return [];
+  return fillStrict(ref, cells).flatMap(({ text, fields }) => {
     const entity = resolve(aliasId(plan.dataset.id, binding.kind, text));
     if (entity === undefined) {
       problems.push({
@@ -125,20 +116,14 @@ function refer(
 function toStated(
   { binding, named }: BoundEntity,
   linked: ReadonlySet<string>,
-  plan: FilePlan,
-  cells: Cells,
-  problems: Problem[],
+  row: OpenRow,
 ): StatedEntity {
+  const { dataset, readers } = row.plan;
   const stated = {
     ...named.values,
-    ...valuesOf(binding.properties, binding.type.properties, plan, cells, problems),
+    ...valuesOf(binding.properties, binding.type.properties, row),
   };
-  const read = readTexts(
-    stated,
-    binding.type.properties,
-    plan.dataset.region,
-    plan.readers.readers,
-  );
+  const read = readTexts(stated, binding.type.properties, dataset.region, readers.readers);
   const values = { ...stated, ...read.values };
   const own = binding.key !== undefined || binding.as !== undefined;
   return {
@@ -152,7 +137,7 @@ function toStated(
   };
 }
 
-function observedAtOf(plan: FilePlan, cells: Cells, problems: Problem[]): string | undefined {
+function observedAtOf({ plan, cells, problems }: OpenRow): string | undefined {
   const filled = plan.observedAt === undefined ? undefined : fillLoose(plan.observedAt, cells)[0];
   if (filled === undefined) return undefined;
   const time = plan.timeOf(filled.text, filled.fields[0]);

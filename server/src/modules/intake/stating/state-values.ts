@@ -1,6 +1,7 @@
 import type { PropertySpec } from "../../../ontology/index.ts";
 import type { StatedValues } from "../../ground/records/index.ts";
 import { fillLoose, type Cells, type Condition, type PropertyBinding } from "../mapping/index.ts";
+import type { OpenRow } from "./open-row.ts";
 import { isTime, type FilePlan } from "./plan.ts";
 import type { Problem } from "./stated.ts";
 
@@ -9,13 +10,14 @@ export function holds(when: Condition | undefined, cells: Cells): boolean {
   return when === undefined || cells.values(when.column).includes(when.equals.trim());
 }
 
-/** The values that a row states by some property bindings; times that can not be read are kept and told of. */
+/**
+ * The values that a row states by some property bindings; times that can not be read are kept and
+ * told of.
+ */
 export function valuesOf(
   bindings: readonly PropertyBinding[],
   specs: readonly PropertySpec[],
-  plan: FilePlan,
-  cells: Cells,
-  problems: Problem[],
+  { plan, cells, problems }: Pick<OpenRow, "plan" | "cells" | "problems">,
 ): StatedValues {
   const values = bindings.flatMap(({ name, template }) => {
     const filled = fillLoose(template, cells);

@@ -58,7 +58,10 @@ export interface StatedRow {
   readonly problems: readonly Problem[];
 }
 
-/** A part of a row that could not be used, or a value kept as it stands because it is not recognised. */
+/**
+ * A part of a row that could not be used, or a value kept as it stands because it is not
+ * recognised.
+ */
 export interface Problem {
   readonly rejects: boolean;
   readonly column?: string;

@@ -34,15 +34,16 @@ export interface RowsLeftOut {
   readonly otherwise: readonly number[];
 }
 
-/** Rows of known clusters beside the things they name by id or by key, each thing once; and the rows that were left out, by why. */
+/**
+ * Rows of known clusters beside the things they name by id or by key, each thing once; and the rows
+ * that were left out, by why.
+ */
 export function matchKnown(
   placed: readonly Placed[],
   rows: readonly KnownRow[],
 ): { readonly matched: readonly MatchedRow[]; readonly leftOut: RowsLeftOut } {
-  const [byId, byKey] = [
-    new Map(placed.map((one) => [one.id, one])),
-    Map.groupBy(placed, ({ key }) => key),
-  ];
+  const byId = new Map(placed.map((one) => [one.id, one]));
+  const byKey = Map.groupBy(placed, ({ key }) => key);
   const matched = new Map<string, MatchedRow>();
   const leftOut: Record<keyof RowsLeftOut, number[]> = {
     unnamed: [],

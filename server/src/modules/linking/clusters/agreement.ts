@@ -21,7 +21,10 @@ export interface AgreementOfValue {
   readonly value: string;
   readonly things: number;
   readonly f1: Interval;
-  /** True where all things' F1 lies outside this interval, and this F1 outside what as many known clusters drawn from all give: they are served worse or better than chance explains. */
+  /**
+   * True where all things' F1 lies outside this interval, and this F1 outside what as many known
+   * clusters drawn from all give: they are served worse or better than chance explains.
+   */
   readonly differs: boolean;
 }
 
@@ -35,8 +38,9 @@ export interface Judged {
 }
 
 /**
- * Pair precision, recall and F1, and B-cubed (Bagga & Baldwin 1998), each with the middle 95 % of 200 draws of known
- * clusters with replacement (seeded): errors within a cluster hang together, so clusters are drawn, not things.
+ * Pair precision, recall and F1, and B-cubed (Bagga & Baldwin 1998), each with the middle 95 % of
+ * 200 draws of known clusters with replacement (seeded): errors within a cluster hang together, so
+ * clusters are drawn, not things.
  */
 export function agreementOf(things: readonly Judged[]): Agreement {
   const { contributions, known } = contributionsOf(namedOf(things, []));
@@ -49,8 +53,10 @@ export function agreementOf(things: readonly Judged[]): Agreement {
 }
 
 /**
- * B-cubed F1 by the value of a column (region, language, script …), most things first, so that a bias in errors is seen.
- * Precision and recall of each thing are those among all things; intervals as in agreementOf. `by` gives each thing's value.
+ * B-cubed F1 by the value of a column (region, language, script …), most things first, so that a
+ * bias in errors is seen.
+ * Precision and recall of each thing are those among all things; intervals as in agreementOf. `by`
+ * gives each thing's value.
  */
 export function agreementBy(
   things: readonly Judged[],
@@ -94,7 +100,8 @@ function intervals(
   sharesOf: (sums: Sums) => Shares,
   all: { readonly whole: Sums; readonly drawn: readonly Sums[] },
 ): Readonly<Record<Measure, Interval>> {
-  const [whole, shared] = [sharesOf(all.whole), all.drawn.map(sharesOf)];
+  const whole = sharesOf(all.whole);
+  const shared = all.drawn.map(sharesOf);
   const interval = (measure: Measure): Interval => ({
     value: whole[measure],
     ...middle(shared.map((one) => one[measure])),
@@ -102,7 +109,10 @@ function intervals(
   return { precision: interval("precision"), recall: interval("recall"), f1: interval("f1") };
 }
 
-/** The middle 95 % of B-cubed F1 over draws of some known clusters: a few clusters that are all right, or all wrong, are no news. */
+/**
+ * The middle 95 % of B-cubed F1 over draws of some known clusters: a few clusters that are all
+ * right, or all wrong, are no news.
+ */
 function usually(whole: Part, count: number): Pick<Interval, "low" | "high"> {
   return middle(drawnRows(whole, count).map((sums) => bCubedShares({ ...none, ...sums }).f1));
 }

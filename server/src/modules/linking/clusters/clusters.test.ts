@@ -125,7 +125,8 @@ describe("agreement with known clusters", () => {
     const things = judged(
       Array.from({ length: 400 }, (_, at) => {
         const group = Math.floor(at / 4);
-        return [at >= 200 ? String(Math.floor(group / 2)) : `n${group}`, String(group)] as const; // the southern ones are joined two by two
+        // the southern ones are joined two by two
+        return [at >= 200 ? String(Math.floor(group / 2)) : `n${group}`, String(group)] as const;
       }),
     );
     const told = agreementBy(

@@ -2,7 +2,10 @@ import { componentsOf, type Network } from "../../networks/networks/index.ts";
 
 /** A partition of things. */
 export interface Parted {
-  /** By entity: number of its cluster; −1 for what is no thing or is alone. Clusters by size, greatest first, ties by the least member. */
+  /**
+   * By entity: number of its cluster; −1 for what is no thing or is alone. Clusters by size,
+   * greatest first, ties by the least member.
+   */
   readonly of: Int32Array;
   /** Things in each. */
   readonly sizes: readonly number[];
@@ -13,9 +16,10 @@ export interface Parted {
 const large = 25;
 
 /**
- * The clusters of a network of things: its pieces, and pieces of more than 25 things parted by the groups of the whole
- * network (numbers by entity), so that a piece is parted where that pays beside all else that is measured. Identifiers
- * (1 by entity) that stand in the network themselves, since their pairs are too many, tie things and are in no cluster.
+ * The clusters of a network of things: its pieces, and pieces of more than 25 things parted by the
+ * groups of the whole network (numbers by entity), so that a piece is parted where that pays beside
+ * all else that is measured. Identifiers (1 by entity) that stand in the network themselves, since
+ * their pairs are too many, tie things and are in no cluster.
  */
 export function clustersOf(network: Network, groups: Uint32Array, identifiers: Uint8Array): Parted {
   const { of, sizes } = componentsOf(network);

@@ -14,7 +14,10 @@ export interface Contribution {
   /** Sums over these things of B-cubed precision and recall (Bagga & Baldwin 1998). */
   readonly precision: number;
   readonly recall: number;
-  /** Pairs that are rightly joined, joined, and known to belong together; a pair counts half for each of its things. */
+  /**
+   * Pairs that are rightly joined, joined, and known to belong together; a pair counts half for
+   * each of its things.
+   */
   readonly right: number;
   readonly claimed: number;
   readonly held: number;
@@ -25,21 +28,17 @@ export function contributionsOf(things: readonly Named[]): {
   readonly contributions: readonly Contribution[];
   readonly known: number;
 } {
-  const [found, known, both] = [
-    counted(things.map((one) => one.found)),
-    counted(things.map((one) => one.known)),
-    counted(things.map(bothOf)),
-  ];
+  const found = counted(things.map((one) => one.found));
+  const known = counted(things.map((one) => one.known));
+  const both = counted(things.map(bothOf));
   const numbers = new Map([...known.keys()].map((name, place) => [name, place]));
   const groups = Map.groupBy(things, (one) => `${one.known}\n${one.value}\n${one.found}`);
   const contributions = [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
-    const [together, claimed, held] = [
-      both.get(bothOf(first)) ?? 0,
-      found.get(first.found) ?? 0,
-      known.get(first.known) ?? 0,
-    ];
+    const together = both.get(bothOf(first)) ?? 0;
+    const claimed = found.get(first.found) ?? 0;
+    const held = known.get(first.known) ?? 0;
     const times = (each: number) => each * group.length;
     return [
       {

@@ -1,14 +1,17 @@
 import type { Columns, Selection } from "../../networks/scopes/index.ts";
 
-/** What says the same twice in a selection: touches of a picture group by things that share the picture itself, and what puts the picture into its group. */
+/**
+ * What says the same twice in a selection: touches of a picture group by things that share the
+ * picture itself, and what puts the picture into its group.
+ */
 export interface Doubles {
   /** Whether a link between two local numbers only repeats another. */
   readonly has: (a: number, b: number) => boolean;
 }
 
 /**
- * Finds what is said twice: a thing that shows a picture shows its group as well. Where two things or more show the picture,
- * that is one tie between them, not two. `identifiers` is 1 by entity.
+ * Finds what is said twice: a thing that shows a picture shows its group as well. Where two things
+ * or more show the picture, that is one tie between them, not two. `identifiers` is 1 by entity.
  */
 export function doublesIn(
   { linkKinds, links: { kinds } }: Columns,
@@ -19,11 +22,13 @@ export function doublesIn(
   const groupOf = new Map<number, number>();
   const shown = new Map<number, Set<number>>();
   for (const [at, link] of links.entries()) {
-    const [a, b] = [sources[at] ?? 0, targets[at] ?? 0];
+    const a = sources[at] ?? 0;
+    const b = targets[at] ?? 0;
     if (inGroup >= 0 && kinds[link] === inGroup) groupOf.set(a, b);
   }
   for (const at of links.keys()) {
-    const [a, b] = [sources[at] ?? 0, targets[at] ?? 0];
+    const a = sources[at] ?? 0;
+    const b = targets[at] ?? 0;
     if (groupOf.has(b) && identifiers[a] === 0) shown.set(b, (shown.get(b) ?? new Set()).add(a));
   }
   const keyOf = (a: number, b: number) => Math.min(a, b) * members.length + Math.max(a, b);

@@ -11,7 +11,10 @@ export interface Sums {
   readonly held: number;
 }
 
-/** Contributions by the known cluster they belong to, in columns: `sums` holds six numbers a row, in the order of Sums. */
+/**
+ * Contributions by the known cluster they belong to, in columns: `sums` holds six numbers a row, in
+ * the order of Sums.
+ */
 export interface Part {
   readonly known: Uint32Array;
   readonly sums: Float64Array;
@@ -40,14 +43,19 @@ export function partOf(contributions: readonly Contribution[]): Part {
   return { known: Uint32Array.from(rows.keys()), sums: sums.slice(0, rows.size * width) };
 }
 
-/** Of each part all of it, then what each of 200 draws of known clusters with replacement (seeded, the same for all parts) gives. */
+/**
+ * Of each part all of it, then what each of 200 draws of known clusters with replacement (seeded,
+ * the same for all parts) gives.
+ */
 export function drawn(
   parts: readonly Part[],
   known: number,
 ): readonly { readonly whole: Sums; readonly drawn: readonly Sums[] }[] {
   const every = new Uint8Array(known).fill(1);
   const found = parts.map((part) => ({ whole: summed(part, every), drawn: [] as Sums[] }));
-  const [random, times] = [randomOf(1), new Uint8Array(known)]; // 255 times is never reached: each is expected once
+  // 255 times is never reached: each is expected once
+  const random = randomOf(1);
+  const times = new Uint8Array(known);
   for (let draw = 0; draw < draws; draw += 1) {
     times.fill(0);
     for (let one = 0; one < known; one += 1) {
@@ -66,7 +74,9 @@ export function drawnRows(
 ): readonly Pick<Sums, "precision" | "recall" | "things">[] {
   const random = randomOf(1);
   return Array.from({ length: draws }, () => {
-    let [precision, recall, things] = [0, 0, 0];
+    let precision = 0;
+    let recall = 0;
+    let things = 0;
     for (let draw = 0; draw < count; draw += 1) {
       const at = Math.floor(random() * known.length) * width;
       precision += sums[at] ?? 0;
@@ -78,7 +88,12 @@ export function drawnRows(
 }
 
 function summed({ known, sums }: Part, times: Uint8Array): Sums {
-  let [precision, recall, things, right, claimed, held] = [0, 0, 0, 0, 0, 0];
+  let precision = 0;
+  let recall = 0;
+  let things = 0;
+  let right = 0;
+  let claimed = 0;
+  let held = 0;
   for (let row = 0, at = 0; row < known.length; row += 1, at += width) {
     const often = times[known[row] ?? 0] ?? 0;
     if (often === 0) continue;

@@ -49,9 +49,15 @@ export interface Evidence {
   readonly cited: readonly Cited[];
 }
 
-const [mostPage, mostRows, mostLinks, mostKept] = [100, 3, 5_000, 20_000];
+const mostPage = 100;
+const mostRows = 3;
+const mostLinks = 5_000;
+const mostKept = 20_000;
 
-/** What stands behind a number of a cluster, as refs, in order. Throws InvalidInput where the value that it needs is missing. */
+/**
+ * What stands behind a number of a cluster, as refs, in order. Throws InvalidInput where the value
+ * that it needs is missing.
+ */
 async function behind(
   within: Within & { readonly places: readonly { readonly place: number }[] },
   { of, value }: EvidencePage,
@@ -107,7 +113,10 @@ export async function evidenceOf(
   return pageOfEvidence(await behind(within, page, context), page, context);
 }
 
-/** The things that are joined to an entity by any link, with the rows that say so; by id. Throws NotFound where it is not held. */
+/**
+ * The things that are joined to an entity by any link, with the rows that say so; by id. Throws
+ * NotFound where it is not held.
+ */
 export async function thingsJoined(
   id: string,
   page: Pick<EvidencePage, "first" | "after">,
@@ -118,12 +127,14 @@ export async function thingsJoined(
     numberOf,
     refAt,
   } = await scoped({}, context);
-  const [ref, kinds] = [refOf(context.clew, id), context.clew.ontology.entityKinds];
+  const ref = refOf(context.clew, id);
+  const kinds = context.clew.ontology.entityKinds;
   const number = numberOf(ref);
   if (number === undefined) throw new NotFound("entity");
   const others = new Set<number>();
   for (let link = 0; link < links.kinds.length; link += 1) {
-    const [source, target] = [links.sources[link] ?? 0, links.targets[link] ?? 0];
+    const source = links.sources[link] ?? 0;
+    const target = links.targets[link] ?? 0;
     if (source === number || target === number) others.add(source === number ? target : source);
   }
   const things = [...others]
@@ -161,10 +172,8 @@ async function evidenceFor(
   context: Context,
 ): Promise<Evidence | null> {
   const { loaders } = context;
-  const [entity, other] = [
-    await loaders.entity.load(ref),
-    linked === undefined ? undefined : await loaders.entity.load(linked.ref),
-  ];
+  const entity = await loaders.entity.load(ref);
+  const other = linked === undefined ? undefined : await loaders.entity.load(linked.ref);
   if (entity === undefined) return null;
   if (linked === undefined)
     return {
@@ -194,14 +203,18 @@ async function evidenceFor(
   };
 }
 
-/** The rows that state a value of an entity, or all that state it where none is asked for; what is read from its id is cited by all. */
+/**
+ * The rows that state a value of an entity, or all that state it where none is asked for; what is
+ * read from its id is cited by all.
+ */
 async function rowsStating(
   ref: string,
   stated: Behind["stated"],
   { loaders }: Context,
 ): Promise<readonly Cited[]> {
   const all = await loaders.statements.load(ref);
-  const isWhole = stated?.names === statedBy.LANGUAGE; // a language is told from all of a text, not from words of it
+  // a language is told from all of a text, not from words of it
+  const isWhole = stated?.names === statedBy.LANGUAGE;
   const own =
     stated === undefined
       ? []

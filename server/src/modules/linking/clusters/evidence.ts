@@ -9,7 +9,10 @@ export interface Behind {
   readonly ref: string;
   /** The properties of it that may state the value; absent where a link or its own rows say so. */
   readonly stated?: { readonly names: readonly string[]; readonly value: string };
-  /** What a link leads to or comes from, by ref; the moment that it bears, UTC milliseconds, where only such a link says so. */
+  /**
+   * What a link leads to or comes from, by ref; the moment that it bears, UTC milliseconds, where
+   * only such a link says so.
+   */
   readonly linked?: { readonly ref: string; readonly at?: number };
 }
 
@@ -31,7 +34,10 @@ export const statedBy = {
 } as const;
 export type Stated = keyof typeof statedBy;
 
-/** Things whose stored properties state a value, in their order; a price is in the currency that is asked for, and each counts by itself. */
+/**
+ * Things whose stored properties state a value, in their order; a price is in the currency that is
+ * asked for, and each counts by itself.
+ */
 export function stating(
   fact: Stated,
   value: string,
@@ -60,20 +66,22 @@ interface Touch {
   readonly link: number;
 }
 
-/** What joins the things of a cluster: identifiers that two or more of them touch; local numbers, things in their order. */
+/**
+ * What joins the things of a cluster: identifiers that two or more of them touch; local numbers,
+ * things in their order.
+ */
 function joinsOf({
   members,
   reasons,
   scoped: { selection },
   identifiers,
 }: Within): readonly Touch[] {
-  const [place, joining] = [
-    new Map(members.map((member, at) => [member, at])),
-    new Set(reasons.map(({ identifier }) => identifier)),
-  ];
+  const place = new Map(members.map((member, at) => [member, at]));
+  const joining = new Set(reasons.map(({ identifier }) => identifier));
   const found: Touch[] = [];
   for (const [at, link] of selection.links.entries()) {
-    const [a, b] = [selection.sources[at] ?? 0, selection.targets[at] ?? 0];
+    const a = selection.sources[at] ?? 0;
+    const b = selection.targets[at] ?? 0;
     const [thing, identifier] = identifiers[a] === 1 ? [b, a] : [a, b];
     if (identifiers[a] !== identifiers[b] && place.has(thing) && joining.has(identifier))
       found.push({ thing, identifier, link });
@@ -97,7 +105,10 @@ export function touching(within: Within, identifier: number): readonly Behind[] 
   return [...things].map((thing) => ({ ref: refOf(thing), linked: { ref: refOf(identifier) } }));
 }
 
-/** Things that were seen with what joins them at the first or last time of all, each with what; none where no time is known. */
+/**
+ * Things that were seen with what joins them at the first or last time of all, each with what; none
+ * where no time is known.
+ */
 export function seenAt(within: Within, end: "firstSeen" | "lastSeen"): readonly Behind[] {
   const { scoped, [end]: at } = within;
   if (at === undefined) return [];
@@ -109,7 +120,10 @@ export function seenAt(within: Within, end: "firstSeen" | "lastSeen"): readonly 
   }));
 }
 
-/** Things on one of the two largest sides that an identifier alone joins, 0 for the larger, each with what joins it there. */
+/**
+ * Things on one of the two largest sides that an identifier alone joins, 0 for the larger, each
+ * with what joins it there.
+ */
 export function onSide(within: Within, cut: number, side: 0 | 1): readonly Behind[] {
   const {
     members,
@@ -120,10 +134,8 @@ export function onSide(within: Within, cut: number, side: 0 | 1): readonly Behin
   const joins = joinsOf(within).filter(
     ({ thing, identifier }) => identifier !== cut && !doubles.has(thing, identifier),
   );
-  const [byThing, byIdentifier] = [
-    Map.groupBy(joins, ({ thing }) => thing),
-    Map.groupBy(joins, ({ identifier }) => identifier),
-  ];
+  const byThing = Map.groupBy(joins, ({ thing }) => thing);
+  const byIdentifier = Map.groupBy(joins, ({ identifier }) => identifier);
   const reachedFrom = (thing: number) =>
     (byThing.get(thing) ?? []).flatMap(({ identifier }) =>
       (byIdentifier.get(identifier) ?? []).map((touch) => touch.thing),
@@ -153,7 +165,10 @@ function piecesOf(
   });
 }
 
-/** Entities of a kind that the things of a cluster are linked with, what is common to many included, each with the first thing that is */
+/**
+ * Entities of a kind that the things of a cluster are linked with, what is common to many included,
+ * each with the first thing that is
+ */
 export function linkedOfKind({ members, scoped }: Within, kind: string): readonly Behind[] {
   const {
     columns: { entities, entityKinds },
@@ -185,15 +200,20 @@ export function placedAt({ members, scoped }: Within, place: number): readonly B
     .map((thing) => ({ ref: refOf(members[thing] ?? 0), linked: { ref: refAt(place) } }));
 }
 
-/** All links of some things: place of the thing among them, number of the other end, and of the link. */
+/**
+ * All links of some things: place of the thing among them, number of the other end, and of the
+ * link.
+ */
 function* around(
   members: readonly number[],
   { columns: { links }, selection }: Scoped,
 ): Generator<{ readonly thing: number; readonly other: number; readonly link: number }> {
   const places = new Map(members.map((member, place) => [selection.members[member] ?? -1, place]));
   for (let link = 0; link < links.kinds.length; link += 1) {
-    const [source, target] = [links.sources[link] ?? 0, links.targets[link] ?? 0];
-    const [one, other] = [places.get(source), places.get(target)];
+    const source = links.sources[link] ?? 0;
+    const target = links.targets[link] ?? 0;
+    const one = places.get(source);
+    const other = places.get(target);
     if (one !== undefined) yield { thing: one, other: target, link };
     if (other !== undefined && source !== target) yield { thing: other, other: source, link };
   }

@@ -3,11 +3,16 @@ import { cutPointsOf } from "../../networks/brokers/index.ts";
 import type { Columns, Selection } from "../../networks/scopes/index.ts";
 import { doublesIn, type Doubles } from "./doubles.ts";
 
-/** What is known of a cluster, by local numbers but for places, which have their numbers in the snapshot. */
+/**
+ * What is known of a cluster, by local numbers but for places, which have their numbers in the
+ * snapshot.
+ */
 export interface ClusterFacts {
   /** Most joined first, ties by number. */
   readonly members: readonly number[];
-  /** Identifiers that two or more of its things touch, those that join most first, ties by number. */
+  /**
+   * Identifiers that two or more of its things touch, those that join most first, ties by number.
+   */
   readonly reasons: readonly { readonly identifier: number; readonly things: number }[];
   readonly places: readonly { readonly place: number; readonly things: number }[];
   /** UTC milliseconds; undefined where none is known. */
@@ -44,7 +49,8 @@ export function factsOfClusters(work: FactsWork): readonly ClusterFacts[] {
   const touched = new Map(work.wanted.map((cluster) => [cluster, [] as Touch[]]));
   const { selection, of, identifiers } = work;
   for (let place = 0; place < selection.sources.length; place += 1) {
-    const [a, b] = [selection.sources[place] ?? 0, selection.targets[place] ?? 0];
+    const a = selection.sources[place] ?? 0;
+    const b = selection.targets[place] ?? 0;
     if (identifiers[a] === identifiers[b]) continue;
     const [thing, identifier] = identifiers[a] === 1 ? [b, a] : [a, b];
     touched.get(of[thing] ?? -1)?.push({ thing, identifier, link: selection.links[place] ?? 0 });
@@ -180,7 +186,8 @@ function aroundOf({
     if (identifierKinds[entities.kinds[other] ?? 0] === true) around.touched.add(other);
   };
   for (let link = 0; link < links.kinds.length; link += 1) {
-    const [source, target] = [links.sources[link] ?? 0, links.targets[link] ?? 0];
+    const source = links.sources[link] ?? 0;
+    const target = links.targets[link] ?? 0;
     note(source, target, link);
     note(target, source, link);
   }

@@ -1,13 +1,17 @@
 import type { Parted } from "./clusters.ts";
 
-/** Clusters with pairs of things brought together that an analyst decided to belong together, numbered anew by size. */
+/**
+ * Clusters with pairs of things brought together that an analyst decided to belong together,
+ * numbered anew by size.
+ */
 export function joinedBy(parted: Parted, pairs: readonly (readonly [number, number])[]): Parted {
   if (pairs.length === 0) return parted;
   const of = parted.of.slice();
   const parts = [...parted.parts];
   for (const [a, b] of pairs) {
     if (a === b || ((of[a] ?? -1) === (of[b] ?? -1) && (of[a] ?? -1) >= 0)) continue;
-    const [kept, gone] = [Math.max(of[a] ?? -1, of[b] ?? -1), Math.min(of[a] ?? -1, of[b] ?? -1)];
+    const kept = Math.max(of[a] ?? -1, of[b] ?? -1);
+    const gone = Math.min(of[a] ?? -1, of[b] ?? -1);
     const cluster = kept >= 0 ? kept : parts.push(false) - 1;
     if (gone >= 0)
       for (let thing = 0; thing < of.length; thing += 1)
@@ -17,7 +21,10 @@ export function joinedBy(parted: Parted, pairs: readonly (readonly [number, numb
   return numberedBySize(of, parts);
 }
 
-/** The same clusters, the greatest first, ties by the least member; numbers without a member fall out. */
+/**
+ * The same clusters, the greatest first, ties by the least member; numbers without a member fall
+ * out.
+ */
 function numberedBySize(of: Int32Array, parts: readonly boolean[]): Parted {
   const members = Map.groupBy(
     Array.from(of.keys()).filter((thing) => (of[thing] ?? -1) >= 0),

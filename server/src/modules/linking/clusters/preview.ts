@@ -3,7 +3,10 @@ import { assertLength, InvalidInput } from "../../../shared/errors.ts";
 import { refOf } from "../../ground/entities/index.ts";
 import { clustersIn, type FoundClusters, type Supposed } from "./read.ts";
 
-/** What a decision would change in the clusters of all that is held: things in each that is touched, greatest first. */
+/**
+ * What a decision would change in the clusters of all that is held: things in each that is touched,
+ * greatest first.
+ */
 export interface Preview {
   readonly before: readonly number[];
   readonly after: readonly number[];
@@ -11,7 +14,10 @@ export interface Preview {
   readonly things: number;
 }
 
-/** Works out what clusters would be like with a decision, and compares. Throws InvalidInput for a type that changes none. */
+/**
+ * Works out what clusters would be like with a decision, and compares. Throws InvalidInput for a
+ * type that changes none.
+ */
 export async function previewOf(
   type: string,
   ids: readonly string[],
@@ -19,11 +25,10 @@ export async function previewOf(
 ): Promise<Preview> {
   assertLength("ids", ids, 1, 2);
   const refs = ids.map((id) => refOf(context.clew, id));
-  const [before, after] = [
-    await clustersIn({}, context),
-    await clustersIn({}, context, supposedBy(type, refs)),
-  ];
-  const [was, is] = [membersOf(before), membersOf(after)];
+  const before = await clustersIn({}, context);
+  const after = await clustersIn({}, context, supposedBy(type, refs));
+  const was = membersOf(before);
+  const is = membersOf(after);
   const changed = new Set(
     [...new Set([...was.keys(), ...is.keys()])].filter(
       (ref) => was.get(ref)?.key !== is.get(ref)?.key,

@@ -71,10 +71,12 @@ export async function clustersIn(
     ...[...decisions.joins, ...decisions.same].map(({ about }) => about),
     ...supposed.pairs,
   ].flatMap(([a, b]) => {
-    const [one, other] = [read.localOf(a ?? ""), read.localOf(b ?? "")];
+    const one = read.localOf(a ?? "");
+    const other = read.localOf(b ?? "");
     return one === undefined || other === undefined || !isThing(one) || !isThing(other)
       ? []
-      : [[one, other] as const]; // a possible link of an identifier was accepted: it stands in no cluster
+      : // a possible link of an identifier was accepted: it stands in no cluster
+        [[one, other] as const];
   });
   const found = await context.clew.crew.run(
     clustersTask,
@@ -94,7 +96,8 @@ export async function membersOf(
   const { read, found, isThing } = await clustersIn(scope, context);
   const things = Array.from({ length: read.network.size }, (_, entity) => entity).filter(isThing);
   return things.map((thing) => {
-    const [id, cluster] = [read.idOf(thing), found.of[thing] ?? -1];
+    const id = read.idOf(thing);
+    const cluster = found.of[thing] ?? -1;
     return { id, key: keyOf(id).join("/"), cluster: cluster < 0 ? null : cluster + 1 };
   });
 }
@@ -111,7 +114,10 @@ async function decisionsOn({ clew }: Context): Promise<Decisions> {
   };
 }
 
-/** The name that each cluster bears, by number: that of the latest decision more than half of whose things it holds. */
+/**
+ * The name that each cluster bears, by number: that of the latest decision more than half of whose
+ * things it holds.
+ */
 export function namesOf(
   names: readonly Judgement[],
   found: Parted,

@@ -5,18 +5,21 @@ import { propertiesByRef } from "../../ground/entities/index.ts";
 import type { Behind } from "./evidence.ts";
 import { pricesOf, radiusOf, valuesOf } from "./said.ts";
 
-const [mostRead, mostShown, atOnce] = [5_000, 50, 1_000];
+const mostRead = 5_000;
+const mostShown = 50;
+const atOnce = 1_000;
 
-/** What the things of a cluster say of themselves: names, prices, languages, and how far their places lie apart. By ref. */
+/**
+ * What the things of a cluster say of themselves: names, prices, languages, and how far their
+ * places lie apart. By ref.
+ */
 export async function saidBy(
   things: readonly string[],
   places: readonly string[],
   context: Context,
 ) {
-  const [properties, located] = [
-    await read(things.slice(0, mostRead), context),
-    await read(places.slice(0, atOnce), context),
-  ];
+  const properties = await read(things.slice(0, mostRead), context);
+  const located = await read(places.slice(0, atOnce), context);
   const points = located.flatMap((place) => pointOf(place) ?? []);
   const names = [...valuesOf(properties, "statedName"), ...valuesOf(properties, "name")];
   return {

@@ -27,7 +27,9 @@ export function valuesOf(properties: readonly Row[], name: string): readonly Sai
     .toSorted((a, b) => b.things - a.things || (a.value < b.value ? -1 : 1));
 }
 
-/** The prices that a thing states: as written, by currency sign or code ("" where there is none). */
+/**
+ * The prices that a thing states: as written, by currency sign or code ("" where there is none).
+ */
 export function pricesIn(
   row: Row,
 ): readonly { readonly text: string; readonly currency: string; readonly amount: number }[] {
@@ -69,7 +71,10 @@ export function pricesOf(properties: readonly Row[]): readonly Prices[] {
     .toSorted((a, b) => b.things - a.things || (a.currency < b.currency ? -1 : 1));
 }
 
-/** Kilometres from the most central of some places (degrees) to the farthest; undefined without places. */
+/**
+ * Kilometres from the most central of some places (degrees) to the farthest; undefined without
+ * places.
+ */
 export function radiusOf(
   places: readonly { readonly latitude: number; readonly longitude: number }[],
 ): number | undefined {

@@ -7,7 +7,9 @@ import { joinedBy } from "./joined.ts";
 import { threadsBetween } from "./threads.ts";
 import { withoutChanceTies } from "./weak-ties.ts";
 
-/** Finds the clusters of a network of things; `joins` are pairs that belong together by decision. */
+/**
+ * Finds the clusters of a network of things; `joins` are pairs that belong together by decision.
+ */
 export const clustersTask = defineTask(
   import.meta.url,
   "clustersTask",

@@ -66,10 +66,8 @@ function onThread(
 ): readonly Behind[] {
   const linked = new Set(neighbours.subarray(offsets[entity], offsets[entity + 1]));
   const thread = { linked: { ref: refAt(entity) } };
-  const [through, others] = [
-    things[side].filter((thing) => linked.has(thing)),
-    things[side].filter((thing) => !linked.has(thing)),
-  ];
+  const through = things[side].filter((thing) => linked.has(thing));
+  const others = things[side].filter((thing) => !linked.has(thing));
   return [
     ...through.map((thing) => ({ ref: refAt(thing), ...thread })),
     ...others.map((thing) => ({ ref: refAt(thing) })),

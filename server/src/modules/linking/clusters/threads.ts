@@ -10,10 +10,15 @@ import { networkOf, type Network } from "../../networks/networks/index.ts";
 import type { Columns, Selection } from "../../networks/scopes/index.ts";
 import { doublesIn } from "./doubles.ts";
 
-/** An identifier, or a thing, through which alone two clusters, or two sides of a piece, are linked. */
+/**
+ * An identifier, or a thing, through which alone two clusters, or two sides of a piece, are linked.
+ */
 export interface ClusterThread {
   readonly entity: number;
-  /** Numbers of the clusters, the larger first; those of the sides' most linked things where whole sides of a piece hang on it, −1 for none. */
+  /**
+   * Numbers of the clusters, the larger first; those of the sides' most linked things where whole
+   * sides of a piece hang on it, −1 for none.
+   */
   readonly clusters: readonly [number, number];
   /** Things in each, the larger first. */
   readonly sizes: readonly [number, number];
@@ -35,15 +40,21 @@ export interface ThreadWork {
   readonly of: Int32Array;
   /** 1 by entity. */
   readonly identifiers: Uint8Array;
-  /** The thread that alone is wanted, with the things on its sides; all threads without them where absent. */
+  /**
+   * The thread that alone is wanted, with the things on its sides; all threads without them where
+   * absent.
+   */
   readonly wanted?: number;
 }
 
-const [leastThings, mostThreads, mostCuts] = [5, 100, 25];
+const leastThings = 5;
+const mostThreads = 100;
+const mostCuts = 25;
 
 /**
- * Threads between clusters of five things or more, by what they share and by all that links, and identifiers on which
- * alone a side of five things or more hangs; each once, those between the largest first, at most 100, 100 and 25.
+ * Threads between clusters of five things or more, by what they share and by all that links, and
+ * identifiers on which alone a side of five things or more hangs; each once, those between the
+ * largest first, at most 100, 100 and 25.
  */
 export function threadsBetween(asked: ThreadWork): readonly ClusterThread[] {
   const work = { ...asked, network: withoutDoubles(asked) };
@@ -92,7 +103,8 @@ function betweenClusters(
   network: Network,
 ): readonly ClusterThread[] {
   const { membership } = numbered(adopt(network, ties, distinct(of)));
-  const [sizes, clusterOf] = [new Uint32Array(network.size), new Int32Array(network.size).fill(-1)];
+  const sizes = new Uint32Array(network.size);
+  const clusterOf = new Int32Array(network.size).fill(-1);
   const counts = (entity: number) => identifiers[entity] !== 1 && (of[entity] ?? -1) >= 0;
   for (const [entity, group] of membership.entries()) {
     if (!counts(entity)) continue;
@@ -111,7 +123,8 @@ function betweenClusters(
     const [first = a, second = b] = [a, b].toSorted(
       (x, y) => (sizes[y.group ?? 0] ?? 0) - (sizes[x.group ?? 0] ?? 0),
     );
-    const [one, other] = [first.group ?? 0, second.group ?? 0];
+    const one = first.group ?? 0;
+    const other = second.group ?? 0;
     const clusters = [clusterOf[one] ?? -1, clusterOf[other] ?? -1] as const;
     const inGroup = (group: number) =>
       [...membership.entries()].flatMap(([member, own]) =>
@@ -158,7 +171,10 @@ function thingsAround(
   return [one, other];
 }
 
-/** A number for each: that of its cluster, or one that nobody else has. Below the length, since every cluster has two members or more. */
+/**
+ * A number for each: that of its cluster, or one that nobody else has. Below the length, since
+ * every cluster has two members or more.
+ */
 function distinct(of: Int32Array): Uint32Array {
   let next = of.reduce((most, one) => Math.max(most, one), -1);
   return Uint32Array.from(of, (cluster) => (cluster >= 0 ? cluster : (next += 1)));

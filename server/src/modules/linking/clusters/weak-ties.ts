@@ -1,20 +1,25 @@
 import { componentsOf, networkOf, type Network } from "../../networks/networks/index.ts";
 
-/** Weight of a kind below which it is weak: near wordings and near pictures, which strangers may come to share by chance. */
+/**
+ * Weight of a kind below which it is weak: near wordings and near pictures, which strangers may
+ * come to share by chance.
+ */
 export const weakBelow = 0.5;
 
 const repeated = 2;
 
 /**
- * The ties without those weak ones that chance may have made. `strong` has the ties by anything but weak kinds. Two pieces of
- * it stay tied by weak ones where these are met with again: two things or more of each piece, or the only thing of one.
+ * The ties without those weak ones that chance may have made. `strong` has the ties by anything but
+ * weak kinds. Two pieces of it stay tied by weak ones where these are met with again: two things or
+ * more of each piece, or the only thing of one.
  */
 export function withoutChanceTies(all: Network, strong: Network): Network {
   const { of, sizes } = componentsOf(strong);
   const met = new Map<number, readonly [Set<number>, Set<number>]>();
   const keyOf = (a: number, b: number) => Math.min(a, b) * sizes.length + Math.max(a, b);
   eachTie(all, (one, other) => {
-    const [a, b] = [of[one] ?? 0, of[other] ?? 0];
+    const a = of[one] ?? 0;
+    const b = of[other] ?? 0;
     if (a === b) return;
     const sides = met.get(keyOf(a, b)) ?? [new Set<number>(), new Set<number>()];
     met.set(keyOf(a, b), sides);
@@ -29,7 +34,8 @@ export function withoutChanceTies(all: Network, strong: Network): Network {
   };
   const [sources, targets, weights]: [number[], number[], number[]] = [[], [], []];
   eachTie(all, (one, other, weight) => {
-    const [a, b] = [of[one] ?? 0, of[other] ?? 0];
+    const a = of[one] ?? 0;
+    const b = of[other] ?? 0;
     if (a !== b && !holds(a, b)) return;
     sources.push(one);
     targets.push(other);

@@ -9,7 +9,10 @@ import { countEntities } from "../../ground/store/index.ts";
 import { deriveApart } from "./apart/parent.ts";
 import { deriveAll } from "./derive.ts";
 
-/** Works out what follows from what is held: the wordings that ads share, what is common to many, what changed hands. */
+/**
+ * Works out what follows from what is held: the wordings that ads share, what is common to many,
+ * what changed hands.
+ */
 export interface Settler {
   /** Works out what is stale; nothing where nothing is. One after the other. */
   readonly settle: () => Promise<void>;
@@ -17,7 +20,9 @@ export interface Settler {
   readonly afterDecision: (judgement: Judgement) => Promise<void>;
 }
 
-/** Goes up whenever the same rows may give something else: what an older one worked out is stale. */
+/**
+ * Goes up whenever the same rows may give something else: what an older one worked out is stale.
+ */
 const version = "2";
 /** Up to so many entities it takes less than to start a process, and little memory. */
 const fewEntities = 20_000;

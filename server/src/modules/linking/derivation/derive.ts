@@ -6,7 +6,10 @@ import { attachAll } from "../judgements/index.ts";
 import { derivePictureGroups } from "../picture-groups/index.ts";
 import { deriveWording } from "../wording/index.ts";
 
-/** Works out all that follows from what is held, and writes what differs: decisions replayed, wordings, picture groups, marks of identifiers. */
+/**
+ * Works out all that follows from what is held, and writes what differs: decisions replayed,
+ * wordings, picture groups, marks of identifiers.
+ */
 export async function deriveAll(clew: Clew): Promise<void> {
   const run = randomUUID();
   await attachAll(clew);

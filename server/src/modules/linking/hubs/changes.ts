@@ -11,7 +11,10 @@ export interface Change {
   /** Things before and after. */
   readonly before: readonly number[];
   readonly after: readonly number[];
-  /** What several things of one side share beside it, by local number: nothing of the one stands on the other side. */
+  /**
+   * What several things of one side share beside it, by local number: nothing of the one stands on
+   * the other side.
+   */
   readonly sharedBefore: readonly number[];
   readonly sharedAfter: readonly number[];
 }
@@ -19,7 +22,10 @@ export interface Change {
 /** What changes of hands are looked for in; local numbers. */
 export interface ChangeWork {
   readonly touches: Touches;
-  /** 1 by identifier: its kind changes hands, it is not common to many, and nobody decided that it joins throughout. */
+  /**
+   * 1 by identifier: its kind changes hands, it is not common to many, and nobody decided that it
+   * joins throughout.
+   */
   readonly mayChange: Uint8Array;
   /** 1 by identifier that links: what else is shared is told by these. */
   readonly links: Uint8Array;
@@ -33,10 +39,11 @@ const leastNamedGap = 14 * day;
 const leastSide = 3;
 
 /**
- * Where an identifier changed hands, as far as sightings show: nobody was seen with it for 30 days or more and at least
- * twice as long as at any other time on either side, and the things before and after, three or more a side, share nothing
- * else; or a source names a holder since a day, 14 days or more after everything else was last seen, who shares nothing
- * else with it. What was seen before must hang together by something else, else nothing is known of who that was.
+ * Where an identifier changed hands, as far as sightings show: nobody was seen with it for 30 days
+ * or more and at least twice as long as at any other time on either side, and the things before and
+ * after, three or more a side, share nothing else; or a source names a holder since a day, 14 days
+ * or more after everything else was last seen, who shares nothing else with it. What was seen
+ * before must hang together by something else, else nothing is known of who that was.
  */
 export function changesOf(work: ChangeWork): readonly Change[] {
   const others = othersOf(work);
@@ -64,7 +71,8 @@ function changesAt(
   const changes: Change[] = [];
   let start = 0;
   for (const { place, gap, until } of gaps) {
-    const [before, after] = [seen.slice(start, place), seen.slice(place)];
+    const before = seen.slice(start, place);
+    const after = seen.slice(place);
     const next = seen[place];
     if (next === undefined || before.length === 0) continue;
     const rest = Math.max(
@@ -80,7 +88,8 @@ function changesAt(
     const silent =
       gap >= leastGap && gap >= 2 * rest && before.length >= leastSide && after.length >= leastSide;
     if (!named && !silent) continue;
-    const [left, right] = [shareOf(before, identifier, others), shareOf(after, identifier, others)];
+    const left = shareOf(before, identifier, others);
+    const right = shareOf(after, identifier, others);
     if ([...left.all].some((one) => right.all.has(one))) continue;
     if (left.several.length === 0 || (!named && right.several.length === 0)) continue;
     changes.push({

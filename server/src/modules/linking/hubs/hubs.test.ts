@@ -3,7 +3,10 @@ import type { Touches } from "../../networks/scopes/index.ts";
 import { changesOf } from "./changes.ts";
 import { crossingsOf } from "./hubs.ts";
 
-/** Touches from lists of things by identifier; identifiers are numbered from 0, things wherever the lists say. */
+/**
+ * Touches from lists of things by identifier; identifiers are numbered from 0, things wherever the
+ * lists say.
+ */
 function touchesFrom(
   lists: readonly (readonly number[])[],
   size: number,
@@ -23,7 +26,8 @@ function touchesFrom(
 const range = (from: number, length: number) => Array.from({ length }, (_, at) => from + at);
 
 describe("looking for what is common to many", () => {
-  // 40 groups of 5 things, each group held together by an identifier of its own; things are numbered from 100
+  // 40 groups of 5 things, each group held together by an identifier of its own; things are
+  // numbered from 100
   const groups = range(0, 40).map((group) => range(100 + group * 5, 5));
   const size = 400;
   const communities = Uint32Array.from({ length: size }, (_, at) =>
@@ -59,10 +63,8 @@ describe("looking for what is common to many", () => {
 
   it("calls no picture within a busy ring common: the ring's number joins all that show it, though it is looked at later", () => {
     const ring = range(100, 70);
-    const [accounts, pictures] = [
-      range(0, 7).map((at) => ring.filter((thing) => thing % 7 === at)),
-      range(0, 5).map((at) => ring.filter((thing) => thing % 5 === at)),
-    ];
+    const accounts = range(0, 7).map((at) => ring.filter((thing) => thing % 7 === at));
+    const pictures = range(0, 5).map((at) => ring.filter((thing) => thing % 5 === at));
     const work = { size, communities: new Uint32Array(size), above: 50, decided: new Map() };
     expect(
       crossingsOf({ touches: touchesFrom([...accounts, ...pictures, ring], size), ...work }),
@@ -114,7 +116,9 @@ describe("looking for what is common to many", () => {
 describe("looking for changes of hands", () => {
   const day = 86_400_000;
   const start = Date.UTC(2026, 0, 1);
-  const [phone, before, after] = [0, 1, 2];
+  const phone = 0;
+  const before = 1;
+  const after = 2;
   const seen = (days: readonly number[]) => (_: number, thing: number) =>
     start + (days[thing - 10] ?? 0) * day;
   const look = (

@@ -8,9 +8,14 @@ export interface Crossing {
   readonly things: number;
   /** Those of them that belong to groups with a life of their own. */
   readonly elsewhere: number;
-  /** In how many such groups they fall: the inverse of the chance that two of them fall into one. */
+  /**
+   * In how many such groups they fall: the inverse of the chance that two of them fall into one.
+   */
   readonly groups: number;
-  /** common: it links nothing. busy: more things than usual, and yet it links. size: nothing is known beside its size. */
+  /**
+   * common: it links nothing. busy: more things than usual, and yet it links. size: nothing is
+   * known beside its size.
+   */
   readonly verdict: "common" | "busy" | "size";
 }
 
@@ -33,11 +38,13 @@ const leastShare = 0.3;
 const fewGroups = 3;
 
 /**
- * Identifiers that join things which share nothing else. Taken from the rarest to the most common, each is asked into how
- * many groups its things already fall that have a life of their own: two things or more that do not touch it, and half
- * as many as do. In six such groups or more, with three tenths of its things in them, it is common to many and joins
- * nothing, unless more common ones that link join all its things in the end; else its things are one group from then on. The same is asked of the communities. One that joins more than
- * `above` and whose things nevertheless fall into three groups at most, whatever else these hold, is busy, and links. Ties by number.
+ * Identifiers that join things which share nothing else. Taken from the rarest to the most common,
+ * each is asked into how many groups its things already fall that have a life of their own: two
+ * things or more that do not touch it, and half as many as do. In six such groups or more, with
+ * three tenths of its things in them, it is common to many and joins nothing, unless more common
+ * ones that link join all its things in the end; else its things are one group from then on. The
+ * same is asked of the communities. One that joins more than `above` and whose things nevertheless
+ * fall into three groups at most, whatever else these hold, is busy, and links. Ties by number.
  */
 export function crossingsOf({
   touches,
@@ -76,7 +83,10 @@ function ownOf({ things, offsets }: Touches, identifier: number): Uint32Array {
   return things.subarray(offsets[identifier] ?? 0, offsets[identifier + 1] ?? 0);
 }
 
-/** True where some things, in the end, all hang together without what was asked, by communities as well: what is more common than it (the number of a busy ring) joins them. */
+/**
+ * True where some things, in the end, all hang together without what was asked, by communities as
+ * well: what is more common than it (the number of a busy ring) joins them.
+ */
 function isWithinOne(own: Uint32Array, groups: DisjointSets, communities: Uint32Array): boolean {
   const [first = 0] = own;
   return (
@@ -145,7 +155,10 @@ function spread(
 ): Spread {
   const counts = new Map<number, number>();
   for (const thing of own) counts.set(groupOf(thing), (counts.get(groupOf(thing)) ?? 0) + 1);
-  let [elsewhere, squares, grouped, groupedSquares] = [0, 0, 0, 0];
+  let elsewhere = 0;
+  let squares = 0;
+  let grouped = 0;
+  let groupedSquares = 0;
   for (const [group, count] of counts) {
     const others = sizeOf(group) - count;
     if (sizeOf(group) > 1)

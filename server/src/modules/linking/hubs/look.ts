@@ -15,7 +15,10 @@ export interface Found extends Looked {
 
 const looked = slotFor<UntilWritten<Found>>("what was found of identifiers");
 
-/** Looks at all identifiers within reach; what was found is kept until the store or a decision changes. */
+/**
+ * Looks at all identifiers within reach; what was found is kept until the store or a decision
+ * changes.
+ */
 export async function lookedAt(clew: Clew, reach: Reach): Promise<Found> {
   const decisions = inForce(await judgementsHeld(clew.graph, ["hub", "join"])).filter(
     ({ verdict, about }) => about.length === 1 && verdict !== "refused",

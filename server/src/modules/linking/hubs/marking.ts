@@ -16,7 +16,10 @@ interface Marking {
   readonly breaks: readonly string[];
 }
 
-/** Looks at all identifiers and brings their marks to what was found and decided, by the least writes. Gives how many changed. Needs reach over all. */
+/**
+ * Looks at all identifiers and brings their marks to what was found and decided, by the least
+ * writes. Gives how many changed. Needs reach over all.
+ */
 export async function markIdentifiers(clew: Clew, reach: Reach): Promise<number> {
   const found = await lookedAt(clew, reach);
   const wanted = markingsOf(found);
@@ -60,7 +63,8 @@ function markingsOf({ crossings, changes, hubs, read }: Found): ReadonlyMap<numb
   );
   return new Map(
     [...new Set([...verdicts.keys(), ...breaks.keys()])].map((number) => {
-      const [verdict, times] = [verdicts.get(number), breaks.get(number) ?? []];
+      const verdict = verdicts.get(number);
+      const times = breaks.get(number) ?? [];
       const marks = [
         ...(verdict === "common" ? [commonMark] : verdict === "busy" ? [busyMark] : []),
         ...(times.length > 0 ? [changedHandsMark] : []),

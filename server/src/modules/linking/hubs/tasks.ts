@@ -32,7 +32,10 @@ export interface Looked {
   readonly changes: readonly Change[];
 }
 
-/** Looks for identifiers that are common to many, and for those that changed hands. What was found before counts for nothing. */
+/**
+ * Looks for identifiers that are common to many, and for those that changed hands. What was found
+ * before counts for nothing.
+ */
 export const lookTask = defineTask(
   import.meta.url,
   "lookTask",

@@ -12,8 +12,9 @@ export interface Contradiction {
 type Walk = ReadonlyMap<string, string | undefined>;
 
 /**
- * What a decision about a pair contradicts among those in force: a new "same" that would join two that were decided
- * different, or a new "different" between two that a chain of "same" joins. undefined where it contradicts nothing.
+ * What a decision about a pair contradicts among those in force: a new "same" that would join two
+ * that were decided different, or a new "different" between two that a chain of "same" joins.
+ * undefined where it contradicts nothing.
  * Takes the time of the decisions held, once each.
  */
 export function contradictionOf(
@@ -23,7 +24,8 @@ export function contradictionOf(
 ): Contradiction | undefined {
   const others = held.filter(({ about }) => !(about.includes(pair[0]) && about.includes(pair[1])));
   const next = neighboursBy(others.filter((one) => one.type === "same"));
-  const [left, right] = [walkFrom(next, pair[0]), walkFrom(next, pair[1])];
+  const left = walkFrom(next, pair[0]);
+  const right = walkFrom(next, pair[1]);
   if (type === "different")
     return left.has(pair[1])
       ? { chain: wayBack(left, pair[1]).toReversed(), different: undefined }

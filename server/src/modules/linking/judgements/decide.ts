@@ -32,17 +32,26 @@ export interface DecideInput {
 
 const mostMembers = 5_000;
 const longest = 2_000;
-/** What would hide, or turn round, what stands beside it: control characters but for tabs and ends of lines, and what overrides the direction of writing. */
+/**
+ * What would hide, or turn round, what stands beside it: control characters but for tabs and ends
+ * of lines, and what overrides the direction of writing.
+ */
 const unseen = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu;
 
 const turn = slotFor<InTurn>("the turn of decisions");
 
-/** Decisions of a store are made one after the other, so that of two at once the later one meets the earlier; those of several servers by the store itself (judgementsInTurn). */
+/**
+ * Decisions of a store are made one after the other, so that of two at once the later one meets the
+ * earlier; those of several servers by the store itself (judgementsInTurn).
+ */
 function inTurnOf(clew: Clew): InTurn {
   return clew.kept.of(turn, queue);
 }
 
-/** Keeps a decision; an earlier one on the same question is closed by it. Throws InvalidInput, "field: sentence", also where it contradicts a chain of others and `despite` is not said. */
+/**
+ * Keeps a decision; an earlier one on the same question is closed by it. Throws InvalidInput,
+ * "field: sentence", also where it contradicts a chain of others and `despite` is not said.
+ */
 export function decide(
   clew: Clew,
   reach: Reach,
@@ -82,15 +91,13 @@ async function decideInTurn(
     if (found !== undefined) return found;
     const earlier = held.find((one) => questionOf(one) === questionOf({ type, about }));
     const judgement: Judgement = {
-      ...{
-        id: randomUUID(),
-        type,
-        verdict,
-        about,
-        by: reach.actor,
-        at: now(),
-        supersedes: earlier?.id,
-      },
+      id: randomUUID(),
+      type,
+      verdict,
+      about,
+      by: reach.actor,
+      at: now(),
+      supersedes: earlier?.id,
       ...said,
     };
     await keep(send, judgement);
@@ -101,7 +108,10 @@ async function decideInTurn(
   return outcome;
 }
 
-/** Takes a decision back: it stays in the record, closed by another. Throws InvalidInput where it does not hold (any more). */
+/**
+ * Takes a decision back: it stays in the record, closed by another. Throws InvalidInput where it
+ * does not hold (any more).
+ */
 export function withdraw(
   clew: Clew,
   reach: Reach,

@@ -49,7 +49,10 @@ export const verdicts: Readonly<Record<JudgementType, readonly string[]>> = {
 
 const withdrawn = "withdrawn";
 
-/** Those that hold at a moment (ISO; now where absent): not taken back, nor replaced, by then. Earliest first. */
+/**
+ * Those that hold at a moment (ISO; now where absent): not taken back, nor replaced, by then.
+ * Earliest first.
+ */
 export function inForce(judgements: readonly Judgement[], asOf?: string): readonly Judgement[] {
   const known = asOf === undefined ? judgements : judgements.filter(({ at }) => at <= asOf);
   const replaced = new Set(known.flatMap(({ supersedes }) => supersedes ?? []));
@@ -68,7 +71,10 @@ export function typesAbout(type: JudgementType): readonly JudgementType[] {
     : [type];
 }
 
-/** What tells decisions apart that answer the same question: the later takes the place of the earlier. */
+/**
+ * What tells decisions apart that answer the same question: the later takes the place of the
+ * earlier.
+ */
 export function questionOf({ type, about }: Pick<Judgement, "type" | "about">): string {
   const asked = type === "same" || type === "different" || type === "unsure" ? "pair" : type;
   return `${asked} ${about.toSorted().join(" ")}`;

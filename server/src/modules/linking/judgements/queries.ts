@@ -14,8 +14,8 @@ export function judgementsHeld(
 }
 
 /**
- * All decisions of some types ever made, earliest first, read inside a write that nobody else decides beside: who comes
- * later, on another server too, waits and then meets what this one keeps.
+ * All decisions of some types ever made, earliest first, read inside a write that nobody else
+ * decides beside: who comes later, on another server too, waits and then meets what this one keeps.
  */
 export async function judgementsInTurn(
   send: Run,
@@ -41,7 +41,9 @@ export async function keep(send: Run, judgement: Judgement): Promise<void> {
   await attach(send, [judgement]);
 }
 
-/** Joins decisions anew to what they are about: an entity that went and came again has lost them. */
+/**
+ * Joins decisions anew to what they are about: an entity that went and came again has lost them.
+ */
 export async function attachAll(clew: Clew): Promise<void> {
   const held = await judgementsHeld(clew.graph);
   if (held.length > 0) await clew.graph.write((send) => attach(send, held));

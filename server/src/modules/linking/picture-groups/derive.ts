@@ -11,8 +11,9 @@ import { groupsWanted, hashesOf, type GroupKinds } from "./wanted.ts";
 import { sourcesHeld } from "../../ground/sources/index.ts";
 
 /**
- * Brings the groups of near pictures to what the pictures held give, by the least writes. Run again it changes nothing;
- * broken off, the next run puts it right. `changed` counts statements and links taken back and written.
+ * Brings the groups of near pictures to what the pictures held give, by the least writes. Run again
+ * it changes nothing; broken off, the next run puts it right. `changed` counts statements and links
+ * taken back and written.
  */
 export async function derivePictureGroups(
   clew: Clew,
@@ -38,9 +39,7 @@ export async function derivePictureGroups(
 }
 
 function kindsOf({ ontology }: Clew): GroupKinds | undefined {
-  const [group, inGroup] = [
-    ontology.entityKinds.get("ImageGroup"),
-    ontology.linkKinds.get("inGroup"),
-  ];
+  const group = ontology.entityKinds.get("ImageGroup");
+  const inGroup = ontology.linkKinds.get("inGroup");
   return group === undefined || inGroup === undefined ? undefined : { group, inGroup };
 }

@@ -50,10 +50,8 @@ export async function groupsHeld(
   const nothing = { fields: [], spans: [], values: {} };
   return {
     entities: stated.flatMap((row) => {
-      const [values, observedAt] = [
-        unpackValues(decode.text(row, "values")),
-        decode.optionalText(row, "observedAt"),
-      ];
+      const values = unpackValues(decode.text(row, "values"));
+      const observedAt = decode.optionalText(row, "observedAt");
       if (values["derivedBy"]?.values.includes(derivedBy) !== true) return [];
       const entity = {
         ...nothing,
@@ -72,7 +70,8 @@ export async function groupsHeld(
       ];
     }),
     links: linked.flatMap((row) => {
-      const [kind, statements] = [kinds.get(decode.text(row, "kind")), statementsOf(row)];
+      const kind = kinds.get(decode.text(row, "kind"));
+      const statements = statementsOf(row);
       if (
         kind === undefined ||
         !statements.some(({ values }) => values["derivedBy"]?.values.includes(derivedBy))
@@ -149,7 +148,10 @@ export async function thingsOf(
   ).map((row) => decode.text(row, "ref"));
 }
 
-/** Refs of the accounts that the things which show a picture are linked with, those with most of them first; all its things are asked. */
+/**
+ * Refs of the accounts that the things which show a picture are linked with, those with most of
+ * them first; all its things are asked.
+ */
 export async function accountsOf(
   clew: Clew,
   { datasets }: Reach,

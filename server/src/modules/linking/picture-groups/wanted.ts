@@ -29,7 +29,10 @@ const marks: StatedValues = {
   version: { values: [picturesVersion], fields: [] },
 };
 
-/** The groups of near pictures as they are to be written: each with its pictures, and what shows one of them. */
+/**
+ * The groups of near pictures as they are to be written: each with its pictures, and what shows one
+ * of them.
+ */
 export function groupsWanted(
   showings: readonly Showing[],
   groups: readonly NearGroup[],
@@ -40,7 +43,8 @@ export function groupsWanted(
   const [entities, links]: [Derived["entities"][number][], Derived["links"][number][]] = [[], []];
   for (const { hashes: own } of groups) {
     const name = own[0] ?? "";
-    const [id, label] = [identifierId(kind.idPrefix, name), `Pictures like ${name.slice(0, 8)}`];
+    const id = identifierId(kind.idPrefix, name);
+    const label = `Pictures like ${name.slice(0, 8)}`;
     const shown = own.map((hash) => ({
       hash,
       showings: byImage.get(identifierId("image", hash)) ?? [],

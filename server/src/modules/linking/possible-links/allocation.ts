@@ -10,9 +10,11 @@ export interface Possible {
 }
 
 /**
- * The entities that one is not linked with and has the most to share with: the sum of 1 / links over the neighbours of both,
- * passing over `closed` ones (1 by entity: hubs and places). Highest first, ties by number; at most `limit`.
- * Source: Zhou, Lü & Zhang 2009, European Physical Journal B 71:623–630 (resource allocation index).
+ * The entities that one is not linked with and has the most to share with: the sum of 1 / links
+ * over the neighbours of both, passing over `closed` ones (1 by entity: hubs and places). Highest
+ * first, ties by number; at most `limit`.
+ * Source: Zhou, Lü & Zhang 2009, European Physical Journal B 71:623–630 (resource allocation
+ * index).
  */
 export function possibleLinks(
   network: Network,

@@ -16,20 +16,24 @@ export interface Measured {
 const mostHidden = 300;
 
 /**
- * Hides links one by one, at most 300 drawn by a fixed seed, whose ends have another neighbour, and looks whether the
- * method finds the other end again. An open link that a source never stated counts as wrong, so the shares are lower bounds.
+ * Hides links one by one, at most 300 drawn by a fixed seed, whose ends have another neighbour, and
+ * looks whether the method finds the other end again. An open link that a source never stated
+ * counts as wrong, so the shares are lower bounds.
  */
 export function measured(network: Network, closed: Uint8Array, limit: number): Measured {
   const random = randomOf(1);
   const links = (one: number) => (network.offsets[one + 1] ?? 0) - (network.offsets[one] ?? 0);
-  let [hidden, found, first] = [0, 0, 0];
+  let hidden = 0;
+  let found = 0;
+  let first = 0;
   for (
     let draw = 0;
     draw < mostHidden * 10 && hidden < mostHidden && network.neighbours.length > 0;
     draw += 1
   ) {
     const arc = Math.floor(random() * network.neighbours.length);
-    const [entity, other] = [sourceOf(network, arc), network.neighbours[arc] ?? 0];
+    const entity = sourceOf(network, arc);
+    const other = network.neighbours[arc] ?? 0;
     if (closed[entity] === 1 || closed[other] === 1 || links(entity) < 2 || links(other) < 2)
       continue;
     hidden += 1;
@@ -47,7 +51,8 @@ export function measured(network: Network, closed: Uint8Array, limit: number): M
 
 /** The entity in whose row a place stands. */
 function sourceOf({ offsets, size }: Network, arc: number): number {
-  let [low, high] = [0, size];
+  let low = 0;
+  let high = size;
   while (low + 1 < high) {
     const middle = (low + high) >>> 1;
     if ((offsets[middle] ?? 0) <= arc) low = middle;

@@ -20,7 +20,8 @@ const karate = readFileSync(
   );
 
 describe("possible links", () => {
-  // a square 0-1-2-3 with a pendant 4 on 1: 0 and 2 have 1 (three links) and 3 (two links) in common
+  // a square 0-1-2-3 with a pendant 4 on 1: 0 and 2 have 1 (three links) and 3 (two links) in
+  // common
   const square = networkOf({ size: 5, sources: [0, 1, 2, 3, 1], targets: [1, 2, 3, 0, 4] });
 
   it("score the neighbours of both, the more the fewer links these have", () => {

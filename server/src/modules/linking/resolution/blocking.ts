@@ -12,12 +12,18 @@ export interface Rule {
   readonly largest: number;
   readonly offsets: Uint32Array;
   readonly keys: Uint32Array;
-  /** Things of a key: members[i] for i from starts[key] up to starts[key + 1], ascending; none where the block is left out. */
+  /**
+   * Things of a key: members[i] for i from starts[key] up to starts[key + 1], ascending; none where
+   * the block is left out.
+   */
   readonly starts: Uint32Array;
   readonly members: Uint32Array;
 }
 
-/** How many pairs rules may bring together, a thing: all rules of one key and of two, and each of them. */
+/**
+ * How many pairs rules may bring together, a thing: all rules of one key and of two, and each of
+ * them.
+ */
 export interface Budget {
   readonly ones: number;
   readonly one: number;
@@ -28,12 +34,14 @@ export interface Budget {
 }
 
 /**
- * Rules chosen from the data: what is rare brings things together by itself, what is common only with a second key. Each
- * rule takes its blocks from the smallest up to the size at which its budget ends, so that nothing grows quadratically.
+ * Rules chosen from the data: what is rare brings things together by itself, what is common only
+ * with a second key. Each rule takes its blocks from the smallest up to the size at which its
+ * budget ends, so that nothing grows quadratically.
  */
 export function rulesOf(keys: readonly Keys[], size: number, budget: Budget): readonly Rule[] {
   const one = Math.min(budget.one, budget.ones / Math.max(1, keys.length));
-  const always = Math.min(5_000, 200_000 / Math.max(1, keys.length)); // few things are all compared, as long as they have few fields
+  // few things are all compared, as long as they have few fields
+  const always = Math.min(5_000, 200_000 / Math.max(1, keys.length));
   const singles = keys.map((own) => ruleOf(own, size, Math.max(one * size, always)));
   const coarse = keys.flatMap((own, at) => (own.coarse ? [{ keys: own, rule: singles[at] }] : []));
   const both = coarse
@@ -61,12 +69,17 @@ export function rulesOf(keys: readonly Keys[], size: number, budget: Budget): re
   return [...singles, ...doubles].filter(({ pairs }) => pairs > 0);
 }
 
-/** Whether more than twice as many pairs share two keys as would if the keys had nothing to do with each other. */
+/**
+ * Whether more than twice as many pairs share two keys as would if the keys had nothing to do with
+ * each other.
+ */
 function isNoChance(both: Keys, first: Keys, second: Keys, size: number): boolean {
   return sharedPairs(both) * size * (size - 1) > 4 * sharedPairs(first) * sharedPairs(second);
 }
 
-/** Pairs that a rule may bring together since they are no chance: things may be stated many times. */
+/**
+ * Pairs that a rule may bring together since they are no chance: things may be stated many times.
+ */
 function mostWanted(size: number): number {
   return Math.max(100_000, Math.min(5 * size, 500_000));
 }
@@ -86,7 +99,9 @@ interface Coarse {
   readonly rule: Rule | undefined;
 }
 
-/** Both keys as one; none for things that one of them brings together with all who share it anyway. */
+/**
+ * Both keys as one; none for things that one of them brings together with all who share it anyway.
+ */
 function joined(first: Coarse, second: Coarse): Keys {
   const size = first.keys.offsets.length - 1;
   const numbers = new Map<number, number>();
@@ -94,7 +109,8 @@ function joined(first: Coarse, second: Coarse): Keys {
   const keys = new Uint32Array(size);
   let length = 0;
   for (let thing = 0; thing < size; thing += 1) {
-    const [one, two] = [commonKey(first, thing), commonKey(second, thing)];
+    const one = commonKey(first, thing);
+    const two = commonKey(second, thing);
     if (one >= 0 && two >= 0) {
       const key = one * second.keys.distinct + two;
       const number = numbers.get(key) ?? numbers.size;
@@ -127,7 +143,8 @@ function ruleOf({ name, offsets, keys, distinct }: Keys, size: number, budget: n
   const counts = countsOf(keys, distinct);
   const { most, pairs } = largestWithin(counts, budget);
   const starts = new Uint32Array(distinct + 1);
-  let [leftOut, largest] = [0, 0];
+  let leftOut = 0;
+  let largest = 0;
   for (let key = 0; key < distinct; key += 1) {
     const count = counts[key] ?? 0;
     starts[key + 1] = (starts[key] ?? 0) + (count > 1 && count <= most ? count : 0);
@@ -154,7 +171,8 @@ function largestWithin(
 ): { readonly most: number; readonly pairs: number } {
   const blocks = new Map<number, number>();
   for (const count of counts) blocks.set(count, (blocks.get(count) ?? 0) + 1);
-  let [most, pairs] = [1, 0];
+  let most = 1;
+  let pairs = 0;
   for (const [count, times] of [...blocks].toSorted(([a], [b]) => a - b)) {
     const more = (times * count * (count - 1)) / 2;
     if (pairs + more > budget) break;
@@ -205,7 +223,10 @@ export function eachPair(
   }
 }
 
-/** Whether two things share at least two (of many: three) of the keys of which they have one each: asked before the slower comparison. */
+/**
+ * Whether two things share at least two (of many: three) of the keys of which they have one each:
+ * asked before the slower comparison.
+ */
 export function sharing(keys: readonly Keys[], size: number): (a: number, b: number) => boolean {
   const coarse = keys.flatMap((own) => Array.from({ length: own.counts }, () => own));
   const width = coarse.length;
@@ -217,7 +238,9 @@ export function sharing(keys: readonly Keys[], size: number): (a: number, b: num
         offsets[thing] === offsets[thing + 1] ? -1 - thing : (of[offsets[thing] ?? 0] ?? 0);
   }
   return (a, b) => {
-    let [shared, at, other] = [0, a * width, b * width];
+    let shared = 0;
+    let at = a * width;
+    let other = b * width;
     for (const end = at + width; at < end; at += 1, other += 1)
       if (rows[at] === rows[other]) shared += 1;
     return shared >= least;

@@ -23,7 +23,10 @@ export interface CandidateSource {
   readonly proposal: Pick<Proposal, "a" | "b" | "weights" | "clusters">;
 }
 
-/** What is asked of the queue: pairs of some things alone, and pairs that were decided on, by both refs. */
+/**
+ * What is asked of the queue: pairs of some things alone, and pairs that were decided on, by both
+ * refs.
+ */
 export interface Queue {
   readonly order: "UNCERTAIN" | "STRONGEST";
   readonly refs: ReadonlySet<string> | undefined;
@@ -38,8 +41,9 @@ export function pairKey(a: string, b: string): string {
 }
 
 /**
- * Pairs that wait for an analyst: those that are the same with one in a hundred or more, or stand in one cluster; those decided
- * the same or different are done, those left unsure stay. The least certain first (weight nearest 0), or the strongest; ties by ref.
+ * Pairs that wait for an analyst: those that are the same with one in a hundred or more, or stand
+ * in one cluster; those decided the same or different are done, those left unsure stay. The least
+ * certain first (weight nearest 0), or the strongest; ties by ref.
  */
 export function queueOf(
   sources: readonly CandidateSource[],
@@ -47,7 +51,8 @@ export function queueOf(
 ): readonly Candidate[] {
   const found = sources.flatMap(({ refs: names, proposal }, kind) =>
     [...proposal.weights.entries()].flatMap(([pair, weight]): readonly Candidate[] => {
-      const [one, two] = [proposal.a[pair] ?? 0, proposal.b[pair] ?? 0];
+      const one = proposal.a[pair] ?? 0;
+      const two = proposal.b[pair] ?? 0;
       const proposed = proposal.clusters[one] === proposal.clusters[two];
       const [a = "", b = ""] = [names[one], names[two]];
       if ((weight < leastBits && !proposed) || (refs !== undefined && !refs.has(a) && !refs.has(b)))

@@ -2,8 +2,9 @@ import { missing, type Field } from "./fields.ts";
 import type { PairComparer } from "./pairs.ts";
 
 /**
- * How often chance brings each level about, by field: among pairs drawn from all things, those left out of which one states
- * nothing. The draws are a fixed sequence, so that the same things always give the same answer.
+ * How often chance brings each level about, by field: among pairs drawn from all things, those left
+ * out of which one states nothing. The draws are a fixed sequence, so that the same things always
+ * give the same answer.
  * Source: Marsaglia 2003, J. Stat. Software 8(14), xorshift.
  */
 export function chanceLevels(
@@ -22,7 +23,8 @@ export function chanceLevels(
     return (state >>> 0) % size;
   };
   for (let pair = 0; size > 1 && pair < draws; pair += 1) {
-    const [a, b] = [draw(), draw()];
+    const a = draw();
+    const b = draw();
     if (a === b) continue;
     comparer.into(levels, 0, a, b);
     for (const [field, own] of counts.entries()) {

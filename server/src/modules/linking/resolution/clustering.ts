@@ -7,13 +7,15 @@ export interface Decided {
   readonly different: readonly (readonly [number, number])[];
 }
 
-const [largest, clip, certain] = [500, 20, 24];
+const largest = 500;
+const clip = 20;
+const certain = 24;
 
 /**
- * Joins things into clusters: pieces of accepted pairs, each joined pair by pair from the strongest on while the mean bits between
- * two groups stay above 0 (average linkage), so that a pair that is contradicted is not joined through a third. Decided
- * pairs come first: the same always joins, different never, not even through others. Gives the cluster of each thing,
- * its least member.
+ * Joins things into clusters: pieces of accepted pairs, each joined pair by pair from the strongest
+ * on while the mean bits between two groups stay above 0 (average linkage), so that a pair that is
+ * contradicted is not joined through a third. Decided pairs come first: the same always joins,
+ * different never, not even through others. Gives the cluster of each thing, its least member.
  */
 export function joined(
   size: number,
@@ -47,7 +49,10 @@ interface Piece {
   readonly edges: readonly Edge[];
 }
 
-/** Pieces of two things and more; one of over 500 falls apart where its pairs are weakest, as long as they leave any doubt. */
+/**
+ * Pieces of two things and more; one of over 500 falls apart where its pairs are weakest, as long
+ * as they leave any doubt.
+ */
 function pieces(edges: readonly Edge[], least: number): readonly Piece[] {
   const parent = new Map<number, number>();
   const root = (thing: number): number => {
@@ -76,7 +81,8 @@ function grouped({ things, edges }: Piece, rule: Weigh): readonly (readonly numb
       ? []
       : [things];
   }
-  if (things.length > 2 * largest) return [things]; // hundreds of copies, each pair of which is beyond doubt
+  // hundreds of copies, each pair of which is beyond doubt
+  if (things.length > 2 * largest) return [things];
   const places = new Map(things.map((thing, at) => [thing, at]));
   const sums = things.map((a, i) =>
     Float64Array.from(things, (b, j) => (i === j ? 0 : rule(a, b))),
@@ -112,13 +118,17 @@ interface Best {
   readonly mean: number;
 }
 
-/** The later group with the highest mean bits above 0. Joining two others never raises a mean above both that it was made of. */
+/**
+ * The later group with the highest mean bits above 0. Joining two others never raises a mean above
+ * both that it was made of.
+ */
 function bestOf(
   groups: readonly (readonly number[] | undefined)[],
   sums: readonly Float64Array[],
   at: number,
 ): Best {
-  const [own, row] = [groups[at], sums[at]];
+  const own = groups[at];
+  const row = sums[at];
   let best: Best = { with: -1, mean: 0 };
   for (
     let other = at + 1;
@@ -137,7 +147,8 @@ function strongest(
   groups: readonly (readonly number[] | undefined)[],
   best: readonly Best[],
 ): number {
-  let [found, most] = [-1, 0];
+  let found = -1;
+  let most = 0;
   for (const [at, { mean }] of best.entries())
     if (groups[at] !== undefined && mean > most) [found, most] = [at, mean];
   return found;
@@ -149,7 +160,10 @@ function merge(
   into: number,
   from: number,
 ): void {
-  const [own, other, row, gone] = [groups[into], groups[from], sums[into], sums[from]];
+  const own = groups[into];
+  const other = groups[from];
+  const row = sums[into];
+  const gone = sums[from];
   if (
     into === from ||
     own === undefined ||

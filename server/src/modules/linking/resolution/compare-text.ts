@@ -12,12 +12,21 @@ export const textLevels = [
   "somewhat alike",
   "different",
 ] as const;
-const [sameWords, oneLetter, nearly, places, holds, alike, somewhat, different] = [
-  1, 2, 3, 4, 5, 6, 7, 8,
-];
+const sameWords = 1;
+const oneLetter = 2;
+const nearly = 3;
+const places = 4;
+const holds = 5;
+const alike = 6;
+const somewhat = 7;
+const different = 8;
 
-/** The level of two fields whose values changed places, and the last one that is too unlike to keep where they did. */
-export const [changedPlaces, stillUnlike] = [places, alike];
+/**
+ * The level of two fields whose values changed places, and the last one that is too unlike to keep
+ * where they did.
+ */
+export const changedPlaces = places;
+export const stillUnlike = alike;
 
 /** Words of texts with what each tells: its rarity in bits. */
 interface Words {
@@ -28,7 +37,10 @@ interface Words {
   readonly sums: Float64Array;
 }
 
-/** How alike two different folded texts are: by letters (Jaro–Winkler, one letter apart) and, where texts have several words, by the rarity of those they share. */
+/**
+ * How alike two different folded texts are: by letters (Jaro–Winkler, one letter apart) and, where
+ * texts have several words, by the rarity of those they share.
+ */
 export function textComparison(texts: readonly string[]): (a: number, b: number) => number {
   const words = wordsOf(texts);
   const letters = Int32Array.from(texts, lettersOf);
@@ -99,9 +111,11 @@ function lettersLevel(a: string, b: string, whole: string, other: string): numbe
 }
 
 function wordsLevel(words: Words, a: number, b: number): number {
-  const [all, other] = [words.sums[a] ?? 0, words.sums[b] ?? 0];
+  const all = words.sums[a] ?? 0;
+  const other = words.sums[b] ?? 0;
   const shared = sharedBits(words, a, b, 0.2 * (all + other));
-  const [dice, least] = [(2 * shared) / (all + other), shared / Math.min(all, other)];
+  const dice = (2 * shared) / (all + other);
+  const least = shared / Math.min(all, other);
   if (dice >= 0.995) return sameWords;
   if (dice >= 0.85) return nearly;
   if (
@@ -113,10 +127,15 @@ function wordsLevel(words: Words, a: number, b: number): number {
   return dice >= 0.4 ? somewhat : different;
 }
 
-/** Bits of the words that both have; mistyped ones and initials count for less, and are looked for where that may reach `least`. */
+/**
+ * Bits of the words that both have; mistyped ones and initials count for less, and are looked for
+ * where that may reach `least`.
+ */
 function sharedBits({ of, words, bits, sums }: Words, a: number, b: number, least: number): number {
-  const [left, right] = [of[a] ?? [], of[b] ?? []];
-  let [shared, at] = [0, 0];
+  const left = of[a] ?? [];
+  const right = of[b] ?? [];
+  let shared = 0;
+  let at = 0;
   for (const word of left) {
     while (at < right.length && (right[at] ?? 0) < word) at += 1;
     if (right[at] === word) shared += bits[word] ?? 0;
@@ -148,7 +167,10 @@ function sharedBits({ of, words, bits, sums }: Words, a: number, b: number, leas
   );
 }
 
-/** Bits of initials written as one word (jr for john robert), either way round; of the rarer of what they stand for. */
+/**
+ * Bits of initials written as one word (jr for john robert), either way round; of the rarer of what
+ * they stand for.
+ */
 function initialsBits(
   words: readonly string[],
   bits: Float64Array,
@@ -177,7 +199,10 @@ function initialsBits(
   return sum;
 }
 
-/** 0.9 for words one letter apart, 0.7 for an initial or a shortened word (deli, delicatessen), else 0. */
+/**
+ * 0.9 for words one letter apart, 0.7 for an initial or a shortened word (deli, delicatessen), else
+ * 0.
+ */
 function likeWords(a: string, b: string): number {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length >= 4 && oneApart(short, long)) return 0.9;
@@ -188,7 +213,10 @@ function likeWords(a: string, b: string): number {
     : 0;
 }
 
-/** The distinct words of texts; a word's bits are −log2 of the share of texts that have it, at least a half. */
+/**
+ * The distinct words of texts; a word's bits are −log2 of the share of texts that have it, at least
+ * a half.
+ */
 export function wordsOf(texts: readonly string[]): Words {
   const numbers = new Map<string, number>();
   const counts: number[] = [];

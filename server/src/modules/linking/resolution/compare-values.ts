@@ -29,11 +29,9 @@ export const dateLevels = [
 
 /** How alike two different dates of eight digits are. */
 export function compareDates(a: string, b: string): number {
-  const [year, month, day] = [
-    a.slice(0, 4) === b.slice(0, 4),
-    a.slice(4, 6) === b.slice(4, 6),
-    a.slice(6) === b.slice(6),
-  ];
+  const year = a.slice(0, 4) === b.slice(0, 4);
+  const month = a.slice(4, 6) === b.slice(4, 6);
+  const day = a.slice(6) === b.slice(6);
   if (year && a.slice(4, 6) === b.slice(6) && a.slice(6) === b.slice(4, 6)) return 1;
   if (oneApart(a, b)) return 2;
   if (Number(year) + Number(month) + Number(day) >= 2) return 3;
@@ -78,7 +76,8 @@ export const numberLevels = [
 
 /** How alike two different numbers are. */
 export function compareNumbers(a: string, b: string): number {
-  const [first, second] = [Number(a), Number(b)];
+  const first = Number(a);
+  const second = Number(b);
   const apart = Math.abs(first - second) / Math.max(Math.abs(first), Math.abs(second), 1e-9);
   if (apart <= 0.01) return 1;
   if (apart <= 0.05) return 2;

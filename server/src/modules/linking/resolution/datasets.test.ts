@@ -27,7 +27,10 @@ function foundIn(things: Things, likely: readonly Pair[]): Lists | undefined {
   );
 }
 
-/** Whether things 0 and 4, which stand in the first file, may not be the same, and things 1 and 2 of the second. */
+/**
+ * Whether things 0 and 4, which stand in the first file, may not be the same, and things 1 and 2 of
+ * the second.
+ */
 function lists(things: Things, likely: readonly Pair[]): readonly (boolean | undefined)[] {
   const found = foundIn(things, likely);
   return [found && inOneList(found, 0, 4), found && inOneList(found, 1, 2)];
@@ -93,10 +96,8 @@ describe("lists that state each thing once", () => {
   });
 
   it("are told by a column that either list words in its own way", () => {
-    const [ours, theirs] = [
-      ["conf", "journal", "letters"],
-      ["proceedings", "transactions", "newsletter"],
-    ];
+    const ours = ["conf", "journal", "letters"];
+    const theirs = ["proceedings", "transactions", "newsletter"];
     const venue = (at: number) => (at % 2 === 0 ? ours : theirs)[Math.floor(at / 2) % 3] ?? "";
     expect(told(thingsOf(rows(240, (at) => ({ venue: venue(at) }))), neighbours(240))).toBe(
       "column venue",

@@ -10,11 +10,12 @@ const many = 65_535;
 export const onceBits = 40;
 
 /**
- * Lists that state each thing once, as two lists do that are to be linked: of things that are likely the same far fewer
- * stand in one list than chance would put there. Looked for by file, by the form of keys, by columns of few values
- * (values whose things are never the same are one list) and by the order of rows (one list after the other); undefined
- * where there are none. Two things of one such list are not joined by what they share. Some lists may
- * state each thing once where the others do not.
+ * Lists that state each thing once, as two lists do that are to be linked: of things that are
+ * likely the same far fewer stand in one list than chance would put there. Looked for by file, by
+ * the form of keys, by columns of few values (values whose things are never the same are one list)
+ * and by the order of rows (one list after the other); undefined where there are none. Two things
+ * of one such list are not joined by what they share. Some lists may state each thing once where
+ * the others do not.
  */
 export function listsOf(
   things: Things,
@@ -33,7 +34,8 @@ export function listsOf(
   const found = [...[forms, ...columns].flatMap((lists) => grouped(likely, lists)), order].map(
     (lists) => ({ lists, share: shareWithin(likely, lists.of) }),
   );
-  // Lists that are told apart as they stand come first: those that were put together fit the things at hand.
+  // Lists that are told apart as they stand come first: those that were put together fit the things
+  // at hand.
   const [best] = found
     .filter(({ share }) => share < few)
     .toSorted((a, b) => Number(a.lists.merged) - Number(b.lists.merged) || a.share - b.share);
@@ -49,7 +51,8 @@ export function inOneList({ of }: Lists, a: number, b: number): boolean {
 
 /** Lists of which some state each thing once, beside others that do not. */
 function some(likely: readonly Likely[], { by, of, merged }: Lists): readonly Lists[] {
-  const [within, stands] = [new Map<number, number>(), standing(likely, of)];
+  const within = new Map<number, number>();
+  const stands = standing(likely, of);
   for (const [a, b] of likely)
     if (of[a] === of[b]) within.set(of[a] ?? 0, (within.get(of[a] ?? 0) ?? 0) + 1);
   const once = new Set(
@@ -82,7 +85,8 @@ function likelyPairs({ a, b }: Pairs, weights: Float32Array): readonly Likely[] 
 function likelyOf(pairs: Pairs, weights: Float32Array): readonly Likely[] {
   const best = new Map<number, { readonly thing: number; readonly bits: number }>();
   for (const [pair, bits] of weights.entries()) {
-    const [a, b] = [pairs.a[pair] ?? 0, pairs.b[pair] ?? 0];
+    const a = pairs.a[pair] ?? 0;
+    const b = pairs.b[pair] ?? 0;
     if (bits > (best.get(a)?.bits ?? 0)) best.set(a, { thing: b, bits });
     if (bits > (best.get(b)?.bits ?? 0)) best.set(b, { thing: a, bits });
   }
@@ -94,7 +98,10 @@ function likelyOf(pairs: Pairs, weights: Float32Array): readonly Likely[] {
   });
 }
 
-/** How many stand in one list, as a share of how many chance would put there; infinite where there is one list only. */
+/**
+ * How many stand in one list, as a share of how many chance would put there; infinite where there
+ * is one list only.
+ */
 function shareWithin(likely: readonly Likely[], of: Uint16Array): number {
   const stands = standing(likely, of);
   const within = likely.filter(([a, b]) => of[a] === of[b]).length;
@@ -105,7 +112,10 @@ function shareWithin(likely: readonly Likely[], of: Uint16Array): number {
   return stands.size < 2 ? Number.POSITIVE_INFINITY : within / likely.length / chance;
 }
 
-/** The values of a field as lists, where it has few and things state one at most; those that state none are a list as well. */
+/**
+ * The values of a field as lists, where it has few and things state one at most; those that state
+ * none are a list as well.
+ */
 function columnOf({ name, texts, offsets, values }: Field): readonly Lists[] {
   if (texts.length < 2 || texts.length >= mostLabels || values.length >= offsets.length) return [];
   return [
@@ -119,7 +129,10 @@ function columnOf({ name, texts, offsets, values }: Field): readonly Lists[] {
   ];
 }
 
-/** Two lists, one after the other, parted where most of those that are likely the same stand on both sides. */
+/**
+ * Two lists, one after the other, parted where most of those that are likely the same stand on both
+ * sides.
+ */
 function split(likely: readonly Likely[], places: Uint32Array): Lists {
   const sorted = places.toSorted();
   const ends = likely
@@ -131,7 +144,9 @@ function split(likely: readonly Likely[], places: Uint32Array): Lists {
         ] as const,
     )
     .toSorted(([a, one], [b, two]) => a - b || one - two);
-  let [across, most, at] = [0, 0, sorted[0] ?? 0];
+  let across = 0;
+  let most = 0;
+  let at = sorted[0] ?? 0;
   for (const [place, step] of ends) {
     across += step;
     if (across > most) [most, at] = [across, place];

@@ -3,12 +3,14 @@ import { columnMaker, type FieldColumn, type Things } from "./things.ts";
 /** Columns that state the year, month and day of one date. */
 type Parts = readonly [year: FieldColumn, month: FieldColumn, day: FieldColumn];
 
-const [sample, most] = [2_000, 0.95];
+const sample = 2_000;
+const most = 0.95;
 
 /**
- * Things whose dates in three columns (year, month, day) are put together, so that a mistyped part is one mistake in a date
- * and not a stranger's year. Columns are known by their values: whole numbers up to 12 and up to 31 beside years; of
- * several, those whose names begin alike. The field is named by all three.
+ * Things whose dates in three columns (year, month, day) are put together, so that a mistyped part
+ * is one mistake in a date and not a stranger's year. Columns are known by their values: whole
+ * numbers up to 12 and up to 31 beside years; of several, those whose names begin alike. The field
+ * is named by all three.
  */
 export function datesTogether(things: Things): Things {
   const found = partsIn(things.fields);

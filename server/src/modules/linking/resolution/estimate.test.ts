@@ -4,7 +4,8 @@ import { missing, type Field } from "./fields.ts";
 import type { Comparer } from "./pair-levels.ts";
 import { randomOf } from "../../../shared/random.ts";
 
-const [size, count] = [2_000, (283 * 282) / 2];
+const size = 2_000;
+const count = (283 * 282) / 2;
 const known = {
   m: [
     [0.9, 0.06, 0.04],

@@ -31,13 +31,15 @@ export interface Estimated {
   readonly rare: Float32Array;
 }
 
-const [rounds, weight] = [25, 5];
+const rounds = 25;
+const weight = 5;
 
 /**
- * Estimates a model without labels, by expectation–maximisation over all pairs of things, of which those that no rule
- * brings together are taken for different. What chance brings about comes from drawn pairs and from counts of values; pairs found to be
- * the same are taken out of it again.
- * Source: Fellegi & Sunter 1969, JASA 64:1183–1210; Winkler 1988 (EM); frequency of values after Newcombe 1959.
+ * Estimates a model without labels, by expectation–maximisation over all pairs of things, of which
+ * those that no rule brings together are taken for different. What chance brings about comes from
+ * drawn pairs and from counts of values; pairs found to be the same are taken out of it again.
+ * Source: Fellegi & Sunter 1969, JASA 64:1183–1210; Winkler 1988 (EM); frequency of values after
+ * Newcombe 1959.
  */
 export function estimated(evidence: Evidence): Estimated {
   const { fields, drawn, size, pairs, comparers } = evidence;
@@ -70,7 +72,9 @@ function modelOf(fields: readonly FieldModel[], matches: number, total: number):
   return { fields, matches, total, prior: Math.log2(matches / Math.max(1, total - matches)) };
 }
 
-/** Before anything is known: three quarters of what is the same is stated the same, a tenth differs. */
+/**
+ * Before anything is known: three quarters of what is the same is stated the same, a tenth differs.
+ */
 export function firstM({ levels }: Field): readonly number[] {
   return levels.map((_, level) =>
     level === 0 ? 0.75 : level === levels.length - 1 ? 0.1 : 0.15 / (levels.length - 2),
@@ -98,7 +102,8 @@ function maximised(model: Model, evidence: Evidence, rare: Float32Array): Model 
     const probability = probabilityOf(weights[pair] ?? 0);
     matches += probability;
     for (let field = 0; field < pairs.width; field += 1) {
-      const [own, level] = [sums[field], pairs.levels[pair * pairs.width + field] ?? missing];
+      const own = sums[field];
+      const level = pairs.levels[pair * pairs.width + field] ?? missing;
       if (own !== undefined) own[level] = (own[level] ?? 0) + probability;
     }
   }

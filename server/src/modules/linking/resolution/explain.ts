@@ -13,22 +13,27 @@ export interface FieldReason {
   readonly level: string;
   /** Bits for (above 0) or against. */
   readonly weight: number;
-  /** Share of other things that state what both state; undefined where they state different things. */
+  /**
+   * Share of other things that state what both state; undefined where they state different things.
+   */
   readonly common: number | undefined;
 }
 
 /** Why a pair weighs what it weighs. */
 export interface Explained {
   readonly fields: readonly FieldReason[];
-  /** Bits before any field is looked at: that two things are seldom the same. The fields' bits and these make the weight. */
+  /**
+   * Bits before any field is looked at: that two things are seldom the same. The fields' bits and
+   * these make the weight.
+   */
   readonly base: number;
 }
 
 const slight = 0.5;
 
 /**
- * Field by field what speaks for a pair being the same, and against. What related things share as well (a household its
- * address) tells accordingly less.
+ * Field by field what speaks for a pair being the same, and against. What related things share as
+ * well (a household its address) tells accordingly less.
  */
 export function explained(proposal: Proposal, pair: number): Explained {
   const { fields, mixture, levels, rare, weights } = proposal;
@@ -97,7 +102,10 @@ function bitsOf({ bits, differs }: PairKind, field: number, level: number, rare:
   return differs < 0 ? own + rare : Math.max(0, own + rare);
 }
 
-/** A contradiction: two different dates or numbers where each thing has one of its own, far from each other. */
+/**
+ * A contradiction: two different dates or numbers where each thing has one of its own, far from
+ * each other.
+ */
 function markOf({ fields, mixture }: Proposal, field: number, level: number, weight: number): Mark {
   if (weight >= slight) return "+";
   if (weight > -slight) return "~";

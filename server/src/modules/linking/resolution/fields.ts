@@ -76,12 +76,11 @@ function placed(
   distinct: number,
   size: number,
 ): Pick<Field, "counts" | "offsets" | "values" | "stated"> {
-  const [offsets, values, counts] = [
-    new Uint32Array(size + 1),
-    new Uint32Array(column.values.length),
-    new Uint32Array(distinct),
-  ];
-  let [at, stated] = [0, 0];
+  const offsets = new Uint32Array(size + 1);
+  const values = new Uint32Array(column.values.length);
+  const counts = new Uint32Array(distinct);
+  let at = 0;
+  let stated = 0;
   for (let thing = 0; thing < size; thing += 1) {
     const from = at;
     for (
@@ -115,12 +114,16 @@ export function uniformIn({ fields }: Things): readonly FieldColumn[] {
   });
 }
 
-/** A value as its type reads it; as a text where that type can not, empty where nothing is stated. Of long texts the beginning. */
+/**
+ * A value as its type reads it; as a text where that type can not, empty where nothing is stated.
+ * Of long texts the beginning.
+ */
 function readAs(type: FieldType | undefined, value: string, name: string): string {
   const folded = fold(value.slice(0, longest));
   if (folded === "") return "";
   if (type === "date")
-    return (readDate(value)?.digits ?? folded.replaceAll(" ", "")).replace(/^0+$/u, ""); // 0000-00-00 says that none is known
+    // 0000-00-00 says that none is known
+    return (readDate(value)?.digits ?? folded.replaceAll(" ", "")).replace(/^0+$/u, "");
   if (type === "year") return yearText(readYear(value), folded);
   if (type === "coordinate")
     return Math.abs(Number(value)) <= (/^lat/iu.test(name) ? 90 : 180)

@@ -15,8 +15,9 @@ const unknowns = new Set([
 ]);
 
 /**
- * A text as comparisons read it: any script in Latin letters, lower case, no accents, words parted by one space; what only
- * says that nothing is known is empty, and "et al" says that there are more.
+ * A text as comparisons read it: any script in Latin letters, lower case, no accents, words parted
+ * by one space; what only says that nothing is known is empty, and "et al" says that there are
+ * more.
  */
 export function fold(text: string): string {
   const latin = /^[\u0000-\u007f]*$/u.test(text) ? text : anyAscii(text.normalize("NFC"));
@@ -29,7 +30,10 @@ export function fold(text: string): string {
   return unknowns.has(plain) ? "" : plain;
 }
 
-/** Consonants of the first word as they sound, at most four after its first sound: "stephen" and "stefan" alike. */
+/**
+ * Consonants of the first word as they sound, at most four after its first sound: "stephen" and
+ * "stefan" alike.
+ */
 export function soundOf(word: string): string {
   const heard = word
     .replace(/^kn|^gn/u, "n")

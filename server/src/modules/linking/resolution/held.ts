@@ -31,7 +31,10 @@ const most = 4;
 /** A million things take minutes, on a machine with much other work many. */
 const patience = 3_600_000;
 
-/** Things resolved: kept while neither the store nor a decision changes, the last four that were asked for. Throws as kindsOf and NotFound for a source out of reach. */
+/**
+ * Things resolved: kept while neither the store nor a decision changes, the last four that were
+ * asked for. Throws as kindsOf and NotFound for a source out of reach.
+ */
 export async function resolutionOf(
   clew: Clew,
   reach: Reach,
@@ -57,7 +60,10 @@ export async function resolutionOf(
     .at(key, `${writes} ${decided}`, async () => resolvedNow(clew, await read(), decisions));
 }
 
-/** Kinds of things by name, all but places where nothing was asked for. Throws InvalidInput for a name that is no kind of thing. */
+/**
+ * Kinds of things by name, all but places where nothing was asked for. Throws InvalidInput for a
+ * name that is no kind of thing.
+ */
 function kindsOf(clew: Clew, asked: readonly string[] | null | undefined): readonly string[] {
   const things = [...clew.ontology.entityKinds.values()].flatMap(({ name, sort }) =>
     sort === "thing" && name !== "Location" ? [name] : [],
@@ -94,7 +100,8 @@ function decidedOf({ refs }: NamedThings, decisions: readonly Judgement[]) {
   const pairs = (type: string) =>
     decisions.flatMap(
       ({ type: own, about: [a = "", b = ""] }): readonly (readonly [number, number])[] => {
-        const [first, second] = [numbers.get(a), numbers.get(b)];
+        const first = numbers.get(a);
+        const second = numbers.get(b);
         return own === type && first !== undefined && second !== undefined ? [[first, second]] : [];
       },
     );

@@ -1,14 +1,22 @@
 import type { Field } from "./fields.ts";
 import { soundOf } from "./fold.ts";
 
-/** What things may be brought together by: the keys of thing t are keys[i] for i from offsets[t] up to offsets[t + 1]. */
+/**
+ * What things may be brought together by: the keys of thing t are keys[i] for i from offsets[t] up
+ * to offsets[t + 1].
+ */
 export interface Keys {
   /** In words: "surname sounds alike". */
   readonly name: string;
   readonly field: string;
-  /** Whether it also brings things together where only a second key agrees; it then has one key a thing. */
+  /**
+   * Whether it also brings things together where only a second key agrees; it then has one key a
+   * thing.
+   */
   readonly coarse: boolean;
-  /** For how many shared keys it counts where pairs are sifted; only with one key a thing at most. */
+  /**
+   * For how many shared keys it counts where pairs are sifted; only with one key a thing at most.
+   */
   readonly counts: number;
   readonly offsets: Uint32Array;
   readonly keys: Uint32Array;

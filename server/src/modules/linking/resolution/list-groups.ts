@@ -8,16 +8,25 @@ export interface Lists {
   readonly merged: boolean;
 }
 
-/** Two things that are likely the same: each the other's likeliest, or both likeliest the same third. */
+/**
+ * Two things that are likely the same: each the other's likeliest, or both likeliest the same
+ * third.
+ */
 export type Likely = readonly [number, number];
 
-/** Lists state each thing once where so small a share of what chance would put into one list stands there. */
+/**
+ * Lists state each thing once where so small a share of what chance would put into one list stands
+ * there.
+ */
 export const few = 0.25;
 /** Columns of more values than these are not looked at. */
 export const mostLabels = 64;
 const pairsALabel = 10;
 
-/** Lists of which those are one whose things are hardly ever likely the same; none where there are too many lists for so few pairs. */
+/**
+ * Lists of which those are one whose things are hardly ever likely the same; none where there are
+ * too many lists for so few pairs.
+ */
 export function grouped(likely: readonly Likely[], { by, of }: Lists): readonly Lists[] {
   const labels = new Set(likely.flatMap(([a, b]) => [of[a] ?? 0, of[b] ?? 0]));
   if (labels.size < 2 || labels.size > mostLabels || likely.length < pairsALabel * labels.size)
@@ -26,12 +35,14 @@ export function grouped(likely: readonly Likely[], { by, of }: Lists): readonly 
   const places = new Map(groups.map(({ labels: [label = 0] }, at) => [label, at]));
   const between = groups.map(() => new Float64Array(groups.length));
   for (const [a, b] of likely) {
-    const [one, two] = [places.get(of[a] ?? 0) ?? 0, places.get(of[b] ?? 0) ?? 0];
+    const one = places.get(of[a] ?? 0) ?? 0;
+    const two = places.get(of[b] ?? 0) ?? 0;
     for (const [at, other] of [
       [one, two],
       [two, one],
     ] as const) {
-      const [row, group] = [between[at], groups[at]];
+      const row = between[at];
+      const group = groups[at];
       if (row !== undefined) row[other] = (row[other] ?? 0) + 1;
       if (group !== undefined) group.stands += 1;
     }
@@ -45,7 +56,10 @@ interface Group {
   stands: number;
 }
 
-/** Joins the two groups that are likely the same least often beside chance, as long as that is seldom. */
+/**
+ * Joins the two groups that are likely the same least often beside chance, as long as that is
+ * seldom.
+ */
 function merged(
   groups: Group[],
   between: readonly Float64Array[],
@@ -53,7 +67,9 @@ function merged(
   of: Uint16Array,
 ): Uint16Array {
   for (;;) {
-    let [least, into, from] = [few, -1, -1];
+    let least = few;
+    let into = -1;
+    let from = -1;
     for (const [one, { stands }] of groups.entries()) {
       for (let two = one + 1; two < groups.length; two += 1) {
         const share =
@@ -62,7 +78,8 @@ function merged(
           [least, into, from] = [share, one, two];
       }
     }
-    const [kept, gone] = [groups[into], groups[from]];
+    const kept = groups[into];
+    const gone = groups[from];
     if (kept === undefined || gone === undefined) break;
     kept.labels.push(...gone.labels);
     kept.stands += gone.stands;
@@ -80,7 +97,8 @@ function merged(
 /** Adds a row and column of a table to another. */
 function addUp(table: readonly Float64Array[], into: number, from: number): void {
   for (const row of table) row[into] = (row[into] ?? 0) + (row[from] ?? 0);
-  const [kept, gone] = [table[into], table[from]];
+  const kept = table[into];
+  const gone = table[from];
   for (const [at, more] of (gone ?? []).entries())
     if (kept !== undefined) kept[at] = (kept[at] ?? 0) + more;
 }

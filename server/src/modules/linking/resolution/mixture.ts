@@ -16,8 +16,13 @@ import {
 
 const contact =
   /addr|street|suburb|city|town|post|zip|state|country|province|county|phone|mobile|mail|url|web|lat|lon/iu;
-const [mostDiffering, rounds, weight] = [0.2, 40, 5];
-/** Fields by which things are told from those they are related to, at most: each is a kind of pairs to be estimated. */
+const mostDiffering = 0.2;
+const rounds = 40;
+const weight = 5;
+/**
+ * Fields by which things are told from those they are related to, at most: each is a kind of pairs
+ * to be estimated.
+ */
 const mostTelling = 8;
 
 /** What the parts of a mixture are worked out from. */
@@ -33,9 +38,10 @@ interface Known {
 }
 
 /**
- * Parts pairs that are the same from those that are only related: a household shares its address, the papers of an author
- * their authors, yet each has names, birth dates or titles of its own. Of pairs that are the same at most a fifth differs
- * in a telling field. By expectation–maximisation on pairs that are likely under the model of independent fields.
+ * Parts pairs that are the same from those that are only related: a household shares its address,
+ * the papers of an author their authors, yet each has names, birth dates or titles of its own. Of
+ * pairs that are the same at most a fifth differs in a telling field. By expectation–maximisation
+ * on pairs that are likely under the model of independent fields.
  */
 export function mixtureOf(
   fields: readonly Field[],
@@ -99,7 +105,10 @@ function rarest(fields: readonly number[], model: Model): readonly number[] {
     .toSorted((a, b) => fields.indexOf(a) - fields.indexOf(b));
 }
 
-/** Fields of some types whose values few share, where they are not where a thing lives or how it is reached. */
+/**
+ * Fields of some types whose values few share, where they are not where a thing lives or how it is
+ * reached.
+ */
 function fieldsThat(
   fields: readonly Field[],
   model: Model,
@@ -114,8 +123,9 @@ function fieldsThat(
 }
 
 /**
- * Whether related pairs are a kind of their own: they differ in more than the field they are named by, and share no date or
- * number that each has of its own (a birth date). Else they are the same, with that field mistaken.
+ * Whether related pairs are a kind of their own: they differ in more than the field they are named
+ * by, and share no date or number that each has of its own (a birth date). Else they are the same,
+ * with that field mistaken.
  */
 function isApart(
   { differs, shares, pairs }: PairKind,
@@ -141,7 +151,8 @@ function again(mixture: Mixture, known: Known): Mixture {
   const { fields, pairs, rare, chance, tells } = known;
   const all = [mixture.same, ...mixture.related];
   const sums = new Float64Array(all.length * pairs.width * 256);
-  const [counts, kinds] = [new Float64Array(all.length), new Float64Array(all.length)];
+  const counts = new Float64Array(all.length);
+  const kinds = new Float64Array(all.length);
   for (let pair = 0; pair < pairs.a.length; pair += 1) {
     mixtureBits(mixture, pairs.levels, pair * pairs.width, rare, pair * pairs.width, kinds);
     for (let kind = 0; kind < all.length; kind += 1) {

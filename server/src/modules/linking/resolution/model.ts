@@ -75,7 +75,8 @@ export function fieldModelOf(
   u: readonly number[],
   rarity: Float64Array,
 ): FieldModel {
-  // Of agreements that the counts of values tell of, some are pairs that are the same: what is left is chance.
+  // Of agreements that the counts of values tell of, some are pairs that are the same: what is left
+  // is chance.
   const chance = Math.log2(sameShare(field) / (u[0] ?? 1));
   const bits = Float64Array.from({ length: 256 }, (_, level) =>
     level >= m.length

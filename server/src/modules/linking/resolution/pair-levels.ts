@@ -2,7 +2,9 @@ import { missing, type Field } from "./fields.ts";
 
 /** Compares things by a field. */
 export interface Comparer {
-  /** The best level that any two values of theirs reach; `missing` where one of them states nothing. */
+  /**
+   * The best level that any two values of theirs reach; `missing` where one of them states nothing.
+   */
   readonly level: (a: number, b: number) => number;
   /** The rarest value that both state; −1 where there is none. */
   readonly shared: (a: number, b: number) => number;
@@ -10,7 +12,10 @@ export interface Comparer {
 
 const mostValues = 6;
 
-/** Compares things by a field; levels of pairs of values that come again are kept, the last `slots` of them. */
+/**
+ * Compares things by a field; levels of pairs of values that come again are kept, the last `slots`
+ * of them.
+ */
 export function comparerOf(field: Field, slots = slotsFor(field)): Comparer {
   const { offsets, values, counts, texts } = field;
   const level = slots === 0 ? field.compare : keeping(field.compare, texts.length, slots);
@@ -27,12 +32,10 @@ export function comparerOf(field: Field, slots = slotsFor(field)): Comparer {
   return {
     shared,
     level: (a, b) => {
-      const [fromA, endA, fromB, endB] = [
-        offsets[a] ?? 0,
-        offsets[a + 1] ?? 0,
-        offsets[b] ?? 0,
-        offsets[b + 1] ?? 0,
-      ];
+      const fromA = offsets[a] ?? 0;
+      const endA = offsets[a + 1] ?? 0;
+      const fromB = offsets[b] ?? 0;
+      const endB = offsets[b + 1] ?? 0;
       if (fromA === endA || fromB === endB) return missing;
       if (endA - fromA === 1 && endB - fromB === 1)
         return values[fromA] === values[fromB] ? 0 : level(values[fromA] ?? 0, values[fromB] ?? 0);

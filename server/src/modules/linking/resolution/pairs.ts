@@ -19,7 +19,10 @@ export interface PairComparer {
   readonly into: (levels: Uint8Array, at: number, a: number, b: number) => void;
 }
 
-/** Compares things field by field; of two fields whose values changed places (given and family name) the second is left out. */
+/**
+ * Compares things field by field; of two fields whose values changed places (given and family name)
+ * the second is left out.
+ */
 export function pairComparer(comparers: readonly Comparer[], swaps: readonly Swap[]): PairComparer {
   const width = comparers.length;
   return {
@@ -50,7 +53,9 @@ export function comparedPairs(
 ): Pairs {
   const { width } = comparer;
   let room = 1 << 16;
-  let [a, b, levels] = [new Uint32Array(room), new Uint32Array(room), new Uint8Array(room * width)];
+  let a = new Uint32Array(room);
+  let b = new Uint32Array(room);
+  let levels = new Uint8Array(room * width);
   let count = 0;
   eachPair(
     rules,

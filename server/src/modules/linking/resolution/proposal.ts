@@ -11,7 +11,10 @@ export interface FieldTold {
   readonly type: FieldType;
   /** In words, best first. */
   readonly levels: readonly string[];
-  /** Share of pairs that each of its values, shared, would be met in by chance: what one in ten thousand shares is rare. */
+  /**
+   * Share of pairs that each of its values, shared, would be met in by chance: what one in ten
+   * thousand shares is rare.
+   */
   readonly same: number;
   /** By level, among pairs that are the same, and among others. */
   readonly m: readonly number[];
@@ -28,7 +31,9 @@ export interface RuleTold {
   readonly largest: number;
 }
 
-/** What is proposed among things of one kind; plain data, so that it can come from another thread. */
+/**
+ * What is proposed among things of one kind; plain data, so that it can come from another thread.
+ */
 export interface Proposal {
   readonly size: number;
   readonly fields: readonly FieldTold[];
@@ -47,7 +52,10 @@ export interface Proposal {
   readonly empty: number;
   /** How many of those state only what all do that state it, and the fields in which they do. */
   readonly alike: { readonly things: number; readonly fields: readonly string[] };
-  /** What tells lists apart that state each thing once ("file", "column source"), so that two of one list were not joined; undefined where nothing does. */
+  /**
+   * What tells lists apart that state each thing once ("file", "column source"), so that two of one
+   * list were not joined; undefined where nothing does.
+   */
   readonly once: string | undefined;
 }
 
@@ -67,7 +75,8 @@ export function proposalOf({ things, decided }: ResolutionWork): Proposal {
     const u = model.fields[at]?.u ?? [];
     return { name, type, levels, stated, same: u[0] ?? 1, m: mixture.same.shares[at] ?? [], u };
   });
-  const [stating, uniform] = [statingAny(fields, things.size), uniformIn(things)];
+  const stating = statingAny(fields, things.size);
+  const uniform = uniformIn(things);
   const same = statingAny(uniform, things.size).filter(
     (one, thing) => one === 1 && stating[thing] === 0,
   ).length;

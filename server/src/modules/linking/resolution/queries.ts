@@ -11,7 +11,9 @@ export interface ThingRow {
   readonly kind: string;
 }
 
-/** What one row states of a thing: values as they are packed, and the list that the row stands in. */
+/**
+ * What one row states of a thing: values as they are packed, and the list that the row stands in.
+ */
 export interface ValuesRow {
   readonly ref: string;
   readonly values: string;

@@ -37,7 +37,10 @@ interface Making {
   readonly makers: Map<string, ColumnMaker>;
 }
 
-/** The things of some kinds within reach, kind by kind, with all values that rows state of them and the identifiers they touch. */
+/**
+ * The things of some kinds within reach, kind by kind, with all values that rows state of them and
+ * the identifiers they touch.
+ */
 export async function namedThings(
   clew: Clew,
   reach: Reach,
@@ -47,7 +50,8 @@ export async function namedThings(
     sort === "identifier" && !derived.has(name) ? [name] : [],
   );
   const making = new Map<string, Making>();
-  const [lists, forms] = [new Map<string, number>(), new Map<string, number>()];
+  const lists = new Map<string, number>();
+  const forms = new Map<string, number>();
   for (const shard of await shards(clew.graph)) {
     const things = await thingsOfShard(clew, reach, kinds, shard);
     if (things.length === 0) continue;
@@ -87,7 +91,10 @@ function numberOf(name: string, numbers: Map<string, number>): number {
   return number;
 }
 
-/** The letters that a key starts with: two lists in one file often number their things each in its own way. */
+/**
+ * The letters that a key starts with: two lists in one file often number their things each in its
+ * own way.
+ */
 function formOf(id: string): string {
   return /^\p{L}*/u.exec(keyOf(id).join("/"))?.[0] ?? "";
 }

@@ -7,7 +7,10 @@ export interface DateRead {
   readonly digits: string;
 }
 
-/** Reads a date as sources and the store write it: 1956-04-09 (with or without a time), 19560409, 9/4/1956. Impossible months and days are kept: they are mistyped ones. */
+/**
+ * Reads a date as sources and the store write it: 1956-04-09 (with or without a time), 19560409,
+ * 9/4/1956. Impossible months and days are kept: they are mistyped ones.
+ */
 export function readDate(text: string): DateRead | undefined {
   const whole = /^(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?:$|[T ])/u.exec(text.trim());
   if (whole !== null) return dateOf(whole[1], whole[2], whole[3]);
@@ -28,7 +31,10 @@ function dateOf(year = "0", month = "0", day = "0"): DateRead {
   };
 }
 
-/** A year: 1995, 95, '95, 1995.0, (1995). Undefined for anything else; two digits stand for themselves. */
+/**
+ * A year: 1995, 95, '95, 1995.0, (1995). Undefined for anything else; two digits stand for
+ * themselves.
+ */
 export function readYear(text: string): number | undefined {
   const match = /^['’([]?(\d{4}|\d{2})(?:\.0)?[)\].,;]{0,2}$/u.exec(text.trim());
   return match === null ? undefined : Number(match[1]);
@@ -40,7 +46,9 @@ export function readNumber(text: string): number | undefined {
   return match === null ? undefined : Number(match[1]?.replaceAll(",", ""));
 }
 
-/** True for a length of time that names its units or has a colon: 4m 12sec, 4:12, 00:04:12, PT4M12S. */
+/**
+ * True for a length of time that names its units or has a colon: 4m 12sec, 4:12, 00:04:12, PT4M12S.
+ */
 export function isTimed(text: string): boolean {
   return timed(text) !== undefined;
 }
@@ -59,8 +67,9 @@ function timed(text: string): number | undefined {
 }
 
 /**
- * Seconds of a length of time. A bare number is read by its size: with a fraction and below 60 as minutes, from 10,000 as
- * milliseconds, else as seconds. A rule of thumb for columns that mix units.
+ * Seconds of a length of time. A bare number is read by its size: with a fraction and below 60 as
+ * minutes, from 10,000 as milliseconds, else as seconds. A rule of thumb for columns that mix
+ * units.
  */
 export function readSeconds(text: string): number | undefined {
   const named = timed(text);

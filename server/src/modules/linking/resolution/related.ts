@@ -6,17 +6,25 @@ import type { Pairs } from "./pairs.ts";
 
 /** A kind of pairs: how often each level of each field is met among them. */
 export interface PairKind {
-  /** Number of the field in which such pairs differ by their nature; −1 for pairs that are the same. */
+  /**
+   * Number of the field in which such pairs differ by their nature; −1 for pairs that are the same.
+   */
   readonly differs: number;
   /** By field and level. */
   readonly shares: readonly (readonly number[])[];
-  /** By field and level: log2 of the share, beyond chance; at level 0 without the rarity of what is shared. */
+  /**
+   * By field and level: log2 of the share, beyond chance; at level 0 without the rarity of what is
+   * shared.
+   */
   readonly bits: readonly Float64Array[];
   /** How many such pairs there are, of all pairs of things. */
   readonly pairs: number;
 }
 
-/** A mixture of pairs that are the same, pairs that are related without being the same, and all others. */
+/**
+ * A mixture of pairs that are the same, pairs that are related without being the same, and all
+ * others.
+ */
 export interface Mixture {
   readonly same: PairKind;
   readonly related: readonly PairKind[];
@@ -84,7 +92,10 @@ function bitsUnder(
   return sum;
 }
 
-/** Bits for a pair being the same, against all else; `kinds` takes the probabilities of the same, each related kind and the others. */
+/**
+ * Bits for a pair being the same, against all else; `kinds` takes the probabilities of the same,
+ * each related kind and the others.
+ */
 export function mixtureBits(
   { same, related, lowest, others }: Mixture,
   levels: Uint8Array,
@@ -93,7 +104,8 @@ export function mixtureBits(
   rareAt: number,
   kinds: Float64Array,
 ): number {
-  const [own, rest] = [bitsUnder(same, lowest, levels, at, rare, rareAt), Math.log2(others)];
+  const own = bitsUnder(same, lowest, levels, at, rare, rareAt);
+  const rest = Math.log2(others);
   let highest = rest;
   for (const [kind, one] of related.entries()) {
     const many = bitsUnder(one, lowest, levels, at, rare, rareAt);
@@ -114,7 +126,10 @@ export function mixtureBits(
   return bits;
 }
 
-/** Shares of levels before anything is known of a kind of related pairs: different in one field, in others between the same and chance. */
+/**
+ * Shares of levels before anything is known of a kind of related pairs: different in one field, in
+ * others between the same and chance.
+ */
 export function firstRelated(
   fields: readonly Field[],
   model: Model,
@@ -127,7 +142,10 @@ export function firstRelated(
   );
 }
 
-/** The first level that counts as different: years differ where they are not the same, all else where it is hardly alike. */
+/**
+ * The first level that counts as different: years differ where they are not the same, all else
+ * where it is hardly alike.
+ */
 export function lowestOf({ type, levels }: Field): number {
   return type === "year" ? 1 : levels.length - 2;
 }

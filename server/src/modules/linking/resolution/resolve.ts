@@ -32,8 +32,10 @@ export interface Resolved {
   readonly clusters: Uint32Array;
 }
 
-const [likely, likelyAtFirst] = [-12, -6];
-const [draws, mostThings] = [12_000, 1_000_000];
+const likely = -12;
+const likelyAtFirst = -6;
+const draws = 12_000;
+const mostThings = 1_000_000;
 const budget = { ones: 40, one: 2, twos: 24, two: 1.2, doubles: 40 };
 
 /** Proposes which things are likely the same. */
@@ -44,7 +46,10 @@ export function resolved(given: Things, decided: Decided = { same: [], different
   return more > 1 ? resolvedWithin(things, decided, more) : found;
 }
 
-/** How many times the usual budget is needed: where each thing is stated by many, more pairs have to be compared. */
+/**
+ * How many times the usual budget is needed: where each thing is stated by many, more pairs have to
+ * be compared.
+ */
 function moreBudget(matches: number, size: number): number {
   return matches < 3 * size ? 1 : Math.min((2 * matches) / size, mostThings / size);
 }
@@ -104,11 +109,9 @@ function weigherOf(
   comparers: readonly Comparer[],
   comparer: PairComparer,
 ): (a: number, b: number) => number {
-  const [levels, rare, kinds] = [
-    new Uint8Array(comparers.length),
-    new Float32Array(comparers.length),
-    new Float64Array(mixture.related.length + 1),
-  ];
+  const levels = new Uint8Array(comparers.length);
+  const rare = new Float32Array(comparers.length);
+  const kinds = new Float64Array(mixture.related.length + 1);
   return (a, b) => {
     comparer.into(levels, 0, a, b);
     for (const [field, { shared }] of comparers.entries())
@@ -122,7 +125,10 @@ function* likelyPairs(weights: Float32Array, first: Float32Array): Iterable<numb
     if (bits > likely || (first[pair] ?? 0) > likelyAtFirst) yield pair;
 }
 
-/** The pairs that are likely enough to be looked at closely: under the model, or before it learned what may only be true of related things. */
+/**
+ * The pairs that are likely enough to be looked at closely: under the model, or before it learned
+ * what may only be true of related things.
+ */
 function chosen({ a, b, levels, width }: Pairs, weights: Float32Array, first: Float32Array): Pairs {
   const kept = Uint32Array.from(likelyPairs(weights, first));
   const own = new Uint8Array(kept.length * width);

@@ -1,8 +1,12 @@
 import type { Things } from "./things.ts";
 
-const [most, longest] = [5, 500];
+const most = 5;
+const longest = 500;
 
-/** What two things state in a field, as it is stated: several values joined, at most five, each cut at 500 characters; empty where nothing is stated. */
+/**
+ * What two things state in a field, as it is stated: several values joined, at most five, each cut
+ * at 500 characters; empty where nothing is stated.
+ */
 export function shownValues(
   { fields }: Things,
   name: string,

@@ -24,7 +24,8 @@ function jaroOf(a: string, b: string): number {
   if (a.length === 0 || b.length === 0) return 0;
   const common = markCommon(a, b);
   if (common === 0) return 0;
-  let [other, moved] = [0, 0];
+  let other = 0;
+  let moved = 0;
   for (let at = 0; at < a.length; at += 1) {
     if (takenA[at] === 0) continue;
     while (takenB[other] === 0) other += 1;
@@ -55,13 +56,17 @@ function markCommon(a: string, b: string): number {
   return common;
 }
 
-/** True where one letter was put in, left out or changed, or two neighbours changed places (Damerau 1964); equal texts too. */
+/**
+ * True where one letter was put in, left out or changed, or two neighbours changed places (Damerau
+ * 1964); equal texts too.
+ */
 export function oneApart(a: string, b: string): boolean {
   if (a.length > b.length) return oneApart(b, a);
   if (b.length - a.length > 1) return false;
   let start = 0;
   while (start < a.length && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
-  let [endA, endB] = [a.length - 1, b.length - 1];
+  let endA = a.length - 1;
+  let endB = b.length - 1;
   while (endA >= start && a.charCodeAt(endA) === b.charCodeAt(endB)) {
     endA -= 1;
     endB -= 1;
@@ -82,7 +87,10 @@ const rows: [Uint16Array, Uint16Array, Uint16Array] = [
   new Uint16Array(64),
 ];
 
-/** Steps from one text to the other: a letter put in, left out, changed, two neighbours swapped; texts over 60 letters are 60 apart. */
+/**
+ * Steps from one text to the other: a letter put in, left out, changed, two neighbours swapped;
+ * texts over 60 letters are 60 apart.
+ */
 export function stepsApart(a: string, b: string): number {
   if (a.length > 60 || b.length > 60) return a === b ? 0 : 60;
   let [before, above, row] = rows;

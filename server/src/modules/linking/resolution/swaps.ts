@@ -7,17 +7,27 @@ import { oneApart } from "./strings.ts";
 export interface Swap {
   readonly first: number;
   readonly second: number;
-  /** Whether two things state the same, one the wrong way round; one of the two may be a letter apart. */
+  /**
+   * Whether two things state the same, one the wrong way round; one of the two may be a letter
+   * apart.
+   */
   readonly swapped: (a: number, b: number) => boolean;
   /** Values that both fields state, as a share of those of the one that states fewer. */
   readonly common: number;
 }
 
 const least = 0.05;
-/** Fields that are looked at, and pairs of them that are kept: hundreds of columns make more pairs than can be asked of each pair of things. */
-const [mostFields, mostSwaps] = [24, 12];
+/**
+ * Fields that are looked at, and pairs of them that are kept: hundreds of columns make more pairs
+ * than can be asked of each pair of things.
+ */
+const mostFields = 24;
+const mostSwaps = 12;
 
-/** Pairs of fields of short texts that state values of each other: at least one in twenty. Where there are many, those that share most. */
+/**
+ * Pairs of fields of short texts that state values of each other: at least one in twenty. Where
+ * there are many, those that share most.
+ */
 export function swapsOf(fields: readonly Field[]): readonly Swap[] {
   const distinct = (at: number) => fields[at]?.texts.length ?? 0;
   const all = [...fields.keys()].filter(
@@ -39,7 +49,8 @@ export function swapsOf(fields: readonly Field[]): readonly Swap[] {
 }
 
 function swapOf(fields: readonly Field[], first: number, second: number): readonly Swap[] {
-  const [one, two] = [fields[first], fields[second]];
+  const one = fields[first];
+  const two = fields[second];
   if (one === undefined || two === undefined) return [];
   const numbers = new Map(two.texts.map((text, at) => [text, at]));
   const across = Int32Array.from(one.texts, (text) => numbers.get(text) ?? -1);
@@ -62,25 +73,31 @@ function isLike(one = "", two = ""): boolean {
   return Math.min(one.length, two.length) >= 3 && oneApart(one, two);
 }
 
-/** Keys by which things come together whose two fields changed places: how both sound, in one order. */
+/**
+ * Keys by which things come together whose two fields changed places: how both sound, in one order.
+ */
 export function crossKeys(
   fields: readonly Field[],
   swaps: readonly Swap[],
   size: number,
 ): readonly Keys[] {
   return swaps.flatMap(({ first, second }) => {
-    const [one, two] = [fields[first], fields[second]];
+    const one = fields[first];
+    const two = fields[second];
     return one === undefined || two === undefined ? [] : [crossed(one, two, size)];
   });
 }
 
 function crossed(one: Field, two: Field, size: number): Keys {
-  const [left, right] = [one.texts.map(soundOf), two.texts.map(soundOf)];
+  const left = one.texts.map(soundOf);
+  const right = two.texts.map(soundOf);
   const numbers = new Map<string, number>();
-  const [offsets, keys] = [new Uint32Array(size + 1), new Uint32Array(size)];
+  const offsets = new Uint32Array(size + 1);
+  const keys = new Uint32Array(size);
   let length = 0;
   for (let thing = 0; thing < size; thing += 1) {
-    const [a, b] = [left[only(one, thing)], right[only(two, thing)]];
+    const a = left[only(one, thing)];
+    const b = right[only(two, thing)];
     if (a !== undefined && b !== undefined) {
       const key = a < b ? `${a} ${b}` : `${b} ${a}`;
       const number = numbers.get(key) ?? numbers.size;

@@ -1,4 +1,7 @@
-/** One field of things, each distinct value once: the values of thing t are dictionary[values[i]] for i from offsets[t] up to offsets[t + 1]. */
+/**
+ * One field of things, each distinct value once: the values of thing t are dictionary[values[i]]
+ * for i from offsets[t] up to offsets[t + 1].
+ */
 export interface FieldColumn {
   readonly name: string;
   readonly dictionary: readonly string[];
@@ -28,7 +31,9 @@ export interface ColumnMaker {
 /** Puts together the column of a field from values that come thing by thing. */
 export function columnMaker(name: string): ColumnMaker {
   const numbers = new Map<string, number>();
-  let [things, values, length] = [new Uint32Array(16), new Uint32Array(16), 0];
+  let things = new Uint32Array(16);
+  let values = new Uint32Array(16);
+  let length = 0;
   return {
     add: (thing, value) => {
       const number = numbers.get(value) ?? numbers.size;

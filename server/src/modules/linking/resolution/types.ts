@@ -5,11 +5,13 @@ import type { FieldColumn } from "./things.ts";
 /** How the values of a field are compared. */
 export type FieldType = "text" | "code" | "date" | "year" | "number" | "duration" | "coordinate";
 
-const [sample, start] = [2_000, 1_000];
+const sample = 2_000;
+const start = 1_000;
 
 /**
- * The type of a field by its values, whatever the ontology says of it (degrees by their name as well); undefined where it states nothing. Most of some
- * 2,000 statements decide, since mistyped ones are what is to be compared.
+ * The type of a field by its values, whatever the ontology says of it (degrees by their name as
+ * well); undefined where it states nothing. Most of some 2,000 statements decide, since mistyped
+ * ones are what is to be compared.
  */
 export function typeOf({ name, dictionary, values: stated }: FieldColumn): FieldType | undefined {
   const step = Math.max(1, Math.floor(stated.length / sample));
@@ -51,7 +53,10 @@ function isYears(
   );
 }
 
-/** Numbers that measure have fractions or differ in length; numbers that name are alike in length and have no fraction. */
+/**
+ * Numbers that measure have fractions or differ in length; numbers that name are alike in length
+ * and have no fraction.
+ */
 function isMeasured(values: readonly string[]): boolean {
   if (values.filter((value) => /\.\d*[1-9]/u.test(value)).length > 0.2 * values.length) return true;
   const lengths = [...Map.groupBy(values, ({ length }) => length).values()].map(

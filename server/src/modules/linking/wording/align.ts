@@ -4,14 +4,15 @@ import type { Words } from "./words.ts";
 export const mostAligned = 400;
 
 /**
- * Sets a text's words beside another's, as many equal ones as go in order (longest common subsequence): by word of
- * `from` the place of its like in `to`, or −1.
+ * Sets a text's words beside another's, as many equal ones as go in order (longest common
+ * subsequence): by word of `from` the place of its like in `to`, or −1.
  */
 export function aligned({ hashes: from }: Words, { hashes: to }: Words): Int32Array {
-  const [n, m] = [Math.min(from.length, mostAligned), Math.min(to.length, mostAligned)];
+  const n = Math.min(from.length, mostAligned);
+  const m = Math.min(to.length, mostAligned);
   const lengths = lengthsOf(from, to, n, m);
   const places = new Int32Array(from.length).fill(-1);
-  for (let [i, j] = [0, 0]; i < n && j < m;) {
+  for (let i = 0, j = 0; i < n && j < m;) {
     const at = i * (m + 1) + j;
     if (from[i] === to[j]) places[i++] = j++;
     else if ((lengths[at + m + 1] ?? 0) >= (lengths[at + 1] ?? 0)) i += 1;

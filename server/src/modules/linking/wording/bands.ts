@@ -3,10 +3,17 @@ import type { Corpus } from "./corpus.ts";
 import { isSameWording, likenessOf } from "./similarity.ts";
 import { mixed } from "./words.ts";
 
-/** Bands of two minima each: a pair alike by s meets in one with probability 1 − (1 − s²)^36, 0.966 at 0.3, 0.9999 at 0.5. */
+/**
+ * Bands of two minima each: a pair alike by s meets in one with probability 1 − (1 − s²)^36, 0.966
+ * at 0.3, 0.9999 at 0.5.
+ */
 export const bands = 36;
-/** With how many others of other families a wording is compared in one bucket at most, and how far back they are looked for: what bounds the work. */
-const [mostCompared, mostLookedAt] = [48, 512];
+/**
+ * With how many others of other families a wording is compared in one bucket at most, and how far
+ * back they are looked for: what bounds the work.
+ */
+const mostCompared = 48;
+const mostLookedAt = 512;
 /** −ln of the upper 16 bits as a share of all, so that the least of them follows the weights. */
 const exponential = Float32Array.from(
   { length: 65_536 },
@@ -23,7 +30,10 @@ export interface Fresh {
   readonly joins: Uint32Array;
 }
 
-/** The keys of some bands, one band after the other, each by wording. Of those that are known already none is worked out. */
+/**
+ * The keys of some bands, one band after the other, each by wording. Of those that are known
+ * already none is worked out.
+ */
 export function bandKeysOf(corpus: Corpus, from: number, to: number, known?: Fresh): Uint32Array {
   const size = corpus.keys.length;
   const keys = known?.keys.slice(from * size, to * size) ?? new Uint32Array((to - from) * size);
@@ -40,9 +50,10 @@ export function bandKeysOf(corpus: Corpus, from: number, to: number, known?: Fre
 }
 
 /**
- * By wording the key of a band of two weighted minima (MinHash, Broder 1997; by exponential variates, so that two wordings
- * agree in one with the probability of their weighted Jaccard): in two orders, drawn from the two halves of one hash,
- * the shingle that comes first. `scales` are 1 by weight.
+ * By wording the key of a band of two weighted minima (MinHash, Broder 1997; by exponential
+ * variates, so that two wordings agree in one with the probability of their weighted Jaccard): in
+ * two orders, drawn from the two halves of one hash, the shingle that comes first. `scales` are 1
+ * by weight.
  */
 function writeKeys(
   { offsets, shingles }: Corpus,
@@ -51,11 +62,15 @@ function writeKeys(
   keys: Uint32Array,
   fresh?: Uint8Array,
 ): void {
-  const [salt, factor] = [mixed(band * 2 + 1), mixed(band * 2 + 2) | 1];
+  const salt = mixed(band * 2 + 1);
+  const factor = mixed(band * 2 + 2) | 1;
   for (let wording = 0; wording < keys.length; wording += 1) {
     if (fresh?.[wording] === 0) continue;
     const end = offsets[wording + 1] ?? 0;
-    let [least, first, lesser, second] = [Number.POSITIVE_INFINITY, 0, Number.POSITIVE_INFINITY, 0];
+    let least = Number.POSITIVE_INFINITY;
+    let first = 0;
+    let lesser = Number.POSITIVE_INFINITY;
+    let second = 0;
     for (let at = offsets[wording] ?? 0; at < end; at += 1) {
       const shingle = shingles[at] ?? 0;
       const turned = Math.imul(shingle ^ salt, factor);
@@ -91,15 +106,17 @@ export function parentsOf(wordings: number, joins: readonly Uint32Array[]): Uint
 
 /** Joins the pieces of two wordings under the least; false where they were one. */
 function join(parent: Uint32Array, one: number, other: number): boolean {
-  const [a, b] = [rootOf(parent, one), rootOf(parent, other)];
+  const a = rootOf(parent, one);
+  const b = rootOf(parent, other);
   parent[Math.max(a, b)] = Math.min(a, b);
   return a !== b;
 }
 
 /**
- * Joins wordings that meet in bands, of which `keys` are given, and are verified: pairs a, b, a, b … that join all that these
- * bands join. Wordings in one family already are not compared again, so that a wording of thousands costs no square of
- * them. Where some come to others, only what these join is given.
+ * Joins wordings that meet in bands, of which `keys` are given, and are verified: pairs a, b, a, b
+ * … that join all that these bands join. Wordings in one family already are not compared again, so
+ * that a wording of thousands costs no square of them. Where some come to others, only what these
+ * join is given.
  */
 export function joinsOf(corpus: Corpus, keys: Uint32Array, known?: Fresh): Uint32Array {
   const size = corpus.keys.length;

@@ -1,18 +1,23 @@
-/** Places whose keys are the same, two and more, each bucket ascending, buckets by their first. Takes time in the number of keys, as sorting would not. */
+/**
+ * Places whose keys are the same, two and more, each bucket ascending, buckets by their first.
+ * Takes time in the number of keys, as sorting would not.
+ */
 export function* bucketsOf(keys: Uint32Array): Generator<Uint32Array> {
   const { of, buckets } = numbered(keys);
   const ends = new Uint32Array(buckets + 1);
   for (const bucket of of) ends[bucket + 1] = (ends[bucket + 1] ?? 0) + 1;
   for (let bucket = 0; bucket < buckets; bucket += 1)
     ends[bucket + 1] = (ends[bucket + 1] ?? 0) + (ends[bucket] ?? 0);
-  const [members, next] = [new Uint32Array(keys.length), ends.slice()];
+  const members = new Uint32Array(keys.length);
+  const next = ends.slice();
   for (let place = 0; place < keys.length; place += 1) {
     const bucket = of[place] ?? 0;
     members[next[bucket] ?? 0] = place;
     next[bucket] = (next[bucket] ?? 0) + 1;
   }
   for (let bucket = 0; bucket < buckets; bucket += 1) {
-    const [start, end] = [ends[bucket] ?? 0, ends[bucket + 1] ?? 0];
+    const start = ends[bucket] ?? 0;
+    const end = ends[bucket + 1] ?? 0;
     if (end - start > 1) yield members.subarray(start, end);
   }
 }

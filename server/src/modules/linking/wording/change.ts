@@ -19,7 +19,8 @@ const marks: StatedValues = {
   derivedBy: { values: [derivedBy], fields: [] },
   version: { values: [wordingVersion], fields: [] },
 };
-const [longest, digits] = [4_000, 3];
+const longest = 4_000;
+const digits = 3;
 
 /** True for what is worked out here, not stated by a source. */
 export function isDerived({ values }: { readonly values: StatedValues }): boolean {

@@ -1,6 +1,9 @@
 import type { Hashed } from "./shingles.ts";
 
-/** Distinct wordings, in order of their keys: so nothing that is worked out of them depends on the order of texts. */
+/**
+ * Distinct wordings, in order of their keys: so nothing that is worked out of them depends on the
+ * order of texts.
+ */
 export interface Corpus {
   /** By text: number of its wording; −1 for a text with too few words. */
   readonly of: Int32Array;
@@ -20,7 +23,10 @@ const leastWeight = 0.3;
 /** Below so many wordings nothing can be told to be usual: they are taken for so many. */
 const fewestWordings = 200;
 
-/** The distinct wordings of texts that were hashed in one or more parts, with the weights of their shingles. */
+/**
+ * The distinct wordings of texts that were hashed in one or more parts, with the weights of their
+ * shingles.
+ */
 export function corpusOf(parts: readonly Hashed[]): Corpus {
   const texts = parts.flatMap(({ keys }, part) => keys.map((key, at) => ({ key, part, at })));
   const first = new Map<string, { readonly part: number; readonly at: number }>();
@@ -55,8 +61,8 @@ function sliceOf(
 }
 
 /**
- * Weights: 1 up to √N wordings, falling with the logarithm beyond, never below 0.3, so that what everybody copies counts
- * little, and a wording that very many use still holds together.
+ * Weights: 1 up to √N wordings, falling with the logarithm beyond, never below 0.3, so that what
+ * everybody copies counts little, and a wording that very many use still holds together.
  */
 function weighed(
   shingles: Uint32Array,
@@ -68,11 +74,9 @@ function weighed(
     { length: counts.reduce((high, count) => Math.max(high, count), 0) + 1 },
     (_, count) => (count === 0 ? 1 : 1 - Math.log(count) / most),
   );
-  const [rarity, weights, totals] = [
-    new Float32Array(counts.length),
-    new Float32Array(counts.length),
-    new Float64Array(offsets.length - 1),
-  ];
+  const rarity = new Float32Array(counts.length);
+  const weights = new Float32Array(counts.length);
+  const totals = new Float64Array(offsets.length - 1);
   for (let wording = 0; wording < totals.length; wording += 1) {
     let sum = 0;
     const end = offsets[wording + 1] ?? 0;
@@ -88,10 +92,14 @@ function weighed(
   return { rarity, weights, totals };
 }
 
-/** By place: in how many wordings the shingle there stands. An open table: a Map of millions of numbers takes seconds. */
+/**
+ * By place: in how many wordings the shingle there stands. An open table: a Map of millions of
+ * numbers takes seconds.
+ */
 function countsOf(shingles: Uint32Array): Uint32Array {
   const size = 2 ** Math.ceil(Math.log2(Math.max(2, shingles.length * 2)));
-  const table = new Uint32Array(size * 2); // a shingle and its count side by side, so that one look into memory finds both
+  // a shingle and its count side by side, so that one look into memory finds both
+  const table = new Uint32Array(size * 2);
   const slots = new Uint32Array(shingles.length);
   for (let at = 0; at < shingles.length; at += 1) {
     const shingle = shingles[at] ?? 0;

@@ -28,9 +28,10 @@ export interface DerivingRun {
 const sampled = 12;
 
 /**
- * Brings templates and their links to what the texts held give: works out who shares a wording on the crew, of all texts or
- * of those that came since (see readTexts), and writes what differs. Run again it changes nothing; broken off, the next run
- * puts it right. `changed` counts statements and links taken back and written.
+ * Brings templates and their links to what the texts held give: works out who shares a wording on
+ * the crew, of all texts or of those that came since (see readTexts), and writes what differs. Run
+ * again it changes nothing; broken off, the next run puts it right. `changed` counts statements and
+ * links taken back and written.
  */
 export async function deriveWording(
   clew: Clew,
@@ -70,10 +71,8 @@ export async function deriveWording(
 
 /** The kinds of the ontology; undefined where a deployment has taken them out. */
 export function kindsOf({ ontology }: Clew): WordingKinds | undefined {
-  const [template, usesText] = [
-    ontology.entityKinds.get("Template"),
-    ontology.linkKinds.get("usesText"),
-  ];
+  const template = ontology.entityKinds.get("Template");
+  const usesText = ontology.linkKinds.get("usesText");
   return template === undefined || usesText === undefined ? undefined : { template, usesText };
 }
 
@@ -116,10 +115,8 @@ function withStated(
     wanted.links.map((one) => [JSON.stringify([one.link.source, one.link.target]), one]),
   );
   for (const { sourceId, targetId, statements } of uses) {
-    const [key, stated] = [
-      JSON.stringify([sourceId, targetId]),
-      statements.filter((one) => !isDerived(one)),
-    ];
+    const key = JSON.stringify([sourceId, targetId]);
+    const stated = statements.filter((one) => !isDerived(one));
     const own = links.get(key);
     if (stated.length === 0 || (own === undefined && stated.length === statements.length)) continue;
     const link = own?.link ?? {

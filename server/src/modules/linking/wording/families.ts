@@ -8,25 +8,37 @@ import { hashTexts } from "./shingles.ts";
 export interface Families {
   /** By text: number of its family; −1 where its wording is no other's. */
   readonly of: Int32Array;
-  /** By family: its name, the least key of its members' wordings (64 hexadecimal digits): the same whatever the order of texts. Ascending. */
+  /**
+   * By family: its name, the least key of its members' wordings (64 hexadecimal digits): the same
+   * whatever the order of texts. Ascending.
+   */
   readonly names: readonly string[];
   /** By family: its most central text. */
   readonly centres: readonly number[];
-  /** By text: its rank by what it says, equal for equal wordings; −1 for a text with too few words. */
+  /**
+   * By text: its rank by what it says, equal for equal wordings; −1 for a text with too few words.
+   */
   readonly ranks: Int32Array;
-  /** By text: word pairs that it and its family's central text both have, as a share of those that either has: Jaccard, 0 to 1; 0 outside families. */
+  /**
+   * By text: word pairs that it and its family's central text both have, as a share of those that
+   * either has: Jaccard, 0 to 1; 0 outside families.
+   */
   readonly similarity: Float64Array;
 }
 
-/** The bands are looked through in two halves, each by itself, so that one thread or two find the same. */
+/**
+ * The bands are looked through in two halves, each by itself, so that one thread or two find the
+ * same.
+ */
 export const halves: readonly (readonly [number, number])[] = [
   [0, bands / 2],
   [bands / 2, bands],
 ];
 
 /**
- * The families of texts, near-duplicates of one wording: a function of the set of texts, in whatever order and portions
- * they came. Two or more texts make a family, identical ones included; texts of fewer than four words are in none.
+ * The families of texts, near-duplicates of one wording: a function of the set of texts, in
+ * whatever order and portions they came. Two or more texts make a family, identical ones included;
+ * texts of fewer than four words are in none.
  */
 export function familiesOf(texts: readonly string[]): Families {
   const corpus = corpusOf([hashTexts(texts)]);
@@ -39,7 +51,10 @@ export function familiesOf(texts: readonly string[]): Families {
   );
 }
 
-/** Wordings in groups, each group ascending and in order of their first: what joins join, chains parted. With `stirred` only the pieces that hold one of those, which are 1. */
+/**
+ * Wordings in groups, each group ascending and in order of their first: what joins join, chains
+ * parted. With `stirred` only the pieces that hold one of those, which are 1.
+ */
 export function groupsOf(
   corpus: Corpus,
   joins: readonly Uint32Array[],

@@ -7,7 +7,10 @@ import { likenessOf } from "./similarity.ts";
 import { nameLength } from "./wanted.ts";
 import { joinedArrays, keptOf, leastOf, type WordingIndex } from "./wording-index.ts";
 
-/** Texts of entities that are new, or of which a row may say something else: all that each of them has. */
+/**
+ * Texts of entities that are new, or of which a row may say something else: all that each of them
+ * has.
+ */
 export interface Comers {
   /** By text: what carries it. */
   readonly refs: readonly string[];
@@ -18,7 +21,10 @@ export interface Comers {
 
 /** What texts that came changed: the families that they are in now, whole. */
 export interface Growth {
-  /** Keys of the wordings in those families, ascending; by each its family and how alike it is to the central one. */
+  /**
+   * Keys of the wordings in those families, ascending; by each its family and how alike it is to
+   * the central one.
+   */
   readonly keys: readonly string[];
   readonly of: Int32Array;
   readonly similarity: Float64Array;
@@ -31,23 +37,25 @@ export interface Growth {
   readonly others: readonly string[];
 }
 
-/** With more wordings than so many times those of the last full run all is worked out anew: what is common has changed. */
+/**
+ * With more wordings than so many times those of the last full run all is worked out anew: what is
+ * common has changed.
+ */
 const mostGrown = 1.25;
 
 /**
- * Adds texts to those of an index, without these: each is compared with what it meets in the bands, joins that hold stay, and
- * the families that it comes to are put together again. What is common is counted over all. undefined where something
- * that the index holds is said no more, or where much came: then all is to be worked out anew.
+ * Adds texts to those of an index, without these: each is compared with what it meets in the bands,
+ * joins that hold stay, and the families that it comes to are put together again. What is common is
+ * counted over all. undefined where something that the index holds is said no more, or where much
+ * came: then all is to be worked out anew.
  */
 export function grow(
   index: WordingIndex,
   { refs, texts, looked }: Comers,
 ): { readonly growth: Growth; readonly index: WordingIndex } | undefined {
   const corpus = corpusOf([index, hashTexts(texts)]);
-  const [places, added] = [
-    corpus.of.subarray(0, index.keys.length),
-    corpus.of.subarray(index.keys.length),
-  ];
+  const places = corpus.of.subarray(0, index.keys.length);
+  const added = corpus.of.subarray(index.keys.length);
   const held = Int32Array.from(index.of, (wording) => (wording < 0 ? -1 : (places[wording] ?? -1)));
   const again = new Set(looked);
   if (
@@ -89,7 +97,8 @@ function knownOf(
   places: Int32Array,
 ): Fresh {
   const size = corpus.keys.length;
-  const [moved, fresh] = [new Uint32Array(bands * size), new Uint8Array(size).fill(1)];
+  const moved = new Uint32Array(bands * size);
+  const fresh = new Uint8Array(size).fill(1);
   for (const [wording, place] of places.entries()) {
     fresh[place] = 0;
     for (let band = 0; band < bands; band += 1)

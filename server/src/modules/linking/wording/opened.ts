@@ -49,9 +49,14 @@ interface UsedText {
   readonly row: StatingRow;
 }
 
-const [mostUses, mostAligned, mostStatements] = [5_000, 200, 50_000];
+const mostUses = 5_000;
+const mostAligned = 200;
+const mostStatements = 50_000;
 
-/** Opens a wording: its slots are read anew from at most 200 of the texts within reach. `central` is the row of its central text. */
+/**
+ * Opens a wording: its slots are read anew from at most 200 of the texts within reach. `central` is
+ * the row of its central text.
+ */
 export async function opened(
   clew: Clew,
   reach: Reach,

@@ -1,18 +1,28 @@
 import type { Corpus } from "./corpus.ts";
 import { likenessOf } from "./similarity.ts";
 
-const [sampled, judged, core] = [64, 16, 0.5];
-const [holds, belongs] = [0.35, 0.5];
+const sampled = 64;
+const judged = 16;
+const core = 0.5;
+const holds = 0.35;
+const belongs = 0.5;
 
-/** Some of a family: those with the least keys, which are as good as drawn and mostly stay the same where one more comes. */
+/**
+ * Some of a family: those with the least keys, which are as good as drawn and mostly stay the same
+ * where one more comes.
+ */
 function sampleOf(members: readonly number[], most = sampled): readonly number[] {
   return members.slice(0, most);
 }
 
-/** The member most like the others (16 of them) by share of word pairs, unweighted, so that it depends on the family alone; ties by number. */
+/**
+ * The member most like the others (16 of them) by share of word pairs, unweighted, so that it
+ * depends on the family alone; ties by number.
+ */
 export function centreOf(corpus: Corpus, members: readonly number[]): number {
   const sample = sampleOf(members, judged);
-  let [centre, most] = [members[0] ?? 0, -1];
+  let centre = members[0] ?? 0;
+  let most = -1;
   for (const one of sample) {
     const sum = sample.reduce((total, other) => total + likenessOf(corpus, one, other).plain, 0);
     if (sum > most) [centre, most] = [one, sum];
@@ -21,8 +31,10 @@ export function centreOf(corpus: Corpus, members: readonly number[]): number {
 }
 
 /**
- * A piece as it is where its members hold together: the shingles that most of them have make up 0.35 of what a member has.
- * Else it is a chain, in which each is like the next only: parted around its centre, and what is left again.
+ * A piece as it is where its members hold together: the shingles that most of them have make up
+ * 0.35 of what a member has.
+ * Else it is a chain, in which each is like the next only: parted around its centre, and what is
+ * left again.
  */
 export function partsOf(
   corpus: Corpus,

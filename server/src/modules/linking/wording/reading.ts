@@ -53,9 +53,10 @@ interface Start extends Asked {
 const fewTexts = 20_000;
 
 /**
- * Reads what templates follow from. Where an index of all texts is kept and texts only came, those that came and the families
- * they come to; else all texts. An index is a file of the data folder; the store names it and the write up to which it is
- * true, so that a run broken off, a lost file or another data folder lead to a full run and nothing else.
+ * Reads what templates follow from. Where an index of all texts is kept and texts only came, those
+ * that came and the families they come to; else all texts. An index is a file of the data folder;
+ * the store names it and the write up to which it is true, so that a run broken off, a lost file or
+ * another data folder lead to a full run and nothing else.
  */
 export async function readTexts(clew: Clew, kinds: WordingKinds, asked: Asked): Promise<TextsRead> {
   const stamp = JSON.stringify([wordingVersion, kinds.usesText.from, clew.refs.entity("wordings")]);
@@ -151,10 +152,8 @@ async function anew(clew: Clew, start: Start): Promise<TextsRead> {
     signal,
     keeping,
   );
-  const [statements, uses] = [
-    await templatesHeld(clew, datasets),
-    await usesHeld(clew, kinds.usesText.type, datasets),
-  ];
+  const statements = await templatesHeld(clew, datasets);
+  const uses = await usesHeld(clew, kinds.usesText.type, datasets);
   return {
     texts,
     families,

@@ -3,7 +3,10 @@ import { mixed, wordsOf } from "./words.ts";
 
 /** What some texts are compared by, one after the other. */
 export interface Hashed {
-  /** By text: equal where the same words stand in the same order (numbers are equal); empty where the text has too few words. */
+  /**
+   * By text: equal where the same words stand in the same order (numbers are equal); empty where
+   * the text has too few words.
+   */
   readonly keys: readonly string[];
   /** By text: where its shingles start; one more entry than texts. */
   readonly offsets: Uint32Array;

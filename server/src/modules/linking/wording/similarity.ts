@@ -2,7 +2,9 @@ import type { Corpus } from "./corpus.ts";
 
 /** What two wordings have in common. */
 export interface Likeness {
-  /** Weight of the shingles of both by weight of the shingles of either: weighted Jaccard, 0 to 1. */
+  /**
+   * Weight of the shingles of both by weight of the shingles of either: weighted Jaccard, 0 to 1.
+   */
   readonly share: number;
   /** Shingles of both by shingles of either: Jaccard, 0 to 1. */
   readonly plain: number;
@@ -20,10 +22,16 @@ export function likenessOf(
   a: number,
   b: number,
 ): Likeness {
-  let [i, j, weight, rare, shared] = [offsets[a] ?? 0, offsets[b] ?? 0, 0, 0, 0];
-  const [endA, endB] = [offsets[a + 1] ?? 0, offsets[b + 1] ?? 0];
+  let i = offsets[a] ?? 0;
+  let j = offsets[b] ?? 0;
+  let weight = 0;
+  let rare = 0;
+  let shared = 0;
+  const endA = offsets[a + 1] ?? 0;
+  const endB = offsets[b + 1] ?? 0;
   while (i < endA && j < endB) {
-    const [x, y] = [shingles[i] ?? 0, shingles[j] ?? 0];
+    const x = shingles[i] ?? 0;
+    const y = shingles[j] ?? 0;
     if (x === y) {
       weight += weights[i] ?? 0;
       rare += rarity[i] ?? 0;
@@ -42,15 +50,19 @@ export function likenessOf(
   };
 }
 
-const [strict, lenient] = [0.5, 0.3];
-const [usual, rarest] = [0.35, 0.6];
-const [fewShared, nearlyAll] = [6, 0.8];
+const strict = 0.5;
+const lenient = 0.3;
+const usual = 0.35;
+const rarest = 0.6;
+const fewShared = 6;
+const nearlyAll = 0.8;
 const most = 0.6;
 
 /**
- * Whether two wordings are the same but for small changes. What they share must be 0.5 of both where it is usual
- * (sentences that many put together in their own way), and 0.3 where it is rare; or 0.6 of both unweighted, so that a
- * wording that very many use is not taken for a common phrase; with fewer than six word pairs in common, 0.8.
+ * Whether two wordings are the same but for small changes. What they share must be 0.5 of both
+ * where it is usual (sentences that many put together in their own way), and 0.3 where it is rare;
+ * or 0.6 of both unweighted, so that a wording that very many use is not taken for a common phrase;
+ * with fewer than six word pairs in common, 0.8.
  */
 export function isSameWording({ share, plain, shared, rarity }: Likeness): boolean {
   if (shared < fewShared) return share >= nearlyAll;

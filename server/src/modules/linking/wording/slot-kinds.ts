@@ -35,9 +35,11 @@ export function inText(text: string, fill: Fill): FillInText {
 }
 
 /**
- * The kind of a slot, by what most of its fills look like (three fifths): PRICE beside a sign or word of money, PHONE of seven
- * digits and more, AGE 18 to 69 beside a word of age or behind a name, NUMBER else; PLACE capitalised behind a word as in, from, nach;
- * NAME capitalised, one to three words, where there are several; TEXT else. A guess for reading, never a fact of its own.
+ * The kind of a slot, by what most of its fills look like (three fifths): PRICE beside a sign or
+ * word of money, PHONE of seven digits and more, AGE 18 to 69 beside a word of age or behind a
+ * name, NUMBER else; PLACE capitalised behind a word as in, from, nach;
+ * NAME capitalised, one to three words, where there are several; TEXT else. A guess for reading,
+ * never a fact of its own.
  */
 export function slotKindOf(fills: readonly FillInText[], behindName: boolean): SlotKind {
   const share = (fits: (fill: FillInText) => boolean) =>

@@ -12,7 +12,10 @@ interface Stating {
 /** Properties that hold an entity's text: the first of them that any row gives it. */
 const textProperties = ["text", "title"] as const;
 
-/** The texts of entities, each once with all the rows that state it, rows ascending; an entity that several rows give different texts has each of them. */
+/**
+ * The texts of entities, each once with all the rows that state it, rows ascending; an entity that
+ * several rows give different texts has each of them.
+ */
 export function statedTexts(statements: readonly Stating[]): readonly StatedText[] {
   return [...Map.groupBy(statements, ({ id }) => id)].flatMap(([id, own]) => {
     const property = textProperties.find((name) =>

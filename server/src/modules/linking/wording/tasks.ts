@@ -77,7 +77,10 @@ export const familiesTask = defineTask(
   },
 );
 
-/** Adds texts to an index and keeps what comes of it beside; undefined where all is to be worked out anew. */
+/**
+ * Adds texts to an index and keeps what comes of it beside; undefined where all is to be worked out
+ * anew.
+ */
 export const growTask = defineTask(
   import.meta.url,
   "growTask",

@@ -27,10 +27,13 @@ const constantFrom = 0.6;
 const nearby = 2;
 
 /**
- * Separates what texts of one wording have in common from what each fills in (slots: Lee et al., InfoShield, ICDE 2021;
- * here by aligning each text with the central one instead of all with all). A word of the central text is constant where
- * three fifths of `texts` have it in its place; what lies between constant words is a slot, each number one of its own, where not all put the same there.
- * `others` are texts that are only looked at for what they put there; fills are given for texts, then others.
+ * Separates what texts of one wording have in common from what each fills in (slots: Lee et al.,
+ * InfoShield, ICDE 2021; here by aligning each text with the central one instead of all with all).
+ * A word of the central text is constant where three fifths of `texts` have it in its place; what
+ * lies between constant words is a slot, each number one of its own, where not all put the same
+ * there.
+ * `others` are texts that are only looked at for what they put there; fills are given for texts,
+ * then others.
  */
 export function templateOf(
   centre: string,
@@ -100,7 +103,10 @@ function slotsOf(words: Words, places: readonly Int32Array[]): readonly Slot[] {
   return slots;
 }
 
-/** What stands between the likes of the words on either side of a slot; where one of them is missing, from the first to the last like within. */
+/**
+ * What stands between the likes of the words on either side of a slot; where one of them is
+ * missing, from the first to the last like within.
+ */
 function fillOf(
   { from, to }: Slot,
   size: number,
@@ -129,7 +135,8 @@ function fillOf(
   const first = before === undefined ? inside[0] : before + 1;
   const last = after === undefined ? inside.at(-1) : after - 1;
   if (first === undefined || last === undefined || last < first) return undefined;
-  const [start, end] = [words.starts[first] ?? 0, words.ends[last] ?? 0];
+  const start = words.starts[first] ?? 0;
+  const end = words.ends[last] ?? 0;
   return { text: text.slice(start, end), start, end };
 }
 
@@ -163,7 +170,8 @@ function piecesOf(
   const pieces: Piece[] = [];
   let at = 0;
   for (const [number, { from, to }] of slots.entries()) {
-    const [start, end] = [words.starts[from] ?? 0, words.ends[to - 1] ?? 0];
+    const start = words.starts[from] ?? 0;
+    const end = words.ends[to - 1] ?? 0;
     if (start > at) pieces.push({ text: centre.slice(at, start) });
     pieces.push({ text: centre.slice(start, end), slot: kinds[number] ?? "TEXT" });
     at = end;

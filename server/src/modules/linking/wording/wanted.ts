@@ -24,7 +24,10 @@ export interface WantedTemplate {
   readonly centre: StatedText;
   /** How many entities use it. */
   readonly size: number;
-  /** Each text with its share of word pairs in common with the central text, 0 to 1, and its rank by what it says. */
+  /**
+   * Each text with its share of word pairs in common with the central text, 0 to 1, and its rank by
+   * what it says.
+   */
   readonly members: readonly {
     readonly text: StatedText;
     readonly similarity: number;
@@ -35,7 +38,10 @@ export interface WantedTemplate {
 /** How many hexadecimal digits of a family's name are its template's. */
 export const nameLength = 16;
 
-/** The templates of texts: families of two entities or more. `families` are those of the texts, in their order. */
+/**
+ * The templates of texts: families of two entities or more. `families` are those of the texts, in
+ * their order.
+ */
 export function wantedOf(
   texts: readonly StatedText[],
   families: Families,
@@ -57,7 +63,10 @@ export function wantedOf(
   });
 }
 
-/** Some of a template's texts, its central one first, then those that rank first: mostly the same where one more comes. What its slots are read from. */
+/**
+ * Some of a template's texts, its central one first, then those that rank first: mostly the same
+ * where one more comes. What its slots are read from.
+ */
 export function sampleOf({ centre, members }: WantedTemplate, most: number): readonly string[] {
   const others = members.filter(({ text }) => text !== centre).toSorted((a, b) => a.rank - b.rank);
   return [centre, ...others.slice(0, most - 1).map(({ text }) => text)].map(({ text }) => text);

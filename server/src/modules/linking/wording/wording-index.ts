@@ -3,7 +3,10 @@ import { dirname } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import type { Corpus } from "./corpus.ts";
 
-/** What is kept of all texts, so that others can be added without them. Numbers name wordings, ascending by key. */
+/**
+ * What is kept of all texts, so that others can be added without them. Numbers name wordings,
+ * ascending by key.
+ */
 export interface WordingIndex {
   /** Of what made it, and of which kinds the texts are: for another it says nothing. */
   readonly stamp: string;
@@ -11,7 +14,10 @@ export interface WordingIndex {
   readonly anew: number;
   readonly keys: readonly string[];
   readonly offsets: Uint32Array;
-  /** Hashes of neighbouring words: no text can be read from them, but whether it has two words side by side. */
+  /**
+   * Hashes of neighbouring words: no text can be read from them, but whether it has two words side
+   * by side.
+   */
   readonly shingles: Uint32Array;
   /** Band after band, each by wording. */
   readonly bandKeys: Uint32Array;

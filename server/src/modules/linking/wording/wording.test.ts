@@ -84,13 +84,15 @@ describe("bands of two weighted minima", () => {
       hashTexts([own.join(" "), [...own.slice(0, 40), ...words(random, 20)].join(" ")]),
     ]);
     const { share } = likenessOf(corpus, 0, 1);
-    const [k, meets] = [1_000, share ** 2];
+    const k = 1_000;
+    const meets = share ** 2;
     const agreeing =
       Array.from({ length: k }, (_, band) => bandKeysOf(corpus, band, band + 1)).filter(
         ([a, b]) => a === b,
       ).length / k;
     expect(share).toBeGreaterThan(0.3);
-    expect(Math.abs(agreeing - meets)).toBeLessThan(4 * Math.sqrt((meets * (1 - meets)) / k)); // Broder 1997: a binomial share of independent minima
+    // Broder 1997: a binomial share of independent minima
+    expect(Math.abs(agreeing - meets)).toBeLessThan(4 * Math.sqrt((meets * (1 - meets)) / k));
   });
 
   it("bring pairs alike by 0.3 together with probability 0.966, by 0.1 with 0.30 (Leskovec, Rajaraman & Ullman: 1 − (1 − sʳ)ᵇ)", () => {
@@ -120,7 +122,8 @@ describe("families of texts", () => {
 
   it("are the same in whatever order the texts come, names included", () => {
     const { texts } = copies(60, 5, 0.12, 6);
-    const [there, back] = [familiesOf(texts), familiesOf(texts.toReversed())];
+    const there = familiesOf(texts);
+    const back = familiesOf(texts.toReversed());
     expect(back.names).toEqual(there.names);
     expect([...back.of].toReversed()).toEqual([...there.of]);
     expect([...back.similarity].toReversed()).toEqual([...there.similarity]);

@@ -1,6 +1,9 @@
 import { foldedCharacter, numberWords } from "../../intake/extraction/index.ts";
 
-/** The words of a text: hashes to compare, and where each stands in the text as given, in UTF-16 units. */
+/**
+ * The words of a text: hashes to compare, and where each stands in the text as given, in UTF-16
+ * units.
+ */
 export interface Words {
   /** Equal for equal words; every number has the same. */
   readonly hashes: Uint32Array;
@@ -16,15 +19,20 @@ export const mostWords = 2_000;
 /** The hash that stands for any number, or several side by side. */
 export const numberHash = 0x23232323;
 
-const [gap, letter, digit, joiner, alone] = [0, 1, 2, 3, 4];
+const gap = 0;
+const letter = 1;
+const digit = 2;
+const joiner = 3;
+const alone = 4;
 const classShift = 24;
 const plain = Uint32Array.from({ length: 128 }, (_, code) => unitOf(String.fromCharCode(code)));
 const others = new Map<number, Uint32Array>();
 
 /**
- * The words of a text, in order: letters and digits after folding (NFKC, look-alikes, accents, invisible characters)
- * in lower case. What starts with a digit, or says a number, is one; numbers side by side are one, and all numbers are equal, so that
- * prices, ages and phones tell no two wordings apart. Scripts written without spaces give a word a character.
+ * The words of a text, in order: letters and digits after folding (NFKC, look-alikes, accents,
+ * invisible characters) in lower case. What starts with a digit, or says a number, is one; numbers
+ * side by side are one, and all numbers are equal, so that prices, ages and phones tell no two
+ * wordings apart. Scripts written without spaces give a word a character.
  */
 export function wordsOf(text: string): Words {
   const reader = new Reader();
@@ -38,7 +46,10 @@ export function wordsOf(text: string): Words {
   return reader.done();
 }
 
-/** Small letters of other scripts that stand in for Latin ones. Written in such a script throughout, words stay as different as they were. */
+/**
+ * Small letters of other scripts that stand in for Latin ones. Written in such a script throughout,
+ * words stay as different as they were.
+ */
 const lookalikes: ReadonlyMap<string, string> = new Map(
   [..."кмтунвіѕјԁһαεορτυνκιχηβ"].map((char, at) => [char, "kmtyhbisjdhaeoptuvkixnb".charAt(at)]),
 );
@@ -117,7 +128,10 @@ function unitsOf(code: number): Uint32Array {
   return units;
 }
 
-/** As extraction folds it, which looks for numbers: but a letter stays one where it might be a digit (з, ø). */
+/**
+ * As extraction folds it, which looks for numbers: but a letter stays one where it might be a digit
+ * (з, ø).
+ */
 function plainOf(char: string): string {
   const small = char.toLowerCase();
   const folded = lookalikes.get(small) ?? [...small].map(foldedCharacter).join("");

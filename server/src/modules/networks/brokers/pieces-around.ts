@@ -1,6 +1,9 @@
 import type { Network } from "../networks/index.ts";
 
-/** The pieces into which the surroundings of an entity fall without it, largest first, ties by the least member; members ascending. */
+/**
+ * The pieces into which the surroundings of an entity fall without it, largest first, ties by the
+ * least member; members ascending.
+ */
 export function piecesAround(
   { offsets, neighbours }: Network,
   entity: number,

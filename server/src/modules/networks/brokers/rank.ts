@@ -8,7 +8,8 @@ export type BrokerMeasure =
   | "CONSTRAINT";
 
 /**
- * Numbers of entities by score, greatest first (`ascending`: least first), ties by number; NaN last. At most `limit`.
+ * Numbers of entities by score, greatest first (`ascending`: least first), ties by number; NaN
+ * last. At most `limit`.
  */
 export function ranked(scores: Float64Array, limit: number, ascending = false): readonly number[] {
   const worth = (entity: number) => {
@@ -20,10 +21,13 @@ export function ranked(scores: Float64Array, limit: number, ascending = false): 
     .slice(0, limit);
 }
 
-/** The rank of each entity by score, from 1, ties alike; those without a score above 0 have none. */
+/**
+ * The rank of each entity by score, from 1, ties alike; those without a score above 0 have none.
+ */
 export function ranksOf(scores: Float64Array): ReadonlyMap<number, number> {
   const ranks = new Map<number, number>();
-  let [last, rank] = [Number.NaN, 0];
+  let last = Number.NaN;
+  let rank = 0;
   for (const [place, entity] of ranked(scores, scores.length).entries()) {
     const score = scores[entity] ?? 0;
     if (!(score > 0)) break;

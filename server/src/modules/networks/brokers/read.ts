@@ -191,8 +191,8 @@ async function directedBetweenness(
 }
 
 /**
- * The network of a scope without what is not confirmed: links to values that no normaliser knows, and links that only
- * sources graded D, E or F state (Admiralty grades; `weak` gives their ids).
+ * The network of a scope without what is not confirmed: links to values that no normaliser knows,
+ * and links that only sources graded D, E or F state (Admiralty grades; `weak` gives their ids).
  */
 export function confirmedOf(
   { columns, selection, network }: Scoped,
@@ -202,7 +202,8 @@ export function confirmedOf(
     columns.entities.unrecognised[selection.members[local] ?? 0] === 1;
   const weakLists = columns.datasetLists.map((list) => list.every((id) => weak.has(id)));
   const kept = [...selection.links.entries()].flatMap(([place, link]) => {
-    const [source, target] = [selection.sources[place] ?? 0, selection.targets[place] ?? 0];
+    const source = selection.sources[place] ?? 0;
+    const target = selection.targets[place] ?? 0;
     return unknown(source) ||
       unknown(target) ||
       weakLists[columns.links.datasets[link] ?? 0] === true

@@ -59,7 +59,9 @@ describe("what lies on the sides of cut points", () => {
   });
 });
 
-/** Two triangles (0–2 and 4–6) that 3 alone joins, and a third (7–9) that 9 links with the first. */
+/**
+ * Two triangles (0–2 and 4–6) that 3 alone joins, and a third (7–9) that 9 links with the first.
+ */
 const triangles = pairsNetwork(10, [
   [0, 1],
   [1, 2],

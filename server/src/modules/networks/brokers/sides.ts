@@ -8,19 +8,18 @@ export interface CutPoint {
 }
 
 /**
- * The cut points of a network with what their removal leaves, counted by `counts` (1 for what is counted, 0 else), by
- * number. One search for all. Source: Hopcroft & Tarjan 1973, Commun. ACM 16:372–378; depth first without recursion.
+ * The cut points of a network with what their removal leaves, counted by `counts` (1 for what is
+ * counted, 0 else), by number. One search for all. Source: Hopcroft & Tarjan 1973, Commun. ACM
+ * 16:372–378; depth first without recursion.
  */
 export function cutPointsOf(
   { size, offsets, neighbours }: Network,
   counts: Uint8Array,
 ): readonly CutPoint[] {
-  const [entered, low, parents, next] = [
-    new Uint32Array(size),
-    new Uint32Array(size),
-    new Int32Array(size).fill(-1),
-    offsets.slice(0, size),
-  ];
+  const entered = new Uint32Array(size);
+  const low = new Uint32Array(size);
+  const parents = new Int32Array(size).fill(-1);
+  const next = offsets.slice(0, size);
   const below = Uint32Array.from(counts);
   const cutOff = new Map<number, number[]>();
   const roots: {

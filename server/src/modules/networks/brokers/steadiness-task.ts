@@ -28,7 +28,10 @@ export interface SteadinessInput {
 /** Entities above which betweenness is taken from a sample of sources. */
 const mostExact = 1_000;
 const pivots = 500;
-/** Simple steps for all draws, where the least number of draws does not take more: some ten to thirty seconds. */
+/**
+ * Simple steps for all draws, where the least number of draws does not take more: some ten to
+ * thirty seconds.
+ */
 const mostSteps = 5e9;
 
 const measures: Readonly<Record<SteadyMeasure, (network: Network) => Float64Array>> = {
@@ -44,8 +47,9 @@ const measures: Readonly<Record<SteadyMeasure, (network: Network) => Float64Arra
 };
 
 /**
- * steadinessOf by a measure's name. Draws unless said: 200, fewer on networks where that would take more than some ten to
- * thirty seconds, 20 at least (a minute or two for betweenness of 100,000 entities). Constraint ranks the least first.
+ * steadinessOf by a measure's name. Draws unless said: 200, fewer on networks where that would take
+ * more than some ten to thirty seconds, 20 at least (a minute or two for betweenness of 100,000
+ * entities). Constraint ranks the least first.
  * Above 1,000 entities betweenness is sampled in each draw, which moves shares by some hundredths.
  */
 export function steadinessBy({

@@ -3,7 +3,10 @@ import { randomOf } from "../../../shared/random.ts";
 
 /** Draws networks that lack some links by chance. */
 export interface Thinning {
-  /** The network without `hidden` of its links, each as likely to be hidden. Its arrays are used again by the next draw. */
+  /**
+   * The network without `hidden` of its links, each as likely to be hidden. Its arrays are used
+   * again by the next draw.
+   */
   readonly draw: () => Network;
 }
 

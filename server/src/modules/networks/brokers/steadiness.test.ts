@@ -30,7 +30,8 @@ describe("how steady the first places are", () => {
   });
 
   it("tells the chance that the first of two stays first", () => {
-    // stars of three and of two, one of five links hidden: 5 draws level with 6, and comes first by its lower number, where one of 6's three is
+    // stars of three and of two, one of five links hidden: 5 draws level with 6, and comes first by
+    // its lower number, where one of 6's three is
     const network = pairsNetwork(7, [
       [6, 0],
       [6, 1],
@@ -66,7 +67,8 @@ describe("how steady the first places are", () => {
       expect(entities.slice(0, 5).map(({ place }) => place)).toEqual([1, 2, 3, 4, 5]);
       expect(entities.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(5, 9);
     }
-    // Krebs 2002, Connections 24(3):43–52: one entity comes first by betweenness .588, the next has .252
+    // Krebs 2002, Connections 24(3):43–52: one entity comes first by betweenness .588, the next has
+    // .252
     expect(steadinessBy({ network, measure: "betweenness" }).entities[0]).toEqual({
       entity: ids.indexOf("n01"),
       place: 1,

@@ -28,7 +28,10 @@ export interface Steady {
 
 /** How steady the first places of a ranking are. */
 export interface Steadiness {
-  /** The first by the whole network in their order, then who ever came among them, by share descending; ties by number. */
+  /**
+   * The first by the whole network in their order, then who ever came among them, by share
+   * descending; ties by number.
+   */
   readonly entities: readonly Steady[];
   /** Networks that were drawn. */
   readonly draws: number;
@@ -37,10 +40,12 @@ export interface Steadiness {
 }
 
 /**
- * How often the first of a ranking stay among the first when some links are hidden by chance, as links that nobody saw
- * would be. `baseline` is what the measure gives for the whole network. Equal scores are ranked by the lower number, NaN last and
- * never among the first. Throws InvalidInput for options out of bounds.
- * After Borgatti, Carley & Krackhardt 2006, Social Networks 28:124–136, who hide links to see how measures bear it.
+ * How often the first of a ranking stay among the first when some links are hidden by chance, as
+ * links that nobody saw would be. `baseline` is what the measure gives for the whole network. Equal
+ * scores are ranked by the lower number, NaN last and never among the first. Throws InvalidInput
+ * for options out of bounds.
+ * After Borgatti, Carley & Krackhardt 2006, Social Networks 28:124–136, who hide links to see how
+ * measures bear it.
  */
 export function steadinessOf(
   network: Network,

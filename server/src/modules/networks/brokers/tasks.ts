@@ -11,10 +11,15 @@ import { cutPointsOf } from "./sides.ts";
 import { threadsOfGroups, threadsOfPieces, type OnlyThread } from "./threads.ts";
 import { reachSet, type ReachOptions, type ReachSet } from "./removal/reach-set.ts";
 
-/** Most entities for which distances to all others are measured: the work grows with entities × links. */
+/**
+ * Most entities for which distances to all others are measured: the work grows with entities ×
+ * links.
+ */
 const mostNear = 20_000;
 
-/** Scores but for betweenness, by entity; closeness and harmonic undefined above 20,000 entities. */
+/**
+ * Scores but for betweenness, by entity; closeness and harmonic undefined above 20,000 entities.
+ */
 export interface Scores {
   readonly degree: Float64Array;
   readonly closeness: Float64Array | undefined;
@@ -25,7 +30,10 @@ export interface Scores {
   readonly cutPoints: Uint32Array;
 }
 
-/** Measures all but betweenness; along directions where they are given: then nearness counts ways that come to an entity. */
+/**
+ * Measures all but betweenness; along directions where they are given: then nearness counts ways
+ * that come to an entity.
+ */
 export function scoresOf(network: Network, directed?: DirectedNetwork): Scores {
   const near = network.size <= mostNear ? closenessOf(directed?.in ?? network) : undefined;
   return {
@@ -75,7 +83,9 @@ export interface Joins {
   readonly groups: readonly OnlyThread[];
 }
 
-const [mostThreads, leastThings, leastGroup] = [25, 5, 3];
+const mostThreads = 25;
+const leastThings = 5;
+const leastGroup = 3;
 
 /** Only threads, at most 25 of each sort, and the crossings of some entities. */
 export const joinsTask = defineTask(

@@ -21,8 +21,9 @@ export interface OnlyThread {
 }
 
 /**
- * The entities without which their piece falls into two sides of `least` counted entities or more, those first that cut
- * off most, ties by number; at most `limit`. Where removal leaves more than two pieces, the two largest are the sides.
+ * The entities without which their piece falls into two sides of `least` counted entities or more,
+ * those first that cut off most, ties by number; at most `limit`. Where removal leaves more than
+ * two pieces, the two largest are the sides.
  */
 export function threadsOfPieces(
   network: Network,
@@ -41,9 +42,9 @@ export function threadsOfPieces(
 }
 
 /**
- * The entities through which alone two groups of `least` or more are linked, each pair once: of several (two ends of the
- * only link) an identifier before a thing, then the more linked, then the lower number. Those between the largest groups
- * first, by the smaller of the two; at most `limit`.
+ * The entities through which alone two groups of `least` or more are linked, each pair once: of
+ * several (two ends of the only link) an identifier before a thing, then the more linked, then the
+ * lower number. Those between the largest groups first, by the smaller of the two; at most `limit`.
  */
 export function threadsOfGroups(
   network: Network,

@@ -7,9 +7,14 @@ import { fragmentationOf, piecesWithout } from "./removal/fragmentation.ts";
 import { lostTouch } from "./removal/lost-pairs.ts";
 import { caveatsOf } from "./words.ts";
 
-const [mostPairs, mostPieces, mostIds] = [50, 100, 2_000];
+const mostPairs = 50;
+const mostPieces = 100;
+const mostIds = 2_000;
 
-/** What would be left of a scope without some of its entities. Throws InvalidInput where one is not in it. */
+/**
+ * What would be left of a scope without some of its entities. Throws InvalidInput where one is not
+ * in it.
+ */
 export async function whatIf(input: ScopeInput, remove: readonly string[], context: Context) {
   assertLength("remove", remove, 1, 500);
   const found = await scoped(input, context);
@@ -40,7 +45,10 @@ export async function whatIf(input: ScopeInput, remove: readonly string[], conte
   };
 }
 
-/** Pairs of groups that lose touch, those between the largest first, and the removed by which they were joined. */
+/**
+ * Pairs of groups that lose touch, those between the largest first, and the removed by which they
+ * were joined.
+ */
 export function parted(
   { network, ...found }: Scoped,
   { membership, sizes }: Grouped,

@@ -27,7 +27,10 @@ export function shareOf({ links, ways }: Joined): number {
   return links > 0 ? links : ways;
 }
 
-/** What to keep in mind when reading a ranking, in sentences; what is missing from the network first. */
+/**
+ * What to keep in mind when reading a ranking, in sentences; what is missing from the network
+ * first.
+ */
 export function caveatsOf({ missing, links, hubs, shared }: Facts): readonly string[] {
   return [
     ...missing,

@@ -1,8 +1,9 @@
 import type { Network } from "../networks/index.ts";
 
 /**
- * Gives entities that the ties leave alone (the identifiers between things) the group of most of their neighbours, ties
- * to the lowest number. `ties` is the network in which the groups were found, `network` the one with the identifiers.
+ * Gives entities that the ties leave alone (the identifiers between things) the group of most of
+ * their neighbours, ties to the lowest number. `ties` is the network in which the groups were
+ * found, `network` the one with the identifiers.
  */
 export function adopt(network: Network, ties: Network, membership: Uint32Array): Uint32Array {
   const groups = membership.slice();

@@ -1,13 +1,18 @@
 import type { Level } from "./level.ts";
 import { compact } from "./numbering.ts";
 
-/** The level above: each part as one, links between parts taken together. Numbers `parts` anew from 0 on, in place. */
+/**
+ * The level above: each part as one, links between parts taken together. Numbers `parts` anew from
+ * 0 on, in place.
+ */
 export function aggregate(level: Level, parts: Uint32Array): Level {
   const size = compact(parts);
   const { starts, members } = membersOf(parts, size);
-  const [offsets, strengths] = [new Uint32Array(size + 1), new Float64Array(size)];
+  const offsets = new Uint32Array(size + 1);
+  const strengths = new Float64Array(size);
   const room = level.neighbours.length;
-  const [neighbours, weights] = [new Uint32Array(room), new Float64Array(room)];
+  const neighbours = new Uint32Array(room);
+  const weights = new Float64Array(room);
   const slot = new Uint32Array(size);
   let next = 0;
   for (let part = 0; part < size; part += 1) {

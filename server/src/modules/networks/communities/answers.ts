@@ -11,18 +11,23 @@ export async function entityOf(
   { loaders }: Context,
 ): Promise<Entity> {
   const found = await loaders.entity.load(scoped.refOf(local));
-  if (found === undefined) throw new NotFound("entity"); // it was taken out since the network was read
+  // it was taken out since the network was read
+  if (found === undefined) throw new NotFound("entity");
   return found;
 }
 
-/** Names groups by their numbers from 0, as they stand beside a go-between: size, and the most linked member, ties to the least id. */
+/**
+ * Names groups by their numbers from 0, as they stand beside a go-between: size, and the most
+ * linked member, ties to the least id.
+ */
 export function groupNames(grouped: Grouped, context: Context) {
   const {
     scoped: { network },
     membership,
     sizes,
   } = grouped;
-  const [around, most] = [new Uint32Array(sizes.length), new Int32Array(sizes.length).fill(-1)];
+  const around = new Uint32Array(sizes.length);
+  const most = new Int32Array(sizes.length).fill(-1);
   for (const [entity, group] of membership.entries()) {
     const degree = (network.offsets[entity + 1] ?? 0) - (network.offsets[entity] ?? 0);
     if (degree > (most[group] ?? -1)) [around[group], most[group]] = [entity, degree];

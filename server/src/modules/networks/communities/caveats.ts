@@ -1,6 +1,8 @@
 import type { Facts } from "../scopes/index.ts";
 
-/** What to keep in mind when reading groups, in sentences; what is missing from the network first. */
+/**
+ * What to keep in mind when reading groups, in sentences; what is missing from the network first.
+ */
 export function caveatsOf({ missing, links, hubs, shared }: Facts): readonly string[] {
   return [
     ...missing,

@@ -47,7 +47,8 @@ function linkCounts(
   membership: Uint32Array,
   groups: number,
 ): { readonly within: Float64Array; readonly beyond: Float64Array } {
-  const [within, beyond] = [new Float64Array(groups), new Float64Array(groups)];
+  const within = new Float64Array(groups);
+  const beyond = new Float64Array(groups);
   for (let entity = 0; entity < size; entity += 1) {
     const group = membership[entity] ?? 0;
     for (let place = offsets[entity] ?? 0; place < (offsets[entity + 1] ?? 0); place += 1) {

@@ -14,7 +14,8 @@ const seeds = Array.from({ length: 20 }, (_, seed) => seed);
 
 describe("finding groups by Leiden", () => {
   it("reaches the best modularity of the karate club, 0.4198 in 4 groups", () => {
-    const { network } = publishedNetwork("karate"); // the exact optimum: Aloise et al. 2010, Phys. Rev. E 82:046112
+    // the exact optimum: Aloise et al. 2010, Phys. Rev. E 82:046112
+    const { network } = publishedNetwork("karate");
     const best = seeds
       .map((seed) => leiden(network, { seed }))
       .toSorted((a, b) => b.modularity - a.modularity)[0];
@@ -53,7 +54,8 @@ describe("finding groups by Leiden", () => {
 
   it("gives the same groups for the same seed, whatever unit weights are in", () => {
     const network = randomNetwork(60, 0.08, 3);
-    const [once, twice] = [leiden(network, { seed: 5 }), leiden(network, { seed: 5 })];
+    const once = leiden(network, { seed: 5 });
+    const twice = leiden(network, { seed: 5 });
     expect(twice).toEqual(once);
     const heavy = networkOf({
       size: 60,
@@ -91,7 +93,8 @@ describe("finding groups by Leiden", () => {
 
 describe("finding groups by Louvain", () => {
   it("comes near the best modularity of the karate club", () => {
-    const { network } = publishedNetwork("karate"); // .4188 to .4198: Blondel et al. 2008, table 1, print .42
+    // .4188 to .4198: Blondel et al. 2008, table 1, print .42
+    const { network } = publishedNetwork("karate");
     const best = Math.max(...seeds.map((seed) => louvain(network, { seed }).modularity));
     expect(best).toBeGreaterThan(0.415);
     expect(best).toBeLessThanOrEqual(0.4198);
@@ -100,7 +103,8 @@ describe("finding groups by Louvain", () => {
 
 describe("modularity", () => {
   it("is that of the club's two sides after it split, 0.3715", () => {
-    const { network, ids } = publishedNetwork("karate"); // Zachary 1977; 0.3715: Newman 2006, PNAS 103:8577, the fit of the real split
+    // Zachary 1977; 0.3715: Newman 2006, PNAS 103:8577, the fit of the real split
+    const { network, ids } = publishedNetwork("karate");
     const stayed = new Set([
       "n01",
       "n02",

@@ -14,7 +14,10 @@ export interface CommunityOptions {
   /** Above 0; 1 unless said. The higher, the smaller the groups. */
   readonly resolution?: number;
   readonly seed?: number;
-  /** Rounds at most, each from what the last one found; until nothing changes, at most 20, unless said. */
+  /**
+   * Rounds at most, each from what the last one found; until nothing changes, at most 20, unless
+   * said.
+   */
   readonly iterations?: number;
 }
 
@@ -26,8 +29,9 @@ export interface Communities extends Numbered {
 }
 
 /**
- * Groups that are linked more within than between, by the Leiden algorithm for modularity, weights counted. Every group
- * is connected; entities without links are groups of their own. Throws InvalidInput for options out of bounds.
+ * Groups that are linked more within than between, by the Leiden algorithm for modularity, weights
+ * counted. Every group is connected; entities without links are groups of their own. Throws
+ * InvalidInput for options out of bounds.
  * Source: Traag, Waltman & van Eck 2019, Sci. Rep. 9:5233.
  */
 export function leiden(
@@ -53,7 +57,10 @@ export function leiden(
   };
 }
 
-/** One round: move, refine, and go on with the refined parts as members, until each group is one of them. */
+/**
+ * One round: move, refine, and go on with the refined parts as members, until each group is one of
+ * them.
+ */
 function improved(base: Level, before: Uint32Array, search: Search): Uint32Array {
   let level = base;
   let groups: Uint32Array = before.slice();

@@ -1,6 +1,9 @@
 import type { Network } from "../networks/index.ts";
 
-/** A network at one level of a search for groups: first its entities, later groups of them taken as one. Links within one are left out. */
+/**
+ * A network at one level of a search for groups: first its entities, later groups of them taken as
+ * one. Links within one are left out.
+ */
 export interface Level {
   readonly size: number;
   /** Rows as in Network, but not in order. */
@@ -13,7 +16,10 @@ export interface Level {
 
 /** What a search for groups goes by. */
 export interface Search {
-  /** Resolution over the weight of all link ends: two parts of strengths a and b are expected to share γ · a · b. */
+  /**
+   * Resolution over the weight of all link ends: two parts of strengths a and b are expected to
+   * share γ · a · b.
+   */
   readonly gamma: number;
   /** Mean weight of a link; differences far below it are rounding. */
   readonly unit: number;

@@ -2,9 +2,11 @@ import type { Level, Search } from "./level.ts";
 import { inAnyOrder } from "./numbering.ts";
 
 /**
- * Moves each member of a level to the neighbouring group, or to a group of its own, where modularity gains most, and
- * looks again at those whose neighbours moved, until none gains. Changes `groups`, whose numbers lie below the level's size.
- * Source: fast local moving, Traag, Waltman & van Eck 2019, Sci. Rep. 9:5233, after Blondel et al. 2008, J. Stat. Mech. P10008.
+ * Moves each member of a level to the neighbouring group, or to a group of its own, where
+ * modularity gains most, and looks again at those whose neighbours moved, until none gains. Changes
+ * `groups`, whose numbers lie below the level's size.
+ * Source: fast local moving, Traag, Waltman & van Eck 2019, Sci. Rep. 9:5233, after Blondel et al.
+ * 2008, J. Stat. Mech. P10008.
  */
 export function moveLocally(level: Level, groups: Uint32Array, search: Search): void {
   const { size, offsets, neighbours } = level;
@@ -65,7 +67,10 @@ function tableOf({ size, strengths }: Level, groups: Uint32Array): Table {
   return table;
 }
 
-/** The group that gains most, its own on ties, else one of the equals by chance; its strength is already counted there when this ends. */
+/**
+ * The group that gains most, its own on ties, else one of the equals by chance; its strength is
+ * already counted there when this ends.
+ */
 function bestGroup(
   { offsets, neighbours, weights, strengths }: Level,
   groups: Uint32Array,

@@ -9,9 +9,10 @@ import { compact, inOrder, numbered } from "./numbering.ts";
 import { randomOf } from "../../../shared/random.ts";
 
 /**
- * Groups by the Louvain method, for comparison with what others found by it: whole groups are moved as one, never taken
- * apart, so a group may come out in pieces. `iterations` bounds the levels. Members are moved by a queue, as in Leiden,
- * not in sweeps. Throws InvalidInput for options out of bounds.
+ * Groups by the Louvain method, for comparison with what others found by it: whole groups are moved
+ * as one, never taken apart, so a group may come out in pieces. `iterations` bounds the levels.
+ * Members are moved by a queue, as in Leiden, not in sweeps. Throws InvalidInput for options out of
+ * bounds.
  * Source: Blondel, Guillaume, Lambiotte & Lefebvre 2008, J. Stat. Mech. P10008.
  */
 export function louvain(

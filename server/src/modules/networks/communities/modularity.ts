@@ -1,9 +1,11 @@
 import type { Network } from "../networks/index.ts";
 
 /**
- * How much more weight lies within groups than chance would put there, given every entity's strength: −½ to 1; 0 where
- * nothing is linked. At a resolution of 1 that of Newman and Girvan. The group numbers lie below the network's size.
- * Source: Newman & Girvan 2004, Phys. Rev. E 69:026113; resolution: Reichardt & Bornholdt 2006, Phys. Rev. E 74:016110.
+ * How much more weight lies within groups than chance would put there, given every entity's
+ * strength: −½ to 1; 0 where nothing is linked. At a resolution of 1 that of Newman and Girvan. The
+ * group numbers lie below the network's size.
+ * Source: Newman & Girvan 2004, Phys. Rev. E 69:026113; resolution: Reichardt & Bornholdt 2006,
+ * Phys. Rev. E 74:016110.
  */
 export function modularityOf(
   { size, offsets, neighbours, weights }: Network,
@@ -11,7 +13,8 @@ export function modularityOf(
   resolution = 1,
 ): number {
   const sums = new Float64Array(size);
-  let [ends, within] = [0, 0];
+  let ends = 0;
+  let within = 0;
   for (let entity = 0; entity < size; entity += 1) {
     const group = membership[entity] ?? 0;
     const end = offsets[entity + 1] ?? 0;

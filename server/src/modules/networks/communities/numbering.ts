@@ -8,7 +8,10 @@ export interface Numbered {
   readonly sizes: Uint32Array;
 }
 
-/** Numbers groups from 0 in the order in which their members come, in place; answers how many there are. Numbers must lie below the length. */
+/**
+ * Numbers groups from 0 in the order in which their members come, in place; answers how many there
+ * are. Numbers must lie below the length.
+ */
 export function compact(groups: Uint32Array): number {
   const numbers = new Uint32Array(groups.length);
   let count = 0;
@@ -20,7 +23,10 @@ export function compact(groups: Uint32Array): number {
   return count;
 }
 
-/** Groups in the order that people read them in: the greatest first, ties by the least member. Leaves what it is given as it is. */
+/**
+ * Groups in the order that people read them in: the greatest first, ties by the least member.
+ * Leaves what it is given as it is.
+ */
 export function numbered(groups: Uint32Array): Numbered {
   const membership = groups.slice();
   const count = compact(membership);

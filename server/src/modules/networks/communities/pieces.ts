@@ -1,8 +1,10 @@
 import type { Network } from "../networks/index.ts";
 
 /**
- * Each group's connected pieces as groups of their own; modularity only gains by it. Numbers lie below the network's size.
- * Source: Traag, Waltman & van Eck 2019, Sci. Rep. 9:5233, who show that moving members can leave a group in pieces.
+ * Each group's connected pieces as groups of their own; modularity only gains by it. Numbers lie
+ * below the network's size.
+ * Source: Traag, Waltman & van Eck 2019, Sci. Rep. 9:5233, who show that moving members can leave a
+ * group in pieces.
  */
 export function piecesOf({ size, offsets, neighbours }: Network, groups: Uint32Array): Uint32Array {
   const pieces = new Uint32Array(size).fill(size);

@@ -1,13 +1,18 @@
 import type { Level, Search } from "./level.ts";
 import { inAnyOrder } from "./numbering.ts";
 
-/** How much chance there is in merging: a merge that gains one mean link more is e^(1/θ) times as likely. */
+/**
+ * How much chance there is in merging: a merge that gains one mean link more is e^(1/θ) times as
+ * likely.
+ */
 const theta = 0.01;
 
 /**
- * Parts of each group: starting from its members alone, each that still stands alone and is well linked to its group
- * joins, by chance and the likelier the more it gains, a part that is well linked too. Parts are connected.
- * Numbers lie below the level's size. Source: Traag, Waltman & van Eck 2019, Sci. Rep. 9:5233, algorithm A.2.
+ * Parts of each group: starting from its members alone, each that still stands alone and is well
+ * linked to its group joins, by chance and the likelier the more it gains, a part that is well
+ * linked too. Parts are connected.
+ * Numbers lie below the level's size. Source: Traag, Waltman & van Eck 2019, Sci. Rep. 9:5233,
+ * algorithm A.2.
  */
 export function refine(level: Level, groups: Uint32Array, search: Search): Uint32Array {
   const state = stateOf(level, groups);
@@ -48,11 +53,9 @@ function stateOf(
   { size, offsets, neighbours, weights, strengths }: Level,
   groups: Uint32Array,
 ): State {
-  const [outward, groupSums, parts] = [
-    new Float64Array(size),
-    new Float64Array(size),
-    new Uint32Array(size),
-  ];
+  const outward = new Float64Array(size);
+  const groupSums = new Float64Array(size);
+  const parts = new Uint32Array(size);
   for (let one = 0; one < size; one += 1) {
     const group = groups[one] ?? 0;
     const end = offsets[one + 1] ?? 0;

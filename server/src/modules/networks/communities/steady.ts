@@ -16,9 +16,10 @@ export interface SteadyOptions extends CommunityOptions {
 }
 
 /**
- * The groups that Leiden finds, beside those that it finds from other seeds. In each further run its groups and these
- * are paired one to one, those with the most members in common first, ties by the lower numbers; an entity kept its group
- * if it is in the one paired with its own. So where a group merges with a greater one or falls apart, the smaller part counts as not kept.
+ * The groups that Leiden finds, beside those that it finds from other seeds. In each further run
+ * its groups and these are paired one to one, those with the most members in common first, ties by
+ * the lower numbers; an entity kept its group if it is in the one paired with its own. So where a
+ * group merges with a greater one or falls apart, the smaller part counts as not kept.
  * Runs unless said: 20, fewer on networks above 150,000 entities and links together, at least 5.
  */
 export function steadyCommunities(
@@ -56,7 +57,8 @@ function partners(ours: Communities, theirs: Communities): Int32Array {
   const partner = new Int32Array(ours.sizes.length).fill(-1);
   const taken = new Uint8Array(width);
   for (const { key } of common) {
-    const [group, other] = [Math.floor(key / width), key % width];
+    const group = Math.floor(key / width);
+    const other = key % width;
     if (partner[group] !== -1 || taken[other] === 1) continue;
     partner[group] = other;
     taken[other] = 1;

@@ -14,7 +14,10 @@ export const leidenTask = defineTask(
     leiden(network, options),
 );
 
-/** What groups are found in: `ties` ties what is grouped, `network` has what lies between as well, by the same numbers. */
+/**
+ * What groups are found in: `ties` ties what is grouped, `network` has what lies between as well,
+ * by the same numbers.
+ */
 export interface GroupWork {
   readonly ties: Network;
   readonly network: Network;

@@ -7,13 +7,19 @@ export type FlowPeriod = "DAY" | "WEEK" | "MONTH" | "YEAR" | "ALL";
 export interface GroupFlow {
   readonly from: number;
   readonly to: number;
-  /** First moment of the period, ISO; undefined where the time is unknown or all times are one period. */
+  /**
+   * First moment of the period, ISO; undefined where the time is unknown or all times are one
+   * period.
+   */
   readonly since: string | undefined;
   readonly count: number;
   readonly sum: number;
 }
 
-/** Flows between groups (and within them) by period: by period, unknown first, then the greatest sum, ties by groups. Weeks begin on Monday; UTC. */
+/**
+ * Flows between groups (and within them) by period: by period, unknown first, then the greatest
+ * sum, ties by groups. Weeks begin on Monday; UTC.
+ */
 export function flowsBetween(
   { sources, targets, amounts, times }: FlowList,
   membership: Uint32Array,
@@ -30,7 +36,8 @@ export function flowsBetween(
     }
   >();
   for (const [place, amount] of amounts.entries()) {
-    const [from, to] = [membership[sources[place] ?? 0] ?? 0, membership[targets[place] ?? 0] ?? 0];
+    const from = membership[sources[place] ?? 0] ?? 0;
+    const to = membership[targets[place] ?? 0] ?? 0;
     const since = beginOf(times[place] ?? Number.NaN, period);
     const key = `${since ?? ""} ${from} ${to}`;
     const known = sums.get(key) ?? { from, to, since, count: 0, sum: 0 };
@@ -50,7 +57,9 @@ export function flowsBetween(
 function beginOf(time: number, period: FlowPeriod): string | undefined {
   if (Number.isNaN(time) || period === "ALL") return undefined;
   const day = new Date(time);
-  const [year, month, date] = [day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate()];
+  const year = day.getUTCFullYear();
+  const month = day.getUTCMonth();
+  const date = day.getUTCDate();
   switch (period) {
     case "DAY":
       return new Date(Date.UTC(year, month, date)).toISOString();

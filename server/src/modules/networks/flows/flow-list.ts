@@ -1,6 +1,9 @@
 import type { Scoped } from "../scopes/index.ts";
 
-/** Events that carry an amount of one unit, in columns; their ends by local number. Times are UTC milliseconds, NaN where unknown. */
+/**
+ * Events that carry an amount of one unit, in columns; their ends by local number. Times are UTC
+ * milliseconds, NaN where unknown.
+ */
 export interface FlowList {
   readonly size: number;
   readonly sources: readonly number[];
@@ -22,7 +25,10 @@ export interface UnitHeld {
 /** The unit by which events are counted one by one. */
 export const events = "events";
 
-/** The units held in a scope: currencies, most frequent first, ties by name, then seconds, then the events themselves. `isEvent` tells it of a link kind. */
+/**
+ * The units held in a scope: currencies, most frequent first, ties by name, then seconds, then the
+ * events themselves. `isEvent` tells it of a link kind.
+ */
 export function unitsOf(
   { columns: { links, units, linkKinds }, selection }: Scoped,
   isEvent: (kind: string) => boolean,
@@ -66,7 +72,8 @@ export function flowsIn(
     )
       continue;
     const amount = unit === events ? 1 : (links.amounts[link] ?? 0);
-    const [source, target] = [selection.sources[place] ?? 0, selection.targets[place] ?? 0];
+    const source = selection.sources[place] ?? 0;
+    const target = selection.targets[place] ?? 0;
     if (!(amount > 0) || source === target) {
       leftOut += 1;
       continue;

@@ -21,17 +21,16 @@ const longest = 8;
 const least = 0.1;
 
 /**
- * The strongest directed chains of two or more steps, by what their weakest step carries, ties by entities. Found one
- * after the other: the step that carries most is lengthened at both ends by what carries most beyond it (at least a tenth of
- * what the chain carries, and not before it in time), and what the chain carries is taken off its steps. So no amount
- * counts twice. After the decomposition of flows into paths (Ahuja, Magnanti & Orlin 1993, Network Flows, § 3.5).
+ * The strongest directed chains of two or more steps, by what their weakest step carries, ties by
+ * entities. Found one after the other: the step that carries most is lengthened at both ends by
+ * what carries most beyond it (at least a tenth of what the chain carries, and not before it in
+ * time), and what the chain carries is taken off its steps. So no amount counts twice. After the
+ * decomposition of flows into paths (Ahuja, Magnanti & Orlin 1993, Network Flows, § 3.5).
  */
 export function strongestPaths(list: FlowList, limit: number): readonly FlowPath[] {
   const steps = stepsOf(list);
-  const [leaving, coming] = [
-    Map.groupBy(steps, ({ source }) => source),
-    Map.groupBy(steps, ({ target }) => target),
-  ];
+  const leaving = Map.groupBy(steps, ({ source }) => source);
+  const coming = Map.groupBy(steps, ({ target }) => target);
   const found: FlowPath[] = [];
   const queue = steps.toSorted(strongestFirst);
   for (let tries = 0; found.length < limit && tries < queue.length; tries += 1) {
@@ -58,7 +57,8 @@ function lengthened(
 ): readonly Step[] {
   let whole = chain;
   for (let grown = true; grown && whole.length < longest;) {
-    const [first, last] = [whole[0], whole.at(-1)];
+    const first = whole[0];
+    const last = whole.at(-1);
     if (first === undefined || last === undefined) return whole;
     const met = new Set([first.source, ...whole.map(({ target }) => target)]);
     const bound = least * Math.min(...whole.map(({ left }) => left));
@@ -92,11 +92,9 @@ function strongestFirst(a: Step, b: Step): number {
 function stepsOf({ sources, targets, amounts, times }: FlowList): readonly Step[] {
   const steps = new Map<string, Step>();
   for (const [place, amount] of amounts.entries()) {
-    const [source, target, time] = [
-      sources[place] ?? 0,
-      targets[place] ?? 0,
-      times[place] ?? Number.NaN,
-    ];
+    const source = sources[place] ?? 0;
+    const target = targets[place] ?? 0;
+    const time = times[place] ?? Number.NaN;
     const key = `${source} ${target}`;
     const step = steps.get(key) ?? { source, target, left: 0, first: Infinity, last: -Infinity };
     steps.set(key, step);

@@ -44,8 +44,10 @@ export function entityFlows({ sources, targets, amounts }: FlowList): readonly E
     return known;
   };
   for (const [place, amount] of amounts.entries()) {
-    const [source, target] = [sources[place] ?? 0, targets[place] ?? 0];
-    const [sender, receiver] = [of(source), of(target)];
+    const source = sources[place] ?? 0;
+    const target = targets[place] ?? 0;
+    const sender = of(source);
+    const receiver = of(target);
     sender.out += amount;
     sender.countOut += 1;
     sender.to.add(target);
@@ -66,8 +68,9 @@ export function entityFlows({ sources, targets, amounts }: FlowList): readonly E
 }
 
 /**
- * Collects: at least three times as much comes in as goes out, from three or more. Forwards: it comes in and goes out,
- * and what stays or is added is at most a quarter of the greater. Sends: three times as much goes out. Else both.
+ * Collects: at least three times as much comes in as goes out, from three or more. Forwards: it
+ * comes in and goes out, and what stays or is added is at most a quarter of the greater. Sends:
+ * three times as much goes out. Else both.
  */
 function roleOf(into: number, out: number, from: number): EntityFlow["role"] {
   if (into >= much * out && from >= 3) return "COLLECTS";

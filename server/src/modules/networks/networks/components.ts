@@ -8,7 +8,9 @@ export interface Components {
   readonly sizes: Uint32Array;
 }
 
-/** The connected components of an undirected network. Breadth first, in time of entities and links. */
+/**
+ * The connected components of an undirected network. Breadth first, in time of entities and links.
+ */
 export function componentsOf({ offsets, neighbours }: Rows): Components {
   const size = offsets.length - 1;
   const found = new Uint32Array(size);

@@ -1,8 +1,9 @@
 import type { Rows } from "./network.ts";
 
 /**
- * The core number of each entity of an undirected network: the greatest k so that it is in a part of the network where
- * everyone has k links within that part. Source: Batagelj & Zaveršnik 2003, arXiv cs/0310049; in time of the links.
+ * The core number of each entity of an undirected network: the greatest k so that it is in a part
+ * of the network where everyone has k links within that part. Source: Batagelj & Zaveršnik 2003,
+ * arXiv cs/0310049; in time of the links.
  */
 export function coresOf({ offsets, neighbours }: Rows): Uint32Array {
   const size = offsets.length - 1;
@@ -29,7 +30,10 @@ export function coresOf({ offsets, neighbours }: Rows): Uint32Array {
   return cores;
 }
 
-/** Entities in ascending order of their links, where each stands there, and where each number of links starts. */
+/**
+ * Entities in ascending order of their links, where each stands there, and where each number of
+ * links starts.
+ */
 function byDegree(offsets: Uint32Array, size: number) {
   const cores = new Uint32Array(size);
   let most = 0;
@@ -42,7 +46,9 @@ function byDegree(offsets: Uint32Array, size: number) {
   for (const degree of cores) starts[degree + 1] = (starts[degree + 1] ?? 0) + 1;
   for (let degree = 0; degree <= most; degree += 1)
     starts[degree + 1] = (starts[degree + 1] ?? 0) + (starts[degree] ?? 0);
-  const [order, places, next] = [new Uint32Array(size), new Uint32Array(size), starts.slice()];
+  const order = new Uint32Array(size);
+  const places = new Uint32Array(size);
+  const next = starts.slice();
   for (let entity = 0; entity < size; entity += 1) {
     const degree = cores[entity] ?? 0;
     const place = next[degree] ?? 0;

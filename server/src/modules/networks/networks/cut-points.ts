@@ -4,22 +4,24 @@ import type { Rows } from "./network.ts";
 export interface Cuts {
   /** Cut points, ascending: entities without which their component falls into pieces. */
   readonly points: Uint32Array;
-  /** Bridges as pairs, the lower number first, ascending: links without which their component falls into two. */
+  /**
+   * Bridges as pairs, the lower number first, ascending: links without which their component falls
+   * into two.
+   */
   readonly bridges: readonly (readonly [number, number])[];
 }
 
 /**
  * The cut points and bridges of an undirected network.
- * Source: Tarjan 1972, SIAM J. Comput. 1:146–160; depth first without recursion, for chains of any length.
+ * Source: Tarjan 1972, SIAM J. Comput. 1:146–160; depth first without recursion, for chains of any
+ * length.
  */
 export function cutsOf({ offsets, neighbours }: Rows): Cuts {
   const size = offsets.length - 1;
-  const [entered, low, parents, next] = [
-    new Uint32Array(size),
-    new Uint32Array(size),
-    new Uint32Array(size),
-    offsets.slice(0, size),
-  ];
+  const entered = new Uint32Array(size);
+  const low = new Uint32Array(size);
+  const parents = new Uint32Array(size);
+  const next = offsets.slice(0, size);
   const isPoint = new Uint8Array(size);
   const bridges: (readonly [number, number])[] = [];
   let clock = 0;

@@ -21,10 +21,13 @@ export interface NamedNetwork {
 }
 
 /**
- * Reads an edge list given as rows of cells, the header first; a row's number is its line, so empty ones count.
- * Columns by name (letter case does not matter): `source`, `target` and, where there is one, `weight`; others are ignored.
- * A link without a weight counts 1, which a warning tells where others have one. Repeated and reversed rows are one link
- * of the greatest weight; a loop and a row of one end alone keep their entity and link nothing.
+ * Reads an edge list given as rows of cells, the header first; a row's number is its line, so empty
+ * ones count.
+ * Columns by name (letter case does not matter): `source`, `target` and, where there is one,
+ * `weight`; others are ignored.
+ * A link without a weight counts 1, which a warning tells where others have one. Repeated and
+ * reversed rows are one link of the greatest weight; a loop and a row of one end alone keep their
+ * entity and link nothing.
  * Ids are trimmed of white space at both ends and else taken as they are: letter case counts.
  * Throws InvalidInput without a source and a target column.
  */
@@ -38,7 +41,10 @@ export function readEdgeList(rows: Iterable<readonly string[]>): NamedNetwork {
   return list.finish();
 }
 
-/** The same, row by row, so that a large file need not be held: the first row that holds anything is the header. */
+/**
+ * The same, row by row, so that a large file need not be held: the first row that holds anything is
+ * the header.
+ */
 export function beginEdgeList(): {
   readonly add: (cells: readonly string[], line: number) => void;
   readonly finish: () => NamedNetwork;
@@ -101,7 +107,8 @@ function readRow(
   cells: readonly string[],
   line: number,
 ): void {
-  const [from, to] = [(cells[source] ?? "").trim(), (cells[target] ?? "").trim()];
+  const from = (cells[source] ?? "").trim();
+  const to = (cells[target] ?? "").trim();
   if (from === "" && to === "") {
     reading.rejects.push({ line, reason: "The row has neither a source nor a target." });
     return;

@@ -1,6 +1,9 @@
 import { InvalidInput } from "../../../shared/errors.ts";
 
-/** Neighbours of numbered entities in compressed rows: those of i stand at offsets[i] … offsets[i + 1] − 1, ascending. */
+/**
+ * Neighbours of numbered entities in compressed rows: those of i stand at offsets[i] … offsets[i +
+ * 1] − 1, ascending.
+ */
 export interface Rows {
   /** size + 1 numbers. */
   readonly offsets: Uint32Array<SharedArrayBuffer>;
@@ -10,8 +13,10 @@ export interface Rows {
 }
 
 /**
- * An undirected network without loops or repeated links, its entities numbered from 0; each link stands in both rows.
- * The arrays are shared memory, so that another thread reads them without a copy; nothing writes to them once built.
+ * An undirected network without loops or repeated links, its entities numbered from 0; each link
+ * stands in both rows.
+ * The arrays are shared memory, so that another thread reads them without a copy; nothing writes to
+ * them once built.
  */
 export interface Network extends Rows {
   /** Entities. */
@@ -39,7 +44,10 @@ export interface LinkList {
 /** What several links of one pair weigh together. */
 export type Together = "sum" | "greatest";
 
-/** The undirected network of some links: loops dropped, those of one pair taken together. Throws InvalidInput for a weight that is not above 0. */
+/**
+ * The undirected network of some links: loops dropped, those of one pair taken together. Throws
+ * InvalidInput for a weight that is not above 0.
+ */
 export function networkOf(list: LinkList, together: Together = "sum"): Network {
   const rows = merged(
     list.size,
@@ -49,7 +57,10 @@ export function networkOf(list: LinkList, together: Together = "sum"): Network {
   return { size: list.size, links: rows.neighbours.length / 2, ...rows };
 }
 
-/** The directed network of some links: loops dropped, those of one pair and direction taken together. Throws as networkOf. */
+/**
+ * The directed network of some links: loops dropped, those of one pair and direction taken
+ * together. Throws as networkOf.
+ */
 export function directedNetworkOf(list: LinkList, together: Together = "sum"): DirectedNetwork {
   const sorted = transposed(list.size, transposed(list.size, withoutLoops(list)));
   const out = merged(list.size, sorted, together);
@@ -75,11 +86,9 @@ function withoutLoops({ size, sources, targets, weights }: LinkList): Arcs {
   };
   let count = 0;
   for (let link = 0; link < sources.length; link += 1) {
-    const [source, target, weight] = [
-      sources[link] ?? size,
-      targets[link] ?? size,
-      weights === undefined ? 1 : (weights[link] ?? Number.NaN),
-    ];
+    const source = sources[link] ?? size;
+    const target = targets[link] ?? size;
+    const weight = weights === undefined ? 1 : (weights[link] ?? Number.NaN);
     if (source >= size || target >= size)
       throw new InvalidInput(`Link ${link + 1} has an end that is not among the ${size} entities.`);
     if (!(weight > 0 && Number.isFinite(weight)))
@@ -113,7 +122,10 @@ function doubled(list: LinkList): Arcs {
   return both;
 }
 
-/** Sorts arcs by their target, keeping their order else, and turns them round: twice over, rows come out ascending. */
+/**
+ * Sorts arcs by their target, keeping their order else, and turns them round: twice over, rows come
+ * out ascending.
+ */
 function transposed(size: number, { from, to, weights }: Arcs): Arcs {
   const at = new Uint32Array(size + 1);
   for (const target of to) at[target + 1] = (at[target + 1] ?? 0) + 1;

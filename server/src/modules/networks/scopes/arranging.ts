@@ -1,6 +1,9 @@
 import { linkColumns, type LinkColumns } from "./snapshot.ts";
 
-/** Links by source, target, kind, times and amount, so that they stand alike whatever engine they came from. `size`: entities. */
+/**
+ * Links by source, target, kind, times and amount, so that they stand alike whatever engine they
+ * came from. `size`: entities.
+ */
 export function arranged(
   links: LinkColumns,
   size: number,
@@ -57,7 +60,8 @@ function sortedBy(column: Uint32Array, size: number, given: Uint32Array | undefi
 /** Unknown times and amounts (NaN) come first. */
 function compare<T extends string | number>(a: T, b: T): number {
   if (a === b) return 0;
-  const [unknownA, unknownB] = [Number.isNaN(a), Number.isNaN(b)];
+  const unknownA = Number.isNaN(a);
+  const unknownB = Number.isNaN(b);
   if (unknownA || unknownB) return Number(unknownB) - Number(unknownA);
   return a < b ? -1 : 1;
 }

@@ -31,7 +31,9 @@ export interface LeftOut {
   readonly marks: readonly string[];
 }
 
-/** What is told of a network; `held` are the datasets within reach, `kinds` by number of the kind. */
+/**
+ * What is told of a network; `held` are the datasets within reach, `kinds` by number of the kind.
+ */
 export function factsOf(
   columns: Columns,
   selection: Selection,

@@ -18,8 +18,9 @@ const snapshots = slotFor<Snapshots>("snapshots");
 const tries = 3;
 
 /**
- * What is held within a reach, read once and kept until the store changes. Where it changes while being read it is
- * read again; where it does not rest, the one before is given (its `writes` tells), or Conflict where there is none.
+ * What is held within a reach, read once and kept until the store changes. Where it changes while
+ * being read it is read again; where it does not rest, the one before is given (its `writes`
+ * tells), or Conflict where there is none.
  */
 export async function snapshotOf(clew: Clew, reach: Reach): Promise<Snapshot> {
   const { held, coming } = clew.kept.of(snapshots, () => ({ held: new Map(), coming: new Map() }));

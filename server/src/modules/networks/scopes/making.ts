@@ -19,7 +19,10 @@ export interface LinkPack {
   readonly datasets: readonly string[];
   /** A currency, "seconds", or "" where they carry no amount. */
   readonly unit: string;
-  /** Ref of the source, ref of the target, first and last sighting with a space between; 26 characters a ref. */
+  /**
+   * Ref of the source, ref of the target, first and last sighting with a space between; 26
+   * characters a ref.
+   */
   readonly links: readonly string[];
   /** Beside links; empty where they carry no amount. */
   readonly amounts: readonly number[];
@@ -44,12 +47,10 @@ export function snapshotMaker(): SnapshotMaker {
   const pages: (readonly EntityRow[])[] = [];
   const parts: LinkColumns[] = [];
   const numbers = new Map<string, number>();
-  const [entityKinds, linkKinds, units, datasetLists] = [
-    names<string>((name) => name),
-    names<string>((name) => name),
-    names<string>((name) => name),
-    names<readonly string[]>((list) => list.join(" ")),
-  ];
+  const entityKinds = names<string>((name) => name);
+  const linkKinds = names<string>((name) => name);
+  const units = names<string>((name) => name);
+  const datasetLists = names<readonly string[]>((list) => list.join(" "));
   let entities: readonly EntityRow[] = [];
   return {
     addEntities: (rows) => void pages.push(rows.toSorted(byId)),
@@ -68,7 +69,9 @@ export function snapshotMaker(): SnapshotMaker {
         );
     },
     finish: (writes, things) => ({
-      ...{ writes, things, numbers },
+      writes,
+      things,
+      numbers,
       refs: entities.map(({ ref }) => ref),
       ids: entities.map(({ id }) => id),
       entities: {
@@ -183,8 +186,9 @@ async function mergedPages(
 
 function merged(a: readonly EntityRow[], b: readonly EntityRow[]): readonly EntityRow[] {
   const list: EntityRow[] = [];
-  for (let [i, j] = [0, 0]; i < a.length || j < b.length;) {
-    const [one, other] = [a[i], b[j]];
+  for (let i = 0, j = 0; i < a.length || j < b.length;) {
+    const one = a[i];
+    const other = b[j];
     if (one !== undefined && (other === undefined || byId(one, other) < 0)) {
       list.push(one);
       i += 1;

@@ -34,7 +34,10 @@ export interface Scoped {
 
 type Needed = Pick<Context, "clew" | "reach"> & Partial<Pick<Context, "signal">>;
 
-/** Reads a scope into memory. Throws NotFound and InvalidInput for what is not held, and as select and snapshotOf do. */
+/**
+ * Reads a scope into memory. Throws NotFound and InvalidInput for what is not held, and as select
+ * and snapshotOf do.
+ */
 export async function scoped(input: ScopeInput, { clew, reach, signal }: Needed): Promise<Scoped> {
   const asked = scopeOf(input, clew, reach);
   const snapshot = await snapshotOf(clew, reach);
@@ -61,7 +64,10 @@ export async function scoped(input: ScopeInput, { clew, reach, signal }: Needed)
     marks: marksAt(snapshot.entities, number),
   }));
   return {
-    ...{ scope, columns, selection, network },
+    scope,
+    columns,
+    selection,
+    network,
     facts: { ...counts, hubs, things: snapshot.things, storeWrites: snapshot.writes },
     idOf: (local) => snapshot.ids[member(local)] ?? "",
     refOf: (local) => snapshot.refs[member(local)] ?? "",
@@ -74,7 +80,11 @@ export async function scoped(input: ScopeInput, { clew, reach, signal }: Needed)
   };
 }
 
-/** The network by which groups are found: of a shared scope the projection of its things, else its links, weighed by how often they are stated. With `sharedAlone` calls, payments and other links of two things or two identifiers tie nothing; nor do kinds that weigh less than `least`. */
+/**
+ * The network by which groups are found: of a shared scope the projection of its things, else its
+ * links, weighed by how often they are stated. With `sharedAlone` calls, payments and other links
+ * of two things or two identifiers tie nothing; nor do kinds that weigh less than `least`.
+ */
 export async function tiesOf(
   { columns, selection, scope }: Scoped,
   { clew, signal }: Needed,
@@ -94,7 +104,8 @@ export async function tiesOf(
 /** Place of a number among members, which ascend. */
 function localOf(members: Uint32Array, number: number | undefined): number | undefined {
   if (number === undefined) return undefined;
-  let [low, high] = [0, members.length];
+  let low = 0;
+  let high = members.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if ((members[middle] ?? 0) < number) low = middle + 1;

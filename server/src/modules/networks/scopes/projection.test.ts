@@ -11,7 +11,10 @@ const ontology = loadOntology([builtInOntology]);
 const everything: Scope = { shared: true, joinHubs: false };
 const ref = (name: string) => name.padEnd(26, ".");
 
-/** Entities as kind and number (Ad0), links as from, kind, to; df is given or counted from the links. */
+/**
+ * Entities as kind and number (Ad0), links as from, kind, to; df is given or counted from the
+ * links.
+ */
 async function snapshotFrom(
   links: readonly (readonly [string, string, string, string?])[],
   df: Readonly<Record<string, number>> = {},
@@ -169,7 +172,8 @@ describe("joining things by what they share", () => {
     const { weights, sources, targets } = projected(snapshot);
     const network = networkOf({ size: 5, sources, targets, weights: weights ?? [] });
     const kind = ontology.entityKinds.get("Phone")?.weight ?? 0;
-    const [rare, common] = [Math.log(500) * kind, Math.log(50) * kind];
+    const rare = Math.log(500) * kind;
+    const common = Math.log(50) * kind;
     expect([...network.neighbours.subarray(0, network.offsets[1])]).toEqual([1, 2]);
     expect(network.weights[0]).toBeCloseTo(rare + common, 9);
     expect(network.weights[1]).toBeCloseTo(common, 9);

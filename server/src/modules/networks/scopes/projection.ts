@@ -8,11 +8,13 @@ const mostPairs = 2_000_000;
 const day = 86_400_000;
 
 /**
- * Things joined by what they share: for each pair the sum of sharedWeight over the identifiers that both touch. Links
- * of two things, or of two identifiers (calls, payments), count as log(N / 2) each; an identifier with such a link
- * stands in it beside the things it touches. Where all pairs would be more than 2,000,000, identifiers that join the most
- * things stand in it themselves as well, tied to each with the same weight in all and without time decay, until they are
- * not. With `sharedAlone` links of two things or two identifiers are passed over. Numbers as in the selection; the rest of its entities have no link.
+ * Things joined by what they share: for each pair the sum of sharedWeight over the identifiers that
+ * both touch. Links of two things, or of two identifiers (calls, payments), count as log(N / 2)
+ * each; an identifier with such a link stands in it beside the things it touches. Where all pairs
+ * would be more than 2,000,000, identifiers that join the most things stand in it themselves as
+ * well, tied to each with the same weight in all and without time decay, until they are not. With
+ * `sharedAlone` links of two things or two identifiers are passed over. Numbers as in the
+ * selection; the rest of its entities have no link.
  */
 export function project(
   columns: Columns,
@@ -27,7 +29,8 @@ export function project(
   for (const place of direct)
     list.add(selection.sources[place] ?? 0, selection.targets[place] ?? 0, weight);
   for (let identifier = 0; identifier < selection.members.length; identifier += 1) {
-    const [start, end] = [touches.offsets[identifier] ?? 0, touches.offsets[identifier + 1] ?? 0];
+    const start = touches.offsets[identifier] ?? 0;
+    const end = touches.offsets[identifier + 1] ?? 0;
     if (start === end) continue;
     const base = baseOf(columns, selection.members[identifier] ?? 0, kinds);
     if (linked[identifier] === 1)
@@ -76,7 +79,10 @@ function joinPairs(
   }
 }
 
-/** Whether it changed hands after the one was last seen and before the other was first seen; false where a time is unknown. */
+/**
+ * Whether it changed hands after the one was last seen and before the other was first seen; false
+ * where a time is unknown.
+ */
 function isBroken(breaks: readonly number[], end: number, beginning: number): boolean {
   return breaks.some((at) => end < at && at <= beginning);
 }
@@ -126,11 +132,9 @@ function room(length: number): {
   readonly add: (a: number, b: number, weight: number) => void;
   readonly finish: (size: number) => LinkList;
 } {
-  const [sources, targets, weights] = [
-    new Uint32Array(length),
-    new Uint32Array(length),
-    new Float64Array(length),
-  ];
+  const sources = new Uint32Array(length);
+  const targets = new Uint32Array(length);
+  const weights = new Float64Array(length);
   let count = 0;
   return {
     add: (a, b, weight) => {

@@ -51,7 +51,8 @@ export async function linksOfShard(
 
 /** Money before call time; links of a pack have the same of both. */
 function amountsIn(row: Row): Pick<LinkPack, "unit" | "amounts"> {
-  const [amounts, seconds] = [decode.numbers(row, "amounts"), decode.numbers(row, "seconds")];
+  const amounts = decode.numbers(row, "amounts");
+  const seconds = decode.numbers(row, "seconds");
   if (amounts.length > 0)
     return { unit: decode.optionalText(row, "currency") ?? "as stated", amounts };
   return seconds.length > 0 ? { unit: "seconds", amounts: seconds } : { unit: "", amounts: [] };

@@ -25,7 +25,10 @@ export type AskedScope = Omit<Scope, "numbers" | "without"> & {
   readonly refs: readonly string[] | undefined;
 };
 
-/** A scope from what was asked. Throws NotFound for a source out of reach, InvalidInput for too many ids and unknown kinds. */
+/**
+ * A scope from what was asked. Throws NotFound for a source out of reach, InvalidInput for too many
+ * ids and unknown kinds.
+ */
 export function scopeOf(input: ScopeInput, clew: Clew, reach: Reach): AskedScope {
   const ids = input.ids ?? undefined;
   if (ids !== undefined) assertLength("ids", ids, 1, mostIds);

@@ -9,7 +9,9 @@ export interface Scope {
   readonly datasets?: readonly string[] | undefined;
   readonly entityKinds?: readonly string[] | undefined;
   readonly linkKinds?: readonly string[] | undefined;
-  /** UTC milliseconds: links that hold at or after, and before. Links without a time hold always. */
+  /**
+   * UTC milliseconds: links that hold at or after, and before. Links without a time hold always.
+   */
   readonly from?: number | undefined;
   readonly to?: number | undefined;
   /** True: joined by what they share, without hubs and places. False: the links themselves. */
@@ -43,17 +45,23 @@ export interface Selection {
   /** Local numbers of their ends. */
   readonly sources: Uint32Array<SharedArrayBuffer>;
   readonly targets: Uint32Array<SharedArrayBuffer>;
-  /** Numbers of identifiers that are common to many and therefore join nothing here, greatest df first. */
+  /**
+   * Numbers of identifiers that are common to many and therefore join nothing here, greatest df
+   * first.
+   */
   readonly hubs: readonly number[];
 }
 
 const mostEntities = 1_000_000;
 const mostLinks = 3_000_000;
-const [out, thing, identifier] = [0, 1, 2];
+const out = 0;
+const thing = 1;
+const identifier = 2;
 
 /**
- * The entities and links of a scope. With `shared`, places and hubs are left out, and an identifier is part of it where
- * it is named or joins two or more others. `kinds` by number of the kind. Throws TooLarge with the size.
+ * The entities and links of a scope. With `shared`, places and hubs are left out, and an identifier
+ * is part of it where it is named or joins two or more others. `kinds` by number of the kind.
+ * Throws TooLarge with the size.
  */
 export function select(
   columns: Columns,
@@ -171,7 +179,8 @@ function leaveOutLoose(
     else if (first[one] !== other) joins[one] = 1;
   };
   for (const link of fitting) {
-    const [source, target] = [at(links.sources, link), at(links.targets, link)];
+    const source = at(links.sources, link);
+    const target = at(links.targets, link);
     if (source === target) continue;
     note(source, target);
     note(target, source);

@@ -17,7 +17,10 @@ export interface EntityColumns {
 /** Common to many, or busy and yet linking: what its things share, or an analyst, says so. */
 export const marked = { common: 1, busy: 2 } as const;
 
-/** Links in columns of shared memory, by source, target, kind, times and amount. Times are UTC milliseconds, NaN where unknown. */
+/**
+ * Links in columns of shared memory, by source, target, kind, times and amount. Times are UTC
+ * milliseconds, NaN where unknown.
+ */
 export interface LinkColumns {
   /** Numbers of entities. */
   readonly sources: Uint32Array;
@@ -33,7 +36,10 @@ export interface LinkColumns {
   readonly units: Uint16Array;
 }
 
-/** What is held, in columns: goes to another thread without a copy. Nothing writes to it once it is made. */
+/**
+ * What is held, in columns: goes to another thread without a copy. Nothing writes to it once it is
+ * made.
+ */
 export interface Columns {
   readonly entities: EntityColumns;
   readonly links: LinkColumns;

@@ -55,7 +55,10 @@ export const chooseTask = defineTask(
   },
 );
 
-/** The links by which groups are found: of a shared scope the projection of its things, else its links, as often as they are stated. */
+/**
+ * The links by which groups are found: of a shared scope the projection of its things, else its
+ * links, as often as they are stated.
+ */
 export const tiesTask = defineTask(
   import.meta.url,
   "tiesTask",

@@ -1,7 +1,10 @@
 import type { KindFacts, Selection } from "./scope.ts";
 import type { Columns } from "./snapshot.ts";
 
-/** The things that each identifier touches, in compressed rows by local number, each thing once; times of all its touches, NaN where one is unknown. */
+/**
+ * The things that each identifier touches, in compressed rows by local number, each thing once;
+ * times of all its touches, NaN where one is unknown.
+ */
 export interface Touches {
   readonly offsets: Uint32Array;
   readonly things: Uint32Array;
@@ -18,7 +21,10 @@ export interface Touched {
   readonly linked: Uint8Array;
 }
 
-/** Sorts the links of a selection into touches and direct links; with `sharedAlone` there are none of these. */
+/**
+ * Sorts the links of a selection into touches and direct links; with `sharedAlone` there are none
+ * of these.
+ */
 export function touchesOf(
   { entities, links }: Columns,
   selection: Selection,
@@ -34,7 +40,8 @@ export function touchesOf(
   const counts = new Uint32Array(members.length + 1);
   let directs = 0;
   for (let place = 0; place < sources.length; place += 1) {
-    const [a, b] = [sources[place] ?? 0, targets[place] ?? 0];
+    const a = sources[place] ?? 0;
+    const b = targets[place] ?? 0;
     if (isIdentifier[a] === isIdentifier[b]) {
       if (sharedAlone) continue;
       direct[directs] = place;
@@ -49,7 +56,8 @@ export function touchesOf(
   const byIdentifier = new Uint32Array(counts[members.length] ?? 0);
   const next = counts.slice();
   for (let place = 0; place < sources.length; place += 1) {
-    const [a, b] = [sources[place] ?? 0, targets[place] ?? 0];
+    const a = sources[place] ?? 0;
+    const b = targets[place] ?? 0;
     if (isIdentifier[a] === isIdentifier[b]) continue;
     const identifier = isIdentifier[a] === 1 ? a : b;
     byIdentifier[next[identifier] ?? 0] = place;

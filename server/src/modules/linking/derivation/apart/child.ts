@@ -28,7 +28,8 @@ async function derive({
   data,
 }: Extract<ToChild, { readonly kind: "start" }>): Promise<void> {
   relayed = relayedGraph(engine, say);
-  const [{ graph }, crew] = [relayed, openCrew()];
+  const { graph } = relayed;
+  const crew = openCrew();
   const failed = await openStore(graph, ontology)
     .then((refs) =>
       deriveAll({

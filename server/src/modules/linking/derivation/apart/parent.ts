@@ -7,9 +7,9 @@ import { nameOf, type Answer, type FromChild, type ToChild } from "./protocol.ts
 const program = fileURLToPath(new URL("./child.ts", import.meta.url));
 
 /**
- * Works out what follows in a process of its own, which has its memory back to the machine when it ends; requests are
- * not held up meanwhile. It reads and writes through this process. Rejects where it fails or dies: what it wrote
- * until then stands, and the next run puts the rest right.
+ * Works out what follows in a process of its own, which has its memory back to the machine when it
+ * ends; requests are not held up meanwhile. It reads and writes through this process. Rejects where
+ * it fails or dies: what it wrote until then stands, and the next run puts the rest right.
  */
 export function deriveApart({ graph, ontology, data }: Clew): Promise<void> {
   const child = fork(program, [], {

@@ -1,7 +1,9 @@
 import type { CypherText, Limits, Parameters, Row } from "../../../../graph/index.ts";
 import type { Ontology } from "../../../../ontology/index.ts";
 
-/** What the process that derives says to the one that has the store. Numbers name one read or write. */
+/**
+ * What the process that derives says to the one that has the store. Numbers name one read or write.
+ */
 export type FromChild =
   | { readonly kind: "ready" }
   | {

@@ -14,7 +14,10 @@ interface Writing {
   readonly end: (failed: string | undefined) => void;
 }
 
-/** The graph as the process that derives has it: each statement is sent by the process that has the store. */
+/**
+ * The graph as the process that derives has it: each statement is sent by the process that has the
+ * store.
+ */
 export function relayedGraph(engine: Graph["engine"], say: (message: FromChild) => void): Relayed {
   const waiting = new Map<number, (answer: Answer) => void>();
   const writing = new Map<number, Writing>();

@@ -16,7 +16,10 @@ export interface Part {
   readonly parts: number;
 }
 
-/** How many pairs' ways depend on each entity, over a share of the sources; the shares add up. Each pair counts once. */
+/**
+ * How many pairs' ways depend on each entity, over a share of the sources; the shares add up. Each
+ * pair counts once.
+ */
 export function dependenciesOfPart({ network, part, parts }: Part): Float64Array {
   const left = folded(network);
   const sums = new Float64Array(left.size);
@@ -31,7 +34,8 @@ export function dependenciesOfPart({ network, part, parts }: Part): Float64Array
 }
 
 /**
- * The betweenness of each entity, exact: the mean share of shortest ways that pass through it over all pairs of others.
+ * The betweenness of each entity, exact: the mean share of shortest ways that pass through it over
+ * all pairs of others.
  * Unit: 0–1; all 0 below three entities. Undirected, unweighted; pairs without a way count 0.
  * Throws TooLarge where two entities are joined by more than 10^308 shortest ways.
  * Source: Freeman 1977, Sociometry 40:35–41; as in Brandes 2001, J. Math. Sociol. 25:163–177.
@@ -40,7 +44,10 @@ export function betweennessOf(network: Network): Float64Array {
   return shareOfPairs(dependenciesOfPart({ network, part: 0, parts: 1 }));
 }
 
-/** Counts of pairs as shares of all pairs of others, in place. Throws TooLarge where ways were too many to be counted. */
+/**
+ * Counts of pairs as shares of all pairs of others, in place. Throws TooLarge where ways were too
+ * many to be counted.
+ */
 export function shareOfPairs(pairs: Float64Array): Float64Array {
   if (pairs.some(Number.isNaN))
     throw new TooLarge(

@@ -2,7 +2,10 @@ import type { Rows } from "../../networks/index.ts";
 
 /** Both measures of nearness, from one search for each entity. */
 export interface Closeness {
-  /** (reached others ÷ all others) × (reached others ÷ sum of the distances to them); 0 for who reaches nobody. Unit: 0–1. */
+  /**
+   * (reached others ÷ all others) × (reached others ÷ sum of the distances to them); 0 for who
+   * reaches nobody. Unit: 0–1.
+   */
   readonly closeness: Float64Array;
   /** Sum of 1 ÷ distance over those reached. Unit: 0 to the number of others. */
   readonly harmonic: Float64Array;
@@ -12,19 +15,22 @@ export interface Closeness {
 const width = 32;
 
 /**
- * How near each entity is to the others, unweighted. For a directed network give its `in` rows: then, as in networkx,
- * distances are those of the ways that come to the entity.
- * Sources: Freeman 1979, Social Networks 1:215–239, as Wasserman & Faust 1994, p. 201, improved it for networks in
- * pieces; Boldi & Vigna 2014, Internet Math. 10:222–262; many searches at once as in Then et al. 2014, PVLDB 8:449–460.
+ * How near each entity is to the others, unweighted. For a directed network give its `in` rows:
+ * then, as in networkx, distances are those of the ways that come to the entity.
+ * Sources: Freeman 1979, Social Networks 1:215–239, as Wasserman & Faust 1994, p. 201, improved it
+ * for networks in pieces; Boldi & Vigna 2014, Internet Math. 10:222–262; many searches at once as
+ * in Then et al. 2014, PVLDB 8:449–460.
  */
 export function closenessOf(rows: Rows): Closeness {
   const size = rows.offsets.length - 1;
-  const [closeness, harmonic] = [new Float64Array(size), new Float64Array(size)];
+  const closeness = new Float64Array(size);
+  const harmonic = new Float64Array(size);
   const searches = searchesIn(rows);
   for (let first = 0; first < size; first += width) {
     const { reached, sums, inverses } = searches(first, Math.min(size, first + width));
     for (let at = 0; at < width && first + at < size; at += 1) {
-      const [others, sum] = [reached[at] ?? 0, sums[at] ?? 0];
+      const others = reached[at] ?? 0;
+      const sum = sums[at] ?? 0;
       closeness[first + at] = sum === 0 ? 0 : (others / sum) * (others / (size - 1));
       harmonic[first + at] = inverses[at] ?? 0;
     }
@@ -42,8 +48,11 @@ interface Found {
 /** Searches breadth first from up to `width` sources at once. */
 function searchesIn({ offsets, neighbours }: Rows): (from: number, to: number) => Found {
   const size = offsets.length - 1;
-  const [seen, now, next] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
-  let [level, ahead] = [new Uint32Array(size), new Uint32Array(size)];
+  const seen = new Int32Array(size);
+  const now = new Int32Array(size);
+  const next = new Int32Array(size);
+  let level = new Uint32Array(size);
+  let ahead = new Uint32Array(size);
   const counts = new Uint32Array(width);
 
   /** Goes on from the level's entities; gives how many are reached anew by any search. */

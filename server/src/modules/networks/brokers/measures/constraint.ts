@@ -1,15 +1,20 @@
 import type { Network } from "../../networks/index.ts";
 
 /**
- * How far each entity's links are tied up with each other, so that it can not broker between them; unweighted.
- * Unit: about 0–1.2, low for those who span holes; NaN for isolates, who have no links to be tied up.
- * Source: Burt 1992, Structural Holes, p. 54–56: Σ over neighbours j of (p(ij) + Σ over q of p(iq) p(qj))², p(ij) = 1 ÷ links of i.
+ * How far each entity's links are tied up with each other, so that it can not broker between them;
+ * unweighted.
+ * Unit: about 0–1.2, low for those who span holes; NaN for isolates, who have no links to be tied
+ * up.
+ * Source: Burt 1992, Structural Holes, p. 54–56: Σ over neighbours j of (p(ij) + Σ over q of p(iq)
+ * p(qj))², p(ij) = 1 ÷ links of i.
  */
 export function constraintOf({ offsets, neighbours, size }: Network): Float64Array {
   const constraint = new Float64Array(size);
-  const [tied, shares] = [new Int32Array(size).fill(-1), new Float64Array(size)];
+  const tied = new Int32Array(size).fill(-1);
+  const shares = new Float64Array(size);
   for (let entity = 0; entity < size; entity += 1) {
-    const [start, stop] = [offsets[entity] ?? 0, offsets[entity + 1] ?? 0];
+    const start = offsets[entity] ?? 0;
+    const stop = offsets[entity + 1] ?? 0;
     const own = 1 / (stop - start);
     for (let arc = start; arc < stop; arc += 1) {
       const neighbour = neighbours[arc] ?? 0;
@@ -18,7 +23,8 @@ export function constraintOf({ offsets, neighbours, size }: Network): Float64Arr
     }
     for (let arc = start; arc < stop; arc += 1) {
       const between = neighbours[arc] ?? 0;
-      const [first, last] = [offsets[between] ?? 0, offsets[between + 1] ?? 0];
+      const first = offsets[between] ?? 0;
+      const last = offsets[between + 1] ?? 0;
       const step = own / (last - first);
       for (let next = first; next < last; next += 1) {
         const neighbour = neighbours[next] ?? 0;

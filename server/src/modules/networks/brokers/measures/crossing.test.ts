@@ -3,7 +3,8 @@ import { networkOf } from "../../networks/index.ts";
 import { crossingsOf } from "./crossing.ts";
 
 describe("links across groups", () => {
-  // Groups {0, 1, 2}, {3, 4}, {5, 6}; between the first two 2–3, 1–3 and 2–4; 5 touches both, 6 the first.
+  // Groups {0, 1, 2}, {3, 4}, {5, 6}; between the first two 2–3, 1–3 and 2–4; 5 touches both, 6 the
+  // first.
   const partition = Uint32Array.of(0, 0, 0, 1, 1, 2, 2);
   const links = [
     [0, 1],

@@ -4,9 +4,15 @@ import type { Network } from "../../networks/index.ts";
 export interface Joined {
   /** Two groups, the lower number first. */
   readonly groups: readonly [number, number];
-  /** Where the entity is in one of them: the share of the links between the two that are its own. 0–1. */
+  /**
+   * Where the entity is in one of them: the share of the links between the two that are its own.
+   * 0–1.
+   */
   readonly links: number;
-  /** Where it is in neither: the share of the two-step ways from one to the other by way of third groups that go through it. 0–1. */
+  /**
+   * Where it is in neither: the share of the two-step ways from one to the other by way of third
+   * groups that go through it. 0–1.
+   */
   readonly ways: number;
 }
 
@@ -20,10 +26,12 @@ export interface Crossing {
 }
 
 /**
- * The entities whose links leave their group, by number, with the pairs of groups that each joins and how much of what
- * joins them is its own: 1 where there is no other. A partition gives each entity the number of its group.
- * Where `closely` is given, two-step ways are worked out for these entities alone, which saves most of the work; the others
- * tell of links only. After the gatekeeper, representative and liaison of Gould & Fernandez 1989, Sociol. Methodol. 19:89–126, counted by group.
+ * The entities whose links leave their group, by number, with the pairs of groups that each joins
+ * and how much of what joins them is its own: 1 where there is no other. A partition gives each
+ * entity the number of its group.
+ * Where `closely` is given, two-step ways are worked out for these entities alone, which saves most
+ * of the work; the others tell of links only. After the gatekeeper, representative and liaison of
+ * Gould & Fernandez 1989, Sociol. Methodol. 19:89–126, counted by group.
  */
 export function crossingsOf(
   network: Network,
@@ -31,7 +39,8 @@ export function crossingsOf(
   closely?: ReadonlySet<number>,
 ): readonly Crossing[] {
   const groups = partition.reduce((most, group) => Math.max(most, group + 1), 0);
-  const [links, ways] = [new Map<number, number>(), new Map<number, number>()];
+  const links = new Map<number, number>();
+  const ways = new Map<number, number>();
   const reached = Array.from({ length: network.size }, (_, entity) =>
     reachOf(network, partition, entity),
   );

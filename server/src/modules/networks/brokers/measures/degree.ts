@@ -1,6 +1,9 @@
 import type { Rows } from "../../networks/index.ts";
 
-/** The links of each entity. Along the rows given: of a directed network's `out` those that leave, of its `in` those that come. */
+/**
+ * The links of each entity. Along the rows given: of a directed network's `out` those that leave,
+ * of its `in` those that come.
+ */
 export function degreesOf({ offsets }: Rows): Uint32Array {
   return Uint32Array.from(
     { length: offsets.length - 1 },
@@ -8,7 +11,10 @@ export function degreesOf({ offsets }: Rows): Uint32Array {
   );
 }
 
-/** Degree centrality: the share of all others that each entity has a link with. Unit: 0–1; 1 in a network of one entity, as in networkx. */
+/**
+ * Degree centrality: the share of all others that each entity has a link with. Unit: 0–1; 1 in a
+ * network of one entity, as in networkx.
+ */
 export function degreeCentralityOf(rows: Rows): Float64Array {
   const degrees = degreesOf(rows);
   return Float64Array.from(degrees, (degree) =>

@@ -12,8 +12,9 @@ export interface Summed {
 
 /**
  * Adds up how much of the shortest ways from some sources depend on each entity of a network.
- * Source: Brandes 2001, J. Math. Sociol. 25:163–177. Both sweeps go level by level and pull over a row of values that
- * are 0 outside the level at hand, so that no way is asked for its length; small levels push instead (Beamer et al. 2012).
+ * Source: Brandes 2001, J. Math. Sociol. 25:163–177. Both sweeps go level by level and pull over a
+ * row of values that are 0 outside the level at hand, so that no way is asked for its length; small
+ * levels push instead (Beamer et al. 2012).
  */
 export interface Dependencies {
   /** Adds those of one source, weighed by what it stands for, `times` over, to `sums`. */
@@ -21,9 +22,10 @@ export interface Dependencies {
 }
 
 /**
- * How much of a way's share counts for an entity on it: all of it (then each pair counts from both ends), or the part
- * of the way from the source to the entity (then once, from both ends together; who is near the source counts little,
- * so that a sample of sources errs less: Geisberger, Sanders & Schultes 2008, ALENEX, 90–100).
+ * How much of a way's share counts for an entity on it: all of it (then each pair counts from both
+ * ends), or the part of the way from the source to the entity (then once, from both ends together;
+ * who is near the source counts little, so that a sample of sources errs less: Geisberger, Sanders
+ * & Schultes 2008, ALENEX, 90–100).
  */
 export type Scaling = "whole" | "linear";
 
@@ -33,17 +35,14 @@ export function dependenciesIn(
   scaling: Scaling = "whole",
 ): Dependencies {
   const { offsets: inOffsets, neighbours: inNeighbours } = into ?? { offsets, neighbours };
-  const [sigma, near, shares] = [
-    new Float64Array(size),
-    new Float64Array(size),
-    new Float64Array(size),
-  ];
-  const [order, unseen, starts] = [
-    new Int32Array(size),
-    new Int32Array(size),
-    new Int32Array(size + 2),
-  ];
-  const [outArcs, inArcs] = [new Int32Array(size + 1), new Int32Array(size + 1)];
+  const sigma = new Float64Array(size);
+  const near = new Float64Array(size);
+  const shares = new Float64Array(size);
+  const order = new Int32Array(size);
+  const unseen = new Int32Array(size);
+  const starts = new Int32Array(size + 2);
+  const outArcs = new Int32Array(size + 1);
+  const inArcs = new Int32Array(size + 1);
   const seen = new Uint8Array(size);
   const components =
     into === undefined
@@ -53,7 +52,10 @@ export function dependenciesIn(
   /** How many stand in `unseen`; −1 before the first pull. */
   let waiting = -1;
 
-  /** Finds the next level by the links of this one, which stands in `order` from … to; gives where the next one ends. */
+  /**
+   * Finds the next level by the links of this one, which stands in `order` from … to; gives where
+   * the next one ends.
+   */
   const pushAhead = (from: number, to: number): number => {
     let end = to;
     for (let at = from; at < to; at += 1) {
@@ -85,7 +87,8 @@ export function dependenciesIn(
         if (seen[entity] === 0) unseen[waiting++] = entity;
     }
     for (let at = from; at < to; at += 1) near[order[at] ?? 0] = sigma[order[at] ?? 0] ?? 0;
-    let [end, still] = [to, 0];
+    let end = to;
+    let still = 0;
     for (let at = 0; at < waiting; at += 1) {
       const entity = unseen[at] ?? 0;
       if (seen[entity] !== 0) continue;
@@ -105,7 +108,8 @@ export function dependenciesIn(
 
   /** Marks a level as seen and counts its links. */
   const settle = (level: number, from: number, to: number): void => {
-    let [leaving, coming] = [0, 0];
+    let leaving = 0;
+    let coming = 0;
     for (let at = from; at < to; at += 1) {
       const entity = order[at] ?? 0;
       seen[entity] = 1;
@@ -126,7 +130,9 @@ export function dependenciesIn(
     let left =
       (inOffsets[components.last[source] ?? 0] ?? 0) -
       (inOffsets[components.first[source] ?? 0] ?? 0);
-    let [level, from, to] = [0, 0, 1];
+    let level = 0;
+    let from = 0;
+    let to = 1;
     while (from < to) {
       left -= inArcs[level] ?? 0;
       const end =
@@ -143,9 +149,14 @@ export function dependenciesIn(
     return level;
   };
 
-  /** Brings the shares of the level beyond to each entity of a level, into `shares`, over the fewer links of the two. */
+  /**
+   * Brings the shares of the level beyond to each entity of a level, into `shares`, over the fewer
+   * links of the two.
+   */
   const bringBack = (level: number): void => {
-    const [from, to, beyond] = [starts[level] ?? 0, starts[level + 1] ?? 0, starts[level + 2] ?? 0];
+    const from = starts[level] ?? 0;
+    const to = starts[level + 1] ?? 0;
+    const beyond = starts[level + 2] ?? 0;
     if ((inArcs[level + 1] ?? 0) * 1.5 < (outArcs[level] ?? 0)) {
       for (let at = to; at < beyond; at += 1) {
         const entity = order[at] ?? 0;
@@ -196,18 +207,22 @@ export function dependenciesIn(
         seen[entity] = 0;
         shares[entity] = 0;
       }
-      if (into !== undefined) shares.fill(0); // along directions, shares also come to entities that the source does not reach
+      // along directions, shares also come to entities that the source does not reach
+      if (into !== undefined) shares.fill(0);
     },
   };
 }
 
-/** The first entity of each one's component, and the one behind its last; components stand in a row. */
+/**
+ * The first entity of each one's component, and the one behind its last; components stand in a row.
+ */
 function componentStarts({
   size,
   offsets,
   neighbours,
 }: Pick<Summed, "size" | "offsets" | "neighbours">) {
-  const [first, last] = [new Int32Array(size), new Int32Array(size)];
+  const first = new Int32Array(size);
+  const last = new Int32Array(size);
   for (let start = 0; start < size;) {
     let end = start + 1;
     for (let entity = start; entity < end; entity += 1) {

@@ -3,8 +3,9 @@ import { shareOfPairs } from "./betweenness.ts";
 import { dependenciesIn } from "./dependencies.ts";
 
 /**
- * The betweenness of each entity of a directed network, exact: the mean share of shortest directed ways that pass
- * through it over all ordered pairs of others. Unit: 0–1; all 0 below three entities. Unweighted; in time of entities × links. Throws as betweennessOf.
+ * The betweenness of each entity of a directed network, exact: the mean share of shortest directed
+ * ways that pass through it over all ordered pairs of others. Unit: 0–1; all 0 below three
+ * entities. Unweighted; in time of entities × links. Throws as betweennessOf.
  * Source: Freeman 1977, Sociometry 40:35–41; as in Brandes 2001, J. Math. Sociol. 25:163–177.
  */
 export function directedBetweennessOf({ size, out, in: into }: DirectedNetwork): Float64Array {

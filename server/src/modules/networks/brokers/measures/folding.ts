@@ -1,6 +1,9 @@
 import type { Rows } from "../../networks/index.ts";
 
-/** An undirected network without what hangs from it by one link, numbered anew so that its components stand in a row. */
+/**
+ * An undirected network without what hangs from it by one link, numbered anew so that its
+ * components stand in a row.
+ */
 export interface Folded {
   /** Entities left. */
   readonly size: number;
@@ -16,16 +19,16 @@ export interface Folded {
 }
 
 /**
- * Folds entities of one link into their neighbour again and again; the pairs whose ways that decides are counted.
- * Exact for betweenness. Source: Baglioni et al. 2012, ASONAM, 1086–1089; Sarıyüce et al. 2013, SDM, 10–18.
+ * Folds entities of one link into their neighbour again and again; the pairs whose ways that
+ * decides are counted.
+ * Exact for betweenness. Source: Baglioni et al. 2012, ASONAM, 1086–1089; Sarıyüce et al. 2013,
+ * SDM, 10–18.
  */
 export function foldLeaves(rows: Rows, componentSizeOf: (entity: number) => number): Folded {
   const size = rows.offsets.length - 1;
-  const [degrees, stands, through] = [
-    new Int32Array(size),
-    new Float64Array(size).fill(1),
-    new Float64Array(size),
-  ];
+  const degrees = new Int32Array(size);
+  const stands = new Float64Array(size).fill(1);
+  const through = new Float64Array(size);
   const leaves = new Int32Array(size);
   let count = 0;
   for (let entity = 0; entity < size; entity += 1) {
@@ -64,7 +67,10 @@ function stemOf({ offsets, neighbours }: Rows, degrees: Int32Array, leaf: number
   return leaf;
 }
 
-/** What is left, component after component, those of most links first: sweeps go over rows of like length in a row. */
+/**
+ * What is left, component after component, those of most links first: sweeps go over rows of like
+ * length in a row.
+ */
 function renumbered(
   rows: Rows,
   degrees: Int32Array,

@@ -15,7 +15,9 @@ import { directedBetweennessOf } from "./directed.ts";
 import { pageRankOf } from "./pagerank.ts";
 import { randomOf } from "../../../../shared/random.ts";
 
-/** Small networks of chance, from bare to dense, many in pieces and with trees hanging from them. */
+/**
+ * Small networks of chance, from bare to dense, many in pieces and with trees hanging from them.
+ */
 const lists = Array.from({ length: 120 }, (_, seed): LinkList => {
   const random = randomOf(seed);
   const size = 1 + Math.floor(random() * 24);
@@ -33,7 +35,10 @@ const neighboursOf = ({ offsets, neighbours }: Rows, entity: number) => [
   ...neighbours.subarray(offsets[entity], offsets[entity + 1]),
 ];
 
-/** Lengths and counts of shortest ways between all pairs, by matrix: ways of each length are counted until one arrives. */
+/**
+ * Lengths and counts of shortest ways between all pairs, by matrix: ways of each length are counted
+ * until one arrives.
+ */
 function waysOf(rows: Rows) {
   const size = rows.offsets.length - 1;
   return Array.from({ length: size }, (_, source) => {
@@ -63,7 +68,9 @@ function betweennessByDefinition(rows: Rows): number[] {
     let sum = 0;
     for (let from = 0; from < size; from += 1)
       for (let to = 0; to < size; to += 1) {
-        const [whole, first, second] = [all[from]?.[to], all[from]?.[through], all[through]?.[to]];
+        const whole = all[from]?.[to];
+        const first = all[from]?.[through];
+        const second = all[through]?.[to];
         if (
           from === to ||
           from === through ||
@@ -257,7 +264,10 @@ function filtered(
   return { size, sources: at.map(({ source }) => source), targets: at.map(({ target }) => target) };
 }
 
-/** The greatest k for which the entity survives when everyone of fewer than k links is taken out again and again. */
+/**
+ * The greatest k for which the entity survives when everyone of fewer than k links is taken out
+ * again and again.
+ */
 function coreByDefinition(rows: Rows, entity: number): number {
   for (let k = 1; ; k += 1) {
     const alive = new Set(Array.from({ length: rows.offsets.length - 1 }, (_, at) => at));

@@ -1,6 +1,8 @@
 /**
- * The factors by which columns, summed up, come nearest to some values, the squares weighed; 0 for a column that adds nothing.
- * Source: normal equations by Cholesky; columns are brought to like size and a billionth is added to the diagonal.
+ * The factors by which columns, summed up, come nearest to some values, the squares weighed; 0 for
+ * a column that adds nothing.
+ * Source: normal equations by Cholesky; columns are brought to like size and a billionth is added
+ * to the diagonal.
  */
 export function leastSquares(
   columns: readonly Float64Array[],
@@ -32,7 +34,10 @@ function ratio(value: number, by: number): number {
   return by === 0 ? 0 : value / by;
 }
 
-/** Solves lower · lowerᵀ · x = right, where `inner` holds the lower half of a positive matrix, which is overwritten. */
+/**
+ * Solves lower · lowerᵀ · x = right, where `inner` holds the lower half of a positive matrix, which
+ * is overwritten.
+ */
 function solved(inner: readonly Float64Array[], right: Float64Array): Float64Array {
   const cell = (row: number, column: number) => inner[row]?.[column] ?? 0;
   for (const [row, cells] of inner.entries()) {

@@ -27,10 +27,16 @@ export const estimateTask = defineTask(
   }) => estimateFrom(network, sampling, sums),
 );
 
-/** Shares the sources are split into, whatever the number of threads, so that sums are rounded alike everywhere. */
+/**
+ * Shares the sources are split into, whatever the number of threads, so that sums are rounded alike
+ * everywhere.
+ */
 const shares = 8;
 
-/** As betweennessOf, on all threads of a crew; the last digits may differ, yet not from crew to crew. Ends as the bounds tell. */
+/**
+ * As betweennessOf, on all threads of a crew; the last digits may differ, yet not from crew to
+ * crew. Ends as the bounds tell.
+ */
 export async function betweennessOnCrew(
   crew: Crew,
   network: Network,
@@ -48,7 +54,9 @@ export async function betweennessOnCrew(
   return shareOfPairs(pairs);
 }
 
-/** As sampledBetweennessOf, the very same values, on all threads of a crew. Ends as the bounds tell. */
+/**
+ * As sampledBetweennessOf, the very same values, on all threads of a crew. Ends as the bounds tell.
+ */
 export async function sampledBetweennessOnCrew(
   crew: Crew,
   network: Network,

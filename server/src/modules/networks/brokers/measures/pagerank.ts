@@ -4,19 +4,27 @@ import { degreesOf, strengthsOf } from "./degree.ts";
 
 /** How PageRank is computed. */
 export interface PageRanking {
-  /** Chance to follow a link rather than to start anew anywhere, 0–0.99. Default: 0.85, as in networkx. */
+  /**
+   * Chance to follow a link rather than to start anew anywhere, 0–0.99. Default: 0.85, as in
+   * networkx.
+   */
   readonly damping?: number;
   /** Follow links by their weights rather than each alike. Default: no. */
   readonly weighted?: boolean;
 }
 
-/** All changes of one round together, at which it ends: the values are then within a tenth of a millionth of the true ones, together. */
+/**
+ * All changes of one round together, at which it ends: the values are then within a tenth of a
+ * millionth of the true ones, together.
+ */
 const enough = 1e-8;
 
 /**
- * The PageRank of each entity; they add up to 1. Who has no link out is taken to link to everyone alike.
- * Source: Brin & Page 1998, Comput. Netw. 30:107–117; solved by Gauss–Seidel sweeps (Arasu et al. 2002), which use each
- * value as soon as it is new. Always the same for the same network. Throws InvalidInput for another damping.
+ * The PageRank of each entity; they add up to 1. Who has no link out is taken to link to everyone
+ * alike.
+ * Source: Brin & Page 1998, Comput. Netw. 30:107–117; solved by Gauss–Seidel sweeps (Arasu et al.
+ * 2002), which use each value as soon as it is new. Always the same for the same network. Throws
+ * InvalidInput for another damping.
  */
 export function pageRankOf(
   network: Network | DirectedNetwork,
@@ -36,7 +44,10 @@ export function pageRankOf(
 
 interface State {
   readonly ranks: Float64Array;
-  /** What each sends along a link of weight 1, damped; of those without a link, what they send to everyone. */
+  /**
+   * What each sends along a link of weight 1, damped; of those without a link, what they send to
+   * everyone.
+   */
   readonly sent: Float64Array;
   readonly leaving: Float64Array;
   readonly damping: number;
@@ -47,7 +58,10 @@ function share(rank: number, damping: number, leaving: number): number {
   return leaving > 0 ? (damping * rank) / leaving : 0;
 }
 
-/** One sweep over all entities; gives how much changed. What goes to everyone is that of the sweep's start. */
+/**
+ * One sweep over all entities; gives how much changed. What goes to everyone is that of the sweep's
+ * start.
+ */
 function sweep(
   { offsets, neighbours, weights }: Rows,
   { ranks, sent, leaving, damping, weighted }: State,

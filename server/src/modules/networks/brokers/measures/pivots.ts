@@ -4,15 +4,20 @@ import { randomOf, shuffle } from "../../../../shared/random.ts";
 export interface Pivots {
   /** Sources that are taken in any case, for they stand for many. */
   readonly certain: Uint32Array;
-  /** The others that were drawn, in an order of chance, so that every tenth of them is a sample of its own. */
+  /**
+   * The others that were drawn, in an order of chance, so that every tenth of them is a sample of
+   * its own.
+   */
   readonly drawn: Uint32Array;
   /** Each source's chance to be taken; 1 for the certain. */
   readonly chances: Float64Array;
 }
 
 /**
- * Draws about `count` of some sources, each with a chance in proportion to what it stands for; the same for the same seed.
- * Source: systematic sampling of unequal chances in random order, Madow 1949 and Hartley & Rao 1962, Ann. Math. Stat. 33:350–374.
+ * Draws about `count` of some sources, each with a chance in proportion to what it stands for; the
+ * same for the same seed.
+ * Source: systematic sampling of unequal chances in random order, Madow 1949 and Hartley & Rao
+ * 1962, Ann. Math. Stat. 33:350–374.
  */
 export function drawPivots(stands: Float64Array, count: number, seed: number): Pivots {
   const random = randomOf(seed);
@@ -37,7 +42,10 @@ export function drawPivots(stands: Float64Array, count: number, seed: number): P
   };
 }
 
-/** What one drawn source stands for: all weight over the draws, where those above it are taken for certain. */
+/**
+ * What one drawn source stands for: all weight over the draws, where those above it are taken for
+ * certain.
+ */
 function stepOf(stands: Float64Array, count: number): number {
   const descending = stands.toSorted().toReversed();
   let left = descending.reduce((sum, weight) => sum + weight, 0);

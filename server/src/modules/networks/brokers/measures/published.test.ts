@@ -69,7 +69,8 @@ describe("values that papers print", () => {
 
   it("puts the Medici first among the Florentine families, at 0.522 of the 15 that married", () => {
     const { ids, network } = read("florentine");
-    const betweenness = betweennessOf(network); // Padgett & Ansell 1993; the isolate adds pairs: 13 × 14 of 14 × 15
+    // Padgett & Ansell 1993; the isolate adds pairs: 13 × 14 of 14 × 15
+    const betweenness = betweennessOf(network);
     expect(ids[betweenness.indexOf(Math.max(...betweenness))]).toBe("medici");
     expect((Math.max(...betweenness) * 15) / 13).toBeCloseTo(0.522, 3);
   });

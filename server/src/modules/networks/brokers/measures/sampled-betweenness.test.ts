@@ -88,7 +88,8 @@ describe("drawing pivots", () => {
       for (const source of drawn) taken[source] = (taken[source] ?? 0) + 1 / 2_000;
     }
     const { chances } = drawPivots(stands, 31, 1);
-    expect(furthest(taken.fill(1, 0, 1), chances)).toBeLessThan(0.06); // five standard deviations of a share of 2,000
+    // five standard deviations of a share of 2,000
+    expect(furthest(taken.fill(1, 0, 1), chances)).toBeLessThan(0.06);
   });
 });
 

@@ -10,7 +10,10 @@ import { meanOf, withoutCrowding } from "./walk-controls.ts";
 export interface Sampling {
   /** The same seed gives the same sample. Default: 1. */
   readonly seed?: number;
-  /** Sources to draw, from 20; with as many as there are entities the values are exact. Default: two fifths, 1,000 to 4,000. */
+  /**
+   * Sources to draw, from 20; with as many as there are entities the values are exact. Default: two
+   * fifths, 1,000 to 4,000.
+   */
   readonly pivots?: number;
 }
 
@@ -20,7 +23,9 @@ export interface Estimate {
   readonly betweenness: Float64Array;
   /** Standard error of each value, from ten batches of sources; 0 where every source was taken. */
   readonly standardErrors: Float64Array;
-  /** Sources taken; leaves are folded into the entities they hang from and need none of their own. */
+  /**
+   * Sources taken; leaves are folded into the entities they hang from and need none of their own.
+   */
   readonly pivots: number;
   /** Whether every source was taken, so that the values are exact. */
   readonly exact: boolean;
@@ -36,10 +41,16 @@ export interface BatchesPart extends Sampling {
 /** Number of batches, whatever the number of threads, so that the values do not depend on it. */
 const batches = 10;
 
-/** Entities left by folding, below which a regression over them would take real differences for chance. */
+/**
+ * Entities left by folding, below which a regression over them would take real differences for
+ * chance.
+ */
 const fewest = 500;
 
-/** Sums over some batches, in their order; the certain sources go along with batch 0 as a list behind them. */
+/**
+ * Sums over some batches, in their order; the certain sources go along with batch 0 as a list
+ * behind them.
+ */
 export function sumsOfBatches({
   network,
   part,
@@ -101,11 +112,14 @@ export function estimateFrom(
 }
 
 /**
- * Answers: who are the great brokers of a network that is too large to ask about every pair? It gives each entity's
- * betweenness as it is expected to be, with its standard error; those whose difference is within two or three errors
- * may stand in either order. Not for who brokers hardly at all: the error of small values is large beside them.
- * Throws InvalidInput for fewer than 20 pivots. Sources: Brandes & Pich 2007, Int. J. Bifurc. Chaos 17:2303–2318 (pivots);
- * Geisberger, Sanders & Schultes 2008 (linear scaling); Cochran 1977 (regression on what the draw is known to have missed).
+ * Answers: who are the great brokers of a network that is too large to ask about every pair? It
+ * gives each entity's betweenness as it is expected to be, with its standard error; those whose
+ * difference is within two or three errors may stand in either order. Not for who brokers hardly at
+ * all: the error of small values is large beside them.
+ * Throws InvalidInput for fewer than 20 pivots. Sources: Brandes & Pich 2007, Int. J. Bifurc. Chaos
+ * 17:2303–2318 (pivots);
+ * Geisberger, Sanders & Schultes 2008 (linear scaling); Cochran 1977 (regression on what the draw
+ * is known to have missed).
  */
 export function sampledBetweennessOf(network: Network, sampling: Sampling = {}): Estimate {
   return estimateFrom(network, sampling, [

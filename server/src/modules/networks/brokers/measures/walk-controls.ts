@@ -5,12 +5,15 @@ import { leastSquares } from "./least-squares.ts";
 const steps = 4;
 
 /**
- * Takes out of some estimates what chance put in by drawing more or fewer sources near an entity than are its due.
- * A random walk from all sources is known exactly, one from the drawn sources shows where they crowd; the difference is 0
- * on average, and what it does to the estimates is found by regression. Gives the estimates anew, in their order.
+ * Takes out of some estimates what chance put in by drawing more or fewer sources near an entity
+ * than are its due.
+ * A random walk from all sources is known exactly, one from the drawn sources shows where they
+ * crowd; the difference is 0 on average, and what it does to the estimates is found by regression.
+ * Gives the estimates anew, in their order.
  * Source: the regression estimator, Cochran 1977, Sampling Techniques, ch. 7.
  * @param estimates of each entity, one list for each batch of sources.
- * @param surplus for each batch, how much more (or less) of each source the batch took than is its due.
+ * @param surplus for each batch, how much more (or less) of each source the batch took than is its
+ * due.
  */
 export function withoutCrowding(
   left: Folded,

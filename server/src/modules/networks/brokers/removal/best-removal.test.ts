@@ -14,7 +14,8 @@ import { swapped } from "./swaps.ts";
 
 describe("the best set to take out", () => {
   it("parts Krebs' network at .521 into pieces of 35, 23, 1 and 1 with two", () => {
-    const { network } = publishedNetwork("krebs-2002"); // Borgatti 2006, Comput. Math. Organ. Theory 12:21–34
+    // Borgatti 2006, Comput. Math. Organ. Theory 12:21–34
+    const { network } = publishedNetwork("krebs-2002");
     const { after, pieces, exact } = bestRemoval(network, { size: 2 });
     expect(after).toBeCloseTo(0.521, 3);
     expect({ pieces, exact }).toEqual({ pieces: [35, 23, 1, 1], exact: true });

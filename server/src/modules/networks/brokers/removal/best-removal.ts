@@ -13,7 +13,10 @@ import { swapped } from "./swaps.ts";
 export interface RemovalOptions {
   /** Entities in the set, 1 to 20. */
   readonly size: number;
-  /** "pieces" (unless said): the most pairs parted, F. "distances": those left farthest from each other, DF. */
+  /**
+   * "pieces" (unless said): the most pairs parted, F. "distances": those left farthest from each
+   * other, DF.
+   */
   readonly by?: "pieces" | "distances";
   /** For chance in the search where not every set is tried; 1 unless said. */
   readonly seed?: number;
@@ -28,7 +31,9 @@ export interface Removal {
   readonly after: number;
   /** Sizes of the pieces left, descending. */
   readonly pieces: readonly number[];
-  /** True where no other set of this size does more; false where it is the best that a search found. */
+  /**
+   * True where no other set of this size does more; false where it is the best that a search found.
+   */
   readonly exact: boolean;
 }
 
@@ -38,11 +43,13 @@ const exactSteps = { pieces: 8e8, distances: 4e8 };
 const searchSteps = 3e8;
 
 /**
- * The set of entities without which a network falls apart most; among equals that of the lowest numbers (of those that a
- * search came upon, where not exact). Every set is tried where that takes a second or two: by pieces one of any number,
- * two of thousands and three of a hundred or two; by distances one of a thousand, two of a hundred. Else greedily,
- * with swaps, many times over; by distances among those alone that the most ways go through.
- * Throws InvalidInput for a size out of bounds, and TooLarge where distances can not be reckoned often enough.
+ * The set of entities without which a network falls apart most; among equals that of the lowest
+ * numbers (of those that a search came upon, where not exact). Every set is tried where that takes
+ * a second or two: by pieces one of any number, two of thousands and three of a hundred or two; by
+ * distances one of a thousand, two of a hundred. Else greedily, with swaps, many times over; by
+ * distances among those alone that the most ways go through.
+ * Throws InvalidInput for a size out of bounds, and TooLarge where distances can not be reckoned
+ * often enough.
  * Source: Borgatti 2006, Comput. Math. Organ. Theory 12:21–34 (key players, negative).
  */
 export function bestRemoval(

@@ -1,8 +1,8 @@
 import type { Network } from "../../networks/index.ts";
 
 /**
- * Entities by chance, some worth trying rather: half of them as likely as ways depend on them (`through`), half as likely
- * as they have links; any alike where there is neither.
+ * Entities by chance, some worth trying rather: half of them as likely as ways depend on them
+ * (`through`), half as likely as they have links; any alike where there is neither.
  */
 export function drawsOf(
   { size, neighbours }: Network,
@@ -22,7 +22,8 @@ export function drawsOf(
 
 /** The first place of an ascending list that holds more than a value; the last where none does. */
 function firstAbove(sums: Float64Array, value: number): number {
-  let [low, high] = [0, sums.length - 1];
+  let low = 0;
+  let high = sums.length - 1;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if ((sums[middle] ?? 0) > value) high = middle;

@@ -8,8 +8,8 @@ export function enumerationCalls(entities: number, size: number): number {
 }
 
 /**
- * The best of all sets of a size, 1 ≤ size ≤ entities: every choice of all members but the last, in ascending order, and
- * then the best last one at once. Among equals that of the lowest numbers.
+ * The best of all sets of a size, 1 ≤ size ≤ entities: every choice of all members but the last, in
+ * ascending order, and then the best last one at once. Among equals that of the lowest numbers.
  */
 export function enumerated(entities: number, size: number, loss: Loss): Found {
   const out = new Uint8Array(entities);

@@ -10,7 +10,8 @@ import { piecesLoss } from "./pieces-loss.ts";
 
 describe("fragmentation", () => {
   it("is .161 for Krebs' network without the two of the highest betweenness", () => {
-    const { network } = publishedNetwork("krebs-2002"); // Borgatti 2006, Comput. Math. Organ. Theory 12:21–34
+    // Borgatti 2006, Comput. Math. Organ. Theory 12:21–34
+    const { network } = publishedNetwork("krebs-2002");
     const scores = betweennessOf(network);
     const two = [...scores.keys()]
       .toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))

@@ -45,14 +45,19 @@ export function piecesWithout(
   return { of, sizes };
 }
 
-/** Share of ordered pairs among `left` entities that nothing joins, given what does; 1 where at most one is left: no two are joined. */
+/**
+ * Share of ordered pairs among `left` entities that nothing joins, given what does; 1 where at most
+ * one is left: no two are joined.
+ */
 export function shareParted(joined: number, left: number): number {
   return left <= 1 ? 1 : 1 - joined / (left * (left - 1));
 }
 
 /**
- * Share of the pairs of entities left that no path joins, once some are taken out: 0 (all are joined) to 1 (none).
- * F = 1 − Σ s(s − 1) / n(n − 1), s the sizes of the pieces, n those left; 1 where at most one is left.
+ * Share of the pairs of entities left that no path joins, once some are taken out: 0 (all are
+ * joined) to 1 (none).
+ * F = 1 − Σ s(s − 1) / n(n − 1), s the sizes of the pieces, n those left; 1 where at most one is
+ * left.
  * Source: Borgatti 2006, Comput. Math. Organ. Theory 12:21–34, formula 4.
  */
 export function fragmentationOf(network: Network, removed: Iterable<number> = []): number {
@@ -64,9 +69,12 @@ export function fragmentationOf(network: Network, removed: Iterable<number> = []
 }
 
 /**
- * How far from each other those left are, once some are taken out: 0 (all linked) to 1 (none joined); above F where paths are long.
- * DF = 1 − 2 Σ 1/d / n(n − 1) over pairs, d the links of a shortest path; 1 where at most one is left.
- * Throws TooLarge where it would take minutes. Source: Borgatti 2006, Comput. Math. Organ. Theory 12:21–34, formula 9.
+ * How far from each other those left are, once some are taken out: 0 (all linked) to 1 (none
+ * joined); above F where paths are long.
+ * DF = 1 − 2 Σ 1/d / n(n − 1) over pairs, d the links of a shortest path; 1 where at most one is
+ * left.
+ * Throws TooLarge where it would take minutes. Source: Borgatti 2006, Comput. Math. Organ. Theory
+ * 12:21–34, formula 9.
  */
 export function distanceFragmentationOf(network: Network, removed: Iterable<number> = []): number {
   if (nearnessSteps(network) > 3e10)

@@ -1,4 +1,7 @@
-/** What holds of a network without some of its entities, and what taking out one more would do, told for all at once. */
+/**
+ * What holds of a network without some of its entities, and what taking out one more would do, told
+ * for all at once.
+ */
 export interface Loss {
   /** How much one answer takes, about: simple steps. */
   readonly steps: number;
@@ -9,7 +12,10 @@ export interface Loss {
 export interface Losses {
   /** What joins those left, summed over ordered pairs. */
   readonly joined: number;
-  /** How much of it would be lost if this one went too, what it is itself part of included; 0 or less for those not to be taken. */
+  /**
+   * How much of it would be lost if this one went too, what it is itself part of included; 0 or
+   * less for those not to be taken.
+   */
   readonly lost: Float64Array;
 }
 
@@ -19,10 +25,15 @@ export interface Found {
   readonly joined: number;
 }
 
-/** Differences below this are rounding; sums over pairs are whole numbers or of few different parts. */
+/**
+ * Differences below this are rounding; sums over pairs are whole numbers or of few different parts.
+ */
 const rounding = 1e-9;
 
-/** True where one set leaves less joined than another; on ties where its members have the lower numbers. */
+/**
+ * True where one set leaves less joined than another; on ties where its members have the lower
+ * numbers.
+ */
 export function isBetter(one: Found, other: Found | undefined): boolean {
   if (other === undefined) return true;
   if (Math.abs(one.joined - other.joined) > rounding) return one.joined < other.joined;
@@ -30,7 +41,10 @@ export function isBetter(one: Found, other: Found | undefined): boolean {
   return first !== -1 && (one.members[first] ?? 0) < (other.members[first] ?? 0);
 }
 
-/** The entity whose leaving loses most, from `least` on, that is not out; ties by the lower number; −1 where none is left. */
+/**
+ * The entity whose leaving loses most, from `least` on, that is not out; ties by the lower number;
+ * −1 where none is left.
+ */
 export function greatestLoss(lost: Float64Array, out: Uint8Array, least = 0): number {
   let best = -1;
   let most = -Infinity;

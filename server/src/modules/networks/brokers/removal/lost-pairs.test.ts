@@ -50,7 +50,8 @@ describe("groups that lose touch", () => {
       const network = randomNetwork(40, 0.05, seed);
       const of = Uint32Array.from({ length: 40 }, (_, entity) => (entity * 7 + seed) % 9);
       const removed = [seed, seed + 5, seed + 11, seed + 20];
-      const [before, after] = [piecesWithout(network).of, piecesWithout(network, removed).of];
+      const before = piecesWithout(network).of;
+      const after = piecesWithout(network, removed).of;
       const met = (pieces: Int32Array, a: number, b: number) =>
         of.some(
           (one, i) =>

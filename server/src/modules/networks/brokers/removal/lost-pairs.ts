@@ -6,7 +6,10 @@ export type GroupPair = readonly [number, number];
 
 /** What becomes of groups where some entities are taken out. */
 export interface LostTouch {
-  /** Pairs that a path joined before, and none joins now: no member left of one reaches any member left of the other. */
+  /**
+   * Pairs that a path joined before, and none joins now: no member left of one reaches any member
+   * left of the other.
+   */
   readonly parted: readonly GroupPair[];
   /** Pairs that were linked directly before, and are no more, parted or not. */
   readonly unlinked: readonly GroupPair[];
@@ -15,8 +18,9 @@ export interface LostTouch {
 }
 
 /**
- * Which groups lose touch without some entities; pairs ascending. A path may lead through any entity left. `groups` gives
- * the group of each entity. Group numbers lie below 2^26. So `parted` tells what the set holds together alone, `unlinked` also what now goes round about.
+ * Which groups lose touch without some entities; pairs ascending. A path may lead through any
+ * entity left. `groups` gives the group of each entity. Group numbers lie below 2^26. So `parted`
+ * tells what the set holds together alone, `unlinked` also what now goes round about.
  */
 export function lostTouch(
   network: Network,
@@ -25,11 +29,10 @@ export function lostTouch(
 ): LostTouch {
   const out = outOf(network.size, removed);
   const rest = piecesWithout(network, removed);
-  const [before, after] = [
-    piecesOfGroups(groups, piecesWithout(network).of),
-    piecesOfGroups(groups, rest.of),
-  ];
-  const [linked, still] = [linkedGroups(network, groups), linkedGroups(network, groups, out)];
+  const before = piecesOfGroups(groups, piecesWithout(network).of);
+  const after = piecesOfGroups(groups, rest.of);
+  const linked = linkedGroups(network, groups);
+  const still = linkedGroups(network, groups, out);
   const unlinked = [...linked.difference(still)]
     .toSorted((a, b) => a - b)
     .map((key): GroupPair => [Math.floor(key / radix), key % radix]);
@@ -45,7 +48,9 @@ export function lostTouch(
   };
 }
 
-/** Groups of the greatest piece all reach each other: only those off it are looked at beside all. */
+/**
+ * Groups of the greatest piece all reach each other: only those off it are looked at beside all.
+ */
 function partedGroups(
   before: PiecesOfGroups,
   after: PiecesOfGroups,

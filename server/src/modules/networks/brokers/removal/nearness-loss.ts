@@ -2,7 +2,10 @@ import type { Network } from "../../networks/index.ts";
 import type { Loss } from "./loss.ts";
 import { nearnessOf, nearnessRoom, nearnessSteps } from "./nearness.ts";
 
-/** What taking out an entity takes of nearness: the sum of 1/d over ordered pairs. Asked of some candidates alone, ascending. */
+/**
+ * What taking out an entity takes of nearness: the sum of 1/d over ordered pairs. Asked of some
+ * candidates alone, ascending.
+ */
 export function nearnessLoss(network: Network, candidates: Uint32Array): Loss {
   const room = nearnessRoom(network.size);
   const lost = new Float64Array(network.size);

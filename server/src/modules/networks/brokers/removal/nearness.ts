@@ -3,7 +3,10 @@ import type { Network } from "../../networks/index.ts";
 /** Words of 32 sources that are searched from at once. */
 const blockWords = 16;
 
-/** Steps that one call of `nearnessOf` takes, about, on networks whose entities lie some six links apart. */
+/**
+ * Steps that one call of `nearnessOf` takes, about, on networks whose entities lie some six links
+ * apart.
+ */
 export function nearnessSteps({ size, links }: Network): number {
   return 12 * links * Math.ceil(size / 32);
 }
@@ -22,8 +25,9 @@ export function nearnessRoom(size: number): NearnessRoom {
 }
 
 /**
- * The sum of 1/d over all ordered pairs of entities that are not out, d = links on a shortest way between them; 0 for
- * pairs that none joins. Breadth first from 32 sources a word: each link passes on whom its end was just reached from.
+ * The sum of 1/d over all ordered pairs of entities that are not out, d = links on a shortest way
+ * between them; 0 for pairs that none joins. Breadth first from 32 sources a word: each link passes
+ * on whom its end was just reached from.
  */
 export function nearnessOf(network: Network, out: Uint8Array, room: NearnessRoom): number {
   const sources: number[] = [];
@@ -50,7 +54,8 @@ function countFrom(
   for (const [bit, source] of sources.entries())
     front[source * words + (bit >>> 5)] = 1 << (bit & 31);
   reached.set(front.subarray(0, network.size * words));
-  let [from, to] = [front, next];
+  let from = front;
+  let to = next;
   for (let distance = 0; ; distance += 1) {
     const count = spread(network, out, words, reached, from, to);
     if (count === 0) return;

@@ -2,8 +2,10 @@ import type { Network } from "../../networks/index.ts";
 import type { Loss } from "./loss.ts";
 
 /**
- * What parting pieces takes: ordered pairs that a path joins, with its room to reckon in. One walk in depth finds every cut point and the sizes of what hangs on it.
- * Source: cut points by Hopcroft & Tarjan 1973, CACM 16:372–378, keeping the sizes of what falls off.
+ * What parting pieces takes: ordered pairs that a path joins, with its room to reckon in. One walk
+ * in depth finds every cut point and the sizes of what hangs on it.
+ * Source: cut points by Hopcroft & Tarjan 1973, CACM 16:372–378, keeping the sizes of what falls
+ * off.
  */
 export function piecesLoss(network: Network): Loss {
   const walk = walkOf(network);
@@ -48,7 +50,10 @@ interface Walk {
   readonly order: Uint32Array;
   /** Entities at and below it. */
   readonly weight: Uint32Array;
-  /** Entities in the pieces that fall off without it, but for the one above; and their ordered pairs. */
+  /**
+   * Entities in the pieces that fall off without it, but for the one above; and their ordered
+   * pairs.
+   */
   readonly severed: Uint32Array;
   readonly hung: Float64Array;
   readonly lost: Float64Array;

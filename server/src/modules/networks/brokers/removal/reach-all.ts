@@ -2,8 +2,8 @@ import type { Network } from "../../networks/index.ts";
 import { reachingOf, type Worth } from "./reach.ts";
 
 /**
- * The best of all sets of a size, each tried; among equals that of the lowest numbers. What each entity counts for each
- * other is kept, so this is for networks of some hundreds.
+ * The best of all sets of a size, each tried; among equals that of the lowest numbers. What each
+ * entity counts for each other is kept, so this is for networks of some hundreds.
  */
 export function bestReaching(network: Network, worth: Worth, size: number): readonly number[] {
   const entities = network.size;

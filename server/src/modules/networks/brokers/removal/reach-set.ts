@@ -7,7 +7,10 @@ import { nearer, reachingOf, within, type Reaching, type Worth } from "./reach.t
 export interface ReachOptions {
   /** Entities in the set, 1 to 20. */
   readonly size: number;
-  /** Links within which an entity counts as reached, 1 to 100; unless said, each counts 1/d, d the links from the nearest member. */
+  /**
+   * Links within which an entity counts as reached, 1 to 100; unless said, each counts 1/d, d the
+   * links from the nearest member.
+   */
   readonly within?: number;
 }
 
@@ -29,11 +32,16 @@ const exactSteps = 2e8;
 const tried = 300;
 
 /**
- * The set from which the most entities are reached: within some links, or the nearer the more; ties by the lower numbers.
- * Every set is tried for one, for two of some hundreds and for three of a hundred. Else greedily, then one member at a
- * time is swapped for the best other while that helps; a greedy set reaches at least 1 − 1/e of the best (Nemhauser, Wolsey & Fisher 1978, Math. Program. 14:265–294), swaps only add to it.
- * Throws InvalidInput for options out of bounds, TooLarge where distances from all entities would take minutes.
- * Source: Borgatti 2006, Comput. Math. Organ. Theory 12:21–34 (key players, positive; formula 14, members counting 1 each).
+ * The set from which the most entities are reached: within some links, or the nearer the more; ties
+ * by the lower numbers.
+ * Every set is tried for one, for two of some hundreds and for three of a hundred. Else greedily,
+ * then one member at a time is swapped for the best other while that helps; a greedy set reaches at
+ * least 1 − 1/e of the best (Nemhauser, Wolsey & Fisher 1978, Math. Program. 14:265–294), swaps
+ * only add to it.
+ * Throws InvalidInput for options out of bounds, TooLarge where distances from all entities would
+ * take minutes.
+ * Source: Borgatti 2006, Comput. Math. Organ. Theory 12:21–34 (key players, positive; formula 14,
+ * members counting 1 each).
  */
 export function reachSet(network: Network, { size, within: links }: ReachOptions): ReachSet {
   assertWithin("size", size, 1, 20);
@@ -81,7 +89,10 @@ function gainIn(reaching: Reaching): (unused: unknown, entity: number) => number
   return (_, entity) => reaching.gain(entity);
 }
 
-/** The best next member again and again. What one adds only falls as the set grows, so those whose last known gain is less need no look: Minoux 1978. */
+/**
+ * The best next member again and again. What one adds only falls as the set grows, so those whose
+ * last known gain is less need no look: Minoux 1978.
+ */
 function greedy(
   network: Network,
   worth: Worth,
@@ -93,7 +104,8 @@ function greedy(
   const known = alone.slice();
   const members: number[] = [];
   while (members.length < size) {
-    let [best, most] = [-1, -1];
+    let best = -1;
+    let most = -1;
     for (const entity of order) {
       if ((alone[entity] ?? 0) < most) break;
       if ((known[entity] ?? 0) < most || members.includes(entity)) continue;

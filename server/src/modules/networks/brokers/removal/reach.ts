@@ -1,6 +1,9 @@
 import type { Network } from "../../networks/index.ts";
 
-/** What an entity reaches counts this much at each distance, 0–1, from 0 links (itself) on; 0 beyond the end. */
+/**
+ * What an entity reaches counts this much at each distance, 0–1, from 0 links (itself) on; 0 beyond
+ * the end.
+ */
 export type Worth = (distance: number) => number;
 
 /** Each entity within so many links counts 1. */

@@ -8,15 +8,18 @@ export interface SwapOptions {
   /** How often it may ask for losses; a start and its first round of swaps are done in any case. */
   readonly calls: number;
   readonly seed: number;
-  /** How many ways depend on each entity, in any unit: those that have more are tried more often. */
+  /**
+   * How many ways depend on each entity, in any unit: those that have more are tried more often.
+   */
   readonly through: Float64Array;
 }
 
 /**
- * A good set of a size, 1 ≤ size ≤ entities, not always the best: the greedy set and that of the most ways, each bettered by
- * swapping one member at a time for the best other until no swap helps; then again and again from the best set so far
- * with some members replaced by chance, or from chance alone. Source: Borgatti 2006, Comput. Math. Organ. Theory
- * 12:21–34, whose swaps start from sets of chance; the replacing is iterated local search, Lourenço, Martin & Stützle 2003.
+ * A good set of a size, 1 ≤ size ≤ entities, not always the best: the greedy set and that of the
+ * most ways, each bettered by swapping one member at a time for the best other until no swap helps;
+ * then again and again from the best set so far with some members replaced by chance, or from
+ * chance alone. Source: Borgatti 2006, Comput. Math. Organ. Theory 12:21–34, whose swaps start from
+ * sets of chance; the replacing is iterated local search, Lourenço, Martin & Stützle 2003.
  */
 export function swapped(
   network: Network,
@@ -54,7 +57,10 @@ interface State {
   left: number;
 }
 
-/** Adds members to a start until the size is reached: those that are drawn, and where none is drawn the one that loses most. */
+/**
+ * Adds members to a start until the size is reached: those that are drawn, and where none is drawn
+ * the one that loses most.
+ */
 function completed(
   state: State,
   start: readonly number[],

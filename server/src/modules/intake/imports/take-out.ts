@@ -1,0 +1,20 @@
+import type { Clew } from "../../../context.ts";
+import { forgetSource } from "../../ground/sources/index.ts";
+import { forgetReadings } from "../files/index.ts";
+import { dropRecords, finishWriting, retire } from "../statements/index.ts";
+import { newImportId } from "./kept-imports.ts";
+
+/**
+ * Takes a dataset out whole: statements, links, entities that nothing else states, records and
+ * their text.
+ */
+export async function takeOut(clew: Clew, dataset: string): Promise<void> {
+  const run = newImportId();
+  await retire(clew, dataset, run);
+  await finishWriting(clew, run);
+  await dropRecords(clew, dataset, run);
+  await clew.graph.write((send) => forgetSource(send, dataset));
+  await clew.evidence.remove(dataset);
+  await forgetReadings(clew, dataset);
+  await clew.graph.flush();
+}
