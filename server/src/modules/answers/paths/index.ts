@@ -1,11 +1,3 @@
-import { defineModule, sdlBeside } from "../../../shared/module.ts";
-import { resolvers } from "./resolvers.ts";
-
-export const pathsModule = defineModule({
-  name: "paths",
-  sdl: sdlBeside(import.meta.url, "paths.graphql"),
-  resolvers,
-});
 export { findPaths } from "./paths.ts";
 export { stepReader } from "./steps.ts";
 export type { Step } from "./walk.ts";

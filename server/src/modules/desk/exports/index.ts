@@ -1,9 +1,1 @@
-import { defineModule, sdlBeside } from "../../../shared/module.ts";
-import { resolvers } from "./resolvers.ts";
-
-export const exportsModule = defineModule({
-  name: "exports",
-  sdl: sdlBeside(import.meta.url, "exports.graphql"),
-  resolvers,
-});
 export { table } from "./csv.ts";

@@ -1,11 +1,3 @@
-import { defineModule, sdlBeside } from "../../../shared/module.ts";
-import { resolvers } from "./resolvers.ts";
-
-export const entitiesModule = defineModule({
-  name: "entities",
-  sdl: sdlBeside(import.meta.url, "entities.graphql"),
-  resolvers,
-});
 export { citedBy, type Cited } from "./citations.ts";
 export { linkNames, toEntity, toLink } from "./decode.ts";
 export { entitiesAt, entityAt } from "./loaded.ts";
@@ -24,6 +16,6 @@ export {
   type LinkFilter,
   type LinksAsked,
 } from "./queries.ts";
-export { entityFields } from "./resolvers.ts";
+export { entityFields } from "./entity-fields.ts";
 export { voicesBehind } from "./voices.ts";
 export type { Entity, Link, RecordNode } from "./types.ts";

@@ -1,26 +1,13 @@
 import type { Context } from "../../../schema-context.ts";
 import { cellsOf } from "../records/index.ts";
-import { connectionOf, pageOf, type Connection } from "../../../shared/connection.ts";
 import { assertLength, assertWithin, NotFound } from "../../../shared/errors.ts";
 import type { ApiResolvers } from "../../../generated/resolver-types.ts";
-import { citedBy, type Cited } from "./citations.ts";
-import { entityProperties, linkProperties, statementsOfLink } from "./properties.ts";
-import { linksAmong, linkStatementsOf, refOf, statementsByRef } from "./queries.ts";
+import { citedBy } from "./citations.ts";
+import { pageOfCited } from "./entity-fields.ts";
+import { linkProperties, statementsOfLink } from "./properties.ts";
+import { linksAmong, refOf } from "./queries.ts";
 import { sourcesById } from "../sources/index.ts";
-import type { Entity, RecordNode } from "./types.ts";
-
-const mostCited = 5_000;
-
-interface Page {
-  readonly first: number;
-  readonly after?: string | null;
-}
-
-/** Fields that every kind of entity has. */
-export const entityFields = {
-  properties: (entity: Entity, _: unknown, context: Context) => entityProperties(entity, context),
-  citations: entityCitations,
-};
+import type { RecordNode } from "./types.ts";
 
 export const resolvers: Pick<
   ApiResolvers<Context>,
@@ -59,7 +46,7 @@ export const resolvers: Pick<
     label: (link, _, { clew }) => clew.ontology.linkKinds.get(link.kind)?.label ?? link.kind,
     recordCount: (link) => link.count,
     properties: (link, _, context) => linkProperties(link, context),
-    citations: async (link, page: Page, context) =>
+    citations: async (link, page, context) =>
       pageOfCited(citedBy(await statementsOfLink(link, context)), page, true),
   },
   Citation: {
@@ -92,27 +79,4 @@ export const resolvers: Pick<
 
 async function rawOf(record: RecordNode, _: unknown, { clew }: Context): Promise<string> {
   return (await clew.evidence.read(record.place)) ?? "";
-}
-
-async function entityCitations(
-  entity: Entity,
-  page: Page,
-  { clew, reach }: Context,
-): Promise<Connection<Cited>> {
-  const [own, ofLinks] = await Promise.all([
-    statementsByRef(clew, reach, [entity.ref], mostCited),
-    linkStatementsOf(clew, reach, entity.ref, mostCited),
-  ]);
-  const statements = [...(own.get(entity.ref) ?? []), ...ofLinks];
-  const exact = (own.get(entity.ref)?.length ?? 0) < mostCited && entity.degree <= mostCited;
-  return pageOfCited(citedBy(statements), page, exact);
-}
-
-function pageOfCited(
-  all: readonly Cited[],
-  { first, after }: Page,
-  exact: boolean,
-): Connection<Cited> {
-  const { from, size } = pageOf(first, after, 500);
-  return connectionOf(all.slice(from, from + size), from, all.length, exact);
 }

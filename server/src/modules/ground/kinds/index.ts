@@ -1,10 +1,2 @@
-import { defineModule, sdlBeside } from "../../../shared/module.ts";
-import { resolvers } from "./resolvers.ts";
-
-export const ontologyModule = defineModule({
-  name: "ontology",
-  sdl: sdlBeside(import.meta.url, "ontology.graphql"),
-  resolvers,
-});
 export { printKinds } from "./print.ts";
-export { kindResolvers } from "./resolvers.ts";
+export { kindResolvers } from "./kind-resolvers.ts";

@@ -1,8 +1,5 @@
-import type { EntityKind, Ontology } from "../../../ontology/index.ts";
 import type { Context } from "../../../schema-context.ts";
 import type { ApiResolvers } from "../../../generated/resolver-types.ts";
-import { entityFields, type Entity } from "../entities/index.ts";
-import { ownFields } from "./print.ts";
 
 export const resolvers: Pick<
   ApiResolvers<Context>,
@@ -19,28 +16,3 @@ export const resolvers: Pick<
   },
   LinkKind: { from: ({ from }) => from, to: ({ to }) => to },
 };
-
-/** The resolvers of the types made from the ontology, and of the interface that they share. */
-export function kindResolvers(ontology: Ontology): Readonly<Record<string, object>> {
-  const kinds = [...ontology.entityKinds.values()];
-  return {
-    Entity: { __resolveType: ({ kind }: Entity) => kind },
-    ...Object.fromEntries(
-      kinds.map((kind) => [kind.name, { ...entityFields, ...ownResolvers(kind) }]),
-    ),
-  };
-}
-
-function ownResolvers(kind: EntityKind): object {
-  return Object.fromEntries(
-    ownFields(kind).map(({ name }) => [
-      name,
-      async (entity: Entity, _: unknown, { loaders }: Context) => {
-        const value = (await loaders.properties.load(entity.ref))?.[name];
-        if (value !== null && value !== undefined)
-          return Array.isArray(value) ? value.map(String).join(", ") : String(value);
-        return kind.labelFrom[0] === name && kind.sort === "identifier" ? entity.label : null;
-      },
-    ]),
-  );
-}

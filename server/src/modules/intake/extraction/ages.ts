@@ -1,4 +1,4 @@
-import type { Said } from "./said.ts";
+import type { TextFact } from "./text-fact.ts";
 
 const patterns: readonly RegExp[] = [
   /(?<![\d.,$€£/-])(?<age>[1-9]\d)[ -]?(?:y\.?\s?[\/.]?o\.?|yrs?\.?(?: old)?|years?(?: old| of age| young)?|a[nñ]os|ans|jahre?|anni|anos)(?![\p{L}])/giu,
@@ -27,9 +27,9 @@ const least = 14;
 const most = 79;
 
 /** Ages in years that a folded text states: claims, often false. */
-export function agesIn(text: string): readonly Said[] {
+export function agesIn(text: string): readonly TextFact[] {
   const found = patterns.flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap((match): readonly Said[] => {
+    [...text.matchAll(pattern)].flatMap((match): readonly TextFact[] => {
       const age = match.groups?.["age"] ?? "";
       const start = match.index + match[0].lastIndexOf(age);
       return Number(age) < least || Number(age) > most

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import type { Said } from "./said.ts";
+import type { TextFact } from "./text-fact.ts";
 
 interface Detector {
   readonly detect: (text: string) => {
@@ -42,7 +42,7 @@ const tellTale: Readonly<Record<string, RegExp>> = {
  * without spaces, beside numbers and addresses, and one language well before the next or told by
  * its own letters. Else nothing. Its span is the whole text.
  */
-export function languagesIn(text: string): readonly Said[] {
+export function languagesIn(text: string): readonly TextFact[] {
   const plain = text
     .slice(0, mostRead)
     .normalize("NFKC")

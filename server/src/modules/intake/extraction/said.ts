@@ -6,13 +6,7 @@ import { hoursIn } from "./hours.ts";
 import { languagesIn } from "./languages.ts";
 import { namesIn } from "./names.ts";
 import { pricesIn } from "./prices.ts";
-
-/** Something that a text says of whom it speaks of: [start, end) where. */
-export interface Said {
-  readonly value: string;
-  readonly start: number;
-  readonly end: number;
-}
+import type { TextFact } from "./text-fact.ts";
 
 /**
  * What reads a folded text for one property; the version goes up whenever the same text may give
@@ -21,7 +15,7 @@ export interface Said {
 export interface Reader {
   readonly property: string;
   readonly version: string;
-  readonly read: (text: string, context: NormaliseContext) => readonly Said[];
+  readonly read: (text: string, context: NormaliseContext) => readonly TextFact[];
   /**
    * True where it reads the longest text of a row alone, and as given, unfolded: letters and
    * accents tell a language.
@@ -49,7 +43,7 @@ const longest = 100_000;
 export function readingOf(
   text: string,
   context: NormaliseContext,
-): (reader: Reader) => readonly Said[] {
+): (reader: Reader) => readonly TextFact[] {
   const given = text.slice(0, longest);
   const folded = fold(given);
   return ({ read, whole }) => {

@@ -5,11 +5,12 @@ import { sourcesById } from "../../ground/sources/index.ts";
 import { firstState } from "./first-state.ts";
 import { importsHeld, newImportId, save, mostKept } from "./kept-imports.ts";
 import { progressBoard, type ProgressBoard } from "./progress-board.ts";
-import { prepareImport, runImport, type ImportRequest, type PreparedImport } from "./run-import.ts";
+import { runImport } from "./run-import.ts";
 import { speedometer, type Progress } from "./speedometer.ts";
 import type { ImportState, ImportWatch } from "./state.ts";
 import { takeOut } from "./take-out.ts";
 import { keptRequest, prepareUploads } from "./upload-requests.ts";
+import { prepareImport, type ImportRequest, type PreparedImport } from "./prepare-import.ts";
 
 export type { Progress } from "./speedometer.ts";
 

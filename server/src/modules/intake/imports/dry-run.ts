@@ -1,8 +1,8 @@
 import type { Clew } from "../../../context.ts";
-import { prepareImport, type ImportRequest } from "./run-import.ts";
 import { picturesOf, type PlannedFile } from "../files/index.ts";
 import type { SourceRow } from "../reading/index.ts";
 import { stateRow } from "../stating/index.ts";
+import { prepareImport, type ImportRequest } from "./prepare-import.ts";
 
 /** What an import would state. */
 export interface DryRun {

@@ -1,4 +1,4 @@
-import type { PreparedImport } from "./run-import.ts";
+import type { PreparedImport } from "./prepare-import.ts";
 import type { ImportState } from "./state.ts";
 
 /** The state of an import of which nothing is read yet. `startedAt`: ISO. */

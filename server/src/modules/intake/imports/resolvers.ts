@@ -1,10 +1,10 @@
-import type { Context } from "../../../schema-context.ts";
 import { connectionOf, pageOf } from "../../../shared/connection.ts";
 import { assertLength } from "../../../shared/errors.ts";
 import { refusing } from "../../../shared/refusing.ts";
 import type { ApiResolvers } from "../../../generated/resolver-types.ts";
 import { loadHeron } from "./demo.ts";
-import type { ImportDesk, Progress } from "./desk.ts";
+import type { Progress } from "./desk.ts";
+import type { ImportContext } from "./import-context.ts";
 import { mostKept } from "./kept-imports.ts";
 import {
   inspectFiles,
@@ -13,11 +13,6 @@ import {
   type MappingArguments,
 } from "../inspection/index.ts";
 import { readRejects, rejectsPath } from "../files/index.ts";
-
-/** What these resolvers need: the desk that runs imports. */
-export interface ImportContext extends Context {
-  readonly desk: ImportDesk;
-}
 
 const shownRejects = 100;
 const mostListed = 200;

@@ -1,16 +1,7 @@
 import type { Clew } from "../../../context.ts";
 import type { Row } from "../../../graph/index.ts";
 import { Conflict } from "../../../shared/errors.ts";
-import { currentReaders, versionsOf, type TextReaders } from "../extraction/index.ts";
-import {
-  planFiles,
-  type MappingInFolder,
-  type PlannedFile,
-  digestOf,
-  packReading,
-  readingFor,
-  type SavedReading,
-} from "../files/index.ts";
+import { packReading } from "../files/index.ts";
 import { type Mapping, warningsOf } from "../mapping/index.ts";
 import { dropRecords, finishWriting, retire, keepRun } from "../statements/index.ts";
 import { countsOf, type DatasetCounts } from "./counts.ts";
@@ -18,41 +9,9 @@ import { firstState } from "./first-state.ts";
 import { latestOf, newImportId, save } from "./kept-imports.ts";
 import { progressRow, type ImportState, type ImportWatch } from "./state.ts";
 import { readPass } from "./passes.ts";
+import type { PreparedImport } from "./prepare-import.ts";
 import { takeOut } from "./take-out.ts";
 import { keepSource } from "../../ground/sources/index.ts";
-
-/** What is to be imported. */
-export interface ImportRequest extends MappingInFolder {
-  /** Path of the mapping where it is kept with its files. */
-  readonly kept?: string;
-  /** What reads texts; the program's own where absent. */
-  readonly readers?: TextReaders;
-}
-
-/** A request whose files were found and planned: it can begin. */
-export interface PreparedImport {
-  readonly request: ImportRequest;
-  readonly files: readonly PlannedFile[];
-  /** How rows are read again without the files. */
-  readonly reading: SavedReading;
-  /** Versions of what reads texts. */
-  readonly readers: readonly string[];
-  readonly digest: string;
-}
-
-/** Finds and plans the files. Throws InvalidInput before anything is written. */
-export async function prepareImport(clew: Clew, request: ImportRequest): Promise<PreparedImport> {
-  const readers = request.readers ?? currentReaders;
-  const files = await planFiles(request, clew.ontology, readers);
-  const reading = readingFor(request.mapping, files, clew.ontology);
-  return {
-    request,
-    files,
-    reading,
-    readers: versionsOf(readers),
-    digest: digestOf(reading, versionsOf(readers)),
-  };
-}
 
 /**
  * Imports what was prepared and gives its last state. The same files and mapping again change

@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import type { Clew } from "../../../context.ts";
 import { gather, pathOfUpload } from "../files/index.ts";
 import { parseMapping, type Mapping } from "../mapping/index.ts";
-import { prepareImport, type ImportRequest, type PreparedImport } from "./run-import.ts";
+import { prepareImport, type ImportRequest, type PreparedImport } from "./prepare-import.ts";
 
 /**
  * Keeps uploads and their mapping (YAML) under the import's id and plans them. Throws NotFound for an

@@ -1,5 +1,5 @@
 import type { Ontology, PropertySpec } from "../../../ontology/index.ts";
-import type { FileMapping, Mapping, PropertyBinding } from "./index.ts";
+import type { FileMapping, Mapping, PropertyBinding } from "./types.ts";
 
 /**
  * What a mapping does that is allowed and worth knowing, in sentences: unusual links, undeclared

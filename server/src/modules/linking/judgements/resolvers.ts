@@ -1,11 +1,11 @@
-import type { Context } from "../../../schema-context.ts";
+import type { DecisionContext } from "./decision-context.ts";
 import { connectionOf, pageOf } from "../../../shared/connection.ts";
 import { assertLength, InvalidInput } from "../../../shared/errors.ts";
 import type { ApiResolvers } from "../../../generated/resolver-types.ts";
 import { refusing } from "../../../shared/refusing.ts";
 import { entitiesAt, refOf } from "../../ground/entities/index.ts";
 import { decide, withdraw } from "./decide.ts";
-import { inForce, judgementTypes, type Judgement, type ShownJudgement } from "./judgements.ts";
+import { inForce, judgementTypes, type ShownJudgement } from "./judgements.ts";
 import { judgementsHeld } from "./queries.ts";
 
 interface Asked {
@@ -15,11 +15,6 @@ interface Asked {
   readonly asOf?: string | null;
   readonly first: number;
   readonly after?: string | null;
-}
-
-/** What these resolvers need: who brings up to date what follows from a decision. */
-export interface DecisionContext extends Context {
-  readonly settler: { readonly afterDecision: (judgement: Judgement) => Promise<void> };
 }
 
 const [mostIds, mostShown] = [1_000, 500];

@@ -1,11 +1,3 @@
-import { defineModule, sdlBeside } from "../../../shared/module.ts";
-import { resolvers } from "./resolvers.ts";
-
-export const wordingModule = defineModule({
-  name: "wording",
-  sdl: sdlBeside(import.meta.url, "wording.graphql"),
-  resolvers,
-});
 export { deriveWording } from "./derive.ts";
 export { familiesOf } from "./families.ts";
 export { findFamilies, growTask } from "./tasks.ts";

@@ -1,11 +1,3 @@
-import { defineModule, sdlBeside } from "../../../shared/module.ts";
-import { resolvers } from "./resolvers.ts";
-
-export const brokersModule = defineModule({
-  name: "brokers",
-  sdl: sdlBeside(import.meta.url, "brokers.graphql"),
-  resolvers,
-});
 export { crossingsOf } from "./measures/crossing.ts";
 export { piecesAround } from "./pieces-around.ts";
 export { cutPointsOf } from "./sides.ts";

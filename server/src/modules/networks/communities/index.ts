@@ -1,11 +1,3 @@
-import { defineModule, sdlBeside } from "../../../shared/module.ts";
-import { resolvers } from "./resolvers.ts";
-
-export const communitiesModule = defineModule({
-  name: "communities",
-  sdl: sdlBeside(import.meta.url, "communities.graphql"),
-  resolvers,
-});
 export { adopt } from "./adopt.ts";
 export { numbered } from "./numbering.ts";
 export { entityOf, groupNames } from "./answers.ts";

@@ -1,11 +1,3 @@
-import { defineModule, sdlBeside } from "../../../shared/module.ts";
-import { resolvers } from "./resolvers.ts";
-
-export const scopesModule = defineModule({
-  name: "scopes",
-  sdl: sdlBeside(import.meta.url, "scopes.graphql"),
-  resolvers,
-});
 export type { Facts } from "./facts.ts";
 export { kindFacts, scoped, tiesOf, type Scoped } from "./measured.ts";
 export { project } from "./projection.ts";
