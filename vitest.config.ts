@@ -14,6 +14,17 @@ const onNeo4j = {
 export default defineConfig({
   test: {
     ...twoAtATime,
+    coverage: {
+      provider: "v8",
+      reportOnFailure: true,
+      reporter: ["json-summary"],
+      include: [
+        "server/src/ontology/normalise/**/*.ts",
+        "server/src/modules/intake/{reading,mapping,stating,extraction,inspection}/**/*.ts",
+        "server/src/modules/linking/**/*.ts",
+      ],
+      exclude: ["**/*.test.ts", "**/resolvers.ts", "**/module.ts", "**/queries.ts"],
+    },
     projects: [
       {
         test: {

@@ -3,24 +3,30 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { installChromium } from "./support/chromium.ts";
+import { branchShares, slowestOf, type Report } from "./report.ts";
 
 /**
- * Runs everything: types, lint, and all suites. Ends with "N passed, N failed", summed over all of them; exits with
- * 1 if anything failed or did not run.
+ * Runs everything: formatting, types, lint, and all suites. Ends with "N passed, N failed", summed over all of them;
+ * exits with 1 if anything failed or did not run. With --changed it runs the checks, and of the suites what the
+ * changes since the last commit (or --changed=REV) touch.
  */
 const root = fileURLToPath(new URL("..", import.meta.url));
 const bin = (name: string) => join(root, "node_modules", ".bin", name);
-const report = join(root, "test", ".cache", "report.json");
+const cache = join(root, "test", ".cache");
+const report = join(cache, "report.json");
+const coverage = join(cache, "coverage");
 const path = `${join(root, "node_modules", ".bin")}:${dirname(process.execPath)}:${process.env["PATH"] ?? ""}`;
 const suites = ["unit", "client", "engines", "api", "journeys"];
+const changed = process.argv.slice(2).find((word) => word.startsWith("--changed"));
+const reports: Report[] = [];
 let passed = 0;
 let failed = 0;
 
+await check("formatting", bin("oxfmt"), ["--check"]);
 await check("types of the server", bin("tsc"), ["--noEmit", "-p", "server/tsconfig.json"]);
 await check("types of the client", bin("tsc"), ["--noEmit", "-p", "client/tsconfig.json"]);
 await check("types of the tests", bin("tsc"), ["--noEmit", "-p", "test/tsconfig.json"]);
-await check("formatting", bin("oxfmt"), ["--check"]);
-await check("lint", bin("oxlint"), ["--deny-warnings"]);
+await check("lint", bin("oxlint"), ["--type-aware", "--deny-warnings"]);
 await check("nothing unused", bin("knip"), []);
 await step("a browser", installChromium);
 await check(
@@ -31,7 +37,15 @@ await check(
 );
 for (const suite of suites) await runSuite(suite);
 
-console.log(`${passed} passed, ${failed} failed`);
+console.log("\nThe ten slowest tests:");
+for (const { seconds, name } of slowestOf(reports, 10))
+  console.log(`${seconds.toFixed(1).padStart(7)} s  ${name}`);
+if (existsSync(join(coverage, "coverage-summary.json"))) {
+  console.log("\nBranches that unit tests go through:");
+  for (const { folder, share, branches } of branchShares(coverage, root))
+    console.log(`${(100 * share).toFixed(0).padStart(7)} %  of ${branches} in ${folder}`);
+}
+console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);
 
 async function check(
@@ -58,37 +72,35 @@ async function step(name: string, work: () => Promise<void>): Promise<void> {
   }
 }
 
-/** One suite by itself, so that its servers end before the next begins. A suite that ran no test has failed. */
+/**
+ * One suite by itself, so that its servers end before the next begins. A suite that ran no test has failed, unless
+ * only what changed is run.
+ */
 async function runSuite(suite: string): Promise<void> {
   rmSync(report, { force: true });
-  const code = await run(
-    bin("vitest"),
-    [
-      "run",
-      "--project",
-      suite,
-      "--reporter=default",
-      "--reporter=json",
-      `--outputFile.json=${report}`,
-    ],
-    root,
-  );
+  const code = await run(bin("vitest"), argumentsFor(suite), root);
   const counts = existsSync(report)
-    ? (JSON.parse(readFileSync(report, "utf8")) as {
-        numPassedTests: number;
-        numFailedTests: number;
-        numPendingTests: number;
-        numTotalTestSuites: number;
-        numFailedTestSuites: number;
-      })
+    ? (JSON.parse(readFileSync(report, "utf8")) as Report)
     : undefined;
-  passed += counts?.numPassedTests ?? 0;
+  if (counts !== undefined) reports.push(counts);
+  const ran = counts?.numPassedTests ?? 0;
+  passed += ran;
   const lost = (counts?.numFailedTests ?? 0) + (counts?.numPendingTests ?? 0);
-  const unexplained = lost === 0 && (code !== 0 || (counts?.numPassedTests ?? 0) === 0) ? 1 : 0;
+  const nothingRan = ran === 0 && changed === undefined;
+  const unexplained = lost === 0 && (code !== 0 || nothingRan) ? 1 : 0;
   failed += lost + unexplained;
-  console.log(
-    `${lost + unexplained === 0 ? "ok   " : "FAIL "} suite ${suite}: ${counts?.numPassedTests ?? 0} passed, ${lost + unexplained} failed or not run`,
-  );
+  const verdict = lost + unexplained === 0 ? "ok   " : "FAIL ";
+  console.log(`${verdict} suite ${suite}: ${ran} passed, ${lost + unexplained} failed or not run`);
+}
+
+function argumentsFor(suite: string): readonly string[] {
+  const reporting = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const only = changed === undefined ? [] : [changed, "--passWithNoTests"];
+  const counted =
+    suite === "unit" && changed === undefined
+      ? ["--coverage.enabled", `--coverage.reportsDirectory=${coverage}`]
+      : [];
+  return ["run", "--project", suite, ...reporting, ...only, ...counted];
 }
 
 function run(program: string, args: readonly string[], cwd: string): Promise<number> {

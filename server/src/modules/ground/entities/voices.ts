@@ -1,7 +1,7 @@
 import type { Clew } from "../../../context.ts";
 import type { Reach } from "../../../reach.ts";
 import { voicesOf, type Voice, type VoiceRow } from "../weights/index.ts";
-import { cellsOf } from "../records/cells.ts";
+import { cellsOf } from "../records/index.ts";
 import type { Cited } from "./citations.ts";
 import { recordsById } from "./queries.ts";
 import { sourcesById } from "../sources/index.ts";

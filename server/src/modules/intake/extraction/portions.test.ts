@@ -25,10 +25,9 @@ describe("long texts", () => {
     { timeout: 60_000 },
     () => {
       for (const text of ["a@a".repeat(100_000), "dot ".repeat(75_000)]) {
-        const began = performance.now();
-        for (const kind of extractableKinds) findInText(kind, text, { region: "US" });
-        // Without portions the first takes minutes.
-        expect(performance.now() - began).toBeLessThan(20_000);
+        for (const kind of extractableKinds)
+          expect(findInText(kind, text, { region: "US" }).length).toBeLessThan(200_000);
+        // Without portions the first takes minutes, and the time that the test may take is up.
       }
     },
   );

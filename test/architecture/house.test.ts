@@ -1,0 +1,168 @@
+import { describe, expect, it } from "vitest";
+import {
+  circlesIn,
+  edgesBetween,
+  filesIn,
+  imports,
+  read,
+  roomOf,
+  sources,
+  withoutComments,
+  type Import,
+} from "./tree.ts";
+
+/** From the ground up: a district imports itself and those before it. */
+const districts = ["ground", "trust", "intake", "networks", "linking", "answers", "desk"] as const;
+
+const told = ({ name, target }: Import) => `${name} → ${target}`;
+
+describe("the house", () => {
+  it("keeps its arrows", () => {
+    const broken = imports.filter((one) => rules.some((rule) => rule(one)));
+    expect(broken.map(told)).toEqual([]);
+  });
+
+  it("has districts whose imports point towards the ground", () => {
+    const upward = imports.filter(({ name, target }) => {
+      const [from, to] = [districtOf(name), districtOf(target)];
+      return from !== undefined && to !== undefined && from < to;
+    });
+    expect(upward.map(told)).toEqual([]);
+  });
+
+  it("has no district beside these", () => {
+    const found = new Set(filesIn("server/src/modules").map((name) => name.split("/")[3] ?? ""));
+    expect([...found].toSorted()).toEqual(districts.toSorted());
+  });
+
+  it("lets modules and features reach each other through their index alone", () => {
+    const deep = imports.filter(({ name, target }) => {
+      const [from, to] = [roomOf(name), roomOf(target)];
+      if (to === undefined || from === to) return false;
+      if (name === "server/src/schema.ts") return !/\/(module|index)\.ts$/u.test(target);
+      return !/\/index\.tsx?$|\.css$/u.test(target) && !deepByNeed.has(told({ name, target }));
+    });
+    expect(deep.map(told)).toEqual([]);
+  });
+
+  it("has no circle of modules, nor of files; types count", () => {
+    expect(circlesIn(edgesBetween(roomOf))).toEqual([]);
+    const known = new Set(sources);
+    expect(circlesIn(edgesBetween((name) => (known.has(name) ? name : undefined)))).toEqual([]);
+  });
+
+  it("has nothing left for later, and no default exports", () => {
+    const later = sources.filter((name) => /\b(TODO|FIXME|XXX|HACK)\b/u.test(read(name)));
+    const defaults = sources.filter((name) => /^export default/mu.test(read(name)));
+    expect({ later, defaults }).toEqual({ later: [], defaults: [] });
+  });
+
+  it("has small files: at most 250 lines, 90 in 100 at most 180, half of them at most 75", () => {
+    const lengths = sources.map((name) => linesOf(name)).toSorted((a, b) => a - b);
+    const at = (share: number) => lengths[Math.floor(lengths.length * share)] ?? 0;
+    expect(at(0.5)).toBeLessThanOrEqual(75);
+    expect(at(0.9)).toBeLessThanOrEqual(180);
+    expect(sources.filter((name) => linesOf(name) > 250)).toEqual([]);
+  });
+
+  it("has no line over 120 characters", () => {
+    const long = sources.flatMap((name) =>
+      read(name)
+        .split("\n")
+        .flatMap((line, at) => (line.length > 120 ? [`${name}:${at + 1}`] : [])),
+    );
+    expect(long).toEqual([]);
+  });
+
+  it("has folders of at most 24 files", () => {
+    const folders = Map.groupBy(
+      sources.filter((name) => !name.startsWith("client/src/wording/")),
+      (name) => name.replace(/\/[^/]+$/u, ""),
+    );
+    const full = [...folders].filter(([, files]) => files.length > 24).map(([folder]) => folder);
+    expect(full).toEqual([]);
+  });
+
+  it("reads the environment in one place", () => {
+    const readers = sources.filter(
+      (name) => name.startsWith("server/") && /process\.env\b/u.test(withoutComments(read(name))),
+    );
+    expect(readers).toEqual(["server/src/settings.ts"]);
+  });
+
+  it("keeps the domain free of clock, randomness and waiting", () => {
+    const files = sources.filter(
+      (name) =>
+        domain.some((part) => name.startsWith(`server/src/modules/${part}`)) &&
+        !impureByTrade.test(name),
+    );
+    expect(files.length).toBeGreaterThan(60);
+    const impure = files.filter((name) =>
+      /\bDate\.now\b|new Date\(\)|Math\.random|\basync\b|\bawait\b|node:fs/u.test(
+        withoutComments(read(name)),
+      ),
+    );
+    expect(impure).toEqual([]);
+  });
+});
+
+/** What every request has at hand is put together below the modules that it is for. */
+const deepByNeed = new Set([
+  "server/src/schema-context.ts → server/src/modules/ground/entities/loaders.ts",
+]);
+
+const domain = [
+  "ground/weights/",
+  "ground/records/",
+  "ground/terms/",
+  "intake/mapping/",
+  "intake/stating/",
+  "intake/extraction/",
+  "networks/networks/",
+  "networks/brokers/measures/",
+  "networks/brokers/removal/",
+  "answers/search/match.ts",
+  "answers/explain/against.ts",
+];
+/** Handles on statements wait for the store, what runs on the crew for its threads; data files are read once. */
+const impureByTrade = /\/(queries|on-crew|languages|names)\.ts$/u;
+
+type Rule = (one: Import) => boolean;
+
+const within = (folder: string) => (name: string) => name.startsWith(folder);
+const isLibrary = (target: string, names: readonly string[]) =>
+  names.some((name) => target === name || target.startsWith(`${name}-`));
+
+const rules: readonly Rule[] = [
+  ({ name, target }) => within("client/")(name) && within("server/")(target),
+  ({ name, target }) => within("server/")(name) && within("client/")(target),
+  ({ name, target }) => isLibrary(target, ["cytoscape"]) && !within("client/src/canvas/")(name),
+  ({ name, target }) =>
+    isLibrary(target, ["neo4j-driver", "@grafeo-db/js"]) && !within("server/src/engines/")(name),
+  ({ name, target }) =>
+    within("server/src/engines/")(target) &&
+    !within("server/src/engines/")(name) &&
+    name !== "server/src/open.ts",
+  ({ name, target }) =>
+    within("server/src/engines/")(name) && within("server/src/modules/")(target),
+  ({ name, target }) =>
+    within("server/src/graph/")(name) && /^server\/src\/(modules|engines)\//u.test(target),
+  ({ name, target }) =>
+    within("server/src/ontology/")(name) && /^server\/src\/(modules|engines|graph)\//u.test(target),
+  ({ name, target }) =>
+    within("server/src/shared/")(name) && /^server\/src\/(modules|engines|graph)\//u.test(target),
+  ({ name, target }) =>
+    within("client/src/chart/")(name) && /^client\/src\/(features|canvas|app)\//u.test(target),
+  ({ name, target }) =>
+    within("client/src/canvas/")(name) && within("client/src/features/")(target),
+  ({ name, target }) => target === "react" && within("client/src/chart/")(name),
+];
+
+function districtOf(name: string): number | undefined {
+  const district = /^server\/src\/modules\/([^/]+)\//u.exec(name)?.[1];
+  return district === undefined ? undefined : districts.findIndex((one) => one === district);
+}
+
+function linesOf(name: string): number {
+  return read(name).trimEnd().split("\n").length;
+}
