@@ -32,6 +32,7 @@ const rows: Readonly<Record<string, string>> = {
   Record: "ground/entities/types.ts#RecordNode",
   Rereading: "intake/rereading/state.ts#Rereading",
   ResolutionModel: "linking/resolution/held.ts#ResolvedKind",
+  Sentence: "../sentences/sentence.ts#Sentence",
   SharedAttribute: "answers/neighbourhood/shared-attributes.ts#SharedIdentifier",
   Source: "ground/sources/sources.ts#Source",
   TextChange: "intake/rereading/changes.ts#TextChange",

@@ -19,6 +19,7 @@ import type { PossibleLinkRow } from '../modules/linking/possible-links/rows.ts'
 import type { ShownProperty } from '../modules/ground/entities/properties.ts';
 import type { Rereading } from '../modules/intake/rereading/state.ts';
 import type { ResolvedKind } from '../modules/linking/resolution/held.ts';
+import type { Sentence } from '../modules/../sentences/sentence.ts';
 import type { SharedIdentifier } from '../modules/answers/neighbourhood/shared-attributes.ts';
 import type { Source } from '../modules/ground/sources/sources.ts';
 import type { TextChange } from '../modules/intake/rereading/changes.ts';
@@ -45,7 +46,7 @@ export type ApiAgainst = {
   /** What kind of sign it is. */
   readonly code: ApiCounterSignCode;
   /** In a sentence. */
-  readonly message: Scalars['String']['output'];
+  readonly message: ApiSentence;
 };
 
 /** How two clusterings agree. Intervals are the middle 95 % of 200 draws of known clusters. */
@@ -118,7 +119,7 @@ export type ApiBroker = {
   /** Standard error of betweenness; 0 where it is exact. */
   readonly betweennessError: Scalars['Float']['output'];
   /** What to keep in mind before acting on it. */
-  readonly caution: Scalars['String']['output'];
+  readonly caution: ApiSentence;
   /** True where its piece falls apart without it. */
   readonly cutPoint: Scalars['Boolean']['output'];
   /** The entity. */
@@ -136,7 +137,7 @@ export type ApiBroker = {
   /** Share of draws, each with a tenth of the links hidden, in which it was among the first five by the measure of the ranking, 0 to 1. */
   readonly topFive: Scalars['Float']['output'];
   /** What it holds together, in a sentence. */
-  readonly why: Scalars['String']['output'];
+  readonly why: ApiSentence;
 };
 
 /** A group, to be named beside a go-between. */
@@ -189,7 +190,7 @@ export type ApiBrokerResult = {
   /** The ranked entities. */
   readonly brokers: ReadonlyArray<ApiBroker>;
   /** What to keep in mind when reading it, in sentences. */
-  readonly caveats: ReadonlyArray<Scalars['String']['output']>;
+  readonly caveats: ReadonlyArray<ApiSentence>;
   /** Draws behind topFive, each with a tenth of the links hidden. */
   readonly draws: Scalars['Int']['output'];
   /** False where betweenness is estimated from a sample (above 5,000 entities). */
@@ -267,7 +268,7 @@ export type ApiCandidate = {
 /** A page of candidates, with the model they come from. */
 export type ApiCandidateConnection = {
   /** What to keep in mind, in sentences. */
-  readonly caveats: ReadonlyArray<Scalars['String']['output']>;
+  readonly caveats: ReadonlyArray<ApiSentence>;
   /** Candidates with their cursors. */
   readonly edges: ReadonlyArray<ApiCandidateEdge>;
   /** What was estimated, a row a kind. */
@@ -400,7 +401,7 @@ export type ApiClusterConnection = {
   /** These things, by id. */
   readonly aloneThings: ApiEntityConnection;
   /** How clusters are made, and what to keep in mind, in sentences. */
-  readonly caveats: ReadonlyArray<Scalars['String']['output']>;
+  readonly caveats: ReadonlyArray<ApiSentence>;
   /** Decisions in force that clusters keep to: cuts, and things that belong together. */
   readonly decisions: ReadonlyArray<ApiJudgement>;
   /** Clusters with their cursors, greatest first, ties by the least id. */
@@ -437,7 +438,7 @@ export type ApiClusterCut = {
   /** The identifier. */
   readonly identifier: ApiEntity;
   /** The question that it puts, in a sentence. */
-  readonly question: Scalars['String']['output'];
+  readonly question: ApiSentence;
   /** Things on the two largest sides, descending. */
   readonly sides: ReadonlyArray<Scalars['Int']['output']>;
 };
@@ -524,7 +525,7 @@ export type ApiClusterReason = {
   /** The identifier. */
   readonly identifier: ApiEntity;
   /** Why it counts as much as it does, in a sentence. */
-  readonly reason: Scalars['String']['output'];
+  readonly reason: ApiSentence;
   /** Things of the cluster that touch it. */
   readonly things: Scalars['Int']['output'];
   /** What sharing it weighs, without time decay. */
@@ -558,7 +559,7 @@ export type ApiClusterThread = {
   /** The things of one side, those first that the thread itself is linked with; each with the source rows that say so. */
   readonly evidence: ApiEvidenceConnection;
   /** The question that it puts, in a sentence. */
-  readonly question: Scalars['String']['output'];
+  readonly question: ApiSentence;
   /** Things in each. */
   readonly sizes: ReadonlyArray<Scalars['Int']['output']>;
 };
@@ -758,7 +759,7 @@ export type ApiCommunityResult = {
   /** How many such pairs there are. */
   readonly bridgesTotal: Scalars['Int']['output'];
   /** What to keep in mind when reading it, in sentences. */
-  readonly caveats: ReadonlyArray<Scalars['String']['output']>;
+  readonly caveats: ReadonlyArray<ApiSentence>;
   /** Groups, greatest first, ties by the least id; those of one entity too. */
   readonly communities: ApiCommunityConnection;
   /** The group of every entity of the scope, by entity id; at most 20,000. */
@@ -860,7 +861,7 @@ export type ApiDecision = {
   /** Who decided. */
   readonly by: Scalars['String']['output'];
   /** What was decided, in a sentence. */
-  readonly sentence: Scalars['String']['output'];
+  readonly sentence: ApiSentence;
   /** What kind of decision it is. */
   readonly type: ApiJudgementType;
 };
@@ -1040,7 +1041,7 @@ export type ApiExplanation = {
   /** The links that join them, strongest first: direct, by what they share, or along the shortest way. */
   readonly steps: ReadonlyArray<ApiExplanationStep>;
   /** In a sentence. */
-  readonly summary: Scalars['String']['output'];
+  readonly summary: ApiSentence;
   /** The other. */
   readonly to: ApiEntity;
   /** Weight of what they share; 0 where they share nothing that links. */
@@ -1058,7 +1059,7 @@ export type ApiExplanationStep = {
   /** The links it rests on. */
   readonly links: ReadonlyArray<ApiLink>;
   /** In a sentence. */
-  readonly sentence: Scalars['String']['output'];
+  readonly sentence: ApiSentence;
   /** Its part of the weight, or 0. */
   readonly weight: Scalars['Float']['output'];
 };
@@ -1082,7 +1083,7 @@ export type ApiExportResult = {
   /** Links in it. */
   readonly links: Scalars['Int']['output'];
   /** What a reader should know, in sentences. */
-  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  readonly notes: ReadonlyArray<ApiSentence>;
 };
 
 /** What one field tells of two things. */
@@ -1144,7 +1145,7 @@ export type ApiFlowResult = {
   /** How many such sums there are. */
   readonly betweenTotal: Scalars['Int']['output'];
   /** What to keep in mind when reading it, in sentences. */
-  readonly caveats: ReadonlyArray<Scalars['String']['output']>;
+  readonly caveats: ReadonlyArray<ApiSentence>;
   /** Entities by what comes in and goes out together, greatest first. */
   readonly entities: ReadonlyArray<ApiEntityFlow>;
   /** How many entities anything comes to or leaves. */
@@ -1247,7 +1248,7 @@ export type ApiHandChange = {
   /** The identifier. */
   readonly identifier: ApiEntity;
   /** In a sentence. */
-  readonly reason: Scalars['String']['output'];
+  readonly reason: ApiSentence;
   /** Last sighting before. */
   readonly until: Scalars['DateTime']['output'];
 };
@@ -1255,7 +1256,7 @@ export type ApiHandChange = {
 /** A page of changes of hands. */
 export type ApiHandChangeConnection = {
   /** How they are found, in a sentence. */
-  readonly definition: Scalars['String']['output'];
+  readonly definition: ApiSentence;
   /** Changes with their cursors. */
   readonly edges: ReadonlyArray<ApiHandChangeEdge>;
   /** Where the page stands. */
@@ -1310,7 +1311,7 @@ export type ApiHub = {
   /** True where it links: busy, or by decision. */
   readonly links: Scalars['Boolean']['output'];
   /** Why, in a sentence. */
-  readonly reason: Scalars['String']['output'];
+  readonly reason: ApiSentence;
   /** Things it joins. */
   readonly things: Scalars['Int']['output'];
 };
@@ -1320,7 +1321,7 @@ export type ApiHubConnection = {
   /** Things an identifier may join as long as nothing else is known: 2 times the root of things held, at least 50. */
   readonly above: Scalars['Int']['output'];
   /** How they are found, in a sentence. */
-  readonly definition: Scalars['String']['output'];
+  readonly definition: ApiSentence;
   /** Hubs with their cursors. */
   readonly edges: ReadonlyArray<ApiHubEdge>;
   /** Where the page stands. */
@@ -1365,7 +1366,7 @@ export type ApiImport = {
   /** Links of the dataset after it. */
   readonly links: Scalars['Int']['output'];
   /** Why it failed, or null. */
-  readonly problem?: Maybe<Scalars['String']['output']>;
+  readonly problem?: Maybe<ApiSentence>;
   /** Source rows of the dataset after it. */
   readonly records: Scalars['Int']['output'];
   /** The first rejects, at most 100. */
@@ -1389,7 +1390,7 @@ export type ApiImport = {
   /** Values no normaliser knows. */
   readonly unrecognised: Scalars['Int']['output'];
   /** What is worth knowing, in sentences. */
-  readonly warnings: ReadonlyArray<Scalars['String']['output']>;
+  readonly warnings: ReadonlyArray<ApiSentence>;
 };
 
 /** Imports by pages (Relay). */
@@ -1442,7 +1443,7 @@ export type ApiInCommon = {
   /** What is shared. */
   readonly identifier: ApiEntity;
   /** Why it counts or does not, in a sentence. */
-  readonly reason: Scalars['String']['output'];
+  readonly reason: ApiSentence;
   /** Other things joined by it. */
   readonly sharedBy: Scalars['Int']['output'];
   /** Weight: log(N / df) times the kind's weight; null where it is common to many and links nothing. */
@@ -1587,7 +1588,7 @@ export type ApiLeftOut = {
   /** The identifier. */
   readonly entity: ApiEntity;
   /** Why it joins nothing, in a sentence. */
-  readonly reason: Scalars['String']['output'];
+  readonly reason: ApiSentence;
 };
 
 /** A link between two entities, of one kind. */
@@ -1710,7 +1711,7 @@ export type ApiMeasureDefinition = {
   /** What people call it. */
   readonly label: Scalars['String']['output'];
   /** What it means, in a sentence. */
-  readonly meaning: Scalars['String']['output'];
+  readonly meaning: ApiSentence;
   /** Name of the field. */
   readonly name: Scalars['String']['output'];
   /** Where it comes from. */
@@ -1812,7 +1813,7 @@ export type ApiNeighbourhood = {
   /** Shown and held by kind. */
   readonly byKind: ReadonlyArray<ApiKindCount>;
   /** How what is shown was chosen, in a sentence. */
-  readonly chosenBy: Scalars['String']['output'];
+  readonly chosenBy: ApiSentence;
   /** The seeds and the neighbours shown, seeds first, then as ordered. */
   readonly entities: ReadonlyArray<ApiEntity>;
   /** Parallel events of a pair as one: count, sum, in, out and net. */
@@ -1842,7 +1843,7 @@ export type ApiNetworkFacts = {
   /** Links in it; several of one pair count once. */
   readonly links: Scalars['Int']['output'];
   /** What is missing from it, in sentences: sources not asked, times and places unknown. */
-  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  readonly missing: ReadonlyArray<ApiSentence>;
   /** Pieces that hang together, of two entities or more. */
   readonly pieces: Scalars['Int']['output'];
   /** Whether it is joined by what is shared (true) or by the links themselves. */
@@ -1856,13 +1857,13 @@ export type ApiOnlyThread = {
   /** Whether it joins pieces or groups. */
   readonly between: ApiThreadBetween;
   /** What to keep in mind before acting on it. */
-  readonly caution: Scalars['String']['output'];
+  readonly caution: ApiSentence;
   /** The entity. */
   readonly entity: ApiEntity;
   /** The two sides, the larger first. */
   readonly sides: ReadonlyArray<ApiThreadSide>;
   /** What it joins, in a sentence. */
-  readonly why: Scalars['String']['output'];
+  readonly why: ApiSentence;
 };
 
 /** The kinds of entities and links Clew knows here. */
@@ -1919,7 +1920,7 @@ export type ApiPathResult = {
   /** Links on any of them. */
   readonly links: ReadonlyArray<ApiLink>;
   /** Why there is none, or what was left out, in a sentence; null otherwise. */
-  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<ApiSentence>;
   /** The ways, all of the same least length, fewest common links first. */
   readonly paths: ReadonlyArray<ApiPath>;
   /** Ways shown. */
@@ -1961,7 +1962,7 @@ export type ApiPictureVariant = {
 /** Pictures that are nearly the same. */
 export type ApiPictureVariants = {
   /** What to keep in mind, in a sentence. */
-  readonly caveat: Scalars['String']['output'];
+  readonly caveat: ApiSentence;
   /** Their group, or null where the picture is alone. */
   readonly group?: Maybe<ApiEntity>;
   /** Pictures in the group. */
@@ -1993,7 +1994,7 @@ export type ApiPossibleLink = {
   /** The other entity. */
   readonly entity: ApiEntity;
   /** In a sentence. */
-  readonly reason: Scalars['String']['output'];
+  readonly reason: ApiSentence;
   /** Sum of 1 / links over what both are linked with. */
   readonly score: Scalars['Float']['output'];
 };
@@ -2001,7 +2002,7 @@ export type ApiPossibleLink = {
 /** Links that might be missing. */
 export type ApiPossibleLinks = {
   /** What to keep in mind, in a sentence. */
-  readonly caveat: Scalars['String']['output'];
+  readonly caveat: ApiSentence;
   /** The entity that was asked about. */
   readonly entity: ApiEntity;
   /** Highest score first, ties by id; those that were refused are left out. */
@@ -2009,7 +2010,7 @@ export type ApiPossibleLinks = {
   /** How often the method is right on what is held here. */
   readonly measured: ApiPossibleLinksMeasured;
   /** The method and its paper, in a sentence. */
-  readonly method: Scalars['String']['output'];
+  readonly method: ApiSentence;
   /** How many were refused. */
   readonly refused: Scalars['Int']['output'];
 };
@@ -2561,7 +2562,7 @@ export type ApiReject = {
   /** Line, or sheet!row. */
   readonly position: Scalars['String']['output'];
   /** Why, in a sentence. */
-  readonly reason: Scalars['String']['output'];
+  readonly reason: ApiSentence;
 };
 
 /** Pairs that are related without being the same. */
@@ -2804,6 +2805,16 @@ export type ApiScopeInput = {
   readonly to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** A sentence that can be translated. */
+export type ApiSentence = {
+  /** Names it, as explain.linked; the same in all languages. */
+  readonly key: Scalars['String']['output'];
+  /** The sentence in English. */
+  readonly text: Scalars['String']['output'];
+  /** What stands in its places, by name: texts, numbers, or sentences of their own. */
+  readonly values: Scalars['JSON']['output'];
+};
+
 /** One shared identifier. */
 export type ApiSharedAttribute = {
   /** Distinct things joined to it. */
@@ -2815,7 +2826,7 @@ export type ApiSharedAttribute = {
   /** The links that join a and b to it. */
   readonly links: ReadonlyArray<ApiLink>;
   /** Why it counts as much as it does. */
-  readonly reason: Scalars['String']['output'];
+  readonly reason: ApiSentence;
   /** Its part of the weight; 0 for a hub. */
   readonly weight: Scalars['Float']['output'];
 };
@@ -2982,9 +2993,9 @@ export type ApiSubscriptionImportProgressArgs = {
 /** A page of shared wordings. */
 export type ApiTemplateConnection = {
   /** What to keep in mind, in sentences. */
-  readonly caveats: ReadonlyArray<Scalars['String']['output']>;
+  readonly caveats: ReadonlyArray<ApiSentence>;
   /** What is meant by a shared wording, in a sentence. */
-  readonly definition: Scalars['String']['output'];
+  readonly definition: ApiSentence;
   /** Wordings with their cursors, those of most first, ties by id. */
   readonly edges: ReadonlyArray<ApiTemplateEdge>;
   /** Where the page stands. */
@@ -3110,7 +3121,7 @@ export type ApiVoice = {
   /** Datasets in it. */
   readonly datasets: ReadonlyArray<Scalars['ID']['output']>;
   /** Why they count as one, or null where it is one source alone. */
-  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly reason?: Maybe<ApiSentence>;
   /** Source rows in it. */
   readonly rows: Scalars['Int']['output'];
 };
@@ -3118,11 +3129,11 @@ export type ApiVoice = {
 /** What to be aware of, why, and what to do. */
 export type ApiWarning = {
   /** What to do, in a sentence. */
-  readonly advice: Scalars['String']['output'];
+  readonly advice: ApiSentence;
   /** What kind of warning it is. */
   readonly code: ApiWarningCode;
   /** What and why, in a sentence. */
-  readonly message: Scalars['String']['output'];
+  readonly message: ApiSentence;
 };
 
 /** What to be aware of in a profile. */
@@ -3151,7 +3162,7 @@ export type ApiWhatIf = {
   /** Fragmentation with nobody taken out, 0 to 1. */
   readonly before: Scalars['Float']['output'];
   /** What to keep in mind when reading it, in sentences. */
-  readonly caveats: ReadonlyArray<Scalars['String']['output']>;
+  readonly caveats: ReadonlyArray<ApiSentence>;
   /** Groups that the pairs name. */
   readonly groups: ReadonlyArray<ApiBrokerGroup>;
   /** Pairs of groups that lose touch, at most 50. */
@@ -3175,9 +3186,9 @@ export type ApiWording = {
   /** How many texts the slots were read from: all, or 200 evenly spread over them. */
   readonly aligned: Scalars['Int']['output'];
   /** What to keep in mind, in sentences. */
-  readonly caveats: ReadonlyArray<Scalars['String']['output']>;
+  readonly caveats: ReadonlyArray<ApiSentence>;
   /** What is meant by a shared wording, in a sentence. */
-  readonly definition: Scalars['String']['output'];
+  readonly definition: ApiSentence;
   /** Who uses it, by id, each with what it put into the slots. */
   readonly members: ApiWordingMemberConnection;
   /** Its text in order: constant text, and slots with what the central text put there. */
@@ -3327,14 +3338,14 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ApiResolversTypes = {
-  Against: ResolverTypeWrapper<Row<ApiAgainst>>;
+  Against: ResolverTypeWrapper<Row<Omit<ApiAgainst, 'message'> & { message: ApiResolversTypes['Sentence'] }>>;
   Agreement: ResolverTypeWrapper<Row<ApiAgreement>>;
   AgreementMeasures: ResolverTypeWrapper<Row<ApiAgreementMeasures>>;
   AgreementOf: ResolverTypeWrapper<Row<ApiAgreementOf>>;
   AgreementOfValue: ResolverTypeWrapper<Row<ApiAgreementOfValue>>;
   AgreementShare: ResolverTypeWrapper<Row<ApiAgreementShare>>;
   Boolean: ResolverTypeWrapper<Row<Scalars['Boolean']['output']>>;
-  Broker: ResolverTypeWrapper<Row<Omit<ApiBroker, 'entity'> & { entity: ApiResolversTypes['Entity'] }>>;
+  Broker: ResolverTypeWrapper<Row<Omit<ApiBroker, 'caution' | 'entity' | 'why'> & { caution: ApiResolversTypes['Sentence'], entity: ApiResolversTypes['Entity'], why: ApiResolversTypes['Sentence'] }>>;
   BrokerGroup: ResolverTypeWrapper<Row<Omit<ApiBrokerGroup, 'around'> & { around: ApiResolversTypes['Entity'] }>>;
   BrokerJoin: ResolverTypeWrapper<Row<ApiBrokerJoin>>;
   BrokerMeasure: ResolverTypeWrapper<Row<ApiBrokerMeasure>>;
@@ -3342,7 +3353,7 @@ export type ApiResolversTypes = {
   BrokerResult: ResolverTypeWrapper<Ranking>;
   BrokerScores: ResolverTypeWrapper<Row<ApiBrokerScores>>;
   Candidate: ResolverTypeWrapper<CandidateRow>;
-  CandidateConnection: ResolverTypeWrapper<Row<Omit<ApiCandidateConnection, 'edges' | 'model'> & { edges: ReadonlyArray<ApiResolversTypes['CandidateEdge']>, model: ReadonlyArray<ApiResolversTypes['ResolutionModel']> }>>;
+  CandidateConnection: ResolverTypeWrapper<Row<Omit<ApiCandidateConnection, 'caveats' | 'edges' | 'model'> & { caveats: ReadonlyArray<ApiResolversTypes['Sentence']>, edges: ReadonlyArray<ApiResolversTypes['CandidateEdge']>, model: ReadonlyArray<ApiResolversTypes['ResolutionModel']> }>>;
   CandidateEdge: ResolverTypeWrapper<Row<Omit<ApiCandidateEdge, 'node'> & { node: ApiResolversTypes['Candidate'] }>>;
   CandidateOrder: ResolverTypeWrapper<Row<ApiCandidateOrder>>;
   Cell: ResolverTypeWrapper<Row<ApiCell>>;
@@ -3351,14 +3362,14 @@ export type ApiResolversTypes = {
   CitationEdge: ResolverTypeWrapper<Row<Omit<ApiCitationEdge, 'node'> & { node: ApiResolversTypes['Citation'] }>>;
   Cluster: ResolverTypeWrapper<ClusterRow>;
   ClusterConnection: ResolverTypeWrapper<ClustersRow>;
-  ClusterCut: ResolverTypeWrapper<Row<Omit<ApiClusterCut, 'identifier'> & { identifier: ApiResolversTypes['Entity'] }>>;
+  ClusterCut: ResolverTypeWrapper<Row<Omit<ApiClusterCut, 'identifier' | 'question'> & { identifier: ApiResolversTypes['Entity'], question: ApiResolversTypes['Sentence'] }>>;
   ClusterEdge: ResolverTypeWrapper<Row<Omit<ApiClusterEdge, 'node'> & { node: ApiResolversTypes['Cluster'] }>>;
   ClusterFact: ResolverTypeWrapper<Row<ApiClusterFact>>;
   ClusterKind: ResolverTypeWrapper<Row<ApiClusterKind>>;
   ClusterMember: ResolverTypeWrapper<Row<ApiClusterMember>>;
   ClusterPlace: ResolverTypeWrapper<Row<Omit<ApiClusterPlace, 'place'> & { place: ApiResolversTypes['Entity'] }>>;
   ClusterPrices: ResolverTypeWrapper<Row<ApiClusterPrices>>;
-  ClusterReason: ResolverTypeWrapper<Row<Omit<ApiClusterReason, 'identifier'> & { identifier: ApiResolversTypes['Entity'] }>>;
+  ClusterReason: ResolverTypeWrapper<Row<Omit<ApiClusterReason, 'identifier' | 'reason'> & { identifier: ApiResolversTypes['Entity'], reason: ApiResolversTypes['Sentence'] }>>;
   ClusterSaid: ResolverTypeWrapper<Row<ApiClusterSaid>>;
   ClusterThread: ResolverTypeWrapper<TieRow>;
   ClusterValue: ResolverTypeWrapper<Row<ApiClusterValue>>;
@@ -3379,7 +3390,7 @@ export type ApiResolversTypes = {
   DateTime: ResolverTypeWrapper<Row<Scalars['DateTime']['output']>>;
   DecideInput: ResolverTypeWrapper<Row<ApiDecideInput>>;
   DecidePayload: ResolverTypeWrapper<Row<Omit<ApiDecidePayload, 'judgement'> & { judgement?: Maybe<ApiResolversTypes['Judgement']> }>>;
-  Decision: ResolverTypeWrapper<Row<ApiDecision>>;
+  Decision: ResolverTypeWrapper<Row<Omit<ApiDecision, 'sentence'> & { sentence: ApiResolversTypes['Sentence'] }>>;
   DecisionPreview: ResolverTypeWrapper<Row<ApiDecisionPreview>>;
   EngineName: ResolverTypeWrapper<Row<ApiEngineName>>;
   Entity: ResolverTypeWrapper<Entity>;
@@ -3390,27 +3401,27 @@ export type ApiResolversTypes = {
   Evidence: ResolverTypeWrapper<Evidence>;
   EvidenceConnection: ResolverTypeWrapper<Row<Omit<ApiEvidenceConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversTypes['EvidenceEdge']> }>>;
   EvidenceEdge: ResolverTypeWrapper<Row<Omit<ApiEvidenceEdge, 'node'> & { node: ApiResolversTypes['Evidence'] }>>;
-  Explanation: ResolverTypeWrapper<Row<Omit<ApiExplanation, 'from' | 'steps' | 'to'> & { from: ApiResolversTypes['Entity'], steps: ReadonlyArray<ApiResolversTypes['ExplanationStep']>, to: ApiResolversTypes['Entity'] }>>;
+  Explanation: ResolverTypeWrapper<Row<Omit<ApiExplanation, 'against' | 'decisions' | 'from' | 'steps' | 'summary' | 'to'> & { against: ReadonlyArray<ApiResolversTypes['Against']>, decisions: ReadonlyArray<ApiResolversTypes['Decision']>, from: ApiResolversTypes['Entity'], steps: ReadonlyArray<ApiResolversTypes['ExplanationStep']>, summary: ApiResolversTypes['Sentence'], to: ApiResolversTypes['Entity'] }>>;
   ExplanationStep: ResolverTypeWrapper<ExplanationStep>;
   ExportFile: ResolverTypeWrapper<Row<ApiExportFile>>;
-  ExportResult: ResolverTypeWrapper<Row<ApiExportResult>>;
+  ExportResult: ResolverTypeWrapper<Row<Omit<ApiExportResult, 'notes'> & { notes: ReadonlyArray<ApiResolversTypes['Sentence']> }>>;
   FieldComparison: ResolverTypeWrapper<Row<ApiFieldComparison>>;
   FileFormat: ResolverTypeWrapper<Row<ApiFileFormat>>;
   Float: ResolverTypeWrapper<Row<Scalars['Float']['output']>>;
   FlowPath: ResolverTypeWrapper<Row<Omit<ApiFlowPath, 'entities'> & { entities: ReadonlyArray<ApiResolversTypes['Entity']> }>>;
   FlowPeriod: ResolverTypeWrapper<Row<ApiFlowPeriod>>;
-  FlowResult: ResolverTypeWrapper<Row<Omit<ApiFlowResult, 'entities' | 'groups' | 'network' | 'paths'> & { entities: ReadonlyArray<ApiResolversTypes['EntityFlow']>, groups: ReadonlyArray<ApiResolversTypes['BrokerGroup']>, network: ApiResolversTypes['NetworkFacts'], paths: ReadonlyArray<ApiResolversTypes['FlowPath']> }>>;
+  FlowResult: ResolverTypeWrapper<Row<Omit<ApiFlowResult, 'caveats' | 'entities' | 'groups' | 'network' | 'paths'> & { caveats: ReadonlyArray<ApiResolversTypes['Sentence']>, entities: ReadonlyArray<ApiResolversTypes['EntityFlow']>, groups: ReadonlyArray<ApiResolversTypes['BrokerGroup']>, network: ApiResolversTypes['NetworkFacts'], paths: ReadonlyArray<ApiResolversTypes['FlowPath']> }>>;
   FlowRole: ResolverTypeWrapper<Row<ApiFlowRole>>;
   FlowUnit: ResolverTypeWrapper<Row<ApiFlowUnit>>;
   FoldedLink: ResolverTypeWrapper<FoldedLink>;
   FoldedSum: ResolverTypeWrapper<Row<ApiFoldedSum>>;
   GroupFlow: ResolverTypeWrapper<Row<ApiGroupFlow>>;
   HandChange: ResolverTypeWrapper<HandChangeRow>;
-  HandChangeConnection: ResolverTypeWrapper<Row<Omit<ApiHandChangeConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversTypes['HandChangeEdge']> }>>;
+  HandChangeConnection: ResolverTypeWrapper<Row<Omit<ApiHandChangeConnection, 'definition' | 'edges'> & { definition: ApiResolversTypes['Sentence'], edges: ReadonlyArray<ApiResolversTypes['HandChangeEdge']> }>>;
   HandChangeEdge: ResolverTypeWrapper<Row<Omit<ApiHandChangeEdge, 'node'> & { node: ApiResolversTypes['HandChange'] }>>;
   HandSide: ResolverTypeWrapper<HandSideRow>;
   Hub: ResolverTypeWrapper<HubRow>;
-  HubConnection: ResolverTypeWrapper<Row<Omit<ApiHubConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversTypes['HubEdge']> }>>;
+  HubConnection: ResolverTypeWrapper<Row<Omit<ApiHubConnection, 'definition' | 'edges'> & { definition: ApiResolversTypes['Sentence'], edges: ReadonlyArray<ApiResolversTypes['HubEdge']> }>>;
   HubEdge: ResolverTypeWrapper<Row<Omit<ApiHubEdge, 'node'> & { node: ApiResolversTypes['Hub'] }>>;
   HubFinding: ResolverTypeWrapper<Row<ApiHubFinding>>;
   ID: ResolverTypeWrapper<Row<Scalars['ID']['output']>>;
@@ -3419,10 +3430,10 @@ export type ApiResolversTypes = {
   ImportEdge: ResolverTypeWrapper<Row<Omit<ApiImportEdge, 'node'> & { node: ApiResolversTypes['Import'] }>>;
   ImportPayload: ResolverTypeWrapper<Row<Omit<ApiImportPayload, 'import'> & { import?: Maybe<ApiResolversTypes['Import']> }>>;
   ImportState: ResolverTypeWrapper<Row<ApiImportState>>;
-  InCommon: ResolverTypeWrapper<Row<Omit<ApiInCommon, 'identifier'> & { identifier: ApiResolversTypes['Entity'] }>>;
+  InCommon: ResolverTypeWrapper<Row<Omit<ApiInCommon, 'identifier' | 'reason'> & { identifier: ApiResolversTypes['Entity'], reason: ApiResolversTypes['Sentence'] }>>;
   InspectedColumn: ResolverTypeWrapper<Row<ApiInspectedColumn>>;
   InspectedFile: ResolverTypeWrapper<Row<ApiInspectedFile>>;
-  Inspection: ResolverTypeWrapper<Row<ApiInspection>>;
+  Inspection: ResolverTypeWrapper<Row<Omit<ApiInspection, 'rejects'> & { rejects: ReadonlyArray<ApiResolversTypes['Reject']> }>>;
   Int: ResolverTypeWrapper<Row<Scalars['Int']['output']>>;
   JSON: ResolverTypeWrapper<Row<Scalars['JSON']['output']>>;
   Judgement: ResolverTypeWrapper<ShownJudgement>;
@@ -3430,7 +3441,7 @@ export type ApiResolversTypes = {
   JudgementEdge: ResolverTypeWrapper<Row<Omit<ApiJudgementEdge, 'node'> & { node: ApiResolversTypes['Judgement'] }>>;
   JudgementType: ResolverTypeWrapper<Row<ApiJudgementType>>;
   KindCount: ResolverTypeWrapper<Row<ApiKindCount>>;
-  LeftOut: ResolverTypeWrapper<Row<Omit<ApiLeftOut, 'entity'> & { entity: ApiResolversTypes['Entity'] }>>;
+  LeftOut: ResolverTypeWrapper<Row<Omit<ApiLeftOut, 'entity' | 'reason'> & { entity: ApiResolversTypes['Entity'], reason: ApiResolversTypes['Sentence'] }>>;
   Link: ResolverTypeWrapper<Link>;
   LinkKind: ResolverTypeWrapper<LinkKind>;
   LinkList: ResolverTypeWrapper<Row<Omit<ApiLinkList, 'links'> & { links: ReadonlyArray<ApiResolversTypes['Link']> }>>;
@@ -3438,27 +3449,27 @@ export type ApiResolversTypes = {
   LookUpOutcome: ResolverTypeWrapper<Row<ApiLookUpOutcome>>;
   MappingText: ResolverTypeWrapper<Row<ApiMappingText>>;
   MatchKind: ResolverTypeWrapper<Row<ApiMatchKind>>;
-  MeasureDefinition: ResolverTypeWrapper<Row<ApiMeasureDefinition>>;
+  MeasureDefinition: ResolverTypeWrapper<Row<Omit<ApiMeasureDefinition, 'meaning'> & { meaning: ApiResolversTypes['Sentence'] }>>;
   MonthCount: ResolverTypeWrapper<Row<ApiMonthCount>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NaiveJoin: ResolverTypeWrapper<Row<ApiNaiveJoin>>;
   NeighbourOrder: ResolverTypeWrapper<Row<ApiNeighbourOrder>>;
   Neighbourhood: ResolverTypeWrapper<Surroundings>;
   NetworkFacts: ResolverTypeWrapper<Facts>;
-  OnlyThread: ResolverTypeWrapper<Row<Omit<ApiOnlyThread, 'entity' | 'sides'> & { entity: ApiResolversTypes['Entity'], sides: ReadonlyArray<ApiResolversTypes['ThreadSide']> }>>;
+  OnlyThread: ResolverTypeWrapper<Row<Omit<ApiOnlyThread, 'caution' | 'entity' | 'sides' | 'why'> & { caution: ApiResolversTypes['Sentence'], entity: ApiResolversTypes['Entity'], sides: ReadonlyArray<ApiResolversTypes['ThreadSide']>, why: ApiResolversTypes['Sentence'] }>>;
   Ontology: ResolverTypeWrapper<Ontology>;
   PageInfo: ResolverTypeWrapper<Row<ApiPageInfo>>;
   ParameterType: ResolverTypeWrapper<Row<ApiParameterType>>;
   Path: ResolverTypeWrapper<Row<ApiPath>>;
-  PathResult: ResolverTypeWrapper<Row<Omit<ApiPathResult, 'entities' | 'links'> & { entities: ReadonlyArray<ApiResolversTypes['Entity']>, links: ReadonlyArray<ApiResolversTypes['Link']> }>>;
+  PathResult: ResolverTypeWrapper<Row<Omit<ApiPathResult, 'entities' | 'links' | 'note'> & { entities: ReadonlyArray<ApiResolversTypes['Entity']>, links: ReadonlyArray<ApiResolversTypes['Link']>, note?: Maybe<ApiResolversTypes['Sentence']> }>>;
   PicturePreview: ResolverTypeWrapper<Row<ApiPicturePreview>>;
   PictureVariant: ResolverTypeWrapper<VariantRow>;
-  PictureVariants: ResolverTypeWrapper<Row<Omit<ApiPictureVariants, 'group' | 'variants'> & { group?: Maybe<ApiResolversTypes['Entity']>, variants: ReadonlyArray<ApiResolversTypes['PictureVariant']> }>>;
+  PictureVariants: ResolverTypeWrapper<Row<Omit<ApiPictureVariants, 'caveat' | 'group' | 'variants'> & { caveat: ApiResolversTypes['Sentence'], group?: Maybe<ApiResolversTypes['Entity']>, variants: ReadonlyArray<ApiResolversTypes['PictureVariant']> }>>;
   PlaceSeen: ResolverTypeWrapper<Row<Omit<ApiPlaceSeen, 'place'> & { place: ApiResolversTypes['Entity'] }>>;
   PossibleLink: ResolverTypeWrapper<PossibleLinkRow>;
-  PossibleLinks: ResolverTypeWrapper<Row<Omit<ApiPossibleLinks, 'entity' | 'links'> & { entity: ApiResolversTypes['Entity'], links: ReadonlyArray<ApiResolversTypes['PossibleLink']> }>>;
+  PossibleLinks: ResolverTypeWrapper<Row<Omit<ApiPossibleLinks, 'caveat' | 'entity' | 'links' | 'method'> & { caveat: ApiResolversTypes['Sentence'], entity: ApiResolversTypes['Entity'], links: ReadonlyArray<ApiResolversTypes['PossibleLink']>, method: ApiResolversTypes['Sentence'] }>>;
   PossibleLinksMeasured: ResolverTypeWrapper<Row<ApiPossibleLinksMeasured>>;
-  Profile: ResolverTypeWrapper<Row<Omit<ApiProfile, 'entity' | 'firstSource' | 'inCommon' | 'lastSource' | 'places'> & { entity: ApiResolversTypes['Entity'], firstSource?: Maybe<ApiResolversTypes['Source']>, inCommon: ReadonlyArray<ApiResolversTypes['InCommon']>, lastSource?: Maybe<ApiResolversTypes['Source']>, places: ReadonlyArray<ApiResolversTypes['PlaceSeen']> }>>;
+  Profile: ResolverTypeWrapper<Row<Omit<ApiProfile, 'entity' | 'firstSource' | 'inCommon' | 'lastSource' | 'places' | 'voices' | 'warnings'> & { entity: ApiResolversTypes['Entity'], firstSource?: Maybe<ApiResolversTypes['Source']>, inCommon: ReadonlyArray<ApiResolversTypes['InCommon']>, lastSource?: Maybe<ApiResolversTypes['Source']>, places: ReadonlyArray<ApiResolversTypes['PlaceSeen']>, voices: ReadonlyArray<ApiResolversTypes['Voice']>, warnings: ReadonlyArray<ApiResolversTypes['Warning']> }>>;
   Property: ResolverTypeWrapper<ShownProperty>;
   PropertyKind: ResolverTypeWrapper<Row<ApiPropertyKind>>;
   PropertyType: ResolverTypeWrapper<Row<ApiPropertyType>>;
@@ -3468,7 +3479,7 @@ export type ApiResolversTypes = {
   RaisedReader: ResolverTypeWrapper<Row<ApiRaisedReader>>;
   ReachSet: ResolverTypeWrapper<Row<Omit<ApiReachSet, 'entities'> & { entities: ReadonlyArray<ApiResolversTypes['Entity']> }>>;
   Record: ResolverTypeWrapper<RecordNode>;
-  Reject: ResolverTypeWrapper<Row<ApiReject>>;
+  Reject: ResolverTypeWrapper<Row<Omit<ApiReject, 'reason'> & { reason: ApiResolversTypes['Sentence'] }>>;
   RelatedPairs: ResolverTypeWrapper<Row<ApiRelatedPairs>>;
   RemovalMeasure: ResolverTypeWrapper<Row<ApiRemovalMeasure>>;
   RemovalSet: ResolverTypeWrapper<Row<Omit<ApiRemovalSet, 'entities' | 'parted'> & { entities: ReadonlyArray<ApiResolversTypes['Entity']>, parted: ReadonlyArray<ApiResolversTypes['BrokerPair']> }>>;
@@ -3486,6 +3497,7 @@ export type ApiResolversTypes = {
   SampleLink: ResolverTypeWrapper<Row<ApiSampleLink>>;
   SavedQuery: ResolverTypeWrapper<Row<ApiSavedQuery>>;
   ScopeInput: ResolverTypeWrapper<Row<ApiScopeInput>>;
+  Sentence: ResolverTypeWrapper<Sentence>;
   SharedAttribute: ResolverTypeWrapper<SharedIdentifier>;
   SharedAttributeLink: ResolverTypeWrapper<Row<Omit<ApiSharedAttributeLink, 'evidence'> & { evidence: ReadonlyArray<ApiResolversTypes['SharedAttribute']> }>>;
   SharedAttributeList: ResolverTypeWrapper<Row<Omit<ApiSharedAttributeList, 'links'> & { links: ReadonlyArray<ApiResolversTypes['SharedAttributeLink']> }>>;
@@ -3499,7 +3511,7 @@ export type ApiResolversTypes = {
   Status: ResolverTypeWrapper<Row<ApiStatus>>;
   String: ResolverTypeWrapper<Row<Scalars['String']['output']>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  TemplateConnection: ResolverTypeWrapper<Row<Omit<ApiTemplateConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversTypes['TemplateEdge']> }>>;
+  TemplateConnection: ResolverTypeWrapper<Row<Omit<ApiTemplateConnection, 'caveats' | 'definition' | 'edges'> & { caveats: ReadonlyArray<ApiResolversTypes['Sentence']>, definition: ApiResolversTypes['Sentence'], edges: ReadonlyArray<ApiResolversTypes['TemplateEdge']> }>>;
   TemplateEdge: ResolverTypeWrapper<Row<Omit<ApiTemplateEdge, 'node'> & { node: ApiResolversTypes['TemplateSize'] }>>;
   TemplateSize: ResolverTypeWrapper<Row<Omit<ApiTemplateSize, 'template'> & { template: ApiResolversTypes['Entity'] }>>;
   TextChange: ResolverTypeWrapper<TextChange>;
@@ -3510,12 +3522,12 @@ export type ApiResolversTypes = {
   ThreadSide: ResolverTypeWrapper<Row<Omit<ApiThreadSide, 'around' | 'through'> & { around: ApiResolversTypes['Entity'], through: ReadonlyArray<ApiResolversTypes['Entity']> }>>;
   TruthRow: ResolverTypeWrapper<Row<ApiTruthRow>>;
   UserError: ResolverTypeWrapper<Row<ApiUserError>>;
-  Voice: ResolverTypeWrapper<Row<ApiVoice>>;
-  Warning: ResolverTypeWrapper<Row<ApiWarning>>;
+  Voice: ResolverTypeWrapper<Row<Omit<ApiVoice, 'reason'> & { reason?: Maybe<ApiResolversTypes['Sentence']> }>>;
+  Warning: ResolverTypeWrapper<Row<Omit<ApiWarning, 'advice' | 'message'> & { advice: ApiResolversTypes['Sentence'], message: ApiResolversTypes['Sentence'] }>>;
   WarningCode: ResolverTypeWrapper<Row<ApiWarningCode>>;
-  WhatIf: ResolverTypeWrapper<Row<Omit<ApiWhatIf, 'groups' | 'parted'> & { groups: ReadonlyArray<ApiResolversTypes['BrokerGroup']>, parted: ReadonlyArray<ApiResolversTypes['BrokerPair']> }>>;
+  WhatIf: ResolverTypeWrapper<Row<Omit<ApiWhatIf, 'caveats' | 'groups' | 'parted'> & { caveats: ReadonlyArray<ApiResolversTypes['Sentence']>, groups: ReadonlyArray<ApiResolversTypes['BrokerGroup']>, parted: ReadonlyArray<ApiResolversTypes['BrokerPair']> }>>;
   WhatIfPiece: ResolverTypeWrapper<Row<ApiWhatIfPiece>>;
-  Wording: ResolverTypeWrapper<Row<Omit<ApiWording, 'members' | 'template'> & { members: ApiResolversTypes['WordingMemberConnection'], template: ApiResolversTypes['Entity'] }>>;
+  Wording: ResolverTypeWrapper<Row<Omit<ApiWording, 'caveats' | 'definition' | 'members' | 'template'> & { caveats: ReadonlyArray<ApiResolversTypes['Sentence']>, definition: ApiResolversTypes['Sentence'], members: ApiResolversTypes['WordingMemberConnection'], template: ApiResolversTypes['Entity'] }>>;
   WordingFill: ResolverTypeWrapper<Row<ApiWordingFill>>;
   WordingMember: ResolverTypeWrapper<Row<Omit<ApiWordingMember, 'accounts' | 'ad' | 'citation'> & { accounts: ReadonlyArray<ApiResolversTypes['Entity']>, ad: ApiResolversTypes['Entity'], citation: ApiResolversTypes['Citation'] }>>;
   WordingMemberConnection: ResolverTypeWrapper<Row<Omit<ApiWordingMemberConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversTypes['WordingMemberEdge']> }>>;
@@ -3526,20 +3538,20 @@ export type ApiResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ApiResolversParentTypes = {
-  Against: Row<ApiAgainst>;
+  Against: Row<Omit<ApiAgainst, 'message'> & { message: ApiResolversParentTypes['Sentence'] }>;
   Agreement: Row<ApiAgreement>;
   AgreementMeasures: Row<ApiAgreementMeasures>;
   AgreementOfValue: Row<ApiAgreementOfValue>;
   AgreementShare: Row<ApiAgreementShare>;
   Boolean: Row<Scalars['Boolean']['output']>;
-  Broker: Row<Omit<ApiBroker, 'entity'> & { entity: ApiResolversParentTypes['Entity'] }>;
+  Broker: Row<Omit<ApiBroker, 'caution' | 'entity' | 'why'> & { caution: ApiResolversParentTypes['Sentence'], entity: ApiResolversParentTypes['Entity'], why: ApiResolversParentTypes['Sentence'] }>;
   BrokerGroup: Row<Omit<ApiBrokerGroup, 'around'> & { around: ApiResolversParentTypes['Entity'] }>;
   BrokerJoin: Row<ApiBrokerJoin>;
   BrokerPair: Row<Omit<ApiBrokerPair, 'through'> & { through: ReadonlyArray<ApiResolversParentTypes['Entity']> }>;
   BrokerResult: Ranking;
   BrokerScores: Row<ApiBrokerScores>;
   Candidate: CandidateRow;
-  CandidateConnection: Row<Omit<ApiCandidateConnection, 'edges' | 'model'> & { edges: ReadonlyArray<ApiResolversParentTypes['CandidateEdge']>, model: ReadonlyArray<ApiResolversParentTypes['ResolutionModel']> }>;
+  CandidateConnection: Row<Omit<ApiCandidateConnection, 'caveats' | 'edges' | 'model'> & { caveats: ReadonlyArray<ApiResolversParentTypes['Sentence']>, edges: ReadonlyArray<ApiResolversParentTypes['CandidateEdge']>, model: ReadonlyArray<ApiResolversParentTypes['ResolutionModel']> }>;
   CandidateEdge: Row<Omit<ApiCandidateEdge, 'node'> & { node: ApiResolversParentTypes['Candidate'] }>;
   Cell: Row<ApiCell>;
   Citation: Cited;
@@ -3547,13 +3559,13 @@ export type ApiResolversParentTypes = {
   CitationEdge: Row<Omit<ApiCitationEdge, 'node'> & { node: ApiResolversParentTypes['Citation'] }>;
   Cluster: ClusterRow;
   ClusterConnection: ClustersRow;
-  ClusterCut: Row<Omit<ApiClusterCut, 'identifier'> & { identifier: ApiResolversParentTypes['Entity'] }>;
+  ClusterCut: Row<Omit<ApiClusterCut, 'identifier' | 'question'> & { identifier: ApiResolversParentTypes['Entity'], question: ApiResolversParentTypes['Sentence'] }>;
   ClusterEdge: Row<Omit<ApiClusterEdge, 'node'> & { node: ApiResolversParentTypes['Cluster'] }>;
   ClusterKind: Row<ApiClusterKind>;
   ClusterMember: Row<ApiClusterMember>;
   ClusterPlace: Row<Omit<ApiClusterPlace, 'place'> & { place: ApiResolversParentTypes['Entity'] }>;
   ClusterPrices: Row<ApiClusterPrices>;
-  ClusterReason: Row<Omit<ApiClusterReason, 'identifier'> & { identifier: ApiResolversParentTypes['Entity'] }>;
+  ClusterReason: Row<Omit<ApiClusterReason, 'identifier' | 'reason'> & { identifier: ApiResolversParentTypes['Entity'], reason: ApiResolversParentTypes['Sentence'] }>;
   ClusterSaid: Row<ApiClusterSaid>;
   ClusterThread: TieRow;
   ClusterValue: Row<ApiClusterValue>;
@@ -3569,7 +3581,7 @@ export type ApiResolversParentTypes = {
   DateTime: Row<Scalars['DateTime']['output']>;
   DecideInput: Row<ApiDecideInput>;
   DecidePayload: Row<Omit<ApiDecidePayload, 'judgement'> & { judgement?: Maybe<ApiResolversParentTypes['Judgement']> }>;
-  Decision: Row<ApiDecision>;
+  Decision: Row<Omit<ApiDecision, 'sentence'> & { sentence: ApiResolversParentTypes['Sentence'] }>;
   DecisionPreview: Row<ApiDecisionPreview>;
   Entity: Entity;
   EntityConnection: Row<Omit<ApiEntityConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversParentTypes['EntityEdge']> }>;
@@ -3579,65 +3591,65 @@ export type ApiResolversParentTypes = {
   Evidence: Evidence;
   EvidenceConnection: Row<Omit<ApiEvidenceConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversParentTypes['EvidenceEdge']> }>;
   EvidenceEdge: Row<Omit<ApiEvidenceEdge, 'node'> & { node: ApiResolversParentTypes['Evidence'] }>;
-  Explanation: Row<Omit<ApiExplanation, 'from' | 'steps' | 'to'> & { from: ApiResolversParentTypes['Entity'], steps: ReadonlyArray<ApiResolversParentTypes['ExplanationStep']>, to: ApiResolversParentTypes['Entity'] }>;
+  Explanation: Row<Omit<ApiExplanation, 'against' | 'decisions' | 'from' | 'steps' | 'summary' | 'to'> & { against: ReadonlyArray<ApiResolversParentTypes['Against']>, decisions: ReadonlyArray<ApiResolversParentTypes['Decision']>, from: ApiResolversParentTypes['Entity'], steps: ReadonlyArray<ApiResolversParentTypes['ExplanationStep']>, summary: ApiResolversParentTypes['Sentence'], to: ApiResolversParentTypes['Entity'] }>;
   ExplanationStep: ExplanationStep;
   ExportFile: Row<ApiExportFile>;
-  ExportResult: Row<ApiExportResult>;
+  ExportResult: Row<Omit<ApiExportResult, 'notes'> & { notes: ReadonlyArray<ApiResolversParentTypes['Sentence']> }>;
   FieldComparison: Row<ApiFieldComparison>;
   Float: Row<Scalars['Float']['output']>;
   FlowPath: Row<Omit<ApiFlowPath, 'entities'> & { entities: ReadonlyArray<ApiResolversParentTypes['Entity']> }>;
-  FlowResult: Row<Omit<ApiFlowResult, 'entities' | 'groups' | 'network' | 'paths'> & { entities: ReadonlyArray<ApiResolversParentTypes['EntityFlow']>, groups: ReadonlyArray<ApiResolversParentTypes['BrokerGroup']>, network: ApiResolversParentTypes['NetworkFacts'], paths: ReadonlyArray<ApiResolversParentTypes['FlowPath']> }>;
+  FlowResult: Row<Omit<ApiFlowResult, 'caveats' | 'entities' | 'groups' | 'network' | 'paths'> & { caveats: ReadonlyArray<ApiResolversParentTypes['Sentence']>, entities: ReadonlyArray<ApiResolversParentTypes['EntityFlow']>, groups: ReadonlyArray<ApiResolversParentTypes['BrokerGroup']>, network: ApiResolversParentTypes['NetworkFacts'], paths: ReadonlyArray<ApiResolversParentTypes['FlowPath']> }>;
   FlowUnit: Row<ApiFlowUnit>;
   FoldedLink: FoldedLink;
   FoldedSum: Row<ApiFoldedSum>;
   GroupFlow: Row<ApiGroupFlow>;
   HandChange: HandChangeRow;
-  HandChangeConnection: Row<Omit<ApiHandChangeConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversParentTypes['HandChangeEdge']> }>;
+  HandChangeConnection: Row<Omit<ApiHandChangeConnection, 'definition' | 'edges'> & { definition: ApiResolversParentTypes['Sentence'], edges: ReadonlyArray<ApiResolversParentTypes['HandChangeEdge']> }>;
   HandChangeEdge: Row<Omit<ApiHandChangeEdge, 'node'> & { node: ApiResolversParentTypes['HandChange'] }>;
   HandSide: HandSideRow;
   Hub: HubRow;
-  HubConnection: Row<Omit<ApiHubConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversParentTypes['HubEdge']> }>;
+  HubConnection: Row<Omit<ApiHubConnection, 'definition' | 'edges'> & { definition: ApiResolversParentTypes['Sentence'], edges: ReadonlyArray<ApiResolversParentTypes['HubEdge']> }>;
   HubEdge: Row<Omit<ApiHubEdge, 'node'> & { node: ApiResolversParentTypes['Hub'] }>;
   ID: Row<Scalars['ID']['output']>;
   Import: Progress;
   ImportConnection: Row<Omit<ApiImportConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversParentTypes['ImportEdge']> }>;
   ImportEdge: Row<Omit<ApiImportEdge, 'node'> & { node: ApiResolversParentTypes['Import'] }>;
   ImportPayload: Row<Omit<ApiImportPayload, 'import'> & { import?: Maybe<ApiResolversParentTypes['Import']> }>;
-  InCommon: Row<Omit<ApiInCommon, 'identifier'> & { identifier: ApiResolversParentTypes['Entity'] }>;
+  InCommon: Row<Omit<ApiInCommon, 'identifier' | 'reason'> & { identifier: ApiResolversParentTypes['Entity'], reason: ApiResolversParentTypes['Sentence'] }>;
   InspectedColumn: Row<ApiInspectedColumn>;
   InspectedFile: Row<ApiInspectedFile>;
-  Inspection: Row<ApiInspection>;
+  Inspection: Row<Omit<ApiInspection, 'rejects'> & { rejects: ReadonlyArray<ApiResolversParentTypes['Reject']> }>;
   Int: Row<Scalars['Int']['output']>;
   JSON: Row<Scalars['JSON']['output']>;
   Judgement: ShownJudgement;
   JudgementConnection: Row<Omit<ApiJudgementConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversParentTypes['JudgementEdge']> }>;
   JudgementEdge: Row<Omit<ApiJudgementEdge, 'node'> & { node: ApiResolversParentTypes['Judgement'] }>;
   KindCount: Row<ApiKindCount>;
-  LeftOut: Row<Omit<ApiLeftOut, 'entity'> & { entity: ApiResolversParentTypes['Entity'] }>;
+  LeftOut: Row<Omit<ApiLeftOut, 'entity' | 'reason'> & { entity: ApiResolversParentTypes['Entity'], reason: ApiResolversParentTypes['Sentence'] }>;
   Link: Link;
   LinkKind: LinkKind;
   LinkList: Row<Omit<ApiLinkList, 'links'> & { links: ReadonlyArray<ApiResolversParentTypes['Link']> }>;
   LookUp: Row<Omit<ApiLookUp, 'entities' | 'searched'> & { entities: ReadonlyArray<ApiResolversParentTypes['Entity']>, searched: ReadonlyArray<ApiResolversParentTypes['Source']> }>;
   MappingText: Row<ApiMappingText>;
-  MeasureDefinition: Row<ApiMeasureDefinition>;
+  MeasureDefinition: Row<Omit<ApiMeasureDefinition, 'meaning'> & { meaning: ApiResolversParentTypes['Sentence'] }>;
   MonthCount: Row<ApiMonthCount>;
   Mutation: Record<PropertyKey, never>;
   NaiveJoin: Row<ApiNaiveJoin>;
   Neighbourhood: Surroundings;
   NetworkFacts: Facts;
-  OnlyThread: Row<Omit<ApiOnlyThread, 'entity' | 'sides'> & { entity: ApiResolversParentTypes['Entity'], sides: ReadonlyArray<ApiResolversParentTypes['ThreadSide']> }>;
+  OnlyThread: Row<Omit<ApiOnlyThread, 'caution' | 'entity' | 'sides' | 'why'> & { caution: ApiResolversParentTypes['Sentence'], entity: ApiResolversParentTypes['Entity'], sides: ReadonlyArray<ApiResolversParentTypes['ThreadSide']>, why: ApiResolversParentTypes['Sentence'] }>;
   Ontology: Ontology;
   PageInfo: Row<ApiPageInfo>;
   Path: Row<ApiPath>;
-  PathResult: Row<Omit<ApiPathResult, 'entities' | 'links'> & { entities: ReadonlyArray<ApiResolversParentTypes['Entity']>, links: ReadonlyArray<ApiResolversParentTypes['Link']> }>;
+  PathResult: Row<Omit<ApiPathResult, 'entities' | 'links' | 'note'> & { entities: ReadonlyArray<ApiResolversParentTypes['Entity']>, links: ReadonlyArray<ApiResolversParentTypes['Link']>, note?: Maybe<ApiResolversParentTypes['Sentence']> }>;
   PicturePreview: Row<ApiPicturePreview>;
   PictureVariant: VariantRow;
-  PictureVariants: Row<Omit<ApiPictureVariants, 'group' | 'variants'> & { group?: Maybe<ApiResolversParentTypes['Entity']>, variants: ReadonlyArray<ApiResolversParentTypes['PictureVariant']> }>;
+  PictureVariants: Row<Omit<ApiPictureVariants, 'caveat' | 'group' | 'variants'> & { caveat: ApiResolversParentTypes['Sentence'], group?: Maybe<ApiResolversParentTypes['Entity']>, variants: ReadonlyArray<ApiResolversParentTypes['PictureVariant']> }>;
   PlaceSeen: Row<Omit<ApiPlaceSeen, 'place'> & { place: ApiResolversParentTypes['Entity'] }>;
   PossibleLink: PossibleLinkRow;
-  PossibleLinks: Row<Omit<ApiPossibleLinks, 'entity' | 'links'> & { entity: ApiResolversParentTypes['Entity'], links: ReadonlyArray<ApiResolversParentTypes['PossibleLink']> }>;
+  PossibleLinks: Row<Omit<ApiPossibleLinks, 'caveat' | 'entity' | 'links' | 'method'> & { caveat: ApiResolversParentTypes['Sentence'], entity: ApiResolversParentTypes['Entity'], links: ReadonlyArray<ApiResolversParentTypes['PossibleLink']>, method: ApiResolversParentTypes['Sentence'] }>;
   PossibleLinksMeasured: Row<ApiPossibleLinksMeasured>;
-  Profile: Row<Omit<ApiProfile, 'entity' | 'firstSource' | 'inCommon' | 'lastSource' | 'places'> & { entity: ApiResolversParentTypes['Entity'], firstSource?: Maybe<ApiResolversParentTypes['Source']>, inCommon: ReadonlyArray<ApiResolversParentTypes['InCommon']>, lastSource?: Maybe<ApiResolversParentTypes['Source']>, places: ReadonlyArray<ApiResolversParentTypes['PlaceSeen']> }>;
+  Profile: Row<Omit<ApiProfile, 'entity' | 'firstSource' | 'inCommon' | 'lastSource' | 'places' | 'voices' | 'warnings'> & { entity: ApiResolversParentTypes['Entity'], firstSource?: Maybe<ApiResolversParentTypes['Source']>, inCommon: ReadonlyArray<ApiResolversParentTypes['InCommon']>, lastSource?: Maybe<ApiResolversParentTypes['Source']>, places: ReadonlyArray<ApiResolversParentTypes['PlaceSeen']>, voices: ReadonlyArray<ApiResolversParentTypes['Voice']>, warnings: ReadonlyArray<ApiResolversParentTypes['Warning']> }>;
   Property: ShownProperty;
   PropertyKind: Row<ApiPropertyKind>;
   Query: Record<PropertyKey, never>;
@@ -3646,7 +3658,7 @@ export type ApiResolversParentTypes = {
   RaisedReader: Row<ApiRaisedReader>;
   ReachSet: Row<Omit<ApiReachSet, 'entities'> & { entities: ReadonlyArray<ApiResolversParentTypes['Entity']> }>;
   Record: RecordNode;
-  Reject: Row<ApiReject>;
+  Reject: Row<Omit<ApiReject, 'reason'> & { reason: ApiResolversParentTypes['Sentence'] }>;
   RelatedPairs: Row<ApiRelatedPairs>;
   RemovalSet: Row<Omit<ApiRemovalSet, 'entities' | 'parted'> & { entities: ReadonlyArray<ApiResolversParentTypes['Entity']>, parted: ReadonlyArray<ApiResolversParentTypes['BrokerPair']> }>;
   Rereading: Rereading;
@@ -3662,6 +3674,7 @@ export type ApiResolversParentTypes = {
   SampleLink: Row<ApiSampleLink>;
   SavedQuery: Row<ApiSavedQuery>;
   ScopeInput: Row<ApiScopeInput>;
+  Sentence: Sentence;
   SharedAttribute: SharedIdentifier;
   SharedAttributeLink: Row<Omit<ApiSharedAttributeLink, 'evidence'> & { evidence: ReadonlyArray<ApiResolversParentTypes['SharedAttribute']> }>;
   SharedAttributeList: Row<Omit<ApiSharedAttributeList, 'links'> & { links: ReadonlyArray<ApiResolversParentTypes['SharedAttributeLink']> }>;
@@ -3674,7 +3687,7 @@ export type ApiResolversParentTypes = {
   Status: Row<ApiStatus>;
   String: Row<Scalars['String']['output']>;
   Subscription: Record<PropertyKey, never>;
-  TemplateConnection: Row<Omit<ApiTemplateConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversParentTypes['TemplateEdge']> }>;
+  TemplateConnection: Row<Omit<ApiTemplateConnection, 'caveats' | 'definition' | 'edges'> & { caveats: ReadonlyArray<ApiResolversParentTypes['Sentence']>, definition: ApiResolversParentTypes['Sentence'], edges: ReadonlyArray<ApiResolversParentTypes['TemplateEdge']> }>;
   TemplateEdge: Row<Omit<ApiTemplateEdge, 'node'> & { node: ApiResolversParentTypes['TemplateSize'] }>;
   TemplateSize: Row<Omit<ApiTemplateSize, 'template'> & { template: ApiResolversParentTypes['Entity'] }>;
   TextChange: TextChange;
@@ -3683,11 +3696,11 @@ export type ApiResolversParentTypes = {
   ThreadSide: Row<Omit<ApiThreadSide, 'around' | 'through'> & { around: ApiResolversParentTypes['Entity'], through: ReadonlyArray<ApiResolversParentTypes['Entity']> }>;
   TruthRow: Row<ApiTruthRow>;
   UserError: Row<ApiUserError>;
-  Voice: Row<ApiVoice>;
-  Warning: Row<ApiWarning>;
-  WhatIf: Row<Omit<ApiWhatIf, 'groups' | 'parted'> & { groups: ReadonlyArray<ApiResolversParentTypes['BrokerGroup']>, parted: ReadonlyArray<ApiResolversParentTypes['BrokerPair']> }>;
+  Voice: Row<Omit<ApiVoice, 'reason'> & { reason?: Maybe<ApiResolversParentTypes['Sentence']> }>;
+  Warning: Row<Omit<ApiWarning, 'advice' | 'message'> & { advice: ApiResolversParentTypes['Sentence'], message: ApiResolversParentTypes['Sentence'] }>;
+  WhatIf: Row<Omit<ApiWhatIf, 'caveats' | 'groups' | 'parted'> & { caveats: ReadonlyArray<ApiResolversParentTypes['Sentence']>, groups: ReadonlyArray<ApiResolversParentTypes['BrokerGroup']>, parted: ReadonlyArray<ApiResolversParentTypes['BrokerPair']> }>;
   WhatIfPiece: Row<ApiWhatIfPiece>;
-  Wording: Row<Omit<ApiWording, 'members' | 'template'> & { members: ApiResolversParentTypes['WordingMemberConnection'], template: ApiResolversParentTypes['Entity'] }>;
+  Wording: Row<Omit<ApiWording, 'caveats' | 'definition' | 'members' | 'template'> & { caveats: ReadonlyArray<ApiResolversParentTypes['Sentence']>, definition: ApiResolversParentTypes['Sentence'], members: ApiResolversParentTypes['WordingMemberConnection'], template: ApiResolversParentTypes['Entity'] }>;
   WordingFill: Row<ApiWordingFill>;
   WordingMember: Row<Omit<ApiWordingMember, 'accounts' | 'ad' | 'citation'> & { accounts: ReadonlyArray<ApiResolversParentTypes['Entity']>, ad: ApiResolversParentTypes['Entity'], citation: ApiResolversParentTypes['Citation'] }>;
   WordingMemberConnection: Row<Omit<ApiWordingMemberConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversParentTypes['WordingMemberEdge']> }>;
@@ -3698,7 +3711,7 @@ export type ApiResolversParentTypes = {
 
 export type ApiAgainstResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Against'] = ApiResolversParentTypes['Against']> = {
   code?: Resolver<ApiResolversTypes['CounterSignCode'], ParentType, ContextType>;
-  message?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ApiResolversTypes['Sentence'], ParentType, ContextType>;
 };
 
 export type ApiAgreementResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Agreement'] = ApiResolversParentTypes['Agreement']> = {
@@ -3736,7 +3749,7 @@ export type ApiAgreementShareResolvers<ContextType = never, ParentType extends A
 
 export type ApiBrokerResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Broker'] = ApiResolversParentTypes['Broker']> = {
   betweennessError?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
-  caution?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  caution?: Resolver<ApiResolversTypes['Sentence'], ParentType, ContextType>;
   cutPoint?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
   entity?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
   group?: Resolver<Maybe<ApiResolversTypes['Int']>, ParentType, ContextType>;
@@ -3745,7 +3758,7 @@ export type ApiBrokerResolvers<ContextType = never, ParentType extends ApiResolv
   rankConfirmed?: Resolver<Maybe<ApiResolversTypes['Int']>, ParentType, ContextType>;
   scores?: Resolver<ApiResolversTypes['BrokerScores'], ParentType, ContextType>;
   topFive?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
-  why?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ApiResolversTypes['Sentence'], ParentType, ContextType>;
 };
 
 export type ApiBrokerGroupResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['BrokerGroup'] = ApiResolversParentTypes['BrokerGroup']> = {
@@ -3768,7 +3781,7 @@ export type ApiBrokerPairResolvers<ContextType = never, ParentType extends ApiRe
 
 export type ApiBrokerResultResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['BrokerResult'] = ApiResolversParentTypes['BrokerResult']> = {
   brokers?: Resolver<ReadonlyArray<ApiResolversTypes['Broker']>, ParentType, ContextType>;
-  caveats?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
+  caveats?: Resolver<ReadonlyArray<ApiResolversTypes['Sentence']>, ParentType, ContextType>;
   draws?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   exact?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ApiResolversTypes['BrokerGroup']>, ParentType, ContextType>;
@@ -3803,7 +3816,7 @@ export type ApiCandidateResolvers<ContextType = never, ParentType extends ApiRes
 };
 
 export type ApiCandidateConnectionResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['CandidateConnection'] = ApiResolversParentTypes['CandidateConnection']> = {
-  caveats?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
+  caveats?: Resolver<ReadonlyArray<ApiResolversTypes['Sentence']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ApiResolversTypes['CandidateEdge']>, ParentType, ContextType>;
   model?: Resolver<ReadonlyArray<ApiResolversTypes['ResolutionModel']>, ParentType, ContextType>;
   pageInfo?: Resolver<ApiResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -3865,7 +3878,7 @@ export type ApiClusterResolvers<ContextType = never, ParentType extends ApiResol
 export type ApiClusterConnectionResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ClusterConnection'] = ApiResolversParentTypes['ClusterConnection']> = {
   alone?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   aloneThings?: Resolver<ApiResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ApiClusterConnectionAloneThingsArgs, 'first'>>;
-  caveats?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
+  caveats?: Resolver<ReadonlyArray<ApiResolversTypes['Sentence']>, ParentType, ContextType>;
   decisions?: Resolver<ReadonlyArray<ApiResolversTypes['Judgement']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ApiResolversTypes['ClusterEdge']>, ParentType, ContextType>;
   network?: Resolver<ApiResolversTypes['NetworkFacts'], ParentType, ContextType>;
@@ -3878,7 +3891,7 @@ export type ApiClusterConnectionResolvers<ContextType = never, ParentType extend
 
 export type ApiClusterCutResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ClusterCut'] = ApiResolversParentTypes['ClusterCut']> = {
   identifier?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
-  question?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ApiResolversTypes['Sentence'], ParentType, ContextType>;
   sides?: Resolver<ReadonlyArray<ApiResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -3914,7 +3927,7 @@ export type ApiClusterPricesResolvers<ContextType = never, ParentType extends Ap
 export type ApiClusterReasonResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ClusterReason'] = ApiResolversParentTypes['ClusterReason']> = {
   df?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   identifier?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
-  reason?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ApiResolversTypes['Sentence'], ParentType, ContextType>;
   things?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   weight?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
 };
@@ -3933,7 +3946,7 @@ export type ApiClusterThreadResolvers<ContextType = never, ParentType extends Ap
   clusters?: Resolver<ReadonlyArray<ApiResolversTypes['Int']>, ParentType, ContextType>;
   entity?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
   evidence?: Resolver<ApiResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<ApiClusterThreadEvidenceArgs, 'first' | 'smaller'>>;
-  question?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ApiResolversTypes['Sentence'], ParentType, ContextType>;
   sizes?: Resolver<ReadonlyArray<ApiResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -3992,7 +4005,7 @@ export type ApiCommunityResultResolvers<ContextType = never, ParentType extends 
   algorithm?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   bridges?: Resolver<ReadonlyArray<ApiResolversTypes['CommunityBridge']>, ParentType, ContextType>;
   bridgesTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
-  caveats?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
+  caveats?: Resolver<ReadonlyArray<ApiResolversTypes['Sentence']>, ParentType, ContextType>;
   communities?: Resolver<ApiResolversTypes['CommunityConnection'], ParentType, ContextType, RequireFields<ApiCommunityResultCommunitiesArgs, 'first' | 'minSize'>>;
   membership?: Resolver<ReadonlyArray<ApiResolversTypes['CommunityMember']>, ParentType, ContextType>;
   modularity?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
@@ -4017,7 +4030,7 @@ export type ApiDecidePayloadResolvers<ContextType = never, ParentType extends Ap
 export type ApiDecisionResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Decision'] = ApiResolversParentTypes['Decision']> = {
   at?: Resolver<ApiResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
-  sentence?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ApiResolversTypes['Sentence'], ParentType, ContextType>;
   type?: Resolver<ApiResolversTypes['JudgementType'], ParentType, ContextType>;
 };
 
@@ -4099,7 +4112,7 @@ export type ApiExplanationResolvers<ContextType = never, ParentType extends ApiR
   independentSources?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   linked?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ApiResolversTypes['ExplanationStep']>, ParentType, ContextType>;
-  summary?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ApiResolversTypes['Sentence'], ParentType, ContextType>;
   to?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
   weight?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
 };
@@ -4109,7 +4122,7 @@ export type ApiExplanationStepResolvers<ContextType = never, ParentType extends 
   citations?: Resolver<ReadonlyArray<ApiResolversTypes['Citation']>, ParentType, ContextType>;
   identifier?: Resolver<Maybe<ApiResolversTypes['Entity']>, ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ApiResolversTypes['Link']>, ParentType, ContextType>;
-  sentence?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ApiResolversTypes['Sentence'], ParentType, ContextType>;
   weight?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
 };
 
@@ -4123,7 +4136,7 @@ export type ApiExportResultResolvers<ContextType = never, ParentType extends Api
   entities?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   files?: Resolver<ReadonlyArray<ApiResolversTypes['ExportFile']>, ParentType, ContextType>;
   links?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
-  notes?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ApiResolversTypes['Sentence']>, ParentType, ContextType>;
 };
 
 export type ApiFieldComparisonResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['FieldComparison'] = ApiResolversParentTypes['FieldComparison']> = {
@@ -4144,7 +4157,7 @@ export type ApiFlowPathResolvers<ContextType = never, ParentType extends ApiReso
 export type ApiFlowResultResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['FlowResult'] = ApiResolversParentTypes['FlowResult']> = {
   between?: Resolver<ReadonlyArray<ApiResolversTypes['GroupFlow']>, ParentType, ContextType>;
   betweenTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
-  caveats?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
+  caveats?: Resolver<ReadonlyArray<ApiResolversTypes['Sentence']>, ParentType, ContextType>;
   entities?: Resolver<ReadonlyArray<ApiResolversTypes['EntityFlow']>, ParentType, ContextType>;
   entitiesTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ApiResolversTypes['BrokerGroup']>, ParentType, ContextType>;
@@ -4195,12 +4208,12 @@ export type ApiHandChangeResolvers<ContextType = never, ParentType extends ApiRe
   before?: Resolver<ApiResolversTypes['HandSide'], ParentType, ContextType>;
   gap?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
   identifier?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
-  reason?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ApiResolversTypes['Sentence'], ParentType, ContextType>;
   until?: Resolver<ApiResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type ApiHandChangeConnectionResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['HandChangeConnection'] = ApiResolversParentTypes['HandChangeConnection']> = {
-  definition?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  definition?: Resolver<ApiResolversTypes['Sentence'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ApiResolversTypes['HandChangeEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ApiResolversTypes['PageInfo'], ParentType, ContextType>;
   shown?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
@@ -4227,13 +4240,13 @@ export type ApiHubResolvers<ContextType = never, ParentType extends ApiResolvers
   groups?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
   identifier?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
   links?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
-  reason?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ApiResolversTypes['Sentence'], ParentType, ContextType>;
   things?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ApiHubConnectionResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['HubConnection'] = ApiResolversParentTypes['HubConnection']> = {
   above?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
-  definition?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  definition?: Resolver<ApiResolversTypes['Sentence'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ApiResolversTypes['HubEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ApiResolversTypes['PageInfo'], ParentType, ContextType>;
   shown?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
@@ -4253,7 +4266,7 @@ export type ApiImportResolvers<ContextType = never, ParentType extends ApiResolv
   entities?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
-  problem?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ApiResolversTypes['Sentence']>, ParentType, ContextType>;
   records?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   rejectSamples?: Resolver<ReadonlyArray<ApiResolversTypes['Reject']>, ParentType, ContextType>;
   rejects?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
@@ -4265,7 +4278,7 @@ export type ApiImportResolvers<ContextType = never, ParentType extends ApiResolv
   state?: Resolver<ApiResolversTypes['ImportState'], ParentType, ContextType>;
   title?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   unrecognised?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
-  warnings?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ApiResolversTypes['Sentence']>, ParentType, ContextType>;
 };
 
 export type ApiImportConnectionResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ImportConnection'] = ApiResolversParentTypes['ImportConnection']> = {
@@ -4289,7 +4302,7 @@ export type ApiImportPayloadResolvers<ContextType = never, ParentType extends Ap
 
 export type ApiInCommonResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['InCommon'] = ApiResolversParentTypes['InCommon']> = {
   identifier?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
-  reason?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ApiResolversTypes['Sentence'], ParentType, ContextType>;
   sharedBy?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   weight?: Resolver<Maybe<ApiResolversTypes['Float']>, ParentType, ContextType>;
 };
@@ -4365,7 +4378,7 @@ export type ApiKindCountResolvers<ContextType = never, ParentType extends ApiRes
 export type ApiLeftOutResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['LeftOut'] = ApiResolversParentTypes['LeftOut']> = {
   df?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   entity?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
-  reason?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ApiResolversTypes['Sentence'], ParentType, ContextType>;
 };
 
 export type ApiLinkResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Link'] = ApiResolversParentTypes['Link']> = {
@@ -4418,7 +4431,7 @@ export type ApiMappingTextResolvers<ContextType = never, ParentType extends ApiR
 
 export type ApiMeasureDefinitionResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['MeasureDefinition'] = ApiResolversParentTypes['MeasureDefinition']> = {
   label?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
-  meaning?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  meaning?: Resolver<ApiResolversTypes['Sentence'], ParentType, ContextType>;
   name?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   paper?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
@@ -4449,7 +4462,7 @@ export type ApiNaiveJoinResolvers<ContextType = never, ParentType extends ApiRes
 
 export type ApiNeighbourhoodResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Neighbourhood'] = ApiResolversParentTypes['Neighbourhood']> = {
   byKind?: Resolver<ReadonlyArray<ApiResolversTypes['KindCount']>, ParentType, ContextType>;
-  chosenBy?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  chosenBy?: Resolver<ApiResolversTypes['Sentence'], ParentType, ContextType>;
   entities?: Resolver<ReadonlyArray<ApiResolversTypes['Entity']>, ParentType, ContextType>;
   folded?: Resolver<ReadonlyArray<ApiResolversTypes['FoldedLink']>, ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ApiResolversTypes['Link']>, ParentType, ContextType>;
@@ -4465,7 +4478,7 @@ export type ApiNetworkFactsResolvers<ContextType = never, ParentType extends Api
   leftOut?: Resolver<ReadonlyArray<ApiResolversTypes['LeftOut']>, ParentType, ContextType>;
   leftOutTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   links?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
-  missing?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ApiResolversTypes['Sentence']>, ParentType, ContextType>;
   pieces?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   shared?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
   storeWrites?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
@@ -4473,10 +4486,10 @@ export type ApiNetworkFactsResolvers<ContextType = never, ParentType extends Api
 
 export type ApiOnlyThreadResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['OnlyThread'] = ApiResolversParentTypes['OnlyThread']> = {
   between?: Resolver<ApiResolversTypes['ThreadBetween'], ParentType, ContextType>;
-  caution?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  caution?: Resolver<ApiResolversTypes['Sentence'], ParentType, ContextType>;
   entity?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
   sides?: Resolver<ReadonlyArray<ApiResolversTypes['ThreadSide']>, ParentType, ContextType>;
-  why?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ApiResolversTypes['Sentence'], ParentType, ContextType>;
 };
 
 export type ApiOntologyResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Ontology'] = ApiResolversParentTypes['Ontology']> = {
@@ -4501,7 +4514,7 @@ export type ApiPathResultResolvers<ContextType = never, ParentType extends ApiRe
   entities?: Resolver<ReadonlyArray<ApiResolversTypes['Entity']>, ParentType, ContextType>;
   length?: Resolver<Maybe<ApiResolversTypes['Int']>, ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ApiResolversTypes['Link']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ApiResolversTypes['Sentence']>, ParentType, ContextType>;
   paths?: Resolver<ReadonlyArray<ApiResolversTypes['Path']>, ParentType, ContextType>;
   shown?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
@@ -4525,7 +4538,7 @@ export type ApiPictureVariantResolvers<ContextType = never, ParentType extends A
 };
 
 export type ApiPictureVariantsResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['PictureVariants'] = ApiResolversParentTypes['PictureVariants']> = {
-  caveat?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  caveat?: Resolver<ApiResolversTypes['Sentence'], ParentType, ContextType>;
   group?: Resolver<Maybe<ApiResolversTypes['Entity']>, ParentType, ContextType>;
   total?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   variants?: Resolver<ReadonlyArray<ApiResolversTypes['PictureVariant']>, ParentType, ContextType>;
@@ -4543,16 +4556,16 @@ export type ApiPossibleLinkResolvers<ContextType = never, ParentType extends Api
   commonTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   decision?: Resolver<Maybe<ApiResolversTypes['Judgement']>, ParentType, ContextType>;
   entity?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
-  reason?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ApiResolversTypes['Sentence'], ParentType, ContextType>;
   score?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type ApiPossibleLinksResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['PossibleLinks'] = ApiResolversParentTypes['PossibleLinks']> = {
-  caveat?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  caveat?: Resolver<ApiResolversTypes['Sentence'], ParentType, ContextType>;
   entity?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ApiResolversTypes['PossibleLink']>, ParentType, ContextType>;
   measured?: Resolver<ApiResolversTypes['PossibleLinksMeasured'], ParentType, ContextType>;
-  method?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<ApiResolversTypes['Sentence'], ParentType, ContextType>;
   refused?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -4691,7 +4704,7 @@ export type ApiRejectResolvers<ContextType = never, ParentType extends ApiResolv
   column?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
   file?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   position?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
-  reason?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ApiResolversTypes['Sentence'], ParentType, ContextType>;
 };
 
 export type ApiRelatedPairsResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['RelatedPairs'] = ApiResolversParentTypes['RelatedPairs']> = {
@@ -4806,12 +4819,18 @@ export type ApiSavedQueryResolvers<ContextType = never, ParentType extends ApiRe
   title?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ApiSentenceResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Sentence'] = ApiResolversParentTypes['Sentence']> = {
+  key?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ApiResolversTypes['JSON'], ParentType, ContextType>;
+};
+
 export type ApiSharedAttributeResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['SharedAttribute'] = ApiResolversParentTypes['SharedAttribute']> = {
   df?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   hub?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
   identifier?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ApiResolversTypes['Link']>, ParentType, ContextType>;
-  reason?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ApiResolversTypes['Sentence'], ParentType, ContextType>;
   weight?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
 };
 
@@ -4872,8 +4891,8 @@ export type ApiSubscriptionResolvers<ContextType = never, ParentType extends Api
 };
 
 export type ApiTemplateConnectionResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['TemplateConnection'] = ApiResolversParentTypes['TemplateConnection']> = {
-  caveats?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
-  definition?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  caveats?: Resolver<ReadonlyArray<ApiResolversTypes['Sentence']>, ParentType, ContextType>;
+  definition?: Resolver<ApiResolversTypes['Sentence'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ApiResolversTypes['TemplateEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ApiResolversTypes['PageInfo'], ParentType, ContextType>;
   shown?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
@@ -4931,20 +4950,20 @@ export type ApiUserErrorResolvers<ContextType = never, ParentType extends ApiRes
 export type ApiVoiceResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Voice'] = ApiResolversParentTypes['Voice']> = {
   copies?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   datasets?: Resolver<ReadonlyArray<ApiResolversTypes['ID']>, ParentType, ContextType>;
-  reason?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ApiResolversTypes['Sentence']>, ParentType, ContextType>;
   rows?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ApiWarningResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Warning'] = ApiResolversParentTypes['Warning']> = {
-  advice?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  advice?: Resolver<ApiResolversTypes['Sentence'], ParentType, ContextType>;
   code?: Resolver<ApiResolversTypes['WarningCode'], ParentType, ContextType>;
-  message?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ApiResolversTypes['Sentence'], ParentType, ContextType>;
 };
 
 export type ApiWhatIfResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['WhatIf'] = ApiResolversParentTypes['WhatIf']> = {
   after?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
   before?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
-  caveats?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
+  caveats?: Resolver<ReadonlyArray<ApiResolversTypes['Sentence']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ApiResolversTypes['BrokerGroup']>, ParentType, ContextType>;
   parted?: Resolver<ReadonlyArray<ApiResolversTypes['BrokerPair']>, ParentType, ContextType>;
   pieces?: Resolver<ReadonlyArray<ApiResolversTypes['WhatIfPiece']>, ParentType, ContextType>;
@@ -4958,8 +4977,8 @@ export type ApiWhatIfPieceResolvers<ContextType = never, ParentType extends ApiR
 
 export type ApiWordingResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Wording'] = ApiResolversParentTypes['Wording']> = {
   aligned?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
-  caveats?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
-  definition?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  caveats?: Resolver<ReadonlyArray<ApiResolversTypes['Sentence']>, ParentType, ContextType>;
+  definition?: Resolver<ApiResolversTypes['Sentence'], ParentType, ContextType>;
   members?: Resolver<ApiResolversTypes['WordingMemberConnection'], ParentType, ContextType>;
   pieces?: Resolver<ReadonlyArray<ApiResolversTypes['WordingPiece']>, ParentType, ContextType>;
   template?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
@@ -5135,6 +5154,7 @@ export type ApiResolvers<ContextType = never> = {
   SampleEntity?: ApiSampleEntityResolvers<ContextType>;
   SampleLink?: ApiSampleLinkResolvers<ContextType>;
   SavedQuery?: ApiSavedQueryResolvers<ContextType>;
+  Sentence?: ApiSentenceResolvers<ContextType>;
   SharedAttribute?: ApiSharedAttributeResolvers<ContextType>;
   SharedAttributeLink?: ApiSharedAttributeLinkResolvers<ContextType>;
   SharedAttributeList?: ApiSharedAttributeListResolvers<ContextType>;

@@ -6,6 +6,7 @@ import {
   type FragmentDefinitionNode,
 } from "graphql";
 import type { Plugin } from "graphql-yoga";
+import { sentence } from "../sentences/index.ts";
 
 /** Refuses documents that are nested deeper, or hold more fields once fragments are laid out, than a page ever asks for. */
 export function depthLimit(deepest: number, mostFields: number): Plugin {
@@ -17,7 +18,7 @@ export function depthLimit(deepest: number, mostFields: number): Plugin {
         const document = result as DocumentNode;
         if (measure(document, deepest, mostFields)) return;
         replaceParseResult(
-          new GraphQLError(`A query may be ${deepest} levels deep and hold ${mostFields} fields.`, {
+          new GraphQLError(sentence("http.query-may-be-levels", { deepest, mostFields }).text, {
             extensions: { code: "TOO_LARGE" },
           }),
         );

@@ -1,6 +1,6 @@
 import { parentPort } from "node:worker_threads";
-import type { Answer } from "./crew.ts";
-import { ClewError } from "./errors.ts";
+import type { Answer, Refusal } from "./crew.ts";
+import { ClewError, InvalidInput } from "./errors.ts";
 import type { Task } from "./task.ts";
 
 /** The other side of a crew: loads the file of a task and does it. */
@@ -30,8 +30,18 @@ async function answer(module: string, name: string, input: unknown): Promise<Ans
   } catch (error) {
     return {
       ok: false,
-      code: error instanceof ClewError ? error.code : undefined,
+      refusal: error instanceof ClewError ? refusalOf(error) : undefined,
       message: error instanceof Error ? error.message : String(error),
     };
   }
+}
+
+function refusalOf(error: ClewError): Refusal {
+  const { key, values } = error.sentence;
+  return {
+    code: error.code,
+    key,
+    values,
+    field: error instanceof InvalidInput ? error.field : undefined,
+  };
 }

@@ -9,7 +9,7 @@ export const addTask = defineTask(
 );
 
 export const refuseTask = defineTask(import.meta.url, "refuseTask", (limit: number): number => {
-  throw new InvalidInput(`limit must not be ${limit}.`);
+  throw new InvalidInput("shared.within", { low: 0, high: limit }, "limit");
 });
 
 export const spinTask = defineTask(import.meta.url, "spinTask", (milliseconds: number) => {

@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { InvalidInput, TooLarge, type ErrorCode } from "./errors.ts";
 import type { Task } from "./task.ts";
+import type { SentenceKey, SentenceValues } from "../sentences/index.ts";
 
 /** What bounds a piece of work. */
 export interface Bounds {
@@ -24,10 +25,18 @@ export interface Crew {
   readonly close: () => Promise<void>;
 }
 
+/** An expected refusal as it crosses to another thread. */
+export interface Refusal {
+  readonly code: ErrorCode;
+  readonly key: SentenceKey;
+  readonly values: SentenceValues;
+  readonly field: string | undefined;
+}
+
 /** How a thread answers. */
 export type Answer =
   | { readonly ok: true; readonly output: unknown }
-  | { readonly ok: false; readonly code: ErrorCode | undefined; readonly message: string };
+  | { readonly ok: false; readonly refusal: Refusal | undefined; readonly message: string };
 
 const workerFile = new URL("./crew-worker.ts", import.meta.url);
 
@@ -93,8 +102,9 @@ export function openCrew({
 
 function outputOf(answer: Answer): unknown {
   if (answer.ok) return answer.output;
-  if (answer.code === "TOO_LARGE") throw new TooLarge(answer.message);
-  throw answer.code === undefined ? new Error(answer.message) : new InvalidInput(answer.message);
+  if (answer.refusal === undefined) throw new Error(answer.message);
+  const { code, key, values, field } = answer.refusal;
+  throw code === "TOO_LARGE" ? new TooLarge(key, values) : new InvalidInput(key, values, field);
 }
 
 function answerOf(
@@ -104,7 +114,7 @@ function answerOf(
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(
-      () => end(() => reject(new TooLarge("The work took too long; narrow what is asked."))),
+      () => end(() => reject(new TooLarge("shared.work-took-too-long"))),
       milliseconds,
     );
     const onAbort = () =>
@@ -114,7 +124,7 @@ function answerOf(
       end(() =>
         reject(
           error.code === "ERR_WORKER_OUT_OF_MEMORY"
-            ? new TooLarge("The work needs more memory than it may have; narrow what is asked.")
+            ? new TooLarge("shared.work-needs-more-memory")
             : error,
         ),
       );

@@ -1,3 +1,4 @@
+import { sentence } from "../sentences/index.ts";
 /** What splitting a row's text gives: its cells, or why not. */
 export type Split =
   | { readonly kind: "cells"; readonly cells: readonly string[] }
@@ -27,7 +28,7 @@ export function splitCells(text: string, delimiter: string): Split {
     if (text.charAt(close + 1) !== delimiter) {
       return {
         kind: "broken",
-        reason: "A quote is opened and not closed: something stands behind the closing quote.",
+        reason: sentence("shared.quote-opened-not-closed"),
       };
     }
     at = close + 2;

@@ -1,3 +1,10 @@
+import {
+  sentence,
+  type Sentence,
+  type SentenceKey,
+  type SentenceValues,
+} from "../sentences/index.ts";
+
 /** The codes of `extensions.code`: public API. */
 export type ErrorCode =
   | "NOT_FOUND"
@@ -8,34 +15,49 @@ export type ErrorCode =
   | "ENGINE_UNAVAILABLE";
 
 /**
- * An expected refusal. Its message is shown to people: it names what was asked for, never what else
- * exists.
+ * An expected refusal. Its sentence is shown to people: it names what was asked for, never what
+ * else exists.
  */
 export abstract class ClewError extends Error {
   abstract readonly code: ErrorCode;
+  readonly sentence: Sentence;
+
+  constructor(key: SentenceKey, values?: SentenceValues, before = "") {
+    const said = sentence(key, values);
+    super(before + said.text);
+    this.sentence = said;
+  }
 }
+
+/** What may be asked for and not be held. */
+export type Sought =
+  | "entity"
+  | "link"
+  | "source row"
+  | "source"
+  | "import"
+  | "upload"
+  | "saved query";
 
 /** Nothing of that name is held. */
 export class NotFound extends ClewError {
   override readonly code = "NOT_FOUND";
-  constructor(
-    what: "entity" | "link" | "source row" | "source" | "import" | "upload" | "saved query",
-  ) {
-    super(`No such ${what} is held here.`);
+  constructor(what: Sought) {
+    super("shared.not-held", { what });
   }
 }
 
-/** What was asked cannot be read; the message says what is allowed, behind the field's name where there is one. */
+/**
+ * What was asked cannot be read; the sentence says what is allowed, behind the field's name where
+ * there is one.
+ */
 export class InvalidInput extends ClewError {
   override readonly code = "INVALID_INPUT";
-  /** What is allowed, without the field. */
-  readonly sentence: string;
   /** The argument or input field that it is about; undefined where it is about all of them. */
   readonly field: string | undefined;
 
-  constructor(sentence: string, field?: string) {
-    super(field === undefined ? sentence : `${field}: ${sentence}`);
-    this.sentence = sentence;
+  constructor(key: SentenceKey, values?: SentenceValues, field?: string) {
+    super(key, values, field === undefined ? "" : `${field}: `);
     this.field = field;
   }
 }
@@ -45,7 +67,7 @@ export class Conflict extends ClewError {
   override readonly code = "CONFLICT";
 }
 
-/** The answer would pass a limit; the message names the limit and what to narrow. */
+/** The answer would pass a limit; the sentence names the limit and what to narrow. */
 export class TooLarge extends ClewError {
   override readonly code = "TOO_LARGE";
 }
@@ -54,25 +76,23 @@ export class TooLarge extends ClewError {
 export class EngineUnavailable extends ClewError {
   override readonly code = "ENGINE_UNAVAILABLE";
   constructor() {
-    super("The graph store does not answer. Nothing was lost; try again in a moment.");
+    super("shared.store-away");
   }
 }
 
 /** Throws InvalidInput unless low ≤ value ≤ high. */
 export function assertWithin(name: string, value: number, low: number, high: number): void {
-  if (!Number.isFinite(value) || value < low || value > high) {
-    throw new InvalidInput(`${name} must be from ${low} to ${high}.`);
-  }
+  if (!Number.isFinite(value) || value < low || value > high)
+    throw new InvalidInput("shared.within", { low, high }, name);
 }
 
 /** Throws InvalidInput unless low ≤ length of list ≤ high. */
 export function assertLength(
   name: string,
-  list: { readonly length: number },
+  { length }: { readonly length: number },
   low: number,
   high: number,
 ): void {
-  if (list.length < low || list.length > high) {
-    throw new InvalidInput(`${name} must hold ${low} to ${high} values; it holds ${list.length}.`);
-  }
+  if (length < low || length > high)
+    throw new InvalidInput("shared.length", { low, high, length }, name);
 }

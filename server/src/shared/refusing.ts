@@ -24,6 +24,6 @@ export async function refusing<T extends object>(
 
 function errorRow(error: ClewError): Outcome["errors"][number] {
   return error instanceof InvalidInput
-    ? { field: error.field ?? null, message: error.sentence }
+    ? { field: error.field ?? null, message: error.sentence.text }
     : { field: null, message: error.message };
 }

@@ -23,8 +23,7 @@ export const json = new GraphQLScalarType<unknown, unknown>({
 
 function toMoment(value: unknown): string {
   const time = typeof value === "string" ? Date.parse(value) : Number.NaN;
-  if (Number.isNaN(time))
-    throw new InvalidInput("A time is written as 2026-03-14T18:05:00Z or 2026-03-14.");
+  if (Number.isNaN(time)) throw new InvalidInput("shared.time");
   return new Date(time).toISOString();
 }
 

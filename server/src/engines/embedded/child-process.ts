@@ -119,7 +119,7 @@ function asker(child: ChildProcess, waiting: Map<number, Waiting>): Running["ask
     const late = waiting.get(id);
     waiting.delete(id);
     child.kill("SIGKILL");
-    late?.reject(new TooLarge("This takes longer than one request may. Narrow it."));
+    late?.reject(new TooLarge("engines.this-takes-longer-than"));
   }
 }
 

@@ -131,12 +131,11 @@ async function patiently<T>(attempt: () => Promise<T>): Promise<T> {
 
 function asUserError(error: unknown): never {
   if (error instanceof StatementRefused) {
-    throw new InvalidInput(
-      error.message
-        .replace(/^(Query|Database) error: /u, "")
-        .replace(/GRAFEO-\w+: /u, "")
-        .slice(0, 300),
-    );
+    const said = error.message
+      .replace(/^(Query|Database) error: /u, "")
+      .replace(/GRAFEO-\w+: /u, "")
+      .slice(0, 300);
+    throw new InvalidInput("engines.said", { said });
   }
   throw error;
 }

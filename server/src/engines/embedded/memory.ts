@@ -27,8 +27,7 @@ export async function watched<T>(
   try {
     return await work();
   } catch (error) {
-    if (tooMuch)
-      throw new TooLarge("The query took more memory than a query may. Narrow it, or add LIMIT.");
+    if (tooMuch) throw new TooLarge("engines.query-took-more-memory");
     throw error;
   } finally {
     clearInterval(timer);

@@ -1,59 +1,58 @@
 import { InvalidInput } from "../../shared/errors.ts";
+import type { SentenceKey } from "../../sentences/index.ts";
 
 interface Rule {
   readonly pattern: RegExp;
-  readonly sentence: string;
+  readonly key: SentenceKey;
 }
 
 const always: readonly Rule[] = [
   {
     pattern:
       /\b(CREATE|MERGE|SET|DELETE|DETACH|REMOVE|DROP|ALTER|INSERT|FOREACH|GRANT|REVOKE|DENY)\b/iu,
-    sentence: "Queries only read here: writing is refused.",
+    key: "engines.queries-only-read-here",
   },
   {
     pattern: /\bLOAD\s+(CSV|JSONL|PARQUET|DATA)\b/iu,
-    sentence: "LOAD is refused: import files instead.",
+    key: "engines.load-refused-import-files",
   },
-  { pattern: /\bCALL\b/iu, sentence: "CALL is refused here; a Neo4j runs subqueries." },
+  { pattern: /\bCALL\b/iu, key: "engines.call-refused-here-neo" },
   {
     pattern:
       /\b(SHOW|TERMINATE|USE|SESSION|EXPLAIN|PROFILE|START\s+TRANSACTION|COMMIT|ROLLBACK)\b/iu,
-    sentence: "Queries only read entities, links and source rows here.",
+    key: "engines.queries-only-read-entities",
   },
 ];
 
 const subset: readonly Rule[] = [
   {
     pattern: /\)\s*<?-\s*(\[[^\]]*\])?\s*->?\s*\([^()]*\)\s*<?-\s*(\[[^\]]*\])?\s*->?\s*\(/u,
-    sentence:
-      "One relationship a MATCH: write the next step as a MATCH of its own. A Neo4j runs longer patterns.",
+    key: "engines.one-relationship-match-write",
   },
   {
     pattern: /\b(shortestPath|allShortestPaths|SHORTEST)\b/iu,
-    sentence: "Shortest paths: use Path between two. A Neo4j runs them in a text.",
+    key: "engines.shortest-paths-use-path",
   },
   {
     pattern: /\b(COLLECT|EXISTS|COUNT)\s*\{/iu,
-    sentence: "Subqueries in braces are not run here; a Neo4j runs them.",
+    key: "engines.subqueries-braces-not-run",
   },
   {
     pattern: /\([^()]*:\s*(!|[A-Za-z_]\w*\s*[|&])/u,
-    sentence: "Labels can not be combined with | & ! here; a Neo4j does.",
+    key: "engines.labels-can-not-be",
   },
   {
     pattern:
       /\b(point|randomUUID|valueType|isEmpty|date|datetime|time|duration|localtime|localdatetime)\s*\(/iu,
-    sentence:
-      "That function is not run here; times are ISO texts and compare as such. A Neo4j runs it.",
+    key: "engines.function-not-run-here",
   },
   {
     pattern: /\(\s*\(|\)\s*[+*]\s*[({]|\)\s*\{\d*,?\d*\}/u,
-    sentence: "Quantified paths are not run here; a Neo4j runs them.",
+    key: "engines.quantified-paths-not-run",
   },
   {
     pattern: /\[\s*\w+\s*=\s*\(/u,
-    sentence: "Pattern comprehensions are not run here; a Neo4j runs them.",
+    key: "engines.pattern-comprehensions-not-run",
   },
 ];
 
@@ -64,11 +63,11 @@ const subset: readonly Rule[] = [
 export function checkUserText(text: string): void {
   const code = withoutStrings(text);
   if (!/^\s*(MATCH|UNWIND|WITH|RETURN|OPTIONAL)\b/iu.test(code)) {
-    throw new InvalidInput("A query begins with MATCH, OPTIONAL MATCH, UNWIND, WITH or RETURN.");
+    throw new InvalidInput("engines.query-begins-with-match");
   }
-  if (/;\s*\S/u.test(code)) throw new InvalidInput("One query at a time.");
-  for (const { pattern, sentence } of [...always, ...subset]) {
-    if (pattern.test(code)) throw new InvalidInput(sentence);
+  if (/;\s*\S/u.test(code)) throw new InvalidInput("engines.one-query-at-time");
+  for (const { pattern, key } of [...always, ...subset]) {
+    if (pattern.test(code)) throw new InvalidInput(key);
   }
 }
 

@@ -26,8 +26,7 @@ export function toPortError(error: unknown): Error {
   if (error instanceof ClewError || !(error instanceof Neo4jError))
     return error instanceof Error ? error : new Error(String(error));
   if (isAway(error)) return new EngineUnavailable();
-  if (tooMuch.test(error.code))
-    return new TooLarge("This takes longer or more memory than one request may. Narrow it.");
+  if (tooMuch.test(error.code)) return new TooLarge("engines.this-takes-longer-or");
   return new Error(`the graph store refused a statement (${error.code})`);
 }
 
@@ -36,13 +35,11 @@ export function toUserError(error: unknown): Error {
   if (!(error instanceof Neo4jError)) return toPortError(error);
   if (isAway(error)) return new EngineUnavailable();
   if (tooMuch.test(error.code)) {
-    return new TooLarge(
-      "The query took longer or more memory than a query may (10 s). Narrow it, or add LIMIT.",
-    );
+    return new TooLarge("engines.query-took-longer-or");
   }
   if (/AccessMode|Forbidden|ReadOnly/u.test(error.code))
-    return new InvalidInput("Queries only read here; writing is refused.");
-  return new InvalidInput(firstLine(error.message));
+    return new InvalidInput("engines.queries-only-read-here-2");
+  return new InvalidInput("engines.said", { said: firstLine(error.message) });
 }
 
 function firstLine(message: string): string {

@@ -46,9 +46,7 @@ function refuseOperators(plan: Plan | undefined): void {
   if (plan === undefined) return;
   const name = plan.operatorType.split("@")[0] ?? "";
   if (refused.test(name)) {
-    throw new InvalidInput(
-      "Queries only read here: no writing, no procedures, no LOAD CSV, no SHOW.",
-    );
+    throw new InvalidInput("engines.queries-only-read-here-3");
   }
   for (const child of plan.children) refuseOperators(child);
 }

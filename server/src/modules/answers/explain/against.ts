@@ -1,6 +1,7 @@
 import type { Entity } from "../../ground/entities/index.ts";
 import { hubAbove, type Voice } from "../../ground/weights/index.ts";
 import type { ExplanationStep } from "./step.ts";
+import { sentence, type Sentence } from "../../../sentences/index.ts";
 
 /** Something that speaks against a link. */
 export interface Against {
@@ -13,7 +14,7 @@ export interface Against {
     | "oneSource"
     | "farApart"
     | "notKnown";
-  readonly message: string;
+  readonly message: Sentence;
 }
 
 const year = 365 * 86_400_000;
@@ -43,25 +44,22 @@ export function againstOf({ steps, voices, hubs, passed, things }: Grounds): rea
     ...missingTimes(steps),
     ...distantTimes(steps),
     ...(isAlone
-      ? [{ code: "oneSource", message: "Only one independent source says so." } as const]
+      ? [{ code: "oneSource", message: sentence("explain.only-one-independent-source") } as const]
       : []),
   ];
 }
 
 function commonHub({ label, df }: Entity, things: number): Against {
   const most = hubAbove(things);
-  const why = df > most ? `above ${most} nothing is linked by it` : "they share nothing else";
-  return {
-    code: "hub",
-    message: `${label} is common to many (${df} things; ${why}), so it is not used to link them.`,
-  };
+  const why = df > most ? "size" : "nothing";
+  return { code: "hub", message: sentence("explain.common", { label, df, most, why }) };
 }
 
 function changedHands({ label, breaks }: Entity): Against {
   const days = (breaks ?? []).map((at) => at.slice(0, 10)).join(", ");
   return {
     code: "changedHands",
-    message: `${label} changed hands between the two, as far as its sightings show (${days}), so it is not used to link them.`,
+    message: sentence("explain.changed-hands-between-two", { label, days }),
   };
 }
 
@@ -70,24 +68,24 @@ function copiesAmong(voices: readonly Voice[]): readonly Against[] {
     return [
       {
         code: "copies",
-        message: "Two of the sources copy each other word for word and count as one.",
+        message: sentence("explain.two-sources-copy-each"),
       },
     ];
   const copies = voices.reduce((sum, voice) => sum + voice.copies, 0);
   return copies > 0
-    ? [{ code: "copies", message: `${copies} of the rows repeat another and count once.` }]
+    ? [{ code: "copies", message: sentence("explain.rows-repeat-another-count", { copies }) }]
     : [];
 }
 
 function unrecognisedIn({ identifier }: ExplanationStep): readonly Against[] {
   if (identifier?.marks.includes("unrecognised") !== true) return [];
-  const message = `${identifier.label} fits no known form; it may be misread.`;
+  const message = sentence("explain.fits-no-known-form", { label: identifier.label });
   return [{ code: "unrecognised", message }];
 }
 
 function missingTimes(steps: readonly ExplanationStep[]): readonly Against[] {
   const isUntimed = steps.some(({ links }) => links.some((link) => link.firstSeen === undefined));
-  const message = "Some of the rows have no time, so nobody can say that it held at once.";
+  const message = sentence("explain.some-rows-have-no");
   return isUntimed ? [{ code: "noTimes", message }] : [];
 }
 
@@ -101,7 +99,7 @@ function distantTimes(steps: readonly ExplanationStep[]): readonly Against[] {
   return [
     {
       code: "farApart",
-      message: `The sightings lie up to ${years} years apart; numbers and addresses change hands.`,
+      message: sentence("explain.sightings-lie-up-years", { years }),
     },
   ];
 }

@@ -1,11 +1,12 @@
 import type { Clew } from "../../../context.ts";
 import { inForce, judgementsHeld, type Judgement } from "../../linking/judgements/index.ts";
 import type { Entity } from "../../ground/entities/index.ts";
+import { sentence, type Sentence } from "../../../sentences/index.ts";
 
 /** A decision that bears on a link, in a sentence. */
 export interface DecisionSaid {
   readonly type: Judgement["type"];
-  readonly sentence: string;
+  readonly sentence: Sentence;
   readonly by: string;
   readonly at: string;
 }
@@ -40,30 +41,17 @@ function sentenceOf(
   { type, verdict, label, reasons, against }: Judgement,
   [a, b]: readonly [Entity, Entity],
   identifier: Entity | undefined,
-): string {
-  const both = `${a.label} and ${b.label}`;
-  const named = identifier?.label ?? "";
-  const sentences: Readonly<Record<string, string>> = {
-    same: `${both} are treated as the same.`,
-    different: `${both} are different.`,
-    unsure: `Whether ${both} are the same was left open.`,
-    hub:
-      verdict === "common"
-        ? `${named} is common to many and links nothing.`
-        : `${named} links, however many have it.`,
-    cut: `${named} joins no cluster.`,
-    join: joinSentence(both, verdict, identifier),
-    name: `Both are in a cluster called ${[label, verdict].filter((part) => part !== "").join(", ")}.`,
-  };
-  const because = reasons.length > 0 ? ` For it: ${reasons.join(" ")}` : "";
-  const contrary = against.length > 0 ? ` Against it: ${against.join(" ")}` : "";
-  return `${sentences[type] ?? type}${because}${contrary}`;
-}
-
-function joinSentence(both: string, verdict: string, identifier: Entity | undefined): string {
-  if (identifier !== undefined)
-    return `${identifier.label} joins throughout, whatever its sightings show.`;
-  return verdict === "refused"
-    ? `That ${both} belong together was refused.`
-    : `${both} belong together.`;
+): Sentence {
+  return sentence("explain.decision", {
+    what: type === "join" && identifier !== undefined ? "throughout" : type,
+    verdict,
+    a: a.label,
+    b: b.label,
+    identifier: identifier?.label ?? "",
+    name: [label, verdict].filter((part) => part !== "").join(", "),
+    reasons: reasons.length,
+    because: reasons.join(" "),
+    contrary: against.length,
+    despite: against.join(" "),
+  });
 }

@@ -10,6 +10,7 @@ import {
 import type { identifiersOf } from "../neighbourhood/index.ts";
 import { readSince, type EarlierFind, type ReadSince } from "../../intake/rereading/index.ts";
 import type { ExplanationStep } from "./step.ts";
+import { sentence } from "../../../sentences/index.ts";
 
 /** A moment with how texts were read then. */
 export interface AsOf extends ReadSince {
@@ -87,7 +88,11 @@ async function oneNamed(
   const other = pair.find(({ ref }) => ref !== named.ref) ?? pair[1];
   const cited = finds.filter(({ about }) => about.includes(other.ref)).map(citedIn);
   return {
-    sentence: `${other.label} named ${named.label}, ${untilOf(finds)}.`,
+    sentence: sentence("explain.step-named", {
+      other: other.label,
+      named: named.label,
+      until: untilOf(finds),
+    }),
     links: [],
     cited: await receivedBy(clew, reach, cited, asOf),
     weight: 0,
@@ -104,15 +109,16 @@ async function bothHad(
   if (sides.some(({ length }) => length === 0)) return undefined;
   const kind = then.clew.ontology.entityKinds.get(one.kind)?.label.toLowerCase() ?? one.kind;
   return {
-    sentence: `Both had ${kind} ${one.value}, ${untilOf(finds)}.`,
+    sentence: sentence("explain.step-both-had", { kind, value: one.value, until: untilOf(finds) }),
     links: [],
     cited: sides.flat(),
     weight: 0,
   };
 }
 
+/** The day until which texts were read so. */
 function untilOf([first]: readonly EarlierFind[]): string {
-  return `as texts were read until ${first?.until.slice(0, 10) ?? ""}`;
+  return first?.until.slice(0, 10) ?? "";
 }
 
 /**

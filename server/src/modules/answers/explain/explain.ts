@@ -16,13 +16,14 @@ import { hubsBetween, identifiersOfBoth, passedOn } from "./identifiers-between.
 import { notKnownOf } from "./not-known.ts";
 import { directSteps, sharedSteps, waySteps } from "./reasons.ts";
 import type { ExplanationStep } from "./step.ts";
+import { sentence, type Sentence } from "../../../sentences/index.ts";
 
 /** Why two entities are linked. */
 export interface Explanation {
   readonly from: Entity;
   readonly to: Entity;
   readonly linked: boolean;
-  readonly summary: string;
+  readonly summary: Sentence;
   readonly steps: readonly ExplanationStep[];
   readonly weight: number;
   readonly independentSources: number;
@@ -130,18 +131,12 @@ async function reasonsOf(
 /** Whether a row had stated it by then: a way with one step that none had stated was no way yet. */
 const isStated = ({ cited }: ExplanationStep) => cited.length > 0;
 
-function summaryOf([from, to]: Pair, { own, shared, earlier, way }: Reasons): string {
-  const names = `${from.label} and ${to.label}`;
+function summaryOf([from, to]: Pair, { own, shared, earlier, way }: Reasons): Sentence {
   const strong = shared.filter(({ weight }) => weight > 0).length;
-  if (own.length > 0) {
-    const stating = own.length === 1 ? "a source states" : "sources state";
-    const more = strong > 0 ? `, and share ${strong} more` : "";
-    return `${names} are linked by what ${stating} of both${more}.`;
-  }
-  if (strong > 0)
-    return `${names} share ${strong === 1 ? "one value that links" : `${strong} values that link`}.`;
-  if (earlier.length > 0) return `${names} were linked by how texts were read then.`;
-  if (way.length > 0)
-    return `${names} share nothing themselves; the shortest way between them has ${way.length} links.`;
-  return `Nothing held links ${names}.`;
+  const both = { a: from.label, b: to.label };
+  if (own.length > 0) return sentence("explain.linked", { ...both, stated: own.length, strong });
+  if (strong > 0) return sentence("explain.share", { ...both, strong });
+  if (earlier.length > 0) return sentence("explain.linked-earlier", both);
+  if (way.length > 0) return sentence("explain.joined-by-path", { ...both, links: way.length });
+  return sentence("explain.not-linked", both);
 }

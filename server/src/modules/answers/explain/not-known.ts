@@ -4,6 +4,7 @@ import type { Entity } from "../../ground/entities/index.ts";
 import { importsHeld, type ImportState } from "../../intake/imports/index.ts";
 import { inForce, judgementsHeld } from "../../linking/judgements/index.ts";
 import type { Against } from "./against.ts";
+import { sentence, type Sentence } from "../../../sentences/index.ts";
 
 const mostImports = 10_000;
 const mostSources = 5;
@@ -27,19 +28,19 @@ export async function notKnownOf(
     );
   const more =
     sources.length > mostSources
-      ? [`So it is with ${sources.length - mostSources} more sources.`]
+      ? [sentence("explain.so-with-more-sources", { more: sources.length - mostSources })]
       : [];
   const decided = await decidedLater(clew, shared, moment);
   return [
     ...sources.slice(0, mostSources),
     ...more,
     ...decided,
-    "Weights, and what is common to many or changed hands, are as worked out from what is held today.",
-  ].map((message) => ({ code: "notKnown", message }));
+    sentence("explain.weights-what-common-many"),
+  ].map((message) => ({ code: "notKnown" as const, message }));
 }
 
 /** What became of a source's rows of that day; states are latest first. */
-function sentenceOf(states: readonly ImportState[], moment: string): readonly string[] {
+function sentenceOf(states: readonly ImportState[], moment: string): readonly Sentence[] {
   const held = states.find(
     ({ state, startedAt }) => startedAt <= moment && (state === "done" || state === "undone"),
   );
@@ -52,18 +53,21 @@ function sentenceOf(states: readonly ImportState[], moment: string): readonly st
     .map(({ startedAt }) => startedAt)
     .toSorted()[0];
   if (held === undefined) return [];
-  const returned = again === undefined ? "" : ` and came in again on ${again.slice(0, 10)}`;
+  const returned = again === undefined ? "no" : "yes";
   if (held.state === "undone")
     return left === undefined
       ? []
       : [
-          `${held.title} was held on that day, was taken out on ${left.slice(0, 10)}${returned}: what its rows of that day said is not known.`,
+          sentence("explain.was-held-on-day", {
+            title: held.title,
+            left: left.slice(0, 10),
+            returned,
+            again: again?.slice(0, 10) ?? "",
+          }),
         ];
   return again === undefined
     ? []
-    : [
-        `${held.title} was imported again on ${again.slice(0, 10)}: rows of that day that its files no longer have are not known.`,
-      ];
+    : [sentence("explain.was-imported-again-on", { title: held.title, again: again.slice(0, 10) })];
 }
 
 /**
@@ -73,13 +77,15 @@ async function decidedLater(
   clew: Clew,
   shared: readonly Entity[],
   moment: string,
-): Promise<readonly string[]> {
+): Promise<readonly Sentence[]> {
   const labels = new Map(shared.map(({ ref, label }) => [ref, label]));
   const later = inForce(await judgementsHeld(clew.graph, ["hub", "join", "cut"])).filter(
     ({ at, about }) => at > moment && about.length === 1 && labels.has(about[0] ?? ""),
   );
-  return later.map(
-    ({ about, at }) =>
-      `What was decided on ${labels.get(about[0] ?? "") ?? ""} on ${at.slice(0, 10)} came after that day; here it counts all the same.`,
+  return later.map(({ about, at }) =>
+    sentence("explain.what-was-decided-on", {
+      about: labels.get(about[0] ?? "") ?? "",
+      at: at.slice(0, 10),
+    }),
   );
 }

@@ -12,6 +12,7 @@ import { findPaths } from "../paths/index.ts";
 import { citedFor, citedThen } from "./cited.ts";
 import type { Inquiry } from "./earlier.ts";
 import type { ExplanationStep } from "./step.ts";
+import { sentence } from "../../../sentences/index.ts";
 
 /** What links of two entities state of both; the links of one kind and direction are one step. */
 export async function directSteps(
@@ -35,9 +36,13 @@ async function directStep(
   const kind = clew.ontology.linkKinds.get(first?.kind ?? "");
   const [source, target] = first?.source === from.id ? [from, to] : [to, from];
   const { stated, cited } = await citedThen(clew, reach, links, asOf);
-  const times = stated.length > 1 ? `, ${stated.length} times` : "";
   return {
-    sentence: `${source.label} ${kind?.label ?? first?.kind ?? "is linked to"} ${target.label}${times}.`,
+    sentence: sentence("explain.step-link", {
+      source: source.label,
+      link: kind?.label ?? first?.kind ?? sentence("explain.is-linked-to"),
+      target: target.label,
+      times: stated.length,
+    }),
     links: stated,
     cited,
     weight: 0,
@@ -67,7 +72,11 @@ async function sharedStep(
   const cited = await citedFor(clew, reach, links, asOf);
   const both = asOf === undefined || (await eachCited(inquiry, touches, found));
   return {
-    sentence: `Both have ${kind.toLowerCase()} ${identifier.label}. ${reason}`,
+    sentence: sentence("explain.step-shared", {
+      kind: kind.toLowerCase(),
+      label: identifier.label,
+      reason,
+    }),
     identifier,
     links,
     cited: both ? cited : [],
@@ -118,7 +127,12 @@ export async function waySteps(
       const kind = clew.ontology.linkKinds.get(link?.kind ?? "");
       const names = await namesOf(clew, reach, links);
       return {
-        sentence: `${names(link?.source)} ${kind?.label ?? "is linked to"} ${names(link?.target)}.`,
+        sentence: sentence("explain.step-link", {
+          source: names(link?.source),
+          link: kind?.label ?? sentence("explain.is-linked-to"),
+          target: names(link?.target),
+          times: 1,
+        }),
         links,
         cited: await citedFor(clew, reach, links, asOf),
         weight: 0,

@@ -2,6 +2,7 @@ import type { Clew } from "../../../context.ts";
 import type { Reach } from "../../../reach.ts";
 import { linksAmong, type Entity, type Link } from "../../ground/entities/index.ts";
 import { countNeighbours, linksWith, neighbours, type NeighbourFilter } from "./queries.ts";
+import { sentence, type Sentence } from "../../../sentences/index.ts";
 
 /** What is asked of a neighbourhood. */
 export interface NeighbourhoodRequest extends NeighbourFilter {
@@ -23,7 +24,7 @@ export interface Surroundings {
     readonly shown: number;
     readonly total: number;
   }[];
-  readonly chosenBy: string;
+  readonly chosenBy: Sentence;
 }
 
 const mostLinks = 10_000;
@@ -140,15 +141,14 @@ function chosenBy(
   shown: number,
   total: number,
   exact: boolean,
-): string {
-  const order = rarest ? "rarest first" : "most linked first";
-  const all =
-    shown === total && exact
-      ? "All are shown"
-      : `${shown} of ${exact ? "" : "at least "}${total}, ${order}`;
-  const far =
-    hops > 1
-      ? `; nearer ones first; what has more than ${busy} links is shown and not walked through`
-      : "";
-  return `${all}${far}.`;
+): Sentence {
+  return sentence("neighbourhood.chosen-by", {
+    shown,
+    total,
+    all: shown === total && exact ? "yes" : "no",
+    exact: exact ? "yes" : "no",
+    order: rarest ? "rarest" : "linked",
+    far: hops > 1 ? "yes" : "no",
+    busy,
+  });
 }

@@ -88,7 +88,7 @@ function refuseUnknown(
 ): void {
   const unknown = kinds?.find((kind) => !known.has(kind));
   if (unknown !== undefined)
-    throw new InvalidInput(`${name}: there is no kind ${unknown.slice(0, 60)}.`);
+    throw new InvalidInput("neighbourhood.there-no-kind", { unknown: unknown.slice(0, 60) }, name);
 }
 
 /** Pairs of things that share identifiers. Throws NotFound where one of them is not held. */

@@ -8,6 +8,7 @@ import {
 } from "../../ground/weights/index.ts";
 import type { Entity } from "../../ground/entities/index.ts";
 import type { Touch } from "./queries.ts";
+import { sentence, type Sentence } from "../../../sentences/index.ts";
 
 /** Two things joined by what they share. */
 export interface SharedPair {
@@ -24,7 +25,7 @@ export interface SharedIdentifier {
   readonly touches: readonly Touch[];
   readonly weight: number;
   readonly hub: boolean;
-  readonly reason: string;
+  readonly reason: Sentence;
 }
 
 const mostThings = 1_000;
@@ -89,7 +90,9 @@ function evidenceOf(
     hub: isHub(identifier, things),
     reason:
       together.length === 0
-        ? `It changed hands between the two, on ${(identifier.breaks ?? []).map((at) => at.slice(0, 10)).join(", ")}.`
+        ? sentence("neighbourhood.changed-hands-between-two", {
+            at: (identifier.breaks ?? []).map((at) => at.slice(0, 10)).join(", "),
+          })
         : reasonFor(identifier, kind, things),
   };
 }

@@ -5,6 +5,7 @@ import { isHub } from "../../ground/weights/index.ts";
 import { countThings } from "../../ground/store/index.ts";
 import { stepReader } from "./steps.ts";
 import { walk, waysInTime, waysTo, type Step, type Way } from "./walk.ts";
+import { sentence, type Sentence } from "../../../sentences/index.ts";
 
 /** What is asked of paths. */
 export interface PathRequest {
@@ -19,7 +20,7 @@ export interface FoundPaths {
   readonly ways: readonly Way[];
   readonly total: number;
   readonly totalIsExact: boolean;
-  readonly note?: string;
+  readonly note?: Sentence;
 }
 
 const mostVisited = 50_000;
@@ -70,16 +71,12 @@ function noteOf(
   { maxHops, inTimeOrder }: PathRequest,
   passedOver: number,
   stopped: boolean,
-): { note?: string } {
+): { note?: Sentence } {
   if (stopped)
     return {
-      note: `More than ${mostVisited} entities were visited without meeting it; choose link kinds or fewer steps.`,
+      note: sentence("paths.more-than-entities-were", { mostVisited }),
     };
   if (found > 0) return {};
-  const order = inTimeOrder ? " whose links can follow each other in time" : "";
-  const left =
-    passedOver > 0
-      ? ` ${passedOver} places or values common to many were met and not walked through.`
-      : "";
-  return { note: `There is no way of at most ${maxHops} links${order}.${left}` };
+  const inTime = inTimeOrder ? "yes" : "no";
+  return { note: sentence("paths.none", { maxHops, inTime, passedOver }) };
 }

@@ -11,9 +11,13 @@ export const resolvers: Pick<ApiResolvers<Context>, "Query"> = {
       assertWithin("limit", limit, 1, 100);
       const unknown = linkKinds?.find((kind) => !clew.ontology.linkKinds.has(kind));
       if (unknown !== undefined)
-        throw new InvalidInput(`linkKinds: there is no kind ${unknown.slice(0, 60)}.`);
+        throw new InvalidInput(
+          "paths.there-no-kind",
+          { unknown: unknown.slice(0, 60) },
+          "linkKinds",
+        );
       const [a, b] = [refOf(clew, from), refOf(clew, to)];
-      if (a === b) throw new InvalidInput("from and to are the same entity.");
+      if (a === b) throw new InvalidInput("paths.from-same-entity");
       if ((await entitiesByRef(clew, reach, [a, b])).size < 2) throw new NotFound("entity");
       const found = await findPaths(clew, reach, [a, b], {
         maxHops,

@@ -22,10 +22,7 @@ export function stepReader(clew: Clew, reach: Reach, linkTypes: readonly string[
         full: reach.full,
         limit: mostSteps,
       });
-      if (rows.length >= mostSteps)
-        throw new TooLarge(
-          `One step leads to more than ${mostSteps} links. Choose link kinds or fewer steps.`,
-        );
+      if (rows.length >= mostSteps) throw new TooLarge("paths.one-step-leads-more", { mostSteps });
       steps.push(...rows.map(toStep));
     }
     return steps;

@@ -2,6 +2,7 @@ import type { Ontology } from "../../../ontology/index.ts";
 import type { Entity } from "../../ground/entities/index.ts";
 import { isHub, reasonFor, sharedWeight } from "../../ground/weights/index.ts";
 import type { Touch } from "../neighbourhood/index.ts";
+import type { Sentence } from "../../../sentences/index.ts";
 
 /** Something that an entity shares with others. */
 export interface InCommon {
@@ -9,7 +10,7 @@ export interface InCommon {
   readonly sharedBy: number;
   /** Absent where it links nothing. */
   readonly weight?: number;
-  readonly reason: string;
+  readonly reason: Sentence;
 }
 
 /**

@@ -3,6 +3,7 @@ import { isHub } from "../../ground/weights/index.ts";
 import type { Entity } from "../../ground/entities/index.ts";
 import type { Step } from "../paths/index.ts";
 import type { TwoPlaces } from "./places.ts";
+import { sentence, type Sentence } from "../../../sentences/index.ts";
 
 /** What to be aware of: what and why, and what to do. */
 export interface Warning {
@@ -14,8 +15,8 @@ export interface Warning {
     | "twoPlaces"
     | "backwards"
     | "noTimes";
-  readonly message: string;
-  readonly advice: string;
+  readonly message: Sentence;
+  readonly advice: Sentence;
 }
 
 /** A holder by a source that says since when, and what was seen before. */
@@ -61,58 +62,64 @@ function isCommon({ entity, kind, things }: Known): boolean {
 }
 
 function commonTo(known: Known): Warning {
-  const held = `${known.entity.df} of ${known.things} held have this ${labelOf(known)}`;
   return {
     code: "common",
-    message: `Common to many: ${held}. It is shown and not used to link.`,
-    advice: "Look for something rarer that they share.",
+    message: sentence("profile.common", {
+      df: known.entity.df,
+      things: known.things,
+      kind: labelOf(known),
+    }),
+    advice: sentence("profile.look-for-something-rarer"),
   };
 }
 
 function changedHands({ since, before }: Change): Warning {
-  const shares = before === 1 ? "sighting shares" : "sightings share";
   return {
     code: "changedHands",
-    message: `Changed hands, as far as the dates show: a source names a holder since ${day(since)}; ${before} earlier ${shares} nothing else with them.`,
-    advice: "Do not hold the use before that day against its holder since.",
+    message: sentence("profile.changed-hands", { since: day(since), before }),
+    advice: sentence("profile.do-not-hold-use"),
   };
 }
 
 function unrecognised(label: string): Warning {
   return {
     code: "unrecognised",
-    message: `This ${label} fits no known form; it is kept as it was written and counts for little.`,
-    advice: "Compare it with the source row.",
+    message: sentence("profile.this-fits-no-known", { label }),
+    advice: sentence("profile.compare-with-source-row"),
   };
 }
 
 const rounded: Warning = {
   code: "rounded",
-  message: "A spreadsheet rounded this number: its last digits are lost.",
-  advice: "Ask for the file in another form.",
+  message: sentence("profile.spreadsheet-rounded-this-number"),
+  advice: sentence("profile.ask-for-file-another"),
 };
 
 function atTwoPlaces({ a, b, kilometres, hours }: TwoPlaces): Warning {
-  const when = hours === 0 ? "at the same time" : `within ${Math.ceil(hours)} hours`;
   return {
     code: "twoPlaces",
-    message: `Seen at ${a.place.label} and ${b.place.label}, ${kilometres} km apart, ${when}.`,
-    advice: "One of the dates may be typed wrongly, or several people use it: read both rows.",
+    message: sentence("profile.seen-at-km-apart", {
+      a: a.place.label,
+      b: b.place.label,
+      kilometres,
+      hours: Math.ceil(hours),
+    }),
+    advice: sentence("profile.one-dates-may-be"),
   };
 }
 
 function endsFirst({ label }: Entity): Warning {
   return {
     code: "backwards",
-    message: `A row states an end before the beginning at ${label}.`,
-    advice: "One of the two dates is typed wrongly: read the row.",
+    message: sentence("profile.row-states-end-before", { label }),
+    advice: sentence("profile.one-two-dates-typed"),
   };
 }
 
 const noTimes: Warning = {
   code: "noTimes",
-  message: "No row that states it has a time.",
-  advice: "Nothing can be said of before and after.",
+  message: sentence("profile.no-row-states-has"),
+  advice: sentence("profile.nothing-can-be-said"),
 };
 
 const holding = new Set(["USES", "OWNS"]);

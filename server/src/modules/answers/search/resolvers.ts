@@ -14,10 +14,10 @@ export const resolvers: Pick<ApiResolvers<Context>, "Query"> = {
     search: async (_, { text, kinds, first, after }, { clew, reach }) => {
       const { from, size } = pageOf(first, after, 200);
       if (text.trim() === "" || text.length > longest)
-        throw new InvalidInput(`text must hold 1 to ${longest} characters.`);
+        throw new InvalidInput("search.text-must-hold-characters", { longest });
       const unknown = kinds?.find((kind) => !clew.ontology.entityKinds.has(kind));
       if (unknown !== undefined)
-        throw new InvalidInput(`kinds: there is no kind ${unknown.slice(0, 60)}.`);
+        throw new InvalidInput("search.there-no-kind", { unknown: unknown.slice(0, 60) }, "kinds");
       const { found, exact } = await searchAll(clew, reach, text, {
         kinds: kinds ?? undefined,
         regions: await regionsOf({ clew }),
@@ -40,7 +40,7 @@ export const resolvers: Pick<ApiResolvers<Context>, "Query"> = {
     lookUp: async (_, { texts }, { clew, reach }) => {
       assertLength("texts", texts, 1, 1_000);
       if (texts.some((text) => text.length > longest))
-        throw new InvalidInput(`each of texts must hold at most ${longest} characters.`);
+        throw new InvalidInput("search.each-texts-must-hold", { longest });
       return lookUpAll(clew, reach, texts, {
         sources: await sourcesHeld(clew),
         regions: await regionsOf({ clew }),

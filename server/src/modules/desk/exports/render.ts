@@ -3,6 +3,7 @@ import { toGexf } from "./gexf.ts";
 import { toGraphml } from "./graphml.ts";
 import { InvalidInput } from "../../../shared/errors.ts";
 import type { ExportFile, ExportGraph, ExportResult } from "./types.ts";
+import { sentence, type Sentence } from "../../../sentences/index.ts";
 
 /** The formats that can be asked for. */
 export const formats = ["csv", "json", "graphml", "gexf"] as const;
@@ -11,7 +12,8 @@ export type ExportFormat = (typeof formats)[number];
 /** The format of that name. Throws InvalidInput naming those there are. */
 export function formatNamed(name: string): ExportFormat {
   const format = formats.find((one) => one === name.toLowerCase());
-  if (format === undefined) throw new InvalidInput(`format must be one of ${formats.join(", ")}.`);
+  if (format === undefined)
+    throw new InvalidInput("exports.format-must-be-one", { formats: formats.join(", ") });
   return format;
 }
 
@@ -25,7 +27,7 @@ function filesOf(
   graph: ExportGraph,
   format: ExportFormat,
   name: string,
-): { readonly files: readonly ExportFile[]; readonly notes: readonly string[] } {
+): { readonly files: readonly ExportFile[]; readonly notes: readonly Sentence[] } {
   switch (format) {
     case "csv": {
       const { entities, links } = toCsv(graph);
@@ -35,7 +37,7 @@ function filesOf(
           { name: `${name}.entities.csv`, mediaType, content: entities },
           { name: `${name}.links.csv`, mediaType, content: links },
         ],
-        notes: ["A cell that a spreadsheet could run as a formula has ' before it."],
+        notes: [sentence("exports.cell-spreadsheet-could-run")],
       };
     }
     case "json":
@@ -63,6 +65,6 @@ function xmlFile(
 ) {
   return {
     files: [{ name, mediaType, content }],
-    notes: changed ? ["Some characters that XML can not hold are written as \\uXXXX."] : [],
+    notes: changed ? [sentence("exports.some-characters-xml-can")] : [],
   };
 }

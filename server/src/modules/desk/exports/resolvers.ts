@@ -5,6 +5,7 @@ import { entitiesByRef, refOf } from "../../ground/entities/index.ts";
 import { runSaved } from "../queries/index.ts";
 import { collect } from "./collect.ts";
 import { formatNamed, render } from "./render.ts";
+import { sentence } from "../../../sentences/index.ts";
 
 export const resolvers: Pick<ApiResolvers<Context>, "Query"> = {
   Query: {
@@ -27,7 +28,10 @@ export const resolvers: Pick<ApiResolvers<Context>, "Query"> = {
         ? result
         : {
             ...result,
-            notes: [...result.notes, `${missing} of ${refs.length} are not held and not in it.`],
+            notes: [
+              ...result.notes,
+              sentence("exports.not-held-not", { missing, count: refs.length }),
+            ],
           };
     },
     exportQuery: async (_, { id, parameters, format, name }, { clew, reach }) => {
@@ -39,6 +43,6 @@ export const resolvers: Pick<ApiResolvers<Context>, "Query"> = {
 
 function fileName(name: string): string {
   if (!/^[A-Za-z0-9_-]{1,80}$/u.test(name))
-    throw new InvalidInput("name holds letters, digits, - and _, at most 80.");
+    throw new InvalidInput("exports.name-holds-letters-digits");
   return name;
 }

@@ -1,3 +1,4 @@
+import type { Sentence } from "../../../sentences/index.ts";
 /** What is exported: entities and the links among them, with plain values. */
 export interface ExportGraph {
   readonly entities: readonly ExportEntity[];
@@ -44,5 +45,5 @@ export interface ExportResult {
   readonly files: readonly ExportFile[];
   readonly entities: number;
   readonly links: number;
-  readonly notes: readonly string[];
+  readonly notes: readonly Sentence[];
 }

@@ -16,7 +16,9 @@ export function readParameters(
   const unknown = Object.keys(values).find((name) => !wanted.some((one) => one.name === name));
   if (unknown !== undefined)
     throw new InvalidInput(
-      `parameters: there is none called ${unknown.slice(0, 60)}; there are ${wanted.map(({ name }) => name).join(", ") || "none"}.`,
+      "queries.there-none-called-there",
+      { unknown: unknown.slice(0, 60), none: wanted.map(({ name }) => name).join(", ") || "none" },
+      "parameters",
     );
   return Object.fromEntries(
     wanted.map((one) => [one.name, valueFor(one, values[one.name], refOfId)]),
@@ -35,7 +37,7 @@ export function freeParameters(given: unknown): Parameters {
 function givenMap(given: unknown): Readonly<Record<string, unknown>> {
   if (given === null || given === undefined) return {};
   if (typeof given !== "object" || Array.isArray(given))
-    throw new InvalidInput("parameters is a map of values by name.");
+    throw new InvalidInput("queries.parameters-map-values-by");
   return Object.fromEntries(Object.entries(given));
 }
 
@@ -46,21 +48,18 @@ function valueFor(
 ): Value {
   const value = given ?? fallback;
   if (value === null || value === "")
-    throw new InvalidInput(`parameters: ${name} (${label}) must be given.`);
+    throw new InvalidInput("queries.must-be-given", { name, label }, "parameters");
   switch (type) {
     case "integer":
     case "number": {
       const number = Number(value);
       if (!Number.isFinite(number) || (type === "integer" && !Number.isInteger(number)))
-        throw new InvalidInput(
-          `parameters: ${name} is a ${type === "integer" ? "whole number" : "number"}.`,
-        );
+        throw new InvalidInput("queries.number", { name, type }, "parameters");
       return number;
     }
     case "dateTime": {
       const time = Date.parse(String(value));
-      if (Number.isNaN(time))
-        throw new InvalidInput(`parameters: ${name} is a date, as 2026-03-14.`);
+      if (Number.isNaN(time)) throw new InvalidInput("queries.date-as", { name }, "parameters");
       return new Date(time).toISOString();
     }
     case "entity":
@@ -68,13 +67,13 @@ function valueFor(
     case "text":
     case "kind":
       if (typeof value !== "string" || value.length > 500)
-        throw new InvalidInput(`parameters: ${name} is a text of at most 500 characters.`);
+        throw new InvalidInput("queries.text-at-most-characters", { name }, "parameters");
       return value;
   }
 }
 
 function plain(value: unknown, depth: number): Value {
-  if (depth > 8) throw new InvalidInput("parameters are at most 8 deep.");
+  if (depth > 8) throw new InvalidInput("queries.parameters-at-most-deep");
   if (
     value === null ||
     typeof value === "string" ||
@@ -87,5 +86,5 @@ function plain(value: unknown, depth: number): Value {
     return Object.fromEntries(
       Object.entries(value).map(([key, item]) => [key, plain(item, depth + 1)]),
     );
-  throw new InvalidInput("parameters hold texts, numbers, true, false, null, lists and maps.");
+  throw new InvalidInput("queries.parameters-hold-texts-numbers");
 }

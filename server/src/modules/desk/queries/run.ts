@@ -48,7 +48,7 @@ export async function runText(
   given: unknown,
 ): Promise<QueryResult> {
   if (text.trim() === "" || text.length > 20_000)
-    throw new InvalidInput("text must hold 1 to 20,000 characters.");
+    throw new InvalidInput("queries.text-must-hold-characters");
   const begun = performance.now();
   const { columns, rows, truncated } = await clew.graph.readUserText(text, freeParameters(given), {
     milliseconds,

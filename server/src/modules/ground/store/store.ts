@@ -19,9 +19,7 @@ export async function openStore(graph: Graph, ontology: Ontology): Promise<RefMa
   await graph.setUp();
   const node = await readStoreNode(graph);
   if (node !== undefined && node.schema > schema) {
-    throw new Conflict(
-      `This store was written by a newer Clew (schema ${node.schema}; this program knows ${schema}). Start that one.`,
-    );
+    throw new Conflict("store.this-store-was-written", { schema: node.schema, schema2: schema });
   }
   const salt = await graph.write(async (run) => {
     const kept = await createStoreNode(run, {

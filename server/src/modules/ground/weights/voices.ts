@@ -1,3 +1,5 @@
+import { sentence, type Sentence } from "../../../sentences/index.ts";
+
 /** A source row as it is compared with others. */
 export interface VoiceRow {
   readonly record: string;
@@ -13,7 +15,7 @@ export interface Voice {
   /** Rows that copy another row of the voice. */
   readonly copies: number;
   /** In a sentence; absent where it is one source alone. */
-  readonly reason?: string;
+  readonly reason?: Sentence;
 }
 
 const alike = 0.8;
@@ -52,12 +54,9 @@ export function voicesOf(rows: readonly VoiceRow[]): readonly Voice[] {
     );
 }
 
-function reason(members: readonly string[], copies: number): { reason?: string } {
-  if (members.length > 1)
-    return { reason: "Their rows copy each other word for word, so they count as one." };
-  return copies > 0
-    ? { reason: `${copies} ${copies === 1 ? "row repeats" : "rows repeat"} the words of another.` }
-    : {};
+function reason(members: readonly string[], copies: number): { reason?: Sentence } {
+  if (members.length > 1) return { reason: sentence("weights.their-rows-copy-each") };
+  return copies > 0 ? { reason: sentence("weights.rows-copy", { copies }) } : {};
 }
 
 /** The other dataset that all rows of a dataset copy, or itself. */

@@ -1,4 +1,5 @@
 import type { EntityKind } from "../../../ontology/index.ts";
+import { sentence, type Sentence } from "../../../sentences/index.ts";
 
 /** What linking needs to know of an identifier. */
 export interface Shareable {
@@ -91,15 +92,17 @@ export function gapInDays(a: Span, b: Span): number | undefined {
 }
 
 /** Why a shared identifier counts as much as it does, in a sentence. */
-export function reasonFor(shared: Shareable, kind: EntityKind | undefined, things: number): string {
+export function reasonFor(
+  shared: Shareable,
+  kind: EntityKind | undefined,
+  things: number,
+): Sentence {
   const name = kind?.label.toLowerCase() ?? "value";
   if (isHub(shared, things))
     return shared.df > hubAbove(things)
-      ? `Common to many (${shared.df} of ${things}), not used to link.`
-      : `Joins ${shared.df} of ${things} that share nothing else, not used to link.`;
-  if ((kind?.weight ?? 0) === 0) return `Sharing a ${name} does not link.`;
-  const unsure = shared.marks.includes("unrecognised")
-    ? " The value is not recognised, so it counts for little."
-    : "";
-  return `Of ${things} held, ${shared.df} have this ${name}.${unsure}`;
+      ? sentence("weights.common-many-not-used", { df: shared.df, things })
+      : sentence("weights.joins-share-nothing-else", { df: shared.df, things });
+  if ((kind?.weight ?? 0) === 0) return sentence("weights.sharing-does-not-link", { name });
+  const known = shared.marks.includes("unrecognised") ? "no" : "yes";
+  return sentence("weights.held-have-this", { things, df: shared.df, name, known });
 }

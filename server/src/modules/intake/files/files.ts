@@ -68,7 +68,8 @@ export async function planFiles(
   for (const [at, file] of mapping.files.entries()) {
     const where = `${mappingName}:${file.line}`;
     const paths = await pathsOf(folder, file.path);
-    if (paths.length === 0) throw new InvalidInput(`${where}: There is no file ${file.path}.`);
+    if (paths.length === 0)
+      throw new InvalidInput("files.there-no-file", { path: file.path }, where);
     for (const path of paths) {
       const one = await planOne({ file, path, where }, dataset, ontology, readers);
       planned.push({
@@ -83,7 +84,7 @@ export async function planFiles(
   const twice = names.find(
     (name, index) => names.indexOf(name) !== index && !samePath(planned, name),
   );
-  if (twice !== undefined) throw new InvalidInput(`${mappingName}: Two files are called ${twice}.`);
+  if (twice !== undefined) throw new InvalidInput("files.two-files-called", { twice }, mappingName);
   return planned;
 }
 
@@ -121,8 +122,7 @@ async function planOne(
 ): Promise<Omit<PlannedFile, "folder" | "at" | "part">> {
   const name = basename(path);
   const format = file.format ?? formatOf(name);
-  if (format === undefined)
-    throw new InvalidInput(`${where}: ${name} is none of csv, tsv, jsonl, json, xlsx; say format.`);
+  if (format === undefined) throw new InvalidInput("files.none-csv-tsv-jsonl", { name }, where);
   const shape = shapeOf(file, format);
   const open = await openFile(path, shape).catch((error: unknown) => {
     throw error instanceof InvalidInput
@@ -164,7 +164,7 @@ function assertColumns({ columns }: OpenFile, { file, path, where }: MappedFile)
   const absent = columnsOf(file).find((column) => !held.has(column));
   if (absent === undefined) return;
   const has = columns.slice(0, 40).join(", ");
-  throw new InvalidInput(`${where}: ${basename(path)} has no column ${absent}; it has ${has}.`);
+  throw new InvalidInput("files.has-no-column-has", { path: basename(path), absent, has }, where);
 }
 
 /**

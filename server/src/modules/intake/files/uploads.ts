@@ -30,7 +30,7 @@ export async function receive(
     .replace(/^.*[\\/]/u, "")
     .replace(/[\u0000-\u001f\u007f]/gu, "");
   if (name === "" || name.startsWith(".") || Buffer.byteLength(name) > 200)
-    throw new InvalidInput("The file's name can not be used.");
+    throw new InvalidInput("files.file-s-name-can");
   const upload = randomUUID();
   const folder = join(data, "uploads", upload);
   await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -38,7 +38,7 @@ export async function receive(
   const counting = new Transform({
     transform: (chunk: Buffer, _, done) => {
       bytes += chunk.length;
-      done(bytes > mostBytes ? new TooLarge("A file may have 20 GiB at most.") : null, chunk);
+      done(bytes > mostBytes ? new TooLarge("files.file-may-have-gib") : null, chunk);
     },
   });
   try {
@@ -74,7 +74,7 @@ export async function gather(
   for (const path of paths) {
     const target = join(folder, path.slice(path.lastIndexOf("/") + 1));
     if ((await stat(target).catch(() => undefined)) !== undefined)
-      throw new InvalidInput("Two files have the same name; rename one of them.");
+      throw new InvalidInput("files.two-files-have-same");
     await link(path, target).catch(() => copyFile(path, target));
   }
   const kept = join(folder, "mapping.clew.yaml");

@@ -19,8 +19,7 @@ export async function loadHeron(
   desk: ImportDesk,
   onSource: (title: string) => void = () => undefined,
 ): Promise<void> {
-  if ((await countEntities(clew.graph)) > 0)
-    throw new Conflict("The store is not empty; the demo is for an empty one.");
+  if ((await countEntities(clew.graph)) > 0) throw new Conflict("imports.store-not-empty-demo");
   const { mappings } = await generateHeron(join(clew.data, "demo"), { seed: heronSeed });
   for (const [at, path] of mappings.entries()) {
     const mapping = parseMapping(await readFile(path, "utf8"), path, clew.ontology);

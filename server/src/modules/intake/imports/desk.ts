@@ -11,6 +11,7 @@ import type { ImportState, ImportWatch } from "./state.ts";
 import { takeOut } from "./take-out.ts";
 import { keptRequest, prepareUploads } from "./upload-requests.ts";
 import { prepareImport, type ImportRequest, type PreparedImport } from "./prepare-import.ts";
+import { sentence } from "../../../sentences/index.ts";
 
 export type { Progress } from "./speedometer.ts";
 
@@ -38,8 +39,7 @@ export interface ImportDesk {
   readonly resume: () => Promise<void>;
 }
 
-const notSettled =
-  "The rows are in, but shared wordings, groups of pictures, hubs and changes of hands could not be worked out; what was known of them before stands. clew clusters, or a server that starts, works them out again.";
+const notSettled = sentence("imports.rows-but-shared-wordings");
 
 /** What the desk works with. */
 interface Office {
@@ -146,7 +146,7 @@ async function start(
 
 async function cancel(office: Office, id: string): Promise<void> {
   const stop = office.stops.get(id);
-  if (stop === undefined) throw new Conflict("This import is not running.");
+  if (stop === undefined) throw new Conflict("imports.this-import-not-running");
   stop.abort();
   for await (const state of office.board.follow(id, () => one(office, id)))
     if (state.state !== "running") break;
@@ -154,12 +154,11 @@ async function cancel(office: Office, id: string): Promise<void> {
 
 async function undo(office: Office, id: string): Promise<void> {
   const state = await one(office, id);
-  if (state.state !== "done") throw new Conflict("Only an import that is done can be undone.");
+  if (state.state !== "done") throw new Conflict("imports.only-import-done-can");
   const latest = (await list(office)).find(
     (other) => other.dataset === state.dataset && other.state === "done",
   );
-  if (latest?.id !== id)
-    throw new Conflict("A later import of this source took its place; undo that one.");
+  if (latest?.id !== id) throw new Conflict("imports.later-import-this-source");
   await removeDataset(office, state.dataset);
 }
 

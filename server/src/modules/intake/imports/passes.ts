@@ -12,6 +12,7 @@ import type { SourceRow } from "../reading/index.ts";
 import { refsOf, stateRow, type ResolveAlias, type StatedRow } from "../stating/index.ts";
 import { mapped, type MappedRow, writeBatch, aliasesHeld } from "../statements/index.ts";
 import { progressRow, type ImportState, type ImportWatch } from "./state.ts";
+import { sentence } from "../../../sentences/index.ts";
 
 const rowsABatch = 500;
 // Other requests, and the batch that is being written, get their turn between so many rows.
@@ -157,9 +158,11 @@ async function mapBatch(
     ),
     unrecognised:
       stated.reduce((sum, { stated: one }) => sum + one.unrecognised, 0) + unread.length,
-    warnings: unread.map(
-      ({ problem: { column } }) =>
-        `${file.name}: times in ${column ?? "a column"} that are not recognised are kept as they stand.`,
+    warnings: unread.map(({ problem: { column } }) =>
+      sentence("imports.times-not-recognised-kept", {
+        file: file.name,
+        column: column ?? "a column",
+      }),
     ),
   };
 }

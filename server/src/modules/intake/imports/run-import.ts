@@ -12,6 +12,7 @@ import { readPass } from "./passes.ts";
 import type { PreparedImport } from "./prepare-import.ts";
 import { takeOut } from "./take-out.ts";
 import { keepSource } from "../../ground/sources/index.ts";
+import { sentence } from "../../../sentences/index.ts";
 
 /**
  * Imports what was prepared and gives its last state. The same files and mapping again change
@@ -36,7 +37,7 @@ export async function runImport(
     return await proceed(clew, prepared, begun, watch);
   } catch (error) {
     if (error instanceof Stopped) return cancel(clew, begun, watch);
-    const problem = error instanceof Error ? error.message : "It could not go on.";
+    const problem = error instanceof Error ? error.message : sentence("imports.could-not-go-on");
     if (error instanceof Conflict || !isPassing(error))
       await save(clew, { ...begun, state: "failed", problem, endedAt: watch.now() });
     throw error;
@@ -66,7 +67,7 @@ async function begin(
     await save(clew, {
       ...latest,
       state: "failed",
-      problem: "Another import of this source took its place.",
+      problem: sentence("imports.another-import-this-source"),
       endedAt: now(),
     });
   await clew.graph.write((send) =>

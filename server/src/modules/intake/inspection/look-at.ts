@@ -37,7 +37,7 @@ export async function lookAt(path: string): Promise<LookedAt> {
 
 async function look(path: string, name: string): Promise<LookedAt> {
   const format = formatOf(name);
-  if (format === undefined) throw new InvalidInput("It is none of csv, tsv, jsonl, json and xlsx.");
+  if (format === undefined) throw new InvalidInput("inspection.none-csv-tsv-jsonl");
   const { shape, headerRow } = await shapeOf(path, format);
   const open = await openFile(path, shape);
   const values = new Map<string, string[]>(open.columns.map((column) => [column, []]));

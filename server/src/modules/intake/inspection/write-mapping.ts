@@ -74,8 +74,7 @@ function fileOut(head: MappingHead, columns: FileRoles): object {
   const to = columns.roles.find(({ role }) => role === "to");
   if (from !== undefined && to !== undefined)
     return { ...common, ...eventOut(head.eventKind ?? "relatedTo", from, to, columns) };
-  if (!head.rowKind)
-    throw new InvalidInput("rowKind: Say what a row is, or choose the two ends of an event.");
+  if (!head.rowKind) throw new InvalidInput("inspection.say-what-row-or", {}, "rowKind");
   return { ...common, ...rowOut(head.rowKind, columns) };
 }
 
@@ -119,7 +118,7 @@ function propertiesOut(roles: readonly ColumnRole[]): Readonly<Record<string, st
 function endOut({ kind, column }: ColumnRole, ontology: Ontology): EntityOut {
   const sort = ontology.entityKinds.get(kind ?? "")?.sort;
   if (kind === undefined || sort === undefined)
-    throw new InvalidInput(`columns: Say what kind ${column} names.`);
+    throw new InvalidInput("inspection.say-what-kind-names", { column }, "columns");
   return sort === "identifier"
     ? { kind, value: column }
     : { kind, key: column, properties: { name: column } };
@@ -156,7 +155,11 @@ function rowName(others: readonly ColumnRole[]): string {
 function rowEntity(rowKind: string, columns: FileRoles): EntityOut {
   const kind = columns.ontology.entityKinds.get(rowKind);
   if (kind === undefined)
-    throw new InvalidInput(`rowKind: There is no kind ${rowKind.slice(0, 60)}.`);
+    throw new InvalidInput(
+      "inspection.there-no-kind",
+      { rowKind: rowKind.slice(0, 60) },
+      "rowKind",
+    );
   const properties = propertiesOut(
     columns.roles.filter(({ role }) => role === "property" || role === "extract"),
   );
@@ -164,7 +167,7 @@ function rowEntity(rowKind: string, columns: FileRoles): EntityOut {
   const key = columnWith("key", columns);
   if (kind.sort === "identifier") {
     if (key === undefined)
-      throw new InvalidInput("columns: Say which column names the row's own entity.");
+      throw new InvalidInput("inspection.say-which-column-names", {}, "columns");
     return { kind: rowKind, value: key, ...stated };
   }
   return { kind: rowKind, key: key ?? wholeRow(columns.file), ...stated };

@@ -1,6 +1,7 @@
 import type { EntityKind, Ontology } from "../../../ontology/index.ts";
 import { extractableKinds } from "../extraction/index.ts";
 import type { MappingMistake, MappingSource } from "./schema.ts";
+import { sentence } from "../../../sentences/index.ts";
 
 type FileSource = MappingSource["files"][number];
 type EntitySource = FileSource["entities"][string];
@@ -57,7 +58,7 @@ function checkEncoding({ encoding }: FileSource): MappingMistake | undefined {
   } catch {
     return {
       path: ["encoding"],
-      message: `There is no encoding ${encoding}; name one as utf-8 or windows-1252.`,
+      message: sentence("mapping.there-no-encoding-name", { encoding }),
     };
   }
 }
@@ -77,17 +78,24 @@ function entityMistake(
   ontology: Ontology,
 ): string | undefined {
   if (kind === undefined)
-    return `There is no kind ${entity.kind}; there are ${[...ontology.entityKinds.keys()].join(", ")}.`;
+    return sentence("mapping.there-no-kind-there", {
+      kind: entity.kind,
+      keys: [...ontology.entityKinds.keys()].join(", "),
+    });
   if (kind.sort === "thing" && entity.value !== undefined)
-    return `${name}: a ${entity.kind} is a thing and is named by key, not by value.`;
+    return sentence("mapping.thing-named-by-key", { name, kind: entity.kind });
   if (kind.sort === "thing" && entity.extract !== undefined)
-    return `${name}: a ${entity.kind} is a thing and can not be found in text.`;
+    return sentence("mapping.thing-can-not-be", { name, kind: entity.kind });
   if (kind.sort === "identifier" && entity.key !== undefined)
-    return `${name}: a ${entity.kind} is an identifier and is named by value, not by key.`;
+    return sentence("mapping.identifier-named-by-value", { name, kind: entity.kind });
   if (entity.extract !== undefined && !extractableKinds.includes(entity.kind))
-    return `${name}: a ${entity.kind} can not be found in text; ${extractableKinds.join(", ")} can.`;
+    return sentence("mapping.can-not-be-found", {
+      name,
+      kind: entity.kind,
+      extractableKinds: extractableKinds.join(", "),
+    });
   if (entity.ref !== undefined && entity.as !== undefined)
-    return `${name}: a row has either ref or as.`;
+    return sentence("mapping.row-has-either-ref", { name });
   return reservedMistake(name, entity.properties);
 }
 
@@ -97,14 +105,17 @@ function checkLinks(file: FileSource, ontology: Ontology): MappingMistake | unde
     if (!ontology.linkKinds.has(link.kind)) {
       return {
         path,
-        message: `There is no link kind ${link.kind}; there are ${[...ontology.linkKinds.keys()].join(", ")}.`,
+        message: sentence("mapping.there-no-link-kind", {
+          kind: link.kind,
+          keys: [...ontology.linkKinds.keys()].join(", "),
+        }),
       };
     }
     for (const end of ["from", "to"] as const) {
       if (!(link[end] in file.entities))
         return {
           path: [...path, end],
-          message: `${link.kind}: no entity of this file is called ${link[end]}.`,
+          message: sentence("mapping.no-entity-this-file", { kind: link.kind, end: link[end] }),
         };
     }
     const message = reservedMistake(link.kind, link.properties);
@@ -120,5 +131,5 @@ function reservedMistake(
   const taken = Object.keys(properties).find((name) => reserved.has(name));
   return taken === undefined
     ? undefined
-    : `${owner}: the property name ${taken} is Clew's own; choose another.`;
+    : sentence("mapping.property-name-clew-s", { owner, taken });
 }

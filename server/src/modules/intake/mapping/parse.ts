@@ -7,6 +7,7 @@ import { checkMapping } from "./check.ts";
 import { mappingSchema, type MappingMistake, type MappingSource } from "./schema.ts";
 import { parseTemplate } from "./template.ts";
 import type { EntityBinding, FileMapping, LinkBinding, Mapping, PropertyBinding } from "./types.ts";
+import { sentence } from "../../../sentences/index.ts";
 
 /**
  * Reads a mapping. Throws InvalidInput whose message is "file:line:column: sentence" for the first
@@ -30,9 +31,11 @@ export function parseMapping(source: string, file: string, ontology: Ontology): 
     Pair: (_, { key }) => {
       if (!isScalar(key) || key.value !== "__proto__") return;
       const place = lines.linePos(key.range?.[0] ?? 0);
-      throw new InvalidInput(
-        `${file}:${place.line}:${place.col}: __proto__ can not be a name here; choose another.`,
-      );
+      throw new InvalidInput("mapping.proto-can-not-be", {
+        file,
+        line: place.line,
+        col: place.col,
+      });
     },
   });
   const read = mappingSchema.safeParse(document.toJS());
@@ -52,7 +55,7 @@ function checkZone({ dataset }: MappingSource): MappingMistake | undefined {
   if (dataset.timezone === undefined || IANAZone.isValidZone(dataset.timezone)) return undefined;
   return {
     path: ["dataset", "timezone"],
-    message: `There is no time zone ${dataset.timezone}; name one as America/New_York.`,
+    message: sentence("mapping.there-no-time-zone", { timezone: dataset.timezone }),
   };
 }
 

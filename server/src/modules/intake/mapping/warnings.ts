@@ -1,5 +1,6 @@
 import type { Ontology, PropertySpec } from "../../../ontology/index.ts";
 import type { FileMapping, Mapping, PropertyBinding } from "./types.ts";
+import { sentence } from "../../../sentences/index.ts";
 
 /**
  * What a mapping does that is allowed and worth knowing, in sentences: unusual links, undeclared
@@ -13,7 +14,7 @@ export function warningsOf(mapping: Mapping, ontology: Ontology): readonly strin
         observedAt !== undefined ||
         links.some(({ properties }) => properties.some(({ name }) => name === "at")),
     );
-  const zone = timed ? ["The mapping names no time zone: times without one are read as UTC."] : [];
+  const zone = timed ? [sentence("mapping.mapping-names-no-time")] : [];
   return [
     ...new Set([
       ...zone,
@@ -42,9 +43,13 @@ function undeclared(file: FileMapping, ontology: Ontology): readonly string[] {
       ),
     ];
     if (names.length <= fewEnough)
-      return names.map((name) => `${kind} declares no property ${name}; it is kept as text.`);
+      return names.map((name) => sentence("mapping.declares-no-property-kept", { kind, name }));
     return [
-      `${kind} declares no property ${names.slice(0, fewEnough).join(", ")} and ${names.length - fewEnough} others; they are kept as text.`,
+      sentence("mapping.declares-no-property-others", {
+        kind,
+        fewEnough: names.slice(0, fewEnough).join(", "),
+        fewEnough2: names.length - fewEnough,
+      }),
     ];
   };
   return [
@@ -67,8 +72,6 @@ function unusual(file: FileMapping, ontology: Ontology): readonly string[] {
       usual === undefined ||
       ((usual.from.length === 0 || usual.from.includes(source)) &&
         (usual.to.length === 0 || usual.to.includes(target)));
-    return fits
-      ? []
-      : [`${kind} does not usually run from ${source} to ${target}; it is imported as it is.`];
+    return fits ? [] : [sentence("mapping.does-not-usually-run", { kind, source, target })];
   });
 }

@@ -58,12 +58,9 @@ function newIdentifier(kind: EntityKind, text: string, { field, region }: ByHand
     text,
     region === undefined ? {} : { region },
   );
-  if (value === undefined) throw new InvalidInput("Give its value.", field);
+  if (value === undefined) throw new InvalidInput("notes.give-its-value", field);
   if (kind.normaliser === "phone" && region === undefined && value.mark === "unrecognised")
-    throw new InvalidInput(
-      "Write the number with its country code, as +44 20 7946 0123, or choose a country.",
-      field,
-    );
+    throw new InvalidInput("notes.write-number-with-its", field);
   const entity = stated(
     `${field}.value`,
     identifierId(kind.idPrefix, value.value),
@@ -104,6 +101,6 @@ function stated(field: string, id: string, kind: EntityKind, label: string): Sta
 function kindNamed(clew: Clew, name: string, field: string): EntityKind {
   const kind = clew.ontology.entityKinds.get(name);
   if (kind === undefined)
-    throw new InvalidInput(`There is no kind ${name.slice(0, 60) || "given"}.`, field);
+    throw new InvalidInput("notes.there-no-kind", { given: name.slice(0, 60) || "given" }, field);
   return kind;
 }

@@ -24,6 +24,7 @@ import {
   type StatedEntityInput,
   type StatementInput,
 } from "./statement-input.ts";
+import { sentence } from "../../../sentences/index.ts";
 
 /** What a statement became. */
 export interface Stated {
@@ -84,16 +85,15 @@ export async function undoStatement(clew: Clew, record: string, now: string): Pr
 }
 
 function assertSourced({ source, grade }: StatementInput): void {
-  if (source.trim() === "") throw new InvalidInput("Say where it is known from.", "source");
+  if (source.trim() === "") throw new InvalidInput("notes.say-where-known-from", "source");
   if (grade && !/^[A-F][1-6]?$/u.test(grade))
-    throw new InvalidInput("A grade is a letter A to F and a number 1 to 6, as B2.", "grade");
+    throw new InvalidInput("notes.grade-letter-f-number", "grade");
 }
 
 function observedIn({ date }: StatementInput): string | undefined {
   if (!date) return undefined;
   const observed = parseTime(date, { zone: "UTC" })?.atFrom;
-  if (observed === undefined)
-    throw new InvalidInput("Write the date as 2026-03-14 or 2026-03-14 09:00.", "date");
+  if (observed === undefined) throw new InvalidInput("notes.write-date-as-or", "date");
   return observed;
 }
 
@@ -110,7 +110,7 @@ async function namedIn(
   );
   const stated = (input: StatedEntityInput, known: Entity | undefined, field: string) => {
     if (known !== undefined) return heldEntity(naming.clew, known, field);
-    if (input.id) throw new InvalidInput("No entity of that id is held.", field);
+    if (input.id) throw new InvalidInput("notes.no-entity-id-held", field);
     return newEntity(naming.clew, input, { field, region, row: naming.row });
   };
   return [
@@ -139,11 +139,11 @@ function linkOf(
   other: StatedEntity | undefined,
 ): Omit<StatedLink, "values"> | undefined {
   if (!name && other === undefined) return undefined;
-  if (!name) throw new InvalidInput("Say how the two are linked.", "link");
-  if (other === undefined) throw new InvalidInput("Say what it is linked to.", "other");
+  if (!name) throw new InvalidInput("notes.say-how-two-linked", "link");
+  if (other === undefined) throw new InvalidInput("notes.say-what-linked", "other");
   const kind = clew.ontology.linkKinds.get(name);
   if (kind === undefined)
-    throw new InvalidInput(`There is no link kind ${name.slice(0, 60)}.`, "link");
+    throw new InvalidInput("notes.there-no-link-kind", { name: name.slice(0, 60) }, "link");
   return { kind, source: entity.id, target: other.id, fields: ["link"], spans: [] };
 }
 
@@ -200,7 +200,7 @@ function keyOfLink(
 
 async function ensureDataset(clew: Clew, now: string): Promise<void> {
   const properties = {
-    title: "Notes by hand",
+    title: sentence("notes.notes-by-hand"),
     importedAt: now,
     demo: false,
     files: "[]",

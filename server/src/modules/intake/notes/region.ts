@@ -30,7 +30,6 @@ function agreed(regions: readonly (string | undefined)[]): string | undefined {
 
 function checked(region: string): string {
   const code = region.trim().toUpperCase();
-  if (!isSupportedCountry(code))
-    throw new InvalidInput("A region is a country's two letters, as GB.", "region");
+  if (!isSupportedCountry(code)) throw new InvalidInput("notes.region-country-s-two", "region");
   return code;
 }

@@ -42,8 +42,7 @@ export function rowText({ properties, ...input }: StatementInput, by: string, at
     ...Object.fromEntries(given),
     properties: Object.fromEntries((properties ?? []).map(({ name, value }) => [name, value])),
   });
-  if (row.length > longest)
-    throw new InvalidInput(`A statement holds at most ${longest} characters.`);
+  if (row.length > longest) throw new InvalidInput("notes.statement-holds-at-most", { longest });
   return row;
 }
 
@@ -54,7 +53,11 @@ export function valuesIn({ properties }: StatementInput): StatedValues {
     ({ name }) => !/^[A-Za-z][A-Za-z0-9_]{0,63}$/u.test(name) || taken.test(name),
   );
   if (wrong !== undefined)
-    throw new InvalidInput(`${wrong.name.slice(0, 60)} is no property name.`, "properties");
+    throw new InvalidInput(
+      "notes.no-property-name",
+      { wrong: wrong.name.slice(0, 60) },
+      "properties",
+    );
   return Object.fromEntries(
     given
       .filter(({ value }) => value.trim() !== "")

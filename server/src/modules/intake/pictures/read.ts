@@ -4,6 +4,7 @@ import { mkdir, open, realpath, rename, writeFile } from "node:fs/promises";
 import { basename, join, sep } from "node:path";
 import sharp from "sharp";
 import { hashOf, side } from "./hash.ts";
+import { sentence } from "../../../sentences/index.ts";
 
 /** A picture that could be read: its hash; or why not, in a sentence. */
 export type ReadPicture =
@@ -44,11 +45,11 @@ export async function readPicture(
     const small = await smallOf(bytes);
     const hash = await hashOfSmall(small);
     if (hash === undefined)
-      return { problem: `${shown(name)} is one flat colour and tells nothing.` };
+      return { problem: sentence("pictures.one-flat-colour-tells", { shown: shown(name) }) };
     if (pictures !== undefined) await keepSmall(pictures, hash, bytes, small);
     return { hash };
   } catch {
-    return { problem: `${shown(name)} can not be read as a picture.` };
+    return { problem: sentence("pictures.can-not-be-read", { shown: shown(name) }) };
   }
 }
 
@@ -56,10 +57,14 @@ export async function readPicture(
 async function unfitness(bytes: Buffer, name: string): Promise<string | undefined> {
   const head = await sharp(bytes, { limitInputPixels: false }).metadata();
   if (!formats.has(head.format))
-    return `${shown(name)} is a ${head.format}; jpeg, png and webp are read.`;
-  if ((head.pages ?? 1) > 1) return `${shown(name)} is animated; only still pictures are compared.`;
+    return sentence("pictures.jpeg-png-webp-read", { shown: shown(name), format: head.format });
+  if ((head.pages ?? 1) > 1)
+    return sentence("pictures.animated-only-still-pictures", { shown: shown(name) });
   return head.width * head.height > mostPixels
-    ? `${shown(name)} has more than ${mostPixels / 1_000_000} million points.`
+    ? sentence("pictures.has-more-than-million", {
+        shown: shown(name),
+        _000_000: mostPixels / 1_000_000,
+      })
     : undefined;
 }
 
@@ -95,14 +100,19 @@ async function bytesOf(folder: string, name: string): Promise<Buffer | string | 
     realpath(join(folder, basename(name))).catch(() => undefined),
   );
   if (path === undefined) return undefined;
-  if (!path.startsWith(root + sep)) return `${shown(name)} lies outside the folder of the mapping.`;
+  if (!path.startsWith(root + sep))
+    return sentence("pictures.lies-outside-folder-mapping", { shown: shown(name) });
   // a pipe would be waited for
   const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const about = await file.stat();
     const { size } = about;
-    if (!about.isFile()) return `${shown(name)} is no file.`;
-    if (size > mostBytes) return `${shown(name)} has more than ${mostBytes / 1024 ** 2} MB.`;
+    if (!about.isFile()) return sentence("pictures.no-file", { shown: shown(name) });
+    if (size > mostBytes)
+      return sentence("pictures.has-more-than-mb", {
+        shown: shown(name),
+        mostBytes: mostBytes / 1024 ** 2,
+      });
     if (size === 0) return `${shown(name)} is empty.`;
     return await file.readFile();
   } finally {

@@ -13,6 +13,7 @@ import {
   type OpenFile,
   type ReadRow,
 } from "./types.ts";
+import { sentence } from "../../../sentences/index.ts";
 
 type Parsed =
   | {
@@ -53,14 +54,15 @@ async function headerOf(rows: AsyncIterable<Parsed>, from: number): Promise<Head
   for await (const row of rows) {
     if (row.line < from) continue;
     if (!row.ok)
-      throw new InvalidInput(`The header (line ${row.line}) can not be read: ${row.reason}`);
+      throw new InvalidInput("reading.header-line-can-not", { line: row.line, reason: row.reason });
     if (row.cells.length > mostColumns)
-      throw new InvalidInput(
-        `The header has ${row.cells.length} columns; at most ${mostColumns} are read.`,
-      );
+      throw new InvalidInput("reading.header-has-columns-at", {
+        count: row.cells.length,
+        mostColumns,
+      });
     return { columns: row.cells.map(trimmed), line: row.line };
   }
-  throw new InvalidInput("There is no header: the file has no row.");
+  throw new InvalidInput("reading.there-no-header-file");
 }
 
 async function* readRows(file: DelimitedFile, { columns, line }: Header): AsyncGenerator<ReadRow> {
@@ -90,7 +92,10 @@ function toRow(
       ok: false,
       position,
       column: missing,
-      reason: `The row is too short: ${cells.length} cells where the header has ${columns.length}.`,
+      reason: sentence("reading.row-too-short-cells", {
+        count: cells.length,
+        count2: columns.length,
+      }),
     };
   }
   if (
@@ -100,7 +105,10 @@ function toRow(
     return {
       ok: false,
       position,
-      reason: `The row is too long: ${cells.length} cells where the header has ${columns.length}.`,
+      reason: sentence("reading.row-too-long-cells", {
+        count: cells.length,
+        count2: columns.length,
+      }),
     };
   }
   return {
@@ -147,7 +155,7 @@ async function parseRow(
 ): Promise<Parsed> {
   const line = first.number;
   if (first.overlong)
-    return { ok: false, line, reason: `The line is longer than ${longestRow} bytes.` };
+    return { ok: false, line, reason: sentence("reading.line-longer-than-bytes", { longestRow }) };
   let text = decoded(first, decoder);
   if (typeof text !== "string") return { ok: false, line, ...text };
   let end = first.end;
@@ -159,7 +167,7 @@ async function parseRow(
     const next = size > longestRow ? undefined : await more();
     const continued = next === undefined || next.overlong ? undefined : decoded(next, decoder);
     if (next === undefined || typeof continued !== "string") {
-      return { ok: false, line, reason: "A quote is opened and not closed." };
+      return { ok: false, line, reason: sentence("reading.quote-opened-not-closed") };
     }
     text += end + continued;
     end = next.end;
@@ -171,7 +179,7 @@ function decoded(line: Line, decoder: Decoder): string | { readonly reason: stri
   try {
     return decoder.decode(line.bytes);
   } catch {
-    return { reason: `The bytes are not valid ${decoder.encoding}.` };
+    return { reason: sentence("reading.bytes-not-valid", { encoding: decoder.encoding }) };
   }
 }
 
@@ -179,9 +187,9 @@ function decoded(line: Line, decoder: Decoder): string | { readonly reason: stri
 function flawOf(cells: readonly string[], line: number): Parsed | undefined {
   for (const [column, cell] of cells.entries()) {
     if (cell.includes("\0"))
-      return { ok: false, line, column, reason: "The cell holds a NUL character." };
+      return { ok: false, line, column, reason: sentence("reading.cell-holds-nul-character") };
     if (/\r(?!\n)/u.test(cell))
-      return { ok: false, line, column, reason: "The cell holds a lone carriage return." };
+      return { ok: false, line, column, reason: sentence("reading.cell-holds-lone-carriage") };
   }
   return undefined;
 }

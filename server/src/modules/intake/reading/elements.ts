@@ -55,8 +55,7 @@ export async function* elementsOf(chunks: AsyncIterable<Buffer>): AsyncGenerator
   };
   for await (const chunk of chunks) yield* elementsIn(chunk, scan);
   if (scan.arrayDepth > 0) yield* take(scan);
-  if (!scan.ended && scan.arrayDepth < 0)
-    throw new InvalidInput("The file holds no JSON array of rows.");
+  if (!scan.ended && scan.arrayDepth < 0) throw new InvalidInput("reading.file-holds-no-json");
 }
 
 /** The elements that end in a chunk; what is left of it is kept for the next. */

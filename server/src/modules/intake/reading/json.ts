@@ -11,6 +11,7 @@ import {
   type OpenFile,
   type ReadRow,
 } from "./types.ts";
+import { sentence } from "../../../sentences/index.ts";
 
 /**
  * Opens json (an array of objects, or an object that holds one) or jsonl. All rows are read once
@@ -23,7 +24,7 @@ export async function openJson(path: string, shape: FileShape): Promise<OpenFile
   for await (const { value } of rows()) {
     if (value !== undefined) collectPaths(value, "", columns);
     if (columns.size > mostColumns)
-      throw new InvalidInput(`The rows have more than ${mostColumns} columns.`);
+      throw new InvalidInput("reading.rows-have-more-than", { mostColumns });
   }
   return { columns: [...columns], rows: () => toRows(rows()) };
 }
@@ -40,7 +41,11 @@ async function* lineRows(path: string, encoding: string | undefined): AsyncGener
   for await (const line of linesOf(bytesOf(path, encoding))) {
     const position = String(line.number);
     if (line.overlong)
-      yield { position, raw: "", reason: `The line is longer than ${longestRow} bytes.` };
+      yield {
+        position,
+        raw: "",
+        reason: sentence("reading.line-longer-than-bytes", { longestRow }),
+      };
     else if (line.bytes.length > 0) yield parsed(position, line.bytes, decoder);
   }
 }
@@ -50,7 +55,11 @@ async function* elementRows(path: string, encoding: string | undefined): AsyncGe
   for await (const element of elementsOf(bytesOf(path, encoding))) {
     const position = String(element.line);
     if (element.overlong)
-      yield { position, raw: "", reason: `The element is longer than ${longestRow} bytes.` };
+      yield {
+        position,
+        raw: "",
+        reason: sentence("reading.element-longer-than-bytes", { longestRow }),
+      };
     else yield parsed(position, trimmedBytes(element.bytes), decoder);
   }
 }
@@ -77,20 +86,27 @@ function parsed(position: string, bytes: Buffer, decoder: Decoder): JsonRow {
   try {
     raw = decoder.decode(bytes);
   } catch {
-    return { position, raw: "", reason: `The bytes are not valid ${decoder.encoding}.` };
+    return {
+      position,
+      raw: "",
+      reason: sentence("reading.bytes-not-valid", { encoding: decoder.encoding }),
+    };
   }
-  if (raw.trim() === "") return { position, raw, reason: "The row is empty." };
-  if (raw.includes("\0")) return { position, raw, reason: "The row holds a NUL character." };
+  if (raw.trim() === "") return { position, raw, reason: sentence("reading.row-empty") };
+  if (raw.includes("\0"))
+    return { position, raw, reason: sentence("reading.row-holds-nul-character") };
   try {
     const value: unknown = JSON.parse(raw);
     if (typeof value !== "object" || value === null || Array.isArray(value))
-      return { position, raw, reason: "The row is no object." };
+      return { position, raw, reason: sentence("reading.row-no-object") };
     return { position, raw, value };
   } catch (error) {
     return {
       position,
       raw,
-      reason: `The row is no JSON (${error instanceof Error ? error.message.slice(0, 80) : "broken"}).`,
+      reason: sentence("reading.row-no-json", {
+        broken: error instanceof Error ? error.message.slice(0, 80) : "broken",
+      }),
     };
   }
 }

@@ -22,9 +22,10 @@ export async function openXlsx(path: string, shape: FileShape): Promise<OpenFile
   const workbook = await openWorkbook(path);
   const sheet = shape.sheet ?? workbook.sheets[0]?.name;
   if (sheet === undefined || !workbook.sheets.some(({ name }) => name === sheet)) {
-    throw new InvalidInput(
-      `There is no sheet ${shape.sheet ?? ""}; there are ${workbook.sheets.map(({ name }) => name).join(", ")}.`,
-    );
+    throw new InvalidInput("reading.there-no-sheet-there", {
+      sheet: shape.sheet ?? "",
+      sheets: workbook.sheets.map(({ name }) => name).join(", "),
+    });
   }
   const first = await firstRows(workbook, sheet);
   const header =
@@ -32,12 +33,13 @@ export async function openXlsx(path: string, shape: FileShape): Promise<OpenFile
       ? guessHeader(first)
       : first.find(({ number }) => number === shape.headerRow);
   if (header === undefined)
-    throw new InvalidInput(
-      `Sheet ${sheet} has no header row${shape.headerRow === undefined ? "" : ` ${shape.headerRow}`}.`,
-    );
+    throw new InvalidInput("reading.sheet-has-no-header", {
+      sheet,
+      headerRow: shape.headerRow === undefined ? "" : ` ${shape.headerRow}`,
+    });
   const columns = headerNames(header, await workbook.merges(sheet));
   if (columns.length > mostColumns)
-    throw new InvalidInput(`The header has more than ${mostColumns} columns.`);
+    throw new InvalidInput("reading.header-has-more-than", { mostColumns });
   return { columns, rows: () => readRows(workbook, sheet, header.number, columns) };
 }
 

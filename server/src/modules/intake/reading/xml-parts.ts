@@ -1,6 +1,7 @@
 import type { SaxesParser } from "saxes";
 import { BrokenContainer } from "./bytes.ts";
 import type { Zip } from "./zip.ts";
+import { sentence } from "../../../sentences/index.ts";
 
 /** Reads a part to its end. Throws BrokenContainer where it is no XML. */
 export async function feed(zip: Zip, part: string, parser: SaxesParser): Promise<void> {
@@ -13,9 +14,7 @@ export function write(parser: SaxesParser, chunk: string): void {
   try {
     parser.write(chunk);
   } catch {
-    throw new BrokenContainer(
-      "The xlsx is broken: a part of it is no XML. Save it again as xlsx, or as csv.",
-    );
+    throw new BrokenContainer(sentence("reading.xlsx-broken-part-no"));
   }
 }
 
@@ -25,7 +24,7 @@ export function close(parser: SaxesParser): void {
   try {
     parser.close();
   } catch {
-    throw new BrokenContainer("The xlsx is broken: a part of it ends too early.");
+    throw new BrokenContainer(sentence("reading.xlsx-broken-part-ends"));
   }
 }
 

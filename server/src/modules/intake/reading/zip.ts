@@ -1,5 +1,6 @@
 import { open as openYauzl, type Entry, type ZipFile } from "yauzl";
 import { BrokenContainer } from "./bytes.ts";
+import { sentence } from "../../../sentences/index.ts";
 
 const mostBytes = 1024 * 1024 * 1024;
 const mostRatio = 200;
@@ -32,7 +33,8 @@ function entriesOf(path: string): Promise<ReadonlyMap<string, Entry>> {
     const entries = new Map<string, Entry>();
     zip.on("entry", (entry: Entry) => {
       entries.set(entry.fileName, entry);
-      if (entries.size > 10_000) reject(new BrokenContainer("The xlsx holds too many parts."));
+      if (entries.size > 10_000)
+        reject(new BrokenContainer(sentence("reading.xlsx-holds-too-many")));
       else zip.readEntry();
     });
     zip.on("end", () => resolve(entries));
@@ -61,7 +63,8 @@ async function* textOf(
   entry: Entry | undefined,
   part: string,
 ): AsyncGenerator<string> {
-  if (entry === undefined) throw new BrokenContainer(`The xlsx has no part ${part}.`);
+  if (entry === undefined)
+    throw new BrokenContainer(sentence("reading.xlsx-has-no-part", { part }));
   refuseBomb(entry.uncompressedSize, entry.compressedSize);
   const zip = await new Promise<ZipFile>((resolve, reject) => {
     openYauzl(path, { lazyEntries: true, autoClose: false }, (error, opened) =>
@@ -91,13 +94,11 @@ async function* textOf(
 
 function refuseBomb(size: number, packed: number): void {
   if (size > mostBytes || (size > smallEnough && size > packed * mostRatio)) {
-    throw new BrokenContainer("The xlsx unpacks out of all measure and is refused.");
+    throw new BrokenContainer(sentence("reading.xlsx-unpacks-out-all"));
   }
 }
 
 function broken(error: unknown): BrokenContainer {
   if (error instanceof BrokenContainer) return error;
-  return new BrokenContainer(
-    "The xlsx is broken: it is no zip, or ends too early. Save it again as xlsx, or as csv.",
-  );
+  return new BrokenContainer(sentence("reading.xlsx-broken-no-zip"));
 }

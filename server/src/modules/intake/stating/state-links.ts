@@ -5,6 +5,7 @@ import type { StatedValues } from "../../ground/records/index.ts";
 import { holds, joinValues, valuesOf } from "./state-values.ts";
 import type { OpenRow } from "./open-row.ts";
 import type { StatedLink } from "./stated.ts";
+import { sentence } from "../../../sentences/index.ts";
 
 /** An entity of a row with the binding that names it. */
 export interface BoundEntity {
@@ -30,7 +31,7 @@ export function stateLinks(row: OpenRow, bound: readonly BoundEntity[]): readonl
   if (links.length > most) {
     problems.push({
       rejects: true,
-      reason: `The row states ${links.length} links; the first ${most} are kept.`,
+      reason: sentence("stating.row-states-links-first", { count: links.length, most }),
     });
   }
   return merged(links.slice(0, most));

@@ -8,6 +8,7 @@ import type { Pictures } from "./binding-texts.ts";
 import { stateLinks, type BoundEntity } from "./state-links.ts";
 import { holds, joinValues, unreadTime, valuesOf } from "./state-values.ts";
 import type { Problem, StatedAlias, StatedEntity, StatedRow } from "./stated.ts";
+import { sentence } from "../../../sentences/index.ts";
 
 type Binding = FilePlan["entities"][number];
 
@@ -102,7 +103,7 @@ function refer(
       problems.push({
         rejects: true,
         ...(fields[0] === undefined ? {} : { column: fields[0] }),
-        reason: `No ${binding.kind} row is called ${text.slice(0, 80)}.`,
+        reason: sentence("stating.no-row-called", { kind: binding.kind, text: text.slice(0, 80) }),
       });
       return [];
     }

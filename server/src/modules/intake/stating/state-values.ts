@@ -4,6 +4,7 @@ import { fillLoose, type Cells, type Condition, type PropertyBinding } from "../
 import type { OpenRow } from "./open-row.ts";
 import { isTime, type FilePlan } from "./plan.ts";
 import type { Problem } from "./stated.ts";
+import { sentence } from "../../../sentences/index.ts";
 
 /** True if a binding's condition holds in a row. */
 export function holds(when: Condition | undefined, cells: Cells): boolean {
@@ -53,7 +54,7 @@ export function unreadTime(text: string, column: string | undefined): Problem {
   return {
     rejects: false,
     ...(column === undefined ? {} : { column }),
-    reason: `The time ${text.slice(0, 40)} is not recognised.`,
+    reason: sentence("stating.time-not-recognised", { text: text.slice(0, 40) }),
   };
 }
 

@@ -1,0 +1,7 @@
+export {
+  isSentenceKey,
+  sentence,
+  type Sentence,
+  type SentenceKey,
+  type SentenceValues,
+} from "./sentence.ts";
