@@ -66,7 +66,7 @@ export const resolvers: Resolvers = {
       { clew, reach, now, settler }: Context,
     ) =>
       refusing(nothing, async () => {
-        const judgement = await withdraw(clew, reach, id, note, now);
+        const judgement = await withdraw(clew, reach, { id, note }, now);
         await settler.afterDecision(judgement);
         return { judgement: { ...judgement, inForce: false } };
       }),

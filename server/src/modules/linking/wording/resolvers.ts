@@ -58,8 +58,7 @@ export const resolvers: Resolvers = {
       const { members, total, totalIsExact, ...found } = await opened(
         clew,
         reach,
-        { linkKind: kinds.usesText.type, ref, central: stated?.record },
-        page,
+        { linkKind: kinds.usesText.type, ref, central: stated?.record, page },
         signal,
       );
       const accounts = await accountsOf(
