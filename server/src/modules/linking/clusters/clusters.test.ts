@@ -20,7 +20,7 @@ describe("clusters", () => {
 
   it("part large pieces by groups, small ones never", () => {
     const chain = Array.from({ length: 29 }, (_, at) => [at, at + 1] as const);
-    const groups = Uint32Array.from({ length: 30 }, (_, at) => (at < 14 ? 0 : at < 29 ? 1 : 2));
+    const groups = Uint32Array.from({ length: 30 }, (_, at) => Number(at > 13) + Number(at > 28));
     const { of, sizes, parts } = clustersOf(pairsNetwork(30, chain), groups, new Uint8Array(30));
     expect({ sizes, parts }).toEqual({ sizes: [15, 14], parts: [true, true] });
     expect(of[29]).toBe(-1); // a part of one thing is alone
@@ -112,7 +112,10 @@ describe("agreement with known clusters", () => {
     ); // a tenth is not found
     const told = agreementBy(
       things,
-      things.map((_, at) => (at < 3 ? "one wrong" : at < 9 ? "two right" : "all others")),
+      things.map((_, at) => {
+        if (at < 3) return "one wrong";
+        return at < 9 ? "two right" : "all others";
+      }),
     );
     expect(told.map(({ value, differs }) => [value, differs])).toEqual([
       ["all others", false],

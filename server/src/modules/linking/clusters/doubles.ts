@@ -1,3 +1,4 @@
+import { at } from "../../../shared/numbers.ts";
 import type { Columns, Selection } from "../../networks/scopes/index.ts";
 
 /**
@@ -21,14 +22,12 @@ export function doublesIn(
   const inGroup = linkKinds.indexOf("inGroup");
   const groupOf = new Map<number, number>();
   const shown = new Map<number, Set<number>>();
-  for (const [at, link] of links.entries()) {
-    const a = sources[at] ?? 0;
-    const b = targets[at] ?? 0;
-    if (inGroup >= 0 && kinds[link] === inGroup) groupOf.set(a, b);
-  }
-  for (const at of links.keys()) {
-    const a = sources[at] ?? 0;
-    const b = targets[at] ?? 0;
+  for (const [place, link] of links.entries())
+    if (inGroup >= 0 && kinds[link] === inGroup)
+      groupOf.set(at(sources, place), at(targets, place));
+  for (const place of links.keys()) {
+    const a = at(sources, place);
+    const b = at(targets, place);
     if (groupOf.has(b) && identifiers[a] === 0) shown.set(b, (shown.get(b) ?? new Set()).add(a));
   }
   const keyOf = (a: number, b: number) => Math.min(a, b) * members.length + Math.max(a, b);

@@ -1,6 +1,6 @@
 import type { Context } from "../../../schema-context.ts";
 import { connectionOf, pageOf, type Connection } from "../../../shared/connection.ts";
-import { InvalidInput, NotFound } from "../../../shared/errors.ts";
+import { NotFound } from "../../../shared/errors.ts";
 import {
   citedBy,
   linksAmong,
@@ -9,37 +9,10 @@ import {
   type Entity,
 } from "../../ground/entities/index.ts";
 import { scoped } from "../../networks/scopes/index.ts";
-import {
-  linkedOfKind,
-  onSide,
-  placedAt,
-  seenAt,
-  statedBy,
-  stating,
-  touching,
-  type Behind,
-  type Stated,
-  type Within,
-} from "./evidence.ts";
-import { placesWithPoints, propertiesOf } from "./said-by.ts";
+import { behind, type EvidencePage } from "./behind-numbers.ts";
+import { statedBy, type Behind } from "./evidence.ts";
 
-/** A page of what stands behind a number. */
-export interface EvidencePage {
-  readonly of:
-    | Stated
-    | "KIND"
-    | "TOUCHED"
-    | "TOUCHING"
-    | "PLACE"
-    | "LOCATED"
-    | "FIRST_SEEN"
-    | "LAST_SEEN"
-    | "LARGER_SIDE"
-    | "SMALLER_SIDE";
-  readonly value?: string | null;
-  readonly first: number;
-  readonly after?: string | null;
-}
+export type { EvidencePage } from "./behind-numbers.ts";
 
 /** One thing behind a number, with the rows that say so. */
 export interface Evidence {
@@ -53,56 +26,6 @@ const mostPage = 100;
 const mostRows = 3;
 const mostLinks = 5_000;
 const mostKept = 20_000;
-
-/**
- * What stands behind a number of a cluster, as refs, in order. Throws InvalidInput where the value
- * that it needs is missing.
- */
-async function behind(
-  within: Within & { readonly places: readonly { readonly place: number }[] },
-  { of, value }: EvidencePage,
-  context: Context,
-): Promise<readonly Behind[]> {
-  const { scoped: read, members } = within;
-  const asked = value ?? "";
-  const local = () => read.localOf(refOf(context.clew, asked)) ?? -1;
-  if (
-    of !== "PRICE" &&
-    of !== "KIND" &&
-    !["LOCATED", "FIRST_SEEN", "LAST_SEEN"].includes(of) &&
-    asked === ""
-  )
-    throw new InvalidInput(`value is needed for ${of}.`);
-  switch (of) {
-    case "KIND":
-      return members
-        .filter((member) => asked === "" || read.kindOf(member) === asked)
-        .map((member) => ({ ref: read.refOf(member) }));
-    case "TOUCHED":
-      return linkedOfKind(within, asked);
-    case "TOUCHING":
-      return touching(within, local());
-    case "PLACE":
-      return placedAt(within, read.numberOf(refOf(context.clew, asked)) ?? -1);
-    case "LOCATED":
-      return placesWithPoints(
-        within.places.map(({ place }) => read.refAt(place)),
-        context,
-      );
-    case "FIRST_SEEN":
-      return seenAt(within, "firstSeen");
-    case "LAST_SEEN":
-      return seenAt(within, "lastSeen");
-    case "LARGER_SIDE":
-      return onSide(within, local(), 0);
-    case "SMALLER_SIDE":
-      return onSide(within, local(), 1);
-    default: {
-      const refs = members.map(read.refOf);
-      return stating(of, asked, refs, await propertiesOf(refs, context));
-    }
-  }
-}
 
 /** The page of what stands behind a number of a cluster. */
 export async function evidenceOf(

@@ -58,15 +58,21 @@ export function factsOfClusters(work: FactsWork): readonly ClusterFacts[] {
   const members = membersOf(of, new Set(work.wanted));
   const around = aroundOf(work);
   const doubles = doublesIn(work.columns, work.selection, identifiers);
-  return work.wanted.map((cluster) =>
-    factsOf(
-      work,
-      members.get(cluster) ?? [],
-      touched.get(cluster) ?? [],
-      around.get(cluster) ?? { places: new Map(), touched: new Set() },
-      doubles,
-    ),
-  );
+  return work.wanted.map((cluster) => {
+    const own = {
+      members: members.get(cluster) ?? [],
+      touches: touched.get(cluster) ?? [],
+      around: around.get(cluster) ?? { places: new Map(), touched: new Set() },
+    };
+    return factsOf(work, own, doubles);
+  });
+}
+
+/** A cluster with what its things touch and what lies around them. */
+interface Own {
+  readonly members: readonly number[];
+  readonly touches: readonly Touch[];
+  readonly around: Around;
 }
 
 interface Touch {
@@ -77,44 +83,52 @@ interface Touch {
 
 function factsOf(
   { columns: { links, entities } }: FactsWork,
-  members: readonly number[],
-  touches: readonly Touch[],
-  { places, touched }: Around,
+  { members, touches, around }: Own,
   doubles: Doubles,
 ): ClusterFacts {
-  const byIdentifier = Map.groupBy(touches, ({ identifier }) => identifier);
-  const reasons = [...byIdentifier]
-    .map(([identifier, own]) => ({
-      identifier,
-      things: new Set(own.map(({ thing }) => thing)).size,
-    }))
-    .filter(({ things }) => things > 1);
+  const reasons = reasonsOf(touches);
   const joining = new Set(reasons.map(({ identifier }) => identifier));
   const within = touches.filter(({ identifier }) => joining.has(identifier));
   const joins = new Map<number, number>();
   for (const { thing } of within) joins.set(thing, (joins.get(thing) ?? 0) + 1);
-  const [first, last] = [
-    within.map(({ link }) => links.firstSeen[link] ?? Number.NaN),
-    within.map(({ link }) => links.lastSeen[link] ?? Number.NaN),
-  ].map((times) => times.filter((time) => !Number.isNaN(time)).toSorted((a, b) => a - b));
-  const held = Map.groupBy(
-    members.flatMap((member) => [...(places.get(member) ?? [])]),
-    (place) => place,
-  );
   return {
     members: members.toSorted((a, b) => (joins.get(b) ?? 0) - (joins.get(a) ?? 0) || a - b),
-    reasons: reasons.toSorted((a, b) => b.things - a.things || a.identifier - b.identifier),
-    places: [...held]
-      .map(([place, { length }]) => ({ place, things: length }))
-      .toSorted((a, b) => b.things - a.things || a.place - b.place),
-    firstSeen: first?.[0],
-    lastSeen: last?.at(-1),
-    touched: kindsOf([...touched].map((identifier) => entities.kinds[identifier] ?? 0)),
+    reasons,
+    places: placesOf(members, around),
+    firstSeen: timesOf(within, links.firstSeen)[0],
+    lastSeen: timesOf(within, links.lastSeen).at(-1),
+    touched: kindsOf([...around.touched].map((identifier) => entities.kinds[identifier] ?? 0)),
     cuts: cutsOf(
       members,
       within.filter(({ thing, identifier }) => !doubles.has(thing, identifier)),
     ),
   };
+}
+
+function reasonsOf(touches: readonly Touch[]): ClusterFacts["reasons"] {
+  return [...Map.groupBy(touches, ({ identifier }) => identifier)]
+    .map(([identifier, own]) => ({
+      identifier,
+      things: new Set(own.map(({ thing }) => thing)).size,
+    }))
+    .filter(({ things }) => things > 1)
+    .toSorted((a, b) => b.things - a.things || a.identifier - b.identifier);
+}
+
+/** Where the things are placed, most things first, ties by number. */
+function placesOf(members: readonly number[], { places }: Around): ClusterFacts["places"] {
+  const all = members.flatMap((member) => [...(places.get(member) ?? [])]);
+  return [...Map.groupBy(all, (place) => place)]
+    .map(([place, { length }]) => ({ place, things: length }))
+    .toSorted((a, b) => b.things - a.things || a.place - b.place);
+}
+
+/** The times of some links that are known, ascending. */
+function timesOf(touches: readonly Touch[], times: ArrayLike<number>): readonly number[] {
+  return touches
+    .map(({ link }) => times[link] ?? Number.NaN)
+    .filter((time) => !Number.isNaN(time))
+    .toSorted((a, b) => a - b);
 }
 
 function kindsOf(kinds: readonly number[]): ClusterFacts["touched"] {

@@ -9,9 +9,11 @@ export function joinedBy(parted: Parted, pairs: readonly (readonly [number, numb
   const of = parted.of.slice();
   const parts = [...parted.parts];
   for (const [a, b] of pairs) {
-    if (a === b || ((of[a] ?? -1) === (of[b] ?? -1) && (of[a] ?? -1) >= 0)) continue;
-    const kept = Math.max(of[a] ?? -1, of[b] ?? -1);
-    const gone = Math.min(of[a] ?? -1, of[b] ?? -1);
+    const one = of[a] ?? -1;
+    const other = of[b] ?? -1;
+    if (a === b || (one === other && one >= 0)) continue;
+    const kept = Math.max(one, other);
+    const gone = Math.min(one, other);
     const cluster = kept >= 0 ? kept : parts.push(false) - 1;
     if (gone >= 0)
       for (let thing = 0; thing < of.length; thing += 1)

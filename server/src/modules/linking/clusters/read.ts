@@ -45,15 +45,8 @@ export async function clustersIn(
   supposed: Supposed = { cuts: [], pairs: [] },
 ): Promise<FoundClusters> {
   const decisions = await decisionsOn(context);
-  const read = await scoped(
-    {
-      ...input,
-      shared: true,
-      joinHubs: false,
-      without: [...decisions.cuts.flatMap(({ about }) => about), ...supposed.cuts],
-    },
-    context,
-  );
+  const without = [...decisions.cuts.flatMap(({ about }) => about), ...supposed.cuts];
+  const read = await scoped({ ...input, shared: true, joinHubs: false, without }, context);
   const ties = await context.clew.crew.run(
     tiesTask,
     {
@@ -67,23 +60,29 @@ export async function clustersIn(
   const identifiers = Uint8Array.from({ length: read.network.size }, (_, entity) =>
     Number(!isThing(entity)),
   );
-  const joins = [
-    ...[...decisions.joins, ...decisions.same].map(({ about }) => about),
-    ...supposed.pairs,
-  ].flatMap(([a, b]) => {
-    const one = read.localOf(a ?? "");
-    const other = read.localOf(b ?? "");
-    return one === undefined || other === undefined || !isThing(one) || !isThing(other)
-      ? []
-      : // a possible link of an identifier was accepted: it stands in no cluster
-        [[one, other] as const];
-  });
   const found = await context.clew.crew.run(
     clustersTask,
-    { network: ties, identifiers, joins },
+    { network: ties, identifiers, joins: joinsBy(decisions, supposed, read, isThing) },
     { signal: context.signal },
   );
   return { read, ties, found, decisions, isThing, identifiers };
+}
+
+/** Pairs of things that belong together by decision. */
+function joinsBy(
+  { joins, same }: Decisions,
+  { pairs }: Supposed,
+  read: Scoped,
+  isThing: (entity: number) => boolean,
+): readonly (readonly [number, number])[] {
+  const decided = [...joins, ...same].map(({ about }) => about);
+  return [...decided, ...pairs].flatMap(([a, b]) => {
+    const one = read.localOf(a ?? "");
+    const other = read.localOf(b ?? "");
+    // A possible link of an identifier may have been accepted: that stands in no cluster.
+    if (one === undefined || other === undefined || !isThing(one) || !isThing(other)) return [];
+    return [[one, other] as const];
+  });
 }
 
 /** Every thing of a scope with the number of its cluster, from 1; null where it is alone. By id. */

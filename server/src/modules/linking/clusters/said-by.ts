@@ -44,7 +44,9 @@ function pointOf({
     longitude: Number(longitude ?? Number.NaN),
   };
   if (!Number.isNaN(stated.latitude + stated.longitude)) return stated;
-  const [country, region, name] = String(id).slice("location:".length).split("/");
+  const [country, region, name] = (typeof id === "string" ? id : "")
+    .slice("location:".length)
+    .split("/");
   return name === undefined
     ? undefined
     : cityOf({ country, region, name: name.replaceAll("-", " ") });

@@ -1,3 +1,4 @@
+import { at, realAt } from "../../../shared/numbers.ts";
 import type { Touches } from "../../networks/scopes/index.ts";
 
 /** An identifier that seems to have changed hands. */
@@ -60,50 +61,76 @@ interface Sighting {
   readonly last: number;
 }
 
+/** A time in which nobody was seen with an identifier: before the sighting at `place`. */
+interface Gap {
+  readonly place: number;
+  /** Milliseconds. */
+  readonly gap: number;
+  /** When it began, UTC milliseconds. */
+  readonly until: number;
+}
+
 function changesAt(
   identifier: number,
-  { touches, holds }: ChangeWork,
+  work: ChangeWork,
   others: (thing: number) => readonly number[],
 ): readonly Change[] {
-  const seen = sightingsAt(identifier, touches);
+  const seen = sightingsAt(identifier, work.touches);
   if (seen.length < 2) return [];
   const gaps = gapsIn(seen);
   const changes: Change[] = [];
   let start = 0;
-  for (const { place, gap, until } of gaps) {
-    const before = seen.slice(start, place);
-    const after = seen.slice(place);
-    const next = seen[place];
-    if (next === undefined || before.length === 0) continue;
-    const rest = Math.max(
-      0,
-      ...gaps
-        .filter((other) => other.place !== place && other.place > start)
-        .map((other) => other.gap),
-    );
-    const named =
-      gap >= leastNamedGap &&
-      holds(next.thing, identifier) &&
-      after.every(({ thing }) => holds(thing, identifier));
-    const silent =
-      gap >= leastGap && gap >= 2 * rest && before.length >= leastSide && after.length >= leastSide;
-    if (!named && !silent) continue;
-    const left = shareOf(before, identifier, others);
-    const right = shareOf(after, identifier, others);
-    if ([...left.all].some((one) => right.all.has(one))) continue;
-    if (left.several.length === 0 || (!named && right.several.length === 0)) continue;
-    changes.push({
-      identifier,
-      at: next.first,
-      until,
-      before: before.map(({ thing }) => thing),
-      after: after.map(({ thing }) => thing),
-      sharedBefore: left.several,
-      sharedAfter: right.several,
-    });
-    start = place;
+  for (const one of gaps) {
+    const sides = { before: seen.slice(start, one.place), after: seen.slice(one.place) };
+    const rest = gaps.filter((other) => other.place !== one.place && other.place > start);
+    const longest = Math.max(0, ...rest.map(({ gap }) => gap));
+    const how = howChanged(identifier, sides, { gap: one.gap, longest }, work);
+    const change = how && changeIn(identifier, sides, how, others);
+    if (change === undefined) continue;
+    changes.push({ ...change, until: one.until });
+    start = one.place;
   }
   return changes;
+}
+
+interface Sides {
+  readonly before: readonly Sighting[];
+  readonly after: readonly Sighting[];
+}
+
+/** What speaks for a change at a gap: a source names the holder since, or a long silence. */
+function howChanged(
+  identifier: number,
+  { before, after }: Sides,
+  { gap, longest }: { readonly gap: number; readonly longest: number },
+  { holds }: ChangeWork,
+): "named" | "silent" | undefined {
+  if (before.length === 0) return undefined;
+  if (gap >= leastNamedGap && after.every(({ thing }) => holds(thing, identifier))) return "named";
+  const isSilent = gap >= leastGap && gap >= 2 * longest;
+  return isSilent && before.length >= leastSide && after.length >= leastSide ? "silent" : undefined;
+}
+
+/** The change, where the two sides share nothing else and hang together by something else. */
+function changeIn(
+  identifier: number,
+  { before, after }: Sides,
+  how: "named" | "silent",
+  others: (thing: number) => readonly number[],
+): Omit<Change, "until"> | undefined {
+  const left = shareOf(before, identifier, others);
+  const right = shareOf(after, identifier, others);
+  if (!left.all.isDisjointFrom(right.all)) return undefined;
+  if (left.several.length === 0 || (how === "silent" && right.several.length === 0))
+    return undefined;
+  return {
+    identifier,
+    at: after[0]?.first ?? 0,
+    before: before.map(({ thing }) => thing),
+    after: after.map(({ thing }) => thing),
+    sharedBefore: left.several,
+    sharedAfter: right.several,
+  };
 }
 
 /** What the things of a side touch beside the identifier, and what several of them do. */
@@ -131,22 +158,17 @@ function sightingsAt(
   { offsets, things, firstSeen, lastSeen }: Touches,
 ): readonly Sighting[] {
   const seen: Sighting[] = [];
-  for (let at = offsets[identifier] ?? 0; at < (offsets[identifier + 1] ?? 0); at += 1) {
-    const first = firstSeen[at] ?? Number.NaN;
+  const end = at(offsets, identifier + 1);
+  for (let touch = at(offsets, identifier); touch < end; touch += 1) {
+    const first = realAt(firstSeen, touch);
+    const last = realAt(lastSeen, touch);
     if (!Number.isNaN(first))
-      seen.push({
-        thing: things[at] ?? 0,
-        first,
-        last: Number.isNaN(lastSeen[at] ?? Number.NaN) ? first : (lastSeen[at] ?? first),
-      });
+      seen.push({ thing: at(things, touch), first, last: Number.isNaN(last) ? first : last });
   }
   return seen.toSorted((a, b) => a.first - b.first || a.thing - b.thing);
 }
 
-/** Times in which nobody was seen with it: before the sighting at `place`. */
-function gapsIn(
-  seen: readonly Sighting[],
-): readonly { readonly place: number; readonly gap: number; readonly until: number }[] {
+function gapsIn(seen: readonly Sighting[]): readonly Gap[] {
   let until = seen[0]?.last ?? 0;
   return seen.flatMap(({ first, last }, place) => {
     const before = until;
@@ -163,9 +185,11 @@ function othersOf({
   const touched = new Map<number, number[]>();
   for (let identifier = 0; identifier + 1 < offsets.length; identifier += 1) {
     if (links[identifier] !== 1) continue;
-    for (let at = offsets[identifier] ?? 0; at < (offsets[identifier + 1] ?? 0); at += 1) {
-      const own = touched.get(things[at] ?? 0);
-      if (own === undefined) touched.set(things[at] ?? 0, [identifier]);
+    const end = at(offsets, identifier + 1);
+    for (let touch = at(offsets, identifier); touch < end; touch += 1) {
+      const thing = at(things, touch);
+      const own = touched.get(thing);
+      if (own === undefined) touched.set(thing, [identifier]);
       else own.push(identifier);
     }
   }

@@ -1,3 +1,4 @@
+import { at } from "../../../shared/numbers.ts";
 import type { Touches } from "../../networks/scopes/index.ts";
 
 /** What is found of an identifier that joins many things. */
@@ -61,7 +62,7 @@ export function crossingsOf({
     const crossing =
       own.length < leastThings
         ? undefined
-        : crossingAt(identifier, own, groups, { communities, whole }, above);
+        : crossingAt(identifier, own, groups, { communities, whole, above });
     if (crossing !== undefined) found.push(crossing);
     const common =
       crossing?.verdict === "common" || (crossing?.verdict === "size" && own.length > above);
@@ -80,7 +81,7 @@ export function crossingsOf({
 }
 
 function ownOf({ things, offsets }: Touches, identifier: number): Uint32Array {
-  return things.subarray(offsets[identifier] ?? 0, offsets[identifier + 1] ?? 0);
+  return things.subarray(at(offsets, identifier), at(offsets, identifier + 1));
 }
 
 /**
@@ -99,14 +100,15 @@ interface Whole {
   readonly communities: Uint32Array;
   /** Things in each community. */
   readonly whole: Uint32Array;
+  /** Most things an identifier joins as long as nothing else is known. */
+  readonly above: number;
 }
 
 function crossingAt(
   identifier: number,
   own: Uint32Array,
   groups: DisjointSets,
-  { communities, whole }: Whole,
-  above: number,
+  { communities, whole, above }: Whole,
 ): Crossing {
   const bySets = spread(
     own,
@@ -115,28 +117,32 @@ function crossingAt(
   );
   const byCommunities = spread(
     own,
-    (thing) => communities[thing] ?? 0,
-    (group) => whole[group] ?? 0,
+    (thing) => at(communities, thing),
+    (group) => at(whole, group),
   );
-  const crosses = ({ elsewhere, groups: count }: Spread) =>
-    count >= leastGroups && elsewhere >= leastShare * own.length;
   const most = byCommunities.groups > bySets.groups ? byCommunities : bySets;
-  const known =
+  const isKnown =
     bySets.grouped >= own.length / 2 &&
     Math.min(bySets.together, byCommunities.together) <= fewGroups;
-  const verdict =
-    crosses(bySets) || crosses(byCommunities)
-      ? "common"
-      : own.length > above && known && most.groups <= fewGroups
-        ? "busy"
-        : "size";
+  const isBusy = own.length > above && isKnown && most.groups <= fewGroups;
+  const isCommon = crosses(bySets, own.length) || crosses(byCommunities, own.length);
   return {
     identifier,
     things: own.length,
     elsewhere: most.elsewhere,
     groups: most.groups,
-    verdict,
+    verdict: verdictOf(isCommon, isBusy),
   };
+}
+
+/** Whether things fall into too many groups for what joins them to mean anything. */
+function crosses({ elsewhere, groups }: Spread, things: number): boolean {
+  return groups >= leastGroups && elsewhere >= leastShare * things;
+}
+
+function verdictOf(isCommon: boolean, isBusy: boolean): Crossing["verdict"] {
+  if (isCommon) return "common";
+  return isBusy ? "busy" : "size";
 }
 
 interface Spread {
@@ -161,8 +167,10 @@ function spread(
   let groupedSquares = 0;
   for (const [group, count] of counts) {
     const others = sizeOf(group) - count;
-    if (sizeOf(group) > 1)
-      [grouped, groupedSquares] = [grouped + count, groupedSquares + count * count];
+    if (sizeOf(group) > 1) {
+      grouped += count;
+      groupedSquares += count * count;
+    }
     if (others < 2 || others < count / 2) continue;
     elsewhere += count;
     squares += count * count;
@@ -177,8 +185,7 @@ function spread(
 }
 
 function rarestFirst({ offsets }: Touches): readonly number[] {
-  const sizeAt = (identifier: number) =>
-    (offsets[identifier + 1] ?? 0) - (offsets[identifier] ?? 0);
+  const sizeAt = (identifier: number) => at(offsets, identifier + 1) - at(offsets, identifier);
   return Array.from({ length: offsets.length - 1 }, (_, identifier) => identifier)
     .filter((identifier) => sizeAt(identifier) > 1)
     .toSorted((a, b) => sizeAt(a) - sizeAt(b) || a - b);
@@ -187,8 +194,10 @@ function rarestFirst({ offsets }: Touches): readonly number[] {
 /** How many touched things each community has. */
 function countsOf(communities: Uint32Array, { things }: Touches, size: number): Uint32Array {
   const counts = new Uint32Array(size);
-  for (const thing of new Set(things))
-    counts[communities[thing] ?? 0] = (counts[communities[thing] ?? 0] ?? 0) + 1;
+  for (const thing of new Set(things)) {
+    const community = at(communities, thing);
+    counts[community] = at(counts, community) + 1;
+  }
   return counts;
 }
 
@@ -203,23 +212,21 @@ function disjointSets(size: number): DisjointSets {
   const parents = Uint32Array.from({ length: size }, (_, one) => one);
   const sizes = new Uint32Array(size).fill(1);
   const of = (one: number): number => {
-    let at = one;
-    while (parents[at] !== at) {
-      parents[at] = parents[parents[at] ?? 0] ?? 0;
-      at = parents[at] ?? 0;
+    let root = one;
+    while (parents[root] !== root) {
+      parents[root] = at(parents, at(parents, root));
+      root = at(parents, root);
     }
-    return at;
+    return root;
   };
   return {
     of,
-    sizeOf: (set) => sizes[set] ?? 0,
+    sizeOf: (set) => at(sizes, set),
     join: (one, other) => {
-      const [a, b] = [of(one), of(other)].toSorted(
-        (x, y) => (sizes[y] ?? 0) - (sizes[x] ?? 0) || x - y,
-      );
+      const [a, b] = [of(one), of(other)].toSorted((x, y) => at(sizes, y) - at(sizes, x) || x - y);
       if (a === undefined || b === undefined || a === b) return;
       parents[b] = a;
-      sizes[a] = (sizes[a] ?? 0) + (sizes[b] ?? 0);
+      sizes[a] = at(sizes, a) + at(sizes, b);
     },
   };
 }

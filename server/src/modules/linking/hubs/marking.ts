@@ -65,10 +65,7 @@ function markingsOf({ crossings, changes, hubs, read }: Found): ReadonlyMap<numb
     [...new Set([...verdicts.keys(), ...breaks.keys()])].map((number) => {
       const verdict = verdicts.get(number);
       const times = breaks.get(number) ?? [];
-      const marks = [
-        ...(verdict === "common" ? [commonMark] : verdict === "busy" ? [busyMark] : []),
-        ...(times.length > 0 ? [changedHandsMark] : []),
-      ];
+      const marks = [...markOf(verdict), ...(times.length > 0 ? [changedHandsMark] : [])];
       return [number, { marks, breaks: times }];
     }),
   );
@@ -95,4 +92,9 @@ function isSame(
     (columns.breaks.get(number) ?? []).map((at) => new Date(at).toISOString()).join(" ") ===
       breaks.join(" ")
   );
+}
+
+function markOf(verdict: "common" | "busy" | undefined): readonly string[] {
+  if (verdict === undefined) return [];
+  return [verdict === "common" ? commonMark : busyMark];
 }

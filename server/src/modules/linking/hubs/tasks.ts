@@ -1,3 +1,4 @@
+import { at } from "../../../shared/numbers.ts";
 import { defineTask } from "../../../shared/task.ts";
 import { leiden } from "../../networks/communities/index.ts";
 import { networkOf } from "../../networks/networks/index.ts";
@@ -36,66 +37,89 @@ export interface Looked {
  * Looks for identifiers that are common to many, and for those that changed hands. What was found
  * before counts for nothing.
  */
-export const lookTask = defineTask(
-  import.meta.url,
-  "lookTask",
-  ({ columns: held, selection, kinds, decided, joined }: LookWork): Looked => {
-    const columns: Columns = {
-      ...held,
-      breaks: new Map(),
-      entities: { ...held.entities, marked: markedBy(held, decided) },
-    };
-    const { members } = selection;
-    const { touches } = touchesOf(columns, selection, kinds, true);
-    const { membership } = leiden(networkOf(project(columns, selection, kinds, true)));
-    const local = new Map(members.entries().map(([place, number]) => [number, place]));
-    const ruled = new Map(
-      [...decided].flatMap(([number, verdict]) =>
-        local.has(number) ? [[local.get(number) ?? 0, verdict] as const] : [],
-      ),
-    );
-    const above = hubAbove(columns.things);
-    const crossings = crossingsOf({
-      touches,
-      size: members.length,
-      communities: membership,
-      above,
-      decided: ruled,
-    });
-    const common = new Set([
-      ...crossings
-        .filter(
-          ({ identifier, verdict }) => verdict !== "busy" && ruled.get(identifier) !== "links",
-        )
-        .map(({ identifier }) => identifier),
-      ...[...ruled].flatMap(([identifier, verdict]) => (verdict === "common" ? [identifier] : [])),
-    ]);
-    const kindAt = (place: number) => kinds[columns.entities.kinds[members[place] ?? 0] ?? 0];
-    const links = Uint8Array.from(members, (_, place) =>
-      Number(kindAt(place)?.isIdentifier === true && !common.has(place)),
-    );
-    const changes = changesOf({
-      touches,
-      links,
-      mayChange: Uint8Array.from(members, (number, place) =>
-        Number(links[place] === 1 && kindAt(place)?.changesHands === true && !joined.has(number)),
-      ),
-      holds: holdingIn(columns, selection, (place) => kindAt(place)?.isHolder === true),
-    });
-    const at = (place: number) => members[place] ?? 0;
-    return {
-      crossings: crossings.map((one) => ({ ...one, identifier: at(one.identifier) })),
-      changes: changes.map((one) => ({
-        ...one,
-        identifier: at(one.identifier),
-        before: one.before.map(at),
-        after: one.after.map(at),
-        sharedBefore: one.sharedBefore.map(at),
-        sharedAfter: one.sharedAfter.map(at),
-      })),
-    };
-  },
-);
+export const lookTask = defineTask(import.meta.url, "lookTask", (work: LookWork): Looked => {
+  const { selection, kinds, joined } = work;
+  const { members } = selection;
+  const columns = withoutMarks(work);
+  const { touches } = touchesOf(columns, selection, kinds, true);
+  const { membership } = leiden(networkOf(project(columns, selection, kinds, true)));
+  const ruled = localDecisions(work);
+  const crossings = crossingsOf({
+    touches,
+    size: members.length,
+    communities: membership,
+    above: hubAbove(columns.things),
+    decided: ruled,
+  });
+  const common = commonAmong(crossings, ruled);
+  const kindAt = (place: number) => kinds[columns.entities.kinds[members[place] ?? 0] ?? 0];
+  const links = Uint8Array.from(members, (_, place) =>
+    Number(kindAt(place)?.isIdentifier === true && !common.has(place)),
+  );
+  const changes = changesOf({
+    touches,
+    links,
+    mayChange: Uint8Array.from(members, (number, place) =>
+      Number(links[place] === 1 && kindAt(place)?.changesHands === true && !joined.has(number)),
+    ),
+    holds: holdingIn(columns, selection, (place) => kindAt(place)?.isHolder === true),
+  });
+  return numberedAsHeld({ crossings, changes }, members);
+});
+
+/** What is held without what was found of identifiers before. */
+function withoutMarks({ columns, decided }: LookWork): Columns {
+  return {
+    ...columns,
+    breaks: new Map(),
+    entities: { ...columns.entities, marked: markedBy(columns, decided) },
+  };
+}
+
+/** Decisions by local number. */
+function localDecisions({
+  selection: { members },
+  decided,
+}: LookWork): ReadonlyMap<number, "common" | "links"> {
+  const local = new Map(members.entries().map(([place, number]) => [number, place]));
+  return new Map(
+    [...decided].flatMap(([number, verdict]) => {
+      const place = local.get(number);
+      return place === undefined ? [] : [[place, verdict] as const];
+    }),
+  );
+}
+
+/** What links nothing: found to be common and not decided to link, or decided to be common. */
+function commonAmong(
+  crossings: readonly Crossing[],
+  decided: ReadonlyMap<number, "common" | "links">,
+): ReadonlySet<number> {
+  const found = crossings.filter(
+    ({ identifier, verdict }) => verdict !== "busy" && decided.get(identifier) !== "links",
+  );
+  const ruled = [...decided].filter(([, verdict]) => verdict === "common");
+  return new Set([
+    ...found.map(({ identifier }) => identifier),
+    ...ruled.map(([identifier]) => identifier),
+  ]);
+}
+
+/** The same by numbers of the snapshot instead of local ones. */
+function numberedAsHeld({ crossings, changes }: Looked, members: Uint32Array): Looked {
+  const numberOf = (place: number) => at(members, place);
+  return {
+    crossings: crossings.map((one) => ({ ...one, identifier: numberOf(one.identifier) })),
+    changes: changes.map((one) => ({
+      ...one,
+      identifier: numberOf(one.identifier),
+      before: one.before.map(numberOf),
+      after: one.after.map(numberOf),
+      sharedBefore: one.sharedBefore.map(numberOf),
+      sharedAfter: one.sharedAfter.map(numberOf),
+    })),
+  };
+}
 
 /** Who uses or owns an identifier, as a source says of a person or an organisation. */
 function holdingIn(

@@ -71,20 +71,9 @@ async function decideInTurn(
   if (type === undefined)
     throw new InvalidInput(`type: A decision is one of ${judgementTypes.join(", ")}.`);
   const entities = await named(clew, reach, type, input.ids);
-  const verdict = input.verdict ?? verdicts[type][0] ?? "";
-  if (!verdicts[type].includes(verdict))
-    throw new InvalidInput(
-      verdicts[type].length === 1
-        ? `verdict: ${type} takes none; leave it out.`
-        : `verdict: Of ${type} it is one of ${verdicts[type].join(", ")}.`,
-    );
+  const verdict = verdictIn(type, input);
   const about = entities.map(({ ref }) => ref).toSorted();
-  const said = {
-    label: textOf("label", input.label),
-    reasons: textsOf("reasons", input.reasons),
-    against: textsOf("against", input.against),
-    note: textOf("note", input.note),
-  };
+  const stated = statedIn(input);
   const outcome = await clew.graph.write(async (send): Promise<Contradiction | Judgement> => {
     const held = inForce(await judgementsInTurn(send, typesAbout(type)));
     const found = input.despite === true ? undefined : contradictionIn(held, type, about);
@@ -98,7 +87,7 @@ async function decideInTurn(
       by: reach.actor,
       at: now(),
       supersedes: earlier?.id,
-      ...said,
+      ...stated,
     };
     await keep(send, judgement);
     return judgement;
@@ -108,6 +97,28 @@ async function decideInTurn(
   return outcome;
 }
 
+/** The verdict that is asked for, or the usual one. Throws InvalidInput for one that is not the type's. */
+function verdictIn(type: JudgementType, input: DecideInput): string {
+  const known = verdicts[type];
+  const verdict = input.verdict ?? known[0] ?? "";
+  if (known.includes(verdict)) return verdict;
+  throw new InvalidInput(
+    known.length === 1
+      ? `verdict: ${type} takes none; leave it out.`
+      : `verdict: Of ${type} it is one of ${known.join(", ")}.`,
+  );
+}
+
+/** What a person wrote on a decision. Throws InvalidInput for texts that are too long or too many. */
+function statedIn(input: DecideInput): Pick<Judgement, "label" | "reasons" | "against" | "note"> {
+  return {
+    label: textOf("label", input.label),
+    reasons: textsOf("reasons", input.reasons),
+    against: textsOf("against", input.against),
+    note: textOf("note", input.note),
+  };
+}
+
 /**
  * Takes a decision back: it stays in the record, closed by another. Throws InvalidInput where it
  * does not hold (any more).
@@ -115,18 +126,22 @@ async function decideInTurn(
 export function withdraw(
   clew: Clew,
   reach: Reach,
-  id: string,
-  note: string | null | undefined,
+  withdrawn: WithdrawInput,
   now: () => string,
 ): Promise<Judgement> {
-  return inTurnOf(clew)(() => withdrawInTurn(clew, reach, id, note, now));
+  return inTurnOf(clew)(() => withdrawInTurn(clew, reach, withdrawn, now));
+}
+
+/** Which decision is taken back, and why. */
+export interface WithdrawInput {
+  readonly id: string;
+  readonly note: string | null | undefined;
 }
 
 async function withdrawInTurn(
   clew: Clew,
   reach: Reach,
-  id: string,
-  note: string | null | undefined,
+  { id, note }: WithdrawInput,
   now: () => string,
 ): Promise<Judgement> {
   const words = textOf("note", note);
@@ -175,20 +190,21 @@ function problemOf(
   type: JudgementType,
   entities: readonly Entity[],
 ): string | undefined {
-  const [one, other] = entities;
-  const isThing = (entity: Entity | undefined) =>
-    clew.ontology.entityKinds.get(entity?.kind ?? "")?.sort === "thing";
-  const things = entities.filter(isThing).length;
+  const count = entities.length;
+  const things = entities.filter(
+    ({ kind }) => clew.ontology.entityKinds.get(kind)?.sort === "thing",
+  ).length;
+  const isOneIdentifier = count === 1 && things === 0;
   if (type === "hub" || type === "cut")
-    return entities.length === 1 && things === 0 ? undefined : `${type} is about one identifier.`;
+    return isOneIdentifier ? undefined : `${type} is about one identifier.`;
   if (type === "join")
-    return (entities.length === 1 && things === 0) || entities.length === 2
+    return isOneIdentifier || count === 2
       ? undefined
       : "join is about two entities, or about one identifier that joins throughout.";
-  if (type === "name")
-    return things === entities.length ? undefined : "A cluster holds things alone.";
-  if (entities.length !== 2 || things !== 2) return `${type} is about two different things.`;
-  return one?.kind === other?.kind ? undefined : `${type} is about two things of one kind.`;
+  if (type === "name") return things === count ? undefined : "A cluster holds things alone.";
+  if (count !== 2 || things !== 2) return `${type} is about two different things.`;
+  const kinds = new Set(entities.map(({ kind }) => kind));
+  return kinds.size === 1 ? undefined : `${type} is about two things of one kind.`;
 }
 
 function contradictionIn(

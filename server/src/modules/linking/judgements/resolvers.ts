@@ -55,7 +55,7 @@ export const resolvers: Pick<ApiResolvers<DecisionContext>, "Query" | "Mutation"
       }),
     withdraw: async (_, { judgement: id, note }, { clew, reach, now, settler }) =>
       refusing(nothing, async () => {
-        const judgement = await withdraw(clew, reach, id, note, now);
+        const judgement = await withdraw(clew, reach, { id, note }, now);
         await settler.afterDecision(judgement);
         return { judgement: { ...judgement, inForce: false } };
       }),

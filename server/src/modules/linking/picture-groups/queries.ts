@@ -1,6 +1,6 @@
 import type { Clew } from "../../../context.ts";
 import { decode, statement, type Row } from "../../../graph/index.ts";
-import type { LinkKind } from "../../../ontology/index.ts";
+import type { EntityKind, LinkKind } from "../../../ontology/index.ts";
 import type { Reach } from "../../../reach.ts";
 import type { Derived } from "../../intake/statements/index.ts";
 import { unpackStatement, unpackValues } from "../../ground/records/index.ts";
@@ -47,49 +47,49 @@ export async function groupsHeld(
     datasets,
     clew.linkTypes,
   );
-  const nothing = { fields: [], spans: [], values: {} };
   return {
-    entities: stated.flatMap((row) => {
-      const values = unpackValues(decode.text(row, "values"));
-      const observedAt = decode.optionalText(row, "observedAt");
-      if (values["derivedBy"]?.values.includes(derivedBy) !== true) return [];
-      const entity = {
-        ...nothing,
-        id: decode.text(row, "id"),
-        kind: group,
-        fixed: { label: "", properties: {}, marks: [] },
-        cited: true,
-        values,
-      };
-      return [
-        {
-          entity,
-          record: decode.text(row, "record"),
-          ...(observedAt === undefined ? {} : { observedAt }),
-        },
-      ];
-    }),
-    links: linked.flatMap((row) => {
-      const kind = kinds.get(decode.text(row, "kind"));
-      const statements = statementsOf(row);
-      if (
-        kind === undefined ||
-        !statements.some(({ values }) => values["derivedBy"]?.values.includes(derivedBy))
-      )
-        return [];
-      return [
-        {
-          link: {
-            ...nothing,
-            kind,
-            source: decode.text(row, "source"),
-            target: decode.text(row, "target"),
-          },
-          statements,
-        },
-      ];
-    }),
+    entities: stated.flatMap((row) => heldGroup(row, group)),
+    links: linked.flatMap((row) => heldLink(row, kinds)),
   };
+}
+
+const nothing = { fields: [], spans: [], values: {} };
+
+/** The statement of a group, where it was worked out here. */
+function heldGroup(row: Row, kind: EntityKind): Derived["entities"] {
+  const values = unpackValues(decode.text(row, "values"));
+  const observedAt = decode.optionalText(row, "observedAt");
+  if (values["derivedBy"]?.values.includes(derivedBy) !== true) return [];
+  const entity = {
+    ...nothing,
+    id: decode.text(row, "id"),
+    kind,
+    fixed: { label: "", properties: {}, marks: [] },
+    cited: true,
+    values,
+  };
+  return [
+    {
+      entity,
+      record: decode.text(row, "record"),
+      ...(observedAt === undefined ? {} : { observedAt }),
+    },
+  ];
+}
+
+/** A link that was worked out here. */
+function heldLink(row: Row, kinds: ReadonlyMap<string, LinkKind>): Derived["links"] {
+  const kind = kinds.get(decode.text(row, "kind"));
+  const statements = statementsOf(row);
+  const isOurs = statements.some(({ values }) => values["derivedBy"]?.values.includes(derivedBy));
+  if (kind === undefined || !isOurs) return [];
+  const link = {
+    ...nothing,
+    kind,
+    source: decode.text(row, "source"),
+    target: decode.text(row, "target"),
+  };
+  return [{ link, statements }];
 }
 
 /** Refs of the pictures of a group within reach, by id; of a picture alone itself. */

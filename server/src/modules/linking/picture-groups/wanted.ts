@@ -40,49 +40,55 @@ export function groupsWanted(
   run: string,
 ): Derived {
   const byImage = Map.groupBy(showings, ({ image }) => image);
-  const [entities, links]: [Derived["entities"][number][], Derived["links"][number][]] = [[], []];
-  for (const { hashes: own } of groups) {
-    const name = own[0] ?? "";
-    const id = identifierId(kind.idPrefix, name);
-    const label = `Pictures like ${name.slice(0, 8)}`;
-    const shown = own.map((hash) => ({
+  const entities: Derived["entities"][number][] = [];
+  const links: Derived["links"][number][] = [];
+  for (const { hashes } of groups) {
+    const id = identifierId(kind.idPrefix, hashes[0] ?? "");
+    const shown = hashes.map((hash) => ({
       hash,
       showings: byImage.get(identifierId("image", hash)) ?? [],
     }));
     const [row] = rowsOf(shown[0]?.showings ?? []);
     if (row === undefined) continue;
-    const values = {
-      name: { values: [label], fields: row.fields },
-      size: { values: [String(own.length)], fields: [] },
-      ...marks,
-    };
-    entities.push({
-      record: row.record,
-      entity: {
-        id,
-        kind,
-        fixed: { label, properties: { run }, marks: [] },
-        cited: true,
-        fields: row.fields,
-        spans: [],
-        values,
-      },
-      ...(row.observedAt === undefined ? {} : { observedAt: row.observedAt }),
-    });
-    for (const { hash, showings: by } of shown)
-      links.push(
-        linkOf(inGroup, identifierId("image", hash), id, rowsOf(by).slice(0, mostRows), {
-          distance: { values: [String(distanceOf(name, hash))], fields: [] },
-        }),
-      );
-    links.push(
-      ...showingLinks(
-        shown.flatMap(({ showings: by }) => by),
-        id,
-      ),
-    );
+    entities.push(groupEntity(hashes, kind, row, run));
+    for (const { hash, showings: by } of shown) {
+      const distance = { values: [String(distanceOf(hashes[0] ?? "", hash))], fields: [] };
+      const ends = { kind: inGroup, source: identifierId("image", hash), target: id };
+      links.push(linkOf(ends, rowsOf(by).slice(0, mostRows), { distance }));
+    }
+    const all = shown.flatMap(({ showings: by }) => by);
+    links.push(...showingLinks(all, id));
   }
   return { entities, links };
+}
+
+/** A group, cited by a row that shows its first picture. */
+function groupEntity(
+  hashes: readonly string[],
+  kind: EntityKind,
+  row: LinkStatement,
+  run: string,
+): Derived["entities"][number] {
+  const name = hashes[0] ?? "";
+  const label = `Pictures like ${name.slice(0, 8)}`;
+  const values = {
+    name: { values: [label], fields: row.fields },
+    size: { values: [String(hashes.length)], fields: [] },
+    ...marks,
+  };
+  return {
+    record: row.record,
+    entity: {
+      id: identifierId(kind.idPrefix, name),
+      kind,
+      fixed: { label, properties: { run }, marks: [] },
+      cited: true,
+      fields: row.fields,
+      spans: [],
+      values,
+    },
+    ...(row.observedAt === undefined ? {} : { observedAt: row.observedAt }),
+  };
 }
 
 /** The hashes of pictures that are known. */
@@ -98,14 +104,18 @@ function showingLinks(showings: readonly Showing[], group: string): Derived["lin
     ...Map.groupBy(showings, ({ source, kind }) => `${kind.name} ${source}`).values(),
   ].flatMap((own) => {
     const [first] = own;
-    return first === undefined ? [] : [linkOf(first.kind, first.source, group, rowsOf(own), {})];
+    return first === undefined
+      ? []
+      : [linkOf({ kind: first.kind, source: first.source, target: group }, rowsOf(own), {})];
   });
 }
 
 function linkOf(
-  kind: LinkKind,
-  source: string,
-  target: string,
+  {
+    kind,
+    source,
+    target,
+  }: { readonly kind: LinkKind; readonly source: string; readonly target: string },
   rows: readonly LinkStatement[],
   values: StatedValues,
 ): Derived["links"][number] {

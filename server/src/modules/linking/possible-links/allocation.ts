@@ -1,4 +1,4 @@
-import type { Network } from "../../networks/networks/index.ts";
+import { degreeOf, endArc, firstArc, type Network } from "../../networks/networks/index.ts";
 
 /** An entity that might be linked with another. */
 export interface Possible {
@@ -21,7 +21,16 @@ export function possibleLinks(
   closed: Uint8Array,
   entity: number,
   limit: number,
-  without = -1,
+): readonly Possible[] {
+  return possibleLinksWithout(network, closed, { entity, other: -1 }, limit);
+}
+
+/** The same as if an entity and another were not linked. */
+export function possibleLinksWithout(
+  network: Network,
+  closed: Uint8Array,
+  { entity, other: without }: { readonly entity: number; readonly other: number },
+  limit: number,
 ): readonly Possible[] {
   const near = new Set([entity, ...neighboursOf(network, entity).filter((one) => one !== without)]);
   const found = new Map<number, { score: number; common: number[] }>();
@@ -39,7 +48,7 @@ export function possibleLinks(
   const ranked = [...found]
     .toSorted(([a, x], [b, y]) => y.score - x.score || a - b)
     .slice(0, limit);
-  const links = (one: number) => (network.offsets[one + 1] ?? 0) - (network.offsets[one] ?? 0);
+  const links = (one: number) => degreeOf(network, one);
   return ranked.map(([other, { score, common }]) => ({
     entity: other,
     score,
@@ -47,6 +56,6 @@ export function possibleLinks(
   }));
 }
 
-function neighboursOf({ offsets, neighbours }: Network, entity: number): readonly number[] {
-  return [...neighbours.subarray(offsets[entity] ?? 0, offsets[entity + 1] ?? 0)];
+function neighboursOf(network: Network, entity: number): readonly number[] {
+  return [...network.neighbours.subarray(firstArc(network, entity), endArc(network, entity))];
 }

@@ -1,5 +1,6 @@
-import type { Network } from "../../networks/networks/index.ts";
-import { possibleLinks } from "./allocation.ts";
+import { at } from "../../../shared/numbers.ts";
+import { degreeOf, type Network } from "../../networks/networks/index.ts";
+import { possibleLinksWithout } from "./allocation.ts";
 import { randomOf } from "../../../shared/random.ts";
 
 /** How often the method is right here, found by hiding links that are held. */
@@ -22,7 +23,7 @@ const mostHidden = 300;
  */
 export function measured(network: Network, closed: Uint8Array, limit: number): Measured {
   const random = randomOf(1);
-  const links = (one: number) => (network.offsets[one + 1] ?? 0) - (network.offsets[one] ?? 0);
+  const links = (one: number) => degreeOf(network, one);
   let hidden = 0;
   let found = 0;
   let first = 0;
@@ -33,11 +34,11 @@ export function measured(network: Network, closed: Uint8Array, limit: number): M
   ) {
     const arc = Math.floor(random() * network.neighbours.length);
     const entity = sourceOf(network, arc);
-    const other = network.neighbours[arc] ?? 0;
+    const other = at(network.neighbours, arc);
     if (closed[entity] === 1 || closed[other] === 1 || links(entity) < 2 || links(other) < 2)
       continue;
     hidden += 1;
-    const ranked = possibleLinks(network, closed, entity, limit, other);
+    const ranked = possibleLinksWithout(network, closed, { entity, other }, limit);
     if (ranked.some((one) => one.entity === other)) found += 1;
     if (ranked[0]?.entity === other) first += 1;
   }

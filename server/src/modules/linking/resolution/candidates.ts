@@ -67,7 +67,10 @@ export function queueOf(
     order === "STRONGEST"
       ? ({ weight }: Candidate) => -weight
       : ({ weight }: Candidate) => Math.abs(weight);
-  return found.toSorted(
-    (x, y) => rank(x) - rank(y) || (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1),
-  );
+  return found.toSorted((x, y) => rank(x) - rank(y) || byRefs(x, y));
+}
+
+function byRefs(x: Candidate, y: Candidate): number {
+  if (x.a === y.a) return x.b < y.b ? -1 : 1;
+  return x.a < y.a ? -1 : 1;
 }

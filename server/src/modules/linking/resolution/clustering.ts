@@ -74,13 +74,7 @@ function pieces(edges: readonly Edge[], least: number): readonly Piece[] {
 
 /** Average linkage within a piece. */
 function grouped({ things, edges }: Piece, rule: Weigh): readonly (readonly number[])[] {
-  if (things.length === 2) {
-    const [a = 0, b = 0] = things;
-    return rule(a, b) === Number.NEGATIVE_INFINITY &&
-      edges.every(({ bits }) => bits !== Number.POSITIVE_INFINITY)
-      ? []
-      : [things];
-  }
+  if (things.length === 2) return isRuledOut({ things, edges }, rule) ? [] : [things];
   // hundreds of copies, each pair of which is beyond doubt
   if (things.length > 2 * largest) return [things];
   const places = new Map(things.map((thing, at) => [thing, at]));
@@ -94,11 +88,20 @@ function grouped({ things, edges }: Piece, rule: Weigh): readonly (readonly numb
   const best = groups.map((_, at) => bestOf(groups, sums, at));
   for (let next = strongest(groups, best); next >= 0; next = strongest(groups, best)) {
     const from = best[next]?.with ?? next;
+    const ended = [next, from];
     merge(groups, sums, next, from);
     for (const [at, { with: other }] of best.entries())
-      if (at === next || other === next || other === from) best[at] = bestOf(groups, sums, at);
+      if (at === next || ended.includes(other)) best[at] = bestOf(groups, sums, at);
   }
   return groups.filter((group) => group !== undefined).filter(({ length }) => length > 1);
+}
+
+/** Whether two things are different by decision, and not the same by another. */
+function isRuledOut({ things: [a = 0, b = 0], edges }: Piece, rule: Weigh): boolean {
+  return (
+    rule(a, b) === Number.NEGATIVE_INFINITY &&
+    edges.every(({ bits }) => bits !== Number.POSITIVE_INFINITY)
+  );
 }
 
 function groupWith(
@@ -150,7 +153,10 @@ function strongest(
   let found = -1;
   let most = 0;
   for (const [at, { mean }] of best.entries())
-    if (groups[at] !== undefined && mean > most) [found, most] = [at, mean];
+    if (groups[at] !== undefined && mean > most) {
+      found = at;
+      most = mean;
+    }
   return found;
 }
 

@@ -1,4 +1,6 @@
+import { signedAt } from "../../../shared/numbers.ts";
 import { jaroWinkler, oneApart } from "./strings.ts";
+import { sharedBits, wordsOf, type Words } from "./word-bits.ts";
 
 /** Levels of likeness of texts, best first. */
 export const textLevels = [
@@ -28,15 +30,6 @@ const different = 8;
 export const changedPlaces = places;
 export const stillUnlike = alike;
 
-/** Words of texts with what each tells: its rarity in bits. */
-interface Words {
-  readonly of: readonly (readonly number[])[];
-  readonly words: readonly string[];
-  readonly bits: Float64Array;
-  /** By text: bits of all its words. */
-  readonly sums: Float64Array;
-}
-
 /**
  * How alike two different folded texts are: by letters (Jaro–Winkler, one letter apart) and, where
  * texts have several words, by the rarity of those they share.
@@ -51,10 +44,8 @@ export function textComparison(texts: readonly string[]): (a: number, b: number)
     const [left = [], right = []] = [words.of[a], words.of[b]];
     const hopeless =
       likenessAtMost(
-        first.length,
-        second.length,
-        letters[a] ?? 0,
-        letters[b] ?? 0,
+        { length: first.length, letters: signedAt(letters, a) },
+        { length: second.length, letters: signedAt(letters, b) },
         first.charCodeAt(0) === second.charCodeAt(0),
       ) < 0.82;
     const byLetters =
@@ -74,20 +65,21 @@ function lettersOf(text: string): number {
   return found;
 }
 
+/** How long a text is, and which letters it has. */
+interface Spelling {
+  readonly length: number;
+  /** One bit each. */
+  readonly letters: number;
+}
+
 /** The highest Jaro–Winkler likeness that texts of such lengths and letters may have. */
-function likenessAtMost(
-  a: number,
-  b: number,
-  lettersA: number,
-  lettersB: number,
-  start: boolean,
-): number {
+function likenessAtMost(a: Spelling, b: Spelling, isStartAlike: boolean): number {
   const common = Math.min(
-    a - bitsIn(lettersA & ~lettersB & ~1),
-    b - bitsIn(lettersB & ~lettersA & ~1),
+    a.length - bitsIn(a.letters & ~b.letters & ~1),
+    b.length - bitsIn(b.letters & ~a.letters & ~1),
   );
-  const jaro = (common / a + common / b + 1) / 3;
-  return start ? jaro + 0.4 * (1 - jaro) : jaro;
+  const jaro = (common / a.length + common / b.length + 1) / 3;
+  return isStartAlike ? jaro + 0.4 * (1 - jaro) : jaro;
 }
 
 function bitsIn(number: number): number {
@@ -125,116 +117,4 @@ function wordsLevel(words: Words, a: number, b: number): number {
     return holds;
   if (dice >= 0.65) return alike;
   return dice >= 0.4 ? somewhat : different;
-}
-
-/**
- * Bits of the words that both have; mistyped ones and initials count for less, and are looked for
- * where that may reach `least`.
- */
-function sharedBits({ of, words, bits, sums }: Words, a: number, b: number, least: number): number {
-  const left = of[a] ?? [];
-  const right = of[b] ?? [];
-  let shared = 0;
-  let at = 0;
-  for (const word of left) {
-    while (at < right.length && (right[at] ?? 0) < word) at += 1;
-    if (right[at] === word) shared += bits[word] ?? 0;
-  }
-  if (
-    left.length + right.length > 40 ||
-    0.1 * shared + 0.9 * Math.min(sums[a] ?? 0, sums[b] ?? 0) < least
-  )
-    return shared;
-  const rest = right.filter((word) => !left.includes(word));
-  for (const word of rest.length === 0 ? [] : left) {
-    if (right.includes(word)) continue;
-    for (const [place, other] of rest.entries()) {
-      const part = likeWords(words[word] ?? "", words[other] ?? "");
-      if (part === 0) continue;
-      shared += part * Math.min(bits[word] ?? 0, bits[other] ?? 0);
-      rest.splice(place, 1);
-      break;
-    }
-  }
-  return (
-    shared +
-    initialsBits(
-      words,
-      bits,
-      left.filter((word) => !right.includes(word)),
-      rest,
-    )
-  );
-}
-
-/**
- * Bits of initials written as one word (jr for john robert), either way round; of the rarer of what
- * they stand for.
- */
-function initialsBits(
-  words: readonly string[],
-  bits: Float64Array,
-  left: readonly number[],
-  right: readonly number[],
-): number {
-  let sum = 0;
-  for (const [own, others] of [
-    [left, right],
-    [right, left],
-  ] as const) {
-    for (const word of own) {
-      const initials = words[word] ?? "";
-      if (initials.length < 2 || initials.length > 3 || !/^[a-z]+$/u.test(initials)) continue;
-      const meant = [...initials].map((letter) =>
-        others.find(
-          (other) =>
-            (words[other] ?? "").startsWith(letter) &&
-            (words[other] ?? "").length !== initials.length,
-        ),
-      );
-      if (new Set(meant).size === initials.length && !meant.includes(undefined))
-        sum += 0.7 * (bits[word] ?? 0);
-    }
-  }
-  return sum;
-}
-
-/**
- * 0.9 for words one letter apart, 0.7 for an initial or a shortened word (deli, delicatessen), else
- * 0.
- */
-function likeWords(a: string, b: string): number {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.length >= 4 && oneApart(short, long)) return 0.9;
-  return (short.length === 1 || short.length >= 3) &&
-    /^[a-z]/u.test(short) &&
-    long.startsWith(short)
-    ? 0.7
-    : 0;
-}
-
-/**
- * The distinct words of texts; a word's bits are −log2 of the share of texts that have it, at least
- * a half.
- */
-export function wordsOf(texts: readonly string[]): Words {
-  const numbers = new Map<string, number>();
-  const counts: number[] = [];
-  const of = texts.map((text) => {
-    const own = new Set<number>();
-    for (const word of text.split(" ")) {
-      const number = numbers.get(word) ?? numbers.size;
-      if (number === numbers.size) numbers.set(word, number);
-      own.add(number);
-    }
-    for (const number of own) counts[number] = (counts[number] ?? 0) + 1;
-    return [...own].toSorted((a, b) => a - b);
-  });
-  const bits = Float64Array.from(counts, (count) => Math.max(0.5, Math.log2(texts.length / count)));
-  return {
-    of,
-    words: [...numbers.keys()],
-    bits,
-    sums: Float64Array.from(of, (own) => own.reduce((sum, word) => sum + (bits[word] ?? 0), 1e-9)),
-  };
 }

@@ -38,7 +38,8 @@ describe("estimating a model without labels", () => {
     const random = randomOf(11);
     const draw = (shares: readonly number[]) => {
       const at = random();
-      return at < (shares[0] ?? 0) ? 0 : at < (shares[0] ?? 0) + (shares[1] ?? 0) ? 1 : 2;
+      const [first = 0, second = 0] = shares;
+      return Number(at >= first) + Number(at >= first + second);
     };
     const same = Array.from({ length: count }, (_, pair) => pair < 600);
     const levels = Uint8Array.from({ length: count * 4 }, (_, at) =>

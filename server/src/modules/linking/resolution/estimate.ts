@@ -76,9 +76,8 @@ function modelOf(fields: readonly FieldModel[], matches: number, total: number):
  * Before anything is known: three quarters of what is the same is stated the same, a tenth differs.
  */
 export function firstM({ levels }: Field): readonly number[] {
-  return levels.map((_, level) =>
-    level === 0 ? 0.75 : level === levels.length - 1 ? 0.1 : 0.15 / (levels.length - 2),
-  );
+  const between = levels.slice(1, -1).map(() => 0.15 / (levels.length - 2));
+  return [0.75, ...between, 0.1].slice(0, levels.length);
 }
 
 /** Shares of levels by chance: that of the same value is counted, the others are drawn. */

@@ -49,36 +49,8 @@ export function mixtureOf(
   model: Model,
   pairs: Pairs,
 ): Mixture {
-  const chance = model.fields.map(({ u }) =>
-    Float64Array.from(u, (share, level) => (level === 0 ? 0 : -Math.log2(share))),
-  );
-  const rarity = model.fields.map((field) => field.rarity);
-  const tells = rarest(
-    [
-      ...fieldsThat(fields, model, ["text", "date"], 0.03),
-      ...fieldsThat(fields, model, ["year"], 0.2),
-    ],
-    model,
-  );
-  const known = {
-    fields,
-    pairs,
-    rare: rareOf(pairs, comparers, rarity),
-    chance,
-    tells,
-    own: fieldsThat(fields, model, ["date", "code"], 0.002),
-  };
-  const same = kindOf(-1, fields.map(firstM), model.matches, chance);
-  const related = tells.map((differs) =>
-    kindOf(differs, firstRelated(fields, model, differs), 0.3 * model.matches, chance),
-  );
-  let mixture: Mixture = {
-    same,
-    related,
-    rarity,
-    lowest: fields.map(lowestOf),
-    others: model.total,
-  };
+  const known = knownOf(fields, comparers, model, pairs);
+  let mixture = firstMixture(model, known);
   for (let round = 0; round < rounds; round += 1) {
     const before = mixture.same.pairs;
     mixture = again(mixture, known);
@@ -94,6 +66,45 @@ export function mixtureOf(
     if (settled) break;
   }
   return mixture;
+}
+
+function knownOf(
+  fields: readonly Field[],
+  comparers: readonly Comparer[],
+  model: Model,
+  pairs: Pairs,
+): Known {
+  const telling = [
+    ...fieldsThat(fields, model, ["text", "date"], 0.03),
+    ...fieldsThat(fields, model, ["year"], 0.2),
+  ];
+  return {
+    fields,
+    pairs,
+    rare: rareOf(
+      pairs,
+      comparers,
+      model.fields.map(({ rarity }) => rarity),
+    ),
+    chance: model.fields.map(({ u }) =>
+      Float64Array.from(u, (share, level) => (level === 0 ? 0 : -Math.log2(share))),
+    ),
+    tells: rarest(telling, model),
+    own: fieldsThat(fields, model, ["date", "code"], 0.002),
+  };
+}
+
+/** What is taken for true before anything is learned of the pairs. */
+function firstMixture(model: Model, { fields, chance, tells }: Known): Mixture {
+  return {
+    same: kindOf(-1, fields.map(firstM), model.matches, chance),
+    related: tells.map((differs) =>
+      kindOf(differs, firstRelated(fields, model, differs), 0.3 * model.matches, chance),
+    ),
+    rarity: model.fields.map(({ rarity }) => rarity),
+    lowest: fields.map(lowestOf),
+    others: model.total,
+  };
 }
 
 /** The fields whose values are shared by chance most seldom, in the order of fields. */
@@ -153,8 +164,9 @@ function again(mixture: Mixture, known: Known): Mixture {
   const sums = new Float64Array(all.length * pairs.width * 256);
   const counts = new Float64Array(all.length);
   const kinds = new Float64Array(all.length);
+  const compared = { levels: pairs.levels, rare };
   for (let pair = 0; pair < pairs.a.length; pair += 1) {
-    mixtureBits(mixture, pairs.levels, pair * pairs.width, rare, pair * pairs.width, kinds);
+    mixtureBits(mixture, compared, pair * pairs.width, kinds);
     for (let kind = 0; kind < all.length; kind += 1) {
       const part = kinds[kind] ?? 0;
       if (part < 1e-4) continue;

@@ -78,13 +78,9 @@ export function fieldModelOf(
   // Of agreements that the counts of values tell of, some are pairs that are the same: what is left
   // is chance.
   const chance = Math.log2(sameShare(field) / (u[0] ?? 1));
-  const bits = Float64Array.from({ length: 256 }, (_, level) =>
-    level >= m.length
-      ? 0
-      : level === 0
-        ? Math.log2(m[0] ?? 1) + chance
-        : Math.log2((m[level] ?? 1) / (u[level] ?? 1)),
-  );
+  const bits = new Float64Array(256);
+  for (const [level, share] of m.entries())
+    bits[level] = level === 0 ? Math.log2(share) + chance : Math.log2(share / (u[level] ?? 1));
   return { m, u, bits, rarity };
 }
 

@@ -58,7 +58,7 @@ describe("things of odd shape", () => {
     const north = proposed(
       many(200, (at) => ({
         name: name(at >> 1),
-        latitude: at % 5 === 0 ? "123.4" : at % 5 === 1 ? "1e999" : String(10 + at / 7),
+        latitude: ["123.4", "1e999"][at % 5] ?? String(10 + at / 7),
       })),
     ).fields.find((field) => field.name === "latitude");
     expect(north).toMatchObject({ stated: 120 });

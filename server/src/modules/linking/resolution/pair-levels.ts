@@ -1,3 +1,4 @@
+import { at } from "../../../shared/numbers.ts";
 import { missing, type Field } from "./fields.ts";
 
 /** Compares things by a field. */
@@ -21,10 +22,12 @@ export function comparerOf(field: Field, slots = slotsFor(field)): Comparer {
   const level = slots === 0 ? field.compare : keeping(field.compare, texts.length, slots);
   const shared = (a: number, b: number): number => {
     let found = -1;
-    for (let i = offsets[a] ?? 0; i < (offsets[a + 1] ?? 0); i += 1) {
-      const value = values[i] ?? 0;
-      for (let j = offsets[b] ?? 0; j < (offsets[b + 1] ?? 0); j += 1)
-        if (values[j] === value && (found < 0 || (counts[value] ?? 0) < (counts[found] ?? 0)))
+    const endA = at(offsets, a + 1);
+    const endB = at(offsets, b + 1);
+    for (let i = at(offsets, a); i < endA; i += 1) {
+      const value = at(values, i);
+      for (let j = at(offsets, b); j < endB; j += 1)
+        if (values[j] === value && (found < 0 || at(counts, value) < at(counts, found)))
           found = value;
     }
     return found;
@@ -32,18 +35,18 @@ export function comparerOf(field: Field, slots = slotsFor(field)): Comparer {
   return {
     shared,
     level: (a, b) => {
-      const fromA = offsets[a] ?? 0;
-      const endA = offsets[a + 1] ?? 0;
-      const fromB = offsets[b] ?? 0;
-      const endB = offsets[b + 1] ?? 0;
+      const fromA = at(offsets, a);
+      const endA = at(offsets, a + 1);
+      const fromB = at(offsets, b);
+      const endB = at(offsets, b + 1);
       if (fromA === endA || fromB === endB) return missing;
       if (endA - fromA === 1 && endB - fromB === 1)
-        return values[fromA] === values[fromB] ? 0 : level(values[fromA] ?? 0, values[fromB] ?? 0);
+        return values[fromA] === values[fromB] ? 0 : level(at(values, fromA), at(values, fromB));
       if (shared(a, b) >= 0) return 0;
       let best = missing;
       for (let i = fromA; i < Math.min(endA, fromA + mostValues); i += 1)
         for (let j = fromB; j < Math.min(endB, fromB + mostValues); j += 1)
-          best = Math.min(best, level(values[i] ?? 0, values[j] ?? 0));
+          best = Math.min(best, level(at(values, i), at(values, j)));
       return best;
     },
   };

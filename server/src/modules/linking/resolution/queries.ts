@@ -30,6 +30,12 @@ export interface TouchRow {
   readonly id: string;
 }
 
+/** Names of the kinds of things, and of the identifiers that they may touch. */
+export interface TouchKinds {
+  readonly kinds: readonly string[];
+  readonly identifiers: readonly string[];
+}
+
 /** Things of one shard within reach. */
 export async function thingsOfShard(
   clew: Clew,
@@ -74,8 +80,7 @@ export async function valuesOfShard(
 export async function touchesOfShard(
   clew: Clew,
   { datasets }: Reach,
-  kinds: readonly string[],
-  identifiers: readonly string[],
+  { kinds, identifiers }: TouchKinds,
   shard: number,
 ): Promise<readonly TouchRow[]> {
   const states = [...clew.ontology.linkKinds.values()].flatMap(({ type, sort }) =>

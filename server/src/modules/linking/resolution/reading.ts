@@ -8,6 +8,7 @@ import {
   thingsOfShard,
   touchesOfShard,
   valuesOfShard,
+  type ThingRow,
   type TouchRow,
   type ValuesRow,
 } from "./queries.ts";
@@ -50,39 +51,61 @@ export async function namedThings(
     sort === "identifier" && !derived.has(name) ? [name] : [],
   );
   const making = new Map<string, Making>();
-  const lists = new Map<string, number>();
-  const forms = new Map<string, number>();
+  const numbers: Numbers = { lists: new Map(), forms: new Map() };
   for (const shard of await shards(clew.graph)) {
     const things = await thingsOfShard(clew, reach, kinds, shard);
     if (things.length === 0) continue;
     const values = Map.groupBy(await valuesOfShard(clew, reach, kinds, shard), ({ ref }) => ref);
     const touches = Map.groupBy(
-      await touchesOfShard(clew, reach, kinds, identifiers, shard),
+      await touchesOfShard(clew, reach, { kinds, identifiers }, shard),
       ({ ref }) => ref,
     );
-    for (const { ref, id, kind } of things) {
-      const own: Making = making.get(kind) ?? {
-        refs: [],
-        ids: [],
-        sources: [],
-        forms: [],
-        places: [],
-        makers: new Map(),
-      };
-      making.set(kind, own);
-      const [row] = values.get(ref) ?? [];
-      own.sources.push(numberOf(row === undefined ? "" : `${row.dataset}/${row.file}`, lists));
-      own.forms.push(numberOf(formOf(id), forms));
-      own.places.push(placeOf(row));
-      for (const [name, stated] of statedOf(values.get(ref) ?? [], touches.get(ref) ?? []))
-        for (const value of stated) makerOf(own, name).add(own.refs.length, value);
-      own.refs.push(ref);
-      own.ids.push(id);
+    for (const thing of things) {
+      const own = making.get(thing.kind) ?? nothingMade();
+      making.set(thing.kind, own);
+      add(
+        own,
+        thing,
+        { rows: values.get(thing.ref) ?? [], touches: touches.get(thing.ref) ?? [] },
+        numbers,
+      );
     }
   }
   return [...making]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([kind, own]) => named(kind, own));
+}
+
+/** Numbers of lists and of the forms of keys, by name, in the order in which they were met. */
+interface Numbers {
+  readonly lists: Map<string, number>;
+  readonly forms: Map<string, number>;
+}
+
+function nothingMade(): Making {
+  return { refs: [], ids: [], sources: [], forms: [], places: [], makers: new Map() };
+}
+
+/** What is stated of one thing. */
+interface StatedOfThing {
+  readonly rows: readonly ValuesRow[];
+  readonly touches: readonly TouchRow[];
+}
+
+function add(
+  own: Making,
+  { ref, id }: ThingRow,
+  { rows, touches }: StatedOfThing,
+  { lists, forms }: Numbers,
+): void {
+  const [row] = rows;
+  own.sources.push(numberOf(row === undefined ? "" : `${row.dataset}/${row.file}`, lists));
+  own.forms.push(numberOf(formOf(id), forms));
+  own.places.push(placeOf(row));
+  for (const [name, stated] of statedOf(rows, touches))
+    for (const value of stated) makerOf(own, name).add(own.refs.length, value);
+  own.refs.push(ref);
+  own.ids.push(id);
 }
 
 function numberOf(name: string, numbers: Map<string, number>): number {

@@ -1,3 +1,4 @@
+import { realAt, singleAt } from "../../../shared/numbers.ts";
 import { firstM } from "./estimate.ts";
 import { missing, type Field } from "./fields.ts";
 import type { Model } from "./model.ts";
@@ -65,56 +66,62 @@ export function kindOf(
   return { differs, shares, bits, pairs };
 }
 
-/** Bits of a pair under a kind. Who is related shares a value at least as often as chance does. */
+/** Pairs that were compared, one after the other, a place for each field. */
+export interface ComparedPairs {
+  readonly levels: Uint8Array;
+  /** Bits of rarity of what a pair shares. */
+  readonly rare: Float32Array;
+}
+
+/**
+ * Bits of the pair whose fields begin at a place, under a kind. Who is related shares a value at
+ * least as often as chance does.
+ */
 function bitsUnder(
   { bits, differs, pairs }: PairKind,
   lowest: readonly number[],
-  levels: Uint8Array,
-  at: number,
-  rare: Float32Array,
-  rareAt: number,
+  { levels, rare }: ComparedPairs,
+  place: number,
 ): number {
   if (differs >= 0) {
-    const level = levels[at + differs] ?? missing;
+    const level = levels[place + differs] ?? missing;
     if (level === missing || level < (lowest[differs] ?? 0)) return -1e3;
   }
   let sum = Math.log2(pairs);
   for (let field = 0; field < bits.length; field += 1) {
-    const level = levels[at + field] ?? missing;
+    const level = levels[place + field] ?? missing;
     const own = bits[field]?.[level] ?? 0;
-    sum +=
-      level !== 0
-        ? own
-        : differs < 0
-          ? own + (rare[rareAt + field] ?? 0)
-          : Math.max(0, own + (rare[rareAt + field] ?? 0));
+    if (level !== 0) {
+      sum += own;
+      continue;
+    }
+    const agreed = own + singleAt(rare, place + field);
+    sum += differs < 0 ? agreed : Math.max(0, agreed);
   }
   return sum;
 }
 
 /**
- * Bits for a pair being the same, against all else; `kinds` takes the probabilities of the same,
+ * Bits for the pair whose fields begin at a place being the same, against all else; `kinds` takes the probabilities of the same,
  * each related kind and the others.
  */
 export function mixtureBits(
   { same, related, lowest, others }: Mixture,
-  levels: Uint8Array,
-  at: number,
-  rare: Float32Array,
-  rareAt: number,
+  compared: ComparedPairs,
+  place: number,
   kinds: Float64Array,
 ): number {
-  const own = bitsUnder(same, lowest, levels, at, rare, rareAt);
+  const own = bitsUnder(same, lowest, compared, place);
   const rest = Math.log2(others);
   let highest = rest;
   for (const [kind, one] of related.entries()) {
-    const many = bitsUnder(one, lowest, levels, at, rare, rareAt);
+    const many = bitsUnder(one, lowest, compared, place);
     kinds[kind + 1] = many;
     if (many > highest) highest = many;
   }
   let sum = 2 ** (rest - highest); // hundreds of fields make more bits than a number has
   for (let kind = 1; kind <= related.length; kind += 1) {
-    const part = 2 ** ((kinds[kind] ?? 0) - highest);
+    const part = 2 ** (realAt(kinds, kind) - highest);
     kinds[kind] = part;
     sum += part;
   }
@@ -122,7 +129,7 @@ export function mixtureBits(
   const probability = 1 / (1 + 2 ** -bits);
   kinds[0] = probability;
   for (let kind = 1; kind <= related.length; kind += 1)
-    kinds[kind] = ((1 - probability) * (kinds[kind] ?? 0)) / sum;
+    kinds[kind] = ((1 - probability) * realAt(kinds, kind)) / sum;
   return bits;
 }
 

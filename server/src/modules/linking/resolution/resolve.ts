@@ -54,32 +54,36 @@ function moreBudget(matches: number, size: number): number {
   return matches < 3 * size ? 1 : Math.min((2 * matches) / size, mostThings / size);
 }
 
-function resolvedWithin(things: Things, decided: Decided, times: number): Resolved {
-  const fields = fieldsOf(things);
-  const swaps = swapsOf(fields);
-  const keys = [...fields.flatMap(keysOf), ...crossKeys(fields, swaps, things.size)];
-  const rules = rulesOf(keys, things.size, {
+/** So many times the usual budget. */
+function budgetOf(times: number): typeof budget {
+  return {
     ...budget,
     ones: budget.ones * times,
     one: budget.one * times,
     twos: budget.twos * times,
     two: budget.two * times,
-  });
+  };
+}
+
+function resolvedWithin(things: Things, decided: Decided, times: number): Resolved {
+  const fields = fieldsOf(things);
+  const swaps = swapsOf(fields);
+  const keys = [...fields.flatMap(keysOf), ...crossKeys(fields, swaps, things.size)];
+  const rules = rulesOf(keys, things.size, budgetOf(times));
   const comparers = fields.map((field) => comparerOf(field));
   const comparer = pairComparer(comparers, swaps);
   const all = comparedPairs(rules, things.size, comparer, sharing(keys, things.size));
   const drawn = chanceLevels(fields, comparer, things.size, draws);
-  const {
-    model,
-    first,
-    rare: bits,
-  } = estimated({ fields, comparers, pairs: all, drawn, size: things.size });
-  const pairs = chosen(all, weightsOf(model, all, bits), weightsOf(first, all, bits));
+  const found = estimated({ fields, comparers, pairs: all, drawn, size: things.size });
+  const { model } = found;
+  const under = weightsOf(model, all, found.rare);
+  const pairs = chosen(all, under, weightsOf(found.first, all, found.rare));
   const mixture = mixtureOf(fields, comparers, model, pairs);
   const rare = rareOf(pairs, comparers, mixture.rarity);
   const kinds = new Float64Array(mixture.related.length + 1);
+  const compared = { levels: pairs.levels, rare };
   const alone = Float32Array.from(pairs.a, (_, pair) =>
-    mixtureBits(mixture, pairs.levels, pair * pairs.width, rare, pair * pairs.width, kinds),
+    mixtureBits(mixture, compared, pair * pairs.width, kinds),
   );
   const once = listsOf(things, fields, pairs, alone);
   const against = (a: number, b: number) =>
@@ -112,11 +116,12 @@ function weigherOf(
   const levels = new Uint8Array(comparers.length);
   const rare = new Float32Array(comparers.length);
   const kinds = new Float64Array(mixture.related.length + 1);
+  const compared = { levels, rare };
   return (a, b) => {
     comparer.into(levels, 0, a, b);
     for (const [field, { shared }] of comparers.entries())
       rare[field] = levels[field] === 0 ? (mixture.rarity[field]?.[shared(a, b)] ?? 0) : 0;
-    return mixtureBits(mixture, levels, 0, rare, 0, kinds);
+    return mixtureBits(mixture, compared, 0, kinds);
   };
 }
 

@@ -1,3 +1,4 @@
+import { at, singleAt } from "../../../shared/numbers.ts";
 import { bucketsOf } from "./buckets.ts";
 import type { Corpus } from "./corpus.ts";
 import { isSameWording, likenessOf } from "./similarity.ts";
@@ -17,7 +18,7 @@ const mostLookedAt = 512;
 /** −ln of the upper 16 bits as a share of all, so that the least of them follows the weights. */
 const exponential = Float32Array.from(
   { length: 65_536 },
-  (_, at) => -Math.log((at + 0.5) / 65_536),
+  (_, part) => -Math.log((part + 0.5) / 65_536),
 );
 
 /** Wordings that come to others: which they are, and what is known of the others. */
@@ -39,44 +40,40 @@ export function bandKeysOf(corpus: Corpus, from: number, to: number, known?: Fre
   const keys = known?.keys.slice(from * size, to * size) ?? new Uint32Array((to - from) * size);
   const scales = corpus.weights.map((weight) => 1 / weight);
   for (let band = from; band < to; band += 1)
-    writeKeys(
-      corpus,
+    writeKeys(corpus, keys.subarray((band - from) * size, (band - from + 1) * size), band, {
       scales,
-      band,
-      keys.subarray((band - from) * size, (band - from + 1) * size),
-      known?.fresh,
-    );
+      fresh: known?.fresh,
+    });
   return keys;
 }
 
 /**
  * By wording the key of a band of two weighted minima (MinHash, Broder 1997; by exponential
  * variates, so that two wordings agree in one with the probability of their weighted Jaccard): in
- * two orders, drawn from the two halves of one hash, the shingle that comes first. `scales` are 1
- * by weight.
+ * two orders, drawn from the two halves of one hash, the shingle that comes first.
  */
 function writeKeys(
   { offsets, shingles }: Corpus,
-  scales: Float32Array,
-  band: number,
   keys: Uint32Array,
-  fresh?: Uint8Array,
+  band: number,
+  { scales, fresh }: Drawing,
 ): void {
   const salt = mixed(band * 2 + 1);
   const factor = mixed(band * 2 + 2) | 1;
   for (let wording = 0; wording < keys.length; wording += 1) {
     if (fresh?.[wording] === 0) continue;
-    const end = offsets[wording + 1] ?? 0;
+    const end = at(offsets, wording + 1);
     let least = Number.POSITIVE_INFINITY;
     let first = 0;
     let lesser = Number.POSITIVE_INFINITY;
     let second = 0;
-    for (let at = offsets[wording] ?? 0; at < end; at += 1) {
-      const shingle = shingles[at] ?? 0;
+    for (let place = at(offsets, wording); place < end; place += 1) {
+      const shingle = at(shingles, place);
+      const scale = singleAt(scales, place);
       const turned = Math.imul(shingle ^ salt, factor);
       const drawn = Math.imul(turned ^ (turned >>> 15), 0x2c1b3c6d);
-      const one = (exponential[drawn >>> 16] ?? 0) * (scales[at] ?? 1);
-      const other = (exponential[(drawn ^ (drawn >>> 13)) & 0xffff] ?? 0) * (scales[at] ?? 1);
+      const one = singleAt(exponential, drawn >>> 16) * scale;
+      const other = singleAt(exponential, (drawn ^ (drawn >>> 13)) & 0xffff) * scale;
       first = one < least ? shingle : first;
       least = one < least ? one : least;
       second = other < lesser ? shingle : second;
@@ -86,9 +83,17 @@ function writeKeys(
   }
 }
 
+/** By what minima are drawn, and for which wordings. */
+interface Drawing {
+  /** 1 by weight. */
+  readonly scales: Float32Array;
+  /** By wording: 0 where its key is known; all are drawn where undefined. */
+  readonly fresh: Uint8Array | undefined;
+}
+
 /** Finds the root of what is joined; halves the way as it goes. */
-export function rootOf(parent: Uint32Array, at: number): number {
-  let root = at;
+export function rootOf(parent: Uint32Array, one: number): number {
+  let root = one;
   for (let next = parent[root] ?? root; next !== root; next = parent[root] ?? root) {
     parent[root] = parent[next] ?? next;
     root = parent[root] ?? root;
@@ -100,7 +105,8 @@ export function rootOf(parent: Uint32Array, at: number): number {
 export function parentsOf(wordings: number, joins: readonly Uint32Array[]): Uint32Array {
   const parent = Uint32Array.from({ length: wordings }, (_, wording) => wording);
   for (const pairs of joins)
-    for (let at = 0; at < pairs.length; at += 2) join(parent, pairs[at] ?? 0, pairs[at + 1] ?? 0);
+    for (let pair = 0; pair < pairs.length; pair += 2)
+      join(parent, at(pairs, pair), at(pairs, pair + 1));
   return parent;
 }
 
@@ -121,21 +127,25 @@ function join(parent: Uint32Array, one: number, other: number): boolean {
 export function joinsOf(corpus: Corpus, keys: Uint32Array, known?: Fresh): Uint32Array {
   const size = corpus.keys.length;
   const parent = parentsOf(size, known === undefined ? [] : [known.joins]);
-  const joins: number[] = [];
-  for (let at = 0; at < keys.length; at += size) {
-    for (const bucket of bucketsOf(keys.subarray(at, at + size)))
-      joinWithin(corpus, bucket, parent, joins, known?.fresh);
+  const joining: Joining = { corpus, parent, joins: [], fresh: known?.fresh };
+  for (let from = 0; from < keys.length; from += size) {
+    for (const bucket of bucketsOf(keys.subarray(from, from + size))) joinWithin(bucket, joining);
   }
-  return Uint32Array.from(joins);
+  return Uint32Array.from(joining.joins);
 }
 
-function joinWithin(
-  corpus: Corpus,
-  bucket: Uint32Array,
-  parent: Uint32Array,
-  joins: number[],
-  fresh: Uint8Array | undefined,
-): void {
+/** What was joined so far. */
+interface Joining {
+  readonly corpus: Corpus;
+  /** By wording another of its piece. */
+  readonly parent: Uint32Array;
+  /** Pairs, one after the other: added to. */
+  readonly joins: number[];
+  /** By wording: 1 where it comes now; undefined where all do. */
+  readonly fresh: Uint8Array | undefined;
+}
+
+function joinWithin(bucket: Uint32Array, { corpus, parent, joins, fresh }: Joining): void {
   const met: number[] = [];
   const comers = fresh === undefined ? bucket : bucket.filter((wording) => fresh[wording] === 1);
   if (comers.length === 0) return;
@@ -144,8 +154,8 @@ function joinWithin(
   for (const wording of comers) {
     let compared = 0;
     const furthest = Math.max(0, met.length - mostLookedAt);
-    for (let at = met.length - 1; at >= furthest && compared < mostCompared; at -= 1) {
-      const other = met[at] ?? 0;
+    for (let place = met.length - 1; place >= furthest && compared < mostCompared; place -= 1) {
+      const other = met[place] ?? 0;
       if (rootOf(parent, wording) === rootOf(parent, other)) continue;
       compared += 1;
       if (isSameWording(likenessOf(corpus, wording, other)) && join(parent, wording, other))

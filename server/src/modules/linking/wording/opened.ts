@@ -1,8 +1,7 @@
 import type { Reach } from "../../../reach.ts";
 import type { Clew } from "../../../context.ts";
 import { statementsByRef } from "../../ground/entities/index.ts";
-import type { LinkStatement } from "../../ground/records/index.ts";
-import { usesOf } from "./queries.ts";
+import { usesOf, type Use, type WordingNamed } from "./queries.ts";
 import { piecesWith, type Piece } from "./template.ts";
 import type { Fill, SlotKind } from "./slot-kinds.ts";
 import { statedTexts } from "./stated-texts.ts";
@@ -37,12 +36,6 @@ interface Page {
   readonly size: number;
 }
 
-interface Use {
-  readonly source: string;
-  readonly sourceId: string;
-  readonly statements: readonly LinkStatement[];
-}
-
 interface UsedText {
   readonly use: Use;
   readonly text: string;
@@ -53,53 +46,52 @@ const mostUses = 5_000;
 const mostAligned = 200;
 const mostStatements = 50_000;
 
-/**
- * Opens a wording: its slots are read anew from at most 200 of the texts within reach. `central` is
- * the row of its central text.
- */
+/** Which wording is opened, and which page of what uses it is shown. */
+export interface OpeningAsked extends WordingNamed {
+  /** Row of the central text. */
+  readonly central: string | undefined;
+  readonly page: Page;
+}
+
+/** Opens a wording: its slots are read anew from at most 200 of the texts within reach. */
 export async function opened(
   clew: Clew,
   reach: Reach,
-  {
-    linkKind,
-    ref,
-    central,
-  }: { readonly linkKind: string; readonly ref: string; readonly central: string | undefined },
-  page: Page,
+  { central, page, ...wording }: OpeningAsked,
   signal?: AbortSignal,
 ): Promise<Opened> {
-  const all = await usesOf(clew, reach, linkKind, ref, mostUses + 1);
+  const all = await usesOf(clew, reach, wording, mostUses + 1);
   const uses = all.slice(0, mostUses);
   const shown = uses.slice(page.from, page.from + page.size);
-  const centreUse =
-    uses.find(({ statements }) => statements.some(({ record }) => record === central)) ?? uses[0];
-  const aligned = [
-    ...new Set([...(centreUse === undefined ? [] : [centreUse]), ...spread(uses, mostAligned - 1)]),
-  ];
+  const aligned = usesToAlign(uses, central);
   const texts = await textsOf(clew, reach, [...new Set([...aligned, ...shown])]);
-  const [own, others] = [aligned, shown].map((some) =>
-    some.flatMap((use) => texts.get(use.source) ?? []),
-  );
-  const [first] = own ?? [];
+  const own = aligned.flatMap((use) => texts.get(use.source) ?? []);
+  const others = shown.flatMap((use) => texts.get(use.source) ?? []);
   const { pieces, fills } = await clew.crew.run(
     templateTask,
     {
-      centre: first?.text ?? "",
-      texts: (own ?? []).map(({ text }) => text),
-      others: (others ?? []).map(({ text }) => text),
+      centre: own[0]?.text ?? "",
+      texts: own.map(({ text }) => text),
+      others: others.map(({ text }) => text),
     },
     { signal },
   );
   const kinds = pieces.flatMap(({ slot }) => slot ?? []);
   return {
     pieces,
-    aligned: own?.length ?? 0,
-    members: (others ?? []).map((one, at) =>
-      memberOf(one, fills[(own?.length ?? 0) + at] ?? [], kinds),
-    ),
+    aligned: own.length,
+    members: others.map((one, at) => memberOf(one, fills[own.length + at] ?? [], kinds)),
     total: uses.length,
     totalIsExact: all.length <= mostUses,
   };
+}
+
+/** The use of the central text first, then others from all over the list. */
+function usesToAlign(uses: readonly Use[], central: string | undefined): readonly Use[] {
+  const centre =
+    uses.find(({ statements }) => statements.some(({ record }) => record === central)) ?? uses[0];
+  const others = spread(uses, mostAligned - 1);
+  return centre === undefined ? others : [...new Set([centre, ...others])];
 }
 
 function memberOf(

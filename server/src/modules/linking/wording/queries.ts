@@ -120,54 +120,28 @@ export async function changedSince(
   ).map((row) => decode.text(row, "ref"));
 }
 
-/** What is known of the index of wordings. Numbers are those of writes. */
-export interface IndexNote {
-  /** Its name; undefined where none is kept. */
-  readonly index: string | undefined;
-  /** Up to which texts were read for it. */
-  readonly readAt: number;
-  /** At which entities were last taken out. */
-  readonly goneAt: number;
-  /** The latest. */
-  readonly writes: number;
+/** A template, and the type of the links by which it is used. */
+export interface WordingNamed {
+  readonly linkKind: string;
+  readonly ref: string;
 }
 
-/** Which index of wordings is kept. */
-export async function indexNote(clew: Clew): Promise<IndexNote> {
-  const [row = {}] = await clew.graph.read(statement("wording/read-index"));
-  return {
-    index: decode.optionalText(row, "index"),
-    readAt: decode.numberOrZero(row, "readAt"),
-    goneAt: decode.numberOrZero(row, "goneAt"),
-    writes: decode.numberOrZero(row, "writes"),
-  };
-}
-
-/** Notes which index is kept from now on, if any. */
-export async function keepIndex(
-  clew: Clew,
-  index: string | undefined,
-  readAt: number,
-): Promise<void> {
-  await clew.graph.write((send) =>
-    send(statement("wording/keep-index"), { index: index ?? null, readAt }),
-  );
+/** Something that uses a template, with the rows that say so. */
+export interface Use {
+  /** Ref of the ad, post, message or page. */
+  readonly source: string;
+  /** Its public id. */
+  readonly sourceId: string;
+  readonly statements: readonly LinkStatement[];
 }
 
 /** What uses one template within reach, by id. */
 export async function usesOf(
   clew: Clew,
   { datasets }: Reach,
-  linkKind: string,
-  ref: string,
+  { linkKind, ref }: WordingNamed,
   limit: number,
-): Promise<
-  readonly {
-    readonly source: string;
-    readonly sourceId: string;
-    readonly statements: readonly LinkStatement[];
-  }[]
-> {
+): Promise<readonly Use[]> {
   const rows = await clew.graph.read(
     statement("wording/uses-of", { linkKind }),
     { ref, datasets, limit },

@@ -8,17 +8,15 @@ import type { Families } from "./families.ts";
 import { familiesOfGrowth } from "./growing.ts";
 import {
   changedSince,
-  indexNote,
-  keepIndex,
   templatesHeld,
   textsHeld,
   textsOf,
   usesHeld,
   usesOfSome,
   type HeldUse,
-  type IndexNote,
   type Stating,
 } from "./queries.ts";
+import { indexNote, keepIndex, type IndexNote } from "./index-note.ts";
 import { statedTexts } from "./stated-texts.ts";
 import { findFamilies, growTask, hashTask } from "./tasks.ts";
 import type { StatedText } from "./wanted.ts";
@@ -76,22 +74,7 @@ async function added(clew: Clew, start: Start): Promise<TextsRead | undefined> {
   if (note.index === undefined || note.goneAt > note.readAt) return undefined;
   const looked = await changedSince(clew, kinds.usesText.from, datasets, note.readAt);
   if (looked.length === 0) return nothingCame;
-  const came = statedTexts(await textsOf(clew, looked, datasets));
-  const comers = {
-    refs: came.map(({ id }) => clew.refs.entity(id)),
-    texts: came.map(({ text }) => text),
-    looked,
-  };
-  const growth = await clew.crew.run(
-    growTask,
-    {
-      path: pathOf(start, note.index),
-      stamp: start.stamp,
-      next: pathOf(start, start.next),
-      comers,
-    },
-    { signal },
-  );
+  const growth = await grown(clew, start, note.index, looked);
   if (growth === undefined) return undefined;
   const texts = inOrder(statedTexts(await textsOf(clew, growth.refs, datasets)));
   const { keys } = await clew.crew.run(
@@ -101,12 +84,8 @@ async function added(clew: Clew, start: Start): Promise<TextsRead | undefined> {
   );
   const others = new Set(growth.others.map((name) => identifierId(kinds.template.idPrefix, name)));
   const statements = (await templatesHeld(clew, datasets)).filter(({ id }) => !others.has(id));
-  const uses = await usesOfSome(
-    clew,
-    [...new Set(statements.map(({ ref }) => ref))],
-    kinds.usesText.type,
-    datasets,
-  );
+  const refs = [...new Set(statements.map(({ ref }) => ref))];
+  const uses = await usesOfSome(clew, refs, kinds.usesText.type, datasets);
   return {
     texts,
     families: familiesOfGrowth(growth, keys),
@@ -114,6 +93,23 @@ async function added(clew: Clew, start: Start): Promise<TextsRead | undefined> {
     uses,
     keep: () => keep(clew, start, start.next),
   };
+}
+
+/** What the index grows to by the texts of some; undefined where it can not be read. */
+async function grown(clew: Clew, start: Start, index: string, looked: readonly string[]) {
+  const came = statedTexts(await textsOf(clew, looked, start.datasets));
+  const comers = {
+    refs: came.map(({ id }) => clew.refs.entity(id)),
+    texts: came.map(({ text }) => text),
+    looked,
+  };
+  const work = {
+    path: pathOf(start, index),
+    stamp: start.stamp,
+    next: pathOf(start, start.next),
+    comers,
+  };
+  return clew.crew.run(growTask, work, { signal: start.signal });
 }
 
 const nothingCame: TextsRead = {
@@ -164,9 +160,10 @@ async function anew(clew: Clew, start: Start): Promise<TextsRead> {
 }
 
 function inOrder(texts: readonly StatedText[]): readonly StatedText[] {
-  return texts.toSorted((a, b) =>
-    a.id === b.id ? (a.text < b.text ? -1 : 1) : a.id < b.id ? -1 : 1,
-  );
+  return texts.toSorted((a, b) => {
+    if (a.id === b.id) return a.text < b.text ? -1 : 1;
+    return a.id < b.id ? -1 : 1;
+  });
 }
 
 function pathOf({ folder }: Start, name: string): string {

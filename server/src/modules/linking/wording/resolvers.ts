@@ -39,8 +39,7 @@ export const resolvers: Pick<ApiResolvers<Context>, "Query"> = {
       const { members, total, totalIsExact, ...found } = await opened(
         clew,
         reach,
-        { linkKind: kinds.usesText.type, ref, central: stated?.record },
-        page,
+        { linkKind: kinds.usesText.type, ref, central: stated?.record, page },
         signal,
       );
       const accounts = await accountsOf(

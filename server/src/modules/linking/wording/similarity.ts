@@ -1,3 +1,4 @@
+import { at, realAt, singleAt } from "../../../shared/numbers.ts";
 import type { Corpus } from "./corpus.ts";
 
 /** What two wordings have in common. */
@@ -22,26 +23,28 @@ export function likenessOf(
   a: number,
   b: number,
 ): Likeness {
-  let i = offsets[a] ?? 0;
-  let j = offsets[b] ?? 0;
+  const startA = at(offsets, a);
+  const startB = at(offsets, b);
+  const endA = at(offsets, a + 1);
+  const endB = at(offsets, b + 1);
+  let i = startA;
+  let j = startB;
   let weight = 0;
   let rare = 0;
   let shared = 0;
-  const endA = offsets[a + 1] ?? 0;
-  const endB = offsets[b + 1] ?? 0;
   while (i < endA && j < endB) {
-    const x = shingles[i] ?? 0;
-    const y = shingles[j] ?? 0;
+    const x = at(shingles, i);
+    const y = at(shingles, j);
     if (x === y) {
-      weight += weights[i] ?? 0;
-      rare += rarity[i] ?? 0;
+      weight += singleAt(weights, i);
+      rare += singleAt(rarity, i);
       shared += 1;
     }
     if (x <= y) i += 1;
     if (y <= x) j += 1;
   }
-  const either = (totals[a] ?? 0) + (totals[b] ?? 0) - weight;
-  const plain = endA - (offsets[a] ?? 0) + endB - (offsets[b] ?? 0) - shared;
+  const either = realAt(totals, a) + realAt(totals, b) - weight;
+  const plain = endA - startA + endB - startB - shared;
   return {
     share: either === 0 ? 0 : weight / either,
     plain: plain === 0 ? 0 : shared / plain,

@@ -103,6 +103,24 @@ function slotsOf(words: Words, places: readonly Int32Array[]): readonly Slot[] {
   return slots;
 }
 
+/** The like of the word before a place; −1 at the beginning, undefined where it has none. */
+function likeBefore(places: Int32Array, place: number): number | undefined {
+  return place === 0 ? -1 : known(places[place - 1]);
+}
+
+/** The like of the word at a place; the text's end at the end, undefined where it has none. */
+function likeAfter(
+  places: Int32Array,
+  place: number,
+  { size, length }: { readonly size: number; readonly length: number },
+): number | undefined {
+  return place === size ? length : known(places[place]);
+}
+
+function known(place: number | undefined): number | undefined {
+  return place === undefined || place < 0 ? undefined : place;
+}
+
 /**
  * What stands between the likes of the words on either side of a slot; where one of them is
  * missing, from the first to the last like within.
@@ -118,20 +136,10 @@ function fillOf(
 ): Fill | undefined {
   const inside = [...places.subarray(from, to)].filter((place) => place >= 0);
   const own = to === from + 1 && inside.length === 1;
-  const before = own
-    ? (inside[0] ?? 0) - 1
-    : from === 0
-      ? -1
-      : (places[from - 1] ?? -1) < 0
-        ? undefined
-        : places[from - 1];
+  const before = own ? (inside[0] ?? 0) - 1 : likeBefore(places, from);
   const after = own
     ? (inside[0] ?? 0) + 1
-    : to === size
-      ? words.hashes.length
-      : (places[to] ?? -1) < 0
-        ? undefined
-        : places[to];
+    : likeAfter(places, to, { size, length: words.hashes.length });
   const first = before === undefined ? inside[0] : before + 1;
   const last = after === undefined ? inside.at(-1) : after - 1;
   if (first === undefined || last === undefined || last < first) return undefined;

@@ -49,28 +49,6 @@ function relayFor(
   tell: (message: ToChild) => void,
 ): { readonly hear: (message: FromChild) => void; readonly died: () => void } {
   const writes = new Map<number, Write>();
-  const answerOf = (rows: ReturnType<Graph["read"]>): Promise<Answer> =>
-    rows.then(
-      (own) => ({ rows: own }),
-      (error: unknown) => ({ failed: nameOf(error) }),
-    );
-  const written = (id: number) =>
-    graph.write(
-      (run) =>
-        new Promise<void>((resolve, reject) => {
-          let cause: unknown;
-          writes.set(id, {
-            send: (call, text, parameters) => {
-              const rows = run(text, parameters);
-              rows.catch((error: unknown) => (cause ??= error));
-              void answerOf(rows).then((answer) => tell({ kind: "sent", id, call, answer }));
-            },
-            worked: (failed) =>
-              failed === undefined ? resolve() : reject(cause ?? new Error(failed)),
-          });
-          tell({ kind: "work", id });
-        }),
-    );
   return {
     hear: (message) => {
       if (message.kind === "read")
@@ -80,18 +58,47 @@ function relayFor(
       if (message.kind === "send")
         writes.get(message.id)?.send(message.call, message.text, message.parameters);
       if (message.kind === "worked") writes.get(message.id)?.worked(message.failed);
-      if (message.kind === "write") {
-        const { id } = message;
-        void written(id)
-          .then(() => undefined, nameOf)
-          .then((failed) => {
-            writes.delete(id);
-            tell({ kind: "written", id, failed });
-          });
-      }
+      if (message.kind === "write") void writeFor(message.id, graph, writes, tell);
     },
     died: () => {
       for (const write of writes.values()) write.worked("the process that derives has ended");
     },
   };
+}
+
+/** Rows as they are sent to the child, or why there are none. */
+function answerOf(rows: ReturnType<Graph["read"]>): Promise<Answer> {
+  return rows.then(
+    (own) => ({ rows: own }),
+    (error: unknown) => ({ failed: nameOf(error) }),
+  );
+}
+
+/** Does one write whose statements the child sends, and tells it how that ended. Never rejects. */
+async function writeFor(
+  id: number,
+  graph: Graph,
+  writes: Map<number, Write>,
+  tell: (message: ToChild) => void,
+): Promise<void> {
+  const failed = await graph
+    .write(
+      (run) =>
+        new Promise<void>((resolve, reject) => {
+          let cause: unknown;
+          writes.set(id, {
+            send: (call, text, parameters) => {
+              const rows = run(text, parameters);
+              rows.catch((error: unknown) => (cause ??= error));
+              void answerOf(rows).then((answer) => tell({ kind: "sent", id, call, answer }));
+            },
+            worked: (reason) =>
+              reason === undefined ? resolve() : reject(cause ?? new Error(reason)),
+          });
+          tell({ kind: "work", id });
+        }),
+    )
+    .then(() => undefined, nameOf);
+  writes.delete(id);
+  tell({ kind: "written", id, failed });
 }

@@ -46,9 +46,6 @@ export type Answer = { readonly rows: readonly Row[] } | { readonly failed: stri
 
 /** What went wrong, by name alone: a store's message may carry values. */
 export function nameOf(error: unknown): string {
-  return error instanceof Error
-    ? error.constructor.name === "Error"
-      ? error.message.slice(0, 200)
-      : error.constructor.name
-    : "unknown";
+  if (!(error instanceof Error)) return "unknown";
+  return error.constructor.name === "Error" ? error.message.slice(0, 200) : error.constructor.name;
 }

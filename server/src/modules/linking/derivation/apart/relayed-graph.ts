@@ -22,54 +22,63 @@ export function relayedGraph(engine: Graph["engine"], say: (message: FromChild) 
   const waiting = new Map<number, (answer: Answer) => void>();
   const writing = new Map<number, Writing>();
   let last = 0;
-  const rowsOf = (ask: (id: number) => FromChild): ReturnType<Run> =>
+  const next = () => ++last;
+  const rowsOf: AskRows = (ask) =>
     new Promise((resolve, reject) => {
-      const id = ++last;
+      const id = next();
       waiting.set(id, (answer) =>
         "rows" in answer ? resolve(answer.rows) : reject(new Error(answer.failed)),
       );
       say(ask(id));
-    });
-  const write = <T>(work: (run: Run) => Promise<T>): Promise<T> =>
-    new Promise((resolve, reject) => {
-      const id = ++last;
-      let outcome: { readonly value: T } | { readonly error: unknown } | undefined;
-      const run: Run = (text, parameters) =>
-        rowsOf((call) => ({ kind: "send", id, call, text, parameters }));
-      writing.set(id, {
-        work: () =>
-          void work(run).then(
-            (value) => {
-              outcome = { value };
-              say({ kind: "worked", id, failed: undefined });
-            },
-            (error: unknown) => {
-              outcome = { error };
-              say({ kind: "worked", id, failed: "the work failed" });
-            },
-          ),
-        end: (failed) => {
-          if (failed === undefined && outcome !== undefined && "value" in outcome)
-            resolve(outcome.value);
-          else
-            reject(
-              outcome !== undefined && "error" in outcome
-                ? outcome.error
-                : new Error(failed ?? "not written"),
-            );
-        },
-      });
-      say({ kind: "write", id });
     });
   return {
     graph: graphOf(
       engine,
       (text, parameters, limits) =>
         rowsOf((id) => ({ kind: "read", id, text, parameters, limits })),
-      write,
+      (work) => {
+        const id = next();
+        const run: Run = (text, parameters) =>
+          rowsOf((call) => ({ kind: "send", id, call, text, parameters }));
+        return written(id, () => work(run), writing, say);
+      },
     ),
     hear: hearing(waiting, writing),
   };
+}
+
+/** Asks for rows by a message that bears the number it is given. */
+type AskRows = (ask: (id: number) => FromChild) => ReturnType<Run>;
+
+/** The outcome of work that the other process has done within a write of its store. */
+function written<T>(
+  id: number,
+  work: () => Promise<T>,
+  writing: Map<number, Writing>,
+  say: (message: FromChild) => void,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    let outcome: { readonly value: T } | { readonly error: unknown } | undefined;
+    writing.set(id, {
+      work: () =>
+        void work().then(
+          (value) => {
+            outcome = { value };
+            say({ kind: "worked", id, failed: undefined });
+          },
+          (error: unknown) => {
+            outcome = { error };
+            say({ kind: "worked", id, failed: "the work failed" });
+          },
+        ),
+      end: (failed) => {
+        if (outcome !== undefined && "error" in outcome) reject(outcome.error);
+        else if (failed === undefined && outcome !== undefined) resolve(outcome.value);
+        else reject(new Error(failed ?? "not written"));
+      },
+    });
+    say({ kind: "write", id });
+  });
 }
 
 function hearing(
