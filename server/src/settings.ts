@@ -70,7 +70,9 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
   if (!read.success) {
     const issue = read.error.issues[0];
     throw new InvalidInput(
-      `${issue?.path.join(".") ?? "environment"}: ${issue?.message ?? "can not be read"}.`,
+      "shared.as-written",
+      { text: `${issue?.message ?? "It cannot be read"}.` },
+      issue?.path.join(".") ?? "environment",
     );
   }
   const values = read.data;

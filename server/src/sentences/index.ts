@@ -1,7 +1,2 @@
-export {
-  isSentenceKey,
-  sentence,
-  type Sentence,
-  type SentenceKey,
-  type SentenceValues,
-} from "./sentence.ts";
+export { asWritten, packSentence, unpackSentence } from "./packed.ts";
+export { sentence, type Sentence, type SentenceKey, type SentenceValues } from "./sentence.ts";

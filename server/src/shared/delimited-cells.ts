@@ -1,9 +1,9 @@
-import { sentence } from "../sentences/index.ts";
+import { sentence, type Sentence } from "../sentences/index.ts";
 /** What splitting a row's text gives: its cells, or why not. */
 export type Split =
   | { readonly kind: "cells"; readonly cells: readonly string[] }
   | { readonly kind: "open" }
-  | { readonly kind: "broken"; readonly reason: string };
+  | { readonly kind: "broken"; readonly reason: Sentence };
 
 /**
  * Splits the text of one row (RFC 4180): `open` where a quote is not closed at its end, so that the

@@ -126,7 +126,7 @@ async function planOne(
   const shape = shapeOf(file, format);
   const open = await openFile(path, shape).catch((error: unknown) => {
     throw error instanceof InvalidInput
-      ? new InvalidInput(`${where}: ${name}: ${error.message}`)
+      ? new InvalidInput("shared.as-written", { text: error.sentence }, `${where}: ${name}`)
       : error;
   });
   assertColumns(open, { file, path, where });
@@ -175,7 +175,7 @@ async function* naming(name: string, rows: AsyncIterable<ReadRow>): AsyncGenerat
     yield* rows;
   } catch (error) {
     throw error instanceof BrokenContainer
-      ? new BrokenContainer(`${name}: ${error.message}`)
+      ? new BrokenContainer("shared.as-written", { text: error.sentence }, name)
       : error;
   }
 }

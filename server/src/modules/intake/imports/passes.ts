@@ -12,7 +12,7 @@ import type { SourceRow } from "../reading/index.ts";
 import { refsOf, stateRow, type ResolveAlias, type StatedRow } from "../stating/index.ts";
 import { mapped, type MappedRow, writeBatch, aliasesHeld } from "../statements/index.ts";
 import { progressRow, type ImportState, type ImportWatch } from "./state.ts";
-import { sentence } from "../../../sentences/index.ts";
+import { sentence, type Sentence } from "../../../sentences/index.ts";
 
 const rowsABatch = 500;
 // Other requests, and the batch that is being written, get their turn between so many rows.
@@ -129,7 +129,7 @@ interface MappedBatch {
   readonly mapped: readonly MappedRow[];
   readonly rejects: readonly Reject[];
   readonly unrecognised: number;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Sentence[];
 }
 
 async function mapBatch(

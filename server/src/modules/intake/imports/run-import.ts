@@ -1,6 +1,6 @@
 import type { Clew } from "../../../context.ts";
 import type { Row } from "../../../graph/index.ts";
-import { Conflict } from "../../../shared/errors.ts";
+import { ClewError, Conflict } from "../../../shared/errors.ts";
 import { packReading } from "../files/index.ts";
 import { type Mapping, warningsOf } from "../mapping/index.ts";
 import { dropRecords, finishWriting, retire, keepRun } from "../statements/index.ts";
@@ -12,7 +12,7 @@ import { readPass } from "./passes.ts";
 import type { PreparedImport } from "./prepare-import.ts";
 import { takeOut } from "./take-out.ts";
 import { keepSource } from "../../ground/sources/index.ts";
-import { sentence } from "../../../sentences/index.ts";
+import { sentence, asWritten, type Sentence } from "../../../sentences/index.ts";
 
 /**
  * Imports what was prepared and gives its last state. The same files and mapping again change
@@ -37,11 +37,16 @@ export async function runImport(
     return await proceed(clew, prepared, begun, watch);
   } catch (error) {
     if (error instanceof Stopped) return cancel(clew, begun, watch);
-    const problem = error instanceof Error ? error.message : sentence("imports.could-not-go-on");
+    const problem = problemOf(error);
     if (error instanceof Conflict || !isPassing(error))
       await save(clew, { ...begun, state: "failed", problem, endedAt: watch.now() });
     throw error;
   }
+}
+
+function problemOf(error: unknown): Sentence {
+  if (error instanceof ClewError) return error.sentence;
+  return error instanceof Error ? asWritten(error.message) : sentence("imports.could-not-go-on");
 }
 
 class Stopped extends Error {}

@@ -1,4 +1,5 @@
 import { decode, type Row } from "../../../graph/index.ts";
+import { type Sentence, packSentence, unpackSentence } from "../../../sentences/index.ts";
 
 /** What is kept of an import. */
 export interface ImportState {
@@ -23,8 +24,8 @@ export interface ImportState {
   readonly records: number;
   readonly entities: number;
   readonly links: number;
-  readonly warnings: readonly string[];
-  readonly problem?: string;
+  readonly warnings: readonly Sentence[];
+  readonly problem?: Sentence;
   /** ISO times. */
   readonly startedAt: string;
   readonly endedAt?: string;
@@ -47,11 +48,12 @@ export interface ImportWatch {
 
 /** The state as properties of its node. */
 export function progressRow(state: ImportState): Row {
-  const { rowsTotal, problem, endedAt, mapping, ...rest } = state;
+  const { rowsTotal, problem, endedAt, mapping, warnings, ...rest } = state;
   return {
     ...rest,
+    warnings: warnings.map(packSentence),
     rowsTotal: rowsTotal ?? null,
-    problem: problem ?? null,
+    problem: problem === undefined ? null : packSentence(problem),
     endedAt: endedAt ?? null,
     mapping: mapping ?? null,
   };
@@ -82,9 +84,9 @@ export function stateFrom(row: Row): ImportState {
     records: decode.number(row, "records"),
     entities: decode.number(row, "entities"),
     links: decode.number(row, "links"),
-    warnings: decode.texts(row, "warnings"),
+    warnings: decode.texts(row, "warnings").map((packed) => unpackSentence(packed)),
     startedAt: decode.text(row, "startedAt"),
-    ...(optional.problem === undefined ? {} : { problem: optional.problem }),
+    ...(optional.problem === undefined ? {} : { problem: unpackSentence(optional.problem) }),
     ...(optional.endedAt === undefined ? {} : { endedAt: optional.endedAt }),
     ...(optional.mapping === undefined ? {} : { mapping: optional.mapping }),
   };

@@ -30,7 +30,7 @@ const shown = 20;
 export async function lookAt(path: string): Promise<LookedAt> {
   return look(path, basename(path)).catch((error: unknown) => {
     throw error instanceof InvalidInput
-      ? new InvalidInput(`${basename(path)}: ${error.message}`)
+      ? new InvalidInput("shared.as-written", { text: error.sentence }, basename(path))
       : error;
   });
 }

@@ -1,7 +1,7 @@
 import type { EntityKind, Ontology } from "../../../ontology/index.ts";
 import { extractableKinds } from "../extraction/index.ts";
 import type { MappingMistake, MappingSource } from "./schema.ts";
-import { sentence } from "../../../sentences/index.ts";
+import { sentence, type Sentence } from "../../../sentences/index.ts";
 
 type FileSource = MappingSource["files"][number];
 type EntitySource = FileSource["entities"][string];
@@ -76,7 +76,7 @@ function entityMistake(
   entity: EntitySource,
   kind: EntityKind | undefined,
   ontology: Ontology,
-): string | undefined {
+): Sentence | undefined {
   if (kind === undefined)
     return sentence("mapping.there-no-kind-there", {
       kind: entity.kind,
@@ -127,7 +127,7 @@ function checkLinks(file: FileSource, ontology: Ontology): MappingMistake | unde
 function reservedMistake(
   owner: string,
   properties: Readonly<Record<string, string>>,
-): string | undefined {
+): Sentence | undefined {
   const taken = Object.keys(properties).find((name) => reserved.has(name));
   return taken === undefined
     ? undefined

@@ -7,7 +7,7 @@ import { checkMapping } from "./check.ts";
 import { mappingSchema, type MappingMistake, type MappingSource } from "./schema.ts";
 import { parseTemplate } from "./template.ts";
 import type { EntityBinding, FileMapping, LinkBinding, Mapping, PropertyBinding } from "./types.ts";
-import { sentence } from "../../../sentences/index.ts";
+import { sentence, asWritten } from "../../../sentences/index.ts";
 
 /**
  * Reads a mapping. Throws InvalidInput whose message is "file:line:column: sentence" for the first
@@ -20,22 +20,26 @@ export function parseMapping(source: string, file: string, ontology: Ontology): 
   const broken = document.errors[0];
   if (broken !== undefined) {
     const place = lines.linePos(broken.pos[0]);
-    throw new InvalidInput(`${file}:${place.line}:${place.col}: ${firstLine(broken.message)}`);
+    throw new InvalidInput(
+      "shared.as-written",
+      { text: firstLine(broken.message) },
+      `${file}:${place.line}:${place.col}`,
+    );
   }
   const refuse = (mistake: MappingMistake): never => {
     const place = placeOf(document, lines, mistake.path);
-    throw new InvalidInput(`${file}:${place.line}:${place.col}: ${mistake.message}`);
+    throw new InvalidInput(
+      "shared.as-written",
+      { text: mistake.message },
+      `${file}:${place.line}:${place.col}`,
+    );
   };
   // What is read from it would have no such property: it must not go without a word.
   visit(document, {
     Pair: (_, { key }) => {
       if (!isScalar(key) || key.value !== "__proto__") return;
       const place = lines.linePos(key.range?.[0] ?? 0);
-      throw new InvalidInput("mapping.proto-can-not-be", {
-        file,
-        line: place.line,
-        col: place.col,
-      });
+      throw new InvalidInput("mapping.proto", {}, `${file}:${place.line}:${place.col}`);
     },
   });
   const read = mappingSchema.safeParse(document.toJS());
@@ -43,7 +47,7 @@ export function parseMapping(source: string, file: string, ontology: Ontology): 
     const issue = read.error.issues[0];
     return refuse({
       path: (issue?.path ?? []).map((part) => (typeof part === "symbol" ? String(part) : part)),
-      message: sentence(issue?.message ?? ""),
+      message: asWritten(withFullStop(issue?.message ?? "")),
     });
   }
   const mistake = checkZone(read.data) ?? checkMapping(read.data, ontology);
@@ -152,7 +156,7 @@ function firstLine(message: string): string {
   return message.split(" at line ")[0] ?? message;
 }
 
-function sentence(message: string): string {
+function withFullStop(message: string): string {
   const text = message.charAt(0).toUpperCase() + message.slice(1);
   return text.endsWith(".") ? text : `${text}.`;
 }

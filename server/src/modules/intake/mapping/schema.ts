@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Sentence } from "../../../sentences/index.ts";
 
 const column = z.string().min(1).max(2_000);
 const columnOrColumns = z.union([column, z.array(column).min(1)]);
@@ -79,5 +80,5 @@ export type MappingSource = z.infer<typeof mappingSchema>;
 /** A mistake in a mapping, with the place where it stands. */
 export interface MappingMistake {
   readonly path: readonly (string | number)[];
-  readonly message: string;
+  readonly message: Sentence;
 }

@@ -1,12 +1,12 @@
 import type { Ontology, PropertySpec } from "../../../ontology/index.ts";
 import type { FileMapping, Mapping, PropertyBinding } from "./types.ts";
-import { sentence } from "../../../sentences/index.ts";
+import { sentence, type Sentence } from "../../../sentences/index.ts";
 
 /**
  * What a mapping does that is allowed and worth knowing, in sentences: unusual links, undeclared
  * properties, no time zone.
  */
-export function warningsOf(mapping: Mapping, ontology: Ontology): readonly string[] {
+export function warningsOf(mapping: Mapping, ontology: Ontology): readonly Sentence[] {
   const timed =
     mapping.dataset.timezone === undefined &&
     mapping.files.some(
@@ -15,21 +15,17 @@ export function warningsOf(mapping: Mapping, ontology: Ontology): readonly strin
         links.some(({ properties }) => properties.some(({ name }) => name === "at")),
     );
   const zone = timed ? [sentence("mapping.mapping-names-no-time")] : [];
-  return [
-    ...new Set([
-      ...zone,
-      ...mapping.files.flatMap((file) => [
-        ...undeclared(file, ontology),
-        ...unusual(file, ontology),
-      ]),
-    ]),
-  ];
+  const ofFiles = mapping.files.flatMap((file) => [
+    ...undeclared(file, ontology),
+    ...unusual(file, ontology),
+  ]);
+  return [...new Map([...zone, ...ofFiles].map((warning) => [warning.text, warning])).values()];
 }
 
 /** Undeclared properties that have a sentence each; of more one sentence tells. */
 const fewEnough = 5;
 
-function undeclared(file: FileMapping, ontology: Ontology): readonly string[] {
+function undeclared(file: FileMapping, ontology: Ontology): readonly Sentence[] {
   const named = (
     kind: string,
     specs: readonly PropertySpec[] | undefined,
@@ -47,8 +43,8 @@ function undeclared(file: FileMapping, ontology: Ontology): readonly string[] {
     return [
       sentence("mapping.declares-no-property-others", {
         kind,
-        fewEnough: names.slice(0, fewEnough).join(", "),
-        fewEnough2: names.length - fewEnough,
+        names: names.slice(0, fewEnough).join(", "),
+        more: names.length - fewEnough,
       }),
     ];
   };
@@ -62,7 +58,7 @@ function undeclared(file: FileMapping, ontology: Ontology): readonly string[] {
   ];
 }
 
-function unusual(file: FileMapping, ontology: Ontology): readonly string[] {
+function unusual(file: FileMapping, ontology: Ontology): readonly Sentence[] {
   const kindOf = new Map(file.entities.map(({ name, kind }) => [name, kind]));
   return file.links.flatMap(({ kind, from, to }) => {
     const usual = ontology.linkKinds.get(kind);

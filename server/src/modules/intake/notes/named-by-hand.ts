@@ -33,11 +33,7 @@ export function newEntity(
 ): StatedEntity {
   const kind = kindNamed(clew, kindName ?? "", byHand.field);
   const text = typed?.trim() ?? "";
-  if (text === "")
-    throw new InvalidInput(
-      `Give its ${kind.sort === "identifier" ? "value" : "name"}.`,
-      byHand.field,
-    );
+  if (text === "") throw new InvalidInput("notes.give", { sort: kind.sort }, byHand.field);
   return kind.sort === "thing" ? newThing(kind, text, byHand) : newIdentifier(kind, text, byHand);
 }
 
@@ -58,9 +54,9 @@ function newIdentifier(kind: EntityKind, text: string, { field, region }: ByHand
     text,
     region === undefined ? {} : { region },
   );
-  if (value === undefined) throw new InvalidInput("notes.give-its-value", field);
+  if (value === undefined) throw new InvalidInput("notes.give-its-value", {}, field);
   if (kind.normaliser === "phone" && region === undefined && value.mark === "unrecognised")
-    throw new InvalidInput("notes.write-number-with-its", field);
+    throw new InvalidInput("notes.write-number-with-its", {}, field);
   const entity = stated(
     `${field}.value`,
     identifierId(kind.idPrefix, value.value),

@@ -24,7 +24,6 @@ import {
   type StatedEntityInput,
   type StatementInput,
 } from "./statement-input.ts";
-import { sentence } from "../../../sentences/index.ts";
 
 /** What a statement became. */
 export interface Stated {
@@ -85,15 +84,15 @@ export async function undoStatement(clew: Clew, record: string, now: string): Pr
 }
 
 function assertSourced({ source, grade }: StatementInput): void {
-  if (source.trim() === "") throw new InvalidInput("notes.say-where-known-from", "source");
+  if (source.trim() === "") throw new InvalidInput("notes.say-where-known-from", {}, "source");
   if (grade && !/^[A-F][1-6]?$/u.test(grade))
-    throw new InvalidInput("notes.grade-letter-f-number", "grade");
+    throw new InvalidInput("notes.grade-letter-f-number", {}, "grade");
 }
 
 function observedIn({ date }: StatementInput): string | undefined {
   if (!date) return undefined;
   const observed = parseTime(date, { zone: "UTC" })?.atFrom;
-  if (observed === undefined) throw new InvalidInput("notes.write-date-as-or", "date");
+  if (observed === undefined) throw new InvalidInput("notes.write-date-as-or", {}, "date");
   return observed;
 }
 
@@ -110,7 +109,7 @@ async function namedIn(
   );
   const stated = (input: StatedEntityInput, known: Entity | undefined, field: string) => {
     if (known !== undefined) return heldEntity(naming.clew, known, field);
-    if (input.id) throw new InvalidInput("notes.no-entity-id-held", field);
+    if (input.id) throw new InvalidInput("notes.no-entity-id-held", {}, field);
     return newEntity(naming.clew, input, { field, region, row: naming.row });
   };
   return [
@@ -139,8 +138,8 @@ function linkOf(
   other: StatedEntity | undefined,
 ): Omit<StatedLink, "values"> | undefined {
   if (!name && other === undefined) return undefined;
-  if (!name) throw new InvalidInput("notes.say-how-two-linked", "link");
-  if (other === undefined) throw new InvalidInput("notes.say-what-linked", "other");
+  if (!name) throw new InvalidInput("notes.say-how-two-linked", {}, "link");
+  if (other === undefined) throw new InvalidInput("notes.say-what-linked", {}, "other");
   const kind = clew.ontology.linkKinds.get(name);
   if (kind === undefined)
     throw new InvalidInput("notes.there-no-link-kind", { name: name.slice(0, 60) }, "link");
@@ -200,7 +199,7 @@ function keyOfLink(
 
 async function ensureDataset(clew: Clew, now: string): Promise<void> {
   const properties = {
-    title: sentence("notes.notes-by-hand"),
+    title: "Notes by hand",
     importedAt: now,
     demo: false,
     files: "[]",

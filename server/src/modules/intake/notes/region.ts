@@ -30,6 +30,6 @@ function agreed(regions: readonly (string | undefined)[]): string | undefined {
 
 function checked(region: string): string {
   const code = region.trim().toUpperCase();
-  if (!isSupportedCountry(code)) throw new InvalidInput("notes.region-country-s-two", "region");
+  if (!isSupportedCountry(code)) throw new InvalidInput("notes.region-country-s-two", {}, "region");
   return code;
 }

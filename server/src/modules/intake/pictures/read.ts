@@ -4,12 +4,12 @@ import { mkdir, open, realpath, rename, writeFile } from "node:fs/promises";
 import { basename, join, sep } from "node:path";
 import sharp from "sharp";
 import { hashOf, side } from "./hash.ts";
-import { sentence } from "../../../sentences/index.ts";
+import { sentence, type Sentence } from "../../../sentences/index.ts";
 
 /** A picture that could be read: its hash; or why not, in a sentence. */
 export type ReadPicture =
   | { readonly hash: string }
-  | { readonly problem: string }
+  | { readonly problem: Sentence }
   | { readonly missing: true };
 
 const mostBytes = 50 * 1024 * 1024;
@@ -39,7 +39,7 @@ export async function readPicture(
   try {
     const bytes = await bytesOf(folder, name);
     if (bytes === undefined) return { missing: true };
-    if (typeof bytes === "string") return { problem: bytes };
+    if (!Buffer.isBuffer(bytes)) return { problem: bytes };
     const problem = await unfitness(bytes, name);
     if (problem !== undefined) return { problem };
     const small = await smallOf(bytes);
@@ -54,7 +54,7 @@ export async function readPicture(
 }
 
 /** Why a picture is not read, by its head alone: nothing is unpacked yet. */
-async function unfitness(bytes: Buffer, name: string): Promise<string | undefined> {
+async function unfitness(bytes: Buffer, name: string): Promise<Sentence | undefined> {
   const head = await sharp(bytes, { limitInputPixels: false }).metadata();
   if (!formats.has(head.format))
     return sentence("pictures.jpeg-png-webp-read", { shown: shown(name), format: head.format });
@@ -63,7 +63,7 @@ async function unfitness(bytes: Buffer, name: string): Promise<string | undefine
   return head.width * head.height > mostPixels
     ? sentence("pictures.has-more-than-million", {
         shown: shown(name),
-        _000_000: mostPixels / 1_000_000,
+        millions: mostPixels / 1_000_000,
       })
     : undefined;
 }
@@ -94,7 +94,7 @@ async function hashOfSmall(small: Buffer): Promise<string | undefined> {
 /**
  * The bytes of a file below a folder; why there are none; undefined where there is no such file.
  */
-async function bytesOf(folder: string, name: string): Promise<Buffer | string | undefined> {
+async function bytesOf(folder: string, name: string): Promise<Buffer | Sentence | undefined> {
   const root = await realpath(folder);
   const path = await realpath(join(folder, name)).catch(() =>
     realpath(join(folder, basename(name))).catch(() => undefined),
@@ -111,9 +111,9 @@ async function bytesOf(folder: string, name: string): Promise<Buffer | string | 
     if (size > mostBytes)
       return sentence("pictures.has-more-than-mb", {
         shown: shown(name),
-        mostBytes: mostBytes / 1024 ** 2,
+        megabytes: mostBytes / 1024 ** 2,
       });
-    if (size === 0) return `${shown(name)} is empty.`;
+    if (size === 0) return sentence("pictures.empty", { shown: shown(name) });
     return await file.readFile();
   } finally {
     await file.close();

@@ -3,7 +3,6 @@ import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { createGunzip } from "node:zlib";
 import { InvalidInput } from "../../../shared/errors.ts";
-import { sentence } from "../../../sentences/index.ts";
 
 /** SHA-256 of a file's bytes, in hexadecimal, and its line ends (undefined where it is packed). */
 export async function fileHash(
@@ -36,7 +35,7 @@ async function* unpacked(path: string): AsyncGenerator<Buffer> {
   try {
     for await (const chunk of stream) yield chunk as Buffer;
   } catch (error) {
-    if (isZlib(error)) throw new BrokenContainer(sentence("reading.gz-file-broken-or"));
+    if (isZlib(error)) throw new BrokenContainer("reading.gz-file-broken-or");
     throw error;
   } finally {
     file.destroy();

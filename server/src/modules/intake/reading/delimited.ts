@@ -13,7 +13,7 @@ import {
   type OpenFile,
   type ReadRow,
 } from "./types.ts";
-import { sentence } from "../../../sentences/index.ts";
+import { sentence, type Sentence } from "../../../sentences/index.ts";
 
 type Parsed =
   | {
@@ -26,7 +26,7 @@ type Parsed =
       readonly ok: false;
       readonly line: number;
       readonly column?: number;
-      readonly reason: string;
+      readonly reason: Sentence;
     };
 
 /** Opens csv or tsv. Throws InvalidInput where there is no header. */
@@ -175,7 +175,7 @@ async function parseRow(
   }
 }
 
-function decoded(line: Line, decoder: Decoder): string | { readonly reason: string } {
+function decoded(line: Line, decoder: Decoder): string | { readonly reason: Sentence } {
   try {
     return decoder.decode(line.bytes);
   } catch {

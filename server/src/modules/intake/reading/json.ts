@@ -11,7 +11,7 @@ import {
   type OpenFile,
   type ReadRow,
 } from "./types.ts";
-import { sentence } from "../../../sentences/index.ts";
+import { sentence, type Sentence } from "../../../sentences/index.ts";
 
 /**
  * Opens json (an array of objects, or an object that holds one) or jsonl. All rows are read once
@@ -33,7 +33,7 @@ interface JsonRow {
   readonly position: string;
   readonly raw: string;
   readonly value?: unknown;
-  readonly reason?: string;
+  readonly reason?: Sentence;
 }
 
 async function* lineRows(path: string, encoding: string | undefined): AsyncGenerator<JsonRow> {

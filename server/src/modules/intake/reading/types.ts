@@ -1,3 +1,4 @@
+import type { Sentence } from "../../../sentences/index.ts";
 /** One row as a reader gives it. */
 export interface SourceRow {
   readonly ok: true;
@@ -15,7 +16,7 @@ export interface BrokenRow {
   readonly position: string;
   readonly column?: string;
   /** A sentence. */
-  readonly reason: string;
+  readonly reason: Sentence;
 }
 
 export type ReadRow = SourceRow | BrokenRow;

@@ -1,7 +1,6 @@
 import type { SaxesParser } from "saxes";
 import { BrokenContainer } from "./bytes.ts";
 import type { Zip } from "./zip.ts";
-import { sentence } from "../../../sentences/index.ts";
 
 /** Reads a part to its end. Throws BrokenContainer where it is no XML. */
 export async function feed(zip: Zip, part: string, parser: SaxesParser): Promise<void> {
@@ -14,7 +13,7 @@ export function write(parser: SaxesParser, chunk: string): void {
   try {
     parser.write(chunk);
   } catch {
-    throw new BrokenContainer(sentence("reading.xlsx-broken-part-no"));
+    throw new BrokenContainer("reading.xlsx-broken-part-no");
   }
 }
 
@@ -24,7 +23,7 @@ export function close(parser: SaxesParser): void {
   try {
     parser.close();
   } catch {
-    throw new BrokenContainer(sentence("reading.xlsx-broken-part-ends"));
+    throw new BrokenContainer("reading.xlsx-broken-part-ends");
   }
 }
 

@@ -1,6 +1,5 @@
 import { open as openYauzl, type Entry, type ZipFile } from "yauzl";
 import { BrokenContainer } from "./bytes.ts";
-import { sentence } from "../../../sentences/index.ts";
 
 const mostBytes = 1024 * 1024 * 1024;
 const mostRatio = 200;
@@ -33,8 +32,7 @@ function entriesOf(path: string): Promise<ReadonlyMap<string, Entry>> {
     const entries = new Map<string, Entry>();
     zip.on("entry", (entry: Entry) => {
       entries.set(entry.fileName, entry);
-      if (entries.size > 10_000)
-        reject(new BrokenContainer(sentence("reading.xlsx-holds-too-many")));
+      if (entries.size > 10_000) reject(new BrokenContainer("reading.xlsx-holds-too-many"));
       else zip.readEntry();
     });
     zip.on("end", () => resolve(entries));
@@ -63,8 +61,7 @@ async function* textOf(
   entry: Entry | undefined,
   part: string,
 ): AsyncGenerator<string> {
-  if (entry === undefined)
-    throw new BrokenContainer(sentence("reading.xlsx-has-no-part", { part }));
+  if (entry === undefined) throw new BrokenContainer("reading.xlsx-has-no-part", { part });
   refuseBomb(entry.uncompressedSize, entry.compressedSize);
   const zip = await new Promise<ZipFile>((resolve, reject) => {
     openYauzl(path, { lazyEntries: true, autoClose: false }, (error, opened) =>
@@ -94,11 +91,11 @@ async function* textOf(
 
 function refuseBomb(size: number, packed: number): void {
   if (size > mostBytes || (size > smallEnough && size > packed * mostRatio)) {
-    throw new BrokenContainer(sentence("reading.xlsx-unpacks-out-all"));
+    throw new BrokenContainer("reading.xlsx-unpacks-out-all");
   }
 }
 
 function broken(error: unknown): BrokenContainer {
   if (error instanceof BrokenContainer) return error;
-  return new BrokenContainer(sentence("reading.xlsx-broken-no-zip"));
+  return new BrokenContainer("reading.xlsx-broken-no-zip");
 }

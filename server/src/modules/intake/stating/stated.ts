@@ -1,5 +1,6 @@
 import type { EntityKind, LinkKind } from "../../../ontology/index.ts";
 import type { SpanOf, StatedValues } from "../../ground/records/index.ts";
+import type { Sentence } from "../../../sentences/index.ts";
 
 /** An entity that a row names. */
 export interface StatedEntity {
@@ -65,5 +66,5 @@ export interface StatedRow {
 export interface Problem {
   readonly rejects: boolean;
   readonly column?: string;
-  readonly reason: string;
+  readonly reason: Sentence;
 }

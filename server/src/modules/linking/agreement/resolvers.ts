@@ -30,7 +30,7 @@ export const resolvers: Pick<ApiResolvers<Context>, "Query"> = {
           cluster: cluster === null || cluster === "" ? undefined : cluster,
         })),
       );
-      if (matched.length === 0) throw new InvalidInput("truth: It names nothing that is held.");
+      if (matched.length === 0) throw new InvalidInput("agreement.names-nothing-held", {}, "truth");
       const unknown = [...leftOut.unnamed, ...leftOut.unknown].toSorted((a, b) => a - b);
       const values = matched.map(({ row }) => truth[row]?.value ?? "");
       return {

@@ -88,7 +88,8 @@ export async function behind(
   context: Context,
 ): Promise<readonly Behind[]> {
   const asked = value ?? "";
-  if (asked === "" && !valueless.has(of)) throw new InvalidInput(`value is needed for ${of}.`);
+  if (asked === "" && !valueless.has(of))
+    throw new InvalidInput("clusters.value-needed-for", { of });
   if (of !== "NAME" && of !== "PRICE" && of !== "LANGUAGE")
     return answers[of]({ within, value: asked, context });
   const refs = within.members.map(within.scoped.refOf);

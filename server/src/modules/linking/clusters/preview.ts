@@ -50,9 +50,7 @@ function supposedBy(type: string, refs: readonly string[]): Supposed {
   if ((type === "same" || type === "join") && a !== undefined && b !== undefined)
     return { cuts: [], pairs: [[a, b]] };
   if ((type === "cut" || type === "hub") && b === undefined) return { cuts: refs, pairs: [] };
-  throw new InvalidInput(
-    "type: Clusters follow from same and join (two things), cut and hub (one identifier).",
-  );
+  throw new InvalidInput("clusters.clusters-follow-from-same", {}, "type");
 }
 
 /** By ref of each thing in a cluster: what tells its members, and how many they are. */

@@ -14,6 +14,7 @@ import { saidBy } from "./said-by.ts";
 import { factsTask } from "./tasks.ts";
 import { tiesBetween, tieFields } from "./thread-answers.ts";
 import { entitiesAt, entityAt } from "../../ground/entities/index.ts";
+import { sentence } from "../../../sentences/index.ts";
 
 interface Page {
   readonly first: number;
@@ -22,10 +23,10 @@ interface Page {
 
 const [mostReasons, mostPlaces] = [50, 20];
 const caveats = [
-  "Clusters are joined by what things share, rarest counting most; a piece of more than 25 things is parted into its groups (Leiden), where it has several.",
-  "Decisions of analysts count: cuts, what belongs together, what is treated as the same.",
-  "Nearly the same wording or picture joins two groups only where two things or more of each share it, or the only one: strangers use the same phrases.",
-  "A cluster is a pattern of rows. It is no statement about who is behind them.",
+  sentence("clusters.clusters-joined-by-what"),
+  sentence("clusters.decisions-analysts-count-cuts"),
+  sentence("clusters.nearly-same-wording-or"),
+  sentence("clusters.cluster-pattern-rows-no"),
 ];
 
 export const resolvers: Pick<
@@ -109,7 +110,10 @@ export const resolvers: Pick<
       cuts.map(({ identifier, sides }) => ({
         sides,
         identifier: () => entityOf(read, identifier, context),
-        question: `One thread holds ${sides[0]} and ${sides[1]} things together: a broker, or a mistake?`,
+        question: sentence("clusters.one-thread-holds-things", {
+          larger: sides[0],
+          smaller: sides[1],
+        }),
       })),
   },
 };

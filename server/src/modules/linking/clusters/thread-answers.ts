@@ -7,6 +7,7 @@ import type { FoundClusters } from "./read.ts";
 import type { TieRow } from "./rows.ts";
 import { threadsTask } from "./tasks.ts";
 import type { ClusterThread } from "./threads.ts";
+import { sentence } from "../../../sentences/index.ts";
 
 interface SidePage extends Pick<EvidencePage, "first" | "after"> {
   readonly smaller: boolean;
@@ -29,7 +30,7 @@ export const tieFields = {
   clusters: ({ clusters }: TieRow) =>
     clusters.flatMap((cluster) => (cluster < 0 ? [] : [cluster + 1])),
   question: ({ sizes }: TieRow) =>
-    `It alone links ${sizes[0]} things with ${sizes[1]}: a broker, or a mistake?`,
+    sentence("clusters.alone-links-things-with", { larger: sizes[0], smaller: sizes[1] }),
   evidence: async (tie: TieRow, { smaller, ...page }: SidePage, context: Context) => {
     const [whole = tie] =
       tie.things === undefined ? await found(tie.all, tie.entity, context) : [tie];

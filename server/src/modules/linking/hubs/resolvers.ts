@@ -7,12 +7,11 @@ import { hubAbove } from "../../ground/weights/index.ts";
 import type { Crossing } from "./hubs.ts";
 import { lookedAt, type Found } from "./look.ts";
 import type { HandChangeRow, HandSideRow, HubRow } from "./rows.ts";
+import { sentence, type Sentence } from "../../../sentences/index.ts";
 
 const [mostPage, mostNamed, day] = [500, 20, 86_400_000];
-const hubDefinition =
-  "Identifiers are taken from the rarest to the most common; each is asked into how many groups its things already fall that hang together without it. In six or more, with three tenths of its things in them, it is common to many and links nothing; where nothing is known of its things, more than 2 √N of them (at least 50) make it so.";
-const changeDefinition =
-  "Nobody was seen with it for 30 days or more and at least twice as long as at any other time, and the things before and after, three or more a side that hang together among themselves, share nothing else; or a source names a holder since a day, 14 days or more after all else was last seen, who shares nothing else with it.";
+const hubDefinition = sentence("hubs.identifiers-taken-from-rarest");
+const changeDefinition = sentence("hubs.nobody-was-seen-with");
 
 export const resolvers: Pick<ApiResolvers<Context>, "Query" | "Hub" | "HandChange" | "HandSide"> = {
   Query: {
@@ -69,7 +68,12 @@ export const resolvers: Pick<ApiResolvers<Context>, "Query" | "Hub" | "HandChang
       found,
     }),
     reason: ({ at, until, before, after }) =>
-      `Last seen with ${plural(before.length)} on ${dayOf(until)}, with ${after.length === 1 ? "another" : `${after.length} others`} from ${dayOf(at)}; the two sides share nothing else.`,
+      sentence("hubs.last-seen-with-on", {
+        before: before.length,
+        until: dayOf(until),
+        after: after.length,
+        at: dayOf(at),
+      }),
   },
   HandSide: {
     members: ({ things, found }, _, context) => named(things, found, context),
@@ -119,15 +123,15 @@ function decisionOn({ identifier, found: { hubs, read } }: HubRow) {
   return judgement === undefined ? undefined : { ...judgement, inForce: true };
 }
 
-function reasonOf({ things, elsewhere, groups, verdict, found: { read } }: HubRow): string {
+function reasonOf({ things, elsewhere, groups, verdict, found: { read } }: HubRow): Sentence {
   const above = hubAbove(read.facts.things);
   if (verdict === "common")
-    return `Of the ${plural(things)} that have it, ${elsewhere} belong to about ${Math.round(groups)} groups that hang together without it and share nothing else.`;
+    return sentence("hubs.common", { things, elsewhere, groups: Math.round(groups) });
   if (verdict === "busy")
-    return `More things have it than usual (${things}, above ${above}), but they share other things as well: they fall into ${groups < 0.5 ? "no group of its own" : `about ${Math.round(groups)} groups`} without it.`;
+    return sentence("hubs.busy", { things, above, groups: Math.round(groups) });
   return things > above
-    ? `${plural(things)} have it, more than ${above}; what else they share tells too little.`
-    : `${plural(things)} have it.`;
+    ? sentence("hubs.above", { things, above })
+    : sentence("hubs.few", { things });
 }
 
 function plural(things: number): string {

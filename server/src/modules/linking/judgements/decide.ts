@@ -17,6 +17,7 @@ import {
   type JudgementType,
 } from "./judgements.ts";
 import { judgementsInTurn, keep } from "./queries.ts";
+import { sentence, type SentenceKey } from "../../../sentences/index.ts";
 
 /** A decision as it is asked for. */
 export interface DecideInput {
@@ -69,7 +70,11 @@ async function decideInTurn(
 ): Promise<Judgement> {
   const type = judgementTypes.find((one) => one === input.type);
   if (type === undefined)
-    throw new InvalidInput(`type: A decision is one of ${judgementTypes.join(", ")}.`);
+    throw new InvalidInput(
+      "judgements.decision-one",
+      { judgementTypes: judgementTypes.join(", ") },
+      "type",
+    );
   const entities = await named(clew, reach, type, input.ids);
   const verdict = verdictIn(type, input);
   const about = entities.map(({ ref }) => ref).toSorted();
@@ -102,11 +107,9 @@ function verdictIn(type: JudgementType, input: DecideInput): string {
   const known = verdicts[type];
   const verdict = input.verdict ?? known[0] ?? "";
   if (known.includes(verdict)) return verdict;
-  throw new InvalidInput(
-    known.length === 1
-      ? `verdict: ${type} takes none; leave it out.`
-      : `verdict: Of ${type} it is one of ${known.join(", ")}.`,
-  );
+  throw known.length === 1
+    ? new InvalidInput("judgements.no-verdict", { type }, "verdict")
+    : new InvalidInput("judgements.verdict-one", { type, known: known.join(", ") }, "verdict");
 }
 
 /** What a person wrote on a decision. Throws InvalidInput for texts that are too long or too many. */
@@ -163,7 +166,8 @@ async function withdrawInTurn(
     await keep(send, taken);
     return taken;
   });
-  if (judgement === undefined) throw new InvalidInput("judgement: No such decision holds.");
+  if (judgement === undefined)
+    throw new InvalidInput("judgements.no-such-decision-holds", {}, "judgement");
   await clew.graph.flush();
   return judgement;
 }
@@ -178,33 +182,33 @@ async function named(
   const refs = [...new Set(ids.map((id) => refOf(clew, id)))];
   const found = await entitiesByRef(clew, reach, refs);
   const entities = refs.flatMap((ref) => found.get(ref) ?? []);
-  if (entities.length < refs.length) throw new InvalidInput("ids: One of them is not held here.");
+  if (entities.length < refs.length)
+    throw new InvalidInput("judgements.one-them-not-held", {}, "ids");
   const problem = problemOf(clew, type, entities);
-  if (problem !== undefined) throw new InvalidInput(`ids: ${problem}`);
+  if (problem !== undefined) throw new InvalidInput(problem, { type }, "ids");
   return entities;
 }
 
-/** Whether a decision of a type can be about these. */
+/** Why a decision of a type cannot be about these; undefined where it can. */
 function problemOf(
   clew: Clew,
   type: JudgementType,
   entities: readonly Entity[],
-): string | undefined {
+): SentenceKey | undefined {
   const count = entities.length;
   const things = entities.filter(
     ({ kind }) => clew.ontology.entityKinds.get(kind)?.sort === "thing",
   ).length;
   const isOneIdentifier = count === 1 && things === 0;
   if (type === "hub" || type === "cut")
-    return isOneIdentifier ? undefined : `${type} is about one identifier.`;
+    return isOneIdentifier ? undefined : "judgements.about-one-identifier";
   if (type === "join")
-    return isOneIdentifier || count === 2
-      ? undefined
-      : "join is about two entities, or about one identifier that joins throughout.";
-  if (type === "name") return things === count ? undefined : "A cluster holds things alone.";
-  if (count !== 2 || things !== 2) return `${type} is about two different things.`;
+    return isOneIdentifier || count === 2 ? undefined : "judgements.join-about-two-entities";
+  if (type === "name")
+    return things === count ? undefined : "judgements.cluster-holds-things-alone";
+  if (count !== 2 || things !== 2) return "judgements.about-two-different-things";
   const kinds = new Set(entities.map(({ kind }) => kind));
-  return kinds.size === 1 ? undefined : `${type} is about two things of one kind.`;
+  return kinds.size === 1 ? undefined : "judgements.about-two-things-one";
 }
 
 function contradictionIn(
@@ -220,16 +224,23 @@ function contradictionIn(
 async function refusalOf(clew: Clew, reach: Reach, found: Contradiction): Promise<InvalidInput> {
   const labels = await entitiesByRef(clew, reach, found.chain);
   const chain = found.chain.map((ref) => labels.get(ref)?.label ?? ref).join(" = ");
+  if (found.different === undefined)
+    return new InvalidInput("judgements.contradicts-same", { chain }, "contradiction");
+  const ends = {
+    a: labels.get(found.chain[0] ?? "")?.label ?? "",
+    b: labels.get(found.chain.at(-1) ?? "")?.label ?? "",
+  };
+  const { by, at } = found.different;
   return new InvalidInput(
-    found.different === undefined
-      ? `contradiction: A chain of earlier decisions treats them as the same: ${chain}.`
-      : `contradiction: It would join ${chain}, and ${labels.get(found.chain[0] ?? "")?.label ?? ""} and ${labels.get(found.chain.at(-1) ?? "")?.label ?? ""} were decided to be different by ${found.different.by} on ${found.different.at.slice(0, 10)}.`,
+    "judgements.contradicts-different",
+    { chain, ...ends, by, at: at.slice(0, 10) },
+    "contradiction",
   );
 }
 
 function textOf(field: string, text: string | null | undefined): string {
   if ((text ?? "").length > longest)
-    throw new InvalidInput(`${field}: At most ${longest} characters.`);
+    throw new InvalidInput("judgements.at-most-characters", { longest }, field);
   return (text ?? "").toWellFormed().replace(unseen, "").trim();
 }
 

@@ -70,6 +70,10 @@ function typesOf(types: readonly string[] | null | undefined) {
   if (types === null || types === undefined) return judgementTypes;
   const unknown = types.find((name) => !judgementTypes.some((one) => one === name));
   if (unknown !== undefined)
-    throw new InvalidInput(`types: A decision is one of ${judgementTypes.join(", ")}.`);
+    throw new InvalidInput(
+      "judgements.decision-one",
+      { judgementTypes: judgementTypes.join(", ") },
+      "types",
+    );
   return judgementTypes.filter((one) => types.includes(one));
 }

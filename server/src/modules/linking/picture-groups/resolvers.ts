@@ -9,10 +9,10 @@ import { entitiesAt, refOf } from "../../ground/entities/index.ts";
 import { distanceOf, isMirrored } from "../../intake/pictures/index.ts";
 import type { VariantRow } from "./rows.ts";
 import { accountsOf, imagesOf, thingsOf, timesShown } from "./queries.ts";
+import { sentence } from "../../../sentences/index.ts";
 
 const [mostNamed, mostAccounts, mostPreviews] = [50, 200, 4];
-const caveat =
-  "The same picture need not mean the same person: pictures are copied. A room, a bed or a lamp in ads of different accounts is a lead to a place.";
+const caveat = sentence("picture-groups.same-picture-need-not");
 
 export const resolvers: Pick<ApiResolvers<Context>, "Query" | "PictureVariant"> = {
   Query: {

@@ -12,6 +12,7 @@ import { possibleLinks } from "./allocation.ts";
 import type { Measured } from "./measuring.ts";
 import type { PossibleLinkRow } from "./rows.ts";
 import { measureTask } from "./tasks.ts";
+import { sentence } from "../../../sentences/index.ts";
 
 const mostCommon = 20;
 const measures = slotFor<UntilWritten<Measured>>("how well links are proposed");
@@ -39,10 +40,8 @@ export const resolvers: Pick<ApiResolvers<Context>, "Query" | "PossibleLink"> = 
           decision: decisions.get(read.refOf(one.entity)),
         })),
         refused: refused.size,
-        method:
-          "Resource allocation index (Zhou, Lü & Zhang 2009): the fewer links a neighbour of both has, the more it says. Hubs and places say nothing.",
-        caveat:
-          "A lead, never a fact: nothing is stored until a person accepts it, and then as that person's decision.",
+        method: sentence("possible-links.resource-allocation-index-zhou"),
+        caveat: sentence("possible-links.lead-never-fact-nothing"),
         measured: () => measuredOnce(context.clew, read, closed, limit),
       };
     },
@@ -53,7 +52,9 @@ export const resolvers: Pick<ApiResolvers<Context>, "Query" | "PossibleLink"> = 
       common.slice(0, mostCommon).map((one) => entityOf(read, one, context)),
     commonTotal: ({ common }) => common.length,
     reason: ({ common }) =>
-      `Both are linked with ${common.length === 1 ? "one entity" : `${common.length} entities`} that few others are linked with.`,
+      sentence("possible-links.both-linked-with-few", {
+        entities: common.length,
+      }),
     decision: ({ decision }) => (decision === undefined ? null : { ...decision, inForce: true }),
   },
 };

@@ -9,11 +9,12 @@ import { resolutionOf, type Resolution, type ResolutionInput } from "./held.ts";
 import type { CandidateRow } from "./rows.ts";
 import { membersOf } from "./members.ts";
 import { shownValues } from "./shown-values.ts";
+import { sentence, type Sentence } from "../../../sentences/index.ts";
 
 const caveats = [
-  "Weights are bits of a model that was estimated from these things alone, without examples: a person decides which are the same. Nothing is merged.",
-  "The probability is the model's, that two rows name the same thing; it says nothing about what anybody did.",
-  "Places are left out; things of different kinds are not compared.",
+  sentence("resolution.weights-bits-model-was"),
+  sentence("resolution.probability-model-s-two"),
+  sentence("resolution.places-left-out-things"),
 ];
 
 export const resolvers: Pick<ApiResolvers<Context>, "Query" | "Candidate" | "ResolutionModel"> = {
@@ -78,27 +79,28 @@ export const resolvers: Pick<ApiResolvers<Context>, "Query" | "Candidate" | "Res
   },
 };
 
-function remarks({ kinds }: Resolution): readonly string[] {
+function remarks({ kinds }: Resolution): readonly Sentence[] {
   return kinds.flatMap(({ kind, proposal: { empty, alike, rules, once } }) => [
     ...(empty === alike.things
       ? []
       : [
-          `${empty - alike.things} ${empty - alike.things === 1 ? "thing" : "things"} of kind ${kind} state nothing that can be compared: they are alone.`,
+          sentence("resolution.kind-state-nothing-can", {
+            things: empty - alike.things,
+            kind,
+          }),
         ]),
     ...(alike.things === 0
       ? []
       : [
-          `${alike.things} ${alike.things === 1 ? "thing" : "things"} of kind ${kind} state the same as all others that state it (${alike.fields.slice(0, 5).join(", ")}) and nothing else: whether they are the same can not be told from that, so they are left alone.`,
+          sentence("resolution.kind-state-same-as", {
+            things: alike.things,
+            kind,
+            fields: alike.fields.slice(0, 5).join(", "),
+          }),
         ]),
     ...(rules.some(({ leftOut }) => leftOut > 0)
-      ? [
-          `${kind}: what very many share brought them together only where they share something else.`,
-        ]
+      ? [sentence("resolution.what-very-many-share", { kind })]
       : []),
-    ...(once === undefined
-      ? []
-      : [
-          `${kind}: lists told apart by ${once} state each thing once, so that two of one list were not joined.`,
-        ]),
+    ...(once === undefined ? [] : [sentence("resolution.lists-told-apart-by", { kind, once })]),
   ]);
 }
