@@ -25,7 +25,7 @@ export function pageOf(
   assertWithin("first", first, 1, most);
   if (after === null || after === undefined) return { from: 0, size: first };
   const match = /^after:(\d{1,9})$/u.exec(Buffer.from(after, "base64url").toString("utf8"));
-  if (match === null) throw new InvalidInput("shared.after-no-cursor-this");
+  if (match === null) throw new InvalidInput("shared.after-no-cursor-this", {}, "after");
   return { from: Number(match[1]) + 1, size: first };
 }
 

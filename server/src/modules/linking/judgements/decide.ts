@@ -17,7 +17,7 @@ import {
   type JudgementType,
 } from "./judgements.ts";
 import { judgementsInTurn, keep } from "./queries.ts";
-import { sentence, type SentenceKey } from "../../../sentences/index.ts";
+import { type SentenceKey } from "../../../sentences/index.ts";
 
 /** A decision as it is asked for. */
 export interface DecideInput {
