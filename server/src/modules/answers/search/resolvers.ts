@@ -14,7 +14,7 @@ export const resolvers: Pick<ApiResolvers<Context>, "Query"> = {
     search: async (_, { text, kinds, first, after }, { clew, reach }) => {
       const { from, size } = pageOf(first, after, 200);
       if (text.trim() === "" || text.length > longest)
-        throw new InvalidInput("search.text-must-hold-characters", { longest });
+        throw new InvalidInput("search.text-must-hold-characters", { longest }, "text");
       const unknown = kinds?.find((kind) => !clew.ontology.entityKinds.has(kind));
       if (unknown !== undefined)
         throw new InvalidInput("search.there-no-kind", { unknown: unknown.slice(0, 60) }, "kinds");
@@ -40,7 +40,7 @@ export const resolvers: Pick<ApiResolvers<Context>, "Query"> = {
     lookUp: async (_, { texts }, { clew, reach }) => {
       assertLength("texts", texts, 1, 1_000);
       if (texts.some((text) => text.length > longest))
-        throw new InvalidInput("search.each-texts-must-hold", { longest });
+        throw new InvalidInput("search.each-texts-must-hold", { longest }, "texts");
       return lookUpAll(clew, reach, texts, {
         sources: await sourcesHeld(clew),
         regions: await regionsOf({ clew }),

@@ -13,7 +13,7 @@ export type ExportFormat = (typeof formats)[number];
 export function formatNamed(name: string): ExportFormat {
   const format = formats.find((one) => one === name.toLowerCase());
   if (format === undefined)
-    throw new InvalidInput("exports.format-must-be-one", { formats: formats.join(", ") });
+    throw new InvalidInput("exports.format-must-be-one", { formats: formats.join(", ") }, "format");
   return format;
 }
 

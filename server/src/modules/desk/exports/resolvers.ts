@@ -43,6 +43,6 @@ export const resolvers: Pick<ApiResolvers<Context>, "Query"> = {
 
 function fileName(name: string): string {
   if (!/^[A-Za-z0-9_-]{1,80}$/u.test(name))
-    throw new InvalidInput("exports.name-holds-letters-digits");
+    throw new InvalidInput("exports.name-holds-letters-digits", {}, "name");
   return name;
 }

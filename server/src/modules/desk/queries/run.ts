@@ -48,7 +48,7 @@ export async function runText(
   given: unknown,
 ): Promise<QueryResult> {
   if (text.trim() === "" || text.length > 20_000)
-    throw new InvalidInput("queries.text-must-hold-characters");
+    throw new InvalidInput("queries.text-must-hold-characters", {}, "text");
   const begun = performance.now();
   const { columns, rows, truncated } = await clew.graph.readUserText(text, freeParameters(given), {
     milliseconds,
