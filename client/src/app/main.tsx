@@ -24,7 +24,8 @@ import "../features/sources/sources.css";
 import "../features/notes/notes.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { loadOntology } from "../api/index.ts";
+import { Provider } from "urql";
+import { client, loadOntology } from "../api/index.ts";
 import { beginKeeping } from "../features/chart/index.ts";
 import { App } from "./App.tsx";
 
@@ -34,7 +35,9 @@ void loadOntology();
 void beginKeeping().then(() =>
   createRoot(page).render(
     <StrictMode>
-      <App />
+      <Provider value={client}>
+        <App />
+      </Provider>
     </StrictMode>,
   ),
 );

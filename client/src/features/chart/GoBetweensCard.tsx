@@ -12,6 +12,9 @@ import type { Measures } from "./useMeasures.ts";
 const inLetters = (why: string) =>
   why.replace(/group (\d+)/g, (_, id: string) => `group ${letterOf(Number(id) - 1)}`);
 
+type Result = NonNullable<Measures["goBetweens"]["data"]>["brokers"];
+type Ranked = Result["brokers"][number];
+
 /** Who is between the others of what is shown, most first, each with why and what to keep in mind. */
 export function GoBetweensCard({
   measures: {
@@ -38,38 +41,87 @@ export function GoBetweensCard({
           Nobody here is between others: all that is linked is linked directly.
         </p>
       )}
+      {result && <ConnectorList result={result} between={between} isLettered={isLettered} />}
+    </Card>
+  );
+}
+
+function Connector({
+  broker,
+  result,
+  isLettered,
+}: {
+  readonly broker: Ranked;
+  readonly result: Result;
+  readonly isLettered: boolean;
+}) {
+  const { why, caution, topFive } = broker;
+
+  return (
+    <li data-testid="go-between">
+      <RankLine broker={broker} result={result} />
+      <p className="small">
+        {isLettered ? inLetters(why) : why}
+        {result.draws > 0 && (
+          <span className="second">
+            {" "}
+            Among the first five in {percent(topFive)} of {result.draws} draws.
+          </span>
+        )}
+      </p>
+      <p className="small second go-between-caution">{caution}</p>
+    </li>
+  );
+}
+
+function RankLine({
+  broker: { rank, entity, scores },
+  result,
+}: {
+  readonly broker: Ranked;
+  readonly result: Result;
+}) {
+  return (
+    <div className="row">
+      <span className="third number">{rank}</span>
+      <div className="grow">
+        <EntityLine
+          entity={entity}
+          size={22}
+          onPress={() => {
+            select([entity.id]);
+            pointOutOne(entity);
+          }}
+        />
+      </div>
+      <span className="number small">
+        <Defined measure="betweenness" measures={result.measures}>
+          {score(scores.betweenness)}
+        </Defined>
+      </span>
+    </div>
+  );
+}
+
+function ConnectorList({
+  result,
+  between,
+  isLettered,
+}: {
+  readonly result: Result;
+  readonly between: readonly Ranked[];
+  readonly isLettered: boolean;
+}) {
+  return (
+    <>
       <ol className="go-betweens">
-        {between.map(({ rank, entity, scores, why, caution, topFive }) => (
-          <li key={entity.id} data-testid="go-between">
-            <div className="row">
-              <span className="third number">{rank}</span>
-              <div className="grow">
-                <EntityLine
-                  entity={entity}
-                  size={22}
-                  onPress={() => {
-                    select([entity.id]);
-                    pointOutOne(entity);
-                  }}
-                />
-              </div>
-              <span className="number small">
-                <Defined measure="betweenness" measures={result?.measures ?? []}>
-                  {score(scores.betweenness)}
-                </Defined>
-              </span>
-            </div>
-            <p className="small">
-              {isLettered ? inLetters(why) : why}
-              {result && result.draws > 0 && (
-                <span className="second">
-                  {" "}
-                  Among the first five in {percent(topFive)} of {result.draws} draws.
-                </span>
-              )}
-            </p>
-            <p className="small second go-between-caution">{caution}</p>
-          </li>
+        {between.map((broker) => (
+          <Connector
+            key={broker.entity.id}
+            broker={broker}
+            result={result}
+            isLettered={isLettered}
+          />
         ))}
       </ol>
       {result && (
@@ -78,6 +130,6 @@ export function GoBetweensCard({
           {result.caveats.at(-1)}
         </p>
       )}
-    </Card>
+    </>
   );
 }

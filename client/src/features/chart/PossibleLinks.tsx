@@ -17,7 +17,8 @@ import { useDrawn } from "./hooks.ts";
 
 type Found = PossibleLinksOfQuery["possibleLinks"];
 type Possible = Found["links"][number];
-const [LIMIT, COMMON] = [5, 4];
+const LIMIT = 5;
+const COMMON = 4;
 const icon = { size: 15, strokeWidth: 1.75 } as const;
 
 /** Links that might be missing, asked for one entity at a time: why each may be, how often the method is right, and what somebody decided. */
@@ -46,13 +47,8 @@ export function PossibleLinks({ entity }: { readonly entity: DrawnEntity }) {
   );
 }
 
-function Leads({
-  entity,
-  found: { links, measured, method, caveat },
-}: {
-  readonly entity: DrawnEntity;
-  readonly found: Found;
-}) {
+function Leads({ entity, found }: { readonly entity: DrawnEntity; readonly found: Found }) {
+  const { links } = found;
   const isDrawn = useDrawn().possible.length > 0;
   const draw = () =>
     void drawOnChart(
@@ -65,19 +61,7 @@ function Leads({
     );
   return (
     <>
-      <Note tone="plain" icon={<Info {...icon} />}>
-        {caveat} <span className="second">{method}</span>{" "}
-        <Meaning
-          of={clusterPageMeasures.possible}
-          text={
-            <>
-              Of {plural(measured.hidden, "hidden link")} here {percent(measured.found)} stood among
-              the first {number(measured.limit)}, {percent(measured.first)} of first places were
-              right.
-            </>
-          }
-        />
-      </Note>
+      <HowRight found={found} />
       {links.length === 0 && (
         <p className="second">Nothing that few others have joins it with anything else.</p>
       )}
@@ -88,23 +72,7 @@ function Leads({
           </li>
         ))}
       </ol>
-      {links.length > 0 && (
-        <div className="row wrap">
-          <Button testId="possible-draw" onPress={draw}>
-            <Spline {...icon} />
-            Show them dashed on the chart
-          </Button>
-          {isDrawn && (
-            <Button
-              testId="possible-off"
-              onPress={() => runCommand(erasePossible, { pairs: "all" })}
-            >
-              <EyeOff {...icon} />
-              Take them off
-            </Button>
-          )}
-        </div>
-      )}
+      {links.length > 0 && <DrawThem isDrawn={isDrawn} draw={draw} />}
     </>
   );
 }
@@ -126,41 +94,12 @@ function Lead({
         }
       />
       <p className="second small">{reason}</p>
-      <ul className="possible-common">
-        {common.slice(0, COMMON).map((one) => (
-          <li key={one.id}>
-            <EntityLine
-              entity={one}
-              size={18}
-              onPress={() =>
-                void drawOnChart([one], { why: `Show ${one.label}`, select: [one.id] })
-              }
-            />
-          </li>
-        ))}
-      </ul>
+      <CommonOnes common={common} />
       {more > 0 && <p className="third small">and {plural(more, "other")} in common</p>}
       {decision ? (
         <DecisionNote decision={decision} />
       ) : (
-        <div className="row wrap">
-          <Button
-            testId="possible-accept"
-            label={`Accept the link with ${other.label}`}
-            onPress={() => judge(entity, other, "joined")}
-          >
-            <Check {...icon} />
-            Accept …
-          </Button>
-          <Button
-            testId="possible-refuse"
-            label={`Refuse the link with ${other.label}`}
-            onPress={() => judge(entity, other, "refused")}
-          >
-            <X {...icon} />
-            Refuse …
-          </Button>
-        </div>
+        <AcceptOrRefuse entity={entity} other={other} />
       )}
     </div>
   );
@@ -210,5 +149,85 @@ function Refused({ entity }: { readonly entity: DrawnEntity }) {
         </div>
       ))}
     </>
+  );
+}
+
+function HowRight({ found: { caveat, method, measured } }: { readonly found: Found }) {
+  return (
+    <Note tone="plain" icon={<Info {...icon} />}>
+      {caveat} <span className="second">{method}</span>{" "}
+      <Meaning
+        of={clusterPageMeasures.possible}
+        text={
+          <>
+            Of {plural(measured.hidden, "hidden link")} here {percent(measured.found)} stood among
+            the first {number(measured.limit)}, {percent(measured.first)} of first places were
+            right.
+          </>
+        }
+      />
+    </Note>
+  );
+}
+
+function DrawThem({ isDrawn, draw }: { readonly isDrawn: boolean; readonly draw: () => void }) {
+  return (
+    <div className="row wrap">
+      <Button testId="possible-draw" onPress={draw}>
+        <Spline {...icon} />
+        Show them dashed on the chart
+      </Button>
+      {isDrawn && (
+        <Button testId="possible-off" onPress={() => runCommand(erasePossible, { pairs: "all" })}>
+          <EyeOff {...icon} />
+          Take them off
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function CommonOnes({ common }: { readonly common: Possible["common"] }) {
+  return (
+    <ul className="possible-common">
+      {common.slice(0, COMMON).map((one) => (
+        <li key={one.id}>
+          <EntityLine
+            entity={one}
+            size={18}
+            onPress={() => void drawOnChart([one], { why: `Show ${one.label}`, select: [one.id] })}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function AcceptOrRefuse({
+  entity,
+  other,
+}: {
+  readonly entity: DrawnEntity;
+  readonly other: Possible["entity"];
+}) {
+  return (
+    <div className="row wrap">
+      <Button
+        testId="possible-accept"
+        label={`Accept the link with ${other.label}`}
+        onPress={() => judge(entity, other, "joined")}
+      >
+        <Check {...icon} />
+        Accept …
+      </Button>
+      <Button
+        testId="possible-refuse"
+        label={`Refuse the link with ${other.label}`}
+        onPress={() => judge(entity, other, "refused")}
+      >
+        <X {...icon} />
+        Refuse …
+      </Button>
+    </div>
   );
 }

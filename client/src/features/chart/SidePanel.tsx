@@ -41,17 +41,33 @@ export function SidePanel({
       data-testid={testId}
       aria-label="Details"
     >
-      <header>
-        <div className="row" style={{ alignItems: "flex-start" }}>
-          {mark}
-          <h2 className="title grow">{title}</h2>
-          <IconButton label="Close" side="left" size="small" onPress={onClose}>
-            <X size={16} strokeWidth={1.75} />
-          </IconButton>
-        </div>
-        {sub && <p className="second side-sub">{sub}</p>}
-      </header>
+      <PanelHead title={title} mark={mark} sub={sub} onClose={onClose} />
       {children}
     </aside>
+  );
+}
+
+function PanelHead({
+  title,
+  mark,
+  sub,
+  onClose,
+}: {
+  readonly title: ReactNode;
+  readonly mark: ReactNode;
+  readonly sub: ReactNode;
+  readonly onClose: () => void;
+}) {
+  return (
+    <header>
+      <div className="row" style={{ alignItems: "flex-start" }}>
+        {mark}
+        <h2 className="title grow">{title}</h2>
+        <IconButton label="Close" side="left" size="small" onPress={onClose}>
+          <X size={16} strokeWidth={1.75} />
+        </IconButton>
+      </div>
+      {sub && <p className="second side-sub">{sub}</p>}
+    </header>
   );
 }

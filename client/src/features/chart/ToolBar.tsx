@@ -1,9 +1,6 @@
 import {
-  Cable,
-  CircleDotDashed,
   Expand,
   EyeOff,
-  Group,
   LassoSelect,
   Maximize,
   MousePointer2,
@@ -11,7 +8,6 @@ import {
   Plus,
   Spline,
   SquareDashedMousePointer,
-  Unlink,
   Waypoints,
   Workflow,
   ZoomIn,
@@ -19,30 +15,19 @@ import {
 } from "lucide-react";
 import { addByHand } from "../../address/index.ts";
 import { IconButton } from "../../design/index.ts";
-import { words } from "../../wording/index.ts";
 import { toggleShared } from "./between.ts";
 import { layOutAgain } from "./draw-on-chart.ts";
 import { expand } from "./expand.ts";
 import { useDrawn, useSelected } from "./hooks.ts";
-import {
-  sizeBy,
-  toggleGoBetweens,
-  toggleGroups,
-  toggleMostTools,
-  toggleWhatIf,
-  useMeasuring,
-} from "./measuring.ts";
-import { hideSelected, selectedIds, togglePin, type useChart } from "./useChart.ts";
-import { fitAll } from "./surface.ts";
+import { toggleMostTools, useMeasuring } from "./measuring.ts";
+import { hideSelected, selectedIds, togglePin, type Chart } from "./useChart.ts";
+import { fitAll, surfaceNow } from "./surface.ts";
+import { MeasureTools } from "./MeasureTools.tsx";
 
 const icon = { size: 17, strokeWidth: 1.75 } as const;
 
-export function ToolBar({ chart }: { readonly chart: ReturnType<typeof useChart> }) {
-  const drawn = useDrawn();
+export function ToolBar({ chart }: { readonly chart: Chart }) {
   const selected = useSelected();
-  const looks = useMeasuring((state) => state);
-  const none = selected.size === 0;
-  const pinnedAll = !none && [...selected].every((id) => drawn.pinned.has(id));
   return (
     <div
       className="tool-bar floating"
@@ -50,6 +35,30 @@ export function ToolBar({ chart }: { readonly chart: ReturnType<typeof useChart>
       aria-label="Chart tools"
       data-testid="toolbar"
     >
+      <PickTools chart={chart} />
+      <i className="tool-gap" />
+      <ViewTools />
+      <i className="tool-gap" />
+      <SelectionTools />
+      <SharedTools />
+      <i className="tool-gap" />
+      <MeasureTools />
+      <i className="tool-gap" />
+      <IconButton
+        testId="toolbar-add"
+        label="Add by hand"
+        keys="N"
+        onPress={() => addByHand(selected.size === 1 ? ([...selected][0] ?? null) : null)}
+      >
+        <Plus {...icon} />
+      </IconButton>
+    </div>
+  );
+}
+
+function PickTools({ chart }: { readonly chart: Chart }) {
+  return (
+    <>
       <IconButton
         testId="toolbar-select"
         label="Select and move"
@@ -77,7 +86,13 @@ export function ToolBar({ chart }: { readonly chart: ReturnType<typeof useChart>
       >
         <LassoSelect {...icon} />
       </IconButton>
-      <i className="tool-gap" />
+    </>
+  );
+}
+
+function ViewTools() {
+  return (
+    <>
       <IconButton testId="toolbar-fit" label="Show everything" keys="F" onPress={() => fitAll()}>
         <Maximize {...icon} />
       </IconButton>
@@ -85,7 +100,7 @@ export function ToolBar({ chart }: { readonly chart: ReturnType<typeof useChart>
         testId="toolbar-zoom-in"
         label="Zoom in"
         keys="+"
-        onPress={() => chart.surface.current?.zoomBy(1.3)}
+        onPress={() => surfaceNow()?.zoomBy(1.3)}
       >
         <ZoomIn {...icon} />
       </IconButton>
@@ -93,14 +108,24 @@ export function ToolBar({ chart }: { readonly chart: ReturnType<typeof useChart>
         testId="toolbar-zoom-out"
         label="Zoom out"
         keys="−"
-        onPress={() => chart.surface.current?.zoomBy(1 / 1.3)}
+        onPress={() => surfaceNow()?.zoomBy(1 / 1.3)}
       >
         <ZoomOut {...icon} />
       </IconButton>
       <IconButton testId="toolbar-layout" label="Lay out again" onPress={() => void layOutAgain()}>
         <Workflow {...icon} />
       </IconButton>
-      <i className="tool-gap" />
+    </>
+  );
+}
+
+function SelectionTools() {
+  const drawn = useDrawn();
+  const selected = useSelected();
+  const none = selected.size === 0;
+  const pinnedAll = !none && [...selected].every((id) => drawn.pinned.has(id));
+  return (
+    <>
       <IconButton
         testId="toolbar-expand"
         label={none ? "Expand: select something first" : "Expand what is selected"}
@@ -129,11 +154,20 @@ export function ToolBar({ chart }: { readonly chart: ReturnType<typeof useChart>
       >
         <Pin {...icon} />
       </IconButton>
+    </>
+  );
+}
+
+function SharedTools() {
+  const isDrawn = useDrawn().shared.length > 0;
+  const mostTools = useMeasuring((state) => state.mostTools);
+  return (
+    <>
       <IconButton
         testId="toolbar-shared"
-        label={drawn.shared.length > 0 ? "Hide shared links" : "Show what they share"}
+        label={isDrawn ? "Hide shared links" : "Show what they share"}
         keys="S"
-        isOn={drawn.shared.length > 0}
+        isOn={isDrawn}
         onPress={() => void toggleShared()}
       >
         <Spline {...icon} />
@@ -142,57 +176,11 @@ export function ToolBar({ chart }: { readonly chart: ReturnType<typeof useChart>
         testId="toolbar-most-tools"
         label="As most tools would join it"
         keys="M"
-        isOn={looks.mostTools}
+        isOn={mostTools}
         onPress={toggleMostTools}
       >
         <Waypoints {...icon} />
       </IconButton>
-      <i className="tool-gap" />
-      <IconButton
-        testId="toolbar-groups"
-        label="Group"
-        keys="G"
-        isOn={looks.groups}
-        onPress={toggleGroups}
-      >
-        <Group {...icon} />
-      </IconButton>
-      <IconButton
-        testId="toolbar-size"
-        label="Size by a measure"
-        keys="Z"
-        isOn={looks.sizeBy !== null}
-        onPress={() => sizeBy(looks.sizeBy === null ? "betweenness" : null)}
-      >
-        <CircleDotDashed {...icon} />
-      </IconButton>
-      <IconButton
-        testId="toolbar-go-betweens"
-        label={words.broker}
-        keys="K"
-        isOn={looks.goBetweens}
-        onPress={toggleGoBetweens}
-      >
-        <Cable {...icon} />
-      </IconButton>
-      <IconButton
-        testId="toolbar-what-if"
-        label="What if some were not there"
-        keys="W"
-        isOn={looks.whatIf || drawn.whatIf !== null}
-        onPress={toggleWhatIf}
-      >
-        <Unlink {...icon} />
-      </IconButton>
-      <i className="tool-gap" />
-      <IconButton
-        testId="toolbar-add"
-        label="Add by hand"
-        keys="N"
-        onPress={() => addByHand(selected.size === 1 ? ([...selected][0] ?? null) : null)}
-      >
-        <Plus {...icon} />
-      </IconButton>
-    </div>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { Combine } from "lucide-react";
-import { DecisionsAboutDocument, useOperation } from "../../api/index.ts";
+import { DecisionsAboutDocument, useOperation, type DecisionsAboutQuery } from "../../api/index.ts";
 import type { DrawnEntity } from "../../chart/index.ts";
 import { Button } from "../../design/index.ts";
 import { words } from "../../wording/index.ts";
@@ -7,6 +7,8 @@ import { DecisionNote } from "../deciding/index.ts";
 import { EntityLine } from "../entities/index.ts";
 import { drawOnChart } from "./draw-on-chart.ts";
 import { showAsOne } from "./one-figure.ts";
+
+type Decision = DecisionsAboutQuery["judgements"]["edges"][number]["node"];
 
 /** What somebody decided is the same as an entity, each with who did; to be drawn as one figure with it. */
 export function TreatedAsSame({ entity }: { readonly entity: DrawnEntity }) {
@@ -27,21 +29,7 @@ export function TreatedAsSame({ entity }: { readonly entity: DrawnEntity }) {
     <section className="stack" style={{ gap: 7 }} data-testid="treated-same">
       <h3 className="head">{words.judgedSame}</h3>
       {decisions.map((decision) => (
-        <div key={decision.id} className="stack" style={{ gap: 4 }}>
-          {decision.entities
-            .filter(({ id }) => id !== entity.id)
-            .map((other) => (
-              <EntityLine
-                key={other.id}
-                entity={other}
-                size={20}
-                onPress={() =>
-                  void drawOnChart([other], { why: `Show ${other.label}`, select: [other.id] })
-                }
-              />
-            ))}
-          <DecisionNote decision={decision} />
-        </div>
+        <Treated key={decision.id} entity={entity} decision={decision} />
       ))}
       <div>
         <Button testId="same-as-one" onPress={() => void show()}>
@@ -50,5 +38,31 @@ export function TreatedAsSame({ entity }: { readonly entity: DrawnEntity }) {
         </Button>
       </div>
     </section>
+  );
+}
+
+function Treated({
+  entity,
+  decision,
+}: {
+  readonly entity: DrawnEntity;
+  readonly decision: Decision;
+}) {
+  return (
+    <div className="stack" style={{ gap: 4 }}>
+      {decision.entities
+        .filter(({ id }) => id !== entity.id)
+        .map((other) => (
+          <EntityLine
+            key={other.id}
+            entity={other}
+            size={20}
+            onPress={() =>
+              void drawOnChart([other], { why: `Show ${other.label}`, select: [other.id] })
+            }
+          />
+        ))}
+      <DecisionNote decision={decision} />
+    </div>
   );
 }

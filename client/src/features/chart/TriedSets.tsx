@@ -17,26 +17,7 @@ export function TriedSets() {
     <div data-testid="tried-sets">
       <h3 className="head">The last two sets</h3>
       <table className="table tried-sets">
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="unseen">What was left</span>
-            </th>
-            {tried.map(({ ids, labels }) => (
-              <th key={ids.join("\n")} scope="col">
-                <button
-                  type="button"
-                  className="link-button"
-                  title={`Take out ${labels.join(", ")}`}
-                  onClick={() => runCommand(takeOut, { entityIds: ids, how: "only" })}
-                >
-                  <bdi>{labels.slice(0, 3).join(", ")}</bdi>
-                  {labels.length > 3 && ` and ${labels.length - 3} more`}
-                </button>
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <SetsHead tried={tried} />
         <tbody>
           {rows.map(([title, of]) => (
             <tr key={title}>
@@ -51,5 +32,30 @@ export function TriedSets() {
         </tbody>
       </table>
     </div>
+  );
+}
+
+function SetsHead({ tried }: { readonly tried: readonly Tried[] }) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">
+          <span className="unseen">What was left</span>
+        </th>
+        {tried.map(({ ids, labels }) => (
+          <th key={ids.join("\n")} scope="col">
+            <button
+              type="button"
+              className="link-button"
+              title={`Take out ${labels.join(", ")}`}
+              onClick={() => runCommand(takeOut, { entityIds: ids, how: "only" })}
+            >
+              <bdi>{labels.slice(0, 3).join(", ")}</bdi>
+              {labels.length > 3 && ` and ${labels.length - 3} more`}
+            </button>
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }

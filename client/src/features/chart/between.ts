@@ -7,6 +7,7 @@ import {
   shownEntities,
   type DrawnEntity,
   type EntityId,
+  type SharedLink,
 } from "../../chart/index.ts";
 import { notify } from "../../design/index.ts";
 import { plural } from "../../wording/index.ts";
@@ -47,32 +48,11 @@ const MOST_SHARED = 80;
 export async function toggleShared(): Promise<void> {
   const { now } = session.getState().history;
   if (now.shared.length > 0) return runCommand(drawShared, { shared: [] });
-  const ids = shownEntities(now)
-    .map(({ id }) => id)
-    .slice(0, 1_000);
+  const shown = shownEntities(now);
+  const ids = shown.map(({ id }) => id).slice(0, 1_000);
   const { data, problem } = await ask(SharedDocument, { ids, limit: 500 });
   if (problem) return notify(`${problem.message} ${problem.advice}`);
-  const shared = data.sharedAttributes.map(({ a, b, weight, evidence }) => ({
-    a,
-    b,
-    weight,
-    reasons: evidence.map((one) => ({
-      label: one.identifier.label,
-      kind: one.identifier.kind,
-      df: one.df,
-      weight: one.weight,
-      hub: one.hub,
-      reason: one.reason,
-    })),
-  }));
-  const drawnLabels = new Set(shownEntities(now).map(({ kind, label }) => `${kind} ${label}`));
-  const isNews = (one: (typeof shared)[number]) =>
-    one.reasons.some(
-      ({ kind, label, weight }) => weight > 0 && !drawnLabels.has(`${kind} ${label}`),
-    );
-  const all = shared
-    .filter(({ weight }) => weight > 0)
-    .toSorted((a, b) => Number(isNews(b)) - Number(isNews(a)) || b.weight - a.weight);
+  const all = newsFirst(data.sharedAttributes.map(sharedLinkOf), shown);
   const linked = all.slice(0, MOST_SHARED);
   if (linked.length === 0)
     return notify(
@@ -85,6 +65,34 @@ export async function toggleShared(): Promise<void> {
       ? `${linked.length} of ${pairs} that share something rare are drawn: first those joined by what is not on the chart, then the strongest.`
       : `${pairs} share something that is not common to many.`,
   );
+}
+
+/** A computed link as the chart draws it. */
+export const sharedLinkOf = ({ a, b, weight, evidence }: SharedAnswer): SharedLink => ({
+  a,
+  b,
+  weight,
+  reasons: evidence.map(({ identifier: { label, kind }, ...rest }) => ({ label, kind, ...rest })),
+});
+interface SharedAnswer extends Pick<SharedLink, "a" | "b" | "weight"> {
+  readonly evidence: readonly (Omit<SharedLink["reasons"][number], "label" | "kind"> & {
+    readonly identifier: { readonly label: string; readonly kind: string };
+  })[];
+}
+
+/** Links that link: first those joined by what is not on the chart, then the strongest. */
+function newsFirst(
+  shared: readonly SharedLink[],
+  shown: readonly DrawnEntity[],
+): readonly SharedLink[] {
+  const drawnLabels = new Set(shown.map(({ kind, label }) => `${kind} ${label}`));
+  const isNews = (one: SharedLink) =>
+    one.reasons.some(
+      ({ kind, label, weight }) => weight > 0 && !drawnLabels.has(`${kind} ${label}`),
+    );
+  return shared
+    .filter(({ weight }) => weight > 0)
+    .toSorted((a, b) => Number(isNews(b)) - Number(isNews(a)) || b.weight - a.weight);
 }
 
 /** Points one entity out. */

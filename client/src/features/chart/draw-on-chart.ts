@@ -47,40 +47,41 @@ export async function drawOnChart(entities: readonly FigureFragment[], wish: Wis
     return notify(
       `A chart holds at most ${MOST.toLocaleString("en-GB")} entities. Hide some, or begin another chart.`,
     );
-  const among = await ask(LinksAmongDocument, { ids: [...all.keys()] });
-  if (among.problem) return notify(`${among.problem.message} ${among.problem.advice}`);
-  if (among.data.linksAmong.length >= MOST_LINKS)
-    notify(
-      `More than ${MOST_LINKS.toLocaleString("en-GB")} links are held among these; the first ${MOST_LINKS.toLocaleString("en-GB")} are drawn. Hide some entities to see the rest.`,
-    );
+  const among = await linksAmong([...all.keys()]);
+  if (among === null) return;
   const links = [
-    ...new Map(
-      [...among.data.linksAmong, ...(wish.links ?? [])].map((link) => [link.id, link]),
-    ).values(),
+    ...new Map([...among, ...(wish.links ?? [])].map((one) => [one.id, one])).values(),
   ];
-  const wasEmpty = shownEntities(drawn).length === 0;
   const places = await placesFor(
     [...all.values()],
     [...drawn.links.values(), ...links],
     drawn.places,
   );
-  const fresh = entities.filter(({ id }) => !drawn.entities.has(id));
-  runCommand(drawEntities, {
-    entities,
-    links,
-    places,
-    why: wish.why,
-    chosenBy: wish.chosenBy ?? "",
-    ...(wish.thread ? { thread: wish.thread } : {}),
-    ...(wish.possible ? { possible: wish.possible } : {}),
-  });
-  select(wish.select ?? fresh.map(({ id }) => id));
-  afterPaint(() =>
-    bringIntoView(
-      wasEmpty,
-      fresh.map(({ id }) => id),
-    ),
-  );
+  runCommand(drawEntities, { entities, links, places, ...additionOf(wish) });
+  const fresh = entities.flatMap(({ id }) => (drawn.entities.has(id) ? [] : [id]));
+  select(wish.select ?? fresh);
+  afterPaint(() => bringIntoView(shownEntities(drawn).length === 0, fresh));
+}
+
+const additionOf = ({ why, chosenBy = "", thread, possible }: Wish) => ({
+  why,
+  chosenBy,
+  ...(thread ? { thread } : {}),
+  ...(possible ? { possible } : {}),
+});
+
+/** The links held among some entities; says so where they are too many or cannot be read, then null. */
+async function linksAmong(ids: readonly EntityId[]): Promise<readonly ThreadFragment[] | null> {
+  const { data, problem } = await ask(LinksAmongDocument, { ids });
+  if (problem) {
+    notify(`${problem.message} ${problem.advice}`);
+    return null;
+  }
+  if (data.linksAmong.length >= MOST_LINKS)
+    notify(
+      `More than ${MOST_LINKS.toLocaleString("en-GB")} links are held among these; the first ${MOST_LINKS.toLocaleString("en-GB")} are drawn. Hide some entities to see the rest.`,
+    );
+  return data.linksAmong;
 }
 
 async function placesFor(

@@ -149,14 +149,11 @@ async function whatJoins(
   const among = await ask(LinksAmongDocument, {
     ids: [...held, ...common.map((entity) => entity.id)],
   });
-  const ends = (among.data?.linksAmong ?? []).map(
-    ({ source, target }) => [source, target] as const,
-  );
-  const joined = (one: EntityId) =>
-    new Set(
-      ends.flatMap(([a, b]) =>
-        a === one && held.has(b) ? [b] : b === one && held.has(a) ? [a] : [],
-      ),
-    ).size;
+  const ends = (among.data?.linksAmong ?? []).flatMap(({ source, target }) => [
+    { one: source, other: target },
+    { one: target, other: source },
+  ]);
+  const joined = (id: EntityId) =>
+    new Set(ends.flatMap(({ one, other }) => (one === id && held.has(other) ? [other] : []))).size;
   return common.filter((entity) => joined(entity.id) > 1).slice(0, MOST_JOINING);
 }

@@ -5,7 +5,8 @@ const LAST = "clew.chart";
 const AFTER_MS = 250;
 let timer: ReturnType<typeof setTimeout> | undefined;
 /** How many changes there were, and how many of them are kept. */
-let [changes, kept] = [0, 0];
+let changes = 0;
+let kept = 0;
 
 /** Brings the last chart back, then keeps every change, so that a reload loses nothing. */
 export async function beginKeeping(): Promise<void> {
@@ -41,7 +42,9 @@ function leave(): void {
 async function keep(): Promise<void> {
   clearTimeout(timer);
   if (!isWorthKeeping()) return;
-  const [{ id }, at, seen] = [session.getState(), new Date().toISOString(), changes];
+  const { id } = session.getState();
+  const at = new Date().toISOString();
+  const seen = changes;
   await keepChart(savedSession(at));
   kept = seen;
   localStorage.setItem(LAST, id);

@@ -1,7 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import type { DrawnEntity } from "../../chart/index.ts";
 
-interface Pair {
+export interface Pair {
   readonly question: "why" | "path";
   readonly from: DrawnEntity;
   readonly to: DrawnEntity | null;

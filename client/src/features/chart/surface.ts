@@ -19,13 +19,14 @@ export function covered(): Margins {
     top: 96,
     right: hasSide && isWide ? 440 : 50,
     bottom: hasSide && !isWide ? innerHeight * 0.5 : bottom,
-    left:
-      document.querySelector(".measure-card") && innerWidth >= 800
-        ? 360
-        : innerWidth >= 1300
-          ? 270
-          : 50,
+    left: coveredLeft(),
   };
+}
+
+/** Cards, else the legend, where there is room for them beside the chart. */
+function coveredLeft(): number {
+  if (document.querySelector(".measure-card") && innerWidth >= 800) return 360;
+  return innerWidth >= 1300 ? 270 : 50;
 }
 
 /** Shows all where some of it stands outside of what is seen. */

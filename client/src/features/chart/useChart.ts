@@ -1,5 +1,5 @@
-import { useRef, useState } from "react";
-import type { CanvasEvents, Surface } from "../../canvas/index.ts";
+import { useState } from "react";
+import type { CanvasEvents } from "../../canvas/index.ts";
 import {
   behindFigure,
   figurePlace,
@@ -22,7 +22,6 @@ import {
 } from "../../chart/index.ts";
 import { expand } from "./expand.ts";
 import { isWhatIf } from "./measuring.ts";
-import { setSurface } from "./surface.ts";
 
 export type Tool = "select" | "box" | "lasso";
 export interface MenuAt {
@@ -54,40 +53,43 @@ function movedBehind(moved: ReadonlyMap<string, Place>): ReadonlyMap<string, Pla
   );
 }
 
-/** What the pointer does on the chart. */
+/** What the pointer does to the drawing and the selection. */
+const pointing: Omit<CanvasEvents, "onMenu"> = {
+  onPick: (id, how) =>
+    isWhatIf() && how === "only"
+      ? runCommand(takeOut, { entityIds: behind(id), how: "toggle" })
+      : select(behind(id), how),
+  onPickLine: selectLine,
+  onPickGround: () => select([]),
+  onOpen: (id) =>
+    foldsOf(now()).some((fold) => fold.id === id)
+      ? runCommand(openFolds, { foldIds: [id] })
+      : void (isWhatIf() || expand([id])),
+  onMove: (places) => {
+    runCommand(moveEntities, { places: placesBehind(now(), movedBehind(places)) });
+    endStep();
+  },
+  onViewport: setViewport,
+};
+
+/** The tool in hand, the menu that is open, and what the pointer does on the chart. */
 export function useChart() {
   const [tool, setTool] = useState<Tool>("select");
   const [menu, setMenu] = useState<MenuAt | null>(null);
-  const surface = useRef<Surface | null>(null);
-  const takeSurface = (made: Surface | null) => {
-    surface.current = made;
-    setSurface(made);
-  };
   const events: CanvasEvents = {
-    onPick: (id, how) =>
-      isWhatIf() && how === "only"
-        ? runCommand(takeOut, { entityIds: behind(id), how: "toggle" })
-        : select(behind(id), how),
-    onPickLine: selectLine,
-    onPickGround: () => select([]),
-    onOpen: (id) =>
-      foldsOf(now()).some((fold) => fold.id === id)
-        ? runCommand(openFolds, { foldIds: [id] })
-        : void (isWhatIf() || expand([id])),
+    ...pointing,
+
     onMenu: (at) => {
       if (at.entity && !behind(at.entity).every((id) => session.getState().selected.has(id)))
         select(behind(at.entity));
       if (at.line) selectLine(at.line);
       setMenu(at);
     },
-    onMove: (places) => {
-      runCommand(moveEntities, { places: placesBehind(now(), movedBehind(places)) });
-      endStep();
-    },
-    onViewport: setViewport,
   };
-  return { tool, setTool, menu, setMenu, surface, takeSurface, events };
+  return { tool, setTool, menu, setMenu, events };
 }
+
+export type Chart = ReturnType<typeof useChart>;
 
 export const selectedIds = () => [...session.getState().selected];
 export const hideSelected = () => runCommand(hideEntities, { entityIds: selectedIds() });

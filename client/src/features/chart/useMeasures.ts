@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo, useState } from "react";
 import {
   ChartGoBetweensDocument,
   ChartGroupsDocument,
@@ -6,7 +6,7 @@ import {
   ChartScoresDocument,
   useOperation,
 } from "../../api/index.ts";
-import { groupsShown, remainsWithout, sizesBy } from "../../chart/index.ts";
+import { groupsShown, remainsWithout, sizesBy, type EntityId } from "../../chart/index.ts";
 import { useSettled } from "../entities/index.ts";
 import { useShown } from "./hooks.ts";
 import { useMeasuring } from "./measuring.ts";
@@ -18,77 +18,87 @@ const MOST_MEASURED = 2_000;
 /** Everything that is asked and computed of what is shown: each only while it is looked at. */
 export function useMeasures() {
   const { drawn, entities } = useShown();
-  const {
-    groups: isGrouped,
-    groupsBy,
-    resolution,
-    sizeBy,
-    goBetweens: isRanked,
-    whatIf,
-  } = useMeasuring((state) => state);
   const ids = useMemo(() => entities.map(({ id }) => id).toSorted(), [entities]);
   const settled = useSettled(ids, 300);
-  const finer = useSettled(resolution, 200);
   const isMeasured = settled.length > 1 && settled.length <= MOST_MEASURED;
-  const isTrying = whatIf || drawn.whatIf !== null;
-  const linked = (isOn: boolean) =>
-    isOn && isMeasured ? { scope: { ids: settled, shared: false } } : null;
-  const partition = useOperation(
-    ChartGroupsDocument,
-    isGrouped && isMeasured
-      ? { scope: { ids: settled, shared: groupsBy === "shared" }, resolution: finer }
-      : null,
-  );
-  const scores = useOperation(ChartScoresDocument, linked(sizeBy !== null));
-  const goBetweens = useOperation(ChartGoBetweensDocument, linked(isRanked));
-  const removal = useOperation(ChartRemovalDocument, linked(isTrying));
-  const answered = useLast(partition.data, isGrouped);
-  const scored = useLast(scores.data, sizeBy !== null);
-  const groups = useMemo(() => {
-    if (!answered) return null;
-    const { partition: all, communities } = answered.communities;
-    return groupsShown(
-      {
-        partition: all,
-        steadiness: new Map(communities.edges.map(({ node }) => [node.id, node.steadiness])),
-      },
-      new Set(ids),
-    );
-  }, [answered, ids]);
-  const sizes = useMemo(() => {
-    if (!scored || sizeBy === null) return null;
-    const known = new Map(scored.brokers.scores.map((one) => [one.id, one[sizeBy]]));
-    return sizesBy(new Map(ids.map((id) => [id, known.get(id) ?? null])));
-  }, [scored, sizeBy, ids]);
+  const measured = isMeasured ? settled : null;
   const remains = useMemo(
     () => (drawn.whatIf ? remainsWithout(drawn, drawn.whatIf.takenOut) : null),
     [drawn],
   );
-  useEffect(() => {
-    if (!drawn.whatIf?.shifts.size) return;
-    const timer = setTimeout(fitIfOutside, 520);
-    return () => clearTimeout(timer);
-  }, [drawn.whatIf?.shifts]);
+  useRoomForPieces();
   return {
-    groups,
-    answered: answered?.communities ?? null,
-    sizes,
+    ...useGroupsOf(ids, measured),
+    ...useSizesOf(ids, measured),
+    ...useConnectorsOf(measured),
     remains,
-    isTrying,
-    partition,
-    scores,
-    scored: scored?.brokers ?? null,
-    goBetweens,
-    removal,
     shown: ids.length,
     isTooMany: ids.length > MOST_MEASURED,
   };
 }
 export type Measures = ReturnType<typeof useMeasures>;
 
+type Ids = readonly EntityId[];
+
+/** Scope of what is measured by the links that are drawn; null where nothing is asked. */
+const linkedScope = (measured: Ids | null, isOn: boolean) =>
+  isOn && measured ? { scope: { ids: measured, shared: false } } : null;
+
+function useGroupsOf(ids: Ids, measured: Ids | null) {
+  const { groups: isGrouped, groupsBy, resolution } = useMeasuring((state) => state);
+  const finer = useSettled(resolution, 200);
+  const partition = useOperation(
+    ChartGroupsDocument,
+    isGrouped && measured
+      ? { scope: { ids: measured, shared: groupsBy === "shared" }, resolution: finer }
+      : null,
+  );
+  const answered = useLast(partition.data, isGrouped);
+  const groups = useMemo(() => {
+    if (!answered) return null;
+    const { partition: all, communities } = answered.communities;
+    const steadiness = new Map(communities.edges.map(({ node }) => [node.id, node.steadiness]));
+    return groupsShown({ partition: all, steadiness }, new Set(ids));
+  }, [answered, ids]);
+  return { groups, answered: answered?.communities ?? null, partition };
+}
+
+function useSizesOf(ids: Ids, measured: Ids | null) {
+  const sizeBy = useMeasuring((state) => state.sizeBy);
+  const scores = useOperation(ChartScoresDocument, linkedScope(measured, sizeBy !== null));
+  const scored = useLast(scores.data, sizeBy !== null);
+  const sizes = useMemo(() => {
+    if (!scored || sizeBy === null) return null;
+    const known = new Map(scored.brokers.scores.map((one) => [one.id, one[sizeBy]]));
+    return sizesBy(new Map(ids.map((id) => [id, known.get(id) ?? null])));
+  }, [scored, sizeBy, ids]);
+  return { sizes, scores, scored: scored?.brokers ?? null };
+}
+
+/** Who is between the others, and what taking some out would do. */
+function useConnectorsOf(measured: Ids | null) {
+  const { goBetweens: isRanked, whatIf } = useMeasuring((state) => state);
+  const isOut = useShown().drawn.whatIf !== null;
+  const isTrying = whatIf || isOut;
+  const goBetweens = useOperation(ChartGoBetweensDocument, linkedScope(measured, isRanked));
+  const removal = useOperation(ChartRemovalDocument, linkedScope(measured, isTrying));
+  return { goBetweens, removal, isTrying };
+}
+
+/** Shows all once pieces have moved apart, where some stand outside of what is seen. */
+function useRoomForPieces(): void {
+  const shifts = useShown().drawn.whatIf?.shifts;
+  useEffect(() => {
+    if (!shifts?.size) return;
+    const timer = setTimeout(fitIfOutside, 520);
+    return () => clearTimeout(timer);
+  }, [shifts]);
+}
+
 /** The last answer stays while the next is on its way, so that outlines do not flicker; nothing while it is off. */
 function useLast<T>(value: T | null, isOn: boolean): T | null {
-  const last = useRef<T | null>(null);
-  last.current = isOn ? (value ?? last.current) : null;
-  return last.current;
+  const [last, setLast] = useState<T | null>(null);
+  const now = isOn ? (value ?? last) : null;
+  if (now !== last) setLast(now);
+  return now;
 }

@@ -4,14 +4,18 @@ import {
   ChartSharedDocument,
   LinksAmongDocument,
   useOperation,
+  type ChartCommonQuery,
+  type ChartSharedQuery,
+  type LinksAmongQuery,
 } from "../../api/index.ts";
 import {
   joinedByCommonAlone,
   touchesOf,
   type CommonIdentifier,
-  type SharedLink,
+  type DrawnEntity,
 } from "../../chart/index.ts";
 import { useSettled } from "../entities/index.ts";
+import { sharedLinkOf } from "./between.ts";
 import { useShown } from "./hooks.ts";
 import { measuring, useMeasuring } from "./measuring.ts";
 
@@ -28,6 +32,25 @@ const MOST_JOINED = 80;
 export function useMostTools() {
   const isOn = useMeasuring((state) => state.mostTools);
   const { entities } = useShown();
+  const { shared, commons, links, problem } = useAsked(isOn);
+  const found = useMemo(
+    () => (shared && commons && links ? foundOf(shared, { commons, links }, entities) : null),
+    [shared, commons, links, entities],
+  );
+  useEffect(() => {
+    if (isOn)
+      measuring.setState({
+        joined: found && found.joined.length <= MOST_JOINED ? found.joined : [],
+        leftOut: found?.leftOut.pairs ?? [],
+      });
+  }, [isOn, found]);
+  return { isOn, found, problem };
+}
+export type MostTools = ReturnType<typeof useMostTools>;
+
+/** What is asked: what things share, what is common to many, and who touches it. Each null until it is there. */
+function useAsked(isOn: boolean) {
+  const { entities } = useShown();
   const ids = useMemo(
     () =>
       entities
@@ -43,61 +66,50 @@ export function useMostTools() {
     ChartCommonDocument,
     asks ? { scope: { ids: settled, shared: true } } : null,
   );
-  const commons = useMemo(
-    () =>
-      common.data?.brokers.network.leftOut.map(
-        ({ df, reason, entity: { id, label, kind } }): CommonIdentifier => ({
-          id,
-          label,
-          kind,
-          df,
-          reason,
-        }),
-      ) ?? null,
-    [common.data],
-  );
+  const commons = useMemo(() => (common.data ? commonsIn(common.data) : null), [common.data]);
+  const hasCommons = commons !== null && commons.length > 0;
   const among = useOperation(
     LinksAmongDocument,
-    asks && commons && commons.length > 0
-      ? { ids: [...new Set([...settled, ...commons.map(({ id }) => id)])] }
-      : null,
+    asks && hasCommons ? { ids: [...new Set([...settled, ...commons.map(({ id }) => id)])] } : null,
   );
-  const found = useMemo(() => {
-    if (!shared.data || !commons || (commons.length > 0 && !among.data)) return null;
-    const links = among.data?.linksAmong ?? [];
-    const things = new Set(
-      entities
-        .filter(({ id, kind }) => kind !== "Location" && !commons.some((one) => one.id === id))
-        .map(({ id }) => id),
-    );
-    const joined = shared.data.sharedAttributes.map(({ a, b, weight, evidence }): SharedLink => ({
-      a,
-      b,
-      weight,
-      reasons: evidence.map(({ identifier: { label, kind }, ...rest }) => ({
-        label,
-        kind,
-        ...rest,
-      })),
-    }));
-    const touching = touchesOf(commons, links, things);
-    const byCommon = commons
-      .map((one) => ({ ...one, things: [...(touching.get(one.id) ?? [])] }))
-      .filter(({ things: touched }) => touched.length > 1);
-    return {
-      joined,
-      isExact: joined.length < MOST_PAIRS,
-      leftOut: joinedByCommonAlone({ commons, links, things }, joined, MOST_LEFT_OUT),
-      byCommon,
-    };
-  }, [shared.data, commons, among.data, entities]);
-  useEffect(() => {
-    if (isOn)
-      measuring.setState({
-        joined: found && found.joined.length <= MOST_JOINED ? found.joined : [],
-        leftOut: found?.leftOut.pairs ?? [],
-      });
-  }, [isOn, found]);
-  return { isOn, found, problem: shared.problem ?? common.problem ?? among.problem };
+  return {
+    shared: shared.data?.sharedAttributes ?? null,
+    commons,
+    links: hasCommons ? (among.data?.linksAmong ?? null) : noLinks,
+    problem: shared.problem ?? common.problem ?? among.problem,
+  };
 }
-export type MostTools = ReturnType<typeof useMostTools>;
+
+type Links = LinksAmongQuery["linksAmong"];
+const noLinks: Links = [];
+
+const commonsIn = ({ brokers }: ChartCommonQuery): readonly CommonIdentifier[] =>
+  brokers.network.leftOut.map(({ df, reason, entity: { id, label, kind } }) => ({
+    id,
+    label,
+    kind,
+    df,
+    reason,
+  }));
+
+function foundOf(
+  shared: ChartSharedQuery["sharedAttributes"],
+  { commons, links }: { readonly commons: readonly CommonIdentifier[]; readonly links: Links },
+  entities: readonly DrawnEntity[],
+) {
+  const isCommon = new Set(commons.map(({ id }) => id));
+  const things = new Set(
+    entities.flatMap(({ id, kind }) => (kind === "Location" || isCommon.has(id) ? [] : [id])),
+  );
+  const joined = shared.map(sharedLinkOf);
+  const touching = touchesOf(commons, links, things);
+  const byCommon = commons
+    .map((one) => ({ ...one, things: [...(touching.get(one.id) ?? [])] }))
+    .filter(({ things: touched }) => touched.length > 1);
+  return {
+    joined,
+    isExact: joined.length < MOST_PAIRS,
+    leftOut: joinedByCommonAlone({ commons, links, things }, joined, MOST_LEFT_OUT),
+    byCommon,
+  };
+}

@@ -1,7 +1,13 @@
 import { useMemo } from "react";
 import { useOntology } from "../../api/index.ts";
 import { sharedId, type Scene, type SceneGroup } from "../../canvas/index.ts";
-import { foldedDrawing, placesNow, type Remains, type SharedLink } from "../../chart/index.ts";
+import {
+  foldedDrawing,
+  placesNow,
+  type FoldedDrawing,
+  type Remains,
+  type SharedLink,
+} from "../../chart/index.ts";
 import { words } from "../../wording/index.ts";
 import { useSelected, useSession, useShown, useWithin } from "./hooks.ts";
 import { useMeasuring } from "./measuring.ts";
@@ -44,69 +50,95 @@ const groupsOf = (groups: readonly SceneGroup[], figureOf: FigureOf): readonly S
   groups.map((group) => ({ ...group, members: [...new Set(group.members.map(figureOf))] }));
 
 /** What the canvas is to draw. */
-export function useScene(theme: "light" | "dark", { groups, sizes, remains }: Measures): Scene {
-  const { drawn, entities, lines, notShown } = useShown();
-  const selected = useSelected();
-  const line = useSession((state) => state.line);
-  const within = useWithin();
+export function useScene(theme: "light" | "dark", measures: Measures): Scene {
+  const { drawn, notShown } = useShown();
+  const folded = useFolded();
+  const pairs = usePairs(folded);
+  const selection = useSelection(folded);
+  const together = useTogether(measures);
   const looks = useLooks(theme);
-  const { linkKinds } = useOntology();
-  const { joined, leftOut } = useMeasuring((state) => state);
-  const shared = useMemo(() => withoutTwice([...drawn.shared, ...joined]), [drawn.shared, joined]);
-  const together = useMemo(
-    () =>
-      remains?.fallsApart
-        ? piecesShown(remains)
-        : (groups ?? []).map((group) => ({
-            ...group,
-            name: `${words.community} ${group.letter} · ${group.members.length}`,
-          })),
-    [groups, remains],
-  );
-  const folded = useMemo(
+  const eventKinds = useEventKinds();
+  const sides = measures.sizes?.sideOf ?? null;
+  return useMemo(() => {
+    const { figureOf, entities, places, lines } = folded;
+    const { thread, whatIf, pinned } = drawn;
+    return {
+      entities,
+      places,
+      lines,
+      ...pairs,
+      ...selection,
+      notShown,
+      pinned: figuresIn(pinned, figureOf),
+      threadEntities: thread ? new Set(thread.entities.map(figureOf)) : none,
+      threadLinks: thread ? new Set(thread.links) : none,
+      groups: groupsOf(together, figureOf),
+      sides,
+      takenOut: whatIf ? figuresIn(whatIf.takenOut, figureOf) : none,
+      shifts: whatIf?.shifts ?? null,
+      looks,
+      eventKinds,
+      theme,
+    };
+  }, [drawn, folded, pairs, selection, notShown, together, sides, looks, eventKinds, theme]);
+}
+
+/** The drawing with folded entities as one figure. */
+function useFolded(): FoldedDrawing {
+  const { drawn, entities, lines } = useShown();
+  return useMemo(
     () => foldedDrawing(drawn, { entities, lines, places: placesNow(drawn) }),
     [drawn, entities, lines],
   );
-  const { figureOf } = folded;
+}
+
+/** What is computed, possible or left out, between figures. */
+function usePairs({ figureOf }: FoldedDrawing) {
+  const { drawn } = useShown();
+  const { joined, leftOut } = useMeasuring((state) => state);
   return useMemo(
     () => ({
-      entities: folded.entities,
-      places: folded.places,
-      lines: folded.lines,
-      shared: withoutTwice(pairsBetween(shared, figureOf)),
+      shared: withoutTwice(pairsBetween(withoutTwice([...drawn.shared, ...joined]), figureOf)),
       possible: pairsBetween(drawn.possible, figureOf),
-      notShown,
+      leftOut: withoutTwice(pairsBetween(leftOut, figureOf)),
+    }),
+    [drawn.shared, drawn.possible, joined, leftOut, figureOf],
+  );
+}
+
+/** What is selected, and what is within the chosen time. */
+function useSelection({ figureOf }: FoldedDrawing) {
+  const selected = useSelected();
+  const line = useSession((state) => state.line);
+  const within = useWithin();
+  return useMemo(
+    () => ({
       selected: figuresIn(selected, figureOf),
       line,
-      pinned: figuresIn(drawn.pinned, figureOf),
-      threadEntities: drawn.thread ? new Set(drawn.thread.entities.map(figureOf)) : none,
-      threadLinks: drawn.thread ? new Set(drawn.thread.links) : none,
       within: within && { ...within, entities: figuresIn(within.entities, figureOf) },
-      groups: groupsOf(together, figureOf),
-      sides: sizes?.sideOf ?? null,
-      takenOut: drawn.whatIf ? figuresIn(drawn.whatIf.takenOut, figureOf) : none,
-      shifts: drawn.whatIf?.shifts ?? null,
-      leftOut: withoutTwice(pairsBetween(leftOut, figureOf)),
-      looks,
-      eventKinds: new Set(
+    }),
+    [selected, line, within, figureOf],
+  );
+}
+
+/** Pieces where the chart falls into several, else groups. */
+function useTogether({ groups, remains }: Measures): readonly SceneGroup[] {
+  return useMemo(() => {
+    if (remains?.fallsApart) return piecesShown(remains);
+    return (groups ?? []).map((group) => ({
+      ...group,
+      name: `${words.community} ${group.letter} · ${group.members.length}`,
+    }));
+  }, [groups, remains]);
+}
+
+function useEventKinds(): ReadonlySet<string> {
+  const { linkKinds } = useOntology();
+  return useMemo(
+    () =>
+      new Set(
         [...linkKinds.values()].filter(({ sort }) => sort === "event").map(({ name }) => name),
       ),
-      theme,
-    }),
-    [
-      drawn,
-      folded,
-      notShown,
-      selected,
-      line,
-      within,
-      together,
-      sizes,
-      shared,
-      leftOut,
-      looks,
-      linkKinds,
-      theme,
-    ],
+    [linkKinds],
   );
 }

@@ -28,7 +28,7 @@ interface BehindProps {
 /** A number of a cluster that opens the things behind it. */
 export const Behind = ({ own, means, of, value, title, children }: BehindProps) => (
   <Counted
-    wanted={{ title, of: means, read: inCluster(own, of, value ?? null) }}
+    wanted={{ title, of: means, useEvidence: inCluster(own, of, value ?? null) }}
     testId={`behind-${of}`}
   >
     {children}

@@ -13,21 +13,71 @@ import { SaidFacts } from "./SaidFacts.tsx";
 import type { ClusterFacts } from "./useCluster.ts";
 import type { Cluster } from "./useClusters.ts";
 
-/** The facts of a cluster: how much, since when, and what its things say of themselves. Each number opens what stands behind it. */
-export function FactList({
-  cluster,
-  said,
-  own,
-}: {
+interface Props {
   readonly cluster: Cluster;
   readonly said: ClusterFacts["said"] | null;
   readonly own: OfCluster;
-}) {
-  const { id, size, byKind, identifiers, firstSeen, lastSeen, parted } = cluster;
-  const kinds = (counts: Cluster["byKind"], of: ClusterFact, means: Definition) => (
+}
+
+/** The facts of a cluster: how much, since when, and what its things say of themselves. Each number opens what stands behind it. */
+export function FactList({ cluster, said, own }: Props) {
+  const { size, identifiers, firstSeen, lastSeen, parted } = cluster;
+  return (
+    <dl className="facts" data-testid="cluster-facts">
+      <Things cluster={cluster} own={own} />
+      <Fact of={clusterPageMeasures.identifiers}>
+        {identifiers.length > 0 ? (
+          <Kinds
+            cluster={cluster}
+            own={own}
+            counts={identifiers}
+            of="TOUCHED"
+            means={clusterPageMeasures.identifiers}
+          />
+        ) : (
+          "nothing"
+        )}
+      </Fact>
+      <Seen own={own} of="FIRST_SEEN" means={clusterMeasures.firstSeen} at={firstSeen} />
+      <Seen own={own} of="LAST_SEEN" means={clusterMeasures.lastSeen} at={lastSeen} />
+      {said && <SaidFacts said={said} size={size} own={own} />}
+      {parted && (
+        <Fact of={clusterMeasures.parted}>
+          Yes: what joins it to the rest of its piece is looser than what joins it within.
+        </Fact>
+      )}
+    </dl>
+  );
+}
+
+function Things({ cluster, own }: Pick<Props, "cluster" | "own">) {
+  const { id, size, byKind } = cluster;
+  const means = clusterMeasures.size;
+  const title = `Cluster ${id}: ${plural(size, "thing")}`;
+  return (
+    <Fact of={means}>
+      <span className="strong">
+        <Behind own={own} means={means} of="KIND" title={title}>
+          {number(size)}
+        </Behind>
+      </span>
+      : <Kinds cluster={cluster} own={own} counts={byKind} of="KIND" means={means} />
+    </Fact>
+  );
+}
+
+interface KindsProps extends Pick<Props, "cluster" | "own"> {
+  readonly counts: Cluster["byKind"];
+  readonly of: ClusterFact;
+  readonly means: Definition;
+}
+
+function Kinds({ cluster: { id }, own, counts, of, means }: KindsProps) {
+  return (
     <Listed>
       {counts.map(({ kind, count }) => (
         <Behind
+          key={kind}
           own={own}
           means={means}
           of={of}
@@ -39,46 +89,24 @@ export function FactList({
       ))}
     </Listed>
   );
-  const seen = (of: "FIRST_SEEN" | "LAST_SEEN", means: Definition, at: string | null) =>
-    at === null ? (
-      "no times"
-    ) : (
-      <Behind own={own} means={means} of={of} title={`${means.label}: ${day(at)}`}>
-        {day(at)}
-      </Behind>
-    );
+}
+
+interface SeenProps extends Pick<Props, "own"> {
+  readonly of: "FIRST_SEEN" | "LAST_SEEN";
+  readonly means: Definition;
+  readonly at: string | null;
+}
+
+function Seen({ own, of, means, at }: SeenProps) {
   return (
-    <dl className="facts" data-testid="cluster-facts">
-      <Fact of={clusterMeasures.size}>
-        <span className="strong">
-          <Behind
-            own={own}
-            means={clusterMeasures.size}
-            of="KIND"
-            title={`Cluster ${id}: ${plural(size, "thing")}`}
-          >
-            {number(size)}
-          </Behind>
-        </span>
-        : {kinds(byKind, "KIND", clusterMeasures.size)}
-      </Fact>
-      <Fact of={clusterPageMeasures.identifiers}>
-        {identifiers.length > 0
-          ? kinds(identifiers, "TOUCHED", clusterPageMeasures.identifiers)
-          : "nothing"}
-      </Fact>
-      <Fact of={clusterMeasures.firstSeen}>
-        {seen("FIRST_SEEN", clusterMeasures.firstSeen, firstSeen)}
-      </Fact>
-      <Fact of={clusterMeasures.lastSeen}>
-        {seen("LAST_SEEN", clusterMeasures.lastSeen, lastSeen)}
-      </Fact>
-      {said && <SaidFacts said={said} size={size} own={own} />}
-      {parted && (
-        <Fact of={clusterMeasures.parted}>
-          Yes: what joins it to the rest of its piece is looser than what joins it within.
-        </Fact>
+    <Fact of={means}>
+      {at === null ? (
+        "no times"
+      ) : (
+        <Behind own={own} means={means} of={of} title={`${means.label}: ${day(at)}`}>
+          {day(at)}
+        </Behind>
       )}
-    </dl>
+    </Fact>
   );
 }

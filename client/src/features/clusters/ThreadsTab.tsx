@@ -5,6 +5,7 @@ import {
   useOntology,
   useOperation,
   type ClusterThreadsQuery,
+  type FigureFragment,
 } from "../../api/index.ts";
 import { Button, EmptyState, Problem, Waiting } from "../../design/index.ts";
 import {
@@ -54,81 +55,98 @@ export function ThreadsTab() {
   );
 }
 
-function OneThread({
-  thread: {
-    entity,
-    clusters,
-    sizes: [one = 0, other = 0],
-  },
-  asked: { scope, minSize },
-}: {
-  readonly thread: Thread;
-  readonly asked: Asked;
-}) {
+function openCluster(id: number): void {
+  choose({ open: id });
+  go({ view: "clusters", tab: "clusters" });
+}
+
+function TieActions({ entity }: { readonly entity: FigureFragment }) {
   const { kinds } = useOntology();
   const isThing = kinds.get(entity.kind)?.sort === "thing";
-  const side = (at: 0 | 1, size: number) => {
-    const id = clusters[at];
-    const title = `One side of ${entity.label}${id === undefined ? "" : `: cluster ${id}`}`;
-    return (
-      <>
-        {id !== undefined && (
-          <>
-            <button
-              type="button"
-              className="link-button"
-              data-testid="thread-cluster"
-              onClick={() => openCluster(id)}
-            >
-              Cluster {id}
-            </button>
-            <br />
-          </>
-        )}
-        <Counted
-          wanted={{
-            title,
-            of: clusterMeasures.threadSide,
-            read: onThread(scope, minSize, entity.id, at === 1),
-          }}
-          testId="thread-things"
-        >
-          {number(size)}
-        </Counted>
-      </>
-    );
-  };
+
+  return (
+    <div className="row wrap">
+      <Button testId="thread-profile" onPress={() => go({ view: "profile", ref: entity.ref })}>
+        <FileText size={15} strokeWidth={1.75} />
+        Its profile and rows
+      </Button>
+      {isThing ? (
+        <span className="third small">
+          A thing, not an identifier: it can not be cut, only looked at.
+        </span>
+      ) : (
+        <Button testId="thread-cut" onPress={() => cutHere(entity, null)}>
+          <Scissors size={15} strokeWidth={1.75} />
+          Cut here …
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function OneThread({ thread, asked }: TieProps) {
+  const { entity, sizes } = thread;
+  const [one = 0, other = 0] = sizes;
   return (
     <article
       className="panel stack between-thread"
       data-testid="thread"
       aria-label={`One thread: ${entity.label}`}
     >
-      <Sides sides={[side(0, one), side(1, other)]}>
+      <Sides
+        one={<SideOf thread={thread} asked={asked} at={0} />}
+        other={<SideOf thread={thread} asked={asked} at={1} />}
+      >
         <EntityLine entity={entity} size={22} />
       </Sides>
       <p>{threadQuestion([number(one), number(other)])}</p>
-      <div className="row wrap">
-        <Button testId="thread-profile" onPress={() => go({ view: "profile", ref: entity.ref })}>
-          <FileText size={15} strokeWidth={1.75} />
-          Its profile and rows
-        </Button>
-        {isThing ? (
-          <span className="third small">
-            A thing, not an identifier: it can not be cut, only looked at.
-          </span>
-        ) : (
-          <Button testId="thread-cut" onPress={() => cutHere(entity, null)}>
-            <Scissors size={15} strokeWidth={1.75} />
-            Cut here …
-          </Button>
-        )}
-      </div>
+      <TieActions entity={entity} />
     </article>
   );
 }
 
-function openCluster(id: number): void {
-  choose({ open: id });
-  go({ view: "clusters", tab: "clusters" });
+interface TieProps {
+  readonly thread: Thread;
+  readonly asked: Asked;
+}
+
+/** One side of a tie: its cluster, where it is one, and how many things it has. */
+function SideOf({
+  thread: { entity, clusters, sizes },
+  asked: { scope, minSize },
+  at,
+}: TieProps & { readonly at: 0 | 1 }) {
+  const id = clusters[at];
+  const title = `One side of ${entity.label}${id === undefined ? "" : `: cluster ${id}`}`;
+  return (
+    <>
+      {id !== undefined && <ClusterLink id={id} />}
+      <Counted
+        wanted={{
+          title,
+          of: clusterMeasures.threadSide,
+          useEvidence: onThread({ scope, minSize, of: entity.id, smaller: at === 1 }),
+        }}
+        testId="thread-things"
+      >
+        {number(sizes[at] ?? 0)}
+      </Counted>
+    </>
+  );
+}
+
+function ClusterLink({ id }: { readonly id: number }) {
+  return (
+    <>
+      <button
+        type="button"
+        className="link-button"
+        data-testid="thread-cluster"
+        onClick={() => openCluster(id)}
+      >
+        Cluster {id}
+      </button>
+      <br />
+    </>
+  );
 }

@@ -1,7 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import {
   ask,
-  connection,
   MakeDecisionDocument,
   TakeDecisionBackDocument,
   type DecideInput,
@@ -68,7 +67,6 @@ export async function decide(
   // Where the new one is about the very same the server has closed the old one already, and refuses to do so twice.
   if (replaces) await ask(TakeDecisionBackDocument, { id: replaces });
   onDone?.(judgement.id);
-  connection.getState().changed();
   offers.set(judgement.id, done);
   notify(done, { label: "Undo", perform: () => void takeBack(judgement.id) });
   return null;
@@ -83,5 +81,4 @@ export async function takeBack(
   const { data, problem } = await ask(TakeDecisionBackDocument, { id: judgement });
   if (problem) return notify(`${problem.message} ${problem.advice}`);
   notify(data.withdraw.ok ? said : data.withdraw.errors.map(({ message }) => message).join(" "));
-  connection.getState().changed();
 }

@@ -1,7 +1,9 @@
 import { Plus, X } from "lucide-react";
 import {
+  useMeasured,
   WhatIfWithoutDocument,
   type DefinitionFragment,
+  type WhatIfWithoutQuery,
   type FigureFragment,
 } from "../../api/index.ts";
 import { Button, IconButton, MenuButton } from "../../design/index.ts";
@@ -12,10 +14,8 @@ import { Meaning } from "../definitions/index.ts";
 import { Measuring } from "./Measuring.tsx";
 import { PartedPairs } from "./PartedPairs.tsx";
 import { PiecesBar } from "./PiecesBar.tsx";
-import { defineMeasure, useMeasured } from "./useMeasured.ts";
 import { useMeasuredScope } from "./useScope.ts";
 
-const whatIf = defineMeasure(WhatIfWithoutDocument);
 const MOST = 10;
 
 /** What would be left without each of two sets, side by side. Nothing is changed. */
@@ -78,50 +78,15 @@ function OneSet({ name, entities, onChange, suggested, fragmentation }: OneSetPr
       <h3 className="strong">Set {name}</h3>
       <ul>
         {entities.map((entity) => (
-          <li key={entity.id} className="row">
-            <span className="grow">
-              <EntityLine entity={entity} size={22} />
-            </span>
-            <IconButton
-              size="small"
-              side="left"
-              label={`Take ${entity.label} out of set ${name}`}
-              onPress={() => onChange(entities.filter(({ id }) => id !== entity.id))}
-            >
-              <X size={14} />
-            </IconButton>
-          </li>
+          <InSet
+            key={entity.id}
+            entity={entity}
+            name={name}
+            onRemove={() => onChange(entities.filter(({ id }) => id !== entity.id))}
+          />
         ))}
       </ul>
-      {entities.length < MOST && (
-        <div className="row">
-          <div className="grow">
-            <EntityPicker
-              label={`Add to set ${name}`}
-              chosen={null}
-              onChoose={add}
-              placeholder="Add by number, name …"
-              testId={`set-${name}-picker`}
-            />
-          </div>
-          {others.length > 0 && (
-            <MenuButton
-              label={`Add to set ${name} from the list`}
-              button={
-                <Button>
-                  <Plus size={14} />
-                  From the list
-                </Button>
-              }
-              choices={others.map((entity) => ({
-                id: entity.id,
-                label: entity.label,
-                onChoose: () => add(entity),
-              }))}
-            />
-          )}
-        </div>
-      )}
+      {entities.length < MOST && <AddToSet name={name} others={others} add={add} />}
       {entities.length === 0 ? (
         <p className="third small">Choose who is taken out, or take a set from above.</p>
       ) : (
@@ -131,43 +96,124 @@ function OneSet({ name, entities, onChange, suggested, fragmentation }: OneSetPr
   );
 }
 
-function Left({
-  remove,
-  fragmentation,
+function InSet({
+  entity,
+  name,
+  onRemove,
 }: {
-  readonly remove: readonly string[];
-  readonly fragmentation: DefinitionFragment | undefined;
+  readonly entity: FigureFragment;
+  readonly name: "A" | "B";
+  readonly onRemove: () => void;
 }) {
+  return (
+    <li className="row">
+      <span className="grow">
+        <EntityLine entity={entity} size={22} />
+      </span>
+      <IconButton
+        size="small"
+        side="left"
+        label={`Take ${entity.label} out of set ${name}`}
+        onPress={onRemove}
+      >
+        <X size={14} />
+      </IconButton>
+    </li>
+  );
+}
+
+function FromList({
+  name,
+  others,
+  add,
+}: {
+  readonly name: "A" | "B";
+  readonly others: readonly FigureFragment[];
+  readonly add: (entity: FigureFragment) => void;
+}) {
+  return (
+    <MenuButton
+      label={`Add to set ${name} from the list`}
+      button={
+        <Button>
+          <Plus size={14} />
+          From the list
+        </Button>
+      }
+      choices={others.map((entity) => ({
+        id: entity.id,
+        label: entity.label,
+        onChoose: () => add(entity),
+      }))}
+    />
+  );
+}
+
+function AddToSet({
+  name,
+  others,
+  add,
+}: {
+  readonly name: "A" | "B";
+  readonly others: readonly FigureFragment[];
+  readonly add: (entity: FigureFragment | null) => void;
+}) {
+  return (
+    <div className="row">
+      <div className="grow">
+        <EntityPicker
+          label={`Add to set ${name}`}
+          chosen={null}
+          onChoose={add}
+          placeholder="Add by number, name …"
+          testId={`set-${name}-picker`}
+        />
+      </div>
+      {others.length > 0 && <FromList name={name} others={others} add={add} />}
+    </div>
+  );
+}
+
+function Left({ remove, fragmentation }: LeftProps) {
   const scope = useMeasuredScope();
-  const measured = useMeasured(whatIf, { scope, remove });
+  const measured = useMeasured(WhatIfWithoutDocument, { scope, remove });
   return (
     <Measuring of={measured} what="what would be left">
-      {({ whatIf: left }) => (
-        <div className="stack" style={{ gap: 8 }}>
-          <p>
-            <Meaning
-              of={fragmentation}
-              text={fragmentation ? fragmentation.label : "Fallen apart"}
-            />
-            :{" "}
-            <span className="tabular">
-              {score(left.before)} → <b>{score(left.after)}</b>
-            </span>{" "}
-            <span className="second">{plural(left.piecesTotal, "piece")} would remain.</span>
-          </p>
-          <PiecesBar
-            sizes={left.pieces.map(({ size }) => size)}
-            total={left.piecesTotal}
-            removed={remove.length}
-          />
-          <PartedPairs pairs={left.parted} groups={left.groups} />
-          {left.caveats.slice(-1).map((caveat) => (
-            <p key={caveat} className="second small">
-              {caveat}
-            </p>
-          ))}
-        </div>
-      )}
+      {({ whatIf }) => <WouldBeLeft left={whatIf} remove={remove} fragmentation={fragmentation} />}
     </Measuring>
+  );
+}
+
+interface LeftProps {
+  readonly remove: readonly string[];
+  readonly fragmentation: DefinitionFragment | undefined;
+}
+
+function WouldBeLeft({
+  left,
+  remove,
+  fragmentation,
+}: LeftProps & { readonly left: WhatIfWithoutQuery["whatIf"] }) {
+  return (
+    <div className="stack" style={{ gap: 8 }}>
+      <p>
+        <Meaning of={fragmentation} text={fragmentation ? fragmentation.label : "Fallen apart"} />:{" "}
+        <span className="tabular">
+          {score(left.before)} → <b>{score(left.after)}</b>
+        </span>{" "}
+        <span className="second">{plural(left.piecesTotal, "piece")} would remain.</span>
+      </p>
+      <PiecesBar
+        sizes={left.pieces.map(({ size }) => size)}
+        total={left.piecesTotal}
+        removed={remove.length}
+      />
+      <PartedPairs pairs={left.parted} groups={left.groups} />
+      {left.caveats.slice(-1).map((caveat) => (
+        <p key={caveat} className="second small">
+          {caveat}
+        </p>
+      ))}
+    </div>
   );
 }

@@ -23,35 +23,8 @@ export function Chains({
         <p className="second">Nothing passes on what came in.</p>
       ) : (
         <ol className="chains">
-          {paths.map(({ entities, amount: carried }) => (
-            <li key={entities.map(({ id }) => id).join()}>
-              <div className="chain">
-                {entities.map((entity, at) => (
-                  <Fragment key={entity.id}>
-                    {at > 0 && <ArrowRight size={14} strokeWidth={1.75} aria-label="to" />}
-                    <EntityLine entity={entity} size={20} />
-                  </Fragment>
-                ))}
-              </div>
-              <p className="row small">
-                <span className="second">
-                  <Meaning of={groupMeasures.chain} />: <b>{amount(carried, unit)}</b>
-                </span>
-                <button
-                  type="button"
-                  className="link-button"
-                  onClick={() =>
-                    void putOnChart(
-                      entities,
-                      "A chain of what flows",
-                      entities.map(({ id }) => id),
-                    )
-                  }
-                >
-                  Put on chart
-                </button>
-              </p>
-            </li>
+          {paths.map((path) => (
+            <Chain key={path.entities.map(({ id }) => id).join()} path={path} unit={unit} />
           ))}
         </ol>
       )}
@@ -77,36 +50,10 @@ export function InAndOut({
       </div>
       <div className="wide">
         <table className="table">
-          <thead>
-            <tr>
-              <th>Who or what</th>
-              <th className="number">In</th>
-              <th className="number">Out</th>
-              <th>Read from the sums</th>
-            </tr>
-          </thead>
+          <InOutHead />
           <tbody>
             {entities.map((one) => (
-              <tr key={one.entity.id}>
-                <td className="common-what">
-                  <EntityLine entity={one.entity} size={20} />
-                </td>
-                <td className="number">
-                  {amount(one.in, unit)}
-                  <br />
-                  <span className="third small">
-                    {number(one.countIn)} from {number(one.from)}
-                  </span>
-                </td>
-                <td className="number">
-                  {amount(one.out, unit)}
-                  <br />
-                  <span className="third small">
-                    {number(one.countOut)} to {number(one.to)}
-                  </span>
-                </td>
-                <td className="second">{flowRoles[one.role] ?? flowRoles["BOTH"]}</td>
-              </tr>
+              <InOutRow key={one.entity.id} one={one} unit={unit} />
             ))}
           </tbody>
         </table>
@@ -117,5 +64,88 @@ export function InAndOut({
         </p>
       )}
     </section>
+  );
+}
+
+function Chain({
+  path: { entities, amount: carried },
+  unit,
+}: {
+  readonly path: Flows["paths"][number];
+  readonly unit: string | null;
+}) {
+  return (
+    <li>
+      <div className="chain">
+        {entities.map((entity, at) => (
+          <Fragment key={entity.id}>
+            {at > 0 && <ArrowRight size={14} strokeWidth={1.75} aria-label="to" />}
+            <EntityLine entity={entity} size={20} />
+          </Fragment>
+        ))}
+      </div>
+      <p className="row small">
+        <span className="second">
+          <Meaning of={groupMeasures.chain} />: <b>{amount(carried, unit)}</b>
+        </span>
+        <button
+          type="button"
+          className="link-button"
+          onClick={() =>
+            void putOnChart(
+              entities,
+              "A chain of what flows",
+              entities.map(({ id }) => id),
+            )
+          }
+        >
+          Put on chart
+        </button>
+      </p>
+    </li>
+  );
+}
+
+function InOutRow({
+  one,
+  unit,
+}: {
+  readonly one: Flows["entities"][number];
+  readonly unit: string | null;
+}) {
+  return (
+    <tr>
+      <td className="common-what">
+        <EntityLine entity={one.entity} size={20} />
+      </td>
+      <td className="number">
+        {amount(one.in, unit)}
+        <br />
+        <span className="third small">
+          {number(one.countIn)} from {number(one.from)}
+        </span>
+      </td>
+      <td className="number">
+        {amount(one.out, unit)}
+        <br />
+        <span className="third small">
+          {number(one.countOut)} to {number(one.to)}
+        </span>
+      </td>
+      <td className="second">{flowRoles[one.role] ?? flowRoles["BOTH"]}</td>
+    </tr>
+  );
+}
+
+function InOutHead() {
+  return (
+    <thead>
+      <tr>
+        <th>Who or what</th>
+        <th className="number">In</th>
+        <th className="number">Out</th>
+        <th>Read from the sums</th>
+      </tr>
+    </thead>
   );
 }

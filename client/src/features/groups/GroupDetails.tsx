@@ -1,6 +1,11 @@
 import { Network, X } from "lucide-react";
-import { useState } from "react";
-import { ask, counted, GroupMembersDocument, type FigureFragment } from "../../api/index.ts";
+import {
+  ask,
+  counted,
+  GroupMembersDocument,
+  type GroupMembersQuery,
+  usePages,
+} from "../../api/index.ts";
 import { Button, IconButton, notify } from "../../design/index.ts";
 import { groupMeasures, number, percent, steadyWord } from "../../wording/index.ts";
 import { EntityLine } from "../entities/index.ts";
@@ -8,49 +13,31 @@ import { choose } from "./choices.ts";
 import { Meaning } from "../definitions/index.ts";
 import { Measuring } from "./Measuring.tsx";
 import { putOnChart } from "./put-on-chart.ts";
-import { useGroupVariables, type Placed } from "./useGroups.ts";
-import { defineMeasure, useMeasured } from "./useMeasured.ts";
+import { useGroupVariables, type Group, type Placed } from "./useGroups.ts";
 
-const membersMeasure = defineMeasure(GroupMembersDocument);
-const [FIRST, MORE, ON_CHART] = [12, 50, 120];
+const FIRST = 12;
+const MORE = 50;
+const ON_CHART = 120;
 
-function useMembers(before: string | null) {
+const membersIn = ({ communities }: GroupMembersQuery) =>
+  communities.communities.edges[0]?.node.members ?? null;
+
+/** The members of a group page by page, and how to put many of them on the chart. */
+function useMembers({ group, before }: Placed) {
   const variables = { ...useGroupVariables(), before };
-  const measured = useMeasured(membersMeasure, { ...variables, first: FIRST, after: null });
-  const [more, setMore] = useState<{
-    members: readonly FigureFragment[];
-    after: string | null;
-  } | null>(null);
-  const page = measured.data?.communities.communities.edges[0]?.node.members;
-  const members = [...(page?.edges ?? []).map(({ node }) => node), ...(more?.members ?? [])];
-  const after = more ? more.after : page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-  const read = async (first: number, from: string | null) => {
-    const { data, problem } = await ask(GroupMembersDocument, { ...variables, first, after: from });
-    if (problem) notify(`${problem.message} ${problem.advice}`);
-    return data?.communities.communities.edges[0]?.node.members ?? null;
-  };
-  const showMore = async () => {
-    const next = await read(MORE, after);
-    if (next)
-      setMore({
-        members: [...(more?.members ?? []), ...next.edges.map(({ node }) => node)],
-        after: next.pageInfo.hasNextPage ? next.pageInfo.endCursor : null,
-      });
-  };
-  return { measured, members, total: page?.total ?? 0, hasMore: after !== null, showMore, read };
-}
-
-/** One group: of what it is, who is in it, most linked first. */
-export function GroupDetails({
-  placed: { group, before },
-  steadiness,
-}: {
-  readonly placed: Placed;
-  readonly steadiness: number | undefined;
-}) {
-  const { measured, members, total, hasMore, showMore, read } = useMembers(before);
+  const pages = usePages(GroupMembersDocument, {
+    variables: { ...variables, first: FIRST },
+    pageOf: membersIn,
+    isMeasured: true,
+  });
   const put = async () => {
-    const page = await read(ON_CHART, null);
+    const { data, problem } = await ask(GroupMembersDocument, {
+      ...variables,
+      first: ON_CHART,
+      after: null,
+    });
+    if (problem) return notify(`${problem.message} ${problem.advice}`);
+    const page = membersIn(data);
     if (!page) return;
     await putOnChart(
       page.edges.map(({ node }) => node),
@@ -60,6 +47,21 @@ export function GroupDetails({
     if (page.total > page.edges.length)
       notify(`${number(page.edges.length)} of ${number(page.total)} are drawn, most linked first.`);
   };
+  return { pages, put };
+}
+
+type Pages = ReturnType<typeof useMembers>["pages"];
+
+/** One group: of what it is, who is in it, most linked first. */
+export function GroupDetails({
+  placed,
+  steadiness,
+}: {
+  readonly placed: Placed;
+  readonly steadiness: number | undefined;
+}) {
+  const { group } = placed;
+  const { pages, put } = useMembers(placed);
   return (
     <section
       className="panel stack chosen"
@@ -72,18 +74,7 @@ export function GroupDetails({
           <X size={15} />
         </IconButton>
       </div>
-      <p className="second">
-        {number(group.size)} entities:{" "}
-        {group.byKind.map(({ kind, count }) => counted(count, kind)).join(", ")}.{" "}
-        {number(group.linksWithin)} links within, {number(group.linksOut)} to other groups.
-        {steadiness !== undefined && (
-          <>
-            {" "}
-            <Meaning of={groupMeasures.steadiness} />: {steadyWord(steadiness)},{" "}
-            {percent(steadiness)}.
-          </>
-        )}
-      </p>
+      <GroupFacts group={group} steadiness={steadiness} />
       <div>
         <Button kind="main" testId="group-to-chart" onPress={() => void put()}>
           <Network size={15} strokeWidth={1.75} />
@@ -91,27 +82,60 @@ export function GroupDetails({
         </Button>
       </div>
       <h3 className="head">Members, most linked first</h3>
-      <Measuring of={measured} what="its members">
-        {() => (
-          <ul className="member-list" data-testid="group-members">
-            {members.map((entity) => (
-              <li key={entity.id}>
-                <EntityLine entity={entity} size={20} />
-              </li>
-            ))}
-          </ul>
-        )}
-      </Measuring>
-      {hasMore && (
-        <p className="row wrap">
-          <span className="third small">
-            {number(members.length)} of {number(total)}
-          </span>
-          <Button onPress={() => void showMore()} testId="members-more">
-            Show more
-          </Button>
-        </p>
-      )}
+      <Members pages={pages} />
+      {pages.hasMore && <MoreMembers pages={pages} />}
     </section>
+  );
+}
+
+function GroupFacts({
+  group,
+  steadiness,
+}: {
+  readonly group: Group;
+  readonly steadiness: number | undefined;
+}) {
+  return (
+    <p className="second">
+      {number(group.size)} entities:{" "}
+      {group.byKind.map(({ kind, count }) => counted(count, kind)).join(", ")}.{" "}
+      {number(group.linksWithin)} links within, {number(group.linksOut)} to other groups.
+      {steadiness !== undefined && (
+        <>
+          {" "}
+          <Meaning of={groupMeasures.steadiness} />: {steadyWord(steadiness)}, {percent(steadiness)}
+          .
+        </>
+      )}
+    </p>
+  );
+}
+
+function Members({ pages: { first, edges } }: { readonly pages: Pages }) {
+  return (
+    <Measuring of={first} what="its members">
+      {() => (
+        <ul className="member-list" data-testid="group-members">
+          {edges.map(({ node: entity }) => (
+            <li key={entity.id}>
+              <EntityLine entity={entity} size={20} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Measuring>
+  );
+}
+
+function MoreMembers({ pages: { edges, total, showMore } }: { readonly pages: Pages }) {
+  return (
+    <p className="row wrap">
+      <span className="third small">
+        {number(edges.length)} of {number(total)}
+      </span>
+      <Button onPress={() => showMore(MORE)} testId="members-more">
+        Show more
+      </Button>
+    </p>
   );
 }

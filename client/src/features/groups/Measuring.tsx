@@ -1,11 +1,11 @@
 import { Square } from "lucide-react";
 import { useEffect, useState, type ReactNode } from "react";
+import type { Operation } from "../../api/index.ts";
 import { Button, Problem } from "../../design/index.ts";
 import { number } from "../../wording/index.ts";
-import type { Measured } from "./useMeasured.ts";
 
 interface Props<Data> {
-  readonly of: Measured<Data>;
+  readonly of: Operation<Data>;
   /** What is measured, in a few words: "the groups". */
   readonly what: string;
   readonly children: (data: Data) => ReactNode;

@@ -1,4 +1,6 @@
 import {
+  useMeasured,
+  MeasuredNetworkOfDocument,
   NaiveJoinDocument,
   type MeasuredNetworkFragment,
   type NaiveJoinQuery,
@@ -7,17 +9,13 @@ import { groupMeasures, number, percent, plural } from "../../wording/index.ts";
 import { EntityLine } from "../entities/index.ts";
 import { Meaning } from "../definitions/index.ts";
 import { Measuring } from "./Measuring.tsx";
-import { networkMeasure } from "./network-measure.ts";
-import { defineMeasure, useMeasured } from "./useMeasured.ts";
 import { useMeasuredScope } from "./useScope.ts";
-
-const naiveMeasure = defineMeasure(NaiveJoinDocument);
 
 /** The same scope joined by everything that is shared, beside Clew's own, with the reason for each identifier left out. */
 export function NaiveBeside() {
   const scope = { ...useMeasuredScope(), shared: true };
-  const naive = useMeasured(naiveMeasure, { scope });
-  const own = useMeasured(networkMeasure, { scope });
+  const naive = useMeasured(NaiveJoinDocument, { scope });
+  const own = useMeasured(MeasuredNetworkOfDocument, { scope });
   return (
     <section className="panel stack" data-testid="naive" aria-label="As most tools would join it">
       <h2 className="head">
@@ -44,7 +42,6 @@ function Beside({
   readonly network: MeasuredNetworkFragment;
 }) {
   const share = network.entities === 0 ? 0 : network.largestPiece / network.entities;
-  const left = network.leftOut.slice(0, 8);
   return (
     <>
       <Piece
@@ -61,29 +58,10 @@ function Beside({
         pieces={network.pieces}
         isOwn
       />
-      {left.length === 0 ? (
+      {network.leftOut.length === 0 ? (
         <p className="second">Nothing in this scope is common to many, so both are alike.</p>
       ) : (
-        <div>
-          <p className="second">
-            The difference is {plural(network.leftOutTotal, "identifier")} that very many share, so
-            that it says little about any two of them:
-          </p>
-          <ul className="left-list">
-            {left.map(({ entity, reason }) => (
-              <li key={entity.id}>
-                <EntityLine entity={entity} size={20} />
-                <span className="third small">{reason}</span>
-              </li>
-            ))}
-          </ul>
-          {network.leftOutTotal > left.length && (
-            <p className="third small">
-              {left.length} of {number(network.leftOutTotal)}; the line above the tabs opens the
-              others.
-            </p>
-          )}
-        </div>
+        <Difference network={network} />
       )}
     </>
   );
@@ -116,6 +94,32 @@ function Piece({
       <p className="second small">
         {number(largest)} in the largest of {plural(pieces, "piece")}
       </p>
+    </div>
+  );
+}
+
+function Difference({ network }: { readonly network: MeasuredNetworkFragment }) {
+  const left = network.leftOut.slice(0, 8);
+
+  return (
+    <div>
+      <p className="second">
+        The difference is {plural(network.leftOutTotal, "identifier")} that very many share, so that
+        it says little about any two of them:
+      </p>
+      <ul className="left-list">
+        {left.map(({ entity, reason }) => (
+          <li key={entity.id}>
+            <EntityLine entity={entity} size={20} />
+            <span className="third small">{reason}</span>
+          </li>
+        ))}
+      </ul>
+      {network.leftOutTotal > left.length && (
+        <p className="third small">
+          {left.length} of {number(network.leftOutTotal)}; the line above the tabs opens the others.
+        </p>
+      )}
     </div>
   );
 }

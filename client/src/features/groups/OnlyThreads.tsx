@@ -2,8 +2,10 @@ import { FileText, Network } from "lucide-react";
 import { useState } from "react";
 import { go } from "../../address/index.ts";
 import {
+  useMeasured,
   OnlyThreadsDocument,
   type GroupNameFragment,
+  type OnlyThreadsQuery,
   type ThreadSidesFragment,
 } from "../../api/index.ts";
 import { Button } from "../../design/index.ts";
@@ -11,55 +13,11 @@ import { number, plural } from "../../wording/index.ts";
 import { EntityLine, KindMark, Label } from "../entities/index.ts";
 import { Measuring } from "./Measuring.tsx";
 import { putThread } from "./put-on-chart.ts";
-import { defineMeasure, useMeasured } from "./useMeasured.ts";
 import { useMeasuredScope } from "./useScope.ts";
 
-const threads = defineMeasure(OnlyThreadsDocument);
-const [FIRST, THROUGH] = [3, 4];
+const FIRST = 3;
+const THROUGH = 4;
 const icon = { size: 15, strokeWidth: 1.75 } as const;
-
-/** Those that alone join two sides, widest cut first. */
-export function OnlyThreads() {
-  const scope = useMeasuredScope();
-  const measured = useMeasured(threads, { scope });
-  const [all, setAll] = useState(false);
-  return (
-    <section className="panel stack" data-testid="only-threads">
-      <div>
-        <h2 className="head">Only threads</h2>
-        <p className="second small">
-          Entities that alone join two sides. Those without which a piece falls in two come first,
-          widest cut first; then those that alone link two groups.
-        </p>
-      </div>
-      <Measuring of={measured} what="the only threads">
-        {({ brokers: { onlyThreads, groups } }) =>
-          onlyThreads.length === 0 ? (
-            <p>
-              Nothing hangs by one thread here: whatever joins two sides is joined in other ways as
-              well.
-            </p>
-          ) : (
-            <>
-              <div className="threads">
-                {(all ? onlyThreads : onlyThreads.slice(0, FIRST)).map((thread, at) => (
-                  <Thread key={`${thread.entity.id} ${at}`} thread={thread} groups={groups} />
-                ))}
-              </div>
-              {onlyThreads.length > FIRST && (
-                <div>
-                  <Button testId="threads-more" onPress={() => setAll(!all)}>
-                    {all ? `Show the first ${FIRST}` : `Show all ${number(onlyThreads.length)}`}
-                  </Button>
-                </div>
-              )}
-            </>
-          )
-        }
-      </Measuring>
-    </section>
-  );
-}
 
 function Thread({
   thread,
@@ -68,7 +26,7 @@ function Thread({
   readonly thread: ThreadSidesFragment;
   readonly groups: readonly GroupNameFragment[];
 }) {
-  const { entity, sides, why, caution } = thread;
+  const { entity, sides } = thread;
   const [one, other] = sides;
   return (
     <article
@@ -89,20 +47,7 @@ function Thread({
         <span className="thread-line" aria-hidden="true" />
         {other && <Side side={other} />}
       </div>
-      <div className="row wrap thread-foot">
-        <div className="grow">
-          <p>{named(why, groups)}</p>
-          <p className="caution small">{caution}</p>
-        </div>
-        <Button testId="thread-to-chart" onPress={() => void putThread(thread)}>
-          <Network {...icon} />
-          Put on chart
-        </Button>
-        <Button onPress={() => go({ view: "profile", ref: entity.ref })}>
-          <FileText {...icon} />
-          Profile
-        </Button>
-      </div>
+      <ThreadFoot thread={thread} groups={groups} />
     </article>
   );
 }
@@ -144,5 +89,81 @@ function Side({
         )}
       </ul>
     </div>
+  );
+}
+
+function ThreadFoot({
+  thread,
+  groups,
+}: {
+  readonly thread: ThreadSidesFragment;
+  readonly groups: readonly GroupNameFragment[];
+}) {
+  const { entity, why, caution } = thread;
+
+  return (
+    <div className="row wrap thread-foot">
+      <div className="grow">
+        <p>{named(why, groups)}</p>
+        <p className="caution small">{caution}</p>
+      </div>
+      <Button testId="thread-to-chart" onPress={() => void putThread(thread)}>
+        <Network {...icon} />
+        Put on chart
+      </Button>
+      <Button onPress={() => go({ view: "profile", ref: entity.ref })}>
+        <FileText {...icon} />
+        Profile
+      </Button>
+    </div>
+  );
+}
+
+/** Those that alone join two sides, widest cut first. */
+export function OnlyThreads() {
+  const scope = useMeasuredScope();
+  const measured = useMeasured(OnlyThreadsDocument, { scope });
+  return (
+    <section className="panel stack" data-testid="only-threads">
+      <div>
+        <h2 className="head">Only threads</h2>
+        <p className="second small">
+          Entities that alone join two sides. Those without which a piece falls in two come first,
+          widest cut first; then those that alone link two groups.
+        </p>
+      </div>
+      <Measuring of={measured} what="the only threads">
+        {({ brokers }) =>
+          brokers.onlyThreads.length === 0 ? (
+            <p>
+              Nothing hangs by one thread here: whatever joins two sides is joined in other ways as
+              well.
+            </p>
+          ) : (
+            <Threads brokers={brokers} />
+          )
+        }
+      </Measuring>
+    </section>
+  );
+}
+
+function Threads({ brokers: { onlyThreads, groups } }: OnlyThreadsQuery) {
+  const [all, setAll] = useState(false);
+  return (
+    <>
+      <div className="threads">
+        {(all ? onlyThreads : onlyThreads.slice(0, FIRST)).map((thread, at) => (
+          <Thread key={`${thread.entity.id} ${at}`} thread={thread} groups={groups} />
+        ))}
+      </div>
+      {onlyThreads.length > FIRST && (
+        <div>
+          <Button testId="threads-more" onPress={() => setAll(!all)}>
+            {all ? `Show the first ${FIRST}` : `Show all ${number(onlyThreads.length)}`}
+          </Button>
+        </div>
+      )}
+    </>
   );
 }

@@ -27,21 +27,8 @@ export function PartedPairs({
         groups lose touch:
       </p>
       <ul className="parted">
-        {(all ? ordered : ordered.slice(0, FIRST)).map(({ a, b, through }) => (
-          <li key={`${a}-${b}`}>
-            <span>
-              <GroupTag id={a} groups={groups} /> <span className="second">and</span>{" "}
-              <GroupTag id={b} groups={groups} />
-            </span>
-            <span className="row wrap small">
-              <span className="second">
-                {through.length > 0 ? "joined through" : "joined in roundabout ways only"}
-              </span>
-              {through.map((entity) => (
-                <EntityLine key={entity.id} entity={entity} size={18} />
-              ))}
-            </span>
-          </li>
+        {(all ? ordered : ordered.slice(0, FIRST)).map((pair) => (
+          <PartedPair key={`${pair.a}-${pair.b}`} pair={pair} groups={groups} />
         ))}
       </ul>
       {pairs.length > FIRST && (
@@ -52,5 +39,30 @@ export function PartedPairs({
         </p>
       )}
     </div>
+  );
+}
+
+function PartedPair({
+  pair: { a, b, through },
+  groups,
+}: {
+  readonly pair: PartedPairFragment;
+  readonly groups: readonly GroupNameFragment[];
+}) {
+  return (
+    <li>
+      <span>
+        <GroupTag id={a} groups={groups} /> <span className="second">and</span>{" "}
+        <GroupTag id={b} groups={groups} />
+      </span>
+      <span className="row wrap small">
+        <span className="second">
+          {through.length > 0 ? "joined through" : "joined in roundabout ways only"}
+        </span>
+        {through.map((entity) => (
+          <EntityLine key={entity.id} entity={entity} size={18} />
+        ))}
+      </span>
+    </li>
   );
 }

@@ -26,33 +26,8 @@ export function ScopeBar() {
         <Field label="Measured">
           <Select value={part} onChange={take} options={parts} testId="scope-part" />
         </Field>
-        <Field label="Joined by">
-          <Select
-            value={shared ? "shared" : "links"}
-            onChange={(value) => choose({ shared: value === "shared", group: null })}
-            options={[
-              ["shared", "What they share"],
-              ["links", "The links themselves"],
-            ]}
-            testId="scope-shared"
-          />
-        </Field>
-        <Field label="From">
-          <Input
-            type="date"
-            value={from}
-            onChange={(value) => choose({ from: value })}
-            testId="scope-from"
-          />
-        </Field>
-        <Field label="To, that day too">
-          <Input
-            type="date"
-            value={to}
-            onChange={(value) => choose({ to: value })}
-            testId="scope-to"
-          />
-        </Field>
+        <JoinedBy shared={shared} />
+        <Times from={from} to={to} />
       </div>
       {part === "sources" && <ChosenSources />}
       {part === "kinds" && <ChosenKinds />}
@@ -115,5 +90,44 @@ function Pills({
       ))}
       {chosen.length === 0 && <span className="third small">Choose one or more.</span>}
     </div>
+  );
+}
+
+function Times({ from, to }: { readonly from: string; readonly to: string }) {
+  return (
+    <>
+      <Field label="From">
+        <Input
+          type="date"
+          value={from}
+          onChange={(value) => choose({ from: value })}
+          testId="scope-from"
+        />
+      </Field>
+      <Field label="To, that day too">
+        <Input
+          type="date"
+          value={to}
+          onChange={(value) => choose({ to: value })}
+          testId="scope-to"
+        />
+      </Field>
+    </>
+  );
+}
+
+function JoinedBy({ shared }: { readonly shared: boolean }) {
+  return (
+    <Field label="Joined by">
+      <Select
+        value={shared ? "shared" : "links"}
+        onChange={(value) => choose({ shared: value === "shared", group: null })}
+        options={[
+          ["shared", "What they share"],
+          ["links", "The links themselves"],
+        ]}
+        testId="scope-shared"
+      />
+    </Field>
   );
 }

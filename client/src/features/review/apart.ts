@@ -4,7 +4,8 @@ export interface Stating {
   readonly properties: readonly { readonly name: string; readonly value: string }[];
 }
 
-const [MOST, LONGEST] = [3, 80];
+const MOST = 3;
+const LONGEST = 80;
 
 /** Names of up to three short properties in which some things differ, those that most of them state first: what tells them apart at a glance. */
 export function apartBy(things: readonly Stating[]): readonly string[] {

@@ -23,24 +23,7 @@ export function FillTable({
       tabIndex={0}
     >
       <table className="table" data-testid="wording-table">
-        <thead>
-          <tr>
-            <th>Who uses it</th>
-            <th>When</th>
-            <th className="number">
-              <Meaning of={wordingMeasures.similarity} />
-            </th>
-            {slots.map((kind, at) => (
-              <th key={at}>
-                <span className="wording-slot" data-slot={kind}>
-                  {at + 1}
-                </span>{" "}
-                {slotNames[kind]}
-              </th>
-            ))}
-            <th>Accounts</th>
-          </tr>
-        </thead>
+        <Heads slots={slots} />
         <tbody>
           {members.map((member) => (
             <Row key={member.ad.id} member={member} slots={slots} />
@@ -107,5 +90,28 @@ function Filled({
     >
       <bdi className="hover-line">{fill.text}</bdi>
     </button>
+  );
+}
+
+function Heads({ slots }: { readonly slots: readonly SlotKind[] }) {
+  return (
+    <thead>
+      <tr>
+        <th>Who uses it</th>
+        <th>When</th>
+        <th className="number">
+          <Meaning of={wordingMeasures.similarity} />
+        </th>
+        {slots.map((kind, at) => (
+          <th key={at}>
+            <span className="wording-slot" data-slot={kind}>
+              {at + 1}
+            </span>{" "}
+            {slotNames[kind]}
+          </th>
+        ))}
+        <th>Accounts</th>
+      </tr>
+    </thead>
   );
 }

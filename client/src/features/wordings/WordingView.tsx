@@ -1,8 +1,8 @@
 import { FileText, Network } from "lucide-react";
-import { useState } from "react";
 import { go } from "../../address/index.ts";
 import {
-  useOperation,
+  usePages,
+  type Pages,
   WordingDocument,
   type SlotKind,
   type WordingQuery,
@@ -14,17 +14,18 @@ import { Meaning } from "../definitions/index.ts";
 import { Counted, joinedTo } from "../evidence/index.ts";
 import { FillTable } from "./FillTable.tsx";
 
-const [FIRST, MOST] = [50, 200];
+const FIRST = 50;
+const MORE = 150;
 type Opened = WordingQuery["wording"];
+type WordingPages = Pages<WordingQuery, unknown>;
 
 /** One shared wording: its text with the slots marked and named, and what each text put there. */
 export function WordingView({ wordingRef }: { readonly wordingRef: string }) {
-  const [first, setFirst] = useState(FIRST);
-  const { data, problem, again } = useOperation(WordingDocument, {
-    id: wordingRef,
-    first,
-    after: null,
+  const pages = usePages(WordingDocument, {
+    variables: { id: wordingRef, first: FIRST },
+    pageOf: ({ wording }) => wording.members,
   });
+  const { data, problem, again } = pages.first;
   if (problem)
     return <Problem problem={problem} {...(problem.code === "NOT_FOUND" ? {} : { again })} />;
   if (!data)
@@ -34,7 +35,7 @@ export function WordingView({ wordingRef }: { readonly wordingRef: string }) {
       </section>
     );
   const { wording } = data;
-  const { shown, total, totalIsExact, pageInfo } = wording.members;
+  const { total, totalIsExact } = wording.members;
   return (
     <section
       className="stack wordings-open"
@@ -44,21 +45,8 @@ export function WordingView({ wordingRef }: { readonly wordingRef: string }) {
       <Text wording={wording} />
       <div className="panel stack" style={{ gap: 8 }}>
         <h2 className="head">What each put into the slots</h2>
-        <FillTable
-          members={wording.members.edges.map(({ node }) => node)}
-          slots={slotsOf(wording)}
-        />
-        <p className="row wrap">
-          <span className="third small">
-            {number(shown)} of {atLeast(total, totalIsExact)} shown. Press what stands in a slot to
-            open the source row.
-          </span>
-          {pageInfo.hasNextPage && first < MOST && (
-            <Button onPress={() => setFirst(MOST)} testId="wording-more">
-              Show {MOST}
-            </Button>
-          )}
-        </p>
+        <FillTable members={pages.edges.map(({ node }) => node)} slots={slotsOf(wording)} />
+        <FillFoot pages={pages} total={atLeast(total, totalIsExact)} />
       </div>
     </section>
   );
@@ -68,46 +56,15 @@ const slotsOf = ({ pieces }: Opened): readonly SlotKind[] =>
   pieces.flatMap(({ slot }) => slot ?? []);
 
 function Text({ wording }: { readonly wording: Opened }) {
-  const {
-    template,
-    members: { total, totalIsExact },
-    aligned,
-  } = wording;
-  const times = template.firstSeen
-    ? `${day(template.firstSeen)} – ${day(template.lastSeen)}`
-    : "no times";
+  const { template } = wording;
   return (
     <div className="panel stack">
       <div className="row wrap">
         <div className="grow">
           <h2 className="title">Shared wording</h2>
-          <p className="second">
-            <Counted
-              wanted={{
-                title: `Used by ${atLeast(total, totalIsExact)}`,
-                of: wordingMeasures.users,
-                read: joinedTo(template.id),
-              }}
-            >
-              Used by {atLeast(total, totalIsExact)}
-            </Counted>{" "}
-            · {times} ·{" "}
-            <Meaning
-              of={wordingMeasures.slot}
-              testId="wording-aligned"
-              here={`${plural(aligned, "text")} of ${atLeast(total, totalIsExact)} were laid beside each other, the first of them in the table below.`}
-              text={`slots read from ${plural(aligned, "text")}`}
-            />
-          </p>
+          <UsedBy wording={wording} />
         </div>
-        <Button onPress={() => go({ view: "profile", ref: template.ref })} testId="wording-profile">
-          <FileText size={15} strokeWidth={1.75} />
-          Profile
-        </Button>
-        <Button kind="main" onPress={() => void openAround(template)} testId="wording-to-chart">
-          <Network size={15} strokeWidth={1.75} />
-          Open chart
-        </Button>
+        <Ways template={template} />
       </div>
       <p className="wording-text" data-testid="wording-text">
         <Pieces wording={wording} />
@@ -164,6 +121,66 @@ function Legend({ slots }: { readonly slots: readonly SlotKind[] }) {
           {places.map(({ at }) => at).join(", ")}
         </span>
       ))}
+    </p>
+  );
+}
+
+function UsedBy({ wording }: { readonly wording: Opened }) {
+  const { template, aligned, members } = wording;
+  const { total, totalIsExact } = members;
+  const times = template.firstSeen
+    ? `${day(template.firstSeen)} – ${day(template.lastSeen)}`
+    : "no times";
+
+  return (
+    <p className="second">
+      <Counted
+        wanted={{
+          title: `Used by ${atLeast(total, totalIsExact)}`,
+          of: wordingMeasures.users,
+          useEvidence: joinedTo(template.id),
+        }}
+      >
+        Used by {atLeast(total, totalIsExact)}
+      </Counted>{" "}
+      · {times} ·{" "}
+      <Meaning
+        of={wordingMeasures.slot}
+        testId="wording-aligned"
+        here={`${plural(aligned, "text")} of ${atLeast(total, totalIsExact)} were laid beside each other, the first of them in the table below.`}
+        text={`slots read from ${plural(aligned, "text")}`}
+      />
+    </p>
+  );
+}
+
+function Ways({ template }: { readonly template: Opened["template"] }) {
+  return (
+    <>
+      <Button onPress={() => go({ view: "profile", ref: template.ref })} testId="wording-profile">
+        <FileText size={15} strokeWidth={1.75} />
+        Profile
+      </Button>
+      <Button kind="main" onPress={() => void openAround(template)} testId="wording-to-chart">
+        <Network size={15} strokeWidth={1.75} />
+        Open chart
+      </Button>
+    </>
+  );
+}
+
+function FillFoot({ pages, total }: { readonly pages: WordingPages; readonly total: string }) {
+  return (
+    <p className="row wrap">
+      <span className="third small">
+        {number(pages.edges.length)} of {total} shown. Press what stands in a slot to open the
+        source row.
+      </span>
+      {pages.hasMore && (
+        <Button onPress={() => pages.showMore(MORE)} testId="wording-more">
+          Show more
+        </Button>
+      )}
     </p>
   );
 }
