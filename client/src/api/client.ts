@@ -10,18 +10,24 @@ import { connection } from "./connection.ts";
 import { derivedFromStore, freshness, localOnly, silenceTold, touch } from "./exchanges.ts";
 import { problemOf, type Problem } from "./problem.ts";
 
+/** What a test puts in the place of the network and the clock. */
+interface ClientSetting {
+  readonly fetch?: typeof globalThis.fetch;
+  readonly now?: () => number;
+}
+
 /**
  * Asks Clew's own server; the header is what keeps other pages from asking in the user's name.
  * Answers are kept whole (urql's document cache), not entity by entity (graphcache): what an answer says of an entity
  * depends on scope, time and reach of the question, so two answers about one entity must never be merged. And what a
  * mutation changes is seldom what it returns: a decision moves every network. exchanges.ts says what makes answers stale.
  */
-export const makeClient = (over: { readonly fetch?: typeof fetch } = {}) =>
+export const makeClient = ({ fetch, now }: ClientSetting = {}) =>
   new Client({
     url: "/graphql",
     exchanges: [
       silenceTold,
-      freshness(),
+      freshness(now),
       derivedFromStore,
       cacheExchange,
       localOnly,
@@ -30,7 +36,7 @@ export const makeClient = (over: { readonly fetch?: typeof fetch } = {}) =>
     preferGetMethod: false,
     fetchSubscriptions: true,
     fetchOptions: { headers: { "x-clew-csrf": "1" } },
-    ...over,
+    ...(fetch ? { fetch } : {}),
   });
 
 export const client = makeClient();
