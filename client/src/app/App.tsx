@@ -1,5 +1,5 @@
 import { DecideDialog } from "../features/deciding/index.ts";
-import { ExpandChooser, PairDialog } from "../features/chart/index.ts";
+import { ExpandChooser, PairDialog } from "../features/drawing/index.ts";
 import { EvidenceDrawer } from "../features/evidence/index.ts";
 import { AddForm } from "../features/notes/index.ts";
 import { RowDrawer } from "../features/rows/index.ts";

@@ -1,18 +1,18 @@
 import { useEffect, type ReactNode } from "react";
 import { useAddress, type Address } from "../address/index.ts";
 import { leaveNoticesBehind } from "../design/index.ts";
-import { ChartView, useSession } from "../features/chart/index.ts";
+import { ChartView, useSession } from "../features/drawing/index.ts";
 import { ClustersPage } from "../features/clusters/index.ts";
 import { WhyPage, WhyPanel } from "../features/explain/index.ts";
 import { FindPage, ListPage } from "../features/find/index.ts";
-import { GroupsPage } from "../features/groups/index.ts";
+import { GroupsPage } from "../features/measures/index.ts";
 import { HomePage } from "../features/home/index.ts";
 import { ProfilePage } from "../features/profile/index.ts";
 import { QueriesPage } from "../features/queries/index.ts";
 import { ReviewPage } from "../features/review/index.ts";
 import { ImportWizard, SourcesPage } from "../features/sources/index.ts";
 import { TableView } from "../features/table/index.ts";
-import { WordingsPage } from "../features/wordings/index.ts";
+import { WordingsPage } from "../features/shared-wording/index.ts";
 
 /** The view that the address names. */
 export function View() {

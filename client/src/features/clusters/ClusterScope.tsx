@@ -1,6 +1,6 @@
 import { SourcesDocument, useOperation } from "../../api/index.ts";
 import { Field, Input, Problem, Select } from "../../design/index.ts";
-import { choose, leastOf, orders, SMALLEST, useChoices, type Order } from "./choices.ts";
+import { choose, leastOf, orders, SMALLEST, useChoices, type Order } from "./cluster-choices.ts";
 
 const parts = [
   ["all", "All sources"],

@@ -5,7 +5,7 @@ import { AgreementTab } from "../agreement/index.ts";
 import { HandsTab, HubsTab } from "../hubs/index.ts";
 import { ClustersTab } from "./ClustersTab.tsx";
 import { DecisionsTab } from "./DecisionsTab.tsx";
-import { ThreadsTab } from "./ThreadsTab.tsx";
+import { ThreadsTab } from "./ConnectorLinesTab.tsx";
 
 const tabs: Readonly<Record<TabName, { readonly title: string; readonly draw: () => ReactNode }>> =
   {

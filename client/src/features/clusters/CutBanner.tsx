@@ -4,7 +4,7 @@ import { Button, Note } from "../../design/index.ts";
 import { plural } from "../../wording/index.ts";
 import { takeBack } from "../deciding/index.ts";
 import { Label } from "../entities/index.ts";
-import { choose, useChoices, type CutNow } from "./choices.ts";
+import { choose, useChoices, type CutNow } from "./cluster-choices.ts";
 import type { Half } from "./useHalves.ts";
 
 /** What a cut made of a cluster: both halves to open, and back. */

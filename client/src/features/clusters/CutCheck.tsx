@@ -4,11 +4,11 @@ import { clusterMeasures, cutQuestion, number, threadCaution } from "../../wordi
 import { EntityLine } from "../entities/index.ts";
 import { Meaning } from "../definitions/index.ts";
 import type { OfCluster } from "../evidence/index.ts";
-import type { Asked } from "./choices.ts";
+import type { Asked } from "./cluster-choices.ts";
 import { cutHere } from "./corrections.ts";
-import { Behind } from "./Behind.tsx";
+import { Behind } from "./details/Behind.tsx";
 import { Sides } from "./Sides.tsx";
-import type { ClusterFacts } from "./useCluster.ts";
+import type { ClusterFacts } from "./details/useCluster.ts";
 import type { Placed } from "./useClusters.ts";
 
 type Cut = ClusterFacts["cuts"][number];

@@ -2,7 +2,7 @@ import { Layers } from "lucide-react";
 import { go } from "../../address/index.ts";
 import { Button, EmptyState } from "../../design/index.ts";
 import { number } from "../../wording/index.ts";
-import { choose, SMALLEST, useChoices } from "./choices.ts";
+import { choose, SMALLEST, useChoices } from "./cluster-choices.ts";
 
 const icon = <Layers size={28} strokeWidth={1.5} />;
 

@@ -7,7 +7,7 @@ import {
   type Pages,
 } from "../../api/index.ts";
 import { useNotified } from "../../design/index.ts";
-import { useChoices, type Asked, type Order } from "./choices.ts";
+import { useChoices, type Asked, type Order } from "./cluster-choices.ts";
 
 type Page = ClustersQuery["clusters"];
 export type Cluster = Page["edges"][number]["node"];

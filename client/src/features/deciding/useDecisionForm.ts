@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { DecideInput, FigureFragment } from "../../api/index.ts";
-import { closeWish, decide, type Refusal, type Wish } from "./deciding.ts";
+import { closeWish, decide, type Refusal, type Wish } from "./decisions.ts";
 
 /** What somebody has written of a decision so far. */
 interface Written {

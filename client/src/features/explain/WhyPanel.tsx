@@ -4,7 +4,7 @@ import { ExplainDocument, useOperation, type ExplainQuery } from "../../api/inde
 import { askWhy } from "../../chart/index.ts";
 import { Button, Note, Problem, Waiting, Weight } from "../../design/index.ts";
 import { againstWords, day, plural, withDays, words } from "../../wording/index.ts";
-import { drawOnChart, SidePanel, useSession } from "../chart/index.ts";
+import { drawOnChart, SidePanel, useSession } from "../drawing/index.ts";
 import { EntityLine } from "../entities/index.ts";
 import { RowLine } from "../rows/index.ts";
 import { unweighed } from "./unweighed.ts";

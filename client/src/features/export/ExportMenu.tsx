@@ -1,7 +1,7 @@
 import { Download, FileJson, FileSpreadsheet, FolderOpen, Image, Share2 } from "lucide-react";
 import { useRef, type ChangeEvent } from "react";
 import { Button, MenuButton, type MenuChoice } from "../../design/index.ts";
-import { openExport, useSession } from "../chart/index.ts";
+import { openExport, useSession } from "../drawing/index.ts";
 import { exportChart, exportPicture, FORMATS } from "./exporting.ts";
 
 const icon = { size: 15, strokeWidth: 1.75 } as const;

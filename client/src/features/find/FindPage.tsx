@@ -3,7 +3,7 @@ import { go } from "../../address/index.ts";
 import { counted, useOntology, type FigureFragment } from "../../api/index.ts";
 import { Button, EmptyState, Problem, Waiting } from "../../design/index.ts";
 import { atLeast, day, plural } from "../../wording/index.ts";
-import { drawOnChart } from "../chart/index.ts";
+import { drawOnChart } from "../drawing/index.ts";
 import { EntityLine, Label } from "../entities/index.ts";
 import { FreshSources } from "./FreshSources.tsx";
 import { useFindPage, type FindPages } from "./useFindPage.ts";

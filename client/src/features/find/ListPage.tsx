@@ -8,7 +8,7 @@ import {
 } from "../../api/index.ts";
 import { Button, Problem, Waiting } from "../../design/index.ts";
 import { atLeast, matchWords, plural } from "../../wording/index.ts";
-import { drawOnChart } from "../chart/index.ts";
+import { drawOnChart } from "../drawing/index.ts";
 import { EntityLine, Label } from "../entities/index.ts";
 import { FreshSources } from "./FreshSources.tsx";
 

@@ -16,7 +16,7 @@ import {
   openChart,
   openExport,
   useSession,
-} from "../chart/index.ts";
+} from "../drawing/index.ts";
 import { find } from "../find/index.ts";
 
 const DEMO_TIP = "212 555 0147";

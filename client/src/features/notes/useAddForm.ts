@@ -11,7 +11,7 @@ import {
 } from "../../api/index.ts";
 import { dropEntities, runCommand, session } from "../../chart/index.ts";
 import { notify } from "../../design/index.ts";
-import { drawOnChart } from "../chart/index.ts";
+import { drawOnChart } from "../drawing/index.ts";
 import { blank, isComplete, nobody, statementOf, type Written } from "./statement.ts";
 
 type Added = AddStatementMutation["addStatement"];

@@ -4,7 +4,7 @@ import { ProfileDocument, useKind, useOperation } from "../../api/index.ts";
 import type { ProfileData } from "./profile-data.ts";
 import { Button, Problem, Waiting, WarningNote } from "../../design/index.ts";
 import { markWords } from "../../wording/index.ts";
-import { openAround, Properties, useSession } from "../chart/index.ts";
+import { openAround, Properties, useSession } from "../drawing/index.ts";
 import { KindMark, Label } from "../entities/index.ts";
 import { HandsOfOne, LinkingOf } from "../hubs/index.ts";
 import { isPicture, PictureStrip } from "../pictures/index.ts";

@@ -4,7 +4,7 @@ import type { AnswerFragment } from "../../api/index.ts";
 import { Button, EmptyState, MenuButton } from "../../design/index.ts";
 import { decimal, number, plural } from "../../wording/index.ts";
 import { FORMATS, exportQuery } from "../export/index.ts";
-import { useSession } from "../chart/index.ts";
+import { useSession } from "../drawing/index.ts";
 import { AnswerValue } from "./AnswerValue.tsx";
 import { putOnChart, type Values } from "./useQueries.ts";
 

@@ -10,7 +10,7 @@ import {
   type Problem,
   type SavedQueriesQuery,
 } from "../../api/index.ts";
-import { drawOnChart, newChart } from "../chart/index.ts";
+import { drawOnChart, newChart } from "../drawing/index.ts";
 
 export type SavedQuery = SavedQueriesQuery["savedQueries"][number];
 export type Values = Readonly<Record<string, unknown>>;

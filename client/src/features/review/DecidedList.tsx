@@ -9,7 +9,7 @@ import {
 import { Button, EmptyState, Problem, Waiting } from "../../design/index.ts";
 import { isPairVerdict, moment, number, pairVerdicts } from "../../wording/index.ts";
 import { EntityLine } from "../entities/index.ts";
-import { choose } from "./choices.ts";
+import { choose } from "./review-choices.ts";
 import { withdrawPair } from "./judging.ts";
 import { queue } from "./queue.ts";
 

@@ -10,7 +10,7 @@ import {
 import { Dialog, Problem, Waiting } from "../../design/index.ts";
 import { fieldWords, number, percent, plural, reviewMeasures } from "../../wording/index.ts";
 import { Meaning } from "../definitions/index.ts";
-import type { Asked } from "./choices.ts";
+import type { Asked } from "./review-choices.ts";
 
 type Model = CandidateModelQuery["candidates"]["model"][number];
 const MOST_NAMES = 8;

@@ -4,7 +4,7 @@ import { go } from "../../address/index.ts";
 import { useKind, type CandidatePairFragment } from "../../api/index.ts";
 import { Button } from "../../design/index.ts";
 import { pairVerdicts, type PairVerdict } from "../../wording/index.ts";
-import { drawOnChart } from "../chart/index.ts";
+import { drawOnChart } from "../drawing/index.ts";
 import { EntityLine } from "../entities/index.ts";
 import { FieldTable } from "./FieldTable.tsx";
 import { judge } from "./judging.ts";

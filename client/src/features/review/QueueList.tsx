@@ -4,7 +4,7 @@ import type { CandidatePairFragment } from "../../api/index.ts";
 import { Button } from "../../design/index.ts";
 import { bits, number, pairVerdicts, type PairVerdict } from "../../wording/index.ts";
 import { KindMark, Label } from "../entities/index.ts";
-import type { Asked } from "./choices.ts";
+import type { Asked } from "./review-choices.ts";
 import { openPair, queue, readMore } from "./queue.ts";
 
 /** Pairs to go over. The arrow keys go from pair to pair wherever the focus is; the focus follows where it stands in the list. */

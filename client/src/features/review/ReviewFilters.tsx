@@ -1,6 +1,6 @@
 import { SourcesDocument, useOntology, useOperation } from "../../api/index.ts";
 import { Field, Select } from "../../design/index.ts";
-import { choose, useChoices } from "./choices.ts";
+import { choose, useChoices } from "./review-choices.ts";
 import { queue } from "./queue.ts";
 
 const orders = [

@@ -5,7 +5,7 @@ import { connection } from "../../api/index.ts";
 import { Button, EmptyState, Problem, Waiting } from "../../design/index.ts";
 import { number, plural, reviewMeasures } from "../../wording/index.ts";
 import { Meaning } from "../definitions/index.ts";
-import { choose, useAsked, useChoices, type Asked } from "./choices.ts";
+import { choose, useAsked, useChoices, type Asked } from "./review-choices.ts";
 import { ContradictionDialog } from "./ContradictionDialog.tsx";
 import { DecidedList } from "./DecidedList.tsx";
 import { takeLastBack } from "./judging.ts";

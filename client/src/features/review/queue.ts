@@ -8,7 +8,7 @@ import {
   type Problem,
 } from "../../api/index.ts";
 import type { PairVerdict } from "../../wording/index.ts";
-import type { Asked } from "./choices.ts";
+import type { Asked } from "./review-choices.ts";
 
 type Page = CandidatesQuery["candidates"];
 /** A decision that was made here. */

@@ -9,7 +9,7 @@ import {
 } from "../../api/index.ts";
 import { Button, Note, Problem, Waiting, notify } from "../../design/index.ts";
 import { duration, importStates, number, plural } from "../../wording/index.ts";
-import { drawOnChart, newChart } from "../chart/index.ts";
+import { drawOnChart, newChart } from "../drawing/index.ts";
 import { Rejects } from "./Rejects.tsx";
 import type { Started } from "./import-draft.ts";
 import { undoImport, useImportRun } from "./useRun.ts";

@@ -4,7 +4,7 @@ import { go } from "../../address/index.ts";
 import { hideEntities, runCommand, select } from "../../chart/index.ts";
 import { IconButton } from "../../design/index.ts";
 import { day, number } from "../../wording/index.ts";
-import { expand } from "../chart/index.ts";
+import { expand } from "../drawing/index.ts";
 import { KindMark, Label } from "../entities/index.ts";
 import { pick, type EntityRow, type SortKey, type Table } from "./useTable.ts";
 import { VirtualRows } from "./VirtualRows.tsx";

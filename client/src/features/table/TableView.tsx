@@ -5,7 +5,7 @@ import { go } from "../../address/index.ts";
 import { askWhy, type DrawnEntity } from "../../chart/index.ts";
 import { Button, EmptyState, Input } from "../../design/index.ts";
 import { number, plural } from "../../wording/index.ts";
-import { expand, hideSelected, useDrawn } from "../chart/index.ts";
+import { expand, hideSelected, useDrawn } from "../drawing/index.ts";
 import { EntityTable } from "./EntityTable.tsx";
 import { LinkTable } from "./LinkTable.tsx";
 import { useTable, type Table } from "./useTable.ts";

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { useOntology } from "../../api/index.ts";
 import { select, type DrawnEntity, type EntityId, type Line } from "../../chart/index.ts";
-import { useSelected, useShown } from "../chart/index.ts";
+import { useSelected, useShown } from "../drawing/index.ts";
 
 export interface EntityRow extends DrawnEntity {
   readonly kindLabel: string;
