@@ -76,7 +76,7 @@ const chosenStates = (ink: Ink): StylesheetJson => [
 
 const pointedOut = (ink: Ink): StylesheetJson => [
   {
-    selector: "node.thread",
+    selector: "node.pointed-out",
     style: {
       "outline-width": 2,
       "outline-color": ink.accent,
@@ -84,7 +84,7 @@ const pointedOut = (ink: Ink): StylesheetJson => [
       "z-index": 20,
     },
   },
-  { selector: "node.chosen.thread", style: { "outline-color": ink.focus } },
+  { selector: "node.chosen.pointed-out", style: { "outline-color": ink.focus } },
 ];
 
 const takenOut = (ink: Ink): StylesheetJson[number] => ({

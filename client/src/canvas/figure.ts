@@ -64,7 +64,7 @@ const marksOf = (entity: DrawnEntity, scene: Scene) =>
     fold: isFold(entity),
     common: entity.marks.includes("common-to-many"),
     pinned: scene.pinned.has(entity.id),
-    thread: scene.threadEntities.has(entity.id),
+    "pointed-out": scene.pointedOutEntities.has(entity.id),
     out: scene.takenOut.has(entity.id),
     dim: scene.within !== null && !scene.within.entities.has(entity.id),
   });

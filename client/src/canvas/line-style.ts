@@ -98,7 +98,7 @@ const lineStates = (ink: Ink): StylesheetJson => [
     },
   },
   {
-    selector: "edge.thread",
+    selector: "edge.pointed-out",
     style: {
       "line-color": ink.accent,
       "target-arrow-color": ink.accent,

@@ -25,7 +25,7 @@ export {
   type Place,
   type PossibleLink,
   type SharedLink,
-  type Thread,
+  type PointedOut,
 } from "./drawn.ts";
 export { idsInExport } from "./exported.ts";
 export { groupsShown, letterOf } from "./groups.ts";

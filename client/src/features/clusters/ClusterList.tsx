@@ -186,7 +186,7 @@ function KindsAndTies({
         {reasonsTotal > JOINS && ` · ${number(reasonsTotal)} identifiers in all`}
       </span>
       {cuts.length > 0 && (
-        <span className="cluster-thread">
+        <span className="cluster-tie">
           {cuts.length === 1 ? "one thread" : `${cuts.length} threads`}
         </span>
       )}

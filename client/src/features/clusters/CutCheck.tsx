@@ -1,6 +1,6 @@
 import { Scissors } from "lucide-react";
 import { Button } from "../../design/index.ts";
-import { clusterMeasures, cutQuestion, number, threadCaution } from "../../wording/index.ts";
+import { clusterMeasures, cutQuestion, number, tieCaution } from "../../wording/index.ts";
 import { EntityLine } from "../entities/index.ts";
 import { Meaning } from "../definitions/index.ts";
 import type { OfCluster } from "../evidence/index.ts";
@@ -36,7 +36,7 @@ export function CutCheck({ cuts, asked, placed }: Props) {
       ))}
       {cuts.length > 0 && (
         <p className="warn small">
-          {threadCaution} A mistake may be a wrong value, or one that changed hands: its source rows
+          {tieCaution} A mistake may be a wrong value, or one that changed hands: its source rows
           say.
         </p>
       )}

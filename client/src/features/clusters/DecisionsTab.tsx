@@ -31,7 +31,7 @@ export function DecisionsTab() {
           Cut a thread, name a cluster or overrule what is common to many, and it will stand here.
         </EmptyState>
       )}
-      <ol className="thread-list">
+      <ol className="tie-list">
         {page?.edges.map(({ node }) => (
           <DecisionItem key={node.id} decision={node} />
         ))}

@@ -45,8 +45,8 @@ const isTrueOf = (chosenBy: string, isMoreHeld: boolean) =>
 function useIsMeasured(): boolean {
   const isOut = useShown().drawn.whatIf !== null;
   const isOn = useMeasuring(
-    ({ groups, sizeBy, goBetweens, whatIf, mostTools }) =>
-      groups || sizeBy !== null || goBetweens || whatIf || mostTools,
+    ({ groups, sizeBy, connectors, whatIf, mostTools }) =>
+      groups || sizeBy !== null || connectors || whatIf || mostTools,
   );
   return isOn || isOut;
 }

@@ -5,11 +5,11 @@ import { useDrawn } from "./useDrawing.ts";
 
 /** Says what is pointed out in the accent colour, and takes it away. */
 export function PathBanner() {
-  const { thread } = useDrawn();
-  if (!thread) return null;
+  const { pointedOut } = useDrawn();
+  if (!pointedOut) return null;
   return (
-    <div className="thread-banner floating row" role="status">
-      <i aria-hidden="true" /> Pointed out: {thread.label}
+    <div className="pointed-out-banner floating row" role="status">
+      <i aria-hidden="true" /> Pointed out: {pointedOut.label}
       <IconButton size="small" label="Point out nothing" onPress={pointOutNothing}>
         <X size={14} />
       </IconButton>

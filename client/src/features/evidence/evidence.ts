@@ -4,7 +4,7 @@ import {
   ClusterEvidenceDocument,
   HandEvidenceDocument,
   ThingsJoinedDocument,
-  ThreadEvidenceDocument,
+  TieEvidenceDocument,
   usePages,
   type AloneThingsQuery,
   type ClusterFact,
@@ -88,11 +88,11 @@ interface OneSide {
 }
 
 /** Things on one side of what alone links two; those first that it is linked with. */
-export function onThread(side: OneSide): UseEvidence {
-  return function useOnThread() {
-    return usePages(ThreadEvidenceDocument, {
+export function onTie(side: OneSide): UseEvidence {
+  return function useOnTie() {
+    return usePages(TieEvidenceDocument, {
       variables: { ...side, first: FIRST },
-      pageOf: ({ clusters }) => clusters.threads[0]?.evidence ?? null,
+      pageOf: ({ clusters }) => clusters.ties[0]?.evidence ?? null,
     });
   };
 }

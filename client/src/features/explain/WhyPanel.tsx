@@ -57,12 +57,12 @@ function showOnChart({ from, to, steps }: Explained): Promise<void> {
   const entities = [
     ...new Map([from, to, ...between].map((entity) => [entity.id, entity])).values(),
   ];
-  const thread = {
+  const pointedOut = {
     label: `why ${from.label} and ${to.label} are linked`,
     entities: entities.map(({ id }) => id),
     links: links.map(({ id }) => id),
   };
-  return drawOnChart(entities, { why: "Why", links, thread, select: [from.id, to.id] });
+  return drawOnChart(entities, { why: "Why", links, pointedOut, select: [from.id, to.id] });
 }
 
 function Weighed({

@@ -9,7 +9,7 @@ import {
 } from "../../api/index.ts";
 import { go, groupsTabs, type GroupsTab } from "../../address/index.ts";
 import { FlowsTab } from "./flows/FlowsTab.tsx";
-import { GoBetweensTab } from "./connectors/ConnectorsTab.tsx";
+import { ConnectorsTab } from "./connectors/ConnectorsTab.tsx";
 import { GroupsTab as Groups } from "./close-groups/GroupsTab.tsx";
 import { Measuring } from "./Measuring.tsx";
 import { NothingChosen, NothingHeld, NothingLinked } from "./NothingMeasured.tsx";
@@ -91,7 +91,7 @@ function Scoped({ tab, scope, network }: TabsProps) {
 
 const panels: Readonly<Record<GroupsTab, () => ReactNode>> = {
   groups: () => <Groups />,
-  "go-betweens": () => <GoBetweensTab />,
+  "go-betweens": () => <ConnectorsTab />,
   together: () => <TogetherTab />,
   flows: () => <FlowsTab />,
 };

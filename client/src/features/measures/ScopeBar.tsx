@@ -18,7 +18,7 @@ export function ScopeBar() {
     choose({
       part: parts.find(([id]) => id === wanted)?.[0] ?? "all",
       group: null,
-      goBetween: null,
+      connector: null,
     });
   return (
     <section className="scope" aria-label="What is measured" data-testid="scope-bar">

@@ -27,7 +27,7 @@ interface Choices {
   readonly directed: boolean;
   readonly limit: number;
   /** Go-between that is open, by id. */
-  readonly goBetween: string | null;
+  readonly connector: string | null;
   readonly removalBy: RemovalMeasure;
   /** The two sets that are compared. */
   readonly a: readonly FigureFragment[];
@@ -51,7 +51,7 @@ const choices = createStore<Choices>()(() => ({
   by: "BETWEENNESS",
   directed: false,
   limit: 25,
-  goBetween: null,
+  connector: null,
   removalBy: "PIECES",
   a: [],
   b: [],

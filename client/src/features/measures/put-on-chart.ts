@@ -5,7 +5,7 @@ import {
   NeighbourhoodDocument,
   type FigureFragment,
   type ScopeInput,
-  type ThreadSidesFragment,
+  type TieSidesFragment,
 } from "../../api/index.ts";
 import { notify } from "../../design/index.ts";
 import { drawOnChart } from "../drawing/index.ts";
@@ -24,7 +24,7 @@ export async function putOnChart(
 }
 
 /** Puts a go-between on the chart with what links it with each group that it joins: a few of each. */
-export async function putGoBetween(
+export async function putConnector(
   entity: FigureFragment,
   groups: readonly number[],
   scope: ScopeInput,
@@ -55,8 +55,8 @@ export async function putGoBetween(
   await putOnChart([entity, ...shown], `${entity.label} and what it joins`, [entity.id]);
 }
 
-/** Puts an only thread on the chart with what it is linked with on both sides. */
-export const putThread = ({ entity, sides }: ThreadSidesFragment) =>
+/** Puts an only tie on the chart with what it is linked with on both sides. */
+export const putTie = ({ entity, sides }: TieSidesFragment) =>
   putOnChart(
     [entity, ...sides.flatMap(({ around, through }) => [...through, around])],
     `${entity.label} and its two sides`,

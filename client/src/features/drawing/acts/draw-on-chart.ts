@@ -2,7 +2,7 @@ import {
   ask,
   LinksAmongDocument,
   type FigureFragment,
-  type ThreadFragment,
+  type StatedLinkFragment,
 } from "../../../api/index.ts";
 import { labelWidth, placeInWorker } from "../../../canvas/index.ts";
 import {
@@ -17,7 +17,7 @@ import {
   type EntityId,
   type Place,
   type PossibleLink,
-  type Thread,
+  type PointedOut,
 } from "../../../chart/index.ts";
 import { notify } from "../../../design/index.ts";
 import { covered, fitAll, surfaceNow } from "../ground/surface.ts";
@@ -25,8 +25,8 @@ import { covered, fitAll, surfaceNow } from "../ground/surface.ts";
 interface Wish {
   readonly why: string;
   readonly chosenBy?: string;
-  readonly links?: readonly ThreadFragment[];
-  readonly thread?: Thread;
+  readonly links?: readonly StatedLinkFragment[];
+  readonly pointedOut?: PointedOut;
   readonly possible?: readonly PossibleLink[];
   /** Entities to select afterwards; the new ones where left out. */
   readonly select?: readonly EntityId[];
@@ -63,15 +63,15 @@ export async function drawOnChart(entities: readonly FigureFragment[], wish: Wis
   afterPaint(() => bringIntoView(shownEntities(drawn).length === 0, fresh));
 }
 
-const additionOf = ({ why, chosenBy = "", thread, possible }: Wish) => ({
+const additionOf = ({ why, chosenBy = "", pointedOut, possible }: Wish) => ({
   why,
   chosenBy,
-  ...(thread ? { thread } : {}),
+  ...(pointedOut ? { pointedOut } : {}),
   ...(possible ? { possible } : {}),
 });
 
 /** The links held among some entities; says so where they are too many or cannot be read, then null. */
-async function linksAmong(ids: readonly EntityId[]): Promise<readonly ThreadFragment[] | null> {
+async function linksAmong(ids: readonly EntityId[]): Promise<readonly StatedLinkFragment[] | null> {
   const { data, problem } = await ask(LinksAmongDocument, { ids });
   if (problem) {
     notify(`${problem.message} ${problem.advice}`);

@@ -29,12 +29,12 @@ export async function drawPath(
     notify(note ?? "No way between the two is held, up to six links long.");
     return false;
   }
-  const thread = {
+  const pointedOut = {
     label: `path of ${plural(length, "link")}`,
     entities: entities.map(({ id }) => id),
     links: links.map(({ id }) => id),
   };
-  await drawOnChart(entities, { why: "Path", links, thread, select: [from, to], chosenBy: "" });
+  await drawOnChart(entities, { why: "Path", links, pointedOut, select: [from, to], chosenBy: "" });
   notify(
     `${paths.length} of ${totalIsExact ? "" : "at least "}${plural(total, "way")} of ${plural(length, "link")} drawn.${note ? ` ${note}` : ""}`,
   );
@@ -97,9 +97,9 @@ function newsFirst(
 
 /** Points one entity out. */
 export const pointOutOne = ({ id, label }: { readonly id: EntityId; readonly label: string }) =>
-  runCommand(pointOut, { thread: { label, entities: [id], links: [] } });
+  runCommand(pointOut, { pointedOut: { label, entities: [id], links: [] } });
 
-export const pointOutNothing = () => runCommand(pointOut, { thread: null });
+export const pointOutNothing = () => runCommand(pointOut, { pointedOut: null });
 export const two = (
   entities: readonly DrawnEntity[],
 ): readonly [DrawnEntity, DrawnEntity] | null => {

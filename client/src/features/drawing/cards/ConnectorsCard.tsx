@@ -4,7 +4,7 @@ import { percent, score, words } from "../../../wording/index.ts";
 import { EntityLine } from "../../entities/index.ts";
 import { Card } from "./Card.tsx";
 import { Defined } from "./Defined.tsx";
-import { toggleGoBetweens, useMeasuring } from "./measuring.ts";
+import { toggleConnectors, useMeasuring } from "./measuring.ts";
 import { pointOutOne } from "../acts/find-between.ts";
 import type { Measures } from "./useMeasures.ts";
 
@@ -12,13 +12,13 @@ import type { Measures } from "./useMeasures.ts";
 const inLetters = (why: string) =>
   why.replace(/group (\d+)/g, (_, id: string) => `group ${letterOf(Number(id) - 1)}`);
 
-type Result = NonNullable<Measures["goBetweens"]["data"]>["brokers"];
+type Result = NonNullable<Measures["connectors"]["data"]>["brokers"];
 type Ranked = Result["brokers"][number];
 
 /** Who is between the others of what is shown, most first, each with why and what to keep in mind. */
-export function GoBetweensCard({
+export function ConnectorsCard({
   measures: {
-    goBetweens: { data, problem, again, waiting },
+    connectors: { data, problem, again, waiting },
     isTooMany,
   },
 }: {
@@ -30,7 +30,7 @@ export function GoBetweensCard({
   const result = data?.brokers;
   const between = result?.brokers.filter(({ scores }) => scores.betweenness > 0) ?? [];
   return (
-    <Card title={words.broker} testId="go-betweens-card" onClose={toggleGoBetweens}>
+    <Card title={words.broker} testId="go-betweens-card" onClose={toggleConnectors}>
       {problem && <Problem problem={problem} again={again} />}
       {isTooMany && (
         <p className="second">At most 2,000 entities are measured at once. Hide some.</p>

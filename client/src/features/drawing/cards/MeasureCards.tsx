@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from "react";
-import { GoBetweensCard } from "./ConnectorsCard.tsx";
+import { ConnectorsCard } from "./ConnectorsCard.tsx";
 import { GroupsCard } from "./CloseGroupsCard.tsx";
 import { isWhatIf, leaveOne, toggleWhatIf, useMeasuring } from "./measuring.ts";
 import { MostToolsCard } from "./MostToolsCard.tsx";
@@ -19,9 +19,9 @@ function leaveByEscape(event: KeyboardEvent<HTMLElement>): void {
 
 /** A card for each way of looking that is on; nothing where none is. */
 export function MeasureCards({ measures }: { readonly measures: Measures }) {
-  const { groups, sizeBy, goBetweens } = useMeasuring((state) => state);
+  const { groups, sizeBy, connectors } = useMeasuring((state) => state);
   const mostTools = useMostTools();
-  if (!groups && sizeBy === null && !goBetweens && !measures.isTrying && !mostTools.isOn)
+  if (!groups && sizeBy === null && !connectors && !measures.isTrying && !mostTools.isOn)
     return null;
   return (
     <div
@@ -34,7 +34,7 @@ export function MeasureCards({ measures }: { readonly measures: Measures }) {
     >
       {measures.isTrying && <WhatIfCard measures={measures} />}
       {mostTools.isOn && <MostToolsCard mostTools={mostTools} />}
-      {goBetweens && <GoBetweensCard measures={measures} />}
+      {connectors && <ConnectorsCard measures={measures} />}
       {sizeBy !== null && <SizeCard measures={measures} />}
       {groups && <GroupsCard measures={measures} />}
     </div>

@@ -2,7 +2,7 @@ import { Cable, CircleDotDashed, Group, Unlink } from "lucide-react";
 import { IconButton } from "../../../design/index.ts";
 import { words } from "../../../wording/index.ts";
 import { useDrawn } from "../useDrawing.ts";
-import { sizeBy, toggleGoBetweens, toggleGroups, toggleWhatIf, useMeasuring } from "./measuring.ts";
+import { sizeBy, toggleConnectors, toggleGroups, toggleWhatIf, useMeasuring } from "./measuring.ts";
 
 const icon = { size: 17, strokeWidth: 1.75 } as const;
 
@@ -43,8 +43,8 @@ function NetworkTools() {
         testId="toolbar-go-betweens"
         label={words.broker}
         keys="K"
-        isOn={looks.goBetweens}
-        onPress={toggleGoBetweens}
+        isOn={looks.connectors}
+        onPress={toggleConnectors}
       >
         <Cable {...icon} />
       </IconButton>

@@ -30,7 +30,7 @@ interface Measuring {
   readonly groupsBy: "drawn" | "shared";
   readonly resolution: number;
   readonly sizeBy: SizeMeasure | null;
-  readonly goBetweens: boolean;
+  readonly connectors: boolean;
   readonly whatIf: boolean;
   /** As most tools would join it. */
   readonly mostTools: boolean;
@@ -46,7 +46,7 @@ const nothing: Measuring = {
   groupsBy: "drawn",
   resolution: 1,
   sizeBy: null,
-  goBetweens: false,
+  connectors: false,
   whatIf: false,
   mostTools: false,
   joined: [],
@@ -59,8 +59,8 @@ export const measuring = createStore<Measuring>()(() => nothing);
 export const useMeasuring = <T>(pick: (state: Measuring) => T): T => useStore(measuring, pick);
 
 export const toggleGroups = () => measuring.setState(({ groups }) => ({ groups: !groups }));
-export const toggleGoBetweens = () =>
-  measuring.setState(({ goBetweens }) => ({ goBetweens: !goBetweens }));
+export const toggleConnectors = () =>
+  measuring.setState(({ connectors }) => ({ connectors: !connectors }));
 export const toggleMostTools = () =>
   measuring.setState(({ mostTools }) => ({ mostTools: !mostTools, joined: [], leftOut: [] }));
 export const sizeBy = (measure: SizeMeasure | null) => measuring.setState({ sizeBy: measure });
@@ -93,9 +93,9 @@ export function takeOutToo(ids: readonly EntityId[]): void {
 
 /** Leaves one way of looking, the latest kind first; false where there is none to leave. */
 export function leaveOne(): boolean {
-  const { mostTools, goBetweens, sizeBy: size, groups } = measuring.getState();
+  const { mostTools, connectors, sizeBy: size, groups } = measuring.getState();
   if (mostTools) toggleMostTools();
-  else if (goBetweens) toggleGoBetweens();
+  else if (connectors) toggleConnectors();
   else if (size !== null) sizeBy(null);
   else if (groups) toggleGroups();
   else return false;

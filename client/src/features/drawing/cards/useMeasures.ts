@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import {
-  ChartGoBetweensDocument,
+  ChartConnectorsDocument,
   ChartGroupsDocument,
   ChartRemovalDocument,
   ChartScoresDocument,
@@ -77,12 +77,12 @@ function useSizesOf(ids: Ids, measured: Ids | null) {
 
 /** Who is between the others, and what taking some out would do. */
 function useConnectorsOf(measured: Ids | null) {
-  const { goBetweens: isRanked, whatIf } = useMeasuring((state) => state);
+  const { connectors: isRanked, whatIf } = useMeasuring((state) => state);
   const isOut = useShown().drawn.whatIf !== null;
   const isTrying = whatIf || isOut;
-  const goBetweens = useOperation(ChartGoBetweensDocument, linkedScope(measured, isRanked));
+  const connectors = useOperation(ChartConnectorsDocument, linkedScope(measured, isRanked));
   const removal = useOperation(ChartRemovalDocument, linkedScope(measured, isTrying));
-  return { goBetweens, removal, isTrying };
+  return { connectors, removal, isTrying };
 }
 
 /** Shows all once pieces have moved apart, where some stand outside of what is seen. */

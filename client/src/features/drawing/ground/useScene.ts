@@ -61,7 +61,7 @@ export function useScene(theme: "light" | "dark", measures: Measures): Scene {
   const sides = measures.sizes?.sideOf ?? null;
   return useMemo(() => {
     const { figureOf, entities, places, lines } = folded;
-    const { thread, whatIf, pinned } = drawn;
+    const { pointedOut, whatIf, pinned } = drawn;
     return {
       entities,
       places,
@@ -70,8 +70,8 @@ export function useScene(theme: "light" | "dark", measures: Measures): Scene {
       ...selection,
       notShown,
       pinned: figuresIn(pinned, figureOf),
-      threadEntities: thread ? new Set(thread.entities.map(figureOf)) : none,
-      threadLinks: thread ? new Set(thread.links) : none,
+      pointedOutEntities: pointedOut ? new Set(pointedOut.entities.map(figureOf)) : none,
+      pointedOutLinks: pointedOut ? new Set(pointedOut.links) : none,
       groups: groupsOf(together, figureOf),
       sides,
       takenOut: whatIf ? figuresIn(whatIf.takenOut, figureOf) : none,

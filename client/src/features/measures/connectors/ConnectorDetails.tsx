@@ -5,14 +5,14 @@ import { Button, IconButton, Note } from "../../../design/index.ts";
 import { groupMeasures, number, percent, score, words } from "../../../wording/index.ts";
 import { KindMark, Label } from "../../entities/index.ts";
 import { choose, useChoices } from "../measure-choices.ts";
-import type { GoBetween, Tested } from "./connector.ts";
+import type { Connector, Tested } from "./connector.ts";
 import { GroupTag } from "../GroupTag.tsx";
 import { Meaning } from "../../definitions/index.ts";
-import { putGoBetween } from "../put-on-chart.ts";
+import { putConnector } from "../put-on-chart.ts";
 import { useMeasuredScope } from "../useScope.ts";
 
 interface Props {
-  readonly one: GoBetween;
+  readonly one: Connector;
   readonly groups: readonly GroupNameFragment[];
   readonly measures: readonly DefinitionFragment[];
   readonly tested: Tested | undefined;
@@ -21,7 +21,7 @@ interface Props {
 const icon = { size: 15, strokeWidth: 1.75 } as const;
 
 /** One go-between: what it holds together, how sure that is, every score with its definition, and what to keep in mind. */
-export function GoBetweenDetails({ one, groups, measures, tested }: Props) {
+export function ConnectorDetails({ one, groups, measures, tested }: Props) {
   return (
     <section
       className="panel stack chosen"
@@ -54,7 +54,7 @@ function ScoreLine({
   one,
 }: {
   readonly measure: DefinitionFragment;
-  readonly one: GoBetween;
+  readonly one: Connector;
 }) {
   const value = new Map<string, number | null>(Object.entries(one.scores)).get(measure.name);
   if (value === undefined) return null;
@@ -75,7 +75,7 @@ function ScoreLine({
   );
 }
 
-function DetailsHead({ one }: { readonly one: GoBetween }) {
+function DetailsHead({ one }: { readonly one: Connector }) {
   return (
     <div className="row">
       <KindMark kind={one.entity.kind} size={30} />
@@ -87,14 +87,14 @@ function DetailsHead({ one }: { readonly one: GoBetween }) {
           {words.broker}, place {one.rank}
         </p>
       </div>
-      <IconButton size="small" label="Close" onPress={() => choose({ goBetween: null })}>
+      <IconButton size="small" label="Close" onPress={() => choose({ connector: null })}>
         <X size={15} />
       </IconButton>
     </div>
   );
 }
 
-function DetailsActions({ one }: { readonly one: GoBetween }) {
+function DetailsActions({ one }: { readonly one: Connector }) {
   const scope = useMeasuredScope();
   const { a } = useChoices();
   const compare = () => {
@@ -106,7 +106,7 @@ function DetailsActions({ one }: { readonly one: GoBetween }) {
       <Button
         kind="main"
         testId="between-to-chart"
-        onPress={() => void putGoBetween(one.entity, groupsOf(one), scope)}
+        onPress={() => void putConnector(one.entity, groupsOf(one), scope)}
       >
         <Network {...icon} />
         Put on chart
@@ -127,7 +127,7 @@ function Joins({
   joins,
   groups,
 }: {
-  readonly joins: GoBetween["joins"];
+  readonly joins: Connector["joins"];
   readonly groups: readonly GroupNameFragment[];
 }) {
   return (
@@ -180,7 +180,7 @@ function HowSure({ tested }: { readonly tested: Tested | undefined }) {
 }
 
 /** Groups that it joins; its own where it joins none. */
-function groupsOf({ joins, group }: GoBetween): readonly number[] {
+function groupsOf({ joins, group }: Connector): readonly number[] {
   const joined = [...new Set(joins.flatMap(({ a, b }) => [a, b]))];
   if (joined.length > 0) return joined;
   return group === null ? [] : [group];

@@ -3,12 +3,12 @@ import { number, percent, score } from "../../../wording/index.ts";
 import { KindMark, Label } from "../../entities/index.ts";
 import { Share } from "../Share.tsx";
 
-import type { GoBetween, Tested } from "./connector.ts";
+import type { Connector, Tested } from "./connector.ts";
 
 /** The first sentence of the caution stands in the row, the whole of it in the details. */
 const inShort = (caution: string) => `${caution.split(". ")[0]?.replace(/\.$/, "")}.`;
 
-export function GoBetweenRow({
+export function ConnectorRow({
   one,
   value,
   most,
@@ -16,7 +16,7 @@ export function GoBetweenRow({
   tested,
   isTesting,
 }: {
-  readonly one: GoBetween;
+  readonly one: Connector;
   readonly value: number | null;
   readonly most: number;
   readonly groups: readonly GroupNameFragment[];
@@ -44,7 +44,7 @@ function JoinsOf({
   groups,
   tested,
 }: {
-  readonly one: GoBetween;
+  readonly one: Connector;
   readonly groups: readonly GroupNameFragment[];
   readonly tested: Tested | undefined;
 }) {
@@ -77,7 +77,7 @@ function WhyOf({
   tested,
   isTesting,
 }: {
-  readonly one: GoBetween;
+  readonly one: Connector;
   readonly tested: Tested | undefined;
   readonly isTesting: boolean;
 }) {
@@ -108,7 +108,7 @@ function JoinOf({
   join: { a, b, share },
   groups,
 }: {
-  readonly join: GoBetween["joins"][number];
+  readonly join: Connector["joins"][number];
   readonly groups: readonly GroupNameFragment[];
 }) {
   const sizeOf = (id: number) => number(groups.find((group) => group.id === id)?.size ?? 1);

@@ -1,6 +1,6 @@
 import {
   type DefinitionFragment,
-  type GoBetweensTestedQuery,
+  type ConnectorsTestedQuery,
   type Operation,
 } from "../../../api/index.ts";
 import { Select } from "../../../design/index.ts";
@@ -9,7 +9,7 @@ import { choose, useChoices } from "../measure-choices.ts";
 import { Meaning } from "../../definitions/index.ts";
 import { Measuring } from "../Measuring.tsx";
 
-import { rankedBy, measureOf, type GoBetween } from "./connector.ts";
+import { rankedBy, measureOf, type Connector } from "./connector.ts";
 
 function Rankers({ names }: { readonly names: readonly (readonly [string, string])[] }) {
   const { by, directed, limit } = useChoices();
@@ -49,7 +49,7 @@ export function ListHead({
   brokers,
   measures,
 }: {
-  readonly brokers: readonly GoBetween[];
+  readonly brokers: readonly Connector[];
   readonly measures: readonly DefinitionFragment[];
 }) {
   return (
@@ -67,7 +67,7 @@ export function ListHead({
   );
 }
 
-export function Tried({ tested }: { readonly tested: Operation<GoBetweensTestedQuery> }) {
+export function Tried({ tested }: { readonly tested: Operation<ConnectorsTestedQuery> }) {
   return (
     <div className="tried small second">
       <Measuring of={tested} what="how sure the ranking is">

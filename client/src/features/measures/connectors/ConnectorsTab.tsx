@@ -1,52 +1,52 @@
 import {
   useMeasured,
-  GoBetweensDocument,
-  GoBetweensTestedDocument,
-  type GoBetweensQuery,
-  type GoBetweensTestedQuery,
+  ConnectorsDocument,
+  ConnectorsTestedDocument,
+  type ConnectorsQuery,
+  type ConnectorsTestedQuery,
   type Operation,
 } from "../../../api/index.ts";
 import { EmptyState } from "../../../design/index.ts";
 import { words } from "../../../wording/index.ts";
 import { AsUsual } from "../AsUsual.tsx";
 import { choose, useChoices } from "../measure-choices.ts";
-import { GoBetweenDetails } from "./ConnectorDetails.tsx";
+import { ConnectorDetails } from "./ConnectorDetails.tsx";
 import { Measuring } from "../Measuring.tsx";
-import { OnlyThreads } from "./OnlyTies.tsx";
+import { OnlyTies } from "./OnlyTies.tsx";
 import { LastCaveat } from "../LastCaveat.tsx";
 import { RankedList } from "../RankedList.tsx";
 import { useMeasuredScope } from "../useScope.ts";
 
-import { GoBetweenRow } from "./ConnectorRow.tsx";
+import { ConnectorRow } from "./ConnectorRow.tsx";
 import { ColumnHeads, ListHead, Tried } from "./ConnectorsHead.tsx";
-import { measureOf, type GoBetween, type Tested } from "./connector.ts";
+import { measureOf, type Connector, type Tested } from "./connector.ts";
 
 /** Those by whom others hang together: only threads first, then a ranking by one measure, each with its reason and its caution. */
-export function GoBetweensTab() {
+export function ConnectorsTab() {
   const scope = useMeasuredScope();
   const { by, directed, limit } = useChoices();
   const asked = { scope, by, directed, limit };
-  const measured = useMeasured(GoBetweensDocument, asked);
-  const tested = useMeasured(GoBetweensTestedDocument, measured.data && asked);
+  const measured = useMeasured(ConnectorsDocument, asked);
+  const tested = useMeasured(ConnectorsTestedDocument, measured.data && asked);
   return (
     <div className="stack" style={{ gap: 16 }}>
       <AsUsual />
-      <OnlyThreads />
+      <OnlyTies />
       <Measuring of={measured} what="the go-betweens">
-        {({ brokers }) => <RankedGoBetweens ranking={brokers} tested={tested} />}
+        {({ brokers }) => <RankedConnectors ranking={brokers} tested={tested} />}
       </Measuring>
     </div>
   );
 }
 
-type Ranking = GoBetweensQuery["brokers"];
+type Ranking = ConnectorsQuery["brokers"];
 type Tests = ReadonlyMap<string, Tested>;
 interface RankedProps {
   readonly ranking: Ranking;
-  readonly tested: Operation<GoBetweensTestedQuery>;
+  readonly tested: Operation<ConnectorsTestedQuery>;
 }
 
-const testsIn = (data: GoBetweensTestedQuery | null): Tests =>
+const testsIn = (data: ConnectorsTestedQuery | null): Tests =>
   new Map(
     (data?.brokers.brokers ?? []).map(({ entity, topFive, rankConfirmed }) => [
       entity.id,
@@ -54,7 +54,7 @@ const testsIn = (data: GoBetweensTestedQuery | null): Tests =>
     ]),
   );
 
-function RankedGoBetweens({ ranking, tested }: RankedProps) {
+function RankedConnectors({ ranking, tested }: RankedProps) {
   const { brokers, measures, caveats, exact } = ranking;
   const tests = testsIn(tested.data);
   const isTesting = tested.data === null && tested.problem === null && !tested.isStopped;
@@ -68,7 +68,7 @@ function RankedGoBetweens({ ranking, tested }: RankedProps) {
             No ways pass through anything in this scope.
           </EmptyState>
         ) : (
-          <GoBetweenList ranking={ranking} tests={tests} isTesting={isTesting} />
+          <ConnectorList ranking={ranking} tests={tests} isTesting={isTesting} />
         )}
         {!exact && (
           <p className="second small list-foot">
@@ -89,9 +89,9 @@ interface ListProps {
   readonly isTesting: boolean;
 }
 
-function GoBetweenList({ ranking: { brokers, measures, groups }, tests, isTesting }: ListProps) {
-  const { by, goBetween } = useChoices();
-  const scoreOf = (one: GoBetween) => one.scores[measureOf[by]];
+function ConnectorList({ ranking: { brokers, measures, groups }, tests, isTesting }: ListProps) {
+  const { by, connector } = useChoices();
+  const scoreOf = (one: Connector) => one.scores[measureOf[by]];
   const most = Math.max(...brokers.map((one) => scoreOf(one) ?? 0), 0);
   return (
     <>
@@ -100,12 +100,12 @@ function GoBetweenList({ ranking: { brokers, measures, groups }, tests, isTestin
         label={`${words.broker}, ranked`}
         items={brokers}
         keyOf={({ entity }) => entity.id}
-        chosen={goBetween}
-        onChoose={({ entity }) => choose({ goBetween: entity.id })}
+        chosen={connector}
+        onChoose={({ entity }) => choose({ connector: entity.id })}
         height={116}
         testId="go-betweens"
         row={(one) => (
-          <GoBetweenRow
+          <ConnectorRow
             one={one}
             value={scoreOf(one)}
             most={most}
@@ -120,12 +120,12 @@ function GoBetweenList({ ranking: { brokers, measures, groups }, tests, isTestin
 }
 
 function Beside({ ranking: { brokers, groups, measures }, tests }: Omit<ListProps, "isTesting">) {
-  const { goBetween } = useChoices();
-  const open = brokers.find(({ entity }) => entity.id === goBetween);
+  const { connector } = useChoices();
+  const open = brokers.find(({ entity }) => entity.id === connector);
   return (
     <aside className="groups-side" aria-label="Details">
       {open ? (
-        <GoBetweenDetails
+        <ConnectorDetails
           key={open.entity.id}
           one={open}
           groups={groups}

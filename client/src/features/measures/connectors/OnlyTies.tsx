@@ -3,51 +3,47 @@ import { useState } from "react";
 import { go } from "../../../address/index.ts";
 import {
   useMeasured,
-  OnlyThreadsDocument,
+  OnlyTiesDocument,
   type GroupNameFragment,
-  type OnlyThreadsQuery,
-  type ThreadSidesFragment,
+  type OnlyTiesQuery,
+  type TieSidesFragment,
 } from "../../../api/index.ts";
 import { Button } from "../../../design/index.ts";
 import { number, plural } from "../../../wording/index.ts";
 import { EntityLine, KindMark, Label } from "../../entities/index.ts";
 import { Measuring } from "../Measuring.tsx";
-import { putThread } from "../put-on-chart.ts";
+import { putTie } from "../put-on-chart.ts";
 import { useMeasuredScope } from "../useScope.ts";
 
 const FIRST = 3;
 const THROUGH = 4;
 const icon = { size: 15, strokeWidth: 1.75 } as const;
 
-function Thread({
-  thread,
+function Tie({
+  tie,
   groups,
 }: {
-  readonly thread: ThreadSidesFragment;
+  readonly tie: TieSidesFragment;
   readonly groups: readonly GroupNameFragment[];
 }) {
-  const { entity, sides } = thread;
+  const { entity, sides } = tie;
   const [one, other] = sides;
   return (
-    <article
-      className="thread"
-      data-testid="only-thread"
-      aria-label={`Only thread: ${entity.label}`}
-    >
-      <div className="thread-sides">
+    <article className="tie" data-testid="only-thread" aria-label={`Only tie: ${entity.label}`}>
+      <div className="tie-sides">
         {one && <Side side={one} />}
-        <span className="thread-line" aria-hidden="true" />
-        <div className="thread-who">
+        <span className="tie-line" aria-hidden="true" />
+        <div className="tie-who">
           <KindMark kind={entity.kind} size={34} />
           <span className="strong">
             <Label text={entity.label} />
           </span>
-          <span className="thread-pill">only thread</span>
+          <span className="tie-pill">only tie</span>
         </div>
-        <span className="thread-line" aria-hidden="true" />
+        <span className="tie-line" aria-hidden="true" />
         {other && <Side side={other} />}
       </div>
-      <ThreadFoot thread={thread} groups={groups} />
+      <TieFoot tie={tie} groups={groups} />
     </article>
   );
 }
@@ -62,10 +58,10 @@ const named = (why: string, groups: readonly GroupNameFragment[]) =>
 function Side({
   side: { size, group, around, through },
 }: {
-  readonly side: ThreadSidesFragment["sides"][number];
+  readonly side: TieSidesFragment["sides"][number];
 }) {
   return (
-    <div className="thread-side">
+    <div className="tie-side">
       <p className="strong">
         {group === null
           ? plural(size, "entity", "entities")
@@ -92,22 +88,22 @@ function Side({
   );
 }
 
-function ThreadFoot({
-  thread,
+function TieFoot({
+  tie,
   groups,
 }: {
-  readonly thread: ThreadSidesFragment;
+  readonly tie: TieSidesFragment;
   readonly groups: readonly GroupNameFragment[];
 }) {
-  const { entity, why, caution } = thread;
+  const { entity, why, caution } = tie;
 
   return (
-    <div className="row wrap thread-foot">
+    <div className="row wrap tie-foot">
       <div className="grow">
         <p>{named(why, groups)}</p>
         <p className="caution small">{caution}</p>
       </div>
-      <Button testId="thread-to-chart" onPress={() => void putThread(thread)}>
+      <Button testId="thread-to-chart" onPress={() => void putTie(tie)}>
         <Network {...icon} />
         Put on chart
       </Button>
@@ -120,13 +116,13 @@ function ThreadFoot({
 }
 
 /** Those that alone join two sides, widest cut first. */
-export function OnlyThreads() {
+export function OnlyTies() {
   const scope = useMeasuredScope();
-  const measured = useMeasured(OnlyThreadsDocument, { scope });
+  const measured = useMeasured(OnlyTiesDocument, { scope });
   return (
     <section className="panel stack" data-testid="only-threads">
       <div>
-        <h2 className="head">Only threads</h2>
+        <h2 className="head">Only ties</h2>
         <p className="second small">
           Entities that alone join two sides. Those without which a piece falls in two come first,
           widest cut first; then those that alone link two groups.
@@ -134,13 +130,13 @@ export function OnlyThreads() {
       </div>
       <Measuring of={measured} what="the only threads">
         {({ brokers }) =>
-          brokers.onlyThreads.length === 0 ? (
+          brokers.onlyTies.length === 0 ? (
             <p>
-              Nothing hangs by one thread here: whatever joins two sides is joined in other ways as
+              Nothing hangs by one tie here: whatever joins two sides is joined in other ways as
               well.
             </p>
           ) : (
-            <Threads brokers={brokers} />
+            <Ties brokers={brokers} />
           )
         }
       </Measuring>
@@ -148,19 +144,19 @@ export function OnlyThreads() {
   );
 }
 
-function Threads({ brokers: { onlyThreads, groups } }: OnlyThreadsQuery) {
+function Ties({ brokers: { onlyTies, groups } }: OnlyTiesQuery) {
   const [all, setAll] = useState(false);
   return (
     <>
-      <div className="threads">
-        {(all ? onlyThreads : onlyThreads.slice(0, FIRST)).map((thread, at) => (
-          <Thread key={`${thread.entity.id} ${at}`} thread={thread} groups={groups} />
+      <div className="ties">
+        {(all ? onlyTies : onlyTies.slice(0, FIRST)).map((tie, at) => (
+          <Tie key={`${tie.entity.id} ${at}`} tie={tie} groups={groups} />
         ))}
       </div>
-      {onlyThreads.length > FIRST && (
+      {onlyTies.length > FIRST && (
         <div>
           <Button testId="threads-more" onPress={() => setAll(!all)}>
-            {all ? `Show the first ${FIRST}` : `Show all ${number(onlyThreads.length)}`}
+            {all ? `Show the first ${FIRST}` : `Show all ${number(onlyTies.length)}`}
           </Button>
         </div>
       )}

@@ -1,6 +1,6 @@
-import type { BrokerMeasure, GoBetweensQuery } from "../../../api/index.ts";
+import type { BrokerMeasure, ConnectorsQuery } from "../../../api/index.ts";
 
-export type GoBetween = GoBetweensQuery["brokers"]["brokers"][number];
+export type Connector = ConnectorsQuery["brokers"]["brokers"][number];
 export interface Tested {
   readonly topFive: number;
   readonly rankConfirmed: number | null;
@@ -8,7 +8,7 @@ export interface Tested {
 }
 
 /** The score that each ranking is by. */
-export const measureOf: Readonly<Record<BrokerMeasure, keyof GoBetween["scores"]>> = {
+export const measureOf: Readonly<Record<BrokerMeasure, keyof Connector["scores"]>> = {
   BETWEENNESS: "betweenness",
   DEGREE: "degree",
   CLOSENESS: "closeness",

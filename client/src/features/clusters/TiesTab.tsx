@@ -1,10 +1,10 @@
 import { FileText, Scissors } from "lucide-react";
 import { go } from "../../address/index.ts";
 import {
-  ClusterThreadsDocument,
+  ClusterTiesDocument,
   useOntology,
   useOperation,
-  type ClusterThreadsQuery,
+  type ClusterTiesQuery,
   type FigureFragment,
 } from "../../api/index.ts";
 import { Button, EmptyState, Problem, Waiting } from "../../design/index.ts";
@@ -12,22 +12,22 @@ import {
   clusterMeasures,
   notAStatement,
   number,
-  threadCaution,
-  threadQuestion,
+  tieCaution,
+  tieQuestion,
 } from "../../wording/index.ts";
 import { EntityLine } from "../entities/index.ts";
-import { Counted, onThread } from "../evidence/index.ts";
+import { Counted, onTie } from "../evidence/index.ts";
 import { choose, useAsked, type Asked } from "./cluster-choices.ts";
 import { cutHere } from "./corrections.ts";
 import { Sides } from "./Sides.tsx";
 
-type Thread = ClusterThreadsQuery["clusters"]["threads"][number];
+type Tie = ClusterTiesQuery["clusters"]["ties"][number];
 
 /** What alone links two clusters, as questions: each leads to both and to its own profile, and can be cut. */
-export function ThreadsTab() {
+export function TiesTab() {
   const asked = useAsked();
-  const { data, problem, again } = useOperation(ClusterThreadsDocument, asked);
-  const threads = data?.clusters.threads ?? null;
+  const { data, problem, again } = useOperation(ClusterTiesDocument, asked);
+  const ties = data?.clusters.ties ?? null;
   return (
     <section className="stack" data-testid="threads" aria-label="Threads between clusters">
       <p className="second">
@@ -35,19 +35,19 @@ export function ThreadsTab() {
         included; those between the largest first. {notAStatement}
       </p>
       {problem && <Problem problem={problem} again={again} />}
-      {asked && !threads && !problem && <Waiting what="the threads" />}
-      {(!asked || threads?.length === 0) && (
+      {asked && !ties && !problem && <Waiting what="the threads" />}
+      {(!asked || ties?.length === 0) && (
         <EmptyState title={asked ? "No one thread" : "Nothing is chosen yet"}>
           {asked
             ? "No two clusters hang together by one thing alone."
             : "Choose on the first page in which sources to look."}
         </EmptyState>
       )}
-      {threads && threads.length > 0 && <p className="warn small">{threadCaution}</p>}
-      <ol className="thread-list">
-        {threads?.map((thread) => (
-          <li key={`${thread.entity.id} ${thread.clusters.join()}`}>
-            {asked && <OneThread thread={thread} asked={asked} />}
+      {ties && ties.length > 0 && <p className="warn small">{tieCaution}</p>}
+      <ol className="tie-list">
+        {ties?.map((tie) => (
+          <li key={`${tie.entity.id} ${tie.clusters.join()}`}>
+            {asked && <OneTie tie={tie} asked={asked} />}
           </li>
         ))}
       </ol>
@@ -84,35 +84,35 @@ function TieActions({ entity }: { readonly entity: FigureFragment }) {
   );
 }
 
-function OneThread({ thread, asked }: TieProps) {
-  const { entity, sizes } = thread;
+function OneTie({ tie, asked }: TieProps) {
+  const { entity, sizes } = tie;
   const [one = 0, other = 0] = sizes;
   return (
     <article
-      className="panel stack between-thread"
+      className="panel stack between-tie"
       data-testid="thread"
-      aria-label={`One thread: ${entity.label}`}
+      aria-label={`One tie: ${entity.label}`}
     >
       <Sides
-        one={<SideOf thread={thread} asked={asked} at={0} />}
-        other={<SideOf thread={thread} asked={asked} at={1} />}
+        one={<SideOf tie={tie} asked={asked} at={0} />}
+        other={<SideOf tie={tie} asked={asked} at={1} />}
       >
         <EntityLine entity={entity} size={22} />
       </Sides>
-      <p>{threadQuestion([number(one), number(other)])}</p>
+      <p>{tieQuestion([number(one), number(other)])}</p>
       <TieActions entity={entity} />
     </article>
   );
 }
 
 interface TieProps {
-  readonly thread: Thread;
+  readonly tie: Tie;
   readonly asked: Asked;
 }
 
 /** One side of a tie: its cluster, where it is one, and how many things it has. */
 function SideOf({
-  thread: { entity, clusters, sizes },
+  tie: { entity, clusters, sizes },
   asked: { scope, minSize },
   at,
 }: TieProps & { readonly at: 0 | 1 }) {
@@ -124,8 +124,8 @@ function SideOf({
       <Counted
         wanted={{
           title,
-          of: clusterMeasures.threadSide,
-          useEvidence: onThread({ scope, minSize, of: entity.id, smaller: at === 1 }),
+          of: clusterMeasures.tieSide,
+          useEvidence: onTie({ scope, minSize, of: entity.id, smaller: at === 1 }),
         }}
         testId="thread-things"
       >
