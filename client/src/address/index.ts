@@ -50,20 +50,42 @@ export function pathOf(address: Address): string {
   return address.view === "import" ? "/sources/import" : `/${address.view}`;
 }
 
+/** What follows the name of a view in an address. */
+interface Rest {
+  readonly rest: string | undefined;
+  readonly last: string | undefined;
+  readonly state: unknown;
+}
+
+const home: Address = { view: "home" };
+
+/** How each first part of a path is read. */
+const readers = new Map<string, (rest: Rest) => Address>([
+  ["find", ({ state }) => ({ view: "find", texts: textsIn(state) })],
+  ["entity", ({ rest }) => (rest ? { view: "profile", ref: rest } : home)],
+  ["chart", () => ({ view: "chart" })],
+  ["table", () => ({ view: "table" })],
+  [
+    "clusters",
+    ({ rest }) => ({
+      view: "clusters",
+      tab: clustersTabs.find((tab) => tab === rest) ?? "clusters",
+    }),
+  ],
+  [
+    "groups",
+    ({ rest }) => ({ view: "groups", tab: groupsTabs.find((tab) => tab === rest) ?? "groups" }),
+  ],
+  ["likely-same", () => ({ view: "review" })],
+  ["wordings", ({ rest }) => ({ view: "wordings", ref: rest ?? null })],
+  ["why", ({ rest, last }) => (rest && last ? { view: "why", from: rest, to: last } : home)],
+  ["queries", ({ rest }) => ({ view: "queries", query: rest ?? null })],
+  ["sources", ({ rest }) => ({ view: rest === "import" ? "import" : "sources" })],
+]);
+
 export function addressOf(path: string, state: unknown): Address {
-  const [view, rest, last] = path.split("/").filter(Boolean).map(decoded);
-  if (view === "find") return { view, texts: textsIn(state) };
-  if (view === "entity" && rest) return { view: "profile", ref: rest };
-  if (view === "chart" || view === "table") return { view };
-  if (view === "clusters")
-    return { view, tab: clustersTabs.find((tab) => tab === rest) ?? "clusters" };
-  if (view === "groups") return { view, tab: groupsTabs.find((tab) => tab === rest) ?? "groups" };
-  if (view === "likely-same") return { view: "review" };
-  if (view === "wordings") return { view, ref: rest ?? null };
-  if (view === "why" && rest && last) return { view, from: rest, to: last };
-  if (view === "queries") return { view, query: rest ?? null };
-  if (view === "sources") return { view: rest === "import" ? "import" : "sources" };
-  return { view: "home" };
+  const [view = "", rest, last] = path.split("/").filter(Boolean).map(decoded);
+  return readers.get(view)?.({ rest, last, state }) ?? home;
 }
 
 function decoded(part: string): string {

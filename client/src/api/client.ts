@@ -1,4 +1,5 @@
 import {
+  cacheExchange,
   Client,
   fetchExchange,
   type AnyVariables,
@@ -6,47 +7,92 @@ import {
   type DocumentInput,
 } from "urql";
 import { connection } from "./connection.ts";
+import { derivedFromStore, freshness, localOnly, silenceTold, touch } from "./exchanges.ts";
 import { problemOf, type Problem } from "./problem.ts";
 
-/** Clew's own server; the header is what keeps other pages from asking in the user's name. */
-const client = new Client({
-  url: "/graphql",
-  exchanges: [fetchExchange],
-  preferGetMethod: false,
-  fetchSubscriptions: true,
-  requestPolicy: "network-only",
-  fetchOptions: { headers: { "x-clew-csrf": "1" } },
-});
+/** What a test puts in the place of the network and the clock. */
+interface ClientSetting {
+  readonly fetch?: typeof globalThis.fetch;
+  readonly now?: () => number;
+}
+
+/**
+ * Asks Clew's own server; the header is what keeps other pages from asking in the user's name.
+ * Answers are kept whole (urql's document cache), not entity by entity (graphcache): what an answer says of an entity
+ * depends on scope, time and reach of the question, so two answers about one entity must never be merged. And what a
+ * mutation changes is seldom what it returns: a decision moves every network. exchanges.ts says what makes answers stale.
+ */
+export const makeClient = ({ fetch, now }: ClientSetting = {}) =>
+  new Client({
+    url: "/graphql",
+    exchanges: [
+      silenceTold,
+      freshness(now),
+      derivedFromStore,
+      cacheExchange,
+      localOnly,
+      fetchExchange,
+    ],
+    preferGetMethod: false,
+    fetchSubscriptions: true,
+    fetchOptions: { headers: { "x-clew-csrf": "1" } },
+    ...(fetch ? { fetch } : {}),
+  });
+
+export const client = makeClient();
 
 /** What an operation gave: its data, or the problem in a sentence. Never both. */
-type Outcome<Data> =
+export type Outcome<Data> =
   | { readonly data: Data; readonly problem: null }
   | { readonly data: null; readonly problem: Problem };
 
-/** Asks the server once. Never throws; a problem with the database also raises the banner. */
+/** Asks the server once, whatever was answered before; a mutation makes every answer stale. Never throws. */
 export async function ask<Data, Variables extends AnyVariables>(
   document: DocumentInput<Data, Variables>,
   variables: Variables,
 ): Promise<Outcome<Data>> {
-  const mutates = isMutation(document);
   return outcomeOf(
-    mutates
+    isMutation(document)
       ? await client.mutation(document, variables).toPromise()
-      : await client.query(document, variables).toPromise(),
+      : await client.query(document, variables, { requestPolicy: "network-only" }).toPromise(),
   );
 }
 
-/** Asks for what takes long; returns how to stop it, which ends the counting on the server too. Nothing is given once it is stopped. */
+/** Asks once; returns how to stop it, which ends the work on the server too. Nothing is given once it is stopped. */
 export function begin<Data, Variables extends AnyVariables>(
   document: DocumentInput<Data, Variables>,
   variables: Variables,
   onEnd: (outcome: Outcome<Data>) => void,
 ): () => void {
-  const { unsubscribe } = client
-    .query(document, variables)
-    .subscribe((result) => onEnd(outcomeOf(result)));
-  return unsubscribe;
+  const asked = client
+    .query(document, variables, { requestPolicy: "network-only" })
+    .subscribe((result) => {
+      if (result.stale) return;
+      queueMicrotask(() => asked.unsubscribe());
+      onEnd(outcomeOf(result));
+    });
+  return () => asked.unsubscribe();
 }
+
+/** Follows a subscription until it ends; returns how to stop it. */
+export function follow<Data, Variables extends AnyVariables>(
+  document: DocumentInput<Data, Variables>,
+  variables: Variables,
+  { onData, onProblem }: { onData: (data: Data) => void; onProblem: (problem: Problem) => void },
+): () => void {
+  const followed = client.subscription(document, variables).subscribe((result) => {
+    if (result.error) onProblem(problemOf(result.error));
+    else if (result.data !== undefined) onData(result.data);
+  });
+  return () => followed.unsubscribe();
+}
+
+/** Says that what is held changed by other means than a mutation of this page, as when an import has ended: every answer is stale. */
+export const storeChanged = () => touch(client);
+
+connection.subscribe((now, before) => {
+  if (now.epoch !== before.epoch) storeChanged();
+});
 
 function outcomeOf<Data>({
   data,
@@ -56,10 +102,7 @@ function outcomeOf<Data>({
   readonly error?: CombinedError | undefined;
 }): Outcome<Data> {
   if (!error && data !== undefined) return { data, problem: null };
-  const problem = problemOf(error);
-  if (problem.code === "ENGINE_UNAVAILABLE" || problem.code === "NETWORK")
-    connection.getState().lost(problem.code === "NETWORK" ? "server" : "database");
-  return { data: null, problem };
+  return { data: null, problem: problemOf(error) };
 }
 
 function isMutation(document: DocumentInput<unknown, never>): boolean {
@@ -71,17 +114,4 @@ function isMutation(document: DocumentInput<unknown, never>): boolean {
         definition.kind === "OperationDefinition" && definition.operation === "mutation",
     )
   );
-}
-
-/** Follows a subscription until it ends; returns how to stop it. */
-export function follow<Data, Variables extends AnyVariables>(
-  document: DocumentInput<Data, Variables>,
-  variables: Variables,
-  { onData, onProblem }: { onData: (data: Data) => void; onProblem: (problem: Problem) => void },
-): () => void {
-  const { unsubscribe } = client.subscription(document, variables).subscribe((result) => {
-    if (result.error) onProblem(problemOf(result.error));
-    else if (result.data !== undefined) onData(result.data);
-  });
-  return unsubscribe;
 }

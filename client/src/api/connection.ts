@@ -7,8 +7,8 @@ interface Connection {
   readonly silent: "database" | "server";
   /** Counts returns of the database, so that what failed meanwhile is asked again. */
   readonly epoch: number;
-  /** Counts changes made here (imports, statements), so that lists are asked again. */
-  readonly writes: number;
+  /** Counts changes of what is held, as far as this page knows of them. */
+  readonly changes: number;
   readonly lost: (silent: "database" | "server") => void;
   readonly changed: () => void;
 }
@@ -20,7 +20,8 @@ export const connection = createStore<Connection>()((set, get) => ({
   answers: true,
   silent: "database",
   epoch: 0,
-  writes: 0,
+  changes: 0,
+
   lost: (silent) => {
     if (!get().answers) return;
     set({ answers: false, silent });
@@ -30,7 +31,7 @@ export const connection = createStore<Connection>()((set, get) => ({
     };
     setTimeout(() => void again(), EVERY_MS);
   },
-  changed: () => set({ writes: get().writes + 1 }),
+  changed: () => set({ changes: get().changes + 1 }),
 }));
 
 async function databaseAnswers(): Promise<boolean> {

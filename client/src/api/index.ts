@@ -1,7 +1,8 @@
-export { ask, begin, follow } from "./client.ts";
+export { ask, begin, client, follow, storeChanged, type Outcome } from "./client.ts";
 export { connection } from "./connection.ts";
 export { counted, loadOntology, useKind, useOntology, type EntityKind } from "./ontology.ts";
 export { problem, type Problem } from "./problem.ts";
 export { upload, type Upload } from "./uploads.ts";
-export { useOperation } from "./useOperation.ts";
+export { useMeasured, useOperation, type Operation } from "./useOperation.ts";
+export { usePages, type Pages } from "./usePages.ts";
 export * from "./generated/graphql.ts";

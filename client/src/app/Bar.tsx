@@ -4,7 +4,7 @@ import { useAddress, type Address } from "../address/index.ts";
 import { redoStep, rename, undoStep } from "../chart/index.ts";
 import { IconButton } from "../design/index.ts";
 import { ExportMenu } from "../features/export/index.ts";
-import { useSession } from "../features/chart/index.ts";
+import { useSession } from "../features/drawing/index.ts";
 import { ChartsMenu } from "./ChartsMenu.tsx";
 import { FindBox } from "../features/find/index.ts";
 import { since } from "../wording/index.ts";

@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { Button as Pressable } from "react-aria-components";
 import type { SavedChart } from "../chart/index.ts";
 import { MenuButton } from "../design/index.ts";
-import { keptCharts, newChart, openChart, useSession } from "../features/chart/index.ts";
+import { keptCharts, newChart, openChart, useSession } from "../features/drawing/index.ts";
 import { plural } from "../wording/index.ts";
 
 const icon = { size: 15, strokeWidth: 1.75 } as const;

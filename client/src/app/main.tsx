@@ -7,25 +7,26 @@ import "../features/rows/rows.css";
 import "../features/find/find.css";
 import "../features/home/home.css";
 import "../features/profile/profile.css";
-import "../features/chart/chart.css";
+import "../features/drawing/drawing.css";
 import "../features/explain/explain.css";
 import "../features/table/table.css";
-import "../features/groups/groups.css";
-import "../features/groups/rows.css";
+import "../features/measures/measures.css";
+import "../features/measures/ranked.css";
 import "../features/clusters/clusters.css";
 import "../features/clusters/tabs.css";
 import "../features/deciding/deciding.css";
 import "../features/pictures/pictures.css";
 import "../features/review/review.css";
-import "../features/wordings/wordings.css";
+import "../features/shared-wording/wordings.css";
 import "../features/explain/print.css";
 import "../features/queries/queries.css";
 import "../features/sources/sources.css";
 import "../features/notes/notes.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { loadOntology } from "../api/index.ts";
-import { beginKeeping } from "../features/chart/index.ts";
+import { Provider } from "urql";
+import { client, loadOntology } from "../api/index.ts";
+import { beginKeeping } from "../features/drawing/index.ts";
 import { App } from "./App.tsx";
 
 const page = document.getElementById("page");
@@ -34,7 +35,9 @@ void loadOntology();
 void beginKeeping().then(() =>
   createRoot(page).render(
     <StrictMode>
-      <App />
+      <Provider value={client}>
+        <App />
+      </Provider>
     </StrictMode>,
   ),
 );

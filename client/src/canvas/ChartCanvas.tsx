@@ -1,4 +1,4 @@
-import { useEffect, useImperativeHandle, useRef, type Ref } from "react";
+import { useEffect, useEffectEvent, useImperativeHandle, useRef, type Ref } from "react";
 import type { Viewport } from "../chart/index.ts";
 import { isBigScene, surfaceIn, type Margins, type Surface } from "./draw.ts";
 import type { CanvasEvents, Scene } from "./scene.ts";
@@ -18,25 +18,22 @@ interface Props {
 export function ChartCanvas({ scene, events, viewport, margins, ref, chartId }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const surface = useRef<Surface | null>(null);
-  const now = useRef({ events, scene, viewport, margins });
-  now.current = { events, scene, viewport, margins };
   const isBig = isBigScene(scene);
+  const latest = useEffectEvent(() => events);
+  const begin = useEffectEvent((made: Surface) => {
+    made.draw(scene);
+    if (viewport) made.setViewport(viewport);
+    else made.fit(margins());
+  });
   useEffect(() => {
     if (!place.current) return;
-    const latest: CanvasEvents = {
-      onPick: (...args) => now.current.events.onPick(...args),
-      onPickLine: (...args) => now.current.events.onPickLine(...args),
-      onPickGround: () => now.current.events.onPickGround(),
-      onOpen: (...args) => now.current.events.onOpen(...args),
-      onMenu: (...args) => now.current.events.onMenu(...args),
-      onMove: (...args) => now.current.events.onMove(...args),
-      onViewport: (...args) => now.current.events.onViewport(...args),
-    };
-    const made = surfaceIn(place.current, latest, { isBig, theme: scene.theme });
+    const made = surfaceIn(
+      place.current,
+      toldTo(() => latest()),
+      { isBig, theme: scene.theme },
+    );
     surface.current = made;
-    made.draw(now.current.scene);
-    if (now.current.viewport) made.setViewport(now.current.viewport);
-    else made.fit(now.current.margins());
+    begin(made);
     return () => {
       surface.current = null;
       made.destroy();
@@ -46,6 +43,17 @@ export function ChartCanvas({ scene, events, viewport, margins, ref, chartId }: 
   useImperativeHandle(ref, () => forwarding(() => surface.current), []);
   return <div ref={place} className="chart-ground" data-testid="chart-canvas" />;
 }
+
+/** Events that go to whoever listens at the moment, since a surface outlives many drawings of the page. */
+const toldTo = (latest: () => CanvasEvents): CanvasEvents => ({
+  onPick: (...args) => latest().onPick(...args),
+  onPickLine: (...args) => latest().onPickLine(...args),
+  onPickGround: () => latest().onPickGround(),
+  onOpen: (...args) => latest().onOpen(...args),
+  onMenu: (...args) => latest().onMenu(...args),
+  onMove: (...args) => latest().onMove(...args),
+  onViewport: (...args) => latest().onViewport(...args),
+});
 
 /** Asks the surface of the moment, since a theme or a size may replace it. */
 function forwarding(current: () => Surface | null): Surface {

@@ -39,17 +39,7 @@ export function surfaceIn(
   events: CanvasEvents,
   { isBig, theme }: { isBig: boolean; theme: "light" | "dark" },
 ): Surface {
-  const cy = cytoscape({
-    container,
-    style: styleOf(theme, isBig),
-    minZoom: 0.05,
-    maxZoom: 4,
-    autounselectify: true,
-    boxSelectionEnabled: false,
-    textureOnViewport: isBig,
-    hideEdgesOnViewport: false,
-    ...(isBig ? { pixelRatio: 1 } : {}),
-  });
+  const cy = drawingIn(container, theme, isBig);
   const drawnKeys = new Map<string, Piece>();
   let selected: ReadonlySet<EntityId> = new Set();
   const stop = listen(cy, events, () => selected);
@@ -63,19 +53,11 @@ export function surfaceIn(
       hulls.draw(scene);
     },
     fit: (clear) => fit(cy, clear),
-    zoomBy: (factor) =>
-      cy.zoom({
-        level: cy.zoom() * factor,
-        renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 },
-      }),
+    zoomBy: (factor) => zoomBy(cy, factor),
     bringIntoView: (id, clear) => bringIntoView(cy, id, clear),
     setViewport: ({ zoom, pan }) => cy.viewport({ zoom, pan: { ...pan } }),
-    centre: () => {
-      const { x1, y1, w, h } = cy.extent();
-      return { x: x1 + w / 2, y: y1 + h / 2 };
-    },
-    rendered: () =>
-      new Map(cy.nodes().map((node) => [node.id().slice(2), { ...node.renderedPosition() }])),
+    centre: () => centreOf(cy),
+    rendered: () => renderedIn(cy),
     png: () => pictureOf(cy, hulls.shown(), theme),
     destroy: () => {
       stop();
@@ -85,6 +67,33 @@ export function surfaceIn(
     },
   };
 }
+
+const drawingIn = (container: HTMLElement, theme: "light" | "dark", isBig: boolean): Core =>
+  cytoscape({
+    container,
+    style: styleOf(theme, isBig),
+    minZoom: 0.05,
+    maxZoom: 4,
+    autounselectify: true,
+    boxSelectionEnabled: false,
+    textureOnViewport: isBig,
+    hideEdgesOnViewport: false,
+    ...(isBig ? { pixelRatio: 1 } : {}),
+  });
+
+const zoomBy = (cy: Core, factor: number) =>
+  cy.zoom({
+    level: cy.zoom() * factor,
+    renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 },
+  });
+
+function centreOf(cy: Core): Place {
+  const { x1, y1, w, h } = cy.extent();
+  return { x: x1 + w / 2, y: y1 + h / 2 };
+}
+
+const renderedIn = (cy: Core): ReadonlyMap<EntityId, Place> =>
+  new Map(cy.nodes().map((node) => [node.id().slice(2), { ...node.renderedPosition() }]));
 
 /** Brings what is drawn in line with the scene: only what differs is touched. */
 function redraw(cy: Core, scene: Scene, drawn: Map<string, Piece>): void {
@@ -122,7 +131,8 @@ function fit(cy: Core, { top, right, bottom, left }: Margins): void {
     Math.max(120, cy.height() - top - bottom) / box.h,
     1.25,
   );
-  const [mx, my] = [(left + cy.width() - right) / 2, (top + cy.height() - bottom) / 2];
+  const mx = (left + cy.width() - right) / 2;
+  const my = (top + cy.height() - bottom) / 2;
   cy.viewport({
     zoom,
     pan: { x: mx - ((box.x1 + box.x2) / 2) * zoom, y: my - ((box.y1 + box.y2) / 2) * zoom },
@@ -137,7 +147,7 @@ function bringIntoView(cy: Core, id: EntityId, clear: Margins): void {
   if (node.empty()) return;
   const { x, y } = node.renderedPosition();
   const within = (at: number, least: number, most: number) =>
-    at > most ? most - at : at < least ? least - at : 0;
+    at > most ? most - at : Math.max(0, least - at);
   const pan = {
     x: within(x, EDGE, cy.width() - clear.right - EDGE),
     y: within(y, EDGE, cy.height() - clear.bottom - EDGE),

@@ -17,7 +17,7 @@ function lineOf(line: Line, scene: Scene): Piece {
     event: isEvent,
     both: isEvent && line.bothWays,
     chosen: scene.line === line.id,
-    thread: line.links.some((id) => scene.threadLinks.has(id)),
+    "pointed-out": line.links.some((id) => scene.pointedOutLinks.has(id)),
     faded: scene.takenOut.has(line.source) || scene.takenOut.has(line.target),
     dim: scene.within !== null && !line.links.some((id) => scene.within?.links.has(id)),
   });

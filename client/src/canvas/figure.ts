@@ -12,100 +12,126 @@ import {
 } from "./pictures.ts";
 import { classesOf, type Piece } from "./piece.ts";
 import type { Look, Scene, SceneGroup } from "./scene.ts";
-import { inkOf } from "./style.ts";
+import { inkOf } from "./ink.ts";
 
 const FIGURE = 34;
 /** A figure that stands for several is larger. */
 const FOLD = 46;
 
+interface Sides {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Width and height: a hexagon needs a little more to look as large. */
-function sidesOf(look: Look | undefined, side: number): readonly [number, number] {
-  return look?.shape === "place"
-    ? [Math.round((side * 38) / FIGURE), Math.round((side * 36) / FIGURE)]
-    : [side, side];
+function sidesOf(shape: Look["shape"], side: number): Sides {
+  return shape === "place"
+    ? { width: Math.round((side * 38) / FIGURE), height: Math.round((side * 36) / FIGURE) }
+    : { width: side, height: side };
 }
 
 /** An entity: icon and shape tell its kind; edge, tint and letter its group; the side its measure. */
 export function figureOf(entity: DrawnEntity, scene: Scene, group: SceneGroup | undefined): Piece {
-  const look = scene.looks.get(entity.kind);
   const ink = inkOf[scene.theme];
+  const { icon = "", shape = "thing", colour = ink.second } = scene.looks.get(entity.kind) ?? {};
   const isChosen = scene.selected.has(entity.id);
-  const [width, height] = sidesOf(
-    look,
+  const { width, height } = sidesOf(
+    shape,
     scene.sides?.get(entity.id) ?? (isFold(entity) ? FOLD : FIGURE),
   );
-  const colour = look?.colour ?? ink.second;
   const edge = group ? groupInk(group.at, scene.theme) : colour;
+  const drawing = { isChosen, width, height, group, colour };
   const data = {
     id: `e ${entity.id}`,
     label: labelOf(entity.label),
-    shape: look?.shape ?? "thing",
+    shape,
     colour,
     edge,
     ground: group ? tinted(edge, ink.panel) : ink.panel,
     width,
     height,
-    ...picturesOf(entity, scene, { look, colour, isChosen, width, height, group }),
+    ...picturesOf(entity, scene, drawing),
   };
-  const classes = classesOf({
-    chosen: isChosen,
+  const more = scene.notShown.get(entity.id) ?? 0;
+  const key = `${data.label} ${colour} ${edge} ${shape} ${width} ${more} ${isChosen} ${icon.length} ${group?.letter ?? ""}`;
+  return { definition: { group: "nodes", data }, key, classes: marksOf(entity, scene) };
+}
+
+/** What is told of a figure by its outline and its light. */
+const marksOf = (entity: DrawnEntity, scene: Scene) =>
+  classesOf({
+    chosen: scene.selected.has(entity.id),
     fold: isFold(entity),
     common: entity.marks.includes("common-to-many"),
     pinned: scene.pinned.has(entity.id),
-    thread: scene.threadEntities.has(entity.id),
+    "pointed-out": scene.pointedOutEntities.has(entity.id),
     out: scene.takenOut.has(entity.id),
     dim: scene.within !== null && !scene.within.entities.has(entity.id),
   });
-  const key = `${data.label} ${colour} ${edge} ${data.shape} ${width} ${scene.notShown.get(entity.id) ?? 0} ${isChosen} ${look?.icon.length ?? 0} ${group?.letter ?? ""}`;
-  return { definition: { group: "nodes", data }, key, classes };
-}
 
-interface Drawing {
-  readonly look: Look | undefined;
+interface Drawing extends Sides {
   readonly colour: string;
   readonly isChosen: boolean;
-  readonly width: number;
-  readonly height: number;
   readonly group: SceneGroup | undefined;
 }
 
+/** A picture on a figure, with its place from the figure's upper left, in px. */
+interface Sticker {
+  readonly picture: string;
+  readonly wide: number;
+  readonly high: number;
+  readonly left: number;
+  readonly top: number;
+}
+
 /** The icon in the middle, how many links are not shown at the upper right, the group's letter at the upper left. */
-function picturesOf(
-  entity: DrawnEntity,
-  scene: Scene,
-  { look, colour, isChosen, width, height, group }: Drawing,
-) {
-  const ink = inkOf[scene.theme];
-  const more = scene.notShown.get(entity.id) ?? 0;
-  const icon = Math.max(13, Math.min(28, Math.round(Math.min(width, height) * 0.53)));
-  const pictures = [
-    look ? iconPicture(look, isChosen ? ink.panel : colour) : noPicture,
-    more > 0
-      ? badgePicture(more, { ground: ink.panel, line: ink.lineStrong, ink: ink.second })
-      : noPicture,
+function picturesOf(entity: DrawnEntity, scene: Scene, drawing: Drawing) {
+  const stickers = [
+    iconOn(scene.looks.get(entity.kind), scene, drawing),
+    badgeOn(scene.notShown.get(entity.id) ?? 0, scene, drawing),
+    ...(drawing.group ? [letterOn(drawing.group, scene)] : []),
   ];
-  const [widths, heights] = [
-    [icon, more > 0 ? badgeWidth(more) : 1],
-    [icon, BADGE_HEIGHT],
-  ];
-  const [lefts, tops] = [
-    [(width - icon) / 2, width - 8],
-    [(height - icon) / 2, -10],
-  ];
-  if (group) {
-    pictures.push(letterPicture(group.letter, groupInk(group.at, scene.theme), ink.canvas));
-    widths.push(letterWidth(group.letter));
-    heights.push(BADGE_HEIGHT);
-    lefts.push(8 - letterWidth(group.letter));
-    tops.push(-10);
-  }
-  const inPx = (values: readonly number[]) => values.map((value) => `${value}px`);
+  const inPx = (side: "wide" | "high" | "left" | "top") =>
+    stickers.map((sticker) => `${sticker[side]}px`);
   return {
-    pictures,
-    widths: inPx(widths),
-    heights: inPx(heights),
-    lefts: inPx(lefts),
-    tops: inPx(tops),
+    pictures: stickers.map(({ picture }) => picture),
+    widths: inPx("wide"),
+    heights: inPx("high"),
+    lefts: inPx("left"),
+    tops: inPx("top"),
+  };
+}
+
+function iconOn(look: Look | undefined, scene: Scene, drawing: Drawing): Sticker {
+  const { width, height, isChosen, colour } = drawing;
+  const side = Math.max(13, Math.min(28, Math.round(Math.min(width, height) * 0.53)));
+  return {
+    picture: look ? iconPicture(look, isChosen ? inkOf[scene.theme].panel : colour) : noPicture,
+    wide: side,
+    high: side,
+    left: (width - side) / 2,
+    top: (height - side) / 2,
+  };
+}
+
+function badgeOn(more: number, scene: Scene, { width }: Drawing): Sticker {
+  const { panel: ground, lineStrong: line, second: ink } = inkOf[scene.theme];
+  return {
+    picture: more > 0 ? badgePicture(more, { ground, line, ink }) : noPicture,
+    wide: more > 0 ? badgeWidth(more) : 1,
+    high: BADGE_HEIGHT,
+    left: width - 8,
+    top: -10,
+  };
+}
+
+function letterOn({ letter, at }: SceneGroup, { theme }: Scene): Sticker {
+  return {
+    picture: letterPicture(letter, groupInk(at, theme), inkOf[theme].canvas),
+    wide: letterWidth(letter),
+    high: BADGE_HEIGHT,
+    left: 8 - letterWidth(letter),
+    top: -10,
   };
 }
 

@@ -4,7 +4,7 @@ import { outlineAround } from "./hull.ts";
 import { labelWidth } from "./labels.ts";
 import { groupDash, groupInk } from "./palette.ts";
 import type { Scene, SceneGroup } from "./scene.ts";
-import { inkOf } from "./style.ts";
+import { inkOf } from "./ink.ts";
 
 /** An outline with its name, as elements of SVG. */
 export interface Hull {
@@ -19,7 +19,9 @@ export const LABEL_PX = 12;
 /** About as wide as a name is. */
 const NAME_PX = 92;
 /** Half a figure's box with its label, and how far its middle lies below the figure's, in chart units. */
-const [FIGURE_WIDE, FIGURE_HIGH, FIGURE_MIDDLE] = [44, 29, 12];
+const FIGURE_WIDE = 44;
+const FIGURE_HIGH = 29;
+const FIGURE_MIDDLE = 12;
 /** Wider labels than this stand out of the outline: it would say more about words than about the group. */
 const MOST_HALF_LABEL = 56;
 
@@ -83,9 +85,11 @@ export function setNamesApart(cy: Core, hulls: readonly Hull[]): void {
   const zoom = cy.zoom();
   const figures = cy.nodes().map((node) => node.position());
   const taken: Place[] = [];
-  const [wide, high] = [NAME_PX / zoom, (LABEL_PX * 1.4) / zoom];
+  const wide = NAME_PX / zoom;
+  const high = (LABEL_PX * 1.4) / zoom;
   for (const { corners, name } of hulls) {
-    const [top, bottom] = [corners[0], corners.at(-1)];
+    const top = corners[0];
+    const bottom = corners.at(-1);
     if (!top || !bottom) continue;
     const spots = corners.map(({ x, y }) => ({
       x,

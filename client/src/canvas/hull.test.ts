@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { convexHull, outlineAround } from "./hull.ts";
 import { groupDash, groupInk } from "./palette.ts";
 
+const byPlace = ([x = 0, y = 0]: readonly number[], [u = 0, v = 0]: readonly number[]) =>
+  x - u || y - v;
 const at = (x: number, y: number) => ({ x, y, half: 17, halfLabel: 40 });
 
 describe("the outline of a group", () => {
@@ -14,7 +16,7 @@ describe("the outline of a group", () => {
       { x: 5, y: 5 },
       { x: 5, y: 0 },
     ]);
-    expect(corners.map(({ x, y }) => [x, y]).toSorted()).toEqual([
+    expect(corners.map(({ x, y }) => [x, y]).toSorted(byPlace)).toEqual([
       [0, 0],
       [0, 10],
       [10, 0],

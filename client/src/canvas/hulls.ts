@@ -22,63 +22,103 @@ export interface ShownHull {
 
 /** Draws outlines under Cytoscape's own layers. Panning and zooming only change one transform; a figure that moves redraws its group alone. */
 export function hullsUnder(cy: Core, container: HTMLElement, theme: "light" | "dark"): Hulls {
-  const sheet = made("svg", { class: "hulls", "aria-hidden": "true" });
-  const layer = sheet.appendChild(made("g"));
-  container.prepend(sheet);
+  const sheet = sheetIn(container);
   let hulls: readonly Hull[] = [];
-  let groupsOf = new Map<EntityId, Hull[]>();
   let drawnGroups: readonly SceneGroup[] | null = null;
   let sides: Scene["sides"] = null;
-  const dirty = new Set<Hull>();
-  let frame = 0;
-  const follow = () => {
-    const { x, y } = cy.pan();
-    layer.setAttribute("transform", `translate(${x} ${y}) scale(${cy.zoom()})`);
-    layer.style.fontSize = `${LABEL_PX / cy.zoom()}px`;
-  };
-  const redraw = () => {
-    frame = 0;
-    for (const hull of dirty) redrawHull(cy, hull, sides);
-    dirty.clear();
+  const redrawing = redrawingOf((some) => {
+    for (const hull of some) redrawHull(cy, hull, sides);
     setNamesApart(cy, hulls);
-  };
-  const mark = (some: Iterable<Hull>) => {
-    for (const hull of some) dirty.add(hull);
-    if (dirty.size > 0 && frame === 0) frame = requestAnimationFrame(redraw);
-  };
-  const onViewport = () => hulls.length > 0 && follow();
-  const onPosition = ({ target }: EventObject) =>
-    mark(groupsOf.get(String(target.id()).slice(2)) ?? []);
-  cy.on("viewport", onViewport);
-  cy.on("position", "node", onPosition);
-  const begin = (groups: readonly SceneGroup[]) => {
-    drawnGroups = groups;
-    dirty.clear();
-    layer.replaceChildren();
-    hulls = groups.map((group) => hullOf(group, layer, theme));
-    groupsOf = new Map();
-    for (const hull of hulls)
-      for (const id of hull.group.members) groupsOf.set(id, [...(groupsOf.get(id) ?? []), hull]);
-    follow();
-  };
+  });
+  followFigures(cy, redrawing.mark, () => hulls);
+  cy.on("viewport", () => hulls.length > 0 && sheet.follow(cy));
   return {
     draw: (scene) => {
       const isNew = scene.groups !== drawnGroups;
-      if (isNew) begin(scene.groups);
       if (!isNew && scene.sides === sides) return;
+      if (isNew) {
+        drawnGroups = scene.groups;
+        redrawing.forget();
+        hulls = sheet.begin(scene.groups, theme);
+        sheet.follow(cy);
+      }
       sides = scene.sides;
-      mark(hulls);
+      redrawing.mark(hulls);
     },
-    shown: () =>
-      hulls.map(({ group, path, name }) => ({
-        path: path.getAttribute("d") ?? "",
-        ink: groupInk(group.at, theme),
-        name: group.name,
-        at: { x: Number(name.getAttribute("x")), y: Number(name.getAttribute("y")) },
-      })),
+    shown: () => hulls.map((hull) => shownHull(hull, theme)),
     stop: () => {
-      cancelAnimationFrame(frame);
+      redrawing.stop();
       sheet.remove();
     },
   };
 }
+
+/** The sheet that outlines are drawn on, below the figures. */
+function sheetIn(container: HTMLElement) {
+  const sheet = made("svg", { class: "hulls", "aria-hidden": "true" });
+  const layer = sheet.appendChild(made("g"));
+  container.prepend(sheet);
+  return {
+    /** Moves the sheet with the view. */
+    follow: (cy: Core) => {
+      const { x, y } = cy.pan();
+      layer.setAttribute("transform", `translate(${x} ${y}) scale(${cy.zoom()})`);
+      layer.style.fontSize = `${LABEL_PX / cy.zoom()}px`;
+    },
+    begin: (groups: readonly SceneGroup[], theme: "light" | "dark"): readonly Hull[] => {
+      layer.replaceChildren();
+      return groups.map((group) => hullOf(group, layer, theme));
+    },
+    remove: () => sheet.remove(),
+  };
+}
+
+/** Draws outlines that were marked once a frame at most. */
+function redrawingOf(draw: (some: Iterable<Hull>) => void) {
+  const dirty = new Set<Hull>();
+  let frame = 0;
+  const redraw = () => {
+    frame = 0;
+    draw(dirty);
+    dirty.clear();
+  };
+  return {
+    mark: (some: Iterable<Hull>) => {
+      for (const hull of some) dirty.add(hull);
+      if (dirty.size > 0 && frame === 0) frame = requestAnimationFrame(redraw);
+    },
+    forget: () => dirty.clear(),
+    stop: () => cancelAnimationFrame(frame),
+  };
+}
+
+/** Marks the outlines around a figure that moves. */
+function followFigures(
+  cy: Core,
+  mark: (some: Iterable<Hull>) => void,
+  hulls: () => readonly Hull[],
+): void {
+  let known: readonly Hull[] = [];
+  let around = new Map<EntityId, Hull[]>();
+  cy.on("position", "node", ({ target }: EventObject) => {
+    if (known !== hulls()) {
+      known = hulls();
+      around = hullsAround(known);
+    }
+    mark(around.get(String(target.id()).slice(2)) ?? []);
+  });
+}
+
+function hullsAround(hulls: readonly Hull[]): Map<EntityId, Hull[]> {
+  const around = new Map<EntityId, Hull[]>();
+  for (const hull of hulls)
+    for (const id of hull.group.members) around.set(id, [...(around.get(id) ?? []), hull]);
+  return around;
+}
+
+const shownHull = ({ group, path, name }: Hull, theme: "light" | "dark"): ShownHull => ({
+  path: path.getAttribute("d") ?? "",
+  ink: groupInk(group.at, theme),
+  name: group.name,
+  at: { x: Number(name.getAttribute("x")), y: Number(name.getAttribute("y")) },
+});

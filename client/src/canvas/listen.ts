@@ -34,6 +34,11 @@ export function listen(
   return listenToViewport(cy, events);
 }
 
+/** A figure that is dragged along, with where it stood. */
+interface Companion extends Place {
+  readonly node: NodeSingular;
+}
+
 /** A drag of a selected figure takes all selected ones along; one report when it ends. */
 function listenToDrags(
   cy: Core,
@@ -41,22 +46,12 @@ function listenToDrags(
   selected: () => ReadonlySet<EntityId>,
 ): void {
   let from: Place = { x: 0, y: 0 };
-  let others: readonly { readonly node: NodeSingular; readonly x: number; readonly y: number }[] =
-    [];
+  let others: readonly Companion[] = [];
   let moved = false;
   cy.on("grab", "node", (event) => {
-    const id = entityOf(event);
     from = { ...event.target.position() };
     moved = false;
-    const company = selected().has(id) ? [...selected()].filter((other) => other !== id) : [];
-    others = company.flatMap((other) =>
-      cy
-        .getElementById(`e ${other}`)
-        .nodes()
-        .toArray()
-        .filter((node) => !node.locked())
-        .map((node) => ({ node, ...node.position() })),
-    );
+    others = companionsOf(cy, entityOf(event), selected());
   });
   cy.on("drag", "node", (event) => {
     moved = true;
@@ -69,12 +64,24 @@ function listenToDrags(
   });
   cy.on("free", "node", (event) => {
     if (!moved) return;
-    const all = [
-      [entityOf(event), { ...event.target.position() }] as const,
-      ...others.map(({ node }) => [node.id().slice(2), { ...node.position() }] as const),
-    ];
-    events.onMove(new Map(all));
+    const own = [entityOf(event), { ...event.target.position() }] as const;
+    const along = others.map(({ node }) => [node.id().slice(2), { ...node.position() }] as const);
+    events.onMove(new Map([own, ...along]));
   });
+}
+
+/** What moves with a figure: the others that are selected with it, but for those that are pinned. */
+function companionsOf(
+  cy: Core,
+  id: EntityId,
+  selected: ReadonlySet<EntityId>,
+): readonly Companion[] {
+  if (!selected.has(id)) return [];
+  return [...selected]
+    .filter((other) => other !== id)
+    .flatMap((other) => cy.getElementById(`e ${other}`).nodes().toArray())
+    .filter((node) => !node.locked())
+    .map((node) => ({ node, ...node.position() }));
 }
 
 function listenToViewport(cy: Core, events: CanvasEvents): () => void {

@@ -6,7 +6,8 @@ import type { Scene } from "./scene.ts";
 /** Puts figures where the scene has them: at once, or before one's eyes where pieces moved apart or came back. */
 export function movesOn(cy: Core, isBig: boolean) {
   let end: (() => void) | null = null;
-  let [shifts, places]: readonly [Scene["shifts"], Scene["places"]] = [null, new Map()];
+  let shifts: Scene["shifts"] = null;
+  let places: Scene["places"] = new Map();
   const finish = () => {
     const ending = end;
     end = null;
@@ -25,8 +26,10 @@ export function movesOn(cy: Core, isBig: boolean) {
   return {
     end: finish,
     to: (scene: Scene) => {
-      const [isApart, isPlaced] = [scene.shifts !== shifts, scene.places !== places];
-      [shifts, places] = [scene.shifts, scene.places];
+      const isApart = scene.shifts !== shifts;
+      const isPlaced = scene.places !== places;
+      shifts = scene.shifts;
+      places = scene.places;
       if (isPlaced) {
         finish();
         if (isApart && !isBig && mayGlide()) end = glide(cy, places, () => void (end = null));

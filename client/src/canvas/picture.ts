@@ -1,6 +1,6 @@
 import type { Core } from "cytoscape";
 import type { ShownHull } from "./hulls.ts";
-import { inkOf } from "./style.ts";
+import { inkOf } from "./ink.ts";
 
 const SCALE = 2;
 const MOST_PX = 8000;

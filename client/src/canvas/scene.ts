@@ -39,8 +39,8 @@ export interface Scene {
   readonly selected: ReadonlySet<EntityId>;
   readonly line: string | null;
   readonly pinned: ReadonlySet<EntityId>;
-  readonly threadEntities: ReadonlySet<EntityId>;
-  readonly threadLinks: ReadonlySet<string>;
+  readonly pointedOutEntities: ReadonlySet<EntityId>;
+  readonly pointedOutLinks: ReadonlySet<string>;
   /** What is within the chosen time; null where no time is chosen. */
   readonly within: {
     readonly entities: ReadonlySet<EntityId>;

@@ -9,7 +9,8 @@ interface Body {
 }
 
 /** Room around a figure for itself and its label, in chart units. */
-const [WIDE, HIGH] = [64, 40];
+const WIDE = 64;
+const HIGH = 40;
 /** How much further from the middle every piece comes, at least. */
 const STEP = 46;
 /** Above so many pieces they only move outwards: pushing all of them apart would take too long. */
@@ -51,24 +52,29 @@ export function shiftsApart(
 function bodyOf(ids: readonly EntityId[], places: ReadonlyMap<EntityId, Place>): readonly Body[] {
   const held = ids.flatMap((id) => places.get(id) ?? []);
   if (held.length === 0) return [];
-  const [xs, ys] = [held.map(({ x }) => x), held.map(({ y }) => y)];
-  const range = (values: readonly number[]) =>
-    [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))] as const;
-  const [[left, right], [upper, lower]] = [range(xs), range(ys)];
+  const wide = extentOf(held.map(({ x }) => x));
+  const high = extentOf(held.map(({ y }) => y));
   return [
     {
       ids,
-      x: (left + right) / 2,
-      y: (upper + lower) / 2,
-      halfWidth: (right - left) / 2 + WIDE,
-      halfHeight: (lower - upper) / 2 + HIGH,
+      x: wide.middle,
+      y: high.middle,
+      halfWidth: wide.half + WIDE,
+      halfHeight: high.half + HIGH,
     },
   ];
 }
 
+function extentOf(values: readonly number[]): { readonly middle: number; readonly half: number } {
+  const least = values.reduce((a, b) => Math.min(a, b));
+  const most = values.reduce((a, b) => Math.max(a, b));
+  return { middle: (least + most) / 2, half: (most - least) / 2 };
+}
+
 /** The largest piece, which comes first, goes least: the others leave it. */
 function moveOut(body: Body, middle: Place, at: number): void {
-  const [dx, dy] = [body.x - middle.x, body.y - middle.y];
+  const dx = body.x - middle.x;
+  const dy = body.y - middle.y;
   const away = Math.hypot(dx, dy);
   const angle = away > 1 ? Math.atan2(dy, dx) : at * 2.399963;
   const step = at === 0 ? STEP / 2 : STEP + away * 0.12;
@@ -94,10 +100,8 @@ function pushOnce(bodies: readonly Body[], staying: readonly Place[]): boolean {
 }
 
 function giveWay(body: Body, { x, y }: Place): boolean {
-  const [wide, high] = [
-    body.halfWidth + WIDE - Math.abs(body.x - x),
-    body.halfHeight + HIGH - Math.abs(body.y - y),
-  ];
+  const wide = body.halfWidth + WIDE - Math.abs(body.x - x);
+  const high = body.halfHeight + HIGH - Math.abs(body.y - y);
   if (wide <= 1 || high <= 1) return false;
   if (wide < high) body.x += (body.x >= x ? 1 : -1) * wide;
   else body.y += (body.y >= y ? 1 : -1) * high;

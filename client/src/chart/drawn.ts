@@ -65,7 +65,7 @@ export interface PossibleLink {
 }
 
 /** A way or a reason that is pointed out on the chart in the accent colour. */
-export interface Thread {
+export interface PointedOut {
   readonly label: string;
   readonly entities: readonly EntityId[];
   readonly links: readonly LinkId[];
@@ -88,7 +88,7 @@ export interface Drawn {
   /** Drawn because somebody asked; a chart that is kept keeps none. */
   readonly possible: readonly PossibleLink[];
   readonly folds: readonly Fold[];
-  readonly thread: Thread | null;
+  readonly pointedOut: PointedOut | null;
   /** Null where nothing is taken out. A chart that is kept keeps none of it. */
   readonly whatIf: WhatIf | null;
   /** How what is shown was chosen, in a sentence. */
@@ -104,7 +104,7 @@ export const emptyDrawn: Drawn = {
   shared: [],
   possible: [],
   folds: [],
-  thread: null,
+  pointedOut: null,
   whatIf: null,
   chosenBy: "",
 };

@@ -1,7 +1,14 @@
 export { layOut, moveEntities, pinEntities, unpinEntities } from "./commands/arrange.ts";
 export { drawEntities } from "./commands/draw-entities.ts";
 export { foldEntities, openFolds, splitOff } from "./commands/fold-entities.ts";
-export { behindFigure, figurePlace, foldedDrawing, foldsOf, isFold } from "./folds.ts";
+export {
+  behindFigure,
+  figurePlace,
+  foldedDrawing,
+  foldsOf,
+  isFold,
+  type FoldedDrawing,
+} from "./folds.ts";
 export { erasePossible } from "./commands/draw-possible.ts";
 export { clearChart, dropEntities, hideEntities, showHidden } from "./commands/hide-entities.ts";
 export { drawShared, pointOut } from "./commands/point-out.ts";
@@ -14,10 +21,11 @@ export {
   shownLinks,
   type DrawnEntity,
   type EntityId,
+  type Fold,
   type Place,
   type PossibleLink,
   type SharedLink,
-  type Thread,
+  type PointedOut,
 } from "./drawn.ts";
 export { idsInExport } from "./exported.ts";
 export { groupsShown, letterOf } from "./groups.ts";

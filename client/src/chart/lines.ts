@@ -23,10 +23,10 @@ const lineIdOf = (link: DrawnLink) =>
     ? `${link.kind}\n${link.source}\n${link.target}`
     : `${link.kind}\n${link.target}\n${link.source}`;
 
-const earliest = (a: string | null, b: string | null) =>
-  a === null ? b : b === null ? a : a < b ? a : b;
-const latest = (a: string | null, b: string | null) =>
-  a === null ? b : b === null ? a : a > b ? a : b;
+const inOrder = (a: string | null, b: string | null) =>
+  [a, b].filter((time) => time !== null).toSorted();
+const earliest = (a: string | null, b: string | null) => inOrder(a, b)[0] ?? null;
+const latest = (a: string | null, b: string | null) => inOrder(a, b).at(-1) ?? null;
 
 /** Lines of what is shown, in the order their first link came. */
 export function linesOf(drawn: Drawn): readonly Line[] {

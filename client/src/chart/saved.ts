@@ -6,7 +6,7 @@ import {
   type Fold,
   type Place,
   type SharedLink,
-  type Thread,
+  type PointedOut,
 } from "./drawn.ts";
 
 export interface Viewport {
@@ -28,7 +28,8 @@ export interface SavedChart {
   readonly shared: readonly SharedLink[];
   /** Absent in charts kept before figures could be folded. */
   readonly folds?: readonly Fold[];
-  readonly thread: Thread | null;
+  /** What was pointed out; so named in charts that are kept. */
+  readonly thread: PointedOut | null;
   readonly chosenBy: string;
   readonly viewport: Viewport | null;
 }
@@ -48,7 +49,7 @@ export function savedOf(
     pinned: [...drawn.pinned],
     shared: drawn.shared,
     folds: drawn.folds,
-    thread: drawn.thread,
+    thread: drawn.pointedOut,
     chosenBy: drawn.chosenBy,
   };
 }
@@ -63,7 +64,7 @@ export function drawnOf(saved: SavedChart): Drawn {
     pinned: new Set(saved.pinned),
     shared: saved.shared,
     folds: saved.folds ?? [],
-    thread: saved.thread,
+    pointedOut: saved.thread,
     chosenBy: saved.chosenBy,
   };
 }

@@ -58,16 +58,20 @@ export const endStep = () => withHistory(closeStep);
 const stillAsked = (asked: Session["asked"], selected: ReadonlySet<EntityId>) =>
   asked && [...selected].every((id) => id === asked.from || id === asked.to) ? asked : null;
 
+type Ids = ReadonlySet<EntityId>;
+
+/** What is selected afterwards, by how it is selected. */
+const selecting = {
+  only: (_: Ids, chosen: Ids) => chosen,
+  add: (selected: Ids, chosen: Ids) => selected.union(chosen),
+  toggle: (selected: Ids, chosen: Ids) => selected.symmetricDifference(chosen),
+} as const;
+
 /** Selects these entities, alone or together with those selected. */
-export function select(ids: Iterable<EntityId>, how: "only" | "add" | "toggle" = "only"): void {
+export function select(ids: Iterable<EntityId>, how: keyof typeof selecting = "only"): void {
   const chosen = new Set(ids);
   session.setState((state) => {
-    const selected =
-      how === "only"
-        ? chosen
-        : how === "add"
-          ? state.selected.union(chosen)
-          : state.selected.symmetricDifference(chosen);
+    const selected = selecting[how](state.selected, chosen);
     return { selected, line: null, asked: stillAsked(state.asked, selected) };
   });
 }

@@ -1,4 +1,4 @@
-import { useIcon } from "./icons.ts";
+import { Icon } from "./Icon.tsx";
 
 export type Shape = "identifier" | "thing" | "place";
 
@@ -13,39 +13,24 @@ interface KindIconProps {
 }
 
 /** Shape and icon tell the kind; colour only adds to it. */
-export function KindIcon({
-  icon,
-  colour,
-  colourDark,
-  shape,
-  size = 24,
-  ring = true,
-}: KindIconProps) {
-  const Icon = useIcon(icon);
-  const tint = `light-dark(${colour}, ${colourDark})`;
-  if (!ring)
-    return (
-      <Icon
-        size={size}
-        strokeWidth={1.75}
-        color={tint}
-        aria-hidden="true"
-        style={{ flex: "none" }}
-      />
-    );
+export function KindIcon({ ring = true, size = 24, ...kind }: KindIconProps) {
+  const tint = `light-dark(${kind.colour}, ${kind.colourDark})`;
+  if (!ring) return <Icon name={kind.icon} size={size} colour={tint} />;
   return (
     <span
       className="kind-icon"
-      data-shape={shape}
+      data-shape={kind.shape}
       style={{ color: tint, width: size, height: size }}
       aria-hidden="true"
     >
-      {shape === "place" && (
-        <svg viewBox="0 0 24 24" fill="var(--panel)" stroke="currentColor" strokeWidth={36 / size}>
-          <polygon points="6.500,1.800 17.500,1.800 23,12 17.500,22.200 6.500,22.200 1,12" />
-        </svg>
-      )}
-      <Icon size={Math.round(size * 0.54)} strokeWidth={1.75} style={{ position: "relative" }} />
+      {kind.shape === "place" && <Hexagon stroke={36 / size} />}
+      <Icon name={kind.icon} size={Math.round(size * 0.54)} />
     </span>
   );
 }
+
+const Hexagon = ({ stroke }: { readonly stroke: number }) => (
+  <svg viewBox="0 0 24 24" fill="var(--panel)" stroke="currentColor" strokeWidth={stroke}>
+    <polygon points="6.500,1.800 17.500,1.800 23,12 17.500,22.200 6.500,22.200 1,12" />
+  </svg>
+);

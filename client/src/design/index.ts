@@ -5,7 +5,7 @@ export { iconNamed } from "./icons.ts";
 export { KindIcon, type Shape } from "./KindIcon.tsx";
 export { later } from "./later.tsx";
 export { MenuButton, MenuList, type MenuChoice } from "./Menu.tsx";
-export { leaveNoticesBehind, Notices, notify, unsay } from "./notices.tsx";
+export { leaveNoticesBehind, Notices, notify, unsay, useNotified } from "./notices.tsx";
 export { EmptyState, Note, Problem, Waiting } from "./states.tsx";
 export { WarningNote } from "./WarningNote.tsx";
 export { toggleTheme, useTheme } from "./theme.ts";

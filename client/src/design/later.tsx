@@ -15,47 +15,59 @@ export function later<Props extends object>(
   what: string,
   load: () => Promise<ComponentType<Props>>,
 ): ComponentType<Props> {
-  let known: ComponentType<Props> | null = null;
+  const wanted: Wanted<Props> = { what, load, known: null };
   return function Later(props: Props) {
-    const [Part, setPart] = useState<ComponentType<Props> | null>(() => known);
-    const [failure, setFailure] = useState<Failure | null>(null);
-    const [round, setRound] = useState(0);
-    useEffect(() => {
-      if (known) return;
-      let current = true;
-      const take = (part: ComponentType<Props>) => {
-        known = part;
-        if (current) setPart(() => part);
-      };
-      load().then(
-        take,
-        () => void failureOf(what, round).then((one) => current && setFailure(one)),
-      );
-      return () => {
-        current = false;
-      };
-    }, [round]);
-    const again = useCallback(() => {
-      setFailure(null);
-      setRound((count) => count + 1);
-    }, []);
-    useEffect(() => (failure?.isAway ? whenItAnswers(again) : undefined), [failure, again]);
+    const { Part, failure, again } = useLater(wanted);
     if (Part) return <Part {...props} />;
     return (
       <div className="page later">
         <div className="page-inner">
-          {failure ? (
-            <>
-              <h1 className="unseen">Not loaded</h1>
-              <Problem problem={failure} again={again} />
-            </>
-          ) : (
-            <Quiet what={what} />
-          )}
+          {failure ? <NotLoaded failure={failure} again={again} /> : <Quiet what={what} />}
         </div>
       </div>
     );
   };
+}
+
+/** A part that is to be fetched, and kept once it is there. */
+interface Wanted<Props> {
+  readonly what: string;
+  readonly load: () => Promise<ComponentType<Props>>;
+  known: ComponentType<Props> | null;
+}
+
+function useLater<Props>(wanted: Wanted<Props>) {
+  const [Part, setPart] = useState<ComponentType<Props> | null>(() => wanted.known);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [round, setRound] = useState(0);
+  useEffect(() => {
+    if (wanted.known) return;
+    let current = true;
+    const take = (part: ComponentType<Props>) => {
+      wanted.known = part;
+      if (current) setPart(() => part);
+    };
+    const fail = () => void failureOf(wanted.what, round).then((one) => current && setFailure(one));
+    wanted.load().then(take, fail);
+    return () => {
+      current = false;
+    };
+  }, [wanted, round]);
+  const again = useCallback(() => {
+    setFailure(null);
+    setRound((count) => count + 1);
+  }, []);
+  useEffect(() => (failure?.isAway ? whenItAnswers(again) : undefined), [failure, again]);
+  return { Part, failure, again };
+}
+
+function NotLoaded({ failure, again }: { readonly failure: Failure; readonly again: () => void }) {
+  return (
+    <>
+      <h1 className="unseen">Not loaded</h1>
+      <Problem problem={failure} again={again} />
+    </>
+  );
 }
 
 interface Failure {

@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { createStore } from "zustand/vanilla";
 import { useStore } from "zustand";
 
@@ -26,6 +27,17 @@ export function notify(text: string, action?: Notice["action"]): void {
 
 const dismiss = (id: number) =>
   notices.setState(({ list }) => ({ list: list.filter((notice) => notice.id !== id) }));
+
+/** Says in passing what could not be read. */
+export function useNotified(problem: Notified | null): void {
+  useEffect(() => {
+    if (problem) notify(`${problem.message} ${problem.advice}`);
+  }, [problem]);
+}
+interface Notified {
+  readonly message: string;
+  readonly advice: string;
+}
 
 /** Takes off what was said in these words: it offers what was done elsewhere meanwhile. */
 export const unsay = (words: string) =>

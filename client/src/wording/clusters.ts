@@ -66,8 +66,8 @@ export const clusterMeasures = {
     unit: "things on each of the two largest sides",
     paper: "Cut points: Tarjan 1972, SIAM J. Comput. 1:146–160",
   },
-  threadSide: {
-    name: "threadSide",
+  tieSide: {
+    name: "tieSide",
     label: "One side",
     meaning:
       "Things of the cluster, or of the side, that hangs on the other by this one thread alone; first those that it is linked with itself, by the row that says so.",
@@ -89,5 +89,5 @@ export const cutQuestion = ([one, other]: readonly [string, string]) =>
   `One thread holds ${one} and ${other} things together: a go-between (key link), or a mistake?`;
 
 /** What stands beside every thread that may be a go-between, as beside every go-between. */
-export const threadCaution =
+export const tieCaution =
   "It may be a victim's or a shared phone, or that of someone who only passes things on. Taking one out may strengthen a network (Duijn, Kashirin & Sloot 2014, Sci. Rep. 4:4238).";

@@ -192,7 +192,7 @@ export const clusterPageMeasures = {
 } as const satisfies Readonly<Record<string, Definition>>;
 
 /** What an identifier that alone links two sides asks. */
-export const threadQuestion = ([one, other]: readonly [string, string]) =>
+export const tieQuestion = ([one, other]: readonly [string, string]) =>
   `It alone links ${one} things with ${other}: a go-between (key link), or a mistake?`;
 
 export const notAStatement =

@@ -9,93 +9,102 @@ export interface Definition {
   readonly paper: string;
 }
 
-const defined = (name: string, label: string, meaning: string, unit: string, paper = "") =>
-  ({ name, label, meaning, unit, paper }) satisfies Definition;
-
 export const groupMeasures = {
-  modularity: defined(
-    "modularity",
-    "How well it falls into groups",
-    "How much more of the links lies within groups than chance would put there.",
-    "−0.5 to 1; above 0.3 groups stand out",
-    "Newman & Girvan 2004, Phys. Rev. E 69:026113",
-  ),
-  resolution: defined(
-    "resolution",
-    "Fineness",
-    "The higher, the more and the smaller the groups that are found.",
-    "above 0; 1 is the plain form",
-    "Reichardt & Bornholdt 2006, Phys. Rev. E 74:016110",
-  ),
-  steadiness: defined(
-    "steadiness",
-    "Steadiness",
-    "The share of further runs, each from another seed, in which an entity stayed with its group.",
-    "0 to 1, mean over its entities",
-    "Groups as by Traag, Waltman & van Eck 2019, Sci. Rep. 9:5233",
-  ),
-  topFive: defined(
-    "topFive",
-    "Stays among the first five",
-    "A tenth of the links is hidden at random and the ranking made again; this is the share of such draws in which it is among the first five.",
-    "0 to 1",
-    "Borgatti, Carley & Krackhardt 2006, Social Networks 28:124–136",
-  ),
-  rankConfirmed: defined(
-    "rankConfirmed",
-    "Place by what is confirmed",
-    "Its place by “on the way between others” when values that are not recognised, and links that only sources graded D, E or F state, are left out.",
-    "from 1",
-  ),
-  joins: defined(
-    "joins",
-    "What it joins",
-    "Of the links between two groups the share that is its own; where it is in neither, of the ways of two steps.",
-    "0 to 1",
-  ),
-  reached: defined(
-    "reached",
-    "Can be reached from",
-    "The share of all entities that can be reached from the set, nearer ones counting more: each by one over its distance.",
-    "0 to 1; members count",
-    "Borgatti 2006, Comput. Math. Organ. Theory 12:21–34",
-  ),
-  naive: defined(
-    "naive",
-    "As most tools would join it",
-    "Everything that shares anything is joined, hubs too: switchboards, stock pictures, copied phrases. The share is that of all entities in the largest piece.",
-    "0 to 1",
-  ),
-  df: defined(
-    "df",
-    "Joined to it",
-    "Distinct things that are joined to the identifier by any link.",
-    "things",
-  ),
-  flow: defined(
-    "flow",
-    "What flows",
-    "Sums of what the rows state: money by its currency, seconds of calls, or events, which count 1 each. Nothing is converted.",
-    "as shown",
-  ),
-  chain: defined(
-    "chain",
-    "Carried by the weakest step",
-    "A way along which money or calls went, taken strongest first; no amount counts twice.",
-    "as shown",
-    "After Ahuja, Magnanti & Orlin 1993, Network Flows, § 3.5",
-  ),
-} as const;
+  modularity: {
+    name: "modularity",
+    label: "How well it falls into groups",
+    meaning: "How much more of the links lies within groups than chance would put there.",
+    unit: "−0.5 to 1; above 0.3 groups stand out",
+    paper: "Newman & Girvan 2004, Phys. Rev. E 69:026113",
+  },
+  resolution: {
+    name: "resolution",
+    label: "Fineness",
+    meaning: "The higher, the more and the smaller the groups that are found.",
+    unit: "above 0; 1 is the plain form",
+    paper: "Reichardt & Bornholdt 2006, Phys. Rev. E 74:016110",
+  },
+  steadiness: {
+    name: "steadiness",
+    label: "Steadiness",
+    meaning:
+      "The share of further runs, each from another seed, in which an entity stayed with its group.",
+    unit: "0 to 1, mean over its entities",
+    paper: "Groups as by Traag, Waltman & van Eck 2019, Sci. Rep. 9:5233",
+  },
+  topFive: {
+    name: "topFive",
+    label: "Stays among the first five",
+    meaning:
+      "A tenth of the links is hidden at random and the ranking made again; this is the share of such draws in which it is among the first five.",
+    unit: "0 to 1",
+    paper: "Borgatti, Carley & Krackhardt 2006, Social Networks 28:124–136",
+  },
+  rankConfirmed: {
+    name: "rankConfirmed",
+    label: "Place by what is confirmed",
+    meaning:
+      "Its place by “on the way between others” when values that are not recognised, and links that only sources graded D, E or F state, are left out.",
+    unit: "from 1",
+    paper: "",
+  },
+  joins: {
+    name: "joins",
+    label: "What it joins",
+    meaning:
+      "Of the links between two groups the share that is its own; where it is in neither, of the ways of two steps.",
+    unit: "0 to 1",
+    paper: "",
+  },
+  reached: {
+    name: "reached",
+    label: "Can be reached from",
+    meaning:
+      "The share of all entities that can be reached from the set, nearer ones counting more: each by one over its distance.",
+    unit: "0 to 1; members count",
+    paper: "Borgatti 2006, Comput. Math. Organ. Theory 12:21–34",
+  },
+  naive: {
+    name: "naive",
+    label: "As most tools would join it",
+    meaning:
+      "Everything that shares anything is joined, hubs too: switchboards, stock pictures, copied phrases. The share is that of all entities in the largest piece.",
+    unit: "0 to 1",
+    paper: "",
+  },
+  df: {
+    name: "df",
+    label: "Joined to it",
+    meaning: "Distinct things that are joined to the identifier by any link.",
+    unit: "things",
+    paper: "",
+  },
+  flow: {
+    name: "flow",
+    label: "What flows",
+    meaning:
+      "Sums of what the rows state: money by its currency, seconds of calls, or events, which count 1 each. Nothing is converted.",
+    unit: "as shown",
+    paper: "",
+  },
+  chain: {
+    name: "chain",
+    label: "Carried by the weakest step",
+    meaning:
+      "A way along which money or calls went, taken strongest first; no amount counts twice.",
+    unit: "as shown",
+    paper: "After Ahuja, Magnanti & Orlin 1993, Network Flows, § 3.5",
+  },
+} as const satisfies Readonly<Record<string, Definition>>;
 
 /** How steady a group is, in a word. */
 export const steadyWord = (share: number) =>
-  share >= 0.95
-    ? "very steady"
-    : share >= 0.8
-      ? "steady"
-      : share >= 0.5
-        ? "loose at its edges"
-        : "not steady";
+  steadyWords.find(([least]) => share >= least)?.[1] ?? "not steady";
+const steadyWords = [
+  [0.95, "very steady"],
+  [0.8, "steady"],
+  [0.5, "loose at its edges"],
+] as const;
 
 /** What an entity does with what flows: rows added up, nothing of intent. */
 export const flowRoles: Readonly<Record<string, string>> = {
@@ -131,5 +140,8 @@ export function amount(value: number, unit: string | null): string {
     : `${money(value)} ${unit ?? ""}`.trim();
 }
 
-export const unitWord = (unit: string) =>
-  unit === "seconds" ? "Call time" : unit === "events" ? "Events" : unit;
+export const unitWord = (unit: string) => unitWords.get(unit) ?? unit;
+const unitWords = new Map([
+  ["seconds", "Call time"],
+  ["events", "Events"],
+]);

@@ -16,6 +16,12 @@ const readerWords: Readonly<Record<string, string>> = {
   languages: "languages",
 };
 
+/** What became of a reader, by its version before and after; null where it was not there. */
+function becameOf(from: string | null, to: string | null): string {
+  if (from === null) return "new";
+  return to === null ? "no longer read" : `version ${from} → ${to}`;
+}
+
 /** Which readers were improved, as "phone numbers (1 → 2) and languages (new)"; a new store of many is cut after four. */
 export function readersSaid(
   readers: readonly {
@@ -25,8 +31,7 @@ export function readersSaid(
   }[],
 ): string {
   const said = readers.map(
-    ({ name, from, to }) =>
-      `${readerWords[name] ?? name} (${from ? (to ? `version ${from} → ${to}` : "no longer read") : "new"})`,
+    ({ name, from, to }) => `${readerWords[name] ?? name} (${becameOf(from ?? null, to ?? null)})`,
   );
   const shown = said.length > 4 ? [...said.slice(0, 4), `${said.length - 4} more`] : said;
   return shown.length < 2

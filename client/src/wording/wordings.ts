@@ -1,5 +1,5 @@
 import type { Definition } from "./groups.ts";
-import type { SlotKind } from "../api/index.ts";
+import type { SlotKind } from "../api/generated/graphql.ts";
 
 /** What a slot seems to hold. */
 export const slotNames: Readonly<Record<SlotKind, string>> = {

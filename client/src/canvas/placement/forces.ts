@@ -16,63 +16,79 @@ export function settle(
   { rounds, gravity, reach }: { rounds: number; gravity: number; reach: number },
 ): void {
   const { x, y, fixedCount } = bodies;
-  const vx = new Float64Array(x.length);
-  const vy = new Float64Array(x.length);
+  const speed = { x: new Float64Array(x.length), y: new Float64Array(x.length) };
   const cooling = 1 - 0.001 ** (1 / rounds);
   for (let round = 0, heat = 1; round < rounds; round++) {
     heat -= heat * cooling;
-    pullAlongLinks(bodies, vx, vy, heat);
+    pullAlongLinks(bodies, speed, heat);
     const tree = quadtreeOf(x, y);
     for (let i = fixedCount; i < x.length; i++) {
-      pushAway(tree, bodies, i, vx, vy, { heat, reach });
-      const [px = 0, py = 0] = [x[i], y[i]];
-      vx[i] = ((vx[i] ?? 0) - px * gravity * heat) * DRAG;
-      vy[i] = ((vy[i] ?? 0) - py * gravity * heat) * DRAG;
-      x[i] = px + (vx[i] ?? 0);
-      y[i] = py + (vy[i] ?? 0);
+      const push = pushOn(tree, at(x, i), at(y, i), { i, reach });
+      move(x, speed.x, i, { push: push.x, gravity, heat });
+      move(y, speed.y, i, { push: push.y, gravity, heat });
     }
   }
 }
 
-function pullAlongLinks(
-  { x, y, ends, neighbours, fixedCount }: Bodies,
-  vx: Float64Array,
-  vy: Float64Array,
-  heat: number,
+/** Speeds of the bodies, in chart units a round. */
+interface Speed {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+}
+
+const at = (values: Float64Array, i: number) => values[i] ?? 0;
+const add = (values: Float64Array, i: number, more: number) => {
+  values[i] = at(values, i) + more;
+};
+
+/** One body's step along one axis: pushed by the others, pulled to the origin, slowed by drag. */
+function move(
+  place: Float64Array,
+  speed: Float64Array,
+  i: number,
+  { push, gravity, heat }: Record<"push" | "gravity" | "heat", number>,
 ): void {
+  speed[i] = (at(speed, i) + push * CHARGE * heat - at(place, i) * gravity * heat) * DRAG;
+  add(place, i, at(speed, i));
+}
+
+function pullAlongLinks(bodies: Bodies, speed: Speed, heat: number): void {
+  const { x, y, ends, neighbours, fixedCount } = bodies;
+  const degreeOf = (i: number) => neighbours[i]?.length ?? 1;
   for (const [a, b] of ends) {
     if (a < fixedCount && b < fixedCount) continue;
-    const [degreeA, degreeB] = [neighbours[a]?.length ?? 1, neighbours[b]?.length ?? 1];
-    const dx = (x[b] ?? 0) + (vx[b] ?? 0) - (x[a] ?? 0) - (vx[a] ?? 0) || 1e-3;
-    const dy = (y[b] ?? 0) + (vy[b] ?? 0) - (y[a] ?? 0) - (vy[a] ?? 0) || 1e-3;
+    const dx = stretch(x, speed.x, a, b);
+    const dy = stretch(y, speed.y, a, b);
     const length = Math.hypot(dx, dy);
-    const pull = (((length - LINK_LENGTH) / length) * heat) / Math.min(degreeA, degreeB);
-    const share = degreeA / (degreeA + degreeB);
-    vx[b] = (vx[b] ?? 0) - dx * pull * share;
-    vy[b] = (vy[b] ?? 0) - dy * pull * share;
-    vx[a] = (vx[a] ?? 0) + dx * pull * (1 - share);
-    vy[a] = (vy[a] ?? 0) + dy * pull * (1 - share);
+    const pull = (((length - LINK_LENGTH) / length) * heat) / Math.min(degreeOf(a), degreeOf(b));
+    const share = degreeOf(a) / (degreeOf(a) + degreeOf(b));
+    add(speed.x, b, -dx * pull * share);
+    add(speed.y, b, -dy * pull * share);
+    add(speed.x, a, dx * pull * (1 - share));
+    add(speed.y, a, dy * pull * (1 - share));
   }
 }
 
-function pushAway(
+/** How far b stands from a along one axis after this round; never 0, so that two in one place part. */
+const stretch = (place: Float64Array, speed: Float64Array, a: number, b: number) =>
+  at(place, b) + at(speed, b) - at(place, a) - at(speed, a) || 1e-3;
+
+/** How all others push one body, by inverse distance. */
+function pushOn(
   tree: Quadtree,
-  { x, y }: Bodies,
-  i: number,
-  vx: Float64Array,
-  vy: Float64Array,
-  { heat, reach }: { heat: number; reach: number },
-): void {
-  const [px = 0, py = 0] = [x[i], y[i]];
-  let [fx, fy] = [0, 0];
+  px: number,
+  py: number,
+  { i, reach }: { readonly i: number; readonly reach: number },
+): { readonly x: number; readonly y: number } {
+  let x = 0;
+  let y = 0;
   tree.visit(px, py, (mx, my, mass) => {
     const dx = px - mx || (i % 7) * 1e-2 - 3e-2;
     const dy = py - my || (i % 5) * 1e-2 - 2e-2;
     const distance2 = Math.max(dx * dx + dy * dy, 100);
     if (distance2 > reach * reach) return;
-    fx += (dx * mass) / distance2;
-    fy += (dy * mass) / distance2;
+    x += (dx * mass) / distance2;
+    y += (dy * mass) / distance2;
   });
-  vx[i] = (vx[i] ?? 0) + fx * CHARGE * heat;
-  vy[i] = (vy[i] ?? 0) + fy * CHARGE * heat;
+  return { x, y };
 }

@@ -9,6 +9,8 @@ export interface Quadtree {
 }
 
 interface Square {
+  readonly left: number;
+  readonly top: number;
   readonly size: number;
   mass: number;
   sumX: number;
@@ -27,50 +29,59 @@ export function quadtreeOf(x: Float64Array, y: Float64Array): Quadtree {
     y.reduce((a, b) => Math.max(a, b), -Infinity) - top,
     1,
   );
-  const root = squareOf(size);
-  for (let i = 0; i < x.length; i++) insert(root, left, top, x[i] ?? 0, y[i] ?? 0);
+  const root = squareOf({ left, top, size });
+  for (let i = 0; i < x.length; i++) insert(root, x[i] ?? 0, y[i] ?? 0);
   return { visit: (px, py, each) => walk(root, px, py, each) };
 }
 
-const squareOf = (size: number): Square => ({ size, mass: 0, sumX: 0, sumY: 0, squares: null });
+const squareOf = (place: Pick<Square, "left" | "top" | "size">): Square => ({
+  ...place,
+  mass: 0,
+  sumX: 0,
+  sumY: 0,
+  squares: null,
+});
 
-function insert(root: Square, left: number, top: number, x: number, y: number): void {
+/** Which quarter of a square a point lies in: 1 for right, 2 for lower. */
+const quarterOf = ({ left, top, size }: Square, x: number, y: number) =>
+  (x >= left + size / 2 ? 1 : 0) + (y >= top + size / 2 ? 2 : 0);
+
+const quarter = ({ left, top, size }: Square, at: number): Square =>
+  squareOf({
+    left: at & 1 ? left + size / 2 : left,
+    top: at & 2 ? top + size / 2 : top,
+    size: size / 2,
+  });
+
+function insert(root: Square, x: number, y: number): void {
   let square = root;
-  let [l, t] = [left, top];
   for (let depth = 0; depth < DEEPEST; depth++) {
-    const wasEmpty = square.mass === 0;
-    const [restX, restY, restMass] = [square.sumX, square.sumY, square.mass];
-    square.mass += 1;
-    square.sumX += x;
-    square.sumY += y;
-    if (wasEmpty) return;
-    const half = square.size / 2;
+    const rest = { x: square.sumX, y: square.sumY, mass: square.mass };
+    addTo(square, x, y);
+    if (rest.mass === 0) return;
     if (square.squares === null) {
       square.squares = [];
-      settleOne(square.squares, half, l, t, restX / restMass, restY / restMass, restMass);
+      settleOne(square, rest);
     }
-    const at = (x >= l + half ? 1 : 0) + (y >= t + half ? 2 : 0);
-    const next = (square.squares[at] ??= squareOf(half));
-    if (at & 1) l += half;
-    if (at & 2) t += half;
-    square = next;
+    const at = quarterOf(square, x, y);
+    square = square.squares[at] ??= quarter(square, at);
   }
+  addTo(square, x, y);
+}
+
+function addTo(square: Square, x: number, y: number): void {
   square.mass += 1;
   square.sumX += x;
   square.sumY += y;
 }
 
+/** Moves what a square held so far into its quarter; x and y are sums over its mass. */
 function settleOne(
-  squares: (Square | undefined)[],
-  half: number,
-  left: number,
-  top: number,
-  x: number,
-  y: number,
-  mass: number,
+  square: Square,
+  { x, y, mass }: { readonly x: number; readonly y: number; readonly mass: number },
 ): void {
-  const at = (x >= left + half ? 1 : 0) + (y >= top + half ? 2 : 0);
-  squares[at] = { size: half, mass, sumX: x * mass, sumY: y * mass, squares: null };
+  const at = quarterOf(square, x / mass, y / mass);
+  if (square.squares) square.squares[at] = { ...quarter(square, at), mass, sumX: x, sumY: y };
 }
 
 function walk(
@@ -80,7 +91,8 @@ function walk(
   each: (x: number, y: number, mass: number) => void,
 ): void {
   if (square.mass === 0) return;
-  const [mx, my] = [square.sumX / square.mass, square.sumY / square.mass];
+  const mx = square.sumX / square.mass;
+  const my = square.sumY / square.mass;
   const distance2 = (mx - x) ** 2 + (my - y) ** 2;
   if (square.squares === null) {
     if (distance2 > 0) each(mx, my, square.mass);

@@ -7,7 +7,7 @@ import type {
   EntityId,
   Place,
   PossibleLink,
-  Thread,
+  PointedOut,
 } from "../drawn.ts";
 
 export interface Addition {
@@ -16,7 +16,7 @@ export interface Addition {
   /** Where the new ones come; entities placed already keep their places. */
   readonly places: ReadonlyMap<EntityId, Place>;
   readonly chosenBy: string;
-  readonly thread?: Thread;
+  readonly pointedOut?: PointedOut;
   readonly possible?: readonly PossibleLink[];
   readonly why: string;
 }
@@ -32,7 +32,7 @@ export const drawEntities = defineCommand<Addition>({
     links: withAll(drawn.links, addition.links),
     places: placesWith(drawn, addition.places),
     hidden: drawn.hidden.difference(new Set(addition.entities.map((entity) => entity.id))),
-    thread: addition.thread ?? drawn.thread,
+    pointedOut: addition.pointedOut ?? drawn.pointedOut,
     possible: addition.possible ? withPossible(drawn.possible, addition.possible) : drawn.possible,
     chosenBy: addition.chosenBy || drawn.chosenBy,
   }),

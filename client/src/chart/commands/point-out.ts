@@ -1,5 +1,5 @@
 import { defineCommand } from "../command.ts";
-import type { SharedLink, Thread } from "../drawn.ts";
+import type { SharedLink, PointedOut } from "../drawn.ts";
 
 /** Draws what things share as dashed lines, or takes these away. */
 export const drawShared = defineCommand<{ shared: readonly SharedLink[] }>({
@@ -12,9 +12,10 @@ export const drawShared = defineCommand<{ shared: readonly SharedLink[] }>({
 });
 
 /** Points a way or a reason out, or nothing. */
-export const pointOut = defineCommand<{ thread: Thread | null }>({
+export const pointOut = defineCommand<{ pointedOut: PointedOut | null }>({
   name: "point-out",
-  label: ({ thread }) => (thread ? `Point out ${thread.label}` : "Point out nothing"),
+  label: ({ pointedOut }) => (pointedOut ? `Point out ${pointedOut.label}` : "Point out nothing"),
   step: "new",
-  perform: (drawn, { thread }) => (thread === drawn.thread ? drawn : { ...drawn, thread }),
+  perform: (drawn, { pointedOut }) =>
+    pointedOut === drawn.pointedOut ? drawn : { ...drawn, pointedOut },
 });

@@ -7,9 +7,10 @@ import {
   type Problem as Trouble,
 } from "../../api/index.ts";
 import { Button, Field, Note, Problem, Select } from "../../design/index.ts";
-import { number, plural } from "../../wording/index.ts";
+import { plural } from "../../wording/index.ts";
 import { Measured } from "./Measured.tsx";
 import { readTruth } from "./read-csv.ts";
+import { AllLeftOut } from "./LinesLeftOut.tsx";
 
 type Agreed = HowWellQuery["agreement"];
 interface Answer {
@@ -19,32 +20,46 @@ interface Answer {
   readonly resolution: Agreed | null;
 }
 
-/** How far clusters agree with what somebody knows of some things; errors by a column of theirs. */
-export function AgreementTab() {
+/** A list that somebody knows, and how far clusters agree with it. */
+function useAgreement() {
   const [text, setText] = useState("");
   const [other, setOther] = useState("");
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [trouble, setTrouble] = useState<Pick<Trouble, "message" | "advice"> | null>(null);
   const [isAsking, setAsking] = useState(false);
   const read = text.trim() === "" ? null : readTruth(text, other);
+  const truth = typeof read === "string" ? null : read;
   const measure = async () => {
-    if (read === null || typeof read === "string") return;
+    if (!truth) return;
     setAsking(true);
     const [clusters, resolution] = await Promise.all([
-      ask(HowWellDocument, { of: "CLUSTERS", truth: read.rows }),
-      ask(HowWellDocument, { of: "RESOLUTION", truth: read.rows }),
+      ask(HowWellDocument, { of: "CLUSTERS", truth: truth.rows }),
+      ask(HowWellDocument, { of: "RESOLUTION", truth: truth.rows }),
     ]);
     setAsking(false);
     setTrouble(clusters.problem);
+    const { data } = resolution;
     setAnswer(
       clusters.data && {
-        lines: read.lines,
+        lines: truth.lines,
         clusters: clusters.data.agreement,
-        resolution: resolution.data?.agreement ?? null,
+        resolution: data?.agreement ?? null,
       },
     );
   };
-  const others = read !== null && typeof read !== "string" ? read.others : [];
+  const write = (next: string) => {
+    setText(next);
+    setAnswer(null);
+  };
+  const wrong = typeof read === "string" ? read : null;
+  return { text, write, other, setOther, answer, trouble, isAsking, truth, wrong, measure };
+}
+type Agreement = ReturnType<typeof useAgreement>;
+
+/** How far clusters agree with what somebody knows of some things; errors by a column of theirs. */
+export function AgreementTab() {
+  const agreement = useAgreement();
+  const { text, write, wrong, trouble, answer } = agreement;
   return (
     <section className="stack" data-testid="agreement" aria-label="How well it links">
       <div className="panel stack">
@@ -54,40 +69,13 @@ export function AgreementTab() {
           column cluster (empty where it is alone), and another if you like, as region or language,
           to see whether errors fall on some more than on others. It is compared, never kept.
         </p>
-        <Known
-          text={text}
-          onText={(next) => {
-            setText(next);
-            setAnswer(null);
-          }}
-        />
-        {typeof read === "string" && (
+        <Known text={text} onText={write} />
+        {wrong && (
           <p className="warn" role="status">
-            {read}
+            {wrong}
           </p>
         )}
-        <div className="row wrap" style={{ alignItems: "flex-end" }}>
-          {others.length > 0 && (
-            <div style={{ width: 260 }}>
-              <Field label="Compare errors by">
-                <Select
-                  value={others.includes(other) ? other : ""}
-                  onChange={setOther}
-                  options={[["", "Nothing"], ...others.map((name) => [name, name] as const)]}
-                  testId="agreement-by"
-                />
-              </Field>
-            </div>
-          )}
-          <Button
-            kind="main"
-            testId="agreement-measure"
-            isDisabled={read === null || typeof read === "string" || isAsking}
-            onPress={() => void measure()}
-          >
-            {isAsking ? "Comparing …" : "Compare"}
-          </Button>
-        </div>
+        <CompareBy agreement={agreement} />
       </div>
       {trouble && <Problem problem={trouble} />}
       {answer && <Found answer={answer} />}
@@ -102,11 +90,6 @@ function Known({
   readonly text: string;
   readonly onText: (text: string) => void;
 }) {
-  const file = useRef<HTMLInputElement>(null);
-  const take = async (files: FileList | null) => {
-    const [first] = files ?? [];
-    if (first) onText(await first.text());
-  };
   return (
     <>
       <Field label="Paste it here, or choose a file">
@@ -120,21 +103,7 @@ function Known({
           onChange={(event) => onText(event.target.value)}
         />
       </Field>
-      <div>
-        <input
-          ref={file}
-          type="file"
-          accept=".csv,.tsv,.txt"
-          hidden
-          aria-label="File with known clusters"
-          data-testid="agreement-file"
-          onChange={(event) => void take(event.target.files)}
-        />
-        <Button onPress={() => file.current?.click()}>
-          <FileUp size={15} strokeWidth={1.75} />
-          Choose a file
-        </Button>
-      </div>
+      <ChooseFile onText={onText} />
     </>
   );
 }
@@ -142,27 +111,7 @@ function Known({
 function Found({ answer: { clusters, resolution, lines } }: { readonly answer: Answer }) {
   return (
     <>
-      <LeftOut
-        rows={clusters.unknown}
-        first={clusters.firstUnknown}
-        lines={lines}
-        because="Nothing is held by these keys"
-        mend="See that the keys are written as in the source."
-      />
-      <LeftOut
-        rows={clusters.several}
-        first={clusters.firstSeveral}
-        lines={lines}
-        because="Several things bear these keys"
-        mend="Name them by id."
-      />
-      <LeftOut
-        rows={clusters.otherwise}
-        first={clusters.firstOtherwise}
-        lines={lines}
-        because="These put a thing into another cluster than a line before"
-        mend="The first line of a thing counts."
-      />
+      <AllLeftOut agreed={clusters} lines={lines} />
       {clusters.again > 0 && (
         <p className="second">
           {plural(clusters.again, "line")} said once more what a line before had said; each thing
@@ -189,26 +138,60 @@ function Found({ answer: { clusters, resolution, lines } }: { readonly answer: A
   );
 }
 
-/** Rows that count for nothing, with their lines in the file and what to do. */
-function LeftOut({
-  rows,
-  first,
-  lines,
-  because,
-  mend,
+function CompareBy({
+  agreement: { truth, other, setOther, isAsking, measure },
 }: {
-  readonly rows: number;
-  readonly first: readonly number[];
-  readonly lines: readonly number[];
-  readonly because: string;
-  readonly mend: string;
+  readonly agreement: Agreement;
 }) {
-  if (rows === 0) return null;
-  const places = first.map((row) => number(lines[row - 1] ?? row)).join(", ");
+  const others = truth?.others ?? [];
   return (
-    <Note title={`${plural(rows, "row")} left out`}>
-      {because}: {rows === 1 ? "line" : "lines"} {places}
-      {rows > first.length && " and more"}. {mend}
-    </Note>
+    <div className="row wrap" style={{ alignItems: "flex-end" }}>
+      {others.length > 0 && (
+        <div style={{ width: 260 }}>
+          <Field label="Compare errors by">
+            <Select
+              value={others.includes(other) ? other : ""}
+              onChange={setOther}
+              options={[["", "Nothing"], ...others.map((name) => [name, name] as const)]}
+              testId="agreement-by"
+            />
+          </Field>
+        </div>
+      )}
+      <Button
+        kind="main"
+        testId="agreement-measure"
+        isDisabled={!truth || isAsking}
+        onPress={() => void measure()}
+      >
+        {isAsking ? "Comparing …" : "Compare"}
+      </Button>
+    </div>
+  );
+}
+
+function ChooseFile({ onText }: { readonly onText: (text: string) => void }) {
+  const file = useRef<HTMLInputElement>(null);
+  const take = async (files: FileList | null) => {
+    const [first] = files ?? [];
+    if (first) onText(await first.text());
+  };
+
+  return (
+    <div>
+      <input
+        ref={file}
+        type="file"
+        accept=".csv,.tsv,.txt"
+        hidden
+        aria-label="File with known clusters"
+        data-testid="agreement-file"
+        onChange={(event) => void take(event.target.files)}
+      />
+      <Button onPress={() => file.current?.click()}>
+        <FileUp size={15} strokeWidth={1.75} />
+        Choose a file
+      </Button>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { TruthRow } from "../../api/index.ts";
+import { rowsOf } from "./csv-rows.ts";
 
 export interface Truth {
   readonly rows: readonly TruthRow[];
@@ -15,7 +16,8 @@ export function readTruth(text: string, other: string): Truth | string {
   const [head, ...body] = rowsOf(text);
   const names = head?.cells.map((name) => name.trim().toLowerCase()) ?? [];
   const at = (known: readonly string[]) => names.findIndex((name) => known.includes(name));
-  const [key, cluster] = [at(COLUMNS.key), at(COLUMNS.cluster)];
+  const key = at(COLUMNS.key);
+  const cluster = at(COLUMNS.cluster);
   if (key < 0 || cluster < 0)
     return "The first line has to name the columns: key and cluster, and another if you like.";
   const value = names.indexOf(other.toLowerCase());
@@ -34,40 +36,4 @@ export function readTruth(text: string, other: string): Truth | string {
       .map((name) => name.trim())
       .filter((name, column) => column !== key && column !== cluster && name !== ""),
   };
-}
-
-interface Row {
-  readonly line: number;
-  readonly cells: readonly string[];
-}
-
-/** Rows of a CSV: comma, semicolon or tab, whichever the first line has most; quotes doubled within quotes. */
-function rowsOf(text: string): readonly Row[] {
-  const source = text.replace(/^\uFEFF/, "");
-  const first = source.split(/\r?\n/, 1)[0] ?? "";
-  const delimiter =
-    [",", ";", "\t"].toSorted((a, b) => first.split(b).length - first.split(a).length)[0] ?? ",";
-  const rows: Row[] = [];
-  let [cells, cell, quoted, line, began]: [string[], string, boolean, number, number] = [
-    [],
-    "",
-    false,
-    1,
-    1,
-  ];
-  const endRow = () => {
-    if (cells.length > 0 || cell.trim() !== "") rows.push({ line: began, cells: [...cells, cell] });
-    [cells, cell] = [[], ""];
-  };
-  for (let at = 0; at < source.length; at += 1) {
-    const letter = source[at] ?? "";
-    if (letter === "\n") line += 1;
-    if (quoted && letter === '"' && source[at + 1] === '"') [cell, at] = [`${cell}"`, at + 1];
-    else if (letter === '"' && (quoted || cell === "")) quoted = !quoted;
-    else if (!quoted && letter === delimiter) [cells, cell] = [[...cells, cell], ""];
-    else if (!quoted && letter === "\n") [, began] = [endRow(), line];
-    else if (quoted || letter !== "\r") cell += letter;
-  }
-  endRow();
-  return rows;
 }

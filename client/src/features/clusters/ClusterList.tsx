@@ -6,7 +6,10 @@ import { Meaning } from "../definitions/index.ts";
 import type { Half } from "./useHalves.ts";
 import type { Cluster, Placed } from "./useClusters.ts";
 
-const [JOINS, KINDS, PLACES] = [3, 3, 3];
+/** As many of each as a row has room for. */
+const JOINS = 3;
+const KINDS = 3;
+const PLACES = 3;
 
 interface Props {
   readonly clusters: readonly Placed[];
@@ -17,41 +20,11 @@ interface Props {
 
 /** Clusters to go over: by arrow keys from row to row, Enter or a press opens one; Tab goes past them. */
 export function ClusterList({ clusters, open, onOpen, halves }: Props) {
-  const list = useRef<HTMLOListElement>(null);
-  const opened = clusters.findIndex(({ cluster }) => cluster.id === open);
-  const [at, setAt] = useState(Math.max(0, opened));
-  const stop = at < clusters.length ? at : Math.max(0, opened);
-  const onKeyDown = (event: KeyboardEvent) => {
-    const to = {
-      ArrowDown: stop + 1,
-      ArrowUp: stop - 1,
-      Home: 0,
-      End: clusters.length - 1,
-      PageDown: stop + 8,
-      PageUp: stop - 8,
-    }[event.key];
-    if (to === undefined) return;
-    event.preventDefault();
-    list.current
-      ?.querySelectorAll<HTMLElement>("[data-row]")
-      [Math.max(0, Math.min(clusters.length - 1, to))]?.focus();
-  };
+  const { list, stop, setAt, onKeyDown } = useRows(clusters, open);
   const most = Math.max(...clusters.map(({ cluster }) => cluster.size), 1);
   return (
     <div className="cluster-list">
-      <div className="cluster-grid cluster-head small second">
-        <span />
-        <span>What joins them, most first</span>
-        <span>
-          <Meaning of={clusterMeasures.size} />
-        </span>
-        <span>
-          <Meaning of={clusterMeasures.firstSeen} />
-        </span>
-        <span>
-          <Meaning of={clusterMeasures.lastSeen} />
-        </span>
-      </div>
+      <ListHead />
       <ol ref={list} aria-label="Clusters" data-testid="clusters-list" onKeyDown={onKeyDown}>
         {clusters.map(({ cluster }, place) => (
           <li key={cluster.id}>
@@ -79,6 +52,32 @@ export function ClusterList({ clusters, open, onOpen, halves }: Props) {
   );
 }
 
+/** Which row the Tab key stops at, and how the other keys go from it. */
+function useRows(clusters: readonly Placed[], open: number | null) {
+  const list = useRef<HTMLOListElement>(null);
+  const opened = clusters.findIndex(({ cluster }) => cluster.id === open);
+  const [at, setAt] = useState(Math.max(0, opened));
+  const stop = at < clusters.length ? at : Math.max(0, opened);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const to = rowsFrom(stop, clusters.length)[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    const rows = list.current?.querySelectorAll<HTMLElement>("[data-row]");
+    rows?.[Math.max(0, Math.min(clusters.length - 1, to))]?.focus();
+  };
+  return { list, stop, setAt, onKeyDown };
+}
+
+const A_PAGE = 8;
+const rowsFrom = (stop: number, length: number): Readonly<Record<string, number>> => ({
+  ArrowDown: stop + 1,
+  ArrowUp: stop - 1,
+  Home: 0,
+  End: length - 1,
+  PageDown: stop + A_PAGE,
+  PageUp: stop - A_PAGE,
+});
+
 function Row({
   cluster,
   most,
@@ -88,7 +87,7 @@ function Row({
   readonly most: number;
   readonly half: Half | undefined;
 }) {
-  const { id, size, reasons, reasonsTotal, cuts, name } = cluster;
+  const { id, size, reasons, name } = cluster;
   return (
     <>
       <span className="cluster-number">
@@ -96,59 +95,13 @@ function Row({
         {id}
       </span>
       <span className="cluster-what">
-        {name && (
-          <span className="cluster-named cut" data-testid="clusters-named">
-            <b>
-              <bdi>{decisionWords(name)}</bdi>
-            </b>{" "}
-            <span className="second">
-              by <bdi>{name.by}</bdi>, {day(name.at)}; against:{" "}
-              <bdi>{name.against.join(" ") || "nothing was written down"}</bdi>
-            </span>
-          </span>
-        )}
-        <span className="cluster-joins" data-testid="clusters-joins">
-          {reasons.slice(0, JOINS).map(({ identifier }) => (
-            <span key={identifier.id} className="row cluster-join">
-              <KindMark kind={identifier.kind} size={18} />
-              <span className="cut strong">
-                <Label text={identifier.label} />
-              </span>
-            </span>
-          ))}
-        </span>
-        <span className="second small cluster-kinds">
-          <span>
-            {kindsOf(cluster)}
-            {reasonsTotal > JOINS && ` · ${number(reasonsTotal)} identifiers in all`}
-          </span>
-          {cuts.length > 0 && (
-            <span className="cluster-thread">
-              {cuts.length === 1 ? "one thread" : `${cuts.length} threads`}
-            </span>
-          )}
-          {half && <span className="cluster-half">half of what was cut</span>}
-        </span>
+        {name && <NameOf name={name} />}
+        <JoinsOf reasons={reasons} />
+        <KindsAndTies cluster={cluster} half={half} />
         <span className="third small cut">{placesOf(cluster)}</span>
       </span>
-      <span className="weight">
-        <i
-          style={{ width: `${Math.max(3, Math.round((size / most) * 44))}px` }}
-          aria-hidden="true"
-        />
-        <span>
-          {number(size)}
-          <span className="unseen"> things</span>
-        </span>
-      </span>
-      <span className="second cluster-seen">
-        <span className="unseen">first seen </span>
-        {day(cluster.firstSeen) ?? "no times"}
-      </span>
-      <span className="second cluster-seen">
-        <span className="unseen">last seen </span>
-        {day(cluster.lastSeen) ?? "no times"}
-      </span>
+      <SizeOf size={size} most={most} />
+      <SeenOf cluster={cluster} />
     </>
   );
 }
@@ -168,4 +121,103 @@ function placesOf({ places }: Cluster): string {
     .slice(0, PLACES)
     .map(({ place }) => place.label)
     .join(" · ")}${others > 0 ? ` and ${plural(others, "other place")}` : ""}`;
+}
+
+function ListHead() {
+  return (
+    <div className="cluster-grid cluster-head small second">
+      <span />
+      <span>What joins them, most first</span>
+      <span>
+        <Meaning of={clusterMeasures.size} />
+      </span>
+      <span>
+        <Meaning of={clusterMeasures.firstSeen} />
+      </span>
+      <span>
+        <Meaning of={clusterMeasures.lastSeen} />
+      </span>
+    </div>
+  );
+}
+
+function NameOf({ name }: { readonly name: NonNullable<Cluster["name"]> }) {
+  return (
+    <span className="cluster-named cut" data-testid="clusters-named">
+      <b>
+        <bdi>{decisionWords(name)}</bdi>
+      </b>{" "}
+      <span className="second">
+        by <bdi>{name.by}</bdi>, {day(name.at)}; against:{" "}
+        <bdi>{name.against.join(" ") || "nothing was written down"}</bdi>
+      </span>
+    </span>
+  );
+}
+
+function JoinsOf({ reasons }: { readonly reasons: Cluster["reasons"] }) {
+  return (
+    <span className="cluster-joins" data-testid="clusters-joins">
+      {reasons.slice(0, JOINS).map(({ identifier }) => (
+        <span key={identifier.id} className="row cluster-join">
+          <KindMark kind={identifier.kind} size={18} />
+          <span className="cut strong">
+            <Label text={identifier.label} />
+          </span>
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function KindsAndTies({
+  cluster,
+  half,
+}: {
+  readonly cluster: Cluster;
+  readonly half: Half | undefined;
+}) {
+  const { reasonsTotal, cuts } = cluster;
+
+  return (
+    <span className="second small cluster-kinds">
+      <span>
+        {kindsOf(cluster)}
+        {reasonsTotal > JOINS && ` · ${number(reasonsTotal)} identifiers in all`}
+      </span>
+      {cuts.length > 0 && (
+        <span className="cluster-tie">
+          {cuts.length === 1 ? "one thread" : `${cuts.length} threads`}
+        </span>
+      )}
+      {half && <span className="cluster-half">half of what was cut</span>}
+    </span>
+  );
+}
+
+function SizeOf({ size, most }: { readonly size: number; readonly most: number }) {
+  return (
+    <span className="weight">
+      <i style={{ width: `${Math.max(3, Math.round((size / most) * 44))}px` }} aria-hidden="true" />
+      <span>
+        {number(size)}
+        <span className="unseen"> things</span>
+      </span>
+    </span>
+  );
+}
+
+function SeenOf({ cluster }: { readonly cluster: Cluster }) {
+  return (
+    <>
+      <span className="second cluster-seen">
+        <span className="unseen">first seen </span>
+        {day(cluster.firstSeen) ?? "no times"}
+      </span>
+      <span className="second cluster-seen">
+        <span className="unseen">last seen </span>
+        {day(cluster.lastSeen) ?? "no times"}
+      </span>
+    </>
+  );
 }

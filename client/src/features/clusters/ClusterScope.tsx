@@ -1,6 +1,6 @@
 import { SourcesDocument, useOperation } from "../../api/index.ts";
 import { Field, Input, Problem, Select } from "../../design/index.ts";
-import { choose, leastOf, orders, SMALLEST, useChoices } from "./choices.ts";
+import { choose, leastOf, orders, SMALLEST, useChoices, type Order } from "./cluster-choices.ts";
 
 const parts = [
   ["all", "All sources"],
@@ -29,27 +29,8 @@ export function ClusterScope() {
             testId="clusters-part"
           />
         </Field>
-        <Field
-          label="Things at least"
-          {...(isRead ? {} : { help: `A whole number from ${SMALLEST}; until then ${SMALLEST}.` })}
-        >
-          <Input
-            type="number"
-            value={least}
-            onChange={(value) => choose({ least: value })}
-            testId="clusters-least"
-          />
-        </Field>
-        <Field label="Order">
-          <Select
-            value={order}
-            onChange={(value) =>
-              choose({ order: orders.find(([id]) => id === value)?.[0] ?? "size" })
-            }
-            options={orders}
-            testId="clusters-order"
-          />
-        </Field>
+        <LeastField least={least} isRead={isRead} />
+        <OrderField order={order} />
       </div>
       {part === "sources" && <ChosenSources />}
     </section>
@@ -81,5 +62,34 @@ function ChosenSources() {
       ))}
       {sources.length === 0 && <span className="third small">Choose one or more.</span>}
     </div>
+  );
+}
+
+function LeastField({ least, isRead }: { readonly least: string; readonly isRead: boolean }) {
+  return (
+    <Field
+      label="Things at least"
+      {...(isRead ? {} : { help: `A whole number from ${SMALLEST}; until then ${SMALLEST}.` })}
+    >
+      <Input
+        type="number"
+        value={least}
+        onChange={(value) => choose({ least: value })}
+        testId="clusters-least"
+      />
+    </Field>
+  );
+}
+
+function OrderField({ order }: { readonly order: Order }) {
+  return (
+    <Field label="Order">
+      <Select
+        value={order}
+        onChange={(value) => choose({ order: orders.find(([id]) => id === value)?.[0] ?? "size" })}
+        options={orders}
+        testId="clusters-order"
+      />
+    </Field>
   );
 }

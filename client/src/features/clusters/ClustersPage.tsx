@@ -5,12 +5,12 @@ import { AgreementTab } from "../agreement/index.ts";
 import { HandsTab, HubsTab } from "../hubs/index.ts";
 import { ClustersTab } from "./ClustersTab.tsx";
 import { DecisionsTab } from "./DecisionsTab.tsx";
-import { ThreadsTab } from "./ThreadsTab.tsx";
+import { TiesTab } from "./TiesTab.tsx";
 
 const tabs: Readonly<Record<TabName, { readonly title: string; readonly draw: () => ReactNode }>> =
   {
     clusters: { title: "Clusters", draw: () => <ClustersTab /> },
-    threads: { title: "Threads between them", draw: () => <ThreadsTab /> },
+    threads: { title: "Threads between them", draw: () => <TiesTab /> },
     common: { title: "Common to many", draw: () => <HubsTab /> },
     hands: { title: "Changed hands", draw: () => <HandsTab /> },
     decisions: { title: "Decisions on them", draw: () => <DecisionsTab /> },

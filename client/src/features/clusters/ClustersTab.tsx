@@ -1,15 +1,15 @@
 import { Layers } from "lucide-react";
 import { useRef } from "react";
-import { go } from "../../address/index.ts";
 import { Button, EmptyState, Problem, Waiting } from "../../design/index.ts";
 import { number } from "../../wording/index.ts";
-import { choose, orders, SMALLEST, useAsked, useChoices, type Asked } from "./choices.ts";
-import { ClusterDetails } from "./ClusterDetails.tsx";
+import { choose, orders, useAsked, useChoices, type Asked } from "./cluster-choices.ts";
+import { ClusterDetails } from "./details/ClusterDetails.tsx";
 import { ClusterList } from "./ClusterList.tsx";
 import { ClusterScope } from "./ClusterScope.tsx";
-import { useClusters, useOpened } from "./useClusters.ts";
+import { useClusters, useOpened, type Placed } from "./useClusters.ts";
 import { CutBanner } from "./CutBanner.tsx";
 import { useHalves } from "./useHalves.ts";
+import { NoClusters } from "./NoClusters.tsx";
 import { WhatIsIn } from "./WhatIsIn.tsx";
 
 /** Problems that asking the same again does not mend. */
@@ -44,129 +44,116 @@ export function ClustersTab() {
   );
 }
 
-function Found({
+function FoundFoot({
+  listing: { clusters, shown, isWhole, hasMore, showMore },
+  total,
+}: {
+  readonly listing: Listing;
+  readonly total: number;
+}) {
+  const { order } = useChoices();
+  const orderWord = orders.find(([id]) => id === order)?.[1] ?? "";
+  return (
+    <p className="row wrap clusters-foot">
+      <span className="third small" data-testid="clusters-shown">
+        {number(shown.length)} of {number(total)} shown, {orderWord.toLowerCase()}.
+        {order !== "size" &&
+          !isWhole &&
+          ` Sorted among the ${number(clusters.length)} largest; fewer sources narrow it down.`}
+      </span>
+      {hasMore && (
+        <Button onPress={showMore} testId="clusters-more">
+          Show 50 more
+        </Button>
+      )}
+    </p>
+  );
+}
+
+function FoundList({
   asked,
   listing,
   total,
+  toFirst,
 }: {
   readonly asked: Asked;
-  readonly listing: ReturnType<typeof useClusters>;
+  readonly listing: Listing;
   readonly total: number;
+  readonly toFirst: () => void;
 }) {
-  const { open, order } = useChoices();
-  const view = useRef<HTMLDivElement>(null);
-  const { clusters, shown, isSorting, isWhole, hasMore, showMore } = listing;
-  const opened = useOpened(asked, clusters, open);
+  const { open } = useChoices();
   const halves = useHalves(asked);
-  const orderWord = orders.find(([id]) => id === order)?.[1] ?? "";
+  return (
+    <>
+      <CutBanner halves={halves} onUndone={toFirst} />
+      <ClusterList
+        clusters={listing.shown}
+        open={open}
+        halves={halves}
+        onOpen={(id) => choose({ open: id })}
+      />
+      <FoundFoot listing={listing} total={total} />
+    </>
+  );
+}
+
+function BesideList({
+  opened,
+  asked,
+  close,
+}: {
+  readonly opened: Placed | null;
+  readonly asked: Asked;
+  readonly close: () => void;
+}) {
+  return (
+    <aside className="clusters-side" aria-label="The cluster that is open">
+      {opened ? (
+        <ClusterDetails
+          key={`${opened.cluster.id} ${opened.before ?? ""}`}
+          asked={asked}
+          placed={opened}
+          onClose={close}
+        />
+      ) : (
+        <p className="panel second clusters-hint">
+          Open a cluster to see what joins it, whether one thread alone holds it together, and who
+          is in it.
+        </p>
+      )}
+    </aside>
+  );
+}
+
+type Listing = ReturnType<typeof useClusters>;
+interface FoundProps {
+  readonly asked: Asked;
+  readonly listing: Listing;
+  readonly total: number;
+}
+
+function Found({ asked, listing, total }: FoundProps) {
+  const { open } = useChoices();
+  const view = useRef<HTMLDivElement>(null);
+  const opened = useOpened(asked, listing.clusters, open);
+  const rowOf = (selector: string) => view.current?.querySelector<HTMLElement>(selector);
+  const toFirst = () => rowOf("[data-row]")?.focus();
   const close = () => {
     choose({ open: null });
-    const row =
-      view.current?.querySelector<HTMLElement>(`[data-cluster="${open ?? ""}"]`) ??
-      view.current?.querySelector<HTMLElement>("[data-row]");
-    row?.focus();
+    const row = rowOf(`[data-cluster="${open ?? ""}"]`);
+    if (row) row.focus();
+    else toFirst();
   };
   return (
     <div ref={view} className="clusters-columns">
       <section className="panel" aria-label="Clusters found">
-        {isSorting ? (
+        {listing.isSorting ? (
           <Waiting what="all clusters, to sort them" />
         ) : (
-          <>
-            <CutBanner
-              halves={halves}
-              onUndone={() => view.current?.querySelector<HTMLElement>("[data-row]")?.focus()}
-            />
-            <ClusterList
-              clusters={shown}
-              open={open}
-              halves={halves}
-              onOpen={(id) => choose({ open: id })}
-            />
-            <p className="row wrap clusters-foot">
-              <span className="third small" data-testid="clusters-shown">
-                {number(shown.length)} of {number(total)} shown, {orderWord.toLowerCase()}.
-                {order !== "size" &&
-                  !isWhole &&
-                  ` Sorted among the ${number(clusters.length)} largest; fewer sources narrow it down.`}
-              </span>
-              {hasMore && (
-                <Button onPress={() => void showMore()} testId="clusters-more">
-                  Show 50 more
-                </Button>
-              )}
-            </p>
-          </>
+          <FoundList asked={asked} listing={listing} total={total} toFirst={toFirst} />
         )}
       </section>
-      <aside className="clusters-side" aria-label="The cluster that is open">
-        {opened ? (
-          <ClusterDetails
-            key={`${opened.cluster.id} ${opened.before ?? ""}`}
-            asked={asked}
-            placed={opened}
-            onClose={close}
-          />
-        ) : (
-          <p className="panel second clusters-hint">
-            Open a cluster to see what joins it, whether one thread alone holds it together, and who
-            is in it.
-          </p>
-        )}
-      </aside>
+      <BesideList opened={opened} asked={asked} close={close} />
     </div>
-  );
-}
-
-function NoClusters({
-  entities,
-  minSize,
-}: {
-  readonly entities: number;
-  readonly minSize: number;
-}) {
-  const { part } = useChoices();
-  const icon = <Layers size={28} strokeWidth={1.5} />;
-  if (entities === 0 && part === "all")
-    return (
-      <EmptyState
-        title="Nothing is held yet"
-        icon={icon}
-        actions={
-          <Button kind="main" onPress={() => go({ view: "sources" })}>
-            Sources
-          </Button>
-        }
-      >
-        Clusters are found among things that share numbers, pictures, accounts. Import a source, and
-        they will stand here.
-      </EmptyState>
-    );
-  if (minSize > SMALLEST)
-    return (
-      <EmptyState
-        title={`No cluster of ${number(minSize)} things or more`}
-        icon={icon}
-        actions={
-          <Button onPress={() => choose({ least: String(SMALLEST) })}>
-            From {SMALLEST} things
-          </Button>
-        }
-      >
-        Smaller ones there may be.
-      </EmptyState>
-    );
-  return (
-    <EmptyState
-      title="No clusters here"
-      icon={icon}
-      {...(part === "all"
-        ? {}
-        : {
-            actions: <Button onPress={() => choose({ part: "all" })}>Look in all sources</Button>,
-          })}
-    >
-      No two things of these sources share anything that links. More sources may join them.
-    </EmptyState>
   );
 }

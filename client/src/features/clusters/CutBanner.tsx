@@ -4,7 +4,7 @@ import { Button, Note } from "../../design/index.ts";
 import { plural } from "../../wording/index.ts";
 import { takeBack } from "../deciding/index.ts";
 import { Label } from "../entities/index.ts";
-import { choose, useChoices } from "./choices.ts";
+import { choose, useChoices, type CutNow } from "./cluster-choices.ts";
 import type { Half } from "./useHalves.ts";
 
 /** What a cut made of a cluster: both halves to open, and back. */
@@ -36,23 +36,37 @@ export function CutBanner({
       role="status"
       data-testid="cut-banner"
     >
-      <Note tone="plain" title="Cut" icon={<Scissors size={16} strokeWidth={1.75} />}>
-        <Label text={cut.identifier.label} /> joins no cluster now. What was cluster {cut.number}{" "}
-        stands in two:
-        <span className="row wrap cluster-halves">
-          {halves.map(({ id, size }) => (
-            <Button key={id} testId="cut-half" onPress={() => choose({ open: id })}>
-              Cluster {id} · {plural(size, "thing")}
-            </Button>
-          ))}
-          <Button testId="cut-undo" onPress={undo}>
-            Undo the cut
-          </Button>
-          <Button kind="quiet" onPress={() => choose({ cut: null })}>
-            Leave it so
-          </Button>
-        </span>
-      </Note>
+      <CutNote cut={cut} halves={halves} undo={undo} />
     </div>
+  );
+}
+
+function CutNote({
+  cut,
+  halves,
+  undo,
+}: {
+  readonly cut: CutNow;
+  readonly halves: readonly Half[];
+  readonly undo: () => void;
+}) {
+  return (
+    <Note tone="plain" title="Cut" icon={<Scissors size={16} strokeWidth={1.75} />}>
+      <Label text={cut.identifier.label} /> joins no cluster now. What was cluster {cut.number}{" "}
+      stands in two:
+      <span className="row wrap cluster-halves">
+        {halves.map(({ id, size }) => (
+          <Button key={id} testId="cut-half" onPress={() => choose({ open: id })}>
+            Cluster {id} · {plural(size, "thing")}
+          </Button>
+        ))}
+        <Button testId="cut-undo" onPress={undo}>
+          Undo the cut
+        </Button>
+        <Button kind="quiet" onPress={() => choose({ cut: null })}>
+          Leave it so
+        </Button>
+      </span>
+    </Note>
   );
 }

@@ -1,11 +1,13 @@
-import { DecisionsAboutDocument, useOperation } from "../../api/index.ts";
+import { DecisionsAboutDocument, useOperation, type DecisionsAboutQuery } from "../../api/index.ts";
 import { EmptyState, Problem, Waiting } from "../../design/index.ts";
 import { number, plural } from "../../wording/index.ts";
 import { DecisionNote } from "../deciding/index.ts";
 import { EntityLine } from "../entities/index.ts";
 
 const TYPES = ["cut", "join", "name", "hub"];
-const [MOST, NAMED] = [500, 4];
+const MOST = 500;
+const NAMED = 4;
+type Decision = DecisionsAboutQuery["judgements"]["edges"][number]["node"];
 
 /** Decisions in force that clusters keep to, latest first, each to be taken back. */
 export function DecisionsTab() {
@@ -29,24 +31,9 @@ export function DecisionsTab() {
           Cut a thread, name a cluster or overrule what is common to many, and it will stand here.
         </EmptyState>
       )}
-      <ol className="thread-list">
+      <ol className="tie-list">
         {page?.edges.map(({ node }) => (
-          <li
-            key={node.id}
-            className="panel stack"
-            style={{ gap: 8 }}
-            data-testid="cluster-decision"
-          >
-            <div className="row wrap decision-about">
-              {node.entities.slice(0, NAMED).map((entity) => (
-                <EntityLine key={entity.id} entity={entity} size={20} />
-              ))}
-              {node.entityTotal > NAMED && (
-                <span className="second">and {plural(node.entityTotal - NAMED, "more thing")}</span>
-              )}
-            </div>
-            <DecisionNote decision={node} />
-          </li>
+          <DecisionItem key={node.id} decision={node} />
         ))}
       </ol>
       {page && page.total > page.shown && (
@@ -55,5 +42,21 @@ export function DecisionsTab() {
         </p>
       )}
     </section>
+  );
+}
+
+function DecisionItem({ decision }: { readonly decision: Decision }) {
+  return (
+    <li className="panel stack" style={{ gap: 8 }} data-testid="cluster-decision">
+      <div className="row wrap decision-about">
+        {decision.entities.slice(0, NAMED).map((entity) => (
+          <EntityLine key={entity.id} entity={entity} size={20} />
+        ))}
+        {decision.entityTotal > NAMED && (
+          <span className="second">and {plural(decision.entityTotal - NAMED, "more thing")}</span>
+        )}
+      </div>
+      <DecisionNote decision={decision} />
+    </li>
   );
 }

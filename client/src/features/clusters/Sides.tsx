@@ -2,10 +2,12 @@ import type { ReactNode } from "react";
 
 /** Two sides and what alone links them. */
 export function Sides({
-  sides: [one, other],
+  one,
+  other,
   children,
 }: {
-  readonly sides: readonly [ReactNode, ReactNode];
+  readonly one: ReactNode;
+  readonly other: ReactNode;
   readonly children: ReactNode;
 }) {
   return (

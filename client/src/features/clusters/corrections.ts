@@ -1,7 +1,7 @@
 import type { DecisionHeadFragment, FigureFragment } from "../../api/index.ts";
 import { clusterVerdicts } from "../../wording/index.ts";
 import { askDecision } from "../deciding/index.ts";
-import { choose, type Asked } from "./choices.ts";
+import { choose, type Asked } from "./cluster-choices.ts";
 import { memberIds } from "./members.ts";
 import type { Placed } from "./useClusters.ts";
 

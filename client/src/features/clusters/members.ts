@@ -1,5 +1,5 @@
 import { ask, ClusterMemberIdsDocument } from "../../api/index.ts";
-import type { Asked } from "./choices.ts";
+import type { Asked } from "./cluster-choices.ts";
 
 /** As many as one decision names. */
 const MOST = 5_000;

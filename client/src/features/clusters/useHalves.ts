@@ -1,5 +1,5 @@
 import { ClusterHeadsDocument, useOperation } from "../../api/index.ts";
-import { useChoices, type Asked } from "./choices.ts";
+import { useChoices, type Asked } from "./cluster-choices.ts";
 
 /** A cluster that holds what was on one side of a cut. */
 export interface Half {

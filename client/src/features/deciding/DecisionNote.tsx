@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { DecisionHeadFragment } from "../../api/index.ts";
 import { Button } from "../../design/index.ts";
 import { decisionWords, moment } from "../../wording/index.ts";
-import { takeBack } from "./deciding.ts";
+import { takeBack } from "./decisions.ts";
 
 interface Props {
   readonly decision: DecisionHeadFragment;

@@ -1,3 +1,3 @@
-export { askDecision, takeBack } from "./deciding.ts";
+export { askDecision, takeBack } from "./decisions.ts";
 export { DecideDialog } from "./DecideDialog.tsx";
 export { DecisionNote } from "./DecisionNote.tsx";

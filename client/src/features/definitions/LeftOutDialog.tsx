@@ -5,6 +5,8 @@ import { EntityLine } from "../entities/index.ts";
 import { Counted, joinedTo } from "../evidence/index.ts";
 import { Meaning } from "./Meaning.tsx";
 
+type LeftOut = MeasuredNetworkFragment["leftOut"][number];
+
 interface LeftOutProps {
   readonly network: Pick<MeasuredNetworkFragment, "leftOut" | "leftOutTotal">;
   readonly isOpen: boolean;
@@ -27,34 +29,10 @@ export function LeftOutDialog({
       </p>
       <div className="wide">
         <table className="table">
-          <thead>
-            <tr>
-              <th>Identifier</th>
-              <th className="number">
-                <Meaning of={groupMeasures.df} />
-              </th>
-              <th>Why it is left out</th>
-            </tr>
-          </thead>
+          <Heads />
           <tbody>
-            {leftOut.map(({ entity, df, reason }) => (
-              <tr key={entity.id}>
-                <td className="common-what">
-                  <EntityLine entity={entity} />
-                </td>
-                <td className="number">
-                  <Counted
-                    wanted={{
-                      title: entity.label,
-                      of: groupMeasures.df,
-                      read: joinedTo(entity.id),
-                    }}
-                  >
-                    {number(df)}
-                  </Counted>
-                </td>
-                <td className="second">{reason}</td>
-              </tr>
+            {leftOut.map((one) => (
+              <LeftOutRow key={one.entity.id} one={one} />
             ))}
           </tbody>
         </table>
@@ -65,5 +43,41 @@ export function LeftOutDialog({
         </p>
       )}
     </Dialog>
+  );
+}
+
+function Heads() {
+  return (
+    <thead>
+      <tr>
+        <th>Identifier</th>
+        <th className="number">
+          <Meaning of={groupMeasures.df} />
+        </th>
+        <th>Why it is left out</th>
+      </tr>
+    </thead>
+  );
+}
+
+function LeftOutRow({ one: { entity, df, reason } }: { readonly one: LeftOut }) {
+  return (
+    <tr>
+      <td className="common-what">
+        <EntityLine entity={entity} />
+      </td>
+      <td className="number">
+        <Counted
+          wanted={{
+            title: entity.label,
+            of: groupMeasures.df,
+            useEvidence: joinedTo(entity.id),
+          }}
+        >
+          {number(df)}
+        </Counted>
+      </td>
+      <td className="second">{reason}</td>
+    </tr>
   );
 }

@@ -28,31 +28,41 @@ export function Meaning({ of, text, testId, here }: MeaningProps) {
       >
         {text ?? of.label}
       </button>
-      <Dialog
-        title={of.label}
-        isOpen={isOpen}
-        onClose={() => setOpen(false)}
-        width={460}
-        testId="definition"
-      >
-        <p>{of.meaning}</p>
-        <dl className="facts">
-          {here !== undefined && (
-            <div className="fact" data-testid="definition-here">
-              <dt>Here</dt>
-              <dd>{here}</dd>
-            </div>
-          )}
-          <div className="fact">
-            <dt>Unit</dt>
-            <dd>{of.unit}</dd>
-          </div>
-          <div className="fact">
-            <dt>From</dt>
-            <dd>{of.paper === "" ? "Counted here, by the sentence above" : of.paper}</dd>
-          </div>
-        </dl>
-      </Dialog>
+      <DefinitionDialog of={of} here={here} isOpen={isOpen} onClose={() => setOpen(false)} />
     </>
+  );
+}
+
+function DefinitionDialog({
+  of,
+  here,
+  isOpen,
+  onClose,
+}: {
+  readonly of: Definition;
+  readonly here: ReactNode;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}) {
+  return (
+    <Dialog title={of.label} isOpen={isOpen} onClose={onClose} width={460} testId="definition">
+      <p>{of.meaning}</p>
+      <dl className="facts">
+        {here !== undefined && (
+          <div className="fact" data-testid="definition-here">
+            <dt>Here</dt>
+            <dd>{here}</dd>
+          </div>
+        )}
+        <div className="fact">
+          <dt>Unit</dt>
+          <dd>{of.unit}</dd>
+        </div>
+        <div className="fact">
+          <dt>From</dt>
+          <dd>{of.paper === "" ? "Counted here, by the sentence above" : of.paper}</dd>
+        </div>
+      </dl>
+    </Dialog>
   );
 }

@@ -1,9 +1,10 @@
 import { X } from "lucide-react";
-import { useEffect, useId, useState } from "react";
-import { SuggestDocument, useOperation, type FigureFragment } from "../../api/index.ts";
+import { useId } from "react";
+import type { FigureFragment } from "../../api/index.ts";
 import { IconButton } from "../../design/index.ts";
 import { EntityLine, Label } from "./EntityLine.tsx";
 import { KindMark } from "./KindMark.tsx";
+import { usePicker } from "./usePicker.ts";
 
 interface PickerProps {
   readonly label: string;
@@ -16,52 +17,48 @@ interface PickerProps {
 }
 
 /** A small find box that takes one entity that is held. */
-export function EntityPicker({
-  label,
+export function EntityPicker({ chosen, ...props }: PickerProps) {
+  return chosen ? <Chosen chosen={chosen} {...props} /> : <Picker {...props} />;
+}
+
+function Chosen({
   chosen,
   onChoose,
-  placeholder = "Number, name, handle …",
-  onText,
   testId,
-}: PickerProps) {
-  const [text, setText] = useState("");
-  const [at, setAt] = useState(-1);
-  const [isOpen, setOpen] = useState(false);
-  const list = useId();
-  const settled = useSettled(text.trim(), 180);
-  const { data } = useOperation(
-    SuggestDocument,
-    settled.length > 1 && isOpen ? { text: settled, first: 7 } : null,
-  );
-  const found = data?.search.edges.map(({ node }) => node) ?? [];
-  const take = (entity: FigureFragment) => {
-    onChoose(entity);
-    setText("");
-    setOpen(false);
-  };
-  if (chosen) {
-    return (
-      <div className="row" data-testid={testId}>
-        <div className="grow">
-          <EntityLine entity={chosen} onPress={() => onChoose(null)} />
-        </div>
-        <IconButton
-          label={`Choose another instead of ${chosen.label}`}
-          size="small"
-          onPress={() => onChoose(null)}
-        >
-          <X size={14} />
-        </IconButton>
+}: Pick<PickerProps, "onChoose" | "testId"> & { readonly chosen: FigureFragment }) {
+  const another = () => onChoose(null);
+  return (
+    <div className="row" data-testid={testId}>
+      <div className="grow">
+        <EntityLine entity={chosen} onPress={another} />
       </div>
-    );
-  }
+      <IconButton
+        label={`Choose another instead of ${chosen.label}`}
+        size="small"
+        onPress={another}
+      >
+        <X size={14} />
+      </IconButton>
+    </div>
+  );
+}
+
+function Picker({
+  label,
+  placeholder = "Number, name, handle …",
+  testId,
+  ...asked
+}: Omit<PickerProps, "chosen">) {
+  const picker = usePicker(asked);
+  const list = useId();
+  const { text, at, isShown, handlers } = picker;
   return (
     <div style={{ position: "relative" }}>
       <input
         className="input"
         role="combobox"
         aria-label={label}
-        aria-expanded={isOpen && found.length > 0}
+        aria-expanded={isShown}
         aria-controls={list}
         aria-autocomplete="list"
         autoComplete="off"
@@ -70,66 +67,61 @@ export function EntityPicker({
         value={text}
         placeholder={placeholder}
         data-testid={testId}
-        onChange={(event) => {
-          setText(event.target.value);
-          onText?.(event.target.value);
-          setOpen(true);
-          setAt(-1);
-        }}
-        onBlur={() => setTimeout(() => setOpen(false), 150)}
-        onKeyDown={(event) => {
-          if (event.key === "ArrowDown") setAt((now) => Math.min(now + 1, found.length - 1));
-          else if (event.key === "ArrowUp") setAt((now) => Math.max(now - 1, -1));
-          else if (event.key === "Escape" && isOpen) setOpen(false);
-          else if (
-            event.key === "Enter" &&
-            found[Math.max(at, 0)] &&
-            isOpen &&
-            (at >= 0 || !onText)
-          )
-            take(found[Math.max(at, 0)] ?? found[0] ?? missing());
-          else return;
-          event.preventDefault();
-          event.stopPropagation();
-        }}
+        {...handlers}
       />
-      {isOpen && found.length > 0 && (
-        <ul className="menu suggestions" id={list} role="listbox" aria-label={label}>
-          {found.map((entity, index) => (
-            <li
-              key={entity.id}
-              id={`${list}-${index}`}
-              role="option"
-              aria-selected={index === at}
-              className="menu-item"
-              data-focused={index === at || undefined}
-              onMouseDown={(event) => {
-                event.preventDefault();
-                take(entity);
-              }}
-            >
-              <KindMark kind={entity.kind} size={22} />
-              <span className="cut grow">
-                <Label text={entity.label} />
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
+      {isShown && <Options label={label} list={list} picker={picker} />}
     </div>
   );
 }
 
-function missing(): never {
-  throw new Error("An option that is not there was taken.");
+interface OptionProps {
+  readonly id: string;
+  readonly entity: FigureFragment;
+  readonly isHere: boolean;
+  readonly take: (entity: FigureFragment) => void;
 }
 
-/** The value once it has not changed for some milliseconds. */
-export function useSettled<T>(value: T, afterMs: number): T {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), afterMs);
-    return () => clearTimeout(timer);
-  }, [value, afterMs]);
-  return settled;
+function Option({ id, entity, isHere, take }: OptionProps) {
+  return (
+    <li
+      id={id}
+      role="option"
+      aria-selected={isHere}
+      className="menu-item"
+      data-focused={isHere || undefined}
+      onMouseDown={(event) => {
+        event.preventDefault();
+        take(entity);
+      }}
+    >
+      <KindMark kind={entity.kind} size={22} />
+      <span className="cut grow">
+        <Label text={entity.label} />
+      </span>
+    </li>
+  );
+}
+
+function Options({
+  label,
+  list,
+  picker: { at, found, take },
+}: {
+  readonly label: string;
+  readonly list: string;
+  readonly picker: ReturnType<typeof usePicker>;
+}) {
+  return (
+    <ul className="menu suggestions" id={list} role="listbox" aria-label={label}>
+      {found.map((entity, index) => (
+        <Option
+          key={entity.id}
+          id={`${list}-${index}`}
+          entity={entity}
+          isHere={index === at}
+          take={take}
+        />
+      ))}
+    </ul>
+  );
 }

@@ -4,8 +4,10 @@ import { KindIcon, type Shape } from "../../design/index.ts";
 const PLACES = new Set(["Location", "Address"]);
 
 /** Identifiers are circles, things rounded squares, places hexagons. */
-export const shapeOf = (kind: string, sort: string | undefined): Shape =>
-  PLACES.has(kind) ? "place" : sort === "identifier" ? "identifier" : "thing";
+export function shapeOf(kind: string, sort: string | undefined): Shape {
+  if (PLACES.has(kind)) return "place";
+  return sort === "identifier" ? "identifier" : "thing";
+}
 
 export function KindMark({
   kind,

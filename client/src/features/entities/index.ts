@@ -1,3 +1,4 @@
 export { EntityLine, Label } from "./EntityLine.tsx";
-export { EntityPicker, useSettled } from "./EntityPicker.tsx";
+export { EntityPicker } from "./EntityPicker.tsx";
 export { KindMark, shapeOf } from "./KindMark.tsx";
+export { useSettled } from "./useSettled.ts";

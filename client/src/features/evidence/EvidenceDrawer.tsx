@@ -5,11 +5,10 @@ import { number, plural } from "../../wording/index.ts";
 import { EntityLine } from "../entities/index.ts";
 import { aboutWords, RowLine } from "../rows/index.ts";
 import { closeEvidence, opened, type Found, type Wanted } from "./evidence.ts";
-import { useEvidence } from "./useEvidence.ts";
 
 /** What stands behind a number that was pressed: each thing with the source rows that say so, a page at a time. */
 export function EvidenceDrawer() {
-  const wanted = useStore(opened, (state) => state.wanted);
+  const { wanted, turn } = useStore(opened);
   return (
     <Drawer
       title={wanted?.title ?? ""}
@@ -17,46 +16,70 @@ export function EvidenceDrawer() {
       onClose={closeEvidence}
       testId="evidence"
     >
-      {wanted && <List wanted={wanted} />}
+      {wanted && <List key={turn} wanted={wanted} />}
     </Drawer>
   );
 }
 
+const gone = {
+  message: "It is not there any more.",
+  advice: "Something changed meanwhile: close this and read the page again.",
+};
+
 function List({ wanted }: { readonly wanted: Wanted }) {
-  const { found, total, after, problem, isReading, more } = useEvidence(wanted);
-  const list = useRef<HTMLOListElement>(null);
-  const isWhole = total !== null && after === null;
-  // The button that was pressed for more is gone with the last page: the keys go on in the list.
-  useEffect(() => {
-    if (isWhole && document.activeElement === document.body) list.current?.focus();
-  }, [isWhole]);
+  const pages = wanted.useEvidence();
+  const { first, edges, total, isGone } = pages;
+  const list = useFocusKept(first.data !== null && !isGone && !pages.hasMore);
   return (
     <>
       <p className="second small">{wanted.of.meaning}</p>
-      {total === 0 && <p className="second">No row says so any more.</p>}
+      {first.data !== null && !isGone && total === 0 && (
+        <p className="second">No row says so any more.</p>
+      )}
       <ol ref={list} tabIndex={-1} className="stack evidence-list" aria-label={wanted.title}>
-        {found.map((one, at) => (
+        {edges.map(({ node }, at) => (
           <li key={at} data-testid="evidence-thing">
-            <One found={one} />
+            <One found={node} />
           </li>
         ))}
       </ol>
-      {problem && <Problem problem={problem} again={more} />}
-      {total === null && isReading && <Waiting what="what stands behind it" />}
-      {total !== null && (
-        <p className="row wrap">
-          <span className="third small" data-testid="evidence-count">
-            {number(found.length)} of {number(total)} shown.
-          </span>
-          {after !== null && (
-            <Button onPress={() => !isReading && more()} testId="evidence-more">
-              Show more
-            </Button>
-          )}
-        </p>
-      )}
+      {first.problem && <Problem problem={first.problem} again={first.again} />}
+      {isGone && <Problem problem={gone} again={first.again} />}
+      {first.data === null && first.waiting && <Waiting what="what stands behind it" />}
+      {first.data !== null && !isGone && <More pages={pages} />}
     </>
   );
+}
+
+function More({
+  pages: { edges, total, hasMore, problem, showMore },
+}: {
+  readonly pages: ReturnType<Wanted["useEvidence"]>;
+}) {
+  return (
+    <>
+      {problem && <Problem problem={problem} again={() => showMore()} />}
+      <p className="row wrap">
+        <span className="third small" data-testid="evidence-count">
+          {number(edges.length)} of {number(total)} shown.
+        </span>
+        {hasMore && (
+          <Button onPress={() => showMore()} testId="evidence-more">
+            Show more
+          </Button>
+        )}
+      </p>
+    </>
+  );
+}
+
+/** The button that was pressed for more is gone with the last page: the keys go on in the list. */
+function useFocusKept(isWhole: boolean) {
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    if (isWhole && document.activeElement === document.body) list.current?.focus();
+  }, [isWhole]);
+  return list;
 }
 
 /** A press on an entity leads to its profile: what lies over the page goes. */

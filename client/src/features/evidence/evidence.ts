@@ -1,30 +1,23 @@
 import { createStore } from "zustand/vanilla";
 import {
-  ask,
   AloneThingsDocument,
   ClusterEvidenceDocument,
   HandEvidenceDocument,
   ThingsJoinedDocument,
-  ThreadEvidenceDocument,
+  TieEvidenceDocument,
+  usePages,
+  type AloneThingsQuery,
   type ClusterFact,
   type EvidenceFoundFragment,
-  type Problem,
+  type Pages,
   type ScopeInput,
 } from "../../api/index.ts";
 import type { Definition } from "../../wording/index.ts";
 
 export type Found = EvidenceFoundFragment["edges"][number]["node"];
 
-/** A page of what stands behind a number. */
-interface Page {
-  readonly total: number;
-  readonly found: readonly Found[];
-  /** Cursor of the next page; null where none follows. */
-  readonly after: string | null;
-}
-export type Answer =
-  | { readonly page: Page; readonly problem: null }
-  | { readonly page: null; readonly problem: Problem };
+/** Reads what stands behind a number, page by page. */
+type UseEvidence = () => Pages<unknown, { readonly node: Found }>;
 
 /** What somebody wants to see behind a number. */
 export interface Wanted {
@@ -32,32 +25,17 @@ export interface Wanted {
   readonly title: string;
   /** What the number means. */
   readonly of: Definition;
-  readonly read: (after: string | null) => Promise<Answer>;
+  readonly useEvidence: UseEvidence;
 }
 
-export const opened = createStore<{ readonly wanted: Wanted | null }>()(() => ({ wanted: null }));
-export const showEvidence = (wanted: Wanted) => opened.setState({ wanted });
+export const opened = createStore<{ readonly wanted: Wanted | null; readonly turn: number }>()(
+  () => ({ wanted: null, turn: 0 }),
+);
+export const showEvidence = (wanted: Wanted) =>
+  opened.setState(({ turn }) => ({ wanted, turn: turn + 1 }));
 export const closeEvidence = () => opened.setState({ wanted: null });
 
 const FIRST = 20;
-const gone: Problem = {
-  code: "NOT_FOUND",
-  message: "It is not there any more.",
-  advice: "Something changed meanwhile: close this and read the page again.",
-};
-
-const answer = (problem: Problem | null, found: EvidenceFoundFragment | undefined): Answer => {
-  if (problem) return { page: null, problem };
-  if (!found) return { page: null, problem: gone };
-  return {
-    page: {
-      total: found.total,
-      found: found.edges.map(({ node }) => node),
-      after: found.pageInfo.hasNextPage ? found.pageInfo.endCursor : null,
-    },
-    problem: null,
-  };
-};
 
 /** A cluster as the server finds it again. */
 export interface OfCluster {
@@ -67,79 +45,77 @@ export interface OfCluster {
 }
 
 /** Things of a cluster behind one of its numbers. */
-export const inCluster =
-  ({ scope, minSize, before }: OfCluster, of: ClusterFact, value: string | null = null) =>
-  async (after: string | null): Promise<Answer> => {
-    const { data, problem } = await ask(ClusterEvidenceDocument, {
-      scope,
-      minSize,
-      before,
-      of,
-      value,
-      first: FIRST,
-      after,
+export function inCluster(
+  { scope, minSize, before }: OfCluster,
+  of: ClusterFact,
+  value: string | null = null,
+): UseEvidence {
+  return function useInCluster() {
+    return usePages(ClusterEvidenceDocument, {
+      variables: { scope, minSize, before, of, value, first: FIRST },
+      pageOf: ({ clusters }) => clusters.edges[0]?.node.evidence ?? null,
     });
-    return answer(problem, data?.clusters.edges[0]?.node.evidence);
   };
+}
 
 /** All things that are joined to an entity. */
-export const joinedTo =
-  (id: string) =>
-  async (after: string | null): Promise<Answer> => {
-    const { data, problem } = await ask(ThingsJoinedDocument, { id, first: FIRST, after });
-    return answer(problem, data?.thingsJoined);
+export function joinedTo(id: string): UseEvidence {
+  return function useJoinedTo() {
+    return usePages(ThingsJoinedDocument, {
+      variables: { id, first: FIRST },
+      pageOf: ({ thingsJoined }) => thingsJoined,
+    });
   };
+}
 
 /** Things on one side of a change of hands, found by the time of its first sighting after. */
-export const onHand =
-  (id: string, at: string, side: "before" | "after") =>
-  async (after: string | null): Promise<Answer> => {
-    const { data, problem } = await ask(HandEvidenceDocument, { id, first: FIRST, after });
-    return answer(
-      problem,
-      data?.changesOfHands.edges.find(({ node }) => node.at === at)?.node[side].evidence,
-    );
-  };
-
-/** Things on one side of what alone links two clusters or two sides; those first that it is linked with. */
-export const onThread =
-  (scope: ScopeInput, minSize: number, of: string, smaller: boolean) =>
-  async (after: string | null): Promise<Answer> => {
-    const { data, problem } = await ask(ThreadEvidenceDocument, {
-      scope,
-      minSize,
-      of,
-      smaller,
-      first: FIRST,
-      after,
+export function onHand(id: string, at: string, side: "before" | "after"): UseEvidence {
+  return function useOnHand() {
+    return usePages(HandEvidenceDocument, {
+      variables: { id, first: FIRST },
+      pageOf: ({ changesOfHands }) =>
+        changesOfHands.edges.find(({ node }) => node.at === at)?.node[side].evidence ?? null,
     });
-    return answer(problem, data?.clusters.threads[0]?.evidence);
   };
+}
+
+/** What alone links two clusters or two sides, and which of them is meant. */
+interface OneSide {
+  readonly scope: ScopeInput;
+  readonly minSize: number;
+  readonly of: string;
+  readonly smaller: boolean;
+}
+
+/** Things on one side of what alone links two; those first that it is linked with. */
+export function onTie(side: OneSide): UseEvidence {
+  return function useOnTie() {
+    return usePages(TieEvidenceDocument, {
+      variables: { ...side, first: FIRST },
+      pageOf: ({ clusters }) => clusters.ties[0]?.evidence ?? null,
+    });
+  };
+}
 
 /** Things that are in no cluster. */
-export const alone =
-  (scope: ScopeInput, minSize: number) =>
-  async (after: string | null): Promise<Answer> => {
-    const { data, problem } = await ask(AloneThingsDocument, {
-      scope,
-      minSize,
-      first: FIRST,
-      after,
+export function alone(scope: ScopeInput, minSize: number): UseEvidence {
+  return function useAlone() {
+    return usePages(AloneThingsDocument, {
+      variables: { scope, minSize, first: FIRST },
+      pageOf: alonePage,
     });
-    const things = data?.clusters.aloneThings;
-    return answer(
-      problem,
-      things && {
-        ...things,
-        edges: things.edges.map(({ node: { citations, ...entity } }) => ({
-          node: {
-            value: "",
-            rows: citations.total,
-            entity,
-            with: null,
-            citations: citations.edges.map(({ node }) => node),
-          },
-        })),
-      },
-    );
   };
+}
+
+const alonePage = ({ clusters: { aloneThings } }: AloneThingsQuery) => ({
+  ...aloneThings,
+  edges: aloneThings.edges.map(({ node: { citations, ...entity } }) => ({
+    node: {
+      value: "",
+      rows: citations.total,
+      entity,
+      with: null,
+      citations: citations.edges.map(({ node }) => node),
+    },
+  })),
+});

@@ -4,7 +4,7 @@ import { ExplainOnDocument, useOperation } from "../../api/index.ts";
 import { askWhy } from "../../chart/index.ts";
 import { go } from "../../address/index.ts";
 import { Button, Field, Input, Problem, Waiting } from "../../design/index.ts";
-import { drawOnChart } from "../chart/index.ts";
+import { drawOnChart } from "../drawing/index.ts";
 import { WhySheet, type Explained } from "./WhySheet.tsx";
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

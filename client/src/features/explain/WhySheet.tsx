@@ -1,4 +1,5 @@
 import { Scale } from "lucide-react";
+import { useState } from "react";
 import type { ExplainOnQuery } from "../../api/index.ts";
 import { Note, Weight } from "../../design/index.ts";
 import {
@@ -14,6 +15,7 @@ import {
 } from "../../wording/index.ts";
 import { Meaning } from "../definitions/index.ts";
 import { EntityLine } from "../entities/index.ts";
+import { unweighed } from "./unweighed.ts";
 import { WhyRow } from "./WhyRow.tsx";
 
 export type Explained = ExplainOnQuery["explain"];
@@ -26,61 +28,16 @@ export function WhySheet({
   readonly explained: Explained;
   readonly asOf: string | null;
 }) {
-  const { from, to, summary, steps, against, decisions } = explained;
+  const { steps, against, decisions } = explained;
   const most = Math.max(...steps.map((step) => step.weight), 0.1);
   return (
     <article className="why-sheet" data-testid="why-sheet">
-      <header className="why-top">
-        <p className="third small why-made">
-          Clew ·{" "}
-          {asOf
-            ? `as of the end of ${day(asOf)}, UTC`
-            : `as of ${moment(new Date().toISOString())} UTC`}
-        </p>
-        <h1 className="title">Why are these linked?</h1>
-        <div className="why-ends">
-          <EntityLine entity={from} />
-          <EntityLine entity={to} />
-        </div>
-        <p className="why-summary">
-          {asOf && steps.length === 0
-            ? `Nothing that was received here by the end of ${day(asOf)} links them.`
-            : withDays(summary)}
-        </p>
-        <Facts explained={explained} />
-      </header>
+      <SheetHead explained={explained} asOf={asOf} />
       {steps.map((step, at) => (
         <Step key={at} step={step} place={at + 1} most={most} />
       ))}
-      <section className="why-section" data-testid="why-page-against">
-        <h2 className="head">What speaks against it</h2>
-        {against.length === 0 && <p className="second">Nothing that is held.</p>}
-        <div className="stack" style={{ gap: 8 }}>
-          {against.map(({ code, message }, at) => (
-            <Note
-              key={at}
-              title={againstWords[code] ?? code}
-              icon={<Scale size={16} strokeWidth={1.75} />}
-            >
-              {withDays(message)}
-            </Note>
-          ))}
-        </div>
-      </section>
-      <section className="why-section" data-testid="why-page-decisions">
-        <h2 className="head">{words.judgements}</h2>
-        {decisions.length === 0 && (
-          <p className="second">None on these two, nor on what they share.</p>
-        )}
-        {decisions.map((decision, at) => (
-          <p key={at}>
-            {withDays(decision.sentence)}{" "}
-            <span className="second">
-              By <bdi>{decision.by}</bdi>, {moment(decision.at)}.
-            </span>
-          </p>
-        ))}
-      </section>
+      <Against against={against} />
+      <Decisions decisions={decisions} />
       <p className="third small why-end">
         A link is a pattern of source rows. It is a lead, no statement about what anybody did.
       </p>
@@ -102,7 +59,7 @@ function Facts({
         <dt>
           <Meaning of={clusterMeasures.weight} />
         </dt>
-        <dd>{weight > 0 ? decimal(weight) : linked ? "linked directly" : "nothing that links"}</dd>
+        <dd>{weight > 0 ? decimal(weight) : unweighed(linked)}</dd>
       </div>
       <div className="fact">
         <dt>
@@ -152,6 +109,75 @@ function Step({
           are on the profiles.
         </p>
       )}
+    </section>
+  );
+}
+
+function SheetHead({
+  explained,
+  asOf,
+}: {
+  readonly explained: Explained;
+  readonly asOf: string | null;
+}) {
+  const { from, to, summary, steps } = explained;
+  const [now] = useState(() => new Date().toISOString());
+
+  return (
+    <header className="why-top">
+      <p className="third small why-made">
+        Clew · {asOf ? `as of the end of ${day(asOf)}, UTC` : `as of ${moment(now)} UTC`}
+      </p>
+      <h1 className="title">Why are these linked?</h1>
+      <div className="why-ends">
+        <EntityLine entity={from} />
+        <EntityLine entity={to} />
+      </div>
+      <p className="why-summary">
+        {asOf && steps.length === 0
+          ? `Nothing that was received here by the end of ${day(asOf)} links them.`
+          : withDays(summary)}
+      </p>
+      <Facts explained={explained} />
+    </header>
+  );
+}
+
+function Against({ against }: { readonly against: Explained["against"] }) {
+  return (
+    <section className="why-section" data-testid="why-page-against">
+      <h2 className="head">What speaks against it</h2>
+      {against.length === 0 && <p className="second">Nothing that is held.</p>}
+      <div className="stack" style={{ gap: 8 }}>
+        {against.map(({ code, message }, at) => (
+          <Note
+            key={at}
+            title={againstWords[code] ?? code}
+            icon={<Scale size={16} strokeWidth={1.75} />}
+          >
+            {withDays(message)}
+          </Note>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Decisions({ decisions }: { readonly decisions: Explained["decisions"] }) {
+  return (
+    <section className="why-section" data-testid="why-page-decisions">
+      <h2 className="head">{words.judgements}</h2>
+      {decisions.length === 0 && (
+        <p className="second">None on these two, nor on what they share.</p>
+      )}
+      {decisions.map((decision, at) => (
+        <p key={at}>
+          {withDays(decision.sentence)}{" "}
+          <span className="second">
+            By <bdi>{decision.by}</bdi>, {moment(decision.at)}.
+          </span>
+        </p>
+      ))}
     </section>
   );
 }

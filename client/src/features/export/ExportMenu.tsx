@@ -1,7 +1,7 @@
 import { Download, FileJson, FileSpreadsheet, FolderOpen, Image, Share2 } from "lucide-react";
-import { useRef } from "react";
-import { Button, MenuButton } from "../../design/index.ts";
-import { openExport, useSession } from "../chart/index.ts";
+import { useRef, type ChangeEvent } from "react";
+import { Button, MenuButton, type MenuChoice } from "../../design/index.ts";
+import { openExport, useSession } from "../drawing/index.ts";
 import { exportChart, exportPicture, FORMATS } from "./exporting.ts";
 
 const icon = { size: 15, strokeWidth: 1.75 } as const;
@@ -16,6 +16,12 @@ const icons = {
 export function ExportMenu() {
   const opener = useRef<HTMLInputElement>(null);
   const isEmpty = useSession((state) => state.history.now.entities.size === 0);
+  const open: MenuChoice = {
+    id: "open",
+    label: "Open a JSON export",
+    icon: <FolderOpen {...icon} />,
+    onChoose: () => opener.current?.click(),
+  };
   return (
     <>
       <input
@@ -23,44 +29,44 @@ export function ExportMenu() {
         type="file"
         accept=".json,application/json"
         hidden
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          if (file) void openExport(file);
-          event.target.value = "";
-        }}
+        onChange={openChosen}
       />
       <MenuButton
         label="Export the chart"
         testId="export-menu"
-        button={
-          <Button testId="export">
-            <Download size={15} strokeWidth={1.75} />
-            Export
-          </Button>
-        }
-        choices={[
-          {
-            id: "png",
-            label: "PNG picture",
-            icon: <Image {...icon} />,
-            isDisabled: isEmpty,
-            onChoose: () => void exportPicture(),
-          },
-          ...FORMATS.map(({ id, label }) => ({
-            id,
-            label,
-            icon: icons[id],
-            isDisabled: isEmpty,
-            onChoose: () => void exportChart(id),
-          })),
-          {
-            id: "open",
-            label: "Open a JSON export",
-            icon: <FolderOpen {...icon} />,
-            onChoose: () => opener.current?.click(),
-          },
-        ]}
+        button={<ExportButton />}
+        choices={[...saveChoices(isEmpty), open]}
       />
     </>
   );
 }
+
+const ExportButton = () => (
+  <Button testId="export">
+    <Download {...icon} />
+    Export
+  </Button>
+);
+
+function openChosen(event: ChangeEvent<HTMLInputElement>): void {
+  const [file] = event.target.files ?? [];
+  if (file) void openExport(file);
+  event.target.value = "";
+}
+
+const saveChoices = (isDisabled: boolean): readonly MenuChoice[] => [
+  {
+    id: "png",
+    label: "PNG picture",
+    icon: <Image {...icon} />,
+    isDisabled,
+    onChoose: () => void exportPicture(),
+  },
+  ...FORMATS.map(({ id, label }) => ({
+    id,
+    label,
+    icon: icons[id],
+    isDisabled,
+    onChoose: () => void exportChart(id),
+  })),
+];

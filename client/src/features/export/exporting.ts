@@ -2,7 +2,7 @@ import { ask, ExportEntitiesDocument, ExportQueryDocument } from "../../api/inde
 import { session, shownEntities } from "../../chart/index.ts";
 import { notify } from "../../design/index.ts";
 import { plural } from "../../wording/index.ts";
-import { chartPicture } from "../chart/index.ts";
+import { chartPicture } from "../drawing/index.ts";
 
 export const FORMATS = [
   { id: "csv", label: "CSV, two tables" },

@@ -1,6 +1,6 @@
 import { Search } from "lucide-react";
 import { useId, type RefObject } from "react";
-import { useKind } from "../../api/index.ts";
+import { useKind, type FigureFragment } from "../../api/index.ts";
 import { atLeast, markWords, words } from "../../wording/index.ts";
 import { KindMark, Label } from "../entities/index.ts";
 import { useFindBox } from "./useFindBox.ts";
@@ -8,6 +8,60 @@ import { useFindBox } from "./useFindBox.ts";
 const KindWord = ({ kind }: { readonly kind: string }) => (
   <span className="third small">{useKind(kind)?.label ?? kind}</span>
 );
+
+function Suggestion({
+  entity,
+  index,
+  list,
+  box,
+}: {
+  readonly entity: FigureFragment;
+  readonly index: number;
+  readonly list: string;
+  readonly box: Box;
+}) {
+  return (
+    <li
+      id={`${list}-${index}`}
+      role="option"
+      aria-selected={index === box.at}
+      className="menu-item"
+      data-focused={index === box.at || undefined}
+      onMouseDown={(event) => {
+        event.preventDefault();
+        box.open(entity);
+      }}
+    >
+      <KindMark kind={entity.kind} size={24} />
+      <span className="cut grow">
+        <Label text={entity.label} />{" "}
+        {entity.marks.map((mark) => (
+          <span key={mark} className="third small">
+            {markWords[mark] ?? mark}{" "}
+          </span>
+        ))}
+      </span>
+      <KindWord kind={entity.kind} />
+    </li>
+  );
+}
+
+function Suggestions({ list, box }: { readonly list: string; readonly box: Box }) {
+  return (
+    <div className="menu suggestions" data-testid="suggestions">
+      <ul id={list} role="listbox" aria-label="Suggestions">
+        {box.found.map((entity, index) => (
+          <Suggestion key={entity.id} entity={entity} index={index} list={list} box={box} />
+        ))}
+      </ul>
+      <p className="suggestions-foot third small" aria-live="polite">
+        {footOf(box)}
+      </p>
+    </div>
+  );
+}
+
+type Box = ReturnType<typeof useFindBox>;
 
 /** The one find box, in the bar and, larger, at home. */
 export function FindBox({
@@ -36,56 +90,20 @@ export function FindBox({
         value={box.text}
         autoComplete="off"
         spellCheck={false}
-        onChange={(event) => box.change(event.target.value)}
-        onKeyDown={box.onKeyDown}
-        onBlur={() => setTimeout(box.close, 160)}
-        onPaste={(event) => {
-          if (box.paste(event.clipboardData.getData("text"))) event.preventDefault();
-        }}
+        {...box.handlers}
       />
       <kbd className="key" aria-hidden="true">
         /
       </kbd>
-      {isShown && (
-        <div className="menu suggestions" data-testid="suggestions">
-          <ul id={list} role="listbox" aria-label="Suggestions">
-            {box.found.map((entity, index) => (
-              <li
-                key={entity.id}
-                id={`${list}-${index}`}
-                role="option"
-                aria-selected={index === box.at}
-                className="menu-item"
-                data-focused={index === box.at || undefined}
-                onMouseDown={(event) => {
-                  event.preventDefault();
-                  box.open(entity);
-                }}
-              >
-                <KindMark kind={entity.kind} size={24} />
-                <span className="cut grow">
-                  <Label text={entity.label} />{" "}
-                  {entity.marks.map((mark) => (
-                    <span key={mark} className="third small">
-                      {markWords[mark] ?? mark}{" "}
-                    </span>
-                  ))}
-                </span>
-                <KindWord kind={entity.kind} />
-              </li>
-            ))}
-          </ul>
-          <p className="suggestions-foot third small" aria-live="polite">
-            {box.problem
-              ? box.problem.message
-              : box.waiting
-                ? "Looking …"
-                : box.found.length === 0
-                  ? "Nothing like it is held. Enter says what was searched."
-                  : `${atLeast(box.total, box.isExact)} held. Enter looks it up.`}
-          </p>
-        </div>
-      )}
+      {isShown && <Suggestions list={list} box={box} />}
     </div>
   );
+}
+
+/** What the box says below its suggestions. */
+function footOf({ problem, waiting, found, total, isExact }: Box): string {
+  if (problem) return problem.message;
+  if (waiting) return "Looking …";
+  if (found.length === 0) return "Nothing like it is held. Enter says what was searched.";
+  return `${atLeast(total, isExact)} held. Enter looks it up.`;
 }

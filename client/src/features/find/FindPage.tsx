@@ -1,120 +1,161 @@
 import { Network, SearchX } from "lucide-react";
 import { go } from "../../address/index.ts";
-import { counted, useOntology } from "../../api/index.ts";
+import { counted, useOntology, type FigureFragment } from "../../api/index.ts";
 import { Button, EmptyState, Problem, Waiting } from "../../design/index.ts";
-import { atLeast, day, markWords, matchWords, plural } from "../../wording/index.ts";
-import { drawOnChart } from "../chart/index.ts";
+import { atLeast, day, plural } from "../../wording/index.ts";
+import { drawOnChart } from "../drawing/index.ts";
 import { EntityLine, Label } from "../entities/index.ts";
 import { FreshSources } from "./FreshSources.tsx";
-import { useFindPage } from "./useFindPage.ts";
+import { useFindPage, type FindPages } from "./useFindPage.ts";
+
+function FoundRow({ entity, why }: { readonly entity: FigureFragment; readonly why: string }) {
+  const { kinds: known } = useOntology();
+
+  return (
+    <tr>
+      <td style={{ maxWidth: 420 }}>
+        <EntityLine entity={entity} />
+      </td>
+      <td className="second">{known.get(entity.kind)?.label ?? entity.kind}</td>
+      <td className="second">{why}</td>
+      <td className="number">{entity.degree.toLocaleString("en-GB")}</td>
+      <td className="third">
+        {entity.firstSeen ? `${day(entity.firstSeen)} – ${day(entity.lastSeen)}` : "no times"}
+      </td>
+    </tr>
+  );
+}
+
+function FoundTable({ pages: { found, whyOf } }: { readonly pages: FindPages }) {
+  return (
+    <table className="table">
+      <thead>
+        <tr>
+          <th>What</th>
+          <th>Kind</th>
+          <th>Why it is here</th>
+          <th className="number">Links</th>
+          <th>Seen</th>
+        </tr>
+      </thead>
+      <tbody>
+        {found?.map((entity) => (
+          <FoundRow key={entity.id} entity={entity} why={whyOf(entity)} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function FoundFoot({
+  pages: { found, hasMore, showMore },
+  text,
+}: {
+  readonly pages: FindPages;
+  readonly text: string;
+}) {
+  const shown = found ?? [];
+  return (
+    <div className="row" style={{ paddingTop: 10 }}>
+      {hasMore && <Button onPress={() => showMore()}>Show more</Button>}
+      <Button
+        testId="find-to-chart"
+        onPress={() =>
+          void drawOnChart(shown, {
+            why: `Put what “${text}” finds on the chart`,
+          }).then(() => go({ view: "chart" }))
+        }
+      >
+        <Network size={15} strokeWidth={1.75} />
+        Put {shown.length === 1 ? "it" : `these ${shown.length}`} on the chart
+      </Button>
+    </div>
+  );
+}
+
+function FoundHead({
+  pages: { answer, found, total, isExact, kinds, toggleKind },
+}: {
+  readonly pages: FindPages;
+}) {
+  const { kinds: known } = useOntology();
+  const shown = found ?? [];
+  const kindsFound = [...new Set([...kinds, ...shown.map(({ kind }) => kind)])];
+  return (
+    <div className="row wrap" style={{ marginBottom: 6 }}>
+      <h2 className="head grow" aria-live="polite">
+        {answer?.outcome === "notHeld" ? "Like it" : "Held"} ·{" "}
+        {shown.length === total
+          ? plural(total, "entity", "entities")
+          : `${shown.length} of ${atLeast(total, isExact)}, best first`}
+      </h2>
+      {kindsFound.map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          className="pill"
+          aria-pressed={kinds.includes(kind)}
+          onClick={() => toggleKind(kind)}
+        >
+          {known.get(kind)?.plural ?? kind}
+        </button>
+      ))}
+    </div>
+  );
+}
 
 /** What one text finds. */
 export function FindPage({ text }: { readonly text: string }) {
-  const { answer, page, kinds, toggleKind, showMore, reasonOf, problem, waiting, again } =
-    useFindPage(text);
-  const { kinds: known } = useOntology();
-  const spoken = (read: string) =>
-    read.replace(/^[A-Z]\w+/, (name) => known.get(name)?.label ?? name);
-  const kindsFound = [...new Set([...kinds, ...(page?.found.map(({ kind }) => kind) ?? [])])];
+  const pages = useFindPage(text);
+  const { answer, found, kinds, problem, waiting, again } = pages;
   return (
     <div className="page" data-testid="find-results">
       <div className="page-inner narrow stack">
-        <div>
-          <h1 className="title">
-            “<Label text={text} />”
-          </h1>
-          {answer && answer.readAs.length > 0 && (
-            <p className="second">
-              Looked for as <bdi>{answer.readAs.map(spoken).join(" · ")}</bdi>
-            </p>
-          )}
-        </div>
+        <Asked text={text} readAs={answer?.readAs ?? []} />
         {problem && <Problem problem={problem} again={again} />}
         {answer?.outcome === "notHeld" && (
           <FreshSources title="Not held" sources={answer.searched} />
         )}
-        {page && page.found.length > 0 && (
+        {found && found.length > 0 && (
           <section className="panel">
-            <div className="row wrap" style={{ marginBottom: 6 }}>
-              <h2 className="head grow" aria-live="polite">
-                {answer?.outcome === "notHeld" ? "Like it" : "Held"} ·{" "}
-                {page.found.length === page.total
-                  ? plural(page.total, "entity", "entities")
-                  : `${page.found.length} of ${atLeast(page.total, page.isExact)}, best first`}
-              </h2>
-              {kindsFound.map((kind) => (
-                <button
-                  key={kind}
-                  type="button"
-                  className="pill"
-                  aria-pressed={kinds.includes(kind)}
-                  onClick={() => toggleKind(kind)}
-                >
-                  {known.get(kind)?.plural ?? kind}
-                </button>
-              ))}
-            </div>
-            <table className="table">
-              <thead>
-                <tr>
-                  <th>What</th>
-                  <th>Kind</th>
-                  <th>Why it is here</th>
-                  <th className="number">Links</th>
-                  <th>Seen</th>
-                </tr>
-              </thead>
-              <tbody>
-                {page.found.map((entity) => (
-                  <tr key={entity.id}>
-                    <td style={{ maxWidth: 420 }}>
-                      <EntityLine entity={entity} />
-                    </td>
-                    <td className="second">{known.get(entity.kind)?.label ?? entity.kind}</td>
-                    <td className="second">
-                      {[
-                        matchWords[reasonOf(entity.id) ?? ""],
-                        ...entity.marks.map((mark) => markWords[mark] ?? mark),
-                      ]
-                        .filter(Boolean)
-                        .join(" · ")}
-                    </td>
-                    <td className="number">{entity.degree.toLocaleString("en-GB")}</td>
-                    <td className="third">
-                      {entity.firstSeen
-                        ? `${day(entity.firstSeen)} – ${day(entity.lastSeen)}`
-                        : "no times"}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-            <div className="row" style={{ paddingTop: 10 }}>
-              {page.after && <Button onPress={showMore}>Show more</Button>}
-              <Button
-                testId="find-to-chart"
-                onPress={() =>
-                  void drawOnChart(page.found, {
-                    why: `Put what “${text}” finds on the chart`,
-                  }).then(() => go({ view: "chart" }))
-                }
-              >
-                <Network size={15} strokeWidth={1.75} />
-                Put {page.found.length === 1 ? "it" : `these ${page.found.length}`} on the chart
-              </Button>
-            </div>
+            <FoundHead pages={pages} />
+            <FoundTable pages={pages} />
+            <FoundFoot pages={pages} text={text} />
           </section>
         )}
-        {page?.found.length === 0 && kinds.length > 0 && (
-          <EmptyState
-            title={`Nothing among ${kinds.map((kind) => counted(2, kind).slice(2)).join(", ")}`}
-            icon={<SearchX size={26} strokeWidth={1.5} />}
-          >
-            Take a kind away to see the others.
-          </EmptyState>
-        )}
-        {waiting && !page && <Waiting what="what is held" />}
+        {found?.length === 0 && kinds.length > 0 && <NoneOf kinds={kinds} />}
+        {waiting && !found && <Waiting what="what is held" />}
       </div>
     </div>
+  );
+}
+
+/** What was asked, and how it was read. */
+function Asked({ text, readAs }: { readonly text: string; readonly readAs: readonly string[] }) {
+  const { kinds } = useOntology();
+  const spoken = (read: string) =>
+    read.replace(/^[A-Z]\w+/, (name) => kinds.get(name)?.label ?? name);
+  return (
+    <div>
+      <h1 className="title">
+        “<Label text={text} />”
+      </h1>
+      {readAs.length > 0 && (
+        <p className="second">
+          Looked for as <bdi>{readAs.map(spoken).join(" · ")}</bdi>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function NoneOf({ kinds }: { readonly kinds: readonly string[] }) {
+  return (
+    <EmptyState
+      title={`Nothing among ${kinds.map((kind) => counted(2, kind).slice(2)).join(", ")}`}
+      icon={<SearchX size={26} strokeWidth={1.5} />}
+    >
+      Take a kind away to see the others.
+    </EmptyState>
   );
 }

@@ -21,32 +21,36 @@ export function FreshSources({
             : `Searched were ${sources.length === 1 ? "this source" : `these ${sources.length} sources`}:`}
         </p>
       </div>
-      {sources.length > 0 && (
-        <table className="table">
-          <thead>
-            <tr>
-              <th>Source</th>
-              <th className="number">Rows</th>
-              <th>From</th>
-              <th>To</th>
-              <th>Imported</th>
-            </tr>
-          </thead>
-          <tbody>
-            {sources.map((source) => (
-              <tr key={source.id}>
-                <td>
-                  <bdi>{source.title}</bdi>
-                </td>
-                <td className="number">{number(source.records)}</td>
-                <td className="second">{day(source.from) ?? "no times"}</td>
-                <td className="second">{day(source.to) ?? ""}</td>
-                <td className="second">{day(source.importedAt)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      {sources.length > 0 && <SearchedTable sources={sources} />}
     </section>
+  );
+}
+
+function SearchedTable({ sources }: { readonly sources: readonly HeldFragment[] }) {
+  return (
+    <table className="table">
+      <thead>
+        <tr>
+          <th>Source</th>
+          <th className="number">Rows</th>
+          <th>From</th>
+          <th>To</th>
+          <th>Imported</th>
+        </tr>
+      </thead>
+      <tbody>
+        {sources.map((source) => (
+          <tr key={source.id}>
+            <td>
+              <bdi>{source.title}</bdi>
+            </td>
+            <td className="number">{number(source.records)}</td>
+            <td className="second">{day(source.from) ?? "no times"}</td>
+            <td className="second">{day(source.to) ?? ""}</td>
+            <td className="second">{day(source.importedAt)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -1,9 +1,14 @@
 import { useState } from "react";
 import { go } from "../../address/index.ts";
-import { LookUpDocument, useOperation } from "../../api/index.ts";
+import {
+  LookUpDocument,
+  useOperation,
+  type FigureFragment,
+  type LookUpQuery,
+} from "../../api/index.ts";
 import { Button, Problem, Waiting } from "../../design/index.ts";
 import { atLeast, matchWords, plural } from "../../wording/index.ts";
-import { drawOnChart } from "../chart/index.ts";
+import { drawOnChart } from "../drawing/index.ts";
 import { EntityLine, Label } from "../entities/index.ts";
 import { FreshSources } from "./FreshSources.tsx";
 
@@ -14,13 +19,13 @@ const OUTCOMES = [
   ["notHeld", "Not held"],
 ] as const;
 
+type Answer = LookUpQuery["lookUp"][number];
+
 /** A pasted list, line by line: found, several or not held. */
 export function ListPage({ texts }: { readonly texts: readonly string[] }) {
   const { data, problem, again } = useOperation(LookUpDocument, { texts: [...texts] });
   const [outcome, setOutcome] = useState("all");
   const answers = data?.lookUp ?? [];
-  const countOf = (name: string) =>
-    name === "all" ? answers.length : answers.filter((answer) => answer.outcome === name).length;
   const found = answers.flatMap((answer) =>
     answer.outcome === "found" ? answer.entities.slice(0, 1) : [],
   );
@@ -30,86 +35,121 @@ export function ListPage({ texts }: { readonly texts: readonly string[] }) {
       <div className="page-inner narrow stack">
         <div className="row wrap">
           <h1 className="title grow">{plural(texts.length, "value")} looked up</h1>
-          {found.length > 0 && (
-            <Button
-              kind="main"
-              onPress={() =>
-                void drawOnChart(found, { why: "Put a list on the chart" }).then(() =>
-                  go({ view: "chart" }),
-                )
-              }
-            >
-              Put {found.length} found on the chart
-            </Button>
-          )}
+          {found.length > 0 && <PutFound found={found} />}
         </div>
         {problem && <Problem problem={problem} again={again} />}
         {!data && !problem && <Waiting what="what is held" />}
         {data && (
           <section className="panel">
-            <div className="row wrap" role="group" aria-label="Outcome">
-              {OUTCOMES.map(([name, text]) => (
-                <button
-                  key={name}
-                  type="button"
-                  className="pill"
-                  aria-pressed={outcome === name}
-                  onClick={() => setOutcome(name)}
-                >
-                  {text} {countOf(name)}
-                </button>
-              ))}
-            </div>
-            <table className="table" style={{ marginTop: 8 }}>
-              <thead>
-                <tr>
-                  <th>Given</th>
-                  <th>Outcome</th>
-                  <th>What is held</th>
-                  <th>Read as</th>
-                </tr>
-              </thead>
-              <tbody>
-                {answers
-                  .map((answer, at) => ({ answer, at }))
-                  .filter(({ answer }) => outcome === "all" || answer.outcome === outcome)
-                  .map(({ answer, at }) => (
-                    <tr key={at}>
-                      <td style={{ whiteSpace: "nowrap" }}>
-                        <Label text={answer.text} />
-                      </td>
-                      <td
-                        style={{ whiteSpace: "nowrap" }}
-                        className={answer.outcome === "notHeld" ? "third" : ""}
-                      >
-                        {answer.outcome === "found"
-                          ? "Found"
-                          : answer.outcome === "several"
-                            ? `Several, ${atLeast(answer.total, answer.totalIsExact)}`
-                            : "Not held"}
-                      </td>
-                      <td>
-                        {answer.outcome !== "notHeld" &&
-                          answer.entities.slice(0, 3).map((entity, index) => (
-                            <div key={entity.id} className="row">
-                              <EntityLine entity={entity} size={22} />
-                              <span className="third small">
-                                {matchWords[answer.matches[index] ?? ""]}
-                              </span>
-                            </div>
-                          ))}
-                      </td>
-                      <td className="second">
-                        <bdi>{answer.readAs.join(" · ")}</bdi>
-                      </td>
-                    </tr>
-                  ))}
-              </tbody>
-            </table>
+            <Outcomes answers={answers} outcome={outcome} setOutcome={setOutcome} />
+            <AnswerTable answers={answers} outcome={outcome} />
           </section>
         )}
         {searched && <FreshSources title="What was searched" sources={searched.searched} />}
       </div>
     </div>
   );
+}
+
+function AnswerRow({ answer }: { readonly answer: Answer }) {
+  return (
+    <tr>
+      <td style={{ whiteSpace: "nowrap" }}>
+        <Label text={answer.text} />
+      </td>
+      <td style={{ whiteSpace: "nowrap" }} className={answer.outcome === "notHeld" ? "third" : ""}>
+        {outcomeOf(answer)}
+      </td>
+      <td>
+        {answer.outcome !== "notHeld" &&
+          answer.entities.slice(0, 3).map((entity, index) => (
+            <div key={entity.id} className="row">
+              <EntityLine entity={entity} size={22} />
+              <span className="third small">{matchWords[answer.matches[index] ?? ""]}</span>
+            </div>
+          ))}
+      </td>
+      <td className="second">
+        <bdi>{answer.readAs.join(" · ")}</bdi>
+      </td>
+    </tr>
+  );
+}
+
+function AnswerTable({
+  answers,
+  outcome,
+}: {
+  readonly answers: readonly Answer[];
+  readonly outcome: string;
+}) {
+  return (
+    <table className="table" style={{ marginTop: 8 }}>
+      <thead>
+        <tr>
+          <th>Given</th>
+          <th>Outcome</th>
+          <th>What is held</th>
+          <th>Read as</th>
+        </tr>
+      </thead>
+      <tbody>
+        {answers
+          .map((answer, at) => ({ answer, at }))
+          .filter(({ answer }) => outcome === "all" || answer.outcome === outcome)
+          .map(({ answer, at }) => (
+            <AnswerRow key={at} answer={answer} />
+          ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Outcomes({
+  answers,
+  outcome,
+  setOutcome,
+}: {
+  readonly answers: readonly Answer[];
+  readonly outcome: string;
+  readonly setOutcome: (outcome: string) => void;
+}) {
+  const countOf = (name: string) =>
+    name === "all" ? answers.length : answers.filter((answer) => answer.outcome === name).length;
+
+  return (
+    <div className="row wrap" role="group" aria-label="Outcome">
+      {OUTCOMES.map(([name, text]) => (
+        <button
+          key={name}
+          type="button"
+          className="pill"
+          aria-pressed={outcome === name}
+          onClick={() => setOutcome(name)}
+        >
+          {text} {countOf(name)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function PutFound({ found }: { readonly found: readonly FigureFragment[] }) {
+  return (
+    <Button
+      kind="main"
+      onPress={() =>
+        void drawOnChart(found, { why: "Put a list on the chart" }).then(() =>
+          go({ view: "chart" }),
+        )
+      }
+    >
+      Put {found.length} found on the chart
+    </Button>
+  );
+}
+
+function outcomeOf({ outcome, total, totalIsExact }: Answer): string {
+  if (outcome === "found") return "Found";
+  return outcome === "several" ? `Several, ${atLeast(total, totalIsExact)}` : "Not held";
 }

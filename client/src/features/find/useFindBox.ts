@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from "react";
+import { useState, type ChangeEvent, type ClipboardEvent, type KeyboardEvent } from "react";
 import { go } from "../../address/index.ts";
 import { SuggestDocument, useOperation, type FigureFragment } from "../../api/index.ts";
 import { useSettled } from "../entities/index.ts";
@@ -6,22 +6,16 @@ import { find, linesIn } from "./lookUp.ts";
 
 /** The find box: suggestions while typing, Enter finds, a pasted list is looked up line by line. */
 export function useFindBox() {
-  const [text, setText] = useState("");
-  const [isOpen, setOpen] = useState(false);
-  const [at, setAt] = useState(-1);
+  const box = useTyped();
+  const { text, isOpen, at, close, empty } = box;
   const settled = useSettled(text.trim(), 160);
   const { data, waiting, problem } = useOperation(
     SuggestDocument,
     isOpen && settled.length > 1 ? { text: settled, first: 8 } : null,
   );
   const found = data?.search.edges.map(({ node }) => node) ?? [];
-  const close = () => {
-    setOpen(false);
-    setAt(-1);
-  };
   const open = (entity: FigureFragment) => {
-    close();
-    setText("");
+    empty();
     go({ view: "profile", ref: entity.ref });
   };
   const submit = () => {
@@ -30,41 +24,60 @@ export function useFindBox() {
     close();
     void find(text);
   };
-  const paste = (pasted: string) => {
-    if (linesIn(pasted).length < 2) return false;
+  const { total = 0, totalIsExact: isExact = true } = data?.search ?? {};
+  const handlers = handlersOf(box, { count: found.length, submit });
+  return { text, isOpen, at, found, total, isExact, waiting, problem, settled, open, handlers };
+}
+
+/** What is typed so far, and which suggestion is pointed at; -1 for none. */
+function useTyped() {
+  const [text, setText] = useState("");
+  const [isOpen, setOpen] = useState(false);
+  const [at, setAt] = useState(-1);
+  const close = () => {
+    setOpen(false);
+    setAt(-1);
+  };
+  const empty = () => {
     close();
     setText("");
-    void find(pasted);
-    return true;
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Enter") submit();
-    else if (event.key === "ArrowDown") setAt((now) => Math.min(now + 1, found.length - 1));
-    else if (event.key === "ArrowUp") setAt((now) => Math.max(now - 1, -1));
-    else if (event.key === "Escape") close();
-    else return;
-    event.preventDefault();
   };
   const change = (value: string) => {
     setText(value);
     setOpen(true);
     setAt(-1);
   };
+  return { text, isOpen, at, setAt, close, empty, change };
+}
+
+/** The blur of a press on a suggestion comes before the press. */
+const AFTER_PRESS_MS = 160;
+
+function handlersOf(
+  { setAt, close, empty, change }: ReturnType<typeof useTyped>,
+  { count, submit }: { readonly count: number; readonly submit: () => void },
+) {
+  const keys: Readonly<Record<string, () => void>> = {
+    Enter: submit,
+    ArrowDown: () => setAt((now) => Math.min(now + 1, count - 1)),
+    ArrowUp: () => setAt((now) => Math.max(now - 1, -1)),
+    Escape: close,
+  };
   return {
-    text,
-    change,
-    isOpen,
-    at,
-    found,
-    total: data?.search.total ?? 0,
-    isExact: data?.search.totalIsExact ?? true,
-    waiting,
-    problem,
-    settled,
-    open,
-    submit,
-    close,
-    paste,
-    onKeyDown,
+    onChange: (event: ChangeEvent<HTMLInputElement>) => change(event.target.value),
+    onKeyDown: (event: KeyboardEvent) => {
+      const act = keys[event.key];
+      if (!act) return;
+      act();
+      event.preventDefault();
+    },
+    onBlur: () => void setTimeout(close, AFTER_PRESS_MS),
+    onPaste: (event: ClipboardEvent) => {
+      const pasted = event.clipboardData.getData("text");
+      if (linesIn(pasted).length < 2) return;
+      event.preventDefault();
+      empty();
+      void find(pasted);
+    },
   };
 }

@@ -10,42 +10,10 @@ export function SourcesHeld({ sources }: { readonly sources: readonly HeldFragme
   return (
     <>
       <table className="table" data-testid="sources-held">
-        <thead>
-          <tr>
-            <th>Source</th>
-            <th className="number">Rows</th>
-            <th>From</th>
-            <th>To</th>
-            <th>Grade</th>
-            <th>
-              <span className="unseen">Rejects</span>
-            </th>
-          </tr>
-        </thead>
+        <Heads />
         <tbody>
           {sources.map((source) => (
-            <tr key={source.id}>
-              <td>
-                <bdi>{source.title}</bdi>
-                {source.demo && <span className="third small"> fictional</span>}
-              </td>
-              <td className="number">{number(source.records)}</td>
-              <td className="second">
-                {day(source.from) ?? <span className="third">no times</span>}
-              </td>
-              <td className="second">{day(source.to)}</td>
-              <td>
-                {source.reliability && (
-                  <span className="pill" title={gradeWords[source.reliability] ?? ""}>
-                    {source.reliability}
-                  </span>
-                )}
-              </td>
-              <td className="warn">
-                {source.rejects > 0 &&
-                  `${number(source.rejects)} ${source.rejects === 1 ? "reject" : "rejects"}`}
-              </td>
-            </tr>
+            <SourceRow key={source.id} source={source} />
           ))}
         </tbody>
       </table>
@@ -55,5 +23,47 @@ export function SourcesHeld({ sources }: { readonly sources: readonly HeldFragme
         </p>
       )}
     </>
+  );
+}
+
+function SourceRow({ source }: { readonly source: HeldFragment }) {
+  return (
+    <tr>
+      <td>
+        <bdi>{source.title}</bdi>
+        {source.demo && <span className="third small"> fictional</span>}
+      </td>
+      <td className="number">{number(source.records)}</td>
+      <td className="second">{day(source.from) ?? <span className="third">no times</span>}</td>
+      <td className="second">{day(source.to)}</td>
+      <td>
+        {source.reliability && (
+          <span className="pill" title={gradeWords[source.reliability] ?? ""}>
+            {source.reliability}
+          </span>
+        )}
+      </td>
+      <td className="warn">
+        {source.rejects > 0 &&
+          `${number(source.rejects)} ${source.rejects === 1 ? "reject" : "rejects"}`}
+      </td>
+    </tr>
+  );
+}
+
+function Heads() {
+  return (
+    <thead>
+      <tr>
+        <th>Source</th>
+        <th className="number">Rows</th>
+        <th>From</th>
+        <th>To</th>
+        <th>Grade</th>
+        <th>
+          <span className="unseen">Rejects</span>
+        </th>
+      </tr>
+    </thead>
   );
 }

@@ -2,7 +2,6 @@ import { useEffect, useState } from "react";
 import { go, handFiles } from "../../address/index.ts";
 import {
   ask,
-  connection,
   LoadDemoDocument,
   SourcesDocument,
   useOperation,
@@ -17,7 +16,7 @@ import {
   openChart,
   openExport,
   useSession,
-} from "../chart/index.ts";
+} from "../drawing/index.ts";
 import { find } from "../find/index.ts";
 
 const DEMO_TIP = "212 555 0147";
@@ -25,51 +24,59 @@ const DEMO_TIP = "212 555 0147";
 /** What Home offers: sources held, the demo, the last charts, and files that are dropped. */
 export function useHome() {
   const { data, problem, again } = useOperation(SourcesDocument, {});
-  const [charts, setCharts] = useState<readonly SavedChart[] | null>(null);
-  const [isLoading, setLoading] = useState(false);
-  const [demoProblem, setDemoProblem] = useState<Problem | null>(null);
-  useEffect(() => void keptCharts().then(setCharts), []);
   const isEmpty = data !== null && data.status.entities === 0;
-  const openDemo = async () => {
-    setDemoProblem(null);
+  const demo = useDemo(isEmpty);
+  return {
+    sources: data?.sources ?? null,
+    status: data?.status ?? null,
+    isEmpty,
+    hasDemo: isEmpty || data?.status.demo === true,
+    problem: problem ?? demo.problem,
+    again,
+    isLoading: demo.isLoading,
+    openDemo: demo.open,
+    ...useKeptCharts(),
+    importFiles,
+    openExport: (file: File) => void openExport(file),
+  };
+}
+export type Home = ReturnType<typeof useHome>;
+
+/** Opens the demo, and imports it first where nothing is held. */
+function useDemo(isEmpty: boolean) {
+  const [isLoading, setLoading] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const open = async () => {
+    setProblem(null);
     if (isEmpty) {
       setLoading(true);
-      const { data: loaded, problem: failed } = await ask(LoadDemoDocument, {});
+      const { data, problem: failed } = await ask(LoadDemoDocument, {});
       setLoading(false);
-      connection.getState().changed();
-      if (failed) return setDemoProblem(failed);
-      if (!loaded.loadDemo.ok)
-        return setDemoProblem(
-          problemSaying(loaded.loadDemo.errors.map(({ message }) => message).join(" ")),
-        );
+      if (failed) return setProblem(failed);
+      const { ok, errors } = data.loadDemo;
+      if (!ok) return setProblem(problemSaying(errors.map(({ message }) => message).join(" ")));
     }
     await find(DEMO_TIP);
   };
-  const importFiles = (files: readonly File[]) => {
-    handFiles(files);
-    go({ view: "import" });
-  };
-  const openKept = (id: string) =>
-    void openChart(id).then((there) => there && go({ view: "chart" }));
+  return { isLoading, problem, open: () => void open() };
+}
+
+/** The charts kept in this browser; null until they are read. */
+function useKeptCharts() {
+  const [charts, setCharts] = useState<readonly SavedChart[] | null>(null);
+  useEffect(() => void keptCharts().then(setCharts), []);
   const openId = useSession((state) => state.id);
   const forget = async (id: string) => {
     await forgetChart(id);
     if (id === openId) await newChart("Untitled chart", "forget");
     setCharts(await keptCharts());
   };
-  return {
-    forget: (id: string) => void forget(id),
-    sources: data?.sources ?? null,
-    status: data?.status ?? null,
-    isEmpty,
-    hasDemo: isEmpty || data?.status.demo === true,
-    problem: problem ?? demoProblem,
-    again,
-    charts,
-    isLoading,
-    openDemo: () => void openDemo(),
-    importFiles,
-    openKept,
-    openExport: (file: File) => void openExport(file),
-  };
+  return { charts, openKept, forget: (id: string) => void forget(id) };
+}
+
+const openKept = (id: string) => void openChart(id).then((there) => there && go({ view: "chart" }));
+
+function importFiles(files: readonly File[]): void {
+  handFiles(files);
+  go({ view: "import" });
 }

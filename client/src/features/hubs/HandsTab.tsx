@@ -31,7 +31,7 @@ export function HandsTab() {
           As far as the dates show, no number passed from one holder to another.
         </EmptyState>
       )}
-      <ol className="thread-list">
+      <ol className="tie-list">
         {page?.edges.map(({ node }) => (
           <li key={`${node.identifier.id} ${node.at}`} className="panel stack" style={{ gap: 8 }}>
             <h2 className="strong">

@@ -1,6 +1,5 @@
 import { Info } from "lucide-react";
-import { useState } from "react";
-import { HubPageDocument, useOperation, type HubPageQuery } from "../../api/index.ts";
+import { HubPageDocument, usePages, type HubPageQuery } from "../../api/index.ts";
 import { Button, EmptyState, Note, Problem, Waiting } from "../../design/index.ts";
 import {
   clusterPageMeasures,
@@ -17,7 +16,8 @@ import { EntityLine } from "../entities/index.ts";
 import { overrule } from "./overrule.ts";
 
 type Hub = HubPageQuery["hubs"]["edges"][number]["node"];
-const [PAGE, MOST] = [50, 500];
+const PAGE = 50;
+const MOST = 500;
 
 /** What the data says of an identifier that many things have. */
 const foundWords: Readonly<Record<string, string>> = {
@@ -28,8 +28,11 @@ const foundWords: Readonly<Record<string, string>> = {
 
 /** Identifiers that join many things: what the data says of each, and what somebody decided. */
 export function HubsTab() {
-  const [first, setFirst] = useState(PAGE);
-  const { data, problem, again } = useOperation(HubPageDocument, { first, after: null });
+  const pages = usePages(HubPageDocument, {
+    variables: { first: PAGE },
+    pageOf: ({ hubs }) => hubs,
+  });
+  const { data, problem, again } = pages.first;
   const page = data?.hubs ?? null;
   return (
     <section className="panel stack" data-testid="hubs" aria-label={words.hub}>
@@ -51,15 +54,13 @@ export function HubsTab() {
           Switchboards, stock pictures and copied phrases stand here once sources hold them.
         </EmptyState>
       )}
-      {page && page.total > 0 && <HubTable hubs={page.edges.map(({ node }) => node)} />}
+      {page && page.total > 0 && <HubTable hubs={pages.edges.map(({ node }) => node)} />}
       {page && page.total > 0 && (
         <p className="row wrap">
           <span className="third small">
-            {number(page.shown)} of {number(page.total)} shown, those of most things first.
+            {number(pages.edges.length)} of {number(page.total)} shown, those of most things first.
           </span>
-          {page.pageInfo.hasNextPage && first < MOST && (
-            <Button onPress={() => setFirst(MOST)}>Show more</Button>
-          )}
+          {pages.hasMore && <Button onPress={() => pages.showMore(MOST)}>Show more</Button>}
         </p>
       )}
     </section>
@@ -96,11 +97,9 @@ function HubTable({ hubs }: { readonly hubs: readonly Hub[] }) {
   );
 }
 
-function Row({
-  hub: { identifier, things, elsewhere, groups, links, found, reason, decision },
-}: {
-  readonly hub: Hub;
-}) {
+function Row({ hub }: { readonly hub: Hub }) {
+  const { identifier, things, elsewhere, groups, links, found, reason } = hub;
+
   const worked = `Of ${plural(things, "thing")} that have it, ${number(elsewhere)} in groups that hang together without it${groups > 0 ? `; these fall into ${decimal(groups)}` : ""}. ${reason}`;
   return (
     <tr data-testid="hub" data-links={links}>
@@ -109,7 +108,11 @@ function Row({
       </td>
       <td className="number">
         <Counted
-          wanted={{ title: identifier.label, of: groupMeasures.df, read: joinedTo(identifier.id) }}
+          wanted={{
+            title: identifier.label,
+            of: groupMeasures.df,
+            useEvidence: joinedTo(identifier.id),
+          }}
         >
           {number(things)}
         </Counted>
@@ -122,43 +125,55 @@ function Row({
           text={number(elsewhere)}
         />
       </td>
-      <td className="number">
-        {groups === 0 ? (
-          "–"
-        ) : (
-          <Meaning
-            of={clusterPageMeasures.groups}
-            testId="hub-groups"
-            here={worked}
-            text={groups < 10 ? groups.toFixed(1) : number(groups)}
-          />
-        )}
-      </td>
+      <GroupsCell groups={groups} worked={worked} />
       <td className="hub-reason">
         <b>{foundWords[found] ?? found}</b>
         <br />
         <span className="second small">{reason}</span>
       </td>
-      <td className="hub-decision">
-        {decision ? (
-          <DecisionNote decision={decision} />
-        ) : (
-          <span className="stack" style={{ gap: 5 }}>
-            <span className="second small">
-              {links ? "Links, by the data" : "Links nothing, by the data"}
-            </span>
-            {links ? (
-              <Button testId="hub-common" onPress={() => overrule(identifier, "common")}>
-                Do not use to link …
-              </Button>
-            ) : (
-              <Button testId="hub-links" onPress={() => overrule(identifier, "links")}>
-                Use to link …
-              </Button>
-            )}
-          </span>
-        )}
-      </td>
+      <DecisionCell hub={hub} />
     </tr>
+  );
+}
+
+function GroupsCell({ groups, worked }: { readonly groups: number; readonly worked: string }) {
+  return (
+    <td className="number">
+      {groups === 0 ? (
+        "–"
+      ) : (
+        <Meaning
+          of={clusterPageMeasures.groups}
+          testId="hub-groups"
+          here={worked}
+          text={groups < 10 ? groups.toFixed(1) : number(groups)}
+        />
+      )}
+    </td>
+  );
+}
+
+function DecisionCell({ hub: { identifier, links, decision } }: { readonly hub: Hub }) {
+  return (
+    <td className="hub-decision">
+      {decision ? (
+        <DecisionNote decision={decision} />
+      ) : (
+        <span className="stack" style={{ gap: 5 }}>
+          <span className="second small">
+            {links ? "Links, by the data" : "Links nothing, by the data"}
+          </span>
+          {links ? (
+            <Button testId="hub-common" onPress={() => overrule(identifier, "common")}>
+              Do not use to link …
+            </Button>
+          ) : (
+            <Button testId="hub-links" onPress={() => overrule(identifier, "links")}>
+              Use to link …
+            </Button>
+          )}
+        </span>
+      )}
+    </td>
   );
 }

@@ -12,6 +12,26 @@ import { oneHolder, overrule } from "./overrule.ts";
 
 const marks = { common: "common-to-many", busy: "busy", changed: "changed-hands" } as const;
 
+/** What was decided on whether an identifier links, and whether it does; null for a thing. */
+function useLinking(entity: FigureFragment) {
+  const isIdentifier = useKind(entity.kind)?.sort === "identifier";
+  const asked = useOperation(
+    DecisionsAboutDocument,
+    isIdentifier
+      ? { ids: [entity.id], types: ["hub", "cut", "join"], first: 50, after: null }
+      : null,
+  );
+  const decisions =
+    asked.data?.judgements.edges
+      .map(({ node }) => node)
+      .filter(({ type, entityTotal }) => type !== "join" || entityTotal === 1) ?? [];
+  const hub = decisions.find(({ type }) => type === "hub");
+  // The mark follows a decision a moment later.
+  const isCommon = hub ? hub.verdict === "common" : entity.marks.includes(marks.common);
+  const isHeld = (type: string) => decisions.some((one) => one.type === type);
+  return isIdentifier ? { asked, decisions, isCommon, isHeld } : null;
+}
+
 /** Whether an identifier is used to link, who decided so and when, and the way to decide otherwise; nothing for a thing. `heading`: of the level below what it stands under. */
 export function LinkingOf({
   entity,
@@ -20,24 +40,9 @@ export function LinkingOf({
   readonly entity: FigureFragment;
   readonly heading?: "h2" | "h3";
 }) {
-  const kind = useKind(entity.kind);
-  const isIdentifier = kind?.sort === "identifier";
-  const { data, problem, again } = useOperation(
-    DecisionsAboutDocument,
-    isIdentifier
-      ? { ids: [entity.id], types: ["hub", "cut", "join"], first: 50, after: null }
-      : null,
-  );
-  if (!isIdentifier) return null;
-  const decisions =
-    data?.judgements.edges
-      .map(({ node }) => node)
-      .filter(({ type, entityTotal }) => type !== "join" || entityTotal === 1) ?? [];
-  const isHeld = (type: string) => decisions.some((one) => one.type === type);
-  const hub = decisions.find(({ type }) => type === "hub");
-  // The mark follows a decision a moment later.
-  const isCommon = hub ? hub.verdict === "common" : entity.marks.includes(marks.common);
-  const changed = entity.marks.includes(marks.changed);
+  const linking = useLinking(entity);
+  if (!linking) return null;
+  const { asked, decisions, isCommon, isHeld } = linking;
   return (
     <section
       className="stack"
@@ -47,38 +52,34 @@ export function LinkingOf({
       aria-label="Whether it links"
     >
       <Heading className="head">Used to link</Heading>
-      <p className="second">
-        {stateOf(entity, isCommon)}{" "}
-        <Counted
-          wanted={{ title: entity.label, of: groupMeasures.df, read: joinedTo(entity.id) }}
-          testId="linking-things"
-        >
-          {plural(entity.df, "thing")}
-        </Counted>{" "}
-        {entity.df === 1 ? "has" : "have"} it.
-      </p>
-      {problem && <Problem problem={problem} again={again} />}
+      <StateOf entity={entity} isCommon={isCommon} />
+      {asked.problem && <Problem problem={asked.problem} again={asked.again} />}
       {decisions.map((decision) => (
         <DecisionNote key={decision.id} decision={decision} />
       ))}
-      {data && (
-        <div className="row wrap">
-          {!isHeld("hub") && (
-            <Button
-              testId="linking-decide"
-              onPress={() => overrule(entity, isCommon ? "links" : "common")}
-            >
-              {isCommon ? "Use to link …" : "Do not use to link …"}
-            </Button>
-          )}
-          {changed && !isHeld("join") && (
-            <Button testId="linking-one-holder" onPress={() => oneHolder(entity)}>
-              It is one holder …
-            </Button>
-          )}
-        </div>
-      )}
+      {asked.data && <LinkingChoices entity={entity} isCommon={isCommon} isHeld={isHeld} />}
     </section>
+  );
+}
+
+function StateOf({
+  entity,
+  isCommon,
+}: {
+  readonly entity: FigureFragment;
+  readonly isCommon: boolean;
+}) {
+  return (
+    <p className="second">
+      {stateOf(entity, isCommon)}{" "}
+      <Counted
+        wanted={{ title: entity.label, of: groupMeasures.df, useEvidence: joinedTo(entity.id) }}
+        testId="linking-things"
+      >
+        {plural(entity.df, "thing")}
+      </Counted>{" "}
+      {entity.df === 1 ? "has" : "have"} it.
+    </p>
   );
 }
 
@@ -87,4 +88,34 @@ function stateOf({ marks: own, df }: FigureFragment, isCommon: boolean): string 
   if (own.includes(marks.busy))
     return `More have it than usual (${number(df)}), and it links all the same.`;
   return "It joins whatever shares it, the stronger the rarer it is.";
+}
+
+function LinkingChoices({
+  entity,
+  isCommon,
+  isHeld,
+}: {
+  readonly entity: FigureFragment;
+  readonly isCommon: boolean;
+  readonly isHeld: (type: string) => boolean;
+}) {
+  const changed = entity.marks.includes(marks.changed);
+
+  return (
+    <div className="row wrap">
+      {!isHeld("hub") && (
+        <Button
+          testId="linking-decide"
+          onPress={() => overrule(entity, isCommon ? "links" : "common")}
+        >
+          {isCommon ? "Use to link …" : "Do not use to link …"}
+        </Button>
+      )}
+      {changed && !isHeld("join") && (
+        <Button testId="linking-one-holder" onPress={() => oneHolder(entity)}>
+          It is one holder …
+        </Button>
+      )}
+    </div>
+  );
 }

@@ -13,6 +13,8 @@ import { EntityLine, Label } from "../entities/index.ts";
 
 type Variant = PictureVariantsOfQuery["pictureVariants"]["variants"][number];
 
+type Found = PictureVariantsOfQuery["pictureVariants"];
+
 const ACCOUNTS = 3;
 /** Whether an entity of a kind has nearly the same pictures beside it. */
 export const isPicture = (kind: string) => kind === "Image" || kind === "ImageGroup";
@@ -22,64 +24,50 @@ export function PictureStrip({ id }: { readonly id: string }) {
   const { data, problem, again } = useOperation(PictureVariantsOfDocument, { id });
   const [asked, setAsked] = useState<ReadonlySet<string>>(new Set());
   const found = data?.pictureVariants ?? null;
-  const copies =
-    found?.variants.flatMap(({ previews }) => previews.map(({ digest }) => digest)) ?? [];
-  const all = copies.length > 0 && copies.every((digest) => asked.has(digest));
-  const toggle = (digest: string) => setAsked(asked.symmetricDifference(new Set([digest])));
   return (
     <section
       className="panel stack"
       data-testid="picture-strip"
       aria-label="Nearly the same pictures"
     >
-      <div className="row wrap">
-        <h2 className="head grow">
-          {found && found.total > 1 ? (
-            <>
-              Nearly the same pictures ·{" "}
-              <Meaning
-                of={clusterPageMeasures.variants}
-                testId="picture-total"
-                here={`${plural(found.total, "picture")} within a few bits of the first, ${found.variants.length < found.total ? `${number(found.variants.length)} of them` : "all"} shown here, each with its distance from it.`}
-                text={number(found.total)}
-              />
-            </>
-          ) : (
-            "The picture"
-          )}
-        </h2>
-        {copies.length > 0 && (
-          <Button testId="pictures-all" onPress={() => setAsked(new Set(all ? [] : copies))}>
-            {all ? <EyeOff size={15} strokeWidth={1.75} /> : <Eye size={15} strokeWidth={1.75} />}
-            {all ? "Blur all" : "Show all"}
-          </Button>
-        )}
-      </div>
+      <StripHead found={found} asked={asked} setAsked={setAsked} />
       {problem && <Problem problem={problem} again={again} />}
       {!found && !problem && <Waiting what="its variants" />}
+      {found && <Variants found={found} asked={asked} setAsked={setAsked} />}
+    </section>
+  );
+}
+
+interface StripProps {
+  /** Digests of the copies that somebody asked to see. */
+  readonly asked: ReadonlySet<string>;
+  readonly setAsked: (asked: ReadonlySet<string>) => void;
+}
+
+function Variants({ found, asked, setAsked }: StripProps & { readonly found: Found }) {
+  return (
+    <>
       <ul className="picture-list">
-        {found?.variants.map((variant) => (
+        {found.variants.map((variant) => (
           <li key={variant.image.id}>
             <OnePicture
               variant={variant}
               asked={asked}
-              onToggle={toggle}
+              onToggle={(digest) => setAsked(asked.symmetricDifference(new Set([digest])))}
               isAlone={found.total < 2}
             />
           </li>
         ))}
       </ul>
-      {found && found.total > found.variants.length && (
+      {found.total > found.variants.length && (
         <p className="third small">
           {number(found.variants.length)} of {number(found.total)} shown, by hash.
         </p>
       )}
-      {found && (
-        <Note tone="plain" icon={<Info size={16} strokeWidth={1.75} />}>
-          {found.caveat}
-        </Note>
-      )}
-    </section>
+      <Note tone="plain" icon={<Info size={16} strokeWidth={1.75} />}>
+        {found.caveat}
+      </Note>
+    </>
   );
 }
 
@@ -90,92 +78,152 @@ interface OneProps {
   readonly isAlone: boolean;
 }
 
-function OnePicture({
-  variant: { image, distance, mirrored, thingTotal, accounts, accountTotal, previews },
-  asked,
-  onToggle,
-  isAlone,
-}: OneProps) {
-  const [isAll, setAll] = useState(false);
-  const [preview] = previews;
-  const isShown = preview !== undefined && asked.has(preview.digest);
+function OnePicture({ variant, asked, onToggle, isAlone }: OneProps) {
+  const { image, thingTotal } = variant;
   return (
     <figure className="picture" data-testid="picture">
-      {preview ? (
-        <button
-          type="button"
-          className="picture-frame"
-          data-shown={isShown}
-          data-testid="picture-toggle"
-          aria-pressed={isShown}
-          onClick={() => onToggle(preview.digest)}
-        >
-          <img src={preview.dataUrl} alt={isShown ? image.label : "Blurred"} />
-          <span className="picture-word">{isShown ? "Blur" : "Show"}</span>
-        </button>
-      ) : (
-        <div className="picture-frame picture-hash">
-          <Hash size={18} strokeWidth={1.75} aria-hidden="true" />
-          <span>No file was imported; only its hash is known.</span>
-          <code>
-            <Label text={image.id.slice(image.id.indexOf(":") + 1)} />
-          </code>
-        </div>
-      )}
+      <Frame variant={variant} asked={asked} onToggle={onToggle} />
       <figcaption className="stack" style={{ gap: 3 }}>
         <EntityLine entity={image} size={20} />
-        {!isAlone && (
-          <span className="second small">
-            <Meaning
-              of={clusterPageMeasures.distance}
-              testId="picture-distance"
-              here={`Its hash and that of the first of the group differ in ${distance} of 64 bits${mirrored ? ", mirrored" : ""}. Its own: ${image.id.slice(image.id.indexOf(":") + 1)}.`}
-              text={distance === 0 ? "The first of the group" : `${distance} of 64 bits off`}
-            />
-            {mirrored && (
-              <span className="picture-mirrored">
-                {" "}
-                <FlipHorizontal2 size={13} aria-hidden="true" /> mirrored
-              </span>
-            )}
-          </span>
-        )}
+        {!isAlone && <Distance variant={variant} />}
         <span className="second small">
           <Counted
             wanted={{
               title: `In ${plural(thingTotal, "thing")}`,
               of: clusterPageMeasures.shown,
-              read: joinedTo(image.id),
+              useEvidence: joinedTo(image.id),
             }}
             testId="picture-things"
           >
             In {plural(thingTotal, "thing")}
           </Counted>
         </span>
-        {(isAll ? accounts : accounts.slice(0, ACCOUNTS)).map((account) => (
-          <EntityLine key={account.id} entity={account} size={18} />
-        ))}
-        {accounts.length > ACCOUNTS && (
-          <button
-            type="button"
-            className="link-button small"
-            data-testid="picture-accounts"
-            aria-expanded={isAll}
-            onClick={() => setAll(!isAll)}
-          >
-            {isAll ? "Fewer accounts" : `and ${plural(accountTotal - ACCOUNTS, "more account")}`}
-          </button>
-        )}
-        {isAll && accountTotal > accounts.length && (
-          <span className="third small">
-            {number(accounts.length)} of {number(accountTotal)} accounts shown, those with most of
-            its things first.
-          </span>
-        )}
-        {accounts.length === 0 && (
-          <span className="third small">No account is linked with these.</span>
-        )}
+        <Accounts variant={variant} />
       </figcaption>
     </figure>
+  );
+}
+
+function StripHead({ found, asked, setAsked }: StripProps & { readonly found: Found | null }) {
+  const copies =
+    found?.variants.flatMap(({ previews }) => previews.map(({ digest }) => digest)) ?? [];
+  const all = copies.length > 0 && copies.every((digest) => asked.has(digest));
+  return (
+    <div className="row wrap">
+      <h2 className="head grow">
+        {found && found.total > 1 ? <HowMany found={found} /> : "The picture"}
+      </h2>
+      {copies.length > 0 && (
+        <Button testId="pictures-all" onPress={() => setAsked(new Set(all ? [] : copies))}>
+          {all ? <EyeOff size={15} strokeWidth={1.75} /> : <Eye size={15} strokeWidth={1.75} />}
+          {all ? "Blur all" : "Show all"}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Frame({
+  variant,
+  asked,
+  onToggle,
+}: {
+  readonly variant: Variant;
+  readonly asked: ReadonlySet<string>;
+  readonly onToggle: (digest: string) => void;
+}) {
+  const { image, previews } = variant;
+  const [preview] = previews;
+  const isShown = preview !== undefined && asked.has(preview.digest);
+
+  return preview ? (
+    <button
+      type="button"
+      className="picture-frame"
+      data-shown={isShown}
+      data-testid="picture-toggle"
+      aria-pressed={isShown}
+      onClick={() => onToggle(preview.digest)}
+    >
+      <img src={preview.dataUrl} alt={isShown ? image.label : "Blurred"} />
+      <span className="picture-word">{isShown ? "Blur" : "Show"}</span>
+    </button>
+  ) : (
+    <div className="picture-frame picture-hash">
+      <Hash size={18} strokeWidth={1.75} aria-hidden="true" />
+      <span>No file was imported; only its hash is known.</span>
+      <code>
+        <Label text={image.id.slice(image.id.indexOf(":") + 1)} />
+      </code>
+    </div>
+  );
+}
+
+function Distance({ variant }: { readonly variant: Variant }) {
+  const { image, distance, mirrored } = variant;
+
+  return (
+    <span className="second small">
+      <Meaning
+        of={clusterPageMeasures.distance}
+        testId="picture-distance"
+        here={`Its hash and that of the first of the group differ in ${distance} of 64 bits${mirrored ? ", mirrored" : ""}. Its own: ${image.id.slice(image.id.indexOf(":") + 1)}.`}
+        text={distance === 0 ? "The first of the group" : `${distance} of 64 bits off`}
+      />
+      {mirrored && (
+        <span className="picture-mirrored">
+          {" "}
+          <FlipHorizontal2 size={13} aria-hidden="true" /> mirrored
+        </span>
+      )}
+    </span>
+  );
+}
+
+function Accounts({ variant }: { readonly variant: Variant }) {
+  const { accounts, accountTotal } = variant;
+  const [isAll, setAll] = useState(false);
+
+  return (
+    <>
+      {(isAll ? accounts : accounts.slice(0, ACCOUNTS)).map((account) => (
+        <EntityLine key={account.id} entity={account} size={18} />
+      ))}
+      {accounts.length > ACCOUNTS && (
+        <button
+          type="button"
+          className="link-button small"
+          data-testid="picture-accounts"
+          aria-expanded={isAll}
+          onClick={() => setAll(!isAll)}
+        >
+          {isAll ? "Fewer accounts" : `and ${plural(accountTotal - ACCOUNTS, "more account")}`}
+        </button>
+      )}
+      {isAll && accountTotal > accounts.length && (
+        <span className="third small">
+          {number(accounts.length)} of {number(accountTotal)} accounts shown, those with most of its
+          things first.
+        </span>
+      )}
+      {accounts.length === 0 && (
+        <span className="third small">No account is linked with these.</span>
+      )}
+    </>
+  );
+}
+
+function HowMany({ found: { total, variants } }: { readonly found: Found }) {
+  const shown = variants.length < total ? `${number(variants.length)} of them` : "all";
+  return (
+    <>
+      Nearly the same pictures ·{" "}
+      <Meaning
+        of={clusterPageMeasures.variants}
+        testId="picture-total"
+        here={`${plural(total, "picture")} within a few bits of the first, ${shown} shown here, each with its distance from it.`}
+        text={number(total)}
+      />
+    </>
   );
 }

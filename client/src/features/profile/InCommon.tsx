@@ -6,6 +6,7 @@ import type { ProfileData } from "./profile-data.ts";
 import { ReadFrom } from "./ReadFrom.tsx";
 
 const FIRST = 12;
+type Common = ProfileData["inCommon"][number];
 
 /** What it has in common with others, rarest first, with the reason for every weight. */
 export function InCommon({ profile }: { readonly profile: ProfileData }) {
@@ -22,42 +23,76 @@ export function InCommon({ profile }: { readonly profile: ProfileData }) {
         </p>
       ) : (
         <table className="table">
-          <thead>
-            <tr>
-              <th>What</th>
-              <th>Shared by</th>
-              <th>Weight</th>
-              <th>Why it counts</th>
-            </tr>
-          </thead>
+          <Heads />
           <tbody>
-            {shown.map(({ identifier, sharedBy, weight, reason }) => (
-              <tr key={identifier.id} className={weight === null ? "third" : ""}>
-                <td className="common-what">
-                  <EntityLine entity={identifier} />
-                </td>
-                <td style={{ whiteSpace: "nowrap" }}>{plural(sharedBy, "other")}</td>
-                <td>
-                  <Weight value={weight} most={most} />
-                </td>
-                <td className={weight === null ? "third" : "second"}>{withDays(reason)}</td>
-              </tr>
+            {shown.map((one) => (
+              <CommonRow key={one.identifier.id} one={one} most={most} />
             ))}
           </tbody>
         </table>
       )}
       {inCommonTotal > shown.length && (
-        <p className="third small" style={{ paddingTop: 8 }}>
-          {shown.length} of {number(inCommonTotal)} shown, rarest first.{" "}
-          {!all && inCommon.length > FIRST && (
-            <button type="button" className="link-button" onClick={() => setAll(true)}>
-              Show {inCommon.length}
-            </button>
-          )}
-          {all && inCommonTotal > inCommon.length && "The rest are on its chart."}
-        </p>
+        <ShownOf profile={profile} shown={shown.length} all={all} setAll={setAll} />
       )}
       <ReadFrom profile={profile} />
     </section>
+  );
+}
+
+function Heads() {
+  return (
+    <thead>
+      <tr>
+        <th>What</th>
+        <th>Shared by</th>
+        <th>Weight</th>
+        <th>Why it counts</th>
+      </tr>
+    </thead>
+  );
+}
+
+function CommonRow({
+  one: { identifier, sharedBy, weight, reason },
+  most,
+}: {
+  readonly one: Common;
+  readonly most: number;
+}) {
+  return (
+    <tr className={weight === null ? "third" : ""}>
+      <td className="common-what">
+        <EntityLine entity={identifier} />
+      </td>
+      <td style={{ whiteSpace: "nowrap" }}>{plural(sharedBy, "other")}</td>
+      <td>
+        <Weight value={weight} most={most} />
+      </td>
+      <td className={weight === null ? "third" : "second"}>{withDays(reason)}</td>
+    </tr>
+  );
+}
+
+function ShownOf({
+  profile: { inCommon, inCommonTotal },
+  shown,
+  all,
+  setAll,
+}: {
+  readonly profile: ProfileData;
+  readonly shown: number;
+  readonly all: boolean;
+  readonly setAll: (all: boolean) => void;
+}) {
+  return (
+    <p className="third small" style={{ paddingTop: 8 }}>
+      {shown} of {number(inCommonTotal)} shown, rarest first.{" "}
+      {!all && inCommon.length > FIRST && (
+        <button type="button" className="link-button" onClick={() => setAll(true)}>
+          Show {inCommon.length}
+        </button>
+      )}
+      {all && inCommonTotal > inCommon.length && "The rest are on its chart."}
+    </p>
   );
 }

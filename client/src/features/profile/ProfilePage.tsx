@@ -4,7 +4,7 @@ import { ProfileDocument, useKind, useOperation } from "../../api/index.ts";
 import type { ProfileData } from "./profile-data.ts";
 import { Button, Problem, Waiting, WarningNote } from "../../design/index.ts";
 import { markWords } from "../../wording/index.ts";
-import { openAround, Properties, useSession } from "../chart/index.ts";
+import { openAround, Properties, useSession } from "../drawing/index.ts";
 import { KindMark, Label } from "../entities/index.ts";
 import { HandsOfOne, LinkingOf } from "../hubs/index.ts";
 import { isPicture, PictureStrip } from "../pictures/index.ts";
@@ -77,38 +77,31 @@ function Linking({ profile: { entity } }: { readonly profile: ProfileData }) {
   ) : null;
 }
 
+type Entity = ProfileData["entity"];
+
 function Head({ profile: { entity } }: { readonly profile: ProfileData }) {
-  const kind = useKind(entity.kind);
-  const onChart = useSession(
-    (state) => state.history.now.entities.size > 0 && !state.history.now.entities.has(entity.id),
-  );
-  const value = entity.id.slice(entity.id.indexOf(":") + 1);
   return (
     <header className="profile-head">
       <KindMark kind={entity.kind} size={44} />
-      <div className="grow">
-        <h1 className="title">
-          <Label text={entity.label} />
-        </h1>
-        <p className="second">
-          {kind?.label ?? entity.kind} ·{" "}
-          <span className="mono">
-            <bdi>{value.length > 70 ? `${value.slice(0, 70)}…` : value}</bdi>
-          </span>
-          {entity.marks.map((mark) => (
-            <span key={mark} className="warn">
-              {" "}
-              · {markWords[mark] ?? mark}
-            </span>
-          ))}
-        </p>
-      </div>
+      <Named entity={entity} />
       {entity.kind === "Template" && (
         <Button onPress={() => go({ view: "wordings", ref: entity.ref })} testId="profile-wording">
           <TextQuote size={15} strokeWidth={1.75} />
           Slots and texts
         </Button>
       )}
+      <Charting entity={entity} />
+    </header>
+  );
+}
+
+function Charting({ entity }: { readonly entity: Entity }) {
+  const onChart = useSession(
+    (state) => state.history.now.entities.size > 0 && !state.history.now.entities.has(entity.id),
+  );
+
+  return (
+    <>
       <Button onPress={() => addByHand(entity.id)}>
         <Plus size={15} strokeWidth={1.75} />
         Add by hand
@@ -122,6 +115,31 @@ function Head({ profile: { entity } }: { readonly profile: ProfileData }) {
         <Network size={15} strokeWidth={1.75} />
         Open chart
       </Button>
-    </header>
+    </>
+  );
+}
+
+function Named({ entity }: { readonly entity: Entity }) {
+  const kind = useKind(entity.kind);
+  const value = entity.id.slice(entity.id.indexOf(":") + 1);
+
+  return (
+    <div className="grow">
+      <h1 className="title">
+        <Label text={entity.label} />
+      </h1>
+      <p className="second">
+        {kind?.label ?? entity.kind} ·{" "}
+        <span className="mono">
+          <bdi>{value.length > 70 ? `${value.slice(0, 70)}…` : value}</bdi>
+        </span>
+        {entity.marks.map((mark) => (
+          <span key={mark} className="warn">
+            {" "}
+            · {markWords[mark] ?? mark}
+          </span>
+        ))}
+      </p>
+    </div>
   );
 }

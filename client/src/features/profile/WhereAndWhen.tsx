@@ -3,7 +3,8 @@ import { EntityLine } from "../entities/index.ts";
 import type { ProfileData } from "./profile-data.ts";
 import { ReadFrom } from "./ReadFrom.tsx";
 
-const [WIDTH, HEIGHT] = [380, 132];
+const WIDTH = 380;
+const HEIGHT = 132;
 
 /** Places in the order they were first seen, along their time, and how often by month. */
 export function WhereAndWhen({ profile }: { readonly profile: ProfileData }) {
@@ -21,20 +22,8 @@ export function WhereAndWhen({ profile }: { readonly profile: ProfileData }) {
       {timed.length > 1 && <Route places={timed} />}
       {places.length > 0 && (
         <ul className="place-list">
-          {places.slice(0, 5).map(({ place, count, firstSeen, lastSeen }) => (
-            <li key={place.id} className="row">
-              <div className="grow">
-                <EntityLine entity={place} size={22} />
-              </div>
-              <span className="second">{plural(count, "time")}</span>
-              <span className="third small place-time">
-                {firstSeen
-                  ? firstSeen.slice(0, 10) === lastSeen?.slice(0, 10)
-                    ? day(firstSeen)
-                    : `${day(firstSeen)} – ${day(lastSeen)}`
-                  : ""}
-              </span>
-            </li>
+          {places.slice(0, 5).map((one) => (
+            <PlaceLine key={one.place.id} one={one} />
           ))}
         </ul>
       )}
@@ -49,7 +38,8 @@ export function WhereAndWhen({ profile }: { readonly profile: ProfileData }) {
 
 function Route({ places }: { readonly places: ProfileData["places"] }) {
   const times = places.map(({ firstSeen }) => Date.parse(firstSeen ?? ""));
-  const [first = 0, last = 0] = [times[0], times.at(-1)];
+  const first = times[0] ?? 0;
+  const last = times.at(-1) ?? 0;
   const points = places.map((place, at) => {
     const byTime = last > first ? ((times[at] ?? first) - first) / (last - first) : 0.5;
     const even = places.length > 1 ? at / (places.length - 1) : 0.5;
@@ -93,7 +83,8 @@ function Months({ months }: { readonly months: ProfileData["months"] }) {
   const all = filled(months);
   const most = Math.max(...all.map(({ count }) => count), 1);
   const width = 100 / all.length;
-  const [first, last] = [all[0], all.at(-1)];
+  const first = all[0];
+  const last = all.at(-1);
   return (
     <figure className="months">
       <svg
@@ -130,7 +121,8 @@ function filled(
   months: ProfileData["months"],
 ): readonly { readonly month: string; readonly count: number }[] {
   const counts = new Map(months.map(({ month, count }) => [month, count]));
-  const [first, last] = [months[0]?.month, months.at(-1)?.month];
+  const first = months[0]?.month;
+  const last = months.at(-1)?.month;
   if (!first || !last) return [];
   const all = [];
   for (let [year, month] = numbersOf(first), left = 120; left > 0; left--) {
@@ -145,4 +137,28 @@ function filled(
 function numbersOf(name: string): [number, number] {
   const [year = 1970, month = 1] = name.split("-").map(Number);
   return [year, month];
+}
+
+function PlaceLine({
+  one: { place, count, firstSeen, lastSeen },
+}: {
+  readonly one: ProfileData["places"][number];
+}) {
+  return (
+    <li className="row">
+      <div className="grow">
+        <EntityLine entity={place} size={22} />
+      </div>
+      <span className="second">{plural(count, "time")}</span>
+      <span className="third small place-time">{spanOf(firstSeen, lastSeen)}</span>
+    </li>
+  );
+}
+
+/** Days between which it was seen somewhere; one where it is the same. */
+function spanOf(firstSeen: string | null, lastSeen: string | null): string {
+  if (firstSeen === null) return "";
+  return firstSeen.slice(0, 10) === lastSeen?.slice(0, 10)
+    ? (day(firstSeen) ?? "")
+    : `${day(firstSeen)} – ${day(lastSeen)}`;
 }

@@ -16,20 +16,7 @@ export function CypherPane() {
     <div className="stack cypher">
       <label className="field">
         <span>Cypher, read only. Ctrl Enter runs it</span>
-        <textarea
-          className="area mono"
-          rows={8}
-          spellCheck={false}
-          value={text}
-          data-testid="cypher-text"
-          onChange={(event) => setText(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-              event.preventDefault();
-              start();
-            }
-          }}
-        />
+        <CypherText text={text} setText={setText} start={start} />
       </label>
       <div className="row">
         <Button
@@ -54,5 +41,32 @@ export function CypherPane() {
         </Note>
       )}
     </div>
+  );
+}
+
+function CypherText({
+  text,
+  setText,
+  start,
+}: {
+  readonly text: string;
+  readonly setText: (text: string) => void;
+  readonly start: () => void;
+}) {
+  return (
+    <textarea
+      className="area mono"
+      rows={8}
+      spellCheck={false}
+      value={text}
+      data-testid="cypher-text"
+      onChange={(event) => setText(event.target.value)}
+      onKeyDown={(event) => {
+        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+          event.preventDefault();
+          start();
+        }
+      }}
+    />
   );
 }

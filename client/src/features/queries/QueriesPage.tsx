@@ -5,7 +5,7 @@ import { go } from "../../address/index.ts";
 import { EmptyState, Input, Problem, Waiting } from "../../design/index.ts";
 import { CypherPane } from "./CypherPane.tsx";
 import { QueryPane } from "./QueryPane.tsx";
-import { useSavedQueries } from "./useQueries.ts";
+import { useSavedQueries, type SavedQuery } from "./useQueries.ts";
 
 /** Saved queries by title with a form each; and Cypher, for those who write it. */
 export function QueriesPage({ queryId }: { readonly queryId: string | null }) {
@@ -47,18 +47,7 @@ function Saved({ queryId }: { readonly queryId: string | null }) {
         <Input label="Filter the queries" placeholder="Filter" value={text} onChange={setText} />
         <ul>
           {queries.map((query) => (
-            <li key={query.id}>
-              <button
-                type="button"
-                className="query-item"
-                aria-current={query.id === queryId ? "true" : undefined}
-                data-testid={`query-${query.id}`}
-                onClick={() => go({ view: "queries", query: query.id })}
-              >
-                <span className="strong">{query.title}</span>
-                <span className="second small query-about">{query.description}</span>
-              </button>
-            </li>
+            <QueryItem key={query.id} query={query} isOpen={query.id === queryId} />
           ))}
         </ul>
       </nav>
@@ -72,5 +61,22 @@ function Saved({ queryId }: { readonly queryId: string | null }) {
         )}
       </div>
     </div>
+  );
+}
+
+function QueryItem({ query, isOpen }: { readonly query: SavedQuery; readonly isOpen: boolean }) {
+  return (
+    <li>
+      <button
+        type="button"
+        className="query-item"
+        aria-current={isOpen ? "true" : undefined}
+        data-testid={`query-${query.id}`}
+        onClick={() => go({ view: "queries", query: query.id })}
+      >
+        <span className="strong">{query.title}</span>
+        <span className="second small query-about">{query.description}</span>
+      </button>
+    </li>
   );
 }

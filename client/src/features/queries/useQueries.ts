@@ -10,7 +10,7 @@ import {
   type Problem,
   type SavedQueriesQuery,
 } from "../../api/index.ts";
-import { drawOnChart, newChart } from "../chart/index.ts";
+import { drawOnChart, newChart } from "../drawing/index.ts";
 
 export type SavedQuery = SavedQueriesQuery["savedQueries"][number];
 export type Values = Readonly<Record<string, unknown>>;
@@ -55,10 +55,16 @@ export async function putOnChart(
   });
 }
 
+/** A default of a parameter as its field shows it. */
+export const textOf = (given: unknown): string =>
+  typeof given === "string" || typeof given === "number" || typeof given === "boolean"
+    ? String(given)
+    : "";
+
 /** Values of a form as the contract wants them: numbers as numbers, empty ones left out. */
 export function valuesOf(query: SavedQuery, texts: Readonly<Record<string, string>>): Values {
   const entries = query.parameters.flatMap(({ name, type, default: given }) => {
-    const text = texts[name] ?? (given === null || given === undefined ? "" : String(given));
+    const text = texts[name] ?? textOf(given);
     if (text === "") return [];
     return [[name, type === "integer" || type === "number" ? Number(text) : text] as const];
   });

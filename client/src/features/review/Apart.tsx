@@ -3,7 +3,7 @@ import { ThingsApartDocument, useOperation, type FigureFragment } from "../../ap
 import { fieldWords } from "../../wording/index.ts";
 import { EntityLine } from "../entities/index.ts";
 import { openRow } from "../rows/index.ts";
-import { apartBy } from "./apart.ts";
+import { apartBy } from "./differences.ts";
 
 type Apart = ReturnType<typeof useApart>;
 const Told = createContext<Apart>({ things: new Map(), names: [] });

@@ -1,28 +1,33 @@
 import { Gavel } from "lucide-react";
-import { useState } from "react";
 import { useStore } from "zustand";
-import { PairDecisionsDocument, useOperation, type PairDecisionFragment } from "../../api/index.ts";
+import {
+  PairDecisionsDocument,
+  usePages,
+  type Pages,
+  type PairDecisionFragment,
+} from "../../api/index.ts";
 import { Button, EmptyState, Problem, Waiting } from "../../design/index.ts";
 import { isPairVerdict, moment, number, pairVerdicts } from "../../wording/index.ts";
 import { EntityLine } from "../entities/index.ts";
-import { choose } from "./choices.ts";
+import { choose } from "./review-choices.ts";
 import { withdrawPair } from "./judging.ts";
 import { queue } from "./queue.ts";
 
-const [FIRST, ALL] = [50, 500];
+const FIRST = 50;
+const MORE = 450;
+type DecidedPages = Pages<unknown, { readonly node: PairDecisionFragment }>;
 
 /** What was decided of pairs, latest first: by whom, when, why; each can be taken back. */
 export function DecidedList() {
-  const [first, setFirst] = useState(FIRST);
-  const { data, problem, again } = useOperation(PairDecisionsDocument, { first });
-  const takeBack = async (id: string) => {
-    queue.setState({ said: await withdrawPair(id) });
-    again();
-  };
+  const pages = usePages(PairDecisionsDocument, {
+    variables: { first: FIRST },
+    pageOf: ({ judgements }) => judgements,
+  });
+  const { data, problem, again } = pages.first;
+  const takeBack = async (id: string) => queue.setState({ said: await withdrawPair(id) });
   if (problem) return <Problem problem={problem} again={again} />;
   if (!data) return <Waiting what="what was decided" />;
-  const { edges, shown, total } = data.judgements;
-  if (total === 0)
+  if (pages.total === 0)
     return (
       <EmptyState
         title="Nothing is decided yet"
@@ -35,19 +40,11 @@ export function DecidedList() {
   return (
     <section className="panel" aria-label="Decided" data-testid="review-decided">
       <ul className="review-decided">
-        {edges.map(({ node }) => (
+        {pages.edges.map(({ node }) => (
           <Decision key={node.id} decision={node} onTakeBack={() => void takeBack(node.id)} />
         ))}
       </ul>
-      <p className="row wrap review-foot">
-        <span className="third small">
-          {number(shown)} of {number(total)} shown, latest first.
-        </span>
-        {total > shown && first < ALL && (
-          <Button onPress={() => setFirst(ALL)}>Show {number(Math.min(ALL, total))}</Button>
-        )}
-        <ReadAloud />
-      </p>
+      <DecidedFoot pages={pages} />
     </section>
   );
 }
@@ -59,47 +56,18 @@ const ReadAloud = () => (
 );
 
 function Decision({
-  decision: { type, by, at, entities, reasons, against, note },
+  decision,
   onTakeBack,
 }: {
   readonly decision: PairDecisionFragment;
   readonly onTakeBack: () => void;
 }) {
+  const { type, entities } = decision;
+
   return (
     <li data-testid="review-decision" data-type={type}>
-      <span className="stack" style={{ gap: 2 }}>
-        <b>{isPairVerdict(type) ? pairVerdicts[type] : type}</b>
-        <span className="second small">
-          by <bdi>{by}</bdi>, {moment(at)}
-        </span>
-      </span>
-      <span className="stack" style={{ gap: 3, minWidth: 0 }}>
-        {entities.map((entity) => (
-          <span key={entity.id} className="row">
-            <EntityLine entity={entity} size={20} />
-            <span className="third small mono cut">
-              <bdi>{entity.id.slice(entity.id.indexOf(":") + 1)}</bdi>
-            </span>
-          </span>
-        ))}
-        {reasons.length > 0 && (
-          <span className="small">
-            <span className="second">For: </span>
-            <bdi>{reasons.join(" ")}</bdi>
-          </span>
-        )}
-        {against.length > 0 && (
-          <span className="small">
-            <span className="second">Against: </span>
-            <bdi>{against.join(" ")}</bdi>
-          </span>
-        )}
-        {note !== "" && (
-          <span className="second small">
-            <bdi>{note}</bdi>
-          </span>
-        )}
-      </span>
+      <WhatAndWho decision={decision} />
+      <AboutWhat decision={decision} />
       <Button
         onPress={onTakeBack}
         testId="review-take-back"
@@ -108,5 +76,68 @@ function Decision({
         Take back
       </Button>
     </li>
+  );
+}
+
+function WhatAndWho({ decision: { type, by, at } }: { readonly decision: PairDecisionFragment }) {
+  return (
+    <span className="stack" style={{ gap: 2 }}>
+      <b>{isPairVerdict(type) ? pairVerdicts[type] : type}</b>
+      <span className="second small">
+        by <bdi>{by}</bdi>, {moment(at)}
+      </span>
+    </span>
+  );
+}
+
+function AboutWhat({
+  decision: { entities, reasons, against, note },
+}: {
+  readonly decision: PairDecisionFragment;
+}) {
+  return (
+    <span className="stack" style={{ gap: 3, minWidth: 0 }}>
+      {entities.map((entity) => (
+        <span key={entity.id} className="row">
+          <EntityLine entity={entity} size={20} />
+          <span className="third small mono cut">
+            <bdi>{entity.id.slice(entity.id.indexOf(":") + 1)}</bdi>
+          </span>
+        </span>
+      ))}
+      {reasons.length > 0 && (
+        <span className="small">
+          <span className="second">For: </span>
+          <bdi>{reasons.join(" ")}</bdi>
+        </span>
+      )}
+      {against.length > 0 && (
+        <span className="small">
+          <span className="second">Against: </span>
+          <bdi>{against.join(" ")}</bdi>
+        </span>
+      )}
+      {note !== "" && (
+        <span className="second small">
+          <bdi>{note}</bdi>
+        </span>
+      )}
+    </span>
+  );
+}
+
+function DecidedFoot({
+  pages: { edges, total, hasMore, showMore },
+}: {
+  readonly pages: DecidedPages;
+}) {
+  return (
+    <p className="row wrap review-foot">
+      <span className="third small">
+        {number(edges.length)} of {number(total)} shown, latest first.
+      </span>
+      {hasMore && <Button onPress={() => showMore(MORE)}>Show more</Button>}
+      <ReadAloud />
+    </p>
   );
 }

@@ -30,59 +30,16 @@ export function FieldTable({ pair }: { readonly pair: CandidatePairFragment }) {
   return (
     <div className="review-scroll" role="region" aria-label="Field by field" tabIndex={0}>
       <table className="table review-table" data-testid="review-fields">
-        <thead>
-          <tr>
-            <th>Field</th>
-            <th>
-              <span className="unseen">For or against</span>
-            </th>
-            <th>The one</th>
-            <th>The other</th>
-            <th>How alike</th>
-            <th className="number">
-              <Meaning of={reviewMeasures.common} />
-            </th>
-            <th className="number">
-              <Meaning of={reviewMeasures.bits} />
-            </th>
-          </tr>
-        </thead>
+        <FieldHeads />
         <tbody>
           {told
             .toSorted((x, y) => Math.abs(y.weight) - Math.abs(x.weight))
             .map((field) => (
               <Row key={field.field} kind={pair.a.kind} field={field} valuesOf={valuesOf} />
             ))}
-          <tr className="second">
-            <td colSpan={6}>
-              <Meaning of={reviewMeasures.base} />
-            </td>
-            <td className="number">
-              <Meaning
-                of={reviewMeasures.base}
-                testId="review-base"
-                here={`${bits(pair.base)} bits: one in ${number(2 ** -pair.base)} of the pairs that are compared.`}
-                text={bits(pair.base)}
-              />
-            </td>
-          </tr>
+          <BaseRow base={pair.base} />
         </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row" colSpan={6}>
-              <Meaning of={reviewMeasures.pairWeight} />{" "}
-              <span className="second">{weightWords(pair.weight)}</span>
-            </th>
-            <td className="number strong" data-testid="review-weight">
-              <Meaning
-                of={reviewMeasures.pairWeight}
-                testId="review-weight-worked"
-                here={sumOf(pair)}
-                text={bits(pair.weight)}
-              />
-            </td>
-          </tr>
-        </tfoot>
+        <SumRow pair={pair} />
       </table>
       {problem && (
         <p className="third small">
@@ -108,7 +65,7 @@ function Row({
   readonly field: Field;
   readonly valuesOf: ValuesOf;
 }) {
-  const { field: name, mark, a, b, level, weight, common } = field;
+  const { field: name, mark, a, b, level } = field;
   const values = { one: valuesOf("a", name, a), other: valuesOf("b", name, b) };
   return (
     <tr data-mark={mark} data-testid="review-field">
@@ -127,28 +84,9 @@ function Row({
       </td>
       <td className="second">{level}</td>
       <td className="number second">
-        {common === null ? (
-          ""
-        ) : (
-          <Meaning
-            of={reviewMeasures.common}
-            testId="review-common"
-            here={`${percent(common)} of the others of this kind state “${a || b}”.`}
-            text={percent(common)}
-          />
-        )}
+        <Common field={field} />
       </td>
-      <td className="number">
-        <Bar weight={weight} />
-        <span className="review-bits">
-          <Meaning
-            of={reviewMeasures.bits}
-            testId="review-bits"
-            here={<BitsOf kind={kind} field={field} {...values} />}
-            text={bits(weight)}
-          />
-        </span>
-      </td>
+      <Bits kind={kind} field={field} values={values} />
     </tr>
   );
 }
@@ -165,5 +103,108 @@ function Bar({ weight }: { readonly weight: number }) {
         style={{ width: `${half}%`, left: weight < 0 ? `${50 - half}%` : "50%" }}
       />
     </span>
+  );
+}
+
+function FieldHeads() {
+  return (
+    <thead>
+      <tr>
+        <th>Field</th>
+        <th>
+          <span className="unseen">For or against</span>
+        </th>
+        <th>The one</th>
+        <th>The other</th>
+        <th>How alike</th>
+        <th className="number">
+          <Meaning of={reviewMeasures.common} />
+        </th>
+        <th className="number">
+          <Meaning of={reviewMeasures.bits} />
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
+function BaseRow({ base }: { readonly base: number }) {
+  return (
+    <tr className="second">
+      <td colSpan={6}>
+        <Meaning of={reviewMeasures.base} />
+      </td>
+      <td className="number">
+        <Meaning
+          of={reviewMeasures.base}
+          testId="review-base"
+          here={`${bits(base)} bits: one in ${number(2 ** -base)} of the pairs that are compared.`}
+          text={bits(base)}
+        />
+      </td>
+    </tr>
+  );
+}
+
+function SumRow({ pair }: { readonly pair: CandidatePairFragment }) {
+  return (
+    <tfoot>
+      <tr>
+        <th scope="row" colSpan={6}>
+          <Meaning of={reviewMeasures.pairWeight} />{" "}
+          <span className="second">{weightWords(pair.weight)}</span>
+        </th>
+        <td className="number strong" data-testid="review-weight">
+          <Meaning
+            of={reviewMeasures.pairWeight}
+            testId="review-weight-worked"
+            here={sumOf(pair)}
+            text={bits(pair.weight)}
+          />
+        </td>
+      </tr>
+    </tfoot>
+  );
+}
+
+function Common({ field: { common, a, b } }: { readonly field: Field }) {
+  return common === null ? (
+    ""
+  ) : (
+    <Meaning
+      of={reviewMeasures.common}
+      testId="review-common"
+      here={`${percent(common)} of the others of this kind state “${a || b}”.`}
+      text={percent(common)}
+    />
+  );
+}
+
+interface Both {
+  readonly one: ReturnType<ValuesOf>;
+  readonly other: ReturnType<ValuesOf>;
+}
+
+function Bits({
+  kind,
+  field,
+  values,
+}: {
+  readonly kind: string;
+  readonly field: Field;
+  readonly values: Both;
+}) {
+  return (
+    <td className="number">
+      <Bar weight={field.weight} />
+      <span className="review-bits">
+        <Meaning
+          of={reviewMeasures.bits}
+          testId="review-bits"
+          here={<BitsOf kind={kind} field={field} {...values} />}
+          text={bits(field.weight)}
+        />
+      </span>
+    </td>
   );
 }

@@ -10,7 +10,7 @@ import {
 import { Dialog, Problem, Waiting } from "../../design/index.ts";
 import { fieldWords, number, percent, plural, reviewMeasures } from "../../wording/index.ts";
 import { Meaning } from "../definitions/index.ts";
-import type { Asked } from "./choices.ts";
+import type { Asked } from "./review-choices.ts";
 
 type Model = CandidateModelQuery["candidates"]["model"][number];
 const MOST_NAMES = 8;
@@ -97,72 +97,19 @@ function Card({ asked: { kinds, datasets } }: { readonly asked: Asked }) {
 }
 
 function OfKind({ model }: { readonly model: Model }) {
-  const { kind, things, matches, prior, empty, statedOnce, related, fields } = model;
+  const { kind } = model;
   const known = useKind(kind);
   return (
     <section className="stack" style={{ gap: 8 }} data-testid="review-model-kind">
       <h3 className="head">{known?.plural ?? kind}</h3>
-      <p>
-        {counted(things, kind)} compared; {plural(Math.round(matches), "pair")} expected to be the
-        same.{" "}
-        <Meaning
-          of={reviewMeasures.prior}
-          text={prior > 0 ? `One in ${number(1 / prior)} pairs` : "None"}
-        />
-        .{empty > 0 && ` ${number(empty)} state nothing to compare by and are alone.`}
-        {statedOnce && " Its lists state each thing once, so two of one list are not joined."}
-      </p>
-      {related.length > 0 && (
-        <p className="second">
-          Related without being the same (as a household):{" "}
-          {related
-            .map(
-              ({ field, pairs }) =>
-                `about ${plural(Math.round(pairs), "pair")} that differ in ${fieldWords(field).toLowerCase()}`,
-            )
-            .join("; ")}
-          .
-        </p>
-      )}
+      <HowMany model={model} />
       <div
         className="review-scroll"
         role="region"
         tabIndex={0}
         aria-label={`Fields of ${known?.plural ?? kind}`}
       >
-        <table className="table">
-          <thead>
-            <tr>
-              <th>Field, how it is compared</th>
-              <th>Likeness</th>
-              <th className="number">
-                <Meaning of={reviewMeasures.m} />
-              </th>
-              <th className="number">
-                <Meaning of={reviewMeasures.u} />
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {fields.flatMap(({ name, comparison, stated, levels }) =>
-              levels.map((level, at) => (
-                <tr key={`${name} ${level.name}`}>
-                  {at === 0 && (
-                    <td rowSpan={levels.length} style={{ verticalAlign: "top" }}>
-                      {fieldWords(name)}
-                      <span className="third small" style={{ display: "block" }}>
-                        as {comparison}; {counted(stated, kind)} state it
-                      </span>
-                    </td>
-                  )}
-                  <td>{level.name}</td>
-                  <td className="number">{percent(level.m)}</td>
-                  <td className="number">{percent(level.u)}</td>
-                </tr>
-              )),
-            )}
-          </tbody>
-        </table>
+        <Levels model={model} />
       </div>
       <Rules rules={model.rules} />
     </section>
@@ -196,5 +143,76 @@ function Rules({ rules }: Pick<Model, "rules">) {
         </p>
       )}
     </div>
+  );
+}
+
+function HowMany({ model }: { readonly model: Model }) {
+  const { kind, things, matches, prior, empty, statedOnce, related } = model;
+
+  return (
+    <>
+      <p>
+        {counted(things, kind)} compared; {plural(Math.round(matches), "pair")} expected to be the
+        same.{" "}
+        <Meaning
+          of={reviewMeasures.prior}
+          text={prior > 0 ? `One in ${number(1 / prior)} pairs` : "None"}
+        />
+        .{empty > 0 && ` ${number(empty)} state nothing to compare by and are alone.`}
+        {statedOnce && " Its lists state each thing once, so two of one list are not joined."}
+      </p>
+      {related.length > 0 && (
+        <p className="second">
+          Related without being the same (as a household):{" "}
+          {related
+            .map(
+              ({ field, pairs }) =>
+                `about ${plural(Math.round(pairs), "pair")} that differ in ${fieldWords(field).toLowerCase()}`,
+            )
+            .join("; ")}
+          .
+        </p>
+      )}
+    </>
+  );
+}
+
+function Levels({ model }: { readonly model: Model }) {
+  const { kind, fields } = model;
+
+  return (
+    <table className="table">
+      <thead>
+        <tr>
+          <th>Field, how it is compared</th>
+          <th>Likeness</th>
+          <th className="number">
+            <Meaning of={reviewMeasures.m} />
+          </th>
+          <th className="number">
+            <Meaning of={reviewMeasures.u} />
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {fields.flatMap(({ name, comparison, stated, levels }) =>
+          levels.map((level, at) => (
+            <tr key={`${name} ${level.name}`}>
+              {at === 0 && (
+                <td rowSpan={levels.length} style={{ verticalAlign: "top" }}>
+                  {fieldWords(name)}
+                  <span className="third small" style={{ display: "block" }}>
+                    as {comparison}; {counted(stated, kind)} state it
+                  </span>
+                </td>
+              )}
+              <td>{level.name}</td>
+              <td className="number">{percent(level.m)}</td>
+              <td className="number">{percent(level.u)}</td>
+            </tr>
+          )),
+        )}
+      </tbody>
+    </table>
   );
 }

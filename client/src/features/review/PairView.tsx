@@ -4,7 +4,7 @@ import { go } from "../../address/index.ts";
 import { useKind, type CandidatePairFragment } from "../../api/index.ts";
 import { Button } from "../../design/index.ts";
 import { pairVerdicts, type PairVerdict } from "../../wording/index.ts";
-import { drawOnChart } from "../chart/index.ts";
+import { drawOnChart } from "../drawing/index.ts";
 import { EntityLine } from "../entities/index.ts";
 import { FieldTable } from "./FieldTable.tsx";
 import { judge } from "./judging.ts";
@@ -23,47 +23,14 @@ const buttons: readonly {
 
 /** Two things side by side, what speaks for their being the same and against it, and what a person decides. */
 export function PairView({ pair }: { readonly pair: CandidatePairFragment }) {
-  const kind = useKind(pair.a.kind);
-  const put = async () => {
-    go({ view: "chart" });
-    await drawOnChart([pair.a, pair.b], {
-      why: "Likely the same",
-      chosenBy: "two that are likely the same",
-      select: [pair.a.id, pair.b.id],
-    });
-  };
   return (
     <section
       className="panel stack review-pair"
       aria-label="The pair that is open"
       data-testid="review-pair"
     >
-      <div className="row wrap">
-        <h2 className="head grow">
-          Are these two {(kind?.plural ?? pair.a.kind).toLowerCase()} the same?
-        </h2>
-        <Button
-          onPress={() => go({ view: "why", from: pair.a.ref, to: pair.b.ref })}
-          testId="review-why"
-        >
-          <CircleHelp size={15} strokeWidth={1.75} />
-          Why linked?
-        </Button>
-        <Button onPress={() => void put()} testId="review-to-chart">
-          <Network size={15} strokeWidth={1.75} />
-          Put on chart
-        </Button>
-      </div>
-      <div className="review-two">
-        {[pair.a, pair.b].map((entity) => (
-          <div key={entity.id} className="review-one">
-            <EntityLine entity={entity} size={28} />
-            <span className="third small mono cut">
-              <bdi>{entity.id.slice(entity.id.indexOf(":") + 1)}</bdi>
-            </span>
-          </div>
-        ))}
-      </div>
+      <PairHead pair={pair} />
+      <TheTwo pair={pair} />
       <Decide pair={pair} />
       <FieldTable pair={pair} />
     </section>
@@ -71,62 +38,124 @@ export function PairView({ pair }: { readonly pair: CandidatePairFragment }) {
 }
 
 function Decide({ pair }: { readonly pair: CandidatePairFragment }) {
-  const { made, isSending, reasons, note } = useStore(queue);
-  const own = made.get(pair.id);
   return (
     <div className="stack review-decide" style={{ gap: 8 }}>
       <WhatChanges pair={pair} />
-      <div className="row wrap">
-        {buttons.map(({ type, text, key }) => (
-          <Button
-            key={type}
-            kind={type === "same" ? "main" : "plain"}
-            isDisabled={isSending}
-            onPress={() => void judge(type)}
-            testId={`review-${type}`}
-          >
-            {text} <kbd className="review-key">{key}</kbd>
-          </Button>
-        ))}
-        {own && (
-          <span className="second" data-testid="review-own">
-            {pairVerdicts[own.type]}, just now
-          </span>
-        )}
-        {!own && pair.decision && <span className="second">Left open before</span>}
-        <span className="grow" />
-        <span className="third small">Up, down: go on</span>
-      </div>
-      <details className="review-words">
-        <summary className="second small">
-          Reasons and a note{(reasons || note) && " · written"}
-        </summary>
-        <div className="review-texts">
-          <label className="field">
-            <span>Reasons, a sentence a line</span>
-            <textarea
-              className="area"
-              rows={2}
-              value={reasons}
-              data-testid="review-reasons"
-              onChange={(event) => queue.setState({ reasons: event.target.value })}
-            />
-          </label>
-          <label className="field">
-            <span>Note</span>
-            <textarea
-              className="area"
-              rows={2}
-              value={note}
-              data-testid="review-note"
-              onChange={(event) => queue.setState({ note: event.target.value })}
-            />
-          </label>
-        </div>
-        <p className="third small">
-          Signed, dated and kept with the decision. The source rows stay as they are.
-        </p>
-      </details>
+      <Verdicts pair={pair} />
+      <ReasonsAndNote />
     </div>
   );
+}
+
+function PairHead({ pair }: { readonly pair: CandidatePairFragment }) {
+  const kind = useKind(pair.a.kind);
+
+  return (
+    <div className="row wrap">
+      <h2 className="head grow">
+        Are these two {(kind?.plural ?? pair.a.kind).toLowerCase()} the same?
+      </h2>
+      <Button
+        onPress={() => go({ view: "why", from: pair.a.ref, to: pair.b.ref })}
+        testId="review-why"
+      >
+        <CircleHelp size={15} strokeWidth={1.75} />
+        Why linked?
+      </Button>
+      <Button onPress={() => void putOnChart(pair)} testId="review-to-chart">
+        <Network size={15} strokeWidth={1.75} />
+        Put on chart
+      </Button>
+    </div>
+  );
+}
+
+function TheTwo({ pair }: { readonly pair: CandidatePairFragment }) {
+  return (
+    <div className="review-two">
+      {[pair.a, pair.b].map((entity) => (
+        <div key={entity.id} className="review-one">
+          <EntityLine entity={entity} size={28} />
+          <span className="third small mono cut">
+            <bdi>{entity.id.slice(entity.id.indexOf(":") + 1)}</bdi>
+          </span>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Verdicts({ pair }: { readonly pair: CandidatePairFragment }) {
+  const { made, isSending } = useStore(queue);
+  const own = made.get(pair.id);
+
+  return (
+    <div className="row wrap">
+      {buttons.map(({ type, text, key }) => (
+        <Button
+          key={type}
+          kind={type === "same" ? "main" : "plain"}
+          isDisabled={isSending}
+          onPress={() => void judge(type)}
+          testId={`review-${type}`}
+        >
+          {text} <kbd className="review-key">{key}</kbd>
+        </Button>
+      ))}
+      {own && (
+        <span className="second" data-testid="review-own">
+          {pairVerdicts[own.type]}, just now
+        </span>
+      )}
+      {!own && pair.decision && <span className="second">Left open before</span>}
+      <span className="grow" />
+      <span className="third small">Up, down: go on</span>
+    </div>
+  );
+}
+
+function ReasonsAndNote() {
+  const { reasons, note } = useStore(queue);
+
+  return (
+    <details className="review-words">
+      <summary className="second small">
+        Reasons and a note{(reasons || note) && " · written"}
+      </summary>
+      <div className="review-texts">
+        <label className="field">
+          <span>Reasons, a sentence a line</span>
+          <textarea
+            className="area"
+            rows={2}
+            value={reasons}
+            data-testid="review-reasons"
+            onChange={(event) => queue.setState({ reasons: event.target.value })}
+          />
+        </label>
+        <label className="field">
+          <span>Note</span>
+          <textarea
+            className="area"
+            rows={2}
+            value={note}
+            data-testid="review-note"
+            onChange={(event) => queue.setState({ note: event.target.value })}
+          />
+        </label>
+      </div>
+      <p className="third small">
+        Signed, dated and kept with the decision. The source rows stay as they are.
+      </p>
+    </details>
+  );
+}
+
+async function putOnChart({ a, b }: CandidatePairFragment): Promise<void> {
+  go({ view: "chart" });
+  await drawOnChart([a, b], {
+    why: "Likely the same",
+    chosenBy: "two that are likely the same",
+    select: [a.id, b.id],
+  });
 }

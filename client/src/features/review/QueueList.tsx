@@ -4,23 +4,13 @@ import type { CandidatePairFragment } from "../../api/index.ts";
 import { Button } from "../../design/index.ts";
 import { bits, number, pairVerdicts, type PairVerdict } from "../../wording/index.ts";
 import { KindMark, Label } from "../entities/index.ts";
-import type { Asked } from "./choices.ts";
+import type { Asked } from "./review-choices.ts";
 import { openPair, queue, readMore } from "./queue.ts";
 
 /** Pairs to go over. The arrow keys go from pair to pair wherever the focus is; the focus follows where it stands in the list. */
 export function QueueList({ asked }: { readonly asked: Asked }) {
-  const { pairs, at, made, after, page } = useStore(queue);
-  const list = useRef<HTMLOListElement>(null);
-  useEffect(() => {
-    const row = list.current?.querySelector<HTMLElement>(`[data-pair="${at ?? ""}"]`);
-    row?.scrollIntoView({ block: "nearest" });
-    const focused = document.activeElement;
-    if (
-      row &&
-      (focused === document.body || focused?.id === "view" || list.current?.contains(focused))
-    )
-      row.focus({ preventScroll: true });
-  }, [at]);
+  const { pairs, at, made } = useStore(queue);
+  const list = useFollowingFocus(at);
   return (
     <section className="panel review-queue" aria-label="Pairs">
       <ol ref={list} data-testid="review-list">
@@ -41,16 +31,7 @@ export function QueueList({ asked }: { readonly asked: Asked }) {
           </li>
         ))}
       </ol>
-      <p className="row wrap review-foot">
-        <span className="third small">
-          {number(pairs.length)} of {number(page?.total ?? 0)} shown.
-        </span>
-        {after !== null && (
-          <Button onPress={() => void readMore(asked)} testId="review-more">
-            Show 50 more
-          </Button>
-        )}
-      </p>
+      <QueueFoot asked={asked} />
     </section>
   );
 }
@@ -84,4 +65,37 @@ function Row({
       </span>
     </>
   );
+}
+
+function QueueFoot({ asked }: { readonly asked: Asked }) {
+  const { pairs, after, page } = useStore(queue);
+
+  return (
+    <p className="row wrap review-foot">
+      <span className="third small">
+        {number(pairs.length)} of {number(page?.total ?? 0)} shown.
+      </span>
+      {after !== null && (
+        <Button onPress={() => void readMore(asked)} testId="review-more">
+          Show 50 more
+        </Button>
+      )}
+    </p>
+  );
+}
+
+/** Keeps the pair that is open in sight; the focus follows where it stands in the list, or nowhere. */
+function useFollowingFocus(at: string | null) {
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    const row = list.current?.querySelector<HTMLElement>(`[data-pair="${at ?? ""}"]`);
+    row?.scrollIntoView({ block: "nearest" });
+    const focused = document.activeElement;
+    if (
+      row &&
+      (focused === document.body || focused?.id === "view" || list.current?.contains(focused))
+    )
+      row.focus({ preventScroll: true });
+  }, [at]);
+  return list;
 }

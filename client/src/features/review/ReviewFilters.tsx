@@ -1,6 +1,6 @@
 import { SourcesDocument, useOntology, useOperation } from "../../api/index.ts";
 import { Field, Select } from "../../design/index.ts";
-import { choose, useChoices } from "./choices.ts";
+import { choose, useChoices } from "./review-choices.ts";
 import { queue } from "./queue.ts";
 
 const orders = [
@@ -20,64 +20,76 @@ function show(tab: (typeof tabs)[number][0]): void {
 
 /** Which kind and source is gone over, in what order; or what was decided. */
 export function ReviewFilters() {
-  const { kind, source, order, tab } = useChoices();
+  const { tab } = useChoices();
+  return (
+    <div className="review-fields">
+      <WhatIsShown tab={tab} />
+      {tab === "open" && <WhichPairs />}
+    </div>
+  );
+}
+
+type Tab = (typeof tabs)[number][0];
+
+function WhatIsShown({ tab }: { readonly tab: Tab }) {
+  return (
+    <div className="field" role="group" aria-label="What is shown">
+      <span>Show</span>
+      <span className="row">
+        {tabs.map(([id, text]) => (
+          <button
+            key={id}
+            type="button"
+            className="pill"
+            aria-pressed={tab === id}
+            data-testid={`review-tab-${id}`}
+            onClick={() => show(id)}
+          >
+            {text}
+          </button>
+        ))}
+      </span>
+    </div>
+  );
+}
+
+function WhichPairs() {
+  const { kind, source, order } = useChoices();
   const { kinds } = useOntology();
   const { data } = useOperation(SourcesDocument, {});
   const things = [...kinds.values()]
     .filter(({ sort, name }) => sort === "thing" && name !== "Location")
     .map(({ name, plural }) => [name, plural] as const);
+
   return (
-    <div className="review-fields">
-      <div className="field" role="group" aria-label="What is shown">
-        <span>Show</span>
-        <span className="row">
-          {tabs.map(([id, text]) => (
-            <button
-              key={id}
-              type="button"
-              className="pill"
-              aria-pressed={tab === id}
-              data-testid={`review-tab-${id}`}
-              onClick={() => show(id)}
-            >
-              {text}
-            </button>
-          ))}
-        </span>
-      </div>
-      {tab === "open" && (
-        <>
-          <Field label="Kind">
-            <Select
-              value={kind}
-              onChange={(value) => choose({ kind: value })}
-              options={[["", "All kinds"], ...things]}
-              testId="review-kind"
-            />
-          </Field>
-          <Field label="Source">
-            <Select
-              value={source}
-              onChange={(value) => choose({ source: value })}
-              options={[
-                ["", "All sources"],
-                ...(data?.sources.map(({ id, title }) => [id, title] as const) ?? []),
-              ]}
-              testId="review-source"
-            />
-          </Field>
-          <Field label="Order">
-            <Select
-              value={order}
-              onChange={(value) =>
-                choose({ order: value === "STRONGEST" ? "STRONGEST" : "UNCERTAIN" })
-              }
-              options={orders}
-              testId="review-order"
-            />
-          </Field>
-        </>
-      )}
-    </div>
+    <>
+      <Field label="Kind">
+        <Select
+          value={kind}
+          onChange={(value) => choose({ kind: value })}
+          options={[["", "All kinds"], ...things]}
+          testId="review-kind"
+        />
+      </Field>
+      <Field label="Source">
+        <Select
+          value={source}
+          onChange={(value) => choose({ source: value })}
+          options={[
+            ["", "All sources"],
+            ...(data?.sources.map(({ id, title }) => [id, title] as const) ?? []),
+          ]}
+          testId="review-source"
+        />
+      </Field>
+      <Field label="Order">
+        <Select
+          value={order}
+          onChange={(value) => choose({ order: value === "STRONGEST" ? "STRONGEST" : "UNCERTAIN" })}
+          options={orders}
+          testId="review-order"
+        />
+      </Field>
+    </>
   );
 }

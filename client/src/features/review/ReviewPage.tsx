@@ -5,7 +5,7 @@ import { connection } from "../../api/index.ts";
 import { Button, EmptyState, Problem, Waiting } from "../../design/index.ts";
 import { number, plural, reviewMeasures } from "../../wording/index.ts";
 import { Meaning } from "../definitions/index.ts";
-import { choose, useAsked, useChoices, type Asked } from "./choices.ts";
+import { choose, useAsked, useChoices, type Asked } from "./review-choices.ts";
 import { ContradictionDialog } from "./ContradictionDialog.tsx";
 import { DecidedList } from "./DecidedList.tsx";
 import { takeLastBack } from "./judging.ts";
@@ -20,8 +20,8 @@ import { useReviewKeys } from "./useReviewKeys.ts";
 export function ReviewPage() {
   const asked = useAsked();
   const { tab } = useChoices();
-  const turn = useStore(connection, ({ epoch, writes }) => epoch + writes);
-  useEffect(() => void readQueue(asked), [asked, tab, turn]);
+  const epoch = useStore(connection, (state) => state.epoch);
+  useEffect(() => void readQueue(asked), [asked, tab, epoch]);
   useReviewKeys(tab === "open");
   return (
     <div className="page review" data-testid="review-view">
@@ -57,23 +57,7 @@ function Facts({ asked }: { readonly asked: Asked }) {
         </b>{" "}
         {page.total === 1 ? "pair" : "pairs"} to decide when this was read
       </span>
-      <span data-testid="review-count">
-        <b>
-          {made.size > 0 ? (
-            <button
-              type="button"
-              className="meaning counted"
-              title="See them under Decided"
-              onClick={() => choose({ tab: "decided" })}
-            >
-              {number(made.size)}
-            </button>
-          ) : (
-            0
-          )}
-        </b>{" "}
-        decided here
-      </span>
+      <DecidedHere made={made.size} />
       <HowCompared asked={asked} caveats={page.caveats} />
       <span className="grow" />
       {past.length > 0 && (
@@ -134,5 +118,27 @@ function NoPairs({ model }: { readonly model: Parameters<typeof ComparedNames>[0
     <EmptyState title="No pair is waiting" icon={icon}>
       <ComparedNames model={model} /> No two of them are alike enough to ask, or all are decided.
     </EmptyState>
+  );
+}
+
+function DecidedHere({ made }: { readonly made: number }) {
+  return (
+    <span data-testid="review-count">
+      <b>
+        {made > 0 ? (
+          <button
+            type="button"
+            className="meaning counted"
+            title="See them under Decided"
+            onClick={() => choose({ tab: "decided" })}
+          >
+            {number(made)}
+          </button>
+        ) : (
+          0
+        )}
+      </b>{" "}
+      decided here
+    </span>
   );
 }

@@ -23,11 +23,10 @@ export function WhatChanges({
     WhatSameChangesDocument,
     isSettled ? { ids: [a.id, b.id] } : null,
   );
-  const text = data
-    ? sentence(data.previewDecision)
-    : problem
-      ? `what would change could not be told. ${problem.message}`
-      : "working out what would change …";
+  const pending = problem
+    ? `what would change could not be told. ${problem.message}`
+    : "working out what would change …";
+  const text = data ? sentence(data.previewDecision) : pending;
   return (
     <p className="second small" data-testid="review-changes">
       <Meaning

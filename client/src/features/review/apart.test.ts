@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { apartBy } from "./apart.ts";
+import { apartBy } from "./differences.ts";
 import { restingOn } from "./resting.ts";
 
 const thing = (id: string, properties: Readonly<Record<string, string>>) => ({

@@ -5,7 +5,7 @@ import {
   type CandidatePairFragment,
 } from "../../api/index.ts";
 import { pairVerdicts, plural, type PairVerdict } from "../../wording/index.ts";
-import { openPair, queue } from "./queue.ts";
+import { changedByQueue, openPair, queue } from "./queue.ts";
 
 const named = ({ a, b }: CandidatePairFragment) => `${a.label} and ${b.label}`;
 const linesOf = (text: string) =>
@@ -29,6 +29,7 @@ export async function judge(type: PairVerdict, despite = false): Promise<void> {
       despite,
     },
   });
+  changedByQueue();
   queue.setState({ isSending: false, contradicted: null });
   if (problem) return queue.setState({ said: `Not kept. ${problem.message} ${problem.advice}` });
   const { judgement, errors } = data.decide;
@@ -65,6 +66,7 @@ export async function takeLastBack(id = queue.getState().past.at(-1)): Promise<v
     return queue.setState({ said: "Nothing to take back here." });
   queue.setState({ isSending: true });
   const { data, problem } = await ask(WithdrawPairDocument, { id: last.judgement });
+  changedByQueue();
   queue.setState({ isSending: false });
   if (problem) return queue.setState({ said: `${problem.message} ${problem.advice}` });
   if (!data.withdraw.ok)
@@ -90,6 +92,7 @@ function forget(id: string): void {
 export async function withdrawPair(judgement: string): Promise<string> {
   const own = [...queue.getState().made].find(([, made]) => made.judgement === judgement);
   const { data, problem } = await ask(WithdrawPairDocument, { id: judgement });
+  changedByQueue();
   if (problem) return `${problem.message} ${problem.advice}`;
   if (!data.withdraw.ok) return data.withdraw.errors.map(({ message }) => message).join(" ");
   if (own) forget(own[0]);

@@ -8,7 +8,7 @@ import {
   type Problem,
 } from "../../api/index.ts";
 import type { PairVerdict } from "../../wording/index.ts";
-import type { Asked } from "./choices.ts";
+import type { Asked } from "./review-choices.ts";
 
 type Page = CandidatesQuery["candidates"];
 /** A decision that was made here. */
@@ -31,7 +31,10 @@ export interface Contradicted {
  * under the hand; reading them again leaves out what was decided.
  */
 interface Queue {
+  /** What is gone over; null where it is to be read again. */
   readonly key: string | null;
+  /** How often what is held had changed when it was read, decisions made here left out. */
+  readonly changes: number;
   readonly page: Page | null;
   readonly problem: Problem | null;
   readonly pairs: readonly CandidatePairFragment[];
@@ -52,6 +55,7 @@ interface Queue {
 const PAGE = 50;
 const empty: Queue = {
   key: null,
+  changes: 0,
   page: null,
   problem: null,
   pairs: [],
@@ -68,18 +72,15 @@ const empty: Queue = {
 
 export const queue = createStore<Queue>()(() => empty);
 
-/** Reads the first pairs, unless they are there already and nothing was written since; `anew` reads them in any case. */
+/** Reads the first pairs, unless they are there already and nothing else was changed since; `anew` reads them in any case. */
 export async function readQueue(asked: Asked, anew = false): Promise<void> {
-  const { epoch, writes } = connection.getState();
-  const key = JSON.stringify([asked, epoch, writes]);
+  const { changes } = connection.getState();
+  const key = JSON.stringify(asked);
   const before = queue.getState();
-  if (!anew && before.key === key && !before.problem) return;
-  queue.setState({
-    ...empty,
-    key,
-    past: before.key === key ? before.past : [],
-    made: before.key === key ? before.made : new Map(),
-  });
+  const isSame = before.key === key && before.changes === changes;
+  if (!anew && isSame && !before.problem) return;
+  const { past, made } = isSame ? before : empty;
+  queue.setState({ ...empty, key, changes, past, made });
   const { data, problem } = await ask(CandidatesDocument, { ...asked, first: PAGE, after: null });
   if (queue.getState().key !== key) return;
   const page = data?.candidates ?? null;
@@ -94,7 +95,10 @@ export async function readQueue(asked: Asked, anew = false): Promise<void> {
   });
 }
 
-/** Reads fifty more. From the first again, since what was decided meanwhile has left the queue and a cursor counts places. */
+/** A decision made here changes what is held, and leaves the queue as it is. */
+export const changedByQueue = () => queue.setState({ changes: connection.getState().changes });
+
+/** Reads fifty more, not as usePages does: from the first again, since what was decided meanwhile has left the queue and a cursor counts places. */
 export async function readMore(asked: Asked): Promise<void> {
   const { key, after, pairs } = queue.getState();
   if (after === null) return;

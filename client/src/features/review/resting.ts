@@ -27,7 +27,8 @@ export function restingOn<T extends Held>(
       [a, b],
       [b, a],
     ] as const) {
-      const [left, right] = [wayBetween(same, x, one), wayBetween(same, y, other)];
+      const left = wayBetween(same, x, one);
+      const right = wayBetween(same, y, other);
       if (left && right) return [...left, ...right, different];
     }
   }

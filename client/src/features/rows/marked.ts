@@ -56,12 +56,11 @@ export function aboutWords(citation: CitedFragment, words: string): CitedFragmen
 
 /** Where words stand by themselves in a text, not within others. */
 function startsOf(text: string, words: string): readonly number[] {
-  const [isPart, found] = [/[\p{L}\p{N}]/u, [] as number[]];
+  const isPart = /[\p{L}\p{N}]/u;
+  const found: number[] = [];
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
-    const [before, after] = [
-      text.slice(Math.max(0, at - 1), at),
-      text.slice(at + words.length, at + words.length + 1),
-    ];
+    const before = text.slice(Math.max(0, at - 1), at);
+    const after = text.slice(at + words.length, at + words.length + 1);
     if (
       !(isPart.test(before) && isPart.test(words.slice(0, 1))) &&
       !(isPart.test(after) && isPart.test(words.slice(-1)))

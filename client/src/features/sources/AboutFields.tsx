@@ -1,9 +1,8 @@
-import { useEffect, useState } from "react";
 import { useOntology } from "../../api/index.ts";
-import { Field, Input, Select } from "../../design/index.ts";
+import { Field, Select } from "../../design/index.ts";
 import { gradeWords } from "../../wording/index.ts";
-import { useSettled } from "../entities/index.ts";
-import type { About } from "./useImport.ts";
+import { LateInput } from "./LateInput.tsx";
+import type { About } from "./import-draft.ts";
 
 const zones = [
   "UTC",
@@ -30,23 +29,44 @@ export function AboutFields({
   readonly onChange: (part: Partial<About>) => void;
   readonly hasEnds: boolean;
 }) {
-  const { kinds, linkKinds } = useOntology();
-  const things = [...kinds.values()]
-    .filter(({ sort }) => sort === "thing")
-    .toSorted((a, b) => (a.label < b.label ? -1 : 1));
-  const events = [...linkKinds.values()].filter(({ sort }) => sort === "event");
   return (
     <section className="panel about-fields">
       <Field label="Title of the source">
-        <Late value={about.title} onChange={(title) => onChange({ title })} testId="import-title" />
+        <LateInput
+          value={about.title}
+          onChange={(title) => onChange({ title })}
+          testId="import-title"
+        />
       </Field>
       <Field label="Its id" help="a–z, 0–9 and -">
-        <Late
+        <LateInput
           value={about.dataset}
           onChange={(dataset) => onChange({ dataset })}
           testId="import-dataset"
         />
       </Field>
+      <RowAndEnds about={about} onChange={onChange} hasEnds={hasEnds} />
+      <RegionZoneGrade about={about} onChange={onChange} />
+    </section>
+  );
+}
+
+function RowAndEnds({
+  about,
+  onChange,
+  hasEnds,
+}: {
+  readonly about: About;
+  readonly onChange: (part: Partial<About>) => void;
+  readonly hasEnds: boolean;
+}) {
+  const { kinds } = useOntology();
+  const things = [...kinds.values()]
+    .filter(({ sort }) => sort === "thing")
+    .toSorted((a, b) => (a.label < b.label ? -1 : 1));
+
+  return (
+    <>
       <Field label="A row is">
         <Select
           testId="import-row-kind"
@@ -58,18 +78,22 @@ export function AboutFields({
           ]}
         />
       </Field>
-      {hasEnds && (
-        <Field label="Between the two ends">
-          <Select
-            testId="import-event-kind"
-            value={about.eventKind}
-            onChange={(eventKind) => onChange({ eventKind })}
-            options={[["", "Choose …"], ...events.map(({ name, label }) => [name, label] as const)]}
-          />
-        </Field>
-      )}
+      {hasEnds && <BetweenEnds about={about} onChange={onChange} />}
+    </>
+  );
+}
+
+function RegionZoneGrade({
+  about,
+  onChange,
+}: {
+  readonly about: About;
+  readonly onChange: (part: Partial<About>) => void;
+}) {
+  return (
+    <>
       <Field label="Numbers without a country are from">
-        <Late
+        <LateInput
           value={about.region}
           onChange={(region) => onChange({ region: region.toUpperCase() })}
           placeholder="As US"
@@ -86,46 +110,52 @@ export function AboutFields({
           ]}
         />
       </Field>
-      <Field label="Grade">
-        <Select
-          value={about.reliability}
-          onChange={(reliability) => onChange({ reliability })}
-          options={[
-            ["", "Not graded"],
-            ...Object.entries(gradeWords).map(
-              ([letter, text]) => [letter, `${letter} · ${text.toLowerCase()}`] as const,
-            ),
-          ]}
-        />
-      </Field>
-    </section>
+      <GradeField about={about} onChange={onChange} />
+    </>
   );
 }
 
-/** A text that counts once typing pauses, since each change is tried on the files. */
-function Late({
-  value,
+function BetweenEnds({
+  about,
   onChange,
-  placeholder,
-  testId,
 }: {
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-  readonly placeholder?: string;
-  readonly testId: string;
+  readonly about: About;
+  readonly onChange: (part: Partial<About>) => void;
 }) {
-  const [text, setText] = useState(value);
-  const settled = useSettled(text, 450);
-  useEffect(() => setText(value), [value]);
-  useEffect(() => {
-    if (settled !== value && settled === text) onChange(settled);
-  }, [settled]);
+  const { linkKinds } = useOntology();
+  const events = [...linkKinds.values()].filter(({ sort }) => sort === "event");
+
   return (
-    <Input
-      value={text}
-      onChange={setText}
-      testId={testId}
-      {...(placeholder ? { placeholder } : {})}
-    />
+    <Field label="Between the two ends">
+      <Select
+        testId="import-event-kind"
+        value={about.eventKind}
+        onChange={(eventKind) => onChange({ eventKind })}
+        options={[["", "Choose …"], ...events.map(({ name, label }) => [name, label] as const)]}
+      />
+    </Field>
+  );
+}
+
+function GradeField({
+  about,
+  onChange,
+}: {
+  readonly about: About;
+  readonly onChange: (part: Partial<About>) => void;
+}) {
+  return (
+    <Field label="Grade">
+      <Select
+        value={about.reliability}
+        onChange={(reliability) => onChange({ reliability })}
+        options={[
+          ["", "Not graded"],
+          ...Object.entries(gradeWords).map(
+            ([letter, text]) => [letter, `${letter} · ${text.toLowerCase()}`] as const,
+          ),
+        ]}
+      />
+    </Field>
   );
 }

@@ -2,13 +2,14 @@ import { useOntology } from "../../api/index.ts";
 import { number, plural } from "../../wording/index.ts";
 import { KindMark, Label } from "../entities/index.ts";
 import { Rejects } from "./Rejects.tsx";
-import type { Inspection } from "./useImport.ts";
+import type { Inspection } from "./import-draft.ts";
+
+/** As many as there is room for. */
+const LISTED = 14;
 
 /** What the first rows would become: entities by kind, new and held, and the links among them. */
 export function Becomes({ inspection }: { readonly inspection: Inspection }) {
-  const { kinds, linkKinds } = useOntology();
   const { counts, sampleEntities, sampleLinks, rejects } = inspection;
-  const labels = new Map(sampleEntities.map((entity) => [entity.id, entity]));
   return (
     <section className="panel stack becomes" data-testid="import-preview">
       <h2 className="head">What the first rows become</h2>
@@ -18,55 +19,18 @@ export function Becomes({ inspection }: { readonly inspection: Inspection }) {
         </p>
       )}
       <ul>
-        {counts.map(({ kind, total, held }) => (
-          <li key={kind} className="row">
-            <KindMark kind={kind} size={18} ring={false} />
-            <span className="grow">{kinds.get(kind)?.plural ?? kind}</span>
-            <span className="number">
-              {number(total - held)} new
-              {held > 0 && <span className="good">, {number(held)} held already</span>}
-            </span>
-          </li>
+        {counts.map((count) => (
+          <KindCount key={count.kind} count={count} />
         ))}
       </ul>
       {sampleLinks.length > 0 && (
         <>
           <h3 className="head">Links, the first of {number(sampleLinks.length)}</h3>
-          <ul className="sample-links">
-            {sampleLinks.slice(0, 14).map((link, at) => {
-              const [from, to] = [labels.get(link.source), labels.get(link.target)];
-              return (
-                <li key={at} className="row">
-                  {from && <KindMark kind={from.kind} size={18} />}
-                  <span className="cut">
-                    <Label text={from?.label ?? link.source} />
-                  </span>
-                  <span className="third small">
-                    {linkKinds.get(link.kind)?.label ?? link.kind}
-                  </span>
-                  {to && <KindMark kind={to.kind} size={18} />}
-                  <span className="cut">
-                    <Label text={to?.label ?? link.target} />
-                  </span>
-                  {to?.held && <span className="good small">held</span>}
-                </li>
-              );
-            })}
-          </ul>
+          <SampleLinks inspection={inspection} />
         </>
       )}
       {sampleLinks.length === 0 && sampleEntities.length > 0 && (
-        <ul className="sample-links">
-          {sampleEntities.slice(0, 14).map(({ id, kind, label, held }) => (
-            <li key={id} className="row">
-              <KindMark kind={kind} size={18} />
-              <span className="cut grow">
-                <Label text={label} />
-              </span>
-              {held && <span className="good small">held</span>}
-            </li>
-          ))}
-        </ul>
+        <SampleEntities inspection={inspection} />
       )}
       {rejects.length > 0 && (
         <>
@@ -75,5 +39,87 @@ export function Becomes({ inspection }: { readonly inspection: Inspection }) {
         </>
       )}
     </section>
+  );
+}
+
+function KindCount({
+  count: { kind, total, held },
+}: {
+  readonly count: Inspection["counts"][number];
+}) {
+  const { kinds } = useOntology();
+  return (
+    <li className="row">
+      <KindMark kind={kind} size={18} ring={false} />
+      <span className="grow">{kinds.get(kind)?.plural ?? kind}</span>
+      <span className="number">
+        {number(total - held)} new
+        {held > 0 && <span className="good">, {number(held)} held already</span>}
+      </span>
+    </li>
+  );
+}
+
+function SampleLinks({ inspection }: { readonly inspection: Inspection }) {
+  const { sampleEntities, sampleLinks } = inspection;
+  const labels = new Map(sampleEntities.map((entity) => [entity.id, entity]));
+
+  return (
+    <ul className="sample-links">
+      {sampleLinks.slice(0, LISTED).map((link, at) => (
+        <SampleLink
+          key={at}
+          link={link}
+          from={labels.get(link.source)}
+          to={labels.get(link.target)}
+        />
+      ))}
+    </ul>
+  );
+}
+
+function SampleEntities({ inspection }: { readonly inspection: Inspection }) {
+  const { sampleEntities } = inspection;
+
+  return (
+    <ul className="sample-links">
+      {sampleEntities.slice(0, LISTED).map(({ id, kind, label, held }) => (
+        <li key={id} className="row">
+          <KindMark kind={kind} size={18} />
+          <span className="cut grow">
+            <Label text={label} />
+          </span>
+          {held && <span className="good small">held</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type Sample = Inspection["sampleEntities"][number];
+
+function SampleLink({
+  link,
+  from,
+  to,
+}: {
+  readonly link: Inspection["sampleLinks"][number];
+  readonly from: Sample | undefined;
+  readonly to: Sample | undefined;
+}) {
+  const { linkKinds } = useOntology();
+  return (
+    <li className="row">
+      {from && <KindMark kind={from.kind} size={18} />}
+      <span className="cut">
+        <Label text={from?.label ?? link.source} />
+      </span>
+      <span className="third small">{linkKinds.get(link.kind)?.label ?? link.kind}</span>
+      {to && <KindMark kind={to.kind} size={18} />}
+      <span className="cut">
+        <Label text={to?.label ?? link.target} />
+      </span>
+      {to?.held && <span className="good small">held</span>}
+    </li>
   );
 }

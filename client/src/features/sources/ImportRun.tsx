@@ -9,111 +9,10 @@ import {
 } from "../../api/index.ts";
 import { Button, Note, Problem, Waiting, notify } from "../../design/index.ts";
 import { duration, importStates, number, plural } from "../../wording/index.ts";
-import { drawOnChart, newChart } from "../chart/index.ts";
+import { drawOnChart, newChart } from "../drawing/index.ts";
 import { Rejects } from "./Rejects.tsx";
-import type { Started } from "./useImport.ts";
+import type { Started } from "./import-draft.ts";
 import { undoImport, useImportRun } from "./useRun.ts";
-
-/** An import while it runs and when it is done. */
-export function ImportRun({
-  started,
-  onAnother,
-}: {
-  readonly started: Started;
-  readonly onAnother: () => void;
-}) {
-  const { run, problem, isOver, cancel } = useImportRun(started.id);
-  const [isUndone, setUndone] = useState(false);
-  if (problem) return <Problem problem={problem} />;
-  if (!run) return <Waiting what="how far it is" />;
-  const share = run.rowsTotal ? Math.min(1, run.rows / run.rowsTotal) : isOver ? 1 : 0.05;
-  return (
-    <section className="panel stack import-run" data-testid="import-run" aria-live="polite">
-      <div className="row wrap">
-        <h1 className="title grow">
-          <bdi>{run.title}</bdi> ·{" "}
-          <span data-testid="import-state">
-            {isUndone ? importStates["undone"] : (importStates[run.state] ?? run.state)}
-          </span>
-        </h1>
-        {!isOver && (
-          <Button onPress={cancel} testId="import-cancel">
-            Cancel
-          </Button>
-        )}
-      </div>
-      {!isOver && (
-        <div
-          className="progress"
-          role="progressbar"
-          aria-label="Rows read"
-          aria-valuenow={Math.round(share * 100)}
-          aria-valuemin={0}
-          aria-valuemax={100}
-        >
-          <i style={{ width: `${share * 100}%` }} />
-        </div>
-      )}
-      <dl className="run-facts">
-        <Figure
-          name="Rows read"
-          value={`${number(run.rows)}${run.rowsTotal && !isOver ? ` of ${number(run.rowsTotal)}` : ""}`}
-        />
-        {!isOver && <Figure name="Rows a second" value={number(run.rowsPerSecond)} />}
-        {!isOver && (
-          <Figure
-            name="Time left"
-            value={run.secondsLeft === null ? "not known yet" : duration(run.secondsLeft)}
-          />
-        )}
-        {isOver && <Figure name="Source rows" value={number(run.records)} />}
-        {isOver && <Figure name="Entities" value={number(run.entities)} />}
-        {isOver && <Figure name="Links" value={number(run.links)} />}
-        <Figure name="Rejects" value={number(run.rejects)} />
-        {run.unrecognised > 0 && (
-          <Figure name="Unrecognised values" value={number(run.unrecognised)} />
-        )}
-      </dl>
-      {run.problem && <Note title="It failed">{run.problem}</Note>}
-      {run.warnings.map((warning) => (
-        <Note key={warning} tone="plain">
-          {warning}
-        </Note>
-      ))}
-      {run.rejectSamples.length > 0 && (
-        <div>
-          <h2 className="head">Rejects, the first of {number(run.rejects)}</h2>
-          <Rejects rejects={run.rejectSamples} />
-        </div>
-      )}
-      {isOver && (
-        <div className="row wrap">
-          {run.state === "done" && !isUndone && (
-            <Button
-              kind="main"
-              testId="import-open-chart"
-              onPress={() => void openNew(run, started)}
-            >
-              <Network size={15} strokeWidth={1.75} />
-              Open chart of what is new
-            </Button>
-          )}
-          <Button onPress={onAnother}>Import another</Button>
-          <Button onPress={() => go({ view: "sources" })}>All sources</Button>
-          {run.canUndo && !isUndone && (
-            <Button
-              testId="import-undo"
-              onPress={() => void undoImport(run.id).then((undone) => setUndone(undone !== null))}
-            >
-              <Undo2 size={15} strokeWidth={1.75} />
-              Undo this import
-            </Button>
-          )}
-        </div>
-      )}
-    </section>
-  );
-}
 
 function Figure({ name, value }: { readonly name: string; readonly value: string }) {
   return (
@@ -152,3 +51,158 @@ async function openNew(run: RunFragment, started: Started): Promise<void> {
     chosenBy: `from the first rows of ${run.title}`,
   });
 }
+
+function RunHead({
+  run,
+  state,
+  cancel,
+}: {
+  readonly run: RunFragment;
+  readonly state: string;
+  readonly cancel: (() => void) | null;
+}) {
+  return (
+    <div className="row wrap">
+      <h1 className="title grow">
+        <bdi>{run.title}</bdi> ·{" "}
+        <span data-testid="import-state">{importStates[state] ?? state}</span>
+      </h1>
+      {cancel && (
+        <Button onPress={cancel} testId="import-cancel">
+          Cancel
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Progress({ share }: { readonly share: number }) {
+  return (
+    <div
+      className="progress"
+      role="progressbar"
+      aria-label="Rows read"
+      aria-valuenow={Math.round(share * 100)}
+      aria-valuemin={0}
+      aria-valuemax={100}
+    >
+      <i style={{ width: `${share * 100}%` }} />
+    </div>
+  );
+}
+
+function RunFacts({ run, isOver }: { readonly run: RunFragment; readonly isOver: boolean }) {
+  return (
+    <dl className="run-facts">
+      <Figure
+        name="Rows read"
+        value={`${number(run.rows)}${run.rowsTotal && !isOver ? ` of ${number(run.rowsTotal)}` : ""}`}
+      />
+      {!isOver && <Figure name="Rows a second" value={number(run.rowsPerSecond)} />}
+      {!isOver && (
+        <Figure
+          name="Time left"
+          value={run.secondsLeft === null ? "not known yet" : duration(run.secondsLeft)}
+        />
+      )}
+      {isOver && <Figure name="Source rows" value={number(run.records)} />}
+      {isOver && <Figure name="Entities" value={number(run.entities)} />}
+      {isOver && <Figure name="Links" value={number(run.links)} />}
+      <Figure name="Rejects" value={number(run.rejects)} />
+      {run.unrecognised > 0 && (
+        <Figure name="Unrecognised values" value={number(run.unrecognised)} />
+      )}
+    </dl>
+  );
+}
+
+function RunNotes({ run }: { readonly run: RunFragment }) {
+  return (
+    <>
+      {run.problem && <Note title="It failed">{run.problem}</Note>}
+      {run.warnings.map((warning) => (
+        <Note key={warning} tone="plain">
+          {warning}
+        </Note>
+      ))}
+      {run.rejectSamples.length > 0 && (
+        <div>
+          <h2 className="head">Rejects, the first of {number(run.rejects)}</h2>
+          <Rejects rejects={run.rejectSamples} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function AfterRun({
+  run,
+  started,
+  onAnother,
+  isUndone,
+  setUndone,
+}: {
+  readonly run: RunFragment;
+  readonly started: Started;
+  readonly onAnother: () => void;
+  readonly isUndone: boolean;
+  readonly setUndone: (isUndone: boolean) => void;
+}) {
+  return (
+    <div className="row wrap">
+      {run.state === "done" && !isUndone && (
+        <Button kind="main" testId="import-open-chart" onPress={() => void openNew(run, started)}>
+          <Network size={15} strokeWidth={1.75} />
+          Open chart of what is new
+        </Button>
+      )}
+      <Button onPress={onAnother}>Import another</Button>
+      <Button onPress={() => go({ view: "sources" })}>All sources</Button>
+      {run.canUndo && !isUndone && (
+        <Button
+          testId="import-undo"
+          onPress={() => void undoImport(run.id).then((undone) => setUndone(undone !== null))}
+        >
+          <Undo2 size={15} strokeWidth={1.75} />
+          Undo this import
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** An import while it runs and when it is done. */
+export function ImportRun({ started, onAnother }: RunProps) {
+  const { run, problem, isOver, cancel } = useImportRun(started.id);
+  const [isUndone, setUndone] = useState(false);
+  if (problem) return <Problem problem={problem} />;
+  if (!run) return <Waiting what="how far it is" />;
+  const state = isUndone ? "undone" : run.state;
+  return (
+    <section className="panel stack import-run" data-testid="import-run" aria-live="polite">
+      <RunHead run={run} state={state} cancel={isOver ? null : cancel} />
+      {!isOver && <Progress share={shareOf(run)} />}
+      <RunFacts run={run} isOver={isOver} />
+      <RunNotes run={run} />
+      {isOver && (
+        <AfterRun
+          run={run}
+          started={started}
+          onAnother={onAnother}
+          isUndone={isUndone}
+          setUndone={setUndone}
+        />
+      )}
+    </section>
+  );
+}
+
+interface RunProps {
+  readonly started: Started;
+  readonly onAnother: () => void;
+}
+
+/** A little where the rows are not counted yet, so that the bar is seen. */
+const UNKNOWN_SHARE = 0.05;
+const shareOf = ({ rows, rowsTotal }: RunFragment) =>
+  rowsTotal ? Math.min(1, rows / rowsTotal) : UNKNOWN_SHARE;

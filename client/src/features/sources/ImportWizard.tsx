@@ -7,7 +7,8 @@ import { AboutFields } from "./AboutFields.tsx";
 import { Becomes } from "./Becomes.tsx";
 import { FileColumns } from "./FileColumns.tsx";
 import { ImportRun } from "./ImportRun.tsx";
-import { useImport, type Started } from "./useImport.ts";
+import type { Inspection, Started } from "./import-draft.ts";
+import { useImport, type ImportForm } from "./useImport.ts";
 
 /** From files to a running import, without YAML; the YAML is there for those who want it. */
 export function ImportWizard() {
@@ -33,10 +34,158 @@ export function ImportWizard() {
   );
 }
 
+function saveText(text: string, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type: "application/yaml" }));
+  link.download = name;
+  link.click();
+}
+
+function PrepareActions({
+  form,
+  choose,
+}: {
+  readonly form: ImportForm;
+  readonly choose: () => void;
+}) {
+  return (
+    <>
+      <Button onPress={choose}>
+        <Upload size={15} strokeWidth={1.75} />
+        Another file
+      </Button>
+
+      <Button
+        onPress={() => saveText(form.mapping, `${form.about.dataset || "mapping"}.yaml`)}
+        testId="mapping-download"
+      >
+        <Download size={15} strokeWidth={1.75} />
+        Mapping as YAML
+      </Button>
+
+      <Button
+        kind="main"
+        isDisabled={form.refusals.length > 0 || form.isSending}
+        onPress={form.begin}
+        testId="import-start"
+      >
+        Import
+      </Button>
+    </>
+  );
+}
+
+function DropHere({ choose }: { readonly choose: () => void }) {
+  return (
+    <div className="panel drop-here">
+      <EmptyState
+        title="Drop files here"
+        icon={<FileUp size={28} strokeWidth={1.5} />}
+        actions={
+          <Button kind="main" onPress={choose}>
+            Choose files
+          </Button>
+        }
+      >
+        CSV, TSV, JSON, JSON lines or Excel, each also as .gz. Nothing is written before you say so.
+      </EmptyState>
+    </div>
+  );
+}
+
+function ColumnsPanel({
+  form,
+  inspection,
+}: {
+  readonly form: ImportForm;
+  readonly inspection: Inspection;
+}) {
+  return (
+    <TabPanel id="columns" className="tab-panel stack">
+      {form.isOwn && (
+        <Note tone="plain">
+          The YAML was changed by hand. Changing a column here writes it anew.
+        </Note>
+      )}
+      {inspection.files.map((file) => (
+        <FileColumns
+          key={file.upload}
+          file={file}
+          rowKind={form.about.rowKind}
+          roleOf={form.roleOf}
+          onRole={form.setRole}
+        />
+      ))}
+    </TabPanel>
+  );
+}
+
+function YamlPanel({ form }: { readonly form: ImportForm }) {
+  return (
+    <TabPanel id="yaml" className="tab-panel stack">
+      <textarea
+        className="area mono"
+        rows={22}
+        spellCheck={false}
+        aria-label="Mapping as YAML"
+        value={form.mapping}
+        data-testid="mapping-yaml"
+        onChange={(event) => form.write(event.target.value)}
+      />
+      <div>
+        <Button onPress={form.lookAgain}>Look again with this mapping</Button>
+      </div>
+    </TabPanel>
+  );
+}
+
+function HowRead({
+  form,
+  inspection,
+}: {
+  readonly form: ImportForm;
+  readonly inspection: Inspection;
+}) {
+  return (
+    <Tabs>
+      <TabList className="tabs" aria-label="How the files are read">
+        <Tab id="columns" className="tab">
+          Columns
+        </Tab>
+        <Tab id="yaml" className="tab" data-testid="tab-yaml">
+          YAML{form.isOwn && ", changed"}
+        </Tab>
+      </TabList>
+      <ColumnsPanel form={form} inspection={inspection} />
+      <YamlPanel form={form} />
+    </Tabs>
+  );
+}
+
+function HowMuch({
+  form,
+  inspection,
+}: {
+  readonly form: ImportForm;
+  readonly inspection: Inspection;
+}) {
+  return (
+    <p className="third small">
+      {plural(
+        inspection.files.reduce((sum, file) => sum + file.columns.length, 0),
+        "column",
+      )}{" "}
+      in {plural(inspection.files.length, "file")};{" "}
+      {number(form.uploads.reduce((sum, { bytes }) => sum + bytes, 0) / 1024)} kB.
+    </p>
+  );
+}
+
 function Prepare({ onStarted }: { readonly onStarted: (started: Started) => void }) {
   const form = useImport(onStarted);
-  const { inspection } = form;
+  const { inspection, isSending } = form;
   const picker = useRef<HTMLInputElement>(null);
+  const choose = () => picker.current?.click();
   const drop = (event: DragEvent) => {
     event.preventDefault();
     form.take([...event.dataTransfer.files]);
@@ -55,126 +204,44 @@ function Prepare({ onStarted }: { readonly onStarted: (started: Started) => void
           data-testid="import-file"
           onChange={(event) => event.target.files && form.take([...event.target.files])}
         />
-        {inspection && (
-          <Button onPress={() => picker.current?.click()}>
-            <Upload size={15} strokeWidth={1.75} />
-            Another file
-          </Button>
-        )}
-        {inspection && (
-          <Button
-            onPress={() => saveText(form.mapping, `${form.about.dataset || "mapping"}.yaml`)}
-            testId="mapping-download"
-          >
-            <Download size={15} strokeWidth={1.75} />
-            Mapping as YAML
-          </Button>
-        )}
-        {inspection && (
-          <Button
-            kind="main"
-            isDisabled={form.refusals.length > 0 || form.isSending}
-            onPress={form.begin}
-            testId="import-start"
-          >
-            Import
-          </Button>
-        )}
+        {inspection && <PrepareActions form={form} choose={choose} />}
       </div>
       {form.problem && <Problem problem={form.problem} />}
-      {form.isSending && <Waiting what="the files" />}
-      {!inspection && !form.isSending && (
-        <div className="panel drop-here">
-          <EmptyState
-            title="Drop files here"
-            icon={<FileUp size={28} strokeWidth={1.5} />}
-            actions={
-              <Button kind="main" onPress={() => picker.current?.click()}>
-                Choose files
-              </Button>
-            }
-          >
-            CSV, TSV, JSON, JSON lines or Excel, each also as .gz. Nothing is written before you say
-            so.
-          </EmptyState>
-        </div>
-      )}
-      {form.refusals.length > 0 && (
-        <div data-testid="mapping-errors">
-          <Note title="Not yet">{form.refusals.map(({ message }) => message).join(" ")}</Note>
-        </div>
-      )}
-      {inspection && (
-        <div className="import-columns">
-          <div className="stack">
-            <AboutFields
-              about={form.about}
-              onChange={form.changeAbout}
-              hasEnds={[...form.roles.values()].some(
-                ({ role }) => role === "from" || role === "to",
-              )}
-            />
-            <Tabs>
-              <TabList className="tabs" aria-label="How the files are read">
-                <Tab id="columns" className="tab">
-                  Columns
-                </Tab>
-                <Tab id="yaml" className="tab" data-testid="tab-yaml">
-                  YAML{form.isOwn && ", changed"}
-                </Tab>
-              </TabList>
-              <TabPanel id="columns" className="tab-panel stack">
-                {form.isOwn && (
-                  <Note tone="plain">
-                    The YAML was changed by hand. Changing a column here writes it anew.
-                  </Note>
-                )}
-                {inspection.files.map((file) => (
-                  <FileColumns
-                    key={file.upload}
-                    file={file}
-                    rowKind={form.about.rowKind}
-                    roleOf={form.roleOf}
-                    onRole={form.setRole}
-                  />
-                ))}
-              </TabPanel>
-              <TabPanel id="yaml" className="tab-panel stack">
-                <textarea
-                  className="area mono"
-                  rows={22}
-                  spellCheck={false}
-                  aria-label="Mapping as YAML"
-                  value={form.mapping}
-                  data-testid="mapping-yaml"
-                  onChange={(event) => form.write(event.target.value)}
-                />
-                <div>
-                  <Button onPress={form.lookAgain}>Look again with this mapping</Button>
-                </div>
-              </TabPanel>
-            </Tabs>
-          </div>
-          <Becomes inspection={inspection} />
-        </div>
-      )}
-      {inspection && (
-        <p className="third small">
-          {plural(
-            inspection.files.reduce((sum, file) => sum + file.columns.length, 0),
-            "column",
-          )}{" "}
-          in {plural(inspection.files.length, "file")};{" "}
-          {number(form.uploads.reduce((sum, { bytes }) => sum + bytes, 0) / 1024)} kB.
-        </p>
-      )}
+      {isSending && <Waiting what="the files" />}
+      {!inspection && !isSending && <DropHere choose={choose} />}
+      <Refusals refusals={form.refusals} />
+      {inspection && <Inspected form={form} inspection={inspection} />}
     </div>
   );
 }
 
-function saveText(text: string, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "application/yaml" }));
-  link.download = name;
-  link.click();
+function Refusals({ refusals }: Pick<ImportForm, "refusals">) {
+  if (refusals.length === 0) return null;
+  return (
+    <div data-testid="mapping-errors">
+      <Note title="Not yet">{refusals.map(({ message }) => message).join(" ")}</Note>
+    </div>
+  );
+}
+
+function Inspected({
+  form,
+  inspection,
+}: {
+  readonly form: ImportForm;
+  readonly inspection: Inspection;
+}) {
+  const hasEnds = [...form.roles.values()].some(({ role }) => role === "from" || role === "to");
+  return (
+    <>
+      <div className="import-columns">
+        <div className="stack">
+          <AboutFields about={form.about} onChange={form.changeAbout} hasEnds={hasEnds} />
+          <HowRead form={form} inspection={inspection} />
+        </div>
+        <Becomes inspection={inspection} />
+      </div>
+      <HowMuch form={form} inspection={inspection} />
+    </>
+  );
 }

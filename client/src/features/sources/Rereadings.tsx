@@ -1,8 +1,8 @@
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import {
-  connection,
   RereadingsDocument,
-  useOperation,
+  storeChanged,
+  usePages,
   type ReadAgainFragment,
 } from "../../api/index.ts";
 import { Button, Problem } from "../../design/index.ts";
@@ -17,24 +17,76 @@ import {
 import { TextChanges } from "./TextChanges.tsx";
 
 const FIRST = 5;
+const MORE = 20;
 const EVERY = 2_000;
+
+const sorts = ["found", "lost", "changed"] as const;
+
+function OneRereading({ rereading }: { readonly rereading: ReadAgainFragment }) {
+  const { id, readers, rows, left } = rereading;
+  const [open, setOpen] = useState<ChangeWhat | null>(null);
+  const listId = `changes-${id}`;
+  return (
+    <div className="stack" style={{ gap: 6 }} data-testid="rereading">
+      <Sentence rereading={rereading} open={open} setOpen={setOpen} />
+      <p className="third small">
+        {readersSaid(readers)}; {rowsSaid(rows, left)}.
+      </p>
+      <div id={listId}>{open && <TextChanges key={open} rereadingId={id} what={open} />}</div>
+    </div>
+  );
+}
+
+function Sentence({
+  rereading,
+  open,
+  setOpen,
+}: {
+  readonly rereading: ReadAgainFragment;
+  readonly open: ChangeWhat | null;
+  readonly setOpen: (open: ChangeWhat | null) => void;
+}) {
+  const { title, state, startedAt } = rereading;
+  const counted = sorts.filter((what) => rereading[what] > 0 || what !== "changed");
+
+  return (
+    <p>
+      {state === "running" ? "Texts of " : "Texts read anew on "}
+      {state !== "running" && <>{moment(startedAt)}, </>}
+      <bdi className="strong">{title}</bdi>
+      {state === "running" ? " are being read anew: " : ": "}
+      {counted.map((what, at) => (
+        <CountOf
+          key={what}
+          rereading={rereading}
+          what={what}
+          at={at}
+          open={open}
+          setOpen={setOpen}
+        />
+      ))}
+      {state === "overtaken" && (
+        <span className="second">
+          ; not gone through to the end: the source came again, or readers were improved once more
+        </span>
+      )}
+    </p>
+  );
+}
 
 /** When texts were read again because what reads them was improved, newest first; each count opens what changed. Nothing where it never was. */
 export function Rereadings() {
-  const [first, setFirst] = useState(FIRST);
-  const { data, problem, again } = useOperation(RereadingsDocument, { first, after: null });
-  const page = data?.rereadings;
-  const isRunning = page?.edges.some(({ node }) => node.state === "running") ?? false;
-  useEffect(() => {
-    if (!isRunning) return undefined;
-    const timer = setInterval(again, EVERY);
-    return () => {
-      clearInterval(timer);
-      connection.getState().changed();
-    };
-  }, [isRunning, again]);
+  const pages = usePages(RereadingsDocument, {
+    variables: { first: FIRST },
+    pageOf: ({ rereadings }) => rereadings,
+  });
+  const { problem, again } = pages.first;
+  useWatched(
+    pages.edges.some(({ node }) => node.state === "running"),
+    again,
+  );
   if (problem) return <Problem problem={problem} again={again} />;
-  if (!page || page.total === 0) return null;
+  if (pages.total === 0) return null;
   return (
     <section
       className="panel stack"
@@ -47,16 +99,16 @@ export function Rereadings() {
         What reads the texts was improved since; the rows stand as they were received.
       </p>
       <ol className="rereadings">
-        {page.edges.map(({ node }) => (
+        {pages.edges.map(({ node }) => (
           <li key={node.id}>
             <OneRereading rereading={node} />
           </li>
         ))}
       </ol>
-      {page.pageInfo.hasNextPage && (
+      {pages.hasMore && (
         <div>
-          <Button onPress={() => setFirst(Math.min(500, first + 20))}>
-            Earlier ones, {number(page.total - page.shown)}
+          <Button onPress={() => pages.showMore(MORE)}>
+            Earlier ones, {number(pages.total - pages.edges.length)}
           </Button>
         </div>
       )}
@@ -64,49 +116,49 @@ export function Rereadings() {
   );
 }
 
-const sorts = ["found", "lost", "changed"] as const;
+/** Asks again and again while texts are being read; once they are, what follows from them has changed. */
+function useWatched(isRunning: boolean, again: () => void): void {
+  const askAgain = useEffectEvent(again);
+  useEffect(() => {
+    if (!isRunning) return undefined;
+    const timer = setInterval(() => askAgain(), EVERY);
+    return () => {
+      clearInterval(timer);
+      storeChanged();
+    };
+  }, [isRunning]);
+}
 
-function OneRereading({ rereading }: { readonly rereading: ReadAgainFragment }) {
-  const { id, title, state, readers, rows, left, startedAt } = rereading;
-  const [open, setOpen] = useState<ChangeWhat | null>(null);
-  const counted = sorts.filter((what) => rereading[what] > 0 || what !== "changed");
-  const listId = `changes-${id}`;
+function CountOf({
+  rereading,
+  what,
+  at,
+  open,
+  setOpen,
+}: {
+  readonly rereading: ReadAgainFragment;
+  readonly what: ChangeWhat;
+  readonly at: number;
+  readonly open: ChangeWhat | null;
+  readonly setOpen: (open: ChangeWhat | null) => void;
+}) {
   return (
-    <div className="stack" style={{ gap: 6 }} data-testid="rereading">
-      <p>
-        {state === "running" ? "Texts of " : "Texts read anew on "}
-        {state !== "running" && <>{moment(startedAt)}, </>}
-        <bdi className="strong">{title}</bdi>
-        {state === "running" ? " are being read anew: " : ": "}
-        {counted.map((what, at) => (
-          <span key={what}>
-            {at > 0 && ", "}
-            {rereading[what] === 0 ? (
-              `none ${changeWords[what]}`
-            ) : (
-              <button
-                type="button"
-                className="link-button"
-                aria-expanded={open === what}
-                aria-controls={listId}
-                onClick={() => setOpen(open === what ? null : what)}
-                data-testid={`changes-${what}`}
-              >
-                {number(rereading[what])} {changeWords[what]}
-              </button>
-            )}
-          </span>
-        ))}
-        {state === "overtaken" && (
-          <span className="second">
-            ; not gone through to the end: the source came again, or readers were improved once more
-          </span>
-        )}
-      </p>
-      <p className="third small">
-        {readersSaid(readers)}; {rowsSaid(rows, left)}.
-      </p>
-      <div id={listId}>{open && <TextChanges key={open} rereadingId={id} what={open} />}</div>
-    </div>
+    <span>
+      {at > 0 && ", "}
+      {rereading[what] === 0 ? (
+        `none ${changeWords[what]}`
+      ) : (
+        <button
+          type="button"
+          className="link-button"
+          aria-expanded={open === what}
+          aria-controls={`changes-${rereading.id}`}
+          onClick={() => setOpen(open === what ? null : what)}
+          data-testid={`changes-${what}`}
+        >
+          {number(rereading[what])} {changeWords[what]}
+        </button>
+      )}
+    </span>
   );
 }

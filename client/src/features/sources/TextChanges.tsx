@@ -1,9 +1,9 @@
 import { ArrowRight } from "lucide-react";
-import { useState } from "react";
 import {
   TextChangesDocument,
   useKind,
-  useOperation,
+  usePages,
+  type Pages,
   type TextChangesQuery,
 } from "../../api/index.ts";
 import { Button, EmptyState, Problem, Waiting } from "../../design/index.ts";
@@ -15,93 +15,13 @@ type Page = NonNullable<TextChangesQuery["rereading"]>["changes"];
 type Change = Page["edges"][number]["node"];
 
 const FIRST = 50;
-const MOST = 500;
-
-/** What texts are read for otherwise than before, each with its row. */
-export function TextChanges({
-  rereadingId,
-  what,
-}: {
-  readonly rereadingId: string;
-  readonly what: ChangeWhat;
-}) {
-  const [after, setAfter] = useState<readonly (string | null)[]>([null]);
-  const [last = null] = after.slice(-1);
-  const { data, problem, again } = useOperation(TextChangesDocument, {
-    id: rereadingId,
-    what,
-    first: after.length > 1 ? MOST : FIRST,
-    after: last,
-  });
-  if (problem) return <Problem problem={problem} again={again} />;
-  if (!data) return <Waiting what="what changed" />;
-  const page = data.rereading?.changes;
-  if (!page || page.edges.length === 0)
-    return (
-      <EmptyState title={`Nothing to show of what is ${changeWords[what]}`}>
-        The list went with its source, or the source was imported again.
-      </EmptyState>
-    );
-  return (
-    <div className="stack" style={{ gap: 8 }} data-testid="text-changes">
-      <ol className="text-changes">
-        {page.edges.map(({ node, cursor }) => (
-          <li key={cursor}>
-            <OneChange change={node} />
-          </li>
-        ))}
-      </ol>
-      {page.total > page.shown && (
-        <div className="row wrap">
-          <span className="third small grow">
-            {number(page.shown)} of {number(page.total)} shown.
-          </span>
-          {after.length > 1 && <Button onPress={() => setAfter(after.slice(0, -1))}>Before</Button>}
-          {page.pageInfo.hasNextPage && (
-            <Button
-              testId="changes-further"
-              onPress={() => setAfter([...after, page.pageInfo.endCursor ?? null])}
-            >
-              Further
-            </Button>
-          )}
-        </div>
-      )}
-    </div>
-  );
-}
+const MORE = 500;
+type ChangePages = Pages<unknown, { readonly node: Change }>;
 
 function OneChange({ change }: { readonly change: Change }) {
-  const [thing] = change.about;
-  const name = useNameOf(change, thing?.kind);
   return (
     <div className="stack" style={{ gap: 4 }} data-testid="text-change">
-      <div className="row wrap" style={{ gap: 8 }}>
-        <span className="second">{name}</span>
-        {change.before && (
-          <del className="second">
-            <Label text={change.before} />
-          </del>
-        )}
-        {change.before && change.after && (
-          <ArrowRight size={14} strokeWidth={1.75} aria-label="now" />
-        )}
-        {change.identifier ? (
-          <EntityLine entity={change.identifier} size={18} />
-        ) : (
-          change.after && (
-            <strong>
-              <Label text={change.after} />
-            </strong>
-          )
-        )}
-        {thing && (
-          <>
-            <span className="third small">in</span>
-            <EntityLine entity={thing} size={18} />
-          </>
-        )}
-      </div>
+      <WhatChanged change={change} />
       {change.citation ? (
         <RowLine citation={change.citation} />
       ) : (
@@ -116,8 +36,97 @@ function OneChange({ change }: { readonly change: Change }) {
 
 /** A kind by its label, or a property by the label that the thing's kind gives it. */
 function useNameOf({ kind, isProperty }: Change, thing: string | undefined): string {
-  const [own, of] = [useKind(kind), useKind(thing ?? "")];
+  const own = useKind(kind);
+  const of = useKind(thing ?? "");
   return isProperty
     ? (of?.properties.find(({ name }) => name === kind)?.label ?? kind)
     : (own?.label ?? kind);
+}
+
+function MoreChanges({
+  pages: { edges, total, hasMore, showMore },
+}: {
+  readonly pages: ChangePages;
+}) {
+  return (
+    <div className="row wrap">
+      <span className="third small grow">
+        {number(edges.length)} of {number(total)} shown.
+      </span>
+      {hasMore && (
+        <Button testId="changes-further" onPress={() => showMore(MORE)}>
+          Show more
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function WhatChanged({ change }: { readonly change: Change }) {
+  const [thing] = change.about;
+  const name = useNameOf(change, thing?.kind);
+
+  return (
+    <div className="row wrap" style={{ gap: 8 }}>
+      <span className="second">{name}</span>
+      {change.before && (
+        <del className="second">
+          <Label text={change.before} />
+        </del>
+      )}
+      {change.before && change.after && (
+        <ArrowRight size={14} strokeWidth={1.75} aria-label="now" />
+      )}
+      {change.identifier ? (
+        <EntityLine entity={change.identifier} size={18} />
+      ) : (
+        change.after && (
+          <strong>
+            <Label text={change.after} />
+          </strong>
+        )
+      )}
+      {thing && (
+        <>
+          <span className="third small">in</span>
+          <EntityLine entity={thing} size={18} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** What texts are read for otherwise than before, each with its row. */
+export function TextChanges({
+  rereadingId,
+  what,
+}: {
+  readonly rereadingId: string;
+  readonly what: ChangeWhat;
+}) {
+  const pages = usePages(TextChangesDocument, {
+    variables: { id: rereadingId, what, first: FIRST },
+    pageOf: ({ rereading }) => rereading?.changes ?? null,
+  });
+  const { data, problem, again } = pages.first;
+  if (problem) return <Problem problem={problem} again={again} />;
+  if (!data) return <Waiting what="what changed" />;
+  if (pages.edges.length === 0)
+    return (
+      <EmptyState title={`Nothing to show of what is ${changeWords[what]}`}>
+        The list went with its source, or the source was imported again.
+      </EmptyState>
+    );
+  return (
+    <div className="stack" style={{ gap: 8 }} data-testid="text-changes">
+      <ol className="text-changes">
+        {pages.edges.map(({ node, cursor }) => (
+          <li key={cursor}>
+            <OneChange change={node} />
+          </li>
+        ))}
+      </ol>
+      {pages.total > FIRST && <MoreChanges pages={pages} />}
+    </div>
+  );
 }

@@ -1,11 +1,12 @@
 import { useEffect, useState } from "react";
 import {
   ask,
+  begin,
   CancelImportDocument,
-  connection,
   follow,
   ImportProgressDocument,
   ImportsDocument,
+  storeChanged,
   UndoImportDocument,
   type Problem,
   type RunFragment,
@@ -18,31 +19,23 @@ export function useImportRun(id: string) {
   const [problem, setProblem] = useState<Problem | null>(null);
   const isOver = run !== null && run.state !== "running";
   useEffect(() => {
-    const askAgain = async () => {
-      const { data } = await ask(ImportsDocument, {});
-      const found = data?.imports.find((one) => one.id === id);
-      if (found) setRun(found);
+    const onRun = (now: RunFragment) => {
+      setRun(now);
+      setProblem(null);
     };
-    void askAgain();
-    const timer = setInterval(() => void askAgain(), 2_000);
-    const stop = follow(
+    const stopFollowing = follow(
       ImportProgressDocument,
       { id },
-      {
-        onData: ({ importProgress }) => {
-          setRun(importProgress);
-          setProblem(null);
-        },
-        onProblem: setProblem,
-      },
+      { onData: ({ importProgress }) => onRun(importProgress), onProblem: setProblem },
     );
+    const stopAsking = askEvery(id, onRun);
     return () => {
-      clearInterval(timer);
-      stop();
+      stopFollowing();
+      stopAsking();
     };
   }, [id, isOver]);
   useEffect(() => {
-    if (isOver) connection.getState().changed();
+    if (isOver) storeChanged();
   }, [isOver]);
   const cancel = async () => {
     const { data, problem: failed } = await ask(CancelImportDocument, { id });
@@ -52,12 +45,31 @@ export function useImportRun(id: string) {
   return { run, problem: run ? null : problem, isOver, cancel: () => void cancel() };
 }
 
+const EVERY_MS = 2_000;
+
+/** Asks how far an import is, now and then; returns how to stop. */
+function askEvery(id: string, onRun: (run: RunFragment) => void): () => void {
+  let stop: () => void = () => undefined;
+  const askOnce = () => {
+    stop();
+    stop = begin(ImportsDocument, {}, ({ data }) => {
+      const found = data?.imports.find((one) => one.id === id);
+      if (found) onRun(found);
+    });
+  };
+  askOnce();
+  const timer = setInterval(askOnce, EVERY_MS);
+  return () => {
+    clearInterval(timer);
+    stop();
+  };
+}
+
 export async function undoImport(id: string): Promise<RunFragment | null> {
   const { data, problem } = await ask(UndoImportDocument, { id });
   if (problem) notify(`${problem.message} ${problem.advice}`);
   else if (!data.undoImport.ok)
     notify(data.undoImport.errors.map(({ message }) => message).join(" "));
   else notify("The import is undone: what only it stated is out again.");
-  connection.getState().changed();
   return data?.undoImport.import ?? null;
 }

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { useOntology } from "../../api/index.ts";
 import { select, type DrawnEntity, type EntityId, type Line } from "../../chart/index.ts";
-import { useSelected, useShown } from "../chart/index.ts";
+import { useSelected, useShown } from "../drawing/index.ts";
 
 export interface EntityRow extends DrawnEntity {
   readonly kindLabel: string;
@@ -15,84 +15,89 @@ export type SortKey = "label" | "kindLabel" | "degree" | "notShown" | "firstSeen
 export type LinkSortKey = "from" | "label" | "to" | "count" | "firstSeen" | "lastSeen";
 
 const collator = new Intl.Collator("en", { numeric: true });
-const compare = (a: string | number | null, b: string | number | null) =>
-  a === b
-    ? 0
-    : a === null
-      ? 1
-      : b === null
-        ? -1
-        : typeof a === "number" && typeof b === "number"
-          ? a - b
-          : collator.compare(String(a), String(b));
+type Comparable = string | number | null;
+/** Numbers by size, words as people sort them; what is not known last. */
+function compare(a: Comparable, b: Comparable): number {
+  if (a === b) return 0;
+  if (a === null || b === null) return a === null ? 1 : -1;
+  return typeof a === "number" && typeof b === "number"
+    ? a - b
+    : collator.compare(String(a), String(b));
+}
+
+/** By which column a table is sorted, and which way. */
+export interface Sort<Key extends string> {
+  readonly key: Key;
+  readonly down: boolean;
+}
+
+function useSort<Key extends string>(first: Key) {
+  const [sort, setSort] = useState<Sort<Key>>({ key: first, down: false });
+  const sortBy = (key: Key) =>
+    setSort((now) => ({ key, down: now.key === key ? !now.down : false }));
+  return { sort, sortBy };
+}
+
+const fits = (text: string, wanted: string) =>
+  wanted === "" || text.toLocaleLowerCase().includes(wanted);
 
 /** The chart's entities and links as tables: filtered, sorted, with the same selection. */
 export function useTable() {
-  const { entities, lines, notShown, drawn } = useShown();
-  const { kinds } = useOntology();
-  const selected = useSelected();
+  const { entities, lines } = useShown();
   const [text, setText] = useState("");
-  const [sort, setSort] = useState<{ key: SortKey; down: boolean }>({
-    key: "kindLabel",
-    down: false,
-  });
-  const [linkSort, setLinkSort] = useState<{ key: LinkSortKey; down: boolean }>({
-    key: "from",
-    down: false,
-  });
   const wanted = text.trim().toLocaleLowerCase();
+  return {
+    entities: useEntityRows(wanted),
+    links: useLinkRows(wanted),
+    selected: useSelected(),
+    text,
+    setText,
+    count: entities.length,
+    lineCount: lines.length,
+  };
+}
+export type Table = ReturnType<typeof useTable>;
+
+export const pick = (id: EntityId) => select([id], "toggle");
+
+function useEntityRows(wanted: string) {
+  const { entities, notShown } = useShown();
+  const { kinds } = useOntology();
+  const { sort, sortBy } = useSort<SortKey>("kindLabel");
   const rows = useMemo(() => {
     const all = entities.map((entity): EntityRow => ({
       ...entity,
       kindLabel: kinds.get(entity.kind)?.label ?? entity.kind,
       notShown: notShown.get(entity.id) ?? 0,
     }));
-    const fitting = wanted
-      ? all.filter((row) =>
-          `${row.label} ${row.kindLabel} ${row.id}`.toLocaleLowerCase().includes(wanted),
-        )
-      : all;
-    return fitting.toSorted(
-      (a, b) =>
-        (sort.down ? -1 : 1) * compare(a[sort.key], b[sort.key]) ||
-        collator.compare(a.label, b.label),
-    );
+    return all
+      .filter((row) => fits(`${row.label} ${row.kindLabel} ${row.id}`, wanted))
+      .toSorted(
+        (a, b) =>
+          (sort.down ? -1 : 1) * compare(a[sort.key], b[sort.key]) ||
+          collator.compare(a.label, b.label),
+      );
   }, [entities, kinds, notShown, wanted, sort]);
-  const linkRows = useMemo(() => {
+  return { rows, sort, sortBy };
+}
+
+function useLinkRows(wanted: string) {
+  const { lines, drawn } = useShown();
+  const { sort, sortBy } = useSort<LinkSortKey>("from");
+  const rows = useMemo(() => {
     const all = lines.flatMap((line): readonly LinkRow[] => {
-      const [from, to] = [drawn.entities.get(line.source), drawn.entities.get(line.target)];
+      const from = drawn.entities.get(line.source);
+      const to = drawn.entities.get(line.target);
       return from && to ? [{ ...line, from, to }] : [];
     });
-    const fitting = wanted
-      ? all.filter((row) =>
-          `${row.from.label} ${row.label} ${row.to.label}`.toLocaleLowerCase().includes(wanted),
-        )
-      : all;
-    const valueOf = (row: LinkRow) =>
-      linkSort.key === "from"
-        ? row.from.label
-        : linkSort.key === "to"
-          ? row.to.label
-          : row[linkSort.key];
-    return fitting.toSorted((a, b) => (linkSort.down ? -1 : 1) * compare(valueOf(a), valueOf(b)));
-  }, [lines, drawn, wanted, linkSort]);
-  const sortBy = (key: SortKey) =>
-    setSort((now) => ({ key, down: now.key === key ? !now.down : false }));
-  const sortLinksBy = (key: LinkSortKey) =>
-    setLinkSort((now) => ({ key, down: now.key === key ? !now.down : false }));
-  const pick = (id: EntityId) => select([id], "toggle");
-  return {
-    rows,
-    linkRows,
-    selected,
-    text,
-    setText,
-    sort,
-    sortBy,
-    linkSort,
-    sortLinksBy,
-    pick,
-    count: entities.length,
-    lineCount: lines.length,
-  };
+    return all
+      .filter((row) => fits(`${row.from.label} ${row.label} ${row.to.label}`, wanted))
+      .toSorted(
+        (a, b) => (sort.down ? -1 : 1) * compare(valueIn(a, sort.key), valueIn(b, sort.key)),
+      );
+  }, [lines, drawn, wanted, sort]);
+  return { rows, sort, sortBy };
 }
+
+const valueIn = (row: LinkRow, key: LinkSortKey): Comparable =>
+  key === "from" || key === "to" ? row[key].label : row[key];

@@ -1,0 +1,92 @@
+import {
+  Bookmark,
+  Database,
+  GitCompareArrows,
+  Layers,
+  Network,
+  Search,
+  Table2,
+  TextQuote,
+  Waypoints,
+} from "lucide-react";
+import type { ReactNode } from "react";
+import type { Address } from "../address/index.ts";
+
+const icon = { size: 19, strokeWidth: 1.75 } as const;
+
+/** A place of the rail: where it leads, and the views that belong to it. */
+export interface RailPlace {
+  /** Names it for tests. */
+  readonly name: string;
+  readonly title: string;
+  readonly to: Address;
+  readonly views: readonly Address["view"][];
+  readonly icon: ReactNode;
+}
+
+/** Where one can go, from the top down. */
+export const places: readonly RailPlace[] = [
+  {
+    name: "find",
+    title: "Find",
+    to: { view: "home" },
+    views: ["home", "find", "profile"],
+    icon: <Search {...icon} />,
+  },
+  {
+    name: "chart",
+    title: "Chart",
+    to: { view: "chart" },
+    views: ["chart"],
+    icon: <Network {...icon} />,
+  },
+  {
+    name: "table",
+    title: "Table",
+    to: { view: "table" },
+    views: ["table"],
+    icon: <Table2 {...icon} />,
+  },
+  {
+    name: "groups",
+    title: "Groups",
+    to: { view: "groups", tab: "groups" },
+    views: ["groups"],
+    icon: <Waypoints {...icon} />,
+  },
+  {
+    name: "clusters",
+    title: "Clusters",
+    to: { view: "clusters", tab: "clusters" },
+    views: ["clusters"],
+    icon: <Layers {...icon} />,
+  },
+  {
+    name: "likely-the-same",
+    title: "Likely the same",
+    to: { view: "review" },
+    views: ["review"],
+    icon: <GitCompareArrows {...icon} />,
+  },
+  {
+    name: "shared-wordings",
+    title: "Shared wordings",
+    to: { view: "wordings", ref: null },
+    views: ["wordings"],
+    icon: <TextQuote {...icon} />,
+  },
+  {
+    name: "queries",
+    title: "Queries",
+    to: { view: "queries", query: null },
+    views: ["queries"],
+    icon: <Bookmark {...icon} />,
+  },
+  {
+    name: "sources",
+    title: "Sources",
+    to: { view: "sources" },
+    views: ["sources", "import"],
+    icon: <Database {...icon} />,
+  },
+];

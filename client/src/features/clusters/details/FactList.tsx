@@ -1,0 +1,112 @@
+import { counted, type ClusterFact } from "../../../api/index.ts";
+import {
+  clusterMeasures,
+  clusterPageMeasures,
+  day,
+  number,
+  plural,
+  type Definition,
+} from "../../../wording/index.ts";
+import type { OfCluster } from "../../evidence/index.ts";
+import { Behind, Fact, Listed } from "./Behind.tsx";
+import { SaidFacts } from "./SaidFacts.tsx";
+import type { ClusterFacts } from "./useCluster.ts";
+import type { Cluster } from "../useClusters.ts";
+
+interface Props {
+  readonly cluster: Cluster;
+  readonly said: ClusterFacts["said"] | null;
+  readonly own: OfCluster;
+}
+
+/** The facts of a cluster: how much, since when, and what its things say of themselves. Each number opens what stands behind it. */
+export function FactList({ cluster, said, own }: Props) {
+  const { size, identifiers, firstSeen, lastSeen, parted } = cluster;
+  return (
+    <dl className="facts" data-testid="cluster-facts">
+      <Things cluster={cluster} own={own} />
+      <Fact of={clusterPageMeasures.identifiers}>
+        {identifiers.length > 0 ? (
+          <Kinds
+            cluster={cluster}
+            own={own}
+            counts={identifiers}
+            of="TOUCHED"
+            means={clusterPageMeasures.identifiers}
+          />
+        ) : (
+          "nothing"
+        )}
+      </Fact>
+      <Seen own={own} of="FIRST_SEEN" means={clusterMeasures.firstSeen} at={firstSeen} />
+      <Seen own={own} of="LAST_SEEN" means={clusterMeasures.lastSeen} at={lastSeen} />
+      {said && <SaidFacts said={said} size={size} own={own} />}
+      {parted && (
+        <Fact of={clusterMeasures.parted}>
+          Yes: what joins it to the rest of its piece is looser than what joins it within.
+        </Fact>
+      )}
+    </dl>
+  );
+}
+
+function Things({ cluster, own }: Pick<Props, "cluster" | "own">) {
+  const { id, size, byKind } = cluster;
+  const means = clusterMeasures.size;
+  const title = `Cluster ${id}: ${plural(size, "thing")}`;
+  return (
+    <Fact of={means}>
+      <span className="strong">
+        <Behind own={own} means={means} of="KIND" title={title}>
+          {number(size)}
+        </Behind>
+      </span>
+      : <Kinds cluster={cluster} own={own} counts={byKind} of="KIND" means={means} />
+    </Fact>
+  );
+}
+
+interface KindsProps extends Pick<Props, "cluster" | "own"> {
+  readonly counts: Cluster["byKind"];
+  readonly of: ClusterFact;
+  readonly means: Definition;
+}
+
+function Kinds({ cluster: { id }, own, counts, of, means }: KindsProps) {
+  return (
+    <Listed>
+      {counts.map(({ kind, count }) => (
+        <Behind
+          key={kind}
+          own={own}
+          means={means}
+          of={of}
+          value={kind}
+          title={`Cluster ${id}: ${counted(count, kind)}`}
+        >
+          {counted(count, kind)}
+        </Behind>
+      ))}
+    </Listed>
+  );
+}
+
+interface SeenProps extends Pick<Props, "own"> {
+  readonly of: "FIRST_SEEN" | "LAST_SEEN";
+  readonly means: Definition;
+  readonly at: string | null;
+}
+
+function Seen({ own, of, means, at }: SeenProps) {
+  return (
+    <Fact of={means}>
+      {at === null ? (
+        "no times"
+      ) : (
+        <Behind own={own} means={means} of={of} title={`${means.label}: ${day(at)}`}>
+          {day(at)}
+        </Behind>
+      )}
+    </Fact>
+  );
+}

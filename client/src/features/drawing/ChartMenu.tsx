@@ -1,0 +1,31 @@
+import { useEffect, useRef } from "react";
+import { MenuList } from "../../design/index.ts";
+import { choicesFor } from "./menu-choices.tsx";
+import type { MenuAt } from "./useChart.ts";
+
+/** The menu of a figure, a link or the ground, where it was asked for. */
+export function ChartMenu({ at, onClose }: { readonly at: MenuAt; readonly onClose: () => void }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const away = (event: Event) => {
+      if (event.target instanceof Node && !box.current?.contains(event.target)) onClose();
+    };
+    addEventListener("pointerdown", away, true);
+    return () => removeEventListener("pointerdown", away, true);
+  }, [onClose]);
+  return (
+    <div
+      ref={box}
+      className="chart-menu"
+      style={{ left: Math.min(at.x, innerWidth - 250), top: Math.min(at.y, innerHeight - 330) }}
+      onKeyDown={(event) => event.key === "Escape" && onClose()}
+    >
+      <MenuList
+        label="What can be done here"
+        choices={choicesFor(at)}
+        onDone={onClose}
+        testId="context-menu"
+      />
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+import { ChartMenu } from "./ChartMenu.tsx";
+import { ChartGround } from "./ground/ChartGround.tsx";
+import { Details } from "./panel/Details.tsx";
+import { EmptyChart } from "./ground/EmptyChart.tsx";
+import { Legend } from "./Legend.tsx";
+import { MeasureCards } from "./cards/MeasureCards.tsx";
+import { PathBanner } from "./PathBanner.tsx";
+import { useShown } from "./useDrawing.ts";
+import { TimeStrip } from "./TimeStrip.tsx";
+import { ToolBar } from "./ToolBar.tsx";
+import { useChart, type Chart } from "./useChart.ts";
+import { useMeasures, type Measures } from "./cards/useMeasures.ts";
+
+/** The chart with what floats on it. `side` stands in for the details where something else is asked. */
+export function ChartView({ side }: { readonly side: ReactNode }) {
+  const chart = useChart();
+  const measures = useMeasures();
+  const isEmpty = useShown().entities.length === 0;
+  return (
+    <div className="chart" data-testid="chart">
+      <ChartGround chart={chart} measures={measures} />
+      {isEmpty ? <EmptyChart /> : <Floating chart={chart} measures={measures} />}
+      {side ?? <Details />}
+      {chart.menu && <ChartMenu at={chart.menu} onClose={() => chart.setMenu(null)} />}
+    </div>
+  );
+}
+
+function Floating({ chart, measures }: { readonly chart: Chart; readonly measures: Measures }) {
+  return (
+    <>
+      <ToolBar chart={chart} />
+      <PathBanner />
+      <div className="chart-left">
+        <MeasureCards measures={measures} />
+        <Legend />
+      </div>
+      <TimeStrip />
+    </>
+  );
+}

@@ -1,0 +1,187 @@
+import { ChevronDown, ChevronUp } from "lucide-react";
+import { useMemo, useState, type MouseEvent } from "react";
+import { AroundDocument, useOntology, useOperation } from "../../api/index.ts";
+import { countsByKind, runCommand, select, showHidden } from "../../chart/index.ts";
+import { IconButton } from "../../design/index.ts";
+import { number } from "../../wording/index.ts";
+import { KindMark, useSettled } from "../entities/index.ts";
+import { chooser } from "./acts/expand.ts";
+import { useShown } from "./useDrawing.ts";
+import { useMeasuring } from "./cards/measuring.ts";
+
+/** A kind with how many are shown, and how many are held within one step; null where that is not known. */
+interface Row {
+  readonly kind: string;
+  readonly count: number;
+  readonly held: number | null;
+}
+
+/** Shown of held within one step, by kind; pressing a kind selects its figures. */
+function useLegend() {
+  const { drawn, entities } = useShown();
+  const ids = useMemo(() => entities.map(({ id }) => id).toSorted(), [entities]);
+  const settled = useSettled(ids, 350);
+  const { data } = useOperation(
+    AroundDocument,
+    settled.length > 0 && settled.length <= 500 ? { ids: settled } : null,
+  );
+  const around = data?.neighbourhood;
+  const counts = countsByKind(drawn);
+  const heldOf = (kind: string, shown: number) =>
+    around ? shown + (around.byKind.find((one) => one.kind === kind)?.total ?? 0) : null;
+  const rows: readonly Row[] = counts.map(({ kind, count }) => ({
+    kind,
+    count,
+    held: heldOf(kind, count),
+  }));
+  return { around, rows };
+}
+
+/** What was said of one step holds for the chart, unless it says that all is shown while more is held. */
+const isTrueOf = (chosenBy: string, isMoreHeld: boolean) =>
+  chosenBy !== "" && !(isMoreHeld && /^all /i.test(chosenBy));
+
+/** Whether a card of a way of looking is open. */
+function useIsMeasured(): boolean {
+  const isOut = useShown().drawn.whatIf !== null;
+  const isOn = useMeasuring(
+    ({ groups, sizeBy, connectors, whatIf, mostTools }) =>
+      groups || sizeBy !== null || connectors || whatIf || mostTools,
+  );
+  return isOn || isOut;
+}
+
+export function Legend() {
+  const { around, rows } = useLegend();
+  const isMeasured = useIsMeasured();
+  const [wish, setOpen] = useState<boolean | null>(null);
+  // Two lists would not fit one above the other: cards of what is looked at come first.
+  const isOpen = wish ?? !isMeasured;
+  return (
+    <section className="legend floating" aria-label="Legend" data-testid="legend">
+      <LegendHead isOpen={isOpen} setOpen={setOpen} />
+      {isOpen && (
+        <ul className="legend-list">
+          {rows.map((row) => (
+            <LegendRow key={row.kind} row={row} isExact={around?.totalIsExact !== false} />
+          ))}
+        </ul>
+      )}
+      <LegendFoot around={around} isOpen={isOpen} />
+    </section>
+  );
+}
+
+function LegendHead({
+  isOpen,
+  setOpen,
+}: {
+  readonly isOpen: boolean;
+  readonly setOpen: (isOpen: boolean) => void;
+}) {
+  return (
+    <div className="row">
+      <h2 className="head grow">Shown</h2>
+      <IconButton
+        size="small"
+        side="right"
+        label={isOpen ? "Fold the legend" : "Unfold the legend"}
+        onPress={() => setOpen(!isOpen)}
+      >
+        {isOpen ? <ChevronDown size={14} /> : <ChevronUp size={14} />}
+      </IconButton>
+    </div>
+  );
+}
+
+type Around = ReturnType<typeof useLegend>["around"];
+
+/** How much is shown of what is held, how it was chosen, and the way to the rest. */
+function LegendFoot({ around, isOpen }: { readonly around: Around; readonly isOpen: boolean }) {
+  const { drawn, entities } = useShown();
+  const total = around ? entities.length + around.total : null;
+  const isMoreHeld = total === null || total > entities.length;
+  return (
+    <p className="legend-foot second small">
+      {number(entities.length)}
+      {total === null
+        ? " entities"
+        : ` of ${around?.totalIsExact === false ? "at least " : ""}${number(total)} within one step`}
+      {isOpen && isTrueOf(drawn.chosenBy, isMoreHeld) && (
+        <span className="third"> · {drawn.chosenBy}</span>
+      )}
+      {total !== null && isMoreHeld && <More />}
+      {drawn.hidden.size > 0 && <Hidden count={drawn.hidden.size} />}
+    </p>
+  );
+}
+
+function More() {
+  const { entities } = useShown();
+  return (
+    <>
+      {" "}
+      ·{" "}
+      <button type="button" className="link-button" onClick={() => chooser.setState({ entities })}>
+        more
+      </button>
+    </>
+  );
+}
+
+function Hidden({ count }: { readonly count: number }) {
+  return (
+    <>
+      {" "}
+      ·{" "}
+      <button
+        type="button"
+        className="link-button"
+        data-testid="show-hidden"
+        onClick={() => runCommand(showHidden, { count })}
+      >
+        {count} hidden, show
+      </button>
+    </>
+  );
+}
+
+function LegendRow({
+  row: { kind, count, held },
+  isExact,
+}: {
+  readonly row: Row;
+  readonly isExact: boolean;
+}) {
+  const { kinds } = useOntology();
+  const { entities } = useShown();
+  const choose = (event: MouseEvent) =>
+    select(
+      entities.filter((entity) => entity.kind === kind).map(({ id }) => id),
+      event.shiftKey ? "add" : "only",
+    );
+  return (
+    <li>
+      <button
+        type="button"
+        className="legend-row"
+        data-testid={`legend-${kind}`}
+        title={`Select all ${count} shown`}
+        onClick={choose}
+      >
+        <KindMark kind={kind} size={16} ring={false} />
+        <span className="grow cut">{kinds.get(kind)?.label ?? kind}</span>
+        <span className="number">
+          {number(count)}
+          {held !== null && (
+            <span className="third">
+              {" "}
+              of {isExact ? "" : "≥ "}
+              {number(held)}
+            </span>
+          )}
+        </span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,140 @@
+import { X } from "lucide-react";
+import { setRange, type Bin, type Span } from "../../chart/index.ts";
+import { IconButton } from "../../design/index.ts";
+import { month, shortDay } from "../../wording/index.ts";
+import { useTimeStrip, type Indices } from "./useTimeStrip.ts";
+
+/** A bar is never wider than a twentieth of the strip. */
+const barOf = (width: number) => Math.min(width * 0.76, 5);
+
+/** About seven words under the bars, at the beginning of months. */
+function marksOf(bins: readonly Bin[]): readonly { readonly at: number; readonly text: string }[] {
+  const every = Math.max(1, Math.ceil(bins.length / 7));
+  const isLong = (bins.at(-1)?.to ?? 0) - (bins[0]?.from ?? 0) > 70 * 86_400_000;
+  return bins.flatMap((bin, at) =>
+    at % every === 0 && at < bins.length - every / 2
+      ? [{ at, text: isLong ? month(bin.from) : shortDay(bin.from) }]
+      : [],
+  );
+}
+
+export function TimeStrip() {
+  const { bins, range, indices, place, begin, brush, end, onKeyDown } = useTimeStrip();
+  const first = bins[0];
+  const last = bins.at(-1);
+  if (!first || !last) return null;
+  const width = 100 / bins.length;
+  return (
+    <section className="time-strip floating" aria-label="Time" data-testid="time-strip">
+      <StripHead range={range} first={first} last={last} />
+      <div
+        ref={place}
+        className="time-bars"
+        role="slider"
+        tabIndex={0}
+        aria-label="Range of time: arrow keys move it, Shift and arrows widen it, Escape shows all"
+        aria-valuemin={0}
+        aria-valuemax={bins.length - 1}
+        aria-valuenow={indices?.[0] ?? 0}
+        aria-valuetext={range ? `${shortDay(range.from)} to ${shortDay(range.to)}` : "all times"}
+        onKeyDown={onKeyDown}
+        onPointerDown={begin}
+        onPointerMove={brush}
+        onPointerUp={end}
+        data-testid="time-bars"
+      >
+        <Bars bins={bins} indices={indices} />
+        {indices && <Brush indices={indices} width={width} />}
+      </div>
+      <Marks bins={bins} />
+    </section>
+  );
+}
+
+function StripHead({
+  range,
+  first,
+  last,
+}: {
+  readonly range: Span | null;
+  readonly first: Bin;
+  readonly last: Bin;
+}) {
+  return (
+    <div className="row">
+      <h2 className="head">Time</h2>
+      <span className="second small grow cut">
+        {range
+          ? `${shortDay(range.from)} ${new Date(range.from).getUTCFullYear()} – ${shortDay(range.to - 1)} ${new Date(range.to - 1).getUTCFullYear()} · what is outside is dimmed`
+          : `${month(first.from)} – ${month(last.to)} · Drag across the bars to look at a stretch of time`}
+      </span>
+      {range && (
+        <IconButton
+          size="small"
+          side="top"
+          label="Show all times"
+          testId="time-clear"
+          onPress={() => setRange(null)}
+        >
+          <X size={14} />
+        </IconButton>
+      )}
+    </div>
+  );
+}
+
+function Bars({
+  bins,
+  indices,
+}: {
+  readonly bins: readonly Bin[];
+  readonly indices: Indices | null;
+}) {
+  const width = 100 / bins.length;
+  const most = bins.reduce((max, { count }) => Math.max(max, count), 1);
+  return (
+    <svg
+      width="100%"
+      height="40"
+      preserveAspectRatio="none"
+      viewBox="0 0 100 40"
+      aria-hidden="true"
+    >
+      {bins.map(({ from, count }, at) => (
+        <rect
+          key={from}
+          x={at * width + (width - barOf(width)) / 2}
+          width={barOf(width)}
+          y={40 - Math.max(count > 0 ? 2 : 0.7, (count / most) * 38)}
+          height={Math.max(count > 0 ? 2 : 0.7, (count / most) * 38)}
+          data-within={!indices || (at >= indices[0] && at <= indices[1]) || undefined}
+        />
+      ))}
+    </svg>
+  );
+}
+
+function Brush({ indices, width }: { readonly indices: Indices; readonly width: number }) {
+  return (
+    <i
+      className="time-brush"
+      style={{
+        left: `${indices[0] * width}%`,
+        width: `${(indices[1] - indices[0] + 1) * width}%`,
+      }}
+    />
+  );
+}
+
+function Marks({ bins }: { readonly bins: readonly Bin[] }) {
+  const width = 100 / bins.length;
+  return (
+    <div className="time-words third small" aria-hidden="true">
+      {marksOf(bins).map(({ at, text }) => (
+        <span key={at} style={{ left: `${at * width}%` }}>
+          {text}
+        </span>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,181 @@
+import { useState } from "react";
+import { useStore } from "zustand";
+import {
+  AroundDocument,
+  useOntology,
+  useOperation,
+  type AroundQuery,
+  type NeighbourOrder,
+} from "../../../api/index.ts";
+import type { DrawnEntity } from "../../../chart/index.ts";
+import { Button, Dialog, Problem, Waiting } from "../../../design/index.ts";
+import { atLeast, number } from "../../../wording/index.ts";
+import { KindMark, Label } from "../../entities/index.ts";
+import { chooser, closeChooser, expandBy } from "./expand.ts";
+
+/** Much is not shown: which kinds, which first, how many. */
+export function ExpandChooser() {
+  const entities = useStore(chooser, (state) => state.entities);
+  const ways = useWays();
+  const [first] = entities;
+  if (!first) return null;
+  return (
+    <Dialog
+      title={entities.length === 1 ? `Expand ${first.label}` : `Expand ${entities.length} entities`}
+      isOpen
+      onClose={closeChooser}
+      testId="expand-chooser"
+      width={460}
+    >
+      <Chooser entities={entities} ways={ways} />
+    </Dialog>
+  );
+}
+
+/** Which come first, and how many: kept from one time to the next. */
+function useWays() {
+  const [order, setOrder] = useState<NeighbourOrder>("RAREST");
+  const [limit, setLimit] = useState(40);
+  return { order, setOrder, limit, setLimit };
+}
+
+type Around = AroundQuery["neighbourhood"];
+type ByKind = Around["byKind"];
+interface ChooserProps {
+  readonly entities: readonly DrawnEntity[];
+  readonly ways: ReturnType<typeof useWays>;
+}
+const MOST_SEEDS = 500;
+
+function Chooser({ entities, ways }: ChooserProps) {
+  const { data, problem, again } = useOperation(AroundDocument, {
+    ids: entities.slice(0, MOST_SEEDS).map(({ id }) => id),
+  });
+  if (problem) return <Problem problem={problem} again={again} />;
+  if (!data) return <Waiting what="what is held around it" />;
+  return <Choosing around={data.neighbourhood} entities={entities} ways={ways} />;
+}
+
+function Choosing({ around, entities, ways }: ChooserProps & { readonly around: Around }) {
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const { order, setOrder, limit, setLimit } = ways;
+  const byKind = around.byKind.toSorted((a, b) => b.total - a.total);
+  const chosen = byKind.filter(({ kind }) => !left.has(kind));
+  const total = chosen.reduce((sum, one) => sum + one.total, 0);
+  const draw = () => {
+    closeChooser();
+    void expandBy(entities.slice(0, MOST_SEEDS), {
+      kinds: left.size > 0 ? chosen.map(({ kind }) => kind) : null,
+      order,
+      limit: Math.max(1, Math.min(2_000, limit || 1)),
+    });
+  };
+  return (
+    <>
+      <p className="second">
+        {atLeast(around.total, around.totalIsExact)} are held around{" "}
+        {entities.length === 1 ? <Label text={entities[0]?.label ?? ""} /> : "them"}. Choose what to
+        draw.
+      </p>
+      <KindsAround byKind={byKind} left={left} setLeft={setLeft} />
+      <WhichFirst order={order} setOrder={setOrder} />
+      <HowMany limit={limit} setLimit={setLimit} total={total} />
+      <div className="dialog-foot">
+        <Button onPress={closeChooser}>Cancel</Button>
+        <Button kind="main" isDisabled={chosen.length === 0} onPress={draw} testId="expand-draw">
+          Draw {number(Math.min(limit || 1, total))}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** Which kinds are drawn. */
+function KindsAround({
+  byKind,
+  left,
+  setLeft,
+}: {
+  readonly byKind: ByKind;
+  readonly left: ReadonlySet<string>;
+  readonly setLeft: (left: ReadonlySet<string>) => void;
+}) {
+  const { kinds } = useOntology();
+  return (
+    <ul className="chooser-list">
+      {byKind.map(({ kind, total: held }) => (
+        <li key={kind}>
+          <label className="row">
+            <input
+              type="checkbox"
+              checked={!left.has(kind)}
+              onChange={() => setLeft(left.symmetricDifference(new Set([kind])))}
+            />
+            <KindMark kind={kind} size={18} ring={false} />
+            <span className="grow">{kinds.get(kind)?.plural ?? kind}</span>
+            <span className="number second">{number(held)}</span>
+          </label>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function WhichFirst({
+  order,
+  setOrder,
+}: {
+  readonly order: NeighbourOrder;
+  readonly setOrder: (order: NeighbourOrder) => void;
+}) {
+  return (
+    <fieldset className="plain-set">
+      <legend className="head">Which first</legend>
+      <label className="row">
+        <input
+          type="radio"
+          name="order"
+          checked={order === "RAREST"}
+          onChange={() => setOrder("RAREST")}
+        />{" "}
+        Rarest first: what few share says most
+      </label>
+      <label className="row">
+        <input
+          type="radio"
+          name="order"
+          checked={order === "MOST_LINKED"}
+          onChange={() => setOrder("MOST_LINKED")}
+        />{" "}
+        Most linked first
+      </label>
+    </fieldset>
+  );
+}
+
+function HowMany({
+  limit,
+  setLimit,
+  total,
+}: {
+  readonly limit: number;
+  readonly setLimit: (limit: number) => void;
+  readonly total: number;
+}) {
+  return (
+    <label className="row">
+      How many at most{" "}
+      <input
+        className="input"
+        style={{ width: 90 }}
+        type="number"
+        min={1}
+        max={2000}
+        value={limit}
+        data-testid="expand-limit"
+        onChange={(event) => setLimit(event.target.valueAsNumber)}
+      />{" "}
+      of {number(total)}
+    </label>
+  );
+}

@@ -1,0 +1,121 @@
+import { useState } from "react";
+import { useStore } from "zustand";
+import { go } from "../../../address/index.ts";
+import { askWhy, type DrawnEntity } from "../../../chart/index.ts";
+import { Button, Dialog, Field } from "../../../design/index.ts";
+import { EntityLine, EntityPicker, Label } from "../../entities/index.ts";
+import { drawPath } from "./find-between.ts";
+import { useShown } from "../useDrawing.ts";
+import { closePair, pair, type Pair } from "./chosen-pair.ts";
+
+/** Asks for the other of two entities: one that is shown, or any that is held. */
+export function PairDialog() {
+  const asked = useStore(pair, (state) => state.asked);
+  const [inTimeOrder, setInTimeOrder] = useState(false);
+  if (!asked) return null;
+  return (
+    <Dialog
+      title={asked.question === "why" ? "Why are these linked?" : "Path between two"}
+      isOpen
+      onClose={closePair}
+      testId="pair-dialog"
+    >
+      <Asking asked={asked} inTimeOrder={inTimeOrder} setInTimeOrder={setInTimeOrder} />
+    </Dialog>
+  );
+}
+
+interface AskingProps {
+  readonly asked: Pair;
+  /** Kept from one question to the next. */
+  readonly inTimeOrder: boolean;
+  readonly setInTimeOrder: (inTimeOrder: boolean) => void;
+}
+
+function Asking({ asked, inTimeOrder, setInTimeOrder }: AskingProps) {
+  const [to, setTo] = useState<DrawnEntity | null>(asked.to);
+  const answer = () => to && answerPair(asked, to, inTimeOrder);
+  return (
+    <>
+      <div className="field">
+        <span>From</span>
+        <EntityLine entity={asked.from} onPress={() => undefined} />
+      </div>
+      <div className="field">
+        <span>To</span>
+        <EntityPicker label="The other one" chosen={to} onChoose={setTo} testId="pair-other" />
+      </div>
+      {!to && <OneShown from={asked.from} onChoose={setTo} />}
+      {asked.question === "path" && (
+        <InTimeOrder inTimeOrder={inTimeOrder} setInTimeOrder={setInTimeOrder} />
+      )}
+      <div className="dialog-foot">
+        <Button onPress={closePair}>Cancel</Button>
+        <Button kind="main" isDisabled={!to} onPress={answer} testId="pair-answer">
+          {asked.question === "why" ? "Explain" : "Draw the path"}
+        </Button>
+      </div>
+      {to && (
+        <span className="unseen">
+          <Label text={to.label} />
+        </span>
+      )}
+    </>
+  );
+}
+
+function answerPair({ question, from }: Pair, to: DrawnEntity, inTimeOrder: boolean): void {
+  closePair();
+  if (question === "why") return askWhy({ from: from.id, to: to.id });
+  void drawPath(from.id, to.id, inTimeOrder).then((drawn) => drawn && go({ view: "chart" }));
+}
+
+function OneShown({
+  from,
+  onChoose,
+}: {
+  readonly from: DrawnEntity;
+  readonly onChoose: (entity: DrawnEntity | null) => void;
+}) {
+  const { entities } = useShown();
+  return (
+    <Field label="Or one that is shown">
+      <select
+        className="select"
+        value=""
+        aria-label="One that is shown"
+        data-testid="pair-shown"
+        onChange={(event) => onChoose(entities.find(({ id }) => id === event.target.value) ?? null)}
+      >
+        <option value="">Choose …</option>
+        {entities
+          .filter(({ id }) => id !== from.id)
+          .toSorted((a, b) => (a.label < b.label ? -1 : 1))
+          .map(({ id, label }) => (
+            <option key={id} value={id}>
+              {label}
+            </option>
+          ))}
+      </select>
+    </Field>
+  );
+}
+
+function InTimeOrder({
+  inTimeOrder,
+  setInTimeOrder,
+}: {
+  readonly inTimeOrder: boolean;
+  readonly setInTimeOrder: (inTimeOrder: boolean) => void;
+}) {
+  return (
+    <label className="row">
+      <input
+        type="checkbox"
+        checked={inTimeOrder}
+        onChange={(event) => setInTimeOrder(event.target.checked)}
+      />{" "}
+      Only ways whose links can follow each other in time
+    </label>
+  );
+}

@@ -1,0 +1,169 @@
+import {
+  ask,
+  LinksAmongDocument,
+  type FigureFragment,
+  type StatedLinkFragment,
+} from "../../../api/index.ts";
+import { labelWidth, placeInWorker } from "../../../canvas/index.ts";
+import {
+  connectedPieces,
+  drawEntities,
+  layOut,
+  runCommand,
+  select,
+  session,
+  shownEntities,
+  shownLinks,
+  type EntityId,
+  type Place,
+  type PossibleLink,
+  type PointedOut,
+} from "../../../chart/index.ts";
+import { notify } from "../../../design/index.ts";
+import { covered, fitAll, surfaceNow } from "../ground/surface.ts";
+
+interface Wish {
+  readonly why: string;
+  readonly chosenBy?: string;
+  readonly links?: readonly StatedLinkFragment[];
+  readonly pointedOut?: PointedOut;
+  readonly possible?: readonly PossibleLink[];
+  /** Entities to select afterwards; the new ones where left out. */
+  readonly select?: readonly EntityId[];
+}
+
+const MOST = 2_000;
+/** As many links as one answer gives. */
+const MOST_LINKS = 5_000;
+
+/** Draws entities beside what is drawn, with all links held among them and those shown, placed in the worker. */
+export async function drawOnChart(entities: readonly FigureFragment[], wish: Wish): Promise<void> {
+  const drawn = session.getState().history.now;
+  const all = new Map([
+    ...drawn.entities,
+    ...entities.map((entity) => [entity.id, entity] as const),
+  ]);
+  if (all.size > MOST)
+    return notify(
+      `A chart holds at most ${MOST.toLocaleString("en-GB")} entities. Hide some, or begin another chart.`,
+    );
+  const among = await linksAmong([...all.keys()]);
+  if (among === null) return;
+  const links = [
+    ...new Map([...among, ...(wish.links ?? [])].map((one) => [one.id, one])).values(),
+  ];
+  const places = await placesFor(
+    [...all.values()],
+    [...drawn.links.values(), ...links],
+    drawn.places,
+  );
+  runCommand(drawEntities, { entities, links, places, ...additionOf(wish) });
+  const fresh = entities.flatMap(({ id }) => (drawn.entities.has(id) ? [] : [id]));
+  select(wish.select ?? fresh);
+  afterPaint(() => bringIntoView(shownEntities(drawn).length === 0, fresh));
+}
+
+const additionOf = ({ why, chosenBy = "", pointedOut, possible }: Wish) => ({
+  why,
+  chosenBy,
+  ...(pointedOut ? { pointedOut } : {}),
+  ...(possible ? { possible } : {}),
+});
+
+/** The links held among some entities; says so where they are too many or cannot be read, then null. */
+async function linksAmong(ids: readonly EntityId[]): Promise<readonly StatedLinkFragment[] | null> {
+  const { data, problem } = await ask(LinksAmongDocument, { ids });
+  if (problem) {
+    notify(`${problem.message} ${problem.advice}`);
+    return null;
+  }
+  if (data.linksAmong.length >= MOST_LINKS)
+    notify(
+      `More than ${MOST_LINKS.toLocaleString("en-GB")} links are held among these; the first ${MOST_LINKS.toLocaleString("en-GB")} are drawn. Hide some entities to see the rest.`,
+    );
+  return data.linksAmong;
+}
+
+async function placesFor(
+  entities: readonly { readonly id: string; readonly label: string }[],
+  links: readonly { readonly source: string; readonly target: string }[],
+  fixed: ReadonlyMap<EntityId, Place>,
+) {
+  const placed = entities.flatMap(({ id }) => {
+    const place = fixed.get(id);
+    return place ? [[id, place] as const] : [];
+  });
+  const figures = entities.map(({ id, label }) => ({ id, labelWidth: labelWidth(label) }));
+  const request = {
+    figures,
+    links: links.map(({ source, target }) => [source, target] as const),
+    fixed: placed,
+    centre: surfaceNow()?.centre() ?? { x: 0, y: 0 },
+  };
+  return new Map(await placeInWorker(request));
+}
+
+/** Shows all where the chart was empty, or where new figures came outside of what is seen. */
+function bringIntoView(wasEmpty: boolean, fresh: readonly EntityId[]): void {
+  const surface = surfaceNow();
+  if (!surface) return;
+  if (wasEmpty) return fitAll();
+  const rendered = surface.rendered();
+  const { right, bottom } = covered();
+  const isOutside = (id: EntityId) => {
+    const place = rendered.get(id);
+    return (
+      place !== undefined &&
+      (place.x < 10 ||
+        place.y < 10 ||
+        place.x > innerWidth - 60 - right ||
+        place.y > innerHeight - 60 - bottom)
+    );
+  };
+  if (fresh.some(isOutside)) fitAll();
+}
+
+/** Lays everything shown out again by its links, stated and shared, except what is pinned; one step, undone in one. */
+export async function layOutAgain(): Promise<void> {
+  const { now } = session.getState().history;
+  const shown = shownEntities(now);
+  const pinned = new Map([...now.places].filter(([id]) => now.pinned.has(id)));
+  const shared = now.shared.map(({ a, b }) => ({ source: a, target: b }));
+  const places = await placesFor(shown, [...shownLinks(now), ...shared], pinned);
+  runCommand(layOut, { places });
+  afterPaint(fitAll);
+}
+
+/** Lays everything out so that groups stand apart: only links within a group pull. One step, undone in one. */
+export async function setGroupsApart(groups: readonly (readonly EntityId[])[]): Promise<void> {
+  const { now } = session.getState().history;
+  const groupOf = new Map(groups.flatMap((members, at) => members.map((id) => [id, at] as const)));
+  const within = shownLinks(now).filter(
+    ({ source, target }) => groupOf.has(source) && groupOf.get(source) === groupOf.get(target),
+  );
+  const places = await placesFor(
+    shownEntities(now),
+    [...within, ...chained(groups, within)],
+    new Map([...now.places].filter(([id]) => now.pinned.has(id))),
+  );
+  runCommand(layOut, { places, by: "group" });
+  afterPaint(fitAll);
+}
+
+/** A group may hang together by what is not drawn: who has no drawn link within it is tied to its first. */
+function chained(
+  groups: readonly (readonly EntityId[])[],
+  within: readonly { readonly source: EntityId; readonly target: EntityId }[],
+) {
+  return groups.flatMap((members) =>
+    connectedPieces(
+      members,
+      within.map(({ source, target }) => [source, target] as const),
+    )
+      .slice(1)
+      .map(([id]) => ({ source: members[0] ?? "", target: id ?? "" })),
+  );
+}
+
+/** Once React and the surface have drawn. */
+const afterPaint = (act: () => void) => requestAnimationFrame(() => requestAnimationFrame(act));

@@ -1,0 +1,159 @@
+import { createStore } from "zustand/vanilla";
+import { go } from "../../../address/index.ts";
+import {
+  ask,
+  InCommonDocument,
+  LinksAmongDocument,
+  NeighbourhoodDocument,
+  type FigureFragment,
+  type NeighbourOrder,
+  type Problem,
+} from "../../../api/index.ts";
+import {
+  notShownOf,
+  select,
+  session,
+  shownLinks,
+  type DrawnEntity,
+  type EntityId,
+} from "../../../chart/index.ts";
+import { notify } from "../../../design/index.ts";
+import { drawOnChart } from "./draw-on-chart.ts";
+import { newChart } from "../files/keeping.ts";
+
+/** From how many links that are not shown the chooser asks which and how many. */
+const CHOOSER_FROM = 40;
+const FIRST_LOOK = 40;
+
+/** Entities for which the chooser is open. */
+export const chooser = createStore<{ readonly entities: readonly DrawnEntity[] }>()(() => ({
+  entities: [],
+}));
+export const closeChooser = () => chooser.setState({ entities: [] });
+
+export interface Choice {
+  readonly kinds: readonly string[] | null;
+  readonly order: NeighbourOrder;
+  /** How many new ones at most. */
+  readonly limit: number;
+}
+
+const said = (problem: Problem) => notify(`${problem.message} ${problem.advice}`);
+const nameOf = (entities: readonly { readonly label: string }[]) =>
+  entities.length === 1 ? (entities[0]?.label ?? "it") : `these ${entities.length}`;
+
+/** Expands: at once where little is not shown, by the chooser where much is. It never does nothing. */
+export async function expand(ids: readonly EntityId[]): Promise<void> {
+  const { now } = session.getState().history;
+  const seeds = ids.flatMap((id) => now.entities.get(id) ?? []);
+  if (seeds.length === 0) return;
+  const more = notShownOf(now);
+  const hidden = seeds.reduce((sum, { id }) => sum + (more.get(id) ?? 0), 0);
+  if (hidden > CHOOSER_FROM) return chooser.setState({ entities: seeds });
+  await expandBy(seeds, { kinds: null, order: "RAREST", limit: 200 });
+}
+
+/** Draws neighbours as chosen. Those shown already count on top, so that the limit is one of new ones. */
+export async function expandBy(
+  seeds: readonly DrawnEntity[],
+  { kinds, order, limit }: Choice,
+): Promise<void> {
+  const { now } = session.getState().history;
+  const limitAsked = Math.min(2_000, limit + neighboursShown(seeds));
+  const { data, problem } = await ask(NeighbourhoodDocument, {
+    ids: seeds.map(({ id }) => id),
+    entityKinds: kinds,
+    limit: limitAsked,
+    order,
+    hops: 1,
+  });
+  if (problem) return said(problem);
+  const isNew = ({ id }: FigureFragment) => !now.entities.has(id) || now.hidden.has(id);
+  const fresh = data.neighbourhood.entities.filter(isNew).slice(0, limit);
+  if (fresh.length === 0)
+    return notify(
+      kinds
+        ? `Nothing more of these kinds is held around ${nameOf(seeds)}.`
+        : `Nothing more is held around ${nameOf(seeds)}.`,
+    );
+  const chosenBy = data.neighbourhood.chosenBy;
+  await drawOnChart(fresh, {
+    why: `Expand ${nameOf(seeds)}`,
+    chosenBy,
+    ...(seeds.length === 1 ? { select: seeds.map(({ id }) => id) } : {}),
+  });
+  const left = data.neighbourhood.total - neighboursShown(seeds);
+  if (left > 0) notify(`${fresh.length} drawn, ${left.toLocaleString("en-GB")} more are held.`);
+}
+
+function neighboursShown(seeds: readonly DrawnEntity[]): number {
+  const ids = new Set(seeds.map(({ id }) => id));
+  const around = new Set<EntityId>();
+  for (const { source, target } of shownLinks(session.getState().history.now)) {
+    if (ids.has(source) && !ids.has(target)) around.add(target);
+    if (ids.has(target) && !ids.has(source)) around.add(source);
+  }
+  return around.size;
+}
+
+/** Opens a chart around an entity: in the open chart if that is empty or has it, else in a new one of its name. */
+export async function openAround(
+  entity: FigureFragment,
+  where: "new" | "here" = "new",
+): Promise<void> {
+  const state = session.getState();
+  if (state.history.now.entities.has(entity.id)) {
+    select([entity.id]);
+    return go({ view: "chart" });
+  }
+  if (where === "new" && state.history.now.entities.size > 0) await newChart(entity.label);
+  else if (state.history.now.entities.size === 0) session.setState({ name: entity.label });
+  const { data, problem } = await ask(NeighbourhoodDocument, {
+    ids: [entity.id],
+    entityKinds: null,
+    limit: FIRST_LOOK,
+    order: "RAREST",
+    hops: 1,
+  });
+  if (problem) return said(problem);
+  go({ view: "chart" });
+  const { entities, links, chosenBy, total } = data.neighbourhood;
+  const joining = total > MANY ? [] : await whatJoins(entity.id, entities);
+  const chosen =
+    joining.length > 0
+      ? `${chosenBy.replace(/\.$/, "")}, and ${joining.length} that join them.`
+      : chosenBy;
+  await drawOnChart([...entities, ...joining], {
+    why: `Open ${entity.label}`,
+    chosenBy: chosen,
+    links,
+    select: [entity.id],
+  });
+}
+
+const MANY = 300;
+const MOST_JOINING = 8;
+
+/** What an entity has in common with others, rarest first, as far as it joins two of those drawn. */
+async function whatJoins(
+  id: EntityId,
+  drawn: readonly FigureFragment[],
+): Promise<readonly FigureFragment[]> {
+  const held = new Set(drawn.map((entity) => entity.id));
+  const { data } = await ask(InCommonDocument, { id });
+  const common =
+    data?.profile.inCommon
+      .filter(({ identifier, weight }) => weight !== null && !held.has(identifier.id))
+      .map(({ identifier }) => identifier) ?? [];
+  if (common.length === 0) return [];
+  const among = await ask(LinksAmongDocument, {
+    ids: [...held, ...common.map((entity) => entity.id)],
+  });
+  const ends = (among.data?.linksAmong ?? []).flatMap(({ source, target }) => [
+    { one: source, other: target },
+    { one: target, other: source },
+  ]);
+  const joined = (id: EntityId) =>
+    new Set(ends.flatMap(({ one, other }) => (one === id && held.has(other) ? [other] : []))).size;
+  return common.filter((entity) => joined(entity.id) > 1).slice(0, MOST_JOINING);
+}

@@ -1,0 +1,108 @@
+import { ask, PathsDocument, SharedDocument } from "../../../api/index.ts";
+import {
+  drawShared,
+  pointOut,
+  runCommand,
+  session,
+  shownEntities,
+  type DrawnEntity,
+  type EntityId,
+  type SharedLink,
+} from "../../../chart/index.ts";
+import { notify } from "../../../design/index.ts";
+import { plural } from "../../../wording/index.ts";
+import { drawOnChart } from "./draw-on-chart.ts";
+
+/** Draws the shortest ways between two entities and points them out. */
+export async function drawPath(
+  from: EntityId,
+  to: EntityId,
+  inTimeOrder = false,
+): Promise<boolean> {
+  const { data, problem } = await ask(PathsDocument, { from, to, maxHops: 6, inTimeOrder });
+  if (problem) {
+    notify(`${problem.message} ${problem.advice}`);
+    return false;
+  }
+  const { entities, links, length, paths, total, totalIsExact, note } = data.paths;
+  if (length === null) {
+    notify(note ?? "No way between the two is held, up to six links long.");
+    return false;
+  }
+  const pointedOut = {
+    label: `path of ${plural(length, "link")}`,
+    entities: entities.map(({ id }) => id),
+    links: links.map(({ id }) => id),
+  };
+  await drawOnChart(entities, { why: "Path", links, pointedOut, select: [from, to], chosenBy: "" });
+  notify(
+    `${paths.length} of ${totalIsExact ? "" : "at least "}${plural(total, "way")} of ${plural(length, "link")} drawn.${note ? ` ${note}` : ""}`,
+  );
+  return true;
+}
+
+/** More dashed lines than these would hide the chart. */
+const MOST_SHARED = 80;
+
+/** Draws what the things on the chart share as dashed lines, or takes these away. */
+export async function toggleShared(): Promise<void> {
+  const { now } = session.getState().history;
+  if (now.shared.length > 0) return runCommand(drawShared, { shared: [] });
+  const shown = shownEntities(now);
+  const ids = shown.map(({ id }) => id).slice(0, 1_000);
+  const { data, problem } = await ask(SharedDocument, { ids, limit: 500 });
+  if (problem) return notify(`${problem.message} ${problem.advice}`);
+  const all = newsFirst(data.sharedAttributes.map(sharedLinkOf), shown);
+  const linked = all.slice(0, MOST_SHARED);
+  if (linked.length === 0)
+    return notify(
+      "Nothing on the chart shares an attribute that links. What is common to many does not.",
+    );
+  runCommand(drawShared, { shared: linked });
+  const pairs = plural(all.length, "pair");
+  notify(
+    all.length > linked.length
+      ? `${linked.length} of ${pairs} that share something rare are drawn: first those joined by what is not on the chart, then the strongest.`
+      : `${pairs} share something that is not common to many.`,
+  );
+}
+
+/** A computed link as the chart draws it. */
+export const sharedLinkOf = ({ a, b, weight, evidence }: SharedAnswer): SharedLink => ({
+  a,
+  b,
+  weight,
+  reasons: evidence.map(({ identifier: { label, kind }, ...rest }) => ({ label, kind, ...rest })),
+});
+interface SharedAnswer extends Pick<SharedLink, "a" | "b" | "weight"> {
+  readonly evidence: readonly (Omit<SharedLink["reasons"][number], "label" | "kind"> & {
+    readonly identifier: { readonly label: string; readonly kind: string };
+  })[];
+}
+
+/** Links that link: first those joined by what is not on the chart, then the strongest. */
+function newsFirst(
+  shared: readonly SharedLink[],
+  shown: readonly DrawnEntity[],
+): readonly SharedLink[] {
+  const drawnLabels = new Set(shown.map(({ kind, label }) => `${kind} ${label}`));
+  const isNews = (one: SharedLink) =>
+    one.reasons.some(
+      ({ kind, label, weight }) => weight > 0 && !drawnLabels.has(`${kind} ${label}`),
+    );
+  return shared
+    .filter(({ weight }) => weight > 0)
+    .toSorted((a, b) => Number(isNews(b)) - Number(isNews(a)) || b.weight - a.weight);
+}
+
+/** Points one entity out. */
+export const pointOutOne = ({ id, label }: { readonly id: EntityId; readonly label: string }) =>
+  runCommand(pointOut, { pointedOut: { label, entities: [id], links: [] } });
+
+export const pointOutNothing = () => runCommand(pointOut, { pointedOut: null });
+export const two = (
+  entities: readonly DrawnEntity[],
+): readonly [DrawnEntity, DrawnEntity] | null => {
+  const [a, b] = entities;
+  return a && b && entities.length === 2 ? [a, b] : null;
+};

@@ -1,0 +1,162 @@
+import { select } from "../../../chart/index.ts";
+import { Button, Problem, Waiting } from "../../../design/index.ts";
+import { groupMeasures, number, percent, plural, words } from "../../../wording/index.ts";
+import { Card, Letter } from "./Card.tsx";
+import { Defined } from "./Defined.tsx";
+import { setGroupsApart } from "../acts/draw-on-chart.ts";
+import { measuring, toggleGroups, useMeasuring } from "./measuring.ts";
+import type { Measures } from "./useMeasures.ts";
+
+const byWords = [
+  ["drawn", "By links on the chart"],
+  ["shared", "By what they share"],
+] as const;
+
+type Groups = NonNullable<Measures["groups"]>;
+
+/** The groups of what is shown: how large, how steady; pressing one selects its figures. */
+export function GroupsCard({ measures }: { readonly measures: Measures }) {
+  const { groups, answered, partition } = measures;
+  const { groupsBy, resolution } = useMeasuring((state) => state);
+  return (
+    <Card title={`${words.community}s`} testId="groups-card" onClose={toggleGroups}>
+      <WhatGroupsFollow groupsBy={groupsBy} />
+      <Fineness resolution={resolution} />
+      {partition.problem && <Problem problem={partition.problem} again={partition.again} />}
+      <WhyNone measures={measures} />
+      {groups && groups.length > 0 && <Found groups={groups} measures={measures} />}
+      <p className="third small">
+        {answered?.caveats.at(-1) ?? "A group is a pattern in what was collected."}
+      </p>
+    </Card>
+  );
+}
+
+function WhatGroupsFollow({ groupsBy }: { readonly groupsBy: "drawn" | "shared" }) {
+  return (
+    <div className="row wrap" role="group" aria-label="What groups follow">
+      {byWords.map(([by, text]) => (
+        <button
+          key={by}
+          type="button"
+          className="pill"
+          aria-pressed={groupsBy === by}
+          data-testid={`groups-by-${by}`}
+          onClick={() => measuring.setState({ groupsBy: by })}
+        >
+          {text}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function Fineness({ resolution }: { readonly resolution: number }) {
+  return (
+    <label className="field">
+      <span>Coarser to finer: {resolution.toFixed(1)}</span>
+      <input
+        type="range"
+        min={0.2}
+        max={3}
+        step={0.1}
+        value={resolution}
+        data-testid="resolution"
+        onChange={(event) => measuring.setState({ resolution: event.target.valueAsNumber })}
+      />
+    </label>
+  );
+}
+
+function GroupList({ groups, runs }: { readonly groups: Groups; readonly runs: number }) {
+  return (
+    <ul className="legend-list">
+      {groups.map(({ id, at, letter, members, size, steadiness }) => (
+        <li key={id}>
+          <button
+            type="button"
+            className="legend-row"
+            data-testid={`group-${letter}`}
+            title={`Select the ${members.length} shown. Its entities stayed together in ${percent(steadiness)} of ${runs} further runs.`}
+            onClick={(event) => select(members, event.shiftKey ? "add" : "only")}
+          >
+            <Letter at={at} letter={letter} />
+            <span className="grow cut">
+              {words.community} {letter}
+            </span>
+            <span className="second small">{percent(steadiness)} steady</span>
+            <span className="number">
+              {number(members.length)}
+              {size > members.length && <span className="third"> of {number(size)}</span>}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function LayOutByGroup({ groups }: { readonly groups: Groups }) {
+  return (
+    <div>
+      <Button
+        testId="groups-apart"
+        onPress={() => void setGroupsApart(groups.map(({ members }) => members))}
+      >
+        Lay out by group
+      </Button>
+    </div>
+  );
+}
+
+function WhatTheyMean() {
+  return (
+    <p className="second small">
+      <Defined measure="steadiness" measures={[groupMeasures.steadiness]} /> and{" "}
+      <Defined measure="resolution" measures={[groupMeasures.resolution]}>
+        fineness
+      </Defined>
+      : what they mean.
+    </p>
+  );
+}
+
+/** Why there are no groups, or none yet. */
+function WhyNone({
+  measures: { groups, partition, shown, isTooMany },
+}: {
+  readonly measures: Measures;
+}) {
+  return (
+    <>
+      {isTooMany && (
+        <p className="second">At most 2,000 entities are grouped at once. Hide some.</p>
+      )}
+      {!groups && partition.waiting && <Waiting what="the groups" />}
+      {shown < 2 && (
+        <p className="second">Two entities or more make a group: expand what is shown.</p>
+      )}
+      {groups?.length === 0 && <p className="second">No two of these are in one group.</p>}
+    </>
+  );
+}
+
+function Found({
+  groups,
+  measures: { answered, shown },
+}: {
+  readonly groups: Groups;
+  readonly measures: Measures;
+}) {
+  const grouped = groups.reduce((sum, { members }) => sum + members.length, 0);
+  return (
+    <>
+      <GroupList groups={groups} runs={answered?.runs ?? 0} />
+      {shown > grouped && (
+        <p className="second small">{plural(shown - grouped, "other")} in no group of two.</p>
+      )}
+      {groups.length > 1 && <LayOutByGroup groups={groups} />}
+      <WhatTheyMean />
+    </>
+  );
+}

@@ -1,0 +1,135 @@
+import { letterOf, select } from "../../../chart/index.ts";
+import { Problem, Waiting } from "../../../design/index.ts";
+import { percent, score, words } from "../../../wording/index.ts";
+import { EntityLine } from "../../entities/index.ts";
+import { Card } from "./Card.tsx";
+import { Defined } from "./Defined.tsx";
+import { toggleConnectors, useMeasuring } from "./measuring.ts";
+import { pointOutOne } from "../acts/find-between.ts";
+import type { Measures } from "./useMeasures.ts";
+
+/** Groups as the Group tool letters them; the answer's numbers follow the same order, by links on the chart and plain fineness. */
+const inLetters = (why: string) =>
+  why.replace(/group (\d+)/g, (_, id: string) => `group ${letterOf(Number(id) - 1)}`);
+
+type Result = NonNullable<Measures["connectors"]["data"]>["brokers"];
+type Ranked = Result["brokers"][number];
+
+/** Who is between the others of what is shown, most first, each with why and what to keep in mind. */
+export function ConnectorsCard({
+  measures: {
+    connectors: { data, problem, again, waiting },
+    isTooMany,
+  },
+}: {
+  readonly measures: Measures;
+}) {
+  const isLettered = useMeasuring(
+    ({ groups, groupsBy, resolution }) => !groups || (groupsBy === "drawn" && resolution === 1),
+  );
+  const result = data?.brokers;
+  const between = result?.brokers.filter(({ scores }) => scores.betweenness > 0) ?? [];
+  return (
+    <Card title={words.broker} testId="go-betweens-card" onClose={toggleConnectors}>
+      {problem && <Problem problem={problem} again={again} />}
+      {isTooMany && (
+        <p className="second">At most 2,000 entities are measured at once. Hide some.</p>
+      )}
+      {!result && waiting && <Waiting what="who is between" />}
+      {result && between.length === 0 && (
+        <p className="second">
+          Nobody here is between others: all that is linked is linked directly.
+        </p>
+      )}
+      {result && <ConnectorList result={result} between={between} isLettered={isLettered} />}
+    </Card>
+  );
+}
+
+function Connector({
+  broker,
+  result,
+  isLettered,
+}: {
+  readonly broker: Ranked;
+  readonly result: Result;
+  readonly isLettered: boolean;
+}) {
+  const { why, caution, topFive } = broker;
+
+  return (
+    <li data-testid="go-between">
+      <RankLine broker={broker} result={result} />
+      <p className="small">
+        {isLettered ? inLetters(why) : why}
+        {result.draws > 0 && (
+          <span className="second">
+            {" "}
+            Among the first five in {percent(topFive)} of {result.draws} draws.
+          </span>
+        )}
+      </p>
+      <p className="small second go-between-caution">{caution}</p>
+    </li>
+  );
+}
+
+function RankLine({
+  broker: { rank, entity, scores },
+  result,
+}: {
+  readonly broker: Ranked;
+  readonly result: Result;
+}) {
+  return (
+    <div className="row">
+      <span className="third number">{rank}</span>
+      <div className="grow">
+        <EntityLine
+          entity={entity}
+          size={22}
+          onPress={() => {
+            select([entity.id]);
+            pointOutOne(entity);
+          }}
+        />
+      </div>
+      <span className="number small">
+        <Defined measure="betweenness" measures={result.measures}>
+          {score(scores.betweenness)}
+        </Defined>
+      </span>
+    </div>
+  );
+}
+
+function ConnectorList({
+  result,
+  between,
+  isLettered,
+}: {
+  readonly result: Result;
+  readonly between: readonly Ranked[];
+  readonly isLettered: boolean;
+}) {
+  return (
+    <>
+      <ol className="go-betweens">
+        {between.map((broker) => (
+          <Connector
+            key={broker.entity.id}
+            broker={broker}
+            result={result}
+            isLettered={isLettered}
+          />
+        ))}
+      </ol>
+      {result && (
+        <p className="third small">
+          {result.exact ? "" : "Estimated from a sample. "}
+          {result.caveats.at(-1)}
+        </p>
+      )}
+    </>
+  );
+}

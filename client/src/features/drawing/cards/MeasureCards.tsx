@@ -1,0 +1,42 @@
+import type { KeyboardEvent } from "react";
+import { ConnectorsCard } from "./ConnectorsCard.tsx";
+import { GroupsCard } from "./CloseGroupsCard.tsx";
+import { isWhatIf, leaveOne, toggleWhatIf, useMeasuring } from "./measuring.ts";
+import { MostToolsCard } from "./MostToolsCard.tsx";
+import { SizeCard } from "./SizeCard.tsx";
+import type { Measures } from "./useMeasures.ts";
+import { useMostTools } from "./useMostTools.ts";
+import { WhatIfCard } from "./WhatIfCard.tsx";
+
+/** Escape leaves what-if, or the latest way of looking, and the keys are the chart's again. */
+function leaveByEscape(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== "Escape") return;
+  if (isWhatIf()) toggleWhatIf();
+  else leaveOne();
+  const chart = event.currentTarget.closest(".chart")?.querySelector(".chart-keys");
+  if (chart instanceof HTMLElement) chart.focus({ preventScroll: true });
+}
+
+/** A card for each way of looking that is on; nothing where none is. */
+export function MeasureCards({ measures }: { readonly measures: Measures }) {
+  const { groups, sizeBy, connectors } = useMeasuring((state) => state);
+  const mostTools = useMostTools();
+  if (!groups && sizeBy === null && !connectors && !measures.isTrying && !mostTools.isOn)
+    return null;
+  return (
+    <div
+      className="measure-cards"
+      data-testid="measure-cards"
+      tabIndex={0}
+      role="region"
+      aria-label="How the chart is looked at"
+      onKeyDown={leaveByEscape}
+    >
+      {measures.isTrying && <WhatIfCard measures={measures} />}
+      {mostTools.isOn && <MostToolsCard mostTools={mostTools} />}
+      {connectors && <ConnectorsCard measures={measures} />}
+      {sizeBy !== null && <SizeCard measures={measures} />}
+      {groups && <GroupsCard measures={measures} />}
+    </div>
+  );
+}

@@ -1,0 +1,175 @@
+import { runCommand, select, takeOut, type EntityId, type Remains } from "../../../chart/index.ts";
+import { Button, Problem, Waiting } from "../../../design/index.ts";
+import { number, plural, words, type Definition } from "../../../wording/index.ts";
+import { Card, Letter } from "./Card.tsx";
+import { Defined } from "./Defined.tsx";
+import { useDrawn } from "../useDrawing.ts";
+import { toggleWhatIf } from "./measuring.ts";
+import { TriedSets } from "./TriedSets.tsx";
+import type { Measures } from "./useMeasures.ts";
+
+const MOST_LISTED = 6;
+const labelsOf = (entities: readonly { readonly label: string }[]) =>
+  entities.map(({ label }) => label).join(", ");
+
+type Best = NonNullable<Measures["removal"]["data"]>["brokers"]["removal"][number];
+
+/** What would be left without some: taken out in thought alone. */
+export function WhatIfCard({ measures }: { readonly measures: Measures }) {
+  const { removal, remains, shown } = measures;
+  const out = useTakenOut().length;
+  return (
+    <Card title="What if" testId="what-if-card" onClose={toggleWhatIf}>
+      <p className="second small">
+        Press a figure to take it out, its outline to put it back; Space does the same. Nothing that
+        is held changes.
+      </p>
+      {remains && (
+        <Outcome
+          remains={remains}
+          definitions={removal.data?.brokers.measures ?? []}
+          left={shown - out}
+          out={out}
+        />
+      )}
+      {remains?.fallsApart && <PieceList remains={remains} />}
+      {out > 0 && <PutAllBack />}
+      <h3 className="head">{words.removalSet}</h3>
+      <BestSets removal={removal} />
+      <TriedSets />
+    </Card>
+  );
+}
+
+const useTakenOut = (): readonly EntityId[] => [...(useDrawn().whatIf?.takenOut ?? [])];
+
+/** The sets without which most falls apart, each to be tried. */
+function BestSets({ removal }: { readonly removal: Measures["removal"] }) {
+  const result = removal.data?.brokers;
+  const [first] = result?.brokers ?? [];
+  return (
+    <>
+      {removal.problem && <Problem problem={removal.problem} again={removal.again} />}
+      {!result && removal.waiting && <Waiting what="the best sets" />}
+      <ul className="best-sets">
+        {result?.removal.map((set) => (
+          <BestSet key={set.size} set={set} />
+        ))}
+      </ul>
+      {first && <p className="small second go-between-caution">{first.caution}</p>}
+    </>
+  );
+}
+
+function Outcome({
+  remains,
+  definitions,
+  left,
+  out,
+}: {
+  readonly remains: Remains;
+  readonly definitions: readonly Definition[];
+  readonly left: number;
+  readonly out: number;
+}) {
+  return (
+    <div role="status" data-testid="what-if-outcome" className="what-if-outcome">
+      <p className="strong">
+        {remains.fallsApart
+          ? `Falls into ${plural(remains.pieces.length, "piece")}; the biggest has ${number(remains.pieces[0]?.length ?? 0)} of ${number(left)}.`
+          : `Nothing falls apart without ${out === 1 ? "it" : "these"}.`}
+      </p>
+      <p className="second small">
+        <Defined measure="fragmentation" measures={definitions}>
+          Fallen apart
+        </Defined>
+        : {remains.before.toFixed(2)} → {remains.after.toFixed(2)}, of 0 to 1
+      </p>
+    </div>
+  );
+}
+
+function PieceRow({ piece, at }: { readonly piece: readonly EntityId[]; readonly at: number }) {
+  return (
+    <li>
+      <button
+        type="button"
+        className="legend-row"
+        title={`Select the ${piece.length}`}
+        onClick={() => select(piece)}
+      >
+        <Letter at={at} letter={String(at + 1)} />
+        <span className="grow">Piece {at + 1}</span>
+        <span className="number">{number(piece.length)}</span>
+      </button>
+    </li>
+  );
+}
+
+function OtherPieces({ several, alone }: { readonly several: number; readonly alone: number }) {
+  const said = [
+    several > MOST_LISTED && plural(several - MOST_LISTED, "smaller one"),
+    alone > 0 && `${number(alone)} alone`,
+  ];
+  return <li className="third small">{said.filter(Boolean).join(", ")}</li>;
+}
+
+function PieceList({ remains }: { readonly remains: Remains }) {
+  const several = remains.pieces.filter(({ length }) => length > 1);
+  const listed = Math.min(MOST_LISTED, several.length);
+  const alone = remains.pieces.length - several.length;
+  return (
+    <ul className="legend-list">
+      {several.slice(0, MOST_LISTED).map((piece, at) => (
+        <PieceRow key={piece[0]} piece={piece} at={at} />
+      ))}
+      {remains.pieces.length > listed && <OtherPieces several={several.length} alone={alone} />}
+    </ul>
+  );
+}
+
+function PutAllBack() {
+  const takenOut = useTakenOut();
+  return (
+    <div>
+      <Button
+        testId="what-if-back"
+        onPress={() => runCommand(takeOut, { entityIds: takenOut, how: "toggle" })}
+      >
+        Put all back
+      </Button>
+    </div>
+  );
+}
+
+function BestSet({
+  set: { size, ids, entities, fragmentation, before, piecesTotal, exact },
+}: {
+  readonly set: Best;
+}) {
+  return (
+    <li>
+      <button
+        type="button"
+        className="legend-row"
+        data-testid={`best-${size}`}
+        title={
+          exact ? "Every set was compared." : "The best that was found; not every set was compared."
+        }
+        onClick={() => runCommand(takeOut, { entityIds: ids, how: "only" })}
+      >
+        <span className="grow">
+          <bdi>{labelsOf(entities)}</bdi>
+          <span className="second small">
+            {" "}
+            ·{" "}
+            {fragmentation > before
+              ? `${plural(piecesTotal, "piece")}, ${before.toFixed(2)} → ${fragmentation.toFixed(2)}`
+              : "nothing falls apart"}
+          </span>
+        </span>
+        <span className="third small">best {size}</span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Scene } from "../../../canvas/index.ts";
+import { behindFigure, isFold, session, shownEntities } from "../../../chart/index.ts";
+import { surfaceNow } from "./surface.ts";
+
+/** A figure as it stands on the screen; x and y in px of the page, of its middle. */
+interface ShownFigure {
+  readonly id: string;
+  readonly kind: string;
+  readonly label: string;
+  readonly x: number;
+  readonly y: number;
+  readonly isSelected: boolean;
+}
+
+/** What is looked at on top: groups or pieces by letter, sides in chart units, who is taken out, how many pairs are drawn that Clew leaves out. */
+interface Looks {
+  readonly groups: readonly { readonly letter: string; readonly members: readonly string[] }[];
+  readonly sides: Readonly<Record<string, number>>;
+  readonly takenOut: readonly string[];
+  readonly leftOut: number;
+}
+
+declare global {
+  interface Window {
+    /** Read-only, for browser tests: what the chart shows and where, so that figures can be clicked on. */
+    readonly clewChart?: {
+      readonly shown: () => readonly ShownFigure[];
+      readonly links: () => number;
+      readonly looks: () => Looks;
+    };
+  }
+}
+
+/** Puts `window.clewChart` there while the chart is on screen. */
+export function exposeChart(
+  ground: HTMLElement,
+  now: () => { readonly lines: number; readonly scene: Scene },
+): void {
+  const looks = (): Looks => {
+    const { groups, sides, takenOut, leftOut } = now().scene;
+    return {
+      groups: groups.map(({ letter, members }) => ({ letter, members })),
+      sides: Object.fromEntries(sides ?? []),
+      takenOut: [...takenOut],
+      leftOut: leftOut.length,
+    };
+  };
+  const shown = () => {
+    const { left, top } = ground.getBoundingClientRect();
+    const { history, selected } = session.getState();
+    const rendered = surfaceNow()?.rendered() ?? new Map<string, { x: number; y: number }>();
+    const folds = now().scene.entities.filter(isFold);
+    return [...shownEntities(history.now), ...folds].flatMap(({ id, kind, label }) => {
+      const place = rendered.get(id);
+      return place
+        ? [
+            {
+              id,
+              kind,
+              label,
+              x: left + place.x,
+              y: top + place.y,
+              isSelected: behindFigure(history.now, id).some((member) => selected.has(member)),
+            },
+          ]
+        : [];
+    });
+  };
+  Object.defineProperty(window, "clewChart", {
+    value: Object.freeze({ shown, links: () => now().lines, looks }),
+    configurable: true,
+  });
+}

@@ -1,0 +1,20 @@
+import { later } from "../../design/index.ts";
+
+/** Fetched when it is first shown. */
+export const ChartView = later(
+  "the chart",
+  async () => (await import("./ChartView.tsx")).ChartView,
+);
+export { drawOnChart } from "./acts/draw-on-chart.ts";
+export { expand, openAround } from "./acts/expand.ts";
+export { ExpandChooser } from "./acts/ExpandChooser.tsx";
+export { useDrawn, useSelected, useSession, useShown } from "./useDrawing.ts";
+export { forgetChart, keptCharts } from "./files/kept-charts.ts";
+export { beginKeeping, newChart, openChart } from "./files/keeping.ts";
+export { openExport } from "./files/exported-file.ts";
+export { showAsOne } from "./acts/one-figure.ts";
+export { PairDialog } from "./acts/PairDialog.tsx";
+export { Properties } from "./panel/Properties.tsx";
+export { SidePanel } from "./panel/SidePanel.tsx";
+export { chartPicture } from "./ground/surface.ts";
+export { hideSelected } from "./useChart.ts";

@@ -1,0 +1,198 @@
+import {
+  CircleHelp,
+  Combine,
+  Expand,
+  EyeOff,
+  FileText,
+  Group,
+  Maximize,
+  Pin,
+  Plus,
+  Route,
+  Spline,
+  Trash2,
+  Ungroup,
+  Unlink,
+  Workflow,
+} from "lucide-react";
+import { addByHand, go } from "../../address/index.ts";
+import {
+  askWhy,
+  clearChart,
+  openFolds,
+  runCommand,
+  select,
+  session,
+  shownEntities,
+  type DrawnEntity,
+} from "../../chart/index.ts";
+import { type MenuChoice } from "../../design/index.ts";
+import { toggleShared, two } from "./acts/find-between.ts";
+import { layOutAgain } from "./acts/draw-on-chart.ts";
+import { expand } from "./acts/expand.ts";
+import { foldsAround, showAsOne } from "./acts/one-figure.ts";
+import { takeOutToo, toggleGroups } from "./cards/measuring.ts";
+import { askPair } from "./acts/chosen-pair.ts";
+import { fitAll } from "./ground/surface.ts";
+import { hideSelected, selectedIds, togglePin, type MenuAt } from "./useChart.ts";
+
+const icon = { size: 15, strokeWidth: 1.75 } as const;
+
+/** What can be done with a figure, a link or the ground. */
+export function choicesFor(at: MenuAt): readonly MenuChoice[] {
+  if (at.entity) return figureChoices();
+  if (at.line) return [{ id: "unselect", label: "Close its details", onChoose: () => select([]) }];
+  return [...viewChoices(), ...drawingChoices()];
+}
+
+const viewChoices = (): readonly MenuChoice[] => [
+  {
+    id: "fit",
+    label: "Show everything",
+    icon: <Maximize {...icon} />,
+    keys: "F",
+    onChoose: () => fitAll(),
+  },
+  {
+    id: "layout",
+    label: "Lay out again",
+    icon: <Workflow {...icon} />,
+    onChoose: () => void layOutAgain(),
+  },
+  {
+    id: "all",
+    label: "Select all",
+    keys: "Ctrl A",
+    onChoose: () => select(shownEntities(session.getState().history.now).map(({ id }) => id)),
+  },
+];
+
+const drawingChoices = (): readonly MenuChoice[] => [
+  {
+    id: "shared",
+    label: "Show what they share",
+    icon: <Spline {...icon} />,
+    keys: "S",
+    onChoose: () => void toggleShared(),
+  },
+  { id: "groups", label: "Group", icon: <Group {...icon} />, keys: "G", onChoose: toggleGroups },
+  {
+    id: "add",
+    label: "Add by hand",
+    icon: <Plus {...icon} />,
+    keys: "N",
+    onChoose: () => addByHand(),
+  },
+  {
+    id: "clear",
+    label: "Clear the chart",
+    icon: <Trash2 {...icon} />,
+    onChoose: () => runCommand(clearChart, {}),
+  },
+];
+
+/** What is selected, as far as a menu asks. */
+interface Chosen {
+  readonly ids: readonly string[];
+  readonly chosen: readonly DrawnEntity[];
+  readonly first: DrawnEntity | undefined;
+  readonly pair: readonly [DrawnEntity, DrawnEntity] | null;
+}
+
+function figureChoices(): readonly MenuChoice[] {
+  const { entities } = session.getState().history.now;
+  const ids = selectedIds();
+  const chosen = ids.flatMap((id) => entities.get(id) ?? []);
+  const asked: Chosen = { ids, chosen, first: chosen[0], pair: two(chosen) };
+  return [
+    {
+      id: "expand",
+      label: "Expand",
+      icon: <Expand {...icon} />,
+      keys: "Enter",
+      onChoose: () => void expand(ids),
+    },
+    ...pairChoices(asked),
+    ...oneChoices(asked),
+    pinChoice(ids),
+    ...figureMenu(chosen),
+    { id: "hide", label: "Hide", icon: <EyeOff {...icon} />, keys: "Del", onChoose: hideSelected },
+  ];
+}
+
+const pairChoices = ({ chosen, first, pair }: Chosen): readonly MenuChoice[] => [
+  {
+    id: "why",
+    label: pair ? "Why are these linked?" : "Why? with another",
+    icon: <CircleHelp {...icon} />,
+    isDisabled: chosen.length > 2,
+    onChoose: () =>
+      pair ? askWhy({ from: pair[0].id, to: pair[1].id }) : first && askPair("why", first),
+  },
+  {
+    id: "path",
+    label: pair ? "Path between these" : "Path to another",
+    icon: <Route {...icon} />,
+    isDisabled: chosen.length > 2,
+    onChoose: () => first && askPair("path", first, pair?.[1]),
+  },
+];
+
+const oneChoices = ({ ids, chosen, first }: Chosen): readonly MenuChoice[] => [
+  {
+    id: "profile",
+    label: "Open profile",
+    icon: <FileText {...icon} />,
+    isDisabled: chosen.length !== 1,
+    onChoose: () => first && go({ view: "profile", ref: first.ref }),
+  },
+  {
+    id: "take-out",
+    label: chosen.length > 1 ? "What if these were not there?" : "What if it were not there?",
+    icon: <Unlink {...icon} />,
+    onChoose: () => takeOutToo(ids),
+  },
+  {
+    id: "add",
+    label: "Add by hand",
+    icon: <Plus {...icon} />,
+    keys: "N",
+    isDisabled: chosen.length !== 1,
+    onChoose: () => addByHand(first?.id ?? null),
+  },
+];
+
+function pinChoice(ids: readonly string[]): MenuChoice {
+  const { pinned } = session.getState().history.now;
+  return {
+    id: "pin",
+    label: ids.every((id) => pinned.has(id)) ? "Unpin" : "Pin",
+    icon: <Pin {...icon} />,
+    keys: "P",
+    onChoose: () => togglePin(ids),
+  };
+}
+
+/** What several can be drawn as, and how a figure that stands for several is opened. */
+function figureMenu(chosen: readonly DrawnEntity[]): readonly MenuChoice[] {
+  const folds = foldsAround(chosen.map(({ id }) => id));
+  if (folds.length > 0)
+    return [
+      {
+        id: "open-figure",
+        label: folds.length === 1 ? "Open this figure" : "Open these figures",
+        icon: <Ungroup {...icon} />,
+        onChoose: () => runCommand(openFolds, { foldIds: folds.map(({ id }) => id) }),
+      },
+    ];
+  return chosen.length > 1
+    ? [
+        {
+          id: "one-figure",
+          label: "Show as one figure",
+          icon: <Combine {...icon} />,
+          onChoose: () => showAsOne(chosen),
+        },
+      ]
+    : [];
+}

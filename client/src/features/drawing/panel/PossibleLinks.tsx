@@ -1,0 +1,233 @@
+import { Check, EyeOff, Info, Spline, X } from "lucide-react";
+import { useState } from "react";
+import {
+  DecisionsAboutDocument,
+  PossibleLinksOfDocument,
+  useOperation,
+  type PossibleLinksOfQuery,
+} from "../../../api/index.ts";
+import { erasePossible, runCommand, type DrawnEntity } from "../../../chart/index.ts";
+import { Button, Note, Problem, Waiting } from "../../../design/index.ts";
+import { clusterPageMeasures, number, percent, plural } from "../../../wording/index.ts";
+import { askDecision, DecisionNote } from "../../deciding/index.ts";
+import { Meaning } from "../../definitions/index.ts";
+import { EntityLine } from "../../entities/index.ts";
+import { drawOnChart } from "../acts/draw-on-chart.ts";
+import { useDrawn } from "../useDrawing.ts";
+
+type Found = PossibleLinksOfQuery["possibleLinks"];
+type Possible = Found["links"][number];
+const LIMIT = 5;
+const COMMON = 4;
+const icon = { size: 15, strokeWidth: 1.75 } as const;
+
+/** Links that might be missing, asked for one entity at a time: why each may be, how often the method is right, and what somebody decided. */
+export function PossibleLinks({ entity }: { readonly entity: DrawnEntity }) {
+  const [isOpen, setOpen] = useState(false);
+  const { data, problem, again } = useOperation(
+    PossibleLinksOfDocument,
+    isOpen ? { id: entity.id, limit: LIMIT } : null,
+  );
+  const found = data?.possibleLinks ?? null;
+  return (
+    <section className="stack" style={{ gap: 7 }} data-testid="possible-links">
+      <h3 className="head">Possible links</h3>
+      {!isOpen && (
+        <div>
+          <Button testId="possible-open" onPress={() => setOpen(true)}>
+            Look for possible links
+          </Button>
+        </div>
+      )}
+      {problem && <Problem problem={problem} again={again} />}
+      {isOpen && !found && !problem && <Waiting what="what might be missing" />}
+      {found && <Leads entity={entity} found={found} />}
+      {isOpen && <Refused entity={entity} />}
+    </section>
+  );
+}
+
+function Leads({ entity, found }: { readonly entity: DrawnEntity; readonly found: Found }) {
+  const { links } = found;
+  const isDrawn = useDrawn().possible.length > 0;
+  const draw = () =>
+    void drawOnChart(
+      links.map((link) => link.entity),
+      {
+        why: `Possible links of ${entity.label}`,
+        select: [entity.id],
+        possible: links.map((link) => ({ a: entity.id, b: link.entity.id, reason: link.reason })),
+      },
+    );
+  return (
+    <>
+      <HowRight found={found} />
+      {links.length === 0 && (
+        <p className="second">Nothing that few others have joins it with anything else.</p>
+      )}
+      <ol className="possible-list">
+        {links.map((link) => (
+          <li key={link.entity.id} data-testid="possible-link">
+            <Lead entity={entity} link={link} />
+          </li>
+        ))}
+      </ol>
+      {links.length > 0 && <DrawThem isDrawn={isDrawn} draw={draw} />}
+    </>
+  );
+}
+
+function Lead({
+  entity,
+  link: { entity: other, common, commonTotal, reason, decision },
+}: {
+  readonly entity: DrawnEntity;
+  readonly link: Possible;
+}) {
+  const more = commonTotal - Math.min(common.length, COMMON);
+  return (
+    <div className="stack" style={{ gap: 4 }}>
+      <EntityLine
+        entity={other}
+        onPress={() =>
+          void drawOnChart([other], { why: `Show ${other.label}`, select: [other.id] })
+        }
+      />
+      <p className="second small">{reason}</p>
+      <CommonOnes common={common} />
+      {more > 0 && <p className="third small">and {plural(more, "other")} in common</p>}
+      {decision ? (
+        <DecisionNote decision={decision} />
+      ) : (
+        <AcceptOrRefuse entity={entity} other={other} />
+      )}
+    </div>
+  );
+}
+
+function judge(
+  entity: DrawnEntity,
+  other: Possible["entity"],
+  verdict: "joined" | "refused",
+): void {
+  const accepts = verdict === "joined";
+  askDecision({
+    title: accepts
+      ? `${entity.label} and ${other.label} belong together`
+      : `No link between ${entity.label} and ${other.label}`,
+    explain: accepts
+      ? "It is kept as your decision, never as a fact: no source row states it."
+      : "It is not proposed again, as long as your decision holds.",
+    submit: accepts ? "Accept" : "Refuse",
+    done: accepts ? "Accepted, as your decision." : "Refused, as your decision.",
+    type: "join",
+    verdict,
+    ids: () => Promise.resolve([entity.id, other.id]),
+    onDone: () => accepts || runCommand(erasePossible, { pairs: [{ a: entity.id, b: other.id }] }),
+  });
+}
+
+/** Links that were refused, each with who refused it, and back. */
+function Refused({ entity }: { readonly entity: DrawnEntity }) {
+  const { data } = useOperation(DecisionsAboutDocument, {
+    ids: [entity.id],
+    types: ["join"],
+    first: 50,
+    after: null,
+  });
+  const refused = data?.judgements.edges.filter(({ node }) => node.verdict === "refused") ?? [];
+  return (
+    <>
+      {refused.map(({ node }) => (
+        <div key={node.id} className="stack" style={{ gap: 4 }} data-testid="possible-refused">
+          {node.entities
+            .filter(({ id }) => id !== entity.id)
+            .map((other) => (
+              <EntityLine key={other.id} entity={other} size={20} />
+            ))}
+          <DecisionNote decision={node} />
+        </div>
+      ))}
+    </>
+  );
+}
+
+function HowRight({ found: { caveat, method, measured } }: { readonly found: Found }) {
+  return (
+    <Note tone="plain" icon={<Info {...icon} />}>
+      {caveat} <span className="second">{method}</span>{" "}
+      <Meaning
+        of={clusterPageMeasures.possible}
+        text={
+          <>
+            Of {plural(measured.hidden, "hidden link")} here {percent(measured.found)} stood among
+            the first {number(measured.limit)}, {percent(measured.first)} of first places were
+            right.
+          </>
+        }
+      />
+    </Note>
+  );
+}
+
+function DrawThem({ isDrawn, draw }: { readonly isDrawn: boolean; readonly draw: () => void }) {
+  return (
+    <div className="row wrap">
+      <Button testId="possible-draw" onPress={draw}>
+        <Spline {...icon} />
+        Show them dashed on the chart
+      </Button>
+      {isDrawn && (
+        <Button testId="possible-off" onPress={() => runCommand(erasePossible, { pairs: "all" })}>
+          <EyeOff {...icon} />
+          Take them off
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function CommonOnes({ common }: { readonly common: Possible["common"] }) {
+  return (
+    <ul className="possible-common">
+      {common.slice(0, COMMON).map((one) => (
+        <li key={one.id}>
+          <EntityLine
+            entity={one}
+            size={18}
+            onPress={() => void drawOnChart([one], { why: `Show ${one.label}`, select: [one.id] })}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function AcceptOrRefuse({
+  entity,
+  other,
+}: {
+  readonly entity: DrawnEntity;
+  readonly other: Possible["entity"];
+}) {
+  return (
+    <div className="row wrap">
+      <Button
+        testId="possible-accept"
+        label={`Accept the link with ${other.label}`}
+        onPress={() => judge(entity, other, "joined")}
+      >
+        <Check {...icon} />
+        Accept …
+      </Button>
+      <Button
+        testId="possible-refuse"
+        label={`Refuse the link with ${other.label}`}
+        onPress={() => judge(entity, other, "refused")}
+      >
+        <X {...icon} />
+        Refuse …
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,165 @@
+import { FileText, Network } from "lucide-react";
+import { useState } from "react";
+import { go } from "../../../address/index.ts";
+import {
+  useMeasured,
+  OnlyTiesDocument,
+  type GroupNameFragment,
+  type OnlyTiesQuery,
+  type TieSidesFragment,
+} from "../../../api/index.ts";
+import { Button } from "../../../design/index.ts";
+import { number, plural } from "../../../wording/index.ts";
+import { EntityLine, KindMark, Label } from "../../entities/index.ts";
+import { Measuring } from "../Measuring.tsx";
+import { putTie } from "../put-on-chart.ts";
+import { useMeasuredScope } from "../useScope.ts";
+
+const FIRST = 3;
+const THROUGH = 4;
+const icon = { size: 15, strokeWidth: 1.75 } as const;
+
+function Tie({
+  tie,
+  groups,
+}: {
+  readonly tie: TieSidesFragment;
+  readonly groups: readonly GroupNameFragment[];
+}) {
+  const { entity, sides } = tie;
+  const [one, other] = sides;
+  return (
+    <article className="tie" data-testid="only-thread" aria-label={`Only tie: ${entity.label}`}>
+      <div className="tie-sides">
+        {one && <Side side={one} />}
+        <span className="tie-line" aria-hidden="true" />
+        <div className="tie-who">
+          <KindMark kind={entity.kind} size={34} />
+          <span className="strong">
+            <Label text={entity.label} />
+          </span>
+          <span className="tie-pill">only tie</span>
+        </div>
+        <span className="tie-line" aria-hidden="true" />
+        {other && <Side side={other} />}
+      </div>
+      <TieFoot tie={tie} groups={groups} />
+    </article>
+  );
+}
+
+/** Groups that the sentence names by number, with their sizes. */
+const named = (why: string, groups: readonly GroupNameFragment[]) =>
+  why.replace(/group (\d+)/g, (text, id: string) => {
+    const group = groups.find((one) => one.id === Number(id));
+    return group ? `${text} (${number(group.size)})` : text;
+  });
+
+function Side({
+  side: { size, group, around, through },
+}: {
+  readonly side: TieSidesFragment["sides"][number];
+}) {
+  return (
+    <div className="tie-side">
+      <p className="strong">
+        {group === null
+          ? plural(size, "entity", "entities")
+          : `Group ${group}, ${plural(size, "entity", "entities")}`}
+      </p>
+      <div className="row second small">
+        <span>around</span>
+        <EntityLine entity={around} size={18} />
+      </div>
+      <div className="second small">through</div>
+      <ul className="through">
+        {through.slice(0, THROUGH).map((entity) => (
+          <li key={entity.id}>
+            <EntityLine entity={entity} size={18} />
+          </li>
+        ))}
+        {through.length > THROUGH && (
+          <li className="third small">
+            and {through.length - THROUGH} more{through.length === 10 ? " at least" : ""}
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}
+
+function TieFoot({
+  tie,
+  groups,
+}: {
+  readonly tie: TieSidesFragment;
+  readonly groups: readonly GroupNameFragment[];
+}) {
+  const { entity, why, caution } = tie;
+
+  return (
+    <div className="row wrap tie-foot">
+      <div className="grow">
+        <p>{named(why, groups)}</p>
+        <p className="caution small">{caution}</p>
+      </div>
+      <Button testId="thread-to-chart" onPress={() => void putTie(tie)}>
+        <Network {...icon} />
+        Put on chart
+      </Button>
+      <Button onPress={() => go({ view: "profile", ref: entity.ref })}>
+        <FileText {...icon} />
+        Profile
+      </Button>
+    </div>
+  );
+}
+
+/** Those that alone join two sides, widest cut first. */
+export function OnlyTies() {
+  const scope = useMeasuredScope();
+  const measured = useMeasured(OnlyTiesDocument, { scope });
+  return (
+    <section className="panel stack" data-testid="only-threads">
+      <div>
+        <h2 className="head">Only ties</h2>
+        <p className="second small">
+          Entities that alone join two sides. Those without which a piece falls in two come first,
+          widest cut first; then those that alone link two groups.
+        </p>
+      </div>
+      <Measuring of={measured} what="the only threads">
+        {({ brokers }) =>
+          brokers.onlyTies.length === 0 ? (
+            <p>
+              Nothing hangs by one tie here: whatever joins two sides is joined in other ways as
+              well.
+            </p>
+          ) : (
+            <Ties brokers={brokers} />
+          )
+        }
+      </Measuring>
+    </section>
+  );
+}
+
+function Ties({ brokers: { onlyTies, groups } }: OnlyTiesQuery) {
+  const [all, setAll] = useState(false);
+  return (
+    <>
+      <div className="ties">
+        {(all ? onlyTies : onlyTies.slice(0, FIRST)).map((tie, at) => (
+          <Tie key={`${tie.entity.id} ${at}`} tie={tie} groups={groups} />
+        ))}
+      </div>
+      {onlyTies.length > FIRST && (
+        <div>
+          <Button testId="threads-more" onPress={() => setAll(!all)}>
+            {all ? `Show the first ${FIRST}` : `Show all ${number(onlyTies.length)}`}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

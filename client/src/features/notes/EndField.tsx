@@ -1,0 +1,71 @@
+import type { ReactNode } from "react";
+import { useKind } from "../../api/index.ts";
+import { EntityPicker } from "../entities/index.ts";
+import { KindSelect } from "./KindSelect.tsx";
+import type { End } from "./statement.ts";
+
+/** One end of a statement: one that is held, or a new one. */
+export function EndField({
+  title,
+  end,
+  onChange,
+  testId,
+}: {
+  readonly title: ReactNode;
+  readonly end: End;
+  readonly onChange: (end: End) => void;
+  readonly testId: string;
+}) {
+  return (
+    <fieldset className="plain-set">
+      <legend className="head">{title}</legend>
+      {end.held ? (
+        <EntityPicker
+          label="Held already"
+          chosen={end.held}
+          onChoose={(held) => onChange({ ...end, held })}
+          testId={testId}
+        />
+      ) : (
+        <NewEnd end={end} onChange={onChange} testId={testId} />
+      )}
+    </fieldset>
+  );
+}
+
+function NewEnd({
+  end,
+  onChange,
+  testId,
+}: {
+  readonly end: End;
+  readonly onChange: (end: End) => void;
+  readonly testId: string;
+}) {
+  const kind = useKind(end.kind);
+  return (
+    <div className="row" style={{ alignItems: "flex-start" }}>
+      <div style={{ width: 190 }}>
+        <KindSelect
+          value={end.kind}
+          onChange={(name) => onChange({ ...end, kind: name })}
+          testId={`${testId}-kind`}
+        />
+      </div>
+      <div className="grow">
+        <EntityPicker
+          label={kind?.sort === "identifier" ? `${kind.label}: its value` : "Its name"}
+          placeholder={
+            kind?.sort === "identifier"
+              ? "Value; one that is held is offered"
+              : "Name; one that is held is offered"
+          }
+          chosen={null}
+          testId={testId}
+          onText={(value) => onChange({ ...end, value })}
+          onChoose={(held) => onChange({ ...end, held })}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,121 @@
+import { TextQuote } from "lucide-react";
+import { useState } from "react";
+import {
+  SourcesDocument,
+  TemplatesDocument,
+  useOperation,
+  usePages,
+  type TemplatesQuery,
+} from "../../api/index.ts";
+import { EmptyState, Field, Input, Problem, Select, Waiting } from "../../design/index.ts";
+import { plural } from "../../wording/index.ts";
+import { useSettled } from "../entities/index.ts";
+import { WordingList } from "./WordingList.tsx";
+import { WordingView } from "./WordingView.tsx";
+
+const PAGE = 40;
+const SMALLEST = 2;
+const GREATEST = 1_000_000;
+type Page = TemplatesQuery["templates"];
+const leastOf = (text: string) =>
+  /^\d{1,7}$/.test(text.trim()) ? Math.min(GREATEST, Math.max(SMALLEST, Number(text))) : SMALLEST;
+
+function Fields({ filter }: { readonly filter: Filter }) {
+  const { source, setSource, least, setLeast } = filter;
+  const { data: held } = useOperation(SourcesDocument, {});
+
+  return (
+    <div className="wordings-fields">
+      <Field label="Source">
+        <Select
+          value={source}
+          onChange={setSource}
+          options={[
+            ["", "All sources"],
+            ...(held?.sources.map(({ id, title }) => [id, title] as const) ?? []),
+          ]}
+          testId="wordings-source"
+        />
+      </Field>
+      <Field label="Used by at least">
+        <Input type="number" value={least} onChange={setLeast} testId="wordings-least" />
+      </Field>
+    </div>
+  );
+}
+
+function About({ page }: { readonly page: Page }) {
+  return (
+    <>
+      <p className="second small">{page.definition}</p>
+      {page && (
+        <ul className="wordings-caveats third small" data-testid="wordings-caveats">
+          {page.caveats.map((caveat) => (
+            <li key={caveat}>{caveat}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function Open({ wordingRef }: { readonly wordingRef: string | null }) {
+  return wordingRef ? (
+    <WordingView key={wordingRef} wordingRef={wordingRef} />
+  ) : (
+    <p className="panel second">
+      Open a wording to see its text with the slots marked, and what each ad put there.
+    </p>
+  );
+}
+
+/** Which wordings are listed. */
+function useFilter() {
+  const [source, setSource] = useState("");
+  const [least, setLeast] = useState(String(SMALLEST));
+  const minSize = leastOf(useSettled(least, 350));
+  return { source, setSource, least, setLeast, minSize };
+}
+type Filter = ReturnType<typeof useFilter>;
+
+/** Wordings that several ads, posts or messages share nearly word for word: a list, and one of them laid open. */
+export function WordingsPage({ wordingRef }: { readonly wordingRef: string | null }) {
+  const filter = useFilter();
+  const { source, minSize, least } = filter;
+  const pages = usePages(TemplatesDocument, {
+    variables: { datasets: source ? [source] : null, minSize, first: PAGE },
+    pageOf: ({ templates }) => templates,
+  });
+  const { data, problem, again } = pages.first;
+  const page = data?.templates;
+  return (
+    <div className="page wordings" data-testid="wordings-view">
+      <div className="page-inner stack" style={{ gap: 14 }}>
+        <h1 className="unseen">Shared wordings</h1>
+        <div className="panel stack" style={{ gap: 8 }}>
+          <Fields filter={filter} />
+          {page && <About page={page} />}
+        </div>
+        {problem && <Problem problem={problem} again={again} />}
+        {!page && !problem && <Waiting what="the shared wordings" />}
+        {page?.total === 0 && !wordingRef && <NoWording least={leastOf(least)} />}
+        {(wordingRef || pages.total > 0) && (
+          <div className="wordings-columns">
+            {page ? <WordingList pages={pages} open={wordingRef} /> : <span />}
+            <Open wordingRef={wordingRef} />
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function NoWording({ least }: { readonly least: number }) {
+  return (
+    <EmptyState title="No shared wording here" icon={<TextQuote size={28} strokeWidth={1.5} />}>
+      Texts of {plural(least, "ad, post, message or page", "ads, posts, messages or pages")} or more
+      that are nearly the same word for word would stand here. Choose another source, or import one
+      whose rows have texts.
+    </EmptyState>
+  );
+}

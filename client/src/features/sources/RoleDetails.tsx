@@ -1,0 +1,84 @@
+import type { ReactNode } from "react";
+import { useOntology, type ColumnRoleInput } from "../../api/index.ts";
+import { Select } from "../../design/index.ts";
+
+interface Props {
+  readonly role: ColumnRoleInput;
+  readonly rowKind: string;
+  readonly onRole: (role: ColumnRoleInput) => void;
+}
+
+/** What more a role asks for: a kind, a link, or a property. */
+export function RoleDetails(props: Props) {
+  return details.get(props.role.role)?.(props) ?? null;
+}
+
+const details: ReadonlyMap<string, (props: Props) => ReactNode> = new Map([
+  ["property", (props: Props) => <PropertyOf {...props} />],
+  ["entity", (props: Props) => <EntityOf {...props} />],
+  ["from", (props: Props) => <KindOf {...props} />],
+  ["to", (props: Props) => <KindOf {...props} />],
+]);
+
+type Option = readonly [string, string];
+
+function PropertyOf({ role, rowKind, onRole }: Props) {
+  const { kinds } = useOntology();
+  const chosen = role.property ?? role.column;
+  const declared =
+    kinds.get(rowKind)?.properties.map(({ name, label }): Option => [name, label]) ?? [];
+  const isDeclared = declared.some(([name]) => name === chosen);
+  const own: readonly Option[] = isDeclared ? [] : [[chosen, `${chosen}, as text`]];
+  return (
+    <Select
+      label={`Property for ${role.column}`}
+      value={chosen}
+      onChange={(property) => onRole({ ...role, property })}
+      options={role.property ? [...own, ...declared] : [...declared, ...own]}
+    />
+  );
+}
+
+function EntityOf({ role, rowKind, onRole }: Props) {
+  const { linkKinds } = useOntology();
+  const links = [...linkKinds.values()]
+    .filter(
+      ({ from, to }) => (rowKind === "" || from.includes(rowKind)) && to.includes(role.kind ?? ""),
+    )
+    .map(({ name, label }): Option => [name, label]);
+  return (
+    <div className="stack" style={{ gap: 4 }}>
+      <KindOf role={role} rowKind={rowKind} onRole={onRole} />
+      {links.length > 1 && (
+        <Select
+          label={`Link to ${role.column}`}
+          value={role.link ?? ""}
+          onChange={(link) => onRole(link ? { ...role, link } : withoutLink(role))}
+          options={[["", "usual link"], ...links]}
+        />
+      )}
+    </div>
+  );
+}
+
+function KindOf({ role, onRole }: Props) {
+  const { kinds } = useOntology();
+  const options = [...kinds.values()]
+    .toSorted((a, b) => (a.label < b.label ? -1 : 1))
+    .map(({ name, label }): Option => [name, label]);
+  return (
+    <Select
+      label={`Kind of ${role.column}`}
+      value={role.kind ?? ""}
+      onChange={(kind) => onRole({ ...role, kind })}
+      options={options}
+    />
+  );
+}
+
+const withoutLink = ({ file, column, role, kind }: ColumnRoleInput): ColumnRoleInput => ({
+  file,
+  column,
+  role,
+  ...(kind ? { kind } : {}),
+});

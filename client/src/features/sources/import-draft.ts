@@ -1,0 +1,120 @@
+import type { ColumnRoleInput, InspectFilesQuery, Problem, Upload } from "../../api/index.ts";
+
+export type Inspection = InspectFilesQuery["inspectFiles"];
+
+/** What the user says of the files as a whole. */
+export interface About {
+  readonly dataset: string;
+  readonly title: string;
+  readonly rowKind: string;
+  readonly eventKind: string;
+  readonly region: string;
+  readonly timezone: string;
+  readonly reliability: string;
+}
+
+/** An import that was started, with what its first rows state. */
+export interface Started {
+  readonly id: string;
+  readonly sample: Inspection["sampleEntities"];
+  readonly sampleLinks: Inspection["sampleLinks"];
+}
+
+export type Roles = ReadonlyMap<string, ColumnRoleInput>;
+
+/** An import that is being prepared. */
+export interface Draft {
+  readonly uploads: readonly Upload[];
+  readonly isSending: boolean;
+  readonly inspection: Inspection | null;
+  /** How each column is read, by file and column. */
+  readonly roles: Roles;
+  readonly about: About;
+  readonly mapping: string;
+  /** Whether the mapping was changed by hand. */
+  readonly isOwn: boolean;
+  readonly refusals: readonly { readonly field: string | null; readonly message: string }[];
+  readonly problem: Problem | null;
+}
+
+export const emptyDraft: Draft = {
+  uploads: [],
+  isSending: false,
+  inspection: null,
+  roles: new Map(),
+  about: {
+    dataset: "",
+    title: "",
+    rowKind: "",
+    eventKind: "",
+    region: "",
+    timezone: "",
+    reliability: "",
+  },
+  mapping: "",
+  isOwn: false,
+  refusals: [],
+  problem: null,
+};
+
+export const roleKey = (file: string, column: string) => `${file}\n${column}`;
+
+const datasetOf = (name: string) =>
+  name
+    .replace(/\.(gz|csv|tsv|jsonl|json|xlsx|txt)$/gi, "")
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "") || "source";
+const titleOf = (name: string) => name.replace(/(\.[a-z]{2,5}){1,2}$/i, "").replace(/[_-]+/g, " ");
+
+/** What files say of themselves, as far as nothing was said before. */
+export function aboutOf(now: About, name: string, seen: Inspection): About {
+  const key = seen.files.flatMap(({ columns }) => columns).find(({ role }) => role === "key");
+  return {
+    ...now,
+    dataset: now.dataset || datasetOf(name),
+    title: now.title || titleOf(name),
+    rowKind: now.rowKind || (key?.kind ?? ""),
+    eventKind: now.eventKind || eventKindIn(seen),
+  };
+}
+
+/** How the columns are read where nobody says otherwise. */
+export function rolesIn(inspection: Inspection): Roles {
+  const entries = inspection.files.flatMap(({ name, columns }) =>
+    columns.map((column) => {
+      const role: ColumnRoleInput = {
+        file: name,
+        column: column.name,
+        role: column.role,
+        kind: column.kind,
+      };
+      return [roleKey(name, column.name), role] as const;
+    }),
+  );
+  return new Map(entries);
+}
+
+/** Payments where there is an amount, else calls. */
+const likelyEvent = (inspection: Inspection) =>
+  inspection.files.some(({ columns }) =>
+    columns.some(({ role, looksLike }) => role === "amount" || looksLike === "amount"),
+  )
+    ? "paid"
+    : "called";
+
+/** What two ends are likely to be, where the files have them. */
+function eventKindIn(inspection: Inspection): string {
+  return inspection.files.some(({ columns }) => columns.some(({ role }) => role === "from"))
+    ? likelyEvent(inspection)
+    : "";
+}
+
+/** What is said of the files once a column is an end: what stands between the two is guessed where it is not said. */
+export function aboutWithEnds({ about, inspection }: Draft, roles: Roles): About {
+  const hasEnds = [...roles.values()].some(({ role }) => role === "from" || role === "to");
+  return hasEnds && about.eventKind === "" && inspection
+    ? { ...about, eventKind: likelyEvent(inspection) }
+    : about;
+}

@@ -1,0 +1,82 @@
+import { CircleHelp } from "lucide-react";
+import type { KeyboardEvent } from "react";
+import { go } from "../../address/index.ts";
+import { askWhy, select, selectLine } from "../../chart/index.ts";
+import { IconButton } from "../../design/index.ts";
+import { day, number } from "../../wording/index.ts";
+import { EntityLine } from "../entities/index.ts";
+import type { LinkRow, LinkSortKey, Table } from "./useTable.ts";
+import { VirtualRows } from "./VirtualRows.tsx";
+
+const linkColumns = [
+  { key: "from", title: "From", width: "minmax(160px, 2fr)" },
+  { key: "label", title: "Link", width: "minmax(110px, 1fr)" },
+  { key: "to", title: "To", width: "minmax(160px, 2fr)" },
+  { key: "count", title: "Times", width: "70px", isNumber: true },
+  { key: "firstSeen", title: "From when", width: "110px" },
+  { key: "lastSeen", title: "To when", width: "110px" },
+  { key: null, title: "What can be done", width: "70px" },
+] as const satisfies readonly {
+  key: LinkSortKey | null;
+  title: string;
+  width: string;
+  isNumber?: boolean;
+}[];
+
+/** The links of the chart, parallel ones as one. Enter opens one on the chart, W asks why its ends are linked. */
+export function LinkTable({ table: { links } }: { readonly table: Table }) {
+  return (
+    <VirtualRows
+      label="Links on the chart"
+      testId="table-links"
+      columns={linkColumns}
+      rows={links.rows}
+      sort={links.sort}
+      onSort={links.sortBy}
+      keyOf={({ id }) => id}
+      isPicked={() => false}
+      cells={cellsOf}
+      onKey={actByKey}
+    />
+  );
+}
+
+const askWhyOf = ({ source, target }: LinkRow) => askWhy({ from: source, to: target });
+
+function actByKey(row: LinkRow, { key }: KeyboardEvent): void {
+  if (key === "w") askWhyOf(row);
+  if (key !== "Enter") return;
+  selectLine(row.id);
+  go({ view: "chart" });
+}
+
+const cellsOf = (row: LinkRow, isHere: boolean) => [
+  <EntityLine
+    key="from"
+    entity={row.from}
+    size={20}
+    isSkipped={!isHere}
+    onPress={() => select([row.source])}
+  />,
+  `${row.label}${row.bothWays ? ", both ways" : ""}`,
+  <EntityLine
+    key="to"
+    entity={row.to}
+    size={20}
+    isSkipped={!isHere}
+    onPress={() => select([row.target])}
+  />,
+  number(row.count),
+  day(row.firstSeen) ?? "",
+  day(row.lastSeen) ?? "",
+  <IconButton
+    key="why"
+    size="small"
+    side="left"
+    isSkipped={!isHere}
+    label={`Why are ${row.from.label} and ${row.to.label} linked?`}
+    onPress={() => askWhyOf(row)}
+  >
+    <CircleHelp size={15} strokeWidth={1.75} />
+  </IconButton>,
+];
