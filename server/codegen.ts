@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { CodegenConfig } from "@graphql-codegen/cli";
 
 /** The row behind each type that has resolvers of its own: a file under src/modules, and what it exports. */
@@ -38,6 +39,18 @@ const rows: Readonly<Record<string, string>> = {
   TextChange: "intake/rereading/changes.ts#TextChange",
 };
 
+/** One type that stands for all kinds: the documents of commands ask for entities through the interface alone. */
+function anyEntity(): string {
+  const sdl = readFileSync(
+    new URL("./src/modules/ground/entities/entities.graphql", import.meta.url),
+    "utf8",
+  );
+  const fields = /^interface Entity \{([^]*?)^\}/mu.exec(sdl)?.[1] ?? "";
+  return `type AnyEntity implements Entity {${fields}}`;
+}
+
+const scalars = { DateTime: "string", JSON: "unknown", ID: "string" };
+
 /**
  * The types that resolvers are held to, from the modules' own SDL. The kinds of an ontology are printed when a server
  * starts, and are typed as Entity.
@@ -58,10 +71,24 @@ const config: CodegenConfig = {
         inputMaybeValue: "T | null",
         resolversNonOptionalTypename: false,
         defaultMapper: "../shared/row.ts#Row<{T}>",
-        scalars: { DateTime: "string", JSON: "unknown", ID: "string" },
+        scalars,
         mappers: Object.fromEntries(
           Object.entries(rows).map(([type, row]) => [type, `../modules/${row}`]),
         ),
+      },
+    },
+    "src/generated/cli-documents.ts": {
+      schema: anyEntity(),
+      documents: "src/cli/operations/*.graphql",
+      plugins: ["typescript-operations", "typed-document-node"],
+      config: {
+        onlyOperationTypes: true,
+        enumsAsTypes: true,
+        immutableTypes: true,
+        useTypeImports: true,
+        skipTypename: true,
+        avoidOptionals: { field: true },
+        scalars,
       },
     },
   },

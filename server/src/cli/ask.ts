@@ -1,29 +1,22 @@
-import { graphql } from "graphql";
+import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
+import { execute } from "graphql";
 import { contextFor } from "../http/request-context.ts";
 import { schemaFor } from "../schema.ts";
 import type { Workplace } from "./command.ts";
 
-/** Asks the API itself for one field; gives its value. Throws the field's own error. */
-export async function ask(
+/** Asks the API itself; gives the fields asked for. Throws a field's own error. */
+export async function ask<Data, Variables extends object>(
   { clew, desk }: Workplace,
-  document: string,
-  variables: Readonly<Record<string, unknown>>,
-): Promise<unknown> {
-  const answer = await graphql({
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+): Promise<Data> {
+  const answer = await execute({
     schema: schemaFor(clew.ontology),
-    source: document,
-    variableValues: variables,
+    document,
+    variableValues: Object.fromEntries(Object.entries(variables)),
     contextValue: await contextFor(clew, desk),
   });
   const [error] = answer.errors ?? [];
   if (error !== undefined) throw error.originalError ?? error;
-  return Object.values(answer.data ?? {})[0];
+  return answer.data as Data; // the document's own types
 }
-
-/** The fields of an entity that the command line shows. */
-export const entityFragment =
-  "fragment E on Entity { id ref kind label datasets firstSeen lastSeen degree df marks properties { name value } }";
-
-/** The fields of a link that the command line shows. */
-export const linkFragment =
-  "fragment L on Link { id kind source target datasets firstSeen lastSeen recordCount properties { name value } }";

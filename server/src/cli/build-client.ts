@@ -2,17 +2,18 @@ import { spawn } from "node:child_process";
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { sentence } from "../sentences/index.ts";
 
 const client = fileURLToPath(new URL("../../../client/", import.meta.url));
 const watched = ["src", "index.html", "package.json", "vite.config.ts"];
 
 /**
- * Builds the client where its build is missing or older than its source. Throws where it can not be
+ * Builds the client where its build is missing or older than its source. Throws where it cannot be
  * built.
  */
 export async function buildClient(say: (text: string) => void): Promise<void> {
   if (!existsSync(join(client, "src")) || !isStale()) return;
-  say("Building the page …");
+  say(sentence("cli.building").text);
   await run(process.execPath, [
     join(client, "node_modules", "vite", "bin", "vite.js"),
     "build",
@@ -46,7 +47,7 @@ function run(program: string, args: readonly string[]): Promise<void> {
     );
     child.once("error", reject);
     child.once("exit", (code) =>
-      code === 0 ? resolve() : reject(new Error(`the page can not be built: ${complaint}`)),
+      code === 0 ? resolve() : reject(new Error(`the page cannot be built: ${complaint}`)),
     );
   });
 }

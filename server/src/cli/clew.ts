@@ -6,13 +6,14 @@ import { bringUpToDate } from "../follow-up.ts";
 import { version } from "../modules/answers/search/index.ts";
 import { openClew } from "../open.ts";
 import { readSettings, settingsReference, type Settings } from "../settings.ts";
-import { readGiven } from "./command.ts";
+import { readGiven, type Command } from "./command.ts";
 import { commands } from "./commands/index.ts";
 import { handOver } from "./hand-over.ts";
 import type { ExitCode, Io } from "./io.ts";
 import { takeOrFind } from "./lock.ts";
 import { runCommand, sentenceOf } from "./run-command.ts";
 import { serve } from "./serve.ts";
+import { sentence } from "../sentences/index.ts";
 
 const serveUsage = {
   usage: "serve [--port 4000] [--demo] [--json]",
@@ -44,11 +45,11 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   if (name === "--version") return say(version);
   const command = commands.find((one) => one.name === name);
   if (command === undefined && name !== "serve") {
-    io.err(`There is no command ${name}. Try: clew --help`);
+    io.err(sentence("cli.no-command", { name }).text);
     return 2;
   }
   if (args.includes("--help") || args.includes("-h"))
-    return say(command === undefined ? serveHelp() : `clew ${command.usage}\n\n${command.help}`);
+    return say(command === undefined ? serveHelp() : helpOf(command));
   const settings = readSettings();
   if (command === undefined)
     return serve(
@@ -95,14 +96,26 @@ function say(text: string): ExitCode {
 }
 
 function helpText(): string {
-  const lines = [serveUsage.usage, ...commands.map(({ usage }) => usage)].map(
-    (usage) => `  clew ${usage}`,
-  );
-  return `Clew ${version}: a link-analysis graph explorer.\n\n${lines.join("\n")}\n\nEvery command takes --json and --help. Exit codes: 0 done, 1 done with rejects or a failed check, 2 could not run.\n\nEnvironment:\n${settingsReference()}`;
+  const usages = [serveUsage.usage, ...commands.map(({ usage }) => usage)];
+  return [
+    sentence("cli.title", { version }).text,
+    usages.map((usage) => `  clew ${usage}`).join("\n"),
+    sentence("cli.every-command").text,
+    environmentHelp(),
+  ].join("\n\n");
+}
+
+function helpOf({ usage, help }: Command): string {
+  return `clew ${usage}\n\n${sentence(help).text}`;
 }
 
 function serveHelp(): string {
-  return `clew ${serveUsage.usage}\n\nServes the page and the API until it is stopped. --demo fills an empty store with fictional data.\n\nEnvironment:\n${settingsReference()}`;
+  const usage = `clew ${serveUsage.usage}`;
+  return [usage, sentence("cli.serve.help").text, environmentHelp()].join("\n\n");
+}
+
+function environmentHelp(): string {
+  return `${sentence("cli.environment").text}\n${settingsReference()}`;
 }
 
 /** A log on standard error, without values. */

@@ -3,6 +3,7 @@ import type { Clew } from "../context.ts";
 import type { ImportDesk } from "../modules/intake/imports/index.ts";
 import { InvalidInput } from "../shared/errors.ts";
 import type { ExitCode, Io } from "./io.ts";
+import { sentence, type Sentence, type SentenceKey } from "../sentences/index.ts";
 
 /** A store that a command works on. */
 export interface Workplace {
@@ -16,7 +17,7 @@ export interface Command {
   /** Its form, as `import MAPPING.yaml [--dry-run]`. */
   readonly usage: string;
   /** What it does, a line or two. */
-  readonly help: string;
+  readonly help: SentenceKey;
   readonly options: NonNullable<ParseArgsConfig["options"]>;
   /** Least and most words behind its name. */
   readonly words: readonly [number, number];
@@ -43,7 +44,7 @@ export function readGiven(
   const { values, positionals } = parsed(command, args);
   const [least, most] = command.words;
   if (positionals.length < least || positionals.length > most)
-    throw new InvalidInput(`Use it as: clew ${command.usage}`);
+    throw new InvalidInput("cli.usage", { usage: command.usage });
   const value = (option: string): unknown => values[option];
   const text = (option: string) => {
     const one = value(option);
@@ -60,7 +61,7 @@ export function readGiven(
     count: (option, fallback) => {
       const given = text(option);
       if (given === undefined) return fallback;
-      if (!/^\d{1,9}$/u.test(given)) throw new InvalidInput(`--${option} takes a whole number.`);
+      if (!/^\d{1,9}$/u.test(given)) throw new InvalidInput("cli.whole-number", { option });
       return Number(given);
     },
   };
@@ -78,19 +79,18 @@ function parsed(
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
-    throw new InvalidInput(`${mistakeOf(error)} Use it as: clew ${command.usage}`);
+    throw new InvalidInput("cli.mistake", { mistake: mistakeOf(error), usage: command.usage });
   }
 }
 
-/** What Node says of words that it can not read, in our words. */
-function mistakeOf(error: unknown): string {
-  const [said, code] =
-    error instanceof Error
-      ? [error.message, "code" in error ? error.code : undefined]
-      : ["", undefined];
-  const option = /'(?:-\w, )?(--?[^' <=]+)/u.exec(said)?.[1]?.slice(0, 60) ?? "";
-  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return `There is no option ${option}.`;
-  if (code !== "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") return "These words can not be read.";
-  if (said.includes("does not take")) return `${option} takes no value.`;
-  return `${option} needs a value; one that begins with a dash is written as ${option}=-1.`;
+/** What Node says of words that it cannot read, in our words. */
+function mistakeOf(error: unknown): Sentence {
+  const message = error instanceof Error ? error.message : "";
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  const option = /'(?:-\w, )?(--?[^' <=]+)/u.exec(message)?.[1]?.slice(0, 60) ?? "";
+  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return sentence("cli.no-option", { option });
+  if (code !== "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") return sentence("cli.unreadable");
+  return message.includes("does not take")
+    ? sentence("cli.no-value", { option })
+    : sentence("cli.needs-value", { option });
 }

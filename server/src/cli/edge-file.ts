@@ -7,18 +7,21 @@ import {
 import { formatOf, openFile } from "../modules/intake/reading/index.ts";
 import { InvalidInput } from "../shared/errors.ts";
 import type { Io } from "./io.ts";
+import { tellAll } from "./show.ts";
+import { sentence } from "../sentences/index.ts";
 
+const mostTold = 10;
 const columns = ["source", "target", "weight"] as const;
 
 /**
  * The network of an edge list in a file that Clew can read. Throws InvalidInput where there is
- * none. Rows that can not be read are among the rejects.
+ * none. Rows that cannot be read are among the rejects.
  */
 export async function edgeFile(path: string, io: Io): Promise<NamedNetwork> {
   const file = await openFile(resolve(io.cwd, path), { format: formatOf(path) ?? "csv" }).catch(
     (error: unknown) => {
       if (error instanceof InvalidInput) throw error;
-      throw new InvalidInput(`${path}: there is no such file, or it can not be read.`);
+      throw new InvalidInput("cli.no-readable-file", { path });
     },
   );
   const named = columns.map((name) =>
@@ -45,7 +48,9 @@ export async function edgeFile(path: string, io: Io): Promise<NamedNetwork> {
 
 /** Tells of rows that were left out, the first ten by line. */
 export function tellRejects({ rejects, warnings }: NamedNetwork, io: Io): void {
-  for (const warning of warnings) io.err(warning);
-  for (const { line, reason } of rejects.slice(0, 10)) io.err(`Line ${line}: ${reason}`);
-  if (rejects.length > 10) io.err(`${rejects.length - 10} other rows were left out as well.`);
+  tellAll(warnings, io);
+  for (const { line, reason } of rejects.slice(0, mostTold))
+    io.err(sentence("cli.line", { line: String(line), reason }).text);
+  const others = rejects.length - mostTold;
+  if (others > 0) io.err(sentence("cli.others-left-out", { others }).text);
 }

@@ -1,6 +1,7 @@
 import { createServer, request, type Server } from "node:http";
 import { rmSync } from "node:fs";
 import type { Io, ExitCode } from "./io.ts";
+import { sentence } from "../sentences/index.ts";
 
 /** What is handed over: a command's words, and where it was given. */
 export interface Errand {
@@ -64,7 +65,7 @@ export function handOver(socketPath: string, errand: Errand, io: Io): Promise<Ex
       response.on("close", () => resolve(code));
     });
     asked.on("error", () => {
-      io.err("The server that works on this data folder went away.");
+      io.err(sentence("cli.server-away").text);
       resolve(2);
     });
     asked.end(JSON.stringify(errand));

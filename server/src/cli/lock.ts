@@ -63,9 +63,9 @@ export async function takeOrFind(data: string): Promise<Lock | Busy> {
       continue;
     }
     if (Date.now() > until)
-      throw new Conflict(
-        `Another Clew${owner === undefined ? "" : ` (process ${owner.pid})`} works on this data folder. Wait for it to end.`,
-      );
+      throw owner === undefined
+        ? new Conflict("cli.folder-taken")
+        : new Conflict("cli.folder-taken-by", { process: String(owner.pid) });
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
 }

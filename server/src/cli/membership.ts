@@ -5,6 +5,7 @@ import {
   agreementOf,
   type Agreement,
   type AgreementOfValue,
+  type Interval,
 } from "../modules/linking/clusters/index.ts";
 import { table } from "../modules/desk/exports/index.ts";
 import { InvalidInput } from "../shared/errors.ts";
@@ -13,6 +14,7 @@ import type { Given } from "./command.ts";
 import type { Io } from "./io.ts";
 import { printable } from "./show.ts";
 import { truthIn } from "./truth-file.ts";
+import { sentence } from "../sentences/index.ts";
 
 /** A thing and the cluster it is in; null where it is alone. */
 export interface Member {
@@ -46,7 +48,7 @@ export function isMembershipAsked(given: Given, canCount = false): boolean {
   const truth = given.text("truth");
   const by = given.text("by");
   if (by !== undefined && truth === undefined && !canCount)
-    throw new InvalidInput("--by goes with --truth.");
+    throw new InvalidInput("cli.by-with-truth");
   return out !== undefined || truth !== undefined || by !== undefined;
 }
 
@@ -74,7 +76,10 @@ export async function tellMembership(
         );
   if (truth === undefined && properties !== undefined)
     return tellSpread(members, spreadBy(members, properties), given, io);
-  const known = truth === undefined ? undefined : await truthIn(truth, members, by, io, properties);
+  const known =
+    truth === undefined
+      ? undefined
+      : await truthIn({ path: truth, found: members, by, properties }, io);
   tell(
     members,
     known === undefined
@@ -107,33 +112,42 @@ function tellSpread(
 ): void {
   if (given.on("json")) return io.out(JSON.stringify({ things: members.length, by: spread }));
   for (const { value, things, inClusters, clusters } of spread)
-    io.out(`${printable(value)}\t${things} things\t${inClusters} in ${clusters} clusters`);
+    io.out(
+      sentence("cli.membership.spread", { value: printable(value), things, inClusters, clusters })
+        .text,
+    );
 }
 
 function tell(members: readonly Member[], agreement: Told | undefined, given: Given, io: Io): void {
   const clusters = new Set(members.flatMap(({ cluster }) => cluster ?? [])).size;
-  const counts = {
-    things: members.length,
-    clusters,
-    alone: members.filter(({ cluster }) => cluster === null).length,
-  };
+  const alone = members.filter(({ cluster }) => cluster === null).length;
+  const counts = { things: members.length, clusters, alone };
   if (given.on("json"))
     return io.out(JSON.stringify({ ...counts, ...(agreement === undefined ? {} : { agreement }) }));
-  io.out(`${counts.things} things, ${counts.clusters} clusters, ${counts.alone} alone.`);
-  for (const [name, measures] of agreement === undefined
-    ? []
-    : ([
-        ["Pairs", agreement.pairs],
-        ["B-cubed", agreement.bCubed],
-      ] as const)) {
-    const said = (["precision", "recall", "f1"] as const).map(
-      (measure) =>
-        `${measure} ${measures[measure].value.toFixed(3)} (${measures[measure].low.toFixed(3)} to ${measures[measure].high.toFixed(3)})`,
-    );
-    io.out(`${name}: ${said.join(", ")}, on ${agreement?.things ?? 0} things.`);
-  }
-  for (const { value, things, f1, differs } of agreement?.by ?? [])
-    io.out(
-      `${printable(value)}\t${things} things\tB-cubed f1 ${f1.value.toFixed(3)} (${f1.low.toFixed(3)} to ${f1.high.toFixed(3)})${differs ? "\tdiffers from all beyond chance" : ""}`,
-    );
+  io.out(sentence("cli.membership.counts", counts).text);
+  if (agreement === undefined) return;
+  io.out(measuresLine("Pairs", agreement.pairs, agreement.things));
+  io.out(measuresLine("B-cubed", agreement.bCubed, agreement.things));
+  for (const one of agreement.by ?? []) io.out(valueLine(one));
+}
+
+function measuresLine(name: string, measures: Agreement["pairs"], things: number): string {
+  const { precision, recall, f1 } = measures;
+  return sentence("cli.membership.measures", {
+    name,
+    precision: interval(precision),
+    recall: interval(recall),
+    f1: interval(f1),
+    things,
+  }).text;
+}
+
+function valueLine({ value, things, f1, differs }: AgreementOfValue): string {
+  const items = sentence("cli.items", { count: things }).text;
+  const beyond = differs ? `\t${sentence("cli.membership.differs").text}` : "";
+  return `${printable(value)}\t${items}\tB-cubed f1 ${interval(f1)}${beyond}`;
+}
+
+function interval({ value, low, high }: Interval): string {
+  return `${value.toFixed(3)} (${low.toFixed(3)} to ${high.toFixed(3)})`;
 }

@@ -4,6 +4,7 @@ import { ClewError } from "../shared/errors.ts";
 import { readGiven, type Workplace } from "./command.ts";
 import { commands } from "./commands/index.ts";
 import type { ExitCode, Io } from "./io.ts";
+import { sentence } from "../sentences/index.ts";
 
 /**
  * Runs a command by its words on a store. Expected refusals are one sentence on standard error and
@@ -29,5 +30,6 @@ export function sentenceOf(error: unknown): string {
   if (error instanceof ClewError) return error.message;
   if (error instanceof OntologyError) return error.message;
   if (error instanceof GraphQLError) return error.message;
-  return `Something went wrong: ${error instanceof Error ? error.message : "unknown"}.`;
+  const problem = error instanceof Error ? error.message : "unknown";
+  return sentence("cli.failed", { problem }).text;
 }

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { InvalidInput } from "../shared/errors.ts";
+import type { ScopeInput } from "../modules/networks/scopes/index.ts";
 import type { Given } from "./command.ts";
 import type { Io } from "./io.ts";
 
@@ -12,7 +13,7 @@ export const scopeOptions = {
 } as const;
 
 /** The ScopeInput that a command was given; all that is held where nothing was said. */
-export async function scopeGiven(given: Given, io: Io): Promise<Readonly<Record<string, unknown>>> {
+export async function scopeGiven(given: Given, io: Io): Promise<ScopeInput> {
   const datasets = given.texts("dataset");
   const ids = given.text("ids");
   return {
@@ -25,13 +26,13 @@ export async function scopeGiven(given: Given, io: Io): Promise<Readonly<Record<
 /** The ids in a file, one a line. Throws InvalidInput where there is none. */
 export async function idsIn(path: string, io: Io): Promise<readonly string[]> {
   const text = await readFile(resolve(io.cwd, path), "utf8").catch(() => {
-    throw new InvalidInput(`${path}: there is no such file.`);
+    throw new InvalidInput("cli.no-file", { path });
   });
   const listed = text
     .replace(/^\ufeff/u, "")
     .split(/\r?\n/u)
     .map((line) => line.trim())
     .filter((line) => line !== "");
-  if (listed.length === 0) throw new InvalidInput(`${path}: there is no id in it.`);
+  if (listed.length === 0) throw new InvalidInput("cli.no-ids", { path });
   return listed;
 }

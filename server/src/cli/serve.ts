@@ -8,19 +8,17 @@ import { openClew } from "../open.ts";
 import type { Settings } from "../settings.ts";
 import { Conflict } from "../shared/errors.ts";
 import { buildClient } from "./build-client.ts";
-import type { Given } from "./command.ts";
+import type { Given, Workplace } from "./command.ts";
 import { takeErrands } from "./hand-over.ts";
 import type { ExitCode, Io } from "./io.ts";
 import { takeOrFind } from "./lock.ts";
 import { runCommand } from "./run-command.ts";
+import { sentence } from "../sentences/index.ts";
 
 /** clew serve: the page and the API, until it is stopped. */
 export async function serve(settings: Settings, given: Given, io: Io, log: Log): Promise<ExitCode> {
   const lock = await takeOrFind(settings.data);
-  if (lock.kind === "busy")
-    throw new Conflict(
-      "A server already works on this data folder. Stop it, or give another CLEW_DATA.",
-    );
+  if (lock.kind === "busy") throw new Conflict("cli.serve.folder-taken");
   const clew = await openClew(settings, log, lock.noteChild).catch((error: unknown) => {
     lock.release();
     throw error;
@@ -36,22 +34,7 @@ export async function serve(settings: Settings, given: Given, io: Io, log: Log):
   // one request must not end the server for all
   process.on("unhandledRejection", () => log.error("work that nobody waited for any more failed"));
   try {
-    await buildClient(io.err);
-    const app = await listenOrSay(clew, desk, settings.host, given.count("port", settings.port));
-    if (given.on("demo")) await demo(clew, desk, io);
-    io.out(
-      given.on("json")
-        ? JSON.stringify({ address: addressOf(settings.host, app) })
-        : `Clew is at ${addressOf(settings.host, app)}`,
-    );
-    await desk.resume();
-    const readAgain = desk.alone(() => rereadStale(clew, io.signal));
-    readAgain
-      .then(() => settlerOf(clew).settle())
-      .catch(() => log.error("what follows from the rows could not be worked out"));
-    await stopped(io.signal);
-    await app.close();
-    await readAgain; // ends with its batch, so that the next start goes on there
+    await work({ clew, desk }, settings, given, io);
     return 0;
   } finally {
     await new Promise<void>((resolve) => {
@@ -63,28 +46,55 @@ export async function serve(settings: Settings, given: Given, io: Io, log: Log):
   }
 }
 
+async function work(
+  { clew, desk }: Workplace,
+  settings: Settings,
+  given: Given,
+  io: Io,
+): Promise<void> {
+  await buildClient(io.err);
+  const app = await listenOrSay(clew, desk, settings.host, given.count("port", settings.port));
+  if (given.on("demo")) await demo(clew, desk, io);
+  const address = addressOf(settings.host, app);
+  io.out(
+    given.on("json")
+      ? JSON.stringify({ address })
+      : sentence("cli.serve.address", { address }).text,
+  );
+  await desk.resume();
+  const readAgain = desk.alone(() => rereadStale(clew, io.signal));
+  readAgain
+    .then(() => settlerOf(clew).settle())
+    .catch(() => clew.log.error("what follows from the rows could not be worked out"));
+  await stopped(io.signal);
+  await app.close();
+  await readAgain; // ends with its batch, so that the next start goes on there
+}
+
 async function listenOrSay(clew: Clew, desk: ImportDesk, host: string, port: number): Promise<App> {
   return listen(clew, desk, host, port).catch((error: unknown) => {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     if (code === "EADDRINUSE")
-      throw new Conflict(`Port ${port} of ${host} is taken. Choose another with --port.`);
+      throw new Conflict("cli.serve.port-taken", { port: String(port), host });
     if (code === "EACCES" || code === "EADDRNOTAVAIL")
-      throw new Conflict(`Port ${port} of ${host} can not be listened on.`);
+      throw new Conflict("cli.serve.port-refused", { port: String(port), host });
     throw error;
   });
 }
 
 async function demo(clew: Clew, desk: ImportDesk, io: Io): Promise<void> {
-  if ((await countEntities(clew.graph)) > 0)
-    return io.err("The store is not empty: it is served as it is, without adding the demo.");
-  io.err("Importing the demo, Operation Heron (all of it is fictional) …");
+  if ((await countEntities(clew.graph)) > 0) return io.err(sentence("cli.serve.not-empty").text);
+  io.err(sentence("cli.serve.demo").text);
   await loadHeron(clew, desk, (title) => io.err(`  ${title}`));
 }
 
 function addressOf(host: string, { port }: App): string {
-  const name =
-    host === "0.0.0.0" || host === "::" ? "localhost" : host.includes(":") ? `[${host}]` : host;
-  return `http://${name}:${port}`;
+  return `http://${nameOf(host)}:${port}`;
+}
+
+function nameOf(host: string): string {
+  if (host === "0.0.0.0" || host === "::") return "localhost";
+  return host.includes(":") ? `[${host}]` : host;
 }
 
 function stopped(signal: AbortSignal): Promise<void> {

@@ -1,10 +1,16 @@
 import { resolve } from "node:path";
 import { matchKnown, type Placed, type RowsLeftOut } from "../modules/linking/agreement/index.ts";
 import type { Judged } from "../modules/linking/clusters/index.ts";
-import { formatOf, openFile } from "../modules/intake/reading/index.ts";
+import {
+  formatOf,
+  openFile,
+  type OpenFile,
+  type SourceRow,
+} from "../modules/intake/reading/index.ts";
 import { InvalidInput } from "../shared/errors.ts";
 import { nothingStated } from "./by-property.ts";
 import type { Io } from "./io.ts";
+import { sentence, type Sentence, type SentenceKey } from "../sentences/index.ts";
 
 interface TruthRow {
   readonly position: string;
@@ -19,69 +25,98 @@ export interface Truth {
   readonly values: readonly string[];
 }
 
+/** What is asked of a file of known clusters. */
+export interface TruthAsked {
+  readonly path: string;
+  /** The things that are held, with the cluster that was found for them. */
+  readonly found: readonly Placed[];
+  /** A column of the file, or a property, by which errors are compared. */
+  readonly by: string | undefined;
+  /** What the things state of `by`, by their ids, where the file has no such column. */
+  readonly properties: ReadonlyMap<string, string> | undefined;
+}
+
 /**
  * Things beside their known clusters, from a file with the columns key (or id) and cluster (empty:
- * alone). What is left out is told of with the place of the first: rows that can not be read or
- * have no key, keys that are not held or are those of several things, a thing a second time. Where
- * the file has no column `by`, the things' own `properties` (by id) say it. Throws InvalidInput
- * where there is no such file.
+ * alone). What is left out is told of with the place of the first: rows that cannot be read or
+ * have no key, keys that are not held or are those of several things, a thing a second time.
+ * Throws InvalidInput where there is no such file.
  */
-export async function truthIn(
-  path: string,
-  found: readonly Placed[],
-  by: string | undefined,
-  io: Io,
-  properties?: ReadonlyMap<string, string>,
-): Promise<Truth> {
-  const file = await openFile(resolve(io.cwd, path), { format: formatOf(path) ?? "csv" }).catch(
-    (error: unknown) => {
-      throw new InvalidInput(
-        error instanceof InvalidInput
-          ? `${path}: ${error.message}`
-          : `${path}: there is no such file, or it can not be read.`,
-      );
-    },
-  );
-  if (!file.columns.includes("key") || !file.columns.includes("cluster"))
-    throw new InvalidInput(
-      `The header of ${path} needs the columns key and cluster; it has ${file.columns.map((name) => `“${name}”`).join(", ")}.`,
-    );
-  const inFile = by !== undefined && file.columns.includes(by);
-  if (by !== undefined && !inFile && (properties === undefined || properties.size === 0))
-    throw new InvalidInput(`${path} has no column ${by}.`);
-  const rows: TruthRow[] = [];
-  const broken: string[] = [];
-  try {
-    for await (const row of file.rows()) {
-      if (!row.ok) broken.push(`${row.position}: ${row.reason}`);
-      else
-        rows.push({
-          position: row.position,
-          key: row.values("key")[0],
-          cluster: row.values("cluster")[0],
-          value: by !== undefined && inFile ? (row.values(by)[0] ?? "(empty)") : undefined,
-        });
-    }
-  } catch (error) {
-    throw new InvalidInput(
-      `${path}: ${error instanceof InvalidInput ? error.message : "it can not be read to its end."}`,
-    );
-  }
+export async function truthIn(asked: TruthAsked, io: Io): Promise<Truth> {
+  const { path, found, by, properties } = asked;
+  const file = await opened(path, io);
+  assertColumns(file, asked);
+  const { rows, broken } = await rowsIn(file, asked);
   const { matched, leftOut } = matchKnown(found, rows);
-  if (broken.length > 0)
-    io.err(
-      `${counted(broken.length, "row", "rows")} of ${path} can not be read and ${broken.length === 1 ? "is" : "are"} left out, the first at ${broken[0] ?? ""}`,
-    );
+  const [first] = broken;
+  if (first !== undefined)
+    io.err(sentence("cli.truth.broken", { rows: broken.length, path, first }).text);
   tellLeftOut(path, leftOut, (row) => rows[row]?.position ?? "", io);
-  if (matched.length === 0) throw new InvalidInput(`${path} names nothing that is held.`);
+  if (matched.length === 0) throw new InvalidInput("cli.truth.nothing-held", { path });
+  const unstated = by === undefined ? "" : nothingStated;
   return {
     judged: matched,
-    values: matched.map(
-      ({ id, row }) =>
-        rows[row]?.value ?? properties?.get(id) ?? (by === undefined ? "" : nothingStated),
-    ),
+    values: matched.map(({ id, row }) => rows[row]?.value ?? properties?.get(id) ?? unstated),
   };
 }
+
+async function opened(path: string, io: Io): Promise<OpenFile> {
+  const shape = { format: formatOf(path) ?? "csv" } as const;
+  return openFile(resolve(io.cwd, path), shape).catch((error: unknown) => {
+    throw error instanceof InvalidInput
+      ? new InvalidInput("shared.as-written", { text: error.sentence }, path)
+      : new InvalidInput("cli.no-readable-file", { path });
+  });
+}
+
+function assertColumns({ columns }: OpenFile, { path, by, properties }: TruthAsked): void {
+  if (!columns.includes("key") || !columns.includes("cluster"))
+    throw new InvalidInput("cli.truth.columns", {
+      path,
+      columns: columns.map((name) => `“${name}”`).join(", "),
+    });
+  const isStated = properties !== undefined && properties.size > 0;
+  if (by !== undefined && !columns.includes(by) && !isStated)
+    throw new InvalidInput("cli.truth.no-column", { path, by });
+}
+
+async function rowsIn(
+  file: OpenFile,
+  { path, by }: TruthAsked,
+): Promise<{ readonly rows: readonly TruthRow[]; readonly broken: readonly Sentence[] }> {
+  const valueIn = by !== undefined && file.columns.includes(by) ? by : undefined;
+  const rows: TruthRow[] = [];
+  const broken: Sentence[] = [];
+  try {
+    for await (const row of file.rows()) {
+      const { position } = row;
+      if (row.ok) rows.push(truthRow(row, valueIn));
+      else broken.push(sentence("cli.truth.broken-row", { position, reason: row.reason }));
+    }
+  } catch (error) {
+    throw error instanceof InvalidInput
+      ? new InvalidInput("shared.as-written", { text: error.sentence }, path)
+      : new InvalidInput("cli.truth.not-to-its-end", { path });
+  }
+  return { rows, broken };
+}
+
+function truthRow({ position, values }: SourceRow, valueIn: string | undefined): TruthRow {
+  return {
+    position,
+    key: values("key")[0],
+    cluster: values("cluster")[0],
+    value: valueIn === undefined ? undefined : (values(valueIn)[0] ?? "(empty)"),
+  };
+}
+
+const leftOutSentences = {
+  unnamed: "cli.truth.unnamed",
+  unknown: "cli.truth.unknown",
+  several: "cli.truth.several",
+  again: "cli.truth.again",
+  otherwise: "cli.truth.otherwise",
+} as const satisfies Readonly<Record<keyof RowsLeftOut, SentenceKey>>;
 
 function tellLeftOut(
   path: string,
@@ -89,41 +124,10 @@ function tellLeftOut(
   positionOf: (row: number) => string,
   io: Io,
 ): void {
-  const tell = (
-    rows: readonly number[],
-    [one, several]: readonly [string, string],
-    why: string,
-  ) => {
+  for (const [what, key] of Object.entries(leftOutSentences)) {
+    const rows = leftOut[what as keyof RowsLeftOut];
     const [first] = rows;
     if (first !== undefined)
-      io.err(`${counted(rows.length, one, several)}, the first at ${positionOf(first)}; ${why}`);
-  };
-  tell(leftOut.unnamed, [`row of ${path} has no key`, `rows of ${path} have no key`], "left out.");
-  tell(
-    leftOut.unknown,
-    [`key of ${path} is not held`, `keys of ${path} are not held`],
-    "left out.",
-  );
-  tell(
-    leftOut.several,
-    [`key of ${path} is that of several things`, `keys of ${path} are those of several things`],
-    "left out. Write their ids (as --out does) in its place, or name one source or kind.",
-  );
-  tell(
-    leftOut.again,
-    [`row of ${path} names a thing once more`, `rows of ${path} name a thing once more`],
-    "each counts once.",
-  );
-  tell(
-    leftOut.otherwise,
-    [
-      `row of ${path} puts a thing into a second cluster`,
-      `rows of ${path} put a thing into a second cluster`,
-    ],
-    "the first counts.",
-  );
-}
-
-function counted(count: number, one: string, several: string): string {
-  return `${count} ${count === 1 ? one : several}`;
+      io.err(sentence(key, { rows: rows.length, path, first: positionOf(first) }).text);
+  }
 }

@@ -1,3 +1,4 @@
+import { BrokersDocument, type BrokersQuery } from "../../generated/cli-documents.ts";
 import {
   betweennessFor,
   removalsOf,
@@ -5,50 +6,30 @@ import {
   scoresOf,
   type ScoreRow,
 } from "../../modules/networks/brokers/index.ts";
+import { sentence } from "../../sentences/index.ts";
 import { openCrew } from "../../shared/crew.ts";
 import { ask } from "../ask.ts";
 import type { Command, Given } from "../command.ts";
 import { edgeFile, tellRejects } from "../edge-file.ts";
 import type { ExitCode, Io } from "../io.ts";
 import { scopeGiven, scopeOptions } from "../scope-given.ts";
-import { isMap, printable } from "../show.ts";
+import { printable, tellAll } from "../show.ts";
 
-const document = `query ($scope: ScopeInput!, $limit: Int!) {
-  brokers(scope: $scope, limit: $limit) {
-    scores { id degree betweenness closeness constraint }
-    removal { size ids fragmentation pieces }
-    onlyThreads { entity { id } between sides { group size around { id } } why }
-    exact caveats
-  }
-}`;
+type Score = Pick<ScoreRow, "id" | "degree" | "betweenness" | "closeness" | "constraint">;
 
 /** What --json prints; with a store `onlyThreads` and `caveats` besides. */
-interface Told {
-  readonly brokers: readonly Pick<
-    ScoreRow,
-    "id" | "degree" | "betweenness" | "closeness" | "constraint"
-  >[];
-  readonly onlyThreads?: readonly {
-    readonly entity: { readonly id: string };
-    readonly why: string;
-    readonly sides: readonly { readonly size: number; readonly around: { readonly id: string } }[];
-  }[];
-  readonly removal: readonly {
-    readonly size: number;
-    readonly ids: readonly string[];
-    readonly fragmentation: number;
-    readonly pieces: readonly number[];
-  }[];
+interface Ranked {
+  readonly brokers: readonly Score[];
+  readonly removal: BrokersQuery["brokers"]["removal"];
+  readonly onlyThreads?: BrokersQuery["brokers"]["onlyThreads"];
+  readonly caveats?: BrokersQuery["brokers"]["caveats"];
 }
-
-const caution =
-  "It may be a victim's or a shared phone. Taking one out may strengthen a network (Duijn, Kashirin & Sloot 2014).";
 
 /** clew brokers: who holds a network together. */
 export const brokersCommand: Command = {
   name: "brokers",
   usage: "brokers [--dataset D … | --ids FILE | --network F.csv] [--links] [--limit 10] [--json]",
-  help: "Ranks go-betweens and finds the sets of one, two and three without which a network falls apart most. --network takes an edge list source,target[,weight] and needs no store; --links takes the links themselves instead of what is shared.",
+  help: "cli.brokers.help",
   options: { ...scopeOptions, network: { type: "string" }, limit: { type: "string" } },
   words: [0, 0],
   withoutStore: (given, io) =>
@@ -56,14 +37,13 @@ export const brokersCommand: Command = {
       ? undefined
       : ofNetwork(given.text("network") ?? "", given, io),
   run: async (work, given, io) => {
-    const found = await ask(work, document, {
+    const { brokers: found } = await ask(work, BrokersDocument, {
       scope: await scopeGiven(given, io),
-      limit: Math.max(1, given.count("limit", 10)),
+      limit: limitOf(given),
     });
-    if (!isMap(found)) return 2;
-    const { scores, caveats, exact, ...rest } = found;
-    for (const caveat of Array.isArray(caveats) ? caveats : []) io.err(String(caveat));
-    tell({ brokers: scores, ...rest, caveats } as unknown as Told, exact === true, given, io);
+    const { scores, exact, ...rest } = found;
+    tellAll(found.caveats, io);
+    tell({ brokers: scores, ...rest }, exact, given, io);
     return 0;
   },
 };
@@ -76,13 +56,9 @@ async function ofNetwork(path: string, given: Given, io: Io): Promise<ExitCode> 
     const between = await betweennessFor(crew, read.network, io.signal);
     const scores = scoresOf(read.network);
     const idOf = (entity: number) => read.ids[entity] ?? "";
-    const brokers = read.ids.map((_, entity) => {
-      const { id, degree, betweenness, closeness, constraint } = scoreRow(
-        { idOf },
-        scores,
-        between,
-        entity,
-      );
+    const brokers = read.ids.map((_, entity): Score => {
+      const row = scoreRow({ idOf }, scores, between, entity);
+      const { id, degree, betweenness, closeness, constraint } = row;
       return { id, degree, betweenness, closeness, constraint };
     });
     const removal = removalsOf(read.network, [1, 2, 3]).map(
@@ -100,22 +76,47 @@ async function ofNetwork(path: string, given: Given, io: Io): Promise<ExitCode> 
   return read.rejects.length === 0 ? 0 : 1;
 }
 
-function tell(found: Told, exact: boolean, given: Given, io: Io): void {
+function limitOf(given: Given): number {
+  return Math.max(1, given.count("limit", 10));
+}
+
+function tell(found: Ranked, exact: boolean, given: Given, io: Io): void {
   if (given.on("json")) return io.out(JSON.stringify(found));
-  const first = found.brokers
-    .toSorted((a, b) => b.betweenness - a.betweenness)
-    .slice(0, Math.max(1, given.count("limit", 10)));
-  for (const { id, betweenness, degree } of first)
-    io.out(
-      `${printable(id)}\t${betweenness.toFixed(4)}${exact ? "" : " (estimated)"}\t${degree.toFixed(4)}`,
-    );
-  for (const { entity, why, sides } of found.onlyThreads?.slice(0, given.count("limit", 10)) ?? [])
-    io.out(
-      `Only thread: ${printable(entity.id)}. ${why} (${sides.map(({ size, around }) => `${size} around ${printable(around.id)}`).join("; ")})`,
-    );
-  for (const { size, ids, fragmentation, pieces } of found.removal)
-    io.out(
-      `Without the best ${size} (${ids.map(printable).join(", ")}): fragmentation ${fragmentation.toFixed(3)}, pieces of ${pieces.slice(0, 10).join(", ")}${pieces.length > 10 ? ", …" : ""}`,
-    );
-  io.err(caution);
+  const limit = limitOf(given);
+  const first = found.brokers.toSorted((a, b) => b.betweenness - a.betweenness).slice(0, limit);
+  for (const score of first) io.out(scoreLine(score, exact));
+  for (const tie of found.onlyThreads?.slice(0, limit) ?? []) io.out(tieLine(tie));
+  for (const set of found.removal) io.out(removalLine(set));
+  io.err(sentence("cli.brokers.caution").text);
+}
+
+function scoreLine({ id, betweenness, degree }: Score, exact: boolean): string {
+  const estimated = exact ? "" : ` ${sentence("cli.brokers.estimated").text}`;
+  return `${printable(id)}\t${betweenness.toFixed(4)}${estimated}\t${degree.toFixed(4)}`;
+}
+
+function tieLine({ entity, why, sides }: BrokersQuery["brokers"]["onlyThreads"][number]): string {
+  const around = sides.map(
+    (side) =>
+      sentence("cli.brokers.side", { size: side.size, around: printable(side.around.id) }).text,
+  );
+  return sentence("cli.brokers.only-tie", {
+    id: printable(entity.id),
+    why: why.text,
+    sides: around.join("; "),
+  }).text;
+}
+
+function removalLine({
+  size,
+  ids,
+  fragmentation,
+  pieces,
+}: BrokersQuery["brokers"]["removal"][number]): string {
+  return sentence("cli.brokers.without", {
+    size,
+    ids: ids.map(printable).join(", "),
+    fragmentation: fragmentation.toFixed(3),
+    pieces: pieces.slice(0, 10).join(", ") + (pieces.length > 10 ? ", …" : ""),
+  }).text;
 }

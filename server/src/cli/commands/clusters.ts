@@ -1,28 +1,29 @@
 import { bringUpToDate } from "../../follow-up.ts";
+import {
+  ClusterMembershipDocument,
+  ClustersDocument,
+  type ClustersQuery,
+} from "../../generated/cli-documents.ts";
+import { sentence } from "../../sentences/index.ts";
 import { ask } from "../ask.ts";
 import { valuesOfProperty } from "../by-property.ts";
 import type { Command, Given } from "../command.ts";
 import type { Io } from "../io.ts";
-import {
-  isMembershipAsked,
-  membershipOptions,
-  tellMembership,
-  type Member,
-} from "../membership.ts";
+import { isMembershipAsked, membershipOptions, tellMembership } from "../membership.ts";
 import { scopeGiven } from "../scope-given.ts";
-import { isMap, printable } from "../show.ts";
+import { printable, tellAll } from "../show.ts";
 
-const membership =
-  "query ($scope: ScopeInput!) { clusterMembership(scope: $scope) { id key cluster } }";
-const list = `query ($scope: ScopeInput!, $first: Int!) { clusters(scope: $scope, first: $first) {
-  total alone caveats threads { entity { id } sizes question } edges { node { id size firstSeen lastSeen parted places { things place { label } } reasons { things df identifier { id } } cuts { sides identifier { id } question } members(first: 500) { edges { node { id } } } } } } }`;
+type Cluster = ClustersQuery["clusters"]["edges"][number]["node"];
 
-/** clew clusters: things that hang together by what they share. */
+const mostListed = 500;
+const reasonsShown = 3;
+
+/** clew clusters: things joined by what they share. */
 export const clustersCommand: Command = {
   name: "clusters",
   usage:
     "clusters [--dataset D … | --ids FILE] [--limit 20] [--out F.csv] [--truth FILE.csv] [--by COLUMN] [--json]",
-  help: "Finds clusters: things joined by what they share, what is common to many left out. --out writes id,key,cluster for every thing, cluster empty where it is alone. --truth takes a file with the columns key and cluster and tells how far they agree, with 95 % intervals; --by the same by a column of it, or by a property of the things (language), so that a bias in errors is seen; without --truth it tells how the things fall into clusters by that property.",
+  help: "cli.clusters.help",
   options: {
     dataset: { type: "string", multiple: true },
     ids: { type: "string" },
@@ -33,71 +34,43 @@ export const clustersCommand: Command = {
   run: async (work, given, io) => {
     await work.desk.alone(() => bringUpToDate(work.clew, io.signal));
     const { shared: _shared, ...scope } = await scopeGiven(given, io);
-    if (isMembershipAsked(given, true))
-      await tellMembership(
-        (await ask(work, membership, { scope })) as readonly Member[],
-        given,
-        io,
-        (ids, property) => valuesOfProperty(work.clew, ids, property),
+    if (isMembershipAsked(given, true)) {
+      const { clusterMembership } = await ask(work, ClusterMembershipDocument, { scope });
+      await tellMembership(clusterMembership, given, io, (ids, property) =>
+        valuesOfProperty(work.clew, ids, property),
       );
-    else
-      tellList(
-        await ask(work, list, {
-          scope,
-          first: Math.max(1, Math.min(500, given.count("limit", 20))),
-        }),
-        given,
-        io,
-      );
+      return 0;
+    }
+    const first = Math.max(1, Math.min(mostListed, given.count("limit", 20)));
+    tellList((await ask(work, ClustersDocument, { scope, first })).clusters, given, io);
     return 0;
   },
 };
 
-function tellList(found: unknown, given: Given, io: Io): void {
-  if (!isMap(found) || !Array.isArray(found["edges"])) return;
-  const clusters = found["edges"].flatMap((edge) =>
-    isMap(edge) && isMap(edge["node"]) ? [edge["node"]] : [],
-  );
-  if (given.on("json"))
-    return io.out(
-      JSON.stringify({
-        clusters,
-        total: found["total"],
-        alone: found["alone"],
-        threads: found["threads"],
-        caveats: found["caveats"],
-      }),
-    );
-  for (const cluster of clusters) {
-    const reasons = textsIn(cluster["reasons"], (one) =>
-      isMap(one["identifier"])
-        ? `${String(one["identifier"]["id"])} (${String(one["things"])})`
-        : "",
-    );
+function tellList(
+  { edges, total, alone, threads, caveats }: ClustersQuery["clusters"],
+  given: Given,
+  io: Io,
+): void {
+  const clusters = edges.map(({ node }) => node);
+  if (given.on("json")) return io.out(JSON.stringify({ clusters, total, alone, threads, caveats }));
+  for (const cluster of clusters) for (const line of linesOf(cluster)) io.out(line);
+  for (const { entity, question } of threads)
     io.out(
-      `${String(cluster["id"])}\t${String(cluster["size"])} things\t${reasons.slice(0, 3).map(printable).join(", ")}`,
+      `${sentence("cli.clusters.between").text}\t${printable(`${entity.id}: ${question.text}`)}`,
     );
-    for (const cut of textsIn(cluster["cuts"], (one) =>
-      isMap(one["identifier"])
-        ? `${String(one["identifier"]["id"])}: ${String(one["question"])}`
-        : "",
-    ))
-      io.out(`\t${printable(cut)}`);
-  }
-  for (const thread of textsIn(found["threads"], (one) =>
-    isMap(one["entity"]) ? `${String(one["entity"]["id"])}: ${String(one["question"])}` : "",
-  ))
-    io.out(`between clusters\t${printable(thread)}`);
-  for (const caveat of Array.isArray(found["caveats"]) ? found["caveats"] : [])
-    io.err(String(caveat));
-  io.err(
-    `${clusters.length} of ${String(found["total"])} clusters; ${String(found["alone"])} things are alone.`,
-  );
+  tellAll(caveats, io);
+  io.err(sentence("cli.clusters.shown", { shown: clusters.length, total, alone }).text);
 }
 
-function textsIn(
-  value: unknown,
-  text: (one: Readonly<Record<string, unknown>>) => string,
-): readonly string[] {
-  return Array.isArray(value) ? value.filter(isMap).map(text) : [];
+function linesOf({ id, size, reasons, cuts }: Cluster): readonly string[] {
+  const joined = reasons
+    .slice(0, reasonsShown)
+    .map(({ identifier, things }) => printable(`${identifier.id} (${things})`));
+  return [
+    `${id}\t${sentence("cli.items", { count: size }).text}\t${joined.join(", ")}`,
+    ...cuts.map(
+      ({ identifier, question }) => `\t${printable(`${identifier.id}: ${question.text}`)}`,
+    ),
+  ];
 }

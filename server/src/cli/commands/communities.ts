@@ -1,15 +1,14 @@
+import { CommunitiesDocument } from "../../generated/cli-documents.ts";
 import { leiden } from "../../modules/networks/communities/index.ts";
+import { sentence } from "../../sentences/index.ts";
 import { ask } from "../ask.ts";
 import type { Command, Given } from "../command.ts";
 import { edgeFile, tellRejects } from "../edge-file.ts";
 import type { ExitCode, Io } from "../io.ts";
 import { scopeGiven, scopeOptions } from "../scope-given.ts";
-import { isMap, printable } from "../show.ts";
+import { printable, tellAll } from "../show.ts";
 
-const document = `query ($scope: ScopeInput!, $resolution: Float!, $seed: Int!) {
-  communities(scope: $scope, resolution: $resolution, seed: $seed) { partition { id members } modularity algorithm seed caveats }
-}`;
-
+/** What --json prints. */
 interface Partition {
   readonly communities: readonly { readonly id: number; readonly members: readonly string[] }[];
   readonly modularity: number;
@@ -22,7 +21,7 @@ export const communitiesCommand: Command = {
   name: "communities",
   usage:
     "communities [--dataset D … | --ids FILE | --network F.csv] [--links] [--resolution 1] [--seed 1] [--json]",
-  help: "Finds groups by the Leiden algorithm. --network takes an edge list source,target[,weight] and needs no store; --links takes the links themselves instead of what is shared.",
+  help: "cli.communities.help",
   options: {
     ...scopeOptions,
     network: { type: "string" },
@@ -35,14 +34,14 @@ export const communitiesCommand: Command = {
       ? undefined
       : ofNetwork(given.text("network") ?? "", given, io),
   run: async (work, given, io) => {
-    const found = await ask(work, document, {
-      scope: await scopeGiven(given, io),
+    const scope = await scopeGiven(given, io);
+    const { communities: found } = await ask(work, CommunitiesDocument, {
+      scope,
       ...optionsOf(given),
     });
-    if (!isMap(found)) return 2;
     const { partition, caveats, ...rest } = found;
-    for (const caveat of Array.isArray(caveats) ? caveats : []) io.err(String(caveat));
-    tell({ communities: partition, ...rest } as unknown as Partition, given, io);
+    tellAll(caveats, io);
+    tell({ communities: partition, ...rest }, given, io);
     return 0;
   },
 };
@@ -71,7 +70,8 @@ function tell(found: Partition, given: Given, io: Io): void {
   if (given.on("json")) return io.out(JSON.stringify(found));
   for (const { id, members } of found.communities)
     io.out(`${id}\t${members.length}\t${members.map(printable).join(", ")}`);
-  io.err(
-    `${found.communities.length} groups; modularity ${found.modularity.toFixed(4)} (${found.algorithm}, seed ${found.seed}).`,
-  );
+  const { communities, algorithm, seed } = found;
+  const modularity = found.modularity.toFixed(4);
+  const groups = communities.length;
+  io.err(sentence("cli.communities.found", { groups, modularity, algorithm, seed }).text);
 }

@@ -1,23 +1,25 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import {
+  ExportByIdsDocument,
+  ExportByQueryDocument,
+  type ExportedFragment,
+} from "../../generated/cli-documents.ts";
+import { sentence } from "../../sentences/index.ts";
 import { InvalidInput } from "../../shared/errors.ts";
 import { ask } from "../ask.ts";
-import type { Command, Given } from "../command.ts";
-import { idsIn } from "../scope-given.ts";
-import { isMap } from "../show.ts";
-import { parametersOf } from "./query.ts";
+import type { Command, Given, Workplace } from "../command.ts";
 import type { Io } from "../io.ts";
-
-const fields = "{ files { name content } entities links notes }";
-const byIds = `query ($ids: [ID!]!, $format: String!) { exportEntities(ids: $ids, format: $format, name: "export") ${fields} }`;
-const byQuery = `query ($id: ID!, $parameters: JSON, $format: String!) { exportQuery(id: $id, parameters: $parameters, format: $format, name: "export") ${fields} }`;
+import { idsIn } from "../scope-given.ts";
+import { tellAll } from "../show.ts";
+import { parametersOf } from "./query.ts";
 
 /** clew export: entities and their links as files for other tools. */
 export const exportCommand: Command = {
   name: "export",
   usage:
     "export (--ids FILE | --query NAME [--param k=v …]) --format csv|json|graphml|gexf --out FILE [--json]",
-  help: "Writes entities with the links among them. csv gives FILE.entities.csv and FILE.links.csv.",
+  help: "cli.export.help",
   options: {
     ids: { type: "string" },
     query: { type: "string" },
@@ -29,52 +31,42 @@ export const exportCommand: Command = {
   run: async (work, given, io) => {
     const format = given.text("format");
     const out = given.text("out");
-    if (format === undefined || out === undefined)
-      throw new InvalidInput("Say --format and --out.");
-    const result = await resultOf(work, given, io, format);
-    const files =
-      isMap(result) && Array.isArray(result["files"]) ? result["files"].filter(isMap) : [];
+    if (format === undefined || out === undefined) throw new InvalidInput("cli.export.where");
+    const { files, entities, links, notes } = await exported(work, given, io, format);
     const written = await Promise.all(
-      files.map((file) =>
-        write(
-          resolve(io.cwd, out),
-          String(file["name"]),
-          String(file["content"]),
-          files.length > 1,
-        ),
-      ),
+      files.map((file) => write(resolve(io.cwd, out), file, files.length > 1)),
     );
-    const { entities, links, notes } = isMap(result) ? result : {};
-    for (const note of Array.isArray(notes) ? notes : []) io.err(String(note));
+    tellAll(notes, io);
     io.out(
       given.on("json")
         ? JSON.stringify({ files: written, entities, links, notes })
-        : `${String(entities)} entities and ${String(links)} links in ${written.join(", ")}`,
+        : sentence("cli.export.done", { entities, links, files: written.join(", ") }).text,
     );
     return 0;
   },
 };
 
-async function resultOf(
-  work: Parameters<Command["run"]>[0],
+async function exported(
+  work: Workplace,
   given: Given,
   io: Io,
   format: string,
-): Promise<unknown> {
+): Promise<ExportedFragment> {
   const ids = given.text("ids");
   const query = given.text("query");
-  if ((ids === undefined) === (query === undefined))
-    throw new InvalidInput("Say either --ids or --query.");
-  if (query !== undefined)
-    return ask(work, byQuery, { id: query, parameters: parametersOf(given), format });
-  return ask(work, byIds, { ids: await idsIn(ids ?? "", io), format });
+  if (ids !== undefined && query === undefined) {
+    const asked = { ids: await idsIn(ids, io), format };
+    return (await ask(work, ExportByIdsDocument, asked)).exportEntities;
+  }
+  if (query === undefined || ids !== undefined) throw new InvalidInput("cli.export.what");
+  const asked = { id: query, parameters: parametersOf(given), format };
+  return (await ask(work, ExportByQueryDocument, asked)).exportQuery;
 }
 
 /** One file is written under the name given; of two each keeps its own ending behind it. */
 async function write(
   out: string,
-  name: string,
-  content: string,
+  { name, content }: ExportedFragment["files"][number],
   several: boolean,
 ): Promise<string> {
   const path = several

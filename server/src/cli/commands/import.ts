@@ -1,75 +1,81 @@
+import type { Clew } from "../../context.ts";
 import { readFile } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";
 import { dryRun, type ImportState } from "../../modules/intake/imports/index.ts";
 import { parseMapping } from "../../modules/intake/mapping/index.ts";
-import { rejectsPath } from "../../modules/intake/files/index.ts";
+import { rejectsPath, type MappingInFolder } from "../../modules/intake/files/index.ts";
 import { InvalidInput } from "../../shared/errors.ts";
-import type { Command } from "../command.ts";
-import type { Io } from "../io.ts";
+import type { Command, Given, Workplace } from "../command.ts";
+import type { ExitCode, Io } from "../io.ts";
+import { tellAll } from "../show.ts";
+import { sentence } from "../../sentences/index.ts";
 
 /** clew import: files into the graph by a mapping. */
 export const importCommand: Command = {
   name: "import",
   usage: "import MAPPING.yaml [--dry-run] [--json]",
-  help: "Imports the files that a mapping names. The same again changes nothing; one that was broken off goes on where it was.",
+  help: "cli.import.help",
   options: { "dry-run": { type: "boolean" } },
   words: [1, 1],
-  run: async ({ clew, desk }, given, io) => {
-    const path = resolve(io.cwd, given.words[0] ?? "");
-    const text = await readFile(path, "utf8").catch(() => {
-      throw new InvalidInput(`${given.words[0] ?? ""}: there is no such mapping.`);
-    });
-    const request = {
-      mapping: parseMapping(text, given.words[0] ?? "", clew.ontology),
-      folder: dirname(path),
-      mappingName: basename(path),
-    };
-    const begun = performance.now();
-    if (given.on("dry-run")) {
-      const dry = await dryRun(clew, request);
-      const all = {
-        ...dry,
-        rejectsFile: null,
-        milliseconds: Math.round(performance.now() - begun),
-      };
-      io.out(
-        given.on("json")
-          ? JSON.stringify(all)
-          : `Would state ${dry.entities} entities and ${dry.links} links from ${dry.records} rows of ${dry.dataset}; ${dry.rejects} rejects, ${dry.unrecognised} unrecognised. Nothing was written.`,
-      );
-      return dry.rejects > 0 ? 1 : 0;
-    }
-    const speed = progressOf(io);
-    const state = await desk.run(request, { onProgress: speed });
-    const rejectsFile = state.rejects > 0 ? rejectsPath(clew.data, state.id) : null;
-    const { dataset, records, entities, links, unrecognised, rejects } = state;
-    const all = {
-      dataset,
-      records,
-      entities,
-      links,
-      unrecognised,
-      rejects,
-      rejectsFile,
-      milliseconds: Math.round(performance.now() - begun),
-    };
-    for (const warning of state.warnings) io.err(warning);
-    io.out(given.on("json") ? JSON.stringify(all) : summary(all));
-    return rejects > 0 ? 1 : 0;
+  run: async (work, given, io) => {
+    const request = await requestIn(work.clew, given.words[0] ?? "", io);
+    return given.on("dry-run")
+      ? tried(work, request, given, io)
+      : imported(work, request, given, io);
   },
 };
 
-function summary(all: {
-  dataset: string;
-  records: number;
-  entities: number;
-  links: number;
-  unrecognised: number;
-  rejects: number;
-  rejectsFile: string | null;
-}): string {
-  const first = `${all.dataset}: ${all.records} rows, ${all.entities} entities, ${all.links} links; ${all.unrecognised} unrecognised.`;
-  return all.rejectsFile === null ? first : `${first}\n${all.rejects} rejects: ${all.rejectsFile}`;
+async function requestIn(clew: Clew, name: string, io: Io): Promise<MappingInFolder> {
+  const path = resolve(io.cwd, name);
+  const text = await readFile(path, "utf8").catch(() => {
+    throw new InvalidInput("cli.import.no-mapping", { name });
+  });
+  return {
+    mapping: parseMapping(text, name, clew.ontology),
+    folder: dirname(path),
+    mappingName: basename(path),
+  };
+}
+
+async function tried(
+  { clew }: Workplace,
+  request: MappingInFolder,
+  given: Given,
+  io: Io,
+): Promise<ExitCode> {
+  const begun = performance.now();
+  const dry = await dryRun(clew, request);
+  const { dataset, records, entities, links, rejects, unrecognised } = dry;
+  const milliseconds = Math.round(performance.now() - begun);
+  const counts = { dataset, records, entities, links, rejects, unrecognised };
+  io.out(
+    given.on("json")
+      ? JSON.stringify({ ...dry, rejectsFile: null, milliseconds })
+      : sentence("cli.import.would", counts).text,
+  );
+  return rejects > 0 ? 1 : 0;
+}
+
+async function imported(
+  { clew, desk }: Workplace,
+  request: MappingInFolder,
+  given: Given,
+  io: Io,
+): Promise<ExitCode> {
+  const begun = performance.now();
+  const state = await desk.run(request, { onProgress: progressOf(io) });
+  const { dataset, records, entities, links, unrecognised, rejects } = state;
+  const rejectsFile = rejects > 0 ? rejectsPath(clew.data, state.id) : null;
+  const milliseconds = Math.round(performance.now() - begun);
+  const counts = { dataset, records, entities, links, unrecognised, rejects };
+  tellAll(state.warnings, io);
+  if (given.on("json")) io.out(JSON.stringify({ ...counts, rejectsFile, milliseconds }));
+  else {
+    io.out(sentence("cli.import.done", counts).text);
+    if (rejectsFile !== null)
+      io.out(sentence("cli.import.rejects", { rejects, file: rejectsFile }).text);
+  }
+  return rejects > 0 ? 1 : 0;
 }
 
 /** Shows rows, rows a second, time left and rejects. */
@@ -78,20 +84,17 @@ function progressOf(io: Io): (state: ImportState) => void {
   return ({ phase, rows, rowsTotal, rejects }) => {
     const seconds = (performance.now() - begun) / 1_000;
     const speed = seconds > 0 ? rows / seconds : 0;
-    const left =
-      rowsTotal !== undefined && speed > 0 && phase === "first"
-        ? `, ${Math.ceil(Math.max(0, rowsTotal - rows) / speed)} s left`
-        : "";
+    const isTimed = rowsTotal !== undefined && speed > 0 && phase === "first";
+    const left = isTimed ? Math.ceil(Math.max(0, rowsTotal - rows) / speed) : -1;
     io.progress(
-      `${phaseNames[phase]}: ${rows}${rowsTotal === undefined ? "" : ` of about ${rowsTotal}`} rows, ${Math.round(speed)} rows/s${left}, ${rejects} rejects`,
+      sentence("cli.import.progress", {
+        phase,
+        rows,
+        total: rowsTotal ?? -1,
+        speed: Math.round(speed),
+        left,
+        rejects,
+      }).text,
     );
   };
 }
-
-const phaseNames: Readonly<Record<ImportState["phase"], string>> = {
-  retire: "Retiring what was stated before",
-  first: "Reading",
-  second: "Resolving references",
-  finish: "Finishing",
-  done: "Done",
-};

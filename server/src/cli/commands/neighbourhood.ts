@@ -1,19 +1,13 @@
-import { ask, entityFragment, linkFragment } from "../ask.ts";
+import { NeighbourhoodDocument } from "../../generated/cli-documents.ts";
+import { ask } from "../ask.ts";
 import type { Command } from "../command.ts";
-import { entityLine, isMap, printable } from "../show.ts";
+import { entityLine, printable, tellAll } from "../show.ts";
 
-const document = `query ($ids: [ID!]!, $hops: Int!, $limit: Int!, $linkKinds: [String!], $entityKinds: [String!]) {
-  neighbourhood(ids: $ids, hops: $hops, limit: $limit, linkKinds: $linkKinds, entityKinds: $entityKinds) {
-    entities { ...E } links { ...L } folded { kind a b count aToB bToA sums { unit sum in out net } firstSeen lastSeen }
-    shown total totalIsExact byKind { kind shown total } chosenBy
-  }
-} ${entityFragment} ${linkFragment}`;
-
-/** clew neighbourhood: what hangs together with an entity. */
+/** clew neighbourhood: the entities around one. */
 export const neighbourhoodCommand: Command = {
   name: "neighbourhood",
   usage: "neighbourhood ID [--hops 1] [--limit 200] [--link-kind KIND …] [--kind KIND …] [--json]",
-  help: "Shows the entities around one, rarest first, and the links among them.",
+  help: "cli.neighbourhood.help",
   options: {
     hops: { type: "string" },
     limit: { type: "string" },
@@ -22,31 +16,23 @@ export const neighbourhoodCommand: Command = {
   },
   words: [1, 500],
   run: async (work, given, io) => {
-    const links = given.texts("link-kind");
-    const kinds = given.texts("kind");
-    const variables = {
+    const linkKinds = given.texts("link-kind");
+    const entityKinds = given.texts("kind");
+    const { neighbourhood } = await ask(work, NeighbourhoodDocument, {
       ids: given.words,
       hops: given.count("hops", 1),
       limit: given.count("limit", 200),
-      linkKinds: links.length === 0 ? null : links,
-      entityKinds: kinds.length === 0 ? null : kinds,
-    };
-    const found = await ask(work, document, variables);
-    if (given.on("json")) io.out(JSON.stringify(found));
-    else if (isMap(found)) {
-      for (const entity of listOf(found["entities"])) io.out(entityLine(entity));
-      for (const link of listOf(found["links"]))
-        io.out(
-          [link["source"], link["kind"], link["target"]]
-            .map((part) => printable(String(part)))
-            .join("\t"),
-        );
-      io.err(String(found["chosenBy"]));
+      linkKinds: linkKinds.length === 0 ? null : linkKinds,
+      entityKinds: entityKinds.length === 0 ? null : entityKinds,
+    });
+    if (given.on("json")) {
+      io.out(JSON.stringify(neighbourhood));
+      return 0;
     }
+    for (const entity of neighbourhood.entities) io.out(entityLine(entity));
+    for (const { source, kind, target } of neighbourhood.links)
+      io.out([source, kind, target].map(printable).join("\t"));
+    tellAll([neighbourhood.chosenBy], io);
     return 0;
   },
 };
-
-function listOf(value: unknown): readonly Readonly<Record<string, unknown>>[] {
-  return Array.isArray(value) ? value.filter(isMap) : [];
-}

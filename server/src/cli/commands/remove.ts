@@ -2,12 +2,13 @@ import { countsOf } from "../../modules/intake/imports/index.ts";
 import { NotFound } from "../../shared/errors.ts";
 import type { Command } from "../command.ts";
 import { sourcesById } from "../../modules/ground/sources/index.ts";
+import { sentence } from "../../sentences/index.ts";
 
 /** clew remove: one source out of the graph, whole. */
 export const removeCommand: Command = {
   name: "remove",
   usage: "remove DATASET [--dry-run] [--json]",
-  help: "Takes a source out whole: its rows, what only they state, and their text.",
+  help: "cli.remove.help",
   options: { "dry-run": { type: "boolean" } },
   words: [1, 1],
   run: async ({ clew, desk }, given, io) => {
@@ -16,11 +17,11 @@ export const removeCommand: Command = {
     const { records, entities, links } = await countsOf(clew, dataset);
     const dry = given.on("dry-run");
     if (!dry) await desk.remove(dataset);
-    const said = `${dry ? "Would take" : "Took"} ${dataset} out: ${records} rows, which state ${entities} entities and ${links} links.`;
+    const counts = { dataset, records, entities, links };
     io.out(
       given.on("json")
-        ? JSON.stringify({ dataset, records, entities, links, removed: !dry })
-        : said,
+        ? JSON.stringify({ ...counts, removed: !dry })
+        : sentence("cli.remove.done", { ...counts, dry: String(dry) }).text,
     );
     return 0;
   },

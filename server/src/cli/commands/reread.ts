@@ -1,14 +1,16 @@
 import { settlerOf } from "../../modules/linking/derivation/index.ts";
 import { reread, type Rereading } from "../../modules/intake/rereading/index.ts";
 import { NotFound } from "../../shared/errors.ts";
-import type { Command } from "../command.ts";
+import type { Command, Given } from "../command.ts";
+import type { Io } from "../io.ts";
 import { sourcesById } from "../../modules/ground/sources/index.ts";
+import { sentence } from "../../sentences/index.ts";
 
 /** clew reread: reads the texts again that older readers read. */
 export const rereadCommand: Command = {
   name: "reread",
   usage: "reread [--dataset D] [--dry-run] [--json]",
-  help: "Reads again, from the rows held, the texts that older versions of the readers read, and says what is found anew and what no longer. A server does so by itself. --dry-run tells and writes nothing.",
+  help: "cli.reread.help",
   options: { dataset: { type: "string" }, "dry-run": { type: "boolean" } },
   words: [0, 0],
   run: async ({ clew, desk }, given, io) => {
@@ -16,47 +18,40 @@ export const rereadCommand: Command = {
     const dryRun = given.on("dry-run");
     if (dataset !== undefined && !(await sourcesById(clew)).has(dataset))
       throw new NotFound("source");
-    const onProgress = ({ title, rows }: Rereading) => io.progress(`${title}: ${rows} rows`);
     const request = {
       dryRun,
       now: () => new Date().toISOString(),
       signal: io.signal,
-      onProgress,
+      onProgress: ({ title, rows }: Rereading) =>
+        io.progress(sentence("cli.reread.progress", { title, rows }).text),
       ...(dataset === undefined ? {} : { dataset }),
     };
-    const { rereadings, unknown } = await desk.alone(() => reread(clew, request));
+    const done = await desk.alone(() => reread(clew, request));
     if (!dryRun && !io.signal.aborted) await settlerOf(clew).settle();
-    for (const title of unknown)
-      io.err(`${title} was imported before its rows could be read again: import it once more.`);
-    const shown = rereadings.map(
-      ({ dataset: id, state, from, to, rows, left, found, lost, changed }) => ({
-        dataset: id,
-        state,
-        from,
-        to,
-        rows,
-        left,
-        found,
-        lost,
-        changed,
-      }),
-    );
-    if (given.on("json")) io.out(JSON.stringify({ dryRun, rereadings: shown, unknown }));
-    else
-      io.out(
-        rereadings.length > 0
-          ? rereadings.map((one) => lineOf(one, dryRun)).join("\n")
-          : unknown.length > 0
-            ? `All other texts were read by the readers of now; ${unknown.length === 1 ? "one source" : `${unknown.length} sources`} can not be read again before an import.`
-            : "All texts were read by the readers of now.",
-      );
-    return rereadings.some(({ left }) => left > 0) || io.signal.aborted ? 1 : 0;
+    tell(done, dryRun, given, io);
+    return done.rereadings.some(({ left }) => left > 0) || io.signal.aborted ? 1 : 0;
   },
 };
 
+type Done = Awaited<ReturnType<typeof reread>>;
+
+function tell({ rereadings, unknown }: Done, dryRun: boolean, given: Given, io: Io): void {
+  for (const title of unknown) io.err(sentence("cli.reread.too-old", { title }).text);
+  if (given.on("json")) {
+    const shown = rereadings.map(rowOf);
+    return io.out(JSON.stringify({ dryRun, rereadings: shown, unknown }));
+  }
+  for (const one of rereadings) io.out(lineOf(one, dryRun));
+  if (rereadings.length === 0)
+    io.out(sentence("cli.reread.nothing", { unknown: unknown.length }).text);
+}
+
+function rowOf(one: Rereading) {
+  const { dataset, state, from, to, rows, left, found, lost, changed } = one;
+  return { dataset, state, from, to, rows, left, found, lost, changed };
+}
+
 function lineOf({ dataset, rows, found, lost, changed, left }: Rereading, dryRun: boolean): string {
-  const kept = left > 0 ? `; ${left} rows are left as they were` : "";
-  return dryRun
-    ? `${dataset}: ${rows} rows would give ${found} finds more, ${lost} would no longer be found, ${changed} be others${kept}. Nothing was written.`
-    : `${dataset}: ${rows} rows read again; ${found} found anew, ${lost} no longer found, ${changed} changed${kept}.`;
+  const counts = { dataset, rows, found, lost, changed, left };
+  return sentence(dryRun ? "cli.reread.would" : "cli.reread.done", counts).text;
 }

@@ -1,38 +1,33 @@
+import { TemplatesDocument, type TemplatesQuery } from "../../generated/cli-documents.ts";
+import { sentence } from "../../sentences/index.ts";
 import { ask } from "../ask.ts";
 import type { Command } from "../command.ts";
-import { isMap, printable } from "../show.ts";
-
-const document = `query ($datasets: [ID!], $first: Int!) {
-  templates(datasets: $datasets, first: $first) { edges { node { size template { id label } } cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } shown total totalIsExact definition caveats }
-}`;
+import { printable } from "../show.ts";
 
 /** clew wording: the wordings that several ads share, those of most first. */
 export const wordingCommand: Command = {
   name: "wording",
   usage: "wording [--dataset D …] [--limit 20] [--json]",
-  help: "Lists the wordings that several ads, posts, messages or pages share nearly word for word, with slots for what differs.",
+  help: "cli.wording.help",
   options: { dataset: { type: "string", multiple: true }, limit: { type: "string" } },
   words: [0, 0],
   run: async (work, given, io) => {
     const datasets = given.texts("dataset");
-    const found = await ask(work, document, {
+    const { templates } = await ask(work, TemplatesDocument, {
       datasets: datasets.length === 0 ? null : datasets,
       first: given.count("limit", 20),
     });
-    if (given.on("json")) io.out(JSON.stringify(found));
-    else if (isMap(found) && Array.isArray(found["edges"])) {
-      for (const edge of found["edges"])
-        if (isMap(edge) && isMap(edge["node"])) io.out(lineOf(edge["node"]));
-      io.err(
-        `${String(found["shown"])} of ${String(found["total"])} shared wordings. The same wording need not be the same hand.`,
-      );
+    if (given.on("json")) {
+      io.out(JSON.stringify(templates));
+      return 0;
     }
+    for (const { node } of templates.edges) io.out(lineOf(node));
+    const { shown, total } = templates;
+    io.err(sentence("cli.wording.shown", { shown, total }).text);
     return 0;
   },
 };
 
-function lineOf({ size, template }: Readonly<Record<string, unknown>>): string {
-  return isMap(template)
-    ? `${String(size)}\t${printable(String(template["id"]))}\t${printable(String(template["label"]))}`
-    : "";
+function lineOf({ size, template }: TemplatesQuery["templates"]["edges"][number]["node"]): string {
+  return `${size}\t${printable(template.id)}\t${printable(template.label)}`;
 }

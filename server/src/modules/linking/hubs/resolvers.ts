@@ -134,9 +134,6 @@ function reasonOf({ things, elsewhere, groups, verdict, found: { read } }: HubRo
     : sentence("hubs.few", { things });
 }
 
-function plural(things: number): string {
-  return things === 1 ? "1 thing" : `${things} things`;
-}
 
 function dayOf(time: number): string {
   return new Date(time).toISOString().slice(0, 10);

@@ -1,0 +1,68 @@
+import { statfs } from "node:fs/promises";
+import type { Clew } from "../../../context.ts";
+import { sentence, type Sentence } from "../../../sentences/index.ts";
+import { sha256 } from "../../../shared/ids.ts";
+import { statusOf } from "../../answers/search/index.ts";
+import { sourcesHeld } from "../../ground/sources/index.ts";
+import type { ImportDesk } from "../../intake/imports/index.ts";
+import { countUncited, sampleRecords } from "./queries.ts";
+
+/** One thing that was looked at: what, whether it is sound, and what was found. */
+export interface Check {
+  readonly check: string;
+  readonly ok: boolean;
+  readonly found: Sentence;
+}
+
+const sampled = 1_000;
+/** Room that should be left on the disk, in GB. */
+const leastRoom = 1;
+
+/** Whether a store is sound: counts, citations, source rows, imports, room on the disk. */
+export async function checksOf(clew: Clew, desk: ImportDesk): Promise<readonly Check[]> {
+  return [
+    await storeCheck(clew),
+    await citationsCheck(clew),
+    await recordsCheck(clew),
+    await importsCheck(desk),
+    await roomCheck(clew),
+  ];
+}
+
+async function storeCheck(clew: Clew): Promise<Check> {
+  const { engine, entities, links, records } = await statusOf(clew);
+  const sources = (await sourcesHeld(clew)).length;
+  const found = sentence("doctor.store", { engine, entities, links, records, sources });
+  return { check: "store", ok: true, found };
+}
+
+async function citationsCheck(clew: Clew): Promise<Check> {
+  const count = await countUncited(clew);
+  return { check: "citations", ok: count === 0, found: sentence("doctor.citations", { count }) };
+}
+
+/** A sample of source rows, whether their text still has its hash. */
+async function recordsCheck(clew: Clew): Promise<Check> {
+  const records = await sampleRecords(clew, sampled);
+  let wrong = 0;
+  for (const record of records) {
+    const raw = await clew.evidence.read(record.place);
+    if (raw === undefined || sha256(raw) !== record.sha256) wrong += 1;
+  }
+  const found = sentence("doctor.records", { wrong, looked: records.length });
+  return { check: "source rows", ok: wrong === 0, found };
+}
+
+async function importsCheck(desk: ImportDesk): Promise<Check> {
+  const open = (await desk.list()).filter(({ state }) => state === "running");
+  const datasets = open.map(({ dataset }) => dataset).join(", ");
+  const found = sentence("doctor.imports", { open: open.length, datasets });
+  return { check: "imports", ok: true, found };
+}
+
+async function roomCheck({ data }: Clew): Promise<Check> {
+  const { bavail, bsize } = await statfs(data);
+  const gigabytes = (bavail * bsize) / 1e9;
+  const found = sentence("doctor.room", { gigabytes: gigabytes.toFixed(1) });
+  return { check: "disk", ok: gigabytes > leastRoom, found };
+}

@@ -1,0 +1,1 @@
+export { checksOf, type Check } from "./doctor.ts";
