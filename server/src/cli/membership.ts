@@ -74,7 +74,8 @@ export async function tellMembership(
         );
   if (truth === undefined && properties !== undefined)
     return tellSpread(members, spreadBy(members, properties), given, io);
-  const known = truth === undefined ? undefined : await truthIn(truth, members, by, io, properties);
+  const known =
+    truth === undefined ? undefined : await truthIn(truth, members, { by, properties }, io);
   tell(
     members,
     known === undefined

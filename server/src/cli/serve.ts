@@ -8,7 +8,7 @@ import { openClew } from "../open.ts";
 import type { Settings } from "../settings.ts";
 import { Conflict } from "../shared/errors.ts";
 import { buildClient } from "./build-client.ts";
-import type { Given } from "./command.ts";
+import type { Given, Workplace } from "./command.ts";
 import { takeErrands } from "./hand-over.ts";
 import type { ExitCode, Io } from "./io.ts";
 import { takeOrFind } from "./lock.ts";
@@ -37,21 +37,7 @@ export async function serve(settings: Settings, given: Given, io: Io, log: Log):
   process.on("unhandledRejection", () => log.error("work that nobody waited for any more failed"));
   try {
     await buildClient(io.err);
-    const app = await listenOrSay(clew, desk, settings.host, given.count("port", settings.port));
-    if (given.on("demo")) await demo(clew, desk, io);
-    io.out(
-      given.on("json")
-        ? JSON.stringify({ address: addressOf(settings.host, app) })
-        : `Clew is at ${addressOf(settings.host, app)}`,
-    );
-    await desk.resume();
-    const readAgain = desk.alone(() => rereadStale(clew, io.signal));
-    readAgain
-      .then(() => settlerOf(clew).settle())
-      .catch(() => log.error("what follows from the rows could not be worked out"));
-    await stopped(io.signal);
-    await app.close();
-    await readAgain; // ends with its batch, so that the next start goes on there
+    await untilStopped({ clew, desk }, settings, given, io);
     return 0;
   } finally {
     await new Promise<void>((resolve) => {
@@ -61,6 +47,28 @@ export async function serve(settings: Settings, given: Given, io: Io, log: Log):
     await clew.close();
     lock.release();
   }
+}
+
+/** Serves until the signal, and goes on with what was broken off. */
+async function untilStopped(
+  { clew, desk }: Workplace,
+  settings: Settings,
+  given: Given,
+  io: Io,
+): Promise<void> {
+  const app = await listenOrSay(clew, desk, settings.host, given.count("port", settings.port));
+  if (given.on("demo")) await demo(clew, desk, io);
+  const address = addressOf(settings.host, app);
+  io.out(given.on("json") ? JSON.stringify({ address }) : `Clew is at ${address}`);
+  await desk.resume();
+  const readAgain = desk.alone(() => rereadStale(clew, io.signal));
+  readAgain
+    .then(() => settlerOf(clew).settle())
+    .catch(() => clew.log.error("what follows from the rows could not be worked out"));
+  await stopped(io.signal);
+  await app.close();
+  // ends with its batch, so that the next start goes on there
+  await readAgain;
 }
 
 async function listenOrSay(clew: Clew, desk: ImportDesk, host: string, port: number): Promise<App> {
@@ -82,9 +90,12 @@ async function demo(clew: Clew, desk: ImportDesk, io: Io): Promise<void> {
 }
 
 function addressOf(host: string, { port }: App): string {
-  const name =
-    host === "0.0.0.0" || host === "::" ? "localhost" : host.includes(":") ? `[${host}]` : host;
-  return `http://${name}:${port}`;
+  return `http://${nameOf(host)}:${port}`;
+}
+
+function nameOf(host: string): string {
+  if (host === "0.0.0.0" || host === "::") return "localhost";
+  return host.includes(":") ? `[${host}]` : host;
 }
 
 function stopped(signal: AbortSignal): Promise<void> {

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { matchKnown, type Placed, type RowsLeftOut } from "../modules/linking/agreement/index.ts";
 import type { Judged } from "../modules/linking/clusters/index.ts";
-import { formatOf, openFile } from "../modules/intake/reading/index.ts";
+import { formatOf, openFile, type OpenFile } from "../modules/intake/reading/index.ts";
 import { InvalidInput } from "../shared/errors.ts";
 import { nothingStated } from "./by-property.ts";
 import type { Io } from "./io.ts";
@@ -29,26 +29,55 @@ export interface Truth {
 export async function truthIn(
   path: string,
   found: readonly Placed[],
-  by: string | undefined,
+  { by, properties }: JudgedBy,
   io: Io,
-  properties?: ReadonlyMap<string, string>,
 ): Promise<Truth> {
-  const file = await openFile(resolve(io.cwd, path), { format: formatOf(path) ?? "csv" }).catch(
-    (error: unknown) => {
-      throw new InvalidInput(
-        error instanceof InvalidInput
-          ? `${path}: ${error.message}`
-          : `${path}: there is no such file, or it can not be read.`,
-      );
-    },
-  );
-  if (!file.columns.includes("key") || !file.columns.includes("cluster"))
-    throw new InvalidInput(
-      `The header of ${path} needs the columns key and cluster; it has ${file.columns.map((name) => `“${name}”`).join(", ")}.`,
-    );
-  const inFile = by !== undefined && file.columns.includes(by);
-  if (by !== undefined && !inFile && (properties === undefined || properties.size === 0))
+  const file = await opened(path, io);
+  const column = by !== undefined && file.columns.includes(by) ? by : undefined;
+  if (by !== undefined && column === undefined && (properties?.size ?? 0) === 0)
     throw new InvalidInput(`${path} has no column ${by}.`);
+  const { rows, broken } = await rowsOf(path, file, column);
+  const { matched, leftOut } = matchKnown(found, rows);
+  if (broken.length > 0)
+    io.err(
+      `${counted(broken.length, "row", "rows")} of ${path} can not be read and ${broken.length === 1 ? "is" : "are"} left out, the first at ${broken[0] ?? ""}`,
+    );
+  tellLeftOut(path, leftOut, (row) => rows[row]?.position ?? "", io);
+  if (matched.length === 0) throw new InvalidInput(`${path} names nothing that is held.`);
+  const otherwise = by === undefined ? "" : nothingStated;
+  return {
+    judged: matched,
+    values: matched.map(({ id, row }) => rows[row]?.value ?? properties?.get(id) ?? otherwise),
+  };
+}
+
+/** By which column or property things are told apart, and what they state of it, by id. */
+export interface JudgedBy {
+  readonly by: string | undefined;
+  readonly properties: ReadonlyMap<string, string> | undefined;
+}
+
+/** Opens the file. Throws InvalidInput where it is none with the columns key and cluster. */
+async function opened(path: string, io: Io): Promise<OpenFile> {
+  const format = formatOf(path) ?? "csv";
+  const file = await openFile(resolve(io.cwd, path), { format }).catch((error: unknown) => {
+    throw new InvalidInput(
+      error instanceof InvalidInput
+        ? `${path}: ${error.message}`
+        : `${path}: there is no such file, or it can not be read.`,
+    );
+  });
+  if (file.columns.includes("key") && file.columns.includes("cluster")) return file;
+  const has = file.columns.map((name) => `“${name}”`).join(", ");
+  throw new InvalidInput(`The header of ${path} needs the columns key and cluster; it has ${has}.`);
+}
+
+/** The rows with their values of a column, and why others can not be read. */
+async function rowsOf(
+  path: string,
+  file: OpenFile,
+  column: string | undefined,
+): Promise<{ readonly rows: readonly TruthRow[]; readonly broken: readonly string[] }> {
   const rows: TruthRow[] = [];
   const broken: string[] = [];
   try {
@@ -59,7 +88,7 @@ export async function truthIn(
           position: row.position,
           key: row.values("key")[0],
           cluster: row.values("cluster")[0],
-          value: by !== undefined && inFile ? (row.values(by)[0] ?? "(empty)") : undefined,
+          value: column === undefined ? undefined : (row.values(column)[0] ?? "(empty)"),
         });
     }
   } catch (error) {
@@ -67,20 +96,7 @@ export async function truthIn(
       `${path}: ${error instanceof InvalidInput ? error.message : "it can not be read to its end."}`,
     );
   }
-  const { matched, leftOut } = matchKnown(found, rows);
-  if (broken.length > 0)
-    io.err(
-      `${counted(broken.length, "row", "rows")} of ${path} can not be read and ${broken.length === 1 ? "is" : "are"} left out, the first at ${broken[0] ?? ""}`,
-    );
-  tellLeftOut(path, leftOut, (row) => rows[row]?.position ?? "", io);
-  if (matched.length === 0) throw new InvalidInput(`${path} names nothing that is held.`);
-  return {
-    judged: matched,
-    values: matched.map(
-      ({ id, row }) =>
-        rows[row]?.value ?? properties?.get(id) ?? (by === undefined ? "" : nothingStated),
-    ),
-  };
+  return { rows, broken };
 }
 
 function tellLeftOut(

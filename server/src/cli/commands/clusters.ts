@@ -68,31 +68,32 @@ function tellList(found: unknown, given: Given, io: Io): void {
         caveats: found["caveats"],
       }),
     );
-  for (const cluster of clusters) {
-    const reasons = textsIn(cluster["reasons"], (one) =>
-      isMap(one["identifier"])
-        ? `${String(one["identifier"]["id"])} (${String(one["things"])})`
-        : "",
-    );
-    io.out(
-      `${String(cluster["id"])}\t${String(cluster["size"])} things\t${reasons.slice(0, 3).map(printable).join(", ")}`,
-    );
-    for (const cut of textsIn(cluster["cuts"], (one) =>
-      isMap(one["identifier"])
-        ? `${String(one["identifier"]["id"])}: ${String(one["question"])}`
-        : "",
-    ))
-      io.out(`\t${printable(cut)}`);
-  }
-  for (const thread of textsIn(found["threads"], (one) =>
-    isMap(one["entity"]) ? `${String(one["entity"]["id"])}: ${String(one["question"])}` : "",
-  ))
+  for (const cluster of clusters) tellCluster(cluster, io);
+  for (const thread of textsIn(found["threads"], questionOn("entity")))
     io.out(`between clusters\t${printable(thread)}`);
   for (const caveat of Array.isArray(found["caveats"]) ? found["caveats"] : [])
     io.err(String(caveat));
   io.err(
     `${clusters.length} of ${String(found["total"])} clusters; ${String(found["alone"])} things are alone.`,
   );
+}
+
+function tellCluster(cluster: Readonly<Record<string, unknown>>, io: Io): void {
+  const reasons = textsIn(cluster["reasons"], (one) =>
+    isMap(one["identifier"]) ? `${String(one["identifier"]["id"])} (${String(one["things"])})` : "",
+  );
+  const first = reasons.slice(0, 3).map(printable).join(", ");
+  io.out(`${String(cluster["id"])}\t${String(cluster["size"])} things\t${first}`);
+  for (const cut of textsIn(cluster["cuts"], questionOn("identifier")))
+    io.out(`\t${printable(cut)}`);
+}
+
+/** What is asked of an entity, with its id; empty where there is none. */
+function questionOn(field: string): (one: Readonly<Record<string, unknown>>) => string {
+  return (one) => {
+    const about = one[field];
+    return isMap(about) ? `${String(about["id"])}: ${String(one["question"])}` : "";
+  };
 }
 
 function textsIn(

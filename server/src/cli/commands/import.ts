@@ -4,8 +4,8 @@ import { dryRun, type ImportState } from "../../modules/intake/imports/index.ts"
 import { parseMapping } from "../../modules/intake/mapping/index.ts";
 import { rejectsPath } from "../../modules/intake/files/index.ts";
 import { InvalidInput } from "../../shared/errors.ts";
-import type { Command } from "../command.ts";
-import type { Io } from "../io.ts";
+import type { Command, Given, Workplace } from "../command.ts";
+import type { ExitCode, Io } from "../io.ts";
 
 /** clew import: files into the graph by a mapping. */
 export const importCommand: Command = {
@@ -24,40 +24,55 @@ export const importCommand: Command = {
       folder: dirname(path),
       mappingName: basename(path),
     };
-    const begun = performance.now();
-    if (given.on("dry-run")) {
-      const dry = await dryRun(clew, request);
-      const all = {
-        ...dry,
-        rejectsFile: null,
-        milliseconds: Math.round(performance.now() - begun),
-      };
-      io.out(
-        given.on("json")
-          ? JSON.stringify(all)
-          : `Would state ${dry.entities} entities and ${dry.links} links from ${dry.records} rows of ${dry.dataset}; ${dry.rejects} rejects, ${dry.unrecognised} unrecognised. Nothing was written.`,
-      );
-      return dry.rejects > 0 ? 1 : 0;
-    }
-    const speed = progressOf(io);
-    const state = await desk.run(request, { onProgress: speed });
-    const rejectsFile = state.rejects > 0 ? rejectsPath(clew.data, state.id) : null;
-    const { dataset, records, entities, links, unrecognised, rejects } = state;
-    const all = {
-      dataset,
-      records,
-      entities,
-      links,
-      unrecognised,
-      rejects,
-      rejectsFile,
-      milliseconds: Math.round(performance.now() - begun),
-    };
-    for (const warning of state.warnings) io.err(warning);
-    io.out(given.on("json") ? JSON.stringify(all) : summary(all));
-    return rejects > 0 ? 1 : 0;
+    return given.on("dry-run")
+      ? tellDryRun(clew, request, given, io)
+      : importAndTell({ clew, desk }, request, given, io);
   },
 };
+
+type Request = Parameters<typeof dryRun>[1];
+
+async function tellDryRun(
+  clew: Workplace["clew"],
+  request: Request,
+  given: Given,
+  io: Io,
+): Promise<ExitCode> {
+  const begun = performance.now();
+  const dry = await dryRun(clew, request);
+  const all = { ...dry, rejectsFile: null, milliseconds: Math.round(performance.now() - begun) };
+  io.out(
+    given.on("json")
+      ? JSON.stringify(all)
+      : `Would state ${dry.entities} entities and ${dry.links} links from ${dry.records} rows of ${dry.dataset}; ${dry.rejects} rejects, ${dry.unrecognised} unrecognised. Nothing was written.`,
+  );
+  return dry.rejects > 0 ? 1 : 0;
+}
+
+async function importAndTell(
+  { clew, desk }: Pick<Workplace, "clew" | "desk">,
+  request: Request,
+  given: Given,
+  io: Io,
+): Promise<ExitCode> {
+  const begun = performance.now();
+  const state = await desk.run(request, { onProgress: progressOf(io) });
+  const rejectsFile = state.rejects > 0 ? rejectsPath(clew.data, state.id) : null;
+  const { dataset, records, entities, links, unrecognised, rejects } = state;
+  const all = {
+    dataset,
+    records,
+    entities,
+    links,
+    unrecognised,
+    rejects,
+    rejectsFile,
+    milliseconds: Math.round(performance.now() - begun),
+  };
+  for (const warning of state.warnings) io.err(warning);
+  io.out(given.on("json") ? JSON.stringify(all) : summary(all));
+  return rejects > 0 ? 1 : 0;
+}
 
 function summary(all: {
   dataset: string;

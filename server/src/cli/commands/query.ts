@@ -58,6 +58,18 @@ async function textOf(path: string, name: string): Promise<string> {
 }
 
 function shown(value: unknown): string {
-  if (isMap(value)) return printable(String(value["label"] ?? JSON.stringify(value)));
-  return printable(Array.isArray(value) ? value.map(shown).join(", ") : String(value ?? ""));
+  if (Array.isArray(value)) return printable(value.map(shown).join(", "));
+  if (!isMap(value)) return printable(plainText(value));
+  const { label } = value;
+  return printable(
+    isMap(label) || label === undefined || label === null
+      ? JSON.stringify(value)
+      : plainText(label),
+  );
+}
+
+function plainText(value: unknown): string {
+  if (Array.isArray(value)) return value.map(plainText).join(",");
+  if (typeof value === "string") return value;
+  return typeof value === "number" || typeof value === "boolean" ? String(value) : "";
 }

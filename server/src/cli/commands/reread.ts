@@ -28,28 +28,10 @@ export const rereadCommand: Command = {
     if (!dryRun && !io.signal.aborted) await settlerOf(clew).settle();
     for (const title of unknown)
       io.err(`${title} was imported before its rows could be read again: import it once more.`);
-    const shown = rereadings.map(
-      ({ dataset: id, state, from, to, rows, left, found, lost, changed }) => ({
-        dataset: id,
-        state,
-        from,
-        to,
-        rows,
-        left,
-        found,
-        lost,
-        changed,
-      }),
-    );
+    const shown = rereadings.map(shownOf);
     if (given.on("json")) io.out(JSON.stringify({ dryRun, rereadings: shown, unknown }));
-    else
-      io.out(
-        rereadings.length > 0
-          ? rereadings.map((one) => lineOf(one, dryRun)).join("\n")
-          : unknown.length > 0
-            ? `All other texts were read by the readers of now; ${unknown.length === 1 ? "one source" : `${unknown.length} sources`} can not be read again before an import.`
-            : "All texts were read by the readers of now.",
-      );
+    else if (rereadings.length > 0) io.out(rereadings.map((one) => lineOf(one, dryRun)).join("\n"));
+    else io.out(nothingRead(unknown.length));
     return rereadings.some(({ left }) => left > 0) || io.signal.aborted ? 1 : 0;
   },
 };
@@ -59,4 +41,14 @@ function lineOf({ dataset, rows, found, lost, changed, left }: Rereading, dryRun
   return dryRun
     ? `${dataset}: ${rows} rows would give ${found} finds more, ${lost} would no longer be found, ${changed} be others${kept}. Nothing was written.`
     : `${dataset}: ${rows} rows read again; ${found} found anew, ${lost} no longer found, ${changed} changed${kept}.`;
+}
+
+function nothingRead(unknown: number): string {
+  if (unknown === 0) return "All texts were read by the readers of now.";
+  const sources = unknown === 1 ? "one source" : `${unknown} sources`;
+  return `All other texts were read by the readers of now; ${sources} can not be read again before an import.`;
+}
+
+function shownOf({ dataset, state, from, to, rows, left, found, lost, changed }: Rereading) {
+  return { dataset, state, from, to, rows, left, found, lost, changed };
 }

@@ -22,6 +22,7 @@ export {
   wholeLinks,
   type LinkFilter,
   type LinksAsked,
+  type WholeLink,
 } from "./queries.ts";
 export { entityFields } from "./resolvers.ts";
 export { voicesBehind } from "./voices.ts";
