@@ -1,4 +1,5 @@
 import type { Clew } from "../context.ts";
+import { valueText } from "../graph/index.ts";
 import { reachOf } from "../modules/trust/actors/index.ts";
 import { propertiesByRef, refOf } from "../modules/ground/entities/index.ts";
 
@@ -35,8 +36,7 @@ export async function valuesOfProperty(
     );
     for (const id of page) {
       const value = read.get(refOf(clew, id))?.[property];
-      if (value !== undefined && value !== null)
-        values.set(id, Array.isArray(value) ? value.map(String).join(", ") : String(value));
+      if (value !== undefined && value !== null) values.set(id, valueText(value, ", "));
     }
   }
   return values;

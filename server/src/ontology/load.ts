@@ -63,7 +63,8 @@ function namesIn(path: string, folder: string, sort: string): readonly string[] 
 }
 
 function byName(a: KindFile, b: KindFile): number {
-  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+  if (a.name === b.name) return 0;
+  return a.name < b.name ? -1 : 1;
 }
 
 function refuseSecond(kinds: ReadonlyMap<string, unknown>, name: string, place: Place): void {

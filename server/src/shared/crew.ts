@@ -48,51 +48,62 @@ export function openCrew({
   size = Math.max(1, availableParallelism()),
   megabytes = 2_048,
 }: { readonly size?: number; readonly megabytes?: number } = {}): Crew {
-  const all = new Set<Worker>();
-  const idle: Worker[] = [];
-  const waiting: (() => void)[] = [];
-  let busy = 0;
-
-  const take = async (): Promise<Worker> => {
-    if (busy >= size) await new Promise<void>((resolve) => waiting.push(resolve));
-    else busy += 1;
-    const worker =
-      idle.pop() ??
-      new Worker(workerFile, { resourceLimits: { maxOldGenerationSizeMb: megabytes } });
-    all.add(worker);
-    worker.ref();
-    return worker;
-  };
-  const giveBack = (worker: Worker, whole: boolean): void => {
-    worker.unref();
-    if (whole) idle.push(worker);
-    else {
-      all.delete(worker);
-      void worker.terminate();
-    }
-    const next = waiting.shift();
-    if (next === undefined) busy -= 1;
-    else next();
-  };
-
+  const bench = openBench(size, megabytes);
   return {
     size,
     run: async (task, input, bounds = {}) => {
       bounds.signal?.throwIfAborted();
-      const worker = await take();
+      const worker = await bench.take();
       let whole = false;
       try {
         bounds.signal?.throwIfAborted();
-        const answer = await answerOf(
-          worker,
-          { module: task.module, name: task.name, input },
-          bounds,
-        );
+        const work = { module: task.module, name: task.name, input };
+        const answer = await answerOf(worker, work, bounds);
         whole = true;
         return outputOf(answer) as ReturnType<typeof task.run>;
       } finally {
-        giveBack(worker, whole);
+        bench.giveBack(worker, whole);
       }
+    },
+    close: bench.close,
+  };
+}
+
+/** The threads of a crew. */
+interface Bench {
+  /** A thread that nobody has; waits where all are busy. */
+  readonly take: () => Promise<Worker>;
+  /** Gives a thread back; one that is not whole ends. */
+  readonly giveBack: (worker: Worker, whole: boolean) => void;
+  readonly close: () => Promise<void>;
+}
+
+function openBench(size: number, megabytes: number): Bench {
+  const all = new Set<Worker>();
+  const idle: Worker[] = [];
+  const waiting: (() => void)[] = [];
+  let busy = 0;
+  return {
+    take: async () => {
+      if (busy >= size) await new Promise<void>((resolve) => waiting.push(resolve));
+      else busy += 1;
+      const worker =
+        idle.pop() ??
+        new Worker(workerFile, { resourceLimits: { maxOldGenerationSizeMb: megabytes } });
+      all.add(worker);
+      worker.ref();
+      return worker;
+    },
+    giveBack: (worker, whole) => {
+      worker.unref();
+      if (whole) idle.push(worker);
+      else {
+        all.delete(worker);
+        void worker.terminate();
+      }
+      const next = waiting.shift();
+      if (next === undefined) busy -= 1;
+      else next();
     },
     close: async () => {
       await Promise.all([...all].map((worker) => worker.terminate()));

@@ -4,7 +4,7 @@
  */
 
 /** The number at a place of a list of whole numbers from 0. */
-export function at(list: Uint32Array, place: number): number {
+export function numberAt(list: Uint32Array, place: number): number {
   return list[place] ?? 0;
 }
 
@@ -23,12 +23,12 @@ export function singleAt(list: Float32Array, place: number): number {
   return list[place] ?? 0;
 }
 
-/** The number at a place of a list of bytes. */
-export function byteAt(list: Uint8Array, place: number): number {
+/** The number at a place of a list of whole numbers below 65,536. */
+export function shortAt(list: Uint16Array, place: number): number {
   return list[place] ?? 0;
 }
 
-/** The number at a place of a list of whole numbers below 65,536. */
-export function shortAt(list: Uint16Array, place: number): number {
+/** The number at a place of a list of bytes. */
+export function byteAt(list: Uint8Array, place: number): number {
   return list[place] ?? 0;
 }

@@ -75,6 +75,11 @@ export function checkUserText(text: string): void {
 function withoutStrings(text: string): string {
   return text.replace(
     /\/\/[^\n]*|\/\*[^]*?\*\/|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`]|``)*`/gu,
-    (part) => (part.startsWith("/") ? " " : part.startsWith("`") ? "name" : "''"),
+    inPlaceOf,
   );
+}
+
+function inPlaceOf(part: string): string {
+  if (part.startsWith("/")) return " ";
+  return part.startsWith("`") ? "name" : "''";
 }

@@ -53,7 +53,7 @@ export function toPlain(value: unknown): Value {
     };
   }
   if (typeof value === "object" && Object.getPrototypeOf(value) !== Object.prototype)
-    return String(value);
+    return ownText(value);
   return plainMap(value as Record<string, unknown>);
 }
 
@@ -69,4 +69,9 @@ export async function closeQuietly(session: Session): Promise<void> {
 
 function plainMap(map: Record<string, unknown>): Row {
   return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, toPlain(value)]));
+}
+
+/** A value of a type of the driver's own (a date, a point) as it writes itself. */
+function ownText(value: { readonly toString: () => string }): string {
+  return value.toString();
 }

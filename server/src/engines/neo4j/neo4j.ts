@@ -1,5 +1,6 @@
 import neo4j, { type BookmarkManager, type Driver, type Transaction } from "neo4j-driver";
 import {
+  decode,
   statement,
   type CypherText,
   type Graph,
@@ -35,8 +36,7 @@ export function openNeo4j(settings: Neo4jSettings): Graph {
     read: (text, parameters = {}, limits = {}) => read(held, text, parameters, limits),
     write: (work) => write(held, work),
     fullText: (terms, limit) => fullText(held, terms, limit),
-    readUserText: (text, parameters, limits) =>
-      readUserText(held.driver, held.database, text, parameters, limits),
+    readUserText: (text, parameters, limits) => readUserText(held, text, parameters, limits),
     setUp: () => setUp(held),
     flush: async () => undefined,
     close: () => held.driver.close(),
@@ -105,7 +105,10 @@ async function fullText(
   limit: number,
 ): Promise<readonly { ref: string; score: number }[]> {
   const rows = await read(held, statement("search/full-text.neo4j"), { terms, limit }, {});
-  return rows.map((row) => ({ ref: String(row["ref"]), score: Number(row["score"]) }));
+  return rows.map((row) => ({
+    ref: decode.text(row, "ref"),
+    score: decode.number(row, "score"),
+  }));
 }
 
 async function setUp(held: Held): Promise<void> {

@@ -18,8 +18,7 @@ interface Plan {
  * again.
  */
 export async function readUserText(
-  driver: Driver,
-  database: string,
+  { driver, database }: { readonly driver: Driver; readonly database: string },
   text: string,
   parameters: Parameters,
   limits: UserLimits,

@@ -96,15 +96,7 @@ function partsOf(pieces: readonly string[], homeRegion: string | undefined): Par
   const country = takeCountry(rest, homeRegion?.toUpperCase());
   const home = country ?? homeRegion?.toUpperCase();
   const { region, postcode } = takeRegion(rest, home);
-  const streetAt = rest.findIndex(
-    (piece) => /\d/.test(piece) || (streetWords.test(writtenOut(piece)) && !houseWords.test(piece)),
-  );
-  const street = streetAt < 0 ? undefined : rest[streetAt];
-  const before =
-    streetAt < 0
-      ? rest.slice(0, houseWords.test(rest[0] ?? "") || rest.length > 1 ? 1 : 0)
-      : rest.slice(0, streetAt);
-  const city = rest.slice(streetAt < 0 ? before.length : streetAt + 1).at(-1);
+  const { before, street, city } = atStreet(rest);
   const name = before.join(" ");
   return {
     ...(name === "" ? {} : { name }),
@@ -114,6 +106,26 @@ function partsOf(pieces: readonly string[], homeRegion: string | undefined): Par
     ...(postcode === undefined ? {} : { postcode }),
     ...(country === undefined ? {} : { country }),
   };
+}
+
+/** What stands before the street, the street, and the city behind it. */
+function atStreet(pieces: readonly string[]): {
+  readonly before: readonly string[];
+  readonly street: string | undefined;
+  readonly city: string | undefined;
+} {
+  const at = pieces.findIndex(
+    (piece) => /\d/.test(piece) || (streetWords.test(writtenOut(piece)) && !houseWords.test(piece)),
+  );
+  if (at >= 0)
+    return {
+      before: pieces.slice(0, at),
+      street: pieces[at],
+      city: pieces.slice(at + 1).at(-1),
+    };
+  const hasName = houseWords.test(pieces[0] ?? "") || pieces.length > 1;
+  const before = pieces.slice(0, hasName ? 1 : 0);
+  return { before, street: undefined, city: pieces.slice(before.length).at(-1) };
 }
 
 /**

@@ -129,7 +129,8 @@ function dayOf(
 function fullYear(text: string): number {
   const digits = text.replace("'", "");
   const year = Number(digits);
-  return digits.length > 2 ? year : year < 69 ? 2000 + year : 1900 + year;
+  if (digits.length > 2) return year;
+  return year < 69 ? 2000 + year : 1900 + year;
 }
 
 /** 18:05, 18:05:12.345, 6:05 pm, 6pm, 18h05, each with Z, +02:00, -0500, EST. */
@@ -142,31 +143,28 @@ function readClock(text: string): Omit<Fields, "year" | "month" | "day"> | undef
   const [, hours, minutes, seconds, fraction, half, zone, offsetHours, offsetMinutes] = parts;
   const offset = zone === undefined ? offsetOf(offsetHours, offsetMinutes) : offsets[zone];
   const hour = hourOf(Number(hours), half);
-  if (
-    hour === undefined ||
-    (zone !== undefined && offset === undefined) ||
-    Number(minutes ?? 0) > 59 ||
-    Number(seconds ?? 0) > 59
-  )
-    return undefined;
-  const precision =
-    fraction !== undefined
-      ? "millisecond"
-      : seconds !== undefined
-        ? "second"
-        : minutes !== undefined
-          ? "minute"
-          : "hour";
-  const millisecond =
-    fraction === undefined ? 0 : Math.floor(Number(`0.${fraction}`) * 1000 + 1e-6);
+  const minute = Number(minutes ?? 0);
+  const second = Number(seconds ?? 0);
+  if (hour === undefined || minute > 59 || second > 59) return undefined;
+  if (zone !== undefined && offset === undefined) return undefined;
   return {
     hour,
-    minute: Number(minutes ?? 0),
-    second: Number(seconds ?? 0),
-    millisecond,
-    precision,
+    minute,
+    second,
+    millisecond: fraction === undefined ? 0 : Math.floor(Number(`0.${fraction}`) * 1000 + 1e-6),
+    precision: precisionOf(minutes, seconds, fraction),
     ...(offset === undefined ? {} : { offset }),
   };
+}
+
+function precisionOf(
+  minutes: string | undefined,
+  seconds: string | undefined,
+  fraction: string | undefined,
+): Fields["precision"] {
+  if (fraction !== undefined) return "millisecond";
+  if (seconds !== undefined) return "second";
+  return minutes === undefined ? "hour" : "minute";
 }
 
 function hourOf(hour: number, half: string | undefined): number | undefined {

@@ -3,7 +3,7 @@
  * exact, 1.23457E+11 and numbers of more than 15 digits that end in zeros are "rounded". undefined
  * where the text is no such number.
  */
-export function spreadsheetDigits(text: string): string | "rounded" | undefined {
+export function spreadsheetDigits(text: string): string | undefined {
   const scientific = /^(\d)(?:[.,](\d+))?[eE]\+?(\d{1,2})$/.exec(text);
   if (scientific) return exactOf(scientific[1] ?? "", scientific[2] ?? "", Number(scientific[3]));
   const plain = /^(\d{6,})(?:\.0+)?$/.exec(text)?.[1];

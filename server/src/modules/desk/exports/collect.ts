@@ -1,8 +1,14 @@
 import type { Clew } from "../../../context.ts";
-import type { Row } from "../../../graph/index.ts";
+import { valueText, type Row } from "../../../graph/index.ts";
 import { innerOfEntities } from "../../../ontology/index.ts";
 import type { Reach } from "../../../reach.ts";
-import { propertiesByRef, wholeLinks, type Entity } from "../../ground/entities/index.ts";
+import {
+  propertiesByRef,
+  wholeLinks,
+  type Entity,
+  type Link,
+  type WholeLink,
+} from "../../ground/entities/index.ts";
 import { linksAmongAll } from "../../answers/neighbourhood/index.ts";
 import type { ExportEntity, ExportGraph, ExportLink } from "./types.ts";
 
@@ -29,40 +35,44 @@ export async function collect(
     links.map(({ sourceRef, ref }) => ({ source: sourceRef, ref })),
   );
   return {
-    entities: entities.map((entity): ExportEntity => {
-      const { id, ref, kind, label, degree, datasets } = entity;
-      return {
-        id,
-        ref,
-        kind,
-        label,
-        degree,
-        datasets,
-        firstSeen: entity.firstSeen ?? "",
-        lastSeen: entity.lastSeen ?? "",
-        properties: texts(properties.get(ref) ?? {}),
-      };
-    }),
-    links: links.map((link): ExportLink => {
-      const { ref, kind, source, target, count, datasets } = link;
-      const held = whole.get(ref);
-      const records = [...new Set((held?.statements ?? []).map(({ record }) => record))].slice(
-        0,
-        mostRecords,
-      );
-      return {
-        id: ref,
-        kind,
-        source,
-        target,
-        count,
-        datasets,
-        firstSeen: link.firstSeen ?? "",
-        lastSeen: link.lastSeen ?? "",
-        properties: texts(held?.properties ?? {}),
-        records,
-      };
-    }),
+    entities: entities.map((entity) => exportEntity(entity, properties.get(entity.ref) ?? {})),
+    links: links.map((link) => exportLink(link, whole.get(link.ref))),
+  };
+}
+
+function exportEntity(
+  { id, ref, kind, label, degree, datasets, firstSeen, lastSeen }: Entity,
+  properties: Row,
+): ExportEntity {
+  return {
+    id,
+    ref,
+    kind,
+    label,
+    degree,
+    datasets,
+    firstSeen: firstSeen ?? "",
+    lastSeen: lastSeen ?? "",
+    properties: texts(properties),
+  };
+}
+
+function exportLink(
+  { ref, kind, source, target, count, datasets, firstSeen, lastSeen }: Link,
+  held: WholeLink | undefined,
+): ExportLink {
+  const records = new Set((held?.statements ?? []).map(({ record }) => record));
+  return {
+    id: ref,
+    kind,
+    source,
+    target,
+    count,
+    datasets,
+    firstSeen: firstSeen ?? "",
+    lastSeen: lastSeen ?? "",
+    properties: texts(held?.properties ?? {}),
+    records: [...records].slice(0, mostRecords),
   };
 }
 
@@ -72,10 +82,7 @@ function texts(properties: Row): Readonly<Record<string, string>> {
   );
   return Object.fromEntries(
     stated
-      .map(([name, value]) => [
-        name,
-        Array.isArray(value) ? value.map(String).join(" | ") : String(value),
-      ])
+      .map(([name, value]) => [name, valueText(value, " | ")])
       .toSorted(([a = ""], [b = ""]) => (a < b ? -1 : 1)),
   );
 }

@@ -1,69 +1,64 @@
 import { exportMark, guarded } from "../../../shared/csv-guard.ts";
-import type { ExportGraph } from "./types.ts";
+import type { ExportEntity, ExportGraph, ExportLink } from "./types.ts";
 
 /** Entities and links as two csv texts (RFC 4180, UTF-8, CR LF). */
 export function toCsv({ entities, links }: ExportGraph): {
   readonly entities: string;
   readonly links: string;
 } {
-  const entityNames = propertyNames(entities);
-  const linkNames = propertyNames(links);
-  return {
-    entities: table(
-      [
-        "id",
-        "ref",
-        "kind",
-        "label",
-        "firstSeen",
-        "lastSeen",
-        "degree",
-        "datasets",
-        ...entityNames,
-        exportMark,
-      ],
-      entities.map((one) => [
-        one.id,
-        one.ref,
-        one.kind,
-        one.label,
-        one.firstSeen,
-        one.lastSeen,
-        String(one.degree),
-        one.datasets.join("|"),
-        ...entityNames.map((name) => one.properties[name] ?? ""),
-        "1",
-      ]),
-    ),
-    links: table(
-      [
-        "id",
-        "kind",
-        "source",
-        "target",
-        "firstSeen",
-        "lastSeen",
-        "count",
-        "datasets",
-        "records",
-        ...linkNames,
-        exportMark,
-      ],
-      links.map((one) => [
-        one.id,
-        one.kind,
-        one.source,
-        one.target,
-        one.firstSeen,
-        one.lastSeen,
-        String(one.count),
-        one.datasets.join("|"),
-        one.records.join("|"),
-        ...linkNames.map((name) => one.properties[name] ?? ""),
-        "1",
-      ]),
-    ),
-  };
+  return { entities: entityTable(entities), links: linkTable(links) };
+}
+
+const entityColumns = ["id", "ref", "kind", "label", "firstSeen", "lastSeen", "degree", "datasets"];
+const linkColumns = [
+  "id",
+  "kind",
+  "source",
+  "target",
+  "firstSeen",
+  "lastSeen",
+  "count",
+  "datasets",
+  "records",
+];
+
+function entityTable(entities: readonly ExportEntity[]): string {
+  const names = propertyNames(entities);
+  return table(
+    [...entityColumns, ...names, exportMark],
+    entities.map((one) => [
+      one.id,
+      one.ref,
+      one.kind,
+      one.label,
+      one.firstSeen,
+      one.lastSeen,
+      String(one.degree),
+      one.datasets.join("|"),
+      ...names.map((name) => one.properties[name] ?? ""),
+      "1",
+    ]),
+  );
+}
+
+function linkTable(links: readonly ExportLink[]): string {
+  const names = propertyNames(links);
+  return table(
+    [...linkColumns, ...names, exportMark],
+    links.map((one) => [
+      one.id,
+      one.kind,
+      one.source,
+      one.target,
+      one.firstSeen,
+      one.lastSeen,
+      String(one.count),
+      one.datasets.join("|"),
+      one.records.join("|"),
+      ...names.map((name) => one.properties[name] ?? ""),
+      "1",
+    ]),
+  );
 }
 
 /** One csv text. */

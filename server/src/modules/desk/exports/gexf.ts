@@ -1,7 +1,8 @@
-import type { ExportGraph } from "./types.ts";
+import type { ExportEntity, ExportGraph, ExportLink } from "./types.ts";
 import { xmlWriter } from "./xml.ts";
 
 type Side = "node" | "edge";
+type Pair = readonly [name: string, value: string | number];
 
 /**
  * GEXF 1.3 with declared attributes; `changed` tells whether some text had to be written as \uXXXX.
@@ -11,56 +12,23 @@ export function toGexf({ entities, links }: ExportGraph): {
   readonly changed: boolean;
 } {
   const { text, changed } = xmlWriter();
-  const attributes: Readonly<Record<Side, Map<string, string>>> = {
-    node: new Map(),
-    edge: new Map(),
-  };
-  const value = (side: Side, name: string, raw: string | number): string => {
-    if (raw === "") return "";
-    const known = attributes[side].get(name) ?? String(attributes[side].size);
-    attributes[side].set(name, known);
-    return `<attvalue for="${known}" value="${text(String(raw))}"/>`;
-  };
-  const values = (side: Side, pairs: readonly (readonly [string, string | number])[]) =>
-    `<attvalues>${pairs.map(([name, raw]) => value(side, name, raw)).join("")}</attvalues>`;
-  const own = (properties: Readonly<Record<string, string>>) =>
-    Object.entries(properties).map(([name, raw]) => [`property:${name}`, raw] as const);
+  const attributes = attributesWith(text);
   const nodes = entities.map((one) => {
-    const pairs = [
-      ["kind", one.kind],
-      ["ref", one.ref],
-      ["firstSeen", one.firstSeen],
-      ["lastSeen", one.lastSeen],
-      ["degree", one.degree],
-      ["datasets", one.datasets.join("|")],
-      ...own(one.properties),
-    ] as const;
-    return `      <node id="${text(one.id)}" label="${text(one.label)}">${values("node", pairs)}</node>`;
+    const values = attributes.values("node", entityPairs(one));
+    return `      <node id="${text(one.id)}" label="${text(one.label)}">${values}</node>`;
   });
   const edges = links.map((one) => {
-    const pairs = [
-      ["firstSeen", one.firstSeen],
-      ["lastSeen", one.lastSeen],
-      ["count", one.count],
-      ["datasets", one.datasets.join("|")],
-      ["records", one.records.join("|")],
-      ...own(one.properties),
-    ] as const;
-    return `      <edge id="${text(one.id)}" source="${text(one.source)}" target="${text(one.target)}" kind="${text(one.kind)}" label="${text(one.kind)}">${values("edge", pairs)}</edge>`;
+    const values = attributes.values("edge", linkPairs(one));
+    const ends = `source="${text(one.source)}" target="${text(one.target)}"`;
+    const kind = text(one.kind);
+    return `      <edge id="${text(one.id)}" ${ends} kind="${kind}" label="${kind}">${values}</edge>`;
   });
-  const declared = (side: Side) => [
-    `    <attributes class="${side}">`,
-    ...[...attributes[side]].map(
-      ([name, id]) => `      <attribute id="${id}" title="${text(name)}" type="string"/>`,
-    ),
-    "    </attributes>",
-  ];
   const content = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<gexf xmlns="http://gexf.net/1.3" version="1.3">',
     '  <graph mode="static" defaultedgetype="directed">',
-    ...declared("node"),
-    ...declared("edge"),
+    ...attributes.declared("node"),
+    ...attributes.declared("edge"),
     "    <nodes>",
     ...nodes,
     "    </nodes>",
@@ -72,4 +40,53 @@ export function toGexf({ entities, links }: ExportGraph): {
     "",
   ].join("\n");
   return { content, changed: changed() };
+}
+
+function entityPairs(one: ExportEntity): readonly Pair[] {
+  return [
+    ["kind", one.kind],
+    ["ref", one.ref],
+    ["firstSeen", one.firstSeen],
+    ["lastSeen", one.lastSeen],
+    ["degree", one.degree],
+    ["datasets", one.datasets.join("|")],
+    ...ownPairs(one.properties),
+  ];
+}
+
+function linkPairs(one: ExportLink): readonly Pair[] {
+  return [
+    ["firstSeen", one.firstSeen],
+    ["lastSeen", one.lastSeen],
+    ["count", one.count],
+    ["datasets", one.datasets.join("|")],
+    ["records", one.records.join("|")],
+    ...ownPairs(one.properties),
+  ];
+}
+
+function ownPairs(properties: Readonly<Record<string, string>>): readonly Pair[] {
+  return Object.entries(properties).map(([name, value]) => [`property:${name}`, value] as const);
+}
+
+/** Attributes, numbered as they are met: what they are by entity or link, and their declarations. */
+function attributesWith(text: (raw: string) => string) {
+  const known: Readonly<Record<Side, Map<string, string>>> = { node: new Map(), edge: new Map() };
+  const value = (side: Side, [name, raw]: Pair): string => {
+    if (raw === "") return "";
+    const id = known[side].get(name) ?? String(known[side].size);
+    known[side].set(name, id);
+    return `<attvalue for="${id}" value="${text(String(raw))}"/>`;
+  };
+  return {
+    values: (side: Side, pairs: readonly Pair[]) =>
+      `<attvalues>${pairs.map((pair) => value(side, pair)).join("")}</attvalues>`,
+    declared: (side: Side): readonly string[] => [
+      `    <attributes class="${side}">`,
+      ...[...known[side]].map(
+        ([name, id]) => `      <attribute id="${id}" title="${text(name)}" type="string"/>`,
+      ),
+      "    </attributes>",
+    ],
+  };
 }

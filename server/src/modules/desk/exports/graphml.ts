@@ -1,5 +1,8 @@
-import type { ExportGraph } from "./types.ts";
+import type { ExportEntity, ExportGraph, ExportLink } from "./types.ts";
 import { xmlWriter } from "./xml.ts";
+
+type Side = "node" | "edge";
+type Data = (on: Side, name: string, value: string | number) => string;
 
 /** GraphML 1.0 with typed keys; `changed` tells whether some text had to be written as \uXXXX. */
 export function toGraphml({ entities, links }: ExportGraph): {
@@ -7,51 +10,14 @@ export function toGraphml({ entities, links }: ExportGraph): {
   readonly changed: boolean;
 } {
   const { text, changed } = xmlWriter();
-  const keys = new Map<string, string>();
-  const key = (on: "node" | "edge", name: string, type = "string"): string => {
-    const id = keys.get(`${on} ${name}`);
-    if (id !== undefined) return id;
-    const fresh = `k${keys.size}`;
-    keys.set(`${on} ${name}`, fresh);
-    declared.push(
-      `  <key id="${fresh}" for="${on}" attr.name="${text(name)}" attr.type="${type}"/>`,
-    );
-    return fresh;
-  };
-  const declared: string[] = [];
-  const data = (on: "node" | "edge", name: string, value: string | number) =>
-    value === ""
-      ? ""
-      : `<data key="${key(on, name, typeof value === "number" ? "int" : "string")}">${text(String(value))}</data>`;
-  const own = (on: "node" | "edge", properties: Readonly<Record<string, string>>) =>
-    Object.entries(properties).map(([name, value]) => data(on, `property:${name}`, value));
-  const nodes = entities.map((one) =>
-    [
-      `    <node id="${text(one.id)}">`,
-      data("node", "kind", one.kind),
-      data("node", "label", one.label),
-      data("node", "ref", one.ref),
-      data("node", "firstSeen", one.firstSeen),
-      data("node", "lastSeen", one.lastSeen),
-      data("node", "degree", one.degree),
-      data("node", "datasets", one.datasets.join("|")),
-      ...own("node", one.properties),
-      "</node>",
-    ].join(""),
+  const { data, declared } = keysWith(text);
+  const nodes = entities.map(
+    (one) => `    <node id="${text(one.id)}">${nodeData(one, data).join("")}</node>`,
   );
-  const edges = links.map((one) =>
-    [
-      `    <edge id="${text(one.id)}" source="${text(one.source)}" target="${text(one.target)}">`,
-      data("edge", "kind", one.kind),
-      data("edge", "firstSeen", one.firstSeen),
-      data("edge", "lastSeen", one.lastSeen),
-      data("edge", "count", one.count),
-      data("edge", "datasets", one.datasets.join("|")),
-      data("edge", "records", one.records.join("|")),
-      ...own("edge", one.properties),
-      "</edge>",
-    ].join(""),
-  );
+  const edges = links.map((one) => {
+    const ends = `source="${text(one.source)}" target="${text(one.target)}"`;
+    return `    <edge id="${text(one.id)}" ${ends}>${edgeData(one, data).join("")}</edge>`;
+  });
   const content = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
@@ -64,4 +30,60 @@ export function toGraphml({ entities, links }: ExportGraph): {
     "",
   ].join("\n");
   return { content, changed: changed() };
+}
+
+function nodeData(one: ExportEntity, data: Data): readonly string[] {
+  return [
+    data("node", "kind", one.kind),
+    data("node", "label", one.label),
+    data("node", "ref", one.ref),
+    data("node", "firstSeen", one.firstSeen),
+    data("node", "lastSeen", one.lastSeen),
+    data("node", "degree", one.degree),
+    data("node", "datasets", one.datasets.join("|")),
+    ...ownData("node", one.properties, data),
+  ];
+}
+
+function edgeData(one: ExportLink, data: Data): readonly string[] {
+  return [
+    data("edge", "kind", one.kind),
+    data("edge", "firstSeen", one.firstSeen),
+    data("edge", "lastSeen", one.lastSeen),
+    data("edge", "count", one.count),
+    data("edge", "datasets", one.datasets.join("|")),
+    data("edge", "records", one.records.join("|")),
+    ...ownData("edge", one.properties, data),
+  ];
+}
+
+function ownData(
+  on: Side,
+  properties: Readonly<Record<string, string>>,
+  data: Data,
+): readonly string[] {
+  return Object.entries(properties).map(([name, value]) => data(on, `property:${name}`, value));
+}
+
+/** Keys, declared as they are met, and the data under them; none for what is empty. */
+function keysWith(text: (raw: string) => string): {
+  readonly data: Data;
+  readonly declared: readonly string[];
+} {
+  const keys = new Map<string, string>();
+  const declared: string[] = [];
+  const key = (on: Side, name: string, type: string): string => {
+    const known = keys.get(`${on} ${name}`);
+    if (known !== undefined) return known;
+    const id = `k${keys.size}`;
+    keys.set(`${on} ${name}`, id);
+    declared.push(`  <key id="${id}" for="${on}" attr.name="${text(name)}" attr.type="${type}"/>`);
+    return id;
+  };
+  const data: Data = (on, name, value) => {
+    if (value === "") return "";
+    const id = key(on, name, typeof value === "number" ? "int" : "string");
+    return `<data key="${id}">${text(String(value))}</data>`;
+  };
+  return { data, declared };
 }

@@ -49,27 +49,47 @@ function valueFor(
   const value = given ?? fallback;
   if (value === null || value === "")
     throw new InvalidInput("queries.must-be-given", { name, label }, "parameters");
-  switch (type) {
-    case "integer":
-    case "number": {
-      const number = Number(value);
-      if (!Number.isFinite(number) || (type === "integer" && !Number.isInteger(number)))
-        throw new InvalidInput("queries.number", { name, type }, "parameters");
-      return number;
-    }
-    case "dateTime": {
-      const time = Date.parse(String(value));
-      if (Number.isNaN(time)) throw new InvalidInput("queries.date-as", { name }, "parameters");
-      return new Date(time).toISOString();
-    }
-    case "entity":
-      return isRef(String(value)) ? String(value) : refOfId(String(value));
-    case "text":
-    case "kind":
-      if (typeof value !== "string" || value.length > 500)
-        throw new InvalidInput("queries.text-at-most-characters", { name }, "parameters");
-      return value;
-  }
+  return readers[type](value, name, refOfId);
+}
+
+type Reader = (value: unknown, name: string, refOfId: (id: string) => string) => Value;
+
+/** How a value of each type is read. Each throws InvalidInput where it does not fit. */
+const readers: Readonly<Record<QueryParameter["type"], Reader>> = {
+  integer: (value, name) => {
+    const number = Number(value);
+    if (!Number.isInteger(number)) throw new InvalidInput("queries.number", { name, type: "integer" }, "parameters");
+    return number;
+  },
+  number: (value, name) => {
+    const number = Number(value);
+    if (!Number.isFinite(number)) throw new InvalidInput("queries.number", { name, type: "number" }, "parameters");
+    return number;
+  },
+  dateTime: (value, name) => {
+    const time = Date.parse(written(value));
+    if (Number.isNaN(time)) throw new InvalidInput("queries.date-as", { name }, "parameters");
+    return new Date(time).toISOString();
+  },
+  entity: (value, _, refOfId) => {
+    const id = written(value);
+    return isRef(id) ? id : refOfId(id);
+  },
+  text: shortText,
+  kind: shortText,
+};
+
+function shortText(value: unknown, name: string): Value {
+  if (typeof value !== "string" || value.length > 500)
+    throw new InvalidInput("queries.text-at-most-characters", { name }, "parameters");
+  return value;
+}
+
+/** A value as a person would write it; a map is no such value. */
+function written(value: unknown): string {
+  if (Array.isArray(value)) return value.map(written).join(",");
+  if (typeof value === "string") return value;
+  return typeof value === "number" || typeof value === "boolean" ? String(value) : "";
 }
 
 function plain(value: unknown, depth: number): Value {

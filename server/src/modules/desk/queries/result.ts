@@ -1,5 +1,5 @@
 import type { Clew } from "../../../context.ts";
-import type { Row, Value } from "../../../graph/index.ts";
+import type { UserAnswer, Value } from "../../../graph/index.ts";
 import type { Reach } from "../../../reach.ts";
 import { entitiesByRef, type Entity, type Link } from "../../ground/entities/index.ts";
 import { linksAmongAll } from "../../answers/neighbourhood/index.ts";
@@ -35,9 +35,7 @@ const hidden = new Set([
 export async function resultOf(
   clew: Clew,
   reach: Reach,
-  columns: readonly string[],
-  rows: readonly Row[],
-  truncated: boolean,
+  { columns, rows, truncated }: UserAnswer,
   milliseconds: number,
 ): Promise<QueryResult> {
   const refs = [...new Set(rows.flatMap((row) => Object.values(row).flatMap(refsIn)))].slice(

@@ -30,14 +30,12 @@ export async function runSaved(
     { ...parameters, datasets: reach.datasets },
     { milliseconds },
   );
-  return resultOf(
-    clew,
-    reach,
-    query.columns,
-    rows.slice(0, mostRows),
-    rows.length > mostRows,
-    performance.now() - begun,
-  );
+  const answer = {
+    columns: query.columns,
+    rows: rows.slice(0, mostRows),
+    truncated: rows.length > mostRows,
+  };
+  return resultOf(clew, reach, answer, performance.now() - begun);
 }
 
 /** Runs a text that a person wrote: read only, 10 s, 1,000 rows. */
@@ -50,9 +48,9 @@ export async function runText(
   if (text.trim() === "" || text.length > 20_000)
     throw new InvalidInput("queries.text-must-hold-characters", {}, "text");
   const begun = performance.now();
-  const { columns, rows, truncated } = await clew.graph.readUserText(text, freeParameters(given), {
+  const answer = await clew.graph.readUserText(text, freeParameters(given), {
     milliseconds,
     rows: mostRows,
   });
-  return resultOf(clew, reach, columns, rows, truncated, performance.now() - begun);
+  return resultOf(clew, reach, answer, performance.now() - begun);
 }

@@ -72,11 +72,13 @@ function parameterOf(id: string, line: string): QueryParameter {
   if (match === null || type === undefined || label === "")
     throw new Error(`queries/${id}.cypher: "${line}" is no parameter`);
   const [, name = "", , fallback] = match;
-  const value =
-    fallback === undefined
-      ? null
-      : type === "integer" || type === "number"
-        ? Number(fallback)
-        : fallback;
-  return { name, label, type, default: value, description };
+  return { name, label, type, default: defaultOf(fallback, type), description };
+}
+
+function defaultOf(
+  text: string | undefined,
+  type: QueryParameter["type"],
+): QueryParameter["default"] {
+  if (text === undefined) return null;
+  return type === "integer" || type === "number" ? Number(text) : text;
 }

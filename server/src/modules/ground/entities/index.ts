@@ -15,6 +15,7 @@ export {
   wholeLinks,
   type LinkFilter,
   type LinksAsked,
+  type WholeLink,
 } from "./queries.ts";
 export { entityFields } from "./entity-fields.ts";
 export { voicesBehind } from "./voices.ts";

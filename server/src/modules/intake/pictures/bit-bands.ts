@@ -1,3 +1,6 @@
+import { numberAt, realAt, shortAt } from "../../../shared/numbers.ts";
+import { rowEnd, rowStart } from "../../../shared/rows.ts";
+
 /** Hashes are looked up by bands of bits. */
 export const bitBands = 4;
 export const bandBits = 16;
@@ -11,9 +14,9 @@ export function bitsInOrder(high: Uint32Array, low: Uint32Array): readonly numbe
   for (const [half, words] of [low, high].entries()) {
     for (const word of words)
       for (let bit = 0; bit < 32; bit += 1)
-        counts[half * 32 + bit] = (counts[half * 32 + bit] ?? 0) + ((word >>> bit) & 1);
+        counts[half * 32 + bit] = realAt(counts, half * 32 + bit) + ((word >>> bit) & 1);
   }
-  const told = (bit: number) => Math.abs((counts[bit] ?? 0) - high.length / 2);
+  const told = (bit: number) => Math.abs(realAt(counts, bit) - high.length / 2);
   return [...counts.keys()].toSorted((a, b) => told(a) - told(b) || a - b);
 }
 
@@ -32,7 +35,8 @@ export function bandsOf(
     for (let at = 0; at < values.length; at += 1) {
       let value = 0;
       for (const bit of dealt)
-        value = (value << 1) | (((bit < 32 ? (low[at] ?? 0) : (high[at] ?? 0)) >>> (bit & 31)) & 1);
+        value =
+          (value << 1) | (((bit < 32 ? numberAt(low, at) : numberAt(high, at)) >>> (bit & 31)) & 1);
       values[at] = value;
     }
     return values;
@@ -54,15 +58,15 @@ export const nothing: Band = { offsets: new Uint32Array(1), places: new Uint32Ar
 /** The index of one band. */
 export function indexOf(values: Uint16Array): Band {
   const offsets = new Uint32Array((1 << bandBits) + 1);
-  for (const value of values) offsets[value + 1] = (offsets[value + 1] ?? 0) + 1;
+  for (const value of values) offsets[value + 1] = rowEnd(offsets, value) + 1;
   for (let value = 0; value < 1 << bandBits; value += 1)
-    offsets[value + 1] = (offsets[value + 1] ?? 0) + (offsets[value] ?? 0);
+    offsets[value + 1] = rowEnd(offsets, value) + rowStart(offsets, value);
   const places = new Uint32Array(values.length);
   const next = offsets.slice();
   for (let at = 0; at < values.length; at += 1) {
-    const value = values[at] ?? 0;
-    places[next[value] ?? 0] = at;
-    next[value] = (next[value] ?? 0) + 1;
+    const value = shortAt(values, at);
+    places[numberAt(next, value)] = at;
+    next[value] = numberAt(next, value) + 1;
   }
   return { offsets, places };
 }

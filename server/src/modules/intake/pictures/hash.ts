@@ -1,3 +1,5 @@
+import { byteAt, realAt } from "../../../shared/numbers.ts";
+
 /** Side of the grey square that a hash is made of, in points. */
 export const side = 32;
 
@@ -57,8 +59,8 @@ function waveIn(grey: Uint8Array, mean: number, u: number, v: number): number {
   for (let y = 0; y < side; y += 1) {
     let row = 0;
     for (let x = 0; x < side; x += 1)
-      row += ((grey[y * side + x] ?? 0) - mean) * (cosines[u * side + x] ?? 0);
-    sum += row * (cosines[v * side + y] ?? 0);
+      row += (byteAt(grey, y * side + x) - mean) * realAt(cosines, u * side + x);
+    sum += row * realAt(cosines, v * side + y);
   }
   return sum;
 }

@@ -1,3 +1,5 @@
+import { numberAt } from "../../../shared/numbers.ts";
+import { rowEnd, rowStart } from "../../../shared/rows.ts";
 import { defineTask } from "../../../shared/task.ts";
 import {
   bandsOf,
@@ -55,17 +57,17 @@ export function nearGroups(hashes: readonly string[]): readonly NearGroup[] {
       const value = values[band]?.[one] ?? 0;
       for (const change of within[band] ?? []) {
         const key = value ^ change;
-        for (let at = offsets[key] ?? 0, end = offsets[key + 1] ?? 0; at < end; at += 1) {
-          const other = places[at] ?? 0;
-          if (other > one && apart(a, b, high[other] ?? 0, low[other] ?? 0) <= mostApart)
+        for (let at = rowStart(offsets, key), end = rowEnd(offsets, key); at < end; at += 1) {
+          const other = numberAt(places, at);
+          if (other > one && apart(a, b, numberAt(high, other), numberAt(low, other)) <= mostApart)
             join(one, other);
         }
       }
     }
   };
   for (const one of sorted.keys()) {
-    meet(one, high[one] ?? 0, low[one] ?? 0, own);
-    meet(one, turnedHigh[one] ?? 0, turnedLow[one] ?? 0, mirroredOwn);
+    meet(one, numberAt(high, one), numberAt(low, one), own);
+    meet(one, numberAt(turnedHigh, one), numberAt(turnedLow, one), mirroredOwn);
   }
   const groups = Map.groupBy(sorted, (_, at) => rootOf(at));
   return [...groups.values()].filter(({ length }) => length > 1).map((own) => ({ hashes: own }));
@@ -82,7 +84,7 @@ function unions(size: number): Unions {
   const parents = Uint32Array.from({ length: size }, (_, at) => at);
   const rootOf = (one: number): number => {
     let at = one;
-    while (parents[at] !== at) at = parents[at] = parents[parents[at] ?? 0] ?? 0;
+    while (parents[at] !== at) at = parents[at] = numberAt(parents, numberAt(parents, at));
     return at;
   };
   const join = (one: number, other: number): void => {

@@ -1,3 +1,4 @@
+import { numberAt } from "../../../shared/numbers.ts";
 import { componentsOf, type Network } from "../../networks/networks/index.ts";
 
 /** A partition of things. */
@@ -52,7 +53,7 @@ function partsOf(piece: readonly number[], groups: Uint32Array): readonly Part[]
   const parts =
     piece.length <= large
       ? [piece]
-      : [...Map.groupBy(piece, (member) => groups[member] ?? 0).values()];
+      : [...Map.groupBy(piece, (member) => numberAt(groups, member)).values()];
   return parts
     .map((members) => ({ members, isPart: parts.length > 1 }))
     .filter(({ members }) => members.length > 1);

@@ -1,4 +1,4 @@
-import { at } from "../../../shared/numbers.ts";
+import { numberAt } from "../../../shared/numbers.ts";
 import type { Columns, Selection } from "../../networks/scopes/index.ts";
 
 /**
@@ -24,10 +24,10 @@ export function doublesIn(
   const shown = new Map<number, Set<number>>();
   for (const [place, link] of links.entries())
     if (inGroup >= 0 && kinds[link] === inGroup)
-      groupOf.set(at(sources, place), at(targets, place));
+      groupOf.set(numberAt(sources, place), numberAt(targets, place));
   for (const place of links.keys()) {
-    const a = at(sources, place);
-    const b = at(targets, place);
+    const a = numberAt(sources, place);
+    const b = numberAt(targets, place);
     if (groupOf.has(b) && identifiers[a] === 0) shown.set(b, (shown.get(b) ?? new Set()).add(a));
   }
   const keyOf = (a: number, b: number) => Math.min(a, b) * members.length + Math.max(a, b);

@@ -1,3 +1,4 @@
+import { byteAt, numberAt, realAt } from "../../../shared/numbers.ts";
 import type { Contribution } from "./contributions.ts";
 import { randomOf } from "../../../shared/random.ts";
 
@@ -38,7 +39,7 @@ export function partOf(contributions: readonly Contribution[]): Part {
       one.claimed,
       one.held,
     ].entries())
-      sums[row * width + at] = (sums[row * width + at] ?? 0) + more;
+      sums[row * width + at] = realAt(sums, row * width + at) + more;
   }
   return { known: Uint32Array.from(rows.keys()), sums: sums.slice(0, rows.size * width) };
 }
@@ -60,7 +61,7 @@ export function drawn(
     times.fill(0);
     for (let one = 0; one < known; one += 1) {
       const place = Math.floor(random() * known);
-      times[place] = (times[place] ?? 0) + 1;
+      times[place] = byteAt(times, place) + 1;
     }
     for (const [at, part] of parts.entries()) found[at]?.drawn.push(summed(part, times));
   }
@@ -79,9 +80,9 @@ export function drawnRows(
     let things = 0;
     for (let draw = 0; draw < count; draw += 1) {
       const at = Math.floor(random() * known.length) * width;
-      precision += sums[at] ?? 0;
-      recall += sums[at + 1] ?? 0;
-      things += sums[at + 2] ?? 0;
+      precision += realAt(sums, at);
+      recall += realAt(sums, at + 1);
+      things += realAt(sums, at + 2);
     }
     return { precision, recall, things };
   });
@@ -95,14 +96,14 @@ function summed({ known, sums }: Part, times: Uint8Array): Sums {
   let claimed = 0;
   let held = 0;
   for (let row = 0, at = 0; row < known.length; row += 1, at += width) {
-    const often = times[known[row] ?? 0] ?? 0;
+    const often = byteAt(times, numberAt(known, row));
     if (often === 0) continue;
-    precision += often * (sums[at] ?? 0);
-    recall += often * (sums[at + 1] ?? 0);
-    things += often * (sums[at + 2] ?? 0);
-    right += often * (sums[at + 3] ?? 0);
-    claimed += often * (sums[at + 4] ?? 0);
-    held += often * (sums[at + 5] ?? 0);
+    precision += often * realAt(sums, at);
+    recall += often * realAt(sums, at + 1);
+    things += often * realAt(sums, at + 2);
+    right += often * realAt(sums, at + 3);
+    claimed += often * realAt(sums, at + 4);
+    held += often * realAt(sums, at + 5);
   }
   return { precision, recall, things, right, claimed, held };
 }

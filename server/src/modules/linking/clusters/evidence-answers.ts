@@ -1,3 +1,4 @@
+import { numberAt, shortAt } from "../../../shared/numbers.ts";
 import type { Context } from "../../../schema-context.ts";
 import { connectionOf, pageOf, type Connection } from "../../../shared/connection.ts";
 import { NotFound } from "../../../shared/errors.ts";
@@ -56,12 +57,14 @@ export async function thingsJoined(
   if (number === undefined) throw new NotFound("entity");
   const others = new Set<number>();
   for (let link = 0; link < links.kinds.length; link += 1) {
-    const source = links.sources[link] ?? 0;
-    const target = links.targets[link] ?? 0;
+    const source = numberAt(links.sources, link);
+    const target = numberAt(links.targets, link);
     if (source === number || target === number) others.add(source === number ? target : source);
   }
   const things = [...others]
-    .filter((other) => kinds.get(entityKinds[entities.kinds[other] ?? 0] ?? "")?.sort === "thing")
+    .filter(
+      (other) => kinds.get(entityKinds[shortAt(entities.kinds, other)] ?? "")?.sort === "thing",
+    )
     .toSorted((a, b) => a - b);
   return pageOfEvidence(
     things.map((thing) => ({ ref: refAt(thing), linked: { ref } })),

@@ -1,3 +1,4 @@
+import { numberAt, shortAt } from "../../../shared/numbers.ts";
 import type { Row } from "../../../graph/index.ts";
 import type { Scoped } from "../../networks/scopes/index.ts";
 import { doublesIn } from "./doubles.ts";
@@ -80,8 +81,8 @@ function joinsOf({
   const joining = new Set(reasons.map(({ identifier }) => identifier));
   const found: Touch[] = [];
   for (const [at, link] of selection.links.entries()) {
-    const a = selection.sources[at] ?? 0;
-    const b = selection.targets[at] ?? 0;
+    const a = numberAt(selection.sources, at);
+    const b = numberAt(selection.targets, at);
     const [thing, identifier] = identifiers[a] === 1 ? [b, a] : [a, b];
     if (identifiers[a] !== identifiers[b] && place.has(thing) && joining.has(identifier))
       found.push({ thing, identifier, link });
@@ -177,11 +178,14 @@ export function linkedOfKind({ members, scoped }: Within, kind: string): readonl
   } = scoped;
   const first = new Map<number, number>();
   for (const { thing, other } of around(members, scoped))
-    if (entityKinds[entities.kinds[other] ?? 0] === kind)
+    if (entityKinds[shortAt(entities.kinds, other)] === kind)
       first.set(other, Math.min(first.get(other) ?? Number.POSITIVE_INFINITY, thing));
   return [...first]
     .toSorted(([a], [b]) => a - b)
-    .map(([other, thing]) => ({ ref: refAt(other), linked: { ref: refOf(members[thing] ?? 0) } }));
+    .map(([other, thing]) => ({
+      ref: refAt(other),
+      linked: { ref: refOf(members[thing] ?? 0) },
+    }));
 }
 
 /** Things of the cluster that rows place somewhere. */
@@ -210,8 +214,8 @@ function* around(
 ): Generator<{ readonly thing: number; readonly other: number; readonly link: number }> {
   const places = new Map(members.map((member, place) => [selection.members[member] ?? -1, place]));
   for (let link = 0; link < links.kinds.length; link += 1) {
-    const source = links.sources[link] ?? 0;
-    const target = links.targets[link] ?? 0;
+    const source = numberAt(links.sources, link);
+    const target = numberAt(links.targets, link);
     const one = places.get(source);
     const other = places.get(target);
     if (one !== undefined) yield { thing: one, other: target, link };

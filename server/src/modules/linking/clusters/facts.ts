@@ -1,3 +1,4 @@
+import { numberAt, shortAt } from "../../../shared/numbers.ts";
 import { networkOf } from "../../networks/networks/index.ts";
 import { cutPointsOf } from "../../networks/brokers/index.ts";
 import type { Columns, Selection } from "../../networks/scopes/index.ts";
@@ -49,11 +50,13 @@ export function factsOfClusters(work: FactsWork): readonly ClusterFacts[] {
   const touched = new Map(work.wanted.map((cluster) => [cluster, [] as Touch[]]));
   const { selection, of, identifiers } = work;
   for (let place = 0; place < selection.sources.length; place += 1) {
-    const a = selection.sources[place] ?? 0;
-    const b = selection.targets[place] ?? 0;
+    const a = numberAt(selection.sources, place);
+    const b = numberAt(selection.targets, place);
     if (identifiers[a] === identifiers[b]) continue;
     const [thing, identifier] = identifiers[a] === 1 ? [b, a] : [a, b];
-    touched.get(of[thing] ?? -1)?.push({ thing, identifier, link: selection.links[place] ?? 0 });
+    touched
+      .get(of[thing] ?? -1)
+      ?.push({ thing, identifier, link: numberAt(selection.links, place) });
   }
   const members = membersOf(of, new Set(work.wanted));
   const around = aroundOf(work);
@@ -97,7 +100,7 @@ function factsOf(
     places: placesOf(members, around),
     firstSeen: timesOf(within, links.firstSeen)[0],
     lastSeen: timesOf(within, links.lastSeen).at(-1),
-    touched: kindsOf([...around.touched].map((identifier) => entities.kinds[identifier] ?? 0)),
+    touched: kindsOf([...around.touched].map((identifier) => shortAt(entities.kinds, identifier))),
     cuts: cutsOf(
       members,
       within.filter(({ thing, identifier }) => !doubles.has(thing, identifier)),
@@ -156,7 +159,12 @@ function cutsOf(members: readonly number[], touches: readonly Touch[]): ClusterF
     const [most = 0, second = 0] = sides.toSorted((a, b) => b - a);
     return isThing[entity] === 1 || second < leastSide
       ? []
-      : [{ identifier: identifiers[entity - members.length] ?? 0, sides: [most, second] as const }];
+      : [
+          {
+            identifier: identifiers[entity - members.length] ?? 0,
+            sides: [most, second] as const,
+          },
+        ];
   });
   return wide
     .toSorted((a, b) => b.sides[1] - a.sides[1] || a.identifier - b.identifier)
@@ -197,11 +205,11 @@ function aroundOf({
     if (local === undefined || around === undefined) return;
     if (links.kinds[link] === located && thing === links.sources[link])
       around.places.set(local, (around.places.get(local) ?? new Set()).add(other));
-    if (identifierKinds[entities.kinds[other] ?? 0] === true) around.touched.add(other);
+    if (identifierKinds[shortAt(entities.kinds, other)] === true) around.touched.add(other);
   };
   for (let link = 0; link < links.kinds.length; link += 1) {
-    const source = links.sources[link] ?? 0;
-    const target = links.targets[link] ?? 0;
+    const source = numberAt(links.sources, link);
+    const target = numberAt(links.targets, link);
     note(source, target, link);
     note(target, source, link);
   }

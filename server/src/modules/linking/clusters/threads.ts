@@ -1,3 +1,5 @@
+import { numberAt } from "../../../shared/numbers.ts";
+import { rowEnd, rowStart } from "../../../shared/rows.ts";
 import {
   crossingsOf,
   cutPointsOf,
@@ -88,8 +90,8 @@ function filtered(
 ): Network {
   const [sources, targets]: [number[], number[]] = [[], []];
   for (let entity = 0; entity < size; entity += 1) {
-    for (let arc = offsets[entity] ?? 0; arc < (offsets[entity + 1] ?? 0); arc += 1) {
-      const other = neighbours[arc] ?? 0;
+    for (let arc = rowStart(offsets, entity); arc < rowEnd(offsets, entity); arc += 1) {
+      const other = numberAt(neighbours, arc);
       if (other < entity || !fits(entity, other)) continue;
       sources.push(entity);
       targets.push(other);
@@ -98,43 +100,65 @@ function filtered(
   return networkOf({ size, sources, targets });
 }
 
-function betweenClusters(
-  { ties, of, identifiers, wanted }: ThreadWork,
-  network: Network,
-): readonly ClusterThread[] {
+function betweenClusters(work: ThreadWork, network: Network): readonly ClusterThread[] {
+  const { ties, of, identifiers } = work;
   const { membership } = numbered(adopt(network, ties, distinct(of)));
-  const sizes = new Uint32Array(network.size);
-  const clusterOf = new Int32Array(network.size).fill(-1);
-  const counts = (entity: number) => identifiers[entity] !== 1 && (of[entity] ?? -1) >= 0;
+  const groups: Groups = {
+    membership,
+    sizes: new Uint32Array(network.size),
+    clusterOf: new Int32Array(network.size).fill(-1),
+  };
   for (const [entity, group] of membership.entries()) {
-    if (!counts(entity)) continue;
-    sizes[group] = (sizes[group] ?? 0) + 1;
-    clusterOf[group] = of[entity] ?? -1;
+    if (!isCounted(entity, work)) continue;
+    groups.sizes[group] = numberAt(groups.sizes, group) + 1;
+    groups.clusterOf[group] = of[entity] ?? -1;
   }
-  const found = threadsOfGroups(
-    network,
-    { membership, sizes },
-    crossingsOf(network, membership, new Set()),
-    (entity) => identifiers[entity] === 1,
-    leastThings,
-    mostThreads,
-  );
-  return found.flatMap(({ entity, sides: [a, b] }) => {
-    const [first = a, second = b] = [a, b].toSorted(
-      (x, y) => (sizes[y.group ?? 0] ?? 0) - (sizes[x.group ?? 0] ?? 0),
-    );
-    const one = first.group ?? 0;
-    const other = second.group ?? 0;
-    const clusters = [clusterOf[one] ?? -1, clusterOf[other] ?? -1] as const;
-    const inGroup = (group: number) =>
-      [...membership.entries()].flatMap(([member, own]) =>
-        own === group && counts(member) ? [member] : [],
-      );
-    const things = entity === wanted ? { things: [inGroup(one), inGroup(other)] as const } : {};
-    return clusters.includes(-1)
-      ? []
-      : [{ entity, clusters, sizes: [sizes[one] ?? 0, sizes[other] ?? 0] as const, ...things }];
+  const found = threadsOfGroups(network, groups, crossingsOf(network, membership, new Set()), {
+    isIdentifier: (entity) => identifiers[entity] === 1,
+    least: leastThings,
+    limit: mostThreads,
   });
+  return found.flatMap((one) => clusterThread(one, groups, work));
+}
+
+/** A thing that stands in a cluster. */
+function isCounted(entity: number, { identifiers, of }: ThreadWork): boolean {
+  return identifiers[entity] !== 1 && (of[entity] ?? -1) >= 0;
+}
+
+/** Groups of a network that has all entities, with the cluster that each is. */
+interface Groups {
+  readonly membership: Uint32Array;
+  /** Things in each. */
+  readonly sizes: Uint32Array;
+  /** −1 for what is no cluster. */
+  readonly clusterOf: Int32Array;
+}
+
+function clusterThread(
+  { entity, sides: [a, b] }: ReturnType<typeof threadsOfGroups>[number],
+  { membership, sizes, clusterOf }: Groups,
+  work: ThreadWork,
+): readonly ClusterThread[] {
+  const [first = a, second = b] = [a, b].toSorted(
+    (x, y) => numberAt(sizes, y.group ?? 0) - numberAt(sizes, x.group ?? 0),
+  );
+  const one = first.group ?? 0;
+  const other = second.group ?? 0;
+  const clusters = [clusterOf[one] ?? -1, clusterOf[other] ?? -1] as const;
+  if (clusters.includes(-1)) return [];
+  const inGroup = (group: number) =>
+    [...membership.entries()].flatMap(([member, own]) =>
+      own === group && isCounted(member, work) ? [member] : [],
+    );
+  return [
+    {
+      entity,
+      clusters,
+      sizes: [numberAt(sizes, one), numberAt(sizes, other)] as const,
+      ...(entity === work.wanted ? { things: [inGroup(one), inGroup(other)] as const } : {}),
+    },
+  ];
 }
 
 /** Identifiers on which alone a side of a piece hangs. */

@@ -1,3 +1,5 @@
+import { numberAt } from "../../../shared/numbers.ts";
+import { rowEnd, rowStart } from "../../../shared/rows.ts";
 import { componentsOf, networkOf, type Network } from "../../networks/networks/index.ts";
 
 /**
@@ -18,8 +20,8 @@ export function withoutChanceTies(all: Network, strong: Network): Network {
   const met = new Map<number, readonly [Set<number>, Set<number>]>();
   const keyOf = (a: number, b: number) => Math.min(a, b) * sizes.length + Math.max(a, b);
   eachTie(all, (one, other) => {
-    const a = of[one] ?? 0;
-    const b = of[other] ?? 0;
+    const a = numberAt(of, one);
+    const b = numberAt(of, other);
     if (a === b) return;
     const sides = met.get(keyOf(a, b)) ?? [new Set<number>(), new Set<number>()];
     met.set(keyOf(a, b), sides);
@@ -29,13 +31,13 @@ export function withoutChanceTies(all: Network, strong: Network): Network {
   const holds = (a: number, b: number): boolean => {
     const sides = met.get(keyOf(a, b));
     return [Math.min(a, b), Math.max(a, b)].every(
-      (piece, at) => (sides?.[at]?.size ?? 0) >= Math.min(repeated, sizes[piece] ?? 0),
+      (piece, at) => (sides?.[at]?.size ?? 0) >= Math.min(repeated, numberAt(sizes, piece)),
     );
   };
   const [sources, targets, weights]: [number[], number[], number[]] = [[], [], []];
   eachTie(all, (one, other, weight) => {
-    const a = of[one] ?? 0;
-    const b = of[other] ?? 0;
+    const a = numberAt(of, one);
+    const b = numberAt(of, other);
     if (a !== b && !holds(a, b)) return;
     sources.push(one);
     targets.push(other);
@@ -50,8 +52,8 @@ function eachTie(
   visit: (one: number, other: number, weight: number) => void,
 ): void {
   for (let one = 0; one < size; one += 1) {
-    for (let arc = offsets[one] ?? 0; arc < (offsets[one + 1] ?? 0); arc += 1) {
-      const other = neighbours[arc] ?? 0;
+    for (let arc = rowStart(offsets, one); arc < rowEnd(offsets, one); arc += 1) {
+      const other = numberAt(neighbours, arc);
       if (other > one) visit(one, other, weights[arc] ?? 1);
     }
   }

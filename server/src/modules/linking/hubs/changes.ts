@@ -1,4 +1,5 @@
-import { at, realAt } from "../../../shared/numbers.ts";
+import { numberAt, realAt } from "../../../shared/numbers.ts";
+import { rowEnd, rowStart } from "../../../shared/rows.ts";
 import type { Touches } from "../../networks/scopes/index.ts";
 
 /** An identifier that seems to have changed hands. */
@@ -158,12 +159,12 @@ function sightingsAt(
   { offsets, things, firstSeen, lastSeen }: Touches,
 ): readonly Sighting[] {
   const seen: Sighting[] = [];
-  const end = at(offsets, identifier + 1);
-  for (let touch = at(offsets, identifier); touch < end; touch += 1) {
+  const end = rowEnd(offsets, identifier);
+  for (let touch = rowStart(offsets, identifier); touch < end; touch += 1) {
     const first = realAt(firstSeen, touch);
     const last = realAt(lastSeen, touch);
     if (!Number.isNaN(first))
-      seen.push({ thing: at(things, touch), first, last: Number.isNaN(last) ? first : last });
+      seen.push({ thing: numberAt(things, touch), first, last: Number.isNaN(last) ? first : last });
   }
   return seen.toSorted((a, b) => a.first - b.first || a.thing - b.thing);
 }
@@ -185,9 +186,9 @@ function othersOf({
   const touched = new Map<number, number[]>();
   for (let identifier = 0; identifier + 1 < offsets.length; identifier += 1) {
     if (links[identifier] !== 1) continue;
-    const end = at(offsets, identifier + 1);
-    for (let touch = at(offsets, identifier); touch < end; touch += 1) {
-      const thing = at(things, touch);
+    const end = rowEnd(offsets, identifier);
+    for (let touch = rowStart(offsets, identifier); touch < end; touch += 1) {
+      const thing = numberAt(things, touch);
       const own = touched.get(thing);
       if (own === undefined) touched.set(thing, [identifier]);
       else own.push(identifier);

@@ -1,4 +1,5 @@
-import { at } from "../../../shared/numbers.ts";
+import { numberAt } from "../../../shared/numbers.ts";
+import { rowEnd, rowLength, rowStart } from "../../../shared/rows.ts";
 import type { Touches } from "../../networks/scopes/index.ts";
 
 /** What is found of an identifier that joins many things. */
@@ -81,7 +82,7 @@ export function crossingsOf({
 }
 
 function ownOf({ things, offsets }: Touches, identifier: number): Uint32Array {
-  return things.subarray(at(offsets, identifier), at(offsets, identifier + 1));
+  return things.subarray(rowStart(offsets, identifier), rowEnd(offsets, identifier));
 }
 
 /**
@@ -117,8 +118,8 @@ function crossingAt(
   );
   const byCommunities = spread(
     own,
-    (thing) => at(communities, thing),
-    (group) => at(whole, group),
+    (thing) => numberAt(communities, thing),
+    (group) => numberAt(whole, group),
   );
   const most = byCommunities.groups > bySets.groups ? byCommunities : bySets;
   const isKnown =
@@ -185,7 +186,7 @@ function spread(
 }
 
 function rarestFirst({ offsets }: Touches): readonly number[] {
-  const sizeAt = (identifier: number) => at(offsets, identifier + 1) - at(offsets, identifier);
+  const sizeAt = (identifier: number) => rowLength(offsets, identifier);
   return Array.from({ length: offsets.length - 1 }, (_, identifier) => identifier)
     .filter((identifier) => sizeAt(identifier) > 1)
     .toSorted((a, b) => sizeAt(a) - sizeAt(b) || a - b);
@@ -195,8 +196,8 @@ function rarestFirst({ offsets }: Touches): readonly number[] {
 function countsOf(communities: Uint32Array, { things }: Touches, size: number): Uint32Array {
   const counts = new Uint32Array(size);
   for (const thing of new Set(things)) {
-    const community = at(communities, thing);
-    counts[community] = at(counts, community) + 1;
+    const community = numberAt(communities, thing);
+    counts[community] = numberAt(counts, community) + 1;
   }
   return counts;
 }
@@ -214,19 +215,21 @@ function disjointSets(size: number): DisjointSets {
   const of = (one: number): number => {
     let root = one;
     while (parents[root] !== root) {
-      parents[root] = at(parents, at(parents, root));
-      root = at(parents, root);
+      parents[root] = numberAt(parents, numberAt(parents, root));
+      root = numberAt(parents, root);
     }
     return root;
   };
   return {
     of,
-    sizeOf: (set) => at(sizes, set),
+    sizeOf: (set) => numberAt(sizes, set),
     join: (one, other) => {
-      const [a, b] = [of(one), of(other)].toSorted((x, y) => at(sizes, y) - at(sizes, x) || x - y);
+      const [a, b] = [of(one), of(other)].toSorted(
+        (x, y) => numberAt(sizes, y) - numberAt(sizes, x) || x - y,
+      );
       if (a === undefined || b === undefined || a === b) return;
       parents[b] = a;
-      sizes[a] = at(sizes, a) + at(sizes, b);
+      sizes[a] = numberAt(sizes, a) + numberAt(sizes, b);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { at } from "../../../shared/numbers.ts";
+import { numberAt, shortAt } from "../../../shared/numbers.ts";
 import { defineTask } from "../../../shared/task.ts";
 import { leiden } from "../../networks/communities/index.ts";
 import { networkOf } from "../../networks/networks/index.ts";
@@ -52,7 +52,8 @@ export const lookTask = defineTask(import.meta.url, "lookTask", (work: LookWork)
     decided: ruled,
   });
   const common = commonAmong(crossings, ruled);
-  const kindAt = (place: number) => kinds[columns.entities.kinds[members[place] ?? 0] ?? 0];
+  const kindAt = (place: number) =>
+    kinds[shortAt(columns.entities.kinds, numberAt(members, place))];
   const links = Uint8Array.from(members, (_, place) =>
     Number(kindAt(place)?.isIdentifier === true && !common.has(place)),
   );
@@ -107,7 +108,7 @@ function commonAmong(
 
 /** The same by numbers of the snapshot instead of local ones. */
 function numberedAsHeld({ crossings, changes }: Looked, members: Uint32Array): Looked {
-  const numberOf = (place: number) => at(members, place);
+  const numberOf = (place: number) => numberAt(members, place);
   return {
     crossings: crossings.map((one) => ({ ...one, identifier: numberOf(one.identifier) })),
     changes: changes.map((one) => ({
@@ -132,9 +133,9 @@ function holdingIn(
     .filter((kind) => kind >= 0);
   const held = new Set<string>();
   for (const [at, link] of own.entries()) {
-    const source = sources[at] ?? 0;
+    const source = numberAt(sources, at);
     if (holding.includes(links.kinds[link] ?? -1) && isHolder(source))
-      held.add(`${source} ${targets[at] ?? 0}`);
+      held.add(`${source} ${numberAt(targets, at)}`);
   }
   return (thing, identifier) => held.has(`${thing} ${identifier}`);
 }

@@ -1,4 +1,5 @@
-import { degreeOf, endArc, firstArc, type Network } from "../../networks/networks/index.ts";
+import { rowEnd, rowStart } from "../../../shared/rows.ts";
+import { degreeOf, type Network } from "../../networks/networks/index.ts";
 
 /** An entity that might be linked with another. */
 export interface Possible {
@@ -57,5 +58,10 @@ export function possibleLinksWithout(
 }
 
 function neighboursOf(network: Network, entity: number): readonly number[] {
-  return [...network.neighbours.subarray(firstArc(network, entity), endArc(network, entity))];
+  return [
+    ...network.neighbours.subarray(
+      rowStart(network.offsets, entity),
+      rowEnd(network.offsets, entity),
+    ),
+  ];
 }

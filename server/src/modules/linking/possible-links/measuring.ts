@@ -1,4 +1,5 @@
-import { at } from "../../../shared/numbers.ts";
+import { numberAt } from "../../../shared/numbers.ts";
+import { rowStart } from "../../../shared/rows.ts";
 import { degreeOf, type Network } from "../../networks/networks/index.ts";
 import { possibleLinksWithout } from "./allocation.ts";
 import { randomOf } from "../../../shared/random.ts";
@@ -34,7 +35,7 @@ export function measured(network: Network, closed: Uint8Array, limit: number): M
   ) {
     const arc = Math.floor(random() * network.neighbours.length);
     const entity = sourceOf(network, arc);
-    const other = at(network.neighbours, arc);
+    const other = numberAt(network.neighbours, arc);
     if (closed[entity] === 1 || closed[other] === 1 || links(entity) < 2 || links(other) < 2)
       continue;
     hidden += 1;
@@ -56,7 +57,7 @@ function sourceOf({ offsets, size }: Network, arc: number): number {
   let high = size;
   while (low + 1 < high) {
     const middle = (low + high) >>> 1;
-    if ((offsets[middle] ?? 0) <= arc) low = middle;
+    if (rowStart(offsets, middle) <= arc) low = middle;
     else high = middle;
   }
   return low;

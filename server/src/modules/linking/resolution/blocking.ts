@@ -1,3 +1,5 @@
+import { numberAt, realAt } from "../../../shared/numbers.ts";
+import { rowEnd, rowStart } from "../../../shared/rows.ts";
 import type { Keys } from "./keys.ts";
 
 /** A rule that brings things together to be compared. */
@@ -56,15 +58,8 @@ export function rulesOf(keys: readonly Keys[], size: number, budget: Budget): re
   const two = Math.min(budget.two, budget.twos / Math.max(1, both.length));
   const doubles = both.map(([first, second]) => {
     const own = joined(first, second);
-    return ruleOf(
-      own,
-      size,
-      Math.max(
-        two * size,
-        always,
-        isNoChance(own, first.keys, second.keys, size) ? mostWanted(size) : 0,
-      ),
-    );
+    const wanted = isNoChance(own, first.keys, second.keys, size) ? mostWanted(size) : 0;
+    return ruleOf(own, size, Math.max(two * size, always, wanted));
   });
   return [...singles, ...doubles].filter(({ pairs }) => pairs > 0);
 }
@@ -90,7 +85,7 @@ function sharedPairs({ keys, distinct }: Keys): number {
 
 function countsOf(keys: Uint32Array, distinct: number): Float64Array {
   const counts = new Float64Array(distinct);
-  for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
+  for (const key of keys) counts[key] = realAt(counts, key) + 1;
   return counts;
 }
 
@@ -133,10 +128,12 @@ function joined(first: Coarse, second: Coarse): Keys {
 
 /** The key of a thing where its block was left out for its size, else −1. */
 function commonKey({ keys, rule }: Coarse, thing: number): number {
-  const at = keys.offsets[thing] ?? 0;
+  const at = rowStart(keys.offsets, thing);
   if (at === keys.offsets[thing + 1]) return -1;
-  const key = keys.keys[at] ?? 0;
-  return rule !== undefined && (rule.starts[key] ?? 0) < (rule.starts[key + 1] ?? 0) ? -1 : key;
+  const key = numberAt(keys.keys, at);
+  return rule !== undefined && numberAt(rule.starts, key) < numberAt(rule.starts, key + 1)
+    ? -1
+    : key;
 }
 
 function ruleOf({ name, offsets, keys, distinct }: Keys, size: number, budget: number): Rule {
@@ -146,8 +143,8 @@ function ruleOf({ name, offsets, keys, distinct }: Keys, size: number, budget: n
   let leftOut = 0;
   let largest = 0;
   for (let key = 0; key < distinct; key += 1) {
-    const count = counts[key] ?? 0;
-    starts[key + 1] = (starts[key] ?? 0) + (count > 1 && count <= most ? count : 0);
+    const count = realAt(counts, key);
+    starts[key + 1] = numberAt(starts, key) + (count > 1 && count <= most ? count : 0);
     if (count <= most) continue;
     leftOut += 1;
     largest = Math.max(largest, count);
@@ -189,10 +186,10 @@ function membersOf(
   const members = new Uint32Array(starts.at(-1) ?? 0);
   const filled = starts.slice();
   for (let thing = 0; thing < size; thing += 1) {
-    for (let at = offsets[thing] ?? 0; at < (offsets[thing + 1] ?? 0); at += 1) {
-      const key = keys[at] ?? 0;
+    for (let at = rowStart(offsets, thing); at < rowEnd(offsets, thing); at += 1) {
+      const key = numberAt(keys, at);
       if (starts[key] === starts[key + 1]) continue;
-      const place = filled[key] ?? 0;
+      const place = numberAt(filled, key);
       members[place] = thing;
       filled[key] = place + 1;
     }
@@ -210,10 +207,10 @@ export function eachPair(
   const seen = new Uint32Array(size);
   for (let a = 0; a < size; a += 1) {
     for (const { offsets, keys, starts, members } of rules) {
-      for (let at = offsets[a] ?? 0; at < (offsets[a + 1] ?? 0); at += 1) {
-        const key = keys[at] ?? 0;
-        for (let place = starts[key] ?? 0; place < (starts[key + 1] ?? 0); place += 1) {
-          const b = members[place] ?? 0;
+      for (let at = rowStart(offsets, a); at < rowEnd(offsets, a); at += 1) {
+        const key = numberAt(keys, at);
+        for (let place = numberAt(starts, key); place < numberAt(starts, key + 1); place += 1) {
+          const b = numberAt(members, place);
           if (b <= a || seen[b] === a + 1) continue;
           seen[b] = a + 1;
           if (likely(a, b)) take(a, b);
@@ -235,7 +232,7 @@ export function sharing(keys: readonly Keys[], size: number): (a: number, b: num
   for (const [at, { offsets, keys: of }] of coarse.entries()) {
     for (let thing = 0; thing < size; thing += 1)
       rows[thing * width + at] =
-        offsets[thing] === offsets[thing + 1] ? -1 - thing : (of[offsets[thing] ?? 0] ?? 0);
+        offsets[thing] === offsets[thing + 1] ? -1 - thing : numberAt(of, rowStart(offsets, thing));
   }
   return (a, b) => {
     let shared = 0;

@@ -1,3 +1,4 @@
+import { numberAt } from "../../../shared/numbers.ts";
 import { probabilityOf } from "./model.ts";
 import type { Proposal } from "./proposal.ts";
 
@@ -51,8 +52,8 @@ export function queueOf(
 ): readonly Candidate[] {
   const found = sources.flatMap(({ refs: names, proposal }, kind) =>
     [...proposal.weights.entries()].flatMap(([pair, weight]): readonly Candidate[] => {
-      const one = proposal.a[pair] ?? 0;
-      const two = proposal.b[pair] ?? 0;
+      const one = numberAt(proposal.a, pair);
+      const two = numberAt(proposal.b, pair);
       const proposed = proposal.clusters[one] === proposal.clusters[two];
       const [a = "", b = ""] = [names[one], names[two]];
       if ((weight < leastBits && !proposed) || (refs !== undefined && !refs.has(a) && !refs.has(b)))

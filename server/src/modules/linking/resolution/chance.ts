@@ -1,3 +1,4 @@
+import { realAt } from "../../../shared/numbers.ts";
 import { missing, type Field } from "./fields.ts";
 import type { PairComparer } from "./pairs.ts";
 
@@ -29,7 +30,7 @@ export function chanceLevels(
     comparer.into(levels, 0, a, b);
     for (const [field, own] of counts.entries()) {
       const level = levels[field] ?? missing;
-      if (level !== missing) own[level] = (own[level] ?? 0) + 1;
+      if (level !== missing) own[level] = realAt(own, level) + 1;
     }
   }
   return counts;

@@ -1,3 +1,5 @@
+import { realAt } from "../../../shared/numbers.ts";
+
 /** Bits for two things being the same, prior included: above 0 it is likelier than not. */
 export type Weigh = (a: number, b: number) => number;
 
@@ -139,7 +141,7 @@ function bestOf(
     other += 1
   ) {
     const size = groups[other]?.length ?? 0;
-    const mean = size === 0 ? 0 : (row[other] ?? 0) / (own.length * size);
+    const mean = size === 0 ? 0 : realAt(row, other) / (own.length * size);
     if (mean > best.mean) best = { with: other, mean };
   }
   return best;
@@ -181,8 +183,8 @@ function merge(
   own.push(...other);
   groups[from] = undefined;
   for (const [at, sum] of gone.entries()) {
-    row[at] = (row[at] ?? 0) + sum;
+    row[at] = realAt(row, at) + sum;
     const column = sums[at];
-    if (column !== undefined) column[into] = row[at] ?? 0;
+    if (column !== undefined) column[into] = realAt(row, at);
   }
 }

@@ -1,4 +1,4 @@
-import { signedAt } from "../../../shared/numbers.ts";
+import { realAt, signedAt } from "../../../shared/numbers.ts";
 import { jaroWinkler, oneApart } from "./strings.ts";
 import { sharedBits, wordsOf, type Words } from "./word-bits.ts";
 
@@ -103,8 +103,8 @@ function lettersLevel(a: string, b: string, whole: string, other: string): numbe
 }
 
 function wordsLevel(words: Words, a: number, b: number): number {
-  const all = words.sums[a] ?? 0;
-  const other = words.sums[b] ?? 0;
+  const all = realAt(words.sums, a);
+  const other = realAt(words.sums, b);
   const shared = sharedBits(words, a, b, 0.2 * (all + other));
   const dice = (2 * shared) / (all + other);
   const least = shared / Math.min(all, other);

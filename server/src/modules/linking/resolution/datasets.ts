@@ -1,3 +1,5 @@
+import { numberAt, shortAt } from "../../../shared/numbers.ts";
+import { rowStart } from "../../../shared/rows.ts";
 import type { Field } from "./fields.ts";
 import { few, grouped, mostLabels, type Likely, type Lists } from "./list-groups.ts";
 import type { Pairs } from "./pairs.ts";
@@ -54,7 +56,7 @@ function some(likely: readonly Likely[], { by, of, merged }: Lists): readonly Li
   const within = new Map<number, number>();
   const stands = standing(likely, of);
   for (const [a, b] of likely)
-    if (of[a] === of[b]) within.set(of[a] ?? 0, (within.get(of[a] ?? 0) ?? 0) + 1);
+    if (of[a] === of[b]) within.set(shortAt(of, a), (within.get(shortAt(of, a)) ?? 0) + 1);
   const once = new Set(
     [...stands].flatMap(([list, count]) =>
       count >= 2 * leastPairs && (within.get(list) ?? 0) < few * (count ** 2 / (4 * likely.length))
@@ -71,13 +73,13 @@ function some(likely: readonly Likely[], { by, of, merged }: Lists): readonly Li
 function standing(likely: readonly Likely[], of: Uint16Array): ReadonlyMap<number, number> {
   const stands = new Map<number, number>();
   for (const thing of likely.flat())
-    stands.set(of[thing] ?? 0, (stands.get(of[thing] ?? 0) ?? 0) + 1);
+    stands.set(shortAt(of, thing), (stands.get(shortAt(of, thing)) ?? 0) + 1);
   return stands;
 }
 
 function likelyPairs({ a, b }: Pairs, weights: Float32Array): readonly Likely[] {
   return [...weights.entries()].flatMap(([pair, bits]): readonly Likely[] =>
-    bits > 0 ? [[a[pair] ?? 0, b[pair] ?? 0]] : [],
+    bits > 0 ? [[numberAt(a, pair), numberAt(b, pair)]] : [],
   );
 }
 
@@ -85,8 +87,8 @@ function likelyPairs({ a, b }: Pairs, weights: Float32Array): readonly Likely[] 
 function likelyOf(pairs: Pairs, weights: Float32Array): readonly Likely[] {
   const best = new Map<number, { readonly thing: number; readonly bits: number }>();
   for (const [pair, bits] of weights.entries()) {
-    const a = pairs.a[pair] ?? 0;
-    const b = pairs.b[pair] ?? 0;
+    const a = numberAt(pairs.a, pair);
+    const b = numberAt(pairs.b, pair);
     if (bits > (best.get(a)?.bits ?? 0)) best.set(a, { thing: b, bits });
     if (bits > (best.get(b)?.bits ?? 0)) best.set(b, { thing: a, bits });
   }
@@ -122,7 +124,7 @@ function columnOf({ name, texts, offsets, values }: Field): readonly Lists[] {
     {
       by: `column ${name}`,
       of: Uint16Array.from({ length: offsets.length - 1 }, (_, thing) =>
-        offsets[thing] === offsets[thing + 1] ? 0 : 1 + (values[offsets[thing] ?? 0] ?? 0),
+        offsets[thing] === offsets[thing + 1] ? 0 : 1 + numberAt(values, rowStart(offsets, thing)),
       ),
       merged: false,
     },
@@ -139,14 +141,14 @@ function split(likely: readonly Likely[], places: Uint32Array): Lists {
     .flatMap(
       ([a, b]) =>
         [
-          [Math.min(places[a] ?? 0, places[b] ?? 0), 1],
-          [Math.max(places[a] ?? 0, places[b] ?? 0), -1],
+          [Math.min(numberAt(places, a), numberAt(places, b)), 1],
+          [Math.max(numberAt(places, a), numberAt(places, b)), -1],
         ] as const,
     )
     .toSorted(([a, one], [b, two]) => a - b || one - two);
   let across = 0;
   let most = 0;
-  let at = sorted[0] ?? 0;
+  let at = numberAt(sorted, 0);
   for (const [place, step] of ends) {
     across += step;
     if (across > most) [most, at] = [across, place];

@@ -1,3 +1,5 @@
+import { numberAt } from "../../../shared/numbers.ts";
+import { rowStart } from "../../../shared/rows.ts";
 import { columnMaker, type FieldColumn, type Things } from "./things.ts";
 
 /** Columns that state the year, month and day of one date. */
@@ -63,7 +65,7 @@ function together(parts: Parts, size: number): FieldColumn {
     const stated = parts.map(({ dictionary, offsets, values }) =>
       offsets[thing] === offsets[thing + 1]
         ? ""
-        : (dictionary[values[offsets[thing] ?? 0] ?? 0] ?? "").replace(/\.0$/u, ""),
+        : (dictionary[numberAt(values, rowStart(offsets, thing))] ?? "").replace(/\.0$/u, ""),
     );
     if (stated.filter((part) => part !== "").length < 2) continue;
     const [year = "", month = "", day = ""] = stated;

@@ -1,3 +1,4 @@
+import { realAt, singleAt } from "../../../shared/numbers.ts";
 import { missing, type Field } from "./fields.ts";
 import {
   fieldModelOf,
@@ -97,13 +98,13 @@ function maximised(model: Model, evidence: Evidence, rare: Float32Array): Model 
   let matches = 0;
   const weights = weightsOf(model, pairs, rare);
   for (let pair = 0; pair < weights.length; pair += 1) {
-    if ((weights[pair] ?? 0) < -20) continue;
-    const probability = probabilityOf(weights[pair] ?? 0);
+    if (singleAt(weights, pair) < -20) continue;
+    const probability = probabilityOf(singleAt(weights, pair));
     matches += probability;
     for (let field = 0; field < pairs.width; field += 1) {
       const own = sums[field];
       const level = pairs.levels[pair * pairs.width + field] ?? missing;
-      if (own !== undefined) own[level] = (own[level] ?? 0) + probability;
+      if (own !== undefined) own[level] = realAt(own, level) + probability;
     }
   }
   const models = fields.map((field, at) =>
@@ -123,12 +124,12 @@ function fieldAgain(
   drawn: Float64Array | undefined,
   rarity: Float64Array,
 ): FieldModel {
-  const stated = field.levels.reduce((sum, _, level) => sum + (sums[level] ?? 0), 0);
+  const stated = field.levels.reduce((sum, _, level) => sum + realAt(sums, level), 0);
   const m = firstM(field).map(
-    (share, level) => ((sums[level] ?? 0) + weight * share) / (stated + weight),
+    (share, level) => (realAt(sums, level) + weight * share) / (stated + weight),
   );
   const counted = sameShare(field);
   const both = (field.stated * (field.stated - 1)) / 2;
-  const same = Math.max(counted * both - (sums[0] ?? 0), 0.01 * counted * both, 0.25) / both;
+  const same = Math.max(counted * both - realAt(sums, 0), 0.01 * counted * both, 0.25) / both;
   return fieldModelOf(field, m, chanceU(field, drawn, same), rarity);
 }

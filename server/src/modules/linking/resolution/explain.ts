@@ -1,3 +1,4 @@
+import { singleAt } from "../../../shared/numbers.ts";
 import { missing } from "./fields.ts";
 import type { Proposal } from "./proposal.ts";
 import type { PairKind } from "./related.ts";
@@ -43,7 +44,7 @@ export function explained(proposal: Proposal, pair: number): Explained {
     const level = levels[at + field] ?? missing;
     if (level === missing)
       return { field: name, mark: "~", level: "not stated by both", weight: 0, common: undefined };
-    const own = rare[at + field] ?? 0;
+    const own = singleAt(rare, at + field);
     const weight =
       bitsOf(mixture.same, field, level, own) -
       likely.reduce(
@@ -61,7 +62,7 @@ export function explained(proposal: Proposal, pair: number): Explained {
   });
   return {
     fields: reasons,
-    base: (weights[pair] ?? 0) - reasons.reduce((sum, { weight }) => sum + weight, 0),
+    base: singleAt(weights, pair) - reasons.reduce((sum, { weight }) => sum + weight, 0),
   };
 }
 
@@ -85,7 +86,7 @@ function alternatives(
       kind,
       bits: fields.reduce(
         (sum, _, field) =>
-          sum + bitsOf(kind, field, levels[at + field] ?? missing, rare[at + field] ?? 0),
+          sum + bitsOf(kind, field, levels[at + field] ?? missing, singleAt(rare, at + field)),
         Math.log2(kind.pairs),
       ),
     };

@@ -1,3 +1,5 @@
+import { numberAt } from "../../../shared/numbers.ts";
+import { rowEnd, rowStart } from "../../../shared/rows.ts";
 import {
   codeLevels,
   compareCodes,
@@ -84,14 +86,14 @@ function placed(
   for (let thing = 0; thing < size; thing += 1) {
     const from = at;
     for (
-      let place = column.offsets[thing] ?? 0;
-      place < (column.offsets[thing + 1] ?? 0);
+      let place = rowStart(column.offsets, thing);
+      place < rowEnd(column.offsets, thing);
       place += 1
     ) {
-      const value = read[column.values[place] ?? 0] ?? -1;
+      const value = read[numberAt(column.values, place)] ?? -1;
       if (value < 0 || values.subarray(from, at).includes(value)) continue;
       values[at] = value;
-      counts[value] = (counts[value] ?? 0) + 1;
+      counts[value] = numberAt(counts, value) + 1;
       at += 1;
     }
     if (at > from) stated += 1;

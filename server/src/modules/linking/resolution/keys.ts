@@ -1,3 +1,5 @@
+import { numberAt } from "../../../shared/numbers.ts";
+import { rowEnd, rowStart } from "../../../shared/rows.ts";
 import type { Field } from "./fields.ts";
 import { soundOf } from "./fold.ts";
 
@@ -179,10 +181,10 @@ function spread(
   let length = 0;
   for (let thing = 0; thing < size; thing += 1) {
     const end = one
-      ? Math.min(offsets[thing + 1] ?? 0, (offsets[thing] ?? 0) + 1)
-      : (offsets[thing + 1] ?? 0);
-    for (let place = offsets[thing] ?? 0; place < end; place += 1) {
-      for (const key of byValue[values[place] ?? 0] ?? []) {
+      ? Math.min(rowEnd(offsets, thing), rowStart(offsets, thing) + 1)
+      : rowEnd(offsets, thing);
+    for (let place = rowStart(offsets, thing); place < end; place += 1) {
+      for (const key of byValue[numberAt(values, place)] ?? []) {
         if (length === keys.length) keys = grown(keys);
         keys[length] = key;
         length += 1;

@@ -1,3 +1,5 @@
+import { realAt, shortAt } from "../../../shared/numbers.ts";
+
 /** Lists, each of which states a thing once. */
 export interface Lists {
   /** What tells one list from another, in words: "file", "column source". */
@@ -28,22 +30,22 @@ const pairsALabel = 10;
  * too many lists for so few pairs.
  */
 export function grouped(likely: readonly Likely[], { by, of }: Lists): readonly Lists[] {
-  const labels = new Set(likely.flatMap(([a, b]) => [of[a] ?? 0, of[b] ?? 0]));
+  const labels = new Set(likely.flatMap(([a, b]) => [shortAt(of, a), shortAt(of, b)]));
   if (labels.size < 2 || labels.size > mostLabels || likely.length < pairsALabel * labels.size)
     return [];
   const groups = [...labels].map((label) => ({ labels: [label], stands: 0 }));
   const places = new Map(groups.map(({ labels: [label = 0] }, at) => [label, at]));
   const between = groups.map(() => new Float64Array(groups.length));
   for (const [a, b] of likely) {
-    const one = places.get(of[a] ?? 0) ?? 0;
-    const two = places.get(of[b] ?? 0) ?? 0;
+    const one = places.get(shortAt(of, a)) ?? 0;
+    const two = places.get(shortAt(of, b)) ?? 0;
     for (const [at, other] of [
       [one, two],
       [two, one],
     ] as const) {
       const row = between[at];
       const group = groups[at];
-      if (row !== undefined) row[other] = (row[other] ?? 0) + 1;
+      if (row !== undefined) row[other] = realAt(row, other) + 1;
       if (group !== undefined) group.stands += 1;
     }
   }
@@ -96,9 +98,9 @@ function merged(
 
 /** Adds a row and column of a table to another. */
 function addUp(table: readonly Float64Array[], into: number, from: number): void {
-  for (const row of table) row[into] = (row[into] ?? 0) + (row[from] ?? 0);
+  for (const row of table) row[into] = realAt(row, into) + realAt(row, from);
   const kept = table[into];
   const gone = table[from];
   for (const [at, more] of (gone ?? []).entries())
-    if (kept !== undefined) kept[at] = (kept[at] ?? 0) + more;
+    if (kept !== undefined) kept[at] = realAt(kept, at) + more;
 }

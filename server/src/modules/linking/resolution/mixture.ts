@@ -1,3 +1,4 @@
+import { realAt } from "../../../shared/numbers.ts";
 import { firstM } from "./estimate.ts";
 import { missing, type Field } from "./fields.ts";
 import type { Model } from "./model.ts";
@@ -168,14 +169,14 @@ function again(mixture: Mixture, known: Known): Mixture {
   for (let pair = 0; pair < pairs.a.length; pair += 1) {
     mixtureBits(mixture, compared, pair * pairs.width, kinds);
     for (let kind = 0; kind < all.length; kind += 1) {
-      const part = kinds[kind] ?? 0;
+      const part = realAt(kinds, kind);
       if (part < 1e-4) continue;
-      counts[kind] = (counts[kind] ?? 0) + part;
+      counts[kind] = realAt(counts, kind) + part;
       for (let field = 0; field < pairs.width; field += 1) {
         const at =
           (kind * pairs.width + field) * 256 +
           (pairs.levels[pair * pairs.width + field] ?? missing);
-        sums[at] = (sums[at] ?? 0) + part;
+        sums[at] = realAt(sums, at) + part;
       }
     }
   }
@@ -187,7 +188,7 @@ function again(mixture: Mixture, known: Known): Mixture {
         { low: differs === at, capped: differs < 0 && tells.includes(at) },
       ),
     );
-    return kindOf(differs, shares, Math.max(0.5, counts[kind] ?? 0), chance);
+    return kindOf(differs, shares, Math.max(0.5, realAt(counts, kind)), chance);
   });
   return { ...mixture, same: next[0] ?? mixture.same, related: next.slice(1) };
 }
@@ -200,7 +201,7 @@ function sharesOf(
   const all = sums.reduce((sum, one) => sum + one, 0);
   const own = low ? weight + all : weight; // a kind named by a field keeps differing in it
   const shares = (low ? onlyLow(field) : firstM(field)).map(
-    (share, level) => ((sums[level] ?? 0) + own * share) / (all + own),
+    (share, level) => (realAt(sums, level) + own * share) / (all + own),
   );
   const last = shares.at(-1) ?? 0;
   return capped && last > mostDiffering

@@ -1,3 +1,4 @@
+import { numberAt } from "../../../shared/numbers.ts";
 import { missing, type Field } from "./fields.ts";
 import type { Comparer } from "./pair-levels.ts";
 import type { Pairs } from "./pairs.ts";
@@ -34,7 +35,9 @@ export function rareBits(
     let sum = 0;
     for (let field = 0; field < width; field += 1)
       if (levels[pair * width + field] === 0)
-        sum += rarities[field]?.[comparers[field]?.shared(a[pair] ?? 0, b[pair] ?? 0) ?? -1] ?? 0;
+        sum +=
+          rarities[field]?.[comparers[field]?.shared(numberAt(a, pair), numberAt(b, pair)) ?? -1] ??
+          0;
     bits[pair] = sum;
   }
   return bits;

@@ -1,4 +1,5 @@
-import { at } from "../../../shared/numbers.ts";
+import { byteAt, numberAt } from "../../../shared/numbers.ts";
+import { rowEnd, rowStart } from "../../../shared/rows.ts";
 import { missing, type Field } from "./fields.ts";
 
 /** Compares things by a field. */
@@ -22,12 +23,12 @@ export function comparerOf(field: Field, slots = slotsFor(field)): Comparer {
   const level = slots === 0 ? field.compare : keeping(field.compare, texts.length, slots);
   const shared = (a: number, b: number): number => {
     let found = -1;
-    const endA = at(offsets, a + 1);
-    const endB = at(offsets, b + 1);
-    for (let i = at(offsets, a); i < endA; i += 1) {
-      const value = at(values, i);
-      for (let j = at(offsets, b); j < endB; j += 1)
-        if (values[j] === value && (found < 0 || at(counts, value) < at(counts, found)))
+    const endA = rowEnd(offsets, a);
+    const endB = rowEnd(offsets, b);
+    for (let i = rowStart(offsets, a); i < endA; i += 1) {
+      const value = numberAt(values, i);
+      for (let j = rowStart(offsets, b); j < endB; j += 1)
+        if (values[j] === value && (found < 0 || numberAt(counts, value) < numberAt(counts, found)))
           found = value;
     }
     return found;
@@ -35,18 +36,20 @@ export function comparerOf(field: Field, slots = slotsFor(field)): Comparer {
   return {
     shared,
     level: (a, b) => {
-      const fromA = at(offsets, a);
-      const endA = at(offsets, a + 1);
-      const fromB = at(offsets, b);
-      const endB = at(offsets, b + 1);
+      const fromA = rowStart(offsets, a);
+      const endA = rowEnd(offsets, a);
+      const fromB = rowStart(offsets, b);
+      const endB = rowEnd(offsets, b);
       if (fromA === endA || fromB === endB) return missing;
       if (endA - fromA === 1 && endB - fromB === 1)
-        return values[fromA] === values[fromB] ? 0 : level(at(values, fromA), at(values, fromB));
+        return values[fromA] === values[fromB]
+          ? 0
+          : level(numberAt(values, fromA), numberAt(values, fromB));
       if (shared(a, b) >= 0) return 0;
       let best = missing;
       for (let i = fromA; i < Math.min(endA, fromA + mostValues); i += 1)
         for (let j = fromB; j < Math.min(endB, fromB + mostValues); j += 1)
-          best = Math.min(best, level(at(values, i), at(values, j)));
+          best = Math.min(best, level(numberAt(values, i), numberAt(values, j)));
       return best;
     },
   };
@@ -69,7 +72,7 @@ function keeping(
     const [low, high] = a < b ? [a, b] : [b, a];
     const key = low * distinct + high;
     const slot = ((Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> 0) & (slots - 1);
-    if (keys[slot] === key) return levels[slot] ?? 0;
+    if (keys[slot] === key) return byteAt(levels, slot);
     const level = compare(low, high);
     keys[slot] = key;
     levels[slot] = level;

@@ -1,4 +1,4 @@
-import { realAt, singleAt } from "../../../shared/numbers.ts";
+import { numberAt, realAt, singleAt } from "../../../shared/numbers.ts";
 import { firstM } from "./estimate.ts";
 import { missing, type Field } from "./fields.ts";
 import type { Model } from "./model.ts";
@@ -46,7 +46,9 @@ export function rareOf(
     if (levels[at] !== 0) return 0;
     const pair = Math.floor(at / width);
     return (
-      rarity[at % width]?.[comparers[at % width]?.shared(a[pair] ?? 0, b[pair] ?? 0) ?? -1] ?? 0
+      rarity[at % width]?.[
+        comparers[at % width]?.shared(numberAt(a, pair), numberAt(b, pair)) ?? -1
+      ] ?? 0
     );
   });
 }

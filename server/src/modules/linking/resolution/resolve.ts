@@ -1,3 +1,4 @@
+import { numberAt, singleAt } from "../../../shared/numbers.ts";
 import { rulesOf, sharing, type Rule } from "./blocking.ts";
 import { chanceLevels } from "./chance.ts";
 import { joined, type Decided } from "./clustering.ts";
@@ -88,7 +89,9 @@ function resolvedWithin(things: Things, decided: Decided, times: number): Resolv
   const once = listsOf(things, fields, pairs, alone);
   const against = (a: number, b: number) =>
     once !== undefined && inOneList(once, a, b) ? onceBits : 0;
-  const weights = alone.map((own, pair) => own - against(pairs.a[pair] ?? 0, pairs.b[pair] ?? 0));
+  const weights = alone.map(
+    (own, pair) => own - against(numberAt(pairs.a, pair), numberAt(pairs.b, pair)),
+  );
   const weigh = weigherOf(mixture, comparers, comparer);
   const clusters = joined(
     things.size,
@@ -104,7 +107,7 @@ function* accepted(
   weights: Float32Array,
 ): Iterable<readonly [number, number, number]> {
   for (const [pair, bits] of weights.entries())
-    if (bits > 0) yield [pairs.a[pair] ?? 0, pairs.b[pair] ?? 0, bits];
+    if (bits > 0) yield [numberAt(pairs.a, pair), numberAt(pairs.b, pair), bits];
 }
 
 /** Bits of any two things. */
@@ -127,7 +130,7 @@ function weigherOf(
 
 function* likelyPairs(weights: Float32Array, first: Float32Array): Iterable<number> {
   for (const [pair, bits] of weights.entries())
-    if (bits > likely || (first[pair] ?? 0) > likelyAtFirst) yield pair;
+    if (bits > likely || singleAt(first, pair) > likelyAtFirst) yield pair;
 }
 
 /**
@@ -141,8 +144,8 @@ function chosen({ a, b, levels, width }: Pairs, weights: Float32Array, first: Fl
     own.set(levels.subarray(pair * width, (pair + 1) * width), at * width);
   return {
     width,
-    a: kept.map((pair) => a[pair] ?? 0),
-    b: kept.map((pair) => b[pair] ?? 0),
+    a: kept.map((pair) => numberAt(a, pair)),
+    b: kept.map((pair) => numberAt(b, pair)),
     levels: own,
   };
 }

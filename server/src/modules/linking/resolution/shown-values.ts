@@ -1,3 +1,4 @@
+import { rowEnd, rowStart } from "../../../shared/rows.ts";
 import type { Things } from "./things.ts";
 
 const most = 5;
@@ -17,7 +18,7 @@ export function shownValues(
   const stated = (thing: number) =>
     field === undefined
       ? ""
-      : [...field.values.subarray(field.offsets[thing] ?? 0, field.offsets[thing + 1] ?? 0)]
+      : [...field.values.subarray(rowStart(field.offsets, thing), rowEnd(field.offsets, thing))]
           .slice(0, most)
           .map((value) => cut(field.dictionary[value] ?? ""))
           .join(" · ");

@@ -1,4 +1,5 @@
 import { shortAt } from "../../../shared/numbers.ts";
+
 /** Marks which letters are taken, kept between calls: texts are compared by the million. */
 let takenA = new Uint8Array(256);
 let takenB = new Uint8Array(256);

@@ -1,3 +1,4 @@
+import { rowEnd, rowStart } from "../../../shared/rows.ts";
 import type { Field } from "./fields.ts";
 import { soundOf } from "./fold.ts";
 import type { Keys } from "./keys.ts";
@@ -124,8 +125,8 @@ function isSame(there: number, here: number): boolean {
 
 /** The value of a thing that states one; −2 for others. */
 function only({ offsets, values }: Field, thing: number): number {
-  const from = offsets[thing] ?? 0;
-  return (offsets[thing + 1] ?? 0) - from === 1 ? (values[from] ?? -2) : -2;
+  const from = rowStart(offsets, thing);
+  return rowEnd(offsets, thing) - from === 1 ? (values[from] ?? -2) : -2;
 }
 
 function meanWords({ texts }: Field): number {

@@ -1,3 +1,5 @@
+import { rowEnd, rowStart } from "../../../shared/rows.ts";
+
 /**
  * One field of things, each distinct value once: the values of thing t are dictionary[values[i]]
  * for i from offsets[t] up to offsets[t + 1].
@@ -46,9 +48,9 @@ export function columnMaker(name: string): ColumnMaker {
     finish: (size) => {
       const offsets = new Uint32Array(size + 1);
       for (const thing of things.subarray(0, length))
-        offsets[thing + 1] = (offsets[thing + 1] ?? 0) + 1;
+        offsets[thing + 1] = rowEnd(offsets, thing) + 1;
       for (let thing = 0; thing < size; thing += 1)
-        offsets[thing + 1] = (offsets[thing + 1] ?? 0) + (offsets[thing] ?? 0);
+        offsets[thing + 1] = rowEnd(offsets, thing) + rowStart(offsets, thing);
       return { name, dictionary: [...numbers.keys()], offsets, values: values.slice(0, length) };
     },
   };

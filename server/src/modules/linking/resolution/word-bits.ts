@@ -90,7 +90,7 @@ function initialsBits(
         ),
       );
       if (new Set(meant).size === initials.length && !meant.includes(undefined))
-        sum += 0.7 * (bits[word] ?? 0);
+        sum += 0.7 * realAt(bits, word);
     }
   }
   return sum;
@@ -132,6 +132,6 @@ export function wordsOf(texts: readonly string[]): Words {
     of,
     words: [...numbers.keys()],
     bits,
-    sums: Float64Array.from(of, (own) => own.reduce((sum, word) => sum + (bits[word] ?? 0), 1e-9)),
+    sums: Float64Array.from(of, (own) => own.reduce((sum, word) => sum + realAt(bits, word), 1e-9)),
   };
 }

@@ -1,4 +1,5 @@
-import { at, singleAt } from "../../../shared/numbers.ts";
+import { numberAt, singleAt } from "../../../shared/numbers.ts";
+import { rowEnd, rowStart } from "../../../shared/rows.ts";
 import { bucketsOf } from "./buckets.ts";
 import type { Corpus } from "./corpus.ts";
 import { isSameWording, likenessOf } from "./similarity.ts";
@@ -62,13 +63,13 @@ function writeKeys(
   const factor = mixed(band * 2 + 2) | 1;
   for (let wording = 0; wording < keys.length; wording += 1) {
     if (fresh?.[wording] === 0) continue;
-    const end = at(offsets, wording + 1);
+    const end = rowEnd(offsets, wording);
     let least = Number.POSITIVE_INFINITY;
     let first = 0;
     let lesser = Number.POSITIVE_INFINITY;
     let second = 0;
-    for (let place = at(offsets, wording); place < end; place += 1) {
-      const shingle = at(shingles, place);
+    for (let place = rowStart(offsets, wording); place < end; place += 1) {
+      const shingle = numberAt(shingles, place);
       const scale = singleAt(scales, place);
       const turned = Math.imul(shingle ^ salt, factor);
       const drawn = Math.imul(turned ^ (turned >>> 15), 0x2c1b3c6d);
@@ -106,7 +107,7 @@ export function parentsOf(wordings: number, joins: readonly Uint32Array[]): Uint
   const parent = Uint32Array.from({ length: wordings }, (_, wording) => wording);
   for (const pairs of joins)
     for (let pair = 0; pair < pairs.length; pair += 2)
-      join(parent, at(pairs, pair), at(pairs, pair + 1));
+      join(parent, numberAt(pairs, pair), numberAt(pairs, pair + 1));
   return parent;
 }
 

@@ -1,3 +1,5 @@
+import { numberAt, singleAt } from "../../../shared/numbers.ts";
+import { rowEnd, rowStart } from "../../../shared/rows.ts";
 import type { Hashed } from "./shingles.ts";
 
 /**
@@ -37,8 +39,8 @@ export function corpusOf(parts: readonly Hashed[]): Corpus {
   const slices = keys.map((key) => sliceOf(parts, first.get(key)));
   const offsets = new Uint32Array(keys.length + 1);
   for (const [number, slice] of slices.entries())
-    offsets[number + 1] = (offsets[number] ?? 0) + slice.length;
-  const shingles = new Uint32Array(offsets[keys.length] ?? 0);
+    offsets[number + 1] = rowStart(offsets, number) + slice.length;
+  const shingles = new Uint32Array(rowStart(offsets, keys.length));
   for (const [number, slice] of slices.entries()) shingles.set(slice, offsets[number]);
   return {
     of: Int32Array.from(texts, ({ key }) => numbers.get(key) ?? -1),
@@ -79,9 +81,9 @@ function weighed(
   const totals = new Float64Array(offsets.length - 1);
   for (let wording = 0; wording < totals.length; wording += 1) {
     let sum = 0;
-    const end = offsets[wording + 1] ?? 0;
-    for (let at = offsets[wording] ?? 0; at < end; at += 1) {
-      const rare = rarities[counts[at] ?? 0] ?? 0;
+    const end = rowEnd(offsets, wording);
+    for (let at = rowStart(offsets, wording); at < end; at += 1) {
+      const rare = singleAt(rarities, numberAt(counts, at));
       const weight = Math.fround(Math.max(leastWeight, Math.min(1, 2 * rare)));
       rarity[at] = rare;
       weights[at] = weight;
@@ -102,13 +104,13 @@ function countsOf(shingles: Uint32Array): Uint32Array {
   const table = new Uint32Array(size * 2);
   const slots = new Uint32Array(shingles.length);
   for (let at = 0; at < shingles.length; at += 1) {
-    const shingle = shingles[at] ?? 0;
+    const shingle = numberAt(shingles, at);
     let slot = (shingle & (size - 1)) * 2;
     while (table[slot + 1] !== 0 && table[slot] !== shingle) slot = (slot + 2) & (size * 2 - 1);
     table[slot] = shingle;
-    table[slot + 1] = (table[slot + 1] ?? 0) + 1;
+    table[slot + 1] = numberAt(table, slot + 1) + 1;
     slots[at] = slot + 1;
   }
-  for (let at = 0; at < slots.length; at += 1) slots[at] = table[slots[at] ?? 0] ?? 0;
+  for (let at = 0; at < slots.length; at += 1) slots[at] = numberAt(table, numberAt(slots, at));
   return slots;
 }

@@ -1,3 +1,4 @@
+import { numberAt, realAt, signedAt } from "../../../shared/numbers.ts";
 import { bandKeysOf, bands, joinsOf, type Fresh } from "./bands.ts";
 import { corpusOf, type Corpus } from "./corpus.ts";
 import { groupsOf, type Families } from "./families.ts";
@@ -102,9 +103,9 @@ function knownOf(
   for (const [wording, place] of places.entries()) {
     fresh[place] = 0;
     for (let band = 0; band < bands; band += 1)
-      moved[band * size + place] = bandKeys[band * keys.length + wording] ?? 0;
+      moved[band * size + place] = numberAt(bandKeys, band * keys.length + wording);
   }
-  return { fresh, keys: moved, joins: joins.map((wording) => places[wording] ?? 0) };
+  return { fresh, keys: moved, joins: joins.map((wording) => signedAt(places, wording)) };
 }
 
 function stirredBy(corpus: Corpus, added: Int32Array): Uint8Array {
@@ -116,7 +117,7 @@ function stirredBy(corpus: Corpus, added: Int32Array): Uint8Array {
 function leastBefore({ least }: WordingIndex, places: Int32Array, wordings: number): Int32Array {
   const moved = Int32Array.from({ length: wordings }, (_, wording) => wording);
   for (const [wording, place] of places.entries())
-    moved[place] = places[least[wording] ?? 0] ?? place;
+    moved[place] = places[signedAt(least, wording)] ?? place;
   return moved;
 }
 
@@ -169,6 +170,6 @@ export function familiesOfGrowth(
     centres: centres.map((key) => first.get(key) ?? -1),
     of: Int32Array.from(found, (place) => of[place] ?? -1),
     ranks: Int32Array.from(found),
-    similarity: Float64Array.from(found, (place) => similarity[place] ?? 0),
+    similarity: Float64Array.from(found, (place) => realAt(similarity, place)),
   };
 }

@@ -1,3 +1,5 @@
+import { numberAt, realAt, singleAt } from "../../../shared/numbers.ts";
+import { rowEnd, rowStart } from "../../../shared/rows.ts";
 import type { Corpus } from "./corpus.ts";
 import { likenessOf } from "./similarity.ts";
 
@@ -44,7 +46,7 @@ export function partsOf(
   for (let left = members; left.length > 0;) {
     const shared = coreOf(corpus, left);
     const mean =
-      sampleOf(left).reduce((sum, member) => sum + (corpus.totals[member] ?? 0), 0) /
+      sampleOf(left).reduce((sum, member) => sum + realAt(corpus.totals, member), 0) /
       Math.min(left.length, sampled);
     if (left.length <= 2 || weightOf(shared) >= holds * mean) return [...parts, left];
     const part = partAround(corpus, left);
@@ -72,10 +74,11 @@ function coreOf(corpus: Corpus, members: readonly number[]): ReadonlyMap<number,
   const sample = sampleOf(members);
   const counts = new Map<number, { times: number; readonly weight: number }>();
   for (const member of sample) {
-    for (let at = corpus.offsets[member] ?? 0; at < (corpus.offsets[member + 1] ?? 0); at += 1) {
-      const shingle = corpus.shingles[at] ?? 0;
+    for (let at = rowStart(corpus.offsets, member); at < rowEnd(corpus.offsets, member); at += 1) {
+      const shingle = numberAt(corpus.shingles, at);
       const known = counts.get(shingle);
-      if (known === undefined) counts.set(shingle, { times: 1, weight: corpus.weights[at] ?? 0 });
+      if (known === undefined)
+        counts.set(shingle, { times: 1, weight: singleAt(corpus.weights, at) });
       else known.times += 1;
     }
   }
@@ -93,7 +96,7 @@ function weightOf(shared: ReadonlyMap<number, number>): number {
 /** Weight of what a wording has of a core. */
 function heldOf(corpus: Corpus, member: number, shared: ReadonlyMap<number, number>): number {
   let held = 0;
-  for (let at = corpus.offsets[member] ?? 0; at < (corpus.offsets[member + 1] ?? 0); at += 1)
-    held += shared.get(corpus.shingles[at] ?? 0) ?? 0;
+  for (let at = rowStart(corpus.offsets, member); at < rowEnd(corpus.offsets, member); at += 1)
+    held += shared.get(numberAt(corpus.shingles, at)) ?? 0;
   return held;
 }

@@ -1,3 +1,5 @@
+import { numberAt } from "../../../shared/numbers.ts";
+import { rowStart } from "../../../shared/rows.ts";
 import { createHash } from "node:crypto";
 import { mixed, wordsOf } from "./words.ts";
 
@@ -28,9 +30,9 @@ export function hashTexts(texts: readonly string[]): Hashed {
     keys.push(long ? keyOf(hashes) : "");
     const part = long ? pairsOf(hashes) : new Uint32Array();
     parts.push(part);
-    offsets[at + 1] = (offsets[at] ?? 0) + part.length;
+    offsets[at + 1] = rowStart(offsets, at) + part.length;
   }
-  const shingles = new Uint32Array(offsets[texts.length] ?? 0);
+  const shingles = new Uint32Array(rowStart(offsets, texts.length));
   for (const [at, part] of parts.entries()) shingles.set(part, offsets[at]);
   return { keys, offsets, shingles };
 }
@@ -39,11 +41,11 @@ export function hashTexts(texts: readonly string[]): Hashed {
 export function pairsOf(words: Uint32Array): Uint32Array {
   const pairs = new Uint32Array(Math.max(0, words.length - 1));
   for (let at = 0; at < pairs.length; at += 1)
-    pairs[at] = mixed(Math.imul(words[at] ?? 0, 31) + (words[at + 1] ?? 0));
+    pairs[at] = mixed(Math.imul(numberAt(words, at), 31) + numberAt(words, at + 1));
   pairs.sort();
   let kept = 0;
   for (let at = 0; at < pairs.length; at += 1) {
-    if (at === 0 || pairs[at] !== pairs[at - 1]) pairs[kept++] = pairs[at] ?? 0;
+    if (at === 0 || pairs[at] !== pairs[at - 1]) pairs[kept++] = numberAt(pairs, at);
   }
   return pairs.slice(0, kept);
 }

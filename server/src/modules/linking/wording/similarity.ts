@@ -1,4 +1,5 @@
-import { at, realAt, singleAt } from "../../../shared/numbers.ts";
+import { numberAt, realAt, singleAt } from "../../../shared/numbers.ts";
+import { rowEnd, rowStart } from "../../../shared/rows.ts";
 import type { Corpus } from "./corpus.ts";
 
 /** What two wordings have in common. */
@@ -23,18 +24,18 @@ export function likenessOf(
   a: number,
   b: number,
 ): Likeness {
-  const startA = at(offsets, a);
-  const startB = at(offsets, b);
-  const endA = at(offsets, a + 1);
-  const endB = at(offsets, b + 1);
+  const startA = rowStart(offsets, a);
+  const startB = rowStart(offsets, b);
+  const endA = rowEnd(offsets, a);
+  const endB = rowEnd(offsets, b);
   let i = startA;
   let j = startB;
   let weight = 0;
   let rare = 0;
   let shared = 0;
   while (i < endA && j < endB) {
-    const x = at(shingles, i);
-    const y = at(shingles, j);
+    const x = numberAt(shingles, i);
+    const y = numberAt(shingles, j);
     if (x === y) {
       weight += singleAt(weights, i);
       rare += singleAt(rarity, i);

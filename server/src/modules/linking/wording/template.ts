@@ -1,3 +1,4 @@
+import { numberAt } from "../../../shared/numbers.ts";
 import { aligned } from "./align.ts";
 import { inText, slotKindOf, type Fill, type SlotKind } from "./slot-kinds.ts";
 import { numberHash, wordsOf, type Words } from "./words.ts";
@@ -143,8 +144,8 @@ function fillOf(
   const first = before === undefined ? inside[0] : before + 1;
   const last = after === undefined ? inside.at(-1) : after - 1;
   if (first === undefined || last === undefined || last < first) return undefined;
-  const start = words.starts[first] ?? 0;
-  const end = words.ends[last] ?? 0;
+  const start = numberAt(words.starts, first);
+  const end = numberAt(words.ends, last);
   return { text: text.slice(start, end), start, end };
 }
 
@@ -178,8 +179,8 @@ function piecesOf(
   const pieces: Piece[] = [];
   let at = 0;
   for (const [number, { from, to }] of slots.entries()) {
-    const start = words.starts[from] ?? 0;
-    const end = words.ends[to - 1] ?? 0;
+    const start = numberAt(words.starts, from);
+    const end = numberAt(words.ends, to - 1);
     if (start > at) pieces.push({ text: centre.slice(at, start) });
     pieces.push({ text: centre.slice(start, end), slot: kinds[number] ?? "TEXT" });
     at = end;

@@ -1,3 +1,4 @@
+import { realAt, signedAt } from "../../../shared/numbers.ts";
 import type { Families } from "./families.ts";
 
 /** A text of an entity, with the rows that state it. */
@@ -50,8 +51,8 @@ export function wantedOf(
   for (const [at, text] of texts.entries())
     members[families.of[at] ?? -1]?.push({
       text,
-      similarity: families.similarity[at] ?? 0,
-      rank: families.ranks[at] ?? 0,
+      similarity: realAt(families.similarity, at),
+      rank: signedAt(families.ranks, at),
     });
   return families.names.flatMap((name, family) => {
     const own = members[family] ?? [];

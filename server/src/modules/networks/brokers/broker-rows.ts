@@ -1,3 +1,4 @@
+import { numberAt, realAt } from "../../../shared/numbers.ts";
 import type { Context } from "../../../schema-context.ts";
 import { once } from "../../../shared/once.ts";
 import { entityOf } from "../communities/index.ts";
@@ -22,8 +23,8 @@ export async function brokerRows(found: Ranking, context: Context) {
       rank: place + 1,
       entity: () => entityOf(found.scoped, entity, context),
       scores: scoreRow(found.scoped, scores, between, entity),
-      betweennessError: between.standardErrors[entity] ?? 0,
-      group: async () => ((await found.groups()).membership[entity] ?? 0) + 1,
+      betweennessError: realAt(between.standardErrors, entity),
+      group: async () => numberAt((await found.groups()).membership, entity) + 1,
       joins: async () =>
         (await joins())
           .toSorted((a, b) => shareOf(b) - shareOf(a))

@@ -1,3 +1,5 @@
+import { realAt } from "../../../shared/numbers.ts";
+
 /** What entities are ranked by. */
 export type BrokerMeasure =
   | "BETWEENNESS"
@@ -14,7 +16,8 @@ export type BrokerMeasure =
 export function ranked(scores: Float64Array, limit: number, ascending = false): readonly number[] {
   const worth = (entity: number) => {
     const score = scores[entity] ?? Number.NaN;
-    return Number.isNaN(score) ? Number.NEGATIVE_INFINITY : ascending ? -score : score;
+    if (Number.isNaN(score)) return Number.NEGATIVE_INFINITY;
+    return ascending ? -score : score;
   };
   return Array.from(scores.keys())
     .toSorted((a, b) => worth(b) - worth(a) || a - b)
@@ -29,7 +32,7 @@ export function ranksOf(scores: Float64Array): ReadonlyMap<number, number> {
   let last = Number.NaN;
   let rank = 0;
   for (const [place, entity] of ranked(scores, scores.length).entries()) {
-    const score = scores[entity] ?? 0;
+    const score = realAt(scores, entity);
     if (!(score > 0)) break;
     if (score !== last) [last, rank] = [score, place + 1];
     ranks.set(entity, rank);

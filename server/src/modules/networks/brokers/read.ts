@@ -1,3 +1,4 @@
+import { numberAt } from "../../../shared/numbers.ts";
 import type { Context } from "../../../schema-context.ts";
 import { once } from "../../../shared/once.ts";
 import { TooLarge } from "../../../shared/errors.ts";
@@ -199,14 +200,14 @@ export function confirmedOf(
   weak: ReadonlySet<string>,
 ): Network {
   const unknown = (local: number) =>
-    columns.entities.unrecognised[selection.members[local] ?? 0] === 1;
+    columns.entities.unrecognised[numberAt(selection.members, local)] === 1;
   const weakLists = columns.datasetLists.map((list) => list.every((id) => weak.has(id)));
   const kept = [...selection.links.entries()].flatMap(([place, link]) => {
-    const source = selection.sources[place] ?? 0;
-    const target = selection.targets[place] ?? 0;
+    const source = numberAt(selection.sources, place);
+    const target = numberAt(selection.targets, place);
     return unknown(source) ||
       unknown(target) ||
-      weakLists[columns.links.datasets[link] ?? 0] === true
+      weakLists[numberAt(columns.links.datasets, link)] === true
       ? []
       : [[source, target] as const];
   });

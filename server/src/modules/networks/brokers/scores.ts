@@ -1,3 +1,4 @@
+import { realAt } from "../../../shared/numbers.ts";
 import type { Scoped } from "../scopes/index.ts";
 import type { Betweenness } from "./read.ts";
 import type { Scores } from "./tasks.ts";
@@ -23,11 +24,11 @@ export function scoreRow(
   const constraint = scores.constraint[entity] ?? Number.NaN;
   return {
     id: scoped.idOf(entity),
-    degree: scores.degree[entity] ?? 0,
-    betweenness: betweenness[entity] ?? 0,
+    degree: realAt(scores.degree, entity),
+    betweenness: realAt(betweenness, entity),
     closeness: scores.closeness?.[entity] ?? null,
     harmonic: scores.harmonic?.[entity] ?? null,
-    pageRank: scores.pageRank[entity] ?? 0,
+    pageRank: realAt(scores.pageRank, entity),
     constraint: Number.isNaN(constraint) ? null : constraint,
   };
 }

@@ -105,14 +105,11 @@ describe("only threads", () => {
   it("between groups carry every link of a pair; of two ends the identifier is named", () => {
     const membership = Uint32Array.from([0, 0, 0, 0, 1, 1, 1, 2, 2, 2]);
     const partition = { membership, sizes: Uint32Array.from([4, 3, 3]) };
-    const found = threadsOfGroups(
-      triangles,
-      partition,
-      crossingsOf(triangles, membership),
-      (entity) => entity === 3 || entity === 9,
-      3,
-      10,
-    );
+    const found = threadsOfGroups(triangles, partition, crossingsOf(triangles, membership), {
+      isIdentifier: (entity) => entity === 3 || entity === 9,
+      least: 3,
+      limit: 10,
+    });
     expect(found.map(({ entity, sides }) => [entity, sides.map(({ group }) => group)])).toEqual([
       [3, [0, 1]],
       [9, [0, 2]],

@@ -1,3 +1,5 @@
+import { numberAt, realAt } from "../../../shared/numbers.ts";
+import { rowEnd, rowStart } from "../../../shared/rows.ts";
 import type { Network } from "../networks/index.ts";
 import { randomOf } from "../../../shared/random.ts";
 
@@ -28,8 +30,8 @@ export function thinningOf(network: Network, hidden: number, seed: number): Thin
       isHidden.fill(0);
       for (let at = 0; at < count; at += 1) {
         const other = at + Math.floor(random() * (ids.length - at));
-        const link = ids[other] ?? 0;
-        ids[other] = ids[at] ?? 0;
+        const link = numberAt(ids, other);
+        ids[other] = numberAt(ids, at);
         ids[at] = link;
         isHidden[link] = 1;
       }
@@ -44,12 +46,12 @@ function linksByPlace({ size, offsets, neighbours }: Network): Uint32Array {
   const cursor = offsets.slice();
   let count = 0;
   for (let entity = 0; entity < size; entity += 1) {
-    const end = offsets[entity + 1] ?? 0;
-    for (let place = offsets[entity] ?? 0; place < end; place += 1) {
-      const other = neighbours[place] ?? 0;
+    const end = rowEnd(offsets, entity);
+    for (let place = rowStart(offsets, entity); place < end; place += 1) {
+      const other = numberAt(neighbours, place);
       if (other < entity) continue;
       linkAt[place] = count;
-      const back = cursor[other] ?? 0;
+      const back = numberAt(cursor, other);
       linkAt[back] = count;
       cursor[other] = back + 1;
       count += 1;
@@ -68,11 +70,11 @@ function without(
 ): Network {
   let next = 0;
   for (let entity = 0; entity < size; entity += 1) {
-    const end = offsets[entity + 1] ?? 0;
-    for (let place = offsets[entity] ?? 0; place < end; place += 1) {
-      if (isHidden[linkAt[place] ?? 0] === 1) continue;
-      room.neighbours[next] = neighbours[place] ?? 0;
-      room.weights[next] = weights[place] ?? 0;
+    const end = rowEnd(offsets, entity);
+    for (let place = rowStart(offsets, entity); place < end; place += 1) {
+      if (isHidden[numberAt(linkAt, place)] === 1) continue;
+      room.neighbours[next] = numberAt(neighbours, place);
+      room.weights[next] = realAt(weights, place);
       next += 1;
     }
     room.offsets[entity + 1] = next;

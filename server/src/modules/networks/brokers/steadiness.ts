@@ -1,3 +1,4 @@
+import { realAt } from "../../../shared/numbers.ts";
 import { assertWithin } from "../../../shared/errors.ts";
 import type { Network } from "../networks/index.ts";
 import { thinningOf } from "./steadiness-thinning.ts";
@@ -94,10 +95,10 @@ function firstOf(
   const sign = first === "greatest" ? 1 : -1;
   const found: number[] = [];
   for (let entity = 0; entity < scores.length; entity += 1) {
-    const score = sign * (scores[entity] ?? 0);
+    const score = sign * realAt(scores, entity);
     if (Number.isNaN(score)) continue;
     let at = found.length;
-    while (at > 0 && score > sign * (scores[found[at - 1] ?? 0] ?? 0)) at -= 1;
+    while (at > 0 && score > sign * realAt(scores, found[at - 1] ?? 0)) at -= 1;
     if (at >= top) continue;
     found.splice(at, 0, entity);
     if (found.length > top) found.pop();

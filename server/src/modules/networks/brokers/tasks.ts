@@ -105,14 +105,11 @@ export const joinsTask = defineTask(
         leastThings,
         mostThreads,
       ),
-      groups: threadsOfGroups(
-        network,
-        { membership, sizes },
-        crossings,
-        (entity) => identifiers[entity] === 1,
-        leastGroup,
-        mostThreads,
-      ),
+      groups: threadsOfGroups(network, { membership, sizes }, crossings, {
+        isIdentifier: (entity) => identifiers[entity] === 1,
+        least: leastGroup,
+        limit: mostThreads,
+      }),
     };
   },
 );

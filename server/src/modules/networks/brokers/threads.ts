@@ -1,5 +1,6 @@
+import { numberAt } from "../../../shared/numbers.ts";
 import { piecesAround } from "./pieces-around.ts";
-import type { Network } from "../networks/index.ts";
+import { degreeOf, type Network } from "../networks/index.ts";
 import type { Crossing } from "./measures/crossing.ts";
 import type { CutPoint } from "./sides.ts";
 
@@ -48,36 +49,18 @@ export function threadsOfPieces(
  */
 export function threadsOfGroups(
   network: Network,
-  partition: { readonly membership: Uint32Array; readonly sizes: Uint32Array },
+  { membership, sizes }: Partition,
   crossings: Iterable<Crossing>,
-  isIdentifier: (entity: number) => boolean,
-  least: number,
-  limit: number,
+  wanted: WantedThreads,
 ): readonly OnlyThread[] {
-  const { membership, sizes } = partition;
-  const best = new Map<
-    string,
-    { readonly entity: number; readonly groups: readonly [number, number] }
-  >();
-  const before = (a: number, b: number) =>
-    Number(isIdentifier(b)) - Number(isIdentifier(a)) ||
-    degreeIn(network, b) - degreeIn(network, a) ||
-    a - b;
-  for (const { entity, joins } of crossings) {
-    for (const { groups, links } of joins) {
-      if (links !== 1 || groups.some((group) => (sizes[group] ?? 0) < least)) continue;
-      const known = best.get(groups.join(" "));
-      if (known === undefined || before(entity, known.entity) < 0)
-        best.set(groups.join(" "), { entity, groups });
-    }
-  }
-  const smaller = ({ groups: [, b] }: { readonly groups: readonly [number, number] }) =>
-    sizes[b] ?? 0; // groups are numbered by size
-  const chosen = [...best.values()]
+  const best = bestByPair(network, sizes, crossings, wanted);
+  // groups are numbered by size
+  const smaller = ({ groups: [, b] }: Between) => numberAt(sizes, b);
+  const chosen = best
     .toSorted(
       (a, b) => smaller(b) - smaller(a) || a.groups[0] - b.groups[0] || a.groups[1] - b.groups[1],
     )
-    .slice(0, limit);
+    .slice(0, wanted.limit);
   const members = membersOf(membership, new Set(chosen.flatMap(({ groups }) => groups)));
   const side = (entity: number, group: number) => ({
     ...sideOf(network, entity, members.get(group) ?? []),
@@ -89,12 +72,55 @@ export function threadsOfGroups(
   }));
 }
 
+/** Which group each entity is in, and how large each group is. */
+export interface Partition {
+  readonly membership: Uint32Array;
+  readonly sizes: Uint32Array;
+}
+
+/** Which ties between groups are wanted. */
+export interface WantedThreads {
+  readonly isIdentifier: (entity: number) => boolean;
+  /** Least size of both groups. */
+  readonly least: number;
+  readonly limit: number;
+}
+
+/** An entity through which alone two groups are linked, the larger group first. */
+interface Between {
+  readonly entity: number;
+  readonly groups: readonly [number, number];
+}
+
+/** One entity for each pair of groups that one alone links. */
+function bestByPair(
+  network: Network,
+  sizes: Uint32Array,
+  crossings: Iterable<Crossing>,
+  { isIdentifier, least }: WantedThreads,
+): readonly Between[] {
+  const best = new Map<string, Between>();
+  const before = (a: number, b: number) =>
+    Number(isIdentifier(b)) - Number(isIdentifier(a)) ||
+    degreeOf(network, b) - degreeOf(network, a) ||
+    a - b;
+  for (const { entity, joins } of crossings) {
+    for (const { groups, links } of joins) {
+      if (links !== 1 || groups.some((group) => numberAt(sizes, group) < least)) continue;
+      const known = best.get(groups.join(" "));
+      if (known === undefined || before(entity, known.entity) < 0)
+        best.set(groups.join(" "), { entity, groups });
+    }
+  }
+  return [...best.values()];
+}
+
 function sideOf(network: Network, thread: number, members: readonly number[]): ThreadSide {
   const around = members
     .filter((member) => member !== thread)
     .reduce(
       (most, member) =>
-        most < 0 || degreeIn(network, member) > degreeIn(network, most) ? member : most,
+        most < 0 || degreeOf(network, member) > degreeOf(network, most) ? member : most,
       -1,
     );
   const linked = new Set(
@@ -114,8 +140,4 @@ function membersOf(
   const members = new Map<number, number[]>([...wanted].map((group) => [group, []]));
   for (const [entity, group] of membership.entries()) members.get(group)?.push(entity);
   return members;
-}
-
-function degreeIn({ offsets }: Network, entity: number): number {
-  return (offsets[entity + 1] ?? 0) - (offsets[entity] ?? 0);
 }

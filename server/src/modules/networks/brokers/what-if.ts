@@ -1,3 +1,4 @@
+import { numberAt } from "../../../shared/numbers.ts";
 import type { Context } from "../../../schema-context.ts";
 import { assertLength, InvalidInput } from "../../../shared/errors.ts";
 import { entityOf, groupNames, groupsOf, type Grouped } from "../communities/index.ts";
@@ -56,10 +57,11 @@ export function parted(
   context: Context,
 ) {
   const { parted: pairs } = lostTouch(network, membership, removed);
-  const several = pairs.filter(([a, b]) => Math.min(sizes[a] ?? 0, sizes[b] ?? 0) > 1);
+  const several = pairs.filter(([a, b]) => Math.min(numberAt(sizes, a), numberAt(sizes, b)) > 1);
   const ordered = several.toSorted(
     ([a, b], [c, d]) =>
-      Math.min(sizes[c] ?? 0, sizes[d] ?? 0) - Math.min(sizes[a] ?? 0, sizes[b] ?? 0) ||
+      Math.min(numberAt(sizes, c), numberAt(sizes, d)) -
+        Math.min(numberAt(sizes, a), numberAt(sizes, b)) ||
       a - c ||
       b - d,
   );

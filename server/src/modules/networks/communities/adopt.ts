@@ -1,3 +1,5 @@
+import { numberAt } from "../../../shared/numbers.ts";
+import { rowEnd, rowStart } from "../../../shared/rows.ts";
 import type { Network } from "../networks/index.ts";
 
 /**
@@ -11,11 +13,11 @@ export function adopt(network: Network, ties: Network, membership: Uint32Array):
     if (ties.offsets[entity] !== ties.offsets[entity + 1]) continue;
     const counts = new Map<number, number>();
     for (
-      let place = network.offsets[entity] ?? 0;
-      place < (network.offsets[entity + 1] ?? 0);
+      let place = rowStart(network.offsets, entity);
+      place < rowEnd(network.offsets, entity);
       place += 1
     ) {
-      const group = membership[network.neighbours[place] ?? 0] ?? 0;
+      const group = numberAt(membership, numberAt(network.neighbours, place));
       counts.set(group, (counts.get(group) ?? 0) + 1);
     }
     const [most] = [...counts].toSorted(

@@ -1,3 +1,5 @@
+import { numberAt } from "../../../shared/numbers.ts";
+import { rowLength } from "../../../shared/rows.ts";
 import type { Context } from "../../../schema-context.ts";
 import { NotFound } from "../../../shared/errors.ts";
 import type { Entity } from "../../ground/entities/index.ts";
@@ -29,12 +31,12 @@ export function groupNames(grouped: Grouped, context: Context) {
   const around = new Uint32Array(sizes.length);
   const most = new Int32Array(sizes.length).fill(-1);
   for (const [entity, group] of membership.entries()) {
-    const degree = (network.offsets[entity + 1] ?? 0) - (network.offsets[entity] ?? 0);
+    const degree = rowLength(network.offsets, entity);
     if (degree > (most[group] ?? -1)) [around[group], most[group]] = [entity, degree];
   }
   return (group: number) => ({
     id: group + 1,
-    size: sizes[group] ?? 0,
-    around: () => entityOf(grouped.scoped, around[group] ?? 0, context),
+    size: numberAt(sizes, group),
+    around: () => entityOf(grouped.scoped, numberAt(around, group), context),
   });
 }

@@ -1,3 +1,4 @@
+import { realAt } from "../../../shared/numbers.ts";
 import type { Context } from "../../../schema-context.ts";
 import { once } from "../../../shared/once.ts";
 import type { Network } from "../networks/index.ts";
@@ -67,7 +68,7 @@ async function steadyIn(
   return {
     runs,
     steadiness: Float64Array.from({ length: size }, (_, entity) =>
-      alone(entity) ? 1 : (steadiness[entity] ?? 0),
+      alone(entity) ? 1 : realAt(steadiness, entity),
     ),
   };
 }

@@ -1,3 +1,5 @@
+import { numberAt, realAt } from "../../../shared/numbers.ts";
+import { rowEnd, rowLength, rowStart } from "../../../shared/rows.ts";
 import type { Network } from "../networks/index.ts";
 import type { Grouped } from "./grouped.ts";
 
@@ -21,15 +23,14 @@ export function groupFacts({
 }: Grouped): readonly Group[] {
   const members: number[][] = Array.from(sizes, () => []);
   for (const [entity, group] of membership.entries()) members[group]?.push(entity);
-  const degree = (entity: number) =>
-    (network.offsets[entity + 1] ?? 0) - (network.offsets[entity] ?? 0);
+  const degree = (entity: number) => rowLength(network.offsets, entity);
   const { within, beyond } = linkCounts(network, membership, sizes.length);
   return members.map((group, number) => ({
     number,
     members: group.toSorted((a, b) => degree(b) - degree(a) || a - b),
     byKind: countKinds(group.map(kindOf)),
-    linksWithin: within[number] ?? 0,
-    linksOut: beyond[number] ?? 0,
+    linksWithin: realAt(within, number),
+    linksOut: realAt(beyond, number),
   }));
 }
 
@@ -50,10 +51,10 @@ function linkCounts(
   const within = new Float64Array(groups);
   const beyond = new Float64Array(groups);
   for (let entity = 0; entity < size; entity += 1) {
-    const group = membership[entity] ?? 0;
-    for (let place = offsets[entity] ?? 0; place < (offsets[entity + 1] ?? 0); place += 1) {
-      const counts = membership[neighbours[place] ?? 0] === group ? within : beyond;
-      counts[group] = (counts[group] ?? 0) + (counts === within ? 0.5 : 1);
+    const group = numberAt(membership, entity);
+    for (let place = rowStart(offsets, entity); place < rowEnd(offsets, entity); place += 1) {
+      const counts = membership[numberAt(neighbours, place)] === group ? within : beyond;
+      counts[group] = realAt(counts, group) + (counts === within ? 0.5 : 1);
     }
   }
   return { within, beyond };

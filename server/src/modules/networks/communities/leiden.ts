@@ -1,3 +1,4 @@
+import { numberAt } from "../../../shared/numbers.ts";
 import { assertWithin } from "../../../shared/errors.ts";
 import type { Network } from "../networks/index.ts";
 import { aggregate, lifted } from "./aggregate.ts";
@@ -74,10 +75,10 @@ function improved(base: Level, before: Uint32Array, search: Search): Uint32Array
     level = aggregate(level, parts);
     groups = lifted(groups, parts, level.size);
     for (let entity = 0; entity < own.length; entity += 1)
-      own[entity] = parts[own[entity] ?? 0] ?? 0;
+      own[entity] = numberAt(parts, numberAt(own, entity));
   }
   for (let entity = 0; entity < own.length; entity += 1)
-    own[entity] = groups[own[entity] ?? 0] ?? 0;
+    own[entity] = numberAt(groups, numberAt(own, entity));
   compact(own);
   return own;
 }

@@ -1,3 +1,5 @@
+import { realAt } from "../../../shared/numbers.ts";
+import { rowEnd, rowStart } from "../../../shared/rows.ts";
 import type { Network } from "../networks/index.ts";
 
 /**
@@ -30,9 +32,10 @@ export interface Search {
 export function levelOf({ size, offsets, neighbours, weights }: Network): Level {
   const strengths = new Float64Array(size);
   for (let entity = 0; entity < size; entity += 1) {
-    const end = offsets[entity + 1] ?? 0;
+    const end = rowEnd(offsets, entity);
     let sum = 0;
-    for (let place = offsets[entity] ?? 0; place < end; place += 1) sum += weights[place] ?? 0;
+    for (let place = rowStart(offsets, entity); place < end; place += 1)
+      sum += realAt(weights, place);
     strengths[entity] = sum;
   }
   return { size, offsets, neighbours, weights, strengths };

@@ -1,3 +1,5 @@
+import { numberAt, realAt } from "../../../shared/numbers.ts";
+import { rowEnd, rowStart } from "../../../shared/rows.ts";
 import type { Level, Search } from "./level.ts";
 import { inAnyOrder } from "./numbering.ts";
 
@@ -15,18 +17,18 @@ export function moveLocally(level: Level, groups: Uint32Array, search: Search): 
   const queued = new Uint8Array(size).fill(1);
   let head = 0;
   for (let waiting = size; waiting > 0;) {
-    const one = queue[head] ?? 0;
+    const one = numberAt(queue, head);
     head = head + 1 === size ? 0 : head + 1;
     waiting -= 1;
     queued[one] = 0;
-    const own = groups[one] ?? 0;
-    const best = bestGroup(level, groups, one, table, search);
+    const own = numberAt(groups, one);
+    const best = bestGroup(level, one, table, search);
     if (best === own) continue;
     move(table, own, best);
     groups[one] = best;
-    const end = offsets[one + 1] ?? 0;
-    for (let place = offsets[one] ?? 0; place < end; place += 1) {
-      const other = neighbours[place] ?? 0;
+    const end = rowEnd(offsets, one);
+    for (let place = rowStart(offsets, one); place < end; place += 1) {
+      const other = numberAt(neighbours, place);
       if (queued[other] === 1 || groups[other] === best) continue;
       queued[other] = 1;
       const tail = head + waiting;
@@ -38,6 +40,8 @@ export function moveLocally(level: Level, groups: Uint32Array, search: Search): 
 
 /** What is kept of each group while members move; `shared` and `met` are room to reckon in. */
 interface Table {
+  /** Group of each member. */
+  readonly groups: Uint32Array;
   /** Strengths of the members of each group together. */
   readonly sums: Float64Array;
   readonly members: Uint32Array;
@@ -50,6 +54,7 @@ interface Table {
 
 function tableOf({ size, strengths }: Level, groups: Uint32Array): Table {
   const table = {
+    groups,
     sums: new Float64Array(size),
     members: new Uint32Array(size),
     empty: new Uint32Array(size),
@@ -58,9 +63,9 @@ function tableOf({ size, strengths }: Level, groups: Uint32Array): Table {
     met: new Uint32Array(size),
   };
   for (let one = 0; one < size; one += 1) {
-    const group = groups[one] ?? 0;
-    table.sums[group] = (table.sums[group] ?? 0) + (strengths[one] ?? 0);
-    table.members[group] = (table.members[group] ?? 0) + 1;
+    const group = numberAt(groups, one);
+    table.sums[group] = realAt(table.sums, group) + realAt(strengths, one);
+    table.members[group] = numberAt(table.members, group) + 1;
   }
   for (let group = 0; group < size; group += 1)
     if (table.members[group] === 0) table.empty[table.empties++] = group;
@@ -73,43 +78,42 @@ function tableOf({ size, strengths }: Level, groups: Uint32Array): Table {
  */
 function bestGroup(
   { offsets, neighbours, weights, strengths }: Level,
-  groups: Uint32Array,
   one: number,
-  { sums, members, empty, empties, shared, met }: Table,
+  { groups, sums, members, empty, empties, shared, met }: Table,
   { gamma, unit, random }: Search,
 ): number {
-  const own = groups[one] ?? 0;
-  const strength = strengths[one] ?? 0;
-  const end = offsets[one + 1] ?? 0;
+  const own = numberAt(groups, one);
+  const strength = realAt(strengths, one);
+  const end = rowEnd(offsets, one);
   let count = 0;
-  for (let place = offsets[one] ?? 0; place < end; place += 1) {
-    const group = groups[neighbours[place] ?? 0] ?? 0;
-    const before = shared[group] ?? 0;
+  for (let place = rowStart(offsets, one); place < end; place += 1) {
+    const group = numberAt(groups, numberAt(neighbours, place));
+    const before = realAt(shared, group);
     if (before === 0) met[count++] = group;
-    shared[group] = before + (weights[place] ?? 0);
+    shared[group] = before + realAt(weights, place);
   }
   const pull = gamma * strength;
-  sums[own] = (sums[own] ?? 0) - strength;
+  sums[own] = realAt(sums, own) - strength;
   let best = own;
-  let most = (shared[own] ?? 0) - pull * (sums[own] ?? 0) + unit * 1e-9;
+  let most = realAt(shared, own) - pull * realAt(sums, own) + unit * 1e-9;
   for (let at = 0; at < count; at += 1) {
-    const group = met[at] ?? 0;
-    const gain = (shared[group] ?? 0) - pull * (sums[group] ?? 0);
+    const group = numberAt(met, at);
+    const gain = realAt(shared, group) - pull * realAt(sums, group);
     shared[group] = 0;
     if (gain > most || (gain === most && random() < 0.5)) {
       best = group;
       most = gain;
     }
   }
-  if (most < 0 && empties > 0 && (members[own] ?? 0) > 1) best = empty[empties - 1] ?? own;
-  sums[best] = (sums[best] ?? 0) + strength;
+  if (most < 0 && empties > 0 && numberAt(members, own) > 1) best = empty[empties - 1] ?? own;
+  sums[best] = realAt(sums, best) + strength;
   return best;
 }
 
 function move(table: Table, from: number, to: number): void {
   const { members, empty } = table;
   if (members[to] === 0) table.empties -= 1;
-  members[to] = (members[to] ?? 0) + 1;
-  members[from] = (members[from] ?? 0) - 1;
+  members[to] = numberAt(members, to) + 1;
+  members[from] = numberAt(members, from) - 1;
   if (members[from] === 0) empty[table.empties++] = from;
 }

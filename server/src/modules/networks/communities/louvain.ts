@@ -1,3 +1,4 @@
+import { numberAt } from "../../../shared/numbers.ts";
 import { assertWithin } from "../../../shared/errors.ts";
 import type { Network } from "../networks/index.ts";
 import { aggregate } from "./aggregate.ts";
@@ -31,7 +32,7 @@ export function louvain(
     merged = compact(groups) < level.size;
     level = aggregate(level, groups);
     for (let entity = 0; entity < own.length; entity += 1)
-      own[entity] = groups[own[entity] ?? 0] ?? 0;
+      own[entity] = numberAt(groups, numberAt(own, entity));
   }
   const result = numbered(own);
   return {

@@ -1,3 +1,5 @@
+import { numberAt } from "../../../shared/numbers.ts";
+import { rowEnd, rowStart } from "../../../shared/rows.ts";
 import type { Network } from "../networks/index.ts";
 
 /**
@@ -16,10 +18,10 @@ export function piecesOf({ size, offsets, neighbours }: Network, groups: Uint32A
     stack[0] = start;
     pieces[start] = count;
     while (height > 0) {
-      const one = stack[(height -= 1)] ?? 0;
-      const end = offsets[one + 1] ?? 0;
-      for (let place = offsets[one] ?? 0; place < end; place += 1) {
-        const other = neighbours[place] ?? 0;
+      const one = numberAt(stack, (height -= 1));
+      const end = rowEnd(offsets, one);
+      for (let place = rowStart(offsets, one); place < end; place += 1) {
+        const other = numberAt(neighbours, place);
         if (pieces[other] !== size || groups[other] !== groups[one]) continue;
         pieces[other] = count;
         stack[height++] = other;

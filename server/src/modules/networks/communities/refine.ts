@@ -1,3 +1,5 @@
+import { numberAt, realAt } from "../../../shared/numbers.ts";
+import { rowEnd, rowStart } from "../../../shared/rows.ts";
 import type { Level, Search } from "./level.ts";
 import { inAnyOrder } from "./numbering.ts";
 
@@ -18,24 +20,27 @@ export function refine(level: Level, groups: Uint32Array, search: Search): Uint3
   const state = stateOf(level, groups);
   const { parts, alone, outward, sums, groupSums } = state;
   for (const one of inAnyOrder(level.size, search.random)) {
-    const strength = level.strengths[one] ?? 0;
-    const whole = groupSums[groups[one] ?? 0] ?? 0;
-    if (alone[one] === 0 || (outward[one] ?? 0) < search.gamma * strength * (whole - strength))
+    const strength = realAt(level.strengths, one);
+    const whole = realAt(groupSums, numberAt(groups, one));
+    if (alone[one] === 0 || realAt(outward, one) < search.gamma * strength * (whole - strength))
       continue;
-    const count = gather(level, groups, one, state);
-    const part = pick(one, strength, whole, count, state, search);
+    const count = gather(level, one, state);
+    const part = pick(one, count, state, search);
     if (part !== one) {
       parts[one] = part;
       alone[part] = 0;
-      outward[part] = (outward[part] ?? 0) + (outward[one] ?? 0) - 2 * (state.shared[part] ?? 0);
-      sums[part] = (sums[part] ?? 0) + strength;
+      outward[part] = realAt(outward, part) + realAt(outward, one) - 2 * realAt(state.shared, part);
+      sums[part] = realAt(sums, part) + strength;
     }
-    for (let at = 0; at < count; at += 1) state.shared[state.met[at] ?? 0] = 0;
+    for (let at = 0; at < count; at += 1) state.shared[numberAt(state.met, at)] = 0;
   }
   return parts;
 }
 
 interface State {
+  /** Group, and strength, of each member. */
+  readonly groups: Uint32Array;
+  readonly strengths: Float64Array;
   readonly parts: Uint32Array;
   /** 1 for a part of one member that nothing joined yet. */
   readonly alone: Uint8Array;
@@ -57,16 +62,18 @@ function stateOf(
   const groupSums = new Float64Array(size);
   const parts = new Uint32Array(size);
   for (let one = 0; one < size; one += 1) {
-    const group = groups[one] ?? 0;
-    const end = offsets[one + 1] ?? 0;
+    const group = numberAt(groups, one);
+    const end = rowEnd(offsets, one);
     let within = 0;
-    for (let place = offsets[one] ?? 0; place < end; place += 1)
-      if (groups[neighbours[place] ?? 0] === group) within += weights[place] ?? 0;
+    for (let place = rowStart(offsets, one); place < end; place += 1)
+      if (groups[numberAt(neighbours, place)] === group) within += realAt(weights, place);
     outward[one] = within;
-    groupSums[group] = (groupSums[group] ?? 0) + (strengths[one] ?? 0);
+    groupSums[group] = realAt(groupSums, group) + realAt(strengths, one);
     parts[one] = one;
   }
   return {
+    groups,
+    strengths,
     parts,
     alone: new Uint8Array(size).fill(1),
     outward,
@@ -81,20 +88,19 @@ function stateOf(
 /** Weight of one's links to each part of its group, in `shared`; answers how many parts it met. */
 function gather(
   { offsets, neighbours, weights }: Level,
-  groups: Uint32Array,
   one: number,
-  { parts, shared, met }: State,
+  { groups, parts, shared, met }: State,
 ): number {
-  const group = groups[one] ?? 0;
-  const end = offsets[one + 1] ?? 0;
+  const group = numberAt(groups, one);
+  const end = rowEnd(offsets, one);
   let count = 0;
-  for (let place = offsets[one] ?? 0; place < end; place += 1) {
-    const other = neighbours[place] ?? 0;
+  for (let place = rowStart(offsets, one); place < end; place += 1) {
+    const other = numberAt(neighbours, place);
     if (groups[other] !== group) continue;
-    const part = parts[other] ?? 0;
-    const before = shared[part] ?? 0;
+    const part = numberAt(parts, other);
+    const before = realAt(shared, part);
     if (before === 0) met[count++] = part;
-    shared[part] = before + (weights[place] ?? 0);
+    shared[part] = before + realAt(weights, place);
   }
   return count;
 }
@@ -102,20 +108,20 @@ function gather(
 /** The part to join, by chance among those that lose nothing; its own number to stay alone. */
 function pick(
   one: number,
-  strength: number,
-  whole: number,
   count: number,
-  { outward, sums, shared, met, odds }: State,
+  { groups, strengths, groupSums, outward, sums, shared, met, odds }: State,
   { gamma, unit, random }: Search,
 ): number {
+  const strength = realAt(strengths, one);
+  const whole = realAt(groupSums, numberAt(groups, one));
   let most = 0;
   for (let at = 0; at < count; at += 1) {
-    const part = met[at] ?? 0;
-    const sum = sums[part] ?? 0;
+    const part = numberAt(met, at);
+    const sum = realAt(sums, part);
     const gain =
-      (outward[part] ?? 0) < gamma * sum * (whole - sum)
+      realAt(outward, part) < gamma * sum * (whole - sum)
         ? -1
-        : (shared[part] ?? 0) - gamma * strength * sum;
+        : realAt(shared, part) - gamma * strength * sum;
     odds[at] = gain;
     if (gain > most) most = gain;
   }
@@ -123,13 +129,13 @@ function pick(
   const stay = Math.exp(-most * scale);
   let total = stay;
   for (let at = 0; at < count; at += 1) {
-    const gain = odds[at] ?? 0;
+    const gain = realAt(odds, at);
     total += odds[at] = gain < 0 ? 0 : Math.exp((gain - most) * scale);
   }
   let left = random() * total - stay;
   if (left < 0) return one;
   for (let at = 0; at < count; at += 1) {
-    left -= odds[at] ?? 0;
+    left -= realAt(odds, at);
     if (left < 0) return met[at] ?? one;
   }
   return one;

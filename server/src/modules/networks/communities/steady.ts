@@ -1,3 +1,4 @@
+import { numberAt, realAt } from "../../../shared/numbers.ts";
 import { assertWithin } from "../../../shared/errors.ts";
 import type { Network } from "../networks/index.ts";
 import { leiden, type Communities, type CommunityOptions } from "./leiden.ts";
@@ -43,8 +44,8 @@ function runsFor({ size, links }: Network): number {
 function countKept(ours: Communities, theirs: Communities, kept: Float64Array): void {
   const partner = partners(ours, theirs);
   for (let entity = 0; entity < kept.length; entity += 1) {
-    if (partner[ours.membership[entity] ?? 0] === theirs.membership[entity])
-      kept[entity] = (kept[entity] ?? 0) + 1;
+    if (partner[numberAt(ours.membership, entity)] === theirs.membership[entity])
+      kept[entity] = realAt(kept, entity) + 1;
   }
 }
 
@@ -74,11 +75,11 @@ function overlaps(
 ): readonly { readonly key: number; readonly count: number }[] {
   const keys = new Float64Array(ours.length);
   for (let entity = 0; entity < keys.length; entity += 1)
-    keys[entity] = (ours[entity] ?? 0) * width + (theirs[entity] ?? 0);
+    keys[entity] = numberAt(ours, entity) * width + numberAt(theirs, entity);
   keys.sort();
   const found: { key: number; count: number }[] = [];
   for (let start = 0, end = 0; start < keys.length; start = end) {
-    const key = keys[start] ?? 0;
+    const key = realAt(keys, start);
     while (end < keys.length && keys[end] === key) end += 1;
     found.push({ key, count: end - start });
   }

@@ -1,3 +1,4 @@
+import { numberAt } from "../../../shared/numbers.ts";
 import type { FlowList } from "./flow-list.ts";
 
 /** How long the periods are in which flows are summed up. */
@@ -36,8 +37,8 @@ export function flowsBetween(
     }
   >();
   for (const [place, amount] of amounts.entries()) {
-    const from = membership[sources[place] ?? 0] ?? 0;
-    const to = membership[targets[place] ?? 0] ?? 0;
+    const from = numberAt(membership, sources[place] ?? 0);
+    const to = numberAt(membership, targets[place] ?? 0);
     const since = beginOf(times[place] ?? Number.NaN, period);
     const key = `${since ?? ""} ${from} ${to}`;
     const known = sums.get(key) ?? { from, to, since, count: 0, sum: 0 };
@@ -45,13 +46,14 @@ export function flowsBetween(
     known.count += 1;
     known.sum += amount;
   }
-  return [...sums.values()].toSorted((a, b) =>
-    (a.since ?? "") < (b.since ?? "")
-      ? -1
-      : (a.since ?? "") > (b.since ?? "")
-        ? 1
-        : b.sum - a.sum || a.from - b.from || a.to - b.to,
-  );
+  return [...sums.values()].toSorted(byPeriodThenSum);
+}
+
+function byPeriodThenSum(a: GroupFlow, b: GroupFlow): number {
+  const periodA = a.since ?? "";
+  const periodB = b.since ?? "";
+  if (periodA !== periodB) return periodA < periodB ? -1 : 1;
+  return b.sum - a.sum || a.from - b.from || a.to - b.to;
 }
 
 function beginOf(time: number, period: FlowPeriod): string | undefined {

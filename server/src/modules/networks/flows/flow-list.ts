@@ -1,3 +1,4 @@
+import { numberAt, realAt, shortAt } from "../../../shared/numbers.ts";
 import type { Scoped } from "../scopes/index.ts";
 
 /**
@@ -39,11 +40,11 @@ export function unitsOf(
     held.set(unit, { count: known.count + 1, sum: known.sum + amount });
   };
   for (const link of selection.links) {
-    const unit = units[links.units[link] ?? 0] ?? "";
-    if (unit !== "") add(unit, links.amounts[link] ?? 0);
-    if (isEvent(linkKinds[links.kinds[link] ?? 0] ?? "")) add(events, 1);
+    const unit = units[shortAt(links.units, link)] ?? "";
+    if (unit !== "") add(unit, realAt(links.amounts, link));
+    if (isEvent(linkKinds[shortAt(links.kinds, link)] ?? "")) add(events, 1);
   }
-  const rank = (unit: string) => (unit === events ? 2 : unit === "seconds" ? 1 : 0);
+  const rank = (unit: string) => Number(unit === "seconds") + 2 * Number(unit === events);
   return [...held]
     .map(([unit, { count, sum }]) => ({ unit, count, sum }))
     .toSorted(
@@ -67,13 +68,13 @@ export function flowsIn(
   for (const [place, link] of selection.links.entries()) {
     if (
       unit === events
-        ? !isEvent(linkKinds[links.kinds[link] ?? 0] ?? "")
-        : units[links.units[link] ?? 0] !== unit
+        ? !isEvent(linkKinds[shortAt(links.kinds, link)] ?? "")
+        : units[shortAt(links.units, link)] !== unit
     )
       continue;
-    const amount = unit === events ? 1 : (links.amounts[link] ?? 0);
-    const source = selection.sources[place] ?? 0;
-    const target = selection.targets[place] ?? 0;
+    const amount = unit === events ? 1 : realAt(links.amounts, link);
+    const source = numberAt(selection.sources, place);
+    const target = numberAt(selection.targets, place);
     if (!(amount > 0) || source === target) {
       leftOut += 1;
       continue;

@@ -18,28 +18,25 @@ export interface EntityFlow {
 const much = 3;
 const even = 0.25;
 
+/** What flows to and from an entity, and between whom. */
+interface FlowSums {
+  in: number;
+  out: number;
+  countIn: number;
+  countOut: number;
+  readonly from: Set<number>;
+  readonly to: Set<number>;
+}
+
+function nothingFlows(): FlowSums {
+  return { in: 0, out: 0, countIn: 0, countOut: 0, from: new Set(), to: new Set() };
+}
+
 /** The flows of each entity that has any, greatest first by in and out together, ties by number. */
 export function entityFlows({ sources, targets, amounts }: FlowList): readonly EntityFlow[] {
-  const sums = new Map<
-    number,
-    {
-      in: number;
-      out: number;
-      countIn: number;
-      countOut: number;
-      from: Set<number>;
-      to: Set<number>;
-    }
-  >();
+  const sums = new Map<number, FlowSums>();
   const of = (entity: number) => {
-    const known = sums.get(entity) ?? {
-      in: 0,
-      out: 0,
-      countIn: 0,
-      countOut: 0,
-      from: new Set<number>(),
-      to: new Set<number>(),
-    };
+    const known = sums.get(entity) ?? nothingFlows();
     sums.set(entity, known);
     return known;
   };

@@ -1,3 +1,5 @@
+import { numberAt } from "../../../shared/numbers.ts";
+import { rowEnd } from "../../../shared/rows.ts";
 import type { Rows } from "./network.ts";
 
 /** Where a network hangs by one entity or by one link. */
@@ -16,53 +18,83 @@ export interface Cuts {
  * Source: Tarjan 1972, SIAM J. Comput. 1:146–160; depth first without recursion, for chains of any
  * length.
  */
-export function cutsOf({ offsets, neighbours }: Rows): Cuts {
-  const size = offsets.length - 1;
-  const entered = new Uint32Array(size);
-  const low = new Uint32Array(size);
-  const parents = new Uint32Array(size);
-  const next = offsets.slice(0, size);
-  const isPoint = new Uint8Array(size);
-  const bridges: (readonly [number, number])[] = [];
-  let clock = 0;
-  for (let root = 0; root < size; root += 1) {
-    if (entered[root] !== 0) continue;
-    let branches = 0;
-    let entity = root;
-    parents[root] = root;
-    clock += 1;
-    entered[root] = clock;
-    low[root] = clock;
-    for (;;) {
-      const arc = next[entity] ?? 0;
-      if (arc < (offsets[entity + 1] ?? 0)) {
-        next[entity] = arc + 1;
-        const neighbour = neighbours[arc] ?? 0;
-        const seen = entered[neighbour] ?? 0;
-        if (seen === 0) {
-          parents[neighbour] = entity;
-          clock += 1;
-          entered[neighbour] = clock;
-          low[neighbour] = clock;
-          if (entity === root) branches += 1;
-          entity = neighbour;
-        } else if (seen < (low[entity] ?? 0) && neighbour !== parents[entity]) low[entity] = seen;
-        continue;
-      }
-      if (entity === root) break;
-      const parent = parents[entity] ?? 0;
-      const reached = low[entity] ?? 0;
-      if (reached < (low[parent] ?? 0)) low[parent] = reached;
-      if (parent !== root && reached >= (entered[parent] ?? 0)) isPoint[parent] = 1;
-      if (reached > (entered[parent] ?? 0))
-        bridges.push(parent < entity ? [parent, entity] : [entity, parent]);
-      entity = parent;
-    }
-    if (branches > 1) isPoint[root] = 1;
-  }
+export function cutsOf(rows: Rows): Cuts {
+  const size = rows.offsets.length - 1;
+  const walk: Walk = {
+    entered: new Uint32Array(size),
+    low: new Uint32Array(size),
+    parents: new Uint32Array(size),
+    next: rows.offsets.slice(0, size),
+    isPoint: new Uint8Array(size),
+    bridges: [],
+    clock: 0,
+  };
+  const { entered, isPoint, bridges } = walk;
+  for (let root = 0; root < size; root += 1)
+    if (entered[root] === 0 && descend(rows, walk, root) > 1) isPoint[root] = 1;
   bridges.sort(([a, b], [c, d]) => a - c || b - d);
   return {
     points: Uint32Array.from(isPoint.keys().filter((entity) => isPoint[entity] === 1)),
     bridges,
   };
+}
+
+/** How far a walk over all entities has come. */
+interface Walk {
+  /** When an entity was come to, from 1; 0 before. */
+  readonly entered: Uint32Array;
+  /** The earliest that it or what hangs below it is linked to. */
+  readonly low: Uint32Array;
+  /** From which it was come to; a root from itself. */
+  readonly parents: Uint32Array;
+  /** Its next link to be looked at. */
+  readonly next: Uint32Array;
+  readonly isPoint: Uint8Array;
+  readonly bridges: (readonly [number, number])[];
+  clock: number;
+}
+
+/** Walks a component from its root; gives how many branches hang on the root. */
+function descend({ offsets, neighbours }: Rows, walk: Walk, root: number): number {
+  const { entered, low, parents, next } = walk;
+  let branches = 0;
+  let entity = root;
+  enter(walk, root, root);
+  for (;;) {
+    const arc = numberAt(next, entity);
+    if (arc >= rowEnd(offsets, entity)) {
+      if (entity === root) return branches;
+      leave(walk, entity, root);
+      entity = numberAt(parents, entity);
+      continue;
+    }
+    next[entity] = arc + 1;
+    const neighbour = numberAt(neighbours, arc);
+    const seen = numberAt(entered, neighbour);
+    if (seen === 0) {
+      enter(walk, neighbour, entity);
+      if (entity === root) branches += 1;
+      entity = neighbour;
+    } else if (seen < numberAt(low, entity) && neighbour !== parents[entity]) low[entity] = seen;
+  }
+}
+
+function enter(walk: Walk, entity: number, parent: number): void {
+  walk.clock += 1;
+  walk.parents[entity] = parent;
+  walk.entered[entity] = walk.clock;
+  walk.low[entity] = walk.clock;
+}
+
+function leave(
+  { entered, low, parents, isPoint, bridges }: Walk,
+  entity: number,
+  root: number,
+): void {
+  const parent = numberAt(parents, entity);
+  const reached = numberAt(low, entity);
+  if (reached < numberAt(low, parent)) low[parent] = reached;
+  if (parent !== root && reached >= numberAt(entered, parent)) isPoint[parent] = 1;
+  if (reached > numberAt(entered, parent))
+    bridges.push(parent < entity ? [parent, entity] : [entity, parent]);
 }

@@ -1,3 +1,4 @@
+import { numberAt } from "../../../shared/numbers.ts";
 import { InvalidInput } from "../../../shared/errors.ts";
 import { networkOf, type Network } from "./network.ts";
 
@@ -136,10 +137,11 @@ function numberOf(numbers: Map<string, number>, id: string): number {
 }
 
 function finish({ numbers, sources, targets, weights, rejects, bare }: Reading): NamedNetwork {
-  const ids = [...numbers.keys()].toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  const ids = [...numbers.keys()].toSorted(byText);
   const places = new Uint32Array(ids.length);
   for (const [place, id] of ids.entries()) places[numbers.get(id) ?? 0] = place;
-  const placed = (ends: readonly number[]) => Uint32Array.from(ends, (end) => places[end] ?? 0);
+  const placed = (ends: readonly number[]) =>
+    Uint32Array.from(ends, (end) => numberAt(places, end));
   const network = networkOf(
     {
       size: ids.length,
@@ -177,4 +179,9 @@ function nearTwins(ids: readonly string[]): readonly string[] {
   return [
     `${pairs.length} ${pairs.length === 1 ? "pair of ids differs" : "pairs of ids differ"} in letter case alone and ${pairs.length === 1 ? "is kept as two entities" : "are kept as entities of their own"}: ${shown}${pairs.length > 3 ? " and others" : ""}.`,
   ];
+}
+
+function byText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

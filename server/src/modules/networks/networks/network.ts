@@ -1,3 +1,5 @@
+import { numberAt, realAt } from "../../../shared/numbers.ts";
+import { rowEnd, rowStart } from "../../../shared/rows.ts";
 import { InvalidInput } from "../../../shared/errors.ts";
 
 /**
@@ -128,21 +130,21 @@ function doubled(list: LinkList): Arcs {
  */
 function transposed(size: number, { from, to, weights }: Arcs): Arcs {
   const at = new Uint32Array(size + 1);
-  for (const target of to) at[target + 1] = (at[target + 1] ?? 0) + 1;
+  for (const target of to) at[target + 1] = numberAt(at, target + 1) + 1;
   for (let entity = 0; entity < size; entity += 1)
-    at[entity + 1] = (at[entity + 1] ?? 0) + (at[entity] ?? 0);
+    at[entity + 1] = numberAt(at, entity + 1) + numberAt(at, entity);
   const turned = {
     from: new Uint32Array(to.length),
     to: new Uint32Array(to.length),
     weights: new Float64Array(to.length),
   };
   for (let arc = 0; arc < to.length; arc += 1) {
-    const target = to[arc] ?? 0;
-    const place = at[target] ?? 0;
+    const target = numberAt(to, arc);
+    const place = numberAt(at, target);
     at[target] = place + 1;
     turned.from[place] = target;
-    turned.to[place] = from[arc] ?? 0;
-    turned.weights[place] = weights[arc] ?? 0;
+    turned.to[place] = numberAt(from, arc);
+    turned.weights[place] = realAt(weights, arc);
   }
   return turned;
 }
@@ -156,19 +158,22 @@ function merged(size: number, { from, to, weights }: Arcs, together: Together): 
   const rows = emptyRows(size, distinct);
   let place = -1;
   for (let arc = 0; arc < to.length; arc += 1) {
-    const weight = weights[arc] ?? 0;
+    const weight = realAt(weights, arc);
     if (first(arc)) {
       place += 1;
-      rows.neighbours[place] = to[arc] ?? 0;
+      rows.neighbours[place] = numberAt(to, arc);
       rows.weights[place] = weight;
-      rows.offsets[(from[arc] ?? 0) + 1] = place + 1;
+      rows.offsets[numberAt(from, arc) + 1] = place + 1;
     } else {
-      const before = rows.weights[place] ?? 0;
+      const before = realAt(rows.weights, place);
       rows.weights[place] = together === "sum" ? before + weight : Math.max(before, weight);
     }
   }
   for (let entity = 0; entity < size; entity += 1)
-    rows.offsets[entity + 1] = Math.max(rows.offsets[entity + 1] ?? 0, rows.offsets[entity] ?? 0);
+    rows.offsets[entity + 1] = Math.max(
+      rowEnd(rows.offsets, entity),
+      rowStart(rows.offsets, entity),
+    );
   return rows;
 }
 

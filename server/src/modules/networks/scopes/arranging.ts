@@ -1,3 +1,4 @@
+import { numberAt, realAt, shortAt } from "../../../shared/numbers.ts";
 import { linkColumns, type LinkColumns } from "./snapshot.ts";
 
 /**
@@ -12,13 +13,14 @@ export function arranged(
 ): LinkColumns {
   const order = sortedBy(links.sources, size, sortedBy(links.targets, size, undefined));
   const before = (a: number, b: number): number =>
-    compare(kinds[at(links.kinds, a)] ?? "", kinds[at(links.kinds, b)] ?? "") ||
-    compare(links.firstSeen[a] ?? 0, links.firstSeen[b] ?? 0) ||
-    compare(links.lastSeen[a] ?? 0, links.lastSeen[b] ?? 0) ||
-    compare(links.amounts[a] ?? 0, links.amounts[b] ?? 0) ||
-    compare(units[at(links.units, a)] ?? "", units[at(links.units, b)] ?? "");
+    compare(kinds[shortAt(links.kinds, a)] ?? "", kinds[shortAt(links.kinds, b)] ?? "") ||
+    compare(realAt(links.firstSeen, a), realAt(links.firstSeen, b)) ||
+    compare(realAt(links.lastSeen, a), realAt(links.lastSeen, b)) ||
+    compare(realAt(links.amounts, a), realAt(links.amounts, b)) ||
+    compare(units[shortAt(links.units, a)] ?? "", units[shortAt(links.units, b)] ?? "");
   for (let start = 0, end = 0; start < order.length; start = end) {
-    while (end < order.length && samePair(links, at(order, start), at(order, end))) end += 1;
+    while (end < order.length && samePair(links, numberAt(order, start), numberAt(order, end)))
+      end += 1;
     if (end - start > 1) order.set(order.slice(start, end).sort(before), start);
   }
   const whole = linkColumns(order.length);
@@ -44,15 +46,15 @@ function samePair({ sources, targets }: LinkColumns, a: number, b: number): bool
 /** The numbers of links by a column, those alike in the order given (else as they stand). */
 function sortedBy(column: Uint32Array, size: number, given: Uint32Array | undefined): Uint32Array {
   const starts = new Uint32Array(size + 1);
-  for (const value of column) starts[value + 1] = at(starts, value + 1) + 1;
+  for (const value of column) starts[value + 1] = numberAt(starts, value + 1) + 1;
   for (let value = 0; value < size; value += 1)
-    starts[value + 1] = at(starts, value + 1) + at(starts, value);
+    starts[value + 1] = numberAt(starts, value + 1) + numberAt(starts, value);
   const order = new Uint32Array(column.length);
   for (let place = 0; place < column.length; place += 1) {
-    const link = given === undefined ? place : at(given, place);
-    const value = at(column, link);
-    order[at(starts, value)] = link;
-    starts[value] = at(starts, value) + 1;
+    const link = given === undefined ? place : numberAt(given, place);
+    const value = numberAt(column, link);
+    order[numberAt(starts, value)] = link;
+    starts[value] = numberAt(starts, value) + 1;
   }
   return order;
 }
@@ -64,8 +66,4 @@ function compare<T extends string | number>(a: T, b: T): number {
   const unknownB = Number.isNaN(b);
   if (unknownA || unknownB) return Number(unknownB) - Number(unknownA);
   return a < b ? -1 : 1;
-}
-
-function at(numbers: Uint32Array | Uint16Array, place: number): number {
-  return numbers[place] ?? 0;
 }

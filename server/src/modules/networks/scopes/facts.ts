@@ -1,3 +1,4 @@
+import { numberAt, shortAt } from "../../../shared/numbers.ts";
 import { componentsOf, type Network } from "../networks/index.ts";
 import type { KindFacts, Scope, Selection } from "./scope.ts";
 import type { Columns } from "./snapshot.ts";
@@ -31,34 +32,42 @@ export interface LeftOut {
   readonly marks: readonly string[];
 }
 
-/**
- * What is told of a network; `held` are the datasets within reach, `kinds` by number of the kind.
- */
+/** A network, and what it was chosen by. */
+export interface Chosen {
+  readonly scope: Scope;
+  readonly selection: Selection;
+  readonly network: Network;
+}
+
+/** What is held: the datasets within reach, and kinds by number. */
+export interface Known {
+  readonly datasets: readonly string[];
+  readonly kinds: readonly (KindFacts | undefined)[];
+}
+
+/** What is told of a network. */
 export function factsOf(
   columns: Columns,
-  selection: Selection,
-  network: Network,
-  scope: Scope,
-  held: readonly string[],
-  kinds: readonly (KindFacts | undefined)[],
+  { scope, selection, network }: Chosen,
+  { datasets, kinds }: Known,
 ): NetworkCounts {
   const { sizes } = componentsOf(network);
   const lists = new Set(
     selection.links.length > 0
-      ? selection.links.map((link) => columns.links.datasets[link] ?? 0)
-      : selection.members.map((number) => columns.entities.datasets[number] ?? 0),
+      ? selection.links.map((link) => numberAt(columns.links.datasets, link))
+      : selection.members.map((number) => numberAt(columns.entities.datasets, number)),
   );
   return {
     entities: network.size,
     links: network.links,
     shared: scope.shared,
     pieces: sizes.filter((size) => size > 1).length,
-    largestPiece: sizes[0] ?? 0,
+    largestPiece: numberAt(sizes, 0),
     datasets: [
       ...new Set([...lists].flatMap((list) => columns.datasetLists[list] ?? [])),
     ].toSorted(),
     missing: [
-      ...sourcesMissing(scope, held),
+      ...sourcesMissing(scope, datasets),
       ...timesMissing(columns, selection),
       ...placesMissing(columns, selection, kinds),
     ],
@@ -90,8 +99,10 @@ function placesMissing(
   const located = linkKinds.indexOf("locatedIn");
   const placed = new Uint8Array(entities.df.length);
   for (let link = 0; link < links.kinds.length; link += 1)
-    if (links.kinds[link] === located) placed[links.sources[link] ?? 0] = 1;
-  const things = members.filter((number) => kinds[entities.kinds[number] ?? 0]?.hasPlace === true);
+    if (links.kinds[link] === located) placed[numberAt(links.sources, link)] = 1;
+  const things = members.filter(
+    (number) => kinds[shortAt(entities.kinds, number)]?.hasPlace === true,
+  );
   const without = things.filter((number) => placed[number] === 0).length;
   return without === 0 ? [] : [`${without} of ${things.length} things have no place.`];
 }

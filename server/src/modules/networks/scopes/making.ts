@@ -59,14 +59,12 @@ export function snapshotMaker(): SnapshotMaker {
       for (const [place, { ref }] of entities.entries()) numbers.set(ref, place);
     },
     addLinks: (packs) => {
-      for (const pack of packs)
-        parts.push(
-          columnsOf(pack, numbers, {
-            kind: linkKinds.numberOf(pack.kind),
-            datasets: datasetLists.numberOf(pack.datasets),
-            unit: units.numberOf(pack.unit),
-          }),
-        );
+      for (const pack of packs) {
+        const kind = linkKinds.numberOf(pack.kind);
+        const datasets = datasetLists.numberOf(pack.datasets);
+        const unit = units.numberOf(pack.unit);
+        parts.push(columnsOf(pack, numbers, { kind, datasets, unit }));
+      }
     },
     finish: (writes, things) => ({
       writes,
@@ -74,26 +72,8 @@ export function snapshotMaker(): SnapshotMaker {
       numbers,
       refs: entities.map(({ ref }) => ref),
       ids: entities.map(({ id }) => id),
-      entities: {
-        kinds: filled(shared.shorts(entities.length), (place) =>
-          entityKinds.numberOf(entities[place]?.kind ?? blank),
-        ),
-        df: filled(shared.numbers(entities.length), (place) => entities[place]?.df ?? 0),
-        unrecognised: filled(shared.bytes(entities.length), (place) =>
-          Number(entities[place]?.marks.includes("unrecognised") ?? false),
-        ),
-        marked: filled(shared.bytes(entities.length), (place) =>
-          markOf(entities[place]?.marks ?? []),
-        ),
-        datasets: filled(shared.numbers(entities.length), (place) =>
-          datasetLists.numberOf(entities[place]?.datasets ?? []),
-        ),
-      },
-      breaks: new Map(
-        entities.flatMap(({ breaks }, place) =>
-          breaks.length === 0 ? [] : [[place, breaks.map((at) => Date.parse(at))] as const],
-        ),
-      ),
+      entities: entityColumns(entities, entityKinds, datasetLists),
+      breaks: breaksOf(entities),
       links: joined(parts),
       entityKinds: entityKinds.all,
       linkKinds: linkKinds.all,
@@ -106,6 +86,39 @@ export function snapshotMaker(): SnapshotMaker {
 function markOf(marks: readonly string[]): number {
   if (marks.includes(commonMark)) return marked.common;
   return marks.includes(busyMark) ? marked.busy : 0;
+}
+
+function entityColumns(
+  entities: readonly EntityRow[],
+  kinds: Names<string>,
+  datasetLists: Names<readonly string[]>,
+): Snapshot["entities"] {
+  const count = entities.length;
+  return {
+    kinds: filled(shared.shorts(count), (place) => kinds.numberOf(entities[place]?.kind ?? blank)),
+    df: filled(shared.numbers(count), (place) => entities[place]?.df ?? 0),
+    unrecognised: filled(shared.bytes(count), (place) =>
+      Number(entities[place]?.marks.includes("unrecognised") ?? false),
+    ),
+    marked: filled(shared.bytes(count), (place) => markOf(entities[place]?.marks ?? [])),
+    datasets: filled(shared.numbers(count), (place) =>
+      datasetLists.numberOf(entities[place]?.datasets ?? []),
+    ),
+  };
+}
+
+/** Times at which identifiers changed hands, by number. */
+function breaksOf(entities: readonly EntityRow[]): ReadonlyMap<number, readonly number[]> {
+  return new Map(
+    entities.flatMap(({ breaks }, place) =>
+      breaks.length === 0 ? [] : [[place, breaks.map((at) => Date.parse(at))] as const],
+    ),
+  );
+}
+
+/** UTC milliseconds; NaN for none. */
+function timeOf(text: string): number {
+  return text === blank ? Number.NaN : Date.parse(text);
 }
 
 function columnsOf(
@@ -136,13 +149,9 @@ function columnsOf(
     const [first = blank, last = blank] = (links[place] ?? blank).slice(2 * refLength).split(" ");
     columns.sources[at] = source;
     columns.targets[at] = target;
-    columns.firstSeen[at] = first === blank ? Number.NaN : Date.parse(first);
-    columns.lastSeen[at] =
-      last === first
-        ? (columns.firstSeen[at] ?? Number.NaN)
-        : last === blank
-          ? Number.NaN
-          : Date.parse(last);
+    const firstSeen = timeOf(first);
+    columns.firstSeen[at] = firstSeen;
+    columns.lastSeen[at] = last === first ? firstSeen : timeOf(last);
     columns.amounts[at] = amounts[place] ?? Number.NaN;
   }
   return columns;
@@ -213,10 +222,13 @@ function filled<Column extends { readonly length: number; [place: number]: numbe
 }
 
 /** Numbers for what comes again, from 0 in the order of coming. */
-function names<T>(keyOf: (one: T) => string): {
+/** Names by number, in the order in which they are met. */
+interface Names<T> {
   readonly all: T[];
   readonly numberOf: (one: T) => number;
-} {
+}
+
+function names<T>(keyOf: (one: T) => string): Names<T> {
   const known = new Map<string, number>();
   const all: T[] = [];
   return {

@@ -1,3 +1,4 @@
+import { numberAt, shortAt } from "../../../shared/numbers.ts";
 import type { Context } from "../../../schema-context.ts";
 import type { Ontology } from "../../../ontology/index.ts";
 import { NotFound } from "../../../shared/errors.ts";
@@ -39,13 +40,11 @@ type Needed = Pick<Context, "clew" | "reach"> & Partial<Pick<Context, "signal">>
  * and snapshotOf do.
  */
 export async function scoped(input: ScopeInput, { clew, reach, signal }: Needed): Promise<Scoped> {
-  const asked = scopeOf(input, clew, reach);
+  const { refs, ...asked } = scopeOf(input, clew, reach);
   const snapshot = await snapshotOf(clew, reach);
-  const { refs, ...rest } = asked;
-  const without = new Set((input.without ?? []).flatMap((ref) => snapshot.numbers.get(ref) ?? []));
   const scope = {
-    ...rest,
-    without,
+    ...asked,
+    without: new Set((input.without ?? []).flatMap((ref) => snapshot.numbers.get(ref) ?? [])),
     numbers: refs === undefined ? undefined : numbersOf(snapshot, refs),
   };
   const columns = columnsOf(snapshot);
@@ -54,13 +53,13 @@ export async function scoped(input: ScopeInput, { clew, reach, signal }: Needed)
     { columns, scope, kinds: kindFacts(columns, clew.ontology), held: reach.datasets },
     { signal },
   );
-  const member = (local: number) => selection.members[local] ?? 0;
+  const member = (local: number) => numberAt(selection.members, local);
   const kindAt = (number: number) =>
-    snapshot.entityKinds[snapshot.entities.kinds[number] ?? 0] ?? "";
+    snapshot.entityKinds[shortAt(snapshot.entities.kinds, number)] ?? "";
   const hubs = selection.hubs.map((number) => ({
     ref: snapshot.refs[number] ?? "",
     kind: kindAt(number),
-    df: snapshot.entities.df[number] ?? 0,
+    df: numberAt(snapshot.entities.df, number),
     marks: marksAt(snapshot.entities, number),
   }));
   return {
@@ -72,7 +71,7 @@ export async function scoped(input: ScopeInput, { clew, reach, signal }: Needed)
     idOf: (local) => snapshot.ids[member(local)] ?? "",
     refOf: (local) => snapshot.refs[member(local)] ?? "",
     kindOf: (local) => kindAt(member(local)),
-    dfOf: (local) => snapshot.entities.df[member(local)] ?? 0,
+    dfOf: (local) => numberAt(snapshot.entities.df, member(local)),
     marksOf: (local) => marksAt(snapshot.entities, member(local)),
     refAt: (number) => snapshot.refs[number] ?? "",
     numberOf: (ref) => snapshot.numbers.get(ref),
@@ -108,7 +107,7 @@ function localOf(members: Uint32Array, number: number | undefined): number | und
   let high = members.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((members[middle] ?? 0) < number) low = middle + 1;
+    if (numberAt(members, middle) < number) low = middle + 1;
     else high = middle;
   }
   return members[low] === number ? low : undefined;

@@ -1,3 +1,5 @@
+import { numberAt, realAt, shortAt } from "../../../shared/numbers.ts";
+import { rowEnd, rowLength, rowStart } from "../../../shared/rows.ts";
 import { decayOver, sharedWeight } from "../../ground/weights/index.ts";
 import type { LinkList } from "../networks/index.ts";
 import type { KindFacts, Selection } from "./scope.ts";
@@ -27,36 +29,36 @@ export function project(
   const weight = Math.max(1, Math.log(Math.max(3, columns.things) / 2));
   const list = room(direct.length + placesFor(touches, most, linked));
   for (const place of direct)
-    list.add(selection.sources[place] ?? 0, selection.targets[place] ?? 0, weight);
+    list.add(numberAt(selection.sources, place), numberAt(selection.targets, place), weight);
   for (let identifier = 0; identifier < selection.members.length; identifier += 1) {
-    const start = touches.offsets[identifier] ?? 0;
-    const end = touches.offsets[identifier + 1] ?? 0;
+    const start = rowStart(touches.offsets, identifier);
+    const end = rowEnd(touches.offsets, identifier);
     if (start === end) continue;
-    const base = baseOf(columns, selection.members[identifier] ?? 0, kinds);
+    const number = numberAt(selection.members, identifier);
+    const base = baseOf(columns, number, kinds);
     if (linked[identifier] === 1)
-      for (let at = start; at < end; at += 1) list.add(identifier, touches.things[at] ?? 0, base);
+      for (let at = start; at < end; at += 1)
+        list.add(identifier, numberAt(touches.things, at), base);
     if (end - start <= most)
-      joinPairs(
-        touches,
-        start,
-        end,
-        base,
-        columns.breaks.get(selection.members[identifier] ?? 0),
-        list.add,
-      );
+      joinPairs(touches, { start, end, base, breaks: columns.breaks.get(number) }, list.add);
     else if (linked[identifier] !== 1)
       for (let at = start; at < end; at += 1)
-        list.add(identifier, touches.things[at] ?? 0, (base * (end - start - 1)) / 2);
+        list.add(identifier, numberAt(touches.things, at), (base * (end - start - 1)) / 2);
   }
   return list.finish(selection.members.length);
 }
 
+/** The things of one identifier: places from … up to, what each pair weighs, when it changed hands. */
+interface Sharing {
+  readonly start: number;
+  readonly end: number;
+  readonly base: number;
+  readonly breaks: readonly number[] | undefined;
+}
+
 function joinPairs(
   { things, firstSeen, lastSeen }: Touches,
-  start: number,
-  end: number,
-  base: number,
-  breaks: readonly number[] | undefined,
+  { start, end, base, breaks }: Sharing,
   add: (a: number, b: number, weight: number) => void,
 ): void {
   for (let one = start; one < end; one += 1) {
@@ -71,10 +73,14 @@ function joinPairs(
       )
         continue;
       const apart = Math.max(
-        (firstSeen[other] ?? 0) - (lastSeen[one] ?? 0),
-        (firstSeen[one] ?? 0) - (lastSeen[other] ?? 0),
+        realAt(firstSeen, other) - realAt(lastSeen, one),
+        realAt(firstSeen, one) - realAt(lastSeen, other),
       );
-      add(things[one] ?? 0, things[other] ?? 0, base * (apart <= 0 ? 1 : decayOver(apart / day)));
+      add(
+        numberAt(things, one),
+        numberAt(things, other),
+        base * (apart <= 0 ? 1 : decayOver(apart / day)),
+      );
     }
   }
 }
@@ -93,10 +99,10 @@ function baseOf(
   number: number,
   kinds: readonly (KindFacts | undefined)[],
 ): number {
-  const kind = entities.kinds[number] ?? 0;
+  const kind = shortAt(entities.kinds, number);
   const shareable = {
     kind: entityKinds[kind] ?? "",
-    df: entities.df[number] ?? 0,
+    df: numberAt(entities.df, number),
     marks: marksAt(entities, number),
   };
   return sharedWeight(shareable, kinds[kind], things, 0);
@@ -104,9 +110,8 @@ function baseOf(
 
 /** How many things an identifier may touch for all their pairs to be joined. */
 function mostJoined({ offsets }: Touches): number {
-  const sizes = Uint32Array.from(
-    { length: offsets.length - 1 },
-    (_, identifier) => (offsets[identifier + 1] ?? 0) - (offsets[identifier] ?? 0),
+  const sizes = Uint32Array.from({ length: offsets.length - 1 }, (_, identifier) =>
+    rowLength(offsets, identifier),
   ).sort();
   let pairs = 0;
   for (const size of sizes) {
@@ -120,7 +125,7 @@ function mostJoined({ offsets }: Touches): number {
 function placesFor({ offsets }: Touches, most: number, linked: Uint8Array): number {
   let places = 0;
   for (let identifier = 0; identifier + 1 < offsets.length; identifier += 1) {
-    const size = (offsets[identifier + 1] ?? 0) - (offsets[identifier] ?? 0);
+    const size = rowLength(offsets, identifier);
     places +=
       (size <= most ? (size * (size - 1)) / 2 : size) + (linked[identifier] === 1 ? size : 0);
   }

@@ -1,3 +1,4 @@
+import { byteAt, numberAt, realAt, shortAt } from "../../../shared/numbers.ts";
 import { TooLarge } from "../../../shared/errors.ts";
 import { hubAbove } from "../../ground/weights/index.ts";
 import { marked, type Columns } from "./snapshot.ts";
@@ -79,16 +80,20 @@ export function select(
   for (const [place, number] of members.entries()) local[number] = place;
   const kept = inShared(
     fitting.filter(
-      (link) => roles[at(links.sources, link)] !== out && roles[at(links.targets, link)] !== out,
+      (link) =>
+        roles[numberAt(links.sources, link)] !== out &&
+        roles[numberAt(links.targets, link)] !== out,
     ),
   );
   refuseLarge(members.length, kept.length);
   return {
     members,
     links: kept,
-    sources: inShared(kept.map((link) => at(local, at(links.sources, link)))),
-    targets: inShared(kept.map((link) => at(local, at(links.targets, link)))),
-    hubs: hubs.toSorted((a, b) => at(columns.entities.df, b) - at(columns.entities.df, a) || a - b),
+    sources: inShared(kept.map((link) => numberAt(local, numberAt(links.sources, link)))),
+    targets: inShared(kept.map((link) => numberAt(local, numberAt(links.targets, link)))),
+    hubs: hubs.toSorted(
+      (a, b) => numberAt(columns.entities.df, b) - numberAt(columns.entities.df, a) || a - b,
+    ),
   };
 }
 
@@ -100,45 +105,70 @@ interface Roles {
   readonly hubs: readonly number[];
 }
 
-function rolesOf(
-  { entities, entityKinds: names, datasetLists, things }: Columns,
-  { numbers, datasets, entityKinds, shared, joinHubs, without }: Scope,
-  kinds: readonly (KindFacts | undefined)[],
-): Roles {
+function rolesOf(columns: Columns, scope: Scope, kinds: readonly (KindFacts | undefined)[]): Roles {
+  const { entities, things } = columns;
+  const { numbers, shared, joinHubs, without } = scope;
   const roles = new Uint8Array(entities.df.length);
   const named = new Uint8Array(entities.df.length);
   for (const number of numbers ?? []) named[number] = 1;
-  const inDatasets = datasetLists.map(
-    (list) => datasets === undefined || list.some((one) => datasets.includes(one)),
-  );
-  const wanted = names.map((name) => entityKinds === undefined || entityKinds.includes(name));
-  const identifiersNamed = names.some(
-    (_, kind) =>
-      entityKinds !== undefined && wanted[kind] === true && kinds[kind]?.isIdentifier === true,
-  );
-  const hub = hubAbove(things);
+  const fitting = fittingKinds(columns, scope, kinds);
+  const inDatasets = fittingDatasets(columns, scope);
+  const above = hubAbove(things);
   const hubs: number[] = [];
+  const isNamed = (number: number) => numbers === undefined || named[number] === 1;
+  const isCut = (number: number) => shared && without?.has(number) === true;
+  const isHub = (number: number) => !joinHubs && isCommon(entities, number, above);
   for (let number = 0; number < roles.length; number += 1) {
-    const kind = kinds[at(entities.kinds, number)];
-    if (kind === undefined || inDatasets[at(entities.datasets, number)] !== true) continue;
-    const kindFits =
-      wanted[at(entities.kinds, number)] === true ||
-      (shared && kind.isIdentifier && !identifiersNamed);
-    const isNamed = numbers === undefined || named[number] === 1;
-    if (!kindFits || (!isNamed && !(shared && kind.isIdentifier))) continue;
-    if (shared && (kind.isPlace || (kind.isIdentifier && kind.weight === 0))) continue;
-    if (shared && without?.has(number) === true) continue;
-    const known = entities.marked[number] ?? 0;
-    if (
-      shared &&
-      kind.isIdentifier &&
-      !joinHubs &&
-      (known === marked.common || (known === 0 && at(entities.df, number) > hub))
-    )
-      hubs.push(number);
-    else roles[number] = kind.isIdentifier ? identifier : thing;
+    const kind = shortAt(entities.kinds, number);
+    if (fitting[kind] !== true || inDatasets[numberAt(entities.datasets, number)] !== true)
+      continue;
+    const isIdentifier = kinds[kind]?.isIdentifier === true;
+    const isJoining = shared && isIdentifier;
+    if ((!isJoining && !isNamed(number)) || isCut(number)) continue;
+    if (isJoining && isHub(number)) hubs.push(number);
+    else roles[number] = isIdentifier ? identifier : thing;
   }
   return { roles, named, hubs };
+}
+
+/**
+ * By number of the kind: whether its entities may stand in a scope. Where things are joined by what
+ * they share, all identifiers may, unless the scope names kinds of them.
+ */
+function fittingKinds(
+  { entityKinds: names }: Columns,
+  { entityKinds, shared }: Scope,
+  kinds: readonly (KindFacts | undefined)[],
+): readonly boolean[] {
+  const isWanted = (name: string) => entityKinds === undefined || entityKinds.includes(name);
+  const identifiersNamed = names.some(
+    (name, kind) =>
+      entityKinds !== undefined && isWanted(name) && kinds[kind]?.isIdentifier === true,
+  );
+  return names.map((name, number) => {
+    const kind = kinds[number];
+    if (kind === undefined) return false;
+    const isLoose = kind.isPlace || (kind.isIdentifier && kind.weight === 0);
+    if (shared && isLoose) return false;
+    return isWanted(name) || (shared && kind.isIdentifier && !identifiersNamed);
+  });
+}
+
+/** By number of the list of datasets: whether the scope asks for one of them. */
+function fittingDatasets({ datasetLists }: Columns, { datasets }: Scope): readonly boolean[] {
+  return datasetLists.map(
+    (list) => datasets === undefined || list.some((one) => datasets.includes(one)),
+  );
+}
+
+/** Whether an identifier is marked as common to many, or unmarked and had by too many. */
+function isCommon(
+  { marked: marks, df }: Columns["entities"],
+  number: number,
+  above: number,
+): boolean {
+  const known = byteAt(marks, number);
+  return known === marked.common || (known === 0 && numberAt(df, number) > above);
 }
 
 /** Links of chosen kinds, sources and times whose ends may both be part of it. */
@@ -154,11 +184,18 @@ function linksThatFit(
   const found = new Uint32Array(links.sources.length);
   let count = 0;
   for (let link = 0; link < found.length; link += 1) {
-    if (roles[at(links.sources, link)] === out || roles[at(links.targets, link)] === out) continue;
-    if (inDatasets[at(links.datasets, link)] !== true || wanted[at(links.kinds, link)] !== true)
+    if (
+      roles[numberAt(links.sources, link)] === out ||
+      roles[numberAt(links.targets, link)] === out
+    )
       continue;
-    if (from !== undefined && (links.lastSeen[link] ?? 0) < from) continue;
-    if (to !== undefined && (links.firstSeen[link] ?? 0) >= to) continue;
+    if (
+      inDatasets[numberAt(links.datasets, link)] !== true ||
+      wanted[shortAt(links.kinds, link)] !== true
+    )
+      continue;
+    if (from !== undefined && realAt(links.lastSeen, link) < from) continue;
+    if (to !== undefined && realAt(links.firstSeen, link) >= to) continue;
     found[count] = link;
     count += 1;
   }
@@ -179,8 +216,8 @@ function leaveOutLoose(
     else if (first[one] !== other) joins[one] = 1;
   };
   for (const link of fitting) {
-    const source = at(links.sources, link);
-    const target = at(links.targets, link);
+    const source = numberAt(links.sources, link);
+    const target = numberAt(links.targets, link);
     if (source === target) continue;
     note(source, target);
     note(target, source);
@@ -201,8 +238,4 @@ function inShared(numbers: Uint32Array): Uint32Array<SharedArrayBuffer> {
   const copy = new Uint32Array(new SharedArrayBuffer(4 * numbers.length));
   copy.set(numbers);
   return copy;
-}
-
-function at(numbers: Uint32Array | Uint16Array, place: number): number {
-  return numbers[place] ?? 0;
 }

@@ -1,3 +1,4 @@
+import { byteAt } from "../../../shared/numbers.ts";
 import { busyMark, commonMark } from "../../ground/weights/index.ts";
 
 /** Entities in columns of shared memory; an entity's number is its place, in the order of ids. */
@@ -70,7 +71,7 @@ export function marksAt(
   { unrecognised, marked: known }: EntityColumns,
   number: number,
 ): readonly string[] {
-  const how = known[number] ?? 0;
+  const how = byteAt(known, number);
   return [
     ...(unrecognised[number] === 1 ? ["unrecognised"] : []),
     ...(how === marked.common ? [commonMark] : []),

@@ -51,7 +51,8 @@ export const chooseTask = defineTask(
       { size: selection.members.length, sources: selection.sources, targets: selection.targets },
       "greatest",
     );
-    return { selection, network, counts: factsOf(columns, selection, network, scope, held, kinds) };
+    const counts = factsOf(columns, { scope, selection, network }, { datasets: held, kinds });
+    return { selection, network, counts };
   },
 );
 

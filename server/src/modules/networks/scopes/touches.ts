@@ -1,3 +1,4 @@
+import { numberAt, realAt, shortAt } from "../../../shared/numbers.ts";
 import type { KindFacts, Selection } from "./scope.ts";
 import type { Columns } from "./snapshot.ts";
 
@@ -26,54 +27,81 @@ export interface Touched {
  * of these.
  */
 export function touchesOf(
-  { entities, links }: Columns,
+  columns: Columns,
   selection: Selection,
   kinds: readonly (KindFacts | undefined)[],
   sharedAlone = false,
 ): Touched {
   const { members, sources, targets } = selection;
   const isIdentifier = Uint8Array.from(members, (number) =>
-    Number(kinds[entities.kinds[number] ?? 0]?.isIdentifier ?? false),
+    Number(kinds[shortAt(columns.entities.kinds, number)]?.isIdentifier ?? false),
   );
+  const { counts, direct, linked } = countTouches(selection, isIdentifier, sharedAlone);
+  const byIdentifier = placesByIdentifier(selection, isIdentifier, counts);
+  const { links } = columns;
+  const thingAt = (place: number) =>
+    isIdentifier[numberAt(sources, place)] === 1
+      ? numberAt(targets, place)
+      : numberAt(sources, place);
+  const times = (place: number): readonly [number, number] => [
+    links.firstSeen[numberAt(selection.links, place)] ?? Number.NaN,
+    links.lastSeen[numberAt(selection.links, place)] ?? Number.NaN,
+  ];
+  return { touches: onceEach(counts, byIdentifier, thingAt, times), direct, linked };
+}
+
+/** Where the touches of each identifier will begin, and what the other links are. */
+interface Counted {
+  readonly counts: Uint32Array;
+  readonly direct: Uint32Array;
+  readonly linked: Uint8Array;
+}
+
+function countTouches(
+  { members, sources, targets }: Selection,
+  isIdentifier: Uint8Array,
+  sharedAlone: boolean,
+): Counted {
   const linked = new Uint8Array(members.length);
   const direct = new Uint32Array(sources.length);
   const counts = new Uint32Array(members.length + 1);
   let directs = 0;
   for (let place = 0; place < sources.length; place += 1) {
-    const a = sources[place] ?? 0;
-    const b = targets[place] ?? 0;
-    if (isIdentifier[a] === isIdentifier[b]) {
-      if (sharedAlone) continue;
-      direct[directs] = place;
-      directs += 1;
-      if (isIdentifier[a] === 1) linked[a] = linked[b] = 1;
-    } else
-      counts[(isIdentifier[a] === 1 ? a : b) + 1] =
-        (counts[(isIdentifier[a] === 1 ? a : b) + 1] ?? 0) + 1;
+    const a = numberAt(sources, place);
+    const b = numberAt(targets, place);
+    if (isIdentifier[a] !== isIdentifier[b]) {
+      const after = (isIdentifier[a] === 1 ? a : b) + 1;
+      counts[after] = numberAt(counts, after) + 1;
+      continue;
+    }
+    if (sharedAlone) continue;
+    direct[directs] = place;
+    directs += 1;
+    if (isIdentifier[a] === 1) linked[a] = linked[b] = 1;
   }
   for (let local = 0; local < members.length; local += 1)
-    counts[local + 1] = (counts[local + 1] ?? 0) + (counts[local] ?? 0);
-  const byIdentifier = new Uint32Array(counts[members.length] ?? 0);
+    counts[local + 1] = numberAt(counts, local + 1) + numberAt(counts, local);
+  return { counts, direct: direct.subarray(0, directs), linked };
+}
+
+/** Places of the links between a thing and an identifier, one identifier after the other. */
+function placesByIdentifier(
+  { members, sources, targets }: Selection,
+  isIdentifier: Uint8Array,
+  counts: Uint32Array,
+): Uint32Array {
+  const byIdentifier = new Uint32Array(numberAt(counts, members.length));
   const next = counts.slice();
   for (let place = 0; place < sources.length; place += 1) {
-    const a = sources[place] ?? 0;
-    const b = targets[place] ?? 0;
+    const a = numberAt(sources, place);
+    const b = numberAt(targets, place);
     if (isIdentifier[a] === isIdentifier[b]) continue;
     const identifier = isIdentifier[a] === 1 ? a : b;
-    byIdentifier[next[identifier] ?? 0] = place;
-    next[identifier] = (next[identifier] ?? 0) + 1;
+    const free = numberAt(next, identifier);
+    byIdentifier[free] = place;
+    next[identifier] = free + 1;
   }
-  const thingAt = (place: number) =>
-    isIdentifier[sources[place] ?? 0] === 1 ? (targets[place] ?? 0) : (sources[place] ?? 0);
-  const times = (place: number): readonly [number, number] => [
-    links.firstSeen[selection.links[place] ?? 0] ?? Number.NaN,
-    links.lastSeen[selection.links[place] ?? 0] ?? Number.NaN,
-  ];
-  return {
-    touches: onceEach(counts, byIdentifier, thingAt, times),
-    direct: direct.subarray(0, directs),
-    linked,
-  };
+  return byIdentifier;
 }
 
 /** Each thing of an identifier once, ascending. */
@@ -98,8 +126,8 @@ function onceEach(
     for (const place of own) {
       const [first, last] = times(place);
       if (count > begin && found.things[count - 1] === thingAt(place)) {
-        found.firstSeen[count - 1] = Math.min(found.firstSeen[count - 1] ?? 0, first);
-        found.lastSeen[count - 1] = Math.max(found.lastSeen[count - 1] ?? 0, last);
+        found.firstSeen[count - 1] = Math.min(realAt(found.firstSeen, count - 1), first);
+        found.lastSeen[count - 1] = Math.max(realAt(found.lastSeen, count - 1), last);
         continue;
       }
       found.things[count] = thingAt(place);

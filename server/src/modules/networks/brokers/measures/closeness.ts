@@ -1,3 +1,5 @@
+import { numberAt, realAt, signedAt } from "../../../../shared/numbers.ts";
+import { rowEnd, rowStart } from "../../../../shared/rows.ts";
 import type { Rows } from "../../networks/index.ts";
 
 /** Both measures of nearness, from one search for each entity. */
@@ -29,10 +31,10 @@ export function closenessOf(rows: Rows): Closeness {
   for (let first = 0; first < size; first += width) {
     const { reached, sums, inverses } = searches(first, Math.min(size, first + width));
     for (let at = 0; at < width && first + at < size; at += 1) {
-      const others = reached[at] ?? 0;
-      const sum = sums[at] ?? 0;
+      const others = realAt(reached, at);
+      const sum = realAt(sums, at);
       closeness[first + at] = sum === 0 ? 0 : (others / sum) * (others / (size - 1));
-      harmonic[first + at] = inverses[at] ?? 0;
+      harmonic[first + at] = realAt(inverses, at);
     }
   }
   return { closeness, harmonic };
@@ -46,73 +48,98 @@ interface Found {
 }
 
 /** Searches breadth first from up to `width` sources at once. */
-function searchesIn({ offsets, neighbours }: Rows): (from: number, to: number) => Found {
-  const size = offsets.length - 1;
-  const seen = new Int32Array(size);
-  const now = new Int32Array(size);
-  const next = new Int32Array(size);
-  let level = new Uint32Array(size);
-  let ahead = new Uint32Array(size);
-  const counts = new Uint32Array(width);
-
-  /** Goes on from the level's entities; gives how many are reached anew by any search. */
-  const spread = (count: number): number => {
-    let found = 0;
-    for (let at = 0; at < count; at += 1) {
-      const entity = level[at] ?? 0;
-      const bits = now[entity] ?? 0;
-      const stop = offsets[entity + 1] ?? 0;
-      for (let arc = offsets[entity] ?? 0; arc < stop; arc += 1) {
-        const neighbour = neighbours[arc] ?? 0;
-        const fresh = bits & ~(seen[neighbour] ?? 0);
-        if (fresh === 0) continue;
-        const before = next[neighbour] ?? 0;
-        if (before === 0) ahead[found++] = neighbour;
-        next[neighbour] = before | fresh;
-      }
-    }
-    return found;
+function searchesIn(rows: Rows): (from: number, to: number) => Found {
+  const size = rows.offsets.length - 1;
+  const room: Room = {
+    seen: new Int32Array(size),
+    now: new Int32Array(size),
+    next: new Int32Array(size),
+    level: new Uint32Array(size),
+    ahead: new Uint32Array(size),
+    counts: new Uint32Array(width),
   };
-
-  /** Makes what was reached the level at hand, and counts it for each search. */
-  const settle = (found: number): void => {
-    counts.fill(0);
-    for (let at = 0; at < found; at += 1) {
-      const entity = ahead[at] ?? 0;
-      const fresh = next[entity] ?? 0;
-      next[entity] = 0;
-      now[entity] = fresh;
-      seen[entity] = (seen[entity] ?? 0) | fresh;
-      for (let bits = fresh; bits !== 0; bits &= bits - 1) {
-        const search = 31 - Math.clz32(bits & -bits);
-        counts[search] = (counts[search] ?? 0) + 1;
-      }
-    }
-    [level, ahead] = [ahead, level];
-  };
-
   return (from, to) => {
     const found: Found = {
       reached: new Float64Array(width),
       sums: new Float64Array(width),
       inverses: new Float64Array(width),
     };
-    seen.fill(0);
-    for (let source = from; source < to; source += 1) {
-      level[source - from] = source;
-      now[source] = 1 << (source - from);
-      seen[source] = 1 << (source - from);
-    }
+    begin(room, from, to);
     let count = to - from;
-    for (let distance = 1; (count = spread(count)) > 0; distance += 1) {
-      settle(count);
+    for (let distance = 1; (count = spread(rows, room, count)) > 0; distance += 1) {
+      settle(room, count);
       for (let search = 0; search < width; search += 1) {
-        const more = counts[search] ?? 0;
-        found.reached[search] = (found.reached[search] ?? 0) + more;
-        found.sums[search] = (found.sums[search] ?? 0) + more * distance;
-        found.inverses[search] = (found.inverses[search] ?? 0) + more / distance;
+        const more = numberAt(room.counts, search);
+        found.reached[search] = realAt(found.reached, search) + more;
+        found.sums[search] = realAt(found.sums, search) + more * distance;
+        found.inverses[search] = realAt(found.inverses, search) + more / distance;
       }
     }
     return found;
   };
+}
+
+/** Room for searches that go on at once; each is a bit of the numbers by entity. */
+interface Room {
+  /** Which searches reached an entity before, at the level at hand, and at the one ahead. */
+  readonly seen: Int32Array;
+  readonly now: Int32Array;
+  readonly next: Int32Array;
+  /** Entities of the level at hand, and of the one ahead. */
+  level: Uint32Array;
+  ahead: Uint32Array;
+  /** By search: entities reached anew. */
+  readonly counts: Uint32Array;
+}
+
+/** Begins a search from each entity from … to. */
+function begin({ seen, now, level }: Room, from: number, to: number): void {
+  seen.fill(0);
+  for (let source = from; source < to; source += 1) {
+    level[source - from] = source;
+    now[source] = 1 << (source - from);
+    seen[source] = 1 << (source - from);
+  }
+}
+
+/** Goes on from the level's entities; gives how many are reached anew by any search. */
+function spread(
+  { offsets, neighbours }: Rows,
+  { seen, now, next, level, ahead }: Room,
+  count: number,
+): number {
+  let found = 0;
+  for (let at = 0; at < count; at += 1) {
+    const entity = numberAt(level, at);
+    const bits = signedAt(now, entity);
+    const stop = rowEnd(offsets, entity);
+    for (let arc = rowStart(offsets, entity); arc < stop; arc += 1) {
+      const neighbour = numberAt(neighbours, arc);
+      const fresh = bits & ~signedAt(seen, neighbour);
+      if (fresh === 0) continue;
+      const before = signedAt(next, neighbour);
+      if (before === 0) ahead[found++] = neighbour;
+      next[neighbour] = before | fresh;
+    }
+  }
+  return found;
+}
+
+/** Makes what was reached the level at hand, and counts it for each search. */
+function settle(room: Room, found: number): void {
+  const { seen, now, next, level, ahead, counts } = room;
+  counts.fill(0);
+  for (let at = 0; at < found; at += 1) {
+    const entity = numberAt(ahead, at);
+    const fresh = signedAt(next, entity);
+    next[entity] = 0;
+    now[entity] = fresh;
+    seen[entity] = signedAt(seen, entity) | fresh;
+    for (let bits = fresh; bits !== 0; bits &= bits - 1) {
+      const search = 31 - Math.clz32(bits & -bits);
+      counts[search] = numberAt(counts, search) + 1;
+    }
+  }
+  room.level = ahead;
+  room.ahead = level;
 }

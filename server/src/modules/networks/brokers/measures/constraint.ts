@@ -1,3 +1,5 @@
+import { numberAt, realAt } from "../../../../shared/numbers.ts";
+import { rowEnd, rowStart } from "../../../../shared/rows.ts";
 import type { Network } from "../../networks/index.ts";
 
 /**
@@ -13,26 +15,27 @@ export function constraintOf({ offsets, neighbours, size }: Network): Float64Arr
   const tied = new Int32Array(size).fill(-1);
   const shares = new Float64Array(size);
   for (let entity = 0; entity < size; entity += 1) {
-    const start = offsets[entity] ?? 0;
-    const stop = offsets[entity + 1] ?? 0;
+    const start = rowStart(offsets, entity);
+    const stop = rowEnd(offsets, entity);
     const own = 1 / (stop - start);
     for (let arc = start; arc < stop; arc += 1) {
-      const neighbour = neighbours[arc] ?? 0;
+      const neighbour = numberAt(neighbours, arc);
       tied[neighbour] = entity;
       shares[neighbour] = own;
     }
     for (let arc = start; arc < stop; arc += 1) {
-      const between = neighbours[arc] ?? 0;
-      const first = offsets[between] ?? 0;
-      const last = offsets[between + 1] ?? 0;
+      const between = numberAt(neighbours, arc);
+      const first = rowStart(offsets, between);
+      const last = rowEnd(offsets, between);
       const step = own / (last - first);
       for (let next = first; next < last; next += 1) {
-        const neighbour = neighbours[next] ?? 0;
-        if (tied[neighbour] === entity) shares[neighbour] = (shares[neighbour] ?? 0) + step;
+        const neighbour = numberAt(neighbours, next);
+        if (tied[neighbour] === entity) shares[neighbour] = realAt(shares, neighbour) + step;
       }
     }
     let sum = start === stop ? Number.NaN : 0;
-    for (let arc = start; arc < stop; arc += 1) sum += (shares[neighbours[arc] ?? 0] ?? 0) ** 2;
+    for (let arc = start; arc < stop; arc += 1)
+      sum += realAt(shares, numberAt(neighbours, arc)) ** 2;
     constraint[entity] = sum;
   }
   return constraint;

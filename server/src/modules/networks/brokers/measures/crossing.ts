@@ -1,3 +1,4 @@
+import { numberAt } from "../../../../shared/numbers.ts";
 import type { Network } from "../../networks/index.ts";
 
 /** A pair of groups that an entity joins. */
@@ -39,16 +40,41 @@ export function crossingsOf(
   closely?: ReadonlySet<number>,
 ): readonly Crossing[] {
   const groups = partition.reduce((most, group) => Math.max(most, group + 1), 0);
-  const links = new Map<number, number>();
-  const ways = new Map<number, number>();
   const reached = Array.from({ length: network.size }, (_, entity) =>
     reachOf(network, partition, entity),
   );
+  const totals: Totals = {
+    groups,
+    links: linksBetween(reached, partition, groups),
+    ways: waysBetween(reached, groups, closely),
+  };
+  return reached.flatMap((counts, entity) => {
+    if (counts.size === 0) return [];
+    const isClose = closely === undefined || closely.has(entity);
+    return [crossingOf({ entity, own: numberAt(partition, entity), counts }, totals, isClose)];
+  });
+}
+
+/** Links by the pair of groups that they join. */
+function linksBetween(
+  reached: readonly ReadonlyMap<number, number>[],
+  partition: Uint32Array,
+  groups: number,
+): ReadonlyMap<number, number> {
+  const links = new Map<number, number>();
   for (const [entity, counts] of reached.entries()) {
-    const own = partition[entity] ?? 0;
+    const own = numberAt(partition, entity);
     for (const [group, count] of counts) if (own < group) more(links, own * groups + group, count);
   }
-  const isClose = (entity: number) => closely === undefined || closely.has(entity);
+  return links;
+}
+
+/** Two-step ways by the pair of groups that they join; of the pairs alone that some entities join. */
+function waysBetween(
+  reached: readonly ReadonlyMap<number, number>[],
+  groups: number,
+  closely: ReadonlySet<number> | undefined,
+): ReadonlyMap<number, number> {
   const wanted =
     closely === undefined
       ? undefined
@@ -57,24 +83,12 @@ export function crossingsOf(
             [...throughPairs(reached[entity] ?? new Map(), groups)].map(([key]) => key),
           ),
         );
-  if (wanted === undefined || wanted.size > 0) {
-    for (const counts of reached)
-      for (const [key, count] of throughPairs(counts, groups))
-        if (wanted === undefined || wanted.has(key)) more(ways, key, count);
-  }
-  return reached.flatMap((counts, entity) =>
-    counts.size === 0
-      ? []
-      : [
-          crossingOf(
-            entity,
-            partition[entity] ?? 0,
-            counts,
-            { groups, links, ways },
-            isClose(entity),
-          ),
-        ],
-  );
+  const ways = new Map<number, number>();
+  if (wanted?.size === 0) return ways;
+  for (const counts of reached)
+    for (const [key, count] of throughPairs(counts, groups))
+      if (wanted === undefined || wanted.has(key)) more(ways, key, count);
+  return ways;
 }
 
 /** How many links an entity has into each group but its own. */
@@ -85,7 +99,7 @@ function reachOf(
 ): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (const neighbour of neighbours.subarray(offsets[entity], offsets[entity + 1])) {
-    const group = partition[neighbour] ?? 0;
+    const group = numberAt(partition, neighbour);
     if (group !== partition[entity]) more(counts, group, 1);
   }
   return counts;
@@ -108,12 +122,17 @@ interface Totals {
   readonly ways: ReadonlyMap<number, number>;
 }
 
+/** An entity with its group, and its links into each other group. */
+interface Reached {
+  readonly entity: number;
+  readonly own: number;
+  readonly counts: ReadonlyMap<number, number>;
+}
+
 function crossingOf(
-  entity: number,
-  own: number,
-  counts: ReadonlyMap<number, number>,
+  { entity, own, counts }: Reached,
   { groups, links, ways }: Totals,
-  close: boolean,
+  isClose: boolean,
 ): Crossing {
   const beside = [...counts].map(([group, count]): readonly [number, Joined] => {
     const key = Math.min(own, group) * groups + Math.max(own, group);
@@ -126,7 +145,7 @@ function crossingOf(
       },
     ];
   });
-  const between = [...(close ? throughPairs(counts, groups) : [])].map(
+  const between = [...(isClose ? throughPairs(counts, groups) : [])].map(
     ([key, count]): readonly [number, Joined] => {
       return [
         key,

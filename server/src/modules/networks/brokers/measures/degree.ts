@@ -1,3 +1,5 @@
+import { realAt } from "../../../../shared/numbers.ts";
+import { rowEnd, rowLength, rowStart } from "../../../../shared/rows.ts";
 import type { Rows } from "../../networks/index.ts";
 
 /**
@@ -5,9 +7,8 @@ import type { Rows } from "../../networks/index.ts";
  * of its `in` those that come.
  */
 export function degreesOf({ offsets }: Rows): Uint32Array {
-  return Uint32Array.from(
-    { length: offsets.length - 1 },
-    (_, entity) => (offsets[entity + 1] ?? 0) - (offsets[entity] ?? 0),
+  return Uint32Array.from({ length: offsets.length - 1 }, (_, entity) =>
+    rowLength(offsets, entity),
   );
 }
 
@@ -27,8 +28,8 @@ export function strengthsOf({ offsets, weights }: Rows): Float64Array {
   const sums = new Float64Array(offsets.length - 1);
   for (let entity = 0; entity < sums.length; entity += 1) {
     let sum = 0;
-    const stop = offsets[entity + 1] ?? 0;
-    for (let arc = offsets[entity] ?? 0; arc < stop; arc += 1) sum += weights[arc] ?? 0;
+    const stop = rowEnd(offsets, entity);
+    for (let arc = rowStart(offsets, entity); arc < stop; arc += 1) sum += realAt(weights, arc);
     sums[entity] = sum;
   }
   return sums;

@@ -1,3 +1,4 @@
+import { realAt } from "../../../../shared/numbers.ts";
 import type { Bounds, Crew } from "../../../../shared/crew.ts";
 import { defineTask } from "../../../../shared/task.ts";
 import type { Network } from "../../networks/index.ts";
@@ -50,7 +51,7 @@ export async function betweennessOnCrew(
   const pairs = new Float64Array(network.size);
   for (const sum of sums)
     for (let entity = 0; entity < pairs.length; entity += 1)
-      pairs[entity] = (pairs[entity] ?? 0) + (sum[entity] ?? 0);
+      pairs[entity] = realAt(pairs, entity) + realAt(sum, entity);
   return shareOfPairs(pairs);
 }
 

@@ -1,3 +1,4 @@
+import { realAt } from "../../../../shared/numbers.ts";
 import { randomOf, shuffle } from "../../../../shared/random.ts";
 
 /** Sources drawn to stand for all. */
@@ -28,7 +29,7 @@ export function drawPivots(stands: Float64Array, count: number, seed: number): P
   const drawn: number[] = [];
   let mark = random();
   for (const source of order) {
-    const chance = chances[source] ?? 0;
+    const chance = realAt(chances, source);
     if (chance === 1) continue;
     mark -= chance;
     if (mark >= 0) continue;
@@ -50,7 +51,7 @@ function stepOf(stands: Float64Array, count: number): number {
   const descending = stands.toSorted().toReversed();
   let left = descending.reduce((sum, weight) => sum + weight, 0);
   for (let taken = 0; taken < Math.min(count, descending.length); taken += 1) {
-    const weight = descending[taken] ?? 0;
+    const weight = realAt(descending, taken);
     const step = left / (count - taken);
     if (weight < step) return step;
     left -= weight;

@@ -1,3 +1,4 @@
+import { realAt } from "../../../../shared/numbers.ts";
 import { assertWithin, TooLarge } from "../../../../shared/errors.ts";
 import type { Network } from "../../networks/index.ts";
 import { dependenciesOfPart } from "../measures/betweenness.ts";
@@ -66,17 +67,18 @@ export function bestRemoval(
     enumerationCalls(network.size, wanted) * loss.steps <= exactSteps[by];
   const found = exact
     ? enumerated(network.size, wanted, loss)
-    : searched(network, wanted, by, seed, loss);
+    : searched(network, { size: wanted, by, seed }, loss);
   return told(network, by, found.members, exact);
 }
 
-function searched(
-  network: Network,
-  size: number,
-  by: "pieces" | "distances",
-  seed: number,
-  loss: Loss,
-): Found {
+/** How large a set is searched for, by what, and from where chance starts. */
+interface Searching {
+  readonly size: number;
+  readonly by: "pieces" | "distances";
+  readonly seed: number;
+}
+
+function searched(network: Network, { size, by, seed }: Searching, loss: Loss): Found {
   const through = dependenciesOfPart({ network, part: 0, parts: Math.ceil(network.size / 256) });
   const least = 8 * size;
   if (by === "pieces")
@@ -91,7 +93,7 @@ function searched(
       "The network is too large to compare sets by distances; ask by pieces, or narrow what is asked.",
     );
   const most = Array.from(through.keys()).toSorted(
-    (a, b) => (through[b] ?? 0) - (through[a] ?? 0) || a - b,
+    (a, b) => realAt(through, b) - realAt(through, a) || a - b,
   );
   return swapped(
     network,

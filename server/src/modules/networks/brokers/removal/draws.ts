@@ -1,3 +1,4 @@
+import { numberAt, realAt } from "../../../../shared/numbers.ts";
 import type { Network } from "../../networks/index.ts";
 
 /**
@@ -11,12 +12,12 @@ export function drawsOf(
 ): () => number {
   const sums = new Float64Array(size);
   let total = 0;
-  for (let entity = 0; entity < size; entity += 1) sums[entity] = total += through[entity] ?? 0;
+  for (let entity = 0; entity < size; entity += 1) sums[entity] = total += realAt(through, entity);
   return () => {
     if (total > 0 && random() < 0.5) return firstAbove(sums, random() * total);
     return neighbours.length === 0
       ? Math.floor(random() * size)
-      : (neighbours[Math.floor(random() * neighbours.length)] ?? 0);
+      : numberAt(neighbours, Math.floor(random() * neighbours.length));
   };
 }
 
@@ -26,7 +27,7 @@ function firstAbove(sums: Float64Array, value: number): number {
   let high = sums.length - 1;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((sums[middle] ?? 0) > value) high = middle;
+    if (realAt(sums, middle) > value) high = middle;
     else low = middle + 1;
   }
   return low;

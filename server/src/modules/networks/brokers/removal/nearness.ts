@@ -1,3 +1,5 @@
+import { numberAt } from "../../../../shared/numbers.ts";
+import { rowEnd, rowStart } from "../../../../shared/rows.ts";
 import type { Network } from "../../networks/index.ts";
 
 /** Words of 32 sources that are searched from at once. */
@@ -35,7 +37,8 @@ export function nearnessOf(network: Network, out: Uint8Array, room: NearnessRoom
     if (out[entity] !== 1) sources.push(entity);
   const counts: number[] = [];
   for (let first = 0; first < sources.length; first += 32 * blockWords) {
-    countFrom(network, out, sources.slice(first, first + 32 * blockWords), room, counts);
+    const block = sources.slice(first, first + 32 * blockWords);
+    countFrom(network, { out, sources: block }, room, counts);
   }
   return counts.reduce((sum, count, distance) => sum + count / (distance + 1), 0);
 }
@@ -43,8 +46,7 @@ export function nearnessOf(network: Network, out: Uint8Array, room: NearnessRoom
 /** Adds to counts[d − 1] the pairs of a block's sources and those that lie d links from them. */
 function countFrom(
   network: Network,
-  out: Uint8Array,
-  sources: readonly number[],
+  { out, sources }: { readonly out: Uint8Array; readonly sources: readonly number[] },
   { reached, front, next }: NearnessRoom,
   counts: number[],
 ): void {
@@ -57,11 +59,20 @@ function countFrom(
   let from = front;
   let to = next;
   for (let distance = 0; ; distance += 1) {
-    const count = spread(network, out, words, reached, from, to);
+    const count = spread(network, out, words, { reached, from, to });
     if (count === 0) return;
     counts[distance] = (counts[distance] ?? 0) + count;
-    [from, to] = [to, from];
+    const old = from;
+    from = to;
+    to = old;
   }
+}
+
+/** Whom each entity was ever reached from, just now, and newly; a bit for each source. */
+interface Fronts {
+  readonly reached: Uint32Array;
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
 }
 
 /** One link farther: whom each entity is newly reached from; answers how many pairs. */
@@ -69,26 +80,24 @@ function spread(
   { size, offsets, neighbours }: Network,
   out: Uint8Array,
   words: number,
-  reached: Uint32Array,
-  from: Uint32Array,
-  to: Uint32Array,
+  { reached, from, to }: Fronts,
 ): number {
   let count = 0;
   to.fill(0, 0, size * words);
   for (let entity = 0; entity < size; entity += 1) {
     if (out[entity] === 1) continue;
     const base = entity * words;
-    const end = offsets[entity + 1] ?? 0;
-    for (let place = offsets[entity] ?? 0; place < end; place += 1) {
-      const other = (neighbours[place] ?? 0) * words;
+    const end = rowEnd(offsets, entity);
+    for (let place = rowStart(offsets, entity); place < end; place += 1) {
+      const other = numberAt(neighbours, place) * words;
       for (let word = 0; word < words; word += 1)
-        to[base + word] = (to[base + word] ?? 0) | (from[other + word] ?? 0);
+        to[base + word] = numberAt(to, base + word) | numberAt(from, other + word);
     }
     for (let at = base; at < base + words; at += 1) {
-      const fresh = (to[at] ?? 0) & ~(reached[at] ?? 0);
+      const fresh = numberAt(to, at) & ~numberAt(reached, at);
       to[at] = fresh;
       if (fresh === 0) continue;
-      reached[at] = (reached[at] ?? 0) | fresh;
+      reached[at] = numberAt(reached, at) | fresh;
       count += bitsOf(fresh);
     }
   }

@@ -1,3 +1,5 @@
+import { numberAt, realAt } from "../../../../shared/numbers.ts";
+import { rowEnd, rowStart } from "../../../../shared/rows.ts";
 import type { Network } from "../../networks/index.ts";
 import type { Loss } from "./loss.ts";
 
@@ -21,13 +23,13 @@ export function piecesLoss(network: Network): Loss {
       for (let root = 0; root < size; root += 1) {
         if (entered[root] !== 0) continue;
         const end = descend(network, walk, root, first);
-        const count = weight[root] ?? 0;
+        const count = numberAt(weight, root);
         const pairs = count * (count - 1);
         joined += pairs;
         for (let at = first; at < end; at += 1) {
-          const entity = order[at] ?? 0;
-          const rest = count - 1 - (severed[entity] ?? 0);
-          lost[entity] = pairs - (hung[entity] ?? 0) - rest * (rest - 1);
+          const entity = numberAt(order, at);
+          const rest = count - 1 - numberAt(severed, entity);
+          lost[entity] = pairs - realAt(hung, entity) - rest * (rest - 1);
         }
         first = end;
       }
@@ -40,6 +42,8 @@ const beyond = 0xffff_ffff;
 
 interface Walk {
   readonly size: number;
+  /** Of the network. */
+  readonly offsets: Uint32Array;
   /** When an entity was come to, from 1; 0 before, `beyond` where it is out. */
   readonly entered: Uint32Array;
   /** The earliest that it or what hangs below it is linked to. */
@@ -59,10 +63,11 @@ interface Walk {
   readonly lost: Float64Array;
 }
 
-function walkOf({ size }: Network): Walk {
+function walkOf({ size, offsets }: Network): Walk {
   const room = () => new Uint32Array(size);
   return {
     size,
+    offsets,
     entered: room(),
     low: room(),
     parent: room(),
@@ -84,30 +89,29 @@ function descend(
 ): number {
   const { entered, low, parent, cursor } = walk;
   let next = first;
-  next = enter(walk, offsets, root, root, next);
+  next = enter(walk, root, root, next);
   let one = root;
   for (;;) {
-    const place = cursor[one] ?? 0;
-    if (place < (offsets[one + 1] ?? 0)) {
+    const place = numberAt(cursor, one);
+    if (place < rowEnd(offsets, one)) {
       cursor[one] = place + 1;
-      const other = neighbours[place] ?? 0;
-      const time = entered[other] ?? 0;
+      const other = numberAt(neighbours, place);
+      const time = numberAt(entered, other);
       if (time === 0) {
-        next = enter(walk, offsets, other, one, next);
+        next = enter(walk, other, one, next);
         one = other;
-      } else if (time < (low[one] ?? 0) && other !== parent[one]) low[one] = time;
+      } else if (time < numberAt(low, one) && other !== parent[one]) low[one] = time;
       continue;
     }
     if (one === root) return next;
-    const above = parent[one] ?? 0;
+    const above = numberAt(parent, one);
     leave(walk, one, above);
     one = above;
   }
 }
 
 function enter(
-  { entered, low, parent, cursor, order, weight, severed, hung }: Walk,
-  offsets: Uint32Array,
+  { offsets, entered, low, parent, cursor, order, weight, severed, hung }: Walk,
   one: number,
   above: number,
   at: number,
@@ -116,7 +120,7 @@ function enter(
   entered[one] = at + 1;
   low[one] = at + 1;
   parent[one] = above;
-  cursor[one] = offsets[one] ?? 0;
+  cursor[one] = rowStart(offsets, one);
   weight[one] = 1;
   severed[one] = 0;
   hung[one] = 0;
@@ -124,11 +128,11 @@ function enter(
 }
 
 function leave({ entered, low, weight, severed, hung }: Walk, one: number, above: number): void {
-  const below = weight[one] ?? 0;
-  weight[above] = (weight[above] ?? 0) + below;
-  const reach = low[one] ?? 0;
-  if (reach < (low[above] ?? 0)) low[above] = reach;
-  if (reach < (entered[above] ?? 0)) return;
-  severed[above] = (severed[above] ?? 0) + below;
-  hung[above] = (hung[above] ?? 0) + below * (below - 1);
+  const below = numberAt(weight, one);
+  weight[above] = numberAt(weight, above) + below;
+  const reach = numberAt(low, one);
+  if (reach < numberAt(low, above)) low[above] = reach;
+  if (reach < numberAt(entered, above)) return;
+  severed[above] = numberAt(severed, above) + below;
+  hung[above] = realAt(hung, above) + below * (below - 1);
 }

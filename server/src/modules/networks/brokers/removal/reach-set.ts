@@ -1,3 +1,4 @@
+import { realAt } from "../../../../shared/numbers.ts";
 import { assertWithin, TooLarge } from "../../../../shared/errors.ts";
 import type { Network } from "../../networks/index.ts";
 import { bestReaching } from "./reach-all.ts";
@@ -60,12 +61,12 @@ export function reachSet(network: Network, { size, within: links }: ReachOptions
   }
   const alone = Float64Array.from({ length: network.size }, gainIn(reachingOf(network, worth)));
   const order = Array.from(alone.keys()).toSorted(
-    (a, b) => (alone[b] ?? 0) - (alone[a] ?? 0) || a - b,
+    (a, b) => realAt(alone, b) - realAt(alone, a) || a - b,
   );
   const members = bySwaps(
     network,
     worth,
-    greedy(network, worth, alone, order, wanted),
+    greedy(network, worth, { alone, order }, wanted),
     order.slice(0, tried),
   );
   return { members, reach: reachOf(network, worth, members), exact: wanted === 1 };
@@ -89,6 +90,12 @@ function gainIn(reaching: Reaching): (unused: unknown, entity: number) => number
   return (_, entity) => reaching.gain(entity);
 }
 
+/** What each entity adds to an empty set, and entities by that, the most first. */
+interface Alone {
+  readonly alone: Float64Array;
+  readonly order: readonly number[];
+}
+
 /**
  * The best next member again and again. What one adds only falls as the set grows, so those whose
  * last known gain is less need no look: Minoux 1978.
@@ -96,8 +103,7 @@ function gainIn(reaching: Reaching): (unused: unknown, entity: number) => number
 function greedy(
   network: Network,
   worth: Worth,
-  alone: Float64Array,
-  order: readonly number[],
+  { alone, order }: Alone,
   size: number,
 ): readonly number[] {
   const reaching = reachingOf(network, worth);
@@ -107,10 +113,13 @@ function greedy(
     let best = -1;
     let most = -1;
     for (const entity of order) {
-      if ((alone[entity] ?? 0) < most) break;
-      if ((known[entity] ?? 0) < most || members.includes(entity)) continue;
+      if (realAt(alone, entity) < most) break;
+      if (realAt(known, entity) < most || members.includes(entity)) continue;
       const gain = (known[entity] = reaching.gain(entity));
-      if (gain > most || (gain === most && entity < best)) [best, most] = [entity, gain];
+      if (gain > most || (gain === most && entity < best)) {
+        best = entity;
+        most = gain;
+      }
     }
     members.push(best);
     reaching.add(best);

@@ -1,3 +1,5 @@
+import { numberAt, realAt } from "../../../../shared/numbers.ts";
+import { rowEnd, rowStart } from "../../../../shared/rows.ts";
 import type { Network } from "../../networks/index.ts";
 
 /**
@@ -26,21 +28,23 @@ export interface Reaching {
 /** Room to reckon in, with nothing held. */
 export function reachingOf(network: Network, worth: Worth): Reaching {
   const held = new Float64Array(network.size);
-  const seen = new Uint32Array(network.size);
-  const queue = new Uint32Array(network.size);
-  let searches = 0;
+  const room: Room = {
+    seen: new Uint32Array(network.size),
+    queue: new Uint32Array(network.size),
+    search: 0,
+  };
   const walk = (member: number, take: (entity: number, counts: number) => void): void => {
-    searches += 1;
-    seen[member] = searches;
-    queue[0] = member;
+    room.search += 1;
+    room.seen[member] = room.search;
+    room.queue[0] = member;
     for (let from = 0, to = 1, distance = 0; from < to; distance += 1) {
       const counts = worth(distance);
       if (counts <= 0) return;
       let end = to;
       for (let at = from; at < to; at += 1) {
-        const entity = queue[at] ?? 0;
+        const entity = numberAt(room.queue, at);
         take(entity, counts);
-        end = spread(network, entity, seen, searches, queue, end);
+        end = spread(network, entity, room, end);
       }
       from = to;
       to = end;
@@ -49,28 +53,36 @@ export function reachingOf(network: Network, worth: Worth): Reaching {
   const gain = (member: number): number => {
     let sum = 0;
     walk(member, (entity, counts) => {
-      const before = held[entity] ?? 0;
+      const before = realAt(held, entity);
       if (counts > before) sum += counts - before;
     });
     return sum;
   };
   const add = (member: number): void =>
-    walk(member, (entity, counts) => (held[entity] = Math.max(held[entity] ?? 0, counts)));
+    walk(member, (entity, counts) => (held[entity] = Math.max(realAt(held, entity), counts)));
   return { held, gain, add };
+}
+
+/** Room to search in, one search after the other. */
+interface Room {
+  /** By entity: the number of the last search that met it. */
+  readonly seen: Uint32Array;
+  /** Entities in the order they are met. */
+  readonly queue: Uint32Array;
+  /** Number of the search at hand, from 1. */
+  search: number;
 }
 
 function spread(
   { offsets, neighbours }: Network,
   entity: number,
-  seen: Uint32Array,
-  search: number,
-  queue: Uint32Array,
+  { seen, queue, search }: Room,
   end: number,
 ): number {
   let next = end;
-  const stop = offsets[entity + 1] ?? 0;
-  for (let place = offsets[entity] ?? 0; place < stop; place += 1) {
-    const other = neighbours[place] ?? 0;
+  const stop = rowEnd(offsets, entity);
+  for (let place = rowStart(offsets, entity); place < stop; place += 1) {
+    const other = numberAt(neighbours, place);
     if (seen[other] === search) continue;
     seen[other] = search;
     queue[next++] = other;
