@@ -58,12 +58,14 @@ type Reader = (value: unknown, name: string, refOfId: (id: string) => string) =>
 const readers: Readonly<Record<QueryParameter["type"], Reader>> = {
   integer: (value, name) => {
     const number = Number(value);
-    if (!Number.isInteger(number)) throw new InvalidInput("queries.number", { name, type: "integer" }, "parameters");
+    if (!Number.isInteger(number))
+      throw new InvalidInput("queries.number", { name, type: "integer" }, "parameters");
     return number;
   },
   number: (value, name) => {
     const number = Number(value);
-    if (!Number.isFinite(number)) throw new InvalidInput("queries.number", { name, type: "number" }, "parameters");
+    if (!Number.isFinite(number))
+      throw new InvalidInput("queries.number", { name, type: "number" }, "parameters");
     return number;
   },
   dateTime: (value, name) => {

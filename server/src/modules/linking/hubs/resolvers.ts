@@ -134,7 +134,6 @@ function reasonOf({ things, elsewhere, groups, verdict, found: { read } }: HubRo
     : sentence("hubs.few", { things });
 }
 
-
 function dayOf(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
 }

@@ -181,9 +181,7 @@ async function directedBetweenness(
   signal: AbortSignal | undefined,
 ): Promise<Betweenness> {
   if (directed.size > mostExact)
-    throw new TooLarge(
-      `Along directions at most ${mostExact} entities are ranked; the scope holds ${directed.size}. Narrow it by source, kind or time.`,
-    );
+    throw new TooLarge("brokers.directed-most", { most: mostExact, size: directed.size });
   return {
     betweenness: await crew.run(directedBetweennessTask, directed, { signal }),
     standardErrors: new Float64Array(directed.size),

@@ -89,8 +89,7 @@ async function removalOf(
 ) {
   assertLength("sizes", sizes, 1, 5);
   for (const size of sizes) assertWithin("sizes", size, 1, 5);
-  if (new Set(sizes).size < sizes.length)
-    throw new InvalidInput("sizes must not name a size twice.");
+  if (new Set(sizes).size < sizes.length) throw new InvalidInput("removal.size-twice", {}, "sizes");
   const { network } = found.scoped;
   return sizes.map(async (size) => {
     const options = { size, by: by === "PIECES" ? "pieces" : "distances" } as const;

@@ -24,8 +24,7 @@ export async function whatIf(input: ScopeInput, remove: readonly string[], conte
   const removed = Array.from({ length: network.size }, (_, entity) => entity).filter((entity) =>
     wanted.has(found.refOf(entity)),
   );
-  if (removed.length < wanted.size)
-    throw new InvalidInput("remove names an entity that is not in the scope.");
+  if (removed.length < wanted.size) throw new InvalidInput("removal.not-in-scope", {}, "remove");
   const grouped = await groupsOf(found, { resolution: 1, seed: 1, algorithm: "LEIDEN" }, context);
   const pieces = membersOfPieces(found, removed);
   const name = groupNames(grouped, context);

@@ -1,25 +1,27 @@
 import type { Facts } from "../scopes/index.ts";
 import type { Joined } from "./measures/crossing.ts";
 import type { OnlyThread } from "./threads.ts";
+import { sentence, type Sentence } from "../../../sentences/index.ts";
 
 /** What an entity holds together, in a sentence. Groups are named by number from 1. */
-export function whyOf(joins: readonly Joined[], cutPoint: boolean): string {
+export function whyOf(joins: readonly Joined[], cutPoint: boolean): Sentence {
   const [alone] = joins.filter(({ links }) => links === 1);
   if (alone !== undefined)
-    return `It alone links group ${alone.groups[0] + 1} with group ${alone.groups[1] + 1}.`;
+    return sentence("brokers.why-alone", { a: alone.groups[0] + 1, b: alone.groups[1] + 1 });
   const [most] = joins.toSorted((a, b) => shareOf(b) - shareOf(a));
   if (most !== undefined && shareOf(most) > 0) {
-    const [a, b] = most.groups.map((group) => group + 1);
-    return `It carries ${Math.round(shareOf(most) * 100)} % of what links group ${a} with group ${b}${joins.length > 1 ? `, and joins ${joins.length} pairs of groups` : ""}.`;
+    const [a, b] = [most.groups[0] + 1, most.groups[1] + 1];
+    const percent = Math.round(shareOf(most) * 100);
+    return sentence("brokers.why-most", { percent, a, b, pairs: joins.length });
   }
-  return cutPoint ? "Its piece falls apart without it." : "Ways within its group pass through it.";
+  return sentence(cutPoint ? "brokers.why-cut-point" : "brokers.why-within");
 }
 
 /** What an only thread joins, in a sentence. */
-export function threadWords([a, b]: OnlyThread["sides"]): string {
+export function threadWords([a, b]: OnlyThread["sides"]): Sentence {
   if (a.group !== undefined && b.group !== undefined)
-    return `All links between group ${a.group + 1} and group ${b.group + 1} are its own.`;
-  return `Without it nothing joins the ${a.size} on one side with the ${b.size} on the other.`;
+    return sentence("brokers.tie-groups", { a: a.group + 1, b: b.group + 1 });
+  return sentence("brokers.tie-pieces", { a: a.size, b: b.size });
 }
 
 /** The share of what joins two groups that is an entity's own. */
@@ -31,13 +33,13 @@ export function shareOf({ links, ways }: Joined): number {
  * What to keep in mind when reading a ranking, in sentences; what is missing from the network
  * first.
  */
-export function caveatsOf({ missing, links, hubs, shared }: Facts): readonly string[] {
+export function caveatsOf({ missing, links, hubs, shared }: Facts): readonly Sentence[] {
   return [
     ...missing,
-    ...(links === 0 ? ["Nothing is linked in this scope, so nobody is between others."] : []),
+    ...(links === 0 ? [sentence("brokers.nothing-linked")] : []),
     ...(shared && hubs.length > 0
-      ? [`${hubs.length} identifiers are common to many and join nothing here.`]
+      ? [sentence("networks.common-to-many", { count: hubs.length })]
       : []),
-    "Who is between others depends on what was collected: a ranking says where to look, never what someone did.",
+    sentence("brokers.depends"),
   ];
 }

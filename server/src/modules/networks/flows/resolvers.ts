@@ -7,6 +7,7 @@ import { flowsBetween, type FlowPeriod } from "./between.ts";
 import { flowsIn, unitsOf } from "./flow-list.ts";
 import { strongestPaths } from "./paths.ts";
 import { entityFlows } from "./roles.ts";
+import { sentence } from "../../../sentences/index.ts";
 
 /** What is asked of flows. */
 interface FlowRequest {
@@ -28,7 +29,7 @@ async function flowsOf({ scope, unit: given, period, limit }: FlowRequest, conte
   const units = unitsOf(read, isEvent);
   const unit = asked ?? units[0]?.unit ?? null;
   if (asked !== undefined && !units.some((held) => held.unit === asked))
-    throw new InvalidInput(`No event of this scope carries ${asked.slice(0, 40)}.`);
+    throw new InvalidInput("flows.no-unit", { unit: asked.slice(0, 40) }, "unit");
   const list = flowsIn(read, unit ?? "", isEvent);
   const grouped = await groupsOf(read, { resolution: 1, seed: 1, algorithm: "LEIDEN" }, context);
   const between = flowsBetween(list, grouped.membership, period);
@@ -58,12 +59,8 @@ async function flowsOf({ scope, unit: given, period, limit }: FlowRequest, conte
     network: read.facts,
     caveats: [
       ...read.facts.missing,
-      ...(list.leftOut === 0
-        ? []
-        : [
-            `${list.leftOut} events have no amount above 0, or lead from an entity to itself; they are left out.`,
-          ]),
-      "Sums are of what the sources state. The same payment may stand in two of them.",
+      ...(list.leftOut === 0 ? [] : [sentence("flows.left-out", { count: list.leftOut })]),
+      sentence("flows.stated"),
     ],
   };
 }

@@ -1,13 +1,14 @@
 import { numberAt } from "../../../shared/numbers.ts";
 import { InvalidInput } from "../../../shared/errors.ts";
 import { networkOf, type Network } from "./network.ts";
+import { sentence, type Sentence } from "../../../sentences/index.ts";
 
 /** A row that was left out. */
 export interface RejectedRow {
   /** Line in the text, from 1; the header's line is the first. */
   readonly line: number;
   /** A sentence. */
-  readonly reason: string;
+  readonly reason: Sentence;
 }
 
 /** A network with the ids that its entities have in a file. */
@@ -18,7 +19,7 @@ export interface NamedNetwork {
   /** By line. */
   readonly rejects: readonly RejectedRow[];
   /** Sentences. */
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Sentence[];
 }
 
 /**
@@ -59,8 +60,7 @@ export function beginEdgeList(): {
       else readRow(reading, columns, cells, line);
     },
     finish: () => {
-      if (columns === undefined)
-        throw new InvalidInput("There is no header: the edge list has no row.");
+      if (columns === undefined) throw new InvalidInput("edge-list.no-header");
       return finish(reading);
     },
   };
@@ -95,9 +95,8 @@ function columnsOf(header: readonly string[]): Columns {
     weight: names.indexOf("weight"),
   };
   if (columns.source < 0 || columns.target < 0) {
-    throw new InvalidInput(
-      `An edge list needs the columns source and target; it has ${header.map((name) => `“${name.trim()}”`).join(", ")}.`,
-    );
+    const held = header.map((name) => `“${name.trim()}”`).join(", ");
+    throw new InvalidInput("edge-list.columns", { names: held });
   }
   return columns;
 }
@@ -111,13 +110,13 @@ function readRow(
   const from = (cells[source] ?? "").trim();
   const to = (cells[target] ?? "").trim();
   if (from === "" && to === "") {
-    reading.rejects.push({ line, reason: "The row has neither a source nor a target." });
+    reading.rejects.push({ line, reason: sentence("edge-list.no-ends") });
     return;
   }
   const text = weight < 0 ? "" : (cells[weight] ?? "").trim();
   const value = text === "" ? 1 : Number(text);
   if (!(value > 0 && Number.isFinite(value))) {
-    reading.rejects.push({ line, reason: `The weight “${text}” is not a number above 0.` });
+    reading.rejects.push({ line, reason: sentence("edge-list.weight", { weight: text }) });
     return;
   }
   const ends = [from, to].filter((id) => id !== "").map((id) => numberOf(reading.numbers, id));
@@ -157,15 +156,13 @@ function finish({ numbers, sources, targets, weights, rejects, bare }: Reading):
     rejects,
     warnings: [
       ...nearTwins(ids),
-      ...(bare === 0
-        ? []
-        : [`${bare} of ${sources.length} rows name a link without a weight; they count 1.`]),
+      ...(bare === 0 ? [] : [sentence("edge-list.no-weight", { bare, rows: sources.length })]),
     ],
   };
 }
 
 /** A warning for ids that differ in letter case alone. */
-function nearTwins(ids: readonly string[]): readonly string[] {
+function nearTwins(ids: readonly string[]): readonly Sentence[] {
   const folded = new Map<string, string>();
   const pairs: string[] = [];
   for (const id of ids) {
@@ -177,7 +174,11 @@ function nearTwins(ids: readonly string[]): readonly string[] {
   if (pairs.length === 0) return [];
   const shown = pairs.slice(0, 3).join(", ");
   return [
-    `${pairs.length} ${pairs.length === 1 ? "pair of ids differs" : "pairs of ids differ"} in letter case alone and ${pairs.length === 1 ? "is kept as two entities" : "are kept as entities of their own"}: ${shown}${pairs.length > 3 ? " and others" : ""}.`,
+    sentence("edge-list.case", {
+      count: pairs.length,
+      pairs: shown,
+      more: pairs.length - 3 > 0 ? 1 : 0,
+    }),
   ];
 }
 

@@ -92,9 +92,9 @@ function withoutLoops({ size, sources, targets, weights }: LinkList): Arcs {
     const target = targets[link] ?? size;
     const weight = weights === undefined ? 1 : (weights[link] ?? Number.NaN);
     if (source >= size || target >= size)
-      throw new InvalidInput(`Link ${link + 1} has an end that is not among the ${size} entities.`);
+      throw new InvalidInput("networks.link-end", { link: link + 1, size });
     if (!(weight > 0 && Number.isFinite(weight)))
-      throw new InvalidInput(`Link ${link + 1} has no weight above 0.`);
+      throw new InvalidInput("networks.link-weight", { link: link + 1 });
     if (source === target) continue;
     arcs.from[count] = source;
     arcs.to[count] = target;

@@ -2,6 +2,7 @@ import { numberAt, shortAt } from "../../../shared/numbers.ts";
 import { componentsOf, type Network } from "../networks/index.ts";
 import type { KindFacts, Scope, Selection } from "./scope.ts";
 import type { Columns } from "./snapshot.ts";
+import { sentence, type Sentence } from "../../../sentences/index.ts";
 
 /** What follows from a network and what it was chosen from. */
 export interface NetworkCounts {
@@ -12,7 +13,7 @@ export interface NetworkCounts {
   readonly largestPiece: number;
   readonly datasets: readonly string[];
   /** Sentences. */
-  readonly missing: readonly string[];
+  readonly missing: readonly Sentence[];
 }
 
 /** What is told of a network beside every measure of it. */
@@ -74,20 +75,25 @@ export function factsOf(
   };
 }
 
-function sourcesMissing({ datasets }: Scope, held: readonly string[]): readonly string[] {
+function sourcesMissing({ datasets }: Scope, held: readonly string[]): readonly Sentence[] {
   const others =
     datasets === undefined ? [] : held.filter((id) => !datasets.includes(id)).toSorted();
   if (others.length === 0) return [];
   return [
-    `Not asked: ${others.slice(0, 5).join(", ")}${others.length > 5 ? ` and ${others.length - 5} other sources` : ""}.`,
+    sentence("scopes.not-asked", {
+      names: others.slice(0, 5).join(", "),
+      others: Math.max(0, others.length - 5),
+    }),
   ];
 }
 
-function timesMissing({ links }: Columns, selection: Selection): readonly string[] {
+function timesMissing({ links }: Columns, selection: Selection): readonly Sentence[] {
   const untimed = selection.links.filter((link) =>
     Number.isNaN(links.firstSeen[link] ?? Number.NaN),
   ).length;
-  return untimed === 0 ? [] : [`${untimed} of ${selection.links.length} links have no time.`];
+  return untimed === 0
+    ? []
+    : [sentence("scopes.no-time", { untimed, links: selection.links.length })];
 }
 
 /** Counts things of kinds that usually have a place and have none. */
@@ -95,7 +101,7 @@ function placesMissing(
   { entities, links, linkKinds }: Columns,
   { members }: Selection,
   kinds: readonly (KindFacts | undefined)[],
-): readonly string[] {
+): readonly Sentence[] {
   const located = linkKinds.indexOf("locatedIn");
   const placed = new Uint8Array(entities.df.length);
   for (let link = 0; link < links.kinds.length; link += 1)
@@ -104,5 +110,5 @@ function placesMissing(
     (number) => kinds[shortAt(entities.kinds, number)]?.hasPlace === true,
   );
   const without = things.filter((number) => placed[number] === 0).length;
-  return without === 0 ? [] : [`${without} of ${things.length} things have no place.`];
+  return without === 0 ? [] : [sentence("scopes.no-place", { without, things: things.length })];
 }

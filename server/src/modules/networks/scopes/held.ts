@@ -33,8 +33,7 @@ export async function snapshotOf(clew: Clew, reach: Reach): Promise<Snapshot> {
     (await reading.catch((error: unknown) =>
       error instanceof Conflict ? known : Promise.reject(error),
     )) ?? known;
-  if (read === undefined)
-    throw new Conflict("The store is being written to. Measure again when the import is done.");
+  if (read === undefined) throw new Conflict("scopes.writing");
   held.clear(); // one reach at a time is kept
   held.set(key, read);
   return read;
@@ -46,7 +45,7 @@ async function readWhole(clew: Clew, reach: Reach): Promise<Snapshot> {
     const read = await readOnce(clew, reach, before);
     if ((await writesOf(clew)) === before) return read;
   }
-  throw new Conflict("The store is being written to.");
+  throw new Conflict("scopes.writing");
 }
 
 async function readOnce(clew: Clew, reach: Reach, writes: number): Promise<Snapshot> {

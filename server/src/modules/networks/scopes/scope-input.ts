@@ -39,7 +39,7 @@ export function scopeOf(input: ScopeInput, clew: Clew, reach: Reach): AskedScope
     input.entityKinds?.find((name) => !entityKinds.has(name)) ??
     input.linkKinds?.find((name) => !linkKinds.has(name));
   if (unknown !== undefined)
-    throw new InvalidInput(`scope: there is no kind ${unknown.slice(0, 60)}.`);
+    throw new InvalidInput("scopes.kind", { kind: unknown.slice(0, 60) }, "scope");
   return {
     refs: ids?.map((id) => refOf(clew, id)),
     datasets: input.datasets ?? undefined,

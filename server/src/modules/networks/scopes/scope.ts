@@ -229,9 +229,7 @@ function leaveOutLoose(
 
 function refuseLarge(entities: number, links: number): void {
   if (entities <= mostEntities && links <= mostLinks) return;
-  throw new TooLarge(
-    `The scope holds ${entities} entities and ${links} links; at most ${mostEntities} and ${mostLinks} are measured at once. Narrow it by source, kind or time.`,
-  );
+  throw new TooLarge("scopes.most", { entities, links, mostEntities, mostLinks });
 }
 
 function inShared(numbers: Uint32Array): Uint32Array<SharedArrayBuffer> {

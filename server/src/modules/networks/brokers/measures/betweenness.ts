@@ -50,10 +50,7 @@ export function betweennessOf(network: Network): Float64Array {
  * many to be counted.
  */
 export function shareOfPairs(pairs: Float64Array): Float64Array {
-  if (pairs.some(Number.isNaN))
-    throw new TooLarge(
-      "Two entities are joined by more than 10^308 shortest ways: betweenness can not count them.",
-    );
+  if (pairs.some(Number.isNaN)) throw new TooLarge("networks.too-many-ways");
   const all = ((pairs.length - 1) * (pairs.length - 2)) / 2;
   for (let entity = 0; entity < pairs.length; entity += 1)
     pairs[entity] = all > 0 ? realAt(pairs, entity) / all : 0;

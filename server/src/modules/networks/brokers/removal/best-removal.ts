@@ -88,10 +88,7 @@ function searched(network: Network, { size, by, seed }: Searching, loss: Loss): 
       through,
     });
   const candidates = Math.floor(searchSteps / (least * nearnessSteps(network)));
-  if (candidates < 2 * size)
-    throw new TooLarge(
-      "The network is too large to compare sets by distances; ask by pieces, or narrow what is asked.",
-    );
+  if (candidates < 2 * size) throw new TooLarge("removal.too-large-distances");
   const most = Array.from(through.keys()).toSorted(
     (a, b) => realAt(through, b) - realAt(through, a) || a - b,
   );

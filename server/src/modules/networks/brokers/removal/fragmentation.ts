@@ -78,10 +78,7 @@ export function fragmentationOf(network: Network, removed: Iterable<number> = []
  * 12:21–34, formula 9.
  */
 export function distanceFragmentationOf(network: Network, removed: Iterable<number> = []): number {
-  if (nearnessSteps(network) > 3e10)
-    throw new TooLarge(
-      "The network is too large to reckon all distances in it; narrow what is asked.",
-    );
+  if (nearnessSteps(network) > 3e10) throw new TooLarge("removal.too-large-fragmentation");
   const out = outOf(network.size, removed);
   return shareParted(
     nearnessOf(network, out, nearnessRoom(network.size)),

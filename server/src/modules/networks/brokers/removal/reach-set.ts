@@ -48,9 +48,7 @@ export function reachSet(network: Network, { size, within: links }: ReachOptions
   assertWithin("size", size, 1, 20);
   if (links !== undefined) assertWithin("within", links, 1, 100);
   if ((links ?? 3) > 2 && network.size * (network.size + 2 * network.links) > mostSteps)
-    throw new TooLarge(
-      "The network is too large to search from every entity; ask for what is within 2 links, or narrow what is asked.",
-    );
+    throw new TooLarge("removal.too-large-reach");
   const worth = links === undefined ? nearer : within(Math.floor(links));
   const wanted = Math.floor(size);
   if (wanted >= network.size)
