@@ -83,7 +83,9 @@ export class EngineUnavailable extends ClewError {
 /** Throws InvalidInput unless low ≤ value ≤ high. */
 export function assertWithin(name: string, value: number, low: number, high: number): void {
   if (!Number.isFinite(value) || value < low || value > high)
-    throw new InvalidInput("shared.within", { low, high }, name);
+    throw high === Number.MAX_SAFE_INTEGER
+      ? new InvalidInput("shared.at-least", { low }, name)
+      : new InvalidInput("shared.within", { low, high }, name);
 }
 
 /** Throws InvalidInput unless low ≤ length of list ≤ high. */

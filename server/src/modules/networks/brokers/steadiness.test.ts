@@ -89,7 +89,7 @@ describe("how steady the first places are", () => {
       entities: [{ entity: 0, share: 1 }, { entity: 1 }, { entity: 2 }],
     });
     expect(() => steadinessBy({ network, measure: "degree", options: { draws: 0 } })).toThrow(
-      "draws must be",
+      "draws: Give a number",
     );
   });
 });

@@ -86,8 +86,12 @@ describe("finding groups by Leiden", () => {
   });
 
   it("refuses options that are none", () => {
-    expect(() => leiden(pairsNetwork(1, []), { resolution: 0 })).toThrow("resolution must be");
-    expect(() => leiden(pairsNetwork(1, []), { iterations: 0 })).toThrow("iterations must be");
+    expect(() => leiden(pairsNetwork(1, []), { resolution: 0 })).toThrow(
+      "resolution: Give a number",
+    );
+    expect(() => leiden(pairsNetwork(1, []), { iterations: 0 })).toThrow(
+      "iterations: Give a number",
+    );
   });
 });
 

@@ -57,6 +57,6 @@ describe("how steady groups are", () => {
     expect(steadyCommunities(pairsNetwork(0, []), { runs: 1 }).steadiness).toEqual(
       new Float64Array(0),
     );
-    expect(() => steadyCommunities(network, { runs: 0 })).toThrow("runs must be");
+    expect(() => steadyCommunities(network, { runs: 0 })).toThrow("runs: Give a number");
   });
 });

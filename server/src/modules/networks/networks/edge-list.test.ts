@@ -27,7 +27,7 @@ describe("reading an edge list", () => {
   it("keeps letter case apart and says so", () => {
     const { ids, warnings } = readEdgeList(rows("source,target\nA,a\n a ,b\u00a0"));
     expect(ids).toEqual(["A", "a", "b"]);
-    expect(warnings).toEqual([
+    expect(warnings.map(({ text }) => text)).toEqual([
       "1 pair of ids differs in letter case alone and is kept as two entities: “A” and “a”.",
     ]);
   });
@@ -38,12 +38,13 @@ describe("reading an edge list", () => {
     );
     expect(ids).toEqual(["a", "f"]);
     expect(rejects.map(({ line }) => line)).toEqual([2, 4, 5, 6]);
-    expect(rejects[2]?.reason).toBe("The weight “many” is not a number above 0.");
+    expect(rejects[2]?.reason.text).toBe("The weight “many” is not a number above 0.");
   });
 
   it("tells of links without a weight beside others that have one", () => {
-    expect(readEdgeList(rows("source,target,weight\na,b,3\na,c,")).warnings).toEqual([
-      "1 of 2 rows name a link without a weight; they count 1.",
+    const { warnings } = readEdgeList(rows("source,target,weight\na,b,3\na,c,"));
+    expect(warnings.map(({ text }) => text)).toEqual([
+      "1 of 2 rows names a link without a weight; it counts 1.",
     ]);
   });
 

@@ -70,7 +70,7 @@ describe("betweenness by sample", () => {
 
   it("refuses a sample too small for an error", () => {
     expect(() => sampledBetweennessOf(networkOfChance(50, 100, 1), { pivots: 19 })).toThrow(
-      "pivots must be from 20",
+      "pivots: Give a number from 20 upwards.",
     );
   });
 });

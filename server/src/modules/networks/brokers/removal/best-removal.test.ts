@@ -105,7 +105,9 @@ describe("the best set to take out", () => {
         { size: 1 },
       ),
     ).toMatchObject({ members: [3], pieces: [2, 1, 1] });
-    expect(() => bestRemoval(pairsNetwork(1, []), { size: 0 })).toThrow("size must be");
+    expect(() => bestRemoval(pairsNetwork(1, []), { size: 0 })).toThrow(
+      "size: Give a number from 1 to 20.",
+    );
   });
 
   it("finds three that alone join two halves of 1,600, though two of them part nothing", () => {

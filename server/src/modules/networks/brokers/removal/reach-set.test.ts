@@ -90,7 +90,9 @@ describe("the set that most is reached from", () => {
       reach: 1,
       exact: true,
     });
-    expect(() => reachSet(pairsNetwork(1, []), { size: 1, within: 0 })).toThrow("within must be");
+    expect(() => reachSet(pairsNetwork(1, []), { size: 1, within: 0 })).toThrow(
+      "within: Give a number from 1 to 100.",
+    );
   });
 });
 
