@@ -24,6 +24,7 @@ const rows: Readonly<Record<string, string>> = {
   Judgement: "linking/judgements/judgements.ts#ShownJudgement",
   Link: "ground/entities/types.ts#Link",
   LinkKind: "../ontology/index.ts#LinkKind",
+  Measures: "networks/communities/read-scope.ts#ReadScope",
   Neighbourhood: "answers/neighbourhood/neighbourhood.ts#Surroundings",
   NetworkFacts: "networks/scopes/facts.ts#Facts",
   Ontology: "../ontology/index.ts#Ontology",

@@ -11,6 +11,7 @@ import { exportsModule } from "./modules/desk/exports/module.ts";
 import { flowsModule } from "./modules/networks/flows/module.ts";
 import { hubsModule } from "./modules/linking/hubs/module.ts";
 import { importsModule } from "./modules/intake/imports/module.ts";
+import { measuresModule } from "./modules/networks/measures/module.ts";
 import { neighbourhoodModule } from "./modules/answers/neighbourhood/module.ts";
 import { notesModule } from "./modules/intake/notes/module.ts";
 import { judgementsModule } from "./modules/linking/judgements/module.ts";
@@ -45,6 +46,7 @@ export const modules: readonly Module[] = [
   resolutionModule,
   brokersModule,
   flowsModule,
+  measuresModule,
   wordingModule,
   judgementsModule,
   hubsModule,

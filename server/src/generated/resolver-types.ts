@@ -12,6 +12,7 @@ import type { FoldedLink } from '../modules/answers/neighbourhood/fold-events.ts
 import type { HandChangeRow, HandSideRow, HubRow } from '../modules/linking/hubs/rows.ts';
 import type { Progress } from '../modules/intake/imports/desk.ts';
 import type { ShownJudgement } from '../modules/linking/judgements/judgements.ts';
+import type { ReadScope } from '../modules/networks/communities/read-scope.ts';
 import type { Surroundings } from '../modules/answers/neighbourhood/neighbourhood.ts';
 import type { Facts } from '../modules/networks/scopes/facts.ts';
 import type { VariantRow } from '../modules/linking/picture-groups/rows.ts';
@@ -1720,6 +1721,51 @@ export type ApiMeasureDefinition = {
   readonly unit: Scalars['String']['output'];
 };
 
+/** The measures of a scope. */
+export type ApiMeasures = {
+  /** Who holds the scope together, as Query.brokers gives them. */
+  readonly brokers: ApiBrokerResult;
+  /** Groups that are linked more within than between, as Query.communities gives them. */
+  readonly communities: ApiCommunityResult;
+  /** What flows through the scope, as Query.flows gives it. */
+  readonly flows: ApiFlowResult;
+  /** The network that was measured, and what is not in it. */
+  readonly network: ApiNetworkFacts;
+  /** The best sets of 1, 2, … entities to take out, as BrokerResult.removal gives them. */
+  readonly removal: ReadonlyArray<ApiRemovalSet>;
+};
+
+
+/** The measures of a scope. */
+export type ApiMeasuresBrokersArgs = {
+  by?: InputMaybe<ApiBrokerMeasure>;
+  directed?: InputMaybe<Scalars['Boolean']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The measures of a scope. */
+export type ApiMeasuresCommunitiesArgs = {
+  algorithm?: InputMaybe<ApiCommunityAlgorithm>;
+  resolution?: InputMaybe<Scalars['Float']['input']>;
+  seed?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The measures of a scope. */
+export type ApiMeasuresFlowsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  period?: InputMaybe<ApiFlowPeriod>;
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The measures of a scope. */
+export type ApiMeasuresRemovalArgs = {
+  by?: InputMaybe<ApiRemovalMeasure>;
+  sizes?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+};
+
 /** Sightings in one month. */
 export type ApiMonthCount = {
   /** Sightings. */
@@ -2153,6 +2199,8 @@ export type ApiQuery = {
   readonly lookUp: ReadonlyArray<ApiLookUp>;
   /** The mapping that these roles mean, as YAML. */
   readonly mappingOf: ApiMappingText;
+  /** All measures of a scope, which is read once for all that is asked of it. */
+  readonly measures: ApiMeasures;
   /** What hangs together with some entities, by links of chosen kinds and times. */
   readonly neighbourhood: ApiNeighbourhood;
   /** The kinds known here. */
@@ -2351,6 +2399,11 @@ export type ApiQueryMappingOfArgs = {
   timezone?: InputMaybe<Scalars['String']['input']>;
   title: Scalars['String']['input'];
   uploads: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type ApiQueryMeasuresArgs = {
+  scope: ApiScopeInput;
 };
 
 
@@ -3450,6 +3503,7 @@ export type ApiResolversTypes = {
   MappingText: ResolverTypeWrapper<Row<ApiMappingText>>;
   MatchKind: ResolverTypeWrapper<Row<ApiMatchKind>>;
   MeasureDefinition: ResolverTypeWrapper<Row<Omit<ApiMeasureDefinition, 'meaning'> & { meaning: ApiResolversTypes['Sentence'] }>>;
+  Measures: ResolverTypeWrapper<ReadScope>;
   MonthCount: ResolverTypeWrapper<Row<ApiMonthCount>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NaiveJoin: ResolverTypeWrapper<Row<ApiNaiveJoin>>;
@@ -3632,6 +3686,7 @@ export type ApiResolversParentTypes = {
   LookUp: Row<Omit<ApiLookUp, 'entities' | 'searched'> & { entities: ReadonlyArray<ApiResolversParentTypes['Entity']>, searched: ReadonlyArray<ApiResolversParentTypes['Source']> }>;
   MappingText: Row<ApiMappingText>;
   MeasureDefinition: Row<Omit<ApiMeasureDefinition, 'meaning'> & { meaning: ApiResolversParentTypes['Sentence'] }>;
+  Measures: ReadScope;
   MonthCount: Row<ApiMonthCount>;
   Mutation: Record<PropertyKey, never>;
   NaiveJoin: Row<ApiNaiveJoin>;
@@ -4437,6 +4492,14 @@ export type ApiMeasureDefinitionResolvers<ContextType = never, ParentType extend
   unit?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ApiMeasuresResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Measures'] = ApiResolversParentTypes['Measures']> = {
+  brokers?: Resolver<ApiResolversTypes['BrokerResult'], ParentType, ContextType, RequireFields<ApiMeasuresBrokersArgs, 'by' | 'directed' | 'limit'>>;
+  communities?: Resolver<ApiResolversTypes['CommunityResult'], ParentType, ContextType, RequireFields<ApiMeasuresCommunitiesArgs, 'algorithm' | 'resolution' | 'seed'>>;
+  flows?: Resolver<ApiResolversTypes['FlowResult'], ParentType, ContextType, RequireFields<ApiMeasuresFlowsArgs, 'limit' | 'period'>>;
+  network?: Resolver<ApiResolversTypes['NetworkFacts'], ParentType, ContextType>;
+  removal?: Resolver<ReadonlyArray<ApiResolversTypes['RemovalSet']>, ParentType, ContextType, RequireFields<ApiMeasuresRemovalArgs, 'by' | 'sizes'>>;
+};
+
 export type ApiMonthCountResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['MonthCount'] = ApiResolversParentTypes['MonthCount']> = {
   count?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   month?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
@@ -4634,6 +4697,7 @@ export type ApiQueryResolvers<ContextType = never, ParentType extends ApiResolve
   linksAmong?: Resolver<ApiResolversTypes['LinkList'], ParentType, ContextType, RequireFields<ApiQueryLinksAmongArgs, 'ids' | 'limit'>>;
   lookUp?: Resolver<ReadonlyArray<ApiResolversTypes['LookUp']>, ParentType, ContextType, RequireFields<ApiQueryLookUpArgs, 'texts'>>;
   mappingOf?: Resolver<ApiResolversTypes['MappingText'], ParentType, ContextType, RequireFields<ApiQueryMappingOfArgs, 'columns' | 'dataset' | 'title' | 'uploads'>>;
+  measures?: Resolver<ApiResolversTypes['Measures'], ParentType, ContextType, RequireFields<ApiQueryMeasuresArgs, 'scope'>>;
   neighbourhood?: Resolver<ApiResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<ApiQueryNeighbourhoodArgs, 'hops' | 'ids' | 'limit' | 'order'>>;
   ontology?: Resolver<ApiResolversTypes['Ontology'], ParentType, ContextType>;
   paths?: Resolver<ApiResolversTypes['PathResult'], ParentType, ContextType, RequireFields<ApiQueryPathsArgs, 'from' | 'inTimeOrder' | 'limit' | 'maxHops' | 'to'>>;
@@ -5113,6 +5177,7 @@ export type ApiResolvers<ContextType = never> = {
   LookUp?: ApiLookUpResolvers<ContextType>;
   MappingText?: ApiMappingTextResolvers<ContextType>;
   MeasureDefinition?: ApiMeasureDefinitionResolvers<ContextType>;
+  Measures?: ApiMeasuresResolvers<ContextType>;
   MonthCount?: ApiMonthCountResolvers<ContextType>;
   Mutation?: ApiMutationResolvers<ContextType>;
   NaiveJoin?: ApiNaiveJoinResolvers<ContextType>;

@@ -2,6 +2,7 @@ export { crossingsOf } from "./measures/crossing.ts";
 export { piecesAround } from "./pieces-around.ts";
 export { cutPointsOf } from "./sides.ts";
 export { threadsOfGroups, threadsOfPieces } from "./threads.ts";
-export { betweennessFor } from "./read.ts";
+export { betweennessFor, ranking } from "./read.ts";
 export { scoreRow, type ScoreRow } from "./scores.ts";
 export { removalsOf, scoresOf } from "./tasks.ts";
+export { removalOf } from "./removal-answers.ts";

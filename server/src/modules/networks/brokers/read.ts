@@ -1,16 +1,16 @@
 import { numberAt } from "../../../shared/numbers.ts";
 import type { Context } from "../../../schema-context.ts";
 import { once } from "../../../shared/once.ts";
-import { TooLarge } from "../../../shared/errors.ts";
+import { assertWithin, TooLarge } from "../../../shared/errors.ts";
 import type { Crew } from "../../../shared/crew.ts";
-import { groupsOf, type Grouped } from "../communities/index.ts";
+import type { Grouped, ReadScope } from "../communities/index.ts";
 import {
   directedNetworkOf,
   networkOf,
   type DirectedNetwork,
   type Network,
 } from "../networks/index.ts";
-import { scoped, type Scoped, type ScopeInput } from "../scopes/index.ts";
+import type { Scoped, ScopeInput } from "../scopes/index.ts";
 import { betweennessOnCrew, sampledBetweennessOnCrew } from "./measures/on-crew.ts";
 import { ranked, type BrokerMeasure } from "./rank.ts";
 import { steadinessTask } from "./steadiness-task.ts";
@@ -43,9 +43,9 @@ export interface Read {
 }
 
 /** Reads a scope. */
-async function read(input: ScopeInput, along: boolean, context: Context): Promise<Read> {
+async function measured(read: ReadScope, along: boolean, context: Context): Promise<Read> {
   const { clew, signal } = context;
-  const found = await scoped(input, context);
+  const found = await read.scoped();
   const { network, selection } = found;
   const directed = along
     ? directedNetworkOf(
@@ -54,7 +54,7 @@ async function read(input: ScopeInput, along: boolean, context: Context): Promis
       )
     : undefined;
   return {
-    input,
+    input: read.input,
     scoped: found,
     betweenness: once(() =>
       directed === undefined
@@ -62,7 +62,7 @@ async function read(input: ScopeInput, along: boolean, context: Context): Promis
         : directedBetweenness(clew.crew, directed, signal),
     ),
     scores: once(() => clew.crew.run(scoresTask, { network, directed }, { signal })),
-    groups: once(() => groupsOf(found, { resolution: 1, seed: 1, algorithm: "LEIDEN" }, context)),
+    groups: read.groups,
   };
 }
 
@@ -79,7 +79,6 @@ export interface Ranking extends Read {
 
 /** What is asked of a ranking. */
 export interface RankingRequest {
-  readonly scope: ScopeInput;
   readonly by: BrokerMeasure;
   readonly limit: number;
   /** Whether ways follow the directions of links. */
@@ -97,10 +96,12 @@ const names = {
 
 /** Reads a scope to be ranked by one measure. */
 export async function ranking(
-  { scope, by, limit, directed }: RankingRequest,
+  read: ReadScope,
+  { by, limit, directed }: RankingRequest,
   context: Context,
 ): Promise<Ranking> {
-  const found = await read(scope, directed, context);
+  assertWithin("limit", limit, 1, 500);
+  const found = await measured(read, directed, context);
   const { clew, signal } = context;
   const first = once(async () =>
     ranked(

@@ -1,23 +1,24 @@
-import { assertLength, assertWithin, InvalidInput } from "../../../shared/errors.ts";
+import { assertWithin } from "../../../shared/errors.ts";
 import type { ApiResolvers } from "../../../generated/resolver-types.ts";
 import type { Context } from "../../../schema-context.ts";
-import { entityOf, groupNames } from "../communities/index.ts";
+import { entityOf, groupNames, readScope } from "../communities/index.ts";
 import { brokerRows } from "./broker-rows.ts";
 import { definitions, caution } from "./definitions.ts";
-import { ranking, type Ranking, type RankingRequest } from "./read.ts";
+import { ranking, type Ranking } from "./read.ts";
+import { removalOf } from "./removal-answers.ts";
 import { scoreRow } from "./scores.ts";
-import { reachSetTask, removalTask } from "./tasks.ts";
-import { parted, whatIf } from "./what-if.ts";
+import { reachSetTask } from "./tasks.ts";
+import { whatIf } from "./what-if.ts";
 import { caveatsOf, threadWords } from "./words.ts";
 
-const [mostScores, mostThrough, mostGroups, mostPieces] = [20_000, 10, 500, 100];
+const mostScores = 20_000;
+const mostThrough = 10;
+const mostGroups = 500;
 
 export const resolvers: Pick<ApiResolvers<Context>, "Query" | "BrokerResult"> = {
   Query: {
-    brokers: async (_, request: RankingRequest, context): Promise<Ranking> => {
-      assertWithin("limit", request.limit, 1, 500);
-      return ranking(request, context);
-    },
+    brokers: (_, { scope, ...request }, context) =>
+      ranking(readScope(scope, context), request, context),
     whatIf: (_, { scope, remove }, context) => whatIf(scope, remove, context),
   },
   BrokerResult: {
@@ -80,32 +81,4 @@ async function threadsOf(found: Ranking, _: unknown, context: Context) {
         through.slice(0, mostThrough).map((one) => entityOf(found.scoped, one, context)),
     })),
   }));
-}
-
-async function removalOf(
-  found: Ranking,
-  { sizes, by }: { readonly sizes: readonly number[]; readonly by: "PIECES" | "DISTANCES" },
-  context: Context,
-) {
-  assertLength("sizes", sizes, 1, 5);
-  for (const size of sizes) assertWithin("sizes", size, 1, 5);
-  if (new Set(sizes).size < sizes.length) throw new InvalidInput("removal.size-twice", {}, "sizes");
-  const { network } = found.scoped;
-  return sizes.map(async (size) => {
-    const options = { size, by: by === "PIECES" ? "pieces" : "distances" } as const;
-    const { members, before, after, pieces, exact } = await context.clew.crew.run(
-      removalTask,
-      { network, options },
-      { signal: context.signal },
-    );
-    return {
-      ...{ size, before, exact },
-      ids: members.map((member) => found.scoped.idOf(member)),
-      entities: () => members.map((member) => entityOf(found.scoped, member, context)),
-      fragmentation: after,
-      pieces: pieces.slice(0, mostPieces),
-      piecesTotal: pieces.length,
-      parted: async () => parted(found.scoped, await found.groups(), members, context),
-    };
-  });
 }

@@ -1,7 +1,7 @@
 import { numberAt } from "../../../shared/numbers.ts";
 import type { Context } from "../../../schema-context.ts";
 import { assertLength, InvalidInput } from "../../../shared/errors.ts";
-import { entityOf, groupNames, groupsOf, type Grouped } from "../communities/index.ts";
+import { entityOf, groupNames, groupsOf, plainGroups, type Grouped } from "../communities/index.ts";
 import { refOf } from "../../ground/entities/index.ts";
 import { scoped, type Scoped, type ScopeInput } from "../scopes/index.ts";
 import { fragmentationOf, piecesWithout } from "./removal/fragmentation.ts";
@@ -25,7 +25,7 @@ export async function whatIf(input: ScopeInput, remove: readonly string[], conte
     wanted.has(found.refOf(entity)),
   );
   if (removed.length < wanted.size) throw new InvalidInput("removal.not-in-scope", {}, "remove");
-  const grouped = await groupsOf(found, { resolution: 1, seed: 1, algorithm: "LEIDEN" }, context);
+  const grouped = await groupsOf(found, plainGroups, context);
   const pieces = membersOfPieces(found, removed);
   const name = groupNames(grouped, context);
   const pairs = parted(found, grouped, removed, context);

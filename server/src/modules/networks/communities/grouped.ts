@@ -2,7 +2,7 @@ import { realAt } from "../../../shared/numbers.ts";
 import type { Context } from "../../../schema-context.ts";
 import { once } from "../../../shared/once.ts";
 import type { Network } from "../networks/index.ts";
-import { scoped, tiesOf, type Scoped, type ScopeInput } from "../scopes/index.ts";
+import { tiesOf, type Scoped } from "../scopes/index.ts";
 import { groupsTask, steadyTask } from "./tasks.ts";
 
 /** What is asked of a partition. */
@@ -22,16 +22,7 @@ export interface Grouped extends GroupRequest {
   readonly steady: () => Promise<{ readonly steadiness: Float64Array; readonly runs: number }>;
 }
 
-/** Finds the groups of a scope on the crew's threads. */
-export async function grouped(
-  input: ScopeInput,
-  request: GroupRequest,
-  context: Context,
-): Promise<Grouped> {
-  return groupsOf(await scoped(input, context), request, context);
-}
-
-/** The groups of a scope that was read. */
+/** The groups of a scope that was read, found on the crew's threads. */
 export async function groupsOf(
   read: Scoped,
   request: GroupRequest,

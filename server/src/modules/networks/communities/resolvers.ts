@@ -1,14 +1,13 @@
 import { connectionOf, pageOf } from "../../../shared/connection.ts";
 import { assertWithin } from "../../../shared/errors.ts";
-import { once } from "../../../shared/once.ts";
 import type { ApiResolvers } from "../../../generated/resolver-types.ts";
 import type { Context } from "../../../schema-context.ts";
 import { scoped } from "../scopes/index.ts";
 import { caveatsOf } from "./caveats.ts";
-import { grouped } from "./grouped.ts";
 import { groupFacts } from "./groups.ts";
 import type { GroupRow, MemberRow, PartitionRow } from "./rows.ts";
-import { structureTask } from "./tasks.ts";
+import { partitionOf } from "./partition.ts";
+import { readScope } from "./read-scope.ts";
 import { entitiesAt } from "../../ground/entities/index.ts";
 
 interface Page {
@@ -23,18 +22,8 @@ export const resolvers: Pick<
   "Query" | "CommunityResult" | "CommunityMember" | "Community"
 > = {
   Query: {
-    communities: async (_, { scope, ...request }, context): Promise<PartitionRow> => {
-      assertWithin("resolution", request.resolution, 0.001, 1_000);
-      assertWithin("seed", request.seed, 0, 2_147_483_647);
-      const found = await grouped(scope, request, context);
-      return {
-        ...found,
-        input: scope,
-        structure: once(() =>
-          context.clew.crew.run(structureTask, found.scoped.network, { signal: context.signal }),
-        ),
-      };
-    },
+    communities: (_, { scope, ...request }, context) =>
+      partitionOf(readScope(scope, context), request, context),
   },
   CommunityResult: {
     communities: (result, { first, after, minSize }) => {

@@ -1,66 +1,11 @@
-import type { Context } from "../../../schema-context.ts";
-import { assertWithin, InvalidInput } from "../../../shared/errors.ts";
 import type { ApiResolvers } from "../../../generated/resolver-types.ts";
-import { entityOf, groupNames, groupsOf } from "../communities/index.ts";
-import { scoped, type ScopeInput } from "../scopes/index.ts";
-import { flowsBetween, type FlowPeriod } from "./between.ts";
-import { flowsIn, unitsOf } from "./flow-list.ts";
-import { strongestPaths } from "./paths.ts";
-import { entityFlows } from "./roles.ts";
-import { sentence } from "../../../sentences/index.ts";
-
-/** What is asked of flows. */
-interface FlowRequest {
-  readonly scope: ScopeInput;
-  readonly unit?: string | null;
-  readonly period: FlowPeriod;
-  readonly limit: number;
-}
+import type { Context } from "../../../schema-context.ts";
+import { readScope } from "../communities/index.ts";
+import { flowsOf } from "./flow-answers.ts";
 
 export const resolvers: Pick<ApiResolvers<Context>, "Query"> = {
-  Query: { flows: (_, request, context) => flowsOf(request, context) },
+  Query: {
+    flows: (_, { scope, ...request }, context) =>
+      flowsOf(readScope(scope, context), request, context),
+  },
 };
-
-async function flowsOf({ scope, unit: given, period, limit }: FlowRequest, context: Context) {
-  const asked = given ?? undefined;
-  assertWithin("limit", limit, 1, 500);
-  const read = await scoped({ ...scope, shared: false }, context);
-  const isEvent = (kind: string) => context.clew.ontology.linkKinds.get(kind)?.sort === "event";
-  const units = unitsOf(read, isEvent);
-  const unit = asked ?? units[0]?.unit ?? null;
-  if (asked !== undefined && !units.some((held) => held.unit === asked))
-    throw new InvalidInput("flows.no-unit", { unit: asked.slice(0, 40) }, "unit");
-  const list = flowsIn(read, unit ?? "", isEvent);
-  const grouped = await groupsOf(read, { resolution: 1, seed: 1, algorithm: "LEIDEN" }, context);
-  const between = flowsBetween(list, grouped.membership, period);
-  const least = between.map(({ sum }) => sum).toSorted((a, b) => b - a)[limit - 1] ?? 0;
-  const shown = between.filter(({ sum }) => sum >= least).slice(0, limit);
-  const entities = entityFlows(list);
-  return {
-    ...{ units, unit },
-    between: shown.map((flow) => ({
-      ...flow,
-      from: flow.from + 1,
-      to: flow.to + 1,
-      since: flow.since ?? null,
-    })),
-    betweenTotal: between.length,
-    paths: strongestPaths(list, limit).map(({ amount, entities: chain }) => ({
-      amount,
-      entities: () => chain.map((entity) => entityOf(read, entity, context)),
-    })),
-    entities: entities
-      .slice(0, limit)
-      .map((flow) => ({ ...flow, entity: () => entityOf(read, flow.entity, context) })),
-    entitiesTotal: entities.length,
-    groups: [...new Set(shown.flatMap(({ from, to }) => [from, to]))]
-      .toSorted((a, b) => a - b)
-      .map(groupNames(grouped, context)),
-    network: read.facts,
-    caveats: [
-      ...read.facts.missing,
-      ...(list.leftOut === 0 ? [] : [sentence("flows.left-out", { count: list.leftOut })]),
-      sentence("flows.stated"),
-    ],
-  };
-}

@@ -1,0 +1,1 @@
+export { flowsOf } from "./flow-answers.ts";
