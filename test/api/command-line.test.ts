@@ -63,7 +63,7 @@ describe("the command line", () => {
       [["neighbourhood", "phone:+1"], /No such entity is held here/u],
       [["query", "none"], /No such saved query/u],
       [["remove", "none"], /No such source/u],
-      [["export", "--format", "csv"], /Say --format and --out/u],
+      [["export", "--format", "csv"], /Give --format and --out/u],
       [["search", "x", "--unknown"], /There is no option --unknown\. Use it as: clew search TEXT/u],
     ] as const) {
       const { code, out, err } = await run(...args);

@@ -45,7 +45,7 @@ describe("Operation Heron, as its truth file has it", () => {
   const profile = async (id: string) =>
     (
       await test.ask(
-        "query ($id: ID!) { profile(id: $id) { independentSources voices { datasets copies } warnings { code message } inCommon { identifier { id } weight } } }",
+        "query ($id: ID!) { profile(id: $id) { independentSources voices { datasets copies } warnings { code message { text } } inCommon { identifier { id } weight } } }",
         { id },
       )
     ).profile;
@@ -113,19 +113,19 @@ describe("Operation Heron, as its truth file has it", () => {
 
   it("names the number that alone joins two rings with its two sides and why, and shows the blob of a naive join beside", async () => {
     const { brokers, communities } = await test.ask(
-      "{ brokers(scope: {}) { onlyThreads { between entity { id } sides { size around { id } through { id } } why caution } } communities(scope: {}) { naive { largestShare } network { entities largestPiece leftOut { entity { id } } } } }",
+      "{ brokers(scope: {}) { onlyThreads { between entity { id } sides { size around { id } through { id } } why { text } caution { text } } } communities(scope: {}) { naive { largestShare } network { entities largestPiece leftOut { entity { id } } } } }",
     );
     const thread = brokers.onlyThreads.find(
       ({ entity }: any) => entity.id === truth.story.onlyThread,
     );
     expect(thread).toMatchObject({
       between: "PIECES",
-      why: expect.stringContaining("nothing joins the"),
+      why: { text: expect.stringContaining("nothing joins the") },
     });
     expect(thread.sides[0].around.id).toBe(truth.story.tip);
     const ringB = truth.ads.filter(({ group }) => group === "ring-b").map(({ id }) => id);
     expect(thread.sides[1].through.some(({ id }: any) => ringB.includes(id))).toBe(true);
-    expect(thread.caution).toContain("victim's or a shared phone");
+    expect(thread.caution.text).toContain("victim's or a shared phone");
     expect(communities.naive.largestShare).toBeGreaterThan(0.8);
     expect(communities.network.largestPiece / communities.network.entities).toBeLessThan(0.2);
     expect(
@@ -139,7 +139,7 @@ describe("Operation Heron, as its truth file has it", () => {
 
   it("finds clusters of ads that agree with who is behind them, and tells what joins each", async () => {
     const { clusterMembership, clusters } = await test.ask(
-      '{ clusterMembership(scope: { datasets: ["heron-ads"] }) { id key cluster } clusters(scope: { datasets: ["heron-ads"] }, first: 500) { total alone edges { node { size reasons { things identifier { id } reason } places { things place { label } } cuts { sides question identifier { id } } } } } }',
+      '{ clusterMembership(scope: { datasets: ["heron-ads"] }) { id key cluster } clusters(scope: { datasets: ["heron-ads"] }, first: 500) { total alone edges { node { size reasons { things identifier { id } reason { text } } places { things place { label } } cuts { sides question { text } identifier { id } } } } } }',
     );
     const known = new Map(truth.ads.map(({ id, group }) => [id, group]));
     const { pairs, bCubed } = agreementOf(
@@ -156,7 +156,7 @@ describe("Operation Heron, as its truth file has it", () => {
     const hubs = new Set(truth.hubs.flatMap(({ id }) => id ?? []));
     for (const { node } of clusters.edges)
       expect(node.reasons.filter(({ identifier }: any) => hubs.has(identifier.id))).toEqual([]);
-    expect(clusters.edges[0].node.reasons[0].reason).toContain("have this");
+    expect(clusters.edges[0].node.reasons[0].reason.text).toContain("have this");
   });
 
   it("links nothing by what is common to many, and a ring's own number is not", async () => {
@@ -201,7 +201,7 @@ describe("Operation Heron, as its truth file has it", () => {
 
   it("tells that the tip's number changed hands on the day the subscriber list says", async () => {
     const { warnings } = await profile(truth.story.changedHands.phone);
-    expect(warnings.find(({ code }: any) => code === "changedHands").message).toContain(
+    expect(warnings.find(({ code }: any) => code === "changedHands").message.text).toContain(
       truth.story.changedHands.since,
     );
   });
@@ -211,7 +211,7 @@ describe("Operation Heron, as its truth file has it", () => {
     const ask = async (asOf: string | null) =>
       (
         await test.ask(
-          "query ($from: ID!, $to: ID!, $asOf: DateTime) { explain(from: $from, to: $to, asOf: $asOf) { linked weight independentSources steps { sentence } } }",
+          "query ($from: ID!, $to: ID!, $asOf: DateTime) { explain(from: $from, to: $to, asOf: $asOf) { linked weight independentSources steps { sentence { text } } } }",
           { from: from?.id, to: to?.id, asOf },
         )
       ).explain;

@@ -54,7 +54,7 @@ describe("clew reread and clusters by language", () => {
 
   it("tells first, for one source, and writes nothing", async () => {
     expect((await run("reread", "--dataset", "north", "--dry-run")).out).toBe(
-      "north: 5 rows would give 5 finds more, 0 would no longer be found, 0 be others. Nothing was written.\n",
+      "north: 5 rows would give 5 new finds, 0 would no longer be found, 0 would change. Nothing was written.\n",
     );
     expect((await asked("{ rereadings { total } }")).rereadings.total).toBe(0);
     expect(await run("reread", "--dataset", "nowhere")).toMatchObject({
@@ -73,7 +73,7 @@ describe("clew reread and clusters by language", () => {
       ],
     });
     expect((await run("clusters", "--by", "language")).out).toBe(
-      "en\t4 things\t4 in 1 clusters\nes\t4 things\t4 in 2 clusters\n(not stated)\t2 things\t0 in 0 clusters\n",
+      "en\t4 items\t4 in 1 network\nes\t4 items\t4 in 2 networks\n(not stated)\t2 items\t0 in 0 networks\n",
     );
     const { rereadings } = await asked("{ rereadings { edges { node { dataset found } } } }");
     expect(
@@ -93,7 +93,7 @@ describe("clew reread and clusters by language", () => {
       "--by",
       "language",
     );
-    expect(out).toMatch(/^en\t2 things\tB-cubed f1 1\.000/mu);
+    expect(out).toMatch(/^en\t2 items\tB-cubed f1 1\.000/mu);
     expect(
       (await run("clusters", "--dataset", "north", "--truth", "truth.csv", "--by", "colour")).err,
     ).toContain("truth.csv has no column colour.");

@@ -74,13 +74,13 @@ describe("clew resolve", () => {
       "odd.csv",
       "--json",
     );
-    expect(err).toMatch(/1 row of odd\.csv can not be read and is left out, the first at 6: /u);
+    expect(err).toMatch(/1 row of odd\.csv cannot be read and is left out, the first at 6: /u);
     expect(err).toMatch(/1 row of odd\.csv has no key, the first at 5; left out\./u);
     expect(err).toMatch(
-      /1 row of odd\.csv names a thing once more, the first at 3; each counts once\./u,
+      /1 row of odd\.csv names an item once more, the first at 3; each counts once\./u,
     );
     expect(err).toMatch(
-      /1 row of odd\.csv puts a thing into a second cluster, the first at 4; the first counts\./u,
+      /1 row of odd\.csv puts an item into a second network, the first at 4; the first counts\./u,
     );
     expect([code, JSON.parse(out).agreement.things]).toEqual([0, 2]);
   });

@@ -19,7 +19,7 @@ files:
 const head = "caller,callee,at,name\n";
 const [one, other] = ["phone:+12125550101", "phone:+12125550102"];
 const question =
-  "query ($from: ID!, $to: ID!, $asOf: DateTime) { explain(from: $from, to: $to, asOf: $asOf) { linked summary steps { sentence links { id } citationTotal } against { code message } decisions { type } } }";
+  "query ($from: ID!, $to: ID!, $asOf: DateTime) { explain(from: $from, to: $to, asOf: $asOf) { linked summary { text } steps { sentence { text } links { id } citationTotal } against { code message { text } } decisions { type } } }";
 
 describeEachEngine("why, as of an earlier day", (open) => {
   const folder = mkdtempSync(join(tmpdir(), "clew-as-of-"));

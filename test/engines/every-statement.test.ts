@@ -103,7 +103,7 @@ describeEachEngine("every statement", (open, engine) => {
     same(
       "profile",
       await ask(
-        `{ profile(id: ${phone}) { rows thingsRead thingTotal independentSources voices { datasets rows copies } places { place { id } count } months { month count } byKind { kind total } inCommon { identifier { id } sharedBy weight reason } warnings { code } } }`,
+        `{ profile(id: ${phone}) { rows thingsRead thingTotal independentSources voices { datasets rows copies } places { place { id } count } months { month count } byKind { kind total } inCommon { identifier { id } sharedBy weight reason { text } } warnings { code } } }`,
       ),
     );
     same(
@@ -133,13 +133,13 @@ describeEachEngine("every statement", (open, engine) => {
     same(
       "paths in time",
       await ask(
-        '{ paths(from: "ad:t-ads/1", to: "ad:t-ads/3", inTimeOrder: true) { length paths { entities } note } }',
+        '{ paths(from: "ad:t-ads/1", to: "ad:t-ads/3", inTimeOrder: true) { length paths { entities } note { text } } }',
       ),
     );
     same(
       "explain",
       await ask(
-        '{ explain(from: "ad:t-ads/1", to: "ad:t-ads/2") { linked summary weight independentSources steps { sentence weight citationTotal citations { fields spans { field start end } record { raw } } } against { code } } }',
+        '{ explain(from: "ad:t-ads/1", to: "ad:t-ads/2") { linked summary { text } weight independentSources steps { sentence { text } weight citationTotal citations { fields spans { field start end } record { raw } } } against { code } } }',
       ),
     );
     for (const { id } of savedQueries()) {
@@ -162,7 +162,7 @@ describeEachEngine("every statement", (open, engine) => {
     same(
       "groups",
       await ask(
-        "{ communities(scope: {}) { partition { members } modularity network { entities links leftOutTotal missing } } brokers(scope: { shared: false }) { scores { id betweenness degree } } clusters(scope: {}) { total alone edges { node { size firstSeen lastSeen reasons { things df weight identifier { id } } places { things place { id } } members { edges { node { id } } } } } } clusterMembership(scope: {}) { id key cluster } }",
+        "{ communities(scope: {}) { partition { members } modularity network { entities links leftOutTotal missing { text } } } brokers(scope: { shared: false }) { scores { id betweenness degree } } clusters(scope: {}) { total alone edges { node { size firstSeen lastSeen reasons { things df weight identifier { id } } places { things place { id } } members { edges { node { id } } } } } } clusterMembership(scope: {}) { id key cluster } }",
       ),
     );
     const decided = await ask(

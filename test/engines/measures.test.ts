@@ -65,7 +65,7 @@ describeEachEngine("measuring", (open) => {
 
   it("gives an empty store an answer", async () => {
     const { brokers, communities, flows } = await open().ask(
-      "{ brokers(scope: {}) { brokers { rank } onlyThreads { why } removal { size fragmentation } reach { reached entities { id } } network { entities links } caveats } communities(scope: {}) { modularity communities { total } naive { largestShare } } flows(scope: {}) { unit between { sum } paths { amount } } }",
+      "{ brokers(scope: {}) { brokers { rank } onlyThreads { why { text } } removal { size fragmentation } reach { reached entities { id } } network { entities links } caveats { text } } communities(scope: {}) { modularity communities { total } naive { largestShare } } flows(scope: {}) { unit between { sum } paths { amount } } }",
     );
     expect(brokers).toMatchObject({
       brokers: [],
@@ -129,7 +129,7 @@ describeEachEngine("measuring", (open) => {
     await importText(open(), folder, ringsMapping, { "rings.csv": ringsCsv() });
     const scope = '{ datasets: ["t-rings"] }';
     const { brokers } = await open().ask(
-      `{ brokers(scope: ${scope}) { onlyThreads { between entity { id } sides { size around { id } through { id } } why caution } network { leftOutTotal leftOut { df entity { id } reason } missing } brokers { entity { id } group joins { a b share } why caution } } }`,
+      `{ brokers(scope: ${scope}) { onlyThreads { between entity { id } sides { size around { id } through { id } } why { text } caution { text } } network { leftOutTotal leftOut { df entity { id } reason { text } } missing { text } } brokers { entity { id } group joins { a b share } why { text } caution { text } } } }`,
     );
     const [thread] = brokers.onlyThreads;
     expect(thread).toMatchObject({
@@ -195,7 +195,7 @@ describeEachEngine("measuring", (open) => {
     await importText(open(), folder, adsMapping, { "ads.csv": adsCsv });
     await importText(open(), folder, callsMapping, callsFiles);
     const { flows } = await open().ask(
-      '{ flows(scope: { datasets: ["t-calls"] }, period: YEAR) { units { unit count sum } unit between { from to since count sum } betweenTotal paths { amount entities { id } } entities { entity { id } in out net countIn countOut role } groups { id size around { id } } caveats } }',
+      '{ flows(scope: { datasets: ["t-calls"] }, period: YEAR) { units { unit count sum } unit between { from to since count sum } betweenTotal paths { amount entities { id } } entities { entity { id } in out net countIn countOut role } groups { id size around { id } } caveats { text } } }',
     );
     expect(flows.unit).toBe("EUR");
     expect(flows.units.map(({ unit }: any) => unit)).toEqual(["EUR", "seconds", "events"]);

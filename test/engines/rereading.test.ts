@@ -196,7 +196,7 @@ describeEachEngine("reading texts again", (open) => {
     const why = async (a: number, b: number, asOf: string | null) =>
       (
         await ask(
-          "query ($from: ID!, $to: ID!, $asOf: DateTime) { explain(from: $from, to: $to, asOf: $asOf) { linked summary steps { sentence citationTotal citations { spans { start end } record { name } } } } }",
+          "query ($from: ID!, $to: ID!, $asOf: DateTime) { explain(from: $from, to: $to, asOf: $asOf) { linked summary { text } steps { sentence { text } citationTotal citations { spans { start end } record { name } } } } }",
           { from: `ad:t-read/${a}`, to: `ad:t-read/${b}`, asOf },
         )
       ).explain;

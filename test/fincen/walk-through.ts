@@ -26,7 +26,7 @@ async function held({ ask }: TestClew): Promise<void> {
   const begun = performance.now();
   const { brokers, communities } = await ask(`{
     communities(scope: { entityKinds: ["Organisation"], shared: false }) { modularity communities(minSize: 2, first: 1) { total edges { node { size } } } }
-    brokers(scope: { entityKinds: ["Organisation"], shared: false }, limit: 5) { exact network { entities links pieces largestPiece missing } brokers { entity { id } scores { betweenness } why topFive } draws removal { ids fragmentation before pieces exact } caveats }
+    brokers(scope: { entityKinds: ["Organisation"], shared: false }, limit: 5) { exact network { entities links pieces largestPiece missing { text } } brokers { entity { id } scores { betweenness } why { text } topFive } draws removal { ids fragmentation before pieces exact } caveats { text } }
   }`);
   title("What holds the organisations together");
   const { entities, links, pieces, largestPiece } = brokers.network;
@@ -49,7 +49,7 @@ async function held({ ask }: TestClew): Promise<void> {
 
 async function flowing({ ask }: TestClew): Promise<void> {
   const { flows } = await ask(
-    "{ flows(scope: {}, limit: 3, period: YEAR) { unit units { unit count sum } paths { amount entities { id } } entities { entity { id } in out role from to } caveats } }",
+    "{ flows(scope: {}, limit: 3, period: YEAR) { unit units { unit count sum } paths { amount entities { id } } entities { entity { id } in out role from to } caveats { text } } }",
   );
   title(`What flows, in millions (${flows.unit})`);
   for (const { entities, amount } of flows.paths)
@@ -153,7 +153,7 @@ async function joined({ ask }: TestClew, from: string, to: string): Promise<void
     `query ($from: ID!, $to: ID!) {
       paths(from: $from, to: $to, linkKinds: ["paid"]) { ${ways} }
       inTime: paths(from: $from, to: $to, linkKinds: ["paid"], inTimeOrder: true) { ${ways} }
-      explain(from: $from, to: $to) { summary independentSources against { message } steps { sentence citationTotal citations { record { file position raw sha256 } } } }
+      explain(from: $from, to: $to) { summary { text } independentSources against { message { text } } steps { sentence { text } citationTotal citations { record { file position raw sha256 } } } }
     }`,
     { from, to },
   );

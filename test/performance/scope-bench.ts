@@ -24,7 +24,7 @@ const questions: readonly (readonly [name: string, document: string])[] = [
   ],
   [
     "go-betweens",
-    "{ brokers(scope: {}) { exact network { entities links } brokers { entity { id } scores { betweenness } why } onlyThreads { why } } }",
+    "{ brokers(scope: {}) { exact network { entities links } brokers { entity { id } scores { betweenness } why { text } } onlyThreads { why { text } } } }",
   ],
 ];
 
