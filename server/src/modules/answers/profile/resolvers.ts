@@ -3,7 +3,7 @@ import { NotFound } from "../../../shared/errors.ts";
 import type { Resolvers } from "../../../shared/module.ts";
 import { refOf } from "../../ground/entities/index.ts";
 import type { InCommon } from "./in-common.ts";
-import type { PlaceSeen } from "./places.ts";
+import type { PlaceSeen } from "./places-seen.ts";
 import { profileOf } from "./profile.ts";
 
 export const resolvers: Resolvers = {

@@ -7,7 +7,7 @@ export const entitiesModule = defineModule({
   resolvers,
 });
 export { citedBy, type Cited } from "./citations.ts";
-export { linkNames, toEntity, toLink } from "./decode.ts";
+export { linkNames, toEntity, toLink } from "./from-rows.ts";
 export { loadersFor, type Loaders } from "./loaders.ts";
 export {
   entitiesByRef,
@@ -25,5 +25,5 @@ export {
   type WholeLink,
 } from "./queries.ts";
 export { entityFields } from "./resolvers.ts";
-export { voicesBehind } from "./voices.ts";
+export { voicesBehind } from "./voices-behind.ts";
 export type { Entity, Link } from "./types.ts";

@@ -1,4 +1,4 @@
-import type { Said } from "./said.ts";
+import type { Said } from "./property-readers.ts";
 
 const patterns: readonly RegExp[] = [
   /(?<![\d.,$€£/-])(?<age>[1-9]\d)[ -]?(?:y\.?\s?[\/.]?o\.?|yrs?\.?(?: old)?|years?(?: old| of age| young)?|a[nñ]os|ans|jahre?|anni|anos)(?![\p{L}])/giu,

@@ -1,5 +1,5 @@
 import { isCity, type NormaliseContext } from "../../../ontology/normalise/index.ts";
-import type { Said } from "./said.ts";
+import type { Said } from "./property-readers.ts";
 import townWords from "./town-words.json" with { type: "json" };
 
 const word = String.raw`(?:St\.?|[A-ZÀ-Þ][\p{L}'’.-]+)`;

@@ -1,4 +1,4 @@
-import type { Said } from "./said.ts";
+import type { Said } from "./property-readers.ts";
 
 const clock = String.raw`(?:[01]?\d|2[0-4])(?:[:.h][0-5]\d)?`;
 const range = new RegExp(

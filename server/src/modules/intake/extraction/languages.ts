@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import type { Said } from "./said.ts";
+import type { Said } from "./property-readers.ts";
 
 interface Detector {
   readonly detect: (text: string) => {

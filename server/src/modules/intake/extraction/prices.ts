@@ -1,6 +1,6 @@
 import type { NormaliseContext } from "../../../ontology/normalise/index.ts";
 import currencies from "./currencies.json" with { type: "json" };
-import type { Said } from "./said.ts";
+import type { Said } from "./property-readers.ts";
 
 const signs: Readonly<Record<string, string>> = currencies.signs;
 /** The currency that a dollar is, by region. */

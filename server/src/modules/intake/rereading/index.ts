@@ -8,4 +8,4 @@ export const rereadingModule = defineModule({
 });
 export { reread, type RereadRequest } from "./reread.ts";
 export { readSince, type EarlierFind, type ReadSince } from "./since.ts";
-export type { Rereading } from "./state.ts";
+export type { Rereading } from "./rereading-state.ts";

@@ -6,4 +6,4 @@ export const agreementModule = defineModule({
   sdl: sdlBeside(import.meta.url, "agreement.graphql"),
   resolvers,
 });
-export { matchKnown, type Placed, type RowsLeftOut } from "./match.ts";
+export { matchKnown, type Placed, type RowsLeftOut } from "./known-clusters.ts";

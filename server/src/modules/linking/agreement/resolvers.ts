@@ -3,7 +3,7 @@ import { assertLength, InvalidInput } from "../../../shared/errors.ts";
 import type { Resolvers } from "../../../shared/module.ts";
 import { agreementBy, agreementOf, membersOf as clusterMembers } from "../clusters/index.ts";
 import { membersOf as resolvedMembers, resolutionOf } from "../resolution/index.ts";
-import { matchKnown } from "./match.ts";
+import { matchKnown } from "./known-clusters.ts";
 
 interface TruthRow {
   readonly key: string;

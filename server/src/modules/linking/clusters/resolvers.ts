@@ -6,13 +6,13 @@ import { entityOf } from "../../networks/communities/index.ts";
 import { reasonFor, sharedWeight } from "../../ground/weights/index.ts";
 import type { Judgement } from "../judgements/index.ts";
 import type { Scoped, ScopeInput } from "../../networks/scopes/index.ts";
-import { evidenceFields, evidenceOf, thingsJoined, type EvidencePage } from "./evidence-answers.ts";
-import type { ClusterFacts } from "./facts.ts";
+import { evidenceFields, evidenceOf, thingsJoined, type EvidencePage } from "./evidence-pages.ts";
+import type { ClusterFacts } from "./cluster-facts.ts";
 import { previewOf } from "./preview.ts";
-import { clustersIn, membersOf, namesOf, type FoundClusters } from "./read.ts";
-import { saidBy } from "./said-by.ts";
+import { clustersIn, membersOf, namesOf, type FoundClusters } from "./found-clusters.ts";
+import { saidBy } from "./stated-by-things.ts";
 import { factsTask } from "./tasks.ts";
-import { threadsOf } from "./thread-answers.ts";
+import { threadsOf } from "./tie-questions.ts";
 
 interface Page {
   readonly first: number;

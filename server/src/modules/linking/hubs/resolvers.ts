@@ -4,9 +4,9 @@ import type { Resolvers } from "../../../shared/module.ts";
 import { pageOfEvidence } from "../clusters/index.ts";
 import { refOf, type Entity } from "../../ground/entities/index.ts";
 import { hubAbove } from "../../ground/weights/index.ts";
-import type { Change } from "./changes.ts";
+import type { Change } from "./changes-of-hands.ts";
 import type { Crossing } from "./hubs.ts";
-import { lookedAt, type Found } from "./look.ts";
+import { lookedAt, type Found } from "./identifier-survey.ts";
 
 interface Page {
   readonly first: number;

@@ -6,4 +6,4 @@ export const pictureGroupsModule = defineModule({
   sdl: sdlBeside(import.meta.url, "picture-groups.graphql"),
   resolvers,
 });
-export { derivePictureGroups } from "./derive.ts";
+export { derivePictureGroups } from "./group-derivation.ts";

@@ -8,5 +8,5 @@ export const resolutionModule = defineModule({
 });
 export { resolved } from "./resolve.ts";
 export { columnMaker, thingsOf, type Things } from "./things.ts";
-export { resolutionOf } from "./held.ts";
+export { resolutionOf } from "./resolution-cache.ts";
 export { membersOf } from "./members.ts";

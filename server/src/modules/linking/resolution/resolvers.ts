@@ -4,8 +4,13 @@ import { assertLength } from "../../../shared/errors.ts";
 import type { Resolvers } from "../../../shared/module.ts";
 import { refOf } from "../../ground/entities/index.ts";
 import { pairKey, queueOf, type Candidate, type Queue } from "./candidates.ts";
-import { explained } from "./explain.ts";
-import { resolutionOf, type Resolution, type ResolutionInput, type ResolvedKind } from "./held.ts";
+import { explained } from "./pair-explanation.ts";
+import {
+  resolutionOf,
+  type Resolution,
+  type ResolutionInput,
+  type ResolvedKind,
+} from "./resolution-cache.ts";
 import { membersOf } from "./members.ts";
 import { shownValues } from "./shown-values.ts";
 

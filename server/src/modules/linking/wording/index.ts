@@ -6,7 +6,7 @@ export const wordingModule = defineModule({
   sdl: sdlBeside(import.meta.url, "wording.graphql"),
   resolvers,
 });
-export { deriveWording } from "./derive.ts";
+export { deriveWording } from "./template-derivation.ts";
 export { familiesOf } from "./families.ts";
 export { findFamilies, growTask } from "./tasks.ts";
 export { readIndex } from "./wording-index.ts";

@@ -3,11 +3,11 @@ import { connectionOf, pageOf } from "../../../shared/connection.ts";
 import { assertWithin, NotFound } from "../../../shared/errors.ts";
 import type { Resolvers } from "../../../shared/module.ts";
 import { refOf } from "../../ground/entities/index.ts";
-import { kindsOf } from "./derive.ts";
-import { opened, type Member } from "./opened.ts";
+import { kindsOf } from "./template-derivation.ts";
+import { opened, type Member } from "./opened-wording.ts";
 import { accountsOf, sizesHeld } from "./queries.ts";
-import { caveats, definition } from "./saying.ts";
-import type { Piece } from "./template.ts";
+import { caveats, definition } from "./wording-definition.ts";
+import type { Piece } from "./text-template.ts";
 
 interface Page {
   readonly first: number;

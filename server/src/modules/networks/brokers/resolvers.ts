@@ -4,11 +4,11 @@ import type { Context } from "../../../schema-context.ts";
 import { entityOf, groupNames } from "../communities/index.ts";
 import { brokerRows } from "./broker-rows.ts";
 import { definitions, caution } from "./definitions.ts";
-import { ranking, type Ranking, type RankingRequest } from "./read.ts";
+import { ranking, type Ranking, type RankingRequest } from "./measured-scope.ts";
 import { scoreRow } from "./scores.ts";
 import { reachSetTask, removalTask } from "./tasks.ts";
 import { parted, whatIf } from "./what-if.ts";
-import { caveatsOf, threadWords } from "./words.ts";
+import { caveatsOf, threadWords } from "./broker-sentences.ts";
 import type { ScopeInput } from "../scopes/index.ts";
 
 const [mostScores, mostThrough, mostGroups, mostPieces] = [20_000, 10, 500, 100];

@@ -5,8 +5,8 @@ import { entityOf, groupNames, groupsOf } from "../communities/index.ts";
 import { scoped, type ScopeInput } from "../scopes/index.ts";
 import { flowsBetween, type FlowPeriod } from "./between.ts";
 import { flowsIn, unitsOf } from "./flow-list.ts";
-import { strongestPaths } from "./paths.ts";
-import { entityFlows } from "./roles.ts";
+import { strongestPaths } from "./flow-paths.ts";
+import { entityFlows } from "./entity-flows.ts";
 
 interface FlowRequest {
   readonly scope: ScopeInput;

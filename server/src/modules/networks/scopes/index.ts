@@ -6,7 +6,7 @@ export const scopesModule = defineModule({
   sdl: sdlBeside(import.meta.url, "scopes.graphql"),
   resolvers,
 });
-export type { Facts } from "./facts.ts";
+export type { Facts } from "./network-facts.ts";
 export { kindFacts, scoped, tiesOf, type Scoped } from "./measured.ts";
 export { project } from "./projection.ts";
 export { marked, marksAt, type Columns } from "./snapshot.ts";

@@ -1,7 +1,7 @@
 import type { Context } from "../../../schema-context.ts";
 import type { Resolvers } from "../../../shared/module.ts";
 import { reasonFor } from "../../ground/weights/index.ts";
-import type { Facts } from "./facts.ts";
+import type { Facts } from "./network-facts.ts";
 
 const mostShown = 50;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aligned } from "./align.ts";
-import { markedText, piecesWith, templateOf } from "./template.ts";
-import { wordsOf } from "./words.ts";
+import { markedText, piecesWith, templateOf } from "./text-template.ts";
+import { wordsOf } from "./text-words.ts";
 
 const told = (texts: readonly string[]) => markedText(templateOf(texts[0] ?? "", texts).pieces);
 const fillsOf = (texts: readonly string[], at: number) =>

@@ -1,22 +1,10 @@
+import reserved from "./reserved-names.json" with { type: "json" };
+
 /** Names that the public contract uses itself; kinds may not take them. */
-const contractTypes = new Set(
-  `Query Mutation Subscription Entity Property Link Citation Record Span Profile Explanation Neighbourhood LookUp
-  Ontology Import SavedQuery QueryResult CaseFile Source Identifier Thing Alias Dataset Operation Store Judgement
-  DateTime JSON ID String Int Float Boolean Node Edge PageInfo Reach Cluster Community Broker PathResult Path
-  SharedAttributeLink Kind EntityKind LinkKind PropertySpec NeighbourOrder ScopeInput ClusterConnection
-  CommunityResult BrokerResult EntityConnection CitationConnection RecordConnection LinkConnection Actor Job Step
-  Evidence Warning Decision Column Parameter Progress Error FieldError`.split(/\s+/),
-);
-
-const entityFields = new Set(
-  `id ref kind label properties firstSeen lastSeen degree citations datasets df shard
-  statements links derivedBy version run atFrom atTo atZone mark sealed`.split(/\s+/),
-);
-
-const linkFields = new Set(
-  `id ref kind label source target properties records citations datasets firstSeen lastSeen
-  key spells derivedBy version run atFrom atTo atZone`.split(/\s+/),
-);
+const contractTypes: ReadonlySet<string> = new Set(reserved.contractTypes);
+/** Fields that every entity, and every link, has; properties may not take their names. */
+const entityFields: ReadonlySet<string> = new Set(reserved.entityFields);
+const linkFields: ReadonlySet<string> = new Set(reserved.linkFields);
 
 /** Why a name cannot be an entity kind's, or undefined where it can. */
 export function entityNameProblem(name: string): string | undefined {

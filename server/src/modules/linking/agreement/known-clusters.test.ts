@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { matchKnown } from "./match.ts";
+import { matchKnown } from "./known-clusters.ts";
 
 const placed = [
   { id: "ad:a/1", key: "1", cluster: 7 },

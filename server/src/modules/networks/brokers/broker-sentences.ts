@@ -1,6 +1,6 @@
 import type { Facts } from "../scopes/index.ts";
 import type { Joined } from "./measures/crossing.ts";
-import type { OnlyThread } from "./threads.ts";
+import type { OnlyThread } from "./only-ties.ts";
 
 /** What an entity holds together, in a sentence. Groups are named by number from 1. */
 export function whyOf(joins: readonly Joined[], cutPoint: boolean): string {

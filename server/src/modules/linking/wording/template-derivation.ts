@@ -9,9 +9,9 @@ import {
 } from "../../intake/statements/index.ts";
 import { derivedOf, isDerived, type WordingKinds } from "./change.ts";
 import type { HeldUse, Stating } from "./queries.ts";
-import { readTexts } from "./reading.ts";
+import { readTexts } from "./texts-read.ts";
 import { markTask } from "./tasks.ts";
-import { sampleOf, wantedOf } from "./wanted.ts";
+import { sampleOf, wantedOf } from "./wanted-templates.ts";
 import { sourcesHeld } from "../../ground/sources/index.ts";
 
 /** A run that works out what follows from the rows. */

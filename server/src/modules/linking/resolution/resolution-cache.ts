@@ -4,7 +4,7 @@ import { InvalidInput, NotFound } from "../../../shared/errors.ts";
 import { inForce, judgementsHeld, type Judgement } from "../judgements/index.ts";
 import { readStoreNode } from "../../ground/store/index.ts";
 import type { Proposal } from "./proposal.ts";
-import { namedThings, type NamedThings } from "./reading.ts";
+import { namedThings, type NamedThings } from "./named-things.ts";
 import { resolveTask } from "./tasks.ts";
 
 /** What is resolved: kinds of things and sources. */

@@ -1,6 +1,6 @@
 import { realAt } from "../../../../shared/numbers.ts";
 import type { Network } from "../../networks/index.ts";
-import { reachingOf, type Worth } from "./reach.ts";
+import { reachingOf, type Worth } from "./reachable.ts";
 
 /**
  * The best of all sets of a size, each tried; among equals that of the lowest numbers. What each

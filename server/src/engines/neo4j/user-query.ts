@@ -2,7 +2,7 @@ import neo4j, { type Driver } from "neo4j-driver";
 import type { Parameters, UserAnswer, UserLimits } from "../../graph/index.ts";
 import { InvalidInput } from "../../shared/errors.ts";
 import { closeQuietly, parametersToDriver, plainRows } from "./driver.ts";
-import { toUserError } from "./errors.ts";
+import { toUserError } from "./port-errors.ts";
 
 const refused =
   /^(create|merge|set|remove|delete|detach|foreach|load|procedure|show|terminate|drop|alter|grant|deny|revoke)/iu;

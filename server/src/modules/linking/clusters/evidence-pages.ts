@@ -11,7 +11,7 @@ import {
 } from "../../ground/entities/index.ts";
 import { scoped } from "../../networks/scopes/index.ts";
 import { behind, type EvidencePage } from "./behind-numbers.ts";
-import { statedBy, type Behind } from "./evidence.ts";
+import { statedBy, type Behind } from "./cluster-evidence.ts";
 
 export type { EvidencePage } from "./behind-numbers.ts";
 

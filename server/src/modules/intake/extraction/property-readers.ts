@@ -1,10 +1,10 @@
 import type { NormaliseContext } from "../../../ontology/normalise/index.ts";
 import { agesIn } from "./ages.ts";
 import { citiesIn } from "./cities.ts";
-import { fold, originalSpan } from "./fold.ts";
+import { fold, originalSpan } from "./text-fold.ts";
 import { hoursIn } from "./hours.ts";
 import { languagesIn } from "./languages.ts";
-import { namesIn } from "./names.ts";
+import { namesIn } from "./first-names.ts";
 import { pricesIn } from "./prices.ts";
 
 /** Something that a text says of whom it speaks of: [start, end) where. */

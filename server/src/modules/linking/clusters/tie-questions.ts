@@ -1,11 +1,11 @@
 import type { Context } from "../../../schema-context.ts";
 import { entityOf } from "../../networks/communities/index.ts";
 import { refOf } from "../../ground/entities/index.ts";
-import { pageOfEvidence, type EvidencePage } from "./evidence-answers.ts";
-import type { Behind } from "./evidence.ts";
-import type { FoundClusters } from "./read.ts";
+import { pageOfEvidence, type EvidencePage } from "./evidence-pages.ts";
+import type { Behind } from "./cluster-evidence.ts";
+import type { FoundClusters } from "./found-clusters.ts";
 import { threadsTask } from "./tasks.ts";
-import type { ClusterThread } from "./threads.ts";
+import type { ClusterThread } from "./cluster-ties.ts";
 
 interface SidePage extends Pick<EvidencePage, "first" | "after"> {
   readonly smaller: boolean;

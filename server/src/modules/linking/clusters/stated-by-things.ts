@@ -2,8 +2,8 @@ import type { Row } from "../../../graph/index.ts";
 import type { Context } from "../../../schema-context.ts";
 import { cityOf } from "../../../ontology/normalise/index.ts";
 import { propertiesByRef } from "../../ground/entities/index.ts";
-import type { Behind } from "./evidence.ts";
-import { pricesOf, radiusOf, valuesOf } from "./said.ts";
+import type { Behind } from "./cluster-evidence.ts";
+import { pricesOf, radiusOf, valuesOf } from "./stated-facts.ts";
 
 const mostRead = 5_000;
 const mostShown = 50;

@@ -1,6 +1,6 @@
 import invented from "./names.json" with { type: "json" };
 import phrases from "./phrases.json" with { type: "json" };
-import type { Random } from "./random.ts";
+import type { Random } from "./random-stream.ts";
 
 /** First names that ads of the demo use. All are invented. */
 export const names: readonly string[] = invented.posting;

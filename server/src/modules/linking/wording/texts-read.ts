@@ -19,7 +19,7 @@ import {
 import { indexNote, keepIndex, type IndexNote } from "./index-note.ts";
 import { statedTexts } from "./stated-texts.ts";
 import { findFamilies, growTask, hashTask } from "./tasks.ts";
-import type { StatedText } from "./wanted.ts";
+import type { StatedText } from "./wanted-templates.ts";
 
 /** Texts with the families they are in, and what is held of the templates of these. */
 export interface TextsRead {

@@ -2,11 +2,11 @@ import type { Reach } from "../../../reach.ts";
 import type { Clew } from "../../../context.ts";
 import { statementsByRef } from "../../ground/entities/index.ts";
 import { usesOf, type Use, type WordingNamed } from "./queries.ts";
-import { piecesWith, type Piece } from "./template.ts";
+import { piecesWith, type Piece } from "./text-template.ts";
 import type { Fill, SlotKind } from "./slot-kinds.ts";
 import { statedTexts } from "./stated-texts.ts";
 import { templateTask } from "./tasks.ts";
-import type { StatingRow } from "./wanted.ts";
+import type { StatingRow } from "./wanted-templates.ts";
 
 /** One that uses a wording, with what it put into its slots. */
 export interface Member {

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { openEvidence } from "../../../../evidence/index.ts";
 import { openCrew } from "../../../../shared/crew.ts";
 import { openStore } from "../../../ground/store/index.ts";
-import { deriveAll } from "../derive.ts";
-import { nameOf, type FromChild, type ToChild } from "./protocol.ts";
+import { deriveAll } from "../whole-derivation.ts";
+import { nameOf, type FromChild, type ToChild } from "./messages.ts";
 import { relayedGraph, type Relayed } from "./relayed-graph.ts";
 
 /** The process that derives. It ends when all is done, and when its parent is gone. */

@@ -1,6 +1,6 @@
 import type { Ontology } from "../../../ontology/index.ts";
 import { findInText } from "../extraction/index.ts";
-import type { LookedAt } from "./look-at.ts";
+import type { LookedAt } from "./file-survey.ts";
 import type { Look, Recognised } from "./recognise.ts";
 
 /** How one column is to be read. */

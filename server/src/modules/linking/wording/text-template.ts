@@ -1,7 +1,7 @@
 import { numberAt } from "../../../shared/numbers.ts";
 import { aligned } from "./align.ts";
 import { inText, slotKindOf, type Fill, type SlotKind } from "./slot-kinds.ts";
-import { numberHash, wordsOf, type Words } from "./words.ts";
+import { numberHash, wordsOf, type Words } from "./text-words.ts";
 
 /** A stretch of a template: constant text, or a slot with what the central text put there. */
 export interface Piece {

@@ -7,7 +7,7 @@ import {
 } from "../../intake/statements/index.ts";
 import { nearTask } from "../../intake/pictures/index.ts";
 import { groupsHeld, showingsHeld } from "./queries.ts";
-import { groupsWanted, hashesOf, type GroupKinds } from "./wanted.ts";
+import { groupsWanted, hashesOf, type GroupKinds } from "./wanted-groups.ts";
 import { sourcesHeld } from "../../ground/sources/index.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { builtInOntology, loadOntology } from "../../../ontology/index.ts";
 import { parseMapping } from "./index.ts";
-import { warningsOf } from "./warnings.ts";
+import { warningsOf } from "./mapping-warnings.ts";
 
 const ontology = loadOntology([builtInOntology]);
 const warningsFor = (columns: readonly string[]) =>

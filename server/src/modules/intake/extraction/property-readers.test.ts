@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readers, readingOf } from "./said.ts";
+import { readers, readingOf } from "./property-readers.ts";
 
 const said = (property: string, text: string, region = "US") =>
   readers.filter((one) => one.property === property).flatMap(readingOf(text, { region }));

@@ -1,8 +1,8 @@
 import { realAt } from "../../../../shared/numbers.ts";
 import { assertWithin, TooLarge } from "../../../../shared/errors.ts";
 import type { Network } from "../../networks/index.ts";
-import { bestReaching } from "./reach-all.ts";
-import { nearer, reachingOf, within, type Reaching, type Worth } from "./reach.ts";
+import { bestReaching } from "./reachable-exactly.ts";
+import { nearer, reachingOf, within, type Reaching, type Worth } from "./reachable.ts";
 
 /** What is asked for. */
 export interface ReachOptions {

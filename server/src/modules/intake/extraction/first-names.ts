@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import type { NormaliseContext } from "../../../ontology/normalise/index.ts";
 import nameWords from "./name-words.json" with { type: "json" };
-import type { Said } from "./said.ts";
+import type { Said } from "./property-readers.ts";
 
 const load = createRequire(import.meta.url);
 const listed = [

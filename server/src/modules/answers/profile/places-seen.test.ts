@@ -1,6 +1,6 @@
 import { distance } from "../../../shared/distance.ts";
 import { describe, expect, it } from "vitest";
-import { twoPlaces } from "./places.ts";
+import { twoPlaces } from "./places-seen.ts";
 import type { Sighting } from "./queries.ts";
 
 const entity = {

@@ -1,6 +1,6 @@
 import { realAt } from "../../../../shared/numbers.ts";
 import type { Network } from "../../networks/index.ts";
-import { drawsOf } from "./draws.ts";
+import { drawsOf } from "./random-sets.ts";
 import { greatestLoss, isBetter, type Found, type Loss } from "./loss.ts";
 import { randomOf } from "../../../../shared/random.ts";
 

@@ -1,6 +1,6 @@
 import { rowEnd, rowStart } from "../../../shared/rows.ts";
 import type { Field } from "./fields.ts";
-import { soundOf } from "./fold.ts";
+import { soundOf } from "./folded-text.ts";
 import type { Keys } from "./keys.ts";
 import { oneApart } from "./strings.ts";
 

@@ -7,7 +7,7 @@ import {
 } from "../../../../../../test/support/networks.ts";
 import { searchFrom, searchOf } from "../../../../../../test/support/distances.ts";
 import type { Network } from "../../networks/index.ts";
-import { reachSet } from "./reach-set.ts";
+import { reachSet } from "./reachable-set.ts";
 
 describe("the set that most is reached from", () => {
   it("reaches what every set tried reaches at most", () => {

@@ -2,7 +2,7 @@ import type { EntityKind } from "../../../ontology/index.ts";
 import { isHub } from "../../ground/weights/index.ts";
 import type { Entity } from "../../ground/entities/index.ts";
 import type { Step } from "../paths/index.ts";
-import type { TwoPlaces } from "./places.ts";
+import type { TwoPlaces } from "./places-seen.ts";
 
 /** What to be aware of: what and why, and what to do. */
 export interface Warning {

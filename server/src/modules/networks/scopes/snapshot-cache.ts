@@ -3,7 +3,7 @@ import type { Reach } from "../../../reach.ts";
 import { Conflict } from "../../../shared/errors.ts";
 import { countThings, eachShard, readStoreNode } from "../../ground/store/index.ts";
 import { entitiesOfShard, linksOfShard } from "./queries.ts";
-import { snapshotMaker } from "./making.ts";
+import { snapshotMaker } from "./snapshot-maker.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { arrangeTask } from "./tasks.ts";
 

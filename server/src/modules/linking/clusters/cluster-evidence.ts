@@ -2,8 +2,8 @@ import { numberAt, shortAt } from "../../../shared/numbers.ts";
 import type { Row } from "../../../graph/index.ts";
 import type { Scoped } from "../../networks/scopes/index.ts";
 import { doublesIn } from "./doubles.ts";
-import type { ClusterFacts } from "./facts.ts";
-import { pricesIn, textsIn } from "./said.ts";
+import type { ClusterFacts } from "./cluster-facts.ts";
+import { pricesIn, textsIn } from "./stated-facts.ts";
 
 /** What stands behind a number: who, by ref, and what says so. */
 export interface Behind {
