@@ -9,45 +9,7 @@ import { dump } from "../support/dump.ts";
 import { describeEachEngine } from "../support/engines.ts";
 import { importText } from "../support/files.ts";
 import { openKept } from "../../server/src/shared/kept.ts";
-
-/** Two numbers of eight ads each and an account that alone joins them; a number that passes from three ads to three others. */
-const mapping = `
-dataset: { id: t-linked, title: Linked ads, region: US, timezone: UTC, dates: ymd }
-files:
-  - path: linked.csv
-    record: id
-    observedAt: day
-    entities:
-      ad: { kind: Ad, key: id, properties: { statedName: name, price: price } }
-      phone: { kind: Phone, value: phone }
-      account: { kind: Account, value: account }
-      city: { kind: Location, key: [city], properties: { name: city } }
-    links:
-      - { kind: mentions, from: ad, to: phone, properties: { at: day } }
-      - { kind: postedBy, from: ad, to: account }
-      - { kind: locatedIn, from: ad, to: city }
-`;
-
-function csv(): string {
-  const rings = Array.from(
-    { length: 16 },
-    (_, at) =>
-      `${at + 1},2026-01-${String(at + 10)},${at < 8 ? "Kira,$200,212 555 0101" : "Lia,$300,212 555 0102"},${at === 0 || at === 8 ? "instagram:thread" : ""},Albany`,
-  );
-  const passed = Array.from(
-    { length: 6 },
-    (_, at) =>
-      `${at + 20},2026-0${at < 3 ? 1 : 7}-${String(10 + at)},Mia,,212 555 0103,${at < 3 ? "telegram:winter" : "telegram:summer"},Trenton`,
-  );
-  return `id,day,name,price,phone,account,city\n${[...rings, ...passed].join("\n")}\n`;
-}
-
-const people = `
-dataset: { id: t-people, title: People }
-files:
-  - path: people.csv
-    entities: { who: { kind: Person, key: id, properties: { name: name } } }
-`;
+import { linkedAds as mapping, linkedCsv as csv, people } from "../support/linked-ads.ts";
 
 const clusters =
   "{ clusters(scope: {}) { total alone decisions { type verdict } threads { entity { id } } edges { node { size name { verdict label against } identifiers { kind count } said { names { value things } prices { currency things least median most } radius located } cuts { identifier { id } sides } members { edges { node { id } } } } } } }";
@@ -231,12 +193,14 @@ describeEachEngine("decisions", (open) => {
     const { clew } = open();
     const said =
       "Quiet room by the station with easy parking behind ask for the blue door cards welcome text first please";
+    const bodyAt = (at: number) => {
+      if (at === 0) return "body";
+      return at % 5 === 0 ? said : "";
+    };
     const worded = mapping.replace("price: price }", "price: price, text: body }");
     const more = csv()
       .split("\n")
-      .map((line, at) =>
-        at === 0 ? `${line},body` : line === "" ? "" : `${line},${at % 5 === 0 ? said : ""}`,
-      )
+      .map((line, at) => (line === "" ? "" : `${line},${bodyAt(at)}`))
       .join("\n");
     await importText(open(), folder, worded, { "linked.csv": more });
     const whole = await dump(clew);

@@ -82,7 +82,7 @@ describeEachEngine("what follows from what is held", (open) => {
               "-P",
               String(process.pid),
               "-f",
-              "derivation/apart/child",
+              "derivation/apart/deriving-child",
             ]);
             return run(text, parameters);
           }),

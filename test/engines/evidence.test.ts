@@ -158,7 +158,7 @@ describeEachEngine("what stands behind the numbers of a cluster", (open) => {
       sides
         .map(([{ evidence }]) => evidence.edges[0].node)
         .map(({ entity, with: other, citations }) => [entity.id, other.id, citations[0].fields])
-        .toSorted(),
+        .toSorted(([a], [b]) => (a < b ? -1 : 1)),
     ).toEqual([
       ["ad:t-behind/1", "account:instagram:thread", ["id", "account"]],
       ["ad:t-behind/9", "account:instagram:thread", ["id", "account"]],

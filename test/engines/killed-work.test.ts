@@ -67,14 +67,14 @@ describe("work that is killed", () => {
     const child = spawn(process.execPath, [program, JSON.stringify(broken)], { stdio: "ignore" });
     let below: readonly number[] = [];
     while (below.length === 0 && child.exitCode === null) {
-      below = childrenNamed("derivation/apart/child", child.pid);
+      below = childrenNamed("derivation/apart/deriving-child", child.pid);
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
     child.kill("SIGKILL");
     expect(below.length).toBe(1);
     await gone(() => [
       ...processesOf(broken.data),
-      ...below.filter((pid) => commandOf(pid).includes("derivation/apart/child")),
+      ...below.filter((pid) => commandOf(pid).includes("derivation/apart/deriving-child")),
     ]);
     await derived(broken);
     expect(await dumpOf(broken)).toEqual(expected);

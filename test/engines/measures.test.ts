@@ -39,7 +39,7 @@ files:
 
 function ringsCsv(): string {
   const rows = Array.from({ length: 70 }, (_, at) => {
-    const own = at < 12 ? "212 555 0101" : at < 24 ? "212 555 0102" : "";
+    const own = ["212 555 0101", "212 555 0102"][Math.floor(at / 12)] ?? "";
     const thread = at === 3 || at === 14 ? "646 555 0112" : "";
     return `${at},2026-0${1 + (at % 3)}-01,${[own, thread, "800 555 0100"].filter((one) => one !== "").join("|")}`;
   });

@@ -121,8 +121,10 @@ describeEachEngine("pictures", (open) => {
   });
 
   it("tells of all accounts that show a picture, those that show it most first, however many things do", async () => {
-    const account = (at: number) =>
-      at < 60 ? "" : at < 64 ? "telegram:often" : `instagram:rare${at}`;
+    const account = (at: number) => {
+      if (at < 60) return "";
+      return at < 64 ? "telegram:often" : `instagram:rare${at}`;
+    };
     const many = Array.from(
       { length: 66 },
       (_, at) => `${100 + at},0f1e2d3c4b5a6978,${account(at)}`,

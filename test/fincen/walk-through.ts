@@ -1,4 +1,4 @@
-import { statement } from "../../server/src/graph/index.ts";
+import { decode, statement } from "../../server/src/graph/index.ts";
 import type { TestClew } from "../support/engines.ts";
 
 type Answer = Record<string, any>;
@@ -69,8 +69,8 @@ async function heldByKind({ clew }: TestClew): Promise<readonly string[]> {
   title("Held");
   for (const [kind, group] of Map.groupBy(entities, (entity) => entity["kind"]))
     console.log(`${group.length} ${kind}`);
-  for (const [kind, group] of Map.groupBy(links, (link) => link["kind"]))
-    console.log(`${group.length} ${String(kind)}`);
+  for (const [kind, group] of Map.groupBy(links, (link) => decode.text(link, "kind")))
+    console.log(`${group.length} ${kind}`);
   return entities
     .filter((entity) => entity["kind"] === "Organisation")
     .map((entity) => entity["id"]);

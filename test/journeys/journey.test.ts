@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { Page } from "playwright-core";
-import { workbookOf } from "../../server/src/modules/intake/demo/xlsx.ts";
+import { workbookOf } from "../../server/src/modules/intake/demo/workbook-file.ts";
 import { engines } from "../support/engines.ts";
 import { moveIn } from "./house.ts";
 import {

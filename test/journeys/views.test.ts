@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Browser, Page } from "playwright-core";
-import { workbookOf } from "../../server/src/modules/intake/demo/xlsx.ts";
+import { workbookOf } from "../../server/src/modules/intake/demo/workbook-file.ts";
 import { moveIn, themes, visit, type House, type Visit } from "./house.ts";
 import { faults, openFigure, paste, picture, pressFigure, settled } from "./support.ts";
 

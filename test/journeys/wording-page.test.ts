@@ -148,7 +148,7 @@ describe("the pages of shared wordings and of why", () => {
     expect(paper.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(1);
     await page.emulateMedia({ media: "screen" });
     await page.evaluate(() => {
-      window.print = () => void document.body.setAttribute("data-printed", "");
+      window.print = () => document.body.setAttribute("data-printed", "");
     });
     await page.getByTestId("why-print").click();
     expect(await page.evaluate(() => document.body.hasAttribute("data-printed"))).toBe(true);

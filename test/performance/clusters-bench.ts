@@ -14,7 +14,7 @@ import {
   type Difficulty,
 } from "../../server/src/modules/intake/demo/index.ts";
 import { parseMapping } from "../../server/src/modules/intake/mapping/index.ts";
-import { statement } from "../../server/src/graph/index.ts";
+import { decode, statement } from "../../server/src/graph/index.ts";
 import { openTest, type TestClew } from "../support/stores.ts";
 import { peer } from "./peers.ts";
 import { table, type Row } from "./report.ts";
@@ -138,7 +138,8 @@ async function imported(
 async function touchesOf({ clew }: TestClew): Promise<ReadonlyMap<string, readonly string[]>> {
   const found = new Map<string, string[]>();
   for (const row of await clew.graph.read(statement("test/links", { linkKinds: clew.linkTypes }))) {
-    const [source, target] = [String(row["source"]), String(row["target"])];
+    const source = decode.text(row, "source");
+    const target = decode.text(row, "target");
     if (!source.startsWith("ad:heron-ads/") || /^(?:location|template|imageGroup):/u.test(target))
       continue;
     const ads = found.get(target) ?? [];

@@ -1,5 +1,5 @@
 import type { Clew } from "../../server/src/context.ts";
-import { statement, type Row } from "../../server/src/graph/index.ts";
+import { decode, statement, type Row } from "../../server/src/graph/index.ts";
 import { packStatement } from "../../server/src/modules/ground/records/index.ts";
 import { termsOf } from "../../server/src/modules/ground/terms/index.ts";
 import { takePlaces } from "../../server/src/modules/ground/store/index.ts";
@@ -49,8 +49,8 @@ export async function fillStore(
   const links = linksOf(clew, ids, filling);
   const degrees = new Map<string, number>();
   for (const { row } of links)
-    for (const end of [row["source"], row["target"]])
-      degrees.set(String(end), (degrees.get(String(end)) ?? 0) + 1);
+    for (const end of [decode.text(row, "source"), decode.text(row, "target")])
+      degrees.set(end, (degrees.get(end) ?? 0) + 1);
   const kinds = [
     ["Ad", "Thing", ids.ads],
     ["Phone", "Identifier", [ids.hub, ...ids.phones]],
@@ -170,11 +170,13 @@ async function writeEntities(
       thing: kind === "Ad" ? clew.refs.entity(id) : null,
       properties: {},
     }));
-    const folded = rows.map(({ ref, id, label }) => {
+    const folded = part.map((id) => {
+      const ref = clew.refs.entity(id);
+      const label = labelOf(id);
       const degree = degrees.get(ref) ?? 0;
       const terms = termsOf({
-        label: String(label),
-        value: String(id).slice(String(id).indexOf(":") + 1),
+        label,
+        value: id.slice(id.indexOf(":") + 1),
         names: [],
         texts: [],
       });

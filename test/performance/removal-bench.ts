@@ -7,7 +7,7 @@ import {
 } from "../../server/src/modules/networks/brokers/removal/best-removal.ts";
 import { fragmentationOf } from "../../server/src/modules/networks/brokers/removal/fragmentation.ts";
 import { piecesLoss } from "../../server/src/modules/networks/brokers/removal/pieces-loss.ts";
-import { swapped } from "../../server/src/modules/networks/brokers/removal/swaps.ts";
+import { swapped } from "../../server/src/modules/networks/brokers/removal/member-swaps.ts";
 import { networkOf, type Network } from "../../server/src/modules/networks/networks/index.ts";
 import { peer } from "./peers.ts";
 import { plantedNetwork, type MadeUp } from "./planted.ts";

@@ -227,6 +227,10 @@ export function fourFields(seed: number): Shape {
       String(1 + some(28)),
       common(cities),
     ];
+    const mistaken = (value: string, at: number) =>
+      at === 3 && chance(0.05)
+        ? String(1 + some(12))
+        : dirty(value, at > 1 && at < 5 ? 0.05 : 0.15);
     return Array.from({ length: chance(0.3) ? 2 : 1 }, (_copy, time) => {
       const [
         givenName = "",
@@ -235,16 +239,7 @@ export function fourFields(seed: number): Shape {
         birthMonth = "",
         birthDay = "",
         city = "",
-      ] = own.map((value, at) =>
-        unless(
-          0.02,
-          time === 0
-            ? value
-            : at === 3 && chance(0.05)
-              ? String(1 + some(12))
-              : dirty(value, at > 1 && at < 5 ? 0.05 : 0.15),
-        ),
-      );
+      ] = own.map((value, at) => unless(0.02, time === 0 ? value : mistaken(value, at)));
       const turned = time > 0 && chance(0.04);
       return [
         person,

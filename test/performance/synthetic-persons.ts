@@ -60,9 +60,10 @@ export function* personRows(size: number, seed: number, households = 0): Generat
     for (let time = 0; time < (person % 4 === 0 ? 2 : 1) && made < size; time += 1, made += 1) {
       yield {
         person,
-        values: values.map((value) =>
-          random() > 0.05 ? (time > 0 && random() < 0.1 ? mistyped(value, random) : value) : "",
-        ),
+        values: values.map((value) => {
+          if (random() <= 0.05) return "";
+          return time > 0 && random() < 0.1 ? mistyped(value, random) : value;
+        }),
       };
     }
   }

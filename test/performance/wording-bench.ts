@@ -44,8 +44,13 @@ async function demoAds(folder: string, seed: number): Promise<readonly DemoAd[]>
   return truth.ads.map(({ id: ad, group, role, usesWording }) => ({
     text: bodies.get(ad) ?? "",
     spa: role === "spa",
-    wording: usesWording ? (role === "spam" ? role : group) : undefined,
+    wording: usesWording ? wordingOf(role, group) : undefined,
   }));
+}
+
+/** Spam has one wording, each group its own. */
+function wordingOf(role: string, group: string): string {
+  return role === "spam" ? role : group;
 }
 
 /** Rows of a CSV without line breaks in cells, as the demo writes it. */

@@ -43,7 +43,8 @@ function copyOf(
     .flatMap((own) => {
       const kept = random() < changed ? word() : own;
       const drawn = random();
-      return drawn < changed / 10 ? [] : drawn < changed / 5 ? [kept, word()] : [kept];
+      if (drawn < changed / 10) return [];
+      return drawn < changed / 5 ? [kept, word()] : [kept];
     })
     .join(" ");
 }

@@ -4,8 +4,8 @@ import {
   idPrefixOf,
   linkNameProblem,
   propertyNameProblem,
-} from "./names.ts";
-import { normaliserNames } from "./normalise/names.ts";
+} from "./kind-names.ts";
+import { normaliserNames } from "./normalise/normaliser-names.ts";
 import { choiceAt, flagAt, mapAt, mapsAt, onlyKeys, textAt, textsAt, type Place } from "./read.ts";
 import type { EntityKind, LinkKind, PropertySpec, PropertyType } from "./types.ts";
 

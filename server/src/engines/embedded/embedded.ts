@@ -15,7 +15,7 @@ import {
   WriteConflict,
   type Child,
 } from "./child-process.ts";
-import { checkUserText } from "./user-text.ts";
+import { checkUserText } from "./query-rules.ts";
 import { InvalidInput } from "../../shared/errors.ts";
 import { queue } from "../../shared/queue.ts";
 import type { UserReply } from "./protocol.ts";

@@ -11,8 +11,8 @@ import {
 } from "../../graph/index.ts";
 import type { Neo4jSettings } from "../../settings.ts";
 import { closeQuietly, openDriver, parametersToDriver, plainRows } from "./driver.ts";
-import { isPassing, toPortError } from "./errors.ts";
-import { readUserText } from "./user-text.ts";
+import { isPassing, toPortError } from "./port-errors.ts";
+import { readUserText } from "./user-query.ts";
 
 const readLimit = 30_000;
 const writeLimit = 300_000;

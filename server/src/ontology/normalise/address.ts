@@ -1,42 +1,9 @@
+import addressWords from "./address-words.json" with { type: "json" };
 import type { NormaliseContext, Normalised } from "./normalised.ts";
 import { countryCodeOf, regionCodeOf } from "./regions.ts";
 
-const wordForms: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    st: "street",
-    str: "street",
-    rd: "road",
-    ave: "avenue",
-    av: "avenue",
-    blvd: "boulevard",
-    dr: "drive",
-    ln: "lane",
-    ct: "court",
-    hwy: "highway",
-    pkwy: "parkway",
-    pl: "place",
-    sq: "square",
-    ter: "terrace",
-    cir: "circle",
-    trl: "trail",
-    expy: "expressway",
-    n: "north",
-    s: "south",
-    e: "east",
-    w: "west",
-    ne: "northeast",
-    nw: "northwest",
-    se: "southeast",
-    sw: "southwest",
-    bldg: "building",
-    fl: "floor",
-    mt: "mount",
-    ft: "fort",
-    htl: "hotel",
-    apts: "apartments",
-    "&": "and",
-  }),
-);
+/** Words of addresses as they are abbreviated, and written out. */
+const wordForms: ReadonlyMap<string, string> = new Map(Object.entries(addressWords));
 const unitPattern =
   /\b(?:room|rm|apartment|apt|unit|suite|ste|flat|floor|fl|hab|habitación|habitacion|zimmer|no\.? ?room)\.?\s*#?\s*(\d+[a-z]?|[a-z]\d*|[a-z]-?\d+)\b|(?<!\w)#\s*(\d+[a-z]?|[a-z]\d*)\b/i;
 const houseWords =

@@ -1,3 +1,4 @@
+import monthNumbers from "./months.json" with { type: "json" };
 import { fromSerial } from "./serial.ts";
 
 /** In which order a date of three numbers is written. */
@@ -16,23 +17,9 @@ export interface Fields {
   readonly precision: "year" | "month" | "day" | "hour" | "minute" | "second" | "millisecond";
 }
 
-const monthNames = [
-  "jan january ene enero janv janvier januar gen gennaio janeiro",
-  "feb february febrero fev fevrier februar febbraio fevereiro",
-  "mar march marzo mars marz mrz marco",
-  "apr april abr abril avr avril aprile",
-  "may mayo mai maio maggio mag",
-  "jun june junio juin juni junho giugno giu",
-  "jul july julio juil juillet juli julho luglio lug",
-  "aug august ago agosto aout",
-  "sep sept september septiembre septembre setembro settembre set",
-  "oct october octubre octobre okt oktober outubro out ottobre ott",
-  "nov november noviembre novembre novembro",
-  "dec december dic diciembre decembre dez dezember dezembro dicembre",
-];
-const months: ReadonlyMap<string, number> = new Map(
-  monthNames.flatMap((names, at) => names.split(" ").map((name) => [name, at + 1] as const)),
-);
+/** Months, from 1, by their names and short names in some languages, without accents. */
+const months: ReadonlyMap<string, number> = new Map(Object.entries(monthNumbers));
+/** Minutes east of UTC. */
 const offsets: Readonly<Record<string, number>> = {
   z: 0,
   utc: 0,

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { cityKey, openCities, type CityIndex } from "./cities.ts";
+import { cityKey, openCities, type CityIndex } from "./city-index.ts";
 import { countryCodeOf, geoNamesRegion, plain, postalRegion, regionCodeOf } from "./regions.ts";
 
 /** A city of GeoNames (places of 1,000 inhabitants or more). */

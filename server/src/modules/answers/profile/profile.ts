@@ -13,9 +13,9 @@ import { countNeighbours, identifiersOf } from "../neighbourhood/index.ts";
 import { stepReader, type Step } from "../paths/index.ts";
 import { countThings } from "../../ground/store/index.ts";
 import { inCommon } from "./in-common.ts";
-import { placesSeen, twoPlaces } from "./places.ts";
+import { placesSeen, twoPlaces } from "./places-seen.ts";
 import { sightingsOf } from "./queries.ts";
-import { latestHolder, warningsOf, type Change, type Warning } from "./warnings.ts";
+import { latestHolder, warningsOf, type Change, type Warning } from "./entity-warnings.ts";
 import { sourcesById } from "../../ground/sources/index.ts";
 
 const mostThings = 500;

@@ -1,8 +1,8 @@
 import type { Clew } from "../../../context.ts";
 import type { Reach } from "../../../reach.ts";
 import { entitiesByRef, refOf, type Entity } from "../../ground/entities/index.ts";
-import type { MatchKind } from "./match.ts";
-import { readingNames, readingsOf } from "./readings.ts";
+import type { MatchKind } from "./text-match.ts";
+import { readingNames, readingsOf } from "./identifier-readings.ts";
 import { searchWords } from "./search.ts";
 import type { Source } from "../../ground/sources/index.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { matchOf, sought, within } from "./match.ts";
+import { matchOf, sought, within } from "./text-match.ts";
 import { digitsOf, termsOf, termsToFind, wordsOf } from "../../ground/terms/index.ts";
 
 const candidate = (label: string, value: string, texts: readonly string[] = []) => ({

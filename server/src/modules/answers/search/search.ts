@@ -3,8 +3,8 @@ import { decode, statement } from "../../../graph/index.ts";
 import type { Reach } from "../../../reach.ts";
 import { valueOf } from "../../../shared/ids.ts";
 import { entitiesByRef, refOf, toEntity, type Entity } from "../../ground/entities/index.ts";
-import { matchKinds, matchOf, sought, type MatchKind } from "./match.ts";
-import { readingsOf } from "./readings.ts";
+import { matchKinds, matchOf, sought, type MatchKind } from "./text-match.ts";
+import { readingsOf } from "./identifier-readings.ts";
 import { termsToFind } from "../../ground/terms/index.ts";
 
 /** An entity that was found, and how. */

@@ -1,5 +1,5 @@
 export { citedBy, type Cited } from "./citations.ts";
-export { linkNames, toEntity, toLink } from "./decode.ts";
+export { linkNames, toEntity, toLink } from "./from-rows.ts";
 export { entitiesAt, entityAt } from "./loaded.ts";
 export { loadersFor, type Loaders } from "./loaders.ts";
 export {
@@ -18,5 +18,5 @@ export {
   type WholeLink,
 } from "./queries.ts";
 export { entityFields } from "./entity-fields.ts";
-export { voicesBehind } from "./voices.ts";
+export { voicesBehind } from "./voices-behind.ts";
 export type { Entity, Link, RecordNode } from "./types.ts";

@@ -10,7 +10,7 @@ import {
 } from "../records/index.ts";
 import type { Reach } from "../../../reach.ts";
 import { isRef } from "../../../shared/ids.ts";
-import { linkNames, toEntity, toLink, toRecord } from "./decode.ts";
+import { linkNames, toEntity, toLink, toRecord } from "./from-rows.ts";
 import type { Entity, Link, RecordNode } from "./types.ts";
 
 /** The ref that an id or ref names. */

@@ -5,7 +5,7 @@ export {
   typedValue,
   type FoldedProperty,
   type FoldedStatement,
-} from "./fold.ts";
+} from "./property-fold.ts";
 export {
   packSpans,
   packStatement,

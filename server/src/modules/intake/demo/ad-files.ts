@@ -1,6 +1,6 @@
 import type { Ad } from "./ads.ts";
 import { dayOf, americanDate } from "./calendar.ts";
-import { randomOf } from "./random.ts";
+import { randomOf } from "./random-stream.ts";
 import type { Table } from "./tables.ts";
 
 /** The key of the ad in a line of the file: ad:heron-ads/1871 stands in line 1871. */

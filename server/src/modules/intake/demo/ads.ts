@@ -2,8 +2,8 @@ import { lastDay, isoMinute } from "./calendar.ts";
 import { story, type Group } from "./cast.ts";
 import { writtenNumber } from "./disguise.ts";
 import type { Difficulty } from "./difficulty.ts";
-import type { DemoCity } from "./places.ts";
-import type { Random } from "./random.ts";
+import type { DemoCity } from "./demo-cities.ts";
+import type { Random } from "./random-stream.ts";
 import {
   contactSentence,
   fill,
@@ -11,7 +11,7 @@ import {
   titleFor,
   variedWording,
   type Slots,
-} from "./wording.ts";
+} from "./ad-wording.ts";
 
 /** One ad, and what only the truth file tells of it. */
 export interface Ad {

@@ -1,7 +1,7 @@
 import { dayOf, lastDay, serialOf } from "./calendar.ts";
 import type { Group } from "./cast.ts";
-import { randomOf, type Random } from "./random.ts";
-import type { Cell } from "./xlsx.ts";
+import { randomOf, type Random } from "./random-stream.ts";
+import type { Cell } from "./workbook-file.ts";
 
 /** The account that pays the lodge. */
 export const payingAccount = "10022004417";

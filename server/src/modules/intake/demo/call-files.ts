@@ -2,7 +2,7 @@ import { dayOf, dottedSecond, isoDate, lastDay } from "./calendar.ts";
 import { story, type Group } from "./cast.ts";
 import { plainNumber } from "./disguise.ts";
 import names from "./names.json" with { type: "json" };
-import { randomOf, type Random } from "./random.ts";
+import { randomOf, type Random } from "./random-stream.ts";
 import type { Table } from "./tables.ts";
 
 /** The day from which the ring's old number is the florist's. */

@@ -1,7 +1,7 @@
 import invented from "./names.json" with { type: "json" };
-import { cities, cityNamed, numberPool, type DemoCity } from "./places.ts";
-import type { Random } from "./random.ts";
-import { names, ownWording } from "./wording.ts";
+import { cities, cityNamed, numberPool, type DemoCity } from "./demo-cities.ts";
+import type { Random } from "./random-stream.ts";
+import { names, ownWording } from "./ad-wording.ts";
 
 /** A group of ads that one hand, or nobody, holds together. The role is known to tests alone. */
 export interface Group {

@@ -1,7 +1,7 @@
 import { adsOf, type Ad } from "./ads.ts";
 import type { Difficulty } from "./difficulty.ts";
 import type { Group } from "./cast.ts";
-import { randomOf, type Random } from "./random.ts";
+import { randomOf, type Random } from "./random-stream.ts";
 import { storyAds } from "./story-ads.ts";
 
 /** How many ads the demo has. */

@@ -1,4 +1,4 @@
-import type { Random } from "./random.ts";
+import type { Random } from "./random-stream.ts";
 
 const english = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 const spanish = ["cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve"];

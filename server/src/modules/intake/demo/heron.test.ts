@@ -10,7 +10,7 @@ import { builtInOntology, loadOntology } from "../../../ontology/index.ts";
 import { findInText } from "../extraction/index.ts";
 import { generateHeron } from "./index.ts";
 import { stockPictures } from "./ads.ts";
-import { cities } from "./places.ts";
+import { cities } from "./demo-cities.ts";
 
 const rows = z.array(z.record(z.string(), z.string()));
 const truthShape = z.object({

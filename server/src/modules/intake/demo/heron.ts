@@ -6,13 +6,13 @@ import { castOf } from "./cast.ts";
 import { bridgesOf, composeAds } from "./composing.ts";
 import { usual, type Difficulty } from "./difficulty.ts";
 import { mappings, readme } from "./mappings.ts";
-import { cities, numberPool } from "./places.ts";
-import { randomOf } from "./random.ts";
+import { cities, numberPool } from "./demo-cities.ts";
+import { randomOf } from "./random-stream.ts";
 import { bankRows } from "./bank-file.ts";
 import { hotlineTable, staysTable } from "./report-files.ts";
 import { csvOf } from "./tables.ts";
 import { truthOf } from "./truth.ts";
-import { workbookOf } from "./xlsx.ts";
+import { workbookOf } from "./workbook-file.ts";
 
 /**
  * Writes "Operation Heron" into a folder: the sources, their mappings, a README and truth.json,

@@ -3,8 +3,8 @@ import { inventedName } from "./call-files.ts";
 import type { Group } from "./cast.ts";
 import { writtenNumber } from "./disguise.ts";
 import phrases from "./phrases.json" with { type: "json" };
-import { cities } from "./places.ts";
-import { randomOf, type Random } from "./random.ts";
+import { cities } from "./demo-cities.ts";
+import { randomOf, type Random } from "./random-stream.ts";
 import type { Table } from "./tables.ts";
 
 /** The report of the story, and the line of the log in which it stands. */

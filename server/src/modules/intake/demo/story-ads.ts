@@ -1,5 +1,5 @@
 import type { Ad } from "./ads.ts";
-import { cityNamed } from "./places.ts";
+import { cityNamed } from "./demo-cities.ts";
 import written from "./story-ads.json" with { type: "json" };
 
 /** An ad of the story: where it stands in the file (line 1 is the header) and what it says. */

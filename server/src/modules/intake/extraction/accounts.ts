@@ -1,6 +1,6 @@
 import { normalise, profileOf, type NormaliseContext } from "../../../ontology/normalise/index.ts";
 import { emailsIn } from "./emails.ts";
-import { fold } from "./fold.ts";
+import { fold } from "./text-fold.ts";
 import { apartFrom, type Found } from "./found.ts";
 import handleWords from "./handle-words.json" with { type: "json" };
 import written from "./platforms.json" with { type: "json" };

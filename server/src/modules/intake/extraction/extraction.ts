@@ -5,9 +5,9 @@ import {
 } from "../../../ontology/normalise/index.ts";
 import { accountsIn } from "./accounts.ts";
 import { emailsIn } from "./emails.ts";
-import { fold, originalSpan } from "./fold.ts";
+import { fold, originalSpan } from "./text-fold.ts";
 import type { Found } from "./found.ts";
-import { ibansIn, walletsIn } from "./numbers.ts";
+import { ibansIn, walletsIn } from "./wallets-and-ibans.ts";
 import { phonesIn } from "./phones.ts";
 import { findByPortions } from "./portions.ts";
 import { websitesIn } from "./websites.ts";

@@ -1,4 +1,4 @@
-import { fold } from "./fold.ts";
+import { fold } from "./text-fold.ts";
 import numbers from "./number-words.json" with { type: "json" };
 
 /** What a word says in a number read aloud. */

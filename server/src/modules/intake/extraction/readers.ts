@@ -1,5 +1,5 @@
 import { finders, type Finder } from "./extraction.ts";
-import { readers, type Reader } from "./said.ts";
+import { readers, type Reader } from "./property-readers.ts";
 
 /** All that reads texts: what finds identifiers, and what reads for properties. */
 export interface TextReaders {

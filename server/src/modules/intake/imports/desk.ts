@@ -7,7 +7,7 @@ import { importsHeld, newImportId, save, mostKept } from "./kept-imports.ts";
 import { progressBoard, type ProgressBoard } from "./progress-board.ts";
 import { runImport } from "./run-import.ts";
 import { speedometer, type Progress } from "./speedometer.ts";
-import type { ImportState, ImportWatch } from "./state.ts";
+import type { ImportState, ImportWatch } from "./import-state.ts";
 import { takeOut } from "./take-out.ts";
 import { keptRequest, prepareUploads } from "./upload-requests.ts";
 import { prepareImport, type ImportRequest, type PreparedImport } from "./prepare-import.ts";

@@ -1,5 +1,5 @@
 import type { PreparedImport } from "./prepare-import.ts";
-import type { ImportState } from "./state.ts";
+import type { ImportState } from "./import-state.ts";
 
 /** The state of an import of which nothing is read yet. `startedAt`: ISO. */
 export function firstState(

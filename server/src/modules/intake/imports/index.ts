@@ -3,5 +3,5 @@ export { loadHeron } from "./demo.ts";
 export { openDesk, type ImportDesk } from "./desk.ts";
 export { dryRun } from "./dry-run.ts";
 export { importsHeld, latestOf } from "./kept-imports.ts";
-export type { ImportState } from "./state.ts";
+export type { ImportState } from "./import-state.ts";
 export type { ImportContext } from "./import-context.ts";

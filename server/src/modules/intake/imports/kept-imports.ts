@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Clew } from "../../../context.ts";
 import { decode, statement } from "../../../graph/index.ts";
 import { keepRun } from "../statements/index.ts";
-import { progressRow, stateFrom, type ImportState } from "./state.ts";
+import { progressRow, stateFrom, type ImportState } from "./import-state.ts";
 
 /** So many imports are looked through at most. */
 export const mostKept = 10_000;

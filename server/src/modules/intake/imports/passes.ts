@@ -11,7 +11,7 @@ import {
 import type { SourceRow } from "../reading/index.ts";
 import { refsOf, stateRow, type ResolveAlias, type StatedRow } from "../stating/index.ts";
 import { mapped, type MappedRow, writeBatch, aliasesHeld } from "../statements/index.ts";
-import { progressRow, type ImportState, type ImportWatch } from "./state.ts";
+import { progressRow, type ImportState, type ImportWatch } from "./import-state.ts";
 import { sentence, type Sentence } from "../../../sentences/index.ts";
 
 const rowsABatch = 500;

@@ -7,7 +7,7 @@ import { dropRecords, finishWriting, retire, keepRun } from "../statements/index
 import { countsOf, type DatasetCounts } from "./counts.ts";
 import { firstState } from "./first-state.ts";
 import { latestOf, newImportId, save } from "./kept-imports.ts";
-import { progressRow, type ImportState, type ImportWatch } from "./state.ts";
+import { progressRow, type ImportState, type ImportWatch } from "./import-state.ts";
 import { readPass } from "./passes.ts";
 import type { PreparedImport } from "./prepare-import.ts";
 import { takeOut } from "./take-out.ts";

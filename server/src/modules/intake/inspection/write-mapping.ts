@@ -1,8 +1,8 @@
 import { stringify } from "yaml";
 import type { Ontology } from "../../../ontology/index.ts";
 import { InvalidInput } from "../../../shared/errors.ts";
-import type { LookedAt } from "./look-at.ts";
-import { linkBetween, propertyName, type ColumnRole } from "./roles.ts";
+import type { LookedAt } from "./file-survey.ts";
+import { linkBetween, propertyName, type ColumnRole } from "./column-roles.ts";
 
 /** What a mapping is to say of its dataset. */
 export interface MappingHead {

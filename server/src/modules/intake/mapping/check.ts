@@ -1,6 +1,6 @@
 import type { EntityKind, Ontology } from "../../../ontology/index.ts";
 import { extractableKinds } from "../extraction/index.ts";
-import type { MappingMistake, MappingSource } from "./schema.ts";
+import type { MappingMistake, MappingSource } from "./mapping-schema.ts";
 import { sentence, type Sentence } from "../../../sentences/index.ts";
 
 type FileSource = MappingSource["files"][number];

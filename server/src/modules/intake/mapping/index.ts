@@ -9,5 +9,5 @@ export type {
   Mapping,
   PropertyBinding,
 } from "./types.ts";
-export { fillLoose, fillStrict, type Cells, type Template } from "./template.ts";
-export { warningsOf } from "./warnings.ts";
+export { fillLoose, fillStrict, type Cells, type Template } from "./cell-template.ts";
+export { warningsOf } from "./mapping-warnings.ts";

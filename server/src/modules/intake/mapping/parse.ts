@@ -4,8 +4,8 @@ import type { Ontology } from "../../../ontology/index.ts";
 import { sha256 } from "../../../shared/ids.ts";
 import { InvalidInput } from "../../../shared/errors.ts";
 import { checkMapping } from "./check.ts";
-import { mappingSchema, type MappingMistake, type MappingSource } from "./schema.ts";
-import { parseTemplate } from "./template.ts";
+import { mappingSchema, type MappingMistake, type MappingSource } from "./mapping-schema.ts";
+import { parseTemplate } from "./cell-template.ts";
 import type { EntityBinding, FileMapping, LinkBinding, Mapping, PropertyBinding } from "./types.ts";
 import { sentence, asWritten } from "../../../sentences/index.ts";
 

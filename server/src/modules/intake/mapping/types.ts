@@ -1,4 +1,4 @@
-import type { Template } from "./template.ts";
+import type { Template } from "./cell-template.ts";
 
 /** How a dataset's files are read; DESIGN §3. */
 export interface Mapping {

@@ -1,6 +1,6 @@
-export { cellsAgain } from "./again.ts";
+export { cellsAgain } from "./verbatim-rows.ts";
 export { BrokenContainer, fileHash } from "./bytes.ts";
-export { formatOf, openFile } from "./open.ts";
+export { formatOf, openFile } from "./file-formats.ts";
 export type { FileShape, OpenFile, ReadRow, SourceRow } from "./types.ts";
 export { openWorkbook } from "./workbook.ts";
 export { guessHeaderRow } from "./xlsx.ts";

@@ -4,8 +4,8 @@ import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import type { Clew } from "../../../context.ts";
 import { rereadingsFolder } from "../files/index.ts";
-import type { TextChange } from "./changes.ts";
-import type { Rereading } from "./state.ts";
+import type { TextChange } from "./text-changes.ts";
+import type { Rereading } from "./rereading-state.ts";
 
 type Of = Pick<Rereading, "id" | "dataset" | "bytes">;
 

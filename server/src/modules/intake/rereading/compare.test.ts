@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { packStatement } from "../../ground/records/index.ts";
 import { differenceOf } from "./compare.ts";
-import type { HeldCitation, HeldLink } from "./held.ts";
+import type { HeldCitation, HeldLink } from "./held-rows.ts";
 import type { Restated } from "./restate.ts";
 
 const record = "d/f#1~1";

@@ -6,7 +6,7 @@ import {
   type SpanOf,
   type StatedValues,
 } from "../../ground/records/index.ts";
-import type { HeldCitation, HeldLink, HeldOfRow } from "./held.ts";
+import type { HeldCitation, HeldLink, HeldOfRow } from "./held-rows.ts";
 import type { Restated, RestatedLink } from "./restate.ts";
 
 type Come = {

@@ -1,7 +1,7 @@
 import { valueOf } from "../../../shared/ids.ts";
 import type { SpanOf } from "../../ground/records/index.ts";
 import type { RowDifference } from "./compare.ts";
-import type { HeldCitation, HeldOfRow } from "./held.ts";
+import type { HeldCitation, HeldOfRow } from "./held-rows.ts";
 import type { Restated } from "./restate.ts";
 
 /** One thing that a text is read for, and where. */

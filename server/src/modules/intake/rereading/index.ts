@@ -1,3 +1,3 @@
 export { reread, type RereadRequest } from "./reread.ts";
 export { readSince, type EarlierFind, type ReadSince } from "./since.ts";
-export type { Rereading } from "./state.ts";
+export type { Rereading } from "./rereading-state.ts";

@@ -4,7 +4,7 @@ import { refsOf, type ResolveAlias } from "../stating/index.ts";
 import type { ReadAgain } from "../files/index.ts";
 import { type Rewritten, aliasesHeld } from "../statements/index.ts";
 import { unpackStatement } from "../../ground/records/index.ts";
-import { changesOf, type TextChange } from "./changes.ts";
+import { changesOf, type TextChange } from "./text-changes.ts";
 import { differenceOf, type RowDifference } from "./compare.ts";
 import {
   citationsOf,
@@ -13,7 +13,7 @@ import {
   type HeldLink,
   type HeldOfRow,
   type HeldRow,
-} from "./held.ts";
+} from "./held-rows.ts";
 import { foundKinds, foundLinks, readsTexts, restate, type Restated } from "./restate.ts";
 
 type Cells = NonNullable<ReturnType<ReadAgain["cells"]>>;

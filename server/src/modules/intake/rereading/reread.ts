@@ -6,11 +6,11 @@ import { countsOf, latestOf } from "../imports/index.ts";
 import { digestOf, readAgain } from "../files/index.ts";
 import { finishWriting, rewrite, keepRun } from "../statements/index.ts";
 import { addChanges, cutChanges } from "./changes-file.ts";
-import type { TextChange } from "./changes.ts";
-import { rowsBehind } from "./held.ts";
+import type { TextChange } from "./text-changes.ts";
+import { rowsBehind } from "./held-rows.ts";
 import { readBatch } from "./read-batch.ts";
 import { staleSources, type StaleSource } from "./stale.ts";
-import { rereadingRow, rereadingsOf, saveRereading, type Rereading } from "./state.ts";
+import { rereadingRow, rereadingsOf, saveRereading, type Rereading } from "./rereading-state.ts";
 import { sourceRows, keepSource } from "../../ground/sources/index.ts";
 
 /** How texts are read again. */

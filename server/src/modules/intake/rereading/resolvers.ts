@@ -3,8 +3,8 @@ import { connectionOf, pageOf } from "../../../shared/connection.ts";
 import { InvalidInput } from "../../../shared/errors.ts";
 import type { ApiResolvers } from "../../../generated/resolver-types.ts";
 import { readChanges } from "./changes-file.ts";
-import type { TextChange } from "./changes.ts";
-import { rereadingsOf, type Rereading } from "./state.ts";
+import type { TextChange } from "./text-changes.ts";
+import { rereadingsOf, type Rereading } from "./rereading-state.ts";
 import { raisedBetween } from "./versions.ts";
 
 const mostPage = 500;

@@ -1,8 +1,8 @@
 import type { Clew } from "../../../context.ts";
 import type { SpanOf } from "../../ground/records/index.ts";
 import { allChanges } from "./changes-file.ts";
-import type { TextChange } from "./changes.ts";
-import { rereadingsOf } from "./state.ts";
+import type { TextChange } from "./text-changes.ts";
+import { rereadingsOf } from "./rereading-state.ts";
 
 /** A find that a text was read for at an earlier moment, and is no longer. */
 export interface EarlierFind {

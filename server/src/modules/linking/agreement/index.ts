@@ -1,1 +1,1 @@
-export { matchKnown, type Placed, type RowsLeftOut } from "./match.ts";
+export { matchKnown, type Placed, type RowsLeftOut } from "./known-clusters.ts";

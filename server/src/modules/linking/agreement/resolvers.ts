@@ -3,7 +3,7 @@ import { assertLength, InvalidInput } from "../../../shared/errors.ts";
 import type { ApiResolvers } from "../../../generated/resolver-types.ts";
 import { agreementBy, agreementOf, membersOf as clusterMembers } from "../clusters/index.ts";
 import { membersOf as resolvedMembers, resolutionOf } from "../resolution/index.ts";
-import { matchKnown } from "./match.ts";
+import { matchKnown } from "./known-clusters.ts";
 
 const [mostRows, mostPlaces] = [200_000, 20];
 

@@ -1,5 +1,5 @@
 import { contributionsOf, type Named } from "./contributions.ts";
-import { drawn, drawnRows, draws, partOf, type Part, type Sums } from "./draws.ts";
+import { drawn, drawnRows, draws, partOf, type Part, type Sums } from "./bootstrap.ts";
 
 /** A share with its 95 % interval. */
 export interface Interval {

@@ -11,8 +11,8 @@ import {
   type Behind,
   type Stated,
   type Within,
-} from "./evidence.ts";
-import { placesWithPoints, propertiesOf } from "./said-by.ts";
+} from "./cluster-evidence.ts";
+import { placesWithPoints, propertiesOf } from "./stated-by-things.ts";
 
 /** A page of what stands behind a number. */
 export interface EvidencePage {

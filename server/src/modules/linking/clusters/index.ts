@@ -6,5 +6,5 @@ export {
   type Interval,
   type Judged,
 } from "./agreement.ts";
-export { membersOf } from "./read.ts";
-export { pageOfEvidence } from "./evidence-answers.ts";
+export { membersOf } from "./found-clusters.ts";
+export { pageOfEvidence } from "./evidence-pages.ts";

@@ -1,9 +1,9 @@
 import type { Judgement } from "../judgements/index.ts";
 import type { Scoped } from "../../networks/scopes/index.ts";
 import type { Connection } from "../../../shared/connection.ts";
-import type { ClusterFacts } from "./facts.ts";
-import type { FoundClusters } from "./read.ts";
-import type { ClusterThread } from "./threads.ts";
+import type { ClusterFacts } from "./cluster-facts.ts";
+import type { FoundClusters } from "./found-clusters.ts";
+import type { ClusterThread } from "./cluster-ties.ts";
 
 /** A cluster as its fields are resolved from. */
 export interface ClusterRow extends ClusterFacts {

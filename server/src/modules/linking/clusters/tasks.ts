@@ -2,9 +2,9 @@ import { defineTask } from "../../../shared/task.ts";
 import { leiden } from "../../networks/communities/index.ts";
 import type { Network } from "../../networks/networks/index.ts";
 import { clustersOf, type Parted } from "./clusters.ts";
-import { factsOfClusters } from "./facts.ts";
+import { factsOfClusters } from "./cluster-facts.ts";
 import { joinedBy } from "./joined.ts";
-import { threadsBetween } from "./threads.ts";
+import { threadsBetween } from "./cluster-ties.ts";
 import { withoutChanceTies } from "./weak-ties.ts";
 
 /**

@@ -7,7 +7,7 @@ import { markIdentifiers } from "../hubs/index.ts";
 import type { Judgement } from "../judgements/index.ts";
 import { countEntities } from "../../ground/store/index.ts";
 import { deriveApart } from "./apart/parent.ts";
-import { deriveAll } from "./derive.ts";
+import { deriveAll } from "./whole-derivation.ts";
 
 /**
  * Works out what follows from what is held: the wordings that ads share, what is common to many,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Touches } from "../../networks/scopes/index.ts";
-import { changesOf } from "./changes.ts";
+import { changesOf } from "./changes-of-hands.ts";
 import { crossingsOf } from "./hubs.ts";
 
 /**

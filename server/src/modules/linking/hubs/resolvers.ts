@@ -5,7 +5,7 @@ import { pageOfEvidence } from "../clusters/index.ts";
 import { entitiesAt, entityAt, refOf, type Entity } from "../../ground/entities/index.ts";
 import { hubAbove } from "../../ground/weights/index.ts";
 import type { Crossing } from "./hubs.ts";
-import { lookedAt, type Found } from "./look.ts";
+import { lookedAt, type Found } from "./identifier-survey.ts";
 import type { HandChangeRow, HandSideRow, HubRow } from "./rows.ts";
 import { sentence, type Sentence } from "../../../sentences/index.ts";
 

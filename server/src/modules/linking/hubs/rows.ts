@@ -1,6 +1,6 @@
-import type { Change } from "./changes.ts";
+import type { Change } from "./changes-of-hands.ts";
 import type { Crossing } from "./hubs.ts";
-import type { Found } from "./look.ts";
+import type { Found } from "./identifier-survey.ts";
 
 /** An identifier that many have, as its fields are resolved from. */
 export interface HubRow extends Crossing {

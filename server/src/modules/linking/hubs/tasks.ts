@@ -11,7 +11,7 @@ import {
   type Selection,
 } from "../../networks/scopes/index.ts";
 import { hubAbove } from "../../ground/weights/index.ts";
-import { changesOf, type Change } from "./changes.ts";
+import { changesOf, type Change } from "./changes-of-hands.ts";
 import { crossingsOf, type Crossing } from "./hubs.ts";
 
 /** What is known of a store whose identifiers are looked at. */

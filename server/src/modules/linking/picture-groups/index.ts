@@ -1,1 +1,1 @@
-export { derivePictureGroups } from "./derive.ts";
+export { derivePictureGroups } from "./group-derivation.ts";

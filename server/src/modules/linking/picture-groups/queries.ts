@@ -5,7 +5,7 @@ import type { Reach } from "../../../reach.ts";
 import type { Derived } from "../../intake/statements/index.ts";
 import { unpackStatement, unpackValues } from "../../ground/records/index.ts";
 import { eachShard } from "../../ground/store/index.ts";
-import { derivedBy, type GroupKinds, type Showing } from "./wanted.ts";
+import { derivedBy, type GroupKinds, type Showing } from "./wanted-groups.ts";
 
 const patience = { milliseconds: 120_000 };
 /** Accounts of one picture that are counted. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { textComparison, textLevels } from "./compare-text.ts";
-import { fold } from "./fold.ts";
-import { readYear } from "./readings.ts";
+import { fold } from "./folded-text.ts";
+import { readYear } from "./value-readings.ts";
 
 const authors = [
   "Raymond T. Ng, Harold Vance Ostberg",

@@ -13,8 +13,8 @@ import {
   yearLevels,
 } from "./compare-values.ts";
 import { textComparison, textLevels } from "./compare-text.ts";
-import { fold } from "./fold.ts";
-import { readDate, readNumber, readSeconds, readYear } from "./readings.ts";
+import { fold } from "./folded-text.ts";
+import { readDate, readNumber, readSeconds, readYear } from "./value-readings.ts";
 import type { FieldColumn, Things } from "./things.ts";
 import { typeOf, type FieldType } from "./types.ts";
 

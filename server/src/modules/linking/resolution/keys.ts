@@ -1,7 +1,7 @@
 import { numberAt } from "../../../shared/numbers.ts";
 import { rowEnd, rowStart } from "../../../shared/rows.ts";
 import type { Field } from "./fields.ts";
-import { soundOf } from "./fold.ts";
+import { soundOf } from "./folded-text.ts";
 
 /**
  * What things may be brought together by: the keys of thing t are keys[i] for i from offsets[t] up

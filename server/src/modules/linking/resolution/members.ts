@@ -1,5 +1,5 @@
 import { keyOf } from "../../../shared/ids.ts";
-import type { Resolution } from "./held.ts";
+import type { Resolution } from "./resolution-cache.ts";
 
 /** A thing and the cluster that it is proposed in. */
 export interface Member {

@@ -2,7 +2,7 @@ import { eachPair, type Rule } from "./blocking.ts";
 import { missing } from "./fields.ts";
 import { changedPlaces, stillUnlike } from "./compare-text.ts";
 import type { Comparer } from "./pair-levels.ts";
-import type { Swap } from "./swaps.ts";
+import type { Swap } from "./swapped-fields.ts";
 
 /** Pairs of things with their levels: that of field f of pair p is levels[p * width + f]. */
 export interface Pairs {

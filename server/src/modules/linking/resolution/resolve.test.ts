@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { explained } from "./explain.ts";
+import { explained } from "./pair-explanation.ts";
 import { proposalOf } from "./proposal.ts";
 import { resolved } from "./resolve.ts";
 import { thingsOf } from "./things.ts";

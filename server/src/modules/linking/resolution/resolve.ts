@@ -13,7 +13,7 @@ import { weightsOf, type Model } from "./model.ts";
 import { comparerOf, type Comparer } from "./pair-levels.ts";
 import { comparedPairs, pairComparer, type PairComparer, type Pairs } from "./pairs.ts";
 import { mixtureBits, rareOf, type Mixture } from "./related.ts";
-import { crossKeys, swapsOf } from "./swaps.ts";
+import { crossKeys, swapsOf } from "./swapped-fields.ts";
 import type { Things } from "./things.ts";
 
 /** What resolution found among things of one kind. */

@@ -1,5 +1,5 @@
 import type { Candidate } from "./candidates.ts";
-import type { ResolvedKind } from "./held.ts";
+import type { ResolvedKind } from "./resolution-cache.ts";
 
 /** A candidate, as its fields are resolved from. */
 export interface CandidateRow extends Candidate {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fold } from "./fold.ts";
+import { fold } from "./folded-text.ts";
 import { jaroWinkler, oneApart, stepsApart } from "./strings.ts";
 
 describe("likeness of texts", () => {

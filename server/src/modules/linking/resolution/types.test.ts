@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fieldsOf } from "./fields.ts";
-import { readDate, readSeconds } from "./readings.ts";
+import { readDate, readSeconds } from "./value-readings.ts";
 import { thingsOf } from "./things.ts";
 
 describe("types told by values", () => {

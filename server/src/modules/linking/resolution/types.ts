@@ -1,5 +1,5 @@
-import { fold } from "./fold.ts";
-import { isTimed, readDate, readNumber, readSeconds, readYear } from "./readings.ts";
+import { fold } from "./folded-text.ts";
+import { isTimed, readDate, readNumber, readSeconds, readYear } from "./value-readings.ts";
 import type { FieldColumn } from "./things.ts";
 
 /** How the values of a field are compared. */

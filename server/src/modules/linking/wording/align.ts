@@ -1,5 +1,5 @@
 import { shortAt } from "../../../shared/numbers.ts";
-import type { Words } from "./words.ts";
+import type { Words } from "./text-words.ts";
 
 /** Words of a text that are aligned at most; those beyond stand by themselves. */
 export const mostAligned = 400;

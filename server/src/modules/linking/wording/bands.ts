@@ -3,7 +3,7 @@ import { rowEnd, rowStart } from "../../../shared/rows.ts";
 import { bucketsOf } from "./buckets.ts";
 import type { Corpus } from "./corpus.ts";
 import { isSameWording, likenessOf } from "./similarity.ts";
-import { mixed } from "./words.ts";
+import { mixed } from "./text-words.ts";
 
 /**
  * Bands of two minima each: a pair alike by s meets in one with probability 1 − (1 − s²)^36, 0.966

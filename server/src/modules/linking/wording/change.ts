@@ -2,7 +2,7 @@ import type { EntityKind, LinkKind } from "../../../ontology/index.ts";
 import { identifierId } from "../../../shared/ids.ts";
 import type { Derived } from "../../intake/statements/index.ts";
 import type { LinkStatement, StatedValues } from "../../ground/records/index.ts";
-import type { StatedText, WantedTemplate } from "./wanted.ts";
+import type { StatedText, WantedTemplate } from "./wanted-templates.ts";
 
 /** What marks a statement as worked out here. */
 export const derivedBy = "wording";

@@ -5,7 +5,7 @@ import { groupsOf, type Families } from "./families.ts";
 import { centreOf } from "./parting.ts";
 import { hashTexts } from "./shingles.ts";
 import { likenessOf } from "./similarity.ts";
-import { nameLength } from "./wanted.ts";
+import { nameLength } from "./wanted-templates.ts";
 import { joinedArrays, keptOf, leastOf, type WordingIndex } from "./wording-index.ts";
 
 /**

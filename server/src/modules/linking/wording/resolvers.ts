@@ -3,10 +3,10 @@ import { connectionOf, pageOf } from "../../../shared/connection.ts";
 import { assertWithin, NotFound } from "../../../shared/errors.ts";
 import type { ApiResolvers } from "../../../generated/resolver-types.ts";
 import { refOf, entitiesAt, entityAt } from "../../ground/entities/index.ts";
-import { kindsOf } from "./derive.ts";
-import { opened, type Member } from "./opened.ts";
+import { kindsOf } from "./template-derivation.ts";
+import { opened, type Member } from "./opened-wording.ts";
 import { accountsOf, sizesHeld } from "./queries.ts";
-import { caveats, definition } from "./saying.ts";
+import { caveats, definition } from "./wording-definition.ts";
 
 const most = 200;
 

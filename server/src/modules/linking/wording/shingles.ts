@@ -1,7 +1,7 @@
 import { numberAt } from "../../../shared/numbers.ts";
 import { rowStart } from "../../../shared/rows.ts";
 import { createHash } from "node:crypto";
-import { mixed, wordsOf } from "./words.ts";
+import { mixed, wordsOf } from "./text-words.ts";
 
 /** What some texts are compared by, one after the other. */
 export interface Hashed {

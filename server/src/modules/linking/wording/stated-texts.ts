@@ -1,5 +1,5 @@
 import type { StatedValues } from "../../ground/records/index.ts";
-import type { StatedText, StatingRow } from "./wanted.ts";
+import type { StatedText, StatingRow } from "./wanted-templates.ts";
 
 /** What a row states of an entity. */
 interface Stating {

@@ -5,7 +5,7 @@ import { corpusOf, type Corpus } from "./corpus.ts";
 import { familiesFrom, groupsOf, halves, type Families } from "./families.ts";
 import { grow, type Comers, type Growth } from "./growing.ts";
 import { hashTexts, type Hashed } from "./shingles.ts";
-import { markedText, templateOf, type Template } from "./template.ts";
+import { markedText, templateOf, type Template } from "./text-template.ts";
 import { joinedArrays, keptOf, leastOf, readIndex, writeIndex } from "./wording-index.ts";
 
 /** Hashes some texts. */

@@ -4,7 +4,7 @@ import { corpusOf } from "./corpus.ts";
 import { familiesOf } from "./families.ts";
 import { hashTexts } from "./shingles.ts";
 import { likenessOf } from "./similarity.ts";
-import { mostWords, numberHash, wordsOf } from "./words.ts";
+import { mostWords, numberHash, wordsOf } from "./text-words.ts";
 import { randomOf } from "../../../shared/random.ts";
 
 const words = (random: () => number, count: number) =>

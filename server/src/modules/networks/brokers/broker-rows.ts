@@ -4,9 +4,9 @@ import { once } from "../../../shared/once.ts";
 import { entityOf } from "../communities/index.ts";
 import { caution } from "./definitions.ts";
 import { ranksOf } from "./rank.ts";
-import { betweennessFor, confirmedOf, type Ranking, type Read } from "./read.ts";
+import { betweennessFor, confirmedOf, type Ranking, type Read } from "./measured-scope.ts";
 import { scoreRow } from "./scores.ts";
-import { shareOf, whyOf } from "./words.ts";
+import { shareOf, whyOf } from "./broker-sentences.ts";
 import { sourcesById } from "../../ground/sources/index.ts";
 
 const mostJoins = 10;

@@ -4,12 +4,12 @@ import type { Context } from "../../../schema-context.ts";
 import { entityOf, groupNames, readScope } from "../communities/index.ts";
 import { brokerRows } from "./broker-rows.ts";
 import { definitions, caution } from "./definitions.ts";
-import { ranking, type Ranking } from "./read.ts";
+import { ranking, type Ranking } from "./measured-scope.ts";
 import { removalOf } from "./removal-answers.ts";
 import { scoreRow } from "./scores.ts";
 import { reachSetTask } from "./tasks.ts";
 import { whatIf } from "./what-if.ts";
-import { caveatsOf, threadWords } from "./words.ts";
+import { caveatsOf, threadWords } from "./broker-sentences.ts";
 
 const mostScores = 20_000;
 const mostThrough = 10;

@@ -1,6 +1,6 @@
 import { realAt } from "../../../shared/numbers.ts";
 import type { Scoped } from "../scopes/index.ts";
-import type { Betweenness } from "./read.ts";
+import type { Betweenness } from "./measured-scope.ts";
 import type { Scores } from "./tasks.ts";
 
 /** The scores of one entity; null where there is none. */

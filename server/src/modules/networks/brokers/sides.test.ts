@@ -3,7 +3,7 @@ import { pairsNetwork, randomNetwork } from "../../../../../test/support/network
 import { crossingsOf } from "./measures/crossing.ts";
 import { piecesWithout } from "./removal/fragmentation.ts";
 import { cutPointsOf } from "./sides.ts";
-import { threadsOfGroups, threadsOfPieces } from "./threads.ts";
+import { threadsOfGroups, threadsOfPieces } from "./only-ties.ts";
 
 const everyone = (size: number) => new Uint8Array(size).fill(1);
 

@@ -8,8 +8,8 @@ import { directedBetweennessOf } from "./measures/directed.ts";
 import { pageRankOf } from "./measures/pagerank.ts";
 import { bestRemoval, type Removal, type RemovalOptions } from "./removal/best-removal.ts";
 import { cutPointsOf } from "./sides.ts";
-import { threadsOfGroups, threadsOfPieces, type OnlyThread } from "./threads.ts";
-import { reachSet, type ReachOptions, type ReachSet } from "./removal/reach-set.ts";
+import { threadsOfGroups, threadsOfPieces, type OnlyThread } from "./only-ties.ts";
+import { reachSet, type ReachOptions, type ReachSet } from "./removal/reachable-set.ts";
 
 /**
  * Most entities for which distances to all others are measured: the work grows with entities ×

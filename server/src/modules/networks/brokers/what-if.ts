@@ -6,7 +6,7 @@ import { refOf } from "../../ground/entities/index.ts";
 import { scoped, type Scoped, type ScopeInput } from "../scopes/index.ts";
 import { fragmentationOf, piecesWithout } from "./removal/fragmentation.ts";
 import { lostTouch } from "./removal/lost-pairs.ts";
-import { caveatsOf } from "./words.ts";
+import { caveatsOf } from "./broker-sentences.ts";
 
 const mostPairs = 50;
 const mostPieces = 100;

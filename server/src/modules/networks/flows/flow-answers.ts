@@ -9,8 +9,8 @@ import {
 } from "../communities/index.ts";
 import { flowsBetween, type FlowPeriod } from "./between.ts";
 import { flowsIn, unitsOf } from "./flow-list.ts";
-import { strongestPaths } from "./paths.ts";
-import { entityFlows } from "./roles.ts";
+import { strongestPaths } from "./flow-paths.ts";
+import { entityFlows } from "./entity-flows.ts";
 import { sentence } from "../../../sentences/index.ts";
 
 /** What is asked of flows. */

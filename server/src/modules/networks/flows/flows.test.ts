@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { flowsBetween } from "./between.ts";
 import type { FlowList } from "./flow-list.ts";
-import { strongestPaths } from "./paths.ts";
-import { entityFlows } from "./roles.ts";
+import { strongestPaths } from "./flow-paths.ts";
+import { entityFlows } from "./entity-flows.ts";
 
 type Payment = readonly [source: number, target: number, amount: number, time?: string];
 

@@ -1,4 +1,4 @@
-export type { Facts } from "./facts.ts";
+export type { Facts } from "./network-facts.ts";
 export { kindFacts, scoped, tiesOf, type Scoped } from "./measured.ts";
 export { project } from "./projection.ts";
 export { marked, marksAt, type Columns } from "./snapshot.ts";

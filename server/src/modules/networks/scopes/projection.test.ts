@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { builtInOntology, loadOntology } from "../../../ontology/index.ts";
 import { networkOf } from "../networks/index.ts";
 import { arranged } from "./arranging.ts";
-import { snapshotMaker } from "./making.ts";
+import { snapshotMaker } from "./snapshot-maker.ts";
 import { project } from "./projection.ts";
 import { select, type Scope } from "./scope.ts";
 import { linkColumns, shared, type Snapshot } from "./snapshot.ts";

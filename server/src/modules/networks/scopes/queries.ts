@@ -2,7 +2,7 @@ import type { Clew } from "../../../context.ts";
 import { decode, statement, type Row } from "../../../graph/index.ts";
 import type { Reach } from "../../../reach.ts";
 import { linkNames } from "../../ground/entities/index.ts";
-import type { EntityRow, LinkPack } from "./making.ts";
+import type { EntityRow, LinkPack } from "./snapshot-maker.ts";
 
 const patience = { milliseconds: 120_000 };
 

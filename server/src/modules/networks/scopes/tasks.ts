@@ -1,7 +1,7 @@
 import { defineTask } from "../../../shared/task.ts";
 import { networkOf, type Network } from "../networks/index.ts";
 import { arranged } from "./arranging.ts";
-import { factsOf, type NetworkCounts } from "./facts.ts";
+import { factsOf, type NetworkCounts } from "./network-facts.ts";
 import { project } from "./projection.ts";
 import { select, type KindFacts, type Scope, type Selection } from "./scope.ts";
 import type { Columns, LinkColumns } from "./snapshot.ts";

@@ -1,1 +1,1 @@
-export { reachOf } from "./reach.ts";
+export { reachOf } from "./actor-reach.ts";

@@ -2,9 +2,9 @@ import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { Clew } from "../../../../context.ts";
 import type { Graph } from "../../../../graph/index.ts";
-import { nameOf, type Answer, type FromChild, type ToChild } from "./protocol.ts";
+import { nameOf, type Answer, type FromChild, type ToChild } from "./messages.ts";
 
-const program = fileURLToPath(new URL("./child.ts", import.meta.url));
+const program = fileURLToPath(new URL("./deriving-child.ts", import.meta.url));
 
 /**
  * Works out what follows in a process of its own, which has its memory back to the machine when it

@@ -10,7 +10,7 @@ import { dependenciesOfPart } from "../measures/betweenness.ts";
 import { bestRemoval } from "./best-removal.ts";
 import { distanceFragmentationOf, fragmentationOf } from "./fragmentation.ts";
 import { piecesLoss } from "./pieces-loss.ts";
-import { swapped } from "./swaps.ts";
+import { swapped } from "./member-swaps.ts";
 
 describe("the best set to take out", () => {
   it("parts Krebs' network at .521 into pieces of 35, 23, 1 and 1 with two", () => {

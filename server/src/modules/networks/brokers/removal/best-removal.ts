@@ -8,7 +8,7 @@ import type { Found, Loss } from "./loss.ts";
 import { nearnessLoss } from "./nearness-loss.ts";
 import { nearnessSteps } from "./nearness.ts";
 import { piecesLoss } from "./pieces-loss.ts";
-import { swapped } from "./swaps.ts";
+import { swapped } from "./member-swaps.ts";
 
 /** What is asked for. */
 export interface RemovalOptions {

@@ -1,0 +1,76 @@
+import type { Context } from "../../../schema-context.ts";
+import { entityOf } from "../../networks/communities/index.ts";
+import { refOf } from "../../ground/entities/index.ts";
+import { pageOfEvidence, type EvidencePage } from "./evidence-pages.ts";
+import type { Behind } from "./cluster-evidence.ts";
+import type { FoundClusters } from "./found-clusters.ts";
+import type { TieRow } from "./rows.ts";
+import { threadsTask } from "./tasks.ts";
+import type { ClusterThread } from "./cluster-ties.ts";
+import { sentence } from "../../../sentences/index.ts";
+
+interface SidePage extends Pick<EvidencePage, "first" | "after"> {
+  readonly smaller: boolean;
+}
+
+/** What ties clusters together, as questions; that of one entity alone where it is given. */
+export async function tiesBetween(
+  all: FoundClusters,
+  of: string | undefined,
+  context: Context,
+): Promise<readonly TieRow[]> {
+  const wanted = of === undefined ? undefined : (all.read.localOf(refOf(context.clew, of)) ?? -1);
+  return (await found(all, wanted, context)).map((tie) => ({ ...tie, all }));
+}
+
+/** Fields of what ties clusters together. */
+export const tieFields = {
+  entity: ({ all, entity }: TieRow, _: unknown, context: Context) =>
+    entityOf(all.read, entity, context),
+  clusters: ({ clusters }: TieRow) =>
+    clusters.flatMap((cluster) => (cluster < 0 ? [] : [cluster + 1])),
+  question: ({ sizes }: TieRow) =>
+    sentence("clusters.alone-links-things-with", { larger: sizes[0], smaller: sizes[1] }),
+  evidence: async (tie: TieRow, { smaller, ...page }: SidePage, context: Context) => {
+    const [whole = tie] =
+      tie.things === undefined ? await found(tie.all, tie.entity, context) : [tie];
+    return pageOfEvidence(onThread(tie.all, whole, smaller ? 1 : 0), page, context);
+  },
+};
+
+async function found(
+  { read, ties, found: { of }, identifiers }: FoundClusters,
+  wanted: number | undefined,
+  { clew, signal }: Context,
+): Promise<readonly ClusterThread[]> {
+  const work = {
+    columns: read.columns,
+    selection: read.selection,
+    network: read.network,
+    ties,
+    of,
+    identifiers,
+  };
+  return clew.crew.run(threadsTask, wanted === undefined ? work : { ...work, wanted }, { signal });
+}
+
+/** The things of a side, those first that the thread is linked with, as the link's rows say. */
+function onThread(
+  {
+    read: {
+      network: { offsets, neighbours },
+      refOf: refAt,
+    },
+  }: FoundClusters,
+  { entity, things = [[], []] }: ClusterThread,
+  side: 0 | 1,
+): readonly Behind[] {
+  const linked = new Set(neighbours.subarray(offsets[entity], offsets[entity + 1]));
+  const thread = { linked: { ref: refAt(entity) } };
+  const through = things[side].filter((thing) => linked.has(thing));
+  const others = things[side].filter((thing) => !linked.has(thing));
+  return [
+    ...through.map((thing) => ({ ref: refAt(thing), ...thread })),
+    ...others.map((thing) => ({ ref: refAt(thing) })),
+  ];
+}
