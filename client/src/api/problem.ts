@@ -1,5 +1,5 @@
 import type { CombinedError } from "urql";
-import { problemWords } from "../wording/index.ts";
+import { say } from "../wording/index.ts";
 
 /** Codes of the public contract, and "UNKNOWN" for everything else. */
 type ProblemCode =
@@ -29,22 +29,20 @@ const codes: readonly ProblemCode[] = [
 ];
 
 export function problemOf(error: CombinedError | undefined): Problem {
-  if (error?.networkError)
-    return {
-      code: "NETWORK",
-      message: problemWords.NETWORK.message,
-      advice: problemWords.NETWORK.advice,
-    };
+  if (error?.networkError) return problemNamed("NETWORK");
   const first = error?.graphQLErrors[0];
   const stated: unknown = first?.extensions["code"];
   const code = codes.find((known) => known === stated) ?? "UNKNOWN";
-  const words = problemWords[code];
-  return {
-    code,
-    message: code === "UNKNOWN" || !first ? words.message : first.message,
-    advice: words.advice,
-  };
+  const known = problemNamed(code);
+  return code === "UNKNOWN" || !first ? known : { ...known, message: first.message };
 }
+
+/** A code as a sentence and what to do. */
+export const problemNamed = (code: ProblemCode): Problem => ({
+  code,
+  message: say(`problem.${code}.message`),
+  advice: say(`problem.${code}.advice`),
+});
 
 /** A problem the page itself finds. */
 export const problem = (message: string, advice = ""): Problem => ({

@@ -1,5 +1,5 @@
-import { problem, type Problem } from "./problem.ts";
-import { problemWords } from "../wording/index.ts";
+import { problem, problemNamed, type Problem } from "./problem.ts";
+import { say } from "../wording/index.ts";
 
 export interface Upload {
   readonly upload: string;
@@ -24,12 +24,12 @@ export async function upload(
     return {
       upload: null,
       problem: problem(
-        messageIn(answer) ?? `${file.name} could not be taken.`,
-        "Try another file, or save it anew as CSV.",
+        messageIn(answer) ?? say("api.uploads.couldNotBeTaken", { name: file.name }),
+        say("api.uploads.tryAnotherFileOr"),
       ),
     };
   } catch {
-    return { upload: null, problem: { code: "NETWORK", ...problemWords.NETWORK } };
+    return { upload: null, problem: problemNamed("NETWORK") };
   }
 }
 

@@ -1,3 +1,4 @@
+import { say } from "../wording/index.ts";
 import { DecideDialog } from "../features/deciding/index.ts";
 import { ExpandChooser, PairDialog } from "../features/drawing/index.ts";
 import { EvidenceDrawer } from "../features/evidence/index.ts";
@@ -17,7 +18,7 @@ export function App() {
   return (
     <div className="shell">
       <a className="skip" href="#view">
-        Skip to the view
+        {say("app.app.skipToTheView")}
       </a>
       <Rail />
       <div className="shell-main">

@@ -7,22 +7,22 @@ import { ExportMenu } from "../features/export/index.ts";
 import { useSession } from "../features/drawing/index.ts";
 import { ChartsMenu } from "./ChartsMenu.tsx";
 import { FindBox } from "../features/find/index.ts";
-import { since } from "../wording/index.ts";
+import { since, say } from "../wording/index.ts";
 
 const titles: Readonly<Record<Address["view"], string>> = {
-  home: "Clew",
-  find: "Found",
-  profile: "Profile",
-  chart: "Chart",
-  table: "Table",
-  groups: "Groups",
-  clusters: "Clusters",
-  review: "Likely the same",
-  wordings: "Shared wordings",
-  why: "Why?",
-  queries: "Queries",
-  sources: "Sources",
-  import: "Import",
+  home: say("app.bar.clew"),
+  find: say("common.found"),
+  profile: say("common.profile"),
+  chart: say("common.chart"),
+  table: say("app.table"),
+  groups: say("common.groups"),
+  clusters: say("common.clusters"),
+  review: say("common.likelyTheSame"),
+  wordings: say("common.sharedWordings"),
+  why: say("common.why"),
+  queries: say("common.queries"),
+  sources: say("common.sources"),
+  import: say("common.import"),
 };
 
 /** Name and saved state, the one find box, undo, redo, export. */
@@ -36,7 +36,11 @@ export function Bar({ findBox }: { readonly findBox: RefObject<HTMLInputElement 
       </div>
       <div className="bar-find">{view !== "home" && <FindBox inputRef={findBox} />}</div>
       <div className="bar-end">
-        {isChart ? <ChartActions /> : <span className="second bar-who">Local, one person</span>}
+        {isChart ? (
+          <ChartActions />
+        ) : (
+          <span className="second bar-who">{say("app.bar.localOnePerson")}</span>
+        )}
       </div>
     </header>
   );
@@ -54,7 +58,7 @@ function ChartName() {
     <>
       <input
         className="chart-name strong"
-        aria-label="Name of the chart"
+        aria-label={say("app.bar.nameOfTheChart")}
         data-testid="chart-name"
         value={text ?? name}
         size={Math.max(6, Math.min(26, (text ?? name).length))}
@@ -67,7 +71,7 @@ function ChartName() {
       />
       <ChartsMenu />
       <span className="third small" data-testid="saved-state">
-        {savedAt ? `saved ${since(savedAt)}` : "not saved yet"}
+        {savedAt ? say("app.bar.saved", { savedAt: since(savedAt) }) : say("app.bar.notSavedYet")}
       </span>
     </>
   );
@@ -79,7 +83,7 @@ function ChartActions() {
   return (
     <>
       <IconButton
-        label={past ? `Undo: ${past}` : "Nothing to undo"}
+        label={past ? say("app.bar.undo", { past }) : say("app.bar.nothingToUndo")}
         keys="Ctrl Z"
         isDisabled={!past}
         onPress={undoStep}
@@ -88,7 +92,7 @@ function ChartActions() {
         <Undo2 size={17} strokeWidth={1.75} />
       </IconButton>
       <IconButton
-        label={future ? `Redo: ${future}` : "Nothing to redo"}
+        label={future ? say("app.bar.redo", { future }) : say("app.bar.nothingToRedo")}
         keys="Ctrl Shift Z"
         isDisabled={!future}
         onPress={redoStep}

@@ -4,7 +4,7 @@ import { Button as Pressable } from "react-aria-components";
 import type { SavedChart } from "../chart/index.ts";
 import { MenuButton } from "../design/index.ts";
 import { keptCharts, newChart, openChart, useSession } from "../features/drawing/index.ts";
-import { plural } from "../wording/index.ts";
+import { say } from "../wording/index.ts";
 
 const icon = { size: 15, strokeWidth: 1.75 } as const;
 
@@ -17,13 +17,13 @@ export function ChartsMenu() {
   const others = charts.filter((chart) => chart.id !== id).slice(0, 8);
   return (
     <MenuButton
-      label="Charts"
+      label={say("app.chartsMenu.charts")}
       testId="charts-menu"
       button={
         <Pressable
           className="icon-button"
           data-size="small"
-          aria-label="Other charts"
+          aria-label={say("app.chartsMenu.otherCharts")}
           data-testid="charts"
         >
           <ChevronDown size={15} />
@@ -32,13 +32,13 @@ export function ChartsMenu() {
       choices={[
         {
           id: "new-chart",
-          label: "New chart",
+          label: say("app.chartsMenu.newChart"),
           icon: <Plus {...icon} />,
-          onChoose: () => void newChart("Untitled chart"),
+          onChoose: () => void newChart(say("common.untitledChart")),
         },
         ...others.map((chart) => ({
           id: chart.id,
-          label: `${chart.name} · ${plural(chart.entities.length, "entity", "entities")}`,
+          label: `${chart.name} · ${say("common.count.entity", { count: chart.entities.length })}`,
           icon: <Network {...icon} />,
           onChoose: () => void openChart(chart.id),
         })),

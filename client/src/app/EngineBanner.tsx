@@ -1,3 +1,4 @@
+import { say } from "../wording/index.ts";
 import { PlugZap } from "lucide-react";
 import { useStore } from "zustand";
 import { connection } from "../api/index.ts";
@@ -10,7 +11,7 @@ export function EngineBanner() {
   return (
     <div className="banner" role="status" data-testid="engine-banner">
       <PlugZap size={16} strokeWidth={1.75} />
-      The {silent} does not answer; retrying. Nothing is lost.
+      {say("app.engineBanner.theDoesNotAnswer", { silent })}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { say } from "../wording/index.ts";
 import { CircleHelp, Moon, Sun } from "lucide-react";
 import type { MouseEvent } from "react";
 import { Focusable, Tooltip, TooltipTrigger } from "react-aria-components";
@@ -12,7 +13,7 @@ const icon = { size: 19, strokeWidth: 1.75 } as const;
 export function Rail() {
   const { view } = useAddress();
   return (
-    <nav className="rail" aria-label="Views">
+    <nav className="rail" aria-label={say("app.rail.views")}>
       <Home />
       {places.map((place) => (
         <Place key={place.name} place={place} isCurrent={place.views.includes(view)} />
@@ -20,7 +21,7 @@ export function Rail() {
       <span className="grow" />
       <ThemeButton />
       <IconButton
-        label="Help and shortcuts"
+        label={say("app.helpAndShortcuts")}
         keys="?"
         side="right"
         onPress={() => openings.setState({ shortcuts: true })}
@@ -38,7 +39,7 @@ function Home() {
     go({ view: "home" });
   };
   return (
-    <a className="rail-mark" href="/" aria-label="Clew, home" onClick={goHome}>
+    <a className="rail-mark" href="/" aria-label={say("app.rail.clewHome")} onClick={goHome}>
       <Mark />
     </a>
   );
@@ -81,7 +82,12 @@ function Place({
 function ThemeButton() {
   const isDark = useTheme() === "dark";
   return (
-    <IconButton label={isDark ? "Light" : "Dark"} side="right" onPress={toggleTheme} testId="theme">
+    <IconButton
+      label={isDark ? say("app.rail.light") : say("app.rail.dark")}
+      side="right"
+      onPress={toggleTheme}
+      testId="theme"
+    >
       {isDark ? <Sun {...icon} /> : <Moon {...icon} />}
     </IconButton>
   );

@@ -1,54 +1,52 @@
+import { say } from "../wording/index.ts";
 import { openings, useOpenings } from "../address/index.ts";
 import { Dialog } from "../design/index.ts";
 
 const groups: readonly (readonly [title: string, keys: readonly (readonly [string, string])[]])[] =
   [
     [
-      "Everywhere",
+      say("app.shortcuts.everywhere"),
       [
-        ["/", "Find"],
-        ["G then H, C, T, G, Q, S", "Go to Find, Chart, Table, Groups, Queries, Sources"],
-        ["Ctrl Z, Ctrl Shift Z", "Undo and redo what was done to the drawing"],
-        ["?", "This list"],
+        ["/", say("app.find")],
+        [say("app.shortcuts.gThenHC"), say("app.shortcuts.goToFindChart")],
+        [say("app.shortcuts.ctrlZCtrlShift"), say("app.shortcuts.undoAndRedoWhat")],
+        ["?", say("app.shortcuts.thisList")],
       ],
     ],
     [
-      "On the chart",
+      say("common.onTheChart"),
       [
-        ["Arrows", "To the next figure; with Shift, select it too"],
-        ["Enter or E", "Expand"],
-        ["Shift F10", "Menu"],
-        ["Del", "Hide"],
-        ["P", "Pin"],
-        ["S, M", "What they share; as most tools would join it"],
-        ["G, Z, K", "Group, size by the next measure, go-betweens"],
-        ["W", "What if: then Space takes out what is selected, or puts it back"],
-        ["B, L", "Box, lasso"],
-        ["F, +, −", "Show everything, zoom"],
-        ["N", "Add by hand"],
-        [
-          "Ctrl A, Esc",
-          "Select all; leave the tool, what-if, the selection, then each way of looking",
-        ],
+        [say("app.shortcuts.arrows"), say("app.shortcuts.toTheNextFigure")],
+        [say("app.shortcuts.enterOrE"), say("common.expand2")],
+        [say("app.shortcuts.shiftF10"), say("app.shortcuts.menu")],
+        [say("app.shortcuts.del"), say("common.hide")],
+        ["P", say("common.pin")],
+        ["S, M", say("app.shortcuts.whatTheyShareAs")],
+        ["G, Z, K", say("app.shortcuts.groupSizeByThe")],
+        ["W", say("app.shortcuts.whatIfThenSpace")],
+        ["B, L", say("app.shortcuts.boxLasso")],
+        ["F, +, −", say("app.shortcuts.showEverythingZoom")],
+        ["N", say("common.addByHand")],
+        [say("app.shortcuts.ctrlAEsc"), say("app.shortcuts.selectAllLeaveThe")],
       ],
     ],
     [
-      "Likely the same",
+      say("common.likelyTheSame"),
       [
-        ["Y, N, U", "Same, different, unsure: decides and goes on"],
-        ["Up, Down or K, J", "To the pair before, the next"],
-        ["Z", "Take the last decision back"],
+        ["Y, N, U", say("app.shortcuts.sameDifferentUnsureDecides")],
+        [say("app.shortcuts.upDownOrK"), say("app.shortcuts.toThePairBefore")],
+        ["Z", say("app.shortcuts.takeTheLastDecision")],
       ],
     ],
     [
-      "In the table",
+      say("app.shortcuts.inTheTable"),
       [
-        ["Arrows", "From row to row"],
-        ["Space", "Select"],
-        ["Enter", "Expand; on a link, its details"],
-        ["W", "Why are the two linked?"],
-        ["O", "Open the profile"],
-        ["Del", "Hide"],
+        [say("app.shortcuts.arrows"), say("app.shortcuts.fromRowToRow")],
+        [say("app.shortcuts.space"), say("app.shortcuts.select")],
+        ["Enter", say("app.shortcuts.expandOnALink")],
+        ["W", say("app.shortcuts.whyAreTheTwo")],
+        ["O", say("app.shortcuts.openTheProfile")],
+        [say("app.shortcuts.del"), say("common.hide")],
       ],
     ],
   ];
@@ -57,17 +55,13 @@ export function Shortcuts() {
   const { shortcuts } = useOpenings();
   return (
     <Dialog
-      title="Help and shortcuts"
+      title={say("app.helpAndShortcuts")}
       isOpen={shortcuts}
       onClose={() => openings.setState({ shortcuts: false })}
       width={620}
       testId="shortcuts"
     >
-      <p className="second">
-        Clew shows leads, never verdicts: every link and value names the source rows that state it.
-        Rare is strong, common is weak. The record is never changed by drawing; undo is for the
-        drawing.
-      </p>
+      <p className="second">{say("app.shortcuts.clewShowsLeadsNever")}</p>
       {groups.map(([title, keys]) => (
         <section key={title}>
           <h3 className="head">{title}</h3>

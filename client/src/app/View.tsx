@@ -1,3 +1,4 @@
+import { say } from "../wording/index.ts";
 import { useEffect, type ReactNode } from "react";
 import { useAddress, type Address } from "../address/index.ts";
 import { leaveNoticesBehind } from "../design/index.ts";
@@ -62,7 +63,7 @@ function Chart() {
   const answer = useAnswer();
   return (
     <>
-      <h1 className="unseen">Chart</h1>
+      <h1 className="unseen">{say("common.chart")}</h1>
       <ChartView side={answer} />
     </>
   );
@@ -72,7 +73,7 @@ function Table() {
   const answer = useAnswer();
   return (
     <>
-      <h1 className="unseen">Table of the chart</h1>
+      <h1 className="unseen">{say("app.view.tableOfTheChart")}</h1>
       <TableView side={answer} />
     </>
   );
@@ -81,7 +82,7 @@ function Table() {
 function Queries({ query }: { readonly query: string | null }) {
   return (
     <>
-      <h1 className="unseen">Queries</h1>
+      <h1 className="unseen">{say("common.queries")}</h1>
       <QueriesPage queryId={query} />
     </>
   );

@@ -1,5 +1,5 @@
 import type { Line, PossibleLink, SharedLink } from "../chart/index.ts";
-import { withoutTurns } from "../wording/index.ts";
+import { say, withoutTurns } from "../wording/index.ts";
 import { figureOf } from "./figure.ts";
 import { classesOf, type Piece } from "./piece.ts";
 import type { Scene } from "./scene.ts";
@@ -30,7 +30,7 @@ function sharedOf(shared: SharedLink, scene: Scene): Piece {
     id: `l ${id}`,
     source: `e ${shared.a}`,
     target: `e ${shared.b}`,
-    label: `shared, weight ${shared.weight.toFixed(1)}`,
+    label: say("drawing.sharedLine", { weight: shared.weight.toFixed(1) }),
     width: Math.min(3.5, 1 + shared.weight * 0.15),
   };
   const classes = classesOf({

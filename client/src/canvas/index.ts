@@ -1,8 +1,9 @@
 import { later } from "../design/index.ts";
+import { say } from "../wording/index.ts";
 
 /** The drawing surface, with all that it draws with: fetched when a chart is first shown. */
 export const ChartCanvas = later(
-  "the drawing surface",
+  say("drawing.surface"),
   async () => (await import("./ChartCanvas.tsx")).ChartCanvas,
 );
 export type { Margins, Surface } from "./draw.ts";

@@ -1,3 +1,4 @@
+import { say } from "../wording/index.ts";
 import { createStore } from "zustand/vanilla";
 import type { Command } from "./command.ts";
 import { emptyDrawn, type EntityId } from "./drawn.ts";
@@ -33,7 +34,7 @@ const fresh = (id: string, name: string): Session => ({
 });
 
 /** One session a page; hooks subscribe to it, commands change it. */
-export const session = createStore<Session>()(() => fresh("first", "Untitled chart"));
+export const session = createStore<Session>()(() => fresh("first", say("common.untitledChart")));
 
 const stillThere = (state: Session): Session => {
   const { entities, hidden } = state.history.now;

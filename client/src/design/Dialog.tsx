@@ -1,3 +1,4 @@
+import { say } from "../wording/index.ts";
 import { X } from "lucide-react";
 import type { CSSProperties, ReactNode } from "react";
 import { Dialog as Box, Heading, Modal, ModalOverlay } from "react-aria-components";
@@ -40,7 +41,7 @@ export function Dialog({
             <Heading slot="title" className="title grow">
               {title}
             </Heading>
-            <IconButton label="Close" onPress={onClose}>
+            <IconButton label={say("common.close")} onPress={onClose}>
               <X size={17} strokeWidth={1.75} />
             </IconButton>
           </div>
@@ -73,7 +74,7 @@ export function Drawer({
             <Heading slot="title" className="title grow">
               {title}
             </Heading>
-            <IconButton label="Close" onPress={onClose}>
+            <IconButton label={say("common.close")} onPress={onClose}>
               <X size={17} strokeWidth={1.75} />
             </IconButton>
           </div>

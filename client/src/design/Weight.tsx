@@ -1,8 +1,9 @@
+import { say } from "../wording/index.ts";
 /** A weight as a bar and a number: what people compare, with its reason beside it. */
 export function Weight({ value, most }: { readonly value: number | null; readonly most: number }) {
   if (value === null || value === 0)
     return (
-      <span className="weight third" aria-label="not used to link">
+      <span className="weight third" aria-label={say("design.weight.notUsedToLink")}>
         –
       </span>
     );

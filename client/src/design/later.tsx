@@ -1,3 +1,4 @@
+import { say } from "../wording/index.ts";
 import { useCallback, useEffect, useState, type ComponentType } from "react";
 import { Problem, Waiting } from "./states.tsx";
 
@@ -64,7 +65,7 @@ function useLater<Props>(wanted: Wanted<Props>) {
 function NotLoaded({ failure, again }: { readonly failure: Failure; readonly again: () => void }) {
   return (
     <>
-      <h1 className="unseen">Not loaded</h1>
+      <h1 className="unseen">{say("design.later.notLoaded")}</h1>
       <Problem problem={failure} again={again} />
     </>
   );
@@ -96,18 +97,19 @@ function whenItAnswers(then: () => void): () => void {
 async function failureOf(what: string, round: number): Promise<Failure> {
   const isAway = !(await answers());
   if (!isAway && round > 0) location.reload();
-  const message = `${what.replace(/^./, (letter) => letter.toUpperCase())} could not be loaded`;
+  const message = say("design.later.couldNotBeLoaded", {
+    what: what.replace(/^./, (letter) => letter.toUpperCase()),
+  });
   if (!isAway)
     return {
       isAway,
       message: `${message}.`,
-      advice:
-        "Clew may have been changed since this page was opened. Try again: the page is read anew where it must be, and the chart is kept.",
+      advice: say("design.later.clewMayHaveBeen"),
     };
   return {
     isAway,
-    message: `${message}: the server does not answer.`,
-    advice: "Start Clew again where it ran, or wait; the chart is kept.",
+    message: say("design.later.theServerDoesNot", { message }),
+    advice: say("design.later.startClewAgainWhere"),
   };
 }
 

@@ -1,3 +1,4 @@
+import { say } from "../wording/index.ts";
 import { CircleAlert, TriangleAlert } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button } from "./Button.tsx";
@@ -19,7 +20,7 @@ export function Problem({
         </div>
         {again && (
           <div>
-            <Button onPress={again}>Try again</Button>
+            <Button onPress={again}>{say("design.states.tryAgain")}</Button>
           </div>
         )}
       </div>
@@ -30,7 +31,7 @@ export function Problem({
 export function Waiting({ what }: { readonly what: string }) {
   return (
     <p className="waiting" role="status">
-      Reading {what} …
+      {say("design.states.reading", { what })}
     </p>
   );
 }

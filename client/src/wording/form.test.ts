@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { duration, moment, monthNamed, plural, withDays, withoutTurns } from "./form.ts";
+import { duration, moment, monthNamed, withDays, withoutTurns } from "./form.ts";
+import { say } from "./say.tsx";
 
 describe("how things are written", () => {
   it("makes turns of the reading direction visible on the canvas", () =>
@@ -18,7 +19,10 @@ describe("how things are written", () => {
     expect(monthNamed("2026-03")).toBe("Mar 2026");
   });
   it("counts one as one", () =>
-    expect([plural(1, "row"), plural(1200, "row")]).toEqual(["1 row", "1,200 rows"]));
+    expect([1, 1200].map((count) => say("common.count.row", { count }))).toEqual([
+      "1 row",
+      "1,200 rows",
+    ]));
   it("says seconds as people do", () =>
     expect([duration(12), duration(600), duration(7200)]).toEqual(["12 s", "10 min", "2.0 h"]));
 });

@@ -1,3 +1,5 @@
+import { say } from "./say.tsx";
+
 /** How numbers, days and times are written: British English, tabular, UTC, as the store keeps them. */
 const whole = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
 const one = new Intl.NumberFormat("en-GB", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -23,7 +25,7 @@ const localDay = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "shor
 export const number = (value: number) => whole.format(value);
 export const decimal = (value: number) => one.format(value);
 export const atLeast = (value: number, isExact: boolean) =>
-  isExact ? number(value) : `at least ${number(value)}`;
+  isExact ? number(value) : say("form.atLeast", { count: value });
 export const day = (iso: string | null) => (iso === null ? null : dayForm.format(new Date(iso)));
 export const shortDay = (time: number) => shortForm.format(new Date(time));
 export const month = (time: number) => monthForm.format(new Date(time));
@@ -52,16 +54,12 @@ export function since(iso: string, now = new Date()): string {
   return then.toDateString() === now.toDateString() ? timeForm.format(then) : localDay.format(then);
 }
 
-/** "1 row", "7 rows". */
-export const plural = (count: number, singular: string, many = `${singular}s`) =>
-  `${number(count)} ${count === 1 ? singular : many}`;
-
 /** Seconds as people say them. */
 export function duration(seconds: number): string {
-  if (seconds < 90) return `${number(Math.ceil(seconds))} s`;
+  if (seconds < 90) return say("form.seconds", { count: Math.ceil(seconds) });
   return seconds < 5400
-    ? `${number(Math.ceil(seconds / 60))} min`
-    : `${one.format(seconds / 3600)} h`;
+    ? say("form.minutes", { count: Math.ceil(seconds / 60) })
+    : say("form.hours", { hours: one.format(seconds / 3600) });
 }
 
 /** Characters that turn the reading direction are named, so that a label cannot pose as another (for the canvas; on the page <bdi> does it). */

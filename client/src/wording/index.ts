@@ -1,10 +1,9 @@
-export * from "./words.ts";
+export { bold, listed, Say, say } from "./say.tsx";
+export type { MessageKey } from "./messages.ts";
 export * from "./form.ts";
-export * from "./groups.ts";
-export * from "./clusters.ts";
-export * from "./deciding.ts";
-export * from "./review.ts";
-export * from "./wordings.ts";
-export * from "./why.ts";
-export * from "./rereading.ts";
-export { problemWords } from "./problems.ts";
+export * from "./amounts.ts";
+export * from "./likelihood.ts";
+export * from "./code-words.ts";
+export { decisionWords } from "./judged.ts";
+export { readersSaid, rowsSaid } from "./read-anew.ts";
+export { meaningOf, type Definition } from "./meanings.ts";

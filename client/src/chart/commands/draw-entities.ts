@@ -1,5 +1,6 @@
+import { say } from "../../wording/index.ts";
 import { withPossible } from "./draw-possible.ts";
-import { defineCommand, entitiesOf } from "../command.ts";
+import { defineCommand } from "../command.ts";
 import type {
   Drawn,
   DrawnEntity,
@@ -24,7 +25,8 @@ export interface Addition {
 /** Draws entities and links beside what is drawn; hidden ones among them show again. Nothing placed before moves. */
 export const drawEntities = defineCommand<Addition>({
   name: "draw-entities",
-  label: ({ why, entities }) => `${why} (${entitiesOf(entities.length)})`,
+  label: ({ why, entities }) =>
+    `${why} (${say("common.count.entity", { count: entities.length })})`,
   step: "new",
   perform: (drawn, addition) => ({
     ...drawn,

@@ -1,3 +1,4 @@
+import { say } from "../../wording/index.ts";
 import { defineCommand } from "../command.ts";
 import type { PossibleLink } from "../drawn.ts";
 
@@ -18,7 +19,9 @@ export const withPossible = (
 export const erasePossible = defineCommand<{ pairs: readonly Pair[] | "all" }>({
   name: "erase-possible",
   label: ({ pairs }) =>
-    pairs !== "all" && pairs.length === 1 ? "Take a possible link off" : "Take possible links off",
+    pairs !== "all" && pairs.length === 1
+      ? say("chart.drawPossible.takeAPossibleLink")
+      : say("chart.drawPossible.takePossibleLinksOff"),
   step: "new",
   perform: (drawn, { pairs }) => {
     const left =

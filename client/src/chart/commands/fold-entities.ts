@@ -1,10 +1,12 @@
-import { defineCommand, entitiesOf } from "../command.ts";
+import { say } from "../../wording/index.ts";
+import { defineCommand } from "../command.ts";
 import type { Drawn, EntityId, Fold } from "../drawn.ts";
 
 /** Draws entities as one figure; those of them that were in another leave it. */
 export const foldEntities = defineCommand<{ label: string; entityIds: readonly EntityId[] }>({
   name: "fold-entities",
-  label: ({ label, entityIds }) => `Show ${label} as one figure (${entitiesOf(entityIds.length)})`,
+  label: ({ label, entityIds }) =>
+    say("chart.foldEntities.showAsOneFigure", { label, entityIds: entityIds.length }),
   step: "new",
   perform: (drawn, { label, entityIds }) => {
     const members = entityIds.filter((id) => drawn.entities.has(id));
@@ -16,7 +18,10 @@ export const foldEntities = defineCommand<{ label: string; entityIds: readonly E
 /** Opens figures: every entity of them stands by itself again, where it stood. */
 export const openFolds = defineCommand<{ foldIds: readonly string[] }>({
   name: "open-folds",
-  label: ({ foldIds }) => (foldIds.length === 1 ? "Open a figure" : "Open figures"),
+  label: ({ foldIds }) =>
+    foldIds.length === 1
+      ? say("chart.foldEntities.openAFigure")
+      : say("chart.foldEntities.openFigures"),
   step: "new",
   perform: (drawn, { foldIds }) => {
     const folds = drawn.folds.filter(({ id }) => !foldIds.includes(id));
@@ -27,7 +32,8 @@ export const openFolds = defineCommand<{ foldIds: readonly string[] }>({
 /** Takes entities out of the figure they are in; one alone is no figure any more. */
 export const splitOff = defineCommand<{ entityIds: readonly EntityId[] }>({
   name: "split-off",
-  label: ({ entityIds }) => `Split ${entitiesOf(entityIds.length)} off`,
+  label: ({ entityIds }) =>
+    say("chart.foldEntities.splitEntityOff", { entityIds: entityIds.length }),
   step: "new",
   perform: (drawn, { entityIds }) =>
     drawn.folds.some(({ members }) => members.some((id) => entityIds.includes(id)))

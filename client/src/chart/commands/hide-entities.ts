@@ -1,9 +1,10 @@
-import { defineCommand, entitiesOf } from "../command.ts";
+import { say } from "../../wording/index.ts";
+import { defineCommand } from "../command.ts";
 import { emptyDrawn, type EntityId } from "../drawn.ts";
 
 export const hideEntities = defineCommand<{ entityIds: readonly EntityId[] }>({
   name: "hide-entities",
-  label: ({ entityIds }) => `Hide ${entitiesOf(entityIds.length)}`,
+  label: ({ entityIds }) => say("chart.hideEntities.hideEntity", { entityIds: entityIds.length }),
   step: "new",
   perform: (drawn, { entityIds }) =>
     entityIds.length === 0 ? drawn : { ...drawn, hidden: drawn.hidden.union(new Set(entityIds)) },
@@ -11,14 +12,14 @@ export const hideEntities = defineCommand<{ entityIds: readonly EntityId[] }>({
 
 export const showHidden = defineCommand<{ count: number }>({
   name: "show-hidden",
-  label: ({ count }) => `Show ${entitiesOf(count)} again`,
+  label: ({ count }) => say("chart.hideEntities.showEntityAgain", { count }),
   step: "new",
   perform: (drawn) => (drawn.hidden.size === 0 ? drawn : { ...drawn, hidden: new Set() }),
 });
 
 export const clearChart = defineCommand<Record<string, never>>({
   name: "clear-chart",
-  label: () => "Clear the chart",
+  label: () => say("common.clearTheChart"),
   step: "new",
   perform: (drawn) => (drawn.entities.size === 0 ? drawn : emptyDrawn),
 });
@@ -29,7 +30,7 @@ export const dropEntities = defineCommand<{
   linkIds: readonly string[];
 }>({
   name: "drop-entities",
-  label: () => "Take back what was added by hand",
+  label: () => say("chart.hideEntities.takeBackWhatWas"),
   step: "new",
   perform: (drawn, { entityIds, linkIds }) => ({
     ...drawn,

@@ -1,5 +1,6 @@
+import { say } from "../../wording/index.ts";
 import { shiftsApart } from "../apart.ts";
-import { defineCommand, entitiesOf } from "../command.ts";
+import { defineCommand } from "../command.ts";
 import type { Drawn, EntityId } from "../drawn.ts";
 import { remainsWithout } from "../what-if.ts";
 
@@ -8,8 +9,8 @@ export const takeOut = defineCommand<{ entityIds: readonly EntityId[]; how: "tog
   name: "take-out",
   label: ({ entityIds, how }) =>
     how === "only"
-      ? `Take out ${entitiesOf(entityIds.length)} alone`
-      : `Take out or put back ${entitiesOf(entityIds.length)}`,
+      ? say("chart.takeOut.takeOutEntityAlone", { entityIds: entityIds.length })
+      : say("chart.takeOut.takeOutOrPut", { entityIds: entityIds.length }),
   step: "new",
   perform: (drawn, { entityIds, how }) => {
     const known = new Set(entityIds.filter((id) => drawn.entities.has(id)));
@@ -27,7 +28,7 @@ export const takeOut = defineCommand<{ entityIds: readonly EntityId[]; how: "tog
 /** Puts all back that are out; every figure has its place again. */
 export const putBack = defineCommand<Record<string, never>>({
   name: "put-back",
-  label: () => "Put back what was taken out",
+  label: () => say("chart.takeOut.putBackWhatWas"),
   step: "new",
   perform: (drawn) => (drawn.whatIf === null ? drawn : { ...drawn, whatIf: null }),
 });

@@ -7,7 +7,7 @@ import {
   type Problem as Trouble,
 } from "../../api/index.ts";
 import { Button, Field, Note, Problem, Select } from "../../design/index.ts";
-import { plural } from "../../wording/index.ts";
+import { say } from "../../wording/index.ts";
 import { Measured } from "./Measured.tsx";
 import { readTruth } from "./read-csv.ts";
 import { AllLeftOut } from "./LinesLeftOut.tsx";
@@ -61,14 +61,10 @@ export function AgreementTab() {
   const agreement = useAgreement();
   const { text, write, wrong, trouble, answer } = agreement;
   return (
-    <section className="stack" data-testid="agreement" aria-label="How well it links">
+    <section className="stack" data-testid="agreement" aria-label={say("common.howWellItLinks")}>
       <div className="panel stack">
-        <h2 className="head">What you know</h2>
-        <p className="second">
-          A CSV of things whose cluster you know: a column key (id, or key as the source has it), a
-          column cluster (empty where it is alone), and another if you like, as region or language,
-          to see whether errors fall on some more than on others. It is compared, never kept.
-        </p>
+        <h2 className="head">{say("agreement.agreementTab.whatYouKnow")}</h2>
+        <p className="second">{say("agreement.agreementTab.aCsvOfThings")}</p>
         <Known text={text} onText={write} />
         {wrong && (
           <p className="warn" role="status">
@@ -92,7 +88,7 @@ function Known({
 }) {
   return (
     <>
-      <Field label="Paste it here, or choose a file">
+      <Field label={say("agreement.agreementTab.pasteItHereOr")}>
         <textarea
           className="area agree-area"
           rows={7}
@@ -114,25 +110,29 @@ function Found({ answer: { clusters, resolution, lines } }: { readonly answer: A
       <AllLeftOut agreed={clusters} lines={lines} />
       {clusters.again > 0 && (
         <p className="second">
-          {plural(clusters.again, "line")} said once more what a line before had said; each thing
-          counts once.
+          {say("agreement.agreementTab.lineSaidOnceMore", { again: clusters.again })}
         </p>
       )}
-      <Measured title="Clusters by what is shared" agreed={clusters} testId="agreement-clusters" />
+      <Measured
+        title={say("agreement.agreementTab.clustersByWhatIs")}
+        agreed={clusters}
+        testId="agreement-clusters"
+      />
       {resolution ? (
         <Measured
-          title="What is proposed as the same"
+          title={say("agreement.agreementTab.whatIsProposedAs")}
           agreed={resolution}
           testId="agreement-resolution"
         />
       ) : (
-        <p className="second">What is proposed as the same could not be compared.</p>
+        <p className="second">{say("agreement.agreementTab.whatIsProposedAs2")}</p>
       )}
-      <Note tone="plain" title="What to keep in mind" icon={<Info size={16} strokeWidth={1.75} />}>
-        This speaks of the {plural(clusters.things, "thing")} in your list, not of all that is held.
-        Known clusters are seldom drawn at random, and those whose cases were closed are not like
-        those that were never found. Small lists give wide intervals: look at these, not at the
-        first figure alone.
+      <Note
+        tone="plain"
+        title={say("agreement.agreementTab.whatToKeepIn")}
+        icon={<Info size={16} strokeWidth={1.75} />}
+      >
+        {say("agreement.agreementTab.thisSpeaksOfThe", { things: clusters.things })}
       </Note>
     </>
   );
@@ -148,11 +148,14 @@ function CompareBy({
     <div className="row wrap" style={{ alignItems: "flex-end" }}>
       {others.length > 0 && (
         <div style={{ width: 260 }}>
-          <Field label="Compare errors by">
+          <Field label={say("agreement.agreementTab.compareErrorsBy")}>
             <Select
               value={others.includes(other) ? other : ""}
               onChange={setOther}
-              options={[["", "Nothing"], ...others.map((name) => [name, name] as const)]}
+              options={[
+                ["", say("agreement.agreementTab.nothing")],
+                ...others.map((name) => [name, name] as const),
+              ]}
               testId="agreement-by"
             />
           </Field>
@@ -164,7 +167,7 @@ function CompareBy({
         isDisabled={!truth || isAsking}
         onPress={() => void measure()}
       >
-        {isAsking ? "Comparing …" : "Compare"}
+        {isAsking ? say("agreement.agreementTab.comparing") : say("agreement.agreementTab.compare")}
       </Button>
     </div>
   );
@@ -184,13 +187,13 @@ function ChooseFile({ onText }: { readonly onText: (text: string) => void }) {
         type="file"
         accept=".csv,.tsv,.txt"
         hidden
-        aria-label="File with known clusters"
+        aria-label={say("agreement.agreementTab.fileWithKnownClusters")}
         data-testid="agreement-file"
         onChange={(event) => void take(event.target.files)}
       />
       <Button onPress={() => file.current?.click()}>
         <FileUp size={15} strokeWidth={1.75} />
-        Choose a file
+        {say("agreement.agreementTab.chooseAFile")}
       </Button>
     </div>
   );

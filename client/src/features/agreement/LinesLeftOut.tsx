@@ -1,6 +1,6 @@
 import { type HowWellQuery } from "../../api/index.ts";
 import { Note } from "../../design/index.ts";
-import { number, plural } from "../../wording/index.ts";
+import { number, say } from "../../wording/index.ts";
 
 type Agreed = HowWellQuery["agreement"];
 
@@ -18,22 +18,22 @@ export function AllLeftOut({
         rows={clusters.unknown}
         first={clusters.firstUnknown}
         lines={lines}
-        because="Nothing is held by these keys"
-        mend="See that the keys are written as in the source."
+        because={say("agreement.linesLeftOut.nothingIsHeldBy")}
+        mend={say("agreement.linesLeftOut.seeThatTheKeys")}
       />
       <LeftOut
         rows={clusters.several}
         first={clusters.firstSeveral}
         lines={lines}
-        because="Several things bear these keys"
-        mend="Name them by id."
+        because={say("agreement.linesLeftOut.severalThingsBearThese")}
+        mend={say("agreement.linesLeftOut.nameThemById")}
       />
       <LeftOut
         rows={clusters.otherwise}
         first={clusters.firstOtherwise}
         lines={lines}
-        because="These put a thing into another cluster than a line before"
-        mend="The first line of a thing counts."
+        because={say("agreement.linesLeftOut.thesePutAThing")}
+        mend={say("agreement.linesLeftOut.theFirstLineOf")}
       />
     </>
   );
@@ -56,9 +56,14 @@ function LeftOut({
   if (rows === 0) return null;
   const places = first.map((row) => number(lines[row - 1] ?? row)).join(", ");
   return (
-    <Note title={`${plural(rows, "row")} left out`}>
-      {because}: {rows === 1 ? "line" : "lines"} {places}
-      {rows > first.length && " and more"}. {mend}
+    <Note title={say("agreement.linesLeftOut.rowLeftOut", { rows })}>
+      {say("agreement.linesLeftOut.lines", {
+        because,
+        rows,
+        places,
+        rest: rows - first.length,
+        mend,
+      })}
     </Note>
   );
 }

@@ -1,11 +1,5 @@
 import type { HowWellQuery, SharesOfFragment } from "../../api/index.ts";
-import {
-  clusterPageMeasures,
-  number,
-  percent,
-  plural,
-  type Definition,
-} from "../../wording/index.ts";
+import { meaningOf, number, percent, type Definition, Say, say } from "../../wording/index.ts";
 import { Meaning } from "../definitions/index.ts";
 
 type Agreed = HowWellQuery["agreement"];
@@ -25,21 +19,25 @@ export function Measured({
     <section className="panel stack" data-testid={testId} aria-label={title}>
       <h2 className="head">{title}</h2>
       <p className="second">
-        <Meaning of={clusterPageMeasures.known} text={plural(things, "thing")} /> that both know. In
-        brackets the middle 95 % of 200 draws.
+        <Say
+          it="agreement.measured.thatBothKnowIn"
+          things={
+            <Meaning of={meaningOf("known")} text={say("common.count.thing", { count: things })} />
+          }
+        />
       </p>
       <table className="table agree-table">
         <thead>
           <tr>
-            <th>Measured</th>
-            <th className="number">Right of what is claimed</th>
-            <th className="number">Found of what is known</th>
-            <th className="number">Both (F1)</th>
+            <th>{say("common.measured")}</th>
+            <th className="number">{say("agreement.measured.rightOfWhatIs")}</th>
+            <th className="number">{say("agreement.measured.foundOfWhatIs")}</th>
+            <th className="number">{say("agreement.measured.bothF1")}</th>
           </tr>
         </thead>
         <tbody>
-          <Row of={clusterPageMeasures.pairPrecision} shares={pairs} over={things} />
-          <Row of={clusterPageMeasures.bCubed} shares={bCubed} over={things} />
+          <Row of={meaningOf("pairs")} shares={pairs} over={things} />
+          <Row of={meaningOf("bCubed")} shares={bCubed} over={things} />
         </tbody>
       </table>
       {by.length > 0 && <ByValue by={by} whole={bCubed.f1} />}
@@ -61,7 +59,12 @@ const Cell = ({
       <Meaning
         of={of}
         testId="agreement-share"
-        here={`${percent(value)} over ${plural(over, "thing")} of your list; the middle 95 % of 200 draws of its clusters lies from ${percent(low)} to ${percent(high)}.`}
+        here={say("agreement.measured.overThingOfYour", {
+          value: percent(value),
+          over,
+          low: percent(low),
+          high: percent(high),
+        })}
         text={percent(value)}
       />
     </b>{" "}
@@ -97,31 +100,34 @@ function ByValue({ by, whole }: { readonly by: Agreed["by"]; readonly whole: Sha
     <table className="table agree-table" data-testid="agreement-values">
       <thead>
         <tr>
-          <th>By your column</th>
-          <th className="number">Things</th>
-          <th className="number">Both (F1), by thing</th>
-          <th>Against all, {percent(whole.value)}</th>
+          <th>{say("agreement.measured.byYourColumn")}</th>
+          <th className="number">{say("common.things")}</th>
+          <th className="number">{say("agreement.measured.bothF1ByThing")}</th>
+          <th>{say("agreement.measured.againstAll", { value: percent(whole.value) })}</th>
         </tr>
       </thead>
       <tbody>
         {by.map(({ value, things, f1, differs }) => (
           <tr key={value} data-differs={differs}>
             <td>
-              <bdi>{value || "none given"}</bdi>
+              <bdi>{value || say("agreement.measured.noneGiven")}</bdi>
             </td>
             <td className="number">
               <Meaning
-                of={clusterPageMeasures.known}
+                of={meaningOf("known")}
                 testId="agreement-things"
-                here={`${plural(things, "row")} of your list with ${value || "none given"}.`}
+                here={say("agreement.measured.rowOfYourList", {
+                  things,
+                  value: value || say("agreement.measured.noneGiven"),
+                })}
                 text={number(things)}
               />
             </td>
-            <Cell of={clusterPageMeasures.bCubed} share={f1} over={things} />
+            <Cell of={meaningOf("bCubed")} share={f1} over={things} />
             <td className={differs ? "warn strong" : "second"}>
               {differs
-                ? `Served ${f1.value < whole.value ? "worse" : "better"} than chance explains`
-                : "within chance"}
+                ? say("agreement.measured.servedWorseThanChance", { is: f1.value < whole.value })
+                : say("agreement.measured.withinChance")}
             </td>
           </tr>
         ))}

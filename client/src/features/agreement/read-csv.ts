@@ -1,3 +1,4 @@
+import { say } from "../../wording/index.ts";
 import type { TruthRow } from "../../api/index.ts";
 import { rowsOf } from "./csv-rows.ts";
 
@@ -18,11 +19,10 @@ export function readTruth(text: string, other: string): Truth | string {
   const at = (known: readonly string[]) => names.findIndex((name) => known.includes(name));
   const key = at(COLUMNS.key);
   const cluster = at(COLUMNS.cluster);
-  if (key < 0 || cluster < 0)
-    return "The first line has to name the columns: key and cluster, and another if you like.";
+  if (key < 0 || cluster < 0) return say("agreement.readCsv.theFirstLineHas");
   const value = names.indexOf(other.toLowerCase());
   const kept = body.filter(({ cells }) => (cells[key] ?? "").trim() !== "");
-  if (kept.length === 0) return "There is no row under the names of the columns.";
+  if (kept.length === 0) return say("agreement.readCsv.thereIsNoRow");
   const cell = (cells: readonly string[], column: number) => cells[column]?.trim() ?? "";
   const rows = kept.map(({ cells }) => ({
     key: cell(cells, key),

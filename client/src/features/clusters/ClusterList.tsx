@@ -1,6 +1,6 @@
 import { useRef, useState, type KeyboardEvent } from "react";
 import { counted } from "../../api/index.ts";
-import { clusterMeasures, day, decisionWords, number, plural } from "../../wording/index.ts";
+import { meaningOf, day, decisionWords, number, Say, say } from "../../wording/index.ts";
 import { KindMark, Label } from "../entities/index.ts";
 import { Meaning } from "../definitions/index.ts";
 import type { Half } from "./useHalves.ts";
@@ -25,7 +25,12 @@ export function ClusterList({ clusters, open, onOpen, halves }: Props) {
   return (
     <div className="cluster-list">
       <ListHead />
-      <ol ref={list} aria-label="Clusters" data-testid="clusters-list" onKeyDown={onKeyDown}>
+      <ol
+        ref={list}
+        aria-label={say("common.clusters")}
+        data-testid="clusters-list"
+        onKeyDown={onKeyDown}
+      >
         {clusters.map(({ cluster }, place) => (
           <li key={cluster.id}>
             <button
@@ -91,7 +96,7 @@ function Row({
   return (
     <>
       <span className="cluster-number">
-        <span className="unseen">Cluster </span>
+        <span className="unseen">{say("clusters.clusterList.cluster")} </span>
         {id}
       </span>
       <span className="cluster-what">
@@ -111,31 +116,31 @@ function kindsOf({ byKind }: Cluster): string {
   return `${byKind
     .slice(0, KINDS)
     .map(({ kind, count }) => counted(count, kind))
-    .join(", ")}${others > 0 ? ` and ${plural(others, "other kind")}` : ""}`;
+    .join(", ")}${others > 0 ? say("clusters.clusterList.andOtherKind", { others }) : ""}`;
 }
 
 function placesOf({ places }: Cluster): string {
   const others = places.length - PLACES;
-  if (places.length === 0) return "No place stated";
+  if (places.length === 0) return say("clusters.clusterList.noPlaceStated");
   return `${places
     .slice(0, PLACES)
     .map(({ place }) => place.label)
-    .join(" · ")}${others > 0 ? ` and ${plural(others, "other place")}` : ""}`;
+    .join(" · ")}${others > 0 ? say("clusters.clusterList.andOtherPlace", { others }) : ""}`;
 }
 
 function ListHead() {
   return (
     <div className="cluster-grid cluster-head small second">
       <span />
-      <span>What joins them, most first</span>
+      <span>{say("clusters.whatJoinsThemMost")}</span>
       <span>
-        <Meaning of={clusterMeasures.size} />
+        <Meaning of={meaningOf("size")} />
       </span>
       <span>
-        <Meaning of={clusterMeasures.firstSeen} />
+        <Meaning of={meaningOf("firstSeen")} />
       </span>
       <span>
-        <Meaning of={clusterMeasures.lastSeen} />
+        <Meaning of={meaningOf("lastSeen")} />
       </span>
     </div>
   );
@@ -148,8 +153,12 @@ function NameOf({ name }: { readonly name: NonNullable<Cluster["name"]> }) {
         <bdi>{decisionWords(name)}</bdi>
       </b>{" "}
       <span className="second">
-        by <bdi>{name.by}</bdi>, {day(name.at)}; against:{" "}
-        <bdi>{name.against.join(" ") || "nothing was written down"}</bdi>
+        <Say
+          it="clusters.clusterList.byAgainst"
+          by={<bdi>{name.by}</bdi>}
+          at={day(name.at)}
+          against={<bdi>{name.against.join(" ") || say("common.nothingWasWrittenDown")}</bdi>}
+        />
       </span>
     </span>
   );
@@ -183,14 +192,16 @@ function KindsAndTies({
     <span className="second small cluster-kinds">
       <span>
         {kindsOf(cluster)}
-        {reasonsTotal > JOINS && ` · ${number(reasonsTotal)} identifiers in all`}
+        {reasonsTotal > JOINS && say("clusters.clusterList.identifiersInAll", { reasonsTotal })}
       </span>
       {cuts.length > 0 && (
         <span className="cluster-tie">
-          {cuts.length === 1 ? "one thread" : `${cuts.length} threads`}
+          {cuts.length === 1
+            ? say("clusters.clusterList.oneThread")
+            : say("clusters.clusterList.threads", { cuts: cuts.length })}
         </span>
       )}
-      {half && <span className="cluster-half">half of what was cut</span>}
+      {half && <span className="cluster-half">{say("clusters.clusterList.halfOfWhatWas")}</span>}
     </span>
   );
 }
@@ -201,7 +212,7 @@ function SizeOf({ size, most }: { readonly size: number; readonly most: number }
       <i style={{ width: `${Math.max(3, Math.round((size / most) * 44))}px` }} aria-hidden="true" />
       <span>
         {number(size)}
-        <span className="unseen"> things</span>
+        <span className="unseen"> {say("clusters.clusterList.things")}</span>
       </span>
     </span>
   );
@@ -211,12 +222,12 @@ function SeenOf({ cluster }: { readonly cluster: Cluster }) {
   return (
     <>
       <span className="second cluster-seen">
-        <span className="unseen">first seen </span>
-        {day(cluster.firstSeen) ?? "no times"}
+        <span className="unseen">{say("clusters.clusterList.firstSeen")} </span>
+        {day(cluster.firstSeen) ?? say("common.noTimes")}
       </span>
       <span className="second cluster-seen">
-        <span className="unseen">last seen </span>
-        {day(cluster.lastSeen) ?? "no times"}
+        <span className="unseen">{say("clusters.clusterList.lastSeen")} </span>
+        {day(cluster.lastSeen) ?? say("common.noTimes")}
       </span>
     </>
   );

@@ -1,10 +1,11 @@
+import { say } from "../../wording/index.ts";
 import { SourcesDocument, useOperation } from "../../api/index.ts";
 import { Field, Input, Problem, Select } from "../../design/index.ts";
 import { choose, leastOf, orders, SMALLEST, useChoices, type Order } from "./cluster-choices.ts";
 
 const parts = [
-  ["all", "All sources"],
-  ["sources", "Chosen sources"],
+  ["all", say("common.allSources")],
+  ["sources", say("common.chosenSources")],
 ] as const;
 
 /** Which sources are looked at, how small a cluster may be, and in what order they stand. */
@@ -15,11 +16,11 @@ export function ClusterScope() {
     <section
       className="stack"
       style={{ gap: 10 }}
-      aria-label="What is looked at"
+      aria-label={say("clusters.clusterScope.whatIsLookedAt")}
       data-testid="clusters-scope"
     >
       <div className="clusters-fields">
-        <Field label="Sources">
+        <Field label={say("common.sources")}>
           <Select
             value={part}
             onChange={(value) =>
@@ -47,7 +48,7 @@ function ChosenSources() {
     });
   if (problem) return <Problem problem={problem} again={again} />;
   return (
-    <div className="row wrap" role="group" aria-label="Chosen sources">
+    <div className="row wrap" role="group" aria-label={say("common.chosenSources")}>
       {data?.sources.map(({ id, title }) => (
         <button
           key={id}
@@ -60,7 +61,7 @@ function ChosenSources() {
           <bdi>{title}</bdi>
         </button>
       ))}
-      {sources.length === 0 && <span className="third small">Choose one or more.</span>}
+      {sources.length === 0 && <span className="third small">{say("common.chooseOneOrMore")}</span>}
     </div>
   );
 }
@@ -68,8 +69,10 @@ function ChosenSources() {
 function LeastField({ least, isRead }: { readonly least: string; readonly isRead: boolean }) {
   return (
     <Field
-      label="Things at least"
-      {...(isRead ? {} : { help: `A whole number from ${SMALLEST}; until then ${SMALLEST}.` })}
+      label={say("clusters.clusterScope.thingsAtLeast")}
+      {...(isRead
+        ? {}
+        : { help: say("clusters.clusterScope.aWholeNumberFrom", { smallest: SMALLEST }) })}
     >
       <Input
         type="number"
@@ -83,7 +86,7 @@ function LeastField({ least, isRead }: { readonly least: string; readonly isRead
 
 function OrderField({ order }: { readonly order: Order }) {
   return (
-    <Field label="Order">
+    <Field label={say("common.order")}>
       <Select
         value={order}
         onChange={(value) => choose({ order: orders.find(([id]) => id === value)?.[0] ?? "size" })}

@@ -1,3 +1,4 @@
+import { say } from "../../wording/index.ts";
 import type { ReactNode } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { clustersTabs, go, type ClustersTab as TabName } from "../../address/index.ts";
@@ -9,12 +10,15 @@ import { TiesTab } from "./TiesTab.tsx";
 
 const tabs: Readonly<Record<TabName, { readonly title: string; readonly draw: () => ReactNode }>> =
   {
-    clusters: { title: "Clusters", draw: () => <ClustersTab /> },
-    threads: { title: "Threads between them", draw: () => <TiesTab /> },
-    common: { title: "Common to many", draw: () => <HubsTab /> },
-    hands: { title: "Changed hands", draw: () => <HandsTab /> },
-    decisions: { title: "Decisions on them", draw: () => <DecisionsTab /> },
-    agreement: { title: "How well it links", draw: () => <AgreementTab /> },
+    clusters: { title: say("common.clusters"), draw: () => <ClustersTab /> },
+    threads: { title: say("clusters.clustersPage.threadsBetweenThem"), draw: () => <TiesTab /> },
+    common: { title: say("common.commonToMany"), draw: () => <HubsTab /> },
+    hands: { title: say("clusters.clustersPage.changedHands"), draw: () => <HandsTab /> },
+    decisions: {
+      title: say("clusters.clustersPage.decisionsOnThem"),
+      draw: () => <DecisionsTab />,
+    },
+    agreement: { title: say("common.howWellItLinks"), draw: () => <AgreementTab /> },
   };
 
 /** Things that hang together by what they share, what decides over it, and how well it does. */
@@ -22,14 +26,14 @@ export function ClustersPage({ tab }: { readonly tab: TabName }) {
   return (
     <div className="page clusters" data-testid="clusters-view">
       <div className="page-inner">
-        <h1 className="unseen">Clusters: things that hang together by what they share</h1>
+        <h1 className="unseen">{say("clusters.clustersPage.clustersThingsThatHang")}</h1>
         <Tabs
           selectedKey={tab}
           onSelectionChange={(key) =>
             go({ view: "clusters", tab: clustersTabs.find((one) => one === key) ?? "clusters" })
           }
         >
-          <TabList className="tabs" aria-label="Clusters">
+          <TabList className="tabs" aria-label={say("common.clusters")}>
             {clustersTabs.map((id) => (
               <Tab key={id} id={id} className="tab" data-testid={`clusters-tab-${id}`}>
                 {tabs[id].title}

@@ -1,7 +1,7 @@
 import { Layers } from "lucide-react";
 import { useRef } from "react";
 import { Button, EmptyState, Problem, Waiting } from "../../design/index.ts";
-import { number } from "../../wording/index.ts";
+import { say } from "../../wording/index.ts";
 import { choose, orders, useAsked, useChoices, type Asked } from "./cluster-choices.ts";
 import { ClusterDetails } from "./details/ClusterDetails.tsx";
 import { ClusterList } from "./ClusterList.tsx";
@@ -27,12 +27,15 @@ export function ClustersTab() {
         {asked && page && <WhatIsIn page={page} {...asked} />}
       </div>
       {!asked && (
-        <EmptyState title="Nothing is chosen yet" icon={<Layers size={28} strokeWidth={1.5} />}>
-          Choose above in which sources to look.
+        <EmptyState
+          title={say("common.nothingIsChosenYet")}
+          icon={<Layers size={28} strokeWidth={1.5} />}
+        >
+          {say("clusters.clustersTab.chooseAboveInWhich")}
         </EmptyState>
       )}
       {problem && <Problem problem={problem} {...(asIs.has(problem.code) ? {} : { again })} />}
-      {asked && !page && !problem && <Waiting what="the clusters" />}
+      {asked && !page && !problem && <Waiting what={say("clusters.theClusters")} />}
       {asked &&
         page &&
         (page.total === 0 ? (
@@ -56,14 +59,18 @@ function FoundFoot({
   return (
     <p className="row wrap clusters-foot">
       <span className="third small" data-testid="clusters-shown">
-        {number(shown.length)} of {number(total)} shown, {orderWord.toLowerCase()}.
+        {say("clusters.clustersTab.ofShown", {
+          shown: shown.length,
+          total,
+          orderWord: orderWord.toLowerCase(),
+        })}
         {order !== "size" &&
           !isWhole &&
-          ` Sorted among the ${number(clusters.length)} largest; fewer sources narrow it down.`}
+          say("clusters.clustersTab.sortedAmongTheLargest", { clusters: clusters.length })}
       </span>
       {hasMore && (
         <Button onPress={showMore} testId="clusters-more">
-          Show 50 more
+          {say("common.show50More")}
         </Button>
       )}
     </p>
@@ -107,7 +114,7 @@ function BesideList({
   readonly close: () => void;
 }) {
   return (
-    <aside className="clusters-side" aria-label="The cluster that is open">
+    <aside className="clusters-side" aria-label={say("clusters.clustersTab.theClusterThatIs")}>
       {opened ? (
         <ClusterDetails
           key={`${opened.cluster.id} ${opened.before ?? ""}`}
@@ -116,10 +123,7 @@ function BesideList({
           onClose={close}
         />
       ) : (
-        <p className="panel second clusters-hint">
-          Open a cluster to see what joins it, whether one thread alone holds it together, and who
-          is in it.
-        </p>
+        <p className="panel second clusters-hint">{say("clusters.clustersTab.openAClusterTo")}</p>
       )}
     </aside>
   );
@@ -146,9 +150,9 @@ function Found({ asked, listing, total }: FoundProps) {
   };
   return (
     <div ref={view} className="clusters-columns">
-      <section className="panel" aria-label="Clusters found">
+      <section className="panel" aria-label={say("clusters.clustersTab.clustersFound")}>
         {listing.isSorting ? (
-          <Waiting what="all clusters, to sort them" />
+          <Waiting what={say("clusters.clustersTab.allClustersToSort")} />
         ) : (
           <FoundList asked={asked} listing={listing} total={total} toFirst={toFirst} />
         )}

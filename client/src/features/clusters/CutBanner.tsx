@@ -1,7 +1,7 @@
 import { Scissors } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { Button, Note } from "../../design/index.ts";
-import { plural } from "../../wording/index.ts";
+import { Say, say } from "../../wording/index.ts";
 import { takeBack } from "../deciding/index.ts";
 import { Label } from "../entities/index.ts";
 import { choose, useChoices, type CutNow } from "./cluster-choices.ts";
@@ -51,20 +51,27 @@ function CutNote({
   readonly undo: () => void;
 }) {
   return (
-    <Note tone="plain" title="Cut" icon={<Scissors size={16} strokeWidth={1.75} />}>
-      <Label text={cut.identifier.label} /> joins no cluster now. What was cluster {cut.number}{" "}
-      stands in two:
+    <Note
+      tone="plain"
+      title={say("clusters.cutBanner.cut")}
+      icon={<Scissors size={16} strokeWidth={1.75} />}
+    >
+      <Say
+        it="clusters.cutBanner.joinsNoClusterNow"
+        label={<Label text={cut.identifier.label} />}
+        number={cut.number}
+      />
       <span className="row wrap cluster-halves">
         {halves.map(({ id, size }) => (
           <Button key={id} testId="cut-half" onPress={() => choose({ open: id })}>
-            Cluster {id} · {plural(size, "thing")}
+            {say("clusters.cutBanner.clusterThing", { id, size })}
           </Button>
         ))}
         <Button testId="cut-undo" onPress={undo}>
-          Undo the cut
+          {say("clusters.cutBanner.undoTheCut")}
         </Button>
         <Button kind="quiet" onPress={() => choose({ cut: null })}>
-          Leave it so
+          {say("clusters.cutBanner.leaveItSo")}
         </Button>
       </span>
     </Note>

@@ -1,6 +1,6 @@
 import { Scissors } from "lucide-react";
 import { Button } from "../../design/index.ts";
-import { clusterMeasures, cutQuestion, number, tieCaution } from "../../wording/index.ts";
+import { meaningOf, number, say } from "../../wording/index.ts";
 import { EntityLine } from "../entities/index.ts";
 import { Meaning } from "../definitions/index.ts";
 import type { OfCluster } from "../evidence/index.ts";
@@ -24,20 +24,15 @@ export function CutCheck({ cuts, asked, placed }: Props) {
   return (
     <div className="stack" style={{ gap: 6 }} data-testid="cluster-cuts">
       <h3 className="head">
-        <Meaning of={clusterMeasures.cut} />
+        <Meaning of={meaningOf("cut")} />
       </h3>
-      {cuts.length === 0 && (
-        <p className="second">
-          No one thread: two sides of five things or more are joined in more ways than one.
-        </p>
-      )}
+      {cuts.length === 0 && <p className="second">{say("clusters.cutCheck.noOneThreadTwo")}</p>}
       {cuts.map((cut) => (
         <Tie key={cut.identifier.id} cut={cut} asked={asked} placed={placed} />
       ))}
       {cuts.length > 0 && (
         <p className="warn small">
-          {tieCaution} A mistake may be a wrong value, or one that changed hands: its source rows
-          say.
+          {say("clusters.cutCheck.aMistakeMayBe", { tieCaution: say("ties.caution") })}
         </p>
       )}
     </div>
@@ -61,7 +56,7 @@ function Tie({
   return (
     <article
       className="cluster-cut"
-      aria-label={`One thread: ${identifier.label}`}
+      aria-label={say("clusters.cutCheck.oneThread", { label: identifier.label })}
       data-testid="cluster-cut"
     >
       <Sides
@@ -70,11 +65,11 @@ function Tie({
       >
         <EntityLine entity={identifier} size={20} />
       </Sides>
-      <p>{cutQuestion([number(one), number(other)])}</p>
+      <p>{say("ties.cutQuestion", { one, other })}</p>
       <div>
         <Button testId="cluster-cut-here" onPress={() => cutHere(identifier, { asked, placed })}>
           <Scissors size={15} strokeWidth={1.75} />
-          Cut here …
+          {say("clusters.cutHere")}
         </Button>
       </div>
     </article>
@@ -82,8 +77,8 @@ function Tie({
 }
 
 const sideTitles = {
-  LARGER_SIDE: (label: string) => `The larger side of ${label}`,
-  SMALLER_SIDE: (label: string) => `The smaller side of ${label}`,
+  LARGER_SIDE: (label: string) => say("clusters.cutCheck.theLargerSideOf", { label }),
+  SMALLER_SIDE: (label: string) => say("clusters.cutCheck.theSmallerSideOf", { label }),
 } as const;
 
 function SideOf({
@@ -100,7 +95,7 @@ function SideOf({
   return (
     <Behind
       own={own}
-      means={clusterMeasures.cut}
+      means={meaningOf("cut")}
       of={of}
       value={identifier.id}
       title={sideTitles[of](identifier.label)}

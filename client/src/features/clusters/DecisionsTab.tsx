@@ -1,6 +1,6 @@
 import { DecisionsAboutDocument, useOperation, type DecisionsAboutQuery } from "../../api/index.ts";
 import { EmptyState, Problem, Waiting } from "../../design/index.ts";
-import { number, plural } from "../../wording/index.ts";
+import { say } from "../../wording/index.ts";
 import { DecisionNote } from "../deciding/index.ts";
 import { EntityLine } from "../entities/index.ts";
 
@@ -19,16 +19,17 @@ export function DecisionsTab() {
   });
   const page = data?.judgements ?? null;
   return (
-    <section className="stack" data-testid="cluster-decisions" aria-label="Decisions on clusters">
-      <p className="second">
-        Cuts, what belongs together, names, and what links or does not: signed, beside the facts,
-        replayed after every import. Taking one back closes it; it stays in the record.
-      </p>
+    <section
+      className="stack"
+      data-testid="cluster-decisions"
+      aria-label={say("clusters.decisionsTab.decisionsOnClusters")}
+    >
+      <p className="second">{say("clusters.decisionsTab.cutsWhatBelongsTogether")}</p>
       {problem && <Problem problem={problem} again={again} />}
-      {!page && !problem && <Waiting what="the decisions" />}
+      {!page && !problem && <Waiting what={say("clusters.decisionsTab.theDecisions")} />}
       {page?.total === 0 && (
-        <EmptyState title="No decisions yet">
-          Cut a thread, name a cluster or overrule what is common to many, and it will stand here.
+        <EmptyState title={say("clusters.decisionsTab.noDecisionsYet")}>
+          {say("clusters.decisionsTab.cutAThreadName")}
         </EmptyState>
       )}
       <ol className="tie-list">
@@ -38,7 +39,7 @@ export function DecisionsTab() {
       </ol>
       {page && page.total > page.shown && (
         <p className="third small">
-          {number(page.shown)} of {number(page.total)} shown, latest first.
+          {say("common.ofShownLatestFirst", { shown: page.shown, total: page.total })}
         </p>
       )}
     </section>
@@ -53,7 +54,9 @@ function DecisionItem({ decision }: { readonly decision: Decision }) {
           <EntityLine key={entity.id} entity={entity} size={20} />
         ))}
         {decision.entityTotal > NAMED && (
-          <span className="second">and {plural(decision.entityTotal - NAMED, "more thing")}</span>
+          <span className="second">
+            {say("clusters.decisionsTab.andMoreThing", { rest: decision.entityTotal - NAMED })}
+          </span>
         )}
       </div>
       <DecisionNote decision={decision} />

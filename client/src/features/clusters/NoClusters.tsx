@@ -1,7 +1,7 @@
 import { Layers } from "lucide-react";
 import { go } from "../../address/index.ts";
 import { Button, EmptyState } from "../../design/index.ts";
-import { number } from "../../wording/index.ts";
+import { say } from "../../wording/index.ts";
 import { choose, SMALLEST, useChoices } from "./cluster-choices.ts";
 
 const icon = <Layers size={28} strokeWidth={1.5} />;
@@ -21,37 +21,46 @@ export function NoClusters({
 
 const NothingHeld = () => (
   <EmptyState
-    title="Nothing is held yet"
+    title={say("common.nothingIsHeldYet")}
     icon={icon}
     actions={
       <Button kind="main" onPress={() => go({ view: "sources" })}>
-        Sources
+        {say("common.sources")}
       </Button>
     }
   >
-    Clusters are found among things that share numbers, pictures, accounts. Import a source, and
-    they will stand here.
+    {say("clusters.noClusters.clustersAreFoundAmong")}
   </EmptyState>
 );
 
 const NoneSoLarge = ({ minSize }: { readonly minSize: number }) => (
   <EmptyState
-    title={`No cluster of ${number(minSize)} things or more`}
+    title={say("clusters.noClusters.noClusterOfThings", { minSize })}
     icon={icon}
     actions={
-      <Button onPress={() => choose({ least: String(SMALLEST) })}>From {SMALLEST} things</Button>
+      <Button onPress={() => choose({ least: String(SMALLEST) })}>
+        {say("clusters.noClusters.fromThings", { smallest: SMALLEST })}
+      </Button>
     }
   >
-    Smaller ones there may be.
+    {say("clusters.noClusters.smallerOnesThereMay")}
   </EmptyState>
 );
 
 function NoneHere() {
   const isPart = useChoices().part !== "all";
-  const wider = <Button onPress={() => choose({ part: "all" })}>Look in all sources</Button>;
+  const wider = (
+    <Button onPress={() => choose({ part: "all" })}>
+      {say("clusters.noClusters.lookInAllSources")}
+    </Button>
+  );
   return (
-    <EmptyState title="No clusters here" icon={icon} actions={isPart && wider}>
-      No two things of these sources share anything that links. More sources may join them.
+    <EmptyState
+      title={say("clusters.noClusters.noClustersHere")}
+      icon={icon}
+      actions={isPart && wider}
+    >
+      {say("clusters.noClusters.noTwoThingsOf")}
     </EmptyState>
   );
 }

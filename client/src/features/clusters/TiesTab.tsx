@@ -8,13 +8,7 @@ import {
   type FigureFragment,
 } from "../../api/index.ts";
 import { Button, EmptyState, Problem, Waiting } from "../../design/index.ts";
-import {
-  clusterMeasures,
-  notAStatement,
-  number,
-  tieCaution,
-  tieQuestion,
-} from "../../wording/index.ts";
+import { meaningOf, number, say } from "../../wording/index.ts";
 import { EntityLine } from "../entities/index.ts";
 import { Counted, onTie } from "../evidence/index.ts";
 import { choose, useAsked, type Asked } from "./cluster-choices.ts";
@@ -29,21 +23,26 @@ export function TiesTab() {
   const { data, problem, again } = useOperation(ClusterTiesDocument, asked);
   const ties = data?.clusters.ties ?? null;
   return (
-    <section className="stack" data-testid="threads" aria-label="Threads between clusters">
+    <section
+      className="stack"
+      data-testid="threads"
+      aria-label={say("clusters.tiesTab.threadsBetweenClusters")}
+    >
       <p className="second">
-        What alone links two clusters or two sides of five things or more, calls and payments
-        included; those between the largest first. {notAStatement}
+        {say("clusters.tiesTab.whatAloneLinksTwo", { notAStatement: say("ties.notAStatement") })}
       </p>
       {problem && <Problem problem={problem} again={again} />}
-      {asked && !ties && !problem && <Waiting what="the threads" />}
+      {asked && !ties && !problem && <Waiting what={say("clusters.tiesTab.theThreads")} />}
       {(!asked || ties?.length === 0) && (
-        <EmptyState title={asked ? "No one thread" : "Nothing is chosen yet"}>
+        <EmptyState
+          title={asked ? say("clusters.tiesTab.noOneThread") : say("common.nothingIsChosenYet")}
+        >
           {asked
-            ? "No two clusters hang together by one thing alone."
-            : "Choose on the first page in which sources to look."}
+            ? say("clusters.tiesTab.noTwoClustersHang")
+            : say("clusters.tiesTab.chooseOnTheFirst")}
         </EmptyState>
       )}
-      {ties && ties.length > 0 && <p className="warn small">{tieCaution}</p>}
+      {ties && ties.length > 0 && <p className="warn small">{say("ties.caution")}</p>}
       <ol className="tie-list">
         {ties?.map((tie) => (
           <li key={`${tie.entity.id} ${tie.clusters.join()}`}>
@@ -68,16 +67,14 @@ function TieActions({ entity }: { readonly entity: FigureFragment }) {
     <div className="row wrap">
       <Button testId="thread-profile" onPress={() => go({ view: "profile", ref: entity.ref })}>
         <FileText size={15} strokeWidth={1.75} />
-        Its profile and rows
+        {say("clusters.tiesTab.itsProfileAndRows")}
       </Button>
       {isThing ? (
-        <span className="third small">
-          A thing, not an identifier: it can not be cut, only looked at.
-        </span>
+        <span className="third small">{say("clusters.tiesTab.aThingNotAn")}</span>
       ) : (
         <Button testId="thread-cut" onPress={() => cutHere(entity, null)}>
           <Scissors size={15} strokeWidth={1.75} />
-          Cut here …
+          {say("clusters.cutHere")}
         </Button>
       )}
     </div>
@@ -91,7 +88,7 @@ function OneTie({ tie, asked }: TieProps) {
     <article
       className="panel stack between-tie"
       data-testid="thread"
-      aria-label={`One tie: ${entity.label}`}
+      aria-label={say("clusters.tiesTab.oneTie", { label: entity.label })}
     >
       <Sides
         one={<SideOf tie={tie} asked={asked} at={0} />}
@@ -99,7 +96,7 @@ function OneTie({ tie, asked }: TieProps) {
       >
         <EntityLine entity={entity} size={22} />
       </Sides>
-      <p>{tieQuestion([number(one), number(other)])}</p>
+      <p>{say("ties.tieQuestion", { one, other })}</p>
       <TieActions entity={entity} />
     </article>
   );
@@ -117,14 +114,17 @@ function SideOf({
   at,
 }: TieProps & { readonly at: 0 | 1 }) {
   const id = clusters[at];
-  const title = `One side of ${entity.label}${id === undefined ? "" : `: cluster ${id}`}`;
+  const title = say("clusters.tiesTab.oneSideOf", {
+    label: entity.label,
+    part: id === undefined ? "" : say("clusters.tiesTab.cluster", { id }),
+  });
   return (
     <>
       {id !== undefined && <ClusterLink id={id} />}
       <Counted
         wanted={{
           title,
-          of: clusterMeasures.tieSide,
+          of: meaningOf("tieSide"),
           useEvidence: onTie({ scope, minSize, of: entity.id, smaller: at === 1 }),
         }}
         testId="thread-things"
@@ -144,7 +144,7 @@ function ClusterLink({ id }: { readonly id: number }) {
         data-testid="thread-cluster"
         onClick={() => openCluster(id)}
       >
-        Cluster {id}
+        {say("common.cluster", { id })}
       </button>
       <br />
     </>

@@ -1,13 +1,7 @@
 import { useState } from "react";
 import type { ClustersQuery, ScopeInput } from "../../api/index.ts";
 import { Note } from "../../design/index.ts";
-import {
-  clusterMeasures,
-  clusterPageMeasures,
-  groupMeasures,
-  number,
-  plural,
-} from "../../wording/index.ts";
+import { meaningOf, number, Say, say } from "../../wording/index.ts";
 import { Label } from "../entities/index.ts";
 import { alone as aloneThings, Counted, joinedTo } from "../evidence/index.ts";
 import { LeftOutDialog, Meaning } from "../definitions/index.ts";
@@ -43,7 +37,7 @@ export function WhatIsIn({
 function LeftOut({ network }: { readonly network: ClustersQuery["clusters"]["network"] }) {
   const { leftOut, leftOutTotal } = network;
   const [isOpen, setOpen] = useState(false);
-  if (leftOutTotal === 0) return <>Nothing is left out as common to many.</>;
+  if (leftOutTotal === 0) return <>{say("clusters.whatIsIn.nothingIsLeftOut")}</>;
   return (
     <>
       <button
@@ -53,13 +47,13 @@ function LeftOut({ network }: { readonly network: ClustersQuery["clusters"]["net
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
       >
-        {plural(leftOutTotal, "identifier")}
+        {say("common.count.identifier", { count: leftOutTotal })}
       </button>{" "}
-      {leftOutTotal === 1 ? "joins" : "join"} nothing here, being common to many:{" "}
+      {say("clusters.whatIsIn.joinsNothingHereBeing", { leftOutTotal })}{" "}
       {leftOut.slice(0, NAMED).map((one, at) => (
         <OneLeftOut key={one.entity.id} one={one} at={at} />
       ))}
-      {leftOutTotal > NAMED && ` and ${number(leftOutTotal - NAMED)} more`}.
+      {leftOutTotal > NAMED && say("clusters.whatIsIn.andMore", { rest: leftOutTotal - NAMED })}.
       <LeftOutDialog
         network={network}
         isOpen={isOpen}
@@ -73,15 +67,21 @@ function LeftOut({ network }: { readonly network: ClustersQuery["clusters"]["net
 function CountOf({ total, minSize }: { readonly total: number; readonly minSize: number }) {
   return (
     <span>
-      <b>
-        <Meaning
-          of={clusterPageMeasures.total}
-          testId="clusters-total"
-          here={`${number(total)} of ${number(minSize)} things or more, listed below.`}
-          text={number(total)}
-        />
-      </b>{" "}
-      {total === 1 ? "cluster" : "clusters"} of {number(minSize)} things or more
+      <Say
+        it="clusters.whatIsIn.clusterOfThingsOr"
+        b={
+          <b>
+            <Meaning
+              of={meaningOf("clusters")}
+              testId="clusters-total"
+              here={say("clusters.whatIsIn.ofThingsOrMore", { total, minSize })}
+              text={number(total)}
+            />
+          </b>
+        }
+        total={total}
+        minSize={minSize}
+      />
     </span>
   );
 }
@@ -100,15 +100,18 @@ function AloneOf({
       <b>
         <Counted
           wanted={{
-            title: `${plural(alone, "thing")} alone`,
-            of: clusterMeasures.alone,
+            title: say("clusters.whatIsIn.thingAlone", { alone }),
+            of: meaningOf("alone"),
             useEvidence: aloneThings(scope, minSize),
           }}
         >
-          {plural(alone, "thing")}
+          {say("common.count.thing", { count: alone })}
         </Counted>
       </b>{" "}
-      <Meaning of={clusterMeasures.alone} text={alone === 1 ? "is alone" : "are alone"} />
+      <Meaning
+        of={meaningOf("alone")}
+        text={alone === 1 ? say("clusters.whatIsIn.isAlone") : say("clusters.whatIsIn.areAlone")}
+      />
     </span>
   );
 }
@@ -118,15 +121,23 @@ function AmongOf({ network }: { readonly network: Network }) {
 
   return (
     <span>
-      among{" "}
-      <b>
-        <Meaning
-          of={clusterPageMeasures.measured}
-          testId="clusters-measured"
-          here={`${plural(entities, "entity", "entities")} and ${plural(links, "link")}; ${plural(network.leftOutTotal, "identifier")} common to many left out.`}
-          text={`${plural(entities, "entity", "entities")} and ${plural(links, "link")}`}
-        />
-      </b>
+      <Say
+        it="clusters.whatIsIn.among"
+        b={
+          <b>
+            <Meaning
+              of={meaningOf("measured")}
+              testId="clusters-measured"
+              here={say("clusters.whatIsIn.entityAndLinkIdentifier", {
+                entities,
+                links,
+                leftOutTotal: network.leftOutTotal,
+              })}
+              text={say("clusters.whatIsIn.entityAndLink", { entities, links })}
+            />
+          </b>
+        }
+      />
     </span>
   );
 }
@@ -143,13 +154,17 @@ function NotIn({
   return (
     <Note
       tone={missing.length > 0 ? "warning" : "plain"}
-      title={missing.length > 0 ? "What is missing and left out" : "What is left out"}
+      title={
+        missing.length > 0
+          ? say("clusters.whatIsIn.whatIsMissingAnd")
+          : say("clusters.whatIsIn.whatIsLeftOut")
+      }
     >
       {missing.join(" ")}
       {missing.length > 0 && (
         <>
           {" "}
-          <span className="second">What is not held can join nothing here.</span>{" "}
+          <span className="second">{say("common.whatIsNotHeld")}</span>{" "}
         </>
       )}
       <LeftOut network={network} />
@@ -177,9 +192,9 @@ function OneLeftOut({
         />{" "}
         (
         <Counted
-          wanted={{ title: entity.label, of: groupMeasures.df, useEvidence: joinedTo(entity.id) }}
+          wanted={{ title: entity.label, of: meaningOf("df"), useEvidence: joinedTo(entity.id) }}
         >
-          {number(df)} things
+          {say("clusters.whatIsIn.things", { df })}
         </Counted>
         )
       </span>

@@ -1,3 +1,4 @@
+import { say } from "../../wording/index.ts";
 import { useMemo } from "react";
 import { createStore } from "zustand/vanilla";
 import { useStore } from "zustand";
@@ -6,11 +7,11 @@ import { useSettled } from "../entities/index.ts";
 
 /** In what order clusters stand; the server gives the largest first. */
 export const orders = [
-  ["size", "Largest first"],
-  ["lastSeen", "Last seen first"],
-  ["firstSeen", "First seen first"],
-  ["identifiers", "Most that joins them first"],
-  ["places", "Most places first"],
+  ["size", say("clusters.clusterChoices.largestFirst")],
+  ["lastSeen", say("clusters.clusterChoices.lastSeenFirst")],
+  ["firstSeen", say("clusters.clusterChoices.firstSeenFirst")],
+  ["identifiers", say("clusters.clusterChoices.mostThatJoinsThem")],
+  ["places", say("clusters.clusterChoices.mostPlacesFirst")],
 ] as const;
 export type Order = (typeof orders)[number][0];
 

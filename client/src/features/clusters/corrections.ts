@@ -1,5 +1,5 @@
 import type { DecisionHeadFragment, FigureFragment } from "../../api/index.ts";
-import { clusterVerdicts } from "../../wording/index.ts";
+import { clusterVerdicts, say } from "../../wording/index.ts";
 import { askDecision } from "../deciding/index.ts";
 import { choose, type Asked } from "./cluster-choices.ts";
 import { memberIds } from "./members.ts";
@@ -12,11 +12,10 @@ export function cutHere(
 ): void {
   let things: readonly string[] | null = null;
   askDecision({
-    title: `Cut at ${identifier.label}`,
-    explain:
-      "From then on this identifier joins no cluster. It stays on every profile and chart, and in the source rows.",
-    submit: "Cut here",
-    done: `Cut: ${identifier.label} joins no cluster now.`,
+    title: say("clusters.corrections.cutAt", { label: identifier.label }),
+    explain: say("clusters.corrections.fromThenOnThis"),
+    submit: say("clusters.corrections.cutHere"),
+    done: say("clusters.corrections.cutJoinsNoCluster", { label: identifier.label }),
     type: "cut",
     ids: async () => {
       things = of && (await memberIds(of.asked, of.placed.before));
@@ -36,14 +35,14 @@ export function cutHere(
 /** Asks what a thing belongs together with. */
 export function joinWith(entity: FigureFragment): void {
   askDecision({
-    title: `${entity.label} belongs together with …`,
-    explain: "The two are put into one cluster, whatever they share. Each stays what it is.",
-    submit: "Put together",
-    done: "Kept: the two stand in one cluster now.",
+    title: say("clusters.belongsTogetherWith", { label: entity.label }),
+    explain: say("clusters.corrections.theTwoArePut"),
+    submit: say("clusters.corrections.putTogether"),
+    done: say("clusters.corrections.keptTheTwoStand"),
     type: "join",
     verdict: "joined",
     ids: () => Promise.resolve([entity.id]),
-    other: "The other thing",
+    other: say("clusters.corrections.theOtherThing"),
     onDone: () => choose({ open: null, cut: null }),
   });
 }
@@ -55,11 +54,12 @@ export function nameIt(
   name: DecisionHeadFragment | null,
 ): void {
   askDecision({
-    title: name ? `Name cluster ${cluster.id} anew` : `Name cluster ${cluster.id}`,
-    explain:
-      "A name is your judgement, not a finding. It stands with your name, the day and what speaks against it, and goes along with most of its things.",
-    submit: "Keep the name",
-    done: `Cluster ${cluster.id} is named.`,
+    title: name
+      ? say("clusters.corrections.nameClusterAnew", { id: cluster.id })
+      : say("clusters.corrections.nameCluster", { id: cluster.id }),
+    explain: say("clusters.corrections.aNameIsYour"),
+    submit: say("clusters.corrections.keepTheName"),
+    done: say("clusters.corrections.clusterIsNamed", { id: cluster.id }),
     type: "name",
     verdict: name?.verdict ?? "unclear",
     verdicts: clusterVerdicts,

@@ -1,7 +1,7 @@
 import { type FormEvent } from "react";
 import { useStore } from "zustand";
 import { Button, Dialog, Field, Input, Note, Select } from "../../design/index.ts";
-import { withDays } from "../../wording/index.ts";
+import { withDays, say } from "../../wording/index.ts";
 import { EntityPicker } from "../entities/index.ts";
 import { closeWish, wishes, type Refusal, type Wish } from "./decisions.ts";
 import { useDecisionForm, type DecisionForm } from "./useDecisionForm.ts";
@@ -35,26 +35,23 @@ function Form({ wish }: { readonly wish: Wish }) {
       <p className="second">{wish.explain}</p>
       <Asked wish={wish} form={form} />
       <Sentences
-        label="What speaks for it"
+        label={say("deciding.decideDialog.whatSpeaksForIt")}
         value={written.reasons}
         onChange={(reasons) => write({ reasons })}
         testId="decide-reasons"
       />
       <Sentences
-        label="What speaks against it"
+        label={say("common.whatSpeaksAgainstIt")}
         value={written.against}
         onChange={(against) => write({ against })}
         testId="decide-against"
       />
       {form.refusal && <Refused refusal={form.refusal} send={form.send} />}
-      <p className="third small">
-        It is signed and dated, stands beside the facts, and can be taken back. The source rows stay
-        as they are.
-      </p>
+      <p className="third small">{say("deciding.decideDialog.itIsSignedAnd")}</p>
       <div className="dialog-foot">
-        <Button onPress={closeWish}>Cancel</Button>
+        <Button onPress={closeWish}>{say("common.cancel")}</Button>
         <Button kind="main" type="submit" isDisabled={!isReady} testId="decide-send">
-          {form.isSending ? "Keeping …" : wish.submit}
+          {form.isSending ? say("deciding.decideDialog.keeping") : wish.submit}
         </Button>
       </div>
     </form>
@@ -73,7 +70,7 @@ function Sentences({
   readonly testId: string;
 }) {
   return (
-    <Field label={label} help="A sentence a line">
+    <Field label={label} help={say("deciding.decideDialog.aSentenceALine")}>
       <textarea
         className="area"
         rows={2}
@@ -93,7 +90,13 @@ function Refused({
   readonly send: (despite: boolean) => Promise<void>;
 }) {
   return (
-    <Note title={refusal.contradicts ? "Earlier decisions say otherwise" : "Not kept"}>
+    <Note
+      title={
+        refusal.contradicts
+          ? say("common.earlierDecisionsSayOtherwise")
+          : say("deciding.decideDialog.notKept")
+      }
+    >
       {withDays(refusal.message)}
       {refusal.contradicts && (
         <>
@@ -104,7 +107,7 @@ function Refused({
             data-testid="decide-despite"
             onClick={() => void send(true)}
           >
-            Keep it all the same
+            {say("deciding.decideDialog.keepItAllThe")}
           </button>
         </>
       )}
@@ -117,7 +120,10 @@ function Asked({ wish, form }: { readonly wish: Wish; readonly form: DecisionFor
     <>
       {wish.other && <OtherField label={wish.other} form={form} />}
       {wish.isNamed && (
-        <Field label="What it is called" help="A word to find it by, as: Alder house">
+        <Field
+          label={say("deciding.decideDialog.whatItIsCalled")}
+          help={say("deciding.decideDialog.aWordToFind")}
+        >
           <Input
             value={form.written.label}
             onChange={(label) => form.write({ label })}
@@ -126,7 +132,7 @@ function Asked({ wish, form }: { readonly wish: Wish; readonly form: DecisionFor
         </Field>
       )}
       {wish.verdicts && (
-        <Field label="What the rows look like to you">
+        <Field label={say("deciding.decideDialog.whatTheRowsLook")}>
           <Select
             value={form.written.verdict}
             onChange={(verdict) => form.write({ verdict })}

@@ -2,7 +2,7 @@ import { Gavel } from "lucide-react";
 import type { ReactNode } from "react";
 import type { DecisionHeadFragment } from "../../api/index.ts";
 import { Button } from "../../design/index.ts";
-import { decisionWords, moment } from "../../wording/index.ts";
+import { decisionWords, moment, Say, say } from "../../wording/index.ts";
 import { takeBack } from "./decisions.ts";
 
 interface Props {
@@ -22,11 +22,19 @@ export function DecisionNote({ decision, actions }: Props) {
             <bdi>{decisionWords(decision)}</bdi>
           </b>{" "}
           <span className="second">
-            by <bdi>{decision.by}</bdi>, {moment(decision.at)}
+            <Say it="common.by" by={<bdi>{decision.by}</bdi>} at={moment(decision.at)} />
           </span>
         </p>
-        <Sentences title="For" sentences={decision.reasons} none="no reason given" />
-        <Sentences title="Against" sentences={decision.against} none="nothing was written down" />
+        <Sentences
+          title={say("deciding.decisionNote.for")}
+          sentences={decision.reasons}
+          none={say("deciding.decisionNote.noReasonGiven")}
+        />
+        <Sentences
+          title={say("deciding.decisionNote.against")}
+          sentences={decision.against}
+          none={say("common.nothingWasWrittenDown")}
+        />
         {decision.note !== "" && (
           <p className="second small">
             <bdi>{decision.note}</bdi>
@@ -35,7 +43,7 @@ export function DecisionNote({ decision, actions }: Props) {
         <div className="row wrap">
           {actions}
           <Button onPress={() => void takeBack(decision.id)} testId="take-back">
-            Take back
+            {say("common.takeBack")}
           </Button>
         </div>
       </div>

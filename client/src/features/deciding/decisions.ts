@@ -1,3 +1,4 @@
+import { say } from "../../wording/index.ts";
 import { createStore } from "zustand/vanilla";
 import {
   ask,
@@ -68,14 +69,14 @@ export async function decide(
   if (replaces) await ask(TakeDecisionBackDocument, { id: replaces });
   onDone?.(judgement.id);
   offers.set(judgement.id, done);
-  notify(done, { label: "Undo", perform: () => void takeBack(judgement.id) });
+  notify(done, { label: say("common.undo"), perform: () => void takeBack(judgement.id) });
   return null;
 }
 
 /** Takes a decision back: it stays in the record, closed by another. */
 export async function takeBack(
   judgement: string,
-  said = "Taken back. It stays in the record, closed.",
+  said = say("common.takenBackItStays"),
 ): Promise<void> {
   unsay(offers.get(judgement) ?? "");
   const { data, problem } = await ask(TakeDecisionBackDocument, { id: judgement });

@@ -1,3 +1,4 @@
+import { say } from "../../wording/index.ts";
 import { useState } from "react";
 import type { DecideInput, FigureFragment } from "../../api/index.ts";
 import { closeWish, decide, type Refusal, type Wish } from "./decisions.ts";
@@ -39,7 +40,7 @@ export function useDecisionForm(wish: Wish) {
 export type DecisionForm = ReturnType<typeof useDecisionForm>;
 
 const unread: Refusal = {
-  message: "What it is about could not be read. Try again.",
+  message: say("deciding.useDecisionForm.whatItIsAbout"),
   contradicts: false,
 };
 

@@ -1,6 +1,6 @@
 import type { MeasuredNetworkFragment } from "../../api/index.ts";
 import { Dialog } from "../../design/index.ts";
-import { groupMeasures, number, words } from "../../wording/index.ts";
+import { meaningOf, number, say } from "../../wording/index.ts";
 import { EntityLine } from "../entities/index.ts";
 import { Counted, joinedTo } from "../evidence/index.ts";
 import { Meaning } from "./Meaning.tsx";
@@ -22,11 +22,14 @@ export function LeftOutDialog({
   testId,
 }: LeftOutProps) {
   return (
-    <Dialog title={words.hub} isOpen={isOpen} onClose={onClose} width={640} testId={testId}>
-      <p className="second">
-        What very many share says little about any two of them. These stay visible and join nothing
-        here.
-      </p>
+    <Dialog
+      title={say("word.term.hub")}
+      isOpen={isOpen}
+      onClose={onClose}
+      width={640}
+      testId={testId}
+    >
+      <p className="second">{say("definitions.leftOutDialog.whatVeryManyShare")}</p>
       <div className="wide">
         <table className="table">
           <Heads />
@@ -39,7 +42,10 @@ export function LeftOutDialog({
       </div>
       {leftOutTotal > leftOut.length && (
         <p className="third small">
-          {leftOut.length} of {number(leftOutTotal)} shown, most common first.
+          {say("definitions.leftOutDialog.ofShownMostCommon", {
+            leftOut: leftOut.length,
+            leftOutTotal,
+          })}
         </p>
       )}
     </Dialog>
@@ -50,11 +56,11 @@ function Heads() {
   return (
     <thead>
       <tr>
-        <th>Identifier</th>
+        <th>{say("common.identifier")}</th>
         <th className="number">
-          <Meaning of={groupMeasures.df} />
+          <Meaning of={meaningOf("df")} />
         </th>
-        <th>Why it is left out</th>
+        <th>{say("definitions.leftOutDialog.whyItIsLeft")}</th>
       </tr>
     </thead>
   );
@@ -70,7 +76,7 @@ function LeftOutRow({ one: { entity, df, reason } }: { readonly one: LeftOut }) 
         <Counted
           wanted={{
             title: entity.label,
-            of: groupMeasures.df,
+            of: meaningOf("df"),
             useEvidence: joinedTo(entity.id),
           }}
         >

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from "react";
 import { Dialog } from "../../design/index.ts";
-import type { Definition } from "../../wording/index.ts";
+import { say, type Definition } from "../../wording/index.ts";
 
 interface MeaningProps {
   /** Undefined while it is not known: then only the words stand there. */
@@ -23,7 +23,7 @@ export function Meaning({ of, text, testId, here }: MeaningProps) {
         className="meaning"
         data-testid={testId ?? `meaning-${of.name}`}
         aria-haspopup="dialog"
-        title={`What “${of.label}” means`}
+        title={say("definitions.meaning.whatMeans", { label: of.label })}
         onClick={() => setOpen(true)}
       >
         {text ?? of.label}
@@ -50,17 +50,17 @@ function DefinitionDialog({
       <dl className="facts">
         {here !== undefined && (
           <div className="fact" data-testid="definition-here">
-            <dt>Here</dt>
+            <dt>{say("definitions.meaning.here")}</dt>
             <dd>{here}</dd>
           </div>
         )}
         <div className="fact">
-          <dt>Unit</dt>
+          <dt>{say("common.unit")}</dt>
           <dd>{of.unit}</dd>
         </div>
         <div className="fact">
-          <dt>From</dt>
-          <dd>{of.paper === "" ? "Counted here, by the sentence above" : of.paper}</dd>
+          <dt>{say("common.from")}</dt>
+          <dd>{of.paper === "" ? say("definitions.meaning.countedHereByThe") : of.paper}</dd>
         </div>
       </dl>
     </Dialog>

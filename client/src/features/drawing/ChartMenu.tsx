@@ -1,3 +1,4 @@
+import { say } from "../../wording/index.ts";
 import { useEffect, useRef } from "react";
 import { MenuList } from "../../design/index.ts";
 import { choicesFor } from "./menu-choices.tsx";
@@ -21,7 +22,7 @@ export function ChartMenu({ at, onClose }: { readonly at: MenuAt; readonly onClo
       onKeyDown={(event) => event.key === "Escape" && onClose()}
     >
       <MenuList
-        label="What can be done here"
+        label={say("drawing.chartMenu.whatCanBeDone")}
         choices={choicesFor(at)}
         onDone={onClose}
         testId="context-menu"

@@ -3,7 +3,7 @@ import { useMemo, useState, type MouseEvent } from "react";
 import { AroundDocument, useOntology, useOperation } from "../../api/index.ts";
 import { countsByKind, runCommand, select, showHidden } from "../../chart/index.ts";
 import { IconButton } from "../../design/index.ts";
-import { number } from "../../wording/index.ts";
+import { number, say } from "../../wording/index.ts";
 import { KindMark, useSettled } from "../entities/index.ts";
 import { chooser } from "./acts/expand.ts";
 import { useShown } from "./useDrawing.ts";
@@ -58,7 +58,11 @@ export function Legend() {
   // Two lists would not fit one above the other: cards of what is looked at come first.
   const isOpen = wish ?? !isMeasured;
   return (
-    <section className="legend floating" aria-label="Legend" data-testid="legend">
+    <section
+      className="legend floating"
+      aria-label={say("drawing.legend.legend")}
+      data-testid="legend"
+    >
       <LegendHead isOpen={isOpen} setOpen={setOpen} />
       {isOpen && (
         <ul className="legend-list">
@@ -81,11 +85,11 @@ function LegendHead({
 }) {
   return (
     <div className="row">
-      <h2 className="head grow">Shown</h2>
+      <h2 className="head grow">{say("drawing.legend.shown")}</h2>
       <IconButton
         size="small"
         side="right"
-        label={isOpen ? "Fold the legend" : "Unfold the legend"}
+        label={isOpen ? say("drawing.legend.foldTheLegend") : say("drawing.legend.unfoldTheLegend")}
         onPress={() => setOpen(!isOpen)}
       >
         {isOpen ? <ChevronDown size={14} /> : <ChevronUp size={14} />}
@@ -105,8 +109,8 @@ function LegendFoot({ around, isOpen }: { readonly around: Around; readonly isOp
     <p className="legend-foot second small">
       {number(entities.length)}
       {total === null
-        ? " entities"
-        : ` of ${around?.totalIsExact === false ? "at least " : ""}${number(total)} within one step`}
+        ? say("drawing.legend.entities")
+        : say("drawing.legend.ofAtLeastWithin", { is: around?.totalIsExact === false, total })}
       {isOpen && isTrueOf(drawn.chosenBy, isMoreHeld) && (
         <span className="third"> · {drawn.chosenBy}</span>
       )}
@@ -123,7 +127,7 @@ function More() {
       {" "}
       ·{" "}
       <button type="button" className="link-button" onClick={() => chooser.setState({ entities })}>
-        more
+        {say("drawing.legend.more")}
       </button>
     </>
   );
@@ -140,7 +144,7 @@ function Hidden({ count }: { readonly count: number }) {
         data-testid="show-hidden"
         onClick={() => runCommand(showHidden, { count })}
       >
-        {count} hidden, show
+        {say("drawing.legend.hiddenShow", { count })}
       </button>
     </>
   );
@@ -166,7 +170,7 @@ function LegendRow({
         type="button"
         className="legend-row"
         data-testid={`legend-${kind}`}
-        title={`Select all ${count} shown`}
+        title={say("drawing.legend.selectAllShown", { count })}
         onClick={choose}
       >
         <KindMark kind={kind} size={16} ring={false} />
@@ -174,11 +178,7 @@ function LegendRow({
         <span className="number">
           {number(count)}
           {held !== null && (
-            <span className="third">
-              {" "}
-              of {isExact ? "" : "≥ "}
-              {number(held)}
-            </span>
+            <span className="third"> {say("drawing.legend.of", { isExact, held })}</span>
           )}
         </span>
       </button>

@@ -1,3 +1,4 @@
+import { say } from "../../wording/index.ts";
 import { X } from "lucide-react";
 import { IconButton } from "../../design/index.ts";
 import { pointOutNothing } from "./acts/find-between.ts";
@@ -9,8 +10,8 @@ export function PathBanner() {
   if (!pointedOut) return null;
   return (
     <div className="pointed-out-banner floating row" role="status">
-      <i aria-hidden="true" /> Pointed out: {pointedOut.label}
-      <IconButton size="small" label="Point out nothing" onPress={pointOutNothing}>
+      <i aria-hidden="true" /> {say("drawing.pathBanner.pointedOut", { label: pointedOut.label })}
+      <IconButton size="small" label={say("common.pointOutNothing")} onPress={pointOutNothing}>
         <X size={14} />
       </IconButton>
     </div>

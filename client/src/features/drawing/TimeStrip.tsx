@@ -1,7 +1,7 @@
 import { X } from "lucide-react";
 import { setRange, type Bin, type Span } from "../../chart/index.ts";
 import { IconButton } from "../../design/index.ts";
-import { month, shortDay } from "../../wording/index.ts";
+import { month, shortDay, say } from "../../wording/index.ts";
 import { useTimeStrip, type Indices } from "./useTimeStrip.ts";
 
 /** A bar is never wider than a twentieth of the strip. */
@@ -25,18 +25,26 @@ export function TimeStrip() {
   if (!first || !last) return null;
   const width = 100 / bins.length;
   return (
-    <section className="time-strip floating" aria-label="Time" data-testid="time-strip">
+    <section
+      className="time-strip floating"
+      aria-label={say("drawing.timeStrip.time")}
+      data-testid="time-strip"
+    >
       <StripHead range={range} first={first} last={last} />
       <div
         ref={place}
         className="time-bars"
         role="slider"
         tabIndex={0}
-        aria-label="Range of time: arrow keys move it, Shift and arrows widen it, Escape shows all"
+        aria-label={say("drawing.timeStrip.rangeOfTimeArrow")}
         aria-valuemin={0}
         aria-valuemax={bins.length - 1}
         aria-valuenow={indices?.[0] ?? 0}
-        aria-valuetext={range ? `${shortDay(range.from)} to ${shortDay(range.to)}` : "all times"}
+        aria-valuetext={
+          range
+            ? say("drawing.timeStrip.to", { from: shortDay(range.from), to: shortDay(range.to) })
+            : say("common.allTimes")
+        }
         onKeyDown={onKeyDown}
         onPointerDown={begin}
         onPointerMove={brush}
@@ -62,17 +70,25 @@ function StripHead({
 }) {
   return (
     <div className="row">
-      <h2 className="head">Time</h2>
+      <h2 className="head">{say("drawing.timeStrip.time")}</h2>
       <span className="second small grow cut">
         {range
-          ? `${shortDay(range.from)} ${new Date(range.from).getUTCFullYear()} – ${shortDay(range.to - 1)} ${new Date(range.to - 1).getUTCFullYear()} · what is outside is dimmed`
-          : `${month(first.from)} – ${month(last.to)} · Drag across the bars to look at a stretch of time`}
+          ? say("drawing.timeStrip.whatIsOutsideIs", {
+              from: shortDay(range.from),
+              part: new Date(range.from).getUTCFullYear(),
+              rest: shortDay(range.to - 1),
+              part2: new Date(range.to - 1).getUTCFullYear(),
+            })
+          : say("drawing.timeStrip.dragAcrossTheBars", {
+              from: month(first.from),
+              to: month(last.to),
+            })}
       </span>
       {range && (
         <IconButton
           size="small"
           side="top"
-          label="Show all times"
+          label={say("drawing.timeStrip.showAllTimes")}
           testId="time-clear"
           onPress={() => setRange(null)}
         >

@@ -1,3 +1,4 @@
+import { say } from "../../wording/index.ts";
 import {
   Expand,
   EyeOff,
@@ -32,7 +33,7 @@ export function ToolBar({ chart }: { readonly chart: Chart }) {
     <div
       className="tool-bar floating"
       role="toolbar"
-      aria-label="Chart tools"
+      aria-label={say("drawing.toolBar.chartTools")}
       data-testid="toolbar"
     >
       <PickTools chart={chart} />
@@ -46,7 +47,7 @@ export function ToolBar({ chart }: { readonly chart: Chart }) {
       <i className="tool-gap" />
       <IconButton
         testId="toolbar-add"
-        label="Add by hand"
+        label={say("common.addByHand")}
         keys="N"
         onPress={() => addByHand(selected.size === 1 ? ([...selected][0] ?? null) : null)}
       >
@@ -61,7 +62,7 @@ function PickTools({ chart }: { readonly chart: Chart }) {
     <>
       <IconButton
         testId="toolbar-select"
-        label="Select and move"
+        label={say("drawing.toolBar.selectAndMove")}
         keys="V"
         isOn={chart.tool === "select"}
         onPress={() => chart.setTool("select")}
@@ -70,7 +71,7 @@ function PickTools({ chart }: { readonly chart: Chart }) {
       </IconButton>
       <IconButton
         testId="toolbar-box"
-        label="Select in a box"
+        label={say("drawing.toolBar.selectInABox")}
         keys="B"
         isOn={chart.tool === "box"}
         onPress={() => chart.setTool("box")}
@@ -79,7 +80,7 @@ function PickTools({ chart }: { readonly chart: Chart }) {
       </IconButton>
       <IconButton
         testId="toolbar-lasso"
-        label="Select with a lasso"
+        label={say("drawing.toolBar.selectWithALasso")}
         keys="L"
         isOn={chart.tool === "lasso"}
         onPress={() => chart.setTool("lasso")}
@@ -93,12 +94,17 @@ function PickTools({ chart }: { readonly chart: Chart }) {
 function ViewTools() {
   return (
     <>
-      <IconButton testId="toolbar-fit" label="Show everything" keys="F" onPress={() => fitAll()}>
+      <IconButton
+        testId="toolbar-fit"
+        label={say("drawing.showEverything")}
+        keys="F"
+        onPress={() => fitAll()}
+      >
         <Maximize {...icon} />
       </IconButton>
       <IconButton
         testId="toolbar-zoom-in"
-        label="Zoom in"
+        label={say("drawing.toolBar.zoomIn")}
         keys="+"
         onPress={() => surfaceNow()?.zoomBy(1.3)}
       >
@@ -106,29 +112,46 @@ function ViewTools() {
       </IconButton>
       <IconButton
         testId="toolbar-zoom-out"
-        label="Zoom out"
+        label={say("drawing.toolBar.zoomOut")}
         keys="−"
         onPress={() => surfaceNow()?.zoomBy(1 / 1.3)}
       >
         <ZoomOut {...icon} />
       </IconButton>
-      <IconButton testId="toolbar-layout" label="Lay out again" onPress={() => void layOutAgain()}>
+      <IconButton
+        testId="toolbar-layout"
+        label={say("common.layOutAgain")}
+        onPress={() => void layOutAgain()}
+      >
         <Workflow {...icon} />
       </IconButton>
     </>
   );
 }
 
+const selectedWords = {
+  expand: say("drawing.toolBar.expandWhatIsSelected"),
+  hide: say("drawing.toolBar.hideWhatIsSelected"),
+  pin: say("drawing.toolBar.pinWhatIsSelected"),
+  unpin: say("drawing.toolBar.unpinWhatIsSelected"),
+};
+const noneWords = {
+  ...selectedWords,
+  expand: say("drawing.toolBar.expandSelectSomethingFirst"),
+  hide: say("drawing.toolBar.hideSelectSomethingFirst"),
+};
+
 function SelectionTools() {
   const drawn = useDrawn();
   const selected = useSelected();
   const none = selected.size === 0;
   const pinnedAll = !none && [...selected].every((id) => drawn.pinned.has(id));
+  const words = none ? noneWords : selectedWords;
   return (
     <>
       <IconButton
         testId="toolbar-expand"
-        label={none ? "Expand: select something first" : "Expand what is selected"}
+        label={words.expand}
         keys="E"
         isDisabled={none}
         onPress={() => void expand(selectedIds())}
@@ -137,7 +160,7 @@ function SelectionTools() {
       </IconButton>
       <IconButton
         testId="toolbar-hide"
-        label={none ? "Hide: select something first" : "Hide what is selected"}
+        label={words.hide}
         keys="Del"
         isDisabled={none}
         onPress={hideSelected}
@@ -146,7 +169,7 @@ function SelectionTools() {
       </IconButton>
       <IconButton
         testId="toolbar-pin"
-        label={pinnedAll ? "Unpin what is selected" : "Pin what is selected"}
+        label={pinnedAll ? words.unpin : words.pin}
         keys="P"
         isDisabled={none}
         isOn={pinnedAll}
@@ -165,7 +188,7 @@ function SharedTools() {
     <>
       <IconButton
         testId="toolbar-shared"
-        label={isDrawn ? "Hide shared links" : "Show what they share"}
+        label={isDrawn ? say("common.hideSharedLinks") : say("drawing.showWhatTheyShare")}
         keys="S"
         isOn={isDrawn}
         onPress={() => void toggleShared()}
@@ -174,7 +197,7 @@ function SharedTools() {
       </IconButton>
       <IconButton
         testId="toolbar-most-tools"
-        label="As most tools would join it"
+        label={say("common.asMostToolsWould")}
         keys="M"
         isOn={mostTools}
         onPress={toggleMostTools}

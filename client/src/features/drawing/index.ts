@@ -1,8 +1,9 @@
+import { say } from "../../wording/index.ts";
 import { later } from "../../design/index.ts";
 
 /** Fetched when it is first shown. */
 export const ChartView = later(
-  "the chart",
+  say("drawing.page.theChart"),
   async () => (await import("./ChartView.tsx")).ChartView,
 );
 export { drawOnChart } from "./acts/draw-on-chart.ts";

@@ -1,3 +1,4 @@
+import { say } from "../../wording/index.ts";
 import {
   CircleHelp,
   Combine,
@@ -41,27 +42,34 @@ const icon = { size: 15, strokeWidth: 1.75 } as const;
 /** What can be done with a figure, a link or the ground. */
 export function choicesFor(at: MenuAt): readonly MenuChoice[] {
   if (at.entity) return figureChoices();
-  if (at.line) return [{ id: "unselect", label: "Close its details", onChoose: () => select([]) }];
+  if (at.line)
+    return [
+      {
+        id: "unselect",
+        label: say("drawing.menuChoices.closeItsDetails"),
+        onChoose: () => select([]),
+      },
+    ];
   return [...viewChoices(), ...drawingChoices()];
 }
 
 const viewChoices = (): readonly MenuChoice[] => [
   {
     id: "fit",
-    label: "Show everything",
+    label: say("drawing.showEverything"),
     icon: <Maximize {...icon} />,
     keys: "F",
     onChoose: () => fitAll(),
   },
   {
     id: "layout",
-    label: "Lay out again",
+    label: say("common.layOutAgain"),
     icon: <Workflow {...icon} />,
     onChoose: () => void layOutAgain(),
   },
   {
     id: "all",
-    label: "Select all",
+    label: say("drawing.menuChoices.selectAll"),
     keys: "Ctrl A",
     onChoose: () => select(shownEntities(session.getState().history.now).map(({ id }) => id)),
   },
@@ -70,22 +78,28 @@ const viewChoices = (): readonly MenuChoice[] => [
 const drawingChoices = (): readonly MenuChoice[] => [
   {
     id: "shared",
-    label: "Show what they share",
+    label: say("drawing.showWhatTheyShare"),
     icon: <Spline {...icon} />,
     keys: "S",
     onChoose: () => void toggleShared(),
   },
-  { id: "groups", label: "Group", icon: <Group {...icon} />, keys: "G", onChoose: toggleGroups },
+  {
+    id: "groups",
+    label: say("drawing.group"),
+    icon: <Group {...icon} />,
+    keys: "G",
+    onChoose: toggleGroups,
+  },
   {
     id: "add",
-    label: "Add by hand",
+    label: say("common.addByHand"),
     icon: <Plus {...icon} />,
     keys: "N",
     onChoose: () => addByHand(),
   },
   {
     id: "clear",
-    label: "Clear the chart",
+    label: say("common.clearTheChart"),
     icon: <Trash2 {...icon} />,
     onChoose: () => runCommand(clearChart, {}),
   },
@@ -107,7 +121,7 @@ function figureChoices(): readonly MenuChoice[] {
   return [
     {
       id: "expand",
-      label: "Expand",
+      label: say("common.expand2"),
       icon: <Expand {...icon} />,
       keys: "Enter",
       onChoose: () => void expand(ids),
@@ -116,14 +130,20 @@ function figureChoices(): readonly MenuChoice[] {
     ...oneChoices(asked),
     pinChoice(ids),
     ...figureMenu(chosen),
-    { id: "hide", label: "Hide", icon: <EyeOff {...icon} />, keys: "Del", onChoose: hideSelected },
+    {
+      id: "hide",
+      label: say("common.hide"),
+      icon: <EyeOff {...icon} />,
+      keys: "Del",
+      onChoose: hideSelected,
+    },
   ];
 }
 
 const pairChoices = ({ chosen, first, pair }: Chosen): readonly MenuChoice[] => [
   {
     id: "why",
-    label: pair ? "Why are these linked?" : "Why? with another",
+    label: pair ? say("common.whyAreTheseLinked") : say("drawing.menuChoices.whyWithAnother"),
     icon: <CircleHelp {...icon} />,
     isDisabled: chosen.length > 2,
     onChoose: () =>
@@ -131,7 +151,9 @@ const pairChoices = ({ chosen, first, pair }: Chosen): readonly MenuChoice[] => 
   },
   {
     id: "path",
-    label: pair ? "Path between these" : "Path to another",
+    label: pair
+      ? say("drawing.menuChoices.pathBetweenThese")
+      : say("drawing.menuChoices.pathToAnother"),
     icon: <Route {...icon} />,
     isDisabled: chosen.length > 2,
     onChoose: () => first && askPair("path", first, pair?.[1]),
@@ -141,20 +163,23 @@ const pairChoices = ({ chosen, first, pair }: Chosen): readonly MenuChoice[] => 
 const oneChoices = ({ ids, chosen, first }: Chosen): readonly MenuChoice[] => [
   {
     id: "profile",
-    label: "Open profile",
+    label: say("drawing.menuChoices.openProfile"),
     icon: <FileText {...icon} />,
     isDisabled: chosen.length !== 1,
     onChoose: () => first && go({ view: "profile", ref: first.ref }),
   },
   {
     id: "take-out",
-    label: chosen.length > 1 ? "What if these were not there?" : "What if it were not there?",
+    label:
+      chosen.length > 1
+        ? say("drawing.menuChoices.whatIfTheseWere")
+        : say("drawing.menuChoices.whatIfItWere"),
     icon: <Unlink {...icon} />,
     onChoose: () => takeOutToo(ids),
   },
   {
     id: "add",
-    label: "Add by hand",
+    label: say("common.addByHand"),
     icon: <Plus {...icon} />,
     keys: "N",
     isDisabled: chosen.length !== 1,
@@ -166,7 +191,7 @@ function pinChoice(ids: readonly string[]): MenuChoice {
   const { pinned } = session.getState().history.now;
   return {
     id: "pin",
-    label: ids.every((id) => pinned.has(id)) ? "Unpin" : "Pin",
+    label: ids.every((id) => pinned.has(id)) ? say("drawing.unpin") : say("common.pin"),
     icon: <Pin {...icon} />,
     keys: "P",
     onChoose: () => togglePin(ids),
@@ -180,7 +205,10 @@ function figureMenu(chosen: readonly DrawnEntity[]): readonly MenuChoice[] {
     return [
       {
         id: "open-figure",
-        label: folds.length === 1 ? "Open this figure" : "Open these figures",
+        label:
+          folds.length === 1
+            ? say("drawing.menuChoices.openThisFigure")
+            : say("drawing.menuChoices.openTheseFigures"),
         icon: <Ungroup {...icon} />,
         onChoose: () => runCommand(openFolds, { foldIds: folds.map(({ id }) => id) }),
       },
@@ -189,7 +217,7 @@ function figureMenu(chosen: readonly DrawnEntity[]): readonly MenuChoice[] {
     ? [
         {
           id: "one-figure",
-          label: "Show as one figure",
+          label: say("common.showAsOneFigure"),
           icon: <Combine {...icon} />,
           onChoose: () => showAsOne(chosen),
         },

@@ -1,3 +1,4 @@
+import { say } from "../../wording/index.ts";
 import { X } from "lucide-react";
 import { useId } from "react";
 import type { FigureFragment } from "../../api/index.ts";
@@ -33,7 +34,7 @@ function Chosen({
         <EntityLine entity={chosen} onPress={another} />
       </div>
       <IconButton
-        label={`Choose another instead of ${chosen.label}`}
+        label={say("entities.entityPicker.chooseAnotherInsteadOf", { label: chosen.label })}
         size="small"
         onPress={another}
       >
@@ -45,7 +46,7 @@ function Chosen({
 
 function Picker({
   label,
-  placeholder = "Number, name, handle …",
+  placeholder = say("entities.entityPicker.numberNameHandle"),
   testId,
   ...asked
 }: Omit<PickerProps, "chosen">) {

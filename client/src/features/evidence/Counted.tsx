@@ -1,3 +1,4 @@
+import { say } from "../../wording/index.ts";
 import type { ReactNode } from "react";
 import { showEvidence, type Wanted } from "./evidence.ts";
 
@@ -16,7 +17,7 @@ export function Counted({
       type="button"
       className="meaning counted"
       aria-haspopup="dialog"
-      title={`What stands behind it: ${wanted.title}`}
+      title={say("evidence.counted.whatStandsBehindIt", { title: wanted.title })}
       data-testid={testId ?? `counted-${wanted.of.name}`}
       onClick={() => showEvidence(wanted)}
     >

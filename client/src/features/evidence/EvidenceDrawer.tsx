@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { useStore } from "zustand";
 import { Button, Drawer, Problem, Waiting } from "../../design/index.ts";
-import { number, plural } from "../../wording/index.ts";
+import { say } from "../../wording/index.ts";
 import { EntityLine } from "../entities/index.ts";
 import { aboutWords, RowLine } from "../rows/index.ts";
 import { closeEvidence, opened, type Found, type Wanted } from "./evidence.ts";
@@ -22,8 +22,8 @@ export function EvidenceDrawer() {
 }
 
 const gone = {
-  message: "It is not there any more.",
-  advice: "Something changed meanwhile: close this and read the page again.",
+  message: say("evidence.evidenceDrawer.itIsNotThere"),
+  advice: say("evidence.evidenceDrawer.somethingChangedMeanwhileClose"),
 };
 
 function List({ wanted }: { readonly wanted: Wanted }) {
@@ -34,7 +34,7 @@ function List({ wanted }: { readonly wanted: Wanted }) {
     <>
       <p className="second small">{wanted.of.meaning}</p>
       {first.data !== null && !isGone && total === 0 && (
-        <p className="second">No row says so any more.</p>
+        <p className="second">{say("evidence.evidenceDrawer.noRowSaysSo")}</p>
       )}
       <ol ref={list} tabIndex={-1} className="stack evidence-list" aria-label={wanted.title}>
         {edges.map(({ node }, at) => (
@@ -45,7 +45,9 @@ function List({ wanted }: { readonly wanted: Wanted }) {
       </ol>
       {first.problem && <Problem problem={first.problem} again={first.again} />}
       {isGone && <Problem problem={gone} again={first.again} />}
-      {first.data === null && first.waiting && <Waiting what="what stands behind it" />}
+      {first.data === null && first.waiting && (
+        <Waiting what={say("evidence.evidenceDrawer.whatStandsBehindIt")} />
+      )}
       {first.data !== null && !isGone && <More pages={pages} />}
     </>
   );
@@ -61,11 +63,11 @@ function More({
       {problem && <Problem problem={problem} again={() => showMore()} />}
       <p className="row wrap">
         <span className="third small" data-testid="evidence-count">
-          {number(edges.length)} of {number(total)} shown.
+          {say("common.ofShown", { edges: edges.length, total })}
         </span>
         {hasMore && (
           <Button onPress={() => showMore()} testId="evidence-more">
-            Show more
+            {say("common.showMore")}
           </Button>
         )}
       </p>
@@ -100,7 +102,7 @@ function One({
         <EntityLine entity={entity} size={20} />
         {other && (
           <>
-            <span className="third small">with</span>
+            <span className="third small">{say("evidence.evidenceDrawer.with")}</span>
             <EntityLine entity={other} size={18} />
           </>
         )}
@@ -117,7 +119,7 @@ function One({
       </div>
       {rows > citations.length && (
         <p className="third small">
-          {number(citations.length)} of {plural(rows, "row")} shown; all are on its profile.
+          {say("evidence.evidenceDrawer.ofRowShownAll", { citations: citations.length, rows })}
         </p>
       )}
     </div>

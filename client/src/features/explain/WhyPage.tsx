@@ -1,3 +1,4 @@
+import { say } from "../../wording/index.ts";
 import { Network, Printer } from "lucide-react";
 import { useState } from "react";
 import { ExplainOnDocument, useOperation } from "../../api/index.ts";
@@ -21,23 +22,26 @@ export function WhyPage({ from, to }: { readonly from: string; readonly to: stri
     <div className="page why" data-testid="why-page">
       <div className="why-inner stack">
         <div className="row wrap why-tools">
-          <Field label="As of the end of this day, UTC" help="Empty: as of now">
+          <Field
+            label={say("explain.whyPage.asOfTheEnd")}
+            help={say("explain.whyPage.emptyAsOfNow")}
+          >
             <Input type="date" value={day} onChange={setDay} testId="why-as-of" />
           </Field>
           <span className="grow" />
           {data && (
             <Button onPress={() => void onChart(data.explain)} testId="why-to-chart">
               <Network size={15} strokeWidth={1.75} />
-              On the chart
+              {say("common.onTheChart")}
             </Button>
           )}
           <Button kind="main" isDisabled={!data} onPress={() => print()} testId="why-print">
             <Printer size={15} strokeWidth={1.75} />
-            Print
+            {say("explain.whyPage.print")}
           </Button>
         </div>
         {problem && <Problem problem={problem} {...(asIs.has(problem.code) ? {} : { again })} />}
-        {!data && !problem && <Waiting what="what joins them" />}
+        {!data && !problem && <Waiting what={say("explain.whatJoinsThem")} />}
         {data && <WhySheet explained={data.explain} asOf={asOf} />}
       </div>
     </div>
@@ -49,7 +53,7 @@ async function onChart({ from, to, steps }: Explained): Promise<void> {
   go({ view: "chart" });
   await drawOnChart(
     [...new Map([from, to, ...between].map((entity) => [entity.id, entity])).values()],
-    { why: "Why", select: [from.id, to.id] },
+    { why: say("explain.why"), select: [from.id, to.id] },
   );
   askWhy({ from: from.id, to: to.id });
 }

@@ -3,7 +3,7 @@ import { go } from "../../address/index.ts";
 import { ExplainDocument, useOperation, type ExplainQuery } from "../../api/index.ts";
 import { askWhy } from "../../chart/index.ts";
 import { Button, Note, Problem, Waiting, Weight } from "../../design/index.ts";
-import { againstWords, day, plural, withDays, words } from "../../wording/index.ts";
+import { wordOf, day, withDays, say } from "../../wording/index.ts";
 import { drawOnChart, SidePanel, useSession } from "../drawing/index.ts";
 import { EntityLine } from "../entities/index.ts";
 import { RowLine } from "../rows/index.ts";
@@ -20,11 +20,11 @@ export function WhyPanel() {
     <SidePanel
       takesFocus
       testId="why-panel"
-      title="Why are these linked?"
+      title={say("common.whyAreTheseLinked")}
       onClose={() => askWhy(null)}
     >
       {problem && <Problem problem={problem} again={again} />}
-      {!data && !problem && <Waiting what="what joins them" />}
+      {!data && !problem && <Waiting what={say("explain.whatJoinsThem")} />}
       {data && <Answer explained={data.explain} />}
     </SidePanel>
   );
@@ -58,11 +58,16 @@ function showOnChart({ from, to, steps }: Explained): Promise<void> {
     ...new Map([from, to, ...between].map((entity) => [entity.id, entity])).values(),
   ];
   const pointedOut = {
-    label: `why ${from.label} and ${to.label} are linked`,
+    label: say("explain.whyPanel.whyAndAreLinked", { label: from.label, label2: to.label }),
     entities: entities.map(({ id }) => id),
     links: links.map(({ id }) => id),
   };
-  return drawOnChart(entities, { why: "Why", links, pointedOut, select: [from.id, to.id] });
+  return drawOnChart(entities, {
+    why: say("explain.why"),
+    links,
+    pointedOut,
+    select: [from.id, to.id],
+  });
 }
 
 function Weighed({
@@ -72,10 +77,10 @@ function Weighed({
 }) {
   return (
     <dl className="facts">
-      <dt>Weight</dt>
+      <dt>{say("common.weight")}</dt>
       <dd>{weight > 0 ? weight.toFixed(1) : unweighed(linked)}</dd>
-      <dt>Sources</dt>
-      <dd>{plural(independentSources, "independent source")}</dd>
+      <dt>{say("common.sources")}</dt>
+      <dd>{say("common.count.independentSource", { count: independentSources })}</dd>
     </dl>
   );
 }
@@ -86,12 +91,12 @@ function Ways({ explained }: { readonly explained: Explained }) {
     <div className="row wrap">
       {steps.length > 0 && (
         <Button onPress={() => void showOnChart(explained)} testId="why-show">
-          Point it out on the chart
+          {say("explain.whyPanel.pointItOutOn")}
         </Button>
       )}
       <Button onPress={() => go({ view: "why", from: from.ref, to: to.ref })} testId="why-as-page">
         <FileText size={15} strokeWidth={1.75} />
-        As a page
+        {say("explain.whyPanel.asAPage")}
       </Button>
     </div>
   );
@@ -109,7 +114,7 @@ function Step({
   return (
     <section data-testid="why-step">
       <h3 className="head">
-        Reason {at + 1}
+        {say("explain.whyPanel.reason", { at: at + 1 })}
         {step.weight > 0 && (
           <span style={{ float: "right" }}>
             <Weight value={step.weight} most={most} />
@@ -125,7 +130,10 @@ function Step({
       </div>
       {step.citationTotal > Math.min(6, step.citations.length) && (
         <p className="third small">
-          {Math.min(6, step.citations.length)} of {plural(step.citationTotal, "row")} shown.
+          {say("explain.whyPanel.ofRowShown", {
+            part: Math.min(6, step.citations.length),
+            citationTotal: step.citationTotal,
+          })}
         </p>
       )}
     </section>
@@ -135,12 +143,12 @@ function Step({
 function Against({ against }: { readonly against: Explained["against"] }) {
   return (
     <section data-testid="why-against">
-      <h3 className="head">What speaks against it</h3>
-      {against.length === 0 && <p className="second">Nothing that is held.</p>}
+      <h3 className="head">{say("common.whatSpeaksAgainstIt")}</h3>
+      {against.length === 0 && <p className="second">{say("explain.nothingThatIsHeld")}</p>}
       {against.map(({ code, message }, at) => (
         <Note
           key={at}
-          title={againstWords[code] ?? code}
+          title={wordOf("against", code)}
           icon={<Scale size={16} strokeWidth={1.75} />}
         >
           {withDays(message)}
@@ -153,7 +161,7 @@ function Against({ against }: { readonly against: Explained["against"] }) {
 function Decisions({ decisions }: { readonly decisions: Explained["decisions"] }) {
   return (
     <section>
-      <h3 className="head">{words.judgements}</h3>
+      <h3 className="head">{say("word.term.judgements")}</h3>
       {decisions.map((decision) => (
         <p key={decision.at}>
           {withDays(decision.sentence)}{" "}

@@ -1,5 +1,5 @@
 import type { CitedFragment } from "../../api/index.ts";
-import { moment } from "../../wording/index.ts";
+import { moment, Say, say } from "../../wording/index.ts";
 import { excerptOf, Marked, openRow } from "../rows/index.ts";
 
 /** One source row as evidence: where it stands, what it says with the words marked, and its whole hash, so that a print can be checked. */
@@ -16,12 +16,18 @@ export function WhyRow({ citation }: { readonly citation: CitedFragment }) {
         “<Marked stretches={excerptOf(citation)} />”
       </button>
       <p className="second small">
-        <bdi>{record.datasetTitle}</bdi> · <bdi>{record.file}</bdi>,{" "}
-        {record.position.includes("!") ? "" : "line "}
-        {record.position} · row <bdi>{record.name}</bdi>
-        {observedAt && ` · held at ${moment(observedAt)}`} · received {moment(record.receivedAt)}
+        <Say
+          it="explain.whyRow.row"
+          datasetTitle={<bdi>{record.datasetTitle}</bdi>}
+          file={<bdi>{record.file}</bdi>}
+          is={String(Boolean(record.position.includes("!")))}
+          position={record.position}
+          name={<bdi>{record.name}</bdi>}
+        />
+        {observedAt && say("explain.whyRow.heldAt", { observedAt: moment(observedAt) })}{" "}
+        {say("explain.whyRow.received", { receivedAt: moment(record.receivedAt) })}
       </p>
-      <p className="third small mono why-hash">SHA-256 {record.sha256}</p>
+      <p className="third small mono why-hash">{say("common.sha256", { sha256: record.sha256 })}</p>
     </li>
   );
 }

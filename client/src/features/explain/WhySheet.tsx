@@ -3,15 +3,14 @@ import { useState } from "react";
 import type { ExplainOnQuery } from "../../api/index.ts";
 import { Note, Weight } from "../../design/index.ts";
 import {
-  againstWords,
-  clusterMeasures,
+  wordOf,
+  meaningOf,
   day,
   decimal,
   moment,
-  plural,
-  whyMeasures,
   withDays,
-  words,
+  Say,
+  say,
 } from "../../wording/index.ts";
 import { Meaning } from "../definitions/index.ts";
 import { EntityLine } from "../entities/index.ts";
@@ -38,9 +37,7 @@ export function WhySheet({
       ))}
       <Against against={against} />
       <Decisions decisions={decisions} />
-      <p className="third small why-end">
-        A link is a pattern of source rows. It is a lead, no statement about what anybody did.
-      </p>
+      <p className="third small why-end">{say("explain.whySheet.aLinkIsA")}</p>
     </article>
   );
 }
@@ -57,22 +54,25 @@ function Facts({
     <dl className="facts">
       <div className="fact">
         <dt>
-          <Meaning of={clusterMeasures.weight} />
+          <Meaning of={meaningOf("weight")} />
         </dt>
         <dd>{weight > 0 ? decimal(weight) : unweighed(linked)}</dd>
       </div>
       <div className="fact">
         <dt>
-          <Meaning of={whyMeasures.sources} />
+          <Meaning of={meaningOf("sources")} />
         </dt>
-        <dd>{plural(independentSources, "independent source")}</dd>
+        <dd>{say("common.count.independentSource", { count: independentSources })}</dd>
       </div>
       {steps.length > 0 && (
         <div className="fact">
-          <dt>Reasons</dt>
+          <dt>{say("explain.whySheet.reasons")}</dt>
           <dd>
-            {plural(steps.length, "reason")}, stated in {isWhole ? "" : "at least "}
-            {plural(rows, "different row")}
+            {say("explain.whySheet.reasonStatedInDifferent", {
+              steps: steps.length,
+              isWhole,
+              rows,
+            })}
           </dd>
         </div>
       )}
@@ -93,7 +93,7 @@ function Step({
   return (
     <section className="why-section why-step" data-testid="why-page-step">
       <h2 className="head row">
-        <span className="grow">Reason {place}</span>
+        <span className="grow">{say("explain.whySheet.reason", { place })}</span>
         {weight > 0 && <Weight value={weight} most={most} />}
       </h2>
       {identifier && <EntityLine entity={identifier} />}
@@ -105,8 +105,10 @@ function Step({
       </ol>
       {citationTotal > citations.length && (
         <p className="third small">
-          {plural(citations.length, "row")} of {citationTotal.toLocaleString("en-GB")} shown; all
-          are on the profiles.
+          {say("explain.whySheet.rowOfShownAll", {
+            citations: citations.length,
+            citationTotal: citationTotal.toLocaleString("en-GB"),
+          })}
         </p>
       )}
     </section>
@@ -126,16 +128,20 @@ function SheetHead({
   return (
     <header className="why-top">
       <p className="third small why-made">
-        Clew · {asOf ? `as of the end of ${day(asOf)}, UTC` : `as of ${moment(now)} UTC`}
+        {say("explain.whySheet.clew", {
+          part: asOf
+            ? say("explain.whySheet.asOfTheEnd", { asOf: day(asOf) })
+            : say("explain.whySheet.asOfUtc", { now: moment(now) }),
+        })}
       </p>
-      <h1 className="title">Why are these linked?</h1>
+      <h1 className="title">{say("common.whyAreTheseLinked")}</h1>
       <div className="why-ends">
         <EntityLine entity={from} />
         <EntityLine entity={to} />
       </div>
       <p className="why-summary">
         {asOf && steps.length === 0
-          ? `Nothing that was received here by the end of ${day(asOf)} links them.`
+          ? say("explain.whySheet.nothingThatWasReceived", { asOf: day(asOf) })
           : withDays(summary)}
       </p>
       <Facts explained={explained} />
@@ -146,13 +152,13 @@ function SheetHead({
 function Against({ against }: { readonly against: Explained["against"] }) {
   return (
     <section className="why-section" data-testid="why-page-against">
-      <h2 className="head">What speaks against it</h2>
-      {against.length === 0 && <p className="second">Nothing that is held.</p>}
+      <h2 className="head">{say("common.whatSpeaksAgainstIt")}</h2>
+      {against.length === 0 && <p className="second">{say("explain.nothingThatIsHeld")}</p>}
       <div className="stack" style={{ gap: 8 }}>
         {against.map(({ code, message }, at) => (
           <Note
             key={at}
-            title={againstWords[code] ?? code}
+            title={wordOf("against", code)}
             icon={<Scale size={16} strokeWidth={1.75} />}
           >
             {withDays(message)}
@@ -166,15 +172,13 @@ function Against({ against }: { readonly against: Explained["against"] }) {
 function Decisions({ decisions }: { readonly decisions: Explained["decisions"] }) {
   return (
     <section className="why-section" data-testid="why-page-decisions">
-      <h2 className="head">{words.judgements}</h2>
-      {decisions.length === 0 && (
-        <p className="second">None on these two, nor on what they share.</p>
-      )}
+      <h2 className="head">{say("word.term.judgements")}</h2>
+      {decisions.length === 0 && <p className="second">{say("explain.whySheet.noneOnTheseTwo")}</p>}
       {decisions.map((decision, at) => (
         <p key={at}>
           {withDays(decision.sentence)}{" "}
           <span className="second">
-            By <bdi>{decision.by}</bdi>, {moment(decision.at)}.
+            <Say it="explain.whySheet.by" by={<bdi>{decision.by}</bdi>} at={moment(decision.at)} />
           </span>
         </p>
       ))}

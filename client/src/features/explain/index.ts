@@ -1,11 +1,12 @@
+import { say } from "../../wording/index.ts";
 import { later } from "../../design/index.ts";
 
 /** Fetched when they are first shown. */
 export const WhyPage = later(
-  "why they are linked",
+  say("explain.page.whyTheyAreLinked"),
   async () => (await import("./WhyPage.tsx")).WhyPage,
 );
 export const WhyPanel = later(
-  "why they are linked",
+  say("explain.page.whyTheyAreLinked"),
   async () => (await import("./WhyPanel.tsx")).WhyPanel,
 );

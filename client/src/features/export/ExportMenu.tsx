@@ -1,3 +1,4 @@
+import { say } from "../../wording/index.ts";
 import { Download, FileJson, FileSpreadsheet, FolderOpen, Image, Share2 } from "lucide-react";
 import { useRef, type ChangeEvent } from "react";
 import { Button, MenuButton, type MenuChoice } from "../../design/index.ts";
@@ -18,7 +19,7 @@ export function ExportMenu() {
   const isEmpty = useSession((state) => state.history.now.entities.size === 0);
   const open: MenuChoice = {
     id: "open",
-    label: "Open a JSON export",
+    label: say("common.openAJsonExport"),
     icon: <FolderOpen {...icon} />,
     onChoose: () => opener.current?.click(),
   };
@@ -32,7 +33,7 @@ export function ExportMenu() {
         onChange={openChosen}
       />
       <MenuButton
-        label="Export the chart"
+        label={say("export.exportMenu.exportTheChart")}
         testId="export-menu"
         button={<ExportButton />}
         choices={[...saveChoices(isEmpty), open]}
@@ -44,7 +45,7 @@ export function ExportMenu() {
 const ExportButton = () => (
   <Button testId="export">
     <Download {...icon} />
-    Export
+    {say("common.export")}
   </Button>
 );
 
@@ -57,7 +58,7 @@ function openChosen(event: ChangeEvent<HTMLInputElement>): void {
 const saveChoices = (isDisabled: boolean): readonly MenuChoice[] => [
   {
     id: "png",
-    label: "PNG picture",
+    label: say("export.exportMenu.pngPicture"),
     icon: <Image {...icon} />,
     isDisabled,
     onChoose: () => void exportPicture(),

@@ -1,14 +1,14 @@
 import { ask, ExportEntitiesDocument, ExportQueryDocument } from "../../api/index.ts";
 import { session, shownEntities } from "../../chart/index.ts";
 import { notify } from "../../design/index.ts";
-import { plural } from "../../wording/index.ts";
+import { say } from "../../wording/index.ts";
 import { chartPicture } from "../drawing/index.ts";
 
 export const FORMATS = [
-  { id: "csv", label: "CSV, two tables" },
-  { id: "json", label: "JSON, can be opened again" },
-  { id: "graphml", label: "GraphML" },
-  { id: "gexf", label: "GEXF 1.3" },
+  { id: "csv", label: say("export.exporting.csvTwoTables") },
+  { id: "json", label: say("export.exporting.jsonCanBeOpened") },
+  { id: "graphml", label: say("export.exporting.graphml") },
+  { id: "gexf", label: say("export.exporting.gexf13") },
 ] as const;
 
 interface Files {
@@ -35,7 +35,11 @@ function give({ files, entities, links, notes }: Files): void {
     save(new Blob([content], { type: mediaType }), name),
   );
   notify(
-    `${plural(entities, "entity", "entities")} and ${plural(links, "link")} exported.${notes.length > 0 ? ` ${notes.join(" ")}` : ""}`,
+    say("export.exporting.entityAndLinkExported", {
+      entities,
+      links,
+      part: notes.length > 0 ? ` ${notes.join(" ")}` : "",
+    }),
   );
 }
 
@@ -78,6 +82,6 @@ export async function exportQuery(
 
 export async function exportPicture(): Promise<void> {
   const picture = await chartPicture();
-  if (!picture) return notify("Open the chart to save its picture.");
+  if (!picture) return notify(say("export.exporting.openTheChartTo"));
   save(picture, `${fileName(session.getState().name)}.png`);
 }

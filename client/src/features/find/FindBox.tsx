@@ -1,7 +1,7 @@
 import { Search } from "lucide-react";
 import { useId, type RefObject } from "react";
 import { useKind, type FigureFragment } from "../../api/index.ts";
-import { atLeast, markWords, words } from "../../wording/index.ts";
+import { atLeast, wordOf, say } from "../../wording/index.ts";
 import { KindMark, Label } from "../entities/index.ts";
 import { useFindBox } from "./useFindBox.ts";
 
@@ -37,7 +37,7 @@ function Suggestion({
         <Label text={entity.label} />{" "}
         {entity.marks.map((mark) => (
           <span key={mark} className="third small">
-            {markWords[mark] ?? mark}{" "}
+            {wordOf("mark", mark)}{" "}
           </span>
         ))}
       </span>
@@ -49,7 +49,7 @@ function Suggestion({
 function Suggestions({ list, box }: { readonly list: string; readonly box: Box }) {
   return (
     <div className="menu suggestions" data-testid="suggestions">
-      <ul id={list} role="listbox" aria-label="Suggestions">
+      <ul id={list} role="listbox" aria-label={say("find.findBox.suggestions")}>
         {box.found.map((entity, index) => (
           <Suggestion key={entity.id} entity={entity} index={index} list={list} box={box} />
         ))}
@@ -84,9 +84,9 @@ export function FindBox({
         aria-expanded={isShown}
         aria-controls={list}
         aria-autocomplete="list"
-        aria-label="Find a number, name, handle, plate, link or place"
+        aria-label={say("find.findBox.findANumberName")}
         aria-activedescendant={box.at >= 0 ? `${list}-${box.at}` : undefined}
-        placeholder={large ? words.homeHint : words.findHint}
+        placeholder={large ? say("word.term.homeHint") : say("word.term.findHint")}
         value={box.text}
         autoComplete="off"
         spellCheck={false}
@@ -103,7 +103,7 @@ export function FindBox({
 /** What the box says below its suggestions. */
 function footOf({ problem, waiting, found, total, isExact }: Box): string {
   if (problem) return problem.message;
-  if (waiting) return "Looking …";
-  if (found.length === 0) return "Nothing like it is held. Enter says what was searched.";
-  return `${atLeast(total, isExact)} held. Enter looks it up.`;
+  if (waiting) return say("find.findBox.looking");
+  if (found.length === 0) return say("find.findBox.nothingLikeItIs");
+  return say("find.findBox.heldEnterLooksIt", { total: atLeast(total, isExact) });
 }

@@ -2,7 +2,7 @@ import { Network, SearchX } from "lucide-react";
 import { go } from "../../address/index.ts";
 import { counted, useOntology, type FigureFragment } from "../../api/index.ts";
 import { Button, EmptyState, Problem, Waiting } from "../../design/index.ts";
-import { atLeast, day, plural } from "../../wording/index.ts";
+import { atLeast, day, Say, say } from "../../wording/index.ts";
 import { drawOnChart } from "../drawing/index.ts";
 import { EntityLine, Label } from "../entities/index.ts";
 import { FreshSources } from "./FreshSources.tsx";
@@ -20,7 +20,9 @@ function FoundRow({ entity, why }: { readonly entity: FigureFragment; readonly w
       <td className="second">{why}</td>
       <td className="number">{entity.degree.toLocaleString("en-GB")}</td>
       <td className="third">
-        {entity.firstSeen ? `${day(entity.firstSeen)} – ${day(entity.lastSeen)}` : "no times"}
+        {entity.firstSeen
+          ? `${day(entity.firstSeen)} – ${day(entity.lastSeen)}`
+          : say("common.noTimes")}
       </td>
     </tr>
   );
@@ -31,11 +33,11 @@ function FoundTable({ pages: { found, whyOf } }: { readonly pages: FindPages }) 
     <table className="table">
       <thead>
         <tr>
-          <th>What</th>
-          <th>Kind</th>
-          <th>Why it is here</th>
-          <th className="number">Links</th>
-          <th>Seen</th>
+          <th>{say("common.what")}</th>
+          <th>{say("common.kind")}</th>
+          <th>{say("find.findPage.whyItIsHere")}</th>
+          <th className="number">{say("common.links")}</th>
+          <th>{say("find.findPage.seen")}</th>
         </tr>
       </thead>
       <tbody>
@@ -57,17 +59,19 @@ function FoundFoot({
   const shown = found ?? [];
   return (
     <div className="row" style={{ paddingTop: 10 }}>
-      {hasMore && <Button onPress={() => showMore()}>Show more</Button>}
+      {hasMore && <Button onPress={() => showMore()}>{say("common.showMore")}</Button>}
       <Button
         testId="find-to-chart"
         onPress={() =>
           void drawOnChart(shown, {
-            why: `Put what “${text}” finds on the chart`,
+            why: say("find.findPage.putWhatFindsOn", { text }),
           }).then(() => go({ view: "chart" }))
         }
       >
         <Network size={15} strokeWidth={1.75} />
-        Put {shown.length === 1 ? "it" : `these ${shown.length}`} on the chart
+        {say("find.findPage.putOnTheChart", {
+          part: shown.length === 1 ? "it" : say("find.findPage.these", { shown: shown.length }),
+        })}
       </Button>
     </div>
   );
@@ -84,10 +88,13 @@ function FoundHead({
   return (
     <div className="row wrap" style={{ marginBottom: 6 }}>
       <h2 className="head grow" aria-live="polite">
-        {answer?.outcome === "notHeld" ? "Like it" : "Held"} ·{" "}
+        {answer?.outcome === "notHeld" ? say("find.findPage.likeIt") : say("common.held")} ·{" "}
         {shown.length === total
-          ? plural(total, "entity", "entities")
-          : `${shown.length} of ${atLeast(total, isExact)}, best first`}
+          ? say("common.count.entity", { count: total })
+          : say("find.findPage.ofBestFirst", {
+              shown: shown.length,
+              total: atLeast(total, isExact),
+            })}
       </h2>
       {kindsFound.map((kind) => (
         <button
@@ -114,7 +121,7 @@ export function FindPage({ text }: { readonly text: string }) {
         <Asked text={text} readAs={answer?.readAs ?? []} />
         {problem && <Problem problem={problem} again={again} />}
         {answer?.outcome === "notHeld" && (
-          <FreshSources title="Not held" sources={answer.searched} />
+          <FreshSources title={say("find.notHeld")} sources={answer.searched} />
         )}
         {found && found.length > 0 && (
           <section className="panel">
@@ -124,7 +131,7 @@ export function FindPage({ text }: { readonly text: string }) {
           </section>
         )}
         {found?.length === 0 && kinds.length > 0 && <NoneOf kinds={kinds} />}
-        {waiting && !found && <Waiting what="what is held" />}
+        {waiting && !found && <Waiting what={say("common.whatIsHeld")} />}
       </div>
     </div>
   );
@@ -142,7 +149,10 @@ function Asked({ text, readAs }: { readonly text: string; readonly readAs: reado
       </h1>
       {readAs.length > 0 && (
         <p className="second">
-          Looked for as <bdi>{readAs.map(spoken).join(" · ")}</bdi>
+          <Say
+            it="find.findPage.lookedForAs"
+            readAs={<bdi>{readAs.map(spoken).join(" · ")}</bdi>}
+          />
         </p>
       )}
     </div>
@@ -152,10 +162,12 @@ function Asked({ text, readAs }: { readonly text: string; readonly readAs: reado
 function NoneOf({ kinds }: { readonly kinds: readonly string[] }) {
   return (
     <EmptyState
-      title={`Nothing among ${kinds.map((kind) => counted(2, kind).slice(2)).join(", ")}`}
+      title={say("find.findPage.nothingAmong", {
+        kinds: kinds.map((kind) => counted(2, kind).slice(2)).join(", "),
+      })}
       icon={<SearchX size={26} strokeWidth={1.5} />}
     >
-      Take a kind away to see the others.
+      {say("find.findPage.takeAKindAway")}
     </EmptyState>
   );
 }

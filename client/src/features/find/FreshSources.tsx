@@ -1,6 +1,6 @@
 import { SearchX } from "lucide-react";
 import type { HeldFragment } from "../../api/index.ts";
-import { day, number } from "../../wording/index.ts";
+import { day, number, say } from "../../wording/index.ts";
 
 /** Not held is an answer too: what was searched, and how fresh it is. */
 export function FreshSources({
@@ -17,8 +17,8 @@ export function FreshSources({
         <p>
           <span className="strong">{title}.</span>{" "}
           {sources.length === 0
-            ? "No source is held yet: import a file first."
-            : `Searched were ${sources.length === 1 ? "this source" : `these ${sources.length} sources`}:`}
+            ? say("find.freshSources.noSourceIsHeld")
+            : say("find.freshSources.searchedWere", { sources: sources.length })}
         </p>
       </div>
       {sources.length > 0 && <SearchedTable sources={sources} />}
@@ -31,11 +31,11 @@ function SearchedTable({ sources }: { readonly sources: readonly HeldFragment[] 
     <table className="table">
       <thead>
         <tr>
-          <th>Source</th>
-          <th className="number">Rows</th>
-          <th>From</th>
-          <th>To</th>
-          <th>Imported</th>
+          <th>{say("common.source")}</th>
+          <th className="number">{say("common.rows")}</th>
+          <th>{say("common.from")}</th>
+          <th>{say("common.to")}</th>
+          <th>{say("common.imported")}</th>
         </tr>
       </thead>
       <tbody>
@@ -45,7 +45,7 @@ function SearchedTable({ sources }: { readonly sources: readonly HeldFragment[] 
               <bdi>{source.title}</bdi>
             </td>
             <td className="number">{number(source.records)}</td>
-            <td className="second">{day(source.from) ?? "no times"}</td>
+            <td className="second">{day(source.from) ?? say("common.noTimes")}</td>
             <td className="second">{day(source.to) ?? ""}</td>
             <td className="second">{day(source.importedAt)}</td>
           </tr>

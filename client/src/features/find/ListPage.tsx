@@ -7,16 +7,16 @@ import {
   type LookUpQuery,
 } from "../../api/index.ts";
 import { Button, Problem, Waiting } from "../../design/index.ts";
-import { atLeast, matchWords, plural } from "../../wording/index.ts";
+import { atLeast, wordOf, say } from "../../wording/index.ts";
 import { drawOnChart } from "../drawing/index.ts";
 import { EntityLine, Label } from "../entities/index.ts";
 import { FreshSources } from "./FreshSources.tsx";
 
 const OUTCOMES = [
-  ["all", "All"],
-  ["found", "Found"],
-  ["several", "Several"],
-  ["notHeld", "Not held"],
+  ["all", say("find.listPage.all")],
+  ["found", say("common.found")],
+  ["several", say("common.several")],
+  ["notHeld", say("find.notHeld")],
 ] as const;
 
 type Answer = LookUpQuery["lookUp"][number];
@@ -34,18 +34,22 @@ export function ListPage({ texts }: { readonly texts: readonly string[] }) {
     <div className="page" data-testid="look-up-list">
       <div className="page-inner narrow stack">
         <div className="row wrap">
-          <h1 className="title grow">{plural(texts.length, "value")} looked up</h1>
+          <h1 className="title grow">
+            {say("find.listPage.valueLookedUp", { texts: texts.length })}
+          </h1>
           {found.length > 0 && <PutFound found={found} />}
         </div>
         {problem && <Problem problem={problem} again={again} />}
-        {!data && !problem && <Waiting what="what is held" />}
+        {!data && !problem && <Waiting what={say("common.whatIsHeld")} />}
         {data && (
           <section className="panel">
             <Outcomes answers={answers} outcome={outcome} setOutcome={setOutcome} />
             <AnswerTable answers={answers} outcome={outcome} />
           </section>
         )}
-        {searched && <FreshSources title="What was searched" sources={searched.searched} />}
+        {searched && (
+          <FreshSources title={say("find.listPage.whatWasSearched")} sources={searched.searched} />
+        )}
       </div>
     </div>
   );
@@ -65,7 +69,7 @@ function AnswerRow({ answer }: { readonly answer: Answer }) {
           answer.entities.slice(0, 3).map((entity, index) => (
             <div key={entity.id} className="row">
               <EntityLine entity={entity} size={22} />
-              <span className="third small">{matchWords[answer.matches[index] ?? ""]}</span>
+              <span className="third small">{wordOf("match", answer.matches[index] ?? "")}</span>
             </div>
           ))}
       </td>
@@ -87,10 +91,10 @@ function AnswerTable({
     <table className="table" style={{ marginTop: 8 }}>
       <thead>
         <tr>
-          <th>Given</th>
-          <th>Outcome</th>
-          <th>What is held</th>
-          <th>Read as</th>
+          <th>{say("find.listPage.given")}</th>
+          <th>{say("find.listPage.outcome")}</th>
+          <th>{say("find.listPage.whatIsHeld")}</th>
+          <th>{say("common.readAs")}</th>
         </tr>
       </thead>
       <tbody>
@@ -118,7 +122,7 @@ function Outcomes({
     name === "all" ? answers.length : answers.filter((answer) => answer.outcome === name).length;
 
   return (
-    <div className="row wrap" role="group" aria-label="Outcome">
+    <div className="row wrap" role="group" aria-label={say("find.listPage.outcome")}>
       {OUTCOMES.map(([name, text]) => (
         <button
           key={name}
@@ -139,17 +143,19 @@ function PutFound({ found }: { readonly found: readonly FigureFragment[] }) {
     <Button
       kind="main"
       onPress={() =>
-        void drawOnChart(found, { why: "Put a list on the chart" }).then(() =>
+        void drawOnChart(found, { why: say("find.listPage.putAListOn") }).then(() =>
           go({ view: "chart" }),
         )
       }
     >
-      Put {found.length} found on the chart
+      {say("find.listPage.putFoundOnThe", { found: found.length })}
     </Button>
   );
 }
 
 function outcomeOf({ outcome, total, totalIsExact }: Answer): string {
-  if (outcome === "found") return "Found";
-  return outcome === "several" ? `Several, ${atLeast(total, totalIsExact)}` : "Not held";
+  if (outcome === "found") return say("common.found");
+  return outcome === "several"
+    ? say("find.listPage.several", { total: atLeast(total, totalIsExact) })
+    : say("find.notHeld");
 }

@@ -1,3 +1,4 @@
+import { say } from "../../wording/index.ts";
 import { go } from "../../address/index.ts";
 import { ask, LookUpDocument } from "../../api/index.ts";
 import { notify } from "../../design/index.ts";
@@ -18,7 +19,10 @@ export async function find(text: string): Promise<void> {
   if (only === undefined) return;
   if (texts.length > MOST)
     notify(
-      `The first ${MOST.toLocaleString("en-GB")} of ${texts.length.toLocaleString("en-GB")} values are looked up; paste the rest after them.`,
+      say("find.lookUp.theFirstOfValues", {
+        most: MOST.toLocaleString("en-GB"),
+        texts: texts.length.toLocaleString("en-GB"),
+      }),
     );
   if (texts.length > 1) return go({ view: "find", texts: texts.slice(0, MOST) });
   const { data, problem } = await ask(LookUpDocument, { texts: [only] });

@@ -6,7 +6,7 @@ import {
   usePages,
   type FigureFragment,
 } from "../../api/index.ts";
-import { markWords, matchWords } from "../../wording/index.ts";
+import { wordOf } from "../../wording/index.ts";
 
 const PAGE = 30;
 
@@ -24,7 +24,7 @@ export function useFindPage(text: string) {
   /** Why an entity is among what was found, and what to know of it. */
   const whyOf = ({ id, marks }: FigureFragment) => {
     const match = answer?.matches[answer.entities.findIndex((entity) => entity.id === id)] ?? "";
-    return [matchWords[match], ...marks.map((mark) => markWords[mark] ?? mark)]
+    return [wordOf("match", match), ...marks.map((mark) => wordOf("mark", mark))]
       .filter(Boolean)
       .join(" · ");
   };

@@ -3,7 +3,7 @@ import { useRef, useState, type DragEvent } from "react";
 import { addByHand, go } from "../../address/index.ts";
 import type { SavedChart } from "../../chart/index.ts";
 import { Button, EmptyState, IconButton, Problem, Waiting } from "../../design/index.ts";
-import { plural, since } from "../../wording/index.ts";
+import { since, say } from "../../wording/index.ts";
 import { FindBox } from "../find/index.ts";
 import { SourcesHeld } from "./SourcesHeld.tsx";
 import { useHome, type Home } from "./useHome.ts";
@@ -14,7 +14,9 @@ function DemoButton({ home }: { readonly home: Home }) {
   return (
     <Button kind="main" testId="home-demo" isDisabled={home.isLoading} onPress={home.openDemo}>
       <Play {...icon} />
-      {home.isLoading ? "Importing the demo, half a minute …" : "Operation Heron, the demo"}
+      {home.isLoading
+        ? say("home.homePage.importingTheDemoHalf")
+        : say("home.homePage.operationHeronTheDemo")}
     </Button>
   );
 }
@@ -34,11 +36,11 @@ function HomeActions({ home }: { readonly home: Home }) {
       />
       <Button testId="home-import" onPress={() => picker.current?.click()}>
         <Upload {...icon} />
-        Import a file
+        {say("home.homePage.importAFile")}
       </Button>
       <Button testId="home-add" onPress={() => addByHand()}>
         <Plus {...icon} />
-        Add by hand
+        {say("common.addByHand")}
       </Button>
       {home.hasDemo && <DemoButton home={home} />}
     </div>
@@ -48,15 +50,14 @@ function HomeActions({ home }: { readonly home: Home }) {
 function Sources({ home }: { readonly home: Home }) {
   return (
     <section className="panel">
-      <h2 className="head">Sources held</h2>
+      <h2 className="head">{say("home.homePage.sourcesHeld")}</h2>
       {home.isEmpty && (
-        <EmptyState title="No source is held yet">
-          Import a file of ads, calls, payments or reports (CSV, TSV, JSON, Excel), add what you
-          know by hand, or look at the fictional demo.
+        <EmptyState title={say("common.noSourceIsHeld")}>
+          {say("home.homePage.importAFileOf")}
         </EmptyState>
       )}
       {home.sources && home.sources.length > 0 && <SourcesHeld sources={home.sources} />}
-      {!home.sources && !home.problem && <Waiting what="the sources" />}
+      {!home.sources && !home.problem && <Waiting what={say("common.theSources")} />}
     </section>
   );
 }
@@ -66,7 +67,7 @@ function ChartsHead({ home }: { readonly home: Home }) {
 
   return (
     <div className="row">
-      <h2 className="head grow">Last charts</h2>
+      <h2 className="head grow">{say("home.homePage.lastCharts")}</h2>
       <input
         ref={opener}
         type="file"
@@ -83,7 +84,7 @@ function ChartsHead({ home }: { readonly home: Home }) {
         className="link-button second small"
         onClick={() => opener.current?.click()}
       >
-        Open a JSON export
+        {say("common.openAJsonExport")}
       </button>
     </div>
   );
@@ -103,14 +104,14 @@ function KeptChart({ chart, home }: { readonly chart: SavedChart; readonly home:
           <bdi>{chart.name}</bdi>
         </span>
         <span className="second">
-          {plural(chart.entities.length - chart.hidden.length, "entity", "entities")} ·{" "}
+          {say("common.count.entity", { count: chart.entities.length - chart.hidden.length })} ·{" "}
           {since(chart.savedAt)}
         </span>
       </button>
       <IconButton
         size="small"
         side="left"
-        label={`Forget the chart ${chart.name}`}
+        label={say("home.homePage.forgetTheChart", { name: chart.name })}
         onPress={() => home.forget(chart.id)}
       >
         <X size={14} />
@@ -124,9 +125,7 @@ function Charts({ home }: { readonly home: Home }) {
     <section className="panel">
       <ChartsHead home={home} />
       {home.charts?.length === 0 && (
-        <p className="second home-none">
-          Charts you open are kept in this browser and listed here.
-        </p>
+        <p className="second home-none">{say("home.homePage.chartsYouOpenAre")}</p>
       )}
       <ul className="chart-list">
         {home.charts?.slice(0, 8).map((chart) => (
@@ -134,7 +133,9 @@ function Charts({ home }: { readonly home: Home }) {
         ))}
       </ul>
       {home.charts && home.charts.length > 8 && (
-        <p className="third small">The last 8 of {home.charts.length}.</p>
+        <p className="third small">
+          {say("home.homePage.theLast8Of", { charts: home.charts.length })}
+        </p>
       )}
     </section>
   );
@@ -143,11 +144,14 @@ function Charts({ home }: { readonly home: Home }) {
 function HeldLine({ status }: { readonly status: Status }) {
   return (
     <p className="third small home-foot">
-      {plural(status.entities, "entity", "entities")}, {plural(status.links, "link")} and{" "}
-      {plural(status.records, "source row")} are held
-      {status.demo ? ". The demo is fictional: numbers in 555-01xx, invented people" : ""}.{" "}
+      {say("home.homePage.entityLinkAndSource", {
+        entities: status.entities,
+        links: status.links,
+        records: status.records,
+        is: Boolean(status.demo),
+      })}{" "}
       <button type="button" className="link-button" onClick={() => go({ view: "sources" })}>
-        All sources and imports
+        {say("home.homePage.allSourcesAndImports")}
       </button>
     </p>
   );
@@ -161,14 +165,14 @@ export function HomePage() {
   const { isOver, handlers } = useDrop(home.importFiles);
   return (
     <div className="page home" data-testid="home" data-over={isOver || undefined} {...handlers}>
-      <h1>What do you have?</h1>
+      <h1>{say("home.homePage.whatDoYouHave")}</h1>
       <div className="home-find">
         <FindBox large />
       </div>
       <HomeActions home={home} />
       {isOver && (
         <p className="home-drop" role="status">
-          Let go to import
+          {say("home.homePage.letGoToImport")}
         </p>
       )}
       {home.problem && (

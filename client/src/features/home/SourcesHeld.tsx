@@ -1,5 +1,5 @@
 import type { HeldFragment } from "../../api/index.ts";
-import { day, gradeWords, number } from "../../wording/index.ts";
+import { wordOf, day, number, say } from "../../wording/index.ts";
 
 /** The sources with their rows, times and grades, and what could not be read. */
 export function SourcesHeld({ sources }: { readonly sources: readonly HeldFragment[] }) {
@@ -19,7 +19,7 @@ export function SourcesHeld({ sources }: { readonly sources: readonly HeldFragme
       </table>
       {latest && (
         <p className="third small" style={{ paddingTop: 9 }}>
-          Nothing after {day(latest)} is held.
+          {say("home.sourcesHeld.nothingAfterIsHeld", { latest: day(latest) })}
         </p>
       )}
     </>
@@ -31,21 +31,22 @@ function SourceRow({ source }: { readonly source: HeldFragment }) {
     <tr>
       <td>
         <bdi>{source.title}</bdi>
-        {source.demo && <span className="third small"> fictional</span>}
+        {source.demo && <span className="third small"> {say("common.fictional")}</span>}
       </td>
       <td className="number">{number(source.records)}</td>
-      <td className="second">{day(source.from) ?? <span className="third">no times</span>}</td>
+      <td className="second">
+        {day(source.from) ?? <span className="third">{say("common.noTimes")}</span>}
+      </td>
       <td className="second">{day(source.to)}</td>
       <td>
         {source.reliability && (
-          <span className="pill" title={gradeWords[source.reliability] ?? ""}>
+          <span className="pill" title={wordOf("grade", source.reliability)}>
             {source.reliability}
           </span>
         )}
       </td>
       <td className="warn">
-        {source.rejects > 0 &&
-          `${number(source.rejects)} ${source.rejects === 1 ? "reject" : "rejects"}`}
+        {source.rejects > 0 && say("common.count.reject", { count: source.rejects })}
       </td>
     </tr>
   );
@@ -55,13 +56,13 @@ function Heads() {
   return (
     <thead>
       <tr>
-        <th>Source</th>
-        <th className="number">Rows</th>
-        <th>From</th>
-        <th>To</th>
-        <th>Grade</th>
+        <th>{say("common.source")}</th>
+        <th className="number">{say("common.rows")}</th>
+        <th>{say("common.from")}</th>
+        <th>{say("common.to")}</th>
+        <th>{say("common.grade")}</th>
         <th>
-          <span className="unseen">Rejects</span>
+          <span className="unseen">{say("common.rejects")}</span>
         </th>
       </tr>
     </thead>

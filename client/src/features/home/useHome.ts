@@ -1,3 +1,4 @@
+import { say } from "../../wording/index.ts";
 import { useEffect, useState } from "react";
 import { go, handFiles } from "../../address/index.ts";
 import {
@@ -68,7 +69,7 @@ function useKeptCharts() {
   const openId = useSession((state) => state.id);
   const forget = async (id: string) => {
     await forgetChart(id);
-    if (id === openId) await newChart("Untitled chart", "forget");
+    if (id === openId) await newChart(say("common.untitledChart"), "forget");
     setCharts(await keptCharts());
   };
   return { charts, openKept, forget: (id: string) => void forget(id) };

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Button } from "../../design/index.ts";
 import type { FigureFragment, HandChangesQuery } from "../../api/index.ts";
-import { clusterPageMeasures, day, number, plural } from "../../wording/index.ts";
+import { meaningOf, day, Say, say } from "../../wording/index.ts";
 import { Meaning } from "../definitions/index.ts";
 import { Counted, onHand } from "../evidence/index.ts";
 import { EntityLine } from "../entities/index.ts";
@@ -14,23 +14,30 @@ const FIRST = 5;
 /** A break in the use of an identifier: both sides with what each shares, the gap between, and the way to overrule it. */
 export function ChangeOfHands({ change }: { readonly change: Change }) {
   const { identifier, until, at, before, after } = change;
-  const others = after.things === 1 ? "another" : `${number(after.things)} others`;
+  const others =
+    after.things === 1 ? "another" : say("hubs.changeOfHands.others", { things: after.things });
   return (
     <div className="stack" style={{ gap: 8 }} data-testid="hand-change">
       <p>
-        Last seen with{" "}
-        <SeenWith change={change} of="before" text={plural(before.things, "thing")} /> on{" "}
-        {day(until)}, with <SeenWith change={change} of="after" text={others} /> from {day(at)}. The
-        two sides share nothing else.
+        <Say
+          it="hubs.changeOfHands.lastSeenWithOn"
+          things={
+            <SeenWith
+              change={change}
+              of="before"
+              text={say("common.count.thing", { count: before.things })}
+            />
+          }
+          until={day(until)}
+          others={<SeenWith change={change} of="after" text={others} />}
+          at={day(at)}
+        />
       </p>
       <HandSides change={change} />
-      <p className="second small">
-        Do not hold the use on one side against whoever stands on the other. A gap may also be a gap
-        in the sources.
-      </p>
+      <p className="second small">{say("hubs.changeOfHands.doNotHoldThe")}</p>
       <div>
         <Button testId="one-holder" onPress={() => oneHolder(identifier)}>
-          It is one holder …
+          {say("hubs.itIsOneHolder")}
         </Button>
       </div>
     </div>
@@ -47,12 +54,15 @@ function SeenWith({
   readonly of: "before" | "after";
   readonly text: string;
 }) {
-  const when = of === "before" ? `until ${day(until)}` : `from ${day(at)}`;
+  const when =
+    of === "before"
+      ? say("hubs.changeOfHands.until", { until: day(until) })
+      : say("hubs.changeOfHands.from", { at: day(at) });
   return (
     <Counted
       wanted={{
         title: `${identifier.label}, ${when}`,
-        of: clusterPageMeasures.handSide,
+        of: meaningOf("handSide"),
         useEvidence: onHand(identifier.id, at, of),
       }}
       testId={`hand-${of}-things`}
@@ -77,17 +87,23 @@ function Side({
     <section className="hand-side" data-testid={testId} aria-label={title}>
       <h3 className="strong">{title}</h3>
       <p className="second small">
-        {seen} seen with it{things > FIRST ? `, ${FIRST} of them:` : ":"}
+        <Say
+          it="hubs.changeOfHands.seenWithIt"
+          seen={seen}
+          part={things > FIRST ? say("hubs.changeOfHands.ofThem", { first: FIRST }) : ":"}
+        />
       </p>
       <Entities entities={members.slice(0, FIRST)} />
-      <p className="head">Shared on this side alone</p>
+      <p className="head">{say("hubs.changeOfHands.sharedOnThisSide")}</p>
       {shared.length === 0 ? (
-        <p className="third small">Nothing beside it.</p>
+        <p className="third small">{say("hubs.changeOfHands.nothingBesideIt")}</p>
       ) : (
         <Entities entities={shared.slice(0, FIRST)} />
       )}
       {shared.length > FIRST && (
-        <p className="third small">and {number(shared.length - FIRST)} more</p>
+        <p className="third small">
+          {say("hubs.changeOfHands.andMore", { rest: shared.length - FIRST })}
+        </p>
       )}
     </section>
   );
@@ -95,31 +111,35 @@ function Side({
 
 function HandSides({ change }: { readonly change: Change }) {
   const { until, at, gap, before, after } = change;
+  const counts = {
+    before: say("common.count.thing", { count: before.things }),
+    after: say("common.count.thing", { count: after.things }),
+  };
   return (
     <div className="hand-sides">
       <Side
-        title={`Until ${day(until)}`}
+        title={say("hubs.changeOfHands.until2", { until: day(until) })}
         side={before}
-        seen={<SeenWith change={change} of="before" text={plural(before.things, "thing")} />}
+        seen={<SeenWith change={change} of="before" text={counts.before} />}
         testId="hand-before"
       />
       <div className="hand-gap">
         <span>
           <Meaning
-            of={clusterPageMeasures.gap}
+            of={meaningOf("gap")}
             testId="hand-gap"
-            here={`From ${day(until)} to ${day(at)}.`}
-            text={plural(Math.round(gap), "day")}
+            here={say("hubs.changeOfHands.fromTo", { until: day(until), at: day(at) })}
+            text={say("common.count.day", { count: Math.round(gap) })}
           />
         </span>
         <span className="small">
-          <Meaning of={clusterPageMeasures.gap} />
+          <Meaning of={meaningOf("gap")} />
         </span>
       </div>
       <Side
-        title={`From ${day(at)}`}
+        title={say("hubs.changeOfHands.from2", { at: day(at) })}
         side={after}
-        seen={<SeenWith change={change} of="after" text={plural(after.things, "thing")} />}
+        seen={<SeenWith change={change} of="after" text={counts.after} />}
         testId="hand-after"
       />
     </div>

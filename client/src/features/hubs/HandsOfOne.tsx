@@ -1,3 +1,4 @@
+import { say } from "../../wording/index.ts";
 import { HandChangesDocument, useOperation } from "../../api/index.ts";
 import { Problem } from "../../design/index.ts";
 import { ChangeOfHands } from "./ChangeOfHands.tsx";
@@ -13,8 +14,12 @@ export function HandsOfOne({ id }: { readonly id: string }) {
   if (problem) return <Problem problem={problem} again={again} />;
   if (changes.length === 0) return null;
   return (
-    <section className="panel stack" data-testid="profile-hands" aria-label="Its holders">
-      <h2 className="head">Where its use breaks</h2>
+    <section
+      className="panel stack"
+      data-testid="profile-hands"
+      aria-label={say("hubs.handsOfOne.itsHolders")}
+    >
+      <h2 className="head">{say("hubs.handsOfOne.whereItsUseBreaks")}</h2>
       {changes.map((change) => (
         <ChangeOfHands key={change.at} change={change} />
       ))}

@@ -1,10 +1,10 @@
-import { Info } from "lucide-react";
 import { DecisionsAboutDocument, HandChangesDocument, useOperation } from "../../api/index.ts";
-import { EmptyState, Note, Problem, Waiting } from "../../design/index.ts";
-import { number } from "../../wording/index.ts";
+import { EmptyState, Problem, Waiting } from "../../design/index.ts";
+import { say } from "../../wording/index.ts";
 import { DecisionNote } from "../deciding/index.ts";
 import { EntityLine } from "../entities/index.ts";
-import { ChangeOfHands } from "./ChangeOfHands.tsx";
+import { ChangeOfHands, type Change } from "./ChangeOfHands.tsx";
+import { HowFound } from "./HowFound.tsx";
 
 const FIRST = 100;
 
@@ -17,33 +17,28 @@ export function HandsTab() {
   });
   const page = data?.changesOfHands ?? null;
   return (
-    <section className="stack hands" data-testid="hands" aria-label="Numbers that changed hands">
+    <section
+      className="stack hands"
+      data-testid="hands"
+      aria-label={say("hubs.handsTab.numbersThatChangedHands")}
+    >
       {problem && <Problem problem={problem} again={again} />}
-      {!page && !problem && <Waiting what="what changed hands" />}
-      {page && (
-        <Note tone="plain" title="How they are found" icon={<Info size={16} strokeWidth={1.75} />}>
-          {page.definition}
-        </Note>
-      )}
+      {!page && !problem && <Waiting what={say("hubs.handsTab.whatChangedHands")} />}
+      {page && <HowFound>{page.definition}</HowFound>}
       <Overruled />
       {page?.total === 0 && (
-        <EmptyState title="Nothing changed hands">
-          As far as the dates show, no number passed from one holder to another.
+        <EmptyState title={say("hubs.handsTab.nothingChangedHands")}>
+          {say("hubs.handsTab.asFarAsThe")}
         </EmptyState>
       )}
       <ol className="tie-list">
         {page?.edges.map(({ node }) => (
-          <li key={`${node.identifier.id} ${node.at}`} className="panel stack" style={{ gap: 8 }}>
-            <h2 className="strong">
-              <EntityLine entity={node.identifier} />
-            </h2>
-            <ChangeOfHands change={node} />
-          </li>
+          <OneChange key={`${node.identifier.id} ${node.at}`} change={node} />
         ))}
       </ol>
       {page && page.total > page.shown && (
         <p className="third small">
-          {number(page.shown)} of {number(page.total)} shown, latest first.
+          {say("common.ofShownLatestFirst", { shown: page.shown, total: page.total })}
         </p>
       )}
     </section>
@@ -73,5 +68,16 @@ function Overruled() {
         </div>
       ))}
     </>
+  );
+}
+
+function OneChange({ change }: { readonly change: Change }) {
+  return (
+    <li className="panel stack" style={{ gap: 8 }}>
+      <h2 className="strong">
+        <EntityLine entity={change.identifier} />
+      </h2>
+      <ChangeOfHands change={change} />
+    </li>
   );
 }

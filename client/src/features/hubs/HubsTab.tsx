@@ -1,14 +1,6 @@
-import { Info } from "lucide-react";
-import { HubPageDocument, usePages, type HubPageQuery } from "../../api/index.ts";
-import { Button, EmptyState, Note, Problem, Waiting } from "../../design/index.ts";
-import {
-  clusterPageMeasures,
-  decimal,
-  groupMeasures,
-  number,
-  plural,
-  words,
-} from "../../wording/index.ts";
+import { type Pages, HubPageDocument, usePages, type HubPageQuery } from "../../api/index.ts";
+import { Button, EmptyState, Problem, Waiting } from "../../design/index.ts";
+import { meaningOf, decimal, number, Say, say } from "../../wording/index.ts";
 import { DecisionNote } from "../deciding/index.ts";
 import { Meaning } from "../definitions/index.ts";
 import { Counted, joinedTo } from "../evidence/index.ts";
@@ -16,14 +8,15 @@ import { EntityLine } from "../entities/index.ts";
 import { overrule } from "./overrule.ts";
 
 type Hub = HubPageQuery["hubs"]["edges"][number]["node"];
+import { HowFound } from "./HowFound.tsx";
 const PAGE = 50;
 const MOST = 500;
 
 /** What the data says of an identifier that many things have. */
 const foundWords: Readonly<Record<string, string>> = {
-  common: "Common to many",
-  busy: "Busy, and yet linking",
-  size: "Only its number is known",
+  common: say("common.commonToMany"),
+  busy: say("hubs.hubsTab.busyAndYetLinking"),
+  size: say("hubs.hubsTab.onlyItsNumber"),
 };
 
 /** Identifiers that join many things: what the data says of each, and what somebody decided. */
@@ -35,35 +28,42 @@ export function HubsTab() {
   const { data, problem, again } = pages.first;
   const page = data?.hubs ?? null;
   return (
-    <section className="panel stack" data-testid="hubs" aria-label={words.hub}>
-      <h2 className="head">{words.hub}</h2>
+    <section className="panel stack" data-testid="hubs" aria-label={say("word.term.hub")}>
+      <h2 className="head">{say("word.term.hub")}</h2>
       {problem && <Problem problem={problem} again={again} />}
-      {!page && !problem && <Waiting what="what is common to many" />}
+      {!page && !problem && <Waiting what={say("hubs.hubsTab.whatIsCommonTo")} />}
       {page && (
-        <Note tone="plain" title="How they are found" icon={<Info size={16} strokeWidth={1.75} />}>
+        <HowFound>
           {page.definition}{" "}
           <span className="second">
-            Where nothing else is known an identifier may join{" "}
-            <Meaning of={clusterPageMeasures.above} text={number(page.above)} /> things here. What
-            you decide goes before it.
+            <Say
+              it="hubs.hubsTab.whereNothingElseIs"
+              above={<Meaning of={meaningOf("hubAbove")} text={number(page.above)} />}
+            />
           </span>
-        </Note>
+        </HowFound>
       )}
       {page?.total === 0 && (
-        <EmptyState title="Nothing is common to many">
-          Switchboards, stock pictures and copied phrases stand here once sources hold them.
+        <EmptyState title={say("hubs.hubsTab.nothingIsCommonTo")}>
+          {say("hubs.hubsTab.switchboardsStockPicturesAnd")}
         </EmptyState>
       )}
       {page && page.total > 0 && <HubTable hubs={pages.edges.map(({ node }) => node)} />}
-      {page && page.total > 0 && (
-        <p className="row wrap">
-          <span className="third small">
-            {number(pages.edges.length)} of {number(page.total)} shown, those of most things first.
-          </span>
-          {pages.hasMore && <Button onPress={() => pages.showMore(MOST)}>Show more</Button>}
-        </p>
-      )}
+      {page && page.total > 0 && <HowMuch pages={pages} />}
     </section>
+  );
+}
+
+function HowMuch({ pages }: { readonly pages: Pages<unknown, unknown> }) {
+  return (
+    <p className="row wrap">
+      <span className="third small">
+        {say("hubs.hubsTab.ofShownThoseOf", { edges: pages.edges.length, total: pages.total })}
+      </span>
+      {pages.hasMore && (
+        <Button onPress={() => pages.showMore(MOST)}>{say("common.showMore")}</Button>
+      )}
+    </p>
   );
 }
 
@@ -73,18 +73,18 @@ function HubTable({ hubs }: { readonly hubs: readonly Hub[] }) {
       <table className="table">
         <thead>
           <tr>
-            <th>Identifier</th>
+            <th>{say("common.identifier")}</th>
             <th className="number">
-              <Meaning of={groupMeasures.df} />
+              <Meaning of={meaningOf("df")} />
             </th>
             <th className="number">
-              <Meaning of={clusterPageMeasures.elsewhere} />
+              <Meaning of={meaningOf("elsewhere")} />
             </th>
             <th className="number">
-              <Meaning of={clusterPageMeasures.groups} />
+              <Meaning of={meaningOf("hubGroups")} />
             </th>
-            <th>What the data says</th>
-            <th>{words.judgement}</th>
+            <th>{say("hubs.hubsTab.whatTheDataSays")}</th>
+            <th>{say("word.term.judgement")}</th>
           </tr>
         </thead>
         <tbody>
@@ -100,26 +100,21 @@ function HubTable({ hubs }: { readonly hubs: readonly Hub[] }) {
 function Row({ hub }: { readonly hub: Hub }) {
   const { identifier, things, elsewhere, groups, links, found, reason } = hub;
 
-  const worked = `Of ${plural(things, "thing")} that have it, ${number(elsewhere)} in groups that hang together without it${groups > 0 ? `; these fall into ${decimal(groups)}` : ""}. ${reason}`;
+  const worked = say("hubs.hubsTab.ofThingThatHave", {
+    things,
+    elsewhere,
+    part: groups > 0 ? say("hubs.hubsTab.theseFallInto", { groups: decimal(groups) }) : "",
+    reason,
+  });
   return (
     <tr data-testid="hub" data-links={links}>
       <td className="common-what hub-what">
         <EntityLine entity={identifier} />
       </td>
-      <td className="number">
-        <Counted
-          wanted={{
-            title: identifier.label,
-            of: groupMeasures.df,
-            useEvidence: joinedTo(identifier.id),
-          }}
-        >
-          {number(things)}
-        </Counted>
-      </td>
+      <ThingsCell hub={hub} />
       <td className="number">
         <Meaning
-          of={clusterPageMeasures.elsewhere}
+          of={meaningOf("elsewhere")}
           testId="hub-elsewhere"
           here={worked}
           text={number(elsewhere)}
@@ -136,6 +131,19 @@ function Row({ hub }: { readonly hub: Hub }) {
   );
 }
 
+function ThingsCell({ hub: { identifier, things } }: { readonly hub: Hub }) {
+  const wanted = {
+    title: identifier.label,
+    of: meaningOf("df"),
+    useEvidence: joinedTo(identifier.id),
+  };
+  return (
+    <td className="number">
+      <Counted wanted={wanted}>{number(things)}</Counted>
+    </td>
+  );
+}
+
 function GroupsCell({ groups, worked }: { readonly groups: number; readonly worked: string }) {
   return (
     <td className="number">
@@ -143,7 +151,7 @@ function GroupsCell({ groups, worked }: { readonly groups: number; readonly work
         "–"
       ) : (
         <Meaning
-          of={clusterPageMeasures.groups}
+          of={meaningOf("hubGroups")}
           testId="hub-groups"
           here={worked}
           text={groups < 10 ? groups.toFixed(1) : number(groups)}
@@ -161,15 +169,15 @@ function DecisionCell({ hub: { identifier, links, decision } }: { readonly hub: 
       ) : (
         <span className="stack" style={{ gap: 5 }}>
           <span className="second small">
-            {links ? "Links, by the data" : "Links nothing, by the data"}
+            {links ? say("hubs.hubsTab.linksByTheData") : say("hubs.hubsTab.linksNothingByThe")}
           </span>
           {links ? (
             <Button testId="hub-common" onPress={() => overrule(identifier, "common")}>
-              Do not use to link …
+              {say("hubs.doNotUseTo")}
             </Button>
           ) : (
             <Button testId="hub-links" onPress={() => overrule(identifier, "links")}>
-              Use to link …
+              {say("hubs.useToLink")}
             </Button>
           )}
         </span>

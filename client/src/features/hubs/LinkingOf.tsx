@@ -5,7 +5,7 @@ import {
   type FigureFragment,
 } from "../../api/index.ts";
 import { Button, Problem } from "../../design/index.ts";
-import { groupMeasures, number, plural } from "../../wording/index.ts";
+import { meaningOf, Say, say } from "../../wording/index.ts";
 import { DecisionNote } from "../deciding/index.ts";
 import { Counted, joinedTo } from "../evidence/index.ts";
 import { oneHolder, overrule } from "./overrule.ts";
@@ -49,9 +49,9 @@ export function LinkingOf({
       style={{ gap: 7 }}
       data-testid="linking"
       data-links={!isCommon}
-      aria-label="Whether it links"
+      aria-label={say("hubs.linkingOf.whetherItLinks")}
     >
-      <Heading className="head">Used to link</Heading>
+      <Heading className="head">{say("hubs.linkingOf.usedToLink")}</Heading>
       <StateOf entity={entity} isCommon={isCommon} />
       {asked.problem && <Problem problem={asked.problem} again={asked.again} />}
       {decisions.map((decision) => (
@@ -71,23 +71,27 @@ function StateOf({
 }) {
   return (
     <p className="second">
-      {stateOf(entity, isCommon)}{" "}
-      <Counted
-        wanted={{ title: entity.label, of: groupMeasures.df, useEvidence: joinedTo(entity.id) }}
-        testId="linking-things"
-      >
-        {plural(entity.df, "thing")}
-      </Counted>{" "}
-      {entity.df === 1 ? "has" : "have"} it.
+      <Say
+        it="hubs.linkingOf.hasIt"
+        entity={stateOf(entity, isCommon)}
+        df={
+          <Counted
+            wanted={{ title: entity.label, of: meaningOf("df"), useEvidence: joinedTo(entity.id) }}
+            testId="linking-things"
+          >
+            {say("common.count.thing", { count: entity.df })}
+          </Counted>
+        }
+        df2={entity.df}
+      />
     </p>
   );
 }
 
 function stateOf({ marks: own, df }: FigureFragment, isCommon: boolean): string {
-  if (isCommon) return "Common to many: it joins nothing.";
-  if (own.includes(marks.busy))
-    return `More have it than usual (${number(df)}), and it links all the same.`;
-  return "It joins whatever shares it, the stronger the rarer it is.";
+  if (isCommon) return say("hubs.linkingOf.commonToManyIt");
+  if (own.includes(marks.busy)) return say("hubs.linkingOf.moreHaveItThan", { df });
+  return say("hubs.linkingOf.itJoinsWhateverShares");
 }
 
 function LinkingChoices({
@@ -108,12 +112,12 @@ function LinkingChoices({
           testId="linking-decide"
           onPress={() => overrule(entity, isCommon ? "links" : "common")}
         >
-          {isCommon ? "Use to link …" : "Do not use to link …"}
+          {isCommon ? say("hubs.useToLink") : say("hubs.doNotUseTo")}
         </Button>
       )}
       {changed && !isHeld("join") && (
         <Button testId="linking-one-holder" onPress={() => oneHolder(entity)}>
-          It is one holder …
+          {say("hubs.itIsOneHolder")}
         </Button>
       )}
     </div>

@@ -1,3 +1,4 @@
+import { say } from "../../wording/index.ts";
 import type { FigureFragment } from "../../api/index.ts";
 import { askDecision } from "../deciding/index.ts";
 
@@ -5,12 +6,16 @@ import { askDecision } from "../deciding/index.ts";
 export function overrule(identifier: FigureFragment, verdict: "links" | "common"): void {
   const links = verdict === "links";
   askDecision({
-    title: links ? `Use ${identifier.label} to link` : `Do not use ${identifier.label} to link`,
+    title: links
+      ? say("hubs.overrule.useToLink", { label: identifier.label })
+      : say("hubs.overrule.doNotUseTo", { label: identifier.label }),
     explain: links
-      ? "Everything that shares it hangs together from then on. Clusters may grow much; look at what speaks against it first."
-      : "It stays on every profile and chart, and links nothing from then on.",
-    submit: links ? "Use to link" : "Do not use to link",
-    done: links ? `${identifier.label} links now.` : `${identifier.label} links nothing now.`,
+      ? say("hubs.overrule.everythingThatSharesIt")
+      : say("hubs.overrule.itStaysOnEvery"),
+    submit: links ? say("hubs.overrule.useToLink2") : say("hubs.overrule.doNotUseTo2"),
+    done: links
+      ? say("hubs.overrule.linksNow", { label: identifier.label })
+      : say("hubs.overrule.linksNothingNow", { label: identifier.label }),
     type: "hub",
     verdict,
     ids: () => Promise.resolve([identifier.id]),
@@ -20,11 +25,10 @@ export function overrule(identifier: FigureFragment, verdict: "links" | "common"
 /** Asks whether an identifier that seems to have changed hands has one holder throughout. */
 export function oneHolder(identifier: FigureFragment): void {
   askDecision({
-    title: `${identifier.label} has one holder`,
-    explain:
-      "What stands on the two sides of the break is linked by it from then on, as if it had never changed hands.",
-    submit: "It is one holder",
-    done: `${identifier.label} links throughout now.`,
+    title: say("hubs.overrule.hasOneHolder", { label: identifier.label }),
+    explain: say("hubs.overrule.whatStandsOnThe"),
+    submit: say("hubs.overrule.itIsOneHolder"),
+    done: say("hubs.overrule.linksThroughoutNow", { label: identifier.label }),
     type: "join",
     verdict: "joined",
     ids: () => Promise.resolve([identifier.id]),

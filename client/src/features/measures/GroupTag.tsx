@@ -1,5 +1,5 @@
 import type { GroupNameFragment } from "../../api/index.ts";
-import { number } from "../../wording/index.ts";
+import { Say, say } from "../../wording/index.ts";
 import { Label } from "../entities/index.ts";
 
 /** A group as it is named beside others: its number, what it lies around, how many it has. */
@@ -13,11 +13,15 @@ export function GroupTag({
   const group = groups.find((one) => one.id === id);
   return (
     <span className="group-tag">
-      <span className="strong">Group {id}</span>
+      <span className="strong">{say("common.group", { id })}</span>
       {group && (
         <span className="second">
           {" "}
-          around <Label text={group.around.label} /> ({number(group.size)})
+          <Say
+            it="measures.groupTag.around"
+            label={<Label text={group.around.label} />}
+            group={group.size}
+          />
         </span>
       )}
     </span>

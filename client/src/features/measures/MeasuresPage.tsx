@@ -1,3 +1,4 @@
+import { say } from "../../wording/index.ts";
 import type { ReactNode } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import {
@@ -19,10 +20,10 @@ import { TogetherTab } from "./together/TogetherTab.tsx";
 import { ScopeContext, useScope } from "./useScope.ts";
 
 const titles: Readonly<Record<GroupsTab, string>> = {
-  groups: "Groups",
-  "go-betweens": "Go-betweens",
-  together: "What holds it together",
-  flows: "Flows",
+  groups: say("common.groups"),
+  "go-betweens": say("measures.measuresPage.goBetweens"),
+  together: say("measures.measuresPage.whatHoldsItTogether"),
+  flows: say("measures.measuresPage.flows"),
 };
 
 /** Who holds it together: groups, go-betweens, what would fall apart, and what flows. */
@@ -32,11 +33,11 @@ export function GroupsPage({ tab }: { readonly tab: GroupsTab }) {
   return (
     <div className="page groups" data-testid="groups-view">
       <div className="page-inner stack" style={{ gap: 14 }}>
-        <h1 className="unseen">Groups: who holds it together</h1>
+        <h1 className="unseen">{say("measures.measuresPage.groupsWhoHoldsIt")}</h1>
         <div className="panel stack">
           <ScopeBar />
           {scope && (
-            <Measuring of={network} what="the network">
+            <Measuring of={network} what={say("measures.theNetwork")}>
               {(data) => <NetworkLine network={data.communities.network} />}
             </Measuring>
           )}
@@ -61,7 +62,7 @@ function GroupsTabs({ tab, scope, network }: TabsProps) {
         go({ view: "groups", tab: groupsTabs.find((one) => one === key) ?? "groups" })
       }
     >
-      <TabList className="tabs" aria-label="Groups">
+      <TabList className="tabs" aria-label={say("common.groups")}>
         {groupsTabs.map((id) => (
           <Tab key={id} id={id} className="tab" data-testid={`tab-${id}`}>
             {titles[id]}

@@ -2,7 +2,7 @@ import { Square } from "lucide-react";
 import { useEffect, useState, type ReactNode } from "react";
 import type { Operation } from "../../api/index.ts";
 import { Button, Problem } from "../../design/index.ts";
-import { number } from "../../wording/index.ts";
+import { number, say } from "../../wording/index.ts";
 
 interface Props<Data> {
   readonly of: Operation<Data>;
@@ -24,9 +24,9 @@ export function Measuring<Data>({ of, what, children }: Props<Data>) {
   if (of.isStopped)
     return (
       <p className="row measuring">
-        <span className="second">Stopped. Nothing was changed.</span>
+        <span className="second">{say("measures.measuring.stoppedNothingWasChanged")}</span>
         <Button onPress={of.again} testId="measure-again">
-          Measure again
+          {say("measures.measuring.measureAgain")}
         </Button>
       </p>
     );
@@ -42,7 +42,7 @@ function Clock({ what, stop }: { readonly what: string; readonly stop: () => voi
   return (
     <p className="row measuring">
       <span className="second" role="status">
-        Measuring {what} …
+        {say("measures.measuring.measuring", { what })}
       </span>
       {seconds > 0 && (
         <span className="third small" aria-hidden="true">
@@ -50,13 +50,11 @@ function Clock({ what, stop }: { readonly what: string; readonly stop: () => voi
         </span>
       )}
       {seconds > 4 && (
-        <span className="third small">
-          A large network takes a while; a narrower one is quicker.
-        </span>
+        <span className="third small">{say("measures.measuring.aLargeNetworkTakes")}</span>
       )}
       <Button kind="quiet" onPress={stop} testId="measure-stop">
         <Square size={12} strokeWidth={2} />
-        Stop
+        {say("measures.stop")}
       </Button>
     </p>
   );

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { MeasuredNetworkFragment } from "../../api/index.ts";
 import { Note } from "../../design/index.ts";
-import { number, plural } from "../../wording/index.ts";
+import { bold, number, Say, say } from "../../wording/index.ts";
 import { LeftOutDialog } from "../definitions/index.ts";
 
 /** The network that is measured, what is left out of it and why, and what is missing. */
@@ -11,25 +11,25 @@ export function NetworkLine({ network }: { readonly network: MeasuredNetworkFrag
     <div className="stack" style={{ gap: 8 }}>
       <p className="network-line" data-testid="network-facts">
         <span>
-          <b>{number(entities)}</b> {entities === 1 ? "entity" : "entities"}
+          <Say it="measures.networkLine.entities" count={entities} b={bold} />
         </span>
         <span>
-          <b>{number(links)}</b> {links === 1 ? "link" : "links"}
+          <Say it="measures.networkLine.links" count={links} b={bold} />
         </span>
         <span>
-          <b>{number(pieces)}</b> {pieces === 1 ? "piece" : "pieces"}
+          <Say it="measures.networkLine.pieces" count={pieces} b={bold} />
           {pieces > 0 && (
-            <>
-              , the largest of <b>{number(largestPiece)}</b>
-            </>
+            <Say
+              it="measures.networkLine.theLargestOf"
+              largestPiece={<b>{number(largestPiece)}</b>}
+            />
           )}
         </span>
         {shared && <LeftOut network={network} />}
       </p>
       {missing.length > 0 && (
-        <Note title="What is missing">
-          {missing.join(" ")}{" "}
-          <span className="second">What is not held can join nothing here.</span>
+        <Note title={say("measures.networkLine.whatIsMissing")}>
+          {missing.join(" ")} <span className="second">{say("common.whatIsNotHeld")}</span>
         </Note>
       )}
     </div>
@@ -40,7 +40,7 @@ function LeftOut({ network }: { readonly network: MeasuredNetworkFragment }) {
   const { leftOutTotal } = network;
   const [isOpen, setOpen] = useState(false);
   if (leftOutTotal === 0)
-    return <span className="second">Nothing is left out as common to many</span>;
+    return <span className="second">{say("measures.networkLine.nothingIsLeftOut")}</span>;
   return (
     <span>
       <button
@@ -49,9 +49,9 @@ function LeftOut({ network }: { readonly network: MeasuredNetworkFragment }) {
         data-testid="left-out"
         onClick={() => setOpen(true)}
       >
-        {plural(leftOutTotal, "identifier")} left out
+        {say("measures.networkLine.identifierLeftOut", { leftOutTotal })}
       </button>{" "}
-      as common to many
+      {say("measures.networkLine.asCommonToMany")}
       <LeftOutDialog
         network={network}
         isOpen={isOpen}

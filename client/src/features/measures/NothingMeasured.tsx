@@ -1,3 +1,4 @@
+import { say } from "../../wording/index.ts";
 import { Waypoints } from "lucide-react";
 import { go } from "../../address/index.ts";
 import { Button, EmptyState } from "../../design/index.ts";
@@ -13,36 +14,35 @@ export function NothingHeld() {
 
 const NothingAtAll = () => (
   <EmptyState
-    title="Nothing is held yet"
+    title={say("common.nothingIsHeldYet")}
     icon={icon}
     actions={
       <Button kind="main" onPress={() => go({ view: "sources" })}>
-        Sources
+        {say("common.sources")}
       </Button>
     }
   >
-    Groups are found among entities that are linked. Import a source, and they will stand here.
+    {say("measures.nothingMeasured.groupsAreFoundAmong")}
   </EmptyState>
 );
 
 const NothingOfThis = () => (
   <EmptyState
-    title="Nothing here is in this scope"
+    title={say("measures.nothingMeasured.nothingHereIsIn")}
     icon={icon}
     actions={
       <Button onPress={() => choose({ part: "all", from: "", to: "" })}>
-        Measure everything held
+        {say("measures.nothingMeasured.measureEverythingHeld")}
       </Button>
     }
   >
-    Nothing that is held is of what was chosen. Choose more, or another time.
+    {say("measures.nothingMeasured.nothingThatIsHeld")}
   </EmptyState>
 );
 
 export const NothingLinked = () => (
-  <EmptyState title="Nothing is linked in this scope" icon={icon}>
-    None of its entities shares anything that is not common to many. More sources may link them, or
-    the links themselves: choose these above.
+  <EmptyState title={say("measures.nothingMeasured.nothingIsLinkedIn")} icon={icon}>
+    {say("measures.nothingMeasured.noneOfItsEntities")}
   </EmptyState>
 );
 
@@ -51,26 +51,32 @@ export function NothingChosen() {
   if (isBackwards({ from, to }))
     return (
       <EmptyState
-        title="The last day is before the first"
-        actions={<Button onPress={() => choose({ from: to, to: from })}>Turn them round</Button>}
+        title={say("measures.nothingMeasured.theLastDayIs")}
+        actions={
+          <Button onPress={() => choose({ from: to, to: from })}>
+            {say("measures.nothingMeasured.turnThemRound")}
+          </Button>
+        }
       >
-        No time is between them, so there is nothing to measure.
+        {say("measures.nothingMeasured.noTimeIsBetween")}
       </EmptyState>
     );
   if (part !== "chart")
     return (
-      <EmptyState title="Nothing is chosen yet">Choose above which {part} are measured.</EmptyState>
+      <EmptyState title={say("common.nothingIsChosenYet")}>
+        {say("measures.nothingMeasured.chooseAboveWhichAre", { part })}
+      </EmptyState>
     );
   return (
     <EmptyState
-      title="Nothing is on the chart yet"
+      title={say("common.nothingIsOnThe")}
       actions={
         <Button kind="main" onPress={() => go({ view: "home" })}>
-          Find something
+          {say("common.findSomething")}
         </Button>
       }
     >
-      Look something up and open its chart, or measure everything held.
+      {say("measures.nothingMeasured.lookSomethingUpAnd")}
     </EmptyState>
   );
 }

@@ -1,6 +1,6 @@
 import { SourcesDocument, useOntology, useOperation } from "../../api/index.ts";
 import { Field, Input, Select } from "../../design/index.ts";
-import { plural } from "../../wording/index.ts";
+import { say } from "../../wording/index.ts";
 import { useShown } from "../drawing/index.ts";
 import { choose, useChoices } from "./measure-choices.ts";
 
@@ -9,10 +9,10 @@ export function ScopeBar() {
   const { part, from, to, shared } = useChoices();
   const { entities } = useShown();
   const parts = [
-    ["all", "Everything held"],
-    ["chart", `What is on the chart (${plural(entities.length, "entity", "entities")})`],
-    ["sources", "Chosen sources"],
-    ["kinds", "Chosen kinds"],
+    ["all", say("measures.scopeBar.everythingHeld")],
+    ["chart", say("measures.scopeBar.whatIsOnThe", { entities: entities.length })],
+    ["sources", say("common.chosenSources")],
+    ["kinds", say("measures.scopeBar.chosenKinds")],
   ] as const;
   const take = (wanted: string) =>
     choose({
@@ -21,9 +21,13 @@ export function ScopeBar() {
       connector: null,
     });
   return (
-    <section className="scope" aria-label="What is measured" data-testid="scope-bar">
+    <section
+      className="scope"
+      aria-label={say("measures.scopeBar.whatIsMeasured")}
+      data-testid="scope-bar"
+    >
       <div className="scope-fields">
-        <Field label="Measured">
+        <Field label={say("common.measured")}>
           <Select value={part} onChange={take} options={parts} testId="scope-part" />
         </Field>
         <JoinedBy shared={shared} />
@@ -40,7 +44,7 @@ function ChosenSources() {
   const { data } = useOperation(SourcesDocument, {});
   return (
     <Pills
-      label="Sources"
+      label={say("common.sources")}
       options={(data?.sources ?? []).map(({ id, title }) => [id, title])}
       chosen={sources}
       onChange={(chosen) => choose({ sources: chosen })}
@@ -53,7 +57,7 @@ function ChosenKinds() {
   const { kinds } = useOntology();
   return (
     <Pills
-      label="Kinds"
+      label={say("measures.scopeBar.kinds")}
       options={[...kinds.values()].map(({ name, plural: many }) => [name, many])}
       chosen={chosen}
       onChange={(names) => choose({ kinds: names })}
@@ -88,7 +92,7 @@ function Pills({
           <bdi>{text}</bdi>
         </button>
       ))}
-      {chosen.length === 0 && <span className="third small">Choose one or more.</span>}
+      {chosen.length === 0 && <span className="third small">{say("common.chooseOneOrMore")}</span>}
     </div>
   );
 }
@@ -96,7 +100,7 @@ function Pills({
 function Times({ from, to }: { readonly from: string; readonly to: string }) {
   return (
     <>
-      <Field label="From">
+      <Field label={say("common.from")}>
         <Input
           type="date"
           value={from}
@@ -104,7 +108,7 @@ function Times({ from, to }: { readonly from: string; readonly to: string }) {
           testId="scope-from"
         />
       </Field>
-      <Field label="To, that day too">
+      <Field label={say("measures.scopeBar.toThatDayToo")}>
         <Input
           type="date"
           value={to}
@@ -118,13 +122,13 @@ function Times({ from, to }: { readonly from: string; readonly to: string }) {
 
 function JoinedBy({ shared }: { readonly shared: boolean }) {
   return (
-    <Field label="Joined by">
+    <Field label={say("measures.scopeBar.joinedBy")}>
       <Select
         value={shared ? "shared" : "links"}
         onChange={(value) => choose({ shared: value === "shared", group: null })}
         options={[
-          ["shared", "What they share"],
-          ["links", "The links themselves"],
+          ["shared", say("common.whatTheyShare")],
+          ["links", say("measures.scopeBar.theLinksThemselves")],
         ]}
         testId="scope-shared"
       />

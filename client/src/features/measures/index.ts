@@ -1,7 +1,8 @@
+import { say } from "../../wording/index.ts";
 import { later } from "../../design/index.ts";
 
 /** Fetched when it is first shown. */
 export const GroupsPage = later(
-  "the groups",
+  say("common.theGroups"),
   async () => (await import("./MeasuresPage.tsx")).GroupsPage,
 );

@@ -1,3 +1,4 @@
+import { say } from "../../wording/index.ts";
 import { go } from "../../address/index.ts";
 import {
   ask,
@@ -52,13 +53,17 @@ export async function putConnector(
     linking.length > 0
       ? linking
       : (around.data?.neighbourhood.entities ?? []).slice(0, A_GROUP * 2);
-  await putOnChart([entity, ...shown], `${entity.label} and what it joins`, [entity.id]);
+  await putOnChart(
+    [entity, ...shown],
+    say("measures.putOnChart.andWhatItJoins", { label: entity.label }),
+    [entity.id],
+  );
 }
 
 /** Puts an only tie on the chart with what it is linked with on both sides. */
 export const putTie = ({ entity, sides }: TieSidesFragment) =>
   putOnChart(
     [entity, ...sides.flatMap(({ around, through }) => [...through, around])],
-    `${entity.label} and its two sides`,
+    say("measures.putOnChart.andItsTwoSides", { label: entity.label }),
     [entity.id],
   );

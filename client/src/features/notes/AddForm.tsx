@@ -2,13 +2,13 @@ import { useState, type FormEvent } from "react";
 import { useOpenings } from "../../address/index.ts";
 import { useOntology } from "../../api/index.ts";
 import { Button, Dialog, Field, Input, Note, Problem, Select } from "../../design/index.ts";
-import { gradeWords } from "../../wording/index.ts";
+import { wordOf, say } from "../../wording/index.ts";
 import { EndField } from "./EndField.tsx";
 import { PropertyFields } from "./PropertyFields.tsx";
 import { closeForm, useAddForm, type AddingForm, type Kept } from "./useAddForm.ts";
 
 const grades = [
-  ["", "Not graded"],
+  ["", say("common.notGraded")],
   ..."ABCDEF"
     .split("")
     .flatMap((letter) =>
@@ -16,7 +16,7 @@ const grades = [
         (figure) =>
           [
             `${letter}${figure}`,
-            `${letter}${figure} · ${gradeWords[letter]?.toLowerCase() ?? ""}`,
+            `${letter}${figure} · ${wordOf("grade", letter).toLowerCase()}`,
           ] as const,
       ),
     ),
@@ -28,7 +28,7 @@ export function AddForm() {
   const [kept, keep] = useState<Kept>({ source: "", grade: "" });
   return (
     <Dialog
-      title="Add by hand"
+      title={say("common.addByHand")}
       isOpen={addByHand !== null}
       onClose={closeForm}
       width={600}
@@ -53,11 +53,9 @@ function Form({ from, kept, keep }: FormProps) {
   };
   return (
     <form className="stack" onSubmit={submit}>
-      <p className="second">
-        What is stated becomes a source row of its own, cited like any other, and can be undone.
-      </p>
+      <p className="second">{say("notes.addForm.whatIsStatedBecomes")}</p>
       <EndField
-        title="What it is about"
+        title={say("notes.addForm.whatItIsAbout")}
         end={form.entity}
         onChange={(entity) => form.change({ entity })}
         testId="add-entity"
@@ -68,9 +66,9 @@ function Form({ from, kept, keep }: FormProps) {
       {form.problem && <Problem problem={form.problem} />}
       {form.errors.length > 0 && <Note>{form.errors.map(({ message }) => message).join(" ")}</Note>}
       <div className="dialog-foot">
-        <Button onPress={closeForm}>Cancel</Button>
+        <Button onPress={closeForm}>{say("common.cancel")}</Button>
         <Button kind="main" type="submit" isDisabled={!form.canSend} testId="add-send">
-          {form.isSending ? "Adding …" : "Add"}
+          {form.isSending ? say("notes.addForm.adding") : say("notes.addForm.add")}
         </Button>
       </div>
     </form>
@@ -87,20 +85,20 @@ function LinkFields({ form: { written, entity, change } }: { readonly form: Addi
   );
   return (
     <fieldset className="plain-set">
-      <legend className="head">Link</legend>
+      <legend className="head">{say("common.link")}</legend>
       <Select
-        label="Link"
+        label={say("common.link")}
         testId="add-link"
         value={written.link}
         onChange={(link) => change({ link })}
         options={[
-          ["", "No link: only what is above"],
+          ["", say("notes.addForm.noLinkOnlyWhat")],
           ...links.map(({ name, label }) => [name, label] as const),
         ]}
       />
       {written.link !== "" && (
         <EndField
-          title="The other end"
+          title={say("notes.addForm.theOtherEnd")}
           end={written.other}
           onChange={(other) => change({ other })}
           testId="add-other"
@@ -114,7 +112,7 @@ function KnownFrom({ form: { written, change } }: { readonly form: AddingForm })
   return (
     <>
       <div className="form-grid">
-        <Field label="Known from" help="As: hotline caller, 09:00">
+        <Field label={say("notes.addForm.knownFrom")} help={say("notes.addForm.asHotlineCaller09")}>
           <Input
             value={written.source}
             onChange={(source) => change({ source })}
@@ -122,7 +120,7 @@ function KnownFrom({ form: { written, change } }: { readonly form: AddingForm })
             testId="add-source"
           />
         </Field>
-        <Field label="When it held" help="Leave empty if it is not known">
+        <Field label={say("notes.addForm.whenItHeld")} help={say("notes.addForm.leaveEmptyIfIt")}>
           <Input
             type="date"
             value={written.date}
@@ -130,7 +128,7 @@ function KnownFrom({ form: { written, change } }: { readonly form: AddingForm })
             testId="add-date"
           />
         </Field>
-        <Field label="Grade">
+        <Field label={say("common.grade")}>
           <Select
             value={written.grade}
             onChange={(grade) => change({ grade })}
@@ -152,7 +150,7 @@ function NoteField({
   readonly onChange: (note: string) => void;
 }) {
   return (
-    <Field label="Note">
+    <Field label={say("common.note")}>
       <textarea
         className="area"
         rows={2}

@@ -1,3 +1,4 @@
+import { say } from "../../wording/index.ts";
 import type { ReactNode } from "react";
 import { useKind } from "../../api/index.ts";
 import { EntityPicker } from "../entities/index.ts";
@@ -21,7 +22,7 @@ export function EndField({
       <legend className="head">{title}</legend>
       {end.held ? (
         <EntityPicker
-          label="Held already"
+          label={say("notes.endField.heldAlready")}
           chosen={end.held}
           onChoose={(held) => onChange({ ...end, held })}
           testId={testId}
@@ -54,11 +55,15 @@ function NewEnd({
       </div>
       <div className="grow">
         <EntityPicker
-          label={kind?.sort === "identifier" ? `${kind.label}: its value` : "Its name"}
+          label={
+            kind?.sort === "identifier"
+              ? say("notes.endField.itsValue", { label: kind.label })
+              : say("notes.endField.itsName")
+          }
           placeholder={
             kind?.sort === "identifier"
-              ? "Value; one that is held is offered"
-              : "Name; one that is held is offered"
+              ? say("notes.endField.valueOneThatIs")
+              : say("notes.endField.nameOneThatIs")
           }
           chosen={null}
           testId={testId}

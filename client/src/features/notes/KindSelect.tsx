@@ -1,3 +1,4 @@
+import { say } from "../../wording/index.ts";
 import { useOntology } from "../../api/index.ts";
 
 /** A kind of entity: identifiers first, then things. */
@@ -23,13 +24,13 @@ export function KindSelect({
   return (
     <select
       className="select"
-      aria-label="Kind"
+      aria-label={say("common.kind")}
       value={value}
       data-testid={testId}
       onChange={(event) => onChange(event.target.value)}
     >
-      <optgroup label="Identifiers">{optionsOf("identifier")}</optgroup>
-      <optgroup label="Things">{optionsOf("thing")}</optgroup>
+      <optgroup label={say("notes.kindSelect.identifiers")}>{optionsOf("identifier")}</optgroup>
+      <optgroup label={say("common.things")}>{optionsOf("thing")}</optgroup>
     </select>
   );
 }

@@ -1,3 +1,4 @@
+import { say } from "../../wording/index.ts";
 import { Plus, X } from "lucide-react";
 import { useOntology } from "../../api/index.ts";
 import { Button, IconButton, Input, Select } from "../../design/index.ts";
@@ -21,7 +22,9 @@ export function PropertyFields({
     });
   return (
     <fieldset className="plain-set">
-      <legend className="head">Properties {link !== "" && "of the link"}</legend>
+      <legend className="head">
+        {say("common.properties")} {link !== "" && say("notes.propertyFields.ofTheLink")}
+      </legend>
       {properties.map((property, at) => (
         <PropertyField
           key={at}
@@ -37,7 +40,8 @@ export function PropertyFields({
           testId="add-property"
           onPress={() => change({ properties: [...properties, { name: "", value: "" }] })}
         >
-          <Plus size={14} />A property
+          <Plus size={14} />
+          {say("notes.propertyFields.aProperty")}
         </Button>
       </div>
     </fieldset>
@@ -56,16 +60,24 @@ function PropertyField({ property, options, onChange, onRemove }: FieldProps) {
     <div className="row">
       <div style={{ width: 190 }}>
         <Select
-          label="Property"
+          label={say("notes.propertyFields.property")}
           value={property.name}
           onChange={(name) => onChange({ name })}
-          options={[["", "Choose …"], ...options]}
+          options={[["", say("common.choose")], ...options]}
         />
       </div>
       <div className="grow">
-        <Input label="Its value" value={property.value} onChange={(value) => onChange({ value })} />
+        <Input
+          label={say("notes.propertyFields.itsValue")}
+          value={property.value}
+          onChange={(value) => onChange({ value })}
+        />
       </div>
-      <IconButton label="Take this property away" size="small" onPress={onRemove}>
+      <IconButton
+        label={say("notes.propertyFields.takeThisPropertyAway")}
+        size="small"
+        onPress={onRemove}
+      >
         <X size={14} />
       </IconButton>
     </div>

@@ -1,3 +1,4 @@
+import { say } from "../../wording/index.ts";
 import { useState } from "react";
 import { go, openings } from "../../address/index.ts";
 import {
@@ -68,7 +69,7 @@ function useSending() {
 async function show({ record, entities, link: made }: Added): Promise<void> {
   const before = new Set(session.getState().history.now.entities.keys());
   await drawOnChart(entities, {
-    why: "Add by hand",
+    why: say("common.addByHand"),
     links: made ? [made] : [],
     select: entities.slice(0, 1).map(({ id }) => id),
   });
@@ -76,8 +77,8 @@ async function show({ record, entities, link: made }: Added): Promise<void> {
   const news = entities.map(({ id }) => id).filter((id) => !before.has(id));
   const undo = () => record && void takeBack(record.id, news, made ? [made.id] : []);
   notify(
-    "Added, and cited as a source row of the notes.",
-    record ? { label: "Undo", perform: undo } : undefined,
+    say("notes.useAddForm.addedAndCitedAs"),
+    record ? { label: say("common.undo"), perform: undo } : undefined,
   );
 }
 
@@ -91,5 +92,5 @@ async function takeBack(
   if (!data.undoStatement.ok)
     return notify(data.undoStatement.errors.map(({ message }) => message).join(" "));
   runCommand(dropEntities, { entityIds, linkIds });
-  notify("Taken back.");
+  notify(say("notes.useAddForm.takenBack"));
 }

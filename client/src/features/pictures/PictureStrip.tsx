@@ -6,16 +6,16 @@ import {
   type PictureVariantsOfQuery,
 } from "../../api/index.ts";
 import { Button, Note, Problem, Waiting } from "../../design/index.ts";
-import { clusterPageMeasures, number, plural } from "../../wording/index.ts";
+import { meaningOf, number, Say, say } from "../../wording/index.ts";
 import { Meaning } from "../definitions/index.ts";
 import { Counted, joinedTo } from "../evidence/index.ts";
 import { EntityLine, Label } from "../entities/index.ts";
+import { Accounts } from "./PictureAccounts.tsx";
 
 type Variant = PictureVariantsOfQuery["pictureVariants"]["variants"][number];
 
 type Found = PictureVariantsOfQuery["pictureVariants"];
 
-const ACCOUNTS = 3;
 /** Whether an entity of a kind has nearly the same pictures beside it. */
 export const isPicture = (kind: string) => kind === "Image" || kind === "ImageGroup";
 
@@ -28,11 +28,11 @@ export function PictureStrip({ id }: { readonly id: string }) {
     <section
       className="panel stack"
       data-testid="picture-strip"
-      aria-label="Nearly the same pictures"
+      aria-label={say("pictures.pictureStrip.nearlyTheSamePictures")}
     >
       <StripHead found={found} asked={asked} setAsked={setAsked} />
       {problem && <Problem problem={problem} again={again} />}
-      {!found && !problem && <Waiting what="its variants" />}
+      {!found && !problem && <Waiting what={say("pictures.pictureStrip.itsVariants")} />}
       {found && <Variants found={found} asked={asked} setAsked={setAsked} />}
     </section>
   );
@@ -61,7 +61,10 @@ function Variants({ found, asked, setAsked }: StripProps & { readonly found: Fou
       </ul>
       {found.total > found.variants.length && (
         <p className="third small">
-          {number(found.variants.length)} of {number(found.total)} shown, by hash.
+          {say("pictures.pictureStrip.ofShownByHash", {
+            variants: found.variants.length,
+            total: found.total,
+          })}
         </p>
       )}
       <Note tone="plain" icon={<Info size={16} strokeWidth={1.75} />}>
@@ -89,13 +92,13 @@ function OnePicture({ variant, asked, onToggle, isAlone }: OneProps) {
         <span className="second small">
           <Counted
             wanted={{
-              title: `In ${plural(thingTotal, "thing")}`,
-              of: clusterPageMeasures.shown,
+              title: say("pictures.pictureStrip.inThing", { thingTotal }),
+              of: meaningOf("shown"),
               useEvidence: joinedTo(image.id),
             }}
             testId="picture-things"
           >
-            In {plural(thingTotal, "thing")}
+            {say("pictures.pictureStrip.inThing", { thingTotal })}
           </Counted>
         </span>
         <Accounts variant={variant} />
@@ -111,12 +114,16 @@ function StripHead({ found, asked, setAsked }: StripProps & { readonly found: Fo
   return (
     <div className="row wrap">
       <h2 className="head grow">
-        {found && found.total > 1 ? <HowMany found={found} /> : "The picture"}
+        {found && found.total > 1 ? (
+          <HowMany found={found} />
+        ) : (
+          say("pictures.pictureStrip.thePicture")
+        )}
       </h2>
       {copies.length > 0 && (
         <Button testId="pictures-all" onPress={() => setAsked(new Set(all ? [] : copies))}>
           {all ? <EyeOff size={15} strokeWidth={1.75} /> : <Eye size={15} strokeWidth={1.75} />}
-          {all ? "Blur all" : "Show all"}
+          {all ? say("pictures.pictureStrip.blurAll") : say("pictures.pictureStrip.showAll")}
         </Button>
       )}
     </div>
@@ -145,13 +152,18 @@ function Frame({
       aria-pressed={isShown}
       onClick={() => onToggle(preview.digest)}
     >
-      <img src={preview.dataUrl} alt={isShown ? image.label : "Blurred"} />
-      <span className="picture-word">{isShown ? "Blur" : "Show"}</span>
+      <img
+        src={preview.dataUrl}
+        alt={isShown ? image.label : say("pictures.pictureStrip.blurred")}
+      />
+      <span className="picture-word">
+        {isShown ? say("pictures.pictureStrip.blur") : say("common.show")}
+      </span>
     </button>
   ) : (
     <div className="picture-frame picture-hash">
       <Hash size={18} strokeWidth={1.75} aria-hidden="true" />
-      <span>No file was imported; only its hash is known.</span>
+      <span>{say("pictures.pictureStrip.noFileWasImported")}</span>
       <code>
         <Label text={image.id.slice(image.id.indexOf(":") + 1)} />
       </code>
@@ -165,65 +177,46 @@ function Distance({ variant }: { readonly variant: Variant }) {
   return (
     <span className="second small">
       <Meaning
-        of={clusterPageMeasures.distance}
+        of={meaningOf("distance")}
         testId="picture-distance"
-        here={`Its hash and that of the first of the group differ in ${distance} of 64 bits${mirrored ? ", mirrored" : ""}. Its own: ${image.id.slice(image.id.indexOf(":") + 1)}.`}
-        text={distance === 0 ? "The first of the group" : `${distance} of 64 bits off`}
+        here={say("pictures.pictureStrip.itsHashAndThat", {
+          distance,
+          mirrored: Boolean(mirrored),
+          id: image.id.slice(image.id.indexOf(":") + 1),
+        })}
+        text={
+          distance === 0
+            ? say("pictures.pictureStrip.theFirstOfThe")
+            : say("pictures.pictureStrip.of64BitsOff", { distance })
+        }
       />
       {mirrored && (
         <span className="picture-mirrored">
           {" "}
-          <FlipHorizontal2 size={13} aria-hidden="true" /> mirrored
+          <FlipHorizontal2 size={13} aria-hidden="true" /> {say("pictures.pictureStrip.mirrored")}
         </span>
       )}
     </span>
   );
 }
 
-function Accounts({ variant }: { readonly variant: Variant }) {
-  const { accounts, accountTotal } = variant;
-  const [isAll, setAll] = useState(false);
-
-  return (
-    <>
-      {(isAll ? accounts : accounts.slice(0, ACCOUNTS)).map((account) => (
-        <EntityLine key={account.id} entity={account} size={18} />
-      ))}
-      {accounts.length > ACCOUNTS && (
-        <button
-          type="button"
-          className="link-button small"
-          data-testid="picture-accounts"
-          aria-expanded={isAll}
-          onClick={() => setAll(!isAll)}
-        >
-          {isAll ? "Fewer accounts" : `and ${plural(accountTotal - ACCOUNTS, "more account")}`}
-        </button>
-      )}
-      {isAll && accountTotal > accounts.length && (
-        <span className="third small">
-          {number(accounts.length)} of {number(accountTotal)} accounts shown, those with most of its
-          things first.
-        </span>
-      )}
-      {accounts.length === 0 && (
-        <span className="third small">No account is linked with these.</span>
-      )}
-    </>
-  );
-}
-
 function HowMany({ found: { total, variants } }: { readonly found: Found }) {
-  const shown = variants.length < total ? `${number(variants.length)} of them` : "all";
+  const shown = variants.length;
   return (
-    <>
-      Nearly the same pictures ·{" "}
-      <Meaning
-        of={clusterPageMeasures.variants}
-        testId="picture-total"
-        here={`${plural(total, "picture")} within a few bits of the first, ${shown} shown here, each with its distance from it.`}
-        text={number(total)}
-      />
-    </>
+    <Say
+      it="pictures.pictureStrip.nearlyTheSamePictures2"
+      total={
+        <Meaning
+          of={meaningOf("variants")}
+          testId="picture-total"
+          here={say("pictures.pictureStrip.pictureWithinAFew", {
+            total,
+            shown,
+            isAll: shown === total,
+          })}
+          text={number(total)}
+        />
+      }
+    />
   );
 }

@@ -1,5 +1,5 @@
 import { useOntology } from "../../api/index.ts";
-import { number } from "../../wording/index.ts";
+import { number, say } from "../../wording/index.ts";
 import { KindMark } from "../entities/index.ts";
 import type { ProfileData } from "./profile-data.ts";
 
@@ -9,7 +9,7 @@ export function ByKind({ profile: { byKind } }: { readonly profile: ProfileData 
   if (byKind.length === 0) return null;
   return (
     <section className="panel stack" style={{ gap: 8 }}>
-      <h2 className="head">Linked to</h2>
+      <h2 className="head">{say("profile.byKind.linkedTo")}</h2>
       <ul className="by-kind">
         {byKind
           .toSorted((a, b) => b.total - a.total)

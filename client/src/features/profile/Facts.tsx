@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { atLeast, day, number, plural } from "../../wording/index.ts";
+import { day, number, Say, say } from "../../wording/index.ts";
 import type { ProfileData } from "./profile-data.ts";
 
 function Fact({
@@ -25,9 +25,13 @@ export function Facts({ profile }: { readonly profile: ProfileData }) {
   const { entity, firstSource, lastSource, independentSources } = profile;
   return (
     <dl className="fact-cards">
-      <SeenFact name="First seen" at={entity.firstSeen} source={firstSource} />
-      <SeenFact name="Last seen" at={entity.lastSeen} source={lastSource} />
-      <Fact name="Independent sources" value={number(independentSources)} note={rowsIn(profile)} />
+      <SeenFact name={say("common.firstSeen")} at={entity.firstSeen} source={firstSource} />
+      <SeenFact name={say("common.lastSeen")} at={entity.lastSeen} source={lastSource} />
+      <Fact
+        name={say("profile.facts.independentSources")}
+        value={number(independentSources)}
+        note={rowsIn(profile)}
+      />
       <PlacesFact profile={profile} />
     </dl>
   );
@@ -42,29 +46,31 @@ function SeenFact({
   readonly at: string | null;
   readonly source: ProfileData["firstSource"];
 }) {
-  const note = source ? <bdi>{source.title}</bdi> : "no row has a time";
-  return <Fact name={name} value={day(at) ?? "No times"} note={note} />;
+  const note = source ? <bdi>{source.title}</bdi> : say("profile.facts.noRowHasA");
+  return <Fact name={name} value={day(at) ?? say("profile.facts.noTimes")} note={note} />;
 }
 
 function rowsIn({ rows, rowsIsExact, voices }: ProfileData): string {
   const copies = voices.reduce((sum, voice) => sum + voice.copies, 0);
-  const stated = `${atLeast(rows, rowsIsExact)} ${rows === 1 ? "row" : "rows"}`;
-  return copies > 0 ? `${stated}, ${number(copies)} of them copies` : stated;
+  const stated = say("profile.facts.rows", { rows, isExact: rowsIsExact });
+  return copies > 0 ? say("profile.facts.ofThemCopies", { stated, copies }) : stated;
 }
 
 function PlacesFact({ profile }: { readonly profile: ProfileData }) {
   const [most] = profile.places;
   const note = most ? (
     <>
-      most often <bdi>{most.place.label}</bdi>
+      <Say it="profile.facts.mostOften" label={<bdi>{most.place.label}</bdi>} />
     </>
   ) : (
-    "no row names one"
+    say("profile.facts.noRowNamesOne")
   );
-  return <Fact name="Places" value={howManyPlaces(profile)} note={note} />;
+  return <Fact name={say("profile.facts.places")} value={howManyPlaces(profile)} note={note} />;
 }
 
 function howManyPlaces({ placeCount, thingsRead, thingTotal }: ProfileData): string {
-  if (placeCount === 0) return "None";
-  return thingsRead < thingTotal ? `${number(placeCount)} or more` : plural(placeCount, "place");
+  if (placeCount === 0) return say("common.none");
+  return thingsRead < thingTotal
+    ? say("profile.facts.orMore", { placeCount })
+    : say("common.count.place", { count: placeCount });
 }

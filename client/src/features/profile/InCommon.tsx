@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Weight } from "../../design/index.ts";
-import { number, plural, withDays } from "../../wording/index.ts";
+import { withDays, say } from "../../wording/index.ts";
 import { EntityLine } from "../entities/index.ts";
 import type { ProfileData } from "./profile-data.ts";
 import { ReadFrom } from "./ReadFrom.tsx";
@@ -16,10 +16,10 @@ export function InCommon({ profile }: { readonly profile: ProfileData }) {
   const shown = all ? inCommon : inCommon.slice(0, FIRST);
   return (
     <section className="panel" data-testid="in-common">
-      <h2 className="head">In common with others, rarest first</h2>
+      <h2 className="head">{say("profile.inCommon.inCommonWithOthers")}</h2>
       {inCommon.length === 0 ? (
         <p className="second" style={{ paddingTop: 8 }}>
-          Nothing that is held shares anything with it. More sources may.
+          {say("profile.inCommon.nothingThatIsHeld")}
         </p>
       ) : (
         <table className="table">
@@ -43,10 +43,10 @@ function Heads() {
   return (
     <thead>
       <tr>
-        <th>What</th>
-        <th>Shared by</th>
-        <th>Weight</th>
-        <th>Why it counts</th>
+        <th>{say("common.what")}</th>
+        <th>{say("profile.inCommon.sharedBy")}</th>
+        <th>{say("common.weight")}</th>
+        <th>{say("profile.inCommon.whyItCounts")}</th>
       </tr>
     </thead>
   );
@@ -64,7 +64,7 @@ function CommonRow({
       <td className="common-what">
         <EntityLine entity={identifier} />
       </td>
-      <td style={{ whiteSpace: "nowrap" }}>{plural(sharedBy, "other")}</td>
+      <td style={{ whiteSpace: "nowrap" }}>{say("common.count.other", { count: sharedBy })}</td>
       <td>
         <Weight value={weight} most={most} />
       </td>
@@ -86,13 +86,13 @@ function ShownOf({
 }) {
   return (
     <p className="third small" style={{ paddingTop: 8 }}>
-      {shown} of {number(inCommonTotal)} shown, rarest first.{" "}
+      {say("profile.inCommon.ofShownRarestFirst", { shown, inCommonTotal })}{" "}
       {!all && inCommon.length > FIRST && (
         <button type="button" className="link-button" onClick={() => setAll(true)}>
-          Show {inCommon.length}
+          {say("profile.inCommon.show", { inCommon: inCommon.length })}
         </button>
       )}
-      {all && inCommonTotal > inCommon.length && "The rest are on its chart."}
+      {all && inCommonTotal > inCommon.length && say("profile.inCommon.theRestAreOn")}
     </p>
   );
 }

@@ -3,7 +3,7 @@ import { addByHand, go } from "../../address/index.ts";
 import { ProfileDocument, useKind, useOperation } from "../../api/index.ts";
 import type { ProfileData } from "./profile-data.ts";
 import { Button, Problem, Waiting, WarningNote } from "../../design/index.ts";
-import { markWords } from "../../wording/index.ts";
+import { wordOf, say } from "../../wording/index.ts";
 import { openAround, Properties, useSession } from "../drawing/index.ts";
 import { KindMark, Label } from "../entities/index.ts";
 import { HandsOfOne, LinkingOf } from "../hubs/index.ts";
@@ -24,7 +24,7 @@ export function ProfilePage({ entityRef }: { readonly entityRef: string }) {
         {problem && (
           <Problem problem={problem} {...(problem.code === "NOT_FOUND" ? {} : { again })} />
         )}
-        {!data && !problem && <Waiting what="what is held" />}
+        {!data && !problem && <Waiting what={say("common.whatIsHeld")} />}
         {data && <Sheet profile={data.profile} />}
       </div>
     </div>
@@ -87,7 +87,7 @@ function Head({ profile: { entity } }: { readonly profile: ProfileData }) {
       {entity.kind === "Template" && (
         <Button onPress={() => go({ view: "wordings", ref: entity.ref })} testId="profile-wording">
           <TextQuote size={15} strokeWidth={1.75} />
-          Slots and texts
+          {say("common.slotsAndTexts")}
         </Button>
       )}
       <Charting entity={entity} />
@@ -104,16 +104,16 @@ function Charting({ entity }: { readonly entity: Entity }) {
     <>
       <Button onPress={() => addByHand(entity.id)}>
         <Plus size={15} strokeWidth={1.75} />
-        Add by hand
+        {say("common.addByHand")}
       </Button>
       {onChart && (
         <Button onPress={() => void openAround(entity, "here")} testId="add-to-chart">
-          Add to chart
+          {say("profile.profilePage.addToChart")}
         </Button>
       )}
       <Button kind="main" onPress={() => void openAround(entity)} testId="open-chart">
         <Network size={15} strokeWidth={1.75} />
-        Open chart
+        {say("common.openChart")}
       </Button>
     </>
   );
@@ -136,7 +136,7 @@ function Named({ entity }: { readonly entity: Entity }) {
         {entity.marks.map((mark) => (
           <span key={mark} className="warn">
             {" "}
-            · {markWords[mark] ?? mark}
+            · {wordOf("mark", mark)}
           </span>
         ))}
       </p>

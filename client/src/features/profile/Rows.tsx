@@ -1,6 +1,6 @@
 import { CitationsOfDocument, usePages } from "../../api/index.ts";
 import { Button, Problem, Waiting } from "../../design/index.ts";
-import { atLeast, plural } from "../../wording/index.ts";
+import { atLeast, say } from "../../wording/index.ts";
 import { RowLine } from "../rows/index.ts";
 
 const FIRST = 8;
@@ -25,15 +25,17 @@ export function Rows({
   const { data, problem, again } = first;
   return (
     <section className="panel" data-testid="profile-rows">
-      <h2 className="head">Source rows · {atLeast(total, rowsIsExact)}</h2>
+      <h2 className="head">
+        {say("profile.rows.sourceRows", { total: atLeast(total, rowsIsExact) })}
+      </h2>
       {problem && <Problem problem={problem} again={again} />}
-      {!data && !problem && <Waiting what="its rows" />}
+      {!data && !problem && <Waiting what={say("common.itsRows")} />}
       {edges.map(({ node: citation }) => (
         <RowLine key={citation.record.id} citation={citation} />
       ))}
       {hasMore && (
         <div style={{ paddingTop: 10 }}>
-          <Button onPress={() => showMore(MORE)}>Show more rows</Button>
+          <Button onPress={() => showMore(MORE)}>{say("profile.rows.showMoreRows")}</Button>
         </div>
       )}
       {copies > 0 && <Copies copies={copies} />}
@@ -44,8 +46,7 @@ export function Rows({
 function Copies({ copies }: { readonly copies: number }) {
   return (
     <p className="third small" style={{ paddingTop: 8 }}>
-      {plural(copies, "row is a copy of another and counts", "rows are copies of others and count")}{" "}
-      once.
+      {say("profile.rows.rowIsACopy", { copies })}
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import { SourcesDocument, useOperation } from "../../api/index.ts";
-import { plural } from "../../wording/index.ts";
+import { listed, say } from "../../wording/index.ts";
 import type { ProfileData } from "./profile-data.ts";
 
 /** Sources that state it independently; copies and reposts count once, with the reason. */
@@ -9,19 +9,21 @@ export function Voices({ profile: { voices } }: { readonly profile: ProfileData 
   if (voices.length === 0) return null;
   return (
     <section className="panel stack" style={{ gap: 8 }}>
-      <h2 className="head">Independent sources · {voices.length}</h2>
+      <h2 className="head">
+        {say("profile.voices.independentSources", { voices: voices.length })}
+      </h2>
       <ul className="voices">
         {voices.map((voice) => (
           <li key={voice.datasets.join()}>
             <div className="row">
               <span className="grow">
-                <bdi>{voice.datasets.map(titleOf).join(" and ")}</bdi>
+                <bdi>{listed(voice.datasets.map(titleOf))}</bdi>
               </span>
-              <span className="second">{plural(voice.rows, "row")}</span>
+              <span className="second">{say("common.count.row", { count: voice.rows })}</span>
             </div>
             {(voice.reason || voice.copies > 0) && (
               <p className="third small">
-                {voice.copies > 0 && `${plural(voice.copies, "copy", "copies")} in it. `}
+                {voice.copies > 0 && say("profile.voices.copyInIt", { copies: voice.copies })}
                 {voice.reason}
               </p>
             )}

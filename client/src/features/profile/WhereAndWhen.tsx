@@ -1,4 +1,4 @@
-import { day, monthNamed, number, plural, shortDay } from "../../wording/index.ts";
+import { day, monthNamed, number, shortDay, say } from "../../wording/index.ts";
 import { EntityLine } from "../entities/index.ts";
 import type { ProfileData } from "./profile-data.ts";
 import { ReadFrom } from "./ReadFrom.tsx";
@@ -15,9 +15,9 @@ export function WhereAndWhen({ profile }: { readonly profile: ProfileData }) {
     .toSorted((a, b) => ((a.firstSeen ?? "") < (b.firstSeen ?? "") ? -1 : 1));
   return (
     <section className="panel stack" data-testid="where-and-when">
-      <h2 className="head">Where and when</h2>
+      <h2 className="head">{say("profile.whereAndWhen.whereAndWhen")}</h2>
       {places.length === 0 && months.length === 0 && (
-        <p className="second">No row gives it a place or a time.</p>
+        <p className="second">{say("profile.whereAndWhen.noRowGivesIt")}</p>
       )}
       {timed.length > 1 && <Route places={timed} />}
       {places.length > 0 && (
@@ -28,7 +28,7 @@ export function WhereAndWhen({ profile }: { readonly profile: ProfileData }) {
         </ul>
       )}
       {placeCount > 5 && (
-        <p className="third small">5 of {number(placeCount)} places, most often first.</p>
+        <p className="third small">{say("profile.whereAndWhen.5OfPlacesMost", { placeCount })}</p>
       )}
       {places.length > 0 && <ReadFrom profile={profile} />}
       {months.length > 0 && <Months months={months} />}
@@ -36,7 +36,7 @@ export function WhereAndWhen({ profile }: { readonly profile: ProfileData }) {
   );
 }
 
-function Route({ places }: { readonly places: ProfileData["places"] }) {
+function pointsOf(places: ProfileData["places"]) {
   const times = places.map(({ firstSeen }) => Date.parse(firstSeen ?? ""));
   const first = times[0] ?? 0;
   const last = times.at(-1) ?? 0;
@@ -50,12 +50,19 @@ function Route({ places }: { readonly places: ProfileData["places"] }) {
       label: cut(place.place.label),
     };
   });
+  return { first, last, points };
+}
+
+function Route({ places }: { readonly places: ProfileData["places"] }) {
+  const { first, last, points } = pointsOf(places);
   return (
     <svg
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       className="route"
       role="img"
-      aria-label={`Seen first in ${places.map(({ place }) => place.label).join(", then ")}`}
+      aria-label={say("profile.whereAndWhen.seenFirstIn", {
+        places: places.map(({ place }) => place.label).join(say("profile.whereAndWhen.then")),
+      })}
     >
       <polyline points={points.map(({ x, y }) => `${x},${y}`).join(" ")} />
       {points.map(({ place, x, y, label }) => (
@@ -91,7 +98,9 @@ function Months({ months }: { readonly months: ProfileData["months"] }) {
         viewBox="0 0 100 40"
         preserveAspectRatio="none"
         role="img"
-        aria-label={`Sightings by month: ${all.map(({ month, count }) => `${monthNamed(month)} ${count}`).join(", ")}`}
+        aria-label={say("profile.whereAndWhen.sightingsByMonth", {
+          all: all.map(({ month, count }) => `${monthNamed(month)} ${count}`).join(", "),
+        })}
       >
         {all.map(({ month, count }, at) => (
           <rect
@@ -107,7 +116,7 @@ function Months({ months }: { readonly months: ProfileData["months"] }) {
       </svg>
       <figcaption className="row third small">
         <span className="grow">{first && monthNamed(first.month)}</span>
-        <span>sightings by month, at most {number(most)}</span>
+        <span>{say("profile.whereAndWhen.sightingsByMonthAt", { most })}</span>
         <span className="grow" style={{ textAlign: "right" }}>
           {last && last !== first ? monthNamed(last.month) : ""}
         </span>
@@ -149,7 +158,7 @@ function PlaceLine({
       <div className="grow">
         <EntityLine entity={place} size={22} />
       </div>
-      <span className="second">{plural(count, "time")}</span>
+      <span className="second">{say("common.count.time", { count })}</span>
       <span className="third small place-time">{spanOf(firstSeen, lastSeen)}</span>
     </li>
   );

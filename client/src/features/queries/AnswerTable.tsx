@@ -2,7 +2,7 @@ import { Download, Network } from "lucide-react";
 import { useState } from "react";
 import type { AnswerFragment } from "../../api/index.ts";
 import { Button, EmptyState, MenuButton } from "../../design/index.ts";
-import { decimal, number, plural } from "../../wording/index.ts";
+import { decimal, number, say } from "../../wording/index.ts";
 import { FORMATS, exportQuery } from "../export/index.ts";
 import { useSession } from "../drawing/index.ts";
 import { AnswerValue } from "./AnswerValue.tsx";
@@ -31,13 +31,11 @@ export function AnswerTable({
     <section className="panel" data-testid="query-result" aria-live="polite">
       <AnswerHead answer={answer} title={title} exporting={exporting} />
       {answer.truncated && (
-        <p className="warn small">
-          There are more rows than are given. Narrow the query to see them.
-        </p>
+        <p className="warn small">{say("queries.answerTable.thereAreMoreRows")}</p>
       )}
       {answer.rows.length === 0 ? (
-        <EmptyState title="No rows">
-          Nothing that is held answers this. Other values may, or more sources.
+        <EmptyState title={say("queries.answerTable.noRows")}>
+          {say("queries.answerTable.nothingThatIsHeld")}
         </EmptyState>
       ) : (
         <div className="wide">
@@ -47,8 +45,10 @@ export function AnswerTable({
       {answer.rows.length > shown && (
         <div style={{ paddingTop: 10 }}>
           <Button onPress={() => setShown(shown + PAGE)}>
-            Show {number(Math.min(PAGE, answer.rows.length - shown))} more of{" "}
-            {number(answer.rows.length)}
+            {say("queries.answerTable.showMoreOf", {
+              page: Math.min(PAGE, answer.rows.length - shown),
+              rows: answer.rows.length,
+            })}
           </Button>
         </div>
       )}
@@ -66,11 +66,11 @@ const spoken = (column: string) =>
 function ExportAs({ exporting }: { readonly exporting: Exporting }) {
   return (
     <MenuButton
-      label="Export as"
+      label={say("queries.answerTable.exportAs")}
       button={
         <Button testId="query-export">
           <Download size={15} strokeWidth={1.75} />
-          Export
+          {say("common.export")}
         </Button>
       }
       choices={FORMATS.map(({ id, label }) => ({
@@ -81,6 +81,14 @@ function ExportAs({ exporting }: { readonly exporting: Exporting }) {
     />
   );
 }
+
+const rowsOf = ({ truncated, rows }: AnswerFragment) =>
+  truncated
+    ? say("queries.answerTable.theFirstRows", { rows: rows.length })
+    : say("common.count.row", { count: rows.length });
+
+const timeOf = ({ milliseconds }: AnswerFragment) =>
+  milliseconds < 10 ? decimal(milliseconds) : number(milliseconds);
 
 function AnswerHead({
   answer,
@@ -96,10 +104,7 @@ function AnswerHead({
   return (
     <div className="row wrap">
       <h2 className="head grow">
-        {answer.truncated
-          ? `The first ${number(answer.rows.length)} rows`
-          : plural(answer.rows.length, "row")}{" "}
-        · {answer.milliseconds < 10 ? decimal(answer.milliseconds) : number(answer.milliseconds)} ms
+        {say("queries.answerTable.ms", { rows: rowsOf(answer), milliseconds: timeOf(answer) })}
       </h2>
       {answer.entities.length > 0 && (
         <Button
@@ -108,11 +113,13 @@ function AnswerHead({
           onPress={() => void putOnChart(answer, title, "new")}
         >
           <Network size={15} strokeWidth={1.75} />
-          Open as a chart
+          {say("queries.answerTable.openAsAChart")}
         </Button>
       )}
       {answer.entities.length > 0 && hasChart && (
-        <Button onPress={() => void putOnChart(answer, title, "here")}>Add to the chart</Button>
+        <Button onPress={() => void putOnChart(answer, title, "here")}>
+          {say("queries.answerTable.addToTheChart")}
+        </Button>
       )}
       {exporting && answer.rows.length > 0 && <ExportAs exporting={exporting} />}
     </div>

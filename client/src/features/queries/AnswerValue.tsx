@@ -1,5 +1,5 @@
 import type { FigureFragment } from "../../api/index.ts";
-import { day, decimal, number } from "../../wording/index.ts";
+import { day, decimal, number, say } from "../../wording/index.ts";
 import { EntityLine } from "../entities/index.ts";
 
 const ISO = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/;
@@ -16,7 +16,8 @@ interface Props {
 export function AnswerValue({ value, entities }: Props) {
   if (value === null || value === undefined) return <span className="third">–</span>;
   if (typeof value === "number") return <NumberValue value={value} />;
-  if (typeof value === "boolean") return value ? "yes" : "no";
+  if (typeof value === "boolean")
+    return value ? say("queries.answerValue.yes") : say("queries.answerValue.no");
   if (Array.isArray(value)) return <ListValue list={value} entities={entities} />;
   const entity = entities.get((typeof value === "string" ? value : idIn(value)) ?? "");
   if (entity) return <EntityLine entity={entity} size={20} />;
@@ -39,7 +40,9 @@ function ListValue({
       {list.slice(0, LISTED).map((one, at) => (
         <AnswerValue key={at} value={one} entities={entities} />
       ))}
-      {list.length > LISTED && <span className="third">and {list.length - LISTED} more</span>}
+      {list.length > LISTED && (
+        <span className="third">{say("common.andMore", { rest: list.length - LISTED })}</span>
+      )}
     </span>
   );
 }

@@ -1,11 +1,15 @@
 import { Play } from "lucide-react";
 import { useState } from "react";
 import { Button, Note, Problem } from "../../design/index.ts";
+import { Say, say } from "../../wording/index.ts";
 import { AnswerTable } from "./AnswerTable.tsx";
 import { useRun } from "./useQueries.ts";
 
 const BEGIN =
   "MATCH (p:Phone)\nWHERE p.df > 1\nRETURN p, p.df AS joined\nORDER BY joined DESC\nLIMIT 25";
+
+const ENTITY = "(:Entity:Phone {id, label, degree, df})";
+const LINK = "[:MENTIONS]";
 
 /** Cypher, read only; what is wrong is said plainly. */
 export function CypherPane() {
@@ -15,7 +19,7 @@ export function CypherPane() {
   return (
     <div className="stack cypher">
       <label className="field">
-        <span>Cypher, read only. Ctrl Enter runs it</span>
+        <span>{say("queries.cypherPane.label")}</span>
         <CypherText text={text} setText={setText} start={start} />
       </label>
       <div className="row">
@@ -26,18 +30,21 @@ export function CypherPane() {
           testId="cypher-run"
         >
           <Play size={15} strokeWidth={1.75} />
-          {run.isRunning ? "Running …" : "Run"}
+          {say("queries.cypherPane.run", { isRunning: run.isRunning })}
         </Button>
-        <span className="third small">
-          At most 10 seconds and 1,000 rows. Writing, procedures and LOAD CSV are refused.
-        </span>
+        <span className="third small">{say("queries.cypherPane.limits")}</span>
       </div>
       {run.problem && <Problem problem={run.problem} />}
-      {run.answer && <AnswerTable answer={run.answer} title="Cypher" exporting={null} />}
+      {run.answer && (
+        <AnswerTable answer={run.answer} title={say("queries.cypherPane.title")} exporting={null} />
+      )}
       {!run.answer && !run.problem && (
         <Note tone="plain">
-          Entities are <code>(:Entity:Phone &#123;id, label, degree, df&#125;)</code>, links run
-          between them as <code>[:MENTIONS]</code>. The saved queries show their texts.
+          <Say
+            it="queries.cypherPane.shape"
+            entity={<code>{ENTITY}</code>}
+            link={<code>{LINK}</code>}
+          />
         </Note>
       )}
     </div>

@@ -1,3 +1,4 @@
+import { say } from "../../wording/index.ts";
 import { useState } from "react";
 import { useOntology, type FigureFragment } from "../../api/index.ts";
 import { Field, Input, Select } from "../../design/index.ts";
@@ -66,5 +67,11 @@ function KindField({
 }) {
   const { kinds } = useOntology();
   const options = [...kinds.values()].map(({ name, label }) => [name, label] as const);
-  return <Select value={value} onChange={onText} options={[["", "Any kind"], ...options]} />;
+  return (
+    <Select
+      value={value}
+      onChange={onText}
+      options={[["", say("queries.parameterField.anyKind")], ...options]}
+    />
+  );
 }

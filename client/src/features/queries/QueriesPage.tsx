@@ -1,3 +1,4 @@
+import { say } from "../../wording/index.ts";
 import { Bookmark } from "lucide-react";
 import { useState } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
@@ -12,12 +13,12 @@ export function QueriesPage({ queryId }: { readonly queryId: string | null }) {
   return (
     <div className="queries" data-testid="queries-view">
       <Tabs className="queries-tabs">
-        <TabList className="tabs" aria-label="Queries">
+        <TabList className="tabs" aria-label={say("common.queries")}>
           <Tab id="saved" className="tab">
-            Saved queries
+            {say("queries.queriesPage.savedQueries")}
           </Tab>
           <Tab id="cypher" className="tab" data-testid="tab-cypher">
-            Cypher
+            {say("queries.queriesPage.cypher")}
           </Tab>
         </TabList>
         <TabPanel id="saved" className="tab-panel queries-panel">
@@ -35,7 +36,7 @@ function Saved({ queryId }: { readonly queryId: string | null }) {
   const { data, problem, again } = useSavedQueries();
   const [text, setText] = useState("");
   if (problem) return <Problem problem={problem} again={again} />;
-  if (!data) return <Waiting what="the saved queries" />;
+  if (!data) return <Waiting what={say("queries.queriesPage.theSavedQueries")} />;
   const wanted = text.trim().toLowerCase();
   const queries = data.savedQueries.filter(({ title, description }) =>
     `${title} ${description}`.toLowerCase().includes(wanted),
@@ -43,8 +44,13 @@ function Saved({ queryId }: { readonly queryId: string | null }) {
   const chosen = data.savedQueries.find(({ id }) => id === queryId);
   return (
     <div className="queries-columns">
-      <nav className="query-list" aria-label="Saved queries">
-        <Input label="Filter the queries" placeholder="Filter" value={text} onChange={setText} />
+      <nav className="query-list" aria-label={say("queries.queriesPage.savedQueries")}>
+        <Input
+          label={say("queries.queriesPage.filterTheQueries")}
+          placeholder={say("common.filter")}
+          value={text}
+          onChange={setText}
+        />
         <ul>
           {queries.map((query) => (
             <QueryItem key={query.id} query={query} isOpen={query.id === queryId} />
@@ -55,8 +61,11 @@ function Saved({ queryId }: { readonly queryId: string | null }) {
         {chosen ? (
           <QueryPane key={chosen.id} query={chosen} />
         ) : (
-          <EmptyState title="Choose a query" icon={<Bookmark size={26} strokeWidth={1.5} />}>
-            Each asks one question of everything that is held, and says how to read its answer.
+          <EmptyState
+            title={say("queries.queriesPage.chooseAQuery")}
+            icon={<Bookmark size={26} strokeWidth={1.5} />}
+          >
+            {say("queries.queriesPage.eachAsksOneQuestion")}
           </EmptyState>
         )}
       </div>

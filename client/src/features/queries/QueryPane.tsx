@@ -1,3 +1,4 @@
+import { say } from "../../wording/index.ts";
 import { Play } from "lucide-react";
 import { useState, type FormEvent } from "react";
 import { Button, Problem } from "../../design/index.ts";
@@ -61,11 +62,13 @@ function RunButton({
         testId="query-run"
       >
         <Play size={15} strokeWidth={1.75} />
-        {isRunning ? "Running …" : "Run"}
+        {isRunning ? say("queries.queryPane.running") : say("queries.queryPane.run")}
       </Button>
       {missing.length > 0 && (
         <span className="third small">
-          Needs {missing.map(({ label }) => label.toLowerCase()).join(", ")}.
+          {say("queries.queryPane.needs", {
+            missing: missing.map(({ label }) => label.toLowerCase()).join(", "),
+          })}
         </span>
       )}
     </div>
@@ -75,7 +78,7 @@ function RunButton({
 function CypherOf({ query }: { readonly query: SavedQuery }) {
   return (
     <details className="second">
-      <summary>The Cypher text</summary>
+      <summary>{say("queries.queryPane.theCypherText")}</summary>
       <pre className="verbatim" tabIndex={0}>
         {query.text}
       </pre>

@@ -1,7 +1,8 @@
+import { say } from "../../wording/index.ts";
 import { later } from "../../design/index.ts";
 
 /** Fetched when it is first shown. */
 export const QueriesPage = later(
-  "the queries",
+  say("queries.page.theQueries"),
   async () => (await import("./QueriesPage.tsx")).QueriesPage,
 );

@@ -1,3 +1,4 @@
+import { say } from "../../wording/index.ts";
 import { useState } from "react";
 import { go } from "../../address/index.ts";
 import {
@@ -49,9 +50,9 @@ export async function putOnChart(
   if (where === "new") await newChart(title);
   go({ view: "chart" });
   await drawOnChart(answer.entities, {
-    why: `Put “${title}” on the chart`,
+    why: say("queries.useQueries.putOnTheChart", { title }),
     links: answer.links,
-    chosenBy: `from the query “${title}”`,
+    chosenBy: say("queries.useQueries.fromTheQuery", { title }),
   });
 }
 

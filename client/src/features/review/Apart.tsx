@@ -1,6 +1,6 @@
 import { createContext, useContext, type ReactNode } from "react";
 import { ThingsApartDocument, useOperation, type FigureFragment } from "../../api/index.ts";
-import { fieldWords } from "../../wording/index.ts";
+import { fieldWords, Say } from "../../wording/index.ts";
 import { EntityLine } from "../entities/index.ts";
 import { openRow } from "../rows/index.ts";
 import { apartBy } from "./differences.ts";
@@ -39,7 +39,11 @@ export function OneOfThem({ entity }: { readonly entity: FigureFragment }) {
         {row && (
           <>
             <button type="button" className="link-button small" onClick={() => openRow(row)}>
-              <bdi>{row.record.datasetTitle}</bdi> · row <bdi>{row.record.name}</bdi>
+              <Say
+                it="common.row"
+                datasetTitle={<bdi>{row.record.datasetTitle}</bdi>}
+                name={<bdi>{row.record.name}</bdi>}
+              />
             </button>{" "}
           </>
         )}

@@ -1,6 +1,6 @@
 import { useStore } from "zustand";
 import { useKind, type CandidatePairFragment } from "../../api/index.ts";
-import { bits, fieldWords, number, rate } from "../../wording/index.ts";
+import { bits, fieldWords, rate, Say, say } from "../../wording/index.ts";
 import { metOf, type Met } from "./met.ts";
 import { queue } from "./queue.ts";
 import type { ValuesOf } from "./usePairRows.ts";
@@ -23,11 +23,11 @@ export function BitsOf({ kind, field, one, other }: Props) {
     <div className="stack review-met" style={{ gap: 10 }}>
       <div className="review-met-values">
         <div>
-          <span className="third small">The one</span>
+          <span className="third small">{say("review.theOne")}</span>
           <Values of={one} />
         </div>
         <div>
-          <span className="third small">The other</span>
+          <span className="third small">{say("review.theOther")}</span>
           <Values of={other} />
         </div>
       </div>
@@ -47,28 +47,34 @@ function Shares({
   field: { field, level, weight, a, b },
   met: { m, u, value, chance, own, related },
 }: Pick<Props, "kind" | "field"> & { readonly met: Met }) {
-  const many = useKind(kind)?.plural.toLowerCase() ?? "things";
+  const many = useKind(kind)?.plural.toLowerCase() ?? say("review.bitsOf.things");
   return (
     <>
       <p>
-        {fieldWords(field)}, <b>{level}</b>: seen in <b data-testid="review-met-m">{rate(m)}</b> of
-        pairs that are the same, in <b data-testid="review-met-u">{rate(u)}</b> of others.
+        <Say
+          it="review.bitsOf.seenInOfPairs"
+          field={fieldWords(field)}
+          level={<b>{level}</b>}
+          m={<b data-testid="review-met-m">{rate(m)}</b>}
+          u={<b data-testid="review-met-u">{rate(u)}</b>}
+        />
       </p>
       {value && (
         <p data-testid="review-met-value">
-          “<bdi>{a || b}</bdi>” is stated by {number(value.states)} of the other {number(value.of)}{" "}
-          {many} that state one ({rate(chance)}): so rare or frequent is this value, and that counts
-          in place of the average.
+          <Say
+            it="review.bitsOf.isStatedByOf"
+            a={<bdi>{a || b}</bdi>}
+            states={value.states}
+            of={value.of}
+            many={many}
+            chance={rate(chance)}
+          />
         </p>
       )}
       <p data-testid="review-met-sum">
-        {rate(m)} over {rate(chance)} is {bits(own)} bits (each bit doubles).
-        {related !== 0 && ` Related ones, as a household, share it as well: ${bits(related)}.`}{" "}
-        {related !== 0 && (
-          <>
-            Together <b>{bits(weight)}</b>.
-          </>
-        )}
+        {say("review.bitsOf.overIsBitsEach", { m: rate(m), chance: rate(chance), own: bits(own) })}
+        {related !== 0 && say("review.bitsOf.relatedOnesAsA", { related: bits(related) })}{" "}
+        {related !== 0 && <Say it="review.bitsOf.together" weight={<b>{bits(weight)}</b>} />}
       </p>
     </>
   );

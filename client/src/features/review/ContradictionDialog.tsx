@@ -5,7 +5,7 @@ import {
   type PairDecisionFragment,
 } from "../../api/index.ts";
 import { Button, Dialog, Note } from "../../design/index.ts";
-import { isPairVerdict, moment, pairVerdicts, withDays } from "../../wording/index.ts";
+import { isPairVerdict, moment, pairWord, withDays, Say, say } from "../../wording/index.ts";
 import { OneOfThem, TellApart } from "./Apart.tsx";
 import { judge } from "./judging.ts";
 import { openPair, queue, type Contradicted } from "./queue.ts";
@@ -13,13 +13,13 @@ import { restingOn } from "./resting.ts";
 
 /** What is wrong, where the decisions themselves stand below it. */
 const wrong = {
-  same: "It would join all of these, and two of them were decided not to be the same:",
-  different: "Earlier decisions lead from the one to the other and treat them as the same:",
-  unsure: "Earlier decisions say otherwise:",
+  same: say("review.contradictionDialog.itWouldJoinAll"),
+  different: say("review.contradictionDialog.earlierDecisionsLeadFrom"),
+  unsure: say("review.contradictionDialog.earlierDecisionsSayOtherwise"),
 } as const;
 
 const leave = () =>
-  queue.setState({ contradicted: null, said: "Left as it is: nothing was decided." });
+  queue.setState({ contradicted: null, said: say("review.contradictionDialog.leftAsItIs") });
 
 /** Earlier decisions say otherwise: names the chain, and lets a person insist or leave it. */
 export function ContradictionDialog() {
@@ -33,7 +33,7 @@ export function ContradictionDialog() {
   return (
     <Dialog
       role="alertdialog"
-      title="Earlier decisions say otherwise"
+      title={say("common.earlierDecisionsSayOtherwise")}
       isOpen={contradicted !== null}
       onClose={leave}
       width={680}
@@ -42,16 +42,13 @@ export function ContradictionDialog() {
       {contradicted && (
         <>
           <Both contradicted={contradicted} />
-          <p className="second">
-            If you decide nevertheless, both stand in the record, each with who and when. Taking an
-            earlier one back mends it at the root: see Decided.
-          </p>
+          <p className="second">{say("review.contradictionDialog.ifYouDecideNevertheless")}</p>
           <div className="dialog-foot">
             <Button onPress={insist} isDisabled={isSending} testId="review-despite">
-              Decide nevertheless
+              {say("review.contradictionDialog.decideNevertheless")}
             </Button>
             <Button kind="main" onPress={leave} testId="review-leave">
-              Leave it
+              {say("review.contradictionDialog.leaveIt")}
             </Button>
           </div>
         </>
@@ -74,7 +71,10 @@ function Both({ contradicted: { pair, type, message } }: { readonly contradicted
   return (
     <TellApart ids={[...ids]}>
       <p>
-        You chose <b>{pairVerdicts[type].toLowerCase()}</b> for these two. It is not kept yet.
+        <Say
+          it="review.contradictionDialog.youChoseForThese"
+          type={<b>{pairWord(type).toLowerCase()}</b>}
+        />
       </p>
       <div className="review-two">
         {[pair.a, pair.b].map((entity) => (
@@ -87,7 +87,7 @@ function Both({ contradicted: { pair, type, message } }: { readonly contradicted
       {chain.length > 0 && (
         <ol
           className="review-chain"
-          aria-label="What was decided before"
+          aria-label={say("review.contradictionDialog.whatWasDecidedBefore")}
           data-testid="review-chain"
         >
           {chain.map((decision) => (
@@ -107,9 +107,9 @@ function Earlier({
   return (
     <li>
       <p>
-        <b>{isPairVerdict(type) ? pairVerdicts[type] : type}</b>{" "}
+        <b>{isPairVerdict(type) ? pairWord(type) : type}</b>{" "}
         <span className="second small">
-          by <bdi>{by}</bdi>, {moment(at)}
+          <Say it="common.by" by={<bdi>{by}</bdi>} at={moment(at)} />
         </span>
       </p>
       <div className="review-two">

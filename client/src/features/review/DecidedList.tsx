@@ -7,7 +7,7 @@ import {
   type PairDecisionFragment,
 } from "../../api/index.ts";
 import { Button, EmptyState, Problem, Waiting } from "../../design/index.ts";
-import { isPairVerdict, moment, number, pairVerdicts } from "../../wording/index.ts";
+import { isPairVerdict, moment, pairWord, Say, listed, say } from "../../wording/index.ts";
 import { EntityLine } from "../entities/index.ts";
 import { choose } from "./review-choices.ts";
 import { withdrawPair } from "./judging.ts";
@@ -26,19 +26,19 @@ export function DecidedList() {
   const { data, problem, again } = pages.first;
   const takeBack = async (id: string) => queue.setState({ said: await withdrawPair(id) });
   if (problem) return <Problem problem={problem} again={again} />;
-  if (!data) return <Waiting what="what was decided" />;
+  if (!data) return <Waiting what={say("review.decidedList.whatWasDecided")} />;
   if (pages.total === 0)
     return (
       <EmptyState
-        title="Nothing is decided yet"
+        title={say("review.decidedList.nothingIsDecidedYet")}
         icon={<Gavel size={28} strokeWidth={1.5} />}
-        actions={<Button onPress={() => choose({ tab: "open" })}>To decide</Button>}
+        actions={<Button onPress={() => choose({ tab: "open" })}>{say("review.toDecide")}</Button>}
       >
-        Decisions on pairs stand here: same, different or left open, by whom and when.
+        {say("review.decidedList.decisionsOnPairsStand")}
       </EmptyState>
     );
   return (
-    <section className="panel" aria-label="Decided" data-testid="review-decided">
+    <section className="panel" aria-label={say("review.decided")} data-testid="review-decided">
       <ul className="review-decided">
         {pages.edges.map(({ node }) => (
           <Decision key={node.id} decision={node} onTakeBack={() => void takeBack(node.id)} />
@@ -71,9 +71,11 @@ function Decision({
       <Button
         onPress={onTakeBack}
         testId="review-take-back"
-        label={`Take back: ${entities.map(({ label }) => label).join(" and ")}`}
+        label={say("review.decidedList.takeBack", {
+          entities: listed(entities.map(({ label }) => label)),
+        })}
       >
-        Take back
+        {say("common.takeBack")}
       </Button>
     </li>
   );
@@ -82,9 +84,9 @@ function Decision({
 function WhatAndWho({ decision: { type, by, at } }: { readonly decision: PairDecisionFragment }) {
   return (
     <span className="stack" style={{ gap: 2 }}>
-      <b>{isPairVerdict(type) ? pairVerdicts[type] : type}</b>
+      <b>{isPairVerdict(type) ? pairWord(type) : type}</b>
       <span className="second small">
-        by <bdi>{by}</bdi>, {moment(at)}
+        <Say it="common.by" by={<bdi>{by}</bdi>} at={moment(at)} />
       </span>
     </span>
   );
@@ -107,13 +109,13 @@ function AboutWhat({
       ))}
       {reasons.length > 0 && (
         <span className="small">
-          <span className="second">For: </span>
+          <span className="second">{say("review.decidedList.for")} </span>
           <bdi>{reasons.join(" ")}</bdi>
         </span>
       )}
       {against.length > 0 && (
         <span className="small">
-          <span className="second">Against: </span>
+          <span className="second">{say("review.decidedList.against")} </span>
           <bdi>{against.join(" ")}</bdi>
         </span>
       )}
@@ -134,9 +136,9 @@ function DecidedFoot({
   return (
     <p className="row wrap review-foot">
       <span className="third small">
-        {number(edges.length)} of {number(total)} shown, latest first.
+        {say("review.decidedList.ofShownLatestFirst", { edges: edges.length, total })}
       </span>
-      {hasMore && <Button onPress={() => showMore(MORE)}>Show more</Button>}
+      {hasMore && <Button onPress={() => showMore(MORE)}>{say("common.showMore")}</Button>}
       <ReadAloud />
     </p>
   );

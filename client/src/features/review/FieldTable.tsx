@@ -2,11 +2,11 @@ import type { CandidatePairFragment } from "../../api/index.ts";
 import {
   bits,
   fieldWords,
-  markNames,
-  number,
+  supportWord,
   percent,
-  reviewMeasures,
+  meaningOf,
   weightWords,
+  say,
 } from "../../wording/index.ts";
 import { Meaning } from "../definitions/index.ts";
 import { BitsOf } from "./BitsOf.tsx";
@@ -17,10 +17,14 @@ type Field = CandidatePairFragment["fields"][number];
 
 /** What the weight of a pair is the sum of. */
 const sumOf = ({ base, weight, fields }: CandidatePairFragment) =>
-  `${bits(base)} before any field${fields
-    .filter((field) => field.weight !== 0)
-    .map((field) => `, ${bits(field.weight)} ${fieldWords(field.field).toLowerCase()}`)
-    .join("")}: ${bits(weight)}.`;
+  say("review.fieldTable.beforeAnyField", {
+    base: bits(base),
+    fields: fields
+      .filter((field) => field.weight !== 0)
+      .map((field) => `, ${bits(field.weight)} ${fieldWords(field.field).toLowerCase()}`)
+      .join(""),
+    weight: bits(weight),
+  });
 
 /** Field by field what both state and what that says, and the sum. */
 export function FieldTable({ pair }: { readonly pair: CandidatePairFragment }) {
@@ -28,7 +32,12 @@ export function FieldTable({ pair }: { readonly pair: CandidatePairFragment }) {
   const told = pair.fields.filter(({ a, b }) => a !== "" || b !== "");
   const silent = pair.fields.filter(({ a, b }) => a === "" && b === "");
   return (
-    <div className="review-scroll" role="region" aria-label="Field by field" tabIndex={0}>
+    <div
+      className="review-scroll"
+      role="region"
+      aria-label={say("review.fieldTable.fieldByField")}
+      tabIndex={0}
+    >
       <table className="table review-table" data-testid="review-fields">
         <FieldHeads />
         <tbody>
@@ -43,13 +52,14 @@ export function FieldTable({ pair }: { readonly pair: CandidatePairFragment }) {
       </table>
       {problem && (
         <p className="third small">
-          The rows behind the values could not be read. {problem.message}
+          {say("review.fieldTable.theRowsBehindThe", { message: problem.message })}
         </p>
       )}
       {silent.length > 0 && (
         <p className="third small review-silent">
-          Stated by neither: {silent.map(({ field }) => fieldWords(field).toLowerCase()).join(", ")}
-          .
+          {say("review.fieldTable.statedByNeither", {
+            silent: silent.map(({ field }) => fieldWords(field).toLowerCase()).join(", "),
+          })}
         </p>
       )}
     </div>
@@ -71,9 +81,9 @@ function Row({
     <tr data-mark={mark} data-testid="review-field">
       <td className="second">{fieldWords(name)}</td>
       <td>
-        <span className="review-mark" data-mark={mark} title={markNames[mark]}>
+        <span className="review-mark" data-mark={mark} title={supportWord(mark)}>
           {mark}
-          <span className="unseen"> {markNames[mark]}</span>
+          <span className="unseen"> {supportWord(mark)}</span>
         </span>
       </td>
       <td>
@@ -110,18 +120,18 @@ function FieldHeads() {
   return (
     <thead>
       <tr>
-        <th>Field</th>
+        <th>{say("review.fieldTable.field")}</th>
         <th>
-          <span className="unseen">For or against</span>
+          <span className="unseen">{say("review.fieldTable.forOrAgainst")}</span>
         </th>
-        <th>The one</th>
-        <th>The other</th>
-        <th>How alike</th>
+        <th>{say("review.theOne")}</th>
+        <th>{say("review.theOther")}</th>
+        <th>{say("review.fieldTable.howAlike")}</th>
         <th className="number">
-          <Meaning of={reviewMeasures.common} />
+          <Meaning of={meaningOf("common")} />
         </th>
         <th className="number">
-          <Meaning of={reviewMeasures.bits} />
+          <Meaning of={meaningOf("bits")} />
         </th>
       </tr>
     </thead>
@@ -132,13 +142,13 @@ function BaseRow({ base }: { readonly base: number }) {
   return (
     <tr className="second">
       <td colSpan={6}>
-        <Meaning of={reviewMeasures.base} />
+        <Meaning of={meaningOf("base")} />
       </td>
       <td className="number">
         <Meaning
-          of={reviewMeasures.base}
+          of={meaningOf("base")}
           testId="review-base"
-          here={`${bits(base)} bits: one in ${number(2 ** -base)} of the pairs that are compared.`}
+          here={say("review.fieldTable.bitsOneInOf", { base: bits(base), part: 2 ** -base })}
           text={bits(base)}
         />
       </td>
@@ -151,12 +161,12 @@ function SumRow({ pair }: { readonly pair: CandidatePairFragment }) {
     <tfoot>
       <tr>
         <th scope="row" colSpan={6}>
-          <Meaning of={reviewMeasures.pairWeight} />{" "}
+          <Meaning of={meaningOf("pairWeight")} />{" "}
           <span className="second">{weightWords(pair.weight)}</span>
         </th>
         <td className="number strong" data-testid="review-weight">
           <Meaning
-            of={reviewMeasures.pairWeight}
+            of={meaningOf("pairWeight")}
             testId="review-weight-worked"
             here={sumOf(pair)}
             text={bits(pair.weight)}
@@ -172,9 +182,9 @@ function Common({ field: { common, a, b } }: { readonly field: Field }) {
     ""
   ) : (
     <Meaning
-      of={reviewMeasures.common}
+      of={meaningOf("common")}
       testId="review-common"
-      here={`${percent(common)} of the others of this kind state “${a || b}”.`}
+      here={say("review.fieldTable.ofTheOthersOf", { common: percent(common), a: a || b })}
       text={percent(common)}
     />
   );
@@ -199,7 +209,7 @@ function Bits({
       <Bar weight={field.weight} />
       <span className="review-bits">
         <Meaning
-          of={reviewMeasures.bits}
+          of={meaningOf("bits")}
           testId="review-bits"
           here={<BitsOf kind={kind} field={field} {...values} />}
           text={bits(field.weight)}

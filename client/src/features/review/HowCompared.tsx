@@ -8,7 +8,7 @@ import {
   type CandidatesQuery,
 } from "../../api/index.ts";
 import { Dialog, Problem, Waiting } from "../../design/index.ts";
-import { fieldWords, number, percent, plural, reviewMeasures } from "../../wording/index.ts";
+import { fieldWords, percent, meaningOf, Say, say } from "../../wording/index.ts";
 import { Meaning } from "../definitions/index.ts";
 import type { Asked } from "./review-choices.ts";
 
@@ -27,13 +27,15 @@ export function ComparedNames({
         .filter(({ things }) => things > 1)
         .map(({ kind, things, fields }) => (
           <span key={kind}>
-            {counted(things, kind)} were compared by{" "}
-            {fields
-              .slice(0, MOST_NAMES)
-              .map(({ name }) => fieldWords(name).toLowerCase())
-              .join(", ")}
+            {say("review.howCompared.wereComparedBy", {
+              things: counted(things, kind),
+              fields: fields
+                .slice(0, MOST_NAMES)
+                .map(({ name }) => fieldWords(name).toLowerCase())
+                .join(", "),
+            })}
             {fields.length > MOST_NAMES &&
-              ` and ${plural(fields.length - MOST_NAMES, "other field")}`}
+              say("review.howCompared.andOtherField", { rest: fields.length - MOST_NAMES })}
             .{" "}
           </span>
         ))}
@@ -59,10 +61,10 @@ export function HowCompared({
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
       >
-        How they were compared
+        {say("review.howCompared.howTheyWereCompared")}
       </button>
       <Dialog
-        title="How they were compared"
+        title={say("review.howCompared.howTheyWereCompared")}
         isOpen={isOpen}
         onClose={() => setOpen(false)}
         width={760}
@@ -84,7 +86,7 @@ export function HowCompared({
 function Card({ asked: { kinds, datasets } }: { readonly asked: Asked }) {
   const { data, problem, again } = useOperation(CandidateModelDocument, { kinds, datasets });
   if (problem) return <Problem problem={problem} again={again} />;
-  if (!data) return <Waiting what="how they were compared" />;
+  if (!data) return <Waiting what={say("review.howCompared.howTheyWereCompared2")} />;
   return (
     <>
       {data.candidates.model
@@ -107,7 +109,7 @@ function OfKind({ model }: { readonly model: Model }) {
         className="review-scroll"
         role="region"
         tabIndex={0}
-        aria-label={`Fields of ${known?.plural ?? kind}`}
+        aria-label={say("review.howCompared.fieldsOf", { plural: known?.plural ?? kind })}
       >
         <Levels model={model} />
       </div>
@@ -122,15 +124,14 @@ function Rules({ rules }: Pick<Model, "rules">) {
   const [all, setAll] = useState(false);
   return (
     <div className="stack" style={{ gap: 3 }}>
-      <p className="second">What brings two things together to be compared:</p>
+      <p className="second">{say("review.howCompared.whatBringsTwoThings")}</p>
       <ul className="small">
         {(all ? rules : rules.slice(0, FIRST_RULES)).map(({ name, pairs, leftOut, largest }) => (
           <li key={name}>
             {name}{" "}
             <span className="third">
-              · {plural(pairs, "pair")}
-              {leftOut > 0 &&
-                `; ${plural(leftOut, "value")} too common to compare all that have it (up to ${number(largest)} things)`}
+              · {say("common.count.pair", { count: pairs })}
+              {leftOut > 0 && say("review.howCompared.valueTooCommonTo", { leftOut, largest })}
             </span>
           </li>
         ))}
@@ -138,7 +139,9 @@ function Rules({ rules }: Pick<Model, "rules">) {
       {rules.length > FIRST_RULES && (
         <p>
           <button type="button" className="link-button small" onClick={() => setAll(!all)}>
-            {all ? `The first ${FIRST_RULES}` : `All ${number(rules.length)}`}
+            {all
+              ? say("review.howCompared.theFirst", { firstRules: FIRST_RULES })
+              : say("review.howCompared.all", { rules: rules.length })}
           </button>
         </p>
       )}
@@ -146,34 +149,54 @@ function Rules({ rules }: Pick<Model, "rules">) {
   );
 }
 
+const relatedSaid = (related: Model["related"]) =>
+  related
+    .map(({ field, pairs }) =>
+      say("review.howCompared.aboutPairThatDiffer", {
+        pairs: Math.round(pairs),
+        field: fieldWords(field).toLowerCase(),
+      }),
+    )
+    .join("; ");
+
 function HowMany({ model }: { readonly model: Model }) {
   const { kind, things, matches, prior, empty, statedOnce, related } = model;
 
   return (
     <>
       <p>
-        {counted(things, kind)} compared; {plural(Math.round(matches), "pair")} expected to be the
-        same.{" "}
-        <Meaning
-          of={reviewMeasures.prior}
-          text={prior > 0 ? `One in ${number(1 / prior)} pairs` : "None"}
+        <Say
+          it="review.howCompared.comparedPairExpectedTo"
+          things={counted(things, kind)}
+          matches={Math.round(matches)}
+          part={
+            <Meaning
+              of={meaningOf("prior")}
+              text={
+                prior > 0
+                  ? say("review.howCompared.oneInPairs", { prior: 1 / prior })
+                  : say("common.none")
+              }
+            />
+          }
         />
-        .{empty > 0 && ` ${number(empty)} state nothing to compare by and are alone.`}
-        {statedOnce && " Its lists state each thing once, so two of one list are not joined."}
+        {empty > 0 && say("review.howCompared.stateNothingToCompare", { empty })}
+        {statedOnce && say("review.howCompared.itsListsStateEach")}
       </p>
       {related.length > 0 && (
         <p className="second">
-          Related without being the same (as a household):{" "}
-          {related
-            .map(
-              ({ field, pairs }) =>
-                `about ${plural(Math.round(pairs), "pair")} that differ in ${fieldWords(field).toLowerCase()}`,
-            )
-            .join("; ")}
-          .
+          {say("review.howCompared.relatedWithoutBeingThe", { related: relatedSaid(related) })}
         </p>
       )}
     </>
+  );
+}
+
+function Compared(how: { readonly comparison: string; readonly stated: string }) {
+  return (
+    <span className="third small" style={{ display: "block" }}>
+      {say("review.howCompared.asStateIt", how)}
+    </span>
   );
 }
 
@@ -184,13 +207,13 @@ function Levels({ model }: { readonly model: Model }) {
     <table className="table">
       <thead>
         <tr>
-          <th>Field, how it is compared</th>
-          <th>Likeness</th>
+          <th>{say("review.howCompared.fieldHowItIs")}</th>
+          <th>{say("review.howCompared.likeness")}</th>
           <th className="number">
-            <Meaning of={reviewMeasures.m} />
+            <Meaning of={meaningOf("m")} />
           </th>
           <th className="number">
-            <Meaning of={reviewMeasures.u} />
+            <Meaning of={meaningOf("u")} />
           </th>
         </tr>
       </thead>
@@ -201,9 +224,7 @@ function Levels({ model }: { readonly model: Model }) {
               {at === 0 && (
                 <td rowSpan={levels.length} style={{ verticalAlign: "top" }}>
                   {fieldWords(name)}
-                  <span className="third small" style={{ display: "block" }}>
-                    as {comparison}; {counted(stated, kind)} state it
-                  </span>
+                  <Compared comparison={comparison} stated={counted(stated, kind)} />
                 </td>
               )}
               <td>{level.name}</td>

@@ -3,7 +3,7 @@ import { useStore } from "zustand";
 import { go } from "../../address/index.ts";
 import { useKind, type CandidatePairFragment } from "../../api/index.ts";
 import { Button } from "../../design/index.ts";
-import { pairVerdicts, type PairVerdict } from "../../wording/index.ts";
+import { pairWord, type PairVerdict, say } from "../../wording/index.ts";
 import { drawOnChart } from "../drawing/index.ts";
 import { EntityLine } from "../entities/index.ts";
 import { FieldTable } from "./FieldTable.tsx";
@@ -16,9 +16,9 @@ const buttons: readonly {
   readonly text: string;
   readonly key: string;
 }[] = [
-  { type: "same", text: "Same", key: "Y" },
-  { type: "different", text: "Different", key: "N" },
-  { type: "unsure", text: "Unsure", key: "U" },
+  { type: "same", text: say("review.pairView.same"), key: "Y" },
+  { type: "different", text: say("review.pairView.different"), key: "N" },
+  { type: "unsure", text: say("review.pairView.unsure"), key: "U" },
 ];
 
 /** Two things side by side, what speaks for their being the same and against it, and what a person decides. */
@@ -26,7 +26,7 @@ export function PairView({ pair }: { readonly pair: CandidatePairFragment }) {
   return (
     <section
       className="panel stack review-pair"
-      aria-label="The pair that is open"
+      aria-label={say("review.pairView.thePairThatIs")}
       data-testid="review-pair"
     >
       <PairHead pair={pair} />
@@ -53,18 +53,20 @@ function PairHead({ pair }: { readonly pair: CandidatePairFragment }) {
   return (
     <div className="row wrap">
       <h2 className="head grow">
-        Are these two {(kind?.plural ?? pair.a.kind).toLowerCase()} the same?
+        {say("review.pairView.areTheseTwoThe", {
+          part: (kind?.plural ?? pair.a.kind).toLowerCase(),
+        })}
       </h2>
       <Button
         onPress={() => go({ view: "why", from: pair.a.ref, to: pair.b.ref })}
         testId="review-why"
       >
         <CircleHelp size={15} strokeWidth={1.75} />
-        Why linked?
+        {say("review.pairView.whyLinked")}
       </Button>
       <Button onPress={() => void putOnChart(pair)} testId="review-to-chart">
         <Network size={15} strokeWidth={1.75} />
-        Put on chart
+        {say("common.putOnChart")}
       </Button>
     </div>
   );
@@ -104,12 +106,12 @@ function Verdicts({ pair }: { readonly pair: CandidatePairFragment }) {
       ))}
       {own && (
         <span className="second" data-testid="review-own">
-          {pairVerdicts[own.type]}, just now
+          {say("review.pairView.justNow", { value: pairWord(own.type) })}
         </span>
       )}
-      {!own && pair.decision && <span className="second">Left open before</span>}
+      {!own && pair.decision && <span className="second">{say("review.leftOpenBefore")}</span>}
       <span className="grow" />
-      <span className="third small">Up, down: go on</span>
+      <span className="third small">{say("review.pairView.upDownGoOn")}</span>
     </div>
   );
 }
@@ -120,11 +122,12 @@ function ReasonsAndNote() {
   return (
     <details className="review-words">
       <summary className="second small">
-        Reasons and a note{(reasons || note) && " · written"}
+        {say("review.pairView.reasonsAndANote")}
+        {(reasons || note) && say("review.pairView.written")}
       </summary>
       <div className="review-texts">
         <label className="field">
-          <span>Reasons, a sentence a line</span>
+          <span>{say("review.pairView.reasonsASentenceA")}</span>
           <textarea
             className="area"
             rows={2}
@@ -134,7 +137,7 @@ function ReasonsAndNote() {
           />
         </label>
         <label className="field">
-          <span>Note</span>
+          <span>{say("common.note")}</span>
           <textarea
             className="area"
             rows={2}
@@ -144,9 +147,7 @@ function ReasonsAndNote() {
           />
         </label>
       </div>
-      <p className="third small">
-        Signed, dated and kept with the decision. The source rows stay as they are.
-      </p>
+      <p className="third small">{say("review.pairView.signedDatedAndKept")}</p>
     </details>
   );
 }
@@ -154,8 +155,8 @@ function ReasonsAndNote() {
 async function putOnChart({ a, b }: CandidatePairFragment): Promise<void> {
   go({ view: "chart" });
   await drawOnChart([a, b], {
-    why: "Likely the same",
-    chosenBy: "two that are likely the same",
+    why: say("common.likelyTheSame"),
+    chosenBy: say("review.pairView.twoThatAreLikely"),
     select: [a.id, b.id],
   });
 }

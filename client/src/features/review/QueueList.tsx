@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import { useStore } from "zustand";
 import type { CandidatePairFragment } from "../../api/index.ts";
 import { Button } from "../../design/index.ts";
-import { bits, number, pairVerdicts, type PairVerdict } from "../../wording/index.ts";
+import { bits, pairWord, type PairVerdict, say } from "../../wording/index.ts";
 import { KindMark, Label } from "../entities/index.ts";
 import type { Asked } from "./review-choices.ts";
 import { openPair, queue, readMore } from "./queue.ts";
@@ -12,7 +12,7 @@ export function QueueList({ asked }: { readonly asked: Asked }) {
   const { pairs, at, made } = useStore(queue);
   const list = useFollowingFocus(at);
   return (
-    <section className="panel review-queue" aria-label="Pairs">
+    <section className="panel review-queue" aria-label={say("review.queueList.pairs")}>
       <ol ref={list} data-testid="review-list">
         {pairs.map((pair) => (
           <li key={pair.id}>
@@ -57,10 +57,12 @@ function Row({
       <span className="review-weight">
         <span className="number">
           {bits(weight)}
-          <span className="unseen"> bits</span>
+          <span className="unseen"> {say("review.queueList.bits")}</span>
         </span>
         {(type ?? decision) && (
-          <span className="small second">{type ? pairVerdicts[type] : "Left open before"}</span>
+          <span className="small second">
+            {type ? pairWord(type) : say("review.leftOpenBefore")}
+          </span>
         )}
       </span>
     </>
@@ -73,11 +75,11 @@ function QueueFoot({ asked }: { readonly asked: Asked }) {
   return (
     <p className="row wrap review-foot">
       <span className="third small">
-        {number(pairs.length)} of {number(page?.total ?? 0)} shown.
+        {say("review.queueList.ofShown", { pairs: pairs.length, total: page?.total ?? 0 })}
       </span>
       {after !== null && (
         <Button onPress={() => void readMore(asked)} testId="review-more">
-          Show 50 more
+          {say("common.show50More")}
         </Button>
       )}
     </p>

@@ -1,15 +1,16 @@
+import { say } from "../../wording/index.ts";
 import { SourcesDocument, useOntology, useOperation } from "../../api/index.ts";
 import { Field, Select } from "../../design/index.ts";
 import { choose, useChoices } from "./review-choices.ts";
 import { queue } from "./queue.ts";
 
 const orders = [
-  ["UNCERTAIN", "Uncertain first"],
-  ["STRONGEST", "Strongest first"],
+  ["UNCERTAIN", say("review.reviewFilters.uncertainFirst")],
+  ["STRONGEST", say("review.reviewFilters.strongestFirst")],
 ] as const;
 const tabs = [
-  ["open", "To decide"],
-  ["decided", "Decided"],
+  ["open", say("review.toDecide")],
+  ["decided", say("review.decided")],
 ] as const;
 
 /** Shows one or the other; what was said last belongs to the one that is left. */
@@ -33,8 +34,8 @@ type Tab = (typeof tabs)[number][0];
 
 function WhatIsShown({ tab }: { readonly tab: Tab }) {
   return (
-    <div className="field" role="group" aria-label="What is shown">
-      <span>Show</span>
+    <div className="field" role="group" aria-label={say("review.reviewFilters.whatIsShown")}>
+      <span>{say("common.show")}</span>
       <span className="row">
         {tabs.map(([id, text]) => (
           <button
@@ -63,26 +64,26 @@ function WhichPairs() {
 
   return (
     <>
-      <Field label="Kind">
+      <Field label={say("common.kind")}>
         <Select
           value={kind}
           onChange={(value) => choose({ kind: value })}
-          options={[["", "All kinds"], ...things]}
+          options={[["", say("review.reviewFilters.allKinds")], ...things]}
           testId="review-kind"
         />
       </Field>
-      <Field label="Source">
+      <Field label={say("common.source")}>
         <Select
           value={source}
           onChange={(value) => choose({ source: value })}
           options={[
-            ["", "All sources"],
+            ["", say("common.allSources")],
             ...(data?.sources.map(({ id, title }) => [id, title] as const) ?? []),
           ]}
           testId="review-source"
         />
       </Field>
-      <Field label="Order">
+      <Field label={say("common.order")}>
         <Select
           value={order}
           onChange={(value) => choose({ order: value === "STRONGEST" ? "STRONGEST" : "UNCERTAIN" })}

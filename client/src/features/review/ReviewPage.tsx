@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import { useStore } from "zustand";
 import { connection } from "../../api/index.ts";
 import { Button, EmptyState, Problem, Waiting } from "../../design/index.ts";
-import { number, plural, reviewMeasures } from "../../wording/index.ts";
+import { number, meaningOf, Say, say } from "../../wording/index.ts";
 import { Meaning } from "../definitions/index.ts";
 import { choose, useAsked, useChoices, type Asked } from "./review-choices.ts";
 import { ContradictionDialog } from "./ContradictionDialog.tsx";
@@ -26,7 +26,7 @@ export function ReviewPage() {
   return (
     <div className="page review" data-testid="review-view">
       <div className="page-inner stack" style={{ gap: 14 }}>
-        <h1 className="unseen">Likely the same: pairs to decide</h1>
+        <h1 className="unseen">{say("review.reviewPage.likelyTheSamePairs")}</h1>
         <div className="panel stack" style={{ gap: 10 }}>
           <ReviewFilters />
           {tab === "open" && <Facts asked={asked} />}
@@ -47,15 +47,20 @@ function Facts({ asked }: { readonly asked: Asked }) {
   return (
     <div className="row wrap review-facts">
       <span>
-        <b>
-          <Meaning
-            of={reviewMeasures.queue}
-            testId="review-total"
-            here={<ComparedNames model={page.model} />}
-            text={number(page.total)}
-          />
-        </b>{" "}
-        {page.total === 1 ? "pair" : "pairs"} to decide when this was read
+        <Say
+          it="review.reviewPage.pairToDecideWhen"
+          b={
+            <b>
+              <Meaning
+                of={meaningOf("queue")}
+                testId="review-total"
+                here={<ComparedNames model={page.model} />}
+                text={number(page.total)}
+              />
+            </b>
+          }
+          total={page.total}
+        />
       </span>
       <DecidedHere made={made.size} />
       <HowCompared asked={asked} caveats={page.caveats} />
@@ -71,7 +76,7 @@ function Facts({ asked }: { readonly asked: Asked }) {
         testId="review-undo"
       >
         <Undo2 size={15} strokeWidth={1.75} />
-        Undo <kbd className="key">Z</kbd>
+        {say("common.undo")} <kbd className="key">Z</kbd>
       </Button>
     </div>
   );
@@ -81,18 +86,17 @@ function Open({ asked }: { readonly asked: Asked }) {
   const { page, problem, pairs, at, made } = useStore(queue);
   const pair = pairs.find(({ id }) => id === at);
   if (problem) return <Problem problem={problem} again={() => void readQueue(asked, true)} />;
-  if (!page) return <Waiting what="pairs that are likely the same" />;
+  if (!page) return <Waiting what={say("review.reviewPage.pairsThatAreLikely")} />;
   if (!pair) return <NoPairs model={page.model} />;
   return (
     <>
       {pairs.every(({ id }) => made.has(id)) && (
         <div className="row wrap panel" data-testid="review-all-done">
           <span className="grow">
-            All {plural(pairs.length, "pair")} on this list are decided. Decisions change what is
-            likely: read the queue again.
+            {say("review.reviewPage.allPairOnThis", { pairs: pairs.length })}
           </span>
           <Button kind="main" onPress={() => void readQueue(asked, true)} testId="review-again">
-            Read again
+            {say("review.reviewPage.readAgain")}
           </Button>
         </div>
       )}
@@ -109,14 +113,13 @@ function NoPairs({ model }: { readonly model: Parameters<typeof ComparedNames>[0
   const icon = <GitCompareArrows size={28} strokeWidth={1.5} />;
   if (compared.length === 0)
     return (
-      <EmptyState title="Nothing to compare here" icon={icon}>
-        Two things of one kind are needed, each stating a name, a date, a number. Import a source,
-        or choose another kind or source above.
+      <EmptyState title={say("review.reviewPage.nothingToCompareHere")} icon={icon}>
+        {say("review.reviewPage.twoThingsOfOne")}
       </EmptyState>
     );
   return (
-    <EmptyState title="No pair is waiting" icon={icon}>
-      <ComparedNames model={model} /> No two of them are alike enough to ask, or all are decided.
+    <EmptyState title={say("review.reviewPage.noPairIsWaiting")} icon={icon}>
+      <ComparedNames model={model} /> {say("review.reviewPage.noTwoOfThem")}
     </EmptyState>
   );
 }
@@ -124,21 +127,25 @@ function NoPairs({ model }: { readonly model: Parameters<typeof ComparedNames>[0
 function DecidedHere({ made }: { readonly made: number }) {
   return (
     <span data-testid="review-count">
-      <b>
-        {made > 0 ? (
-          <button
-            type="button"
-            className="meaning counted"
-            title="See them under Decided"
-            onClick={() => choose({ tab: "decided" })}
-          >
-            {number(made)}
-          </button>
-        ) : (
-          0
-        )}
-      </b>{" "}
-      decided here
+      <Say
+        it="review.reviewPage.decidedHere"
+        part={
+          <b>
+            {made > 0 ? (
+              <button
+                type="button"
+                className="meaning counted"
+                title={say("review.reviewPage.seeThemUnderDecided")}
+                onClick={() => choose({ tab: "decided" })}
+              >
+                {number(made)}
+              </button>
+            ) : (
+              0
+            )}
+          </b>
+        }
+      />
     </span>
   );
 }

@@ -1,9 +1,10 @@
+import { say } from "../../wording/index.ts";
 import { openRow } from "../rows/index.ts";
 import type { ValuesOf } from "./usePairRows.ts";
 
 /** Values as stated; pressing one opens the source row that states it. */
 export function Values({ of }: { readonly of: ReturnType<ValuesOf> }) {
-  if (of.length === 0) return <span className="third">not stated</span>;
+  if (of.length === 0) return <span className="third">{say("review.values.notStated")}</span>;
   return (
     <>
       {of.map(({ text, row }) =>
@@ -13,7 +14,10 @@ export function Values({ of }: { readonly of: ReturnType<ValuesOf> }) {
             type="button"
             className="plain-button review-value"
             data-testid="review-value"
-            title={`${row.record.datasetTitle} · row ${row.record.name}`}
+            title={say("common.row", {
+              datasetTitle: row.record.datasetTitle,
+              name: row.record.name,
+            })}
             onClick={() => openRow(row)}
           >
             <bdi className="hover-line">{text}</bdi>

@@ -4,7 +4,7 @@ import {
   type CandidatePairFragment,
   type WhatSameChangesQuery,
 } from "../../api/index.ts";
-import { plural, reviewMeasures } from "../../wording/index.ts";
+import { meaningOf, Say, listed, say } from "../../wording/index.ts";
 import { Meaning } from "../definitions/index.ts";
 import { useSettled } from "../entities/index.ts";
 
@@ -24,34 +24,43 @@ export function WhatChanges({
     isSettled ? { ids: [a.id, b.id] } : null,
   );
   const pending = problem
-    ? `what would change could not be told. ${problem.message}`
-    : "working out what would change …";
+    ? say("review.whatChanges.whatWouldChangeCould", { message: problem.message })
+    : say("review.whatChanges.workingOutWhatWould");
   const text = data ? sentence(data.previewDecision) : pending;
   return (
     <p className="second small" data-testid="review-changes">
-      <Meaning
-        of={reviewMeasures.changes}
-        text="If the same:"
-        {...(data ? { here: inputs(data.previewDecision) } : {})}
-      />{" "}
-      {text}{" "}
-      {proposed
-        ? "They are proposed as one already; deciding signs it."
-        : "They are not proposed as one yet."}{" "}
-      No row is changed.
+      <Say
+        it="review.whatChanges.theyAreProposedAs"
+        meaning={
+          <Meaning
+            of={meaningOf("changes")}
+            text={say("review.whatChanges.ifTheSame")}
+            {...(data ? { here: inputs(data.previewDecision) } : {})}
+          />
+        }
+        text={text}
+        proposed={String(Boolean(proposed))}
+      />
     </p>
   );
 }
 
 /** What was compared, in numbers. */
 const inputs = ({ before, after, things }: WhatSameChangesQuery["previewDecision"]) =>
-  `Now: ${before.length === 0 ? "in no cluster" : sizes(before)}. Then: ${after.length === 0 ? "as now" : sizes(after)}. ${plural(things, "thing")} would stand with others than now.`;
+  say("review.whatChanges.nowThenThingWould", {
+    part: before.length === 0 ? say("review.whatChanges.inNoCluster") : sizes(before),
+    part2: after.length === 0 ? say("review.whatChanges.asNow") : sizes(after),
+    things,
+  });
 
 const sizes = (all: readonly number[]) =>
-  all.map((size) => `one of ${plural(size, "thing")}`).join(" and ");
+  listed(all.map((size) => say("review.whatChanges.oneOfThing", { size })));
 
 function sentence({ before, after, things }: WhatSameChangesQuery["previewDecision"]): string {
-  if (things === 0) return "the clusters stay as they are.";
-  if (before.length === 0) return `neither is in a cluster; they would form ${sizes(after)}.`;
-  return `of the clusters ${sizes(before)} would come ${sizes(after)}.`;
+  if (things === 0) return say("review.whatChanges.theClustersStayAs");
+  if (before.length === 0) return say("review.whatChanges.neitherIsInA", { after: sizes(after) });
+  return say("review.whatChanges.ofTheClustersWould", {
+    before: sizes(before),
+    after: sizes(after),
+  });
 }

@@ -4,10 +4,11 @@ import {
   WithdrawPairDocument,
   type CandidatePairFragment,
 } from "../../api/index.ts";
-import { pairVerdicts, plural, type PairVerdict } from "../../wording/index.ts";
+import { pairWord, type PairVerdict, say } from "../../wording/index.ts";
 import { changedByQueue, openPair, queue } from "./queue.ts";
 
-const named = ({ a, b }: CandidatePairFragment) => `${a.label} and ${b.label}`;
+const named = ({ a, b }: CandidatePairFragment) =>
+  say("review.judging.and", { label: a.label, label2: b.label });
 const linesOf = (text: string) =>
   text
     .split("\n")
@@ -31,16 +32,23 @@ export async function judge(type: PairVerdict, despite = false): Promise<void> {
   });
   changedByQueue();
   queue.setState({ isSending: false, contradicted: null });
-  if (problem) return queue.setState({ said: `Not kept. ${problem.message} ${problem.advice}` });
+  if (problem)
+    return queue.setState({
+      said: say("review.judging.notKept", { message: problem.message, advice: problem.advice }),
+    });
   const { judgement, errors } = data.decide;
   const contradiction = errors.find(({ field }) => field === "contradiction");
   if (contradiction)
     return queue.setState({
       contradicted: { pair, type, message: contradiction.message },
-      said: `Not kept: ${contradiction.message}`,
+      said: say("review.judging.notKept2", { message: contradiction.message }),
     });
   if (!judgement)
-    return queue.setState({ said: `Not kept. ${errors.map(({ message }) => message).join(" ")}` });
+    return queue.setState({
+      said: say("review.judging.notKept3", {
+        errors: errors.map(({ message }) => message).join(" "),
+      }),
+    });
   keep(pair, type, judgement.id);
 }
 
@@ -53,7 +61,7 @@ function keep(pair: CandidatePairFragment, type: PairVerdict, judgement: string)
   queue.setState({
     made: now,
     past: [...past.filter((id) => id !== pair.id), pair.id],
-    said: `${pairVerdicts[type]}: ${named(pair)}. ${open ? `Next: ${named(open)}; ${plural(left, "pair")} left on this list.` : "All on this list are decided."}`,
+    said: `${pairWord(type)}: ${named(pair)}. ${open ? say("review.judging.nextPairLeftOn", { open: named(open), left }) : say("review.judging.allOnThisList")}`,
   });
   if (open) openPair(open.id);
 }
@@ -63,7 +71,7 @@ export async function takeLastBack(id = queue.getState().past.at(-1)): Promise<v
   const { made, isSending } = queue.getState();
   const last = made.get(id ?? "");
   if (id === undefined || !last || isSending)
-    return queue.setState({ said: "Nothing to take back here." });
+    return queue.setState({ said: say("review.judging.nothingToTakeBack") });
   queue.setState({ isSending: true });
   const { data, problem } = await ask(WithdrawPairDocument, { id: last.judgement });
   changedByQueue();
@@ -82,7 +90,11 @@ function forget(id: string): void {
   queue.setState({
     made: new Map([...made].filter(([one]) => one !== id)),
     past: past.filter((one) => one !== id),
-    said: `Taken back: ${pair ? `${named(pair)} are open again` : "the pair is open again"}. The decision stays in the record, closed.`,
+    said: say("review.judging.takenBackTheDecision", {
+      part: pair
+        ? say("review.judging.areOpenAgain", { pair: named(pair) })
+        : say("review.judging.thePairIsOpen"),
+    }),
   });
   if (pair) openPair(id);
   if (pair) queue.setState({ reasons, note });
@@ -97,5 +109,5 @@ export async function withdrawPair(judgement: string): Promise<string> {
   if (!data.withdraw.ok) return data.withdraw.errors.map(({ message }) => message).join(" ");
   if (own) forget(own[0]);
   else queue.setState({ key: null });
-  return "Taken back. It stays in the record, closed.";
+  return say("common.takenBackItStays");
 }

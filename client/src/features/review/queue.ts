@@ -7,7 +7,7 @@ import {
   type CandidatesQuery,
   type Problem,
 } from "../../api/index.ts";
-import type { PairVerdict } from "../../wording/index.ts";
+import { say, type PairVerdict } from "../../wording/index.ts";
 import type { Asked } from "./review-choices.ts";
 
 type Page = CandidatesQuery["candidates"];
@@ -91,7 +91,7 @@ export async function readQueue(asked: Asked, anew = false): Promise<void> {
     pairs,
     after: nextOf(page),
     at: pairs[0]?.id ?? null,
-    said: page ? `${page.total} pairs to decide.` : "",
+    said: page ? say("review.queue.pairsToDecide", { total: page.total }) : "",
   });
 }
 

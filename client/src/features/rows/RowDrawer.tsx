@@ -1,7 +1,7 @@
 import { useStore } from "zustand";
 import type { CitedFragment } from "../../api/index.ts";
 import { Drawer } from "../../design/index.ts";
-import { moment } from "../../wording/index.ts";
+import { moment, say } from "../../wording/index.ts";
 import { stretchesOf } from "./marked.ts";
 import { closeRow, rowLaidOpen } from "./openRow.ts";
 import { Marked } from "./RowLine.tsx";
@@ -10,7 +10,12 @@ import { Marked } from "./RowLine.tsx";
 export function RowDrawer() {
   const citation = useStore(rowLaidOpen, (state) => state.citation);
   return (
-    <Drawer title="Source row" isOpen={citation !== null} onClose={closeRow} testId="row-drawer">
+    <Drawer
+      title={say("rows.rowDrawer.sourceRow")}
+      isOpen={citation !== null}
+      onClose={closeRow}
+      testId="row-drawer"
+    >
       {citation && <LaidOpen citation={citation} />}
     </Drawer>
   );
@@ -19,24 +24,29 @@ export function RowDrawer() {
 function RowFacts({ citation }: { readonly citation: CitedFragment }) {
   return (
     <dl className="facts">
-      <dt>Source</dt>
+      <dt>{say("common.source")}</dt>
       <dd>
         <bdi>{citation.record.datasetTitle}</bdi>
       </dd>
-      <dt>File</dt>
+      <dt>{say("rows.rowDrawer.file")}</dt>
       <dd>
-        <bdi>{citation.record.file}</bdi>, {citation.record.position.includes("!") ? "" : "line "}
+        <bdi>{citation.record.file}</bdi>,{" "}
+        {citation.record.position.includes("!") ? "" : say("rows.rowDrawer.line")}
         {citation.record.position}
       </dd>
-      <dt>Row</dt>
+      <dt>{say("rows.rowDrawer.row")}</dt>
       <dd>
         <bdi>{citation.record.name}</bdi>
       </dd>
-      <dt>Held at</dt>
-      <dd>{moment(citation.observedAt) ?? <span className="third">the row does not say</span>}</dd>
-      <dt>Received</dt>
+      <dt>{say("rows.rowDrawer.heldAt")}</dt>
+      <dd>
+        {moment(citation.observedAt) ?? (
+          <span className="third">{say("rows.rowDrawer.theRowDoesNot")}</span>
+        )}
+      </dd>
+      <dt>{say("rows.rowDrawer.received")}</dt>
       <dd>{moment(citation.record.receivedAt)}</dd>
-      <dt>SHA-256</dt>
+      <dt>{say("rows.rowDrawer.sha256")}</dt>
       <dd className="mono" style={{ overflowWrap: "anywhere" }} data-testid="row-hash">
         {citation.record.sha256}
       </dd>
@@ -54,7 +64,7 @@ function Cells({ citation }: { readonly citation: CitedFragment }) {
           </dt>
           <dd>
             {text === "" ? (
-              <span className="third">empty</span>
+              <span className="third">{say("rows.rowDrawer.empty")}</span>
             ) : (
               <Marked stretches={stretchesOf(citation, column, text)} />
             )}
@@ -69,9 +79,9 @@ function LaidOpen({ citation }: { readonly citation: CitedFragment }) {
   return (
     <>
       <RowFacts citation={citation} />
-      <h3 className="head">Columns</h3>
+      <h3 className="head">{say("common.columns")}</h3>
       <Cells citation={citation} />
-      <h3 className="head">As received</h3>
+      <h3 className="head">{say("rows.rowDrawer.asReceived")}</h3>
       <pre className="verbatim" tabIndex={0} data-testid="row-raw">
         <bdi>{citation.record.raw}</bdi>
       </pre>

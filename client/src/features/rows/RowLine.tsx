@@ -1,6 +1,6 @@
 import { Fingerprint } from "lucide-react";
 import type { CitedFragment } from "../../api/index.ts";
-import { day, shortHash } from "../../wording/index.ts";
+import { day, shortHash, Say, say } from "../../wording/index.ts";
 import { excerptOf, type Stretch } from "./marked.ts";
 import { openRow } from "./openRow.ts";
 
@@ -24,10 +24,18 @@ export function RowLine({ citation }: { readonly citation: CitedFragment }) {
     >
       <span className="row third">
         <span className="grow cut">
-          <bdi>{record.datasetTitle}</bdi> · row <bdi>{record.name}</bdi>
+          <Say
+            it="common.row"
+            datasetTitle={<bdi>{record.datasetTitle}</bdi>}
+            name={<bdi>{record.name}</bdi>}
+          />
           {observedAt && ` · ${day(observedAt)}`}
         </span>
-        <span className="row mono" style={{ gap: 5 }} title={`SHA-256 ${record.sha256}`}>
+        <span
+          className="row mono"
+          style={{ gap: 5 }}
+          title={say("common.sha256", { sha256: record.sha256 })}
+        >
           <Fingerprint size={14} strokeWidth={1.5} aria-hidden="true" />
           {shortHash(record.sha256)}
         </span>

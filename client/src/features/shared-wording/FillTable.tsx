@@ -1,5 +1,5 @@
 import type { SlotKind, WordingQuery } from "../../api/index.ts";
-import { day, percent, slotNames, wordingMeasures } from "../../wording/index.ts";
+import { day, percent, wordOf, meaningOf, say } from "../../wording/index.ts";
 import { Meaning } from "../definitions/index.ts";
 import { EntityLine } from "../entities/index.ts";
 import { openRow } from "../rows/index.ts";
@@ -19,7 +19,7 @@ export function FillTable({
     <div
       className="wording-scroll"
       role="region"
-      aria-label="What each put into the slots"
+      aria-label={say("sharedWording.whatEachPutInto")}
       tabIndex={0}
     >
       <table className="table" data-testid="wording-table">
@@ -42,13 +42,13 @@ function Row({ member, slots }: { readonly member: Member; readonly slots: reado
         <EntityLine entity={ad} size={20} />
       </td>
       <td className="second" style={{ whiteSpace: "nowrap" }}>
-        {day(ad.firstSeen) ?? "no time"}
+        {day(ad.firstSeen) ?? say("sharedWording.fillTable.noTime")}
       </td>
       <td className="number">
         <button
           type="button"
           className="plain-button"
-          title="Open the source row"
+          title={say("sharedWording.fillTable.openTheSourceRow")}
           data-testid="wording-row"
           onClick={() => openRow(citation)}
         >
@@ -62,7 +62,7 @@ function Row({ member, slots }: { readonly member: Member; readonly slots: reado
       ))}
       <td>
         {accounts.length === 0 ? (
-          <span className="third">none</span>
+          <span className="third">{say("sharedWording.fillTable.none")}</span>
         ) : (
           accounts.map((account) => <EntityLine key={account.id} entity={account} size={18} />)
         )}
@@ -85,7 +85,7 @@ function Filled({
       type="button"
       className="plain-button wording-fill"
       data-testid="wording-fill"
-      title="Open the source row"
+      title={say("sharedWording.fillTable.openTheSourceRow")}
       onClick={() => openRow({ ...citation, spans: [fill.span] })}
     >
       <bdi className="hover-line">{fill.text}</bdi>
@@ -97,20 +97,20 @@ function Heads({ slots }: { readonly slots: readonly SlotKind[] }) {
   return (
     <thead>
       <tr>
-        <th>Who uses it</th>
-        <th>When</th>
+        <th>{say("sharedWording.fillTable.whoUsesIt")}</th>
+        <th>{say("common.when")}</th>
         <th className="number">
-          <Meaning of={wordingMeasures.similarity} />
+          <Meaning of={meaningOf("similarity")} />
         </th>
         {slots.map((kind, at) => (
           <th key={at}>
             <span className="wording-slot" data-slot={kind}>
               {at + 1}
             </span>{" "}
-            {slotNames[kind]}
+            {wordOf("slot", kind)}
           </th>
         ))}
-        <th>Accounts</th>
+        <th>{say("sharedWording.fillTable.accounts")}</th>
       </tr>
     </thead>
   );

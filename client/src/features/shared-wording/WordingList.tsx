@@ -2,7 +2,7 @@ import { useRef, type KeyboardEvent } from "react";
 import { go } from "../../address/index.ts";
 import type { Pages, TemplatesQuery } from "../../api/index.ts";
 import { Button } from "../../design/index.ts";
-import { day, number, wordingMeasures } from "../../wording/index.ts";
+import { day, number, meaningOf, say } from "../../wording/index.ts";
 import { Meaning } from "../definitions/index.ts";
 import { slotted } from "./slots.ts";
 
@@ -36,10 +36,10 @@ export function WordingList({ pages, open }: Props) {
   };
   const isListed = edges.some(({ node }) => node.template.ref === open);
   return (
-    <section className="panel wordings-list" aria-label="Shared wordings">
+    <section className="panel wordings-list" aria-label={say("common.sharedWordings")}>
       <p className="row small second wordings-head">
-        <span className="grow">Wording</span>
-        <Meaning of={wordingMeasures.users} />
+        <span className="grow">{say("sharedWording.wordingList.wording")}</span>
+        <Meaning of={meaningOf("users")} />
       </p>
       <ol ref={list} data-testid="wordings-list" onKeyDown={onKeyDown}>
         {edges.map(({ node }, at) => (
@@ -85,7 +85,9 @@ function WordingRow({
       </span>
       <span className="number strong">{number(size)}</span>
       <span className="third small wordings-when">
-        {template.firstSeen ? `${day(template.firstSeen)} – ${day(template.lastSeen)}` : "no times"}
+        {template.firstSeen
+          ? `${day(template.firstSeen)} – ${day(template.lastSeen)}`
+          : say("common.noTimes")}
       </span>
     </button>
   );
@@ -95,11 +97,11 @@ function ListFoot({ pages: { edges, total, hasMore, showMore } }: { readonly pag
   return (
     <p className="row wrap wordings-foot">
       <span className="third small">
-        {number(edges.length)} of {number(total)} shown, those of most first.
+        {say("sharedWording.wordingList.ofShownThoseOf", { edges: edges.length, total })}
       </span>
       {hasMore && (
         <Button onPress={() => showMore(MORE)} testId="wordings-more">
-          Show more
+          {say("common.showMore")}
         </Button>
       )}
     </p>

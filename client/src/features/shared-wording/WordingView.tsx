@@ -8,7 +8,7 @@ import {
   type WordingQuery,
 } from "../../api/index.ts";
 import { Button, Problem, Waiting } from "../../design/index.ts";
-import { atLeast, day, number, plural, slotNames, wordingMeasures } from "../../wording/index.ts";
+import { atLeast, day, wordOf, meaningOf, say } from "../../wording/index.ts";
 import { openAround } from "../drawing/index.ts";
 import { Meaning } from "../definitions/index.ts";
 import { Counted, joinedTo } from "../evidence/index.ts";
@@ -31,7 +31,7 @@ export function WordingView({ wordingRef }: { readonly wordingRef: string }) {
   if (!data)
     return (
       <section className="panel">
-        <Waiting what="the wording" />
+        <Waiting what={say("sharedWording.wordingView.theWording")} />
       </section>
     );
   const { wording } = data;
@@ -40,11 +40,11 @@ export function WordingView({ wordingRef }: { readonly wordingRef: string }) {
     <section
       className="stack wordings-open"
       data-testid="wording"
-      aria-label="The wording that is open"
+      aria-label={say("sharedWording.wordingView.theWordingThatIs")}
     >
       <Text wording={wording} />
       <div className="panel stack" style={{ gap: 8 }}>
-        <h2 className="head">What each put into the slots</h2>
+        <h2 className="head">{say("sharedWording.whatEachPutInto")}</h2>
         <FillTable members={pages.edges.map(({ node }) => node)} slots={slotsOf(wording)} />
         <FillFoot pages={pages} total={atLeast(total, totalIsExact)} />
       </div>
@@ -61,7 +61,7 @@ function Text({ wording }: { readonly wording: Opened }) {
     <div className="panel stack">
       <div className="row wrap">
         <div className="grow">
-          <h2 className="title">Shared wording</h2>
+          <h2 className="title">{say("sharedWording.wordingView.sharedWording")}</h2>
           <UsedBy wording={wording} />
         </div>
         <Ways template={template} />
@@ -88,11 +88,11 @@ function Pieces({ wording: { pieces } }: { readonly wording: Opened }) {
             className="wording-slot"
             data-slot={slot}
             data-testid="wording-slot"
-            title={slotNames[slot]}
+            title={wordOf("slot", slot)}
           >
             <sup>{numberOf(at)}</sup>
             {text}
-            <span className="unseen"> ({slotNames[slot]})</span>
+            <span className="unseen"> ({wordOf("slot", slot)})</span>
           </mark>
         ),
       )}
@@ -109,14 +109,14 @@ function Legend({ slots }: { readonly slots: readonly SlotKind[] }) {
     ),
   ];
   if (slots.length === 0)
-    return <p className="second small">The same in all its texts: no slots.</p>;
+    return <p className="second small">{say("sharedWording.wordingView.theSameInAll")}</p>;
   return (
     <p className="row wrap small second" data-testid="wording-legend">
-      <Meaning of={wordingMeasures.slot} text="Slots" />
+      <Meaning of={meaningOf("slot")} text={say("sharedWording.wordingView.slots")} />
       {kinds.map(([kind, places]) => (
         <span key={kind}>
           <span className="wording-slot" data-slot={kind}>
-            {slotNames[kind]}
+            {wordOf("slot", kind)}
           </span>{" "}
           {places.map(({ at }) => at).join(", ")}
         </span>
@@ -130,25 +130,28 @@ function UsedBy({ wording }: { readonly wording: Opened }) {
   const { total, totalIsExact } = members;
   const times = template.firstSeen
     ? `${day(template.firstSeen)} – ${day(template.lastSeen)}`
-    : "no times";
+    : say("common.noTimes");
 
   return (
     <p className="second">
       <Counted
         wanted={{
-          title: `Used by ${atLeast(total, totalIsExact)}`,
-          of: wordingMeasures.users,
+          title: say("sharedWording.wordingView.usedBy", { total: atLeast(total, totalIsExact) }),
+          of: meaningOf("users"),
           useEvidence: joinedTo(template.id),
         }}
       >
-        Used by {atLeast(total, totalIsExact)}
+        {say("sharedWording.wordingView.usedBy", { total: atLeast(total, totalIsExact) })}
       </Counted>{" "}
       · {times} ·{" "}
       <Meaning
-        of={wordingMeasures.slot}
+        of={meaningOf("slot")}
         testId="wording-aligned"
-        here={`${plural(aligned, "text")} of ${atLeast(total, totalIsExact)} were laid beside each other, the first of them in the table below.`}
-        text={`slots read from ${plural(aligned, "text")}`}
+        here={say("sharedWording.wordingView.textOfWereLaid", {
+          aligned,
+          total: atLeast(total, totalIsExact),
+        })}
+        text={say("sharedWording.wordingView.slotsReadFromText", { aligned })}
       />
     </p>
   );
@@ -159,11 +162,11 @@ function Ways({ template }: { readonly template: Opened["template"] }) {
     <>
       <Button onPress={() => go({ view: "profile", ref: template.ref })} testId="wording-profile">
         <FileText size={15} strokeWidth={1.75} />
-        Profile
+        {say("common.profile")}
       </Button>
       <Button kind="main" onPress={() => void openAround(template)} testId="wording-to-chart">
         <Network size={15} strokeWidth={1.75} />
-        Open chart
+        {say("common.openChart")}
       </Button>
     </>
   );
@@ -173,12 +176,11 @@ function FillFoot({ pages, total }: { readonly pages: WordingPages; readonly tot
   return (
     <p className="row wrap">
       <span className="third small">
-        {number(pages.edges.length)} of {total} shown. Press what stands in a slot to open the
-        source row.
+        {say("sharedWording.wordingView.ofShownPressWhat", { edges: pages.edges.length, total })}
       </span>
       {pages.hasMore && (
         <Button onPress={() => pages.showMore(MORE)} testId="wording-more">
-          Show more
+          {say("common.showMore")}
         </Button>
       )}
     </p>

@@ -8,7 +8,7 @@ import {
   type TemplatesQuery,
 } from "../../api/index.ts";
 import { EmptyState, Field, Input, Problem, Select, Waiting } from "../../design/index.ts";
-import { plural } from "../../wording/index.ts";
+import { say } from "../../wording/index.ts";
 import { useSettled } from "../entities/index.ts";
 import { WordingList } from "./WordingList.tsx";
 import { WordingView } from "./WordingView.tsx";
@@ -26,18 +26,18 @@ function Fields({ filter }: { readonly filter: Filter }) {
 
   return (
     <div className="wordings-fields">
-      <Field label="Source">
+      <Field label={say("common.source")}>
         <Select
           value={source}
           onChange={setSource}
           options={[
-            ["", "All sources"],
+            ["", say("common.allSources")],
             ...(held?.sources.map(({ id, title }) => [id, title] as const) ?? []),
           ]}
           testId="wordings-source"
         />
       </Field>
-      <Field label="Used by at least">
+      <Field label={say("sharedWording.wordingsPage.usedByAtLeast")}>
         <Input type="number" value={least} onChange={setLeast} testId="wordings-least" />
       </Field>
     </div>
@@ -63,9 +63,7 @@ function Open({ wordingRef }: { readonly wordingRef: string | null }) {
   return wordingRef ? (
     <WordingView key={wordingRef} wordingRef={wordingRef} />
   ) : (
-    <p className="panel second">
-      Open a wording to see its text with the slots marked, and what each ad put there.
-    </p>
+    <p className="panel second">{say("sharedWording.wordingsPage.openAWordingTo")}</p>
   );
 }
 
@@ -91,13 +89,13 @@ export function WordingsPage({ wordingRef }: { readonly wordingRef: string | nul
   return (
     <div className="page wordings" data-testid="wordings-view">
       <div className="page-inner stack" style={{ gap: 14 }}>
-        <h1 className="unseen">Shared wordings</h1>
+        <h1 className="unseen">{say("common.sharedWordings")}</h1>
         <div className="panel stack" style={{ gap: 8 }}>
           <Fields filter={filter} />
           {page && <About page={page} />}
         </div>
         {problem && <Problem problem={problem} again={again} />}
-        {!page && !problem && <Waiting what="the shared wordings" />}
+        {!page && !problem && <Waiting what={say("sharedWording.theSharedWordings")} />}
         {page?.total === 0 && !wordingRef && <NoWording least={leastOf(least)} />}
         {(wordingRef || pages.total > 0) && (
           <div className="wordings-columns">
@@ -112,10 +110,11 @@ export function WordingsPage({ wordingRef }: { readonly wordingRef: string | nul
 
 function NoWording({ least }: { readonly least: number }) {
   return (
-    <EmptyState title="No shared wording here" icon={<TextQuote size={28} strokeWidth={1.5} />}>
-      Texts of {plural(least, "ad, post, message or page", "ads, posts, messages or pages")} or more
-      that are nearly the same word for word would stand here. Choose another source, or import one
-      whose rows have texts.
+    <EmptyState
+      title={say("sharedWording.wordingsPage.noSharedWordingHere")}
+      icon={<TextQuote size={28} strokeWidth={1.5} />}
+    >
+      {say("sharedWording.wordingsPage.textsOfAdPost", { least })}
     </EmptyState>
   );
 }

@@ -1,12 +1,11 @@
-import { slotNames } from "../../wording/index.ts";
+/** Kinds of slots, as the server writes them into a label. */
+const known = new Set(["name", "age", "price", "phone", "number", "place", "text"]);
 
 /** A stretch of a wording's label: "{name}" is a slot. */
 interface Part {
   readonly text: string;
   readonly isSlot: boolean;
 }
-
-const known = new Set(Object.values(slotNames).map((name) => name.toLowerCase()));
 
 /** A wording's label, cut where its slots are. */
 export function slotted(label: string): readonly Part[] {

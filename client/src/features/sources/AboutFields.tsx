@@ -1,6 +1,6 @@
 import { useOntology } from "../../api/index.ts";
 import { Field, Select } from "../../design/index.ts";
-import { gradeWords } from "../../wording/index.ts";
+import { grades, say } from "../../wording/index.ts";
 import { LateInput } from "./LateInput.tsx";
 import type { About } from "./import-draft.ts";
 
@@ -31,14 +31,14 @@ export function AboutFields({
 }) {
   return (
     <section className="panel about-fields">
-      <Field label="Title of the source">
+      <Field label={say("sources.aboutFields.titleOfTheSource")}>
         <LateInput
           value={about.title}
           onChange={(title) => onChange({ title })}
           testId="import-title"
         />
       </Field>
-      <Field label="Its id" help="a–z, 0–9 and -">
+      <Field label={say("sources.aboutFields.itsId")} help={say("sources.aboutFields.aZ09")}>
         <LateInput
           value={about.dataset}
           onChange={(dataset) => onChange({ dataset })}
@@ -67,13 +67,13 @@ function RowAndEnds({
 
   return (
     <>
-      <Field label="A row is">
+      <Field label={say("sources.aboutFields.aRowIs")}>
         <Select
           testId="import-row-kind"
           value={about.rowKind}
           onChange={(rowKind) => onChange({ rowKind })}
           options={[
-            ["", "only links between others"],
+            ["", say("sources.aboutFields.onlyLinksBetweenOthers")],
             ...things.map(({ name, label }) => [name, label] as const),
           ]}
         />
@@ -92,20 +92,20 @@ function RegionZoneGrade({
 }) {
   return (
     <>
-      <Field label="Numbers without a country are from">
+      <Field label={say("sources.aboutFields.numbersWithoutACountry")}>
         <LateInput
           value={about.region}
           onChange={(region) => onChange({ region: region.toUpperCase() })}
-          placeholder="As US"
+          placeholder={say("sources.aboutFields.asUs")}
           testId="import-region"
         />
       </Field>
-      <Field label="Times without a zone are in">
+      <Field label={say("sources.aboutFields.timesWithoutAZone")}>
         <Select
           value={about.timezone}
           onChange={(timezone) => onChange({ timezone })}
           options={[
-            ["", "Not said: UTC"],
+            ["", say("sources.aboutFields.notSaidUtc")],
             ...zones.map((zone) => [zone, zone.replace("_", " ")] as const),
           ]}
         />
@@ -126,12 +126,15 @@ function BetweenEnds({
   const events = [...linkKinds.values()].filter(({ sort }) => sort === "event");
 
   return (
-    <Field label="Between the two ends">
+    <Field label={say("sources.aboutFields.betweenTheTwoEnds")}>
       <Select
         testId="import-event-kind"
         value={about.eventKind}
         onChange={(eventKind) => onChange({ eventKind })}
-        options={[["", "Choose …"], ...events.map(({ name, label }) => [name, label] as const)]}
+        options={[
+          ["", say("common.choose")],
+          ...events.map(({ name, label }) => [name, label] as const),
+        ]}
       />
     </Field>
   );
@@ -145,15 +148,13 @@ function GradeField({
   readonly onChange: (part: Partial<About>) => void;
 }) {
   return (
-    <Field label="Grade">
+    <Field label={say("common.grade")}>
       <Select
         value={about.reliability}
         onChange={(reliability) => onChange({ reliability })}
         options={[
-          ["", "Not graded"],
-          ...Object.entries(gradeWords).map(
-            ([letter, text]) => [letter, `${letter} · ${text.toLowerCase()}`] as const,
-          ),
+          ["", say("common.notGraded")],
+          ...grades.map(([letter, text]) => [letter, `${letter} · ${text.toLowerCase()}`] as const),
         ]}
       />
     </Field>

@@ -1,5 +1,5 @@
 import { useOntology } from "../../api/index.ts";
-import { number, plural } from "../../wording/index.ts";
+import { say } from "../../wording/index.ts";
 import { KindMark, Label } from "../entities/index.ts";
 import { Rejects } from "./Rejects.tsx";
 import type { Inspection } from "./import-draft.ts";
@@ -12,12 +12,8 @@ export function Becomes({ inspection }: { readonly inspection: Inspection }) {
   const { counts, sampleEntities, sampleLinks, rejects } = inspection;
   return (
     <section className="panel stack becomes" data-testid="import-preview">
-      <h2 className="head">What the first rows become</h2>
-      {counts.length === 0 && (
-        <p className="second">
-          Nothing yet. Give a column a role: a key, an entity of its own, or two ends.
-        </p>
-      )}
+      <h2 className="head">{say("sources.becomes.whatTheFirstRows")}</h2>
+      {counts.length === 0 && <p className="second">{say("sources.becomes.nothingYetGiveA")}</p>}
       <ul>
         {counts.map((count) => (
           <KindCount key={count.kind} count={count} />
@@ -25,7 +21,9 @@ export function Becomes({ inspection }: { readonly inspection: Inspection }) {
       </ul>
       {sampleLinks.length > 0 && (
         <>
-          <h3 className="head">Links, the first of {number(sampleLinks.length)}</h3>
+          <h3 className="head">
+            {say("sources.becomes.linksTheFirstOf", { sampleLinks: sampleLinks.length })}
+          </h3>
           <SampleLinks inspection={inspection} />
         </>
       )}
@@ -34,7 +32,9 @@ export function Becomes({ inspection }: { readonly inspection: Inspection }) {
       )}
       {rejects.length > 0 && (
         <>
-          <h3 className="head">{plural(rejects.length, "row")} of these would be rejected</h3>
+          <h3 className="head">
+            {say("sources.becomes.rowOfTheseWould", { rejects: rejects.length })}
+          </h3>
           <Rejects rejects={rejects} />
         </>
       )}
@@ -53,8 +53,8 @@ function KindCount({
       <KindMark kind={kind} size={18} ring={false} />
       <span className="grow">{kinds.get(kind)?.plural ?? kind}</span>
       <span className="number">
-        {number(total - held)} new
-        {held > 0 && <span className="good">, {number(held)} held already</span>}
+        {say("sources.becomes.new", { rest: total - held })}
+        {held > 0 && <span className="good">{say("sources.becomes.heldAlready", { held })}</span>}
       </span>
     </li>
   );
@@ -89,7 +89,7 @@ function SampleEntities({ inspection }: { readonly inspection: Inspection }) {
           <span className="cut grow">
             <Label text={label} />
           </span>
-          {held && <span className="good small">held</span>}
+          {held && <span className="good small">{say("sources.becomes.held")}</span>}
         </li>
       ))}
     </ul>
@@ -119,7 +119,7 @@ function SampleLink({
       <span className="cut">
         <Label text={to?.label ?? link.target} />
       </span>
-      {to?.held && <span className="good small">held</span>}
+      {to?.held && <span className="good small">{say("sources.becomes.held")}</span>}
     </li>
   );
 }

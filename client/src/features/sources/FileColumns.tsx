@@ -1,6 +1,6 @@
 import { type ColumnRoleInput } from "../../api/index.ts";
 import { Select } from "../../design/index.ts";
-import { columnLooks, columnRoles } from "../../wording/index.ts";
+import { wordOf, columnRoles, Say, say } from "../../wording/index.ts";
 import { RoleDetails } from "./RoleDetails.tsx";
 import type { Inspection } from "./import-draft.ts";
 
@@ -77,11 +77,11 @@ function ColumnRow({
       <Looks column={column} />
       <td style={{ minWidth: 170 }}>
         <Select
-          label={`Role of ${column.name}`}
+          label={say("sources.fileColumns.roleOf", { name: column.name })}
           testId={`role-${column.name}`}
           value={role.role}
           onChange={(next) => onRole(withRole(role, next, column))}
-          options={Object.entries(columnRoles)}
+          options={columnRoles}
         />
       </td>
       <td style={{ minWidth: 150 }}>
@@ -100,10 +100,10 @@ function FileHead({ file }: { readonly file: File }) {
       <bdi>{file.name}</bdi> · {file.format}
       {file.sheet && (
         <>
-          , sheet <bdi>{file.sheet}</bdi>
+          <Say it="sources.fileColumns.sheet" sheet={<bdi>{file.sheet}</bdi>} />
         </>
       )}{" "}
-      · header in row {file.headerRow}
+      {say("sources.fileColumns.headerInRow", { headerRow: file.headerRow })}
     </h2>
   );
 }
@@ -112,11 +112,11 @@ function Heads() {
   return (
     <thead>
       <tr>
-        <th>Column</th>
-        <th>Looks like</th>
-        <th>Read as</th>
-        <th>Of what kind</th>
-        <th>A few values</th>
+        <th>{say("sources.fileColumns.column")}</th>
+        <th>{say("sources.fileColumns.looksLike")}</th>
+        <th>{say("common.readAs")}</th>
+        <th>{say("sources.fileColumns.ofWhatKind")}</th>
+        <th>{say("sources.fileColumns.aFewValues")}</th>
       </tr>
     </thead>
   );
@@ -125,7 +125,7 @@ function Heads() {
 function Looks({ column }: { readonly column: Column }) {
   return (
     <td className="second">
-      {columnLooks[column.looksLike] ?? column.looksLike}
+      {wordOf("looks", column.looksLike)}
       {column.confidence < 1 && column.looksLike !== "empty" && (
         <span className="third small"> {Math.round(column.confidence * 100)} %</span>
       )}

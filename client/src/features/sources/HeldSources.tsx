@@ -1,7 +1,7 @@
 import { Trash2 } from "lucide-react";
 import { type HeldFragment } from "../../api/index.ts";
 import { EmptyState, IconButton } from "../../design/index.ts";
-import { day, gradeWords, number } from "../../wording/index.ts";
+import { wordOf, day, number, say } from "../../wording/index.ts";
 
 export function Held({
   sources,
@@ -12,10 +12,10 @@ export function Held({
 }) {
   return (
     <section className="panel">
-      <h2 className="head">Held</h2>
+      <h2 className="head">{say("common.held")}</h2>
       {sources.length === 0 ? (
-        <EmptyState title="No source is held yet">
-          Import files, or add by hand what you know.
+        <EmptyState title={say("common.noSourceIsHeld")}>
+          {say("sources.heldSources.importFilesOrAdd")}
         </EmptyState>
       ) : (
         <div className="wide">
@@ -37,20 +37,32 @@ function SourceHeads() {
   return (
     <thead>
       <tr>
-        <th>Source</th>
-        <th className="number">Rows</th>
-        <th className="number">Entities</th>
-        <th className="number">Links</th>
-        <th>From</th>
-        <th>To</th>
-        <th>Grade</th>
-        <th>Imported</th>
-        <th>Rejects</th>
+        <th>{say("common.source")}</th>
+        <th className="number">{say("common.rows")}</th>
+        <th className="number">{say("sources.entities")}</th>
+        <th className="number">{say("common.links")}</th>
+        <th>{say("common.from")}</th>
+        <th>{say("common.to")}</th>
+        <th>{say("common.grade")}</th>
+        <th>{say("common.imported")}</th>
+        <th>{say("common.rejects")}</th>
         <th>
-          <span className="unseen">Take out</span>
+          <span className="unseen">{say("sources.heldSources.takeOut")}</span>
         </th>
       </tr>
     </thead>
+  );
+}
+
+function GradeCell({ grade }: { readonly grade: HeldFragment["reliability"] }) {
+  return (
+    <td>
+      {grade && (
+        <span className="pill" title={wordOf("grade", grade)}>
+          {grade}
+        </span>
+      )}
+    </td>
   );
 }
 
@@ -65,24 +77,25 @@ function SourceRow({
     <tr data-testid={`source-${source.id}`}>
       <td>
         <bdi className="strong">{source.title}</bdi> <span className="third mono">{source.id}</span>
-        {source.demo && <span className="third small"> fictional</span>}
+        {source.demo && <span className="third small"> {say("common.fictional")}</span>}
       </td>
       <td className="number">{number(source.records)}</td>
       <td className="number">{number(source.entities)}</td>
       <td className="number">{number(source.links)}</td>
-      <td className="second">{day(source.from) ?? <span className="third">no times</span>}</td>
-      <td className="second">{day(source.to)}</td>
-      <td>
-        {source.reliability && (
-          <span className="pill" title={gradeWords[source.reliability] ?? ""}>
-            {source.reliability}
-          </span>
-        )}
+      <td className="second">
+        {day(source.from) ?? <span className="third">{say("common.noTimes")}</span>}
       </td>
+      <td className="second">{day(source.to)}</td>
+      <GradeCell grade={source.reliability} />
       <td className="second">{day(source.importedAt)}</td>
       <td className="warn">{source.rejects > 0 && number(source.rejects)}</td>
       <td>
-        <IconButton size="small" side="left" label={`Take ${source.title} out`} onPress={onLeave}>
+        <IconButton
+          size="small"
+          side="left"
+          label={say("sources.heldSources.takeOut2", { title: source.title })}
+          onPress={onLeave}
+        >
           <Trash2 size={15} strokeWidth={1.75} />
         </IconButton>
       </td>

@@ -8,7 +8,7 @@ import {
   type RunFragment,
 } from "../../api/index.ts";
 import { Button, Note, Problem, Waiting, notify } from "../../design/index.ts";
-import { duration, importStates, number, plural } from "../../wording/index.ts";
+import { duration, wordOf, number, say } from "../../wording/index.ts";
 import { drawOnChart, newChart } from "../drawing/index.ts";
 import { Rejects } from "./Rejects.tsx";
 import type { Started } from "./import-draft.ts";
@@ -41,14 +41,14 @@ async function openNew(run: RunFragment, started: Started): Promise<void> {
   const held = data.entities.filter((entity): entity is FigureFragment => entity !== null);
   if (held.length === 0)
     return notify(
-      `Look up a value of ${run.title} to open its chart; ${plural(run.entities, "entity", "entities")} are in it.`,
+      say("sources.importRun.lookUpAValue", { title: run.title, entities: run.entities }),
     );
   await newChart(run.title);
   go({ view: "chart" });
   await drawOnChart(held, {
-    why: `Open ${run.title}`,
+    why: say("sources.importRun.open", { title: run.title }),
     select: [],
-    chosenBy: `from the first rows of ${run.title}`,
+    chosenBy: say("sources.importRun.fromTheFirstRows", { title: run.title }),
   });
 }
 
@@ -64,12 +64,11 @@ function RunHead({
   return (
     <div className="row wrap">
       <h1 className="title grow">
-        <bdi>{run.title}</bdi> ·{" "}
-        <span data-testid="import-state">{importStates[state] ?? state}</span>
+        <bdi>{run.title}</bdi> · <span data-testid="import-state">{wordOf("import", state)}</span>
       </h1>
       {cancel && (
         <Button onPress={cancel} testId="import-cancel">
-          Cancel
+          {say("common.cancel")}
         </Button>
       )}
     </div>
@@ -81,7 +80,7 @@ function Progress({ share }: { readonly share: number }) {
     <div
       className="progress"
       role="progressbar"
-      aria-label="Rows read"
+      aria-label={say("sources.importRun.rowsRead")}
       aria-valuenow={Math.round(share * 100)}
       aria-valuemin={0}
       aria-valuemax={100}
@@ -95,22 +94,31 @@ function RunFacts({ run, isOver }: { readonly run: RunFragment; readonly isOver:
   return (
     <dl className="run-facts">
       <Figure
-        name="Rows read"
-        value={`${number(run.rows)}${run.rowsTotal && !isOver ? ` of ${number(run.rowsTotal)}` : ""}`}
+        name={say("sources.importRun.rowsRead")}
+        value={`${number(run.rows)}${run.rowsTotal && !isOver ? say("sources.importRun.of", { rowsTotal: run.rowsTotal }) : ""}`}
       />
-      {!isOver && <Figure name="Rows a second" value={number(run.rowsPerSecond)} />}
+      {!isOver && (
+        <Figure name={say("sources.importRun.rowsASecond")} value={number(run.rowsPerSecond)} />
+      )}
       {!isOver && (
         <Figure
-          name="Time left"
-          value={run.secondsLeft === null ? "not known yet" : duration(run.secondsLeft)}
+          name={say("sources.importRun.timeLeft")}
+          value={
+            run.secondsLeft === null
+              ? say("sources.importRun.notKnownYet")
+              : duration(run.secondsLeft)
+          }
         />
       )}
-      {isOver && <Figure name="Source rows" value={number(run.records)} />}
-      {isOver && <Figure name="Entities" value={number(run.entities)} />}
-      {isOver && <Figure name="Links" value={number(run.links)} />}
-      <Figure name="Rejects" value={number(run.rejects)} />
+      {isOver && <Figure name={say("sources.importRun.sourceRows")} value={number(run.records)} />}
+      {isOver && <Figure name={say("sources.entities")} value={number(run.entities)} />}
+      {isOver && <Figure name={say("common.links")} value={number(run.links)} />}
+      <Figure name={say("common.rejects")} value={number(run.rejects)} />
       {run.unrecognised > 0 && (
-        <Figure name="Unrecognised values" value={number(run.unrecognised)} />
+        <Figure
+          name={say("sources.importRun.unrecognisedValues")}
+          value={number(run.unrecognised)}
+        />
       )}
     </dl>
   );
@@ -119,7 +127,7 @@ function RunFacts({ run, isOver }: { readonly run: RunFragment; readonly isOver:
 function RunNotes({ run }: { readonly run: RunFragment }) {
   return (
     <>
-      {run.problem && <Note title="It failed">{run.problem}</Note>}
+      {run.problem && <Note title={say("sources.importRun.itFailed")}>{run.problem}</Note>}
       {run.warnings.map((warning) => (
         <Note key={warning} tone="plain">
           {warning}
@@ -127,7 +135,9 @@ function RunNotes({ run }: { readonly run: RunFragment }) {
       ))}
       {run.rejectSamples.length > 0 && (
         <div>
-          <h2 className="head">Rejects, the first of {number(run.rejects)}</h2>
+          <h2 className="head">
+            {say("sources.importRun.rejectsTheFirstOf", { rejects: run.rejects })}
+          </h2>
           <Rejects rejects={run.rejectSamples} />
         </div>
       )}
@@ -153,18 +163,18 @@ function AfterRun({
       {run.state === "done" && !isUndone && (
         <Button kind="main" testId="import-open-chart" onPress={() => void openNew(run, started)}>
           <Network size={15} strokeWidth={1.75} />
-          Open chart of what is new
+          {say("sources.importRun.openChartOfWhat")}
         </Button>
       )}
-      <Button onPress={onAnother}>Import another</Button>
-      <Button onPress={() => go({ view: "sources" })}>All sources</Button>
+      <Button onPress={onAnother}>{say("sources.importRun.importAnother")}</Button>
+      <Button onPress={() => go({ view: "sources" })}>{say("common.allSources")}</Button>
       {run.canUndo && !isUndone && (
         <Button
           testId="import-undo"
           onPress={() => void undoImport(run.id).then((undone) => setUndone(undone !== null))}
         >
           <Undo2 size={15} strokeWidth={1.75} />
-          Undo this import
+          {say("sources.importRun.undoThisImport")}
         </Button>
       )}
     </div>
@@ -176,7 +186,7 @@ export function ImportRun({ started, onAnother }: RunProps) {
   const { run, problem, isOver, cancel } = useImportRun(started.id);
   const [isUndone, setUndone] = useState(false);
   if (problem) return <Problem problem={problem} />;
-  if (!run) return <Waiting what="how far it is" />;
+  if (!run) return <Waiting what={say("sources.importRun.howFarItIs")} />;
   const state = isUndone ? "undone" : run.state;
   return (
     <section className="panel stack import-run" data-testid="import-run" aria-live="polite">

@@ -2,7 +2,7 @@ import { Download, FileUp, Upload } from "lucide-react";
 import { useRef, useState, type DragEvent } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { Button, EmptyState, Note, Problem, Waiting } from "../../design/index.ts";
-import { number, plural } from "../../wording/index.ts";
+import { say } from "../../wording/index.ts";
 import { AboutFields } from "./AboutFields.tsx";
 import { Becomes } from "./Becomes.tsx";
 import { FileColumns } from "./FileColumns.tsx";
@@ -52,7 +52,7 @@ function PrepareActions({
     <>
       <Button onPress={choose}>
         <Upload size={15} strokeWidth={1.75} />
-        Another file
+        {say("sources.importWizard.anotherFile")}
       </Button>
 
       <Button
@@ -60,7 +60,7 @@ function PrepareActions({
         testId="mapping-download"
       >
         <Download size={15} strokeWidth={1.75} />
-        Mapping as YAML
+        {say("sources.importWizard.mappingAsYaml")}
       </Button>
 
       <Button
@@ -69,7 +69,7 @@ function PrepareActions({
         onPress={form.begin}
         testId="import-start"
       >
-        Import
+        {say("common.import")}
       </Button>
     </>
   );
@@ -79,15 +79,15 @@ function DropHere({ choose }: { readonly choose: () => void }) {
   return (
     <div className="panel drop-here">
       <EmptyState
-        title="Drop files here"
+        title={say("sources.importWizard.dropFilesHere")}
         icon={<FileUp size={28} strokeWidth={1.5} />}
         actions={
           <Button kind="main" onPress={choose}>
-            Choose files
+            {say("sources.importWizard.chooseFiles")}
           </Button>
         }
       >
-        CSV, TSV, JSON, JSON lines or Excel, each also as .gz. Nothing is written before you say so.
+        {say("sources.importWizard.csvTsvJsonJson")}
       </EmptyState>
     </div>
   );
@@ -102,11 +102,7 @@ function ColumnsPanel({
 }) {
   return (
     <TabPanel id="columns" className="tab-panel stack">
-      {form.isOwn && (
-        <Note tone="plain">
-          The YAML was changed by hand. Changing a column here writes it anew.
-        </Note>
-      )}
+      {form.isOwn && <Note tone="plain">{say("sources.importWizard.theYamlWasChanged")}</Note>}
       {inspection.files.map((file) => (
         <FileColumns
           key={file.upload}
@@ -127,13 +123,13 @@ function YamlPanel({ form }: { readonly form: ImportForm }) {
         className="area mono"
         rows={22}
         spellCheck={false}
-        aria-label="Mapping as YAML"
+        aria-label={say("sources.importWizard.mappingAsYaml")}
         value={form.mapping}
         data-testid="mapping-yaml"
         onChange={(event) => form.write(event.target.value)}
       />
       <div>
-        <Button onPress={form.lookAgain}>Look again with this mapping</Button>
+        <Button onPress={form.lookAgain}>{say("sources.importWizard.lookAgainWithThis")}</Button>
       </div>
     </TabPanel>
   );
@@ -148,12 +144,13 @@ function HowRead({
 }) {
   return (
     <Tabs>
-      <TabList className="tabs" aria-label="How the files are read">
+      <TabList className="tabs" aria-label={say("sources.importWizard.howTheFilesAre")}>
         <Tab id="columns" className="tab">
-          Columns
+          {say("common.columns")}
         </Tab>
         <Tab id="yaml" className="tab" data-testid="tab-yaml">
-          YAML{form.isOwn && ", changed"}
+          {say("sources.importWizard.yaml")}
+          {form.isOwn && say("sources.importWizard.changed")}
         </Tab>
       </TabList>
       <ColumnsPanel form={form} inspection={inspection} />
@@ -171,12 +168,11 @@ function HowMuch({
 }) {
   return (
     <p className="third small">
-      {plural(
-        inspection.files.reduce((sum, file) => sum + file.columns.length, 0),
-        "column",
-      )}{" "}
-      in {plural(inspection.files.length, "file")};{" "}
-      {number(form.uploads.reduce((sum, { bytes }) => sum + bytes, 0) / 1024)} kB.
+      {say("sources.importWizard.columnInFileKb", {
+        files: inspection.files.reduce((sum, file) => sum + file.columns.length, 0),
+        files2: inspection.files.length,
+        uploads: form.uploads.reduce((sum, { bytes }) => sum + bytes, 0) / 1024,
+      })}
     </p>
   );
 }
@@ -194,7 +190,8 @@ function Prepare({ onStarted }: { readonly onStarted: (started: Started) => void
     <div className="stack" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
       <div className="row wrap">
         <h1 className="title grow">
-          Import {form.uploads.length > 0 && form.uploads.map(({ name }) => name).join(", ")}
+          {say("common.import")}{" "}
+          {form.uploads.length > 0 && form.uploads.map(({ name }) => name).join(", ")}
         </h1>
         <input
           ref={picker}
@@ -207,7 +204,7 @@ function Prepare({ onStarted }: { readonly onStarted: (started: Started) => void
         {inspection && <PrepareActions form={form} choose={choose} />}
       </div>
       {form.problem && <Problem problem={form.problem} />}
-      {isSending && <Waiting what="the files" />}
+      {isSending && <Waiting what={say("sources.importWizard.theFiles")} />}
       {!inspection && !isSending && <DropHere choose={choose} />}
       <Refusals refusals={form.refusals} />
       {inspection && <Inspected form={form} inspection={inspection} />}
@@ -219,7 +216,9 @@ function Refusals({ refusals }: Pick<ImportForm, "refusals">) {
   if (refusals.length === 0) return null;
   return (
     <div data-testid="mapping-errors">
-      <Note title="Not yet">{refusals.map(({ message }) => message).join(" ")}</Note>
+      <Note title={say("sources.importWizard.notYet")}>
+        {refusals.map(({ message }) => message).join(" ")}
+      </Note>
     </div>
   );
 }

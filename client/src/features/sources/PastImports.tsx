@@ -1,7 +1,7 @@
 import { Undo2 } from "lucide-react";
 import { type RunFragment } from "../../api/index.ts";
 import { Button, Dialog } from "../../design/index.ts";
-import { importStates, moment, number, plural } from "../../wording/index.ts";
+import { wordOf, moment, number, say } from "../../wording/index.ts";
 import { Rejects } from "./Rejects.tsx";
 import { undoImport } from "./useRun.ts";
 
@@ -14,7 +14,7 @@ export function Imports({
 }) {
   return (
     <section className="panel">
-      <h2 className="head">Imports, latest first</h2>
+      <h2 className="head">{say("sources.pastImports.importsLatestFirst")}</h2>
       <div className="wide">
         <table className="table">
           <ImportHeads />
@@ -33,13 +33,13 @@ function ImportHeads() {
   return (
     <thead>
       <tr>
-        <th>Source</th>
-        <th>State</th>
-        <th>Began</th>
-        <th className="number">Rows</th>
-        <th className="number">Rejects</th>
+        <th>{say("common.source")}</th>
+        <th>{say("sources.pastImports.state")}</th>
+        <th>{say("sources.pastImports.began")}</th>
+        <th className="number">{say("common.rows")}</th>
+        <th className="number">{say("common.rejects")}</th>
         <th>
-          <span className="unseen">What can be done</span>
+          <span className="unseen">{say("common.whatCanBeDone")}</span>
         </th>
       </tr>
     </thead>
@@ -54,9 +54,7 @@ function ImportRow({ one, onOpen }: { readonly one: RunFragment; readonly onOpen
           <bdi className="hover-line">{one.title}</bdi>
         </button>
       </td>
-      <td className={one.state === "failed" ? "warn" : "second"}>
-        {importStates[one.state] ?? one.state}
-      </td>
+      <td className={one.state === "failed" ? "warn" : "second"}>{wordOf("import", one.state)}</td>
       <td className="second">{moment(one.startedAt)}</td>
       <td className="number">{number(one.rows)}</td>
       <td className="number">
@@ -72,7 +70,7 @@ function ImportRow({ one, onOpen }: { readonly one: RunFragment; readonly onOpen
         {one.canUndo && (
           <Button onPress={() => void undoImport(one.id)}>
             <Undo2 size={14} strokeWidth={1.75} />
-            Undo
+            {say("common.undo")}
           </Button>
         )}
       </td>
@@ -88,10 +86,20 @@ export function RunDialog({
   readonly onClose: () => void;
 }) {
   return (
-    <Dialog title={`Import of ${run.title}`} isOpen onClose={onClose} width={640}>
+    <Dialog
+      title={say("sources.pastImports.importOf", { title: run.title })}
+      isOpen
+      onClose={onClose}
+      width={640}
+    >
       <p className="second">
-        {importStates[run.state] ?? run.state}, {moment(run.startedAt)}. {plural(run.rows, "row")}{" "}
-        read, {plural(run.rejects, "reject")}, {plural(run.unrecognised, "unrecognised value")}.
+        {wordOf("import", run.state)}
+        {say("sources.pastImports.rowReadRejectUnrecognised", {
+          startedAt: moment(run.startedAt),
+          rows: run.rows,
+          rejects: run.rejects,
+          unrecognised: run.unrecognised,
+        })}
       </p>
       {run.problem && <p className="warn">{run.problem}</p>}
       {run.warnings.map((warning) => (

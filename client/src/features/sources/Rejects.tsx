@@ -1,3 +1,4 @@
+import { Say, say } from "../../wording/index.ts";
 import type { BadFragment } from "../../api/index.ts";
 
 /** Rows that could not be read: where and why. Nothing of them is lost; the rejects file has them whole. */
@@ -10,7 +11,7 @@ export function Rejects({ rejects }: { readonly rejects: readonly BadFragment[] 
             <bdi>{file}</bdi>, {position}
             {column && (
               <>
-                , column <bdi>{column}</bdi>
+                <Say it="sources.rejects.column" column={<bdi>{column}</bdi>} />
               </>
             )}
           </span>
@@ -18,7 +19,9 @@ export function Rejects({ rejects }: { readonly rejects: readonly BadFragment[] 
           {reason}
         </li>
       ))}
-      {rejects.length > 20 && <li className="third">and {rejects.length - 20} more</li>}
+      {rejects.length > 20 && (
+        <li className="third">{say("common.andMore", { rest: rejects.length - 20 })}</li>
+      )}
     </ul>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { ask, RemoveSourceDocument, type HeldFragment } from "../../api/index.ts";
 import { Button, Dialog, notify } from "../../design/index.ts";
-import { plural } from "../../wording/index.ts";
+import { say } from "../../wording/index.ts";
 
 export function RemoveDialog({
   source,
@@ -18,22 +18,24 @@ export function RemoveDialog({
     if (problem) return notify(`${problem.message} ${problem.advice}`);
     notify(
       data.removeSource.ok
-        ? `${source.title} is taken out.`
+        ? say("sources.removeDialog.isTakenOut", { title: source.title })
         : data.removeSource.errors.map(({ message }) => message).join(" "),
     );
   };
   return (
     <Dialog
-      title={`Take ${source.title} out?`}
+      title={say("sources.removeDialog.takeOut", { title: source.title })}
       isOpen
       onClose={onClose}
       role="alertdialog"
       testId="remove-dialog"
     >
       <p>
-        {plural(source.records, "source row")} go, and with them {plural(source.links, "link")} and
-        those of {plural(source.entities, "entity", "entities")} that no other source states. To
-        have it back, import its files again.
+        {say("sources.removeDialog.sourceRowGoAnd", {
+          records: source.records,
+          links: source.links,
+          entities: source.entities,
+        })}
       </p>
       <RemoveFoot isBusy={isBusy} onClose={onClose} remove={remove} />
     </Dialog>
@@ -51,9 +53,9 @@ function RemoveFoot({
 }) {
   return (
     <div className="dialog-foot">
-      <Button onPress={onClose}>Keep it</Button>
+      <Button onPress={onClose}>{say("sources.removeDialog.keepIt")}</Button>
       <Button kind="main" isDisabled={isBusy} onPress={() => void remove()} testId="remove-confirm">
-        {isBusy ? "Taking it out …" : "Take it out"}
+        {isBusy ? say("sources.removeDialog.takingItOut") : say("sources.removeDialog.takeItOut")}
       </Button>
     </div>
   );

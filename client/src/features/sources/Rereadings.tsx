@@ -7,12 +7,13 @@ import {
 } from "../../api/index.ts";
 import { Button, Problem } from "../../design/index.ts";
 import {
-  changeWords,
+  changeWord,
   moment,
   number,
   readersSaid,
   rowsSaid,
   type ChangeWhat,
+  say,
 } from "../../wording/index.ts";
 import { TextChanges } from "./TextChanges.tsx";
 
@@ -51,10 +52,12 @@ function Sentence({
 
   return (
     <p>
-      {state === "running" ? "Texts of " : "Texts read anew on "}
+      {state === "running"
+        ? say("sources.rereadings.textsOf")
+        : say("sources.rereadings.textsReadAnewOn")}
       {state !== "running" && <>{moment(startedAt)}, </>}
       <bdi className="strong">{title}</bdi>
-      {state === "running" ? " are being read anew: " : ": "}
+      {state === "running" ? say("sources.rereadings.areBeingReadAnew") : ": "}
       {counted.map((what, at) => (
         <CountOf
           key={what}
@@ -66,9 +69,7 @@ function Sentence({
         />
       ))}
       {state === "overtaken" && (
-        <span className="second">
-          ; not gone through to the end: the source came again, or readers were improved once more
-        </span>
+        <span className="second">{say("sources.rereadings.notGoneThroughTo")}</span>
       )}
     </p>
   );
@@ -92,12 +93,10 @@ export function Rereadings() {
       className="panel stack"
       style={{ gap: 10 }}
       data-testid="rereadings"
-      aria-label="Texts read anew"
+      aria-label={say("sources.rereadings.textsReadAnew")}
     >
-      <h2 className="head">Texts read anew</h2>
-      <p className="third small">
-        What reads the texts was improved since; the rows stand as they were received.
-      </p>
+      <h2 className="head">{say("sources.rereadings.textsReadAnew")}</h2>
+      <p className="third small">{say("sources.rereadings.whatReadsTheTexts")}</p>
       <ol className="rereadings">
         {pages.edges.map(({ node }) => (
           <li key={node.id}>
@@ -108,7 +107,7 @@ export function Rereadings() {
       {pages.hasMore && (
         <div>
           <Button onPress={() => pages.showMore(MORE)}>
-            Earlier ones, {number(pages.total - pages.edges.length)}
+            {say("sources.rereadings.earlierOnes", { rest: pages.total - pages.edges.length })}
           </Button>
         </div>
       )}
@@ -146,7 +145,7 @@ function CountOf({
     <span>
       {at > 0 && ", "}
       {rereading[what] === 0 ? (
-        `none ${changeWords[what]}`
+        say("sources.rereadings.none", { what: changeWord(what) })
       ) : (
         <button
           type="button"
@@ -156,7 +155,7 @@ function CountOf({
           onClick={() => setOpen(open === what ? null : what)}
           data-testid={`changes-${what}`}
         >
-          {number(rereading[what])} {changeWords[what]}
+          {number(rereading[what])} {changeWord(what)}
         </button>
       )}
     </span>

@@ -1,3 +1,4 @@
+import { say } from "../../wording/index.ts";
 import type { ReactNode } from "react";
 import { useOntology, type ColumnRoleInput } from "../../api/index.ts";
 import { Select } from "../../design/index.ts";
@@ -28,10 +29,12 @@ function PropertyOf({ role, rowKind, onRole }: Props) {
   const declared =
     kinds.get(rowKind)?.properties.map(({ name, label }): Option => [name, label]) ?? [];
   const isDeclared = declared.some(([name]) => name === chosen);
-  const own: readonly Option[] = isDeclared ? [] : [[chosen, `${chosen}, as text`]];
+  const own: readonly Option[] = isDeclared
+    ? []
+    : [[chosen, say("sources.roleDetails.asText", { chosen })]];
   return (
     <Select
-      label={`Property for ${role.column}`}
+      label={say("sources.roleDetails.propertyFor", { column: role.column })}
       value={chosen}
       onChange={(property) => onRole({ ...role, property })}
       options={role.property ? [...own, ...declared] : [...declared, ...own]}
@@ -51,10 +54,10 @@ function EntityOf({ role, rowKind, onRole }: Props) {
       <KindOf role={role} rowKind={rowKind} onRole={onRole} />
       {links.length > 1 && (
         <Select
-          label={`Link to ${role.column}`}
+          label={say("sources.roleDetails.linkTo", { column: role.column })}
           value={role.link ?? ""}
           onChange={(link) => onRole(link ? { ...role, link } : withoutLink(role))}
-          options={[["", "usual link"], ...links]}
+          options={[["", say("sources.roleDetails.usualLink")], ...links]}
         />
       )}
     </div>
@@ -68,7 +71,7 @@ function KindOf({ role, onRole }: Props) {
     .map(({ name, label }): Option => [name, label]);
   return (
     <Select
-      label={`Kind of ${role.column}`}
+      label={say("sources.roleDetails.kindOf", { column: role.column })}
       value={role.kind ?? ""}
       onChange={(kind) => onRole({ ...role, kind })}
       options={options}

@@ -1,3 +1,4 @@
+import { say } from "../../wording/index.ts";
 import { Upload } from "lucide-react";
 import { useState } from "react";
 import { go } from "../../address/index.ts";
@@ -24,14 +25,14 @@ export function SourcesPage() {
     <div className="page" data-testid="sources-view">
       <div className="page-inner stack" style={{ gap: 18 }}>
         <div className="row">
-          <h1 className="title grow">Sources</h1>
+          <h1 className="title grow">{say("common.sources")}</h1>
           <Button kind="main" testId="sources-import" onPress={() => go({ view: "import" })}>
             <Upload size={15} strokeWidth={1.75} />
-            Import files
+            {say("sources.sourcesPage.importFiles")}
           </Button>
         </div>
         {sources.problem && <Problem problem={sources.problem} again={sources.again} />}
-        {!sources.data && !sources.problem && <Waiting what="the sources" />}
+        {!sources.data && !sources.problem && <Waiting what={say("common.theSources")} />}
         {sources.data && <Held sources={sources.data.sources} setLeaving={setLeaving} />}
         <Rereadings />
         {imports.data && imports.data.imports.length > 0 && (

@@ -7,7 +7,7 @@ import {
   type TextChangesQuery,
 } from "../../api/index.ts";
 import { Button, EmptyState, Problem, Waiting } from "../../design/index.ts";
-import { changeWords, number, type ChangeWhat } from "../../wording/index.ts";
+import { changeWord, type ChangeWhat, Say, say } from "../../wording/index.ts";
 import { EntityLine, Label } from "../entities/index.ts";
 import { RowLine } from "../rows/index.ts";
 
@@ -26,8 +26,7 @@ function OneChange({ change }: { readonly change: Change }) {
         <RowLine citation={change.citation} />
       ) : (
         <p className="third small">
-          “<Label text={change.words} />
-          ”: the row is no longer held.
+          <Say it="sources.textChanges.theRowIsNo" words={<Label text={change.words} />} />
         </p>
       )}
     </div>
@@ -51,11 +50,11 @@ function MoreChanges({
   return (
     <div className="row wrap">
       <span className="third small grow">
-        {number(edges.length)} of {number(total)} shown.
+        {say("common.ofShown", { edges: edges.length, total })}
       </span>
       {hasMore && (
         <Button testId="changes-further" onPress={() => showMore(MORE)}>
-          Show more
+          {say("common.showMore")}
         </Button>
       )}
     </div>
@@ -75,7 +74,7 @@ function WhatChanged({ change }: { readonly change: Change }) {
         </del>
       )}
       {change.before && change.after && (
-        <ArrowRight size={14} strokeWidth={1.75} aria-label="now" />
+        <ArrowRight size={14} strokeWidth={1.75} aria-label={say("sources.textChanges.now")} />
       )}
       {change.identifier ? (
         <EntityLine entity={change.identifier} size={18} />
@@ -88,7 +87,7 @@ function WhatChanged({ change }: { readonly change: Change }) {
       )}
       {thing && (
         <>
-          <span className="third small">in</span>
+          <span className="third small">{say("sources.textChanges.in")}</span>
           <EntityLine entity={thing} size={18} />
         </>
       )}
@@ -110,11 +109,11 @@ export function TextChanges({
   });
   const { data, problem, again } = pages.first;
   if (problem) return <Problem problem={problem} again={again} />;
-  if (!data) return <Waiting what="what changed" />;
+  if (!data) return <Waiting what={say("sources.textChanges.whatChanged")} />;
   if (pages.edges.length === 0)
     return (
-      <EmptyState title={`Nothing to show of what is ${changeWords[what]}`}>
-        The list went with its source, or the source was imported again.
+      <EmptyState title={say("sources.textChanges.nothingToShowOf", { what: changeWord(what) })}>
+        {say("sources.textChanges.theListWentWith")}
       </EmptyState>
     );
   return (

@@ -1,11 +1,12 @@
+import { say } from "../../wording/index.ts";
 import { later } from "../../design/index.ts";
 
 /** Fetched when they are first shown. */
 export const ImportWizard = later(
-  "the import",
+  say("sources.page.theImport"),
   async () => (await import("./ImportWizard.tsx")).ImportWizard,
 );
 export const SourcesPage = later(
-  "the sources",
+  say("common.theSources"),
   async () => (await import("./SourcesPage.tsx")).SourcesPage,
 );

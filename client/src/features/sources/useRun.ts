@@ -1,3 +1,4 @@
+import { say } from "../../wording/index.ts";
 import { useEffect, useState } from "react";
 import {
   ask,
@@ -70,6 +71,6 @@ export async function undoImport(id: string): Promise<RunFragment | null> {
   if (problem) notify(`${problem.message} ${problem.advice}`);
   else if (!data.undoImport.ok)
     notify(data.undoImport.errors.map(({ message }) => message).join(" "));
-  else notify("The import is undone: what only it stated is out again.");
+  else notify(say("sources.useRun.theImportIsUndone"));
   return data?.undoImport.import ?? null;
 }

@@ -3,7 +3,7 @@ import type { KeyboardEvent } from "react";
 import { go } from "../../address/index.ts";
 import { hideEntities, runCommand, select } from "../../chart/index.ts";
 import { IconButton } from "../../design/index.ts";
-import { day, number } from "../../wording/index.ts";
+import { day, number, say } from "../../wording/index.ts";
 import { expand } from "../drawing/index.ts";
 import { KindMark, Label } from "../entities/index.ts";
 import { pick, type EntityRow, type SortKey, type Table } from "./useTable.ts";
@@ -11,14 +11,14 @@ import { VirtualRows } from "./VirtualRows.tsx";
 
 const icon = { size: 15, strokeWidth: 1.75 } as const;
 const entityColumns = [
-  { key: null, title: "Selected", width: "34px" },
-  { key: "label", title: "What", width: "minmax(180px, 3fr)" },
-  { key: "kindLabel", title: "Kind", width: "minmax(100px, 1fr)" },
-  { key: "degree", title: "Links", width: "70px", isNumber: true },
-  { key: "notShown", title: "Not shown", width: "90px", isNumber: true },
-  { key: "firstSeen", title: "First seen", width: "110px" },
-  { key: "lastSeen", title: "Last seen", width: "110px" },
-  { key: null, title: "What can be done", width: "96px" },
+  { key: null, title: say("table.entityTable.selected"), width: "34px" },
+  { key: "label", title: say("common.what"), width: "minmax(180px, 3fr)" },
+  { key: "kindLabel", title: say("common.kind"), width: "minmax(100px, 1fr)" },
+  { key: "degree", title: say("common.links"), width: "70px", isNumber: true },
+  { key: "notShown", title: say("table.entityTable.notShown"), width: "90px", isNumber: true },
+  { key: "firstSeen", title: say("common.firstSeen"), width: "110px" },
+  { key: "lastSeen", title: say("common.lastSeen"), width: "110px" },
+  { key: null, title: say("common.whatCanBeDone"), width: "96px" },
 ] as const satisfies readonly {
   key: SortKey | null;
   title: string;
@@ -37,7 +37,7 @@ export function EntityTable({
   const isPicked = ({ id }: EntityRow) => table.selected.has(id);
   return (
     <VirtualRows
-      label="Entities on the chart"
+      label={say("table.entityTable.entitiesOnTheChart")}
       testId="table-entities"
       columns={entityColumns}
       rows={table.entities.rows}
@@ -74,7 +74,7 @@ const cellsOf = (row: EntityRow, isHere: boolean, isPicked: boolean) => [
     type="checkbox"
     tabIndex={-1}
     checked={isPicked}
-    aria-label={`Select ${row.label}`}
+    aria-label={say("table.entityTable.select", { label: row.label })}
     onChange={() => pick(row.id)}
   />,
   <What key="what" row={row} />,
@@ -106,17 +106,25 @@ function ToDo({ row, isHere }: { readonly row: EntityRow; readonly isHere: boole
   const props = { size: "small", side: "left", isSkipped: !isHere } as const;
   return (
     <span className="row" style={{ gap: 2 }}>
-      <IconButton {...props} label={`Expand ${row.label}`} onPress={() => void expand([row.id])}>
+      <IconButton
+        {...props}
+        label={say("common.expand", { label: row.label })}
+        onPress={() => void expand([row.id])}
+      >
         <Expand {...icon} />
       </IconButton>
       <IconButton
         {...props}
-        label={`Open the profile of ${row.label}`}
+        label={say("table.entityTable.openTheProfileOf", { label: row.label })}
         onPress={() => openProfile(row)}
       >
         <FileText {...icon} />
       </IconButton>
-      <IconButton {...props} label={`Hide ${row.label}`} onPress={() => hide(row)}>
+      <IconButton
+        {...props}
+        label={say("table.entityTable.hide", { label: row.label })}
+        onPress={() => hide(row)}
+      >
         <EyeOff {...icon} />
       </IconButton>
     </span>

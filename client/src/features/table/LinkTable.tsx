@@ -3,19 +3,19 @@ import type { KeyboardEvent } from "react";
 import { go } from "../../address/index.ts";
 import { askWhy, select, selectLine } from "../../chart/index.ts";
 import { IconButton } from "../../design/index.ts";
-import { day, number } from "../../wording/index.ts";
+import { day, number, say } from "../../wording/index.ts";
 import { EntityLine } from "../entities/index.ts";
 import type { LinkRow, LinkSortKey, Table } from "./useTable.ts";
 import { VirtualRows } from "./VirtualRows.tsx";
 
 const linkColumns = [
-  { key: "from", title: "From", width: "minmax(160px, 2fr)" },
-  { key: "label", title: "Link", width: "minmax(110px, 1fr)" },
-  { key: "to", title: "To", width: "minmax(160px, 2fr)" },
-  { key: "count", title: "Times", width: "70px", isNumber: true },
-  { key: "firstSeen", title: "From when", width: "110px" },
-  { key: "lastSeen", title: "To when", width: "110px" },
-  { key: null, title: "What can be done", width: "70px" },
+  { key: "from", title: say("common.from"), width: "minmax(160px, 2fr)" },
+  { key: "label", title: say("common.link"), width: "minmax(110px, 1fr)" },
+  { key: "to", title: say("common.to"), width: "minmax(160px, 2fr)" },
+  { key: "count", title: say("table.linkTable.times"), width: "70px", isNumber: true },
+  { key: "firstSeen", title: say("table.linkTable.fromWhen"), width: "110px" },
+  { key: "lastSeen", title: say("table.linkTable.toWhen"), width: "110px" },
+  { key: null, title: say("common.whatCanBeDone"), width: "70px" },
 ] as const satisfies readonly {
   key: LinkSortKey | null;
   title: string;
@@ -27,7 +27,7 @@ const linkColumns = [
 export function LinkTable({ table: { links } }: { readonly table: Table }) {
   return (
     <VirtualRows
-      label="Links on the chart"
+      label={say("table.linkTable.linksOnTheChart")}
       testId="table-links"
       columns={linkColumns}
       rows={links.rows}
@@ -58,7 +58,7 @@ const cellsOf = (row: LinkRow, isHere: boolean) => [
     isSkipped={!isHere}
     onPress={() => select([row.source])}
   />,
-  `${row.label}${row.bothWays ? ", both ways" : ""}`,
+  `${row.label}${row.bothWays ? say("table.linkTable.bothWays") : ""}`,
   <EntityLine
     key="to"
     entity={row.to}
@@ -74,7 +74,7 @@ const cellsOf = (row: LinkRow, isHere: boolean) => [
     size="small"
     side="left"
     isSkipped={!isHere}
-    label={`Why are ${row.from.label} and ${row.to.label} linked?`}
+    label={say("table.linkTable.whyAreAndLinked", { label: row.from.label, label2: row.to.label })}
     onPress={() => askWhyOf(row)}
   >
     <CircleHelp size={15} strokeWidth={1.75} />

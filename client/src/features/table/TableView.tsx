@@ -4,7 +4,7 @@ import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { go } from "../../address/index.ts";
 import { askWhy, type DrawnEntity } from "../../chart/index.ts";
 import { Button, EmptyState, Input } from "../../design/index.ts";
-import { number, plural } from "../../wording/index.ts";
+import { say } from "../../wording/index.ts";
 import { expand, hideSelected, useDrawn } from "../drawing/index.ts";
 import { EntityTable } from "./EntityTable.tsx";
 import { LinkTable } from "./LinkTable.tsx";
@@ -39,17 +39,17 @@ const askWhyOf = ([a, b]: readonly DrawnEntity[]) => a && b && askWhy({ from: a.
 function EmptyTable() {
   const toHome = (
     <Button kind="main" onPress={() => go({ view: "home" })}>
-      Find something
+      {say("common.findSomething")}
     </Button>
   );
   return (
     <div className="page" data-testid="table-view">
       <EmptyState
-        title="Nothing is on the chart yet"
+        title={say("common.nothingIsOnThe")}
         icon={<Table2 size={28} strokeWidth={1.5} />}
         actions={toHome}
       >
-        The table shows what the chart shows. Look something up and open its chart.
+        {say("table.tableView.theTableShowsWhat")}
       </EmptyState>
     </div>
   );
@@ -63,18 +63,18 @@ interface BarProps {
 function TableBar({ table, chosen }: BarProps) {
   return (
     <div className="row wrap table-bar">
-      <TabList className="tabs" aria-label="Entities or links">
+      <TabList className="tabs" aria-label={say("table.tableView.entitiesOrLinks")}>
         <Tab id="entities" className="tab">
-          Entities {number(table.count)}
+          {say("table.tableView.entities", { count: table.count })}
         </Tab>
         <Tab id="links" className="tab">
-          Links {number(table.lineCount)}
+          {say("table.tableView.links", { lineCount: table.lineCount })}
         </Tab>
       </TabList>
       <div style={{ width: 230 }}>
         <Input
-          label="Filter the table"
-          placeholder="Filter"
+          label={say("table.tableView.filterTheTable")}
+          placeholder={say("common.filter")}
           value={table.text}
           onChange={table.setText}
           testId="table-filter"
@@ -82,8 +82,8 @@ function TableBar({ table, chosen }: BarProps) {
       </div>
       <span className="second grow" aria-live="polite">
         {chosen.length > 0
-          ? `${plural(chosen.length, "entity", "entities")} selected`
-          : "Space selects, Enter expands, W asks why, Delete hides"}
+          ? say("table.tableView.entitySelected", { chosen: chosen.length })
+          : say("table.tableView.spaceSelectsEnterExpands")}
       </span>
       <BarActions table={table} chosen={chosen} />
     </div>
@@ -96,7 +96,7 @@ function BarActions({ table, chosen }: BarProps) {
     <>
       <Button testId="table-why" isDisabled={chosen.length !== 2} onPress={() => askWhyOf(chosen)}>
         <CircleHelp {...icon} />
-        Why?
+        {say("common.why")}
       </Button>
       <Button
         testId="table-expand"
@@ -104,11 +104,11 @@ function BarActions({ table, chosen }: BarProps) {
         onPress={() => void expand([...table.selected])}
       >
         <Expand {...icon} />
-        Expand
+        {say("common.expand2")}
       </Button>
       <Button testId="table-hide" isDisabled={isNone} onPress={hideSelected}>
         <EyeOff {...icon} />
-        Hide
+        {say("common.hide")}
       </Button>
     </>
   );

@@ -2,7 +2,7 @@ import { Combine, Network, Tag, X } from "lucide-react";
 import { useState, type KeyboardEvent } from "react";
 import type { FigureFragment } from "../../../api/index.ts";
 import { Button, IconButton, Problem, Waiting } from "../../../design/index.ts";
-import { clusterMeasures, number } from "../../../wording/index.ts";
+import { meaningOf, number, say } from "../../../wording/index.ts";
 import { DecisionNote } from "../../deciding/index.ts";
 import { EntityLine } from "../../entities/index.ts";
 import type { Asked } from "../cluster-choices.ts";
@@ -39,14 +39,14 @@ export function ClusterDetails({ asked, placed, onClose }: Props) {
     <section
       className="panel stack cluster-details"
       data-testid="cluster-details"
-      aria-label={`Cluster ${cluster.id}`}
+      aria-label={say("common.cluster", { id: cluster.id })}
       onKeyDown={onKeyDown}
     >
       <DetailsHead own={own} asked={asked} placed={placed} onClose={onClose} />
       <Named asked={asked} placed={placed} />
       <FactList cluster={cluster} said={facts?.said ?? null} own={where} />
       {problem && <Problem problem={problem} again={again} />}
-      {!facts && !problem && <Waiting what="what joins it" />}
+      {!facts && !problem && <Waiting what={say("clusters.clusterDetails.whatJoinsIt")} />}
       {facts && (
         <>
           <CutCheck cuts={facts.cuts} asked={asked} placed={placed} />
@@ -68,19 +68,17 @@ function Members({
 }) {
   return (
     <div className="stack" style={{ gap: 6 }}>
-      <h3 className="head">Members, most joined first</h3>
+      <h3 className="head">{say("clusters.clusterDetails.membersMostJoinedFirst")}</h3>
       <ul className="cluster-members" data-testid="cluster-members">
         {edges.map(({ node: entity }) => (
           <Member key={entity.id} entity={entity} />
         ))}
       </ul>
       <p className="row wrap">
-        <span className="third small">
-          {number(edges.length)} of {number(total)} shown.
-        </span>
+        <span className="third small">{say("common.ofShown", { edges: edges.length, total })}</span>
         {hasMore && (
           <Button onPress={() => showMore(MORE)} testId="cluster-members-more">
-            Show more
+            {say("common.showMore")}
           </Button>
         )}
       </p>
@@ -97,9 +95,11 @@ function Places({ places, own }: Pick<Cluster, "places"> & { readonly own: OfClu
   return (
     <div className="stack" style={{ gap: 4 }} data-testid="cluster-places">
       <h3 className="head">
-        <Meaning of={clusterMeasures.places} />
+        <Meaning of={meaningOf("places")} />
       </h3>
-      {places.length === 0 && <p className="second">No row states a place of these things.</p>}
+      {places.length === 0 && (
+        <p className="second">{say("clusters.clusterDetails.noRowStatesA")}</p>
+      )}
       <ul className="cluster-places">
         {(all ? places : places.slice(0, FIRST_PLACES)).map((one) => (
           <PlaceRow key={one.place.id} one={one} own={own} />
@@ -109,8 +109,11 @@ function Places({ places, own }: Pick<Cluster, "places"> & { readonly own: OfClu
         <p>
           <button type="button" className="link-button small" onClick={() => setAll(!all)}>
             {all
-              ? `The first ${FIRST_PLACES}`
-              : `All ${places.length}${places.length === MOST_PLACES ? " most frequent" : ""}`}
+              ? say("clusters.clusterDetails.theFirst", { firstPlaces: FIRST_PLACES })
+              : say("clusters.clusterDetails.allMostFrequent", {
+                  places: places.length,
+                  is: places.length === MOST_PLACES,
+                })}
           </button>
         </p>
       )}
@@ -118,39 +121,42 @@ function Places({ places, own }: Pick<Cluster, "places"> & { readonly own: OfClu
   );
 }
 
-function DetailsHead({
-  own,
-  asked,
-  placed,
-  onClose,
-}: {
+interface HeadProps {
   readonly own: Own;
   readonly asked: Asked;
   readonly placed: Placed;
   readonly onClose: () => void;
-}) {
+}
+
+function DetailsHead({ own, asked, placed, onClose }: HeadProps) {
   const { cluster } = placed;
   return (
     <>
       <div className="row">
-        <h2 className="title grow">Cluster {cluster.id}</h2>
+        <h2 className="title grow">{say("common.cluster", { id: cluster.id })}</h2>
         <Button kind="main" testId="cluster-to-chart" onPress={() => void own.put(false)}>
           <Network size={15} strokeWidth={1.75} />
-          Put on chart
+          {say("common.putOnChart")}
         </Button>
-        <IconButton size="small" label="Close" keys="Esc" testId="cluster-close" onPress={onClose}>
+        <IconButton
+          size="small"
+          label={say("common.close")}
+          keys="Esc"
+          testId="cluster-close"
+          onPress={onClose}
+        >
           <X size={15} />
         </IconButton>
       </div>
       <div className="row wrap">
         <Button testId="cluster-as-one" onPress={() => void own.put(true)}>
           <Combine size={15} strokeWidth={1.75} />
-          Show as one figure
+          {say("common.showAsOneFigure")}
         </Button>
         {!cluster.name && (
           <Button testId="cluster-name-it" onPress={() => nameIt(asked, placed, null)}>
             <Tag size={15} strokeWidth={1.75} />
-            Name it …
+            {say("clusters.clusterDetails.nameIt")}
           </Button>
         )}
       </div>
@@ -168,7 +174,7 @@ function Named({ asked, placed }: { readonly asked: Asked; readonly placed: Plac
         decision={name}
         actions={
           <Button testId="cluster-rename" onPress={() => nameIt(asked, placed, name)}>
-            Change …
+            {say("clusters.clusterDetails.change")}
           </Button>
         }
       />
@@ -185,7 +191,7 @@ function Member({ entity }: { readonly entity: FigureFragment }) {
       <IconButton
         size="small"
         side="left"
-        label={`${entity.label} belongs together with …`}
+        label={say("clusters.belongsTogetherWith", { label: entity.label })}
         testId="cluster-join"
         onPress={() => joinWith(entity)}
       >
@@ -210,10 +216,10 @@ function PlaceRow({
       <span className="number second">
         <Behind
           own={own}
-          means={clusterMeasures.places}
+          means={meaningOf("places")}
           of="PLACE"
           value={place.id}
-          title={`In ${place.label}`}
+          title={say("clusters.clusterDetails.in", { label: place.label })}
         >
           {number(things)}
         </Behind>

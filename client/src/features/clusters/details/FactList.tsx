@@ -1,12 +1,5 @@
 import { counted, type ClusterFact } from "../../../api/index.ts";
-import {
-  clusterMeasures,
-  clusterPageMeasures,
-  day,
-  number,
-  plural,
-  type Definition,
-} from "../../../wording/index.ts";
+import { meaningOf, day, number, type Definition, say } from "../../../wording/index.ts";
 import type { OfCluster } from "../../evidence/index.ts";
 import { Behind, Fact, Listed } from "./Behind.tsx";
 import { SaidFacts } from "./SaidFacts.tsx";
@@ -25,35 +18,31 @@ export function FactList({ cluster, said, own }: Props) {
   return (
     <dl className="facts" data-testid="cluster-facts">
       <Things cluster={cluster} own={own} />
-      <Fact of={clusterPageMeasures.identifiers}>
+      <Fact of={meaningOf("identifiers")}>
         {identifiers.length > 0 ? (
           <Kinds
             cluster={cluster}
             own={own}
             counts={identifiers}
             of="TOUCHED"
-            means={clusterPageMeasures.identifiers}
+            means={meaningOf("identifiers")}
           />
         ) : (
           "nothing"
         )}
       </Fact>
-      <Seen own={own} of="FIRST_SEEN" means={clusterMeasures.firstSeen} at={firstSeen} />
-      <Seen own={own} of="LAST_SEEN" means={clusterMeasures.lastSeen} at={lastSeen} />
+      <Seen own={own} of="FIRST_SEEN" means={meaningOf("firstSeen")} at={firstSeen} />
+      <Seen own={own} of="LAST_SEEN" means={meaningOf("lastSeen")} at={lastSeen} />
       {said && <SaidFacts said={said} size={size} own={own} />}
-      {parted && (
-        <Fact of={clusterMeasures.parted}>
-          Yes: what joins it to the rest of its piece is looser than what joins it within.
-        </Fact>
-      )}
+      {parted && <Fact of={meaningOf("parted")}>{say("clusters.factList.yesWhatJoinsIt")}</Fact>}
     </dl>
   );
 }
 
 function Things({ cluster, own }: Pick<Props, "cluster" | "own">) {
   const { id, size, byKind } = cluster;
-  const means = clusterMeasures.size;
-  const title = `Cluster ${id}: ${plural(size, "thing")}`;
+  const means = meaningOf("size");
+  const title = say("clusters.factList.clusterThing", { id, size });
   return (
     <Fact of={means}>
       <span className="strong">
@@ -82,7 +71,7 @@ function Kinds({ cluster: { id }, own, counts, of, means }: KindsProps) {
           means={means}
           of={of}
           value={kind}
-          title={`Cluster ${id}: ${counted(count, kind)}`}
+          title={say("clusters.factList.cluster", { id, count: counted(count, kind) })}
         >
           {counted(count, kind)}
         </Behind>
@@ -101,7 +90,7 @@ function Seen({ own, of, means, at }: SeenProps) {
   return (
     <Fact of={means}>
       {at === null ? (
-        "no times"
+        say("common.noTimes")
       ) : (
         <Behind own={own} means={means} of={of} title={`${means.label}: ${day(at)}`}>
           {day(at)}

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useOntology } from "../../../api/index.ts";
 import { Weight } from "../../../design/index.ts";
-import { clusterMeasures, decimal, number } from "../../../wording/index.ts";
+import { meaningOf, decimal, number, say } from "../../../wording/index.ts";
 import { EntityLine } from "../../entities/index.ts";
 import { Meaning } from "../../definitions/index.ts";
 import { Counted, joinedTo, type OfCluster } from "../../evidence/index.ts";
@@ -10,7 +10,7 @@ import type { ClusterFacts } from "./useCluster.ts";
 
 const FIRST = 8;
 const worked = (reason: string, weight: number, ofKind: number) =>
-  `${reason} The logarithm of the first over the second, times ${ofKind} for its kind, is ${decimal(weight)}.`;
+  say("clusters.reasons.theLogarithmOfThe", { reason, ofKind, weight: decimal(weight) });
 
 type Reason = ClusterFacts["reasons"][number];
 
@@ -29,7 +29,7 @@ export function Reasons({
   const most = Math.max(...reasons.map(({ weight }) => weight), 0.1);
   return (
     <div className="stack" style={{ gap: 4 }} data-testid="cluster-reasons">
-      <h3 className="head">What joins them, most first</h3>
+      <h3 className="head">{say("clusters.whatJoinsThemMost")}</h3>
       <table className="table cluster-reasons">
         <ReasonsHead />
         <tbody>
@@ -53,12 +53,12 @@ function ReasonsHead() {
   return (
     <thead>
       <tr>
-        <th>Identifier, and why it counts</th>
+        <th>{say("clusters.reasons.identifierAndWhyIt")}</th>
         <th className="number">
-          <Meaning of={clusterMeasures.here} /> / <Meaning of={clusterMeasures.df} />
+          <Meaning of={meaningOf("here")} /> / <Meaning of={meaningOf("anywhere")} />
         </th>
         <th>
-          <Meaning of={clusterMeasures.weight} />
+          <Meaning of={meaningOf("weight")} />
         </th>
       </tr>
     </thead>
@@ -76,18 +76,18 @@ function HereAndAnywhere({
     <td className="number">
       <Behind
         own={own}
-        means={clusterMeasures.here}
+        means={meaningOf("here")}
         of="TOUCHING"
         value={identifier.id}
-        title={`${identifier.label}, in this cluster`}
+        title={say("clusters.reasons.inThisCluster", { label: identifier.label })}
       >
         {number(things)}
       </Behind>{" "}
       /{" "}
       <Counted
         wanted={{
-          title: `${identifier.label}, anywhere`,
-          of: clusterMeasures.df,
+          title: say("clusters.reasons.anywhere", { label: identifier.label }),
+          of: meaningOf("anywhere"),
           useEvidence: joinedTo(identifier.id),
         }}
       >
@@ -117,7 +117,7 @@ function ReasonRow({
       <HereAndAnywhere reason={one} own={own} />
       <td>
         <Meaning
-          of={clusterMeasures.weight}
+          of={meaningOf("weight")}
           testId="cluster-reason-weight"
           here={worked(reason, weight, kinds.get(identifier.kind)?.weight ?? 0)}
           text={<Weight value={weight} most={most} />}
@@ -142,7 +142,7 @@ function ReasonsFoot({
 }) {
   return (
     <p className="third small">
-      {number(shown)} of {number(total)} shown.{" "}
+      {say("clusters.reasons.ofShown", { shown, total })}{" "}
       {listed > FIRST && (
         <button
           type="button"
@@ -150,10 +150,12 @@ function ReasonsFoot({
           data-testid="cluster-reasons-more"
           onClick={() => setAll(!all)}
         >
-          {all ? `The first ${FIRST}` : `Show ${number(listed)}`}
+          {all
+            ? say("clusters.reasons.theFirst", { first: FIRST })
+            : say("clusters.reasons.show", { listed })}
         </button>
       )}{" "}
-      {all && total > listed && "The rest stand on the profiles of its members."}
+      {all && total > listed && say("clusters.reasons.theRestStandOn")}
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { clusterPageMeasures, number, plural } from "../../../wording/index.ts";
+import { meaningOf, number, say } from "../../../wording/index.ts";
 import type { OfCluster } from "../../evidence/index.ts";
 import { Behind, Fact, Listed } from "./Behind.tsx";
 import type { ClusterFacts } from "./useCluster.ts";
@@ -22,8 +22,8 @@ export function SaidFacts({ said, size, own }: Props) {
       <Radius said={said} own={own} />
       {things < size && (
         <div className="fact">
-          <dt>Read</dt>
-          <dd>the first {number(things)} things</dd>
+          <dt>{say("clusters.saidFacts.read")}</dt>
+          <dd>{say("clusters.saidFacts.theFirstThings", { things })}</dd>
         </div>
       )}
     </>
@@ -36,8 +36,8 @@ function Names({ said: { names, namesTotal }, own }: Pick<Props, "said" | "own">
   const [all, setAll] = useState(false);
   const shown = all ? names : names.slice(0, FIRST);
   const more = namesTotal - shown.length;
-  const means = clusterPageMeasures.names;
-  if (names.length === 0) return <Fact of={means}>none stated</Fact>;
+  const means = meaningOf("names");
+  if (names.length === 0) return <Fact of={means}>{say("clusters.saidFacts.noneStated")}</Fact>;
   return (
     <Fact of={means}>
       <Listed>
@@ -48,7 +48,7 @@ function Names({ said: { names, namesTotal }, own }: Pick<Props, "said" | "own">
             means={means}
             of="NAME"
             value={one.value}
-            title={`Who states ${one.value}`}
+            title={say("clusters.saidFacts.whoStates", { value: one.value })}
           >
             <bdi>{one.value}</bdi> ({number(one.things)})
           </Behind>
@@ -59,23 +59,28 @@ function Names({ said: { names, namesTotal }, own }: Pick<Props, "said" | "own">
   );
 }
 
-const distanceOf = (radius: number) => `${radius < 10 ? radius.toFixed(1) : number(radius)} km`;
+const distanceOf = (radius: number) =>
+  say("clusters.saidFacts.km", { part: radius < 10 ? radius.toFixed(1) : number(radius) });
 const amountOf = (value: number) => value.toLocaleString("en-GB", { maximumFractionDigits: 2 });
 
 function priceOf({ currency, things, least, median, most }: Said["prices"][number]): string {
   const sum =
     least === most
       ? amountOf(least)
-      : `${amountOf(least)} – ${amountOf(most)}, median ${amountOf(median)}`;
-  return `${[currency || "no currency", sum].join(" ")} (${number(things)})`;
+      : say("clusters.saidFacts.median", {
+          least: amountOf(least),
+          most: amountOf(most),
+          median: amountOf(median),
+        });
+  return `${[currency || say("clusters.saidFacts.noCurrency"), sum].join(" ")} (${number(things)})`;
 }
 
 function Prices({ prices, own }: { readonly prices: Said["prices"]; readonly own: OfCluster }) {
-  const sums = clusterPageMeasures.prices;
+  const sums = meaningOf("prices");
   return (
     <Fact of={sums}>
       {prices.length === 0
-        ? "none stated"
+        ? say("clusters.saidFacts.noneStated")
         : prices.map((one) => (
             <span key={one.currency} className="cluster-price">
               <Behind
@@ -83,7 +88,9 @@ function Prices({ prices, own }: { readonly prices: Said["prices"]; readonly own
                 means={sums}
                 of="PRICE"
                 value={one.currency}
-                title={`Prices in ${one.currency || "no currency"}`}
+                title={say("clusters.saidFacts.pricesIn", {
+                  currency: one.currency || say("clusters.saidFacts.noCurrency"),
+                })}
               >
                 <bdi>{priceOf(one)}</bdi>
               </Behind>
@@ -100,7 +107,7 @@ function Languages({
   readonly languages: Said["languages"];
   readonly own: OfCluster;
 }) {
-  const tongues = clusterPageMeasures.languages;
+  const tongues = meaningOf("languages");
   return (
     <Fact of={tongues}>
       <Listed>
@@ -111,7 +118,7 @@ function Languages({
             means={tongues}
             of="LANGUAGE"
             value={one.value}
-            title={`Language ${one.value}`}
+            title={say("clusters.saidFacts.language", { value: one.value })}
           >
             <bdi>{one.value}</bdi> ({number(one.things)})
           </Behind>
@@ -128,19 +135,22 @@ function Radius({
   readonly said: Said;
   readonly own: OfCluster;
 }) {
-  const far = clusterPageMeasures.radius;
+  const far = meaningOf("radius");
   return (
     <Fact of={far}>
       {radius === null ? (
-        "no place has coordinates"
+        say("clusters.saidFacts.noPlaceHasCoordinates")
       ) : (
         <Behind
           own={own}
           means={far}
           of="LOCATED"
-          title={`${distanceOf(radius)} from the most central of ${plural(located, "place")}`}
+          title={say("clusters.saidFacts.fromTheMostCentral", {
+            radius: distanceOf(radius),
+            located,
+          })}
         >
-          {distanceOf(radius)}, {plural(located, "place")}
+          {distanceOf(radius)}, {say("common.count.place", { count: located })}
         </Behind>
       )}
     </Fact>
@@ -148,18 +158,18 @@ function Radius({
 }
 
 function MoreNames({ more, all, setAll }: MoreNamesProps) {
-  if (all) return ` and ${plural(more, "other")}`;
+  if (all) return say("clusters.saidFacts.andOther", { more });
   return (
     <>
       {" "}
-      and{" "}
+      {say("common.and")}{" "}
       <button
         type="button"
         className="link-button"
         data-testid="cluster-names-more"
         onClick={() => setAll(true)}
       >
-        {plural(more, "other")}
+        {say("common.count.other", { count: more })}
       </button>
     </>
   );

@@ -1,7 +1,7 @@
 import { go } from "../../../address/index.ts";
 import { ask, ClusterFactsDocument, usePages, type ClusterFactsQuery } from "../../../api/index.ts";
 import { notify, useNotified } from "../../../design/index.ts";
-import { number } from "../../../wording/index.ts";
+import { say } from "../../../wording/index.ts";
 import { drawOnChart, showAsOne } from "../../drawing/index.ts";
 import type { Asked } from "../cluster-choices.ts";
 
@@ -26,7 +26,7 @@ export function useCluster(asked: Asked, before: string | null) {
     const all = factsIn(data);
     if (!all) return;
     await putOnChart(all);
-    if (asOne) showAsOne(figuresOf(all), `Cluster ${all.id}`);
+    if (asOne) showAsOne(figuresOf(all), say("common.cluster", { id: all.id }));
   };
   const { data, problem, again } = members.first;
   return { facts: data && factsIn(data), problem, again, members, put };
@@ -38,18 +38,21 @@ const figuresOf = ({ members }: ClusterFacts) => members.edges.map(({ node }) =>
 async function putOnChart(facts: ClusterFacts): Promise<void> {
   const things = figuresOf(facts);
   const identifiers = facts.reasons.map(({ identifier }) => identifier);
-  const name = `Cluster ${facts.id}`;
+  const name = say("common.cluster", { id: facts.id });
   go({ view: "chart" });
   await drawOnChart([...things, ...identifiers], {
     why: name,
-    chosenBy: `${name}, most joined first`,
+    chosenBy: say("clusters.useCluster.mostJoinedFirst", { name }),
     select: [],
   });
   const { total } = facts.members;
   if (total > things.length)
-    notify(`${number(things.length)} of ${number(total)} things are drawn, most joined first.`);
+    notify(say("clusters.useCluster.ofThingsAreDrawn", { things: things.length, total }));
   else if (facts.reasonsTotal > identifiers.length)
     notify(
-      `${number(identifiers.length)} of the ${number(facts.reasonsTotal)} identifiers that join them are drawn, those that join most first.`,
+      say("clusters.useCluster.ofTheIdentifiersThat", {
+        identifiers: identifiers.length,
+        reasonsTotal: facts.reasonsTotal,
+      }),
     );
 }

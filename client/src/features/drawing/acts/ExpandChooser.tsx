@@ -9,7 +9,7 @@ import {
 } from "../../../api/index.ts";
 import type { DrawnEntity } from "../../../chart/index.ts";
 import { Button, Dialog, Problem, Waiting } from "../../../design/index.ts";
-import { atLeast, number } from "../../../wording/index.ts";
+import { atLeast, number, say } from "../../../wording/index.ts";
 import { KindMark, Label } from "../../entities/index.ts";
 import { chooser, closeChooser, expandBy } from "./expand.ts";
 
@@ -21,7 +21,11 @@ export function ExpandChooser() {
   if (!first) return null;
   return (
     <Dialog
-      title={entities.length === 1 ? `Expand ${first.label}` : `Expand ${entities.length} entities`}
+      title={
+        entities.length === 1
+          ? say("common.expand", { label: first.label })
+          : say("drawing.expandChooser.expandEntities", { entities: entities.length })
+      }
       isOpen
       onClose={closeChooser}
       testId="expand-chooser"
@@ -52,7 +56,7 @@ function Chooser({ entities, ways }: ChooserProps) {
     ids: entities.slice(0, MOST_SEEDS).map(({ id }) => id),
   });
   if (problem) return <Problem problem={problem} again={again} />;
-  if (!data) return <Waiting what="what is held around it" />;
+  if (!data) return <Waiting what={say("drawing.expandChooser.whatIsHeldAround")} />;
   return <Choosing around={data.neighbourhood} entities={entities} ways={ways} />;
 }
 
@@ -73,17 +77,19 @@ function Choosing({ around, entities, ways }: ChooserProps & { readonly around: 
   return (
     <>
       <p className="second">
-        {atLeast(around.total, around.totalIsExact)} are held around{" "}
-        {entities.length === 1 ? <Label text={entities[0]?.label ?? ""} /> : "them"}. Choose what to
-        draw.
+        {say("drawing.expandChooser.areHeldAround", {
+          total: atLeast(around.total, around.totalIsExact),
+        })}{" "}
+        {entities.length === 1 ? <Label text={entities[0]?.label ?? ""} /> : "them"}
+        {say("drawing.expandChooser.chooseWhatToDraw")}
       </p>
       <KindsAround byKind={byKind} left={left} setLeft={setLeft} />
       <WhichFirst order={order} setOrder={setOrder} />
       <HowMany limit={limit} setLimit={setLimit} total={total} />
       <div className="dialog-foot">
-        <Button onPress={closeChooser}>Cancel</Button>
+        <Button onPress={closeChooser}>{say("common.cancel")}</Button>
         <Button kind="main" isDisabled={chosen.length === 0} onPress={draw} testId="expand-draw">
-          Draw {number(Math.min(limit || 1, total))}
+          {say("drawing.expandChooser.draw", { limit: Math.min(limit || 1, total) })}
         </Button>
       </div>
     </>
@@ -130,7 +136,7 @@ function WhichFirst({
 }) {
   return (
     <fieldset className="plain-set">
-      <legend className="head">Which first</legend>
+      <legend className="head">{say("drawing.expandChooser.whichFirst")}</legend>
       <label className="row">
         <input
           type="radio"
@@ -138,7 +144,7 @@ function WhichFirst({
           checked={order === "RAREST"}
           onChange={() => setOrder("RAREST")}
         />{" "}
-        Rarest first: what few share says most
+        {say("drawing.expandChooser.rarestFirstWhatFew")}
       </label>
       <label className="row">
         <input
@@ -147,7 +153,7 @@ function WhichFirst({
           checked={order === "MOST_LINKED"}
           onChange={() => setOrder("MOST_LINKED")}
         />{" "}
-        Most linked first
+        {say("drawing.expandChooser.mostLinkedFirst")}
       </label>
     </fieldset>
   );
@@ -164,7 +170,7 @@ function HowMany({
 }) {
   return (
     <label className="row">
-      How many at most{" "}
+      {say("drawing.expandChooser.howManyAtMost")}{" "}
       <input
         className="input"
         style={{ width: 90 }}
@@ -175,7 +181,7 @@ function HowMany({
         data-testid="expand-limit"
         onChange={(event) => setLimit(event.target.valueAsNumber)}
       />{" "}
-      of {number(total)}
+      {say("drawing.expandChooser.of", { total })}
     </label>
   );
 }

@@ -1,3 +1,4 @@
+import { say } from "../../../wording/index.ts";
 import { useState } from "react";
 import { useStore } from "zustand";
 import { go } from "../../../address/index.ts";
@@ -15,7 +16,11 @@ export function PairDialog() {
   if (!asked) return null;
   return (
     <Dialog
-      title={asked.question === "why" ? "Why are these linked?" : "Path between two"}
+      title={
+        asked.question === "why"
+          ? say("common.whyAreTheseLinked")
+          : say("drawing.pairDialog.pathBetweenTwo")
+      }
       isOpen
       onClose={closePair}
       testId="pair-dialog"
@@ -38,21 +43,28 @@ function Asking({ asked, inTimeOrder, setInTimeOrder }: AskingProps) {
   return (
     <>
       <div className="field">
-        <span>From</span>
+        <span>{say("common.from")}</span>
         <EntityLine entity={asked.from} onPress={() => undefined} />
       </div>
       <div className="field">
-        <span>To</span>
-        <EntityPicker label="The other one" chosen={to} onChoose={setTo} testId="pair-other" />
+        <span>{say("common.to")}</span>
+        <EntityPicker
+          label={say("drawing.pairDialog.theOtherOne")}
+          chosen={to}
+          onChoose={setTo}
+          testId="pair-other"
+        />
       </div>
       {!to && <OneShown from={asked.from} onChoose={setTo} />}
       {asked.question === "path" && (
         <InTimeOrder inTimeOrder={inTimeOrder} setInTimeOrder={setInTimeOrder} />
       )}
       <div className="dialog-foot">
-        <Button onPress={closePair}>Cancel</Button>
+        <Button onPress={closePair}>{say("common.cancel")}</Button>
         <Button kind="main" isDisabled={!to} onPress={answer} testId="pair-answer">
-          {asked.question === "why" ? "Explain" : "Draw the path"}
+          {asked.question === "why"
+            ? say("drawing.pairDialog.explain")
+            : say("drawing.pairDialog.drawThePath")}
         </Button>
       </div>
       {to && (
@@ -79,15 +91,15 @@ function OneShown({
 }) {
   const { entities } = useShown();
   return (
-    <Field label="Or one that is shown">
+    <Field label={say("drawing.pairDialog.orOneThatIs")}>
       <select
         className="select"
         value=""
-        aria-label="One that is shown"
+        aria-label={say("drawing.pairDialog.oneThatIsShown")}
         data-testid="pair-shown"
         onChange={(event) => onChoose(entities.find(({ id }) => id === event.target.value) ?? null)}
       >
-        <option value="">Choose …</option>
+        <option value="">{say("common.choose")}</option>
         {entities
           .filter(({ id }) => id !== from.id)
           .toSorted((a, b) => (a.label < b.label ? -1 : 1))
@@ -115,7 +127,7 @@ function InTimeOrder({
         checked={inTimeOrder}
         onChange={(event) => setInTimeOrder(event.target.checked)}
       />{" "}
-      Only ways whose links can follow each other in time
+      {say("drawing.pairDialog.onlyWaysWhoseLinks")}
     </label>
   );
 }

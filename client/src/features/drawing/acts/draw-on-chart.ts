@@ -1,3 +1,4 @@
+import { say } from "../../../wording/index.ts";
 import {
   ask,
   LinksAmongDocument,
@@ -44,9 +45,7 @@ export async function drawOnChart(entities: readonly FigureFragment[], wish: Wis
     ...entities.map((entity) => [entity.id, entity] as const),
   ]);
   if (all.size > MOST)
-    return notify(
-      `A chart holds at most ${MOST.toLocaleString("en-GB")} entities. Hide some, or begin another chart.`,
-    );
+    return notify(say("drawing.drawOnChart.aChartHoldsAt", { most: MOST.toLocaleString("en-GB") }));
   const among = await linksAmong([...all.keys()]);
   if (among === null) return;
   const links = [
@@ -79,7 +78,9 @@ async function linksAmong(ids: readonly EntityId[]): Promise<readonly StatedLink
   }
   if (data.linksAmong.length >= MOST_LINKS)
     notify(
-      `More than ${MOST_LINKS.toLocaleString("en-GB")} links are held among these; the first ${MOST_LINKS.toLocaleString("en-GB")} are drawn. Hide some entities to see the rest.`,
+      say("drawing.drawOnChart.moreThanLinksAre", {
+        mostLinks: MOST_LINKS.toLocaleString("en-GB"),
+      }),
     );
   return data.linksAmong;
 }

@@ -1,3 +1,4 @@
+import { say } from "../../../wording/index.ts";
 import { createStore } from "zustand/vanilla";
 import { go } from "../../../address/index.ts";
 import {
@@ -40,7 +41,9 @@ export interface Choice {
 
 const said = (problem: Problem) => notify(`${problem.message} ${problem.advice}`);
 const nameOf = (entities: readonly { readonly label: string }[]) =>
-  entities.length === 1 ? (entities[0]?.label ?? "it") : `these ${entities.length}`;
+  entities.length === 1
+    ? (entities[0]?.label ?? "it")
+    : say("drawing.expand.these", { entities: entities.length });
 
 /** Expands: at once where little is not shown, by the chooser where much is. It never does nothing. */
 export async function expand(ids: readonly EntityId[]): Promise<void> {
@@ -73,17 +76,23 @@ export async function expandBy(
   if (fresh.length === 0)
     return notify(
       kinds
-        ? `Nothing more of these kinds is held around ${nameOf(seeds)}.`
-        : `Nothing more is held around ${nameOf(seeds)}.`,
+        ? say("drawing.expand.nothingMoreOfThese", { seeds: nameOf(seeds) })
+        : say("drawing.expand.nothingMoreIsHeld", { seeds: nameOf(seeds) }),
     );
   const chosenBy = data.neighbourhood.chosenBy;
   await drawOnChart(fresh, {
-    why: `Expand ${nameOf(seeds)}`,
+    why: say("drawing.expand.expand", { seeds: nameOf(seeds) }),
     chosenBy,
     ...(seeds.length === 1 ? { select: seeds.map(({ id }) => id) } : {}),
   });
   const left = data.neighbourhood.total - neighboursShown(seeds);
-  if (left > 0) notify(`${fresh.length} drawn, ${left.toLocaleString("en-GB")} more are held.`);
+  if (left > 0)
+    notify(
+      say("drawing.expand.drawnMoreAreHeld", {
+        fresh: fresh.length,
+        left: left.toLocaleString("en-GB"),
+      }),
+    );
 }
 
 function neighboursShown(seeds: readonly DrawnEntity[]): number {
@@ -121,10 +130,13 @@ export async function openAround(
   const joining = total > MANY ? [] : await whatJoins(entity.id, entities);
   const chosen =
     joining.length > 0
-      ? `${chosenBy.replace(/\.$/, "")}, and ${joining.length} that join them.`
+      ? say("drawing.expand.andThatJoinThem", {
+          chosenBy: chosenBy.replace(/\.$/, ""),
+          joining: joining.length,
+        })
       : chosenBy;
   await drawOnChart([...entities, ...joining], {
-    why: `Open ${entity.label}`,
+    why: say("drawing.expand.open", { label: entity.label }),
     chosenBy: chosen,
     links,
     select: [entity.id],

@@ -10,7 +10,7 @@ import {
   type SharedLink,
 } from "../../../chart/index.ts";
 import { notify } from "../../../design/index.ts";
-import { plural } from "../../../wording/index.ts";
+import { say } from "../../../wording/index.ts";
 import { drawOnChart } from "./draw-on-chart.ts";
 
 /** Draws the shortest ways between two entities and points them out. */
@@ -26,17 +26,29 @@ export async function drawPath(
   }
   const { entities, links, length, paths, total, totalIsExact, note } = data.paths;
   if (length === null) {
-    notify(note ?? "No way between the two is held, up to six links long.");
+    notify(note ?? say("drawing.findBetween.noWayBetweenThe"));
     return false;
   }
   const pointedOut = {
-    label: `path of ${plural(length, "link")}`,
+    label: say("drawing.findBetween.pathOfLink", { length }),
     entities: entities.map(({ id }) => id),
     links: links.map(({ id }) => id),
   };
-  await drawOnChart(entities, { why: "Path", links, pointedOut, select: [from, to], chosenBy: "" });
+  await drawOnChart(entities, {
+    why: say("drawing.findBetween.path"),
+    links,
+    pointedOut,
+    select: [from, to],
+    chosenBy: "",
+  });
   notify(
-    `${paths.length} of ${totalIsExact ? "" : "at least "}${plural(total, "way")} of ${plural(length, "link")} drawn.${note ? ` ${note}` : ""}`,
+    say("drawing.findBetween.ofWayOfLink", {
+      paths: paths.length,
+      totalIsExact: Boolean(totalIsExact),
+      total,
+      length,
+      part: note ? ` ${note}` : "",
+    }),
   );
   return true;
 }
@@ -54,16 +66,13 @@ export async function toggleShared(): Promise<void> {
   if (problem) return notify(`${problem.message} ${problem.advice}`);
   const all = newsFirst(data.sharedAttributes.map(sharedLinkOf), shown);
   const linked = all.slice(0, MOST_SHARED);
-  if (linked.length === 0)
-    return notify(
-      "Nothing on the chart shares an attribute that links. What is common to many does not.",
-    );
+  if (linked.length === 0) return notify(say("drawing.findBetween.nothingOnTheChart"));
   runCommand(drawShared, { shared: linked });
-  const pairs = plural(all.length, "pair");
+  const pairs = say("common.count.pair", { count: all.length });
   notify(
     all.length > linked.length
-      ? `${linked.length} of ${pairs} that share something rare are drawn: first those joined by what is not on the chart, then the strongest.`
-      : `${pairs} share something that is not common to many.`,
+      ? say("drawing.findBetween.ofThatShareSomething", { linked: linked.length, pairs })
+      : say("drawing.findBetween.shareSomethingThatIs", { pairs }),
   );
 }
 

@@ -1,3 +1,4 @@
+import { listed, say } from "../../../wording/index.ts";
 import { foldEntities, foldsOf, runCommand, session, type EntityId } from "../../../chart/index.ts";
 import { fitAll } from "../ground/surface.ts";
 
@@ -11,7 +12,7 @@ export function foldsAround(ids: readonly EntityId[]) {
 /** Draws entities that are on the chart as one figure; undone like any step. */
 export function showAsOne(
   entities: readonly { readonly id: EntityId; readonly label: string }[],
-  label = entities.length === 2 ? entities.map((one) => one.label).join(" and ") : "Several",
+  label = entities.length === 2 ? listed(entities.map((one) => one.label)) : say("common.several"),
 ): void {
   runCommand(foldEntities, { label, entityIds: entities.map(({ id }) => id) });
   // Once React and the surface have drawn: what is left takes less room.

@@ -1,3 +1,4 @@
+import { say } from "../../../wording/index.ts";
 import { ChevronDown, ChevronUp, X } from "lucide-react";
 import { useState, type ReactNode } from "react";
 import { IconButton } from "../../../design/index.ts";
@@ -20,7 +21,9 @@ export function Card({ title, testId, onClose, children }: Props) {
         <IconButton
           size="small"
           side="right"
-          label={isOpen ? `Fold: ${title}` : `Unfold: ${title}`}
+          label={
+            isOpen ? say("drawing.card.fold", { title }) : say("drawing.card.unfold", { title })
+          }
           onPress={() => setOpen(!isOpen)}
         >
           {isOpen ? <ChevronUp size={14} /> : <ChevronDown size={14} />}
@@ -28,7 +31,7 @@ export function Card({ title, testId, onClose, children }: Props) {
         <IconButton
           size="small"
           side="right"
-          label={`Turn off: ${title}`}
+          label={say("drawing.card.turnOff", { title })}
           testId={`${testId}-off`}
           onPress={onClose}
         >

@@ -1,6 +1,6 @@
 import { select } from "../../../chart/index.ts";
 import { Button, Problem, Waiting } from "../../../design/index.ts";
-import { groupMeasures, number, percent, plural, words } from "../../../wording/index.ts";
+import { meaningOf, number, percent, say } from "../../../wording/index.ts";
 import { Card, Letter } from "./Card.tsx";
 import { Defined } from "./Defined.tsx";
 import { setGroupsApart } from "../acts/draw-on-chart.ts";
@@ -8,8 +8,8 @@ import { measuring, toggleGroups, useMeasuring } from "./measuring.ts";
 import type { Measures } from "./useMeasures.ts";
 
 const byWords = [
-  ["drawn", "By links on the chart"],
-  ["shared", "By what they share"],
+  ["drawn", say("drawing.closeGroupsCard.byLinksOnThe")],
+  ["shared", say("drawing.closeGroupsCard.byWhatTheyShare")],
 ] as const;
 
 type Groups = NonNullable<Measures["groups"]>;
@@ -19,14 +19,14 @@ export function GroupsCard({ measures }: { readonly measures: Measures }) {
   const { groups, answered, partition } = measures;
   const { groupsBy, resolution } = useMeasuring((state) => state);
   return (
-    <Card title={`${words.community}s`} testId="groups-card" onClose={toggleGroups}>
+    <Card title={`${say("word.term.community")}s`} testId="groups-card" onClose={toggleGroups}>
       <WhatGroupsFollow groupsBy={groupsBy} />
       <Fineness resolution={resolution} />
       {partition.problem && <Problem problem={partition.problem} again={partition.again} />}
       <WhyNone measures={measures} />
       {groups && groups.length > 0 && <Found groups={groups} measures={measures} />}
       <p className="third small">
-        {answered?.caveats.at(-1) ?? "A group is a pattern in what was collected."}
+        {answered?.caveats.at(-1) ?? say("drawing.closeGroupsCard.aGroupIsA")}
       </p>
     </Card>
   );
@@ -34,7 +34,11 @@ export function GroupsCard({ measures }: { readonly measures: Measures }) {
 
 function WhatGroupsFollow({ groupsBy }: { readonly groupsBy: "drawn" | "shared" }) {
   return (
-    <div className="row wrap" role="group" aria-label="What groups follow">
+    <div
+      className="row wrap"
+      role="group"
+      aria-label={say("drawing.closeGroupsCard.whatGroupsFollow")}
+    >
       {byWords.map(([by, text]) => (
         <button
           key={by}
@@ -54,7 +58,9 @@ function WhatGroupsFollow({ groupsBy }: { readonly groupsBy: "drawn" | "shared" 
 function Fineness({ resolution }: { readonly resolution: number }) {
   return (
     <label className="field">
-      <span>Coarser to finer: {resolution.toFixed(1)}</span>
+      <span>
+        {say("drawing.closeGroupsCard.coarserToFiner", { resolution: resolution.toFixed(1) })}
+      </span>
       <input
         type="range"
         min={0.2}
@@ -77,17 +83,25 @@ function GroupList({ groups, runs }: { readonly groups: Groups; readonly runs: n
             type="button"
             className="legend-row"
             data-testid={`group-${letter}`}
-            title={`Select the ${members.length} shown. Its entities stayed together in ${percent(steadiness)} of ${runs} further runs.`}
+            title={say("drawing.closeGroupsCard.selectTheShownIts", {
+              members: members.length,
+              steadiness: percent(steadiness),
+              runs,
+            })}
             onClick={(event) => select(members, event.shiftKey ? "add" : "only")}
           >
             <Letter at={at} letter={letter} />
             <span className="grow cut">
-              {words.community} {letter}
+              {say("word.term.community")} {letter}
             </span>
-            <span className="second small">{percent(steadiness)} steady</span>
+            <span className="second small">
+              {say("drawing.closeGroupsCard.steady", { steadiness: percent(steadiness) })}
+            </span>
             <span className="number">
               {number(members.length)}
-              {size > members.length && <span className="third"> of {number(size)}</span>}
+              {size > members.length && (
+                <span className="third"> {say("drawing.closeGroupsCard.of", { size })}</span>
+              )}
             </span>
           </button>
         </li>
@@ -103,7 +117,7 @@ function LayOutByGroup({ groups }: { readonly groups: Groups }) {
         testId="groups-apart"
         onPress={() => void setGroupsApart(groups.map(({ members }) => members))}
       >
-        Lay out by group
+        {say("common.layOutByGroup")}
       </Button>
     </div>
   );
@@ -112,11 +126,11 @@ function LayOutByGroup({ groups }: { readonly groups: Groups }) {
 function WhatTheyMean() {
   return (
     <p className="second small">
-      <Defined measure="steadiness" measures={[groupMeasures.steadiness]} /> and{" "}
-      <Defined measure="resolution" measures={[groupMeasures.resolution]}>
-        fineness
+      <Defined measure="steadiness" measures={[meaningOf("steadiness")]} /> {say("common.and")}{" "}
+      <Defined measure="resolution" measures={[meaningOf("resolution")]}>
+        {say("drawing.closeGroupsCard.fineness")}
       </Defined>
-      : what they mean.
+      {say("drawing.closeGroupsCard.whatTheyMean")}
     </p>
   );
 }
@@ -129,14 +143,12 @@ function WhyNone({
 }) {
   return (
     <>
-      {isTooMany && (
-        <p className="second">At most 2,000 entities are grouped at once. Hide some.</p>
+      {isTooMany && <p className="second">{say("drawing.closeGroupsCard.atMost2000")}</p>}
+      {!groups && partition.waiting && <Waiting what={say("common.theGroups")} />}
+      {shown < 2 && <p className="second">{say("drawing.closeGroupsCard.twoEntitiesOrMore")}</p>}
+      {groups?.length === 0 && (
+        <p className="second">{say("drawing.closeGroupsCard.noTwoOfThese")}</p>
       )}
-      {!groups && partition.waiting && <Waiting what="the groups" />}
-      {shown < 2 && (
-        <p className="second">Two entities or more make a group: expand what is shown.</p>
-      )}
-      {groups?.length === 0 && <p className="second">No two of these are in one group.</p>}
     </>
   );
 }
@@ -153,7 +165,9 @@ function Found({
     <>
       <GroupList groups={groups} runs={answered?.runs ?? 0} />
       {shown > grouped && (
-        <p className="second small">{plural(shown - grouped, "other")} in no group of two.</p>
+        <p className="second small">
+          {say("drawing.closeGroupsCard.otherInNoGroup", { rest: shown - grouped })}
+        </p>
       )}
       {groups.length > 1 && <LayOutByGroup groups={groups} />}
       <WhatTheyMean />

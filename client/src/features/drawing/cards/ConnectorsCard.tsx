@@ -1,6 +1,6 @@
 import { letterOf, select } from "../../../chart/index.ts";
 import { Problem, Waiting } from "../../../design/index.ts";
-import { percent, score, words } from "../../../wording/index.ts";
+import { percent, score, say } from "../../../wording/index.ts";
 import { EntityLine } from "../../entities/index.ts";
 import { Card } from "./Card.tsx";
 import { Defined } from "./Defined.tsx";
@@ -10,7 +10,9 @@ import type { Measures } from "./useMeasures.ts";
 
 /** Groups as the Group tool letters them; the answer's numbers follow the same order, by links on the chart and plain fineness. */
 const inLetters = (why: string) =>
-  why.replace(/group (\d+)/g, (_, id: string) => `group ${letterOf(Number(id) - 1)}`);
+  why.replace(/group (\d+)/g, (_, id: string) =>
+    say("drawing.connectorsCard.group", { rest: letterOf(Number(id) - 1) }),
+  );
 
 type Result = NonNullable<Measures["connectors"]["data"]>["brokers"];
 type Ranked = Result["brokers"][number];
@@ -30,16 +32,12 @@ export function ConnectorsCard({
   const result = data?.brokers;
   const between = result?.brokers.filter(({ scores }) => scores.betweenness > 0) ?? [];
   return (
-    <Card title={words.broker} testId="go-betweens-card" onClose={toggleConnectors}>
+    <Card title={say("word.term.broker")} testId="go-betweens-card" onClose={toggleConnectors}>
       {problem && <Problem problem={problem} again={again} />}
-      {isTooMany && (
-        <p className="second">At most 2,000 entities are measured at once. Hide some.</p>
-      )}
-      {!result && waiting && <Waiting what="who is between" />}
+      {isTooMany && <p className="second">{say("drawing.atMost2000")}</p>}
+      {!result && waiting && <Waiting what={say("drawing.connectorsCard.whoIsBetween")} />}
       {result && between.length === 0 && (
-        <p className="second">
-          Nobody here is between others: all that is linked is linked directly.
-        </p>
+        <p className="second">{say("drawing.connectorsCard.nobodyHereIsBetween")}</p>
       )}
       {result && <ConnectorList result={result} between={between} isLettered={isLettered} />}
     </Card>
@@ -65,7 +63,10 @@ function Connector({
         {result.draws > 0 && (
           <span className="second">
             {" "}
-            Among the first five in {percent(topFive)} of {result.draws} draws.
+            {say("drawing.connectorsCard.amongTheFirstFive", {
+              topFive: percent(topFive),
+              draws: result.draws,
+            })}
           </span>
         )}
       </p>
@@ -126,7 +127,7 @@ function ConnectorList({
       </ol>
       {result && (
         <p className="third small">
-          {result.exact ? "" : "Estimated from a sample. "}
+          {result.exact ? "" : say("drawing.connectorsCard.estimatedFromASample")}
           {result.caveats.at(-1)}
         </p>
       )}

@@ -1,3 +1,4 @@
+import { say } from "../../../wording/index.ts";
 import type { KeyboardEvent } from "react";
 import { ConnectorsCard } from "./ConnectorsCard.tsx";
 import { GroupsCard } from "./CloseGroupsCard.tsx";
@@ -29,7 +30,7 @@ export function MeasureCards({ measures }: { readonly measures: Measures }) {
       data-testid="measure-cards"
       tabIndex={0}
       role="region"
-      aria-label="How the chart is looked at"
+      aria-label={say("drawing.measureCards.howTheChartIs")}
       onKeyDown={leaveByEscape}
     >
       {measures.isTrying && <WhatIfCard measures={measures} />}

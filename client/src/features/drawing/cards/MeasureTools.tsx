@@ -1,6 +1,6 @@
 import { Cable, CircleDotDashed, Group, Unlink } from "lucide-react";
 import { IconButton } from "../../../design/index.ts";
-import { words } from "../../../wording/index.ts";
+import { say } from "../../../wording/index.ts";
 import { useDrawn } from "../useDrawing.ts";
 import { sizeBy, toggleConnectors, toggleGroups, toggleWhatIf, useMeasuring } from "./measuring.ts";
 
@@ -13,7 +13,7 @@ export function MeasureTools() {
     <>
       <IconButton
         testId="toolbar-groups"
-        label="Group"
+        label={say("drawing.group")}
         keys="G"
         isOn={looks.groups}
         onPress={toggleGroups}
@@ -22,7 +22,7 @@ export function MeasureTools() {
       </IconButton>
       <IconButton
         testId="toolbar-size"
-        label="Size by a measure"
+        label={say("drawing.measureTools.sizeByAMeasure")}
         keys="Z"
         isOn={looks.sizeBy !== null}
         onPress={() => sizeBy(looks.sizeBy === null ? "betweenness" : null)}
@@ -41,7 +41,7 @@ function NetworkTools() {
     <>
       <IconButton
         testId="toolbar-go-betweens"
-        label={words.broker}
+        label={say("word.term.broker")}
         keys="K"
         isOn={looks.connectors}
         onPress={toggleConnectors}
@@ -50,7 +50,7 @@ function NetworkTools() {
       </IconButton>
       <IconButton
         testId="toolbar-what-if"
-        label="What if some were not there"
+        label={say("drawing.measureTools.whatIfSomeWere")}
         keys="W"
         isOn={looks.whatIf || isOut}
         onPress={toggleWhatIf}

@@ -1,6 +1,6 @@
 import { select } from "../../../chart/index.ts";
 import { Problem, Waiting } from "../../../design/index.ts";
-import { number, plural } from "../../../wording/index.ts";
+import { say } from "../../../wording/index.ts";
 import { KindMark, Label } from "../../entities/index.ts";
 import { Card } from "./Card.tsx";
 import { toggleMostTools } from "./measuring.ts";
@@ -16,16 +16,14 @@ export function MostToolsCard({
   readonly mostTools: MostTools;
 }) {
   return (
-    <Card title="As most tools would join it" testId="most-tools-card" onClose={toggleMostTools}>
+    <Card title={say("common.asMostToolsWould")} testId="most-tools-card" onClose={toggleMostTools}>
       {problem && <Problem problem={problem} />}
-      {!found && !problem && <Waiting what="what they share" />}
+      {!found && !problem && <Waiting what={say("drawing.mostToolsCard.whatTheyShare")} />}
       {found && (
         <>
           <MostToolsLine found={found} />
           {found.byCommon.length === 0 && (
-            <p className="second small">
-              Nothing on this chart is joined by what is common to many.
-            </p>
+            <p className="second small">{say("drawing.mostToolsCard.nothingOnThisChart")}</p>
           )}
           <ul className="common-list">
             {found.byCommon.map((one) => (
@@ -33,9 +31,7 @@ export function MostToolsCard({
             ))}
           </ul>
           {found.byCommon.length > 0 && found.leftOut.count === 0 && (
-            <p className="third small">
-              Every pair of these shares something rarer too, so no line is drawn for it.
-            </p>
+            <p className="third small">{say("drawing.mostToolsCard.everyPairOfThese")}</p>
           )}
           {found.leftOut.count > 0 && <DottedNote count={found.leftOut.count} />}
         </>
@@ -47,9 +43,11 @@ export function MostToolsCard({
 function MostToolsLine({ found }: { readonly found: Found }) {
   return (
     <p role="status" className="strong" data-testid="most-tools-line">
-      Clew joins {found.isExact ? "" : "at least "}
-      {number(found.joined.length)}, most tools would join {found.isExact ? "" : "at least "}
-      {plural(found.joined.length + found.leftOut.count, "pair")}.
+      {say("drawing.mostToolsCard.clewJoinsMostTools", {
+        is: Boolean(found.isExact),
+        joined: found.joined.length,
+        joined2: found.joined.length + found.leftOut.count,
+      })}
     </p>
   );
 }
@@ -60,7 +58,7 @@ function LeftOutByOne({ one: { kind, label, reason, things } }: { readonly one: 
       <button
         type="button"
         className="plain-button row"
-        title={`Select the ${things.length} that it would join`}
+        title={say("drawing.mostToolsCard.selectTheThatIt", { things: things.length })}
         onClick={() => select(things)}
       >
         <KindMark kind={kind} size={22} />
@@ -68,7 +66,7 @@ function LeftOutByOne({ one: { kind, label, reason, things } }: { readonly one: 
           <Label text={label} />
         </span>
         <span className="number small">
-          {plural((things.length * (things.length - 1)) / 2, "pair")}
+          {say("common.count.pair", { count: (things.length * (things.length - 1)) / 2 })}
         </span>
       </button>
       <p className="second small">{reason}</p>
@@ -79,8 +77,13 @@ function LeftOutByOne({ one: { kind, label, reason, things } }: { readonly one: 
 function DottedNote({ count }: { readonly count: number }) {
   return (
     <p className="third small">
-      Dotted in amber: {count > MOST_LEFT_OUT ? `${MOST_LEFT_OUT} of ` : ""}
-      {plural(count, "pair")} that nothing rarer joins. Press one for its reason.
+      {say("drawing.mostToolsCard.dottedInAmberPair", {
+        part:
+          count > MOST_LEFT_OUT
+            ? say("drawing.mostToolsCard.of", { mostLeftOut: MOST_LEFT_OUT })
+            : "",
+        count,
+      })}
     </p>
   );
 }

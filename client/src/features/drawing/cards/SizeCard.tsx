@@ -1,18 +1,18 @@
 import { Problem, Select, Waiting } from "../../../design/index.ts";
-import { score } from "../../../wording/index.ts";
+import { score, say } from "../../../wording/index.ts";
 import { Card } from "./Card.tsx";
 import { Defined } from "./Defined.tsx";
 import { measureNames, sizeBy, useMeasuring, type SizeMeasure } from "./measuring.ts";
 import type { Measures } from "./useMeasures.ts";
 
 const measureWords: Readonly<Record<SizeMeasure, string>> = {
-  degree: "Links",
-  betweenness: "Between others",
-  closeness: "Near to all",
-  pageRank: "Often come by (PageRank)",
+  degree: say("common.links"),
+  betweenness: say("drawing.sizeCard.betweenOthers"),
+  closeness: say("drawing.sizeCard.nearToAll"),
+  pageRank: say("drawing.sizeCard.oftenComeByPagerank"),
 };
 const options = [
-  ["", "Nothing: all alike"],
+  ["", say("drawing.sizeCard.nothingAllAlike")],
   ...measureNames.map((name) => [name, measureWords[name]] as const),
 ] as const;
 const isMeasure = (text: string): text is SizeMeasure => measureNames.some((name) => name === text);
@@ -26,19 +26,17 @@ export function SizeCard({
   const measure = useMeasuring((state) => state.sizeBy);
   const known = scored?.measures.find(({ name }) => name === measure);
   return (
-    <Card title="Size by" testId="size-card" onClose={() => sizeBy(null)}>
+    <Card title={say("drawing.sizeCard.sizeBy")} testId="size-card" onClose={() => sizeBy(null)}>
       <Select
-        label="Size by"
+        label={say("drawing.sizeCard.sizeBy")}
         testId="size-by"
         value={measure ?? ""}
         options={options}
         onChange={(value) => sizeBy(isMeasure(value) ? value : null)}
       />
       {scores.problem && <Problem problem={scores.problem} again={scores.again} />}
-      {isTooMany && (
-        <p className="second">At most 2,000 entities are measured at once. Hide some.</p>
-      )}
-      {!sizes && scores.waiting && <Waiting what="the measure" />}
+      {isTooMany && <p className="second">{say("drawing.atMost2000")}</p>}
+      {!sizes && scores.waiting && <Waiting what={say("drawing.sizeCard.theMeasure")} />}
       {sizes && measure !== null && scored && (
         <>
           <div className="row size-scale" data-testid="size-legend">
@@ -48,8 +46,8 @@ export function SizeCard({
             <span className="number">{score(sizes.most)}</span>
           </div>
           <p className="second small">
-            <Defined measure={measure} measures={scored.measures} /> · {known?.unit}. By the links
-            on the chart{scored.exact ? "" : ", estimated from a sample"}.
+            <Defined measure={measure} measures={scored.measures} />{" "}
+            {say("drawing.sizeCard.byTheLinksOn", { unit: known?.unit, is: Boolean(scored.exact) })}
           </p>
         </>
       )}

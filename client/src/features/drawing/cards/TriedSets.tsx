@@ -1,12 +1,12 @@
 import { runCommand, takeOut } from "../../../chart/index.ts";
-import { number } from "../../../wording/index.ts";
+import { number, say } from "../../../wording/index.ts";
 import { useMeasuring, type Tried } from "./measuring.ts";
 
 const rows: readonly (readonly [string, (tried: Tried) => string])[] = [
-  ["Fallen apart", ({ after }) => after.toFixed(2)],
-  ["Before", ({ before }) => before.toFixed(2)],
-  ["Pieces", ({ pieces }) => number(pieces)],
-  ["Biggest piece", ({ largest }) => number(largest)],
+  [say("common.fallenApart"), ({ after }) => after.toFixed(2)],
+  [say("drawing.triedSets.before"), ({ before }) => before.toFixed(2)],
+  [say("drawing.triedSets.pieces"), ({ pieces }) => number(pieces)],
+  [say("drawing.triedSets.biggestPiece"), ({ largest }) => number(largest)],
 ];
 
 /** The last two sets that were taken out, side by side; pressing one takes it out again. */
@@ -15,7 +15,7 @@ export function TriedSets() {
   if (tried.length < 2) return null;
   return (
     <div data-testid="tried-sets">
-      <h3 className="head">The last two sets</h3>
+      <h3 className="head">{say("drawing.triedSets.theLastTwoSets")}</h3>
       <table className="table tried-sets">
         <SetsHead tried={tried} />
         <tbody>
@@ -40,18 +40,18 @@ function SetsHead({ tried }: { readonly tried: readonly Tried[] }) {
     <thead>
       <tr>
         <th scope="col">
-          <span className="unseen">What was left</span>
+          <span className="unseen">{say("drawing.triedSets.whatWasLeft")}</span>
         </th>
         {tried.map(({ ids, labels }) => (
           <th key={ids.join("\n")} scope="col">
             <button
               type="button"
               className="link-button"
-              title={`Take out ${labels.join(", ")}`}
+              title={say("drawing.triedSets.takeOut", { labels: labels.join(", ") })}
               onClick={() => runCommand(takeOut, { entityIds: ids, how: "only" })}
             >
               <bdi>{labels.slice(0, 3).join(", ")}</bdi>
-              {labels.length > 3 && ` and ${labels.length - 3} more`}
+              {labels.length > 3 && say("drawing.triedSets.andMore", { rest: labels.length - 3 })}
             </button>
           </th>
         ))}

@@ -1,6 +1,6 @@
 import { runCommand, select, takeOut, type EntityId, type Remains } from "../../../chart/index.ts";
 import { Button, Problem, Waiting } from "../../../design/index.ts";
-import { number, plural, words, type Definition } from "../../../wording/index.ts";
+import { number, type Definition, say } from "../../../wording/index.ts";
 import { Card, Letter } from "./Card.tsx";
 import { Defined } from "./Defined.tsx";
 import { useDrawn } from "../useDrawing.ts";
@@ -19,11 +19,8 @@ export function WhatIfCard({ measures }: { readonly measures: Measures }) {
   const { removal, remains, shown } = measures;
   const out = useTakenOut().length;
   return (
-    <Card title="What if" testId="what-if-card" onClose={toggleWhatIf}>
-      <p className="second small">
-        Press a figure to take it out, its outline to put it back; Space does the same. Nothing that
-        is held changes.
-      </p>
+    <Card title={say("drawing.whatIfCard.whatIf")} testId="what-if-card" onClose={toggleWhatIf}>
+      <p className="second small">{say("drawing.whatIfCard.pressAFigureTo")}</p>
       {remains && (
         <Outcome
           remains={remains}
@@ -34,7 +31,7 @@ export function WhatIfCard({ measures }: { readonly measures: Measures }) {
       )}
       {remains?.fallsApart && <PieceList remains={remains} />}
       {out > 0 && <PutAllBack />}
-      <h3 className="head">{words.removalSet}</h3>
+      <h3 className="head">{say("word.term.removalSet")}</h3>
       <BestSets removal={removal} />
       <TriedSets />
     </Card>
@@ -50,7 +47,7 @@ function BestSets({ removal }: { readonly removal: Measures["removal"] }) {
   return (
     <>
       {removal.problem && <Problem problem={removal.problem} again={removal.again} />}
-      {!result && removal.waiting && <Waiting what="the best sets" />}
+      {!result && removal.waiting && <Waiting what={say("drawing.whatIfCard.theBestSets")} />}
       <ul className="best-sets">
         {result?.removal.map((set) => (
           <BestSet key={set.size} set={set} />
@@ -76,14 +73,21 @@ function Outcome({
     <div role="status" data-testid="what-if-outcome" className="what-if-outcome">
       <p className="strong">
         {remains.fallsApart
-          ? `Falls into ${plural(remains.pieces.length, "piece")}; the biggest has ${number(remains.pieces[0]?.length ?? 0)} of ${number(left)}.`
-          : `Nothing falls apart without ${out === 1 ? "it" : "these"}.`}
+          ? say("drawing.whatIfCard.fallsIntoPieceThe", {
+              pieces: remains.pieces.length,
+              value: remains.pieces[0]?.length ?? 0,
+              left,
+            })
+          : say("drawing.whatIfCard.nothingFallsApartWithout", { out })}
       </p>
       <p className="second small">
         <Defined measure="fragmentation" measures={definitions}>
-          Fallen apart
+          {say("common.fallenApart")}
         </Defined>
-        : {remains.before.toFixed(2)} → {remains.after.toFixed(2)}, of 0 to 1
+        {say("drawing.whatIfCard.of0To1", {
+          before: remains.before.toFixed(2),
+          after: remains.after.toFixed(2),
+        })}
       </p>
     </div>
   );
@@ -95,11 +99,11 @@ function PieceRow({ piece, at }: { readonly piece: readonly EntityId[]; readonly
       <button
         type="button"
         className="legend-row"
-        title={`Select the ${piece.length}`}
+        title={say("drawing.whatIfCard.selectThe", { piece: piece.length })}
         onClick={() => select(piece)}
       >
         <Letter at={at} letter={String(at + 1)} />
-        <span className="grow">Piece {at + 1}</span>
+        <span className="grow">{say("drawing.whatIfCard.piece", { at: at + 1 })}</span>
         <span className="number">{number(piece.length)}</span>
       </button>
     </li>
@@ -108,8 +112,8 @@ function PieceRow({ piece, at }: { readonly piece: readonly EntityId[]; readonly
 
 function OtherPieces({ several, alone }: { readonly several: number; readonly alone: number }) {
   const said = [
-    several > MOST_LISTED && plural(several - MOST_LISTED, "smaller one"),
-    alone > 0 && `${number(alone)} alone`,
+    several > MOST_LISTED && say("common.count.smallerOne", { count: several - MOST_LISTED }),
+    alone > 0 && say("drawing.whatIfCard.alone", { alone }),
   ];
   return <li className="third small">{said.filter(Boolean).join(", ")}</li>;
 }
@@ -136,7 +140,7 @@ function PutAllBack() {
         testId="what-if-back"
         onPress={() => runCommand(takeOut, { entityIds: takenOut, how: "toggle" })}
       >
-        Put all back
+        {say("drawing.whatIfCard.putAllBack")}
       </Button>
     </div>
   );
@@ -154,7 +158,9 @@ function BestSet({
         className="legend-row"
         data-testid={`best-${size}`}
         title={
-          exact ? "Every set was compared." : "The best that was found; not every set was compared."
+          exact
+            ? say("drawing.whatIfCard.everySetWasCompared")
+            : say("drawing.whatIfCard.theBestThatWas")
         }
         onClick={() => runCommand(takeOut, { entityIds: ids, how: "only" })}
       >
@@ -164,11 +170,11 @@ function BestSet({
             {" "}
             ·{" "}
             {fragmentation > before
-              ? `${plural(piecesTotal, "piece")}, ${before.toFixed(2)} → ${fragmentation.toFixed(2)}`
-              : "nothing falls apart"}
+              ? `${say("common.count.piece", { count: piecesTotal })}, ${before.toFixed(2)} → ${fragmentation.toFixed(2)}`
+              : say("drawing.whatIfCard.nothingFallsApart")}
           </span>
         </span>
-        <span className="third small">best {size}</span>
+        <span className="third small">{say("drawing.whatIfCard.best", { size })}</span>
       </button>
     </li>
   );

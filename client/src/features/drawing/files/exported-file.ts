@@ -2,17 +2,14 @@ import { go } from "../../../address/index.ts";
 import { ask, EntitiesByIdsDocument, type FigureFragment } from "../../../api/index.ts";
 import { idsInExport } from "../../../chart/index.ts";
 import { notify } from "../../../design/index.ts";
-import { plural } from "../../../wording/index.ts";
+import { say } from "../../../wording/index.ts";
 import { drawOnChart } from "../acts/draw-on-chart.ts";
 import { newChart } from "./keeping.ts";
 
 /** Opens a JSON export of Clew as a new chart: what is in it and still held is drawn. */
 export async function openExport(file: File): Promise<void> {
   const ids = idsInExport(await file.text());
-  if (!ids)
-    return notify(
-      `${file.name} is no JSON export of Clew. To read data from it, import it as a source.`,
-    );
+  if (!ids) return notify(say("drawing.exportedFile.isNoJsonExport", { name: file.name }));
   const answers = await Promise.all(
     [0, 1_000].map((from) => ask(EntitiesByIdsDocument, { ids: ids.slice(from, from + 1_000) })),
   );
@@ -21,12 +18,18 @@ export async function openExport(file: File): Promise<void> {
   const held = answers
     .flatMap(({ data }) => data?.entities ?? [])
     .filter((entity): entity is FigureFragment => entity !== null);
-  if (held.length === 0) return notify("Nothing that this file names is held here.");
+  if (held.length === 0) return notify(say("drawing.exportedFile.nothingThatThisFile"));
   await newChart(file.name.replace(/\.json$/i, ""));
   go({ view: "chart" });
-  await drawOnChart(held, { why: `Open ${file.name}`, select: [] });
+  await drawOnChart(held, {
+    why: say("drawing.exportedFile.open", { name: file.name }),
+    select: [],
+  });
   if (held.length < ids.length)
     notify(
-      `${plural(ids.length - held.length, "entity", "entities")} of ${ids.length} ${ids.length - held.length === 1 ? "is" : "are"} not held here.`,
+      say("drawing.exportedFile.entityOfIsNot", {
+        rest: ids.length - held.length,
+        ids: ids.length,
+      }),
     );
 }

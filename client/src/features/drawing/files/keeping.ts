@@ -1,3 +1,4 @@
+import { say } from "../../../wording/index.ts";
 import { beginChart, markSaved, openSaved, savedSession, session } from "../../../chart/index.ts";
 import { keepChart, keepWhatWasLeft, keptChart, noteLeft } from "./kept-charts.ts";
 
@@ -14,7 +15,7 @@ export async function beginKeeping(): Promise<void> {
   const last = localStorage.getItem(LAST);
   const saved = last ? await keptChart(last) : null;
   if (saved) openSaved(saved);
-  else beginChart(crypto.randomUUID(), "Untitled chart");
+  else beginChart(crypto.randomUUID(), say("common.untitledChart"));
   session.subscribe((now, before) => {
     if (now.id !== before.id) localStorage.setItem(LAST, now.id);
     const changed =

@@ -1,3 +1,4 @@
+import { say } from "../../../wording/index.ts";
 import { useEffect, useEffectEvent, useRef, type PointerEvent, type RefObject } from "react";
 import { ChartCanvas, type Scene } from "../../../canvas/index.ts";
 import { useTheme } from "../../../design/index.ts";
@@ -72,11 +73,19 @@ function Drawing({ chart, scene }: { readonly chart: Chart; readonly scene: Scen
 function useCounts() {
   const { entities, lines } = useShown();
   const selected = useSelected();
-  const counts = `${entities.length} entities and ${lines.length} links shown, ${selected.size} selected.`;
+  const counts = say("drawing.chartGround.entitiesAndLinksShown", {
+    entities: entities.length,
+    lines: lines.length,
+    selected: selected.size,
+  });
   const label =
     entities.length === 0
-      ? "Chart, empty"
-      : `Chart, ${entities.length} entities, ${lines.length} links, ${selected.size} selected. Arrow keys go from figure to figure, Enter expands, Shift F10 opens the menu. The Table view shows the same.`;
+      ? say("drawing.chartGround.chartEmpty")
+      : say("drawing.chartGround.chartEntitiesLinksSelected", {
+          entities: entities.length,
+          lines: lines.length,
+          selected: selected.size,
+        });
   return { label, counts };
 }
 

@@ -1,3 +1,4 @@
+import { say } from "../../../wording/index.ts";
 import { Network } from "lucide-react";
 import { addByHand, go } from "../../../address/index.ts";
 import { Button, EmptyState } from "../../../design/index.ts";
@@ -7,11 +8,11 @@ export function EmptyChart() {
   return (
     <div className="chart-empty floating">
       <EmptyState
-        title="Nothing is drawn yet"
+        title={say("drawing.emptyChart.nothingIsDrawnYet")}
         icon={<Network size={28} strokeWidth={1.5} />}
         actions={<Ways />}
       >
-        Look up a number, name or handle and open its chart; or run a query and put its answer here.
+        {say("drawing.emptyChart.lookUpANumber")}
       </EmptyState>
     </div>
   );
@@ -21,9 +22,9 @@ function Ways() {
   return (
     <>
       <Button kind="main" onPress={() => go({ view: "home" })}>
-        Find something
+        {say("common.findSomething")}
       </Button>
-      <Button onPress={() => addByHand()}>Add by hand</Button>
+      <Button onPress={() => addByHand()}>{say("common.addByHand")}</Button>
     </>
   );
 }

@@ -8,7 +8,7 @@ import {
   type Remains,
   type SharedLink,
 } from "../../../chart/index.ts";
-import { words } from "../../../wording/index.ts";
+import { say } from "../../../wording/index.ts";
 import { useSelected, useSession, useShown, useWithin } from "../useDrawing.ts";
 import { useMeasuring } from "../cards/measuring.ts";
 import { useLooks } from "./useLooks.ts";
@@ -24,7 +24,7 @@ function piecesShown({ pieces }: Remains): readonly SceneGroup[] {
     .map((members, at) => ({
       at,
       letter: String(at + 1),
-      name: `Piece ${at + 1} · ${members.length}`,
+      name: say("drawing.useScene.piece", { at: at + 1, members: members.length }),
       members,
     }));
 }
@@ -127,7 +127,7 @@ function useTogether({ groups, remains }: Measures): readonly SceneGroup[] {
     if (remains?.fallsApart) return piecesShown(remains);
     return (groups ?? []).map((group) => ({
       ...group,
-      name: `${words.community} ${group.letter} · ${group.members.length}`,
+      name: `${say("word.term.community")} ${group.letter} · ${group.members.length}`,
     }));
   }, [groups, remains]);
 }

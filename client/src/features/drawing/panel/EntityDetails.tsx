@@ -1,19 +1,9 @@
-import {
-  CircleHelp,
-  Ellipsis,
-  Expand,
-  EyeOff,
-  FileText,
-  Pin,
-  Plus,
-  Route,
-  TextQuote,
-} from "lucide-react";
-import { addByHand, go } from "../../../address/index.ts";
+import { CircleHelp, Expand, FileText, TextQuote } from "lucide-react";
+import { go } from "../../../address/index.ts";
 import { DetailsDocument, useKind, useOperation, type DetailsQuery } from "../../../api/index.ts";
 import { notShownOf, select, type DrawnEntity } from "../../../chart/index.ts";
-import { Button, MenuButton, Problem, Waiting, WarningNote } from "../../../design/index.ts";
-import { atLeast, number, plural } from "../../../wording/index.ts";
+import { Button, Problem, Waiting, WarningNote } from "../../../design/index.ts";
+import { atLeast, number, say } from "../../../wording/index.ts";
 import { EntityLine, KindMark, Label } from "../../entities/index.ts";
 import { LinkingOf } from "../../hubs/index.ts";
 import { isPicture, PictureStrip } from "../../pictures/index.ts";
@@ -22,11 +12,11 @@ import { expand } from "../acts/expand.ts";
 import { drawOnChart } from "../acts/draw-on-chart.ts";
 import { useDrawn } from "../useDrawing.ts";
 import { askPair } from "../acts/chosen-pair.ts";
+import { MoreToDo } from "./MoreToDo.tsx";
 import { PossibleLinks } from "./PossibleLinks.tsx";
 import { Properties } from "./Properties.tsx";
 import { SidePanel } from "./SidePanel.tsx";
 import { TreatedAsSame } from "./TreatedAsSame.tsx";
-import { hideSelected, togglePin } from "../useChart.ts";
 
 const icon = { size: 15, strokeWidth: 1.75 } as const;
 
@@ -38,20 +28,21 @@ function Actions({ entity }: { readonly entity: DrawnEntity }) {
     <div className="row wrap side-actions">
       <Button testId="details-expand" onPress={() => void expand([entity.id])}>
         <Expand {...icon} />
-        Expand{more > 0 && ` ${number(more)}`}
+        {say("common.expand2")}
+        {more > 0 && ` ${number(more)}`}
       </Button>
       <Button testId="details-why" onPress={() => askPair("why", entity)}>
         <CircleHelp {...icon} />
-        Why?
+        {say("common.why")}
       </Button>
       <Button testId="details-profile" onPress={() => go({ view: "profile", ref: entity.ref })}>
         <FileText {...icon} />
-        Profile
+        {say("common.profile")}
       </Button>
       {entity.kind === "Template" && (
         <Button testId="details-wording" onPress={() => go({ view: "wordings", ref: entity.ref })}>
           <TextQuote {...icon} />
-          Slots and texts
+          {say("common.slotsAndTexts")}
         </Button>
       )}
       <MoreToDo entity={entity} isPinned={isPinned} />
@@ -75,7 +66,7 @@ export function EntityDetails({ entity }: { readonly entity: DrawnEntity }) {
     >
       <Actions entity={entity} />
       {problem && <Problem problem={problem} again={again} />}
-      {!profile && !problem && <Waiting what="its rows" />}
+      {!profile && !problem && <Waiting what={say("common.itsRows")} />}
       {profile && <AboutEntity profile={profile} entity={entity} />}
     </SidePanel>
   );
@@ -92,7 +83,7 @@ function InCommon({
   if (profile.inCommon.length === 0) return null;
   return (
     <section>
-      <h3 className="head">In common, rarest first</h3>
+      <h3 className="head">{say("drawing.entityDetails.inCommonRarestFirst")}</h3>
       <ul className="common-list">
         {profile.inCommon.slice(0, 6).map((one) => (
           <InCommonRow key={one.identifier.id} one={one} />
@@ -104,7 +95,7 @@ function InCommon({
           className="link-button second small"
           onClick={() => go({ view: "profile", ref: entityRef })}
         >
-          {number(profile.inCommonTotal - 6)} more in its profile
+          {say("drawing.entityDetails.moreInItsProfile", { rest: profile.inCommonTotal - 6 })}
         </button>
       )}
     </section>
@@ -122,8 +113,11 @@ function StatedIn({
   return (
     <section>
       <h3 className="head">
-        Stated in {atLeast(profile.rows, profile.rowsIsExact)} {profile.rows === 1 ? "row" : "rows"}{" "}
-        · {plural(profile.independentSources, "independent source")}
+        {say("drawing.entityDetails.statedInRowIndependent", {
+          rows: atLeast(profile.rows, profile.rowsIsExact),
+          rows2: profile.rows,
+          independentSources: profile.independentSources,
+        })}
       </h3>
       <div className="boxed">
         {profile.entity.citations.edges.map(({ node }) => (
@@ -136,7 +130,7 @@ function StatedIn({
           className="link-button second small"
           onClick={() => go({ view: "profile", ref: entityRef })}
         >
-          All rows in its profile
+          {say("drawing.entityDetails.allRowsInIts")}
         </button>
       )}
     </section>
@@ -167,46 +161,6 @@ function AboutEntity({
   );
 }
 
-function MoreToDo({
-  entity,
-  isPinned,
-}: {
-  readonly entity: DrawnEntity;
-  readonly isPinned: boolean;
-}) {
-  return (
-    <MenuButton
-      label="More"
-      button={
-        <Button label="More to do" testId="details-more">
-          <Ellipsis {...icon} />
-        </Button>
-      }
-      choices={[
-        {
-          id: "path",
-          label: "Path to …",
-          icon: <Route {...icon} />,
-          onChoose: () => askPair("path", entity),
-        },
-        {
-          id: "add",
-          label: "Add by hand",
-          icon: <Plus {...icon} />,
-          onChoose: () => addByHand(entity.id),
-        },
-        {
-          id: "pin",
-          label: isPinned ? "Unpin" : "Pin",
-          icon: <Pin {...icon} />,
-          onChoose: () => togglePin([entity.id]),
-        },
-        { id: "hide", label: "Hide", icon: <EyeOff {...icon} />, onChoose: hideSelected },
-      ]}
-    />
-  );
-}
-
 function KindAndId({ entity }: { readonly entity: DrawnEntity }) {
   const kind = useKind(entity.kind);
   return (
@@ -231,14 +185,16 @@ function InCommonRow({
           entity={identifier}
           onPress={() =>
             void drawOnChart([identifier], {
-              why: `Show ${identifier.label}`,
+              why: say("common.show2", { label: identifier.label }),
               select: [identifier.id],
             })
           }
         />
       </div>
       <span className="second number">
-        {weight === null ? "common" : plural(sharedBy, "other")}
+        {weight === null
+          ? say("drawing.entityDetails.common")
+          : say("common.count.other", { count: sharedBy })}
       </span>
     </li>
   );

@@ -2,7 +2,7 @@ import { ArrowLeft } from "lucide-react";
 import { useState, type ReactNode } from "react";
 import { foldsOf, openFolds, runCommand, select, type DrawnEntity } from "../../../chart/index.ts";
 import { Button } from "../../../design/index.ts";
-import { plural } from "../../../wording/index.ts";
+import { listed, say } from "../../../wording/index.ts";
 import { KindMark, Label } from "../../entities/index.ts";
 import { useBehind, type Behind } from "./useBehind.ts";
 import { useDrawn } from "../useDrawing.ts";
@@ -28,23 +28,23 @@ export function FoldedLine({
   return (
     <SidePanel
       testId="details"
-      title={`${plural(behind.length, "link")} of a figure`}
+      title={say("drawing.foldedLine.linkOfAFigure", { behind: behind.length })}
       onClose={() => select([])}
-      sub="They are those of the entities that it stands for. Press one to see its rows."
+      sub={say("drawing.foldedLine.theyAreThoseOf")}
     >
       <div className="row side-actions">
         <Button
           testId="open-figure"
           onPress={() => runCommand(openFolds, { foldIds: figures.map(({ id }) => id) })}
         >
-          Open {figures.map(({ label }) => label).join(" and ")}
+          {say("drawing.foldedLine.open", { figures: listed(figures.map(({ label }) => label)) })}
         </Button>
       </div>
       <BehindList behind={behind} shown={shown} setOpen={setOpen} />
       {behind.length > shown && (
         <div>
           <Button testId="folded-more" onPress={() => setShown(shown + FIRST * 4)}>
-            Show more
+            {say("common.showMore")}
           </Button>
         </div>
       )}
@@ -102,7 +102,7 @@ function WayBack({
     <div>
       <Button testId="folded-back" onPress={() => setOpen(null)}>
         <ArrowLeft size={15} strokeWidth={1.75} />
-        All {plural(count, "link")} of the figure
+        {say("drawing.foldedLine.allLinkOfThe", { count })}
       </Button>
     </div>
   );

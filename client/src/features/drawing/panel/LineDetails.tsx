@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { possibleId, sharedId } from "../../../canvas/index.ts";
 import { linesOf, select, type DrawnEntity, type SharedLink } from "../../../chart/index.ts";
 import { Weight } from "../../../design/index.ts";
-import { withDays } from "../../../wording/index.ts";
+import { withDays, say } from "../../../wording/index.ts";
 import { KindMark, Label } from "../../entities/index.ts";
 import { FoldedLine } from "./FoldedLine.tsx";
 import { useDrawn } from "../useDrawing.ts";
@@ -58,19 +58,23 @@ function SharedDetails({
   return (
     <SidePanel
       testId="details"
-      title={shared.weight > 0 ? "Shared, computed" : "Left out by Clew"}
+      title={
+        shared.weight > 0
+          ? say("drawing.lineDetails.sharedComputed")
+          : say("drawing.lineDetails.leftOutByClew")
+      }
       onClose={() => select([])}
       sub={
         shared.weight > 0
-          ? `Weight ${shared.weight.toFixed(1)}. Rare is strong, common is weak; nothing of it is stored.`
-          : "Most tools would join these two. All they share is common to many."
+          ? say("drawing.lineDetails.weightRareIsStrong", { weight: shared.weight.toFixed(1) })
+          : say("drawing.lineDetails.mostToolsWouldJoin")
       }
     >
       {back}
-      <Ends a={a} b={b} word="shares with" />
+      <Ends a={a} b={b} word={say("drawing.lineDetails.sharesWith")} />
       <WhyButton a={a} b={b} />
       <section>
-        <h3 className="head">What they share</h3>
+        <h3 className="head">{say("common.whatTheyShare")}</h3>
         <ReasonList shared={shared} />
       </section>
     </SidePanel>

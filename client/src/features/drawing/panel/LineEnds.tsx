@@ -1,3 +1,4 @@
+import { say } from "../../../wording/index.ts";
 import { CircleHelp } from "lucide-react";
 import { askWhy, select, type DrawnEntity } from "../../../chart/index.ts";
 import { Button } from "../../../design/index.ts";
@@ -7,7 +8,7 @@ export const WhyButton = ({ a, b }: { readonly a: DrawnEntity; readonly b: Drawn
   <div className="row side-actions">
     <Button testId="details-why" onPress={() => askWhy({ from: a.id, to: b.id })}>
       <CircleHelp size={15} strokeWidth={1.75} />
-      Why?
+      {say("common.why")}
     </Button>
   </div>
 );

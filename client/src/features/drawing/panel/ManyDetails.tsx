@@ -1,3 +1,4 @@
+import { say } from "../../../wording/index.ts";
 import { CircleHelp, Combine, Expand, EyeOff, Pin, Route, Ungroup, Unlink } from "lucide-react";
 import {
   askWhy,
@@ -33,11 +34,13 @@ export function ManyDetails({ entities }: { readonly entities: readonly DrawnEnt
     <SidePanel
       testId="details"
       title={
-        fold ? <Label text={`${fold.label} · ${entities.length}`} /> : `${entities.length} selected`
+        fold ? (
+          <Label text={`${fold.label} · ${entities.length}`} />
+        ) : (
+          say("drawing.manyDetails.selected", { entities: entities.length })
+        )
       }
-      sub={
-        fold && "Drawn as one figure. The entities stay as they are; any of them can be split off."
-      }
+      sub={fold && say("drawing.manyDetails.drawnAsOneFigure")}
       onClose={() => select([])}
     >
       <Actions entities={entities} fold={fold} pair={pair} />
@@ -47,7 +50,9 @@ export function ManyDetails({ entities }: { readonly entities: readonly DrawnEnt
         ))}
       </ul>
       {entities.length > 100 && (
-        <p className="third small">and {entities.length - 100} more; the table has all of them.</p>
+        <p className="third small">
+          {say("drawing.manyDetails.andMoreTheTable", { rest: entities.length - 100 })}
+        </p>
       )}
     </SidePanel>
   );
@@ -58,11 +63,11 @@ function AboutTwo({ pair: [a, b] }: { readonly pair: readonly [DrawnEntity, Draw
     <>
       <Button kind="main" testId="details-why" onPress={() => askWhy({ from: a.id, to: b.id })}>
         <CircleHelp {...icon} />
-        Why?
+        {say("common.why")}
       </Button>
       <Button testId="details-path" onPress={() => askPair("path", a, b)}>
         <Route {...icon} />
-        Path between
+        {say("drawing.manyDetails.pathBetween")}
       </Button>
     </>
   );
@@ -78,12 +83,12 @@ function OneFigure({
   return fold ? (
     <Button testId="open-figure" onPress={() => runCommand(openFolds, { foldIds: [fold.id] })}>
       <Ungroup {...icon} />
-      Open the figure
+      {say("drawing.manyDetails.openTheFigure")}
     </Button>
   ) : (
     <Button testId="one-figure" onPress={() => showAsOne(entities)}>
       <Combine {...icon} />
-      Show as one figure
+      {say("common.showAsOneFigure")}
     </Button>
   );
 }
@@ -102,16 +107,16 @@ function Actions({
       {pair && <AboutTwo pair={pair} />}
       <Button testId="details-expand" onPress={() => void expand(entities.map(({ id }) => id))}>
         <Expand {...icon} />
-        Expand
+        {say("common.expand2")}
       </Button>
       <OneFigure entities={entities} fold={fold} />
       <Button onPress={hideSelected}>
         <EyeOff {...icon} />
-        Hide
+        {say("common.hide")}
       </Button>
       <Button onPress={() => togglePin()}>
         <Pin {...icon} />
-        Pin
+        {say("common.pin")}
       </Button>
     </div>
   );
@@ -133,7 +138,7 @@ function Member({
         <IconButton
           size="small"
           side="left"
-          label={`Split ${entity.label} off`}
+          label={say("drawing.manyDetails.splitOff", { label: entity.label })}
           testId="split-off"
           onPress={() => runCommand(splitOff, { entityIds: [entity.id] })}
         >

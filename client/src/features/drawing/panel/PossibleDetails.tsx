@@ -1,3 +1,4 @@
+import { say } from "../../../wording/index.ts";
 import { EyeOff } from "lucide-react";
 import { erasePossible, runCommand, select, type PossibleLink } from "../../../chart/index.ts";
 import { Button } from "../../../design/index.ts";
@@ -12,9 +13,9 @@ export function PossibleDetails({ possible }: { readonly possible: PossibleLink 
   return (
     <SidePanel
       testId="details"
-      title="Possible link"
+      title={say("drawing.possibleDetails.possibleLink")}
       onClose={() => select([])}
-      sub="No row states it and nothing of it is stored: a lead, never a fact."
+      sub={say("drawing.possibleDetails.noRowStatesIt")}
     >
       <ul className="common-list">
         {ends.map((end) => (
@@ -24,9 +25,7 @@ export function PossibleDetails({ possible }: { readonly possible: PossibleLink 
         ))}
       </ul>
       <p>{possible.reason}</p>
-      <p className="second">
-        Accept or refuse it under “Possible links” in the details of the first of them.
-      </p>
+      <p className="second">{say("drawing.possibleDetails.acceptOrRefuseIt")}</p>
       <div className="row side-actions">
         <Button
           testId="possible-erase"
@@ -36,7 +35,7 @@ export function PossibleDetails({ possible }: { readonly possible: PossibleLink 
           }}
         >
           <EyeOff size={15} strokeWidth={1.75} />
-          Take it off the chart
+          {say("drawing.possibleDetails.takeItOffThe")}
         </Button>
       </div>
     </SidePanel>

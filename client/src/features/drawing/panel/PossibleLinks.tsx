@@ -8,7 +8,7 @@ import {
 } from "../../../api/index.ts";
 import { erasePossible, runCommand, type DrawnEntity } from "../../../chart/index.ts";
 import { Button, Note, Problem, Waiting } from "../../../design/index.ts";
-import { clusterPageMeasures, number, percent, plural } from "../../../wording/index.ts";
+import { meaningOf, percent, say } from "../../../wording/index.ts";
 import { askDecision, DecisionNote } from "../../deciding/index.ts";
 import { Meaning } from "../../definitions/index.ts";
 import { EntityLine } from "../../entities/index.ts";
@@ -31,16 +31,18 @@ export function PossibleLinks({ entity }: { readonly entity: DrawnEntity }) {
   const found = data?.possibleLinks ?? null;
   return (
     <section className="stack" style={{ gap: 7 }} data-testid="possible-links">
-      <h3 className="head">Possible links</h3>
+      <h3 className="head">{say("drawing.possibleLinks.possibleLinks")}</h3>
       {!isOpen && (
         <div>
           <Button testId="possible-open" onPress={() => setOpen(true)}>
-            Look for possible links
+            {say("drawing.possibleLinks.lookForPossibleLinks")}
           </Button>
         </div>
       )}
       {problem && <Problem problem={problem} again={again} />}
-      {isOpen && !found && !problem && <Waiting what="what might be missing" />}
+      {isOpen && !found && !problem && (
+        <Waiting what={say("drawing.possibleLinks.whatMightBeMissing")} />
+      )}
       {found && <Leads entity={entity} found={found} />}
       {isOpen && <Refused entity={entity} />}
     </section>
@@ -54,7 +56,7 @@ function Leads({ entity, found }: { readonly entity: DrawnEntity; readonly found
     void drawOnChart(
       links.map((link) => link.entity),
       {
-        why: `Possible links of ${entity.label}`,
+        why: say("drawing.possibleLinks.possibleLinksOf", { label: entity.label }),
         select: [entity.id],
         possible: links.map((link) => ({ a: entity.id, b: link.entity.id, reason: link.reason })),
       },
@@ -63,7 +65,7 @@ function Leads({ entity, found }: { readonly entity: DrawnEntity; readonly found
     <>
       <HowRight found={found} />
       {links.length === 0 && (
-        <p className="second">Nothing that few others have joins it with anything else.</p>
+        <p className="second">{say("drawing.possibleLinks.nothingThatFewOthers")}</p>
       )}
       <ol className="possible-list">
         {links.map((link) => (
@@ -90,12 +92,17 @@ function Lead({
       <EntityLine
         entity={other}
         onPress={() =>
-          void drawOnChart([other], { why: `Show ${other.label}`, select: [other.id] })
+          void drawOnChart([other], {
+            why: say("common.show2", { label: other.label }),
+            select: [other.id],
+          })
         }
       />
       <p className="second small">{reason}</p>
       <CommonOnes common={common} />
-      {more > 0 && <p className="third small">and {plural(more, "other")} in common</p>}
+      {more > 0 && (
+        <p className="third small">{say("drawing.possibleLinks.andOtherInCommon", { more })}</p>
+      )}
       {decision ? (
         <DecisionNote decision={decision} />
       ) : (
@@ -113,13 +120,15 @@ function judge(
   const accepts = verdict === "joined";
   askDecision({
     title: accepts
-      ? `${entity.label} and ${other.label} belong together`
-      : `No link between ${entity.label} and ${other.label}`,
+      ? say("drawing.possibleLinks.andBelongTogether", { label: entity.label, label2: other.label })
+      : say("drawing.possibleLinks.noLinkBetweenAnd", { label: entity.label, label2: other.label }),
     explain: accepts
-      ? "It is kept as your decision, never as a fact: no source row states it."
-      : "It is not proposed again, as long as your decision holds.",
-    submit: accepts ? "Accept" : "Refuse",
-    done: accepts ? "Accepted, as your decision." : "Refused, as your decision.",
+      ? say("drawing.possibleLinks.itIsKeptAs")
+      : say("drawing.possibleLinks.itIsNotProposed"),
+    submit: accepts ? say("drawing.possibleLinks.accept") : say("drawing.possibleLinks.refuse"),
+    done: accepts
+      ? say("drawing.possibleLinks.acceptedAsYourDecision")
+      : say("drawing.possibleLinks.refusedAsYourDecision"),
     type: "join",
     verdict,
     ids: () => Promise.resolve([entity.id, other.id]),
@@ -157,12 +166,15 @@ function HowRight({ found: { caveat, method, measured } }: { readonly found: Fou
     <Note tone="plain" icon={<Info {...icon} />}>
       {caveat} <span className="second">{method}</span>{" "}
       <Meaning
-        of={clusterPageMeasures.possible}
+        of={meaningOf("possible")}
         text={
           <>
-            Of {plural(measured.hidden, "hidden link")} here {percent(measured.found)} stood among
-            the first {number(measured.limit)}, {percent(measured.first)} of first places were
-            right.
+            {say("drawing.possibleLinks.ofHiddenLinkHere", {
+              hidden: measured.hidden,
+              found: percent(measured.found),
+              limit: measured.limit,
+              first: percent(measured.first),
+            })}
           </>
         }
       />
@@ -175,12 +187,12 @@ function DrawThem({ isDrawn, draw }: { readonly isDrawn: boolean; readonly draw:
     <div className="row wrap">
       <Button testId="possible-draw" onPress={draw}>
         <Spline {...icon} />
-        Show them dashed on the chart
+        {say("drawing.possibleLinks.showThemDashedOn")}
       </Button>
       {isDrawn && (
         <Button testId="possible-off" onPress={() => runCommand(erasePossible, { pairs: "all" })}>
           <EyeOff {...icon} />
-          Take them off
+          {say("drawing.possibleLinks.takeThemOff")}
         </Button>
       )}
     </div>
@@ -195,7 +207,12 @@ function CommonOnes({ common }: { readonly common: Possible["common"] }) {
           <EntityLine
             entity={one}
             size={18}
-            onPress={() => void drawOnChart([one], { why: `Show ${one.label}`, select: [one.id] })}
+            onPress={() =>
+              void drawOnChart([one], {
+                why: say("common.show2", { label: one.label }),
+                select: [one.id],
+              })
+            }
           />
         </li>
       ))}
@@ -214,19 +231,19 @@ function AcceptOrRefuse({
     <div className="row wrap">
       <Button
         testId="possible-accept"
-        label={`Accept the link with ${other.label}`}
+        label={say("drawing.possibleLinks.acceptTheLinkWith", { label: other.label })}
         onPress={() => judge(entity, other, "joined")}
       >
         <Check {...icon} />
-        Accept …
+        {say("drawing.possibleLinks.accept2")}
       </Button>
       <Button
         testId="possible-refuse"
-        label={`Refuse the link with ${other.label}`}
+        label={say("drawing.possibleLinks.refuseTheLinkWith", { label: other.label })}
         onPress={() => judge(entity, other, "refused")}
       >
         <X {...icon} />
-        Refuse …
+        {say("drawing.possibleLinks.refuse2")}
       </Button>
     </div>
   );

@@ -1,6 +1,6 @@
 import type { ValueFragment } from "../../../api/index.ts";
 import { openRow } from "../../rows/index.ts";
-import { moment, plural } from "../../../wording/index.ts";
+import { moment, Say, say } from "../../../wording/index.ts";
 
 const ISO = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 const written = (value: string) => (ISO.test(value) ? (moment(value) ?? value) : value);
@@ -12,8 +12,11 @@ function Cites({ of, value }: { readonly of: ValueFragment["citations"]; readonl
     <button
       type="button"
       className="cite"
-      aria-label={`Stated in ${plural(of.length, "row")}: lay the first open, for ${value}`}
-      title={`${first.record.datasetTitle} · row ${first.record.name}`}
+      aria-label={say("drawing.properties.statedInRowLay", { of: of.length, value })}
+      title={say("common.row", {
+        datasetTitle: first.record.datasetTitle,
+        name: first.record.name,
+      })}
       onClick={() => openRow(first)}
     >
       {of.length}
@@ -26,7 +29,7 @@ export function Properties({ properties }: { readonly properties: readonly Value
   if (properties.length === 0) return null;
   return (
     <section>
-      <h3 className="head">Properties</h3>
+      <h3 className="head">{say("common.properties")}</h3>
       <dl className="facts">
         {properties.map((property) => (
           <div key={property.name} className="fact">
@@ -36,7 +39,7 @@ export function Properties({ properties }: { readonly properties: readonly Value
               <Cites of={property.citations} value={property.value} />
               {property.alternatives.map((other) => (
                 <div key={other.value} className="third">
-                  or <bdi>{written(other.value)}</bdi>{" "}
+                  <Say it="drawing.properties.or" value={<bdi>{written(other.value)}</bdi>} />{" "}
                   <Cites of={other.citations} value={other.value} />
                 </div>
               ))}

@@ -1,3 +1,4 @@
+import { say } from "../../../wording/index.ts";
 import { X } from "lucide-react";
 import { useEffect, useRef, type ReactNode } from "react";
 import { IconButton } from "../../../design/index.ts";
@@ -39,7 +40,7 @@ export function SidePanel({
       tabIndex={-1}
       className="side-panel floating"
       data-testid={testId}
-      aria-label="Details"
+      aria-label={say("common.details")}
     >
       <PanelHead title={title} mark={mark} sub={sub} onClose={onClose} />
       {children}
@@ -63,7 +64,7 @@ function PanelHead({
       <div className="row" style={{ alignItems: "flex-start" }}>
         {mark}
         <h2 className="title grow">{title}</h2>
-        <IconButton label="Close" side="left" size="small" onPress={onClose}>
+        <IconButton label={say("common.close")} side="left" size="small" onPress={onClose}>
           <X size={16} strokeWidth={1.75} />
         </IconButton>
       </div>

@@ -7,7 +7,7 @@ import {
 } from "../../../api/index.ts";
 import { select, type DrawnEntity } from "../../../chart/index.ts";
 import { Problem, Waiting } from "../../../design/index.ts";
-import { day, number, plural } from "../../../wording/index.ts";
+import { day, number, Say, say } from "../../../wording/index.ts";
 import { Label } from "../../entities/index.ts";
 import { RowLine } from "../../rows/index.ts";
 import { foldedSums } from "./cited-rows.ts";
@@ -70,33 +70,47 @@ function Folded({
   return (
     <dl className="facts" data-testid="folded">
       <dt>
-        From <Label text={a.label.slice(0, 24)} />
+        <Say it="drawing.statedDetails.from" label={<Label text={a.label.slice(0, 24)} />} />
       </dt>
       <dd>{number(out)}</dd>
       <dt>
-        From <Label text={b.label.slice(0, 24)} />
+        <Say it="drawing.statedDetails.from" label={<Label text={b.label.slice(0, 24)} />} />
       </dt>
       <dd>{number(links.length - out)}</dd>
       {first && <Between first={first} last={last} />}
-      {foldedSums(links, a.id).map(({ unit, out: sent, in: got, net }) => (
-        <div key={unit} className="fact">
-          <dt>{unit === "seconds" ? "Seconds" : `Sum, ${unit}`}</dt>
-          <dd>
-            {number(sent + got)}; out {number(sent)}, in {number(got)}, net {number(net)}
-          </dd>
-        </div>
+      {foldedSums(links, a.id).map((sum) => (
+        <Sum key={sum.unit} sum={sum} />
       ))}
     </dl>
+  );
+}
+
+function Sum({
+  sum: { unit, out, in: got, net },
+}: {
+  readonly sum: ReturnType<typeof foldedSums>[number];
+}) {
+  return (
+    <div className="fact">
+      <dt>
+        {unit === "seconds"
+          ? say("drawing.statedDetails.seconds")
+          : say("drawing.statedDetails.sum", { unit })}
+      </dt>
+      <dd>{say("drawing.statedDetails.outInNet", { all: out + got, out, in: got, net })}</dd>
+    </div>
   );
 }
 
 function OneLink({ link, isOne }: { readonly link: Stated; readonly isOne: boolean }) {
   return (
     <section>
-      {!isOne && <h3 className="head">{day(link.firstSeen) ?? "No time"}</h3>}
+      {!isOne && (
+        <h3 className="head">{day(link.firstSeen) ?? say("drawing.statedDetails.noTime")}</h3>
+      )}
       <Properties properties={link.properties} />
       <h3 className="head" style={{ marginTop: 10 }}>
-        Stated in {plural(link.citations.total, "row")}
+        {say("drawing.statedDetails.statedInRow", { total: link.citations.total })}
       </h3>
       <div className="boxed">
         {link.citations.edges.map(({ node }) => (
@@ -110,7 +124,7 @@ function OneLink({ link, isOne }: { readonly link: Stated; readonly isOne: boole
 function Between({ first, last }: { readonly first: string; readonly last: string | null }) {
   return (
     <>
-      <dt>Between</dt>
+      <dt>{say("drawing.statedDetails.between")}</dt>
       <dd>
         {day(first)} – {day(last)}
       </dd>
@@ -129,7 +143,7 @@ function StatedLinks({
 }) {
   const { data, problem, again } = useOperation(LinksBetweenDocument, { ids: [a.id, b.id] });
   if (problem) return <Problem problem={problem} again={again} />;
-  if (!data) return <Waiting what="its rows" />;
+  if (!data) return <Waiting what={say("common.itsRows")} />;
   const links = data.linksAmong.filter((link) => link.kind === kind);
   return (
     <>
@@ -139,8 +153,7 @@ function StatedLinks({
       ))}
       {links.length > FIRST && (
         <p className="third small">
-          {plural(links.length - FIRST, "more link")} of the same kind; all are in the table and in
-          an export.
+          {say("drawing.statedDetails.moreLinkOfThe", { rest: links.length - FIRST })}
         </p>
       )}
     </>

@@ -6,7 +6,7 @@ import {
 } from "../../../api/index.ts";
 import type { DrawnEntity } from "../../../chart/index.ts";
 import { Button } from "../../../design/index.ts";
-import { words } from "../../../wording/index.ts";
+import { say } from "../../../wording/index.ts";
 import { DecisionNote } from "../../deciding/index.ts";
 import { EntityLine } from "../../entities/index.ts";
 import { drawOnChart } from "../acts/draw-on-chart.ts";
@@ -26,19 +26,22 @@ export function TreatedAsSame({ entity }: { readonly entity: DrawnEntity }) {
   const others = decisions.flatMap(({ entities }) => entities.filter(({ id }) => id !== entity.id));
   if (others.length === 0) return null;
   const show = async () => {
-    await drawOnChart(others, { why: `${words.judgedSame}: ${entity.label}`, select: [] });
+    await drawOnChart(others, {
+      why: `${say("word.term.judgedSame")}: ${entity.label}`,
+      select: [],
+    });
     showAsOne([entity, ...others], entity.label);
   };
   return (
     <section className="stack" style={{ gap: 7 }} data-testid="treated-same">
-      <h3 className="head">{words.judgedSame}</h3>
+      <h3 className="head">{say("word.term.judgedSame")}</h3>
       {decisions.map((decision) => (
         <Treated key={decision.id} entity={entity} decision={decision} />
       ))}
       <div>
         <Button testId="same-as-one" onPress={() => void show()}>
           <Combine size={15} strokeWidth={1.75} />
-          Show as one figure
+          {say("common.showAsOneFigure")}
         </Button>
       </div>
     </section>
@@ -62,7 +65,10 @@ function Treated({
             entity={other}
             size={20}
             onPress={() =>
-              void drawOnChart([other], { why: `Show ${other.label}`, select: [other.id] })
+              void drawOnChart([other], {
+                why: say("common.show2", { label: other.label }),
+                select: [other.id],
+              })
             }
           />
         ))}

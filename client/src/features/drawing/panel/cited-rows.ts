@@ -1,3 +1,4 @@
+import { say } from "../../../wording/index.ts";
 interface Event {
   readonly source: string;
   readonly properties: readonly { readonly name: string; readonly value: string }[];
@@ -20,7 +21,9 @@ export function foldedSums(
     const amount = Number(valueOf("amount") ?? valueOf("seconds") ?? Number.NaN);
     if (!Number.isFinite(amount)) continue;
     const unit =
-      valueOf("amount") === undefined ? "seconds" : (valueOf("currency") ?? "no currency stated");
+      valueOf("amount") === undefined
+        ? "seconds"
+        : (valueOf("currency") ?? say("drawing.citedRows.noCurrencyStated"));
     const sum = sums.get(unit) ?? { out: 0, in: 0 };
     sums.set(
       unit,

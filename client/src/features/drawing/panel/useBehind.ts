@@ -8,7 +8,7 @@ import {
   type Line,
   type SharedLink,
 } from "../../../chart/index.ts";
-import { number } from "../../../wording/index.ts";
+import { number, say } from "../../../wording/index.ts";
 import { useDrawn } from "../useDrawing.ts";
 import { useMeasuring } from "../cards/measuring.ts";
 
@@ -75,6 +75,6 @@ function sharedBehind(
       id: sharedId(one),
       a: one.a,
       b: one.b,
-      word: `shares, weight ${one.weight.toFixed(1)}`,
+      word: say("drawing.useBehind.sharesWeight", { weight: one.weight.toFixed(1) }),
     }));
 }

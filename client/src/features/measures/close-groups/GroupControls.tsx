@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import type { CommunityAlgorithm } from "../../../api/index.ts";
 import { Select } from "../../../design/index.ts";
-import { groupMeasures } from "../../../wording/index.ts";
+import { meaningOf, say } from "../../../wording/index.ts";
 import { useSettled } from "../../entities/index.ts";
 import { choose, useChoices } from "../measure-choices.ts";
 import { Meaning } from "../../definitions/index.ts";
@@ -24,12 +24,16 @@ export function GroupControls() {
   });
   useEffect(() => take(settled, wanted), [settled, wanted]);
   return (
-    <div className="row wrap controls" role="group" aria-label="How groups are found">
+    <div
+      className="row wrap controls"
+      role="group"
+      aria-label={say("measures.groupControls.howGroupsAreFound")}
+    >
       <FoundBy algorithm={algorithm} />
       <Fineness fineness={fineness} setFineness={setFineness} />
       <SeedField seedText={seedText} setSeedText={setSeedText} />
       {algorithm === "LOUVAIN" && (
-        <span className="second small">A group by Louvain may fall into pieces.</span>
+        <span className="second small">{say("measures.groupControls.aGroupByLouvain")}</span>
       )}
     </div>
   );
@@ -38,17 +42,17 @@ export function GroupControls() {
 function FoundBy({ algorithm }: { readonly algorithm: CommunityAlgorithm }) {
   return (
     <label className="row">
-      <span className="second">Found by</span>
+      <span className="second">{say("measures.groupControls.foundBy")}</span>
       <span>
         <Select
-          label="Algorithm"
+          label={say("measures.groupControls.algorithm")}
           value={algorithm}
           onChange={(value) =>
             choose({ algorithm: value === "LOUVAIN" ? "LOUVAIN" : "LEIDEN", group: null })
           }
           options={[
-            ["LEIDEN", "Leiden (2019)"],
-            ["LOUVAIN", "Louvain (2008), to compare"],
+            ["LEIDEN", say("measures.groupControls.leiden2019")],
+            ["LOUVAIN", say("measures.groupControls.louvain2008ToCompare")],
           ]}
           testId="groups-algorithm"
         />
@@ -67,7 +71,7 @@ function Fineness({
   return (
     <div className="row">
       <span className="second">
-        <Meaning of={groupMeasures.resolution} />
+        <Meaning of={meaningOf("resolution")} />
       </span>
       <input
         type="range"
@@ -76,7 +80,7 @@ function Fineness({
         max="3"
         step="0.1"
         value={fineness}
-        aria-label="Fineness of the groups"
+        aria-label={say("measures.groupControls.finenessOfTheGroups")}
         aria-valuetext={fineness.toFixed(1)}
         data-testid="groups-resolution"
         onChange={(event) => setFineness(Number(event.target.value))}
@@ -95,7 +99,7 @@ function SeedField({
 }) {
   return (
     <label className="row">
-      <span className="second">Seed</span>
+      <span className="second">{say("measures.groupControls.seed")}</span>
       <input
         className="input seed"
         inputMode="numeric"

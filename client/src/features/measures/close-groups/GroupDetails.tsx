@@ -7,7 +7,7 @@ import {
   usePages,
 } from "../../../api/index.ts";
 import { Button, IconButton, notify } from "../../../design/index.ts";
-import { groupMeasures, number, percent, steadyWord } from "../../../wording/index.ts";
+import { meaningOf, percent, steadyWord, say } from "../../../wording/index.ts";
 import { EntityLine } from "../../entities/index.ts";
 import { choose } from "../measure-choices.ts";
 import { Meaning } from "../../definitions/index.ts";
@@ -41,11 +41,16 @@ function useMembers({ group, before }: Placed) {
     if (!page) return;
     await putOnChart(
       page.edges.map(({ node }) => node),
-      `Group ${group.id}`,
+      say("common.group", { id: group.id }),
       [],
     );
     if (page.total > page.edges.length)
-      notify(`${number(page.edges.length)} of ${number(page.total)} are drawn, most linked first.`);
+      notify(
+        say("measures.groupDetails.ofAreDrawnMost", {
+          edges: page.edges.length,
+          total: page.total,
+        }),
+      );
   };
   return { pages, put };
 }
@@ -66,11 +71,15 @@ export function GroupDetails({
     <section
       className="panel stack chosen"
       data-testid="group-details"
-      aria-label={`Group ${group.id}`}
+      aria-label={say("common.group", { id: group.id })}
     >
       <div className="row">
-        <h2 className="title grow">Group {group.id}</h2>
-        <IconButton size="small" label="Close" onPress={() => choose({ group: null })}>
+        <h2 className="title grow">{say("common.group", { id: group.id })}</h2>
+        <IconButton
+          size="small"
+          label={say("common.close")}
+          onPress={() => choose({ group: null })}
+        >
           <X size={15} />
         </IconButton>
       </div>
@@ -78,10 +87,10 @@ export function GroupDetails({
       <div>
         <Button kind="main" testId="group-to-chart" onPress={() => void put()}>
           <Network size={15} strokeWidth={1.75} />
-          Put on chart
+          {say("common.putOnChart")}
         </Button>
       </div>
-      <h3 className="head">Members, most linked first</h3>
+      <h3 className="head">{say("measures.groupDetails.membersMostLinkedFirst")}</h3>
       <Members pages={pages} />
       {pages.hasMore && <MoreMembers pages={pages} />}
     </section>
@@ -97,14 +106,16 @@ function GroupFacts({
 }) {
   return (
     <p className="second">
-      {number(group.size)} entities:{" "}
-      {group.byKind.map(({ kind, count }) => counted(count, kind)).join(", ")}.{" "}
-      {number(group.linksWithin)} links within, {number(group.linksOut)} to other groups.
+      {say("measures.groupDetails.entitiesLinksWithinTo", {
+        group: group.size,
+        byKind: group.byKind.map(({ kind, count }) => counted(count, kind)).join(", "),
+        linksWithin: group.linksWithin,
+        linksOut: group.linksOut,
+      })}
       {steadiness !== undefined && (
         <>
           {" "}
-          <Meaning of={groupMeasures.steadiness} />: {steadyWord(steadiness)}, {percent(steadiness)}
-          .
+          <Meaning of={meaningOf("steadiness")} />: {steadyWord(steadiness)}, {percent(steadiness)}.
         </>
       )}
     </p>
@@ -113,7 +124,7 @@ function GroupFacts({
 
 function Members({ pages: { first, edges } }: { readonly pages: Pages }) {
   return (
-    <Measuring of={first} what="its members">
+    <Measuring of={first} what={say("measures.groupDetails.itsMembers")}>
       {() => (
         <ul className="member-list" data-testid="group-members">
           {edges.map(({ node: entity }) => (
@@ -131,10 +142,10 @@ function MoreMembers({ pages: { edges, total, showMore } }: { readonly pages: Pa
   return (
     <p className="row wrap">
       <span className="third small">
-        {number(edges.length)} of {number(total)}
+        {say("measures.groupDetails.of", { edges: edges.length, total })}
       </span>
       <Button onPress={() => showMore(MORE)} testId="members-more">
-        Show more
+        {say("common.showMore")}
       </Button>
     </p>
   );

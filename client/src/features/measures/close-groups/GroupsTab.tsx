@@ -1,13 +1,6 @@
 import { counted, type GroupsQuery } from "../../../api/index.ts";
 import { Button, EmptyState } from "../../../design/index.ts";
-import {
-  groupMeasures,
-  number,
-  percent,
-  plural,
-  score,
-  steadyWord,
-} from "../../../wording/index.ts";
+import { meaningOf, number, percent, score, steadyWord, Say, say } from "../../../wording/index.ts";
 import { Label } from "../../entities/index.ts";
 import { choose, useChoices } from "../measure-choices.ts";
 import { GroupControls } from "./GroupControls.tsx";
@@ -28,11 +21,11 @@ export function GroupsTab() {
     <div className="groups-columns">
       <div className="stack">
         <GroupControls />
-        <Measuring of={found.measured} what="the groups">
+        <Measuring of={found.measured} what={say("common.theGroups")}>
           {({ communities }) =>
             found.total === 0 ? (
-              <EmptyState title="No groups of two or more">
-                Nothing in this scope is linked more within than outside.
+              <EmptyState title={say("measures.groupsTab.noGroupsOfTwo")}>
+                {say("measures.groupsTab.nothingInThisScope")}
               </EmptyState>
             ) : (
               <FoundGroups found={found} communities={communities} />
@@ -40,7 +33,7 @@ export function GroupsTab() {
           }
         </Measuring>
       </div>
-      <aside className="groups-side stack" aria-label="Beside the groups">
+      <aside className="groups-side stack" aria-label={say("measures.groupsTab.besideTheGroups")}>
         {open && (
           <GroupDetails
             key={open.group.id}
@@ -69,7 +62,7 @@ function FoundGroups({
     <section className="panel listed">
       <ListHead found={found} modularity={communities.modularity} />
       <RankedList
-        label="Groups, greatest first"
+        label={say("measures.groupsTab.groupsGreatestFirst")}
         items={groups}
         keyOf={(one) => String(one.group.id)}
         chosen={group === null ? null : String(group)}
@@ -94,7 +87,9 @@ const kindsOf = ({ byKind }: Group) =>
   `${byKind
     .slice(0, 3)
     .map(({ kind, count }) => counted(count, kind))
-    .join(", ")}${byKind.length > 3 ? ` and ${plural(byKind.length - 3, "other kind")}` : ""}`;
+    .join(
+      ", ",
+    )}${byKind.length > 3 ? say("measures.groupsTab.andOtherKind", { rest: byKind.length - 3 }) : ""}`;
 
 function Row({
   placed: { group },
@@ -111,9 +106,9 @@ function Row({
       <AroundOf group={group} />
       <SizeOf size={group.size} most={most} />
       <span className="second">
-        {number(group.linksWithin)} within
+        {say("measures.groupsTab.within", { linksWithin: group.linksWithin })}
         <br />
-        <span className="small">{number(group.linksOut)} out</span>
+        <span className="small">{say("measures.groupsTab.out", { linksOut: group.linksOut })}</span>
       </span>
       <span className="second">
         {steadiness === undefined ? (
@@ -139,10 +134,10 @@ function ListHead({
 }) {
   return (
     <div className="row wrap list-head">
-      <h2 className="head grow">{number(total)} groups of two entities or more, greatest first</h2>
+      <h2 className="head grow">{say("measures.groupsTab.groupsOfTwoEntities", { total })}</h2>
       <span className="second small">
-        <Meaning of={groupMeasures.modularity} /> <b>{score(modularity)}</b> ·{" "}
-        <Meaning of={groupMeasures.steadiness} /> <HowSteady runs={runs} trying={trying} />
+        <Meaning of={meaningOf("modularity")} /> <b>{score(modularity)}</b> ·{" "}
+        <Meaning of={meaningOf("steadiness")} /> <HowSteady runs={runs} trying={trying} />
       </span>
     </div>
   );
@@ -152,11 +147,11 @@ function ListFoot({ found: { groups, total, hasMore, showMore } }: { readonly fo
   return (
     <p className="row wrap list-foot">
       <span className="third small">
-        {number(groups.length)} of {number(total)} shown.
+        {say("measures.groupsTab.ofShown", { groups: groups.length, total })}
       </span>
       {hasMore && (
         <Button onPress={() => showMore()} testId="groups-more">
-          Show 100 more
+          {say("measures.groupsTab.show100More")}
         </Button>
       )}
     </p>
@@ -170,10 +165,10 @@ function AroundOf({ group }: { readonly group: Group }) {
       <span className="strong">
         {around ? (
           <>
-            Around <Label text={around.node.label} />
+            <Say it="measures.groupsTab.around" label={<Label text={around.node.label} />} />
           </>
         ) : (
-          `Group ${group.id}`
+          say("common.group", { id: group.id })
         )}
       </span>
       <br />
@@ -192,19 +187,19 @@ function SizeOf({ size, most }: { readonly size: number; readonly most: number }
 }
 
 function HowSteady({ runs, trying }: Pick<Found, "runs" | "trying">) {
-  if (runs !== null) return `from ${runs} further runs`;
+  if (runs !== null) return say("measures.groupsTab.fromFurtherRuns", { runs });
   return trying.problem || trying.isStopped ? (
     <>
-      was not measured{" "}
+      {say("measures.groupsTab.wasNotMeasured")}{" "}
       <button type="button" className="link-button" onClick={trying.again}>
-        Measure it
+        {say("measures.groupsTab.measureIt")}
       </button>
     </>
   ) : (
     <>
-      is being measured{" "}
+      {say("measures.groupsTab.isBeingMeasured")}{" "}
       <button type="button" className="link-button" onClick={trying.stop}>
-        Stop
+        {say("measures.stop")}
       </button>
     </>
   );

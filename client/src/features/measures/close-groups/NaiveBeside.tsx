@@ -5,7 +5,7 @@ import {
   type MeasuredNetworkFragment,
   type NaiveJoinQuery,
 } from "../../../api/index.ts";
-import { groupMeasures, number, percent, plural } from "../../../wording/index.ts";
+import { meaningOf, percent, say } from "../../../wording/index.ts";
 import { EntityLine } from "../../entities/index.ts";
 import { Meaning } from "../../definitions/index.ts";
 import { Measuring } from "../Measuring.tsx";
@@ -17,13 +17,17 @@ export function NaiveBeside() {
   const naive = useMeasured(NaiveJoinDocument, { scope });
   const own = useMeasured(MeasuredNetworkOfDocument, { scope });
   return (
-    <section className="panel stack" data-testid="naive" aria-label="As most tools would join it">
+    <section
+      className="panel stack"
+      data-testid="naive"
+      aria-label={say("common.asMostToolsWould")}
+    >
       <h2 className="head">
-        <Meaning of={groupMeasures.naive} />
+        <Meaning of={meaningOf("naive")} />
       </h2>
-      <Measuring of={naive} what="what joining everything would make">
+      <Measuring of={naive} what={say("measures.naiveBeside.whatJoiningEverythingWould")}>
         {(data) => (
-          <Measuring of={own} what="the network">
+          <Measuring of={own} what={say("measures.theNetwork")}>
             {({ communities: { network } }) => (
               <Beside naive={data.communities.naive} network={network} />
             )}
@@ -45,21 +49,21 @@ function Beside({
   return (
     <>
       <Piece
-        title="Everything shared joins"
+        title={say("measures.naiveBeside.everythingSharedJoins")}
         share={naive.largestShare}
         largest={naive.largestPiece}
         pieces={naive.pieces}
         isOwn={false}
       />
       <Piece
-        title="Clew: what is rare joins"
+        title={say("measures.naiveBeside.clewWhatIsRare")}
         share={share}
         largest={network.largestPiece}
         pieces={network.pieces}
         isOwn
       />
       {network.leftOut.length === 0 ? (
-        <p className="second">Nothing in this scope is common to many, so both are alike.</p>
+        <p className="second">{say("measures.naiveBeside.nothingInThisScope")}</p>
       ) : (
         <Difference network={network} />
       )}
@@ -92,7 +96,7 @@ function Piece({
         <i style={{ width: `${Math.max(1, share * 100)}%` }} />
       </div>
       <p className="second small">
-        {number(largest)} in the largest of {plural(pieces, "piece")}
+        {say("measures.naiveBeside.inTheLargestOf", { largest, pieces })}
       </p>
     </div>
   );
@@ -104,8 +108,9 @@ function Difference({ network }: { readonly network: MeasuredNetworkFragment }) 
   return (
     <div>
       <p className="second">
-        The difference is {plural(network.leftOutTotal, "identifier")} that very many share, so that
-        it says little about any two of them:
+        {say("measures.naiveBeside.theDifferenceIsIdentifier", {
+          leftOutTotal: network.leftOutTotal,
+        })}
       </p>
       <ul className="left-list">
         {left.map(({ entity, reason }) => (
@@ -117,7 +122,10 @@ function Difference({ network }: { readonly network: MeasuredNetworkFragment }) 
       </ul>
       {network.leftOutTotal > left.length && (
         <p className="third small">
-          {left.length} of {number(network.leftOutTotal)}; the line above the tabs opens the others.
+          {say("measures.naiveBeside.ofTheLineAbove", {
+            left: left.length,
+            leftOutTotal: network.leftOutTotal,
+          })}
         </p>
       )}
     </div>

@@ -2,7 +2,7 @@ import { FileText, Network, Scale, X } from "lucide-react";
 import { go } from "../../../address/index.ts";
 import type { DefinitionFragment, GroupNameFragment } from "../../../api/index.ts";
 import { Button, IconButton, Note } from "../../../design/index.ts";
-import { groupMeasures, number, percent, score, words } from "../../../wording/index.ts";
+import { meaningOf, number, percent, score, say } from "../../../wording/index.ts";
 import { KindMark, Label } from "../../entities/index.ts";
 import { choose, useChoices } from "../measure-choices.ts";
 import type { Connector, Tested } from "./connector.ts";
@@ -32,13 +32,13 @@ export function ConnectorDetails({ one, groups, measures, tested }: Props) {
       <DetailsActions one={one} />
       <p>
         {one.why}
-        {one.cutPoint && " Its piece falls apart without it."}
+        {one.cutPoint && say("measures.connectorDetails.itsPieceFallsApart")}
       </p>
-      <Note title="Keep in mind">{one.caution}</Note>
+      <Note title={say("measures.connectorDetails.keepInMind")}>{one.caution}</Note>
       {one.joins.length > 0 && <Joins joins={one.joins} groups={groups} />}
       <HowSure tested={tested} />
       <div className="stack" style={{ gap: 4 }}>
-        <h3 className="head">Scores</h3>
+        <h3 className="head">{say("measures.connectorDetails.scores")}</h3>
         <dl className="facts" data-testid="between-scores">
           {measures.map((measure) => (
             <ScoreLine key={measure.name} measure={measure} one={one} />
@@ -84,10 +84,17 @@ function DetailsHead({ one }: { readonly one: Connector }) {
           <Label text={one.entity.label} />
         </h2>
         <p className="second">
-          {words.broker}, place {one.rank}
+          {say("measures.connectorDetails.place", {
+            broker: say("word.term.broker"),
+            rank: one.rank,
+          })}
         </p>
       </div>
-      <IconButton size="small" label="Close" onPress={() => choose({ connector: null })}>
+      <IconButton
+        size="small"
+        label={say("common.close")}
+        onPress={() => choose({ connector: null })}
+      >
         <X size={15} />
       </IconButton>
     </div>
@@ -109,15 +116,15 @@ function DetailsActions({ one }: { readonly one: Connector }) {
         onPress={() => void putConnector(one.entity, groupsOf(one), scope)}
       >
         <Network {...icon} />
-        Put on chart
+        {say("common.putOnChart")}
       </Button>
       <Button testId="between-profile" onPress={() => go({ view: "profile", ref: one.entity.ref })}>
         <FileText {...icon} />
-        Profile
+        {say("common.profile")}
       </Button>
       <Button testId="between-without" onPress={compare}>
         <Scale {...icon} />
-        What if without it?
+        {say("measures.connectorDetails.whatIfWithoutIt")}
       </Button>
     </div>
   );
@@ -133,7 +140,7 @@ function Joins({
   return (
     <div className="stack" style={{ gap: 4 }}>
       <h3 className="head">
-        <Meaning of={groupMeasures.joins} />
+        <Meaning of={meaningOf("joins")} />
       </h3>
       <ul className="join-list">
         {joins.map((join) => (
@@ -154,26 +161,33 @@ function Joins({
 function HowSure({ tested }: { readonly tested: Tested | undefined }) {
   return (
     <div className="stack" style={{ gap: 4 }}>
-      <h3 className="head">How sure its place is</h3>
+      <h3 className="head">{say("measures.connectorDetails.howSureItsPlace")}</h3>
       {tested ? (
         <dl className="facts">
           <div className="fact">
             <dt>
-              <Meaning of={groupMeasures.topFive} />
+              <Meaning of={meaningOf("topFive")} />
             </dt>
             <dd>
-              in {percent(tested.topFive)} of {number(tested.draws)} draws
+              {say("measures.connectorDetails.inOfDraws", {
+                topFive: percent(tested.topFive),
+                draws: tested.draws,
+              })}
             </dd>
           </div>
           <div className="fact">
             <dt>
-              <Meaning of={groupMeasures.rankConfirmed} />
+              <Meaning of={meaningOf("rankConfirmed")} />
             </dt>
-            <dd>XX</dd>
+            <dd>
+              {tested.rankConfirmed === null
+                ? say("measures.connectorDetails.betweenNobody")
+                : number(tested.rankConfirmed)}
+            </dd>
           </div>
         </dl>
       ) : (
-        <p className="third small">Not tried yet.</p>
+        <p className="third small">{say("measures.connectorDetails.notTriedYet")}</p>
       )}
     </div>
   );

@@ -1,5 +1,5 @@
 import { type GroupNameFragment } from "../../../api/index.ts";
-import { number, percent, score } from "../../../wording/index.ts";
+import { number, percent, score, say } from "../../../wording/index.ts";
 import { KindMark, Label } from "../../entities/index.ts";
 import { Share } from "../Share.tsx";
 
@@ -57,15 +57,20 @@ function JoinsOf({
       ))}
       {more > 0 && (
         <span className="between-join third">
-          and {more === 1 ? "one more pair" : `${more} more pairs`}
+          {say("measures.connectorRow.and", {
+            part:
+              more === 1
+                ? say("measures.connectorRow.oneMorePair")
+                : say("measures.connectorRow.morePairs", { more }),
+          })}
         </span>
       )}
-      {joins.length === 0 && `Within group ${group ?? "–"}`}
+      {joins.length === 0 && say("measures.connectorRow.withinGroup", { group: group ?? "–" })}
       {tested && tested.rankConfirmed !== one.rank && (
         <span className="between-join">
           {tested.rankConfirmed === null
-            ? "Between nobody by what is confirmed"
-            : `Place ${number(tested.rankConfirmed)} by what is confirmed`}
+            ? say("measures.connectorRow.betweenNobodyByWhat")
+            : say("measures.connectorRow.placeByWhatIs", { rankConfirmed: tested.rankConfirmed })}
         </span>
       )}
     </span>
@@ -86,17 +91,21 @@ function WhyOf({
       <span>{one.why}</span>
       {one.cutPoint && (
         <span>
-          <span className="pill">Its piece falls apart without it</span>
+          <span className="pill">{say("measures.connectorRow.itsPieceFallsApart")}</span>
         </span>
       )}
       <span className="small">
         {tested ? (
           <span className="second">
-            Stays among the first five in {percent(tested.topFive)} of {number(tested.draws)} draws
-            with a tenth of the links hidden
+            {say("measures.connectorRow.staysAmongTheFirst", {
+              topFive: percent(tested.topFive),
+              draws: tested.draws,
+            })}
           </span>
         ) : (
-          isTesting && <span className="third">Being tried on thinned-out networks …</span>
+          isTesting && (
+            <span className="third">{say("measures.connectorRow.beingTriedOnThinned")}</span>
+          )
         )}
       </span>
       <span className="third small">{inShort(one.caution)}</span>
@@ -114,7 +123,13 @@ function JoinOf({
   const sizeOf = (id: number) => number(groups.find((group) => group.id === id)?.size ?? 1);
   return (
     <span className="between-join">
-      Group {a} ({sizeOf(a)}) and {b} ({sizeOf(b)}), {percent(share)}
+      {say("measures.connectorRow.groupAnd", {
+        a,
+        a2: sizeOf(a),
+        b,
+        b2: sizeOf(b),
+        share: percent(share),
+      })}
     </span>
   );
 }

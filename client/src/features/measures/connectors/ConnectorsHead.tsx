@@ -4,7 +4,7 @@ import {
   type Operation,
 } from "../../../api/index.ts";
 import { Select } from "../../../design/index.ts";
-import { groupMeasures, number, words } from "../../../wording/index.ts";
+import { meaningOf, Say, say } from "../../../wording/index.ts";
 import { choose, useChoices } from "../measure-choices.ts";
 import { Meaning } from "../../definitions/index.ts";
 import { Measuring } from "../Measuring.tsx";
@@ -12,26 +12,24 @@ import { Measuring } from "../Measuring.tsx";
 import { rankedBy, measureOf, type Connector } from "./connector.ts";
 
 function Rankers({ names }: { readonly names: readonly (readonly [string, string])[] }) {
-  const { by, directed, limit } = useChoices();
+  const { by, directed } = useChoices();
   const take = (wanted: string) =>
     choose({ by: rankedBy.find((one) => one === wanted) ?? "BETWEENNESS" });
   return (
     <div className="row wrap">
       <label className="row">
-        <span className="second small">Ranked by</span>
+        <span className="second small">{say("measures.connectorsHead.rankedBy")}</span>
         <span>
-          <Select label="Ranked by" value={by} onChange={take} options={names} testId="ranked-by" />
+          <Select
+            label={say("measures.connectorsHead.rankedBy")}
+            value={by}
+            onChange={take}
+            options={names}
+            testId="ranked-by"
+          />
         </span>
       </label>
-      <span>
-        <Select
-          label="How many"
-          value={String(limit)}
-          onChange={(value) => choose({ limit: Number(value) })}
-          options={["10", "25", "100", "500"].map((count) => [count, `First ${count}`])}
-          testId="ranked-limit"
-        />
-      </span>
+      <HowMany />
       <label className="row">
         <input
           type="checkbox"
@@ -39,9 +37,27 @@ function Rankers({ names }: { readonly names: readonly (readonly [string, string
           data-testid="directed"
           onChange={(event) => choose({ directed: event.target.checked })}
         />
-        By direction
+        {say("measures.connectorsHead.byDirection")}
       </label>
     </div>
+  );
+}
+
+function HowMany() {
+  const { limit } = useChoices();
+  return (
+    <span>
+      <Select
+        label={say("measures.connectorsHead.howMany")}
+        value={String(limit)}
+        onChange={(value) => choose({ limit: Number(value) })}
+        options={["10", "25", "100", "500"].map((count) => [
+          count,
+          say("measures.connectorsHead.first", { count }),
+        ])}
+        testId="ranked-limit"
+      />
+    </span>
   );
 }
 
@@ -55,7 +71,10 @@ export function ListHead({
   return (
     <div className="row wrap list-head">
       <h2 className="head grow">
-        {words.broker}: the first {number(brokers.length)}
+        {say("measures.connectorsHead.theFirst", {
+          broker: say("word.term.broker"),
+          brokers: brokers.length,
+        })}
       </h2>
       <Rankers
         names={rankedBy.map((id) => [
@@ -70,11 +89,16 @@ export function ListHead({
 export function Tried({ tested }: { readonly tested: Operation<ConnectorsTestedQuery> }) {
   return (
     <div className="tried small second">
-      <Measuring of={tested} what="how sure the ranking is">
+      <Measuring of={tested} what={say("measures.connectorsHead.howSureTheRanking")}>
         {(answer) => (
           <p>
-            <Meaning of={groupMeasures.topFive} text="Tried" /> on {number(answer.brokers.draws)}{" "}
-            draws, each with a tenth of the links hidden.
+            <Say
+              it="measures.connectorsHead.onDrawsEachWith"
+              meaning={
+                <Meaning of={meaningOf("topFive")} text={say("measures.connectorsHead.tried")} />
+              }
+              draws={answer.brokers.draws}
+            />
           </p>
         )}
       </Measuring>
@@ -85,11 +109,11 @@ export function Tried({ tested }: { readonly tested: Operation<ConnectorsTestedQ
 export function ColumnHeads({ measure }: { readonly measure: DefinitionFragment | undefined }) {
   return (
     <div className="between-row between-head second small">
-      <span>Place</span>
-      <span>Who or what</span>
+      <span>{say("measures.connectorsHead.place")}</span>
+      <span>{say("measures.whoOrWhat")}</span>
       <Meaning of={measure} />
       <span className="between-joins">
-        <Meaning of={groupMeasures.joins} />
+        <Meaning of={meaningOf("joins")} />
       </span>
     </div>
   );

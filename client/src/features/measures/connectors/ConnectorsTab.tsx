@@ -7,7 +7,7 @@ import {
   type Operation,
 } from "../../../api/index.ts";
 import { EmptyState } from "../../../design/index.ts";
-import { words } from "../../../wording/index.ts";
+import { say } from "../../../wording/index.ts";
 import { AsUsual } from "../AsUsual.tsx";
 import { choose, useChoices } from "../measure-choices.ts";
 import { ConnectorDetails } from "./ConnectorDetails.tsx";
@@ -32,7 +32,7 @@ export function ConnectorsTab() {
     <div className="stack" style={{ gap: 16 }}>
       <AsUsual />
       <OnlyTies />
-      <Measuring of={measured} what="the go-betweens">
+      <Measuring of={measured} what={say("measures.connectorsTab.theGoBetweens")}>
         {({ brokers }) => <RankedConnectors ranking={brokers} tested={tested} />}
       </Measuring>
     </div>
@@ -64,16 +64,15 @@ function RankedConnectors({ ranking, tested }: RankedProps) {
         <ListHead brokers={brokers} measures={measures} />
         <Tried tested={tested} />
         {brokers.length === 0 ? (
-          <EmptyState title="Nobody is between others here">
-            No ways pass through anything in this scope.
+          <EmptyState title={say("measures.connectorsTab.nobodyIsBetweenOthers")}>
+            {say("measures.connectorsTab.noWaysPassThrough")}
           </EmptyState>
         ) : (
           <ConnectorList ranking={ranking} tests={tests} isTesting={isTesting} />
         )}
         {!exact && (
           <p className="second small list-foot">
-            The network is large: scores are estimated from a sample, and the details give their
-            error.
+            {say("measures.connectorsTab.theNetworkIsLarge")}
           </p>
         )}
         <LastCaveat caveats={caveats} className="second small list-foot" />
@@ -97,7 +96,7 @@ function ConnectorList({ ranking: { brokers, measures, groups }, tests, isTestin
     <>
       <ColumnHeads measure={measures.find(({ name }) => name === measureOf[by])} />
       <RankedList
-        label={`${words.broker}, ranked`}
+        label={say("measures.connectorsTab.ranked", { broker: say("word.term.broker") })}
         items={brokers}
         keyOf={({ entity }) => entity.id}
         chosen={connector}
@@ -123,7 +122,7 @@ function Beside({ ranking: { brokers, groups, measures }, tests }: Omit<ListProp
   const { connector } = useChoices();
   const open = brokers.find(({ entity }) => entity.id === connector);
   return (
-    <aside className="groups-side" aria-label="Details">
+    <aside className="groups-side" aria-label={say("common.details")}>
       {open ? (
         <ConnectorDetails
           key={open.entity.id}
@@ -133,8 +132,8 @@ function Beside({ ranking: { brokers, groups, measures }, tests }: Omit<ListProp
           tested={tests.get(open.entity.id)}
         />
       ) : (
-        <EmptyState title="Choose a go-between">
-          Its scores, what it joins and what to keep in mind stand here.
+        <EmptyState title={say("measures.connectorsTab.chooseAGoBetween")}>
+          {say("measures.connectorsTab.itsScoresWhatIt")}
         </EmptyState>
       )}
     </aside>

@@ -9,7 +9,7 @@ import {
   type TieSidesFragment,
 } from "../../../api/index.ts";
 import { Button } from "../../../design/index.ts";
-import { number, plural } from "../../../wording/index.ts";
+import { number, say } from "../../../wording/index.ts";
 import { EntityLine, KindMark, Label } from "../../entities/index.ts";
 import { Measuring } from "../Measuring.tsx";
 import { putTie } from "../put-on-chart.ts";
@@ -29,7 +29,11 @@ function Tie({
   const { entity, sides } = tie;
   const [one, other] = sides;
   return (
-    <article className="tie" data-testid="only-thread" aria-label={`Only tie: ${entity.label}`}>
+    <article
+      className="tie"
+      data-testid="only-thread"
+      aria-label={say("measures.onlyTies.onlyTie", { label: entity.label })}
+    >
       <div className="tie-sides">
         {one && <Side side={one} />}
         <span className="tie-line" aria-hidden="true" />
@@ -38,7 +42,7 @@ function Tie({
           <span className="strong">
             <Label text={entity.label} />
           </span>
-          <span className="tie-pill">only tie</span>
+          <span className="tie-pill">{say("measures.onlyTies.onlyTie2")}</span>
         </div>
         <span className="tie-line" aria-hidden="true" />
         {other && <Side side={other} />}
@@ -64,14 +68,14 @@ function Side({
     <div className="tie-side">
       <p className="strong">
         {group === null
-          ? plural(size, "entity", "entities")
-          : `Group ${group}, ${plural(size, "entity", "entities")}`}
+          ? say("common.count.entity", { count: size })
+          : say("measures.onlyTies.groupEntity", { group, size })}
       </p>
       <div className="row second small">
-        <span>around</span>
+        <span>{say("measures.onlyTies.around")}</span>
         <EntityLine entity={around} size={18} />
       </div>
-      <div className="second small">through</div>
+      <div className="second small">{say("measures.onlyTies.through")}</div>
       <ul className="through">
         {through.slice(0, THROUGH).map((entity) => (
           <li key={entity.id}>
@@ -80,7 +84,10 @@ function Side({
         ))}
         {through.length > THROUGH && (
           <li className="third small">
-            and {through.length - THROUGH} more{through.length === 10 ? " at least" : ""}
+            {say("measures.onlyTies.andMoreAtLeast", {
+              rest: through.length - THROUGH,
+              is: through.length === 10,
+            })}
           </li>
         )}
       </ul>
@@ -105,11 +112,11 @@ function TieFoot({
       </div>
       <Button testId="thread-to-chart" onPress={() => void putTie(tie)}>
         <Network {...icon} />
-        Put on chart
+        {say("common.putOnChart")}
       </Button>
       <Button onPress={() => go({ view: "profile", ref: entity.ref })}>
         <FileText {...icon} />
-        Profile
+        {say("common.profile")}
       </Button>
     </div>
   );
@@ -122,19 +129,13 @@ export function OnlyTies() {
   return (
     <section className="panel stack" data-testid="only-threads">
       <div>
-        <h2 className="head">Only ties</h2>
-        <p className="second small">
-          Entities that alone join two sides. Those without which a piece falls in two come first,
-          widest cut first; then those that alone link two groups.
-        </p>
+        <h2 className="head">{say("measures.onlyTies.onlyTies")}</h2>
+        <p className="second small">{say("measures.onlyTies.entitiesThatAloneJoin")}</p>
       </div>
-      <Measuring of={measured} what="the only threads">
+      <Measuring of={measured} what={say("measures.onlyTies.theOnlyThreads")}>
         {({ brokers }) =>
           brokers.onlyTies.length === 0 ? (
-            <p>
-              Nothing hangs by one tie here: whatever joins two sides is joined in other ways as
-              well.
-            </p>
+            <p>{say("measures.onlyTies.nothingHangsByOne")}</p>
           ) : (
             <Ties brokers={brokers} />
           )
@@ -156,7 +157,9 @@ function Ties({ brokers: { onlyTies, groups } }: OnlyTiesQuery) {
       {onlyTies.length > FIRST && (
         <div>
           <Button testId="threads-more" onPress={() => setAll(!all)}>
-            {all ? `Show the first ${FIRST}` : `Show all ${number(onlyTies.length)}`}
+            {all
+              ? say("measures.onlyTies.showTheFirst", { first: FIRST })
+              : say("measures.onlyTies.showAll", { onlyTies: onlyTies.length })}
           </Button>
         </div>
       )}

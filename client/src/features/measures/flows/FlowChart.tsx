@@ -1,5 +1,5 @@
 import type { FlowPeriod, FlowSumsQuery, GroupNameFragment } from "../../../api/index.ts";
-import { amount } from "../../../wording/index.ts";
+import { amount, say } from "../../../wording/index.ts";
 import { periodWord } from "./periods.ts";
 import { GroupTag } from "../GroupTag.tsx";
 
@@ -71,8 +71,8 @@ function FromTo({
 }: Pick<Sum, "from" | "to"> & { readonly groups: readonly GroupNameFragment[] }) {
   return (
     <span>
-      {from === to ? "within " : <GroupTag id={from} groups={groups} />}
-      {from !== to && " to "}
+      {from === to ? say("measures.flowChart.within") : <GroupTag id={from} groups={groups} />}
+      {from !== to && say("measures.flowChart.to")}
       <GroupTag id={to} groups={groups} />
     </span>
   );
@@ -116,10 +116,13 @@ function Bars({
       viewBox={`0 0 100 ${HEIGHT}`}
       preserveAspectRatio="none"
       role="img"
-      aria-label={`${unit} by period: ${periods
-        .slice(0, 40)
-        .map(({ since, total }) => `${periodWord(since, period)} ${amount(total, unit)}`)
-        .join(", ")}`}
+      aria-label={say("measures.flowChart.byPeriod", {
+        unit,
+        periods: periods
+          .slice(0, 40)
+          .map(({ since, total }) => `${periodWord(since, period)} ${amount(total, unit)}`)
+          .join(", "),
+      })}
     >
       {periods.map(({ since, layers }, at) =>
         stacked(layers, most).map(({ y, height, layer }) => (
@@ -155,7 +158,7 @@ function Key({
       {hasOthers && (
         <li className="row">
           <i className={`flow-swatch flow-layer-${NAMED}`} />
-          <span className="second">all others</span>
+          <span className="second">{say("measures.flowChart.allOthers")}</span>
         </li>
       )}
     </ul>

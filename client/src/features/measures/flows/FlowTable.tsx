@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { FlowPeriod, FlowSumsQuery, GroupNameFragment } from "../../../api/index.ts";
 import { Button } from "../../../design/index.ts";
-import { amount, number } from "../../../wording/index.ts";
+import { amount, number, say } from "../../../wording/index.ts";
 import { GroupTag } from "../GroupTag.tsx";
 import { periodWord } from "./periods.ts";
 import { Share } from "../Share.tsx";
@@ -33,7 +33,7 @@ function SumRow({
       </td>
       <td>
         {from === to ? (
-          <span className="second">within the same</span>
+          <span className="second">{say("measures.flowTable.withinTheSame")}</span>
         ) : (
           <GroupTag id={to} groups={groups} />
         )}
@@ -52,11 +52,11 @@ function SumTable({ sums, shown }: { readonly sums: readonly Sum[]; readonly sho
       <table className="table" data-testid="flow-table">
         <thead>
           <tr>
-            <th>When</th>
-            <th>From</th>
-            <th>To</th>
-            <th className="number">Events</th>
-            <th>Sum</th>
+            <th>{say("common.when")}</th>
+            <th>{say("common.from")}</th>
+            <th>{say("common.to")}</th>
+            <th className="number">{say("measures.flowTable.events")}</th>
+            <th>{say("measures.flowTable.sum")}</th>
           </tr>
         </thead>
         <tbody>
@@ -84,7 +84,7 @@ function OnlyAcross({
         data-testid="flows-across"
         onChange={(event) => setAcross(event.target.checked)}
       />
-      Only from one group to another
+      {say("measures.flowTable.onlyFromOneGroup")}
     </label>
   );
 }
@@ -100,17 +100,18 @@ export function FlowTable({ sums, total, unit, period, groups }: FlowTableProps)
     <div className="stack" style={{ gap: 8 }}>
       <OnlyAcross isAcross={isAcross} setAcross={setAcross} />
       {fitting.length === 0 ? (
-        <p className="second">Everything stays within its group.</p>
+        <p className="second">{say("measures.flowTable.everythingStaysWithinIts")}</p>
       ) : (
         <SumTable sums={fitting.slice(0, shown)} shown={{ most, unit, period, groups }} />
       )}
       <p className="row wrap">
         <span className="third small">
-          {number(Math.min(shown, fitting.length))} of {number(all)} sums, in time.
-          {total > sums.length && ` The ${number(sums.length)} greatest are here.`}
+          {say("measures.flowTable.ofSumsInTime", { shown: Math.min(shown, fitting.length), all })}
+          {total > sums.length &&
+            say("measures.flowTable.theGreatestAreHere", { sums: sums.length })}
         </span>
         {fitting.length > shown && (
-          <Button onPress={() => setShown(shown + PAGE * 4)}>Show more</Button>
+          <Button onPress={() => setShown(shown + PAGE * 4)}>{say("common.showMore")}</Button>
         )}
       </p>
     </div>

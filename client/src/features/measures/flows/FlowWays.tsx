@@ -1,7 +1,7 @@
 import { ArrowRight } from "lucide-react";
 import { Fragment } from "react";
 import type { FlowWaysQuery } from "../../../api/index.ts";
-import { amount, flowRoles, groupMeasures, number } from "../../../wording/index.ts";
+import { amount, wordOf, meaningOf, say } from "../../../wording/index.ts";
 import { EntityLine } from "../../entities/index.ts";
 import { Meaning } from "../../definitions/index.ts";
 import { putOnChart } from "../put-on-chart.ts";
@@ -18,9 +18,9 @@ export function Chains({
 }) {
   return (
     <section className="panel stack" data-testid="flow-chains">
-      <h2 className="head">Strongest chains of two steps or more</h2>
+      <h2 className="head">{say("measures.flowWays.strongestChainsOfTwo")}</h2>
       {paths.length === 0 ? (
-        <p className="second">Nothing passes on what came in.</p>
+        <p className="second">{say("measures.flowWays.nothingPassesOnWhat")}</p>
       ) : (
         <ol className="chains">
           {paths.map((path) => (
@@ -45,8 +45,8 @@ export function InAndOut({
   return (
     <section className="panel stack" data-testid="flow-entities">
       <div>
-        <h2 className="head">What comes in and what goes out</h2>
-        <p className="second small">By sums alone. It says nothing of intent.</p>
+        <h2 className="head">{say("measures.flowWays.whatComesInAnd")}</h2>
+        <p className="second small">{say("measures.flowWays.bySumsAloneIt")}</p>
       </div>
       <div className="wide">
         <table className="table">
@@ -60,7 +60,7 @@ export function InAndOut({
       </div>
       {total > entities.length && (
         <p className="third small">
-          {number(entities.length)} of {number(total)}, those with most in and out first.
+          {say("measures.flowWays.ofThoseWithMost", { entities: entities.length, total })}
         </p>
       )}
     </section>
@@ -79,14 +79,16 @@ function Chain({
       <div className="chain">
         {entities.map((entity, at) => (
           <Fragment key={entity.id}>
-            {at > 0 && <ArrowRight size={14} strokeWidth={1.75} aria-label="to" />}
+            {at > 0 && (
+              <ArrowRight size={14} strokeWidth={1.75} aria-label={say("measures.flowWays.to")} />
+            )}
             <EntityLine entity={entity} size={20} />
           </Fragment>
         ))}
       </div>
       <p className="row small">
         <span className="second">
-          <Meaning of={groupMeasures.chain} />: <b>{amount(carried, unit)}</b>
+          <Meaning of={meaningOf("chain")} />: <b>{amount(carried, unit)}</b>
         </span>
         <button
           type="button"
@@ -94,12 +96,12 @@ function Chain({
           onClick={() =>
             void putOnChart(
               entities,
-              "A chain of what flows",
+              say("measures.flowWays.aChainOfWhat"),
               entities.map(({ id }) => id),
             )
           }
         >
-          Put on chart
+          {say("common.putOnChart")}
         </button>
       </p>
     </li>
@@ -122,17 +124,17 @@ function InOutRow({
         {amount(one.in, unit)}
         <br />
         <span className="third small">
-          {number(one.countIn)} from {number(one.from)}
+          {say("measures.flowWays.from", { countIn: one.countIn, from: one.from })}
         </span>
       </td>
       <td className="number">
         {amount(one.out, unit)}
         <br />
         <span className="third small">
-          {number(one.countOut)} to {number(one.to)}
+          {say("measures.flowWays.to2", { countOut: one.countOut, to: one.to })}
         </span>
       </td>
-      <td className="second">{flowRoles[one.role] ?? flowRoles["BOTH"]}</td>
+      <td className="second">{wordOf("flow", one.role) ?? wordOf("flow", "BOTH")}</td>
     </tr>
   );
 }
@@ -141,10 +143,10 @@ function InOutHead() {
   return (
     <thead>
       <tr>
-        <th>Who or what</th>
-        <th className="number">In</th>
-        <th className="number">Out</th>
-        <th>Read from the sums</th>
+        <th>{say("measures.whoOrWhat")}</th>
+        <th className="number">{say("measures.flowWays.in")}</th>
+        <th className="number">{say("measures.flowWays.out")}</th>
+        <th>{say("measures.flowWays.readFromTheSums")}</th>
       </tr>
     </thead>
   );

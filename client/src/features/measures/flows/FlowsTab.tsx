@@ -7,7 +7,7 @@ import {
   type FlowWaysQuery,
 } from "../../../api/index.ts";
 import { EmptyState, Select } from "../../../design/index.ts";
-import { amount, groupMeasures, number, unitWord } from "../../../wording/index.ts";
+import { amount, meaningOf, unitWord, say } from "../../../wording/index.ts";
 import { choose, useChoices } from "../measure-choices.ts";
 import { Chains, InAndOut } from "./FlowWays.tsx";
 import { FlowChart } from "./FlowChart.tsx";
@@ -17,11 +17,11 @@ import { Measuring } from "../Measuring.tsx";
 import { useMeasuredScope } from "../useScope.ts";
 
 const periods: readonly (readonly [FlowPeriod, string])[] = [
-  ["DAY", "by day"],
-  ["WEEK", "by week"],
-  ["MONTH", "by month"],
-  ["YEAR", "by year"],
-  ["ALL", "all times as one"],
+  ["DAY", say("measures.flowsTab.byDay")],
+  ["WEEK", say("measures.flowsTab.byWeek")],
+  ["MONTH", say("measures.flowsTab.byMonth")],
+  ["YEAR", say("measures.flowsTab.byYear")],
+  ["ALL", say("measures.flowsTab.allTimesAsOne")],
 ];
 const MOST_WAYS = 20;
 
@@ -36,12 +36,11 @@ export function FlowsTab() {
   const along = useMeasured(FlowWaysDocument, { scope, unit, limit: MOST_WAYS });
   return (
     <div className="stack" style={{ gap: 16 }}>
-      <Measuring of={measured} what="what flows">
+      <Measuring of={measured} what={say("measures.flowsTab.whatFlows")}>
         {({ flows }) =>
           !hasUnit(flows) ? (
-            <EmptyState title="Nothing flows in this scope">
-              No row here states a payment, a call or another event between two entities. Bank
-              statements and call records do.
+            <EmptyState title={say("measures.flowsTab.nothingFlowsInThis")}>
+              {say("measures.flowsTab.noRowHereStates")}
             </EmptyState>
           ) : (
             <FlowsBetween flows={flows} />
@@ -49,7 +48,7 @@ export function FlowsTab() {
         }
       </Measuring>
       {measured.data?.flows.unit !== null && (
-        <Measuring of={along} what="along which chains it flows">
+        <Measuring of={along} what={say("measures.flowsTab.alongWhichChainsIt")}>
           {({ flows }) => (flows.entities.length === 0 ? null : <FlowsAlong flows={flows} />)}
         </Measuring>
       )}
@@ -57,24 +56,30 @@ export function FlowsTab() {
   );
 }
 
+/** All that flows in the unit that is chosen, in a sentence. */
+const sumOf = ({ units, unit }: Flows) =>
+  units
+    .filter((one) => one.unit === unit)
+    .map(({ sum, count }) =>
+      say("measures.flowsTab.inAllInEvents", { sum: amount(sum, unit), count }),
+    )
+    .join(" ");
+
 function FlowsHead({ flows }: { readonly flows: Flows }) {
   const { period } = useChoices();
   return (
     <div className="row wrap">
       <div className="grow">
         <h2 className="head">
-          <Meaning of={groupMeasures.flow} text="What flows between groups" />
+          <Meaning of={meaningOf("flow")} text={say("measures.flowsTab.whatFlowsBetweenGroups")} />
         </h2>
         <p className="second small">
-          Taken by the links themselves, whatever is chosen above; so are the groups here.{" "}
-          {flows.units
-            .filter((one) => one.unit === flows.unit)
-            .map((one) => `In all ${amount(one.sum, one.unit)} in ${number(one.count)} events.`)}
+          {say("measures.flowsTab.takenByTheLinks", { units: sumOf(flows) })}
         </p>
       </div>
       <span>
         <Select
-          label="Unit"
+          label={say("common.unit")}
           value={flows.unit}
           onChange={(value) => choose({ unit: value })}
           options={flows.units.map((one) => [one.unit, unitWord(one.unit)])}
@@ -83,7 +88,7 @@ function FlowsHead({ flows }: { readonly flows: Flows }) {
       </span>
       <span>
         <Select
-          label="Period"
+          label={say("measures.flowsTab.period")}
           value={period}
           onChange={(value) =>
             choose({ period: periods.find(([id]) => id === value)?.[0] ?? "MONTH" })

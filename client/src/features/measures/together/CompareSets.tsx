@@ -7,7 +7,7 @@ import {
   type FigureFragment,
 } from "../../../api/index.ts";
 import { Button, IconButton, MenuButton } from "../../../design/index.ts";
-import { plural, score } from "../../../wording/index.ts";
+import { score, say } from "../../../wording/index.ts";
 import { EntityLine, EntityPicker } from "../../entities/index.ts";
 import { choose, useChoices } from "../measure-choices.ts";
 import { Meaning } from "../../definitions/index.ts";
@@ -30,10 +30,8 @@ export function CompareSets({
   return (
     <section className="panel stack" data-testid="compare-sets">
       <div>
-        <h2 className="head">Compare two sets</h2>
-        <p className="second small">
-          What would be left without each. Nothing that is held is changed.
-        </p>
+        <h2 className="head">{say("measures.compareSets.compareTwoSets")}</h2>
+        <p className="second small">{say("measures.compareSets.whatWouldBeLeft")}</p>
       </div>
       <div className="compare">
         <OneSet
@@ -73,9 +71,9 @@ function OneSet({ name, entities, onChange, suggested, fragmentation }: OneSetPr
       className="one-set stack"
       data-testid={`set-${name}`}
       role="group"
-      aria-label={`Set ${name}`}
+      aria-label={say("measures.compareSets.set", { name })}
     >
-      <h3 className="strong">Set {name}</h3>
+      <h3 className="strong">{say("measures.compareSets.set", { name })}</h3>
       <ul>
         {entities.map((entity) => (
           <InSet
@@ -88,7 +86,7 @@ function OneSet({ name, entities, onChange, suggested, fragmentation }: OneSetPr
       </ul>
       {entities.length < MOST && <AddToSet name={name} others={others} add={add} />}
       {entities.length === 0 ? (
-        <p className="third small">Choose who is taken out, or take a set from above.</p>
+        <p className="third small">{say("measures.compareSets.chooseWhoIsTaken")}</p>
       ) : (
         <Left remove={entities.map(({ id }) => id)} fragmentation={fragmentation} />
       )}
@@ -113,7 +111,7 @@ function InSet({
       <IconButton
         size="small"
         side="left"
-        label={`Take ${entity.label} out of set ${name}`}
+        label={say("measures.compareSets.takeOutOfSet", { label: entity.label, name })}
         onPress={onRemove}
       >
         <X size={14} />
@@ -133,11 +131,11 @@ function FromList({
 }) {
   return (
     <MenuButton
-      label={`Add to set ${name} from the list`}
+      label={say("measures.compareSets.addToSetFrom", { name })}
       button={
         <Button>
           <Plus size={14} />
-          From the list
+          {say("measures.compareSets.fromTheList")}
         </Button>
       }
       choices={others.map((entity) => ({
@@ -162,10 +160,10 @@ function AddToSet({
     <div className="row">
       <div className="grow">
         <EntityPicker
-          label={`Add to set ${name}`}
+          label={say("measures.compareSets.addToSet", { name })}
           chosen={null}
           onChoose={add}
-          placeholder="Add by number, name …"
+          placeholder={say("measures.compareSets.addByNumberName")}
           testId={`set-${name}-picker`}
         />
       </div>
@@ -178,7 +176,7 @@ function Left({ remove, fragmentation }: LeftProps) {
   const scope = useMeasuredScope();
   const measured = useMeasured(WhatIfWithoutDocument, { scope, remove });
   return (
-    <Measuring of={measured} what="what would be left">
+    <Measuring of={measured} what={say("measures.compareSets.whatWouldBeLeft2")}>
       {({ whatIf }) => <WouldBeLeft left={whatIf} remove={remove} fragmentation={fragmentation} />}
     </Measuring>
   );
@@ -197,11 +195,17 @@ function WouldBeLeft({
   return (
     <div className="stack" style={{ gap: 8 }}>
       <p>
-        <Meaning of={fragmentation} text={fragmentation ? fragmentation.label : "Fallen apart"} />:{" "}
+        <Meaning
+          of={fragmentation}
+          text={fragmentation ? fragmentation.label : say("common.fallenApart")}
+        />
+        :{" "}
         <span className="tabular">
           {score(left.before)} → <b>{score(left.after)}</b>
         </span>{" "}
-        <span className="second">{plural(left.piecesTotal, "piece")} would remain.</span>
+        <span className="second">
+          {say("measures.compareSets.pieceWouldRemain", { piecesTotal: left.piecesTotal })}
+        </span>
       </p>
       <PiecesBar
         sizes={left.pieces.map(({ size }) => size)}

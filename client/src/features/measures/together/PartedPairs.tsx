@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { GroupNameFragment, PartedPairFragment } from "../../../api/index.ts";
-import { number, plural } from "../../../wording/index.ts";
+import { say } from "../../../wording/index.ts";
 import { EntityLine } from "../../entities/index.ts";
 import { GroupTag } from "../GroupTag.tsx";
 
@@ -16,15 +16,20 @@ export function PartedPairs({
   readonly groups: readonly GroupNameFragment[];
 }) {
   const [all, setAll] = useState(false);
-  if (pairs.length === 0) return <p className="second small">No two groups lose touch.</p>;
+  if (pairs.length === 0)
+    return <p className="second small">{say("measures.partedPairs.noTwoGroupsLose")}</p>;
   const ordered = pairs.toSorted(
     (one, other) => Number(other.through.length > 0) - Number(one.through.length > 0),
   );
   return (
     <div className="stack" style={{ gap: 4 }}>
       <p className="small">
-        {pairs.length >= MOST ? `At least ${number(MOST)} pairs` : plural(pairs.length, "pair")} of
-        groups lose touch:
+        {say("measures.partedPairs.ofGroupsLoseTouch", {
+          part:
+            pairs.length >= MOST
+              ? say("measures.partedPairs.atLeastPairs", { most: MOST })
+              : say("common.count.pair", { count: pairs.length }),
+        })}
       </p>
       <ul className="parted">
         {(all ? ordered : ordered.slice(0, FIRST)).map((pair) => (
@@ -34,7 +39,9 @@ export function PartedPairs({
       {pairs.length > FIRST && (
         <p>
           <button type="button" className="link-button small" onClick={() => setAll(!all)}>
-            {all ? `Show ${FIRST}` : `Show all ${pairs.length}`}
+            {all
+              ? say("measures.partedPairs.show", { first: FIRST })
+              : say("measures.partedPairs.showAll", { pairs: pairs.length })}
           </button>
         </p>
       )}
@@ -52,12 +59,14 @@ function PartedPair({
   return (
     <li>
       <span>
-        <GroupTag id={a} groups={groups} /> <span className="second">and</span>{" "}
+        <GroupTag id={a} groups={groups} /> <span className="second">{say("common.and")}</span>{" "}
         <GroupTag id={b} groups={groups} />
       </span>
       <span className="row wrap small">
         <span className="second">
-          {through.length > 0 ? "joined through" : "joined in roundabout ways only"}
+          {through.length > 0
+            ? say("measures.partedPairs.joinedThrough")
+            : say("measures.partedPairs.joinedInRoundaboutWays")}
         </span>
         {through.map((entity) => (
           <EntityLine key={entity.id} entity={entity} size={18} />

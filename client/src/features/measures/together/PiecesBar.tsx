@@ -1,4 +1,4 @@
-import { number, plural } from "../../../wording/index.ts";
+import { number, say } from "../../../wording/index.ts";
 import { useEntities } from "../useScope.ts";
 
 const DRAWN = 12;
@@ -40,17 +40,20 @@ const added = (sizes: readonly number[]) => sizes.reduce((sum, size) => sum + si
 function inWords(blocks: readonly number[], total: number, others: number): string {
   if (blocks.length === 0)
     return total === 0
-      ? "Nothing remains."
-      : `${plural(total, "entity", "entities")} that nothing joins.`;
+      ? say("measures.piecesBar.nothingRemains")
+      : say("measures.piecesBar.entityThatNothingJoins", { total });
   const named = blocks.slice(0, 6).map(number);
   const rest = total - named.length;
   const listed =
     named.length === 1
-      ? `A piece of ${named[0]}`
-      : `Pieces of ${named.slice(0, -1).join(", ")} and ${named.at(-1)}`;
+      ? say("measures.piecesBar.aPieceOf", { value: named[0] })
+      : say("measures.piecesBar.piecesOfAnd", {
+          named: named.slice(0, -1).join(", "),
+          named2: named.at(-1),
+        });
   const striped =
     others > 0
-      ? ` Striped: ${plural(total - blocks.length, "small one")}, ${plural(others, "entity", "entities")} together.`
+      ? say("measures.piecesBar.stripedSmallOneEntity", { rest: total - blocks.length, others })
       : "";
-  return rest > 0 ? `${listed}; ${number(rest)} smaller.${striped}` : `${listed}.`;
+  return rest > 0 ? say("measures.piecesBar.smaller", { listed, rest, striped }) : `${listed}.`;
 }

@@ -9,7 +9,7 @@ import {
   type RemovalQuery,
 } from "../../../api/index.ts";
 import { Button, Select } from "../../../design/index.ts";
-import { groupMeasures, percent, plural, score, words } from "../../../wording/index.ts";
+import { meaningOf, percent, score, Say, say } from "../../../wording/index.ts";
 import { EntityLine } from "../../entities/index.ts";
 import { AsUsual } from "../AsUsual.tsx";
 import { choose, useChoices } from "../measure-choices.ts";
@@ -45,7 +45,7 @@ export function TogetherTab() {
       <AsUsual />
       <section className="panel stack" data-testid="removal">
         <RemovalHead removalBy={removalBy} />
-        <Measuring of={measured} what="what holds it together">
+        <Measuring of={measured} what={say("measures.togetherTab.whatHoldsItTogether")}>
           {({ brokers }) => <SetCards brokers={brokers} fragmentation={fragmentation} />}
         </Measuring>
       </section>
@@ -68,7 +68,7 @@ function SetCard({
     <article
       className="set-card"
       data-testid={`removal-${set.size}`}
-      aria-label={`The best set of ${set.size}`}
+      aria-label={say("measures.togetherTab.theBestSetOf", { set: set.size })}
     >
       <SetWho set={set} />
       <div className="stack grow" style={{ gap: 8 }}>
@@ -78,7 +78,7 @@ function SetCard({
             {score(set.before)} → <b>{score(set.fragmentation)}</b>
           </span>{" "}
           <span className="second">
-            of all pairs are apart. {plural(set.piecesTotal, "piece")} would remain.
+            {say("measures.togetherTab.ofAllPairsAre", { piecesTotal: set.piecesTotal })}
           </span>
         </p>
         <PiecesBar sizes={set.pieces} total={set.piecesTotal} removed={set.size} />
@@ -95,7 +95,7 @@ function ReachSet() {
   return (
     <section className="panel stack" data-testid="reach">
       <ReachHead reachSize={reachSize} />
-      <Measuring of={measured} what="from whom most can be reached">
+      <Measuring of={measured} what={say("measures.togetherTab.fromWhomMostCan")}>
         {({
           brokers: {
             reach: { entities, reached },
@@ -106,8 +106,11 @@ function ReachSet() {
               <EntityLine key={entity.id} entity={entity} size={22} />
             ))}
             <span className="second">
-              <Meaning of={groupMeasures.reached} /> <b>{percent(reached)}</b> of all entities,
-              nearer ones counting more
+              <Say
+                it="measures.togetherTab.ofAllEntitiesNearer"
+                meaning={<Meaning of={meaningOf("reached")} />}
+                reached={<b>{percent(reached)}</b>}
+              />
             </span>
           </div>
         )}
@@ -119,17 +122,17 @@ function ReachSet() {
 function JudgedBy({ removalBy }: { readonly removalBy: RemovalMeasure }) {
   return (
     <label className="row">
-      <span className="second small">Judged</span>
+      <span className="second small">{say("measures.togetherTab.judged")}</span>
       <span>
         <Select
-          label="Judged by"
+          label={say("measures.togetherTab.judgedBy")}
           value={removalBy}
           onChange={(value) =>
             choose({ removalBy: value === "DISTANCES" ? "DISTANCES" : "PIECES" })
           }
           options={[
-            ["PIECES", "by pieces"],
-            ["DISTANCES", "by distances too, up to 500 entities"],
+            ["PIECES", say("measures.togetherTab.byPieces")],
+            ["DISTANCES", say("measures.togetherTab.byDistancesTooUp")],
           ]}
           testId="removal-by"
         />
@@ -142,7 +145,9 @@ function SetWho({ set }: { readonly set: RemovalSet }) {
   return (
     <div className="set-who">
       <h3 className="strong">
-        {set.size === 1 ? "Without one" : `Without ${set.size === 2 ? "two" : "three"}`}
+        {set.size === 1
+          ? say("measures.togetherTab.withoutOne")
+          : say("measures.togetherTab.withoutTwo", { is: set.size === 2 })}
       </h3>
       <ul>
         {set.entities.map((entity) => (
@@ -153,15 +158,15 @@ function SetWho({ set }: { readonly set: RemovalSet }) {
       </ul>
       <p className="third small">
         {set.exact
-          ? "Exact: every set of this size was compared."
-          : "Searched for: not every set of this size was compared."}
+          ? say("measures.togetherTab.exactEverySetOf")
+          : say("measures.togetherTab.searchedForNotEvery")}
       </p>
       <div className="row wrap">
         <Button testId={`removal-${set.size}-a`} onPress={() => choose({ a: set.entities })}>
-          As set A
+          {say("measures.togetherTab.asSetA")}
         </Button>
         <Button testId={`removal-${set.size}-b`} onPress={() => choose({ b: set.entities })}>
-          As set B
+          {say("measures.togetherTab.asSetB")}
         </Button>
       </div>
     </div>
@@ -172,11 +177,8 @@ function RemovalHead({ removalBy }: { readonly removalBy: RemovalMeasure }) {
   return (
     <div className="row wrap">
       <div className="grow">
-        <h2 className="head">{words.removalSet}</h2>
-        <p className="second small">
-          The one, two and three entities without which most pairs lose touch. A thought, not a
-          plan: taking one out may strengthen a network, and it may be a victim’s or a shared phone.
-        </p>
+        <h2 className="head">{say("word.term.removalSet")}</h2>
+        <p className="second small">{say("measures.togetherTab.theOneTwoAnd")}</p>
       </div>
       <JudgedBy removalBy={removalBy} />
     </div>
@@ -202,15 +204,17 @@ function SetCards({
 function ReachHead({ reachSize }: { readonly reachSize: number }) {
   return (
     <div className="row wrap">
-      <h2 className="head grow">The set from which most can be reached</h2>
+      <h2 className="head grow">{say("measures.togetherTab.theSetFromWhich")}</h2>
       <span>
         <Select
-          label="Entities in the set"
+          label={say("measures.togetherTab.entitiesInTheSet")}
           value={String(reachSize)}
           onChange={(value) => choose({ reachSize: Number(value) })}
           options={["1", "2", "3", "4", "5"].map((size) => [
             size,
-            size === "1" ? "One entity" : `${size} entities`,
+            size === "1"
+              ? say("measures.togetherTab.oneEntity")
+              : say("measures.togetherTab.entities", { size }),
           ])}
           testId="reach-size"
         />

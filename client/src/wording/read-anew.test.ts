@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readersSaid, rowsSaid } from "./rereading.ts";
+import { readersSaid, rowsSaid } from "./read-anew.ts";
 
 describe("what was read anew, in words", () => {
   it("names the readers with what became of them", () => {

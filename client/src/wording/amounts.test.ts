@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { amount, percent, score, steadyWord } from "./groups.ts";
+import { amount, percent, score, steadyWord } from "./amounts.ts";
 
 describe("the numbers of the page of groups", () => {
   it("gives shares whole, and never none or all of what is not quite so", () =>

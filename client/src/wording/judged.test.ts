@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decisionWords } from "./deciding.ts";
+import { decisionWords } from "./judged.ts";
 
 const words = (type: string, verdict: string, entityTotal = 2, label = "") =>
   decisionWords({ type, verdict, label, entityTotal });
