@@ -19,22 +19,32 @@ export function Field({
   );
 }
 
-interface SelectProps {
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-  readonly options: readonly (readonly [value: string, text: string])[];
+interface SelectProps<Id extends string> {
+  readonly value: Id;
+  readonly onChange: (value: Id) => void;
+  readonly options: readonly (readonly [value: Id, text: string])[];
   readonly label?: string;
   readonly testId?: string;
 }
 
-export function Select({ value, onChange, options, label, testId }: SelectProps) {
+export function Select<Id extends string>({
+  value,
+  onChange,
+  options,
+  label,
+  testId,
+}: SelectProps<Id>) {
+  const choose = (wanted: string) => {
+    const chosen = options.find(([id]) => id === wanted);
+    if (chosen) onChange(chosen[0]);
+  };
   return (
     <select
       className="select"
       value={value}
       aria-label={label}
       data-testid={testId}
-      onChange={(event) => onChange(event.target.value)}
+      onChange={(event) => choose(event.target.value)}
     >
       {options.map(([id, text]) => (
         <option key={id} value={id}>

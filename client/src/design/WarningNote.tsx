@@ -1,16 +1,20 @@
-import { warningTitle, withDays } from "../wording/index.ts";
+import { textOf, warningTitle, withDays, type Answered } from "../wording/index.ts";
 import { Note } from "./states.tsx";
 
 /** A warning: what, why, and what to do. */
 export function WarningNote({
   warning,
 }: {
-  readonly warning: { readonly code: string; readonly message: string; readonly advice: string };
+  readonly warning: {
+    readonly code: string;
+    readonly message: Answered;
+    readonly advice: Answered;
+  };
 }) {
-  const { title, message } = warningTitle(warning.code, warning.message);
+  const { title, message } = warningTitle(warning.code, textOf(warning.message));
   return (
     <Note title={title}>
-      {withDays(message)} <span className="second">{withDays(warning.advice)}</span>
+      {withDays(message)} <span className="second">{withDays(textOf(warning.advice))}</span>
     </Note>
   );
 }

@@ -6,7 +6,7 @@ import { pseudoMessages } from "./pseudo.ts";
 const PSEUDO = "pseudo";
 
 /** Chosen once, when the page is read: `?locale=pseudo`, or "clew.locale" in localStorage. */
-function isPseudo(): boolean {
+function pseudoAsked(): boolean {
   try {
     const asked = new URLSearchParams(globalThis.location.search).get("locale");
     return (asked ?? globalThis.localStorage.getItem("clew.locale")) === PSEUDO;
@@ -15,8 +15,11 @@ function isPseudo(): boolean {
   }
 }
 
+/** Whether sentences are made strange, to find those that cannot be translated. */
+export const isPseudo = pseudoAsked();
+
 /** All sentences of the page in the language that is chosen; numbers as in British English. */
 export const intl = createIntl(
-  { locale: "en-GB", messages: isPseudo() ? pseudoMessages(messages) : messages },
+  { locale: "en-GB", messages: isPseudo ? pseudoMessages(messages) : messages },
   createIntlCache(),
 );

@@ -6,7 +6,7 @@ export interface Definition {
   readonly name: string;
   readonly label: string;
   /** What it means, in a sentence. */
-  readonly meaning: string;
+  readonly meaning: string | { readonly text: string };
   readonly unit: string;
   /** Where it comes from; empty where it is a plain count. */
   readonly paper: string;

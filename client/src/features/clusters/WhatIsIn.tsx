@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { ClustersQuery, ScopeInput } from "../../api/index.ts";
 import { Note } from "../../design/index.ts";
-import { meaningOf, number, Say, say } from "../../wording/index.ts";
+import { meaningOf, number, Say, say, textOf } from "../../wording/index.ts";
 import { Label } from "../entities/index.ts";
 import { alone as aloneThings, Counted, joinedTo } from "../evidence/index.ts";
 import { LeftOutDialog, Meaning } from "../definitions/index.ts";
@@ -29,7 +29,7 @@ export function WhatIsIn({
         <AloneOf alone={alone} scope={scope} minSize={minSize} />
         <AmongOf network={network} />
       </p>
-      <NotIn network={network} keepInMind={keepInMind} />
+      <NotIn network={network} keepInMind={keepInMind.map(textOf)} />
     </div>
   );
 }

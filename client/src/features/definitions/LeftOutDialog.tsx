@@ -1,6 +1,6 @@
 import type { MeasuredNetworkFragment } from "../../api/index.ts";
 import { Dialog } from "../../design/index.ts";
-import { meaningOf, number, say } from "../../wording/index.ts";
+import { meaningOf, number, say, textOf } from "../../wording/index.ts";
 import { EntityLine } from "../entities/index.ts";
 import { Counted, joinedTo } from "../evidence/index.ts";
 import { Meaning } from "./Meaning.tsx";
@@ -83,7 +83,7 @@ function LeftOutRow({ one: { entity, df, reason } }: { readonly one: LeftOut }) 
           {number(df)}
         </Counted>
       </td>
-      <td className="second">{reason}</td>
+      <td className="second">{textOf(reason)}</td>
     </tr>
   );
 }

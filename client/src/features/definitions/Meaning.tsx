@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from "react";
 import { Dialog } from "../../design/index.ts";
-import { say, type Definition } from "../../wording/index.ts";
+import { say, type Definition, plainText } from "../../wording/index.ts";
 
 interface MeaningProps {
   /** Undefined while it is not known: then only the words stand there. */
@@ -46,7 +46,7 @@ function DefinitionDialog({
 }) {
   return (
     <Dialog title={of.label} isOpen={isOpen} onClose={onClose} width={460} testId="definition">
-      <p>{of.meaning}</p>
+      <p>{plainText(of.meaning)}</p>
       <dl className="facts">
         {here !== undefined && (
           <div className="fact" data-testid="definition-here">

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { useStore } from "zustand";
 import { Button, Drawer, Problem, Waiting } from "../../design/index.ts";
-import { say } from "../../wording/index.ts";
+import { say, plainText } from "../../wording/index.ts";
 import { EntityLine } from "../entities/index.ts";
 import { aboutWords, RowLine } from "../rows/index.ts";
 import { closeEvidence, opened, type Found, type Wanted } from "./evidence.ts";
@@ -32,7 +32,7 @@ function List({ wanted }: { readonly wanted: Wanted }) {
   const list = useFocusKept(first.data !== null && !isGone && !pages.hasMore);
   return (
     <>
-      <p className="second small">{wanted.of.meaning}</p>
+      <p className="second small">{plainText(wanted.of.meaning)}</p>
       {first.data !== null && !isGone && total === 0 && (
         <p className="second">{say("evidence.evidenceDrawer.noRowSaysSo")}</p>
       )}

@@ -3,7 +3,7 @@ import { go } from "../../address/index.ts";
 import { ExplainDocument, useOperation, type ExplainQuery } from "../../api/index.ts";
 import { askWhy } from "../../chart/index.ts";
 import { Button, Note, Problem, Waiting, Weight } from "../../design/index.ts";
-import { wordOf, day, withDays, say } from "../../wording/index.ts";
+import { wordOf, day, withDays, say, textOf } from "../../wording/index.ts";
 import { drawOnChart, SidePanel, useSession } from "../drawing/index.ts";
 import { EntityLine } from "../entities/index.ts";
 import { RowLine } from "../rows/index.ts";
@@ -39,7 +39,7 @@ function Answer({ explained }: { readonly explained: Explained }) {
         <EntityLine entity={from} />
         <EntityLine entity={to} />
       </div>
-      <p className="why-summary">{withDays(summary)}</p>
+      <p className="why-summary">{withDays(textOf(summary))}</p>
       <Weighed explained={explained} />
       <Ways explained={explained} />
       {steps.map((step, at) => (
@@ -122,7 +122,7 @@ function Step({
         )}
       </h3>
       {step.identifier && <EntityLine entity={step.identifier} />}
-      <p>{withDays(step.sentence)}</p>
+      <p>{withDays(textOf(step.sentence))}</p>
       <div className="boxed">
         {step.citations.slice(0, 6).map((citation) => (
           <RowLine key={citation.record.id} citation={citation} />
@@ -151,7 +151,7 @@ function Against({ against }: { readonly against: Explained["against"] }) {
           title={wordOf("against", code)}
           icon={<Scale size={16} strokeWidth={1.75} />}
         >
-          {withDays(message)}
+          {withDays(textOf(message))}
         </Note>
       ))}
     </section>
@@ -164,7 +164,7 @@ function Decisions({ decisions }: { readonly decisions: Explained["decisions"] }
       <h3 className="head">{say("word.term.judgements")}</h3>
       {decisions.map((decision) => (
         <p key={decision.at}>
-          {withDays(decision.sentence)}{" "}
+          {withDays(textOf(decision.sentence))}{" "}
           <span className="third">
             {decision.by}, {day(decision.at)}
           </span>

@@ -11,6 +11,7 @@ import {
   withDays,
   Say,
   say,
+  textOf,
 } from "../../wording/index.ts";
 import { Meaning } from "../definitions/index.ts";
 import { EntityLine } from "../entities/index.ts";
@@ -97,7 +98,7 @@ function Step({
         {weight > 0 && <Weight value={weight} most={most} />}
       </h2>
       {identifier && <EntityLine entity={identifier} />}
-      <p>{withDays(sentence)}</p>
+      <p>{withDays(textOf(sentence))}</p>
       <ol className="why-rows">
         {citations.map((citation) => (
           <WhyRow key={citation.record.id} citation={citation} />
@@ -142,7 +143,7 @@ function SheetHead({
       <p className="why-summary">
         {asOf && steps.length === 0
           ? say("explain.whySheet.nothingThatWasReceived", { asOf: day(asOf) })
-          : withDays(summary)}
+          : withDays(textOf(summary))}
       </p>
       <Facts explained={explained} />
     </header>
@@ -161,7 +162,7 @@ function Against({ against }: { readonly against: Explained["against"] }) {
             title={wordOf("against", code)}
             icon={<Scale size={16} strokeWidth={1.75} />}
           >
-            {withDays(message)}
+            {withDays(textOf(message))}
           </Note>
         ))}
       </div>
@@ -176,7 +177,7 @@ function Decisions({ decisions }: { readonly decisions: Explained["decisions"] }
       {decisions.length === 0 && <p className="second">{say("explain.whySheet.noneOnTheseTwo")}</p>}
       {decisions.map((decision, at) => (
         <p key={at}>
-          {withDays(decision.sentence)}{" "}
+          {withDays(textOf(decision.sentence))}{" "}
           <span className="second">
             <Say it="explain.whySheet.by" by={<bdi>{decision.by}</bdi>} at={moment(decision.at)} />
           </span>

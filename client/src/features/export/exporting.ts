@@ -1,7 +1,7 @@
 import { ask, ExportEntitiesDocument, ExportQueryDocument } from "../../api/index.ts";
 import { session, shownEntities } from "../../chart/index.ts";
 import { notify } from "../../design/index.ts";
-import { say } from "../../wording/index.ts";
+import { say, textOf, type Answered } from "../../wording/index.ts";
 import { chartPicture } from "../drawing/index.ts";
 
 export const FORMATS = [
@@ -14,7 +14,7 @@ export const FORMATS = [
 interface Files {
   readonly entities: number;
   readonly links: number;
-  readonly notes: readonly string[];
+  readonly notes: readonly Answered[];
   readonly files: readonly {
     readonly name: string;
     readonly mediaType: string;
@@ -38,7 +38,7 @@ function give({ files, entities, links, notes }: Files): void {
     say("export.exporting.entityAndLinkExported", {
       entities,
       links,
-      part: notes.length > 0 ? ` ${notes.join(" ")}` : "",
+      part: notes.length > 0 ? ` ${notes.map(textOf).join(" ")}` : "",
     }),
   );
 }

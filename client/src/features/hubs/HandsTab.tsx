@@ -1,6 +1,6 @@
 import { DecisionsAboutDocument, HandChangesDocument, useOperation } from "../../api/index.ts";
 import { EmptyState, Problem, Waiting } from "../../design/index.ts";
-import { say } from "../../wording/index.ts";
+import { say, textOf } from "../../wording/index.ts";
 import { DecisionNote } from "../deciding/index.ts";
 import { EntityLine } from "../entities/index.ts";
 import { ChangeOfHands, type Change } from "./ChangeOfHands.tsx";
@@ -24,7 +24,7 @@ export function HandsTab() {
     >
       {problem && <Problem problem={problem} again={again} />}
       {!page && !problem && <Waiting what={say("hubs.handsTab.whatChangedHands")} />}
-      {page && <HowFound>{page.definition}</HowFound>}
+      {page && <HowFound>{textOf(page.definition)}</HowFound>}
       <Overruled />
       {page?.total === 0 && (
         <EmptyState title={say("hubs.handsTab.nothingChangedHands")}>

@@ -1,6 +1,6 @@
 import { type Pages, HubPageDocument, usePages, type HubPageQuery } from "../../api/index.ts";
 import { Button, EmptyState, Problem, Waiting } from "../../design/index.ts";
-import { meaningOf, decimal, number, Say, say } from "../../wording/index.ts";
+import { meaningOf, decimal, number, Say, say, textOf } from "../../wording/index.ts";
 import { DecisionNote } from "../deciding/index.ts";
 import { Meaning } from "../definitions/index.ts";
 import { Counted, joinedTo } from "../evidence/index.ts";
@@ -34,7 +34,7 @@ export function HubsTab() {
       {!page && !problem && <Waiting what={say("hubs.hubsTab.whatIsCommonTo")} />}
       {page && (
         <HowFound>
-          {page.definition}{" "}
+          {textOf(page.definition)}{" "}
           <span className="second">
             <Say
               it="hubs.hubsTab.whereNothingElseIs"
@@ -104,7 +104,7 @@ function Row({ hub }: { readonly hub: Hub }) {
     things,
     elsewhere,
     part: groups > 0 ? say("hubs.hubsTab.theseFallInto", { groups: decimal(groups) }) : "",
-    reason,
+    reason: textOf(reason),
   });
   return (
     <tr data-testid="hub" data-links={links}>
@@ -124,7 +124,7 @@ function Row({ hub }: { readonly hub: Hub }) {
       <td className="hub-reason">
         <b>{foundWords[found] ?? found}</b>
         <br />
-        <span className="second small">{reason}</span>
+        <span className="second small">{textOf(reason)}</span>
       </td>
       <DecisionCell hub={hub} />
     </tr>

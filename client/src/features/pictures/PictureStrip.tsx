@@ -6,7 +6,7 @@ import {
   type PictureVariantsOfQuery,
 } from "../../api/index.ts";
 import { Button, Note, Problem, Waiting } from "../../design/index.ts";
-import { meaningOf, number, Say, say } from "../../wording/index.ts";
+import { meaningOf, number, Say, say, textOf } from "../../wording/index.ts";
 import { Meaning } from "../definitions/index.ts";
 import { Counted, joinedTo } from "../evidence/index.ts";
 import { EntityLine, Label } from "../entities/index.ts";
@@ -68,7 +68,7 @@ function Variants({ found, asked, setAsked }: StripProps & { readonly found: Fou
         </p>
       )}
       <Note tone="plain" icon={<Info size={16} strokeWidth={1.75} />}>
-        {found.caveat}
+        {textOf(found.caveat)}
       </Note>
     </>
   );

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Weight } from "../../design/index.ts";
-import { withDays, say } from "../../wording/index.ts";
+import { withDays, say, textOf } from "../../wording/index.ts";
 import { EntityLine } from "../entities/index.ts";
 import type { ProfileData } from "./profile-data.ts";
 import { ReadFrom } from "./ReadFrom.tsx";
@@ -68,7 +68,7 @@ function CommonRow({
       <td>
         <Weight value={weight} most={most} />
       </td>
-      <td className={weight === null ? "third" : "second"}>{withDays(reason)}</td>
+      <td className={weight === null ? "third" : "second"}>{withDays(textOf(reason))}</td>
     </tr>
   );
 }

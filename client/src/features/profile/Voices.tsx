@@ -1,5 +1,5 @@
 import { SourcesDocument, useOperation } from "../../api/index.ts";
-import { listed, say } from "../../wording/index.ts";
+import { listed, say, textOf } from "../../wording/index.ts";
 import type { ProfileData } from "./profile-data.ts";
 
 /** Sources that state it independently; copies and reposts count once, with the reason. */
@@ -24,7 +24,7 @@ export function Voices({ profile: { voices } }: { readonly profile: ProfileData 
             {(voice.reason || voice.copies > 0) && (
               <p className="third small">
                 {voice.copies > 0 && say("profile.voices.copyInIt", { copies: voice.copies })}
-                {voice.reason}
+                {voice.reason && textOf(voice.reason)}
               </p>
             )}
           </li>

@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import { useStore } from "zustand";
 import { connection } from "../../api/index.ts";
 import { Button, EmptyState, Problem, Waiting } from "../../design/index.ts";
-import { number, meaningOf, Say, say } from "../../wording/index.ts";
+import { number, meaningOf, Say, say, textOf } from "../../wording/index.ts";
 import { Meaning } from "../definitions/index.ts";
 import { choose, useAsked, useChoices, type Asked } from "./review-choices.ts";
 import { ContradictionDialog } from "./ContradictionDialog.tsx";
@@ -63,7 +63,7 @@ function Facts({ asked }: { readonly asked: Asked }) {
         />
       </span>
       <DecidedHere made={made.size} />
-      <HowCompared asked={asked} caveats={page.caveats} />
+      <HowCompared asked={asked} caveats={page.caveats.map(textOf)} />
       <span className="grow" />
       {past.length > 0 && (
         <span className="second small cut review-said" aria-hidden="true">

@@ -8,7 +8,7 @@ import {
   type TemplatesQuery,
 } from "../../api/index.ts";
 import { EmptyState, Field, Input, Problem, Select, Waiting } from "../../design/index.ts";
-import { say } from "../../wording/index.ts";
+import { say, textOf } from "../../wording/index.ts";
 import { useSettled } from "../entities/index.ts";
 import { WordingList } from "./WordingList.tsx";
 import { WordingView } from "./WordingView.tsx";
@@ -47,10 +47,10 @@ function Fields({ filter }: { readonly filter: Filter }) {
 function About({ page }: { readonly page: Page }) {
   return (
     <>
-      <p className="second small">{page.definition}</p>
+      <p className="second small">{textOf(page.definition)}</p>
       {page && (
         <ul className="wordings-caveats third small" data-testid="wordings-caveats">
-          {page.caveats.map((caveat) => (
+          {page.caveats.map(textOf).map((caveat) => (
             <li key={caveat}>{caveat}</li>
           ))}
         </ul>

@@ -1,4 +1,4 @@
-import { type ColumnRoleInput } from "../../api/index.ts";
+import type { ColumnRoleInput, ColumnUse } from "../../api/index.ts";
 import { Select } from "../../design/index.ts";
 import { wordOf, columnRoles, Say, say } from "../../wording/index.ts";
 import { RoleDetails } from "./RoleDetails.tsx";
@@ -34,7 +34,7 @@ export function FileColumns(props: Props) {
   );
 }
 
-function withRole(now: ColumnRoleInput, role: string, column: Column): ColumnRoleInput {
+function withRole(now: ColumnRoleInput, role: ColumnUse, column: Column): ColumnRoleInput {
   const { file } = now;
   const needsKind = role === "entity" || role === "from" || role === "to" || role === "key";
   return {

@@ -8,7 +8,7 @@ import {
   type RunFragment,
 } from "../../api/index.ts";
 import { Button, Note, Problem, Waiting, notify } from "../../design/index.ts";
-import { duration, wordOf, number, say } from "../../wording/index.ts";
+import { duration, wordOf, number, say, textOf } from "../../wording/index.ts";
 import { drawOnChart, newChart } from "../drawing/index.ts";
 import { Rejects } from "./Rejects.tsx";
 import type { Started } from "./import-draft.ts";
@@ -127,8 +127,8 @@ function RunFacts({ run, isOver }: { readonly run: RunFragment; readonly isOver:
 function RunNotes({ run }: { readonly run: RunFragment }) {
   return (
     <>
-      {run.problem && <Note title={say("sources.importRun.itFailed")}>{run.problem}</Note>}
-      {run.warnings.map((warning) => (
+      {run.problem && <Note title={say("sources.importRun.itFailed")}>{textOf(run.problem)}</Note>}
+      {run.warnings.map(textOf).map((warning) => (
         <Note key={warning} tone="plain">
           {warning}
         </Note>

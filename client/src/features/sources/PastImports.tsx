@@ -1,7 +1,7 @@
 import { Undo2 } from "lucide-react";
 import { type RunFragment } from "../../api/index.ts";
 import { Button, Dialog } from "../../design/index.ts";
-import { wordOf, moment, number, say } from "../../wording/index.ts";
+import { wordOf, moment, number, say, textOf } from "../../wording/index.ts";
 import { Rejects } from "./Rejects.tsx";
 import { undoImport } from "./useRun.ts";
 
@@ -101,8 +101,8 @@ export function RunDialog({
           unrecognised: run.unrecognised,
         })}
       </p>
-      {run.problem && <p className="warn">{run.problem}</p>}
-      {run.warnings.map((warning) => (
+      {run.problem && <p className="warn">{textOf(run.problem)}</p>}
+      {run.warnings.map(textOf).map((warning) => (
         <p key={warning} className="second">
           {warning}
         </p>

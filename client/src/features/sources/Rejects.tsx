@@ -1,4 +1,4 @@
-import { Say, say } from "../../wording/index.ts";
+import { Say, say, textOf } from "../../wording/index.ts";
 import type { BadFragment } from "../../api/index.ts";
 
 /** Rows that could not be read: where and why. Nothing of them is lost; the rejects file has them whole. */
@@ -16,7 +16,7 @@ export function Rejects({ rejects }: { readonly rejects: readonly BadFragment[] 
             )}
           </span>
           <br />
-          {reason}
+          {textOf(reason)}
         </li>
       ))}
       {rejects.length > 20 && (

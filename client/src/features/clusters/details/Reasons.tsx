@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useOntology } from "../../../api/index.ts";
 import { Weight } from "../../../design/index.ts";
-import { meaningOf, decimal, number, say } from "../../../wording/index.ts";
+import { meaningOf, decimal, number, say, textOf } from "../../../wording/index.ts";
 import { EntityLine } from "../../entities/index.ts";
 import { Meaning } from "../../definitions/index.ts";
 import { Counted, joinedTo, type OfCluster } from "../../evidence/index.ts";
@@ -112,14 +112,14 @@ function ReasonRow({
     <tr>
       <td>
         <EntityLine entity={identifier} size={20} />
-        <span className="third small cluster-reason">{reason}</span>
+        <span className="third small cluster-reason">{textOf(reason)}</span>
       </td>
       <HereAndAnywhere reason={one} own={own} />
       <td>
         <Meaning
           of={meaningOf("weight")}
           testId="cluster-reason-weight"
-          here={worked(reason, weight, kinds.get(identifier.kind)?.weight ?? 0)}
+          here={worked(textOf(reason), weight, kinds.get(identifier.kind)?.weight ?? 0)}
           text={<Weight value={weight} most={most} />}
         />
       </td>

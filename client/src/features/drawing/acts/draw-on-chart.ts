@@ -76,13 +76,13 @@ async function linksAmong(ids: readonly EntityId[]): Promise<readonly StatedLink
     notify(`${problem.message} ${problem.advice}`);
     return null;
   }
-  if (data.linksAmong.length >= MOST_LINKS)
+  if (data.linksAmong.total > data.linksAmong.shown)
     notify(
       say("drawing.drawOnChart.moreThanLinksAre", {
         mostLinks: MOST_LINKS.toLocaleString("en-GB"),
       }),
     );
-  return data.linksAmong;
+  return data.linksAmong.links;
 }
 
 async function placesFor(

@@ -1,4 +1,4 @@
-import { say } from "../../../wording/index.ts";
+import { say, textOf } from "../../../wording/index.ts";
 import { createStore } from "zustand/vanilla";
 import { go } from "../../../address/index.ts";
 import {
@@ -82,7 +82,7 @@ export async function expandBy(
   const chosenBy = data.neighbourhood.chosenBy;
   await drawOnChart(fresh, {
     why: say("drawing.expand.expand", { seeds: nameOf(seeds) }),
-    chosenBy,
+    chosenBy: textOf(chosenBy),
     ...(seeds.length === 1 ? { select: seeds.map(({ id }) => id) } : {}),
   });
   const left = data.neighbourhood.total - neighboursShown(seeds);
@@ -131,10 +131,10 @@ export async function openAround(
   const chosen =
     joining.length > 0
       ? say("drawing.expand.andThatJoinThem", {
-          chosenBy: chosenBy.replace(/\.$/, ""),
+          chosenBy: textOf(chosenBy).replace(/\.$/, ""),
           joining: joining.length,
         })
-      : chosenBy;
+      : textOf(chosenBy);
   await drawOnChart([...entities, ...joining], {
     why: say("drawing.expand.open", { label: entity.label }),
     chosenBy: chosen,
@@ -161,7 +161,7 @@ async function whatJoins(
   const among = await ask(LinksAmongDocument, {
     ids: [...held, ...common.map((entity) => entity.id)],
   });
-  const ends = (among.data?.linksAmong ?? []).flatMap(({ source, target }) => [
+  const ends = (among.data?.linksAmong.links ?? []).flatMap(({ source, target }) => [
     { one: source, other: target },
     { one: target, other: source },
   ]);

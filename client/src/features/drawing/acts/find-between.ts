@@ -10,7 +10,7 @@ import {
   type SharedLink,
 } from "../../../chart/index.ts";
 import { notify } from "../../../design/index.ts";
-import { say } from "../../../wording/index.ts";
+import { say, textOf, type Answered } from "../../../wording/index.ts";
 import { drawOnChart } from "./draw-on-chart.ts";
 
 /** Draws the shortest ways between two entities and points them out. */
@@ -26,7 +26,7 @@ export async function drawPath(
   }
   const { entities, links, length, paths, total, totalIsExact, note } = data.paths;
   if (length === null) {
-    notify(note ?? say("drawing.findBetween.noWayBetweenThe"));
+    notify(note ? textOf(note) : say("drawing.findBetween.noWayBetweenThe"));
     return false;
   }
   const pointedOut = {
@@ -81,11 +81,17 @@ export const sharedLinkOf = ({ a, b, weight, evidence }: SharedAnswer): SharedLi
   a,
   b,
   weight,
-  reasons: evidence.map(({ identifier: { label, kind }, ...rest }) => ({ label, kind, ...rest })),
+  reasons: evidence.map(({ identifier: { label, kind }, reason, ...rest }) => ({
+    label,
+    kind,
+    ...rest,
+    reason: textOf(reason),
+  })),
 });
 interface SharedAnswer extends Pick<SharedLink, "a" | "b" | "weight"> {
-  readonly evidence: readonly (Omit<SharedLink["reasons"][number], "label" | "kind"> & {
+  readonly evidence: readonly (Omit<SharedLink["reasons"][number], "label" | "kind" | "reason"> & {
     readonly identifier: { readonly label: string; readonly kind: string };
+    readonly reason: Answered;
   })[];
 }
 

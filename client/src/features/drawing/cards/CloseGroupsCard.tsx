@@ -1,6 +1,6 @@
 import { select } from "../../../chart/index.ts";
 import { Button, Problem, Waiting } from "../../../design/index.ts";
-import { meaningOf, number, percent, say } from "../../../wording/index.ts";
+import { meaningOf, number, percent, say, lastOf } from "../../../wording/index.ts";
 import { Card, Letter } from "./Card.tsx";
 import { Defined } from "./Defined.tsx";
 import { setGroupsApart } from "../acts/draw-on-chart.ts";
@@ -26,7 +26,7 @@ export function GroupsCard({ measures }: { readonly measures: Measures }) {
       <WhyNone measures={measures} />
       {groups && groups.length > 0 && <Found groups={groups} measures={measures} />}
       <p className="third small">
-        {answered?.caveats.at(-1) ?? say("drawing.closeGroupsCard.aGroupIsA")}
+        {lastOf(answered?.caveats) ?? say("drawing.closeGroupsCard.aGroupIsA")}
       </p>
     </Card>
   );

@@ -1,6 +1,6 @@
 import { letterOf, select } from "../../../chart/index.ts";
 import { Problem, Waiting } from "../../../design/index.ts";
-import { percent, score, say } from "../../../wording/index.ts";
+import { percent, score, say, textOf, lastOf } from "../../../wording/index.ts";
 import { EntityLine } from "../../entities/index.ts";
 import { Card } from "./Card.tsx";
 import { Defined } from "./Defined.tsx";
@@ -59,7 +59,7 @@ function Connector({
     <li data-testid="go-between">
       <RankLine broker={broker} result={result} />
       <p className="small">
-        {isLettered ? inLetters(why) : why}
+        {isLettered ? inLetters(textOf(why)) : textOf(why)}
         {result.draws > 0 && (
           <span className="second">
             {" "}
@@ -70,7 +70,7 @@ function Connector({
           </span>
         )}
       </p>
-      <p className="small second go-between-caution">{caution}</p>
+      <p className="small second go-between-caution">{textOf(caution)}</p>
     </li>
   );
 }
@@ -128,7 +128,7 @@ function ConnectorList({
       {result && (
         <p className="third small">
           {result.exact ? "" : say("drawing.connectorsCard.estimatedFromASample")}
-          {result.caveats.at(-1)}
+          {lastOf(result.caveats)}
         </p>
       )}
     </>

@@ -1,6 +1,6 @@
 import { runCommand, select, takeOut, type EntityId, type Remains } from "../../../chart/index.ts";
 import { Button, Problem, Waiting } from "../../../design/index.ts";
-import { number, type Definition, say } from "../../../wording/index.ts";
+import { number, type Definition, say, textOf } from "../../../wording/index.ts";
 import { Card, Letter } from "./Card.tsx";
 import { Defined } from "./Defined.tsx";
 import { useDrawn } from "../useDrawing.ts";
@@ -53,7 +53,7 @@ function BestSets({ removal }: { readonly removal: Measures["removal"] }) {
           <BestSet key={set.size} set={set} />
         ))}
       </ul>
-      {first && <p className="small second go-between-caution">{first.caution}</p>}
+      {first && <p className="small second go-between-caution">{textOf(first.caution)}</p>}
     </>
   );
 }

@@ -18,6 +18,7 @@ import { useSettled } from "../../entities/index.ts";
 import { sharedLinkOf } from "../acts/find-between.ts";
 import { useShown } from "../useDrawing.ts";
 import { measuring, useMeasuring } from "./measuring.ts";
+import { textOf } from "../../../wording/index.ts";
 
 /** As many as can be asked at once what they share. */
 const MOST_ASKED = 1_000;
@@ -75,12 +76,12 @@ function useAsked(isOn: boolean) {
   return {
     shared: shared.data?.sharedAttributes ?? null,
     commons,
-    links: hasCommons ? (among.data?.linksAmong ?? null) : noLinks,
+    links: hasCommons ? (among.data?.linksAmong.links ?? null) : noLinks,
     problem: shared.problem ?? common.problem ?? among.problem,
   };
 }
 
-type Links = LinksAmongQuery["linksAmong"];
+type Links = LinksAmongQuery["linksAmong"]["links"];
 const noLinks: Links = [];
 
 const commonsIn = ({ brokers }: ChartCommonQuery): readonly CommonIdentifier[] =>
@@ -89,7 +90,7 @@ const commonsIn = ({ brokers }: ChartCommonQuery): readonly CommonIdentifier[] =
     label,
     kind,
     df,
-    reason,
+    reason: textOf(reason),
   }));
 
 function foundOf(

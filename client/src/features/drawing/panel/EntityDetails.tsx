@@ -3,7 +3,7 @@ import { go } from "../../../address/index.ts";
 import { DetailsDocument, useKind, useOperation, type DetailsQuery } from "../../../api/index.ts";
 import { notShownOf, select, type DrawnEntity } from "../../../chart/index.ts";
 import { Button, Problem, Waiting, WarningNote } from "../../../design/index.ts";
-import { atLeast, number, say } from "../../../wording/index.ts";
+import { atLeast, number, say, textOf } from "../../../wording/index.ts";
 import { EntityLine, KindMark, Label } from "../../entities/index.ts";
 import { LinkingOf } from "../../hubs/index.ts";
 import { isPicture, PictureStrip } from "../../pictures/index.ts";
@@ -179,7 +179,7 @@ function InCommonRow({
   readonly one: Profile["inCommon"][number];
 }) {
   return (
-    <li className="row" title={reason}>
+    <li className="row" title={textOf(reason)}>
       <div className="grow">
         <EntityLine
           entity={identifier}

@@ -8,7 +8,7 @@ import {
 } from "../../../api/index.ts";
 import { erasePossible, runCommand, type DrawnEntity } from "../../../chart/index.ts";
 import { Button, Note, Problem, Waiting } from "../../../design/index.ts";
-import { meaningOf, percent, say } from "../../../wording/index.ts";
+import { meaningOf, percent, say, textOf } from "../../../wording/index.ts";
 import { askDecision, DecisionNote } from "../../deciding/index.ts";
 import { Meaning } from "../../definitions/index.ts";
 import { EntityLine } from "../../entities/index.ts";
@@ -58,7 +58,11 @@ function Leads({ entity, found }: { readonly entity: DrawnEntity; readonly found
       {
         why: say("drawing.possibleLinks.possibleLinksOf", { label: entity.label }),
         select: [entity.id],
-        possible: links.map((link) => ({ a: entity.id, b: link.entity.id, reason: link.reason })),
+        possible: links.map((link) => ({
+          a: entity.id,
+          b: link.entity.id,
+          reason: textOf(link.reason),
+        })),
       },
     );
   return (
@@ -98,7 +102,7 @@ function Lead({
           })
         }
       />
-      <p className="second small">{reason}</p>
+      <p className="second small">{textOf(reason)}</p>
       <CommonOnes common={common} />
       {more > 0 && (
         <p className="third small">{say("drawing.possibleLinks.andOtherInCommon", { more })}</p>
@@ -164,7 +168,7 @@ function Refused({ entity }: { readonly entity: DrawnEntity }) {
 function HowRight({ found: { caveat, method, measured } }: { readonly found: Found }) {
   return (
     <Note tone="plain" icon={<Info {...icon} />}>
-      {caveat} <span className="second">{method}</span>{" "}
+      {textOf(caveat)} <span className="second">{textOf(method)}</span>{" "}
       <Meaning
         of={meaningOf("possible")}
         text={

@@ -15,7 +15,7 @@ import { Properties } from "./Properties.tsx";
 import { Ends, WhyButton } from "./LineEnds.tsx";
 import { SidePanel } from "./SidePanel.tsx";
 
-type Stated = LinksBetweenQuery["linksAmong"][number];
+type Stated = LinksBetweenQuery["linksAmong"]["links"][number];
 /** As many links as are laid open; the table has all. */
 const FIRST = 12;
 
@@ -144,7 +144,7 @@ function StatedLinks({
   const { data, problem, again } = useOperation(LinksBetweenDocument, { ids: [a.id, b.id] });
   if (problem) return <Problem problem={problem} again={again} />;
   if (!data) return <Waiting what={say("common.itsRows")} />;
-  const links = data.linksAmong.filter((link) => link.kind === kind);
+  const links = data.linksAmong.links.filter((link) => link.kind === kind);
   return (
     <>
       {links.length > 1 && <Folded links={links} a={a} b={b} />}

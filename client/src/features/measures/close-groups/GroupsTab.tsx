@@ -1,6 +1,15 @@
 import { counted, type GroupsQuery } from "../../../api/index.ts";
 import { Button, EmptyState } from "../../../design/index.ts";
-import { meaningOf, number, percent, score, steadyWord, Say, say } from "../../../wording/index.ts";
+import {
+  meaningOf,
+  number,
+  percent,
+  score,
+  steadyWord,
+  Say,
+  say,
+  textOf,
+} from "../../../wording/index.ts";
 import { Label } from "../../entities/index.ts";
 import { choose, useChoices } from "../measure-choices.ts";
 import { GroupControls } from "./GroupControls.tsx";
@@ -78,7 +87,7 @@ function FoundGroups({
         )}
       />
       <ListFoot found={found} />
-      <LastCaveat caveats={communities.caveats} />
+      <LastCaveat caveats={communities.caveats.map(textOf)} />
     </section>
   );
 }

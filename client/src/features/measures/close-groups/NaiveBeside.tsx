@@ -5,7 +5,7 @@ import {
   type MeasuredNetworkFragment,
   type NaiveJoinQuery,
 } from "../../../api/index.ts";
-import { meaningOf, percent, say } from "../../../wording/index.ts";
+import { meaningOf, percent, say, textOf } from "../../../wording/index.ts";
 import { EntityLine } from "../../entities/index.ts";
 import { Meaning } from "../../definitions/index.ts";
 import { Measuring } from "../Measuring.tsx";
@@ -116,7 +116,7 @@ function Difference({ network }: { readonly network: MeasuredNetworkFragment }) 
         {left.map(({ entity, reason }) => (
           <li key={entity.id}>
             <EntityLine entity={entity} size={20} />
-            <span className="third small">{reason}</span>
+            <span className="third small">{textOf(reason)}</span>
           </li>
         ))}
       </ul>

@@ -2,7 +2,7 @@ import { FileText, Network, Scale, X } from "lucide-react";
 import { go } from "../../../address/index.ts";
 import type { DefinitionFragment, GroupNameFragment } from "../../../api/index.ts";
 import { Button, IconButton, Note } from "../../../design/index.ts";
-import { meaningOf, number, percent, score, say } from "../../../wording/index.ts";
+import { meaningOf, number, percent, score, say, textOf } from "../../../wording/index.ts";
 import { KindMark, Label } from "../../entities/index.ts";
 import { choose, useChoices } from "../measure-choices.ts";
 import type { Connector, Tested } from "./connector.ts";
@@ -31,10 +31,10 @@ export function ConnectorDetails({ one, groups, measures, tested }: Props) {
       <DetailsHead one={one} />
       <DetailsActions one={one} />
       <p>
-        {one.why}
+        {textOf(one.why)}
         {one.cutPoint && say("measures.connectorDetails.itsPieceFallsApart")}
       </p>
-      <Note title={say("measures.connectorDetails.keepInMind")}>{one.caution}</Note>
+      <Note title={say("measures.connectorDetails.keepInMind")}>{textOf(one.caution)}</Note>
       {one.joins.length > 0 && <Joins joins={one.joins} groups={groups} />}
       <HowSure tested={tested} />
       <div className="stack" style={{ gap: 4 }}>

@@ -1,5 +1,5 @@
 import { type GroupNameFragment } from "../../../api/index.ts";
-import { number, percent, score, say } from "../../../wording/index.ts";
+import { number, percent, score, say, textOf } from "../../../wording/index.ts";
 import { KindMark, Label } from "../../entities/index.ts";
 import { Share } from "../Share.tsx";
 
@@ -88,7 +88,7 @@ function WhyOf({
 }) {
   return (
     <span className="between-why">
-      <span>{one.why}</span>
+      <span>{textOf(one.why)}</span>
       {one.cutPoint && (
         <span>
           <span className="pill">{say("measures.connectorRow.itsPieceFallsApart")}</span>
@@ -108,7 +108,7 @@ function WhyOf({
           )
         )}
       </span>
-      <span className="third small">{inShort(one.caution)}</span>
+      <span className="third small">{inShort(textOf(one.caution))}</span>
     </span>
   );
 }

@@ -7,7 +7,7 @@ import {
   type Operation,
 } from "../../../api/index.ts";
 import { EmptyState } from "../../../design/index.ts";
-import { say } from "../../../wording/index.ts";
+import { say, textOf } from "../../../wording/index.ts";
 import { AsUsual } from "../AsUsual.tsx";
 import { choose, useChoices } from "../measure-choices.ts";
 import { ConnectorDetails } from "./ConnectorDetails.tsx";
@@ -75,7 +75,7 @@ function RankedConnectors({ ranking, tested }: RankedProps) {
             {say("measures.connectorsTab.theNetworkIsLarge")}
           </p>
         )}
-        <LastCaveat caveats={caveats} className="second small list-foot" />
+        <LastCaveat caveats={caveats.map(textOf)} className="second small list-foot" />
       </section>
       <Beside ranking={ranking} tests={tests} />
     </div>

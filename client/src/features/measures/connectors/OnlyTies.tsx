@@ -9,7 +9,7 @@ import {
   type TieSidesFragment,
 } from "../../../api/index.ts";
 import { Button } from "../../../design/index.ts";
-import { number, say } from "../../../wording/index.ts";
+import { number, say, textOf } from "../../../wording/index.ts";
 import { EntityLine, KindMark, Label } from "../../entities/index.ts";
 import { Measuring } from "../Measuring.tsx";
 import { putTie } from "../put-on-chart.ts";
@@ -107,8 +107,8 @@ function TieFoot({
   return (
     <div className="row wrap tie-foot">
       <div className="grow">
-        <p>{named(why, groups)}</p>
-        <p className="caution small">{caution}</p>
+        <p>{named(textOf(why), groups)}</p>
+        <p className="caution small">{textOf(caution)}</p>
       </div>
       <Button testId="thread-to-chart" onPress={() => void putTie(tie)}>
         <Network {...icon} />

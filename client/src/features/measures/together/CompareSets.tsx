@@ -7,7 +7,7 @@ import {
   type FigureFragment,
 } from "../../../api/index.ts";
 import { Button, IconButton, MenuButton } from "../../../design/index.ts";
-import { score, say } from "../../../wording/index.ts";
+import { score, say, textOf } from "../../../wording/index.ts";
 import { EntityLine, EntityPicker } from "../../entities/index.ts";
 import { choose, useChoices } from "../measure-choices.ts";
 import { Meaning } from "../../definitions/index.ts";
@@ -213,11 +213,14 @@ function WouldBeLeft({
         removed={remove.length}
       />
       <PartedPairs pairs={left.parted} groups={left.groups} />
-      {left.caveats.slice(-1).map((caveat) => (
-        <p key={caveat} className="second small">
-          {caveat}
-        </p>
-      ))}
+      {left.caveats
+        .slice(-1)
+        .map(textOf)
+        .map((caveat) => (
+          <p key={caveat} className="second small">
+            {caveat}
+          </p>
+        ))}
     </div>
   );
 }
