@@ -4,7 +4,8 @@ import { createYoga, type Plugin, type YogaServerInstance } from "graphql-yoga";
 import type { Clew } from "../context.ts";
 import type { ImportDesk } from "../modules/intake/imports/index.ts";
 import type { OperationLog } from "../modules/desk/operations/index.ts";
-import { ClewError } from "../shared/errors.ts";
+import { sentence } from "../sentences/index.ts";
+import { ClewError, InvalidInput } from "../shared/errors.ts";
 import { depthLimit } from "./depth-limit.ts";
 import { contextFor, type RequestContext } from "./request-context.ts";
 
@@ -30,9 +31,10 @@ export function graphqlHandler(
 
 /** Requests that do not parse or validate bear the code of the contract. */
 const ownCodes: Plugin<object> = {
-  onResultProcess: ({ result, setResult }) => {
+  onResultProcess: (processed) => {
+    const { result } = processed;
     if (Array.isArray(result) || !("errors" in result) || result.errors === undefined) return;
-    setResult({ ...result, errors: result.errors.map(withOwnCode) });
+    processed.setResult({ ...result, errors: result.errors.map(withOwnCode) });
   },
 };
 
@@ -77,7 +79,7 @@ function maskError(error: unknown, clew: Clew): Error {
       : {};
   const refusal = refusalIn(original);
   if (refusal !== undefined)
-    return new GraphQLError(refusal.message, { ...place, extensions: { code: refusal.code } });
+    return new GraphQLError(refusal.message, { ...place, extensions: toldOf(refusal) });
   if (original instanceof GraphQLError)
     return new GraphQLError(original.message, { ...place, extensions: { code: "INVALID_INPUT" } });
   const request = randomUUID();
@@ -86,10 +88,21 @@ function maskError(error: unknown, clew: Clew): Error {
     error: original instanceof Error ? original.name : "unknown",
     at: placeIn(original),
   });
-  return new GraphQLError(`Something went wrong here. It was noted as ${request}.`, {
+  return new GraphQLError(sentence("http.failed", { request }).text, {
     ...place,
     extensions: { code: "INTERNAL", request },
   });
+}
+
+/** What a page may go by: the code, the field, and the sentence to be put in another language. */
+function toldOf(refusal: ClewError): Readonly<Record<string, unknown>> {
+  const { key, values } = refusal.sentence;
+  const field = refusal instanceof InvalidInput ? refusal.field : undefined;
+  return {
+    code: refusal.code,
+    sentence: { key, values },
+    ...(field === undefined ? {} : { field }),
+  };
 }
 
 function refusalIn(error: unknown): ClewError | undefined {

@@ -21,7 +21,8 @@ export function WhatIsIn({
   readonly minSize: number;
 }) {
   const { missing } = network;
-  const keepInMind = caveats.filter((caveat) => !missing.includes(caveat));
+  const alsoMissing = new Set(missing.map(textOf));
+  const keepInMind = caveats.map(textOf).filter((caveat) => !alsoMissing.has(caveat));
   return (
     <div className="stack" style={{ gap: 10 }}>
       <p className="clusters-line" data-testid="clusters-facts">
@@ -29,7 +30,7 @@ export function WhatIsIn({
         <AloneOf alone={alone} scope={scope} minSize={minSize} />
         <AmongOf network={network} />
       </p>
-      <NotIn network={network} keepInMind={keepInMind.map(textOf)} />
+      <NotIn network={network} keepInMind={keepInMind} />
     </div>
   );
 }
@@ -160,7 +161,7 @@ function NotIn({
           : say("clusters.whatIsIn.whatIsLeftOut")
       }
     >
-      {missing.join(" ")}
+      {missing.map(textOf).join(" ")}
       {missing.length > 0 && (
         <>
           {" "}

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { MeasuredNetworkFragment } from "../../api/index.ts";
 import { Note } from "../../design/index.ts";
-import { bold, number, Say, say } from "../../wording/index.ts";
+import { bold, number, Say, say, textOf } from "../../wording/index.ts";
 import { LeftOutDialog } from "../definitions/index.ts";
 
 /** The network that is measured, what is left out of it and why, and what is missing. */
@@ -29,7 +29,8 @@ export function NetworkLine({ network }: { readonly network: MeasuredNetworkFrag
       </p>
       {missing.length > 0 && (
         <Note title={say("measures.networkLine.whatIsMissing")}>
-          {missing.join(" ")} <span className="second">{say("common.whatIsNotHeld")}</span>
+          {missing.map(textOf).join(" ")}{" "}
+          <span className="second">{say("common.whatIsNotHeld")}</span>
         </Note>
       )}
     </div>

@@ -25,7 +25,7 @@ const grades = [
 /** An entity, a link or a property by hand, with where it is known from. */
 export function AddForm() {
   const { addByHand } = useOpenings();
-  const [kept, keep] = useState<Kept>({ source: "", grade: "" });
+  const [kept, keep] = useState<Kept>({ source: "", grade: "", region: "" });
   return (
     <Dialog
       title={say("common.addByHand")}
@@ -134,6 +134,13 @@ function KnownFrom({ form: { written, change } }: { readonly form: AddingForm })
             onChange={(grade) => change({ grade })}
             options={grades}
             testId="add-grade"
+          />
+        </Field>
+        <Field label={say("notes.addForm.country")} help={say("notes.addForm.countryHelp")}>
+          <Input
+            value={written.region}
+            onChange={(region) => change({ region: region.toUpperCase().slice(0, 2) })}
+            testId="add-region"
           />
         </Field>
       </div>

@@ -17,6 +17,8 @@ export interface Written {
   readonly properties: readonly { readonly name: string; readonly value: string }[];
   readonly source: string;
   readonly date: string;
+  /** Country of numbers without one, two letters; empty: that of the sources. */
+  readonly region: string;
   readonly grade: string;
   readonly note: string;
 }
@@ -27,6 +29,7 @@ export const blank: Written = {
   properties: [],
   source: "",
   date: "",
+  region: "",
   grade: "",
   note: "",
 };
@@ -41,7 +44,7 @@ export const isComplete = ({ source, link, other }: Written, entity: End) =>
 
 /** The statement as the contract wants it. */
 export function statementOf(
-  { other, link, properties, source, date, grade, note }: Written,
+  { other, link, properties, source, date, region, grade, note }: Written,
   entity: End,
 ): StatementInput {
   return {
@@ -50,6 +53,7 @@ export function statementOf(
     properties: properties.filter(({ name, value }) => name !== "" && value.trim() !== ""),
     ...(link !== "" && isGiven(other) ? { link, other: stated(other) } : {}),
     ...(date ? { date } : {}),
+    ...(region.trim() ? { region: region.trim() } : {}),
     ...(grade ? { grade } : {}),
     ...(note.trim() ? { note: note.trim() } : {}),
   };

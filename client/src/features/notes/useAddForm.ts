@@ -19,8 +19,8 @@ type Added = AddStatementMutation["addStatement"];
 
 export const closeForm = () => openings.setState({ addByHand: null });
 
-/** Where the last statement was known from: the next is likely from there too. */
-export type Kept = Pick<Written, "source" | "grade">;
+/** Where the last statement was known from, and the country of its numbers: the next is likely the same. */
+export type Kept = Pick<Written, "source" | "grade" | "region">;
 
 /** The form for adding by hand; what is stated becomes a source row and comes on the chart. */
 export function useAddForm(from: string | null, kept: Kept, keep: (kept: Kept) => void) {
@@ -31,7 +31,7 @@ export function useAddForm(from: string | null, kept: Kept, keep: (kept: Kept) =
   const change = (part: Partial<Written>) => {
     const now = { ...written, ...part };
     setWritten(now);
-    keep({ source: now.source, grade: now.grade });
+    keep({ source: now.source, grade: now.grade, region: now.region });
   };
   return {
     written,

@@ -47,7 +47,7 @@ export async function drawPath(
       totalIsExact: Boolean(totalIsExact),
       total,
       length,
-      part: note ? ` ${note}` : "",
+      part: note ? ` ${textOf(note)}` : "",
     }),
   );
   return true;

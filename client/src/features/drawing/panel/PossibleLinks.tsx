@@ -1,4 +1,4 @@
-import { Check, EyeOff, Info, Spline, X } from "lucide-react";
+import { EyeOff, Info, Spline } from "lucide-react";
 import { useState } from "react";
 import {
   DecisionsAboutDocument,
@@ -9,10 +9,11 @@ import {
 import { erasePossible, runCommand, type DrawnEntity } from "../../../chart/index.ts";
 import { Button, Note, Problem, Waiting } from "../../../design/index.ts";
 import { meaningOf, percent, say, textOf } from "../../../wording/index.ts";
-import { askDecision, DecisionNote } from "../../deciding/index.ts";
+import { DecisionNote } from "../../deciding/index.ts";
 import { Meaning } from "../../definitions/index.ts";
 import { EntityLine } from "../../entities/index.ts";
 import { drawOnChart } from "../acts/draw-on-chart.ts";
+import { AcceptOrRefuse } from "./AcceptOrRefuse.tsx";
 import { useDrawn } from "../useDrawing.ts";
 
 type Found = PossibleLinksOfQuery["possibleLinks"];
@@ -116,30 +117,6 @@ function Lead({
   );
 }
 
-function judge(
-  entity: DrawnEntity,
-  other: Possible["entity"],
-  verdict: "joined" | "refused",
-): void {
-  const accepts = verdict === "joined";
-  askDecision({
-    title: accepts
-      ? say("drawing.possibleLinks.andBelongTogether", { label: entity.label, label2: other.label })
-      : say("drawing.possibleLinks.noLinkBetweenAnd", { label: entity.label, label2: other.label }),
-    explain: accepts
-      ? say("drawing.possibleLinks.itIsKeptAs")
-      : say("drawing.possibleLinks.itIsNotProposed"),
-    submit: accepts ? say("drawing.possibleLinks.accept") : say("drawing.possibleLinks.refuse"),
-    done: accepts
-      ? say("drawing.possibleLinks.acceptedAsYourDecision")
-      : say("drawing.possibleLinks.refusedAsYourDecision"),
-    type: "join",
-    verdict,
-    ids: () => Promise.resolve([entity.id, other.id]),
-    onDone: () => accepts || runCommand(erasePossible, { pairs: [{ a: entity.id, b: other.id }] }),
-  });
-}
-
 /** Links that were refused, each with who refused it, and back. */
 function Refused({ entity }: { readonly entity: DrawnEntity }) {
   const { data } = useOperation(DecisionsAboutDocument, {
@@ -221,34 +198,5 @@ function CommonOnes({ common }: { readonly common: Possible["common"] }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-function AcceptOrRefuse({
-  entity,
-  other,
-}: {
-  readonly entity: DrawnEntity;
-  readonly other: Possible["entity"];
-}) {
-  return (
-    <div className="row wrap">
-      <Button
-        testId="possible-accept"
-        label={say("drawing.possibleLinks.acceptTheLinkWith", { label: other.label })}
-        onPress={() => judge(entity, other, "joined")}
-      >
-        <Check {...icon} />
-        {say("drawing.possibleLinks.accept2")}
-      </Button>
-      <Button
-        testId="possible-refuse"
-        label={say("drawing.possibleLinks.refuseTheLinkWith", { label: other.label })}
-        onPress={() => judge(entity, other, "refused")}
-      >
-        <X {...icon} />
-        {say("drawing.possibleLinks.refuse2")}
-      </Button>
-    </div>
   );
 }

@@ -17,6 +17,7 @@ export {
   type LinksAsked,
   type WholeLink,
 } from "./queries.ts";
+export { valueText } from "./properties.ts";
 export { entityFields } from "./entity-fields.ts";
 export { voicesBehind } from "./voices-behind.ts";
 export type { Entity, Link, RecordNode } from "./types.ts";

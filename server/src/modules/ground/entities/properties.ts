@@ -110,7 +110,8 @@ export async function statementsOfLink(
   return (await loaders.link.load({ source: link.sourceRef, ref: link.ref }))?.statements ?? [];
 }
 
-function valueText(value: unknown): string {
+/** A value of a property as text; several with commas. */
+export function valueText(value: unknown): string {
   if (Array.isArray(value)) return value.map(String).join(", ");
   return String(value);
 }

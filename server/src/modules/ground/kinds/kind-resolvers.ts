@@ -1,6 +1,6 @@
 import type { EntityKind, Ontology } from "../../../ontology/index.ts";
 import type { Context } from "../../../schema-context.ts";
-import { entityFields, type Entity } from "../entities/index.ts";
+import { entityFields, valueText, type Entity } from "../entities/index.ts";
 import { ownFields } from "./print.ts";
 
 /** The resolvers of the types made from the ontology, and of the interface that they share. */
@@ -20,8 +20,7 @@ function ownResolvers(kind: EntityKind): object {
       name,
       async (entity: Entity, _: unknown, { loaders }: Context) => {
         const value = (await loaders.properties.load(entity.ref))?.[name];
-        if (value !== null && value !== undefined)
-          return Array.isArray(value) ? value.map(String).join(", ") : String(value);
+        if (value !== null && value !== undefined) return valueText(value);
         return kind.labelFrom[0] === name && kind.sort === "identifier" ? entity.label : null;
       },
     ]),

@@ -86,37 +86,31 @@ function toRow(
     return { ok: false, position, reason: row.reason, ...(column === undefined ? {} : { column }) };
   }
   const { cells, raw } = row;
-  if (cells.length < columns.length) {
-    const missing = columns[cells.length] ?? "";
-    return {
-      ok: false,
-      position,
-      column: missing,
-      reason: sentence("reading.row-too-short-cells", {
-        count: cells.length,
-        count2: columns.length,
-      }),
-    };
-  }
-  if (
-    cells.length > columns.length &&
-    cells.slice(columns.length).some((cell) => cell.trim() !== "")
-  ) {
-    return {
-      ok: false,
-      position,
-      reason: sentence("reading.row-too-long-cells", {
-        count: cells.length,
-        count2: columns.length,
-      }),
-    };
-  }
+  const wrong = wrongLength(cells, columns);
+  if (wrong !== undefined) return { ok: false, position, ...wrong };
   return {
     ok: true,
     position,
     raw,
     values: (column) => nonEmpty(cells[indexes.get(column) ?? -1], ownExport),
   };
+}
+
+/** What is wrong with the number of a row's cells; undefined where nothing is. */
+function wrongLength(
+  cells: readonly string[],
+  columns: readonly string[],
+): { readonly column?: string; readonly reason: Sentence } | undefined {
+  const counts = { count: cells.length, count2: columns.length };
+  if (cells.length < columns.length)
+    return {
+      column: columns[cells.length] ?? "",
+      reason: sentence("reading.row-too-short-cells", counts),
+    };
+  const beyond = cells.slice(columns.length);
+  return beyond.some((cell) => cell.trim() !== "")
+    ? { reason: sentence("reading.row-too-long-cells", counts) }
+    : undefined;
 }
 
 function nonEmpty(cell: string | undefined, ownExport: boolean): readonly string[] {
