@@ -1,6 +1,8 @@
 /*
  * Readers of numbers in typed lists; a place outside a list holds 0. There is one for each type of
- * list, since a reader that meets several types is slow: V8 learns by function, not by call.
+ * list, since a reader that meets several types is slow: V8 learns by function, not by call. The
+ * innermost loops of kernels read their lists directly (`list[place] ?? 0`): a call there costs a
+ * tenth of the time, and several times as much under the test runner.
  */
 
 /** The number at a place of a list of whole numbers from 0. */

@@ -1,4 +1,3 @@
-import { numberAt, realAt } from "../../../shared/numbers.ts";
 import { rowEnd, rowStart } from "../../../shared/rows.ts";
 import type { Keys } from "./keys.ts";
 
@@ -85,7 +84,7 @@ function sharedPairs({ keys, distinct }: Keys): number {
 
 function countsOf(keys: Uint32Array, distinct: number): Float64Array {
   const counts = new Float64Array(distinct);
-  for (const key of keys) counts[key] = realAt(counts, key) + 1;
+  for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
   return counts;
 }
 
@@ -130,10 +129,8 @@ function joined(first: Coarse, second: Coarse): Keys {
 function commonKey({ keys, rule }: Coarse, thing: number): number {
   const at = rowStart(keys.offsets, thing);
   if (at === keys.offsets[thing + 1]) return -1;
-  const key = numberAt(keys.keys, at);
-  return rule !== undefined && numberAt(rule.starts, key) < numberAt(rule.starts, key + 1)
-    ? -1
-    : key;
+  const key = keys.keys[at] ?? 0;
+  return rule !== undefined && (rule.starts[key] ?? 0) < (rule.starts[key + 1] ?? 0) ? -1 : key;
 }
 
 function ruleOf({ name, offsets, keys, distinct }: Keys, size: number, budget: number): Rule {
@@ -143,8 +140,8 @@ function ruleOf({ name, offsets, keys, distinct }: Keys, size: number, budget: n
   let leftOut = 0;
   let largest = 0;
   for (let key = 0; key < distinct; key += 1) {
-    const count = realAt(counts, key);
-    starts[key + 1] = numberAt(starts, key) + (count > 1 && count <= most ? count : 0);
+    const count = counts[key] ?? 0;
+    starts[key + 1] = (starts[key] ?? 0) + (count > 1 && count <= most ? count : 0);
     if (count <= most) continue;
     leftOut += 1;
     largest = Math.max(largest, count);
@@ -187,9 +184,9 @@ function membersOf(
   const filled = starts.slice();
   for (let thing = 0; thing < size; thing += 1) {
     for (let at = rowStart(offsets, thing); at < rowEnd(offsets, thing); at += 1) {
-      const key = numberAt(keys, at);
+      const key = keys[at] ?? 0;
       if (starts[key] === starts[key + 1]) continue;
-      const place = numberAt(filled, key);
+      const place = filled[key] ?? 0;
       members[place] = thing;
       filled[key] = place + 1;
     }
@@ -208,9 +205,9 @@ export function eachPair(
   for (let a = 0; a < size; a += 1) {
     for (const { offsets, keys, starts, members } of rules) {
       for (let at = rowStart(offsets, a); at < rowEnd(offsets, a); at += 1) {
-        const key = numberAt(keys, at);
-        for (let place = numberAt(starts, key); place < numberAt(starts, key + 1); place += 1) {
-          const b = numberAt(members, place);
+        const key = keys[at] ?? 0;
+        for (let place = starts[key] ?? 0; place < (starts[key + 1] ?? 0); place += 1) {
+          const b = members[place] ?? 0;
           if (b <= a || seen[b] === a + 1) continue;
           seen[b] = a + 1;
           if (likely(a, b)) take(a, b);
@@ -232,7 +229,7 @@ export function sharing(keys: readonly Keys[], size: number): (a: number, b: num
   for (const [at, { offsets, keys: of }] of coarse.entries()) {
     for (let thing = 0; thing < size; thing += 1)
       rows[thing * width + at] =
-        offsets[thing] === offsets[thing + 1] ? -1 - thing : numberAt(of, rowStart(offsets, thing));
+        offsets[thing] === offsets[thing + 1] ? -1 - thing : (of[rowStart(offsets, thing)] ?? 0);
   }
   return (a, b) => {
     let shared = 0;

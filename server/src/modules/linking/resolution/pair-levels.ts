@@ -1,4 +1,3 @@
-import { byteAt, numberAt } from "../../../shared/numbers.ts";
 import { rowEnd, rowStart } from "../../../shared/rows.ts";
 import { missing, type Field } from "./fields.ts";
 
@@ -26,9 +25,9 @@ export function comparerOf(field: Field, slots = slotsFor(field)): Comparer {
     const endA = rowEnd(offsets, a);
     const endB = rowEnd(offsets, b);
     for (let i = rowStart(offsets, a); i < endA; i += 1) {
-      const value = numberAt(values, i);
+      const value = values[i] ?? 0;
       for (let j = rowStart(offsets, b); j < endB; j += 1)
-        if (values[j] === value && (found < 0 || numberAt(counts, value) < numberAt(counts, found)))
+        if (values[j] === value && (found < 0 || (counts[value] ?? 0) < (counts[found] ?? 0)))
           found = value;
     }
     return found;
@@ -42,14 +41,12 @@ export function comparerOf(field: Field, slots = slotsFor(field)): Comparer {
       const endB = rowEnd(offsets, b);
       if (fromA === endA || fromB === endB) return missing;
       if (endA - fromA === 1 && endB - fromB === 1)
-        return values[fromA] === values[fromB]
-          ? 0
-          : level(numberAt(values, fromA), numberAt(values, fromB));
+        return values[fromA] === values[fromB] ? 0 : level(values[fromA] ?? 0, values[fromB] ?? 0);
       if (shared(a, b) >= 0) return 0;
       let best = missing;
       for (let i = fromA; i < Math.min(endA, fromA + mostValues); i += 1)
         for (let j = fromB; j < Math.min(endB, fromB + mostValues); j += 1)
-          best = Math.min(best, level(numberAt(values, i), numberAt(values, j)));
+          best = Math.min(best, level(values[i] ?? 0, values[j] ?? 0));
       return best;
     },
   };
@@ -72,7 +69,7 @@ function keeping(
     const [low, high] = a < b ? [a, b] : [b, a];
     const key = low * distinct + high;
     const slot = ((Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> 0) & (slots - 1);
-    if (keys[slot] === key) return byteAt(levels, slot);
+    if (keys[slot] === key) return levels[slot] ?? 0;
     const level = compare(low, high);
     keys[slot] = key;
     levels[slot] = level;

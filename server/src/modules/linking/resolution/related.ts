@@ -1,4 +1,3 @@
-import { numberAt, realAt, singleAt } from "../../../shared/numbers.ts";
 import { firstM } from "./estimate.ts";
 import { missing, type Field } from "./fields.ts";
 import type { Model } from "./model.ts";
@@ -46,9 +45,7 @@ export function rareOf(
     if (levels[at] !== 0) return 0;
     const pair = Math.floor(at / width);
     return (
-      rarity[at % width]?.[
-        comparers[at % width]?.shared(numberAt(a, pair), numberAt(b, pair)) ?? -1
-      ] ?? 0
+      rarity[at % width]?.[comparers[at % width]?.shared(a[pair] ?? 0, b[pair] ?? 0) ?? -1] ?? 0
     );
   });
 }
@@ -97,7 +94,7 @@ function bitsUnder(
       sum += own;
       continue;
     }
-    const agreed = own + singleAt(rare, place + field);
+    const agreed = own + (rare[place + field] ?? 0);
     sum += differs < 0 ? agreed : Math.max(0, agreed);
   }
   return sum;
@@ -123,7 +120,7 @@ export function mixtureBits(
   }
   let sum = 2 ** (rest - highest); // hundreds of fields make more bits than a number has
   for (let kind = 1; kind <= related.length; kind += 1) {
-    const part = 2 ** (realAt(kinds, kind) - highest);
+    const part = 2 ** ((kinds[kind] ?? 0) - highest);
     kinds[kind] = part;
     sum += part;
   }
@@ -131,7 +128,7 @@ export function mixtureBits(
   const probability = 1 / (1 + 2 ** -bits);
   kinds[0] = probability;
   for (let kind = 1; kind <= related.length; kind += 1)
-    kinds[kind] = ((1 - probability) * realAt(kinds, kind)) / sum;
+    kinds[kind] = ((1 - probability) * (kinds[kind] ?? 0)) / sum;
   return bits;
 }
 

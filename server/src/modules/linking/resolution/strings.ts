@@ -1,5 +1,3 @@
-import { shortAt } from "../../../shared/numbers.ts";
-
 /** Marks which letters are taken, kept between calls: texts are compared by the million. */
 let takenA = new Uint8Array(256);
 let takenB = new Uint8Array(256);
@@ -101,20 +99,21 @@ export function stepsApart(a: string, b: string): number {
     row[0] = i;
     for (let j = 1; j <= b.length; j += 1) {
       const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1;
-      let least = Math.min(
-        shortAt(above, j) + 1,
-        shortAt(row, j - 1) + 1,
-        shortAt(above, j - 1) + same,
-      );
-      const swapped =
-        i > 1 &&
-        j > 1 &&
-        a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
-        a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
-      if (swapped) least = Math.min(least, shortAt(before, j - 2) + 1);
+      let least = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + same);
+      if (endsSwapped(a, b, i, j)) least = Math.min(least, (before[j - 2] ?? 0) + 1);
       row[j] = least;
     }
     [before, above, row] = [above, row, before];
   }
-  return shortAt(above, b.length);
+  return above[b.length] ?? 0;
+}
+
+/** Whether the last two letters of the first i of one text are those of the other's j, swapped. */
+function endsSwapped(a: string, b: string, i: number, j: number): boolean {
+  return (
+    i > 1 &&
+    j > 1 &&
+    a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
+    a.charCodeAt(i - 2) === b.charCodeAt(j - 1)
+  );
 }

@@ -1,4 +1,3 @@
-import { realAt } from "../../../shared/numbers.ts";
 import { oneApart } from "./strings.ts";
 
 /** Words of texts with what each tells: its rarity in bits. */
@@ -20,7 +19,7 @@ export function sharedBits(words: Words, a: number, b: number, least: number): n
   const left = of[a] ?? [];
   const right = of[b] ?? [];
   const shared = sameWordBits(left, right, words.bits);
-  const most = Math.min(realAt(sums, a), realAt(sums, b));
+  const most = Math.min(sums[a] ?? 0, sums[b] ?? 0);
   if (left.length + right.length > 40 || 0.1 * shared + 0.9 * most < least) return shared;
   const rest = right.filter((word) => !left.includes(word));
   const own = left.filter((word) => !right.includes(word));
@@ -39,7 +38,7 @@ function sameWordBits(
   let at = 0;
   for (const word of left) {
     while (at < right.length && (right[at] ?? 0) < word) at += 1;
-    if (right[at] === word) shared += realAt(bits, word);
+    if (right[at] === word) shared += bits[word] ?? 0;
   }
   return shared;
 }
@@ -56,7 +55,7 @@ function likenedBits(
     for (const [place, other] of rest.entries()) {
       const part = likeWords(words[word] ?? "", words[other] ?? "");
       if (part === 0) continue;
-      sum += part * Math.min(realAt(bits, word), realAt(bits, other));
+      sum += part * Math.min(bits[word] ?? 0, bits[other] ?? 0);
       rest.splice(place, 1);
       break;
     }
@@ -90,7 +89,7 @@ function initialsBits(
         ),
       );
       if (new Set(meant).size === initials.length && !meant.includes(undefined))
-        sum += 0.7 * realAt(bits, word);
+        sum += 0.7 * (bits[word] ?? 0);
     }
   }
   return sum;
@@ -132,6 +131,6 @@ export function wordsOf(texts: readonly string[]): Words {
     of,
     words: [...numbers.keys()],
     bits,
-    sums: Float64Array.from(of, (own) => own.reduce((sum, word) => sum + realAt(bits, word), 1e-9)),
+    sums: Float64Array.from(of, (own) => own.reduce((sum, word) => sum + (bits[word] ?? 0), 1e-9)),
   };
 }

@@ -1,4 +1,3 @@
-import { shortAt } from "../../../shared/numbers.ts";
 import type { Words } from "./text-words.ts";
 
 /** Words of a text that are aligned at most; those beyond stand by themselves. */
@@ -16,7 +15,7 @@ export function aligned({ hashes: from }: Words, { hashes: to }: Words): Int32Ar
   for (let i = 0, j = 0; i < n && j < m;) {
     const at = i * (m + 1) + j;
     if (from[i] === to[j]) places[i++] = j++;
-    else if (shortAt(lengths, at + m + 1) >= shortAt(lengths, at + 1)) i += 1;
+    else if ((lengths[at + m + 1] ?? 0) >= (lengths[at + 1] ?? 0)) i += 1;
     else j += 1;
   }
   return places;
@@ -30,8 +29,8 @@ function lengthsOf(from: Uint32Array, to: Uint32Array, n: number, m: number): Ui
       const at = i * (m + 1) + j;
       lengths[at] =
         from[i] === to[j]
-          ? shortAt(lengths, at + m + 2) + 1
-          : Math.max(shortAt(lengths, at + m + 1), shortAt(lengths, at + 1));
+          ? (lengths[at + m + 2] ?? 0) + 1
+          : Math.max(lengths[at + m + 1] ?? 0, lengths[at + 1] ?? 0);
     }
   }
   return lengths;

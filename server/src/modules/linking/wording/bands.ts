@@ -1,4 +1,3 @@
-import { numberAt, singleAt } from "../../../shared/numbers.ts";
 import { rowEnd, rowStart } from "../../../shared/rows.ts";
 import { bucketsOf } from "./buckets.ts";
 import type { Corpus } from "./corpus.ts";
@@ -69,12 +68,12 @@ function writeKeys(
     let lesser = Number.POSITIVE_INFINITY;
     let second = 0;
     for (let place = rowStart(offsets, wording); place < end; place += 1) {
-      const shingle = numberAt(shingles, place);
-      const scale = singleAt(scales, place);
+      const shingle = shingles[place] ?? 0;
+      const scale = scales[place] ?? 0;
       const turned = Math.imul(shingle ^ salt, factor);
       const drawn = Math.imul(turned ^ (turned >>> 15), 0x2c1b3c6d);
-      const one = singleAt(exponential, drawn >>> 16) * scale;
-      const other = singleAt(exponential, (drawn ^ (drawn >>> 13)) & 0xffff) * scale;
+      const one = (exponential[drawn >>> 16] ?? 0) * scale;
+      const other = (exponential[(drawn ^ (drawn >>> 13)) & 0xffff] ?? 0) * scale;
       first = one < least ? shingle : first;
       least = one < least ? one : least;
       second = other < lesser ? shingle : second;
@@ -107,7 +106,7 @@ export function parentsOf(wordings: number, joins: readonly Uint32Array[]): Uint
   const parent = Uint32Array.from({ length: wordings }, (_, wording) => wording);
   for (const pairs of joins)
     for (let pair = 0; pair < pairs.length; pair += 2)
-      join(parent, numberAt(pairs, pair), numberAt(pairs, pair + 1));
+      join(parent, pairs[pair] ?? 0, pairs[pair + 1] ?? 0);
   return parent;
 }
 

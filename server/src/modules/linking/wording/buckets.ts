@@ -1,5 +1,3 @@
-import { numberAt } from "../../../shared/numbers.ts";
-
 /**
  * Places whose keys are the same, two and more, each bucket ascending, buckets by their first.
  * Takes time in the number of keys, as sorting would not.
@@ -7,19 +5,19 @@ import { numberAt } from "../../../shared/numbers.ts";
 export function* bucketsOf(keys: Uint32Array): Generator<Uint32Array> {
   const { of, buckets } = numbered(keys);
   const ends = new Uint32Array(buckets + 1);
-  for (const bucket of of) ends[bucket + 1] = numberAt(ends, bucket + 1) + 1;
+  for (const bucket of of) ends[bucket + 1] = (ends[bucket + 1] ?? 0) + 1;
   for (let bucket = 0; bucket < buckets; bucket += 1)
-    ends[bucket + 1] = numberAt(ends, bucket + 1) + numberAt(ends, bucket);
+    ends[bucket + 1] = (ends[bucket + 1] ?? 0) + (ends[bucket] ?? 0);
   const members = new Uint32Array(keys.length);
   const next = ends.slice();
   for (let place = 0; place < keys.length; place += 1) {
-    const bucket = numberAt(of, place);
-    members[numberAt(next, bucket)] = place;
-    next[bucket] = numberAt(next, bucket) + 1;
+    const bucket = of[place] ?? 0;
+    members[next[bucket] ?? 0] = place;
+    next[bucket] = (next[bucket] ?? 0) + 1;
   }
   for (let bucket = 0; bucket < buckets; bucket += 1) {
-    const start = numberAt(ends, bucket);
-    const end = numberAt(ends, bucket + 1);
+    const start = ends[bucket] ?? 0;
+    const end = ends[bucket + 1] ?? 0;
     if (end - start > 1) yield members.subarray(start, end);
   }
 }
@@ -31,7 +29,7 @@ function numbered(keys: Uint32Array): { readonly of: Uint32Array; readonly bucke
   const of = new Uint32Array(keys.length);
   let buckets = 0;
   for (let place = 0; place < keys.length; place += 1) {
-    const key = numberAt(keys, place);
+    const key = keys[place] ?? 0;
     let slot = (key & (size - 1)) * 2;
     while (table[slot + 1] !== 0 && table[slot] !== key) slot = (slot + 2) & (size * 2 - 1);
     if (table[slot + 1] === 0) {

@@ -1,4 +1,3 @@
-import { numberAt, realAt, singleAt } from "../../../shared/numbers.ts";
 import { rowEnd, rowStart } from "../../../shared/rows.ts";
 import type { Corpus } from "./corpus.ts";
 
@@ -34,17 +33,17 @@ export function likenessOf(
   let rare = 0;
   let shared = 0;
   while (i < endA && j < endB) {
-    const x = numberAt(shingles, i);
-    const y = numberAt(shingles, j);
+    const x = shingles[i] ?? 0;
+    const y = shingles[j] ?? 0;
     if (x === y) {
-      weight += singleAt(weights, i);
-      rare += singleAt(rarity, i);
+      weight += weights[i] ?? 0;
+      rare += rarity[i] ?? 0;
       shared += 1;
     }
     if (x <= y) i += 1;
     if (y <= x) j += 1;
   }
-  const either = realAt(totals, a) + realAt(totals, b) - weight;
+  const either = (totals[a] ?? 0) + (totals[b] ?? 0) - weight;
   const plain = endA - startA + endB - startB - shared;
   return {
     share: either === 0 ? 0 : weight / either,

@@ -1,4 +1,3 @@
-import { numberAt } from "../../../shared/numbers.ts";
 import { foldedCharacter, numberWords } from "../../intake/extraction/index.ts";
 
 /**
@@ -40,7 +39,7 @@ export function wordsOf(text: string): Words {
   for (let at = 0; at < text.length && !reader.full;) {
     const code = text.codePointAt(at) ?? 0;
     const next = at + (code > 0xffff ? 2 : 1);
-    if (code < 128) reader.take(numberAt(plain, code), at, next);
+    if (code < 128) reader.take(plain[code] ?? 0, at, next);
     else for (const unit of unitsOf(code)) reader.take(unit, at, next);
     at = next;
   }

@@ -1,4 +1,3 @@
-import { numberAt, realAt } from "../../../shared/numbers.ts";
 import { rowEnd, rowStart } from "../../../shared/rows.ts";
 import type { Level } from "./level.ts";
 import { compact } from "./numbering.ts";
@@ -19,17 +18,17 @@ export function aggregate(level: Level, parts: Uint32Array): Level {
   let next = 0;
   for (let part = 0; part < size; part += 1) {
     const first = next;
-    const end = numberAt(starts, part + 1);
-    for (let at = numberAt(starts, part); at < end; at += 1) {
-      const one = numberAt(members, at);
-      strengths[part] = realAt(strengths, part) + realAt(level.strengths, one);
+    const end = rowEnd(starts, part);
+    for (let at = rowStart(starts, part); at < end; at += 1) {
+      const one = members[at] ?? 0;
+      strengths[part] = (strengths[part] ?? 0) + (level.strengths[one] ?? 0);
       const last = rowEnd(level.offsets, one);
       for (let place = rowStart(level.offsets, one); place < last; place += 1) {
-        const other = numberAt(parts, numberAt(level.neighbours, place));
+        const other = parts[level.neighbours[place] ?? 0] ?? 0;
         if (other === part) continue;
-        const found = numberAt(slot, other);
-        const weight = realAt(level.weights, place);
-        if (found > first) weights[found - 1] = realAt(weights, found - 1) + weight;
+        const found = slot[other] ?? 0;
+        const weight = level.weights[place] ?? 0;
+        if (found > first) weights[found - 1] = (weights[found - 1] ?? 0) + weight;
         else {
           neighbours[next] = other;
           weights[next] = weight;
@@ -51,8 +50,7 @@ export function aggregate(level: Level, parts: Uint32Array): Level {
 /** The groups of a level's members for the level above, where each part is one. */
 export function lifted(groups: Uint32Array, parts: Uint32Array, size: number): Uint32Array {
   const above = new Uint32Array(size);
-  for (let one = 0; one < parts.length; one += 1)
-    above[numberAt(parts, one)] = numberAt(groups, one);
+  for (let one = 0; one < parts.length; one += 1) above[parts[one] ?? 0] = groups[one] ?? 0;
   compact(above);
   return above;
 }
@@ -62,14 +60,14 @@ function membersOf(
   size: number,
 ): { readonly starts: Uint32Array; readonly members: Uint32Array } {
   const starts = new Uint32Array(size + 2);
-  for (const part of parts) starts[part + 2] = numberAt(starts, part + 2) + 1;
+  for (const part of parts) starts[part + 2] = (starts[part + 2] ?? 0) + 1;
   for (let part = 2; part < starts.length; part += 1)
-    starts[part] = numberAt(starts, part) + numberAt(starts, part - 1);
+    starts[part] = (starts[part] ?? 0) + (starts[part - 1] ?? 0);
   const members = new Uint32Array(parts.length);
   for (let one = 0; one < parts.length; one += 1) {
-    const place = numberAt(starts, numberAt(parts, one) + 1);
+    const place = starts[(parts[one] ?? 0) + 1] ?? 0;
     members[place] = one;
-    starts[numberAt(parts, one) + 1] = place + 1;
+    starts[(parts[one] ?? 0) + 1] = place + 1;
   }
   return { starts, members };
 }

@@ -17,18 +17,18 @@ export function moveLocally(level: Level, groups: Uint32Array, search: Search): 
   const queued = new Uint8Array(size).fill(1);
   let head = 0;
   for (let waiting = size; waiting > 0;) {
-    const one = numberAt(queue, head);
+    const one = queue[head] ?? 0;
     head = head + 1 === size ? 0 : head + 1;
     waiting -= 1;
     queued[one] = 0;
-    const own = numberAt(groups, one);
+    const own = groups[one] ?? 0;
     const best = bestGroup(level, one, table, search);
     if (best === own) continue;
     move(table, own, best);
     groups[one] = best;
     const end = rowEnd(offsets, one);
     for (let place = rowStart(offsets, one); place < end; place += 1) {
-      const other = numberAt(neighbours, place);
+      const other = neighbours[place] ?? 0;
       if (queued[other] === 1 || groups[other] === best) continue;
       queued[other] = 1;
       const tail = head + waiting;
@@ -63,9 +63,9 @@ function tableOf({ size, strengths }: Level, groups: Uint32Array): Table {
     met: new Uint32Array(size),
   };
   for (let one = 0; one < size; one += 1) {
-    const group = numberAt(groups, one);
-    table.sums[group] = realAt(table.sums, group) + realAt(strengths, one);
-    table.members[group] = numberAt(table.members, group) + 1;
+    const group = groups[one] ?? 0;
+    table.sums[group] = (table.sums[group] ?? 0) + (strengths[one] ?? 0);
+    table.members[group] = (table.members[group] ?? 0) + 1;
   }
   for (let group = 0; group < size; group += 1)
     if (table.members[group] === 0) table.empty[table.empties++] = group;
@@ -76,44 +76,51 @@ function tableOf({ size, strengths }: Level, groups: Uint32Array): Table {
  * The group that gains most, its own on ties, else one of the equals by chance; its strength is
  * already counted there when this ends.
  */
-function bestGroup(
-  { offsets, neighbours, weights, strengths }: Level,
-  one: number,
-  { groups, sums, members, empty, empties, shared, met }: Table,
-  { gamma, unit, random }: Search,
-): number {
+function bestGroup(level: Level, one: number, table: Table, search: Search): number {
+  const { groups, sums, members, empty, empties, shared, met } = table;
   const own = numberAt(groups, one);
-  const strength = realAt(strengths, one);
-  const end = rowEnd(offsets, one);
-  let count = 0;
-  for (let place = rowStart(offsets, one); place < end; place += 1) {
-    const group = numberAt(groups, numberAt(neighbours, place));
-    const before = realAt(shared, group);
-    if (before === 0) met[count++] = group;
-    shared[group] = before + realAt(weights, place);
-  }
-  const pull = gamma * strength;
+  const strength = realAt(level.strengths, one);
+  const count = meetGroups(level, one, table);
+  const pull = search.gamma * strength;
   sums[own] = realAt(sums, own) - strength;
   let best = own;
-  let most = realAt(shared, own) - pull * realAt(sums, own) + unit * 1e-9;
+  let most = realAt(shared, own) - pull * realAt(sums, own) + search.unit * 1e-9;
   for (let at = 0; at < count; at += 1) {
-    const group = numberAt(met, at);
-    const gain = realAt(shared, group) - pull * realAt(sums, group);
+    const group = met[at] ?? 0;
+    const gain = (shared[group] ?? 0) - pull * (sums[group] ?? 0);
     shared[group] = 0;
-    if (gain > most || (gain === most && random() < 0.5)) {
+    if (gain > most || (gain === most && search.random() < 0.5)) {
       best = group;
       most = gain;
     }
   }
-  if (most < 0 && empties > 0 && numberAt(members, own) > 1) best = empty[empties - 1] ?? own;
+  const isAlone = numberAt(members, own) < 2;
+  if (most < 0 && empties > 0 && !isAlone) best = empty[empties - 1] ?? own;
   sums[best] = realAt(sums, best) + strength;
   return best;
+}
+
+/** Weight of one's links to each group, in `shared`; answers how many groups it met. */
+function meetGroups(
+  { offsets, neighbours, weights }: Level,
+  one: number,
+  { groups, shared, met }: Table,
+): number {
+  const end = rowEnd(offsets, one);
+  let count = 0;
+  for (let place = rowStart(offsets, one); place < end; place += 1) {
+    const group = groups[neighbours[place] ?? 0] ?? 0;
+    const before = shared[group] ?? 0;
+    if (before === 0) met[count++] = group;
+    shared[group] = before + (weights[place] ?? 0);
+  }
+  return count;
 }
 
 function move(table: Table, from: number, to: number): void {
   const { members, empty } = table;
   if (members[to] === 0) table.empties -= 1;
-  members[to] = numberAt(members, to) + 1;
-  members[from] = numberAt(members, from) - 1;
+  members[to] = (members[to] ?? 0) + 1;
+  members[from] = (members[from] ?? 0) - 1;
   if (members[from] === 0) empty[table.empties++] = from;
 }

@@ -1,4 +1,3 @@
-import { numberAt, realAt } from "../../../shared/numbers.ts";
 import { rowEnd, rowStart } from "../../../shared/rows.ts";
 import type { Level, Search } from "./level.ts";
 import { inAnyOrder } from "./numbering.ts";
@@ -20,19 +19,19 @@ export function refine(level: Level, groups: Uint32Array, search: Search): Uint3
   const state = stateOf(level, groups);
   const { parts, alone, outward, sums, groupSums } = state;
   for (const one of inAnyOrder(level.size, search.random)) {
-    const strength = realAt(level.strengths, one);
-    const whole = realAt(groupSums, numberAt(groups, one));
-    if (alone[one] === 0 || realAt(outward, one) < search.gamma * strength * (whole - strength))
+    const strength = level.strengths[one] ?? 0;
+    const whole = groupSums[groups[one] ?? 0] ?? 0;
+    if (alone[one] === 0 || (outward[one] ?? 0) < search.gamma * strength * (whole - strength))
       continue;
     const count = gather(level, one, state);
     const part = pick(one, count, state, search);
     if (part !== one) {
       parts[one] = part;
       alone[part] = 0;
-      outward[part] = realAt(outward, part) + realAt(outward, one) - 2 * realAt(state.shared, part);
-      sums[part] = realAt(sums, part) + strength;
+      outward[part] = (outward[part] ?? 0) + (outward[one] ?? 0) - 2 * (state.shared[part] ?? 0);
+      sums[part] = (sums[part] ?? 0) + strength;
     }
-    for (let at = 0; at < count; at += 1) state.shared[numberAt(state.met, at)] = 0;
+    for (let at = 0; at < count; at += 1) state.shared[state.met[at] ?? 0] = 0;
   }
   return parts;
 }
@@ -62,13 +61,13 @@ function stateOf(
   const groupSums = new Float64Array(size);
   const parts = new Uint32Array(size);
   for (let one = 0; one < size; one += 1) {
-    const group = numberAt(groups, one);
+    const group = groups[one] ?? 0;
     const end = rowEnd(offsets, one);
     let within = 0;
     for (let place = rowStart(offsets, one); place < end; place += 1)
-      if (groups[numberAt(neighbours, place)] === group) within += realAt(weights, place);
+      if (groups[neighbours[place] ?? 0] === group) within += weights[place] ?? 0;
     outward[one] = within;
-    groupSums[group] = realAt(groupSums, group) + realAt(strengths, one);
+    groupSums[group] = (groupSums[group] ?? 0) + (strengths[one] ?? 0);
     parts[one] = one;
   }
   return {
@@ -91,52 +90,59 @@ function gather(
   one: number,
   { groups, parts, shared, met }: State,
 ): number {
-  const group = numberAt(groups, one);
+  const group = groups[one] ?? 0;
   const end = rowEnd(offsets, one);
   let count = 0;
   for (let place = rowStart(offsets, one); place < end; place += 1) {
-    const other = numberAt(neighbours, place);
+    const other = neighbours[place] ?? 0;
     if (groups[other] !== group) continue;
-    const part = numberAt(parts, other);
-    const before = realAt(shared, part);
+    const part = parts[other] ?? 0;
+    const before = shared[part] ?? 0;
     if (before === 0) met[count++] = part;
-    shared[part] = before + realAt(weights, place);
+    shared[part] = before + (weights[place] ?? 0);
   }
   return count;
 }
 
 /** The part to join, by chance among those that lose nothing; its own number to stay alone. */
-function pick(
-  one: number,
-  count: number,
-  { groups, strengths, groupSums, outward, sums, shared, met, odds }: State,
-  { gamma, unit, random }: Search,
-): number {
-  const strength = realAt(strengths, one);
-  const whole = realAt(groupSums, numberAt(groups, one));
-  let most = 0;
-  for (let at = 0; at < count; at += 1) {
-    const part = numberAt(met, at);
-    const sum = realAt(sums, part);
-    const gain =
-      realAt(outward, part) < gamma * sum * (whole - sum)
-        ? -1
-        : realAt(shared, part) - gamma * strength * sum;
-    odds[at] = gain;
-    if (gain > most) most = gain;
-  }
+function pick(one: number, count: number, state: State, { gamma, unit, random }: Search): number {
+  const { met, odds } = state;
+  const most = weigh(one, count, state, gamma);
   const scale = 1 / (theta * unit);
   const stay = Math.exp(-most * scale);
   let total = stay;
   for (let at = 0; at < count; at += 1) {
-    const gain = realAt(odds, at);
+    const gain = odds[at] ?? 0;
     total += odds[at] = gain < 0 ? 0 : Math.exp((gain - most) * scale);
   }
   let left = random() * total - stay;
   if (left < 0) return one;
   for (let at = 0; at < count; at += 1) {
-    left -= realAt(odds, at);
+    left -= odds[at] ?? 0;
     if (left < 0) return met[at] ?? one;
   }
   return one;
+}
+
+/** What joining each part met would gain, in `odds`, -1 where it would lose; answers the most. */
+function weigh(
+  one: number,
+  count: number,
+  { groups, strengths, groupSums, outward, sums, shared, met, odds }: State,
+  gamma: number,
+): number {
+  const strength = strengths[one] ?? 0;
+  const whole = groupSums[groups[one] ?? 0] ?? 0;
+  let most = 0;
+  for (let at = 0; at < count; at += 1) {
+    const part = met[at] ?? 0;
+    const sum = sums[part] ?? 0;
+    const gain =
+      (outward[part] ?? 0) < gamma * sum * (whole - sum)
+        ? -1
+        : (shared[part] ?? 0) - gamma * strength * sum;
+    odds[at] = gain;
+    if (gain > most) most = gain;
+  }
+  return most;
 }

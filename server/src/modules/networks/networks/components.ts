@@ -1,4 +1,3 @@
-import { numberAt } from "../../../shared/numbers.ts";
 import { rowEnd, rowStart } from "../../../shared/rows.ts";
 import type { Rows } from "./network.ts";
 
@@ -27,10 +26,10 @@ export function componentsOf({ offsets, neighbours }: Rows): Components {
     queue[end] = first;
     end += 1;
     for (let at = start; at < end; at += 1) {
-      const entity = numberAt(queue, at);
+      const entity = queue[at] ?? 0;
       const stop = rowEnd(offsets, entity);
       for (let arc = rowStart(offsets, entity); arc < stop; arc += 1) {
-        const neighbour = numberAt(neighbours, arc);
+        const neighbour = neighbours[arc] ?? 0;
         if (found[neighbour] !== 0) continue;
         found[neighbour] = number;
         queue[end] = neighbour;
@@ -49,6 +48,6 @@ function largestFirst(found: Uint32Array, sizes: readonly number[]): Components 
   const places = new Uint32Array(sizes.length);
   for (const [place, number] of order.entries()) places[number] = place;
   for (let entity = 0; entity < found.length; entity += 1)
-    found[entity] = numberAt(places, numberAt(found, entity) - 1);
+    found[entity] = places[(found[entity] ?? 0) - 1] ?? 0;
   return { of: found, sizes: Uint32Array.from(order, (number) => sizes[number] ?? 0) };
 }

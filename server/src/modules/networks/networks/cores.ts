@@ -1,4 +1,3 @@
-import { numberAt } from "../../../shared/numbers.ts";
 import { rowEnd, rowLength, rowStart } from "../../../shared/rows.ts";
 import type { Rows } from "./network.ts";
 
@@ -11,16 +10,16 @@ export function coresOf({ offsets, neighbours }: Rows): Uint32Array {
   const size = offsets.length - 1;
   const { cores, order, places, starts } = byDegree(offsets, size);
   for (let at = 0; at < size; at += 1) {
-    const entity = numberAt(order, at);
-    const core = numberAt(cores, entity);
+    const entity = order[at] ?? 0;
+    const core = cores[entity] ?? 0;
     const stop = rowEnd(offsets, entity);
     for (let arc = rowStart(offsets, entity); arc < stop; arc += 1) {
-      const neighbour = numberAt(neighbours, arc);
-      const degree = numberAt(cores, neighbour);
+      const neighbour = neighbours[arc] ?? 0;
+      const degree = cores[neighbour] ?? 0;
       if (degree <= core) continue;
-      const start = numberAt(starts, degree);
-      const other = numberAt(order, start);
-      const place = numberAt(places, neighbour);
+      const start = starts[degree] ?? 0;
+      const other = order[start] ?? 0;
+      const place = places[neighbour] ?? 0;
       order[place] = other;
       places[other] = place;
       order[start] = neighbour;
@@ -45,15 +44,15 @@ function byDegree(offsets: Uint32Array, size: number) {
     if (degree > most) most = degree;
   }
   const starts = new Uint32Array(most + 2);
-  for (const degree of cores) starts[degree + 1] = numberAt(starts, degree + 1) + 1;
+  for (const degree of cores) starts[degree + 1] = (starts[degree + 1] ?? 0) + 1;
   for (let degree = 0; degree <= most; degree += 1)
-    starts[degree + 1] = numberAt(starts, degree + 1) + numberAt(starts, degree);
+    starts[degree + 1] = (starts[degree + 1] ?? 0) + (starts[degree] ?? 0);
   const order = new Uint32Array(size);
   const places = new Uint32Array(size);
   const next = starts.slice();
   for (let entity = 0; entity < size; entity += 1) {
-    const degree = numberAt(cores, entity);
-    const place = numberAt(next, degree);
+    const degree = cores[entity] ?? 0;
+    const place = next[degree] ?? 0;
     next[degree] = place + 1;
     order[place] = entity;
     places[entity] = place;

@@ -1,4 +1,3 @@
-import { numberAt } from "../../../shared/numbers.ts";
 import { rowEnd } from "../../../shared/rows.ts";
 import type { Rows } from "./network.ts";
 
@@ -61,21 +60,21 @@ function descend({ offsets, neighbours }: Rows, walk: Walk, root: number): numbe
   let entity = root;
   enter(walk, root, root);
   for (;;) {
-    const arc = numberAt(next, entity);
+    const arc = next[entity] ?? 0;
     if (arc >= rowEnd(offsets, entity)) {
       if (entity === root) return branches;
       leave(walk, entity, root);
-      entity = numberAt(parents, entity);
+      entity = parents[entity] ?? 0;
       continue;
     }
     next[entity] = arc + 1;
-    const neighbour = numberAt(neighbours, arc);
-    const seen = numberAt(entered, neighbour);
+    const neighbour = neighbours[arc] ?? 0;
+    const seen = entered[neighbour] ?? 0;
     if (seen === 0) {
       enter(walk, neighbour, entity);
       if (entity === root) branches += 1;
       entity = neighbour;
-    } else if (seen < numberAt(low, entity) && neighbour !== parents[entity]) low[entity] = seen;
+    } else if (seen < (low[entity] ?? 0) && neighbour !== parents[entity]) low[entity] = seen;
   }
 }
 
@@ -91,10 +90,10 @@ function leave(
   entity: number,
   root: number,
 ): void {
-  const parent = numberAt(parents, entity);
-  const reached = numberAt(low, entity);
-  if (reached < numberAt(low, parent)) low[parent] = reached;
-  if (parent !== root && reached >= numberAt(entered, parent)) isPoint[parent] = 1;
-  if (reached > numberAt(entered, parent))
+  const parent = parents[entity] ?? 0;
+  const reached = low[entity] ?? 0;
+  if (reached < (low[parent] ?? 0)) low[parent] = reached;
+  if (parent !== root && reached >= (entered[parent] ?? 0)) isPoint[parent] = 1;
+  if (reached > (entered[parent] ?? 0))
     bridges.push(parent < entity ? [parent, entity] : [entity, parent]);
 }

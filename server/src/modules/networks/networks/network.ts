@@ -1,4 +1,3 @@
-import { numberAt, realAt } from "../../../shared/numbers.ts";
 import { rowEnd, rowStart } from "../../../shared/rows.ts";
 import { InvalidInput } from "../../../shared/errors.ts";
 
@@ -130,21 +129,21 @@ function doubled(list: LinkList): Arcs {
  */
 function transposed(size: number, { from, to, weights }: Arcs): Arcs {
   const at = new Uint32Array(size + 1);
-  for (const target of to) at[target + 1] = numberAt(at, target + 1) + 1;
+  for (const target of to) at[target + 1] = (at[target + 1] ?? 0) + 1;
   for (let entity = 0; entity < size; entity += 1)
-    at[entity + 1] = numberAt(at, entity + 1) + numberAt(at, entity);
+    at[entity + 1] = (at[entity + 1] ?? 0) + (at[entity] ?? 0);
   const turned = {
     from: new Uint32Array(to.length),
     to: new Uint32Array(to.length),
     weights: new Float64Array(to.length),
   };
   for (let arc = 0; arc < to.length; arc += 1) {
-    const target = numberAt(to, arc);
-    const place = numberAt(at, target);
+    const target = to[arc] ?? 0;
+    const place = at[target] ?? 0;
     at[target] = place + 1;
     turned.from[place] = target;
-    turned.to[place] = numberAt(from, arc);
-    turned.weights[place] = realAt(weights, arc);
+    turned.to[place] = from[arc] ?? 0;
+    turned.weights[place] = weights[arc] ?? 0;
   }
   return turned;
 }
@@ -158,14 +157,14 @@ function merged(size: number, { from, to, weights }: Arcs, together: Together): 
   const rows = emptyRows(size, distinct);
   let place = -1;
   for (let arc = 0; arc < to.length; arc += 1) {
-    const weight = realAt(weights, arc);
+    const weight = weights[arc] ?? 0;
     if (first(arc)) {
       place += 1;
-      rows.neighbours[place] = numberAt(to, arc);
+      rows.neighbours[place] = to[arc] ?? 0;
       rows.weights[place] = weight;
-      rows.offsets[numberAt(from, arc) + 1] = place + 1;
+      rows.offsets[(from[arc] ?? 0) + 1] = place + 1;
     } else {
-      const before = realAt(rows.weights, place);
+      const before = rows.weights[place] ?? 0;
       rows.weights[place] = together === "sum" ? before + weight : Math.max(before, weight);
     }
   }

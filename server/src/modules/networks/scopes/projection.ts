@@ -1,4 +1,3 @@
-import { numberAt, realAt, shortAt } from "../../../shared/numbers.ts";
 import { rowEnd, rowLength, rowStart } from "../../../shared/rows.ts";
 import { decayOver, sharedWeight } from "../../ground/weights/index.ts";
 import type { LinkList } from "../networks/index.ts";
@@ -29,21 +28,20 @@ export function project(
   const weight = Math.max(1, Math.log(Math.max(3, columns.things) / 2));
   const list = room(direct.length + placesFor(touches, most, linked));
   for (const place of direct)
-    list.add(numberAt(selection.sources, place), numberAt(selection.targets, place), weight);
+    list.add(selection.sources[place] ?? 0, selection.targets[place] ?? 0, weight);
   for (let identifier = 0; identifier < selection.members.length; identifier += 1) {
     const start = rowStart(touches.offsets, identifier);
     const end = rowEnd(touches.offsets, identifier);
     if (start === end) continue;
-    const number = numberAt(selection.members, identifier);
+    const number = selection.members[identifier] ?? 0;
     const base = baseOf(columns, number, kinds);
     if (linked[identifier] === 1)
-      for (let at = start; at < end; at += 1)
-        list.add(identifier, numberAt(touches.things, at), base);
+      for (let at = start; at < end; at += 1) list.add(identifier, touches.things[at] ?? 0, base);
     if (end - start <= most)
       joinPairs(touches, { start, end, base, breaks: columns.breaks.get(number) }, list.add);
     else if (linked[identifier] !== 1)
       for (let at = start; at < end; at += 1)
-        list.add(identifier, numberAt(touches.things, at), (base * (end - start - 1)) / 2);
+        list.add(identifier, touches.things[at] ?? 0, (base * (end - start - 1)) / 2);
   }
   return list.finish(selection.members.length);
 }
@@ -62,25 +60,17 @@ function joinPairs(
   add: (a: number, b: number, weight: number) => void,
 ): void {
   for (let one = start; one < end; one += 1) {
+    const thing = things[one] ?? 0;
+    const first = firstSeen[one] ?? Number.NaN;
+    const last = lastSeen[one] ?? Number.NaN;
     for (let other = one + 1; other < end; other += 1) {
-      if (
-        breaks !== undefined &&
-        isBroken(
-          breaks,
-          Math.min(lastSeen[one] ?? Number.NaN, lastSeen[other] ?? Number.NaN),
-          Math.max(firstSeen[one] ?? Number.NaN, firstSeen[other] ?? Number.NaN),
-        )
-      )
-        continue;
-      const apart = Math.max(
-        realAt(firstSeen, other) - realAt(lastSeen, one),
-        realAt(firstSeen, one) - realAt(lastSeen, other),
-      );
-      add(
-        numberAt(things, one),
-        numberAt(things, other),
-        base * (apart <= 0 ? 1 : decayOver(apart / day)),
-      );
+      const otherFirst = firstSeen[other] ?? Number.NaN;
+      const otherLast = lastSeen[other] ?? Number.NaN;
+      const ending = Math.min(last, otherLast);
+      const beginning = Math.max(first, otherFirst);
+      if (breaks !== undefined && isBroken(breaks, ending, beginning)) continue;
+      const apart = Math.max(otherFirst - last, first - otherLast);
+      add(thing, things[other] ?? 0, base * (apart <= 0 ? 1 : decayOver(apart / day)));
     }
   }
 }
@@ -99,10 +89,10 @@ function baseOf(
   number: number,
   kinds: readonly (KindFacts | undefined)[],
 ): number {
-  const kind = shortAt(entities.kinds, number);
+  const kind = entities.kinds[number] ?? 0;
   const shareable = {
     kind: entityKinds[kind] ?? "",
-    df: numberAt(entities.df, number),
+    df: entities.df[number] ?? 0,
     marks: marksAt(entities, number),
   };
   return sharedWeight(shareable, kinds[kind], things, 0);

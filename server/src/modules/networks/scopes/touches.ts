@@ -1,4 +1,3 @@
-import { numberAt, realAt, shortAt } from "../../../shared/numbers.ts";
 import type { KindFacts, Selection } from "./scope.ts";
 import type { Columns } from "./snapshot.ts";
 
@@ -34,18 +33,16 @@ export function touchesOf(
 ): Touched {
   const { members, sources, targets } = selection;
   const isIdentifier = Uint8Array.from(members, (number) =>
-    Number(kinds[shortAt(columns.entities.kinds, number)]?.isIdentifier ?? false),
+    Number(kinds[columns.entities.kinds[number] ?? 0]?.isIdentifier ?? false),
   );
   const { counts, direct, linked } = countTouches(selection, isIdentifier, sharedAlone);
   const byIdentifier = placesByIdentifier(selection, isIdentifier, counts);
   const { links } = columns;
   const thingAt = (place: number) =>
-    isIdentifier[numberAt(sources, place)] === 1
-      ? numberAt(targets, place)
-      : numberAt(sources, place);
+    isIdentifier[sources[place] ?? 0] === 1 ? (targets[place] ?? 0) : (sources[place] ?? 0);
   const times = (place: number): readonly [number, number] => [
-    links.firstSeen[numberAt(selection.links, place)] ?? Number.NaN,
-    links.lastSeen[numberAt(selection.links, place)] ?? Number.NaN,
+    links.firstSeen[selection.links[place] ?? 0] ?? Number.NaN,
+    links.lastSeen[selection.links[place] ?? 0] ?? Number.NaN,
   ];
   return { touches: onceEach(counts, byIdentifier, thingAt, times), direct, linked };
 }
@@ -67,11 +64,11 @@ function countTouches(
   const counts = new Uint32Array(members.length + 1);
   let directs = 0;
   for (let place = 0; place < sources.length; place += 1) {
-    const a = numberAt(sources, place);
-    const b = numberAt(targets, place);
+    const a = sources[place] ?? 0;
+    const b = targets[place] ?? 0;
     if (isIdentifier[a] !== isIdentifier[b]) {
       const after = (isIdentifier[a] === 1 ? a : b) + 1;
-      counts[after] = numberAt(counts, after) + 1;
+      counts[after] = (counts[after] ?? 0) + 1;
       continue;
     }
     if (sharedAlone) continue;
@@ -80,7 +77,7 @@ function countTouches(
     if (isIdentifier[a] === 1) linked[a] = linked[b] = 1;
   }
   for (let local = 0; local < members.length; local += 1)
-    counts[local + 1] = numberAt(counts, local + 1) + numberAt(counts, local);
+    counts[local + 1] = (counts[local + 1] ?? 0) + (counts[local] ?? 0);
   return { counts, direct: direct.subarray(0, directs), linked };
 }
 
@@ -90,14 +87,14 @@ function placesByIdentifier(
   isIdentifier: Uint8Array,
   counts: Uint32Array,
 ): Uint32Array {
-  const byIdentifier = new Uint32Array(numberAt(counts, members.length));
+  const byIdentifier = new Uint32Array(counts[members.length] ?? 0);
   const next = counts.slice();
   for (let place = 0; place < sources.length; place += 1) {
-    const a = numberAt(sources, place);
-    const b = numberAt(targets, place);
+    const a = sources[place] ?? 0;
+    const b = targets[place] ?? 0;
     if (isIdentifier[a] === isIdentifier[b]) continue;
     const identifier = isIdentifier[a] === 1 ? a : b;
-    const free = numberAt(next, identifier);
+    const free = next[identifier] ?? 0;
     byIdentifier[free] = place;
     next[identifier] = free + 1;
   }
@@ -126,8 +123,8 @@ function onceEach(
     for (const place of own) {
       const [first, last] = times(place);
       if (count > begin && found.things[count - 1] === thingAt(place)) {
-        found.firstSeen[count - 1] = Math.min(realAt(found.firstSeen, count - 1), first);
-        found.lastSeen[count - 1] = Math.max(realAt(found.lastSeen, count - 1), last);
+        found.firstSeen[count - 1] = Math.min(found.firstSeen[count - 1] ?? 0, first);
+        found.lastSeen[count - 1] = Math.max(found.lastSeen[count - 1] ?? 0, last);
         continue;
       }
       found.things[count] = thingAt(place);

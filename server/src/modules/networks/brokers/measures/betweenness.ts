@@ -1,4 +1,3 @@
-import { numberAt, realAt, signedAt } from "../../../../shared/numbers.ts";
 import { TooLarge } from "../../../../shared/errors.ts";
 import { componentsOf, type Network } from "../../networks/index.ts";
 import { dependenciesIn } from "./dependencies.ts";
@@ -7,7 +6,7 @@ import { foldLeaves, type Folded } from "./folding.ts";
 /** What folding leaves of a network. */
 export function folded(network: Network): Folded {
   const { of, sizes } = componentsOf(network);
-  return foldLeaves(network, (entity) => numberAt(sizes, numberAt(of, entity)));
+  return foldLeaves(network, (entity) => sizes[of[entity] ?? 0] ?? 0);
 }
 
 /** One thread's share of the sources: those whose number leaves `part` when divided by `parts`. */
@@ -28,8 +27,8 @@ export function dependenciesOfPart({ network, part, parts }: Part): Float64Array
   for (let source = part; source < left.size; source += parts) dependencies.add(source, sums);
   const pairs = part === 0 ? left.through : new Float64Array(network.size);
   for (let number = 0; number < left.size; number += 1) {
-    const entity = signedAt(left.entities, number);
-    pairs[entity] = realAt(pairs, entity) + realAt(sums, number) / 2;
+    const entity = left.entities[number] ?? 0;
+    pairs[entity] = (pairs[entity] ?? 0) + (sums[number] ?? 0) / 2;
   }
   return pairs;
 }
@@ -53,6 +52,6 @@ export function shareOfPairs(pairs: Float64Array): Float64Array {
   if (pairs.some(Number.isNaN)) throw new TooLarge("networks.too-many-ways");
   const all = ((pairs.length - 1) * (pairs.length - 2)) / 2;
   for (let entity = 0; entity < pairs.length; entity += 1)
-    pairs[entity] = all > 0 ? realAt(pairs, entity) / all : 0;
+    pairs[entity] = all > 0 ? (pairs[entity] ?? 0) / all : 0;
   return pairs;
 }

@@ -1,4 +1,3 @@
-import { numberAt, realAt, signedAt } from "../../../../shared/numbers.ts";
 import { rowEnd, rowStart } from "../../../../shared/rows.ts";
 import type { Rows } from "../../networks/index.ts";
 
@@ -31,10 +30,10 @@ export function closenessOf(rows: Rows): Closeness {
   for (let first = 0; first < size; first += width) {
     const { reached, sums, inverses } = searches(first, Math.min(size, first + width));
     for (let at = 0; at < width && first + at < size; at += 1) {
-      const others = realAt(reached, at);
-      const sum = realAt(sums, at);
+      const others = reached[at] ?? 0;
+      const sum = sums[at] ?? 0;
       closeness[first + at] = sum === 0 ? 0 : (others / sum) * (others / (size - 1));
-      harmonic[first + at] = realAt(inverses, at);
+      harmonic[first + at] = inverses[at] ?? 0;
     }
   }
   return { closeness, harmonic };
@@ -69,10 +68,10 @@ function searchesIn(rows: Rows): (from: number, to: number) => Found {
     for (let distance = 1; (count = spread(rows, room, count)) > 0; distance += 1) {
       settle(room, count);
       for (let search = 0; search < width; search += 1) {
-        const more = numberAt(room.counts, search);
-        found.reached[search] = realAt(found.reached, search) + more;
-        found.sums[search] = realAt(found.sums, search) + more * distance;
-        found.inverses[search] = realAt(found.inverses, search) + more / distance;
+        const more = room.counts[search] ?? 0;
+        found.reached[search] = (found.reached[search] ?? 0) + more;
+        found.sums[search] = (found.sums[search] ?? 0) + more * distance;
+        found.inverses[search] = (found.inverses[search] ?? 0) + more / distance;
       }
     }
     return found;
@@ -110,14 +109,14 @@ function spread(
 ): number {
   let found = 0;
   for (let at = 0; at < count; at += 1) {
-    const entity = numberAt(level, at);
-    const bits = signedAt(now, entity);
+    const entity = level[at] ?? 0;
+    const bits = now[entity] ?? 0;
     const stop = rowEnd(offsets, entity);
     for (let arc = rowStart(offsets, entity); arc < stop; arc += 1) {
-      const neighbour = numberAt(neighbours, arc);
-      const fresh = bits & ~signedAt(seen, neighbour);
+      const neighbour = neighbours[arc] ?? 0;
+      const fresh = bits & ~(seen[neighbour] ?? 0);
       if (fresh === 0) continue;
-      const before = signedAt(next, neighbour);
+      const before = next[neighbour] ?? 0;
       if (before === 0) ahead[found++] = neighbour;
       next[neighbour] = before | fresh;
     }
@@ -130,14 +129,14 @@ function settle(room: Room, found: number): void {
   const { seen, now, next, level, ahead, counts } = room;
   counts.fill(0);
   for (let at = 0; at < found; at += 1) {
-    const entity = numberAt(ahead, at);
-    const fresh = signedAt(next, entity);
+    const entity = ahead[at] ?? 0;
+    const fresh = next[entity] ?? 0;
     next[entity] = 0;
     now[entity] = fresh;
-    seen[entity] = signedAt(seen, entity) | fresh;
+    seen[entity] = (seen[entity] ?? 0) | fresh;
     for (let bits = fresh; bits !== 0; bits &= bits - 1) {
       const search = 31 - Math.clz32(bits & -bits);
-      counts[search] = numberAt(counts, search) + 1;
+      counts[search] = (counts[search] ?? 0) + 1;
     }
   }
   room.level = ahead;

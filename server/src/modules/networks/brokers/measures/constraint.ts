@@ -1,4 +1,3 @@
-import { numberAt, realAt } from "../../../../shared/numbers.ts";
 import { rowEnd, rowStart } from "../../../../shared/rows.ts";
 import type { Network } from "../../networks/index.ts";
 
@@ -19,23 +18,22 @@ export function constraintOf({ offsets, neighbours, size }: Network): Float64Arr
     const stop = rowEnd(offsets, entity);
     const own = 1 / (stop - start);
     for (let arc = start; arc < stop; arc += 1) {
-      const neighbour = numberAt(neighbours, arc);
+      const neighbour = neighbours[arc] ?? 0;
       tied[neighbour] = entity;
       shares[neighbour] = own;
     }
     for (let arc = start; arc < stop; arc += 1) {
-      const between = numberAt(neighbours, arc);
+      const between = neighbours[arc] ?? 0;
       const first = rowStart(offsets, between);
       const last = rowEnd(offsets, between);
       const step = own / (last - first);
       for (let next = first; next < last; next += 1) {
-        const neighbour = numberAt(neighbours, next);
-        if (tied[neighbour] === entity) shares[neighbour] = realAt(shares, neighbour) + step;
+        const neighbour = neighbours[next] ?? 0;
+        if (tied[neighbour] === entity) shares[neighbour] = (shares[neighbour] ?? 0) + step;
       }
     }
     let sum = start === stop ? Number.NaN : 0;
-    for (let arc = start; arc < stop; arc += 1)
-      sum += realAt(shares, numberAt(neighbours, arc)) ** 2;
+    for (let arc = start; arc < stop; arc += 1) sum += (shares[neighbours[arc] ?? 0] ?? 0) ** 2;
     constraint[entity] = sum;
   }
   return constraint;

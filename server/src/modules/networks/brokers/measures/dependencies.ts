@@ -1,4 +1,3 @@
-import { realAt, signedAt } from "../../../../shared/numbers.ts";
 import {
   bringBack,
   levelsIn,
@@ -36,7 +35,7 @@ export function dependenciesIn(network: Summed, scaling: Scaling = "whole"): Dep
   return {
     add: (source, sums, times = 1) => {
       const count = seek(levels, source);
-      accumulate(levels, { count, weight: times * realAt(network.stands, source), scaling }, sums);
+      accumulate(levels, { count, weight: times * (network.stands[source] ?? 0), scaling }, sums);
       clear(levels, count);
     },
   };
@@ -50,17 +49,17 @@ function seek(levels: Levels, source: number): number {
   levels.waiting = -1;
   settle(levels, 0, 0, 1);
   let left =
-    signedAt(inOffsets, signedAt(components.last, source)) -
-    signedAt(inOffsets, signedAt(components.first, source));
+    (inOffsets[components.last[source] ?? 0] ?? 0) -
+    (inOffsets[components.first[source] ?? 0] ?? 0);
   let level = 0;
   let from = 0;
   let to = 1;
   while (from < to) {
-    left -= signedAt(inArcs, level);
+    left -= inArcs[level] ?? 0;
     let end = to;
     if (left !== 0)
       end =
-        signedAt(outArcs, level) * 3 < left
+        (outArcs[level] ?? 0) * 3 < left
           ? pushAhead(levels, from, to)
           : pullAhead(levels, from, to, source);
     level += 1;
@@ -90,22 +89,22 @@ function accumulate(
     const counts = isLinear ? weight * level : weight;
     const own = isLinear ? 1 / level : 1;
     if (level < count - 1) bringBack(levels, level);
-    const to = signedAt(starts, level + 1);
-    for (let at = signedAt(starts, level); at < to; at += 1) {
-      const entity = signedAt(order, at);
-      const ways = realAt(sigma, entity);
-      const share = realAt(shares, entity) * ways;
-      sums[entity] = realAt(sums, entity) + counts * share;
-      sigma[entity] = (realAt(stands, entity) * own + share) / ways;
+    const to = starts[level + 1] ?? 0;
+    for (let at = starts[level] ?? 0; at < to; at += 1) {
+      const entity = order[at] ?? 0;
+      const ways = sigma[entity] ?? 0;
+      const share = (shares[entity] ?? 0) * ways;
+      sums[entity] = (sums[entity] ?? 0) + counts * share;
+      sigma[entity] = ((stands[entity] ?? 0) * own + share) / ways;
     }
   }
 }
 
 /** Makes the room ready for the next source. */
 function clear({ starts, order, seen, shares, isDirected }: Levels, count: number): void {
-  const reached = signedAt(starts, count);
+  const reached = starts[count] ?? 0;
   for (let at = 0; at < reached; at += 1) {
-    const entity = signedAt(order, at);
+    const entity = order[at] ?? 0;
     seen[entity] = 0;
     shares[entity] = 0;
   }

@@ -1,5 +1,3 @@
-import { realAt } from "../../../../shared/numbers.ts";
-
 /**
  * The factors by which columns, summed up, come nearest to some values, the squares weighed; 0 for
  * a column that adds nothing.
@@ -28,8 +26,7 @@ export function leastSquares(
 
 function weighted(a: Float64Array, b: Float64Array, weights: Float64Array): number {
   let sum = 0;
-  for (let at = 0; at < a.length; at += 1)
-    sum += realAt(a, at) * realAt(b, at) * realAt(weights, at);
+  for (let at = 0; at < a.length; at += 1) sum += (a[at] ?? 0) * (b[at] ?? 0) * (weights[at] ?? 0);
   return sum;
 }
 
@@ -52,13 +49,13 @@ function solved(inner: readonly Float64Array[], right: Float64Array): Float64Arr
   }
   for (let row = 0; row < right.length; row += 1) {
     for (let at = 0; at < row; at += 1)
-      right[row] = realAt(right, row) - cell(row, at) * realAt(right, at);
-    right[row] = realAt(right, row) / cell(row, row);
+      right[row] = (right[row] ?? 0) - cell(row, at) * (right[at] ?? 0);
+    right[row] = (right[row] ?? 0) / cell(row, row);
   }
   for (let row = right.length - 1; row >= 0; row -= 1) {
     for (let at = row + 1; at < right.length; at += 1)
-      right[row] = realAt(right, row) - cell(at, row) * realAt(right, at);
-    right[row] = realAt(right, row) / cell(row, row);
+      right[row] = (right[row] ?? 0) - cell(at, row) * (right[at] ?? 0);
+    right[row] = (right[row] ?? 0) / cell(row, row);
   }
   return right;
 }

@@ -1,5 +1,3 @@
-import { byteAt, realAt, signedAt } from "../../../../shared/numbers.ts";
-
 /** A network to sum over, each entity standing for some. */
 export interface Summed {
   readonly size: number;
@@ -77,17 +75,17 @@ export function pushAhead(
 ): number {
   let end = to;
   for (let at = from; at < to; at += 1) {
-    const entity = signedAt(order, at);
-    const ways = realAt(sigma, entity);
-    const stop = signedAt(offsets, entity + 1);
-    for (let arc = signedAt(offsets, entity); arc < stop; arc += 1) {
-      const neighbour = signedAt(neighbours, arc);
-      const mark = byteAt(seen, neighbour);
+    const entity = order[at] ?? 0;
+    const ways = sigma[entity] ?? 0;
+    const stop = offsets[entity + 1] ?? 0;
+    for (let arc = offsets[entity] ?? 0; arc < stop; arc += 1) {
+      const neighbour = neighbours[arc] ?? 0;
+      const mark = seen[neighbour] ?? 0;
       if (mark === 0) {
         seen[neighbour] = 2;
         sigma[neighbour] = ways;
         order[end++] = neighbour;
-      } else if (mark === 2) sigma[neighbour] = realAt(sigma, neighbour) + ways;
+      } else if (mark === 2) sigma[neighbour] = (sigma[neighbour] ?? 0) + ways;
     }
   }
   return end;
@@ -97,33 +95,32 @@ export function pushAhead(
 export function pullAhead(levels: Levels, from: number, to: number, source: number): number {
   const { order, sigma, near, seen, unseen, inOffsets, inNeighbours } = levels;
   if (levels.waiting < 0) gatherUnseen(levels, source);
-  for (let at = from; at < to; at += 1)
-    near[signedAt(order, at)] = realAt(sigma, signedAt(order, at));
+  hold(levels, from, to);
   const { waiting } = levels;
   let end = to;
   let still = 0;
   for (let at = 0; at < waiting; at += 1) {
-    const entity = signedAt(unseen, at);
+    const entity = unseen[at] ?? 0;
     if (seen[entity] !== 0) continue;
     let ways = 0;
-    const stop = signedAt(inOffsets, entity + 1);
-    for (let arc = signedAt(inOffsets, entity); arc < stop; arc += 1)
-      ways += realAt(near, signedAt(inNeighbours, arc));
+    const stop = inOffsets[entity + 1] ?? 0;
+    for (let arc = inOffsets[entity] ?? 0; arc < stop; arc += 1)
+      ways += near[inNeighbours[arc] ?? 0] ?? 0;
     if (ways > 0) {
       sigma[entity] = ways;
       order[end++] = entity;
     } else unseen[still++] = entity;
   }
   levels.waiting = still;
-  for (let at = from; at < to; at += 1) near[signedAt(order, at)] = 0;
+  release(levels, from, to);
   return end;
 }
 
 function gatherUnseen(levels: Levels, source: number): void {
   const { components, seen, unseen } = levels;
-  const last = signedAt(components.last, source);
+  const last = components.last[source] ?? 0;
   let waiting = 0;
-  for (let entity = signedAt(components.first, source); entity < last; entity += 1)
+  for (let entity = components.first[source] ?? 0; entity < last; entity += 1)
     if (seen[entity] === 0) unseen[waiting++] = entity;
   levels.waiting = waiting;
 }
@@ -134,10 +131,10 @@ export function settle(levels: Levels, level: number, from: number, to: number):
   let leaving = 0;
   let coming = 0;
   for (let at = from; at < to; at += 1) {
-    const entity = signedAt(order, at);
+    const entity = order[at] ?? 0;
     seen[entity] = 1;
-    leaving += signedAt(offsets, entity + 1) - signedAt(offsets, entity);
-    coming += signedAt(inOffsets, entity + 1) - signedAt(inOffsets, entity);
+    leaving += (offsets[entity + 1] ?? 0) - (offsets[entity] ?? 0);
+    coming += (inOffsets[entity + 1] ?? 0) - (inOffsets[entity] ?? 0);
   }
   levels.outArcs[level] = leaving;
   levels.inArcs[level] = coming;
@@ -149,8 +146,7 @@ export function settle(levels: Levels, level: number, from: number, to: number):
  * links of the two.
  */
 export function bringBack(levels: Levels, level: number): void {
-  if (signedAt(levels.inArcs, level + 1) * 1.5 < signedAt(levels.outArcs, level))
-    pushBack(levels, level);
+  if ((levels.inArcs[level + 1] ?? 0) * 1.5 < (levels.outArcs[level] ?? 0)) pushBack(levels, level);
   else pullBack(levels, level);
 }
 
@@ -158,35 +154,45 @@ function pushBack(
   { starts, order, sigma, shares, inOffsets, inNeighbours }: Levels,
   level: number,
 ): void {
-  const beyond = signedAt(starts, level + 2);
-  for (let at = signedAt(starts, level + 1); at < beyond; at += 1) {
-    const entity = signedAt(order, at);
-    const share = realAt(sigma, entity);
-    const stop = signedAt(inOffsets, entity + 1);
-    for (let arc = signedAt(inOffsets, entity); arc < stop; arc += 1) {
-      const neighbour = signedAt(inNeighbours, arc);
-      shares[neighbour] = realAt(shares, neighbour) + share;
+  const beyond = starts[level + 2] ?? 0;
+  for (let at = starts[level + 1] ?? 0; at < beyond; at += 1) {
+    const entity = order[at] ?? 0;
+    const share = sigma[entity] ?? 0;
+    const stop = inOffsets[entity + 1] ?? 0;
+    for (let arc = inOffsets[entity] ?? 0; arc < stop; arc += 1) {
+      const neighbour = inNeighbours[arc] ?? 0;
+      shares[neighbour] = (shares[neighbour] ?? 0) + share;
     }
   }
 }
 
-function pullBack(
-  { starts, order, sigma, near, shares, offsets, neighbours }: Levels,
-  level: number,
-): void {
-  const to = signedAt(starts, level + 1);
-  const beyond = signedAt(starts, level + 2);
-  for (let at = to; at < beyond; at += 1)
-    near[signedAt(order, at)] = realAt(sigma, signedAt(order, at));
-  for (let at = signedAt(starts, level); at < to; at += 1) {
-    const entity = signedAt(order, at);
+function pullBack(levels: Levels, level: number): void {
+  const { starts, order, near, shares, offsets, neighbours } = levels;
+  const to = starts[level + 1] ?? 0;
+  const beyond = starts[level + 2] ?? 0;
+  hold(levels, to, beyond);
+  for (let at = starts[level] ?? 0; at < to; at += 1) {
+    const entity = order[at] ?? 0;
     let share = 0;
-    const stop = signedAt(offsets, entity + 1);
-    for (let arc = signedAt(offsets, entity); arc < stop; arc += 1)
-      share += realAt(near, signedAt(neighbours, arc));
+    const stop = offsets[entity + 1] ?? 0;
+    for (let arc = offsets[entity] ?? 0; arc < stop; arc += 1)
+      share += near[neighbours[arc] ?? 0] ?? 0;
     shares[entity] = share;
   }
-  for (let at = to; at < beyond; at += 1) near[signedAt(order, at)] = 0;
+  release(levels, to, beyond);
+}
+
+/** Puts the values of a level, which stands in `order` from … to, into `near`. */
+function hold({ order, sigma, near }: Levels, from: number, to: number): void {
+  for (let at = from; at < to; at += 1) {
+    const entity = order[at] ?? 0;
+    near[entity] = sigma[entity] ?? 0;
+  }
+}
+
+/** Takes them out again. */
+function release({ order, near }: Levels, from: number, to: number): void {
+  for (let at = from; at < to; at += 1) near[order[at] ?? 0] = 0;
 }
 
 /**
@@ -202,8 +208,8 @@ function componentStarts({
   for (let start = 0; start < size;) {
     let end = start + 1;
     for (let entity = start; entity < end; entity += 1) {
-      const stop = signedAt(offsets, entity + 1);
-      if (stop > signedAt(offsets, entity)) end = Math.max(end, signedAt(neighbours, stop - 1) + 1);
+      const stop = offsets[entity + 1] ?? 0;
+      if (stop > (offsets[entity] ?? 0)) end = Math.max(end, (neighbours[stop - 1] ?? 0) + 1);
     }
     first.fill(start, start, end);
     last.fill(end, start, end);

@@ -1,4 +1,3 @@
-import { numberAt, realAt } from "../../../../shared/numbers.ts";
 import { rowEnd } from "../../../../shared/rows.ts";
 import { assertWithin } from "../../../../shared/errors.ts";
 import type { DirectedNetwork, Network, Rows } from "../../networks/index.ts";
@@ -37,7 +36,7 @@ export function pageRankOf(
   const { size } = network;
   const leaving = weighted ? strengthsOf(out) : Float64Array.from(degreesOf(out));
   const ranks = new Float64Array(size).fill(1 / size);
-  const sent = ranks.map((rank, entity) => share(rank, damping, realAt(leaving, entity)));
+  const sent = ranks.map((rank, entity) => share(rank, damping, leaving[entity] ?? 0));
   for (let change = Number.POSITIVE_INFINITY; change > enough;)
     change = sweep(into, { ranks, sent, leaving, damping, weighted });
   const total = ranks.reduce((sum, rank) => sum + rank, 0);
@@ -71,7 +70,7 @@ function sweep(
   const size = ranks.length;
   let stuck = 0;
   for (let entity = 0; entity < size; entity += 1)
-    if (leaving[entity] === 0) stuck += realAt(ranks, entity);
+    if (leaving[entity] === 0) stuck += ranks[entity] ?? 0;
   const start = (1 - damping + damping * stuck) / size;
   let change = 0;
   let arc = 0;
@@ -79,12 +78,11 @@ function sweep(
     const stop = rowEnd(offsets, entity);
     let rank = start;
     if (weighted)
-      for (; arc < stop; arc += 1)
-        rank += realAt(sent, numberAt(neighbours, arc)) * realAt(weights, arc);
-    else for (; arc < stop; arc += 1) rank += realAt(sent, numberAt(neighbours, arc));
-    change += Math.abs(rank - realAt(ranks, entity));
+      for (; arc < stop; arc += 1) rank += (sent[neighbours[arc] ?? 0] ?? 0) * (weights[arc] ?? 0);
+    else for (; arc < stop; arc += 1) rank += sent[neighbours[arc] ?? 0] ?? 0;
+    change += Math.abs(rank - (ranks[entity] ?? 0));
     ranks[entity] = rank;
-    sent[entity] = share(rank, damping, realAt(leaving, entity));
+    sent[entity] = share(rank, damping, leaving[entity] ?? 0);
   }
   return change;
 }

@@ -1,4 +1,3 @@
-import { numberAt, realAt, signedAt } from "../../../../shared/numbers.ts";
 import type { Network } from "../../networks/index.ts";
 import { assertWithin } from "../../../../shared/errors.ts";
 import { folded, shareOfPairs } from "./betweenness.ts";
@@ -90,7 +89,7 @@ export function estimateFrom(
     (_, batch) => sums[batch % sums.length]?.[Math.floor(batch / sums.length)] ?? certain,
   );
   const estimates = raw.map((list) =>
-    list.map((sum, entity) => realAt(certain, entity) + (exact ? 0 : batches * sum)),
+    list.map((sum, entity) => (certain[entity] ?? 0) + (exact ? 0 : batches * sum)),
   );
   const better =
     exact || left.size < fewest
@@ -100,7 +99,7 @@ export function estimateFrom(
   const share = pivots.drawn.length / Math.max(1, left.size - pivots.certain.length);
   return {
     betweenness: shareOfPairs(
-      spread(left, (number) => Math.max(0, realAt(mean, number)), left.through),
+      spread(left, (number) => Math.max(0, mean[number] ?? 0), left.through),
     ),
     standardErrors: shareOfPairs(
       spread(left, (number) =>
@@ -139,9 +138,9 @@ function surplusOf(left: Folded, { drawn, chances }: Pivots): readonly Float64Ar
   return Array.from({ length: batches }, (_, batch) => {
     const extra = left.stands.map((weight, source) => (chances[source] === 1 ? 0 : -weight));
     for (let at = batch; at < drawn.length; at += batches) {
-      const source = numberAt(drawn, at);
+      const source = drawn[at] ?? 0;
       extra[source] =
-        realAt(extra, source) + (batches * realAt(left.stands, source)) / (chances[source] ?? 1);
+        (extra[source] ?? 0) + (batches * (left.stands[source] ?? 0)) / (chances[source] ?? 1);
     }
     return extra;
   });
@@ -150,7 +149,7 @@ function surplusOf(left: Folded, { drawn, chances }: Pivots): readonly Float64Ar
 /** The square of the standard error of a mean over the batches. */
 function squaredErrorOf(lists: readonly Float64Array[], mean: Float64Array, at: number): number {
   let sum = 0;
-  for (const list of lists) sum += (realAt(list, at) - realAt(mean, at)) ** 2;
+  for (const list of lists) sum += ((list[at] ?? 0) - (mean[at] ?? 0)) ** 2;
   return sum / (lists.length * (lists.length - 1));
 }
 
@@ -161,8 +160,8 @@ function spread(
   onto: Float64Array = new Float64Array(left.through.length),
 ): Float64Array {
   for (let number = 0; number < left.size; number += 1) {
-    const entity = signedAt(left.entities, number);
-    onto[entity] = realAt(onto, entity) + valueOf(number);
+    const entity = left.entities[number] ?? 0;
+    onto[entity] = (onto[entity] ?? 0) + valueOf(number);
   }
   return onto;
 }

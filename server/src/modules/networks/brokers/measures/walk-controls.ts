@@ -1,4 +1,3 @@
-import { realAt, signedAt } from "../../../../shared/numbers.ts";
 import type { Folded } from "./folding.ts";
 import { leastSquares } from "./least-squares.ts";
 
@@ -23,14 +22,14 @@ export function withoutCrowding(
 ): readonly Float64Array[] {
   const degrees = Float64Array.from(
     { length: left.size },
-    (_, entity) => signedAt(left.offsets, entity + 1) - signedAt(left.offsets, entity),
+    (_, entity) => (left.offsets[entity + 1] ?? 0) - (left.offsets[entity] ?? 0),
   );
   const due = walksFrom(left, degrees, left.stands);
   const crowds = surplus.map((extra) => {
     const walks = walksFrom(left, degrees, extra);
     return [
       ...walks,
-      ...walks.map((walk) => walk.map((value, entity) => value * realAt(degrees, entity))),
+      ...walks.map((walk) => walk.map((value, entity) => value * (degrees[entity] ?? 0))),
     ];
   });
   const known = [...due, degrees, degrees.map((degree) => degree * degree)];
@@ -43,9 +42,9 @@ export function withoutCrowding(
   return estimates.map((estimate, batch) => {
     const better = estimate.slice();
     for (const [at, column] of (crowds[batch] ?? []).entries()) {
-      const factor = realAt(factors, at);
+      const factor = factors[at] ?? 0;
       for (let entity = 0; entity < better.length; entity += 1)
-        better[entity] = realAt(better, entity) - factor * realAt(column, entity);
+        better[entity] = (better[entity] ?? 0) - factor * (column[entity] ?? 0);
     }
     return better;
   });
@@ -63,9 +62,9 @@ function walksFrom(
     const next = new Float64Array(size);
     for (let entity = 0; entity < size; entity += 1) {
       let sum = 0;
-      const stop = signedAt(offsets, entity + 1);
-      for (let arc = signedAt(offsets, entity); arc < stop; arc += 1)
-        sum += realAt(sent, signedAt(neighbours, arc));
+      const stop = offsets[entity + 1] ?? 0;
+      for (let arc = offsets[entity] ?? 0; arc < stop; arc += 1)
+        sum += sent[neighbours[arc] ?? 0] ?? 0;
       next[entity] = sum;
     }
     walks.push(next);
@@ -78,7 +77,7 @@ export function meanOf(lists: readonly Float64Array[]): Float64Array {
   const mean = new Float64Array(lists[0]?.length ?? 0);
   for (const list of lists)
     for (let at = 0; at < mean.length; at += 1)
-      mean[at] = realAt(mean, at) + realAt(list, at) / lists.length;
+      mean[at] = (mean[at] ?? 0) + (list[at] ?? 0) / lists.length;
   return mean;
 }
 

@@ -1,4 +1,3 @@
-import { realAt } from "../../../../shared/numbers.ts";
 import { greatestLoss, isBetter, type Found, type Loss } from "./loss.ts";
 
 /** How many times `enumerated` asks for losses: the ways to choose all but the last. */
@@ -20,7 +19,7 @@ export function enumerated(entities: number, size: number, loss: Loss): Found {
     if (members.length === size - 1) {
       const { joined, lost } = loss.without(out);
       const last = greatestLoss(lost, out, least);
-      const found = { members: [...members, last], joined: joined - realAt(lost, last) };
+      const found = { members: [...members, last], joined: joined - (lost[last] ?? 0) };
       if (last !== -1 && isBetter(found, best)) best = found;
       return;
     }

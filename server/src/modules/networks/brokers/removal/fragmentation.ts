@@ -1,4 +1,3 @@
-import { numberAt } from "../../../../shared/numbers.ts";
 import { TooLarge } from "../../../../shared/errors.ts";
 import type { Network } from "../../networks/index.ts";
 import { nearnessOf, nearnessRoom, nearnessSteps } from "./nearness.ts";
@@ -33,9 +32,9 @@ export function piecesWithout(
     of[first] = sizes.length;
     queue[end++] = first;
     for (let at = start; at < end; at += 1) {
-      const stop = numberAt(offsets, numberAt(queue, at) + 1);
-      for (let place = numberAt(offsets, numberAt(queue, at)); place < stop; place += 1) {
-        const other = numberAt(neighbours, place);
+      const stop = offsets[(queue[at] ?? 0) + 1] ?? 0;
+      for (let place = offsets[queue[at] ?? 0] ?? 0; place < stop; place += 1) {
+        const other = neighbours[place] ?? 0;
         if (out[other] === 1 || of[other] !== -1) continue;
         of[other] = sizes.length;
         queue[end++] = other;

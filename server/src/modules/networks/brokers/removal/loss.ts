@@ -1,5 +1,3 @@
-import { realAt } from "../../../../shared/numbers.ts";
-
 /**
  * What holds of a network without some of its entities, and what taking out one more would do, told
  * for all at once.
@@ -51,7 +49,7 @@ export function greatestLoss(lost: Float64Array, out: Uint8Array, least = 0): nu
   let best = -1;
   let most = -Infinity;
   for (let entity = least; entity < lost.length; entity += 1) {
-    const loss = realAt(lost, entity);
+    const loss = lost[entity] ?? 0;
     if (loss <= most + rounding || out[entity] === 1) continue;
     best = entity;
     most = loss;

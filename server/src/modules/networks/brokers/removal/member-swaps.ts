@@ -1,4 +1,3 @@
-import { realAt } from "../../../../shared/numbers.ts";
 import type { Network } from "../../networks/index.ts";
 import { drawsOf } from "./random-sets.ts";
 import { greatestLoss, isBetter, type Found, type Loss } from "./loss.ts";
@@ -32,7 +31,7 @@ export function swapped(
   const draw = drawsOf(network, through, random);
   const state: State = { size, loss, out: new Uint8Array(network.size), left: calls };
   const most = Array.from(through.keys()).toSorted(
-    (a, b) => realAt(through, b) - realAt(through, a) || a - b,
+    (a, b) => (through[b] ?? 0) - (through[a] ?? 0) || a - b,
   );
   let best = descended(state, completed(state, []));
   for (let start = most.slice(0, size); ;) {
@@ -99,7 +98,7 @@ function bestBeside(
   const best = greatestLoss(lost, state.out);
   for (const other of others) state.out[other] = 0;
   state.left -= 1;
-  return { best, joined: joined - realAt(lost, best) };
+  return { best, joined: joined - (lost[best] ?? 0) };
 }
 
 function withoutSome(

@@ -1,4 +1,3 @@
-import { numberAt } from "../../../../shared/numbers.ts";
 import { rowEnd, rowStart } from "../../../../shared/rows.ts";
 import type { Network } from "../../networks/index.ts";
 
@@ -89,15 +88,15 @@ function spread(
     const base = entity * words;
     const end = rowEnd(offsets, entity);
     for (let place = rowStart(offsets, entity); place < end; place += 1) {
-      const other = numberAt(neighbours, place) * words;
+      const other = (neighbours[place] ?? 0) * words;
       for (let word = 0; word < words; word += 1)
-        to[base + word] = numberAt(to, base + word) | numberAt(from, other + word);
+        to[base + word] = (to[base + word] ?? 0) | (from[other + word] ?? 0);
     }
     for (let at = base; at < base + words; at += 1) {
-      const fresh = numberAt(to, at) & ~numberAt(reached, at);
+      const fresh = (to[at] ?? 0) & ~(reached[at] ?? 0);
       to[at] = fresh;
       if (fresh === 0) continue;
-      reached[at] = numberAt(reached, at) | fresh;
+      reached[at] = (reached[at] ?? 0) | fresh;
       count += bitsOf(fresh);
     }
   }

@@ -1,4 +1,3 @@
-import { numberAt, realAt } from "../../../../shared/numbers.ts";
 import { rowEnd, rowStart } from "../../../../shared/rows.ts";
 import type { Network } from "../../networks/index.ts";
 import type { Loss } from "./loss.ts";
@@ -23,13 +22,13 @@ export function piecesLoss(network: Network): Loss {
       for (let root = 0; root < size; root += 1) {
         if (entered[root] !== 0) continue;
         const end = descend(network, walk, root, first);
-        const count = numberAt(weight, root);
+        const count = weight[root] ?? 0;
         const pairs = count * (count - 1);
         joined += pairs;
         for (let at = first; at < end; at += 1) {
-          const entity = numberAt(order, at);
-          const rest = count - 1 - numberAt(severed, entity);
-          lost[entity] = pairs - realAt(hung, entity) - rest * (rest - 1);
+          const entity = order[at] ?? 0;
+          const rest = count - 1 - (severed[entity] ?? 0);
+          lost[entity] = pairs - (hung[entity] ?? 0) - rest * (rest - 1);
         }
         first = end;
       }
@@ -92,19 +91,19 @@ function descend(
   next = enter(walk, root, root, next);
   let one = root;
   for (;;) {
-    const place = numberAt(cursor, one);
+    const place = cursor[one] ?? 0;
     if (place < rowEnd(offsets, one)) {
       cursor[one] = place + 1;
-      const other = numberAt(neighbours, place);
-      const time = numberAt(entered, other);
+      const other = neighbours[place] ?? 0;
+      const time = entered[other] ?? 0;
       if (time === 0) {
         next = enter(walk, other, one, next);
         one = other;
-      } else if (time < numberAt(low, one) && other !== parent[one]) low[one] = time;
+      } else if (time < (low[one] ?? 0) && other !== parent[one]) low[one] = time;
       continue;
     }
     if (one === root) return next;
-    const above = numberAt(parent, one);
+    const above = parent[one] ?? 0;
     leave(walk, one, above);
     one = above;
   }
@@ -128,11 +127,11 @@ function enter(
 }
 
 function leave({ entered, low, weight, severed, hung }: Walk, one: number, above: number): void {
-  const below = numberAt(weight, one);
-  weight[above] = numberAt(weight, above) + below;
-  const reach = numberAt(low, one);
-  if (reach < numberAt(low, above)) low[above] = reach;
-  if (reach < numberAt(entered, above)) return;
-  severed[above] = numberAt(severed, above) + below;
-  hung[above] = realAt(hung, above) + below * (below - 1);
+  const below = weight[one] ?? 0;
+  weight[above] = (weight[above] ?? 0) + below;
+  const reach = low[one] ?? 0;
+  if (reach < (low[above] ?? 0)) low[above] = reach;
+  if (reach < (entered[above] ?? 0)) return;
+  severed[above] = (severed[above] ?? 0) + below;
+  hung[above] = (hung[above] ?? 0) + below * (below - 1);
 }

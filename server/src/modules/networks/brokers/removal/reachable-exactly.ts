@@ -1,4 +1,3 @@
-import { realAt } from "../../../../shared/numbers.ts";
 import type { Network } from "../../networks/index.ts";
 import { reachingOf, type Worth } from "./reachable.ts";
 
@@ -34,8 +33,8 @@ export function bestReaching(network: Network, worth: Worth, size: number): read
 function together(one: Float64Array, other: Float64Array, into: Float64Array): number {
   let sum = 0;
   for (let entity = 0; entity < into.length; entity += 1) {
-    const a = realAt(one, entity);
-    const b = realAt(other, entity);
+    const a = one[entity] ?? 0;
+    const b = other[entity] ?? 0;
     const greater = a > b ? a : b;
     into[entity] = greater;
     sum += greater;

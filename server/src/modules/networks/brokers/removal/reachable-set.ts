@@ -1,4 +1,3 @@
-import { realAt } from "../../../../shared/numbers.ts";
 import { assertWithin, TooLarge } from "../../../../shared/errors.ts";
 import type { Network } from "../../networks/index.ts";
 import { bestReaching } from "./reachable-exactly.ts";
@@ -59,7 +58,7 @@ export function reachSet(network: Network, { size, within: links }: ReachOptions
   }
   const alone = Float64Array.from({ length: network.size }, gainIn(reachingOf(network, worth)));
   const order = Array.from(alone.keys()).toSorted(
-    (a, b) => realAt(alone, b) - realAt(alone, a) || a - b,
+    (a, b) => (alone[b] ?? 0) - (alone[a] ?? 0) || a - b,
   );
   const members = bySwaps(
     network,
@@ -111,8 +110,8 @@ function greedy(
     let best = -1;
     let most = -1;
     for (const entity of order) {
-      if (realAt(alone, entity) < most) break;
-      if (realAt(known, entity) < most || members.includes(entity)) continue;
+      if ((alone[entity] ?? 0) < most) break;
+      if ((known[entity] ?? 0) < most || members.includes(entity)) continue;
       const gain = (known[entity] = reaching.gain(entity));
       if (gain > most || (gain === most && entity < best)) {
         best = entity;

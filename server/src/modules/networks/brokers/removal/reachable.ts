@@ -1,4 +1,3 @@
-import { numberAt, realAt } from "../../../../shared/numbers.ts";
 import { rowEnd, rowStart } from "../../../../shared/rows.ts";
 import type { Network } from "../../networks/index.ts";
 
@@ -42,7 +41,7 @@ export function reachingOf(network: Network, worth: Worth): Reaching {
       if (counts <= 0) return;
       let end = to;
       for (let at = from; at < to; at += 1) {
-        const entity = numberAt(room.queue, at);
+        const entity = room.queue[at] ?? 0;
         take(entity, counts);
         end = spread(network, entity, room, end);
       }
@@ -53,13 +52,13 @@ export function reachingOf(network: Network, worth: Worth): Reaching {
   const gain = (member: number): number => {
     let sum = 0;
     walk(member, (entity, counts) => {
-      const before = realAt(held, entity);
+      const before = held[entity] ?? 0;
       if (counts > before) sum += counts - before;
     });
     return sum;
   };
   const add = (member: number): void =>
-    walk(member, (entity, counts) => (held[entity] = Math.max(realAt(held, entity), counts)));
+    walk(member, (entity, counts) => (held[entity] = Math.max(held[entity] ?? 0, counts)));
   return { held, gain, add };
 }
 
@@ -82,7 +81,7 @@ function spread(
   let next = end;
   const stop = rowEnd(offsets, entity);
   for (let place = rowStart(offsets, entity); place < stop; place += 1) {
-    const other = numberAt(neighbours, place);
+    const other = neighbours[place] ?? 0;
     if (seen[other] === search) continue;
     seen[other] = search;
     queue[next++] = other;
