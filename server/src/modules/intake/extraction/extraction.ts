@@ -8,7 +8,7 @@ import { emailsIn } from "./emails.ts";
 import { fold, originalSpan } from "./text-fold.ts";
 import type { Found } from "./found.ts";
 import { ibansIn, walletsIn } from "./wallets-and-ibans.ts";
-import { phonesIn } from "./phones.ts";
+import { phonesIn } from "./phone-numbers/phones.ts";
 import { findByPortions } from "./portions.ts";
 import { websitesIn } from "./websites.ts";
 

@@ -1,4 +1,4 @@
-import type { Said } from "./number-words.ts";
+import type { Said } from "./phone-numbers/number-words.ts";
 
 /** One group of digits in the text, however it is written. */
 export interface Atom {

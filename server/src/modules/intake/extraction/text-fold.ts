@@ -1,4 +1,4 @@
-import lookalikes from "./lookalikes.json" with { type: "json" };
+import lookalikes from "./phone-numbers/lookalikes.json" with { type: "json" };
 
 /**
  * A text for reading: one plain character for each disguise, none for invisible ones, and where

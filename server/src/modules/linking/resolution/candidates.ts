@@ -1,5 +1,5 @@
 import { numberAt } from "../../../shared/numbers.ts";
-import { probabilityOf } from "./model.ts";
+import { probabilityOf } from "./pairing/model.ts";
 import type { Proposal } from "./proposal.ts";
 
 /** Two things of one kind that may be the same. */

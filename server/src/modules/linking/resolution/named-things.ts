@@ -3,7 +3,7 @@ import type { Reach } from "../../../reach.ts";
 import { keyOf, valueOf } from "../../../shared/ids.ts";
 import { unpackValues } from "../../ground/records/index.ts";
 import { shards } from "../../ground/store/index.ts";
-import { datesTogether } from "./date-parts.ts";
+import { datesTogether } from "./comparing/date-parts.ts";
 import {
   thingsOfShard,
   touchesOfShard,
@@ -12,7 +12,7 @@ import {
   type TouchRow,
   type ValuesRow,
 } from "./queries.ts";
-import { columnMaker, type ColumnMaker, type Things } from "./things.ts";
+import { columnMaker, type ColumnMaker, type Things } from "./comparing/things.ts";
 
 /** Things of one kind with their names, by number. */
 export interface NamedThings {

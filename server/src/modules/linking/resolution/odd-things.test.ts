@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { proposalOf } from "./proposal.ts";
-import { thingsOf } from "./things.ts";
+import { thingsOf } from "./comparing/things.ts";
 
 type Row = Readonly<Record<string, string>>;
 const proposed = (rows: readonly Row[]) =>

@@ -1,7 +1,7 @@
 import { singleAt } from "../../../shared/numbers.ts";
-import { missing } from "./fields.ts";
+import { missing } from "./comparing/fields.ts";
 import type { Proposal } from "./proposal.ts";
-import type { PairKind } from "./related.ts";
+import type { PairKind } from "./pairing/related.ts";
 
 /** For, against, neutral, a contradiction. */
 export type Mark = "+" | "−" | "~" | "!";

@@ -1,9 +1,9 @@
 import type { Decided } from "./clustering.ts";
-import type { FieldType } from "./types.ts";
-import { uniformIn } from "./fields.ts";
+import type { FieldType } from "./comparing/types.ts";
+import { uniformIn } from "./comparing/fields.ts";
 import { resolved } from "./resolve.ts";
-import type { Mixture } from "./related.ts";
-import type { Things } from "./things.ts";
+import type { Mixture } from "./pairing/related.ts";
+import type { Things } from "./comparing/things.ts";
 
 /** A field as the model knows it. */
 export interface FieldTold {

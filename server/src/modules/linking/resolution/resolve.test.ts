@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { explained } from "./pair-explanation.ts";
 import { proposalOf } from "./proposal.ts";
 import { resolved } from "./resolve.ts";
-import { thingsOf } from "./things.ts";
+import { thingsOf } from "./comparing/things.ts";
 import { randomOf } from "../../../shared/random.ts";
 
 type Person = Readonly<Record<string, string>>;

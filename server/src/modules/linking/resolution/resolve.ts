@@ -1,20 +1,20 @@
 import { numberAt, singleAt } from "../../../shared/numbers.ts";
-import { rulesOf, sharing, type Rule } from "./blocking.ts";
-import { chanceLevels } from "./chance.ts";
+import { rulesOf, sharing, type Rule } from "./pairing/blocking.ts";
+import { chanceLevels } from "./pairing/chance.ts";
 import { joined, type Decided } from "./clustering.ts";
-import { inOneList, listsOf, onceBits } from "./datasets.ts";
-import { datesTogether } from "./date-parts.ts";
-import { estimated } from "./estimate.ts";
-import { fieldsOf, type Field } from "./fields.ts";
-import { keysOf } from "./keys.ts";
-import type { Lists } from "./list-groups.ts";
-import { mixtureOf } from "./mixture.ts";
-import { weightsOf, type Model } from "./model.ts";
-import { comparerOf, type Comparer } from "./pair-levels.ts";
-import { comparedPairs, pairComparer, type PairComparer, type Pairs } from "./pairs.ts";
-import { mixtureBits, rareOf, type Mixture } from "./related.ts";
-import { crossKeys, swapsOf } from "./swapped-fields.ts";
-import type { Things } from "./things.ts";
+import { inOneList, listsOf, onceBits } from "./pairing/datasets.ts";
+import { datesTogether } from "./comparing/date-parts.ts";
+import { estimated } from "./pairing/estimate.ts";
+import { fieldsOf, type Field } from "./comparing/fields.ts";
+import { keysOf } from "./comparing/keys.ts";
+import type { Lists } from "./pairing/list-groups.ts";
+import { mixtureOf } from "./pairing/mixture.ts";
+import { weightsOf, type Model } from "./pairing/model.ts";
+import { comparerOf, type Comparer } from "./pairing/pair-levels.ts";
+import { comparedPairs, pairComparer, type PairComparer, type Pairs } from "./pairing/pairs.ts";
+import { mixtureBits, rareOf, type Mixture } from "./pairing/related.ts";
+import { crossKeys, swapsOf } from "./comparing/swapped-fields.ts";
+import type { Things } from "./comparing/things.ts";
 
 /** What resolution found among things of one kind. */
 export interface Resolved {

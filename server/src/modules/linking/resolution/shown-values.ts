@@ -1,5 +1,5 @@
 import { rowEnd, rowStart } from "../../../shared/rows.ts";
-import type { Things } from "./things.ts";
+import type { Things } from "./comparing/things.ts";
 
 const most = 5;
 const longest = 500;

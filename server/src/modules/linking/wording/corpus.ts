@@ -1,6 +1,6 @@
 import { numberAt, singleAt } from "../../../shared/numbers.ts";
 import { rowEnd, rowStart } from "../../../shared/rows.ts";
-import type { Hashed } from "./shingles.ts";
+import type { Hashed } from "./text-families/shingles.ts";
 
 /**
  * Distinct wordings, in order of their keys: so nothing that is worked out of them depends on the

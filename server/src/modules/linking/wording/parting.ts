@@ -1,7 +1,7 @@
 import { numberAt, realAt, singleAt } from "../../../shared/numbers.ts";
 import { rowEnd, rowStart } from "../../../shared/rows.ts";
 import type { Corpus } from "./corpus.ts";
-import { likenessOf } from "./similarity.ts";
+import { likenessOf } from "./text-families/similarity.ts";
 
 const sampled = 64;
 const judged = 16;

@@ -1,10 +1,10 @@
 import type { Crew } from "../../../shared/crew.ts";
 import { defineTask } from "../../../shared/task.ts";
-import { bandKeysOf, joinsOf } from "./bands.ts";
+import { bandKeysOf, joinsOf } from "./text-families/bands.ts";
 import { corpusOf, type Corpus } from "./corpus.ts";
-import { familiesFrom, groupsOf, halves, type Families } from "./families.ts";
-import { grow, type Comers, type Growth } from "./growing.ts";
-import { hashTexts, type Hashed } from "./shingles.ts";
+import { familiesFrom, groupsOf, halves, type Families } from "./text-families/families.ts";
+import { grow, type Comers, type Growth } from "./text-families/growing.ts";
+import { hashTexts, type Hashed } from "./text-families/shingles.ts";
 import { markedText, templateOf, type Template } from "./text-template.ts";
 import { joinedArrays, keptOf, leastOf, readIndex, writeIndex } from "./wording-index.ts";
 

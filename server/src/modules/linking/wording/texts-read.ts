@@ -4,8 +4,8 @@ import { join } from "node:path";
 import type { Clew } from "../../../context.ts";
 import { identifierId } from "../../../shared/ids.ts";
 import { wordingVersion, type WordingKinds } from "./change.ts";
-import type { Families } from "./families.ts";
-import { familiesOfGrowth } from "./growing.ts";
+import type { Families } from "./text-families/families.ts";
+import { familiesOfGrowth } from "./text-families/growing.ts";
 import {
   changedSince,
   templatesHeld,

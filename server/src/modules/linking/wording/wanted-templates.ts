@@ -1,5 +1,5 @@
 import { realAt, signedAt } from "../../../shared/numbers.ts";
-import type { Families } from "./families.ts";
+import type { Families } from "./text-families/families.ts";
 
 /** A text of an entity, with the rows that state it. */
 export interface StatedText {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { bandKeysOf, bands } from "./bands.ts";
+import { bandKeysOf, bands } from "./text-families/bands.ts";
 import { corpusOf } from "./corpus.ts";
-import { familiesOf } from "./families.ts";
-import { hashTexts } from "./shingles.ts";
-import { likenessOf } from "./similarity.ts";
+import { familiesOf } from "./text-families/families.ts";
+import { hashTexts } from "./text-families/shingles.ts";
+import { likenessOf } from "./text-families/similarity.ts";
 import { mostWords, numberHash, wordsOf } from "./text-words.ts";
 import { randomOf } from "../../../shared/random.ts";
 

@@ -1,7 +1,7 @@
 import { numberAt, realAt } from "../../../shared/numbers.ts";
 import { assertWithin } from "../../../shared/errors.ts";
 import type { Network } from "../networks/index.ts";
-import { leiden, type Communities, type CommunityOptions } from "./leiden.ts";
+import { leiden, type Communities, type CommunityOptions } from "./algorithms/leiden.ts";
 
 /** Groups, and how sure each entity's place in them is. */
 export interface SteadyCommunities extends Communities {

@@ -1,8 +1,8 @@
 import { defineTask } from "../../../shared/task.ts";
 import { coresOf, cutsOf, type Network } from "../networks/index.ts";
 import { adopt } from "./adopt.ts";
-import { leiden, type CommunityOptions } from "./leiden.ts";
-import { louvain } from "./louvain.ts";
+import { leiden, type CommunityOptions } from "./algorithms/leiden.ts";
+import { louvain } from "./algorithms/louvain.ts";
 import { numbered, type Numbered } from "./numbering.ts";
 import { steadyCommunities, type SteadyOptions } from "./steady.ts";
 

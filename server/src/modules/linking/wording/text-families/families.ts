@@ -1,0 +1,115 @@
+import { type Corpus, corpusOf } from "../corpus.ts";
+import { bandKeysOf, bands, joinsOf, parentsOf, rootOf } from "./bands.ts";
+import { centreOf, partsOf } from "../parting.ts";
+import { likenessOf } from "./similarity.ts";
+import { hashTexts } from "./shingles.ts";
+
+/** Texts that share a wording. */
+export interface Families {
+  /** By text: number of its family; −1 where its wording is no other's. */
+  readonly of: Int32Array;
+  /**
+   * By family: its name, the least key of its members' wordings (64 hexadecimal digits): the same
+   * whatever the order of texts. Ascending.
+   */
+  readonly names: readonly string[];
+  /** By family: its most central text. */
+  readonly centres: readonly number[];
+  /**
+   * By text: its rank by what it says, equal for equal wordings; −1 for a text with too few words.
+   */
+  readonly ranks: Int32Array;
+  /**
+   * By text: word pairs that it and its family's central text both have, as a share of those that
+   * either has: Jaccard, 0 to 1; 0 outside families.
+   */
+  readonly similarity: Float64Array;
+}
+
+/**
+ * The bands are looked through in two halves, each by itself, so that one thread or two find the
+ * same.
+ */
+export const halves: readonly (readonly [number, number])[] = [
+  [0, bands / 2],
+  [bands / 2, bands],
+];
+
+/**
+ * The families of texts, near-duplicates of one wording: a function of the set of texts, in
+ * whatever order and portions they came. Two or more texts make a family, identical ones included;
+ * texts of fewer than four words are in none.
+ */
+export function familiesOf(texts: readonly string[]): Families {
+  const corpus = corpusOf([hashTexts(texts)]);
+  return familiesFrom(
+    corpus,
+    groupsOf(
+      corpus,
+      halves.map(([from, to]) => joinsOf(corpus, bandKeysOf(corpus, from, to))),
+    ),
+  );
+}
+
+/**
+ * Wordings in groups, each group ascending and in order of their first: what joins join, chains
+ * parted. With `stirred` only the pieces that hold one of those, which are 1.
+ */
+export function groupsOf(
+  corpus: Corpus,
+  joins: readonly Uint32Array[],
+  stirred?: Uint8Array,
+): readonly (readonly number[])[] {
+  const pieces = piecesOf(corpus.keys.length, joins).filter(
+    (members) => stirred === undefined || members.some((member) => stirred[member] === 1),
+  );
+  const groups = pieces.flatMap((members) =>
+    members.length === 1 ? [members] : partsOf(corpus, members),
+  );
+  return groups.toSorted((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+}
+
+/** The families of a corpus from the groups of its wordings. */
+export function familiesFrom(corpus: Corpus, groups: readonly (readonly number[])[]): Families {
+  const texts = textsOf(corpus);
+  const families = groups.filter(
+    (members) => members.length > 1 || (texts[members[0] ?? 0]?.length ?? 0) > 1,
+  );
+  const of = new Int32Array(corpus.of.length).fill(-1);
+  const similarity = new Float64Array(corpus.of.length);
+  const central = families.map((members) => centreOf(corpus, members));
+  for (const [family, members] of families.entries()) {
+    for (const member of members) {
+      const share =
+        member === central[family] ? 1 : likenessOf(corpus, member, central[family] ?? 0).plain;
+      for (const text of texts[member] ?? []) [of[text], similarity[text]] = [family, share];
+    }
+  }
+  return {
+    of,
+    ranks: corpus.of,
+    similarity,
+    names: families.map(([least = 0]) => corpus.keys[least] ?? ""),
+    centres: central.map((wording) => texts[wording]?.[0] ?? 0),
+  };
+}
+
+/** By wording its texts. */
+function textsOf({ of, keys }: Corpus): readonly (readonly number[])[] {
+  const texts: number[][] = keys.map(() => []);
+  for (const [text, wording] of of.entries()) texts[wording]?.push(text);
+  return texts;
+}
+
+/** Wordings joined, each piece ascending. */
+function piecesOf(wordings: number, joins: readonly Uint32Array[]): readonly (readonly number[])[] {
+  const parent = parentsOf(wordings, joins);
+  const pieces = new Map<number, number[]>();
+  for (let wording = 0; wording < wordings; wording += 1) {
+    const root = rootOf(parent, wording);
+    const piece = pieces.get(root);
+    if (piece === undefined) pieces.set(root, [wording]);
+    else piece.push(wording);
+  }
+  return [...pieces.values()];
+}
