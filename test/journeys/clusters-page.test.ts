@@ -34,10 +34,10 @@ describe("the page of clusters", () => {
     expect(joins.every((text) => text.trim() !== "" && !text.includes(hub))).toBe(true);
     expect(joins.slice(0, 6).join(" ")).toContain("(212) 555-0147");
     expect(await page.getByTestId("clusters-facts").innerText()).toMatch(
-      /701 clusters of 2 things or more\s+664 things are alone/,
+      /701 networks of 2 items or more\s+664 items are alone/,
     );
     expect(await rows().nth(4).innerText()).toMatch(
-      /47 ads, 4 transactions, 1 organisation and 2 other kinds · 17 identifiers in all[^]*Scranton[^]*54\s+things[^]*14 Jan 2026[^]*11 Nov 2026/,
+      /47 ads, 4 transactions, 1 organisation and 2 other kinds · 17 identifiers in all[^]*Scranton[^]*54\s+items[^]*14 Jan 2026[^]*11 Nov 2026/,
     );
     await picture(page, "clusters-list-light");
   });
@@ -89,7 +89,7 @@ describe("the page of clusters", () => {
     const cut = details().getByTestId("cluster-cut");
     await cut.waitFor();
     expect(await cut.innerText()).toMatch(
-      /34\s+daria\.harbor3\s+21\s+One thread holds 34 and 21 things together: a go-between \(key link\), or a mistake\?/,
+      /34\s+daria\.harbor3\s+21\s+It alone holds 34 and 21 items together: a connector, or a mistake\?/,
     );
     expect(await details().getByTestId("cluster-cuts").innerText()).toMatch(
       /may be a victim's or a shared phone[^]*may strengthen a network/,
@@ -113,7 +113,7 @@ describe("the page of clusters", () => {
       .click();
     await page.getByTestId("profile").getByRole("heading", { name: "daria.harbor3" }).waitFor();
     await page.goBack();
-    await details().getByRole("heading", { name: "Cluster 4" }).waitFor();
+    await details().getByRole("heading", { name: "Network 4" }).waitFor();
   });
 
   it("shows more, and sorts all of them by when they were last seen", async () => {
@@ -142,12 +142,12 @@ describe("the page of clusters", () => {
     await rows().first().waitFor();
     expect(await page.getByTestId("clusters-facts").innerText()).not.toMatch(/^701 /);
     await page.getByTestId("clusters-least").fill("5000");
-    await page.getByTestId("empty").getByText("No cluster of 5,000 things or more").waitFor();
+    await page.getByTestId("empty").getByText("No network of 5,000 items or more").waitFor();
     await picture(page, "clusters-empty-light");
-    await page.getByRole("button", { name: "From 2 things" }).click();
+    await page.getByRole("button", { name: "From 2 items" }).click();
     await rows().first().waitFor();
     await page.getByTestId("clusters-least").fill("");
-    await page.getByText(/A whole number from 2/).waitFor();
+    await page.getByText(/whole number of at least 2/).waitFor();
     await page.getByTestId("clusters-part").selectOption("all");
   });
 
@@ -200,7 +200,7 @@ describe("the page of clusters", () => {
       await page.keyboard.press(key);
     expect(await focused()).toBe("5");
     await page.keyboard.press("Enter");
-    await details().getByRole("heading", { name: "Cluster 5" }).waitFor();
+    await details().getByRole("heading", { name: "Network 5" }).waitFor();
     await details().getByTestId("cluster-members").waitFor();
     await page.keyboard.press("Tab");
     await page.keyboard.press("Tab");

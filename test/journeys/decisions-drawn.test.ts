@@ -49,7 +49,7 @@ describe("what was decided, drawn", () => {
         .evaluateAll((all) => all.map((one) => getComputedStyle(one).filter !== "none"));
     expect(await blurred()).toEqual([true, true]);
     expect(await strip.innerText()).toMatch(
-      /of 64 bits off[^]*In \d things?[^]*need not mean the same person/,
+      /of 64 bits off[^]*In \d items?[^]*need not mean the same person/,
     );
     expect(await strip.getByText("mirrored").count()).toBe(1);
     await picture(page, "decisions-pictures-blurred");
@@ -83,7 +83,7 @@ describe("what was decided, drawn", () => {
       30_000,
     );
     expect(await page.getByTestId("possible-links").innerText()).toMatch(
-      /A lead, never a fact[^]*hidden links here[^]*among the first 5[^]*in common/,
+      /A lead, never a fact[^]*known links here[^]*among the first 5[^]*in common/,
     );
     const before = await page.evaluate(() => window.clewChart?.links() ?? 0);
     await page.getByTestId("possible-draw").click();
@@ -118,7 +118,7 @@ describe("what was decided, drawn", () => {
     await page.getByTestId("rail-clusters").click();
     await page
       .getByTestId("clusters-row")
-      .filter({ hasText: "one thread" })
+      .filter({ hasText: "one connector" })
       .first()
       .click({ timeout: 25_000 });
     await page.getByTestId("cluster-details").getByTestId("cluster-members").waitFor();
@@ -127,7 +127,7 @@ describe("what was decided, drawn", () => {
     expect(folded.some(({ id }) => id.startsWith("ad:"))).toBe(false);
     await pressFigure(page, "figure:1");
     expect(await page.getByTestId("details").getByRole("heading").innerText()).toMatch(
-      /^Cluster \d+ · 55$/,
+      /^Network \d+ · 55$/,
     );
     const [figure, ...others] = await settled(page, (all) =>
       all.some(({ id }) => id === "figure:1"),

@@ -36,7 +36,7 @@ describe("clusters that can be corrected", () => {
   /** Opens the cluster that the account alone holds together. */
   const toGlued = async () => {
     await page.goto("/clusters");
-    await rows().filter({ hasText: "one thread" }).first().click({ timeout: 25_000 });
+    await rows().filter({ hasText: "one connector" }).first().click({ timeout: 25_000 });
     await details().getByTestId("cluster-cut").getByRole("button", { name: glue }).waitFor();
   };
 
@@ -67,7 +67,7 @@ describe("clusters that can be corrected", () => {
     const banner = page.getByTestId("cut-banner");
     await banner.waitFor();
     const halves = banner.getByTestId("cut-half");
-    expect((await halves.allInnerTexts()).map((text) => /· (\d+) things/.exec(text)?.[1])).toEqual([
+    expect((await halves.allInnerTexts()).map((text) => /· (\d+) items/.exec(text)?.[1])).toEqual([
       "34",
       "21",
     ]);
@@ -82,8 +82,10 @@ describe("clusters that can be corrected", () => {
     await picture(page, "decisions-halves");
     await banner.getByTestId("cut-undo").click();
     await banner.waitFor({ state: "hidden" });
-    await rows().filter({ hasText: "one thread" }).first().waitFor();
-    expect(await page.getByTestId("toasts").getByText("joins no cluster now").count()).toBe(0);
+    await rows().filter({ hasText: "one connector" }).first().waitFor();
+    expect(await page.getByTestId("toasts").getByText("no longer links any network").count()).toBe(
+      0,
+    );
   });
 
   it("names a cluster in somebody's judgement, with what speaks against it; changed and taken back from the list of decisions", async () => {
@@ -114,7 +116,7 @@ describe("clusters that can be corrected", () => {
       () => decisions.count(),
       (count) => count === 1,
     );
-    expect(await decisions.innerText()).toMatch(/and 51 more things[^]*Harbor · Unclear/);
+    expect(await decisions.innerText()).toMatch(/and 51 more items[^]*Harbor · Unclear/);
     await decisions.getByTestId("take-back").click();
     await page.getByTestId("empty").getByText("No decisions yet").waitFor();
   });
@@ -131,7 +133,7 @@ describe("clusters that can be corrected", () => {
       .first()
       .click();
     await send();
-    await page.getByTestId("toasts").getByText("the two stand in one cluster").waitFor();
+    await page.getByTestId("toasts").getByText("the two are now in one network").waitFor();
     await page.getByTestId("toasts").getByRole("button", { name: "Undo" }).last().click();
     await toTab("decisions");
     await page.getByTestId("empty").getByText("No decisions yet").waitFor();
@@ -142,7 +144,7 @@ describe("clusters that can be corrected", () => {
     const thread = page.getByTestId("thread").filter({ hasText: "alder.house" });
     await thread.waitFor({ timeout: 25_000 });
     expect(await thread.innerText()).toMatch(
-      /It alone links 54 things with 19: a go-between \(key link\), or a mistake\?/,
+      /It alone links 54 items with 19: a connector, or a mistake\?/,
     );
     await picture(page, "decisions-threads");
     for (const at of [0, 1]) {
@@ -165,7 +167,7 @@ describe("clusters that can be corrected", () => {
     await send();
     await hub.getByTestId("decision").waitFor();
     expect(await hub.innerText()).toMatch(
-      /1,140[^]*Common to many[^]*Used to link by local[^]*Against: A public switchboard\./,
+      /1,140[^]*Too common to link[^]*Used to link by local[^]*Against: A public switchboard\./,
     );
     expect(await hub.getAttribute("data-links")).toBe("true");
     await picture(page, "decisions-hubs");
@@ -179,10 +181,10 @@ describe("clusters that can be corrected", () => {
     const change = page.getByTestId("hand-change");
     await change.waitFor({ timeout: 25_000 });
     expect(await change.getByTestId("hand-before").innerText()).toMatch(
-      /Until 9 Oct 2026\s+35 things/,
+      /Until 9 Oct 2026\s+35 items/,
     );
     expect(await change.getByTestId("hand-after").innerText()).toMatch(
-      /From 2 Nov 2026\s+1 thing[^]*Ferro Flowers[^]*Nothing beside it/,
+      /From 2 Nov 2026\s+1 item[^]*Ferro Flowers[^]*Nothing beside it/,
     );
     await picture(page, "decisions-hands");
     await change.getByTestId("one-holder").click();
@@ -208,7 +210,7 @@ describe("clusters that can be corrected", () => {
     await send();
     await own.getByText("Not used to link").waitFor();
     expect(await own.innerText()).toMatch(
-      /Common to many: it joins nothing\.[^]*Not used to link by local, \d+ \w+ \d{4}[^]*For: A rented switchboard\./,
+      /Too common to link\.[^]*Not used to link by local, \d+ \w+ \d{4}[^]*For: A rented switchboard\./,
     );
     await page.goto("/clusters/common");
     expect(
@@ -224,7 +226,7 @@ describe("clusters that can be corrected", () => {
     await picture(page, "decisions-linking-chart");
     await onChart.getByTestId("take-back").click();
     await onChart.getByTestId("linking-decide").getByText("Do not use to link …").waitFor();
-    expect(await onChart.innerText()).toContain("It joins whatever shares it");
+    expect(await onChart.innerText()).toContain("Used to link.");
   });
 
   it("compares clusters with what somebody knows, by pairs and by thing, and tells keys that nothing is held by", async () => {
@@ -242,7 +244,7 @@ describe("clusters that can be corrected", () => {
       .join("\n");
     await page.goto("/clusters/agreement");
     await page.getByTestId("agreement-text").fill(`key,cluster\n`);
-    await page.getByText("There is no row under the names of the columns.").waitFor();
+    await page.getByText("There is no row below the column names.").waitFor();
     await page
       .getByTestId("agreement-text")
       .fill(
@@ -253,11 +255,11 @@ describe("clusters that can be corrected", () => {
     const found = page.getByTestId("agreement-clusters");
     await found.waitFor({ timeout: 40_000 });
     expect(await found.innerText()).toMatch(
-      /300 things that both know[^]*By pairs\s+\d+ %[^]*By thing \(B-cubed\)[^]*(north|south)/,
+      /300 items that both know[^]*By pairs\s+\d+ %[^]*By item \(B-cubed\)[^]*(north|south)/,
     );
-    await page.getByText(/Nothing is held by these keys: line 2\./).waitFor();
-    await page.getByText(/into another cluster than a line before: line 304\./).waitFor();
-    await page.getByText(/1 line said once more/).waitFor();
+    await page.getByText(/Clew holds nothing with these keys: line 2\./).waitFor();
+    await page.getByText(/into another network than an earlier line: line 304\./).waitFor();
+    await page.getByText(/1 line repeats an earlier line/).waitFor();
     await picture(page, "decisions-agreement");
   });
 
@@ -281,7 +283,7 @@ describe("clusters that can be corrected", () => {
     await other.goto("/clusters");
     await other
       .getByTestId("clusters-row")
-      .filter({ hasText: "one thread" })
+      .filter({ hasText: "one connector" })
       .first()
       .click({ timeout: 25_000 });
     await other.getByTestId("cluster-members").waitFor();

@@ -149,7 +149,7 @@ describe("every number on the pages that link", () => {
     await hub.waitFor({ timeout: 25_000 });
     expect(await mute(page.getByTestId("hubs").locator("td.number"))).toEqual([]);
     await opensRows(hub.getByTestId("counted-df"), await countIn(hub.getByTestId("counted-df")));
-    await saysHow(hub.getByTestId("hub-elsewhere"), /Of [\d,]+ things that have it/);
+    await saysHow(hub.getByTestId("hub-elsewhere"), /Of [\d,]+ items that have it/);
     await page.goto("/clusters/hands");
     const change = page.getByTestId("hand-change").first();
     await change.waitFor({ timeout: 25_000 });
@@ -173,7 +173,7 @@ describe("every number on the pages that link", () => {
       );
     await thread.getByTestId("thread-things").first().click();
     expect(
-      `One thread: ${await drawer().getByTestId("evidence-thing").first().getByRole("button").nth(1).innerText()}`,
+      `Single connector: ${await drawer().getByTestId("evidence-thing").first().getByRole("button").nth(1).innerText()}`,
     ).toBe(named);
     await picture(page, "evidence-thread-light");
     await close(drawer());
@@ -194,7 +194,7 @@ describe("every number on the pages that link", () => {
     const table = page.getByTestId("agreement-clusters");
     await table.waitFor({ timeout: 60_000 });
     expect(await mute(table.locator("td.number"))).toEqual([]);
-    await saysHow(table.getByTestId("agreement-share").first(), /over 6 things of your list/);
+    await saysHow(table.getByTestId("agreement-share").first(), /over 6 items of your list/);
   });
 
   it("says so where the rows can not be read, and reads them when asked again", async () => {
@@ -252,7 +252,7 @@ describe("every number on the pages that link", () => {
       .click();
     const worked = page.getByTestId("definition");
     expect(await worked.getByTestId("review-met-value").innerText()).toMatch(
-      /“.+” is stated by [\d,]+ of the other [\d,]+ \w+ that state one/,
+      /[\d,]+ of the other [\d,]+ \w+ with a value state “.+”/,
     );
     await picture(page, "evidence-bits-light");
     for (const at of [0, -1]) {
@@ -325,7 +325,7 @@ describe("every number on the pages that link", () => {
     await page.goto(`/entity/${identifier.ref}`);
     for (const part of ["in-common", "where-and-when"]) {
       expect(await page.getByTestId(part).getByTestId("read-from").innerText()).toContain(
-        `Read from 500 of its ${things.toLocaleString("en-GB")} things`,
+        `Read from 500 of its ${things.toLocaleString("en-GB")} items`,
       );
     }
     expect(await page.locator(".fact-card").filter({ hasText: "Places" }).innerText()).toMatch(

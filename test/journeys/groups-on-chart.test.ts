@@ -319,10 +319,10 @@ describe("groups, sizes and what-if on the chart", () => {
       const line = await until(
         "the counts",
         () => page.getByTestId("most-tools-card").innerText(),
-        (text) => /most tools would join/.test(text) && /Clew joins/.test(text),
+        (text) => /most tools would link/.test(text) && /Clew links/.test(text),
       );
       const [, joined, naive] =
-        /Clew joins (\d+), most tools would join (\d+) pairs/.exec(line) ?? [];
+        /Clew links (\d+); most tools would link (\d+) pairs/.exec(line) ?? [];
       expect(Number(naive)).toBeGreaterThan(Number(joined) * 10);
       expect(await page.getByTestId("left-out").first().innerText()).toMatch(
         /\(800\) 555-0100[\s\S]*Common to many \(1140 of \d+\), not used to link/,

@@ -66,7 +66,7 @@ describe("the page of groups", () => {
   });
 
   it("finds finer groups, and those of the other algorithm", async () => {
-    const heading = page.getByRole("heading", { name: /groups of two entities or more/ });
+    const heading = page.getByRole("heading", { name: /close groups of two entities or more/ });
     const before = await heading.innerText();
     await page.getByTestId("groups-resolution").focus();
     for (let step = 0; step < 10; step += 1) await page.keyboard.press("ArrowRight");
@@ -100,12 +100,12 @@ describe("the page of groups", () => {
     const rows = page.getByTestId("go-betweens-row");
     await rows.first().waitFor({ timeout: 60_000 });
     expect(await rows.first().innerText()).toMatch(
-      /Group \d+ \(\d+\) and \d+ \(\d+\), \d+ %[^]*may be a victim's or a shared phone/,
+      /Close group \d+ \(\d+\) and \d+ \(\d+\), \d+ %[^]*may be a victim's or a shared phone/,
     );
     await until(
       "the draws",
       () => rows.first().innerText(),
-      (text) => /among the first five in (over )?\d+ % of 200 draws/.test(text),
+      (text) => /Among the first five in (over )?\d+ % of 200 trials/.test(text),
       150_000,
     );
     await page.getByTestId("meaning-betweenness").first().click();
@@ -176,7 +176,7 @@ describe("the page of groups", () => {
     const one = page.getByTestId("removal-1");
     await one.waitFor({ timeout: 60_000 });
     expect(await one.innerText()).toMatch(
-      /0\.\d+ → 0\.\d+[^]*Pieces of \d+[^]*of groups lose touch/,
+      /0\.\d+ → 0\.\d+[^]*Pieces of \d+[^]*of close groups lose touch/,
     );
     await one.getByTestId("removal-1-a").click();
     await page.getByTestId("set-B-picker").fill("646 555 0112");
@@ -239,7 +239,7 @@ describe("the page of groups", () => {
     await page.getByTestId("removal-1").waitFor({ timeout: 60_000 });
     await page.getByTestId("scope-to").fill("2026-03-01");
     await page.getByText("The last day is before the first").first().waitFor();
-    await page.getByRole("button", { name: "Turn them round" }).click();
+    await page.getByRole("button", { name: "Swap the dates" }).click();
     await page.getByTestId("removal-1").waitFor({ timeout: 60_000 });
     await page.getByTestId("scope-part").selectOption("kinds");
     await page.getByText("Nothing is chosen yet").first().waitFor();

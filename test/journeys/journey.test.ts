@@ -131,7 +131,7 @@ describe.each(engines)("an investigator's way from a number on a slip of paper, 
     await openFigure(page, ad?.id ?? "");
     await page
       .getByTestId("toasts")
-      .getByText(/Nothing more is held around/)
+      .getByText(/holds nothing more around/)
       .waitFor();
     await openFigure(page, ring);
     const chooser = page.getByTestId("expand-chooser");

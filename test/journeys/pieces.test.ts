@@ -28,7 +28,7 @@ describe("the pieces of the page", () => {
     expect(await texts()).not.toContain("cytoscape-style");
     expect(
       first.filter((url) =>
-        /ChartCanvas|ClustersPage|ReviewPage|WordingsPage|GroupsPage/.test(url),
+        /ChartCanvas|ClustersPage|ReviewPage|WordingsPage|MeasuresPage/.test(url),
       ),
     ).toEqual([]);
     await page.getByTestId("rail-chart").click();
@@ -46,14 +46,14 @@ describe("the pieces of the page", () => {
       await page.getByTestId("rail-clusters").click();
       await page
         .getByTestId("problem")
-        .getByText("The clusters could not be loaded: the server does not answer.")
+        .getByText("The networks could not be loaded: the server does not answer.")
         .waitFor();
       await picture(page, `pieces-missing-${theme}`);
       expect(await faults(page)).toEqual([]);
       await page.getByRole("button", { name: "Try again" }).click();
       await page
         .getByTestId("problem")
-        .getByText("The clusters could not be loaded: the server does not answer.")
+        .getByText("The networks could not be loaded: the server does not answer.")
         .waitFor();
       await page.unroute("**/*");
       await page.getByTestId("clusters-view").waitFor();

@@ -75,7 +75,7 @@ describe.each(engines)("the page of pairs that are likely the same, %s", (engine
     await until(
       "what changes",
       () => page.getByTestId("review-changes").innerText(),
-      (text) => /If the same: (the clusters stay|neither is in|of the clusters)/.test(text),
+      (text) => /If the same: (the networks stay|neither is in|of the networks)/.test(text),
     );
     await picture(page, "review-pair-light");
   });
@@ -171,7 +171,7 @@ describe.each(engines)("the page of pairs that are likely the same, %s", (engine
       expect.stringMatching(/^Not the same by /),
     ]);
     expect(await dialog.innerText()).toMatch(
-      /It would join all of these, and two of them were decided not to be the same/,
+      /It would link all of these, but two of them were decided not to be the same/,
     );
     const told = async () =>
       (await dialog.getByTestId("apart").allInnerTexts()).map((text) => text.replace(/\s+/g, " "));

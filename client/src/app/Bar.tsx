@@ -15,7 +15,7 @@ const titles: Readonly<Record<Address["view"], string>> = {
   profile: say("common.profile"),
   chart: say("common.chart"),
   table: say("app.table"),
-  groups: say("common.groups"),
+  groups: say("app.moreMeasures"),
   clusters: say("common.clusters"),
   review: say("common.likelyTheSame"),
   wordings: say("common.sharedWordings"),

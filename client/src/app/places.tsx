@@ -50,7 +50,7 @@ export const places: readonly RailPlace[] = [
   },
   {
     name: "groups",
-    title: say("common.groups"),
+    title: say("app.moreMeasures"),
     to: { view: "groups", tab: "groups" },
     views: ["groups"],
     icon: <Waypoints {...icon} />,

@@ -13,7 +13,7 @@ export { erasePossible } from "./commands/draw-possible.ts";
 export { clearChart, dropEntities, hideEntities, showHidden } from "./commands/hide-entities.ts";
 export { drawShared, pointOut } from "./commands/point-out.ts";
 export { putBack, takeOut } from "./commands/take-out.ts";
-export { joinedByCommonAlone, touchesOf, type CommonIdentifier } from "./common.ts";
+export { joinedByCommonAlone, touchesOf, type CommonIdentifier } from "./too-common.ts";
 export {
   placesBehind,
   placesNow,

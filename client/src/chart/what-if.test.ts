@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { shiftsApart } from "./apart.ts";
 import { drawEntities } from "./commands/draw-entities.ts";
 import { putBack, takeOut } from "./commands/take-out.ts";
-import { joinedByCommonAlone } from "./common.ts";
+import { joinedByCommonAlone } from "./too-common.ts";
 import { emptyDrawn, placesBehind, placesNow, type DrawnEntity, type DrawnLink } from "./drawn.ts";
 import { groupsShown, letterOf } from "./groups.ts";
 import { beginHistory, perform, undo } from "./history.ts";

@@ -7,7 +7,7 @@ const words = (type: string, verdict: string, entityTotal = 2, label = "") =>
 describe("decisions in words", () => {
   it("says what holds, not what was pressed", () =>
     expect([words("cut", "cut", 1), words("hub", "links", 1), words("hub", "common", 1)]).toEqual([
-      "Cut: it joins no cluster",
+      "Cut: it links no network",
       "Used to link",
       "Not used to link",
     ]));

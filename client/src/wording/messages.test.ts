@@ -56,6 +56,28 @@ function holesOf(elements: readonly MessageFormatElement[]): readonly string[] {
   });
 }
 
+/** How a message reads with something put into each of its holes. */
+function readingOf(elements: readonly MessageFormatElement[]): string {
+  return elements
+    .map((element) => {
+      if (element.type === TYPE.literal) return element.value;
+      if (element.type === TYPE.tag) return readingOf(element.children);
+      const isChoice = element.type === TYPE.plural || element.type === TYPE.select;
+      return isChoice ? readingOf(element.options["other"]?.value ?? []) : "7";
+    })
+    .join("");
+}
+
+const MOST_WORDS = 30;
+const MEAN_WORDS = 15;
+const sentences = Object.entries(messages)
+  .filter(([key]) => !key.endsWith(".paper"))
+  .flatMap(([key, text]) =>
+    readingOf(parse(text))
+      .split(/(?<=[.:?!])\s+/u)
+      .map((sentence) => ({ key, words: sentence.trim().split(/\s+/u).length })),
+  );
+
 const said = Object.entries(messages).map(
   ([key, text]) => [key, [...new Set(holesOf(parse(text)))].toSorted()] as const,
 );
@@ -109,6 +131,12 @@ describe("the sentences of the page", () => {
         ),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it(`have ${MOST_WORDS} words at most, ${MEAN_WORDS} on average`, () => {
+    expect(sentences.filter(({ words }) => words > MOST_WORDS)).toEqual([]);
+    const all = sentences.reduce((sum, { words }) => sum + words, 0);
+    expect(all / sentences.length).toBeLessThan(MEAN_WORDS);
   });
 
   it("are all said somewhere", () => {

@@ -1,5 +1,5 @@
 import clusters from "./en/clusters.json" with { type: "json" };
-import common from "./en/common.json" with { type: "json" };
+import everyView from "./en/every-view.json" with { type: "json" };
 import drawing from "./en/drawing.json" with { type: "json" };
 import finding from "./en/finding.json" with { type: "json" };
 import frame from "./en/frame.json" with { type: "json" };
@@ -13,7 +13,7 @@ import words from "./en/words.json" with { type: "json" };
 /** Every sentence of the page in English (ICU), by its key: area, place, what it says. */
 export const messages = {
   ...clusters,
-  ...common,
+  ...everyView,
   ...drawing,
   ...finding,
   ...frame,

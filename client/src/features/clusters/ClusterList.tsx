@@ -197,8 +197,8 @@ function KindsAndTies({
       {cuts.length > 0 && (
         <span className="cluster-tie">
           {cuts.length === 1
-            ? say("clusters.clusterList.oneThread")
-            : say("clusters.clusterList.threads", { cuts: cuts.length })}
+            ? say("clusters.clusterList.oneConnector")
+            : say("clusters.clusterList.connectors", { cuts: cuts.length })}
         </span>
       )}
       {half && <span className="cluster-half">{say("clusters.clusterList.halfOfWhatWas")}</span>}

@@ -11,8 +11,8 @@ import { TiesTab } from "./TiesTab.tsx";
 const tabs: Readonly<Record<TabName, { readonly title: string; readonly draw: () => ReactNode }>> =
   {
     clusters: { title: say("common.clusters"), draw: () => <ClustersTab /> },
-    threads: { title: say("clusters.clustersPage.threadsBetweenThem"), draw: () => <TiesTab /> },
-    common: { title: say("common.commonToMany"), draw: () => <HubsTab /> },
+    threads: { title: say("clusters.clustersPage.connectorsBetweenThem"), draw: () => <TiesTab /> },
+    common: { title: say("common.tooCommon"), draw: () => <HubsTab /> },
     hands: { title: say("clusters.clustersPage.changedHands"), draw: () => <HandsTab /> },
     decisions: {
       title: say("clusters.clustersPage.decisionsOnThem"),

@@ -26,7 +26,7 @@ export function CutCheck({ cuts, asked, placed }: Props) {
       <h3 className="head">
         <Meaning of={meaningOf("cut")} />
       </h3>
-      {cuts.length === 0 && <p className="second">{say("clusters.cutCheck.noOneThreadTwo")}</p>}
+      {cuts.length === 0 && <p className="second">{say("clusters.cutCheck.noOneConnectorTwo")}</p>}
       {cuts.map((cut) => (
         <Tie key={cut.identifier.id} cut={cut} asked={asked} placed={placed} />
       ))}
@@ -56,7 +56,7 @@ function Tie({
   return (
     <article
       className="cluster-cut"
-      aria-label={say("clusters.cutCheck.oneThread", { label: identifier.label })}
+      aria-label={say("clusters.cutCheck.oneConnector", { label: identifier.label })}
       data-testid="cluster-cut"
     >
       <Sides

@@ -29,7 +29,7 @@ export function DecisionsTab() {
       {!page && !problem && <Waiting what={say("clusters.decisionsTab.theDecisions")} />}
       {page?.total === 0 && (
         <EmptyState title={say("clusters.decisionsTab.noDecisionsYet")}>
-          {say("clusters.decisionsTab.cutAThreadName")}
+          {say("clusters.decisionsTab.cutAConnectorName")}
         </EmptyState>
       )}
       <ol className="tie-list">

@@ -26,16 +26,16 @@ export function TiesTab() {
     <section
       className="stack"
       data-testid="threads"
-      aria-label={say("clusters.tiesTab.threadsBetweenClusters")}
+      aria-label={say("clusters.tiesTab.connectorsBetweenClusters")}
     >
       <p className="second">
         {say("clusters.tiesTab.whatAloneLinksTwo", { notAStatement: say("ties.notAStatement") })}
       </p>
       {problem && <Problem problem={problem} again={again} />}
-      {asked && !ties && !problem && <Waiting what={say("clusters.tiesTab.theThreads")} />}
+      {asked && !ties && !problem && <Waiting what={say("clusters.tiesTab.theConnectors")} />}
       {(!asked || ties?.length === 0) && (
         <EmptyState
-          title={asked ? say("clusters.tiesTab.noOneThread") : say("common.nothingIsChosenYet")}
+          title={asked ? say("clusters.tiesTab.noOneConnector") : say("common.nothingIsChosenYet")}
         >
           {asked
             ? say("clusters.tiesTab.noTwoClustersHang")

@@ -14,7 +14,7 @@ const MOST = 500;
 
 /** What the data says of an identifier that many things have. */
 const foundWords: Readonly<Record<string, string>> = {
-  common: say("common.commonToMany"),
+  common: say("common.tooCommon"),
   busy: say("hubs.hubsTab.busyAndYetLinking"),
   size: say("hubs.hubsTab.onlyItsNumber"),
 };
@@ -31,7 +31,7 @@ export function HubsTab() {
     <section className="panel stack" data-testid="hubs" aria-label={say("word.term.hub")}>
       <h2 className="head">{say("word.term.hub")}</h2>
       {problem && <Problem problem={problem} again={again} />}
-      {!page && !problem && <Waiting what={say("hubs.hubsTab.whatIsCommonTo")} />}
+      {!page && !problem && <Waiting what={say("hubs.hubsTab.whatIsTooCommonTo")} />}
       {page && (
         <HowFound>
           {textOf(page.definition)}{" "}
@@ -44,7 +44,7 @@ export function HubsTab() {
         </HowFound>
       )}
       {page?.total === 0 && (
-        <EmptyState title={say("hubs.hubsTab.nothingIsCommonTo")}>
+        <EmptyState title={say("hubs.hubsTab.nothingIsTooCommonTo")}>
           {say("hubs.hubsTab.switchboardsStockPicturesAnd")}
         </EmptyState>
       )}

@@ -73,8 +73,8 @@ function StateOf({
     <p className="second">
       <Say
         it="hubs.linkingOf.hasIt"
-        entity={stateOf(entity, isCommon)}
-        df={
+        state={stateOf(entity, isCommon)}
+        items={
           <Counted
             wanted={{ title: entity.label, of: meaningOf("df"), useEvidence: joinedTo(entity.id) }}
             testId="linking-things"
@@ -82,14 +82,14 @@ function StateOf({
             {say("common.count.thing", { count: entity.df })}
           </Counted>
         }
-        df2={entity.df}
+        count={entity.df}
       />
     </p>
   );
 }
 
 function stateOf({ marks: own, df }: FigureFragment, isCommon: boolean): string {
-  if (isCommon) return say("hubs.linkingOf.commonToManyIt");
+  if (isCommon) return say("hubs.linkingOf.tooCommonIt");
   if (own.includes(marks.busy)) return say("hubs.linkingOf.moreHaveItThan", { df });
   return say("hubs.linkingOf.itJoinsWhateverShares");
 }

@@ -13,7 +13,7 @@ export function GroupTag({
   const group = groups.find((one) => one.id === id);
   return (
     <span className="group-tag">
-      <span className="strong">{say("common.group", { id })}</span>
+      <span className="strong">{say("measures.group", { id })}</span>
       {group && (
         <span className="second">
           {" "}

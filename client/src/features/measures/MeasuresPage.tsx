@@ -20,13 +20,13 @@ import { TogetherTab } from "./together/TogetherTab.tsx";
 import { ScopeContext, useScope } from "./useScope.ts";
 
 const titles: Readonly<Record<GroupsTab, string>> = {
-  groups: say("common.groups"),
-  "go-betweens": say("measures.measuresPage.goBetweens"),
+  groups: say("measures.closeGroups"),
+  "go-betweens": say("measures.measuresPage.connectors"),
   together: say("measures.measuresPage.whatHoldsItTogether"),
   flows: say("measures.measuresPage.flows"),
 };
 
-/** Who holds it together: groups, go-betweens, what would fall apart, and what flows. */
+/** Who holds it together: close groups, connectors, what would fall apart, and what flows. */
 export function GroupsPage({ tab }: { readonly tab: GroupsTab }) {
   const scope = useScope();
   const network = useMeasured(MeasuredNetworkOfDocument, scope && { scope });
@@ -62,7 +62,7 @@ function GroupsTabs({ tab, scope, network }: TabsProps) {
         go({ view: "groups", tab: groupsTabs.find((one) => one === key) ?? "groups" })
       }
     >
-      <TabList className="tabs" aria-label={say("common.groups")}>
+      <TabList className="tabs" aria-label={say("measures.moreMeasures")}>
         {groupsTabs.map((id) => (
           <Tab key={id} id={id} className="tab" data-testid={`tab-${id}`}>
             {titles[id]}

@@ -52,7 +52,7 @@ function LeftOut({ network }: { readonly network: MeasuredNetworkFragment }) {
       >
         {say("measures.networkLine.identifierLeftOut", { leftOutTotal })}
       </button>{" "}
-      {say("measures.networkLine.asCommonToMany")}
+      {say("measures.networkLine.asTooCommon")}
       <LeftOutDialog
         network={network}
         isOpen={isOpen}

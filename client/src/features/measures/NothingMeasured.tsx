@@ -54,7 +54,7 @@ export function NothingChosen() {
         title={say("measures.nothingMeasured.theLastDayIs")}
         actions={
           <Button onPress={() => choose({ from: to, to: from })}>
-            {say("measures.nothingMeasured.turnThemRound")}
+            {say("measures.nothingMeasured.swapDates")}
           </Button>
         }
       >

@@ -26,7 +26,7 @@ interface Choices {
   readonly by: BrokerMeasure;
   readonly directed: boolean;
   readonly limit: number;
-  /** Go-between that is open, by id. */
+  /** Connector that is open, by id. */
   readonly connector: string | null;
   readonly removalBy: RemovalMeasure;
   /** The two sets that are compared. */

@@ -24,7 +24,7 @@ export async function putOnChart(
   await drawOnChart(entities, { why, chosenBy: why, select: selected });
 }
 
-/** Puts a go-between on the chart with what links it with each group that it joins: a few of each. */
+/** Puts a connector on the chart with what links it with each group that it joins: a few of each. */
 export async function putConnector(
   entity: FigureFragment,
   groups: readonly number[],

@@ -131,7 +131,7 @@ function Rules({ rules }: Pick<Model, "rules">) {
             {name}{" "}
             <span className="third">
               · {say("common.count.pair", { count: pairs })}
-              {leftOut > 0 && say("review.howCompared.valueTooCommonTo", { leftOut, largest })}
+              {leftOut > 0 && say("review.howCompared.valueTooCommon", { leftOut, largest })}
             </span>
           </li>
         ))}

@@ -14,6 +14,9 @@ const worked = (reason: string, weight: number, ofKind: number) =>
 
 type Reason = ClusterFacts["reasons"][number];
 
+/** How many items share an identifier, those of other networks too. */
+const sharedAnywhere = { ...meaningOf("df"), label: say("clusters.reasons.anywhereAtAll") };
+
 /** The identifiers that join a cluster, those that join most first, each with how rare it is and why it counts so much. */
 export function Reasons({
   reasons,
@@ -55,7 +58,7 @@ function ReasonsHead() {
       <tr>
         <th>{say("clusters.reasons.identifierAndWhyIt")}</th>
         <th className="number">
-          <Meaning of={meaningOf("here")} /> / <Meaning of={meaningOf("anywhere")} />
+          <Meaning of={meaningOf("here")} /> / <Meaning of={sharedAnywhere} />
         </th>
         <th>
           <Meaning of={meaningOf("weight")} />
@@ -87,7 +90,7 @@ function HereAndAnywhere({
       <Counted
         wanted={{
           title: say("clusters.reasons.anywhere", { label: identifier.label }),
-          of: meaningOf("anywhere"),
+          of: sharedAnywhere,
           useEvidence: joinedTo(identifier.id),
         }}
       >

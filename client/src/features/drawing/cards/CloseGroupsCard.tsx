@@ -19,7 +19,7 @@ export function GroupsCard({ measures }: { readonly measures: Measures }) {
   const { groups, answered, partition } = measures;
   const { groupsBy, resolution } = useMeasuring((state) => state);
   return (
-    <Card title={`${say("word.term.community")}s`} testId="groups-card" onClose={toggleGroups}>
+    <Card title={say("drawing.closeGroups")} testId="groups-card" onClose={toggleGroups}>
       <WhatGroupsFollow groupsBy={groupsBy} />
       <Fineness resolution={resolution} />
       {partition.problem && <Problem problem={partition.problem} again={partition.again} />}
@@ -91,9 +91,7 @@ function GroupList({ groups, runs }: { readonly groups: Groups; readonly runs: n
             onClick={(event) => select(members, event.shiftKey ? "add" : "only")}
           >
             <Letter at={at} letter={letter} />
-            <span className="grow cut">
-              {say("word.term.community")} {letter}
-            </span>
+            <span className="grow cut">{say("drawing.closeGroup", { letter })}</span>
             <span className="second small">
               {say("drawing.closeGroupsCard.steady", { steadiness: percent(steadiness) })}
             </span>
@@ -128,7 +126,7 @@ function WhatTheyMean() {
     <p className="second small">
       <Defined measure="steadiness" measures={[meaningOf("steadiness")]} /> {say("common.and")}{" "}
       <Defined measure="resolution" measures={[meaningOf("resolution")]}>
-        {say("drawing.closeGroupsCard.fineness")}
+        {say("drawing.closeGroupsCard.resolution")}
       </Defined>
       {say("drawing.closeGroupsCard.whatTheyMean")}
     </p>

@@ -70,7 +70,7 @@ function Connector({
           </span>
         )}
       </p>
-      <p className="small second go-between-caution">{textOf(caution)}</p>
+      <p className="small second connector-caution">{textOf(caution)}</p>
     </li>
   );
 }

@@ -53,7 +53,7 @@ function BestSets({ removal }: { readonly removal: Measures["removal"] }) {
           <BestSet key={set.size} set={set} />
         ))}
       </ul>
-      {first && <p className="small second go-between-caution">{textOf(first.caution)}</p>}
+      {first && <p className="small second connector-caution">{textOf(first.caution)}</p>}
     </>
   );
 }

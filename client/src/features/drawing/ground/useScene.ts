@@ -127,7 +127,7 @@ function useTogether({ groups, remains }: Measures): readonly SceneGroup[] {
     if (remains?.fallsApart) return piecesShown(remains);
     return (groups ?? []).map((group) => ({
       ...group,
-      name: `${say("word.term.community")} ${group.letter} · ${group.members.length}`,
+      name: say("drawing.hullOf", { letter: group.letter, count: group.members.length }),
     }));
   }, [groups, remains]);
 }

@@ -80,7 +80,7 @@ function Fineness({
         max="3"
         step="0.1"
         value={fineness}
-        aria-label={say("measures.groupControls.finenessOfTheGroups")}
+        aria-label={say("measures.groupControls.resolutionOfGroups")}
         aria-valuetext={fineness.toFixed(1)}
         data-testid="groups-resolution"
         onChange={(event) => setFineness(Number(event.target.value))}

@@ -41,7 +41,7 @@ function useMembers({ group, before }: Placed) {
     if (!page) return;
     await putOnChart(
       page.edges.map(({ node }) => node),
-      say("common.group", { id: group.id }),
+      say("measures.group", { id: group.id }),
       [],
     );
     if (page.total > page.edges.length)
@@ -71,10 +71,10 @@ export function GroupDetails({
     <section
       className="panel stack chosen"
       data-testid="group-details"
-      aria-label={say("common.group", { id: group.id })}
+      aria-label={say("measures.group", { id: group.id })}
     >
       <div className="row">
-        <h2 className="title grow">{say("common.group", { id: group.id })}</h2>
+        <h2 className="title grow">{say("measures.group", { id: group.id })}</h2>
         <IconButton
           size="small"
           label={say("common.close")}

@@ -177,7 +177,7 @@ function AroundOf({ group }: { readonly group: Group }) {
             <Say it="measures.groupsTab.around" label={<Label text={around.node.label} />} />
           </>
         ) : (
-          say("common.group", { id: group.id })
+          say("measures.group", { id: group.id })
         )}
       </span>
       <br />

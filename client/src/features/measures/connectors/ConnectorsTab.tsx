@@ -21,7 +21,7 @@ import { ConnectorRow } from "./ConnectorRow.tsx";
 import { ColumnHeads, ListHead, Tried } from "./ConnectorsHead.tsx";
 import { measureOf, type Connector, type Tested } from "./connector.ts";
 
-/** Those by whom others hang together: only threads first, then a ranking by one measure, each with its reason and its caution. */
+/** Those by whom others hang together: single connectors first, then a ranking by one measure, each with its reason and its caution. */
 export function ConnectorsTab() {
   const scope = useMeasuredScope();
   const { by, directed, limit } = useChoices();
@@ -32,7 +32,7 @@ export function ConnectorsTab() {
     <div className="stack" style={{ gap: 16 }}>
       <AsUsual />
       <OnlyTies />
-      <Measuring of={measured} what={say("measures.connectorsTab.theGoBetweens")}>
+      <Measuring of={measured} what={say("measures.connectorsTab.theConnectors")}>
         {({ brokers }) => <RankedConnectors ranking={brokers} tested={tested} />}
       </Measuring>
     </div>
@@ -132,7 +132,7 @@ function Beside({ ranking: { brokers, groups, measures }, tests }: Omit<ListProp
           tested={tests.get(open.entity.id)}
         />
       ) : (
-        <EmptyState title={say("measures.connectorsTab.chooseAGoBetween")}>
+        <EmptyState title={say("measures.connectorsTab.chooseAConnector")}>
           {say("measures.connectorsTab.itsScoresWhatIt")}
         </EmptyState>
       )}

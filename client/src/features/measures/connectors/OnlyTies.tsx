@@ -32,7 +32,7 @@ function Tie({
     <article
       className="tie"
       data-testid="only-thread"
-      aria-label={say("measures.onlyTies.onlyTie", { label: entity.label })}
+      aria-label={say("measures.onlyTies.singleConnector", { label: entity.label })}
     >
       <div className="tie-sides">
         {one && <Side side={one} />}
@@ -42,7 +42,7 @@ function Tie({
           <span className="strong">
             <Label text={entity.label} />
           </span>
-          <span className="tie-pill">{say("measures.onlyTies.onlyTie2")}</span>
+          <span className="tie-pill">{say("measures.onlyTies.singleConnectorTag")}</span>
         </div>
         <span className="tie-line" aria-hidden="true" />
         {other && <Side side={other} />}
@@ -129,10 +129,10 @@ export function OnlyTies() {
   return (
     <section className="panel stack" data-testid="only-threads">
       <div>
-        <h2 className="head">{say("measures.onlyTies.onlyTies")}</h2>
+        <h2 className="head">{say("measures.onlyTies.singleConnectors")}</h2>
         <p className="second small">{say("measures.onlyTies.entitiesThatAloneJoin")}</p>
       </div>
-      <Measuring of={measured} what={say("measures.onlyTies.theOnlyThreads")}>
+      <Measuring of={measured} what={say("measures.onlyTies.theSingleConnectors")}>
         {({ brokers }) =>
           brokers.onlyTies.length === 0 ? (
             <p>{say("measures.onlyTies.nothingHangsByOne")}</p>
