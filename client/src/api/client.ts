@@ -18,9 +18,10 @@ interface ClientSetting {
 
 /**
  * Asks Clew's own server; the header is what keeps other pages from asking in the user's name.
- * Answers are kept whole (urql's document cache), not entity by entity (graphcache): what an answer says of an entity
- * depends on scope, time and reach of the question, so two answers about one entity must never be merged. And what a
- * mutation changes is seldom what it returns: a decision moves every network. exchanges.ts says what makes answers stale.
+ * Answers are kept whole (urql's document cache), not entity by entity (graphcache): what an answer
+ * says of an entity depends on scope, time and reach of the question, so two answers about one
+ * entity must never be merged. And what a mutation changes is seldom what it returns: a decision
+ * moves every network. exchanges.ts says what makes answers stale.
  */
 export const makeClient = ({ fetch, now }: ClientSetting = {}) =>
   new Client({
@@ -46,7 +47,10 @@ export type Outcome<Data> =
   | { readonly data: Data; readonly problem: null }
   | { readonly data: null; readonly problem: Problem };
 
-/** Asks the server once, whatever was answered before; a mutation makes every answer stale. Never throws. */
+/**
+ * Asks the server once, whatever was answered before; a mutation makes every answer stale. Never
+ * throws.
+ */
 export async function ask<Data, Variables extends AnyVariables>(
   document: DocumentInput<Data, Variables>,
   variables: Variables,
@@ -58,7 +62,10 @@ export async function ask<Data, Variables extends AnyVariables>(
   );
 }
 
-/** Asks once; returns how to stop it, which ends the work on the server too. Nothing is given once it is stopped. */
+/**
+ * Asks once; returns how to stop it, which ends the work on the server too. Nothing is given once
+ * it is stopped.
+ */
 export function begin<Data, Variables extends AnyVariables>(
   document: DocumentInput<Data, Variables>,
   variables: Variables,
@@ -87,7 +94,10 @@ export function follow<Data, Variables extends AnyVariables>(
   return () => followed.unsubscribe();
 }
 
-/** Says that what is held changed by other means than a mutation of this page, as when an import has ended: every answer is stale. */
+/**
+ * Says that what is held changed by other means than a mutation of this page, as when an import has
+ * ended: every answer is stale.
+ */
 export const storeChanged = () => touch(client);
 
 connection.subscribe((now, before) => {

@@ -36,7 +36,10 @@ export function useOperation<Data, Variables extends AnyVariables>(
   return useAsked(document, variables, "cache-and-network");
 }
 
-/** As useOperation, for what takes long to work out: an answer is taken as it is for some minutes, or until the store has changed. */
+/**
+ * As useOperation, for what takes long to work out: an answer is taken as it is for some minutes,
+ * or until the store has changed.
+ */
 export function useMeasured<Data, Variables extends AnyVariables>(
   document: DocumentInput<Data, Variables>,
   variables: Variables | null,
@@ -67,7 +70,10 @@ function useAsked<Data, Variables extends AnyVariables>(
   return { key, data, problem, waiting, isStopped, stop, again };
 }
 
-/** What is known of a question by its key: nothing of another one, and no problem while it is asked again. */
+/**
+ * What is known of a question by its key: nothing of another one, and no problem while it is asked
+ * again.
+ */
 function stateOf<Data, Variables extends AnyVariables>(
   { operation, fetching, stale, error, data }: UseQueryState<Data, Variables>,
   key: number | null,

@@ -102,7 +102,10 @@ const withPage = <Edge>(later: Later<Edge>, next: Page<Edge> | null): Later<Edge
   isReading: false,
 });
 
-/** The variables of a page; that they have `after` (and `first` where its size may be chosen) is what makes a list paged. */
+/**
+ * The variables of a page; that they have `after` (and `first` where its size may be chosen) is
+ * what makes a list paged.
+ */
 const variablesAt = <Variables>(
   variables: Omit<Variables, "after">,
   after: string | null,

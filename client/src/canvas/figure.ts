@@ -53,7 +53,17 @@ export function figureOf(entity: DrawnEntity, scene: Scene, group: SceneGroup | 
     ...picturesOf(entity, scene, drawing),
   };
   const more = scene.notShown.get(entity.id) ?? 0;
-  const key = `${data.label} ${colour} ${edge} ${shape} ${width} ${more} ${isChosen} ${icon.length} ${group?.letter ?? ""}`;
+  const key = [
+    data.label,
+    colour,
+    edge,
+    shape,
+    width,
+    more,
+    isChosen,
+    icon.length,
+    group?.letter ?? "",
+  ].join(" ");
   return { definition: { group: "nodes", data }, key, classes: marksOf(entity, scene) };
 }
 

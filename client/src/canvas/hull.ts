@@ -1,6 +1,9 @@
 import type { Place } from "../chart/index.ts";
 
-/** A figure with what it needs around itself, in chart units: half its side, and half its label's width. */
+/**
+ * A figure with what it needs around itself, in chart units: half its side, and half its label's
+ * width.
+ */
 export interface Footprint extends Place {
   readonly half: number;
   readonly halfLabel: number;
@@ -10,7 +13,10 @@ const AROUND = 14;
 const BELOW = 32;
 const CORNERS = 12;
 
-/** The soft outline around figures and their labels: a closed path for SVG and Path2D, and its corners from the top down. Null without figures. */
+/**
+ * The soft outline around figures and their labels: a closed path for SVG and Path2D, and its
+ * corners from the top down. Null without figures.
+ */
 export function outlineAround(
   figures: readonly Footprint[],
 ): { readonly path: string; readonly corners: readonly Place[] } | null {

@@ -20,7 +20,10 @@ export interface ShownHull {
   readonly at: Place;
 }
 
-/** Draws outlines under Cytoscape's own layers. Panning and zooming only change one transform; a figure that moves redraws its group alone. */
+/**
+ * Draws outlines under Cytoscape's own layers. Panning and zooming only change one transform; a
+ * figure that moves redraws its group alone.
+ */
 export function hullsUnder(cy: Core, container: HTMLElement, theme: "light" | "dark"): Hulls {
   const sheet = sheetIn(container);
   let hulls: readonly Hull[] = [];

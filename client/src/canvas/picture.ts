@@ -7,7 +7,10 @@ const MOST_PX = 8000;
 /** Room around the figures for outlines and their names, in chart units. */
 const ROOM = 70;
 
-/** The whole chart as a PNG, twice as large as on screen at zoom 1 as far as that fits, outlines of groups behind it. */
+/**
+ * The whole chart as a PNG, twice as large as on screen at zoom 1 as far as that fits, outlines of
+ * groups behind it.
+ */
 export async function pictureOf(
   cy: Core,
   hulls: readonly ShownHull[],

@@ -9,12 +9,17 @@ const kept = (key: string, make: () => string): string => {
   return picture;
 };
 
-/** The icon in one colour, as an address that is the same for the same icon, so that it is decoded once. */
+/**
+ * The icon in one colour, as an address that is the same for the same icon, so that it is decoded
+ * once.
+ */
 export const iconPicture = (look: Look, colour: string): string =>
-  kept(
-    `${look.icon}${colour}`,
-    () =>
-      `<svg xmlns="http://www.w3.org/2000/svg" width="48" height="48" viewBox="0 0 24 24" fill="none" stroke="${colour}" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round">${look.icon}</svg>`,
+  kept(`${look.icon}${colour}`, () =>
+    [
+      `<svg xmlns="http://www.w3.org/2000/svg" width="48" height="48" viewBox="0 0 24 `,
+      `24" fill="none" stroke="${colour}" stroke-width="1.75" stroke-linecap="round" `,
+      `stroke-linejoin="round">${look.icon}</svg>`,
+    ].join(""),
   );
 
 export const BADGE_HEIGHT = 16;
@@ -27,10 +32,16 @@ export function badgePicture(
   { ground, line, ink }: { ground: string; line: string; ink: string },
 ): string {
   const [text, width] = [badgeText(count), badgeWidth(count)];
-  return kept(
-    `badge ${text} ${ground}`,
-    () =>
-      `<svg xmlns="http://www.w3.org/2000/svg" width="${width * 2}" height="${BADGE_HEIGHT * 2}" viewBox="0 0 ${width} ${BADGE_HEIGHT}"><rect x=".5" y=".5" width="${width - 1}" height="${BADGE_HEIGHT - 1}" rx="7.5" fill="${ground}" stroke="${line}"/><text x="${width / 2}" y="11.600" text-anchor="middle" font-family="Inter,system-ui,sans-serif" font-size="10" font-weight="500" fill="${ink}">${text}</text></svg>`,
+  return kept(`badge ${text} ${ground}`, () =>
+    [
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${width * 2}" `,
+      `height="${BADGE_HEIGHT * 2}" viewBox="0 0 ${width} ${BADGE_HEIGHT}">`,
+      `<rect x=".5" y=".5" width="${width - 1}" height="${BADGE_HEIGHT - 1}" rx="7.5" `,
+      `fill="${ground}" stroke="${line}"/>`,
+      `<text x="${width / 2}" y="11.600" text-anchor="middle" `,
+      `font-family="Inter,system-ui,sans-serif" font-size="10" font-weight="500" `,
+      `fill="${ink}">${text}</text></svg>`,
+    ].join(""),
   );
 }
 
@@ -43,9 +54,15 @@ export const letterWidth = (letter: string) => 9 + letter.length * 7;
 /** A group's letter on its colour. */
 export function letterPicture(letter: string, ground: string, ink: string): string {
   const width = letterWidth(letter);
-  return kept(
-    `letter ${letter} ${ground}`,
-    () =>
-      `<svg xmlns="http://www.w3.org/2000/svg" width="${width * 2}" height="${BADGE_HEIGHT * 2}" viewBox="0 0 ${width} ${BADGE_HEIGHT}"><rect x="1" y="1" width="${width - 2}" height="${BADGE_HEIGHT - 2}" rx="4" fill="${ground}" stroke="${ink}"/><text x="${width / 2}" y="11.600" text-anchor="middle" font-family="Inter,system-ui,sans-serif" font-size="10.500" font-weight="700" fill="${ink}">${letter}</text></svg>`,
+  return kept(`letter ${letter} ${ground}`, () =>
+    [
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${width * 2}" `,
+      `height="${BADGE_HEIGHT * 2}" viewBox="0 0 ${width} ${BADGE_HEIGHT}">`,
+      `<rect x="1" y="1" width="${width - 2}" height="${BADGE_HEIGHT - 2}" rx="4" `,
+      `fill="${ground}" stroke="${ink}"/>`,
+      `<text x="${width / 2}" y="11.600" text-anchor="middle" `,
+      `font-family="Inter,system-ui,sans-serif" font-size="10.500" font-weight="700" `,
+      `fill="${ink}">${letter}</text></svg>`,
+    ].join(""),
   );
 }

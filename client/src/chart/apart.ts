@@ -17,8 +17,9 @@ const STEP = 46;
 const MOST_PUSHED = 250;
 
 /**
- * How far each piece moves so that the pieces stand apart: away from the middle of all, then out of each other's way,
- * smaller ones giving way to larger ones, and who is alone to what stays where it is. One piece stays where it is. Deterministic; in chart units.
+ * How far each piece moves so that the pieces stand apart: away from the middle of all, then out of
+ * each other's way, smaller ones giving way to larger ones, and who is alone to what stays where it
+ * is. One piece stays where it is. Deterministic; in chart units.
  */
 export function shiftsApart(
   pieces: readonly (readonly EntityId[])[],

@@ -1,4 +1,7 @@
-/** What is drawn: plain data, so that a step on it can be kept, undone and tested. Ids are public ids; refs go into addresses. */
+/**
+ * What is drawn: plain data, so that a step on it can be kept, undone and tested. Ids are public
+ * ids; refs go into addresses.
+ */
 export type EntityId = string;
 export type LinkId = string;
 
@@ -49,7 +52,10 @@ export interface SharedLink {
   }[];
 }
 
-/** Several entities that are drawn as one figure. They stay on the chart: only the drawing folds them. */
+/**
+ * Several entities that are drawn as one figure. They stay on the chart: only the drawing folds
+ * them.
+ */
 export interface Fold {
   readonly id: string;
   readonly label: string;

@@ -86,7 +86,10 @@ function entityOf(drawn: Drawn, { id, label, members }: Fold): DrawnEntity {
 /** As few as these leave no room in their middle. */
 const FEW = 4;
 
-/** Where a figure stands that is drawn for entities at these places: in their middle; few of them where the first stood, since others may stand between. */
+/**
+ * Where a figure stands that is drawn for entities at these places: in their middle; few of them
+ * where the first stood, since others may stand between.
+ */
 export function figurePlace(places: readonly Place[]): Place {
   const [first] = places;
   if (first && places.length <= FEW) return first;

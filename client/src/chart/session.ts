@@ -6,7 +6,10 @@ import { beginHistory, closeStep, perform, redo, undo, type History } from "./hi
 import { drawnOf, savedOf, type SavedChart, type Viewport } from "./saved.ts";
 import type { Span } from "./times.ts";
 
-/** The chart that is open: its drawing with history, what is selected, and what is not undone (viewport, time range). */
+/**
+ * The chart that is open: its drawing with history, what is selected, and what is not undone
+ * (viewport, time range).
+ */
 export interface Session {
   readonly id: string;
   readonly name: string;

@@ -8,13 +8,19 @@ export interface Sizes {
   readonly most: number;
 }
 
-/** The bounds keep labels readable: the next row of figures begins where the largest one's label ends. */
+/**
+ * The bounds keep labels readable: the next row of figures begins where the largest one's label
+ * ends.
+ */
 export const LEAST_SIDE = 24;
 export const MOST_SIDE = 58;
 /** Where all values are alike. */
 const ALIKE_SIDE = 34;
 
-/** Figures grow by area with the value, between the bounds; all alike where all values are. Those without a value are smallest. */
+/**
+ * Figures grow by area with the value, between the bounds; all alike where all values are. Those
+ * without a value are smallest.
+ */
 export function sizesBy(values: ReadonlyMap<EntityId, number | null>): Sizes | null {
   const known = [...values.values()].filter((value) => value !== null);
   if (known.length === 0) return null;

@@ -12,7 +12,10 @@ export interface Bin extends Span {
 
 const DAY = 86_400_000;
 
-/** Sightings of shown links by week (by month past two years, by day within ten weeks), without gaps; empty if no link has a time. */
+/**
+ * Sightings of shown links by week (by month past two years, by day within ten weeks), without
+ * gaps; empty if no link has a time.
+ */
 export function binsOf(drawn: Drawn): readonly Bin[] {
   const times = shownLinks(drawn).flatMap((link) => timesOf(link));
   if (times.length === 0) return [];

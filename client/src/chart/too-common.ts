@@ -17,7 +17,10 @@ interface Held {
   readonly things: ReadonlySet<EntityId>;
 }
 
-/** What only something common to many joins: how many pairs, and the first of them, in order of ids within each identifier. */
+/**
+ * What only something common to many joins: how many pairs, and the first of them, in order of ids
+ * within each identifier.
+ */
 export interface LeftOutPairs {
   readonly count: number;
   readonly pairs: readonly SharedLink[];

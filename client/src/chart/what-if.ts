@@ -1,6 +1,9 @@
 import { shownEntities, shownLinks, type Drawn, type EntityId } from "./drawn.ts";
 
-/** What hangs together of what is shown, and what would be left without those taken out. Nothing that is held changes. */
+/**
+ * What hangs together of what is shown, and what would be left without those taken out. Nothing
+ * that is held changes.
+ */
 export interface Remains {
   /** Fragmentation with nobody taken out and of what is left, 0–1. */
   readonly before: number;
@@ -15,7 +18,10 @@ export interface Remains {
 
 type Ends = readonly (readonly [EntityId, EntityId])[];
 
-/** The pieces that links join, largest first, ties by the least id; ids within a piece in order. Links to others are passed over. */
+/**
+ * The pieces that links join, largest first, ties by the least id; ids within a piece in order.
+ * Links to others are passed over.
+ */
 export function connectedPieces(
   ids: Iterable<EntityId>,
   links: Ends,

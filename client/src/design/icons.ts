@@ -60,7 +60,10 @@ import {
 } from "lucide-react";
 import { useEffect, useState } from "react";
 
-/** Icons of the ontology as shipped and likely others; any other lucide name is fetched from Clew itself when it is first met. */
+/**
+ * Icons of the ontology as shipped and likely others; any other lucide name is fetched from Clew
+ * itself when it is first met.
+ */
 const bundled: Readonly<Record<string, LucideIcon>> = {
   "at-sign": AtSign,
   banknote: Banknote,

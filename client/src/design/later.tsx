@@ -8,9 +8,9 @@ const QUIET_MS = 250;
 const EVERY_MS = 1_500;
 
 /**
- * A part of the page that is fetched when it is first shown. Until then nothing, after a moment a quiet line; where it can
- * not be fetched, what is wrong and a button that tries again; by itself it does so once a server that was away answers.
- * `what` it is stands in both, as: the clusters.
+ * A part of the page that is fetched when it is first shown. Until then nothing, after a moment a
+ * quiet line; where it can not be fetched, what is wrong and a button that tries again; by itself
+ * it does so once a server that was away answers. `what` it is stands in both, as: the clusters.
  */
 export function later<Props extends object>(
   what: string,
@@ -91,8 +91,8 @@ function whenItAnswers(then: () => void): () => void {
 }
 
 /**
- * Why a part did not come. Where the server answers and refuses it a second time, this page is older than the server, or the
- * browser keeps the failure: the page is read anew, with its chart.
+ * Why a part did not come. Where the server answers and refuses it a second time, this page is
+ * older than the server, or the browser keeps the failure: the page is read anew, with its chart.
  */
 async function failureOf(what: string, round: number): Promise<Failure> {
   const isAway = !(await answers());

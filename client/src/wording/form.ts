@@ -1,6 +1,8 @@
 import { say } from "./say.tsx";
 
-/** How numbers, days and times are written: British English, tabular, UTC, as the store keeps them. */
+/**
+ * How numbers, days and times are written: British English, tabular, UTC, as the store keeps them.
+ */
 const whole = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
 const one = new Intl.NumberFormat("en-GB", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const dayForm = new Intl.DateTimeFormat("en-GB", {
@@ -37,7 +39,10 @@ export function moment(iso: string | null): string | null {
   return time === "00:00" || time === "" ? day(iso) : `${day(iso)}, ${time}`;
 }
 
-/** A sentence of the server with its days in the form of the page; what stands in quotation marks is as a source has it. */
+/**
+ * A sentence of the server with its days in the form of the page; what stands in quotation marks is
+ * as a source has it.
+ */
 export const withDays = (sentence: string) =>
   sentence.replace(
     /“[^”]*”|\b(\d{4}-\d{2}-\d{2})(?:T[\d:.]+Z)?\b/g,
@@ -62,7 +67,10 @@ export function duration(seconds: number): string {
     : say("form.hours", { hours: one.format(seconds / 3600) });
 }
 
-/** Characters that turn the reading direction are named, so that a label cannot pose as another (for the canvas; on the page <bdi> does it). */
+/**
+ * Characters that turn the reading direction are named, so that a label cannot pose as another (for
+ * the canvas; on the page <bdi> does it).
+ */
 export const withoutTurns = (text: string) =>
   text
     .replace(/[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/g, "\u2423")

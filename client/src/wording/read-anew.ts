@@ -9,7 +9,10 @@ function becameOf(from: string | null, to: string | null): string {
 
 const MOST_NAMED = 4;
 
-/** Which readers were improved, as "phone numbers (1 → 2) and languages (new)"; a new store of many is cut after four. */
+/**
+ * Which readers were improved, as "phone numbers (1 → 2) and languages (new)"; a new store of many
+ * is cut after four.
+ */
 export function readersSaid(
   readers: readonly {
     readonly name: string;

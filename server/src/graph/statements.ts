@@ -31,7 +31,9 @@ const ready = new Map<string, CypherText>();
  * Throws where a name is no kind name or a place stays open.
  */
 export function statement(name: string, names: KindNames = {}): CypherText {
-  const key = `${name} ${names.entityKind ?? ""} ${names.sort ?? ""} ${names.linkKind ?? ""} ${names.linkKinds?.join("|") ?? ""}`;
+  const key = [name, names.entityKind, names.sort, names.linkKind, names.linkKinds?.join("|")].join(
+    " ",
+  );
   const known = ready.get(key);
   if (known !== undefined) return known;
   const text = replaced(withoutComments(fileText(name)), names) as CypherText;

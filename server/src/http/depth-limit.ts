@@ -8,7 +8,10 @@ import {
 import type { Plugin } from "graphql-yoga";
 import { sentence } from "../sentences/index.ts";
 
-/** Refuses documents that are nested deeper, or hold more fields once fragments are laid out, than a page ever asks for. */
+/**
+ * Refuses documents that are nested deeper, or hold more fields once fragments are laid out, than a
+ * page ever asks for.
+ */
 export function depthLimit(deepest: number, mostFields: number): Plugin {
   return {
     onParse:

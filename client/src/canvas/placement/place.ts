@@ -12,8 +12,9 @@ import {
 } from "./request.ts";
 
 /**
- * Places for the figures that are not fixed, near what they are linked to, without overlap of figures or labels.
- * Deterministic: the same request gives the same places, in whatever order its links come. Fixed ones are obstacles and never move.
+ * Places for the figures that are not fixed, near what they are linked to, without overlap of
+ * figures or labels. Deterministic: the same request gives the same places, in whatever order its
+ * links come. Fixed ones are obstacles and never move.
  */
 export function place(request: PlacementRequest): Placement {
   const bodies = bodiesOf(request);
@@ -77,7 +78,10 @@ function outwardAngle(
   return Math.atan2((y[anchor] ?? 0) - mean(around, y), (x[anchor] ?? 0) - mean(around, x));
 }
 
-/** Pushes overlapping boxes apart along the shorter way, some rounds, to keep the shape when overlap is removed. */
+/**
+ * Pushes overlapping boxes apart along the shorter way, some rounds, to keep the shape when overlap
+ * is removed.
+ */
 function spread({ x, y, half }: Bodies): void {
   const height = 2 * HALF_FIGURE + LABEL_HEIGHT + GAP;
   for (let round = 0; round < 40; round++) {

@@ -4,7 +4,10 @@ import { defineCommand } from "../command.ts";
 import type { Drawn, EntityId } from "../drawn.ts";
 import { remainsWithout } from "../what-if.ts";
 
-/** Takes entities out in thought, or puts those back that are out: they stay as outlines and the pieces left move apart. */
+/**
+ * Takes entities out in thought, or puts those back that are out: they stay as outlines and the
+ * pieces left move apart.
+ */
 export const takeOut = defineCommand<{ entityIds: readonly EntityId[]; how: "toggle" | "only" }>({
   name: "take-out",
   label: ({ entityIds, how }) =>

@@ -12,7 +12,10 @@ export interface Truth {
 
 const COLUMNS = { key: ["key", "id"], cluster: ["cluster", "group", "truth"] } as const;
 
-/** Reads a CSV with a line of names: key and cluster, in whatever order, and one other column by name. A sentence where it can not be read. */
+/**
+ * Reads a CSV with a line of names: key and cluster, in whatever order, and one other column by
+ * name. A sentence where it can not be read.
+ */
 export function readTruth(text: string, other: string): Truth | string {
   const [head, ...body] = rowsOf(text);
   const names = head?.cells.map((name) => name.trim().toLowerCase()) ?? [];

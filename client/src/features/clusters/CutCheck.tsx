@@ -19,7 +19,10 @@ interface Props {
   readonly placed: Placed;
 }
 
-/** Whether one identifier alone holds the cluster together: what that may mean, what to keep in mind, and how to cut there. */
+/**
+ * Whether one identifier alone holds the cluster together: what that may mean, what to keep in
+ * mind, and how to cut there.
+ */
 export function CutCheck({ cuts, asked, placed }: Props) {
   return (
     <div className="stack" style={{ gap: 6 }} data-testid="cluster-cuts">

@@ -10,7 +10,10 @@ const NAMED = 2;
 const LONGEST = 48;
 type Network = ClustersQuery["clusters"]["network"];
 
-/** What the clusters were made from: how much, who is alone, what is left out and why, what is missing, what to keep in mind. */
+/**
+ * What the clusters were made from: how much, who is alone, what is left out and why, what is
+ * missing, what to keep in mind.
+ */
 export function WhatIsIn({
   page: { total, alone, network, caveats },
   scope,

@@ -18,7 +18,10 @@ export interface Wish {
   /** What is said once it is kept. */
   readonly done: string;
   readonly type: "hub" | "cut" | "join" | "name";
-  /** Ids that it is about; read when it is sent, since a cluster may have thousands. Null where they could not be read. */
+  /**
+   * Ids that it is about; read when it is sent, since a cluster may have thousands. Null where they
+   * could not be read.
+   */
   readonly ids: () => Promise<readonly string[] | null>;
   readonly verdict?: string;
   /** Verdicts to choose from. */
@@ -65,7 +68,8 @@ export async function decide(
       message: errors.map(({ message }) => message).join(" "),
       contradicts: errors.some(({ field }) => field === "contradiction"),
     };
-  // Where the new one is about the very same the server has closed the old one already, and refuses to do so twice.
+  // Where the new one is about the very same the server has closed the old one already, and refuses
+  // to do so twice.
   if (replaces) await ask(TakeDecisionBackDocument, { id: replaces });
   onDone?.(judgement.id);
   offers.set(judgement.id, done);

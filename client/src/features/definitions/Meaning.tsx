@@ -12,7 +12,10 @@ interface MeaningProps {
   readonly here?: ReactNode;
 }
 
-/** The name of a number, the number itself or words in a sentence; pressing it opens what it means, its unit and its paper. */
+/**
+ * The name of a number, the number itself or words in a sentence; pressing it opens what it means,
+ * its unit and its paper.
+ */
 export function Meaning({ of, text, testId, here }: MeaningProps) {
   const [isOpen, setOpen] = useState(false);
   if (!of) return <>{text}</>;

@@ -2,7 +2,10 @@ import type { CitedFragment } from "../../api/index.ts";
 import { moment, Say, say } from "../../wording/index.ts";
 import { excerptOf, Marked, openRow } from "../rows/index.ts";
 
-/** One source row as evidence: where it stands, what it says with the words marked, and its whole hash, so that a print can be checked. */
+/**
+ * One source row as evidence: where it stands, what it says with the words marked, and its whole
+ * hash, so that a print can be checked.
+ */
 export function WhyRow({ citation }: { readonly citation: CitedFragment }) {
   const { record, observedAt } = citation;
   return (

@@ -11,7 +11,10 @@ export type Change = HandChangesQuery["changesOfHands"]["edges"][number]["node"]
 
 const FIRST = 5;
 
-/** A break in the use of an identifier: both sides with what each shares, the gap between, and the way to overrule it. */
+/**
+ * A break in the use of an identifier: both sides with what each shares, the gap between, and the
+ * way to overrule it.
+ */
 export function ChangeOfHands({ change }: { readonly change: Change }) {
   const { identifier, until, at, before, after } = change;
   const others =

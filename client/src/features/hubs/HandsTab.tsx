@@ -8,7 +8,10 @@ import { HowFound } from "./HowFound.tsx";
 
 const FIRST = 100;
 
-/** Identifiers that seem to have passed from one holder to the next, latest first, and those that somebody says did not. */
+/**
+ * Identifiers that seem to have passed from one holder to the next, latest first, and those that
+ * somebody says did not.
+ */
 export function HandsTab() {
   const { data, problem, again } = useOperation(HandChangesDocument, {
     id: null,
@@ -45,7 +48,10 @@ export function HandsTab() {
   );
 }
 
-/** Decisions that an identifier has one holder throughout: what they overrule is no longer found above. */
+/**
+ * Decisions that an identifier has one holder throughout: what they overrule is no longer found
+ * above.
+ */
 function Overruled() {
   const { data } = useOperation(DecisionsAboutDocument, {
     ids: null,

@@ -32,7 +32,10 @@ function useLinking(entity: FigureFragment) {
   return isIdentifier ? { asked, decisions, isCommon, isHeld } : null;
 }
 
-/** Whether an identifier is used to link, who decided so and when, and the way to decide otherwise; nothing for a thing. `heading`: of the level below what it stands under. */
+/**
+ * Whether an identifier is used to link, who decided so and when, and the way to decide otherwise;
+ * nothing for a thing. `heading`: of the level below what it stands under.
+ */
 export function LinkingOf({
   entity,
   heading: Heading = "h3",

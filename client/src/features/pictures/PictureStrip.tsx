@@ -19,7 +19,10 @@ type Found = PictureVariantsOfQuery["pictureVariants"];
 /** Whether an entity of a kind has nearly the same pictures beside it. */
 export const isPicture = (kind: string) => kind === "Image" || kind === "ImageGroup";
 
-/** A picture beside those that are nearly the same. Every picture is blurred until somebody asks for it, and again when the strip is left. */
+/**
+ * A picture beside those that are nearly the same. Every picture is blurred until somebody asks for
+ * it, and again when the strip is left.
+ */
 export function PictureStrip({ id }: { readonly id: string }) {
   const { data, problem, again } = useOperation(PictureVariantsOfDocument, { id });
   const [asked, setAsked] = useState<ReadonlySet<string>>(new Set());

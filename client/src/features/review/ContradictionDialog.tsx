@@ -57,7 +57,10 @@ export function ContradictionDialog() {
   );
 }
 
-/** The two that were just decided on, and what was decided before; each thing with what tells it from others of its label. */
+/**
+ * The two that were just decided on, and what was decided before; each thing with what tells it
+ * from others of its label.
+ */
 function Both({ contradicted: { pair, type, message } }: { readonly contradicted: Contradicted }) {
   const { data } = useOperation(EarlierOnPairsDocument, {});
   const chain = restingOn(

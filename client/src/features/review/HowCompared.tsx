@@ -43,7 +43,10 @@ export function ComparedNames({
   );
 }
 
-/** A button that opens what the weights come from: fields, levels, how seldom two are the same, and what brings pairs together. */
+/**
+ * A button that opens what the weights come from: fields, levels, how seldom two are the same, and
+ * what brings pairs together.
+ */
 export function HowCompared({
   asked,
   caveats,

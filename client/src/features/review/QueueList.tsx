@@ -7,7 +7,10 @@ import { KindMark, Label } from "../entities/index.ts";
 import type { Asked } from "./review-choices.ts";
 import { openPair, queue, readMore } from "./queue.ts";
 
-/** Pairs to go over. The arrow keys go from pair to pair wherever the focus is; the focus follows where it stands in the list. */
+/**
+ * Pairs to go over. The arrow keys go from pair to pair wherever the focus is; the focus follows
+ * where it stands in the list.
+ */
 export function QueueList({ asked }: { readonly asked: Asked }) {
   const { pairs, at, made } = useStore(queue);
   const list = useFollowingFocus(at);
@@ -86,7 +89,9 @@ function QueueFoot({ asked }: { readonly asked: Asked }) {
   );
 }
 
-/** Keeps the pair that is open in sight; the focus follows where it stands in the list, or nowhere. */
+/**
+ * Keeps the pair that is open in sight; the focus follows where it stands in the list, or nowhere.
+ */
 function useFollowingFocus(at: string | null) {
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {

@@ -7,7 +7,10 @@ export interface Stating {
 const MOST = 3;
 const LONGEST = 80;
 
-/** Names of up to three short properties in which some things differ, those that most of them state first: what tells them apart at a glance. */
+/**
+ * Names of up to three short properties in which some things differ, those that most of them state
+ * first: what tells them apart at a glance.
+ */
 export function apartBy(things: readonly Stating[]): readonly string[] {
   const values = Map.groupBy(
     things.flatMap(({ properties }) => properties),

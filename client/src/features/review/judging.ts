@@ -58,10 +58,13 @@ function keep(pair: CandidatePairFragment, type: PairVerdict, judgement: string)
   const from = pairs.findIndex(({ id }) => id === pair.id);
   const open = [...pairs.slice(from + 1), ...pairs.slice(0, from)].find(({ id }) => !now.has(id));
   const left = pairs.filter(({ id }) => !now.has(id)).length;
+  const next = open
+    ? say("review.judging.nextPairLeftOn", { open: named(open), left })
+    : say("review.judging.allOnThisList");
   queue.setState({
     made: now,
     past: [...past.filter((id) => id !== pair.id), pair.id],
-    said: `${pairWord(type)}: ${named(pair)}. ${open ? say("review.judging.nextPairLeftOn", { open: named(open), left }) : say("review.judging.allOnThisList")}`,
+    said: `${pairWord(type)}: ${named(pair)}. ${next}`,
   });
   if (open) openPair(open.id);
 }

@@ -17,13 +17,19 @@ export interface Met {
   readonly chance: number;
   /** Bits of the one share over the other. */
   readonly own: number;
-  /** Bits that related pairs (a household) take off, since they share it as well; 0 where there are none. */
+  /**
+   * Bits that related pairs (a household) take off, since they share it as well; 0 where there are
+   * none.
+   */
   readonly related: number;
 }
 
 const SLIGHT = 0.05;
 
-/** What the bits of a field come from, by the model of its kind; null where that does not know the field or the likeness. */
+/**
+ * What the bits of a field come from, by the model of its kind; null where that does not know the
+ * field or the likeness.
+ */
 export function metOf(
   model: Pick<Model, "fields"> | undefined,
   { field, level, weight, common }: Compared,

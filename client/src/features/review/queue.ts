@@ -72,7 +72,10 @@ const empty: Queue = {
 
 export const queue = createStore<Queue>()(() => empty);
 
-/** Reads the first pairs, unless they are there already and nothing else was changed since; `anew` reads them in any case. */
+/**
+ * Reads the first pairs, unless they are there already and nothing else was changed since; `anew`
+ * reads them in any case.
+ */
 export async function readQueue(asked: Asked, anew = false): Promise<void> {
   const { changes } = connection.getState();
   const key = JSON.stringify(asked);
@@ -98,7 +101,10 @@ export async function readQueue(asked: Asked, anew = false): Promise<void> {
 /** A decision made here changes what is held, and leaves the queue as it is. */
 export const changedByQueue = () => queue.setState({ changes: connection.getState().changes });
 
-/** Reads fifty more, not as usePages does: from the first again, since what was decided meanwhile has left the queue and a cursor counts places. */
+/**
+ * Reads fifty more, not as usePages does: from the first again, since what was decided meanwhile
+ * has left the queue and a cursor counts places.
+ */
 export async function readMore(asked: Asked): Promise<void> {
   const { key, after, pairs } = queue.getState();
   if (after === null) return;

@@ -7,9 +7,9 @@ interface Held {
 }
 
 /**
- * The earlier decisions that a new one contradicts, in the order of the chain: for "different" those that join the two;
- * for "same" the one that calls two different, after those that join its ends with the two. Empty where they are not among
- * those given.
+ * The earlier decisions that a new one contradicts, in the order of the chain: for "different"
+ * those that join the two; for "same" the one that calls two different, after those that join its
+ * ends with the two. Empty where they are not among those given.
  */
 export function restingOn<T extends Held>(
   type: PairVerdict,
@@ -35,7 +35,10 @@ export function restingOn<T extends Held>(
   return [];
 }
 
-/** The fewest decisions that lead from one thing to another; none where it is the same thing, null where there is no way. */
+/**
+ * The fewest decisions that lead from one thing to another; none where it is the same thing, null
+ * where there is no way.
+ */
 function wayBetween<T extends Held>(
   same: readonly T[],
   from: string,

@@ -8,14 +8,19 @@ import {
 } from "../../api/index.ts";
 
 type Side = "a" | "b";
-/** One value that a side states, with the first row that states it; null where none is known (yet). */
+/**
+ * One value that a side states, with the first row that states it; null where none is known (yet).
+ */
 interface StatedValue {
   readonly text: string;
   readonly row: CitedFragment | null;
 }
 export type ValuesOf = (side: Side, field: string, text: string) => readonly StatedValue[];
 
-/** What both state, value by value, with the rows behind: of properties those cited, of identifiers those of the link to each. */
+/**
+ * What both state, value by value, with the rows behind: of properties those cited, of identifiers
+ * those of the link to each.
+ */
 export function usePairRows(pair: CandidatePairFragment) {
   const { kinds } = useOntology();
   const linked = pair.fields.map(({ field }) => field).filter((name) => kinds.has(name));

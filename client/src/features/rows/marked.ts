@@ -6,7 +6,10 @@ export interface Stretch {
   readonly isMarked: boolean;
 }
 
-/** Whether a citation names a column; in JSON a field may say which of a list (a.0.b), a column does not (a.b). */
+/**
+ * Whether a citation names a column; in JSON a field may say which of a list (a.0.b), a column does
+ * not (a.b).
+ */
 const isNamed = (fields: readonly string[], column: string) =>
   fields.some((field) => field === column || field.replace(/\.\d+(?=\.|$)/g, "") === column);
 
@@ -41,7 +44,10 @@ export function stretchesOf(
   return stretches.filter((stretch) => stretch.text !== "");
 }
 
-/** The citation with just some words marked, where a cited column says more than these; as it was where they do not stand there so. */
+/**
+ * The citation with just some words marked, where a cited column says more than these; as it was
+ * where they do not stand there so.
+ */
 export function aboutWords(citation: CitedFragment, words: string): CitedFragment {
   if (words === "") return citation;
   const cited = citation.record.cells.filter(

@@ -25,7 +25,10 @@ function Figure({ name, value }: { readonly name: string; readonly value: string
 
 const MOST = 60;
 
-/** What the first rows stated that was not held before, and what was held that it joins; where all was held, all of it. */
+/**
+ * What the first rows stated that was not held before, and what was held that it joins; where all
+ * was held, all of it.
+ */
 function newInSample({ sample, sampleLinks }: Started): readonly string[] {
   const fresh = new Set(sample.filter(({ held }) => !held).map(({ id }) => id));
   if (fresh.size === 0) return sample.map(({ id }) => id).slice(0, MOST);
@@ -91,12 +94,11 @@ function Progress({ share }: { readonly share: number }) {
 }
 
 function RunFacts({ run, isOver }: { readonly run: RunFragment; readonly isOver: boolean }) {
+  const ofAll =
+    run.rowsTotal && !isOver ? say("sources.importRun.of", { rowsTotal: run.rowsTotal }) : "";
   return (
     <dl className="run-facts">
-      <Figure
-        name={say("sources.importRun.rowsRead")}
-        value={`${number(run.rows)}${run.rowsTotal && !isOver ? say("sources.importRun.of", { rowsTotal: run.rowsTotal }) : ""}`}
-      />
+      <Figure name={say("sources.importRun.rowsRead")} value={number(run.rows) + ofAll} />
       {!isOver && (
         <Figure name={say("sources.importRun.rowsASecond")} value={number(run.rowsPerSecond)} />
       )}

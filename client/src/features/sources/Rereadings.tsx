@@ -75,7 +75,10 @@ function Sentence({
   );
 }
 
-/** When texts were read again because what reads them was improved, newest first; each count opens what changed. Nothing where it never was. */
+/**
+ * When texts were read again because what reads them was improved, newest first; each count opens
+ * what changed. Nothing where it never was.
+ */
 export function Rereadings() {
   const pages = usePages(RereadingsDocument, {
     variables: { first: FIRST },
@@ -115,7 +118,10 @@ export function Rereadings() {
   );
 }
 
-/** Asks again and again while texts are being read; once they are, what follows from them has changed. */
+/**
+ * Asks again and again while texts are being read; once they are, what follows from them has
+ * changed.
+ */
 function useWatched(isRunning: boolean, again: () => void): void {
   const askAgain = useEffectEvent(again);
   useEffect(() => {

@@ -76,9 +76,14 @@ function linesOf({ a, b, weight, proposed, decision, fields }: Candidate): reado
   const stated = fields.filter((field) => field.a !== "" || field.b !== "");
   return [
     head.join("\t"),
-    ...stated.map(
-      (field) =>
-        `\t${field.mark} ${[field.field, field.a, field.b].map(printable).join("\t")}\t${field.level}\t${bits(field.weight)}`,
+    ...stated.map((field) =>
+      [
+        `\t${field.mark} ${printable(field.field)}`,
+        printable(field.a),
+        printable(field.b),
+        field.level,
+        bits(field.weight),
+      ].join("\t"),
     ),
   ];
 }

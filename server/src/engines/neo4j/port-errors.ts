@@ -1,9 +1,13 @@
 import neo4j, { Neo4jError } from "neo4j-driver";
 import { ClewError, EngineUnavailable, InvalidInput, TooLarge } from "../../shared/errors.ts";
+import { patternOf } from "../../shared/pattern.ts";
 
 const away = new Set<string>([neo4j.error.SERVICE_UNAVAILABLE, neo4j.error.SESSION_EXPIRED, "N/A"]);
-const tooMuch =
-  /TransactionTimedOut|MemoryPoolOutOfMemory|TransactionOutOfMemory|StackOverflow|TransactionTerminated|LockClientStopped/u;
+const tooMuch = patternOf(
+  "u",
+  String.raw`TransactionTimedOut|MemoryPoolOutOfMemory|TransactionOutOfMemory|StackOverflow|`,
+  String.raw`TransactionTerminated|LockClientStopped`,
+);
 
 /** True if the server did not answer. */
 export function isAway(error: unknown): boolean {

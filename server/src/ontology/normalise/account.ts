@@ -1,6 +1,7 @@
 import type { NormaliseContext, Normalised } from "./normalised.ts";
 import { normalisePhone } from "./phone.ts";
 import { addressOf } from "./web.ts";
+import { patternOf } from "../../shared/pattern.ts";
 
 /**
  * Where profiles are, by registrable host: the platform's name and how the handle stands in the
@@ -82,8 +83,13 @@ const profiles: readonly {
     handle: /^\/@([\w.]{1,30})(?:\/|$)/,
   },
 ];
-const notHandles =
-  /^(?:p|reel|reels|explore|tv|share|sharer|sharer\.php|intent|home|search|hashtag|i|login|watch|groups|pages|events|marketplace|photo|photo\.php|permalink\.php|profile\.php|story\.php|public|joinchat|addstickers|proxy|iv|settings|terms|privacy|about|help)$/i;
+const notHandles = patternOf(
+  "i",
+  String.raw`^(?:p|reel|reels|explore|tv|share|sharer|sharer\.php|intent|home|search|hashtag|i|`,
+  String.raw`login|watch|groups|pages|events|marketplace|photo|photo\.php|permalink\.php|`,
+  String.raw`profile\.php|story\.php|public|joinchat|addstickers|proxy|iv|settings|terms|privacy|`,
+  String.raw`about|help)$`,
+);
 
 /**
  * An account as `platform:handle`, in lower case, from that form or from a profile's address.

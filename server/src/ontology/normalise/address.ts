@@ -1,15 +1,27 @@
 import addressWords from "./address-words.json" with { type: "json" };
 import type { NormaliseContext, Normalised } from "./normalised.ts";
 import { countryCodeOf, regionCodeOf } from "./regions.ts";
+import { patternOf } from "../../shared/pattern.ts";
 
 /** Words of addresses as they are abbreviated, and written out. */
 const wordForms: ReadonlyMap<string, string> = new Map(Object.entries(addressWords));
-const unitPattern =
-  /\b(?:room|rm|apartment|apt|unit|suite|ste|flat|floor|fl|hab|habitación|habitacion|zimmer|no\.? ?room)\.?\s*#?\s*(\d+[a-z]?|[a-z]\d*|[a-z]-?\d+)\b|(?<!\w)#\s*(\d+[a-z]?|[a-z]\d*)\b/i;
-const houseWords =
-  /\b(?:hotel|lodge|inn|motel|house|hostel|apartments?|towers?|suites?|resort|plaza|spa|building|court|manor|villas?|residences?|centre|center)\b/i;
-const streetWords =
-  /\b(?:street|road|avenue|boulevard|drive|lane|court|highway|parkway|place|square|terrace|circle|trail|expressway|way|route|calle|rue|via|strasse|straße|weg|close|crescent)\b/i;
+const unitPattern = patternOf(
+  "i",
+  String.raw`\b(?:room|rm|apartment|apt|unit|suite|ste|flat|floor|fl|hab|habitación|habitacion|`,
+  String.raw`zimmer|no\.? ?room)\.?\s*#?\s*(\d+[a-z]?|[a-z]\d*|[a-z]-?\d+)\b|`,
+  String.raw`(?<!\w)#\s*(\d+[a-z]?|[a-z]\d*)\b`,
+);
+const houseWords = patternOf(
+  "i",
+  String.raw`\b(?:hotel|lodge|inn|motel|house|hostel|apartments?|towers?|suites?|resort|plaza|`,
+  String.raw`spa|building|court|manor|villas?|residences?|centre|center)\b`,
+);
+const streetWords = patternOf(
+  "i",
+  String.raw`\b(?:street|road|avenue|boulevard|drive|lane|court|highway|parkway|place|square|`,
+  String.raw`terrace|circle|trail|expressway|way|route|calle|rue|via|strasse|straße|weg|close|`,
+  String.raw`crescent)\b`,
+);
 
 interface Parts {
   readonly name?: string;

@@ -1,5 +1,6 @@
 import monthNumbers from "./months.json" with { type: "json" };
 import { fromSerial } from "./serial.ts";
+import { patternOf } from "../../shared/pattern.ts";
 
 /** In which order a date of three numbers is written. */
 export type DateOrder = "dmy" | "mdy" | "ymd";
@@ -60,13 +61,17 @@ export function readDate(text: string, order: DateOrder | undefined): Fields | u
   return day.precision === "day" ? { ...day, ...timed } : undefined;
 }
 
+/** As 5th of March 2026. */
+const wordedDay = patternOf(
+  "",
+  String.raw`^(?:(\d{1,2})(?:st|nd|rd|th|\.|º)?[ -]?(?:de |`,
+  String.raw`of )?)?([a-z]{3,12})\.?[ ,-]{0,2}(?:de |of |del )?(\d{4}|'?\d{2})$`,
+);
+
 function readDay(text: string, order: DateOrder | undefined): Day | undefined {
   const iso = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/.exec(text);
   if (iso) return dayOf(iso[1], iso[2], iso[3]);
-  const worded =
-    /^(?:(\d{1,2})(?:st|nd|rd|th|\.|º)?[ -]?(?:de |of )?)?([a-z]{3,12})\.?[ ,-]{0,2}(?:de |of |del )?(\d{4}|'?\d{2})$/.exec(
-      text,
-    );
+  const worded = wordedDay.exec(text);
   const american = /^([a-z]{3,12})\.? ?(\d{1,2})(?:st|nd|rd|th)?,? (\d{4}|'\d{2})$/.exec(text);
   const yearFirst = /^(\d{4})[ -]([a-z]{3,12})[ -](\d{1,2})$/.exec(text);
   if (american) return dayOf(american[3], monthOf(american[1]), american[2]);
@@ -120,12 +125,15 @@ function fullYear(text: string): number {
   return year < 69 ? 2000 + year : 1900 + year;
 }
 
+const clockForm = patternOf(
+  "",
+  String.raw`^(\d{1,2})(?:[:h.](\d{2}))?(?:[:.](\d{2})(?:[.,](\d{1,9}))?)? ?(?:([ap])\.?m\.?)? ?`,
+  String.raw`(?:\(?([a-z]{1,4})\)?|(?:utc|gmt)? ?([+-]\d{1,2}):?(\d{2})?)?$`,
+);
+
 /** 18:05, 18:05:12.345, 6:05 pm, 6pm, 18h05, each with Z, +02:00, -0500, EST. */
 function readClock(text: string): Omit<Fields, "year" | "month" | "day"> | undefined {
-  const parts =
-    /^(\d{1,2})(?:[:h.](\d{2}))?(?:[:.](\d{2})(?:[.,](\d{1,9}))?)? ?(?:([ap])\.?m\.?)? ?(?:\(?([a-z]{1,4})\)?|(?:utc|gmt)? ?([+-]\d{1,2}):?(\d{2})?)?$/.exec(
-      text,
-    );
+  const parts = clockForm.exec(text);
   if (parts === null) return undefined;
   const [, hours, minutes, seconds, fraction, half, zone, offsetHours, offsetMinutes] = parts;
   const offset = zone === undefined ? offsetOf(offsetHours, offsetMinutes) : offsets[zone];

@@ -45,7 +45,10 @@ function walletForm(address: string, chain: string): Normalised {
 function ethereumForm(address: string): Normalised | undefined {
   const digits = address.slice(2);
   const hash = bytesToHex(keccak_256(utf8ToBytes(digits.toLowerCase())));
-  const checked = `0x${[...digits.toLowerCase()].map((c, at) => (parseInt(hash.charAt(at), 16) > 7 ? c.toUpperCase() : c)).join("")}`;
+  const cased = [...digits.toLowerCase()].map((digit, at) =>
+    parseInt(hash.charAt(at), 16) > 7 ? digit.toUpperCase() : digit,
+  );
+  const checked = `0x${cased.join("")}`;
   const plain = digits === digits.toLowerCase() || digits === digits.toUpperCase();
   return plain || checked === address ? walletForm(checked, "ethereum") : undefined;
 }

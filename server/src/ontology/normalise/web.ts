@@ -1,10 +1,14 @@
 import { domainToUnicode } from "node:url";
 import { parse } from "tldts";
 import type { Normalised } from "./normalised.ts";
+import { patternOf } from "../../shared/pattern.ts";
 
 const reserved = /(^|\.)(?:example|test|invalid|localhost|onion|local)$/;
-const tracking =
-  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|twclid|igshid|igsh|mc_[ce]id|ref|ref_src|ref_url|si|_ga|spm|share_id)$/i;
+const tracking = patternOf(
+  "i",
+  String.raw`^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|twclid|igshid|igsh|mc_[ce]id|ref|`,
+  String.raw`ref_src|ref_url|si|_ga|spm|share_id)$`,
+);
 
 /** A host in lower case, as people read it, where it can be a public one; else undefined. */
 export function hostOf(text: string): string | undefined {

@@ -12,7 +12,10 @@ interface Props {
   readonly own: OfCluster;
 }
 
-/** The facts of a cluster: how much, since when, and what its things say of themselves. Each number opens what stands behind it. */
+/**
+ * The facts of a cluster: how much, since when, and what its things say of themselves. Each number
+ * opens what stands behind it.
+ */
 export function FactList({ cluster, said, own }: Props) {
   const { size, identifiers, firstSeen, lastSeen, parted } = cluster;
   return (

@@ -17,7 +17,10 @@ type Reason = ClusterFacts["reasons"][number];
 /** How many items share an identifier, those of other networks too. */
 const sharedAnywhere = { ...meaningOf("df"), label: say("clusters.reasons.anywhereAtAll") };
 
-/** The identifiers that join a cluster, those that join most first, each with how rare it is and why it counts so much. */
+/**
+ * The identifiers that join a cluster, those that join most first, each with how rare it is and why
+ * it counts so much.
+ */
 export function Reasons({
   reasons,
   total,

@@ -8,7 +8,10 @@ import { toggleConnectors, useMeasuring } from "./measuring.ts";
 import { pointOutOne } from "../acts/find-between.ts";
 import type { Measures } from "./useMeasures.ts";
 
-/** Groups as the Group tool letters them; the answer's numbers follow the same order, by links on the chart and plain fineness. */
+/**
+ * Groups as the Group tool letters them; the answer's numbers follow the same order, by links on
+ * the chart and plain fineness.
+ */
 const inLetters = (why: string) =>
   why.replace(/group (\d+)/g, (_, id: string) =>
     say("drawing.connectorsCard.group", { rest: letterOf(Number(id) - 1) }),
@@ -17,7 +20,9 @@ const inLetters = (why: string) =>
 type Result = NonNullable<Measures["connectors"]["data"]>["brokers"];
 type Ranked = Result["brokers"][number];
 
-/** Who is between the others of what is shown, most first, each with why and what to keep in mind. */
+/**
+ * Who is between the others of what is shown, most first, each with why and what to keep in mind.
+ */
 export function ConnectorsCard({
   measures: {
     connectors: { data, problem, again, waiting },

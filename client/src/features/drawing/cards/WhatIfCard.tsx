@@ -170,7 +170,10 @@ function BestSet({
             {" "}
             ·{" "}
             {fragmentation > before
-              ? `${say("common.count.piece", { count: piecesTotal })}, ${before.toFixed(2)} → ${fragmentation.toFixed(2)}`
+              ? [
+                  say("common.count.piece", { count: piecesTotal }),
+                  `${before.toFixed(2)} → ${fragmentation.toFixed(2)}`,
+                ].join(", ")
               : say("drawing.whatIfCard.nothingFallsApart")}
           </span>
         </span>

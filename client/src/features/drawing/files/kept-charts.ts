@@ -1,6 +1,9 @@
 import type { SavedChart } from "../../../chart/index.ts";
 
-/** Charts kept in this browser (IndexedDB "clew", store "charts", by id). Every promise settles; without a store nothing is kept. */
+/**
+ * Charts kept in this browser (IndexedDB "clew", store "charts", by id). Every promise settles;
+ * without a store nothing is kept.
+ */
 const opened = new Promise<IDBDatabase | null>((resolve) => {
   try {
     const request = indexedDB.open("clew", 1);

@@ -12,7 +12,10 @@ interface ShownFigure {
   readonly isSelected: boolean;
 }
 
-/** What is looked at on top: groups or pieces by letter, sides in chart units, who is taken out, how many pairs are drawn that Clew leaves out. */
+/**
+ * What is looked at on top: groups or pieces by letter, sides in chart units, who is taken out, how
+ * many pairs are drawn that Clew leaves out.
+ */
 interface Looks {
   readonly groups: readonly { readonly letter: string; readonly members: readonly string[] }[];
   readonly sides: Readonly<Record<string, number>>;
@@ -22,7 +25,10 @@ interface Looks {
 
 declare global {
   interface Window {
-    /** Read-only, for browser tests: what the chart shows and where, so that figures can be clicked on. */
+    /**
+     * Read-only, for browser tests: what the chart shows and where, so that figures can be clicked
+     * on.
+     */
     readonly clewChart?: {
       readonly shown: () => readonly ShownFigure[];
       readonly links: () => number;

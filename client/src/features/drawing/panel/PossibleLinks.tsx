@@ -22,7 +22,10 @@ const LIMIT = 5;
 const COMMON = 4;
 const icon = { size: 15, strokeWidth: 1.75 } as const;
 
-/** Links that might be missing, asked for one entity at a time: why each may be, how often the method is right, and what somebody decided. */
+/**
+ * Links that might be missing, asked for one entity at a time: why each may be, how often the
+ * method is right, and what somebody decided.
+ */
 export function PossibleLinks({ entity }: { readonly entity: DrawnEntity }) {
   const [isOpen, setOpen] = useState(false);
   const { data, problem, again } = useOperation(

@@ -11,7 +11,10 @@ import { Meaning } from "../../definitions/index.ts";
 import { Measuring } from "../Measuring.tsx";
 import { useMeasuredScope } from "../useScope.ts";
 
-/** The same scope joined by everything that is shared, beside Clew's own, with the reason for each identifier left out. */
+/**
+ * The same scope joined by everything that is shared, beside Clew's own, with the reason for each
+ * identifier left out.
+ */
 export function NaiveBeside() {
   const scope = { ...useMeasuredScope(), shared: true };
   const naive = useMeasured(NaiveJoinDocument, { scope });

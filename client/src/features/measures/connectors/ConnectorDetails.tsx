@@ -20,7 +20,10 @@ interface Props {
 
 const icon = { size: 15, strokeWidth: 1.75 } as const;
 
-/** One connector: what it holds together, how sure that is, every score with its definition, and what to keep in mind. */
+/**
+ * One connector: what it holds together, how sure that is, every score with its definition, and
+ * what to keep in mind.
+ */
 export function ConnectorDetails({ one, groups, measures, tested }: Props) {
   return (
     <section

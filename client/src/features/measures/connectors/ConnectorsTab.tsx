@@ -21,7 +21,10 @@ import { ConnectorRow } from "./ConnectorRow.tsx";
 import { ColumnHeads, ListHead, Tried } from "./ConnectorsHead.tsx";
 import { measureOf, type Connector, type Tested } from "./connector.ts";
 
-/** Those by whom others hang together: single connectors first, then a ranking by one measure, each with its reason and its caution. */
+/**
+ * Those by whom others hang together: single connectors first, then a ranking by one measure, each
+ * with its reason and its caution.
+ */
 export function ConnectorsTab() {
   const scope = useMeasuredScope();
   const { by, directed, limit } = useChoices();

@@ -30,7 +30,10 @@ interface Named {
   readonly first: Sum;
 }
 
-/** Sums by period, stacked: the pairs of groups with most by themselves, all others together. The table below says the same. */
+/**
+ * Sums by period, stacked: the pairs of groups with most by themselves, all others together. The
+ * table below says the same.
+ */
 export function FlowChart({ sums, unit, period, groups }: Props) {
   const named = namedIn(sums);
   const layerOf = new Map(named.map(({ key }, at) => [key, at]));

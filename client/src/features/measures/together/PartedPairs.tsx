@@ -7,7 +7,10 @@ import { GroupTag } from "../GroupTag.tsx";
 const FIRST = 3;
 const MOST = 50;
 
-/** Pairs of groups that would lose touch, and through whom they had it; those joined in roundabout ways alone come last. */
+/**
+ * Pairs of groups that would lose touch, and through whom they had it; those joined in roundabout
+ * ways alone come last.
+ */
 export function PartedPairs({
   pairs,
   groups,

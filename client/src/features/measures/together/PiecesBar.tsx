@@ -5,7 +5,10 @@ const DRAWN = 12;
 /** From what share of the bar a block has room for its number. */
 const ROOM = 0.06;
 
-/** The pieces that would remain as blocks in proportion, the small ones together and striped; the same in words beside it. */
+/**
+ * The pieces that would remain as blocks in proportion, the small ones together and striped; the
+ * same in words beside it.
+ */
 export function PiecesBar({
   sizes,
   total,
@@ -36,7 +39,10 @@ export function PiecesBar({
 
 const added = (sizes: readonly number[]) => sizes.reduce((sum, size) => sum + size, 0);
 
-/** "Pieces of 866, 286 and 81; 1,098 smaller. Striped: those beyond the twelfth, 4,610 entities in all." */
+/**
+ * "Pieces of 866, 286 and 81; 1,098 smaller. Striped: those beyond the twelfth, 4,610 entities in
+ * all."
+ */
 function inWords(blocks: readonly number[], total: number, others: number): string {
   if (blocks.length === 0)
     return total === 0

@@ -1,5 +1,5 @@
 import invented from "./names.json" with { type: "json" };
-import { cities, cityNamed, numberPool, type DemoCity } from "./demo-cities.ts";
+import { addressIn, cities, cityNamed, numberPool, type DemoCity } from "./demo-cities.ts";
 import type { Random } from "./random-stream.ts";
 import { names, ownWording } from "./ad-wording.ts";
 
@@ -103,18 +103,20 @@ function ringB(random: Random): Group {
   };
 }
 
+const platforms = ["instagram", "telegram", "snapchat"];
+const nightWords = ["velvet", "northstar", "harbor", "sunday", "linden"];
+
 function networks(random: Random, number: Numbers): readonly Group[] {
   return Array.from({ length: 12 }, (_, at) => {
     const tour = random.some(cities.slice(5), random.whole(3, 6));
     const women = random.some(names.slice(5), random.whole(3, 6));
+    const own = (women[0] ?? "").toLowerCase();
     return {
       id: `network-${at + 1}`,
       role: "network",
       ads: random.whole(18, 52),
       phones: tour.slice(0, random.whole(2, 3)).map(({ area }) => number(area)),
-      accounts: [
-        `${random.pick(["instagram", "telegram", "snapchat"])}:${(women[0] ?? "").toLowerCase()}.${random.pick(["velvet", "northstar", "harbor", "sunday", "linden"])}${at + 1}`,
-      ],
+      accounts: [`${random.pick(platforms)}:${own}.${random.pick(nightWords)}${at + 1}`],
       website: random.chance(0.3)
         ? `https://www.${(women[1] ?? "").toLowerCase()}-visits-${at + 1}.example.com/`
         : "",
@@ -173,7 +175,7 @@ function spas(random: Random, number: Numbers): readonly Group[] {
       names: [`${house} Spa`],
       copies: 0.8,
       hides: 0,
-      address: `${house} Spa, ${random.whole(10, 990)} ${random.pick(invented.streets)}, ${place.city}, ${place.region}`,
+      address: `${house} Spa, ${addressIn(place, random)}`,
       price: 80,
       wording: [
         `${house} Spa in {city}, open daily 10am to 9pm.`,

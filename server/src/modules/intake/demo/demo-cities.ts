@@ -1,4 +1,6 @@
 import listed from "./cities.json" with { type: "json" };
+import invented from "./names.json" with { type: "json" };
+import type { Random } from "./random-stream.ts";
 
 /** A city of the demo with the telephone area code that goes with it. */
 export interface DemoCity {
@@ -33,4 +35,10 @@ export function numberPool(taken: readonly string[]): (area: string) => string {
     }
     throw new RangeError("All fictional numbers are given out.");
   };
+}
+
+/** A made-up address in a city: house number, street, city, region. */
+export function addressIn({ city, region }: DemoCity, random: Random): string {
+  const street = `${random.whole(10, 990)} ${random.pick(invented.streets)}`;
+  return [street, city, region].join(", ");
 }

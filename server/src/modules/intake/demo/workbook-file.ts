@@ -40,37 +40,73 @@ function partsOf(
   return [
     [
       "[Content_Types].xml",
-      `<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${office}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${office}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${office}.styles+xml"/></Types>`,
+      [
+        `<Types xmlns="${packages}/content-types">`,
+        `<Default Extension="rels" `,
+        `ContentType="application/vnd.openxmlformats-package.relationships+xml"/>`,
+        `<Default Extension="xml" ContentType="application/xml"/>`,
+        `<Override PartName="/xl/workbook.xml" ContentType="${office}.sheet.main+xml"/>`,
+        `<Override PartName="/xl/worksheets/sheet1.xml" `,
+        `ContentType="${office}.worksheet+xml"/>`,
+        `<Override PartName="/xl/styles.xml" ContentType="${office}.styles+xml"/></Types>`,
+      ].join(""),
     ],
     [
       "_rels/.rels",
-      `<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+      [
+        `<Relationships xmlns="${packages}/relationships">`,
+        `<Relationship Id="rId1" Type="${relations}/officeDocument" `,
+        `Target="xl/workbook.xml"/></Relationships>`,
+      ].join(""),
     ],
     [
       "xl/workbook.xml",
-      `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="${escaped(sheet)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+      [
+        `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>`,
+        `<sheet name="${escaped(sheet)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+      ].join(""),
     ],
     [
       "xl/_rels/workbook.xml.rels",
-      `<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${relations}/styles" Target="styles.xml"/></Relationships>`,
+      [
+        `<Relationships xmlns="${packages}/relationships">`,
+        `<Relationship Id="rId1" Type="${relations}/worksheet" `,
+        `Target="worksheets/sheet1.xml"/>`,
+        `<Relationship Id="rId2" Type="${relations}/styles" Target="styles.xml"/>`,
+        `</Relationships>`,
+      ].join(""),
     ],
     [
       "xl/styles.xml",
-      `<styleSheet xmlns="${main}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="22" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+      [
+        `<styleSheet xmlns="${main}"><fonts count="1"><font><sz val="11"/>`,
+        `<name val="Calibri"/></font></fonts><fills count="1"><fill>`,
+        `<patternFill patternType="none"/></fill></fills><borders count="1"><border/>`,
+        `</borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2">`,
+        `<xf numFmtId="0"/><xf numFmtId="22" applyNumberFormat="1"/></cellXfs>`,
+        `</styleSheet>`,
+      ].join(""),
     ],
     ["xl/worksheets/sheet1.xml", sheetOf(rows, merged)],
   ];
 }
 
 function sheetOf(rows: readonly (readonly Cell[])[], merged: readonly string[]): string {
-  const lines = rows.map(
-    (cells, row) =>
-      `<row r="${row + 1}">${cells.map((cell, column) => cellOf(cell, `${columnName(column)}${row + 1}`)).join("")}</row>`,
+  const lines = rows.map((cells, row) =>
+    [
+      `<row r="${row + 1}">`,
+      ...cells.map((cell, column) => cellOf(cell, `${columnName(column)}${row + 1}`)),
+      "</row>",
+    ].join(""),
   );
   const merges =
     merged.length === 0
       ? ""
-      : `<mergeCells count="${merged.length}">${merged.map((range) => `<mergeCell ref="${range}"/>`).join("")}</mergeCells>`;
+      : [
+          `<mergeCells count="${merged.length}">`,
+          ...merged.map((range) => `<mergeCell ref="${range}"/>`),
+          "</mergeCells>",
+        ].join("");
   return `<worksheet xmlns="${main}"><sheetData>${lines.join("")}</sheetData>${merges}</worksheet>`;
 }
 

@@ -4,6 +4,7 @@ import { fold } from "./text-fold.ts";
 import { apartFrom, type Found } from "./found.ts";
 import handleWords from "./handle-words.json" with { type: "json" };
 import written from "./platforms.json" with { type: "json" };
+import { patternOf } from "../../../shared/pattern.ts";
 
 interface Platform {
   readonly name: string;
@@ -12,8 +13,8 @@ interface Platform {
 }
 
 /**
- * What people call a platform, as a folded text has it, as a pattern; `sure` ones may be followed by a bare handle, others need ":" or
- * "@".
+ * What people call a platform, as a folded text has it, as a pattern; `sure` ones may be followed
+ * by a bare handle, others need ":" or "@".
  */
 const platforms: readonly Platform[] = written.map(({ name, called, sure }) => ({
   name,
@@ -23,8 +24,14 @@ const platforms: readonly Platform[] = written.map(({ name, called, sure }) => (
 /** Words that stand where a handle might. */
 const notHandles: ReadonlySet<string> = new Set(handleWords);
 const handle = String.raw`[a-z0-9_][a-z0-9_.-]{1,38}[a-z0-9_]`;
-const profile =
-  /(?<![\w-]|[\w-]\.)(?:https?:\/\/)?(?:[\w-]{1,63}\.){0,5}(?:instagram\.com|instagr\.am|t\.me|telegram\.me|facebook\.com|fb\.com|fb\.me|twitter\.com|x\.com|onlyfans\.com|fansly\.com|tiktok\.com|snapchat\.com|wa\.me|youtube\.com|linkedin\.com|reddit\.com|vk\.com|cash\.app|venmo\.com|paypal\.me|linktr\.ee|allmylinks\.com|threads\.net)\/[^\s<>"'()[\]{}|,;]+/gi;
+const profile = patternOf(
+  "gi",
+  String.raw`(?<![\w-]|[\w-]\.)(?:https?:\/\/)?(?:[\w-]{1,63}\.){0,5}(?:instagram\.com|`,
+  String.raw`instagr\.am|t\.me|telegram\.me|facebook\.com|fb\.com|fb\.me|twitter\.com|x\.com|`,
+  String.raw`onlyfans\.com|fansly\.com|tiktok\.com|snapchat\.com|wa\.me|youtube\.com|`,
+  String.raw`linkedin\.com|reddit\.com|vk\.com|cash\.app|venmo\.com|paypal\.me|linktr\.ee|`,
+  String.raw`allmylinks\.com|threads\.net)\/[^\s<>"'()[\]{}|,;]+`,
+);
 
 const anyPlatform = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:${platforms.map(({ called }) => called).join("|")})(?![\p{L}\p{N}_])`,
@@ -38,7 +45,12 @@ const patterns = platforms.map(({ name, called: own, sure }) => ({
   name,
   sure,
   behind: new RegExp(
-    String.raw`(?<![\p{L}\p{N}@._-])(?:${own})(?![\p{L}\p{N}_])${others}{0,3}(?:\s+(?:is|handle|name|username|user|id|acct|account|channel|group|add me|es|tag|me(?: at)?|under|as))*(\s*(?:[:=>~-]|->|=>|[^\p{L}\p{N}\s@.,!?$_()/&+-]{1,4})+\s*[@$]?|\s*[(]?\s?@\s?|\s+\$?|\s*[:=-]?\s*/?u/)(${handle})(?![\p{L}\p{N}@])`,
+    [
+      String.raw`(?<![\p{L}\p{N}@._-])(?:${own})(?![\p{L}\p{N}_])${others}{0,3}(?:\s+(?:is|handle|`,
+      String.raw`name|username|user|id|acct|account|channel|group|add me|es|tag|me(?: at)?|under|`,
+      String.raw`as))*(\s*(?:[:=>~-]|->|=>|[^\p{L}\p{N}\s@.,!?$_()/&+-]{1,4})+\s*[@$]?|`,
+      String.raw`\s*[(]?\s?@\s?|\s+\$?|\s*[:=-]?\s*/?u/)(${handle})(?![\p{L}\p{N}@])`,
+    ].join(""),
     "giu",
   ),
   ahead: new RegExp(

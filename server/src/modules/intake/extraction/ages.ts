@@ -1,10 +1,23 @@
 import type { TextFact } from "./text-fact.ts";
+import { patternOf } from "../../../shared/pattern.ts";
 
 const patterns: readonly RegExp[] = [
-  /(?<![\d.,$€£/-])(?<age>[1-9]\d)[ -]?(?:y\.?\s?[\/.]?o\.?|yrs?\.?(?: old)?|years?(?: old| of age| young)?|a[nñ]os|ans|jahre?|anni|anos)(?![\p{L}])/giu,
+  patternOf(
+    "giu",
+    String.raw`(?<![\d.,$€£/-])(?<age>[1-9]\d)[ -]?(?:y\.?\s?[\/.]?o\.?|yrs?\.?(?: old)?|`,
+    String.raw`years?(?: old| of age| young)?|a[nñ]os|ans|jahre?|anni|anos)(?![\p{L}])`,
+  ),
   /\bage[d:]?\s*(?:is\s*)?(?<age>[1-9]\d)(?!\d)/giu,
-  /\b(?:i['’]?m|i am|just turned|tengo|j'ai)\s+(?<age>[1-9]\d)(?!\s*(?:[%$€£:]|\d|minutes?|min\b|miles?|hours?|h\b|days?|weeks?|am\b|pm\b))/giu,
-  /\p{Lu}\p{L}{1,14}\s?[,(·|]\s?(?<age>[1-9]\d)(?=\s*(?:[,.)·|!]|$|\s(?:in|from|visiting|new|here|friendly|years?)\b))/gu,
+  patternOf(
+    "giu",
+    String.raw`\b(?:i['’]?m|i am|just turned|tengo|j'ai)\s+(?<age>[1-9]\d)(?!\s*(?:[%$€£:]|\d|`,
+    String.raw`minutes?|min\b|miles?|hours?|h\b|days?|weeks?|am\b|pm\b))`,
+  ),
+  patternOf(
+    "gu",
+    String.raw`\p{Lu}\p{L}{1,14}\s?[,(·|]\s?(?<age>[1-9]\d)(?=\s*(?:[,.)·|!]|$|\s(?:in|from|`,
+    String.raw`visiting|new|here|friendly|years?)\b))`,
+  ),
 ];
 const tens: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, forty: 40, fifty: 50 };
 const ones: Readonly<Record<string, number>> = {
@@ -21,8 +34,12 @@ const ones: Readonly<Record<string, number>> = {
   nineteen: 19,
 };
 /** twenty-two years old, nineteen yo */
-const spelled =
-  /(?<!\p{L})(?:(?<ten>twenty|thirty|forty|fifty)(?:[ -]?(?<one>one|two|three|four|five|six|seven|eight|nine))?|(?<teen>eighteen|nineteen))[ -]?(?:y\.?\s?[/.]?o\.?|years?(?: old| of age| young))(?!\p{L})/giu;
+const spelled = patternOf(
+  "giu",
+  String.raw`(?<!\p{L})(?:(?<ten>twenty|thirty|forty|fifty)(?:[ -]?(?<one>one|two|three|four|`,
+  String.raw`five|six|seven|eight|nine))?|(?<teen>eighteen|nineteen))[ -]?(?:y\.?\s?[/.]?o\.?|`,
+  String.raw`years?(?: old| of age| young))(?!\p{L})`,
+);
 const least = 14;
 const most = 79;
 

@@ -1,14 +1,22 @@
 import { isCity, type NormaliseContext } from "../../../ontology/normalise/index.ts";
 import type { TextFact } from "./text-fact.ts";
 import townWords from "./town-words.json" with { type: "json" };
+import { patternOf } from "../../../shared/pattern.ts";
 
 const word = String.raw`(?:St\.?|[A-ZÀ-Þ][\p{L}'’.-]+)`;
 const placed = new RegExp(
-  String.raw`(?<=\b(?:in|visiting|visit|near|around|from|to|downtown|at|of|missed you,?|hotels around|en|à|nach|and|or) |[,·|(&/]\s|/|^)${word}(?: (?:de |of |del |la )?${word}){0,3}`,
+  [
+    String.raw`(?<=\b(?:in|visiting|visit|near|around|from|to|downtown|at|of|missed you,?|`,
+    String.raw`hotels around|en|à|nach|and|or) |[,·|(&/]\s|/|^)${word}(?: (?:de |of |del |`,
+    String.raw`la )?${word}){0,3}`,
+  ].join(""),
   "gu",
 );
-const states =
-  /^(?:,\s*[A-Z]{2}|\s(?:A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]))(?![\p{L}\p{N}])/u;
+const states = patternOf(
+  "u",
+  String.raw`^(?:,\s*[A-Z]{2}|\s(?:A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|`,
+  String.raw`N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]))(?![\p{L}\p{N}])`,
+);
 /** Words that are also small towns somewhere, and months. */
 const never: ReadonlySet<string> = new Set(townWords);
 

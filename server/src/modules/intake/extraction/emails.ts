@@ -1,10 +1,14 @@
 import { normalise, type Normalised } from "../../../ontology/normalise/index.ts";
 import { apartFrom, type Found } from "./found.ts";
+import { patternOf } from "../../../shared/pattern.ts";
 
 const word = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}_%+.-]{0,62}[\p{L}\p{N}_])?`;
 const open = String.raw`\s*[\[({<*_-]{0,2}\s*`;
 const close = String.raw`\s*[\])}>*_-]{0,2}\s*`;
-const at = String.raw`(?:\s?@{1,2}\s?|\s*[\[({<*]{1,2}\s*(?:at|@|arroba|a)\s*[\])}>*]{1,2}\s*|\s+(?:at(?: sign)?|arroba)\s+|\s*[_-]{1,2}at[_-]{1,2}\s*)`;
+const at = [
+  String.raw`(?:\s?@{1,2}\s?|\s*[\[({<*]{1,2}\s*(?:at|@|arroba|a)\s*[\])}>*]{1,2}\s*|`,
+  String.raw`\s+(?:at(?: sign)?|arroba)\s+|\s*[_-]{1,2}at[_-]{1,2}\s*)`,
+].join("");
 const dot = String.raw`(?:\s?\.\s?(?=[a-z]{2,}\b)|${open}(?:dot|d0t|punto|point)${close}|\s*[\[({<]\s*\.\s*[\])}>]\s*)`;
 const local = String.raw`${word}(?:(?:\s*[\[({]?\s*\b(?:dot|punto|underscore|guion bajo)\b\s*[\])}]?\s*)${word}){0,4}`;
 const pattern = new RegExp(
@@ -13,10 +17,17 @@ const pattern = new RegExp(
 );
 /** No address is without one of these; what has none is not looked at word by word. */
 const anyAt = /@|at|arroba|[[({<*]/i;
-const providers =
-  /^(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|aol|proton|protonmail|tutanota|tuta|gmx|mail|zoho|yandex)\b/i;
-const notNames =
-  /^(?:me|us|look|looking|online|here|available|more|see|visit|up|it|found|ad|ads|profile|photos|pics|am|is|are|check|book|booking|site|website|only|reviews?|find|verified|listed|posted|now|out|stay|staying|meet|and|or|a|the|i|you|located|live)$/i;
+const providers = patternOf(
+  "i",
+  String.raw`^(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|aol|proton|`,
+  String.raw`protonmail|tutanota|tuta|gmx|mail|zoho|yandex)\b`,
+);
+const notNames = patternOf(
+  "i",
+  String.raw`^(?:me|us|look|looking|online|here|available|more|see|visit|up|it|found|ad|ads|`,
+  String.raw`profile|photos|pics|am|is|are|check|book|booking|site|website|only|reviews?|find|`,
+  String.raw`verified|listed|posted|now|out|stay|staying|meet|and|or|a|the|i|you|located|live)$`,
+);
 
 /**
  * Mail of large providers, all of them under .com, as it is said: kira88 at g mail, kira88@gmail,
@@ -24,7 +35,11 @@ const notNames =
  */
 const named = "g ?mail|google ?mail|hot ?mail|yahoo|out ?look|i ?cloud|proton ?mail|y ?mail";
 const byProvider = new RegExp(
-  String.raw`(?<![\p{L}\p{N}._%+-])(?:([\p{L}\p{N}][\p{L}\p{N}_%+.-]{1,62}[\p{L}\p{N}_])(${at})(${named})|([a-z0-9_.]{3,40})at(${named}))(?:\s?[,.;]?\s?(com)|\s*[\[({<]?\s*(?:dot|punto)\s*[\])}>]?\s*(com))?(?![\p{L}\p{N}@-]|\.[\p{L}\p{N}])`,
+  [
+    String.raw`(?<![\p{L}\p{N}._%+-])(?:([\p{L}\p{N}][\p{L}\p{N}_%+.-]{1,62}[\p{L}\p{N}_])(${at})`,
+    String.raw`(${named})|([a-z0-9_.]{3,40})at(${named}))(?:\s?[,.;]?\s?(com)|\s*[\[({<]?\s*(?:dot|`,
+    String.raw`punto)\s*[\])}>]?\s*(com))?(?![\p{L}\p{N}@-]|\.[\p{L}\p{N}])`,
+  ].join(""),
   "giu",
 );
 

@@ -26,7 +26,12 @@ const never: ReadonlySet<string> = new Set(nameWords.never);
 const name = String.raw`(?<name>\p{Lu}\p{L}{1,14}(?:['’-]\p{Lu}\p{L}{1,10})?)`;
 const tail = String.raw`(?![\p{L}\p{N}]|['’]s\b)`;
 const introduced = new RegExp(
-  String.raw`(?:\b(?:my|the) name(?:['’]?s| is)|\bname(?=\s?[:=])|\bi(?:['’]| a)m|\bit['’]s|\bcall me|\bthis is|\bnamed|\bask for|\bme llamo|\bmi nombre es|\bsoy|\bje m['’]appelle|\bich hei(?:ss|ß)e|\bmi chiamo|\bmeu nome [eé])[ ,:=]+(?:miss |ms\.? |lady )?${name}${tail}`,
+  [
+    String.raw`(?:\b(?:my|the) name(?:['’]?s| is)|\bname(?=\s?[:=])|\bi(?:['’]| a)m|\bit['’]s|`,
+    String.raw`\bcall me|\bthis is|\bnamed|\bask for|\bme llamo|\bmi nombre es|\bsoy|`,
+    String.raw`\bje m['’]appelle|\bich hei(?:ss|ß)e|\bmi chiamo|\bmeu nome [eé])[ ,:=]+(?:miss |`,
+    String.raw`ms\.? |lady )?${name}${tail}`,
+  ].join(""),
   "dgiu",
 );
 /** Who is to be called, with the number behind. */
@@ -36,11 +41,21 @@ const called = new RegExp(
 );
 const aged = new RegExp(String.raw`(?<![\p{L}\p{N}])${name}${tail}\s?[,(·|-]\s?\d{2}(?!\d)`, "dgu");
 const busy = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])${name}${tail}(?:\s*(?:[·|&+~*!]|[-–—] |,(?= only| new| visiting| back))|\s+(?:here|is (?:back|here|in|new|visiting|waiting|available|ready)|visiting|has|waits|back|and friends?|is my name)\b)|(?<![\p{L}\p{N}])(?<name>\p{Lu}\p{L}{1,14})['’]s (?:back|here|in town|new|visiting|waiting|available|ready)\b`,
+  [
+    String.raw`(?<![\p{L}\p{N}])${name}${tail}(?:\s*(?:[·|&+~*!]|[-–—] |,(?= only| new| visiting|`,
+    String.raw` back))|\s+(?:here|is (?:back|here|in|new|visiting|waiting|available|ready)|`,
+    String.raw`visiting|has|waits|back|and friends?|is my name)\b)|`,
+    String.raw`(?<![\p{L}\p{N}])(?<name>\p{Lu}\p{L}{1,14})['’]s (?:back|here|in town|new|visiting|`,
+    String.raw`waiting|available|ready)\b`,
+  ].join(""),
   "dgu",
 );
 const before = new RegExp(
-  String.raw`(?:\b(?:sweet|sexy|new|lovely|hot|beautiful|gorgeous|girl|chica|miss|lady|see|meet|with|dear|love|kisses,?|xo|xoxo|call|text|ich bin|jestem|sono)\s+|[:,]\s*(?:it['’]s\s+)?)${name}${tail}`,
+  [
+    String.raw`(?:\b(?:sweet|sexy|new|lovely|hot|beautiful|gorgeous|girl|chica|miss|lady|see|meet|`,
+    String.raw`with|dear|love|kisses,?|xo|xoxo|call|text|ich bin|jestem|sono)\s+|`,
+    String.raw`[:,]\s*(?:it['’]s\s+)?)${name}${tail}`,
+  ].join(""),
   "dgiu",
 );
 const besides = new RegExp(

@@ -2,7 +2,11 @@ import type { TextFact } from "./text-fact.ts";
 
 const clock = String.raw`(?:[01]?\d|2[0-4])(?:[:.h][0-5]\d)?`;
 const range = new RegExp(
-  String.raw`(?<![\d$€£/.,-])(?:from |between |de )?(?<a>${clock})\s?(?<am>[ap]\.?m\.?)?\s?h?\s?(?:to|till|until|-|–|—|and|a|bis)\s?(?<b>${clock})\s?(?<pm>[ap]\.?m\b|[ap]\.m\.|h\b|uhr\b)?(?![\d/])`,
+  [
+    String.raw`(?<![\d$€£/.,-])(?:from |between |`,
+    String.raw`de )?(?<a>${clock})\s?(?<am>[ap]\.?m\.?)?\s?h?\s?(?:to|till|until|-|–|—|and|a|`,
+    String.raw`bis)\s?(?<b>${clock})\s?(?<pm>[ap]\.?m\b|[ap]\.m\.|h\b|uhr\b)?(?![\d/])`,
+  ].join(""),
   "giu",
 );
 const always =

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import type { TextFact } from "./text-fact.ts";
+import { patternOf } from "../../../shared/pattern.ts";
 
 interface Detector {
   readonly detect: (text: string) => {
@@ -30,8 +31,11 @@ const leastLead = 0.06;
 const mostRead = 2_000;
 /** What says nothing of a language: addresses, handles, and whatever holds a digit. */
 const noWords = /\S*(?:@|:\/\/|www\.|\.[a-z]{2,}\b|\p{N})\S*/giu;
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/gu;
+const unspaced = patternOf(
+  "gu",
+  String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}`,
+  String.raw`\p{Script=Lao}\p{Script=Myanmar}]`,
+);
 /** Letters that tell a language from its neighbours, whose letter groups are nearly the same. */
 const tellTale: Readonly<Record<string, RegExp>> = {
   ru: /^(?!.*[іўїєґђјљњћџ]).*(?:[ыэё]|ь(?!о))/isu,

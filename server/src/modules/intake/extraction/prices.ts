@@ -8,10 +8,22 @@ const dollars: Readonly<Record<string, string>> = currencies.dollars;
 const words: Readonly<Record<string, string>> = currencies.words;
 const amount = String.raw`\d{1,3}(?:[.,]\d{3})+|\d{2,5}(?:[.,]\d{2})?`;
 const signed = new RegExp(
-  String.raw`(?:(?<before>[$€£¥₽₹₺₴฿]|\b(?:US|CA|AU)\$|\b(?:EUR|USD|GBP|CHF|CAD|AUD|AED|PLN)\b)\s?(?<first>${amount}))|(?<![\d.,:/-])(?<second>${amount})\s?(?<after>[$€£¥₽₹₺₴฿]|zł|🌹s?|(?:euros?|eur|usd|dollars?|dolares|dollari|bucks|gbp|pounds|quid|chf|francs|cad|aud|pln|rub|aed|dirhams|roses?)\b)`,
+  [
+    String.raw`(?:(?<before>[$€£¥₽₹₺₴฿]|\b(?:US|CA|AU)\$|\b(?:EUR|USD|GBP|CHF|CAD|AUD|AED|`,
+    String.raw`PLN)\b)\s?(?<first>${amount}))|`,
+    String.raw`(?<![\d.,:/-])(?<second>${amount})\s?(?<after>[$€£¥₽₹₺₴฿]|zł|🌹s?|(?:euros?|eur|usd|`,
+    String.raw`dollars?|dolares|dollari|bucks|gbp|pounds|quid|chf|francs|cad|aud|pln|rub|aed|`,
+    String.raw`dirhams|roses?)\b)`,
+  ].join(""),
   "giu",
 );
-const lengths = String.raw`(?<half>half(?: an)?(?:[ -]?hour)?|hh(?:r|our)?|30 ?min\w*|1\/2 ?h\w*|½ ?h\w*|media hora|demi[ -]heure|halbe stunde)|(?<quarter>15 ?min\w*|qk|quick\w*|qv)|(?<night>(?:over)?night)|(?<hours>[2-9]|1[0-2]) ?(?:hours?|hrs?|h)|(?<minutes>20|40|45|90|120) ?min\w*|(?<hour>(?:full |an? |1 ?)?(?:hours?|hr?|heure|hora|stunde|std)|60 ?min\w*)`;
+const lengths = [
+  String.raw`(?<half>half(?: an)?(?:[ -]?hour)?|hh(?:r|our)?|30 ?min\w*|1\/2 ?h\w*|½ ?h\w*|`,
+  String.raw`media hora|demi[ -]heure|halbe stunde)|(?<quarter>15 ?min\w*|qk|quick\w*|qv)|`,
+  String.raw`(?<night>(?:over)?night)|(?<hours>[2-9]|1[0-2]) ?(?:hours?|hrs?|h)|(?<minutes>20|40|`,
+  String.raw`45|90|120) ?min\w*|(?<hour>(?:full |an? |1 ?)?(?:hours?|hr?|heure|hora|stunde|std)|`,
+  String.raw`60 ?min\w*)`,
+].join("");
 const behind = new RegExp(
   String.raw`^\s*(?:(?:\/|per|for|an?|the|la|die|pro|[-–:=])\s*|l['’])?\/?\s*(?:${lengths})(?![\p{L}\d])`,
   "iu",

@@ -1,8 +1,12 @@
 import { isIban, normalise } from "../../../ontology/normalise/index.ts";
 import type { Found } from "./found.ts";
+import { patternOf } from "../../../shared/pattern.ts";
 
-const wallet =
-  /(?<![A-Za-z0-9])(?:0x[0-9a-fA-F]{40}|(?:bc1|ltc1|BC1|LTC1)[0-9A-Za-z]{11,87}|[13LMDATX][1-9A-HJ-NP-Za-km-z]{25,34})(?![A-Za-z0-9])/g;
+const wallet = patternOf(
+  "g",
+  String.raw`(?<![A-Za-z0-9])(?:0x[0-9a-fA-F]{40}|(?:bc1|ltc1|BC1|LTC1)[0-9A-Za-z]{11,87}|`,
+  String.raw`[13LMDATX][1-9A-HJ-NP-Za-km-z]{25,34})(?![A-Za-z0-9])`,
+);
 const iban = /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?:[ .-]?[A-Z0-9]){11,30}/gi;
 
 /** Wallets whose checksum is right. */

@@ -4,15 +4,22 @@ import { apartFrom, type Found } from "./found.ts";
 
 /** Endings that a bare name may have; others need http:// or www. before, or a path behind. */
 const plainEndings =
-  "com|net|org|info|biz|xyz|site|online|club|vip|app|dev|agency|models|escort|sex|cam|chat|example|test|onion|co\\.uk|com\\.au|com\\.mx|co\\.nz|com\\.br";
+  "com|net|org|info|biz|xyz|site|online|club|vip|app|dev|agency|models|escort|sex|cam|chat|" +
+  "example|test|onion|co\\.uk|com\\.au|com\\.mx|co\\.nz|com\\.br";
 const otherEndings = "[a-z]{2,18}";
 const label = "[a-z0-9](?:[a-z0-9-]*[a-z0-9])?";
-const tail = String.raw`(?::\d{2,5})?(?:[/?#](?:(?!,(?:https?:|www\.|[a-z0-9-]{1,63}\.(?:com|net|org)\b))[^\s<>"'()\[\]{}|]|\([^\s<>"'()]{0,80}\))*)?`;
+const tail = [
+  String.raw`(?::\d{2,5})?(?:[/?#](?:(?!,(?:https?:|www\.|[a-z0-9-]{1,63}\.(?:com|net|`,
+  String.raw`org)\b))[^\s<>"'()\[\]{}|]|\([^\s<>"'()]{0,80}\))*)?`,
+].join("");
 const pattern = new RegExp(
   [
     String.raw`\b(?:h(?:tt|xx)ps?:\/\/|www\d?\.)${label}(?:\.${label})*\.${otherEndings}${tail}`,
     String.raw`\bh(?:tt|xx)ps?:\/\/\d{1,3}(?:\.\d{1,3}){3}(?![\w.-])${tail}`,
-    String.raw`(?<![@\w.-])(?:${label}\.)+(?:${plainEndings})(?![\w-]|\.(?:pdf|jpe?g|png|gif|webp|mp4|mov|docx?|xlsx?|zip|txt|html?)\b)${tail}`,
+    [
+      String.raw`(?<![@\w.-])(?:${label}\.)+(?:${plainEndings})(?![\w-]|\.(?:pdf|jpe?g|png|gif|webp|`,
+      String.raw`mp4|mov|docx?|xlsx?|zip|txt|html?)\b)${tail}`,
+    ].join(""),
     String.raw`(?<![@\w.-])(?:${label}\.)+${otherEndings}\/[^\s<>"'()\[\]{}|]+`,
   ].join("|"),
   "gi",
@@ -20,13 +27,20 @@ const pattern = new RegExp(
 const part = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
 const saidDot = String.raw`(?:\s*[[({<]\s*(?:dot|\.|punto)\s*[\])}>]\s*|\s+(?:dot|punto)\s+)`;
 const spelled = new RegExp(
-  String.raw`(?<![@\w.-])((?:h(?:tt|xx)ps?:\/\/)?${part}(?:(?:${saidDot}|\.)${part}){0,4}?(?:${saidDot})(?:com|net|org|info|biz|xyz|site|example))(?![\w-]|${saidDot}${part}|\.\w)(\/[^\s<>"'()]*|(?:\s+slash\s+[\w-]{1,60}){0,4})`,
+  [
+    String.raw`(?<![@\w.-])((?:h(?:tt|xx)ps?:\/\/)?${part}(?:(?:${saidDot}|`,
+    String.raw`\.)${part}){0,4}?(?:${saidDot})(?:com|net|org|info|biz|xyz|site|example))(?![\w-]|`,
+    String.raw`${saidDot}${part}|\.\w)(\/[^\s<>"'()]*|(?:\s+slash\s+[\w-]{1,60}){0,4})`,
+  ].join(""),
   "gi",
 );
 
 /** www . site . com, w w w.site.com, site . com */
 const spaced = new RegExp(
-  String.raw`(?<![\w.@-])(?:w ?w ?w ?\. ?(?=${part}))?(${part}(?:\.${part}){0,3}) ?\. ?(com|net|org|info|biz|xyz|site|example)(?![\w-]|\.\w)(\/[^\s<>"'()]*)?`,
+  [
+    String.raw`(?<![\w.@-])(?:w ?w ?w ?\. ?(?=${part}))?(${part}(?:\.${part}){0,3}) ?\. ?(com|net|`,
+    String.raw`org|info|biz|xyz|site|example)(?![\w-]|\.\w)(\/[^\s<>"'()]*)?`,
+  ].join(""),
   "gi",
 );
 

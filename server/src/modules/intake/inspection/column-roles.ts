@@ -2,6 +2,7 @@ import type { Ontology } from "../../../ontology/index.ts";
 import { findInText } from "../extraction/index.ts";
 import type { LookedAt } from "./file-survey.ts";
 import type { Look, Recognised } from "./recognise.ts";
+import { patternOf } from "../../../shared/pattern.ts";
 
 /** How one column is to be read. */
 export interface ColumnRole {
@@ -191,8 +192,12 @@ function declaredFor(column: Recognised, rowKind: string | undefined, ontology: 
   return propertyName(column.name);
 }
 
-const taken =
-  /^(id|ref|kind|label|properties|thing|datasets|degree|df|shard|terms|touched|foldedAt|breaks|marks|records|statements|stale|firstSeen|lastSeen|citations|source|target|run)$/u;
+const taken = patternOf(
+  "u",
+  String.raw`^(id|ref|kind|label|properties|thing|datasets|degree|df|shard|terms|touched|`,
+  String.raw`foldedAt|breaks|marks|records|statements|stale|firstSeen|lastSeen|citations|source|`,
+  String.raw`target|run)$`,
+);
 
 /**
  * A property name from a header: letters and digits, in camel case; Clew's own names get Stated

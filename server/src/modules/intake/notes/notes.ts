@@ -96,7 +96,10 @@ function observedIn({ date }: StatementInput): string | undefined {
   return observed;
 }
 
-/** The entities that a statement names; those that are held are read first, since their sources say how numbers are read. */
+/**
+ * The entities that a statement names; those that are held are read first, since their sources say
+ * how numbers are read.
+ */
 async function namedIn(
   { entity, other, region: chosen }: StatementInput,
   naming: Naming,

@@ -1,5 +1,6 @@
 import type { StatedValues } from "../../ground/records/index.ts";
 import { InvalidInput } from "../../../shared/errors.ts";
+import { patternOf } from "../../../shared/pattern.ts";
 
 /** An entity named by hand: one that is held by its id, or a new one by kind and value. */
 export interface StatedEntityInput {
@@ -28,10 +29,16 @@ export interface StatementInput {
 }
 
 const longest = 10_000;
-const taken =
-  /^(id|ref|kind|label|thing|datasets|degree|df|shard|terms|touched|foldedAt|breaks|marks|records|statements|stale|firstSeen|lastSeen|_.*)$/u;
+const taken = patternOf(
+  "u",
+  String.raw`^(id|ref|kind|label|thing|datasets|degree|df|shard|terms|touched|foldedAt|breaks|`,
+  String.raw`marks|records|statements|stale|firstSeen|lastSeen|_.*)$`,
+);
 
-/** The row as it is kept: what was typed, under the names that its citations use. Throws InvalidInput where it is too long. */
+/**
+ * The row as it is kept: what was typed, under the names that its citations use. Throws
+ * InvalidInput where it is too long.
+ */
 export function rowText({ properties, ...input }: StatementInput, by: string, at: string): string {
   const given = Object.entries(input).filter(
     ([, value]) => value !== null && value !== undefined && value !== "",
@@ -46,7 +53,10 @@ export function rowText({ properties, ...input }: StatementInput, by: string, at
   return row;
 }
 
-/** The values that are stated, empty ones left out. Throws InvalidInput for a name that no property may have. */
+/**
+ * The values that are stated, empty ones left out. Throws InvalidInput for a name that no property
+ * may have.
+ */
 export function valuesIn({ properties }: StatementInput): StatedValues {
   const given = properties ?? [];
   const wrong = given.find(

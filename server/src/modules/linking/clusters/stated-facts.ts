@@ -1,5 +1,6 @@
 import type { Row, Value } from "../../../graph/index.ts";
 import { distance } from "../../../shared/distance.ts";
+import { patternOf } from "../../../shared/pattern.ts";
 
 /** A value that members of a cluster state, and how many do. */
 export interface SaidValue {
@@ -27,6 +28,13 @@ export function valuesOf(properties: readonly Row[], name: string): readonly Sai
     .toSorted((a, b) => b.things - a.things || (a.value < b.value ? -1 : 1));
 }
 
+/** A price as written, with its currency before or after it. */
+const pricePattern = patternOf(
+  "u",
+  String.raw`(?<before>[$€£¥]|[A-Z]{3})?\s*(?<amount>\d{1,3}(?:[ .,]\d{3})+|`,
+  String.raw`\d+(?:[.,]\d{1,2})?)\s*(?<after>[$€£¥]|[A-Z]{3})?`,
+);
+
 /**
  * The prices that a thing states: as written, by currency sign or code ("" where there is none).
  */
@@ -35,10 +43,7 @@ export function pricesIn(
 ): readonly { readonly text: string; readonly currency: string; readonly amount: number }[] {
   const stated = textsIn(row["price"]);
   return (stated.length > 0 ? stated : textsIn(row["statedPrice"])).flatMap((text) => {
-    const match =
-      /(?<before>[$€£¥]|[A-Z]{3})?\s*(?<amount>\d{1,3}(?:[ .,]\d{3})+|\d+(?:[.,]\d{1,2})?)\s*(?<after>[$€£¥]|[A-Z]{3})?/u.exec(
-        text,
-      )?.groups;
+    const match = pricePattern.exec(text)?.groups;
     return match === undefined
       ? []
       : [

@@ -1,4 +1,5 @@
 import { foldedCharacter, numberWords } from "../../intake/extraction/index.ts";
+import { patternOf } from "../../../shared/pattern.ts";
 
 /**
  * The words of a text: hashes to compare, and where each stands in the text as given, in UTF-16
@@ -143,13 +144,15 @@ function unitOf(char: string): number {
   return (classOf(char) << classShift) | code;
 }
 
+/** Scripts that write no space between words. */
+const wordByCharacter = patternOf(
+  "u",
+  String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}`,
+  String.raw`\p{Script=Khmer}\p{Script=Myanmar}]`,
+);
+
 function classOf(char: string): number {
-  if (
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(
-      char,
-    )
-  )
-    return alone;
+  if (wordByCharacter.test(char)) return alone;
   if (/\p{Nd}/u.test(char)) return digit;
   if (/\p{L}|\p{N}/u.test(char)) return letter;
   return /['’]/u.test(char) ? joiner : gap;

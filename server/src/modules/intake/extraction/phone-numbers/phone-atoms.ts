@@ -3,6 +3,7 @@ import { joinLetters } from "./lone-letters.ts";
 import { lettersAsDigits, piecesOf } from "./number-pieces.ts";
 import { saidBy } from "./number-words.ts";
 import { withHundreds, spoken, type Atom, type Hundreds, type Token } from "../spoken.ts";
+import { patternOf } from "../../../../shared/pattern.ts";
 
 export type { Atom, Hundreds } from "../spoken.ts";
 
@@ -21,8 +22,13 @@ const gluedFirst =
  * another kind are none.
  */
 const name = /^[A-Z][a-z]{2,15}$/;
-const noName =
-  /^(?:acc(?:oun)?t|art(?:icle|ikel)?|batch|booking|card|case|code|customer|file|ima?ge?|invoice|item|lic(?:en[cs]e)?|listing|lot|member|model|num|order|part|permit|pedido|pho?to?s?|pic(?:ture)?|post|product|receipt|ref(?:erence)?|report|reserv\w*|sample|serial|sku|ticket|track(?:ing)?|trans\w*|user|version|video|vin)$/i;
+const noName = patternOf(
+  "i",
+  String.raw`^(?:acc(?:oun)?t|art(?:icle|ikel)?|batch|booking|card|case|code|customer|file|`,
+  String.raw`ima?ge?|invoice|item|lic(?:en[cs]e)?|listing|lot|member|model|num|order|part|permit|`,
+  String.raw`pedido|pho?to?s?|pic(?:ture)?|post|product|receipt|ref(?:erence)?|report|reserv\w*|`,
+  String.raw`sample|serial|sku|ticket|track(?:ing)?|trans\w*|user|version|video|vin)$`,
+);
 /** Stands in a text for each character of a tag. */
 export const tagged = "\ue000";
 /** What stands between two groups; a tag is a space. */
@@ -93,14 +99,20 @@ function named(run: string, start: number, text: string): Token[] | undefined {
   ];
 }
 
+/** The same letter or word between the groups of a number. */
+const repeatedFiller = patternOf(
+  "giu",
+  String.raw`(?<![\p{L}\p{N}])(\d{3}\s{1,2})([a-z]|`,
+  String.raw`and)((?:\s{1,2}then)?\s{1,2}\d{3}\s{1,2})\2(?=(?:\s{1,2}then)?\s{1,2}\d{4}`,
+  String.raw`(?![\p{L}\p{N}]))`,
+);
+
 /**
  * Where one and the same letter or word stands between all groups: 212 x 555 x 0147, 212 and 555
  * and 0147.
  */
 function fillersBetween(text: string): ReadonlySet<number> {
-  const found = text.matchAll(
-    /(?<![\p{L}\p{N}])(\d{3}\s{1,2})([a-z]|and)((?:\s{1,2}then)?\s{1,2}\d{3}\s{1,2})\2(?=(?:\s{1,2}then)?\s{1,2}\d{4}(?![\p{L}\p{N}]))/giu,
-  );
+  const found = text.matchAll(repeatedFiller);
   return new Set(
     [...found].flatMap(({ 0: all, 1: first = "", 2: filler = "", index }) => [
       index + first.length,

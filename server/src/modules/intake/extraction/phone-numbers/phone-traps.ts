@@ -1,15 +1,34 @@
+import { patternOf } from "../../../../shared/pattern.ts";
+
 /**
  * Stretches whose digits are no phone number: addresses of the web, prices, times, dates, measures,
  * numbered things.
  */
 const traps: readonly RegExp[] = [
   /\b(?:https?|hxxps?|ftp):\/\/\S+/gi,
-  /(?<![a-z0-9.-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,5}\.(?:com|net|org|info|biz|example|test|co|io|me|xyz|site|online|club)\/\S*/gi,
+  patternOf(
+    "gi",
+    String.raw`(?<![a-z0-9.-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,5}\.(?:com|net|org|info|biz|`,
+    String.raw`example|test|co|io|me|xyz|site|online|club)\/\S*`,
+  ),
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/giu,
   /@[a-z_][\w.]*/gi,
-  /[$€£¥₹](?!\s?\(?\d{3}\W{0,3}\d{3}\W{0,3}\d{4}(?!\d))\s?\d[\d,]*(?:\.\d{1,2})?(?!\d)(?:\s?k\b)?(?:\s?(?:\/|-|to)\s?[$€£]?\d{2,4}(?![\d]|[-. ]\d))*/gi,
-  /(?<!\d[\s.\-/]{0,2})(?<!\d)\d{1,5}\s?(?:[$€£](?!\s?\d)|(?:usd|eur|gbp|dollars?|euros?|pounds?|bucks|roses?|rosas|pesos|dolares|kisses|flowers)\b)/gi,
-  /(?<!\d[\s.\-/]{0,2})(?<!\d)\d{1,3}\s?(?:(?:hrs?|hours?|h|mins?|minutes?|minutos?|horas?|yrs?|years?|yo|y\/o|anos|lbs?|pounds|kgs?|cm|mm|ft|feet|inches|days?|dias?|weeks?|miles?|km)\b(?![-.]\w)|%(?!\d))/gi,
+  patternOf(
+    "gi",
+    String.raw`[$€£¥₹](?!\s?\(?\d{3}\W{0,3}\d{3}\W{0,3}\d{4}(?!\d))\s?\d[\d,]*(?:\.\d{1,2})?(?!\d)`,
+    String.raw`(?:\s?k\b)?(?:\s?(?:\/|-|to)\s?[$€£]?\d{2,4}(?![\d]|[-. ]\d))*`,
+  ),
+  patternOf(
+    "gi",
+    String.raw`(?<!\d[\s.\-/]{0,2})(?<!\d)\d{1,5}\s?(?:[$€£](?!\s?\d)|(?:usd|eur|gbp|dollars?|`,
+    String.raw`euros?|pounds?|bucks|roses?|rosas|pesos|dolares|kisses|flowers)\b)`,
+  ),
+  patternOf(
+    "gi",
+    String.raw`(?<!\d[\s.\-/]{0,2})(?<!\d)\d{1,3}\s?(?:(?:hrs?|hours?|h|mins?|minutes?|minutos?|`,
+    String.raw`horas?|yrs?|years?|yo|y\/o|anos|lbs?|pounds|kgs?|cm|mm|ft|feet|inches|days?|dias?|`,
+    String.raw`weeks?|miles?|km)\b(?![-.]\w)|%(?!\d))`,
+  ),
   /(?<!\d)\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m\.?|p\.m\.?)(?![a-z])/gi,
   /(?<![\d:])(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\d:])/g,
   /(?<![\d/.-])(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])(?![\d]|[-/.]\d)/g,
@@ -18,7 +37,17 @@ const traps: readonly RegExp[] = [
   /(?<![\d.])(?=[\d.]*\d\d)(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}(?![\d]|\.\d)/g,
   /(?<!\d)\d[\s']{0,2}['′´]\s?\d{1,2}(?:["″”]|'')?(?!\d)/g,
   /\b[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{4}){3,7}(?:[ -]?[A-Z0-9]{1,3})?\b/g,
-  /\b(?:isbn|issn|upc|ean|asin|sku|vin|ssn|ein|imei|iccid|iban|swift|routing|tracking|fedex|ups|usps|serial|invoice|order|receipt|booking|reservation|confirmation|ticket|case|file|report|permit|licen[cs]e|lic|lmt|reg(?:istration)?|certificate|cert|member(?:ship)?|customer|reference|ref|post(?:ing)? ?id|ad ?id|item|id|acct|account|cuenta|a\/c|card|visa|mastercard|amex|pin|(?<!area )code|codigo|pedido|factura|model|flight|batch|lot|part|product|listing|version|build|transaction|txn|trx)\b\.?\s*(?:(?:no|nr|num|number|numero|code|id|is)\b\.?)?\s*[#:=.-]{0,3}\s*[a-z]{0,3}[-#]?\d(?:(?:[\d\s-]|\.(?=\d)){0,30}\d)?/gi,
+  patternOf(
+    "gi",
+    String.raw`\b(?:isbn|issn|upc|ean|asin|sku|vin|ssn|ein|imei|iccid|iban|swift|routing|tracking|`,
+    String.raw`fedex|ups|usps|serial|invoice|order|receipt|booking|reservation|confirmation|ticket|`,
+    String.raw`case|file|report|permit|licen[cs]e|lic|lmt|reg(?:istration)?|certificate|cert|`,
+    String.raw`member(?:ship)?|customer|reference|ref|post(?:ing)? ?id|ad ?id|item|id|acct|account|`,
+    String.raw`cuenta|a\/c|card|visa|mastercard|amex|pin|(?<!area )code|codigo|pedido|factura|`,
+    String.raw`model|flight|batch|lot|part|product|listing|version|build|transaction|txn|`,
+    String.raw`trx)\b\.?\s*(?:(?:no|nr|num|number|numero|code|id|`,
+    String.raw`is)\b\.?)?\s*[#:=.-]{0,3}\s*[a-z]{0,3}[-#]?\d(?:(?:[\d\s-]|\.(?=\d)){0,30}\d)?`,
+  ),
   /\bzip(?: ?code)?\W{0,3}\d{5}(?:-\d{4})?(?!\d)/gi,
   /(?<![\d-])[2-5]\d\s?[a-h]{0,3}\s?[-/]\s?[2-4]\d\s?[-/]\s?[2-5]\d(?!\d|\s?[-/]\s?\d)/gi,
   /(?<=[a-z]_)\d[\w.-]{0,80}|(?<![\w-])[\w-]{1,80}\.(?:jpe?g|png|gif|webp|mp4|mov|pdf)\b/gi,
@@ -31,8 +60,13 @@ const traps: readonly RegExp[] = [
   /(?<!\d)24\s?\/\s?7(?![\d/])/g,
 ];
 
-const priceWords =
-  /\b(?:rates?|prices?|donations?|specials?|fees?|costs?|tarifas?|precios?|tips?|roses|deposit|budget|salary|score|lottery|numbers? drawn|sizes?|tallas?|measurements?|medidas)\b[\s:=-]*(?:(?:from|are|is|of|desde|in|for|start(?:ing)?(?: at)?)\b[\s:=-]*)*/gi;
+const priceWords = patternOf(
+  "gi",
+  String.raw`\b(?:rates?|prices?|donations?|specials?|fees?|costs?|tarifas?|precios?|tips?|roses|`,
+  String.raw`deposit|budget|salary|score|lottery|numbers? drawn|sizes?|tallas?|measurements?|`,
+  String.raw`medidas)\b[\s:=-]*(?:(?:from|are|is|of|desde|in|for|`,
+  String.raw`start(?:ing)?(?: at)?)\b[\s:=-]*)*`,
+);
 
 /** Round numbers of two to four digits behind a word for prices or sizes. */
 function priceLists(text: string): readonly (readonly [number, number])[] {
@@ -58,8 +92,12 @@ export function trapsIn(text: string): readonly (readonly [number, number])[] {
   return [...found, ...priceLists(text)];
 }
 
-const cues =
-  /\b(?:call|calls|text|texts|txt|phone|cell|mobile|tel|telephone|whats ?app|wa|sms|number|num|ring|contact|reach|dial|hit me|msg|message|llama(?:me|r)?|telefono|cel|celular|movil|numero|mensaje|imessage|facetime|viber|signal)\b|[☎📞📱📲✆🤙]/iu;
+const cues = patternOf(
+  "iu",
+  String.raw`\b(?:call|calls|text|texts|txt|phone|cell|mobile|tel|telephone|whats ?app|wa|sms|`,
+  String.raw`number|num|ring|contact|reach|dial|hit me|msg|message|llama(?:me|r)?|telefono|cel|`,
+  String.raw`celular|movil|numero|mensaje|imessage|facetime|viber|signal)\b|[☎📞📱📲✆🤙]`,
+);
 
 /** Whether words nearby say that a number is to be called. */
 export function isCalledFor(text: string, start: number, end: number): boolean {

@@ -8,6 +8,7 @@ import { edgesHold } from "./phone-edges.ts";
 import { fitOf, isCounting } from "./phone-fit.ts";
 import { isCalledFor, trapsIn } from "./phone-traps.ts";
 import { guessOf, prefixOf, valueOf } from "./phone-values.ts";
+import { patternOf } from "../../../../shared/pattern.ts";
 
 /** A phone number in a folded text. */
 export interface FoundPhone {
@@ -22,8 +23,11 @@ interface Candidate extends FoundPhone {
   readonly score: number;
 }
 
-const links =
-  /(?:\bwa\.me\/|\bapi\.whatsapp\.com\/send\/?\?phone=|\btel:|\bsms:|\bwhatsapp:\/\/send\?phone=|\bt\.me\/)\+?(\d[\d-]{6,18}\d)/gi;
+const links = patternOf(
+  "gi",
+  String.raw`(?:\bwa\.me\/|\bapi\.whatsapp\.com\/send\/?\?phone=|\btel:|\bsms:|`,
+  String.raw`\bwhatsapp:\/\/send\?phone=|\bt\.me\/)\+?(\d[\d-]{6,18}\d)`,
+);
 
 /** Tags of HTML that only format; addresses within others are read. */
 const formatting =

@@ -101,8 +101,8 @@ function bitsUnder(
 }
 
 /**
- * Bits for the pair whose fields begin at a place being the same, against all else; `kinds` takes the probabilities of the same,
- * each related kind and the others.
+ * Bits for the pair whose fields begin at a place being the same, against all else; `kinds` takes
+ * the probabilities of the same, each related kind and the others.
  */
 export function mixtureBits(
   { same, related, lowest, others }: Mixture,
