@@ -1,14 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { filesIn, read } from "../architecture/tree.ts";
+import { pages } from "./pages.ts";
 import { sentencesIn, sentencesOf, wordsIn } from "./sentences-of.ts";
 
-const pages = [
-  "README.md",
-  "DESIGN.md",
-  "CONTRIBUTING.md",
-  "CHANGELOG.md",
-  ...filesIn("docs").filter((name) => name.endsWith(".md")),
-];
 const wordings = [
   "server/src/sentences/en.json",
   ...filesIn("client/src/wording/en").filter((name) => name.endsWith(".json")),
@@ -47,14 +41,27 @@ function messagesOf(json: string): readonly string[] {
 }
 
 function withoutValues(message: string): string {
-  const innermost = /\{\s*\w+(?:\s*,\s*\w+)?(?:\s*,\s*[^{}]*)?\}/gu;
-  const branch = /\b(?!other\b)(?:=?\w+)\s*\{[^{}]*\}/gu;
-  const choice = /\{\s*\w+\s*,\s*(?:plural|select|selectordinal)\s*,[^{}]*other\s*\{([^{}]*)\}\s*\}/gu;
-  let text = message;
-  for (let before = ""; before !== text; ) {
-    before = text;
-    text = text.replace(choice, "$1").replace(innermost, "value");
-    text = text.replace(branch, "");
+  const open = message.indexOf("{");
+  if (open === -1) return message.replaceAll("#", "1");
+  const close = closing(message, open);
+  const said = /^\s*\w+\s*,\s*(?:plural|select|selectordinal)\s*,/u.test(message.slice(open + 1))
+    ? usualBranch(message.slice(open + 1, close))
+    : "value";
+  return `${message.slice(0, open).replaceAll("#", "1")}${said}${withoutValues(message.slice(close + 1))}`;
+}
+
+function usualBranch(choice: string): string {
+  const open = choice.indexOf("{", choice.search(/\bother\s*\{/u));
+  return withoutValues(choice.slice(open + 1, closing(choice, open)));
+}
+
+/** Where the brace closes that opens at `open`. */
+function closing(text: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < text.length; at += 1) {
+    if (text[at] === "{") depth += 1;
+    if (text[at] === "}") depth -= 1;
+    if (depth === 0) return at;
   }
-  return text;
+  throw new Error(`No brace closes: ${text}`);
 }
