@@ -32,61 +32,58 @@ export async function workbookOf(
   return Buffer.concat(chunks);
 }
 
+// what every workbook of one sheet has beside it
+const contentTypes = [
+  `<Types xmlns="${packages}/content-types">`,
+  `<Default Extension="rels" `,
+  `ContentType="application/vnd.openxmlformats-package.relationships+xml"/>`,
+  `<Default Extension="xml" ContentType="application/xml"/>`,
+  `<Override PartName="/xl/workbook.xml" ContentType="${office}.sheet.main+xml"/>`,
+  `<Override PartName="/xl/worksheets/sheet1.xml" `,
+  `ContentType="${office}.worksheet+xml"/>`,
+  `<Override PartName="/xl/styles.xml" ContentType="${office}.styles+xml"/></Types>`,
+].join("");
+
+const packageRelations = [
+  `<Relationships xmlns="${packages}/relationships">`,
+  `<Relationship Id="rId1" Type="${relations}/officeDocument" `,
+  `Target="xl/workbook.xml"/></Relationships>`,
+].join("");
+
+const workbookRelations = [
+  `<Relationships xmlns="${packages}/relationships">`,
+  `<Relationship Id="rId1" Type="${relations}/worksheet" `,
+  `Target="worksheets/sheet1.xml"/>`,
+  `<Relationship Id="rId2" Type="${relations}/styles" Target="styles.xml"/>`,
+  `</Relationships>`,
+].join("");
+
+const styles = [
+  `<styleSheet xmlns="${main}"><fonts count="1"><font><sz val="11"/>`,
+  `<name val="Calibri"/></font></fonts><fills count="1"><fill>`,
+  `<patternFill patternType="none"/></fill></fills><borders count="1"><border/>`,
+  `</borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2">`,
+  `<xf numFmtId="0"/><xf numFmtId="22" applyNumberFormat="1"/></cellXfs>`,
+  `</styleSheet>`,
+].join("");
+
+const workbookNaming = (sheet: string) =>
+  [
+    `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>`,
+    `<sheet name="${escaped(sheet)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+  ].join("");
+
 function partsOf(
   sheet: string,
   rows: readonly (readonly Cell[])[],
   merged: readonly string[],
 ): readonly (readonly [string, string])[] {
   return [
-    [
-      "[Content_Types].xml",
-      [
-        `<Types xmlns="${packages}/content-types">`,
-        `<Default Extension="rels" `,
-        `ContentType="application/vnd.openxmlformats-package.relationships+xml"/>`,
-        `<Default Extension="xml" ContentType="application/xml"/>`,
-        `<Override PartName="/xl/workbook.xml" ContentType="${office}.sheet.main+xml"/>`,
-        `<Override PartName="/xl/worksheets/sheet1.xml" `,
-        `ContentType="${office}.worksheet+xml"/>`,
-        `<Override PartName="/xl/styles.xml" ContentType="${office}.styles+xml"/></Types>`,
-      ].join(""),
-    ],
-    [
-      "_rels/.rels",
-      [
-        `<Relationships xmlns="${packages}/relationships">`,
-        `<Relationship Id="rId1" Type="${relations}/officeDocument" `,
-        `Target="xl/workbook.xml"/></Relationships>`,
-      ].join(""),
-    ],
-    [
-      "xl/workbook.xml",
-      [
-        `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>`,
-        `<sheet name="${escaped(sheet)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-      ].join(""),
-    ],
-    [
-      "xl/_rels/workbook.xml.rels",
-      [
-        `<Relationships xmlns="${packages}/relationships">`,
-        `<Relationship Id="rId1" Type="${relations}/worksheet" `,
-        `Target="worksheets/sheet1.xml"/>`,
-        `<Relationship Id="rId2" Type="${relations}/styles" Target="styles.xml"/>`,
-        `</Relationships>`,
-      ].join(""),
-    ],
-    [
-      "xl/styles.xml",
-      [
-        `<styleSheet xmlns="${main}"><fonts count="1"><font><sz val="11"/>`,
-        `<name val="Calibri"/></font></fonts><fills count="1"><fill>`,
-        `<patternFill patternType="none"/></fill></fills><borders count="1"><border/>`,
-        `</borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2">`,
-        `<xf numFmtId="0"/><xf numFmtId="22" applyNumberFormat="1"/></cellXfs>`,
-        `</styleSheet>`,
-      ].join(""),
-    ],
+    ["[Content_Types].xml", contentTypes],
+    ["_rels/.rels", packageRelations],
+    ["xl/workbook.xml", workbookNaming(sheet)],
+    ["xl/_rels/workbook.xml.rels", workbookRelations],
+    ["xl/styles.xml", styles],
     ["xl/worksheets/sheet1.xml", sheetOf(rows, merged)],
   ];
 }

@@ -1,6 +1,13 @@
 import { foldedCharacter, numberWords } from "../../intake/extraction/index.ts";
 import { patternOf } from "../../../shared/pattern.ts";
 
+/** Scripts that write no space between words. */
+const wordByCharacter = patternOf(
+  "u",
+  String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}`,
+  String.raw`\p{Script=Khmer}\p{Script=Myanmar}]`,
+);
+
 /**
  * The words of a text: hashes to compare, and where each stands in the text as given, in UTF-16
  * units.
@@ -143,13 +150,6 @@ function unitOf(char: string): number {
   const code = (char.toLowerCase().codePointAt(0) ?? 0) & 0xffffff;
   return (classOf(char) << classShift) | code;
 }
-
-/** Scripts that write no space between words. */
-const wordByCharacter = patternOf(
-  "u",
-  String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}`,
-  String.raw`\p{Script=Khmer}\p{Script=Myanmar}]`,
-);
 
 function classOf(char: string): number {
   if (wordByCharacter.test(char)) return alone;
