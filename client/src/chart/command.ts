@@ -13,7 +13,3 @@ export interface Command<Args> {
 export function defineCommand<Args>(command: Command<Args>): Command<Args> {
   return command;
 }
-
-const countOf = (count: number, one: string, many: string) =>
-  count === 1 ? `1 ${one}` : `${count.toLocaleString("en-GB")} ${many}`;
-export const entitiesOf = (count: number) => countOf(count, "entity", "entities");

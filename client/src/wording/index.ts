@@ -1,5 +1,4 @@
 export { bold, listed, Say, say } from "./say.tsx";
-export type { MessageKey } from "./messages.ts";
 export * from "./form.ts";
 export * from "./amounts.ts";
 export * from "./likelihood.ts";

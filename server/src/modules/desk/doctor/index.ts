@@ -1,1 +1,1 @@
-export { checksOf, type Check } from "./doctor.ts";
+export { checksOf } from "./doctor.ts";

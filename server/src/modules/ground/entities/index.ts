@@ -1,7 +1,7 @@
 export { citedBy, type Cited } from "./citations.ts";
 export { linkNames, toEntity, toLink } from "./from-rows.ts";
 export { entitiesAt, entityAt } from "./loaded.ts";
-export { loadersFor, type Loaders } from "./loaders.ts";
+export { loadersFor } from "./loaders.ts";
 export {
   entitiesByRef,
   linksAmong,

@@ -1,4 +1,4 @@
-export { cellsOf, type Cell, type FileShapeHeld } from "./cells.ts";
+export { cellsOf, type FileShapeHeld } from "./cells.ts";
 export {
   amountOf,
   foldProperties,

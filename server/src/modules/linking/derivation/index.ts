@@ -1,1 +1,1 @@
-export { settlerOf, type Settler } from "./derivation.ts";
+export { settlerOf } from "./derivation.ts";

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { filesIn, read, sources } from "../architecture/tree.ts";
+
+const notUsed = read("docs/glossary.md").split("## Words that are not used")[1] ?? "";
+
+/** The words of a paragraph of the glossary that begins so. */
+const wordsAfter = (beginning: string): readonly string[] => {
+  const paragraph = notUsed.split(/\n\n/u).find((text) => text.startsWith(beginning)) ?? "";
+  return [...paragraph.matchAll(/\*([^*]+)\*/gu)].map(([, word = ""]) => word);
+};
+
+const messageFiles = [
+  "server/src/sentences/en.json",
+  ...filesIn("client/src/wording/en").filter((name) => name.endsWith(".json")),
+];
+
+/** A message without the names of what is put into it. */
+const withoutNames = (message: string) => message.replaceAll(/\{\w+(?=[,}])/gu, "{");
+
+/** Its plural ends with s, or ies for y. */
+const asWord = (word: string) =>
+  new RegExp(String.raw`(?<![\w-])${word.replace(/y$/u, "(?:y|ie)")}s?(?![\w-])`, "iu");
+
+describe("the glossary", () => {
+  it("names words that are not used, of files and on the screen", () => {
+    expect(wordsAfter("As names of files").length).toBeGreaterThan(5);
+    expect(wordsAfter("On the screen").length).toBeGreaterThan(10);
+  });
+
+  it.each(wordsAfter("On the screen"))("keeps “%s” off the screen", (word) => {
+    const used = messageFiles.flatMap((name) =>
+      Object.entries(JSON.parse(read(name)) as Readonly<Record<string, string>>)
+        .filter(([, message]) => asWord(word).test(withoutNames(message)))
+        .map(([key]) => `${name} ${key}`),
+    );
+    expect(used).toEqual([]);
+  });
+
+  it.each(wordsAfter("As names of files"))("calls no file “%s”", (word) => {
+    const named = sources.filter((name) => new RegExp(`/${word}s?\\.tsx?$`, "u").test(name));
+    expect(named).toEqual([]);
+  });
+});
