@@ -1,25 +1,25 @@
 import { cpus, totalmem } from "node:os";
 import { parseArgs } from "node:util";
 import { benchApi } from "./api-bench.ts";
-import { benchClusters } from "./clusters-bench.ts";
-import { benchCommunities } from "./communities-bench.ts";
-import { benchGrowth } from "./growth-bench.ts";
-import { benchDecisions } from "./decisions-bench.ts";
+import { benchClusters } from "./records/clusters-bench.ts";
+import { benchCommunities } from "./networks/communities-bench.ts";
+import { benchGrowth } from "./texts/growth-bench.ts";
+import { benchDecisions } from "./records/decisions-bench.ts";
 import { benchImport } from "./import-bench.ts";
-import { benchLinking } from "./linking-bench.ts";
-import { benchMeasures } from "./measures-bench.ts";
+import { benchLinking } from "./records/linking-bench.ts";
+import { benchMeasures } from "./networks/measures-bench.ts";
 import { benchPage, benchPlacement } from "./page-bench.ts";
-import { benchPhones } from "./phones-bench.ts";
-import { benchPictures } from "./pictures-bench.ts";
+import { benchPhones } from "./texts/phones-bench.ts";
+import { benchPictures } from "./texts/pictures-bench.ts";
 import { benchReads } from "./reads-bench.ts";
 import { megabytes } from "./report.ts";
-import { benchRereading } from "./rereading-bench.ts";
-import { benchResolution } from "./resolution-bench.ts";
-import { benchResolutionStore } from "./resolution-store-bench.ts";
-import { benchScopes } from "./scope-bench.ts";
+import { benchRereading } from "./texts/rereading-bench.ts";
+import { benchResolution } from "./records/resolution-bench.ts";
+import { benchResolutionStore } from "./records/resolution-store-bench.ts";
+import { benchScopes } from "./networks/scope-bench.ts";
 import { benchStart } from "./start-bench.ts";
 import { engines, type EngineName } from "./stores.ts";
-import { benchWording } from "./wording-bench.ts";
+import { benchWording } from "./texts/wording-bench.ts";
 
 /**
  * npm run bench: measures Clew beside what it stands on, in one run, and prints tables in Markdown.

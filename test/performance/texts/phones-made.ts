@@ -1,4 +1,4 @@
-import { randomOf } from "../../server/src/shared/random.ts";
+import { randomOf } from "../../../server/src/shared/random.ts";
 
 /** A made ad and the number in it; none for one that holds only what looks like a number. */
 export interface MadeAd {

@@ -1,20 +1,20 @@
 import { readFileSync } from "node:fs";
 import { text } from "node:stream/consumers";
-import { betweennessOf } from "../../server/src/modules/networks/brokers/measures/betweenness.ts";
-import { closenessOf } from "../../server/src/modules/networks/brokers/measures/closeness.ts";
+import { betweennessOf } from "../../../server/src/modules/networks/brokers/measures/betweenness.ts";
+import { closenessOf } from "../../../server/src/modules/networks/brokers/measures/closeness.ts";
 import {
   betweennessOnCrew,
   sampledBetweennessOnCrew,
-} from "../../server/src/modules/networks/brokers/measures/on-crew.ts";
-import { pageRankOf } from "../../server/src/modules/networks/brokers/measures/pagerank.ts";
-import { sampledBetweennessOf } from "../../server/src/modules/networks/brokers/measures/sampled-betweenness.ts";
+} from "../../../server/src/modules/networks/brokers/measures/on-crew.ts";
+import { pageRankOf } from "../../../server/src/modules/networks/brokers/measures/pagerank.ts";
+import { sampledBetweennessOf } from "../../../server/src/modules/networks/brokers/measures/sampled-betweenness.ts";
 import {
   componentsOf,
   coresOf,
   cutsOf,
   networkOf,
-} from "../../server/src/modules/networks/networks/index.ts";
-import { openCrew } from "../../server/src/shared/crew.ts";
+} from "../../../server/src/modules/networks/networks/index.ts";
+import { openCrew } from "../../../server/src/shared/crew.ts";
 
 /** Times Clew's measures in a process of its own: {file, size, measures, runs} as JSON from stdin, {milliseconds, values, peak} to stdout. */
 const { file, size, measures, runs } = JSON.parse(await text(process.stdin)) as {

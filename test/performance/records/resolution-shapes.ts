@@ -1,5 +1,5 @@
-import { thingsOf, type Things } from "../../server/src/modules/linking/resolution/index.ts";
-import { randomOf } from "../../server/src/shared/random.ts";
+import { thingsOf, type Things } from "../../../server/src/modules/linking/resolution/index.ts";
+import { randomOf } from "../../../server/src/shared/random.ts";
 
 type Row = Readonly<Record<string, string>>;
 

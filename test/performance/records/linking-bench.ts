@@ -1,13 +1,13 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { settlerOf } from "../../server/src/modules/linking/derivation/index.ts";
-import { openDesk, type ImportDesk } from "../../server/src/modules/intake/imports/index.ts";
-import { parseMapping } from "../../server/src/modules/intake/mapping/index.ts";
-import { openTest, type TestClew } from "../support/stores.ts";
-import { seconds, table, type Row } from "./report.ts";
-import { freshStore, type EngineName } from "./stores.ts";
-import { plantedTexts } from "./wording-texts.ts";
-import { randomOf } from "../../server/src/shared/random.ts";
+import { settlerOf } from "../../../server/src/modules/linking/derivation/index.ts";
+import { openDesk, type ImportDesk } from "../../../server/src/modules/intake/imports/index.ts";
+import { parseMapping } from "../../../server/src/modules/intake/mapping/index.ts";
+import { openTest, type TestClew } from "../../support/stores.ts";
+import { seconds, table, type Row } from "../report.ts";
+import { freshStore, type EngineName } from "../stores.ts";
+import { plantedTexts } from "../texts/wording-texts.ts";
+import { randomOf } from "../../../server/src/shared/random.ts";
 
 const mapping = (part: string) => `
 dataset: { id: ${part}, title: ${part}, region: US, timezone: UTC }

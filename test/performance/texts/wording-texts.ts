@@ -1,4 +1,4 @@
-import { randomOf } from "../../server/src/shared/random.ts";
+import { randomOf } from "../../../server/src/shared/random.ts";
 
 /** Made-up texts, and which wording each copies. */
 export interface PlantedTexts {

@@ -5,10 +5,10 @@ import {
   distanceOf,
   nearGroups,
   readPicture,
-} from "../../server/src/modules/intake/pictures/index.ts";
-import { paint, type Painter } from "../support/painter.ts";
-import { median, table, type Row } from "./report.ts";
-import { randomOf } from "../../server/src/shared/random.ts";
+} from "../../../server/src/modules/intake/pictures/index.ts";
+import { paint, type Painter } from "../../support/painter.ts";
+import { median, table, type Row } from "../report.ts";
+import { randomOf } from "../../../server/src/shared/random.ts";
 
 const [pictures, mostApart] = [200, 8];
 

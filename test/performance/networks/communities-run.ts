@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { text } from "node:stream/consumers";
-import { leidenTask, steadyTask } from "../../server/src/modules/networks/communities/index.ts";
-import { networkOf } from "../../server/src/modules/networks/networks/index.ts";
-import { openCrew } from "../../server/src/shared/crew.ts";
+import { leidenTask, steadyTask } from "../../../server/src/modules/networks/communities/index.ts";
+import { networkOf } from "../../../server/src/modules/networks/networks/index.ts";
+import { openCrew } from "../../../server/src/shared/crew.ts";
 
 /** What a process is told, as JSON from stdin. */
 export interface CommunitiesRequest {

@@ -4,12 +4,12 @@ import { join } from "node:path";
 import type {
   Judgement,
   JudgementType,
-} from "../../server/src/modules/linking/judgements/judgements.ts";
-import { keep } from "../../server/src/modules/linking/judgements/queries.ts";
-import { importText } from "../support/files.ts";
-import { openTest, type TestClew } from "../support/stores.ts";
-import { median, table, type Row } from "./report.ts";
-import { freshStore, type EngineName } from "./stores.ts";
+} from "../../../server/src/modules/linking/judgements/judgements.ts";
+import { keep } from "../../../server/src/modules/linking/judgements/queries.ts";
+import { importText } from "../../support/files.ts";
+import { openTest, type TestClew } from "../../support/stores.ts";
+import { median, table, type Row } from "../report.ts";
+import { freshStore, type EngineName } from "../stores.ts";
 
 const mapping = `
 dataset: { id: bench-decided, title: Persons decided on, region: US }

@@ -1,10 +1,10 @@
-import { findInText } from "../../server/src/modules/intake/extraction/index.ts";
+import { findInText } from "../../../server/src/modules/intake/extraction/index.ts";
 import { fifthDisguises, fourthDisguises } from "./phone-disguises-last.ts";
 import { secondDisguises, thirdDisguises } from "./phone-disguises-more.ts";
 import { sixthDisguises } from "./phone-disguises-sixth.ts";
 import { phoneDisguises, phoneTraps, type Disguised } from "./phone-disguises.ts";
 import { madeAds } from "./phones-made.ts";
-import { table, type Row } from "./report.ts";
+import { table, type Row } from "../report.ts";
 import { firstStated, secondStated, type Stated } from "./stated-texts.ts";
 
 const found = (text: string, region: string) => [

@@ -1,14 +1,14 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { join } from "node:path";
-import { currentReaders, readingOf } from "../../server/src/modules/intake/extraction/index.ts";
-import { reread } from "../../server/src/modules/intake/rereading/index.ts";
-import { parseMapping } from "../../server/src/modules/intake/mapping/index.ts";
-import { writeFiles } from "../support/files.ts";
-import { olderReaders } from "../support/older-readers.ts";
-import { openTest } from "../support/stores.ts";
-import { peakOf } from "./memory.ts";
-import { megabytes, seconds, table, type Row } from "./report.ts";
-import { freshStore, type EngineName } from "./stores.ts";
+import { currentReaders, readingOf } from "../../../server/src/modules/intake/extraction/index.ts";
+import { reread } from "../../../server/src/modules/intake/rereading/index.ts";
+import { parseMapping } from "../../../server/src/modules/intake/mapping/index.ts";
+import { writeFiles } from "../../support/files.ts";
+import { olderReaders } from "../../support/older-readers.ts";
+import { openTest } from "../../support/stores.ts";
+import { peakOf } from "../memory.ts";
+import { megabytes, seconds, table, type Row } from "../report.ts";
+import { freshStore, type EngineName } from "../stores.ts";
 
 const mapping = `
 dataset: { id: bench-texts, title: Texts made up for the benchmark, region: US }

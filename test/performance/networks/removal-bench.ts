@@ -1,17 +1,17 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { dependenciesOfPart } from "../../server/src/modules/networks/brokers/measures/betweenness.ts";
+import { dependenciesOfPart } from "../../../server/src/modules/networks/brokers/measures/betweenness.ts";
 import {
   bestRemoval,
   type Removal,
-} from "../../server/src/modules/networks/brokers/removal/best-removal.ts";
-import { fragmentationOf } from "../../server/src/modules/networks/brokers/removal/fragmentation.ts";
-import { piecesLoss } from "../../server/src/modules/networks/brokers/removal/pieces-loss.ts";
-import { swapped } from "../../server/src/modules/networks/brokers/removal/member-swaps.ts";
-import { networkOf, type Network } from "../../server/src/modules/networks/networks/index.ts";
+} from "../../../server/src/modules/networks/brokers/removal/best-removal.ts";
+import { fragmentationOf } from "../../../server/src/modules/networks/brokers/removal/fragmentation.ts";
+import { piecesLoss } from "../../../server/src/modules/networks/brokers/removal/pieces-loss.ts";
+import { swapped } from "../../../server/src/modules/networks/brokers/removal/member-swaps.ts";
+import { networkOf, type Network } from "../../../server/src/modules/networks/networks/index.ts";
 import { peer } from "./peers.ts";
-import { plantedNetwork, type MadeUp } from "./planted.ts";
-import { median, table } from "./report.ts";
+import { plantedNetwork, type MadeUp } from "../records/planted.ts";
+import { median, table } from "../report.ts";
 
 /** What trying every pair with igraph gives. */
 interface EveryPair {

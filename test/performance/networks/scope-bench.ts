@@ -1,13 +1,13 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
-import { contextFor } from "../../server/src/http/request-context.ts";
-import { settlerOf } from "../../server/src/modules/linking/derivation/index.ts";
-import { openDesk } from "../../server/src/modules/intake/imports/index.ts";
-import { openClew } from "../../server/src/open.ts";
-import { schemaFor } from "../../server/src/schema.ts";
-import { graphql } from "../../server/node_modules/graphql/index.js";
-import { fillingOf, fillStore } from "./fill-store.ts";
-import { seconds, table, type Row } from "./report.ts";
-import { freshStore, type EngineName } from "./stores.ts";
+import { contextFor } from "../../../server/src/http/request-context.ts";
+import { settlerOf } from "../../../server/src/modules/linking/derivation/index.ts";
+import { openDesk } from "../../../server/src/modules/intake/imports/index.ts";
+import { openClew } from "../../../server/src/open.ts";
+import { schemaFor } from "../../../server/src/schema.ts";
+import { graphql } from "../../../server/node_modules/graphql/index.js";
+import { fillingOf, fillStore } from "../fill-store.ts";
+import { seconds, table, type Row } from "../report.ts";
+import { freshStore, type EngineName } from "../stores.ts";
 
 const questions: readonly (readonly [name: string, document: string])[] = [
   [

@@ -1,5 +1,5 @@
-import { columnMaker, type Things } from "../../server/src/modules/linking/resolution/index.ts";
-import { randomOf } from "../../server/src/shared/random.ts";
+import { columnMaker, type Things } from "../../../server/src/modules/linking/resolution/index.ts";
+import { randomOf } from "../../../server/src/shared/random.ts";
 
 const syllables = [
   "an",

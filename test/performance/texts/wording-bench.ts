@@ -1,15 +1,15 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { generateHeron } from "../../server/src/modules/intake/demo/index.ts";
-import { familiesOf, findFamilies } from "../../server/src/modules/linking/wording/index.ts";
-import { openCrew } from "../../server/src/shared/crew.ts";
-import { peer, peerVersions } from "./peers.ts";
-import { seconds, table, type Row } from "./report.ts";
+import { generateHeron } from "../../../server/src/modules/intake/demo/index.ts";
+import { familiesOf, findFamilies } from "../../../server/src/modules/linking/wording/index.ts";
+import { openCrew } from "../../../server/src/shared/crew.ts";
+import { peer, peerVersions } from "../networks/peers.ts";
+import { seconds, table, type Row } from "../report.ts";
 import { disguises } from "./wording-disguises.ts";
 import { pairShares } from "./wording-pairs.ts";
 import { plantedTexts, type PlantedTexts } from "./wording-texts.ts";
-import { randomOf } from "../../server/src/shared/random.ts";
+import { randomOf } from "../../../server/src/shared/random.ts";
 
 const seeds = [101, 202, 303];
 

@@ -1,4 +1,4 @@
-import { randomOf } from "../../server/src/shared/random.ts";
+import { randomOf } from "../../../server/src/shared/random.ts";
 
 /** What a made-up network is like. */
 export interface Planted {

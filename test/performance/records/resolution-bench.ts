@@ -2,10 +2,10 @@ import {
   resolved,
   thingsOf,
   type Things,
-} from "../../server/src/modules/linking/resolution/index.ts";
-import { peakOf } from "./memory.ts";
-import { peer } from "./peers.ts";
-import { median, megabytes, seconds, table, type Row } from "./report.ts";
+} from "../../../server/src/modules/linking/resolution/index.ts";
+import { peakOf } from "../memory.ts";
+import { peer } from "../networks/peers.ts";
+import { median, megabytes, seconds, table, type Row } from "../report.ts";
 import { citations, fourFields, papers, songs, type Shape } from "./resolution-shapes.ts";
 import { syntheticPersons } from "./synthetic-persons.ts";
 

@@ -5,19 +5,19 @@ import {
   agreementOf,
   type Interval,
   type Judged,
-} from "../../server/src/modules/linking/clusters/index.ts";
+} from "../../../server/src/modules/linking/clusters/index.ts";
 import {
   easy,
   generateHeron,
   hard,
   usual,
   type Difficulty,
-} from "../../server/src/modules/intake/demo/index.ts";
-import { parseMapping } from "../../server/src/modules/intake/mapping/index.ts";
-import { decode, statement } from "../../server/src/graph/index.ts";
-import { openTest, type TestClew } from "../support/stores.ts";
-import { peer } from "./peers.ts";
-import { table, type Row } from "./report.ts";
+} from "../../../server/src/modules/intake/demo/index.ts";
+import { parseMapping } from "../../../server/src/modules/intake/mapping/index.ts";
+import { decode, statement } from "../../../server/src/graph/index.ts";
+import { openTest, type TestClew } from "../../support/stores.ts";
+import { peer } from "../networks/peers.ts";
+import { table, type Row } from "../report.ts";
 
 const seeds = [404, 505, 606];
 const cutOff = 50;

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { peer, peerVersions } from "./peers.ts";
-import { plantedNetwork, randomNetwork, type MadeUp } from "./planted.ts";
-import { median, megabytes, table, type Row } from "./report.ts";
+import { plantedNetwork, randomNetwork, type MadeUp } from "../records/planted.ts";
+import { median, megabytes, table, type Row } from "../report.ts";
 
 /** What either side gives of its run. */
 interface Timed {

@@ -5,9 +5,9 @@ import {
   findFamilies,
   growTask,
   readIndex,
-} from "../../server/src/modules/linking/wording/index.ts";
-import { openCrew } from "../../server/src/shared/crew.ts";
-import { seconds, table, type Row } from "./report.ts";
+} from "../../../server/src/modules/linking/wording/index.ts";
+import { openCrew } from "../../../server/src/shared/crew.ts";
+import { seconds, table, type Row } from "../report.ts";
 import { randIndex } from "./wording-pairs.ts";
 import { plantedTexts } from "./wording-texts.ts";
 

@@ -3,13 +3,13 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { modularityOf } from "../../server/src/modules/networks/communities/index.ts";
-import { networkOf } from "../../server/src/modules/networks/networks/index.ts";
+import { modularityOf } from "../../../server/src/modules/networks/communities/index.ts";
+import { networkOf } from "../../../server/src/modules/networks/networks/index.ts";
 import type { CommunitiesRequest, CommunitiesResult } from "./communities-run.ts";
 import { peer, peerVersions } from "./peers.ts";
-import { plantedNetwork, type MadeUp } from "./planted.ts";
+import { plantedNetwork, type MadeUp } from "../records/planted.ts";
 import { benchRemoval } from "./removal-bench.ts";
-import { median, megabytes, table, type Row } from "./report.ts";
+import { median, megabytes, table, type Row } from "../report.ts";
 
 /** What a peer gives of its runs. */
 interface PeerRuns {

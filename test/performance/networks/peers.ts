@@ -3,7 +3,7 @@ import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const environment = fileURLToPath(new URL("../.cache/peers", import.meta.url));
+const environment = fileURLToPath(new URL("../../.cache/peers", import.meta.url));
 const scripts = fileURLToPath(new URL("peers", import.meta.url));
 
 /** The tools that Clew is measured beside, at fixed versions. */
@@ -20,7 +20,7 @@ export const peerVersions = [
 ];
 
 /**
- * Runs a Python script of test/performance/peers/ in an environment of its own, which is made at the first call (python3
+ * Runs a Python script of test/performance/networks/peers/ in an environment of its own, which is made at the first call (python3
  * with venv and pip, and a package index, are needed then). The script reads JSON from stdin and writes JSON to stdout.
  * Throws where it fails, with the end of what it said.
  */
