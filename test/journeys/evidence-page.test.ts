@@ -111,7 +111,7 @@ describe("every number on the pages that link", () => {
     );
     await saysHow(
       reasons.getByTestId("cluster-reason-weight").first(),
-      /Of 4067 held, \d+ have this[^]*logarithm/,
+      /\d+ of 4,067 items held have this[^]*logarithm/,
     );
     const larger = details.getByTestId("behind-LARGER_SIDE");
     await opensRows(larger, 34);
