@@ -84,13 +84,13 @@ function parsed(
 
 /** What Node says of words that it can not read, in our words. */
 function mistakeOf(error: unknown): string {
-  const [said, code] =
+  const [message, code] =
     error instanceof Error
       ? [error.message, "code" in error ? error.code : undefined]
       : ["", undefined];
-  const option = /'(?:-\w, )?(--?[^' <=]+)/u.exec(said)?.[1]?.slice(0, 60) ?? "";
+  const option = /'(?:-\w, )?(--?[^' <=]+)/u.exec(message)?.[1]?.slice(0, 60) ?? "";
   if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return `There is no option ${option}.`;
   if (code !== "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") return "These words can not be read.";
-  if (said.includes("does not take")) return `${option} takes no value.`;
+  if (message.includes("does not take")) return `${option} takes no value.`;
   return `${option} needs a value; one that begins with a dash is written as ${option}=-1.`;
 }

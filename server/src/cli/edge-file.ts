@@ -44,7 +44,7 @@ export async function edgeFile(path: string, io: Io): Promise<NamedNetwork> {
 }
 
 /** Tells of rows that were left out, the first ten by line. */
-export function tellRejects({ rejects, warnings }: NamedNetwork, io: Io): void {
+export function printRejects({ rejects, warnings }: NamedNetwork, io: Io): void {
   for (const warning of warnings) io.err(warning);
   for (const { line, reason } of rejects.slice(0, 10)) io.err(`Line ${line}: ${reason}`);
   if (rejects.length > 10) io.err(`${rejects.length - 10} other rows were left out as well.`);

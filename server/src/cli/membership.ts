@@ -21,7 +21,7 @@ export interface Member {
   readonly cluster: number | null;
 }
 
-type Told = Agreement & { readonly by?: readonly AgreementOfValue[] };
+type FoundAgreement = Agreement & { readonly by?: readonly AgreementOfValue[] };
 
 /** Options of commands that put every thing into a cluster. */
 export const membershipOptions = {
@@ -55,7 +55,7 @@ export function isMembershipAsked(given: Given, canCount = false): boolean {
  * clusters (--truth), by a column of it or a property of the things (--by); without a file, how the
  * things fall into clusters by that property.
  */
-export async function tellMembership(
+export async function printMembership(
   members: readonly Member[],
   given: Given,
   io: Io,
@@ -73,10 +73,10 @@ export async function tellMembership(
           by,
         );
   if (truth === undefined && properties !== undefined)
-    return tellSpread(members, spreadBy(members, properties), given, io);
+    return printSpread(members, spreadBy(members, properties), given, io);
   const known =
     truth === undefined ? undefined : await truthIn(truth, members, { by, properties }, io);
-  tell(
+  printAgreement(
     members,
     known === undefined
       ? undefined
@@ -100,7 +100,7 @@ async function write(path: string, members: readonly Member[]): Promise<void> {
   );
 }
 
-function tellSpread(
+function printSpread(
   members: readonly Member[],
   spread: readonly Spread[],
   given: Given,
@@ -111,7 +111,12 @@ function tellSpread(
     io.out(`${printable(value)}\t${things} things\t${inClusters} in ${clusters} clusters`);
 }
 
-function tell(members: readonly Member[], agreement: Told | undefined, given: Given, io: Io): void {
+function printAgreement(
+  members: readonly Member[],
+  agreement: FoundAgreement | undefined,
+  given: Given,
+  io: Io,
+): void {
   const clusters = new Set(members.flatMap(({ cluster }) => cluster ?? [])).size;
   const counts = {
     things: members.length,
@@ -127,11 +132,11 @@ function tell(members: readonly Member[], agreement: Told | undefined, given: Gi
         ["Pairs", agreement.pairs],
         ["B-cubed", agreement.bCubed],
       ] as const)) {
-    const said = (["precision", "recall", "f1"] as const).map(
+    const scores = (["precision", "recall", "f1"] as const).map(
       (measure) =>
         `${measure} ${measures[measure].value.toFixed(3)} (${measures[measure].low.toFixed(3)} to ${measures[measure].high.toFixed(3)})`,
     );
-    io.out(`${name}: ${said.join(", ")}, on ${agreement?.things ?? 0} things.`);
+    io.out(`${name}: ${scores.join(", ")}, on ${agreement?.things ?? 0} things.`);
   }
   for (const { value, things, f1, differs } of agreement?.by ?? [])
     io.out(

@@ -42,7 +42,7 @@ export async function truthIn(
     io.err(
       `${counted(broken.length, "row", "rows")} of ${path} can not be read and ${broken.length === 1 ? "is" : "are"} left out, the first at ${broken[0] ?? ""}`,
     );
-  tellLeftOut(path, leftOut, (row) => rows[row]?.position ?? "", io);
+  printLeftOut(path, leftOut, (row) => rows[row]?.position ?? "", io);
   if (matched.length === 0) throw new InvalidInput(`${path} names nothing that is held.`);
   const otherwise = by === undefined ? "" : nothingStated;
   return {
@@ -99,7 +99,7 @@ async function rowsOf(
   return { rows, broken };
 }
 
-function tellLeftOut(
+function printLeftOut(
   path: string,
   leftOut: RowsLeftOut,
   positionOf: (row: number) => string,

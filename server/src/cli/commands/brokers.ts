@@ -8,7 +8,7 @@ import {
 import { openCrew } from "../../shared/crew.ts";
 import { ask } from "../ask.ts";
 import type { Command, Given } from "../command.ts";
-import { edgeFile, tellRejects } from "../edge-file.ts";
+import { edgeFile, printRejects } from "../edge-file.ts";
 import type { ExitCode, Io } from "../io.ts";
 import { scopeGiven, scopeOptions } from "../scope-given.ts";
 import { isMap, printable } from "../show.ts";
@@ -23,7 +23,7 @@ const document = `query ($scope: ScopeInput!, $limit: Int!) {
 }`;
 
 /** What --json prints; with a store `onlyThreads` and `caveats` besides. */
-interface Told {
+interface PrintedRanking {
   readonly brokers: readonly Pick<
     ScoreRow,
     "id" | "degree" | "betweenness" | "closeness" | "constraint"
@@ -63,14 +63,19 @@ export const brokersCommand: Command = {
     if (!isMap(found)) return 2;
     const { scores, caveats, exact, ...rest } = found;
     for (const caveat of Array.isArray(caveats) ? caveats : []) io.err(String(caveat));
-    tell({ brokers: scores, ...rest, caveats } as unknown as Told, exact === true, given, io);
+    printRanking(
+      { brokers: scores, ...rest, caveats } as unknown as PrintedRanking,
+      exact === true,
+      given,
+      io,
+    );
     return 0;
   },
 };
 
 async function ofNetwork(path: string, given: Given, io: Io): Promise<ExitCode> {
   const read = await edgeFile(path, io);
-  tellRejects(read, io);
+  printRejects(read, io);
   const crew = openCrew();
   try {
     const between = await betweennessFor(crew, read.network, io.signal);
@@ -93,14 +98,14 @@ async function ofNetwork(path: string, given: Given, io: Io): Promise<ExitCode> 
         pieces,
       }),
     );
-    tell({ brokers, removal }, between.exact, given, io);
+    printRanking({ brokers, removal }, between.exact, given, io);
   } finally {
     await crew.close();
   }
   return read.rejects.length === 0 ? 0 : 1;
 }
 
-function tell(found: Told, exact: boolean, given: Given, io: Io): void {
+function printRanking(found: PrintedRanking, exact: boolean, given: Given, io: Io): void {
   if (given.on("json")) return io.out(JSON.stringify(found));
   const first = found.brokers
     .toSorted((a, b) => b.betweenness - a.betweenness)

@@ -6,7 +6,7 @@ import type { Io } from "../io.ts";
 import {
   isMembershipAsked,
   membershipOptions,
-  tellMembership,
+  printMembership,
   type Member,
 } from "../membership.ts";
 import { scopeGiven } from "../scope-given.ts";
@@ -34,14 +34,14 @@ export const clustersCommand: Command = {
     await work.desk.alone(() => bringUpToDate(work.clew, io.signal));
     const { shared: _shared, ...scope } = await scopeGiven(given, io);
     if (isMembershipAsked(given, true))
-      await tellMembership(
+      await printMembership(
         (await ask(work, membership, { scope })) as readonly Member[],
         given,
         io,
         (ids, property) => valuesOfProperty(work.clew, ids, property),
       );
     else
-      tellList(
+      printList(
         await ask(work, list, {
           scope,
           first: Math.max(1, Math.min(500, given.count("limit", 20))),
@@ -53,7 +53,7 @@ export const clustersCommand: Command = {
   },
 };
 
-function tellList(found: unknown, given: Given, io: Io): void {
+function printList(found: unknown, given: Given, io: Io): void {
   if (!isMap(found) || !Array.isArray(found["edges"])) return;
   const clusters = found["edges"].flatMap((edge) =>
     isMap(edge) && isMap(edge["node"]) ? [edge["node"]] : [],
@@ -68,7 +68,7 @@ function tellList(found: unknown, given: Given, io: Io): void {
         caveats: found["caveats"],
       }),
     );
-  for (const cluster of clusters) tellCluster(cluster, io);
+  for (const cluster of clusters) printCluster(cluster, io);
   for (const thread of textsIn(found["threads"], questionOn("entity")))
     io.out(`between clusters\t${printable(thread)}`);
   for (const caveat of Array.isArray(found["caveats"]) ? found["caveats"] : [])
@@ -78,7 +78,7 @@ function tellList(found: unknown, given: Given, io: Io): void {
   );
 }
 
-function tellCluster(cluster: Readonly<Record<string, unknown>>, io: Io): void {
+function printCluster(cluster: Readonly<Record<string, unknown>>, io: Io): void {
   const reasons = textsIn(cluster["reasons"], (one) =>
     isMap(one["identifier"]) ? `${String(one["identifier"]["id"])} (${String(one["things"])})` : "",
   );

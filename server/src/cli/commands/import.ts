@@ -25,14 +25,14 @@ export const importCommand: Command = {
       mappingName: basename(path),
     };
     return given.on("dry-run")
-      ? tellDryRun(clew, request, given, io)
+      ? printDryRun(clew, request, given, io)
       : importAndTell({ clew, desk }, request, given, io);
   },
 };
 
 type Request = Parameters<typeof dryRun>[1];
 
-async function tellDryRun(
+async function printDryRun(
   clew: Workplace["clew"],
   request: Request,
   given: Given,

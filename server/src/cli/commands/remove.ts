@@ -16,11 +16,11 @@ export const removeCommand: Command = {
     const { records, entities, links } = await countsOf(clew, dataset);
     const dry = given.on("dry-run");
     if (!dry) await desk.remove(dataset);
-    const said = `${dry ? "Would take" : "Took"} ${dataset} out: ${records} rows, which state ${entities} entities and ${links} links.`;
+    const sentence = `${dry ? "Would take" : "Took"} ${dataset} out: ${records} rows, which state ${entities} entities and ${links} links.`;
     io.out(
       given.on("json")
         ? JSON.stringify({ dataset, records, entities, links, removed: !dry })
-        : said,
+        : sentence,
     );
     return 0;
   },

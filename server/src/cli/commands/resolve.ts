@@ -4,7 +4,7 @@ import { membersOf, resolutionOf } from "../../modules/linking/resolution/index.
 import { ask } from "../ask.ts";
 import type { Command, Given } from "../command.ts";
 import type { Io } from "../io.ts";
-import { isMembershipAsked, membershipOptions, tellMembership } from "../membership.ts";
+import { isMembershipAsked, membershipOptions, printMembership } from "../membership.ts";
 import { isMap, printable } from "../show.ts";
 
 const list = `query ($datasets: [ID!], $kinds: [String!], $first: Int!) { candidates(datasets: $datasets, kinds: $kinds, order: STRONGEST, first: $first) {
@@ -34,7 +34,7 @@ export const resolveCommand: Command = {
     };
     // Not by way of the API, which would make a million answers of a million things.
     if (isMembershipAsked(given))
-      await tellMembership(
+      await printMembership(
         membersOf(
           await resolutionOf(work.clew, await reachOf(work.clew, "local", "investigation"), asked),
         ),

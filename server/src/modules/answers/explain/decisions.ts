@@ -3,7 +3,7 @@ import { inForce, judgementsHeld, type Judgement } from "../../linking/judgement
 import type { Entity } from "../../ground/entities/index.ts";
 
 /** A decision that bears on a link, in a sentence. */
-export interface DecisionSaid {
+export interface StatedDecision {
   readonly type: string;
   readonly sentence: string;
   readonly by: string;
@@ -19,7 +19,7 @@ export async function decisionsOn(
   pair: readonly [Entity, Entity],
   shared: readonly Entity[],
   asOf: string | undefined,
-): Promise<readonly DecisionSaid[]> {
+): Promise<readonly StatedDecision[]> {
   const held = inForce(await judgementsHeld(clew.graph), asOf);
   const [a, b] = pair.map(({ ref }) => ref);
   const identifiers = new Map(shared.map((one) => [one.ref, one]));

@@ -1,4 +1,4 @@
-import type { Said } from "./property-readers.ts";
+import type { Stated } from "./property-readers.ts";
 
 const patterns: readonly RegExp[] = [
   /(?<![\d.,$€£/-])(?<age>[1-9]\d)[ -]?(?:y\.?\s?[\/.]?o\.?|yrs?\.?(?: old)?|years?(?: old| of age| young)?|a[nñ]os|ans|jahre?|anni|anos)(?![\p{L}])/giu,
@@ -27,9 +27,9 @@ const least = 14;
 const most = 79;
 
 /** Ages in years that a folded text states: claims, often false. */
-export function agesIn(text: string): readonly Said[] {
+export function agesIn(text: string): readonly Stated[] {
   const found = patterns.flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap((match): readonly Said[] => {
+    [...text.matchAll(pattern)].flatMap((match): readonly Stated[] => {
       const age = match.groups?.["age"] ?? "";
       const start = match.index + match[0].lastIndexOf(age);
       return Number(age) < least || Number(age) > most

@@ -1,5 +1,5 @@
 import { isCity, type NormaliseContext } from "../../../ontology/normalise/index.ts";
-import type { Said } from "./property-readers.ts";
+import type { Stated } from "./property-readers.ts";
 import townWords from "./town-words.json" with { type: "json" };
 
 const word = String.raw`(?:St\.?|[A-ZÀ-Þ][\p{L}'’.-]+)`;
@@ -25,7 +25,7 @@ const nicknames: readonly (readonly [RegExp, string])[] = [
  * Cities of the dataset's region that a folded text names where places stand; the longest name that
  * GeoNames knows counts.
  */
-export function citiesIn(text: string, { region }: NormaliseContext): readonly Said[] {
+export function citiesIn(text: string, { region }: NormaliseContext): readonly Stated[] {
   if (region === undefined) return [];
   const nicknamed = region === "US" ? nicknamesIn(text) : [];
   return [...placedIn(text, region), ...nicknamed]
@@ -34,8 +34,8 @@ export function citiesIn(text: string, { region }: NormaliseContext): readonly S
 }
 
 /** Cities named where places stand. */
-function placedIn(text: string, region: string): readonly Said[] {
-  const found: Said[] = [];
+function placedIn(text: string, region: string): readonly Stated[] {
+  const found: Stated[] = [];
   for (const match of text.matchAll(placed)) {
     const isSure = isBehindPreposition(text, match.index) || isListed(text, match.index, found);
     const name = longestCity(match[0], text.slice(match.index), region, isSure);
@@ -51,7 +51,7 @@ function isBehindPreposition(text: string, at: number): boolean {
 }
 
 /** Whether a place stands beside one found before: Boston and Albany. */
-function isListed(text: string, at: number, found: readonly Said[]): boolean {
+function isListed(text: string, at: number, found: readonly Stated[]): boolean {
   return found.some(({ end }) => /^ ?(?:&|and|or|[,/|]) ?$/iu.test(text.slice(end, at)));
 }
 
@@ -74,7 +74,7 @@ function longestCity(
   return undefined;
 }
 
-function nicknamesIn(text: string): readonly Said[] {
+function nicknamesIn(text: string): readonly Stated[] {
   return nicknames.flatMap(([pattern, value]) => {
     const match = pattern.exec(text);
     if (match === null) return [];

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import type { NormaliseContext } from "../../../ontology/normalise/index.ts";
 import nameWords from "./name-words.json" with { type: "json" };
-import type { Said } from "./property-readers.ts";
+import type { Stated } from "./property-readers.ts";
 
 const load = createRequire(import.meta.url);
 const listed = [
@@ -55,8 +55,8 @@ const placed =
  * The names that a folded text gives to somebody: introduced as names, or known first names where
  * names stand; never words, months and places.
  */
-export function namesIn(text: string, _context: NormaliseContext): readonly Said[] {
-  const found = new Map<string, Said>();
+export function namesIn(text: string, _context: NormaliseContext): readonly Stated[] {
+  const found = new Map<string, Stated>();
   const take = (match: RegExpExecArray, isSure: boolean): void => {
     const written = match.groups?.["name"] ?? "";
     const start = match.indices?.groups?.["name"]?.[0] ?? match.index;

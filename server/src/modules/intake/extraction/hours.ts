@@ -1,4 +1,4 @@
-import type { Said } from "./property-readers.ts";
+import type { Stated } from "./property-readers.ts";
 
 const clock = String.raw`(?:[01]?\d|2[0-4])(?:[:.h][0-5]\d)?`;
 const range = new RegExp(
@@ -12,13 +12,13 @@ const always =
  * Times of day in which somebody says to be there, as "10:00–22:00" or "24/7", in a folded text. A
  * range needs am, pm, h or a colon.
  */
-export function hoursIn(text: string): readonly Said[] {
+export function hoursIn(text: string): readonly Stated[] {
   const open = [...text.matchAll(always)].map((match) => ({
     value: "24/7",
     start: match.index,
     end: match.index + match[0].length,
   }));
-  const ranges = [...text.matchAll(range)].flatMap((match): readonly Said[] => {
+  const ranges = [...text.matchAll(range)].flatMap((match): readonly Stated[] => {
     const { a = "", am, b = "", pm } = match.groups ?? {};
     if (am === undefined && pm === undefined && !/[:.h]\d/u.test(a + b)) return [];
     const from = timeOf(

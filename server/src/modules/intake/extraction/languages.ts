@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import type { Said } from "./property-readers.ts";
+import type { Stated } from "./property-readers.ts";
 
 interface Detector {
   readonly detect: (text: string) => {
@@ -42,7 +42,7 @@ const tellTale: Readonly<Record<string, RegExp>> = {
  * without spaces, beside numbers and addresses, and one language well before the next or told by
  * its own letters. Else nothing. Its span is the whole text.
  */
-export function languagesIn(text: string): readonly Said[] {
+export function languagesIn(text: string): readonly Stated[] {
   const plain = text
     .slice(0, mostRead)
     .normalize("NFKC")

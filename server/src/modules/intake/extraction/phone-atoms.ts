@@ -1,7 +1,7 @@
 import { frenchPairs } from "./french.ts";
 import { joinLetters } from "./lone-letters.ts";
 import { lettersAsDigits, piecesOf } from "./number-pieces.ts";
-import { saidBy } from "./number-words.ts";
+import { numberWordOf } from "./number-words.ts";
 import { withHundreds, spoken, type Atom, type Hundreds, type Token } from "./spoken.ts";
 
 export type { Atom, Hundreds } from "./spoken.ts";
@@ -111,9 +111,9 @@ function fillersBetween(text: string): ReadonlySet<number> {
 
 function wordTokens(run: string, start: number): Token[] {
   const end = start + run.length;
-  const said = saidBy(run.toLowerCase());
-  if (said?.kind === "digits") return [{ ...said, start, end }];
-  if (said !== undefined) return [{ ...said, start, end }];
+  const meaning = numberWordOf(run.toLowerCase());
+  if (meaning?.kind === "digits") return [{ ...meaning, start, end }];
+  if (meaning !== undefined) return [{ ...meaning, start, end }];
   const atoms = atomsOf(run, start);
   if (atoms !== undefined) return [{ kind: "atoms", atoms, start, end }];
   return (

@@ -1,6 +1,6 @@
 import type { NormaliseContext } from "../../../ontology/normalise/index.ts";
 import currencies from "./currencies.json" with { type: "json" };
-import type { Said } from "./property-readers.ts";
+import type { Stated } from "./property-readers.ts";
 
 const signs: Readonly<Record<string, string>> = currencies.signs;
 /** The currency that a dollar is, by region. */
@@ -26,8 +26,8 @@ const anotherPrice = new RegExp(
  * Prices with a currency in a folded text, as "200 USD, hour"; the dollar is the region's, where it
  * is known, and stays $ elsewhere.
  */
-export function pricesIn(text: string, { region }: NormaliseContext): readonly Said[] {
-  return [...text.matchAll(signed)].flatMap((match): readonly Said[] => {
+export function pricesIn(text: string, { region }: NormaliseContext): readonly Stated[] {
+  return [...text.matchAll(signed)].flatMap((match): readonly Stated[] => {
     const { before: sign, first, second, after } = match.groups ?? {};
     const currency = currencyOf((sign ?? after ?? "").toLowerCase(), region);
     const number = numberIn(first ?? second ?? "");

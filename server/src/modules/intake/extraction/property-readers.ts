@@ -8,7 +8,7 @@ import { namesIn } from "./first-names.ts";
 import { pricesIn } from "./prices.ts";
 
 /** Something that a text says of whom it speaks of: [start, end) where. */
-export interface Said {
+export interface Stated {
   readonly value: string;
   readonly start: number;
   readonly end: number;
@@ -21,7 +21,7 @@ export interface Said {
 export interface Reader {
   readonly property: string;
   readonly version: string;
-  readonly read: (text: string, context: NormaliseContext) => readonly Said[];
+  readonly read: (text: string, context: NormaliseContext) => readonly Stated[];
   /**
    * True where it reads the longest text of a row alone, and as given, unfolded: letters and
    * accents tell a language.
@@ -49,7 +49,7 @@ const longest = 100_000;
 export function readingOf(
   text: string,
   context: NormaliseContext,
-): (reader: Reader) => readonly Said[] {
+): (reader: Reader) => readonly Stated[] {
   const given = text.slice(0, longest);
   const folded = fold(given);
   return ({ read, whole }) => {

@@ -18,9 +18,9 @@ const pattern = new RegExp(
   "gi",
 );
 const part = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
-const saidDot = String.raw`(?:\s*[[({<]\s*(?:dot|\.|punto)\s*[\])}>]\s*|\s+(?:dot|punto)\s+)`;
+const spelledDot = String.raw`(?:\s*[[({<]\s*(?:dot|\.|punto)\s*[\])}>]\s*|\s+(?:dot|punto)\s+)`;
 const spelled = new RegExp(
-  String.raw`(?<![@\w.-])((?:h(?:tt|xx)ps?:\/\/)?${part}(?:(?:${saidDot}|\.)${part}){0,4}?(?:${saidDot})(?:com|net|org|info|biz|xyz|site|example))(?![\w-]|${saidDot}${part}|\.\w)(\/[^\s<>"'()]*|(?:\s+slash\s+[\w-]{1,60}){0,4})`,
+  String.raw`(?<![@\w.-])((?:h(?:tt|xx)ps?:\/\/)?${part}(?:(?:${spelledDot}|\.)${part}){0,4}?(?:${spelledDot})(?:com|net|org|info|biz|xyz|site|example))(?![\w-]|${spelledDot}${part}|\.\w)(\/[^\s<>"'()]*|(?:\s+slash\s+[\w-]{1,60}){0,4})`,
   "gi",
 );
 
@@ -53,7 +53,7 @@ export function websitesIn(text: string): readonly Found[] {
     return foundAt(
       match.index,
       whole,
-      name.replace(new RegExp(saidDot, "gi"), ".") + path.replace(/\s+slash\s+/gi, "/"),
+      name.replace(new RegExp(spelledDot, "gi"), ".") + path.replace(/\s+slash\s+/gi, "/"),
     );
   });
   return apartFrom([...plain, ...apartFrom(hidden, plain)], emailsIn(text)).toSorted(
@@ -66,8 +66,8 @@ function trimmed(address: string): string {
   return address.replace(end, "");
 }
 
-function foundAt(start: number, whole: string, said: string = whole): readonly Found[] {
-  const address = said.replace(/^hxxp/i, "http");
+function foundAt(start: number, whole: string, written: string = whole): readonly Found[] {
+  const address = written.replace(/^hxxp/i, "http");
   const value = normalise("website", address, {});
   const isAccount =
     profileOf(address) !== undefined || /\b(?:wa\.me|t\.me|api\.whatsapp\.com)\b/i.test(address);

@@ -4,25 +4,25 @@ import { refOf } from "../../ground/entities/index.ts";
 import { pageOfEvidence, type EvidencePage } from "./evidence-pages.ts";
 import type { Behind } from "./cluster-evidence.ts";
 import type { FoundClusters } from "./found-clusters.ts";
-import { threadsTask } from "./tasks.ts";
-import type { ClusterThread } from "./cluster-ties.ts";
+import { clusterTiesTask } from "./tasks.ts";
+import type { ClusterTie } from "./cluster-ties.ts";
 
 interface SidePage extends Pick<EvidencePage, "first" | "after"> {
   readonly smaller: boolean;
 }
 
-/** Threads between clusters, as questions; that of one entity alone where it is given. */
+/** Ties between clusters, as questions; that of one entity alone where it is given. */
 export async function threadsOf(all: FoundClusters, of: string | undefined, context: Context) {
   const wanted = of === undefined ? undefined : (all.read.localOf(refOf(context.clew, of)) ?? -1);
-  return (await found(all, wanted, context)).map((thread) => ({
-    entity: () => entityOf(all.read, thread.entity, context),
-    clusters: thread.clusters.flatMap((cluster) => (cluster < 0 ? [] : [cluster + 1])),
-    sizes: thread.sizes,
-    question: `It alone links ${thread.sizes[0]} things with ${thread.sizes[1]}: a broker, or a mistake?`,
+  return (await found(all, wanted, context)).map((tie) => ({
+    entity: () => entityOf(all.read, tie.entity, context),
+    clusters: tie.clusters.flatMap((cluster) => (cluster < 0 ? [] : [cluster + 1])),
+    sizes: tie.sizes,
+    question: `It alone links ${tie.sizes[0]} things with ${tie.sizes[1]}: a broker, or a mistake?`,
     evidence: async ({ smaller, ...page }: SidePage) => {
-      const [whole = thread] =
-        thread.things === undefined ? await found(all, thread.entity, context) : [thread];
-      return pageOfEvidence(onThread(all, whole, smaller ? 1 : 0), page, context);
+      const [whole = tie] =
+        tie.things === undefined ? await found(all, tie.entity, context) : [tie];
+      return pageOfEvidence(onTie(all, whole, smaller ? 1 : 0), page, context);
     },
   }));
 }
@@ -31,7 +31,7 @@ async function found(
   { read, ties, found: { of }, identifiers }: FoundClusters,
   wanted: number | undefined,
   { clew, signal }: Context,
-): Promise<readonly ClusterThread[]> {
+): Promise<readonly ClusterTie[]> {
   const work = {
     columns: read.columns,
     selection: read.selection,
@@ -40,26 +40,28 @@ async function found(
     of,
     identifiers,
   };
-  return clew.crew.run(threadsTask, wanted === undefined ? work : { ...work, wanted }, { signal });
+  return clew.crew.run(clusterTiesTask, wanted === undefined ? work : { ...work, wanted }, {
+    signal,
+  });
 }
 
-/** The things of a side, those first that the thread is linked with, as the link's rows say. */
-function onThread(
+/** The things of a side, those first that the tie is linked with, as the link's rows say. */
+function onTie(
   {
     read: {
       network: { offsets, neighbours },
       refOf: refAt,
     },
   }: FoundClusters,
-  { entity, things = [[], []] }: ClusterThread,
+  { entity, things = [[], []] }: ClusterTie,
   side: 0 | 1,
 ): readonly Behind[] {
   const linked = new Set(neighbours.subarray(offsets[entity], offsets[entity + 1]));
-  const thread = { linked: { ref: refAt(entity) } };
+  const tie = { linked: { ref: refAt(entity) } };
   const through = things[side].filter((thing) => linked.has(thing));
   const others = things[side].filter((thing) => !linked.has(thing));
   return [
-    ...through.map((thing) => ({ ref: refAt(thing), ...thread })),
+    ...through.map((thing) => ({ ref: refAt(thing), ...tie })),
     ...others.map((thing) => ({ ref: refAt(thing) })),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Facts } from "../scopes/index.ts";
 import type { Joined } from "./measures/crossing.ts";
-import type { OnlyThread } from "./only-ties.ts";
+import type { OnlyTie } from "./only-ties.ts";
 
 /** What an entity holds together, in a sentence. Groups are named by number from 1. */
 export function whyOf(joins: readonly Joined[], cutPoint: boolean): string {
@@ -15,8 +15,8 @@ export function whyOf(joins: readonly Joined[], cutPoint: boolean): string {
   return cutPoint ? "Its piece falls apart without it." : "Ways within its group pass through it.";
 }
 
-/** What an only thread joins, in a sentence. */
-export function threadWords([a, b]: OnlyThread["sides"]): string {
+/** What an only tie joins, in a sentence. */
+export function threadWords([a, b]: OnlyTie["sides"]): string {
   if (a.group !== undefined && b.group !== undefined)
     return `All links between group ${a.group + 1} and group ${b.group + 1} are its own.`;
   return `Without it nothing joins the ${a.size} on one side with the ${b.size} on the other.`;
