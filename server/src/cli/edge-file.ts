@@ -47,7 +47,7 @@ export async function edgeFile(path: string, io: Io): Promise<NamedNetwork> {
 }
 
 /** Tells of rows that were left out, the first ten by line. */
-export function tellRejects({ rejects, warnings }: NamedNetwork, io: Io): void {
+export function printRejects({ rejects, warnings }: NamedNetwork, io: Io): void {
   tellAll(warnings, io);
   for (const { line, reason } of rejects.slice(0, mostTold))
     io.err(sentence("cli.line", { line: String(line), reason }).text);

@@ -9,7 +9,7 @@ export interface Errand {
   readonly cwd: string;
 }
 
-type Said =
+type Message =
   | { readonly out: string }
   | { readonly err: string }
   | { readonly progress: string }
@@ -25,7 +25,7 @@ export function takeErrands(
     if (asked.url === "/alive") return void response.end("alive");
     const stop = new AbortController();
     response.on("close", () => stop.abort());
-    const say = (said: Said) => void response.write(`${JSON.stringify(said)}\n`);
+    const say = (message: Message) => void response.write(`${JSON.stringify(message)}\n`);
     const chunks: Buffer[] = [];
     asked.on("data", (chunk: Buffer) => chunks.push(chunk));
     asked.on("end", () => {
@@ -59,7 +59,7 @@ export function handOver(socketPath: string, errand: Errand, io: Io): Promise<Ex
       response.on("data", (chunk: string) => {
         const lines = (rest + chunk).split("\n");
         rest = lines.pop() ?? "";
-        for (const line of lines) hear(JSON.parse(line) as Said);
+        for (const line of lines) hear(JSON.parse(line) as Message);
       });
       response.on("error", () => undefined);
       response.on("close", () => resolve(code));
@@ -70,11 +70,11 @@ export function handOver(socketPath: string, errand: Errand, io: Io): Promise<Ex
     });
     asked.end(JSON.stringify(errand));
 
-    function hear(said: Said): void {
-      if ("out" in said) io.out(said.out);
-      else if ("err" in said) io.err(said.err);
-      else if ("progress" in said) io.progress(said.progress);
-      else code = said.exit;
+    function hear(message: Message): void {
+      if ("out" in message) io.out(message.out);
+      else if ("err" in message) io.err(message.err);
+      else if ("progress" in message) io.progress(message.progress);
+      else code = message.exit;
     }
   });
 }

@@ -10,7 +10,7 @@ import { sentence } from "../../sentences/index.ts";
 import { openCrew } from "../../shared/crew.ts";
 import { ask } from "../ask.ts";
 import type { Command, Given } from "../command.ts";
-import { edgeFile, tellRejects } from "../edge-file.ts";
+import { edgeFile, printRejects } from "../edge-file.ts";
 import type { ExitCode, Io } from "../io.ts";
 import { scopeGiven, scopeOptions } from "../scope-given.ts";
 import { printable, tellAll } from "../show.ts";
@@ -50,7 +50,7 @@ export const brokersCommand: Command = {
 
 async function ofNetwork(path: string, given: Given, io: Io): Promise<ExitCode> {
   const read = await edgeFile(path, io);
-  tellRejects(read, io);
+  printRejects(read, io);
   const crew = openCrew();
   try {
     const between = await betweennessFor(crew, read.network, io.signal);

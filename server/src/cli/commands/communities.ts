@@ -3,7 +3,7 @@ import { leiden } from "../../modules/networks/communities/index.ts";
 import { sentence } from "../../sentences/index.ts";
 import { ask } from "../ask.ts";
 import type { Command, Given } from "../command.ts";
-import { edgeFile, tellRejects } from "../edge-file.ts";
+import { edgeFile, printRejects } from "../edge-file.ts";
 import type { ExitCode, Io } from "../io.ts";
 import { scopeGiven, scopeOptions } from "../scope-given.ts";
 import { printable, tellAll } from "../show.ts";
@@ -48,7 +48,7 @@ export const communitiesCommand: Command = {
 
 async function ofNetwork(path: string, given: Given, io: Io): Promise<ExitCode> {
   const read = await edgeFile(path, io);
-  tellRejects(read, io);
+  printRejects(read, io);
   const options = optionsOf(given);
   const { membership, sizes, modularity } = leiden(read.network, options);
   const communities = Array.from(sizes, (_, group): { id: number; members: string[] } => ({

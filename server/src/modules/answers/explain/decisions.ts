@@ -4,7 +4,7 @@ import type { Entity } from "../../ground/entities/index.ts";
 import { sentence, type Sentence } from "../../../sentences/index.ts";
 
 /** A decision that bears on a link, in a sentence. */
-export interface DecisionSaid {
+export interface StatedDecision {
   readonly type: Judgement["type"];
   readonly sentence: Sentence;
   readonly by: string;
@@ -20,7 +20,7 @@ export async function decisionsOn(
   pair: readonly [Entity, Entity],
   shared: readonly Entity[],
   asOf: string | undefined,
-): Promise<readonly DecisionSaid[]> {
+): Promise<readonly StatedDecision[]> {
   const held = inForce(await judgementsHeld(clew.graph), asOf);
   const [a, b] = pair.map(({ ref }) => ref);
   const identifiers = new Map(shared.map((one) => [one.ref, one]));

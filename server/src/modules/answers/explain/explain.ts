@@ -10,7 +10,7 @@ import {
 import { countThings } from "../../ground/store/index.ts";
 import { identifiersOf, sharedPairs, type SharedPair } from "../neighbourhood/index.ts";
 import { againstOf, type Against } from "./against.ts";
-import { decisionsOn, type DecisionSaid } from "./decisions.ts";
+import { decisionsOn, type StatedDecision } from "./decisions.ts";
 import { asOfMoment, earlierSteps, type Inquiry } from "./earlier.ts";
 import { hubsBetween, identifiersOfBoth, passedOn } from "./identifiers-between.ts";
 import { notKnownOf } from "./not-known.ts";
@@ -28,7 +28,7 @@ export interface Explanation {
   readonly weight: number;
   readonly independentSources: number;
   readonly against: readonly Against[];
-  readonly decisions: readonly DecisionSaid[];
+  readonly decisions: readonly StatedDecision[];
 }
 
 type Pair = readonly [Entity, Entity];

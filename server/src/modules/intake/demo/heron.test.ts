@@ -52,9 +52,9 @@ const table = (name: string, delimiter = ","): readonly Record<string, string>[]
 const truth = (): z.infer<typeof truthShape> => truthShape.parse(JSON.parse(text("truth.json")));
 
 /**
- * The two ends of the only thread between the rings, and who speaks with the prepaid number alone.
+ * The two ends of the only tie between the rings, and who speaks with the prepaid number alone.
  */
-function threadOf(calls: readonly Record<string, string>[]): readonly string[] {
+function onlyTieOf(calls: readonly Record<string, string>[]): readonly string[] {
   return calls
     .filter(({ caller, callee }) => caller === "+16465550112" || callee === "+16465550112")
     .flatMap(({ caller, callee }) => [caller ?? "", callee ?? ""]);
@@ -160,7 +160,7 @@ describe("Operation Heron", () => {
       );
     };
     const shared = ties("ring-a").intersection(ties("ring-b"));
-    expect([...shared].filter((tie) => !threadOf(calls).includes(tie))).toEqual([]);
+    expect([...shared].filter((tie) => !onlyTieOf(calls).includes(tie))).toEqual([]);
     expect(shared).toContain("+16465550112");
   });
 

@@ -60,7 +60,7 @@ export function emailsIn(text: string): readonly Found[] {
       ? []
       : [{ value, start: match.index - spaced.length, end: match.index + whole.trimEnd().length }];
   });
-  return [...found, ...apartFrom(saidByProvider(text), found)].toSorted(
+  return [...found, ...apartFrom(namedByProvider(text), found)].toSorted(
     (a, b) => a.start - b.start,
   );
 }
@@ -69,11 +69,11 @@ export function emailsIn(text: string): readonly Found[] {
  * Where nothing says that mail is meant but the provider's name, the name before it looks like one:
  * with a digit, a dot or an underscore.
  */
-function saidByProvider(text: string): readonly Found[] {
+function namedByProvider(text: string): readonly Found[] {
   return [...text.matchAll(byProvider)].flatMap((match): readonly Found[] => {
-    const [whole, apart, joint = "", said, run, behind, plain, spelled] = match;
+    const [whole, apart, joint = "", named, run, behind, plain, spelled] = match;
     const name = apart ?? run ?? "";
-    const provider = (said ?? behind ?? "").replace(/\s/g, "");
+    const provider = (named ?? behind ?? "").replace(/\s/g, "");
     const isSure = plain !== undefined || spelled !== undefined || /[@\[({<*]/.test(joint);
     if (
       notNames.test(name) ||

@@ -1,4 +1,4 @@
-import type { Said } from "./phone-numbers/number-words.ts";
+import type { NumberWord } from "./phone-numbers/number-words.ts";
 
 /** One group of digits in the text, however it is written. */
 export interface Atom {
@@ -14,7 +14,7 @@ export interface Atom {
  * number.
  */
 export type Token = { readonly start: number; readonly end: number } & (
-  | Said
+  | NumberWord
   | { readonly kind: "atoms"; readonly atoms: readonly Atom[] }
   | { readonly kind: "break" }
 );

@@ -16,8 +16,8 @@ export function bitsInOrder(high: Uint32Array, low: Uint32Array): readonly numbe
       for (let bit = 0; bit < 32; bit += 1)
         counts[half * 32 + bit] = realAt(counts, half * 32 + bit) + ((word >>> bit) & 1);
   }
-  const told = (bit: number) => Math.abs(realAt(counts, bit) - high.length / 2);
-  return [...counts.keys()].toSorted((a, b) => told(a) - told(b) || a - b);
+  const unevenness = (bit: number) => Math.abs(realAt(counts, bit) - high.length / 2);
+  return [...counts.keys()].toSorted((a, b) => unevenness(a) - unevenness(b) || a - b);
 }
 
 /**

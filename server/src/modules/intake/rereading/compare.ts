@@ -86,13 +86,17 @@ function citationsOf(
   return { gone, come };
 }
 
-type Said = Pick<HeldCitation, "spans" | "values">;
+type Reading = Pick<HeldCitation, "spans" | "values">;
 
 /**
  * Whether readers have a say in it: they stated it, or it is a row's bare naming, which stands
  * where its texts link it to nothing.
  */
-function hangsOnReading(was: readonly Said[], is: readonly Said[], isNamed: boolean): boolean {
+function hangsOnReading(
+  was: readonly Reading[],
+  is: readonly Reading[],
+  isNamed: boolean,
+): boolean {
   const all = [...was, ...is];
   return (
     all.some(({ spans, values }) => isRead(spans, values)) ||

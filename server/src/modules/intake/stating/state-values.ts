@@ -23,7 +23,7 @@ export function valuesOf(
   const values = bindings.flatMap(({ name, template }) => {
     const filled = fillLoose(template, cells);
     if (filled.length === 0) return [];
-    if (isTime(specs, name)) tellUnreadTimes(filled, plan, problems);
+    if (isTime(specs, name)) warnOfUnreadTimes(filled, plan, problems);
     return [
       [
         name,
@@ -37,7 +37,7 @@ export function valuesOf(
   return Object.fromEntries(values);
 }
 
-function tellUnreadTimes(
+function warnOfUnreadTimes(
   filled: readonly { text: string; fields: readonly string[] }[],
   plan: FilePlan,
   problems: Problem[],

@@ -70,7 +70,7 @@ export function agreementBy(
   }));
   const [every = nothing, ...each] = drawn([whole, ...groups.map(({ part }) => part)], known);
   const all = bCubedShares(every.whole).f1;
-  const told = groups.map(({ value, part }, at) => {
+  const rated = groups.map(({ value, part }, at) => {
     const own = each[at] ?? nothing;
     const { f1 } = intervals(bCubedShares, own);
     const usual = usually(whole, part.known.length);
@@ -81,7 +81,7 @@ export function agreementBy(
       differs: (all < f1.low || all > f1.high) && (f1.value < usual.low || f1.value > usual.high),
     };
   });
-  return told.toSorted((a, b) => b.things - a.things || (a.value < b.value ? -1 : 1));
+  return rated.toSorted((a, b) => b.things - a.things || (a.value < b.value ? -1 : 1));
 }
 
 const none: Sums = { precision: 0, recall: 0, things: 0, right: 0, claimed: 0, held: 0 };

@@ -48,7 +48,7 @@ export function stating(
   const names = statedBy[fact];
   return refs.flatMap((ref) => {
     const row = properties.get(ref) ?? {};
-    const said =
+    const texts =
       fact === "PRICE"
         ? pricesIn(row)
             .filter(({ currency }) => currency === value)
@@ -57,7 +57,7 @@ export function stating(
             .flatMap((name) => textsIn(row[name]))
             .filter((text) => text === value)
             .slice(0, 1);
-    return said.map((text) => ({ ref, stated: { names, value: text } }));
+    return texts.map((text) => ({ ref, stated: { names, value: text } }));
   });
 }
 

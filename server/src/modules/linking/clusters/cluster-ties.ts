@@ -4,8 +4,8 @@ import {
   crossingsOf,
   cutPointsOf,
   piecesAround,
-  threadsOfGroups,
-  threadsOfPieces,
+  onlyTiesOfGroups,
+  onlyTiesOfPieces,
 } from "../../networks/brokers/index.ts";
 import { adopt, numbered } from "../../networks/communities/index.ts";
 import { networkOf, type Network } from "../../networks/networks/index.ts";
@@ -15,7 +15,7 @@ import { doublesIn } from "./doubles.ts";
 /**
  * An identifier, or a thing, through which alone two clusters, or two sides of a piece, are linked.
  */
-export interface ClusterThread {
+export interface ClusterTie {
   readonly entity: number;
   /**
    * Numbers of the clusters, the larger first; those of the sides' most linked things where whole
@@ -30,8 +30,8 @@ export interface ClusterThread {
 
 type Sided = readonly number[];
 
-/** What threads are looked for in; local numbers. */
-export interface ThreadWork {
+/** What ties are looked for in; local numbers. */
+export interface TieWork {
   readonly columns: Columns;
   readonly selection: Selection;
   /** All that links: what things share, and calls, payments and other links as well. */
@@ -43,22 +43,22 @@ export interface ThreadWork {
   /** 1 by entity. */
   readonly identifiers: Uint8Array;
   /**
-   * The thread that alone is wanted, with the things on its sides; all threads without them where
+   * The tie that alone is wanted, with the things on its sides; all ties without them where
    * absent.
    */
   readonly wanted?: number;
 }
 
 const leastThings = 5;
-const mostThreads = 100;
+const mostTies = 100;
 const mostCuts = 25;
 
 /**
- * Threads between clusters of five things or more, by what they share and by all that links, and
+ * Ties between clusters of five things or more, by what they share and by all that links, and
  * identifiers on which alone a side of five things or more hangs; each once, those between the
  * largest first, at most 100, 100 and 25.
  */
-export function threadsBetween(asked: ThreadWork): readonly ClusterThread[] {
+export function tiesBetween(asked: TieWork): readonly ClusterTie[] {
   const work = { ...asked, network: withoutDoubles(asked) };
   const all = [
     ...betweenClusters(work, sharedAlone(work)),
@@ -67,19 +67,17 @@ export function threadsBetween(asked: ThreadWork): readonly ClusterThread[] {
   ];
   const fitting =
     asked.wanted === undefined ? all : all.filter(({ entity }) => entity === asked.wanted);
-  return [
-    ...new Map(fitting.toReversed().map((thread) => [thread.entity, thread])).values(),
-  ].toReversed();
+  return [...new Map(fitting.toReversed().map((tie) => [tie.entity, tie])).values()].toReversed();
 }
 
 /** The network without links that say the same twice. */
-function withoutDoubles({ network, columns, selection, identifiers }: ThreadWork): Network {
+function withoutDoubles({ network, columns, selection, identifiers }: TieWork): Network {
   const doubles = doublesIn(columns, selection, identifiers);
   return filtered(network, (a, b) => !doubles.has(a, b));
 }
 
 /** The network without links of two things or two identifiers. */
-function sharedAlone({ network, identifiers }: ThreadWork): Network {
+function sharedAlone({ network, identifiers }: TieWork): Network {
   return filtered(network, (a, b) => identifiers[a] !== identifiers[b]);
 }
 
@@ -100,7 +98,7 @@ function filtered(
   return networkOf({ size, sources, targets });
 }
 
-function betweenClusters(work: ThreadWork, network: Network): readonly ClusterThread[] {
+function betweenClusters(work: TieWork, network: Network): readonly ClusterTie[] {
   const { ties, of, identifiers } = work;
   const { membership } = numbered(adopt(network, ties, distinct(of)));
   const groups: Groups = {
@@ -113,16 +111,16 @@ function betweenClusters(work: ThreadWork, network: Network): readonly ClusterTh
     groups.sizes[group] = numberAt(groups.sizes, group) + 1;
     groups.clusterOf[group] = of[entity] ?? -1;
   }
-  const found = threadsOfGroups(network, groups, crossingsOf(network, membership, new Set()), {
+  const found = onlyTiesOfGroups(network, groups, crossingsOf(network, membership, new Set()), {
     isIdentifier: (entity) => identifiers[entity] === 1,
     least: leastThings,
-    limit: mostThreads,
+    limit: mostTies,
   });
-  return found.flatMap((one) => clusterThread(one, groups, work));
+  return found.flatMap((one) => clusterTie(one, groups, work));
 }
 
 /** A thing that stands in a cluster. */
-function isCounted(entity: number, { identifiers, of }: ThreadWork): boolean {
+function isCounted(entity: number, { identifiers, of }: TieWork): boolean {
   return identifiers[entity] !== 1 && (of[entity] ?? -1) >= 0;
 }
 
@@ -135,11 +133,11 @@ interface Groups {
   readonly clusterOf: Int32Array;
 }
 
-function clusterThread(
-  { entity, sides: [a, b] }: ReturnType<typeof threadsOfGroups>[number],
+function clusterTie(
+  { entity, sides: [a, b] }: ReturnType<typeof onlyTiesOfGroups>[number],
   { membership, sizes, clusterOf }: Groups,
-  work: ThreadWork,
-): readonly ClusterThread[] {
+  work: TieWork,
+): readonly ClusterTie[] {
   const [first = a, second = b] = [a, b].toSorted(
     (x, y) => numberAt(sizes, y.group ?? 0) - numberAt(sizes, x.group ?? 0),
   );
@@ -162,13 +160,13 @@ function clusterThread(
 }
 
 /** Identifiers on which alone a side of a piece hangs. */
-function sidesOf({ network, of, identifiers, wanted }: ThreadWork): readonly ClusterThread[] {
+function sidesOf({ network, of, identifiers, wanted }: TieWork): readonly ClusterTie[] {
   const things = identifiers.map((one) => 1 - one);
   const points = cutPointsOf(network, things).filter(({ entity }) => identifiers[entity] === 1);
   const sizesAt = new Map(
     points.map(({ entity, sides }) => [entity, sides.toSorted((a, b) => b - a)]),
   );
-  return threadsOfPieces(network, points, leastThings, mostCuts).map(
+  return onlyTiesOfPieces(network, points, leastThings, mostCuts).map(
     ({ entity, sides: [a, b] }) => {
       const [most = 0, second = 0] = sizesAt.get(entity) ?? [];
       const things =

@@ -145,11 +145,11 @@ async function rowsStating(
     stated === undefined
       ? []
       : all.flatMap((one) => {
-          const said = stated.names
+          const stating = stated.names
             .flatMap((name) => one.values[name] ?? [])
             .filter(({ values }) => values.includes(stated.value));
-          const fields = [...new Set(said.flatMap((value) => value.fields))];
-          return said.length === 0
+          const fields = [...new Set(stating.flatMap((value) => value.fields))];
+          return stating.length === 0
             ? []
             : [
                 {

@@ -3,7 +3,7 @@ import { distance } from "../../../shared/distance.ts";
 import { patternOf } from "../../../shared/pattern.ts";
 
 /** A value that members of a cluster state, and how many do. */
-export interface SaidValue {
+export interface StatedValue {
   readonly value: string;
   readonly things: number;
 }
@@ -18,7 +18,7 @@ export interface Prices {
 }
 
 /** Values of one property over some things, those of most things first, ties by value. */
-export function valuesOf(properties: readonly Row[], name: string): readonly SaidValue[] {
+export function valuesOf(properties: readonly Row[], name: string): readonly StatedValue[] {
   const counts = new Map<string, number>();
   for (const row of properties)
     for (const value of new Set(textsIn(row[name])))

@@ -4,7 +4,7 @@ import type { Network } from "../../networks/networks/index.ts";
 import { clustersOf, type Parted } from "./clusters.ts";
 import { factsOfClusters } from "./cluster-facts.ts";
 import { joinedBy } from "./joined.ts";
-import { threadsBetween } from "./cluster-ties.ts";
+import { tiesBetween } from "./cluster-ties.ts";
 import { withoutChanceTies } from "./weak-ties.ts";
 
 /**
@@ -35,5 +35,5 @@ export const tiesTask = defineTask(
 /** Works out the facts of some clusters. */
 export const factsTask = defineTask(import.meta.url, "factsTask", factsOfClusters);
 
-/** Looks for threads between clusters. */
-export const threadsTask = defineTask(import.meta.url, "threadsTask", threadsBetween);
+/** Looks for ties between clusters. */
+export const clusterTiesTask = defineTask(import.meta.url, "clusterTiesTask", tiesBetween);

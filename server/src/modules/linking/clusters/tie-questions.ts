@@ -5,8 +5,8 @@ import { pageOfEvidence, type EvidencePage } from "./evidence-pages.ts";
 import type { Behind } from "./cluster-evidence.ts";
 import type { FoundClusters } from "./found-clusters.ts";
 import type { TieRow } from "./rows.ts";
-import { threadsTask } from "./tasks.ts";
-import type { ClusterThread } from "./cluster-ties.ts";
+import { clusterTiesTask } from "./tasks.ts";
+import type { ClusterTie } from "./cluster-ties.ts";
 import { sentence } from "../../../sentences/index.ts";
 
 interface SidePage extends Pick<EvidencePage, "first" | "after"> {
@@ -34,7 +34,7 @@ export const tieFields = {
   evidence: async (tie: TieRow, { smaller, ...page }: SidePage, context: Context) => {
     const [whole = tie] =
       tie.things === undefined ? await found(tie.all, tie.entity, context) : [tie];
-    return pageOfEvidence(onThread(tie.all, whole, smaller ? 1 : 0), page, context);
+    return pageOfEvidence(onTie(tie.all, whole, smaller ? 1 : 0), page, context);
   },
 };
 
@@ -42,7 +42,7 @@ async function found(
   { read, ties, found: { of }, identifiers }: FoundClusters,
   wanted: number | undefined,
   { clew, signal }: Context,
-): Promise<readonly ClusterThread[]> {
+): Promise<readonly ClusterTie[]> {
   const work = {
     columns: read.columns,
     selection: read.selection,
@@ -51,26 +51,28 @@ async function found(
     of,
     identifiers,
   };
-  return clew.crew.run(threadsTask, wanted === undefined ? work : { ...work, wanted }, { signal });
+  return clew.crew.run(clusterTiesTask, wanted === undefined ? work : { ...work, wanted }, {
+    signal,
+  });
 }
 
-/** The things of a side, those first that the thread is linked with, as the link's rows say. */
-function onThread(
+/** The things of a side, those first that the tie is linked with, as the link's rows say. */
+function onTie(
   {
     read: {
       network: { offsets, neighbours },
       refOf: refAt,
     },
   }: FoundClusters,
-  { entity, things = [[], []] }: ClusterThread,
+  { entity, things = [[], []] }: ClusterTie,
   side: 0 | 1,
 ): readonly Behind[] {
   const linked = new Set(neighbours.subarray(offsets[entity], offsets[entity + 1]));
-  const thread = { linked: { ref: refAt(entity) } };
+  const tie = { linked: { ref: refAt(entity) } };
   const through = things[side].filter((thing) => linked.has(thing));
   const others = things[side].filter((thing) => !linked.has(thing));
   return [
-    ...through.map((thing) => ({ ref: refAt(thing), ...thread })),
+    ...through.map((thing) => ({ ref: refAt(thing), ...tie })),
     ...others.map((thing) => ({ ref: refAt(thing) })),
   ];
 }

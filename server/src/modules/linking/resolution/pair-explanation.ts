@@ -110,8 +110,8 @@ function bitsOf({ bits, differs }: PairKind, field: number, level: number, rare:
 function markOf({ fields, mixture }: Proposal, field: number, level: number, weight: number): Mark {
   if (weight >= slight) return "+";
   if (weight > -slight) return "~";
-  const told = fields[field];
+  const facts = fields[field];
   const own =
-    told !== undefined && (told.type === "date" || told.type === "code") && told.same <= 0.002;
+    facts !== undefined && (facts.type === "date" || facts.type === "code") && facts.same <= 0.002;
   return own && level === (mixture.same.shares[field]?.length ?? 0) - 1 && weight <= -2 ? "!" : "−";
 }

@@ -6,7 +6,7 @@ import type { Mixture } from "./pairing/related.ts";
 import type { Things } from "./comparing/things.ts";
 
 /** A field as the model knows it. */
-export interface FieldTold {
+export interface ProposedField {
   readonly name: string;
   readonly type: FieldType;
   /** In words, best first. */
@@ -24,7 +24,7 @@ export interface FieldTold {
 }
 
 /** A rule as it is told of. */
-export interface RuleTold {
+export interface ProposedRule {
   readonly name: string;
   readonly pairs: number;
   readonly leftOut: number;
@@ -36,8 +36,8 @@ export interface RuleTold {
  */
 export interface Proposal {
   readonly size: number;
-  readonly fields: readonly FieldTold[];
-  readonly rules: readonly RuleTold[];
+  readonly fields: readonly ProposedField[];
+  readonly rules: readonly ProposedRule[];
   readonly mixture: Mixture;
   /** Likely pairs by number of thing, with levels and bits of rarity by field. */
   readonly a: Uint32Array;
@@ -71,7 +71,7 @@ export function proposalOf({ things, decided }: ResolutionWork): Proposal {
     things,
     decided,
   );
-  const told = fields.map(({ name, type, levels, stated }, at): FieldTold => {
+  const proposed = fields.map(({ name, type, levels, stated }, at): ProposedField => {
     const u = model.fields[at]?.u ?? [];
     return { name, type, levels, stated, same: u[0] ?? 1, m: mixture.same.shares[at] ?? [], u };
   });
@@ -84,7 +84,7 @@ export function proposalOf({ things, decided }: ResolutionWork): Proposal {
   const alike = { things: same, fields: uniform.map(({ name }) => name) };
   return {
     size: things.size,
-    fields: told,
+    fields: proposed,
     rules: rules.map(({ name, pairs: brought, leftOut, largest }) => ({
       name,
       pairs: brought,

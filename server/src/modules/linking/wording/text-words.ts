@@ -64,7 +64,7 @@ const lookalikes: ReadonlyMap<string, string> = new Map(
 
 const seed = 0x811c9dc5;
 /** Hashes of words that say a number, so that one written out is a number too. */
-const saidNumbers: ReadonlySet<number> = new Set(
+const numberWordHashes: ReadonlySet<number> = new Set(
   numberWords.map((word) => [...word].reduce((hash, char) => joined(hash, unitOf(char)), seed)),
 );
 
@@ -108,7 +108,7 @@ class Reader {
   #close(): void {
     if (this.#start < 0) return;
     const last = this.#hashes.length - 1;
-    const number = this.#number || saidNumbers.has(this.#hash);
+    const number = this.#number || numberWordHashes.has(this.#hash);
     if (number && this.#hashes[last] === numberHash) this.#ends[last] = this.#end;
     else {
       this.#hashes.push(number ? numberHash : mixed(this.#hash));

@@ -1,6 +1,6 @@
 import type { Facts } from "../scopes/index.ts";
 import type { Joined } from "./measures/crossing.ts";
-import type { OnlyThread } from "./only-ties.ts";
+import type { OnlyTie } from "./only-ties.ts";
 import { sentence, type Sentence } from "../../../sentences/index.ts";
 
 /** What an entity holds together, in a sentence. Groups are named by number from 1. */
@@ -17,8 +17,8 @@ export function whyOf(joins: readonly Joined[], cutPoint: boolean): Sentence {
   return sentence(cutPoint ? "brokers.why-cut-point" : "brokers.why-within");
 }
 
-/** What an only thread joins, in a sentence. */
-export function threadWords([a, b]: OnlyThread["sides"]): Sentence {
+/** What an only tie joins, in a sentence. */
+export function tieWords([a, b]: OnlyTie["sides"]): Sentence {
   if (a.group !== undefined && b.group !== undefined)
     return sentence("brokers.tie-groups", { a: a.group + 1, b: b.group + 1 });
   return sentence("brokers.tie-pieces", { a: a.size, b: b.size });

@@ -71,7 +71,7 @@ export interface Ranking extends Read {
   readonly by: BrokerMeasure;
   /** The first entities of the ranking, by number. */
   readonly first: () => Promise<readonly number[]>;
-  /** What these join, and only threads. */
+  /** What these join, and only ties. */
   readonly joins: () => Promise<Joins>;
   /** How often the first five by this measure stay so when a tenth of the links is hidden. */
   readonly steadiness: () => Promise<Steadiness>;

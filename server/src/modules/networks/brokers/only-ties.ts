@@ -5,20 +5,20 @@ import type { Crossing } from "./measures/crossing.ts";
 import type { CutPoint } from "./sides.ts";
 
 /** One of the two sides that an entity alone joins. */
-export interface ThreadSide {
+export interface TieSide {
   /** Number of a group; undefined where the side is a piece that falls off. */
   readonly group?: number;
   readonly size: number;
   /** The most linked entity of the side. */
   readonly around: number;
-  /** Entities of the side that the thread is linked with, ascending. */
+  /** Entities of the side that the tie is linked with, ascending. */
   readonly through: readonly number[];
 }
 
 /** An entity that alone joins two sides, the larger first. */
-export interface OnlyThread {
+export interface OnlyTie {
   readonly entity: number;
-  readonly sides: readonly [ThreadSide, ThreadSide];
+  readonly sides: readonly [TieSide, TieSide];
 }
 
 /**
@@ -26,12 +26,12 @@ export interface OnlyThread {
  * those first that cut off most, ties by number; at most `limit`. Where removal leaves more than
  * two pieces, the two largest are the sides.
  */
-export function threadsOfPieces(
+export function onlyTiesOfPieces(
   network: Network,
   cutPoints: readonly CutPoint[],
   least: number,
   limit: number,
-): readonly OnlyThread[] {
+): readonly OnlyTie[] {
   const second = ({ sides }: CutPoint) => sides.toSorted((a, b) => b - a)[1] ?? 0;
   const wide = cutPoints
     .filter((point) => second(point) >= least)
@@ -47,12 +47,12 @@ export function threadsOfPieces(
  * several (two ends of the only link) an identifier before a thing, then the more linked, then the
  * lower number. Those between the largest groups first, by the smaller of the two; at most `limit`.
  */
-export function threadsOfGroups(
+export function onlyTiesOfGroups(
   network: Network,
   { membership, sizes }: Partition,
   crossings: Iterable<Crossing>,
-  wanted: WantedThreads,
-): readonly OnlyThread[] {
+  wanted: WantedTies,
+): readonly OnlyTie[] {
   const best = bestByPair(network, sizes, crossings, wanted);
   // groups are numbered by size
   const smaller = ({ groups: [, b] }: Between) => numberAt(sizes, b);
@@ -79,7 +79,7 @@ export interface Partition {
 }
 
 /** Which ties between groups are wanted. */
-export interface WantedThreads {
+export interface WantedTies {
   readonly isIdentifier: (entity: number) => boolean;
   /** Least size of both groups. */
   readonly least: number;
@@ -97,7 +97,7 @@ function bestByPair(
   network: Network,
   sizes: Uint32Array,
   crossings: Iterable<Crossing>,
-  { isIdentifier, least }: WantedThreads,
+  { isIdentifier, least }: WantedTies,
 ): readonly Between[] {
   const best = new Map<string, Between>();
   const before = (a: number, b: number) =>
@@ -115,20 +115,20 @@ function bestByPair(
   return [...best.values()];
 }
 
-function sideOf(network: Network, thread: number, members: readonly number[]): ThreadSide {
+function sideOf(network: Network, tie: number, members: readonly number[]): TieSide {
   const around = members
-    .filter((member) => member !== thread)
+    .filter((member) => member !== tie)
     .reduce(
       (most, member) =>
         most < 0 || degreeOf(network, member) > degreeOf(network, most) ? member : most,
       -1,
     );
   const linked = new Set(
-    network.neighbours.subarray(network.offsets[thread], network.offsets[thread + 1]),
+    network.neighbours.subarray(network.offsets[tie], network.offsets[tie + 1]),
   );
   return {
     size: members.length,
-    around: around < 0 ? thread : around,
+    around: around < 0 ? tie : around,
     through: members.filter((member) => linked.has(member)),
   };
 }

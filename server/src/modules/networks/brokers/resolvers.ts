@@ -9,7 +9,7 @@ import { removalOf } from "./removal-answers.ts";
 import { scoreRow } from "./scores.ts";
 import { reachSetTask } from "./tasks.ts";
 import { whatIf } from "./what-if.ts";
-import { caveatsOf, threadWords } from "./broker-sentences.ts";
+import { caveatsOf, tieWords } from "./broker-sentences.ts";
 
 const mostScores = 20_000;
 const mostThrough = 10;
@@ -72,7 +72,7 @@ async function threadsOf(found: Ranking, _: unknown, context: Context) {
   ].map(({ thread: { entity, sides }, between }) => ({
     ...{ between, caution },
     entity: () => entityOf(found.scoped, entity, context),
-    why: threadWords(sides),
+    why: tieWords(sides),
     sides: sides.map(({ group, size, around, through }) => ({
       size,
       group: group === undefined ? null : group + 1,

@@ -3,7 +3,7 @@ import { pairsNetwork, randomNetwork } from "../../../../../test/support/network
 import { crossingsOf } from "./measures/crossing.ts";
 import { piecesWithout } from "./removal/fragmentation.ts";
 import { cutPointsOf } from "./sides.ts";
-import { threadsOfGroups, threadsOfPieces } from "./only-ties.ts";
+import { onlyTiesOfGroups, onlyTiesOfPieces } from "./only-ties.ts";
 
 const everyone = (size: number) => new Uint8Array(size).fill(1);
 
@@ -90,8 +90,8 @@ describe("only threads", () => {
       [5, 6],
       [4, 6],
     ]);
-    const [thread, ...others] = threadsOfPieces(joined, cutPointsOf(joined, everyone(7)), 3, 5);
-    expect(thread).toEqual({
+    const [tie, ...others] = onlyTiesOfPieces(joined, cutPointsOf(joined, everyone(7)), 3, 5);
+    expect(tie).toEqual({
       entity: 3,
       sides: [
         { size: 3, around: 2, through: [2] },
@@ -99,13 +99,13 @@ describe("only threads", () => {
       ],
     });
     expect(others).toEqual([]); // 2 and 4 cut off two entities only
-    expect(threadsOfPieces(joined, cutPointsOf(joined, everyone(7)), 4, 5)).toEqual([]);
+    expect(onlyTiesOfPieces(joined, cutPointsOf(joined, everyone(7)), 4, 5)).toEqual([]);
   });
 
   it("between groups carry every link of a pair; of two ends the identifier is named", () => {
     const membership = Uint32Array.from([0, 0, 0, 0, 1, 1, 1, 2, 2, 2]);
     const partition = { membership, sizes: Uint32Array.from([4, 3, 3]) };
-    const found = threadsOfGroups(triangles, partition, crossingsOf(triangles, membership), {
+    const found = onlyTiesOfGroups(triangles, partition, crossingsOf(triangles, membership), {
       isIdentifier: (entity) => entity === 3 || entity === 9,
       least: 3,
       limit: 10,

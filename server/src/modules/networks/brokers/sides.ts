@@ -1,4 +1,3 @@
-import { rowEnd } from "../../../shared/rows.ts";
 import type { Network } from "../networks/index.ts";
 
 /** A cut point and what lies on its sides. */
@@ -58,7 +57,7 @@ function descend({ offsets, neighbours }: Network, walk: Walk, root: number): re
   enter(walk, root);
   for (let entity = root; entity >= 0;) {
     const arc = next[entity] ?? 0;
-    if (arc >= rowEnd(offsets, entity)) {
+    if (arc >= (offsets[entity + 1] ?? 0)) {
       const parent = parents[entity] ?? -1;
       if (parent >= 0) leave(walk, entity, parent);
       entity = parent;

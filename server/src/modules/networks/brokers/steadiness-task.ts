@@ -47,7 +47,7 @@ const measures: Readonly<Record<SteadyMeasure, (network: Network) => Float64Arra
 };
 
 /**
- * steadinessOf by a measure's name. Draws unless said: 200, fewer on networks where that would take
+ * steadinessOf by a measure's name. Draws unless given: 200, fewer on networks where that would take
  * more than some ten to thirty seconds, 20 at least (a minute or two for betweenness of 100,000
  * entities). Constraint ranks the least first.
  * Above 1,000 entities betweenness is sampled in each draw, which moves shares by some hundredths.

@@ -5,14 +5,14 @@ import { thinningOf } from "./steadiness-thinning.ts";
 
 /** How rankings are tried. */
 export interface SteadinessOptions {
-  /** How many networks to draw, 1 to 10,000; 200 unless said. */
+  /** How many networks to draw, 1 to 10,000; 200 unless given. */
   readonly draws?: number;
-  /** Share of the links that each lacks, 0–1; a tenth unless said; one link at least. */
+  /** Share of the links that each lacks, 0–1; a tenth unless given; one link at least. */
   readonly hidden?: number;
-  /** How many first places count, 1 to 100; five unless said. */
+  /** How many first places count, 1 to 100; five unless given. */
   readonly top?: number;
   readonly seed?: number;
-  /** Which scores come first; "greatest" unless said. */
+  /** Which scores come first; "greatest" unless given. */
   readonly first?: "greatest" | "least";
 }
 

@@ -8,7 +8,7 @@ import { directedBetweennessOf } from "./measures/directed.ts";
 import { pageRankOf } from "./measures/pagerank.ts";
 import { bestRemoval, type Removal, type RemovalOptions } from "./removal/best-removal.ts";
 import { cutPointsOf } from "./sides.ts";
-import { threadsOfGroups, threadsOfPieces, type OnlyThread } from "./only-ties.ts";
+import { onlyTiesOfGroups, onlyTiesOfPieces, type OnlyTie } from "./only-ties.ts";
 import { reachSet, type ReachOptions, type ReachSet } from "./removal/reachable-set.ts";
 
 /**
@@ -79,15 +79,15 @@ export interface JoinWork {
 export interface Joins {
   /** Of the entities asked for that cross groups. */
   readonly crossings: readonly Crossing[];
-  readonly pieces: readonly OnlyThread[];
-  readonly groups: readonly OnlyThread[];
+  readonly pieces: readonly OnlyTie[];
+  readonly groups: readonly OnlyTie[];
 }
 
-const mostThreads = 25;
+const mostTies = 25;
 const leastThings = 5;
 const leastGroup = 3;
 
-/** Only threads, at most 25 of each sort, and the crossings of some entities. */
+/** Only ties, at most 25 of each sort, and the crossings of some entities. */
 export const joinsTask = defineTask(
   import.meta.url,
   "joinsTask",
@@ -96,19 +96,19 @@ export const joinsTask = defineTask(
     const crossings = crossingsOf(network, membership, wanted);
     return {
       crossings: crossings.filter(({ entity }) => wanted.has(entity)),
-      pieces: threadsOfPieces(
+      pieces: onlyTiesOfPieces(
         network,
         cutPointsOf(
           network,
           identifiers.map((one) => 1 - one),
         ),
         leastThings,
-        mostThreads,
+        mostTies,
       ),
-      groups: threadsOfGroups(network, { membership, sizes }, crossings, {
+      groups: onlyTiesOfGroups(network, { membership, sizes }, crossings, {
         isIdentifier: (entity) => identifiers[entity] === 1,
         least: leastGroup,
-        limit: mostThreads,
+        limit: mostTies,
       }),
     };
   },

@@ -21,7 +21,7 @@ export interface SteadyOptions extends CommunityOptions {
  * its groups and these are paired one to one, those with the most members in common first, ties by
  * the lower numbers; an entity kept its group if it is in the one paired with its own. So where a
  * group merges with a greater one or falls apart, the smaller part counts as not kept.
- * Runs unless said: 20, fewer on networks above 150,000 entities and links together, at least 5.
+ * Runs unless given: 20, fewer on networks above 150,000 entities and links together, at least 5.
  */
 export function steadyCommunities(
   network: Network,

@@ -1,4 +1,3 @@
-import { rowEnd } from "../../../shared/rows.ts";
 import type { Rows } from "./network.ts";
 
 /** Where a network hangs by one entity or by one link. */
@@ -61,7 +60,7 @@ function descend({ offsets, neighbours }: Rows, walk: Walk, root: number): numbe
   enter(walk, root, root);
   for (;;) {
     const arc = next[entity] ?? 0;
-    if (arc >= rowEnd(offsets, entity)) {
+    if (arc >= (offsets[entity + 1] ?? 0)) {
       if (entity === root) return branches;
       leave(walk, entity, root);
       entity = parents[entity] ?? 0;

@@ -169,15 +169,15 @@ function repeatedBefore(
 ): readonly { readonly piece: Piece; readonly cost: number }[] {
   if (piece.by === "letter" || piece.digits.length > 1) return [];
   const before = run.slice(0, piece.start).toLowerCase();
-  const said = repeating.find(([word]) => before.endsWith(word));
-  return said === undefined
+  const repeated = repeating.find(([word]) => before.endsWith(word));
+  return repeated === undefined
     ? []
     : [
         {
           piece: {
             ...piece,
-            digits: piece.digits.repeat(said[1]),
-            start: piece.start - said[0].length,
+            digits: piece.digits.repeat(repeated[1]),
+            start: piece.start - repeated[0].length,
             by: "word",
           },
           cost,

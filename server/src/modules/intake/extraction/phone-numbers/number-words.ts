@@ -2,7 +2,7 @@ import { fold } from "../text-fold.ts";
 import numbers from "./number-words.json" with { type: "json" };
 
 /** What a word says in a number read aloud. */
-export type Said =
+export type NumberWord =
   | {
       readonly kind: "digits";
       readonly digits: string;
@@ -16,20 +16,20 @@ export type Said =
   /** Within hundreds (three hundred and five); elsewhere the end of a number. */
   | { readonly kind: "and" };
 
-type Entry = [word: string, said: Said];
+type Entry = [word: string, meaning: NumberWord];
 
 /**
  * Number words by how they are read. `abroad`: of other languages, or with a digit for the first
- * letter; only digits, but for French, where numbers are said in pairs. `farther`: Dutch, Romanian,
+ * letter; only digits, but for French, where numbers are meaning in pairs. `farther`: Dutch, Romanian,
  * Polish, Turkish, Swedish. `weak`: mostly other words.
  */
-const words: ReadonlyMap<string, Said> = new Map<string, Said>([
-  ...Object.entries(numbers.digits).map(digitsSaid),
-  ...Object.entries(numbers.tens).map(tensSaid),
+const words: ReadonlyMap<string, NumberWord> = new Map<string, NumberWord>([
+  ...Object.entries(numbers.digits).map(digitsEntry),
+  ...Object.entries(numbers.tens).map(tensEntry),
   ...Object.entries(numbers.abroad).map(([word, value]) =>
-    digitsSaid([fold(word).text.toLowerCase(), value]),
+    digitsEntry([fold(word).text.toLowerCase(), value]),
   ),
-  ...Object.entries(numbers.farther).map(digitsSaid),
+  ...Object.entries(numbers.farther).map(digitsEntry),
   ...Object.entries(numbers.frenchTens).map(([word, value]): Entry => [
     word,
     { kind: "digits", digits: `${value}0`, tens: true, french: true },
@@ -48,33 +48,36 @@ const words: ReadonlyMap<string, Said> = new Map<string, Said>([
   ...numbers.fillers.map((word): Entry => [word, { kind: "filler" }]),
 ]);
 
-function digitsSaid([word, digits]: readonly [string, string]): Entry {
+function digitsEntry([word, digits]: readonly [string, string]): Entry {
   return [word, { kind: "digits", digits }];
 }
 
-function tensSaid([word, ten]: readonly [string, string]): Entry {
+function tensEntry([word, ten]: readonly [string, string]): Entry {
   return [word, { kind: "digits", digits: `${ten}0`, tens: true }];
 }
 
 /** Words in small letters that say a number and mostly nothing else. */
-export const numberWords: readonly string[] = [...words].flatMap(([word, said]) =>
-  said.kind === "digits" && said.weak !== true ? [word] : [],
+export const numberWords: readonly string[] = [...words].flatMap(([word, meaning]) =>
+  meaning.kind === "digits" && meaning.weak !== true ? [word] : [],
 );
 
 /** What one word in small letters says, or undefined where it is no number word. */
-export function saidBy(word: string): Said | undefined {
+export function numberWordOf(word: string): NumberWord | undefined {
   return words.get(word) ?? (doubled.test(word) ? misspelt.get(single(word)) : undefined);
 }
 
 const doubled = /(.)\1/u;
 /** Digits whose letters are written several times (twwo, fivve). */
-const misspelt: ReadonlyMap<string, Said> = new Map(
+const misspelt: ReadonlyMap<string, NumberWord> = new Map(
   [...words]
     .filter(
-      ([word, said]) =>
-        said.kind === "digits" && said.weak !== true && said.digits.length === 1 && word.length > 2,
+      ([word, meaning]) =>
+        meaning.kind === "digits" &&
+        meaning.weak !== true &&
+        meaning.digits.length === 1 &&
+        word.length > 2,
     )
-    .map(([word, said]) => [single(word), said]),
+    .map(([word, meaning]) => [single(word), meaning]),
 );
 
 function single(word: string): string {
@@ -82,13 +85,16 @@ function single(word: string): string {
 }
 
 /** Words of digits that are told within a run, with their digits. */
-export const glued: readonly (readonly [string, string])[] = [...words].flatMap(([word, said]) =>
-  isWhollyDigits(word, said) ? [[word, said.digits] as const] : [],
+export const glued: readonly (readonly [string, string])[] = [...words].flatMap(([word, meaning]) =>
+  isWhollyDigits(word, meaning) ? [[word, meaning.digits] as const] : [],
 );
 
 /** Whether a word within a run says digits: "oh" does, other short or weak words do not. */
-function isWhollyDigits(word: string, said: Said): said is Said & { readonly kind: "digits" } {
-  return said.kind === "digits" && (word === "oh" || (said.weak !== true && word.length > 2));
+function isWhollyDigits(
+  word: string,
+  meaning: NumberWord,
+): meaning is NumberWord & { readonly kind: "digits" } {
+  return meaning.kind === "digits" && (word === "oh" || (meaning.weak !== true && word.length > 2));
 }
 
 /** Words that say how often the next digit stands. */

@@ -1,7 +1,7 @@
 import { frenchPairs } from "../french.ts";
 import { joinLetters } from "./lone-letters.ts";
 import { lettersAsDigits, piecesOf } from "./number-pieces.ts";
-import { saidBy } from "./number-words.ts";
+import { numberWordOf } from "./number-words.ts";
 import { withHundreds, spoken, type Atom, type Hundreds, type Token } from "../spoken.ts";
 import { patternOf } from "../../../../shared/pattern.ts";
 
@@ -123,7 +123,7 @@ function fillersBetween(text: string): ReadonlySet<number> {
 
 function wordTokens(run: string, start: number): Token[] {
   const end = start + run.length;
-  const said = saidBy(run.toLowerCase());
+  const said = numberWordOf(run.toLowerCase());
   if (said?.kind === "digits") return [{ ...said, start, end }];
   if (said !== undefined) return [{ ...said, start, end }];
   const atoms = atomsOf(run, start);

@@ -15,11 +15,11 @@ export interface RemovalOptions {
   /** Entities in the set, 1 to 20. */
   readonly size: number;
   /**
-   * "pieces" (unless said): the most pairs parted, F. "distances": those left farthest from each
+   * "pieces" (unless given): the most pairs parted, F. "distances": those left farthest from each
    * other, DF.
    */
   readonly by?: "pieces" | "distances";
-  /** For chance in the search where not every set is tried; 1 unless said. */
+  /** For chance in the search where not every set is tried; 1 unless given. */
   readonly seed?: number;
 }
 
@@ -60,7 +60,7 @@ export function bestRemoval(
   assertWithin("size", size, 1, 20);
   const every = Uint32Array.from({ length: network.size }, (_, entity) => entity);
   const wanted = Math.floor(size);
-  if (wanted >= network.size) return told(network, by, [...every], true);
+  if (wanted >= network.size) return removalOf(network, by, [...every], true);
   const loss = by === "pieces" ? piecesLoss(network) : nearnessLoss(network, every);
   const exact =
     (wanted === 1 && by === "pieces") ||
@@ -68,7 +68,7 @@ export function bestRemoval(
   const found = exact
     ? enumerated(network.size, wanted, loss)
     : searched(network, { size: wanted, by, seed }, loss);
-  return told(network, by, found.members, exact);
+  return removalOf(network, by, found.members, exact);
 }
 
 /** How large a set is searched for, by what, and from where chance starts. */
@@ -100,7 +100,7 @@ function searched(network: Network, { size, by, seed }: Searching, loss: Loss): 
   );
 }
 
-function told(
+function removalOf(
   network: Network,
   by: "pieces" | "distances",
   members: readonly number[],

@@ -1,4 +1,3 @@
-import { rowEnd, rowStart } from "../../../../shared/rows.ts";
 import type { Network } from "../../networks/index.ts";
 import type { Loss } from "./loss.ts";
 
@@ -92,7 +91,7 @@ function descend(
   let one = root;
   for (;;) {
     const place = cursor[one] ?? 0;
-    if (place < rowEnd(offsets, one)) {
+    if (place < (offsets[one + 1] ?? 0)) {
       cursor[one] = place + 1;
       const other = neighbours[place] ?? 0;
       const time = entered[other] ?? 0;
@@ -119,7 +118,7 @@ function enter(
   entered[one] = at + 1;
   low[one] = at + 1;
   parent[one] = above;
-  cursor[one] = rowStart(offsets, one);
+  cursor[one] = offsets[one] ?? 0;
   weight[one] = 1;
   severed[one] = 0;
   hung[one] = 0;

@@ -8,7 +8,7 @@ export interface ReachOptions {
   /** Entities in the set, 1 to 20. */
   readonly size: number;
   /**
-   * Links within which an entity counts as reached, 1 to 100; unless said, each counts 1/d, d the
+   * Links within which an entity counts as reached, 1 to 100; unless given, each counts 1/d, d the
    * links from the nearest member.
    */
   readonly within?: number;

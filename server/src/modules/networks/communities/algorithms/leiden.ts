@@ -12,12 +12,12 @@ import { randomOf } from "../../../../shared/random.ts";
 
 /** How groups are looked for; the same options give the same groups on every machine. */
 export interface CommunityOptions {
-  /** Above 0; 1 unless said. The higher, the smaller the groups. */
+  /** Above 0; 1 unless given. The higher, the smaller the groups. */
   readonly resolution?: number;
   readonly seed?: number;
   /**
    * Rounds at most, each from what the last one found; until nothing changes, at most 20, unless
-   * said.
+   * given.
    */
   readonly iterations?: number;
 }
