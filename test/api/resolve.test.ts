@@ -88,7 +88,7 @@ describe("clew resolve", () => {
   it("says one sentence and 2 where it can not run", async () => {
     writeFileSync(join(folder, "broken.csv.gz"), "no gz");
     for (const [args, sentence] of [
-      [["--kind", "Phone"], /Phone is no kind of thing that can be resolved/u],
+      [["--kind", "Phone"], /Phone is no kind of item that can be resolved/u],
       [["--dataset", "none"], /No such source/u],
       [["--by", "x"], /--by goes with --truth/u],
       [["--truth", "none.csv"], /none\.csv: there is no such file/u],

@@ -311,7 +311,7 @@ describeEachEngine("decisions", (open) => {
     );
     expect((await made({ type: "same", ids: [two, three], despite: true })).ok).toBe(true);
     expect((await made({ type: "same", ids: [one, "ad:t-linked/1"] })).errors[0].message).toBe(
-      "same is about two things of one kind.",
+      "same is about two items of one kind.",
     );
     expect((await made({ type: "verdict", ids: [one] })).errors[0].field).toBe("type");
     expect((await made({ type: "hub", ids: [one] })).errors[0].message).toBe(
@@ -374,6 +374,6 @@ describeEachEngine("decisions", (open) => {
       "people.csv": "id,name\n1,Ann One\n2,Ann Two\n3,Ann Three\n4,Ann Four\n",
     });
     expect([state, records]).toEqual(["done", 4]);
-    expect(warnings.at(-1)).toMatch(/The rows are in, but .* could not be worked out/u);
+    expect(warnings.at(-1)?.text).toMatch(/The rows are imported, but .* could not be worked out/u);
   });
 });

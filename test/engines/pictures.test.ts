@@ -40,7 +40,7 @@ describeEachEngine("pictures", (open) => {
     const state = await importText(open(), folder, mapping, files);
     expect(state.rejects).toBe(1);
     expect(readFileSync(rejectsPath(open().clew.data, state.id), "utf8")).toContain(
-      "broken.jpg can not be read as a picture.",
+      "broken.jpg cannot be read as a picture.",
     );
     const { neighbourhood } = await open().ask(
       '{ neighbourhood(ids: ["ad:t-rooms/1", "ad:t-rooms/3", "ad:t-rooms/5"], hops: 1, entityKinds: ["Image", "ImageGroup"]) { entities { id kind marks properties { name value } } } }',

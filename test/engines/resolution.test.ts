@@ -103,7 +103,7 @@ describeEachEngine("resolution", (open) => {
 
   it("refuses what can not be resolved, and a source that is not held", async () => {
     await expect(ask('{ candidates(kinds: ["Phone"]) { total } }')).rejects.toThrow(
-      /Phone is no kind of thing/u,
+      /Phone is no kind of item/u,
     );
     await expect(ask('{ candidates(datasets: ["t-none"]) { total } }')).rejects.toThrow(
       /No such source/u,

@@ -51,7 +51,7 @@ describe("the page of clusters", () => {
     await page.getByTestId("clusters-left-out").click();
     const list = page.getByTestId("clusters-left-out-list");
     expect(await list.getByRole("row").filter({ hasText: hub }).innerText()).toMatch(
-      /1,140\s+Common to many \(1140 of 4067\), not used to link\./,
+      /1,140\s+Too common to link: 1,140 of 4,067 items have it\./,
     );
     await picture(page, "clusters-left-out-light");
     await page.keyboard.press("Escape");

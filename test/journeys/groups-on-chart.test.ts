@@ -325,7 +325,7 @@ describe("groups, sizes and what-if on the chart", () => {
         /Clew links (\d+); most tools would link (\d+) pairs/.exec(line) ?? [];
       expect(Number(naive)).toBeGreaterThan(Number(joined) * 10);
       expect(await page.getByTestId("left-out").first().innerText()).toMatch(
-        /\(800\) 555-0100[\s\S]*Common to many \(1140 of \d+\), not used to link/,
+        /\(800\) 555-0100[\s\S]*Too common to link: 1,140 of [\d,]+ items have it/,
       );
       expect((await looks(page)).leftOut).toBeGreaterThan(100);
       await settled(page);

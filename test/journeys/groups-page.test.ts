@@ -40,12 +40,12 @@ describe("the page of groups", () => {
     ];
     expect([naive > 50, own < naive / 2]).toEqual([true, true]);
     expect(await page.getByTestId("naive").innerText()).toMatch(
-      /\(800\) 555-0100\s+Common to many/,
+      /\(800\) 555-0100\s+Too common to link/,
     );
     await page.getByTestId("left-out").click();
     await page
       .getByTestId("left-out-list")
-      .getByText(/not used to link\.$/)
+      .getByText(/items have it/)
       .first()
       .waitFor();
     await page.keyboard.press("Escape");
