@@ -63,7 +63,7 @@ describe("the page of clusters", () => {
     const reasons = details().getByTestId("cluster-reasons").locator("tbody tr");
     await reasons.first().waitFor();
     expect(await reasons.first().innerText()).toMatch(
-      /\(212\) 555-0147[^]*Of 4067 held, 37 have this phone\.[^]*37 \/ 37[^]*4\.2/,
+      /\(212\) 555-0147[^]*37 of 4,067 items held have this phone\.[^]*37 \/ 37[^]*4\.2/,
     );
     await page.getByTestId("cluster-reasons-more").click();
     await until(

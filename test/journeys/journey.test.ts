@@ -100,7 +100,7 @@ describe.each(engines)("an investigator's way from a number on a slip of paper, 
     expect(facts[2]).toMatch(/Independent sources\s+6\s+127 rows/);
     await sheet.getByText("Changed hands.").waitFor();
     expect(await sheet.getByTestId("in-common").innerText()).toContain(
-      "Of 4067 held, 4 have this bank account.",
+      "4 of 4,067 items held have this bank account.",
     );
   });
 

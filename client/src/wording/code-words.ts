@@ -76,24 +76,14 @@ export type PairVerdict = "same" | "different" | "unsure";
 export const isPairVerdict = (type: string): type is PairVerdict =>
   isMessageKey(`word.pair.${type}`);
 
-/** How the server begins a warning, where it says it in other words than the page. */
-const startsOfServer: Readonly<Record<string, string>> = { common: "Common to many" };
-
 /** A warning's title and the rest of its sentence, without saying the title twice. */
 export function warningTitle(
   code: string,
   message: string,
 ): { readonly title: string; readonly message: string } {
   const title = wordOf("warning", code);
-  const start = [title, startsOfServer[code] ?? title].find((words) =>
-    message.toLowerCase().startsWith(words.toLowerCase()),
-  );
-  const { length } = start ?? "";
-  const rest = start ? message.slice(length).replace(/^[\s,.:;(]+/, "") : message;
-  const isWhole =
-    rest === message ||
-    rest === "" ||
-    message.charAt(length) === "(" ||
-    message.charAt(length + 1) === "(";
+  if (!message.toLowerCase().startsWith(title.toLowerCase())) return { title, message };
+  const rest = message.slice(title.length).replace(/^[\s,.:;(]+/, "");
+  const isWhole = rest === "" || message.charAt(title.length + 1) === "(";
   return { title, message: isWhole ? message : rest.charAt(0).toUpperCase() + rest.slice(1) };
 }
