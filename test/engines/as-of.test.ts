@@ -40,10 +40,12 @@ describeEachEngine("why, as of an earlier day", (open) => {
   const why = async (day: string | null, from = one, to = other) =>
     (await open().ask(question, { from, to, asOf: day === null ? null : `${day}T23:59:59.999Z` }))
       .explain;
-  const notKnown = (explained: { against: readonly { code: string; message: string }[] }) =>
+  const notKnown = (explained: {
+    against: readonly { code: string; message: { text: string } }[];
+  }) =>
     explained.against
       .filter(({ code }) => code === "notKnown")
-      .map(({ message }) => message)
+      .map(({ message }) => message.text)
       .join(" ");
 
   it("tells what had come by then: before an import, between two, and after both", async () => {
@@ -60,12 +62,12 @@ describeEachEngine("why, as of an earlier day", (open) => {
     expect(await why("2026-03-01")).toMatchObject({ linked: false, steps: [] });
     expect(await why("2026-03-05")).toMatchObject({
       linked: true,
-      steps: [{ sentence: expect.not.stringContaining("times"), citationTotal: 1 }],
+      steps: [{ sentence: { text: expect.not.stringContaining("times") }, citationTotal: 1 }],
     });
     expect((await why("2026-03-05")).steps[0].links.length).toBe(1);
     expect(await why("2026-03-11")).toMatchObject({
       linked: true,
-      steps: [{ sentence: expect.stringContaining("2 times"), citationTotal: 2 }],
+      steps: [{ sentence: { text: expect.stringContaining("2 times") }, citationTotal: 2 }],
     });
     expect((await why(null)).against.map(({ code }: { code: string }) => code)).not.toContain(
       "notKnown",
@@ -85,7 +87,7 @@ describeEachEngine("why, as of an earlier day", (open) => {
     const before = await why("2026-03-05");
     expect(before.linked).toBe(false);
     expect(notKnown(before)).toMatch(
-      /Source t-first was held on that day, was taken out on 2026-03-20 and came in again on 2026-03-25: what its rows of that day said is not known/u,
+      /Source t-first was held on that day and taken out on 2026-03-20\. It came in again on 2026-03-25\. What its rows of that day stated/u,
     );
     const between = await why("2026-03-22"); // the first source was out
     expect(between).toMatchObject({ linked: true, steps: [{ citationTotal: 1 }] });
@@ -98,7 +100,7 @@ describeEachEngine("why, as of an earlier day", (open) => {
     const before = await why("2026-03-26");
     expect(before).toMatchObject({ linked: true, steps: [{ citationTotal: 2 }] });
     expect(notKnown(before)).toMatch(
-      /Source t-second was imported again on 2026-04-02: rows of that day that its files no longer have are not known/u,
+      /Source t-second was imported again on 2026-04-02\. Rows of that day that its files no longer have are not known/u,
     );
   });
 

@@ -58,7 +58,9 @@ describe("bad input", () => {
     ]);
     expect(await names("bytes.csv", bad)).toEqual({
       names: ["Ann", "Cy"],
-      rejects: ['"bytes.csv","3","","The bytes are not valid utf-8."'],
+      rejects: [
+        expect.stringContaining('"bytes.csv","3","","The bytes are not valid utf-8.","{""key""'),
+      ],
     });
   });
 
@@ -117,7 +119,7 @@ describe("bad input", () => {
       `id,name,phone\n1,Ann,\n2,Bo,,${many}\n3,Cy,\n`,
     );
     expect(held).toEqual(["Ann", "Cy"]);
-    expect(rejects[0]).toContain("too long: 100003 cells");
+    expect(rejects[0]).toContain("too long: 100,003 cells");
   });
 
   it("refuses a broken gz, a broken xlsx and a zip bomb as xlsx, and reads sound ones", async () => {
@@ -131,7 +133,9 @@ describe("bad input", () => {
     await expect(names("broken.xlsx", (await smallXlsx()).subarray(0, 300))).rejects.toThrow(
       /xlsx is broken/u,
     );
-    await expect(names("bomb.xlsx", await bombXlsx())).rejects.toThrow(/out of all measure/u);
+    await expect(names("bomb.xlsx", await bombXlsx())).rejects.toThrow(
+      /unpacks to far more than its size/u,
+    );
   });
 
   it("finds the header at its line, blank lines before it or not, and takes the first of two columns with one name", async () => {
@@ -180,7 +184,7 @@ describe("bad input", () => {
       ["dataset: [", /mapping\.yaml:1:\d+: /u],
       [
         people("bytes.csv").replace("{ name: name }", "{ name: name, __proto__: phone }"),
-        /mapping\.yaml:7:\d+: __proto__ can not be a name here/u,
+        /mapping\.yaml:7:\d+: __proto__ cannot be a name here/u,
       ],
     ] as const) {
       await expect(importText(test, folder, mapping, {})).rejects.toThrow(sentence);

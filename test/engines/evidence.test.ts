@@ -97,7 +97,7 @@ describeEachEngine("what stands behind the numbers of a cluster", (open) => {
       "tongue",
     ]);
     expect(await behind("NAME", "Nobody")).toMatchObject({ total: 0, edges: [] });
-    await expect(behind("NAME")).rejects.toThrow("value is needed");
+    await expect(behind("NAME")).rejects.toThrow("Give a value for NAME.");
   });
 
   it("is each thing of a kind, each identifier, and each place, with the link's row", async () => {

@@ -171,7 +171,7 @@ describeEachEngine("reading texts again", (open) => {
     );
     await expect(
       ask('{ rereadings { edges { node { changes(what: "gone") { total } } } } }'),
-    ).rejects.toThrow("what is one of");
+    ).rejects.toThrow("Choose found, lost or changed.");
     const held = (await desk.list())[0]?.id;
     await imported(open(), folder);
     expect((await desk.list())[0]?.id).toBe(held); // the same files again: nothing is to be done
@@ -205,10 +205,12 @@ describeEachEngine("reading texts again", (open) => {
       expect(await why(1, 2, day)).toMatchObject({ linked: false, steps: [] });
     expect(await why(1, 2, before)).toMatchObject({
       linked: true,
-      summary: "A and B were linked by how texts were read then.",
+      summary: { text: "A and B were linked by how texts were read then." },
       steps: [
         {
-          sentence: "Both had phone +19991110000, as texts were read until 2126-05-01.",
+          sentence: {
+            text: "Both had phone +19991110000, as texts were read until 2126-05-01.",
+          },
           citationTotal: 2,
           citations: [
             { spans: [{ start: 10, end: 22 }], record: { name: "1" } },
