@@ -77,7 +77,7 @@ describeEachEngine("why, as of an earlier day", (open) => {
   it("says that a source was taken out since, and when it came in again", async () => {
     await deskOn("2026-03-20").remove("t-first");
     expect(notKnown(await why("2026-03-05"))).toMatch(
-      /Source t-first was held on that day, was taken out on 2026-03-20: /u,
+      /Source t-first was held on that day and taken out on 2026-03-20\. /u,
     );
     await imported(
       "2026-03-25",
