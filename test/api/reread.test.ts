@@ -79,7 +79,7 @@ describe("clew reread and clusters by language", () => {
     expect(
       rereadings.edges.map(({ node }: { node: { dataset: string } }) => node.dataset).toSorted(),
     ).toEqual(["north", "south"]);
-    expect((await run("reread")).out).toBe("All texts were read by the readers of now.\n");
+    expect((await run("reread")).out).toBe("All texts were read by the newest readers.\n");
   }, 60_000);
 
   it("takes a property for a bias in errors where the file of known clusters has no such column", async () => {

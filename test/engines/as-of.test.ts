@@ -118,7 +118,7 @@ describeEachEngine("why, as of an earlier day", (open) => {
     const [before, now] = [await why("2026-04-05", ann, bo), await why(null, ann, bo)];
     expect([before.decisions, now.decisions.length]).toEqual([[], 2]);
     expect(notKnown(before)).toMatch(
-      /What was decided on \(212\) 555-0101 on \d{4}-\d\d-\d\d came after that day/u,
+      /The decision on \(212\) 555-0101 of \d{4}-\d\d-\d\d came after that day/u,
     );
   });
 });
