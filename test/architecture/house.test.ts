@@ -74,6 +74,11 @@ describe("the house", () => {
     expect(long).toEqual([]);
   });
 
+  it("packs no lines: neither lists of constants nor of names", () => {
+    const packed = /^(?:export )?const \[[^\]]+\] = \[|^\s*\.\.\.\{ \w+(?:, \w+)+ \}/mu;
+    expect(sources.filter((name) => packed.test(read(name)))).toEqual([]);
+  });
+
   it("has folders of at most 24 files", () => {
     const folders = Map.groupBy(
       sources.filter((name) => !name.startsWith("client/src/wording/")),

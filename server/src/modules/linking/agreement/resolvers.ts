@@ -5,7 +5,8 @@ import { agreementBy, agreementOf, membersOf as clusterMembers } from "../cluste
 import { membersOf as resolvedMembers, resolutionOf } from "../resolution/index.ts";
 import { matchKnown } from "./known-clusters.ts";
 
-const [mostRows, mostPlaces] = [200_000, 20];
+const mostRows = 200_000;
+const mostPlaces = 20;
 
 export const resolvers: Pick<ApiResolvers<Context>, "Query"> = {
   Query: {
@@ -35,8 +36,10 @@ export const resolvers: Pick<ApiResolvers<Context>, "Query"> = {
       const values = matched.map(({ row }) => truth[row]?.value ?? "");
       return {
         ...agreementOf(matched),
-        ...{ unknown: unknown.length, firstUnknown: placesOf(unknown) },
-        ...{ several: leftOut.several.length, firstSeveral: placesOf(leftOut.several) },
+        unknown: unknown.length,
+        firstUnknown: placesOf(unknown),
+        several: leftOut.several.length,
+        firstSeveral: placesOf(leftOut.several),
         ...{
           again: leftOut.again.length,
           otherwise: leftOut.otherwise.length,

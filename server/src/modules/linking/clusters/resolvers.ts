@@ -21,7 +21,8 @@ interface Page {
   readonly after?: string | null;
 }
 
-const [mostReasons, mostPlaces] = [50, 20];
+const mostReasons = 50;
+const mostPlaces = 20;
 const caveats = [
   sentence("clusters.clusters-joined-by-what"),
   sentence("clusters.decisions-analysts-count-cuts"),

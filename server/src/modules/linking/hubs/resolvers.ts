@@ -9,7 +9,9 @@ import { lookedAt, type Found } from "./identifier-survey.ts";
 import type { HandChangeRow, HandSideRow, HubRow } from "./rows.ts";
 import { sentence, type Sentence } from "../../../sentences/index.ts";
 
-const [mostPage, mostNamed, day] = [500, 20, 86_400_000];
+const mostPage = 500;
+const mostNamed = 20;
+const day = 86_400_000;
 const hubDefinition = sentence("hubs.identifiers-taken-from-rarest");
 const changeDefinition = sentence("hubs.nobody-was-seen-with");
 

@@ -17,7 +17,8 @@ interface Asked {
   readonly after?: string | null;
 }
 
-const [mostIds, mostShown] = [1_000, 500];
+const mostIds = 1_000;
+const mostShown = 500;
 const nothing: { readonly judgement: ShownJudgement | null } = { judgement: null };
 
 export const resolvers: Pick<ApiResolvers<DecisionContext>, "Query" | "Mutation" | "Judgement"> = {

@@ -11,7 +11,9 @@ import type { VariantRow } from "./rows.ts";
 import { accountsOf, imagesOf, thingsOf, timesShown } from "./queries.ts";
 import { sentence } from "../../../sentences/index.ts";
 
-const [mostNamed, mostAccounts, mostPreviews] = [50, 200, 4];
+const mostNamed = 50;
+const mostAccounts = 200;
+const mostPreviews = 4;
 const caveat = sentence("picture-groups.same-picture-need-not");
 
 export const resolvers: Pick<ApiResolvers<Context>, "Query" | "PictureVariant"> = {

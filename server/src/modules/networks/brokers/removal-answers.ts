@@ -31,7 +31,9 @@ export async function removalOf(
       { signal: context.signal },
     );
     return {
-      ...{ size, before, exact },
+      size,
+      before,
+      exact,
       ids: members.map((member) => read.scoped.idOf(member)),
       entities: () => members.map((member) => entityOf(read.scoped, member, context)),
       fragmentation: after,

@@ -70,7 +70,8 @@ async function threadsOf(found: Ranking, _: unknown, context: Context) {
     ...pieces.map((thread) => ({ thread, between: "PIECES" as const })),
     ...groups.map((thread) => ({ thread, between: "GROUPS" as const })),
   ].map(({ thread: { entity, sides }, between }) => ({
-    ...{ between, caution },
+    between,
+    caution,
     entity: () => entityOf(found.scoped, entity, context),
     why: tieWords(sides),
     sides: sides.map(({ group, size, around, through }) => ({
