@@ -38,13 +38,13 @@ async function held({ ask }: TestClew): Promise<void> {
   );
   for (const { entity, scores, why, topFive } of brokers.brokers)
     console.log(
-      `${short(entity.id)}: betweenness ${scores.betweenness.toFixed(4)}, among the first five in ${Math.round(100 * topFive)} % of ${brokers.draws} draws. ${why}`,
+      `${short(entity.id)}: betweenness ${scores.betweenness.toFixed(4)}, among the first five in ${Math.round(100 * topFive)} % of ${brokers.draws} draws. ${why.text}`,
     );
   for (const set of brokers.removal)
     console.log(
       `Without ${set.ids.map(short).join(", ")}: fragmentation ${set.before.toFixed(3)} → ${set.fragmentation.toFixed(3)}, largest pieces ${set.pieces.slice(0, 3).join(", ")}${set.exact ? "" : " (searched)"}`,
     );
-  for (const caveat of brokers.caveats) console.log(`Mind: ${caveat}`);
+  for (const caveat of brokers.caveats) console.log(`Mind: ${caveat.text}`);
 }
 
 async function flowing({ ask }: TestClew): Promise<void> {
@@ -58,7 +58,7 @@ async function flowing({ ask }: TestClew): Promise<void> {
     console.log(
       `${short(one.entity.id)}: in ${million(one.in)} from ${one.from}, out ${million(one.out)} to ${one.to} (${one.role.toLowerCase()})`,
     );
-  for (const caveat of flows.caveats) console.log(`Mind: ${caveat}`);
+  for (const caveat of flows.caveats) console.log(`Mind: ${caveat.text}`);
 }
 
 async function heldByKind({ clew }: TestClew): Promise<readonly string[]> {
@@ -160,14 +160,14 @@ async function joined({ ask }: TestClew, from: string, to: string): Promise<void
   title(`${short(from)} and ${short(to)}`);
   tellWays("By payments", paths);
   tellWays("By payments that can follow each other in time", inTime);
-  console.log(`Why: ${explain.summary} Independent sources: ${explain.independentSources}.`);
+  console.log(`Why: ${explain.summary.text} Independent sources: ${explain.independentSources}.`);
   for (const { sentence, citationTotal, citations } of explain.steps) {
     const [{ record }] = citations;
     console.log(
-      `- ${sentence} ${citationTotal} rows, one: ${record.file}, line ${record.position}, sha256 ${record.sha256.slice(0, 16)}…\n  ${record.raw}`,
+      `- ${sentence.text} ${citationTotal} rows, one: ${record.file}, line ${record.position}, sha256 ${record.sha256.slice(0, 16)}…\n  ${record.raw}`,
     );
   }
-  for (const { message } of explain.against) console.log(`Against: ${message}`);
+  for (const { message } of explain.against) console.log(`Against: ${message.text}`);
 }
 
 function tellWays(name: string, { length, total, totalIsExact, paths }: Answer): void {
