@@ -199,7 +199,7 @@ async function writeEntities(
         shard,
         run: "bench",
       });
-      await send(statement("statements/set-entities"), { rows: folded });
+      await send(statement("statements/set-entities"), { rows: folded, writes: null });
     });
   }
 }
