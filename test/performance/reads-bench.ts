@@ -19,7 +19,7 @@ interface Question {
 }
 
 const fields = "id ref kind label datasets firstSeen lastSeen degree df marks";
-const around = `entities { ${fields} } links { id kind source target datasets firstSeen lastSeen } shown total totalIsExact byKind { kind shown total } chosenBy`;
+const around = `entities { ${fields} } links { id kind source target datasets firstSeen lastSeen } shown total totalIsExact byKind { kind shown total } chosenBy { text }`;
 const asked = 7;
 
 function questionsOf({ ads, phones, images }: Filling): readonly Question[] {
