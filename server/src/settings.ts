@@ -28,6 +28,14 @@ const schema = z.object({
   NEO4J_USER: z.string().default("neo4j").describe("User at Neo4j."),
   NEO4J_PASSWORD: z.string().default("").describe("Password at Neo4j."),
   NEO4J_DATABASE: z.string().default("neo4j").describe("Database at Neo4j."),
+  NEO4J_READER: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      "User at Neo4j that may only read, for queries that people write; unset: NEO4J_USER.",
+    ),
+  NEO4J_READER_PASSWORD: z.string().default("").describe("Password of NEO4J_READER."),
   CLEW_ONTOLOGY: z
     .string()
     .min(1)
@@ -57,6 +65,8 @@ export interface Neo4jSettings {
   readonly user: string;
   readonly password: string;
   readonly database: string;
+  /** The account under which queries of people run, where it is another one. */
+  readonly reader?: { readonly user: string; readonly password: string };
 }
 
 /**
@@ -90,6 +100,9 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
             user: values.NEO4J_USER,
             password: values.NEO4J_PASSWORD,
             database: values.NEO4J_DATABASE,
+            ...(values.NEO4J_READER === undefined
+              ? {}
+              : { reader: { user: values.NEO4J_READER, password: values.NEO4J_READER_PASSWORD } }),
           },
         }),
   };

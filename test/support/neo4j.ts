@@ -55,13 +55,16 @@ export function fetchNeo4j(): void {
   }
 }
 
-/** Starts a Neo4j of its own on a free port of the loopback address, with its files in a temporary folder. */
-export async function startNeo4j(): Promise<TestNeo4j> {
+/**
+ * Starts a Neo4j of its own on a free port of the loopback address, with its files in a temporary folder.
+ * It is as Clew wants it; `open` leaves both ways of LOAD CSV as Neo4j itself has them.
+ */
+export async function startNeo4j({ open = false } = {}): Promise<TestNeo4j> {
   fetchNeo4j();
   const home = mkdtempSync(join(tmpdir(), "clew-neo4j-"));
   const port = await freePort();
   const conf = join(home, "neo4j.conf");
-  writeFileSync(conf, configuration(port));
+  writeFileSync(conf, configuration(port, open));
   writeInitialPassword(home);
   let child = await launch(home, conf);
   return {
@@ -95,7 +98,7 @@ export function freePort(): Promise<number> {
   });
 }
 
-function configuration(port: number): string {
+function configuration(port: number, open: boolean): string {
   return [
     "server.bolt.enabled=true",
     `server.bolt.listen_address=127.0.0.1:${port}`,
@@ -103,8 +106,12 @@ function configuration(port: number): string {
     "server.https.enabled=false",
     "dbms.usage_report.enabled=false",
     "dbms.security.auth_enabled=true",
-    "dbms.security.allow_csv_import_from_file_urls=false",
-    "internal.dbms.cypher_ip_blocklist=0.0.0.0/0,::/0",
+    ...(open
+      ? []
+      : [
+          "dbms.security.allow_csv_import_from_file_urls=false",
+          "internal.dbms.cypher_ip_blocklist=0.0.0.0/0,::/0",
+        ]),
     "server.memory.pagecache.size=256m",
     "db.memory.transaction.max=512m",
     "",

@@ -1,4 +1,5 @@
 import type { CypherText } from "./statements.ts";
+import type { Vetted } from "../cypher-wall/index.ts";
 import type { Parameters, Row } from "./values.ts";
 
 /** Bounds of one statement. */
@@ -17,7 +18,7 @@ export interface Hit {
   readonly score: number;
 }
 
-/** What a text written by a person gives. */
+/** What a query written by a person gives. */
 export interface UserAnswer {
   readonly columns: readonly string[];
   readonly rows: readonly Row[];
@@ -25,10 +26,27 @@ export interface UserAnswer {
   readonly truncated: boolean;
 }
 
-/** Bounds of a text written by a person. */
+/** Bounds of a query written by a person. */
 export interface UserLimits {
   readonly milliseconds: number;
   readonly rows: number;
+  /** Most bytes of all rows together, about. */
+  readonly bytes: number;
+  /** Ends it early. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** A query written by a person that the wall let through. */
+export type UserQuery = Vetted;
+
+/** What a query of a person could do to the world outside the store. */
+export interface OutsideReach {
+  /** Whether it could read a file. */
+  readonly file: boolean;
+  /** Whether it could send a request. */
+  readonly network: boolean;
+  /** Whether this was taken from the documentation of a hosted service. */
+  readonly assumed: boolean;
 }
 
 /**
@@ -51,12 +69,17 @@ export interface Graph {
   readonly write: <T>(work: (run: Run) => Promise<T>) => Promise<T>;
   /** Entities by search terms, best first. */
   readonly fullText: (terms: string, limit: number) => Promise<readonly Hit[]>;
-  /** A text written by a person: read only, limited. Throws InvalidInput with a sentence. */
-  readonly readUserText: (
-    text: string,
+  /**
+   * A query written by a person: read only, limited. Throws InvalidInput, TooLarge past a limit,
+   * NotPermitted where the store would let it out.
+   */
+  readonly readUserQuery: (
+    query: UserQuery,
     parameters: Parameters,
     limits: UserLimits,
   ) => Promise<UserAnswer>;
+  /** What a query of a person could do outside the store. */
+  readonly outside: () => Promise<OutsideReach>;
   /** Creates constraints and indexes where they are missing. */
   readonly setUp: () => Promise<void>;
   /** Forces what was acknowledged to disk. */

@@ -1,4 +1,13 @@
-export type { Graph, Hit, Limits, Run, UserAnswer, UserLimits } from "./graph.ts";
+export type {
+  Graph,
+  Hit,
+  Limits,
+  OutsideReach,
+  Run,
+  UserAnswer,
+  UserLimits,
+  UserQuery,
+} from "./graph.ts";
 export { fileText, statement, statementsUsed, type CypherText } from "./statements.ts";
 export { valueText, type Parameters, type Row, type Value } from "./values.ts";
 export * as decode from "./decode.ts";

@@ -62,6 +62,11 @@ export class InvalidInput extends ClewError {
   }
 }
 
+/** It may not be done here; the sentence says what would allow it. */
+export class NotPermitted extends ClewError {
+  override readonly code = "NOT_PERMITTED";
+}
+
 /** Something else happened to the same thing first. */
 export class Conflict extends ClewError {
   override readonly code = "CONFLICT";

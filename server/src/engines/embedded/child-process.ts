@@ -1,7 +1,6 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { EngineUnavailable, TooLarge } from "../../shared/errors.ts";
-import { watched } from "./memory.ts";
 import type { Reply, Request } from "./protocol.ts";
 
 const program = fileURLToPath(new URL("./child.ts", import.meta.url));
@@ -28,11 +27,6 @@ export interface Child {
    * TooLarge.
    */
   readonly ask: (request: Request, milliseconds?: number) => Promise<unknown>;
-  /**
-   * Kills the child where it takes so many more bytes than it had while the work lasts: its
-   * requests get TooLarge.
-   */
-  readonly within: <T>(bytes: number, work: () => Promise<T>) => Promise<T>;
   /** Closes the store and ends the child. */
   readonly close: () => Promise<void>;
 }
@@ -62,7 +56,6 @@ export function childFor(path: string, onStart: (pid: number | undefined) => voi
       const child = await running?.catch(() => undefined);
       if (child !== undefined) await closeChild(child);
     },
-    within: async (bytes, work) => watched((await start()).process, bytes, work),
   };
 }
 

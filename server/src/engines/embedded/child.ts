@@ -1,6 +1,8 @@
 import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from "@grafeo-db/js";
-import type { Parameters, Row } from "../../graph/index.ts";
-import type { Envelope, Reply, Request, UserReply } from "./protocol.ts";
+import type { Parameters } from "../../graph/index.ts";
+import type { Envelope, Reply, Request } from "./protocol.ts";
+import { storeCalls } from "./reader/store-calls.ts";
+import { userQueries } from "./reader/user-queries.ts";
 
 /**
  * The process that holds the embedded store. It does what its parent asks, one message each, and
@@ -9,6 +11,7 @@ import type { Envelope, Reply, Request, UserReply } from "./protocol.ts";
 const path = process.argv[2] ?? "";
 const database: GrafeoDB = grafeo.GrafeoDB.create(path);
 database.setCheckpointTriggers({ walBytes: 256 * 1024 * 1024, intervalMs: 120_000 });
+const queries = userQueries(storeCalls(database));
 const transactions = new Map<number, Transaction>();
 let lastTransaction = 0;
 
@@ -44,8 +47,10 @@ async function perform(request: Request): Promise<unknown> {
       return ended(request.transaction).rollback();
     case "fullText":
       return fullText(request.terms, request.limit);
-    case "user":
-      return userRows(await database.executeCypher(request.text, request.parameters), request.rows);
+    case "query":
+      return queries.run(request.number, request.asked);
+    case "stop":
+      return queries.stop(request.number);
     case "textIndex":
       return textIndex();
     case "flush":
@@ -95,10 +100,4 @@ async function fullText(
     const ref: unknown = found?.get("ref");
     return typeof ref === "string" ? [{ ref, score: score ?? 0 }] : [];
   });
-}
-
-function userRows(result: QueryResult, most: number): UserReply {
-  const shown = Math.min(result.length, most);
-  const rows = Array.from({ length: shown }, (_, index) => result.get(index) as Row);
-  return { columns: result.columns, rows, truncated: result.length > shown };
 }

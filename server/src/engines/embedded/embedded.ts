@@ -7,6 +7,9 @@ import {
   type Parameters,
   type Row,
   type Run,
+  type UserAnswer,
+  type UserLimits,
+  type UserQuery,
 } from "../../graph/index.ts";
 import {
   childFor,
@@ -15,14 +18,13 @@ import {
   WriteConflict,
   type Child,
 } from "./child-process.ts";
-import { checkUserText } from "./query-rules.ts";
-import { InvalidInput } from "../../shared/errors.ts";
+import type { Answered } from "./reader/messages.ts";
+import { InvalidInput, TooLarge } from "../../shared/errors.ts";
 import { queue } from "../../shared/queue.ts";
-import type { UserReply } from "./protocol.ts";
+import { stoppable } from "../../shared/stoppable.ts";
 
 const readLimit = 30_000;
 const writeLimit = 300_000;
-const userMemory = 1024 ** 3;
 
 /**
  * The graph in the embedded engine, under a folder of its own. Writes go one after the other.
@@ -45,19 +47,9 @@ export function openEmbedded(
         async () =>
           (await child.ask({ kind: "fullText", terms, limit }, readLimit)) as readonly Hit[],
       ),
-    readUserText: async (text, parameters, limits) => {
-      checkUserText(text);
-      const request = {
-        kind: "user",
-        text,
-        parameters: plain(parameters),
-        rows: limits.rows,
-      } as const;
-      return child.within(
-        userMemory,
-        async () => (await child.ask(request, limits.milliseconds).catch(asUserError)) as UserReply,
-      );
-    },
+    readUserQuery: (query, parameters, limits) =>
+      twice(() => userQuery(child, { query, parameters, limits })),
+    outside: async () => ({ file: false, network: false, assumed: false }),
     setUp: () => inTurn(() => setUp(child)),
     flush: async () => void (await child.ask({ kind: "flush" }, writeLimit)),
     close: () => child.close(),
@@ -129,13 +121,30 @@ async function patiently<T>(attempt: () => Promise<T>): Promise<T> {
   }
 }
 
-function asUserError(error: unknown): never {
-  if (error instanceof StatementRefused) {
-    const said = error.message
-      .replace(/^(Query|Database) error: /u, "")
-      .replace(/GRAFEO-\w+: /u, "")
-      .slice(0, 300);
-    throw new InvalidInput("engines.said", { said });
-  }
-  throw error;
+interface Asking {
+  readonly query: UserQuery;
+  readonly parameters: Parameters;
+  readonly limits: UserLimits;
+}
+
+let lastQuery = 0;
+
+/** Runs a query in a thread beside the store; past its time, or once it is left, the thread ends. */
+async function userQuery(child: Child, { query, parameters, limits }: Asking): Promise<UserAnswer> {
+  const number = (lastQuery += 1);
+  const { rows, bytes } = limits;
+  const asked = {
+    query: query.query,
+    columns: query.columns,
+    parameters: plain(parameters),
+    limits: { rows, bytes },
+  };
+  const answered = (await stoppable(
+    child.ask({ kind: "query", number, asked }),
+    limits,
+    () => void child.ask({ kind: "stop", number }).catch(() => undefined),
+  )) as Answered;
+  if (answered.ok) return answered;
+  const { key, values } = answered.refusal;
+  throw answered.tooLarge === true ? new TooLarge(key, values) : new InvalidInput(key, values);
 }

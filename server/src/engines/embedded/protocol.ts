@@ -1,4 +1,5 @@
-import type { Parameters, Row } from "../../graph/index.ts";
+import type { Parameters } from "../../graph/index.ts";
+import type { Asked } from "./reader/messages.ts";
 
 /**
  * What the parent asks of the child that holds the embedded store. Transactions are named by
@@ -15,12 +16,8 @@ export type Request =
   | { readonly kind: "commit"; readonly transaction: number }
   | { readonly kind: "rollback"; readonly transaction: number }
   | { readonly kind: "fullText"; readonly terms: string; readonly limit: number }
-  | {
-      readonly kind: "user";
-      readonly text: string;
-      readonly parameters: Parameters;
-      readonly rows: number;
-    }
+  | { readonly kind: "query"; readonly number: number; readonly asked: Asked }
+  | { readonly kind: "stop"; readonly number: number }
   | { readonly kind: "textIndex" }
   | { readonly kind: "flush" }
   | { readonly kind: "close" };
@@ -39,11 +36,4 @@ export type Reply =
 export interface Envelope {
   readonly id: number;
   readonly request: Request;
-}
-
-/** Rows and columns of a text that a person wrote. */
-export interface UserReply {
-  readonly columns: readonly string[];
-  readonly rows: readonly Row[];
-  readonly truncated: boolean;
 }

@@ -6,16 +6,34 @@ import type { Neo4jSettings } from "../../settings.ts";
  * Opens the driver; nothing is sent yet. Waits are bounded so that an absent server is told of
  * within 3 s.
  */
-export function openDriver({ uri, user, password }: Neo4jSettings): Driver {
+export function openDriver(settings: Neo4jSettings): Driver {
+  return driverFor(settings.uri, settings, 50);
+}
+
+interface Account {
+  readonly user: string;
+  readonly password: string;
+}
+
+function driverFor(uri: string, { user, password }: Account, connections: number): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
     connectionTimeout: 2_000,
     connectionAcquisitionTimeout: 2_500,
     maxTransactionRetryTime: 0,
-    maxConnectionPoolSize: 50,
+    maxConnectionPoolSize: connections,
     connectionLivenessCheckTimeout: 10_000,
     userAgent: "clew",
   });
+}
+
+/**
+ * A driver for what people write: few connections, which all else never waits for, under the
+ * account that only reads where there is one.
+ */
+export function openReader(settings: Neo4jSettings): Driver {
+  const { reader = settings } = settings;
+  return driverFor(settings.uri, reader, 4);
 }
 
 /** Parameters as the driver wants them: whole numbers as integers, undefined as null. */

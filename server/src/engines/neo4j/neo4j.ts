@@ -12,7 +12,7 @@ import {
 import type { Neo4jSettings } from "../../settings.ts";
 import { closeQuietly, openDriver, parametersToDriver, plainRows } from "./driver.ts";
 import { isPassing, toPortError } from "./port-errors.ts";
-import { readUserText } from "./user-query.ts";
+import { openUserQueries } from "./user-query.ts";
 
 const readLimit = 30_000;
 const writeLimit = 300_000;
@@ -31,15 +31,20 @@ export function openNeo4j(settings: Neo4jSettings): Graph {
     database: settings.database,
     bookmarks: neo4j.bookmarkManager(),
   };
+  const users = openUserQueries(settings, held.driver);
   return {
     engine: "neo4j",
     read: (text, parameters = {}, limits = {}) => read(held, text, parameters, limits),
     write: (work) => write(held, work),
     fullText: (terms, limit) => fullText(held, terms, limit),
-    readUserText: (text, parameters, limits) => readUserText(held, text, parameters, limits),
+    readUserQuery: users.run,
+    outside: users.outside,
     setUp: () => setUp(held),
     flush: async () => undefined,
-    close: () => held.driver.close(),
+    close: async () => {
+      await users.close();
+      await held.driver.close();
+    },
   };
 }
 

@@ -37,15 +37,27 @@ export function toPortError(error: unknown): Error {
 /** The error of a text that a person wrote; its syntax message is theirs to see. */
 export function toUserError(error: unknown): Error {
   if (!(error instanceof Neo4jError)) return toPortError(error);
+  if (error.code === "Neo.DatabaseError.General.UnknownError")
+    return new TooLarge("engines.query-not-borne");
   if (isAway(error)) return new EngineUnavailable();
   if (tooMuch.test(error.code)) {
     return new TooLarge("engines.query-took-longer-or");
   }
   if (/AccessMode|Forbidden|ReadOnly/u.test(error.code))
     return new InvalidInput("engines.queries-only-read-here-2");
-  return new InvalidInput("engines.said", { said: firstLine(error.message) });
+  return new InvalidInput("engines.said", { said: shortMessage(error.message) });
 }
 
-function firstLine(message: string): string {
-  return (message.split("\n")[0] ?? "").slice(0, 300);
+/**
+ * The first line of a message, without places in a text that nobody wrote, and without values:
+ * what stands in quotes could be one.
+ */
+function shortMessage(message: string): string {
+  const [line = ""] = message.split("\n");
+  return line
+    .replace(/\s*\(line \d+, column \d+.*$/u, "")
+    .replaceAll("`", "")
+    .replace(/'[^']*'|"[^"]*"/gu, "'…'")
+    .replace(/\b(?:String|Long|Double|Boolean)\((?:[^()]|\([^()]*\))*\)/gu, "a value")
+    .slice(0, 300);
 }

@@ -1,3 +1,4 @@
+import { isOwnParameter } from "../../../cypher-wall/index.ts";
 import { isRef } from "../../../shared/ids.ts";
 import { InvalidInput } from "../../../shared/errors.ts";
 import type { Parameters, Value } from "../../../graph/index.ts";
@@ -31,6 +32,9 @@ export function readParameters(
  */
 export function freeParameters(given: unknown): Parameters {
   const values = givenMap(given);
+  const own = Object.keys(values).find(isOwnParameter);
+  if (own !== undefined)
+    throw new InvalidInput("queries.own-parameter", { name: own }, "parameters");
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, plain(value, 0)]));
 }
 

@@ -8,6 +8,7 @@ export const resolvers: Pick<ApiResolvers<Context>, "Query"> = {
     savedQueries: () => savedQueries(),
     runSavedQuery: (_, { id, parameters }, { clew, reach }) =>
       runSaved(clew, reach, id, parameters),
-    runCypher: (_, { text, parameters }, { clew, reach }) => runText(clew, reach, text, parameters),
+    runCypher: (_, { text, parameters }, { clew, reach, signal }) =>
+      runText({ clew, reach, signal }, text, parameters),
   },
 };

@@ -1,7 +1,10 @@
 import type { Clew } from "../../../context.ts";
 import { statement } from "../../../graph/index.ts";
 import type { Reach } from "../../../reach.ts";
-import { InvalidInput, NotFound } from "../../../shared/errors.ts";
+import { vetted, vocabularyOf, type Vocabulary } from "../../../cypher-wall/index.ts";
+import { NotFound, NotPermitted } from "../../../shared/errors.ts";
+import { slotFor } from "../../../shared/kept.ts";
+import { openTurns, type Turns } from "../../../shared/turns.ts";
 import { refOf } from "../../ground/entities/index.ts";
 import { freeParameters, readParameters } from "./parameters.ts";
 import { resultOf, type QueryResult } from "./result.ts";
@@ -9,6 +12,8 @@ import { savedQueries } from "./saved.ts";
 
 const mostRows = 1_000;
 const milliseconds = 10_000;
+const mostBytes = 8_000_000;
+const mostAtOnce = 2;
 
 /**
  * Runs a saved query within reach. Throws NotFound, InvalidInput for parameters that do not fit,
@@ -38,19 +43,42 @@ export async function runSaved(
   return resultOf(clew, reach, answer, performance.now() - begun);
 }
 
-/** Runs a text that a person wrote: read only, 10 s, 1,000 rows. */
+const turns = slotFor<Turns>("turns of queries of one's own");
+const words = slotFor<Vocabulary>("what a query may name");
+
+/** What a query of one's own is run with. */
+interface Asking {
+  readonly clew: Clew;
+  readonly reach: Reach;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Runs a text that a person wrote: read only, 10 s from its arrival to its last row, 1,000 rows,
+ * 8 MB; one at a time a person, two in all. Throws InvalidInput with line, column and reason,
+ * TooLarge past a limit, NotPermitted where not all sources are within reach.
+ */
 export async function runText(
-  clew: Clew,
-  reach: Reach,
+  { clew, reach, signal }: Asking,
   text: string,
   given: unknown,
 ): Promise<QueryResult> {
-  if (text.trim() === "" || text.length > 20_000)
-    throw new InvalidInput("queries.text-must-hold-characters", {}, "text");
+  if (!reach.full) throw new NotPermitted("queries.needs-full-reach");
   const begun = performance.now();
-  const answer = await clew.graph.readUserText(text, freeParameters(given), {
-    milliseconds,
-    rows: mostRows,
-  });
+  const query = vetted(
+    text,
+    clew.kept.of(words, () => vocabularyOf(clew.ontology)),
+  );
+  const parameters = freeParameters(given);
+  const answer = await clew.kept
+    .of(turns, () => openTurns(mostAtOnce))
+    .run(reach.actor, { milliseconds, signal }, (left) =>
+      clew.graph.readUserQuery(query, parameters, {
+        milliseconds: left,
+        rows: mostRows,
+        bytes: mostBytes,
+        signal,
+      }),
+    );
   return resultOf(clew, reach, answer, performance.now() - begun);
 }

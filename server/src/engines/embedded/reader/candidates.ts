@@ -1,0 +1,132 @@
+import type { Labels } from "../../../cypher-wall/index.ts";
+import { keyOf } from "./values/compare.ts";
+import { soughtOf, type Condition, type Sought } from "./conditions.ts";
+import { compile, type Surroundings } from "./expressions.ts";
+import { labelsHold, scannedLabels } from "./label-test.ts";
+import type { Op } from "./match.ts";
+import type { Store } from "./store.ts";
+import { isList, NodeValue, type Row, type Value } from "./values/values.ts";
+
+/** Properties by which the store finds a node at once, by a label that such nodes bear. */
+const indexed: Readonly<Record<string, readonly string[]>> = {
+  Entity: ["id", "ref"],
+  Record: ["id"],
+  Dataset: ["id"],
+  Judgement: ["id"],
+};
+const ownLabels = new Set(["Record", "Dataset", "Judgement"]);
+
+/** How much is read to find a node of this name: less is better. */
+export function costOf(
+  name: string,
+  labels: Labels | undefined,
+  conditions: readonly Condition[],
+  known: ReadonlySet<string>,
+): number {
+  if (known.has(name)) return 0;
+  const sought = soughtOf(name, conditions, known);
+  if (sought.some((one) => indexLabel(one, labels) !== undefined)) return 1;
+  if (sought.some(({ joins }) => joins)) return 2;
+  const scanned = scannedLabels(labels) ?? [];
+  if (scanned.length === 0) return 40;
+  const base = scanned.some((label) => label === "Entity" || label === "Record") ? 20 : 10;
+  return base + scanned.length - (sought.length > 0 ? 5 : 0);
+}
+
+/** The label under which the store has an index for what is sought; undefined where it has none. */
+function indexLabel({ property }: Sought, labels: Labels | undefined): string | undefined {
+  const scanned = scannedLabels(labels);
+  if (scanned === undefined) return undefined;
+  const homes = new Set(scanned.map((label) => (ownLabels.has(label) ? label : "Entity")));
+  const [home = ""] = homes;
+  return homes.size === 1 && indexed[home]?.includes(property) === true ? home : undefined;
+}
+
+interface Finding {
+  readonly conditions: readonly Condition[];
+  readonly around: Surroundings;
+  readonly known: ReadonlySet<string>;
+}
+
+/** Binds a name to each node that it may be. */
+export function candidatesOf(name: string, labels: Labels | undefined, finding: Finding): Op {
+  const { store } = finding.around;
+  const fits = (id: number) => labels === undefined || labelsHold(labels, store.labels(id));
+  if (finding.known.has(name))
+    return function* bound(states) {
+      for (const state of states) {
+        const value = state.row[name];
+        if (value instanceof NodeValue && fits(value.id)) yield state;
+      }
+    };
+  const find = finderOf(name, labels, finding);
+  return function* each(states) {
+    for (const state of states)
+      for (const id of find(state.row))
+        if (fits(id)) yield { ...state, row: { ...state.row, [name]: new NodeValue(id) } };
+  };
+}
+
+type Find = (row: Row) => Iterable<number>;
+
+function finderOf(name: string, labels: Labels | undefined, finding: Finding): Find {
+  const { conditions, around, known } = finding;
+  const sought = soughtOf(name, conditions, known);
+  for (const one of sought) {
+    const label = indexLabel(one, labels);
+    if (label !== undefined) return byIndex(one, label, around);
+  }
+  const joined = sought.find(({ joins }) => joins);
+  if (joined !== undefined) return byJoin(joined, labels, around);
+  let all: readonly number[] | undefined;
+  return function* scan() {
+    all ??= scanned(around.store, labels);
+    yield* readAhead(around.store, all);
+  };
+}
+
+/** Nodes of a scan are read by the batch, a few at first, since LIMIT may want no more. */
+function* readAhead(store: Store, ids: readonly number[]): Iterable<number> {
+  let size = 32;
+  for (let at = 0; at < ids.length; at += size) {
+    if (at > 0) size = 2_000;
+    const some = ids.slice(at, at + size);
+    store.loadNodes(some);
+    yield* some;
+  }
+}
+
+function scanned(store: Store, labels: Labels | undefined): readonly number[] {
+  const names = scannedLabels(labels) ?? ["Entity", "Record", "Dataset", "Judgement"];
+  const [first = ""] = names;
+  if (names.length === 1) return store.scan(first);
+  return [...new Set(names.flatMap((label) => store.scan(label)))];
+}
+
+function byIndex(sought: Sought, label: string, around: Surroundings): Find {
+  const of = compile(sought.value, around);
+  return function* seek(row) {
+    for (const value of valuesOf(of(row), sought.several))
+      if (typeof value === "string") yield* around.store.seek(label, sought.property, value);
+  };
+}
+
+function valuesOf(value: Value, several: boolean): readonly Value[] {
+  if (!several) return [value];
+  const list = isList(value) ? value : [];
+  return [...new Map(list.map((one) => [keyOf(one), one])).values()];
+}
+
+/** Nodes whose property has a value that hangs on the row: all are put in order once. */
+function byJoin(sought: Sought, labels: Labels | undefined, around: Surroundings): Find {
+  const { store } = around;
+  const of = compile(sought.value, around);
+  let index: Map<string, number[]> | undefined;
+  return function* join(row) {
+    index ??= Map.groupBy(readAhead(store, scanned(store, labels)), (id) =>
+      keyOf(store.property(new NodeValue(id), sought.property)),
+    );
+    for (const value of valuesOf(of(row), sought.several))
+      if (value !== null) yield* index.get(keyOf(value)) ?? [];
+  };
+}

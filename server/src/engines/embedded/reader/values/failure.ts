@@ -1,0 +1,12 @@
+import type { SentenceKey, SentenceValues } from "../../../../sentences/index.ts";
+
+/** Why a query could not be evaluated: a sentence that goes back to who wrote it. */
+export class Failure extends Error {
+  readonly key: SentenceKey;
+  readonly values: SentenceValues;
+  constructor(key: SentenceKey, values: SentenceValues = {}) {
+    super(key);
+    this.key = key;
+    this.values = values;
+  }
+}
