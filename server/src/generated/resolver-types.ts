@@ -204,7 +204,7 @@ export type ApiBrokerResult = {
   readonly network: ApiNetworkFacts;
   /** Entities that alone join two sides: those without which a piece falls into two of five things or more (at most 25, widest cut first), then those that alone link two groups (at most 25, largest groups first). */
   readonly onlyThreads: ReadonlyArray<ApiOnlyThread>;
-  /** The set from which most can be reached. */
+  /** The set that covers most: entities within some links of a member, or all, the nearer the more. */
   readonly reach: ApiReachSet;
   /** The best sets of 1, 2, … entities to take out, by what falls apart without them. */
   readonly removal: ReadonlyArray<ApiRemovalSet>;
@@ -2574,11 +2574,11 @@ export type ApiRaisedReader = {
   readonly to?: Maybe<Scalars['String']['output']>;
 };
 
-/** The set from which most can be reached. */
+/** The set that covers most: entities within some links of a member, or all, the nearer the more. */
 export type ApiReachSet = {
   /** The entities. */
   readonly entities: ReadonlyArray<ApiEntity>;
-  /** Share of all entities that is reached, members counted, 0 to 1; without steps each counts by 1 / distance. */
+  /** Share of all entities that is covered, members counted, 0 to 1; without steps each counts by 1 / distance. */
   readonly reached: Scalars['Float']['output'];
 };
 

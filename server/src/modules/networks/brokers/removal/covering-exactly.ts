@@ -1,11 +1,11 @@
 import type { Network } from "../../networks/index.ts";
-import { reachingOf, type Worth } from "./reachable.ts";
+import { coverageOf, type Worth } from "./coverage.ts";
 
 /**
  * The best of all sets of a size, each tried; among equals that of the lowest numbers. What each
  * entity counts for each other is kept, so this is for networks of some hundreds.
  */
-export function bestReaching(network: Network, worth: Worth, size: number): readonly number[] {
+export function bestCovering(network: Network, worth: Worth, size: number): readonly number[] {
   const entities = network.size;
   const rows = Array.from({ length: entities }, (_, member) => rowOf(network, worth, member));
   const held = Array.from({ length: size + 1 }, () => new Float64Array(entities));
@@ -43,7 +43,7 @@ function together(one: Float64Array, other: Float64Array, into: Float64Array): n
 }
 
 function rowOf(network: Network, worth: Worth, member: number): Float64Array {
-  const { held, add } = reachingOf(network, worth);
+  const { held, add } = coverageOf(network, worth);
   add(member);
   return held;
 }

@@ -7,10 +7,10 @@ import {
 } from "../../../../../../test/support/networks.ts";
 import { searchFrom, searchOf } from "../../../../../../test/support/distances.ts";
 import type { Network } from "../../networks/index.ts";
-import { reachSet } from "./reachable-set.ts";
+import { coveringSet } from "./covering-set.ts";
 
-describe("the set that most is reached from", () => {
-  it("reaches what every set tried reaches at most", () => {
+describe("the set that covers most", () => {
+  it("covers what the best of all sets covers", () => {
     const networks = [
       ...publishedNames.map((name) => publishedNetwork(name).network),
       ...[1, 2, 3, 4].map((seed) => randomNetwork(20, 0.09, seed)),
@@ -18,12 +18,12 @@ describe("the set that most is reached from", () => {
     for (const network of networks) {
       for (const size of network.size > 20 ? [1, 2] : [1, 2, 3]) {
         for (const links of [undefined, 1, 2]) {
-          const { reach, exact } = reachSet(network, {
+          const { covered, exact } = coveringSet(network, {
             size,
             ...(links === undefined ? {} : { within: links }),
           });
-          expect({ reach, exact }).toEqual({
-            reach: expect.closeTo(bestOfAll(network, size, links), 9),
+          expect({ covered, exact }).toEqual({
+            covered: expect.closeTo(bestOfAll(network, size, links), 9),
             exact: true,
           });
         }
@@ -37,16 +37,16 @@ describe("the set that most is reached from", () => {
       1_200,
       Array.from({ length: 1_200 }, (_, entity) => [centres[entity % 4] ?? 0, entity] as const),
     );
-    expect(reachSet(network, { size: 4, within: 1 })).toEqual({
+    expect(coveringSet(network, { size: 4, within: 1 })).toEqual({
       members: centres,
-      reach: expect.closeTo(1, 2),
+      covered: expect.closeTo(1, 2),
       exact: false,
     });
   });
 
   it("is the centre of a star, and any one of a complete network", () => {
     expect(
-      reachSet(
+      coveringSet(
         pairsNetwork(5, [
           [4, 0],
           [4, 1],
@@ -55,17 +55,17 @@ describe("the set that most is reached from", () => {
         ]),
         { size: 1 },
       ),
-    ).toEqual({ members: [4], reach: 1, exact: true });
-    expect(reachSet(randomNetwork(5, 1, 1), { size: 1, within: 1 })).toEqual({
+    ).toEqual({ members: [4], covered: 1, exact: true });
+    expect(coveringSet(randomNetwork(5, 1, 1), { size: 1, within: 1 })).toEqual({
       members: [0],
-      reach: 1,
+      covered: 1,
       exact: true,
     });
   });
 
   it("takes one of each piece, and does with no more entities than are asked for", () => {
     expect(
-      reachSet(
+      coveringSet(
         pairsNetwork(6, [
           [0, 1],
           [1, 2],
@@ -74,29 +74,29 @@ describe("the set that most is reached from", () => {
         ]),
         { size: 2 },
       ),
-    ).toEqual({ members: [1, 4], reach: 1, exact: true });
-    expect(reachSet(pairsNetwork(4, []), { size: 2 })).toEqual({
+    ).toEqual({ members: [1, 4], covered: 1, exact: true });
+    expect(coveringSet(pairsNetwork(4, []), { size: 2 })).toEqual({
       members: [0, 1],
-      reach: 0.5,
+      covered: 0.5,
       exact: true,
     });
-    expect(reachSet(pairsNetwork(0, []), { size: 2 })).toEqual({
+    expect(coveringSet(pairsNetwork(0, []), { size: 2 })).toEqual({
       members: [],
-      reach: 1,
+      covered: 1,
       exact: true,
     });
-    expect(reachSet(pairsNetwork(2, [[0, 1]]), { size: 2 })).toEqual({
+    expect(coveringSet(pairsNetwork(2, [[0, 1]]), { size: 2 })).toEqual({
       members: [0, 1],
-      reach: 1,
+      covered: 1,
       exact: true,
     });
-    expect(() => reachSet(pairsNetwork(1, []), { size: 1, within: 0 })).toThrow(
+    expect(() => coveringSet(pairsNetwork(1, []), { size: 1, within: 0 })).toThrow(
       "within: Give a number from 1 to 100.",
     );
   });
 });
 
-/** The greatest reach of any set of a size, by full enumeration from plain distances. */
+/** The most that any set covers of a size, by full enumeration from plain distances. */
 function bestOfAll(network: Network, size: number, links: number | undefined): number {
   const rows = Array.from({ length: network.size }, (_, source) => {
     const search = searchOf(network.size);

@@ -1,26 +1,26 @@
 import { assertWithin, TooLarge } from "../../../../shared/errors.ts";
 import type { Network } from "../../networks/index.ts";
-import { bestReaching } from "./reachable-exactly.ts";
-import { nearer, reachingOf, within, type Reaching, type Worth } from "./reachable.ts";
+import { bestCovering } from "./covering-exactly.ts";
+import { nearer, coverageOf, within, type Coverage, type Worth } from "./coverage.ts";
 
 /** What is asked for. */
-export interface ReachOptions {
+export interface CoveringOptions {
   /** Entities in the set, 1 to 20. */
   readonly size: number;
   /**
-   * Links within which an entity counts as reached, 1 to 100; unless given, each counts 1/d, d the
+   * Links within which an entity counts as covered, 1 to 100; unless given, each counts 1/d, d the
    * links from the nearest member.
    */
   readonly within?: number;
 }
 
-/** The set that most can be reached from. */
-export interface ReachSet {
+/** The set that most entities are close to. */
+export interface CoveringSet {
   /** Ascending; all entities where there are no more than asked for. */
   readonly members: readonly number[];
-  /** What is reached as a share of all entities, members included: 0–1; 1 in an empty network. */
-  readonly reach: number;
-  /** True where no other set of this size reaches more. */
+  /** What is covered as a share of all entities, members included: 0–1; 1 in an empty network. */
+  readonly covered: number;
+  /** True where no other set of this size covers more. */
   readonly exact: boolean;
 }
 
@@ -28,22 +28,25 @@ export interface ReachSet {
 const mostSteps = 2e10;
 /** Simple steps within which every set is tried; a second or less. */
 const exactSteps = 2e8;
-/** Entities tried in place of a member: those that reach most on their own. */
+/** Entities tried in place of a member: those that cover most on their own. */
 const tried = 300;
 
 /**
- * The set from which the most entities are reached: within some links, or the nearer the more; ties
- * by the lower numbers.
+ * The set that covers most: entities within some links of a member, or all, the nearer the more;
+ * ties by the lower numbers.
  * Every set is tried for one, for two of some hundreds and for three of a hundred. Else greedily,
- * then one member at a time is swapped for the best other while that helps; a greedy set reaches at
+ * then one member at a time is swapped for the best other while that helps; a greedy set covers at
  * least 1 − 1/e of the best (Nemhauser, Wolsey & Fisher 1978, Math. Program. 14:265–294), swaps
  * only add to it.
  * Throws InvalidInput for options out of bounds, TooLarge where distances from all entities would
  * take minutes.
- * Source: Borgatti 2006, Comput. Math. Organ. Theory 12:21–34 (key players, positive; formula 14,
- * members counting 1 each).
+ * Source: Borgatti 2006, Comput. Math. Organ. Theory 12:21–34 (key players, positive, whose
+ * "reach" this is; formula 14, members counting 1 each).
  */
-export function reachSet(network: Network, { size, within: links }: ReachOptions): ReachSet {
+export function coveringSet(
+  network: Network,
+  { size, within: links }: CoveringOptions,
+): CoveringSet {
   assertWithin("size", size, 1, 20);
   if (links !== undefined) assertWithin("within", links, 1, 100);
   if ((links ?? 3) > 2 && network.size * (network.size + 2 * network.links) > mostSteps)
@@ -51,12 +54,12 @@ export function reachSet(network: Network, { size, within: links }: ReachOptions
   const worth = links === undefined ? nearer : within(Math.floor(links));
   const wanted = Math.floor(size);
   if (wanted >= network.size)
-    return { members: [...Array(network.size).keys()], reach: 1, exact: true };
+    return { members: [...Array(network.size).keys()], covered: 1, exact: true };
   if (network.size <= 1_000 && setsOf(network.size, wanted) * network.size <= exactSteps) {
-    const members = bestReaching(network, worth, wanted);
-    return { members, reach: reachOf(network, worth, members), exact: true };
+    const members = bestCovering(network, worth, wanted);
+    return { members, covered: coveredBy(network, worth, members), exact: true };
   }
-  const alone = Float64Array.from({ length: network.size }, gainIn(reachingOf(network, worth)));
+  const alone = Float64Array.from({ length: network.size }, gainIn(coverageOf(network, worth)));
   const order = Array.from(alone.keys()).toSorted(
     (a, b) => (alone[b] ?? 0) - (alone[a] ?? 0) || a - b,
   );
@@ -66,7 +69,7 @@ export function reachSet(network: Network, { size, within: links }: ReachOptions
     greedy(network, worth, { alone, order }, wanted),
     order.slice(0, tried),
   );
-  return { members, reach: reachOf(network, worth, members), exact: wanted === 1 };
+  return { members, covered: coveredBy(network, worth, members), exact: wanted === 1 };
 }
 
 /** How many sets of a size there are. */
@@ -76,15 +79,15 @@ function setsOf(entities: number, size: number): number {
   return sets;
 }
 
-/** Share of all entities that a set reaches, as in reachSet. */
-function reachOf(network: Network, worth: Worth, members: readonly number[]): number {
-  const { held, add } = reachingOf(network, worth);
+/** Share of all entities that a set covers, as in coveringSet. */
+function coveredBy(network: Network, worth: Worth, members: readonly number[]): number {
+  const { held, add } = coverageOf(network, worth);
   for (const member of members) add(member);
   return held.reduce((sum, counts) => sum + counts, 0) / network.size;
 }
 
-function gainIn(reaching: Reaching): (unused: unknown, entity: number) => number {
-  return (_, entity) => reaching.gain(entity);
+function gainIn(coverage: Coverage): (unused: unknown, entity: number) => number {
+  return (_, entity) => coverage.gain(entity);
 }
 
 /** What each entity adds to an empty set, and entities by that, the most first. */
@@ -103,7 +106,7 @@ function greedy(
   { alone, order }: Alone,
   size: number,
 ): readonly number[] {
-  const reaching = reachingOf(network, worth);
+  const coverage = coverageOf(network, worth);
   const known = alone.slice();
   const members: number[] = [];
   while (members.length < size) {
@@ -112,14 +115,14 @@ function greedy(
     for (const entity of order) {
       if ((alone[entity] ?? 0) < most) break;
       if ((known[entity] ?? 0) < most || members.includes(entity)) continue;
-      const gain = (known[entity] = reaching.gain(entity));
+      const gain = (known[entity] = coverage.gain(entity));
       if (gain > most || (gain === most && entity < best)) {
         best = entity;
         most = gain;
       }
     }
     members.push(best);
-    reaching.add(best);
+    coverage.add(best);
   }
   return members.toSorted((a, b) => a - b);
 }
@@ -133,12 +136,12 @@ function bySwaps(
   let members = start;
   for (let unchanged = 0, at = 0; unchanged < members.length; at = (at + 1) % members.length) {
     const others = members.filter((_, place) => place !== at);
-    const reaching = reachingOf(network, worth);
-    for (const other of others) reaching.add(other);
+    const coverage = coverageOf(network, worth);
+    for (const other of others) coverage.add(other);
     let best = members[at] ?? 0;
-    let most = reaching.gain(best) + 1e-9;
+    let most = coverage.gain(best) + 1e-9;
     for (const candidate of candidates) {
-      const gain = others.includes(candidate) ? 0 : reaching.gain(candidate);
+      const gain = others.includes(candidate) ? 0 : coverage.gain(candidate);
       if (gain > most) [best, most] = [candidate, gain + 1e-9];
     }
     unchanged = best === members[at] ? unchanged + 1 : 0;

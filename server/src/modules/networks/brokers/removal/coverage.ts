@@ -2,8 +2,8 @@ import { rowEnd, rowStart } from "../../../../shared/rows.ts";
 import type { Network } from "../../networks/index.ts";
 
 /**
- * What an entity reaches counts this much at each distance, 0–1, from 0 links (itself) on; 0 beyond
- * the end.
+ * What an entity counts at each distance from a set, 0–1, from 0 links (a member) on; 0 beyond the
+ * end.
  */
 export type Worth = (distance: number) => number;
 
@@ -16,7 +16,7 @@ export function within(links: number): Worth {
 export const nearer: Worth = (distance) => 1 / Math.max(1, distance);
 
 /** How much each entity counts for a set already, and what one more member would add. */
-export interface Reaching {
+export interface Coverage {
   /** By entity, what it counts for the set so far. */
   readonly held: Float64Array;
   /** What a member would add to all of it. */
@@ -25,7 +25,7 @@ export interface Reaching {
 }
 
 /** Room to reckon in, with nothing held. */
-export function reachingOf(network: Network, worth: Worth): Reaching {
+export function coverageOf(network: Network, worth: Worth): Coverage {
   const held = new Float64Array(network.size);
   const room: Room = {
     seen: new Uint32Array(network.size),
