@@ -86,7 +86,7 @@ describe("exports, read by networkx and by Python's csv", () => {
     );
   });
 
-  it("keep hostile names: XML writes what it can not hold as \\uXXXX, csv guards what could run", () => {
+  it("keep hostile names: XML writes what it cannot hold as \\uXXXX, csv guards what could run", () => {
     const inXml = names.map((name) => name.replace("\u0001", "\\u0001"));
     expect(read.graphmlLabels).toEqual(["(212) 555-0147", ...inXml].toSorted());
     expect(read.gexfLabels.map((one: string) => one.replaceAll("\n", " "))).toEqual(

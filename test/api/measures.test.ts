@@ -77,7 +77,7 @@ describe("an edge list without a store", () => {
     ).toEqual(one.answer);
   });
 
-  it("takes loops, repeats, isolates and twins as they are, and tells of rows it can not take", async () => {
+  it("takes loops, repeats, isolates and twins as they are, and tells of rows it cannot take", async () => {
     const { code, err, answer } = await told(
       "brokers",
       "--network",

@@ -63,7 +63,7 @@ describe("clew reread and clusters by language", () => {
     });
   }, 60_000);
 
-  it("reads one source, then what is left by itself before clusters are told", async () => {
+  it("reads one source, then what is left by itself before clusters are listed", async () => {
     const { out } = await run("reread", "--dataset", "north", "--json");
     expect(JSON.parse(out)).toMatchObject({
       dryRun: false,

@@ -14,12 +14,12 @@ import {
 /** From the ground up: a district imports itself and those before it. */
 const districts = ["ground", "trust", "intake", "networks", "linking", "answers", "desk"] as const;
 
-const told = ({ name, target }: Import) => `${name} → ${target}`;
+const arrowOf = ({ name, target }: Import) => `${name} → ${target}`;
 
 describe("the house", () => {
   it("keeps its arrows", () => {
     const broken = imports.filter((one) => rules.some((rule) => rule(one)));
-    expect(broken.map(told)).toEqual([]);
+    expect(broken.map(arrowOf)).toEqual([]);
   });
 
   it("has districts whose imports point towards the ground", () => {
@@ -27,7 +27,7 @@ describe("the house", () => {
       const [from, to] = [districtOf(name), districtOf(target)];
       return from !== undefined && to !== undefined && from < to;
     });
-    expect(upward.map(told)).toEqual([]);
+    expect(upward.map(arrowOf)).toEqual([]);
   });
 
   it("has no district beside these", () => {
@@ -40,9 +40,9 @@ describe("the house", () => {
       const [from, to] = [roomOf(name), roomOf(target)];
       if (to === undefined || from === to) return false;
       if (name === "server/src/schema.ts") return !/\/(module|index)\.ts$/u.test(target);
-      return !/\/index\.tsx?$|\.css$/u.test(target) && !deepByNeed.has(told({ name, target }));
+      return !/\/index\.tsx?$|\.css$/u.test(target) && !deepByNeed.has(arrowOf({ name, target }));
     });
-    expect(deep.map(told)).toEqual([]);
+    expect(deep.map(arrowOf)).toEqual([]);
   });
 
   it("has no circle of modules, nor of files; types count", () => {

@@ -24,7 +24,7 @@ const dumps = new Map<string, unknown>();
 describeEachEngine("pictures", (open) => {
   const folder = mkdtempSync(join(tmpdir(), "clew-rooms-"));
 
-  it("takes files for their hashes, groups near ones, and tells of what it can not read", async () => {
+  it("takes files for their hashes, groups near ones, and tells of what it cannot read", async () => {
     const room = await painted(200);
     const files = {
       "rooms.csv": csv,

@@ -101,7 +101,7 @@ describeEachEngine("resolution", (open) => {
     reads.mockRestore();
   });
 
-  it("refuses what can not be resolved, and a source that is not held", async () => {
+  it("refuses what cannot be resolved, and a source that is not held", async () => {
     await expect(ask('{ candidates(kinds: ["Phone"]) { total } }')).rejects.toThrow(
       /Phone is no kind of item/u,
     );

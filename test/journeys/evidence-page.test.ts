@@ -197,7 +197,7 @@ describe("every number on the pages that link", () => {
     await saysHow(table.getByTestId("agreement-share").first(), /over 6 items of your list/);
   });
 
-  it("says so where the rows can not be read, and reads them when asked again", async () => {
+  it("says so where the rows cannot be read, and reads them when asked again", async () => {
     await page.goto("/clusters");
     await page.getByTestId("clusters-row").nth(3).click({ timeout: 25_000 });
     const name = page.getByTestId("behind-NAME").first();

@@ -199,7 +199,7 @@ describe.each(engines)("the page of pairs that are likely the same, %s", (engine
     await page.getByTestId("review-same").click();
     await page.getByTestId("review-despite").click();
     await dialog.waitFor({ state: "hidden" });
-    await until("what was said", said, (text) => text.startsWith("Treated as the same: Mirel"));
+    await until("the notice", said, (text) => text.startsWith("Treated as the same: Mirel"));
   });
 
   it("lists what was decided, by whom and when, and takes it back", async () => {

@@ -5,7 +5,7 @@ const program = fileURLToPath(new URL("../../server/src/cli/clew.ts", import.met
 /** Hundreds of commands are started: each would compile the same files again, a second of work. */
 const compiled = fileURLToPath(new URL("../.cache/compiled/", import.meta.url));
 
-/** What a command said, and how it ended. */
+/** What a command printed, and how it ended. */
 export interface Ended {
   readonly code: number | null;
   readonly out: string;

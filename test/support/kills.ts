@@ -23,7 +23,7 @@ files:
       - { kind: uses, from: who, to: b }
 `;
 
-/** Files of some thousand rows, with identical rows and rows that can not be read. */
+/** Files of some thousand rows, with identical rows and rows that cannot be read. */
 function files(rows: number): Readonly<Record<string, string>> {
   const number = (index: number) => `212 555 0${100 + (index % 100)}`;
   const call = (index: number) =>

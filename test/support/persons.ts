@@ -28,7 +28,7 @@ const syllables = [
   "jun",
 ];
 
-/** A hundred persons, thirty of them twice with mistakes, and one of whom nothing is said. */
+/** A hundred persons, thirty of them twice with mistakes, and one of whom nothing is stated. */
 export function personsCsv(): string {
   const random = randomOf(7);
   const some = (most: number) => Math.floor(most * random());

@@ -15,7 +15,7 @@ export interface ShownGroup {
   readonly steadiness: number;
 }
 
-/** A … Z, then AA, AB …: beside every colour, so that nothing is told by colour alone. */
+/** A … Z, then AA, AB …: beside every colour, so that nothing is shown by colour alone. */
 export function letterOf(at: number): string {
   const last = String.fromCharCode(65 + (at % 26));
   return at < 26 ? last : letterOf(Math.floor(at / 26) - 1) + last;

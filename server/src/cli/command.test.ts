@@ -7,7 +7,7 @@ const search = {
   usage: "search TEXT [--limit 20]",
 } as const;
 
-describe("words of a command that can not be read", () => {
+describe("words of a command that cannot be read", () => {
   it.each([
     [
       ["x", "--limit", "-1"],
@@ -20,11 +20,11 @@ describe("words of a command that can not be read", () => {
     [["x", "--limt", "3"], "There is no option --limt. Use it as: clew search TEXT [--limit 20]"],
     [["x", "--json=3"], "--json takes no value. Use it as: clew search TEXT [--limit 20]"],
     [["x", "y"], "Use it as: clew search TEXT [--limit 20]"],
-  ])("%j are told of in our own sentence", (args, sentence) => {
+  ])("%j are refused in our own sentence", (args, sentence) => {
     expect(() => readGiven(search, args)).toThrow(sentence);
   });
 
-  it("a count that is none is told of by its option", () => {
+  it("a count that is none is refused by its option", () => {
     for (const given of ["-1", "1.5", "many", ""])
       expect(() => readGiven(search, ["x", `--limit=${given}`]).count("limit", 20)).toThrow(
         "--limit takes a whole number.",

@@ -25,7 +25,7 @@ export async function runCommand(
   }
 }
 
-/** What a person is told of an error. */
+/** What a person reads of an error. */
 export function sentenceOf(error: unknown): string {
   if (error instanceof ClewError) return error.message;
   if (error instanceof OntologyError) return error.message;

@@ -12,7 +12,7 @@ export const scopeOptions = {
   links: { type: "boolean" },
 } as const;
 
-/** The ScopeInput that a command was given; all that is held where nothing was said. */
+/** The ScopeInput that a command was given; all that is held unless narrowed. */
 export async function scopeGiven(given: Given, io: Io): Promise<ScopeInput> {
   const datasets = given.texts("dataset");
   const ids = given.text("ids");

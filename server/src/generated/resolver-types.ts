@@ -252,7 +252,7 @@ export type ApiCandidate = {
   readonly b: ApiEntity;
   /** Bits before any field is looked at: two things are seldom the same. With the bits of the fields they make the weight. */
   readonly base: Scalars['Float']['output'];
-  /** unsure where an analyst said so, else null. */
+  /** unsure where an analyst decided so, else null. */
   readonly decision?: Maybe<Scalars['String']['output']>;
   /** What each field tells. */
   readonly fields: ReadonlyArray<ApiFieldComparison>;
@@ -816,7 +816,7 @@ export type ApiCounterSignCode =
   | 'farApart'
   /** What is shared is common to many. */
   | 'hub'
-  /** Rows have no times, so that nothing can be said of when. */
+  /** Rows have no times, so that it is not known when. */
   | 'noTimes'
   /** What cannot be known of the earlier day that was asked for. */
   | 'notKnown'
@@ -1029,7 +1029,7 @@ export type ApiEvidenceEdge = {
 
 /** Why two entities are linked. */
 export type ApiExplanation = {
-  /** What speaks against the link, in sentences; as of an earlier day also what can not be known of it. */
+  /** What speaks against the link, in sentences; as of an earlier day also what cannot be known of it. */
   readonly against: ReadonlyArray<ApiAgainst>;
   /** Analyst decisions in force on the pair, and on what the two share; latest first. */
   readonly decisions: ReadonlyArray<ApiDecision>;
@@ -1569,7 +1569,7 @@ export type ApiJudgementType =
   | 'name'
   /** Two things are treated as the same. */
   | 'same'
-  /** Whether two things are the same cannot be said. */
+  /** It is not clear whether two things are the same. */
   | 'unsure';
 
 /** A count for one kind. */
@@ -2838,7 +2838,7 @@ export type ApiSavedQuery = {
   readonly title: Scalars['String']['output'];
 };
 
-/** Which part of what is held is measured; all of it where nothing is said. */
+/** Which part of what is held is measured; all of it unless narrowed. */
 export type ApiScopeInput = {
   /** Ids of sources: entities and links that one of them states. */
   readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;

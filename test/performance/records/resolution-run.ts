@@ -6,7 +6,7 @@ import { openClew } from "../../../server/src/open.ts";
 import type { Settings } from "../../../server/src/settings.ts";
 import { peakOf } from "../memory.ts";
 
-/** What a run of clew resolve is told, as JSON in the first argument. */
+/** What a run of clew resolve is given, as JSON in the first argument. */
 export interface ResolutionRequest {
   readonly settings: Settings;
   /** Folder with truth.csv. */

@@ -15,7 +15,7 @@ export interface Wish {
   readonly explain: string;
   /** What the button says. */
   readonly submit: string;
-  /** What is said once it is kept. */
+  /** What is shown once it is kept. */
   readonly done: string;
   readonly type: "hub" | "cut" | "join" | "name";
   /**
@@ -52,7 +52,7 @@ export interface Refusal {
   readonly contradicts: boolean;
 }
 
-/** What was said when each decision was kept, with an offer to undo it. */
+/** The notice of each decision that was kept, with an offer to undo it. */
 const offers = new Map<string, string>();
 
 /** Sends a decision; null where it was kept. All that is on the page is asked again then. */

@@ -13,7 +13,7 @@ const tabs = [
   ["decided", say("review.decided")],
 ] as const;
 
-/** Shows one or the other; what was said last belongs to the one that is left. */
+/** Shows one or the other; the last notice belongs to the one that is left. */
 function show(tab: (typeof tabs)[number][0]): void {
   queue.setState({ said: "" });
   choose({ tab });

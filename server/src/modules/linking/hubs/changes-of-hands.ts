@@ -29,7 +29,7 @@ export interface ChangeWork {
    * joins throughout.
    */
   readonly mayChange: Uint8Array;
-  /** 1 by identifier that links: what else is shared is told by these. */
+  /** 1 by identifier that links: what else is shared is found by these. */
   readonly links: Uint8Array;
   /** Whether a source names a thing as the holder of an identifier. */
   readonly holds: (thing: number, identifier: number) => boolean;

@@ -23,7 +23,7 @@ export interface ProposedField {
   readonly stated: number;
 }
 
-/** A rule as it is told of. */
+/** A rule as it is shown. */
 export interface ProposedRule {
   readonly name: string;
   readonly pairs: number;

@@ -22,7 +22,7 @@ export interface Corpus {
 }
 
 const leastWeight = 0.3;
-/** Below so many wordings nothing can be told to be usual: they are taken for so many. */
+/** Below so many wordings nothing can be called usual: they are taken for so many. */
 const fewestWordings = 200;
 
 /**

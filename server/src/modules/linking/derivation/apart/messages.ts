@@ -27,7 +27,7 @@ export type FromChild =
   /** All is derived, or why not. */
   | { readonly kind: "done"; readonly failed: string | undefined };
 
-/** What it is told. */
+/** What it is asked. */
 export type ToChild =
   | {
       readonly kind: "start";

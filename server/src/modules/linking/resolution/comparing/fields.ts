@@ -117,7 +117,7 @@ export function uniformIn({ fields }: Things): readonly FieldColumn[] {
 }
 
 /**
- * A value as its type reads it; as a text where that type can not, empty where nothing is stated.
+ * A value as its type reads it; as a text where that type cannot, empty where nothing is stated.
  * Of long texts the beginning.
  */
 function readAs(type: FieldType | undefined, value: string, name: string): string {

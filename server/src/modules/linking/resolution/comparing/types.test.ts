@@ -3,7 +3,7 @@ import { fieldsOf } from "./fields.ts";
 import { readDate, readSeconds } from "./value-readings.ts";
 import { thingsOf } from "./things.ts";
 
-describe("types told by values", () => {
+describe("types found by values", () => {
   const typed = (values: readonly string[]) =>
     fieldsOf(thingsOf(values.map((value) => ({ field: value }))))[0]?.type;
 
@@ -39,7 +39,7 @@ describe("types told by values", () => {
     ]);
   });
 
-  it("keeps dates that can not be, since they are mistyped ones", () => {
+  it("keeps dates that cannot be, since they are mistyped ones", () => {
     expect(readDate("19561309")).toEqual({ year: 1956, month: 13, day: 9, digits: "19561309" });
     expect(readDate("somewhen")).toBeUndefined();
   });

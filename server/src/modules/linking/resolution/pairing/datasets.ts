@@ -36,7 +36,7 @@ export function listsOf(
   const found = [...[forms, ...columns].flatMap((lists) => grouped(likely, lists)), order].map(
     (lists) => ({ lists, share: shareWithin(likely, lists.of) }),
   );
-  // Lists that are told apart as they stand come first: those that were put together fit the things
+  // Lists that are parted as they stand come first: those that were put together fit the things
   // at hand.
   const [best] = found
     .filter(({ share }) => share < few)
