@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { clew, startServer } from "../support/clew.ts";
-import { adsCsv, adsMapping, writeFiles } from "../support/files.ts";
+import { clew, startServer } from "../support/run-clew.ts";
+import { adsCsv, adsMapping, writeFiles } from "../support/import-files.ts";
 
 describe("the command line", () => {
   const folder = mkdtempSync(join(tmpdir(), "clew-cli-"));

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
-import { clew } from "../support/clew.ts";
-import { writeFiles } from "../support/files.ts";
+import { clew } from "../support/run-clew.ts";
+import { writeFiles } from "../support/import-files.ts";
 
 const environmentFolder = fileURLToPath(new URL("../.cache/python/", import.meta.url));
 const python = join(environmentFolder, "bin", "python");

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { clew, post, startServer } from "../support/clew.ts";
+import { clew, post, startServer } from "../support/run-clew.ts";
 
 const networks = fileURLToPath(new URL("../networks/", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "clew-edge-lists-"));

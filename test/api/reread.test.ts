@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Settings } from "../../server/src/settings.ts";
-import { clew } from "../support/clew.ts";
-import { importText } from "../support/files.ts";
+import { clew } from "../support/run-clew.ts";
+import { importText } from "../support/import-files.ts";
 import { olderReaders } from "../support/older-readers.ts";
-import { environmentOf, openTest } from "../support/stores.ts";
+import { environmentOf, openTest } from "../support/test-stores.ts";
 
 const mapping = (id: string) => `
 dataset: { id: ${id}, title: Ads ${id}, region: US }

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { clew } from "../support/clew.ts";
-import { writeFiles } from "../support/files.ts";
+import { clew } from "../support/run-clew.ts";
+import { writeFiles } from "../support/import-files.ts";
 import { personsCsv, personsMapping } from "../support/persons.ts";
 
 describe("clew resolve", () => {

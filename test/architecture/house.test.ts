@@ -88,6 +88,18 @@ describe("the house", () => {
     expect(full).toEqual([]);
   });
 
+  it("calls no two files the same, but for what every module has", () => {
+    const written = [
+      ...sources,
+      ...filesIn("test").filter((name) => /(?<!\.test)\.tsx?$/u.test(name)),
+    ];
+    const byName = Map.groupBy(written, (name) => name.replace(/^.*\//u, ""));
+    const twice = [...byName]
+      .filter(([name, places]) => places.length > 1 && !ofEveryModule.has(name))
+      .flatMap(([, places]) => places);
+    expect(twice).toEqual([]);
+  });
+
   it("reads the environment in one place", () => {
     const readers = sources.filter(
       (name) => name.startsWith("server/") && /process\.env\b/u.test(withoutComments(read(name))),
@@ -110,6 +122,16 @@ describe("the house", () => {
     expect(impure).toEqual([]);
   });
 });
+
+/** Parts that modules and folders have each their own of. */
+const ofEveryModule = new Set([
+  "index.ts",
+  "module.ts",
+  "queries.ts",
+  "resolvers.ts",
+  "tasks.ts",
+  "types.ts",
+]);
 
 /** What every request has at hand is put together below the modules that it is for. */
 const deepByNeed = new Set([

@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 import { openDesk } from "../../server/src/modules/intake/imports/index.ts";
 import { parseMapping } from "../../server/src/modules/intake/mapping/index.ts";
 import { describeEachEngine } from "../support/engines.ts";
-import { writeFiles } from "../support/files.ts";
+import { writeFiles } from "../support/import-files.ts";
 
 const calls = (id: string) => `
 dataset: { id: ${id}, title: Source ${id}, region: US, timezone: UTC }

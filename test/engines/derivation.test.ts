@@ -7,7 +7,7 @@ import { settlerOf } from "../../server/src/modules/linking/derivation/index.ts"
 import { openDesk } from "../../server/src/modules/intake/imports/index.ts";
 import { dump } from "../support/dump.ts";
 import { describeEachEngine } from "../support/engines.ts";
-import { importText } from "../support/files.ts";
+import { importText } from "../support/import-files.ts";
 import { northCsv, southCsv, wordingMapping } from "../support/wordings.ts";
 import { openKept } from "../../server/src/shared/kept.ts";
 

@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 import { rejectsPath } from "../../server/src/modules/intake/files/index.ts";
 import { describeEachEngine } from "../support/engines.ts";
 import { dump } from "../support/dump.ts";
-import { importText } from "../support/files.ts";
+import { importText } from "../support/import-files.ts";
 import { paint, painted } from "../support/painter.ts";
 import { roomsMapping as mapping } from "../support/rooms.ts";
 

@@ -10,7 +10,7 @@ import { randIndex } from "../performance/texts/wording-pairs.ts";
 import { plantedTexts } from "../performance/texts/wording-texts.ts";
 import { dump } from "../support/dump.ts";
 import { describeEachEngine } from "../support/engines.ts";
-import { importText } from "../support/files.ts";
+import { importText } from "../support/import-files.ts";
 import { wordingMapping } from "../support/wordings.ts";
 import { openKept } from "../../server/src/shared/kept.ts";
 

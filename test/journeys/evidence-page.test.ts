@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Browser, Locator, Page } from "playwright-core";
-import { clew, post } from "../support/clew.ts";
-import { writeFiles } from "../support/files.ts";
+import { clew, post } from "../support/run-clew.ts";
+import { writeFiles } from "../support/import-files.ts";
 import { roomFiles } from "../support/rooms.ts";
 import { variantsCsv, variantsMapping } from "../support/variants.ts";
 import { moveIn, themes, visit, type House } from "./house.ts";

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Browser, Page } from "playwright-core";
-import { post } from "../support/clew.ts";
+import { post } from "../support/run-clew.ts";
 import { moveIn, themes, visit, type House, type Visit } from "./house.ts";
 import {
   faults,

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Browser, Page } from "playwright-core";
-import { importText } from "../support/files.ts";
+import { importText } from "../support/import-files.ts";
 import { olderReaders } from "../support/older-readers.ts";
-import { openTest } from "../support/stores.ts";
+import { openTest } from "../support/test-stores.ts";
 import { moveIn, themes, visit, type House } from "./house.ts";
 import { faults, picture } from "./support.ts";
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { chromium, type Page } from "playwright-core";
 import { chromiumFlags, chromiumPath } from "../support/chromium.ts";
-import { median, table } from "./report.ts";
+import { median, table } from "./printed-tables.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const program = join(root, "server", "src", "cli", "clew.ts");

@@ -1,10 +1,10 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { clew, post, startServer } from "../support/clew.ts";
+import { clew, post, startServer } from "../support/run-clew.ts";
 import { killAndGoOn } from "../support/kills.ts";
-import { emptyNeo4j, environmentOf } from "../support/stores.ts";
-import { startNeo4j } from "../support/neo4j.ts";
+import { emptyNeo4j, environmentOf } from "../support/test-stores.ts";
+import { startNeo4j } from "../support/test-neo4j.ts";
 import type { Settings } from "../../server/src/settings.ts";
 
 /**

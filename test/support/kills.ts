@@ -2,10 +2,10 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Settings } from "../../server/src/settings.ts";
-import { clew, startClew } from "./clew.ts";
-import { environmentOf, openTest } from "./stores.ts";
+import { clew, startClew } from "./run-clew.ts";
+import { environmentOf, openTest } from "./test-stores.ts";
 import { dump } from "./dump.ts";
-import { writeFiles } from "./files.ts";
+import { writeFiles } from "./import-files.ts";
 
 const mapping = `
 dataset: { id: t-killed, title: Killed and gone on, region: US, timezone: UTC }

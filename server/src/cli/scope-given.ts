@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { InvalidInput } from "../shared/errors.ts";
 import type { ScopeInput } from "../modules/networks/scopes/index.ts";
-import type { Given } from "./command.ts";
+import type { Given } from "./cli-command.ts";
 import type { Io } from "./io.ts";
 
 /** Options by which commands name what is measured. */

@@ -6,10 +6,10 @@ import type {
   JudgementType,
 } from "../../../server/src/modules/linking/judgements/judgements.ts";
 import { keep } from "../../../server/src/modules/linking/judgements/queries.ts";
-import { importText } from "../../support/files.ts";
-import { openTest, type TestClew } from "../../support/stores.ts";
-import { median, table, type Row } from "../report.ts";
-import { freshStore, type EngineName } from "../stores.ts";
+import { importText } from "../../support/import-files.ts";
+import { openTest, type TestClew } from "../../support/test-stores.ts";
+import { median, table, type Row } from "../printed-tables.ts";
+import { freshStore, type EngineName } from "../fresh-stores.ts";
 
 const mapping = `
 dataset: { id: bench-decided, title: Persons decided on, region: US }

@@ -1,5 +1,5 @@
-import { resolveCommand } from "../../../server/src/cli/commands/resolve.ts";
-import { readGiven } from "../../../server/src/cli/command.ts";
+import { resolveCommand } from "../../../server/src/cli/commands/resolve-command.ts";
+import { readGiven } from "../../../server/src/cli/cli-command.ts";
 import { settlerOf } from "../../../server/src/modules/linking/derivation/index.ts";
 import { openDesk } from "../../../server/src/modules/intake/imports/index.ts";
 import { openClew } from "../../../server/src/open.ts";

@@ -4,8 +4,8 @@ import { secondDisguises, thirdDisguises } from "./phone-disguises-more.ts";
 import { sixthDisguises } from "./phone-disguises-sixth.ts";
 import { phoneDisguises, phoneTraps, type Disguised } from "./phone-disguises.ts";
 import { madeAds } from "./phones-made.ts";
-import { table, type Row } from "../report.ts";
-import { firstStated, secondStated, type Stated } from "./stated-texts.ts";
+import { table, type Row } from "../printed-tables.ts";
+import { firstStated, secondStated, type Stated } from "./unseen-texts.ts";
 
 const found = (text: string, region: string) => [
   ...new Set(findInText("Phone", text, { region }).map(({ value }) => value.value)),

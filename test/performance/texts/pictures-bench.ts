@@ -7,7 +7,7 @@ import {
   readPicture,
 } from "../../../server/src/modules/intake/pictures/index.ts";
 import { paint, type Painter } from "../../support/painter.ts";
-import { median, table, type Row } from "../report.ts";
+import { median, table, type Row } from "../printed-tables.ts";
 import { randomOf } from "../../../server/src/shared/random.ts";
 
 const [pictures, mostApart] = [200, 8];

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { DecisionHeadFragment } from "../../api/index.ts";
 import { Button } from "../../design/index.ts";
 import { decisionWords, moment, Say, say } from "../../wording/index.ts";
-import { takeBack } from "./decisions.ts";
+import { takeBack } from "./wishes.ts";
 
 interface Props {
   readonly decision: DecisionHeadFragment;

@@ -2,7 +2,7 @@ import { say } from "../../wording/index.ts";
 import { SourcesDocument, useOntology, useOperation } from "../../api/index.ts";
 import { Field, Select } from "../../design/index.ts";
 import { choose, useChoices } from "./review-choices.ts";
-import { queue } from "./queue.ts";
+import { queue } from "./review-queue.ts";
 
 const orders = [
   ["UNCERTAIN", say("review.reviewFilters.uncertainFirst")],

@@ -11,7 +11,7 @@ import { DecidedList } from "./DecidedList.tsx";
 import { takeLastBack } from "./judging.ts";
 import { ComparedNames, HowCompared } from "./HowCompared.tsx";
 import { PairView } from "./PairView.tsx";
-import { queue, readQueue } from "./queue.ts";
+import { queue, readQueue } from "./review-queue.ts";
 import { QueueList } from "./QueueList.tsx";
 import { ReviewFilters } from "./ReviewFilters.tsx";
 import { useReviewKeys } from "./useReviewKeys.ts";

@@ -5,7 +5,7 @@ import {
   type CandidatePairFragment,
 } from "../../api/index.ts";
 import { pairWord, type PairVerdict, say } from "../../wording/index.ts";
-import { changedByQueue, openPair, queue } from "./queue.ts";
+import { changedByQueue, openPair, queue } from "./review-queue.ts";
 
 const named = ({ a, b }: CandidatePairFragment) =>
   say("review.judging.and", { label: a.label, label2: b.label });

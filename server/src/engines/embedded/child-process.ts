@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { EngineUnavailable, TooLarge } from "../../shared/errors.ts";
-import { watched } from "./memory.ts";
+import { watched } from "./child-memory.ts";
 import type { Reply, Request } from "./protocol.ts";
 
 const program = fileURLToPath(new URL("./child.ts", import.meta.url));

@@ -1,5 +1,5 @@
 import { numberAt, singleAt } from "../../../shared/numbers.ts";
-import { rowEnd, rowStart } from "../../../shared/rows.ts";
+import { rowEnd, rowStart } from "../../../shared/compressed-rows.ts";
 import type { Hashed } from "./text-families/shingles.ts";
 
 /**

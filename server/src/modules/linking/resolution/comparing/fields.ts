@@ -1,5 +1,5 @@
 import { numberAt } from "../../../../shared/numbers.ts";
-import { rowEnd, rowStart } from "../../../../shared/rows.ts";
+import { rowEnd, rowStart } from "../../../../shared/compressed-rows.ts";
 import {
   codeLevels,
   compareCodes,
@@ -16,7 +16,7 @@ import { textComparison, textLevels } from "./compare-text.ts";
 import { fold } from "./folded-text.ts";
 import { readDate, readNumber, readSeconds, readYear } from "./value-readings.ts";
 import type { FieldColumn, Things } from "./things.ts";
-import { typeOf, type FieldType } from "./types.ts";
+import { typeOf, type FieldType } from "./field-types.ts";
 
 /** A field made ready to be compared: each distinct value as its type reads it. */
 export interface Field {

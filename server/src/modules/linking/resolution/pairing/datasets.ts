@@ -1,5 +1,5 @@
 import { numberAt, shortAt } from "../../../../shared/numbers.ts";
-import { rowStart } from "../../../../shared/rows.ts";
+import { rowStart } from "../../../../shared/compressed-rows.ts";
 import type { Field } from "../comparing/fields.ts";
 import { few, grouped, mostLabels, type Likely, type Lists } from "./list-groups.ts";
 import type { Pairs } from "./pairs.ts";

@@ -1,4 +1,4 @@
-import { rowEnd, rowStart } from "../../../../shared/rows.ts";
+import { rowEnd, rowStart } from "../../../../shared/compressed-rows.ts";
 import type { Rows } from "../../networks/index.ts";
 
 /** Both measures of nearness, from one search for each entity. */

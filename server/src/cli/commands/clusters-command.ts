@@ -7,7 +7,7 @@ import {
 import { sentence } from "../../sentences/index.ts";
 import { ask } from "../ask.ts";
 import { valuesOfProperty } from "../by-property.ts";
-import type { Command, Given } from "../command.ts";
+import type { Command, Given } from "../cli-command.ts";
 import type { Io } from "../io.ts";
 import { isMembershipAsked, membershipOptions, tellMembership } from "../membership.ts";
 import { scopeGiven } from "../scope-given.ts";

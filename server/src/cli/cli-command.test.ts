@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readGiven } from "./command.ts";
+import { readGiven } from "./cli-command.ts";
 
 const search = {
   options: { limit: { type: "string" }, kind: { type: "string", multiple: true } },

@@ -4,7 +4,7 @@ import { membersOf, resolutionOf } from "../../modules/linking/resolution/index.
 import { reachOf } from "../../modules/trust/actors/index.ts";
 import { sentence } from "../../sentences/index.ts";
 import { ask } from "../ask.ts";
-import type { Command, Given } from "../command.ts";
+import type { Command, Given } from "../cli-command.ts";
 import type { Io } from "../io.ts";
 import { isMembershipAsked, membershipOptions, tellMembership } from "../membership.ts";
 import { printable, tellAll } from "../show.ts";

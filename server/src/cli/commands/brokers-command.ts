@@ -9,7 +9,7 @@ import {
 import { sentence } from "../../sentences/index.ts";
 import { openCrew } from "../../shared/crew.ts";
 import { ask } from "../ask.ts";
-import type { Command, Given } from "../command.ts";
+import type { Command, Given } from "../cli-command.ts";
 import { edgeFile, printRejects } from "../edge-file.ts";
 import type { ExitCode, Io } from "../io.ts";
 import { scopeGiven, scopeOptions } from "../scope-given.ts";

@@ -8,11 +8,11 @@ import {
 import { sentence } from "../../sentences/index.ts";
 import { InvalidInput } from "../../shared/errors.ts";
 import { ask } from "../ask.ts";
-import type { Command, Given, Workplace } from "../command.ts";
+import type { Command, Given, Workplace } from "../cli-command.ts";
 import type { Io } from "../io.ts";
 import { idsIn } from "../scope-given.ts";
 import { tellAll } from "../show.ts";
-import { parametersOf } from "./query.ts";
+import { parametersOf } from "./query-command.ts";
 
 /** clew export: entities and their links as files for other tools. */
 export const exportCommand: Command = {

@@ -8,7 +8,7 @@ import {
 import { sentence } from "../../sentences/index.ts";
 import { InvalidInput } from "../../shared/errors.ts";
 import { ask } from "../ask.ts";
-import type { Command, Given, Workplace } from "../command.ts";
+import type { Command, Given, Workplace } from "../cli-command.ts";
 import type { Io } from "../io.ts";
 import { printable } from "../show.ts";
 

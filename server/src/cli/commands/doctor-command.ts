@@ -1,5 +1,5 @@
 import { checksOf } from "../../modules/desk/doctor/index.ts";
-import type { Command } from "../command.ts";
+import type { Command } from "../cli-command.ts";
 
 /** clew doctor: is the store sound, and what is held. */
 export const doctorCommand: Command = {

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { TestClew } from "./stores.ts";
+import type { TestClew } from "./test-stores.ts";
 import type { TextReaders } from "../../server/src/modules/intake/extraction/index.ts";
 import { parseMapping } from "../../server/src/modules/intake/mapping/index.ts";
 import type { ImportState } from "../../server/src/modules/intake/imports/index.ts";

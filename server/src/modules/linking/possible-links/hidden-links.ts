@@ -1,5 +1,5 @@
 import { numberAt } from "../../../shared/numbers.ts";
-import { rowStart } from "../../../shared/rows.ts";
+import { rowStart } from "../../../shared/compressed-rows.ts";
 import { degreeOf, type Network } from "../../networks/networks/index.ts";
 import { possibleLinksWithout } from "./allocation.ts";
 import { randomOf } from "../../../shared/random.ts";

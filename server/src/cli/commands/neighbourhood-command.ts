@@ -1,6 +1,6 @@
 import { NeighbourhoodDocument } from "../../generated/cli-documents.ts";
 import { ask } from "../ask.ts";
-import type { Command } from "../command.ts";
+import type { Command } from "../cli-command.ts";
 import { entityLine, printable, tellAll } from "../show.ts";
 
 /** clew neighbourhood: the entities around one. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Settings } from "../../server/src/settings.ts";
-import { startNeo4j } from "../support/neo4j.ts";
+import { startNeo4j } from "../support/test-neo4j.ts";
 import { childrenNamed, residentOf } from "./memory.ts";
 
 /** The engines that are measured. */

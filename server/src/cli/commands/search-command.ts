@@ -1,7 +1,7 @@
 import { SearchDocument } from "../../generated/cli-documents.ts";
 import { sentence } from "../../sentences/index.ts";
 import { ask } from "../ask.ts";
-import type { Command } from "../command.ts";
+import type { Command } from "../cli-command.ts";
 import { entityLine } from "../show.ts";
 
 /** clew search: what is held that fits a text. */

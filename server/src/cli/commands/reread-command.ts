@@ -1,7 +1,7 @@
 import { settlerOf } from "../../modules/linking/derivation/index.ts";
 import { reread, type Rereading } from "../../modules/intake/rereading/index.ts";
 import { NotFound } from "../../shared/errors.ts";
-import type { Command, Given } from "../command.ts";
+import type { Command, Given } from "../cli-command.ts";
 import type { Io } from "../io.ts";
 import { sourcesById } from "../../modules/ground/sources/index.ts";
 import { sentence } from "../../sentences/index.ts";

@@ -5,7 +5,7 @@ import { InvalidInput, NotFound } from "../../../shared/errors.ts";
 import { refOf } from "../../ground/entities/index.ts";
 import { freeParameters, readParameters } from "./parameters.ts";
 import { resultOf, type QueryResult } from "./result.ts";
-import { savedQueries } from "./saved.ts";
+import { savedQueries } from "./saved-queries.ts";
 
 const mostRows = 1_000;
 const milliseconds = 10_000;

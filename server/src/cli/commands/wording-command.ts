@@ -1,7 +1,7 @@
 import { TemplatesDocument, type TemplatesQuery } from "../../generated/cli-documents.ts";
 import { sentence } from "../../sentences/index.ts";
 import { ask } from "../ask.ts";
-import type { Command } from "../command.ts";
+import type { Command } from "../cli-command.ts";
 import { printable } from "../show.ts";
 
 /** clew wording: the wordings that several ads share, those of most first. */

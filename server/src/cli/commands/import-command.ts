@@ -5,7 +5,7 @@ import { dryRun, type ImportState } from "../../modules/intake/imports/index.ts"
 import { parseMapping } from "../../modules/intake/mapping/index.ts";
 import { rejectsPath, type MappingInFolder } from "../../modules/intake/files/index.ts";
 import { InvalidInput } from "../../shared/errors.ts";
-import type { Command, Given, Workplace } from "../command.ts";
+import type { Command, Given, Workplace } from "../cli-command.ts";
 import type { ExitCode, Io } from "../io.ts";
 import { tellAll } from "../show.ts";
 import { sentence } from "../../sentences/index.ts";

@@ -2,7 +2,7 @@ import { CommunitiesDocument } from "../../generated/cli-documents.ts";
 import { leiden } from "../../modules/networks/communities/index.ts";
 import { sentence } from "../../sentences/index.ts";
 import { ask } from "../ask.ts";
-import type { Command, Given } from "../command.ts";
+import type { Command, Given } from "../cli-command.ts";
 import { edgeFile, printRejects } from "../edge-file.ts";
 import type { ExitCode, Io } from "../io.ts";
 import { scopeGiven, scopeOptions } from "../scope-given.ts";

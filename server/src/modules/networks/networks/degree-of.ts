@@ -1,4 +1,4 @@
-import { rowLength } from "../../../shared/rows.ts";
+import { rowLength } from "../../../shared/compressed-rows.ts";
 import type { Rows } from "./network.ts";
 
 /** How many neighbours an entity has. */

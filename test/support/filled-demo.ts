@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { post, startServer } from "./clew.ts";
+import { post, startServer } from "./run-clew.ts";
 
 /** Clusters of Operation Heron once wordings and pictures that are nearly the same are found. */
 const CLUSTERS = 701;

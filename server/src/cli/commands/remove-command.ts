@@ -1,6 +1,6 @@
 import { countsOf } from "../../modules/intake/imports/index.ts";
 import { NotFound } from "../../shared/errors.ts";
-import type { Command } from "../command.ts";
+import type { Command } from "../cli-command.ts";
 import { sourcesById } from "../../modules/ground/sources/index.ts";
 import { sentence } from "../../sentences/index.ts";
 

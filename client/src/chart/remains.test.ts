@@ -4,10 +4,10 @@ import { drawEntities } from "./commands/draw-entities.ts";
 import { putBack, takeOut } from "./commands/take-out.ts";
 import { joinedByCommonAlone } from "./too-common.ts";
 import { emptyDrawn, placesBehind, placesNow, type DrawnEntity, type DrawnLink } from "./drawn.ts";
-import { groupsShown, letterOf } from "./groups.ts";
+import { groupsShown, letterOf } from "./shown-groups.ts";
 import { beginHistory, perform, undo } from "./history.ts";
 import { LEAST_SIDE, MOST_SIDE, sizesBy } from "./sizes.ts";
-import { connectedPieces, fragmentationOf, remainsWithout } from "./what-if.ts";
+import { connectedPieces, fragmentationOf, remainsWithout } from "./remains.ts";
 
 const entity = (id: string): DrawnEntity => ({
   id,
