@@ -17,7 +17,8 @@ files:
       - { kind: uses, from: who, to: a }
 `;
 const head = "caller,callee,at,name\n";
-const [one, other] = ["phone:+12125550101", "phone:+12125550102"];
+const one = "phone:+12125550101";
+const other = "phone:+12125550102";
 const question =
   "query ($from: ID!, $to: ID!, $asOf: DateTime) { explain(from: $from, to: $to, asOf: $asOf) { linked summary { text } steps { sentence { text } links { id } citationTotal } against { code message { text } } decisions { type } } }";
 

@@ -5,7 +5,8 @@ import { post, startServer } from "./run-clew.ts";
 
 /** Clusters of Operation Heron once wordings and pictures that are nearly the same are found. */
 const CLUSTERS = 701;
-const [PATIENCE_MS, PAUSE_MS] = [180_000, 250];
+const PATIENCE_MS = 180_000;
+const PAUSE_MS = 250;
 
 /** A data folder with the demo as it stays: to be copied, never served itself. */
 export interface FilledDemo {

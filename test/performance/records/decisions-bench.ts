@@ -20,7 +20,8 @@ files:
       phone: { kind: Phone, value: phone }
     links: [ { kind: uses, from: who, to: phone } ]
 `;
-const [persons, numbers] = [12_000, 2_000];
+const persons = 12_000;
+const numbers = 2_000;
 
 function csv(): string {
   const rows = Array.from(

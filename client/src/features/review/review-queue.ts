@@ -103,7 +103,8 @@ export const changedByQueue = () => queue.setState({ changes: connection.getStat
 
 /**
  * Reads fifty more, not as usePages does: from the first again, since what was decided meanwhile
- * has left the queue and a cursor counts places.
+ * has left the queue and a cursor counts places. The helper also begins anew once the store changes,
+ * as each decision changes it.
  */
 export async function readMore(asked: Asked): Promise<void> {
   const { key, after, pairs } = queue.getState();
