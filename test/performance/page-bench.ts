@@ -54,6 +54,7 @@ async function firstPictures(address: string, runs: number): Promise<void> {
     const home: number[] = [];
     const chart: number[] = [];
     await page.goto(address);
+    await page.waitForSelector("[data-testid=home]");
     await page.keyboard.press("/");
     await page.keyboard.type("212.555.0147");
     await page.keyboard.press("Enter");
