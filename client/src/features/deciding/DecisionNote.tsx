@@ -33,7 +33,7 @@ export function DecisionNote({ decision, actions }: Props) {
         <Sentences
           title={say("deciding.decisionNote.against")}
           sentences={decision.against}
-          none={say("common.nothingWasWrittenDown")}
+          none={say("common.nothingWasNoted")}
         />
         {decision.note !== "" && (
           <p className="second small">

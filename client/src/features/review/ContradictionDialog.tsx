@@ -45,7 +45,7 @@ export function ContradictionDialog() {
           <p className="second">{say("review.contradictionDialog.ifYouDecideNevertheless")}</p>
           <div className="dialog-foot">
             <Button onPress={insist} isDisabled={isSending} testId="review-despite">
-              {say("review.contradictionDialog.decideNevertheless")}
+              {say("review.contradictionDialog.decideAnyway")}
             </Button>
             <Button kind="main" onPress={leave} testId="review-leave">
               {say("review.contradictionDialog.leaveIt")}

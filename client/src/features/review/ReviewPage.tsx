@@ -114,7 +114,7 @@ function NoPairs({ model }: { readonly model: Parameters<typeof ComparedNames>[0
   if (compared.length === 0)
     return (
       <EmptyState title={say("review.reviewPage.nothingToCompareHere")} icon={icon}>
-        {say("review.reviewPage.twoThingsOfOne")}
+        {say("review.reviewPage.comparesItemsOfOne")}
       </EmptyState>
     );
   return (
