@@ -11,7 +11,8 @@ files:
     links: [ { kind: uses, from: who, to: phone } ]
 `;
 
-const syllables = [
+/** Parts of made-up names. */
+export const syllables = [
   "ba",
   "ke",
   "li",
