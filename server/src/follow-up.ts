@@ -3,7 +3,7 @@ import { settlerOf } from "./modules/linking/derivation/index.ts";
 import { reread } from "./modules/intake/rereading/index.ts";
 
 /**
- * Reads again what older readers read. What goes wrong is told in the log: the next run tries
+ * Reads again what older readers read. What goes wrong stands in the log: the next run tries
  * again.
  */
 export async function rereadStale(clew: Clew, signal?: AbortSignal): Promise<void> {

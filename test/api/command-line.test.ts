@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { clew, startServer } from "../support/clew.ts";
-import { adsCsv, adsMapping, writeFiles } from "../support/files.ts";
+import { clew, startServer } from "../support/run-clew.ts";
+import { adsCsv, adsMapping, writeFiles } from "../support/import-files.ts";
 
 describe("the command line", () => {
   const folder = mkdtempSync(join(tmpdir(), "clew-cli-"));
@@ -12,7 +12,7 @@ describe("the command line", () => {
   const json = async (...args: string[]) => JSON.parse((await run(...args, "--json")).out);
   writeFiles(folder, { "ads.csv": `${adsCsv}6,short\n`, "mapping.yaml": adsMapping });
 
-  it("imports, and says what it said", async () => {
+  it("imports, and prints what it found", async () => {
     const dry = await run("import", "mapping.yaml", "--dry-run", "--json");
     expect(dry.code).toBe(1);
     expect(JSON.parse(dry.out)).toMatchObject({ dataset: "t-ads", records: 5, rejects: 1 });
@@ -55,7 +55,7 @@ describe("the command line", () => {
     ]);
   });
 
-  it("says one sentence and 2 where it can not run", async () => {
+  it("says one sentence and 2 where it cannot run", async () => {
     for (const [args, sentence] of [
       [["import", "none.yaml"], /none\.yaml: there is no such mapping/u],
       [["nothing"], /There is no command nothing/u],

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
-import { clew } from "../support/clew.ts";
-import { writeFiles } from "../support/files.ts";
+import { clew } from "../support/run-clew.ts";
+import { writeFiles } from "../support/import-files.ts";
 
 const environmentFolder = fileURLToPath(new URL("../.cache/python/", import.meta.url));
 const python = join(environmentFolder, "bin", "python");
@@ -86,7 +86,7 @@ describe("exports, read by networkx and by Python's csv", () => {
     );
   });
 
-  it("keep hostile names: XML writes what it can not hold as \\uXXXX, csv guards what could run", () => {
+  it("keep hostile names: XML writes what it cannot hold as \\uXXXX, csv guards what could run", () => {
     const inXml = names.map((name) => name.replace("\u0001", "\\u0001"));
     expect(read.graphmlLabels).toEqual(["(212) 555-0147", ...inXml].toSorted());
     expect(read.gexfLabels.map((one: string) => one.replaceAll("\n", " "))).toEqual(

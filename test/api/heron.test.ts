@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { agreementOf } from "../../server/src/modules/linking/clusters/index.ts";
 import { loadHeron } from "../../server/src/modules/intake/imports/index.ts";
-import { openTest, type TestClew } from "../support/stores.ts";
+import { openTest, type TestClew } from "../support/test-stores.ts";
 
 interface Truth {
   readonly ads: readonly {

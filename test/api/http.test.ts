@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { clew, post, startServer } from "../support/clew.ts";
-import { adsCsv, adsMapping, writeFiles } from "../support/files.ts";
+import { clew, post, startServer } from "../support/run-clew.ts";
+import { adsCsv, adsMapping, writeFiles } from "../support/import-files.ts";
 
 const zodiac = `
 sort: thing

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { clew, post, startServer } from "../support/clew.ts";
+import { clew, post, startServer } from "../support/run-clew.ts";
 
 const networks = fileURLToPath(new URL("../networks/", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "clew-edge-lists-"));
@@ -77,7 +77,7 @@ describe("an edge list without a store", () => {
     ).toEqual(one.answer);
   });
 
-  it("takes loops, repeats, isolates and twins as they are, and tells of rows it can not take", async () => {
+  it("takes loops, repeats, isolates and twins as they are, and tells of rows it cannot take", async () => {
     const { code, err, answer } = await told(
       "brokers",
       "--network",

@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Settings } from "../../server/src/settings.ts";
-import { clew } from "../support/clew.ts";
-import { importText } from "../support/files.ts";
+import { clew } from "../support/run-clew.ts";
+import { importText } from "../support/import-files.ts";
 import { olderReaders } from "../support/older-readers.ts";
-import { environmentOf, openTest } from "../support/stores.ts";
+import { environmentOf, openTest } from "../support/test-stores.ts";
 
 const mapping = (id: string) => `
 dataset: { id: ${id}, title: Ads ${id}, region: US }
@@ -63,7 +63,7 @@ describe("clew reread and clusters by language", () => {
     });
   }, 60_000);
 
-  it("reads one source, then what is left by itself before clusters are told", async () => {
+  it("reads one source, then what is left by itself before clusters are listed", async () => {
     const { out } = await run("reread", "--dataset", "north", "--json");
     expect(JSON.parse(out)).toMatchObject({
       dryRun: false,

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { clew } from "../support/clew.ts";
-import { writeFiles } from "../support/files.ts";
+import { clew } from "../support/run-clew.ts";
+import { writeFiles } from "../support/import-files.ts";
 import { personsCsv, personsMapping } from "../support/persons.ts";
 
 describe("clew resolve", () => {
@@ -85,7 +85,7 @@ describe("clew resolve", () => {
     expect([code, JSON.parse(out).agreement.things]).toEqual([0, 2]);
   });
 
-  it("says one sentence and 2 where it can not run", async () => {
+  it("says one sentence and 2 where it cannot run", async () => {
     writeFileSync(join(folder, "broken.csv.gz"), "no gz");
     for (const [args, sentence] of [
       [["--kind", "Phone"], /Phone is no kind of item that can be resolved/u],

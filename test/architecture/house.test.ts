@@ -14,12 +14,14 @@ import {
 /** From the ground up: a district imports itself and those before it. */
 const districts = ["ground", "trust", "intake", "networks", "linking", "answers", "desk"] as const;
 
-const told = ({ name, target }: Import) => `${name} → ${target}`;
+const arrowOf = ({ name, target }: Import) => `${name} → ${target}`;
+
+const testFiles = filesIn("test").filter((name) => name.endsWith(".ts"));
 
 describe("the house", () => {
   it("keeps its arrows", () => {
     const broken = imports.filter((one) => rules.some((rule) => rule(one)));
-    expect(broken.map(told)).toEqual([]);
+    expect(broken.map(arrowOf)).toEqual([]);
   });
 
   it("has districts whose imports point towards the ground", () => {
@@ -27,7 +29,7 @@ describe("the house", () => {
       const [from, to] = [districtOf(name), districtOf(target)];
       return from !== undefined && to !== undefined && from < to;
     });
-    expect(upward.map(told)).toEqual([]);
+    expect(upward.map(arrowOf)).toEqual([]);
   });
 
   it("has no district beside these", () => {
@@ -40,9 +42,9 @@ describe("the house", () => {
       const [from, to] = [roomOf(name), roomOf(target)];
       if (to === undefined || from === to) return false;
       if (name === "server/src/schema.ts") return !/\/(module|index)\.ts$/u.test(target);
-      return !/\/index\.tsx?$|\.css$/u.test(target) && !deepByNeed.has(told({ name, target }));
+      return !/\/index\.tsx?$|\.css$/u.test(target) && !deepByNeed.has(arrowOf({ name, target }));
     });
-    expect(deep.map(told)).toEqual([]);
+    expect(deep.map(arrowOf)).toEqual([]);
   });
 
   it("has no circle of modules, nor of files; types count", () => {
@@ -76,7 +78,7 @@ describe("the house", () => {
 
   it("packs no lines: neither lists of constants nor of names", () => {
     const packed = /^(?:export )?const \[[^\]]+\] = \[|^\s*\.\.\.\{ \w+(?:, \w+)+ \}/mu;
-    expect(sources.filter((name) => packed.test(read(name)))).toEqual([]);
+    expect([...sources, ...testFiles].filter((name) => packed.test(read(name)))).toEqual([]);
   });
 
   it("has folders of at most 24 files", () => {
@@ -86,6 +88,15 @@ describe("the house", () => {
     );
     const full = [...folders].filter(([, files]) => files.length > 24).map(([folder]) => folder);
     expect(full).toEqual([]);
+  });
+
+  it("calls no two files the same, but for what every module has", () => {
+    const beside = testFiles.filter((name) => !name.endsWith(".test.ts"));
+    const byName = Map.groupBy([...sources, ...beside], (name) => name.replace(/^.*\//u, ""));
+    const twice = [...byName]
+      .filter(([name, places]) => places.length > 1 && !ofEveryModule.has(name))
+      .flatMap(([, places]) => places);
+    expect(twice).toEqual([]);
   });
 
   it("reads the environment in one place", () => {
@@ -110,6 +121,16 @@ describe("the house", () => {
     expect(impure).toEqual([]);
   });
 });
+
+/** Parts that modules and folders have each their own of. */
+const ofEveryModule = new Set([
+  "index.ts",
+  "module.ts",
+  "queries.ts",
+  "resolvers.ts",
+  "tasks.ts",
+  "types.ts",
+]);
 
 /** What every request has at hand is put together below the modules that it is for. */
 const deepByNeed = new Set([

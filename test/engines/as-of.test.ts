@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 import { openDesk } from "../../server/src/modules/intake/imports/index.ts";
 import { parseMapping } from "../../server/src/modules/intake/mapping/index.ts";
 import { describeEachEngine } from "../support/engines.ts";
-import { writeFiles } from "../support/files.ts";
+import { writeFiles } from "../support/import-files.ts";
 
 const calls = (id: string) => `
 dataset: { id: ${id}, title: Source ${id}, region: US, timezone: UTC }
@@ -17,7 +17,8 @@ files:
       - { kind: uses, from: who, to: a }
 `;
 const head = "caller,callee,at,name\n";
-const [one, other] = ["phone:+12125550101", "phone:+12125550102"];
+const one = "phone:+12125550101";
+const other = "phone:+12125550102";
 const question =
   "query ($from: ID!, $to: ID!, $asOf: DateTime) { explain(from: $from, to: $to, asOf: $asOf) { linked summary { text } steps { sentence { text } links { id } citationTotal } against { code message { text } } decisions { type } } }";
 

@@ -6,8 +6,8 @@ import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { rejectsPath } from "../../server/src/modules/intake/files/index.ts";
 import { openTest, type TestClew } from "../support/engines.ts";
-import { importText } from "../support/files.ts";
-import { bombXlsx, smallXlsx } from "../support/xlsx.ts";
+import { importText } from "../support/import-files.ts";
+import { bombXlsx, smallXlsx } from "../support/made-xlsx.ts";
 
 const people = (path: string, more = "") => `
 dataset: { id: t-people, title: People, region: US }

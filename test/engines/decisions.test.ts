@@ -7,7 +7,7 @@ import type { Graph } from "../../server/src/graph/index.ts";
 import { openDesk } from "../../server/src/modules/intake/imports/index.ts";
 import { dump } from "../support/dump.ts";
 import { describeEachEngine } from "../support/engines.ts";
-import { importText } from "../support/files.ts";
+import { importText } from "../support/import-files.ts";
 import { openKept } from "../../server/src/shared/kept.ts";
 import { linkedAds as mapping, linkedCsv as csv, people } from "../support/linked-ads.ts";
 

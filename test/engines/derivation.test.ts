@@ -7,7 +7,7 @@ import { settlerOf } from "../../server/src/modules/linking/derivation/index.ts"
 import { openDesk } from "../../server/src/modules/intake/imports/index.ts";
 import { dump } from "../support/dump.ts";
 import { describeEachEngine } from "../support/engines.ts";
-import { importText } from "../support/files.ts";
+import { importText } from "../support/import-files.ts";
 import { northCsv, southCsv, wordingMapping } from "../support/wordings.ts";
 import { openKept } from "../../server/src/shared/kept.ts";
 
@@ -48,7 +48,7 @@ describeEachEngine("what follows from what is held", (open) => {
     expect(await dump(open().clew)).toEqual(apart);
   }, 120_000);
 
-  it("says so where that process can not write, and comes to the same when it can again", async () => {
+  it("says so where that process cannot write, and comes to the same when it can again", async () => {
     const before = await dump(open().clew);
     await open().desk.remove("t-south");
     await imported("t-south", southCsv);

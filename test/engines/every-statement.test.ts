@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
-import { doctorCommand } from "../../server/src/cli/commands/doctor.ts";
-import { readGiven } from "../../server/src/cli/command.ts";
+import { doctorCommand } from "../../server/src/cli/commands/doctor-command.ts";
+import { readGiven } from "../../server/src/cli/cli-command.ts";
 import { statementsUsed } from "../../server/src/graph/index.ts";
 import { reread } from "../../server/src/modules/intake/rereading/index.ts";
 import { deriveWording } from "../../server/src/modules/linking/wording/index.ts";
@@ -12,7 +12,13 @@ import { savedQueries } from "../../server/src/modules/desk/queries/index.ts";
 import { openOperations } from "../../server/src/modules/desk/operations/index.ts";
 import { describeEachEngine } from "../support/engines.ts";
 import { dump } from "../support/dump.ts";
-import { adsCsv, adsMapping, callsFiles, callsMapping, importText } from "../support/files.ts";
+import {
+  adsCsv,
+  adsMapping,
+  callsFiles,
+  callsMapping,
+  importText,
+} from "../support/import-files.ts";
 import { olderReaders } from "../support/older-readers.ts";
 import { northCsv, southCsv, wordingMapping } from "../support/wordings.ts";
 import { parse } from "graphql";

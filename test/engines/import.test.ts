@@ -7,7 +7,13 @@ import { expect, it } from "vitest";
 import { statement } from "../../server/src/graph/index.ts";
 import { describeEachEngine } from "../support/engines.ts";
 import { dump } from "../support/dump.ts";
-import { adsCsv, adsMapping, callsFiles, callsMapping, importText } from "../support/files.ts";
+import {
+  adsCsv,
+  adsMapping,
+  callsFiles,
+  callsMapping,
+  importText,
+} from "../support/import-files.ts";
 
 describeEachEngine("importing", (open) => {
   const folder = mkdtempSync(join(tmpdir(), "clew-files-"));

@@ -7,11 +7,11 @@ import { afterAll, expect, describe, it } from "vitest";
 import { openDesk } from "../../server/src/modules/intake/imports/index.ts";
 import type { Settings } from "../../server/src/settings.ts";
 import { childrenNamed } from "../performance/memory.ts";
-import { clew, startClew } from "../support/clew.ts";
+import { clew, startClew } from "../support/run-clew.ts";
 import { dump } from "../support/dump.ts";
-import { importText, writeFiles } from "../support/files.ts";
+import { importText, writeFiles } from "../support/import-files.ts";
 import { personsCsv, personsMapping } from "../support/persons.ts";
-import { environmentOf, openTest } from "../support/stores.ts";
+import { environmentOf, openTest } from "../support/test-stores.ts";
 import { northCsv, southCsv, wordingMapping } from "../support/wordings.ts";
 
 const program = fileURLToPath(new URL("../support/derive-apart.ts", import.meta.url));

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { describeEachEngine } from "../support/engines.ts";
-import { callsFiles, callsMapping, importText } from "../support/files.ts";
+import { callsFiles, callsMapping, importText } from "../support/import-files.ts";
 
 const parts = {
   communities: "{ modularity partition { id members } network { entities links } }",

@@ -8,7 +8,13 @@ import { contextFor } from "../../server/src/http/request-context.ts";
 import { steadinessTask } from "../../server/src/modules/networks/brokers/steadiness-task.ts";
 import { scoped } from "../../server/src/modules/networks/scopes/index.ts";
 import { describeEachEngine } from "../support/engines.ts";
-import { adsCsv, adsMapping, callsFiles, callsMapping, importText } from "../support/files.ts";
+import {
+  adsCsv,
+  adsMapping,
+  callsFiles,
+  callsMapping,
+  importText,
+} from "../support/import-files.ts";
 import { openKept } from "../../server/src/shared/kept.ts";
 
 const networks = fileURLToPath(new URL("../networks/", import.meta.url));

@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 import { rejectsPath } from "../../server/src/modules/intake/files/index.ts";
 import { describeEachEngine } from "../support/engines.ts";
 import { dump } from "../support/dump.ts";
-import { importText } from "../support/files.ts";
+import { importText } from "../support/import-files.ts";
 import { paint, painted } from "../support/painter.ts";
 import { roomsMapping as mapping } from "../support/rooms.ts";
 
@@ -24,7 +24,7 @@ const dumps = new Map<string, unknown>();
 describeEachEngine("pictures", (open) => {
   const folder = mkdtempSync(join(tmpdir(), "clew-rooms-"));
 
-  it("takes files for their hashes, groups near ones, and tells of what it can not read", async () => {
+  it("takes files for their hashes, groups near ones, and tells of what it cannot read", async () => {
     const room = await painted(200);
     const files = {
       "rooms.csv": csv,

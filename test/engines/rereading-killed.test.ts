@@ -3,12 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import type { Settings } from "../../server/src/settings.ts";
-import { clew, startClew } from "../support/clew.ts";
+import { clew, startClew } from "../support/run-clew.ts";
 import { dump } from "../support/dump.ts";
 import { engines, emptyStore, type EngineName } from "../support/engines.ts";
-import { importText } from "../support/files.ts";
+import { importText } from "../support/import-files.ts";
 import { olderReaders } from "../support/older-readers.ts";
-import { environmentOf, openTest } from "../support/stores.ts";
+import { environmentOf, openTest } from "../support/test-stores.ts";
 
 const mapping = `
 dataset: { id: t-many, title: Many ads, region: US }

@@ -10,7 +10,7 @@ import {
 } from "../../server/src/modules/intake/extraction/index.ts";
 import { dump } from "../support/dump.ts";
 import { describeEachEngine, type TestClew } from "../support/engines.ts";
-import { importText } from "../support/files.ts";
+import { importText } from "../support/import-files.ts";
 import { olderReaders } from "../support/older-readers.ts";
 
 const mapping = `

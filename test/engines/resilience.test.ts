@@ -5,9 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openEmbedded, openNeo4j } from "../../server/src/engines/index.ts";
 import { statement, type CypherText } from "../../server/src/graph/index.ts";
 import { emptyStore, engines, openTest, type TestClew } from "../support/engines.ts";
-import { adsCsv, adsMapping, importText } from "../support/files.ts";
+import { adsCsv, adsMapping, importText } from "../support/import-files.ts";
 import { killAndGoOn } from "../support/kills.ts";
-import { startNeo4j, type TestNeo4j } from "../support/neo4j.ts";
+import { startNeo4j, type TestNeo4j } from "../support/test-neo4j.ts";
 
 describe.each(engines)("an import killed and started again, %s", (engine) => {
   it("gives the same graph as an unbroken run, nothing lost, nothing twice", async () => {

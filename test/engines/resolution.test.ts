@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, it, vi } from "vitest";
 import { statement } from "../../server/src/graph/index.ts";
 import { describeEachEngine } from "../support/engines.ts";
-import { importText } from "../support/files.ts";
+import { importText } from "../support/import-files.ts";
 import { personsCsv, personsMapping } from "../support/persons.ts";
 
 const queue =
@@ -101,7 +101,7 @@ describeEachEngine("resolution", (open) => {
     reads.mockRestore();
   });
 
-  it("refuses what can not be resolved, and a source that is not held", async () => {
+  it("refuses what cannot be resolved, and a source that is not held", async () => {
     await expect(ask('{ candidates(kinds: ["Phone"]) { total } }')).rejects.toThrow(
       /Phone is no kind of item/u,
     );

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { describeEachEngine } from "../support/engines.ts";
 import { dump } from "../support/dump.ts";
-import { adsCsv, adsMapping, importText } from "../support/files.ts";
+import { adsCsv, adsMapping, importText } from "../support/import-files.ts";
 
 const refused = [
   "CREATE (n:Entity {ref: 'x'}) RETURN n",

@@ -10,18 +10,16 @@ import { randIndex } from "../performance/texts/wording-pairs.ts";
 import { plantedTexts } from "../performance/texts/wording-texts.ts";
 import { dump } from "../support/dump.ts";
 import { describeEachEngine } from "../support/engines.ts";
-import { importText } from "../support/files.ts";
+import { importText } from "../support/import-files.ts";
 import { wordingMapping } from "../support/wordings.ts";
 import { openKept } from "../../server/src/shared/kept.ts";
 
 const { texts } = plantedTexts(330, 0.1, 11);
 const csvOf = (own: readonly string[]) =>
   `id,at,body,price,handle\n${own.map((text, at) => `${at},2026-03-01,${text},80,instagram:a${at}`).join("\n")}\n`;
-const [first, second, third] = [
-  csvOf(texts.slice(0, 280)),
-  csvOf(texts.slice(280, 310)),
-  csvOf(texts.slice(310)),
-];
+const first = csvOf(texts.slice(0, 280));
+const second = csvOf(texts.slice(280, 310));
+const third = csvOf(texts.slice(310));
 
 describeEachEngine("texts that come to others", (open, engine) => {
   const folder = mkdtempSync(join(tmpdir(), "clew-growth-"));

@@ -7,7 +7,7 @@ import { openDesk } from "../../server/src/modules/intake/imports/index.ts";
 import { deriveWording } from "../../server/src/modules/linking/wording/index.ts";
 import { dump } from "../support/dump.ts";
 import { describeEachEngine, type TestClew } from "../support/engines.ts";
-import { importText } from "../support/files.ts";
+import { importText } from "../support/import-files.ts";
 import { northCsv, southCsv, wordingMapping } from "../support/wordings.ts";
 import { openKept } from "../../server/src/shared/kept.ts";
 

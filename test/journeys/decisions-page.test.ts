@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Browser, Page } from "playwright-core";
-import { clew, post } from "../support/clew.ts";
-import { writeFiles } from "../support/files.ts";
+import { clew, post } from "../support/run-clew.ts";
+import { writeFiles } from "../support/import-files.ts";
 import { roomFiles } from "../support/rooms.ts";
 import { moveIn, themes, visit, type House } from "./house.ts";
 import { faults, picture, until } from "./support.ts";

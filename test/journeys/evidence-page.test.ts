@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Browser, Locator, Page } from "playwright-core";
-import { clew, post } from "../support/clew.ts";
-import { writeFiles } from "../support/files.ts";
+import { clew, post } from "../support/run-clew.ts";
+import { writeFiles } from "../support/import-files.ts";
 import { roomFiles } from "../support/rooms.ts";
 import { variantsCsv, variantsMapping } from "../support/variants.ts";
 import { moveIn, themes, visit, type House } from "./house.ts";
@@ -197,7 +197,7 @@ describe("every number on the pages that link", () => {
     await saysHow(table.getByTestId("agreement-share").first(), /over 6 items of your list/);
   });
 
-  it("says so where the rows can not be read, and reads them when asked again", async () => {
+  it("says so where the rows cannot be read, and reads them when asked again", async () => {
     await page.goto("/clusters");
     await page.getByTestId("clusters-row").nth(3).click({ timeout: 25_000 });
     const name = page.getByTestId("behind-NAME").first();

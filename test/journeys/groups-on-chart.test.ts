@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Browser, Page } from "playwright-core";
-import { post } from "../support/clew.ts";
+import { post } from "../support/run-clew.ts";
 import { moveIn, themes, visit, type House, type Visit } from "./house.ts";
 import {
   faults,
@@ -43,7 +43,9 @@ const hulls = (page: Page) =>
 
 /** Whether every outline goes around all figures of its group. */
 async function areAround(page: Page): Promise<boolean> {
-  const [shown, { groups }, boxes] = [await settled(page), await looks(page), await hulls(page)];
+  const shown = await settled(page);
+  const { groups } = await looks(page);
+  const boxes = await hulls(page);
   const placeOf = new Map(shown.map((one) => [one.id, one]));
   return (
     boxes.length === groups.length &&

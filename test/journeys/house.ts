@@ -5,7 +5,7 @@ import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, beforeAll, inject } from "vitest";
 import { askFor } from "../support/asked.ts";
 import { chromiumFlags, chromiumPath } from "../support/chromium.ts";
-import { startServer } from "../support/clew.ts";
+import { startServer } from "../support/run-clew.ts";
 import { emptyNeo4j, ownNeo4j, type EngineName } from "../support/engines.ts";
 
 declare module "vitest" {

@@ -68,7 +68,7 @@ const ISO = /\b\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z)?/gu;
 const plain = (text: string) =>
   text.replace(ISO, " ").replace(DAYS, " ").replace(/\s+/gu, " ").trim().toLowerCase();
 
-/** What is left of the lines when all that the server said is taken out of them. */
+/** What is left of the lines when all that comes from the server is taken out of them. */
 function withoutTold(lines: readonly string[], told: ReadonlySet<string>): readonly string[] {
   const known = [...told]
     .map(plain)

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Browser, Page } from "playwright-core";
-import { importText } from "../support/files.ts";
+import { importText } from "../support/import-files.ts";
 import { olderReaders } from "../support/older-readers.ts";
-import { openTest } from "../support/stores.ts";
+import { openTest } from "../support/test-stores.ts";
 import { moveIn, themes, visit, type House } from "./house.ts";
 import { faults, picture } from "./support.ts";
 
@@ -52,7 +52,7 @@ describe("texts that are read anew", () => {
   const ofAds = () => lines().filter({ hasText: "Ads of spring" });
   const changes = () => page.getByTestId("text-change");
 
-  it("are told of in a quiet line each, once a server opened a store that an older version read", async () => {
+  it("are named in a quiet line each, once a server opened a store that an older version read", async () => {
     await ofAds().filter({ hasText: "Texts read anew on" }).waitFor({ timeout: 30_000 });
     expect(await ofAds().innerText()).toMatch(
       /Ads of spring: 1\d\d found, 1 no longer found[^]*phone numbers \(version 0 → \d+\)[^]*71 rows\./,
@@ -105,7 +105,7 @@ describe("texts that are read anew", () => {
     await ofAds().getByTestId("changes-found").click();
   });
 
-  it("say so where they can not be had, and come when asked again", async () => {
+  it("say so where they cannot be had, and come when asked again", async () => {
     await page.route("**/graphql", async (route) => {
       if (!(route.request().postData() ?? "").includes("TextChanges")) return route.continue();
       await route.fulfill({ json: { errors: [{ message: "Something went wrong." }] } });

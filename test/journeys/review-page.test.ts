@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Browser, Page } from "playwright-core";
-import { clew } from "../support/clew.ts";
+import { clew } from "../support/run-clew.ts";
 import { engines } from "../support/engines.ts";
-import { writeFiles } from "../support/files.ts";
+import { writeFiles } from "../support/import-files.ts";
 import { variantsCsv, variantsMapping } from "../support/variants.ts";
 import { moveIn, themes, visit, type House } from "./house.ts";
 import { faults, figures, picture, until } from "./support.ts";
@@ -199,7 +199,7 @@ describe.each(engines)("the page of pairs that are likely the same, %s", (engine
     await page.getByTestId("review-same").click();
     await page.getByTestId("review-despite").click();
     await dialog.waitFor({ state: "hidden" });
-    await until("what was said", said, (text) => text.startsWith("Treated as the same: Mirel"));
+    await until("the notice", said, (text) => text.startsWith("Treated as the same: Mirel"));
   });
 
   it("lists what was decided, by whom and when, and takes it back", async () => {

@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { Agent, request } from "node:http";
 import { fileURLToPath } from "node:url";
-import { median, table, type Row } from "./report.ts";
-import { freshStore, type EngineName } from "./stores.ts";
+import { median, table, type Row } from "./printed-tables.ts";
+import { freshStore, type EngineName } from "./fresh-stores.ts";
 
 const program = fileURLToPath(new URL("./api-serve.ts", import.meta.url));
 const atOnce = 8;

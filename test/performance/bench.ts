@@ -12,13 +12,13 @@ import { benchPage, benchPlacement } from "./page-bench.ts";
 import { benchPhones } from "./texts/phones-bench.ts";
 import { benchPictures } from "./texts/pictures-bench.ts";
 import { benchReads } from "./reads-bench.ts";
-import { megabytes } from "./report.ts";
+import { megabytes } from "./printed-tables.ts";
 import { benchRereading } from "./texts/rereading-bench.ts";
 import { benchResolution } from "./records/resolution-bench.ts";
 import { benchResolutionStore } from "./records/resolution-store-bench.ts";
 import { benchScopes } from "./networks/scope-bench.ts";
 import { benchStart } from "./start-bench.ts";
-import { engines, type EngineName } from "./stores.ts";
+import { engines, type EngineName } from "./fresh-stores.ts";
 import { benchWording } from "./texts/wording-bench.ts";
 
 /**

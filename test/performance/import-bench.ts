@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { RunRequest, RunResult } from "./import-run.ts";
-import { median, megabytes, seconds, table, type Row } from "./report.ts";
-import { freshStore, type EngineName } from "./stores.ts";
+import { median, megabytes, seconds, table, type Row } from "./printed-tables.ts";
+import { freshStore, type EngineName } from "./fresh-stores.ts";
 import { importSize, writeAds } from "./synthetic.ts";
 
 const program = fileURLToPath(new URL("./import-run.ts", import.meta.url));

@@ -8,7 +8,7 @@ import type { Settings } from "../../server/src/settings.ts";
 import { peakOf, residentOf } from "./memory.ts";
 import { recording, replay } from "./recording.ts";
 
-/** One timed run, in a process of its own: what it is told by the first argument, as JSON. */
+/** One timed run, in a process of its own: what it is given by the first argument, as JSON. */
 export interface RunRequest {
   readonly what: "record" | "import" | "replay";
   readonly settings: Settings;

@@ -22,7 +22,7 @@ function statusOf(pid: number | undefined, field: string): number {
   }
 }
 
-/** Process ids of a process' children (this one's unless told) whose command line names something. */
+/** Process ids of a process' children (this one's unless given) whose command line names something. */
 export function childrenNamed(name: string, of = process.pid): readonly number[] {
   return readdirSync("/proc").flatMap((entry) => {
     const pid = Number(entry);

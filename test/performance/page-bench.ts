@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { chromium, type Page } from "playwright-core";
 import { chromiumFlags, chromiumPath } from "../support/chromium.ts";
-import { median, table } from "./report.ts";
+import { median, table } from "./printed-tables.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const program = join(root, "server", "src", "cli", "clew.ts");
@@ -54,6 +54,7 @@ async function firstPictures(address: string, runs: number): Promise<void> {
     const home: number[] = [];
     const chart: number[] = [];
     await page.goto(address);
+    await page.waitForSelector("[data-testid=home]");
     await page.keyboard.press("/");
     await page.keyboard.type("212.555.0147");
     await page.keyboard.press("Enter");

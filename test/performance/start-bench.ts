@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { freePort } from "../support/neo4j.ts";
-import { seconds } from "./report.ts";
+import { freePort } from "../support/test-neo4j.ts";
+import { seconds } from "./printed-tables.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const patience = 300_000;

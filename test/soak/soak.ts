@@ -1,10 +1,10 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { clew, post, startServer } from "../support/clew.ts";
+import { clew, post, startServer } from "../support/run-clew.ts";
 import { killAndGoOn } from "../support/kills.ts";
-import { emptyNeo4j, environmentOf } from "../support/stores.ts";
-import { startNeo4j } from "../support/neo4j.ts";
+import { emptyNeo4j, environmentOf } from "../support/test-stores.ts";
+import { startNeo4j } from "../support/test-neo4j.ts";
 import type { Settings } from "../../server/src/settings.ts";
 
 /**
@@ -43,9 +43,11 @@ process.exit(failed === 0 ? 0 : 1);
 async function tell(name: string, work: () => Promise<string>): Promise<void> {
   const begun = performance.now();
   try {
-    const said = await work();
+    const outcome = await work();
     passed += 1;
-    console.log(`ok    ${name}: ${said} (${((performance.now() - begun) / 1_000).toFixed(0)} s)`);
+    console.log(
+      `ok    ${name}: ${outcome} (${((performance.now() - begun) / 1_000).toFixed(0)} s)`,
+    );
   } catch (error) {
     failed += 1;
     console.log(`FAIL  ${name}: ${error instanceof Error ? error.message : String(error)}`);
@@ -70,13 +72,16 @@ async function notes(engine: "embedded" | "neo4j"): Promise<string> {
         entity: { kind: "Phone", value: `212 555 0${100 + ((round * 31 + note) % 100)}` },
         properties: [{ name: "extension", value: `${round}-${note}` }],
         source: "soak",
+        region: "US",
       };
-      const said = await post(
+      const answer = await post(
         server.address,
-        "mutation ($input: StatementInput!) { addStatement(input: $input) { ok record { id } } }",
+        "mutation ($input: StatementInput!) { addStatement(input: $input) { ok errors { message } record { id } } }",
         { input },
       ).catch(() => undefined);
-      const record: unknown = said?.body.data?.addStatement?.record?.id;
+      const added = answer?.body.data?.addStatement;
+      if (added?.ok === false) throw new Error(`refused: ${JSON.stringify(added.errors)}`);
+      const record: unknown = added?.record?.id;
       if (typeof record !== "string") break;
       acknowledged.push(record);
       killer ??= setTimeout(kill, Math.random() * 3_000);
@@ -99,6 +104,7 @@ async function notes(engine: "embedded" | "neo4j"): Promise<string> {
       lost += 1;
   await server.stop();
   const { out, code } = await clew(["doctor"], environment, folder);
+  if (acknowledged.length === 0) throw new Error("no note was acknowledged");
   if (lost > 0) throw new Error(`${lost} of ${acknowledged.length} acknowledged notes are gone`);
   return `${kills} kills, all ${acknowledged.length} acknowledged notes held; doctor ${code === 0 ? "finds it sound" : out}`;
 }

@@ -30,7 +30,7 @@ export async function answerWhenAsked(make: (path: string) => Promise<unknown>):
   };
 }
 
-/** Asks for a thing; throws with what was said where it could not be made. */
+/** Asks for a thing; throws with the answer where it could not be made. */
 export async function askFor(address: string, path: string): Promise<unknown> {
   const answer = await fetch(`${address}/${path}`);
   if (!answer.ok) throw new Error(await answer.text());

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, inject } from "vitest";
 import type { Settings } from "../../server/src/settings.ts";
 import { askFor } from "./asked.ts";
-import { emptyNeo4j, openTest, salted, type TestClew } from "./stores.ts";
+import { emptyNeo4j, openTest, salted, type TestClew } from "./test-stores.ts";
 
-export { emptyNeo4j, openTest, type TestClew } from "./stores.ts";
+export { emptyNeo4j, openTest, type TestClew } from "./test-stores.ts";
 
 /** Where a Neo4j is, and who may use it. */
 interface Neo4jPlace {

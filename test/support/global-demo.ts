@@ -1,6 +1,6 @@
 import type { TestProject } from "vitest/node";
 import { answerWhenAsked } from "./asked.ts";
-import { fillDemo, type FilledDemo } from "./demo.ts";
+import { fillDemo, type FilledDemo } from "./filled-demo.ts";
 
 /** One demo for all journeys, filled when the first asks for it: each works on a copy of its own. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {

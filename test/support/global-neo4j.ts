@@ -1,6 +1,6 @@
 import type { TestProject } from "vitest/node";
 import { answerWhenAsked } from "./asked.ts";
-import { startNeo4j, type TestNeo4j } from "./neo4j.ts";
+import { startNeo4j, type TestNeo4j } from "./test-neo4j.ts";
 
 /**
  * Gives each worker a real Neo4j of its own, started when it first asks; all of them NEO4J_TEST_URI where that is set

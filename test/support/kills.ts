@@ -2,10 +2,10 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Settings } from "../../server/src/settings.ts";
-import { clew, startClew } from "./clew.ts";
-import { environmentOf, openTest } from "./stores.ts";
+import { clew, startClew } from "./run-clew.ts";
+import { environmentOf, openTest } from "./test-stores.ts";
 import { dump } from "./dump.ts";
-import { writeFiles } from "./files.ts";
+import { writeFiles } from "./import-files.ts";
 
 const mapping = `
 dataset: { id: t-killed, title: Killed and gone on, region: US, timezone: UTC }
@@ -23,7 +23,7 @@ files:
       - { kind: uses, from: who, to: b }
 `;
 
-/** Files of some thousand rows, with identical rows and rows that can not be read. */
+/** Files of some thousand rows, with identical rows and rows that cannot be read. */
 function files(rows: number): Readonly<Record<string, string>> {
   const number = (index: number) => `212 555 0${100 + (index % 100)}`;
   const call = (index: number) =>

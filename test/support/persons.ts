@@ -11,7 +11,8 @@ files:
     links: [ { kind: uses, from: who, to: phone } ]
 `;
 
-const syllables = [
+/** Parts of made-up names. */
+export const syllables = [
   "ba",
   "ke",
   "li",
@@ -28,7 +29,7 @@ const syllables = [
   "jun",
 ];
 
-/** A hundred persons, thirty of them twice with mistakes, and one of whom nothing is said. */
+/** A hundred persons, thirty of them twice with mistakes, and one of whom nothing is stated. */
 export function personsCsv(): string {
   const random = randomOf(7);
   const some = (most: number) => Math.floor(most * random());

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { gql, type Client, type RequestPolicy } from "urql";
 import { makeClient } from "./client.ts";
-import { connection } from "./connection.ts";
+import { connection } from "./database-answers.ts";
 
 const THINGS = gql("query Things($kind: String) { things(kind: $kind) }");
 const DECIDE = gql("mutation Decide { decide }");

@@ -6,7 +6,7 @@ import {
   type CombinedError,
   type DocumentInput,
 } from "urql";
-import { connection } from "./connection.ts";
+import { connection } from "./database-answers.ts";
 import { derivedFromStore, freshness, localOnly, silenceTold, touch } from "./exchanges.ts";
 import { problemOf, type Problem } from "./problem.ts";
 

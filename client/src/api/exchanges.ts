@@ -8,7 +8,7 @@ import {
   type OperationResult,
 } from "urql";
 import { filter, map, merge, pipe, share } from "wonka";
-import { connection } from "./connection.ts";
+import { connection } from "./database-answers.ts";
 import { problemOf } from "./problem.ts";
 
 /** A result that tells of a silent server or database raises the banner. */

@@ -1,8 +1,8 @@
 export { ask, begin, client, follow, storeChanged } from "./client.ts";
-export { connection } from "./connection.ts";
+export { connection } from "./database-answers.ts";
 export { counted, loadOntology, useKind, useOntology, type EntityKind } from "./ontology.ts";
 export { problem, type Problem } from "./problem.ts";
-export { upload, type Upload } from "./uploads.ts";
+export { upload, type Upload } from "./send-upload.ts";
 export { useMeasured, useOperation, type Operation } from "./useOperation.ts";
 export { usePages, type Pages } from "./usePages.ts";
 export * from "./generated/graphql.ts";

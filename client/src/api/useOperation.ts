@@ -8,7 +8,7 @@ import {
   type UseQueryState,
 } from "urql";
 import { useStore } from "zustand";
-import { connection } from "./connection.ts";
+import { connection } from "./database-answers.ts";
 import { problemOf, type Problem } from "./problem.ts";
 
 /** A question that is asked while somebody looks at its answer. */

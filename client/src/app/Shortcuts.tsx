@@ -17,7 +17,7 @@ const groups: readonly (readonly [title: string, keys: readonly (readonly [strin
       say("common.onTheChart"),
       [
         [say("app.shortcuts.arrows"), say("app.shortcuts.toTheNextFigure")],
-        [say("app.shortcuts.enterOrE"), say("common.expand2")],
+        [say("app.shortcuts.enterOrE"), say("common.expand")],
         [say("app.shortcuts.shiftF10"), say("app.shortcuts.menu")],
         [say("app.shortcuts.del"), say("common.hide")],
         ["P", say("common.pin")],

@@ -4,7 +4,7 @@ import { LONGEST_LABEL } from "./labels.ts";
 
 const SHAPES = { identifier: "ellipse", thing: "round-rectangle", place: "hexagon" } as const;
 
-/** How figures look: by their kind first, then by what is told of each. */
+/** How figures look: by their kind first, then by what each shows. */
 export const figureStyles = (ink: Ink, isBig: boolean): StylesheetJson => [
   plainFigure(ink, isBig),
   ...(["identifier", "thing", "place"] as const).map((shape) => ({

@@ -67,7 +67,7 @@ export function figureOf(entity: DrawnEntity, scene: Scene, group: SceneGroup | 
   return { definition: { group: "nodes", data }, key, classes: marksOf(entity, scene) };
 }
 
-/** What is told of a figure by its outline and its light. */
+/** What a figure shows by its outline and its light. */
 const marksOf = (entity: DrawnEntity, scene: Scene) =>
   classesOf({
     chosen: scene.selected.has(entity.id),

@@ -1,7 +1,7 @@
 import type { StylesheetJson } from "cytoscape";
 import type { Ink } from "./ink.ts";
 
-/** How lines look: stated ones, computed ones, then what is told of each. */
+/** How lines look: stated ones, computed ones, then what each shows. */
 export const lineStyles = (ink: Ink, isBig: boolean): StylesheetJson => [
   plainLine(ink, isBig),
   ...(isBig ? [] : arrows(ink)),

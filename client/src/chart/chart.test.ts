@@ -6,7 +6,7 @@ import { emptyDrawn, shownEntities, type DrawnEntity, type DrawnLink } from "./d
 import { idsInExport } from "./exported.ts";
 import { beginHistory, closeStep, perform, redo, undo } from "./history.ts";
 import { linesOf, notShownOf } from "./lines.ts";
-import { drawnOf, savedOf } from "./saved.ts";
+import { drawnOf, savedOf } from "./saved-chart.ts";
 import { binsOf } from "./times.ts";
 
 const entity = (id: string, degree = 3): DrawnEntity => ({

@@ -28,9 +28,9 @@ export {
   type PointedOut,
 } from "./drawn.ts";
 export { idsInExport } from "./exported.ts";
-export { groupsShown, letterOf } from "./groups.ts";
+export { groupsShown, letterOf } from "./shown-groups.ts";
 export { linesOf, notShownOf, type Line } from "./lines.ts";
-export type { SavedChart, Viewport } from "./saved.ts";
+export type { SavedChart, Viewport } from "./saved-chart.ts";
 export {
   askWhy,
   beginChart,
@@ -51,4 +51,4 @@ export {
 } from "./session.ts";
 export { sizesBy } from "./sizes.ts";
 export { binsOf, countsByKind, entitiesWithin, linksWithin, type Bin, type Span } from "./times.ts";
-export { connectedPieces, remainsWithout, type Remains } from "./what-if.ts";
+export { connectedPieces, remainsWithout, type Remains } from "./remains.ts";

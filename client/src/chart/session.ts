@@ -3,7 +3,7 @@ import { createStore } from "zustand/vanilla";
 import type { Command } from "./command.ts";
 import { emptyDrawn, type EntityId } from "./drawn.ts";
 import { beginHistory, closeStep, perform, redo, undo, type History } from "./history.ts";
-import { drawnOf, savedOf, type SavedChart, type Viewport } from "./saved.ts";
+import { drawnOf, savedOf, type SavedChart, type Viewport } from "./saved-chart.ts";
 import type { Span } from "./times.ts";
 
 /**

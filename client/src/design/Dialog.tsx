@@ -37,14 +37,7 @@ export function Dialog({
     >
       <Modal className="dialog" style={style} data-testid={testId}>
         <Box role={role} className="dialog-inner">
-          <div className="row">
-            <Heading slot="title" className="title grow">
-              {title}
-            </Heading>
-            <IconButton label={say("common.close")} onPress={onClose}>
-              <X size={17} strokeWidth={1.75} />
-            </IconButton>
-          </div>
+          <SheetHead title={title} onClose={onClose} />
           {children}
         </Box>
       </Modal>
@@ -70,17 +63,23 @@ export function Drawer({
     >
       <Modal className="drawer" data-testid={testId}>
         <Box className="dialog-inner">
-          <div className="row">
-            <Heading slot="title" className="title grow">
-              {title}
-            </Heading>
-            <IconButton label={say("common.close")} onPress={onClose}>
-              <X size={17} strokeWidth={1.75} />
-            </IconButton>
-          </div>
+          <SheetHead title={title} onClose={onClose} />
           {children}
         </Box>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+function SheetHead({ title, onClose }: Pick<DialogProps, "title" | "onClose">) {
+  return (
+    <div className="row">
+      <Heading slot="title" className="title grow">
+        {title}
+      </Heading>
+      <IconButton label={say("common.close")} onPress={onClose}>
+        <X size={17} strokeWidth={1.75} />
+      </IconButton>
+    </div>
   );
 }

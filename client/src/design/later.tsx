@@ -2,14 +2,14 @@ import { say } from "../wording/index.ts";
 import { useCallback, useEffect, useState, type ComponentType } from "react";
 import { Problem, Waiting } from "./states.tsx";
 
-/** As long as nothing is said: most parts are there before. */
+/** For so long nothing is shown: most parts are there before. */
 const QUIET_MS = 250;
 /** How often a server that did not answer is asked whether it does again. */
 const EVERY_MS = 1_500;
 
 /**
  * A part of the page that is fetched when it is first shown. Until then nothing, after a moment a
- * quiet line; where it can not be fetched, what is wrong and a button that tries again; by itself
+ * quiet line; where it cannot be fetched, what is wrong and a button that tries again; by itself
  * it does so once a server that was away answers. `what` it is stands in both, as: the clusters.
  */
 export function later<Props extends object>(

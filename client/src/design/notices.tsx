@@ -5,7 +5,7 @@ import { useStore } from "zustand";
 interface Notice {
   readonly id: number;
   readonly text: string;
-  /** When it was said, by the page's clock. */
+  /** When it was shown, by the page's clock. */
   readonly at: number;
   readonly action?: { readonly label: string; readonly perform: () => void };
 }
@@ -39,11 +39,11 @@ interface Notified {
   readonly advice: string;
 }
 
-/** Takes off what was said in these words: it offers what was done elsewhere meanwhile. */
+/** Takes off the notice with these words: it offers what was done elsewhere meanwhile. */
 export const unsay = (words: string) =>
   notices.setState(({ list }) => ({ list: list.filter(({ text }) => text !== words) }));
 
-/** Takes off what was said of the view before: all but what came with the step to this one. */
+/** Takes off the notices of the view before: all but what came with the step to this one. */
 export function leaveNoticesBehind(): void {
   const since = performance.now() - 1_000;
   notices.setState(({ list }) => ({ list: list.filter(({ at }) => at > since) }));

@@ -12,7 +12,7 @@ export interface Definition {
   readonly paper: string;
 }
 
-/** Numbers whose meaning is told here; of others the server tells it. */
+/** Numbers whose meaning stands here; that of others comes from the server. */
 export type Measure = MessageKey extends infer Key
   ? Key extends `meaning.${infer Name}.label`
     ? Name

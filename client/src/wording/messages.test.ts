@@ -139,7 +139,7 @@ describe("the sentences of the page", () => {
     expect(all / sentences.length).toBeLessThan(MEAN_WORDS);
   });
 
-  it("are all said somewhere", () => {
+  it("are all used somewhere", () => {
     const code = files.map(({ text }) => text).join("\n");
     const idle = Object.keys(messages).filter(
       (key) => !lookedUp.some((start) => key.startsWith(start)) && !code.includes(`"${key}"`),

@@ -2,7 +2,7 @@ import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { execute } from "graphql";
 import { contextFor } from "../http/request-context.ts";
 import { schemaFor } from "../schema.ts";
-import type { Workplace } from "./command.ts";
+import type { Workplace } from "./cli-command.ts";
 
 /** Asks the API itself; gives the fields asked for. Throws a field's own error. */
 export async function ask<Data, Variables extends object>(

@@ -6,7 +6,7 @@ import { bringUpToDate } from "../follow-up.ts";
 import { version } from "../modules/answers/search/index.ts";
 import { openClew } from "../open.ts";
 import { readSettings, settingsReference, type Settings } from "../settings.ts";
-import { readGiven, type Command } from "./command.ts";
+import { readGiven, type Command } from "./cli-command.ts";
 import { commands } from "./commands/index.ts";
 import { handOver } from "./hand-over.ts";
 import type { ExitCode, Io } from "./io.ts";

@@ -10,7 +10,7 @@ import {
 import { table } from "../modules/desk/exports/index.ts";
 import { InvalidInput } from "../shared/errors.ts";
 import { spreadBy, type Spread } from "./by-property.ts";
-import type { Given } from "./command.ts";
+import type { Given } from "./cli-command.ts";
 import type { Io } from "./io.ts";
 import { printable } from "./show.ts";
 import { truthIn } from "./truth-file.ts";

@@ -1,7 +1,7 @@
 import { GraphQLError } from "graphql";
 import { OntologyError } from "../ontology/index.ts";
 import { ClewError } from "../shared/errors.ts";
-import { readGiven, type Workplace } from "./command.ts";
+import { readGiven, type Workplace } from "./cli-command.ts";
 import { commands } from "./commands/index.ts";
 import type { ExitCode, Io } from "./io.ts";
 import { sentence } from "../sentences/index.ts";
@@ -25,7 +25,7 @@ export async function runCommand(
   }
 }
 
-/** What a person is told of an error. */
+/** What a person reads of an error. */
 export function sentenceOf(error: unknown): string {
   if (error instanceof ClewError) return error.message;
   if (error instanceof OntologyError) return error.message;

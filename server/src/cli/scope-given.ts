@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { InvalidInput } from "../shared/errors.ts";
 import type { ScopeInput } from "../modules/networks/scopes/index.ts";
-import type { Given } from "./command.ts";
+import type { Given } from "./cli-command.ts";
 import type { Io } from "./io.ts";
 
 /** Options by which commands name what is measured. */
@@ -12,7 +12,7 @@ export const scopeOptions = {
   links: { type: "boolean" },
 } as const;
 
-/** The ScopeInput that a command was given; all that is held where nothing was said. */
+/** The ScopeInput that a command was given; all that is held unless narrowed. */
 export async function scopeGiven(given: Given, io: Io): Promise<ScopeInput> {
   const datasets = given.texts("dataset");
   const ids = given.text("ids");

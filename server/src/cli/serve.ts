@@ -8,7 +8,7 @@ import { openClew } from "../open.ts";
 import type { Settings } from "../settings.ts";
 import { Conflict } from "../shared/errors.ts";
 import { buildClient } from "./build-client.ts";
-import type { Given, Workplace } from "./command.ts";
+import type { Given, Workplace } from "./cli-command.ts";
 import { takeErrands } from "./hand-over.ts";
 import type { ExitCode, Io } from "./io.ts";
 import { takeOrFind } from "./lock.ts";

@@ -38,7 +38,7 @@ export interface TruthAsked {
 
 /**
  * Things beside their known clusters, from a file with the columns key (or id) and cluster (empty:
- * alone). What is left out is told of with the place of the first: rows that cannot be read or
+ * alone). What is left out is named with the place of the first: rows that cannot be read or
  * have no key, keys that are not held or are those of several things, a thing a second time.
  * Throws InvalidInput where there is no such file.
  */

@@ -20,7 +20,7 @@ export type ComparisonMethod =
   /** As years. */
   | 'year';
 
-/** Which part of what is held is measured; all of it where nothing is said. */
+/** Which part of what is held is measured; all of it unless narrowed. */
 export type ScopeInput = {
   /** Ids of sources: entities and links that one of them states. */
   readonly datasets?: ReadonlyArray<string> | null | undefined;

@@ -1,22 +1,22 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CandidateRow } from '../modules/linking/resolution/rows.ts';
+import type { CandidateRow } from '../modules/linking/resolution/candidate-rows.ts';
 import type { Cited } from '../modules/ground/entities/citations.ts';
-import type { ClusterRow, ClustersRow, TieRow } from '../modules/linking/clusters/rows.ts';
-import type { GroupRow, MemberRow, PartitionRow } from '../modules/networks/communities/rows.ts';
+import type { ClusterRow, ClustersRow, TieRow } from '../modules/linking/clusters/cluster-rows.ts';
+import type { GroupRow, MemberRow, PartitionRow } from '../modules/networks/communities/community-rows.ts';
 import type { Ranking } from '../modules/networks/brokers/measured-scope.ts';
 import type { Entity, Link, RecordNode } from '../modules/ground/entities/types.ts';
 import type { EntityKind, LinkKind, Ontology } from '../modules/../ontology/index.ts';
 import type { Evidence } from '../modules/linking/clusters/evidence-pages.ts';
 import type { ExplanationStep } from '../modules/answers/explain/step.ts';
 import type { FoldedLink } from '../modules/answers/neighbourhood/fold-events.ts';
-import type { HandChangeRow, HandSideRow, HubRow } from '../modules/linking/hubs/rows.ts';
+import type { HandChangeRow, HandSideRow, HubRow } from '../modules/linking/hubs/hub-rows.ts';
 import type { Progress } from '../modules/intake/imports/desk.ts';
 import type { ShownJudgement } from '../modules/linking/judgements/judgements.ts';
 import type { ReadScope } from '../modules/networks/communities/read-scope.ts';
 import type { Surroundings } from '../modules/answers/neighbourhood/neighbourhood.ts';
 import type { Facts } from '../modules/networks/scopes/network-facts.ts';
-import type { VariantRow } from '../modules/linking/picture-groups/rows.ts';
-import type { PossibleLinkRow } from '../modules/linking/possible-links/rows.ts';
+import type { VariantRow } from '../modules/linking/picture-groups/picture-group-rows.ts';
+import type { PossibleLinkRow } from '../modules/linking/possible-links/possible-link-rows.ts';
 import type { ShownProperty } from '../modules/ground/entities/properties.ts';
 import type { Rereading } from '../modules/intake/rereading/rereading-state.ts';
 import type { ResolvedKind } from '../modules/linking/resolution/resolution-cache.ts';
@@ -204,7 +204,7 @@ export type ApiBrokerResult = {
   readonly network: ApiNetworkFacts;
   /** Entities that alone join two sides: those without which a piece falls into two of five things or more (at most 25, widest cut first), then those that alone link two groups (at most 25, largest groups first). */
   readonly onlyThreads: ReadonlyArray<ApiOnlyThread>;
-  /** The set from which most can be reached. */
+  /** The set that covers most: entities within some links of a member, or all, the nearer the more. */
   readonly reach: ApiReachSet;
   /** The best sets of 1, 2, … entities to take out, by what falls apart without them. */
   readonly removal: ReadonlyArray<ApiRemovalSet>;
@@ -252,7 +252,7 @@ export type ApiCandidate = {
   readonly b: ApiEntity;
   /** Bits before any field is looked at: two things are seldom the same. With the bits of the fields they make the weight. */
   readonly base: Scalars['Float']['output'];
-  /** unsure where an analyst said so, else null. */
+  /** unsure where an analyst decided so, else null. */
   readonly decision?: Maybe<Scalars['String']['output']>;
   /** What each field tells. */
   readonly fields: ReadonlyArray<ApiFieldComparison>;
@@ -816,7 +816,7 @@ export type ApiCounterSignCode =
   | 'farApart'
   /** What is shared is common to many. */
   | 'hub'
-  /** Rows have no times, so that nothing can be said of when. */
+  /** Rows have no times, so that it is not known when. */
   | 'noTimes'
   /** What cannot be known of the earlier day that was asked for. */
   | 'notKnown'
@@ -1029,7 +1029,7 @@ export type ApiEvidenceEdge = {
 
 /** Why two entities are linked. */
 export type ApiExplanation = {
-  /** What speaks against the link, in sentences; as of an earlier day also what can not be known of it. */
+  /** What speaks against the link, in sentences; as of an earlier day also what cannot be known of it. */
   readonly against: ReadonlyArray<ApiAgainst>;
   /** Analyst decisions in force on the pair, and on what the two share; latest first. */
   readonly decisions: ReadonlyArray<ApiDecision>;
@@ -1569,7 +1569,7 @@ export type ApiJudgementType =
   | 'name'
   /** Two things are treated as the same. */
   | 'same'
-  /** Whether two things are the same cannot be said. */
+  /** It is not clear whether two things are the same. */
   | 'unsure';
 
 /** A count for one kind. */
@@ -2574,11 +2574,11 @@ export type ApiRaisedReader = {
   readonly to?: Maybe<Scalars['String']['output']>;
 };
 
-/** The set from which most can be reached. */
+/** The set that covers most: entities within some links of a member, or all, the nearer the more. */
 export type ApiReachSet = {
   /** The entities. */
   readonly entities: ReadonlyArray<ApiEntity>;
-  /** Share of all entities that is reached, members counted, 0 to 1; without steps each counts by 1 / distance. */
+  /** Share of all entities that is covered, members counted, 0 to 1; without steps each counts by 1 / distance. */
   readonly reached: Scalars['Float']['output'];
 };
 
@@ -2838,7 +2838,7 @@ export type ApiSavedQuery = {
   readonly title: Scalars['String']['output'];
 };
 
-/** Which part of what is held is measured; all of it where nothing is said. */
+/** Which part of what is held is measured; all of it unless narrowed. */
 export type ApiScopeInput = {
   /** Ids of sources: entities and links that one of them states. */
   readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;

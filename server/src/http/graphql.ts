@@ -67,7 +67,7 @@ function noted(operations: OperationLog): Plugin<RequestContext> {
   };
 }
 
-/** Expected refusals keep message and code; all else is told by a request id and logged without values. */
+/** Expected refusals keep message and code; all else is answered with a request id and logged without values. */
 function maskError(error: unknown, clew: Clew): Error {
   const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   const place =

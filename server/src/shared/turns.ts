@@ -38,7 +38,7 @@ export function openTurns(atOnce: number): Turns {
     run: async (person, stops, work) => {
       const begun = performance.now();
       if (waiting.size >= mostWaiting) throw new TooLarge("shared.too-many-wait");
-      await turnOf(person, stops);
+      await turnOf(person, stops, waiting, beginNext);
       try {
         return await work(stops.milliseconds - (performance.now() - begun));
       } finally {
@@ -47,25 +47,29 @@ export function openTurns(atOnce: number): Turns {
       }
     },
   };
+}
 
-  function turnOf(person: string, { milliseconds, signal }: Stops): Promise<void> {
-    return new Promise((resolve, reject) => {
-      const one: Waiting = { person, begin: () => end(resolve) };
-      const timer = setTimeout(
-        () => end(() => reject(new TooLarge("shared.turn-did-not-come"))),
-        milliseconds,
-      );
-      const leave = () => end(() => reject(new Left()));
-      const end = (then: () => void) => {
-        clearTimeout(timer);
-        signal?.removeEventListener("abort", leave);
-        waiting.delete(one);
-        then();
-      };
-      if (signal?.aborted === true) return leave();
-      signal?.addEventListener("abort", leave, { once: true });
-      waiting.add(one);
-      beginNext();
-    });
-  }
+/** Waits for a turn, as long as there is time and somebody waits. */
+function turnOf(
+  person: string,
+  { milliseconds, signal }: Stops,
+  waiting: Set<Waiting>,
+  beginNext: () => void,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const one: Waiting = { person, begin: () => end(resolve) };
+    const late = () => end(() => reject(new TooLarge("shared.turn-did-not-come")));
+    const leave = () => end(() => reject(new Left()));
+    const timer = setTimeout(late, milliseconds);
+    const end = (then: () => void) => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", leave);
+      waiting.delete(one);
+      then();
+    };
+    if (signal?.aborted === true) return leave();
+    signal?.addEventListener("abort", leave, { once: true });
+    waiting.add(one);
+    beginNext();
+  });
 }

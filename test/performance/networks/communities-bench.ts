@@ -9,7 +9,7 @@ import type { CommunitiesRequest, CommunitiesResult } from "./communities-run.ts
 import { peer, peerVersions } from "./peers.ts";
 import { plantedNetwork, type MadeUp } from "../records/planted.ts";
 import { benchRemoval } from "./removal-bench.ts";
-import { median, megabytes, table, type Row } from "../report.ts";
+import { median, megabytes, table, type Row } from "../printed-tables.ts";
 
 /** What a peer gives of its runs. */
 interface PeerRuns {

@@ -5,7 +5,7 @@ import { leidenTask, steadyTask } from "../../../server/src/modules/networks/com
 import { networkOf } from "../../../server/src/modules/networks/networks/index.ts";
 import { openCrew } from "../../../server/src/shared/crew.ts";
 
-/** What a process is told, as JSON from stdin. */
+/** What a process is given, as JSON from stdin. */
 export interface CommunitiesRequest {
   /** Lines of two numbers. */
   readonly file: string;

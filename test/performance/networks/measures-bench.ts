@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { peer, peerVersions } from "./peers.ts";
 import { plantedNetwork, randomNetwork, type MadeUp } from "../records/planted.ts";
-import { median, megabytes, table, type Row } from "../report.ts";
+import { median, megabytes, table, type Row } from "../printed-tables.ts";
 
 /** What either side gives of its run. */
 interface Timed {

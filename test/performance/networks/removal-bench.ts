@@ -11,7 +11,7 @@ import { swapped } from "../../../server/src/modules/networks/brokers/removal/me
 import { networkOf, type Network } from "../../../server/src/modules/networks/networks/index.ts";
 import { peer } from "./peers.ts";
 import { plantedNetwork, type MadeUp } from "../records/planted.ts";
-import { median, table } from "../report.ts";
+import { median, table } from "../printed-tables.ts";
 
 /** What trying every pair with igraph gives. */
 interface EveryPair {

@@ -6,8 +6,8 @@ import { openClew } from "../../../server/src/open.ts";
 import { schemaFor } from "../../../server/src/schema.ts";
 import { graphql } from "../../../server/node_modules/graphql/index.js";
 import { fillingOf, fillStore } from "../fill-store.ts";
-import { seconds, table, type Row } from "../report.ts";
-import { freshStore, type EngineName } from "../stores.ts";
+import { seconds, table, type Row } from "../printed-tables.ts";
+import { freshStore, type EngineName } from "../fresh-stores.ts";
 
 const questions: readonly (readonly [name: string, document: string])[] = [
   [

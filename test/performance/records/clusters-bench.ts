@@ -15,9 +15,9 @@ import {
 } from "../../../server/src/modules/intake/demo/index.ts";
 import { parseMapping } from "../../../server/src/modules/intake/mapping/index.ts";
 import { decode, statement } from "../../../server/src/graph/index.ts";
-import { openTest, type TestClew } from "../../support/stores.ts";
+import { openTest, type TestClew } from "../../support/test-stores.ts";
 import { peer } from "../networks/peers.ts";
-import { table, type Row } from "../report.ts";
+import { table, type Row } from "../printed-tables.ts";
 
 const seeds = [404, 505, 606];
 const cutOff = 50;

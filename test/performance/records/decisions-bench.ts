@@ -6,10 +6,10 @@ import type {
   JudgementType,
 } from "../../../server/src/modules/linking/judgements/judgements.ts";
 import { keep } from "../../../server/src/modules/linking/judgements/queries.ts";
-import { importText } from "../../support/files.ts";
-import { openTest, type TestClew } from "../../support/stores.ts";
-import { median, table, type Row } from "../report.ts";
-import { freshStore, type EngineName } from "../stores.ts";
+import { importText } from "../../support/import-files.ts";
+import { openTest, type TestClew } from "../../support/test-stores.ts";
+import { median, table, type Row } from "../printed-tables.ts";
+import { freshStore, type EngineName } from "../fresh-stores.ts";
 
 const mapping = `
 dataset: { id: bench-decided, title: Persons decided on, region: US }
@@ -20,7 +20,8 @@ files:
       phone: { kind: Phone, value: phone }
     links: [ { kind: uses, from: who, to: phone } ]
 `;
-const [persons, numbers] = [12_000, 2_000];
+const persons = 12_000;
+const numbers = 2_000;
 
 function csv(): string {
   const rows = Array.from(

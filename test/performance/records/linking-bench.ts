@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { settlerOf } from "../../../server/src/modules/linking/derivation/index.ts";
 import { openDesk, type ImportDesk } from "../../../server/src/modules/intake/imports/index.ts";
 import { parseMapping } from "../../../server/src/modules/intake/mapping/index.ts";
-import { openTest, type TestClew } from "../../support/stores.ts";
-import { seconds, table, type Row } from "../report.ts";
-import { freshStore, type EngineName } from "../stores.ts";
+import { openTest, type TestClew } from "../../support/test-stores.ts";
+import { seconds, table, type Row } from "../printed-tables.ts";
+import { freshStore, type EngineName } from "../fresh-stores.ts";
 import { plantedTexts } from "../texts/wording-texts.ts";
 import { randomOf } from "../../../server/src/shared/random.ts";
 

@@ -5,7 +5,7 @@ import {
 } from "../../../server/src/modules/linking/resolution/index.ts";
 import { peakOf } from "../memory.ts";
 import { peer } from "../networks/peers.ts";
-import { median, megabytes, seconds, table, type Row } from "../report.ts";
+import { median, megabytes, seconds, table, type Row } from "../printed-tables.ts";
 import { citations, fourFields, papers, songs, type Shape } from "./resolution-shapes.ts";
 import { syntheticPersons } from "./synthetic-persons.ts";
 

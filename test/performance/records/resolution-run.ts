@@ -1,12 +1,12 @@
-import { resolveCommand } from "../../../server/src/cli/commands/resolve.ts";
-import { readGiven } from "../../../server/src/cli/command.ts";
+import { resolveCommand } from "../../../server/src/cli/commands/resolve-command.ts";
+import { readGiven } from "../../../server/src/cli/cli-command.ts";
 import { settlerOf } from "../../../server/src/modules/linking/derivation/index.ts";
 import { openDesk } from "../../../server/src/modules/intake/imports/index.ts";
 import { openClew } from "../../../server/src/open.ts";
 import type { Settings } from "../../../server/src/settings.ts";
 import { peakOf } from "../memory.ts";
 
-/** What a run of clew resolve is told, as JSON in the first argument. */
+/** What a run of clew resolve is given, as JSON in the first argument. */
 export interface ResolutionRequest {
   readonly settings: Settings;
   /** Folder with truth.csv. */

@@ -1,5 +1,6 @@
 import { thingsOf, type Things } from "../../../server/src/modules/linking/resolution/index.ts";
 import { randomOf } from "../../../server/src/shared/random.ts";
+import { syllables } from "./syllables.ts";
 
 type Row = Readonly<Record<string, string>>;
 
@@ -9,33 +10,6 @@ export interface Shape {
   readonly things: Things;
   readonly of: readonly string[];
 }
-
-const syllables = [
-  "an",
-  "ber",
-  "cor",
-  "da",
-  "el",
-  "fin",
-  "gar",
-  "ho",
-  "is",
-  "jo",
-  "ka",
-  "lin",
-  "mar",
-  "no",
-  "ol",
-  "pe",
-  "ros",
-  "sa",
-  "ti",
-  "ul",
-  "ver",
-  "wil",
-  "ya",
-  "zo",
-];
 
 function makerOf(seed: number) {
   const random = randomOf(seed);

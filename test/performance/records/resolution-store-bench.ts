@@ -4,12 +4,12 @@ import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { environmentOf } from "../../support/stores.ts";
+import { environmentOf } from "../../support/test-stores.ts";
 import { childrenNamed, peakOf } from "../memory.ts";
 import { writePersons } from "./persons-files.ts";
-import { megabytes, seconds, table } from "../report.ts";
+import { megabytes, seconds, table } from "../printed-tables.ts";
 import type { ResolutionRequest, ResolutionResult } from "./resolution-run.ts";
-import { freshStore, type EngineName } from "../stores.ts";
+import { freshStore, type EngineName } from "../fresh-stores.ts";
 
 const fileBeside = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const runFile = promisify(execFile);

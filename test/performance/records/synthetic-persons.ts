@@ -1,32 +1,7 @@
 import { columnMaker, type Things } from "../../../server/src/modules/linking/resolution/index.ts";
 import { randomOf } from "../../../server/src/shared/random.ts";
+import { syllables } from "./syllables.ts";
 
-const syllables = [
-  "an",
-  "ber",
-  "cor",
-  "da",
-  "el",
-  "fin",
-  "gar",
-  "ho",
-  "is",
-  "jo",
-  "ka",
-  "lin",
-  "mar",
-  "no",
-  "ol",
-  "pe",
-  "ros",
-  "sa",
-  "ti",
-  "ul",
-  "ver",
-  "wil",
-  "ya",
-  "zo",
-];
 /** What a record states, column by column. */
 export const personFields = [
   "givenName",

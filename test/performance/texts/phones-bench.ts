@@ -4,13 +4,14 @@ import { secondDisguises, thirdDisguises } from "./phone-disguises-more.ts";
 import { sixthDisguises } from "./phone-disguises-sixth.ts";
 import { phoneDisguises, phoneTraps, type Disguised } from "./phone-disguises.ts";
 import { madeAds } from "./phones-made.ts";
-import { table, type Row } from "../report.ts";
-import { firstStated, secondStated, type Stated } from "./stated-texts.ts";
+import { table, type Row } from "../printed-tables.ts";
+import { firstStated, secondStated, type Stated } from "./unseen-texts.ts";
 
 const found = (text: string, region: string) => [
   ...new Set(findInText("Phone", text, { region }).map(({ value }) => value.value)),
 ];
-const [made, seeds] = [10_000, [7071, 8082, 9093]];
+const made = 10_000;
+const seeds = [7071, 8082, 9093];
 
 /** Numbers in disguises by kind, with what is missed; found is the number whole and no other beside it. */
 export function benchPhones(): void {

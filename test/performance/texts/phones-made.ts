@@ -11,11 +11,9 @@ const words = (list: string) => list.split(" ");
 const areas = words(
   "212 646 917 503 971 415 213 310 702 305 404 312 617 206 713 214 480 813 615 973 201 860 518 570 609 718 347 929 650 408 800 888",
 );
-const [english, spanish, leet] = [
-  words("zero one two three four five six seven eight nine"),
-  words("cero uno dos tres cuatro cinco seis siete ocho nueve"),
-  words("zer0 0ne tw0 thr33 f0ur f1ve s1x s3ven e1ght n1ne"),
-];
+const english = words("zero one two three four five six seven eight nine");
+const spanish = words("cero uno dos tres cuatro cinco seis siete ocho nueve");
+const leet = words("zer0 0ne tw0 thr33 f0ur f1ve s1x s3ven e1ght n1ne");
 const letters: Readonly<Record<string, string>> = { "0": "O", "1": "I", "5": "S", "8": "B" };
 const signs = [
   "-",

@@ -7,10 +7,11 @@ import {
   readPicture,
 } from "../../../server/src/modules/intake/pictures/index.ts";
 import { paint, type Painter } from "../../support/painter.ts";
-import { median, table, type Row } from "../report.ts";
+import { median, table, type Row } from "../printed-tables.ts";
 import { randomOf } from "../../../server/src/shared/random.ts";
 
-const [pictures, mostApart] = [200, 8];
+const pictures = 200;
+const mostApart = 8;
 
 const changes: Readonly<Record<string, (bytes: Buffer) => Painter>> = {
   "compressed (jpeg, quality 30)": (bytes) => paint(bytes).jpeg({ quality: 30 }),

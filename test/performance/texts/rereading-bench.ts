@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { currentReaders, readingOf } from "../../../server/src/modules/intake/extraction/index.ts";
 import { reread } from "../../../server/src/modules/intake/rereading/index.ts";
 import { parseMapping } from "../../../server/src/modules/intake/mapping/index.ts";
-import { writeFiles } from "../../support/files.ts";
+import { writeFiles } from "../../support/import-files.ts";
 import { olderReaders } from "../../support/older-readers.ts";
-import { openTest } from "../../support/stores.ts";
+import { openTest } from "../../support/test-stores.ts";
 import { peakOf } from "../memory.ts";
-import { megabytes, seconds, table, type Row } from "../report.ts";
-import { freshStore, type EngineName } from "../stores.ts";
+import { megabytes, seconds, table, type Row } from "../printed-tables.ts";
+import { freshStore, type EngineName } from "../fresh-stores.ts";
 
 const mapping = `
 dataset: { id: bench-texts, title: Texts made up for the benchmark, region: US }

@@ -5,7 +5,7 @@ import { generateHeron } from "../../../server/src/modules/intake/demo/index.ts"
 import { familiesOf, findFamilies } from "../../../server/src/modules/linking/wording/index.ts";
 import { openCrew } from "../../../server/src/shared/crew.ts";
 import { peer, peerVersions } from "../networks/peers.ts";
-import { seconds, table, type Row } from "../report.ts";
+import { seconds, table, type Row } from "../printed-tables.ts";
 import { disguises } from "./wording-disguises.ts";
 import { pairShares } from "./wording-pairs.ts";
 import { plantedTexts, type PlantedTexts } from "./wording-texts.ts";

@@ -7,7 +7,8 @@ export interface PlantedTexts {
   readonly wording: readonly number[];
 }
 
-const [vocabulary, words] = [20_000, 40];
+const vocabulary = 20_000;
+const words = 40;
 
 /**
  * Texts of 40 words drawn from 20,000 by Zipf's law: half of them alone, half copies of wordings that 2 to 40 share. A

@@ -172,7 +172,7 @@ export type CounterSignCode =
   | 'farApart'
   /** What is shared is common to many. */
   | 'hub'
-  /** Rows have no times, so that nothing can be said of when. */
+  /** Rows have no times, so that it is not known when. */
   | 'noTimes'
   /** What cannot be known of the earlier day that was asked for. */
   | 'notKnown'
@@ -281,7 +281,7 @@ export type JudgementType =
   | 'name'
   /** Two things are treated as the same. */
   | 'same'
-  /** Whether two things are the same cannot be said. */
+  /** It is not clear whether two things are the same. */
   | 'unsure';
 
 /** What became of a text that was looked up. */
@@ -361,7 +361,7 @@ export type RereadingState =
   /** It is under way. */
   | 'running';
 
-/** Which part of what is held is measured; all of it where nothing is said. */
+/** Which part of what is held is measured; all of it unless narrowed. */
 export type ScopeInput = {
   /** Ids of sources: entities and links that one of them states. */
   readonly datasets?: ReadonlyArray<string> | null | undefined;

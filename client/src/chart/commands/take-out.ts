@@ -2,7 +2,7 @@ import { say } from "../../wording/index.ts";
 import { shiftsApart } from "../apart.ts";
 import { defineCommand } from "../command.ts";
 import type { Drawn, EntityId } from "../drawn.ts";
-import { remainsWithout } from "../what-if.ts";
+import { remainsWithout } from "../remains.ts";
 
 /**
  * Takes entities out in thought, or puts those back that are out: they stay as outlines and the

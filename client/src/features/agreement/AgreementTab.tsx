@@ -110,7 +110,7 @@ function Found({ answer: { clusters, resolution, lines } }: { readonly answer: A
       <AllLeftOut agreed={clusters} lines={lines} />
       {clusters.again > 0 && (
         <p className="second">
-          {say("agreement.agreementTab.lineSaidOnceMore", { again: clusters.again })}
+          {say("agreement.agreementTab.linesRepeat", { again: clusters.again })}
         </p>
       )}
       <Measured
@@ -125,14 +125,14 @@ function Found({ answer: { clusters, resolution, lines } }: { readonly answer: A
           testId="agreement-resolution"
         />
       ) : (
-        <p className="second">{say("agreement.agreementTab.whatIsProposedAs2")}</p>
+        <p className="second">{say("agreement.agreementTab.couldNotBeCompared")}</p>
       )}
       <Note
         tone="plain"
         title={say("agreement.agreementTab.whatToKeepIn")}
         icon={<Info size={16} strokeWidth={1.75} />}
       >
-        {say("agreement.agreementTab.thisSpeaksOfThe", { things: clusters.things })}
+        {say("agreement.agreementTab.coversYourList", { things: clusters.things })}
       </Note>
     </>
   );

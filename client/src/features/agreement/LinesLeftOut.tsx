@@ -18,21 +18,21 @@ export function AllLeftOut({
         rows={clusters.unknown}
         first={clusters.firstUnknown}
         lines={lines}
-        because={say("agreement.linesLeftOut.nothingIsHeldBy")}
+        because={say("agreement.linesLeftOut.nothingWithTheseKeys")}
         mend={say("agreement.linesLeftOut.seeThatTheKeys")}
       />
       <LeftOut
         rows={clusters.several}
         first={clusters.firstSeveral}
         lines={lines}
-        because={say("agreement.linesLeftOut.severalThingsBearThese")}
-        mend={say("agreement.linesLeftOut.nameThemById")}
+        because={say("agreement.linesLeftOut.severalItemsHaveThese")}
+        mend={say("agreement.linesLeftOut.useTheirIds")}
       />
       <LeftOut
         rows={clusters.otherwise}
         first={clusters.firstOtherwise}
         lines={lines}
-        because={say("agreement.linesLeftOut.thesePutAThing")}
+        because={say("agreement.linesLeftOut.thesePutAnItem")}
         mend={say("agreement.linesLeftOut.theFirstLineOf")}
       />
     </>

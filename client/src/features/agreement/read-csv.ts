@@ -14,7 +14,7 @@ const COLUMNS = { key: ["key", "id"], cluster: ["cluster", "group", "truth"] } a
 
 /**
  * Reads a CSV with a line of names: key and cluster, in whatever order, and one other column by
- * name. A sentence where it can not be read.
+ * name. A sentence where it cannot be read.
  */
 export function readTruth(text: string, other: string): Truth | string {
   const [head, ...body] = rowsOf(text);

@@ -157,7 +157,7 @@ function NameOf({ name }: { readonly name: NonNullable<Cluster["name"]> }) {
           it="clusters.clusterList.byAgainst"
           by={<bdi>{name.by}</bdi>}
           at={day(name.at)}
-          against={<bdi>{name.against.join(" ") || say("common.nothingWasWrittenDown")}</bdi>}
+          against={<bdi>{name.against.join(" ") || say("common.nothingWasNoted")}</bdi>}
         />
       </span>
     </span>

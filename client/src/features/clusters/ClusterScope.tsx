@@ -69,7 +69,7 @@ function ChosenSources() {
 function LeastField({ least, isRead }: { readonly least: string; readonly isRead: boolean }) {
   return (
     <Field
-      label={say("clusters.clusterScope.thingsAtLeast")}
+      label={say("clusters.clusterScope.minimumItems")}
       {...(isRead
         ? {}
         : { help: say("clusters.clusterScope.aWholeNumberFrom", { smallest: SMALLEST }) })}

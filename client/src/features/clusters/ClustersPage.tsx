@@ -15,7 +15,7 @@ const tabs: Readonly<Record<TabName, { readonly title: string; readonly draw: ()
     common: { title: say("common.tooCommon"), draw: () => <HubsTab /> },
     hands: { title: say("clusters.clustersPage.changedHands"), draw: () => <HandsTab /> },
     decisions: {
-      title: say("clusters.clustersPage.decisionsOnThem"),
+      title: say("clusters.clustersPage.decisions"),
       draw: () => <DecisionsTab />,
     },
     agreement: { title: say("common.howWellItLinks"), draw: () => <AgreementTab /> },
@@ -26,7 +26,7 @@ export function ClustersPage({ tab }: { readonly tab: TabName }) {
   return (
     <div className="page clusters" data-testid="clusters-view">
       <div className="page-inner">
-        <h1 className="unseen">{say("clusters.clustersPage.clustersThingsThatHang")}</h1>
+        <h1 className="unseen">{say("clusters.clustersPage.networksAreItemsThat")}</h1>
         <Tabs
           selectedKey={tab}
           onSelectionChange={(key) =>

@@ -31,7 +31,7 @@ export function ClustersTab() {
           title={say("common.nothingIsChosenYet")}
           icon={<Layers size={28} strokeWidth={1.5} />}
         >
-          {say("clusters.clustersTab.chooseAboveInWhich")}
+          {say("clusters.clustersTab.chooseSourcesAbove")}
         </EmptyState>
       )}
       {problem && <Problem problem={problem} {...(asIs.has(problem.code) ? {} : { again })} />}

@@ -57,7 +57,7 @@ function CutNote({
       icon={<Scissors size={16} strokeWidth={1.75} />}
     >
       <Say
-        it="clusters.cutBanner.joinsNoClusterNow"
+        it="clusters.cutBanner.noLongerLinksAny"
         label={<Label text={cut.identifier.label} />}
         number={cut.number}
       />

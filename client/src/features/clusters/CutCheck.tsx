@@ -59,7 +59,7 @@ function Tie({
   return (
     <article
       className="cluster-cut"
-      aria-label={say("clusters.cutCheck.oneConnector", { label: identifier.label })}
+      aria-label={say("clusters.cutCheck.singleConnector", { label: identifier.label })}
       data-testid="cluster-cut"
     >
       <Sides

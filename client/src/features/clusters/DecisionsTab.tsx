@@ -24,7 +24,7 @@ export function DecisionsTab() {
       data-testid="cluster-decisions"
       aria-label={say("clusters.decisionsTab.decisionsOnClusters")}
     >
-      <p className="second">{say("clusters.decisionsTab.cutsWhatBelongsTogether")}</p>
+      <p className="second">{say("clusters.decisionsTab.cutsLinksNames")}</p>
       {problem && <Problem problem={problem} again={again} />}
       {!page && !problem && <Waiting what={say("clusters.decisionsTab.theDecisions")} />}
       {page?.total === 0 && (
@@ -55,7 +55,7 @@ function DecisionItem({ decision }: { readonly decision: Decision }) {
         ))}
         {decision.entityTotal > NAMED && (
           <span className="second">
-            {say("clusters.decisionsTab.andMoreThing", { rest: decision.entityTotal - NAMED })}
+            {say("clusters.decisionsTab.andMoreItems", { rest: decision.entityTotal - NAMED })}
           </span>
         )}
       </div>

@@ -29,17 +29,17 @@ const NothingHeld = () => (
       </Button>
     }
   >
-    {say("clusters.noClusters.clustersAreFoundAmong")}
+    {say("clusters.noClusters.networksAreFoundAmong")}
   </EmptyState>
 );
 
 const NoneSoLarge = ({ minSize }: { readonly minSize: number }) => (
   <EmptyState
-    title={say("clusters.noClusters.noClusterOfThings", { minSize })}
+    title={say("clusters.noClusters.noNetworkOfItems", { minSize })}
     icon={icon}
     actions={
       <Button onPress={() => choose({ least: String(SMALLEST) })}>
-        {say("clusters.noClusters.fromThings", { smallest: SMALLEST })}
+        {say("clusters.noClusters.fromItems", { smallest: SMALLEST })}
       </Button>
     }
   >

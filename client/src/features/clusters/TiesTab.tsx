@@ -38,7 +38,7 @@ export function TiesTab() {
           title={asked ? say("clusters.tiesTab.noOneConnector") : say("common.nothingIsChosenYet")}
         >
           {asked
-            ? say("clusters.tiesTab.noTwoClustersHang")
+            ? say("clusters.tiesTab.noTwoNetworksLinked")
             : say("clusters.tiesTab.chooseOnTheFirst")}
         </EmptyState>
       )}
@@ -70,7 +70,7 @@ function TieActions({ entity }: { readonly entity: FigureFragment }) {
         {say("clusters.tiesTab.itsProfileAndRows")}
       </Button>
       {isThing ? (
-        <span className="third small">{say("clusters.tiesTab.aThingNotAn")}</span>
+        <span className="third small">{say("clusters.tiesTab.anItemNotAn")}</span>
       ) : (
         <Button testId="thread-cut" onPress={() => cutHere(entity, null)}>
           <Scissors size={15} strokeWidth={1.75} />
@@ -88,7 +88,7 @@ function OneTie({ tie, asked }: TieProps) {
     <article
       className="panel stack between-tie"
       data-testid="thread"
-      aria-label={say("clusters.tiesTab.oneTie", { label: entity.label })}
+      aria-label={say("clusters.tiesTab.singleConnector", { label: entity.label })}
     >
       <Sides
         one={<SideOf tie={tie} asked={asked} at={0} />}

@@ -53,7 +53,7 @@ function LeftOut({ network }: { readonly network: ClustersQuery["clusters"]["net
       >
         {say("common.count.identifier", { count: leftOutTotal })}
       </button>{" "}
-      {say("clusters.whatIsIn.joinsNothingHereBeing", { leftOutTotal })}{" "}
+      {say("clusters.whatIsIn.areTooCommonToLink", { leftOutTotal })}{" "}
       {leftOut.slice(0, NAMED).map((one, at) => (
         <OneLeftOut key={one.entity.id} one={one} at={at} />
       ))}
@@ -72,7 +72,7 @@ function CountOf({ total, minSize }: { readonly total: number; readonly minSize:
   return (
     <span>
       <Say
-        it="clusters.whatIsIn.clusterOfThingsOr"
+        it="clusters.whatIsIn.networksOfItemsOr"
         b={
           <b>
             <Meaning
@@ -104,7 +104,7 @@ function AloneOf({
       <b>
         <Counted
           wanted={{
-            title: say("clusters.whatIsIn.thingAlone", { alone }),
+            title: say("clusters.whatIsIn.itemsAlone", { alone }),
             of: meaningOf("alone"),
             useEvidence: aloneThings(scope, minSize),
           }}

@@ -15,7 +15,7 @@ export function cutHere(
     title: say("clusters.corrections.cutAt", { label: identifier.label }),
     explain: say("clusters.corrections.fromThenOnThis"),
     submit: say("clusters.corrections.cutHere"),
-    done: say("clusters.corrections.cutJoinsNoCluster", { label: identifier.label }),
+    done: say("clusters.corrections.cutNoLongerLinks", { label: identifier.label }),
     type: "cut",
     ids: async () => {
       things = of && (await memberIds(of.asked, of.placed.before));
@@ -42,7 +42,7 @@ export function joinWith(entity: FigureFragment): void {
     type: "join",
     verdict: "joined",
     ids: () => Promise.resolve([entity.id]),
-    other: say("clusters.corrections.theOtherThing"),
+    other: say("clusters.corrections.theOtherItem"),
     onDone: () => choose({ open: null, cut: null }),
   });
 }

@@ -12,7 +12,7 @@ export function useHalves({ scope, minSize }: Asked): readonly Half[] {
   const { cut } = useChoices();
   const { data } = useOperation(ClusterHeadsDocument, cut && { scope, minSize });
   if (!cut) return [];
-  // A cluster is told by its most joined things, of which another one may have gained a few.
+  // A cluster is known by its most joined things, of which another one may have gained a few.
   const isOf = ({
     members,
   }: {

@@ -3,7 +3,7 @@ import { useStore } from "zustand";
 import { Button, Dialog, Field, Input, Note, Select } from "../../design/index.ts";
 import { withDays, say } from "../../wording/index.ts";
 import { EntityPicker } from "../entities/index.ts";
-import { closeWish, wishes, type Refusal, type Wish } from "./decisions.ts";
+import { closeWish, wishes, type Refusal, type Wish } from "./wishes.ts";
 import { useDecisionForm, type DecisionForm } from "./useDecisionForm.ts";
 
 /** Asks for the reasons of a decision, for and against, before it is signed and kept. */

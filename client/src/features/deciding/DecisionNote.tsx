@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { DecisionHeadFragment } from "../../api/index.ts";
 import { Button } from "../../design/index.ts";
 import { decisionWords, moment, Say, say } from "../../wording/index.ts";
-import { takeBack } from "./decisions.ts";
+import { takeBack } from "./wishes.ts";
 
 interface Props {
   readonly decision: DecisionHeadFragment;
@@ -33,7 +33,7 @@ export function DecisionNote({ decision, actions }: Props) {
         <Sentences
           title={say("deciding.decisionNote.against")}
           sentences={decision.against}
-          none={say("common.nothingWasWrittenDown")}
+          none={say("common.nothingWasNoted")}
         />
         {decision.note !== "" && (
           <p className="second small">

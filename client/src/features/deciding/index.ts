@@ -1,3 +1,3 @@
-export { askDecision, takeBack } from "./decisions.ts";
+export { askDecision, takeBack } from "./wishes.ts";
 export { DecideDialog } from "./DecideDialog.tsx";
 export { DecisionNote } from "./DecisionNote.tsx";

@@ -1,7 +1,7 @@
 import { say } from "../../wording/index.ts";
 import { useState } from "react";
 import type { DecideInput, FigureFragment } from "../../api/index.ts";
-import { closeWish, decide, type Refusal, type Wish } from "./decisions.ts";
+import { closeWish, decide, type Refusal, type Wish } from "./wishes.ts";
 
 /** What somebody has written of a decision so far. */
 interface Written {

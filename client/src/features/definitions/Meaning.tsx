@@ -63,7 +63,7 @@ function DefinitionDialog({
         </div>
         <div className="fact">
           <dt>{say("common.from")}</dt>
-          <dd>{of.paper === "" ? say("definitions.meaning.countedHereByThe") : of.paper}</dd>
+          <dd>{of.paper === "" ? say("definitions.meaning.countedAsDescribed") : of.paper}</dd>
         </div>
       </dl>
     </Dialog>

@@ -37,7 +37,7 @@ function useLegend() {
   return { around, rows };
 }
 
-/** What was said of one step holds for the chart, unless it says that all is shown while more is held. */
+/** The note of one step holds for the chart, unless it states that all is shown while more is held. */
 const isTrueOf = (chosenBy: string, isMoreHeld: boolean) =>
   chosenBy !== "" && !(isMoreHeld && /^all /i.test(chosenBy));
 

@@ -121,7 +121,7 @@ function figureChoices(): readonly MenuChoice[] {
   return [
     {
       id: "expand",
-      label: say("common.expand2"),
+      label: say("common.expand"),
       icon: <Expand {...icon} />,
       keys: "Enter",
       onChoose: () => void expand(ids),

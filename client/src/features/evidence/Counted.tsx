@@ -1,6 +1,6 @@
 import { say } from "../../wording/index.ts";
 import type { ReactNode } from "react";
-import { showEvidence, type Wanted } from "./evidence.ts";
+import { showEvidence, type Wanted } from "./opened-evidence.ts";
 
 /** A number, or words with one, that opens what stands behind it. */
 export function Counted({

@@ -4,7 +4,7 @@ import { Button, Drawer, Problem, Waiting } from "../../design/index.ts";
 import { say, plainText } from "../../wording/index.ts";
 import { EntityLine } from "../entities/index.ts";
 import { aboutWords, RowLine } from "../rows/index.ts";
-import { closeEvidence, opened, type Found, type Wanted } from "./evidence.ts";
+import { closeEvidence, opened, type Found, type Wanted } from "./opened-evidence.ts";
 
 /** What stands behind a number that was pressed: each thing with the source rows that say so, a page at a time. */
 export function EvidenceDrawer() {

@@ -1,3 +1,3 @@
 export { Counted } from "./Counted.tsx";
-export { alone, inCluster, joinedTo, onHand, onTie, type OfCluster } from "./evidence.ts";
+export { alone, inCluster, joinedTo, onHand, onTie, type OfCluster } from "./opened-evidence.ts";
 export { EvidenceDrawer } from "./EvidenceDrawer.tsx";

@@ -104,6 +104,6 @@ export function FindBox({
 function footOf({ problem, waiting, found, total, isExact }: Box): string {
   if (problem) return problem.message;
   if (waiting) return say("find.findBox.looking");
-  if (found.length === 0) return say("find.findBox.nothingLikeItIs");
-  return say("find.findBox.heldEnterLooksIt", { total: atLeast(total, isExact) });
+  if (found.length === 0) return say("find.findBox.nothingFoundPressEnter");
+  return say("find.findBox.foundPressEnter", { total: atLeast(total, isExact) });
 }

@@ -167,7 +167,7 @@ function NoneOf({ kinds }: { readonly kinds: readonly string[] }) {
       })}
       icon={<SearchX size={26} strokeWidth={1.5} />}
     >
-      {say("find.findPage.takeAKindAway")}
+      {say("find.findPage.removeAKind")}
     </EmptyState>
   );
 }

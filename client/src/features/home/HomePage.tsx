@@ -172,7 +172,7 @@ export function HomePage() {
       <HomeActions home={home} />
       {isOver && (
         <p className="home-drop" role="status">
-          {say("home.homePage.letGoToImport")}
+          {say("home.homePage.dropToImport")}
         </p>
       )}
       {home.problem && (

@@ -121,7 +121,7 @@ function HandSides({ change }: { readonly change: Change }) {
   return (
     <div className="hand-sides">
       <Side
-        title={say("hubs.changeOfHands.until2", { until: day(until) })}
+        title={say("hubs.changeOfHands.untilAtStart", { until: day(until) })}
         side={before}
         seen={<SeenWith change={change} of="before" text={counts.before} />}
         testId="hand-before"
@@ -140,7 +140,7 @@ function HandSides({ change }: { readonly change: Change }) {
         </span>
       </div>
       <Side
-        title={say("hubs.changeOfHands.from2", { at: day(at) })}
+        title={say("hubs.changeOfHands.fromAtStart", { at: day(at) })}
         side={after}
         seen={<SeenWith change={change} of="after" text={counts.after} />}
         testId="hand-after"

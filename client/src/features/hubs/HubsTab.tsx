@@ -15,8 +15,8 @@ const MOST = 500;
 /** What the data says of an identifier that many things have. */
 const foundWords: Readonly<Record<string, string>> = {
   common: say("common.tooCommon"),
-  busy: say("hubs.hubsTab.busyAndYetLinking"),
-  size: say("hubs.hubsTab.onlyItsNumber"),
+  busy: say("hubs.hubsTab.commonButStillLinks"),
+  size: say("hubs.hubsTab.judgedByCountAlone"),
 };
 
 /** Identifiers that join many things: what the data says of each, and what somebody decided. */

@@ -75,7 +75,7 @@ function StateOf({
   return (
     <p className="second">
       <Say
-        it="hubs.linkingOf.hasIt"
+        it="hubs.linkingOf.itemsShareIt"
         state={stateOf(entity, isCommon)}
         items={
           <Counted
@@ -92,9 +92,9 @@ function StateOf({
 }
 
 function stateOf({ marks: own, df }: FigureFragment, isCommon: boolean): string {
-  if (isCommon) return say("hubs.linkingOf.tooCommonIt");
+  if (isCommon) return say("hubs.linkingOf.tooCommonToLink");
   if (own.includes(marks.busy)) return say("hubs.linkingOf.moreHaveItThan", { df });
-  return say("hubs.linkingOf.itJoinsWhateverShares");
+  return say("hubs.linkingOf.usedToLinkSentence");
 }
 
 function LinkingChoices({

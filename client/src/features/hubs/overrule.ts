@@ -7,12 +7,12 @@ export function overrule(identifier: FigureFragment, verdict: "links" | "common"
   const links = verdict === "links";
   askDecision({
     title: links
-      ? say("hubs.overrule.useToLink", { label: identifier.label })
-      : say("hubs.overrule.doNotUseTo", { label: identifier.label }),
+      ? say("hubs.overrule.useLabelToLink", { label: identifier.label })
+      : say("hubs.overrule.doNotUseLabelToLink", { label: identifier.label }),
     explain: links
       ? say("hubs.overrule.everythingThatSharesIt")
       : say("hubs.overrule.itStaysOnEvery"),
-    submit: links ? say("hubs.overrule.useToLink2") : say("hubs.overrule.doNotUseTo2"),
+    submit: links ? say("hubs.overrule.useToLink") : say("hubs.overrule.doNotUseToLink"),
     done: links
       ? say("hubs.overrule.linksNow", { label: identifier.label })
       : say("hubs.overrule.linksNothingNow", { label: identifier.label }),
@@ -26,7 +26,7 @@ export function overrule(identifier: FigureFragment, verdict: "links" | "common"
 export function oneHolder(identifier: FigureFragment): void {
   askDecision({
     title: say("hubs.overrule.hasOneHolder", { label: identifier.label }),
-    explain: say("hubs.overrule.whatStandsOnThe"),
+    explain: say("hubs.overrule.willLinkBothSides"),
     submit: say("hubs.overrule.itIsOneHolder"),
     done: say("hubs.overrule.linksThroughoutNow", { label: identifier.label }),
     type: "join",

@@ -37,7 +37,7 @@ export function GroupsPage({ tab }: { readonly tab: GroupsTab }) {
         <div className="panel stack">
           <ScopeBar />
           {scope && (
-            <Measuring of={network} what={say("measures.theNetwork")}>
+            <Measuring of={network} what={say("measures.whatIsMeasured")}>
               {(data) => <NetworkLine network={data.communities.network} />}
             </Measuring>
           )}

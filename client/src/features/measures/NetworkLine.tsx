@@ -28,7 +28,7 @@ export function NetworkLine({ network }: { readonly network: MeasuredNetworkFrag
         {shared && <LeftOut network={network} />}
       </p>
       {missing.length > 0 && (
-        <Note title={say("measures.networkLine.whatIsMissing")}>
+        <Note title={say("measures.networkLine.gaps")}>
           {missing.map(textOf).join(" ")}{" "}
           <span className="second">{say("common.whatIsNotHeld")}</span>
         </Note>

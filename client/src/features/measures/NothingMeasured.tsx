@@ -22,7 +22,7 @@ const NothingAtAll = () => (
       </Button>
     }
   >
-    {say("measures.nothingMeasured.groupsAreFoundAmong")}
+    {say("measures.nothingMeasured.measuresLinkedEntities")}
   </EmptyState>
 );
 
@@ -32,17 +32,17 @@ const NothingOfThis = () => (
     icon={icon}
     actions={
       <Button onPress={() => choose({ part: "all", from: "", to: "" })}>
-        {say("measures.nothingMeasured.measureEverythingHeld")}
+        {say("measures.nothingMeasured.measureEverything")}
       </Button>
     }
   >
-    {say("measures.nothingMeasured.nothingThatIsHeld")}
+    {say("measures.nothingMeasured.noDataMatches")}
   </EmptyState>
 );
 
 export const NothingLinked = () => (
   <EmptyState title={say("measures.nothingMeasured.nothingIsLinkedIn")} icon={icon}>
-    {say("measures.nothingMeasured.noneOfItsEntities")}
+    {say("measures.nothingMeasured.shareNothingRareEnough")}
   </EmptyState>
 );
 
@@ -76,7 +76,7 @@ export function NothingChosen() {
         </Button>
       }
     >
-      {say("measures.nothingMeasured.lookSomethingUpAnd")}
+      {say("measures.nothingMeasured.searchForSomething")}
     </EmptyState>
   );
 }

@@ -9,7 +9,7 @@ export function ScopeBar() {
   const { part, from, to, shared } = useChoices();
   const { entities } = useShown();
   const parts = [
-    ["all", say("measures.scopeBar.everythingHeld")],
+    ["all", say("measures.scopeBar.everything")],
     ["chart", say("measures.scopeBar.whatIsOnThe", { entities: entities.length })],
     ["sources", say("common.chosenSources")],
     ["kinds", say("measures.scopeBar.chosenKinds")],
@@ -108,7 +108,7 @@ function Times({ from, to }: { readonly from: string; readonly to: string }) {
           testId="scope-from"
         />
       </Field>
-      <Field label={say("measures.scopeBar.toThatDayToo")}>
+      <Field label={say("measures.scopeBar.toInclusive")}>
         <Input
           type="date"
           value={to}
@@ -122,7 +122,7 @@ function Times({ from, to }: { readonly from: string; readonly to: string }) {
 
 function JoinedBy({ shared }: { readonly shared: boolean }) {
   return (
-    <Field label={say("measures.scopeBar.joinedBy")}>
+    <Field label={say("measures.scopeBar.linkedBy")}>
       <Select
         value={shared ? "shared" : "links"}
         onChange={(value) => choose({ shared: value === "shared", group: null })}

@@ -53,7 +53,7 @@ function Form({ from, kept, keep }: FormProps) {
   };
   return (
     <form className="stack" onSubmit={submit}>
-      <p className="second">{say("notes.addForm.whatIsStatedBecomes")}</p>
+      <p className="second">{say("notes.addForm.whatYouAddBecomes")}</p>
       <EndField
         title={say("notes.addForm.whatItIsAbout")}
         end={form.entity}

@@ -62,8 +62,8 @@ function NewEnd({
           }
           placeholder={
             kind?.sort === "identifier"
-              ? say("notes.endField.valueOneThatIs")
-              : say("notes.endField.nameOneThatIs")
+              ? say("notes.endField.valueSuggestsKnown")
+              : say("notes.endField.nameSuggestsKnown")
           }
           chosen={null}
           testId={testId}

@@ -207,7 +207,7 @@ function HowMany({ found: { total, variants } }: { readonly found: Found }) {
   const shown = variants.length;
   return (
     <Say
-      it="pictures.pictureStrip.nearlyTheSamePictures2"
+      it="pictures.pictureStrip.nearlyTheSameOfTotal"
       total={
         <Meaning
           of={meaningOf("variants")}

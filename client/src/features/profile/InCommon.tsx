@@ -19,7 +19,7 @@ export function InCommon({ profile }: { readonly profile: ProfileData }) {
       <h2 className="head">{say("profile.inCommon.inCommonWithOthers")}</h2>
       {inCommon.length === 0 ? (
         <p className="second" style={{ paddingTop: 8 }}>
-          {say("profile.inCommon.nothingThatIsHeld")}
+          {say("profile.inCommon.sharesNothing")}
         </p>
       ) : (
         <table className="table">

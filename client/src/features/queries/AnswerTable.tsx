@@ -35,7 +35,7 @@ export function AnswerTable({
       )}
       {answer.rows.length === 0 ? (
         <EmptyState title={say("queries.answerTable.noRows")}>
-          {say("queries.answerTable.nothingThatIsHeld")}
+          {say("queries.answerTable.nothingAnswersThis")}
         </EmptyState>
       ) : (
         <div className="wide">

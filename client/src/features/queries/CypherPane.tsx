@@ -11,7 +11,7 @@ const BEGIN =
 const ENTITY = "(:Entity:Phone {id, label, degree, df})";
 const LINK = "[:MENTIONS]";
 
-/** Cypher, read only; what is wrong is said plainly. */
+/** Cypher, read only; what is wrong is shown in plain words. */
 export function CypherPane() {
   const [text, setText] = useState(BEGIN);
   const run = useRun();

@@ -14,7 +14,7 @@ function useApart(ids: readonly string[]) {
   return { things: new Map(things.map((one) => [one.id, one])), names: apartBy(things) };
 }
 
-/** Things that may bear one label, told apart by source, row, key and what they state differently. */
+/** Things that may bear one label, set apart by source, row, key and what they state differently. */
 export const TellApart = ({
   ids,
   children,

@@ -2,7 +2,7 @@ import { useStore } from "zustand";
 import { useKind, type CandidatePairFragment } from "../../api/index.ts";
 import { bits, fieldWords, rate, Say, say } from "../../wording/index.ts";
 import { metOf, type Met } from "./met.ts";
-import { queue } from "./queue.ts";
+import { queue } from "./review-queue.ts";
 import type { ValuesOf } from "./usePairRows.ts";
 import { Values } from "./Values.tsx";
 

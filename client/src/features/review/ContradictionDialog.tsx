@@ -8,7 +8,7 @@ import { Button, Dialog, Note } from "../../design/index.ts";
 import { isPairVerdict, moment, pairWord, withDays, Say, say } from "../../wording/index.ts";
 import { OneOfThem, TellApart } from "./Apart.tsx";
 import { judge } from "./judging.ts";
-import { openPair, queue, type Contradicted } from "./queue.ts";
+import { openPair, queue, type Contradicted } from "./review-queue.ts";
 import { restingOn } from "./resting.ts";
 
 /** What is wrong, where the decisions themselves stand below it. */
@@ -45,7 +45,7 @@ export function ContradictionDialog() {
           <p className="second">{say("review.contradictionDialog.ifYouDecideNevertheless")}</p>
           <div className="dialog-foot">
             <Button onPress={insist} isDisabled={isSending} testId="review-despite">
-              {say("review.contradictionDialog.decideNevertheless")}
+              {say("review.contradictionDialog.decideAnyway")}
             </Button>
             <Button kind="main" onPress={leave} testId="review-leave">
               {say("review.contradictionDialog.leaveIt")}

@@ -11,7 +11,7 @@ import { isPairVerdict, moment, pairWord, Say, listed, say } from "../../wording
 import { EntityLine } from "../entities/index.ts";
 import { choose } from "./review-choices.ts";
 import { withdrawPair } from "./judging.ts";
-import { queue } from "./queue.ts";
+import { queue } from "./review-queue.ts";
 
 const FIRST = 50;
 const MORE = 450;

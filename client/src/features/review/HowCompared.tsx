@@ -89,7 +89,7 @@ export function HowCompared({
 function Card({ asked: { kinds, datasets } }: { readonly asked: Asked }) {
   const { data, problem, again } = useOperation(CandidateModelDocument, { kinds, datasets });
   if (problem) return <Problem problem={problem} again={again} />;
-  if (!data) return <Waiting what={say("review.howCompared.howTheyWereCompared2")} />;
+  if (!data) return <Waiting what={say("review.howCompared.howTheyWereComparedInText")} />;
   return (
     <>
       {data.candidates.model

@@ -8,7 +8,7 @@ import { drawOnChart } from "../drawing/index.ts";
 import { EntityLine } from "../entities/index.ts";
 import { FieldTable } from "./FieldTable.tsx";
 import { judge } from "./judging.ts";
-import { queue } from "./queue.ts";
+import { queue } from "./review-queue.ts";
 import { WhatChanges } from "./WhatChanges.tsx";
 
 const buttons: readonly {

@@ -5,7 +5,7 @@ import { Button } from "../../design/index.ts";
 import { bits, pairWord, type PairVerdict, say } from "../../wording/index.ts";
 import { KindMark, Label } from "../entities/index.ts";
 import type { Asked } from "./review-choices.ts";
-import { openPair, queue, readMore } from "./queue.ts";
+import { openPair, queue, readMore } from "./review-queue.ts";
 
 /**
  * Pairs to go over. The arrow keys go from pair to pair wherever the focus is; the focus follows

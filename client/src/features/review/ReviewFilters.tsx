@@ -2,7 +2,7 @@ import { say } from "../../wording/index.ts";
 import { SourcesDocument, useOntology, useOperation } from "../../api/index.ts";
 import { Field, Select } from "../../design/index.ts";
 import { choose, useChoices } from "./review-choices.ts";
-import { queue } from "./queue.ts";
+import { queue } from "./review-queue.ts";
 
 const orders = [
   ["UNCERTAIN", say("review.reviewFilters.uncertainFirst")],
@@ -13,7 +13,7 @@ const tabs = [
   ["decided", say("review.decided")],
 ] as const;
 
-/** Shows one or the other; what was said last belongs to the one that is left. */
+/** Shows one or the other; the last notice belongs to the one that is left. */
 function show(tab: (typeof tabs)[number][0]): void {
   queue.setState({ said: "" });
   choose({ tab });

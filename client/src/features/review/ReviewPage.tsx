@@ -11,7 +11,7 @@ import { DecidedList } from "./DecidedList.tsx";
 import { takeLastBack } from "./judging.ts";
 import { ComparedNames, HowCompared } from "./HowCompared.tsx";
 import { PairView } from "./PairView.tsx";
-import { queue, readQueue } from "./queue.ts";
+import { queue, readQueue } from "./review-queue.ts";
 import { QueueList } from "./QueueList.tsx";
 import { ReviewFilters } from "./ReviewFilters.tsx";
 import { useReviewKeys } from "./useReviewKeys.ts";
@@ -114,7 +114,7 @@ function NoPairs({ model }: { readonly model: Parameters<typeof ComparedNames>[0
   if (compared.length === 0)
     return (
       <EmptyState title={say("review.reviewPage.nothingToCompareHere")} icon={icon}>
-        {say("review.reviewPage.twoThingsOfOne")}
+        {say("review.reviewPage.comparesItemsOfOne")}
       </EmptyState>
     );
   return (

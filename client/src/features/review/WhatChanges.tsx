@@ -48,13 +48,13 @@ export function WhatChanges({
 /** What was compared, in numbers. */
 const inputs = ({ before, after, things }: WhatSameChangesQuery["previewDecision"]) =>
   say("review.whatChanges.nowThenThingWould", {
-    part: before.length === 0 ? say("review.whatChanges.inNoCluster") : sizes(before),
+    part: before.length === 0 ? say("review.whatChanges.inNoNetwork") : sizes(before),
     part2: after.length === 0 ? say("review.whatChanges.asNow") : sizes(after),
     things,
   });
 
 const sizes = (all: readonly number[]) =>
-  listed(all.map((size) => say("review.whatChanges.oneOfThing", { size })));
+  listed(all.map((size) => say("review.whatChanges.oneOfItems", { size })));
 
 function sentence({ before, after, things }: WhatSameChangesQuery["previewDecision"]): string {
   if (things === 0) return say("review.whatChanges.theClustersStayAs");

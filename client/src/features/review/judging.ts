@@ -5,7 +5,7 @@ import {
   type CandidatePairFragment,
 } from "../../api/index.ts";
 import { pairWord, type PairVerdict, say } from "../../wording/index.ts";
-import { changedByQueue, openPair, queue } from "./queue.ts";
+import { changedByQueue, openPair, queue } from "./review-queue.ts";
 
 const named = ({ a, b }: CandidatePairFragment) =>
   say("review.judging.and", { label: a.label, label2: b.label });
@@ -34,18 +34,21 @@ export async function judge(type: PairVerdict, despite = false): Promise<void> {
   queue.setState({ isSending: false, contradicted: null });
   if (problem)
     return queue.setState({
-      said: say("review.judging.notKept", { message: problem.message, advice: problem.advice }),
+      said: say("review.judging.notKeptByProblem", {
+        message: problem.message,
+        advice: problem.advice,
+      }),
     });
   const { judgement, errors } = data.decide;
   const contradiction = errors.find(({ field }) => field === "contradiction");
   if (contradiction)
     return queue.setState({
       contradicted: { pair, type, message: contradiction.message },
-      said: say("review.judging.notKept2", { message: contradiction.message }),
+      said: say("review.judging.notKeptByContradiction", { message: contradiction.message }),
     });
   if (!judgement)
     return queue.setState({
-      said: say("review.judging.notKept3", {
+      said: say("review.judging.notKeptByErrors", {
         errors: errors.map(({ message }) => message).join(" "),
       }),
     });

@@ -45,7 +45,7 @@ describe("what the bits of a field come from", () => {
       })?.related,
     ).toBeCloseTo(-3, 6);
   });
-  it("are not told where the model does not know them", () => {
+  it("are not shown where the model does not know them", () => {
     expect([
       metOf(undefined, { field: "city", level: "the same", weight: 1, common: null }),
       metOf(model, { field: "name", level: "the same", weight: 1, common: null }),

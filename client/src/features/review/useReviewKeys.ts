@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { judge, takeLastBack } from "./judging.ts";
-import { step } from "./queue.ts";
+import { step } from "./review-queue.ts";
 
 const acts: Readonly<Record<string, () => void>> = {
   y: () => void judge("same"),

@@ -147,7 +147,7 @@ function UsedBy({ wording }: { readonly wording: Opened }) {
       <Meaning
         of={meaningOf("slot")}
         testId="wording-aligned"
-        here={say("sharedWording.wordingView.textOfWereLaid", {
+        here={say("sharedWording.wordingView.comparedTexts", {
           aligned,
           total: atLeast(total, totalIsExact),
         })}

@@ -93,7 +93,7 @@ function SourceRow({
         <IconButton
           size="small"
           side="left"
-          label={say("sources.heldSources.takeOut2", { title: source.title })}
+          label={say("sources.heldSources.takeTitleOut", { title: source.title })}
           onPress={onLeave}
         >
           <Trash2 size={15} strokeWidth={1.75} />

@@ -69,7 +69,7 @@ function Sentence({
         />
       ))}
       {state === "overtaken" && (
-        <span className="second">{say("sources.rereadings.notGoneThroughTo")}</span>
+        <span className="second">{say("sources.rereadings.notFinished")}</span>
       )}
     </p>
   );

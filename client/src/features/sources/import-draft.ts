@@ -68,7 +68,7 @@ const datasetOf = (name: string) =>
     .replace(/^-+|-+$/g, "") || "source";
 const titleOf = (name: string) => name.replace(/(\.[a-z]{2,5}){1,2}$/i, "").replace(/[_-]+/g, " ");
 
-/** What files say of themselves, as far as nothing was said before. */
+/** What files state of themselves, where nothing was chosen before. */
 export function aboutOf(now: About, name: string, seen: Inspection): About {
   const key = seen.files.flatMap(({ columns }) => columns).find(({ role }) => role === "key");
   return {
@@ -111,7 +111,7 @@ function eventKindIn(inspection: Inspection): string {
     : "";
 }
 
-/** What is said of the files once a column is an end: what stands between the two is guessed where it is not said. */
+/** What is chosen for the files once a column is an end: what stands between the two is guessed unless chosen. */
 export function aboutWithEnds({ about, inspection }: Draft, roles: Roles): About {
   const hasEnds = [...roles.values()].some(({ role }) => role === "from" || role === "to");
   return hasEnds && about.eventKind === "" && inspection

@@ -108,7 +108,7 @@ function ToDo({ row, isHere }: { readonly row: EntityRow; readonly isHere: boole
     <span className="row" style={{ gap: 2 }}>
       <IconButton
         {...props}
-        label={say("common.expand", { label: row.label })}
+        label={say("common.expandLabel", { label: row.label })}
         onPress={() => void expand([row.id])}
       >
         <Expand {...icon} />

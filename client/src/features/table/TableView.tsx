@@ -104,7 +104,7 @@ function BarActions({ table, chosen }: BarProps) {
         onPress={() => void expand([...table.selected])}
       >
         <Expand {...icon} />
-        {say("common.expand2")}
+        {say("common.expand")}
       </Button>
       <Button testId="table-hide" isDisabled={isNone} onPress={hideSelected}>
         <EyeOff {...icon} />

@@ -1,17 +1,17 @@
-import type { Command } from "../command.ts";
-import { brokersCommand } from "./brokers.ts";
-import { clustersCommand } from "./clusters.ts";
-import { communitiesCommand } from "./communities.ts";
-import { doctorCommand } from "./doctor.ts";
-import { exportCommand } from "./export.ts";
-import { importCommand } from "./import.ts";
-import { neighbourhoodCommand } from "./neighbourhood.ts";
-import { queryCommand } from "./query.ts";
-import { removeCommand } from "./remove.ts";
-import { rereadCommand } from "./reread.ts";
-import { resolveCommand } from "./resolve.ts";
-import { searchCommand } from "./search.ts";
-import { wordingCommand } from "./wording.ts";
+import type { Command } from "../cli-command.ts";
+import { brokersCommand } from "./brokers-command.ts";
+import { clustersCommand } from "./clusters-command.ts";
+import { communitiesCommand } from "./communities-command.ts";
+import { doctorCommand } from "./doctor-command.ts";
+import { exportCommand } from "./export-command.ts";
+import { importCommand } from "./import-command.ts";
+import { neighbourhoodCommand } from "./neighbourhood-command.ts";
+import { queryCommand } from "./query-command.ts";
+import { removeCommand } from "./remove-command.ts";
+import { rereadCommand } from "./reread-command.ts";
+import { resolveCommand } from "./resolve-command.ts";
+import { searchCommand } from "./search-command.ts";
+import { wordingCommand } from "./wording-command.ts";
 
 /** The commands that work on a store, in the order in which help names them. */
 export const commands: readonly Command[] = [

@@ -90,7 +90,7 @@ function startChild(path: string, onDeath: () => void): Promise<Running> {
       resolve({ process: child, ask });
     });
     child.once("exit", () =>
-      reject(new Error(`the embedded store can not be opened: ${complaint.split("\n")[0] ?? ""}`)),
+      reject(new Error(`the embedded store cannot be opened: ${complaint.split("\n")[0] ?? ""}`)),
     );
   });
 }

@@ -3,7 +3,7 @@ import type { Parameters, Row, Value } from "../../graph/index.ts";
 import type { Neo4jSettings } from "../../settings.ts";
 
 /**
- * Opens the driver; nothing is sent yet. Waits are bounded so that an absent server is told of
+ * Opens the driver; nothing is sent yet. Waits are bounded so that an absent server is noticed
  * within 3 s.
  */
 export function openDriver(settings: Neo4jSettings): Driver {

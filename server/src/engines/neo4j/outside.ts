@@ -1,6 +1,5 @@
 import { Neo4jError, type Driver } from "neo4j-driver";
-import { statement } from "../../graph/index.ts";
-import type { OutsideReach } from "../../graph/index.ts";
+import { statement, type OutsideReach } from "../../graph/index.ts";
 import { closeQuietly } from "./driver.ts";
 
 /** Where nothing is: this computer's first port, then addresses that RFC 5737 and 3849 keep free. */

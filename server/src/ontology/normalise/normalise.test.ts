@@ -35,7 +35,7 @@ describe("phone numbers", () => {
   });
 });
 
-it("takes an address as unrecognised that Node calls one and can not read", () =>
+it("takes an address as unrecognised that Node calls one and cannot read", () =>
   expect(normalise("website", `http://${"O".repeat(20_000)}`, {})?.mark).toBe("unrecognised"));
 
 describe("names on the web", () => {

@@ -26,7 +26,7 @@ database = DuckDBAPI()
 linker = Linker(database.register(frame), settings)
 linker.training.estimate_probability_two_random_records_match([block_on("phone", arrays_to_explode=["phone"])], recall=0.8)
 linker.training.estimate_u_using_random_sampling(max_pairs=1e6, seed=1)
-for rule in ("l.image[1] = r.image[1]", "l.phone[1] = r.phone[1]"):  # exploding rules can not be used to estimate
+for rule in ("l.image[1] = r.image[1]", "l.phone[1] = r.phone[1]"):  # exploding rules cannot be used to estimate
     linker.training.estimate_parameters_using_expectation_maximisation(rule)
 predicted = linker.inference.predict(threshold_match_probability=0.9)
 clusters = linker.clustering.cluster_pairwise_predictions_at_threshold(predicted, threshold_match_probability=0.9).as_pandas_dataframe()

@@ -46,7 +46,7 @@ export function ClusterDetails({ asked, placed, onClose }: Props) {
       <Named asked={asked} placed={placed} />
       <FactList cluster={cluster} said={facts?.said ?? null} own={where} />
       {problem && <Problem problem={problem} again={again} />}
-      {!facts && !problem && <Waiting what={say("clusters.clusterDetails.whatJoinsIt")} />}
+      {!facts && !problem && <Waiting what={say("clusters.clusterDetails.whatLinksIt")} />}
       {facts && (
         <>
           <CutCheck cuts={facts.cuts} asked={asked} placed={placed} />

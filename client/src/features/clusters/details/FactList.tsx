@@ -37,7 +37,9 @@ export function FactList({ cluster, said, own }: Props) {
       <Seen own={own} of="FIRST_SEEN" means={meaningOf("firstSeen")} at={firstSeen} />
       <Seen own={own} of="LAST_SEEN" means={meaningOf("lastSeen")} at={lastSeen} />
       {said && <SaidFacts said={said} size={size} own={own} />}
-      {parted && <Fact of={meaningOf("parted")}>{say("clusters.factList.yesWhatJoinsIt")}</Fact>}
+      {parted && (
+        <Fact of={meaningOf("parted")}>{say("clusters.factList.linkedMoreCloselyWithin")}</Fact>
+      )}
     </dl>
   );
 }

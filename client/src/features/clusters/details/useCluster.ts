@@ -42,7 +42,7 @@ async function putOnChart(facts: ClusterFacts): Promise<void> {
   go({ view: "chart" });
   await drawOnChart([...things, ...identifiers], {
     why: name,
-    chosenBy: say("clusters.useCluster.mostJoinedFirst", { name }),
+    chosenBy: say("clusters.useCluster.mostLinkedFirst", { name }),
     select: [],
   });
   const { total } = facts.members;

@@ -23,7 +23,7 @@ export function ExpandChooser() {
     <Dialog
       title={
         entities.length === 1
-          ? say("common.expand", { label: first.label })
+          ? say("common.expandLabel", { label: first.label })
           : say("drawing.expandChooser.expandEntities", { entities: entities.length })
       }
       isOpen

@@ -26,7 +26,7 @@ export async function drawPath(
   }
   const { entities, links, length, paths, total, totalIsExact, note } = data.paths;
   if (length === null) {
-    notify(note ? textOf(note) : say("drawing.findBetween.noWayBetweenThe"));
+    notify(note ? textOf(note) : say("drawing.findBetween.noPathBetweenThe"));
     return false;
   }
   const pointedOut = {
@@ -72,7 +72,7 @@ export async function toggleShared(): Promise<void> {
   notify(
     all.length > linked.length
       ? say("drawing.findBetween.ofThatShareSomething", { linked: linked.length, pairs })
-      : say("drawing.findBetween.shareSomethingThatIs", { pairs }),
+      : say("drawing.findBetween.shareSomethingRare", { pairs }),
   );
 }
 

@@ -59,7 +59,7 @@ function Fineness({ resolution }: { readonly resolution: number }) {
   return (
     <label className="field">
       <span>
-        {say("drawing.closeGroupsCard.coarserToFiner", { resolution: resolution.toFixed(1) })}
+        {say("drawing.closeGroupsCard.largerToSmaller", { resolution: resolution.toFixed(1) })}
       </span>
       <input
         type="range"

@@ -40,7 +40,7 @@ export function ConnectorsCard({
     <Card title={say("word.term.broker")} testId="go-betweens-card" onClose={toggleConnectors}>
       {problem && <Problem problem={problem} again={again} />}
       {isTooMany && <p className="second">{say("drawing.atMost2000")}</p>}
-      {!result && waiting && <Waiting what={say("drawing.connectorsCard.whoIsBetween")} />}
+      {!result && waiting && <Waiting what={say("drawing.connectorsCard.theConnectors")} />}
       {result && between.length === 0 && (
         <p className="second">{say("drawing.connectorsCard.nobodyHereIsBetween")}</p>
       )}

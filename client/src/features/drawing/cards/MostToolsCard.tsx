@@ -31,7 +31,7 @@ export function MostToolsCard({
             ))}
           </ul>
           {found.byCommon.length > 0 && found.leftOut.count === 0 && (
-            <p className="third small">{say("drawing.mostToolsCard.everyPairOfThese")}</p>
+            <p className="third small">{say("drawing.mostToolsCard.everyPairAlsoShares")}</p>
           )}
           {found.leftOut.count > 0 && <DottedNote count={found.leftOut.count} />}
         </>

@@ -8,8 +8,8 @@ import type { Measures } from "./useMeasures.ts";
 const measureWords: Readonly<Record<SizeMeasure, string>> = {
   degree: say("common.links"),
   betweenness: say("drawing.sizeCard.betweenOthers"),
-  closeness: say("drawing.sizeCard.nearToAll"),
-  pageRank: say("drawing.sizeCard.oftenComeByPagerank"),
+  closeness: say("drawing.sizeCard.closeToAll"),
+  pageRank: say("drawing.sizeCard.oftenPassedThrough"),
 };
 const options = [
   ["", say("drawing.sizeCard.nothingAllAlike")],

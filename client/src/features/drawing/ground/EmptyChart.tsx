@@ -12,7 +12,7 @@ export function EmptyChart() {
         icon={<Network size={28} strokeWidth={1.5} />}
         actions={<Ways />}
       >
-        {say("drawing.emptyChart.lookUpANumber")}
+        {say("drawing.emptyChart.searchForANumber")}
       </EmptyState>
     </div>
   );

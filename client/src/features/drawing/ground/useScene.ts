@@ -14,7 +14,7 @@ import { useMeasuring } from "../cards/measuring.ts";
 import { useLooks } from "./useLooks.ts";
 import type { Measures } from "../cards/useMeasures.ts";
 
-/** More pieces than these are told apart by their places alone. */
+/** More pieces than these are known by their places alone. */
 const MOST_PIECES = 12;
 
 function piecesShown({ pieces }: Remains): readonly SceneGroup[] {

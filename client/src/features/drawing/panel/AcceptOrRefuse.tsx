@@ -19,8 +19,8 @@ function judge(
       ? say("drawing.possibleLinks.andBelongTogether", { label: entity.label, label2: other.label })
       : say("drawing.possibleLinks.noLinkBetweenAnd", { label: entity.label, label2: other.label }),
     explain: accepts
-      ? say("drawing.possibleLinks.itIsKeptAs")
-      : say("drawing.possibleLinks.itIsNotProposed"),
+      ? say("drawing.possibleLinks.keptAsYourDecision")
+      : say("drawing.possibleLinks.notSuggestedAgain"),
     submit: accepts ? say("drawing.possibleLinks.accept") : say("drawing.possibleLinks.refuse"),
     done: accepts
       ? say("drawing.possibleLinks.acceptedAsYourDecision")
@@ -48,7 +48,7 @@ export function AcceptOrRefuse({
         onPress={() => judge(entity, other, "joined")}
       >
         <Check {...icon} />
-        {say("drawing.possibleLinks.accept2")}
+        {say("drawing.possibleLinks.acceptWithReasons")}
       </Button>
       <Button
         testId="possible-refuse"
@@ -56,7 +56,7 @@ export function AcceptOrRefuse({
         onPress={() => judge(entity, other, "refused")}
       >
         <X {...icon} />
-        {say("drawing.possibleLinks.refuse2")}
+        {say("drawing.possibleLinks.refuseWithReasons")}
       </Button>
     </div>
   );

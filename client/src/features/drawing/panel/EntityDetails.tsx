@@ -28,7 +28,7 @@ function Actions({ entity }: { readonly entity: DrawnEntity }) {
     <div className="row wrap side-actions">
       <Button testId="details-expand" onPress={() => void expand([entity.id])}>
         <Expand {...icon} />
-        {say("common.expand2")}
+        {say("common.expand")}
         {more > 0 && ` ${number(more)}`}
       </Button>
       <Button testId="details-why" onPress={() => askPair("why", entity)}>
@@ -185,7 +185,7 @@ function InCommonRow({
           entity={identifier}
           onPress={() =>
             void drawOnChart([identifier], {
-              why: say("common.show2", { label: identifier.label }),
+              why: say("common.showLabel", { label: identifier.label }),
               select: [identifier.id],
             })
           }

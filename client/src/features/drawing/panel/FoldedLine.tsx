@@ -30,7 +30,7 @@ export function FoldedLine({
       testId="details"
       title={say("drawing.foldedLine.linkOfAFigure", { behind: behind.length })}
       onClose={() => select([])}
-      sub={say("drawing.foldedLine.theyAreThoseOf")}
+      sub={say("drawing.foldedLine.theyBelongToThe")}
     >
       <div className="row side-actions">
         <Button

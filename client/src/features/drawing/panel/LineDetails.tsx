@@ -66,7 +66,7 @@ function SharedDetails({
       onClose={() => select([])}
       sub={
         shared.weight > 0
-          ? say("drawing.lineDetails.weightRareIsStrong", { weight: shared.weight.toFixed(1) })
+          ? say("drawing.lineDetails.weightWhatFewShare", { weight: shared.weight.toFixed(1) })
           : say("drawing.lineDetails.mostToolsWouldJoin")
       }
     >

@@ -107,7 +107,7 @@ function Actions({
       {pair && <AboutTwo pair={pair} />}
       <Button testId="details-expand" onPress={() => void expand(entities.map(({ id }) => id))}>
         <Expand {...icon} />
-        {say("common.expand2")}
+        {say("common.expand")}
       </Button>
       <OneFigure entities={entities} fold={fold} />
       <Button onPress={hideSelected}>

@@ -73,7 +73,7 @@ function Leads({ entity, found }: { readonly entity: DrawnEntity; readonly found
     <>
       <HowRight found={found} />
       {links.length === 0 && (
-        <p className="second">{say("drawing.possibleLinks.nothingThatFewOthers")}</p>
+        <p className="second">{say("drawing.possibleLinks.sharesNothingRare")}</p>
       )}
       <ol className="possible-list">
         {links.map((link) => (
@@ -101,7 +101,7 @@ function Lead({
         entity={other}
         onPress={() =>
           void drawOnChart([other], {
-            why: say("common.show2", { label: other.label }),
+            why: say("common.showLabel", { label: other.label }),
             select: [other.id],
           })
         }
@@ -193,7 +193,7 @@ function CommonOnes({ common }: { readonly common: Possible["common"] }) {
             size={18}
             onPress={() =>
               void drawOnChart([one], {
-                why: say("common.show2", { label: one.label }),
+                why: say("common.showLabel", { label: one.label }),
                 select: [one.id],
               })
             }

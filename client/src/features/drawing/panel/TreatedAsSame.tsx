@@ -66,7 +66,7 @@ function Treated({
             size={20}
             onPress={() =>
               void drawOnChart([other], {
-                why: say("common.show2", { label: other.label }),
+                why: say("common.showLabel", { label: other.label }),
                 select: [other.id],
               })
             }

@@ -34,7 +34,7 @@ export function GroupsTab() {
           {({ communities }) =>
             found.total === 0 ? (
               <EmptyState title={say("measures.groupsTab.noGroupsOfTwo")}>
-                {say("measures.groupsTab.nothingInThisScope")}
+                {say("measures.groupsTab.noEntitiesLinkedMore")}
               </EmptyState>
             ) : (
               <FoundGroups found={found} communities={communities} />
@@ -42,7 +42,10 @@ export function GroupsTab() {
           }
         </Measuring>
       </div>
-      <aside className="groups-side stack" aria-label={say("measures.groupsTab.besideTheGroups")}>
+      <aside
+        className="groups-side stack"
+        aria-label={say("measures.groupsTab.comparedWithOtherTools")}
+      >
         {open && (
           <GroupDetails
             key={open.group.id}
@@ -71,7 +74,7 @@ function FoundGroups({
     <section className="panel listed">
       <ListHead found={found} modularity={communities.modularity} />
       <RankedList
-        label={say("measures.groupsTab.groupsGreatestFirst")}
+        label={say("measures.groupsTab.groupsLargestFirst")}
         items={groups}
         keyOf={(one) => String(one.group.id)}
         chosen={group === null ? null : String(group)}

@@ -30,7 +30,7 @@ export function NaiveBeside() {
       </h2>
       <Measuring of={naive} what={say("measures.naiveBeside.whatJoiningEverythingWould")}>
         {(data) => (
-          <Measuring of={own} what={say("measures.theNetwork")}>
+          <Measuring of={own} what={say("measures.whatIsMeasured")}>
             {({ communities: { network } }) => (
               <Beside naive={data.communities.naive} network={network} />
             )}
@@ -52,7 +52,7 @@ function Beside({
   return (
     <>
       <Piece
-        title={say("measures.naiveBeside.everythingSharedJoins")}
+        title={say("measures.naiveBeside.everythingSharedLinks")}
         share={naive.largestShare}
         largest={naive.largestPiece}
         pieces={naive.pieces}
@@ -66,7 +66,7 @@ function Beside({
         isOwn
       />
       {network.leftOut.length === 0 ? (
-        <p className="second">{say("measures.naiveBeside.nothingInThisScope")}</p>
+        <p className="second">{say("measures.naiveBeside.nothingTooCommon")}</p>
       ) : (
         <Difference network={network} />
       )}

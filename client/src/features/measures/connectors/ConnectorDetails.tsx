@@ -184,7 +184,7 @@ function HowSure({ tested }: { readonly tested: Tested | undefined }) {
             </dt>
             <dd>
               {tested.rankConfirmed === null
-                ? say("measures.connectorDetails.betweenNobody")
+                ? say("measures.connectorDetails.connectsNobody")
                 : number(tested.rankConfirmed)}
             </dd>
           </div>

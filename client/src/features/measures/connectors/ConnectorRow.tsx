@@ -69,7 +69,7 @@ function JoinsOf({
       {tested && tested.rankConfirmed !== one.rank && (
         <span className="between-join">
           {tested.rankConfirmed === null
-            ? say("measures.connectorRow.betweenNobodyByWhat")
+            ? say("measures.connectorRow.connectsNobodyBy")
             : say("measures.connectorRow.placeByWhatIs", { rankConfirmed: tested.rankConfirmed })}
         </span>
       )}
@@ -103,9 +103,7 @@ function WhyOf({
             })}
           </span>
         ) : (
-          isTesting && (
-            <span className="third">{say("measures.connectorRow.beingTriedOnThinned")}</span>
-          )
+          isTesting && <span className="third">{say("measures.connectorRow.checkingHowSure")}</span>
         )}
       </span>
       <span className="third small">{inShort(textOf(one.caution))}</span>

@@ -67,7 +67,7 @@ function RankedConnectors({ ranking, tested }: RankedProps) {
         <ListHead brokers={brokers} measures={measures} />
         <Tried tested={tested} />
         {brokers.length === 0 ? (
-          <EmptyState title={say("measures.connectorsTab.nobodyIsBetweenOthers")}>
+          <EmptyState title={say("measures.connectorsTab.nobodyConnectsOthers")}>
             {say("measures.connectorsTab.noWaysPassThrough")}
           </EmptyState>
         ) : (
@@ -75,7 +75,7 @@ function RankedConnectors({ ranking, tested }: RankedProps) {
         )}
         {!exact && (
           <p className="second small list-foot">
-            {say("measures.connectorsTab.theNetworkIsLarge")}
+            {say("measures.connectorsTab.estimatedFromASample")}
           </p>
         )}
         <LastCaveat caveats={caveats.map(textOf)} className="second small list-foot" />

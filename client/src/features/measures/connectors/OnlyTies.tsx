@@ -130,12 +130,12 @@ export function OnlyTies() {
     <section className="panel stack" data-testid="only-threads">
       <div>
         <h2 className="head">{say("measures.onlyTies.singleConnectors")}</h2>
-        <p className="second small">{say("measures.onlyTies.entitiesThatAloneJoin")}</p>
+        <p className="second small">{say("measures.onlyTies.eachAloneConnects")}</p>
       </div>
       <Measuring of={measured} what={say("measures.onlyTies.theSingleConnectors")}>
         {({ brokers }) =>
           brokers.onlyTies.length === 0 ? (
-            <p>{say("measures.onlyTies.nothingHangsByOne")}</p>
+            <p>{say("measures.onlyTies.noSingleConnector")}</p>
           ) : (
             <Ties brokers={brokers} />
           )

@@ -131,7 +131,7 @@ function InOutRow({
         {amount(one.out, unit)}
         <br />
         <span className="third small">
-          {say("measures.flowWays.to2", { countOut: one.countOut, to: one.to })}
+          {say("measures.flowWays.countTo", { countOut: one.countOut, to: one.to })}
         </span>
       </td>
       <td className="second">{wordOf("flow", one.role) ?? wordOf("flow", "BOTH")}</td>

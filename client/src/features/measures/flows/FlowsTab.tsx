@@ -74,7 +74,7 @@ function FlowsHead({ flows }: { readonly flows: Flows }) {
           <Meaning of={meaningOf("flow")} text={say("measures.flowsTab.whatFlowsBetweenGroups")} />
         </h2>
         <p className="second small">
-          {say("measures.flowsTab.takenByTheLinks", { units: sumOf(flows) })}
+          {say("measures.flowsTab.followsTheLinks", { units: sumOf(flows) })}
         </p>
       </div>
       <span>

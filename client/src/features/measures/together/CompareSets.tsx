@@ -31,7 +31,7 @@ export function CompareSets({
     <section className="panel stack" data-testid="compare-sets">
       <div>
         <h2 className="head">{say("measures.compareSets.compareTwoSets")}</h2>
-        <p className="second small">{say("measures.compareSets.whatWouldBeLeft")}</p>
+        <p className="second small">{say("measures.compareSets.seeWhatWouldBeLeft")}</p>
       </div>
       <div className="compare">
         <OneSet
@@ -176,7 +176,7 @@ function Left({ remove, fragmentation }: LeftProps) {
   const scope = useMeasuredScope();
   const measured = useMeasured(WhatIfWithoutDocument, { scope, remove });
   return (
-    <Measuring of={measured} what={say("measures.compareSets.whatWouldBeLeft2")}>
+    <Measuring of={measured} what={say("measures.compareSets.whatWouldBeLeft")}>
       {({ whatIf }) => <WouldBeLeft left={whatIf} remove={remove} fragmentation={fragmentation} />}
     </Measuring>
   );

@@ -68,8 +68,8 @@ function PartedPair({
       <span className="row wrap small">
         <span className="second">
           {through.length > 0
-            ? say("measures.partedPairs.joinedThrough")
-            : say("measures.partedPairs.joinedInRoundaboutWays")}
+            ? say("measures.partedPairs.linkedThrough")
+            : say("measures.partedPairs.linkedByLongerPaths")}
         </span>
         {through.map((entity) => (
           <EntityLine key={entity.id} entity={entity} size={18} />

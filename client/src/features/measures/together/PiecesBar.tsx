@@ -47,7 +47,7 @@ function inWords(blocks: readonly number[], total: number, others: number): stri
   if (blocks.length === 0)
     return total === 0
       ? say("measures.piecesBar.nothingRemains")
-      : say("measures.piecesBar.entityThatNothingJoins", { total });
+      : say("measures.piecesBar.entitiesWithNoLinks", { total });
   const named = blocks.slice(0, 6).map(number);
   const rest = total - named.length;
   const listed =

@@ -1,7 +1,6 @@
-import type { Expression } from "../../../cypher-wall/index.ts";
-import { makesOneOfMany, partsOf } from "../../../cypher-wall/index.ts";
+import { makesOneOfMany, partsOf, type Expression } from "../../../cypher-wall/index.ts";
 import { keyOf, ordered } from "./values/compare.ts";
-import type { Evaluate } from "./expressions.ts";
+import type { Evaluate } from "./surroundings.ts";
 import { Failure } from "./values/failure.ts";
 import { float, whole } from "./operators.ts";
 import { Duration } from "./values/times.ts";

@@ -1,9 +1,9 @@
 import type { Labels } from "../../../cypher-wall/index.ts";
 import { keyOf } from "./values/compare.ts";
 import { soughtOf, type Condition, type Sought } from "./conditions.ts";
-import { compile, type Surroundings } from "./expressions.ts";
+import type { Surroundings } from "./surroundings.ts";
 import { labelsHold, scannedLabels } from "./label-test.ts";
-import type { Op } from "./match.ts";
+import type { Op } from "./state.ts";
 import type { Store } from "./store.ts";
 import { isList, NodeValue, type Row, type Value } from "./values/values.ts";
 
@@ -104,7 +104,7 @@ function scanned(store: Store, labels: Labels | undefined): readonly number[] {
 }
 
 function byIndex(sought: Sought, label: string, around: Surroundings): Find {
-  const of = compile(sought.value, around);
+  const of = around.compile(sought.value, around);
   return function* seek(row) {
     for (const value of valuesOf(of(row), sought.several))
       if (typeof value === "string") yield* around.store.seek(label, sought.property, value);
@@ -120,7 +120,7 @@ function valuesOf(value: Value, several: boolean): readonly Value[] {
 /** Nodes whose property has a value that hangs on the row: all are put in order once. */
 function byJoin(sought: Sought, labels: Labels | undefined, around: Surroundings): Find {
   const { store } = around;
-  const of = compile(sought.value, around);
+  const of = around.compile(sought.value, around);
   let index: Map<string, number[]> | undefined;
   return function* join(row) {
     index ??= Map.groupBy(readAhead(store, scanned(store, labels)), (id) =>

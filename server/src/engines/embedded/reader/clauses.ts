@@ -1,11 +1,17 @@
-import type { CallQuery, Clause, PathPattern, Query } from "../../../cypher-wall/index.ts";
-import { variablesOf } from "../../../cypher-wall/index.ts";
+import {
+  variablesOf,
+  type CallQuery,
+  type Clause,
+  type PathPattern,
+  type Query,
+} from "../../../cypher-wall/index.ts";
 import { keyOf } from "./values/compare.ts";
 import { named } from "./conditions.ts";
-import { compile, type Surroundings } from "./expressions.ts";
+import { compile } from "./expressions.ts";
+import type { Surroundings } from "./surroundings.ts";
 import { matcherOf } from "./match.ts";
 import { projectOf } from "./project.ts";
-import { shortestOp } from "./steps.ts";
+import { shortestOp } from "./shortest.ts";
 import type { Store } from "./store.ts";
 import { isList, PathValue, type Row } from "./values/values.ts";
 
@@ -22,6 +28,7 @@ function surroundings(store: Store, parameters: Row): Surroundings {
     store,
     parameters,
     made: new Map(),
+    compile,
     rowsOf: (query) => {
       const run = queryRun(query, around);
       return (row) => run([row]);

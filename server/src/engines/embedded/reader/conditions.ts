@@ -1,10 +1,10 @@
-import type {
-  Expression,
-  LinkPattern,
-  NodePattern,
-  PathPattern,
+import {
+  partsOf,
+  type Expression,
+  type LinkPattern,
+  type NodePattern,
+  type PathPattern,
 } from "../../../cypher-wall/index.ts";
-import { partsOf } from "../../../cypher-wall/index.ts";
 
 /** A condition of a MATCH, and the names that must be known before it can be tried. */
 export interface Condition {
@@ -121,22 +121,26 @@ export function soughtOf(
   return conditions.flatMap(({ holds, late }) => {
     if (late) return [];
     if (holds.is === "binary" && holds.operator === "IN")
-      return soughtIn(name, holds.left, holds.right, known, true);
+      return soughtIn({ name, known, several: true }, holds.left, holds.right);
     const [second] = holds.is === "comparison" && holds.rest.length === 1 ? holds.rest : [];
     if (holds.is !== "comparison" || second?.[0] !== "=") return [];
     return [
-      ...soughtIn(name, holds.first, second[1], known, false),
-      ...soughtIn(name, second[1], holds.first, known, false),
+      ...soughtIn({ name, known, several: false }, holds.first, second[1]),
+      ...soughtIn({ name, known, several: false }, second[1], holds.first),
     ];
   });
 }
 
+interface Seeking {
+  readonly name: string;
+  readonly known: ReadonlySet<string>;
+  readonly several: boolean;
+}
+
 function soughtIn(
-  name: string,
+  { name, known, several }: Seeking,
   side: Expression,
   value: Expression,
-  known: ReadonlySet<string>,
-  several: boolean,
 ): readonly Sought[] {
   if (side.is !== "property" || side.subject.is !== "variable" || side.subject.name !== name)
     return [];

@@ -32,16 +32,20 @@ function turn(way: Way): Way {
   return way === "out" ? "in" : "out";
 }
 
+/** Links that a walk may not pass: those passed before, and those that do not fit. */
+export interface Passing {
+  readonly passed: ReadonlySet<number>;
+  readonly fits: (link: number) => boolean;
+}
+
 /**
- * All walks from a node that pass no link twice, and none of those already passed. `fits` says
- * which links may be passed.
+ * All walks from a node that pass no link twice, and none that may not be passed.
  */
 export function* walks(
   store: Store,
   from: number,
   step: Step,
-  passed: ReadonlySet<number>,
-  fits: (link: number) => boolean = () => true,
+  { passed, fits }: Passing,
 ): Iterable<Walk> {
   const links: number[] = [];
   const nodes: number[] = [];

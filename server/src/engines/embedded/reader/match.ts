@@ -1,18 +1,11 @@
 import type { Expression, PathPattern } from "../../../cypher-wall/index.ts";
 import { conditionsOf, named, type Condition, type NamedPath } from "./conditions.ts";
-import { compile, truthOf, type Surroundings } from "./expressions.ts";
+import { truthOf, type Surroundings } from "./surroundings.ts";
 import { candidatesOf, costOf } from "./candidates.ts";
-import { expandOp, pathOp, shortestOp } from "./steps.ts";
-import { NodeValue, type Row } from "./values/values.ts";
-
-/** How far a match has come: what is bound, and which links are taken. */
-export interface State {
-  readonly row: Row;
-  readonly passed: ReadonlySet<number>;
-}
-
-/** One step of a match. */
-export type Op = (states: Iterable<State>) => Iterable<State>;
+import { expandOp, pathOp } from "./steps.ts";
+import { shortestOp } from "./shortest.ts";
+import type { Op, State } from "./state.ts";
+import type { Row } from "./values/values.ts";
 
 /** Finds all ways in which paths fit, for a row. */
 export type Matcher = (row: Row) => Iterable<Row>;
@@ -99,7 +92,7 @@ function planOf({ paths, conditions, around }: Planning, bound: ReadonlySet<stri
 }
 
 function filterOp({ holds }: Condition, around: Surroundings): Op {
-  const condition = compile(holds, around);
+  const condition = around.compile(holds, around);
   return function* filter(states) {
     for (const state of states) if (truthOf(condition(state.row)) === true) yield state;
   };
@@ -166,16 +159,9 @@ function addShortest(path: NamedPath, { around, known, open, add }: PathPlanning
   add(
     shortestOp(
       path,
-      within.map(({ holds }) => compile(holds, around)),
+      within.map(({ holds }) => around.compile(holds, around)),
       around,
     ),
     own,
   );
-}
-
-/** Whether a name is bound to a node, to none, or not bound. */
-export function nodeIn(row: Row, name: string): NodeValue | null | undefined {
-  if (!Object.hasOwn(row, name)) return undefined;
-  const value = row[name];
-  return value instanceof NodeValue ? value : null;
 }

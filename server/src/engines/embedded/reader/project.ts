@@ -1,8 +1,7 @@
-import type { Expression, Project } from "../../../cypher-wall/index.ts";
-import { partsOf } from "../../../cypher-wall/index.ts";
+import { partsOf, type Expression, type Project } from "../../../cypher-wall/index.ts";
 import { aggregateOf, aggregatesIn, type Aggregate } from "./aggregates.ts";
 import { keyOf, ordered } from "./values/compare.ts";
-import { compile, truthOf, type Evaluate, type Surroundings } from "./expressions.ts";
+import { truthOf, type Evaluate, type Surroundings } from "./surroundings.ts";
 import { Failure } from "./values/failure.ts";
 import type { Row, Value } from "./values/values.ts";
 
@@ -32,12 +31,12 @@ function behind(
 ): (rows: Iterable<Row>) => Iterable<Row> {
   const made = { ...around, made: madeIn(clause, around) };
   const keys = clause.order.map(({ value, descending }) => ({
-    of: compile(value, made),
+    of: made.compile(value, made),
     sign: descending ? -1 : 1,
   }));
-  const where = clause.where === undefined ? undefined : compile(clause.where, around);
+  const where = clause.where === undefined ? undefined : around.compile(clause.where, around);
   const [skip, limit] = [clause.skip, clause.limit].map((one) =>
-    one === undefined ? undefined : countOf(compile(one, around)({})),
+    one === undefined ? undefined : countOf(around.compile(one, around)({})),
   );
   return function* run(rows) {
     let found = project(rows);
@@ -95,7 +94,7 @@ function eachItem(clause: Project, around: Surroundings): readonly Each[] {
     into[name] = row[name] ?? null;
   });
   const items = clause.items.map(({ value, name }): Each => {
-    const of = compile(value, around);
+    const of = around.compile(value, around);
     return (row, into) => {
       into[name] = of(row);
     };
@@ -131,7 +130,7 @@ function grouped(
     aggregateOf(
       sum,
       nameOf(sum),
-      partsOf(sum).same.map((value) => compile(value, around)),
+      partsOf(sum).same.map((value) => around.compile(value, around)),
     ),
   );
   const made = new Map([...around.made, ...sums.map((sum) => [sum, nameOf(sum)] as const)]);
@@ -144,7 +143,7 @@ function grouped(
     ),
     ...clause.items
       .filter(({ value }) => aggregatesIn([value]).length === 0)
-      .map(({ value }) => compile(value, around)),
+      .map(({ value }) => around.compile(value, around)),
   ];
   return function* run(rows) {
     const groups = new Map<string, Group>();

@@ -1,5 +1,11 @@
-import type { Clause, Expression, PathPattern, Query } from "../../../cypher-wall/index.ts";
-import { expressionsIn, partsOf } from "../../../cypher-wall/index.ts";
+import {
+  expressionsIn,
+  partsOf,
+  type Clause,
+  type Expression,
+  type PathPattern,
+  type Query,
+} from "../../../cypher-wall/index.ts";
 
 /** The properties that a query names, wherever: they are read with each node. */
 export function propertyNames(query: Query): readonly string[] {

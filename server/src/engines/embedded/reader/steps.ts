@@ -1,13 +1,13 @@
 import { insideOf, type NamedPath } from "./conditions.ts";
-import { compile, truthOf, type Evaluate, type Surroundings } from "./expressions.ts";
+import { truthOf, type Evaluate, type Surroundings } from "./surroundings.ts";
 import { labelsHold } from "./label-test.ts";
-import { shortestWalks, stepOf, walks, type Step, type Walk } from "./links-walk.ts";
-import { nodeIn, type Op, type State } from "./match.ts";
+import { stepOf, walks, type Step, type Walk } from "./links-walk.ts";
+import { nodeIn, type Op, type State } from "./state.ts";
 import type { Store } from "./store.ts";
 import { isList, LinkValue, NodeValue, PathValue, type Row, type Value } from "./values/values.ts";
 
 /** A link of a path and what is known of it before it is walked. */
-interface Expanding {
+export interface Expanding {
   readonly from: string;
   readonly target: string;
   readonly link: string;
@@ -34,7 +34,8 @@ export function expandOp(path: NamedPath, at: number, turned: boolean, around: S
   };
 }
 
-function expandingOf(
+/** What is known of a link of a path before it is walked. */
+export function expandingOf(
   { pattern, nodes, links }: NamedPath,
   at: number,
   turned: boolean,
@@ -48,7 +49,7 @@ function expandingOf(
   const single = linkPattern.steps === undefined;
   const inside = single
     ? []
-    : insideOf(linkPattern, link).map((condition) => compile(condition, around));
+    : insideOf(linkPattern, link).map((condition) => around.compile(condition, around));
   const labels = target?.labels;
   return {
     from: turned ? right : left,
@@ -135,7 +136,7 @@ function* several(states: readonly State[], expanding: Expanding): Iterable<Stat
     if (from === undefined || from === null) continue;
     const wanted = nodeIn(state.row, expanding.target);
     const fits = (link: number) => expanding.fits(state.row, link);
-    for (const walk of walks(store, from.id, step, state.passed, fits)) {
+    for (const walk of walks(store, from.id, step, { passed: state.passed, fits })) {
       if (wanted !== undefined && wanted?.id !== walk.end) continue;
       if (!expanding.fitsTarget(walk.end)) continue;
       yield walked(state, walk, expanding);
@@ -143,7 +144,8 @@ function* several(states: readonly State[], expanding: Expanding): Iterable<Stat
   }
 }
 
-function walked(state: State, walk: Walk, expanding: Expanding): State {
+/** A state with what a walk binds. */
+export function walked(state: State, walk: Walk, expanding: Expanding): State {
   const { turned, store, link, target, keepsLinks } = expanding;
   const links = turned ? walk.links.toReversed() : walk.links;
   const between = turned ? walk.between.toReversed() : walk.between;
@@ -176,7 +178,8 @@ export function pathOp(path: NamedPath, variable: string): Op {
   };
 }
 
-function pathIn(row: Row, { nodes, links }: NamedPath): PathValue {
+/** The path that a row has bound, link by link. */
+export function pathIn(row: Row, { nodes, links }: NamedPath): PathValue {
   const first = nodeIn(row, nodes[0] ?? "");
   const allNodes = first instanceof NodeValue ? [first] : [];
   const allLinks: LinkValue[] = [];
@@ -197,66 +200,4 @@ function nodesIn(value: Value | undefined): readonly NodeValue[] {
 function linksIn(value: Value): readonly LinkValue[] {
   if (value instanceof LinkValue) return [value];
   return isList(value) ? (value as readonly LinkValue[]) : [];
-}
-
-const longestTried = 12;
-
-/**
- * Binds the shortest path between two known nodes, or all of them. Where conditions speak of the
- * path, the shortest of those that meet them, up to 12 links.
- */
-export function shortestOp(
-  path: NamedPath,
-  conditions: readonly Evaluate[],
-  around: Surroundings,
-): Op {
-  const [pattern] = path.pattern.links;
-  const expanding = expandingOf(path, 0, false, around);
-  const step = expanding.step;
-  return function* shortest(states) {
-    for (const state of states) {
-      const [from, to] = path.nodes.map((name) => nodeIn(state.row, name));
-      if (!from || !to || from.id === to.id) continue;
-      const plain =
-        conditions.length === 0 &&
-        pattern?.where === undefined &&
-        pattern?.properties === undefined;
-      const found = plain
-        ? shortestWalks(around.store, from.id, to.id, step)
-        : byLength(state, from.id, to.id, expanding);
-      yield* chosen(found, state);
-    }
-  };
-
-  function* chosen(found: Iterable<Walk>, state: State): Iterable<State> {
-    let length: number | undefined;
-    for (const walk of found) {
-      if (length !== undefined && walk.links.length > length) return;
-      const next = withPath(walked(state, walk, { ...expanding, keepsLinks: true }));
-      if (!conditions.every((condition) => truthOf(condition(next.row)) === true)) continue;
-      length = walk.links.length;
-      yield next;
-      if (path.pattern.shortest === "one") return;
-    }
-  }
-
-  function withPath(state: State): State {
-    const { variable } = path.pattern;
-    if (variable === undefined) return state;
-    return { ...state, row: { ...state.row, [variable]: pathIn(state.row, path) } };
-  }
-}
-
-function* byLength(
-  state: State,
-  from: number,
-  to: number,
-  { store, step, fits }: Expanding,
-): Iterable<Walk> {
-  const most = Math.min(step.most, longestTried);
-  for (let length = step.least; length <= most; length += 1) {
-    const exact = { ...step, least: length, most: length };
-    for (const walk of walks(store, from, exact, state.passed, (link) => fits(state.row, link)))
-      if (walk.end === to) yield walk;
-  }
 }

@@ -10,7 +10,7 @@ const mostImports = 10_000;
 const mostSources = 5;
 
 /**
- * What can not be known of an earlier day (ISO), in sentences: rows that a source stated then and
+ * What cannot be known of an earlier day (ISO), in sentences: rows that a source stated then and
  * no longer holds since it was taken out or imported again, decisions on what is shared that were
  * made later, and that weights are those of today.
  */

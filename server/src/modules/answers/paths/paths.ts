@@ -56,8 +56,8 @@ export async function findPaths(
       ...noteOf(ways.length, request, 0, stopped),
     };
   }
-  const { levels, reached, passedOver, stopped } = await walk(from, to, read, limits);
-  const { ways, total } = reached ? waysTo(to, levels, limits) : { ways: [], total: 0 };
+  const { levels, found, passedOver, stopped } = await walk(from, to, read, limits);
+  const { ways, total } = found ? waysTo(to, levels, limits) : { ways: [], total: 0 };
   return {
     ways,
     total,

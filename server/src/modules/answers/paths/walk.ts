@@ -51,7 +51,7 @@ export interface Ways {
 export interface Walked {
   /** Steps into each entity, by level from the start; level 0 is the start alone. */
   readonly levels: readonly ReadonlyMap<string, readonly Step[]>[];
-  readonly reached: boolean;
+  readonly found: boolean;
   /** Entities that were met and not walked through. */
   readonly passedOver: number;
   /** True if the walk stopped because it visited too many. */
@@ -79,17 +79,17 @@ export async function walk(
       level.set(step.b, [...(level.get(step.b) ?? []), step]);
     }
     levels.push(level);
-    if (level.has(to)) return { levels, reached: true, passedOver: passed.size, stopped: false };
+    if (level.has(to)) return { levels, found: true, passedOver: passed.size, stopped: false };
     for (const ref of level.keys()) visited.add(ref);
     if (visited.size > mostVisited)
-      return { levels, reached: false, passedOver: passed.size, stopped: true };
+      return { levels, found: false, passedOver: passed.size, stopped: true };
     open = [...level].flatMap(([ref, steps]) => {
       if (steps[0] === undefined || !closed(steps[0])) return [ref];
       passed.add(ref);
       return [];
     });
   }
-  return { levels, reached: false, passedOver: passed.size, stopped: false };
+  return { levels, found: false, passedOver: passed.size, stopped: false };
 }
 
 /** The ways that end in `to`. Parallel links are one way. */

@@ -1,5 +1,5 @@
 /**
- * Text for XML, and whether something in it had to be written as \uXXXX because XML can not hold
+ * Text for XML, and whether something in it had to be written as \uXXXX because XML cannot hold
  * it.
  */
 export interface XmlText {
@@ -10,7 +10,7 @@ export interface XmlText {
 const loose = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
 /**
- * Escapes text for element content and attributes. What XML 1.0 can not hold is written as \uXXXX.
+ * Escapes text for element content and attributes. What XML 1.0 cannot hold is written as \uXXXX.
  */
 export function xmlText(raw: string): XmlText {
   const held = raw.replace(

@@ -2,7 +2,7 @@ import { isOwnParameter } from "../../../cypher-wall/index.ts";
 import { isRef } from "../../../shared/ids.ts";
 import { InvalidInput } from "../../../shared/errors.ts";
 import type { Parameters, Value } from "../../../graph/index.ts";
-import type { QueryParameter } from "./saved.ts";
+import type { QueryParameter } from "./saved-queries.ts";
 
 /**
  * The parameters of a saved query from what was given; defaults fill in. Throws InvalidInput naming

@@ -1,7 +1,7 @@
 import type { Context } from "../../../schema-context.ts";
 import type { ApiResolvers } from "../../../generated/resolver-types.ts";
-import { runSaved, runText } from "./run.ts";
-import { savedQueries } from "./saved.ts";
+import { runSaved, runText } from "./run-query.ts";
+import { savedQueries } from "./saved-queries.ts";
 
 export const resolvers: Pick<ApiResolvers<Context>, "Query"> = {
   Query: {

@@ -74,7 +74,7 @@ export async function* eachShard<T>(
   const all = await shards(graph);
   const begun = (at: number) => {
     const reading = all[at] === undefined ? undefined : read(all[at]);
-    reading?.catch(() => undefined); // told of when it is waited for
+    reading?.catch(() => undefined); // thrown where it is waited for
     return reading;
   };
   for (let at = 0, coming = begun(0); coming !== undefined; at += 1) {

@@ -16,7 +16,7 @@ export interface Shareable {
 export const commonMark = "common-to-many";
 /**
  * Mark of one that joins more things than usual and yet links, since they share other things as
- * well, or an analyst said so.
+ * well, or an analyst decided so.
  */
 export const busyMark = "busy";
 

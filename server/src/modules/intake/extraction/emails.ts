@@ -30,7 +30,7 @@ const notNames = patternOf(
 );
 
 /**
- * Mail of large providers, all of them under .com, as it is said: kira88 at g mail, kira88@gmail,
+ * Mail of large providers, all of them under .com, as people write it: kira88 at g mail, kira88@gmail,
  * kira88atgmaildotcom, kira88@gmail,com.
  */
 const named = "g ?mail|google ?mail|hot ?mail|yahoo|out ?look|i ?cloud|proton ?mail|y ?mail";

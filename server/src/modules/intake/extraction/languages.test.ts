@@ -153,7 +153,7 @@ const texts: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe("the language of a short text", () => {
-  it("is right where it is told, and told of most, in twelve languages", () => {
+  it("is right where it is found, and found for most, in twelve languages", () => {
     const told = Object.entries(texts).map(([language, all]) => {
       const read = all.map((text) => languagesIn(text)[0]?.value);
       return {
@@ -165,7 +165,7 @@ describe("the language of a short text", () => {
     const right = told.reduce((sum, one) => sum + one.right, 0);
     const wrong = told.flatMap((one) => one.wrong);
     console.log(
-      `languages of 120 texts: ${right} right, ${wrong.length} wrong, ${120 - right - wrong.length} not told; ${told.map((one) => `${one.language} ${one.right}${one.wrong.length > 0 ? ` (wrong: ${one.wrong.join(", ")})` : ""}`).join(" · ")}`,
+      `languages of 120 texts: ${right} right, ${wrong.length} wrong, ${120 - right - wrong.length} not found; ${told.map((one) => `${one.language} ${one.right}${one.wrong.length > 0 ? ` (wrong: ${one.wrong.join(", ")})` : ""}`).join(" · ")}`,
     );
     expect(right).toBeGreaterThanOrEqual(108);
     expect(wrong.length).toBeLessThanOrEqual(2);
@@ -180,5 +180,5 @@ describe("the language of a short text", () => {
     "www.alder-house.example @alder.house",
     "Nora Lia Zoe",
     "OK OK OK OK",
-  ])("is not told where it is not clear: %s", (text) => expect(languagesIn(text)).toEqual([]));
+  ])("is not found where it is not clear: %s", (text) => expect(languagesIn(text)).toEqual([]));
 });

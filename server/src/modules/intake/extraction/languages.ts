@@ -43,7 +43,7 @@ const tellTale: Readonly<Record<string, RegExp>> = {
 
 /**
  * The language of a text as given, BCP 47, where it is clear: four words or eight signs of a script
- * without spaces, beside numbers and addresses, and one language well before the next or told by
+ * without spaces, beside numbers and addresses, and one language well before the next or known by
  * its own letters. Else nothing. Its span is the whole text.
  */
 export function languagesIn(text: string): readonly TextFact[] {

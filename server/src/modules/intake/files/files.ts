@@ -168,7 +168,7 @@ function assertColumns({ columns }: OpenFile, { file, path, where }: MappedFile)
 }
 
 /**
- * The same rows; a container that turns out broken in the middle is told of with its file's name.
+ * The same rows; a container that turns out broken in the middle is named with its file.
  */
 async function* naming(name: string, rows: AsyncIterable<ReadRow>): AsyncGenerator<ReadRow> {
   try {

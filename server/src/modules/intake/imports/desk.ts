@@ -8,7 +8,7 @@ import { progressBoard, type ProgressBoard } from "./progress-board.ts";
 import { runImport } from "./run-import.ts";
 import { speedometer, type Progress } from "./speedometer.ts";
 import type { ImportState, ImportWatch } from "./import-state.ts";
-import { takeOut } from "./take-out.ts";
+import { takeOut } from "./take-out-dataset.ts";
 import { keptRequest, prepareUploads } from "./upload-requests.ts";
 import { prepareImport, type ImportRequest, type PreparedImport } from "./prepare-import.ts";
 import { sentence } from "../../../sentences/index.ts";

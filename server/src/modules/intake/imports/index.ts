@@ -1,5 +1,5 @@
 export { countsOf } from "./counts.ts";
-export { loadHeron } from "./demo.ts";
+export { loadHeron } from "./load-demo.ts";
 export { openDesk, type ImportDesk } from "./desk.ts";
 export { dryRun } from "./dry-run.ts";
 export { importsHeld, latestOf } from "./kept-imports.ts";

@@ -2,7 +2,7 @@ import { connectionOf, pageOf } from "../../../shared/connection.ts";
 import { assertLength } from "../../../shared/errors.ts";
 import { refusing } from "../../../shared/refusing.ts";
 import type { ApiResolvers } from "../../../generated/resolver-types.ts";
-import { loadHeron } from "./demo.ts";
+import { loadHeron } from "./load-demo.ts";
 import type { Progress } from "./desk.ts";
 import type { ImportContext } from "./import-context.ts";
 import { mostKept } from "./kept-imports.ts";

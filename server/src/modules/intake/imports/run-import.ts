@@ -10,7 +10,7 @@ import { latestOf, newImportId, save } from "./kept-imports.ts";
 import { progressRow, type ImportState, type ImportWatch } from "./import-state.ts";
 import { readPass } from "./passes.ts";
 import type { PreparedImport } from "./prepare-import.ts";
-import { takeOut } from "./take-out.ts";
+import { takeOut } from "./take-out-dataset.ts";
 import { keepSource } from "../../ground/sources/index.ts";
 import { sentence, asWritten, type Sentence } from "../../../sentences/index.ts";
 

@@ -7,7 +7,7 @@ import { prepareImport, type ImportRequest, type PreparedImport } from "./prepar
 
 /**
  * Keeps uploads and their mapping (YAML) under the import's id and plans them. Throws NotFound for an
- * upload that is not there, InvalidInput for a mapping that can not be used.
+ * upload that is not there, InvalidInput for a mapping that cannot be used.
  */
 export async function prepareUploads(
   clew: Clew,

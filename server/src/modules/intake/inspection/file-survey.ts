@@ -25,7 +25,7 @@ const shown = 20;
 
 /**
  * Looks at the beginning of a file: its shape, header and columns. Throws InvalidInput with its
- * name where it can not be read at all.
+ * name where it cannot be read at all.
  */
 export async function lookAt(path: string): Promise<LookedAt> {
   return look(path, basename(path)).catch((error: unknown) => {

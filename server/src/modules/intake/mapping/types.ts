@@ -16,7 +16,7 @@ export interface DatasetHead {
   readonly region?: string;
   readonly timezone?: string;
   readonly dates?: "dmy" | "mdy" | "ymd";
-  /** True for invented data, said beside it. */
+  /** True for invented data; shown beside it. */
   readonly demo: boolean;
 }
 

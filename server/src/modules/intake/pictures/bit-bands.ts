@@ -1,5 +1,5 @@
 import { numberAt, realAt, shortAt } from "../../../shared/numbers.ts";
-import { rowEnd, rowStart } from "../../../shared/rows.ts";
+import { rowEnd, rowStart } from "../../../shared/compressed-rows.ts";
 
 /** Hashes are looked up by bands of bits. */
 export const bitBands = 4;

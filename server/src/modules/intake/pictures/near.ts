@@ -1,5 +1,5 @@
 import { numberAt } from "../../../shared/numbers.ts";
-import { rowEnd, rowStart } from "../../../shared/rows.ts";
+import { rowEnd, rowStart } from "../../../shared/compressed-rows.ts";
 import { defineTask } from "../../../shared/task.ts";
 import {
   bandsOf,

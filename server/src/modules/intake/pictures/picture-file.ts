@@ -29,7 +29,7 @@ export function isPictureName(text: string): boolean {
 /**
  * Reads a picture file below a folder: its perceptual hash; a small copy is kept in `pictures`,
  * where it is given, for comparison. Never throws: a file that lies elsewhere, is too large,
- * broken, animated or no jpeg, png or webp is told of.
+ * broken, animated or no jpeg, png or webp is refused with a reason.
  */
 export async function readPicture(
   folder: string,
@@ -120,7 +120,7 @@ async function bytesOf(folder: string, name: string): Promise<Buffer | Sentence 
   }
 }
 
-/** Keeps a small copy under hash and digest, so that variants of one picture can be told apart. */
+/** Keeps a small copy under hash and digest, so that variants of one picture can be compared by eye. */
 async function keepSmall(
   pictures: string,
   hash: string,

@@ -59,7 +59,7 @@ describe("files that are no picture to compare", () => {
     return readPicture(folder, name, undefined);
   };
 
-  it("are told of in a sentence: broken, empty, of another kind, animated, of one colour", async () => {
+  it("are named in a sentence: broken, empty, of another kind, animated, of one colour", async () => {
     const bytes = await painted(3);
     expect(await problemOf("text.jpg", Buffer.from("no picture at all"))).toMatchObject({
       problem: { text: "text.jpg cannot be read as a picture." },
@@ -94,7 +94,7 @@ describe("files that are no picture to compare", () => {
     });
   });
 
-  it("are told of where they are a pipe, a folder, or have far too many points", async () => {
+  it("are named where they are a pipe, a folder, or have far too many points", async () => {
     execFileSync("mkfifo", [join(folder, "pipe.png")]);
     mkdirSync(join(folder, "folder.png"));
     expect(await readPicture(folder, "pipe.png", undefined)).toMatchObject({

@@ -42,7 +42,7 @@ async function* unpacked(path: string): AsyncGenerator<Buffer> {
   }
 }
 
-/** A container (gz, xlsx) that can not be opened or read to its end: it refuses its file. */
+/** A container (gz, xlsx) that cannot be opened or read to its end: it refuses its file. */
 export class BrokenContainer extends InvalidInput {}
 
 function isZlib(error: unknown): boolean {

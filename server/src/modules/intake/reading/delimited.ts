@@ -1,5 +1,5 @@
 import { splitCells } from "../../../shared/delimited-cells.ts";
-import { linesOf, type Line } from "./lines.ts";
+import { linesOf, type Line } from "./physical-lines.ts";
 import { bytesOf } from "./bytes.ts";
 import { exportMark, unguarded } from "../../../shared/csv-guard.ts";
 import { InvalidInput } from "../../../shared/errors.ts";

@@ -1,7 +1,7 @@
 import { InvalidInput } from "../../../shared/errors.ts";
 import { bytesOf } from "./bytes.ts";
-import { elementsOf } from "./elements.ts";
-import { linesOf } from "./lines.ts";
+import { elementsOf } from "./json-elements.ts";
+import { linesOf } from "./physical-lines.ts";
 import {
   type Decoder,
   longestRow,

@@ -152,7 +152,7 @@ function spanFor(
   return exact ?? [field, 0, textOf(field).length];
 }
 
-/** Each find once, with all that it is said of. */
+/** Each find once, with all that state it. */
 export function unique(finds: readonly Find[]): readonly Find[] {
   const known = new Map<string, Find>();
   for (const one of finds) {

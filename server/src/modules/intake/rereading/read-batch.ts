@@ -18,7 +18,7 @@ import { foundKinds, foundLinks, readsTexts, restate, type Restated } from "./re
 
 type Cells = NonNullable<ReturnType<ReadAgain["cells"]>>;
 
-/** What reading some rows again gives: what is to be written, and what is told of it. */
+/** What reading some rows again gives: what is to be written, and what is reported of it. */
 export interface ReadBatch {
   readonly rewritten: Rewritten;
   readonly changes: readonly TextChange[];

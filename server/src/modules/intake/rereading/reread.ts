@@ -31,7 +31,7 @@ export interface RereadRequest {
 /** What was read again. */
 export interface Reread {
   readonly rereadings: readonly Rereading[];
-  /** Titles of datasets whose rows can not be read again before they are imported once more. */
+  /** Titles of datasets whose rows cannot be read again before they are imported once more. */
   readonly unknown: readonly string[];
 }
 

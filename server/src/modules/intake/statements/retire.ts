@@ -1,5 +1,5 @@
 import type { Clew } from "../../../context.ts";
-import { decode, statement } from "../../../graph/index.ts";
+import { decode, statement, type Run } from "../../../graph/index.ts";
 import { unpackStatement } from "../../ground/records/index.ts";
 import { shards } from "../../ground/store/index.ts";
 import {
@@ -41,14 +41,9 @@ export async function retireRecord(clew: Clew, record: string, run: string): Pro
   const less = links.filter(({ records }) => records.length > 1);
   await clew.graph.write(async (send) => {
     await send(statement("statements/touch-entities"), { refs, run });
-    await eachKind(
+    await takeFromLinks(
       send,
-      "delete-links",
-      gone.map(({ type, source, target, ref }) => ({ type, row: { source, target, ref } })),
-    );
-    await eachKind(
-      send,
-      "set-links",
+      gone,
       less.flatMap((link) => reduced(clew, link, (one) => one !== record)),
     );
     await send(statement("statements/delete-records"), { ids: [record] });
@@ -77,27 +72,44 @@ async function retireOf(
       run,
     });
     await send(statement("statements/retire-statements"), { refs, dataset });
-    await eachKind(
+    await takeFromLinks(
       send,
-      "delete-links",
-      gone.map(({ type, source, target, ref }) => ({ type, row: { source, target, ref } })),
-    );
-    await eachKind(
-      send,
-      "set-links",
+      gone,
       less.flatMap((link) => reduced(clew, link, (record) => datasetOf(record) !== dataset)),
     );
   });
+}
+
+/** Deletes links that nothing states any more, and sets those that others state still. */
+async function takeFromLinks(
+  send: Run,
+  gone: readonly StoredLink[],
+  less: readonly ReducedLink[],
+): Promise<void> {
+  await eachKind(
+    send,
+    "delete-links",
+    gone.map(({ type, source, target, ref }) => ({ type, row: { source, target, ref } })),
+  );
+  await eachKind(send, "set-links", less);
+}
+
+/** A link as the statements that are left make it. */
+interface ReducedLink {
+  readonly type: string;
+  readonly row: {
+    readonly source: string;
+    readonly target: string;
+    readonly ref: string;
+    readonly properties: ReturnType<typeof foldLink>;
+  };
 }
 
 function reduced(
   clew: Clew,
   link: StoredLink,
   keeps: (record: string) => boolean,
-): {
-  type: string;
-  row: { source: string; target: string; ref: string; properties: ReturnType<typeof foldLink> };
-}[] {
+): readonly ReducedLink[] {
   const kind = [...clew.ontology.linkKinds.values()].find(({ type }) => type === link.type);
   if (kind === undefined) return [];
   const kept = link.records.flatMap((record, index) =>

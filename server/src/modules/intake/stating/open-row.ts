@@ -16,6 +16,6 @@ export interface OpenRow {
   readonly resolve: ResolveAlias | undefined;
   /** Pictures that rows name instead of a hash. */
   readonly pictures: Pictures;
-  /** Parts that can not be used: added to while the row is read. */
+  /** Parts that cannot be used: added to while the row is read. */
   readonly problems: Problem[];
 }

@@ -12,8 +12,8 @@ export function holds(when: Condition | undefined, cells: Cells): boolean {
 }
 
 /**
- * The values that a row states by some property bindings; times that can not be read are kept and
- * told of.
+ * The values that a row states by some property bindings; times that cannot be read are kept and
+ * named.
  */
 export function valuesOf(
   bindings: readonly PropertyBinding[],

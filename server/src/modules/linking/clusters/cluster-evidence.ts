@@ -137,13 +137,11 @@ export function onSide(within: Within, cut: number, side: 0 | 1): readonly Behin
   );
   const byThing = Map.groupBy(joins, ({ thing }) => thing);
   const byIdentifier = Map.groupBy(joins, ({ identifier }) => identifier);
-  const reachedFrom = (thing: number) =>
+  const joinedTo = (thing: number) =>
     (byThing.get(thing) ?? []).flatMap(({ identifier }) =>
       (byIdentifier.get(identifier) ?? []).map((touch) => touch.thing),
     );
-  const wanted = new Set(
-    piecesOf(members, reachedFrom).toSorted((a, b) => b.length - a.length)[side],
-  );
+  const wanted = new Set(piecesOf(members, joinedTo).toSorted((a, b) => b.length - a.length)[side]);
   return members
     .filter((thing) => wanted.has(thing))
     .map((thing) => ({
@@ -154,15 +152,15 @@ export function onSide(within: Within, cut: number, side: 0 | 1): readonly Behin
 
 function piecesOf(
   members: readonly number[],
-  reachedFrom: (thing: number) => readonly number[],
+  joinedTo: (thing: number) => readonly number[],
 ): readonly (readonly number[])[] {
   const left = new Set(members);
   return members.flatMap((start) => {
     if (!left.delete(start)) return [];
-    const reached = [start];
-    for (const thing of reached)
-      for (const next of reachedFrom(thing)) if (left.delete(next)) reached.push(next);
-    return [reached];
+    const joined = [start];
+    for (const thing of joined)
+      for (const next of joinedTo(thing)) if (left.delete(next)) joined.push(next);
+    return [joined];
   });
 }
 

@@ -11,7 +11,7 @@ export interface Doubles {
 }
 
 /**
- * Finds what is said twice: a thing that shows a picture shows its group as well. Where two things
+ * Finds what is stated twice: a thing that shows a picture shows its group as well. Where two things
  * or more show the picture, that is one tie between them, not two. `identifiers` is 1 by entity.
  */
 export function doublesIn(

@@ -139,7 +139,7 @@ async function rowsStating(
   { loaders }: Context,
 ): Promise<readonly Cited[]> {
   const all = await loaders.statements.load(ref);
-  // a language is told from all of a text, not from words of it
+  // a language is found from all of a text, not from words of it
   const isWhole = stated?.names === statedBy.LANGUAGE;
   const own =
     stated === undefined

@@ -8,7 +8,7 @@ import type { Scoped } from "../../networks/scopes/index.ts";
 import { evidenceFields, evidenceOf, thingsJoined, type EvidencePage } from "./evidence-pages.ts";
 import type { ClusterFacts } from "./cluster-facts.ts";
 import { previewOf } from "./preview.ts";
-import type { ClusterRow } from "./rows.ts";
+import type { ClusterRow } from "./cluster-rows.ts";
 import { clustersIn, membersOf, namesOf, type FoundClusters } from "./found-clusters.ts";
 import { saidBy } from "./stated-by-things.ts";
 import { factsTask } from "./tasks.ts";

@@ -4,7 +4,7 @@ import { refOf } from "../../ground/entities/index.ts";
 import { pageOfEvidence, type EvidencePage } from "./evidence-pages.ts";
 import type { Behind } from "./cluster-evidence.ts";
 import type { FoundClusters } from "./found-clusters.ts";
-import type { TieRow } from "./rows.ts";
+import type { TieRow } from "./cluster-rows.ts";
 import { clusterTiesTask } from "./tasks.ts";
 import type { ClusterTie } from "./cluster-ties.ts";
 import { sentence } from "../../../sentences/index.ts";

@@ -1,5 +1,5 @@
 import { numberAt, realAt } from "../../../shared/numbers.ts";
-import { rowEnd, rowStart } from "../../../shared/rows.ts";
+import { rowEnd, rowStart } from "../../../shared/compressed-rows.ts";
 import type { Touches } from "../../networks/scopes/index.ts";
 
 /** An identifier that seems to have changed hands. */
@@ -29,7 +29,7 @@ export interface ChangeWork {
    * joins throughout.
    */
   readonly mayChange: Uint8Array;
-  /** 1 by identifier that links: what else is shared is told by these. */
+  /** 1 by identifier that links: what else is shared is found by these. */
   readonly links: Uint8Array;
   /** Whether a source names a thing as the holder of an identifier. */
   readonly holds: (thing: number, identifier: number) => boolean;

@@ -1,5 +1,5 @@
 import { numberAt } from "../../../shared/numbers.ts";
-import { rowEnd, rowLength, rowStart } from "../../../shared/rows.ts";
+import { rowEnd, rowLength, rowStart } from "../../../shared/compressed-rows.ts";
 import type { Touches } from "../../networks/scopes/index.ts";
 
 /** What is found of an identifier that joins many things. */

@@ -6,7 +6,7 @@ import { entitiesAt, entityAt, refOf, type Entity } from "../../ground/entities/
 import { hubAbove } from "../../ground/weights/index.ts";
 import type { Crossing } from "./hubs.ts";
 import { lookedAt, type Found } from "./identifier-survey.ts";
-import type { HandChangeRow, HandSideRow, HubRow } from "./rows.ts";
+import type { HandChangeRow, HandSideRow, HubRow } from "./hub-rows.ts";
 import { sentence, type Sentence } from "../../../sentences/index.ts";
 
 const mostPage = 500;

@@ -51,7 +51,7 @@ function inTurnOf(clew: Clew): InTurn {
 
 /**
  * Keeps a decision; an earlier one on the same question is closed by it. Throws InvalidInput,
- * "field: sentence", also where it contradicts a chain of others and `despite` is not said.
+ * "field: sentence", also where it contradicts a chain of others and `despite` is not set.
  */
 export function decide(
   clew: Clew,

@@ -7,7 +7,7 @@ import type { ApiResolvers } from "../../../generated/resolver-types.ts";
 import { once } from "../../../shared/once.ts";
 import { entitiesAt, refOf } from "../../ground/entities/index.ts";
 import { distanceOf, isMirrored } from "../../intake/pictures/index.ts";
-import type { VariantRow } from "./rows.ts";
+import type { VariantRow } from "./picture-group-rows.ts";
 import { accountsOf, imagesOf, thingsOf, timesShown } from "./queries.ts";
 import { sentence } from "../../../sentences/index.ts";
 

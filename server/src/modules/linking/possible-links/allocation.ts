@@ -1,4 +1,4 @@
-import { rowEnd, rowStart } from "../../../shared/rows.ts";
+import { rowEnd, rowStart } from "../../../shared/compressed-rows.ts";
 import { degreeOf, type Network } from "../../networks/networks/index.ts";
 
 /** An entity that might be linked with another. */

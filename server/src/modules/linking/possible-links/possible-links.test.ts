@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { networkOf } from "../../networks/networks/index.ts";
 import { possibleLinks } from "./allocation.ts";
-import { measured } from "./measuring.ts";
+import { measured } from "./hidden-links.ts";
 
 const karate = readFileSync(
   fileURLToPath(new URL("../../../../../test/networks/karate.csv", import.meta.url)),

@@ -9,8 +9,8 @@ import { inForce, judgementsHeld, type Judgement } from "../judgements/index.ts"
 import { isHub } from "../../ground/weights/index.ts";
 import { scoped, type Scoped } from "../../networks/scopes/index.ts";
 import { possibleLinks } from "./allocation.ts";
-import type { Measured } from "./measuring.ts";
-import type { PossibleLinkRow } from "./rows.ts";
+import type { Measured } from "./hidden-links.ts";
+import type { PossibleLinkRow } from "./possible-link-rows.ts";
 import { measureTask } from "./tasks.ts";
 import { sentence } from "../../../sentences/index.ts";
 

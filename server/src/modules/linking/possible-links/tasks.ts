@@ -1,6 +1,6 @@
 import { defineTask } from "../../../shared/task.ts";
 import type { Network } from "../../networks/networks/index.ts";
-import { measured, type Measured } from "./measuring.ts";
+import { measured, type Measured } from "./hidden-links.ts";
 
 /** Measures the method on a thread of the crew. */
 export const measureTask = defineTask(

@@ -14,7 +14,7 @@ export interface Candidate {
   readonly probability: number;
   /** Whether both stand in one cluster. */
   readonly proposed: boolean;
-  /** "unsure" where an analyst said so. */
+  /** "unsure" where an analyst decided so. */
   readonly decision: string | undefined;
 }
 

@@ -18,7 +18,7 @@ describe("things of odd shape", () => {
     }
   });
 
-  it("that all state the same are left alone, and it is told in which fields", () => {
+  it("that all state the same are left alone, and their fields are named", () => {
     for (const count of [1, 2, 300]) {
       const { empty, alike, a } = proposed(
         many(count, () => ({ name: "Ann Ferro", city: "York" })),

@@ -1,5 +1,5 @@
 import type { Decided } from "./clustering.ts";
-import type { FieldType } from "./comparing/types.ts";
+import type { FieldType } from "./comparing/field-types.ts";
 import { uniformIn } from "./comparing/fields.ts";
 import { resolved } from "./resolve.ts";
 import type { Mixture } from "./pairing/related.ts";
@@ -23,7 +23,7 @@ export interface ProposedField {
   readonly stated: number;
 }
 
-/** A rule as it is told of. */
+/** A rule as it is shown. */
 export interface ProposedRule {
   readonly name: string;
   readonly pairs: number;

@@ -4,25 +4,10 @@ import { proposalOf } from "./proposal.ts";
 import { resolved } from "./resolve.ts";
 import { thingsOf } from "./comparing/things.ts";
 import { randomOf } from "../../../shared/random.ts";
+import { syllables } from "../../../../../test/support/persons.ts";
 
 type Person = Readonly<Record<string, string>>;
 const random = randomOf(3);
-const syllables = [
-  "ba",
-  "ke",
-  "li",
-  "mo",
-  "nu",
-  "ra",
-  "se",
-  "ti",
-  "vo",
-  "za",
-  "fen",
-  "gor",
-  "hal",
-  "jun",
-];
 const word = (length: number) =>
   Array.from({ length }, () => syllables[Math.floor(syllables.length * random())]).join("");
 const two = (most: number) => String(1 + Math.floor(most * random())).padStart(2, "0");

@@ -6,8 +6,8 @@ import { refOf, entityAt } from "../../ground/entities/index.ts";
 import { pairKey, queueOf } from "./candidates.ts";
 import { explained } from "./pair-explanation.ts";
 import { resolutionOf, type Resolution, type ResolutionInput } from "./resolution-cache.ts";
-import type { CandidateRow } from "./rows.ts";
-import { membersOf } from "./members.ts";
+import type { CandidateRow } from "./candidate-rows.ts";
+import { membersOf } from "./proposed-members.ts";
 import { shownValues } from "./shown-values.ts";
 import { sentence, type Sentence } from "../../../sentences/index.ts";
 

@@ -1,5 +1,5 @@
 import { numberAt, singleAt } from "../../../shared/numbers.ts";
-import { rowEnd, rowStart } from "../../../shared/rows.ts";
+import { rowEnd, rowStart } from "../../../shared/compressed-rows.ts";
 import type { Hashed } from "./text-families/shingles.ts";
 
 /**
@@ -22,7 +22,7 @@ export interface Corpus {
 }
 
 const leastWeight = 0.3;
-/** Below so many wordings nothing can be told to be usual: they are taken for so many. */
+/** Below so many wordings nothing can be called usual: they are taken for so many. */
 const fewestWordings = 200;
 
 /**

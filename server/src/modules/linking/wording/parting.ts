@@ -1,5 +1,5 @@
 import { numberAt, realAt, singleAt } from "../../../shared/numbers.ts";
-import { rowEnd, rowStart } from "../../../shared/rows.ts";
+import { rowEnd, rowStart } from "../../../shared/compressed-rows.ts";
 import type { Corpus } from "./corpus.ts";
 import { likenessOf } from "./text-families/similarity.ts";
 

@@ -95,7 +95,7 @@ async function added(clew: Clew, start: Start): Promise<TextsRead | undefined> {
   };
 }
 
-/** What the index grows to by the texts of some; undefined where it can not be read. */
+/** What the index grows to by the texts of some; undefined where it cannot be read. */
 async function grown(clew: Clew, start: Start, index: string, looked: readonly string[]) {
   const came = statedTexts(await textsOf(clew, looked, start.datasets));
   const comers = {

@@ -7,7 +7,7 @@ import { definitions, caution } from "./definitions.ts";
 import { ranking, type Ranking } from "./measured-scope.ts";
 import { removalOf } from "./removal-answers.ts";
 import { scoreRow } from "./scores.ts";
-import { reachSetTask } from "./tasks.ts";
+import { coveringSetTask } from "./tasks.ts";
 import { whatIf } from "./what-if.ts";
 import { caveatsOf, tieWords } from "./broker-sentences.ts";
 
@@ -29,8 +29,8 @@ export const resolvers: Pick<ApiResolvers<Context>, "Query" | "BrokerResult"> = 
       assertWithin("size", size, 1, 5);
       const within = steps ?? undefined;
       if (within !== undefined) assertWithin("steps", within, 1, 10);
-      const { members, reach } = await context.clew.crew.run(
-        reachSetTask,
+      const { members, covered } = await context.clew.crew.run(
+        coveringSetTask,
         {
           network: found.scoped.network,
           options: { size, ...(within === undefined ? {} : { within }) },
@@ -39,7 +39,7 @@ export const resolvers: Pick<ApiResolvers<Context>, "Query" | "BrokerResult"> = 
       );
       return {
         entities: () => members.map((member) => entityOf(found.scoped, member, context)),
-        reached: reach,
+        reached: covered,
       };
     },
     scores: async (found) => {

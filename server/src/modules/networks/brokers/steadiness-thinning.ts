@@ -1,5 +1,5 @@
 import { numberAt, realAt } from "../../../shared/numbers.ts";
-import { rowEnd, rowStart } from "../../../shared/rows.ts";
+import { rowEnd, rowStart } from "../../../shared/compressed-rows.ts";
 import type { Network } from "../networks/index.ts";
 import { randomOf } from "../../../shared/random.ts";
 

@@ -9,7 +9,7 @@ import { pageRankOf } from "./measures/pagerank.ts";
 import { bestRemoval, type Removal, type RemovalOptions } from "./removal/best-removal.ts";
 import { cutPointsOf } from "./sides.ts";
 import { onlyTiesOfGroups, onlyTiesOfPieces, type OnlyTie } from "./only-ties.ts";
-import { reachSet, type ReachOptions, type ReachSet } from "./removal/reachable-set.ts";
+import { coveringSet, type CoveringOptions, type CoveringSet } from "./removal/covering-set.ts";
 
 /**
  * Most entities for which distances to all others are measured: the work grows with entities ×
@@ -131,9 +131,14 @@ export const removalTask = defineTask(
   }): Removal => bestRemoval(network, options),
 );
 
-export const reachSetTask = defineTask(
+export const coveringSetTask = defineTask(
   import.meta.url,
-  "reachSetTask",
-  ({ network, options }: { readonly network: Network; readonly options: ReachOptions }): ReachSet =>
-    reachSet(network, options),
+  "coveringSetTask",
+  ({
+    network,
+    options,
+  }: {
+    readonly network: Network;
+    readonly options: CoveringOptions;
+  }): CoveringSet => coveringSet(network, options),
 );

@@ -1,5 +1,5 @@
 import { numberAt } from "../../../shared/numbers.ts";
-import { rowLength } from "../../../shared/rows.ts";
+import { rowLength } from "../../../shared/compressed-rows.ts";
 import type { Context } from "../../../schema-context.ts";
 import { NotFound } from "../../../shared/errors.ts";
 import type { Entity } from "../../ground/entities/index.ts";

@@ -1,5 +1,5 @@
 import { numberAt, realAt } from "../../../shared/numbers.ts";
-import { rowEnd, rowLength, rowStart } from "../../../shared/rows.ts";
+import { rowEnd, rowLength, rowStart } from "../../../shared/compressed-rows.ts";
 import type { Network } from "../networks/index.ts";
 import type { Grouped } from "./grouped.ts";
 

@@ -3,7 +3,7 @@ import { assertWithin } from "../../../shared/errors.ts";
 import { once } from "../../../shared/once.ts";
 import { groupsOf, type GroupRequest } from "./grouped.ts";
 import type { ReadScope } from "./read-scope.ts";
-import type { PartitionRow } from "./rows.ts";
+import type { PartitionRow } from "./community-rows.ts";
 import { structureTask } from "./tasks.ts";
 
 /** The partition of a scope into groups. Throws InvalidInput for a setting that is not allowed. */

@@ -10,7 +10,7 @@ export interface ReadScope {
   readonly scoped: () => Promise<Scoped>;
   /** Its network by the links themselves, as flows take it. */
   readonly byLinks: () => Promise<Scoped>;
-  /** Its groups, as connectors are told apart by them. */
+  /** Its groups, by which connectors are found. */
   readonly groups: () => Promise<Grouped>;
 }
 

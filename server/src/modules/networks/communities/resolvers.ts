@@ -5,7 +5,7 @@ import type { Context } from "../../../schema-context.ts";
 import { scoped } from "../scopes/index.ts";
 import { caveatsOf } from "./caveats.ts";
 import { groupFacts } from "./groups.ts";
-import type { GroupRow, MemberRow, PartitionRow } from "./rows.ts";
+import type { GroupRow, MemberRow, PartitionRow } from "./community-rows.ts";
 import { partitionOf } from "./partition.ts";
 import { readScope } from "./read-scope.ts";
 import { entitiesAt } from "../../ground/entities/index.ts";

@@ -69,7 +69,7 @@ describe("the strongest chains", () => {
 });
 
 describe("what entities do with what flows", () => {
-  it("is told by sums alone", () => {
+  it("is found by sums alone", () => {
     const flows = entityFlows(
       listOf(6, [
         [0, 3, 30],

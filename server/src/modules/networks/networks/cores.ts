@@ -1,4 +1,4 @@
-import { rowEnd, rowLength, rowStart } from "../../../shared/rows.ts";
+import { rowEnd, rowLength, rowStart } from "../../../shared/compressed-rows.ts";
 import type { Rows } from "./network.ts";
 
 /**

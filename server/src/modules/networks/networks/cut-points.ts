@@ -90,9 +90,9 @@ function leave(
   root: number,
 ): void {
   const parent = parents[entity] ?? 0;
-  const reached = low[entity] ?? 0;
-  if (reached < (low[parent] ?? 0)) low[parent] = reached;
-  if (parent !== root && reached >= (entered[parent] ?? 0)) isPoint[parent] = 1;
-  if (reached > (entered[parent] ?? 0))
+  const lowest = low[entity] ?? 0;
+  if (lowest < (low[parent] ?? 0)) low[parent] = lowest;
+  if (parent !== root && lowest >= (entered[parent] ?? 0)) isPoint[parent] = 1;
+  if (lowest > (entered[parent] ?? 0))
     bridges.push(parent < entity ? [parent, entity] : [entity, parent]);
 }

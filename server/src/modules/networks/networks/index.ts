@@ -10,4 +10,4 @@ export { beginEdgeList, readEdgeList, type NamedNetwork, type RejectedRow } from
 export { componentsOf } from "./components.ts";
 export { coresOf } from "./cores.ts";
 export { cutsOf } from "./cut-points.ts";
-export { degreeOf } from "./rows.ts";
+export { degreeOf } from "./degree-of.ts";

@@ -1,5 +1,5 @@
 import { numberAt, realAt, shortAt } from "../../../shared/numbers.ts";
-import { linkColumns, type LinkColumns } from "./snapshot.ts";
+import { linkColumnNames, linkColumns, type LinkColumns } from "./snapshot.ts";
 
 /**
  * Links by source, target, kind, times and amount, so that they stand alike whatever engine they
@@ -24,16 +24,7 @@ export function arranged(
     if (end - start > 1) order.set(order.slice(start, end).sort(before), start);
   }
   const whole = linkColumns(order.length);
-  for (const name of [
-    "sources",
-    "targets",
-    "kinds",
-    "datasets",
-    "firstSeen",
-    "lastSeen",
-    "amounts",
-    "units",
-  ] as const) {
+  for (const name of linkColumnNames) {
     for (const [place, link] of order.entries()) whole[name][place] = links[name][link] ?? 0;
   }
   return whole;

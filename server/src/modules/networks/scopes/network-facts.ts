@@ -16,7 +16,7 @@ export interface NetworkCounts {
   readonly missing: readonly Sentence[];
 }
 
-/** What is told of a network beside every measure of it. */
+/** What stands beside every measure of a network. */
 export interface Facts extends NetworkCounts {
   /** Identifiers that join nothing here, most common first. */
   readonly hubs: readonly LeftOut[];
@@ -46,7 +46,7 @@ export interface Known {
   readonly kinds: readonly (KindFacts | undefined)[];
 }
 
-/** What is told of a network. */
+/** The facts of a network. */
 export function factsOf(
   columns: Columns,
   { scope, selection, network }: Chosen,

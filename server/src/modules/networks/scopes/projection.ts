@@ -1,4 +1,4 @@
-import { rowEnd, rowLength, rowStart } from "../../../shared/rows.ts";
+import { rowEnd, rowLength, rowStart } from "../../../shared/compressed-rows.ts";
 import { decayOver, sharedWeight } from "../../ground/weights/index.ts";
 import type { LinkList } from "../networks/index.ts";
 import type { KindFacts, Selection } from "./scope.ts";

@@ -3,7 +3,7 @@ import { TooLarge } from "../../../shared/errors.ts";
 import { hubAbove } from "../../ground/weights/index.ts";
 import { marked, type Columns } from "./snapshot.ts";
 
-/** Which part of what is held is measured. All where nothing is said. */
+/** Which part of what is held is measured. All of it unless given. */
 export interface Scope {
   /** Numbers of entities. */
   readonly numbers?: Uint32Array | undefined;

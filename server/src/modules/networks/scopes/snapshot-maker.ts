@@ -1,5 +1,12 @@
 import { busyMark, commonMark } from "../../ground/weights/index.ts";
-import { linkColumns, marked, shared, type LinkColumns, type Snapshot } from "./snapshot.ts";
+import {
+  linkColumnNames,
+  linkColumns,
+  marked,
+  shared,
+  type LinkColumns,
+  type Snapshot,
+} from "./snapshot.ts";
 
 /** An entity as read. */
 export interface EntityRow {
@@ -161,17 +168,7 @@ function joined(parts: readonly LinkColumns[]): LinkColumns {
   const whole = linkColumns(parts.reduce((sum, { sources }) => sum + sources.length, 0));
   let at = 0;
   for (const part of parts) {
-    for (const name of [
-      "sources",
-      "targets",
-      "kinds",
-      "datasets",
-      "firstSeen",
-      "lastSeen",
-      "amounts",
-      "units",
-    ] as const)
-      whole[name].set(part[name], at);
+    for (const name of linkColumnNames) whole[name].set(part[name], at);
     at += part.sources.length;
   }
   return whole;

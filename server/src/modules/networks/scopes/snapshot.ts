@@ -87,6 +87,18 @@ export const shared = {
   doubles: (length: number) => new Float64Array(new SharedArrayBuffer(8 * length)),
 };
 
+/** The names of these columns. */
+export const linkColumnNames = [
+  "sources",
+  "targets",
+  "kinds",
+  "datasets",
+  "firstSeen",
+  "lastSeen",
+  "amounts",
+  "units",
+] as const satisfies readonly (keyof LinkColumns)[];
+
 /** Columns for so many links, to be filled. */
 export function linkColumns(length: number): LinkColumns {
   return {

@@ -6,10 +6,10 @@ import { isMap, kindOf, LinkValue, NodeValue, PathValue, type Value } from "../v
 function of<T extends Value>(
   value: Value | undefined,
   is: new (...values: never[]) => T,
-  use: (value: T) => Value,
+  give: (value: T) => Value,
 ): Value {
   if (value === null || value === undefined) return null;
-  if (value instanceof is) return use(value);
+  if (value instanceof is) return give(value);
   throw new Failure("reader.wrong-kind", { kind: kindOf(value) });
 }
 

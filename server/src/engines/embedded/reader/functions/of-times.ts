@@ -1,7 +1,8 @@
 import { durationBetween, makeDuration } from "../values/durations.ts";
 import { Failure } from "../values/failure.ts";
 import type { Perform } from "./perform.ts";
-import { epochNow, fromEpoch, makeTime, truncated } from "../values/make-times.ts";
+import { epochNow, fromEpoch, makeTime } from "../values/make-times.ts";
+import { truncated } from "../values/truncate.ts";
 import type { TemporalValue } from "../values/times.ts";
 import { isNumber } from "../values/values.ts";
 

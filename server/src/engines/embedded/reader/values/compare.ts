@@ -18,7 +18,7 @@ export type Truth = boolean | null;
 /** Whether two values are equal; null where either is null, or holds one where it matters. */
 export function equals(a: Value, b: Value): Truth {
   if (a === null || b === null) return null;
-  if (isNumber(a) && isNumber(b)) return a == b; // bigint against number, as numbers
+  if (isNumber(a) && isNumber(b)) return typeof a === typeof b ? a === b : Number(a) === Number(b);
   if (isList(a) && isList(b)) return listsEqual(a, b);
   if (isMap(a) && isMap(b)) return mapsEqual(a, b);
   return kindOf(a) === kindOf(b) && keyOf(a) === keyOf(b);

@@ -43,7 +43,8 @@ function convert(value: TemporalValue, kind: TemporalValue["kind"]): TemporalVal
   }
 }
 
-function localFrom(value: TemporalValue): Temporal.PlainDateTime {
+/** A time without its zone; what it lacks is midnight or today. */
+export function localFrom(value: TemporalValue): Temporal.PlainDateTime {
   switch (value.kind) {
     case "PlainDate":
       return value.at.toPlainDateTime();
@@ -73,13 +74,18 @@ function readText(kind: TemporalValue["kind"], text: string): TemporalValue {
   if (kind === "PlainDate") return dateOf(dateFrom(text));
   if (kind === "PlainTime") return timeOf(clockFrom(text.replace(zoneForm, "")));
   const [day = "", rest = ""] = text.split(/T/iu, 2);
-  const zone = zoneForm.exec(rest === "" ? "" : rest);
-  const clock = rest.slice(0, rest.length - (zone?.[0].length ?? 0));
+  const zone = zoneForm.exec(rest)?.[0] ?? "";
+  const clock = rest.slice(0, rest.length - zone.length);
   const local = dateFrom(day).toPlainDateTime(clock === "" ? undefined : clockFrom(clock));
-  if (kind === "PlainDateTime" && (zone?.[0] ?? "") !== "") throw new RangeError("has a zone");
-  if (kind === "PlainDateTime") return localOf(local);
-  const named = zone?.[2] ?? zone?.[1] ?? "UTC";
-  return zonedOf(local.toZonedDateTime(zoneName(named)));
+  if (kind === "ZonedDateTime") return zonedOf(local.toZonedDateTime(zoneOf(zone)));
+  if (zone !== "") throw new RangeError("has a zone");
+  return localOf(local);
+}
+
+/** The zone that a text ends with; its name goes before its offset. */
+function zoneOf(text: string): string {
+  const [, offset, name] = zoneForm.exec(text) ?? [];
+  return zoneName(name ?? offset ?? "UTC");
 }
 
 function zoneName(text: string): string {
@@ -154,14 +160,14 @@ function fromParts(kind: TemporalValue["kind"], parts: MapValue): TemporalValue 
 function dayOfParts(parts: MapValue): Temporal.PlainDate {
   const from = parts["date"] ?? parts["datetime"];
   const base =
-    typeof from === "object" && from !== null && !Array.isArray(from) && isTemporalValue(from)
+    typeof from === "object" && from !== null && !Array.isArray(from) && isTemporal(from)
       ? localFrom(from).toPlainDate()
       : undefined;
   const year = numberIn(parts, "year", base?.year ?? Number.NaN);
   if (parts["week"] !== undefined)
     return ofWeek(year, numberIn(parts, "week", 1), numberIn(parts, "dayOfWeek", 1));
   if (parts["ordinalDay"] !== undefined)
-    return ofWeekless(year).add({ days: numberIn(parts, "ordinalDay", 1) - 1 });
+    return firstOfYear(year).add({ days: numberIn(parts, "ordinalDay", 1) - 1 });
   return Temporal.PlainDate.from(
     {
       year,
@@ -172,11 +178,8 @@ function dayOfParts(parts: MapValue): Temporal.PlainDate {
   );
 }
 
-function isTemporalValue(value: object): value is TemporalValue {
-  return isTemporal(value);
-}
-
-function ofWeekless(year: number): Temporal.PlainDate {
+/** The first of January. */
+export function firstOfYear(year: number): Temporal.PlainDate {
   return Temporal.PlainDate.from({ year, month: 1, day: 1 });
 }
 
@@ -201,65 +204,5 @@ export function fromEpoch(milliseconds: number, nanoseconds = 0): TemporalValue 
     return zonedOf(new Temporal.ZonedDateTime(at, "UTC"));
   } catch {
     throw new Failure("reader.time-out-of-range");
-  }
-}
-
-const units = [
-  "millennium",
-  "century",
-  "decade",
-  "year",
-  "quarter",
-  "month",
-  "week",
-  "day",
-  "hour",
-  "minute",
-  "second",
-  "millisecond",
-  "microsecond",
-] as const;
-
-/** A time cut to a unit: the first of the month, Monday of the week, the full hour. */
-export function truncated(kind: TemporalValue["kind"], unit: Value, given: Value): Value {
-  if (given === null || unit === null) return null;
-  const at = units.findIndex((one) => one === unit);
-  if (at < 0 || typeof given !== "object" || Array.isArray(given) || !isTemporalValue(given))
-    throw new Failure("reader.unit");
-  const local = localFrom(given);
-  const day = cutDay(local.toPlainDate(), units[at] ?? "day");
-  const clock =
-    at <= units.indexOf("day")
-      ? new Temporal.PlainTime()
-      : local.toPlainTime().round({
-          smallestUnit: units[at] as "hour",
-          roundingMode: "trunc",
-        });
-  const cut = day.toPlainDateTime(clock);
-  if (kind === "PlainDate") return dateOf(day);
-  if (kind === "PlainDateTime") return localOf(cut);
-  const zone = given.kind === "ZonedDateTime" ? given.at.timeZoneId : "UTC";
-  return zonedOf(cut.toZonedDateTime(zone));
-}
-
-function cutDay(day: Temporal.PlainDate, unit: (typeof units)[number]): Temporal.PlainDate {
-  const firstOf = (year: number) => ofWeekless(year);
-  switch (unit) {
-    case "millennium":
-      return firstOf(day.year - (day.year % 1_000));
-    case "century":
-      return firstOf(day.year - (day.year % 100));
-    case "decade":
-      return firstOf(day.year - (day.year % 10));
-    case "year":
-      return firstOf(day.year);
-    case "quarter":
-      return day.with({ month: day.month - ((day.month - 1) % 3), day: 1 });
-    case "month":
-      return day.with({ day: 1 });
-    case "week":
-      return day.subtract({ days: day.dayOfWeek - 1 });
-    default:
-      return day;
   }
 }

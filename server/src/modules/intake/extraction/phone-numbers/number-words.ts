@@ -84,7 +84,7 @@ function single(word: string): string {
   return word.replace(/(.)\1+/gu, "$1");
 }
 
-/** Words of digits that are told within a run, with their digits. */
+/** Words of digits that are found within a run, with their digits. */
 export const glued: readonly (readonly [string, string])[] = [...words].flatMap(([word, meaning]) =>
   isWhollyDigits(word, meaning) ? [[word, meaning.digits] as const] : [],
 );

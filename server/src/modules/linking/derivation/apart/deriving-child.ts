@@ -5,7 +5,7 @@ import { openCrew } from "../../../../shared/crew.ts";
 import { openKept } from "../../../../shared/kept.ts";
 import { openStore } from "../../../ground/store/index.ts";
 import { deriveAll } from "../whole-derivation.ts";
-import { nameOf, type FromChild, type ToChild } from "./messages.ts";
+import { nameOf, type FromChild, type ToChild } from "./child-messages.ts";
 import { relayedGraph, type Relayed } from "./relayed-graph.ts";
 
 /** The process that derives. It ends when all is done, and when its parent is gone. */

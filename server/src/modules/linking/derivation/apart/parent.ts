@@ -2,7 +2,7 @@ import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { Clew } from "../../../../context.ts";
 import type { Graph } from "../../../../graph/index.ts";
-import { nameOf, type Answer, type FromChild, type ToChild } from "./messages.ts";
+import { nameOf, type Answer, type FromChild, type ToChild } from "./child-messages.ts";
 
 const program = fileURLToPath(new URL("./deriving-child.ts", import.meta.url));
 

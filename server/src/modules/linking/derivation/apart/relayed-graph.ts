@@ -1,5 +1,5 @@
 import type { Graph, Run } from "../../../../graph/index.ts";
-import type { Answer, FromChild, ToChild } from "./messages.ts";
+import type { Answer, FromChild, ToChild } from "./child-messages.ts";
 
 /** A graph whose store another process has. */
 export interface Relayed {

@@ -1,5 +1,5 @@
 import { numberAt } from "../../../../shared/numbers.ts";
-import { rowStart } from "../../../../shared/rows.ts";
+import { rowStart } from "../../../../shared/compressed-rows.ts";
 import { columnMaker, type FieldColumn, type Things } from "./things.ts";
 
 /** Columns that state the year, month and day of one date. */

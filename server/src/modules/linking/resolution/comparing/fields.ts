@@ -1,5 +1,5 @@
 import { numberAt } from "../../../../shared/numbers.ts";
-import { rowEnd, rowStart } from "../../../../shared/rows.ts";
+import { rowEnd, rowStart } from "../../../../shared/compressed-rows.ts";
 import {
   codeLevels,
   compareCodes,
@@ -16,7 +16,7 @@ import { textComparison, textLevels } from "./compare-text.ts";
 import { fold } from "./folded-text.ts";
 import { readDate, readNumber, readSeconds, readYear } from "./value-readings.ts";
 import type { FieldColumn, Things } from "./things.ts";
-import { typeOf, type FieldType } from "./types.ts";
+import { typeOf, type FieldType } from "./field-types.ts";
 
 /** A field made ready to be compared: each distinct value as its type reads it. */
 export interface Field {
@@ -117,7 +117,7 @@ export function uniformIn({ fields }: Things): readonly FieldColumn[] {
 }
 
 /**
- * A value as its type reads it; as a text where that type can not, empty where nothing is stated.
+ * A value as its type reads it; as a text where that type cannot, empty where nothing is stated.
  * Of long texts the beginning.
  */
 function readAs(type: FieldType | undefined, value: string, name: string): string {

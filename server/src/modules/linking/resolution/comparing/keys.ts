@@ -1,5 +1,5 @@
 import { numberAt } from "../../../../shared/numbers.ts";
-import { rowEnd, rowStart } from "../../../../shared/rows.ts";
+import { rowEnd, rowStart } from "../../../../shared/compressed-rows.ts";
 import type { Field } from "./fields.ts";
 import { soundOf } from "./folded-text.ts";
 

@@ -1,4 +1,4 @@
-import { rowEnd, rowStart } from "../../../../shared/rows.ts";
+import { rowEnd, rowStart } from "../../../../shared/compressed-rows.ts";
 import type { Field } from "./fields.ts";
 import { soundOf } from "./folded-text.ts";
 import type { Keys } from "./keys.ts";

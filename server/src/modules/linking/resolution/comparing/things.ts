@@ -1,4 +1,4 @@
-import { rowEnd, rowStart } from "../../../../shared/rows.ts";
+import { rowEnd, rowStart } from "../../../../shared/compressed-rows.ts";
 
 /**
  * One field of things, each distinct value once: the values of thing t are dictionary[values[i]]

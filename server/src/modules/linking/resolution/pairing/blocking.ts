@@ -1,4 +1,4 @@
-import { rowEnd, rowStart } from "../../../../shared/rows.ts";
+import { rowEnd, rowStart } from "../../../../shared/compressed-rows.ts";
 import type { Keys } from "../comparing/keys.ts";
 
 /** A rule that brings things together to be compared. */

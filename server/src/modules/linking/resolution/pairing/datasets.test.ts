@@ -7,7 +7,7 @@ import { thingsOf, type Things } from "../comparing/things.ts";
 type Row = Readonly<Record<string, string>>;
 type Pair = readonly [number, number];
 
-/** What lists are told apart by, where such pairs are likely the same, the first the likeliest. */
+/** What parts lists, where such pairs are likely the same, the first the likeliest. */
 function told(things: Things, likely: readonly Pair[]): string | undefined {
   return foundIn(things, likely)?.by;
 }
@@ -82,7 +82,7 @@ describe("lists that state each thing once", () => {
     expect(told(thingsOf(rows(200)), across(200))).toBe("order of rows");
   });
 
-  it("are told by a column that names them", () => {
+  it("are found by a column that names them", () => {
     expect(
       told(
         thingsOf(rows(200, (at) => ({ source: at % 2 === 0 ? "index" : "library" }))),
@@ -91,7 +91,7 @@ describe("lists that state each thing once", () => {
     ).toBe("column source");
   });
 
-  it("are told by a column that either list words in its own way", () => {
+  it("are found by a column that either list words in its own way", () => {
     const ours = ["conf", "journal", "letters"];
     const theirs = ["proceedings", "transactions", "newsletter"];
     const venue = (at: number) => (at % 2 === 0 ? ours : theirs)[Math.floor(at / 2) % 3] ?? "";
@@ -100,7 +100,7 @@ describe("lists that state each thing once", () => {
     );
   });
 
-  it("are told by the form of keys", () => {
+  it("are found by the form of keys", () => {
     const things = thingsOf(rows(200));
     expect(
       told(
@@ -110,7 +110,7 @@ describe("lists that state each thing once", () => {
     ).toBe("form of keys");
   });
 
-  it("are not told by a column that copies agree in", () => {
+  it("are not found by a column that copies agree in", () => {
     expect(
       told(
         thingsOf(rows(200, (at) => ({ year: String(1990 + (Math.floor(at / 2) % 10)) }))),

@@ -1,5 +1,5 @@
 import { numberAt, shortAt } from "../../../../shared/numbers.ts";
-import { rowStart } from "../../../../shared/rows.ts";
+import { rowStart } from "../../../../shared/compressed-rows.ts";
 import type { Field } from "../comparing/fields.ts";
 import { few, grouped, mostLabels, type Likely, type Lists } from "./list-groups.ts";
 import type { Pairs } from "./pairs.ts";
@@ -36,7 +36,7 @@ export function listsOf(
   const found = [...[forms, ...columns].flatMap((lists) => grouped(likely, lists)), order].map(
     (lists) => ({ lists, share: shareWithin(likely, lists.of) }),
   );
-  // Lists that are told apart as they stand come first: those that were put together fit the things
+  // Lists that are parted as they stand come first: those that were put together fit the things
   // at hand.
   const [best] = found
     .filter(({ share }) => share < few)

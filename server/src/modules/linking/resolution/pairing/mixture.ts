@@ -21,7 +21,7 @@ const mostDiffering = 0.2;
 const rounds = 40;
 const weight = 5;
 /**
- * Fields by which things are told from those they are related to, at most: each is a kind of pairs
+ * Fields that part things from those they are related to, at most: each is a kind of pairs
  * to be estimated.
  */
 const mostTelling = 8;
@@ -32,7 +32,7 @@ interface Known {
   readonly pairs: Pairs;
   readonly rare: Float32Array;
   readonly chance: readonly Float64Array[];
-  /** Fields by which a thing is told from those it is related to. */
+  /** Fields that part a thing from those it is related to. */
   readonly tells: readonly number[];
   /** Fields whose value is a thing's own: related things do not share it. */
   readonly own: readonly number[];

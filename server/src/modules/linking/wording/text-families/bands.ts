@@ -1,4 +1,4 @@
-import { rowEnd, rowStart } from "../../../../shared/rows.ts";
+import { rowEnd, rowStart } from "../../../../shared/compressed-rows.ts";
 import { bucketsOf } from "./buckets.ts";
 import type { Corpus } from "../corpus.ts";
 import { isSameWording, likenessOf } from "./similarity.ts";

@@ -47,7 +47,7 @@ const mostGrown = 1.25;
 /**
  * Adds texts to those of an index, without these: each is compared with what it meets in the bands,
  * joins that hold stay, and the families that it comes to are put together again. What is common is
- * counted over all. undefined where something that the index holds is said no more, or where much
+ * counted over all. undefined where something that the index holds is stated no more, or where much
  * came: then all is to be worked out anew.
  */
 export function grow(

@@ -1,5 +1,5 @@
 import { numberAt } from "../../../../shared/numbers.ts";
-import { rowStart } from "../../../../shared/rows.ts";
+import { rowStart } from "../../../../shared/compressed-rows.ts";
 import { createHash } from "node:crypto";
 import { mixed, wordsOf } from "../text-words.ts";
 

@@ -1,14 +1,14 @@
-import { rowEnd, rowStart } from "../../../../shared/rows.ts";
+import { rowEnd, rowStart } from "../../../../shared/compressed-rows.ts";
 import type { Rows } from "../../networks/index.ts";
 
 /** Both measures of nearness, from one search for each entity. */
 export interface Closeness {
   /**
-   * (reached others ÷ all others) × (reached others ÷ sum of the distances to them); 0 for who
-   * reaches nobody. Unit: 0–1.
+   * (joined others ÷ all others) × (joined others ÷ sum of the distances to them), joined being
+   * those that a path leads to; 0 for who is joined to nobody. Unit: 0–1.
    */
   readonly closeness: Float64Array;
-  /** Sum of 1 ÷ distance over those reached. Unit: 0 to the number of others. */
+  /** Sum of 1 ÷ distance over those joined. Unit: 0 to the number of others. */
   readonly harmonic: Float64Array;
 }
 
@@ -28,9 +28,9 @@ export function closenessOf(rows: Rows): Closeness {
   const harmonic = new Float64Array(size);
   const searches = searchesIn(rows);
   for (let first = 0; first < size; first += width) {
-    const { reached, sums, inverses } = searches(first, Math.min(size, first + width));
+    const { met, sums, inverses } = searches(first, Math.min(size, first + width));
     for (let at = 0; at < width && first + at < size; at += 1) {
-      const others = reached[at] ?? 0;
+      const others = met[at] ?? 0;
       const sum = sums[at] ?? 0;
       closeness[first + at] = sum === 0 ? 0 : (others / sum) * (others / (size - 1));
       harmonic[first + at] = inverses[at] ?? 0;
@@ -39,9 +39,9 @@ export function closenessOf(rows: Rows): Closeness {
   return { closeness, harmonic };
 }
 
-/** Of each source at hand: others reached, their distances together, and the inverses of these. */
+/** Of each source at hand: others met, their distances together, and the inverses of these. */
 interface Found {
-  readonly reached: Float64Array;
+  readonly met: Float64Array;
   readonly sums: Float64Array;
   readonly inverses: Float64Array;
 }
@@ -59,7 +59,7 @@ function searchesIn(rows: Rows): (from: number, to: number) => Found {
   };
   return (from, to) => {
     const found: Found = {
-      reached: new Float64Array(width),
+      met: new Float64Array(width),
       sums: new Float64Array(width),
       inverses: new Float64Array(width),
     };
@@ -69,7 +69,7 @@ function searchesIn(rows: Rows): (from: number, to: number) => Found {
       settle(room, count);
       for (let search = 0; search < width; search += 1) {
         const more = room.counts[search] ?? 0;
-        found.reached[search] = (found.reached[search] ?? 0) + more;
+        found.met[search] = (found.met[search] ?? 0) + more;
         found.sums[search] = (found.sums[search] ?? 0) + more * distance;
         found.inverses[search] = (found.inverses[search] ?? 0) + more / distance;
       }
@@ -80,14 +80,14 @@ function searchesIn(rows: Rows): (from: number, to: number) => Found {
 
 /** Room for searches that go on at once; each is a bit of the numbers by entity. */
 interface Room {
-  /** Which searches reached an entity before, at the level at hand, and at the one ahead. */
+  /** Which searches met an entity before, at the level at hand, and at the one ahead. */
   readonly seen: Int32Array;
   readonly now: Int32Array;
   readonly next: Int32Array;
   /** Entities of the level at hand, and of the one ahead. */
   level: Uint32Array;
   ahead: Uint32Array;
-  /** By search: entities reached anew. */
+  /** By search: entities met anew. */
   readonly counts: Uint32Array;
 }
 
@@ -101,7 +101,7 @@ function begin({ seen, now, level }: Room, from: number, to: number): void {
   }
 }
 
-/** Goes on from the level's entities; gives how many are reached anew by any search. */
+/** Goes on from the level's entities; gives how many are met anew by any search. */
 function spread(
   { offsets, neighbours }: Rows,
   { seen, now, next, level, ahead }: Room,
@@ -124,7 +124,7 @@ function spread(
   return found;
 }
 
-/** Makes what was reached the level at hand, and counts it for each search. */
+/** Makes what was met the level at hand, and counts it for each search. */
 function settle(room: Room, found: number): void {
   const { seen, now, next, level, ahead, counts } = room;
   counts.fill(0);

@@ -1,8 +1,8 @@
-import { rowEnd, rowStart } from "../../../../shared/rows.ts";
+import { rowEnd, rowStart } from "../../../../shared/compressed-rows.ts";
 import type { Network } from "../../networks/index.ts";
 
 /**
- * How far each entity's links are tied up with each other, so that it can not broker between them;
+ * How far each entity's links are tied up with each other, so that it cannot broker between them;
  * unweighted.
  * Unit: about 0–1.2, low for those who span holes; NaN for isolates, who have no links to be tied
  * up.

@@ -25,15 +25,15 @@ describe("links across groups", () => {
   });
   const crossings = crossingsOf(network, partition);
 
-  it("names the groups reached and the share of the links between two groups that is an entity's own", () => {
+  it("names the groups its links lead to and the share of the links between two groups that is an entity's own", () => {
     expect(crossings.find(({ entity }) => entity === 2)).toEqual({
       entity: 2,
-      reaches: [1],
+      others: [1],
       joins: [{ groups: [0, 1], links: 2 / 3, ways: 0 }],
     });
     expect(crossings.find(({ entity }) => entity === 0)).toEqual({
       entity: 0,
-      reaches: [2],
+      others: [2],
       joins: [{ groups: [0, 2], links: 1, ways: 0 }],
     });
   });
@@ -41,7 +41,7 @@ describe("links across groups", () => {
   it("counts an entity of a third group by the two-step ways through it", () => {
     expect(crossings.find(({ entity }) => entity === 5)).toEqual({
       entity: 5,
-      reaches: [0, 1],
+      others: [0, 1],
       joins: [
         { groups: [0, 1], links: 0, ways: 1 },
         { groups: [0, 2], links: 0.5, ways: 0 },

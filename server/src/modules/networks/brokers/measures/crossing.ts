@@ -17,11 +17,11 @@ export interface Joined {
   readonly ways: number;
 }
 
-/** What an entity's links reach beside its own group. */
+/** An entity whose links leave its own group. */
 export interface Crossing {
   readonly entity: number;
-  /** Ascending. */
-  readonly reaches: readonly number[];
+  /** The groups beside its own that its links lead to, ascending. */
+  readonly others: readonly number[];
   /** By groups, ascending. */
   readonly joins: readonly Joined[];
 }
@@ -40,15 +40,15 @@ export function crossingsOf(
   closely?: ReadonlySet<number>,
 ): readonly Crossing[] {
   const groups = partition.reduce((most, group) => Math.max(most, group + 1), 0);
-  const reached = Array.from({ length: network.size }, (_, entity) =>
-    reachOf(network, partition, entity),
+  const counted = Array.from({ length: network.size }, (_, entity) =>
+    linksByGroup(network, partition, entity),
   );
   const totals: Totals = {
     groups,
-    links: linksBetween(reached, partition, groups),
-    ways: waysBetween(reached, groups, closely),
+    links: linksBetween(counted, partition, groups),
+    ways: waysBetween(counted, groups, closely),
   };
-  return reached.flatMap((counts, entity) => {
+  return counted.flatMap((counts, entity) => {
     if (counts.size === 0) return [];
     const isClose = closely === undefined || closely.has(entity);
     return [crossingOf({ entity, own: numberAt(partition, entity), counts }, totals, isClose)];
@@ -57,12 +57,12 @@ export function crossingsOf(
 
 /** Links by the pair of groups that they join. */
 function linksBetween(
-  reached: readonly ReadonlyMap<number, number>[],
+  counted: readonly ReadonlyMap<number, number>[],
   partition: Uint32Array,
   groups: number,
 ): ReadonlyMap<number, number> {
   const links = new Map<number, number>();
-  for (const [entity, counts] of reached.entries()) {
+  for (const [entity, counts] of counted.entries()) {
     const own = numberAt(partition, entity);
     for (const [group, count] of counts) if (own < group) more(links, own * groups + group, count);
   }
@@ -71,7 +71,7 @@ function linksBetween(
 
 /** Two-step ways by the pair of groups that they join; of the pairs alone that some entities join. */
 function waysBetween(
-  reached: readonly ReadonlyMap<number, number>[],
+  counted: readonly ReadonlyMap<number, number>[],
   groups: number,
   closely: ReadonlySet<number> | undefined,
 ): ReadonlyMap<number, number> {
@@ -80,19 +80,19 @@ function waysBetween(
       ? undefined
       : new Set(
           [...closely].flatMap((entity) =>
-            [...throughPairs(reached[entity] ?? new Map(), groups)].map(([key]) => key),
+            [...throughPairs(counted[entity] ?? new Map(), groups)].map(([key]) => key),
           ),
         );
   const ways = new Map<number, number>();
   if (wanted?.size === 0) return ways;
-  for (const counts of reached)
+  for (const counts of counted)
     for (const [key, count] of throughPairs(counts, groups))
       if (wanted === undefined || wanted.has(key)) more(ways, key, count);
   return ways;
 }
 
 /** How many links an entity has into each group but its own. */
-function reachOf(
+function linksByGroup(
   { offsets, neighbours }: Network,
   partition: Uint32Array,
   entity: number,
@@ -123,14 +123,14 @@ interface Totals {
 }
 
 /** An entity with its group, and its links into each other group. */
-interface Reached {
+interface Outward {
   readonly entity: number;
   readonly own: number;
   readonly counts: ReadonlyMap<number, number>;
 }
 
 function crossingOf(
-  { entity, own, counts }: Reached,
+  { entity, own, counts }: Outward,
   { groups, links, ways }: Totals,
   isClose: boolean,
 ): Crossing {
@@ -158,7 +158,7 @@ function crossingOf(
     },
   );
   const joins = [...beside, ...between].toSorted(([a], [b]) => a - b).map(([, joined]) => joined);
-  return { entity, reaches: [...counts.keys()].toSorted((a, b) => a - b), joins };
+  return { entity, others: [...counts.keys()].toSorted((a, b) => a - b), joins };
 }
 
 function more(counts: Map<number, number>, key: number, count: number): void {

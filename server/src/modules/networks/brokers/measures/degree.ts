@@ -1,5 +1,5 @@
 import { realAt } from "../../../../shared/numbers.ts";
-import { rowEnd, rowLength, rowStart } from "../../../../shared/rows.ts";
+import { rowEnd, rowLength, rowStart } from "../../../../shared/compressed-rows.ts";
 import type { Rows } from "../../networks/index.ts";
 
 /**

@@ -102,12 +102,12 @@ function accumulate(
 
 /** Makes the room ready for the next source. */
 function clear({ starts, order, seen, shares, isDirected }: Levels, count: number): void {
-  const reached = starts[count] ?? 0;
-  for (let at = 0; at < reached; at += 1) {
+  const met = starts[count] ?? 0;
+  for (let at = 0; at < met; at += 1) {
     const entity = order[at] ?? 0;
     seen[entity] = 0;
     shares[entity] = 0;
   }
-  // along directions, shares also come to entities that the source does not reach
+  // along directions, shares also come to entities that no path leads to from the source
   if (isDirected) shares.fill(0);
 }

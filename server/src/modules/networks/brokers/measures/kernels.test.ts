@@ -190,7 +190,7 @@ describe("measures of networks of chance, by their definitions", () => {
 });
 
 describe("ways that are too many to be counted", () => {
-  it("are told of rather than given as no number", () => {
+  it("are refused rather than given as no number", () => {
     const diamonds = (count: number) => {
       const at = Array.from({ length: count }, (_, diamond) => 3 * diamond);
       return networkOf({

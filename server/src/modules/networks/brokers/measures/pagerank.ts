@@ -1,4 +1,4 @@
-import { rowEnd } from "../../../../shared/rows.ts";
+import { rowEnd } from "../../../../shared/compressed-rows.ts";
 import { assertWithin } from "../../../../shared/errors.ts";
 import type { DirectedNetwork, Network, Rows } from "../../networks/index.ts";
 import { degreesOf, strengthsOf } from "./degree.ts";

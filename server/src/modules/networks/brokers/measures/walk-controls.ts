@@ -50,7 +50,7 @@ export function withoutCrowding(
   });
 }
 
-/** Where a random walk stands after 0, 1, 2 … steps when it starts as told. */
+/** Where a random walk stands after 0, 1, 2 … steps from a given start. */
 function walksFrom(
   { size, offsets, neighbours }: Folded,
   degrees: Float64Array,

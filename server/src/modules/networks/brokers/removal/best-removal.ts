@@ -49,7 +49,7 @@ const searchSteps = 3e8;
  * a second or two: by pieces one of any number, two of thousands and three of a hundred or two; by
  * distances one of a thousand, two of a hundred. Else greedily, with swaps, many times over; by
  * distances among those alone that the most ways go through.
- * Throws InvalidInput for a size out of bounds, and TooLarge where distances can not be reckoned
+ * Throws InvalidInput for a size out of bounds, and TooLarge where distances cannot be reckoned
  * often enough.
  * Source: Borgatti 2006, Comput. Math. Organ. Theory 12:21–34 (key players, negative).
  */

@@ -74,7 +74,7 @@ describe("fragmentation", () => {
     expect(distanceFragmentationOf(chain)).toBeCloseTo(1 - joined / (600 * 599), 12);
   });
 
-  it("is told for every further entity at once", () => {
+  it("is given for every further entity at once", () => {
     for (const seed of [1, 2, 3, 4, 5, 6, 7, 8]) {
       const network = randomNetwork(40, 0.06, seed);
       const out = new Uint8Array(40);

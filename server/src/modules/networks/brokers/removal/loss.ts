@@ -1,5 +1,5 @@
 /**
- * What holds of a network without some of its entities, and what taking out one more would do, told
+ * What holds of a network without some of its entities, and what taking out one more would do, given
  * for all at once.
  */
 export interface Loss {

@@ -1,4 +1,4 @@
-import { rowEnd, rowStart } from "../../../../shared/rows.ts";
+import { rowEnd, rowStart } from "../../../../shared/compressed-rows.ts";
 import type { Network } from "../../networks/index.ts";
 import { outOf, piecesWithout } from "./fragmentation.ts";
 
@@ -8,8 +8,8 @@ export type GroupPair = readonly [number, number];
 /** What becomes of groups where some entities are taken out. */
 export interface LostTouch {
   /**
-   * Pairs that a path joined before, and none joins now: no member left of one reaches any member
-   * left of the other.
+   * Pairs that a path joined before, and none joins now: no path is left from a member of one to a
+   * member of the other.
    */
   readonly parted: readonly GroupPair[];
   /** Pairs that were linked directly before, and are no more, parted or not. */
@@ -49,9 +49,7 @@ export function lostTouch(
   };
 }
 
-/**
- * Groups of the greatest piece all reach each other: only those off it are looked at beside all.
- */
+/** Paths join all groups of the greatest piece: only those off it are looked at beside all. */
 function partedGroups(
   before: PiecesOfGroups,
   after: PiecesOfGroups,

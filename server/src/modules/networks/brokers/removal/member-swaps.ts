@@ -58,7 +58,7 @@ interface State {
 }
 
 /**
- * Adds members to a start until the size is reached: those that are drawn, and where none is drawn
+ * Adds members to a start up to the size: those that are drawn, and where none is drawn
  * the one that loses most.
  */
 function completed(

@@ -1,4 +1,4 @@
-import { rowEnd, rowStart } from "../../../../shared/rows.ts";
+import { rowEnd, rowStart } from "../../../../shared/compressed-rows.ts";
 import type { Network } from "../../networks/index.ts";
 
 /** Words of 32 sources that are searched from at once. */
@@ -14,7 +14,7 @@ export function nearnessSteps({ size, links }: Network): number {
 
 /** What nearness is reckoned in, to be used again. */
 export interface NearnessRoom {
-  readonly reached: Uint32Array;
+  readonly met: Uint32Array;
   readonly front: Uint32Array;
   readonly next: Uint32Array;
 }
@@ -22,13 +22,13 @@ export interface NearnessRoom {
 /** Room for networks of `size` entities. */
 export function nearnessRoom(size: number): NearnessRoom {
   const room = () => new Uint32Array(size * blockWords);
-  return { reached: room(), front: room(), next: room() };
+  return { met: room(), front: room(), next: room() };
 }
 
 /**
  * The sum of 1/d over all ordered pairs of entities that are not out, d = links on a shortest way
  * between them; 0 for pairs that none joins. Breadth first from 32 sources a word: each link passes
- * on whom its end was just reached from.
+ * from whom its end was just come to.
  */
 export function nearnessOf(network: Network, out: Uint8Array, room: NearnessRoom): number {
   const sources: number[] = [];
@@ -46,19 +46,19 @@ export function nearnessOf(network: Network, out: Uint8Array, room: NearnessRoom
 function countFrom(
   network: Network,
   { out, sources }: { readonly out: Uint8Array; readonly sources: readonly number[] },
-  { reached, front, next }: NearnessRoom,
+  { met, front, next }: NearnessRoom,
   counts: number[],
 ): void {
   const words = Math.ceil(sources.length / 32);
-  reached.fill(0, 0, network.size * words);
+  met.fill(0, 0, network.size * words);
   front.fill(0, 0, network.size * words);
   for (const [bit, source] of sources.entries())
     front[source * words + (bit >>> 5)] = 1 << (bit & 31);
-  reached.set(front.subarray(0, network.size * words));
+  met.set(front.subarray(0, network.size * words));
   let from = front;
   let to = next;
   for (let distance = 0; ; distance += 1) {
-    const count = spread(network, out, words, { reached, from, to });
+    const count = spread(network, out, words, { met, from, to });
     if (count === 0) return;
     counts[distance] = (counts[distance] ?? 0) + count;
     const old = from;
@@ -67,19 +67,19 @@ function countFrom(
   }
 }
 
-/** Whom each entity was ever reached from, just now, and newly; a bit for each source. */
+/** Whom each entity was ever come to from, just now, and newly; a bit for each source. */
 interface Fronts {
-  readonly reached: Uint32Array;
+  readonly met: Uint32Array;
   readonly from: Uint32Array;
   readonly to: Uint32Array;
 }
 
-/** One link farther: whom each entity is newly reached from; answers how many pairs. */
+/** One link farther: whom each entity is newly come to from; answers how many pairs. */
 function spread(
   { size, offsets, neighbours }: Network,
   out: Uint8Array,
   words: number,
-  { reached, from, to }: Fronts,
+  { met, from, to }: Fronts,
 ): number {
   let count = 0;
   to.fill(0, 0, size * words);
@@ -93,10 +93,10 @@ function spread(
         to[base + word] = (to[base + word] ?? 0) | (from[other + word] ?? 0);
     }
     for (let at = base; at < base + words; at += 1) {
-      const fresh = (to[at] ?? 0) & ~(reached[at] ?? 0);
+      const fresh = (to[at] ?? 0) & ~(met[at] ?? 0);
       to[at] = fresh;
       if (fresh === 0) continue;
-      reached[at] = (reached[at] ?? 0) | fresh;
+      met[at] = (met[at] ?? 0) | fresh;
       count += bitsOf(fresh);
     }
   }

@@ -128,9 +128,9 @@ function enter(
 function leave({ entered, low, weight, severed, hung }: Walk, one: number, above: number): void {
   const below = weight[one] ?? 0;
   weight[above] = (weight[above] ?? 0) + below;
-  const reach = low[one] ?? 0;
-  if (reach < (low[above] ?? 0)) low[above] = reach;
-  if (reach < (entered[above] ?? 0)) return;
+  const lowest = low[one] ?? 0;
+  if (lowest < (low[above] ?? 0)) low[above] = lowest;
+  if (lowest < (entered[above] ?? 0)) return;
   severed[above] = (severed[above] ?? 0) + below;
   hung[above] = (hung[above] ?? 0) + below * (below - 1);
 }

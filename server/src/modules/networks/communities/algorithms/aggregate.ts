@@ -1,4 +1,4 @@
-import { rowEnd, rowStart } from "../../../../shared/rows.ts";
+import { rowEnd, rowStart } from "../../../../shared/compressed-rows.ts";
 import type { Level } from "./level.ts";
 import { compact } from "../numbering.ts";
 

@@ -1,5 +1,5 @@
 import { realAt } from "../../../../shared/numbers.ts";
-import { rowEnd, rowStart } from "../../../../shared/rows.ts";
+import { rowEnd, rowStart } from "../../../../shared/compressed-rows.ts";
 import type { Network } from "../../networks/index.ts";
 
 /**

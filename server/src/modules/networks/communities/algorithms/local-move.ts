@@ -1,5 +1,5 @@
 import { numberAt, realAt } from "../../../../shared/numbers.ts";
-import { rowEnd, rowStart } from "../../../../shared/rows.ts";
+import { rowEnd, rowStart } from "../../../../shared/compressed-rows.ts";
 import type { Level, Search } from "./level.ts";
 import { inAnyOrder } from "../numbering.ts";
 

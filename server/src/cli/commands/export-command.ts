@@ -1,0 +1,78 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import {
+  ExportByIdsDocument,
+  ExportByQueryDocument,
+  type ExportedFragment,
+} from "../../generated/cli-documents.ts";
+import { sentence } from "../../sentences/index.ts";
+import { InvalidInput } from "../../shared/errors.ts";
+import { ask } from "../ask.ts";
+import type { Command, Given, Workplace } from "../cli-command.ts";
+import type { Io } from "../io.ts";
+import { idsIn } from "../scope-given.ts";
+import { tellAll } from "../show.ts";
+import { parametersOf } from "./query-command.ts";
+
+/** clew export: entities and their links as files for other tools. */
+export const exportCommand: Command = {
+  name: "export",
+  usage:
+    "export (--ids FILE | --query NAME [--param k=v …]) --format csv|json|graphml|gexf --out FILE [--json]",
+  help: "cli.export.help",
+  options: {
+    ids: { type: "string" },
+    query: { type: "string" },
+    param: { type: "string", multiple: true },
+    format: { type: "string" },
+    out: { type: "string" },
+  },
+  words: [0, 0],
+  run: async (work, given, io) => {
+    const format = given.text("format");
+    const out = given.text("out");
+    if (format === undefined || out === undefined) throw new InvalidInput("cli.export.where");
+    const { files, entities, links, notes } = await exported(work, given, io, format);
+    const written = await Promise.all(
+      files.map((file) => write(resolve(io.cwd, out), file, files.length > 1)),
+    );
+    tellAll(notes, io);
+    io.out(
+      given.on("json")
+        ? JSON.stringify({ files: written, entities, links, notes })
+        : sentence("cli.export.done", { entities, links, files: written.join(", ") }).text,
+    );
+    return 0;
+  },
+};
+
+async function exported(
+  work: Workplace,
+  given: Given,
+  io: Io,
+  format: string,
+): Promise<ExportedFragment> {
+  const ids = given.text("ids");
+  const query = given.text("query");
+  if (ids !== undefined && query === undefined) {
+    const asked = { ids: await idsIn(ids, io), format };
+    return (await ask(work, ExportByIdsDocument, asked)).exportEntities;
+  }
+  if (query === undefined || ids !== undefined) throw new InvalidInput("cli.export.what");
+  const asked = { id: query, parameters: parametersOf(given), format };
+  return (await ask(work, ExportByQueryDocument, asked)).exportQuery;
+}
+
+/** One file is written under the name given; of two each keeps its own ending behind it. */
+async function write(
+  out: string,
+  { name, content }: ExportedFragment["files"][number],
+  several: boolean,
+): Promise<string> {
+  const path = several
+    ? join(dirname(out), `${basename(out).replace(/\.csv$/iu, "")}${name.slice("export".length)}`)
+    : out;
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
+  return path;
+}
