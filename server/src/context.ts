@@ -17,6 +17,8 @@ export interface Clew {
   readonly kept: Kept;
   /** Cypher types of all link kinds, for walking typed links only. */
   readonly linkTypes: readonly string[];
+  /** File of the key that refs are made with. */
+  readonly keyFile: string;
   /** Folder for uploads, rejects and saved mappings. */
   readonly data: string;
   /** Tells of what went wrong inside; never of values. */

@@ -35,8 +35,9 @@ export async function openClew(
     settings.neo4j === undefined
       ? openEmbedded(join(settings.data, "graph"), onEngine)
       : openNeo4j(settings.neo4j);
+  const keyFile = settings.key ?? join(settings.data, "key");
   try {
-    const refs = await openStore(graph, ontology);
+    const refs = await openStore(graph, ontology, keyFile);
     const crew = openCrew();
     return {
       graph,
@@ -45,6 +46,7 @@ export async function openClew(
       log,
       crew,
       kept: openKept(),
+      keyFile,
       data: settings.data,
       evidence: openEvidence(join(settings.data, "evidence")),
       linkTypes: [...ontology.linkKinds.values()].map(({ type }) => type),

@@ -20,6 +20,11 @@ const schema = z.object({
     .min(1)
     .default("./data")
     .describe("Folder of the embedded graph, source rows and uploads."),
+  CLEW_KEY: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("File of the store's key, shared by servers on one Neo4j; unset: key in CLEW_DATA."),
   NEO4J_URI: z
     .string()
     .min(1)
@@ -53,6 +58,8 @@ export interface Settings {
   readonly host: string;
   /** Absolute path. */
   readonly data: string;
+  /** Absolute path of the key file; in the data folder where it is not given. */
+  readonly key?: string;
   readonly neo4j?: Neo4jSettings;
   /** Absolute path of a folder with further kinds. */
   readonly ontology?: string;
@@ -91,6 +98,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     host: values.HOST,
     data: resolve(values.CLEW_DATA),
     log: values.CLEW_LOG,
+    ...(values.CLEW_KEY === undefined ? {} : { key: resolve(values.CLEW_KEY) }),
     ...(values.CLEW_ONTOLOGY === undefined ? {} : { ontology: resolve(values.CLEW_ONTOLOGY) }),
     ...(values.NEO4J_URI === undefined
       ? {}
@@ -111,6 +119,6 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
 /** The reference of all variables, a line each, for --help and the docs. */
 export function settingsReference(): string {
   return Object.entries(schema.shape)
-    .map(([name, field]) => `${name.padEnd(16)}${field.description ?? ""}`)
+    .map(([name, field]) => `${name.padEnd(24)}${field.description ?? ""}`)
     .join("\n");
 }

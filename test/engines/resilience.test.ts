@@ -45,7 +45,7 @@ describe("the embedded engine", () => {
     const graph = openEmbedded(mkdtempSync(join(tmpdir(), "clew-atomic-")));
     await graph.setUp();
     const failing = graph.write(async (run) => {
-      await run(statement("store/create"), { schema: 1, ontologyDigest: "", salt: "s" });
+      await run(statement("store/create"), { schema: 1, ontologyDigest: "", keyDigest: "s" });
       throw new Error("in the middle");
     });
     await expect(failing).rejects.toThrow("in the middle");

@@ -20,7 +20,11 @@ describe("two servers on one Neo4j", () => {
     const settings = await emptyStore("neo4j", folder);
     servers = [
       await openTest(settings),
-      await openTest({ ...settings, data: join(folder, "other") }),
+      await openTest({
+        ...settings,
+        data: join(folder, "other"),
+        key: join(settings.data, "key"),
+      }),
     ];
     const rows = Array.from({ length: 60 }, (_, at) => `${at},Person ${at}`);
     for (const one of servers.slice(0, 1))

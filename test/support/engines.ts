@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, inject } from "vitest";
 import type { Settings } from "../../server/src/settings.ts";
 import { askFor } from "./asked.ts";
-import { emptyNeo4j, openTest, salted, type TestClew } from "./test-stores.ts";
+import { emptyNeo4j, openTest, keyed, type TestClew } from "./test-stores.ts";
 
 export { emptyNeo4j, openTest, type TestClew } from "./test-stores.ts";
 
@@ -39,7 +39,7 @@ export function describeEachEngine(
     beforeAll(async () => {
       folder = mkdtempSync(join(tmpdir(), "clew-test-"));
       const settings = await emptyStore(engine, folder);
-      await salted(settings);
+      keyed(settings);
       held = await openTest(settings);
     }, 180_000);
     afterAll(async () => {

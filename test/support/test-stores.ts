@@ -1,7 +1,8 @@
+import { mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Log } from "../../server/src/context.ts";
-import { openEmbedded, openNeo4j } from "../../server/src/engines/index.ts";
+import { openNeo4j } from "../../server/src/engines/index.ts";
 import { statement } from "../../server/src/graph/index.ts";
 import { contextFor } from "../../server/src/http/request-context.ts";
 import { settlerOf } from "../../server/src/modules/linking/derivation/index.ts";
@@ -49,17 +50,10 @@ export async function openTest(settings: Settings): Promise<TestClew> {
   };
 }
 
-/** Gives an empty store a known salt, so that refs, and so orders by ref, are the same on both engines. */
-export async function salted(settings: Settings): Promise<void> {
-  const graph =
-    settings.neo4j === undefined
-      ? openEmbedded(join(settings.data, "graph"))
-      : openNeo4j(settings.neo4j);
-  await graph.setUp();
-  await graph.write((run) =>
-    run(statement("store/create"), { schema: 1, ontologyDigest: "", salt: "salt of the tests" }),
-  );
-  await graph.close();
+/** Gives an empty store a known key, so that refs, and so orders by ref, are the same on both engines. */
+export function keyed(settings: Settings): void {
+  mkdirSync(settings.data, { recursive: true });
+  writeFileSync(join(settings.data, "key"), "salt of the tests", { mode: 0o600 });
 }
 
 /** Takes everything out of a test Neo4j. */

@@ -1,8 +1,8 @@
-export { printQuery, type Printed } from "./print.ts";
-export { functionsAllowed } from "./functions.ts";
+export { printQuery, type Printed } from "./query-printer.ts";
+export { functionsAllowed } from "./allowed-functions.ts";
 export { aggregates, makesOneOfMany } from "./scopes.ts";
-export type * from "./tree.ts";
+export type * from "./query-tree.ts";
 export { vetted, type Vetted } from "./vetted.ts";
 export { vocabularyOf, type Vocabulary } from "./vocabulary.ts";
-export { expressionsIn, partsOf, variablesOf } from "./walk.ts";
-export { isOwnParameter } from "./parameters.ts";
+export { expressionsIn, partsOf, variablesOf } from "./tree-walk.ts";
+export { isOwnParameter } from "./own-parameters.ts";

@@ -1,6 +1,6 @@
 import { sentence, type SentenceKey, type SentenceValues } from "../sentences/index.ts";
 import { InvalidInput } from "../shared/errors.ts";
-import type { Place } from "./tree.ts";
+import type { Place } from "./query-tree.ts";
 
 /** The refusal of a text, with the place that it is about: line and column from 1. */
 export function refusalAt(

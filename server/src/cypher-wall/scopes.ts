@@ -1,8 +1,8 @@
-import { functionNamed } from "./functions.ts";
+import { functionNamed } from "./allowed-functions.ts";
 import { refusalAt } from "./refusal.ts";
-import type { Clause, Expression, PathPattern, Place, Project, Query } from "./tree.ts";
+import type { Clause, Expression, PathPattern, Place, Project, Query } from "./query-tree.ts";
 import { isOwn } from "./parser/readable.ts";
-import { expressionsIn, partsOf, variablesOf } from "./walk.ts";
+import { expressionsIn, partsOf, variablesOf } from "./tree-walk.ts";
 
 type Names = ReadonlySet<string>;
 

@@ -1,7 +1,7 @@
-import { parseQuery } from "./parser/parse.ts";
+import { parseQuery } from "./parser/query-parser.ts";
 import { checkNames } from "./scopes.ts";
-import { checkSize } from "./sizes.ts";
-import type { Query } from "./tree.ts";
+import { checkSize } from "./query-size.ts";
+import type { Query } from "./query-tree.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A query that a person wrote, once it is known that it only reads what may be read. */

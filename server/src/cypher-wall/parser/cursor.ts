@@ -1,6 +1,6 @@
 import type { InvalidInput } from "../../shared/errors.ts";
 import { refusalAt } from "../refusal.ts";
-import type { Expression, PathPattern, Place, Query } from "../tree.ts";
+import type { Expression, PathPattern, Place, Query } from "../query-tree.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { tokensOf, type Token } from "./tokens.ts";
 

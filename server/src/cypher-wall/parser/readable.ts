@@ -1,5 +1,5 @@
 import { refusalAt } from "../refusal.ts";
-import type { Expression, Labels, LinkPattern, NodePattern, Place } from "../tree.ts";
+import type { Expression, Labels, LinkPattern, NodePattern, Place } from "../query-tree.ts";
 import { aboutType, publicLabels, type Vocabulary } from "../vocabulary.ts";
 
 /** Whether a name is one of the wall's own, which no text can write. */

@@ -1,6 +1,6 @@
 import { InvalidInput } from "../../shared/errors.ts";
 import { refusalAt } from "../refusal.ts";
-import type { Place } from "../tree.ts";
+import type { Place } from "../query-tree.ts";
 
 /** What a token is: a name may be a word of the language too, a quoted one may not. */
 export type TokenKind = "name" | "quoted" | "text" | "integer" | "float" | "parameter" | "sign";

@@ -18,7 +18,7 @@ import {
   WriteConflict,
   type Child,
 } from "./child-process.ts";
-import type { Answered } from "./reader/messages.ts";
+import type { Answered } from "./reader/reader-messages.ts";
 import { InvalidInput, TooLarge } from "../../shared/errors.ts";
 import { queue } from "../../shared/queue.ts";
 import { stoppable } from "../../shared/stoppable.ts";

@@ -1,5 +1,5 @@
 import type { Parameters } from "../../graph/index.ts";
-import type { Asked } from "./reader/messages.ts";
+import type { Asked } from "./reader/reader-messages.ts";
 
 /**
  * What the parent asks of the child that holds the embedded store. Transactions are named by

@@ -1,5 +1,6 @@
 import { Neo4jError, type Driver } from "neo4j-driver";
 import { statement, type OutsideReach } from "../../graph/index.ts";
+import { patternOf } from "../../shared/pattern.ts";
 import { closeQuietly } from "./driver.ts";
 
 /** Where nothing is: this computer's first port, then addresses that RFC 5737 and 3849 keep free. */
@@ -9,8 +10,11 @@ const places = {
 } as const;
 
 const patience = 2_000;
-const closed =
-  /configuration property '?dbms\.security\.allow_csv_import_from_file_urls'? is false|is blocked via the configuration property|not allowed/iu;
+const closed = patternOf(
+  "iu",
+  String.raw`configuration property '?dbms\.security\.allow_csv_import_from_file_urls'? is false|`,
+  String.raw`is blocked via the configuration property|not allowed`,
+);
 const deniedCode = /Forbidden|AuthorizationFailed/u;
 
 /**

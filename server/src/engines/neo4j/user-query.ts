@@ -15,7 +15,7 @@ import { NotPermitted, TooLarge } from "../../shared/errors.ts";
 import { stoppable } from "../../shared/stoppable.ts";
 import { closeQuietly, openReader, parametersToDriver, plainRows } from "./driver.ts";
 import { outsideReach } from "./outside.ts";
-import { checkPlan } from "./plan.ts";
+import { checkPlan } from "./plan-check.ts";
 import { toUserError } from "./port-errors.ts";
 
 /** Runs what people write, apart from all else that Clew asks of a Neo4j. */

@@ -1,10 +1,10 @@
 import { makesOneOfMany, partsOf, type Expression } from "../../../cypher-wall/index.ts";
-import { keyOf, ordered } from "./values/compare.ts";
+import { keyOf, ordered } from "./values/comparison.ts";
 import type { Evaluate } from "./surroundings.ts";
 import { Failure } from "./values/failure.ts";
-import { float, whole } from "./operators.ts";
-import { Duration } from "./values/times.ts";
-import { isNumber, kindOf, type Row, type Value } from "./values/values.ts";
+import { float, whole } from "./binary-operators.ts";
+import { Duration } from "./values/time-values.ts";
+import { isNumber, kindOf, type Row, type Value } from "./values/cypher-values.ts";
 
 /** Gathers values of many rows into one. */
 export interface Gatherer {

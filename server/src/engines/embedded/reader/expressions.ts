@@ -1,5 +1,5 @@
 import { makesOneOfMany, type Expression } from "../../../cypher-wall/index.ts";
-import { functions } from "./functions/functions.ts";
+import { functions } from "./functions/all-functions.ts";
 import { labelsHold } from "./label-test.ts";
 import {
   compileComprehension,
@@ -9,8 +9,8 @@ import {
   compileReduce,
   compileSlice,
 } from "./list-forms.ts";
-import { compares, operators, whole } from "./operators.ts";
-import { propertyOf } from "./properties.ts";
+import { compares, operators, whole } from "./binary-operators.ts";
+import { propertyOf } from "./property-access.ts";
 import { truthOf, type Evaluate, type Of, type Surroundings } from "./surroundings.ts";
 import {
   compileCase,
@@ -19,9 +19,9 @@ import {
   compileSubquery,
   isEmpty,
 } from "./value-forms.ts";
-import type { Truth } from "./values/compare.ts";
+import type { Truth } from "./values/comparison.ts";
 import { Failure } from "./values/failure.ts";
-import { isNumber, kindOf, LinkValue, NodeValue } from "./values/values.ts";
+import { isNumber, kindOf, LinkValue, NodeValue } from "./values/cypher-values.ts";
 
 type Compilers = {
   readonly [K in Expression["is"]]: (expression: Of<K>, around: Surroundings) => Evaluate;

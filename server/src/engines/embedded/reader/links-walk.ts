@@ -1,5 +1,5 @@
 import type { LinkPattern } from "../../../cypher-wall/index.ts";
-import type { LinkEnd, Store, Way } from "./store.ts";
+import type { LinkEnd, Store, Way } from "./query-store.ts";
 
 /** Links passed one after the other, and the node at their end. */
 export interface Walk {

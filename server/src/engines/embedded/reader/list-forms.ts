@@ -1,8 +1,8 @@
-import type { Truth } from "./values/compare.ts";
-import { propertyOf } from "./properties.ts";
+import type { Truth } from "./values/comparison.ts";
+import { propertyOf } from "./property-access.ts";
 import { listIn, truthOf, type Evaluate, type Of, type Surroundings } from "./surroundings.ts";
 import { Failure } from "./values/failure.ts";
-import type { Row, Value } from "./values/values.ts";
+import type { Row, Value } from "./values/cypher-values.ts";
 
 export function compileIndex({ subject, index }: Of<"index">, around: Surroundings): Evaluate {
   const [of, at] = [around.compile(subject, around), around.compile(index, around)];

@@ -1,11 +1,11 @@
 import type { Expression, PathPattern } from "../../../cypher-wall/index.ts";
 import { conditionsOf, named, type Condition, type NamedPath } from "./conditions.ts";
 import { truthOf, type Surroundings } from "./surroundings.ts";
-import { candidatesOf, costOf } from "./candidates.ts";
-import { expandOp, pathOp } from "./steps.ts";
+import { candidatesOf, costOf } from "./node-finders.ts";
+import { expandOp, pathOp } from "./link-steps.ts";
 import { shortestOp } from "./shortest.ts";
 import type { Op, State } from "./state.ts";
-import type { Row } from "./values/values.ts";
+import type { Row } from "./values/cypher-values.ts";
 
 /** Finds all ways in which paths fit, for a row. */
 export type Matcher = (row: Row) => Iterable<Row>;

@@ -1,8 +1,8 @@
 import type { Row as PlainRow, Value as PlainValue } from "../../../graph/index.ts";
-import type { Store } from "./store.ts";
-import { isTemporal, timeText, Duration } from "./values/times.ts";
+import type { Store } from "./query-store.ts";
+import { isTemporal, timeText, Duration } from "./values/time-values.ts";
 import { PointValue } from "./values/point.ts";
-import { LinkValue, NodeValue, PathValue, type Row, type Value } from "./values/values.ts";
+import { LinkValue, NodeValue, PathValue, type Row, type Value } from "./values/cypher-values.ts";
 
 /** A row as every engine answers it: nodes and links as maps, times as texts. */
 export function plainRow(row: Row, columns: readonly string[], store: Store): PlainRow {

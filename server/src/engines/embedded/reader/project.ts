@@ -1,9 +1,9 @@
 import { partsOf, type Expression, type Project } from "../../../cypher-wall/index.ts";
 import { aggregateOf, aggregatesIn, type Aggregate } from "./aggregates.ts";
-import { keyOf, ordered } from "./values/compare.ts";
+import { keyOf, ordered } from "./values/comparison.ts";
 import { truthOf, type Evaluate, type Surroundings } from "./surroundings.ts";
 import { Failure } from "./values/failure.ts";
-import type { Row, Value } from "./values/values.ts";
+import type { Row, Value } from "./values/cypher-values.ts";
 
 /** A row before and after WITH or RETURN: ORDER BY and WHERE may speak of both. */
 interface Projected {

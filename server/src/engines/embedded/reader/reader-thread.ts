@@ -1,12 +1,12 @@
 import { receiveMessageOnPort, workerData, type MessagePort } from "node:worker_threads";
 import { setNow } from "./values/make-times.ts";
-import { runOf } from "./clauses.ts";
+import { runOf } from "./query-run.ts";
 import { plainRow } from "./plain.ts";
 import { propertyNames } from "./property-names.ts";
-import type { Asked, Answered } from "./messages.ts";
+import type { Asked, Answered } from "./reader-messages.ts";
 import { Failure } from "./values/failure.ts";
-import { fromStore, type Row } from "./values/values.ts";
-import { Store, type Asker } from "./store.ts";
+import { fromStore, type Row } from "./values/cypher-values.ts";
+import { Store, type Asker } from "./query-store.ts";
 
 /**
  * The thread in which a query of a person is worked out. It asks the thread that has the store, and

@@ -1,7 +1,7 @@
 import type { NamedPath } from "./conditions.ts";
 import { shortestWalks, walks, type Walk } from "./links-walk.ts";
 import { nodeIn, type Op, type State } from "./state.ts";
-import { expandingOf, pathIn, walked, type Expanding } from "./steps.ts";
+import { expandingOf, pathIn, walked, type Expanding } from "./link-steps.ts";
 import { truthOf, type Evaluate, type Surroundings } from "./surroundings.ts";
 
 const longestTried = 12;

@@ -1,4 +1,4 @@
-import { NodeValue, type Row } from "./values/values.ts";
+import { NodeValue, type Row } from "./values/cypher-values.ts";
 
 /** How far a match has come: what is bound, and which links are taken. */
 export interface State {

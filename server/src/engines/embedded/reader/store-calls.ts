@@ -1,5 +1,5 @@
 import type { GrafeoDB } from "@grafeo-db/js";
-import type { Call, PlainLink, PlainNode, Way } from "./store.ts";
+import type { Call, PlainLink, PlainNode, Way } from "./query-store.ts";
 
 /** Answers what a query asks of the store: ids, nodes, links and what hangs on a node. */
 export function storeCalls(database: GrafeoDB): (call: Call) => unknown {

@@ -1,8 +1,8 @@
 import type { Expression, PathPattern, Query } from "../../../cypher-wall/index.ts";
-import type { Store } from "./store.ts";
-import type { Truth } from "./values/compare.ts";
+import type { Store } from "./query-store.ts";
+import type { Truth } from "./values/comparison.ts";
 import { Failure } from "./values/failure.ts";
-import { isList, kindOf, type PathValue, type Row, type Value } from "./values/values.ts";
+import { isList, kindOf, type PathValue, type Row, type Value } from "./values/cypher-values.ts";
 
 /** An expression, ready to be worked out for a row. */
 export type Evaluate = (row: Row) => Value;

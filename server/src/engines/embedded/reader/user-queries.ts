@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { MessageChannel, Worker, type MessagePort } from "node:worker_threads";
-import type { Answered, Asked } from "./messages.ts";
-import type { Call } from "./store.ts";
+import type { Answered, Asked } from "./reader-messages.ts";
+import type { Call } from "./query-store.ts";
 
 const program = fileURLToPath(new URL("./reader-thread.ts", import.meta.url));
 /** Most memory that one query may take, in MB; the thread ends past it, not the store. */

@@ -1,10 +1,17 @@
 import type { Expression } from "../../../cypher-wall/index.ts";
-import { equals } from "./values/compare.ts";
-import { propertyOf } from "./properties.ts";
-import type { Store } from "./store.ts";
+import { equals } from "./values/comparison.ts";
+import { propertyOf } from "./property-access.ts";
+import type { Store } from "./query-store.ts";
 import { truthOf, type Evaluate, type Of, type Surroundings } from "./surroundings.ts";
 import { Failure } from "./values/failure.ts";
-import { isMap, kindOf, LinkValue, NodeValue, type Row, type Value } from "./values/values.ts";
+import {
+  isMap,
+  kindOf,
+  LinkValue,
+  NodeValue,
+  type Row,
+  type Value,
+} from "./values/cypher-values.ts";
 
 export function compileCoalesce(values: readonly Expression[], around: Surroundings): Evaluate {
   const each = values.map((one) => around.compile(one, around));

@@ -26,6 +26,7 @@ export async function checksOf(clew: Clew, desk: ImportDesk): Promise<readonly C
     await recordsCheck(clew),
     await importsCheck(desk),
     await roomCheck(clew),
+    await outsideCheck(clew),
   ];
 }
 
@@ -58,6 +59,18 @@ async function importsCheck(desk: ImportDesk): Promise<Check> {
   const datasets = open.map(({ dataset }) => dataset).join(", ");
   const found = sentence("doctor.imports", { open: open.length, datasets });
   return { check: "imports", ok: true, found };
+}
+
+/** Whether the engine would let a query of a person out of the store, and what closes it. */
+async function outsideCheck({ graph }: Clew): Promise<Check> {
+  const { file, network, assumed } = await graph.outside();
+  const open = [
+    ...(file ? [sentence("engines.files-open").text] : []),
+    ...(network ? [sentence("engines.network-open").text] : []),
+  ].join(" ");
+  const closed = sentence(assumed ? "doctor.outside-assumed" : "doctor.outside-closed");
+  const found = open === "" ? closed : sentence("shared.as-written", { text: open });
+  return { check: "queries of one's own", ok: open === "", found };
 }
 
 async function roomCheck({ data }: Clew): Promise<Check> {

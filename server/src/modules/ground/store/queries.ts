@@ -4,7 +4,10 @@ import { decode, statement, type Graph, type Run } from "../../../graph/index.ts
 export interface StoreNode {
   readonly schema: number;
   readonly ontologyDigest: string;
-  readonly salt: string;
+  /** The salt of a store of schema 1; it lies in the key file since. */
+  readonly salt?: string;
+  /** What the store knows its key by; missing in a store of schema 1. */
+  readonly keyDigest?: string;
   readonly writes: number;
 }
 
@@ -12,22 +15,29 @@ export interface StoreNode {
 export async function readStoreNode(graph: Graph): Promise<StoreNode | undefined> {
   const [row] = await graph.read(statement("store/read"));
   if (row === undefined) return undefined;
+  const salt = decode.optionalText(row, "salt");
+  const keyDigest = decode.optionalText(row, "keyDigest");
   return {
     schema: decode.number(row, "schema"),
     ontologyDigest: decode.text(row, "ontologyDigest"),
-    salt: decode.text(row, "salt"),
+    ...(salt === undefined ? {} : { salt }),
+    ...(keyDigest === undefined ? {} : { keyDigest }),
     writes: decode.numberOrZero(row, "writes"),
   };
 }
 
-/** Creates the store's own node where it is missing; gives the salt that is kept. */
-export async function createStoreNode(run: Run, node: Omit<StoreNode, "writes">): Promise<string> {
-  const [row] = await run(statement("store/create"), {
-    schema: node.schema,
-    ontologyDigest: node.ontologyDigest,
-    salt: node.salt,
-  });
-  return decode.text(row ?? {}, "salt");
+/** Creates the store's own node where it is missing; gives the digest of the key it was made with. */
+export async function createStoreNode(
+  run: Run,
+  node: { readonly schema: number; readonly ontologyDigest: string; readonly keyDigest: string },
+): Promise<string> {
+  const [row] = await run(statement("store/create"), node);
+  return decode.text(row ?? {}, "keyDigest");
+}
+
+/** Takes the salt out of the graph. */
+export async function moveSalt(run: Run, schema: number, keyDigest: string): Promise<void> {
+  await run(statement("store/move-salt"), { schema, keyDigest });
 }
 
 /** Notes schema and ontology of this opening. */

@@ -1,6 +1,13 @@
 import { Failure } from "../values/failure.ts";
 import type { Perform } from "./perform.ts";
-import { isMap, kindOf, LinkValue, NodeValue, PathValue, type Value } from "../values/values.ts";
+import {
+  isMap,
+  kindOf,
+  LinkValue,
+  NodeValue,
+  PathValue,
+  type Value,
+} from "../values/cypher-values.ts";
 
 /** Null stays null; of another kind than is wanted is refused. */
 function of<T extends Value>(

@@ -1,9 +1,9 @@
 import { Failure } from "../values/failure.ts";
 import type { Perform } from "./perform.ts";
-import { equals } from "../values/compare.ts";
+import { equals } from "../values/comparison.ts";
 import { toBoolean, toFloat, toInteger } from "../values/conversions.ts";
 import { textOf } from "../values/texts.ts";
-import { isList, isMap, kindOf, type Value } from "../values/values.ts";
+import { isList, isMap, kindOf, type Value } from "../values/cypher-values.ts";
 
 function listOf(value: Value | undefined): readonly Value[] | null {
   if (value === null || value === undefined) return null;

@@ -2,7 +2,7 @@ import { Failure } from "../values/failure.ts";
 import type { Perform } from "./perform.ts";
 import { toBoolean, toFloat, toInteger } from "../values/conversions.ts";
 import { distanceOf, PointValue } from "../values/point.ts";
-import { isMap, isNumber, kindOf, type MapValue, type Value } from "../values/values.ts";
+import { isMap, isNumber, kindOf, type MapValue, type Value } from "../values/cypher-values.ts";
 
 /** A function of one number that gives one with a fraction. */
 function floating(perform: (value: number) => number): Perform {

@@ -1,7 +1,7 @@
 import { Failure } from "../values/failure.ts";
 import type { Perform } from "./perform.ts";
 import { textOf } from "../values/texts.ts";
-import { isList, kindOf, type Value } from "../values/values.ts";
+import { isList, kindOf, type Value } from "../values/cypher-values.ts";
 
 /** A function of one text; null stays null. */
 function ofText(perform: (text: string) => Value): Perform {

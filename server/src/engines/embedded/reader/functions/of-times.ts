@@ -3,8 +3,8 @@ import { Failure } from "../values/failure.ts";
 import type { Perform } from "./perform.ts";
 import { epochNow, fromEpoch, makeTime } from "../values/make-times.ts";
 import { truncated } from "../values/truncate.ts";
-import type { TemporalValue } from "../values/times.ts";
-import { isNumber } from "../values/values.ts";
+import type { TemporalValue } from "../values/time-values.ts";
+import { isNumber } from "../values/cypher-values.ts";
 
 const timed =
   (kind: TemporalValue["kind"]): Perform =>

@@ -1,5 +1,5 @@
-import type { Store } from "../store.ts";
-import type { Value } from "../values/values.ts";
+import type { Store } from "../query-store.ts";
+import type { Value } from "../values/cypher-values.ts";
 
 /** A function of Cypher: its arguments and the store give its value. */
 export type Perform = (values: readonly Value[], store: Store) => Value;

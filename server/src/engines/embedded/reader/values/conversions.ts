@@ -1,4 +1,4 @@
-import { isNumber, type Value } from "./values.ts";
+import { isNumber, type Value } from "./cypher-values.ts";
 
 /** A whole number out of a value; null where it is none. */
 export function toInteger(value: Value): Value {

@@ -1,10 +1,14 @@
 import { Temporal } from "temporal-polyfill";
+import { patternOf } from "../../../../shared/pattern.ts";
 import { Failure } from "./failure.ts";
-import { Duration, isTemporal, second, type TemporalValue } from "./times.ts";
-import { isMap, isNumber, type Value } from "./values.ts";
+import { Duration, isTemporal, second, type TemporalValue } from "./time-values.ts";
+import { isMap, isNumber, type Value } from "./cypher-values.ts";
 
-const form =
-  /^([+-]?)P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/iu;
+const form = patternOf(
+  "iu",
+  String.raw`^([+-]?)P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?`,
+  String.raw`(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$`,
+);
 
 const names = ["years", "months", "weeks", "days", "hours", "minutes", "seconds"] as const;
 

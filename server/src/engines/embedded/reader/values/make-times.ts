@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { Failure } from "./failure.ts";
-import { dateOf, isTemporal, localOf, timeOf, zonedOf, type TemporalValue } from "./times.ts";
-import { isMap, isNumber, type MapValue, type Value } from "./values.ts";
+import { dateOf, isTemporal, localOf, timeOf, zonedOf, type TemporalValue } from "./time-values.ts";
+import { isMap, isNumber, type MapValue, type Value } from "./cypher-values.ts";
 
 let now = Temporal.Now.instant();
 

@@ -1,6 +1,6 @@
-import { Duration, isTemporal, timeText } from "./times.ts";
+import { Duration, isTemporal, timeText } from "./time-values.ts";
 import { PointValue } from "./point.ts";
-import { isNumber, type Value } from "./values.ts";
+import { isNumber, type Value } from "./cypher-values.ts";
 
 /** A number as Neo4j writes it: 2.0 where it has a fraction of nought, 1.0E10 where it is large. */
 export function numberText(value: bigint | number): string {

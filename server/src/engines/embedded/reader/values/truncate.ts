@@ -1,8 +1,8 @@
 import { Temporal } from "temporal-polyfill";
 import { Failure } from "./failure.ts";
 import { firstOfYear, localFrom } from "./make-times.ts";
-import { dateOf, isTemporal, localOf, zonedOf, type TemporalValue } from "./times.ts";
-import type { Value } from "./values.ts";
+import { dateOf, isTemporal, localOf, zonedOf, type TemporalValue } from "./time-values.ts";
+import type { Value } from "./cypher-values.ts";
 
 const units = [
   "millennium",

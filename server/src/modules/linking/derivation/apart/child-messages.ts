@@ -33,6 +33,7 @@ export type ToChild =
       readonly kind: "start";
       readonly engine: "embedded" | "neo4j";
       readonly ontology: Ontology;
+      readonly keyFile: string;
       readonly data: string;
     }
   | { readonly kind: "answer"; readonly id: number; readonly answer: Answer }

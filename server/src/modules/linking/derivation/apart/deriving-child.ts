@@ -25,12 +25,13 @@ function say(message: FromChild): void {
 async function derive({
   engine,
   ontology,
+  keyFile,
   data,
 }: Extract<ToChild, { readonly kind: "start" }>): Promise<void> {
   relayed = relayedGraph(engine, say);
   const { graph } = relayed;
   const crew = openCrew();
-  const failed = await openStore(graph, ontology)
+  const failed = await openStore(graph, ontology, keyFile)
     .then((refs) =>
       deriveAll({
         graph,
@@ -38,6 +39,7 @@ async function derive({
         refs,
         crew,
         kept: openKept(),
+        keyFile,
         data,
         log: { info: () => undefined, error: () => undefined },
         evidence: openEvidence(join(data, "evidence")),

@@ -11,7 +11,7 @@ const program = fileURLToPath(new URL("./deriving-child.ts", import.meta.url));
  * ends; requests are not held up meanwhile. It reads and writes through this process. Rejects where
  * it fails or dies: what it wrote until then stands, and the next run puts the rest right.
  */
-export function deriveApart({ graph, ontology, data }: Clew): Promise<void> {
+export function deriveApart({ graph, ontology, keyFile, data }: Clew): Promise<void> {
   const child = fork(program, [], {
     serialization: "advanced",
     stdio: ["ignore", "ignore", "inherit", "ipc"],
@@ -26,7 +26,8 @@ export function deriveApart({ graph, ontology, data }: Clew): Promise<void> {
       reject(new Error("the process that derives has ended"));
     });
     child.on("message", (message: FromChild) => {
-      if (message.kind === "ready") tell({ kind: "start", engine: graph.engine, ontology, data });
+      if (message.kind === "ready")
+        tell({ kind: "start", engine: graph.engine, ontology, keyFile, data });
       else if (message.kind !== "done") relay.hear(message);
       else if (message.failed === undefined) resolve();
       else reject(new Error(message.failed));

@@ -7,8 +7,8 @@ import type {
   PathPattern,
   Project,
   Query,
-} from "./tree.ts";
-import { publicParameter } from "./parameters.ts";
+} from "./query-tree.ts";
+import { publicParameter } from "./own-parameters.ts";
 
 /** A text for Neo4j, and the values that its own parameters stand for. */
 export interface Printed {
@@ -188,8 +188,11 @@ const printers: Printers = {
     `[${quoted(variable)} IN ${text(list, keep)}${whereText(where, keep)}${optional(" | ", each, keep)}]`,
   quantifier: ({ which, variable, list, where }, keep) =>
     `${which}(${quoted(variable)} IN ${text(list, keep)}${whereText(where, keep)})`,
-  reduce: ({ total, initial, variable, list, each }, keep) =>
-    `reduce(${quoted(total)} = ${text(initial, keep)}, ${quoted(variable)} IN ${text(list, keep)} | ${text(each, keep)})`,
+  reduce: ({ total, initial, variable, list, each }, keep) => {
+    const begin = `${quoted(total)} = ${text(initial, keep)}`;
+    const member = `${quoted(variable)} IN ${text(list, keep)}`;
+    return `reduce(${begin}, ${member} | ${text(each, keep)})`;
+  },
   projection: ({ subject, entries }, keep) =>
     `${text(subject, keep)}{${entries.map((entry) => entryText(entry, keep)).join(", ")}}`,
   pathComprehension: ({ path, where, each }, keep) =>

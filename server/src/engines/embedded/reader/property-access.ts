@@ -1,8 +1,8 @@
 import { Failure } from "./values/failure.ts";
 import { PointValue } from "./values/point.ts";
-import type { Store } from "./store.ts";
-import { Duration, durationPart, isTemporal, timePart } from "./values/times.ts";
-import { isMap, kindOf, LinkValue, NodeValue, type Value } from "./values/values.ts";
+import type { Store } from "./query-store.ts";
+import { Duration, durationPart, isTemporal, timePart } from "./values/time-values.ts";
+import { isMap, kindOf, LinkValue, NodeValue, type Value } from "./values/cypher-values.ts";
 
 /** What stands behind a dot: a property, an entry of a map, a part of a time. */
 export function propertyOf(value: Value, name: string, store: Store): Value {

@@ -1,8 +1,8 @@
 import { refusalAt } from "../refusal.ts";
-import type { BinaryOperator, Comparator, Expression } from "../tree.ts";
-import { atomOf } from "./atoms.ts";
+import type { BinaryOperator, Comparator, Expression } from "../query-tree.ts";
+import { atomOf } from "./atom-parser.ts";
 import type { Cursor } from "./cursor.ts";
-import { labelsOf } from "./labels.ts";
+import { labelsOf } from "./label-parser.ts";
 
 /** An expression, weakest operator first: OR, XOR, AND, NOT, comparison, tests, sums, products. */
 export function expressionOf(cursor: Cursor): Expression {

@@ -1,5 +1,5 @@
 import { refusalAt } from "../refusal.ts";
-import type { Labels, Place } from "../tree.ts";
+import type { Labels, Place } from "../query-tree.ts";
 import { nearestName } from "../vocabulary.ts";
 import type { Cursor } from "./cursor.ts";
 

@@ -5,15 +5,15 @@ import {
   type PathPattern,
   type Query,
 } from "../../../cypher-wall/index.ts";
-import { keyOf } from "./values/compare.ts";
+import { keyOf } from "./values/comparison.ts";
 import { named } from "./conditions.ts";
 import { compile } from "./expressions.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { matcherOf } from "./match.ts";
 import { projectOf } from "./project.ts";
 import { shortestOp } from "./shortest.ts";
-import type { Store } from "./store.ts";
-import { isList, PathValue, type Row } from "./values/values.ts";
+import type { Store } from "./query-store.ts";
+import { isList, PathValue, type Row } from "./values/cypher-values.ts";
 
 /** A query, ready to be run for the rows around it. */
 export type Run = (rows: Iterable<Row>) => Iterable<Row>;

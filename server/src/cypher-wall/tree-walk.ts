@@ -1,4 +1,4 @@
-import type { Expression, PathPattern, Query } from "./tree.ts";
+import type { Expression, PathPattern, Query } from "./query-tree.ts";
 
 /** What an expression is made of. */
 export interface Parts {

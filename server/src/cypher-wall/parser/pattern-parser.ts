@@ -1,7 +1,7 @@
 import { refusalAt } from "../refusal.ts";
-import type { Direction, LinkPattern, NodePattern, PathPattern } from "../tree.ts";
+import type { Direction, LinkPattern, NodePattern, PathPattern } from "../query-tree.ts";
 import type { Cursor } from "./cursor.ts";
-import { labelsOf, type Named } from "./labels.ts";
+import { labelsOf, type Named } from "./label-parser.ts";
 import { readableEnd, readableNode, readableTypes } from "./readable.ts";
 
 const notAVariable = /^(WHERE|IS)$/iu;

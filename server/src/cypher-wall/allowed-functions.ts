@@ -1,4 +1,4 @@
-import table from "./functions.json" with { type: "json" };
+import table from "./allowed-functions.json" with { type: "json" };
 
 /** A function that a query may call. */
 export interface FunctionSpec {

@@ -1,5 +1,14 @@
 import { refusalAt } from "../refusal.ts";
-import type { CallQuery, Clause, Item, Match, Order, Project, Query, Unwind } from "../tree.ts";
+import type {
+  CallQuery,
+  Clause,
+  Item,
+  Match,
+  Order,
+  Project,
+  Query,
+  Unwind,
+} from "../query-tree.ts";
 import type { Cursor } from "./cursor.ts";
 
 /** Clauses that are known and refused, each with its reason. */

@@ -1,9 +1,9 @@
 import type { BinaryOperator, Comparator } from "../../../cypher-wall/index.ts";
-import { compared, equals, type Truth } from "./values/compare.ts";
+import { compared, equals, type Truth } from "./values/comparison.ts";
 import { Failure } from "./values/failure.ts";
 import { numberText, textOf } from "./values/texts.ts";
-import { Duration, isTemporal, moved } from "./values/times.ts";
-import { isList, isNumber, kindOf, type Value } from "./values/values.ts";
+import { Duration, isTemporal, moved } from "./values/time-values.ts";
+import { isList, isNumber, kindOf, type Value } from "./values/cypher-values.ts";
 
 type Operator = (left: Value, right: Value) => Value;
 

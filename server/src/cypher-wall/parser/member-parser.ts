@@ -1,4 +1,4 @@
-import type { Expression } from "../tree.ts";
+import type { Expression } from "../query-tree.ts";
 import type { Cursor } from "./cursor.ts";
 
 /** `[(a)-->(b) WHERE … | …]`, behind its bracket. */

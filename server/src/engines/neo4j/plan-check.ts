@@ -22,5 +22,8 @@ export function checkPlan(plan: Plan | false | undefined): void {
 
 /** Details without what stands in quotes and backticks, where words are values and names. */
 function bare(details: unknown): string {
-  return String(details ?? "").replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`]|``)*`/gu, "");
+  return (typeof details === "string" ? details : "").replace(
+    /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`]|``)*`/gu,
+    "",
+  );
 }

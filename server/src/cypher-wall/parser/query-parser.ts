@@ -1,10 +1,10 @@
 import { refusalAt } from "../refusal.ts";
-import type { Query } from "../tree.ts";
+import type { Query } from "../query-tree.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import { queryOf } from "./clauses.ts";
+import { queryOf } from "./clause-parser.ts";
 import { Cursor } from "./cursor.ts";
-import { expressionOf } from "./operators.ts";
-import { pathOf } from "./patterns.ts";
+import { expressionOf } from "./operator-parser.ts";
+import { pathOf } from "./pattern-parser.ts";
 
 /**
  * The tree of a text that a person wrote: Cypher 5 as far as it reads. Time is linear in its

@@ -1,6 +1,6 @@
 import { TooLarge } from "../shared/errors.ts";
-import type { Clause, Expression, PathPattern, Query } from "./tree.ts";
-import { expressionsIn, partsOf } from "./walk.ts";
+import type { Clause, Expression, PathPattern, Query } from "./query-tree.ts";
+import { expressionsIn, partsOf } from "./tree-walk.ts";
 
 /**
  * How large a query may be. Past these a Neo4j's planner runs on, and nothing stops it:

@@ -3,8 +3,15 @@ import { truthOf, type Evaluate, type Surroundings } from "./surroundings.ts";
 import { labelsHold } from "./label-test.ts";
 import { stepOf, walks, type Step, type Walk } from "./links-walk.ts";
 import { nodeIn, type Op, type State } from "./state.ts";
-import type { Store } from "./store.ts";
-import { isList, LinkValue, NodeValue, PathValue, type Row, type Value } from "./values/values.ts";
+import type { Store } from "./query-store.ts";
+import {
+  isList,
+  LinkValue,
+  NodeValue,
+  PathValue,
+  type Row,
+  type Value,
+} from "./values/cypher-values.ts";
 
 /** A link of a path and what is known of it before it is walked. */
 export interface Expanding {

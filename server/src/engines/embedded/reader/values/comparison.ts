@@ -1,4 +1,4 @@
-import { compareTimes, Duration, isTemporal, timeText } from "./times.ts";
+import { compareTimes, Duration, isTemporal, timeText } from "./time-values.ts";
 import { PointValue } from "./point.ts";
 import {
   isList,
@@ -10,7 +10,7 @@ import {
   PathValue,
   placeOfKind,
   type Value,
-} from "./values.ts";
+} from "./cypher-values.ts";
 
 /** True, false, or null where it is not known. */
 export type Truth = boolean | null;

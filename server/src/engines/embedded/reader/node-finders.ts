@@ -1,11 +1,11 @@
 import type { Labels } from "../../../cypher-wall/index.ts";
-import { keyOf } from "./values/compare.ts";
+import { keyOf } from "./values/comparison.ts";
 import { soughtOf, type Condition, type Sought } from "./conditions.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { labelsHold, scannedLabels } from "./label-test.ts";
 import type { Op } from "./state.ts";
-import type { Store } from "./store.ts";
-import { isList, NodeValue, type Row, type Value } from "./values/values.ts";
+import type { Store } from "./query-store.ts";
+import { isList, NodeValue, type Row, type Value } from "./values/cypher-values.ts";
 
 /** Properties by which the store finds a node at once, by a label that such nodes bear. */
 const indexed: Readonly<Record<string, readonly string[]>> = {

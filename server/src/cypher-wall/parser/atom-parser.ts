@@ -1,9 +1,9 @@
-import { functionNamed } from "../functions.ts";
+import { functionNamed } from "../allowed-functions.ts";
 import { refusalAt } from "../refusal.ts";
-import type { Expression, ProjectionEntry, Scalar } from "../tree.ts";
+import type { Expression, ProjectionEntry, Scalar } from "../query-tree.ts";
 import type { Cursor } from "./cursor.ts";
-import { caseOf, comprehension, pathComprehension, quantifier, reduce } from "./members.ts";
-import { beginsPattern } from "./patterns.ts";
+import { caseOf, comprehension, pathComprehension, quantifier, reduce } from "./member-parser.ts";
+import { beginsPattern } from "./pattern-parser.ts";
 import type { Token } from "./tokens.ts";
 
 /** A value that holds together by itself: a literal, a name, a call, what stands in brackets. */

@@ -1,5 +1,5 @@
 import { PointValue } from "./point.ts";
-import { Duration, isTemporal, type TemporalValue } from "./times.ts";
+import { Duration, isTemporal, type TemporalValue } from "./time-values.ts";
 
 /** A node in hand; what it holds is asked of the store. */
 export class NodeValue {

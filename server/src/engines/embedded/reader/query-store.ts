@@ -1,4 +1,10 @@
-import { fromStore, LinkValue, NodeValue, type MapValue, type Value } from "./values/values.ts";
+import {
+  fromStore,
+  LinkValue,
+  NodeValue,
+  type MapValue,
+  type Value,
+} from "./values/cypher-values.ts";
 
 /** Which way links are followed from a node. */
 export type Way = "out" | "in" | "both";
