@@ -21,7 +21,8 @@ const { port, calls, signal } = workerData as {
 const ask = ((call: unknown) => {
   Atomics.store(signal, 0, 0);
   calls.postMessage(call);
-  Atomics.wait(signal, 0, 0);
+  // the notice of the answer before may come late, and wake this one early
+  while (Atomics.load(signal, 0) === 0) Atomics.wait(signal, 0, 0);
   const reply = receiveMessageOnPort(calls)?.message as
     | { readonly found: unknown }
     | { readonly failed: string };
