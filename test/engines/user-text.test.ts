@@ -1,33 +1,30 @@
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, readFileSync } from "node:fs";
+import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { describeEachEngine } from "../support/engines.ts";
 import { dump } from "../support/dump.ts";
 import { adsCsv, adsMapping, importText } from "../support/import-files.ts";
 
-const refused = [
-  "CREATE (n:Entity {ref: 'x'}) RETURN n",
-  "MATCH (n) SET n.label = 'x' RETURN n",
-  "MATCH (n) DETACH DELETE n",
-  "MATCH (n:Ad) REMOVE n.title RETURN n",
-  "MERGE (n:Entity {ref: 'x'}) RETURN n",
-  "LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line",
-  "load\ncsv from 'file:///etc/passwd' as line return line",
-  "CALL db.labels() YIELD label RETURN label",
-  "CALL dbms.components() YIELD name RETURN name",
-  "MATCH (n) CALL { WITH n SET n.x = 1 } RETURN n",
-  "MATCH (n) FOREACH (x IN [1] | SET n.x = x)",
-  "SHOW TRANSACTIONS",
-  "SHOW SETTINGS",
-  "MATCH (n) RETURN n; MATCH (m) DETACH DELETE m",
-  "CREATE INDEX x FOR (n:Entity) ON (n.x)",
-  "",
-  "this is no Cypher",
-] as const;
+/**
+ * Texts that try to get through, written by somebody who knew what the wall promises and not how:
+ * each is refused, or answers without what must not be seen.
+ */
+const hostile = JSON.parse(
+  readFileSync(new URL("./inputs/hostile-texts.json", import.meta.url), "utf8"),
+) as readonly { name: string; class: string; text: string; secretIfReturned?: string }[];
+
+/** These must be refused by the wall itself; one of them only asks for the file of no LOAD. */
+const neverRun = new Set(["write", "outside", "procedure", "admin"]);
 
 describeEachEngine("a text that a person wrote", (open) => {
   const folder = mkdtempSync(join(tmpdir(), "clew-text-"));
+  let before: readonly string[] = [];
+  let calls = 0;
+  const listener = createServer(() => (calls += 1));
+  beforeAll(() => new Promise<void>((resolve) => listener.listen(0, "127.0.0.1", () => resolve())));
+  afterAll(() => listener.close());
   const run = (text: string, parameters?: object) =>
     open().ask(
       "query ($text: String!, $parameters: JSON) { runCypher(text: $text, parameters: $parameters) { columns rows entities { id } truncated } }",
@@ -36,6 +33,7 @@ describeEachEngine("a text that a person wrote", (open) => {
 
   it("reads, with parameters, and gives the entities in it", async () => {
     await importText(open(), folder, adsMapping, { "ads.csv": adsCsv });
+    before = await dump(open().clew);
     const { runCypher } = await run(
       "MATCH (a:Ad) WHERE a.title CONTAINS $word RETURN a {.ref, .id, .kind, .label} AS ad, a.price AS price ORDER BY a.id",
       { word: "Zoe" },
@@ -47,10 +45,30 @@ describeEachEngine("a text that a person wrote", (open) => {
     });
   });
 
-  it.each(refused)("refuses: %s", async (text) => {
-    const before = await dump(open().clew);
-    await expect(run(text)).rejects.toMatchObject({ code: "INVALID_INPUT" });
+  it.each(hostile.filter((one) => one.class !== "resource"))(
+    "$class: $name",
+    async ({ text, class: sort, secretIfReturned }) => {
+      const answer = await run(toListener(text, listener)).catch((error: unknown) => error);
+      if (answer instanceof Error) {
+        expect(answer).toMatchObject({
+          code: expect.stringMatching(/^(INVALID_INPUT|TOO_LARGE)$/u),
+        });
+        return;
+      }
+      expect(neverRun.has(sort)).toBe(false);
+      const rows = JSON.stringify((answer as { runCypher: { rows: unknown } }).runCypher.rows);
+      expect(rows).not.toMatch(new RegExp(secretIfReturned ?? "LEAKED", "u"));
+    },
+  );
+
+  it("has changed nothing and sent nothing by all of these", async () => {
     expect(await dump(open().clew)).toEqual(before);
+    expect(calls).toBe(0);
+  });
+
+  it("keeps its key out of the graph", async () => {
+    const { runCypher } = await run("MATCH (n) RETURN properties(n) AS p");
+    expect(JSON.stringify(runCypher.rows)).not.toContain(readFileSync(open().clew.keyFile, "utf8"));
   });
 
   it("gives 1,000 rows at most, and says so", async () => {
@@ -79,3 +97,10 @@ describeEachEngine("a text that a person wrote", (open) => {
     expect(performance.now() - begun).toBeLessThan(16_000);
   });
 });
+
+/** A text whose requests would come to the listener of this test. */
+function toListener(text: string, listener: Server): string {
+  const address = listener.address();
+  const port = typeof address === "object" && address !== null ? address.port : 0;
+  return text.replace(/127\.0\.0\.1:9\b/gu, `127.0.0.1:${port}`);
+}

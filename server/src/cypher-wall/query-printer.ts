@@ -92,11 +92,16 @@ function pathText(path: PathPattern, keep: Keep): string {
   const chain = path.nodes
     .map((node, at) => {
       const link = path.links[at];
-      return nodeText(node, keep) + (link === undefined ? "" : linkText(link, keep));
+      return (
+        nodeText(node, keep) +
+        (link === undefined ? "" : linkText(link, keep, path.chosenLast === true))
+      );
     })
     .join("");
   const named = path.variable === undefined ? "" : `${quoted(path.variable)} = `;
   if (path.shortest === undefined) return named + chain;
+  if (path.chosenLast === true)
+    return `${named}${path.shortest === "all" ? "ALL SHORTEST" : "SHORTEST 1"} ${chain}`;
   return `${named}${path.shortest === "one" ? "shortestPath" : "allShortestPaths"}(${chain})`;
 }
 
@@ -105,12 +110,15 @@ function nodeText(node: PathPattern["nodes"][number], keep: Keep): string {
   return `(${nameText(node.variable)}${labels}${insideText(node, keep)})`;
 }
 
-function linkText(link: LinkPattern, keep: Keep): string {
+/** Behind SHORTEST a variable length is written behind the link. */
+function linkText(link: LinkPattern, keep: Keep, isLater: boolean): string {
   const types = link.types === undefined ? "" : `:${link.types.map(quoted).join("|")}`;
-  const steps = link.steps === undefined ? "" : `*${link.steps.least}..${link.steps.most ?? ""}`;
+  const { least, most = "" } = link.steps ?? {};
+  const steps = link.steps === undefined || isLater ? "" : `*${least}..${most}`;
+  const times = link.steps !== undefined && isLater ? `{${least},${most}}` : "";
   const inside = `${nameText(link.variable)}${types}${steps}${insideText(link, keep)}`;
   const left = link.direction === "in" ? "<-" : "-";
-  return `${left}[${inside}]${link.direction === "out" ? "->" : "-"}`;
+  return `${left}[${inside}]${link.direction === "out" ? "->" : "-"}${times}`;
 }
 
 function insideText(

@@ -71,6 +71,8 @@ export type Direction = "out" | "in" | "both";
 export interface PathPattern {
   readonly variable?: string;
   readonly shortest?: "one" | "all";
+  /** Whether conditions choose among the shortest (SHORTEST), or the path is sought by them. */
+  readonly chosenLast?: boolean;
   readonly nodes: readonly NodePattern[];
   /** One less than nodes. */
   readonly links: readonly LinkPattern[];

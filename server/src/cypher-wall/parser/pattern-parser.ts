@@ -16,14 +16,16 @@ export function pathOf(cursor: Cursor): PathPattern {
   const named = cursor.peek()?.kind !== "sign" && cursor.isSign("=", 1);
   const variable = named ? cursor.name() : undefined;
   if (named) cursor.expectSign("=");
-  const shortest = shortestOf(cursor);
-  if (shortest !== undefined) cursor.expectSign("(");
+  const selected = selectorOf(cursor);
+  const shortest = selected ?? shortestOf(cursor);
+  const inBrackets = selected === undefined && shortest !== undefined;
+  if (inBrackets) cursor.expectSign("(");
   const { nodes: written, links } = chainOf(cursor);
   const nodes =
     shortest === undefined
       ? written.map((node) => guarded(cursor, node))
       : written.map((node) => (isKnown(cursor, node) ? node : readableEnd(node)));
-  if (shortest !== undefined) cursor.expectSign(")");
+  if (inBrackets) cursor.expectSign(")");
   if (shortest !== undefined && links.length !== 1) throw refusalAt(at, "wall.shortest-of-one");
   return {
     nodes,
@@ -31,7 +33,29 @@ export function pathOf(cursor: Cursor): PathPattern {
     at,
     ...(variable === undefined ? {} : { variable }),
     ...(shortest === undefined ? {} : { shortest }),
+    ...(selected === undefined ? {} : { chosenLast: true }),
   };
+}
+
+/** `SHORTEST 1`, `ANY SHORTEST`, `ALL SHORTEST` before a path. */
+function selectorOf(cursor: Cursor): "one" | "all" | undefined {
+  const { at } = cursor;
+  const found = selectedBy(cursor);
+  if (found === undefined) return undefined;
+  if (!cursor.takesWord("PATHS")) cursor.takesWord("PATH");
+  if (!cursor.isSign("(")) throw refusalAt(at, "wall.path-selector");
+  return found;
+}
+
+function selectedBy(cursor: Cursor): "one" | "all" | undefined {
+  if (cursor.takesWord("ALL", "SHORTEST")) return "all";
+  if (cursor.takesWord("ANY", "SHORTEST")) return "one";
+  const { at } = cursor;
+  if (!cursor.isWord("SHORTEST") && !cursor.isWord("ANY")) return undefined;
+  if (cursor.peek(1)?.text !== "1") throw refusalAt(at, "wall.path-selector");
+  cursor.next();
+  cursor.next();
+  return "one";
 }
 
 /** A node that is known already is not guarded again. */
@@ -51,8 +75,6 @@ function shortestOf(cursor: Cursor): "one" | "all" | undefined {
   if (word?.kind !== "name") return undefined;
   const shortest = shortestWords[word.text.toUpperCase()];
   if (shortest !== undefined) cursor.next();
-  else if (/^(SHORTEST|ANY|ALL)$/iu.test(word.text))
-    throw refusalAt(word.at, "wall.path-selector", { word: word.text.toUpperCase() });
   return shortest;
 }
 

@@ -47,8 +47,7 @@ export function openEmbedded(
         async () =>
           (await child.ask({ kind: "fullText", terms, limit }, readLimit)) as readonly Hit[],
       ),
-    readUserQuery: (query, parameters, limits) =>
-      twice(() => userQuery(child, { query, parameters, limits })),
+    readUserQuery: (query, parameters, limits) => userQuery(child, { query, parameters, limits }),
     outside: async () => ({ file: false, network: false, assumed: false }),
     setUp: () => inTurn(() => setUp(child)),
     flush: async () => void (await child.ask({ kind: "flush" }, writeLimit)),
@@ -139,12 +138,18 @@ async function userQuery(child: Child, { query, parameters, limits }: Asking): P
     parameters: plain(parameters),
     limits: { rows, bytes },
   };
+  // not asked a second time: it may have been this query that the child died of
   const answered = (await stoppable(
-    child.ask({ kind: "query", number, asked }),
+    child.ask({ kind: "query", number, asked }).catch(asNotBorne),
     limits,
     () => void child.ask({ kind: "stop", number }).catch(() => undefined),
-  )) as Answered;
+  )) as Answered | undefined;
+  if (answered === undefined) throw new TooLarge("engines.query-took-more-memory");
   if (answered.ok) return answered;
   const { key, values } = answered.refusal;
   throw answered.tooLarge === true ? new TooLarge(key, values) : new InvalidInput(key, values);
+}
+
+function asNotBorne(error: unknown): never {
+  throw error instanceof ChildDied ? new TooLarge("engines.query-not-borne") : error;
 }

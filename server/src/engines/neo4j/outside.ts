@@ -1,6 +1,7 @@
 import { Neo4jError, type Driver } from "neo4j-driver";
 import { statement, type OutsideReach } from "../../graph/index.ts";
 import { patternOf } from "../../shared/pattern.ts";
+import { TooLarge } from "../../shared/errors.ts";
 import { closeQuietly } from "./driver.ts";
 
 /** Where nothing is: this computer's first port, then addresses that RFC 5737 and 3849 keep free. */
@@ -49,7 +50,7 @@ async function isOpen(
   return false;
 }
 
-/** Whether it tried to read an address; also where its answer is not understood. */
+/** Whether it tried to read an address. Throws TooLarge where it did not come to that. */
 async function reads(driver: Driver, database: string, address: string): Promise<boolean> {
   const session = driver.session({ database, defaultAccessMode: "READ" });
   try {
@@ -58,7 +59,9 @@ async function reads(driver: Driver, database: string, address: string): Promise
   } catch (error) {
     if (!(error instanceof Neo4jError)) throw error;
     if (/ServiceUnavailable|SessionExpired/iu.test(error.code)) throw error;
-    return !closed.test(error.message) && !deniedCode.test(error.code);
+    if (closed.test(error.message) || deniedCode.test(error.code)) return false;
+    if (error.code.endsWith("ExternalResourceFailed")) return true;
+    throw new TooLarge("engines.outside-not-known");
   } finally {
     await closeQuietly(session);
   }

@@ -1,5 +1,5 @@
 import type { Plan } from "neo4j-driver";
-import { InvalidInput } from "../../shared/errors.ts";
+import type { PlanRefusal } from "./query-messages.ts";
 import operators from "./operators.json" with { type: "json" };
 
 /** Operators of a plan that only reads the graph. Brackets behind a name tell variants of it. */
@@ -9,15 +9,15 @@ const outside =
   /LOAD\s+CSV|ResolvedCall|ProcedureCall|\bIN\s+TRANSACTIONS\b|\b(CREATE|MERGE|DELETE|FOREACH)\b/u;
 
 /**
- * The second wall: a plan whose every operator only reads the graph, and whose details hold nothing
- * else. Throws InvalidInput.
+ * The second wall: why a plan may not be run; undefined where its every operator only reads the
+ * graph, and its details hold nothing else.
  */
-export function checkPlan(plan: Plan | false | undefined): void {
-  if (!plan) throw new InvalidInput("engines.plan-not-known");
+export function planRefusal(plan: Plan | false | undefined): PlanRefusal | undefined {
+  if (!plan) return "engines.plan-not-known";
   const [name = ""] = plan.operatorType.split("@");
   if (!allowed.has(name.replace(/\(.*$/u, "")) || outside.test(bare(plan.arguments["Details"])))
-    throw new InvalidInput("engines.plan-refused");
-  for (const child of plan.children) checkPlan(child);
+    return "engines.plan-refused";
+  return plan.children.map(planRefusal).find((refusal) => refusal !== undefined);
 }
 
 /** Details without what stands in quotes and backticks, where words are values and names. */

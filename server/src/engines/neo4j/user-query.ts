@@ -1,22 +1,26 @@
 import { randomUUID } from "node:crypto";
-import neo4j, { type Driver, type Session, type Transaction } from "neo4j-driver";
+import { fileURLToPath } from "node:url";
+import { Neo4jError, type Driver } from "neo4j-driver";
 import { printQuery } from "../../cypher-wall/index.ts";
 import {
   statement,
   type OutsideReach,
   type Parameters,
-  type Row,
   type UserAnswer,
   type UserLimits,
   type UserQuery,
 } from "../../graph/index.ts";
 import type { Neo4jSettings } from "../../settings.ts";
-import { NotPermitted, TooLarge } from "../../shared/errors.ts";
+import { InvalidInput, NotPermitted, TooLarge } from "../../shared/errors.ts";
+import { openThreads, type QueryThreads } from "../../shared/query-threads.ts";
 import { stoppable } from "../../shared/stoppable.ts";
-import { closeQuietly, openReader, parametersToDriver, plainRows } from "./driver.ts";
+import { closeQuietly, openReader } from "./driver.ts";
 import { outsideReach } from "./outside.ts";
-import { checkPlan } from "./plan-check.ts";
 import { toUserError } from "./port-errors.ts";
+import type { AnsweredByNeo4j, AskedOfNeo4j } from "./query-messages.ts";
+
+const program = fileURLToPath(new URL("./query-thread.ts", import.meta.url));
+const memory = 512;
 
 /** Runs what people write, apart from all else that Clew asks of a Neo4j. */
 export interface UserQueries {
@@ -31,9 +35,8 @@ export interface UserQueries {
 }
 
 interface Held {
-  /** A pool of a few connections of its own, under the account that reads. */
-  readonly reader: Driver;
-  /** Clew's own, which can end what the other runs. */
+  readonly threads: QueryThreads<AskedOfNeo4j, AnsweredByNeo4j>;
+  /** Clew's own connections, which can end what a thread runs. */
   readonly main: Driver;
   readonly database: string;
 }
@@ -43,8 +46,11 @@ const trusted = 60_000;
 
 /** Queries of people on a Neo4j: read only, limited in time, rows and bytes, never tried again. */
 export function openUserQueries(settings: Neo4jSettings, main: Driver): UserQueries {
-  const held: Held = { reader: openReader(settings), main, database: settings.database };
-  const outside = () => outsideReach(held.reader, held.database, settings.uri);
+  const prepare = () => ({ data: { settings }, transfer: [], ended: () => undefined });
+  const threads = openThreads<AskedOfNeo4j, AnsweredByNeo4j>({ program, memory, prepare });
+  const held: Held = { threads, main, database: settings.database };
+  const reader = openReader(settings);
+  const outside = () => outsideReach(reader, held.database, settings.uri);
   let closedAt = -Infinity;
   const assertClosed = async () => {
     if (performance.now() - closedAt < trusted) return;
@@ -63,9 +69,14 @@ export function openUserQueries(settings: Neo4jSettings, main: Driver): UserQuer
       }
     },
     outside,
-    close: () => held.reader.close(),
+    close: async () => {
+      await threads.close();
+      await reader.close();
+    },
   };
 }
+
+let lastNumber = 0;
 
 /** Runs a query; past its time, or once nobody waits for it, it is ended in the database too. */
 async function runWithin(
@@ -75,59 +86,35 @@ async function runWithin(
   limits: UserLimits,
 ): Promise<UserAnswer> {
   const mark = randomUUID();
-  const session = held.reader.session({
-    database: held.database,
-    defaultAccessMode: neo4j.session.READ,
-    fetchSize: 100,
-  });
-  const work = read(session, mark, { query, parameters, limits }).finally(() =>
-    closeQuietly(session),
-  );
-  return stoppable(work, limits, () => stop(held, mark));
+  const number = (lastNumber += 1);
+  const { milliseconds, rows, bytes } = limits;
+  const asked: AskedOfNeo4j = {
+    mark,
+    ...printQuery(query.query),
+    parameters,
+    limits: { milliseconds, rows, bytes },
+  };
+  const end = () => {
+    held.threads.stop(number);
+    return stop(held, mark);
+  };
+  const answered = await stoppable(held.threads.run(number, asked), limits, end);
+  if (answered === undefined) void stop(held, mark);
+  return answerOf(answered, query.columns);
 }
 
-interface Asked {
-  readonly query: UserQuery;
-  readonly parameters: Parameters;
-  readonly limits: UserLimits;
-}
-
-async function read(session: Session, mark: string, asked: Asked): Promise<UserAnswer> {
-  const { query, parameters, limits } = asked;
-  const { text, values } = printQuery(query.query);
-  const given = { ...parametersToDriver(parameters), ...values };
-  const transaction = await session.beginTransaction({
-    timeout: limits.milliseconds,
-    metadata: { clewQuery: mark },
-  });
-  try {
-    const explained = await transaction.run(`EXPLAIN ${text}`, given);
-    checkPlan(explained.summary.plan);
-    return await rowsWithin(transaction, text, given, { ...limits, columns: query.columns });
-  } finally {
-    await transaction.rollback().catch(() => undefined);
+function answerOf(answered: AnsweredByNeo4j | undefined, columns: readonly string[]): UserAnswer {
+  switch (answered?.is) {
+    case "rows":
+      return { columns, rows: answered.rows, truncated: answered.truncated };
+    case "refused":
+      if (answered.key === "engines.row-too-large") throw new TooLarge(answered.key);
+      throw new InvalidInput(answered.key);
+    case "error":
+      throw new Neo4jError(answered.message, answered.code, "", "");
+    case undefined:
+      throw new TooLarge("engines.query-took-more-memory");
   }
-}
-
-async function rowsWithin(
-  transaction: Transaction,
-  text: string,
-  given: Record<string, unknown>,
-  limits: UserLimits & { readonly columns: readonly string[] },
-): Promise<UserAnswer> {
-  const rows: Row[] = [];
-  let bytes = 0;
-  for await (const record of transaction.run(text, given)) {
-    if (rows.length >= limits.rows) return { columns: limits.columns, rows, truncated: true };
-    const [row = {}] = plainRows([record]);
-    bytes += JSON.stringify(row).length;
-    if (bytes > limits.bytes) {
-      if (rows.length === 0) throw new TooLarge("engines.row-too-large");
-      return { columns: limits.columns, rows, truncated: true };
-    }
-    rows.push(row);
-  }
-  return { columns: limits.columns, rows, truncated: false };
 }
 
 const tries = 10;

@@ -1,4 +1,5 @@
 import { makesOneOfMany, partsOf, type Expression } from "../../../cypher-wall/index.ts";
+import { boundedList } from "./values/bounds.ts";
 import { keyOf, ordered } from "./values/comparison.ts";
 import type { Evaluate } from "./surroundings.ts";
 import { Failure } from "./values/failure.ts";
@@ -72,7 +73,13 @@ const gatherers: Readonly<Record<string, () => Gatherer>> = {
   },
   collect: () => {
     const values: Value[] = [];
-    return { add: (value) => values.push(value), end: () => values };
+    return {
+      add: (value) => {
+        boundedList(values.length);
+        values.push(value);
+      },
+      end: () => values,
+    };
   },
   min: () => extreme((order) => order < 0),
   max: () => extreme((order) => order > 0),

@@ -1,5 +1,6 @@
 import type { BinaryOperator, Comparator } from "../../../cypher-wall/index.ts";
 import { compared, equals, type Truth } from "./values/comparison.ts";
+import { boundedList, boundedText } from "./values/bounds.ts";
 import { Failure } from "./values/failure.ts";
 import { numberText, textOf } from "./values/texts.ts";
 import { Duration, isTemporal, moved } from "./values/time-values.ts";
@@ -52,7 +53,8 @@ function plus(a: Value, b: Value): Value {
 }
 
 function joinedLists(a: Value, b: Value): Value {
-  if (isList(a)) return isList(b) ? [...a, ...b] : appended(a, b);
+  boundedList((isList(a) ? a.length : 1) + (isList(b) ? b.length : 1));
+  if (isList(a)) return isList(b) ? a.concat(b) : appended(a, b);
   return a === null ? null : [a, ...(b as readonly Value[])];
 }
 
@@ -61,15 +63,17 @@ function appended(list: readonly Value[], item: Value): Value {
 }
 
 function textPlus(a: Value, b: Value): string {
-  return [a, b]
-    .map((value) => {
-      if (typeof value === "string") return value;
-      if (isNumber(value)) return numberText(value);
-      const text = textOf(value);
-      if (text === null) throw new Failure("reader.operands", { sign: "+" });
-      return text;
-    })
-    .join("");
+  const [left, right] = [asText(a), asText(b)];
+  boundedText(left.length + right.length);
+  return left + right;
+}
+
+function asText(value: Value): string {
+  if (typeof value === "string") return value;
+  if (isNumber(value)) return numberText(value);
+  const text = textOf(value);
+  if (text === null) throw new Failure("reader.operands", { sign: "+" });
+  return text;
 }
 
 function timesPlus(a: Value, b: Value): Value {
@@ -150,8 +154,8 @@ export function float(value: Value): number {
 
 function joined(a: Value, b: Value): Value {
   if (a === null || b === null) return null;
-  if (typeof a === "string" && typeof b === "string") return a + b;
-  if (isList(a) && isList(b)) return [...a, ...b];
+  if (typeof a === "string" && typeof b === "string") return textPlus(a, b);
+  if (isList(a) && isList(b)) return joinedLists(a, b);
   throw new Failure("reader.operands", { sign: "||" });
 }
 

@@ -149,10 +149,10 @@ function planPath(path: NamedPath, from: number, planning: PathPlanning): void {
 
 /** Conditions on a shortest path itself are tried while it is sought. */
 function addShortest(path: NamedPath, { around, known, open, add }: PathPlanning): void {
-  const { variable } = path.pattern;
+  const { variable, chosenLast } = path.pattern;
   const own = [variable, path.links[0]].filter((name) => name !== undefined);
   const after = new Set([...known, ...own]);
-  const within = [...open].filter(
+  const within = [...(chosenLast === true ? [] : open)].filter(
     ({ names, late }) => !late && own.some((name) => names.has(name)) && names.isSubsetOf(after),
   );
   for (const condition of within) open.delete(condition);

@@ -37,8 +37,13 @@ function answer(asked: Asked): Answered {
     return { ok: true, ...rowsOf(asked) };
   } catch (error) {
     if (error instanceof Failure)
-      return { ok: false, refusal: { key: error.key, values: error.values } };
-    return { ok: false, refusal: { key: refusalKey(error), values: {} } };
+      return {
+        ok: false,
+        refusal: { key: error.key, values: error.values },
+        tooLarge: error.tooLarge,
+      };
+    const key = refusalKey(error);
+    return { ok: false, refusal: { key, values: {} }, tooLarge: key !== "reader.failed" };
   }
 }
 
@@ -62,7 +67,7 @@ function rowsOf({ query, columns, parameters, limits }: Asked) {
     const plain = plainRow(row, columns, store);
     bytes += JSON.stringify(plain).length;
     if (bytes > limits.bytes) {
-      if (rows.length === 0) throw new Failure("engines.row-too-large");
+      if (rows.length === 0) throw new Failure("engines.row-too-large", {}, true);
       return { columns, rows, truncated: true };
     }
     rows.push(plain);

@@ -1,5 +1,6 @@
 import { Failure } from "../values/failure.ts";
 import type { Perform } from "./perform.ts";
+import { boundedList } from "../values/bounds.ts";
 import { equals } from "../values/comparison.ts";
 import { toBoolean, toFloat, toInteger } from "../values/conversions.ts";
 import { textOf } from "../values/texts.ts";
@@ -10,8 +11,6 @@ function listOf(value: Value | undefined): readonly Value[] | null {
   if (isList(value)) return value;
   throw new Failure("reader.list-wanted", { kind: kindOf(value) });
 }
-
-const mostItems = 5_000_000;
 
 export const functionsOfLists: Readonly<Record<string, Perform>> = {
   size: ([value]) => {
@@ -46,6 +45,6 @@ function range(first: Value | undefined, last: Value | undefined, step: Value): 
     throw new Failure("reader.number-wanted", { kind: "" });
   if (step === 0n) throw new Failure("reader.by-zero");
   const count = (last - first) / step + 1n;
-  if (count > BigInt(mostItems)) throw new Failure("reader.range", { most: mostItems });
+  boundedList(Number(count));
   return Array.from({ length: Math.max(0, Number(count)) }, (_, at) => first + BigInt(at) * step);
 }

@@ -1,3 +1,4 @@
+import { boundedText } from "../values/bounds.ts";
 import { Failure } from "../values/failure.ts";
 import type { Perform } from "./perform.ts";
 import { textOf } from "../values/texts.ts";
@@ -64,7 +65,9 @@ export const functionsOfTexts: Readonly<Record<string, Perform>> = {
   replace: ([value, sought, put]) => {
     const [text, old, next] = [textIn(value), textIn(sought), textIn(put)];
     if (text === null || old === null || next === null) return null;
-    return text.split(old).join(next);
+    const parts = text.split(old);
+    boundedText(text.length + parts.length * next.length);
+    return parts.join(next);
   },
   split: ([value, at]) => {
     const text = textIn(value);

@@ -4,9 +4,12 @@ import type { SentenceKey, SentenceValues } from "../../../../sentences/index.ts
 export class Failure extends Error {
   readonly key: SentenceKey;
   readonly values: SentenceValues;
-  constructor(key: SentenceKey, values: SentenceValues = {}) {
+  /** Whether a limit was passed. */
+  readonly tooLarge: boolean;
+  constructor(key: SentenceKey, values: SentenceValues = {}, tooLarge = false) {
     super(key);
     this.key = key;
     this.values = values;
+    this.tooLarge = tooLarge;
   }
 }

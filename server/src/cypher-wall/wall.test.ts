@@ -1,0 +1,170 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { builtInOntology, loadOntology } from "../ontology/index.ts";
+import { randomOf } from "../shared/random.ts";
+import { ClewError } from "../shared/errors.ts";
+import { printQuery, vetted, vocabularyOf } from "./index.ts";
+
+const vocabulary = vocabularyOf(loadOntology([builtInOntology]));
+const sent = (text: string) => printQuery(vetted(text, vocabulary).query);
+const inputs = new URL("../../../test/engines/inputs/", import.meta.url);
+const textsOf = (name: string) =>
+  (
+    JSON.parse(readFileSync(new URL(name, inputs), "utf8")) as readonly { readonly text: string }[]
+  ).map(({ text }) => text);
+
+/** Each text, and what its refusal says. */
+const refused: readonly (readonly [string, RegExp])[] = [
+  ["CREATE (n) RETURN n", /^Line 1, column 1: CREATE is refused/u],
+  ["MATCH (n:Ad)\n  SET n.x = 1\nRETURN n", /^Line 2, column 3: SET is refused/u],
+  ["MATCH (n:Ad) DETACH DELETE n", /column 14: DETACH is refused/u],
+  [
+    "RETURN [i IN [1] | COLLECT { LOAD CSV FROM 'file:///etc/passwd' AS l RETURN l }] AS x",
+    /column 30: LOAD is refused/u,
+  ],
+  ["RETURN CASE WHEN EXISTS { CALL db.labels() YIELD label RETURN 1 } THEN 1 END AS x", /proced/u],
+  ["MATCH (n:Ad) CALL { WITH n LOAD CSV FROM 'x' AS l RETURN l } RETURN l", /LOAD is refused/u],
+  ["CALL dbms.components() YIELD name RETURN name", /procedures are refused/u],
+  ["CALL { MATCH (n:Ad) RETURN n } IN TRANSACTIONS RETURN n", /IN TRANSACTIONS is refused/u],
+  ["SHOW SETTINGS", /SHOW is refused/u],
+  ["USE system MATCH (n) RETURN n", /USE is refused/u],
+  ["EXPLAIN MATCH (n:Ad) RETURN n", /EXPLAIN is refused/u],
+  ["CYPHER runtime=slotted MATCH (n:Ad) RETURN n", /CYPHER is refused/u],
+  ["MATCH (n:Ad) USING INDEX n:Ad(id) WHERE n.id = 'x' RETURN n", /USING/u],
+  ["MATCH (n:Store) RETURN n", /column 10: No kind is called Store/u],
+  ["MATCH (n) WHERE n:Operation RETURN n", /No kind is called Operation/u],
+  ["MATCH (n:`Import`) RETURN n", /No kind is called Import/u],
+  ["MATCH (n:$($x)) RETURN n", /must be written out/u],
+  ["MATCH (n:Ads) RETURN n", /Did you mean Ad\?/u],
+  ["MATCH (:Ad)-[:mentioned]->(p) RETURN p", /No kind of link|Did you mean/u],
+  ["MATCH (n:`Ad\\u0060) DETACH DELETE n //`) RETURN n", /backticks/u],
+  ["LO\\u0041D CSV FROM 'x' AS l RETURN l", /The character \\ has no place/u],
+  ["RETURN apoc.load.json('x') AS x", /apoc\.load\.json\(\) is not among/u],
+  ["RETURN file() AS x", /file\(\) is not among/u],
+  ["MATCH (n:Ad) RETURN m", /column 21: m is not known here/u],
+  ["MATCH (n:Ad) WITH n.id AS id RETURN n", /n is not known here/u],
+  ["MATCH (n:Ad) WHERE count(*) > 1 RETURN n", /aggregate/u],
+  ["MATCH (n:Ad) RETURN n; MATCH (m:Ad) RETURN m", /One query at a time/u],
+  ["MATCH (n:Ad RETURN n", /column 7: The bracket \( is not closed/u],
+  ["RETURN 'it''", /quote is not closed/u],
+  ["MATCH (a:Ad)-[:ABOUT*1..2]-(b) RETURN b", /one step at a time/u],
+  ["MATCH (n:Ad)", /ends with RETURN/u],
+  ["", /empty/u],
+];
+
+/** How large a query may be: each of these is one past it. */
+const tooLarge: readonly (readonly [string, string])[] = [
+  ["brackets", `RETURN ${"(".repeat(3_000)}1${")".repeat(3_000)} AS x`],
+  ["sums", `RETURN ${Array(200).fill("1").join(" + ")} AS x`],
+  ["exclusive alternatives", `MATCH (n:Ad) WHERE ${Array(20).fill("n.x").join(" XOR ")} RETURN n`],
+  ["links", `MATCH ${Array(30).fill("(:Ad)").join("--")} RETURN 1 AS one`],
+  ["clauses", `WITH 1 AS x ${"WITH x + 1 AS x ".repeat(80)}RETURN x`],
+  ["letters", `RETURN '${"x".repeat(20_000)}' AS x`],
+];
+
+describe("the wall around queries of people", () => {
+  it.each(refused)("refuses %s", (text, says) => {
+    expect(() => sent(text)).toThrow(says);
+  });
+
+  it.each(tooLarge)("bounds %s", (_, text) => {
+    expect(() => sent(text)).toThrow(ClewError);
+  });
+
+  it("sends no text of the writer: names stand in backticks, texts are parameters", () => {
+    const { text, values } = sent(
+      "MATCH (set:Ad {id: 'it\\u0027s'}) WHERE set.x = \"}) DELETE (n\" RETURN set /* SET */",
+    );
+    expect(text).toBe(
+      "MATCH (`set`:`Ad` {`id`: $clew_1}) WHERE (`set`.`x` = $clew_2) RETURN `set`",
+    );
+    expect(values).toEqual({ clew_1: "it's", clew_2: "}) DELETE (n" });
+  });
+
+  it("lets a pattern without a label meet only what may be read", () => {
+    const { text } = sent("MATCH (n)--(m:!Ad) RETURN *");
+    expect(text.match(/`Entity`\|`Record`\)\|`Dataset`\)\|`Judgement`/gu)).toHaveLength(2);
+    expect(text).toContain("(NOT (`n`:`Judgement`)) OR (NOT coalesce((`n`.`type` = $clew_1)");
+    expect(text).toMatch(/RETURN `m`, `n`$/u);
+  });
+
+  it("guards a name again where it stands for another node", () => {
+    const guards = (text: string) => sent(text).text.split("`Judgement`)").length - 1;
+    const once = guards("MATCH (n) RETURN n.id AS id");
+    expect(guards("MATCH (n) MATCH (n)--(:Ad) RETURN n.id AS id")).toBe(once);
+    expect(guards("MATCH (n) WITH n.id AS id MATCH (n) RETURN n.id AS x")).toBe(2 * once);
+    expect(guards("MATCH (n) CALL { MATCH (n) RETURN n.id AS x } RETURN x")).toBe(2 * once);
+    expect(guards("MATCH (n) CALL { WITH n MATCH (n)--(:Ad) RETURN 1 AS x } RETURN x")).toBe(once);
+    expect(guards("MATCH (n) RETURN n.id AS x UNION MATCH (n) RETURN n.id AS x")).toBe(2 * once);
+  });
+
+  it("reads again what it sends as the same, so that nothing is lost on the way", () => {
+    for (const text of textsOf("analyst-queries.json").filter(isLetThrough)) {
+      const first = sent(text);
+      if (Object.values(first.values).includes("protected")) continue; // it would be guarded twice
+      const again = sent(inWords(first.text, first.values));
+      expect(shape(again.text)).toBe(shape(first.text));
+    }
+  });
+
+  it("refuses or vets whatever is made of honest and hostile texts: seed 7", () => {
+    const random = randomOf(7);
+    const pieces = [...textsOf("analyst-queries.json"), ...textsOf("hostile-texts.json")].map(
+      (text) => text.match(/\w+|\s+|[^\w\s]/gu) ?? [],
+    );
+    const tally = { vetted: 0, refused: 0 };
+    for (let round = 0; round < 5_000; round += 1) {
+      const text = spliced(pieces, random);
+      try {
+        const { text: printed } = sent(text);
+        expect(printed.replace(/`[^`]*`/gu, "")).not.toMatch(forbidden);
+        tally.vetted += 1;
+      } catch (error) {
+        expect(error).toBeInstanceOf(ClewError);
+        tally.refused += 1;
+      }
+    }
+    expect(tally.vetted).toBeGreaterThan(50);
+    expect(tally.refused).toBeGreaterThan(1_000);
+  });
+});
+
+const forbidden =
+  /\b(CREATE|MERGE|SET|DELETE|REMOVE|FOREACH|LOAD|SHOW|TERMINATE|USE|DROP|TRANSACTIONS)\b|CALL [^({]/u;
+
+function isLetThrough(text: string): boolean {
+  try {
+    sent(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A sent text with its own parameters written out, as a person could write it. */
+function inWords(text: string, values: Readonly<Record<string, string>>): string {
+  return Object.entries(values)
+    .toSorted(([a], [b]) => b.length - a.length)
+    .reduce((all, [name, value]) => all.replaceAll(`$${name}`, () => JSON.stringify(value)), text);
+}
+
+/** A text without the names that the wall makes up and the numbers of its parameters. */
+function shape(text: string): string {
+  return text
+    .replace(/`§\d+`/gu, "`§`")
+    .replace(/\$clew_\d+/gu, "$")
+    .replace(/[()]/gu, "");
+}
+
+/** Two texts cut at random places and put together, with a piece of a third between them. */
+function spliced(texts: readonly (readonly string[])[], random: () => number): string {
+  const some = () => texts[Math.floor(random() * texts.length)] ?? [];
+  const part = (text: readonly string[]) => {
+    const from = Math.floor(random() * text.length);
+    return text.slice(from, from + 1 + Math.floor(random() * 6));
+  };
+  const first = some();
+  const at = Math.floor(random() * first.length);
+  const second = random() < 0.7 ? first : some();
+  return [...first.slice(0, at), ...part(some()), ...second.slice(at)].join("");
+}
