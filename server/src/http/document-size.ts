@@ -55,8 +55,8 @@ export function fragmentsIn({ definitions }: DocumentNode): readonly FragmentDef
 }
 
 /**
-  const closed = operations.reduce(joined, nothing);
-  return circular ? undefined : unused.reduce(larger, closed);
+ * The size of what a document asks, or of its largest fragment, laid out; undefined where a
+ * fragment lies within itself.
  * Time: linear in the document, since what a fragment holds is summed once.
  */
 export function sizeOf(document: DocumentNode): DocumentSize | undefined {
