@@ -18,7 +18,10 @@ export async function runCommand(
   const command = commands.find(({ name }) => name === args[0]);
   if (command === undefined) return 2;
   try {
-    return await command.run(work, readGiven(command, args.slice(1)), io);
+    return await command.run(work, readGiven(command, args.slice(1)), {
+      ...io,
+      own: work.clew.data,
+    });
   } catch (error) {
     io.err(sentenceOf(error));
     return 2;

@@ -31,7 +31,11 @@ export interface PreparedImport {
 /** Finds and plans the files. Throws InvalidInput before anything is written. */
 export async function prepareImport(clew: Clew, request: ImportRequest): Promise<PreparedImport> {
   const readers = request.readers ?? currentReaders;
-  const files = await planFiles(request, clew.ontology, readers);
+  const files = await planFiles(request, {
+    ontology: clew.ontology,
+    own: clew.data,
+    readers,
+  });
   const reading = readingFor(request.mapping, files, clew.ontology);
   return {
     request,

@@ -30,7 +30,7 @@ export async function prepareUploads(
 function within(mapping: Mapping): Mapping {
   return {
     ...mapping,
-    files: mapping.files.map((file) => ({ ...file, path: file.path.replace(/^.*[\\/]/u, "") })),
+    files: mapping.files.map((file) => ({ ...file, path: file.path.replace(/^[^]*[\\/]/u, "") })),
   };
 }
 

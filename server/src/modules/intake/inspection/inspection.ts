@@ -1,9 +1,9 @@
 import { basename, join } from "node:path";
-import { tmpdir } from "node:os";
-import { mkdtemp, rm, symlink } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { rm } from "node:fs/promises";
 import type { Clew } from "../../../context.ts";
 import { ClewError } from "../../../shared/errors.ts";
-import { planFiles, pathOfUpload } from "../files/index.ts";
+import { gather, planFiles, pathOfUpload } from "../files/index.ts";
 import { parseMapping } from "../mapping/index.ts";
 import { lookAt, type LookedAt } from "./file-survey.ts";
 import type { Look } from "./recognise.ts";
@@ -200,9 +200,10 @@ async function sampled(
   paths: readonly string[],
   text: string,
 ): Promise<{ readonly sample: Sample; readonly errors: readonly MappingProblem[] }> {
-  const folder = await mkdtemp(join(tmpdir(), "clew-look-"));
+  const look = `look-${randomUUID()}`;
+  const folder = join(clew.data, "imports", look);
   try {
-    for (const path of paths) await symlink(path, join(folder, basename(path)));
+    await gather(clew.data, look, paths, text);
     const mapping = parseMapping(text, "mapping", clew.ontology);
     const files = mapping.files.map((file) => ({ ...file, path: basename(file.path) }));
     return {
@@ -210,7 +211,7 @@ async function sampled(
         clew,
         await planFiles(
           { mapping: { ...mapping, files }, folder, mappingName: "mapping" },
-          clew.ontology,
+          { ontology: clew.ontology, own: clew.data },
         ),
       ),
       errors: [],
