@@ -1,6 +1,6 @@
 import { GraphQLError } from "graphql";
 import { OntologyError } from "../ontology/index.ts";
-import { ClewError } from "../shared/errors.ts";
+import { refusalOf } from "../shared/machine-refusal.ts";
 import { readGiven, type Workplace } from "./command.ts";
 import { commands } from "./commands/index.ts";
 import type { ExitCode, Io } from "./io.ts";
@@ -30,7 +30,8 @@ export async function runCommand(
 
 /** What a person is told of an error. */
 export function sentenceOf(error: unknown): string {
-  if (error instanceof ClewError) return error.message;
+  const refusal = refusalOf(error);
+  if (refusal !== undefined) return refusal.message;
   if (error instanceof OntologyError) return error.message;
   if (error instanceof GraphQLError) return error.message;
   const problem = error instanceof Error ? error.message : "unknown";

@@ -10,7 +10,8 @@ import type { Clew } from "../context.ts";
 import type { ImportDesk } from "../modules/intake/imports/index.ts";
 import type { OperationLog } from "../modules/desk/operations/index.ts";
 import { sentence } from "../sentences/index.ts";
-import { ClewError, InvalidInput } from "../shared/errors.ts";
+import { InvalidInput, type ClewError } from "../shared/errors.ts";
+import { refusalOf } from "../shared/machine-refusal.ts";
 import { limitedDocuments } from "./document-limits.ts";
 import { contextFor, type RequestContext } from "./request-context.ts";
 
@@ -29,6 +30,7 @@ export function graphqlHandler(
     logging: false,
     multipart: false,
     batching: false,
+    cors: false,
     maskedErrors: { maskError: (error) => maskError(error, clew) },
     context: ({ request }) => contextFor(clew, desk, request.signal),
     plugins: [limitedDocuments, noted(operations), ownCodes],
@@ -123,10 +125,9 @@ function toldOf(refusal: ClewError): Readonly<Record<string, unknown>> {
 }
 
 function refusalIn(error: unknown): ClewError | undefined {
-  if (error instanceof ClewError) return error;
   if (error instanceof GraphQLError && error.originalError !== undefined)
     return refusalIn(error.originalError);
-  return undefined;
+  return refusalOf(error);
 }
 
 /** Where in the program an error arose: the first line of its stack that is ours, without its message. */

@@ -1,5 +1,5 @@
 import { createReadStream, existsSync } from "node:fs";
-import { stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname, join } from "node:path";
 import { placeWithin } from "../shared/place.ts";
@@ -36,9 +36,18 @@ export const safeHeaders: Readonly<Record<string, string>> = {
   "cross-origin-resource-policy": "same-origin",
 };
 
+/** The built client. */
+export interface BuiltPage {
+  readonly folder: string;
+  /** True where others than this computer can reach it: the page says so in red. */
+  readonly isOpen: boolean;
+}
+
+const openMark = '<meta name="clew-open" content="yes" />';
+
 /** Serves the built client; addresses of its views get its page. */
 export async function servePage(
-  folder: string,
+  { folder, isOpen }: BuiltPage,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -58,7 +67,9 @@ export async function servePage(
     "content-type": types[extname(asked)] ?? "application/octet-stream",
     "cache-control": kept,
   });
-  createReadStream(asked).pipe(response);
+  if (isOpen && extname(asked) === ".html")
+    response.end((await readFile(asked, "utf8")).replace("<head>", `<head>${openMark}`));
+  else createReadStream(asked).pipe(response);
 }
 
 /** The path of an address, decoded; undefined where it is none, as `//` or `/%`. */

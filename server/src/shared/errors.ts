@@ -67,6 +67,11 @@ export class Conflict extends ClewError {
   override readonly code = "CONFLICT";
 }
 
+/** This may not be done here; the sentence says what to change. */
+export class NotPermitted extends ClewError {
+  override readonly code = "NOT_PERMITTED";
+}
+
 /** The answer would pass a limit; the sentence names the limit and what to narrow. */
 export class TooLarge extends ClewError {
   override readonly code = "TOO_LARGE";

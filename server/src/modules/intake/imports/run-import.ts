@@ -1,6 +1,7 @@
 import type { Clew } from "../../../context.ts";
 import type { Row } from "../../../graph/index.ts";
-import { ClewError, Conflict } from "../../../shared/errors.ts";
+import { Conflict } from "../../../shared/errors.ts";
+import { refusalOf } from "../../../shared/machine-refusal.ts";
 import { packReading } from "../files/index.ts";
 import { type Mapping, warningsOf } from "../mapping/index.ts";
 import { dropRecords, finishWriting, retire, keepRun } from "../statements/index.ts";
@@ -45,7 +46,8 @@ export async function runImport(
 }
 
 function problemOf(error: unknown): Sentence {
-  if (error instanceof ClewError) return error.sentence;
+  const refusal = refusalOf(error);
+  if (refusal !== undefined) return refusal.sentence;
   return error instanceof Error ? asWritten(error.message) : sentence("imports.could-not-go-on");
 }
 
