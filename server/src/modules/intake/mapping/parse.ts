@@ -9,12 +9,17 @@ import { parseTemplate } from "./cell-template.ts";
 import type { EntityBinding, FileMapping, LinkBinding, Mapping, PropertyBinding } from "./types.ts";
 import { sentence, asWritten } from "../../../sentences/index.ts";
 
+const longest = 1_000_000;
+const deepest = 60;
+const mostAliases = 100;
+
 /**
  * Reads a mapping. Throws InvalidInput whose message is "file:line:column: sentence" for the first
  * mistake:
  * YAML, form, kinds, names, time zone or encoding.
  */
 export function parseMapping(source: string, file: string, ontology: Ontology): Mapping {
+  assertModest(source, file);
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true });
   const broken = document.errors[0];
@@ -42,7 +47,7 @@ export function parseMapping(source: string, file: string, ontology: Ontology): 
       throw new InvalidInput("mapping.proto", {}, `${file}:${place.line}:${place.col}`);
     },
   });
-  const read = mappingSchema.safeParse(document.toJS());
+  const read = mappingSchema.safeParse(plainOf(document, file));
   if (!read.success) {
     const issue = read.error.issues[0];
     return refuse({
@@ -53,6 +58,37 @@ export function parseMapping(source: string, file: string, ontology: Ontology): 
   const mistake = checkZone(read.data) ?? checkMapping(read.data, ontology);
   if (mistake !== undefined) return refuse(mistake);
   return toMapping(read.data, (index) => placeOf(document, lines, ["files", index]).line);
+}
+
+/**
+ * Throws InvalidInput where a text is longer or nested deeper than a mapping is, by its signs alone:
+ * nothing of it is parsed yet.
+ */
+function assertModest(source: string, file: string): void {
+  if (source.length > longest) throw new InvalidInput("mapping.too-long", { most: longest }, file);
+  let depth = 0;
+  for (const [sign] of source.matchAll(/"(?:[^"\\\n]|\\[^])*"|'[^'\n]*'|[[\]{}]/gu)) {
+    if (sign === "[" || sign === "{") depth += 1;
+    if (sign === "]" || sign === "}") depth = Math.max(0, depth - 1);
+    if (depth > deepest) break;
+  }
+  const isDeep = depth > deepest || indentOf(source) > deepest;
+  if (isDeep) throw new InvalidInput("mapping.too-deep", { most: deepest }, file);
+}
+
+/** The most levels that the beginning of one line can open: a list in a list, or deep indentation. */
+function indentOf(source: string): number {
+  const starts = source.match(/^(?:[-?:][ \t]+| {2}| |\t)+/gmu) ?? [];
+  return starts.reduce((most, start) => Math.max(most, start.match(/[-?:]|  /gu)?.length ?? 0), 0);
+}
+
+/** The plain values of a mapping. Throws InvalidInput where its anchors blow it up. */
+function plainOf(document: Document, file: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: mostAliases });
+  } catch {
+    throw new InvalidInput("mapping.cannot-be-read", {}, file);
+  }
 }
 
 function checkZone({ dataset }: MappingSource): MappingMistake | undefined {
