@@ -1,17 +1,14 @@
 import { IANAZone } from "luxon";
-import { isScalar, LineCounter, parseDocument, visit, type Document } from "yaml";
+import { LineCounter, type Document } from "yaml";
 import type { Ontology } from "../../../ontology/index.ts";
 import { sha256 } from "../../../shared/ids.ts";
 import { InvalidInput } from "../../../shared/errors.ts";
 import { checkMapping } from "./check.ts";
+import { openYaml, plainOf } from "./mapping-yaml.ts";
 import { mappingSchema, type MappingMistake, type MappingSource } from "./mapping-schema.ts";
 import { parseTemplate } from "./cell-template.ts";
 import type { EntityBinding, FileMapping, LinkBinding, Mapping, PropertyBinding } from "./types.ts";
 import { sentence, asWritten } from "../../../sentences/index.ts";
-
-const longest = 1_000_000;
-const deepest = 60;
-const mostAliases = 100;
 
 /**
  * Reads a mapping. Throws InvalidInput whose message is "file:line:column: sentence" for the first
@@ -19,18 +16,8 @@ const mostAliases = 100;
  * YAML, form, kinds, names, time zone or encoding.
  */
 export function parseMapping(source: string, file: string, ontology: Ontology): Mapping {
-  assertModest(source, file);
   const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true });
-  const broken = document.errors[0];
-  if (broken !== undefined) {
-    const place = lines.linePos(broken.pos[0]);
-    throw new InvalidInput(
-      "shared.as-written",
-      { text: firstLine(broken.message) },
-      `${file}:${place.line}:${place.col}`,
-    );
-  }
+  const document = openYaml(source, file, lines);
   const refuse = (mistake: MappingMistake): never => {
     const place = placeOf(document, lines, mistake.path);
     throw new InvalidInput(
@@ -39,14 +26,6 @@ export function parseMapping(source: string, file: string, ontology: Ontology): 
       `${file}:${place.line}:${place.col}`,
     );
   };
-  // What is read from it would have no such property: it must not go without a word.
-  visit(document, {
-    Pair: (_, { key }) => {
-      if (!isScalar(key) || key.value !== "__proto__") return;
-      const place = lines.linePos(key.range?.[0] ?? 0);
-      throw new InvalidInput("mapping.proto", {}, `${file}:${place.line}:${place.col}`);
-    },
-  });
   const read = mappingSchema.safeParse(plainOf(document, file));
   if (!read.success) {
     const issue = read.error.issues[0];
@@ -58,37 +37,6 @@ export function parseMapping(source: string, file: string, ontology: Ontology): 
   const mistake = checkZone(read.data) ?? checkMapping(read.data, ontology);
   if (mistake !== undefined) return refuse(mistake);
   return toMapping(read.data, (index) => placeOf(document, lines, ["files", index]).line);
-}
-
-/**
- * Throws InvalidInput where a text is longer or nested deeper than a mapping is, by its signs alone:
- * nothing of it is parsed yet.
- */
-function assertModest(source: string, file: string): void {
-  if (source.length > longest) throw new InvalidInput("mapping.too-long", { most: longest }, file);
-  let depth = 0;
-  for (const [sign] of source.matchAll(/"(?:[^"\\\n]|\\[^])*"|'[^'\n]*'|[[\]{}]/gu)) {
-    if (sign === "[" || sign === "{") depth += 1;
-    if (sign === "]" || sign === "}") depth = Math.max(0, depth - 1);
-    if (depth > deepest) break;
-  }
-  const isDeep = depth > deepest || indentOf(source) > deepest;
-  if (isDeep) throw new InvalidInput("mapping.too-deep", { most: deepest }, file);
-}
-
-/** The most levels that the beginning of one line can open: a list in a list, or deep indentation. */
-function indentOf(source: string): number {
-  const starts = source.match(/^(?:[-?:][ \t]+| {2}| |\t)+/gmu) ?? [];
-  return starts.reduce((most, start) => Math.max(most, start.match(/[-?:]|  /gu)?.length ?? 0), 0);
-}
-
-/** The plain values of a mapping. Throws InvalidInput where its anchors blow it up. */
-function plainOf(document: Document, file: string): unknown {
-  try {
-    return document.toJS({ maxAliasCount: mostAliases });
-  } catch {
-    throw new InvalidInput("mapping.cannot-be-read", {}, file);
-  }
 }
 
 function checkZone({ dataset }: MappingSource): MappingMistake | undefined {
@@ -186,10 +134,6 @@ function placeOf(
     if (range) return lines.linePos(range[0]);
   }
   return { line: 1, col: 1 };
-}
-
-function firstLine(message: string): string {
-  return message.split(" at line ")[0] ?? message;
 }
 
 function withFullStop(message: string): string {

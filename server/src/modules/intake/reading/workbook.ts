@@ -164,6 +164,19 @@ function place({ column, type, style, text }: CellRead, row: RowRead, meaning: M
 }
 
 async function* sheetRows(zip: Zip, part: string, meaning: Meaning): AsyncGenerator<SheetRow> {
+  const { parser, ready } = rowParser(meaning);
+  for await (const chunk of zip.read(part)) {
+    for (let from = 0; from < chunk.length; from += portion) {
+      write(parser, chunk.slice(from, from + portion));
+      yield* ready.splice(0);
+    }
+  }
+  close(parser);
+  yield* ready;
+}
+
+/** Parses a sheet; `ready` are the rows that ended since it was last emptied. */
+function rowParser(meaning: Meaning): { readonly parser: SaxesParser; readonly ready: SheetRow[] } {
   const ready: SheetRow[] = [];
   const parser = new SaxesParser();
   let row: RowRead = { number: 0, cells: [], stored: [] };
@@ -174,15 +187,7 @@ async function* sheetRows(zip: Zip, part: string, meaning: Meaning): AsyncGenera
     const local = localName(name);
     if (local === "row")
       row = { number: Number(attributes["r"] ?? row.number + 1), cells: [], stored: [] };
-    if (local === "c") {
-      const column = attributes["r"] === undefined ? row.cells.length : columnOf(attributes["r"]);
-      cell = {
-        column,
-        type: attributes["t"] ?? "n",
-        style: Number(attributes["s"] ?? 0),
-        text: "",
-      };
-    }
+    if (local === "c") cell = cellOf(attributes, row);
     inValue = local === "v" || local === "t";
   });
   parser.on("text", (text) => {
@@ -192,18 +197,18 @@ async function* sheetRows(zip: Zip, part: string, meaning: Meaning): AsyncGenera
   parser.on("closetag", ({ name }) => {
     const local = localName(name);
     if (local === "v" || local === "t") inValue = false;
-    if (local === "c" && (gaps += place(cell, row, meaning)) > mostGaps)
-      throw new BrokenContainer("reading.xlsx-too-wide", { mostColumns });
+    if (local === "c") gaps += place(cell, row, meaning);
+    if (gaps > mostGaps) throw new BrokenContainer("reading.xlsx-too-wide", { mostColumns });
     if (local === "row") ready.push(row);
   });
-  for await (const chunk of zip.read(part)) {
-    for (let from = 0; from < chunk.length; from += portion) {
-      write(parser, chunk.slice(from, from + portion));
-      yield* ready.splice(0);
-    }
-  }
-  close(parser);
-  yield* ready;
+  return { parser, ready };
+}
+
+/** A cell of which the text is still to come. */
+function cellOf(attributes: Tag["attributes"], row: RowRead): CellRead {
+  const { r: reference, t: type = "n", s: style = 0 } = attributes;
+  const column = reference === undefined ? row.cells.length : columnOf(reference);
+  return { column, type, style: Number(style), text: "" };
 }
 
 function shown(stored: string, type: string, style: number, { dates, from1904 }: Meaning): string {
