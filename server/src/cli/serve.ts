@@ -7,6 +7,7 @@ import { countEntities } from "../modules/ground/store/index.ts";
 import { isLoopback, nameOf } from "../http/own-address.ts";
 import { openClew } from "../open.ts";
 import type { Settings } from "../settings.ts";
+import { openCrew } from "../shared/crew.ts";
 import { Conflict, InvalidInput } from "../shared/errors.ts";
 import { buildClient } from "./build-client.ts";
 import type { Given, Workplace } from "./command.ts";
@@ -16,16 +17,20 @@ import { takeOrFind } from "./lock.ts";
 import { runCommand } from "./run-command.ts";
 import { sentence } from "../sentences/index.ts";
 
+/** Threads for what strangers send: one for the import under way, two for others. */
+const parsing = { size: 3, megabytes: 768, giveWay: true };
+
 /** clew serve: the page and the API, until it is stopped. */
 export async function serve(settings: Settings, given: Given, io: Io, log: Log): Promise<ExitCode> {
   if (!isLoopback(settings.host) && settings.insecure !== true)
     throw new InvalidInput("cli.serve.open", { host: settings.host });
   const lock = await takeOrFind(settings.data);
   if (lock.kind === "busy") throw new Conflict("cli.serve.folder-taken");
-  const clew = await openClew(settings, log, lock.noteChild).catch((error: unknown) => {
+  const opened = await openClew(settings, log, lock.noteChild).catch((error: unknown) => {
     lock.release();
     throw error;
   });
+  const clew = { ...opened, parsers: openCrew(parsing) };
   const desk = openDesk(
     clew,
     () => new Date().toISOString(),
@@ -45,6 +50,7 @@ export async function serve(settings: Settings, given: Given, io: Io, log: Log):
       errands.close(() => resolve());
     });
     await clew.close();
+    await clew.parsers.close();
     lock.release();
   }
 }

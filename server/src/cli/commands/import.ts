@@ -1,8 +1,7 @@
 import type { Clew } from "../../context.ts";
 import { readFile } from "node:fs/promises";
 import { basename, dirname } from "node:path";
-import { dryRun, type ImportState } from "../../modules/intake/imports/index.ts";
-import { parseMapping } from "../../modules/intake/mapping/index.ts";
+import { dryRun, mappingFrom, type ImportState } from "../../modules/intake/imports/index.ts";
 import { rejectsPath, type MappingInFolder } from "../../modules/intake/files/index.ts";
 import { InvalidInput } from "../../shared/errors.ts";
 import type { Command, Given, Workplace } from "../command.ts";
@@ -32,7 +31,7 @@ async function requestIn(clew: Clew, name: string, io: Io): Promise<MappingInFol
     throw new InvalidInput("cli.import.no-mapping", { name });
   });
   return {
-    mapping: parseMapping(text, name, clew.ontology),
+    mapping: await mappingFrom(clew, text, name),
     folder: dirname(path),
     mappingName: basename(path),
   };

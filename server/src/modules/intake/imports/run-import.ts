@@ -104,7 +104,8 @@ async function proceed(
   }
   for (const phase of ["first", "second"] as const) {
     if (state.phase !== phase) continue;
-    state = await readPass(clew, prepared.files, state, { ...watch, stopped });
+    if (phase === "first" || prepared.files.some(({ hasRefs }) => hasRefs))
+      state = await readPass(clew, prepared, state, { ...watch, stopped });
     state = { ...state, phase: phase === "first" ? "second" : "finish", file: 0, row: 0 };
     await save(clew, state);
   }
@@ -150,11 +151,11 @@ function sourceRow(
   { request, files, reading, readers }: PreparedImport,
   { records, entities, links, from, to }: DatasetCounts,
 ): Row {
-  const shapes = files.map(({ name, shape, open }) => ({
+  const shapes = files.map(({ name, shape, columns }) => ({
     name,
     format: shape.format,
     delimiter: shape.delimiter ?? null,
-    columns: open.columns,
+    columns,
   }));
   return {
     ...headOf(request.mapping),

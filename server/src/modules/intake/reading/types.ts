@@ -41,8 +41,11 @@ export interface FileShape {
 /** Longest row, in bytes; a longer one is rejected without being held in memory. */
 export const longestRow = 4 * 1024 * 1024;
 
-/** Most columns a file may have: as many as a sheet of a workbook can. */
-export const mostColumns = 16_384;
+/** Most columns a file may have. */
+export const mostColumns = 1_000_000;
+
+/** Most columns that a sheet of a workbook can have. */
+export const mostSheetColumns = 16_384;
 
 /** Most levels of brackets and braces in one row. */
 export const deepestRow = 200;

@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import { SaxesParser, type SaxesTagPlain } from "saxes";
 import { fromSerial } from "../../../ontology/normalise/index.ts";
 import { BrokenContainer } from "./bytes.ts";
-import { longestRow, mostColumns } from "./types.ts";
+import { longestRow, mostSheetColumns } from "./types.ts";
 import { close, feed, localName, write } from "./xml-parts.ts";
 import { sharedStrings } from "./shared-strings.ts";
 import { openZip, type Zip } from "./zip.ts";
@@ -151,7 +151,8 @@ interface CellRead {
  * many. Throws BrokenContainer behind the last column that a sheet can have.
  */
 function place({ column, type, style, text }: CellRead, row: RowRead, meaning: Meaning): number {
-  if (!(column < mostColumns)) throw new BrokenContainer("reading.xlsx-too-wide", { mostColumns });
+  if (!(column < mostSheetColumns))
+    throw new BrokenContainer("reading.xlsx-too-wide", { mostColumns: mostSheetColumns });
   const gaps = Math.max(0, column - row.cells.length);
   while (row.cells.length < column) {
     row.cells.push("");
@@ -198,7 +199,8 @@ function rowParser(meaning: Meaning): { readonly parser: SaxesParser; readonly r
     const local = localName(name);
     if (local === "v" || local === "t") inValue = false;
     if (local === "c") gaps += place(cell, row, meaning);
-    if (gaps > mostGaps) throw new BrokenContainer("reading.xlsx-too-wide", { mostColumns });
+    if (gaps > mostGaps)
+      throw new BrokenContainer("reading.xlsx-too-wide", { mostColumns: mostSheetColumns });
     if (local === "row") ready.push(row);
   });
   return { parser, ready };
@@ -228,6 +230,7 @@ function mergeOf(reference: string): readonly { row: number; from: number; to: n
   const match = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/u.exec(reference);
   if (match === null || match[1] === undefined || match[3] === undefined) return [];
   const to = columnOf(match[3]);
-  if (!(to < mostColumns)) throw new BrokenContainer("reading.xlsx-too-wide", { mostColumns });
+  if (!(to < mostSheetColumns))
+    throw new BrokenContainer("reading.xlsx-too-wide", { mostColumns: mostSheetColumns });
   return [{ row: Number(match[2]), from: columnOf(match[1]), to }];
 }
