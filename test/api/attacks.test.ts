@@ -33,7 +33,7 @@ describe("while strangers' files are read", () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  /** How late the answering thread was since the count began, and how long others waited, in ms. */
+  /** How long the answering thread works at a stretch, and how long others wait, in ms. */
   async function watching(work: () => Promise<void>) {
     server.process.kill("SIGUSR2");
     const witness = monitorEventLoopDelay({ resolution: 5 });
@@ -59,16 +59,19 @@ describe("while strangers' files are read", () => {
       readonly p99: number;
       readonly longest: number;
     };
-    // what makes every process late here, as another suite beside this one, is not the server's doing
-    const machine = Math.max(0, witness.percentile(99) / 1e6 - 6);
-    return { p99: late.p99 - machine, longest: late.longest, othersWaited: Math.max(...waits) };
+    // how late everything is here, as with another suite beside this one, is not the server's doing
+    const machine = Math.max(0, witness.max / 1e6 - 6);
+    const waited = waits.toSorted((a, b) => a - b);
+    const nearlyAll = waited[Math.floor(waited.length * 0.95) - 1] ?? 0;
+    return { ...late, nearlyAll: nearlyAll - machine, all: (waited.at(-1) ?? 0) - machine };
   }
 
   const within = (got: Awaited<ReturnType<typeof watching>>) => {
     if (process.env["CLEW_TOLD"] !== undefined) console.log(JSON.stringify(got));
     expect(got.p99).toBeLessThanOrEqual(50);
     expect(got.longest).toBeLessThanOrEqual(500);
-    expect(got.othersWaited).toBeLessThanOrEqual(1_000);
+    expect(got.nearlyAll).toBeLessThanOrEqual(1_000);
+    expect(got.all).toBeLessThanOrEqual(3_000);
   };
 
   it.each(attacks)("others are answered: $name", async ({ name, content, says }) => {

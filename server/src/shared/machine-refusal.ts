@@ -1,4 +1,4 @@
-import { ClewError, Conflict, NotPermitted } from "./errors.ts";
+import { ClewError, Conflict, InvalidInput, NotPermitted } from "./errors.ts";
 
 /** What the machine says where a person can do something about it. */
 const refusals: Readonly<Record<string, () => ClewError>> = {
@@ -7,6 +7,7 @@ const refusals: Readonly<Record<string, () => ClewError>> = {
   EROFS: () => new NotPermitted("shared.folder-read-only"),
   EACCES: () => new NotPermitted("shared.folder-read-only"),
   EPERM: () => new NotPermitted("shared.folder-read-only"),
+  ENOTDIR: () => new InvalidInput("shared.no-folder"),
   EMFILE: () => new Conflict("shared.too-many-files-open"),
   ENFILE: () => new Conflict("shared.too-many-files-open"),
 };
@@ -19,5 +20,7 @@ export function refusalOf(error: unknown): ClewError | undefined {
   if (error instanceof ClewError) return error;
   if (!(error instanceof Error)) return undefined;
   const code = "code" in error && typeof error.code === "string" ? error.code : "";
+  if (code === "EEXIST" && "syscall" in error && error.syscall === "mkdir")
+    return new InvalidInput("shared.no-folder");
   return refusals[code]?.() ?? (error.cause === undefined ? undefined : refusalOf(error.cause));
 }
