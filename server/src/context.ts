@@ -13,6 +13,11 @@ export interface Clew {
   readonly refs: RefMaker;
   /** Threads for long measures. */
   readonly crew: Crew;
+  /**
+   * Threads for what a stranger may have made: files, sheets, mappings, pictures, texts. Absent
+   * where nobody else is answered meanwhile: a command that has the store reads them itself.
+   */
+  readonly parsers?: Crew;
   /** What modules keep between requests. */
   readonly kept: Kept;
   /** Cypher types of all link kinds, for walking typed links only. */

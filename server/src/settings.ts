@@ -14,7 +14,15 @@ const schema = z.object({
     .string()
     .min(1)
     .default("127.0.0.1")
-    .describe("Address to listen on; others than loopback are reachable from outside."),
+    .describe("Address to listen on; others than loopback are refused until there is sign-in."),
+  CLEW_INSECURE: z
+    .literal("yes")
+    .optional()
+    .describe("yes: HOST may be reachable from outside; anyone there can read and change all."),
+  CLEW_ALLOWED_HOSTS: z
+    .string()
+    .default("")
+    .describe("Further names that the page is asked under, with commas between."),
   CLEW_DATA: z
     .string()
     .min(1)
@@ -56,6 +64,10 @@ const schema = z.object({
 export interface Settings {
   readonly port: number;
   readonly host: string;
+  /** True where a host that others can reach is wanted without sign-in. */
+  readonly insecure?: boolean;
+  /** Further names under which the page is asked. */
+  readonly allowedHosts?: readonly string[];
   /** Absolute path. */
   readonly data: string;
   /** Absolute path of the key file; in the data folder where it is not given. */
@@ -96,6 +108,10 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
   return {
     port: values.PORT,
     host: values.HOST,
+    insecure: values.CLEW_INSECURE === "yes",
+    allowedHosts: values.CLEW_ALLOWED_HOSTS.split(",")
+      .map((name) => name.trim())
+      .filter((name) => name !== ""),
     data: resolve(values.CLEW_DATA),
     log: values.CLEW_LOG,
     ...(values.CLEW_KEY === undefined ? {} : { key: resolve(values.CLEW_KEY) }),

@@ -18,7 +18,7 @@ const settings = JSON.parse(process.argv[2] ?? "{}") as Settings;
 const clew = await openClew(settings, { info: () => undefined, error: () => undefined });
 const desk = openDesk(clew, () => new Date().toISOString(), settlerOf(clew).settle);
 await fill();
-const app = await listen(clew, desk, "127.0.0.1", 0);
+const app = await listen(clew, desk, { host: "127.0.0.1", port: 0 });
 const seed = {
   refs: [clew.refs.entity(`phone:${phone(0)}`)],
   datasets: ["bench-api"],

@@ -30,6 +30,20 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
   }
 }
 
+/** Sends a file to a server; gives the id of the upload. */
+export async function sendFile(
+  address: string,
+  name: string,
+  content: string | Uint8Array<ArrayBuffer>,
+): Promise<string> {
+  const response = await fetch(`${address}/files`, {
+    method: "POST",
+    headers: { "x-clew-csrf": "1", "x-file-name": encodeURIComponent(name) },
+    body: content,
+  });
+  return ((await response.json()) as { upload: string }).upload;
+}
+
 /** Ads with phones, accounts, pictures and places; fictional. */
 export const adsMapping = `
 dataset: { id: t-ads, title: Test ads, reliability: B, region: US, timezone: America/New_York }

@@ -9,17 +9,18 @@ export function smallXlsx(): Promise<Buffer> {
     ["1", "Ann", ""],
     ["2", "Bo", "212 555 0147"],
   ];
-  return zipped(
+  return sheetOf(
     `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows.map((row, index) => `<row r="${index + 1}">${row.map(cell).join("")}</row>`).join("")}</sheetData></worksheet>`,
   );
 }
 
 /** An xlsx whose sheet unpacks to 300 MB. */
 export function bombXlsx(): Promise<Buffer> {
-  return zipped(`<worksheet><sheetData>${" ".repeat(300 * 1024 * 1024)}</sheetData></worksheet>`);
+  return sheetOf(`<worksheet><sheetData>${" ".repeat(300 * 1024 * 1024)}</sheetData></worksheet>`);
 }
 
-function zipped(sheet: string): Promise<Buffer> {
+/** An xlsx of one sheet, by its XML. */
+export function sheetOf(sheet: string): Promise<Buffer> {
   const zip = new ZipFile();
   zip.addBuffer(
     Buffer.from(

@@ -7,6 +7,7 @@ import { RowDrawer } from "../features/rows/index.ts";
 import { Notices } from "../design/index.ts";
 import { Bar } from "./Bar.tsx";
 import { EngineBanner } from "./EngineBanner.tsx";
+import { OpenBanner } from "./OpenBanner.tsx";
 import { Rail } from "./Rail.tsx";
 import { Shortcuts } from "./Shortcuts.tsx";
 import { useShortcuts } from "./useShortcuts.ts";
@@ -23,6 +24,7 @@ export function App() {
       <Rail />
       <div className="shell-main">
         <Bar findBox={findBox} />
+        <OpenBanner />
         <EngineBanner />
         <main id="view" tabIndex={-1}>
           <View />

@@ -5,6 +5,7 @@ import { redoStep, rename, undoStep } from "../chart/index.ts";
 import { IconButton } from "../design/index.ts";
 import { ExportMenu } from "../features/export/index.ts";
 import { useSession } from "../features/drawing/index.ts";
+import { isOpen } from "./OpenBanner.tsx";
 import { ChartsMenu } from "./ChartsMenu.tsx";
 import { FindBox } from "../features/find/index.ts";
 import { since, say } from "../wording/index.ts";
@@ -39,7 +40,7 @@ export function Bar({ findBox }: { readonly findBox: RefObject<HTMLInputElement 
         {isChart ? (
           <ChartActions />
         ) : (
-          <span className="second bar-who">{say("app.bar.localOnePerson")}</span>
+          <span className="second bar-who">{isOpen() ? "" : say("app.bar.localOnePerson")}</span>
         )}
       </div>
     </header>

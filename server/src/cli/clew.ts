@@ -22,7 +22,8 @@ const serveUsage = {
 };
 
 const stop = new AbortController();
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => stop.abort());
+const longestEnding = 4_000;
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, endSoon);
 process.stdout.on("error", () => process.exit(0)); // whoever read it has gone, as head does
 const io: Io = {
   out: (text) => void process.stdout.write(`${text}\n`),
@@ -37,6 +38,12 @@ process.exitCode = await main(process.argv.slice(2)).catch((error: unknown): Exi
   return 2;
 });
 if (process.exitCode !== 0 || stop.signal.aborted) process.exit();
+
+/** Ends in order; by force where that takes long. What was acknowledged is on the disk by then. */
+function endSoon(): void {
+  stop.abort();
+  setTimeout(() => process.exit(process.argv[2] === "serve" ? 0 : 2), longestEnding).unref();
+}
 
 async function main(args: readonly string[]): Promise<ExitCode> {
   const [name] = args;

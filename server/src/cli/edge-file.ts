@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import {
   beginEdgeList,
   type NamedNetwork,
@@ -6,6 +5,7 @@ import {
 } from "../modules/networks/networks/index.ts";
 import { formatOf, openFile } from "../modules/intake/reading/index.ts";
 import { InvalidInput } from "../shared/errors.ts";
+import { fileToRead } from "./given-file.ts";
 import type { Io } from "./io.ts";
 import { tellAll } from "./show.ts";
 import { sentence } from "../sentences/index.ts";
@@ -18,12 +18,11 @@ const columns = ["source", "target", "weight"] as const;
  * none. Rows that cannot be read are among the rejects.
  */
 export async function edgeFile(path: string, io: Io): Promise<NamedNetwork> {
-  const file = await openFile(resolve(io.cwd, path), { format: formatOf(path) ?? "csv" }).catch(
-    (error: unknown) => {
-      if (error instanceof InvalidInput) throw error;
-      throw new InvalidInput("cli.no-readable-file", { path });
-    },
-  );
+  const real = await fileToRead(path, io);
+  const file = await openFile(real, { format: formatOf(path) ?? "csv" }).catch((error: unknown) => {
+    if (error instanceof InvalidInput) throw error;
+    throw new InvalidInput("cli.no-readable-file", { path });
+  });
   const named = columns.map((name) =>
     file.columns.find((column) => column.trim().toLowerCase() === name),
   );

@@ -6,6 +6,8 @@ export interface Io {
   readonly progress: (text: string) => void;
   /** Folder that relative paths start from. */
   readonly cwd: string;
+  /** Folder of Clew's own files, which no command writes over; absent where no store is open. */
+  readonly own?: string;
   /** Aborted when the person stops the command. */
   readonly signal: AbortSignal;
 }

@@ -62,7 +62,7 @@ export async function takeOrFind(data: string): Promise<Lock | Busy> {
       rmSync(path, { force: true });
       continue;
     }
-    if (Date.now() > until)
+    if (Date.now() > until || (owner !== undefined && isForeign(owner.pid)))
       throw owner === undefined
         ? new Conflict("cli.folder-taken")
         : new Conflict("cli.folder-taken-by", { process: String(owner.pid) });
@@ -132,6 +132,15 @@ function isAlive(pid: number): boolean {
     return !isZombie(pid);
   } catch (error) {
     return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}
+
+/** True where the machine says that a process is no Clew: it has got the number of one that ended. */
+function isForeign(pid: number): boolean {
+  try {
+    return !readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("clew");
+  } catch {
+    return false;
   }
 }
 

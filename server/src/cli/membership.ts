@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+import { dirname } from "node:path";
 import {
   agreementBy,
   agreementOf,
@@ -11,6 +11,7 @@ import { table } from "../modules/desk/exports/index.ts";
 import { InvalidInput } from "../shared/errors.ts";
 import { spreadBy, type Spread } from "./by-property.ts";
 import type { Given } from "./cli-command.ts";
+import { fileToWrite } from "./given-file.ts";
 import type { Io } from "./io.ts";
 import { printable } from "./show.ts";
 import { truthIn } from "./truth-file.ts";
@@ -66,7 +67,7 @@ export async function tellMembership(
   const out = given.text("out");
   const truth = given.text("truth");
   const by = given.text("by");
-  if (out !== undefined) await write(resolve(io.cwd, out), members);
+  if (out !== undefined) await write(await fileToWrite(out, io), members);
   const properties =
     by === undefined
       ? undefined

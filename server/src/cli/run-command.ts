@@ -1,6 +1,6 @@
 import { GraphQLError } from "graphql";
 import { OntologyError } from "../ontology/index.ts";
-import { ClewError } from "../shared/errors.ts";
+import { refusalOf } from "../shared/machine-refusal.ts";
 import { readGiven, type Workplace } from "./cli-command.ts";
 import { commands } from "./commands/index.ts";
 import type { ExitCode, Io } from "./io.ts";
@@ -18,7 +18,10 @@ export async function runCommand(
   const command = commands.find(({ name }) => name === args[0]);
   if (command === undefined) return 2;
   try {
-    return await command.run(work, readGiven(command, args.slice(1)), io);
+    return await command.run(work, readGiven(command, args.slice(1)), {
+      ...io,
+      own: work.clew.data,
+    });
   } catch (error) {
     io.err(sentenceOf(error));
     return 2;
@@ -27,7 +30,8 @@ export async function runCommand(
 
 /** What a person reads of an error. */
 export function sentenceOf(error: unknown): string {
-  if (error instanceof ClewError) return error.message;
+  const refusal = refusalOf(error);
+  if (refusal !== undefined) return refusal.message;
   if (error instanceof OntologyError) return error.message;
   if (error instanceof GraphQLError) return error.message;
   const problem = error instanceof Error ? error.message : "unknown";

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
 import { InvalidInput } from "../shared/errors.ts";
 import type { ScopeInput } from "../modules/networks/scopes/index.ts";
 import type { Given } from "./cli-command.ts";
+import { fileToRead } from "./given-file.ts";
 import type { Io } from "./io.ts";
 
 /** Options by which commands name what is measured. */
@@ -25,7 +25,7 @@ export async function scopeGiven(given: Given, io: Io): Promise<ScopeInput> {
 
 /** The ids in a file, one a line. Throws InvalidInput where there is none. */
 export async function idsIn(path: string, io: Io): Promise<readonly string[]> {
-  const text = await readFile(resolve(io.cwd, path), "utf8").catch(() => {
+  const text = await readFile(await fileToRead(path, io), "utf8").catch(() => {
     throw new InvalidInput("cli.no-file", { path });
   });
   const listed = text

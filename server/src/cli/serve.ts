@@ -1,12 +1,14 @@
-import { listen, type App } from "../app.ts";
+import { listen, type App, type Listening } from "../app.ts";
 import type { Clew, Log } from "../context.ts";
 import { settlerOf } from "../modules/linking/derivation/index.ts";
 import { loadHeron, openDesk, type ImportDesk } from "../modules/intake/imports/index.ts";
 import { bringUpToDate, rereadStale } from "../follow-up.ts";
 import { countEntities } from "../modules/ground/store/index.ts";
+import { isLoopback, nameOf } from "../http/own-address.ts";
 import { openClew } from "../open.ts";
 import type { Settings } from "../settings.ts";
-import { Conflict } from "../shared/errors.ts";
+import { openCrew } from "../shared/crew.ts";
+import { Conflict, InvalidInput } from "../shared/errors.ts";
 import { buildClient } from "./build-client.ts";
 import type { Given, Workplace } from "./cli-command.ts";
 import { takeErrands } from "./hand-over.ts";
@@ -15,14 +17,20 @@ import { takeOrFind } from "./lock.ts";
 import { runCommand } from "./run-command.ts";
 import { sentence } from "../sentences/index.ts";
 
+/** Threads for what strangers send: one for the import under way, two for others. */
+const parsing = { size: 3, megabytes: 768, giveWay: true };
+
 /** clew serve: the page and the API, until it is stopped. */
 export async function serve(settings: Settings, given: Given, io: Io, log: Log): Promise<ExitCode> {
+  if (!isLoopback(settings.host) && settings.insecure !== true)
+    throw new InvalidInput("cli.serve.open", { host: settings.host });
   const lock = await takeOrFind(settings.data);
   if (lock.kind === "busy") throw new Conflict("cli.serve.folder-taken");
-  const clew = await openClew(settings, log, lock.noteChild).catch((error: unknown) => {
+  const opened = await openClew(settings, log, lock.noteChild).catch((error: unknown) => {
     lock.release();
     throw error;
   });
+  const clew = { ...opened, parsers: openCrew(parsing) };
   const desk = openDesk(
     clew,
     () => new Date().toISOString(),
@@ -42,6 +50,7 @@ export async function serve(settings: Settings, given: Given, io: Io, log: Log):
       errands.close(() => resolve());
     });
     await clew.close();
+    await clew.parsers.close();
     lock.release();
   }
 }
@@ -53,9 +62,12 @@ async function work(
   io: Io,
 ): Promise<void> {
   await buildClient(io.err);
-  const app = await listenOrSay(clew, desk, settings.host, given.count("port", settings.port));
+  const { host, allowedHosts = [] } = settings;
+  const listening = { host, allowedHosts, port: given.count("port", settings.port) };
+  const app = await listenOrSay(clew, desk, listening);
+  if (!isLoopback(host)) io.err(sentence("cli.serve.insecure", { host }).text);
   if (given.on("demo")) await demo(clew, desk, io);
-  const address = addressOf(settings.host, app);
+  const address = addressOf(host, app);
   io.out(
     given.on("json")
       ? JSON.stringify({ address })
@@ -71,8 +83,9 @@ async function work(
   await readAgain; // ends with its batch, so that the next start goes on there
 }
 
-async function listenOrSay(clew: Clew, desk: ImportDesk, host: string, port: number): Promise<App> {
-  return listen(clew, desk, host, port).catch((error: unknown) => {
+async function listenOrSay(clew: Clew, desk: ImportDesk, listening: Listening): Promise<App> {
+  const { host, port } = listening;
+  return listen(clew, desk, listening).catch((error: unknown) => {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     if (code === "EADDRINUSE")
       throw new Conflict("cli.serve.port-taken", { port: String(port), host });
@@ -89,12 +102,8 @@ async function demo(clew: Clew, desk: ImportDesk, io: Io): Promise<void> {
 }
 
 function addressOf(host: string, { port }: App): string {
-  return `http://${nameOf(host)}:${port}`;
-}
-
-function nameOf(host: string): string {
-  if (host === "0.0.0.0" || host === "::") return "localhost";
-  return host.includes(":") ? `[${host}]` : host;
+  const name = host === "0.0.0.0" || host === "::" ? "localhost" : nameOf(host);
+  return `http://${name}:${port}`;
 }
 
 function stopped(signal: AbortSignal): Promise<void> {

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { matchKnown, type Placed, type RowsLeftOut } from "../modules/linking/agreement/index.ts";
 import type { Judged } from "../modules/linking/clusters/index.ts";
 import {
@@ -9,6 +8,7 @@ import {
 } from "../modules/intake/reading/index.ts";
 import { InvalidInput } from "../shared/errors.ts";
 import { nothingStated } from "./by-property.ts";
+import { fileToRead } from "./given-file.ts";
 import type { Io } from "./io.ts";
 import { sentence, type Sentence, type SentenceKey } from "../sentences/index.ts";
 
@@ -62,7 +62,7 @@ export async function truthIn(asked: TruthAsked, io: Io): Promise<Truth> {
 
 async function opened(path: string, io: Io): Promise<OpenFile> {
   const shape = { format: formatOf(path) ?? "csv" } as const;
-  return openFile(resolve(io.cwd, path), shape).catch((error: unknown) => {
+  return openFile(await fileToRead(path, io), shape).catch((error: unknown) => {
     throw error instanceof InvalidInput
       ? new InvalidInput("shared.as-written", { text: error.sentence }, path)
       : new InvalidInput("cli.no-readable-file", { path });

@@ -1,12 +1,18 @@
 import { randomUUID } from "node:crypto";
-import { GraphQLError, type GraphQLSchema } from "graphql";
+import {
+  GraphQLError,
+  type GraphQLErrorExtensions,
+  type GraphQLErrorOptions,
+  type GraphQLSchema,
+} from "graphql";
 import { createYoga, type Plugin, type YogaServerInstance } from "graphql-yoga";
 import type { Clew } from "../context.ts";
 import type { ImportDesk } from "../modules/intake/imports/index.ts";
 import type { OperationLog } from "../modules/desk/operations/index.ts";
 import { sentence } from "../sentences/index.ts";
-import { ClewError, InvalidInput } from "../shared/errors.ts";
-import { depthLimit } from "./depth-limit.ts";
+import { InvalidInput, type ClewError } from "../shared/errors.ts";
+import { refusalOf } from "../shared/machine-refusal.ts";
+import { limitedDocuments } from "./document-limits.ts";
 import { contextFor, type RequestContext } from "./request-context.ts";
 
 /** The GraphQL handler of a Clew. */
@@ -23,9 +29,11 @@ export function graphqlHandler(
     graphiql: false,
     logging: false,
     multipart: false,
+    batching: false,
+    cors: false,
     maskedErrors: { maskError: (error) => maskError(error, clew) },
     context: ({ request }) => contextFor(clew, desk, request.signal),
-    plugins: [depthLimit(30, 20_000), noted(operations), ownCodes],
+    plugins: [limitedDocuments, noted(operations), ownCodes],
   });
 }
 
@@ -47,14 +55,25 @@ const foreignCodes = new Set<unknown>([
 
 function withOwnCode(error: GraphQLError): GraphQLError {
   if (!foreignCodes.has(error.extensions?.["code"])) return error;
-  const place = {
-    ...(error.nodes ? { nodes: error.nodes } : {}),
-    ...(error.path ? { path: error.path } : {}),
-  };
   return new GraphQLError(error.message, {
-    ...place,
-    extensions: { ...error.extensions, code: "INVALID_INPUT" },
+    ...placeOf(error),
+    extensions: { ...error.extensions, ...statusOf(error), code: "INVALID_INPUT" },
   });
+}
+
+function placeOf({ nodes, path }: GraphQLError): GraphQLErrorOptions {
+  return { ...(nodes ? { nodes } : {}), ...(path ? { path } : {}) };
+}
+
+/**
+ * The status that GraphQL over HTTP has for an error. A body that is no request is 400 for every
+ * reader; a document that is refused is so only for those that ask for `graphql-response+json`.
+ */
+function statusOf(error: unknown): GraphQLErrorExtensions {
+  if (!(error instanceof GraphQLError)) return {};
+  const { http, code } = error.extensions;
+  if (http === undefined) return {};
+  return { http: code === "BAD_REQUEST" ? { status: 400 } : http };
 }
 
 /** Notes what is asked, by whom and for what purpose. */
@@ -70,18 +89,18 @@ function noted(operations: OperationLog): Plugin<RequestContext> {
 /** Expected refusals keep message and code; all else is answered with a request id and logged without values. */
 function maskError(error: unknown, clew: Clew): Error {
   const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-  const place =
-    error instanceof GraphQLError
-      ? {
-          ...(error.nodes ? { nodes: error.nodes } : {}),
-          ...(error.path ? { path: error.path } : {}),
-        }
-      : {};
+  const place = error instanceof GraphQLError ? placeOf(error) : {};
   const refusal = refusalIn(original);
   if (refusal !== undefined)
-    return new GraphQLError(refusal.message, { ...place, extensions: toldOf(refusal) });
+    return new GraphQLError(refusal.message, {
+      ...place,
+      extensions: { ...statusOf(error), ...toldOf(refusal) },
+    });
   if (original instanceof GraphQLError)
-    return new GraphQLError(original.message, { ...place, extensions: { code: "INVALID_INPUT" } });
+    return new GraphQLError(original.message, {
+      ...place,
+      extensions: { ...statusOf(original), code: "INVALID_INPUT" },
+    });
   const request = randomUUID();
   clew.log.error("a request failed", {
     request,
@@ -106,10 +125,9 @@ function toldOf(refusal: ClewError): Readonly<Record<string, unknown>> {
 }
 
 function refusalIn(error: unknown): ClewError | undefined {
-  if (error instanceof ClewError) return error;
   if (error instanceof GraphQLError && error.originalError !== undefined)
     return refusalIn(error.originalError);
-  return undefined;
+  return refusalOf(error);
 }
 
 /** Where in the program an error arose: the first line of its stack that is ours, without its message. */

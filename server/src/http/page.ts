@@ -1,7 +1,8 @@
 import { createReadStream, existsSync } from "node:fs";
-import { stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { extname, join, normalize, sep } from "node:path";
+import { extname, join } from "node:path";
+import { placeWithin } from "../shared/place.ts";
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -35,18 +36,26 @@ export const safeHeaders: Readonly<Record<string, string>> = {
   "cross-origin-resource-policy": "same-origin",
 };
 
+/** The built client. */
+export interface BuiltPage {
+  readonly folder: string;
+  /** True where others than this computer can reach it: the page says so in red. */
+  readonly isOpen: boolean;
+}
+
+const openMark = '<meta name="clew-open" content="yes" />';
+
 /** Serves the built client; addresses of its views get its page. */
 export async function servePage(
-  folder: string,
+  { folder, isOpen }: BuiltPage,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const path = decodeURIComponent(new URL(request.url ?? "/", "http://clew").pathname);
-  const file = normalize(join(folder, path));
-  const inside = file.startsWith(`${folder}${sep}`) && !path.includes("\0");
-  const found = inside && (await stat(file).catch(() => undefined))?.isFile() === true;
-  const asked = found ? file : join(folder, "index.html");
-  if ((!found && extname(path) !== "") || !existsSync(asked)) {
+  const path = pathOf(request.url ?? "/");
+  const file = path === undefined ? undefined : await fileAt(folder, path);
+  const asked = file ?? join(folder, "index.html");
+  const isView = path !== undefined && extname(path) === "";
+  if (path === undefined || (file === undefined && !isView) || !existsSync(asked)) {
     response
       .writeHead(404, { ...safeHeaders, "content-type": "text/plain; charset=utf-8" })
       .end("Not here.");
@@ -58,5 +67,24 @@ export async function servePage(
     "content-type": types[extname(asked)] ?? "application/octet-stream",
     "cache-control": kept,
   });
-  createReadStream(asked).pipe(response);
+  if (isOpen && extname(asked) === ".html")
+    response.end((await readFile(asked, "utf8")).replace("<head>", `<head>${openMark}`));
+  else createReadStream(asked).pipe(response);
+}
+
+/** The path of an address, decoded; undefined where it is none, as `//` or `/%`. */
+function pathOf(url: string): string | undefined {
+  try {
+    return decodeURIComponent(url.replace(/[?#][^]*$/u, ""));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The file of the page at a path; undefined where none is. */
+async function fileAt(folder: string, path: string): Promise<string | undefined> {
+  const place = await placeWithin(folder, `.${path}`).catch(() => undefined);
+  if (place === undefined || !(await stat(place.path).catch(() => undefined))?.isFile())
+    return undefined;
+  return place.path;
 }

@@ -1,47 +1,64 @@
-import { parentPort } from "node:worker_threads";
-import type { Answer, Refusal } from "./crew.ts";
-import { ClewError, InvalidInput } from "./errors.ts";
-import type { Task } from "./task.ts";
+import { platform, setPriority } from "node:os";
+import { parentPort, workerData } from "node:worker_threads";
+import type { Answer, Order, Refusal, ToThread } from "./crew-messages.ts";
+import { InvalidInput } from "./errors.ts";
+import { refusalOf } from "./machine-refusal.ts";
+import type { Stream, Task } from "./task.ts";
+
+/** What the parent says while a stream goes on: the answer to a question, or that more is wanted. */
+type Heard = Exclude<ToThread, Order>;
+
+const { giveWay } = workerData as { readonly giveWay: boolean };
+// Linux alone knows a priority for one thread: elsewhere it would be that of the whole server
+if (giveWay && platform() === "linux") setPriority(10);
+
+let hear: (message: Heard) => void = () => undefined;
 
 /** The other side of a crew: loads the file of a task and does it. */
-parentPort?.on(
-  "message",
-  async ({
-    module,
-    name,
-    input,
-  }: {
-    readonly module: string;
-    readonly name: string;
-    readonly input: unknown;
-  }) => {
-    parentPort?.postMessage(await answer(module, name, input));
-  },
-);
+parentPort?.on("message", (message: ToThread) => {
+  if ("module" in message) void obey(message);
+  else hear(message);
+});
 
-async function answer(module: string, name: string, input: unknown): Promise<Answer> {
+async function obey(order: Order): Promise<void> {
+  parentPort?.postMessage(await answer(order));
+}
+
+async function answer({ module, name, input, streamed }: Order): Promise<Answer> {
   try {
-    const tasks = (await import(module)) as Readonly<
-      Record<string, Task<unknown, unknown> | undefined>
-    >;
+    const tasks = (await import(module)) as Readonly<Record<string, unknown>>;
     const task = tasks[name];
     if (task === undefined) throw new Error(`${module} exports no ${name}`);
-    return { ok: true, output: task.run(input) };
+    if (streamed) return await streamOut(task as Stream<unknown, unknown>, input);
+    return { ok: true, output: await (task as Task<unknown, unknown>).run(input) };
   } catch (error) {
     return {
       ok: false,
-      refusal: error instanceof ClewError ? refusalOf(error) : undefined,
+      refusal: refusalIn(error),
       message: error instanceof Error ? error.message : String(error),
     };
   }
 }
 
-function refusalOf(error: ClewError): Refusal {
-  const { key, values } = error.sentence;
-  return {
-    code: error.code,
-    key,
-    values,
-    field: error instanceof InvalidInput ? error.field : undefined,
-  };
+/** Gives on one item after the other, each when it is wanted. */
+async function streamOut(stream: Stream<unknown, unknown>, input: unknown): Promise<Answer> {
+  const ask = (question: unknown) => heard({ question }).then((message) => message.answer);
+  for await (const item of stream.run(input, ask)) await heard({ item });
+  return { ok: true, output: undefined };
+}
+
+/** Says something and waits for what is said to it. */
+function heard(said: { readonly item: unknown } | { readonly question: unknown }): Promise<Heard> {
+  return new Promise((resolve) => {
+    hear = resolve;
+    parentPort?.postMessage(said);
+  });
+}
+
+function refusalIn(error: unknown): Refusal | undefined {
+  const refusal = refusalOf(error);
+  if (refusal === undefined) return undefined;
+  const { key, values } = refusal.sentence;
+  const field = refusal instanceof InvalidInput ? refusal.field : undefined;
+  return { code: refusal.code, key, values, field };
 }

@@ -1,14 +1,14 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import { InvalidInput, TooLarge, type ErrorCode } from "./errors.ts";
-import type { Task } from "./task.ts";
-import type { SentenceKey, SentenceValues } from "../sentences/index.ts";
+import { outputOf, type Answer, type FromThread, type Order } from "./crew-messages.ts";
+import { TooLarge } from "./errors.ts";
+import type { Ask, Stream, Task } from "./task.ts";
 
 /** What bounds a piece of work. */
 export interface Bounds {
   /** Ends the work; its promise rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
-  /** Ends the work with TooLarge. Default: ten minutes. */
+  /** Ends the work with TooLarge; of a stream, the wait for one item. Default: ten minutes. */
   readonly milliseconds?: number;
 }
 
@@ -21,24 +21,28 @@ export interface Crew {
     task: Task<Input, Output>,
     input: Input,
     bounds?: Bounds,
-  ) => Promise<Output>;
+  ) => Promise<Awaited<Output>>;
+  /** The items of a stream; its thread works on when the next is wanted. */
+  readonly stream: <Input, Item>(
+    stream: Stream<Input, Item>,
+    input: Input,
+    answer: Ask,
+    bounds?: Bounds,
+  ) => AsyncGenerator<Item>;
   readonly close: () => Promise<void>;
 }
 
-/** An expected refusal as it crosses to another thread. */
-export interface Refusal {
-  readonly code: ErrorCode;
-  readonly key: SentenceKey;
-  readonly values: SentenceValues;
-  readonly field: string | undefined;
-}
-
-/** How a thread answers. */
-export type Answer =
-  | { readonly ok: true; readonly output: unknown }
-  | { readonly ok: false; readonly refusal: Refusal | undefined; readonly message: string };
-
 const workerFile = new URL("./crew-worker.ts", import.meta.url);
+
+/** What a crew is like. */
+export interface CrewSetting {
+  /** Threads; as many as the machine has processors where absent. */
+  readonly size?: number;
+  /** Memory of each thread. */
+  readonly megabytes?: number;
+  /** True where its threads let all others go first, as far as the machine knows how. */
+  readonly giveWay?: boolean;
+}
 
 /**
  * Opens a crew; its threads start when first needed and are kept. A thread whose work was ended, or
@@ -47,26 +51,75 @@ const workerFile = new URL("./crew-worker.ts", import.meta.url);
 export function openCrew({
   size = Math.max(1, availableParallelism()),
   megabytes = 2_048,
-}: { readonly size?: number; readonly megabytes?: number } = {}): Crew {
-  const bench = openBench(size, megabytes);
+  giveWay = false,
+}: CrewSetting = {}): Crew {
+  const bench = openBench(size, () => {
+    const resourceLimits = { maxOldGenerationSizeMb: megabytes };
+    return new Worker(workerFile, { resourceLimits, workerData: { giveWay } });
+  });
   return {
     size,
-    run: async (task, input, bounds = {}) => {
-      bounds.signal?.throwIfAborted();
-      const worker = await bench.take();
-      let whole = false;
-      try {
-        bounds.signal?.throwIfAborted();
-        const work = { module: task.module, name: task.name, input };
-        const answer = await answerOf(worker, work, bounds);
-        whole = true;
-        return outputOf(answer) as ReturnType<typeof task.run>;
-      } finally {
-        bench.giveBack(worker, whole);
-      }
+    run: async <Input, Output>(
+      { module, name }: Task<Input, Output>,
+      input: Input,
+      bounds: Bounds = {},
+    ): Promise<Awaited<Output>> => {
+      const order = { module, name, input, streamed: false };
+      const items = onThread(bench, order, refuseToAnswer, bounds);
+      const last = await items.next();
+      return last.value as Awaited<Output>;
+    },
+    stream: async function* <Input, Item>(
+      { module, name }: Stream<Input, Item>,
+      input: Input,
+      answer: Ask,
+      bounds: Bounds = {},
+    ) {
+      const items = onThread(bench, { module, name, input, streamed: true }, answer, bounds);
+      yield* items as AsyncGenerator<Item>;
     },
     close: bench.close,
   };
+}
+
+const refuseToAnswer: Ask = () => Promise.reject(new Error("a task asks nothing"));
+
+/** Has an order done by a thread; gives its items, and returns its output. */
+async function* onThread(
+  bench: Bench,
+  order: Order,
+  answer: Ask,
+  bounds: Bounds,
+): AsyncGenerator<unknown, unknown> {
+  bounds.signal?.throwIfAborted();
+  const worker = await bench.take();
+  let whole = false;
+  try {
+    bounds.signal?.throwIfAborted();
+    let said = await reply(worker, order, bounds);
+    for (;;) {
+      bounds.signal?.throwIfAborted();
+      if ("ok" in said) {
+        whole = true;
+        return outputOf(said satisfies Answer);
+      }
+      const own = "question" in said ? await answer(said.question) : undefined;
+      if ("item" in said) yield said.item;
+      said = await reply(worker, { answer: own }, bounds);
+    }
+  } finally {
+    bench.giveBack(worker, whole);
+  }
+}
+
+/** Does a task on a crew, or here where there is none. */
+export async function runOn<Input, Output>(
+  crew: Crew | undefined,
+  task: Task<Input, Output>,
+  input: Input,
+  bounds: Bounds,
+): Promise<Awaited<Output>> {
+  return crew === undefined ? await task.run(input) : crew.run(task, input, bounds);
 }
 
 /** The threads of a crew. */
@@ -78,7 +131,7 @@ interface Bench {
   readonly close: () => Promise<void>;
 }
 
-function openBench(size: number, megabytes: number): Bench {
+function openBench(size: number, start: () => Worker): Bench {
   const all = new Set<Worker>();
   const idle: Worker[] = [];
   const waiting: (() => void)[] = [];
@@ -87,9 +140,7 @@ function openBench(size: number, megabytes: number): Bench {
     take: async () => {
       if (busy >= size) await new Promise<void>((resolve) => waiting.push(resolve));
       else busy += 1;
-      const worker =
-        idle.pop() ??
-        new Worker(workerFile, { resourceLimits: { maxOldGenerationSizeMb: megabytes } });
+      const worker = idle.pop() ?? start();
       all.add(worker);
       worker.ref();
       return worker;
@@ -111,18 +162,12 @@ function openBench(size: number, megabytes: number): Bench {
   };
 }
 
-function outputOf(answer: Answer): unknown {
-  if (answer.ok) return answer.output;
-  if (answer.refusal === undefined) throw new Error(answer.message);
-  const { code, key, values, field } = answer.refusal;
-  throw code === "TOO_LARGE" ? new TooLarge(key, values) : new InvalidInput(key, values, field);
-}
-
-function answerOf(
+/** Tells a thread something and gives what it says to it. */
+function reply(
   worker: Worker,
-  work: unknown,
+  message: Order | { readonly answer: unknown },
   { signal, milliseconds = 600_000 }: Bounds,
-): Promise<Answer> {
+): Promise<FromThread> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(
       () => end(() => reject(new TooLarge("shared.work-took-too-long"))),
@@ -130,7 +175,7 @@ function answerOf(
     );
     const onAbort = () =>
       end(() => reject(signal?.reason instanceof Error ? signal.reason : new Error("ended")));
-    const onMessage = (answer: Answer) => end(() => resolve(answer));
+    const onMessage = (said: FromThread) => end(() => resolve(said));
     const onError = (error: Error & { readonly code?: string }) =>
       end(() =>
         reject(
@@ -148,6 +193,6 @@ function answerOf(
     };
     signal?.addEventListener("abort", onAbort, { once: true });
     worker.on("message", onMessage).on("error", onError).on("exit", onExit);
-    worker.postMessage(work);
+    worker.postMessage(message);
   });
 }

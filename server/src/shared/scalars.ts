@@ -17,9 +17,23 @@ export const json = new GraphQLScalarType<unknown, unknown>({
   name: "JSON",
   description: "Any JSON value.",
   serialize: (value) => value,
-  parseValue: (value) => value,
+  parseValue: flat,
   parseLiteral: literal,
 });
+
+const deepest = 60;
+
+/** The value itself. Throws InvalidInput where it is nested deeper than any reader goes. */
+function flat(value: unknown): unknown {
+  let level: readonly unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > deepest) throw new InvalidInput("shared.json-too-deep", { most: deepest });
+    level = level.flatMap((one) =>
+      typeof one === "object" && one !== null ? Object.values(one) : [],
+    );
+  }
+  return value;
+}
 
 function toMoment(value: unknown): string {
   const time = typeof value === "string" ? Date.parse(value) : Number.NaN;

@@ -5,6 +5,8 @@ import { openDesk } from "../../../server/src/modules/intake/imports/index.ts";
 import { openClew } from "../../../server/src/open.ts";
 import type { Settings } from "../../../server/src/settings.ts";
 import { peakOf } from "../memory.ts";
+import type { Bounds } from "../../../server/src/shared/crew.ts";
+import type { Task } from "../../../server/src/shared/task.ts";
 
 /** What a run of clew resolve is given, as JSON in the first argument. */
 export interface ResolutionRequest {
@@ -44,7 +46,11 @@ const watched: typeof clew = {
   ...clew,
   crew: {
     ...clew.crew,
-    run: async (task, input, bounds) => {
+    run: async <Input, Output>(
+      task: Task<Input, Output>,
+      input: Input,
+      bounds?: Bounds,
+    ): Promise<Awaited<Output>> => {
       if (task.name === "resolveTask") read = performance.now();
       const output = await clew.crew.run(task, input, bounds);
       if (task.name === "resolveTask") resolved = performance.now();

@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, join } from "node:path";
 import {
   ExportByIdsDocument,
   ExportByQueryDocument,
@@ -9,6 +9,7 @@ import { sentence } from "../../sentences/index.ts";
 import { InvalidInput } from "../../shared/errors.ts";
 import { ask } from "../ask.ts";
 import type { Command, Given, Workplace } from "../cli-command.ts";
+import { fileToWrite } from "../given-file.ts";
 import type { Io } from "../io.ts";
 import { idsIn } from "../scope-given.ts";
 import { tellAll } from "../show.ts";
@@ -33,9 +34,7 @@ export const exportCommand: Command = {
     const out = given.text("out");
     if (format === undefined || out === undefined) throw new InvalidInput("cli.export.where");
     const { files, entities, links, notes } = await exported(work, given, io, format);
-    const written = await Promise.all(
-      files.map((file) => write(resolve(io.cwd, out), file, files.length > 1)),
-    );
+    const written = await Promise.all(files.map((file) => write(out, file, files.length > 1, io)));
     tellAll(notes, io);
     io.out(
       given.on("json")
@@ -68,10 +67,12 @@ async function write(
   out: string,
   { name, content }: ExportedFragment["files"][number],
   several: boolean,
+  io: Io,
 ): Promise<string> {
-  const path = several
+  const named = several
     ? join(dirname(out), `${basename(out).replace(/\.csv$/iu, "")}${name.slice("export".length)}`)
     : out;
+  const path = await fileToWrite(named, io);
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, content);
   return path;

@@ -1,11 +1,11 @@
 import type { Clew } from "../../context.ts";
 import { readFile } from "node:fs/promises";
-import { basename, dirname, resolve } from "node:path";
-import { dryRun, type ImportState } from "../../modules/intake/imports/index.ts";
-import { parseMapping } from "../../modules/intake/mapping/index.ts";
+import { basename, dirname } from "node:path";
+import { dryRun, mappingFrom, type ImportState } from "../../modules/intake/imports/index.ts";
 import { rejectsPath, type MappingInFolder } from "../../modules/intake/files/index.ts";
 import { InvalidInput } from "../../shared/errors.ts";
 import type { Command, Given, Workplace } from "../cli-command.ts";
+import { fileToRead } from "../given-file.ts";
 import type { ExitCode, Io } from "../io.ts";
 import { tellAll } from "../show.ts";
 import { sentence } from "../../sentences/index.ts";
@@ -26,12 +26,12 @@ export const importCommand: Command = {
 };
 
 async function requestIn(clew: Clew, name: string, io: Io): Promise<MappingInFolder> {
-  const path = resolve(io.cwd, name);
+  const path = await fileToRead(name, io);
   const text = await readFile(path, "utf8").catch(() => {
     throw new InvalidInput("cli.import.no-mapping", { name });
   });
   return {
-    mapping: parseMapping(text, name, clew.ontology),
+    mapping: await mappingFrom(clew, text, name),
     folder: dirname(path),
     mappingName: basename(path),
   };

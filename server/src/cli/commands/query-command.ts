@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
 import {
   FreeQueryDocument,
   SavedQueryDocument,
@@ -9,6 +8,7 @@ import { sentence } from "../../sentences/index.ts";
 import { InvalidInput } from "../../shared/errors.ts";
 import { ask } from "../ask.ts";
 import type { Command, Given, Workplace } from "../cli-command.ts";
+import { fileToRead } from "../given-file.ts";
 import type { Io } from "../io.ts";
 import { printable } from "../show.ts";
 
@@ -37,7 +37,7 @@ async function rowsOf(work: Workplace, given: Given, io: Io): Promise<RowsFragme
   const parameters = parametersOf(given);
   if (!name.endsWith(".cypher"))
     return (await ask(work, SavedQueryDocument, { id: name, parameters })).runSavedQuery;
-  const text = await textOf(resolve(io.cwd, name), name);
+  const text = await textOf(await fileToRead(name, io), name);
   return (await ask(work, FreeQueryDocument, { text, parameters })).runCypher;
 }
 

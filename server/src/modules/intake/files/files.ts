@@ -1,5 +1,4 @@
-import { glob, stat } from "node:fs/promises";
-import { basename, isAbsolute, join } from "node:path";
+import { basename } from "node:path";
 import { InvalidInput } from "../../../shared/errors.ts";
 import type { Ontology } from "../../../ontology/index.ts";
 import { columnsOf, type DatasetHead, type FileMapping, type Mapping } from "../mapping/index.ts";
@@ -20,6 +19,7 @@ import {
   type OpenFile,
   type ReadRow,
 } from "../reading/index.ts";
+import { pathsOf } from "./mapped-paths.ts";
 
 /** A file of an import, opened and planned. */
 export interface PlannedFile {
@@ -50,6 +50,15 @@ export interface MappingInFolder {
   readonly mappingName: string;
 }
 
+/** What files are planned by. */
+export interface Planning {
+  readonly ontology: Ontology;
+  /** Folder of Clew's own files, which no pattern finds. */
+  readonly own: string;
+  /** What reads texts; the program's own where absent. */
+  readonly readers?: TextReaders;
+}
+
 const sampled = 20_000;
 
 /**
@@ -60,14 +69,13 @@ const sampled = 20_000;
  */
 export async function planFiles(
   { mapping, folder, mappingName }: MappingInFolder,
-  ontology: Ontology,
-  readers: TextReaders = currentReaders,
+  { ontology, own, readers = currentReaders }: Planning,
 ): Promise<readonly PlannedFile[]> {
   const { dataset } = mapping;
   const planned: PlannedFile[] = [];
   for (const [at, file] of mapping.files.entries()) {
     const where = `${mappingName}:${file.line}`;
-    const paths = await pathsOf(folder, file.path);
+    const paths = await pathsOf(folder, file.path, own).catch(refusedAt(where));
     if (paths.length === 0)
       throw new InvalidInput("files.there-no-file", { path: file.path }, where);
     for (const path of paths) {
@@ -88,23 +96,17 @@ export async function planFiles(
   return planned;
 }
 
+/** Says of a refused path where the mapping names it. */
+function refusedAt(where: string): (error: unknown) => never {
+  return (error) => {
+    throw error instanceof InvalidInput
+      ? new InvalidInput("shared.as-written", { text: error.sentence }, where)
+      : error;
+  };
+}
+
 function samePath(planned: readonly PlannedFile[], name: string): boolean {
   return new Set(planned.filter((file) => file.name === name).map(({ path }) => path)).size === 1;
-}
-
-async function pathsOf(folder: string, pattern: string): Promise<readonly string[]> {
-  const path = isAbsolute(pattern) ? pattern : join(folder, pattern);
-  if (await isFile(path)) return [path];
-  const paths: string[] = [];
-  for await (const found of glob(pattern, { cwd: folder })) {
-    const candidate = isAbsolute(found) ? found : join(folder, found);
-    if (await isFile(candidate)) paths.push(candidate);
-  }
-  return paths.toSorted();
-}
-
-async function isFile(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined))?.isFile() ?? false;
 }
 
 /** A file that a mapping reads, and where the mapping says so. */
@@ -124,11 +126,7 @@ async function planOne(
   const format = file.format ?? formatOf(name);
   if (format === undefined) throw new InvalidInput("files.none-csv-tsv-jsonl", { name }, where);
   const shape = shapeOf(file, format);
-  const open = await openFile(path, shape).catch((error: unknown) => {
-    throw error instanceof InvalidInput
-      ? new InvalidInput("shared.as-written", { text: error.sentence }, `${where}: ${name}`)
-      : error;
-  });
+  const open = await openFile(path, shape).catch(refusedAt(`${where}: ${name}`));
   assertColumns(open, { file, path, where });
   const samples = await samplesOf(open, timeColumns(file, ontology), dataset.dates !== undefined);
   const dates = dateOrdersOf(dataset, file, ontology, samples);

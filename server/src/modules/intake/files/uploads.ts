@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { createWriteStream } from "node:fs";
-import { copyFile, link, mkdir, readdir, rm, stat, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { copyFile, link, mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { InvalidInput, NotFound, TooLarge } from "../../../shared/errors.ts";
+import { assertReadable, placeWithin } from "../../../shared/place.ts";
+import { keptMappingName } from "./mapped-paths.ts";
 
 /** A file that was sent. */
 export interface Upload {
@@ -25,15 +27,11 @@ export async function receive(
   rawName: string,
   body: AsyncIterable<Uint8Array>,
 ): Promise<Upload> {
-  const name = rawName
-    .normalize("NFC")
-    .replace(/^.*[\\/]/u, "")
-    .replace(/[\u0000-\u001f\u007f]/gu, "");
-  if (name === "" || name.startsWith(".") || Buffer.byteLength(name) > 200)
-    throw new InvalidInput("files.file-s-name-can");
+  const name = nameOfUpload(rawName);
   const upload = randomUUID();
   const folder = join(data, "uploads", upload);
   await mkdir(folder, { recursive: true, mode: 0o700 });
+  const { path } = await placeWithin(folder, name);
   let bytes = 0;
   const counting = new Transform({
     transform: (chunk: Buffer, _, done) => {
@@ -42,12 +40,21 @@ export async function receive(
     },
   });
   try {
-    await pipeline(body, counting, createWriteStream(join(folder, name), { mode: 0o600 }));
+    await pipeline(body, counting, createWriteStream(path, { mode: 0o600 }));
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
     throw error;
   }
   return { upload, name, bytes };
+}
+
+/** The name that a file is kept under. Throws InvalidInput for one that is none. */
+function nameOfUpload(rawName: string): string {
+  const name = rawName.normalize("NFC").replace(/^[^]*[\\/]/u, "");
+  if (name.startsWith(".") || name === keptMappingName || Buffer.byteLength(name) > 200)
+    throw new InvalidInput("files.file-s-name-can");
+  assertReadable(name);
+  return name;
 }
 
 /** The path of an upload. Throws NotFound where there is none. */
@@ -56,7 +63,7 @@ export async function pathOfUpload(data: string, upload: string): Promise<string
   const folder = join(data, "uploads", upload);
   const [name] = await readdir(folder).catch(() => []);
   if (name === undefined) throw new NotFound("upload");
-  return join(folder, name);
+  return (await placeWithin(folder, name)).path;
 }
 
 /**
@@ -72,12 +79,11 @@ export async function gather(
   const folder = join(data, "imports", run);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   for (const path of paths) {
-    const target = join(folder, path.slice(path.lastIndexOf("/") + 1));
-    if ((await stat(target).catch(() => undefined)) !== undefined)
-      throw new InvalidInput("files.two-files-have-same");
-    await link(path, target).catch(() => copyFile(path, target));
+    const target = await placeWithin(folder, basename(path));
+    if (target.exists) throw new InvalidInput("files.two-files-have-same");
+    await link(path, target.path).catch(() => copyFile(path, target.path));
   }
-  const kept = join(folder, "mapping.clew.yaml");
+  const kept = join(folder, keptMappingName);
   await writeFile(kept, mapping, { mode: 0o600 });
   return kept;
 }

@@ -20,7 +20,11 @@ export interface ImportDesk {
   /** Imports by a mapping and waits for its end. */
   readonly run: (request: ImportRequest, watch?: Partial<ImportWatch>) => Promise<ImportState>;
   /** Begins to import uploads; gives the state at the beginning. */
-  readonly start: (uploads: readonly string[], mapping: string) => Promise<Progress>;
+  readonly start: (
+    uploads: readonly string[],
+    mapping: string,
+    signal?: AbortSignal,
+  ) => Promise<Progress>;
   /** Stops an import that is under way; what it has stated is taken out. */
   readonly cancel: (id: string) => Promise<void>;
   /** Takes out what an import stated. */
@@ -70,7 +74,7 @@ export function openDesk(clew: Clew, now: () => string, settle: () => Promise<vo
   return {
     run: async (request, watch = {}) =>
       perform(office, await prepareImport(clew, request), newImportId(), watch),
-    start: (uploads, mapping) => start(office, uploads, mapping),
+    start: (uploads, mapping, signal) => start(office, uploads, { text: mapping, signal }),
     cancel: (id) => cancel(office, id),
     undo: (id) => undo(office, id),
     remove: (dataset) => remove(office, dataset),
@@ -129,7 +133,7 @@ function perform(
 async function start(
   office: Office,
   uploads: readonly string[],
-  mapping: string,
+  mapping: { readonly text: string; readonly signal: AbortSignal | undefined },
 ): Promise<Progress> {
   const { clew, now, board } = office;
   const id = newImportId();

@@ -1,8 +1,6 @@
 import type { Clew } from "../../../context.ts";
-import { picturesOf, type PlannedFile } from "../files/index.ts";
-import type { SourceRow } from "../reading/index.ts";
-import { stateRow } from "../stating/index.ts";
 import { prepareImport, type ImportRequest } from "./prepare-import.ts";
+import type { RowBatch } from "./row-batches.ts";
 
 /** What an import would state. */
 export interface DryRun {
@@ -18,7 +16,7 @@ export interface DryRun {
  * Reads and maps all files and writes nothing. Links that hang on a ref are counted as one a row.
  */
 export async function dryRun(clew: Clew, request: ImportRequest): Promise<DryRun> {
-  const { files } = await prepareImport(clew, request);
+  const { batches } = await prepareImport(clew, request);
   const tally: Tally = {
     records: 0,
     entities: new Set(),
@@ -26,11 +24,9 @@ export async function dryRun(clew: Clew, request: ImportRequest): Promise<DryRun
     unrecognised: 0,
     rejects: 0,
   };
-  for (const file of files)
-    for await (const row of file.open.rows()) {
-      if (row.ok) await countRow(clew, file, row, tally);
-      else tally.rejects += 1;
-    }
+  const from = { phase: "first", file: 0, row: 0 } as const;
+  for await (const batch of batches({ from, aliases: async () => new Map(), isDry: true }))
+    countBatch(clew, batch, tally);
   return {
     dataset: request.mapping.dataset.id,
     records: tally.records,
@@ -50,20 +46,15 @@ interface Tally {
   rejects: number;
 }
 
-async function countRow(
-  { refs }: Clew,
-  { name, plan, folder }: PlannedFile,
-  row: SourceRow,
-  tally: Tally,
-): Promise<void> {
-  tally.records += 1;
-  const pictures = await picturesOf(plan, [row], folder, undefined);
-  const stated = stateRow(plan, row, undefined, pictures);
-  tally.rejects += stated.problems.filter((problem) => problem.rejects).length;
-  tally.unrecognised += stated.unrecognised;
-  for (const { id } of stated.entities) tally.entities.add(refs.entity(id));
-  for (const { kind, source, target, key } of stated.links) {
-    const event = kind.sort === "event" ? (key ?? `${name} ${row.position}`) : undefined;
-    tally.links.add(refs.link(kind.name, source, target, event));
+function countBatch({ refs }: Clew, batch: RowBatch, tally: Tally): void {
+  tally.records += batch.mapped.length;
+  tally.rejects += batch.broken.length + batch.unusable.length;
+  tally.unrecognised += batch.unrecognised;
+  for (const { file, position, stated } of batch.mapped) {
+    for (const { id } of stated.entities) tally.entities.add(refs.entity(id));
+    for (const { kind, source, target, key } of stated.links) {
+      const event = kind.sort === "event" ? (key ?? `${file} ${position}`) : undefined;
+      tally.links.add(refs.link(kind.name, source, target, event));
+    }
   }
 }

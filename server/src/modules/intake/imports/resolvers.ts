@@ -28,16 +28,17 @@ export const resolvers: Pick<
       const all = await desk.list();
       return connectionOf(all.slice(from, from + size), from, all.length, all.length < mostKept);
     },
-    inspectFiles: (_, { uploads, mapping }, { clew }) => {
+    inspectFiles: (_, { uploads, mapping }, { clew, signal }) => {
       assertLength("uploads", uploads, 1, 100);
-      return inspectFiles(clew, uploads, mapping ?? undefined);
+      return inspectFiles(clew, { uploads, mapping: mapping ?? undefined }, signal);
     },
-    mappingOf: (_, args: MappingArguments, { clew }) => mappingOf(clew, args),
+    mappingOf: (_, args: MappingArguments, { clew, signal }) => mappingOf(clew, args, signal),
   },
   Mutation: {
-    importFiles: (_, { uploads, mapping }, { clew, desk }) =>
+    importFiles: (_, { uploads, mapping }, { clew, desk, signal }) =>
       attempted(async () => {
-        const begun = await desk.start(uploads, mapping);
+        assertLength("uploads", uploads, 0, 100);
+        const begun = await desk.start(uploads, mapping, signal);
         await rememberMapping(clew, uploads, mapping);
         return begun;
       }),

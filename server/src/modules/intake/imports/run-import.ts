@@ -1,6 +1,7 @@
 import type { Clew } from "../../../context.ts";
 import type { Row } from "../../../graph/index.ts";
-import { ClewError, Conflict } from "../../../shared/errors.ts";
+import { Conflict } from "../../../shared/errors.ts";
+import { refusalOf } from "../../../shared/machine-refusal.ts";
 import { packReading } from "../files/index.ts";
 import { type Mapping, warningsOf } from "../mapping/index.ts";
 import { dropRecords, finishWriting, retire, keepRun } from "../statements/index.ts";
@@ -45,7 +46,8 @@ export async function runImport(
 }
 
 function problemOf(error: unknown): Sentence {
-  if (error instanceof ClewError) return error.sentence;
+  const refusal = refusalOf(error);
+  if (refusal !== undefined) return refusal.sentence;
   return error instanceof Error ? asWritten(error.message) : sentence("imports.could-not-go-on");
 }
 
@@ -79,11 +81,17 @@ async function begin(
     keepSource(send, mapping.dataset.id, { ...headOf(mapping), importedAt: now() }),
   );
   return save(clew, {
-    ...firstState(prepared, id, now()),
+    ...firstState(prepared, id, after(latest?.startedAt, now())),
     phase: latest === undefined ? "first" : "retire",
     warnings: warningsOf(mapping, clew.ontology),
     ...(kept === undefined ? {} : { mapping: kept }),
   });
+}
+
+/** A time, or just behind an earlier one: where the clock went back, the last import stays the last. */
+function after(earlier: string | undefined, time: string): string {
+  if (earlier === undefined || earlier < time) return time;
+  return new Date(Date.parse(earlier) + 1).toISOString();
 }
 
 async function proceed(
@@ -102,7 +110,8 @@ async function proceed(
   }
   for (const phase of ["first", "second"] as const) {
     if (state.phase !== phase) continue;
-    state = await readPass(clew, prepared.files, state, { ...watch, stopped });
+    if (phase === "first" || prepared.files.some(({ hasRefs }) => hasRefs))
+      state = await readPass(clew, prepared, state, { ...watch, stopped });
     state = { ...state, phase: phase === "first" ? "second" : "finish", file: 0, row: 0 };
     await save(clew, state);
   }
@@ -148,11 +157,11 @@ function sourceRow(
   { request, files, reading, readers }: PreparedImport,
   { records, entities, links, from, to }: DatasetCounts,
 ): Row {
-  const shapes = files.map(({ name, shape, open }) => ({
+  const shapes = files.map(({ name, shape, columns }) => ({
     name,
     format: shape.format,
     delimiter: shape.delimiter ?? null,
-    columns: open.columns,
+    columns,
   }));
   return {
     ...headOf(request.mapping),

@@ -22,6 +22,9 @@ export interface LookedAt {
 
 const looked = 300;
 const shown = 20;
+/** Most columns that the page shows; a mapping can name columns of any file. */
+const mostShown = 2_000;
+const cellsShown = 10_000;
 
 /**
  * Looks at the beginning of a file: its shape, header and columns. Throws InvalidInput with its
@@ -40,12 +43,14 @@ async function look(path: string, name: string): Promise<LookedAt> {
   if (format === undefined) throw new InvalidInput("inspection.none-csv-tsv-jsonl");
   const { shape, headerRow } = await shapeOf(path, format);
   const open = await openFile(path, shape);
+  if (open.columns.length > mostShown)
+    throw new InvalidInput("inspection.too-wide", { count: open.columns.length, most: mostShown });
   const values = new Map<string, string[]>(open.columns.map((column) => [column, []]));
   const rows: string[][] = [];
   let read = 0;
   for await (const row of open.rows()) {
     if (!row.ok) continue;
-    if (rows.length < shown)
+    if (rows.length < shown && rows.length * open.columns.length < cellsShown)
       rows.push(open.columns.map((column) => row.values(column).join(" | ")));
     for (const [column, texts] of values) texts.push(...row.values(column));
     if ((read += 1) >= looked) break;

@@ -27,30 +27,47 @@ export interface Sample {
 const sampledRows = 50;
 const shown = 200;
 
-/**
- * What the first rows of planned files would state, and which of it is held already. Writes
- * nothing.
- */
-export async function sampleOf(clew: Clew, files: readonly PlannedFile[]): Promise<Sample> {
-  const stated: StatedSoFar = { entities: new Map(), links: new Map(), rejects: [] };
-  for (const file of files) await readFirstRows(file, stated);
-  const held = await heldOf(clew, [...stated.entities.keys()]);
-  const sampled = [...stated.entities.values()].map((entity) => ({
-    id: entity.id,
-    kind: entity.kind.name,
-    label: labelOf(entity),
-    held: held.has(entity.id),
-  }));
+/** What the first rows state: all entities, and as many links and rejects as are shown. */
+export interface FirstRows {
+  readonly entities: readonly Pick<StatedEntityShown, "id" | "kind" | "label">[];
+  readonly links: Sample["links"];
+  readonly rejects: readonly Reject[];
+}
+
+type StatedEntityShown = Sample["entities"][number];
+
+/** What the first rows would state, with which of it is held already. */
+export async function sampleOf(clew: Clew, stated: FirstRows): Promise<Sample> {
+  const held = await heldOf(
+    clew,
+    stated.entities.map(({ id }) => id),
+  );
+  const sampled = stated.entities.map((entity) => ({ ...entity, held: held.has(entity.id) }));
   return {
     entities: sampled.slice(0, shown),
-    links: [...stated.links.values()]
-      .slice(0, shown)
-      .map(({ kind, source, target }) => ({ kind: kind.name, source, target })),
+    links: stated.links,
     counts: [...Map.groupBy(sampled, ({ kind }) => kind)].map(([kind, group]) => ({
       kind,
       total: group.length,
       held: group.filter((one) => one.held).length,
     })),
+    rejects: stated.rejects,
+  };
+}
+
+/** What the first rows of planned files state. */
+export async function firstRowsOf(files: readonly PlannedFile[]): Promise<FirstRows> {
+  const stated: StatedSoFar = { entities: new Map(), links: new Map(), rejects: [] };
+  for (const file of files) await readFirstRows(file, stated);
+  return {
+    entities: [...stated.entities.values()].map((entity) => ({
+      id: entity.id,
+      kind: entity.kind.name,
+      label: labelOf(entity),
+    })),
+    links: [...stated.links.values()]
+      .slice(0, shown)
+      .map(({ kind, source, target }) => ({ kind: kind.name, source, target })),
     rejects: stated.rejects.slice(0, 100),
   };
 }

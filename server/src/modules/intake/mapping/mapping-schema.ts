@@ -40,7 +40,14 @@ const link = z.strictObject({
 });
 
 const file = z.strictObject({
-  path: z.string().min(1),
+  path: z
+    .string()
+    .min(1)
+    .max(1_000)
+    .regex(
+      /^[^\u0000-\u001f\u007f\u0085\u2028\u2029]+$/u,
+      "a path has no line ends or other control characters",
+    ),
   format: z.enum(["csv", "tsv", "jsonl", "json", "xlsx"]).optional(),
   delimiter: z.string().length(1, "a delimiter is one character").optional(),
   encoding: z.string().optional(),

@@ -1,9 +1,10 @@
 import { IANAZone } from "luxon";
-import { isScalar, LineCounter, parseDocument, visit, type Document } from "yaml";
+import { LineCounter, type Document } from "yaml";
 import type { Ontology } from "../../../ontology/index.ts";
 import { sha256 } from "../../../shared/ids.ts";
 import { InvalidInput } from "../../../shared/errors.ts";
 import { checkMapping } from "./check.ts";
+import { openYaml, plainOf } from "./mapping-yaml.ts";
 import { mappingSchema, type MappingMistake, type MappingSource } from "./mapping-schema.ts";
 import { parseTemplate } from "./cell-template.ts";
 import type { EntityBinding, FileMapping, LinkBinding, Mapping, PropertyBinding } from "./types.ts";
@@ -16,16 +17,7 @@ import { sentence, asWritten } from "../../../sentences/index.ts";
  */
 export function parseMapping(source: string, file: string, ontology: Ontology): Mapping {
   const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true });
-  const broken = document.errors[0];
-  if (broken !== undefined) {
-    const place = lines.linePos(broken.pos[0]);
-    throw new InvalidInput(
-      "shared.as-written",
-      { text: firstLine(broken.message) },
-      `${file}:${place.line}:${place.col}`,
-    );
-  }
+  const document = openYaml(source, file, lines);
   const refuse = (mistake: MappingMistake): never => {
     const place = placeOf(document, lines, mistake.path);
     throw new InvalidInput(
@@ -34,15 +26,7 @@ export function parseMapping(source: string, file: string, ontology: Ontology): 
       `${file}:${place.line}:${place.col}`,
     );
   };
-  // What is read from it would have no such property: it must not go without a word.
-  visit(document, {
-    Pair: (_, { key }) => {
-      if (!isScalar(key) || key.value !== "__proto__") return;
-      const place = lines.linePos(key.range?.[0] ?? 0);
-      throw new InvalidInput("mapping.proto", {}, `${file}:${place.line}:${place.col}`);
-    },
-  });
-  const read = mappingSchema.safeParse(document.toJS());
+  const read = mappingSchema.safeParse(plainOf(document, file));
   if (!read.success) {
     const issue = read.error.issues[0];
     return refuse({
@@ -150,10 +134,6 @@ function placeOf(
     if (range) return lines.linePos(range[0]);
   }
   return { line: 1, col: 1 };
-}
-
-function firstLine(message: string): string {
-  return message.split(" at line ")[0] ?? message;
 }
 
 function withFullStop(message: string): string {

@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import { constants } from "node:fs";
-import { mkdir, open, realpath, rename, writeFile } from "node:fs/promises";
-import { basename, join, sep } from "node:path";
+import { mkdir, open, rename, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import sharp from "sharp";
+import { InvalidInput } from "../../../shared/errors.ts";
+import { placeWithin, type Place } from "../../../shared/place.ts";
 import { hashOf, side } from "./hash.ts";
 import { sentence, type Sentence } from "../../../sentences/index.ts";
 
@@ -95,15 +97,12 @@ async function hashOfSmall(small: Buffer): Promise<string | undefined> {
  * The bytes of a file below a folder; why there are none; undefined where there is no such file.
  */
 async function bytesOf(folder: string, name: string): Promise<Buffer | Sentence | undefined> {
-  const root = await realpath(folder);
-  const path = await realpath(join(folder, name)).catch(() =>
-    realpath(join(folder, basename(name))).catch(() => undefined),
-  );
-  if (path === undefined) return undefined;
-  if (!path.startsWith(root + sep))
+  const place = await placeOf(folder, name);
+  if (place === undefined) return undefined;
+  if (place === "outside")
     return sentence("pictures.lies-outside-folder-mapping", { shown: shown(name) });
   // a pipe would be waited for
-  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  const file = await open(place.path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const about = await file.stat();
     const { size } = about;
@@ -117,6 +116,18 @@ async function bytesOf(folder: string, name: string): Promise<Buffer | Sentence 
     return await file.readFile();
   } finally {
     await file.close();
+  }
+}
+
+/** Where a picture is, by its path or else by its bare name; undefined where it is at neither. */
+async function placeOf(folder: string, name: string): Promise<Place | "outside" | undefined> {
+  try {
+    const named = await placeWithin(folder, name);
+    const place = named.exists ? named : await placeWithin(folder, basename(name));
+    return place.exists ? place : undefined;
+  } catch (error) {
+    if (error instanceof InvalidInput) return "outside";
+    throw error;
   }
 }
 

@@ -3,6 +3,7 @@ import { bytesOf } from "./bytes.ts";
 import { elementsOf } from "./json-elements.ts";
 import { linesOf } from "./physical-lines.ts";
 import {
+  deepestRow,
   type Decoder,
   longestRow,
   mostColumns,
@@ -95,6 +96,8 @@ function parsed(position: string, bytes: Buffer, decoder: Decoder): JsonRow {
   if (raw.trim() === "") return { position, raw, reason: sentence("reading.row-empty") };
   if (raw.includes("\0"))
     return { position, raw, reason: sentence("reading.row-holds-nul-character") };
+  if (isDeeper(raw, deepestRow))
+    return { position, raw: "", reason: sentence("reading.row-too-deep", { most: deepestRow }) };
   try {
     const value: unknown = JSON.parse(raw);
     if (typeof value !== "object" || value === null || Array.isArray(value))
@@ -109,6 +112,17 @@ function parsed(position: string, bytes: Buffer, decoder: Decoder): JsonRow {
       }),
     };
   }
+}
+
+/** True if a JSON text opens more brackets and braces than `most`, one within the other. */
+function isDeeper(raw: string, most: number): boolean {
+  let depth = 0;
+  for (const [sign] of raw.matchAll(/"(?:[^"\\]|\\[^])*"|[[\]{}]/gu)) {
+    if (sign === "[" || sign === "{") depth += 1;
+    if (sign === "]" || sign === "}") depth -= 1;
+    if (depth > most) return true;
+  }
+  return false;
 }
 
 async function* toRows(rows: AsyncIterable<JsonRow>): AsyncGenerator<ReadRow> {

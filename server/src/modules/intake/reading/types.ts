@@ -44,6 +44,12 @@ export const longestRow = 4 * 1024 * 1024;
 /** Most columns a file may have. */
 export const mostColumns = 1_000_000;
 
+/** Most columns that a sheet of a workbook can have. */
+export const mostSheetColumns = 16_384;
+
+/** Most levels of brackets and braces in one row. */
+export const deepestRow = 200;
+
 /** Trimmed of Unicode white space at both ends. */
 export function trimmed(text: string): string {
   return text.trim();

@@ -1,7 +1,10 @@
 import { posix } from "node:path";
 import { SaxesParser, type SaxesTagPlain } from "saxes";
 import { fromSerial } from "../../../ontology/normalise/index.ts";
+import { BrokenContainer } from "./bytes.ts";
+import { longestRow, mostSheetColumns } from "./types.ts";
 import { close, feed, localName, write } from "./xml-parts.ts";
+import { sharedStrings } from "./shared-strings.ts";
 import { openZip, type Zip } from "./zip.ts";
 
 /** A row of a sheet. */
@@ -59,6 +62,7 @@ async function elements(zip: Zip, part: string, names: readonly string[]): Promi
   parser.on("opentag", (tag: SaxesTagPlain) => {
     const name = localName(tag.name);
     if (names.includes(name)) found.push({ name, attributes: tag.attributes });
+    if (found.length > mostTags) throw new BrokenContainer("reading.xlsx-holds-too-many");
   });
   await feed(zip, part, parser);
   return found;
@@ -75,28 +79,6 @@ async function relationsOf(zip: Zip): Promise<ReadonlyMap<string, string>> {
       ];
     }),
   );
-}
-
-async function sharedStrings(zip: Zip): Promise<readonly string[]> {
-  if (!zip.has("xl/sharedStrings.xml")) return [];
-  const strings: string[] = [];
-  let text = "";
-  let inText = false;
-  let phonetic = false;
-  const parser = new SaxesParser();
-  parser.on("opentag", ({ name }) => {
-    if (localName(name) === "si") text = "";
-    if (localName(name) === "rPh") phonetic = true;
-    inText = localName(name) === "t" && !phonetic;
-  });
-  parser.on("text", (part) => (text += inText ? part : ""));
-  parser.on("closetag", ({ name }) => {
-    if (localName(name) === "si") strings.push(text);
-    if (localName(name) === "rPh") phonetic = false;
-    if (localName(name) === "t") inText = false;
-  });
-  await feed(zip, "xl/sharedStrings.xml", parser);
-  return strings;
 }
 
 /** Indexes of cell styles that show a date. */
@@ -142,7 +124,12 @@ interface Meaning {
   readonly from1904: boolean;
 }
 
-const mostCells = 20_000;
+/** Most tags of one kind beside the rows: sheets, merged ranges, relations. */
+const mostTags = 100_000;
+/** Places left empty before cells, in all rows of a sheet. */
+const mostGaps = 50_000_000;
+/** Letters that are parsed before the rows in them are given on. */
+const portion = 8 * 1024;
 
 /** A row of which cells are still to come. */
 interface RowRead {
@@ -159,8 +146,14 @@ interface CellRead {
   text: string;
 }
 
-/** Puts a cell into its row, with empty ones before it where the sheet leaves them out. */
-function place({ column, type, style, text }: CellRead, row: RowRead, meaning: Meaning): void {
+/**
+ * Puts a cell into its row, with empty ones before it where the sheet leaves them out; gives how
+ * many. Throws BrokenContainer behind the last column that a sheet can have.
+ */
+function place({ column, type, style, text }: CellRead, row: RowRead, meaning: Meaning): number {
+  if (!(column < mostSheetColumns))
+    throw new BrokenContainer("reading.xlsx-too-wide", { mostColumns: mostSheetColumns });
+  const gaps = Math.max(0, column - row.cells.length);
   while (row.cells.length < column) {
     row.cells.push("");
     row.stored.push("");
@@ -168,42 +161,56 @@ function place({ column, type, style, text }: CellRead, row: RowRead, meaning: M
   const stored = type === "s" ? (meaning.shared[Number(text)] ?? "") : text;
   row.stored[column] = stored;
   row.cells[column] = shown(stored, type, style, meaning);
+  return gaps;
 }
 
 async function* sheetRows(zip: Zip, part: string, meaning: Meaning): AsyncGenerator<SheetRow> {
+  const { parser, ready } = rowParser(meaning);
+  for await (const chunk of zip.read(part)) {
+    for (let from = 0; from < chunk.length; from += portion) {
+      write(parser, chunk.slice(from, from + portion));
+      yield* ready.splice(0);
+    }
+  }
+  close(parser);
+  yield* ready;
+}
+
+/** Parses a sheet; `ready` are the rows that ended since it was last emptied. */
+function rowParser(meaning: Meaning): { readonly parser: SaxesParser; readonly ready: SheetRow[] } {
   const ready: SheetRow[] = [];
   const parser = new SaxesParser();
   let row: RowRead = { number: 0, cells: [], stored: [] };
   let cell: CellRead = { column: 0, type: "", style: 0, text: "" };
   let inValue = false;
+  let gaps = 0;
   parser.on("opentag", ({ name, attributes }: SaxesTagPlain) => {
     const local = localName(name);
     if (local === "row")
       row = { number: Number(attributes["r"] ?? row.number + 1), cells: [], stored: [] };
-    if (local === "c") {
-      const column = attributes["r"] === undefined ? row.cells.length : columnOf(attributes["r"]);
-      cell = {
-        column,
-        type: attributes["t"] ?? "n",
-        style: Number(attributes["s"] ?? 0),
-        text: "",
-      };
-    }
+    if (local === "c") cell = cellOf(attributes, row);
     inValue = local === "v" || local === "t";
   });
-  parser.on("text", (text) => (cell.text += inValue ? text : ""));
+  parser.on("text", (text) => {
+    cell.text += inValue ? text : "";
+    if (cell.text.length > longestRow) throw new BrokenContainer("reading.xlsx-texts-too-long");
+  });
   parser.on("closetag", ({ name }) => {
     const local = localName(name);
     if (local === "v" || local === "t") inValue = false;
-    if (local === "c" && cell.column < mostCells) place(cell, row, meaning);
+    if (local === "c") gaps += place(cell, row, meaning);
+    if (gaps > mostGaps)
+      throw new BrokenContainer("reading.xlsx-too-wide", { mostColumns: mostSheetColumns });
     if (local === "row") ready.push(row);
   });
-  for await (const chunk of zip.read(part)) {
-    write(parser, chunk);
-    yield* ready.splice(0);
-  }
-  close(parser);
-  yield* ready;
+  return { parser, ready };
+}
+
+/** A cell of which the text is still to come. */
+function cellOf(attributes: Tag["attributes"], row: RowRead): CellRead {
+  const { r: reference, t: type = "n", s: style = 0 } = attributes;
+  const column = reference === undefined ? row.cells.length : columnOf(reference);
+  return { column, type, style: Number(style), text: "" };
 }
 
 function shown(stored: string, type: string, style: number, { dates, from1904 }: Meaning): string {
@@ -222,5 +229,8 @@ function columnOf(reference: string): number {
 function mergeOf(reference: string): readonly { row: number; from: number; to: number }[] {
   const match = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/u.exec(reference);
   if (match === null || match[1] === undefined || match[3] === undefined) return [];
-  return [{ row: Number(match[2]), from: columnOf(match[1]), to: columnOf(match[3]) }];
+  const to = columnOf(match[3]);
+  if (!(to < mostSheetColumns))
+    throw new BrokenContainer("reading.xlsx-too-wide", { mostColumns: mostSheetColumns });
+  return [{ row: Number(match[2]), from: columnOf(match[1]), to }];
 }

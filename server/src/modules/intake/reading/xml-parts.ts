@@ -12,7 +12,8 @@ export async function feed(zip: Zip, part: string, parser: SaxesParser): Promise
 export function write(parser: SaxesParser, chunk: string): void {
   try {
     parser.write(chunk);
-  } catch {
+  } catch (error) {
+    if (error instanceof BrokenContainer) throw error;
     throw new BrokenContainer("reading.xlsx-broken-part-no");
   }
 }

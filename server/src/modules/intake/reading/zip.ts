@@ -1,9 +1,7 @@
 import { open as openYauzl, type Entry, type ZipFile } from "yauzl";
-import { BrokenContainer } from "./bytes.ts";
+import { BrokenContainer, isBomb } from "./bytes.ts";
 
 const mostBytes = 1024 * 1024 * 1024;
-const mostRatio = 200;
-const smallEnough = 16 * 1024 * 1024;
 
 /** The parts of a zip, read as text. */
 export interface Zip {
@@ -90,7 +88,7 @@ async function* textOf(
 }
 
 function refuseBomb(size: number, packed: number): void {
-  if (size > mostBytes || (size > smallEnough && size > packed * mostRatio)) {
+  if (size > mostBytes || isBomb(size, packed)) {
     throw new BrokenContainer("reading.xlsx-unpacks-out-all");
   }
 }

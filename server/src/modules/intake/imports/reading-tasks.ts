@@ -1,0 +1,90 @@
+import type { Ontology } from "../../../ontology/index.ts";
+import { defineStream, defineTask } from "../../../shared/task.ts";
+import { currentReaders } from "../extraction/index.ts";
+import {
+  planFiles,
+  readingFor,
+  type MappingInFolder,
+  type PlannedFile,
+  type SavedReading,
+} from "../files/index.ts";
+import type { FileShape } from "../reading/index.ts";
+import { parseMapping, type Mapping } from "../mapping/index.ts";
+import { readBatches, type AskAliases, type ReadFrom, type RowBatch } from "./row-batches.ts";
+
+/** How long one thing that a stranger sent may be read at a stretch, in milliseconds. */
+export const longestReading = 60_000;
+
+/** A file of an import as far as others than its reader need to know it. */
+export interface ImportFile {
+  readonly name: string;
+  readonly shape: FileShape;
+  readonly columns: readonly string[];
+  /** True if it is read in a second pass. */
+  readonly hasRefs: boolean;
+  /** Line ends in it; undefined where packed. */
+  readonly lines?: number;
+}
+
+/** A mapping's text, and what it is called in messages. */
+interface MappingText {
+  readonly text: string;
+  readonly name: string;
+  readonly ontology: Ontology;
+}
+
+/** Files that a mapping names, to be planned on a thread. */
+interface FilesToPlan extends MappingInFolder {
+  readonly ontology: Ontology;
+  readonly own: string;
+}
+
+/** Rows to be read on a thread. */
+interface RowsToRead extends FilesToPlan {
+  readonly from: ReadFrom;
+  readonly data: string | undefined;
+}
+
+/** Reads a mapping. */
+export const mappingTask = defineTask(
+  import.meta.url,
+  "mappingTask",
+  ({ text, name, ontology }: MappingText): Mapping => parseMapping(text, name, ontology),
+);
+
+/** Finds and plans files. */
+export const planTask = defineTask(
+  import.meta.url,
+  "planTask",
+  async (
+    asked: FilesToPlan,
+  ): Promise<{ readonly files: readonly ImportFile[]; readonly reading: SavedReading }> => {
+    const planned = await planFiles(asked, asked);
+    return {
+      files: planned.map(summaryOf),
+      reading: readingFor(asked.mapping, planned, asked.ontology),
+    };
+  },
+);
+
+/** Reads rows; asks for the entities of alias ids. */
+export const rowsStream = defineStream(
+  import.meta.url,
+  "rowsStream",
+  async function* ({ from, data, ...asked }: RowsToRead, ask): AsyncGenerator<RowBatch> {
+    const files = await planFiles(asked, { ...asked, readers: currentReaders });
+    const aliases: AskAliases = async (ids) => (await ask(ids)) as Awaited<ReturnType<AskAliases>>;
+    yield* readBatches(files, { from, aliases, data });
+  },
+);
+
+/** What of a planned file is known to all. */
+export function summaryOf({ name, shape, open, plan, lines }: PlannedFile): ImportFile {
+  return {
+    name,
+    shape,
+    columns: open.columns,
+    hasRefs: plan.hasRefs,
+    ...(lines === undefined ? {} : { lines }),
+  };
+}

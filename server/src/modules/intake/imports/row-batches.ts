@@ -1,0 +1,161 @@
+import { setImmediate } from "node:timers/promises";
+import { picturesOf, type PlannedFile, type Reject } from "../files/index.ts";
+import type { SourceRow } from "../reading/index.ts";
+import { mapped, type MappedRow } from "../statements/index.ts";
+import { refsOf, stateRow, type StatedRow } from "../stating/index.ts";
+import { sentence, type Sentence } from "../../../sentences/index.ts";
+
+const rowsABatch = 500;
+// Other requests, and the batch that is being written, get their turn between so many rows.
+const rowsAtOnce = 20;
+const textABatch = 4 * 1024 * 1024;
+
+/** Where reading begins. */
+export interface ReadFrom {
+  /** The second pass reads what hangs on refs alone. */
+  readonly phase: "first" | "second";
+  /** Which of the files, from 0. */
+  readonly file: number;
+  /** Rows of it that were read before. */
+  readonly row: number;
+}
+
+/** Some rows that were read, and what they state. */
+export interface RowBatch {
+  /** Which of the import's files, from 0. */
+  readonly file: number;
+  /** Rows of the file read when this batch ends. */
+  readonly row: number;
+  /** Rows read in it, broken ones too. */
+  readonly rows: number;
+  /** Rows that could not be read. */
+  readonly broken: readonly Reject[];
+  /** Parts of rows that could not be used. */
+  readonly unusable: readonly Reject[];
+  readonly mapped: readonly MappedRow[];
+  readonly unrecognised: number;
+  readonly warnings: readonly Sentence[];
+}
+
+/** The entities that alias ids name. */
+export type AskAliases = (
+  ids: readonly string[],
+) => Promise<ReadonlyMap<string, { readonly id: string }>>;
+
+/** What reading rows needs beside the files. */
+export interface RowReading {
+  readonly from: ReadFrom;
+  readonly aliases: AskAliases;
+  /** Folder under which small copies of pictures are kept; none are where it is absent. */
+  readonly data?: string | undefined;
+}
+
+/**
+ * Reads all files once from a place on, batch by batch. In the second pass only files with refs are
+ * read, for what hangs on them.
+ */
+export async function* readBatches(
+  files: readonly PlannedFile[],
+  reading: RowReading,
+): AsyncGenerator<RowBatch> {
+  const { from } = reading;
+  for (const [index, file] of files.entries()) {
+    if (index < from.file || (from.phase === "second" && !file.plan.hasRefs)) continue;
+    for await (const gathered of gatheredOf(file, index === from.file ? from.row : 0))
+      yield await mapBatch(gathered, { index, file }, reading);
+  }
+}
+
+interface Gathered {
+  readonly rows: readonly SourceRow[];
+  readonly broken: readonly Reject[];
+  readonly row: number;
+}
+
+async function* gatheredOf(file: PlannedFile, skip: number): AsyncGenerator<Gathered> {
+  let rows: SourceRow[] = [];
+  let broken: Reject[] = [];
+  let row = 0;
+  let size = 0;
+  for await (const read of file.open.rows()) {
+    row += 1;
+    if (row <= skip) continue;
+    if (read.ok) rows.push(read);
+    else
+      broken.push({
+        file: file.name,
+        position: read.position,
+        reason: read.reason,
+        ...(read.column === undefined ? {} : { column: read.column }),
+      });
+    size += read.ok ? read.raw.length : 0;
+    if (rows.length + broken.length >= rowsABatch || size >= textABatch) {
+      yield { rows, broken, row };
+      rows = [];
+      broken = [];
+      size = 0;
+    }
+  }
+  if (rows.length + broken.length > 0) yield { rows, broken, row };
+}
+
+async function mapBatch(
+  { rows, broken, row }: Gathered,
+  { index, file }: { readonly index: number; readonly file: PlannedFile },
+  { from, aliases, data }: RowReading,
+): Promise<RowBatch> {
+  const stated = await stateAll(rows, file, data, from.phase === "second" ? aliases : undefined);
+  const problems = stated.flatMap(({ row: of, stated: one }) =>
+    one.problems.map((problem) => ({ row: of, problem })),
+  );
+  const unread = problems.filter(({ problem }) => !problem.rejects);
+  return {
+    file: index,
+    row,
+    rows: rows.length + broken.length,
+    broken,
+    unusable: problems.flatMap(({ row: of, problem }) =>
+      problem.rejects ? [rejectOf(file, of, problem)] : [],
+    ),
+    mapped: stated.map(({ row: of, stated: one }) => ({
+      ...mapped(file.name, of.position, of.raw, one),
+      ...(file.part === 0 ? {} : { part: file.part }),
+    })),
+    unrecognised:
+      stated.reduce((sum, { stated: one }) => sum + one.unrecognised, 0) + unread.length,
+    warnings: unread.map(({ problem: { column } }) =>
+      sentence("imports.times-not-recognised-kept", {
+        file: file.name,
+        column: column ?? "a column",
+      }),
+    ),
+  };
+}
+
+async function stateAll(
+  rows: readonly SourceRow[],
+  { plan, folder }: PlannedFile,
+  data: string | undefined,
+  aliases: AskAliases | undefined,
+): Promise<readonly { readonly row: SourceRow; readonly stated: StatedRow }[]> {
+  const named =
+    aliases === undefined
+      ? undefined
+      : await aliases([...new Set(rows.flatMap((row) => refsOf(plan, row)))]);
+  const resolve = named === undefined ? undefined : (alias: string) => named.get(alias);
+  const pictures = await picturesOf(plan, rows, folder, data);
+  const stated: { row: SourceRow; stated: StatedRow }[] = [];
+  for (const row of rows) {
+    if (stated.length % rowsAtOnce === 0) await setImmediate();
+    stated.push({ row, stated: stateRow(plan, row, resolve, pictures) });
+  }
+  return stated;
+}
+
+function rejectOf(
+  { name }: PlannedFile,
+  { position }: SourceRow,
+  { reason, column }: StatedRow["problems"][number],
+): Reject {
+  return { file: name, position, reason, ...(column === undefined ? {} : { column }) };
+}

@@ -1,0 +1,26 @@
+import { ClewError, Conflict, InvalidInput, NotPermitted } from "./errors.ts";
+
+/** What the machine says where a person can do something about it. */
+const refusals: Readonly<Record<string, () => ClewError>> = {
+  ENOSPC: () => new Conflict("shared.disk-full"),
+  EDQUOT: () => new Conflict("shared.disk-full"),
+  EROFS: () => new NotPermitted("shared.folder-read-only"),
+  EACCES: () => new NotPermitted("shared.folder-read-only"),
+  EPERM: () => new NotPermitted("shared.folder-read-only"),
+  ENOTDIR: () => new InvalidInput("shared.no-folder"),
+  EMFILE: () => new Conflict("shared.too-many-files-open"),
+  ENFILE: () => new Conflict("shared.too-many-files-open"),
+};
+
+/**
+ * The refusal that an error stands for: its own, or what to do about a full disk, a folder that
+ * cannot be written or too many open files; undefined for a mistake of the program.
+ */
+export function refusalOf(error: unknown): ClewError | undefined {
+  if (error instanceof ClewError) return error;
+  if (!(error instanceof Error)) return undefined;
+  const code = "code" in error && typeof error.code === "string" ? error.code : "";
+  if (code === "EEXIST" && "syscall" in error && error.syscall === "mkdir")
+    return new InvalidInput("shared.no-folder");
+  return refusals[code]?.() ?? (error.cause === undefined ? undefined : refusalOf(error.cause));
+}
