@@ -1,7 +1,7 @@
 import type { Evidence } from "./evidence/index.ts";
 import type { Graph } from "./graph/index.ts";
 import type { Ontology } from "./ontology/index.ts";
-import type { Crew } from "./shared/crew.ts";
+import type { Crew } from "./shared/work/crew.ts";
 import type { Kept } from "./shared/kept.ts";
 import type { RefMaker } from "./shared/ids.ts";
 

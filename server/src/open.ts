@@ -6,7 +6,7 @@ import { openEmbedded, openNeo4j } from "./engines/index.ts";
 import { openEvidence } from "./evidence/index.ts";
 import { builtInOntology, loadOntology } from "./ontology/index.ts";
 import { openStore } from "./modules/ground/store/index.ts";
-import { openCrew } from "./shared/crew.ts";
+import { openCrew } from "./shared/work/crew.ts";
 import { openKept } from "./shared/kept.ts";
 import type { Settings } from "./settings.ts";
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { InvalidInput } from "../../server/src/shared/errors.ts";
 import { pathsOf } from "../../server/src/modules/intake/files/mapped-paths.ts";
-import { placeWithin } from "../../server/src/shared/place.ts";
+import { placeWithin } from "../../server/src/shared/file-place.ts";
 import { randomOf } from "../../server/src/shared/random.ts";
 import { clew, post, startServer } from "../support/run-clew.ts";
 import { sendFile, writeFiles } from "../support/import-files.ts";

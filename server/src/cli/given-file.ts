@@ -1,4 +1,4 @@
-import { placeGiven } from "../shared/place.ts";
+import { placeGiven } from "../shared/file-place.ts";
 import type { Io } from "./io.ts";
 
 /** The path of a file that a command reads. Throws InvalidInput for one that can be none. */

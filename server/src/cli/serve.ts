@@ -7,7 +7,7 @@ import { countEntities } from "../modules/ground/store/index.ts";
 import { isLoopback, nameOf } from "../http/own-address.ts";
 import { openClew } from "../open.ts";
 import type { Settings } from "../settings.ts";
-import { openCrew } from "../shared/crew.ts";
+import { openCrew } from "../shared/work/crew.ts";
 import { Conflict, InvalidInput } from "../shared/errors.ts";
 import { buildClient } from "./build-client.ts";
 import type { Given, Workplace } from "./cli-command.ts";

@@ -24,8 +24,3 @@ const known: ReadonlyMap<string, FunctionSpec> = new Map(
 export function functionNamed(name: string): FunctionSpec | undefined {
   return known.get(name.toLowerCase());
 }
-
-/** All functions that a query may call, by name. */
-export function functionsAllowed(): readonly FunctionSpec[] {
-  return [...known.values()];
-}

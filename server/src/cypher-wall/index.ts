@@ -1,6 +1,5 @@
-export { printQuery, type Printed } from "./query-printer.ts";
-export { functionsAllowed } from "./allowed-functions.ts";
-export { aggregates, makesOneOfMany } from "./scopes.ts";
+export { printQuery } from "./query-printer.ts";
+export { makesOneOfMany } from "./scopes.ts";
 export type * from "./query-tree.ts";
 export { vetted, type Vetted } from "./vetted.ts";
 export { vocabularyOf, type Vocabulary } from "./vocabulary.ts";

@@ -11,7 +11,7 @@ import type {
 import { publicParameter } from "./own-parameters.ts";
 
 /** A text for Neo4j, and the values that its own parameters stand for. */
-export interface Printed {
+interface Printed {
   readonly text: string;
   readonly values: Readonly<Record<string, string>>;
 }

@@ -146,6 +146,6 @@ export function makesOneOfMany(expression: Expression): boolean {
 }
 
 /** Whether an aggregate stands anywhere in an expression. */
-export function aggregates(expression: Expression): boolean {
+function aggregates(expression: Expression): boolean {
   return makesOneOfMany(expression) || partsOf(expression).same.some(aggregates);
 }

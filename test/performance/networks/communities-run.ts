@@ -3,7 +3,7 @@ import { monitorEventLoopDelay } from "node:perf_hooks";
 import { text } from "node:stream/consumers";
 import { leidenTask, steadyTask } from "../../../server/src/modules/networks/communities/index.ts";
 import { networkOf } from "../../../server/src/modules/networks/networks/index.ts";
-import { openCrew } from "../../../server/src/shared/crew.ts";
+import { openCrew } from "../../../server/src/shared/work/crew.ts";
 
 /** What a process is given, as JSON from stdin. */
 export interface CommunitiesRequest {

@@ -5,8 +5,8 @@ import { openDesk } from "../../../server/src/modules/intake/imports/index.ts";
 import { openClew } from "../../../server/src/open.ts";
 import type { Settings } from "../../../server/src/settings.ts";
 import { peakOf } from "../memory.ts";
-import type { Bounds } from "../../../server/src/shared/crew.ts";
-import type { Task } from "../../../server/src/shared/task.ts";
+import type { Bounds } from "../../../server/src/shared/work/crew.ts";
+import type { Task } from "../../../server/src/shared/work/task.ts";
 
 /** What a run of clew resolve is given, as JSON in the first argument. */
 export interface ResolutionRequest {

@@ -6,7 +6,7 @@ import {
   growTask,
   readIndex,
 } from "../../../server/src/modules/linking/wording/index.ts";
-import { openCrew } from "../../../server/src/shared/crew.ts";
+import { openCrew } from "../../../server/src/shared/work/crew.ts";
 import { seconds, table, type Row } from "../printed-tables.ts";
 import { randIndex } from "./wording-pairs.ts";
 import { plantedTexts } from "./wording-texts.ts";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generateHeron } from "../../../server/src/modules/intake/demo/index.ts";
 import { familiesOf, findFamilies } from "../../../server/src/modules/linking/wording/index.ts";
-import { openCrew } from "../../../server/src/shared/crew.ts";
+import { openCrew } from "../../../server/src/shared/work/crew.ts";
 import { peer, peerVersions } from "../networks/peers.ts";
 import { seconds, table, type Row } from "../printed-tables.ts";
 import { disguises } from "./wording-disguises.ts";

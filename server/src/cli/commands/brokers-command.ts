@@ -7,7 +7,7 @@ import {
   type ScoreRow,
 } from "../../modules/networks/brokers/index.ts";
 import { sentence } from "../../sentences/index.ts";
-import { openCrew } from "../../shared/crew.ts";
+import { openCrew } from "../../shared/work/crew.ts";
 import { ask } from "../ask.ts";
 import type { Command, Given } from "../cli-command.ts";
 import { edgeFile, printRejects } from "../edge-file.ts";

@@ -20,8 +20,8 @@ import {
 } from "./child-process.ts";
 import type { Answered } from "./reader/reader-messages.ts";
 import { InvalidInput, TooLarge } from "../../shared/errors.ts";
-import { queue } from "../../shared/queue.ts";
-import { stoppable } from "../../shared/stoppable.ts";
+import { queue } from "../../shared/work/queue.ts";
+import { stoppable } from "../../shared/work/stoppable.ts";
 
 const readLimit = 30_000;
 const writeLimit = 300_000;

@@ -12,8 +12,8 @@ import {
 } from "../../graph/index.ts";
 import type { Neo4jSettings } from "../../settings.ts";
 import { InvalidInput, NotPermitted, TooLarge } from "../../shared/errors.ts";
-import { openThreads, type QueryThreads } from "../../shared/query-threads.ts";
-import { stoppable } from "../../shared/stoppable.ts";
+import { openThreads, type QueryThreads } from "../../shared/work/query-threads.ts";
+import { stoppable } from "../../shared/work/stoppable.ts";
 import { closeQuietly, openReader } from "./driver.ts";
 import { outsideReach } from "./outside.ts";
 import { toUserError } from "./port-errors.ts";

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { MessageChannel } from "node:worker_threads";
-import { openThreads, type QueryThreads } from "../../../shared/query-threads.ts";
+import { openThreads, type QueryThreads } from "../../../shared/work/query-threads.ts";
 import type { Answered, Asked } from "./reader-messages.ts";
 import type { Call } from "./query-store.ts";
 

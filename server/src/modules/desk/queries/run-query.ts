@@ -4,7 +4,7 @@ import type { Reach } from "../../../reach.ts";
 import { vetted, vocabularyOf, type Vocabulary } from "../../../cypher-wall/index.ts";
 import { NotFound, NotPermitted } from "../../../shared/errors.ts";
 import { slotFor } from "../../../shared/kept.ts";
-import { openTurns, type Turns } from "../../../shared/turns.ts";
+import { openTurns, type Turns } from "../../../shared/work/turns.ts";
 import { refOf } from "../../ground/entities/index.ts";
 import { freeParameters, readParameters } from "./parameters.ts";
 import { resultOf, type QueryResult } from "./result.ts";

@@ -1,7 +1,7 @@
 import { glob, realpath, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { InvalidInput } from "../../../shared/errors.ts";
-import { assertReadable, isWithin, placeWithin } from "../../../shared/place.ts";
+import { assertReadable, isWithin, placeWithin } from "../../../shared/file-place.ts";
 
 /** The name under which the mapping of files that were sent is kept beside them. */
 export const keptMappingName = "mapping.clew.yaml";

@@ -5,7 +5,7 @@ import { basename, join } from "node:path";
 import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { InvalidInput, NotFound, TooLarge } from "../../../shared/errors.ts";
-import { assertReadable, placeWithin } from "../../../shared/place.ts";
+import { assertReadable, placeWithin } from "../../../shared/file-place.ts";
 import { keptMappingName } from "./mapped-paths.ts";
 
 /** A file that was sent. */

@@ -1,6 +1,6 @@
 import type { Clew } from "../../../context.ts";
 import { Conflict, NotFound } from "../../../shared/errors.ts";
-import { queue, type InTurn } from "../../../shared/queue.ts";
+import { queue, type InTurn } from "../../../shared/work/queue.ts";
 import { sourcesById } from "../../ground/sources/index.ts";
 import { firstState } from "./first-state.ts";
 import { importsHeld, newImportId, save, mostKept } from "./kept-imports.ts";

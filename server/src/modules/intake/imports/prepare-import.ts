@@ -1,5 +1,5 @@
 import type { Clew } from "../../../context.ts";
-import { runOn } from "../../../shared/crew.ts";
+import { runOn } from "../../../shared/work/crew.ts";
 import { currentReaders, versionsOf, type TextReaders } from "../extraction/index.ts";
 import {
   digestOf,

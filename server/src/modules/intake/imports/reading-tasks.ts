@@ -1,5 +1,5 @@
 import type { Ontology } from "../../../ontology/index.ts";
-import { defineStream, defineTask } from "../../../shared/task.ts";
+import { defineStream, defineTask } from "../../../shared/work/task.ts";
 import { currentReaders } from "../extraction/index.ts";
 import {
   planFiles,

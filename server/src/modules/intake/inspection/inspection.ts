@@ -1,5 +1,5 @@
 import type { Clew } from "../../../context.ts";
-import { runOn } from "../../../shared/crew.ts";
+import { runOn } from "../../../shared/work/crew.ts";
 import { ClewError } from "../../../shared/errors.ts";
 import { pathOfUpload } from "../files/index.ts";
 import type { ColumnRole } from "./column-roles.ts";

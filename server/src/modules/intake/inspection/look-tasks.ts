@@ -3,7 +3,7 @@ import { rm } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Ontology } from "../../../ontology/index.ts";
 import { ClewError } from "../../../shared/errors.ts";
-import { defineTask } from "../../../shared/task.ts";
+import { defineTask } from "../../../shared/work/task.ts";
 import { gather, planFiles } from "../files/index.ts";
 import { parseMapping } from "../mapping/index.ts";
 import { proposeRoles, type ColumnRole } from "./column-roles.ts";

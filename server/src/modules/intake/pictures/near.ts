@@ -1,6 +1,6 @@
 import { numberAt } from "../../../shared/numbers.ts";
 import { rowEnd, rowStart } from "../../../shared/compressed-rows.ts";
-import { defineTask } from "../../../shared/task.ts";
+import { defineTask } from "../../../shared/work/task.ts";
 import {
   bandsOf,
   bitBands as bands,

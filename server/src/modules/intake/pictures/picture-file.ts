@@ -4,7 +4,7 @@ import { mkdir, open, rename, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import sharp from "sharp";
 import { InvalidInput } from "../../../shared/errors.ts";
-import { placeWithin, type Place } from "../../../shared/place.ts";
+import { placeWithin, type Place } from "../../../shared/file-place.ts";
 import { hashOf, side } from "./hash.ts";
 import { sentence, type Sentence } from "../../../sentences/index.ts";
 

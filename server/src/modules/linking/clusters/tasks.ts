@@ -1,4 +1,4 @@
-import { defineTask } from "../../../shared/task.ts";
+import { defineTask } from "../../../shared/work/task.ts";
 import { leiden } from "../../networks/communities/index.ts";
 import type { Network } from "../../networks/networks/index.ts";
 import { clustersOf, type Parted } from "./clusters.ts";

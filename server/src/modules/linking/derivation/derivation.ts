@@ -1,7 +1,7 @@
 import type { Clew } from "../../../context.ts";
 import { decode, statement } from "../../../graph/index.ts";
 import { slotFor } from "../../../shared/kept.ts";
-import { queue } from "../../../shared/queue.ts";
+import { queue } from "../../../shared/work/queue.ts";
 import { reachOf } from "../../trust/actors/index.ts";
 import { markIdentifiers } from "../hubs/index.ts";
 import type { Judgement } from "../judgements/index.ts";

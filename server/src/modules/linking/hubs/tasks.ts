@@ -1,5 +1,5 @@
 import { numberAt, shortAt } from "../../../shared/numbers.ts";
-import { defineTask } from "../../../shared/task.ts";
+import { defineTask } from "../../../shared/work/task.ts";
 import { leiden } from "../../networks/communities/index.ts";
 import { networkOf } from "../../networks/networks/index.ts";
 import {

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Clew } from "../../../context.ts";
 import type { Reach } from "../../../reach.ts";
 import { assertLength, InvalidInput } from "../../../shared/errors.ts";
-import { queue, type InTurn } from "../../../shared/queue.ts";
+import { queue, type InTurn } from "../../../shared/work/queue.ts";
 import { slotFor } from "../../../shared/kept.ts";
 import { entitiesByRef, refOf, type Entity } from "../../ground/entities/index.ts";
 import { contradictionOf, type Contradiction } from "./contradiction.ts";

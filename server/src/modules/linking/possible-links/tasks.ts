@@ -1,4 +1,4 @@
-import { defineTask } from "../../../shared/task.ts";
+import { defineTask } from "../../../shared/work/task.ts";
 import type { Network } from "../../networks/networks/index.ts";
 import { measured, type Measured } from "./hidden-links.ts";
 

@@ -1,4 +1,4 @@
-import { defineTask } from "../../../shared/task.ts";
+import { defineTask } from "../../../shared/work/task.ts";
 import { proposalOf } from "./proposal.ts";
 
 /** Resolves the things of one kind. */

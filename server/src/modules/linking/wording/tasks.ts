@@ -1,5 +1,5 @@
-import type { Crew } from "../../../shared/crew.ts";
-import { defineTask } from "../../../shared/task.ts";
+import type { Crew } from "../../../shared/work/crew.ts";
+import { defineTask } from "../../../shared/work/task.ts";
 import { bandKeysOf, joinsOf } from "./text-families/bands.ts";
 import { corpusOf, type Corpus } from "./corpus.ts";
 import { familiesFrom, groupsOf, halves, type Families } from "./text-families/families.ts";

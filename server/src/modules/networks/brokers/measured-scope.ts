@@ -2,7 +2,7 @@ import { numberAt } from "../../../shared/numbers.ts";
 import type { Context } from "../../../schema-context.ts";
 import { once } from "../../../shared/once.ts";
 import { assertWithin, TooLarge } from "../../../shared/errors.ts";
-import type { Crew } from "../../../shared/crew.ts";
+import type { Crew } from "../../../shared/work/crew.ts";
 import type { Grouped, ReadScope } from "../communities/index.ts";
 import {
   directedNetworkOf,

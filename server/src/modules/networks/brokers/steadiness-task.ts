@@ -1,4 +1,4 @@
-import { defineTask } from "../../../shared/task.ts";
+import { defineTask } from "../../../shared/work/task.ts";
 import type { Network } from "../networks/index.ts";
 import { betweennessOf } from "./measures/betweenness.ts";
 import { closenessOf } from "./measures/closeness.ts";

@@ -1,4 +1,4 @@
-import { defineTask } from "../../../shared/task.ts";
+import { defineTask } from "../../../shared/work/task.ts";
 import { cutsOf, type DirectedNetwork, type Network } from "../networks/index.ts";
 import { closenessOf } from "./measures/closeness.ts";
 import { constraintOf } from "./measures/constraint.ts";

@@ -1,4 +1,4 @@
-import { defineTask } from "../../../shared/task.ts";
+import { defineTask } from "../../../shared/work/task.ts";
 import { coresOf, cutsOf, type Network } from "../networks/index.ts";
 import { adopt } from "./adopt.ts";
 import { leiden, type CommunityOptions } from "./algorithms/leiden.ts";

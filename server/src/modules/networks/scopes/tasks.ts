@@ -1,4 +1,4 @@
-import { defineTask } from "../../../shared/task.ts";
+import { defineTask } from "../../../shared/work/task.ts";
 import { networkOf, type Network } from "../networks/index.ts";
 import { arranged } from "./arranging.ts";
 import { factsOf, type NetworkCounts } from "./network-facts.ts";

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 import { join } from "node:path";
 import { openEvidence } from "../../../../evidence/index.ts";
-import { openCrew } from "../../../../shared/crew.ts";
+import { openCrew } from "../../../../shared/work/crew.ts";
 import { openKept } from "../../../../shared/kept.ts";
 import { openStore } from "../../../ground/store/index.ts";
 import { deriveAll } from "../whole-derivation.ts";

@@ -1,6 +1,6 @@
 import { realAt } from "../../../../shared/numbers.ts";
-import type { Bounds, Crew } from "../../../../shared/crew.ts";
-import { defineTask } from "../../../../shared/task.ts";
+import type { Bounds, Crew } from "../../../../shared/work/crew.ts";
+import { defineTask } from "../../../../shared/work/task.ts";
 import type { Network } from "../../networks/index.ts";
 import { dependenciesOfPart, shareOfPairs } from "./betweenness.ts";
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openCrew } from "../../../../shared/crew.ts";
+import { openCrew } from "../../../../shared/work/crew.ts";
 import { networkOf, type Network } from "../../networks/index.ts";
 import { betweennessOf } from "./betweenness.ts";
 import { leastSquares } from "./least-squares.ts";

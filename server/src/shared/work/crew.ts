@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { outputOf, type Answer, type FromThread, type Order } from "./crew-messages.ts";
-import { TooLarge } from "./errors.ts";
+import { TooLarge } from "../errors.ts";
 import type { Ask, Stream, Task } from "./task.ts";
 
 /** What bounds a piece of work. */

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { addTask, hoardTask, refuseTask, spinTask } from "./crew.fixture.ts";
 import { openCrew } from "./crew.ts";
-import { InvalidInput, TooLarge } from "./errors.ts";
+import { InvalidInput, TooLarge } from "../errors.ts";
 
 describe("a crew", () => {
   const crew = openCrew({ size: 2, megabytes: 64 });

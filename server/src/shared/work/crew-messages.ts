@@ -1,5 +1,5 @@
-import type { SentenceKey, SentenceValues } from "../sentences/index.ts";
-import { Conflict, InvalidInput, NotPermitted, TooLarge, type ErrorCode } from "./errors.ts";
+import type { SentenceKey, SentenceValues } from "../../sentences/index.ts";
+import { Conflict, InvalidInput, NotPermitted, TooLarge, type ErrorCode } from "../errors.ts";
 
 /** An expected refusal as it crosses to another thread. */
 export interface Refusal {

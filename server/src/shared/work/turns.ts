@@ -1,4 +1,4 @@
-import { TooLarge } from "./errors.ts";
+import { TooLarge } from "../errors.ts";
 import { Left, type Stops } from "./stoppable.ts";
 
 /** Lets work run one after the other for each person, and little of it at once for all. */

@@ -1,8 +1,8 @@
 import { platform, setPriority } from "node:os";
 import { parentPort, workerData } from "node:worker_threads";
 import type { Answer, Order, Refusal, ToThread } from "./crew-messages.ts";
-import { InvalidInput } from "./errors.ts";
-import { refusalOf } from "./machine-refusal.ts";
+import { InvalidInput } from "../errors.ts";
+import { refusalOf } from "../machine-refusal.ts";
 import type { Stream, Task } from "./task.ts";
 
 /** What the parent says while a stream goes on: the answer to a question, or that more is wanted. */

@@ -1,4 +1,4 @@
-import { InvalidInput } from "./errors.ts";
+import { InvalidInput } from "../errors.ts";
 import { defineTask } from "./task.ts";
 
 /** Tasks for the crew's test. */

@@ -1,4 +1,4 @@
-import { TooLarge } from "./errors.ts";
+import { TooLarge } from "../errors.ts";
 
 /** What ends work before it is done. */
 export interface Stops {
