@@ -1,20 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { CypherText, Parameters } from "../../server/src/graph/index.ts";
 import { loadHeron } from "../../server/src/modules/intake/imports/index.ts";
 import { emptyStore } from "../support/engines.ts";
+import { analystQueries } from "../support/spliced-texts.ts";
 import { keyed, openTest, type TestClew } from "../support/test-stores.ts";
-
-/**
- * Queries as an analyst would type them, written by somebody who had not seen the wall, nor what reads
- * queries on the embedded engine. Each is sent to a Neo4j as it stands; through the wall both engines
- * must give the same rows.
- */
-const queries = JSON.parse(
-  readFileSync(new URL("./inputs/analyst-queries.json", import.meta.url), "utf8"),
-) as readonly { name: string; text: string; parameters: Parameters }[];
 
 /** What the wall does not let through yet: a repeated group of steps. It says so. */
 const refusedByName = new Set(["Chain of ad, phone, ad with a quantified path pattern"]);
@@ -27,6 +19,11 @@ const ask = `query ($text: String!, $parameters: JSON) {
   runCypher(text: $text, parameters: $parameters) { rows }
 }`;
 
+/**
+ * Queries as an analyst would type them, written by somebody who had not seen the wall, nor what reads
+ * queries on the embedded engine. Each is sent to a Neo4j as it stands; through the wall both engines
+ * must give the same rows.
+ */
 describe("queries of an analyst", () => {
   const folder = mkdtempSync(join(tmpdir(), "clew-analyst-"));
   const opened: TestClew[] = [];
@@ -46,7 +43,7 @@ describe("queries of an analyst", () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it.each(queries)("$name", async ({ name, text, parameters }) => {
+  it.each(analystQueries)("$name", async ({ name, text, parameters }) => {
     const expected = refusedByName.has(name) ? undefined : await sentAsItStands(text, parameters);
     for (const { ask: askClew } of opened) {
       const answer = askClew(ask, { text, parameters });

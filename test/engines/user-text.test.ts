@@ -5,18 +5,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { describeEachEngine } from "../support/engines.ts";
 import { dump } from "../support/dump.ts";
+import { hostileTexts, neverRun } from "../support/spliced-texts.ts";
 import { adsCsv, adsMapping, importText } from "../support/import-files.ts";
-
-/**
- * Texts that try to get through, written by somebody who knew what the wall promises and not how:
- * each is refused, or answers without what must not be seen.
- */
-const hostile = JSON.parse(
-  readFileSync(new URL("./inputs/hostile-texts.json", import.meta.url), "utf8"),
-) as readonly { name: string; class: string; text: string; secretIfReturned?: string }[];
-
-/** These must be refused by the wall itself; one of them only asks for the file of no LOAD. */
-const neverRun = new Set(["write", "outside", "procedure", "admin"]);
 
 describeEachEngine("a text that a person wrote", (open) => {
   const folder = mkdtempSync(join(tmpdir(), "clew-text-"));
@@ -45,7 +35,7 @@ describeEachEngine("a text that a person wrote", (open) => {
     });
   });
 
-  it.each(hostile.filter((one) => one.class !== "resource"))(
+  it.each(hostileTexts.filter((one) => one.class !== "resource"))(
     "$class: $name",
     async ({ text, class: sort, secretIfReturned }) => {
       const answer = await run(toListener(text, listener)).catch((error: unknown) => error);

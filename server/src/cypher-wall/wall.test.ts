@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { analystQueries, splicedText } from "../../../test/support/spliced-texts.ts";
 import { builtInOntology, loadOntology } from "../ontology/index.ts";
 import { randomOf } from "../shared/random.ts";
 import { ClewError } from "../shared/errors.ts";
@@ -7,11 +7,6 @@ import { printQuery, vetted, vocabularyOf } from "./index.ts";
 
 const vocabulary = vocabularyOf(loadOntology([builtInOntology]));
 const sent = (text: string) => printQuery(vetted(text, vocabulary).query);
-const inputs = new URL("../../../test/engines/inputs/", import.meta.url);
-const textsOf = (name: string) =>
-  (
-    JSON.parse(readFileSync(new URL(name, inputs), "utf8")) as readonly { readonly text: string }[]
-  ).map(({ text }) => text);
 
 /** Each text, and what its refusal says. */
 const refused: readonly (readonly [string, RegExp])[] = [
@@ -99,7 +94,7 @@ describe("the wall around queries of people", () => {
   });
 
   it("reads again what it sends as the same, so that nothing is lost on the way", () => {
-    for (const text of textsOf("analyst-queries.json").filter(isLetThrough)) {
+    for (const { text } of analystQueries.filter((one) => isLetThrough(one.text))) {
       const first = sent(text);
       if (Object.values(first.values).includes("protected")) continue; // it would be guarded twice
       const again = sent(inWords(first.text, first.values));
@@ -109,12 +104,9 @@ describe("the wall around queries of people", () => {
 
   it("refuses or vets whatever is made of honest and hostile texts: seed 7", () => {
     const random = randomOf(7);
-    const pieces = [...textsOf("analyst-queries.json"), ...textsOf("hostile-texts.json")].map(
-      (text) => text.match(/\w+|\s+|[^\w\s]/gu) ?? [],
-    );
     const tally = { vetted: 0, refused: 0 };
     for (let round = 0; round < 5_000; round += 1) {
-      const text = spliced(pieces, random);
+      const text = splicedText(random);
       try {
         const { text: printed } = sent(text);
         expect(printed.replace(/`[^`]*`/gu, "")).not.toMatch(forbidden);
@@ -154,17 +146,4 @@ function shape(text: string): string {
     .replace(/`§\d+`/gu, "`§`")
     .replace(/\$clew_\d+/gu, "$")
     .replace(/[()]/gu, "");
-}
-
-/** Two texts cut at random places and put together, with a piece of a third between them. */
-function spliced(texts: readonly (readonly string[])[], random: () => number): string {
-  const some = () => texts[Math.floor(random() * texts.length)] ?? [];
-  const part = (text: readonly string[]) => {
-    const from = Math.floor(random() * text.length);
-    return text.slice(from, from + 1 + Math.floor(random() * 6));
-  };
-  const first = some();
-  const at = Math.floor(random() * first.length);
-  const second = random() < 0.7 ? first : some();
-  return [...first.slice(0, at), ...part(some()), ...second.slice(at)].join("");
 }
