@@ -1,3 +1,4 @@
+import { checkGrowth } from "./growth.ts";
 import { parseQuery } from "./parser/query-parser.ts";
 import { checkNames } from "./scopes.ts";
 import { checkSize } from "./query-size.ts";
@@ -17,5 +18,7 @@ export interface Vetted {
 export function vetted(text: string, vocabulary: Vocabulary): Vetted {
   const query = parseQuery(text, vocabulary);
   checkSize(query);
-  return { query, columns: checkNames(query) };
+  const columns = checkNames(query);
+  checkGrowth(query);
+  return { query, columns };
 }

@@ -113,7 +113,7 @@ function* singles(states: readonly State[], expanding: Expanding): Iterable<Stat
       ({ other, link }) =>
         !state.passed.has(link) && (wanted === undefined || wanted?.id === other),
     );
-    store.loadNodes(open.map(({ other }) => other));
+    store.announceNodes(open.map(({ other }) => other));
     if (expanding.keepsLinks) store.loadLinks(open.map(({ link }) => link));
     for (const { other, link } of open) {
       const held = expanding.keepsLinks ? store.link(link) : undefined;

@@ -51,15 +51,17 @@ interface Finding {
 /** Binds a name to each node that it may be. */
 export function candidatesOf(name: string, labels: Labels | undefined, finding: Finding): Op {
   const { store } = finding.around;
-  const fits = (id: number) => labels === undefined || labelsHold(labels, store.labels(id));
+  const isScanned = labels?.is === "label"; // what is found by its one label bears it
+  const holds = (id: number) => labels === undefined || labelsHold(labels, store.labels(id));
   if (finding.known.has(name))
     return function* bound(states) {
       for (const state of states) {
         const value = state.row[name];
-        if (value instanceof NodeValue && fits(value.id)) yield state;
+        if (value instanceof NodeValue && holds(value.id)) yield state;
       }
     };
-  const find = finderOf(name, labels, finding);
+  const { find, byLabel } = finderOf(name, labels, finding);
+  const fits = isScanned && byLabel ? () => true : holds;
   return function* each(states) {
     for (const state of states)
       for (const id of find(state.row))
@@ -69,19 +71,28 @@ export function candidatesOf(name: string, labels: Labels | undefined, finding: 
 
 type Find = (row: Row) => Iterable<number>;
 
-function finderOf(name: string, labels: Labels | undefined, finding: Finding): Find {
+/** A way to find nodes, and whether by the label that the pattern names. */
+interface Finder {
+  readonly find: Find;
+  readonly byLabel: boolean;
+}
+
+function finderOf(name: string, labels: Labels | undefined, finding: Finding): Finder {
   const { conditions, around, known } = finding;
   const sought = soughtOf(name, conditions, known);
   for (const one of sought) {
     const label = indexLabel(one, labels);
-    if (label !== undefined) return byIndex(one, label, around);
+    if (label !== undefined) return { find: byIndex(one, label, around), byLabel: false };
   }
   const joined = sought.find(({ joins }) => joins);
-  if (joined !== undefined) return byJoin(joined, labels, around);
+  if (joined !== undefined) return { find: byJoin(joined, labels, around), byLabel: true };
   let all: readonly number[] | undefined;
-  return function* scan() {
-    all ??= scanned(around.store, labels);
-    yield* readAhead(around.store, all);
+  return {
+    byLabel: true,
+    find: function* scan() {
+      all ??= scanned(around.store, labels);
+      yield* readAhead(around.store, all);
+    },
   };
 }
 
@@ -91,7 +102,7 @@ function* readAhead(store: Store, ids: readonly number[]): Iterable<number> {
   for (let at = 0; at < ids.length; at += size) {
     if (at > 0) size = 2_000;
     const some = ids.slice(at, at + size);
-    store.loadNodes(some);
+    store.announceNodes(some);
     yield* some;
   }
 }

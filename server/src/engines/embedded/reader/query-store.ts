@@ -18,7 +18,9 @@ export type Call =
       readonly property: string;
       readonly value: string;
     }
-  | { readonly ask: "nodes"; readonly ids: readonly number[]; readonly names?: readonly string[] }
+  | { readonly ask: "values"; readonly ids: readonly number[]; readonly names: readonly string[] }
+  | { readonly ask: "labels"; readonly ids: readonly number[] }
+  | { readonly ask: "properties"; readonly id: number }
   | { readonly ask: "links"; readonly ids: readonly number[] }
   | {
       readonly ask: "edges";
@@ -27,10 +29,10 @@ export type Call =
       readonly types?: readonly string[];
     };
 
-/** A node as it is answered. */
-export interface PlainNode {
-  readonly labels: readonly string[];
-  readonly properties: Readonly<Record<string, unknown>>;
+/** Labels of several nodes: the sets that there are, and which of them each node has. */
+export interface PlainLabels {
+  readonly sets: readonly (readonly string[])[];
+  readonly of: readonly number[];
 }
 
 /** A link as it is answered: its type, ends and properties. */
@@ -41,10 +43,12 @@ export interface PlainLink {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-/** Asks and waits. `nodes` and `links` answer null where one is gone. */
+/** Asks and waits. Values come by the name, a list of them for all ids; links null where one is gone. */
 export interface Asker {
   (call: Extract<Call, { ask: "scan" | "seek" }>): readonly number[];
-  (call: Extract<Call, { ask: "nodes" }>): readonly (PlainNode | null)[];
+  (call: Extract<Call, { ask: "values" }>): readonly (readonly unknown[])[];
+  (call: Extract<Call, { ask: "labels" }>): PlainLabels;
+  (call: Extract<Call, { ask: "properties" }>): Readonly<Record<string, unknown>>;
   (call: Extract<Call, { ask: "links" }>): readonly (PlainLink | null)[];
   (call: Extract<Call, { ask: "edges" }>): readonly (readonly (readonly [number, number])[])[];
 }
@@ -57,8 +61,10 @@ export class Store {
   private readonly ask: Asker;
   /** The properties that the query names; what it holds whole is read when it is asked for. */
   private readonly names: readonly string[];
-  private readonly nodes = new Map<number, PlainNode | null>();
+  private readonly values = new Map<number, readonly unknown[]>();
+  private readonly labelsOf = new Map<number, readonly string[]>();
   private readonly links = new Map<number, PlainLink | null>();
+  private announced: readonly number[] = [];
   private readonly edges = new Map<string, readonly LinkEnd[]>();
 
   constructor(ask: Asker, names: readonly string[]) {
@@ -74,9 +80,23 @@ export class Store {
     return this.ask({ ask: "seek", label, property, value });
   }
 
-  /** Reads nodes ahead. */
-  loadNodes(ids: readonly number[]): void {
-    this.load(this.nodes, ids, (some) => this.ask({ ask: "nodes", ids: some, names: this.names }));
+  /** Says which nodes come next: they are read together, once anything of one is asked for. */
+  announceNodes(ids: readonly number[]): void {
+    this.announced = ids;
+  }
+
+  private loadValues(ids: readonly number[]): void {
+    this.load(this.values, ids, (some) => {
+      const columns = this.ask({ ask: "values", ids: some, names: this.names });
+      return some.map((_, place) => columns.map((column) => column[place]));
+    });
+  }
+
+  private loadLabels(ids: readonly number[]): void {
+    this.load(this.labelsOf, ids, (some) => {
+      const { sets, of } = this.ask({ ask: "labels", ids: some });
+      return of.map((set) => sets[set] ?? []);
+    });
   }
 
   /** Reads ahead the links of nodes. */
@@ -115,32 +135,34 @@ export class Store {
   }
 
   labels(id: number): readonly string[] {
-    return this.nodeData(id)?.labels ?? [];
+    if (!this.labelsOf.has(id)) this.loadLabels(this.withAnnounced(id));
+    return this.labelsOf.get(id) ?? [];
   }
 
   property(of: NodeValue | LinkValue, name: string): Value {
-    const held = of instanceof NodeValue ? this.nodeData(of.id) : this.linkData(of.id);
-    if (held === null) return null;
-    if (of instanceof NodeValue && !this.names.includes(name))
-      return this.properties(of)[name] ?? null;
-    return fromStore(held.properties[name]);
+    if (of instanceof LinkValue) return fromStore(this.linkData(of.id)?.properties[name]);
+    const place = this.names.indexOf(name);
+    if (place < 0) return this.properties(of)[name] ?? null;
+    if (!this.values.has(of.id)) this.loadValues(this.withAnnounced(of.id));
+    return fromStore(this.values.get(of.id)?.[place]);
   }
 
   /** All properties, by name. */
   properties(of: NodeValue | LinkValue): MapValue {
-    const [held] =
-      of instanceof NodeValue ? this.ask({ ask: "nodes", ids: [of.id] }) : [this.linkData(of.id)];
-    const entries = Object.entries(held?.properties ?? {});
+    const held =
+      of instanceof NodeValue
+        ? this.ask({ ask: "properties", id: of.id })
+        : (this.linkData(of.id)?.properties ?? {});
     return Object.fromEntries(
-      entries.flatMap(([name, value]) =>
+      Object.entries(held).flatMap(([name, value]) =>
         value === null || value === undefined ? [] : [[name, fromStore(value)]],
       ),
     );
   }
 
-  private nodeData(id: number): PlainNode | null {
-    if (!this.nodes.has(id)) this.loadNodes([id]);
-    return this.nodes.get(id) ?? null;
+  /** A node and those that were said to come next, if it is one of them. */
+  private withAnnounced(id: number): readonly number[] {
+    return this.announced.includes(id) ? this.announced : [id];
   }
 
   private linkData(id: number): PlainLink | null {
@@ -149,16 +171,16 @@ export class Store {
   }
 
   private load<T>(
-    kept: Map<number, T | null>,
+    kept: Map<number, T>,
     ids: readonly number[],
-    read: (some: readonly number[]) => readonly (T | null)[],
+    read: (some: readonly number[]) => readonly T[],
   ): void {
     const wanted = [...new Set(ids)].filter((id) => !kept.has(id));
     if (kept.size + wanted.length > mostKept) kept.clear();
     for (let at = 0; at < wanted.length; at += batch) {
       const some = wanted.slice(at, at + batch);
       const found = read(some);
-      for (const [place, id] of some.entries()) kept.set(id, found[place] ?? null);
+      for (const [place, id] of some.entries()) kept.set(id, found[place] as T);
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { GrafeoDB } from "@grafeo-db/js";
-import type { Call, PlainLink, PlainNode, Way } from "./query-store.ts";
+import type { Call, PlainLabels, PlainLink, Way } from "./query-store.ts";
 
 /** Answers what a query asks of the store: ids, nodes, links and what hangs on a node. */
 export function storeCalls(database: GrafeoDB): (call: Call) => unknown {
@@ -13,8 +13,12 @@ export function storeCalls(database: GrafeoDB): (call: Call) => unknown {
           `MATCH (n:${known(call.label)} {${known(call.property)}: $value}) RETURN id(n) AS id`,
           { value: call.value },
         );
-      case "nodes":
-        return call.ids.map((id) => nodeOf(database, id, call.names));
+      case "values":
+        return valuesOf(database, call.ids, call.names);
+      case "labels":
+        return labelsOf(database, call.ids);
+      case "properties":
+        return database.getNode(call.id)?.properties() ?? {};
       case "links":
         return call.ids.map((id) => linkOf(database, id));
       case "edges":
@@ -38,21 +42,28 @@ async function idsOf(
   return found.rows().map(([id]) => Number(id));
 }
 
-function nodeOf(
+/** Values by name, one of each node; undefined where a node is gone. */
+function valuesOf(
   database: GrafeoDB,
-  id: number,
-  names: readonly string[] | undefined,
-): PlainNode | null {
-  const node = database.getNode(id);
-  if (node === null) return null;
-  if (names === undefined)
-    return {
-      labels: node.labels,
-      properties: node.properties() as Readonly<Record<string, unknown>>,
-    };
-  const properties: Record<string, unknown> = {};
-  for (const name of names) properties[name] = node.get(name) ?? null;
-  return { labels: node.labels, properties };
+  ids: readonly number[],
+  names: readonly string[],
+): readonly (readonly unknown[])[] {
+  const nodes = ids.map((id) => database.getNode(id));
+  return names.map((name) => nodes.map((node) => node?.get(name)));
+}
+
+function labelsOf(database: GrafeoDB, ids: readonly number[]): PlainLabels {
+  const places = new Map<string, number>();
+  const sets: (readonly string[])[] = [];
+  const of = ids.map((id) => {
+    const labels = database.getNodeLabels(id) ?? [];
+    const key = labels.join(" ");
+    const place = places.get(key) ?? sets.length;
+    if (place === sets.length) sets.push(labels);
+    places.set(key, place);
+    return place;
+  });
+  return { sets, of };
 }
 
 function linkOf(database: GrafeoDB, id: number): PlainLink | null {
