@@ -12,6 +12,8 @@ import { openTest, type TestClew } from "../support/test-stores.ts";
 
 const runCypher = "query ($text: String!) { runCypher(text: $text) { rows } }";
 const endless = "UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b RETURN count(b) AS n";
+/** How long others may wait, in milliseconds; a second on a quiet machine, where other tests run beside it more. */
+const patience = 3_000;
 const limits = { milliseconds: 20_000, rows: 10, bytes: 1_000_000 };
 
 describeEachEngine("limits of queries of one's own", (open, engine) => {
@@ -37,7 +39,7 @@ describeEachEngine("limits of queries of one's own", (open, engine) => {
     await new Promise((resolve) => setTimeout(resolve, 500));
     const begun = performance.now();
     await open().ask(`{ search(text: "zoe") { total } }`);
-    expect(performance.now() - begun).toBeLessThan(1_000);
+    expect(performance.now() - begun).toBeLessThan(patience);
     await ended;
   });
 
@@ -47,7 +49,7 @@ describeEachEngine("limits of queries of one's own", (open, engine) => {
     );
     const begun = performance.now();
     await open().ask(`{ search(text: "zoe") { total } }`);
-    expect(performance.now() - begun).toBeLessThan(1_000);
+    expect(performance.now() - begun).toBeLessThan(patience);
     const rows = (await Promise.all(all)).map(
       ({
         runCypher: {
