@@ -11,7 +11,7 @@ import {
 import type { SourceRow } from "../reading/index.ts";
 import { refsOf, stateRow, type ResolveAlias, type StatedRow } from "../stating/index.ts";
 import { mapped, type MappedRow, writeBatch, aliasesHeld } from "../statements/index.ts";
-import { progressRow, type ImportState, type ImportWatch } from "./import-state.ts";
+import { progressRow, type ImportState, type RunWatch } from "./import-state.ts";
 import { sentence, type Sentence } from "../../../sentences/index.ts";
 
 const rowsABatch = 500;
@@ -19,7 +19,7 @@ const rowsABatch = 500;
 const rowsAtOnce = 20;
 const textABatch = 4 * 1024 * 1024;
 
-type Watch = ImportWatch & { readonly stopped: () => void };
+type Watch = Pick<RunWatch, "onProgress" | "stopped">;
 
 interface Gathered {
   readonly file: PlannedFile;
@@ -62,7 +62,7 @@ export async function readPass(
           progress: progressRow(state),
         });
         writing.catch(() => undefined);
-        watch.onProgress?.(state);
+        watch.onProgress(state);
       }
     }
   } finally {

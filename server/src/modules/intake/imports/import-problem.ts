@@ -1,0 +1,16 @@
+import { asWritten, sentence, type Sentence } from "../../../sentences/index.ts";
+import { ClewError } from "../../../shared/errors.ts";
+import { patternOf } from "../../../shared/pattern.ts";
+
+const full = patternOf(
+  "iu",
+  String.raw`ENOSPC|EDQUOT|no space left|not enough space|disk (?:is )?full|`,
+  String.raw`quota exceeded|TransactionCommitFailed|TransactionLogError`,
+);
+
+/** Why an import could not go on, in a sentence. */
+export function problemOf(error: unknown): Sentence {
+  if (error instanceof ClewError) return error.sentence;
+  if (!(error instanceof Error)) return sentence("imports.could-not-go-on");
+  return full.test(error.message) ? sentence("imports.no-room") : asWritten(error.message);
+}
