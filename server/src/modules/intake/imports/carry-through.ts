@@ -114,7 +114,7 @@ async function cancelImport(
     endedAt: now(),
   };
   if (isKept) {
-    noteCancelled(clew.data, state.id);
+    noteCancelled(clew.data, state.id, now());
     return takeOutWhenBack(clew, over, leave, show);
   }
   forgetCancelled(clew.data, state.id);

@@ -3,7 +3,7 @@ import { Conflict, EngineUnavailable, NotFound } from "../../../shared/errors.ts
 import { queue, type InTurn } from "../../../shared/queue.ts";
 import { sourcesById } from "../../ground/sources/index.ts";
 import { takeOutWhenBack } from "./carry-through.ts";
-import { isCancelled, noteCancelled } from "./folder-mark.ts";
+import { cancelledAt, noteCancelled } from "./folder-mark.ts";
 import { isElsewhere, listImports, oneImport } from "./import-list.ts";
 import { problemOf } from "./import-problem.ts";
 import { perform, settled, type Office } from "./import-office.ts";
@@ -97,7 +97,7 @@ async function cancel(office: Office, id: string): Promise<void> {
     throw new Conflict(isOther ? "imports.run-elsewhere" : "imports.this-import-not-running");
   }
   if (begun.state === "queued") {
-    noteCancelled(clew.data, id); // its turn is to come yet, if Clew is not restarted before
+    noteCancelled(clew.data, id, now()); // its turn is to come yet, if Clew is not restarted before
     board.show(id, { ...begun, state: "cancelled", endedAt: now() });
   }
   stop.abort();
@@ -146,7 +146,8 @@ async function resume(office: Office): Promise<void> {
   const { clew } = office;
   for (const state of await importsHeld(clew, mostKept)) {
     if (state.state !== "running") continue;
-    if (isCancelled(clew.data, state.id)) forget(office, state);
+    const endedAt = cancelledAt(clew.data, state.id);
+    if (endedAt !== undefined) forget(office, { ...state, state: "cancelled", endedAt });
     else await goOn(office, state).catch(() => clew.log.error("an import could not go on"));
   }
 }
@@ -168,8 +169,8 @@ async function goOn(office: Office, kept: ImportState): Promise<void> {
 }
 
 /** Takes out what an import stated that was cancelled while the store was away. */
-function forget({ clew, now, inTurn, board }: Office, state: ImportState): void {
-  const cancelled: ImportState = { ...state, state: "cancelled", phase: "done", endedAt: now() };
+function forget({ clew, inTurn, board }: Office, state: ImportState): void {
+  const cancelled: ImportState = { ...state, phase: "done" };
   const show = (shown: ImportState) => board.show(state.id, { ...shown, rowsPerSecond: 0 });
   show(cancelled);
   void inTurn(() => takeOutWhenBack(clew, cancelled, undefined, show));

@@ -1,6 +1,6 @@
 import { sentence } from "../../../sentences/index.ts";
 import { EngineUnavailable, NotFound } from "../../../shared/errors.ts";
-import { folderMark, isCancelled } from "./folder-mark.ts";
+import { cancelledAt, folderMark } from "./folder-mark.ts";
 import type { Office } from "./import-office.ts";
 import type { ImportState } from "./import-state.ts";
 import { importsHeld, mostKept } from "./kept-imports.ts";
@@ -50,8 +50,8 @@ function shown(office: Office, state: ImportState): Progress {
   if (live !== undefined) return live;
   if (state.state !== "running" || isElsewhere(office, state))
     return { ...state, rowsPerSecond: 0 };
-  if (isCancelled(office.clew.data, state.id))
-    return { ...state, state: "cancelled", rowsPerSecond: 0 };
+  const endedAt = cancelledAt(office.clew.data, state.id);
+  if (endedAt !== undefined) return { ...state, state: "cancelled", endedAt, rowsPerSecond: 0 };
   return { ...state, state: "failed", problem: sentence("imports.broken-off"), rowsPerSecond: 0 };
 }
 
