@@ -1,10 +1,11 @@
 import type { Clew } from "./context.ts";
+import { EngineUnavailable } from "./shared/errors.ts";
 import { settlerOf } from "./modules/linking/derivation/index.ts";
 import { reread } from "./modules/intake/rereading/index.ts";
 
 /**
  * Reads again what older readers read. What goes wrong stands in the log: the next run tries
- * again.
+ * again. Throws EngineUnavailable where the store is away.
  */
 export async function rereadStale(clew: Clew, signal?: AbortSignal): Promise<void> {
   try {
@@ -15,6 +16,7 @@ export async function rereadStale(clew: Clew, signal?: AbortSignal): Promise<voi
     for (const { rows, found, lost, changed } of rereadings)
       clew.log.info("texts were read again", { rows, found, lost, changed });
   } catch (error) {
+    if (error instanceof EngineUnavailable) throw error;
     clew.log.error("texts could not be read again", {
       reason: error instanceof Error ? error.name : "unknown",
     });

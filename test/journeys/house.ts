@@ -29,16 +29,24 @@ export interface House {
   readonly leave: () => Promise<void>;
 }
 
+/** The address by which a Neo4j is reached, from its own. */
+type Way = (uri: string) => Promise<string>;
+
 /** Puts something into the store of a folder before its server starts. */
 type Fill = (folder: string) => Promise<void>;
 
 /** Starts a server on an empty store, or on one that is filled before. */
-async function openHouse(engine: EngineName, args: readonly string[], fill: Fill): Promise<House> {
+async function openHouse(
+  engine: EngineName,
+  args: readonly string[],
+  fill: Fill,
+  way: Way = async (uri) => uri,
+): Promise<House> {
   const folder = mkdtempSync(join(tmpdir(), "clew-journey-"));
   const environment = {
     CLEW_DATA: join(folder, "data"),
     CLEW_LOG: "error",
-    ...(await storeOf(engine)),
+    ...(await storeOf(engine, way)),
   };
   await fill(folder);
   let server = await startServer(args, environment, folder);
@@ -67,11 +75,11 @@ const copyDemo: Fill = async (folder) => {
   cpSync(filled, join(folder, "data"), { recursive: true });
 };
 
-async function storeOf(engine: EngineName): Promise<Readonly<Record<string, string>>> {
+async function storeOf(engine: EngineName, way: Way): Promise<Readonly<Record<string, string>>> {
   if (engine === "embedded") return {};
   const { uri, user, password } = await ownNeo4j();
   await emptyNeo4j(uri, user, password);
-  return { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+  return { NEO4J_URI: await way(uri), NEO4J_USER: user, NEO4J_PASSWORD: password };
 }
 
 const openBrowser = (): Promise<Browser> =>
@@ -133,6 +141,7 @@ interface Held {
   readonly engine?: EngineName;
   /** The demo, nothing, or what a function puts into an embedded store. */
   readonly with?: "demo" | "nothing" | Fill;
+  readonly way?: Way;
 }
 
 /** Where journeys go that do not name their engine: on the embedded one, or by hand on Neo4j (CLEW_JOURNEYS=neo4j), which takes the demo anew each time. */
@@ -156,8 +165,8 @@ export function moveIn(tell: (stay: Stay) => void, held: Held = {}): void {
 }
 
 /** Neo4j takes the demo as users do; the embedded store is a copy. */
-function houseWith({ engine = usual, with: what = "demo" }: Held): Promise<House> {
-  if (what === "nothing") return openHouse(engine, [], leaveEmpty);
+function houseWith({ engine = usual, with: what = "demo", way }: Held): Promise<House> {
+  if (what === "nothing") return openHouse(engine, [], leaveEmpty, way);
   if (what !== "demo") return openHouse("embedded", [], what);
   return engine === "embedded"
     ? openHouse(engine, [], copyDemo)

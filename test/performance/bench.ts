@@ -16,6 +16,7 @@ import { megabytes } from "./printed-tables.ts";
 import { benchRereading } from "./texts/rereading-bench.ts";
 import { benchResolution } from "./records/resolution-bench.ts";
 import { benchResolutionStore } from "./records/resolution-store-bench.ts";
+import { benchReturn } from "./return-bench.ts";
 import { benchScopes } from "./networks/scope-bench.ts";
 import { benchStart } from "./start-bench.ts";
 import { engines, type EngineName } from "./fresh-stores.ts";
@@ -23,7 +24,7 @@ import { benchWording } from "./texts/wording-bench.ts";
 
 /**
  * npm run bench: measures Clew beside what it stands on, in one run, and prints tables in Markdown.
- * Options: --only import,reads,api,placement,page,start,measures,communities,clusters,linking,resolution,resolution-store,decisions,pictures,phones,wording,growth,rereading,scopes  --rows 500000  --places 100 --alone  --entities 200000  --runs 5  --records 1000000  --engine embedded|neo4j
+ * Options: --only import,reads,api,placement,page,start,return,measures,communities,clusters,linking,resolution,resolution-store,decisions,pictures,phones,wording,growth,rereading,scopes  --rows 500000  --places 100 --alone  --entities 200000  --runs 5  --records 1000000  --engine embedded|neo4j
  */
 const { values } = parseArgs({
   options: {
@@ -77,3 +78,4 @@ if (parts.has("linking")) await benchLinking("embedded", Number(values.entities)
 if (parts.has("scopes")) await benchScopes(chosen, Number(values.entities) / 2);
 if (parts.has("page")) await benchPage(runs);
 if (parts.has("start")) await benchStart();
+if (parts.has("return")) await benchReturn(Number(values.entities), runs);

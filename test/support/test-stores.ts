@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Log } from "../../server/src/context.ts";
 import { openNeo4j } from "../../server/src/engines/index.ts";
-import { statement } from "../../server/src/graph/index.ts";
+import { statement, type Graph } from "../../server/src/graph/index.ts";
 import { contextFor } from "../../server/src/http/request-context.ts";
 import { settlerOf } from "../../server/src/modules/linking/derivation/index.ts";
 import { openDesk, type ImportDesk } from "../../server/src/modules/intake/imports/index.ts";
@@ -28,9 +28,13 @@ export interface TestClew {
 
 const silent: Log = { info: () => undefined, error: () => undefined };
 
-/** Opens a Clew on given settings. */
-export async function openTest(settings: Settings): Promise<TestClew> {
-  const clew = await openClew(settings, silent);
+/** Opens a Clew on given settings; `within` may stand between it and its store. */
+export async function openTest(
+  settings: Settings,
+  within: (graph: Graph) => Graph = (graph) => graph,
+): Promise<TestClew> {
+  const opened = await openClew(settings, silent);
+  const clew = { ...opened, graph: within(opened.graph) };
   const desk = openDesk(clew, () => new Date().toISOString(), settlerOf(clew).settle);
   const schema = schemaFor(clew.ontology);
   return {

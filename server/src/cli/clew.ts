@@ -85,6 +85,7 @@ async function runHereOrThere(settings: Settings, args: readonly string[]): Prom
             () => new Date().toISOString(),
             () => bringUpToDate(clew, io.signal),
           ),
+          leave: io.signal,
         },
         args,
         io,

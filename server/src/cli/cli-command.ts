@@ -9,6 +9,8 @@ import { sentence, type Sentence, type SentenceKey } from "../sentences/index.ts
 export interface Workplace {
   readonly clew: Clew;
   readonly desk: ImportDesk;
+  /** Aborted when the person stops a command that has the store to itself; none in a server. */
+  readonly leave?: AbortSignal;
 }
 
 /** A command of the command line that works on the store. */

@@ -5,6 +5,7 @@ import { loadHeron, openDesk, type ImportDesk } from "../modules/intake/imports/
 import { bringUpToDate, rereadStale } from "../follow-up.ts";
 import { countEntities } from "../modules/ground/store/index.ts";
 import { isLoopback, nameOf } from "../http/own-address.ts";
+import { outlast } from "../graph/index.ts";
 import { openClew } from "../open.ts";
 import type { Settings } from "../settings.ts";
 import { openCrew } from "../shared/work/crew.ts";
@@ -74,9 +75,12 @@ async function work(
       : sentence("cli.serve.address", { address }).text,
   );
   await desk.resume();
-  const readAgain = desk.alone(() => rereadStale(clew, io.signal));
+  const patience = { signal: io.signal };
+  const readAgain = desk
+    .alone(() => outlast(clew.graph, () => rereadStale(clew, io.signal), patience))
+    .catch(() => clew.log.error("texts could not be read again"));
   readAgain
-    .then(() => settlerOf(clew).settle())
+    .then(() => outlast(clew.graph, () => settlerOf(clew).settle(), patience))
     .catch(() => clew.log.error("what follows from the rows could not be worked out"));
   await stopped(io.signal);
   await app.close();

@@ -1366,7 +1366,7 @@ export type ApiImport = {
   readonly id: Scalars['ID']['output'];
   /** Links of the dataset after it. */
   readonly links: Scalars['Int']['output'];
-  /** Why it failed, or null. */
+  /** Why it failed, or what it waits for; or null. */
   readonly problem?: Maybe<ApiSentence>;
   /** Source rows of the dataset after it. */
   readonly records: Scalars['Int']['output'];
@@ -1434,10 +1434,14 @@ export type ApiImportState =
   | 'done'
   /** It ended with a problem. */
   | 'failed'
+  /** It waits for its turn behind other work. */
+  | 'queued'
   /** It is under way. */
   | 'running'
   /** A person took it back. */
-  | 'undone';
+  | 'undone'
+  /** It waits for the graph store, which does not answer; it goes on by itself. */
+  | 'waiting';
 
 /** Something an entity shares with others. */
 export type ApiInCommon = {
@@ -1777,7 +1781,7 @@ export type ApiMonthCount = {
 export type ApiMutation = {
   /** States an entity, a link or a property by hand: it becomes a source row of the dataset of notes, cited like any other. */
   readonly addStatement: ApiStatementPayload;
-  /** Stops a running import; what it has stated so far is taken out. */
+  /** Ends an import that waits or runs; what it has stated so far is taken out, once the store answers. */
   readonly cancelImport: ApiImportPayload;
   /** Decides: same, different, unsure (two things of one kind), hub (an identifier is common to many, or links), cut (an identifier joins no cluster), join (two entities belong together, or that is refused; or an identifier joins throughout), name (what a cluster is). */
   readonly decide: ApiDecidePayload;

@@ -67,6 +67,11 @@ export interface Graph {
    * this process.
    */
   readonly write: <T>(work: (run: Run) => Promise<T>) => Promise<T>;
+  /**
+   * Resolves with true when a write of this process next goes through, with false once the engine
+   * is closed or the signal aborts.
+   */
+  readonly whenWritten: (signal: AbortSignal) => Promise<boolean>;
   /** Entities by search terms, best first. */
   readonly fullText: (terms: string, limit: number) => Promise<readonly Hit[]>;
   /**

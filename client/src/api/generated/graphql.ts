@@ -262,10 +262,14 @@ export type ImportState =
   | 'done'
   /** It ended with a problem. */
   | 'failed'
+  /** It waits for its turn behind other work. */
+  | 'queued'
   /** It is under way. */
   | 'running'
   /** A person took it back. */
-  | 'undone';
+  | 'undone'
+  /** It waits for the graph store, which does not answer; it goes on by itself. */
+  | 'waiting';
 
 /** What kind of decision it is. */
 export type JudgementType =

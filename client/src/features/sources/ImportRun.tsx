@@ -99,10 +99,10 @@ function RunFacts({ run, isOver }: { readonly run: RunFragment; readonly isOver:
   return (
     <dl className="run-facts">
       <Figure name={say("sources.importRun.rowsRead")} value={number(run.rows) + ofAll} />
-      {!isOver && (
+      {run.state === "running" && (
         <Figure name={say("sources.importRun.rowsASecond")} value={number(run.rowsPerSecond)} />
       )}
-      {!isOver && (
+      {run.state === "running" && (
         <Figure
           name={say("sources.importRun.timeLeft")}
           value={
@@ -129,7 +129,14 @@ function RunFacts({ run, isOver }: { readonly run: RunFragment; readonly isOver:
 function RunNotes({ run }: { readonly run: RunFragment }) {
   return (
     <>
-      {run.problem && <Note title={say("sources.importRun.itFailed")}>{textOf(run.problem)}</Note>}
+      {run.problem && (
+        <Note
+          {...(run.state === "failed" ? { title: say("sources.importRun.itFailed") } : {})}
+          tone={run.state === "cancelled" ? "plain" : "warning"}
+        >
+          {textOf(run.problem)}
+        </Note>
+      )}
       {run.warnings.map(textOf).map((warning) => (
         <Note key={warning} tone="plain">
           {warning}

@@ -3,15 +3,23 @@ import { type RunFragment } from "../../api/index.ts";
 import { Button, Dialog } from "../../design/index.ts";
 import { wordOf, moment, number, say, textOf } from "../../wording/index.ts";
 import { Rejects } from "./Rejects.tsx";
-import { undoImport } from "./useRun.ts";
+import { useWatched } from "./useWatched.ts";
+import { cancelImport, isUnderWay, undoImport } from "./useRun.ts";
 
 export function Imports({
   imports,
   setRun,
+  again,
 }: {
   readonly imports: readonly RunFragment[];
   readonly setRun: (run: RunFragment) => void;
+  /** Asks for the imports anew. */
+  readonly again: () => void;
 }) {
+  useWatched(
+    imports.some((one) => isUnderWay(one) || isToBeTakenOut(one)),
+    again,
+  );
   return (
     <section className="panel">
       <h2 className="head">{say("sources.pastImports.importsLatestFirst")}</h2>
@@ -20,7 +28,7 @@ export function Imports({
           <ImportHeads />
           <tbody>
             {imports.map((one) => (
-              <ImportRow key={one.id} one={one} onOpen={() => setRun(one)} />
+              <ImportRow key={one.id} one={one} onOpen={() => setRun(one)} again={again} />
             ))}
           </tbody>
         </table>
@@ -46,7 +54,21 @@ function ImportHeads() {
   );
 }
 
-function ImportRow({ one, onOpen }: { readonly one: RunFragment; readonly onOpen: () => void }) {
+/** Cancelled while the store was away: what it stated is still there. */
+const isToBeTakenOut = ({ state, problem }: RunFragment) =>
+  state === "cancelled" && problem !== null;
+
+const needsLook = ({ state }: RunFragment) => state === "failed" || state === "waiting";
+
+function ImportRow({
+  one,
+  onOpen,
+  again,
+}: {
+  readonly one: RunFragment;
+  readonly onOpen: () => void;
+  readonly again: () => void;
+}) {
   return (
     <tr>
       <td>
@@ -54,7 +76,7 @@ function ImportRow({ one, onOpen }: { readonly one: RunFragment; readonly onOpen
           <bdi className="hover-line">{one.title}</bdi>
         </button>
       </td>
-      <td className={one.state === "failed" ? "warn" : "second"}>{wordOf("import", one.state)}</td>
+      <td className={needsLook(one) ? "warn" : "second"}>{wordOf("import", one.state)}</td>
       <td className="second">{moment(one.startedAt)}</td>
       <td className="number">{number(one.rows)}</td>
       <td className="number">
@@ -67,14 +89,31 @@ function ImportRow({ one, onOpen }: { readonly one: RunFragment; readonly onOpen
         )}
       </td>
       <td style={{ textAlign: "right" }}>
-        {one.canUndo && (
-          <Button onPress={() => void undoImport(one.id)}>
-            <Undo2 size={14} strokeWidth={1.75} />
-            {say("common.undo")}
-          </Button>
-        )}
+        <ImportSteps one={one} again={again} />
       </td>
     </tr>
+  );
+}
+
+/** What can be done with an import. */
+function ImportSteps({ one, again }: { readonly one: RunFragment; readonly again: () => void }) {
+  return (
+    <>
+      {isUnderWay(one) && (
+        <Button
+          testId={`cancel-${one.dataset}`}
+          onPress={() => void cancelImport(one.id).then(again)}
+        >
+          {say("common.cancel")}
+        </Button>
+      )}
+      {one.canUndo && (
+        <Button onPress={() => void undoImport(one.id)}>
+          <Undo2 size={14} strokeWidth={1.75} />
+          {say("common.undo")}
+        </Button>
+      )}
+    </>
   );
 }
 
@@ -101,7 +140,7 @@ export function RunDialog({
           unrecognised: run.unrecognised,
         })}
       </p>
-      {run.problem && <p className="warn">{textOf(run.problem)}</p>}
+      {run.problem && <p className={needsLook(run) ? "warn" : "second"}>{textOf(run.problem)}</p>}
       {run.warnings.map(textOf).map((warning) => (
         <p key={warning} className="second">
           {warning}

@@ -1,10 +1,5 @@
-import { useEffect, useEffectEvent, useState } from "react";
-import {
-  RereadingsDocument,
-  storeChanged,
-  usePages,
-  type ReadAgainFragment,
-} from "../../api/index.ts";
+import { useState } from "react";
+import { RereadingsDocument, usePages, type ReadAgainFragment } from "../../api/index.ts";
 import { Button, Problem } from "../../design/index.ts";
 import {
   changeWord,
@@ -16,10 +11,10 @@ import {
   say,
 } from "../../wording/index.ts";
 import { TextChanges } from "./TextChanges.tsx";
+import { useWatched } from "./useWatched.ts";
 
 const FIRST = 5;
 const MORE = 20;
-const EVERY = 2_000;
 
 const sorts = ["found", "lost", "changed"] as const;
 
@@ -116,22 +111,6 @@ export function Rereadings() {
       )}
     </section>
   );
-}
-
-/**
- * Asks again and again while texts are being read; once they are, what follows from them has
- * changed.
- */
-function useWatched(isRunning: boolean, again: () => void): void {
-  const askAgain = useEffectEvent(again);
-  useEffect(() => {
-    if (!isRunning) return undefined;
-    const timer = setInterval(() => askAgain(), EVERY);
-    return () => {
-      clearInterval(timer);
-      storeChanged();
-    };
-  }, [isRunning]);
 }
 
 function CountOf({

@@ -36,7 +36,7 @@ export function SourcesPage() {
         {sources.data && <Held sources={sources.data.sources} setLeaving={setLeaving} />}
         <Rereadings />
         {imports.data && imports.data.imports.length > 0 && (
-          <Imports imports={imports.data.imports} setRun={setRun} />
+          <Imports imports={imports.data.imports} setRun={setRun} again={imports.again} />
         )}
       </div>
       {leaving && <RemoveDialog source={leaving} onClose={() => setLeaving(null)} />}

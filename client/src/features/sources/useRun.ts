@@ -18,7 +18,7 @@ import { notify } from "../../design/index.ts";
 export function useImportRun(id: string) {
   const [run, setRun] = useState<RunFragment | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const isOver = run !== null && run.state !== "running";
+  const isOver = run !== null && !isUnderWay(run);
   useEffect(() => {
     const onRun = (now: RunFragment) => {
       setRun(now);
@@ -39,9 +39,8 @@ export function useImportRun(id: string) {
     if (isOver) storeChanged();
   }, [isOver]);
   const cancel = async () => {
-    const { data, problem: failed } = await ask(CancelImportDocument, { id });
-    if (failed) setProblem(failed);
-    else if (data.cancelImport.import) setRun(data.cancelImport.import);
+    const cancelled = await cancelImport(id);
+    if (cancelled) setRun(cancelled);
   };
   return { run, problem: run ? null : problem, isOver, cancel: () => void cancel() };
 }
@@ -64,6 +63,19 @@ function askEvery(id: string, onRun: (run: RunFragment) => void): () => void {
     clearInterval(timer);
     stop();
   };
+}
+
+/** Whether an import is to go on by itself. */
+export function isUnderWay({ state }: Pick<RunFragment, "state">): boolean {
+  return state === "queued" || state === "running" || state === "waiting";
+}
+
+export async function cancelImport(id: string): Promise<RunFragment | null> {
+  const { data, problem } = await ask(CancelImportDocument, { id });
+  if (problem) notify(`${problem.message} ${problem.advice}`);
+  else if (!data.cancelImport.ok)
+    notify(data.cancelImport.errors.map(({ message }) => message).join(" "));
+  return data?.cancelImport.import ?? null;
 }
 
 export async function undoImport(id: string): Promise<RunFragment | null> {

@@ -8,7 +8,7 @@ import type { Command, Given, Workplace } from "../cli-command.ts";
 import { fileToRead } from "../given-file.ts";
 import type { ExitCode, Io } from "../io.ts";
 import { tellAll } from "../show.ts";
-import { sentence } from "../../sentences/index.ts";
+import { sentence, type Sentence } from "../../sentences/index.ts";
 
 /** clew import: files into the graph by a mapping. */
 export const importCommand: Command = {
@@ -57,13 +57,17 @@ async function tried(
 }
 
 async function imported(
-  { clew, desk }: Workplace,
+  { clew, desk, leave }: Workplace,
   request: MappingInFolder,
   given: Given,
   io: Io,
 ): Promise<ExitCode> {
   const begun = performance.now();
-  const state = await desk.run(request, { onProgress: progressOf(io) });
+  const state = await desk.run(request, {
+    onProgress: progressOf(io),
+    onAway: once((why) => io.err(why.text)),
+    leave,
+  });
   const { dataset, records, entities, links, unrecognised, rejects } = state;
   const rejectsFile = rejects > 0 ? rejectsPath(clew.data, state.id) : null;
   const milliseconds = Math.round(performance.now() - begun);
@@ -96,5 +100,14 @@ function progressOf(io: Io): (state: ImportState) => void {
         rejects,
       }).text,
     );
+  };
+}
+
+/** Says the same only once, however often the store is tried. */
+function once(say: (why: Sentence) => void): (why: Sentence) => void {
+  let last = "";
+  return (why) => {
+    if (why.text !== last) say(why);
+    last = why.text;
   };
 }

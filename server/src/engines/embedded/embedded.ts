@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import {
   statement,
+  writeNews,
   type Graph,
   type Hit,
   type Parameters,
@@ -37,11 +38,13 @@ export function openEmbedded(
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const child = childFor(join(folder, "graph.grafeo"), onStart);
   const inTurn = queue();
+  const news = writeNews();
   return {
     engine: "embedded",
     read: (text, parameters = {}, limits = {}) =>
       twice(() => run(child, text, parameters, limits.milliseconds ?? readLimit)),
-    write: (work) => inTurn(() => patiently(() => transaction(child, work))),
+    write: (work) => news.after(inTurn(() => patiently(() => transaction(child, work)))),
+    whenWritten: news.next,
     fullText: (terms, limit) =>
       twice(
         async () =>
@@ -51,7 +54,10 @@ export function openEmbedded(
     outside: async () => ({ file: false, network: false, assumed: false }),
     setUp: () => inTurn(() => setUp(child)),
     flush: async () => void (await child.ask({ kind: "flush" }, writeLimit)),
-    close: () => child.close(),
+    close: () => {
+      news.close();
+      return child.close();
+    },
   };
 }
 

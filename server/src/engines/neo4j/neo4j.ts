@@ -2,6 +2,7 @@ import neo4j, { type BookmarkManager, type Driver, type Transaction } from "neo4
 import {
   decode,
   statement,
+  writeNews,
   type CypherText,
   type Graph,
   type Limits,
@@ -31,17 +32,20 @@ export function openNeo4j(settings: Neo4jSettings): Graph {
     database: settings.database,
     bookmarks: neo4j.bookmarkManager(),
   };
+  const news = writeNews();
   const users = openUserQueries(settings, held.driver);
   return {
     engine: "neo4j",
     read: (text, parameters = {}, limits = {}) => read(held, text, parameters, limits),
-    write: (work) => write(held, work),
+    write: (work) => news.after(write(held, work)),
+    whenWritten: news.next,
     fullText: (terms, limit) => fullText(held, terms, limit),
     readUserQuery: users.run,
     outside: users.outside,
     setUp: () => setUp(held),
     flush: async () => undefined,
     close: async () => {
+      news.close();
       await users.close();
       await held.driver.close();
     },

@@ -55,7 +55,7 @@ async function recordsCheck(clew: Clew): Promise<Check> {
 }
 
 async function importsCheck(desk: ImportDesk): Promise<Check> {
-  const open = (await desk.list()).filter(({ state }) => state === "running");
+  const open = (await desk.list()).filter(({ problem }) => problem?.key === "imports.broken-off");
   const datasets = open.map(({ dataset }) => dataset).join(", ");
   const found = sentence("doctor.imports", { open: open.length, datasets });
   return { check: "imports", ok: true, found };

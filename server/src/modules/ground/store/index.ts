@@ -1,4 +1,4 @@
-export { openStore } from "./store.ts";
+export { assertSameStore, openStore } from "./store.ts";
 export {
   countEntities,
   countLinks,

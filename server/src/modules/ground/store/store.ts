@@ -60,3 +60,14 @@ async function keyOf(
   if (kept !== digest) throw new Conflict("store.key-other", { path });
   return key;
 }
+
+/**
+ * Throws Conflict unless the store that answers is the one whose key lies in the file, as after an
+ * outage.
+ */
+export async function assertSameStore(graph: Graph, keyFile: string): Promise<void> {
+  const node = await readStoreNode(graph);
+  const key = readKey(keyFile);
+  if (node?.keyDigest === undefined || key === undefined || node.keyDigest !== keyDigest(key))
+    throw new Conflict("store.another-came-back");
+}

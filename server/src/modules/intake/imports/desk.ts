@@ -1,31 +1,33 @@
 import type { Clew } from "../../../context.ts";
-import { Conflict, NotFound } from "../../../shared/errors.ts";
+import { Conflict, EngineUnavailable, NotFound } from "../../../shared/errors.ts";
 import { queue, type InTurn } from "../../../shared/work/queue.ts";
 import { sourcesById } from "../../ground/sources/index.ts";
-import { firstState } from "./first-state.ts";
+import { takeOutWhenBack } from "./carry-through.ts";
+import { cancelledAt, noteCancelled } from "./folder-mark.ts";
+import { isElsewhere, listImports, oneImport } from "./import-list.ts";
+import { problemOf } from "./import-problem.ts";
+import { perform, settled, type Office } from "./import-office.ts";
 import { importsHeld, newImportId, save, mostKept } from "./kept-imports.ts";
-import { progressBoard, type ProgressBoard } from "./progress-board.ts";
-import { runImport } from "./run-import.ts";
-import { speedometer, type Progress } from "./speedometer.ts";
-import type { ImportState, ImportWatch } from "./import-state.ts";
+import { progressBoard } from "./progress-board.ts";
+import type { Progress } from "./speedometer.ts";
+import { isUnderWay, type ImportState, type ImportWatch } from "./import-state.ts";
 import { takeOut } from "./take-out-dataset.ts";
 import { keptRequest, prepareUploads } from "./upload-requests.ts";
-import { prepareImport, type ImportRequest, type PreparedImport } from "./prepare-import.ts";
-import { sentence } from "../../../sentences/index.ts";
+import { prepareImport, type ImportRequest } from "./prepare-import.ts";
 
 export type { Progress } from "./speedometer.ts";
 
 /** Runs imports one after the other, and tells how they go. */
 export interface ImportDesk {
   /** Imports by a mapping and waits for its end. */
-  readonly run: (request: ImportRequest, watch?: Partial<ImportWatch>) => Promise<ImportState>;
+  readonly run: (request: ImportRequest, watch?: ImportWatch) => Promise<ImportState>;
   /** Begins to import uploads; gives the state at the beginning. */
   readonly start: (
     uploads: readonly string[],
     mapping: string,
     signal?: AbortSignal,
   ) => Promise<Progress>;
-  /** Stops an import that is under way; what it has stated is taken out. */
+  /** Ends an import that waits, for its turn or for the store, or runs; what it has stated is taken out. */
   readonly cancel: (id: string) => Promise<void>;
   /** Takes out what an import stated. */
   readonly undo: (id: string) => Promise<void>;
@@ -43,21 +45,6 @@ export interface ImportDesk {
   readonly resume: () => Promise<void>;
 }
 
-const notSettled = sentence("imports.rows-but-shared-wordings");
-
-/** What the desk works with. */
-interface Office {
-  readonly clew: Clew;
-  /** The time, ISO. */
-  readonly now: () => string;
-  /** Works out what follows from the rows; false where that failed: the rows are in all the same. */
-  readonly settled: () => Promise<boolean>;
-  readonly inTurn: InTurn;
-  readonly board: ProgressBoard;
-  /** What stops an import that is under way, by id. */
-  readonly stops: Map<string, AbortController>;
-}
-
 /**
  * Opens the desk. `now` is the time, ISO; `settle` works out what follows from what is held, after
  * each import and removal.
@@ -66,68 +53,27 @@ export function openDesk(clew: Clew, now: () => string, settle: () => Promise<vo
   const office: Office = {
     clew,
     now,
-    settled: () => settledBy(clew, settle),
+    settle,
     inTurn: queue(),
     board: progressBoard(),
     stops: new Map(),
+    held: undefined,
   };
   return {
-    run: async (request, watch = {}) =>
-      perform(office, await prepareImport(clew, request), newImportId(), watch),
+    run: async (request, watch = {}) => {
+      const prepared = await prepareImport(clew, request);
+      return perform(office, { prepared, id: newImportId(), watch });
+    },
     start: (uploads, mapping, signal) => start(office, uploads, { text: mapping, signal }),
     cancel: (id) => cancel(office, id),
     undo: (id) => undo(office, id),
     remove: (dataset) => remove(office, dataset),
-    list: () => list(office),
-    one: (id) => one(office, id),
-    follow: (id) => office.board.follow(id, () => one(office, id)),
+    list: () => listImports(office),
+    one: (id) => oneImport(office, id),
+    follow: (id) => office.board.follow(id, () => oneImport(office, id)),
     alone: office.inTurn,
     resume: () => resume(office),
   };
-}
-
-async function settledBy(clew: Clew, settle: () => Promise<void>): Promise<boolean> {
-  return settle().then(
-    () => true,
-    (error: unknown) => {
-      clew.log.error("what follows from the rows could not be worked out", {
-        reason: error instanceof Error ? error.name : "unknown",
-      });
-      return false;
-    },
-  );
-}
-
-function perform(
-  { clew, now, settled, inTurn, board, stops }: Office,
-  prepared: PreparedImport,
-  id: string,
-  watch: Partial<ImportWatch>,
-): Promise<ImportState> {
-  return inTurn(async () => {
-    const stop = new AbortController();
-    stops.set(id, stop);
-    const speed = speedometer();
-    const show = (state: ImportState) => board.show(id, { ...state, ...speed(state) });
-    const onProgress = (state: ImportState) => {
-      show(state);
-      watch.onProgress?.(state);
-      board.tell(id);
-    };
-    try {
-      const signal = watch.signal ?? stop.signal;
-      const state = await runImport(clew, prepared, { now, signal, onProgress }, id);
-      show(state);
-      if (watch.settle === false || (await settled())) return state;
-      return { ...state, warnings: [...state.warnings, notSettled] };
-    } catch (error) {
-      board.drop(id);
-      throw error;
-    } finally {
-      stops.delete(id);
-      board.tell(id);
-    }
-  });
 }
 
 async function start(
@@ -135,31 +81,40 @@ async function start(
   uploads: readonly string[],
   mapping: { readonly text: string; readonly signal: AbortSignal | undefined },
 ): Promise<Progress> {
-  const { clew, now, board } = office;
+  const { clew } = office;
   const id = newImportId();
   const prepared = await prepareUploads(clew, id, uploads, mapping);
-  const first: Progress = { ...firstState(prepared, id, now()), rowsPerSecond: 0 };
-  board.show(id, first);
-  perform(office, prepared, id, {}).catch((error: unknown) =>
+  perform(office, { prepared, id, watch: {} }).catch((error: unknown) =>
     clew.log.error("import failed", {
       reason: error instanceof Error ? error.name : "unknown",
     }),
   );
-  return first;
+  return oneImport(office, id);
 }
 
 async function cancel(office: Office, id: string): Promise<void> {
-  const stop = office.stops.get(id);
-  if (stop === undefined) throw new Conflict("imports.this-import-not-running");
+  const { clew, board, now, stops } = office;
+  const begun = await oneImport(office, id);
+  const stop = stops.get(id);
+  if (stop === undefined || !isUnderWay(begun)) {
+    const isOther = isElsewhere(office, begun);
+    throw new Conflict(isOther ? "imports.run-elsewhere" : "imports.this-import-not-running");
+  }
+  if (begun.state === "queued") {
+    noteCancelled(clew.data, id, now()); // its turn is to come yet, if Clew is not restarted before
+    board.show(id, { ...begun, state: "cancelled", endedAt: now() });
+  }
   stop.abort();
-  for await (const state of office.board.follow(id, () => one(office, id)))
-    if (state.state !== "running") break;
+  let last = begun;
+  for await (last of board.follow(id, () => oneImport(office, id))) if (!isUnderWay(last)) break;
+  if (last.state !== "cancelled") throw new Conflict("imports.this-import-not-running");
 }
 
 async function undo(office: Office, id: string): Promise<void> {
-  const state = await one(office, id);
+  assertStoreAnswers(office);
+  const state = await oneImport(office, id);
   if (state.state !== "done") throw new Conflict("imports.only-import-done-can");
-  const latest = (await list(office)).find(
+  const latest = (await listImports(office)).find(
     (other) => other.dataset === state.dataset && other.state === "done",
   );
   if (latest?.id !== id) throw new Conflict("imports.later-import-this-source");
@@ -167,14 +122,18 @@ async function undo(office: Office, id: string): Promise<void> {
 }
 
 async function remove(office: Office, dataset: string): Promise<void> {
+  assertStoreAnswers(office);
   if (!(await sourcesById(office.clew)).has(dataset)) throw new NotFound("source");
   await removeDataset(office, dataset);
 }
 
-function removeDataset(
-  { clew, now, settled, inTurn, board }: Office,
-  dataset: string,
-): Promise<void> {
+/** What takes a source out would stand behind the import that waits. */
+function assertStoreAnswers({ board }: Office): void {
+  if (board.isAway()) throw new EngineUnavailable();
+}
+
+function removeDataset(office: Office, dataset: string): Promise<void> {
+  const { clew, now, inTurn, board } = office;
   return inTurn(async () => {
     const of = (await importsHeld(clew, mostKept)).filter((state) => state.dataset === dataset);
     await takeOut(clew, dataset);
@@ -183,29 +142,40 @@ function removeDataset(
       await save(clew, { ...state, state: "undone", endedAt: now() });
       board.drop(state.id);
     }
-    await settled();
+    await settled(office);
   });
-}
-
-async function list({ clew, board }: Office): Promise<readonly Progress[]> {
-  const held = await importsHeld(clew, mostKept);
-  return held.map((state) => board.held(state.id) ?? { ...state, rowsPerSecond: 0 });
-}
-
-async function one(office: Office, id: string): Promise<Progress> {
-  const found = office.board.held(id) ?? (await list(office)).find((state) => state.id === id);
-  if (found === undefined) throw new NotFound("import");
-  return found;
 }
 
 async function resume(office: Office): Promise<void> {
   const { clew } = office;
   for (const state of await importsHeld(clew, mostKept)) {
-    if (state.state !== "running" || state.mapping === undefined) continue;
-    const request = await keptRequest(clew, state.mapping).catch(() => undefined);
-    if (request === undefined) continue;
-    perform(office, await prepareImport(clew, request), state.id, {}).catch(() =>
-      clew.log.error("an import could not go on"),
-    );
+    if (state.state !== "running") continue;
+    const endedAt = cancelledAt(clew.data, state.id);
+    if (endedAt !== undefined) forget(office, { ...state, state: "cancelled", endedAt });
+    else await goOn(office, state).catch(() => clew.log.error("an import could not go on"));
   }
+}
+
+/** Goes on with an import of uploads; one by a command goes on with the command. */
+async function goOn(office: Office, kept: ImportState): Promise<void> {
+  const { clew, now } = office;
+  if (kept.mapping === undefined) return;
+  const request = await keptRequest(clew, kept.mapping).catch(() => undefined);
+  if (request === undefined) return;
+  const prepared = await prepareImport(clew, request).catch(async (error: unknown) => {
+    const problem = problemOf(error);
+    await save(clew, { ...kept, state: "failed", problem, endedAt: now() });
+    throw error;
+  });
+  perform(office, { prepared, id: kept.id, watch: {}, kept }).catch(() =>
+    clew.log.error("an import could not go on"),
+  );
+}
+
+/** Takes out what an import stated that was cancelled while the store was away. */
+function forget({ clew, inTurn, board }: Office, state: ImportState): void {
+  const cancelled: ImportState = { ...state, phase: "done" };
+  const show = (shown: ImportState) => board.show(state.id, { ...shown, rowsPerSecond: 0 });
+  show(cancelled);
+  void inTurn(() => takeOutWhenBack(clew, cancelled, undefined, show));
 }

@@ -6,7 +6,8 @@ export interface ImportState {
   readonly id: string;
   readonly dataset: string;
   readonly title: string;
-  readonly state: "running" | "done" | "failed" | "cancelled" | "undone";
+  /** In the store never "queued" or "waiting": both are known to the Clew that runs it alone. */
+  readonly state: "queued" | "running" | "waiting" | "done" | "failed" | "cancelled" | "undone";
   /** SHA-256 of mapping, ontology, extractors and files: the same digest states the same. */
   readonly digest: string;
   /** Where it is: what is before it is done. */
@@ -25,6 +26,7 @@ export interface ImportState {
   readonly entities: number;
   readonly links: number;
   readonly warnings: readonly Sentence[];
+  /** Why it failed, or what it waits for. */
   readonly problem?: Sentence;
   /** ISO times. */
   readonly startedAt: string;
@@ -34,21 +36,40 @@ export interface ImportState {
    * elsewhere.
    */
   readonly mapping?: string;
+  /** The data folder whose Clew runs it, by its mark; none for those of older versions. */
+  readonly folder?: string;
 }
 
-/** How an import is watched and stopped. */
+/** True while an import is to go on by itself. */
+export function isUnderWay({ state }: Pick<ImportState, "state">): boolean {
+  return state === "queued" || state === "running" || state === "waiting";
+}
+
+/** How an import is watched and left. */
 export interface ImportWatch {
   readonly onProgress?: (state: ImportState) => void;
-  readonly signal?: AbortSignal;
-  /** The time, ISO. */
-  readonly now: () => string;
+  /** Learns each time that the store is away. */
+  readonly onAway?: (why: Sentence) => void;
+  /** Breaks it off where it is; the same import goes on there later. */
+  readonly leave?: AbortSignal | undefined;
   /** False: what follows from the rows is left to a later import. */
   readonly settle?: boolean;
 }
 
+/** How one run of an import is watched and stopped. */
+export interface RunWatch {
+  readonly onProgress: (state: ImportState) => void;
+  /** Throws between two batches where the run is to stop. */
+  readonly stopped: () => void;
+  /** Ends the reading of a batch too. */
+  readonly signal?: AbortSignal | undefined;
+  /** The time, ISO. */
+  readonly now: () => string;
+}
+
 /** The state as properties of its node. */
 export function progressRow(state: ImportState): Row {
-  const { rowsTotal, problem, endedAt, mapping, warnings, ...rest } = state;
+  const { rowsTotal, problem, endedAt, mapping, folder, warnings, ...rest } = state;
   return {
     ...rest,
     warnings: warnings.map(packSentence),
@@ -56,6 +77,7 @@ export function progressRow(state: ImportState): Row {
     problem: problem === undefined ? null : packSentence(problem),
     endedAt: endedAt ?? null,
     mapping: mapping ?? null,
+    folder: folder ?? null,
   };
 }
 
@@ -65,6 +87,7 @@ export function stateFrom(row: Row): ImportState {
     problem: decode.optionalText(row, "problem"),
     endedAt: decode.optionalText(row, "endedAt"),
     mapping: decode.optionalText(row, "mapping"),
+    folder: decode.optionalText(row, "folder"),
   };
   const rowsTotal = row["rowsTotal"];
   return {
@@ -89,5 +112,6 @@ export function stateFrom(row: Row): ImportState {
     ...(optional.problem === undefined ? {} : { problem: unpackSentence(optional.problem) }),
     ...(optional.endedAt === undefined ? {} : { endedAt: optional.endedAt }),
     ...(optional.mapping === undefined ? {} : { mapping: optional.mapping }),
+    ...(optional.folder === undefined ? {} : { folder: optional.folder }),
   };
 }

@@ -1,11 +1,11 @@
 import type { Clew } from "../../../context.ts";
 import { addRejects, cutRejects, rejectsPath } from "../files/index.ts";
 import { aliasesHeld, writeBatch } from "../statements/index.ts";
-import { progressRow, type ImportState, type ImportWatch } from "./import-state.ts";
+import { progressRow, type ImportState, type RunWatch } from "./import-state.ts";
 import type { PreparedImport } from "./prepare-import.ts";
 import type { RowBatch } from "./row-batches.ts";
 
-type Watch = ImportWatch & { readonly stopped: () => void };
+type Watch = Pick<RunWatch, "onProgress" | "stopped">;
 
 /**
  * Reads all files once and writes what they state, batch by batch, each with its place. While a
@@ -39,7 +39,7 @@ export async function readPass(
         progress: progressRow(state),
       });
       writing.catch(() => undefined);
-      watch.onProgress?.(state);
+      watch.onProgress(state);
     }
   } catch (error) {
     watch.stopped();

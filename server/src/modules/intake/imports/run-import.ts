@@ -1,29 +1,27 @@
 import type { Clew } from "../../../context.ts";
 import type { Row } from "../../../graph/index.ts";
-import { Conflict } from "../../../shared/errors.ts";
-import { refusalOf } from "../../../shared/machine-refusal.ts";
 import { packReading } from "../files/index.ts";
 import { type Mapping, warningsOf } from "../mapping/index.ts";
 import { dropRecords, finishWriting, retire, keepRun } from "../statements/index.ts";
 import { countsOf, type DatasetCounts } from "./counts.ts";
 import { firstState } from "./first-state.ts";
+import { folderMark } from "./folder-mark.ts";
 import { latestOf, newImportId, save } from "./kept-imports.ts";
-import { progressRow, type ImportState, type ImportWatch } from "./import-state.ts";
+import { progressRow, type ImportState, type RunWatch } from "./import-state.ts";
 import { readPass } from "./passes.ts";
 import type { PreparedImport } from "./prepare-import.ts";
-import { takeOut } from "./take-out-dataset.ts";
 import { keepSource } from "../../ground/sources/index.ts";
-import { sentence, asWritten, type Sentence } from "../../../sentences/index.ts";
+import { sentence } from "../../../sentences/index.ts";
 
 /**
  * Imports what was prepared and gives its last state. The same files and mapping again change
  * nothing; one that was broken off goes on where it was; a changed one retires what is no longer
- * stated.
+ * stated. Throws what breaks it off; what is kept of it says that it runs then.
  */
 export async function runImport(
   clew: Clew,
   prepared: PreparedImport,
-  watch: ImportWatch,
+  watch: RunWatch,
   id: string = newImportId(),
 ): Promise<ImportState> {
   const { dataset } = prepared.request.mapping;
@@ -31,30 +29,10 @@ export async function runImport(
   if (latest?.state === "done" && latest.digest === prepared.digest) return latest;
   const begun =
     latest?.state === "running" && latest.digest === prepared.digest
-      ? latest
+      ? { ...latest, folder: folderMark(clew.data) }
       : await begin(clew, prepared, watch, { id, latest });
-  watch.onProgress?.(begun);
-  try {
-    return await proceed(clew, prepared, begun, watch);
-  } catch (error) {
-    if (error instanceof Stopped) return cancel(clew, begun, watch);
-    const problem = problemOf(error);
-    if (error instanceof Conflict || !isPassing(error))
-      await save(clew, { ...begun, state: "failed", problem, endedAt: watch.now() });
-    throw error;
-  }
-}
-
-function problemOf(error: unknown): Sentence {
-  const refusal = refusalOf(error);
-  if (refusal !== undefined) return refusal.sentence;
-  return error instanceof Error ? asWritten(error.message) : sentence("imports.could-not-go-on");
-}
-
-class Stopped extends Error {}
-
-function isPassing(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ENGINE_UNAVAILABLE";
+  watch.onProgress(begun);
+  return proceed(clew, prepared, begun, watch);
 }
 
 /** The id that an import is to have, and whether another of its source was there before. */
@@ -66,7 +44,7 @@ interface Beginning {
 async function begin(
   clew: Clew,
   prepared: PreparedImport,
-  { now }: ImportWatch,
+  { now }: RunWatch,
   { id, latest }: Beginning,
 ): Promise<ImportState> {
   const { mapping, kept } = prepared.request;
@@ -84,6 +62,7 @@ async function begin(
     ...firstState(prepared, id, after(latest?.startedAt, now())),
     phase: latest === undefined ? "first" : "retire",
     warnings: warningsOf(mapping, clew.ontology),
+    folder: folderMark(clew.data),
     ...(kept === undefined ? {} : { mapping: kept }),
   });
 }
@@ -98,11 +77,8 @@ async function proceed(
   clew: Clew,
   prepared: PreparedImport,
   begun: ImportState,
-  watch: ImportWatch,
+  watch: RunWatch,
 ): Promise<ImportState> {
-  const stopped = () => {
-    if (watch.signal?.aborted === true) throw new Stopped();
-  };
   let state = begun;
   if (state.phase === "retire") {
     await retire(clew, state.dataset, state.id);
@@ -111,12 +87,12 @@ async function proceed(
   for (const phase of ["first", "second"] as const) {
     if (state.phase !== phase) continue;
     if (phase === "first" || prepared.files.some(({ hasRefs }) => hasRefs))
-      state = await readPass(clew, prepared, state, { ...watch, stopped });
+      state = await readPass(clew, prepared, state, watch);
     state = { ...state, phase: phase === "first" ? "second" : "finish", file: 0, row: 0 };
     await save(clew, state);
   }
-  watch.onProgress?.(state);
-  await finishWriting(clew, state.id, stopped);
+  watch.onProgress(state);
+  await finishWriting(clew, state.id, watch.stopped);
   await dropRecords(clew, state.dataset, state.id);
   return complete(clew, prepared, state, watch);
 }
@@ -125,7 +101,7 @@ async function complete(
   clew: Clew,
   prepared: PreparedImport,
   state: ImportState,
-  { now, onProgress }: ImportWatch,
+  { now, onProgress }: RunWatch,
 ): Promise<ImportState> {
   const counts = await countsOf(clew, state.dataset);
   const { records, entities, links } = counts;
@@ -148,7 +124,7 @@ async function complete(
     await keepRun(send, state.id, progressRow(done));
   });
   await clew.graph.flush();
-  onProgress?.(done);
+  onProgress(done);
   return done;
 }
 
@@ -179,9 +155,4 @@ function sourceRow(
 /** What a mapping says of its dataset, as kept on the dataset's node. */
 function headOf({ dataset: { title, demo, reliability, region } }: Mapping): Row {
   return { title, demo, reliability: reliability ?? null, region: region ?? null };
-}
-
-async function cancel(clew: Clew, begun: ImportState, watch: ImportWatch): Promise<ImportState> {
-  await takeOut(clew, begun.dataset);
-  return save(clew, { ...begun, state: "cancelled", phase: "done", endedAt: watch.now() });
 }

@@ -2,14 +2,13 @@ import type { Clew } from "../../../context.ts";
 import { forgetSource } from "../../ground/sources/index.ts";
 import { forgetReadings } from "../files/index.ts";
 import { dropRecords, finishWriting, retire } from "../statements/index.ts";
-import { newImportId } from "./kept-imports.ts";
 
 /**
  * Takes a dataset out whole: statements, links, entities that nothing else states, records and
- * their text.
+ * their text. May be broken off and begun again.
  */
 export async function takeOut(clew: Clew, dataset: string): Promise<void> {
-  const run = newImportId();
+  const run = `take-out/${dataset}`; // so that the next run folds what one broken off had touched
   await retire(clew, dataset, run);
   await finishWriting(clew, run);
   await dropRecords(clew, dataset, run);

@@ -207,6 +207,14 @@ export async function keepRun(run: Run, id: string, properties: Row): Promise<vo
   await run(statement("statements/save-import"), { id, properties });
 }
 
+/** Whether the place of an import is already the one that a batch brings: then that batch is kept. */
+export async function isPlaceKept(run: Run, id: string, properties: Row): Promise<boolean> {
+  const [row] = await run(statement("statements/import-place"), { id });
+  return (
+    row !== undefined && ["phase", "file", "row"].every((name) => row[name] === properties[name])
+  );
+}
+
 /** The entities that rows' names stand for, by alias id. */
 export async function aliasesHeld(
   graph: Graph,

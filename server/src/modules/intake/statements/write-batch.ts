@@ -6,7 +6,7 @@ import { countWrite, takePlaces } from "../../ground/store/index.ts";
 import type { StatedEntity, StatedLink } from "../stating/index.ts";
 import { recordId, toBatch, type Batch, type BatchRecord, type MappedRow } from "./batch.ts";
 import { datasetOf, foldLink } from "./fold-link.ts";
-import { keepRun, recordsHeld } from "./queries.ts";
+import { isPlaceKept, keepRun, recordsHeld } from "./queries.ts";
 
 /** Where a batch belongs. */
 export interface BatchRun {
@@ -24,7 +24,10 @@ export interface BatchRun {
   readonly progress: Row | undefined;
 }
 
-/** Writes a batch with its place in one transaction: all of it is kept or nothing. */
+/**
+ * Writes a batch with its place in one transaction: all of it is kept or nothing. Where a store went
+ * away before it acknowledged the batch, its place says whether it was kept.
+ */
 export async function writeBatch(
   clew: Clew,
   rows: readonly MappedRow[],
@@ -41,7 +44,11 @@ export async function writeBatch(
     fresh.map(({ raw }) => raw),
   );
   const placeOf = new Map(fresh.map((record, index) => [record.id, places[index] ?? ""]));
+  let isAgain = false;
   await clew.graph.write(async (send) => {
+    if (isAgain && run.progress !== undefined && (await isPlaceKept(send, run.run, run.progress)))
+      return;
+    isAgain = true;
     await send(statement("statements/merge-records"), {
       rows: batch.records.map((record) => recordRow(record, run, { placeOf, met })),
       run: run.run,

@@ -50,3 +50,8 @@ export function nameOf(error: unknown): string {
   if (!(error instanceof Error)) return "unknown";
   return error.constructor.name === "Error" ? error.message.slice(0, 200) : error.constructor.name;
 }
+
+/** True for the name of an error that means that the store does not answer. */
+export function isAway(name: string): boolean {
+  return name === "EngineUnavailable" || name === "ChildDied";
+}

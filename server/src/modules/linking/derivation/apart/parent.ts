@@ -2,7 +2,8 @@ import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { Clew } from "../../../../context.ts";
 import type { Graph } from "../../../../graph/index.ts";
-import { nameOf, type Answer, type FromChild, type ToChild } from "./child-messages.ts";
+import { EngineUnavailable } from "../../../../shared/errors.ts";
+import { isAway, nameOf, type Answer, type FromChild, type ToChild } from "./child-messages.ts";
 
 const program = fileURLToPath(new URL("./deriving-child.ts", import.meta.url));
 
@@ -30,7 +31,7 @@ export function deriveApart({ graph, ontology, keyFile, data }: Clew): Promise<v
         tell({ kind: "start", engine: graph.engine, ontology, keyFile, data });
       else if (message.kind !== "done") relay.hear(message);
       else if (message.failed === undefined) resolve();
-      else reject(new Error(message.failed));
+      else reject(isAway(message.failed) ? new EngineUnavailable() : new Error(message.failed));
     });
   }).finally(() => child.kill("SIGKILL"));
 }

@@ -109,6 +109,7 @@ function graphOf(engine: Graph["engine"], read: Graph["read"], write: Graph["wri
     engine,
     read,
     write,
+    whenWritten: none,
     fullText: none,
     readUserQuery: none,
     outside: none,

@@ -1,0 +1,64 @@
+import { ClewError, EngineUnavailable, TooLarge } from "../shared/errors.ts";
+import type { Graph } from "./graph.ts";
+import { statement } from "./statements.ts";
+
+const firstPause = 1_000;
+const longestPause = 15_000;
+
+/** How long one waits for a store that does not answer. */
+export interface Patience {
+  /** Ends the waiting: what was refused last is thrown. */
+  readonly signal?: AbortSignal | undefined;
+  /** Learns each time that the store is away. */
+  readonly onAway?: () => void;
+  /** So many attempts in a row that came to nothing; no end where absent. */
+  readonly most?: number;
+}
+
+/** One attempt: `isAgain` behind an outage; it calls `moved` when it comes further than the last. */
+export type Attempt<T> = (isAgain: boolean, moved: () => void) => Promise<T>;
+
+/**
+ * Does work that a store's outage may break off, again and again until the store is back. Pauses
+ * grow from 1 s to 15 s and end when another write goes through. Throws what is no outage, and the
+ * outage itself once the store is closed or patience ends.
+ */
+export async function outlast<T>(
+  graph: Graph,
+  attempt: Attempt<T>,
+  { signal, onAway, most = Number.POSITIVE_INFINITY }: Patience = {},
+): Promise<T> {
+  let refusals = 0;
+  for (let isAgain = false; ; isAgain = true) {
+    try {
+      return await attempt(isAgain, () => (refusals = 0));
+    } catch (error) {
+      const isEnd = signal?.aborted === true || !(await isOutage(graph, error));
+      if (isEnd || refusals + 1 >= most) throw error;
+      onAway?.();
+      const pause = Math.min(longestPause, firstPause * 2 ** refusals);
+      if (!(await passed(graph, pause, signal))) throw error;
+      refusals += 1;
+    }
+  }
+}
+
+/** A store that is being stopped ends what runs in it with errors of its own before it is away. */
+async function isOutage(graph: Graph, error: unknown): Promise<boolean> {
+  if (error instanceof EngineUnavailable) return true;
+  if (error instanceof ClewError && !(error instanceof TooLarge)) return false;
+  return graph.read(statement("store/read")).then(
+    () => false,
+    (refused: unknown) => refused instanceof EngineUnavailable,
+  );
+}
+
+/** True once a pause is over or a write went through; false where there is nothing to wait for. */
+async function passed(graph: Graph, pause: number, signal?: AbortSignal): Promise<boolean> {
+  const over = new AbortController();
+  const timer = setTimeout(() => over.abort(), pause);
+  const either = signal === undefined ? over.signal : AbortSignal.any([over.signal, signal]);
+  const wrote = await graph.whenWritten(either);
+  clearTimeout(timer);
+  return wrote || (over.signal.aborted && signal?.aborted !== true);
+}

@@ -1,0 +1,178 @@
+import type { Clew } from "../../../context.ts";
+import { outlast } from "../../../graph/index.ts";
+import { sentence } from "../../../sentences/index.ts";
+import { Conflict } from "../../../shared/errors.ts";
+import { assertSameStore } from "../../ground/store/index.ts";
+import { forgetCancelled, noteCancelled } from "./folder-mark.ts";
+import { problemOf } from "./import-problem.ts";
+import type { ImportState } from "./import-state.ts";
+import { save } from "./kept-imports.ts";
+import type { PreparedImport } from "./prepare-import.ts";
+import { runImport } from "./run-import.ts";
+import { takeOut } from "./take-out-dataset.ts";
+
+/** A child of the embedded engine that dies so often at one place will die there again. */
+const mostDeaths = 5;
+
+/** How an import is carried through. */
+export interface Carrying {
+  /** What is known of it before it begins. */
+  readonly first: ImportState;
+  /** True where an earlier run of it was broken off. */
+  readonly isKept: boolean;
+  /** Ends it for good: what it has stated is taken out. */
+  readonly cancel: AbortSignal;
+  /** Breaks it off where it is. */
+  readonly leave?: AbortSignal | undefined;
+  /** The time, ISO. */
+  readonly now: () => string;
+  /** Learns each state, the last one too. */
+  readonly show: (state: ImportState) => void;
+}
+
+/** Where an import is. `isKept`: the store knows of it. */
+interface Place {
+  state: ImportState;
+  isKept: boolean;
+}
+
+/**
+ * Runs an import to its end, through outages of the store: it waits, and goes on from the last batch
+ * that was kept. Gives its last state, done or cancelled. Throws why it failed, Conflict where it
+ * was left.
+ */
+export async function carryThrough(
+  clew: Clew,
+  prepared: PreparedImport,
+  carrying: Carrying,
+): Promise<ImportState> {
+  const { first, cancel, leave, show } = carrying;
+  const place: Place = { state: first, isKept: carrying.isKept };
+  try {
+    const state = await run(clew, prepared, carrying, place);
+    show(state);
+    return state;
+  } catch (error) {
+    if (cancel.aborted) return await cancelImport(clew, place, carrying);
+    if (leave?.aborted === true) throw new Conflict("imports.left-off");
+    show(await failImport(clew, place, error, carrying.now()));
+    throw error;
+  }
+}
+
+function run(
+  clew: Clew,
+  prepared: PreparedImport,
+  { first, cancel, leave, now, show }: Carrying,
+  place: Place,
+): Promise<ImportState> {
+  const signal = leave === undefined ? cancel : AbortSignal.any([cancel, leave]);
+  return outlast(
+    clew.graph,
+    async (isAgain, moved) => {
+      signal.throwIfAborted();
+      if (isAgain) await assertSameStore(clew.graph, clew.keyFile);
+      const onProgress = (state: ImportState) => {
+        if (place.isKept && isFurther(state, place.state)) moved();
+        if (!place.isKept) forgetCancelled(clew.data, state.id);
+        place.state = state;
+        place.isKept = true;
+        show(state);
+      };
+      const stopped = () => signal.throwIfAborted();
+      return runImport(clew, prepared, { now, onProgress, stopped, signal }, first.id);
+    },
+    {
+      signal,
+      onAway: () => show(waiting(place.state)),
+      ...(clew.graph.engine === "embedded" ? { most: mostDeaths } : {}),
+    },
+  );
+}
+
+function isFurther(state: ImportState, { phase, file, row }: ImportState): boolean {
+  return state.phase !== phase || state.file !== file || state.row !== row;
+}
+
+function waiting(state: ImportState): ImportState {
+  return { ...state, state: "waiting", problem: sentence("imports.waiting") };
+}
+
+/**
+ * Takes out what a cancelled import has stated. Where the store is away it is cancelled at once, and
+ * that is done as soon as it can be; a restart of Clew does not forget it.
+ */
+async function cancelImport(
+  clew: Clew,
+  { state, isKept }: Place,
+  { now, leave, show }: Pick<Carrying, "now" | "leave" | "show">,
+): Promise<ImportState> {
+  const { problem: _, ...over }: ImportState = {
+    ...state,
+    state: "cancelled",
+    phase: "done",
+    endedAt: now(),
+  };
+  if (isKept) {
+    noteCancelled(clew.data, state.id, now());
+    return takeOutWhenBack(clew, over, leave, show);
+  }
+  forgetCancelled(clew.data, state.id);
+  show(over);
+  return over;
+}
+
+/**
+ * Takes out what an import has stated that a person cancelled, once the store answers. Where that
+ * fails, the next start of Clew tries again.
+ */
+export async function takeOutWhenBack(
+  clew: Clew,
+  cancelled: ImportState,
+  leave: AbortSignal | undefined,
+  show: Carrying["show"],
+): Promise<ImportState> {
+  try {
+    await outlast(
+      clew.graph,
+      async () => {
+        await assertSameStore(clew.graph, clew.keyFile);
+        await takeOut(clew, cancelled.dataset);
+        await save(clew, cancelled);
+      },
+      {
+        signal: leave,
+        onAway: () => show({ ...cancelled, problem: sentence("imports.taken-out-later") }),
+      },
+    );
+  } catch (error) {
+    const left: ImportState = { ...cancelled, problem: problemOf(error) };
+    show(left);
+    return left;
+  }
+  forgetCancelled(clew.data, cancelled.id);
+  show(cancelled);
+  return cancelled;
+}
+
+/** The state of an import that failed; kept where the store knows of it and takes it. */
+async function failImport(
+  clew: Clew,
+  { state, isKept }: Place,
+  error: unknown,
+  now: string,
+): Promise<ImportState> {
+  const failed: ImportState = {
+    ...state,
+    state: "failed",
+    problem: problemOf(error),
+    endedAt: now,
+  };
+  if (!isKept) return failed;
+  const isOurs = await assertSameStore(clew.graph, clew.keyFile).then(
+    () => true,
+    () => false,
+  );
+  if (isOurs) await save(clew, failed).catch(() => undefined);
+  return failed;
+}

@@ -1,0 +1,39 @@
+import { randomUUID } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+/**
+ * The mark of a data folder, made when it is first asked for. One Clew at a time has a folder: an
+ * import under its mark that it does not run is run by nobody.
+ */
+export function folderMark(data: string): string {
+  const path = join(data, "mark");
+  if (!existsSync(path)) {
+    mkdirSync(data, { recursive: true, mode: 0o700 });
+    writeFileSync(path, randomUUID(), { mode: 0o600 });
+  }
+  return readFileSync(path, "utf8").trim();
+}
+
+const notePath = (data: string, id: string) => join(data, "cancelled", id);
+
+/**
+ * Notes when a person cancelled an import of which something may be held: no later start goes on
+ * with it. `at`: ISO.
+ */
+export function noteCancelled(data: string, id: string, at: string): void {
+  const path = notePath(data, id);
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  writeFileSync(path, at, { mode: 0o600 });
+}
+
+/** When an import was cancelled, ISO, where what it stated is not taken out yet. */
+export function cancelledAt(data: string, id: string): string | undefined {
+  const path = notePath(data, id);
+  return existsSync(path) ? readFileSync(path, "utf8") : undefined;
+}
+
+/** Forgets that an import was cancelled: it is taken out, or was asked for again. */
+export function forgetCancelled(data: string, id: string): void {
+  rmSync(notePath(data, id), { force: true });
+}

@@ -1,0 +1,124 @@
+import type { Clew } from "../../../context.ts";
+import { outlast } from "../../../graph/index.ts";
+import { sentence } from "../../../sentences/index.ts";
+import { Conflict } from "../../../shared/errors.ts";
+import type { InTurn } from "../../../shared/work/queue.ts";
+import { carryThrough } from "./carry-through.ts";
+import { firstState } from "./first-state.ts";
+import { isUnderWay, type ImportState, type ImportWatch } from "./import-state.ts";
+import type { PreparedImport } from "./prepare-import.ts";
+import type { ProgressBoard } from "./progress-board.ts";
+import { speedometer } from "./speedometer.ts";
+
+/** What the desk works with. */
+export interface Office {
+  readonly clew: Clew;
+  /** The time, ISO. */
+  readonly now: () => string;
+  /** Works out what follows from the rows. */
+  readonly settle: () => Promise<void>;
+  readonly inTurn: InTurn;
+  readonly board: ProgressBoard;
+  /** What cancels an import that this Clew is to run or runs, by id. */
+  readonly stops: Map<string, AbortController>;
+  /** The imports that the store last listed. */
+  held: readonly ImportState[] | undefined;
+}
+
+/** An import that comes to the desk. */
+export interface Order {
+  readonly prepared: PreparedImport;
+  readonly id: string;
+  readonly watch: ImportWatch;
+  /** What is kept of it, where an earlier run was broken off. */
+  readonly kept?: ImportState;
+}
+
+/** Puts an import behind those before it, shows how it goes, and gives its last state. */
+export async function perform(office: Office, order: Order): Promise<ImportState> {
+  const { inTurn, board, stops } = office;
+  const { id, prepared, kept } = order;
+  const first = kept ?? firstState(prepared, id, office.now());
+  const cancel = new AbortController();
+  const isNext = stops.size === 0;
+  stops.set(id, cancel);
+  board.show(id, { ...first, state: isNext ? "running" : "queued", rowsPerSecond: 0 });
+  const ids = new Set([id]);
+  try {
+    return await inTurn(() => ran(office, order, first, { cancel: cancel.signal, ids }));
+  } finally {
+    for (const one of ids) {
+      const shown = board.held(one);
+      if (shown !== undefined && isUnderWay(shown)) board.drop(one); // it was left
+      if (stops.get(one) === cancel) stops.delete(one);
+      board.tell(one);
+    }
+  }
+}
+
+/** What an import is cancelled by, and the ids under which it is shown. */
+interface Hold {
+  readonly cancel: AbortSignal;
+  readonly ids: Set<string>;
+}
+
+async function ran(
+  office: Office,
+  { prepared, watch, kept }: Order,
+  first: ImportState,
+  { cancel, ids }: Hold,
+): Promise<ImportState> {
+  const { clew, now, board, stops } = office;
+  const speed = speedometer();
+  const show = (state: ImportState) => {
+    if (state.state === "running") hold(stops, ids, first.id, state.id);
+    for (const id of ids) board.show(id, { ...state, ...speed(state) });
+    for (const id of ids) board.tell(id);
+    watch.onProgress?.(state);
+    if (state.state === "waiting" && state.problem !== undefined) watch.onAway?.(state.problem);
+  };
+  const begun: ImportState = { ...first, state: "running" };
+  if (!cancel.aborted) show(begun);
+  const state = await carryThrough(clew, prepared, {
+    first: begun,
+    isKept: kept !== undefined,
+    cancel,
+    leave: watch.leave,
+    now,
+    show,
+  });
+  if (watch.settle === false || (await settled(office, watch))) return state;
+  return { ...state, warnings: [...state.warnings, notSettled] };
+}
+
+/** An import that goes on with an earlier one of other id is that one. */
+function hold(stops: Office["stops"], ids: Set<string>, first: string, id: string): void {
+  const stop = stops.get(first);
+  if (ids.has(id) || stop === undefined) return;
+  ids.add(id);
+  stops.set(id, stop);
+}
+
+const notSettled = sentence("imports.rows-but-shared-wordings");
+
+/**
+ * Works out what follows from the rows, through outages; false where that failed: the rows are in
+ * all the same. Throws Conflict where it was left.
+ */
+export async function settled(
+  { clew, settle }: Office,
+  { leave, onAway }: Pick<ImportWatch, "leave" | "onAway"> = {},
+): Promise<boolean> {
+  try {
+    await outlast(clew.graph, settle, {
+      signal: leave,
+      onAway: () => onAway?.(sentence("imports.waiting-to-settle")),
+    });
+    return true;
+  } catch (error) {
+    if (leave?.aborted === true) throw new Conflict("imports.left-off");
+    const reason = error instanceof Error ? error.name : "unknown";
+    clew.log.error("what follows from the rows could not be worked out", { reason });
+    return false;
+  }
+}
