@@ -47,7 +47,7 @@ export async function outlast<T>(
 async function isOutage(graph: Graph, error: unknown): Promise<boolean> {
   if (error instanceof EngineUnavailable) return true;
   if (error instanceof ClewError && !(error instanceof TooLarge)) return false;
-  return graph.read(statement("store/read")).then(
+  return graph.read(statement("setup/answers")).then(
     () => false,
     (refused: unknown) => refused instanceof EngineUnavailable,
   );

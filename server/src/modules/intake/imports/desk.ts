@@ -8,14 +8,14 @@ import { isElsewhere, listImports, oneImport } from "./import-list.ts";
 import { problemOf } from "./import-problem.ts";
 import { perform, settled, type Office } from "./import-office.ts";
 import { importsHeld, newImportId, save, mostKept } from "./kept-imports.ts";
-import { progressBoard } from "./progress-board.ts";
-import type { Progress } from "./speedometer.ts";
+import { progressBoard } from "./progress/progress-board.ts";
+import type { Progress } from "./progress/speedometer.ts";
 import { isUnderWay, type ImportState, type ImportWatch } from "./import-state.ts";
 import { takeOut } from "./take-out-dataset.ts";
 import { keptRequest, prepareUploads } from "./upload-requests.ts";
 import { prepareImport, type ImportRequest } from "./prepare-import.ts";
 
-export type { Progress } from "./speedometer.ts";
+export type { Progress } from "./progress/speedometer.ts";
 
 /** Runs imports one after the other, and tells how they go. */
 export interface ImportDesk {

@@ -4,7 +4,7 @@ import { cancelledAt, folderMark } from "./folder-mark.ts";
 import type { Office } from "./import-office.ts";
 import type { ImportState } from "./import-state.ts";
 import { importsHeld, mostKept } from "./kept-imports.ts";
-import type { Progress } from "./speedometer.ts";
+import type { Progress } from "./progress/speedometer.ts";
 
 /**
  * All imports, latest first: those that the store keeps, and how those of this Clew go. While one

@@ -7,8 +7,8 @@ import { carryThrough } from "./carry-through.ts";
 import { firstState } from "./first-state.ts";
 import { isUnderWay, type ImportState, type ImportWatch } from "./import-state.ts";
 import type { PreparedImport } from "./prepare-import.ts";
-import type { ProgressBoard } from "./progress-board.ts";
-import { speedometer } from "./speedometer.ts";
+import type { ProgressBoard } from "./progress/progress-board.ts";
+import { speedometer } from "./progress/speedometer.ts";
 
 /** What the desk works with. */
 export interface Office {

@@ -5,7 +5,7 @@ import { progressRow, type ImportState, type RunWatch } from "./import-state.ts"
 import type { PreparedImport } from "./prepare-import.ts";
 import type { RowBatch } from "./row-batches.ts";
 
-type Watch = Pick<RunWatch, "onProgress" | "stopped">;
+type Watch = Pick<RunWatch, "onProgress" | "stopped" | "signal">;
 
 /**
  * Reads all files once and writes what they state, batch by batch, each with its place. While a

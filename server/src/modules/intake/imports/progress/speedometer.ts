@@ -1,4 +1,4 @@
-import type { ImportState } from "./import-state.ts";
+import type { ImportState } from "../import-state.ts";
 
 /** How fast an import is. */
 export interface Speed {

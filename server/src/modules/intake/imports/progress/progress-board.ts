@@ -1,5 +1,5 @@
 import { EventEmitter, on } from "node:events";
-import { isUnderWay } from "./import-state.ts";
+import { isUnderWay } from "../import-state.ts";
 import type { Progress } from "./speedometer.ts";
 
 /** The imports of this process, by id, and who waits for news of them. */

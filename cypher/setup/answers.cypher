@@ -1,0 +1,5 @@
+// Whether the store answers.
+// params  none
+// rows    one: integer
+// order   one row
+RETURN 1 AS one
