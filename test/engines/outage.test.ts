@@ -8,10 +8,12 @@ import { settlerOf } from "../../server/src/modules/linking/derivation/index.ts"
 import { openKept } from "../../server/src/shared/kept.ts";
 import type { Settings } from "../../server/src/settings.ts";
 import { dump } from "../support/dump.ts";
-import { importText } from "../support/import-files.ts";
-import { beginImport, pollUntil } from "../support/outages.ts";
+import { cutLine } from "../support/cut-line.ts";
+import { importText, writeFiles } from "../support/import-files.ts";
+import { beginImport, brokenOffFiles, pollUntil } from "../support/outages.ts";
+import { clew, startClew, type Running } from "../support/run-clew.ts";
 import { startNeo4j, type TestNeo4j } from "../support/test-neo4j.ts";
-import { keyed, openTest, type TestClew } from "../support/test-stores.ts";
+import { environmentOf, keyed, openTest, type TestClew } from "../support/test-stores.ts";
 import { northCsv, wordingMapping } from "../support/wordings.ts";
 
 const rows = 3_000;
@@ -75,4 +77,41 @@ describe("when Neo4j is killed and comes back", () => {
     const whole = await unbroken({ ...common, data: join(folder, "whole") }, folder);
     expect(await dump(test.clew)).toEqual(whole);
   });
+
+  it("a command waits and says so, is left with Ctrl-C and exit code 2, and goes on when given again", async () => {
+    const { uri, user, password } = server;
+    const line = await cutLine(uri);
+    const neo4j = { uri: line.uri, user, password, database: "neo4j" };
+    const environment = environmentOf({ ...common, data: join(folder, "data"), neo4j });
+    const files = brokenOffFiles(6_000);
+    const dataset = files["mapping.yaml"]?.replace("t-outage", "t-by-command") ?? "";
+    writeFiles(folder, { ...files, "mapping.yaml": dataset });
+    const running = startClew(["import", "mapping.yaml"], environment, folder);
+    await heard(running, "rows/s");
+    await line.cut();
+    await heard(running, "The graph store does not answer. Nothing was lost: the import goes on");
+    running.process.kill("SIGINT");
+    const { code, err } = await running.ended;
+    expect(code).toBe(2);
+    expect(err).toContain("give the same command again to go on");
+    await line.join();
+    const again = await clew(["import", "mapping.yaml", "--json"], environment, folder);
+    expect(again.code).toBe(1); // some rows name phones that are not there
+    expect(JSON.parse(again.out)).toMatchObject({ records: 6_100 });
+    const id = (await test.desk.list())[0];
+    expect(id).toMatchObject({ dataset: "t-by-command", state: "done" });
+    await line.cut();
+  });
 });
+
+/** Resolves once a command said something on standard error. */
+function heard({ process: child }: Running, text: string): Promise<void> {
+  let said = "";
+  return new Promise((resolve, reject) => {
+    child.stderr?.on("data", (chunk: Buffer) => {
+      said += chunk.toString();
+      if (said.includes(text)) resolve();
+    });
+    child.once("exit", () => reject(new Error(`it ended: ${said}`)));
+  });
+}

@@ -42,9 +42,11 @@ describe("an import while Neo4j is away", () => {
   };
   const wear = async (colorScheme: Theme) => {
     await page.emulateMedia({ colorScheme });
-    await page.evaluate(() =>
-      Promise.all(document.getAnimations().map((one) => one.finished.catch(() => undefined))),
-    );
+    await page.evaluate(async () => {
+      for (let frame = 0; frame < 3; frame += 1)
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      await Promise.all(document.getAnimations().map((one) => one.finished.catch(() => undefined)));
+    });
   };
 
   it("says that it waits for the store, in light and dark, and without a fault for a screen reader", async () => {

@@ -61,19 +61,24 @@ function call(index: number): string {
   return `p${(index * 7) % 120},${to},Person ${index % 400},2026-03-${String(1 + (index % 28)).padStart(2, "0")}`;
 }
 
-/** Keeps files of some rows as uploads; gives the variables of importFiles. */
-export function uploadsOf(
-  { settings }: TestClew,
-  rows: number,
-): { readonly uploads: readonly string[]; readonly mapping: string } {
-  const files = {
+/** Files of some rows, with their mapping, by name. */
+export function brokenOffFiles(rows: number): Readonly<Record<string, string>> {
+  return { "mapping.yaml": mapping, ...filesOf(rows) };
+}
+
+function filesOf(rows: number): Readonly<Record<string, string>> {
+  return {
     "phones.csv": `id,number\n${Array.from({ length: 100 }, (_, at) => `p${at},646 555 0${100 + at}`).join("\n")}\n`,
     "calls.csv": `from,to,name,started\n${Array.from({ length: rows }, (_, at) => call(at)).join("\n")}\n`,
   };
-  return {
-    uploads: Object.entries(files).map(([name, text]) => upload(settings.data, name, text)),
-    mapping,
-  };
+}
+
+/** Keeps files of some rows as uploads; gives the variables of importFiles. */
+function uploadsOf({ settings }: TestClew, rows: number) {
+  const uploads = Object.entries(filesOf(rows)).map(([name, text]) =>
+    upload(settings.data, name, text),
+  );
+  return { uploads, mapping };
 }
 
 function upload(data: string, name: string, text: string): string {

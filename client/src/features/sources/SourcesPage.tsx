@@ -34,7 +34,7 @@ export function SourcesPage() {
         {sources.problem && <Problem problem={sources.problem} again={sources.again} />}
         {!sources.data && !sources.problem && <Waiting what={say("common.theSources")} />}
         {sources.data && <Held sources={sources.data.sources} setLeaving={setLeaving} />}
-        <Rereadings />
+        {!sources.problem && <Rereadings />}
         {imports.data && imports.data.imports.length > 0 && (
           <Imports imports={imports.data.imports} setRun={setRun} again={imports.again} />
         )}

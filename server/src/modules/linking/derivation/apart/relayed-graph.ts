@@ -1,5 +1,5 @@
 import type { Graph, Run } from "../../../../graph/index.ts";
-import type { Answer, FromChild, ToChild } from "./child-messages.ts";
+import { isAway, type Answer, type FromChild, type ToChild } from "./child-messages.ts";
 
 /** A graph whose store another process has. */
 export interface Relayed {
@@ -72,7 +72,8 @@ function written<T>(
           },
         ),
       end: (failed) => {
-        if (outcome !== undefined && "error" in outcome) reject(outcome.error);
+        if (failed !== undefined && isAway(failed)) reject(new Error(failed));
+        else if (outcome !== undefined && "error" in outcome) reject(outcome.error);
         else if (failed === undefined && outcome !== undefined) resolve(outcome.value);
         else reject(new Error(failed ?? "not written"));
       },
