@@ -112,6 +112,34 @@ describe("while strangers' files are read", () => {
     expect(JSON.stringify(body)).toContain("million points");
   });
 
+  it("others are answered: a thousand pasted texts, and a long statement by hand", async () => {
+    const got = await watching(async () => {
+      const texts = Array.from({ length: 1_000 }, (_, at) => `${numberWords(450)} ${at}`);
+      const looked = await post(
+        server.address,
+        "query ($texts: [String!]!) { lookUp(texts: $texts) { total } }",
+        { texts: texts.map((text) => text.slice(0, 490)) },
+      );
+      expect(looked.body.data.lookUp).toHaveLength(1_000);
+      const state = (letters: number) =>
+        post(
+          server.address,
+          "mutation ($input: StatementInput!) { addStatement(input: $input) { ok errors { message } } }",
+          {
+            input: {
+              entity: { kind: "Person", value: "Kira" },
+              properties: [{ name: "text", value: numberWords(letters) }],
+              source: "a call",
+            },
+          },
+        );
+      expect((await state(9_000)).body.data.addStatement.ok).toBe(true);
+      const refused = (await state(200_000)).body.data.addStatement.errors[0].message;
+      expect(refused).toContain("10,000");
+    });
+    within(got);
+  });
+
   it("a reader whose client leaves is ended: four such readers keep nobody waiting", async () => {
     const long = `ad_id,phone\n1,"${numberWords(1_200_000)}"\n`;
     const upload = await sendFile(server.address, "long.csv", long);
