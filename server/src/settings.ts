@@ -119,20 +119,18 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     ...(values.CLEW_ONTOLOGY === undefined
       ? {}
       : { ontology: pathOf("CLEW_ONTOLOGY", values.CLEW_ONTOLOGY) }),
-    ...(values.NEO4J_URI === undefined
-      ? {}
-      : {
-          neo4j: {
-            uri: values.NEO4J_URI,
-            user: values.NEO4J_USER,
-            password: values.NEO4J_PASSWORD,
-            database: values.NEO4J_DATABASE,
-            ...(values.NEO4J_READER === undefined
-              ? {}
-              : { reader: { user: values.NEO4J_READER, password: values.NEO4J_READER_PASSWORD } }),
-          },
-        }),
+    ...neo4jOf(values),
   };
+}
+
+function neo4jOf(values: z.infer<typeof schema>): Pick<Settings, "neo4j"> {
+  if (values.NEO4J_URI === undefined) return {};
+  const reader =
+    values.NEO4J_READER === undefined
+      ? {}
+      : { reader: { user: values.NEO4J_READER, password: values.NEO4J_READER_PASSWORD } };
+  const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password } = values;
+  return { neo4j: { uri, user, password, database: values.NEO4J_DATABASE, ...reader } };
 }
 
 /** An absolute path. Throws InvalidInput, naming the variable, where it can be none. */

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { renameSync, writeFileSync } from "node:fs";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { isMainThread } from "node:worker_threads";
 
@@ -29,6 +29,7 @@ if (isMainThread && process.env["CLEW_PROBE"] !== undefined) {
     const p99 = sorted[Math.floor(sorted.length * 0.99)] ?? 0;
     const lateness = (nanoseconds: number) => Math.max(0, nanoseconds / 1e6 - resolution);
     const clock = { p99: lateness(byClock.percentile(99)), longest: lateness(byClock.max) };
-    writeFileSync(file, JSON.stringify({ p99, longest: sorted.at(-1) ?? 0, clock }));
+    writeFileSync(`${file}.new`, JSON.stringify({ p99, longest: sorted.at(-1) ?? 0, clock }));
+    renameSync(`${file}.new`, file); // whole at any moment
   }, 250).unref();
 }

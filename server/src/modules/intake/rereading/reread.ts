@@ -91,12 +91,7 @@ async function rereadSource(
   const isDry = request.dryRun === true;
   const readers = request.readers ?? currentReaders;
   let state = await begin(clew, source, readers, request);
-  const { signal } = request;
-  const how: RowReaders = {
-    againOf: readAgain(source.reading, clew.ontology, readers),
-    signal,
-    ...(request.readers === undefined ? { reading: source.reading } : {}),
-  };
+  const how = readersFor(clew, source, request);
   if (!isDry) await cutChanges(clew, state);
   for (
     let page = await rowsBehind(clew, source.dataset, state.place, rowsAPage);
@@ -105,7 +100,7 @@ async function rereadSource(
   ) {
     for (let from = 0; from < page.length; from += rowsABatch) {
       const rows = page.slice(from, from + rowsABatch);
-      const read = await unlessStopped(signal, () => readBatch(clew, rows, how));
+      const read = await unlessStopped(request.signal, () => readBatch(clew, rows, how));
       if (read === undefined) return state;
       const { rewritten, changes, left } = read;
       const bytes = isDry ? 0 : await addChanges(clew, state, changes);
@@ -125,6 +120,16 @@ async function rereadSource(
     }
   }
   return isDry ? { ...state, state: "done" } : complete(clew, source, state, request);
+}
+
+/** How a source's rows are read: on threads by this program's readers, here by others. */
+function readersFor(
+  { ontology }: Clew,
+  { reading }: StaleSource,
+  { readers, signal }: RereadRequest,
+): RowReaders {
+  const againOf = readAgain(reading, ontology, readers ?? currentReaders);
+  return { againOf, signal, ...(readers === undefined ? { reading } : {}) };
 }
 
 /** What work gives; undefined where a signal stops it. */
