@@ -1,4 +1,3 @@
-import { mkdirSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
 import { join } from "node:path";
 import type { Clew, Log } from "./context.ts";
@@ -7,6 +6,7 @@ import { openEvidence } from "./evidence/index.ts";
 import { builtInOntology, loadOntology } from "./ontology/index.ts";
 import { openStore } from "./modules/ground/store/index.ts";
 import { openCrew } from "./shared/work/crew.ts";
+import { makeOwnFolder } from "./shared/own-folder.ts";
 import { openKept } from "./shared/kept.ts";
 import type { Settings } from "./settings.ts";
 
@@ -30,7 +30,7 @@ export async function openClew(
   const ontology = loadOntology(
     settings.ontology === undefined ? [builtInOntology] : [builtInOntology, settings.ontology],
   );
-  mkdirSync(settings.data, { recursive: true, mode: 0o700 });
+  makeOwnFolder(settings.data);
   const graph =
     settings.neo4j === undefined
       ? openEmbedded(join(settings.data, "graph"), onEngine)

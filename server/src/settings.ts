@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 import { InvalidInput } from "./shared/errors.ts";
+import { assertReadable } from "./shared/file-place.ts";
 
 const schema = z.object({
   PORT: z.coerce
@@ -112,24 +113,30 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     allowedHosts: values.CLEW_ALLOWED_HOSTS.split(",")
       .map((name) => name.trim())
       .filter((name) => name !== ""),
-    data: resolve(values.CLEW_DATA),
+    data: pathOf("CLEW_DATA", values.CLEW_DATA),
     log: values.CLEW_LOG,
-    ...(values.CLEW_KEY === undefined ? {} : { key: resolve(values.CLEW_KEY) }),
-    ...(values.CLEW_ONTOLOGY === undefined ? {} : { ontology: resolve(values.CLEW_ONTOLOGY) }),
-    ...(values.NEO4J_URI === undefined
+    ...(values.CLEW_KEY === undefined ? {} : { key: pathOf("CLEW_KEY", values.CLEW_KEY) }),
+    ...(values.CLEW_ONTOLOGY === undefined
       ? {}
-      : {
-          neo4j: {
-            uri: values.NEO4J_URI,
-            user: values.NEO4J_USER,
-            password: values.NEO4J_PASSWORD,
-            database: values.NEO4J_DATABASE,
-            ...(values.NEO4J_READER === undefined
-              ? {}
-              : { reader: { user: values.NEO4J_READER, password: values.NEO4J_READER_PASSWORD } }),
-          },
-        }),
+      : { ontology: pathOf("CLEW_ONTOLOGY", values.CLEW_ONTOLOGY) }),
+    ...neo4jOf(values),
   };
+}
+
+function neo4jOf(values: z.infer<typeof schema>): Pick<Settings, "neo4j"> {
+  if (values.NEO4J_URI === undefined) return {};
+  const reader =
+    values.NEO4J_READER === undefined
+      ? {}
+      : { reader: { user: values.NEO4J_READER, password: values.NEO4J_READER_PASSWORD } };
+  const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password } = values;
+  return { neo4j: { uri, user, password, database: values.NEO4J_DATABASE, ...reader } };
+}
+
+/** An absolute path. Throws InvalidInput, naming the variable, where it can be none. */
+function pathOf(variable: string, text: string): string {
+  assertReadable(text, variable);
+  return resolve(text);
 }
 
 /** The reference of all variables, a line each, for --help and the docs. */

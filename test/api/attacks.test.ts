@@ -58,6 +58,7 @@ describe("while strangers' files are read", () => {
     const late = JSON.parse(readFileSync(join(folder, `late.${server.process.pid}`), "utf8")) as {
       readonly p99: number;
       readonly longest: number;
+      readonly clock: { readonly p99: number; readonly longest: number };
     };
     // how late everything is here, as with another suite beside this one, is not the server's doing
     const machine = Math.max(0, witness.max / 1e6 - 6);
@@ -110,6 +111,34 @@ describe("while strangers' files are read", () => {
       "{ imports { dataset rejectSamples { reason { text } } } }",
     );
     expect(JSON.stringify(body)).toContain("million points");
+  });
+
+  it("others are answered: a thousand pasted texts, and a long statement by hand", async () => {
+    const got = await watching(async () => {
+      const texts = Array.from({ length: 1_000 }, (_, at) => `${numberWords(450)} ${at}`);
+      const looked = await post(
+        server.address,
+        "query ($texts: [String!]!) { lookUp(texts: $texts) { total } }",
+        { texts: texts.map((text) => text.slice(0, 490)) },
+      );
+      expect(looked.body.data.lookUp).toHaveLength(1_000);
+      const state = (letters: number) =>
+        post(
+          server.address,
+          "mutation ($input: StatementInput!) { addStatement(input: $input) { ok errors { message } } }",
+          {
+            input: {
+              entity: { kind: "Person", value: "Kira" },
+              properties: [{ name: "text", value: numberWords(letters) }],
+              source: "a call",
+            },
+          },
+        );
+      expect((await state(9_000)).body.data.addStatement.ok).toBe(true);
+      const refused = (await state(200_000)).body.data.addStatement.errors[0].message;
+      expect(refused).toContain("10,000");
+    });
+    within(got);
   });
 
   it("a reader whose client leaves is ended: four such readers keep nobody waiting", async () => {

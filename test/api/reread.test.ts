@@ -3,11 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Settings } from "../../server/src/settings.ts";
-import { clew } from "../support/run-clew.ts";
+import { numberWords } from "../support/attacks.ts";
+import { clew, post, startServer } from "../support/run-clew.ts";
 import { importText } from "../support/import-files.ts";
 import { olderReaders } from "../support/older-readers.ts";
 import { environmentOf, openTest } from "../support/test-stores.ts";
 
+const wait = (milliseconds: number) =>
+  new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 const mapping = (id: string) => `
 dataset: { id: ${id}, title: Ads ${id}, region: US }
 files:
@@ -110,4 +113,31 @@ describe("clew reread and clusters by language", () => {
       citations: [{ fields: ["body"], record: { position: "4" } }],
     });
   }, 60_000);
+
+  it("a server reads on its threads: meanwhile others are answered", async () => {
+    const own: Settings = { ...settings, data: join(folder, "served") };
+    const test = await openTest(own);
+    const long = `6,F,"${numberWords(80_000)}"\n`;
+    const files = { "north.csv": north + long };
+    const older = { ...olderReaders, readers: [] };
+    await importText(test, folder, mapping("north").replace("US", "GB"), files, older);
+    await test.clew.close();
+    const server = await startServer([], environmentOf(own), folder);
+    const waits: number[] = [];
+    const state = async () => {
+      const begun = performance.now();
+      const asked = "{ rereadings { edges { node { state rows left } } } }";
+      const { body } = await post(server.address, asked);
+      waits.push(performance.now() - begun);
+      return body.data.rereadings.edges[0]?.node;
+    };
+    const until = Date.now() + 50_000;
+    while ((await state())?.state !== "done" && Date.now() < until) await wait(50);
+    expect(await state()).toEqual({ state: "done", rows: 6, left: 0 });
+    expect(waits.length).toBeGreaterThan(10);
+    const waited = waits.toSorted((a, b) => a - b);
+    expect(waited[Math.floor(waited.length * 0.95) - 1]).toBeLessThan(1_000);
+    expect(waited.at(-1)).toBeLessThan(3_000);
+    await server.stop();
+  }, 90_000);
 });

@@ -20,13 +20,17 @@ export interface Running {
   readonly firstLine: Promise<string>;
 }
 
-/** Starts a command with an environment of its own. */
+/** Starts a command with an environment of its own; `limits` are words for ulimit (-f 16384). */
 export function startClew(
   args: readonly string[],
   environment: Readonly<Record<string, string>>,
   cwd: string,
+  limits?: string,
 ): Running {
-  const child = spawn(process.execPath, [program, ...args], {
+  const words = [process.execPath, program, ...args];
+  const [file = "", ...rest] =
+    limits === undefined ? words : ["bash", "-c", `ulimit ${limits}; exec "$@"`, "clew", ...words];
+  const child = spawn(file, rest, {
     cwd,
     env: { PATH: process.env["PATH"] ?? "", NODE_COMPILE_CACHE: compiled, ...environment },
     stdio: ["ignore", "pipe", "pipe"],
@@ -59,8 +63,10 @@ export async function startServer(
   args: readonly string[],
   environment: Readonly<Record<string, string>>,
   cwd: string,
+  limits?: string,
 ): Promise<Running & { readonly address: string; readonly stop: () => Promise<Ended> }> {
-  const running = startClew(["serve", "--json", "--port", "0", ...args], environment, cwd);
+  const words = ["serve", "--json", "--port", "0", ...args];
+  const running = startClew(words, environment, cwd, limits);
   const line = await Promise.race([
     running.firstLine,
     running.ended.then(({ err }) => Promise.reject(new Error(`the server did not start: ${err}`))),

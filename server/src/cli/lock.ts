@@ -1,6 +1,5 @@
 import {
   closeSync,
-  mkdirSync,
   openSync,
   readFileSync,
   renameSync,
@@ -13,7 +12,8 @@ import { request } from "node:http";
 import { join } from "node:path";
 import { createHash } from "node:crypto";
 import { tmpdir } from "node:os";
-import { Conflict } from "../shared/errors.ts";
+import { Conflict, NotPermitted } from "../shared/errors.ts";
+import { makeOwnFolder } from "../shared/own-folder.ts";
 
 /** Who works on a data folder. */
 interface Owner {
@@ -48,7 +48,7 @@ const beingWritten = 2_000;
  * engine is ended. Throws Conflict after 20 s of an owner that neither answers nor ends.
  */
 export async function takeOrFind(data: string): Promise<Lock | Busy> {
-  mkdirSync(data, { recursive: true, mode: 0o700 });
+  makeOwnFolder(data);
   const path = join(data, "clew.lock");
   const until = Date.now() + patience;
   for (;;) {
@@ -82,7 +82,10 @@ function tryTake(path: string, data: string): Lock | undefined {
     writeSync(file, JSON.stringify({ pid: process.pid, socket }));
     closeSync(file);
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EEXIST") return undefined;
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (code === "EEXIST") return undefined;
+    // the folder is there, and takes no files: /proc does so
+    if (code === "ENOENT") throw new NotPermitted("shared.folder-read-only");
     throw error;
   }
   return {

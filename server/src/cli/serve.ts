@@ -2,6 +2,7 @@ import { listen, type App, type Listening } from "../app.ts";
 import type { Clew, Log } from "../context.ts";
 import { settlerOf } from "../modules/linking/derivation/index.ts";
 import { loadHeron, openDesk, type ImportDesk } from "../modules/intake/imports/index.ts";
+import { sweepLooks } from "../modules/intake/files/index.ts";
 import { bringUpToDate, rereadStale } from "../follow-up.ts";
 import { countEntities } from "../modules/ground/store/index.ts";
 import { isLoopback, nameOf } from "../http/own-address.ts";
@@ -31,6 +32,7 @@ export async function serve(settings: Settings, given: Given, io: Io, log: Log):
     lock.release();
     throw error;
   });
+  await sweepLooks(settings.data);
   const clew = { ...opened, parsers: openCrew(parsing) };
   const desk = openDesk(
     clew,

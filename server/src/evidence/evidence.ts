@@ -3,6 +3,7 @@ import { mkdir, open, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { deflateRaw, inflateRaw } from "node:zlib";
+import { refusalOf } from "../shared/machine-refusal.ts";
 
 const pack = promisify(deflateRaw);
 const unpack = promisify(inflateRaw);
@@ -44,6 +45,7 @@ export function openEvidence(folder: string): Evidence {
         blocks.get(block) ??
         readBlock(join(folder, `${file}.rows`), Number(offset), Number(length));
       keepLatest(blocks, block, held);
+      held.catch(() => blocks.delete(block));
       return (await held)?.[Number(index)];
     },
     remove: async (dataset) => {
@@ -89,7 +91,9 @@ async function readBlock(
     } finally {
       await handle.close();
     }
-  } catch {
+  } catch (error) {
+    // too many open files say nothing of what is held
+    if (refusalOf(error) !== undefined) throw error;
     return undefined;
   }
 }

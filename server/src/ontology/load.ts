@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { fileWithin } from "../shared/file-place.ts";
+import { refusalOf } from "../shared/machine-refusal.ts";
 import { readEntityKind, readLinkKind } from "./kinds.ts";
 import { openYaml, OntologyError, type Place } from "./read.ts";
 import type { EntityKind, LinkKind, Ontology } from "./types.ts";
@@ -42,9 +44,20 @@ function filesOf(folder: string, sort: "entities" | "links"): KindFile[] {
   const path = join(folder, sort);
   return namesIn(path, folder, sort).map((entry) => {
     const file = join(path, entry);
-    const text = readFileSync(file, "utf8");
+    const text = textOf(folder, join(sort, entry));
     return { name: basename(entry, ".yaml"), file, text, place: openYaml(file, text) };
   });
+}
+
+/** The text of a file that lies in its folder. Throws OntologyError for a link that leads out. */
+function textOf(folder: string, name: string): string {
+  try {
+    return readFileSync(fileWithin(folder, name), "utf8");
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (refusal === undefined) throw error;
+    throw new OntologyError(`${join(folder, name)}:1: ${refusal.message}`);
+  }
 }
 
 function namesIn(path: string, folder: string, sort: string): readonly string[] {

@@ -1,3 +1,4 @@
+import { realpathSync } from "node:fs";
 import { lstat, realpath } from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { InvalidInput } from "./errors.ts";
@@ -47,10 +48,24 @@ export function isWithin(folder: string, path: string): boolean {
   return path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
-/** Throws InvalidInput where a text can be the path of no file that is meant. */
-export function assertReadable(name: string): void {
+/**
+ * Throws InvalidInput, for a field if one is named, where a text can be the path of no file that is
+ * meant.
+ */
+export function assertReadable(name: string, field?: string): void {
   if (name === "" || name.length > longest || controls.test(name))
-    throw new InvalidInput("shared.path-unreadable");
+    throw new InvalidInput("shared.path-unreadable", {}, field);
+}
+
+/**
+ * The path of a file that lies in a folder, at once, for what is read before Clew answers. Throws
+ * InvalidInput as placeWithin does.
+ */
+export function fileWithin(folder: string, name: string): string {
+  assertReadable(name);
+  const path = realpathSync(join(folder, name));
+  if (!isWithin(realpathSync(folder), path)) throw new InvalidInput("shared.path-outside");
+  return path;
 }
 
 async function placeOf(path: string): Promise<Place> {

@@ -7,6 +7,8 @@ const failed = (code: string, more = {}) => Object.assign(new Error("secret"), {
 describe("what the machine cannot do", () => {
   it.each([
     ["ENOSPC", "CONFLICT", "The disk is full. Free some room"],
+    ["EFBIG", "CONFLICT", "raise the limit (ulimit -f)"],
+    ["ELOOP", "INVALID_INPUT", "This path cannot be used"],
     ["EROFS", "NOT_PERMITTED", "Give its user the right to the folder"],
     ["EACCES", "NOT_PERMITTED", "Give its user the right to the folder"],
     ["EMFILE", "CONFLICT", "Too many files are open. Try again"],

@@ -3,12 +3,15 @@ import { ClewError, Conflict, InvalidInput, NotPermitted } from "./errors.ts";
 /** What the machine says where a person can do something about it. */
 const refusals: Readonly<Record<string, () => ClewError>> = {
   ENOSPC: () => new Conflict("shared.disk-full"),
+  EFBIG: () => new Conflict("shared.file-too-large-here"),
   EDQUOT: () => new Conflict("shared.disk-full"),
   EROFS: () => new NotPermitted("shared.folder-read-only"),
   EACCES: () => new NotPermitted("shared.folder-read-only"),
   EPERM: () => new NotPermitted("shared.folder-read-only"),
   ENOTDIR: () => new InvalidInput("shared.no-folder"),
   EMFILE: () => new Conflict("shared.too-many-files-open"),
+  ENAMETOOLONG: () => new InvalidInput("shared.path-unreadable"),
+  ELOOP: () => new InvalidInput("shared.path-unreadable"),
   ENFILE: () => new Conflict("shared.too-many-files-open"),
 };
 

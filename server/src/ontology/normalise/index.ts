@@ -29,6 +29,7 @@ export { fromSerial } from "./serial.ts";
 export { cityOf, isCity } from "./places.ts";
 export { isIban } from "./bank.ts";
 export { profileOf } from "./account.ts";
+export { outlinePhone, type PhoneOutline } from "./phone.ts";
 
 /** Each rule with the property that holds the literal form of what the rule does not know. */
 const rules: Readonly<Record<NormaliserName, readonly [Normaliser, string]>> = {

@@ -2,8 +2,9 @@ import type { Clew } from "../../../context.ts";
 import type { Reach } from "../../../reach.ts";
 import { entitiesByRef, refOf, type Entity } from "../../ground/entities/index.ts";
 import type { MatchKind } from "./text-match.ts";
-import { readingNames, readingsOf } from "./identifier-readings.ts";
+import { readingNames } from "./identifier-readings.ts";
 import { searchWords } from "./search.ts";
+import { readingsOfAll } from "./tasks.ts";
 import type { Source } from "../../ground/sources/index.ts";
 
 /** What is held for one pasted value. */
@@ -23,6 +24,8 @@ export interface LookedThrough {
   readonly sources: readonly Source[];
   /** Regions of these sources, for numbers without a country. */
   readonly regions: readonly string[];
+  /** Ends it when nobody waits any more. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 const shown = 10;
@@ -37,9 +40,9 @@ export async function lookUpAll(
   clew: Clew,
   reach: Reach,
   texts: readonly string[],
-  { sources, regions }: LookedThrough,
+  { sources, regions, signal }: LookedThrough,
 ): Promise<readonly LookUp[]> {
-  const readings = texts.map((text) => readingsOf(text, clew.ontology, regions));
+  const readings = await readingsOfAll(clew, texts, regions, signal);
   const refs = [...new Set(readings.flat().map(({ id }) => refOf(clew, id)))];
   const held = new Map<string, Entity>();
   for (let from = 0; from < refs.length; from += 1_000) {
@@ -60,6 +63,7 @@ export async function lookUpAll(
     };
   };
   for (let from = 0; from < texts.length; from += atOnce) {
+    signal?.throwIfAborted();
     await Promise.all(
       Array.from({ length: Math.min(atOnce, texts.length - from) }, (_, offset) =>
         lookUpOne(from + offset),

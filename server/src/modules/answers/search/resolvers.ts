@@ -37,13 +37,14 @@ export const resolvers: Pick<ApiResolvers<Context>, "Query"> = {
         })),
       };
     },
-    lookUp: async (_, { texts }, { clew, reach }) => {
+    lookUp: async (_, { texts }, { clew, reach, signal }) => {
       assertLength("texts", texts, 1, 1_000);
       if (texts.some((text) => text.length > longest))
         throw new InvalidInput("search.each-texts-must-hold", { longest }, "texts");
       return lookUpAll(clew, reach, texts, {
         sources: await sourcesHeld(clew),
         regions: await regionsOf({ clew }),
+        signal,
       });
     },
     sources: (_, __, { clew }) => sourcesHeld(clew),

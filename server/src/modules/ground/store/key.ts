@@ -3,7 +3,6 @@ import {
   closeSync,
   fsyncSync,
   linkSync,
-  mkdirSync,
   openSync,
   readFileSync,
   rmSync,
@@ -12,6 +11,7 @@ import {
 import { dirname } from "node:path";
 import { Conflict } from "../../../shared/errors.ts";
 import { sha256 } from "../../../shared/ids.ts";
+import { makeOwnFolder } from "../../../shared/own-folder.ts";
 
 /** Keys of schema 1 were salts of any form; those that Clew makes are 64 hexadecimal digits. */
 const form = /^[\x20-\x7e]{1,200}$/u;
@@ -42,7 +42,7 @@ function textOf(path: string): string | undefined {
  * lies there.
  */
 export function keepKey(path: string, key: string): string {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  makeOwnFolder(dirname(path));
   const draft = `${path}.${process.pid}`;
   const file = openSync(draft, "w", 0o600);
   try {

@@ -12,4 +12,4 @@ export {
   type ReadAgain,
   type SavedReading,
 } from "./saved-reading.ts";
-export { gather, pathOfUpload, receive } from "./uploads.ts";
+export { gather, lookPrefix, pathOfUpload, receive, sweepLooks } from "./uploads.ts";

@@ -48,6 +48,17 @@ export async function receive(
   return { upload, name, bytes };
 }
 
+/** Folders below `imports` in which files were looked at. */
+export const lookPrefix = "look-";
+
+/** Takes away what a crash left of looking at files. For who alone works on the data folder. */
+export async function sweepLooks(data: string): Promise<void> {
+  const folder = join(data, "imports");
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names)
+    if (name.startsWith(lookPrefix)) await rm(join(folder, name), { recursive: true, force: true });
+}
+
 /** The name that a file is kept under. Throws InvalidInput for one that is none. */
 function nameOfUpload(rawName: string): string {
   const name = rawName.normalize("NFC").replace(/^[^]*[\\/]/u, "");

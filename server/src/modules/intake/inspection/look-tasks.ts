@@ -4,7 +4,7 @@ import { basename, join } from "node:path";
 import type { Ontology } from "../../../ontology/index.ts";
 import { ClewError } from "../../../shared/errors.ts";
 import { defineTask } from "../../../shared/work/task.ts";
-import { gather, planFiles } from "../files/index.ts";
+import { gather, lookPrefix, planFiles } from "../files/index.ts";
 import { parseMapping } from "../mapping/index.ts";
 import { proposeRoles, type ColumnRole } from "./column-roles.ts";
 import { lookAt, type LookedAt } from "./file-survey.ts";
@@ -128,7 +128,7 @@ async function firstRowsBy(
   { ontology, data, paths }: FilesToLookAt,
   text: string,
 ): Promise<{ readonly firstRows: FirstRows | undefined }> {
-  const name = `look-${randomUUID()}`;
+  const name = `${lookPrefix}${randomUUID()}`;
   const folder = join(data, "imports", name);
   try {
     await gather(data, name, paths, text);

@@ -1,8 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import type { Clew } from "../../../context.ts";
-import { refsOf, type ResolveAlias } from "../stating/index.ts";
-import type { ReadAgain } from "../files/index.ts";
-import { type Rewritten, aliasesHeld } from "../statements/index.ts";
+import { type Rewritten } from "../statements/index.ts";
 import { unpackStatement } from "../../ground/records/index.ts";
 import { changesOf, type TextChange } from "./text-changes.ts";
 import { differenceOf, type RowDifference } from "./compare.ts";
@@ -14,9 +12,8 @@ import {
   type HeldOfRow,
   type HeldRow,
 } from "./held-rows.ts";
-import { foundKinds, foundLinks, readsTexts, restate, type Restated } from "./restate.ts";
-
-type Cells = NonNullable<ReturnType<ReadAgain["cells"]>>;
+import { openRows, restateAll, type Opened, type ReadRow, type RowReaders } from "./opened-rows.ts";
+import { foundKinds, foundLinks, type Restated } from "./restate.ts";
 
 /** What reading some rows again gives: what is to be written, and what is reported of it. */
 export interface ReadBatch {
@@ -24,12 +21,6 @@ export interface ReadBatch {
   readonly changes: readonly TextChange[];
   /** Rows left as they were. */
   readonly left: number;
-}
-
-interface Opened {
-  readonly row: HeldRow;
-  readonly again: ReadAgain;
-  readonly cells: Cells;
 }
 
 interface Compared {
@@ -45,10 +36,10 @@ const rowsAtOnce = 20;
 export async function readBatch(
   clew: Clew,
   rows: readonly HeldRow[],
-  againOf: (file: string, part: number) => ReadAgain | undefined,
+  readers: RowReaders,
 ): Promise<ReadBatch> {
-  const { opened, left } = await open(clew, rows, againOf);
-  const read = await restateAll(clew, opened);
+  const { opened, left } = await openRows(clew, rows, readers.againOf);
+  const read = await restateAll(clew, opened, readers);
   const citations = await citationsOf(
     clew,
     opened.map(({ row }) => row.record),
@@ -70,54 +61,8 @@ export async function readBatch(
   return {
     rewritten: gathered(compared, links.byRef),
     changes: compared.flatMap(({ changes }) => changes),
-    left: left + read.length - faithful.length,
+    left: left + opened.length - faithful.length,
   };
-}
-
-/** A row with what it states as it is read now. */
-interface ReadRow {
-  readonly opened: Opened;
-  readonly restated: Restated;
-}
-
-async function restateAll(clew: Clew, opened: readonly Opened[]): Promise<readonly ReadRow[]> {
-  const resolve = await resolverOf(clew, opened);
-  const read: ReadRow[] = [];
-  for (const one of opened) {
-    if (read.length % rowsAtOnce === 0) await setImmediate();
-    const row = { plan: one.again.plan, cells: one.cells, record: one.row.record };
-    read.push({ opened: one, restated: restate(row, resolve, clew.refs) });
-  }
-  return read;
-}
-
-async function open(
-  clew: Clew,
-  rows: readonly HeldRow[],
-  againOf: (file: string, part: number) => ReadAgain | undefined,
-): Promise<{ readonly opened: readonly Opened[]; readonly left: number }> {
-  const raws = await Promise.all(rows.map(({ place }) => clew.evidence.read(place)));
-  const opened: Opened[] = [];
-  let left = 0;
-  for (const [at, row] of rows.entries()) {
-    const raw = raws[at];
-    const again = againOf(row.file, row.part);
-    if (again !== undefined && !readsTexts(again.plan)) continue;
-    const cells = raw === undefined ? undefined : again?.cells(raw);
-    if (again === undefined || cells === undefined) left += 1;
-    else opened.push({ row, again, cells });
-  }
-  return { opened, left };
-}
-
-async function resolverOf(clew: Clew, opened: readonly Opened[]): Promise<ResolveAlias> {
-  const ids = [
-    ...new Set(
-      opened.flatMap(({ again: { plan }, cells }) => (plan.hasRefs ? refsOf(plan, cells) : [])),
-    ),
-  ];
-  const entities = await aliasesHeld(clew.graph, ids);
-  return (alias) => entities.get(alias);
 }
 
 /**

@@ -8,6 +8,7 @@ import { finishWriting, rewrite, keepRun } from "../statements/index.ts";
 import { addChanges, cutChanges } from "./changes-file.ts";
 import type { TextChange } from "./text-changes.ts";
 import { rowsBehind } from "./held-rows.ts";
+import type { RowReaders } from "./opened-rows.ts";
 import { readBatch } from "./read-batch.ts";
 import { staleSources, type StaleSource } from "./stale.ts";
 import { rereadingRow, rereadingsOf, saveRereading, type Rereading } from "./rereading-state.ts";
@@ -21,7 +22,7 @@ export interface RereadRequest {
   readonly dryRun?: boolean;
   /** The program's own where absent. */
   readonly readers?: TextReaders;
-  /** Stops it between two batches; what is done stays, and the next run goes on there. */
+  /** Stops it; what is done by whole batches stays, and the next run goes on there. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (state: Rereading) => void;
   /** The time, ISO. */
@@ -90,7 +91,7 @@ async function rereadSource(
   const isDry = request.dryRun === true;
   const readers = request.readers ?? currentReaders;
   let state = await begin(clew, source, readers, request);
-  const againOf = readAgain(source.reading, clew.ontology, readers);
+  const how = readersFor(clew, source, request);
   if (!isDry) await cutChanges(clew, state);
   for (
     let page = await rowsBehind(clew, source.dataset, state.place, rowsAPage);
@@ -98,9 +99,10 @@ async function rereadSource(
     page = await rowsBehind(clew, source.dataset, state.place, rowsAPage)
   ) {
     for (let from = 0; from < page.length; from += rowsABatch) {
-      if (request.signal?.aborted === true) return state;
       const rows = page.slice(from, from + rowsABatch);
-      const { rewritten, changes, left } = await readBatch(clew, rows, againOf);
+      const read = await unlessStopped(request.signal, () => readBatch(clew, rows, how));
+      if (read === undefined) return state;
+      const { rewritten, changes, left } = read;
       const bytes = isDry ? 0 : await addChanges(clew, state, changes);
       const kept: Rereading = {
         ...counted(state, changes),
@@ -118,6 +120,28 @@ async function rereadSource(
     }
   }
   return isDry ? { ...state, state: "done" } : complete(clew, source, state, request);
+}
+
+/** How a source's rows are read: on threads by this program's readers, here by others. */
+function readersFor(
+  { ontology }: Clew,
+  { reading }: StaleSource,
+  { readers, signal }: RereadRequest,
+): RowReaders {
+  const againOf = readAgain(reading, ontology, readers ?? currentReaders);
+  return { againOf, signal, ...(readers === undefined ? { reading } : {}) };
+}
+
+/** What work gives; undefined where a signal stops it. */
+async function unlessStopped<T>(
+  signal: AbortSignal | undefined,
+  work: () => Promise<T>,
+): Promise<T | undefined> {
+  if (signal?.aborted === true) return undefined;
+  return work().catch((error: unknown) => {
+    if (signal?.aborted === true) return undefined;
+    throw error;
+  });
 }
 
 function counted(state: Rereading, changes: readonly TextChange[]): Rereading {

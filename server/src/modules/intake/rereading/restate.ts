@@ -1,5 +1,5 @@
 import type { RefMaker } from "../../../shared/ids.ts";
-import { stateRow, type StatedEntity, type StatedLink } from "../stating/index.ts";
+import { stateRow, type StatedEntity, type StatedLink, type StatedRow } from "../stating/index.ts";
 import { toStatement } from "../statements/index.ts";
 import type { ReadAgain } from "../files/index.ts";
 import type { LinkStatement } from "../../ground/records/index.ts";
@@ -71,23 +71,25 @@ export function foundKinds({ entities }: Plan): ReadonlySet<string> {
   return new Set(entities.flatMap(({ extract, kind }) => (extract === undefined ? [] : [kind])));
 }
 
-/** A verbatim row that is read again. */
-export interface RowAgain {
-  readonly plan: Plan;
-  readonly cells: Cells;
-  readonly record: string;
+/** What a row states in both passes of an import: by all it says, and without its free texts. */
+export interface RowPasses {
+  readonly all: readonly StatedRow[];
+  readonly own: readonly StatedRow[];
 }
 
 /** What a row states under a plan, in both passes of an import. A pure function. */
-export function restate(row: RowAgain, resolve: Resolve, refs: RefMaker): Restated {
-  const plan = withoutPictures(row.plan);
+export function passesOf(given: Plan, cells: Cells, resolve: Resolve): RowPasses {
+  const plan = withoutPictures(given);
   const bare: Plan = {
     ...plan,
     entities: plan.entities.filter(({ extract }) => extract === undefined),
     readers: { finders: [], readers: [] },
   };
-  const all = passesOf(plan, row.cells, resolve);
-  const own = passesOf(bare, row.cells, resolve);
+  return { all: bothPasses(plan, cells, resolve), own: bothPasses(bare, cells, resolve) };
+}
+
+/** What the passes come to, with the refs under which a store keeps it. */
+export function restatedOf({ all, own }: RowPasses, record: string, refs: RefMaker): Restated {
   const observedAt = all[0]?.observedAt;
   const named = own.flatMap(({ entities }) => entities);
   return {
@@ -95,9 +97,9 @@ export function restate(row: RowAgain, resolve: Resolve, refs: RefMaker): Restat
     entities: all.flatMap(({ entities }) => entities),
     links: all.flatMap(({ links }) =>
       links.map((link) => ({
-        ref: linkRef(link, row.record, refs),
+        ref: linkRef(link, record, refs),
         link,
-        statement: toStatement(link, row.record, observedAt),
+        statement: toStatement(link, record, observedAt),
       })),
     ),
     named: new Map(named.map(({ id, kind }) => [id, kind.name])),
@@ -117,11 +119,7 @@ function linkRef(
   return refs.link(kind.name, source, target, event);
 }
 
-function passesOf(
-  plan: Plan,
-  cells: Cells,
-  resolve: Resolve,
-): readonly ReturnType<typeof stateRow>[] {
+function bothPasses(plan: Plan, cells: Cells, resolve: Resolve): readonly StatedRow[] {
   return [
     stateRow(plan, cells, undefined),
     ...(plan.hasRefs ? [stateRow(plan, cells, resolve)] : []),

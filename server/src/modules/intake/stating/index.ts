@@ -1,5 +1,4 @@
 export { textsOf, type Pictures } from "./binding-texts.ts";
 export { dateOrdersOf, planFile, timeColumns, type DateOrders, type FilePlan } from "./plan.ts";
-export type { ResolveAlias } from "./open-row.ts";
 export { refsOf, stateRow } from "./state-row.ts";
 export type { StatedAlias, StatedEntity, StatedLink, StatedRow } from "./stated.ts";

@@ -1,21 +1,25 @@
-import type { Normalised } from "../../../../ontology/normalise/index.ts";
+import type { PhoneOutline } from "../../../../ontology/normalise/index.ts";
 import { betweenGroups, type Atom } from "./phone-atoms.ts";
 
 /** 1 2 3 4 5 … and 10 20 30 …: somebody counts. */
 export function isCounting(atoms: readonly Atom[]): boolean {
-  const numbers = atoms.map(({ digits }) => Number(digits));
-  const step = (numbers[1] ?? 0) - (numbers[0] ?? 0);
-  const even =
-    numbers.length > 3 &&
-    step !== 0 &&
-    numbers.every((n, at) => at === 0 || n - (numbers[at - 1] ?? 0) === step);
+  if (stepsAlike(atoms)) return true;
   const joined = atoms.map(({ digits }) => digits).join("");
   return (
-    even ||
     "01234567890123456789".includes(joined) ||
     "98765432109876543210".includes(joined) ||
     /^(\d)\1+$/.test(joined)
   );
+}
+
+/** Whether more than three groups go up or down by one and the same step. */
+function stepsAlike(atoms: readonly Atom[]): boolean {
+  const numberAt = (at: number) => Number(atoms[at]?.digits);
+  const step = numberAt(1) - numberAt(0);
+  if (atoms.length < 4 || step === 0) return false;
+  for (let at = 2; at < atoms.length; at++)
+    if (numberAt(at) - numberAt(at - 1) !== step) return false;
+  return true;
 }
 
 /** How the groups stand in the text. */
@@ -28,7 +32,7 @@ export interface Setting {
 /** How well groups and separators fit a phone number; 0 where they rather say something else. */
 export function fitOf(
   atoms: readonly Atom[],
-  { value }: Normalised,
+  { value }: PhoneOutline,
   text: string,
   { plus, called, whole }: Setting,
 ): number {

@@ -1,13 +1,20 @@
 import {
-  normalise,
+  outlinePhone,
   type NormaliseContext,
-  type Normalised,
+  type PhoneOutline,
 } from "../../../../ontology/normalise/index.ts";
 import type { Atom } from "./phone-atoms.ts";
 import type { Setting } from "./phone-fit.ts";
 
 /** Regions that are dialled with a 1. */
 const american = new Set(["US", "CA", "PR", "DO", "JM", "BS", "BB", "TT"]);
+
+/** A number as far as it must be known to weigh it, and what it was read from. */
+export interface Dialled extends PhoneOutline {
+  /** The digits, a + before those that begin with a country's code. */
+  readonly digits: string;
+  readonly context: NormaliseContext;
+}
 
 /**
  * The number that groups say, as it is dialled from the region of the dataset; undefined where they
@@ -18,30 +25,30 @@ export function valueOf(
   text: string,
   { plus, called }: Setting,
   context: NormaliseContext,
-): Normalised | undefined {
+): Dialled | undefined {
   if (plus) return afterPlus(atoms, text);
   const digits = digitsOf(atoms);
   const home = context.region?.toUpperCase();
   if (home === undefined || american.has(home)) {
     const national = /^1?([2-9]\d{2}[2-9]\d{6})$/.exec(digits)?.[1];
     if (national !== undefined && (home !== undefined || digits.length === 11))
-      return sure(normalise("phone", `+1${national}`, {}), called && !/^.11|^555/.test(national));
+      return dialled(`+1${national}`, {}, called && !/^.11|^555/.test(national));
   } else {
-    const value = sure(normalise("phone", digits, context), false);
+    const value = dialled(digits, context, false);
     if (value) return value;
   }
   const abroad = /^(?:00|011)([1-9]\d{7,14})$/.exec(digits)?.[1];
-  return abroad === undefined ? undefined : sure(normalise("phone", `+${abroad}`, {}), false);
+  return abroad === undefined ? undefined : dialled(`+${abroad}`, {}, false);
 }
 
 /** A number behind its +; a 0 in brackets and Mexico's old 1 for mobiles are left out. */
-function afterPlus(atoms: readonly Atom[], text: string): Normalised | undefined {
+function afterPlus(atoms: readonly Atom[], text: string): Dialled | undefined {
   const kept = atoms.filter(
     (atom, at) => at === 0 || atom.digits !== "0" || !isBracketed(text, atom),
   );
   const digits = digitsOf(kept);
   const international = digits.replace(/^521(?=\d{10}$)/, "52");
-  return sure(normalise("phone", `+${international}`, {}), digits.length > 8);
+  return dialled(`+${international}`, {}, digits.length > 8);
 }
 
 /**
@@ -52,7 +59,7 @@ export function guessOf(
   atoms: readonly Atom[],
   text: string,
   { plus, called }: Setting,
-): Normalised | undefined {
+): Dialled | undefined {
   if (plus || !called) return undefined;
   const digits = digitsOf(atoms);
   const grouped =
@@ -61,18 +68,23 @@ export function guessOf(
       atoms.length < 7 &&
       (atoms[0]?.digits.length ?? 9) < 4 &&
       !/[,;\n]/.test(text.slice(atoms[0]?.start, atoms.at(-1)?.end)));
-  return digits.length > 10 && grouped
-    ? sure(normalise("phone", `+${digits}`, {}), false)
-    : undefined;
+  return digits.length > 10 && grouped ? dialled(`+${digits}`, {}, false) : undefined;
 }
 
-function sure(value: Normalised | undefined, orPossible: boolean): Normalised | undefined {
-  if (value === undefined || value.value.startsWith("?")) return undefined;
-  return value.mark === undefined || orPossible ? value : undefined;
+function dialled(
+  digits: string,
+  context: NormaliseContext,
+  orPossible: boolean,
+): Dialled | undefined {
+  const outline = outlinePhone(digits, context);
+  if (outline === undefined || (outline.mark !== undefined && !orPossible)) return undefined;
+  return { ...outline, digits, context };
 }
 
 function isBracketed(text: string, { start, end }: Atom): boolean {
-  return /[([{]\s*$/.test(text.slice(0, start)) && /^\s*[)\]}]/.test(text.slice(end));
+  return (
+    /[([{]$/.test(text.slice(0, start).trimEnd().slice(-1)) && /^\s*[)\]}]/.test(text.slice(end))
+  );
 }
 
 /**

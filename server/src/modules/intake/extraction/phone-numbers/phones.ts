@@ -7,7 +7,7 @@ import { runsOf, tagged, type Atom, type Hundreds, type Run } from "./phone-atom
 import { edgesHold } from "./phone-edges.ts";
 import { fitOf, isCounting } from "./phone-fit.ts";
 import { isCalledFor, trapsIn } from "./phone-traps.ts";
-import { guessOf, prefixOf, valueOf } from "./phone-values.ts";
+import { guessOf, prefixOf, valueOf, type Dialled } from "./phone-values.ts";
 import { patternOf } from "../../../../shared/pattern.ts";
 
 /** A phone number in a folded text. */
@@ -17,7 +17,10 @@ export interface FoundPhone {
   readonly end: number;
 }
 
-interface Candidate extends FoundPhone {
+interface Candidate {
+  readonly value: Dialled;
+  readonly start: number;
+  readonly end: number;
   readonly from: number;
   readonly to: number;
   readonly score: number;
@@ -86,21 +89,38 @@ function linkedPhones(text: string, context: NormaliseContext): readonly FoundPh
   });
 }
 
+/** The best of a run up to some group: its score, the last number in it and what went before. */
+interface Best {
+  readonly score: number;
+  readonly last?: Candidate;
+  readonly before?: Best;
+}
+
 /** The stretches of a run that together make the most of it. */
 function bestOf(run: Run, text: string, context: NormaliseContext): readonly FoundPhone[] {
-  const best: { readonly score: number; readonly found: readonly Candidate[] }[] = [
-    { score: 0, found: [] },
-  ];
+  const best: Best[] = [{ score: 0 }];
   for (let to = 1; to <= run.length; to++) {
-    let top = best[to - 1] ?? { score: 0, found: [] };
+    let top: Best = best[to - 1] ?? { score: 0 };
     for (const candidate of endingAt({ run, text, context }, to)) {
-      const before = best[candidate.from] ?? { score: 0, found: [] };
+      const before = best[candidate.from] ?? { score: 0 };
       const score = before.score + candidate.score;
-      if (score > top.score) top = { score, found: [...before.found, candidate] };
+      if (score > top.score) top = { score, last: candidate, before };
     }
     best[to] = top;
   }
-  return (best.at(-1)?.found ?? []).map(({ value, start, end }) => ({ value, start, end }));
+  return candidatesOf(best.at(-1)).flatMap(
+    ({ value: { digits, context: dialledIn }, start, end }) => {
+      const value = normalise("phone", digits, dialledIn);
+      return value === undefined ? [] : [{ value, start, end }];
+    },
+  );
+}
+
+/** The numbers that make up a best, in reading order. */
+function candidatesOf(best: Best | undefined): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (let one = best; one?.last !== undefined; one = one.before) found.push(one.last);
+  return found.toReversed();
 }
 
 /** A run of groups in its text. */

@@ -1,0 +1,133 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import { Agent, request } from "node:http";
+import { connect } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, describe, expect, it } from "vitest";
+import { clew, post, startServer } from "../support/run-clew.ts";
+import { sendFile, writeFiles } from "../support/import-files.ts";
+
+const clock = fileURLToPath(new URL("../support/earlier-clock.ts", import.meta.url));
+const mapping =
+  "dataset: { id: t-small, title: Small }\nfiles: [ { path: small.csv, entities: { ad: { kind: Ad, key: ad_id } } } ]";
+const begin =
+  "mutation ($uploads: [ID!]!, $mapping: String!) { importFiles(uploads: $uploads, mapping: $mapping) { ok errors { message } } }";
+
+/** A file sent to a server: what the answer says. */
+async function sent(
+  address: string,
+  content: string | Uint8Array<ArrayBuffer>,
+  agent = new Agent(),
+) {
+  const { promise, resolve, reject } = Promise.withResolvers<string>();
+  const headers = { "x-clew-csrf": "1", "x-file-name": "small.csv" };
+  const asked = request(`${address}/files`, { method: "POST", headers, agent }, (answer) => {
+    let text = "";
+    answer.on("data", (chunk: Buffer) => (text += chunk.toString()));
+    answer.on("end", () => resolve(text));
+  });
+  asked.on("error", reject);
+  asked.end(content);
+  return promise;
+}
+
+/** Imports rows and gives all imports, latest first, once the last has ended. */
+async function imported(address: string, rows: string) {
+  const upload = await sendFile(address, "small.csv", `ad_id\n${rows}\n`);
+  const { body } = await post(address, begin, { uploads: [upload], mapping });
+  expect(body.data.importFiles.errors).toEqual([]);
+  for (;;) {
+    const list = (await post(address, "{ imports { state records startedAt } }")).body.data.imports;
+    if (list.every(({ state }: { state: string }) => state !== "running")) return list;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+describe.concurrent("what a machine does not give", () => {
+  const folder = mkdtempSync(join(tmpdir(), "clew-limits-"));
+  const dataOf = (name: string) => ({ CLEW_DATA: join(folder, name), CLEW_LOG: "error" });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it("is room for a file: its sentence, nothing left behind, and small files go on", async () => {
+    const look = join(folder, "room", "imports", "look-left-by-a-crash");
+    mkdirSync(look, { recursive: true });
+    const server = await startServer([], dataOf("room"), folder, "-f 16384");
+    expect(existsSync(look)).toBe(false);
+    const long = new Uint8Array(new ArrayBuffer(24 * 1024 * 1024));
+    expect(await sent(server.address, long)).toContain("A file may not grow so large there");
+    expect(readdirSync(join(folder, "room", "uploads"))).toEqual([]);
+    expect(await imported(server.address, "1\n2")).toMatchObject([{ state: "done", records: 2 }]);
+    await server.stop();
+  });
+
+  it("is room on the disk, or a folder to write in: what to do about it", async () => {
+    const server = await startServer([], dataOf("full"), folder);
+    await imported(server.address, "1");
+    writeFiles(folder, { ids: "ad:t-small/1\n" });
+    const words = ["export", "--ids", "ids", "--format", "json", "--out", "/dev/full"];
+    const { code, err } = await clew(words, dataOf("full"), folder);
+    expect([code, err]).toEqual([2, expect.stringContaining("The disk is full. Free some room")]);
+    rmSync(join(folder, "full", "uploads"), { recursive: true });
+    symlinkSync("/sys/kernel", join(folder, "full", "uploads"));
+    expect(await sent(server.address, "ad_id\n1\n")).toContain("Give its user the right to the");
+    await server.stop();
+  });
+
+  it("is handles of files: their sentence, and once they are free all goes on", async () => {
+    const server = await startServer([], dataOf("handles"), folder, "-n 150");
+    await imported(server.address, "1");
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    expect(await sent(server.address, "ad_id\n1\n", agent)).toContain("upload");
+    const port = Number(new URL(server.address).port);
+    const held = Array.from({ length: 300 }, () => connect(port, "127.0.0.1"));
+    for (const socket of held) socket.on("error", () => undefined);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await sent(server.address, "ad_id\n1\n", agent)).toContain("Too many files are open");
+    for (const socket of held) socket.destroy();
+    agent.destroy();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await imported(server.address, "1\n2")).toMatchObject([{ records: 2 }, { records: 1 }]);
+    await server.stop();
+  });
+
+  it("is a clock that goes forward: an import under an earlier one is the latest all the same", async () => {
+    const before = await startServer([], dataOf("clock"), folder);
+    await imported(before.address, "1");
+    await before.stop();
+    const earlier = { ...dataOf("clock"), NODE_OPTIONS: `--import ${clock}` };
+    const server = await startServer([], earlier, folder);
+    const [latest, first] = await imported(server.address, "1\n2\n3");
+    expect([latest.state, latest.records, first.records]).toEqual(["done", 3, 1]);
+    expect(latest.startedAt > first.startedAt).toBe(true);
+    const { body } = await post(server.address, "{ sources { records } }");
+    expect(body.data.sources).toEqual([{ records: 3 }]);
+    await server.stop();
+  });
+});
+
+describe("a folder of kinds and the file of a query", () => {
+  const folder = mkdtempSync(join(tmpdir(), "clew-given-"));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const run = (environment: Readonly<Record<string, string>>, ...words: readonly string[]) =>
+    clew(words, { CLEW_LOG: "error", ...environment }, folder);
+
+  it("take no line end and no link out of the folder; /proc is refused as a place of data", async () => {
+    writeFiles(folder, { "outside.yaml": "label: Outside\n" });
+    mkdirSync(join(folder, "kinds", "entities"), { recursive: true });
+    symlinkSync(join(folder, "outside.yaml"), join(folder, "kinds", "entities", "Out.yaml"));
+    const data = (name: string) => ({ CLEW_DATA: join(folder, name) });
+    const said = await Promise.all([
+      run({ ...data("a"), CLEW_ONTOLOGY: join(folder, "kinds") }, "search", "x"),
+      run({ ...data("b"), CLEW_ONTOLOGY: `${folder}\nx` }, "search", "x"),
+      run(data("c"), "query", "a\nb.cypher"),
+      run({ CLEW_DATA: "/proc/clew/data" }, "search", "x"),
+    ]);
+    expect(said.map(({ code, err }) => [code, err])).toEqual([
+      [2, expect.stringContaining("Out.yaml:1: This path leads out of the folder")],
+      [2, expect.stringMatching(/^CLEW_ONTOLOGY: This path cannot be used.*line end/u)],
+      [2, expect.stringMatching(/^This path cannot be used.*line end/u)],
+      [2, expect.stringContaining("Give its user the right to the folder")],
+    ]);
+  });
+});
