@@ -5,7 +5,7 @@ import { patternOf } from "../../shared/pattern.ts";
 const away = new Set<string>([neo4j.error.SERVICE_UNAVAILABLE, neo4j.error.SESSION_EXPIRED, "N/A"]);
 const tooMuch = patternOf(
   "u",
-  String.raw`TransactionTimedOut|MemoryPoolOutOfMemory|TransactionOutOfMemory|StackOverflow|`,
+  String.raw`TransactionTimedOut|OutOfMemory|StackOverflow|`,
   String.raw`TransactionTerminated|LockClientStopped`,
 );
 
@@ -37,16 +37,23 @@ export function toPortError(error: unknown): Error {
 /** The error of a text that a person wrote; its syntax message is theirs to see. */
 export function toUserError(error: unknown): Error {
   if (!(error instanceof Neo4jError)) return toPortError(error);
-  if (error.code === "Neo.DatabaseError.General.UnknownError")
-    return new TooLarge("engines.query-not-borne");
   if (isAway(error)) return new EngineUnavailable();
   if (tooMuch.test(error.code)) {
     return new TooLarge("engines.query-took-longer-or");
   }
   if (/AccessMode|Forbidden|ReadOnly/u.test(error.code))
     return new InvalidInput("engines.queries-only-read-here-2");
+  if (!ofTheText.test(error.code)) return new TooLarge("engines.query-not-borne");
   return new InvalidInput("engines.said", { said: shortMessage(error.message) });
 }
+
+/** Codes that speak of the text itself. All others are the server's own trouble, and stay there. */
+const ofTheText = patternOf(
+  "u",
+  String.raw`^Neo\.ClientError\.Statement\.`,
+  String.raw`(?:SyntaxError|SemanticError|TypeError|ArgumentError|ArithmeticError|ParameterMissing|`,
+  String.raw`EntityNotFound|InvalidArguments|NotSystemDatabaseError)$`,
+);
 
 /**
  * The first line of a message, without places in a text that nobody wrote, and without values:
@@ -57,6 +64,7 @@ function shortMessage(message: string): string {
   return line
     .replace(/\s*\(line \d+, column \d+.*$/u, "")
     .replaceAll("`", "")
+    .replace(/\$?clew_\d+/gu, "a text")
     .replace(/'[^']*'|"[^"]*"/gu, "'…'")
     .replace(/\b(?:String|Long|Double|Boolean)\((?:[^()]|\([^()]*\))*\)/gu, "a value")
     .slice(0, 300);
