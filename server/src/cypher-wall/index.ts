@@ -3,5 +3,5 @@ export { makesOneOfMany } from "./scopes.ts";
 export type * from "./query-tree.ts";
 export { vetted, type Vetted } from "./vetted.ts";
 export { vocabularyOf, type Vocabulary } from "./vocabulary.ts";
-export { expressionsIn, partsOf, variablesOf } from "./tree-walk.ts";
+export { expressionsIn, partsOf, piecesOf, variablesOf } from "./tree-walk.ts";
 export { isOwnParameter } from "./own-parameters.ts";

@@ -1,6 +1,6 @@
 import { TooLarge } from "../shared/errors.ts";
 import type { Clause, Expression, PathPattern, Query } from "./query-tree.ts";
-import { expressionsIn, partsOf } from "./tree-walk.ts";
+import { expressionsIn, partsOf, piecesOf } from "./tree-walk.ts";
 
 /**
  * How large a query may be. Past these a Neo4j's planner runs on, and nothing stops it:
@@ -36,29 +36,7 @@ function measureClause(clause: Clause, sizes: Sizes, depth: number): void {
       for (const one of expressionsIn(path)) measure(one, sizes, depth);
   }
   if (clause.is === "call") measureQuery(clause.query, sizes, depth + 1);
-  for (const one of expressionsOf(clause)) measure(one, sizes, depth);
-}
-
-function expressionsOf(clause: Clause): readonly Expression[] {
-  const many = (...ones: readonly (Expression | undefined)[]) =>
-    ones.filter((one) => one !== undefined);
-  switch (clause.is) {
-    case "match":
-      return many(clause.where);
-    case "unwind":
-      return [clause.list];
-    case "call":
-      return [];
-    case "with":
-    case "return":
-      return many(
-        ...clause.items.map(({ value }) => value),
-        ...clause.order.map(({ value }) => value),
-        clause.skip,
-        clause.limit,
-        clause.where,
-      );
-  }
+  for (const one of piecesOf(clause).expressions) measure(one, sizes, depth);
 }
 
 function measureLinks(paths: readonly PathPattern[], sizes: Sizes): void {

@@ -1,4 +1,4 @@
-import type { Expression, PathPattern, Query } from "./query-tree.ts";
+import type { Clause, Expression, PathPattern, Query } from "./query-tree.ts";
 
 /** What an expression is made of. */
 export interface Parts {
@@ -77,4 +77,28 @@ export function variablesOf({ variable, nodes, links }: PathPattern): readonly s
 /** Expressions within a path: properties and conditions. */
 export function expressionsIn({ nodes, links }: PathPattern): readonly Expression[] {
   return [...nodes, ...links].flatMap((one) => present(one.properties, one.where));
+}
+
+/** What a clause is made of, but for a query within it. */
+export interface Pieces {
+  readonly expressions: readonly Expression[];
+  readonly paths: readonly PathPattern[];
+}
+
+/** What a clause is made of, one level down. */
+export function piecesOf(clause: Clause): Pieces {
+  switch (clause.is) {
+    case "match":
+      return { paths: clause.paths, expressions: present(clause.where) };
+    case "unwind":
+      return { paths: [], expressions: [clause.list] };
+    case "call":
+      return { paths: [], expressions: [] };
+    case "with":
+    case "return": {
+      const { items, order, skip, limit, where } = clause;
+      const values = [...items, ...order].map(({ value }) => value);
+      return { paths: [], expressions: present(...values, skip, limit, where) };
+    }
+  }
 }

@@ -1,16 +1,20 @@
 import {
+  expressionsIn,
   partsOf,
+  piecesOf,
+  variablesOf,
   type Expression,
   type LinkPattern,
   type NodePattern,
   type PathPattern,
+  type Query,
 } from "../../../cypher-wall/index.ts";
 
 /** A condition of a MATCH, and the names that must be known before it can be tried. */
 export interface Condition {
   readonly holds: Expression;
   readonly names: ReadonlySet<string>;
-  /** Whether it looks at the graph itself; such ones are tried last. */
+  /** Whether it looks at the graph itself. */
   readonly late: boolean;
 }
 
@@ -42,11 +46,11 @@ export function conditionsOf(
         : [],
     ),
   ]);
-  return [...inside, ...(where === undefined ? [] : [where])].flatMap(parted).map((holds) => ({
-    holds,
-    names: namesIn(holds),
-    late: looksAtGraph(holds),
-  }));
+  const own = new Set(paths.flatMap(namesOf));
+  return [...inside, ...(where === undefined ? [] : [where])].flatMap(parted).map((holds) => {
+    const late = looksAtGraph(holds);
+    return { holds, late, names: late ? mentionedIn(holds).intersection(own) : namesIn(holds) };
+  });
 }
 
 /** Conditions that stand within a node or link, said of its name. */
@@ -95,6 +99,38 @@ export function namesIn(expression: Expression): ReadonlySet<string> {
     ...same.flatMap((one) => [...namesIn(one)]),
     ...inner.flatMap((one) => [...namesIn(one)]).filter((name) => !own.has(name)),
   ]);
+}
+
+function namesOf({ pattern, nodes, links }: NamedPath): readonly string[] {
+  return [...nodes, ...links, ...(pattern.variable === undefined ? [] : [pattern.variable])];
+}
+
+/** All names in an expression, those of paths and queries within it too. */
+function mentionedIn(expression: Expression): ReadonlySet<string> {
+  const { same, inner, path, query } = partsOf(expression);
+  const own = expression.is === "variable" ? [expression.name] : [];
+  return new Set([
+    ...own,
+    ...[...same, ...inner].flatMap((one) => [...mentionedIn(one)]),
+    ...(path === undefined ? [] : mentionedInPath(path)),
+    ...(query === undefined ? [] : mentionedInQuery(query)),
+  ]);
+}
+
+function mentionedInPath(path: PathPattern): readonly string[] {
+  return [...variablesOf(path), ...expressionsIn(path).flatMap((one) => [...mentionedIn(one)])];
+}
+
+function mentionedInQuery(query: Query): readonly string[] {
+  return query.parts.flat().flatMap((clause) => {
+    const { paths, expressions } = piecesOf(clause);
+    const below = clause.is === "call" ? mentionedInQuery(clause.query) : [];
+    return [
+      ...paths.flatMap(mentionedInPath),
+      ...expressions.flatMap((one) => [...mentionedIn(one)]),
+      ...below,
+    ];
+  });
 }
 
 function looksAtGraph(expression: Expression): boolean {

@@ -70,7 +70,7 @@ function planOf({ paths, conditions, around }: Planning, bound: ReadonlySet<stri
   const open = new Set(conditions);
   const tryConditions = (last = false) => {
     for (const condition of open) {
-      if (!last && (condition.late || !condition.names.isSubsetOf(known))) continue;
+      if (!last && !condition.names.isSubsetOf(known)) continue;
       open.delete(condition);
       ops.push(filterOp(condition, around));
     }

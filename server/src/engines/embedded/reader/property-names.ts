@@ -1,6 +1,7 @@
 import {
   expressionsIn,
   partsOf,
+  piecesOf,
   type Clause,
   type Expression,
   type PathPattern,
@@ -13,21 +14,9 @@ export function propertyNames(query: Query): readonly string[] {
 }
 
 function ofClause(clause: Clause): readonly string[] {
-  switch (clause.is) {
-    case "match":
-      return [...clause.paths.flatMap(ofPath), ...ofAll([clause.where])];
-    case "unwind":
-      return of(clause.list);
-    case "call":
-      return propertyNames(clause.query);
-    case "with":
-    case "return":
-      return ofAll([
-        ...clause.items.map(({ value }) => value),
-        ...clause.order.map(({ value }) => value),
-        clause.where,
-      ]);
-  }
+  const { paths, expressions } = piecesOf(clause);
+  const below = clause.is === "call" ? propertyNames(clause.query) : [];
+  return [...paths.flatMap(ofPath), ...expressions.flatMap(of), ...below];
 }
 
 function ofPath(path: PathPattern): readonly string[] {
@@ -35,10 +24,6 @@ function ofPath(path: PathPattern): readonly string[] {
     properties?.is === "map" ? properties.entries.map(([name]) => name) : [],
   );
   return [...inside, ...expressionsIn(path).flatMap(of)];
-}
-
-function ofAll(expressions: readonly (Expression | undefined)[]): readonly string[] {
-  return expressions.flatMap((one) => (one === undefined ? [] : of(one)));
 }
 
 function of(expression: Expression): readonly string[] {
