@@ -48,7 +48,6 @@ describe("every Cypher file", () => {
       const module = /^server\/src\/modules\/[^/]+\/([^/]+)\//u.exec(name)?.[1];
       return [...read(name).matchAll(/["`]([a-z-]+)\/([a-z-]+(?:\$\{\w+\})?)["`]/gu)]
         .filter(([, folder, file]) => folder !== module && isText(names, folder, file))
-        .filter(([, folder]) => folder !== "setup" || !name.startsWith("server/src/graph/"))
         .map(([, folder = "", file = ""]) => `${name}: ${folder}/${file}`);
     });
     expect(foreign).toEqual([]);

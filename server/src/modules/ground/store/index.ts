@@ -1,3 +1,4 @@
+export { outlast } from "./outlast.ts";
 export { assertSameStore, openStore } from "./store.ts";
 export {
   countEntities,

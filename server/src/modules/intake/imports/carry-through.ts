@@ -1,8 +1,7 @@
 import type { Clew } from "../../../context.ts";
-import { outlast } from "../../../graph/index.ts";
 import { sentence } from "../../../sentences/index.ts";
 import { Conflict } from "../../../shared/errors.ts";
-import { assertSameStore } from "../../ground/store/index.ts";
+import { assertSameStore, outlast } from "../../ground/store/index.ts";
 import { forgetCancelled, noteCancelled } from "./folder-mark.ts";
 import { problemOf } from "./import-problem.ts";
 import type { ImportState } from "./import-state.ts";

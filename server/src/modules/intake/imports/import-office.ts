@@ -1,8 +1,8 @@
 import type { Clew } from "../../../context.ts";
-import { outlast } from "../../../graph/index.ts";
 import { sentence } from "../../../sentences/index.ts";
 import { Conflict } from "../../../shared/errors.ts";
 import type { InTurn } from "../../../shared/work/queue.ts";
+import { outlast } from "../../ground/store/index.ts";
 import { carryThrough } from "./carry-through.ts";
 import { firstState } from "./first-state.ts";
 import { isUnderWay, type ImportState, type ImportWatch } from "./import-state.ts";

@@ -1,12 +1,12 @@
-import { ClewError, EngineUnavailable, TooLarge } from "../shared/errors.ts";
-import type { Graph } from "./graph.ts";
-import { statement } from "./statements.ts";
+import { ClewError, EngineUnavailable, TooLarge } from "../../../shared/errors.ts";
+import type { Graph } from "../../../graph/index.ts";
+import { readStoreNode } from "./queries.ts";
 
 const firstPause = 1_000;
 const longestPause = 15_000;
 
 /** How long one waits for a store that does not answer. */
-export interface Patience {
+interface Patience {
   /** Ends the waiting: what was refused last is thrown. */
   readonly signal?: AbortSignal | undefined;
   /** Learns each time that the store is away. */
@@ -16,7 +16,7 @@ export interface Patience {
 }
 
 /** One attempt: `isAgain` behind an outage; it calls `moved` when it comes further than the last. */
-export type Attempt<T> = (isAgain: boolean, moved: () => void) => Promise<T>;
+type Attempt<T> = (isAgain: boolean, moved: () => void) => Promise<T>;
 
 /**
  * Does work that a store's outage may break off, again and again until the store is back. Pauses
@@ -47,7 +47,7 @@ export async function outlast<T>(
 async function isOutage(graph: Graph, error: unknown): Promise<boolean> {
   if (error instanceof EngineUnavailable) return true;
   if (error instanceof ClewError && !(error instanceof TooLarge)) return false;
-  return graph.read(statement("setup/answers")).then(
+  return readStoreNode(graph).then(
     () => false,
     (refused: unknown) => refused instanceof EngineUnavailable,
   );

@@ -1,5 +1,0 @@
-// Whether the store answers.
-// params  none
-// rows    one: integer
-// order   one row
-RETURN 1 AS one
