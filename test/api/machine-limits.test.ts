@@ -14,15 +14,20 @@ const mapping =
 const begin =
   "mutation ($uploads: [ID!]!, $mapping: String!) { importFiles(uploads: $uploads, mapping: $mapping) { ok errors { message } } }";
 
-/** A file sent to a server: what the answer says. */
-async function sent(
-  address: string,
+/** What a server answers to a file. */
+const sent = (address: string, content: string | Uint8Array<ArrayBuffer>, agent = new Agent()) =>
+  answered(`${address}/files`, { "x-file-name": "small.csv" }, content, agent);
+
+/** What a server answers, over a connection of the agent's. */
+async function answered(
+  url: string,
+  own: Readonly<Record<string, string>>,
   content: string | Uint8Array<ArrayBuffer>,
-  agent = new Agent(),
+  agent: Agent,
 ) {
   const { promise, resolve, reject } = Promise.withResolvers<string>();
-  const headers = { "x-clew-csrf": "1", "x-file-name": "small.csv" };
-  const asked = request(`${address}/files`, { method: "POST", headers, agent }, (answer) => {
+  const headers = { "x-clew-csrf": "1", ...own };
+  const asked = request(url, { method: "POST", headers, agent }, (answer) => {
     let text = "";
     answer.on("data", (chunk: Buffer) => (text += chunk.toString()));
     answer.on("end", () => resolve(text));
@@ -77,16 +82,29 @@ describe.concurrent("what a machine does not give", () => {
   it("is handles of files: their sentence, and once they are free all goes on", async () => {
     const server = await startServer([], dataOf("handles"), folder, "-n 150");
     await imported(server.address, "1");
+    const cited =
+      '{ entity(id: "ad:t-small/1") { citations(first: 1) { edges { node { record { id } } } } } }';
+    const { id } = (await post(server.address, cited)).body.data.entity.citations.edges[0].node
+      .record;
     const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const row = () =>
+      answered(
+        `${server.address}/graphql`,
+        { "content-type": "application/json" },
+        JSON.stringify({ query: `{ record(id: ${JSON.stringify(id)}) { raw } }` }),
+        agent,
+      );
     expect(await sent(server.address, "ad_id\n1\n", agent)).toContain("upload");
     const port = Number(new URL(server.address).port);
     const held = Array.from({ length: 300 }, () => connect(port, "127.0.0.1"));
     for (const socket of held) socket.on("error", () => undefined);
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(await sent(server.address, "ad_id\n1\n", agent)).toContain("Too many files are open");
+    expect(await row()).toContain("Too many files are open");
     for (const socket of held) socket.destroy();
-    agent.destroy();
     await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(JSON.parse(await row())).toEqual({ data: { record: { raw: "1" } } });
+    agent.destroy();
     expect(await imported(server.address, "1\n2")).toMatchObject([{ records: 2 }, { records: 1 }]);
     await server.stop();
   });
