@@ -53,6 +53,7 @@ async function work(
   io: Io,
 ): Promise<void> {
   await buildClient(io.err);
+  await desk.resume(); // before anybody can ask: what goes on is never seen as broken off
   const app = await listenOrSay(clew, desk, settings.host, given.count("port", settings.port));
   if (given.on("demo")) await demo(clew, desk, io);
   const address = addressOf(settings.host, app);
@@ -61,7 +62,6 @@ async function work(
       ? JSON.stringify({ address })
       : sentence("cli.serve.address", { address }).text,
   );
-  await desk.resume();
   const patience = { signal: io.signal };
   const readAgain = desk
     .alone(() => outlast(clew.graph, () => rereadStale(clew, io.signal), patience))
