@@ -10,7 +10,7 @@ import { generateHeron } from "../../server/src/modules/intake/demo/index.ts";
 import { parseMapping } from "../../server/src/modules/intake/mapping/index.ts";
 import { countEntities } from "../../server/src/modules/ground/store/index.ts";
 import { dump } from "../support/dump.ts";
-import { beginImport, pollUntil } from "../support/outages.ts";
+import { beginImport, pollUntil, unheard } from "../support/outages.ts";
 import { keyed, openTest } from "../support/test-stores.ts";
 
 const silent = { info: () => undefined, error: () => undefined };
@@ -90,10 +90,6 @@ describe("a child with the store that is killed", () => {
       await test.clew.close();
       return lines;
     };
-    const unheard = (graph: Graph): Graph => ({
-      ...graph,
-      write: (work) => graph.write(work).then(() => graph.write(work)),
-    });
     expect(await dumpOf("unheard", unheard)).toEqual(await dumpOf("heard"));
   });
 });

@@ -6,6 +6,7 @@ import { expect, it } from "vitest";
 import { doctorCommand } from "../../server/src/cli/commands/doctor-command.ts";
 import { readGiven } from "../../server/src/cli/cli-command.ts";
 import { statementsUsed } from "../../server/src/graph/index.ts";
+import { openDesk } from "../../server/src/modules/intake/imports/index.ts";
 import { reread } from "../../server/src/modules/intake/rereading/index.ts";
 import { deriveWording } from "../../server/src/modules/linking/wording/index.ts";
 import { savedQueries } from "../../server/src/modules/desk/queries/index.ts";
@@ -19,6 +20,7 @@ import {
   callsMapping,
   importText,
 } from "../support/import-files.ts";
+import { unheard } from "../support/outages.ts";
 import { olderReaders } from "../support/older-readers.ts";
 import { northCsv, southCsv, wordingMapping } from "../support/wordings.ts";
 import { parse } from "graphql";
@@ -305,6 +307,17 @@ describeEachEngine("every statement", (open, engine) => {
       ),
     );
     await desk.remove("t-old");
+    const unacknowledged = openDesk(
+      { ...clew, graph: unheard(clew.graph) },
+      () => "2026-05-01T00:00:00.000Z",
+      async () => undefined,
+    );
+    const twiceAsked = adsMapping.replace("t-ads", "t-unheard");
+    await importText({ ...open(), desk: unacknowledged }, folder, twiceAsked, {
+      "ads.csv": adsCsv,
+    });
+    same("kept once", await dump(clew));
+    await desk.remove("t-unheard");
     await desk.remove("t-busy");
     await desk.remove("t-calls");
     await desk.remove("t-ads");

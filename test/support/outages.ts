@@ -40,6 +40,12 @@ export function switchedStore(): SwitchedStore {
   };
 }
 
+/** A store that keeps each write, goes away before it says so, and is asked for it again. */
+export const unheard = (graph: Graph): Graph => ({
+  ...graph,
+  write: (work) => graph.write(work).then(() => graph.write(work)),
+});
+
 const mapping = `
 dataset: { id: t-outage, title: Broken off, region: US, timezone: UTC }
 files:

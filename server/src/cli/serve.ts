@@ -64,6 +64,7 @@ async function work(
   io: Io,
 ): Promise<void> {
   await buildClient(io.err);
+  await desk.resume(); // before anybody can ask: what goes on is never seen as broken off
   const { host, allowedHosts = [] } = settings;
   const listening = { host, allowedHosts, port: given.count("port", settings.port) };
   const app = await listenOrSay(clew, desk, listening);
@@ -75,7 +76,6 @@ async function work(
       ? JSON.stringify({ address })
       : sentence("cli.serve.address", { address }).text,
   );
-  await desk.resume();
   const patience = { signal: io.signal };
   const readAgain = desk
     .alone(() => outlast(clew.graph, () => rereadStale(clew, io.signal), patience))
