@@ -33,7 +33,18 @@ const byOneEngine: Readonly<Record<string, string>> = {
   "setup/setup.embedded": "definitions of the schema differ by engine",
   "search/full-text.neo4j": "the embedded engine has a call of its own for full-text search",
   "test/empty": "empties a shared Neo4j between tests",
+  "setup/probe-import.neo4j": "only a Neo4j has LOAD CSV",
+  "setup/running-query.neo4j": "a query on the embedded engine ends with its thread",
+  "setup/stop-query.neo4j": "a query on the embedded engine ends with its thread",
 };
+
+/** Sent by `query-limits.test.ts`, which has an older store, and queries that are to end. */
+const sentElsewhere = new Set([
+  "test/empty",
+  "store/move-salt",
+  "setup/running-query.neo4j",
+  "setup/stop-query.neo4j",
+]);
 
 const busyMapping = `
 dataset: { id: t-busy, title: Busy, region: US }
@@ -326,7 +337,7 @@ describeEachEngine("every statement", (open, engine) => {
 
   it("was sent by this engine", () => {
     const other = engine === "embedded" ? ".neo4j" : ".embedded";
-    const expected = allFiles().filter((name) => !name.endsWith(other) && name !== "test/empty");
+    const expected = allFiles().filter((name) => !name.endsWith(other) && !sentElsewhere.has(name));
     const used = statementsUsed();
     expect(expected.filter((name) => !used.has(name))).toEqual([]);
     expect(

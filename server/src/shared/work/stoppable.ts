@@ -1,4 +1,4 @@
-import { TooLarge } from "../errors.ts";
+import { Conflict, TooLarge } from "../errors.ts";
 
 /** What ends work before it is done. */
 export interface Stops {
@@ -9,7 +9,11 @@ export interface Stops {
 }
 
 /** Nobody waits for the answer any more. */
-export class Left extends Error {}
+export class Left extends Conflict {
+  constructor() {
+    super("shared.left");
+  }
+}
 
 /**
  * What work gives, unless its time ends or nobody waits for it any more: then it is told to stop,

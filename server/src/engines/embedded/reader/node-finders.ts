@@ -25,7 +25,7 @@ export function costOf(
 ): number {
   if (known.has(name)) return 0;
   const sought = soughtOf(name, conditions, known);
-  if (sought.some((one) => indexLabel(one, labels) !== undefined)) return 1;
+  if (sought.some((one) => indexLabels(one, labels).length > 0)) return 1;
   if (sought.some(({ joins }) => joins)) return 2;
   const scanned = scannedLabels(labels) ?? [];
   if (scanned.length === 0) return 40;
@@ -33,13 +33,12 @@ export function costOf(
   return base + scanned.length - (sought.length > 0 ? 5 : 0);
 }
 
-/** The label under which the store has an index for what is sought; undefined where it has none. */
-function indexLabel({ property }: Sought, labels: Labels | undefined): string | undefined {
-  const scanned = scannedLabels(labels);
-  if (scanned === undefined) return undefined;
-  const homes = new Set(scanned.map((label) => (ownLabels.has(label) ? label : "Entity")));
-  const [home = ""] = homes;
-  return homes.size === 1 && indexed[home]?.includes(property) === true ? home : undefined;
+/** The labels under which the store has an index for what is sought; none where it must be scanned. */
+function indexLabels({ property }: Sought, labels: Labels | undefined): readonly string[] {
+  const scanned = scannedLabels(labels) ?? [];
+  const homes = [...new Set(scanned.map((label) => (ownLabels.has(label) ? label : "Entity")))];
+  if (property === "ref") return homes.filter((home) => home === "Entity"); // others have none
+  return homes.every((home) => indexed[home]?.includes(property) === true) ? homes : [];
 }
 
 interface Finding {
@@ -81,8 +80,8 @@ function finderOf(name: string, labels: Labels | undefined, finding: Finding): F
   const { conditions, around, known } = finding;
   const sought = soughtOf(name, conditions, known);
   for (const one of sought) {
-    const label = indexLabel(one, labels);
-    if (label !== undefined) return { find: byIndex(one, label, around), byLabel: false };
+    const homes = indexLabels(one, labels);
+    if (homes.length > 0) return { find: byIndex(one, homes, around), byLabel: false };
   }
   const joined = sought.find(({ joins }) => joins);
   if (joined !== undefined) return { find: byJoin(joined, labels, around), byLabel: true };
@@ -114,11 +113,12 @@ function scanned(store: Store, labels: Labels | undefined): readonly number[] {
   return [...new Set(names.flatMap((label) => store.scan(label)))];
 }
 
-function byIndex(sought: Sought, label: string, around: Surroundings): Find {
+function byIndex(sought: Sought, homes: readonly string[], around: Surroundings): Find {
   const of = around.compile(sought.value, around);
   return function* seek(row) {
     for (const value of valuesOf(of(row), sought.several))
-      if (typeof value === "string") yield* around.store.seek(label, sought.property, value);
+      for (const home of typeof value === "string" ? homes : [])
+        yield* around.store.seek(home, sought.property, String(value));
   };
 }
 

@@ -143,6 +143,10 @@ function numberIn(parts: MapValue, name: string, fallback: number): number {
 }
 
 function fromParts(kind: TemporalValue["kind"], parts: MapValue): TemporalValue {
+  const milliseconds =
+    numberIn(parts, "epochSeconds", 0) * 1_000 + numberIn(parts, "epochMillis", 0);
+  if ("epochSeconds" in parts || "epochMillis" in parts)
+    return convert(fromEpoch(milliseconds), kind);
   try {
     const clock = clockOfParts(parts);
     if (kind === "PlainTime") return timeOf(clock);
