@@ -113,7 +113,7 @@ function configuration(port: number, open: boolean): string {
           "internal.dbms.cypher_ip_blocklist=0.0.0.0/0,::/0",
         ]),
     "server.memory.pagecache.size=256m",
-    "db.memory.transaction.max=256m",
+    "db.memory.transaction.max=512m",
     "",
   ].join("\n");
 }
