@@ -116,9 +116,10 @@ function scanned(store: Store, labels: Labels | undefined): readonly number[] {
 function byIndex(sought: Sought, homes: readonly string[], around: Surroundings): Find {
   const of = around.compile(sought.value, around);
   return function* seek(row) {
-    for (const value of valuesOf(of(row), sought.several))
-      for (const home of typeof value === "string" ? homes : [])
-        yield* around.store.seek(home, sought.property, String(value));
+    for (const value of valuesOf(of(row), sought.several)) {
+      if (typeof value !== "string") continue; // what is indexed is text
+      for (const home of homes) yield* around.store.seek(home, sought.property, value);
+    }
   };
 }
 
