@@ -5,7 +5,8 @@ import { join } from "node:path";
 import type { CypherText, Parameters } from "../../server/src/graph/index.ts";
 import { loadHeron } from "../../server/src/modules/intake/imports/index.ts";
 import { emptyStore } from "../support/engines.ts";
-import { analystQueries } from "../support/spliced-texts.ts";
+import { adsCsv, adsMapping, importText } from "../support/import-files.ts";
+import { analystQueries, languageTexts } from "../support/spliced-texts.ts";
 import { keyed, openTest, type TestClew } from "../support/test-stores.ts";
 
 /** What the wall does not let through yet: a repeated group of steps. It says so. */
@@ -25,6 +26,37 @@ const ask = `query ($text: String!, $parameters: JSON) {
  * must give the same rows.
  */
 describe("queries of an analyst", () => {
+  const { sentAsItStands, answers } = bothEngines(async ({ clew, desk }) => {
+    await loadHeron(clew, desk, () => undefined);
+  });
+
+  it.each(analystQueries)("$name", async ({ name, text, parameters }) => {
+    const expected = refusedByName.has(name) ? undefined : await sentAsItStands(text, parameters);
+    for (const answer of answers(text, parameters)) {
+      if (expected === undefined)
+        await expect(answer()).rejects.toMatchObject({ code: "INVALID_INPUT" });
+      else expect(await answer()).toEqual(expected);
+    }
+  });
+});
+
+/** Siblings of what was found wrong, and the corners of the language. An error on one is one on all. */
+describe("the language", () => {
+  const { sentAsItStands, answers } = bothEngines(async (clew, folder) => {
+    await importText(clew, folder, adsMapping, { "ads.csv": adsCsv });
+  });
+
+  it.each(languageTexts)("%s", async (text) => {
+    const expected = await sentAsItStands(text, {});
+    for (const answer of answers(text, {})) {
+      if (expected === undefined) await expect(answer()).rejects.toThrow();
+      else expect(await answer()).toEqual(expected);
+    }
+  });
+});
+
+/** Both engines with the same rows, and a Neo4j that is asked without a wall. */
+function bothEngines(fill: (clew: TestClew, folder: string) => Promise<void>) {
   const folder = mkdtempSync(join(tmpdir(), "clew-analyst-"));
   const opened: TestClew[] = [];
 
@@ -33,7 +65,7 @@ describe("queries of an analyst", () => {
       const settings = await emptyStore(engine, join(folder, engine));
       keyed(settings);
       const clew = await openTest(settings);
-      await loadHeron(clew.clew, clew.desk, () => undefined);
+      await fill(clew, folder);
       opened.push(clew);
     }
   }, 300_000);
@@ -43,15 +75,13 @@ describe("queries of an analyst", () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it.each(analystQueries)("$name", async ({ name, text, parameters }) => {
-    const expected = refusedByName.has(name) ? undefined : await sentAsItStands(text, parameters);
-    for (const { ask: askClew } of opened) {
-      const answer = askClew(ask, { text, parameters });
-      if (expected === undefined)
-        await expect(answer).rejects.toMatchObject({ code: "INVALID_INPUT" });
-      else expect(plain((await answer)["runCypher"].rows)).toEqual(expected);
-    }
-  });
+  return {
+    sentAsItStands,
+    answers: (text: string, parameters: Parameters) =>
+      opened.map(
+        (clew) => async () => plain((await clew.ask(ask, { text, parameters }))["runCypher"].rows),
+      ),
+  };
 
   /** The rows of a text that Neo4j is sent as it stands; undefined where it refuses it. */
   async function sentAsItStands(text: string, parameters: Parameters): Promise<unknown> {
@@ -60,7 +90,7 @@ describe("queries of an analyst", () => {
       .catch(() => undefined);
     return plain(rows?.map((row) => Object.values(row)));
   }
-});
+}
 
 /** A value without what Clew keeps for itself; fractions to twelve digits. */
 function plain(value: unknown): unknown {

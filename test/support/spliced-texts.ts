@@ -27,6 +27,9 @@ export const analystQueries = read("analyst-queries.json") as readonly AnalystQu
 /** These must be refused by the wall itself. */
 export const neverRun: ReadonlySet<string> = new Set(["write", "outside", "procedure", "admin"]);
 
+/** Small texts of the language: numbers, nulls, orders, texts, times, lists, patterns. */
+export const languageTexts = read("language.json") as readonly string[];
+
 const pieces = [...analystQueries, ...hostileTexts].map(
   ({ text }) => text.match(/\w+|\s+|[^\w\s]/gu) ?? [],
 );

@@ -6,9 +6,8 @@ export function toInteger(value: Value): Value {
   if (typeof value === "boolean") return value ? 1n : 0n;
   if (typeof value === "number") return Number.isFinite(value) ? BigInt(Math.trunc(value)) : null;
   if (typeof value !== "string") return null;
-  const text = value.trim();
-  if (/^[+-]?\d+$/u.test(text)) return fitting(BigInt(text));
-  const number = numberIn(text);
+  if (/^[+-]?\d+$/u.test(value)) return fitting(BigInt(value));
+  const number = numberIn(value);
   return number === null ? null : BigInt(Math.trunc(number));
 }
 

@@ -1,4 +1,4 @@
-import { Duration, isTemporal, timeText } from "./time-values.ts";
+import { Duration, durationText, isTemporal, timeText } from "./time-values.ts";
 import { PointValue } from "./point.ts";
 import { isNumber, type Value } from "./cypher-values.ts";
 
@@ -25,33 +25,7 @@ export function textOf(value: Value): string | null {
   return isTemporal(value) ? shortTime(timeText(value)) : null;
 }
 
-/** toString() leaves out seconds that are nought. */
+/** toString() ends a fraction of a second at its last digit. */
 function shortTime(text: string): string {
-  return text.replace(/(T?\d\d:\d\d):00(?!\.)/u, "$1").replace(/(\.\d*?)0+(?=\D|$)/u, "$1");
-}
-
-function durationText({ months, days, nanoseconds }: Duration): string {
-  const years = months / 12n;
-  const parts = [
-    years === 0n ? "" : `${years}Y`,
-    months % 12n === 0n ? "" : `${months % 12n}M`,
-    days === 0n ? "" : `${days}D`,
-  ].join("");
-  const seconds = nanoseconds / 1_000_000_000n;
-  const clock = [
-    seconds / 3_600n === 0n ? "" : `${seconds / 3_600n}H`,
-    (seconds / 60n) % 60n === 0n ? "" : `${(seconds / 60n) % 60n}M`,
-    secondsText(nanoseconds),
-  ].join("");
-  if (parts === "" && clock === "") return "PT0S";
-  return `P${parts}${clock === "" ? "" : `T${clock}`}`;
-}
-
-function secondsText(nanoseconds: bigint): string {
-  const seconds = (nanoseconds / 1_000_000_000n) % 60n;
-  const rest = nanoseconds % 1_000_000_000n;
-  if (rest === 0n) return seconds === 0n ? "" : `${seconds}S`;
-  const size = rest < 0n ? -rest : rest;
-  const sign = rest < 0n && seconds === 0n ? "-" : "";
-  return `${sign}${seconds}.${String(size).padStart(9, "0").replace(/0+$/u, "")}S`;
+  return text.replace(/(\.\d*?)0+(?=\D|$)/u, "$1");
 }

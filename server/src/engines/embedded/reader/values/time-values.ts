@@ -20,14 +20,48 @@ export class Duration {
     this.nanoseconds = nanoseconds;
   }
 
-  /** As the Neo4j driver writes it. */
+  /** As the Neo4j driver writes it: with a T always, and nine digits behind the seconds. */
   toString(): string {
-    const sign = this.nanoseconds < 0n ? "-" : "";
-    const size = this.nanoseconds < 0n ? -this.nanoseconds : this.nanoseconds;
-    const rest = size % 1_000_000_000n;
-    const part = rest === 0n ? "" : `.${String(rest).padStart(9, "0")}`;
-    return `P${this.months}M${this.days}DT${sign}${size / 1_000_000_000n}${part}S`;
+    const clock = clockText(this.nanoseconds, (digits) => digits);
+    const text = daysText(this) + clock;
+    return text === "" ? "PT0S" : `P${daysText(this)}T${clock}`;
   }
+}
+
+/** A duration as toString() writes it. */
+export function durationText(duration: Duration): string {
+  const days = daysText(duration);
+  const clock = clockText(duration.nanoseconds, (digits) => digits.replace(/0+$/u, ""));
+  if (days === "" && clock === "") return "PT0S";
+  return `P${days}${clock === "" ? "" : `T${clock}`}`;
+}
+
+function daysText({ months, days }: Duration): string {
+  const years = months / 12n;
+  const rest = months % 12n;
+  return [
+    years === 0n ? "" : `${years}Y`,
+    rest === 0n ? "" : `${rest}M`,
+    days === 0n ? "" : `${days}D`,
+  ].join("");
+}
+
+function clockText(nanoseconds: bigint, fraction: (digits: string) => string): string {
+  const seconds = nanoseconds / 1_000_000_000n;
+  const hours = seconds / 3_600n;
+  const minutes = (seconds / 60n) % 60n;
+  return [
+    hours === 0n ? "" : `${hours}H`,
+    minutes === 0n ? "" : `${minutes}M`,
+    secondsText(seconds % 60n, nanoseconds % 1_000_000_000n, fraction),
+  ].join("");
+}
+
+function secondsText(seconds: bigint, rest: bigint, fraction: (digits: string) => string): string {
+  if (rest === 0n) return seconds === 0n ? "" : `${seconds}S`;
+  const size = rest < 0n ? -rest : rest;
+  const sign = rest < 0n && seconds === 0n ? "-" : "";
+  return `${sign}${seconds}.${fraction(String(size).padStart(9, "0"))}S`;
 }
 
 export const second = 1_000_000_000n;
