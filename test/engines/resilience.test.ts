@@ -41,6 +41,21 @@ describe("the embedded engine", () => {
     await graph.close();
   });
 
+  it("reads on where the child is dead and nobody has heard of it yet", async () => {
+    let pid = 0;
+    const folder = mkdtempSync(join(tmpdir(), "clew-dead-"));
+    const graph = openEmbedded(folder, (started) => (pid = started ?? 0));
+    await graph.setUp();
+    for (let round = 0; round < 3; round += 1) {
+      process.kill(pid, "SIGKILL");
+      // the event of its end cannot arrive in between
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300);
+      const counts = [1, 2].map(() => graph.read(statement("store/counts")));
+      expect(await Promise.all(counts)).toEqual([[{ entities: 0 }], [{ entities: 0 }]]);
+    }
+    await graph.close();
+  });
+
   it("keeps all of a transaction or nothing", async () => {
     const graph = openEmbedded(mkdtempSync(join(tmpdir(), "clew-atomic-")));
     await graph.setUp();

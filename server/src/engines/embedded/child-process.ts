@@ -99,13 +99,14 @@ function asker(child: ChildProcess, waiting: Map<number, Waiting>): Running["ask
   let last = 0;
   return (request, milliseconds) =>
     new Promise((resolve, reject) => {
+      if (child.exitCode !== null || child.signalCode !== null) return reject(new ChildDied());
       const id = ++last;
       const timer =
         milliseconds === undefined ? undefined : setTimeout(() => expire(id), milliseconds);
       waiting.set(id, { resolve, reject, timer });
-      child.send({ id, request }, (error) => {
-        if (error !== null && waiting.delete(id)) reject(new ChildDied());
-      });
+      // one that no longer listens is ended, and its end answers all that wait: who asks again then
+      // is sure to meet another child
+      child.send({ id, request }, (error) => void (error !== null && child.kill("SIGKILL")));
     });
 
   function expire(id: number): void {
