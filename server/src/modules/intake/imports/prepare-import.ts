@@ -1,5 +1,5 @@
 import type { Clew } from "../../../context.ts";
-import { runOn } from "../../../shared/work/crew.ts";
+import { runOn, type Crew } from "../../../shared/work/crew.ts";
 import { currentReaders, versionsOf, type TextReaders } from "../extraction/index.ts";
 import {
   digestOf,
@@ -75,35 +75,54 @@ export function mappingFrom(
 
 type Planned = Pick<PreparedImport, "files" | "batches" | "reading">;
 
-async function plannedHere({ ontology, data }: Clew, request: ImportRequest): Promise<Planned> {
+/** Up to so many lines are read sooner than a thread is there to read them. */
+const fewLines = 2_000;
+
+/**
+ * For a command that has the store: nobody waits for its thread. Rows are read on another all the
+ * same where they are many, since the store can be written to meanwhile.
+ */
+async function plannedHere(clew: Clew, request: ImportRequest): Promise<Planned> {
+  const { ontology, data, crew } = clew;
   const { readers = currentReaders } = request;
   const files = await planFiles(request, { ontology, own: data, readers });
+  const isShort = files.reduce((sum, { lines = Infinity }) => sum + lines, 0) <= fewLines;
+  const here: PreparedImport["batches"] = ({ from, aliases, isDry }) =>
+    readBatches(files, { from, aliases, data: isDry === true ? undefined : data });
   return {
     files: files.map(summaryOf),
     reading: readingFor(request.mapping, files, ontology),
-    batches: ({ from, aliases, isDry }) =>
-      readBatches(files, { from, aliases, data: isDry === true ? undefined : data }),
+    batches: isShort || request.readers !== undefined ? here : rowsOn(clew, crew, request),
   };
 }
 
-async function plannedApart(
+/** The rows of files, read on a thread. */
+function rowsOn(
   { ontology, data }: Clew,
-  parsers: NonNullable<Clew["parsers"]>,
+  crew: Crew,
   { mapping, folder, mappingName }: ImportRequest,
+): PreparedImport["batches"] {
+  const asked = { mapping, folder, mappingName, ontology, own: data };
+  return ({ from, aliases, signal, isDry }) =>
+    crew.stream(
+      rowsStream,
+      { ...asked, from, data: isDry === true ? undefined : data },
+      (ids) => aliases(ids as readonly string[]),
+      bounds(signal),
+    );
+}
+
+async function plannedApart(
+  clew: Clew,
+  parsers: NonNullable<Clew["parsers"]>,
+  request: ImportRequest,
   signal: AbortSignal | undefined,
 ): Promise<Planned> {
+  const { mapping, folder, mappingName } = request;
+  const { ontology, data } = clew;
   const asked = { mapping, folder, mappingName, ontology, own: data };
   const planned = await parsers.run(planTask, asked, bounds(signal));
-  return {
-    ...planned,
-    batches: ({ from, aliases, signal: stop, isDry }) =>
-      parsers.stream(
-        rowsStream,
-        { ...asked, from, data: isDry === true ? undefined : data },
-        (ids) => aliases(ids as readonly string[]),
-        bounds(stop),
-      ),
-  };
+  return { ...planned, batches: rowsOn(clew, parsers, request) };
 }
 
 function bounds(signal: AbortSignal | undefined) {

@@ -2,14 +2,15 @@ import { innerOfEntities, type EntityKind } from "../../../ontology/index.ts";
 import { normalise } from "../../../ontology/normalise/index.ts";
 import type { Row, Value } from "../../../graph/index.ts";
 import { keyOf, valueOf } from "../../../shared/ids.ts";
-import {
-  foldProperties,
-  typedValue,
-  unpackValues,
-  type FoldedProperty,
-} from "../../ground/records/index.ts";
+import { foldProperties, typedValue, type FoldedProperty } from "../../ground/records/index.ts";
 import { termsOf } from "../../ground/terms/index.ts";
-import type { EntityStatement, LinkTotals, TouchedEntity } from "./queries.ts";
+import { foldTotals } from "./fold-totals.ts";
+import type {
+  EntityStatement,
+  LinkTotals,
+  StatedTotals,
+  TouchedEntity,
+} from "./touched-queries.ts";
 
 const stored = new Set([...innerOfEntities, "run"]);
 /**
@@ -34,25 +35,18 @@ export function foldEntity(
   const folded = foldProperties(
     statements.map((one) => ({
       record: one.record,
-      values: unpackValues(one.values),
+      values: one.values,
       ...observed(one),
     })),
   );
   const fixed = fixedOf(entity, kind);
   const properties = { ...typed(folded, kind), ...fixed.properties };
   const label = labelOf(kind, fixed.label, properties);
-  const times = timesOf(statements);
   return {
     ...noLonger(entity.properties, properties),
     ...properties,
     label,
-    datasets: [
-      ...new Set([...statements.map(({ dataset }) => dataset), ...(links?.datasets ?? [])]),
-    ].toSorted(),
-    degree: links?.degree ?? 0,
-    df: links?.df ?? 0,
-    firstSeen: least(times[0], links?.firstSeen),
-    lastSeen: greatest(times.at(-1), links?.lastSeen),
+    ...foldTotals(statedTotals(statements), links),
     terms: searchTerms(entity.id, label, properties),
     touched: null,
   };
@@ -64,13 +58,19 @@ function noLonger(before: Row, after: Row): Row {
   return Object.fromEntries(gone.map((name) => [name, null]));
 }
 
-/** The times that statements name, in order. */
-function timesOf(statements: readonly EntityStatement[]): readonly string[] {
-  return statements
+/** When and where statements were made. */
+function statedTotals(statements: readonly EntityStatement[]): StatedTotals {
+  const times = statements
     .flatMap(({ firstSeen, observedAt }) =>
       [firstSeen, observedAt].filter((time) => time !== undefined),
     )
     .toSorted();
+  const [firstSeen, lastSeen] = [times[0], times.at(-1)];
+  return {
+    datasets: statements.map(({ dataset }) => dataset),
+    ...(firstSeen === undefined ? {} : { firstSeen }),
+    ...(lastSeen === undefined ? {} : { lastSeen }),
+  };
 }
 
 function observed({ observedAt }: EntityStatement): { observedAt?: string } {
@@ -148,14 +148,4 @@ function searchTerms(id: string, label: string, properties: Row): string {
 function textsIn(value: Value): readonly string[] {
   if (typeof value === "string") return [value];
   return Array.isArray(value) ? value.map(String) : [];
-}
-
-function least(a: string | undefined, b: string | undefined): string | null {
-  if (a === undefined || b === undefined) return a ?? b ?? null;
-  return a < b ? a : b;
-}
-
-function greatest(a: string | undefined, b: string | undefined): string | null {
-  if (a === undefined || b === undefined) return a ?? b ?? null;
-  return a > b ? a : b;
 }
