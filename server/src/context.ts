@@ -1,4 +1,5 @@
 import type { Evidence } from "./evidence/index.ts";
+import type { Journal, Originals } from "./journal/index.ts";
 import type { Graph } from "./graph/index.ts";
 import type { Ontology } from "./ontology/index.ts";
 import type { Crew } from "./shared/work/crew.ts";
@@ -9,6 +10,10 @@ import type { RefMaker } from "./shared/ids.ts";
 export interface Clew {
   readonly graph: Graph;
   readonly evidence: Evidence;
+  /** What is true; graph and evidence are made from it. */
+  readonly journal: Journal;
+  /** The files that sources came in. */
+  readonly originals: Originals;
   readonly ontology: Ontology;
   readonly refs: RefMaker;
   /** Threads for long measures. */

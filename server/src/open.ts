@@ -2,8 +2,10 @@ import { setFlagsFromString } from "node:v8";
 import { join } from "node:path";
 import type { Clew, Log } from "./context.ts";
 import { openEmbedded, openNeo4j } from "./engines/index.ts";
+import { markOf, openJournal, originalsOf } from "./journal/index.ts";
 import { openEvidence } from "./evidence/index.ts";
 import { builtInOntology, loadOntology } from "./ontology/index.ts";
+import { catchUp, finishSwap } from "./modules/desk/rebuild/index.ts";
 import { openStore } from "./modules/ground/store/index.ts";
 import { openCrew } from "./shared/work/crew.ts";
 import { makeOwnFolder } from "./shared/own-folder.ts";
@@ -15,15 +17,27 @@ export interface OpenClew extends Clew {
   readonly close: () => Promise<void>;
 }
 
+/** The file of the store's key. */
+export function keyFileOf({ key, data }: Settings): string {
+  return key ?? join(data, "key");
+}
+
+/** The folder of the journal. */
+export function journalOf({ journal, data }: Settings): string {
+  return journal ?? join(data, "journal");
+}
+
 /**
  * Opens the graph, evidence and ontology that the settings name. `onEngine` learns the process id
- * of the embedded engine. Throws with a sentence where a file of the ontology is wrong or the store
+ * of the embedded engine. `isBehind`: the graph need not hold all that the journal does, as one that
+ * is being made from it. Throws with a sentence where a file of the ontology is wrong or the store
  * is newer or away.
  */
 export async function openClew(
   settings: Settings,
   log: Log,
   onEngine: (pid: number | undefined) => void = () => undefined,
+  { isBehind }: { readonly isBehind?: boolean } = {},
 ): Promise<OpenClew> {
   // young garbage is collected early, so that an import stays small
   setFlagsFromString("--semi-space-growth-factor=1");
@@ -31,15 +45,17 @@ export async function openClew(
     settings.ontology === undefined ? [builtInOntology] : [builtInOntology, settings.ontology],
   );
   makeOwnFolder(settings.data);
+  if (isBehind !== true) finishSwap(settings.data);
   const graph =
     settings.neo4j === undefined
       ? openEmbedded(join(settings.data, "graph"), onEngine)
       : openNeo4j(settings.neo4j);
-  const keyFile = settings.key ?? join(settings.data, "key");
+  const keyFile = keyFileOf(settings);
   try {
     const refs = await openStore(graph, ontology, keyFile);
+    const journal = await openJournal(journalOf(settings), markOf(settings.data));
     const crew = openCrew();
-    return {
+    const clew: OpenClew = {
       graph,
       ontology,
       refs,
@@ -48,6 +64,8 @@ export async function openClew(
       kept: openKept(),
       keyFile,
       data: settings.data,
+      journal,
+      originals: originalsOf(journal),
       evidence: openEvidence(join(settings.data, "evidence")),
       linkTypes: [...ontology.linkKinds.values()].map(({ type }) => type),
       close: async () => {
@@ -55,6 +73,8 @@ export async function openClew(
         await graph.close();
       },
     };
+    if (isBehind !== true) await catchUp(clew);
+    return clew;
   } catch (error) {
     await graph.close().catch(() => undefined);
     throw error;

@@ -67,15 +67,23 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     );
   const alone = command.withoutStore?.(readGiven(command, args.slice(1)), io);
   if (alone !== undefined) return alone;
-  return runHereOrThere(settings, args);
+  return runHereOrThere(settings, command, args);
 }
 
 /** Runs a command on the store, or hands it to the server that works on it. */
-async function runHereOrThere(settings: Settings, args: readonly string[]): Promise<ExitCode> {
+async function runHereOrThere(
+  settings: Settings,
+  command: Command,
+  args: readonly string[],
+): Promise<ExitCode> {
   const lock = await takeOrFind(settings.data);
   if (lock.kind === "busy") return handOver(lock.socket, { args, cwd: io.cwd }, io);
   try {
-    const clew = await openClew(settings, logFor(settings), lock.noteChild);
+    const log = logFor(settings);
+    const alone = { settings, log, noteChild: lock.noteChild };
+    const done = command.apart?.(alone, readGiven(command, args.slice(1)), io);
+    if (done !== undefined) return await done;
+    const clew = await openClew(settings, log, lock.noteChild);
     try {
       return await runCommand(
         {

@@ -103,7 +103,7 @@ async function listenOrSay(clew: Clew, desk: ImportDesk, listening: Listening): 
 async function demo(clew: Clew, desk: ImportDesk, io: Io): Promise<void> {
   if ((await countEntities(clew.graph)) > 0) return io.err(sentence("cli.serve.not-empty").text);
   io.err(sentence("cli.serve.demo").text);
-  await loadHeron(clew, desk, (title) => io.err(`  ${title}`));
+  await loadHeron(clew, desk, { onSource: (title) => io.err(`  ${title}`) });
 }
 
 function addressOf(host: string, { port }: App): string {

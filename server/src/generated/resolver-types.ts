@@ -1785,7 +1785,7 @@ export type ApiMutation = {
   readonly cancelImport: ApiImportPayload;
   /** Decides: same, different, unsure (two things of one kind), hub (an identifier is common to many, or links), cut (an identifier joins no cluster), join (two entities belong together, or that is refused; or an identifier joins throughout), name (what a cluster is). */
   readonly decide: ApiDecidePayload;
-  /** Imports uploaded files by a mapping; answers at once, progress follows. */
+  /** Imports uploaded files by a mapping; answers once files and mapping are safely kept, progress follows. */
   readonly importFiles: ApiImportPayload;
   /** Imports the fictional demo, Operation Heron, into an empty store; answers when it is there. */
   readonly loadDemo: ApiImportPayload;
@@ -1801,42 +1801,55 @@ export type ApiMutation = {
 
 
 export type ApiMutationAddStatementArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ApiStatementInput;
 };
 
 
 export type ApiMutationCancelImportArgs = {
   id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type ApiMutationDecideArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ApiDecideInput;
 };
 
 
 export type ApiMutationImportFilesArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   mapping: Scalars['String']['input'];
   uploads: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
+export type ApiMutationLoadDemoArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type ApiMutationRemoveSourceArgs = {
   dataset: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type ApiMutationUndoImportArgs = {
   id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type ApiMutationUndoStatementArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   record: Scalars['ID']['input'];
 };
 
 
 export type ApiMutationWithdrawArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   judgement: Scalars['ID']['input'];
   note?: InputMaybe<Scalars['String']['input']>;
 };
@@ -4514,7 +4527,7 @@ export type ApiMutationResolvers<ContextType = never, ParentType extends ApiReso
   cancelImport?: Resolver<ApiResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<ApiMutationCancelImportArgs, 'id'>>;
   decide?: Resolver<ApiResolversTypes['DecidePayload'], ParentType, ContextType, RequireFields<ApiMutationDecideArgs, 'input'>>;
   importFiles?: Resolver<ApiResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<ApiMutationImportFilesArgs, 'mapping' | 'uploads'>>;
-  loadDemo?: Resolver<ApiResolversTypes['ImportPayload'], ParentType, ContextType>;
+  loadDemo?: Resolver<ApiResolversTypes['ImportPayload'], ParentType, ContextType, Partial<ApiMutationLoadDemoArgs>>;
   removeSource?: Resolver<ApiResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<ApiMutationRemoveSourceArgs, 'dataset'>>;
   undoImport?: Resolver<ApiResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<ApiMutationUndoImportArgs, 'id'>>;
   undoStatement?: Resolver<ApiResolversTypes['StatementPayload'], ParentType, ContextType, RequireFields<ApiMutationUndoStatementArgs, 'record'>>;

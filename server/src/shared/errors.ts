@@ -80,8 +80,15 @@ export class TooLarge extends ClewError {
 /** The graph store does not answer. */
 export class EngineUnavailable extends ClewError {
   override readonly code = "ENGINE_UNAVAILABLE";
+  constructor(key: SentenceKey = "shared.store-away") {
+    super(key);
+  }
+}
+
+/** What was asked for is kept in the journal; the graph store does not answer to show it. */
+export class WrittenUnshown extends EngineUnavailable {
   constructor() {
-    super("shared.store-away");
+    super("shared.written-unshown");
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Command } from "../cli-command.ts";
+import { backupCommand } from "./backup-command.ts";
 import { brokersCommand } from "./brokers-command.ts";
 import { clustersCommand } from "./clusters-command.ts";
 import { communitiesCommand } from "./communities-command.ts";
@@ -7,9 +8,11 @@ import { exportCommand } from "./export-command.ts";
 import { importCommand } from "./import-command.ts";
 import { neighbourhoodCommand } from "./neighbourhood-command.ts";
 import { queryCommand } from "./query-command.ts";
+import { rebuildCommand } from "./rebuild-command.ts";
 import { removeCommand } from "./remove-command.ts";
 import { rereadCommand } from "./reread-command.ts";
 import { resolveCommand } from "./resolve-command.ts";
+import { restoreCommand } from "./restore-command.ts";
 import { searchCommand } from "./search-command.ts";
 import { wordingCommand } from "./wording-command.ts";
 
@@ -28,4 +31,7 @@ export const commands: readonly Command[] = [
   queryCommand,
   exportCommand,
   doctorCommand,
+  backupCommand,
+  restoreCommand,
+  rebuildCommand,
 ];

@@ -1,5 +1,16 @@
+import type { ImportEntry } from "./import-entries.ts";
 import type { PreparedImport } from "./prepare-import.ts";
 import type { ImportState } from "./import-state.ts";
+
+/** What is known of an import before its first row is read. */
+interface Known {
+  readonly id: string;
+  readonly dataset: string;
+  readonly title: string;
+  readonly digest: string;
+  /** Line ends of its files; null or undefined where one is packed. */
+  readonly lines: readonly (number | null | undefined)[];
+}
 
 /** The state of an import of which nothing is read yet. `startedAt`: ISO. */
 export function firstState(
@@ -7,14 +18,26 @@ export function firstState(
   id: string,
   startedAt: string,
 ): ImportState {
-  const { dataset } = request.mapping;
-  const rowsTotal = files.every(({ lines }) => lines !== undefined)
-    ? files.reduce((sum, { lines }) => sum + (lines ?? 0), 0)
-    : undefined;
+  const { id: dataset, title } = request.mapping.dataset;
+  return beginning(
+    { id, dataset, title, digest, lines: files.map(({ lines }) => lines) },
+    startedAt,
+  );
+}
+
+/** The state of an import that ended before the store knew of it. */
+export function stateWithout({ id, content }: ImportEntry, endedAt: string): ImportState {
+  return { ...beginning({ id, ...content }, content.askedAt), phase: "done", endedAt };
+}
+
+function beginning({ id, dataset, title, digest, lines }: Known, startedAt: string): ImportState {
+  const counted = lines.filter((one) => one !== null && one !== undefined);
+  const rowsTotal =
+    counted.length < lines.length ? undefined : counted.reduce((sum, one) => sum + one, 0);
   return {
     id,
-    dataset: dataset.id,
-    title: dataset.title,
+    dataset,
+    title,
     state: "running",
     digest,
     phase: "first",

@@ -1,6 +1,6 @@
 import { sentence } from "../../../sentences/index.ts";
 import { EngineUnavailable, NotFound } from "../../../shared/errors.ts";
-import { cancelledAt, folderMark } from "./folder-mark.ts";
+import { cancelledAt } from "./cancelled-imports.ts";
 import type { Office } from "./import-office.ts";
 import type { ImportState } from "./import-state.ts";
 import { importsHeld, mostKept } from "./kept-imports.ts";
@@ -30,7 +30,7 @@ export function isElsewhere(
   { clew }: Pick<Office, "clew">,
   { state, folder }: ImportState,
 ): boolean {
-  return state === "running" && folder !== undefined && folder !== folderMark(clew.data);
+  return state === "running" && folder !== undefined && folder !== clew.journal.own;
 }
 
 async function heldOrRemembered(office: Office): Promise<readonly ImportState[]> {

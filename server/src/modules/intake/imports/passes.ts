@@ -1,6 +1,7 @@
 import type { Clew } from "../../../context.ts";
 import { addRejects, cutRejects, rejectsPath } from "../files/index.ts";
 import { aliasesHeld, writeBatch } from "../statements/index.ts";
+import { enterPictures } from "./import-entries.ts";
 import { progressRow, type ImportState, type RunWatch } from "./import-state.ts";
 import type { PreparedImport } from "./prepare-import.ts";
 import type { RowBatch } from "./row-batches.ts";
@@ -31,6 +32,7 @@ export async function readPass(
       watch.stopped();
       await writing;
       state = await counted(clew, state, batch);
+      await enterPictures(clew, state.id, batch.pictures);
       writing = writeBatch(clew, batch.mapped, {
         dataset: state.dataset,
         run: state.id,

@@ -1,17 +1,20 @@
+import { join } from "node:path";
 import type { Clew } from "../../../context.ts";
 import { runOn } from "../../../shared/work/crew.ts";
 import { currentReaders, versionsOf, type TextReaders } from "../extraction/index.ts";
 import {
   digestOf,
-  planFiles,
   readingFor,
+  type KeptFile,
   type MappingInFolder,
   type SavedReading,
 } from "../files/index.ts";
 import type { Mapping } from "../mapping/index.ts";
+import type { PictureFolders } from "../pictures/index.ts";
 import {
   longestReading,
   mappingTask,
+  plannedFiles,
   planTask,
   rowsStream,
   summaryOf,
@@ -21,8 +24,8 @@ import { readBatches, type AskAliases, type ReadFrom, type RowBatch } from "./ro
 
 /** What is to be imported. */
 export interface ImportRequest extends MappingInFolder {
-  /** Path of the mapping where it is kept with its files. */
-  readonly kept?: string;
+  /** Its files where they were planned before; else the mapping names them. */
+  readonly files?: readonly KeptFile[];
   /** What reads texts; the program's own where absent. */
   readonly readers?: TextReaders;
 }
@@ -75,35 +78,41 @@ export function mappingFrom(
 
 type Planned = Pick<PreparedImport, "files" | "batches" | "reading">;
 
-async function plannedHere({ ontology, data }: Clew, request: ImportRequest): Promise<Planned> {
-  const { readers = currentReaders } = request;
-  const files = await planFiles(request, { ontology, own: data, readers });
+async function plannedHere(clew: Clew, request: ImportRequest): Promise<Planned> {
+  const { ontology, data } = clew;
+  const asked = { ...request, ontology, own: data };
+  const files = await plannedFiles(asked, request.readers);
   return {
     files: files.map(summaryOf),
     reading: readingFor(request.mapping, files, ontology),
     batches: ({ from, aliases, isDry }) =>
-      readBatches(files, { from, aliases, data: isDry === true ? undefined : data }),
+      readBatches(files, { from, aliases, keep: isDry === true ? undefined : keptIn(clew) }),
   };
 }
 
 async function plannedApart(
-  { ontology, data }: Clew,
+  clew: Clew,
   parsers: NonNullable<Clew["parsers"]>,
-  { mapping, folder, mappingName }: ImportRequest,
+  { mapping, folder, mappingName, files }: ImportRequest,
   signal: AbortSignal | undefined,
 ): Promise<Planned> {
-  const asked = { mapping, folder, mappingName, ontology, own: data };
+  const { ontology, data } = clew;
+  const asked = { mapping, folder, mappingName, ontology, own: data, files };
   const planned = await parsers.run(planTask, asked, bounds(signal));
   return {
     ...planned,
     batches: ({ from, aliases, signal: stop, isDry }) =>
       parsers.stream(
         rowsStream,
-        { ...asked, from, data: isDry === true ? undefined : data },
+        { ...asked, from, keep: isDry === true ? undefined : keptIn(clew) },
         (ids) => aliases(ids as readonly string[]),
         bounds(stop),
       ),
   };
+}
+
+function keptIn({ data, originals }: Clew): PictureFolders {
+  return { pictures: join(data, "pictures"), originals: originals.folder };
 }
 
 function bounds(signal: AbortSignal | undefined) {

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Clew } from "../../../context.ts";
+import type { Stamp } from "../../../journal/index.ts";
 import type { Reach } from "../../../reach.ts";
 import { assertLength, InvalidInput } from "../../../shared/errors.ts";
 import { queue, type InTurn } from "../../../shared/work/queue.ts";
@@ -16,7 +17,8 @@ import {
   type Judgement,
   type JudgementType,
 } from "./judgements.ts";
-import { judgementsInTurn, keep } from "./queries.ts";
+import { keepDecision } from "./keep-decision.ts";
+import { judgementsInTurn } from "./queries.ts";
 import { type SentenceKey } from "../../../sentences/index.ts";
 
 /** A decision as it is asked for. */
@@ -29,6 +31,12 @@ export interface DecideInput {
   readonly against?: readonly string[] | null;
   readonly note?: string | null;
   readonly despite?: boolean | null;
+}
+
+/** When a decision is made, ISO, and what the request is known by, where it has a key. */
+export interface Deciding {
+  readonly now: string;
+  readonly stamp?: Stamp | undefined;
 }
 
 const mostMembers = 5_000;
@@ -57,16 +65,16 @@ export function decide(
   clew: Clew,
   reach: Reach,
   input: DecideInput,
-  now: () => string,
+  deciding: Deciding,
 ): Promise<Judgement> {
-  return inTurnOf(clew)(() => decideInTurn(clew, reach, input, now));
+  return inTurnOf(clew)(() => decideInTurn(clew, reach, input, deciding));
 }
 
 async function decideInTurn(
   clew: Clew,
   reach: Reach,
   input: DecideInput,
-  now: () => string,
+  { now, stamp }: Deciding,
 ): Promise<Judgement> {
   const type = judgementTypes.find((one) => one === input.type);
   if (type === undefined)
@@ -79,26 +87,27 @@ async function decideInTurn(
   const verdict = verdictIn(type, input);
   const about = entities.map(({ ref }) => ref).toSorted();
   const stated = statedIn(input);
-  const outcome = await clew.graph.write(async (send): Promise<Contradiction | Judgement> => {
-    const held = inForce(await judgementsInTurn(send, typesAbout(type)));
-    const found = input.despite === true ? undefined : contradictionIn(held, type, about);
-    if (found !== undefined) return found;
-    const earlier = held.find((one) => questionOf(one) === questionOf({ type, about }));
-    const judgement: Judgement = {
-      id: randomUUID(),
-      type,
-      verdict,
-      about,
-      by: reach.actor,
-      at: now(),
-      supersedes: earlier?.id,
-      ...stated,
-    };
-    await keep(send, judgement);
-    return judgement;
-  });
+  const outcome = await keepDecision(
+    clew,
+    stamp,
+    async (send): Promise<Contradiction | Judgement> => {
+      const held = inForce(await judgementsInTurn(send, typesAbout(type)));
+      const found = input.despite === true ? undefined : contradictionIn(held, type, about);
+      if (found !== undefined) return found;
+      const earlier = held.find((one) => questionOf(one) === questionOf({ type, about }));
+      return {
+        id: randomUUID(),
+        type,
+        verdict,
+        about,
+        by: reach.actor,
+        at: now,
+        supersedes: earlier?.id,
+        ...stated,
+      };
+    },
+  );
   if ("chain" in outcome) throw await refusalOf(clew, reach, outcome);
-  await clew.graph.flush();
   return outcome;
 }
 
@@ -130,9 +139,9 @@ export function withdraw(
   clew: Clew,
   reach: Reach,
   withdrawn: WithdrawInput,
-  now: () => string,
+  deciding: Deciding,
 ): Promise<Judgement> {
-  return inTurnOf(clew)(() => withdrawInTurn(clew, reach, withdrawn, now));
+  return inTurnOf(clew)(() => withdrawInTurn(clew, reach, withdrawn, deciding));
 }
 
 /** Which decision is taken back, and why. */
@@ -145,14 +154,15 @@ async function withdrawInTurn(
   clew: Clew,
   reach: Reach,
   { id, note }: WithdrawInput,
-  now: () => string,
+  { now, stamp }: Deciding,
 ): Promise<Judgement> {
   const words = textOf("note", note);
-  const judgement = await clew.graph.write(async (send) => {
+  return keepDecision(clew, stamp, async (send): Promise<Judgement> => {
     const held = inForce(await judgementsInTurn(send, judgementTypes));
     const before = held.find((one) => one.id === id);
-    if (before === undefined || isWithdrawal(before)) return undefined;
-    const taken: Judgement = {
+    if (before === undefined || isWithdrawal(before))
+      throw new InvalidInput("judgements.no-such-decision-holds", {}, "judgement");
+    return {
       ...before,
       id: randomUUID(),
       verdict: "withdrawn",
@@ -160,16 +170,10 @@ async function withdrawInTurn(
       against: [],
       note: words,
       by: reach.actor,
-      at: now(),
+      at: now,
       supersedes: id,
     };
-    await keep(send, taken);
-    return taken;
   });
-  if (judgement === undefined)
-    throw new InvalidInput("judgements.no-such-decision-holds", {}, "judgement");
-  await clew.graph.flush();
-  return judgement;
 }
 
 async function named(

@@ -1,19 +1,5 @@
-import { randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-
-/**
- * The mark of a data folder, made when it is first asked for. One Clew at a time has a folder: an
- * import under its mark that it does not run is run by nobody.
- */
-export function folderMark(data: string): string {
-  const path = join(data, "mark");
-  if (!existsSync(path)) {
-    mkdirSync(data, { recursive: true, mode: 0o700 });
-    writeFileSync(path, randomUUID(), { mode: 0o600 });
-  }
-  return readFileSync(path, "utf8").trim();
-}
 
 const notePath = (data: string, id: string) => join(data, "cancelled", id);
 
