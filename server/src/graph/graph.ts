@@ -89,6 +89,11 @@ export interface Graph {
   readonly setUp: () => Promise<void>;
   /** Forces what was acknowledged to disk. */
   readonly flush: () => Promise<void>;
+  /**
+   * Takes out of the store's own files what was deleted from it. Neo4j has files of its own: it
+   * uses their room again for what comes.
+   */
+  readonly scour: () => Promise<void>;
   /** Ends the engine. */
   readonly close: () => Promise<void>;
 }

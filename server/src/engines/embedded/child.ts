@@ -55,6 +55,8 @@ async function perform(request: Request): Promise<unknown> {
       return textIndex();
     case "flush":
       return database.walCheckpoint();
+    case "copy":
+      return database.save(request.path);
     case "close":
       return database.close();
   }

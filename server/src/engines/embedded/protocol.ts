@@ -20,6 +20,7 @@ export type Request =
   | { readonly kind: "stop"; readonly number: number }
   | { readonly kind: "textIndex" }
   | { readonly kind: "flush" }
+  | { readonly kind: "copy"; readonly path: string }
   | { readonly kind: "close" };
 
 /** What the child answers to one request. */

@@ -44,6 +44,7 @@ export function openNeo4j(settings: Neo4jSettings): Graph {
     outside: users.outside,
     setUp: () => setUp(held),
     flush: async () => undefined,
+    scour: async () => undefined,
     close: async () => {
       news.close();
       await users.close();

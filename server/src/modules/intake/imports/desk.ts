@@ -173,4 +173,5 @@ async function removeNow(office: Office, dataset: string, until: number): Promis
   }
   await forgetFiles(clew, dataset, until);
   await settled(office);
+  await clew.graph.scour();
 }

@@ -23,4 +23,5 @@ export async function takeOut(clew: Clew, dataset: string): Promise<void> {
 export async function removeAgain(clew: Clew, dataset: string, until: number): Promise<void> {
   await takeOut(clew, dataset);
   await forgetFiles(clew, dataset, until);
+  await clew.graph.scour();
 }
