@@ -50,33 +50,42 @@ export async function openClew(
     settings.neo4j === undefined
       ? openEmbedded(join(settings.data, "graph"), onEngine)
       : openNeo4j(settings.neo4j);
-  const keyFile = keyFileOf(settings);
+  const opened = openedOn(settings, { graph, ontology, log });
   try {
-    const refs = await openStore(graph, ontology, keyFile);
-    const journal = await openJournal(journalOf(settings), markOf(settings.data));
-    const crew = openCrew();
-    const clew: OpenClew = {
-      graph,
-      ontology,
-      refs,
-      log,
-      crew,
-      kept: openKept(),
-      keyFile,
-      data: settings.data,
-      journal,
-      originals: originalsOf(journal),
-      evidence: openEvidence(join(settings.data, "evidence")),
-      linkTypes: [...ontology.linkKinds.values()].map(({ type }) => type),
-      close: async () => {
-        await crew.close();
-        await graph.close();
-      },
-    };
+    const clew = await opened;
     if (isBehind !== true) await catchUp(clew);
     return clew;
   } catch (error) {
+    await opened.then(({ crew }) => crew.close()).catch(() => undefined);
     await graph.close().catch(() => undefined);
     throw error;
   }
+}
+
+async function openedOn(
+  settings: Settings,
+  parts: Pick<Clew, "graph" | "ontology" | "log">,
+): Promise<OpenClew> {
+  const { graph, ontology } = parts;
+  const { data } = settings;
+  const keyFile = keyFileOf(settings);
+  const refs = await openStore(graph, ontology, keyFile);
+  const journal = await openJournal(journalOf(settings), markOf(data));
+  const crew = openCrew();
+  return {
+    ...parts,
+    refs,
+    crew,
+    kept: openKept(),
+    keyFile,
+    data,
+    journal,
+    originals: originalsOf(journal),
+    evidence: openEvidence(join(data, "evidence")),
+    linkTypes: [...ontology.linkKinds.values()].map(({ type }) => type),
+    close: async () => {
+      await crew.close();
+      await graph.close();
+    },
+  };
 }

@@ -5,6 +5,7 @@ export const entryTypes = [
   "import",
   "pictures",
   "ended",
+  "undone",
   "note",
   "note-undone",
   "decision",

@@ -1,15 +1,6 @@
 export type { Entry, EntryType, KeptAnswer, Stamp } from "./entry.ts";
-export {
-  allEntries,
-  daysKept,
-  joinSegment,
-  markOf,
-  openJournal,
-  segmentTexts,
-  segmentsIn,
-  stampOf,
-  type Damage,
-  type Journal,
-} from "./journal.ts";
+export { daysKept } from "./kept-answers.ts";
+export { markOf, openJournal, stampOf, type Journal } from "./journal.ts";
+export { allEntries, joinSegment, segmentTexts, segmentsIn } from "./segments.ts";
 export { lendOriginal, openOriginals, type Originals } from "./originals.ts";
 export { originalsOf, othersJournal } from "./others-journal.ts";

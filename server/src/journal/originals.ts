@@ -31,10 +31,7 @@ const digest = /^[0-9a-f]{64}$/u;
 /** Originals in a folder, a folder below for each first two digits. */
 export function openOriginals(folder: string): Originals {
   makeOwnFolder(folder);
-  const place = (sha256: string) => {
-    if (!digest.test(sha256)) throw new Error("no SHA-256");
-    return join(folder, sha256.slice(0, 2), sha256);
-  };
+  const place = (sha256: string) => placeIn(folder, sha256);
   const isWhole = async (sha256: string) => (await digestOf(place(sha256))) === sha256;
   return {
     folder,
@@ -70,6 +67,11 @@ export function openOriginals(folder: string): Originals {
         .filter((one) => digest.test(one));
     },
   };
+}
+
+function placeIn(folder: string, sha256: string): string {
+  if (!digest.test(sha256)) throw new Error("no SHA-256");
+  return join(folder, sha256.slice(0, 2), sha256);
 }
 
 async function isHeld(path: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { open, readFile, rename, rm } from "node:fs/promises";
+import { open, readFile, rename, rm, truncate } from "node:fs/promises";
 import { dirname } from "node:path";
 import { digestOfHead, lineOf, readLine, type Head, type Line } from "./entry.ts";
 
@@ -32,10 +32,16 @@ export async function readSegment(path: string): Promise<SegmentRead> {
   return { lines: chained(lines), isUneven: first !== second || !/(?:^|\n)$/u.test(first) };
 }
 
-/** Adds a line to both copies of a segment; on the disk when it returns. */
+/** Adds a line to both copies of a segment, or to neither; on the disk when it returns. */
 export async function addLine(path: string, head: Head, body: string): Promise<void> {
   const line = lineOf(head, body);
-  for (const copy of [path, copyOf(path)]) await addTo(copy, line);
+  const size = await addTo(path, line);
+  try {
+    await addTo(copyOf(path), line);
+  } catch (error) {
+    await truncate(path, size);
+    throw error;
+  }
 }
 
 /** Writes both copies of a segment anew. */
@@ -68,13 +74,17 @@ async function textOf(path: string): Promise<string> {
   });
 }
 
-/** Adds a text to a file, or leaves it as it was: half a line would spoil the next. */
-async function addTo(path: string, text: string): Promise<void> {
+/**
+ * Adds a text to a file, or leaves it as it was: half a line would spoil the next. Gives the size
+ * before.
+ */
+async function addTo(path: string, text: string): Promise<number> {
   const file = await open(path, "a", 0o600);
   const { size } = await file.stat();
   try {
     await file.writeFile(text);
     await file.datasync();
+    return size;
   } catch (error) {
     await file.truncate(size).catch(() => undefined);
     throw error;

@@ -2,7 +2,12 @@ import type { Clew } from "../../../context.ts";
 import type { Entry } from "../../../journal/index.ts";
 import { Conflict } from "../../../shared/errors.ts";
 import { decideAgain, type Judgement } from "../../linking/judgements/index.ts";
-import { importsHeld, removeAgain, type ImportState } from "../../intake/imports/index.ts";
+import {
+  importsHeld,
+  keepUndone,
+  removeAgain,
+  type ImportState,
+} from "../../intake/imports/index.ts";
 import { restate, unstate, type NoteContent } from "../../intake/notes/index.ts";
 
 /**
@@ -16,6 +21,7 @@ export async function applyEntry(clew: Clew, entry: Entry): Promise<void> {
   if (content === undefined) return;
   if (type === "note") return restate(clew, content as NoteContent);
   if (type === "decision") return decideAgain(clew, content as Judgement);
+  if (type === "undone") return keepUndone(clew, content as ImportState);
   if (type === "ended") return assertEnded(clew, about, content as ImportState);
 }
 

@@ -36,41 +36,23 @@ export interface BackedUp {
  * what it holds. Throws Conflict where a part of it cannot be read.
  */
 export async function backUp(
-  { journal, originals, keyFile, data }: BackedUp,
+  held: BackedUp,
   path: string,
 ): Promise<Manifest & { readonly bytes: number }> {
-  const work = join(data, "backing-up");
+  const work = join(held.data, "backing-up");
   const draft = join(dirname(path), `.${basename(path)}.${process.pid}`);
   try {
     await rm(work, { recursive: true, force: true });
     await mkdir(work, { recursive: true, mode: 0o700 });
-    const held = await journal.still(async () => {
-      const entries = await allEntries(journal.folder);
-      const digests = [...originalsIn(entries)];
-      // a source that is taken out meanwhile takes its files with it
-      for (const sha256 of digests)
-        await lendOriginal(originals.path(sha256), join(work, sha256)).catch(() => {
-          throw new Conflict("journal.original-missing", { sha256: sha256.slice(0, 12) });
-        });
-      return { entries, digests, segments: await segmentTexts(journal.folder) };
-    });
+    const parts = await held.journal.still(() => partsOf(held, work));
     const manifest: Manifest = {
       clew: "backup",
       version: 1,
       at: new Date().toISOString(),
-      entries: held.entries.length,
-      originals: held.digests.length,
+      entries: parts.entries,
+      originals: parts.originals.length,
     };
-    const zip = new ZipFile();
-    const add = (text: string, name: string) => zip.addBuffer(Buffer.from(text), name);
-    add(JSON.stringify(manifest), "manifest.json");
-    add(await readFile(keyFile, "utf8"), "key");
-    for (const [segment, text] of held.segments) add(text, `journal/${segment}.journal`);
-    for (const sha256 of held.digests)
-      zip.addReadStreamLazy(`originals/${sha256}`, { compress: true }, (use) =>
-        use(null, createReadStream(join(work, sha256))),
-      );
-    zip.end();
+    const zip = zipOf(manifest, parts, await readFile(held.keyFile, "utf8"));
     await pipeline(zip.outputStream, createWriteStream(draft, { mode: 0o600, flags: "wx" }));
     const file = await open(draft, "r+");
     await file.sync().finally(() => file.close());
@@ -80,4 +62,44 @@ export async function backUp(
     await rm(work, { recursive: true, force: true });
     await rm(draft, { force: true });
   }
+}
+
+/** What a backup is made of, as it is at one moment. */
+interface Parts {
+  readonly entries: number;
+  /** By name. */
+  readonly segments: ReadonlyMap<string, string>;
+  readonly originals: readonly { readonly sha256: string; readonly path: string }[];
+}
+
+/** Takes hold of all parts, so that a source that is taken out meanwhile does not spoil them. */
+async function partsOf({ journal, originals }: BackedUp, work: string): Promise<Parts> {
+  const entries = await allEntries(journal.folder);
+  const taken = [];
+  for (const sha256 of originalsIn(entries)) {
+    const path = join(work, sha256);
+    await lendOriginal(originals.path(sha256), path).catch(() => {
+      throw new Conflict("journal.original-missing", { sha256: sha256.slice(0, 12) });
+    });
+    taken.push({ sha256, path });
+  }
+  return {
+    entries: entries.length,
+    segments: await segmentTexts(journal.folder),
+    originals: taken,
+  };
+}
+
+function zipOf(manifest: Manifest, { segments, originals }: Parts, key: string): ZipFile {
+  const zip = new ZipFile();
+  const add = (text: string, name: string) => zip.addBuffer(Buffer.from(text), name);
+  add(JSON.stringify(manifest), "manifest.json");
+  add(key, "key");
+  for (const [segment, text] of segments) add(text, `journal/${segment}.journal`);
+  for (const { sha256, path } of originals)
+    zip.addReadStreamLazy(`originals/${sha256}`, { compress: true }, (use) =>
+      use(null, createReadStream(path)),
+    );
+  zip.end();
+  return zip;
 }

@@ -12,6 +12,9 @@ import {
 } from "../../intake/imports/index.ts";
 import { applyEntry } from "./apply-entry.ts";
 
+/** What is done again as it stands: imports have a way of their own, and removals are done already. */
+const replayed: ReadonlySet<string> = new Set(["note", "decision", "undone"]);
+
 /** What a replay did. */
 export interface Replayed {
   readonly imports: number;
@@ -38,7 +41,7 @@ export async function replay(
       counts.imports += 1;
     }
     if (entry.content === undefined) continue;
-    if (entry.type === "note" || entry.type === "decision") await applyEntry(clew, entry);
+    if (replayed.has(entry.type)) await applyEntry(clew, entry);
     if (entry.type === "note") counts.notes += 1;
     if (entry.type === "decision") counts.decisions += 1;
   }

@@ -156,14 +156,14 @@ async function putOriginal(work: string, sha256: string, bytes: Readable): Promi
 /** A text of at most 1 GiB. */
 function bounded(bytes: Readable): Readable {
   let size = 0;
-  return bytes.pipe(
-    new Transform({
-      transform: (chunk: Buffer, _, done) => {
-        size += chunk.length;
-        done(size > mostText ? new InvalidInput("journal.no-backup") : null, chunk);
-      },
-    }),
-  );
+  const counted = new Transform({
+    transform: (chunk: Buffer, _, done) => {
+      size += chunk.length;
+      done(size > mostText ? new InvalidInput("journal.no-backup") : null, chunk);
+    },
+  });
+  bytes.on("error", (error) => counted.destroy(error));
+  return bytes.pipe(counted);
 }
 
 /** Does something with each part of a zip, one after the other. */
@@ -176,9 +176,11 @@ function eachPart(
       if (refused !== null) return reject(refused);
       const open = (entry: ZipEntry) =>
         new Promise<Readable>((opened, failed) =>
-          zip.openReadStream(entry, (error, bytes) =>
-            error === null ? opened(bytes as Readable) : failed(error),
-          ),
+          zip.openReadStream(entry, (error, bytes) => {
+            if (error !== null) return failed(error);
+            bytes.on("error", () => undefined); // it may come twice: nobody listens by then
+            opened(bytes as Readable);
+          }),
         );
       zip.on("error", reject);
       zip.on("end", () => resolve());

@@ -85,6 +85,16 @@ export async function carryOut<T>(
   }
 }
 
+/** Waits a moment for what the graph does not show yet. */
+export async function awaitShown(clew: Clew): Promise<void> {
+  const { open, later } = ledgerOf(clew);
+  if (open.size === 0) return;
+  const patience = new Promise((resolve) => setTimeout(resolve, longestWait));
+  await Promise.race([later(async () => undefined), patience]);
+}
+
+const longestWait = 2_500;
+
 /** Enters something and does it in the graph. */
 export async function enterAndDo<T>(
   clew: Clew,

@@ -1,6 +1,7 @@
 import type { Clew } from "../../../context.ts";
 import { stampOf, type Stamp } from "../../../journal/index.ts";
 import { assertLength, Conflict } from "../../../shared/errors.ts";
+import { awaitShown } from "./ledger.ts";
 
 /** A request that changes something. */
 export interface Keyed {
@@ -56,5 +57,6 @@ async function doneOnce<T>(
   const held = await clew.journal.answered(stamp.key, now);
   if (held === undefined) return anew(stamp);
   if (held.request !== stamp.request) throw new Conflict("journal.key-taken");
+  await awaitShown(clew);
   return again(held.answer);
 }

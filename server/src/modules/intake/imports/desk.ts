@@ -12,7 +12,7 @@ import { resumeImports } from "./resume-imports.ts";
 import { noteCancelled } from "./cancelled-imports.ts";
 import { isElsewhere, listImports, oneImport } from "./import-list.ts";
 import { perform, settled, type Office } from "./import-office.ts";
-import { importsHeld, newImportId, save, mostKept } from "./kept-imports.ts";
+import { importsHeld, mostKept, newImportId, saveUndone } from "./kept-imports.ts";
 import { progressBoard } from "./progress/progress-board.ts";
 import type { Progress } from "./progress/speedometer.ts";
 import { isUnderWay, type ImportState, type ImportWatch } from "./import-state.ts";
@@ -168,7 +168,7 @@ async function removeNow(office: Office, dataset: string, until: number): Promis
   await takeOut(clew, dataset);
   for (const state of of) {
     if (state.state !== "done" && state.state !== "running") continue;
-    await save(clew, { ...state, state: "undone", endedAt: now() });
+    await saveUndone(clew, state, now());
     board.drop(state.id);
   }
   await forgetFiles(clew, dataset, until);

@@ -4,6 +4,11 @@ import type { ImportState, RunWatch } from "./import-state.ts";
 import { save } from "./kept-imports.ts";
 import { runImport } from "./run-import.ts";
 
+/** Keeps in another graph that an import was taken back. */
+export async function keepUndone(clew: Clew, undone: ImportState): Promise<void> {
+  await save(clew, undone);
+}
+
 /**
  * Imports into another graph what the journal keeps of an import that has ended: under its id, and
  * as at its time. One that was not done leaves its last state alone. Throws where an original is

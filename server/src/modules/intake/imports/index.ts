@@ -4,7 +4,7 @@ export { openDesk, type ImportDesk } from "./desk.ts";
 export { dryRun } from "./dry-run.ts";
 export { mappingFrom } from "./prepare-import.ts";
 export { importsHeld, latestOf } from "./kept-imports.ts";
-export { importAgain } from "./import-again.ts";
+export { importAgain, keepUndone } from "./import-again.ts";
 export { originalsIn } from "./forget-files.ts";
 export { importIn, prepareKept, type ImportContent, type ImportEntry } from "./import-entries.ts";
 export { removeAgain } from "./take-out-dataset.ts";

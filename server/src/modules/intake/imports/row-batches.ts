@@ -132,7 +132,9 @@ async function mapBatch(
     pictures:
       keep === undefined
         ? []
-        : [...pictures].flatMap(([name, read]) => ("sha256" in read ? [[name, read.sha256]] : [])),
+        : [...pictures].flatMap(([name, read]) =>
+            "sha256" in read && read.sha256 !== undefined ? [[name, read.sha256]] : [],
+          ),
     unrecognised:
       stated.reduce((sum, { stated: one }) => sum + one.unrecognised, 0) + unread.length,
     warnings: unread.map(({ problem: { column } }) =>

@@ -1,3 +1,5 @@
+import type { Clew } from "../../../context.ts";
+import { WrittenUnshown } from "../../../shared/errors.ts";
 import type { Context } from "../../../schema-context.ts";
 import type { ApiResolvers } from "../../../generated/resolver-types.ts";
 import { refusing } from "../../../shared/refusing.ts";
@@ -36,7 +38,9 @@ export const resolvers: Pick<ApiResolvers<Context>, "Mutation"> = {
             again: async (answer) => answer as Stated,
           },
         );
-        return partsOf(stated, context);
+        const parts = await partsOf(stated, context);
+        if (parts.record === null && !isUndone(clew, stated.record)) throw new WrittenUnshown();
+        return parts;
       }),
     undoStatement: async (_, { record, idempotencyKey: key }, { clew, now: time }) =>
       refusing(nothing, async () => {
@@ -53,6 +57,11 @@ export const resolvers: Pick<ApiResolvers<Context>, "Mutation"> = {
       }),
   },
 };
+
+/** Whether a statement was taken back since. */
+function isUndone({ journal }: Clew, record: string): boolean {
+  return journal.heads().some(({ type, about }) => type === "note-undone" && about === record);
+}
 
 /** What was stated, as the graph holds it. */
 async function partsOf(

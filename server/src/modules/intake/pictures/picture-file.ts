@@ -18,7 +18,7 @@ export interface PictureFolders {
 /** A picture that could be read: its hash, and the SHA-256 of its bytes; or why not, in a sentence. */
 export type ReadPicture =
   | { readonly hash: string; readonly sha256: string }
-  | { readonly problem: Sentence }
+  | { readonly problem: Sentence; readonly sha256?: string }
   | { readonly missing: true };
 
 const mostBytes = 50 * 1024 * 1024;
@@ -49,20 +49,33 @@ export async function readPicture(
     const bytes = await bytesOf(folder, name);
     if (bytes === undefined) return { missing: true };
     if (!Buffer.isBuffer(bytes)) return { problem: bytes };
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    if (keep !== undefined) await openOriginals(keep.originals).keepBytes(bytes);
+    return { ...(await readBytes(bytes, name, keep?.pictures, sha256)), sha256 };
+  } catch {
+    return { problem: unreadable(name) };
+  }
+}
+
+const unreadable = (name: string) => sentence("pictures.can-not-be-read", { shown: shown(name) });
+
+async function readBytes(
+  bytes: Buffer,
+  name: string,
+  pictures: string | undefined,
+  sha256: string,
+): Promise<{ readonly hash: string } | { readonly problem: Sentence }> {
+  try {
     const problem = await unfitness(bytes, name);
     if (problem !== undefined) return { problem };
     const small = await smallOf(bytes);
     const hash = await hashOfSmall(small);
     if (hash === undefined)
       return { problem: sentence("pictures.one-flat-colour-tells", { shown: shown(name) }) };
-    const sha256 = createHash("sha256").update(bytes).digest("hex");
-    if (keep !== undefined) {
-      await openOriginals(keep.originals).keepBytes(bytes);
-      await keepSmall(keep.pictures, `${hash}-${sha256.slice(0, 16)}`, small);
-    }
-    return { hash, sha256 };
+    if (pictures !== undefined) await keepSmall(pictures, `${hash}-${sha256.slice(0, 16)}`, small);
+    return { hash };
   } catch {
-    return { problem: sentence("pictures.can-not-be-read", { shown: shown(name) }) };
+    return { problem: unreadable(name) };
   }
 }
 

@@ -19,6 +19,7 @@ import {
 } from "./judgements.ts";
 import { keepDecision } from "./keep-decision.ts";
 import { judgementsInTurn } from "./queries.ts";
+import { statedIn, textOf } from "./decision-texts.ts";
 import { type SentenceKey } from "../../../sentences/index.ts";
 
 /** A decision as it is asked for. */
@@ -40,13 +41,6 @@ export interface Deciding {
 }
 
 const mostMembers = 5_000;
-const longest = 2_000;
-/**
- * What would hide, or turn round, what stands beside it: control characters but for tabs and ends
- * of lines, and what overrides the direction of writing.
- */
-const unseen = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu;
-
 const turn = slotFor<InTurn>("the turn of decisions");
 
 /**
@@ -119,16 +113,6 @@ function verdictIn(type: JudgementType, input: DecideInput): string {
   throw known.length === 1
     ? new InvalidInput("judgements.no-verdict", { type }, "verdict")
     : new InvalidInput("judgements.verdict-one", { type, known: known.join(", ") }, "verdict");
-}
-
-/** What a person wrote on a decision. Throws InvalidInput for texts that are too long or too many. */
-function statedIn(input: DecideInput): Pick<Judgement, "label" | "reasons" | "against" | "note"> {
-  return {
-    label: textOf("label", input.label),
-    reasons: textsOf("reasons", input.reasons),
-    against: textsOf("against", input.against),
-    note: textOf("note", input.note),
-  };
 }
 
 /**
@@ -240,15 +224,4 @@ async function refusalOf(clew: Clew, reach: Reach, found: Contradiction): Promis
     { chain, ...ends, by, at: at.slice(0, 10) },
     "contradiction",
   );
-}
-
-function textOf(field: string, text: string | null | undefined): string {
-  if ((text ?? "").length > longest)
-    throw new InvalidInput("judgements.at-most-characters", { longest }, field);
-  return (text ?? "").toWellFormed().replace(unseen, "").trim();
-}
-
-function textsOf(field: string, texts: readonly string[] | null | undefined): readonly string[] {
-  assertLength(field, texts ?? [], 0, 50);
-  return (texts ?? []).map((text) => textOf(field, text)).filter((text) => text !== "");
 }
