@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Log } from "./context.ts";
 import { openNeo4j } from "./engines/index.ts";
 import { decode, statement, type Graph } from "./graph/index.ts";
-import { markOf, segmentsIn } from "./journal/index.ts";
+import { allEntries, damageIn, markOf, originalsOf, segmentsIn } from "./journal/index.ts";
 import { appliedIn } from "./modules/ground/journal/index.ts";
 import {
   finishSwap,
@@ -13,6 +13,7 @@ import {
   workOf,
   type Replayed,
 } from "./modules/desk/rebuild/index.ts";
+import { damagedOriginals } from "./modules/desk/doctor/index.ts";
 import { settlerOf } from "./modules/linking/derivation/index.ts";
 import { journalOf, keyFileOf, openClew } from "./open.ts";
 import type { Settings } from "./settings.ts";
@@ -43,6 +44,7 @@ export async function rebuild(settings: Settings, watch: RebuildWatch): Promise<
   const { data, neo4j } = settings;
   const folder = journalOf(settings);
   if ((await segmentsIn(folder)).length === 0) throw new Conflict("journal.none", { folder });
+  await assertWhole(folder);
   finishSwap(data);
   const work = workOf(data);
   await rm(work, { recursive: true, force: true });
@@ -64,6 +66,13 @@ export async function rebuild(settings: Settings, watch: RebuildWatch): Promise<
   await readyToSwap(data, neo4j === undefined);
   finishSwap(data);
   return made;
+}
+
+/** Throws Conflict where what all else is made from is damaged. */
+async function assertWhole(folder: string): Promise<void> {
+  if ((await damageIn(folder)).length > 0) throw new Conflict("journal.damaged", { folder });
+  const { size: count } = await damagedOriginals(await allEntries(folder), originalsOf({ folder }));
+  if (count > 0) throw new Conflict("journal.original-missing", { count });
 }
 
 /** Takes everything out of a graph whose segments are all in the journal's folder. */

@@ -2,7 +2,7 @@ import { listen, type App, type Listening } from "../app.ts";
 import type { Clew, Log } from "../context.ts";
 import { settlerOf } from "../modules/linking/derivation/index.ts";
 import { loadHeron, openDesk, type ImportDesk } from "../modules/intake/imports/index.ts";
-import { sweepLooks } from "../modules/intake/files/index.ts";
+import { sweepLooks, sweepUploads } from "../modules/intake/files/index.ts";
 import { bringUpToDate, rereadStale } from "../follow-up.ts";
 import { isLoopback, nameOf } from "../http/own-address.ts";
 import { countEntities, outlast } from "../modules/ground/store/index.ts";
@@ -18,6 +18,7 @@ import { takeOrFind } from "./lock.ts";
 import { runCommand } from "./run-command.ts";
 import { sentence } from "../sentences/index.ts";
 
+const hourly = 3_600_000;
 /** Threads for what strangers send: one for the import under way, two for others. */
 const parsing = { size: 3, megabytes: 768, giveWay: true };
 
@@ -32,6 +33,9 @@ export async function serve(settings: Settings, given: Given, io: Io, log: Log):
     throw error;
   });
   await sweepLooks(settings.data);
+  await sweepUploads(settings.data);
+  const sweeping = setInterval(() => void sweepUploads(settings.data), hourly);
+  sweeping.unref();
   const clew = { ...opened, parsers: openCrew(parsing) };
   const desk = openDesk(
     clew,
@@ -47,6 +51,7 @@ export async function serve(settings: Settings, given: Given, io: Io, log: Log):
     await work({ clew, desk }, settings, given, io);
     return 0;
   } finally {
+    clearInterval(sweeping);
     await new Promise<void>((resolve) => {
       errands.closeAllConnections();
       errands.close(() => resolve());

@@ -1,1 +1,2 @@
-export { checksOf } from "./doctor.ts";
+export { checksOf, type Check } from "./doctor.ts";
+export { damagedOriginals, keptChecks } from "./kept-checks.ts";

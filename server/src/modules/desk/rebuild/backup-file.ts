@@ -79,7 +79,7 @@ async function partsOf({ journal, originals }: BackedUp, work: string): Promise<
   for (const sha256 of originalsIn(entries)) {
     const path = join(work, sha256);
     await lendOriginal(originals.path(sha256), path).catch(() => {
-      throw new Conflict("journal.original-missing", { sha256: sha256.slice(0, 12) });
+      throw new Conflict("journal.original-missing", { count: 1 });
     });
     taken.push({ sha256, path });
   }

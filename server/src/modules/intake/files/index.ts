@@ -14,4 +14,4 @@ export {
   type SavedFile,
   type SavedReading,
 } from "./saved-reading.ts";
-export { gather, lookPrefix, pathOfUpload, receive, sweepLooks } from "./uploads.ts";
+export { gather, lookPrefix, pathOfUpload, receive, sweepLooks, sweepUploads } from "./uploads.ts";

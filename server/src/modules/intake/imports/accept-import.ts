@@ -38,7 +38,7 @@ export async function acceptImport(
   );
   const same = brokenOff.find(({ content }) => content.digest === prepared.digest);
   for (const other of brokenOff.filter((one) => one !== same))
-    await endImport(clew, other.id, overtaken(stateWithout(other, now())));
+    await endImport(clew, other.id, overtaken(stateWithout(other), now()));
   if (same !== undefined) {
     await answer(clew, same.id, answerWith(same.id));
     return {
@@ -87,6 +87,7 @@ function unlessAway(error: unknown): undefined {
   if (!(error instanceof EngineUnavailable)) throw error;
 }
 
-function overtaken(state: ImportState): ImportState {
-  return { ...state, state: "failed", problem: sentence("imports.another-import-this-source") };
+function overtaken(state: ImportState, endedAt: string): ImportState {
+  const problem = sentence("imports.another-import-this-source");
+  return { ...state, state: "failed", phase: "done", problem, endedAt };
 }

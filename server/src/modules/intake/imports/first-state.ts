@@ -25,9 +25,9 @@ export function firstState(
   );
 }
 
-/** The state of an import that ended before the store knew of it. */
-export function stateWithout({ id, content }: ImportEntry, endedAt: string): ImportState {
-  return { ...beginning({ id, ...content }, content.askedAt), phase: "done", endedAt };
+/** The state of an import that the journal knows and the store does not. */
+export function stateWithout({ id, content }: ImportEntry): ImportState {
+  return beginning({ id, ...content }, content.askedAt);
 }
 
 function beginning({ id, dataset, title, digest, lines }: Known, startedAt: string): ImportState {

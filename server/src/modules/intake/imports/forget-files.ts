@@ -5,8 +5,9 @@ import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import type { Clew } from "../../../context.ts";
 import type { Entry } from "../../../journal/index.ts";
+import { isWithin } from "../../../shared/file-place.ts";
 import { rejectsPath } from "../files/index.ts";
-import { importIn, workFolder, type ImportContent } from "./import-entries.ts";
+import { importIn, workFolder, type ImportContent, type ImportEntry } from "./import-entries.ts";
 import type { KeptPicture } from "./row-batches.ts";
 
 /**
@@ -39,6 +40,11 @@ export async function forgetFiles(clew: Clew, dataset: string, until: number): P
     await rm(workFolder(clew, id), { recursive: true, force: true });
     await rm(rejectsPath(clew.data, id), { force: true });
   }
+  await forgetOwnFolders(
+    clew,
+    gone,
+    imports.filter(({ id }) => !ids.has(id)),
+  );
   await forgetMappings(clew, dataset);
   await clew.journal.erase(
     (entry) => isEarlier(entry) && (ids.has(entry.about) || isOf(entry, dataset)),
@@ -104,6 +110,21 @@ async function forgetPictures({ data }: Clew, goes: ReadonlySet<string>): Promis
   for (const name of await readdir(folder).catch(() => []))
     if (starts.has(/-([0-9a-f]{16})\.webp/u.exec(name)?.[1] ?? ""))
       await rm(join(folder, name), { force: true });
+}
+
+/** Files that lay in a folder of Clew's own when they were read, as the demo's do. */
+async function forgetOwnFolders(
+  { data }: Clew,
+  gone: readonly ImportEntry[],
+  stay: readonly ImportEntry[],
+): Promise<void> {
+  const used = new Set(stay.map(({ content }) => content.folder));
+  for (const { content } of gone) {
+    const { folder, reading } = content;
+    if (!isWithin(data, folder)) continue;
+    if (!used.has(folder)) await rm(folder, { recursive: true, force: true });
+    for (const { name } of reading.files) await rm(join(folder, name), { force: true });
+  }
 }
 
 /** Mappings that were kept for the next file with the same columns. */

@@ -24,7 +24,7 @@ export async function resumeImports(office: Office): Promise<void> {
 async function goOn(office: Office, open: ImportEntry, kept?: ImportState): Promise<void> {
   const { clew, now } = office;
   const prepared = await prepareKept(clew, open).catch(async (error: unknown) => {
-    const state = kept ?? stateWithout(open, now());
+    const state = kept ?? stateWithout(open);
     const failed: ImportState = {
       ...state,
       state: "failed",
@@ -44,7 +44,7 @@ async function goOn(office: Office, open: ImportEntry, kept?: ImportState): Prom
 }
 
 function cancelled(open: ImportEntry, endedAt: string): ImportState {
-  return { ...stateWithout(open, endedAt), state: "cancelled" };
+  return { ...stateWithout(open), state: "cancelled", phase: "done", endedAt };
 }
 
 /** Takes out what an import stated that was cancelled while the store was away. */
