@@ -4,6 +4,7 @@ import type { Clew, Log } from "./context.ts";
 import { openEmbedded, openNeo4j } from "./engines/index.ts";
 import { openEvidence } from "./evidence/index.ts";
 import { builtInOntology, loadOntology } from "./ontology/index.ts";
+import { openSearch } from "./search/index.ts";
 import { openStore } from "./modules/ground/store/index.ts";
 import { openCrew } from "./shared/work/crew.ts";
 import { makeOwnFolder } from "./shared/own-folder.ts";
@@ -39,10 +40,12 @@ export async function openClew(
   try {
     const refs = await openStore(graph, ontology, keyFile);
     const crew = openCrew();
+    const search = openSearch(join(settings.data, "search"), refs.entity("search"));
     return {
       graph,
       ontology,
       refs,
+      search,
       log,
       crew,
       kept: openKept(),
@@ -52,6 +55,7 @@ export async function openClew(
       linkTypes: [...ontology.linkKinds.values()].map(({ type }) => type),
       close: async () => {
         await crew.close();
+        await search.close();
         await graph.close();
       },
     };

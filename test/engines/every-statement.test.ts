@@ -31,7 +31,6 @@ const cypher = fileURLToPath(new URL("../../cypher/", import.meta.url));
 const byOneEngine: Readonly<Record<string, string>> = {
   "setup/setup.neo4j": "definitions of the schema differ by engine",
   "setup/setup.embedded": "definitions of the schema differ by engine",
-  "search/full-text.neo4j": "the embedded engine has a call of its own for full-text search",
   "test/empty": "empties a shared Neo4j between tests",
   "setup/probe-import.neo4j": "only a Neo4j has LOAD CSV",
   "setup/running-query.neo4j": "a query on the embedded engine ends with its thread",

@@ -1,7 +1,6 @@
 import type { Clew } from "../../server/src/context.ts";
 import { decode, statement, type Row } from "../../server/src/graph/index.ts";
 import { packStatement } from "../../server/src/modules/ground/records/index.ts";
-import { termsOf } from "../../server/src/modules/ground/terms/index.ts";
 import { takePlaces } from "../../server/src/modules/ground/store/index.ts";
 import { generator, hubNumber, phoneOf } from "./synthetic.ts";
 
@@ -174,12 +173,6 @@ async function writeEntities(
       const ref = clew.refs.entity(id);
       const label = labelOf(id);
       const degree = degrees.get(ref) ?? 0;
-      const terms = termsOf({
-        label,
-        value: id.slice(id.indexOf(":") + 1),
-        names: [],
-        texts: [],
-      });
       return {
         ref,
         properties: {
@@ -188,7 +181,6 @@ async function writeEntities(
           df: kind === "Ad" ? 0 : degree,
           firstSeen: dayOf(0),
           lastSeen: dayOf(364),
-          terms,
         },
       };
     });
@@ -199,7 +191,7 @@ async function writeEntities(
         shard,
         run: "bench",
       });
-      await send(statement("statements/set-entities"), { rows: folded, writes: null });
+      await send(statement("statements/set-entities"), { rows: folded, writes: null, setAt: 1 });
     });
   }
 }

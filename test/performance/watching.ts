@@ -42,11 +42,6 @@ export function watching(graph: Graph): WatchingGraph {
           (other) => other.read(text, parameters, limits),
           () => graph.read(text, parameters, limits),
         ),
-      fullText: (terms, limit) =>
-        watched(
-          (other) => other.fullText(terms, limit),
-          () => graph.fullText(terms, limit),
-        ),
     },
     take: () => {
       const waves = [...Map.groupBy(reads, (read) => read.wave).values()];

@@ -85,6 +85,14 @@ export class EngineUnavailable extends ClewError {
   }
 }
 
+/** The search index is still being made: nothing can be called not held yet. */
+export class SearchNotReady extends ClewError {
+  override readonly code = "ENGINE_UNAVAILABLE";
+  constructor() {
+    super("search.not-ready");
+  }
+}
+
 /** Throws InvalidInput unless low ≤ value ≤ high. */
 export function assertWithin(name: string, value: number, low: number, high: number): void {
   if (!Number.isFinite(value) || value < low || value > high)

@@ -303,6 +303,8 @@ export type MatchKind =
   | 'digits'
   /** Its value is the one meant. */
   | 'exact'
+  /** It stands inside one of its words. */
+  | 'part'
   /** One of its words begins so. */
   | 'prefix'
   /** It is written much the same. */

@@ -1,1 +1,2 @@
 export { statusOf, version } from "./status.ts";
+export { upkeepOf } from "./upkeep.ts";

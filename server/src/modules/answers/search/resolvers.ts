@@ -3,7 +3,8 @@ import { connectionOf, pageOf } from "../../../shared/connection.ts";
 import { assertLength, InvalidInput } from "../../../shared/errors.ts";
 import type { ApiResolvers } from "../../../generated/resolver-types.ts";
 import { lookUpAll } from "./look-up.ts";
-import { searchAll } from "./search.ts";
+import { shownPlaces } from "./found-in.ts";
+import { searchAll, type Found } from "./search.ts";
 import { statusOf } from "./status.ts";
 import { sourcesHeld } from "../../ground/sources/index.ts";
 
@@ -11,7 +12,8 @@ const longest = 500;
 
 export const resolvers: Pick<ApiResolvers<Context>, "Query"> = {
   Query: {
-    search: async (_, { text, kinds, first, after }, { clew, reach }) => {
+    search: async (_, { text, kinds, first, after }, context) => {
+      const { clew, reach } = context;
       const { from, size } = pageOf(first, after, 200);
       if (text.trim() === "" || text.length > longest)
         throw new InvalidInput("search.text-must-hold-characters", { longest }, "text");
@@ -34,23 +36,33 @@ export const resolvers: Pick<ApiResolvers<Context>, "Query"> = {
         edges: connection.edges.map((edge, index) => ({
           ...edge,
           match: page[index]?.match ?? null,
+          found: () => placesOf(page[index], context),
         })),
       };
     },
-    lookUp: async (_, { texts }, { clew, reach, signal }) => {
+    lookUp: async (_, { texts }, context) => {
+      const { clew, reach, signal } = context;
       assertLength("texts", texts, 1, 1_000);
       if (texts.some((text) => text.length > longest))
         throw new InvalidInput("search.each-texts-must-hold", { longest }, "texts");
-      return lookUpAll(clew, reach, texts, {
+      const answers = await lookUpAll(clew, reach, texts, {
         sources: await sourcesHeld(clew),
         regions: await regionsOf({ clew }),
         signal,
       });
+      return answers.map(({ found, ...answer }) => ({
+        ...answer,
+        places: () => Promise.all(found.map((one) => placesOf(one, context))),
+      }));
     },
     sources: (_, __, { clew }) => sourcesHeld(clew),
     status: (_, __, { clew }) => statusOf(clew),
   },
 };
+
+function placesOf(found: Found | undefined, context: Context) {
+  return found === undefined ? [] : shownPlaces(found, context);
+}
 
 /** The regions that the sources name, for numbers without a country. */
 async function regionsOf({ clew }: Pick<Context, "clew">): Promise<readonly string[]> {
