@@ -4,5 +4,6 @@
 // order   one row
 UNWIND $rows AS row
 MATCH (r:Record {id: row.record})
+WHERE r.wroteAt IS NULL
 SET r.wroteAt = $wroteAt, r.about = row.about
 RETURN count(r) AS records

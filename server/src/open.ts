@@ -39,28 +39,31 @@ export async function openClew(
   const keyFile = settings.key ?? join(settings.data, "key");
   try {
     const refs = await openStore(graph, ontology, keyFile);
-    const crew = openCrew();
-    const search = openSearch(join(settings.data, "search"), refs.entity("search"));
-    return {
-      graph,
-      ontology,
-      refs,
-      search,
-      log,
-      crew,
-      kept: openKept(),
-      keyFile,
-      data: settings.data,
-      evidence: openEvidence(join(settings.data, "evidence")),
-      linkTypes: [...ontology.linkKinds.values()].map(({ type }) => type),
-      close: async () => {
-        await crew.close();
-        await search.close();
-        await graph.close();
-      },
-    };
+    const { data } = settings;
+    return withClose({ graph, ontology, refs, log, keyFile, data });
   } catch (error) {
     await graph.close().catch(() => undefined);
     throw error;
   }
+}
+
+type Opened = Pick<Clew, "graph" | "ontology" | "refs" | "log" | "keyFile" | "data">;
+
+function withClose(opened: Opened): OpenClew {
+  const { graph, ontology, refs, data } = opened;
+  const crew = openCrew();
+  const search = openSearch(join(data, "search"), refs.entity("search"));
+  return {
+    ...opened,
+    crew,
+    search,
+    kept: openKept(),
+    evidence: openEvidence(join(data, "evidence")),
+    linkTypes: [...ontology.linkKinds.values()].map(({ type }) => type),
+    close: async () => {
+      await crew.close();
+      await search.close();
+      await graph.close();
+    },
+  };
 }

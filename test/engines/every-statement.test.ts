@@ -37,10 +37,13 @@ const byOneEngine: Readonly<Record<string, string>> = {
   "setup/stop-query.neo4j": "a query on the embedded engine ends with its thread",
 };
 
-/** Sent by `query-limits.test.ts`, which has an older store, and queries that are to end. */
+/** Sent by `query-limits.test.ts` and `search-kept.test.ts`, which have older stores, and queries that are to end. */
 const sentElsewhere = new Set([
   "test/empty",
   "store/move-salt",
+  "test/forget-wrote-at",
+  "search/upkeep-links",
+  "search/upkeep-mark",
   "setup/running-query.neo4j",
   "setup/stop-query.neo4j",
 ]);

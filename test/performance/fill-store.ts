@@ -171,7 +171,6 @@ async function writeEntities(
     }));
     const folded = part.map((id) => {
       const ref = clew.refs.entity(id);
-      const label = labelOf(id);
       const degree = degrees.get(ref) ?? 0;
       return {
         ref,

@@ -2,6 +2,7 @@ import { listen, type App, type Listening } from "../app.ts";
 import type { Clew, Log } from "../context.ts";
 import { settlerOf } from "../modules/linking/derivation/index.ts";
 import { loadHeron, openDesk, type ImportDesk } from "../modules/intake/imports/index.ts";
+import { keepSearchTrue } from "../modules/answers/search/index.ts";
 import { sweepLooks } from "../modules/intake/files/index.ts";
 import { bringUpToDate, rereadStale } from "../follow-up.ts";
 import { isLoopback, nameOf } from "../http/own-address.ts";
@@ -83,6 +84,7 @@ async function work(
   readAgain
     .then(() => outlast(clew.graph, () => settlerOf(clew).settle(), patience))
     .catch(() => clew.log.error("what follows from the rows could not be worked out"));
+  void keepSearchTrue(clew, io.signal);
   await stopped(io.signal);
   await app.close();
   await readAgain; // ends with its batch, so that the next start goes on there

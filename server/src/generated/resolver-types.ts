@@ -2268,7 +2268,7 @@ export type ApiQuery = {
   readonly runSavedQuery: ApiQueryResult;
   /** The saved queries, by title. */
   readonly savedQueries: ReadonlyArray<ApiSavedQuery>;
-  /** Entities that fit a text, best first. Read are labels, all values, former ones too, and the text of every source row, note and message. Words in any order and any language, numbers in any notation, beginnings and parts of words, typing errors. Refused with ENGINE_UNAVAILABLE while the index is made. */
+  /** Entities that fit a text, best first. Read are labels, all values, former ones too, and the text of every source row, note and message. Words in any order and any language, numbers in any notation, beginnings and parts of words, typing errors. Refused with CONFLICT while the index is made. */
   readonly search: ApiEntityConnection;
   /** Pairs of these things that share identifiers, strongest first, each with its evidence; hubs excluded and listed apart. */
   readonly sharedAttributeList: ApiSharedAttributeList;

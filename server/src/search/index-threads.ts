@@ -24,6 +24,9 @@ export interface IndexThread {
    * ended, and the next question begins another.
    */
   readonly ask: (order: Order, milliseconds?: number) => Promise<Done>;
+  /** Ends the thread; the next question begins another. */
+  readonly end: () => Promise<void>;
+  /** Ends the thread for good. */
   readonly close: () => Promise<void>;
 }
 
@@ -41,6 +44,7 @@ interface Running {
 export function indexThread(data: ThreadData): IndexThread {
   let running: Running | undefined;
   let numbers = 0;
+  let isClosed = false;
   const end = async () => {
     const ended = running;
     running = undefined;
@@ -48,6 +52,7 @@ export function indexThread(data: ThreadData): IndexThread {
   };
   return {
     ask: async (order, milliseconds) => {
+      if (isClosed) throw new IndexFailed();
       running ??= begin(data, (gone) => {
         if (running === gone) running = undefined;
       });
@@ -68,7 +73,11 @@ export function indexThread(data: ThreadData): IndexThread {
         if (waiting.size === 0) worker.unref();
       });
     },
-    close: end,
+    end,
+    close: () => {
+      isClosed = true;
+      return end();
+    },
   };
 }
 

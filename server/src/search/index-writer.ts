@@ -105,6 +105,7 @@ function statementsFor(db: DatabaseSync) {
     dropNames: db.prepare("DELETE FROM names WHERE n = ?"),
     row: db.prepare("SELECT n FROM rows WHERE record = ?"),
     addRow: db.prepare("INSERT INTO rows (record, wrote) VALUES (?, ?)"),
+    setRow: db.prepare("UPDATE rows SET wrote = ? WHERE record = ?"),
     dropRow: db.prepare("DELETE FROM rows WHERE n = ?"),
     text: db.prepare("SELECT text FROM docs WHERE id = ?"),
     addText: db.prepare("INSERT INTO docs (id, text) VALUES (?, ?)"),
@@ -140,7 +141,8 @@ function putEntity(statements: Statements, change: Change, entity: SearchedEntit
 }
 
 function putRow(statements: Statements, change: Change, row: SearchedRow): void {
-  if (statements.row.get(row.record) !== undefined) return; // a row never changes
+  // the text of a row never changes
+  if (Number(statements.setRow.run(row.wroteAt, row.record).changes) > 0) return;
   const n = Number(statements.addRow.run(row.record, row.wroteAt).lastInsertRowid);
   change.come.set(bands.rows + n, docTextOf(row.cells));
 }

@@ -62,7 +62,7 @@ export function openSearch(folder: string, store: string): SearchIndex {
   return {
     state: () => write<IndexState>({ kind: "state" }),
     renew: async () => {
-      await reader.close(); // it has the old file open
+      await reader.end(); // it has the old file open
       await write({ kind: "renew" });
     },
     put: (...given) => write({ kind: "put", given }),

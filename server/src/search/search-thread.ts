@@ -30,13 +30,13 @@ function done(order: Order): Done {
     case "renew":
       return renew();
     case "put":
-      return after(writer().put(...order.given));
+      return nothing(() => writer().put(...order.given));
     case "remove":
-      return after(writer().remove(...order.given));
+      return nothing(() => writer().remove(...order.given));
     case "purge":
-      return after(writer().purge());
+      return nothing(() => writer().purge());
     case "reached":
-      return after(writer().reached(order.writes));
+      return nothing(() => writer().reached(order.writes));
     case "refsOfShard":
       return writer().refsOfShard(order.shard);
     case "recordsWritten":
@@ -52,8 +52,8 @@ function done(order: Order): Done {
   }
 }
 
-function after(_: void): undefined {
-  return undefined;
+function nothing(work: () => void): undefined {
+  work();
 }
 
 function writer(): IndexWriter {

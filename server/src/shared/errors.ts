@@ -86,8 +86,7 @@ export class EngineUnavailable extends ClewError {
 }
 
 /** The search index is still being made: nothing can be called not held yet. */
-export class SearchNotReady extends ClewError {
-  override readonly code = "ENGINE_UNAVAILABLE";
+export class SearchNotReady extends Conflict {
   constructor() {
     super("search.not-ready");
   }

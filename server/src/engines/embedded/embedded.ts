@@ -11,12 +11,7 @@ import {
   type UserLimits,
   type UserQuery,
 } from "../../graph/index.ts";
-import {
-  childFor,
-  ChildDied,
-  WriteConflict,
-  type Child,
-} from "./child-process.ts";
+import { childFor, ChildDied, WriteConflict, type Child } from "./child-process.ts";
 import type { Answered } from "./reader/reader-messages.ts";
 import { InvalidInput, TooLarge } from "../../shared/errors.ts";
 import { queue } from "../../shared/work/queue.ts";

@@ -9,6 +9,7 @@ type Fitting = Awaited<ReturnType<SearchIndex["find"]>>;
 
 /** How long a question waits for the index to come up to what is held, in milliseconds. */
 const patience = 4_000;
+const patienceAlone = 3_600_000;
 
 /**
  * What fits a text in the index, once it is true to what is held. Throws SearchNotReady where it is
@@ -30,11 +31,16 @@ export async function inTime(clew: Clew): Promise<void> {
   const { writes } = await storeNote(clew);
   const upkeep = upkeepOf(clew);
   if ((upkeep.readAt() ?? -1) >= writes) return;
-  await within(patience, upkeep.catchUp());
+  await within(patienceOf(clew), upkeep.catchUp());
 }
 
 async function renewed(clew: Clew): Promise<void> {
-  await within(patience, upkeepOf(clew).makeAnew());
+  await within(patienceOf(clew), upkeepOf(clew).makeAnew());
+}
+
+/** A command that has the store to itself waits until the index is made: nobody else would make it. */
+function patienceOf({ parsers }: Clew): number {
+  return parsers === undefined ? patienceAlone : patience;
 }
 
 /** The work goes on where it takes longer. */

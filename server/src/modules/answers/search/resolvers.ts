@@ -60,7 +60,7 @@ export const resolvers: Pick<ApiResolvers<Context>, "Query"> = {
   },
 };
 
-function placesOf(found: Found | undefined, context: Context) {
+async function placesOf(found: Found | undefined, context: Context) {
   return found === undefined ? [] : shownPlaces(found, context);
 }
 

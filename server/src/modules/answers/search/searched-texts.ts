@@ -1,6 +1,5 @@
-import type { EntityKind } from "../../../ontology/index.ts";
-import { innerOfEntities } from "../../../ontology/index.ts";
-import type { Row, Value } from "../../../graph/index.ts";
+import { innerOfEntities, type EntityKind } from "../../../ontology/index.ts";
+import { valueText, type Row, type Value } from "../../../graph/index.ts";
 import type { SearchedEntity, SearchedValue } from "../../../search/index.ts";
 import { valueOf } from "../../../shared/ids.ts";
 import { foldProperties, isSuperseded, type FoldedStatement } from "../../ground/records/index.ts";
@@ -62,7 +61,7 @@ function storedValues(properties: Row): readonly SearchedValue[] {
 
 function textsIn(value: Value): readonly string[] {
   if (value === null || typeof value === "boolean") return [];
-  return Array.isArray(value) ? value.flatMap(textsIn) : [String(value)];
+  return Array.isArray(value) ? value.flatMap(textsIn) : [valueText(value, ", ")];
 }
 
 function namesAmong(label: string, values: readonly SearchedValue[]): readonly string[] {
