@@ -205,6 +205,7 @@ async function writeRecords(clew: Clew, ads: readonly string[]): Promise<void> {
       receivedAt: dayOf(0),
       place: null,
       copies: 1,
+      about: null,
     };
     const rows = part.map(({ at }) => ({
       ...shared,
@@ -222,7 +223,12 @@ async function writeRecords(clew: Clew, ads: readonly string[]): Promise<void> {
       dataset,
     }));
     await clew.graph.write(async (send) => {
-      await send(statement("statements/merge-records"), { rows, run: "bench" });
+      await send(statement("statements/merge-records"), {
+        rows,
+        run: "bench",
+        wroteAt: 1,
+        isFirst: true,
+      });
       await send(statement("statements/state-entities"), { rows: cited });
     });
   }

@@ -18,6 +18,14 @@ export function fitOf(question: Question, text: string): MatchKind | undefined {
   return fits.reduce(worse);
 }
 
+/** True if a line of a text is the question and nothing else. */
+export function isExactly({ squeezed, isSimilar }: Question, text: string): boolean {
+  if (isSimilar || squeezed === "") return false;
+  return partsOf(text)
+    .lines.split("\n")
+    .some((line) => line.replaceAll(" ", "") === squeezed);
+}
+
 /** True if the words of a question stand in a text side by side, in their order. */
 export function holdsWhole({ whole }: Question, text: string): boolean {
   return partsOf(text).lines.includes(whole);

@@ -2,9 +2,9 @@
 export interface FoldedPlaces {
   readonly text: string;
   /** By unit of the folded text: first unit of the letter it comes from. */
-  readonly starts: Int32Array;
+  readonly starts: readonly number[];
   /** By unit of the folded text: unit after that letter. */
-  readonly ends: Int32Array;
+  readonly ends: readonly number[];
 }
 
 /** A letter with the marks that stand on it; a Korean syllable whose parts stand apart. */
@@ -41,30 +41,42 @@ export function foldText(text: string): string {
       .replace(/['`]/gu, "")
       .replace(/[^a-z0-9]+/gu, " ")
       .trim();
-  let folded = "";
+  const pieces: string[] = [];
+  let isBlank = true;
   for (const [letter] of text.matchAll(letterWithMarks)) {
     const piece = foldedLetter(letter);
-    if (piece !== " " || (folded !== "" && !folded.endsWith(" "))) folded += piece;
+    if (piece === "" || (piece === " " && isBlank)) continue;
+    pieces.push(piece);
+    isBlank = piece === " ";
   }
-  return folded.trimEnd();
+  return pieces.join("").trimEnd();
 }
 
 /** A folded text with the places that it comes from, for marking what was found. */
 export function foldPlaces(text: string): FoldedPlaces {
   const starts: number[] = [];
   const ends: number[] = [];
-  let folded = "";
-  for (const match of text.matchAll(letterWithMarks)) {
-    const piece = foldedLetter(match[0]);
-    if (piece === " " && (folded === "" || folded.endsWith(" "))) continue;
-    folded += piece;
+  const pieces: string[] = [];
+  let isBlank = true;
+  for (const { letter, at } of lettersOf(text)) {
+    const piece = foldedLetter(letter);
+    if (piece === "" || (piece === " " && isBlank)) continue;
+    pieces.push(piece);
+    isBlank = piece === " ";
     for (let unit = 0; unit < piece.length; unit += 1) {
-      starts.push(match.index);
-      ends.push(match.index + match[0].length);
+      starts.push(at);
+      ends.push(at + letter.length);
     }
   }
-  const whole = folded.trimEnd();
-  return { text: whole, starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+  return { text: pieces.join("").trimEnd(), starts, ends };
+}
+
+function* lettersOf(text: string): Generator<{ readonly letter: string; readonly at: number }> {
+  if (/^[\x00-\x7f]*$/u.test(text)) {
+    for (let at = 0; at < text.length; at += 1) yield { letter: text.charAt(at), at };
+    return;
+  }
+  for (const match of text.matchAll(letterWithMarks)) yield { letter: match[0], at: match.index };
 }
 
 function foldedLetter(letter: string): string {

@@ -1,4 +1,4 @@
-import { foldPlaces, isUnspaced, type FoldedPlaces } from "./folding.ts";
+import { foldPlaces, foldText, isUnspaced, type FoldedPlaces } from "./folding.ts";
 import type { HeldValues } from "./held-values.ts";
 import type { Question } from "./question.ts";
 import type { FoundPlace, Stretch } from "./search-types.ts";
@@ -28,6 +28,7 @@ export function placesFound(question: Question, held: HeldValues): readonly Foun
 
 /** Where the words of a question stand in a text, in its UTF-16 units; in their order. */
 export function spansIn(question: Question, text: string): readonly Stretch[] {
+  if (!mayHold(question, text)) return [];
   const folded = foldPlaces(text);
   const stretches =
     question.numbers.length > 0
@@ -37,6 +38,16 @@ export function spansIn(question: Question, text: string): readonly Stretch[] {
           ...(pairs === undefined ? [] : numberStretches(folded.text, forms[0] ?? "")),
         ]);
   return merged(stretches.map((stretch) => unfolded(stretch, folded))).slice(0, mostSpans);
+}
+
+/** Folding with places takes longer, and most texts hold nothing of what was asked. */
+function mayHold({ terms, numbers }: Question, text: string): boolean {
+  const folded = foldText(text);
+  const digits = numbers.length > 0 || terms.some(({ pairs }) => pairs !== undefined);
+  return (
+    (digits && /\d/u.test(folded)) ||
+    terms.some(({ forms }) => forms.some((form) => folded.includes(form)))
+  );
 }
 
 /** A stretch of a long text around what was found in it. */

@@ -1,16 +1,15 @@
 import type { DatabaseSync } from "node:sqlite";
-import { fitOf, holdsWhole } from "./close-look.ts";
+import { fitOf, holdsWhole, isExactly } from "./close-look.ts";
 import { placesFound } from "./found-places.ts";
 import { ftsQuestions } from "./fts-question.ts";
-import { unpackHeld, type HeldValues } from "./held-values.ts";
+import { unpackHeld } from "./held-values.ts";
 import { bands } from "./index-writer.ts";
-import { foldText } from "./folding.ts";
 import { namesIn } from "./names-in-text.ts";
 import { readQuestion, type Question } from "./question.ts";
 import {
   matchKinds,
-  type FitEntity,
   type Fitting,
+  type FoundPlace,
   type MatchKind,
   type NamedStretch,
   type SearchAsked,
@@ -20,20 +19,21 @@ import { typingErrors } from "./typing-errors.ts";
 /** Answers questions from the index. */
 export interface IndexFinder {
   readonly find: (asked: SearchAsked) => Fitting;
+  /** Where in what is held of some entities a text stands, in their order. */
+  readonly places: (text: string, refs: readonly string[]) => readonly (readonly FoundPlace[])[];
   /** Names that a text holds, each at every place. */
   readonly namesIn: (text: string) => readonly NamedStretch[];
 }
 
 /** From so few that fit as it is written on, typing errors are looked for. */
 const few = 10;
-/** Most entities whose places are told. */
-const mostTold = 250;
 
 /** Answers from an open file. */
 export function indexFinder(db: DatabaseSync): IndexFinder {
   const fts = ftsQuestions(db);
   const errors = typingErrors(db);
   const look = looker(db);
+  const held = db.prepare("SELECT held FROM entities WHERE ref = ?");
   return {
     find: (asked) => {
       const question = readQuestion(asked.text);
@@ -41,6 +41,17 @@ export function indexFinder(db: DatabaseSync): IndexFinder {
       if (!asked.similar || direct.entities.length + direct.rows.length >= few) return direct;
       const other = errors.of(question);
       return other === undefined ? direct : joined(direct, look(other, fts.of(other), asked));
+    },
+    places: (text, refs) => {
+      const question = readQuestion(text);
+      return refs.map((ref) => {
+        const one = held.get(ref)?.["held"];
+        if (one === undefined) return [];
+        const values = unpackHeld(String(one));
+        const places = placesFound(question, values);
+        const other = places.length > 0 ? undefined : errors.of(question);
+        return other === undefined ? places : placesFound(other, values);
+      });
     },
     namesIn: (text) => namesIn(db, text),
   };
@@ -56,11 +67,11 @@ function joined(first: Fitting, second: Fitting): Fitting {
   };
 }
 
-/** An entity that fits, before its places are told. */
+/** An entity that fits. */
 interface Fit {
   readonly ref: string;
+  /** Puts those that fit as well in an order that is the same for every engine. */
   readonly order: string;
-  readonly held: HeldValues;
   readonly match: MatchKind;
   readonly isLabel: boolean;
   readonly isWhole: boolean;
@@ -71,7 +82,7 @@ type Look = (question: Question, fts: string | undefined, asked: SearchAsked) =>
 function looker(db: DatabaseSync): Look {
   const inBand = (from: number, to: number, owner: string) =>
     db.prepare(
-      `SELECT docs.text AS text, ${owner}.* FROM found JOIN docs ON docs.id = found.rowid
+      `SELECT docs.text AS text, ${owner === "entities" ? "ref, kind" : "record"} FROM found JOIN docs ON docs.id = found.rowid
        JOIN ${owner} ON ${owner}.n = found.rowid - ${from}
        WHERE found MATCH ? AND found.rowid BETWEEN ${from} AND ${to - 1}
        ${owner === "entities" ? "AND (?2 IS NULL OR kind IN (SELECT value FROM json_each(?2)))" : ""}
@@ -93,7 +104,7 @@ function looker(db: DatabaseSync): Look {
     const stated =
       asked.rows === 0 || fitting.length >= asked.rows ? [] : rows.all({ 1: fts, 3: asked.rows });
     return {
-      entities: fitting.slice(0, mostTold).map((fit) => toldOf(question, fit)),
+      entities: fitting.map(({ ref, match }) => ({ ref, match })),
       rows: stated
         .flatMap((row) => {
           const match = fitOf(question, String(row["text"]));
@@ -103,7 +114,6 @@ function looker(db: DatabaseSync): Look {
       isExact:
         labelled.length < asked.entities &&
         valued.length < asked.entities &&
-        fitting.length <= mostTold &&
         stated.length < Math.max(1, asked.rows),
     };
   };
@@ -117,17 +127,11 @@ function fitIn(
   const text = String(row["text"]);
   const match = fitOf(question, text);
   if (match === undefined) return [];
-  const held = unpackHeld(String(row["held"]));
-  const isExact =
-    question.squeezed !== "" &&
-    !question.isSimilar &&
-    [held.label, held.value].some((one) => squeezed(one) === question.squeezed);
   return [
     {
       ref: String(row["ref"]),
-      order: `${String(row["kind"])} ${held.value}`,
-      held,
-      match: isExact ? "exact" : match,
+      order: `${String(row["kind"])} ${text}`,
+      match: isLabel && isExactly(question, text) ? "exact" : match,
       isLabel,
       isWhole: holdsWhole(question, text),
     },
@@ -152,12 +156,4 @@ function bestFirst(a: Fit, b: Fit): number {
 
 function byKind(a: { readonly match: MatchKind }, b: { readonly match: MatchKind }): number {
   return matchKinds.indexOf(a.match) - matchKinds.indexOf(b.match);
-}
-
-function toldOf(question: Question, { ref, match, held }: Fit): FitEntity {
-  return { ref, match, places: placesFound(question, held) };
-}
-
-function squeezed(text: string): string {
-  return foldText(text).replaceAll(" ", "");
 }

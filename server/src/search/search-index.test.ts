@@ -130,13 +130,8 @@ describe("the search index", () => {
   });
 
   it("says where, with the words marked, and what was so formerly", async () => {
-    const { entities } = await search.find({
-      text: "ZOE kirsten",
-      entities: 50,
-      rows: 50,
-      similar: false,
-    });
-    expect(entities[0]?.places).toEqual([
+    const [places] = await search.places("ZOE kirsten", ["r-kira"]);
+    expect(places).toEqual([
       {
         place: "property",
         property: "note",

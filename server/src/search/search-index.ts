@@ -3,6 +3,7 @@ import { indexThread } from "./index-threads.ts";
 import type { Order } from "./search-messages.ts";
 import type {
   Fitting,
+  FoundPlace,
   IndexState,
   NamedStretch,
   SearchAsked,
@@ -36,6 +37,11 @@ export interface SearchIndex {
   readonly writesHeld: () => Promise<readonly number[]>;
   /** What fits a text. Rejects with IndexDamaged, or IndexFailed past 5 s. */
   readonly find: (asked: SearchAsked) => Promise<Fitting>;
+  /** Where in what is held of some entities a text stands, in their order. Rejects as find does. */
+  readonly places: (
+    text: string,
+    refs: readonly string[],
+  ) => Promise<readonly (readonly FoundPlace[])[]>;
   /** Names held that stand in a text. Rejects as find does, past 20 s. */
   readonly namesIn: (text: string) => Promise<readonly NamedStretch[]>;
   readonly close: () => Promise<void>;
@@ -73,6 +79,8 @@ export function openSearch(folder: string, store: string): SearchIndex {
     recordsWritten: (wroteAt) => write({ kind: "recordsWritten", wroteAt }),
     writesHeld: () => write({ kind: "writesHeld" }),
     find: async (asked) => (await reader.ask({ kind: "find", asked }, longestFind)) as Fitting,
+    places: async (text, refs) =>
+      (await reader.ask({ kind: "places", text, refs }, longestFind)) as FoundPlace[][],
     namesIn: async (text) =>
       (await reader.ask({ kind: "names", text }, longestNames)) as readonly NamedStretch[],
     close: async () => {

@@ -1,5 +1,5 @@
 import type { IndexWriter } from "./index-writer.ts";
-import type { Fitting, IndexState, NamedStretch, SearchAsked } from "./search-types.ts";
+import type { Fitting, FoundPlace, IndexState, NamedStretch, SearchAsked } from "./search-types.ts";
 
 /** What a thread of the index is to do. */
 export type Order =
@@ -13,6 +13,7 @@ export type Order =
   | { readonly kind: "recordsWritten"; readonly wroteAt: readonly number[] }
   | { readonly kind: "writesHeld" }
   | { readonly kind: "find"; readonly asked: SearchAsked }
+  | { readonly kind: "places"; readonly text: string; readonly refs: readonly string[] }
   | { readonly kind: "names"; readonly text: string }
   | { readonly kind: "close" };
 
@@ -27,6 +28,7 @@ export type Done =
   | Fitting
   | readonly string[]
   | readonly number[]
+  | readonly (readonly FoundPlace[])[]
   | readonly NamedStretch[];
 
 /** An order with the number by which it is answered. */

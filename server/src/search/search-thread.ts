@@ -45,6 +45,8 @@ function done(order: Order): Done {
       return writer().writesHeld();
     case "find":
       return finder().find(order.asked);
+    case "places":
+      return finder().places(order.text, order.refs);
     case "names":
       return finder().namesIn(order.text);
     case "close":

@@ -54,7 +54,6 @@ export interface FoundPlace {
 export interface FitEntity {
   readonly ref: string;
   readonly match: MatchKind;
-  readonly places: readonly FoundPlace[];
 }
 
 /** A source row that fits a text. */

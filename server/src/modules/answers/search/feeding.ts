@@ -14,7 +14,7 @@ import {
 
 const entitiesAPage = 500;
 const writesAPage = 20;
-const textsAPut = 2_000;
+const textsAPut = 6_000;
 const lettersAPut = 4_000_000;
 
 /** Puts what is searched of the entities set since a write into the index; of all since −1. */

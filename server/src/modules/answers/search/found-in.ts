@@ -14,19 +14,36 @@ export interface ShownPlace extends Omit<FoundPlace, "place"> {
 
 const mostCells = 3;
 
-/** Where the words of a question stand in what is held of an entity, or in its source rows. */
+/**
+ * Where the words of a question stand in what is held of entities, or in their source rows; of each
+ * in their order.
+ */
 export async function shownPlaces(
-  { text, places, records, entity }: Pick<Found, "text" | "places" | "records" | "entity">,
+  found: readonly Found[],
   context: Context,
-): Promise<readonly ShownPlace[]> {
-  const specs = context.clew.ontology.entityKinds.get(entity.kind)?.properties ?? [];
-  const own = places.map((place) => ({
-    ...place,
-    name: specs.find(({ name }) => name === place.property)?.label ?? place.property,
-    record: null,
-  }));
-  const inRows = await Promise.all(records.map((record) => placesInRow(text, record, context)));
-  return [...own, ...inRows.flat()];
+): Promise<readonly (readonly ShownPlace[])[]> {
+  const places = await placesHeld(found, context);
+  return Promise.all(
+    found.map(async ({ text, records, entity }, index) => {
+      const specs = context.clew.ontology.entityKinds.get(entity.kind)?.properties ?? [];
+      const own = (places[index] ?? []).map((place) => ({
+        ...place,
+        name: specs.find(({ name }) => name === place.property)?.label ?? place.property,
+        record: null,
+      }));
+      const inRows = await Promise.all(records.map((record) => placesInRow(text, record, context)));
+      return [...own, ...inRows.flat()];
+    }),
+  );
+}
+
+async function placesHeld(
+  found: readonly Found[],
+  { clew }: Context,
+): Promise<readonly (readonly FoundPlace[])[]> {
+  const text = found[0]?.text ?? "";
+  const refs = found.map(({ entity }) => entity.ref);
+  return text === "" ? [] : clew.search.places(text, refs);
 }
 
 async function placesInRow(

@@ -88,7 +88,7 @@ function exactly(named: readonly Entity[]): Outcome {
     matches: entities.slice(0, shown).map(() => "exact" as const),
     found: entities
       .slice(0, shown)
-      .map((entity) => ({ entity, match: "exact", text: "", places: [], records: [] })),
+      .map((entity) => ({ entity, match: "exact", text: "", records: [] })),
     total: entities.length,
     totalIsExact: true,
   };

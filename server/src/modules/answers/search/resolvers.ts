@@ -4,8 +4,9 @@ import { assertLength, InvalidInput } from "../../../shared/errors.ts";
 import type { ApiResolvers } from "../../../generated/resolver-types.ts";
 import { lookUpAll } from "./look-up.ts";
 import { shownPlaces } from "./found-in.ts";
-import { searchAll, type Found } from "./search.ts";
+import { searchAll } from "./search.ts";
 import { statusOf } from "./status.ts";
+import { once } from "../../../shared/once.ts";
 import { sourcesHeld } from "../../ground/sources/index.ts";
 
 const longest = 500;
@@ -25,6 +26,7 @@ export const resolvers: Pick<ApiResolvers<Context>, "Query"> = {
         regions: await regionsOf({ clew }),
       });
       const page = found.slice(from, from + size);
+      const places = once(() => shownPlaces(page, context));
       const connection = connectionOf(
         page.map(({ entity }) => entity),
         from,
@@ -36,7 +38,7 @@ export const resolvers: Pick<ApiResolvers<Context>, "Query"> = {
         edges: connection.edges.map((edge, index) => ({
           ...edge,
           match: page[index]?.match ?? null,
-          found: () => placesOf(page[index], context),
+          found: async () => (await places())[index] ?? [],
         })),
       };
     },
@@ -52,17 +54,13 @@ export const resolvers: Pick<ApiResolvers<Context>, "Query"> = {
       });
       return answers.map(({ found, ...answer }) => ({
         ...answer,
-        places: () => Promise.all(found.map((one) => placesOf(one, context))),
+        places: () => shownPlaces(found, context),
       }));
     },
     sources: (_, __, { clew }) => sourcesHeld(clew),
     status: (_, __, { clew }) => statusOf(clew),
   },
 };
-
-async function placesOf(found: Found | undefined, context: Context) {
-  return found === undefined ? [] : shownPlaces(found, context);
-}
 
 /** The regions that the sources name, for numbers without a country. */
 async function regionsOf({ clew }: Pick<Context, "clew">): Promise<readonly string[]> {

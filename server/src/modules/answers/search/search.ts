@@ -1,6 +1,6 @@
 import type { Clew } from "../../../context.ts";
 import type { Reach } from "../../../reach.ts";
-import type { FitRow, FoundPlace, MatchKind } from "../../../search/index.ts";
+import type { FitRow, MatchKind } from "../../../search/index.ts";
 import { entitiesByRef, refOf, type Entity } from "../../ground/entities/index.ts";
 import { readingsOf } from "./identifier-readings.ts";
 import { fitting } from "./fitting.ts";
@@ -12,8 +12,6 @@ export interface Found {
   readonly match: MatchKind;
   /** What was asked. */
   readonly text: string;
-  /** Where in what is held of it the words stand. */
-  readonly places: readonly FoundPlace[];
   /** Ids of the source rows in which alone they stand. */
   readonly records: readonly string[];
 }
@@ -65,8 +63,7 @@ export async function searchAll(
   const byRef = new Map(found.map((one) => [one.entity.ref, one]));
   const all = [
     ...[...named.values()].map((entity): Found => {
-      const { places, records } = byRef.get(entity.ref) ?? { places: [], records: [] };
-      return { entity, match: "exact", text, places, records };
+      return { entity, match: "exact", text, records: byRef.get(entity.ref)?.records ?? [] };
     }),
     ...found.filter(({ entity }) => !named.has(entity.ref)),
   ];
@@ -89,9 +86,9 @@ export async function searchWords(
     reach,
     entities.map(({ ref }) => ref),
   );
-  const direct = entities.flatMap(({ ref, match, places }): Found[] => {
+  const direct = entities.flatMap(({ ref, match }): Found[] => {
     const entity = held.get(ref);
-    return entity === undefined ? [] : [{ entity, match, text, places, records: [] }];
+    return entity === undefined ? [] : [{ entity, match, text, records: [] }];
   });
   const known = new Set(direct.map(({ entity }) => entity.ref));
   const byRow = (await foundByRows(clew, reach, text, rows)).filter(
@@ -126,7 +123,7 @@ async function foundByRows(
   const held = await entitiesInPages(clew, reach, [...found.keys()]);
   return [...found].flatMap(([ref, { match, records }]): Found[] => {
     const entity = held.get(ref);
-    return entity === undefined ? [] : [{ entity, match, text, places: [], records }];
+    return entity === undefined ? [] : [{ entity, match, text, records }];
   });
 }
 
