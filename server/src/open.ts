@@ -6,6 +6,7 @@ import { markOf, openJournal, originalsOf } from "./journal/index.ts";
 import { openEvidence } from "./evidence/index.ts";
 import { builtInOntology, loadOntology } from "./ontology/index.ts";
 import { catchUp, finishSwap } from "./modules/desk/rebuild/index.ts";
+import { openSearch } from "./search/index.ts";
 import { openStore } from "./modules/ground/store/index.ts";
 import { openCrew } from "./shared/work/crew.ts";
 import { makeOwnFolder } from "./shared/own-folder.ts";
@@ -56,7 +57,7 @@ export async function openClew(
     if (isBehind !== true) await catchUp(clew);
     return clew;
   } catch (error) {
-    await opened.then(({ crew }) => crew.close()).catch(() => undefined);
+    await opened.then(({ crew, search }) => [crew.close(), search.close()]).catch(() => undefined);
     await graph.close().catch(() => undefined);
     throw error;
   }
@@ -72,10 +73,12 @@ async function openedOn(
   const refs = await openStore(graph, ontology, keyFile);
   const journal = await openJournal(journalOf(settings), markOf(data));
   const crew = openCrew();
+  const search = openSearch(join(data, "search"), refs.entity("search"));
   return {
     ...parts,
     refs,
     crew,
+    search,
     kept: openKept(),
     keyFile,
     data,
@@ -85,6 +88,7 @@ async function openedOn(
     linkTypes: [...ontology.linkKinds.values()].map(({ type }) => type),
     close: async () => {
       await crew.close();
+      await search.close();
       await graph.close();
     },
   };

@@ -1,7 +1,6 @@
 import type { Clew } from "../../server/src/context.ts";
 import { decode, statement, type Row } from "../../server/src/graph/index.ts";
 import { packStatement } from "../../server/src/modules/ground/records/index.ts";
-import { termsOf } from "../../server/src/modules/ground/terms/index.ts";
 import { takePlaces } from "../../server/src/modules/ground/store/index.ts";
 import { generator, hubNumber, phoneOf } from "./synthetic.ts";
 
@@ -172,14 +171,7 @@ async function writeEntities(
     }));
     const folded = part.map((id) => {
       const ref = clew.refs.entity(id);
-      const label = labelOf(id);
       const degree = degrees.get(ref) ?? 0;
-      const terms = termsOf({
-        label,
-        value: id.slice(id.indexOf(":") + 1),
-        names: [],
-        texts: [],
-      });
       return {
         ref,
         properties: {
@@ -188,7 +180,6 @@ async function writeEntities(
           df: kind === "Ad" ? 0 : degree,
           firstSeen: dayOf(0),
           lastSeen: dayOf(364),
-          terms,
         },
       };
     });
@@ -199,7 +190,7 @@ async function writeEntities(
         shard,
         run: "bench",
       });
-      await send(statement("statements/set-entities"), { rows: folded, writes: null });
+      await send(statement("statements/set-entities"), { rows: folded, writes: null, setAt: 1 });
     });
   }
 }
@@ -214,6 +205,7 @@ async function writeRecords(clew: Clew, ads: readonly string[]): Promise<void> {
       receivedAt: dayOf(0),
       place: null,
       copies: 1,
+      about: null,
     };
     const rows = part.map(({ at }) => ({
       ...shared,
@@ -231,7 +223,12 @@ async function writeRecords(clew: Clew, ads: readonly string[]): Promise<void> {
       dataset,
     }));
     await clew.graph.write(async (send) => {
-      await send(statement("statements/merge-records"), { rows, run: "bench" });
+      await send(statement("statements/merge-records"), {
+        rows,
+        run: "bench",
+        wroteAt: 1,
+        isFirst: true,
+      });
       await send(statement("statements/state-entities"), { rows: cited });
     });
   }

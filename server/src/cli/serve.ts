@@ -3,6 +3,7 @@ import type { Clew, Log } from "../context.ts";
 import { settlerOf } from "../modules/linking/derivation/index.ts";
 import { loadHeron, openDesk, type ImportDesk } from "../modules/intake/imports/index.ts";
 import { sweepLooks, sweepUploads } from "../modules/intake/files/index.ts";
+import { keepSearchTrue } from "../modules/answers/search/index.ts";
 import { bringUpToDate, rereadStale } from "../follow-up.ts";
 import { isLoopback, nameOf } from "../http/own-address.ts";
 import { countEntities, outlast } from "../modules/ground/store/index.ts";
@@ -88,6 +89,7 @@ async function work(
   readAgain
     .then(() => outlast(clew.graph, () => settlerOf(clew).settle(), patience))
     .catch(() => clew.log.error("what follows from the rows could not be worked out"));
+  void keepSearchTrue(clew, io.signal);
   await stopped(io.signal);
   await app.close();
   await readAgain; // ends with its batch, so that the next start goes on there

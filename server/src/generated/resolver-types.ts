@@ -937,6 +937,8 @@ export type ApiEntityConnection = {
 export type ApiEntityEdge = {
   /** Its cursor. */
   readonly cursor: Scalars['String']['output'];
+  /** Where the words stand, label first, at most 20 places; null outside a search. */
+  readonly found?: Maybe<ReadonlyArray<ApiFoundPlace>>;
   /** How it matched, in a search; else null. */
   readonly match?: Maybe<ApiMatchKind>;
   /** The entity. */
@@ -1221,6 +1223,35 @@ export type ApiFoldedSum = {
   /** Currency as stated, or seconds. */
   readonly unit: Scalars['String']['output'];
 };
+
+/** Where the words of a search stand in what is held. */
+export type ApiFoundPlace = {
+  /** What people read as that name. */
+  readonly name: Scalars['String']['output'];
+  /** What it is that holds them. */
+  readonly place: ApiFoundPlaceKind;
+  /** Name of the property or column; empty for label and value. */
+  readonly property: Scalars['String']['output'];
+  /** The source row, for row; else null. */
+  readonly record?: Maybe<ApiRecord>;
+  /** Where in that text they stand. */
+  readonly spans: ReadonlyArray<ApiTextSpan>;
+  /** The text that holds them; of a long one a stretch around the first. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What of an entity holds the words of a search. */
+export type ApiFoundPlaceKind =
+  /** A value of one of its properties that a later row replaced. */
+  | 'formerly'
+  /** Its label. */
+  | 'label'
+  /** A value of one of its properties. */
+  | 'property'
+  /** A source row that states it. */
+  | 'row'
+  /** The value or key of its id. */
+  | 'value';
 
 /** What flowed from one group to another in a period. */
 export type ApiGroupFlow = {
@@ -1669,6 +1700,8 @@ export type ApiLookUp = {
   readonly matches: ReadonlyArray<ApiMatchKind>;
   /** What became of it. */
   readonly outcome: ApiLookUpOutcome;
+  /** Where each of entities was found, in their order. */
+  readonly places: ReadonlyArray<ReadonlyArray<ApiFoundPlace>>;
   /** How it was read, as: Phone +12125550147. */
   readonly readAs: ReadonlyArray<Scalars['String']['output']>;
   /** What was searched: the sources held and how fresh each is. */
@@ -1704,6 +1737,8 @@ export type ApiMatchKind =
   | 'digits'
   /** Its value is the one meant. */
   | 'exact'
+  /** It stands inside one of its words. */
+  | 'part'
   /** One of its words begins so. */
   | 'prefix'
   /** It is written much the same. */
@@ -2246,7 +2281,7 @@ export type ApiQuery = {
   readonly runSavedQuery: ApiQueryResult;
   /** The saved queries, by title. */
   readonly savedQueries: ReadonlyArray<ApiSavedQuery>;
-  /** Entities whose values, names or words match, best first: any notation, four or more digits of a number, prefixes, typing errors. */
+  /** Entities that fit a text, best first. Read are labels, all values, former ones too, and the text of every source row, note and message. Words in any order and any language, numbers in any notation, beginnings and parts of words, typing errors. Refused with CONFLICT while the index is made. */
   readonly search: ApiEntityConnection;
   /** Pairs of these things that share identifiers, strongest first, each with its evidence; hubs excluded and listed apart. */
   readonly sharedAttributeList: ApiSharedAttributeList;
@@ -3147,6 +3182,14 @@ export type ApiTextChangeSort =
   /** It was read before, and is not now. */
   | 'lost';
 
+/** A stretch of a text, in UTF-16 units, end exclusive. */
+export type ApiTextSpan = {
+  /** Unit after the last. */
+  readonly end: Scalars['Int']['output'];
+  /** First unit, from 0. */
+  readonly start: Scalars['Int']['output'];
+};
+
 /** What an only thread joins. */
 export type ApiThreadBetween =
   /** Two groups: without it they are joined in roundabout ways at most. */
@@ -3465,7 +3508,7 @@ export type ApiResolversTypes = {
   EngineName: ResolverTypeWrapper<Row<ApiEngineName>>;
   Entity: ResolverTypeWrapper<Entity>;
   EntityConnection: ResolverTypeWrapper<Row<Omit<ApiEntityConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversTypes['EntityEdge']> }>>;
-  EntityEdge: ResolverTypeWrapper<Row<Omit<ApiEntityEdge, 'node'> & { node: ApiResolversTypes['Entity'] }>>;
+  EntityEdge: ResolverTypeWrapper<Row<Omit<ApiEntityEdge, 'found' | 'node'> & { found?: Maybe<ReadonlyArray<ApiResolversTypes['FoundPlace']>>, node: ApiResolversTypes['Entity'] }>>;
   EntityFlow: ResolverTypeWrapper<Row<Omit<ApiEntityFlow, 'entity'> & { entity: ApiResolversTypes['Entity'] }>>;
   EntityKind: ResolverTypeWrapper<EntityKind>;
   Evidence: ResolverTypeWrapper<Evidence>;
@@ -3485,6 +3528,8 @@ export type ApiResolversTypes = {
   FlowUnit: ResolverTypeWrapper<Row<ApiFlowUnit>>;
   FoldedLink: ResolverTypeWrapper<FoldedLink>;
   FoldedSum: ResolverTypeWrapper<Row<ApiFoldedSum>>;
+  FoundPlace: ResolverTypeWrapper<Row<Omit<ApiFoundPlace, 'record'> & { record?: Maybe<ApiResolversTypes['Record']> }>>;
+  FoundPlaceKind: ResolverTypeWrapper<Row<ApiFoundPlaceKind>>;
   GroupFlow: ResolverTypeWrapper<Row<ApiGroupFlow>>;
   HandChange: ResolverTypeWrapper<HandChangeRow>;
   HandChangeConnection: ResolverTypeWrapper<Row<Omit<ApiHandChangeConnection, 'definition' | 'edges'> & { definition: ApiResolversTypes['Sentence'], edges: ReadonlyArray<ApiResolversTypes['HandChangeEdge']> }>>;
@@ -3515,7 +3560,7 @@ export type ApiResolversTypes = {
   Link: ResolverTypeWrapper<Link>;
   LinkKind: ResolverTypeWrapper<LinkKind>;
   LinkList: ResolverTypeWrapper<Row<Omit<ApiLinkList, 'links'> & { links: ReadonlyArray<ApiResolversTypes['Link']> }>>;
-  LookUp: ResolverTypeWrapper<Row<Omit<ApiLookUp, 'entities' | 'searched'> & { entities: ReadonlyArray<ApiResolversTypes['Entity']>, searched: ReadonlyArray<ApiResolversTypes['Source']> }>>;
+  LookUp: ResolverTypeWrapper<Row<Omit<ApiLookUp, 'entities' | 'places' | 'searched'> & { entities: ReadonlyArray<ApiResolversTypes['Entity']>, places: ReadonlyArray<ReadonlyArray<ApiResolversTypes['FoundPlace']>>, searched: ReadonlyArray<ApiResolversTypes['Source']> }>>;
   LookUpOutcome: ResolverTypeWrapper<Row<ApiLookUpOutcome>>;
   MappingText: ResolverTypeWrapper<Row<ApiMappingText>>;
   MatchKind: ResolverTypeWrapper<Row<ApiMatchKind>>;
@@ -3589,6 +3634,7 @@ export type ApiResolversTypes = {
   TextChangeConnection: ResolverTypeWrapper<Row<Omit<ApiTextChangeConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversTypes['TextChangeEdge']> }>>;
   TextChangeEdge: ResolverTypeWrapper<Row<Omit<ApiTextChangeEdge, 'node'> & { node: ApiResolversTypes['TextChange'] }>>;
   TextChangeSort: ResolverTypeWrapper<Row<ApiTextChangeSort>>;
+  TextSpan: ResolverTypeWrapper<Row<ApiTextSpan>>;
   ThreadBetween: ResolverTypeWrapper<Row<ApiThreadBetween>>;
   ThreadSide: ResolverTypeWrapper<Row<Omit<ApiThreadSide, 'around' | 'through'> & { around: ApiResolversTypes['Entity'], through: ReadonlyArray<ApiResolversTypes['Entity']> }>>;
   TruthRow: ResolverTypeWrapper<Row<ApiTruthRow>>;
@@ -3656,7 +3702,7 @@ export type ApiResolversParentTypes = {
   DecisionPreview: Row<ApiDecisionPreview>;
   Entity: Entity;
   EntityConnection: Row<Omit<ApiEntityConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversParentTypes['EntityEdge']> }>;
-  EntityEdge: Row<Omit<ApiEntityEdge, 'node'> & { node: ApiResolversParentTypes['Entity'] }>;
+  EntityEdge: Row<Omit<ApiEntityEdge, 'found' | 'node'> & { found?: Maybe<ReadonlyArray<ApiResolversParentTypes['FoundPlace']>>, node: ApiResolversParentTypes['Entity'] }>;
   EntityFlow: Row<Omit<ApiEntityFlow, 'entity'> & { entity: ApiResolversParentTypes['Entity'] }>;
   EntityKind: EntityKind;
   Evidence: Evidence;
@@ -3673,6 +3719,7 @@ export type ApiResolversParentTypes = {
   FlowUnit: Row<ApiFlowUnit>;
   FoldedLink: FoldedLink;
   FoldedSum: Row<ApiFoldedSum>;
+  FoundPlace: Row<Omit<ApiFoundPlace, 'record'> & { record?: Maybe<ApiResolversParentTypes['Record']> }>;
   GroupFlow: Row<ApiGroupFlow>;
   HandChange: HandChangeRow;
   HandChangeConnection: Row<Omit<ApiHandChangeConnection, 'definition' | 'edges'> & { definition: ApiResolversParentTypes['Sentence'], edges: ReadonlyArray<ApiResolversParentTypes['HandChangeEdge']> }>;
@@ -3700,7 +3747,7 @@ export type ApiResolversParentTypes = {
   Link: Link;
   LinkKind: LinkKind;
   LinkList: Row<Omit<ApiLinkList, 'links'> & { links: ReadonlyArray<ApiResolversParentTypes['Link']> }>;
-  LookUp: Row<Omit<ApiLookUp, 'entities' | 'searched'> & { entities: ReadonlyArray<ApiResolversParentTypes['Entity']>, searched: ReadonlyArray<ApiResolversParentTypes['Source']> }>;
+  LookUp: Row<Omit<ApiLookUp, 'entities' | 'places' | 'searched'> & { entities: ReadonlyArray<ApiResolversParentTypes['Entity']>, places: ReadonlyArray<ReadonlyArray<ApiResolversParentTypes['FoundPlace']>>, searched: ReadonlyArray<ApiResolversParentTypes['Source']> }>;
   MappingText: Row<ApiMappingText>;
   MeasureDefinition: Row<Omit<ApiMeasureDefinition, 'meaning'> & { meaning: ApiResolversParentTypes['Sentence'] }>;
   Measures: ReadScope;
@@ -3765,6 +3812,7 @@ export type ApiResolversParentTypes = {
   TextChange: TextChange;
   TextChangeConnection: Row<Omit<ApiTextChangeConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversParentTypes['TextChangeEdge']> }>;
   TextChangeEdge: Row<Omit<ApiTextChangeEdge, 'node'> & { node: ApiResolversParentTypes['TextChange'] }>;
+  TextSpan: Row<ApiTextSpan>;
   ThreadSide: Row<Omit<ApiThreadSide, 'around' | 'through'> & { around: ApiResolversParentTypes['Entity'], through: ReadonlyArray<ApiResolversParentTypes['Entity']> }>;
   TruthRow: Row<ApiTruthRow>;
   UserError: Row<ApiUserError>;
@@ -4126,6 +4174,7 @@ export type ApiEntityConnectionResolvers<ContextType = never, ParentType extends
 
 export type ApiEntityEdgeResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['EntityEdge'] = ApiResolversParentTypes['EntityEdge']> = {
   cursor?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  found?: Resolver<Maybe<ReadonlyArray<ApiResolversTypes['FoundPlace']>>, ParentType, ContextType>;
   match?: Resolver<Maybe<ApiResolversTypes['MatchKind']>, ParentType, ContextType>;
   node?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
 };
@@ -4264,6 +4313,15 @@ export type ApiFoldedSumResolvers<ContextType = never, ParentType extends ApiRes
   out?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
   sum?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
   unit?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiFoundPlaceResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['FoundPlace'] = ApiResolversParentTypes['FoundPlace']> = {
+  name?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ApiResolversTypes['FoundPlaceKind'], ParentType, ContextType>;
+  property?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ApiResolversTypes['Record']>, ParentType, ContextType>;
+  spans?: Resolver<ReadonlyArray<ApiResolversTypes['TextSpan']>, ParentType, ContextType>;
+  text?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ApiGroupFlowResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['GroupFlow'] = ApiResolversParentTypes['GroupFlow']> = {
@@ -4489,6 +4547,7 @@ export type ApiLookUpResolvers<ContextType = never, ParentType extends ApiResolv
   entities?: Resolver<ReadonlyArray<ApiResolversTypes['Entity']>, ParentType, ContextType>;
   matches?: Resolver<ReadonlyArray<ApiResolversTypes['MatchKind']>, ParentType, ContextType>;
   outcome?: Resolver<ApiResolversTypes['LookUpOutcome'], ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ReadonlyArray<ApiResolversTypes['FoundPlace']>>, ParentType, ContextType>;
   readAs?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
   searched?: Resolver<ReadonlyArray<ApiResolversTypes['Source']>, ParentType, ContextType>;
   text?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
@@ -5016,6 +5075,11 @@ export type ApiTextChangeEdgeResolvers<ContextType = never, ParentType extends A
   node?: Resolver<ApiResolversTypes['TextChange'], ParentType, ContextType>;
 };
 
+export type ApiTextSpanResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['TextSpan'] = ApiResolversParentTypes['TextSpan']> = {
+  end?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ApiThreadSideResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ThreadSide'] = ApiResolversParentTypes['ThreadSide']> = {
   around?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
   group?: Resolver<Maybe<ApiResolversTypes['Int']>, ParentType, ContextType>;
@@ -5166,6 +5230,7 @@ export type ApiResolvers<ContextType = never> = {
   FlowUnit?: ApiFlowUnitResolvers<ContextType>;
   FoldedLink?: ApiFoldedLinkResolvers<ContextType>;
   FoldedSum?: ApiFoldedSumResolvers<ContextType>;
+  FoundPlace?: ApiFoundPlaceResolvers<ContextType>;
   GroupFlow?: ApiGroupFlowResolvers<ContextType>;
   HandChange?: ApiHandChangeResolvers<ContextType>;
   HandChangeConnection?: ApiHandChangeConnectionResolvers<ContextType>;
@@ -5251,6 +5316,7 @@ export type ApiResolvers<ContextType = never> = {
   TextChange?: ApiTextChangeResolvers<ContextType>;
   TextChangeConnection?: ApiTextChangeConnectionResolvers<ContextType>;
   TextChangeEdge?: ApiTextChangeEdgeResolvers<ContextType>;
+  TextSpan?: ApiTextSpanResolvers<ContextType>;
   ThreadSide?: ApiThreadSideResolvers<ContextType>;
   UserError?: ApiUserErrorResolvers<ContextType>;
   Voice?: ApiVoiceResolvers<ContextType>;

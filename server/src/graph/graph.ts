@@ -11,13 +11,6 @@ export interface Limits {
 /** Sends one statement inside a transaction. */
 export type Run = (text: CypherText, parameters?: Parameters) => Promise<readonly Row[]>;
 
-/** An entity found by its search terms. */
-export interface Hit {
-  readonly ref: string;
-  /** BM25, unit-less; comparable within one answer only. */
-  readonly score: number;
-}
-
 /** What a query written by a person gives. */
 export interface UserAnswer {
   readonly columns: readonly string[];
@@ -72,8 +65,6 @@ export interface Graph {
    * is closed or the signal aborts.
    */
   readonly whenWritten: (signal: AbortSignal) => Promise<boolean>;
-  /** Entities by search terms, best first. */
-  readonly fullText: (terms: string, limit: number) => Promise<readonly Hit[]>;
   /**
    * A query written by a person: read only, limited. Throws InvalidInput, TooLarge past a limit,
    * NotPermitted where the store would let it out.

@@ -92,6 +92,13 @@ export class WrittenUnshown extends EngineUnavailable {
   }
 }
 
+/** The search index is still being made: nothing can be called not held yet. */
+export class SearchNotReady extends Conflict {
+  constructor() {
+    super("search.not-ready");
+  }
+}
+
 /** Throws InvalidInput unless low ≤ value ≤ high. */
 export function assertWithin(name: string, value: number, low: number, high: number): void {
   if (!Number.isFinite(value) || value < low || value > high)

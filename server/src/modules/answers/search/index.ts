@@ -1,1 +1,3 @@
 export { statusOf, version } from "./status.ts";
+export { upkeepOf } from "./upkeep.ts";
+export { keepSearchTrue } from "./upkeep-loop.ts";

@@ -3,15 +3,18 @@ import { connectionOf, pageOf } from "../../../shared/connection.ts";
 import { assertLength, InvalidInput } from "../../../shared/errors.ts";
 import type { ApiResolvers } from "../../../generated/resolver-types.ts";
 import { lookUpAll } from "./look-up.ts";
+import { shownPlaces } from "./found-in.ts";
 import { searchAll } from "./search.ts";
 import { statusOf } from "./status.ts";
+import { once } from "../../../shared/once.ts";
 import { sourcesHeld } from "../../ground/sources/index.ts";
 
 const longest = 500;
 
 export const resolvers: Pick<ApiResolvers<Context>, "Query"> = {
   Query: {
-    search: async (_, { text, kinds, first, after }, { clew, reach }) => {
+    search: async (_, { text, kinds, first, after }, context) => {
+      const { clew, reach } = context;
       const { from, size } = pageOf(first, after, 200);
       if (text.trim() === "" || text.length > longest)
         throw new InvalidInput("search.text-must-hold-characters", { longest }, "text");
@@ -23,6 +26,7 @@ export const resolvers: Pick<ApiResolvers<Context>, "Query"> = {
         regions: await regionsOf({ clew }),
       });
       const page = found.slice(from, from + size);
+      const places = once(() => shownPlaces(page, context));
       const connection = connectionOf(
         page.map(({ entity }) => entity),
         from,
@@ -34,18 +38,24 @@ export const resolvers: Pick<ApiResolvers<Context>, "Query"> = {
         edges: connection.edges.map((edge, index) => ({
           ...edge,
           match: page[index]?.match ?? null,
+          found: async () => (await places())[index] ?? [],
         })),
       };
     },
-    lookUp: async (_, { texts }, { clew, reach, signal }) => {
+    lookUp: async (_, { texts }, context) => {
+      const { clew, reach, signal } = context;
       assertLength("texts", texts, 1, 1_000);
       if (texts.some((text) => text.length > longest))
         throw new InvalidInput("search.each-texts-must-hold", { longest }, "texts");
-      return lookUpAll(clew, reach, texts, {
+      const answers = await lookUpAll(clew, reach, texts, {
         sources: await sourcesHeld(clew),
         regions: await regionsOf({ clew }),
         signal,
       });
+      return answers.map(({ found, ...answer }) => ({
+        ...answer,
+        places: () => shownPlaces(found, context),
+      }));
     },
     sources: (_, __, { clew }) => sourcesHeld(clew),
     status: (_, __, { clew }) => statusOf(clew),

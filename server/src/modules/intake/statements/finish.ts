@@ -1,7 +1,7 @@
 import type { Clew } from "../../../context.ts";
 import { decode, statement, type Row } from "../../../graph/index.ts";
 import { unpackStatement } from "../../ground/records/index.ts";
-import { countWrite, eachShard, noteGone, shards } from "../../ground/store/index.ts";
+import { countWrite, eachShard, noteGone, noteLeft, shards } from "../../ground/store/index.ts";
 import {
   eachKind,
   linkTotalsOf,
@@ -135,17 +135,16 @@ async function writeFolded(clew: Clew, folded: readonly Folded[], stated: boolea
     await send(statement("statements/set-entities"), {
       rows: kept,
       writes: stated ? writes : null,
+      setAt: writes,
     });
     if (gone.length === 0) return;
     await send(statement("statements/delete-entities"), { refs: gone });
+    await noteLeft(send, "entities");
     if (stated) await noteGone(send);
   });
 }
 
-/**
- * What differs from what is held. Setting all costs fifty times as much on the embedded engine,
- * which indexes the search terms anew.
- */
+/** What differs from what is held. */
 function changedIn(before: Row, after: Row): Row {
   return Object.fromEntries(
     Object.entries(after).filter(

@@ -8,17 +8,10 @@ import {
   unpackValues,
   type FoldedProperty,
 } from "../../ground/records/index.ts";
-import { termsOf } from "../../ground/terms/index.ts";
 import type { EntityStatement, LinkTotals, TouchedEntity } from "./queries.ts";
 
 const stored = new Set([...innerOfEntities, "run"]);
-/**
- * Nobody looks for these, and each change of the terms is dear on the embedded engine, which
- * indexes them anew.
- */
-const unsearched = new Set(["readBy", "language"]);
 const longestLabel = 200;
-const longText = 120;
 
 /**
  * What is kept of an entity, folded from what its records state and its links; nulls take off what
@@ -53,7 +46,7 @@ export function foldEntity(
     df: links?.df ?? 0,
     firstSeen: least(times[0], links?.firstSeen),
     lastSeen: greatest(times.at(-1), links?.lastSeen),
-    terms: searchTerms(entity.id, label, properties),
+    terms: null, // earlier versions kept what was searched on the entity
     touched: null,
   };
 }
@@ -130,24 +123,6 @@ function labelOf(kind: EntityKind | undefined, fixed: string, properties: Row): 
     .map((name) => properties[name])
     .find((value) => typeof value === "string" && value.trim() !== "");
   return typeof named === "string" ? [...named].slice(0, longestLabel).join("") : fixed;
-}
-
-function searchTerms(id: string, label: string, properties: Row): string {
-  const values = Object.entries(properties).flatMap(([name, value]) =>
-    unsearched.has(name) ? [] : [value],
-  );
-  const texts = values.flatMap(textsIn);
-  return termsOf({
-    label,
-    value: valueOf(id),
-    names: texts.filter((text) => text.length <= longText),
-    texts: texts.filter((text) => text.length > longText),
-  });
-}
-
-function textsIn(value: Value): readonly string[] {
-  if (typeof value === "string") return [value];
-  return Array.isArray(value) ? value.map(String) : [];
 }
 
 function least(a: string | undefined, b: string | undefined): string | null {

@@ -44,14 +44,17 @@ export async function writeBatch(
     fresh.map(({ raw }) => raw),
   );
   const placeOf = new Map(fresh.map((record, index) => [record.id, places[index] ?? ""]));
+  const about = namedAlone(clew, batch);
   let isAgain = false;
   await clew.graph.write(async (send) => {
     if (isAgain && run.progress !== undefined && (await isPlaceKept(send, run.run, run.progress)))
       return;
     isAgain = true;
     await send(statement("statements/merge-records"), {
-      rows: batch.records.map((record) => recordRow(record, run, { placeOf, met })),
+      rows: batch.records.map((record) => recordRow(record, run, { placeOf, met, about })),
       run: run.run,
+      wroteAt: await countWrite(send),
+      isFirst: !run.pass.endsWith("/second"),
     });
     await countCopies(send, before, met);
     await writeEntities(clew, send, batch, run.run);
@@ -61,7 +64,6 @@ export async function writeBatch(
       await send(statement("statements/merge-aliases"), { rows: aliases, dataset: run.dataset });
     }
     if (run.progress !== undefined) await keepRun(send, run.run, run.progress);
-    await countWrite(send);
   });
 }
 
@@ -97,12 +99,31 @@ async function freshRecords(
 interface RecordsKnown {
   readonly placeOf: ReadonlyMap<string, string>;
   readonly met: ReadonlyMap<string, number>;
+  readonly about: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * By record the refs of what a row names that is cited for none of it: its links alone say what it
+ * is about, and nobody finds links by their rows.
+ */
+function namedAlone(
+  { refs }: Clew,
+  { citations, links }: Batch,
+): ReadonlyMap<string, readonly string[]> {
+  const cited = new Set(citations.map(({ record }) => record));
+  const about = new Map<string, Set<string>>();
+  for (const { link, statement: one } of links) {
+    if (cited.has(one.record)) continue;
+    const named = about.get(one.record) ?? new Set<string>();
+    about.set(one.record, named.add(refs.entity(link.source)).add(refs.entity(link.target)));
+  }
+  return new Map([...about].map(([record, named]) => [record, [...named]]));
 }
 
 function recordRow(
   { id, first, file, name, position, sha256, part }: BatchRecord,
   { dataset, pass, receivedAt }: BatchRun,
-  { placeOf, met }: RecordsKnown,
+  { placeOf, met, about }: RecordsKnown,
 ): Row {
   return {
     id,
@@ -115,6 +136,7 @@ function recordRow(
     receivedAt,
     place: placeOf.get(id) ?? null,
     part: part ?? null,
+    about: about.get(id) ?? null,
     copies: id === first ? (met.get(first) ?? 1) : 1,
   };
 }

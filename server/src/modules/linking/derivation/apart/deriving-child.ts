@@ -2,6 +2,7 @@ import { setFlagsFromString } from "node:v8";
 import { join } from "node:path";
 import { originalsOf, othersJournal } from "../../../../journal/index.ts";
 import { openEvidence } from "../../../../evidence/index.ts";
+import { openSearch } from "../../../../search/index.ts";
 import { openCrew } from "../../../../shared/work/crew.ts";
 import { openKept } from "../../../../shared/kept.ts";
 import { openStore } from "../../../ground/store/index.ts";
@@ -46,6 +47,7 @@ async function derive({
         journal,
         originals: originalsOf(journal),
         log: { info: () => undefined, error: () => undefined },
+        search: openSearch(join(data, "search"), refs.entity("search")), // never asked here
         evidence: openEvidence(join(data, "evidence")),
         linkTypes: [...ontology.linkKinds.values()].map(({ type }) => type),
       }),

@@ -111,7 +111,6 @@ function graphOf(engine: Graph["engine"], read: Graph["read"], write: Graph["wri
     read,
     write,
     whenWritten: none,
-    fullText: none,
     readUserQuery: none,
     outside: none,
     setUp: async () => undefined,

@@ -1,0 +1,14 @@
+export { foldText } from "./folding.ts";
+export { excerpt, spansIn } from "./found-places.ts";
+export { IndexDamaged } from "./index-threads.ts";
+export { readQuestion } from "./question.ts";
+export { openSearch, type SearchIndex } from "./search-index.ts";
+export type {
+  FitRow,
+  FoundPlace,
+  MatchKind,
+  SearchedEntity,
+  SearchedRow,
+  SearchedValue,
+  Stretch,
+} from "./search-types.ts";
