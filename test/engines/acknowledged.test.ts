@@ -189,7 +189,8 @@ describe.each(engines)("what was acknowledged, %s", (engine) => {
     const holding = () =>
       filesIn(settings.data).filter((path) => /canary/iu.test(readFileSync(path, "latin1")));
     await test.desk.remove("t-rooms");
-    expect((await test.ask('{ search(text: "canary.handle") { total } }'))["search"].total).toBe(1);
+    const twin = await test.ask('{ entity(id: "account:instagram:canary.handle") { degree } }');
+    expect(twin["entity"].degree).toBe(1);
     expect(holding().some((path) => path.includes("originals"))).toBe(true);
     await test.desk.remove("t-twin");
     await test.desk.remove("notes");

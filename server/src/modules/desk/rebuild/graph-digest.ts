@@ -11,6 +11,9 @@ const left = new Set([
   "shard",
   "touched",
   "foldedAt",
+  "setAt",
+  "wroteAt",
+  "about",
   "stale",
   "place",
   "run",
@@ -37,7 +40,7 @@ export async function graphDigest(clew: Clew): Promise<string> {
     ))
       for (const row of rows) sum.add(row);
   for (const judgement of await judgementsHeld(graph))
-    sum.add({ ...judgement, supersedes: judgement.supersedes ?? null });
+    sum.add({ ...judgement, supersedes: judgement.supersedes ?? null, of: judgement.about });
   return sum.digest();
 }
 

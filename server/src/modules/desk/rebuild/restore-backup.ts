@@ -178,8 +178,10 @@ function eachPart(
         new Promise<Readable>((opened, failed) =>
           zip.openReadStream(entry, (error, bytes) => {
             if (error !== null) return failed(error);
-            bytes.on("error", () => undefined); // it may come twice: nobody listens by then
-            opened(bytes as Readable);
+            const readable = bytes as Readable;
+            // it may come before anybody reads, and twice
+            readable.on("error", (broken) => readable.destroy(broken));
+            opened(readable);
           }),
         );
       zip.on("error", reject);
