@@ -2,6 +2,7 @@ import { setFlagsFromString } from "node:v8";
 import { join } from "node:path";
 import type { Clew, Log } from "./context.ts";
 import { openEmbedded, openNeo4j } from "./engines/index.ts";
+import type { Graph } from "./graph/index.ts";
 import { markOf, openJournal, originalsOf } from "./journal/index.ts";
 import { openEvidence } from "./evidence/index.ts";
 import { builtInOntology, loadOntology } from "./ontology/index.ts";
@@ -21,6 +22,14 @@ export interface OpenClew extends Clew {
 /** The file of the store's key. */
 export function keyFileOf({ key, data }: Settings): string {
   return key ?? join(data, "key");
+}
+
+/** Opens the graph that the settings name, and nothing else. */
+export function openGraph(
+  { data, neo4j }: Settings,
+  onEngine: (pid: number | undefined) => void = () => undefined,
+): Graph {
+  return neo4j === undefined ? openEmbedded(join(data, "graph"), onEngine) : openNeo4j(neo4j);
 }
 
 /** The folder of the journal. */
@@ -47,10 +56,7 @@ export async function openClew(
   );
   makeOwnFolder(settings.data);
   if (isBehind !== true) finishSwap(settings.data);
-  const graph =
-    settings.neo4j === undefined
-      ? openEmbedded(join(settings.data, "graph"), onEngine)
-      : openNeo4j(settings.neo4j);
+  const graph = openGraph(settings, onEngine);
   const opened = openedOn(settings, { graph, ontology, log });
   try {
     const clew = await opened;

@@ -1,11 +1,9 @@
 import { copyFile, mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Log } from "./context.ts";
-import { openNeo4j } from "./engines/index.ts";
-import { decode, statement, type Graph } from "./graph/index.ts";
 import { allEntries, damageIn, markOf, originalsOf, segmentsIn } from "./journal/index.ts";
-import { appliedIn } from "./modules/ground/journal/index.ts";
 import {
+  emptyGraph,
   finishSwap,
   graphDigest,
   readyToSwap,
@@ -15,7 +13,7 @@ import {
 } from "./modules/desk/rebuild/index.ts";
 import { damagedOriginals } from "./modules/desk/doctor/index.ts";
 import { settlerOf } from "./modules/linking/derivation/index.ts";
-import { journalOf, keyFileOf, openClew } from "./open.ts";
+import { journalOf, keyFileOf, openClew, openGraph } from "./open.ts";
 import type { Settings } from "./settings.ts";
 import { Conflict } from "./shared/errors.ts";
 
@@ -32,8 +30,6 @@ export interface RebuildWatch {
   /** Learns of each source before it is read. */
   readonly onImport?: (title: string) => void;
 }
-
-const nodesAtOnce = 2_000;
 
 /**
  * Makes graph, source rows and all else anew from the journal alone. The embedded graph in use
@@ -52,8 +48,8 @@ export async function rebuild(settings: Settings, watch: RebuildWatch): Promise<
   markOf(data);
   await copyFile(join(data, "mark"), join(work, "mark"));
   if (neo4j !== undefined) {
-    const graph = openNeo4j(neo4j);
-    await emptied(graph, folder).finally(() => graph.close());
+    const graph = openGraph(settings);
+    await emptyGraph(graph, folder).finally(() => graph.close());
   }
   const apart = { ...settings, data: work, key: keyFileOf(settings), journal: folder };
   const clew = await openClew(apart, watch.log, watch.onEngine, { isBehind: true });
@@ -73,18 +69,4 @@ async function assertWhole(folder: string): Promise<void> {
   if ((await damageIn(folder)).length > 0) throw new Conflict("journal.damaged", { folder });
   const { size: count } = await damagedOriginals(await allEntries(folder), originalsOf({ folder }));
   if (count > 0) throw new Conflict("journal.original-missing", { count });
-}
-
-/** Takes everything out of a graph whose segments are all in the journal's folder. */
-async function emptied(graph: Graph, folder: string): Promise<void> {
-  const held = new Set(await segmentsIn(folder));
-  for (const [segment, applied] of await appliedIn(graph))
-    if (applied > 0 && !held.has(segment))
-      throw new Conflict("journal.segment-missing", { folder });
-  for (;;) {
-    const [row] = await graph.write((send) =>
-      send(statement("journal/empty"), { limit: nodesAtOnce }),
-    );
-    if (decode.numberOrZero(row ?? {}, "gone") < nodesAtOnce) return;
-  }
 }

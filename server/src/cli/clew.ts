@@ -11,7 +11,8 @@ import { commands } from "./commands/index.ts";
 import { handOver } from "./hand-over.ts";
 import type { ExitCode, Io } from "./io.ts";
 import { takeOrFind } from "./lock.ts";
-import { runCommand, sentenceOf } from "./run-command.ts";
+import { runCommand } from "./run-command.ts";
+import { sentenceOf } from "./sentence-of.ts";
 import { serve } from "./serve.ts";
 import { sentence } from "../sentences/index.ts";
 

@@ -7,7 +7,7 @@ import { sentence } from "../../sentences/index.ts";
 import { NotPermitted } from "../../shared/errors.ts";
 import type { Alone, Command, Given, Workplace } from "../cli-command.ts";
 import type { ExitCode, Io } from "../io.ts";
-import { sentenceOf } from "../run-command.ts";
+import { sentenceOf } from "../sentence-of.ts";
 import { doneText, rebuilt } from "./rebuild-command.ts";
 
 /** clew doctor: is the store sound, and what is held. */

@@ -1,19 +1,13 @@
 import { statfs } from "node:fs/promises";
 import type { Clew } from "../../../context.ts";
-import { sentence, type Sentence } from "../../../sentences/index.ts";
+import { sentence } from "../../../sentences/index.ts";
 import { sha256 } from "../../../shared/ids.ts";
 import { statusOf } from "../../answers/search/index.ts";
 import { sourcesHeld } from "../../ground/sources/index.ts";
 import type { ImportDesk } from "../../intake/imports/index.ts";
+import type { Check } from "./doctor-check.ts";
 import { keptChecks } from "./kept-checks.ts";
 import { countUncited, recordsByPlace } from "./queries.ts";
-
-/** One thing that was looked at: what, whether it is sound, and what was found. */
-export interface Check {
-  readonly check: string;
-  readonly ok: boolean;
-  readonly found: Sentence;
-}
 
 /** Room that should be left on the disk, in GB. */
 const leastRoom = 1;

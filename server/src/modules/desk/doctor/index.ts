@@ -1,2 +1,3 @@
-export { checksOf, type Check } from "./doctor.ts";
+export type { Check } from "./doctor-check.ts";
+export { checksOf } from "./doctor.ts";
 export { damagedOriginals, keptChecks } from "./kept-checks.ts";

@@ -1,7 +1,7 @@
 import { allEntries, damageIn, type Journal, type Originals } from "../../../journal/index.ts";
 import { sentence } from "../../../sentences/index.ts";
 import { importIn, originalsIn } from "../../intake/imports/index.ts";
-import type { Check } from "./doctor.ts";
+import type { Check } from "./doctor-check.ts";
 
 /** What nothing else can be made from. */
 export interface KeptPlaces {

@@ -30,9 +30,9 @@ export async function graphDigest(clew: Clew): Promise<string> {
   const { graph, linkTypes: linkKinds } = clew;
   const sum = orderFreeSum();
   const texts = [
-    statement("journal/entities"),
-    statement("journal/links", { linkKinds }),
-    statement("journal/citations"),
+    statement("rebuild/entities"),
+    statement("rebuild/links", { linkKinds }),
+    statement("rebuild/citations"),
   ];
   for (const text of texts)
     for await (const rows of eachShard(graph, (shard) =>

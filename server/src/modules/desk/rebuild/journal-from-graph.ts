@@ -98,7 +98,7 @@ interface PlacedRow {
 async function allRows(clew: Clew, dataset: string): Promise<readonly PlacedRow[]> {
   const all: PlacedRow[] = [];
   for (let after = ""; ;) {
-    const rows = await clew.graph.read(statement("journal/rows"), { dataset, after, limit: page });
+    const rows = await clew.graph.read(statement("rebuild/rows"), { dataset, after, limit: page });
     all.push(
       ...rows.map((row) => ({
         file: decode.text(row, "file"),

@@ -1,8 +1,8 @@
 import { sentence } from "../../../sentences/index.ts";
 import { EngineUnavailable, NotFound } from "../../../shared/errors.ts";
-import { cancelledAt } from "./cancelled-imports.ts";
-import { stateWithout } from "./first-state.ts";
-import { openImports } from "./import-entries.ts";
+import { cancelledAt } from "./entries/cancelled-imports.ts";
+import { stateWithout } from "./entries/first-state.ts";
+import { openImports } from "./entries/import-entries.ts";
 import type { Office } from "./import-office.ts";
 import type { ImportState } from "./import-state.ts";
 import { importsHeld, mostKept } from "./kept-imports.ts";

@@ -4,7 +4,7 @@ import type { Clew } from "../../../context.ts";
 import { Conflict } from "../../../shared/errors.ts";
 import { generateHeron } from "../demo/index.ts";
 import type { Stamp } from "../../../journal/index.ts";
-import { answer } from "./accept-import.ts";
+import { answer } from "./entries/accept-import.ts";
 import { countEntities } from "../../ground/store/index.ts";
 import type { ImportDesk } from "./desk.ts";
 import { parseMapping } from "../mapping/index.ts";

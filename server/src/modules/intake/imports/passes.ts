@@ -1,7 +1,7 @@
 import type { Clew } from "../../../context.ts";
 import { addRejects, cutRejects, rejectsPath } from "../files/index.ts";
 import { aliasesHeld, writeBatch } from "../statements/index.ts";
-import { enterPictures } from "./import-entries.ts";
+import { enterPictures } from "./entries/import-entries.ts";
 import { progressRow, type ImportState, type RunWatch } from "./import-state.ts";
 import type { PreparedImport } from "./prepare-import.ts";
 import type { RowBatch } from "./row-batches.ts";

@@ -4,7 +4,7 @@ import { packReading } from "../files/index.ts";
 import { type Mapping, warningsOf } from "../mapping/index.ts";
 import { dropRecords, finishWriting, retire, keepRun } from "../statements/index.ts";
 import { countsOf, type DatasetCounts } from "./counts.ts";
-import { firstState } from "./first-state.ts";
+import { firstState } from "./entries/first-state.ts";
 import { latestOf, newImportId, save } from "./kept-imports.ts";
 import { progressRow, type ImportState, type RunWatch } from "./import-state.ts";
 import { readPass } from "./passes.ts";

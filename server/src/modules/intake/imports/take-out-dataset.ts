@@ -1,7 +1,7 @@
 import type { Clew } from "../../../context.ts";
 import { forgetSource } from "../../ground/sources/index.ts";
 import { forgetReadings } from "../files/index.ts";
-import { forgetFiles } from "./forget-files.ts";
+import { forgetFiles } from "./entries/forget-files.ts";
 import { dropRecords, finishWriting, retire } from "../statements/index.ts";
 
 /**

@@ -2,7 +2,7 @@ import { rm } from "node:fs/promises";
 import type { Clew } from "../../../context.ts";
 import { gather, pathOfUpload } from "../files/index.ts";
 import type { Mapping } from "../mapping/index.ts";
-import { workFolder } from "./import-entries.ts";
+import { workFolder } from "./entries/import-entries.ts";
 import { mappingFrom, prepareImport, type PreparedImport } from "./prepare-import.ts";
 
 /**

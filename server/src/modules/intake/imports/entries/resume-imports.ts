@@ -1,12 +1,12 @@
 import { endImport, openImports, prepareKept, type ImportEntry } from "./import-entries.ts";
 import { keptOf } from "./accept-import.ts";
 import { cancelledAt } from "./cancelled-imports.ts";
-import { takeOutWhenBack } from "./carry-through.ts";
+import { takeOutWhenBack } from "../carry-through.ts";
 import { stateWithout } from "./first-state.ts";
-import { perform, type Office } from "./import-office.ts";
-import { problemOf } from "./import-problem.ts";
-import type { ImportState } from "./import-state.ts";
-import { save } from "./kept-imports.ts";
+import { perform, type Office } from "../import-office.ts";
+import { problemOf } from "../import-problem.ts";
+import type { ImportState } from "../import-state.ts";
+import { save } from "../kept-imports.ts";
 
 /** Goes on with the imports that the journal keeps and that have not ended, first the first. */
 export async function resumeImports(office: Office): Promise<void> {

@@ -1,8 +1,8 @@
-import type { Clew } from "../../../context.ts";
+import type { Clew } from "../../../../context.ts";
 import { prepareKept, type ImportEntry } from "./import-entries.ts";
-import type { ImportState, RunWatch } from "./import-state.ts";
-import { save } from "./kept-imports.ts";
-import { runImport } from "./run-import.ts";
+import type { ImportState, RunWatch } from "../import-state.ts";
+import { save } from "../kept-imports.ts";
+import { runImport } from "../run-import.ts";
 
 /** Keeps in another graph that an import was taken back. */
 export async function keepUndone(clew: Clew, undone: ImportState): Promise<void> {

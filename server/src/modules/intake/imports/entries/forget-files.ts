@@ -3,12 +3,12 @@ import { createReadStream } from "node:fs";
 import { readdir, readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
-import type { Clew } from "../../../context.ts";
-import type { Entry } from "../../../journal/index.ts";
-import { isWithin } from "../../../shared/file-place.ts";
-import { rejectsPath } from "../files/index.ts";
+import type { Clew } from "../../../../context.ts";
+import type { Entry } from "../../../../journal/index.ts";
+import { isWithin } from "../../../../shared/file-place.ts";
+import { rejectsPath } from "../../files/index.ts";
 import { importIn, workFolder, type ImportContent, type ImportEntry } from "./import-entries.ts";
-import type { KeptPicture } from "./row-batches.ts";
+import type { KeptPicture } from "../row-batches.ts";
 
 /**
  * Takes out of the data folder what is kept of a source besides the graph: its originals, unless

@@ -1,14 +1,14 @@
-import type { Clew } from "../../../context.ts";
-import type { Stamp } from "../../../journal/index.ts";
-import { sentence } from "../../../sentences/index.ts";
-import { EngineUnavailable } from "../../../shared/errors.ts";
-import { enter, noteApplied } from "../../ground/journal/index.ts";
+import type { Clew } from "../../../../context.ts";
+import type { Stamp } from "../../../../journal/index.ts";
+import { sentence } from "../../../../sentences/index.ts";
+import { EngineUnavailable } from "../../../../shared/errors.ts";
+import { enter, noteApplied } from "../../../ground/journal/index.ts";
 import { endImport, enterImport, openImports, prepareKept } from "./import-entries.ts";
 import { stateWithout } from "./first-state.ts";
-import type { Office } from "./import-office.ts";
-import type { ImportState } from "./import-state.ts";
-import { importsHeld, latestOf, mostKept } from "./kept-imports.ts";
-import type { PreparedImport } from "./prepare-import.ts";
+import type { Office } from "../import-office.ts";
+import type { ImportState } from "../import-state.ts";
+import { importsHeld, latestOf, mostKept } from "../kept-imports.ts";
+import type { PreparedImport } from "../prepare-import.ts";
 
 /** An import that the journal keeps, ready to be run. */
 export interface Accepted {

@@ -1,13 +1,13 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { Clew } from "../../../context.ts";
-import { lendOriginal, type Entry, type KeptAnswer } from "../../../journal/index.ts";
-import type { TextReaders } from "../extraction/index.ts";
-import type { SavedReading } from "../files/index.ts";
-import { enter, noteApplied } from "../../ground/journal/index.ts";
-import type { ImportState } from "./import-state.ts";
-import { prepareImport, type ImportRequest, type PreparedImport } from "./prepare-import.ts";
-import type { KeptPicture } from "./row-batches.ts";
+import type { Clew } from "../../../../context.ts";
+import { lendOriginal, type Entry, type KeptAnswer } from "../../../../journal/index.ts";
+import type { TextReaders } from "../../extraction/index.ts";
+import type { SavedReading } from "../../files/index.ts";
+import { enter, noteApplied } from "../../../ground/journal/index.ts";
+import type { ImportState } from "../import-state.ts";
+import { prepareImport, type ImportRequest, type PreparedImport } from "../prepare-import.ts";
+import type { KeptPicture } from "../row-batches.ts";
 
 /** What the journal keeps of an import: all that it is made from. */
 export interface ImportContent {

@@ -1,6 +1,6 @@
 import type { ImportEntry } from "./import-entries.ts";
-import type { PreparedImport } from "./prepare-import.ts";
-import type { ImportState } from "./import-state.ts";
+import type { PreparedImport } from "../prepare-import.ts";
+import type { ImportState } from "../import-state.ts";
 
 /** What is known of an import before its first row is read. */
 interface Known {
