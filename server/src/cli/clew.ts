@@ -11,6 +11,7 @@ import { commands } from "./commands/index.ts";
 import { handOver } from "./hand-over.ts";
 import type { ExitCode, Io } from "./io.ts";
 import { takeOrFind } from "./lock.ts";
+import { standardInput } from "./standard-input.ts";
 import { runCommand, sentenceOf } from "./run-command.ts";
 import { serve } from "./serve.ts";
 import { sentence } from "../sentences/index.ts";
@@ -30,6 +31,7 @@ const io: Io = {
   err: (text) => void process.stderr.write(`${text}\n`),
   progress: progressLine(),
   cwd: process.cwd(),
+  input: standardInput,
   signal: stop.signal,
 };
 
@@ -73,7 +75,11 @@ async function main(args: readonly string[]): Promise<ExitCode> {
 /** Runs a command on the store, or hands it to the server that works on it. */
 async function runHereOrThere(settings: Settings, args: readonly string[]): Promise<ExitCode> {
   const lock = await takeOrFind(settings.data);
-  if (lock.kind === "busy") return handOver(lock.socket, { args, cwd: io.cwd }, io);
+  if (lock.kind === "busy") {
+    const input =
+      args[0] === "screen" && args.includes("-") ? { input: await standardInput() } : {};
+    return handOver(lock.socket, { args, cwd: io.cwd, ...input }, io);
+  }
   try {
     const clew = await openClew(settings, logFor(settings), lock.noteChild);
     try {

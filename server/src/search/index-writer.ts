@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import { docTextOf, plainWordsOf } from "./doc-text.ts";
-import { foldText } from "./folding.ts";
+import { namesOf } from "./names-in-text.ts";
 import { packHeld } from "./held-values.ts";
 import type { IndexState, SearchedEntity, SearchedRow } from "./search-types.ts";
 
@@ -120,7 +120,7 @@ function statementsFor(db: DatabaseSync) {
 }
 
 function putEntity(statements: Statements, change: Change, entity: SearchedEntity): void {
-  const { ref, kind, shard, label, value, values, names } = entity;
+  const { ref, kind, shard, label, value, values } = entity;
   const held = packHeld(entity);
   const known = statements.entity.get(ref);
   if (known?.["held"] === held && known["shard"] === shard) return;
@@ -131,10 +131,7 @@ function putEntity(statements: Statements, change: Change, entity: SearchedEntit
     statements.setEntity.run(kind, shard, held, n);
     takeOut(statements, change, n);
   }
-  for (const name of names) {
-    const folded = foldText(name);
-    if (folded !== "") statements.addName.run(folded, n);
-  }
+  for (const name of namesOf(entity)) statements.addName.run(name, n);
   change.come.set(bands.labels + n, docTextOf([label, value]));
   if (values.length > 0)
     change.come.set(bands.values + n, docTextOf([label, value, ...values.map(({ text }) => text)]));

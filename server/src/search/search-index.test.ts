@@ -62,6 +62,8 @@ const kira: SearchedEntity = {
     { property: "name", text: "Kirsten Vale", isFormer: true },
   ],
   names: ["Kira O’Neil", "Kirsten Vale"],
+  handles: [],
+  codes: [],
 };
 const phone: SearchedEntity = {
   ref: "r-phone",
@@ -71,6 +73,8 @@ const phone: SearchedEntity = {
   value: "+12125550147",
   values: [],
   names: [],
+  handles: [],
+  codes: [],
 };
 
 describe("the search index", () => {

@@ -10,6 +10,7 @@ import { queryCommand } from "./query-command.ts";
 import { removeCommand } from "./remove-command.ts";
 import { rereadCommand } from "./reread-command.ts";
 import { resolveCommand } from "./resolve-command.ts";
+import { screenCommand } from "./screen-command.ts";
 import { searchCommand } from "./search-command.ts";
 import { wordingCommand } from "./wording-command.ts";
 
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   removeCommand,
   rereadCommand,
   searchCommand,
+  screenCommand,
   neighbourhoodCommand,
   resolveCommand,
   clustersCommand,
