@@ -113,7 +113,8 @@ function statementsFor(db: DatabaseSync) {
     find: db.prepare("INSERT INTO found (rowid, text) VALUES (?, ?)"),
     unfind: db.prepare("INSERT INTO found (found, rowid, text) VALUES ('delete', ?, ?)"),
     countWord: db.prepare(
-      "INSERT INTO words (word, back, docs) VALUES (?, ?, ?) ON CONFLICT (word) DO UPDATE SET docs = docs + excluded.docs",
+      `INSERT INTO words (word, back, docs) VALUES (?, ?, ?)
+       ON CONFLICT (word) DO UPDATE SET docs = docs + excluded.docs`,
     ),
     dropWord: db.prepare("DELETE FROM words WHERE word = ? AND docs <= 0"),
   };

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import { foldPlaces, foldText, isUnspaced, type FoldedPlaces } from "./folding.ts";
+import { foldPlaces, foldText, isUnspaced, type FoldedPlaces } from "./search-folding.ts";
 import type { NamedStretch, SearchedEntity } from "./search-types.ts";
 
 const longestName = 12;

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { foldPlaces, foldText, numbersIn } from "./folding.ts";
+import { foldPlaces, foldText, numbersIn } from "./search-folding.ts";
 import { openSearch, type SearchIndex } from "./search-index.ts";
 import type { SearchedEntity } from "./search-types.ts";
 import { within } from "./typing-errors.ts";

@@ -19,7 +19,7 @@ export function ScreenPage({ text, ways }: { readonly text: string; readonly way
     variables: { text, first: PAGE },
     pageOf: ({ screen }) => screen,
   });
-  const { first, edges, total, hasMore, showMore } = pages;
+  const { first, edges, total } = pages;
   const problem = first.problem ?? pages.problem;
   const named = edges.map(({ node }) => node);
   const answer = first.data?.screen;
@@ -34,18 +34,7 @@ export function ScreenPage({ text, ways }: { readonly text: string; readonly way
         </div>
         {problem && <Problem problem={problem} again={first.again} />}
         {first.waiting && !answer && <Waiting what={say("common.whatIsHeld")} />}
-        {named.length > 0 && (
-          <section className="panel">
-            <div className="row wrap">
-              <h2 className="head grow" aria-live="polite">
-                {say("find.screenPage.heldInIt", { total })}
-              </h2>
-              <PutNamed named={named} />
-            </div>
-            <NamedTable named={named} text={text} />
-            {hasMore && <Button onPress={() => showMore()}>{say("common.showMore")}</Button>}
-          </section>
-        )}
+        {named.length > 0 && <NamedPanel named={named} text={text} pages={pages} />}
         {answer && (
           <FreshSources
             title={
@@ -58,6 +47,33 @@ export function ScreenPage({ text, ways }: { readonly text: string; readonly way
         )}
       </div>
     </div>
+  );
+}
+
+function NamedPanel({
+  named,
+  text,
+  pages: { total, hasMore, showMore },
+}: {
+  readonly named: readonly Named[];
+  readonly text: string;
+  readonly pages: {
+    readonly total: number;
+    readonly hasMore: boolean;
+    readonly showMore: () => void;
+  };
+}) {
+  return (
+    <section className="panel">
+      <div className="row wrap">
+        <h2 className="head grow" aria-live="polite">
+          {say("find.screenPage.heldInIt", { total })}
+        </h2>
+        <PutNamed named={named} />
+      </div>
+      <NamedTable named={named} text={text} />
+      {hasMore && <Button onPress={() => showMore()}>{say("common.showMore")}</Button>}
+    </section>
   );
 }
 

@@ -51,8 +51,11 @@ export async function screenText(
   const places = new Map<string, Place[]>();
   for (const { id, start, end } of identifiers)
     note(places, refOf(clew, id), { start, end, by: "identifier" });
-  for (const { ref, start, end, isCode } of names)
-    note(places, ref, { start, end, by: isCode ? "identifier" : "name" });
+  const codes = names.filter(({ isCode }) => isCode);
+  for (const { ref, start, end } of codes) note(places, ref, { start, end, by: "identifier" });
+  const taken = coverOf(text.length, [...identifiers, ...codes]);
+  for (const { ref, start, end } of names.filter(({ isCode }) => !isCode))
+    if (taken[start] === 0) note(places, ref, { start, end, by: "name" });
   const refs = [...places.keys()];
   const found: Screened[] = [];
   for (let from = 0; from < refs.length; from += atOnce) {
@@ -82,6 +85,16 @@ async function identifiersIn(
     ),
   );
   return parts.flat();
+}
+
+/** By unit of a text whether an identifier stands there: a name within a handle is no name. */
+function coverOf(
+  length: number,
+  identifiers: readonly { readonly start: number; readonly end: number }[],
+): Uint8Array {
+  const taken = new Uint8Array(length);
+  for (const { start, end } of identifiers) taken.fill(1, start, end);
+  return taken;
 }
 
 interface Place {
