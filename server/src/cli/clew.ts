@@ -13,6 +13,7 @@ import type { ExitCode, Io } from "./io.ts";
 import { takeOrFind } from "./lock.ts";
 import { runCommand } from "./run-command.ts";
 import { sentenceOf } from "./sentence-of.ts";
+import { standardInput } from "./standard-input.ts";
 import { serve } from "./serve.ts";
 import { sentence } from "../sentences/index.ts";
 
@@ -31,6 +32,7 @@ const io: Io = {
   err: (text) => void process.stderr.write(`${text}\n`),
   progress: progressLine(),
   cwd: process.cwd(),
+  input: standardInput,
   signal: stop.signal,
 };
 
@@ -78,7 +80,11 @@ async function runHereOrThere(
   args: readonly string[],
 ): Promise<ExitCode> {
   const lock = await takeOrFind(settings.data);
-  if (lock.kind === "busy") return handOver(lock.socket, { args, cwd: io.cwd }, io);
+  if (lock.kind === "busy") {
+    const input =
+      args[0] === "screen" && args.includes("-") ? { input: await standardInput() } : {};
+    return handOver(lock.socket, { args, cwd: io.cwd, ...input }, io);
+  }
   try {
     const log = logFor(settings);
     const alone = { settings, log, noteChild: lock.noteChild };

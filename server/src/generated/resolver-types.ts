@@ -2281,6 +2281,8 @@ export type ApiQuery = {
   readonly runSavedQuery: ApiQueryResult;
   /** The saved queries, by title. */
   readonly savedQueries: ReadonlyArray<ApiSavedQuery>;
+  /** Which identifiers and names that are held stand in a pasted text, by first place. Read are phones, mails, websites, accounts, wallets and bank accounts, disguised too; plates and other codes; handles behind an @; names of persons and organisations as whole words. Numbers without a country are read in the first three regions that sources name. Refused with CONFLICT while the search index is made. */
+  readonly screen: ApiScreeningConnection;
   /** Entities that fit a text, best first. Read are labels, all values, former ones too, and the text of every source row, note and message. Words in any order and any language, numbers in any notation, beginnings and parts of words, typing errors. Refused with CONFLICT while the index is made. */
   readonly search: ApiEntityConnection;
   /** Pairs of these things that share identifiers, strongest first, each with its evidence; hubs excluded and listed apart. */
@@ -2536,6 +2538,13 @@ export type ApiQueryRunCypherArgs = {
 export type ApiQueryRunSavedQueryArgs = {
   id: Scalars['ID']['input'];
   parameters?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+
+export type ApiQueryScreenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
 };
 
 
@@ -2908,6 +2917,51 @@ export type ApiScopeInput = {
   readonly shared?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only links that hold before this moment. */
   readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** An entity that a text names. */
+export type ApiScreened = {
+  /** What names it. */
+  readonly by: ApiScreenedBy;
+  /** The entity. */
+  readonly entity: ApiEntity;
+  /** Where, the first 100, in UTF-16 units of the text. */
+  readonly spans: ReadonlyArray<ApiTextSpan>;
+  /** How often it is named. */
+  readonly times: Scalars['Int']['output'];
+};
+
+/** What of an entity stands in a text. */
+export type ApiScreenedBy =
+  /** Its number, address, handle or code. */
+  | 'identifier'
+  /** Its name, as whole words. */
+  | 'name';
+
+/** What a pasted text holds, by pages (Relay). */
+export type ApiScreeningConnection = {
+  /** This page, by first place in the text. */
+  readonly edges: ReadonlyArray<ApiScreeningEdge>;
+  /** Where this page ends. */
+  readonly pageInfo: ApiPageInfo;
+  /** Identifiers that stand in the text, held or not. */
+  readonly read: Scalars['Int']['output'];
+  /** What was searched: the sources held and how fresh each is. */
+  readonly searched: ReadonlyArray<ApiSource>;
+  /** Entities on this page. */
+  readonly shown: Scalars['Int']['output'];
+  /** Entities in all. */
+  readonly total: Scalars['Int']['output'];
+  /** False where total means at least. */
+  readonly totalIsExact: Scalars['Boolean']['output'];
+};
+
+/** An entity that a text names, and its cursor. */
+export type ApiScreeningEdge = {
+  /** Its cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** What was found. */
+  readonly node: ApiScreened;
 };
 
 /** A sentence that can be translated. */
@@ -3613,6 +3667,10 @@ export type ApiResolversTypes = {
   SampleLink: ResolverTypeWrapper<Row<ApiSampleLink>>;
   SavedQuery: ResolverTypeWrapper<Row<ApiSavedQuery>>;
   ScopeInput: ResolverTypeWrapper<Row<ApiScopeInput>>;
+  Screened: ResolverTypeWrapper<Row<Omit<ApiScreened, 'entity'> & { entity: ApiResolversTypes['Entity'] }>>;
+  ScreenedBy: ResolverTypeWrapper<Row<ApiScreenedBy>>;
+  ScreeningConnection: ResolverTypeWrapper<Row<Omit<ApiScreeningConnection, 'edges' | 'searched'> & { edges: ReadonlyArray<ApiResolversTypes['ScreeningEdge']>, searched: ReadonlyArray<ApiResolversTypes['Source']> }>>;
+  ScreeningEdge: ResolverTypeWrapper<Row<Omit<ApiScreeningEdge, 'node'> & { node: ApiResolversTypes['Screened'] }>>;
   Sentence: ResolverTypeWrapper<Sentence>;
   SharedAttribute: ResolverTypeWrapper<SharedIdentifier>;
   SharedAttributeLink: ResolverTypeWrapper<Row<Omit<ApiSharedAttributeLink, 'evidence'> & { evidence: ReadonlyArray<ApiResolversTypes['SharedAttribute']> }>>;
@@ -3793,6 +3851,9 @@ export type ApiResolversParentTypes = {
   SampleLink: Row<ApiSampleLink>;
   SavedQuery: Row<ApiSavedQuery>;
   ScopeInput: Row<ApiScopeInput>;
+  Screened: Row<Omit<ApiScreened, 'entity'> & { entity: ApiResolversParentTypes['Entity'] }>;
+  ScreeningConnection: Row<Omit<ApiScreeningConnection, 'edges' | 'searched'> & { edges: ReadonlyArray<ApiResolversParentTypes['ScreeningEdge']>, searched: ReadonlyArray<ApiResolversParentTypes['Source']> }>;
+  ScreeningEdge: Row<Omit<ApiScreeningEdge, 'node'> & { node: ApiResolversParentTypes['Screened'] }>;
   Sentence: Sentence;
   SharedAttribute: SharedIdentifier;
   SharedAttributeLink: Row<Omit<ApiSharedAttributeLink, 'evidence'> & { evidence: ReadonlyArray<ApiResolversParentTypes['SharedAttribute']> }>;
@@ -4788,6 +4849,7 @@ export type ApiQueryResolvers<ContextType = never, ParentType extends ApiResolve
   runCypher?: Resolver<ApiResolversTypes['QueryResult'], ParentType, ContextType, RequireFields<ApiQueryRunCypherArgs, 'text'>>;
   runSavedQuery?: Resolver<ApiResolversTypes['QueryResult'], ParentType, ContextType, RequireFields<ApiQueryRunSavedQueryArgs, 'id'>>;
   savedQueries?: Resolver<ReadonlyArray<ApiResolversTypes['SavedQuery']>, ParentType, ContextType>;
+  screen?: Resolver<ApiResolversTypes['ScreeningConnection'], ParentType, ContextType, RequireFields<ApiQueryScreenArgs, 'first' | 'text'>>;
   search?: Resolver<ApiResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ApiQuerySearchArgs, 'first' | 'text'>>;
   sharedAttributeList?: Resolver<ApiResolversTypes['SharedAttributeList'], ParentType, ContextType, RequireFields<ApiQuerySharedAttributeListArgs, 'ids' | 'limit'>>;
   sharedAttributes?: Resolver<ReadonlyArray<ApiResolversTypes['SharedAttributeLink']>, ParentType, ContextType, RequireFields<ApiQuerySharedAttributesArgs, 'ids' | 'limit'>>;
@@ -4957,6 +5019,28 @@ export type ApiSavedQueryResolvers<ContextType = never, ParentType extends ApiRe
   parameters?: Resolver<ReadonlyArray<ApiResolversTypes['QueryParameter']>, ParentType, ContextType>;
   text?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiScreenedResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Screened'] = ApiResolversParentTypes['Screened']> = {
+  by?: Resolver<ApiResolversTypes['ScreenedBy'], ParentType, ContextType>;
+  entity?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
+  spans?: Resolver<ReadonlyArray<ApiResolversTypes['TextSpan']>, ParentType, ContextType>;
+  times?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiScreeningConnectionResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ScreeningConnection'] = ApiResolversParentTypes['ScreeningConnection']> = {
+  edges?: Resolver<ReadonlyArray<ApiResolversTypes['ScreeningEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ApiResolversTypes['PageInfo'], ParentType, ContextType>;
+  read?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  searched?: Resolver<ReadonlyArray<ApiResolversTypes['Source']>, ParentType, ContextType>;
+  shown?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApiScreeningEdgeResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ScreeningEdge'] = ApiResolversParentTypes['ScreeningEdge']> = {
+  cursor?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ApiResolversTypes['Screened'], ParentType, ContextType>;
 };
 
 export type ApiSentenceResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Sentence'] = ApiResolversParentTypes['Sentence']> = {
@@ -5301,6 +5385,9 @@ export type ApiResolvers<ContextType = never> = {
   SampleEntity?: ApiSampleEntityResolvers<ContextType>;
   SampleLink?: ApiSampleLinkResolvers<ContextType>;
   SavedQuery?: ApiSavedQueryResolvers<ContextType>;
+  Screened?: ApiScreenedResolvers<ContextType>;
+  ScreeningConnection?: ApiScreeningConnectionResolvers<ContextType>;
+  ScreeningEdge?: ApiScreeningEdgeResolvers<ContextType>;
   Sentence?: ApiSentenceResolvers<ContextType>;
   SharedAttribute?: ApiSharedAttributeResolvers<ContextType>;
   SharedAttributeLink?: ApiSharedAttributeLinkResolvers<ContextType>;

@@ -1,5 +1,5 @@
 import { partsOf, pairsOf } from "./doc-text.ts";
-import { isUnspaced } from "./folding.ts";
+import { isUnspaced } from "./search-folding.ts";
 import type { Question, Term } from "./question.ts";
 import { matchKinds, type MatchKind } from "./search-types.ts";
 

@@ -1,4 +1,4 @@
-import { foldText, isUnspaced, numbersIn, wordsIn } from "./folding.ts";
+import { foldText, isUnspaced, numbersIn, wordsIn } from "./search-folding.ts";
 
 /** Numbers are kept by overlapping pairs of digits, so that three of them name four digits. */
 const pairsFrom = 0xe000;

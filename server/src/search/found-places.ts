@@ -1,4 +1,4 @@
-import { foldPlaces, foldText, isUnspaced, type FoldedPlaces } from "./folding.ts";
+import { foldPlaces, foldText, isUnspaced, type FoldedPlaces } from "./search-folding.ts";
 import type { HeldValues } from "./held-values.ts";
 import type { Question } from "./question.ts";
 import type { FoundPlace, Stretch } from "./search-types.ts";

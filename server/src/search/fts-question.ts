@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import { pairsOf } from "./doc-text.ts";
-import { isUnspaced } from "./folding.ts";
+import { isUnspaced } from "./search-folding.ts";
 import type { Question, Term } from "./question.ts";
 
 const mostTriples = 24;

@@ -11,16 +11,16 @@ type Packed = readonly [
   string,
   string,
   readonly (readonly [string, string, 0 | 1])[],
-  readonly string[],
+  readonly (readonly string[])[],
 ];
 
 /** What is kept of an entity as one text. */
-export function packHeld({ label, value, values, names }: SearchedEntity): string {
+export function packHeld({ label, value, values, names, handles, codes }: SearchedEntity): string {
   const packed: Packed = [
     label,
     value,
     values.map(({ property, text, isFormer }) => [property, text, isFormer ? 1 : 0]),
-    names,
+    [names, handles, codes],
   ];
   return JSON.stringify(packed);
 }

@@ -73,9 +73,8 @@ function created(path: string, stamp: string): DatabaseSync {
 function opened(path: string): DatabaseSync {
   chmodSync(path, 0o600);
   const db = new DatabaseSync(path);
-  db.exec(
-    "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON; PRAGMA cache_size = -65536; PRAGMA busy_timeout = 5000;",
-  );
+  db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON;");
+  db.exec("PRAGMA cache_size = -65536; PRAGMA busy_timeout = 5000;");
   return db;
 }
 

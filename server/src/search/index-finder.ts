@@ -80,14 +80,15 @@ interface Fit {
 type Look = (question: Question, fts: string | undefined, asked: SearchAsked) => Fitting;
 
 function looker(db: DatabaseSync): Look {
-  const inBand = (from: number, to: number, owner: string) =>
-    db.prepare(
-      `SELECT docs.text AS text, ${owner === "entities" ? "ref, kind" : "record"} FROM found JOIN docs ON docs.id = found.rowid
-       JOIN ${owner} ON ${owner}.n = found.rowid - ${from}
-       WHERE found MATCH ? AND found.rowid BETWEEN ${from} AND ${to - 1}
-       ${owner === "entities" ? "AND (?2 IS NULL OR kind IN (SELECT value FROM json_each(?2)))" : ""}
-       LIMIT ?3`.replace("MATCH ?", "MATCH ?1"),
+  const inBand = (from: number, to: number, owner: "entities" | "rows") => {
+    const ofEntity = owner === "entities";
+    return db.prepare(
+      `SELECT docs.text AS text, ${ofEntity ? "ref, kind" : "record"}
+       FROM found JOIN docs ON docs.id = found.rowid JOIN ${owner} ON ${owner}.n = found.rowid - ${from}
+       WHERE found MATCH ?1 AND found.rowid BETWEEN ${from} AND ${to - 1}
+       ${ofEntity ? "AND (?2 IS NULL OR kind IN (SELECT value FROM json_each(?2)))" : ""} LIMIT ?3`,
     );
+  };
   const labels = inBand(bands.labels, bands.values, "entities");
   const values = inBand(bands.values, bands.rows, "entities");
   const rows = inBand(bands.rows, bands.rows * 2, "rows");

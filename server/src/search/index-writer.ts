@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import { docTextOf, plainWordsOf } from "./doc-text.ts";
-import { foldText } from "./folding.ts";
+import { namesOf } from "./names-in-text.ts";
 import { packHeld } from "./held-values.ts";
 import type { IndexState, SearchedEntity, SearchedRow } from "./search-types.ts";
 
@@ -113,14 +113,15 @@ function statementsFor(db: DatabaseSync) {
     find: db.prepare("INSERT INTO found (rowid, text) VALUES (?, ?)"),
     unfind: db.prepare("INSERT INTO found (found, rowid, text) VALUES ('delete', ?, ?)"),
     countWord: db.prepare(
-      "INSERT INTO words (word, back, docs) VALUES (?, ?, ?) ON CONFLICT (word) DO UPDATE SET docs = docs + excluded.docs",
+      `INSERT INTO words (word, back, docs) VALUES (?, ?, ?)
+       ON CONFLICT (word) DO UPDATE SET docs = docs + excluded.docs`,
     ),
     dropWord: db.prepare("DELETE FROM words WHERE word = ? AND docs <= 0"),
   };
 }
 
 function putEntity(statements: Statements, change: Change, entity: SearchedEntity): void {
-  const { ref, kind, shard, label, value, values, names } = entity;
+  const { ref, kind, shard, label, value, values } = entity;
   const held = packHeld(entity);
   const known = statements.entity.get(ref);
   if (known?.["held"] === held && known["shard"] === shard) return;
@@ -131,10 +132,7 @@ function putEntity(statements: Statements, change: Change, entity: SearchedEntit
     statements.setEntity.run(kind, shard, held, n);
     takeOut(statements, change, n);
   }
-  for (const name of names) {
-    const folded = foldText(name);
-    if (folded !== "") statements.addName.run(folded, n);
-  }
+  for (const name of namesOf(entity)) statements.addName.run(name, n);
   change.come.set(bands.labels + n, docTextOf([label, value]));
   if (values.length > 0)
     change.come.set(bands.values + n, docTextOf([label, value, ...values.map(({ text }) => text)]));

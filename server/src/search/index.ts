@@ -1,4 +1,3 @@
-export { foldText } from "./folding.ts";
 export { excerpt, spansIn } from "./found-places.ts";
 export { IndexDamaged } from "./index-threads.ts";
 export { readQuestion } from "./question.ts";
@@ -10,5 +9,4 @@ export type {
   SearchedEntity,
   SearchedRow,
   SearchedValue,
-  Stretch,
 } from "./search-types.ts";

@@ -1,5 +1,5 @@
 import { pairsOf } from "./doc-text.ts";
-import { foldText, numbersIn, wordsIn } from "./folding.ts";
+import { foldText, numbersIn, wordsIn } from "./search-folding.ts";
 
 /** One word or phrase of a question. */
 export interface Term {

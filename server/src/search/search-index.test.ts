@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { foldPlaces, foldText, numbersIn } from "./folding.ts";
+import { foldPlaces, foldText, numbersIn } from "./search-folding.ts";
 import { openSearch, type SearchIndex } from "./search-index.ts";
 import type { SearchedEntity } from "./search-types.ts";
 import { within } from "./typing-errors.ts";
@@ -62,6 +62,8 @@ const kira: SearchedEntity = {
     { property: "name", text: "Kirsten Vale", isFormer: true },
   ],
   names: ["Kira O’Neil", "Kirsten Vale"],
+  handles: [],
+  codes: [],
 };
 const phone: SearchedEntity = {
   ref: "r-phone",
@@ -71,6 +73,8 @@ const phone: SearchedEntity = {
   value: "+12125550147",
   values: [],
   names: [],
+  handles: [],
+  codes: [],
 };
 
 describe("the search index", () => {

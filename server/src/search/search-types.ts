@@ -19,6 +19,10 @@ export interface SearchedEntity {
   readonly values: readonly SearchedValue[];
   /** What it is called, where a text may name it: to be found by screening. */
   readonly names: readonly string[];
+  /** Handles of accounts, to be found behind an @. */
+  readonly handles: readonly string[];
+  /** Plates and other codes, to be found however they are spaced. */
+  readonly codes: readonly string[];
 }
 
 /** What is searched of a source row: its columns, verbatim. */
@@ -94,4 +98,6 @@ export interface IndexState {
 /** A name that a text holds. */
 export interface NamedStretch extends Stretch {
   readonly ref: string;
+  /** True for a handle or code, false for a name. */
+  readonly isCode: boolean;
 }

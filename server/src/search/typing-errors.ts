@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import { isUnspaced } from "./folding.ts";
+import { isUnspaced } from "./search-folding.ts";
 import { backwards } from "./index-writer.ts";
 import type { Question, Term } from "./question.ts";
 

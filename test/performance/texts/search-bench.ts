@@ -122,6 +122,8 @@ function worldOf(entities: number) {
     value: at % 2 === 0 ? `bench/${at}` : phone(at),
     values: at % 2 === 0 ? [{ property: "text", text: textOf(at + 7, 40), isFormer: false }] : [],
     names: at % 2 === 0 ? [] : [label(at)],
+    handles: [],
+    codes: [],
   });
   const row = (at: number) => ({
     record: `bench/ads.csv#${at}~1`,

@@ -7,20 +7,20 @@ import { drawOnChart } from "../drawing/index.ts";
 import { EntityLine, Label } from "../entities/index.ts";
 import { FreshSources } from "./FreshSources.tsx";
 import { FoundWhere } from "./FoundWhere.tsx";
-import { useFindPage, whyOf, type FindPages, type FoundEdge } from "./useFindPage.ts";
+import { useFindPage, whyOf, type FindPages, type FoundOne } from "./useFindPage.ts";
 
-function FoundRow({ edge }: { readonly edge: FoundEdge }) {
+function FoundRow({ one }: { readonly one: FoundOne }) {
   const { kinds: known } = useOntology();
-  const entity = edge.node;
+  const entity = one.node;
 
   return (
     <tr>
       <td style={{ maxWidth: 420 }}>
         <EntityLine entity={entity} />
-        <FoundWhere places={edge.found ?? []} />
+        <FoundWhere places={one.found ?? []} />
       </td>
       <td className="second">{known.get(entity.kind)?.label ?? entity.kind}</td>
-      <td className="second">{whyOf(edge)}</td>
+      <td className="second">{whyOf(one)}</td>
       <td className="number">{entity.degree.toLocaleString("en-GB")}</td>
       <td className="third">
         {entity.firstSeen
@@ -44,8 +44,8 @@ function FoundTable({ pages: { found } }: { readonly pages: FindPages }) {
         </tr>
       </thead>
       <tbody>
-        {found?.map((edge) => (
-          <FoundRow key={edge.node.id} edge={edge} />
+        {found?.map((one) => (
+          <FoundRow key={one.node.id} one={one} />
         ))}
       </tbody>
     </table>

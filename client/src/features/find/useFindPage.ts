@@ -38,10 +38,10 @@ export function useFindPage(text: string) {
 export type FindPages = ReturnType<typeof useFindPage>;
 
 /** One that was found. */
-export type FoundEdge = SearchQuery["search"]["edges"][number];
+export type FoundOne = SearchQuery["search"]["edges"][number];
 
 /** Why an entity is among what was found, and what to know of it. */
-export const whyOf = ({ match, node: { marks } }: FoundEdge) =>
+export const whyOf = ({ match, node: { marks } }: FoundOne) =>
   [wordOf("match", match ?? ""), ...marks.map((mark) => wordOf("mark", mark))]
     .filter(Boolean)
     .join(" · ");

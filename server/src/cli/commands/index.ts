@@ -13,6 +13,7 @@ import { removeCommand } from "./remove-command.ts";
 import { rereadCommand } from "./reread-command.ts";
 import { resolveCommand } from "./resolve-command.ts";
 import { restoreCommand } from "./restore-command.ts";
+import { screenCommand } from "./screen-command.ts";
 import { searchCommand } from "./search-command.ts";
 import { wordingCommand } from "./wording-command.ts";
 
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   removeCommand,
   rereadCommand,
   searchCommand,
+  screenCommand,
   neighbourhoodCommand,
   resolveCommand,
   clustersCommand,

@@ -7,7 +7,7 @@ import { shownPlaces } from "./found-in.ts";
 import { searchAll } from "./search.ts";
 import { statusOf } from "./status.ts";
 import { once } from "../../../shared/once.ts";
-import { sourcesHeld } from "../../ground/sources/index.ts";
+import { regionsNamed, sourcesHeld } from "../../ground/sources/index.ts";
 
 const longest = 500;
 
@@ -23,7 +23,7 @@ export const resolvers: Pick<ApiResolvers<Context>, "Query"> = {
         throw new InvalidInput("search.there-no-kind", { unknown: unknown.slice(0, 60) }, "kinds");
       const { found, exact } = await searchAll(clew, reach, text, {
         kinds: kinds ?? undefined,
-        regions: await regionsOf({ clew }),
+        regions: regionsNamed(await sourcesHeld(clew)),
       });
       const page = found.slice(from, from + size);
       const places = once(() => shownPlaces(page, context));
@@ -47,9 +47,10 @@ export const resolvers: Pick<ApiResolvers<Context>, "Query"> = {
       assertLength("texts", texts, 1, 1_000);
       if (texts.some((text) => text.length > longest))
         throw new InvalidInput("search.each-texts-must-hold", { longest }, "texts");
+      const sources = await sourcesHeld(clew);
       const answers = await lookUpAll(clew, reach, texts, {
-        sources: await sourcesHeld(clew),
-        regions: await regionsOf({ clew }),
+        sources,
+        regions: regionsNamed(sources),
         signal,
       });
       return answers.map(({ found, ...answer }) => ({
@@ -61,9 +62,3 @@ export const resolvers: Pick<ApiResolvers<Context>, "Query"> = {
     status: (_, __, { clew }) => statusOf(clew),
   },
 };
-
-/** The regions that the sources name, for numbers without a country. */
-async function regionsOf({ clew }: Pick<Context, "clew">): Promise<readonly string[]> {
-  const regions = (await sourcesHeld(clew)).flatMap(({ region }) => region ?? []);
-  return regions.length === 0 ? ["US"] : [...new Set(regions)].slice(0, 10);
-}

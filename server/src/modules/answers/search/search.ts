@@ -91,20 +91,21 @@ export async function searchWords(
     return entity === undefined ? [] : [{ entity, match, text, records: [] }];
   });
   const known = new Set(direct.map(({ entity }) => entity.ref));
-  const byRow = (await foundByRows(clew, reach, text, rows)).filter(
-    ({ entity }) => !known.has(entity.ref),
-  );
+  const byRow = await foundByRows(clew, reach, text, { rows, known });
   const sure = direct.filter(({ match }) => match !== "similar");
   const others = direct.filter(({ match }) => match === "similar");
   return { found: [...sure, ...byRow, ...others], exact: isExact };
 }
 
-/** What the rows state in which a text stands, those of the best rows first. */
+/**
+ * What the rows state in which a text stands, those of the best rows first. A row that states one
+ * of those that are found by themselves tells nothing more.
+ */
 async function foundByRows(
   clew: Clew,
   reach: Reach,
   text: string,
-  rows: readonly FitRow[],
+  { rows, known }: { readonly rows: readonly FitRow[]; readonly known: ReadonlySet<string> },
 ): Promise<readonly Found[]> {
   if (rows.length === 0) return [];
   const stated = await statedByRows(
@@ -112,19 +113,27 @@ async function foundByRows(
     reach,
     rows.map(({ record }) => record),
   );
-  const found = new Map<string, { match: MatchKind; records: string[] }>();
-  for (const { record, match } of rows) {
-    for (const ref of stated.get(record) ?? []) {
-      const one = found.get(ref) ?? { match, records: [] };
+  const telling = rows.filter(
+    ({ record }) => !(stated.get(record) ?? []).some((ref) => known.has(ref)),
+  );
+  const refs = new Set(telling.flatMap(({ record }) => stated.get(record) ?? []));
+  const held = await entitiesInPages(clew, reach, [...refs]);
+  const found = new Map<string, Found & { readonly records: string[] }>();
+  for (const { record, match } of telling) {
+    for (const entity of speakersOf((stated.get(record) ?? []).map((ref) => held.get(ref)))) {
+      const one = found.get(entity.ref) ?? { entity, match, text, records: [] };
       if (one.records.length < recordsShown) one.records.push(record);
-      found.set(ref, one);
+      found.set(entity.ref, one);
     }
   }
-  const held = await entitiesInPages(clew, reach, [...found.keys()]);
-  return [...found].flatMap(([ref, { match, records }]): Found[] => {
-    const entity = held.get(ref);
-    return entity === undefined ? [] : [{ entity, match, text, records }];
-  });
+  return [...found.values()];
+}
+
+/** Places are what a row says of another: they stand for it only where it states nothing else. */
+function speakersOf(stated: readonly (Entity | undefined)[]): readonly Entity[] {
+  const all = stated.filter((entity) => entity !== undefined);
+  const others = all.filter(({ kind }) => kind !== "Location");
+  return others.length > 0 ? others : all;
 }
 
 async function entitiesInPages(

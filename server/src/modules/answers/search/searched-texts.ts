@@ -33,7 +33,24 @@ export function searchedEntity(
     value: valueOf(id),
     values,
     names: named.has(entity.kind) ? namesAmong(label, values) : [],
+    ...keysOf(kind, label, valueOf(id)),
   };
+}
+
+/** Found in texts by readers of their own. */
+const readInText = new Set(["phone", "email", "website", "address", "literal"]);
+
+/** What names an identifier in a text beside what the readers of texts find. */
+function keysOf(
+  kind: EntityKind | undefined,
+  label: string,
+  value: string,
+): Pick<SearchedEntity, "handles" | "codes"> {
+  const bare = value.slice(value.lastIndexOf(":") + 1);
+  const rule = kind?.normaliser;
+  if (rule === "account") return { handles: [bare], codes: [] };
+  const isCode = kind?.sort === "identifier" && rule !== undefined && !readInText.has(rule);
+  return { handles: [], codes: isCode ? [bare, label] : [] };
 }
 
 function statedValues(

@@ -117,11 +117,17 @@ function digitOf(sign: string): string {
   return String(code - zero);
 }
 
+const unspaced = new RegExp(
+  [
+    String.raw`[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}`,
+    String.raw`\p{sc=Myanmar}\p{Extended_Pictographic}]`,
+  ].join(""),
+  "u",
+);
+
 /** Whether words of a script stand side by side without blanks, so that any part may be a word. */
 export function isUnspaced(text: string): boolean {
-  return /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{Extended_Pictographic}]/u.test(
-    text.replace(/\d/gu, ""),
-  );
+  return unspaced.test(text.replace(/\d/gu, ""));
 }
 
 /** Words of a folded text. */
