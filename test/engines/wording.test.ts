@@ -154,6 +154,7 @@ describeEachEngine("templates in the store", (open, engine) => {
     await expect(deriveWording(broken, { run: "broken", now: "" })).rejects.toThrow("killed");
     expect(await clew.graph.read(statement("statements/runs-left"), { shard: 0 })).toEqual([
       { run: "broken" },
+      { run: "broken/links" },
     ]);
     await derive(open(), "run-after");
     expect(await clew.graph.read(statement("statements/runs-left"), { shard: 0 })).toEqual([]);

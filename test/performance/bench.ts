@@ -6,6 +6,7 @@ import { benchCommunities } from "./networks/communities-bench.ts";
 import { benchGrowth } from "./texts/growth-bench.ts";
 import { benchDecisions } from "./records/decisions-bench.ts";
 import { benchImport } from "./import-bench.ts";
+import { benchImportScript } from "./script/import-script-bench.ts";
 import { benchLinking } from "./records/linking-bench.ts";
 import { benchMeasures } from "./networks/measures-bench.ts";
 import { benchPage, benchPlacement } from "./page-bench.ts";
@@ -25,14 +26,14 @@ import { benchWording } from "./texts/wording-bench.ts";
 
 /**
  * npm run bench: measures Clew beside what it stands on, in one run, and prints tables in Markdown.
- * Options: --only import,reads,api,placement,page,start,return,measures,communities,clusters,linking,resolution,resolution-store,decisions,pictures,phones,wording,growth,rereading,scopes,search  --rows 500000  --places 100 --alone  --entities 200000  --runs 5  --records 1000000  --engine embedded|neo4j
+ * Options: --only import,import-script,reads,api,placement,page,start,return,measures,communities,clusters,linking,resolution,resolution-store,decisions,pictures,phones,wording,growth,rereading,scopes,search  --rows 500000  --places 100 --alone  --entities 200000  --runs 5  --records 1000000  --engine embedded|neo4j
  */
 const { values } = parseArgs({
   options: {
     only: {
       type: "string",
       default:
-        "import,reads,api,placement,page,start,measures,communities,clusters,linking,resolution,pictures,phones,wording,growth,rereading,scopes,search",
+        "import,import-script,reads,api,placement,page,start,measures,communities,clusters,linking,resolution,pictures,phones,wording,growth,rereading,scopes,search",
     },
     rows: { type: "string", default: "500000" },
     places: { type: "string", default: "100" },
@@ -60,6 +61,7 @@ if (parts.has("import"))
     runs,
     beside: values.alone !== true,
   });
+if (parts.has("import-script")) await benchImportScript(chosen, Number(values.rows));
 if (parts.has("reads")) await benchReads(chosen, Number(values.entities), runs);
 if (parts.has("api")) await benchApi(chosen, runs);
 if (parts.has("placement")) await benchPlacement();

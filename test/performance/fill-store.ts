@@ -33,7 +33,6 @@ export function fillingOf(entities: number): Filling {
 
 const page = 2_000;
 const dataset = "bench-network";
-type Entity = Row & { readonly ref: string };
 type Link = { readonly type: string; readonly row: Row };
 
 /**
@@ -160,37 +159,29 @@ async function writeEntities(
   degrees: ReadonlyMap<string, number>,
 ): Promise<void> {
   for (const part of pages(ids)) {
-    const rows = part.map((id): Entity => ({
-      ref: clew.refs.entity(id),
-      id,
-      kind,
-      label: labelOf(id),
-      marks: [],
-      thing: kind === "Ad" ? clew.refs.entity(id) : null,
-      properties: {},
-    }));
-    const folded = part.map((id) => {
+    const rows = part.map((id) => {
       const ref = clew.refs.entity(id);
       const degree = degrees.get(ref) ?? 0;
-      return {
-        ref,
-        properties: {
-          datasets: [dataset],
-          degree,
-          df: kind === "Ad" ? 0 : degree,
-          firstSeen: dayOf(0),
-          lastSeen: dayOf(364),
-        },
+      const properties = {
+        kind,
+        label: labelOf(id),
+        marks: [],
+        thing: kind === "Ad" ? ref : null,
+        datasets: [dataset],
+        degree,
+        df: kind === "Ad" ? 0 : degree,
+        firstSeen: dayOf(0),
+        lastSeen: dayOf(364),
+        setAt: 1,
       };
+      return { ref, id, properties };
     });
     await clew.graph.write(async (send) => {
       const shard = await takePlaces(send, rows.length);
-      await send(statement("statements/merge-entities", { entityKind: kind, sort }), {
+      await send(statement("statements/create-entities", { entityKind: kind, sort }), {
         rows,
         shard,
-        run: "bench",
       });
-      await send(statement("statements/set-entities"), { rows: folded, writes: null, setAt: 1 });
     });
   }
 }

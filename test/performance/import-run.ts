@@ -7,10 +7,11 @@ import { parseMapping } from "../../server/src/modules/intake/mapping/index.ts";
 import type { Settings } from "../../server/src/settings.ts";
 import { peakOf, residentOf } from "./memory.ts";
 import { recording, replay } from "./recording.ts";
+import { stageClock, type Stage } from "./script/stage-clock.ts";
 
 /** One timed run, in a process of its own: what it is given by the first argument, as JSON. */
 export interface RunRequest {
-  readonly what: "record" | "import" | "replay";
+  readonly what: "record" | "import" | "replay" | "staged";
   readonly settings: Settings;
   /** Folder with ads.csv and mapping.yaml. */
   readonly source: string;
@@ -24,6 +25,8 @@ export interface RunResult {
   readonly rejects: number;
   /** Most memory this process had, without the engine, in bytes. */
   readonly peak: number;
+  /** Of a staged run: milliseconds by stage. */
+  readonly spent?: Readonly<Record<Stage, number>>;
   /** The embedded engine's memory before and after, in bytes; 0 for Neo4j. */
   readonly engineBefore: number;
   readonly engineAfter: number;
@@ -50,24 +53,28 @@ const result: RunResult = {
 await clew.close();
 console.log(JSON.stringify(result));
 
-async function imported(
-  open: OpenClew,
-  { what, source, tape }: RunRequest,
-): Promise<{ milliseconds: number; rejects: number }> {
+type Imported = Pick<RunResult, "milliseconds" | "rejects" | "spent">;
+
+async function imported(open: OpenClew, { what, source, tape }: RunRequest): Promise<Imported> {
   const kept = what === "record" ? recording(open.graph, tape) : undefined;
-  const watched = kept === undefined ? open : { ...open, graph: kept };
+  const clock = what === "staged" ? stageClock(open.graph) : undefined;
+  const watched = { ...open, graph: kept ?? clock?.graph ?? open.graph };
   const mapping = parseMapping(
     await readFile(join(source, "mapping.yaml"), "utf8"),
     "mapping.yaml",
     open.ontology,
   );
   const begun = performance.now();
-  const state = await openDesk(
-    watched,
-    () => new Date().toISOString(),
-    settlerOf(watched).settle,
-  ).run({ mapping, folder: source, mappingName: "mapping.yaml" });
+  const settle = () => {
+    clock?.enter("linking");
+    return settlerOf(watched).settle();
+  };
+  const state = await openDesk(watched, () => new Date().toISOString(), settle).run(
+    { mapping, folder: source, mappingName: "mapping.yaml" },
+    { onProgress: ({ phase }) => void (phase === "finish" && clock?.enter("fold")) },
+  );
   const milliseconds = performance.now() - begun;
   kept?.stop();
-  return { milliseconds, rejects: state.rejects };
+  const spent = clock?.stop();
+  return { milliseconds, rejects: state.rejects, ...(spent === undefined ? {} : { spent }) };
 }

@@ -8,7 +8,10 @@ export interface Limits {
   readonly milliseconds?: number;
 }
 
-/** Sends one statement inside a transaction. */
+/**
+ * Sends one statement inside a transaction. Those that are sent without waiting are done one after
+ * the other, in the order in which they were sent.
+ */
 export type Run = (text: CypherText, parameters?: Parameters) => Promise<readonly Row[]>;
 
 /** What a query written by a person gives. */

@@ -1,4 +1,4 @@
-import { createHash, createHmac } from "node:crypto";
+import { createHash, createHmac, hash } from "node:crypto";
 
 const unsafe = /[\u0000-\u001f\u007f-\u009f\u2028\u2029%]/gu;
 const longest = 512;
@@ -51,13 +51,39 @@ export interface RefMaker {
 
 /** The ref maker of a store. */
 export function refMaker(salt: string): RefMaker {
-  const ref = remembered((text) =>
-    base32(createHmac("sha256", salt).update(text, "utf8").digest()).slice(0, 26),
-  );
+  const hmac = hmacUnder(salt);
+  const ref = remembered((text) => base32(hmac(text)).slice(0, 26));
   return {
     entity: ref,
     link: (kind, source, target, event) =>
       ref(JSON.stringify([kind, source, target, event ?? null])),
+  };
+}
+
+const blockSize = 64;
+const shortText = 700;
+
+/**
+ * HMAC-SHA-256 of texts under one key (RFC 2104). An import makes a ref for every link: short texts
+ * take two hashes at once each, in less than half the time that it costs to open an HMAC.
+ */
+function hmacUnder(key: string): (text: string) => Buffer {
+  const given = Buffer.from(key, "utf8");
+  const block = Buffer.alloc(blockSize);
+  (given.length > blockSize ? hash("sha256", given, "buffer") : given).copy(block);
+  const inner = Buffer.alloc(
+    blockSize + 3 * shortText,
+    block.map((byte) => byte ^ 0x36),
+  );
+  const outer = Buffer.alloc(
+    blockSize + 32,
+    block.map((byte) => byte ^ 0x5c),
+  );
+  return (text) => {
+    if (text.length > shortText) return createHmac("sha256", given).update(text, "utf8").digest();
+    const length = blockSize + inner.write(text, blockSize, "utf8");
+    outer.write(hash("sha256", inner.subarray(0, length), "hex"), blockSize, "hex");
+    return hash("sha256", outer, "buffer");
   };
 }
 

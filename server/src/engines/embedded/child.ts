@@ -4,6 +4,12 @@ import type { Envelope, Reply, Request } from "./protocol.ts";
 import { storeCalls } from "./reader/store-calls.ts";
 import { userQueries } from "./reader/user-queries.ts";
 
+/** A transaction, and its latest statement: the next waits for it. */
+interface OpenTransaction {
+  readonly of: Transaction;
+  last: Promise<unknown>;
+}
+
 /**
  * The process that holds the embedded store. It does what its parent asks, one message each, and
  * ends itself when the parent is gone, so that nobody else holds the file's lock.
@@ -12,7 +18,7 @@ const path = process.argv[2] ?? "";
 const database: GrafeoDB = grafeo.GrafeoDB.create(path);
 database.setCheckpointTriggers({ walBytes: 256 * 1024 * 1024, intervalMs: 120_000 });
 const queries = userQueries(storeCalls(database));
-const transactions = new Map<number, Transaction>();
+const transactions = new Map<number, OpenTransaction>();
 let lastTransaction = 0;
 
 process.on("disconnect", () => process.exit(0));
@@ -39,12 +45,15 @@ async function perform(request: Request): Promise<unknown> {
     case "run":
       return (await send(request.text, request.parameters, request.transaction)).toArray();
     case "begin":
-      transactions.set(++lastTransaction, database.beginTransaction());
+      transactions.set(++lastTransaction, {
+        of: database.beginTransaction(),
+        last: Promise.resolve(),
+      });
       return lastTransaction;
     case "commit":
-      return ended(request.transaction).commit();
+      return (await ended(request.transaction)).commit();
     case "rollback":
-      return ended(request.transaction).rollback();
+      return (await ended(request.transaction)).rollback();
     case "query":
       return queries.run(request.number, request.asked);
     case "stop":
@@ -68,12 +77,16 @@ async function send(
   if (transaction === undefined) return database.executeCypher(text, parameters);
   const open = transactions.get(transaction);
   if (open === undefined) throw new Error("that transaction has ended");
-  return open.executeCypher(text, parameters);
+  const sent = open.last.then(() => open.of.executeCypher(text, parameters));
+  open.last = sent.catch(() => undefined);
+  return sent;
 }
 
-function ended(number: number): Transaction {
-  const transaction = transactions.get(number);
-  if (transaction === undefined) throw new Error("that transaction has ended");
+/** A transaction that takes no more statements, when its last is done. */
+async function ended(number: number): Promise<Transaction> {
+  const open = transactions.get(number);
+  if (open === undefined) throw new Error("that transaction has ended");
   transactions.delete(number);
-  return transaction;
+  await open.last;
+  return open.of;
 }

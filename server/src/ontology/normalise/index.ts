@@ -48,11 +48,31 @@ const rules: Readonly<Record<NormaliserName, readonly [Normaliser, string]>> = {
   literal: [(text) => ({ value: text, label: text, properties: {} }), "text"],
 };
 
+const mostRemembered = 20_000;
+const longestRemembered = 100;
+const remembered = new Map<string, Normalised | undefined>();
+
 /**
  * The canonical form of an identifier's value. Nothing is lost: what the rule does not know keeps
- * its literal form behind a "?" and is marked unrecognised. undefined only for an empty text.
+ * its literal form behind a "?" and is marked unrecognised. undefined only for an empty text. Rows
+ * name the same short texts many times, so the latest answers are kept.
  */
 export function normalise(
+  name: NormaliserName,
+  raw: string,
+  context: NormaliseContext,
+): Normalised | undefined {
+  if (raw.length > longestRemembered) return normalised(name, raw, context);
+  const key = `${name} ${context.region ?? ""} ${raw}`;
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  const value = normalised(name, raw, context);
+  remembered.set(key, value);
+  return value;
+}
+
+function normalised(
   name: NormaliserName,
   raw: string,
   context: NormaliseContext,

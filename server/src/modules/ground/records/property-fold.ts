@@ -25,6 +25,7 @@ export interface FoldedProperty {
  * statements.
  */
 export function foldProperties(statements: readonly FoldedStatement[]): readonly FoldedProperty[] {
+  if (statements.every(({ values }) => Object.keys(values).length === 0)) return [];
   const ordered = statements.toSorted(latestFirst);
   const byName = new Map<string, Map<string, FoldedStatement[]>>();
   for (const statement of ordered) {

@@ -28,9 +28,12 @@ function detector(): Detector {
 const fewestWords = 4;
 const fewestSigns = 8;
 const leastLead = 0.06;
+/** The first words say it where one language is so far before the next; else all are read. */
+const firstWords = 24;
+const greatLead = 0.12;
 const mostRead = 2_000;
 /** What says nothing of a language: addresses, handles, and whatever holds a digit. */
-const noWords = /\S*(?:@|:\/\/|www\.|\.[a-z]{2,}\b|\p{N})\S*/giu;
+const noWord = /@|:\/\/|www\.|\.[a-z]{2,}\b|\p{N}/iu;
 const unspaced = patternOf(
   "gu",
   String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}`,
@@ -47,20 +50,40 @@ const tellTale: Readonly<Record<string, RegExp>> = {
  * its own letters. Else nothing. Its span is the whole text.
  */
 export function languagesIn(text: string): readonly TextFact[] {
-  const plain = text
-    .slice(0, mostRead)
-    .normalize("NFKC")
-    .replace(unspacedIn(text) > 0 ? /\p{N}/gu : noWords, " ");
+  const read = text.slice(0, mostRead).normalize("NFKC");
+  const signs = unspacedIn(text);
+  const plain = signs > 0 ? read.replace(/\p{N}/gu, " ") : wordsAlone(read);
   const words = (plain.match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? []).filter(
     (word) => word.length > 1 || unspacedIn(word) > 0,
   );
   if (words.length < fewestWords && unspacedIn(plain) < fewestSigns) return [];
-  const { language, getScores } = detector().detect(words.join(" "));
-  const [first = 0, second = 0] = Object.values(getScores()).toSorted((a, b) => b - a);
-  const isClear = first - second >= leastLead || (tellTale[language]?.test(plain) ?? false);
+  const first = words.length > firstWords ? told(words.slice(0, firstWords)) : undefined;
+  const { language, lead } = first !== undefined && first.lead >= greatLead ? first : told(words);
+  const isClear = lead >= leastLead || (tellTale[language]?.test(plain) ?? false);
   return language === "" || !isClear ? [] : [{ value: language, start: 0, end: text.length }];
 }
 
+/** The language that words are most likely of, and how far before the next. */
+function told(words: readonly string[]): { readonly language: string; readonly lead: number } {
+  const { language, getScores } = detector().detect(words.join(" "));
+  let [first, second] = [0, 0];
+  for (const score of Object.values(getScores())) {
+    if (score > first) [first, second] = [score, first];
+    else if (score > second) second = score;
+  }
+  return { language, lead: first - second };
+}
+
+function wordsAlone(text: string): string {
+  return text
+    .split(/\s+/u)
+    .filter((word) => !noWord.test(word))
+    .join(" ");
+}
+
+/** Letters from which on scripts are written without spaces. */
+const firstUnspaced = /[\u0e00-\uffff]/;
+
 function unspacedIn(text: string): number {
-  return text.match(unspaced)?.length ?? 0;
+  return firstUnspaced.test(text) ? (text.match(unspaced)?.length ?? 0) : 0;
 }

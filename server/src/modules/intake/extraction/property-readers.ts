@@ -30,7 +30,7 @@ export const readers: readonly Reader[] = [
   { property: "statedPrice", version: "prices 2", read: pricesIn },
   { property: "statedCity", version: "cities 3", read: citiesIn },
   { property: "statedHours", version: "hours 1", read: hoursIn },
-  { property: "language", version: "languages 2", read: languagesIn, whole: true },
+  { property: "language", version: "languages 3", read: languagesIn, whole: true },
 ];
 
 const most = 20;

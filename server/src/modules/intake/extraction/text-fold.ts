@@ -7,7 +7,8 @@ import lookalikes from "./phone-numbers/lookalikes.json" with { type: "json" };
 export interface Folded {
   readonly text: string;
   /**
-   * Where each character starts in the original, in UTF-16 units; one more entry than characters.
+   * Where each character starts in the original, in UTF-16 units; one more entry than characters,
+   * or more.
    */
   readonly starts: readonly number[];
   /** Where each character ends in the original. */
@@ -56,6 +57,20 @@ function characterOf(code: number): string {
   return isNone ? " " : String.fromCodePoint(code);
 }
 
+/** Offsets of the characters of a text that stands for itself, longer as longer texts come. */
+const own: { starts: readonly number[]; ends: readonly number[] } = { starts: [], ends: [] };
+
+/** A text of plain characters, which folds to itself. */
+function unfolded(text: string): Folded {
+  if (own.starts.length <= text.length) {
+    const length = Math.max(1_000, 2 * text.length);
+    own.starts = Array.from({ length }, (_, at) => at);
+    own.ends = Array.from({ length }, (_, at) => at + 1);
+  }
+  return { text, ...own };
+}
+
+const plainText = /^[\0-%'-\x7f]*$/u;
 const none: ReadonlyMap<number, readonly [string, number]> = new Map();
 
 /**
@@ -63,6 +78,7 @@ const none: ReadonlyMap<number, readonly [string, number]> = new Map();
  * of HTML; invisible characters go.
  */
 export function fold(text: string): Folded {
+  if (plainText.test(text)) return unfolded(text);
   const starts: number[] = [];
   const ends: number[] = [];
   const entities = text.includes("&") ? entitiesIn(text) : none;

@@ -1,16 +1,26 @@
 import type { Clew } from "../../../context.ts";
 import { addRejects, cutRejects, rejectsPath } from "../files/index.ts";
-import { aliasesHeld, writeBatch } from "../statements/index.ts";
+import {
+  aliasesHeld,
+  readyBatch,
+  writeReady,
+  type BatchRun,
+  type ReadyBatch,
+} from "../statements/index.ts";
 import { enterPictures } from "./entries/import-entries.ts";
 import { progressRow, type ImportState, type RunWatch } from "./import-state.ts";
 import type { PreparedImport } from "./prepare-import.ts";
 import type { RowBatch } from "./row-batches.ts";
+import { readAhead } from "../../../shared/work/read-ahead.ts";
+
+/** Batches that are read while others are made ready and written; each waits in memory. */
+const batchesAhead = 2;
 
 type Watch = Pick<RunWatch, "onProgress" | "stopped" | "signal">;
 
 /**
  * Reads all files once and writes what they state, batch by batch, each with its place. While a
- * batch is being written the next is read.
+ * batch is being written the next is made ready and those behind it are read.
  */
 export async function readPass(
   clew: Clew,
@@ -21,6 +31,7 @@ export async function readPass(
   const kept = await cutRejects(rejectsPath(clew.data, begun.id), begun.rejectBytes);
   let state: ImportState = { ...begun, rejectBytes: kept };
   let writing: Promise<unknown> = Promise.resolve();
+  let ready: ReadyBatch | undefined;
   const phase = begun.phase === "second" ? "second" : "first";
   const rows = batches({
     from: { phase, file: begun.file, row: begun.row },
@@ -28,18 +39,13 @@ export async function readPass(
     signal: watch.signal,
   });
   try {
-    for await (const batch of rows) {
+    for await (const batch of readAhead(rows, batchesAhead)) {
       watch.stopped();
-      await writing;
       state = await counted(clew, state, batch);
       await enterPictures(clew, state.id, batch.pictures);
-      writing = writeBatch(clew, batch.mapped, {
-        dataset: state.dataset,
-        run: state.id,
-        pass: `${state.id}/${begun.phase}`,
-        receivedAt: begun.startedAt,
-        progress: progressRow(state),
-      });
+      ready = await readyBatch(clew, batch.mapped, runOf(state), ready);
+      await writing;
+      writing = writeReady(clew, ready);
       writing.catch(() => undefined);
       watch.onProgress(state);
     }
@@ -51,6 +57,17 @@ export async function readPass(
   }
   await writing;
   return state;
+}
+
+/** Where a batch belongs, by the state behind it. */
+function runOf(state: ImportState): BatchRun {
+  return {
+    dataset: state.dataset,
+    run: state.id,
+    pass: `${state.id}/${state.phase}`,
+    receivedAt: state.startedAt,
+    progress: progressRow(state),
+  };
 }
 
 /** The state behind a batch; its rejects are kept. */

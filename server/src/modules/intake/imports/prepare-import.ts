@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Clew } from "../../../context.ts";
-import { runOn } from "../../../shared/work/crew.ts";
+import { runOn, type Crew } from "../../../shared/work/crew.ts";
 import { currentReaders, versionsOf, type TextReaders } from "../extraction/index.ts";
 import {
   digestOf,
@@ -18,6 +18,7 @@ import {
   planTask,
   rowsStream,
   summaryOf,
+  type FilesToPlan,
   type ImportFile,
 } from "./reading-tasks.ts";
 import { readBatches, type AskAliases, type ReadFrom, type RowBatch } from "./row-batches.ts";
@@ -78,37 +79,54 @@ export function mappingFrom(
 
 type Planned = Pick<PreparedImport, "files" | "batches" | "reading">;
 
+/** Up to so many lines are read sooner than a thread is there to read them. */
+const fewLines = 2_000;
+
+/**
+ * For a command that has the store: nobody waits for its thread. Rows are read on another all the
+ * same where they are many, since the store can be written to meanwhile.
+ */
 async function plannedHere(clew: Clew, request: ImportRequest): Promise<Planned> {
-  const { ontology, data } = clew;
-  const asked = { ...request, ontology, own: data };
+  const asked = askedOf(clew, request);
   const files = await plannedFiles(asked, request.readers);
+  const isShort = files.reduce((sum, { lines = Infinity }) => sum + lines, 0) <= fewLines;
+  const here: PreparedImport["batches"] = ({ from, aliases, isDry }) =>
+    readBatches(files, { from, aliases, keep: isDry === true ? undefined : keptIn(clew) });
+  const isHere = isShort || request.readers !== undefined;
   return {
     files: files.map(summaryOf),
-    reading: readingFor(request.mapping, files, ontology),
-    batches: ({ from, aliases, isDry }) =>
-      readBatches(files, { from, aliases, keep: isDry === true ? undefined : keptIn(clew) }),
+    reading: readingFor(request.mapping, files, clew.ontology),
+    batches: isHere ? here : rowsOn(clew, clew.crew, asked),
   };
 }
 
 async function plannedApart(
   clew: Clew,
-  parsers: NonNullable<Clew["parsers"]>,
-  { mapping, folder, mappingName, files }: ImportRequest,
+  parsers: Crew,
+  request: ImportRequest,
   signal: AbortSignal | undefined,
 ): Promise<Planned> {
-  const { ontology, data } = clew;
-  const asked = { mapping, folder, mappingName, ontology, own: data, files };
+  const asked = askedOf(clew, request);
   const planned = await parsers.run(planTask, asked, bounds(signal));
-  return {
-    ...planned,
-    batches: ({ from, aliases, signal: stop, isDry }) =>
-      parsers.stream(
-        rowsStream,
-        { ...asked, from, keep: isDry === true ? undefined : keptIn(clew) },
-        (ids) => aliases(ids as readonly string[]),
-        bounds(stop),
-      ),
-  };
+  return { ...planned, batches: rowsOn(clew, parsers, asked) };
+}
+
+/** The rows of files, read on a thread. */
+function rowsOn(clew: Clew, crew: Crew, asked: FilesToPlan): PreparedImport["batches"] {
+  return ({ from, aliases, signal, isDry }) =>
+    crew.stream(
+      rowsStream,
+      { ...asked, from, keep: isDry === true ? undefined : keptIn(clew) },
+      (ids) => aliases(ids as readonly string[]),
+      bounds(signal),
+    );
+}
+
+function askedOf(
+  { ontology, data }: Clew,
+  { mapping, folder, mappingName, files }: ImportRequest,
+): FilesToPlan {
+  return { mapping, folder, mappingName, files, ontology, own: data };
 }
 
 function keptIn({ data, originals }: Clew): PictureFolders {

@@ -1,10 +1,12 @@
 import type { Clew } from "../../../context.ts";
-import { statement } from "../../../graph/index.ts";
+import { statement, type Run } from "../../../graph/index.ts";
 import { packValues, type LinkStatement } from "../../ground/records/index.ts";
 import { countWrite } from "../../ground/store/index.ts";
 import type { StatedEntity, StatedLink } from "../stating/index.ts";
+import { linkedMark } from "./finish-linked.ts";
 import { eachKind } from "./queries.ts";
-import { writeEntities, writeLinks } from "./write-batch.ts";
+import { linkRowsOf, writeLinks } from "./link-rows.ts";
+import { writeEntities } from "./write-entities.ts";
 
 /**
  * What Clew works out of source rows, as it stands beside what they state: cited by the rows it was
@@ -40,31 +42,25 @@ export async function writeDerived(
   for (let from = 0; from < entities.length; from += page) {
     const citations = entities.slice(from, from + page);
     await clew.graph.write(async (send) => {
+      await countWrite(send);
       await writeEntities(
         clew,
         send,
         { citations, entities: new Map(citations.map(({ entity }) => [entity.id, entity])) },
-        run,
+        { run },
       );
-      await countWrite(send);
     });
   }
   for (let from = 0; from < links.length; from += page) {
     const some = links.slice(from, from + page);
     await clew.graph.write(async (send) => {
-      await send(statement("statements/touch-entities"), {
-        refs: endsOf(
-          clew,
-          some.map(({ link }) => link),
-        ),
-        run,
-      });
-      await writeLinks(
+      await touchEnds(
         clew,
         send,
-        some.flatMap(({ link, statements }) => statements.map((one) => ({ link, statement: one }))),
+        some.map(({ link }) => link),
         run,
       );
+      await writeLinks(send, await linkRowsOf(clew, statementsIn(some)), { run });
       await countWrite(send);
     });
   }
@@ -83,7 +79,7 @@ export async function retireDerived(
   for (let from = 0; from < links.length; from += page) {
     const some = links.slice(from, from + page).map(({ link }) => link);
     await clew.graph.write(async (send) => {
-      await send(statement("statements/touch-entities"), { refs: endsOf(clew, some), run });
+      await touchEnds(clew, send, some, run);
       await eachKind(
         send,
         "delete-links",
@@ -109,12 +105,27 @@ export async function retireDerived(
   }
 }
 
-function endsOf(clew: Clew, links: readonly StatedLink[]): readonly string[] {
-  return [
-    ...new Set(
-      links.flatMap(({ source, target }) => [clew.refs.entity(source), clew.refs.entity(target)]),
-    ),
-  ];
+function statementsIn(links: Derived["links"]) {
+  return links.flatMap(({ link, statements }) =>
+    statements.map((one) => ({ link, statement: one })),
+  );
+}
+
+/** Marks the ends of links: what rows state of them stands. */
+async function touchEnds(
+  clew: Clew,
+  send: Run,
+  links: readonly StatedLink[],
+  run: string,
+): Promise<void> {
+  const refs = links.flatMap(({ source, target }) => [
+    clew.refs.entity(source),
+    clew.refs.entity(target),
+  ]);
+  await send(statement("statements/touch-linked"), {
+    refs: [...new Set(refs)],
+    run: linkedMark(run),
+  });
 }
 
 function placeOf(

@@ -1,16 +1,12 @@
 import type { Clew } from "../../../context.ts";
-import { decode, statement, type Row } from "../../../graph/index.ts";
+import { decode, statement } from "../../../graph/index.ts";
 import { unpackStatement } from "../../ground/records/index.ts";
-import { countWrite, eachShard, noteGone, noteLeft, shards } from "../../ground/store/index.ts";
-import {
-  eachKind,
-  linkTotalsOf,
-  staleLinksOf,
-  statementsOf,
-  touchedOf,
-  type TouchedEntity,
-} from "./queries.ts";
+import { eachShard, shards } from "../../ground/store/index.ts";
+import { eachKind, staleLinksOf } from "./queries.ts";
+import { linkTotalsOf, statementsOf, touchedOf, type TouchedEntity } from "./touched-queries.ts";
+import { finishLinked, linkedMark } from "./finish-linked.ts";
 import { foldEntity } from "./fold-entity.ts";
+import { changedIn, writeFolded, type Folded } from "./folded-entities.ts";
 import { dropped, foldLink } from "./fold-link.ts";
 
 const page = 500;
@@ -28,8 +24,11 @@ export function finishWriting(
 }
 
 /** Folds what was touched by what Clew worked out itself: what rows state is as it was. */
-export function finishDerived(clew: Clew, run: string): Promise<void> {
-  return foldTouched(clew, run, () => undefined, false);
+export async function finishDerived(clew: Clew, run: string): Promise<void> {
+  const linked = linkedMark(run);
+  for (const shard of await shards(clew.graph)) await foldLinks(clew, shard, linked);
+  await foldTouched(clew, run, () => undefined, false);
+  await finishLinked(clew, linked);
 }
 
 async function foldTouched(
@@ -68,6 +67,8 @@ export async function finishBrokenOff(clew: Clew): Promise<void> {
     for (const row of await clew.graph.read(statement("statements/runs-left"), { shard }))
       left.add(decode.text(row, "run"));
   }
+  const all = await shards(clew.graph);
+  for (const shard of all) for (const run of left) await foldLinks(clew, shard, run);
   for (const run of left) await finishWriting(clew, run);
 }
 
@@ -99,12 +100,6 @@ async function foldLinks(clew: Clew, shard: number, run: string): Promise<void> 
   }
 }
 
-/** An entity with what changes of it; undefined where nothing states it any more. */
-interface Folded {
-  readonly ref: string;
-  readonly properties: Row | undefined;
-}
-
 async function foldedOf(
   clew: Clew,
   entities: readonly TouchedEntity[],
@@ -114,41 +109,12 @@ async function foldedOf(
     statementsOf(clew.graph, refs),
     linkTotalsOf(clew.graph, clew.linkTypes, refs),
   ]);
-  const byRef = Map.groupBy(statements, ({ ref }) => ref);
   return entities.map((entity) => {
     const kind = clew.ontology.entityKinds.get(entity.kind);
-    const after = foldEntity(entity, kind, byRef.get(entity.ref) ?? [], links.get(entity.ref));
+    const after = foldEntity(entity, kind, statements.get(entity.ref) ?? [], links.get(entity.ref));
     return {
       ref: entity.ref,
       properties: after === undefined ? undefined : changedIn(entity.properties, after),
     };
   });
-}
-
-async function writeFolded(clew: Clew, folded: readonly Folded[], stated: boolean): Promise<void> {
-  const kept = folded.flatMap(({ ref, properties }) =>
-    properties === undefined ? [] : [{ ref, properties }],
-  );
-  const gone = folded.filter(({ properties }) => properties === undefined).map(({ ref }) => ref);
-  await clew.graph.write(async (send) => {
-    const writes = await countWrite(send);
-    await send(statement("statements/set-entities"), {
-      rows: kept,
-      writes: stated ? writes : null,
-      setAt: writes,
-    });
-    if (gone.length === 0) return;
-    await send(statement("statements/delete-entities"), { refs: gone });
-    await noteLeft(send, "entities");
-    if (stated) await noteGone(send);
-  });
-}
-
-/** What differs from what is held. */
-function changedIn(before: Row, after: Row): Row {
-  return Object.fromEntries(
-    Object.entries(after).filter(
-      ([name, value]) => JSON.stringify(before[name] ?? null) !== JSON.stringify(value),
-    ),
-  );
 }

@@ -2,13 +2,14 @@ import { innerOfEntities, type EntityKind } from "../../../ontology/index.ts";
 import { normalise } from "../../../ontology/normalise/index.ts";
 import type { Row, Value } from "../../../graph/index.ts";
 import { keyOf, valueOf } from "../../../shared/ids.ts";
-import {
-  foldProperties,
-  typedValue,
-  unpackValues,
-  type FoldedProperty,
-} from "../../ground/records/index.ts";
-import type { EntityStatement, LinkTotals, TouchedEntity } from "./queries.ts";
+import { foldProperties, typedValue, type FoldedProperty } from "../../ground/records/index.ts";
+import { foldTotals } from "./fold-totals.ts";
+import type {
+  EntityStatement,
+  LinkTotals,
+  StatedTotals,
+  TouchedEntity,
+} from "./touched-queries.ts";
 
 const stored = new Set([...innerOfEntities, "run"]);
 const longestLabel = 200;
@@ -27,25 +28,18 @@ export function foldEntity(
   const folded = foldProperties(
     statements.map((one) => ({
       record: one.record,
-      values: unpackValues(one.values),
+      values: one.values,
       ...observed(one),
     })),
   );
   const fixed = fixedOf(entity, kind);
   const properties = { ...typed(folded, kind), ...fixed.properties };
   const label = labelOf(kind, fixed.label, properties);
-  const times = timesOf(statements);
   return {
     ...noLonger(entity.properties, properties),
     ...properties,
     label,
-    datasets: [
-      ...new Set([...statements.map(({ dataset }) => dataset), ...(links?.datasets ?? [])]),
-    ].toSorted(),
-    degree: links?.degree ?? 0,
-    df: links?.df ?? 0,
-    firstSeen: least(times[0], links?.firstSeen),
-    lastSeen: greatest(times.at(-1), links?.lastSeen),
+    ...foldTotals(statedTotals(statements), links),
     terms: null, // earlier versions kept what was searched on the entity
     touched: null,
   };
@@ -57,13 +51,19 @@ function noLonger(before: Row, after: Row): Row {
   return Object.fromEntries(gone.map((name) => [name, null]));
 }
 
-/** The times that statements name, in order. */
-function timesOf(statements: readonly EntityStatement[]): readonly string[] {
-  return statements
+/** When and where statements were made. */
+function statedTotals(statements: readonly EntityStatement[]): StatedTotals {
+  const times = statements
     .flatMap(({ firstSeen, observedAt }) =>
       [firstSeen, observedAt].filter((time) => time !== undefined),
     )
     .toSorted();
+  const [firstSeen, lastSeen] = [times[0], times.at(-1)];
+  return {
+    datasets: statements.map(({ dataset }) => dataset),
+    ...(firstSeen === undefined ? {} : { firstSeen }),
+    ...(lastSeen === undefined ? {} : { lastSeen }),
+  };
 }
 
 function observed({ observedAt }: EntityStatement): { observedAt?: string } {
@@ -123,14 +123,4 @@ function labelOf(kind: EntityKind | undefined, fixed: string, properties: Row): 
     .map((name) => properties[name])
     .find((value) => typeof value === "string" && value.trim() !== "");
   return typeof named === "string" ? [...named].slice(0, longestLabel).join("") : fixed;
-}
-
-function least(a: string | undefined, b: string | undefined): string | null {
-  if (a === undefined || b === undefined) return a ?? b ?? null;
-  return a < b ? a : b;
-}
-
-function greatest(a: string | undefined, b: string | undefined): string | null {
-  if (a === undefined || b === undefined) return a ?? b ?? null;
-  return a > b ? a : b;
 }

@@ -25,7 +25,10 @@ export function foldLink(kind: LinkKind, statements: readonly LinkStatement[]): 
         ),
       ] as const,
   );
-  const ordered = statements.toSorted((a, b) => (a.record < b.record ? -1 : 1));
+  const ordered =
+    statements.length === 1
+      ? statements
+      : statements.toSorted((a, b) => (a.record < b.record ? -1 : 1));
   return {
     ...Object.fromEntries(properties),
     ...timesOf(ordered),

@@ -5,4 +5,10 @@ export { finishWriting, finishBrokenOff, finishDerived } from "./finish.ts";
 export { aliasesHeld, keepRun, recordsHeld, type StoredLink } from "./queries.ts";
 export { dropRecords, retire, retireRecord } from "./retire.ts";
 export { rewrite, type Rewritten } from "./rewrite.ts";
-export { writeBatch } from "./write-batch.ts";
+export {
+  readyBatch,
+  writeBatch,
+  writeReady,
+  type BatchRun,
+  type ReadyBatch,
+} from "./write-batch.ts";

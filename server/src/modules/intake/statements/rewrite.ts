@@ -5,7 +5,8 @@ import { countWrite } from "../../ground/store/index.ts";
 import type { StatedEntity, StatedLink } from "../stating/index.ts";
 import { eachKind, type StoredLink } from "./queries.ts";
 import { dropped, foldLink } from "./fold-link.ts";
-import { writeEntities, writeLinks } from "./write-batch.ts";
+import { linkRowsOf, writeLinks } from "./link-rows.ts";
+import { writeEntities } from "./write-entities.ts";
 
 /** What is written anew of rows that were read again. */
 export interface Rewritten {
@@ -45,16 +46,16 @@ export async function rewrite(
     [...entities, ...come.map(({ entity }) => entity)].map((entity) => [entity.id, entity]),
   );
   await clew.graph.write(async (send) => {
+    await countWrite(send);
     if (gone.length > 0)
       await send(statement("statements/retire-derived"), {
         rows: gone.map(({ ref, record, values }) => ({ ref, record, values: packValues(values) })),
       });
-    if (all.size > 0) await writeEntities(clew, send, { entities: all, citations: come }, run);
+    if (all.size > 0) await writeEntities(clew, send, { entities: all, citations: come }, { run });
     await send(statement("statements/touch-entities"), { refs: touchedBy(clew, rewritten), run });
     await rewriteLinks(clew, send, rewritten.links);
-    await writeLinks(clew, send, linked);
+    await writeLinks(send, await linkRowsOf(clew, linked));
     await more(send);
-    await countWrite(send);
   });
 }
 

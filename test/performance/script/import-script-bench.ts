@@ -1,0 +1,117 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { loadavg, tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { freshStore, type EngineName } from "../fresh-stores.ts";
+import type { RunRequest, RunResult } from "../import-run.ts";
+import { megabytes, seconds, table, type Row } from "../printed-tables.ts";
+import { writeAdsWithTexts } from "./ads-with-texts.ts";
+import { stages } from "./stage-clock.ts";
+
+const clew = fileURLToPath(new URL("../import-run.ts", import.meta.url));
+const script = fileURLToPath(new URL("./script-run.ts", import.meta.url));
+const runFile = promisify(execFile);
+
+interface ScriptResult {
+  readonly milliseconds: number;
+  readonly peak: number;
+  readonly grown: number;
+}
+
+/**
+ * Clew's import with all that follows from it, beside the script that a user would write. Both read
+ * the same file, each into a fresh store of the same engine and in a process of its own.
+ */
+export async function benchImportScript(
+  engines: readonly EngineName[],
+  rows: number,
+): Promise<void> {
+  const source = mkdtempSync(join(tmpdir(), "clew-bench-ads-"));
+  try {
+    await writeAdsWithTexts(source, rows);
+    const size = megabytes(statSync(join(source, "ads.csv")).size);
+    const load = loadavg()[0]?.toFixed(1);
+    console.log(
+      `\n## Import of ${rows} ads with texts (${size} MB) and all that follows, beside a script; load ${load} before\n`,
+    );
+    const found: { readonly compared: Row; readonly spent: Row }[] = [];
+    for (const engine of engines) found.push(await compared(engine, source, rows));
+    table(
+      [
+        "engine",
+        "script, rows/s",
+        "Clew, rows/s",
+        "script, s",
+        "Clew, s",
+        "ratio (≤ 4, aim 2)",
+        "importer's peak, MB (≤ 400)",
+        "engine's memory, bytes a row (≤ 8,000)",
+        "script's engine, bytes a row",
+      ],
+      found.map((one) => one.compared),
+    );
+    console.log(
+      "\nShare of Clew's time; while rows are read, *waiting* is for rows to be mapped:\n",
+    );
+    table(
+      ["engine", ...stages],
+      found.map((one) => one.spent),
+    );
+  } finally {
+    rmSync(source, { recursive: true, force: true });
+  }
+}
+
+async function compared(
+  engine: EngineName,
+  source: string,
+  rows: number,
+): Promise<{ readonly compared: Row; readonly spent: Row }> {
+  const short = await once<ScriptResult>(engine, script, { source });
+  const ours = await once<RunResult>(engine, clew, { what: "staged", source, tape: "" });
+  if (ours.rejects > 0) throw new Error(`${ours.rejects} rows of the made-up source were rejected`);
+  const perSecond = (milliseconds: number) => Math.round(rows / (milliseconds / 1_000));
+  const [grown, theirs] =
+    engine === "neo4j"
+      ? [ours.serverGrown, short.serverGrown]
+      : [ours.engineAfter - ours.engineBefore, short.grown];
+  const spent = ours.spent;
+  return {
+    compared: [
+      engine,
+      perSecond(short.milliseconds),
+      perSecond(ours.milliseconds),
+      seconds(short.milliseconds),
+      seconds(ours.milliseconds),
+      (ours.milliseconds / short.milliseconds).toFixed(1),
+      megabytes(ours.peak),
+      Math.round(grown / rows),
+      Math.round(theirs / rows),
+    ],
+    spent: [
+      engine,
+      ...stages.map(
+        (stage) => `${Math.round((100 * (spent?.[stage] ?? 0)) / ours.milliseconds)} %`,
+      ),
+    ],
+  };
+}
+
+async function once<Result>(
+  engine: EngineName,
+  program: string,
+  asked: Omit<RunRequest, "settings" | "what" | "tape"> & Partial<RunRequest>,
+): Promise<Result & { readonly serverGrown: number }> {
+  const store = await freshStore(engine);
+  try {
+    const before = store.serverMemory();
+    const request = JSON.stringify({ ...asked, settings: store.settings });
+    const { stdout } = await runFile(process.execPath, [program, request]);
+    const result = JSON.parse(stdout.trim().split("\n").at(-1) ?? "{}") as Result;
+    return { ...result, serverGrown: store.serverMemory() - before };
+  } finally {
+    await store.drop();
+  }
+}
