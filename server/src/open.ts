@@ -71,7 +71,9 @@ export async function openClew(
     if (isBehind !== true) await catchUp(clew);
     return clew;
   } catch (error) {
-    await opened.then(({ crew, search }) => [crew.close(), search.close()]).catch(() => undefined);
+    await opened
+      .then(({ crew, search }) => Promise.all([crew.close(), search.close()]))
+      .catch(() => undefined);
     await graph.close().catch(() => undefined);
     throw error;
   }
