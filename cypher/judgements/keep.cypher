@@ -1,7 +1,8 @@
-// Keeps a decision of an analyst. Decisions are only ever added.
+// Keeps a decision of an analyst, once. Decisions are only ever added.
 // params  row: {id, type, verdict, reasons, against, note, by, at, supersedes, about (list of ref), label}
 // rows    id: text
 // order   one row
-CREATE (j:Judgement {id: $row.id, type: $row.type, verdict: $row.verdict, label: $row.label, reasons: $row.reasons, against: $row.against,
-                     note: $row.note, by: $row.by, at: $row.at, supersedes: $row.supersedes, about: $row.about})
+MERGE (j:Judgement {id: $row.id})
+SET j.type = $row.type, j.verdict = $row.verdict, j.label = $row.label, j.reasons = $row.reasons, j.against = $row.against,
+    j.note = $row.note, j.by = $row.by, j.at = $row.at, j.supersedes = $row.supersedes, j.about = $row.about
 RETURN j.id AS id

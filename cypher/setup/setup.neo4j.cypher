@@ -15,4 +15,5 @@ CREATE CONSTRAINT import_id IF NOT EXISTS FOR (i:Import) REQUIRE i.id IS UNIQUE;
 CREATE CONSTRAINT store_id IF NOT EXISTS FOR (s:Store) REQUIRE s.id IS UNIQUE;
 CREATE CONSTRAINT judgement_id IF NOT EXISTS FOR (j:Judgement) REQUIRE j.id IS UNIQUE;
 CREATE CONSTRAINT operation_id IF NOT EXISTS FOR (o:Operation) REQUIRE o.id IS UNIQUE;
-CREATE FULLTEXT INDEX entity_terms IF NOT EXISTS FOR (e:Entity) ON EACH [e.terms] OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false } };
+CREATE INDEX record_wrote IF NOT EXISTS FOR (r:Record) ON (r.wroteAt);
+DROP INDEX entity_terms IF EXISTS;

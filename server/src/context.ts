@@ -1,6 +1,8 @@
 import type { Evidence } from "./evidence/index.ts";
+import type { Journal, Originals } from "./journal/index.ts";
 import type { Graph } from "./graph/index.ts";
 import type { Ontology } from "./ontology/index.ts";
+import type { SearchIndex } from "./search/index.ts";
 import type { Crew } from "./shared/work/crew.ts";
 import type { Kept } from "./shared/kept.ts";
 import type { RefMaker } from "./shared/ids.ts";
@@ -9,6 +11,12 @@ import type { RefMaker } from "./shared/ids.ts";
 export interface Clew {
   readonly graph: Graph;
   readonly evidence: Evidence;
+  /** What is true; graph and evidence are made from it. */
+  readonly journal: Journal;
+  /** The files that sources came in. */
+  readonly originals: Originals;
+  /** The index of all texts held. */
+  readonly search: SearchIndex;
   readonly ontology: Ontology;
   readonly refs: RefMaker;
   /** Threads for long measures. */

@@ -1,6 +1,7 @@
 import type { Clew } from "./context.ts";
 import { EngineUnavailable } from "./shared/errors.ts";
 import { settlerOf } from "./modules/linking/derivation/index.ts";
+import { upkeepOf } from "./modules/answers/search/index.ts";
 import { reread } from "./modules/intake/rereading/index.ts";
 
 /**
@@ -24,10 +25,14 @@ export async function rereadStale(clew: Clew, signal?: AbortSignal): Promise<voi
 }
 
 /**
- * Reads again what older readers read, then works out what follows from the rows. For one who alone
- * writes meanwhile.
+ * Reads again what older readers read, works out what follows from the rows, and brings the search
+ * index up to all of it. For one who alone writes meanwhile.
  */
 export async function bringUpToDate(clew: Clew, signal?: AbortSignal): Promise<void> {
   await rereadStale(clew, signal);
-  if (signal?.aborted !== true) await settlerOf(clew).settle();
+  if (signal?.aborted === true) return;
+  await settlerOf(clew).settle();
+  await upkeepOf(clew)
+    .catchUp()
+    .catch(() => clew.log.error("the search index could not be brought up to what is held"));
 }

@@ -25,6 +25,7 @@ import { queriesModule } from "./modules/desk/queries/module.ts";
 import { rereadingModule } from "./modules/intake/rereading/module.ts";
 import { resolutionModule } from "./modules/linking/resolution/module.ts";
 import { scopesModule } from "./modules/networks/scopes/module.ts";
+import { screeningModule } from "./modules/answers/screening/module.ts";
 import { searchModule } from "./modules/answers/search/module.ts";
 import { wordingModule } from "./modules/linking/wording/module.ts";
 import type { Ontology } from "./ontology/index.ts";
@@ -36,6 +37,7 @@ export const modules: readonly Module[] = [
   entitiesModule,
   ontologyModule,
   searchModule,
+  screeningModule,
   profileModule,
   neighbourhoodModule,
   pathsModule,

@@ -34,6 +34,13 @@ const schema = z.object({
     .min(1)
     .optional()
     .describe("File of the store's key, shared by servers on one Neo4j; unset: key in CLEW_DATA."),
+  CLEW_JOURNAL: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      "Folder of the journal, shared by servers on one Neo4j; unset: journal in CLEW_DATA.",
+    ),
   NEO4J_URI: z
     .string()
     .min(1)
@@ -73,6 +80,8 @@ export interface Settings {
   readonly data: string;
   /** Absolute path of the key file; in the data folder where it is not given. */
   readonly key?: string;
+  /** Absolute path of the journal's folder; in the data folder where it is not given. */
+  readonly journal?: string;
   readonly neo4j?: Neo4jSettings;
   /** Absolute path of a folder with further kinds. */
   readonly ontology?: string;
@@ -116,6 +125,9 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     data: pathOf("CLEW_DATA", values.CLEW_DATA),
     log: values.CLEW_LOG,
     ...(values.CLEW_KEY === undefined ? {} : { key: pathOf("CLEW_KEY", values.CLEW_KEY) }),
+    ...(values.CLEW_JOURNAL === undefined
+      ? {}
+      : { journal: pathOf("CLEW_JOURNAL", values.CLEW_JOURNAL) }),
     ...(values.CLEW_ONTOLOGY === undefined
       ? {}
       : { ontology: pathOf("CLEW_ONTOLOGY", values.CLEW_ONTOLOGY) }),

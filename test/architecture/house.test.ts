@@ -140,7 +140,6 @@ const deepByNeed = new Set([
 const domain = [
   "ground/weights/",
   "ground/records/",
-  "ground/terms/",
   "intake/mapping/",
   "intake/stating/",
   "intake/extraction/",

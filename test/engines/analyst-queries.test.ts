@@ -27,7 +27,7 @@ const ask = `query ($text: String!, $parameters: JSON) {
  */
 describe("queries of an analyst", () => {
   const { sentAsItStands, answers } = bothEngines(async ({ clew, desk }) => {
-    await loadHeron(clew, desk, () => undefined);
+    await loadHeron(clew, desk);
   });
 
   it.each(analystQueries)("$name", async ({ name, text, parameters }) => {

@@ -31,17 +31,19 @@ const cypher = fileURLToPath(new URL("../../cypher/", import.meta.url));
 const byOneEngine: Readonly<Record<string, string>> = {
   "setup/setup.neo4j": "definitions of the schema differ by engine",
   "setup/setup.embedded": "definitions of the schema differ by engine",
-  "search/full-text.neo4j": "the embedded engine has a call of its own for full-text search",
   "test/empty": "empties a shared Neo4j between tests",
   "setup/probe-import.neo4j": "only a Neo4j has LOAD CSV",
   "setup/running-query.neo4j": "a query on the embedded engine ends with its thread",
   "setup/stop-query.neo4j": "a query on the embedded engine ends with its thread",
 };
 
-/** Sent by `query-limits.test.ts`, which has an older store, and queries that are to end. */
+/** Sent by `query-limits.test.ts` and `search-kept.test.ts`, which have older stores, and queries that are to end. */
 const sentElsewhere = new Set([
   "test/empty",
   "store/move-salt",
+  "test/forget-wrote-at",
+  "search/upkeep-links",
+  "search/upkeep-mark",
   "setup/running-query.neo4j",
   "setup/stop-query.neo4j",
 ]);

@@ -21,18 +21,19 @@ import { benchReturn } from "./return-bench.ts";
 import { benchScopes } from "./networks/scope-bench.ts";
 import { benchStart } from "./start-bench.ts";
 import { engines, type EngineName } from "./fresh-stores.ts";
+import { benchSearch } from "./texts/search-bench.ts";
 import { benchWording } from "./texts/wording-bench.ts";
 
 /**
  * npm run bench: measures Clew beside what it stands on, in one run, and prints tables in Markdown.
- * Options: --only import,import-script,reads,api,placement,page,start,return,measures,communities,clusters,linking,resolution,resolution-store,decisions,pictures,phones,wording,growth,rereading,scopes  --rows 500000  --places 100 --alone  --entities 200000  --runs 5  --records 1000000  --engine embedded|neo4j
+ * Options: --only import,import-script,reads,api,placement,page,start,return,measures,communities,clusters,linking,resolution,resolution-store,decisions,pictures,phones,wording,growth,rereading,scopes,search  --rows 500000  --places 100 --alone  --entities 200000  --runs 5  --records 1000000  --engine embedded|neo4j
  */
 const { values } = parseArgs({
   options: {
     only: {
       type: "string",
       default:
-        "import,import-script,reads,api,placement,page,start,measures,communities,clusters,linking,resolution,pictures,phones,wording,growth,rereading,scopes",
+        "import,import-script,reads,api,placement,page,start,measures,communities,clusters,linking,resolution,pictures,phones,wording,growth,rereading,scopes,search",
     },
     rows: { type: "string", default: "500000" },
     places: { type: "string", default: "100" },
@@ -78,6 +79,7 @@ if (parts.has("phones")) benchPhones();
 if (parts.has("pictures")) await benchPictures();
 if (parts.has("linking")) await benchLinking("embedded", Number(values.entities), 10_000);
 if (parts.has("scopes")) await benchScopes(chosen, Number(values.entities) / 2);
+if (parts.has("search")) await benchSearch(Number(values.entities));
 if (parts.has("page")) await benchPage(runs);
 if (parts.has("start")) await benchStart();
 if (parts.has("return")) await benchReturn(Number(values.entities), runs);

@@ -1,7 +1,6 @@
 import type { Clew } from "../../server/src/context.ts";
 import { decode, statement, type Row } from "../../server/src/graph/index.ts";
 import { packStatement } from "../../server/src/modules/ground/records/index.ts";
-import { termsOf } from "../../server/src/modules/ground/terms/index.ts";
 import { takePlaces } from "../../server/src/modules/ground/store/index.ts";
 import { generator, hubNumber, phoneOf } from "./synthetic.ts";
 
@@ -162,12 +161,10 @@ async function writeEntities(
   for (const part of pages(ids)) {
     const rows = part.map((id) => {
       const ref = clew.refs.entity(id);
-      const label = labelOf(id);
       const degree = degrees.get(ref) ?? 0;
-      const value = id.slice(id.indexOf(":") + 1);
       const properties = {
         kind,
-        label,
+        label: labelOf(id),
         marks: [],
         thing: kind === "Ad" ? ref : null,
         datasets: [dataset],
@@ -175,7 +172,7 @@ async function writeEntities(
         df: kind === "Ad" ? 0 : degree,
         firstSeen: dayOf(0),
         lastSeen: dayOf(364),
-        terms: termsOf({ label, value, names: [], texts: [] }),
+        setAt: 1,
       };
       return { ref, id, properties };
     });
@@ -199,6 +196,7 @@ async function writeRecords(clew: Clew, ads: readonly string[]): Promise<void> {
       receivedAt: dayOf(0),
       place: null,
       copies: 1,
+      about: null,
     };
     const rows = part.map(({ at }) => ({
       ...shared,
@@ -216,7 +214,12 @@ async function writeRecords(clew: Clew, ads: readonly string[]): Promise<void> {
       dataset,
     }));
     await clew.graph.write(async (send) => {
-      await send(statement("statements/merge-records"), { rows, run: "bench" });
+      await send(statement("statements/merge-records"), {
+        rows,
+        run: "bench",
+        wroteAt: 1,
+        isFirst: true,
+      });
       await send(statement("statements/state-entities"), { rows: cited });
     });
   }

@@ -1,16 +1,9 @@
-import type {
-  CypherText,
-  Graph,
-  Hit,
-  Limits,
-  Parameters,
-  Row,
-} from "../../server/src/graph/index.ts";
+import type { CypherText, Graph, Limits, Parameters, Row } from "../../server/src/graph/index.ts";
 
 /** One thing read from a graph, and when it was begun: those that ran beside each other share a wave. */
 interface Read {
   readonly wave: number;
-  readonly again: (graph: Graph) => Promise<readonly Row[] | readonly Hit[]>;
+  readonly again: (graph: Graph) => Promise<readonly Row[]>;
 }
 
 /** A graph that keeps in memory what is read from it. */
@@ -41,11 +34,6 @@ export function watching(graph: Graph): WatchingGraph {
         watched(
           (other) => other.read(text, parameters, limits),
           () => graph.read(text, parameters, limits),
-        ),
-      fullText: (terms, limit) =>
-        watched(
-          (other) => other.fullText(terms, limit),
-          () => graph.fullText(terms, limit),
         ),
     },
     take: () => {

@@ -5,6 +5,7 @@ import {
   type AnyVariables,
   type CombinedError,
   type DocumentInput,
+  type OperationResult,
 } from "urql";
 import { connection } from "./database-answers.ts";
 import { derivedFromStore, freshness, localOnly, silenceTold, touch } from "./exchanges.ts";
@@ -40,6 +41,9 @@ export const makeClient = ({ fetch, now }: ClientSetting = {}) =>
     ...(fetch ? { fetch } : {}),
   });
 
+/** How long to wait for a server that did not answer a mutation, in milliseconds. */
+const pauseBeforeAgain = 1_000;
+
 export const client = makeClient();
 
 /** What an operation gave: its data, or the problem in a sentence. Never both. */
@@ -57,9 +61,30 @@ export async function ask<Data, Variables extends AnyVariables>(
 ): Promise<Outcome<Data>> {
   return outcomeOf(
     isMutation(document)
-      ? await client.mutation(document, variables).toPromise()
+      ? await change(document, variables)
       : await client.query(document, variables, { requestPolicy: "network-only" }).toPromise(),
   );
+}
+
+/**
+ * Sends a mutation under a key of its own. Where no answer comes it is sent once more under the same
+ * key: the server does it once.
+ */
+async function change<Data, Variables extends AnyVariables>(
+  document: DocumentInput<Data, Variables>,
+  variables: Variables,
+): Promise<OperationResult<Data, Variables>> {
+  const keyed = { ...variables, idempotencyKey: freshKey() };
+  const result = await client.mutation(document, keyed).toPromise();
+  if (!result.error?.networkError) return result;
+  await new Promise((resolve) => setTimeout(resolve, pauseBeforeAgain));
+  return client.mutation(document, keyed).toPromise();
+}
+
+/** 32 hexadecimal digits; randomUUID is not there on a page that came over plain HTTP. */
+function freshKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /**

@@ -5,7 +5,7 @@ import { leaveNoticesBehind } from "../design/index.ts";
 import { ChartView, useSession } from "../features/drawing/index.ts";
 import { ClustersPage } from "../features/clusters/index.ts";
 import { WhyPage, WhyPanel } from "../features/explain/index.ts";
-import { FindPage, ListPage } from "../features/find/index.ts";
+import { FindPage, isProse, PastedPage } from "../features/find/index.ts";
 import { GroupsPage } from "../features/measures/index.ts";
 import { HomePage } from "../features/home/index.ts";
 import { ProfilePage } from "../features/profile/index.ts";
@@ -53,7 +53,11 @@ function viewOf<Name extends Address["view"]>(address: AddressOf<Name>): ReactNo
 function Found({ texts }: { readonly texts: readonly string[] }) {
   const [only] = texts;
   if (only === undefined) return <HomePage />;
-  return texts.length > 1 ? <ListPage texts={texts} /> : <FindPage key={only} text={only} />;
+  return texts.length > 1 || isProse(texts) ? (
+    <PastedPage texts={texts} />
+  ) : (
+    <FindPage key={only} text={only} />
+  );
 }
 
 /** The answer to a question stands beside chart and table, in place of details. */

@@ -11,7 +11,9 @@ import { commands } from "./commands/index.ts";
 import { handOver } from "./hand-over.ts";
 import type { ExitCode, Io } from "./io.ts";
 import { takeOrFind } from "./lock.ts";
-import { runCommand, sentenceOf } from "./run-command.ts";
+import { runCommand } from "./run-command.ts";
+import { sentenceOf } from "./sentence-of.ts";
+import { standardInput } from "./standard-input.ts";
 import { serve } from "./serve.ts";
 import { sentence } from "../sentences/index.ts";
 
@@ -30,6 +32,7 @@ const io: Io = {
   err: (text) => void process.stderr.write(`${text}\n`),
   progress: progressLine(),
   cwd: process.cwd(),
+  input: standardInput,
   signal: stop.signal,
 };
 
@@ -67,15 +70,27 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     );
   const alone = command.withoutStore?.(readGiven(command, args.slice(1)), io);
   if (alone !== undefined) return alone;
-  return runHereOrThere(settings, args);
+  return runHereOrThere(settings, command, args);
 }
 
 /** Runs a command on the store, or hands it to the server that works on it. */
-async function runHereOrThere(settings: Settings, args: readonly string[]): Promise<ExitCode> {
+async function runHereOrThere(
+  settings: Settings,
+  command: Command,
+  args: readonly string[],
+): Promise<ExitCode> {
   const lock = await takeOrFind(settings.data);
-  if (lock.kind === "busy") return handOver(lock.socket, { args, cwd: io.cwd }, io);
+  if (lock.kind === "busy") {
+    const input =
+      args[0] === "screen" && args.includes("-") ? { input: await standardInput() } : {};
+    return handOver(lock.socket, { args, cwd: io.cwd, ...input }, io);
+  }
   try {
-    const clew = await openClew(settings, logFor(settings), lock.noteChild);
+    const log = logFor(settings);
+    const alone = { settings, log, noteChild: lock.noteChild };
+    const done = command.apart?.(alone, readGiven(command, args.slice(1)), io);
+    if (done !== undefined) return await done;
+    const clew = await openClew(settings, log, lock.noteChild);
     try {
       return await runCommand(
         {

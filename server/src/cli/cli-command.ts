@@ -1,7 +1,8 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import type { Clew } from "../context.ts";
+import type { Clew, Log } from "../context.ts";
 import type { ImportDesk } from "../modules/intake/imports/index.ts";
 import { InvalidInput } from "../shared/errors.ts";
+import type { Settings } from "../settings.ts";
 import type { ExitCode, Io } from "./io.ts";
 import { sentence, type Sentence, type SentenceKey } from "../sentences/index.ts";
 
@@ -11,6 +12,14 @@ export interface Workplace {
   readonly desk: ImportDesk;
   /** Aborted when the person stops a command that has the store to itself; none in a server. */
   readonly leave?: AbortSignal;
+}
+
+/** A data folder that a command has to itself, its store not opened. */
+export interface Alone {
+  readonly settings: Settings;
+  readonly log: Log;
+  /** Notes the embedded engine's process, so that it can be ended should this process die. */
+  readonly noteChild: (pid: number | undefined) => void;
 }
 
 /** A command of the command line that works on the store. */
@@ -25,6 +34,8 @@ export interface Command {
   readonly words: readonly [number, number];
   /** Does it where what was given needs no store; undefined where it needs one. */
   readonly withoutStore?: (given: Given, io: Io) => Promise<ExitCode> | undefined;
+  /** Does it where nobody works on the data folder, without opening the store; absent: it is opened. */
+  readonly apart?: (alone: Alone, given: Given, io: Io) => Promise<ExitCode> | undefined;
   readonly run: (work: Workplace, given: Given, io: Io) => Promise<ExitCode>;
 }
 

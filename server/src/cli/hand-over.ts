@@ -7,6 +7,8 @@ import { sentence } from "../sentences/index.ts";
 export interface Errand {
   readonly args: readonly string[];
   readonly cwd: string;
+  /** Standard input, for a command that reads it. */
+  readonly input?: string;
 }
 
 type Message =
@@ -32,6 +34,7 @@ export function takeErrands(
       const errand = JSON.parse(Buffer.concat(chunks).toString("utf8")) as Errand;
       const io: Io = {
         cwd: errand.cwd,
+        ...(errand.input === undefined ? {} : { input: async () => errand.input ?? "" }),
         signal: stop.signal,
         out: (out) => say({ out }),
         err: (err) => say({ err }),

@@ -4,6 +4,8 @@ export interface Io {
   readonly err: (text: string) => void;
   /** Shows progress in place of the line before, where the other end is a screen. */
   readonly progress: (text: string) => void;
+  /** All of standard input; absent where there is none. */
+  readonly input?: () => Promise<string>;
   /** Folder that relative paths start from. */
   readonly cwd: string;
   /** Folder of Clew's own files, which no command writes over; absent where no store is open. */

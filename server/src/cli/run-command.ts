@@ -1,10 +1,7 @@
-import { GraphQLError } from "graphql";
-import { OntologyError } from "../ontology/index.ts";
-import { refusalOf } from "../shared/machine-refusal.ts";
 import { readGiven, type Workplace } from "./cli-command.ts";
 import { commands } from "./commands/index.ts";
 import type { ExitCode, Io } from "./io.ts";
-import { sentence } from "../sentences/index.ts";
+import { sentenceOf } from "./sentence-of.ts";
 
 /**
  * Runs a command by its words on a store. Expected refusals are one sentence on standard error and
@@ -26,14 +23,4 @@ export async function runCommand(
     io.err(sentenceOf(error));
     return 2;
   }
-}
-
-/** What a person reads of an error. */
-export function sentenceOf(error: unknown): string {
-  const refusal = refusalOf(error);
-  if (refusal !== undefined) return refusal.message;
-  if (error instanceof OntologyError) return error.message;
-  if (error instanceof GraphQLError) return error.message;
-  const problem = error instanceof Error ? error.message : "unknown";
-  return sentence("cli.failed", { problem }).text;
 }

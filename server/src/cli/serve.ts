@@ -2,7 +2,8 @@ import { listen, type App, type Listening } from "../app.ts";
 import type { Clew, Log } from "../context.ts";
 import { settlerOf } from "../modules/linking/derivation/index.ts";
 import { loadHeron, openDesk, type ImportDesk } from "../modules/intake/imports/index.ts";
-import { sweepLooks } from "../modules/intake/files/index.ts";
+import { sweepLooks, sweepUploads } from "../modules/intake/files/index.ts";
+import { keepSearchTrue } from "../modules/answers/search/index.ts";
 import { bringUpToDate, rereadStale } from "../follow-up.ts";
 import { isLoopback, nameOf } from "../http/own-address.ts";
 import { countEntities, outlast } from "../modules/ground/store/index.ts";
@@ -18,6 +19,7 @@ import { takeOrFind } from "./lock.ts";
 import { runCommand } from "./run-command.ts";
 import { sentence } from "../sentences/index.ts";
 
+const hourly = 3_600_000;
 /** Threads for what strangers send: one for the import under way, two for others. */
 const parsing = { size: 3, megabytes: 768, giveWay: true };
 
@@ -32,6 +34,9 @@ export async function serve(settings: Settings, given: Given, io: Io, log: Log):
     throw error;
   });
   await sweepLooks(settings.data);
+  await sweepUploads(settings.data);
+  const sweeping = setInterval(() => void sweepUploads(settings.data), hourly);
+  sweeping.unref();
   const clew = { ...opened, parsers: openCrew(parsing) };
   const desk = openDesk(
     clew,
@@ -47,6 +52,7 @@ export async function serve(settings: Settings, given: Given, io: Io, log: Log):
     await work({ clew, desk }, settings, given, io);
     return 0;
   } finally {
+    clearInterval(sweeping);
     await new Promise<void>((resolve) => {
       errands.closeAllConnections();
       errands.close(() => resolve());
@@ -83,6 +89,7 @@ async function work(
   readAgain
     .then(() => outlast(clew.graph, () => settlerOf(clew).settle(), patience))
     .catch(() => clew.log.error("what follows from the rows could not be worked out"));
+  void keepSearchTrue(clew, io.signal);
   await stopped(io.signal);
   await app.close();
   await readAgain; // ends with its batch, so that the next start goes on there
@@ -103,7 +110,7 @@ async function listenOrSay(clew: Clew, desk: ImportDesk, listening: Listening): 
 async function demo(clew: Clew, desk: ImportDesk, io: Io): Promise<void> {
   if ((await countEntities(clew.graph)) > 0) return io.err(sentence("cli.serve.not-empty").text);
   io.err(sentence("cli.serve.demo").text);
-  await loadHeron(clew, desk, (title) => io.err(`  ${title}`));
+  await loadHeron(clew, desk, { onSource: (title) => io.err(`  ${title}`) });
 }
 
 function addressOf(host: string, { port }: App): string {

@@ -937,6 +937,8 @@ export type ApiEntityConnection = {
 export type ApiEntityEdge = {
   /** Its cursor. */
   readonly cursor: Scalars['String']['output'];
+  /** Where the words stand, label first, at most 20 places; null outside a search. */
+  readonly found?: Maybe<ReadonlyArray<ApiFoundPlace>>;
   /** How it matched, in a search; else null. */
   readonly match?: Maybe<ApiMatchKind>;
   /** The entity. */
@@ -1221,6 +1223,35 @@ export type ApiFoldedSum = {
   /** Currency as stated, or seconds. */
   readonly unit: Scalars['String']['output'];
 };
+
+/** Where the words of a search stand in what is held. */
+export type ApiFoundPlace = {
+  /** What people read as that name. */
+  readonly name: Scalars['String']['output'];
+  /** What it is that holds them. */
+  readonly place: ApiFoundPlaceKind;
+  /** Name of the property or column; empty for label and value. */
+  readonly property: Scalars['String']['output'];
+  /** The source row, for row; else null. */
+  readonly record?: Maybe<ApiRecord>;
+  /** Where in that text they stand. */
+  readonly spans: ReadonlyArray<ApiTextSpan>;
+  /** The text that holds them; of a long one a stretch around the first. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What of an entity holds the words of a search. */
+export type ApiFoundPlaceKind =
+  /** A value of one of its properties that a later row replaced. */
+  | 'formerly'
+  /** Its label. */
+  | 'label'
+  /** A value of one of its properties. */
+  | 'property'
+  /** A source row that states it. */
+  | 'row'
+  /** The value or key of its id. */
+  | 'value';
 
 /** What flowed from one group to another in a period. */
 export type ApiGroupFlow = {
@@ -1669,6 +1700,8 @@ export type ApiLookUp = {
   readonly matches: ReadonlyArray<ApiMatchKind>;
   /** What became of it. */
   readonly outcome: ApiLookUpOutcome;
+  /** Where each of entities was found, in their order. */
+  readonly places: ReadonlyArray<ReadonlyArray<ApiFoundPlace>>;
   /** How it was read, as: Phone +12125550147. */
   readonly readAs: ReadonlyArray<Scalars['String']['output']>;
   /** What was searched: the sources held and how fresh each is. */
@@ -1704,6 +1737,8 @@ export type ApiMatchKind =
   | 'digits'
   /** Its value is the one meant. */
   | 'exact'
+  /** It stands inside one of its words. */
+  | 'part'
   /** One of its words begins so. */
   | 'prefix'
   /** It is written much the same. */
@@ -1785,7 +1820,7 @@ export type ApiMutation = {
   readonly cancelImport: ApiImportPayload;
   /** Decides: same, different, unsure (two things of one kind), hub (an identifier is common to many, or links), cut (an identifier joins no cluster), join (two entities belong together, or that is refused; or an identifier joins throughout), name (what a cluster is). */
   readonly decide: ApiDecidePayload;
-  /** Imports uploaded files by a mapping; answers at once, progress follows. */
+  /** Imports uploaded files by a mapping; answers once files and mapping are safely kept, progress follows. */
   readonly importFiles: ApiImportPayload;
   /** Imports the fictional demo, Operation Heron, into an empty store; answers when it is there. */
   readonly loadDemo: ApiImportPayload;
@@ -1801,42 +1836,55 @@ export type ApiMutation = {
 
 
 export type ApiMutationAddStatementArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ApiStatementInput;
 };
 
 
 export type ApiMutationCancelImportArgs = {
   id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type ApiMutationDecideArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ApiDecideInput;
 };
 
 
 export type ApiMutationImportFilesArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   mapping: Scalars['String']['input'];
   uploads: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
+export type ApiMutationLoadDemoArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type ApiMutationRemoveSourceArgs = {
   dataset: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type ApiMutationUndoImportArgs = {
   id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type ApiMutationUndoStatementArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   record: Scalars['ID']['input'];
 };
 
 
 export type ApiMutationWithdrawArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   judgement: Scalars['ID']['input'];
   note?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2233,7 +2281,9 @@ export type ApiQuery = {
   readonly runSavedQuery: ApiQueryResult;
   /** The saved queries, by title. */
   readonly savedQueries: ReadonlyArray<ApiSavedQuery>;
-  /** Entities whose values, names or words match, best first: any notation, four or more digits of a number, prefixes, typing errors. */
+  /** Which identifiers and names that are held stand in a pasted text, by first place. Read are phones, mails, websites, accounts, wallets and bank accounts, disguised too; plates and other codes; handles behind an @; names of persons and organisations as whole words. Numbers without a country are read in the first three regions that sources name. Refused with CONFLICT while the search index is made. */
+  readonly screen: ApiScreeningConnection;
+  /** Entities that fit a text, best first. Read are labels, all values, former ones too, and the text of every source row, note and message. Words in any order and any language, numbers in any notation, beginnings and parts of words, typing errors. Refused with CONFLICT while the index is made. */
   readonly search: ApiEntityConnection;
   /** Pairs of these things that share identifiers, strongest first, each with its evidence; hubs excluded and listed apart. */
   readonly sharedAttributeList: ApiSharedAttributeList;
@@ -2488,6 +2538,13 @@ export type ApiQueryRunCypherArgs = {
 export type ApiQueryRunSavedQueryArgs = {
   id: Scalars['ID']['input'];
   parameters?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+
+export type ApiQueryScreenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
 };
 
 
@@ -2862,6 +2919,51 @@ export type ApiScopeInput = {
   readonly to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** An entity that a text names. */
+export type ApiScreened = {
+  /** What names it. */
+  readonly by: ApiScreenedBy;
+  /** The entity. */
+  readonly entity: ApiEntity;
+  /** Where, the first 100, in UTF-16 units of the text. */
+  readonly spans: ReadonlyArray<ApiTextSpan>;
+  /** How often it is named. */
+  readonly times: Scalars['Int']['output'];
+};
+
+/** What of an entity stands in a text. */
+export type ApiScreenedBy =
+  /** Its number, address, handle or code. */
+  | 'identifier'
+  /** Its name, as whole words. */
+  | 'name';
+
+/** What a pasted text holds, by pages (Relay). */
+export type ApiScreeningConnection = {
+  /** This page, by first place in the text. */
+  readonly edges: ReadonlyArray<ApiScreeningEdge>;
+  /** Where this page ends. */
+  readonly pageInfo: ApiPageInfo;
+  /** Identifiers that stand in the text, held or not. */
+  readonly read: Scalars['Int']['output'];
+  /** What was searched: the sources held and how fresh each is. */
+  readonly searched: ReadonlyArray<ApiSource>;
+  /** Entities on this page. */
+  readonly shown: Scalars['Int']['output'];
+  /** Entities in all. */
+  readonly total: Scalars['Int']['output'];
+  /** False where total means at least. */
+  readonly totalIsExact: Scalars['Boolean']['output'];
+};
+
+/** An entity that a text names, and its cursor. */
+export type ApiScreeningEdge = {
+  /** Its cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** What was found. */
+  readonly node: ApiScreened;
+};
+
 /** A sentence that can be translated. */
 export type ApiSentence = {
   /** Names it, as explain.linked; the same in all languages. */
@@ -3133,6 +3235,14 @@ export type ApiTextChangeSort =
   | 'found'
   /** It was read before, and is not now. */
   | 'lost';
+
+/** A stretch of a text, in UTF-16 units, end exclusive. */
+export type ApiTextSpan = {
+  /** Unit after the last. */
+  readonly end: Scalars['Int']['output'];
+  /** First unit, from 0. */
+  readonly start: Scalars['Int']['output'];
+};
 
 /** What an only thread joins. */
 export type ApiThreadBetween =
@@ -3452,7 +3562,7 @@ export type ApiResolversTypes = {
   EngineName: ResolverTypeWrapper<Row<ApiEngineName>>;
   Entity: ResolverTypeWrapper<Entity>;
   EntityConnection: ResolverTypeWrapper<Row<Omit<ApiEntityConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversTypes['EntityEdge']> }>>;
-  EntityEdge: ResolverTypeWrapper<Row<Omit<ApiEntityEdge, 'node'> & { node: ApiResolversTypes['Entity'] }>>;
+  EntityEdge: ResolverTypeWrapper<Row<Omit<ApiEntityEdge, 'found' | 'node'> & { found?: Maybe<ReadonlyArray<ApiResolversTypes['FoundPlace']>>, node: ApiResolversTypes['Entity'] }>>;
   EntityFlow: ResolverTypeWrapper<Row<Omit<ApiEntityFlow, 'entity'> & { entity: ApiResolversTypes['Entity'] }>>;
   EntityKind: ResolverTypeWrapper<EntityKind>;
   Evidence: ResolverTypeWrapper<Evidence>;
@@ -3472,6 +3582,8 @@ export type ApiResolversTypes = {
   FlowUnit: ResolverTypeWrapper<Row<ApiFlowUnit>>;
   FoldedLink: ResolverTypeWrapper<FoldedLink>;
   FoldedSum: ResolverTypeWrapper<Row<ApiFoldedSum>>;
+  FoundPlace: ResolverTypeWrapper<Row<Omit<ApiFoundPlace, 'record'> & { record?: Maybe<ApiResolversTypes['Record']> }>>;
+  FoundPlaceKind: ResolverTypeWrapper<Row<ApiFoundPlaceKind>>;
   GroupFlow: ResolverTypeWrapper<Row<ApiGroupFlow>>;
   HandChange: ResolverTypeWrapper<HandChangeRow>;
   HandChangeConnection: ResolverTypeWrapper<Row<Omit<ApiHandChangeConnection, 'definition' | 'edges'> & { definition: ApiResolversTypes['Sentence'], edges: ReadonlyArray<ApiResolversTypes['HandChangeEdge']> }>>;
@@ -3502,7 +3614,7 @@ export type ApiResolversTypes = {
   Link: ResolverTypeWrapper<Link>;
   LinkKind: ResolverTypeWrapper<LinkKind>;
   LinkList: ResolverTypeWrapper<Row<Omit<ApiLinkList, 'links'> & { links: ReadonlyArray<ApiResolversTypes['Link']> }>>;
-  LookUp: ResolverTypeWrapper<Row<Omit<ApiLookUp, 'entities' | 'searched'> & { entities: ReadonlyArray<ApiResolversTypes['Entity']>, searched: ReadonlyArray<ApiResolversTypes['Source']> }>>;
+  LookUp: ResolverTypeWrapper<Row<Omit<ApiLookUp, 'entities' | 'places' | 'searched'> & { entities: ReadonlyArray<ApiResolversTypes['Entity']>, places: ReadonlyArray<ReadonlyArray<ApiResolversTypes['FoundPlace']>>, searched: ReadonlyArray<ApiResolversTypes['Source']> }>>;
   LookUpOutcome: ResolverTypeWrapper<Row<ApiLookUpOutcome>>;
   MappingText: ResolverTypeWrapper<Row<ApiMappingText>>;
   MatchKind: ResolverTypeWrapper<Row<ApiMatchKind>>;
@@ -3555,6 +3667,10 @@ export type ApiResolversTypes = {
   SampleLink: ResolverTypeWrapper<Row<ApiSampleLink>>;
   SavedQuery: ResolverTypeWrapper<Row<ApiSavedQuery>>;
   ScopeInput: ResolverTypeWrapper<Row<ApiScopeInput>>;
+  Screened: ResolverTypeWrapper<Row<Omit<ApiScreened, 'entity'> & { entity: ApiResolversTypes['Entity'] }>>;
+  ScreenedBy: ResolverTypeWrapper<Row<ApiScreenedBy>>;
+  ScreeningConnection: ResolverTypeWrapper<Row<Omit<ApiScreeningConnection, 'edges' | 'searched'> & { edges: ReadonlyArray<ApiResolversTypes['ScreeningEdge']>, searched: ReadonlyArray<ApiResolversTypes['Source']> }>>;
+  ScreeningEdge: ResolverTypeWrapper<Row<Omit<ApiScreeningEdge, 'node'> & { node: ApiResolversTypes['Screened'] }>>;
   Sentence: ResolverTypeWrapper<Sentence>;
   SharedAttribute: ResolverTypeWrapper<SharedIdentifier>;
   SharedAttributeLink: ResolverTypeWrapper<Row<Omit<ApiSharedAttributeLink, 'evidence'> & { evidence: ReadonlyArray<ApiResolversTypes['SharedAttribute']> }>>;
@@ -3576,6 +3692,7 @@ export type ApiResolversTypes = {
   TextChangeConnection: ResolverTypeWrapper<Row<Omit<ApiTextChangeConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversTypes['TextChangeEdge']> }>>;
   TextChangeEdge: ResolverTypeWrapper<Row<Omit<ApiTextChangeEdge, 'node'> & { node: ApiResolversTypes['TextChange'] }>>;
   TextChangeSort: ResolverTypeWrapper<Row<ApiTextChangeSort>>;
+  TextSpan: ResolverTypeWrapper<Row<ApiTextSpan>>;
   ThreadBetween: ResolverTypeWrapper<Row<ApiThreadBetween>>;
   ThreadSide: ResolverTypeWrapper<Row<Omit<ApiThreadSide, 'around' | 'through'> & { around: ApiResolversTypes['Entity'], through: ReadonlyArray<ApiResolversTypes['Entity']> }>>;
   TruthRow: ResolverTypeWrapper<Row<ApiTruthRow>>;
@@ -3643,7 +3760,7 @@ export type ApiResolversParentTypes = {
   DecisionPreview: Row<ApiDecisionPreview>;
   Entity: Entity;
   EntityConnection: Row<Omit<ApiEntityConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversParentTypes['EntityEdge']> }>;
-  EntityEdge: Row<Omit<ApiEntityEdge, 'node'> & { node: ApiResolversParentTypes['Entity'] }>;
+  EntityEdge: Row<Omit<ApiEntityEdge, 'found' | 'node'> & { found?: Maybe<ReadonlyArray<ApiResolversParentTypes['FoundPlace']>>, node: ApiResolversParentTypes['Entity'] }>;
   EntityFlow: Row<Omit<ApiEntityFlow, 'entity'> & { entity: ApiResolversParentTypes['Entity'] }>;
   EntityKind: EntityKind;
   Evidence: Evidence;
@@ -3660,6 +3777,7 @@ export type ApiResolversParentTypes = {
   FlowUnit: Row<ApiFlowUnit>;
   FoldedLink: FoldedLink;
   FoldedSum: Row<ApiFoldedSum>;
+  FoundPlace: Row<Omit<ApiFoundPlace, 'record'> & { record?: Maybe<ApiResolversParentTypes['Record']> }>;
   GroupFlow: Row<ApiGroupFlow>;
   HandChange: HandChangeRow;
   HandChangeConnection: Row<Omit<ApiHandChangeConnection, 'definition' | 'edges'> & { definition: ApiResolversParentTypes['Sentence'], edges: ReadonlyArray<ApiResolversParentTypes['HandChangeEdge']> }>;
@@ -3687,7 +3805,7 @@ export type ApiResolversParentTypes = {
   Link: Link;
   LinkKind: LinkKind;
   LinkList: Row<Omit<ApiLinkList, 'links'> & { links: ReadonlyArray<ApiResolversParentTypes['Link']> }>;
-  LookUp: Row<Omit<ApiLookUp, 'entities' | 'searched'> & { entities: ReadonlyArray<ApiResolversParentTypes['Entity']>, searched: ReadonlyArray<ApiResolversParentTypes['Source']> }>;
+  LookUp: Row<Omit<ApiLookUp, 'entities' | 'places' | 'searched'> & { entities: ReadonlyArray<ApiResolversParentTypes['Entity']>, places: ReadonlyArray<ReadonlyArray<ApiResolversParentTypes['FoundPlace']>>, searched: ReadonlyArray<ApiResolversParentTypes['Source']> }>;
   MappingText: Row<ApiMappingText>;
   MeasureDefinition: Row<Omit<ApiMeasureDefinition, 'meaning'> & { meaning: ApiResolversParentTypes['Sentence'] }>;
   Measures: ReadScope;
@@ -3733,6 +3851,9 @@ export type ApiResolversParentTypes = {
   SampleLink: Row<ApiSampleLink>;
   SavedQuery: Row<ApiSavedQuery>;
   ScopeInput: Row<ApiScopeInput>;
+  Screened: Row<Omit<ApiScreened, 'entity'> & { entity: ApiResolversParentTypes['Entity'] }>;
+  ScreeningConnection: Row<Omit<ApiScreeningConnection, 'edges' | 'searched'> & { edges: ReadonlyArray<ApiResolversParentTypes['ScreeningEdge']>, searched: ReadonlyArray<ApiResolversParentTypes['Source']> }>;
+  ScreeningEdge: Row<Omit<ApiScreeningEdge, 'node'> & { node: ApiResolversParentTypes['Screened'] }>;
   Sentence: Sentence;
   SharedAttribute: SharedIdentifier;
   SharedAttributeLink: Row<Omit<ApiSharedAttributeLink, 'evidence'> & { evidence: ReadonlyArray<ApiResolversParentTypes['SharedAttribute']> }>;
@@ -3752,6 +3873,7 @@ export type ApiResolversParentTypes = {
   TextChange: TextChange;
   TextChangeConnection: Row<Omit<ApiTextChangeConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversParentTypes['TextChangeEdge']> }>;
   TextChangeEdge: Row<Omit<ApiTextChangeEdge, 'node'> & { node: ApiResolversParentTypes['TextChange'] }>;
+  TextSpan: Row<ApiTextSpan>;
   ThreadSide: Row<Omit<ApiThreadSide, 'around' | 'through'> & { around: ApiResolversParentTypes['Entity'], through: ReadonlyArray<ApiResolversParentTypes['Entity']> }>;
   TruthRow: Row<ApiTruthRow>;
   UserError: Row<ApiUserError>;
@@ -4113,6 +4235,7 @@ export type ApiEntityConnectionResolvers<ContextType = never, ParentType extends
 
 export type ApiEntityEdgeResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['EntityEdge'] = ApiResolversParentTypes['EntityEdge']> = {
   cursor?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  found?: Resolver<Maybe<ReadonlyArray<ApiResolversTypes['FoundPlace']>>, ParentType, ContextType>;
   match?: Resolver<Maybe<ApiResolversTypes['MatchKind']>, ParentType, ContextType>;
   node?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
 };
@@ -4251,6 +4374,15 @@ export type ApiFoldedSumResolvers<ContextType = never, ParentType extends ApiRes
   out?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
   sum?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
   unit?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiFoundPlaceResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['FoundPlace'] = ApiResolversParentTypes['FoundPlace']> = {
+  name?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ApiResolversTypes['FoundPlaceKind'], ParentType, ContextType>;
+  property?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ApiResolversTypes['Record']>, ParentType, ContextType>;
+  spans?: Resolver<ReadonlyArray<ApiResolversTypes['TextSpan']>, ParentType, ContextType>;
+  text?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ApiGroupFlowResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['GroupFlow'] = ApiResolversParentTypes['GroupFlow']> = {
@@ -4476,6 +4608,7 @@ export type ApiLookUpResolvers<ContextType = never, ParentType extends ApiResolv
   entities?: Resolver<ReadonlyArray<ApiResolversTypes['Entity']>, ParentType, ContextType>;
   matches?: Resolver<ReadonlyArray<ApiResolversTypes['MatchKind']>, ParentType, ContextType>;
   outcome?: Resolver<ApiResolversTypes['LookUpOutcome'], ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ReadonlyArray<ApiResolversTypes['FoundPlace']>>, ParentType, ContextType>;
   readAs?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
   searched?: Resolver<ReadonlyArray<ApiResolversTypes['Source']>, ParentType, ContextType>;
   text?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
@@ -4514,7 +4647,7 @@ export type ApiMutationResolvers<ContextType = never, ParentType extends ApiReso
   cancelImport?: Resolver<ApiResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<ApiMutationCancelImportArgs, 'id'>>;
   decide?: Resolver<ApiResolversTypes['DecidePayload'], ParentType, ContextType, RequireFields<ApiMutationDecideArgs, 'input'>>;
   importFiles?: Resolver<ApiResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<ApiMutationImportFilesArgs, 'mapping' | 'uploads'>>;
-  loadDemo?: Resolver<ApiResolversTypes['ImportPayload'], ParentType, ContextType>;
+  loadDemo?: Resolver<ApiResolversTypes['ImportPayload'], ParentType, ContextType, Partial<ApiMutationLoadDemoArgs>>;
   removeSource?: Resolver<ApiResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<ApiMutationRemoveSourceArgs, 'dataset'>>;
   undoImport?: Resolver<ApiResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<ApiMutationUndoImportArgs, 'id'>>;
   undoStatement?: Resolver<ApiResolversTypes['StatementPayload'], ParentType, ContextType, RequireFields<ApiMutationUndoStatementArgs, 'record'>>;
@@ -4716,6 +4849,7 @@ export type ApiQueryResolvers<ContextType = never, ParentType extends ApiResolve
   runCypher?: Resolver<ApiResolversTypes['QueryResult'], ParentType, ContextType, RequireFields<ApiQueryRunCypherArgs, 'text'>>;
   runSavedQuery?: Resolver<ApiResolversTypes['QueryResult'], ParentType, ContextType, RequireFields<ApiQueryRunSavedQueryArgs, 'id'>>;
   savedQueries?: Resolver<ReadonlyArray<ApiResolversTypes['SavedQuery']>, ParentType, ContextType>;
+  screen?: Resolver<ApiResolversTypes['ScreeningConnection'], ParentType, ContextType, RequireFields<ApiQueryScreenArgs, 'first' | 'text'>>;
   search?: Resolver<ApiResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ApiQuerySearchArgs, 'first' | 'text'>>;
   sharedAttributeList?: Resolver<ApiResolversTypes['SharedAttributeList'], ParentType, ContextType, RequireFields<ApiQuerySharedAttributeListArgs, 'ids' | 'limit'>>;
   sharedAttributes?: Resolver<ReadonlyArray<ApiResolversTypes['SharedAttributeLink']>, ParentType, ContextType, RequireFields<ApiQuerySharedAttributesArgs, 'ids' | 'limit'>>;
@@ -4887,6 +5021,28 @@ export type ApiSavedQueryResolvers<ContextType = never, ParentType extends ApiRe
   title?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ApiScreenedResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Screened'] = ApiResolversParentTypes['Screened']> = {
+  by?: Resolver<ApiResolversTypes['ScreenedBy'], ParentType, ContextType>;
+  entity?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
+  spans?: Resolver<ReadonlyArray<ApiResolversTypes['TextSpan']>, ParentType, ContextType>;
+  times?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiScreeningConnectionResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ScreeningConnection'] = ApiResolversParentTypes['ScreeningConnection']> = {
+  edges?: Resolver<ReadonlyArray<ApiResolversTypes['ScreeningEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ApiResolversTypes['PageInfo'], ParentType, ContextType>;
+  read?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  searched?: Resolver<ReadonlyArray<ApiResolversTypes['Source']>, ParentType, ContextType>;
+  shown?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApiScreeningEdgeResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ScreeningEdge'] = ApiResolversParentTypes['ScreeningEdge']> = {
+  cursor?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ApiResolversTypes['Screened'], ParentType, ContextType>;
+};
+
 export type ApiSentenceResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Sentence'] = ApiResolversParentTypes['Sentence']> = {
   key?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
@@ -5001,6 +5157,11 @@ export type ApiTextChangeConnectionResolvers<ContextType = never, ParentType ext
 export type ApiTextChangeEdgeResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['TextChangeEdge'] = ApiResolversParentTypes['TextChangeEdge']> = {
   cursor?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ApiResolversTypes['TextChange'], ParentType, ContextType>;
+};
+
+export type ApiTextSpanResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['TextSpan'] = ApiResolversParentTypes['TextSpan']> = {
+  end?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ApiThreadSideResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ThreadSide'] = ApiResolversParentTypes['ThreadSide']> = {
@@ -5153,6 +5314,7 @@ export type ApiResolvers<ContextType = never> = {
   FlowUnit?: ApiFlowUnitResolvers<ContextType>;
   FoldedLink?: ApiFoldedLinkResolvers<ContextType>;
   FoldedSum?: ApiFoldedSumResolvers<ContextType>;
+  FoundPlace?: ApiFoundPlaceResolvers<ContextType>;
   GroupFlow?: ApiGroupFlowResolvers<ContextType>;
   HandChange?: ApiHandChangeResolvers<ContextType>;
   HandChangeConnection?: ApiHandChangeConnectionResolvers<ContextType>;
@@ -5223,6 +5385,9 @@ export type ApiResolvers<ContextType = never> = {
   SampleEntity?: ApiSampleEntityResolvers<ContextType>;
   SampleLink?: ApiSampleLinkResolvers<ContextType>;
   SavedQuery?: ApiSavedQueryResolvers<ContextType>;
+  Screened?: ApiScreenedResolvers<ContextType>;
+  ScreeningConnection?: ApiScreeningConnectionResolvers<ContextType>;
+  ScreeningEdge?: ApiScreeningEdgeResolvers<ContextType>;
   Sentence?: ApiSentenceResolvers<ContextType>;
   SharedAttribute?: ApiSharedAttributeResolvers<ContextType>;
   SharedAttributeLink?: ApiSharedAttributeLinkResolvers<ContextType>;
@@ -5238,6 +5403,7 @@ export type ApiResolvers<ContextType = never> = {
   TextChange?: ApiTextChangeResolvers<ContextType>;
   TextChangeConnection?: ApiTextChangeConnectionResolvers<ContextType>;
   TextChangeEdge?: ApiTextChangeEdgeResolvers<ContextType>;
+  TextSpan?: ApiTextSpanResolvers<ContextType>;
   ThreadSide?: ApiThreadSideResolvers<ContextType>;
   UserError?: ApiUserErrorResolvers<ContextType>;
   Voice?: ApiVoiceResolvers<ContextType>;

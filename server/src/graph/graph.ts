@@ -14,13 +14,6 @@ export interface Limits {
  */
 export type Run = (text: CypherText, parameters?: Parameters) => Promise<readonly Row[]>;
 
-/** An entity found by its search terms. */
-export interface Hit {
-  readonly ref: string;
-  /** BM25, unit-less; comparable within one answer only. */
-  readonly score: number;
-}
-
 /** What a query written by a person gives. */
 export interface UserAnswer {
   readonly columns: readonly string[];
@@ -75,8 +68,6 @@ export interface Graph {
    * is closed or the signal aborts.
    */
   readonly whenWritten: (signal: AbortSignal) => Promise<boolean>;
-  /** Entities by search terms, best first. */
-  readonly fullText: (terms: string, limit: number) => Promise<readonly Hit[]>;
   /**
    * A query written by a person: read only, limited. Throws InvalidInput, TooLarge past a limit,
    * NotPermitted where the store would let it out.
@@ -92,6 +83,11 @@ export interface Graph {
   readonly setUp: () => Promise<void>;
   /** Forces what was acknowledged to disk. */
   readonly flush: () => Promise<void>;
+  /**
+   * Takes out of the store's own files what was deleted from it. Neo4j has files of its own: it
+   * uses their room again for what comes.
+   */
+  readonly scour: () => Promise<void>;
   /** Ends the engine. */
   readonly close: () => Promise<void>;
 }

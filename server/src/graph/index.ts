@@ -1,6 +1,5 @@
 export type {
   Graph,
-  Hit,
   Limits,
   OutsideReach,
   Run,

@@ -54,7 +54,7 @@ function withReach(
  */
 function withoutStore(clew: Clew, error: EngineUnavailable): Clew {
   const refuse = () => Promise.reject(error);
-  const graph = { ...clew.graph, read: refuse, write: refuse, fullText: refuse };
+  const graph = { ...clew.graph, read: refuse, write: refuse };
   return { ...clew, kept: openKept(), graph: { ...graph, readUserQuery: refuse } };
 }
 

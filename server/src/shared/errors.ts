@@ -80,8 +80,22 @@ export class TooLarge extends ClewError {
 /** The graph store does not answer. */
 export class EngineUnavailable extends ClewError {
   override readonly code = "ENGINE_UNAVAILABLE";
+  constructor(key: SentenceKey = "shared.store-away") {
+    super(key);
+  }
+}
+
+/** What was asked for is kept in the journal; the graph store does not answer to show it. */
+export class WrittenUnshown extends EngineUnavailable {
   constructor() {
-    super("shared.store-away");
+    super("shared.written-unshown");
+  }
+}
+
+/** The search index is still being made: nothing can be called not held yet. */
+export class SearchNotReady extends Conflict {
+  constructor() {
+    super("search.not-ready");
   }
 }
 

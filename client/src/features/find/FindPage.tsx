@@ -1,23 +1,26 @@
 import { Network, SearchX } from "lucide-react";
 import { go } from "../../address/index.ts";
-import { counted, useOntology, type FigureFragment } from "../../api/index.ts";
+import { counted, useOntology } from "../../api/index.ts";
 import { Button, EmptyState, Problem, Waiting } from "../../design/index.ts";
 import { atLeast, day, Say, say } from "../../wording/index.ts";
 import { drawOnChart } from "../drawing/index.ts";
 import { EntityLine, Label } from "../entities/index.ts";
 import { FreshSources } from "./FreshSources.tsx";
-import { useFindPage, type FindPages } from "./useFindPage.ts";
+import { FoundWhere } from "./FoundWhere.tsx";
+import { useFindPage, whyOf, type FindPages, type FoundOne } from "./useFindPage.ts";
 
-function FoundRow({ entity, why }: { readonly entity: FigureFragment; readonly why: string }) {
+function FoundRow({ one }: { readonly one: FoundOne }) {
   const { kinds: known } = useOntology();
+  const entity = one.node;
 
   return (
     <tr>
       <td style={{ maxWidth: 420 }}>
         <EntityLine entity={entity} />
+        <FoundWhere places={one.found ?? []} />
       </td>
       <td className="second">{known.get(entity.kind)?.label ?? entity.kind}</td>
-      <td className="second">{why}</td>
+      <td className="second">{whyOf(one)}</td>
       <td className="number">{entity.degree.toLocaleString("en-GB")}</td>
       <td className="third">
         {entity.firstSeen
@@ -28,7 +31,7 @@ function FoundRow({ entity, why }: { readonly entity: FigureFragment; readonly w
   );
 }
 
-function FoundTable({ pages: { found, whyOf } }: { readonly pages: FindPages }) {
+function FoundTable({ pages: { found } }: { readonly pages: FindPages }) {
   return (
     <table className="table">
       <thead>
@@ -41,8 +44,8 @@ function FoundTable({ pages: { found, whyOf } }: { readonly pages: FindPages }) 
         </tr>
       </thead>
       <tbody>
-        {found?.map((entity) => (
-          <FoundRow key={entity.id} entity={entity} why={whyOf(entity)} />
+        {found?.map((one) => (
+          <FoundRow key={one.node.id} one={one} />
         ))}
       </tbody>
     </table>
@@ -56,7 +59,7 @@ function FoundFoot({
   readonly pages: FindPages;
   readonly text: string;
 }) {
-  const shown = found ?? [];
+  const shown = (found ?? []).map(({ node }) => node);
   return (
     <div className="row" style={{ paddingTop: 10 }}>
       {hasMore && <Button onPress={() => showMore()}>{say("common.showMore")}</Button>}
@@ -84,7 +87,7 @@ function FoundHead({
 }) {
   const { kinds: known } = useOntology();
   const shown = found ?? [];
-  const kindsFound = [...new Set([...kinds, ...shown.map(({ kind }) => kind)])];
+  const kindsFound = [...new Set([...kinds, ...shown.map(({ node }) => node.kind)])];
   return (
     <div className="row wrap" style={{ marginBottom: 6 }}>
       <h2 className="head grow" aria-live="polite">

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { go } from "../../address/index.ts";
 import {
   LookUpDocument,
@@ -22,7 +22,13 @@ const OUTCOMES = [
 type Answer = LookUpQuery["lookUp"][number];
 
 /** A pasted list, line by line: found, several or not held. */
-export function ListPage({ texts }: { readonly texts: readonly string[] }) {
+export function ListPage({
+  texts,
+  ways,
+}: {
+  readonly texts: readonly string[];
+  readonly ways: ReactNode;
+}) {
   const { data, problem, again } = useOperation(LookUpDocument, { texts: [...texts] });
   const [outcome, setOutcome] = useState("all");
   const answers = data?.lookUp ?? [];
@@ -38,6 +44,7 @@ export function ListPage({ texts }: { readonly texts: readonly string[] }) {
             {say("find.listPage.valueLookedUp", { texts: texts.length })}
           </h1>
           {found.length > 0 && <PutFound found={found} />}
+          {ways}
         </div>
         {problem && <Problem problem={problem} again={again} />}
         {!data && !problem && <Waiting what={say("common.whatIsHeld")} />}

@@ -1,4 +1,4 @@
 export { FindBox } from "./FindBox.tsx";
 export { FindPage } from "./FindPage.tsx";
-export { ListPage } from "./ListPage.tsx";
-export { find } from "./lookUp.ts";
+export { PastedPage } from "./PastedPage.tsx";
+export { find, isProse } from "./lookUp.ts";

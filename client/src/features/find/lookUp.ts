@@ -3,7 +3,13 @@ import { go } from "../../address/index.ts";
 import { ask, LookUpDocument } from "../../api/index.ts";
 import { notify } from "../../design/index.ts";
 
-const MOST = 1_000;
+/** Lines that are looked up one by one, at most. */
+export const mostLines = 1_000;
+/** A line as long as this is no number, name or handle. */
+const PROSE = 120;
+
+/** Whether what was pasted is a text to be read, not a list. */
+export const isProse = (texts: readonly string[]) => texts.some(({ length }) => length > PROSE);
 
 /** Lines of a pasted text, without empty ones. */
 export const linesIn = (text: string) =>
@@ -17,14 +23,15 @@ export async function find(text: string): Promise<void> {
   const texts = linesIn(text);
   const [only] = texts;
   if (only === undefined) return;
-  if (texts.length > MOST)
+  if (isProse(texts)) return go({ view: "find", texts });
+  if (texts.length > mostLines)
     notify(
       say("find.lookUp.theFirstOfValues", {
-        most: MOST.toLocaleString("en-GB"),
+        most: mostLines.toLocaleString("en-GB"),
         texts: texts.length.toLocaleString("en-GB"),
       }),
     );
-  if (texts.length > 1) return go({ view: "find", texts: texts.slice(0, MOST) });
+  if (texts.length > 1) return go({ view: "find", texts });
   const { data, problem } = await ask(LookUpDocument, { texts: [only] });
   if (problem) return notify(`${problem.message} ${problem.advice}`);
   const answer = data.lookUp[0];

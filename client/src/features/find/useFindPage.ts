@@ -4,7 +4,7 @@ import {
   SearchDocument,
   useOperation,
   usePages,
-  type FigureFragment,
+  type SearchQuery,
 } from "../../api/index.ts";
 import { wordOf } from "../../wording/index.ts";
 
@@ -21,26 +21,27 @@ export function useFindPage(text: string) {
   const answer = lookUp.data?.lookUp[0];
   const toggleKind = (kind: string) =>
     setKinds((now) => (now.includes(kind) ? now.filter((one) => one !== kind) : [...now, kind]));
-  /** Why an entity is among what was found, and what to know of it. */
-  const whyOf = ({ id, marks }: FigureFragment) => {
-    const match = answer?.matches[answer.entities.findIndex((entity) => entity.id === id)] ?? "";
-    return [wordOf("match", match), ...marks.map((mark) => wordOf("mark", mark))]
-      .filter(Boolean)
-      .join(" · ");
-  };
   return {
     answer,
-    found: first.data && edges.map(({ node }) => node),
+    found: first.data && edges,
     total,
     isExact: first.data?.search.totalIsExact ?? true,
     hasMore,
     showMore,
     kinds,
     toggleKind,
-    whyOf,
     problem: lookUp.problem ?? first.problem ?? problem,
     waiting: first.waiting,
     again: first.again,
   };
 }
 export type FindPages = ReturnType<typeof useFindPage>;
+
+/** One that was found. */
+export type FoundOne = SearchQuery["search"]["edges"][number];
+
+/** Why an entity is among what was found, and what to know of it. */
+export const whyOf = ({ match, node: { marks } }: FoundOne) =>
+  [wordOf("match", match ?? ""), ...marks.map((mark) => wordOf("mark", mark))]
+    .filter(Boolean)
+    .join(" · ");

@@ -1,4 +1,5 @@
 import type { Command } from "../cli-command.ts";
+import { backupCommand } from "./backup-command.ts";
 import { brokersCommand } from "./brokers-command.ts";
 import { clustersCommand } from "./clusters-command.ts";
 import { communitiesCommand } from "./communities-command.ts";
@@ -7,9 +8,12 @@ import { exportCommand } from "./export-command.ts";
 import { importCommand } from "./import-command.ts";
 import { neighbourhoodCommand } from "./neighbourhood-command.ts";
 import { queryCommand } from "./query-command.ts";
+import { rebuildCommand } from "./rebuild-command.ts";
 import { removeCommand } from "./remove-command.ts";
 import { rereadCommand } from "./reread-command.ts";
 import { resolveCommand } from "./resolve-command.ts";
+import { restoreCommand } from "./restore-command.ts";
+import { screenCommand } from "./screen-command.ts";
 import { searchCommand } from "./search-command.ts";
 import { wordingCommand } from "./wording-command.ts";
 
@@ -19,6 +23,7 @@ export const commands: readonly Command[] = [
   removeCommand,
   rereadCommand,
   searchCommand,
+  screenCommand,
   neighbourhoodCommand,
   resolveCommand,
   clustersCommand,
@@ -28,4 +33,7 @@ export const commands: readonly Command[] = [
   queryCommand,
   exportCommand,
   doctorCommand,
+  backupCommand,
+  restoreCommand,
+  rebuildCommand,
 ];

@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from "node:child_process";
+import { rename, rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { EngineUnavailable, TooLarge } from "../../shared/errors.ts";
 import type { Reply, Request } from "./protocol.ts";
@@ -27,6 +28,11 @@ export interface Child {
    * TooLarge.
    */
   readonly ask: (request: Request, milliseconds?: number) => Promise<unknown>;
+  /**
+   * Copies the store into a file that holds nothing of what was deleted, and goes on with it: the
+   * engine keeps deleted values in its own. Whoever asks meanwhile waits.
+   */
+  readonly scour: () => Promise<void>;
   /** Closes the store and ends the child. */
   readonly close: () => Promise<void>;
 }
@@ -38,18 +44,30 @@ export interface Child {
 export function childFor(path: string, onStart: (pid: number | undefined) => void): Child {
   let running: Promise<Running> | undefined;
   let closed = false;
-  const start = () => {
-    running ??= startChild(path, () => (running = undefined)).then((child) => {
-      onStart(child.process.pid);
-      return child;
-    });
-    running.catch(() => (running = undefined));
-    return running;
+  const begin = (before: Promise<void> = Promise.resolve()) => {
+    const begun = before
+      .then(() => startChild(path, () => forget(begun)))
+      .then((child) => {
+        onStart(child.process.pid);
+        return child;
+      });
+    begun.catch(() => forget(begun));
+    running = begun;
+    return begun;
   };
+  const forget = (ended: Promise<Running>) => {
+    if (running === ended) running = undefined;
+  };
+  const start = () => running ?? begin();
   return {
     ask: async (request, milliseconds) => {
       if (closed) throw new EngineUnavailable();
       return (await start()).ask(request, milliseconds);
+    },
+    scour: async () => {
+      const copied = scoured(await start(), path);
+      await begin(copied.catch(() => undefined));
+      await copied;
     },
     close: async () => {
       closed = true;
@@ -57,6 +75,18 @@ export function childFor(path: string, onStart: (pid: number | undefined) => voi
       if (child !== undefined) await closeChild(child);
     },
   };
+}
+
+/** Puts a copy of the store in its place, once its child has ended. */
+async function scoured(child: Running, path: string): Promise<void> {
+  const draft = `${path}.copy`;
+  try {
+    await rm(draft, { force: true });
+    await child.ask({ kind: "copy", path: draft });
+  } finally {
+    await closeChild(child);
+  }
+  await rename(draft, path);
 }
 
 interface Running {

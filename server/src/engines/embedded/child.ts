@@ -54,16 +54,16 @@ async function perform(request: Request): Promise<unknown> {
       return (await ended(request.transaction)).commit();
     case "rollback":
       return (await ended(request.transaction)).rollback();
-    case "fullText":
-      return fullText(request.terms, request.limit);
     case "query":
       return queries.run(request.number, request.asked);
     case "stop":
       return queries.stop(request.number);
-    case "textIndex":
-      return textIndex();
+    case "dropTextIndex":
+      return database.dropTextIndex("Entity", "terms"); // stores of earlier versions have one
     case "flush":
       return database.walCheckpoint();
+    case "copy":
+      return database.save(request.path);
     case "close":
       return database.close();
   }
@@ -89,28 +89,4 @@ async function ended(number: number): Promise<Transaction> {
   transactions.delete(number);
   await open.last;
   return open.of;
-}
-
-/**
- * Makes the full-text index where there is none. Made again it would be built anew from all that is
- * held, beside the one that opening built.
- */
-async function textIndex(): Promise<void> {
-  const isThere = await database.textSearch("Entity", "terms", "none", 1).then(
-    () => true,
-    () => false,
-  );
-  if (!isThere) await database.createTextIndex("Entity", "terms", { tokenizer: "standard" });
-}
-
-async function fullText(
-  terms: string,
-  limit: number,
-): Promise<readonly { ref: string; score: number }[]> {
-  const hits = await database.textSearch("Entity", "terms", terms, limit);
-  return hits.flatMap(([node, score]) => {
-    const found = node === undefined ? null : database.getNode(node);
-    const ref: unknown = found?.get("ref");
-    return typeof ref === "string" ? [{ ref, score: score ?? 0 }] : [];
-  });
 }

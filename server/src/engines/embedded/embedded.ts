@@ -4,7 +4,6 @@ import {
   statement,
   writeNews,
   type Graph,
-  type Hit,
   type Parameters,
   type Row,
   type Run,
@@ -12,13 +11,7 @@ import {
   type UserLimits,
   type UserQuery,
 } from "../../graph/index.ts";
-import {
-  childFor,
-  ChildDied,
-  StatementRefused,
-  WriteConflict,
-  type Child,
-} from "./child-process.ts";
+import { childFor, ChildDied, WriteConflict, type Child } from "./child-process.ts";
 import type { Answered } from "./reader/reader-messages.ts";
 import { InvalidInput, TooLarge } from "../../shared/errors.ts";
 import { queue } from "../../shared/work/queue.ts";
@@ -45,15 +38,11 @@ export function openEmbedded(
       twice(() => run(child, text, parameters, limits.milliseconds ?? readLimit)),
     write: (work) => news.after(inTurn(() => patiently(() => transaction(child, work)))),
     whenWritten: news.next,
-    fullText: (terms, limit) =>
-      twice(
-        async () =>
-          (await child.ask({ kind: "fullText", terms, limit }, readLimit)) as readonly Hit[],
-      ),
     readUserQuery: (query, parameters, limits) => userQuery(child, { query, parameters, limits }),
     outside: async () => ({ file: false, network: false, assumed: false }),
     setUp: () => inTurn(() => setUp(child)),
     flush: async () => void (await child.ask({ kind: "flush" }, writeLimit)),
+    scour: () => inTurn(() => child.scour()),
     close: () => {
       news.close();
       return child.close();
@@ -94,9 +83,7 @@ async function setUp(child: Child): Promise<void> {
   for (const text of statement("setup/setup.embedded").split(";")) {
     if (text.trim() !== "") await child.ask({ kind: "run", text, parameters: {} }, writeLimit);
   }
-  await child.ask({ kind: "textIndex" }, writeLimit).catch((error: unknown) => {
-    if (!(error instanceof StatementRefused) || !/exist/iu.test(error.message)) throw error;
-  });
+  await child.ask({ kind: "dropTextIndex" }, writeLimit);
 }
 
 /** Undefined parameters become null: the store wants every name that a text uses. */

@@ -15,11 +15,11 @@ export type Request =
   | { readonly kind: "begin" }
   | { readonly kind: "commit"; readonly transaction: number }
   | { readonly kind: "rollback"; readonly transaction: number }
-  | { readonly kind: "fullText"; readonly terms: string; readonly limit: number }
   | { readonly kind: "query"; readonly number: number; readonly asked: Asked }
   | { readonly kind: "stop"; readonly number: number }
-  | { readonly kind: "textIndex" }
+  | { readonly kind: "dropTextIndex" }
   | { readonly kind: "flush" }
+  | { readonly kind: "copy"; readonly path: string }
   | { readonly kind: "close" };
 
 /** What the child answers to one request. */

@@ -1,6 +1,5 @@
 import neo4j, { type BookmarkManager, type Driver, type Transaction } from "neo4j-driver";
 import {
-  decode,
   statement,
   writeNews,
   type CypherText,
@@ -39,11 +38,11 @@ export function openNeo4j(settings: Neo4jSettings): Graph {
     read: (text, parameters = {}, limits = {}) => read(held, text, parameters, limits),
     write: (work) => news.after(write(held, work)),
     whenWritten: news.next,
-    fullText: (terms, limit) => fullText(held, terms, limit),
     readUserQuery: users.run,
     outside: users.outside,
     setUp: () => setUp(held),
     flush: async () => undefined,
+    scour: async () => undefined,
     close: async () => {
       news.close();
       await users.close();
@@ -106,18 +105,6 @@ async function patiently<T>(attempt: () => Promise<T>): Promise<T> {
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
-}
-
-async function fullText(
-  held: Held,
-  terms: string,
-  limit: number,
-): Promise<readonly { ref: string; score: number }[]> {
-  const rows = await read(held, statement("search/full-text.neo4j"), { terms, limit }, {});
-  return rows.map((row) => ({
-    ref: decode.text(row, "ref"),
-    score: decode.number(row, "score"),
-  }));
 }
 
 async function setUp(held: Held): Promise<void> {

@@ -1,9 +1,9 @@
 import type { Clew } from "../../../context.ts";
 import type { Reach } from "../../../reach.ts";
 import { entitiesByRef, refOf, type Entity } from "../../ground/entities/index.ts";
-import type { MatchKind } from "./text-match.ts";
+import type { MatchKind } from "../../../search/index.ts";
 import { readingNames } from "./identifier-readings.ts";
-import { searchWords } from "./search.ts";
+import { searchWords, type Depth, type Found } from "./search.ts";
 import { readingsOfAll } from "./tasks.ts";
 import type { Source } from "../../ground/sources/index.ts";
 
@@ -14,6 +14,8 @@ export interface LookUp {
   readonly readAs: readonly string[];
   readonly entities: readonly Entity[];
   readonly matches: readonly MatchKind[];
+  /** How entities were found, in their order. */
+  readonly found: readonly Found[];
   readonly total: number;
   readonly totalIsExact: boolean;
   readonly searched: readonly Source[];
@@ -29,12 +31,12 @@ export interface LookedThrough {
 }
 
 const shown = 10;
-const looked = 40;
+const looked: Depth = { entities: 60, rows: 40, similar: false };
 const atOnce = 8;
 
 /**
  * Looks up each value by itself, in the order given. Identifiers are read in any notation; the rest
- * is searched, typing errors aside.
+ * is searched in everything held, typing errors aside.
  */
 export async function lookUpAll(
   clew: Clew,
@@ -73,7 +75,10 @@ export async function lookUpAll(
   return answers;
 }
 
-type Outcome = Pick<LookUp, "outcome" | "entities" | "matches" | "total" | "totalIsExact">;
+type Outcome = Pick<
+  LookUp,
+  "outcome" | "entities" | "matches" | "found" | "total" | "totalIsExact"
+>;
 
 function exactly(named: readonly Entity[]): Outcome {
   const entities = [...new Map(named.map((entity) => [entity.ref, entity])).values()];
@@ -81,6 +86,9 @@ function exactly(named: readonly Entity[]): Outcome {
     outcome: outcomeOf(entities.length),
     entities: entities.slice(0, shown),
     matches: entities.slice(0, shown).map(() => "exact" as const),
+    found: entities
+      .slice(0, shown)
+      .map((entity) => ({ entity, match: "exact", text: "", records: [] })),
     total: entities.length,
     totalIsExact: true,
   };
@@ -92,12 +100,12 @@ function outcomeOf(count: number): LookUp["outcome"] {
 }
 
 async function searched(clew: Clew, reach: Reach, text: string): Promise<Outcome> {
-  const { found, exact } = await searchWords(clew, reach, text, looked);
-  const sure = found.filter(({ match }) => match !== "similar");
+  const { found: sure, exact } = await searchWords(clew, reach, text, looked);
   return {
     outcome: outcomeOf(sure.length),
     entities: sure.slice(0, shown).map(({ entity }) => entity),
     matches: sure.slice(0, shown).map(({ match }) => match),
+    found: sure.slice(0, shown),
     total: sure.length,
     totalIsExact: exact,
   };

@@ -3,15 +3,18 @@ import { connectionOf, pageOf } from "../../../shared/connection.ts";
 import { assertLength, InvalidInput } from "../../../shared/errors.ts";
 import type { ApiResolvers } from "../../../generated/resolver-types.ts";
 import { lookUpAll } from "./look-up.ts";
+import { shownPlaces } from "./found-in.ts";
 import { searchAll } from "./search.ts";
 import { statusOf } from "./status.ts";
-import { sourcesHeld } from "../../ground/sources/index.ts";
+import { once } from "../../../shared/once.ts";
+import { regionsNamed, sourcesHeld } from "../../ground/sources/index.ts";
 
 const longest = 500;
 
 export const resolvers: Pick<ApiResolvers<Context>, "Query"> = {
   Query: {
-    search: async (_, { text, kinds, first, after }, { clew, reach }) => {
+    search: async (_, { text, kinds, first, after }, context) => {
+      const { clew, reach } = context;
       const { from, size } = pageOf(first, after, 200);
       if (text.trim() === "" || text.length > longest)
         throw new InvalidInput("search.text-must-hold-characters", { longest }, "text");
@@ -20,9 +23,10 @@ export const resolvers: Pick<ApiResolvers<Context>, "Query"> = {
         throw new InvalidInput("search.there-no-kind", { unknown: unknown.slice(0, 60) }, "kinds");
       const { found, exact } = await searchAll(clew, reach, text, {
         kinds: kinds ?? undefined,
-        regions: await regionsOf({ clew }),
+        regions: regionsNamed(await sourcesHeld(clew)),
       });
       const page = found.slice(from, from + size);
+      const places = once(() => shownPlaces(page, context));
       const connection = connectionOf(
         page.map(({ entity }) => entity),
         from,
@@ -34,26 +38,27 @@ export const resolvers: Pick<ApiResolvers<Context>, "Query"> = {
         edges: connection.edges.map((edge, index) => ({
           ...edge,
           match: page[index]?.match ?? null,
+          found: async () => (await places())[index] ?? [],
         })),
       };
     },
-    lookUp: async (_, { texts }, { clew, reach, signal }) => {
+    lookUp: async (_, { texts }, context) => {
+      const { clew, reach, signal } = context;
       assertLength("texts", texts, 1, 1_000);
       if (texts.some((text) => text.length > longest))
         throw new InvalidInput("search.each-texts-must-hold", { longest }, "texts");
-      return lookUpAll(clew, reach, texts, {
-        sources: await sourcesHeld(clew),
-        regions: await regionsOf({ clew }),
+      const sources = await sourcesHeld(clew);
+      const answers = await lookUpAll(clew, reach, texts, {
+        sources,
+        regions: regionsNamed(sources),
         signal,
       });
+      return answers.map(({ found, ...answer }) => ({
+        ...answer,
+        places: () => shownPlaces(found, context),
+      }));
     },
     sources: (_, __, { clew }) => sourcesHeld(clew),
     status: (_, __, { clew }) => statusOf(clew),
   },
 };
-
-/** The regions that the sources name, for numbers without a country. */
-async function regionsOf({ clew }: Pick<Context, "clew">): Promise<readonly string[]> {
-  const regions = (await sourcesHeld(clew)).flatMap(({ region }) => region ?? []);
-  return regions.length === 0 ? ["US"] : [...new Set(regions)].slice(0, 10);
-}

@@ -1,20 +1,14 @@
 import { statfs } from "node:fs/promises";
 import type { Clew } from "../../../context.ts";
-import { sentence, type Sentence } from "../../../sentences/index.ts";
+import { sentence } from "../../../sentences/index.ts";
 import { sha256 } from "../../../shared/ids.ts";
 import { statusOf } from "../../answers/search/index.ts";
 import { sourcesHeld } from "../../ground/sources/index.ts";
 import type { ImportDesk } from "../../intake/imports/index.ts";
-import { countUncited, sampleRecords } from "./queries.ts";
+import type { Check } from "./doctor-check.ts";
+import { keptChecks } from "./kept-checks.ts";
+import { countUncited, recordsByPlace } from "./queries.ts";
 
-/** One thing that was looked at: what, whether it is sound, and what was found. */
-export interface Check {
-  readonly check: string;
-  readonly ok: boolean;
-  readonly found: Sentence;
-}
-
-const sampled = 1_000;
 /** Room that should be left on the disk, in GB. */
 const leastRoom = 1;
 
@@ -27,6 +21,7 @@ export async function checksOf(clew: Clew, desk: ImportDesk): Promise<readonly C
     await importsCheck(desk),
     await roomCheck(clew),
     await outsideCheck(clew),
+    ...(await keptChecks(clew)),
   ];
 }
 
@@ -42,15 +37,15 @@ async function citationsCheck(clew: Clew): Promise<Check> {
   return { check: "citations", ok: count === 0, found: sentence("doctor.citations", { count }) };
 }
 
-/** A sample of source rows, whether their text still has its hash. */
+/** All source rows, whether their text still has its hash. */
 async function recordsCheck(clew: Clew): Promise<Check> {
-  const records = await sampleRecords(clew, sampled);
-  let wrong = 0;
-  for (const record of records) {
-    const raw = await clew.evidence.read(record.place);
-    if (raw === undefined || sha256(raw) !== record.sha256) wrong += 1;
+  let [wrong, looked] = [0, 0];
+  for await (const { place, sha256: digest } of recordsByPlace(clew)) {
+    const raw = await clew.evidence.read(place);
+    looked += 1;
+    if (raw === undefined || sha256(raw) !== digest) wrong += 1;
   }
-  const found = sentence("doctor.records", { wrong, looked: records.length });
+  const found = sentence("doctor.records", { wrong, looked });
   return { check: "source rows", ok: wrong === 0, found };
 }
 

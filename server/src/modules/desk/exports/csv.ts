@@ -1,5 +1,6 @@
 import { exportMark, guarded } from "../../../shared/csv-guard.ts";
-import type { ExportEntity, ExportGraph, ExportLink } from "./types.ts";
+import { valueColumns } from "./every-value.ts";
+import type { EveryValue, ExportEntity, ExportGraph, ExportLink } from "./types.ts";
 
 /** Entities and links as two csv texts (RFC 4180, UTF-8, CR LF). */
 export function toCsv({ entities, links }: ExportGraph): {
@@ -23,7 +24,7 @@ const linkColumns = [
 ];
 
 function entityTable(entities: readonly ExportEntity[]): string {
-  const names = propertyNames(entities);
+  const names = columnsOf(entities);
   return table(
     [...entityColumns, ...names, exportMark],
     entities.map((one) => [
@@ -35,14 +36,14 @@ function entityTable(entities: readonly ExportEntity[]): string {
       one.lastSeen,
       String(one.degree),
       one.datasets.join("|"),
-      ...names.map((name) => one.properties[name] ?? ""),
+      ...cellsOf(one, names),
       "1",
     ]),
   );
 }
 
 function linkTable(links: readonly ExportLink[]): string {
-  const names = propertyNames(links);
+  const names = columnsOf(links);
   return table(
     [...linkColumns, ...names, exportMark],
     links.map((one) => [
@@ -55,7 +56,7 @@ function linkTable(links: readonly ExportLink[]): string {
       String(one.count),
       one.datasets.join("|"),
       one.records.join("|"),
-      ...names.map((name) => one.properties[name] ?? ""),
+      ...cellsOf(one, names),
       "1",
     ]),
   );
@@ -66,11 +67,16 @@ export function table(header: readonly string[], rows: readonly (readonly string
   return [header, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
 }
 
-/** Names of all properties, sorted; those that a column of ours bears get a _ behind. */
-function propertyNames(
-  items: readonly { readonly properties: Readonly<Record<string, string>> }[],
-): readonly string[] {
-  return [...new Set(items.flatMap(({ properties }) => Object.keys(properties)))].toSorted();
+/** Names of all properties, sorted, former values behind. */
+function columnsOf(items: readonly EveryValue[]): readonly string[] {
+  const names = new Set(items.flatMap((one) => valueColumns(one).map(([name]) => name)));
+  const isFormer = (name: string) => Number(name.startsWith("formerly:"));
+  return [...names].toSorted((a, b) => isFormer(a) - isFormer(b) || (a < b ? -1 : 1));
+}
+
+function cellsOf(one: EveryValue, columns: readonly string[]): readonly string[] {
+  const texts = new Map(valueColumns(one));
+  return columns.map((name) => texts.get(name) ?? "");
 }
 
 function cell(text: string): string {

@@ -1,4 +1,5 @@
-import type { ExportEntity, ExportGraph, ExportLink } from "./types.ts";
+import { valueColumns } from "./every-value.ts";
+import type { EveryValue, ExportEntity, ExportGraph, ExportLink } from "./types.ts";
 import { xmlWriter } from "./xml.ts";
 
 type Side = "node" | "edge";
@@ -50,7 +51,7 @@ function entityPairs(one: ExportEntity): readonly Pair[] {
     ["lastSeen", one.lastSeen],
     ["degree", one.degree],
     ["datasets", one.datasets.join("|")],
-    ...ownPairs(one.properties),
+    ...ownPairs(one),
   ];
 }
 
@@ -61,12 +62,12 @@ function linkPairs(one: ExportLink): readonly Pair[] {
     ["count", one.count],
     ["datasets", one.datasets.join("|")],
     ["records", one.records.join("|")],
-    ...ownPairs(one.properties),
+    ...ownPairs(one),
   ];
 }
 
-function ownPairs(properties: Readonly<Record<string, string>>): readonly Pair[] {
-  return Object.entries(properties).map(([name, value]) => [`property:${name}`, value] as const);
+function ownPairs(one: EveryValue): readonly Pair[] {
+  return valueColumns(one).map(([name, value]) => [`property:${name}`, value] as const);
 }
 
 /** Attributes, numbered as they are met: what they are by entity or link, and their declarations. */

@@ -1,4 +1,5 @@
-import type { ExportEntity, ExportGraph, ExportLink } from "./types.ts";
+import { valueColumns } from "./every-value.ts";
+import type { EveryValue, ExportEntity, ExportGraph, ExportLink } from "./types.ts";
 import { xmlWriter } from "./xml.ts";
 
 type Side = "node" | "edge";
@@ -41,7 +42,7 @@ function nodeData(one: ExportEntity, data: Data): readonly string[] {
     data("node", "lastSeen", one.lastSeen),
     data("node", "degree", one.degree),
     data("node", "datasets", one.datasets.join("|")),
-    ...ownData("node", one.properties, data),
+    ...ownData("node", one, data),
   ];
 }
 
@@ -53,16 +54,12 @@ function edgeData(one: ExportLink, data: Data): readonly string[] {
     data("edge", "count", one.count),
     data("edge", "datasets", one.datasets.join("|")),
     data("edge", "records", one.records.join("|")),
-    ...ownData("edge", one.properties, data),
+    ...ownData("edge", one, data),
   ];
 }
 
-function ownData(
-  on: Side,
-  properties: Readonly<Record<string, string>>,
-  data: Data,
-): readonly string[] {
-  return Object.entries(properties).map(([name, value]) => data(on, `property:${name}`, value));
+function ownData(on: Side, one: EveryValue, data: Data): readonly string[] {
+  return valueColumns(one).map(([name, value]) => data(on, `property:${name}`, value));
 }
 
 /** Keys, declared as they are met, and the data under them; none for what is empty. */

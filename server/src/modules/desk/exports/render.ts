@@ -46,7 +46,7 @@ function filesOf(
           {
             name: `${name}.json`,
             mediaType: "application/json",
-            content: `${JSON.stringify({ format: "clew-export", version: 1, ...graph }, null, 1)}\n`,
+            content: `${JSON.stringify({ format: "clew-export", version: 1, ...plainGraph(graph) }, null, 1)}\n`,
           },
         ],
         notes: [],
@@ -56,6 +56,22 @@ function filesOf(
     case "gexf":
       return xmlFile(toGexf(graph), `${name}.gexf`, "application/gexf+xml");
   }
+}
+
+/** One value is a text, several are a list; `formerly` stands where there is something in it. */
+function plainGraph({ entities, links }: ExportGraph) {
+  const plain = ({ properties, formerly, ...one }: ExportGraph[keyof ExportGraph][number]) => ({
+    ...one,
+    properties: plainValues(properties),
+    ...(Object.keys(formerly).length > 0 ? { formerly: plainValues(formerly) } : {}),
+  });
+  return { entities: entities.map(plain), links: links.map(plain) };
+}
+
+function plainValues(values: Readonly<Record<string, readonly string[]>>) {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, all]) => [name, all.length === 1 ? all[0] : all]),
+  );
 }
 
 function xmlFile(

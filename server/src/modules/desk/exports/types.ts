@@ -5,8 +5,16 @@ export interface ExportGraph {
   readonly links: readonly ExportLink[];
 }
 
+/** All values of properties, by name; never empty lists. */
+export interface EveryValue {
+  /** The value shown first, then those that stand beside it. */
+  readonly properties: Readonly<Record<string, readonly string[]>>;
+  /** Values that later rows replaced. */
+  readonly formerly: Readonly<Record<string, readonly string[]>>;
+}
+
 /** An entity as exported. Times are ISO; absent ones are empty. */
-export interface ExportEntity {
+export interface ExportEntity extends EveryValue {
   readonly id: string;
   readonly ref: string;
   readonly kind: string;
@@ -15,11 +23,10 @@ export interface ExportEntity {
   readonly lastSeen: string;
   readonly degree: number;
   readonly datasets: readonly string[];
-  readonly properties: Readonly<Record<string, string>>;
 }
 
 /** A link as exported. */
-export interface ExportLink {
+export interface ExportLink extends EveryValue {
   readonly id: string;
   readonly kind: string;
   readonly source: string;
@@ -28,7 +35,6 @@ export interface ExportLink {
   readonly lastSeen: string;
   readonly count: number;
   readonly datasets: readonly string[];
-  readonly properties: Readonly<Record<string, string>>;
   /** Ids of the source rows that state it, at most 100. */
   readonly records: readonly string[];
 }

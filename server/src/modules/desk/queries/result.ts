@@ -19,6 +19,7 @@ const hidden = new Set([
   "terms",
   "touched",
   "foldedAt",
+  "setAt",
   "breaks",
   "shard",
   "thing",

@@ -2,6 +2,7 @@ export { cellsOf, type FileShapeHeld } from "./cells.ts";
 export {
   amountOf,
   foldProperties,
+  isSuperseded,
   typedValue,
   type FoldedProperty,
   type FoldedStatement,

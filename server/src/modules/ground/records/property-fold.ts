@@ -58,6 +58,18 @@ function toProperty(
   return { ...first, alternatives: others };
 }
 
+/**
+ * True if a value was stated before the one shown, at times that are both known: it was so
+ * *formerly*. Values of one time, or of none, stand side by side.
+ */
+export function isSuperseded(
+  { statements: [latest] }: FoldedProperty,
+  { statements: [shown] }: FoldedProperty,
+): boolean {
+  const [then, now] = [latest?.observedAt, shown?.observedAt];
+  return then !== undefined && now !== undefined && then < now;
+}
+
 function latestFirst(a: FoldedStatement, b: FoldedStatement): number {
   const timeA = a.observedAt ?? "";
   const timeB = b.observedAt ?? "";

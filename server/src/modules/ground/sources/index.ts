@@ -1,6 +1,7 @@
 export {
   forgetSource,
   keepSource,
+  regionsNamed,
   sourceRows,
   sourcesById,
   sourcesHeld,

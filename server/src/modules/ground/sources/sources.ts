@@ -53,6 +53,12 @@ export async function sourcesById(clew: Clew): Promise<ReadonlyMap<string, Sourc
   return new Map((await sourcesHeld(clew)).map((source) => [source.id, source]));
 }
 
+/** The regions that sources name, for numbers without a country; at most ten, US where none does. */
+export function regionsNamed(sources: readonly Source[]): readonly string[] {
+  const regions = sources.flatMap(({ region }) => region ?? []);
+  return regions.length === 0 ? ["US"] : [...new Set(regions)].slice(0, 10);
+}
+
 function toSource(row: Row): Source {
   const reliability = decode.optionalText(row, "reliability");
   const from = decode.optionalText(row, "from");

@@ -7,6 +7,7 @@ export {
   countWrite,
   eachShard,
   noteGone,
+  noteLeft,
   readStoreNode,
   shards,
   takePlaces,

@@ -60,6 +60,11 @@ export async function noteGone(run: Run): Promise<void> {
   await run(statement("store/went"));
 }
 
+/** Notes inside the transaction of a counted write that it takes entities or rows out. */
+export async function noteLeft(run: Run, what: "entities" | "rows"): Promise<void> {
+  await run(statement("store/left"), { entities: what === "entities", rows: what === "rows" });
+}
+
 /** Takes places in the import sequence; the shard of the first of them. */
 export async function takePlaces(run: Run, places: number): Promise<number> {
   const [row] = await run(statement("store/next-shard"), { places });

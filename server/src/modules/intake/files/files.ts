@@ -143,7 +143,8 @@ async function planOne(
   };
 }
 
-function shapeOf(
+/** How a file of a mapping is to be opened. */
+export function shapeOf(
   { delimiter, encoding, sheet, headerRow }: FileMapping,
   format: FileShape["format"],
 ): FileShape {
@@ -168,7 +169,7 @@ function assertColumns({ columns }: OpenFile, { file, path, where }: MappedFile)
 /**
  * The same rows; a container that turns out broken in the middle is named with its file.
  */
-async function* naming(name: string, rows: AsyncIterable<ReadRow>): AsyncGenerator<ReadRow> {
+export async function* naming(name: string, rows: AsyncIterable<ReadRow>): AsyncGenerator<ReadRow> {
   try {
     yield* rows;
   } catch (error) {

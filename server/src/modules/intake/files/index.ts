@@ -1,3 +1,4 @@
+export { planKept, type KeptFile, type KeptFiles, type KeptRow } from "./kept-files.ts";
 export { planFiles, type MappingInFolder, type PlannedFile } from "./files.ts";
 export { addRejects, cutRejects, readRejects, rejectsPath, type Reject } from "./rejects.ts";
 export { picturesOf } from "./row-pictures.ts";
@@ -10,6 +11,7 @@ export {
   rereadingsFolder,
   unpackReading,
   type ReadAgain,
+  type SavedFile,
   type SavedReading,
 } from "./saved-reading.ts";
-export { gather, lookPrefix, pathOfUpload, receive, sweepLooks } from "./uploads.ts";
+export { gather, lookPrefix, pathOfUpload, receive, sweepLooks, sweepUploads } from "./uploads.ts";

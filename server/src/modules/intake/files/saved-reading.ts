@@ -19,7 +19,8 @@ export interface SavedReading {
   readonly files: readonly SavedFile[];
 }
 
-interface SavedFile {
+/** How a file of an import was read. */
+export interface SavedFile {
   readonly name: string;
   readonly hash: string;
   /** Which of the mapping's files. */

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { createWriteStream } from "node:fs";
-import { copyFile, link, mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { copyFile, link, mkdir, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -57,6 +57,20 @@ export async function sweepLooks(data: string): Promise<void> {
   const names = await readdir(folder).catch(() => []);
   for (const name of names)
     if (name.startsWith(lookPrefix)) await rm(join(folder, name), { recursive: true, force: true });
+}
+
+/** How long a file that was sent is kept for an import, in hours. */
+const hoursKept = 24;
+
+/** Takes away files that were sent and not used for a day: an import keeps what it reads elsewhere. */
+export async function sweepUploads(data: string): Promise<void> {
+  const folder = join(data, "uploads");
+  const oldest = Date.now() - hoursKept * 3_600_000;
+  for (const name of await readdir(folder).catch(() => [])) {
+    const about = await stat(join(folder, name)).catch(() => undefined);
+    if (about !== undefined && about.mtimeMs < oldest)
+      await rm(join(folder, name), { recursive: true, force: true });
+  }
 }
 
 /** The name that a file is kept under. Throws InvalidInput for one that is none. */

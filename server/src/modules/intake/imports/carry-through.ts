@@ -1,8 +1,9 @@
 import type { Clew } from "../../../context.ts";
 import { sentence } from "../../../sentences/index.ts";
-import { Conflict } from "../../../shared/errors.ts";
+import { ClewError, Conflict, EngineUnavailable } from "../../../shared/errors.ts";
 import { assertSameStore, outlast } from "../../ground/store/index.ts";
-import { forgetCancelled, noteCancelled } from "./folder-mark.ts";
+import { forgetCancelled, noteCancelled } from "./entries/cancelled-imports.ts";
+import { endImport } from "./entries/import-entries.ts";
 import { problemOf } from "./import-problem.ts";
 import type { ImportState } from "./import-state.ts";
 import { save } from "./kept-imports.ts";
@@ -49,6 +50,7 @@ export async function carryThrough(
   const place: Place = { state: first, isKept: carrying.isKept };
   try {
     const state = await run(clew, prepared, carrying, place);
+    await endImport(clew, first.id, state);
     show(state);
     return state;
   } catch (error) {
@@ -116,6 +118,7 @@ async function cancelImport(
     noteCancelled(clew.data, state.id, now());
     return takeOutWhenBack(clew, over, leave, show);
   }
+  await endImport(clew, state.id, over);
   forgetCancelled(clew.data, state.id);
   show(over);
   return over;
@@ -138,6 +141,7 @@ export async function takeOutWhenBack(
         await assertSameStore(clew.graph, clew.keyFile);
         await takeOut(clew, cancelled.dataset);
         await save(clew, cancelled);
+        await endImport(clew, cancelled.id, cancelled);
       },
       {
         signal: leave,
@@ -167,11 +171,19 @@ async function failImport(
     problem: problemOf(error),
     endedAt: now,
   };
-  if (!isKept) return failed;
+  if (!isKept) {
+    // what was not read for want of a store or of room is read when Clew starts again
+    if (error instanceof ClewError && !(error instanceof EngineUnavailable))
+      await endImport(clew, state.id, failed);
+    return failed;
+  }
   const isOurs = await assertSameStore(clew.graph, clew.keyFile).then(
     () => true,
     () => false,
   );
-  if (isOurs) await save(clew, failed).catch(() => undefined);
+  if (isOurs)
+    await save(clew, failed)
+      .then(() => endImport(clew, state.id, failed))
+      .catch(() => undefined);
   return failed;
 }

@@ -1,38 +1,48 @@
+import { rm } from "node:fs/promises";
 import type { Clew } from "../../../context.ts";
 import { Conflict, EngineUnavailable, NotFound } from "../../../shared/errors.ts";
 import { queue, type InTurn } from "../../../shared/work/queue.ts";
+import type { Stamp } from "../../../journal/index.ts";
+import { carryOut, enter } from "../../ground/journal/index.ts";
 import { sourcesById } from "../../ground/sources/index.ts";
-import { takeOutWhenBack } from "./carry-through.ts";
-import { cancelledAt, noteCancelled } from "./folder-mark.ts";
+import { acceptImport, answer } from "./entries/accept-import.ts";
+import { forgetFiles } from "./entries/forget-files.ts";
+import { workFolder } from "./entries/import-entries.ts";
+import { resumeImports } from "./entries/resume-imports.ts";
+import { noteCancelled } from "./entries/cancelled-imports.ts";
 import { isElsewhere, listImports, oneImport } from "./import-list.ts";
-import { problemOf } from "./import-problem.ts";
 import { perform, settled, type Office } from "./import-office.ts";
-import { importsHeld, newImportId, save, mostKept } from "./kept-imports.ts";
+import { importsHeld, mostKept, newImportId, saveUndone } from "./kept-imports.ts";
 import { progressBoard } from "./progress/progress-board.ts";
 import type { Progress } from "./progress/speedometer.ts";
 import { isUnderWay, type ImportState, type ImportWatch } from "./import-state.ts";
 import { takeOut } from "./take-out-dataset.ts";
-import { keptRequest, prepareUploads } from "./upload-requests.ts";
+import { prepareUploads } from "./upload-requests.ts";
 import { prepareImport, type ImportRequest } from "./prepare-import.ts";
 
 export type { Progress } from "./progress/speedometer.ts";
+
+/** Files that were sent, and how they are to be read. */
+export interface SentFiles {
+  readonly uploads: readonly string[];
+  /** YAML. */
+  readonly mapping: string;
+  /** What the request is known by, where it has a key. */
+  readonly stamp?: Stamp | undefined;
+}
 
 /** Runs imports one after the other, and tells how they go. */
 export interface ImportDesk {
   /** Imports by a mapping and waits for its end. */
   readonly run: (request: ImportRequest, watch?: ImportWatch) => Promise<ImportState>;
-  /** Begins to import uploads; gives the state at the beginning. */
-  readonly start: (
-    uploads: readonly string[],
-    mapping: string,
-    signal?: AbortSignal,
-  ) => Promise<Progress>;
+  /** Accepts uploads to be imported; what is asked is kept when it gives the state at the beginning. */
+  readonly start: (sent: SentFiles, signal?: AbortSignal) => Promise<Progress>;
   /** Ends an import that waits, for its turn or for the store, or runs; what it has stated is taken out. */
-  readonly cancel: (id: string) => Promise<void>;
+  readonly cancel: (id: string, stamp?: Stamp) => Promise<void>;
   /** Takes out what an import stated. */
-  readonly undo: (id: string) => Promise<void>;
-  /** Takes a dataset out whole. Throws NotFound. */
-  readonly remove: (dataset: string) => Promise<void>;
+  readonly undo: (id: string, stamp?: Stamp) => Promise<void>;
+  /** Takes a dataset out whole, in every folder. Throws NotFound. */
+  readonly remove: (dataset: string, stamp?: Stamp) => Promise<void>;
   /** All imports, latest first. */
   readonly list: () => Promise<readonly Progress[]>;
   /** One import. Throws NotFound. */
@@ -41,7 +51,7 @@ export interface ImportDesk {
   readonly follow: (id: string) => AsyncGenerator<Progress>;
   /** Does other work that writes, while no import runs. */
   readonly alone: InTurn;
-  /** Goes on with imports of uploads that a stop broke off. */
+  /** Goes on with imports that a stop broke off. */
   readonly resume: () => Promise<void>;
 }
 
@@ -62,29 +72,36 @@ export function openDesk(clew: Clew, now: () => string, settle: () => Promise<vo
   return {
     run: async (request, watch = {}) => {
       const prepared = await prepareImport(clew, request);
-      return perform(office, { prepared, id: newImportId(), watch });
+      const accepted = await acceptImport(office, prepared, newImportId());
+      return perform(office, { ...accepted, watch });
     },
-    start: (uploads, mapping, signal) => start(office, uploads, { text: mapping, signal }),
-    cancel: (id) => cancel(office, id),
-    undo: (id) => undo(office, id),
-    remove: (dataset) => remove(office, dataset),
+    start: (sent, signal) => start(office, sent, signal),
+    cancel: async (id, stamp) => {
+      await cancel(office, id);
+      await answer(clew, id, stamp === undefined ? undefined : { ...stamp, answer: {} });
+    },
+    undo: (id, stamp) => undo(office, id, stamp),
+    remove: (dataset, stamp) => remove(office, dataset, stamp),
     list: () => listImports(office),
     one: (id) => oneImport(office, id),
     follow: (id) => office.board.follow(id, () => oneImport(office, id)),
     alone: office.inTurn,
-    resume: () => resume(office),
+    resume: () => resumeImports(office),
   };
 }
 
 async function start(
   office: Office,
-  uploads: readonly string[],
-  mapping: { readonly text: string; readonly signal: AbortSignal | undefined },
+  { uploads, mapping, stamp }: SentFiles,
+  signal: AbortSignal | undefined,
 ): Promise<Progress> {
   const { clew } = office;
-  const id = newImportId();
-  const prepared = await prepareUploads(clew, id, uploads, mapping);
-  perform(office, { prepared, id, watch: {} }).catch((error: unknown) =>
+  const fresh = newImportId();
+  const prepared = await prepareUploads(clew, fresh, uploads, { text: mapping, signal });
+  const accepted = await acceptImport(office, prepared, fresh, stamp);
+  const { id } = accepted;
+  if (id !== fresh) await rm(workFolder(clew, fresh), { recursive: true, force: true });
+  perform(office, { ...accepted, watch: {} }).catch((error: unknown) =>
     clew.log.error("import failed", {
       reason: error instanceof Error ? error.name : "unknown",
     }),
@@ -110,7 +127,7 @@ async function cancel(office: Office, id: string): Promise<void> {
   if (last.state !== "cancelled") throw new Conflict("imports.this-import-not-running");
 }
 
-async function undo(office: Office, id: string): Promise<void> {
+async function undo(office: Office, id: string, stamp: Stamp | undefined): Promise<void> {
   assertStoreAnswers(office);
   const state = await oneImport(office, id);
   if (state.state !== "done") throw new Conflict("imports.only-import-done-can");
@@ -118,13 +135,13 @@ async function undo(office: Office, id: string): Promise<void> {
     (other) => other.dataset === state.dataset && other.state === "done",
   );
   if (latest?.id !== id) throw new Conflict("imports.later-import-this-source");
-  await removeDataset(office, state.dataset);
+  await removeDataset(office, state.dataset, stamp);
 }
 
-async function remove(office: Office, dataset: string): Promise<void> {
+async function remove(office: Office, dataset: string, stamp: Stamp | undefined): Promise<void> {
   assertStoreAnswers(office);
   if (!(await sourcesById(office.clew)).has(dataset)) throw new NotFound("source");
-  await removeDataset(office, dataset);
+  await removeDataset(office, dataset, stamp);
 }
 
 /** What takes a source out would stand behind the import that waits. */
@@ -132,50 +149,29 @@ function assertStoreAnswers({ board }: Office): void {
   if (board.isAway()) throw new EngineUnavailable();
 }
 
-function removeDataset(office: Office, dataset: string): Promise<void> {
-  const { clew, now, inTurn, board } = office;
-  return inTurn(async () => {
-    const of = (await importsHeld(clew, mostKept)).filter((state) => state.dataset === dataset);
-    await takeOut(clew, dataset);
-    for (const state of of) {
-      if (state.state !== "done" && state.state !== "running") continue;
-      await save(clew, { ...state, state: "undone", endedAt: now() });
-      board.drop(state.id);
-    }
-    await settled(office);
-  });
+async function removeDataset(
+  office: Office,
+  dataset: string,
+  stamp: Stamp | undefined,
+): Promise<void> {
+  const { clew, inTurn } = office;
+  const kept = stamp === undefined ? undefined : { ...stamp, answer: {} };
+  const entry = await enter(clew, { type: "removal", about: dataset, content: {}, kept });
+  const work = () => removeNow(office, dataset, entry.n);
+  await inTurn(() => carryOut(clew, entry, work, () => inTurn(work)));
 }
 
-async function resume(office: Office): Promise<void> {
-  const { clew } = office;
-  for (const state of await importsHeld(clew, mostKept)) {
-    if (state.state !== "running") continue;
-    const endedAt = cancelledAt(clew.data, state.id);
-    if (endedAt !== undefined) forget(office, { ...state, state: "cancelled", endedAt });
-    else await goOn(office, state).catch(() => clew.log.error("an import could not go on"));
+/** Takes a dataset out of the graph and of every folder. May be broken off and begun again. */
+async function removeNow(office: Office, dataset: string, until: number): Promise<void> {
+  const { clew, now, board } = office;
+  const of = (await importsHeld(clew, mostKept)).filter((state) => state.dataset === dataset);
+  await takeOut(clew, dataset);
+  for (const state of of) {
+    if (state.state !== "done" && state.state !== "running") continue;
+    await saveUndone(clew, state, now());
+    board.drop(state.id);
   }
-}
-
-/** Goes on with an import of uploads; one by a command goes on with the command. */
-async function goOn(office: Office, kept: ImportState): Promise<void> {
-  const { clew, now } = office;
-  if (kept.mapping === undefined) return;
-  const request = await keptRequest(clew, kept.mapping).catch(() => undefined);
-  if (request === undefined) return;
-  const prepared = await prepareImport(clew, request).catch(async (error: unknown) => {
-    const problem = problemOf(error);
-    await save(clew, { ...kept, state: "failed", problem, endedAt: now() });
-    throw error;
-  });
-  perform(office, { prepared, id: kept.id, watch: {}, kept }).catch(() =>
-    clew.log.error("an import could not go on"),
-  );
-}
-
-/** Takes out what an import stated that was cancelled while the store was away. */
-function forget({ clew, inTurn, board }: Office, state: ImportState): void {
-  const cancelled: ImportState = { ...state, phase: "done" };
-  const show = (shown: ImportState) => board.show(state.id, { ...shown, rowsPerSecond: 0 });
-  show(cancelled);
-  void inTurn(() => takeOutWhenBack(clew, cancelled, undefined, show));
+  await forgetFiles(clew, dataset, until);
+  await settled(office);
+  await clew.graph.scour();
 }

@@ -1,20 +1,25 @@
 import { sentence } from "../../../sentences/index.ts";
 import { EngineUnavailable, NotFound } from "../../../shared/errors.ts";
-import { cancelledAt, folderMark } from "./folder-mark.ts";
+import { cancelledAt } from "./entries/cancelled-imports.ts";
+import { stateWithout } from "./entries/first-state.ts";
+import { openImports } from "./entries/import-entries.ts";
 import type { Office } from "./import-office.ts";
 import type { ImportState } from "./import-state.ts";
 import { importsHeld, mostKept } from "./kept-imports.ts";
 import type { Progress } from "./progress/speedometer.ts";
 
 /**
- * All imports, latest first: those that the store keeps, and how those of this Clew go. While one
- * waits for the store, those that were last read.
+ * All imports, latest first: those that the store keeps, how those of this Clew go, and those that
+ * the journal alone knows. While one waits for the store, those that were last read.
  */
 export async function listImports(office: Office): Promise<readonly Progress[]> {
   const held = await heldOrRemembered(office);
   const known = new Set(held.map(({ id }) => id));
   const fresh = office.board.all().filter(({ id }) => !known.has(id));
-  return [...fresh, ...held.map((state) => shown(office, state))].toSorted(byBeginning);
+  for (const { id } of fresh) known.add(id);
+  const kept = (await openImports(office.clew)).filter(({ id }) => !known.has(id));
+  const waiting = kept.map((one) => shown(office, { ...stateWithout(one), state: "running" }));
+  return [...fresh, ...held.map((state) => shown(office, state)), ...waiting].toSorted(byBeginning);
 }
 
 /** One import. Throws NotFound. */
@@ -30,7 +35,7 @@ export function isElsewhere(
   { clew }: Pick<Office, "clew">,
   { state, folder }: ImportState,
 ): boolean {
-  return state === "running" && folder !== undefined && folder !== folderMark(clew.data);
+  return state === "running" && folder !== undefined && folder !== clew.journal.own;
 }
 
 async function heldOrRemembered(office: Office): Promise<readonly ImportState[]> {

@@ -4,7 +4,7 @@ import { Conflict } from "../../../shared/errors.ts";
 import type { InTurn } from "../../../shared/work/queue.ts";
 import { outlast } from "../../ground/store/index.ts";
 import { carryThrough } from "./carry-through.ts";
-import { firstState } from "./first-state.ts";
+import { firstState } from "./entries/first-state.ts";
 import { isUnderWay, type ImportState, type ImportWatch } from "./import-state.ts";
 import type { PreparedImport } from "./prepare-import.ts";
 import type { ProgressBoard } from "./progress/progress-board.ts";

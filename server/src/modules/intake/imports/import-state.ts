@@ -31,11 +31,6 @@ export interface ImportState {
   /** ISO times. */
   readonly startedAt: string;
   readonly endedAt?: string;
-  /**
-   * Path of the kept mapping, for going on after a stop of the server; none where the files lie
-   * elsewhere.
-   */
-  readonly mapping?: string;
   /** The data folder whose Clew runs it, by its mark; none for those of older versions. */
   readonly folder?: string;
 }
@@ -69,14 +64,13 @@ export interface RunWatch {
 
 /** The state as properties of its node. */
 export function progressRow(state: ImportState): Row {
-  const { rowsTotal, problem, endedAt, mapping, folder, warnings, ...rest } = state;
+  const { rowsTotal, problem, endedAt, folder, warnings, ...rest } = state;
   return {
     ...rest,
     warnings: warnings.map(packSentence),
     rowsTotal: rowsTotal ?? null,
     problem: problem === undefined ? null : packSentence(problem),
     endedAt: endedAt ?? null,
-    mapping: mapping ?? null,
     folder: folder ?? null,
   };
 }
@@ -86,7 +80,6 @@ export function stateFrom(row: Row): ImportState {
   const optional = {
     problem: decode.optionalText(row, "problem"),
     endedAt: decode.optionalText(row, "endedAt"),
-    mapping: decode.optionalText(row, "mapping"),
     folder: decode.optionalText(row, "folder"),
   };
   const rowsTotal = row["rowsTotal"];
@@ -111,7 +104,6 @@ export function stateFrom(row: Row): ImportState {
     startedAt: decode.text(row, "startedAt"),
     ...(optional.problem === undefined ? {} : { problem: unpackSentence(optional.problem) }),
     ...(optional.endedAt === undefined ? {} : { endedAt: optional.endedAt }),
-    ...(optional.mapping === undefined ? {} : { mapping: optional.mapping }),
     ...(optional.folder === undefined ? {} : { folder: optional.folder }),
   };
 }

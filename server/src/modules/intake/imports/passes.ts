@@ -7,6 +7,7 @@ import {
   type BatchRun,
   type ReadyBatch,
 } from "../statements/index.ts";
+import { enterPictures } from "./entries/import-entries.ts";
 import { progressRow, type ImportState, type RunWatch } from "./import-state.ts";
 import type { PreparedImport } from "./prepare-import.ts";
 import type { RowBatch } from "./row-batches.ts";
@@ -41,6 +42,7 @@ export async function readPass(
     for await (const batch of readAhead(rows, batchesAhead)) {
       watch.stopped();
       state = await counted(clew, state, batch);
+      await enterPictures(clew, state.id, batch.pictures);
       ready = await readyBatch(clew, batch.mapped, runOf(state), ready);
       await writing;
       writing = writeReady(clew, ready);

@@ -1,28 +1,32 @@
+import { join } from "node:path";
 import type { Clew } from "../../../context.ts";
 import { runOn, type Crew } from "../../../shared/work/crew.ts";
 import { currentReaders, versionsOf, type TextReaders } from "../extraction/index.ts";
 import {
   digestOf,
-  planFiles,
   readingFor,
+  type KeptFile,
   type MappingInFolder,
   type SavedReading,
 } from "../files/index.ts";
 import type { Mapping } from "../mapping/index.ts";
+import type { PictureFolders } from "../pictures/index.ts";
 import {
   longestReading,
   mappingTask,
+  plannedFiles,
   planTask,
   rowsStream,
   summaryOf,
+  type FilesToPlan,
   type ImportFile,
 } from "./reading-tasks.ts";
 import { readBatches, type AskAliases, type ReadFrom, type RowBatch } from "./row-batches.ts";
 
 /** What is to be imported. */
 export interface ImportRequest extends MappingInFolder {
-  /** Path of the mapping where it is kept with its files. */
-  readonly kept?: string;
+  /** Its files where they were planned before; else the mapping names them. */
+  readonly files?: readonly KeptFile[];
   /** What reads texts; the program's own where absent. */
   readonly readers?: TextReaders;
 }
@@ -83,46 +87,50 @@ const fewLines = 2_000;
  * same where they are many, since the store can be written to meanwhile.
  */
 async function plannedHere(clew: Clew, request: ImportRequest): Promise<Planned> {
-  const { ontology, data, crew } = clew;
-  const { readers = currentReaders } = request;
-  const files = await planFiles(request, { ontology, own: data, readers });
+  const asked = askedOf(clew, request);
+  const files = await plannedFiles(asked, request.readers);
   const isShort = files.reduce((sum, { lines = Infinity }) => sum + lines, 0) <= fewLines;
   const here: PreparedImport["batches"] = ({ from, aliases, isDry }) =>
-    readBatches(files, { from, aliases, data: isDry === true ? undefined : data });
+    readBatches(files, { from, aliases, keep: isDry === true ? undefined : keptIn(clew) });
+  const isHere = isShort || request.readers !== undefined;
   return {
     files: files.map(summaryOf),
-    reading: readingFor(request.mapping, files, ontology),
-    batches: isShort || request.readers !== undefined ? here : rowsOn(clew, crew, request),
+    reading: readingFor(request.mapping, files, clew.ontology),
+    batches: isHere ? here : rowsOn(clew, clew.crew, asked),
   };
 }
 
+async function plannedApart(
+  clew: Clew,
+  parsers: Crew,
+  request: ImportRequest,
+  signal: AbortSignal | undefined,
+): Promise<Planned> {
+  const asked = askedOf(clew, request);
+  const planned = await parsers.run(planTask, asked, bounds(signal));
+  return { ...planned, batches: rowsOn(clew, parsers, asked) };
+}
+
 /** The rows of files, read on a thread. */
-function rowsOn(
-  { ontology, data }: Clew,
-  crew: Crew,
-  { mapping, folder, mappingName }: ImportRequest,
-): PreparedImport["batches"] {
-  const asked = { mapping, folder, mappingName, ontology, own: data };
+function rowsOn(clew: Clew, crew: Crew, asked: FilesToPlan): PreparedImport["batches"] {
   return ({ from, aliases, signal, isDry }) =>
     crew.stream(
       rowsStream,
-      { ...asked, from, data: isDry === true ? undefined : data },
+      { ...asked, from, keep: isDry === true ? undefined : keptIn(clew) },
       (ids) => aliases(ids as readonly string[]),
       bounds(signal),
     );
 }
 
-async function plannedApart(
-  clew: Clew,
-  parsers: NonNullable<Clew["parsers"]>,
-  request: ImportRequest,
-  signal: AbortSignal | undefined,
-): Promise<Planned> {
-  const { mapping, folder, mappingName } = request;
-  const { ontology, data } = clew;
-  const asked = { mapping, folder, mappingName, ontology, own: data };
-  const planned = await parsers.run(planTask, asked, bounds(signal));
-  return { ...planned, batches: rowsOn(clew, parsers, request) };
+function askedOf(
+  { ontology, data }: Clew,
+  { mapping, folder, mappingName, files }: ImportRequest,
+): FilesToPlan {
+  return { mapping, folder, mappingName, files, ontology, own: data };
+}
+
+function keptIn({ data, originals }: Clew): PictureFolders {
+  return { pictures: join(data, "pictures"), originals: originals.folder };
 }
 
 function bounds(signal: AbortSignal | undefined) {

@@ -1,13 +1,16 @@
 import type { Ontology } from "../../../ontology/index.ts";
 import { defineStream, defineTask } from "../../../shared/work/task.ts";
-import { currentReaders } from "../extraction/index.ts";
+import { currentReaders, type TextReaders } from "../extraction/index.ts";
 import {
   planFiles,
+  planKept,
   readingFor,
+  type KeptFile,
   type MappingInFolder,
   type PlannedFile,
   type SavedReading,
 } from "../files/index.ts";
+import type { PictureFolders } from "../pictures/index.ts";
 import type { FileShape } from "../reading/index.ts";
 import { parseMapping, type Mapping } from "../mapping/index.ts";
 import { readBatches, type AskAliases, type ReadFrom, type RowBatch } from "./row-batches.ts";
@@ -18,6 +21,7 @@ export const longestReading = 60_000;
 /** A file of an import as far as others than its reader need to know it. */
 export interface ImportFile {
   readonly name: string;
+  readonly path: string;
   readonly shape: FileShape;
   readonly columns: readonly string[];
   /** True if it is read in a second pass. */
@@ -33,16 +37,18 @@ interface MappingText {
   readonly ontology: Ontology;
 }
 
-/** Files that a mapping names, to be planned on a thread. */
-interface FilesToPlan extends MappingInFolder {
+/** Files that a mapping names, or that were planned before. */
+export interface FilesToPlan extends MappingInFolder {
   readonly ontology: Ontology;
   readonly own: string;
+  /** Files that were planned before: nothing is looked for. */
+  readonly files?: readonly KeptFile[] | undefined;
 }
 
 /** Rows to be read on a thread. */
 interface RowsToRead extends FilesToPlan {
   readonly from: ReadFrom;
-  readonly data: string | undefined;
+  readonly keep: PictureFolders | undefined;
 }
 
 /** Reads a mapping. */
@@ -59,7 +65,7 @@ export const planTask = defineTask(
   async (
     asked: FilesToPlan,
   ): Promise<{ readonly files: readonly ImportFile[]; readonly reading: SavedReading }> => {
-    const planned = await planFiles(asked, asked);
+    const planned = await plannedFiles(asked);
     return {
       files: planned.map(summaryOf),
       reading: readingFor(asked.mapping, planned, asked.ontology),
@@ -71,17 +77,28 @@ export const planTask = defineTask(
 export const rowsStream = defineStream(
   import.meta.url,
   "rowsStream",
-  async function* ({ from, data, ...asked }: RowsToRead, ask): AsyncGenerator<RowBatch> {
-    const files = await planFiles(asked, { ...asked, readers: currentReaders });
+  async function* ({ from, keep, ...asked }: RowsToRead, ask): AsyncGenerator<RowBatch> {
+    const files = await plannedFiles(asked);
     const aliases: AskAliases = async (ids) => (await ask(ids)) as Awaited<ReturnType<AskAliases>>;
-    yield* readBatches(files, { from, aliases, data });
+    yield* readBatches(files, { from, aliases, keep });
   },
 );
 
+/** Plans files, as the mapping names them or as they were planned before. */
+export function plannedFiles(
+  { files, ...asked }: FilesToPlan,
+  readers: TextReaders = currentReaders,
+): Promise<readonly PlannedFile[]> {
+  return files === undefined
+    ? planFiles(asked, { ...asked, readers })
+    : planKept({ ...asked, files }, { ontology: asked.ontology, readers });
+}
+
 /** What of a planned file is known to all. */
-export function summaryOf({ name, shape, open, plan, lines }: PlannedFile): ImportFile {
+export function summaryOf({ name, path, shape, open, plan, lines }: PlannedFile): ImportFile {
   return {
     name,
+    path,
     shape,
     columns: open.columns,
     hasRefs: plan.hasRefs,

@@ -2,6 +2,7 @@ import { connectionOf, pageOf } from "../../../shared/connection.ts";
 import { assertLength } from "../../../shared/errors.ts";
 import { refusing } from "../../../shared/refusing.ts";
 import type { ApiResolvers } from "../../../generated/resolver-types.ts";
+import { onceOnly, type Doing, type Keyed } from "../../ground/journal/index.ts";
 import { loadHeron } from "./load-demo.ts";
 import type { Progress } from "./desk.ts";
 import type { ImportContext } from "./import-context.ts";
@@ -35,25 +36,68 @@ export const resolvers: Pick<
     mappingOf: (_, args: MappingArguments, { clew, signal }) => mappingOf(clew, args, signal),
   },
   Mutation: {
-    importFiles: (_, { uploads, mapping }, { clew, desk, signal }) =>
-      attempted(async () => {
-        assertLength("uploads", uploads, 0, 100);
-        const begun = await desk.start(uploads, mapping, signal);
-        await rememberMapping(clew, uploads, mapping);
-        return begun;
-      }),
-    cancelImport: (_, { id }, { desk }) =>
-      attempted(async () => {
-        await desk.cancel(id);
-        return desk.one(id);
-      }),
-    undoImport: (_, { id }, { desk }) =>
-      attempted(async () => {
-        await desk.undo(id);
-        return desk.one(id);
-      }),
-    removeSource: (_, { dataset }, { desk }) => attempted(() => desk.remove(dataset)),
-    loadDemo: (_, __, { clew, desk }) => attempted(() => loadHeron(clew, desk)),
+    importFiles: (_, { uploads, mapping, idempotencyKey }, context) =>
+      attempted(
+        context,
+        "importFiles",
+        { key: idempotencyKey, input: [uploads, mapping] },
+        {
+          anew: async (stamp) => {
+            const { clew, desk, signal } = context;
+            assertLength("uploads", uploads, 0, 100);
+            const begun = await desk.start({ uploads, mapping, stamp }, signal);
+            await rememberMapping(clew, uploads, mapping);
+            return begun;
+          },
+          again: (answer) => context.desk.one((answer as { readonly import: string }).import),
+        },
+      ),
+    cancelImport: (_, { id, idempotencyKey }, context) =>
+      attempted(
+        context,
+        "cancelImport",
+        { key: idempotencyKey, input: id },
+        {
+          anew: async (stamp) => {
+            await context.desk.cancel(id, stamp);
+            return context.desk.one(id);
+          },
+          again: () => context.desk.one(id),
+        },
+      ),
+    undoImport: (_, { id, idempotencyKey }, context) =>
+      attempted(
+        context,
+        "undoImport",
+        { key: idempotencyKey, input: id },
+        {
+          anew: async (stamp) => {
+            await context.desk.undo(id, stamp);
+            return context.desk.one(id);
+          },
+          again: () => context.desk.one(id),
+        },
+      ),
+    removeSource: (_, { dataset, idempotencyKey }, context) =>
+      attempted(
+        context,
+        "removeSource",
+        { key: idempotencyKey, input: dataset },
+        {
+          anew: (stamp) => context.desk.remove(dataset, stamp),
+          again: async () => undefined,
+        },
+      ),
+    loadDemo: (_, { idempotencyKey }, context) =>
+      attempted(
+        context,
+        "loadDemo",
+        { key: idempotencyKey, input: "" },
+        {
+          anew: (stamp) => loadHeron(context.clew, context.desk, { stamp }),
+          again: async () => undefined,
+        },
+      ),
   },
   Subscription: {
     importProgress: {
@@ -68,7 +112,14 @@ export const resolvers: Pick<
   },
 };
 
-/** Does something with imports; expected refusals become data. Throws what is not held. */
-async function attempted(work: () => Promise<Progress | void>) {
-  return refusing({ import: null }, async () => ({ import: (await work()) ?? null }));
+/** Does something with imports, once a key; expected refusals become data. Throws what is not held. */
+async function attempted(
+  { clew, now }: ImportContext,
+  field: string,
+  asked: Pick<Keyed, "key" | "input">,
+  doing: Doing<Progress | void>,
+) {
+  return refusing({ import: null }, async () => ({
+    import: (await onceOnly(clew, { field, ...asked, now: now() }, doing)) ?? null,
+  }));
 }

@@ -2,7 +2,8 @@ import { setImmediate } from "node:timers/promises";
 import { picturesOf, type PlannedFile, type Reject } from "../files/index.ts";
 import type { SourceRow } from "../reading/index.ts";
 import { mapped, type MappedRow } from "../statements/index.ts";
-import { refsOf, stateRow, type StatedRow } from "../stating/index.ts";
+import type { PictureFolders } from "../pictures/index.ts";
+import { refsOf, stateRow, type Pictures, type StatedRow } from "../stating/index.ts";
 import { sentence, type Sentence } from "../../../sentences/index.ts";
 
 const rowsABatch = 500;
@@ -33,9 +34,14 @@ export interface RowBatch {
   /** Parts of rows that could not be used. */
   readonly unusable: readonly Reject[];
   readonly mapped: readonly MappedRow[];
+  /** Pictures that its rows name and that were kept: names and SHA-256 of their bytes. */
+  readonly pictures: readonly KeptPicture[];
   readonly unrecognised: number;
   readonly warnings: readonly Sentence[];
 }
+
+/** A picture that a row names, and the SHA-256 of its bytes. */
+export type KeptPicture = readonly [name: string, sha256: string];
 
 /** The entities that alias ids name. */
 export type AskAliases = (
@@ -46,8 +52,8 @@ export type AskAliases = (
 export interface RowReading {
   readonly from: ReadFrom;
   readonly aliases: AskAliases;
-  /** Folder under which small copies of pictures are kept; none are where it is absent. */
-  readonly data?: string | undefined;
+  /** Where pictures that rows name are kept; none are where it is absent. */
+  readonly keep?: PictureFolders | undefined;
 }
 
 /**
@@ -102,9 +108,11 @@ async function* gatheredOf(file: PlannedFile, skip: number): AsyncGenerator<Gath
 async function mapBatch(
   { rows, broken, row }: Gathered,
   { index, file }: { readonly index: number; readonly file: PlannedFile },
-  { from, aliases, data }: RowReading,
+  { from, aliases, keep }: RowReading,
 ): Promise<RowBatch> {
-  const stated = await stateAll(rows, file, data, from.phase === "second" ? aliases : undefined);
+  const pictures = await picturesOf(file.plan, rows, file.folder, keep);
+  const asked = from.phase === "second" ? aliases : undefined;
+  const stated = await stateAll(rows, file, pictures, asked);
   const problems = stated.flatMap(({ row: of, stated: one }) =>
     one.problems.map((problem) => ({ row: of, problem })),
   );
@@ -121,6 +129,12 @@ async function mapBatch(
       ...mapped(file.name, of.position, of.raw, one),
       ...(file.part === 0 ? {} : { part: file.part }),
     })),
+    pictures:
+      keep === undefined
+        ? []
+        : [...pictures].flatMap(([name, read]) =>
+            "sha256" in read && read.sha256 !== undefined ? [[name, read.sha256]] : [],
+          ),
     unrecognised:
       stated.reduce((sum, { stated: one }) => sum + one.unrecognised, 0) + unread.length,
     warnings: unread.map(({ problem: { column } }) =>
@@ -134,8 +148,8 @@ async function mapBatch(
 
 async function stateAll(
   rows: readonly SourceRow[],
-  { plan, folder }: PlannedFile,
-  data: string | undefined,
+  { plan }: PlannedFile,
+  pictures: Pictures,
   aliases: AskAliases | undefined,
 ): Promise<readonly { readonly row: SourceRow; readonly stated: StatedRow }[]> {
   const named =
@@ -143,7 +157,6 @@ async function stateAll(
       ? undefined
       : await aliases([...new Set(rows.flatMap((row) => refsOf(plan, row)))]);
   const resolve = named === undefined ? undefined : (alias: string) => named.get(alias);
-  const pictures = await picturesOf(plan, rows, folder, data);
   const stated: { row: SourceRow; stated: StatedRow }[] = [];
   for (const row of rows) {
     if (stated.length % rowsAtOnce === 0) await setImmediate();

@@ -4,8 +4,7 @@ import { packReading } from "../files/index.ts";
 import { type Mapping, warningsOf } from "../mapping/index.ts";
 import { dropRecords, finishWriting, retire, keepRun } from "../statements/index.ts";
 import { countsOf, type DatasetCounts } from "./counts.ts";
-import { firstState } from "./first-state.ts";
-import { folderMark } from "./folder-mark.ts";
+import { firstState } from "./entries/first-state.ts";
 import { latestOf, newImportId, save } from "./kept-imports.ts";
 import { progressRow, type ImportState, type RunWatch } from "./import-state.ts";
 import { readPass } from "./passes.ts";
@@ -29,7 +28,7 @@ export async function runImport(
   if (latest?.state === "done" && latest.digest === prepared.digest) return latest;
   const begun =
     latest?.state === "running" && latest.digest === prepared.digest
-      ? { ...latest, folder: folderMark(clew.data) }
+      ? { ...latest, folder: clew.journal.own }
       : await begin(clew, prepared, watch, { id, latest });
   watch.onProgress(begun);
   return proceed(clew, prepared, begun, watch);
@@ -47,7 +46,7 @@ async function begin(
   { now }: RunWatch,
   { id, latest }: Beginning,
 ): Promise<ImportState> {
-  const { mapping, kept } = prepared.request;
+  const { mapping } = prepared.request;
   if (latest?.state === "running")
     await save(clew, {
       ...latest,
@@ -62,8 +61,7 @@ async function begin(
     ...firstState(prepared, id, after(latest?.startedAt, now())),
     phase: latest === undefined ? "first" : "retire",
     warnings: warningsOf(mapping, clew.ontology),
-    folder: folderMark(clew.data),
-    ...(kept === undefined ? {} : { mapping: kept }),
+    folder: clew.journal.own,
   });
 }
 

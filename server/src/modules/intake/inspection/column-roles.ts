@@ -195,7 +195,7 @@ function declaredFor(column: Recognised, rowKind: string | undefined, ontology: 
 const taken = patternOf(
   "u",
   String.raw`^(id|ref|kind|label|properties|thing|datasets|degree|df|shard|terms|touched|`,
-  String.raw`foldedAt|breaks|marks|records|statements|stale|firstSeen|lastSeen|citations|source|`,
+  String.raw`foldedAt|setAt|breaks|marks|records|statements|stale|firstSeen|lastSeen|citations|source|`,
   String.raw`target|run)$`,
 );
 

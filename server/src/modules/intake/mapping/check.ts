@@ -25,6 +25,7 @@ const reserved = new Set([
     "run",
     "touched",
     "foldedAt",
+    "setAt",
     "terms",
     "breaks",
     "marks",

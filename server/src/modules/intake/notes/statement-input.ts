@@ -31,7 +31,7 @@ export interface StatementInput {
 const longest = 10_000;
 const taken = patternOf(
   "u",
-  String.raw`^(id|ref|kind|label|thing|datasets|degree|df|shard|terms|touched|foldedAt|breaks|`,
+  String.raw`^(id|ref|kind|label|thing|datasets|degree|df|shard|terms|touched|foldedAt|setAt|breaks|`,
   String.raw`marks|records|statements|stale|firstSeen|lastSeen|_.*)$`,
 );
 

@@ -4,14 +4,21 @@ import { mkdir, open, rename, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import sharp from "sharp";
 import { InvalidInput } from "../../../shared/errors.ts";
+import { openOriginals } from "../../../journal/index.ts";
 import { placeWithin, type Place } from "../../../shared/file-place.ts";
 import { hashOf, side } from "./hash.ts";
 import { sentence, type Sentence } from "../../../sentences/index.ts";
 
-/** A picture that could be read: its hash; or why not, in a sentence. */
+/** Where pictures are kept that rows name: small copies, and the bytes as they came. */
+export interface PictureFolders {
+  readonly pictures: string;
+  readonly originals: string;
+}
+
+/** A picture that could be read: its hash, and the SHA-256 of its bytes; or why not, in a sentence. */
 export type ReadPicture =
-  | { readonly hash: string }
-  | { readonly problem: Sentence }
+  | { readonly hash: string; readonly sha256: string }
+  | { readonly problem: Sentence; readonly sha256?: string }
   | { readonly missing: true };
 
 const mostBytes = 50 * 1024 * 1024;
@@ -29,29 +36,46 @@ export function isPictureName(text: string): boolean {
 }
 
 /**
- * Reads a picture file below a folder: its perceptual hash; a small copy is kept in `pictures`,
- * where it is given, for comparison. Never throws: a file that lies elsewhere, is too large,
+ * Reads a picture file below a folder: its perceptual hash. Where folders are given, its bytes are
+ * kept, and a small copy for comparison. Never throws: a file that lies elsewhere, is too large,
  * broken, animated or no jpeg, png or webp is refused with a reason.
  */
 export async function readPicture(
   folder: string,
   name: string,
-  pictures: string | undefined,
+  keep: PictureFolders | undefined,
 ): Promise<ReadPicture> {
   try {
     const bytes = await bytesOf(folder, name);
     if (bytes === undefined) return { missing: true };
     if (!Buffer.isBuffer(bytes)) return { problem: bytes };
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    if (keep !== undefined) await openOriginals(keep.originals).keepBytes(bytes);
+    return { ...(await readBytes(bytes, name, keep?.pictures, sha256)), sha256 };
+  } catch {
+    return { problem: unreadable(name) };
+  }
+}
+
+const unreadable = (name: string) => sentence("pictures.can-not-be-read", { shown: shown(name) });
+
+async function readBytes(
+  bytes: Buffer,
+  name: string,
+  pictures: string | undefined,
+  sha256: string,
+): Promise<{ readonly hash: string } | { readonly problem: Sentence }> {
+  try {
     const problem = await unfitness(bytes, name);
     if (problem !== undefined) return { problem };
     const small = await smallOf(bytes);
     const hash = await hashOfSmall(small);
     if (hash === undefined)
       return { problem: sentence("pictures.one-flat-colour-tells", { shown: shown(name) }) };
-    if (pictures !== undefined) await keepSmall(pictures, hash, bytes, small);
+    if (pictures !== undefined) await keepSmall(pictures, `${hash}-${sha256.slice(0, 16)}`, small);
     return { hash };
   } catch {
-    return { problem: sentence("pictures.can-not-be-read", { shown: shown(name) }) };
+    return { problem: unreadable(name) };
   }
 }
 
@@ -132,15 +156,9 @@ async function placeOf(folder: string, name: string): Promise<Place | "outside" 
 }
 
 /** Keeps a small copy under hash and digest, so that variants of one picture can be compared by eye. */
-async function keepSmall(
-  pictures: string,
-  hash: string,
-  bytes: Buffer,
-  small: Buffer,
-): Promise<void> {
-  const digest = createHash("sha256").update(bytes).digest("hex").slice(0, 16);
+async function keepSmall(pictures: string, name: string, small: Buffer): Promise<void> {
   await mkdir(pictures, { recursive: true, mode: 0o700 });
-  const path = join(pictures, `${hash}-${digest}.webp`);
+  const path = join(pictures, `${name}.webp`);
   await writeFile(`${path}.part`, small, { mode: 0o600 });
   await rename(`${path}.part`, path);
 }

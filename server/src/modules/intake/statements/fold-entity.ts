@@ -3,7 +3,6 @@ import { normalise } from "../../../ontology/normalise/index.ts";
 import type { Row, Value } from "../../../graph/index.ts";
 import { keyOf, valueOf } from "../../../shared/ids.ts";
 import { foldProperties, typedValue, type FoldedProperty } from "../../ground/records/index.ts";
-import { termsOf } from "../../ground/terms/index.ts";
 import { foldTotals } from "./fold-totals.ts";
 import type {
   EntityStatement,
@@ -13,13 +12,7 @@ import type {
 } from "./touched-queries.ts";
 
 const stored = new Set([...innerOfEntities, "run"]);
-/**
- * Nobody looks for these, and each change of the terms is dear on the embedded engine, which
- * indexes them anew.
- */
-const unsearched = new Set(["readBy", "language"]);
 const longestLabel = 200;
-const longText = 120;
 
 /**
  * What is kept of an entity, folded from what its records state and its links; nulls take off what
@@ -47,7 +40,7 @@ export function foldEntity(
     ...properties,
     label,
     ...foldTotals(statedTotals(statements), links),
-    terms: searchTerms(entity.id, label, properties),
+    terms: null, // earlier versions kept what was searched on the entity
     touched: null,
   };
 }
@@ -130,22 +123,4 @@ function labelOf(kind: EntityKind | undefined, fixed: string, properties: Row): 
     .map((name) => properties[name])
     .find((value) => typeof value === "string" && value.trim() !== "");
   return typeof named === "string" ? [...named].slice(0, longestLabel).join("") : fixed;
-}
-
-function searchTerms(id: string, label: string, properties: Row): string {
-  const values = Object.entries(properties).flatMap(([name, value]) =>
-    unsearched.has(name) ? [] : [value],
-  );
-  const texts = values.flatMap(textsIn);
-  return termsOf({
-    label,
-    value: valueOf(id),
-    names: texts.filter((text) => text.length <= longText),
-    texts: texts.filter((text) => text.length > longText),
-  });
-}
-
-function textsIn(value: Value): readonly string[] {
-  if (typeof value === "string") return [value];
-  return Array.isArray(value) ? value.map(String) : [];
 }

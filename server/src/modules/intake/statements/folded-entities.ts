@@ -1,6 +1,6 @@
 import type { Clew } from "../../../context.ts";
 import { statement, type Row } from "../../../graph/index.ts";
-import { countWrite, noteGone } from "../../ground/store/index.ts";
+import { countWrite, noteGone, noteLeft } from "../../ground/store/index.ts";
 
 /** An entity with what changes of it; undefined where nothing states it any more. */
 export interface Folded {
@@ -23,17 +23,16 @@ export async function writeFolded(
     await send(statement("statements/set-entities"), {
       rows: kept,
       writes: stated ? writes : null,
+      setAt: writes,
     });
     if (gone.length === 0) return;
     await send(statement("statements/delete-entities"), { refs: gone });
+    await noteLeft(send, "entities");
     if (stated) await noteGone(send);
   });
 }
 
-/**
- * What differs from what is held. Setting all costs fifty times as much on the embedded engine,
- * which indexes the search terms anew.
- */
+/** What differs from what is held. */
 export function changedIn(before: Row, after: Row): Row {
   return Object.fromEntries(
     Object.entries(after).filter(

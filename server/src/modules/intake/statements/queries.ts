@@ -1,4 +1,5 @@
 import { decode, statement, type Graph, type Row, type Run } from "../../../graph/index.ts";
+import { countWrite, noteLeft } from "../../ground/store/index.ts";
 
 /** A link as stored, with its place. */
 export interface StoredLink {
@@ -70,7 +71,12 @@ export async function deletePage(
   });
   const ids = rows.map((row) => decode.text(row, "id"));
   if (ids.length > 0)
-    await graph.write((send) => send(statement(`statements/delete-${what}`), { ids }));
+    await graph.write(async (send) => {
+      await send(statement(`statements/delete-${what}`), { ids });
+      if (what === "aliases") return;
+      await countWrite(send);
+      await noteLeft(send, "rows");
+    });
   return ids.length;
 }
 

@@ -1,6 +1,6 @@
 import type { Clew } from "../../../context.ts";
 import { decode, statement, type Row, type Run } from "../../../graph/index.ts";
-import { recordId, type BatchRecord, type MappedRow } from "./batch.ts";
+import { recordId, type Batch, type BatchRecord, type MappedRow } from "./batch.ts";
 import { recordsHeld } from "./queries.ts";
 
 /** Where records belong. */
@@ -68,13 +68,33 @@ export async function freshRecords(
 export interface RecordsKnown {
   readonly placeOf: ReadonlyMap<string, string>;
   readonly met: ReadonlyMap<string, number>;
+  /** Refs of what rows name that are cited for none of it, by record. */
+  readonly about: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * By record the refs of what a row names that is cited for none of it: its links alone say what it
+ * is about, and nobody finds links by their rows.
+ */
+export function namedAlone(
+  { refs }: Clew,
+  { citations, links }: Batch,
+): ReadonlyMap<string, readonly string[]> {
+  const cited = new Set(citations.map(({ record }) => record));
+  const about = new Map<string, Set<string>>();
+  for (const { link, statement: one } of links) {
+    if (cited.has(one.record)) continue;
+    const named = about.get(one.record) ?? new Set<string>();
+    about.set(one.record, named.add(refs.entity(link.source)).add(refs.entity(link.target)));
+  }
+  return new Map([...about].map(([record, named]) => [record, [...named]]));
 }
 
 /** A record as it is written. */
 export function recordRow(
   { id, first, file, name, position, sha256, part }: BatchRecord,
   { dataset, pass, receivedAt }: RecordRun,
-  { placeOf, met }: RecordsKnown,
+  { placeOf, met, about }: RecordsKnown,
 ): Row & { readonly id: string } {
   return {
     id,
@@ -87,6 +107,7 @@ export function recordRow(
     receivedAt,
     place: placeOf.get(id) ?? null,
     part: part ?? null,
+    about: about.get(id) ?? null,
     copies: id === first ? (met.get(first) ?? 1) : 1,
   };
 }
@@ -96,12 +117,17 @@ export async function writeRecords(
   send: Run,
   rows: readonly (Row & { readonly id: string })[],
   fresh: ReadonlySet<string>,
-  run: string,
+  { run, pass, counted }: Pick<RecordRun, "run" | "pass"> & { readonly counted: Promise<number> },
 ): Promise<void> {
+  const wroteAt = await counted;
+  const isFirst = !pass.endsWith("/second");
   const groups = Map.groupBy(rows, ({ id }) => (fresh.has(id) ? "create" : "merge"));
   await Promise.all(
     [...groups].map(([verb, group]) =>
-      send(statement(`statements/${verb}-records`), { rows: group, run }),
+      send(
+        statement(`statements/${verb}-records`),
+        verb === "create" ? { rows: group, run, wroteAt } : { rows: group, run, wroteAt, isFirst },
+      ),
     ),
   );
 }

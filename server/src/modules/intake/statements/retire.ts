@@ -1,7 +1,7 @@
 import type { Clew } from "../../../context.ts";
 import { decode, statement, type Run } from "../../../graph/index.ts";
 import { unpackStatement } from "../../ground/records/index.ts";
-import { shards } from "../../ground/store/index.ts";
+import { countWrite, noteLeft, shards } from "../../ground/store/index.ts";
 import {
   deletePage,
   eachKind,
@@ -47,6 +47,8 @@ export async function retireRecord(clew: Clew, record: string, run: string): Pro
       less.flatMap((link) => reduced(clew, link, (one) => one !== record)),
     );
     await send(statement("statements/delete-records"), { ids: [record] });
+    await countWrite(send);
+    await noteLeft(send, "rows");
   });
 }
 

@@ -9,6 +9,7 @@ import {
   countCopies,
   freshRecords,
   metBefore,
+  namedAlone,
   recordRow,
   writeRecords,
   type RecordRun,
@@ -71,6 +72,7 @@ export async function readyBatch(
     met,
     records: new Set(batch.records.map(({ id }) => id)),
     placeOf: new Map(fresh.map((record, index) => [record.id, places[index] ?? ""])),
+    about: namedAlone(clew, batch),
     whole: await wholeEntities(clew, seemNew, { ...batch, links }),
   };
 }
@@ -92,7 +94,7 @@ export async function writeReady(clew: Clew, ready: ReadyBatch): Promise<void> {
     const counted = countWrite(send);
     await Promise.all([
       counted,
-      writeRecords(send, records, fresh, run.run),
+      writeRecords(send, records, fresh, { ...run, counted }),
       countCopies(send, before, met),
       writeStated(clew, send, ready, counted),
     ]);

@@ -49,7 +49,9 @@ export async function writeEntities(
   const rowOf = (entity: StatedEntity): Row => {
     const folded = whole?.of.get(entity.id);
     const own = entityRow(clew, entity);
-    return folded === undefined ? { ...own, touched: run } : { ...own, ...folded, foldedAt };
+    return folded === undefined
+      ? { ...own, touched: run }
+      : { ...own, ...folded, foldedAt, setAt: foldedAt };
   };
   await Promise.all([
     createEntities(send, fresh, rowOf),

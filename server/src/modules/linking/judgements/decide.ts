@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Clew } from "../../../context.ts";
+import type { Stamp } from "../../../journal/index.ts";
 import type { Reach } from "../../../reach.ts";
 import { assertLength, InvalidInput } from "../../../shared/errors.ts";
 import { queue, type InTurn } from "../../../shared/work/queue.ts";
@@ -16,7 +17,9 @@ import {
   type Judgement,
   type JudgementType,
 } from "./judgements.ts";
-import { judgementsInTurn, keep } from "./queries.ts";
+import { keepDecision } from "./keep-decision.ts";
+import { judgementsInTurn } from "./queries.ts";
+import { statedIn, textOf } from "./decision-texts.ts";
 import { type SentenceKey } from "../../../sentences/index.ts";
 
 /** A decision as it is asked for. */
@@ -31,14 +34,13 @@ export interface DecideInput {
   readonly despite?: boolean | null;
 }
 
-const mostMembers = 5_000;
-const longest = 2_000;
-/**
- * What would hide, or turn round, what stands beside it: control characters but for tabs and ends
- * of lines, and what overrides the direction of writing.
- */
-const unseen = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu;
+/** When a decision is made, ISO, and what the request is known by, where it has a key. */
+export interface Deciding {
+  readonly now: string;
+  readonly stamp?: Stamp | undefined;
+}
 
+const mostMembers = 5_000;
 const turn = slotFor<InTurn>("the turn of decisions");
 
 /**
@@ -57,16 +59,16 @@ export function decide(
   clew: Clew,
   reach: Reach,
   input: DecideInput,
-  now: () => string,
+  deciding: Deciding,
 ): Promise<Judgement> {
-  return inTurnOf(clew)(() => decideInTurn(clew, reach, input, now));
+  return inTurnOf(clew)(() => decideInTurn(clew, reach, input, deciding));
 }
 
 async function decideInTurn(
   clew: Clew,
   reach: Reach,
   input: DecideInput,
-  now: () => string,
+  { now, stamp }: Deciding,
 ): Promise<Judgement> {
   const type = judgementTypes.find((one) => one === input.type);
   if (type === undefined)
@@ -79,26 +81,27 @@ async function decideInTurn(
   const verdict = verdictIn(type, input);
   const about = entities.map(({ ref }) => ref).toSorted();
   const stated = statedIn(input);
-  const outcome = await clew.graph.write(async (send): Promise<Contradiction | Judgement> => {
-    const held = inForce(await judgementsInTurn(send, typesAbout(type)));
-    const found = input.despite === true ? undefined : contradictionIn(held, type, about);
-    if (found !== undefined) return found;
-    const earlier = held.find((one) => questionOf(one) === questionOf({ type, about }));
-    const judgement: Judgement = {
-      id: randomUUID(),
-      type,
-      verdict,
-      about,
-      by: reach.actor,
-      at: now(),
-      supersedes: earlier?.id,
-      ...stated,
-    };
-    await keep(send, judgement);
-    return judgement;
-  });
+  const outcome = await keepDecision(
+    clew,
+    stamp,
+    async (send): Promise<Contradiction | Judgement> => {
+      const held = inForce(await judgementsInTurn(send, typesAbout(type)));
+      const found = input.despite === true ? undefined : contradictionIn(held, type, about);
+      if (found !== undefined) return found;
+      const earlier = held.find((one) => questionOf(one) === questionOf({ type, about }));
+      return {
+        id: randomUUID(),
+        type,
+        verdict,
+        about,
+        by: reach.actor,
+        at: now,
+        supersedes: earlier?.id,
+        ...stated,
+      };
+    },
+  );
   if ("chain" in outcome) throw await refusalOf(clew, reach, outcome);
-  await clew.graph.flush();
   return outcome;
 }
 
@@ -112,16 +115,6 @@ function verdictIn(type: JudgementType, input: DecideInput): string {
     : new InvalidInput("judgements.verdict-one", { type, known: known.join(", ") }, "verdict");
 }
 
-/** What a person wrote on a decision. Throws InvalidInput for texts that are too long or too many. */
-function statedIn(input: DecideInput): Pick<Judgement, "label" | "reasons" | "against" | "note"> {
-  return {
-    label: textOf("label", input.label),
-    reasons: textsOf("reasons", input.reasons),
-    against: textsOf("against", input.against),
-    note: textOf("note", input.note),
-  };
-}
-
 /**
  * Takes a decision back: it stays in the record, closed by another. Throws InvalidInput where it
  * does not hold (any more).
@@ -130,9 +123,9 @@ export function withdraw(
   clew: Clew,
   reach: Reach,
   withdrawn: WithdrawInput,
-  now: () => string,
+  deciding: Deciding,
 ): Promise<Judgement> {
-  return inTurnOf(clew)(() => withdrawInTurn(clew, reach, withdrawn, now));
+  return inTurnOf(clew)(() => withdrawInTurn(clew, reach, withdrawn, deciding));
 }
 
 /** Which decision is taken back, and why. */
@@ -145,14 +138,15 @@ async function withdrawInTurn(
   clew: Clew,
   reach: Reach,
   { id, note }: WithdrawInput,
-  now: () => string,
+  { now, stamp }: Deciding,
 ): Promise<Judgement> {
   const words = textOf("note", note);
-  const judgement = await clew.graph.write(async (send) => {
+  return keepDecision(clew, stamp, async (send): Promise<Judgement> => {
     const held = inForce(await judgementsInTurn(send, judgementTypes));
     const before = held.find((one) => one.id === id);
-    if (before === undefined || isWithdrawal(before)) return undefined;
-    const taken: Judgement = {
+    if (before === undefined || isWithdrawal(before))
+      throw new InvalidInput("judgements.no-such-decision-holds", {}, "judgement");
+    return {
       ...before,
       id: randomUUID(),
       verdict: "withdrawn",
@@ -160,16 +154,10 @@ async function withdrawInTurn(
       against: [],
       note: words,
       by: reach.actor,
-      at: now(),
+      at: now,
       supersedes: id,
     };
-    await keep(send, taken);
-    return taken;
   });
-  if (judgement === undefined)
-    throw new InvalidInput("judgements.no-such-decision-holds", {}, "judgement");
-  await clew.graph.flush();
-  return judgement;
 }
 
 async function named(
@@ -236,15 +224,4 @@ async function refusalOf(clew: Clew, reach: Reach, found: Contradiction): Promis
     { chain, ...ends, by, at: at.slice(0, 10) },
     "contradiction",
   );
-}
-
-function textOf(field: string, text: string | null | undefined): string {
-  if ((text ?? "").length > longest)
-    throw new InvalidInput("judgements.at-most-characters", { longest }, field);
-  return (text ?? "").toWellFormed().replace(unseen, "").trim();
-}
-
-function textsOf(field: string, texts: readonly string[] | null | undefined): readonly string[] {
-  assertLength(field, texts ?? [], 0, 50);
-  return (texts ?? []).map((text) => textOf(field, text)).filter((text) => text !== "");
 }

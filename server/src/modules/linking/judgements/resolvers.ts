@@ -1,11 +1,13 @@
+import type { Clew } from "../../../context.ts";
 import type { DecisionContext } from "./decision-context.ts";
 import { connectionOf, pageOf } from "../../../shared/connection.ts";
-import { assertLength, InvalidInput } from "../../../shared/errors.ts";
+import { assertLength, InvalidInput, WrittenUnshown } from "../../../shared/errors.ts";
 import type { ApiResolvers } from "../../../generated/resolver-types.ts";
 import { refusing } from "../../../shared/refusing.ts";
 import { entitiesAt, refOf } from "../../ground/entities/index.ts";
+import { onceOnly } from "../../ground/journal/index.ts";
 import { decide, withdraw } from "./decide.ts";
-import { inForce, judgementTypes, type ShownJudgement } from "./judgements.ts";
+import { inForce, judgementTypes, type Judgement, type ShownJudgement } from "./judgements.ts";
 import { judgementsHeld } from "./queries.ts";
 
 interface Asked {
@@ -48,15 +50,32 @@ export const resolvers: Pick<ApiResolvers<DecisionContext>, "Query" | "Mutation"
     },
   },
   Mutation: {
-    decide: async (_, { input }, { clew, reach, now, settler }) =>
+    decide: async (_, { input, idempotencyKey: key }, { clew, reach, now: time, settler }) =>
       refusing(nothing, async () => {
-        const judgement = await decide(clew, reach, input, now);
+        const now = time();
+        const judgement = await onceOnly(
+          clew,
+          { field: "decide", key, input, now },
+          {
+            anew: (stamp) => decide(clew, reach, input, { now, stamp }),
+            again: (answer) => decisionKept(clew, answer),
+          },
+        );
         await settler.afterDecision(judgement);
-        return { judgement: { ...judgement, inForce: true } };
+        return { judgement: await shown(clew, judgement) };
       }),
-    withdraw: async (_, { judgement: id, note }, { clew, reach, now, settler }) =>
+    withdraw: async (_, { judgement: id, note, idempotencyKey: key }, context) =>
       refusing(nothing, async () => {
-        const judgement = await withdraw(clew, reach, { id, note }, now);
+        const { clew, reach, settler } = context;
+        const now = context.now();
+        const judgement = await onceOnly(
+          clew,
+          { field: "withdraw", key, input: [id, note ?? null], now },
+          {
+            anew: (stamp) => withdraw(clew, reach, { id, note }, { now, stamp }),
+            again: (answer) => decisionKept(clew, answer),
+          },
+        );
         await settler.afterDecision(judgement);
         return { judgement: { ...judgement, inForce: false } };
       }),
@@ -77,4 +96,18 @@ function typesOf(types: readonly string[] | null | undefined) {
       "types",
     );
   return judgementTypes.filter((one) => types.includes(one));
+}
+
+/** The decision that a request with a key made before. Throws Conflict where the graph lacks it. */
+async function decisionKept(clew: Clew, answer: unknown): Promise<Judgement> {
+  const { judgement: id } = answer as { readonly judgement: string };
+  const held = await judgementsHeld(clew.graph);
+  const found = held.find((one) => one.id === id);
+  if (found === undefined) throw new WrittenUnshown();
+  return found;
+}
+
+async function shown(clew: Clew, judgement: Judgement): Promise<ShownJudgement> {
+  const holding = inForce(await judgementsHeld(clew.graph, [judgement.type]));
+  return { ...judgement, inForce: holding.some(({ id }) => id === judgement.id) };
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { deserialize, serialize } from "node:v8";
@@ -61,10 +62,19 @@ export function keptOf({
   return { keys, offsets, shingles };
 }
 
+const digestLength = 32;
+
+function digestOf(body: Buffer): Buffer {
+  return createHash("sha256").update(body).digest();
+}
+
 /** Reads an index; undefined where there is none, where it is damaged, or of another stamp. */
 export function readIndex(path: string, stamp: string): WordingIndex | undefined {
   try {
-    const index: unknown = deserialize(readFileSync(path));
+    const bytes = readFileSync(path);
+    const body = bytes.subarray(digestLength);
+    if (!digestOf(body).equals(bytes.subarray(0, digestLength))) return undefined;
+    const index: unknown = deserialize(body);
     return isIndex(index) && index.stamp === stamp ? index : undefined;
   } catch {
     return undefined; // what cannot be read is worked out anew
@@ -74,7 +84,8 @@ export function readIndex(path: string, stamp: string): WordingIndex | undefined
 /** Writes an index whole or not at all; readable by the owner alone. */
 export function writeIndex(path: string, index: WordingIndex): void {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  writeFileSync(`${path}.part`, serialize(index), { mode: 0o600 });
+  const body = serialize(index);
+  writeFileSync(`${path}.part`, Buffer.concat([digestOf(body), body]), { mode: 0o600 });
   renameSync(`${path}.part`, path);
 }
 

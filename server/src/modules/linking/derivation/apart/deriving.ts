@@ -1,6 +1,8 @@
 import { setFlagsFromString } from "node:v8";
 import { join } from "node:path";
+import { originalsOf, othersJournal } from "../../../../journal/index.ts";
 import { openEvidence } from "../../../../evidence/index.ts";
+import { openSearch } from "../../../../search/index.ts";
 import { openCrew } from "../../../../shared/work/crew.ts";
 import { openKept } from "../../../../shared/kept.ts";
 import { openStore } from "../../../ground/store/index.ts";
@@ -31,6 +33,7 @@ async function derive({
   relayed = relayedGraph(engine, say);
   const { graph } = relayed;
   const crew = openCrew();
+  const journal = othersJournal(join(data, "journal"));
   const failed = await openStore(graph, ontology, keyFile)
     .then((refs) =>
       deriveAll({
@@ -41,7 +44,10 @@ async function derive({
         kept: openKept(),
         keyFile,
         data,
+        journal,
+        originals: originalsOf(journal),
         log: { info: () => undefined, error: () => undefined },
+        search: openSearch(join(data, "search"), refs.entity("search")), // never asked here
         evidence: openEvidence(join(data, "evidence")),
         linkTypes: [...ontology.linkKinds.values()].map(({ type }) => type),
       }),

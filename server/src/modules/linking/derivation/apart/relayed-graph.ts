@@ -111,11 +111,11 @@ function graphOf(engine: Graph["engine"], read: Graph["read"], write: Graph["wri
     read,
     write,
     whenWritten: none,
-    fullText: none,
     readUserQuery: none,
     outside: none,
     setUp: async () => undefined,
     flush: async () => undefined,
+    scour: async () => undefined,
     close: async () => undefined,
   };
 }

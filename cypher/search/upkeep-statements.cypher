@@ -1,0 +1,9 @@
+// What records state of some entities, each text of values once.
+// params  refs: list of text
+// rows    ref, values: text; latest: text (the latest observedAt, empty where none is known, a space, and the greatest
+//         record id of that time)
+// order   none: the fold is a function of the set
+UNWIND $refs AS ref
+MATCH (e:Entity {ref: ref})
+MATCH (e)-[s:STATED_IN]->(r:Record)
+RETURN ref AS ref, s.values AS values, max(coalesce(s.observedAt, '') + ' ' + r.id) AS latest

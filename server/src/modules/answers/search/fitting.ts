@@ -1,0 +1,58 @@
+import type { Clew } from "../../../context.ts";
+import { IndexDamaged, type SearchIndex } from "../../../search/index.ts";
+import { SearchNotReady } from "../../../shared/errors.ts";
+import { storeNote } from "./upkeep-queries.ts";
+import { upkeepOf } from "./upkeep.ts";
+
+type Asked = Parameters<SearchIndex["find"]>[0];
+type Fitting = Awaited<ReturnType<SearchIndex["find"]>>;
+
+/** How long a question waits for the index to come up to what is held, in milliseconds. */
+const patience = 4_000;
+const patienceAlone = 3_600_000;
+
+/**
+ * What fits a text in the index, once it is true to what is held. Throws SearchNotReady where it is
+ * not in time: nothing is called *not held* before all of it was searched.
+ */
+export async function fitting(clew: Clew, asked: Asked): Promise<Fitting> {
+  await inTime(clew);
+  try {
+    return await clew.search.find(asked);
+  } catch (error) {
+    if (!(error instanceof IndexDamaged)) throw error;
+    await renewed(clew);
+    return clew.search.find(asked);
+  }
+}
+
+/** Resolves once the index is true to what is held now. Throws SearchNotReady past the time. */
+export async function inTime(clew: Clew): Promise<void> {
+  const { writes } = await storeNote(clew);
+  const upkeep = upkeepOf(clew);
+  if ((upkeep.readAt() ?? -1) >= writes) return;
+  await within(patienceOf(clew), upkeep.catchUp());
+}
+
+async function renewed(clew: Clew): Promise<void> {
+  await within(patienceOf(clew), upkeepOf(clew).makeAnew());
+}
+
+/** A command that has the store to itself waits until the index is made: nobody else would make it. */
+function patienceOf({ parsers }: Clew): number {
+  return parsers === undefined ? patienceAlone : patience;
+}
+
+/** The work goes on where it takes longer. */
+async function within(milliseconds: number, work: Promise<void>): Promise<void> {
+  work.catch(() => undefined);
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new SearchNotReady()), milliseconds);
+  });
+  try {
+    await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,1 +1,0 @@
-export { digitsOf, folded, termsOf, termsToFind, wordsOf } from "./terms.ts";

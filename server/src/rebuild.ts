@@ -1,0 +1,72 @@
+import { copyFile, mkdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { Log } from "./context.ts";
+import { allEntries, damageIn, markOf, originalsOf, segmentsIn } from "./journal/index.ts";
+import {
+  emptyGraph,
+  finishSwap,
+  graphDigest,
+  readyToSwap,
+  replay,
+  workOf,
+  type Replayed,
+} from "./modules/desk/rebuild/index.ts";
+import { damagedOriginals } from "./modules/desk/doctor/index.ts";
+import { settlerOf } from "./modules/linking/derivation/index.ts";
+import { journalOf, keyFileOf, openClew, openGraph } from "./open.ts";
+import type { Settings } from "./settings.ts";
+import { Conflict } from "./shared/errors.ts";
+
+/** What was made anew. */
+export interface Rebuilt extends Replayed {
+  /** Digest of the graph that was made. */
+  readonly digest: string;
+}
+
+/** Who watches a rebuild. */
+export interface RebuildWatch {
+  readonly log: Log;
+  readonly onEngine?: (pid: number | undefined) => void;
+  /** Learns of each source before it is read. */
+  readonly onImport?: (title: string) => void;
+}
+
+/**
+ * Makes graph, source rows and all else anew from the journal alone. The embedded graph in use
+ * stays until the new one is whole; a Neo4j is emptied first. For one who alone works on the store.
+ * Throws Conflict where there is no journal, or where it lacks the segment of another server.
+ */
+export async function rebuild(settings: Settings, watch: RebuildWatch): Promise<Rebuilt> {
+  const { data, neo4j } = settings;
+  const folder = journalOf(settings);
+  if ((await segmentsIn(folder)).length === 0) throw new Conflict("journal.none", { folder });
+  await assertWhole(folder);
+  finishSwap(data);
+  const work = workOf(data);
+  await rm(work, { recursive: true, force: true });
+  await mkdir(work, { recursive: true, mode: 0o700 });
+  markOf(data);
+  await copyFile(join(data, "mark"), join(work, "mark"));
+  if (neo4j !== undefined) {
+    const graph = openGraph(settings);
+    await emptyGraph(graph, folder).finally(() => graph.close());
+  }
+  const apart = { ...settings, data: work, key: keyFileOf(settings), journal: folder };
+  const clew = await openClew(apart, watch.log, watch.onEngine, { isBehind: true });
+  const made = await (async () => {
+    const replayed = await replay(clew, watch.onImport);
+    await settlerOf(clew).settle();
+    await clew.graph.flush();
+    return { ...replayed, digest: await graphDigest(clew) };
+  })().finally(() => clew.close());
+  await readyToSwap(data, neo4j === undefined);
+  finishSwap(data);
+  return made;
+}
+
+/** Throws Conflict where what all else is made from is damaged. */
+async function assertWhole(folder: string): Promise<void> {
+  if ((await damageIn(folder)).length > 0) throw new Conflict("journal.damaged", { folder });
+  const { size: count } = await damagedOriginals(await allEntries(folder), originalsOf({ folder }));
+  if (count > 0) throw new Conflict("journal.original-missing", { count });
+}
