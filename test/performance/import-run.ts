@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { openClew, type OpenClew } from "../../server/src/open.ts";
+import { upkeepOf } from "../../server/src/modules/answers/search/index.ts";
 import { settlerOf } from "../../server/src/modules/linking/derivation/index.ts";
 import { openDesk } from "../../server/src/modules/intake/imports/index.ts";
 import { parseMapping } from "../../server/src/modules/intake/mapping/index.ts";
@@ -69,9 +70,12 @@ async function imported(open: OpenClew, { what, source, tape }: RunRequest): Pro
     open.ontology,
   );
   const begun = performance.now();
-  const settle = () => {
+  const settle = async () => {
     clock?.enter("linking");
-    return settlerOf(watched).settle();
+    await settlerOf(watched).settle();
+    if (clock === undefined) return;
+    clock.enter("search");
+    await upkeepOf(watched).catchUp();
   };
   const state = await openDesk(watched, () => new Date().toISOString(), settle).run(
     { mapping, folder: source, mappingName: "mapping.yaml" },

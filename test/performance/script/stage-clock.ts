@@ -1,14 +1,22 @@
 import type { CypherText, Graph, Parameters } from "../../../server/src/graph/index.ts";
 
 /** What the time of an import goes to. The first four are time in which the engine worked. */
-export const stages = ["merging", "records", "commit", "fold", "linking", "waiting"] as const;
+export const stages = [
+  "merging",
+  "records",
+  "commit",
+  "fold",
+  "linking",
+  "search",
+  "waiting",
+] as const;
 export type Stage = (typeof stages)[number];
 
 /** A clock of an import's stages, and the graph that it listens at. */
 export interface StageClock {
   readonly graph: Graph;
-  /** From now on what the engine does is the fold, or what follows from the rows. */
-  readonly enter: (phase: "rows" | "fold" | "linking") => void;
+  /** From now on what is done is the fold, what follows from the rows, or the search index. */
+  readonly enter: (phase: "rows" | "fold" | "linking" | "search") => void;
   /** Milliseconds by stage. While rows are read, what the engine leaves over is waiting. */
   readonly stop: () => Readonly<Record<Stage, number>>;
 }
@@ -21,9 +29,10 @@ export function stageClock(graph: Graph): StageClock {
     commit: 0,
     fold: 0,
     linking: 0,
+    search: 0,
     waiting: 0,
   };
-  let phase: "rows" | "fold" | "linking" = "rows";
+  let phase: "rows" | "fold" | "linking" | "search" = "rows";
   let since = performance.now();
   const busy: Stage[] = [];
   const pass = () => {
