@@ -5,7 +5,7 @@ import { settlerOf } from "../../server/src/modules/linking/derivation/index.ts"
 import { openDesk } from "../../server/src/modules/intake/imports/index.ts";
 import { parseMapping } from "../../server/src/modules/intake/mapping/index.ts";
 import type { Settings } from "../../server/src/settings.ts";
-import { peakOf, residentOf } from "./memory.ts";
+import { peakOf, processorOf, residentOf } from "./memory.ts";
 import { recording, replay } from "./recording.ts";
 import { stageClock, type Stage } from "./script/stage-clock.ts";
 
@@ -23,6 +23,8 @@ export interface RunRequest {
 export interface RunResult {
   readonly milliseconds: number;
   readonly rejects: number;
+  /** Milliseconds of a processor that this process and the embedded engine took. */
+  readonly processor: number;
   /** Most memory this process had, without the engine, in bytes. */
   readonly peak: number;
   /** Of a staged run: milliseconds by stage. */
@@ -40,12 +42,14 @@ const clew = await openClew(
   (pid) => (engine = pid),
 );
 const engineBefore = residentOf(engine);
+const worked = processorOf(process.pid) + processorOf(engine);
 const run =
   request.what === "replay"
     ? { milliseconds: await replay(clew.graph, request.tape), rejects: 0 }
     : await imported(clew, request);
 const result: RunResult = {
   ...run,
+  processor: processorOf(process.pid) + processorOf(engine) - worked,
   peak: peakOf(process.pid),
   engineBefore,
   engineAfter: residentOf(engine),

@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { identifierId, isRef, keyOf, refMaker, thingId, valueOf } from "./ids.ts";
 
@@ -29,6 +30,22 @@ describe("public ids", () => {
 });
 
 describe("refs", () => {
+  it.each([1, 700, 701, 5_000])(
+    "are those of HMAC-SHA-256, of a text of %i letters too",
+    (length) => {
+      const text = "é".repeat(length);
+      const bits = [...createHmac("sha256", "key").update(text, "utf8").digest()]
+        .map((byte) => byte.toString(2).padStart(8, "0"))
+        .join("");
+      const letters = Array.from({ length: 26 }, (_, at) =>
+        "abcdefghijklmnopqrstuvwxyz234567".charAt(
+          Number.parseInt(bits.slice(at * 5, at * 5 + 5), 2),
+        ),
+      );
+      expect(refMaker("key").entity(text)).toBe(letters.join(""));
+    },
+  );
+
   it("are 26 characters under the store's salt, the same each time", () => {
     const one = refMaker("a");
     const other = refMaker("b");

@@ -52,9 +52,9 @@ export interface RefMaker {
 /** The ref maker of a store. */
 export function refMaker(salt: string): RefMaker {
   const hmac = hmacUnder(salt);
-  const ref = remembered((text) => base32(hmac(text)).slice(0, 26));
+  const ref = (text: string) => base32(hmac(text)).slice(0, 26);
   return {
-    entity: ref,
+    entity: remembered(ref),
     link: (kind, source, target, event) =>
       ref(JSON.stringify([kind, source, target, event ?? null])),
   };
@@ -89,7 +89,7 @@ function hmacUnder(key: string): (text: string) => Buffer {
 
 const mostRemembered = 50_000;
 
-/** The same function, with its latest answers kept: an import asks for the same refs many times. */
+/** The same function, with its latest answers kept: an import asks for the same entities many times. */
 function remembered(made: (text: string) => string): (text: string) => string {
   const known = new Map<string, string>();
   return (text) => {

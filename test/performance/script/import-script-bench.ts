@@ -16,6 +16,7 @@ const runFile = promisify(execFile);
 
 interface ScriptResult {
   readonly milliseconds: number;
+  readonly processor: number;
   readonly peak: number;
   readonly grown: number;
 }
@@ -46,6 +47,7 @@ export async function benchImportScript(
         "script, s",
         "Clew, s",
         "ratio (≤ 4, aim 2)",
+        "of the processor alone, s",
         "importer's peak, MB (≤ 400)",
         "engine's memory, bytes a row (≤ 8,000)",
         "script's engine, bytes a row",
@@ -86,6 +88,7 @@ async function compared(
       seconds(short.milliseconds),
       seconds(ours.milliseconds),
       (ours.milliseconds / short.milliseconds).toFixed(1),
+      `${seconds(short.processor)} and ${seconds(ours.processor)}`,
       megabytes(ours.peak),
       Math.round(grown / rows),
       Math.round(theirs / rows),

@@ -2,7 +2,7 @@ import { createReadStream, mkdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Settings } from "../../../server/src/settings.ts";
-import { peakOf, residentOf } from "../memory.ts";
+import { peakOf, processorOf, residentOf } from "../memory.ts";
 
 /*
  * The script that a user would write instead of Clew: it reads the same file and merges ads, phones,
@@ -49,6 +49,7 @@ const { send, close } = settings.neo4j === undefined ? embedded(settings) : neo4
 const before = residentOf(process.pid);
 for (const kind of kinds)
   await send(`CREATE INDEX ${kind.toLowerCase()}_id IF NOT EXISTS FOR (n:${kind}) ON (n.id)`);
+const worked = processorOf(process.pid);
 const begun = performance.now();
 let rows: object[] = [];
 for await (const row of csvRows(join(source, "ads.csv"))) {
@@ -58,9 +59,10 @@ for await (const row of csvRows(join(source, "ads.csv"))) {
 }
 if (rows.length > 0) await send(merge, { rows });
 const milliseconds = performance.now() - begun;
+const processor = processorOf(process.pid) - worked;
 const grown = residentOf(process.pid) - before;
 await close();
-console.log(JSON.stringify({ milliseconds, peak: peakOf(process.pid), grown }));
+console.log(JSON.stringify({ milliseconds, processor, peak: peakOf(process.pid), grown }));
 
 function library<Name extends keyof Libraries>(name: Name): Libraries[Name] {
   return server(name) as Libraries[Name];

@@ -3,6 +3,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import type { Answer, Order, Refusal, ToThread } from "./crew-messages.ts";
 import { InvalidInput } from "../errors.ts";
 import { refusalOf } from "../machine-refusal.ts";
+import { keepCompiled, takeCompiled } from "./compiled.ts";
 import type { Stream, Task } from "./task.ts";
 
 /** What the parent says while a stream goes on: the answer to a question, or that more is wanted. */
@@ -11,6 +12,9 @@ type Heard = Exclude<ToThread, Order>;
 const { giveWay } = workerData as { readonly giveWay: boolean };
 // Linux alone knows a priority for one thread: elsewhere it would be that of the whole server
 if (giveWay && platform() === "linux") setPriority(10);
+
+takeCompiled();
+const loaded = new Set<string>();
 
 let hear: (message: Heard) => void = () => undefined;
 
@@ -26,7 +30,7 @@ async function obey(order: Order): Promise<void> {
 
 async function answer({ module, name, input, streamed }: Order): Promise<Answer> {
   try {
-    const tasks = (await import(module)) as Readonly<Record<string, unknown>>;
+    const tasks = await tasksIn(module);
     const task = tasks[name];
     if (task === undefined) throw new Error(`${module} exports no ${name}`);
     if (streamed) return await streamOut(task as Stream<unknown, unknown>, input);
@@ -38,6 +42,13 @@ async function answer({ module, name, input, streamed }: Order): Promise<Answer>
       message: error instanceof Error ? error.message : String(error),
     };
   }
+}
+
+async function tasksIn(module: string): Promise<Readonly<Record<string, unknown>>> {
+  const tasks = (await import(module)) as Readonly<Record<string, unknown>>;
+  if (!loaded.has(module)) keepCompiled();
+  loaded.add(module);
+  return tasks;
 }
 
 /** Gives on one item after the other, each when it is wanted. */
