@@ -50,8 +50,8 @@ describeEachEngine("several values of one property", (open) => {
       ({ properties }: any) => properties.find(({ name }: any) => name === "name") ?? null,
     );
     const [first, second] = names;
-    expect([first.value, ...first.alternatives.map(({ value }: any) => value)].toSorted()).toEqual(
-      ["Ana Orr", "Орр Анна", "A. Orr; Jr"].toSorted(),
+    expect(new Set([first.value, ...first.alternatives.map(({ value }: any) => value)])).toEqual(
+      new Set(["Ana Orr", "Орр Анна", "A. Orr; Jr"]),
     );
     expect(first.alternatives.map(({ formerly }: any) => formerly)).toEqual([false, false]);
     expect(second).toEqual({
@@ -65,8 +65,8 @@ describeEachEngine("several values of one property", (open) => {
     const [json = ""] = await exported("json");
     const graph = JSON.parse(json);
     const byId = new Map<string, any>(graph.entities.map((one: any) => [one.id, one]));
-    expect(byId.get(ids[0] ?? "").properties.name.toSorted()).toEqual(
-      ["Ana Orr", "Орр Анна", "A. Orr; Jr"].toSorted(),
+    expect(new Set(byId.get(ids[0] ?? "").properties.name)).toEqual(
+      new Set(["Ana Orr", "Орр Анна", "A. Orr; Jr"]),
     );
     expect(byId.get(ids[0] ?? "").properties.birthDate).toHaveLength(2);
     expect(byId.get(ids[1] ?? "")).toMatchObject({
