@@ -2,7 +2,9 @@ import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { randomOf } from "../../server/src/shared/random.ts";
 import { sendFile } from "../support/import-files.ts";
+import { killAnywhere } from "../support/killed-anywhere.ts";
 import { clew, post, startClew, startServer } from "../support/run-clew.ts";
 
 const importFiles = `mutation ($uploads: [ID!]!, $mapping: String!, $key: String) {
@@ -114,6 +116,20 @@ describe("imports that were acknowledged", () => {
     const restored = await clew(["restore", "store.backup", "--json"], other, folder);
     expect(JSON.parse(restored.out)).toMatchObject({ digest: before.digest, isFresh: true });
   }, 120_000);
+
+  it("and notes, decisions and removals are held once, wherever the server is killed", async () => {
+    const environment = environmentFor("anywhere");
+    const random = randomOf(20_261_129);
+    const { kills, acknowledged, wrong } = await killAnywhere({
+      environment,
+      folder,
+      kills: 4,
+      random,
+    });
+    expect(wrong).toEqual([]);
+    expect(kills).toBe(4);
+    expect(acknowledged).toBeGreaterThan(11);
+  }, 240_000);
 
   it("are found damaged and mended, whichever file has a changed letter", async () => {
     const environment = environmentFor("command");

@@ -14,7 +14,7 @@ const refusedByName = new Set(["Chain of ad, phone, ad with a quantified path pa
 
 /** What Clew keeps for itself on nodes, and does not show. */
 const kept =
-  /^(terms|touched|foldedAt|breaks|shard|thing|statements|stale|place|run|receivedAt|pass|copies|part)$/u;
+  /^(terms|touched|foldedAt|setAt|wroteAt|about|breaks|shard|thing|statements|stale|place|run|receivedAt|pass|copies|part)$/u;
 
 const ask = `query ($text: String!, $parameters: JSON) {
   runCypher(text: $text, parameters: $parameters) { rows }

@@ -1,3 +1,5 @@
+import { emptyGraph, graphDigest } from "../../server/src/modules/desk/rebuild/index.ts";
+import { journalFromGraph } from "../../server/src/modules/desk/rebuild/journal-from-graph.ts";
 import { mkdtempSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -37,11 +39,12 @@ const byOneEngine: Readonly<Record<string, string>> = {
   "setup/stop-query.neo4j": "a query on the embedded engine ends with its thread",
 };
 
-/** Sent by `query-limits.test.ts` and `search-kept.test.ts`, which have older stores, and queries that are to end. */
+/** Sent by `query-limits.test.ts`, `search-kept.test.ts` and `rebuilt.test.ts`, which have older stores, and queries that are to end. */
 const sentElsewhere = new Set([
   "test/empty",
   "store/move-salt",
   "test/forget-wrote-at",
+  "test/forget-journal",
   "search/upkeep-links",
   "search/upkeep-mark",
   "setup/running-query.neo4j",
@@ -330,11 +333,15 @@ describeEachEngine("every statement", (open, engine) => {
       "ads.csv": adsCsv,
     });
     same("kept once", await dump(clew));
+    expect(await graphDigest(clew)).toMatch(/^[0-9a-f]{64}$/u);
+    await journalFromGraph(clew);
     await desk.remove("t-unheard");
     await desk.remove("t-busy");
     await desk.remove("t-calls");
     await desk.remove("t-ads");
     same("after removal", await dump(clew));
+    await emptyGraph(clew.graph, clew.journal.folder);
+    same("emptied", await dump(clew));
   });
 
   it("was sent by this engine", () => {

@@ -136,6 +136,12 @@ describe.each(engines)("a store made anew, %s", (engine) => {
     expect(await seenAgain()).toEqual(before);
   }, 180_000);
 
+  it("is the same in the embedded engine, by its digest", async () => {
+    const { neo4j: _, ...embedded } = settings;
+    expect((await rebuild(embedded, { log })).digest).toBe(digest);
+    if (engine === "neo4j") rmSync(join(settings.data, "graph"), { recursive: true });
+  }, 180_000);
+
   it("leaves nothing behind that it worked with", () => {
     expect(existsSync(join(settings.data, "rebuilding"))).toBe(false);
     expect(files(join(settings.data, "imports"))).toEqual([]);

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -11,6 +11,8 @@ files:
   - path: people.csv
     entities: { who: { kind: Person, key: id, properties: { name: name } } }
 `;
+const state = `mutation ($input: StatementInput!, $key: String) {
+  addStatement(input: $input, idempotencyKey: $key) { ok record { id } entities { id } } }`;
 const decide = "mutation ($input: DecideInput!) { decide(input: $input) { ok errors { field } } }";
 
 describe("two servers on one Neo4j", () => {
@@ -24,6 +26,7 @@ describe("two servers on one Neo4j", () => {
         ...settings,
         data: join(folder, "other"),
         key: join(settings.data, "key"),
+        journal: join(settings.data, "journal"),
       }),
     ];
     const rows = Array.from({ length: 60 }, (_, at) => `${at},Person ${at}`);
@@ -62,5 +65,27 @@ describe("two servers on one Neo4j", () => {
       expect(told.filter(({ ok }) => ok).length).toBe(2);
       expect(told.find(({ ok }) => !ok).errors).toEqual([{ field: "contradiction" }]);
     }
+  }, 120_000);
+
+  it("share one journal: a key is known to both, and what one takes out the other forgets too", async () => {
+    const asked = {
+      input: { entity: { kind: "Person", value: "Known to both" }, source: "call" },
+      key: "two-servers-1",
+    };
+    const first = await servers[0]?.ask(state, asked);
+    expect(await servers[1]?.ask(state, asked)).toEqual(first);
+    await servers[1]?.desk.remove("t-two");
+    const [own] = servers;
+    if (own === undefined) throw new Error("not open");
+    await own.clew.close();
+    const again = await openTest(own.settings);
+    servers = [again, ...servers.slice(1)];
+    const folderOf = join(own.settings.data, "journal");
+    const texts = readdirSync(folderOf, { recursive: true })
+      .map((name) => join(folderOf, String(name)))
+      .filter((path) => statSync(path).isFile())
+      .map((path) => readFileSync(path, "latin1"));
+    expect(texts.filter((text) => text.includes("people.csv"))).toEqual([]);
+    expect(texts.filter((text) => text.includes("Known to both")).length).toBe(2);
   }, 120_000);
 });

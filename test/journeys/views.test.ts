@@ -49,6 +49,26 @@ describe("every view", () => {
       await look("list");
     });
 
+    it("a pasted text, screened, and one that holds nothing", async () => {
+      await page.goto("/");
+      await page.getByTestId("home-find-box").focus();
+      const prose = "She wrote that nobody was to come before six, and gave a number nobody knew. ";
+      await paste(page, `${prose.repeat(3)}\nIt was two one 2 five5five zero1four7.\n`);
+      await page.getByTestId("screened").locator("mark").first().waitFor();
+      await look("screened");
+      await page.goto("/");
+      await page.getByTestId("home-find-box").focus();
+      await paste(page, `${prose.repeat(3)}\nqqqq\n`);
+      await page.getByTestId("not-held").waitFor();
+      await look("screened-nothing");
+    });
+
+    it("words that stand in source rows alone", async () => {
+      await byText("easy to find exit 64");
+      await page.getByTestId("found-where").locator("mark").first().waitFor();
+      await look("found-where");
+    });
+
     it("several found", async () => {
       await byText("Kira");
       await page.getByTestId("find-results").locator("tbody tr").first().waitFor();

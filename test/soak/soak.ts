@@ -2,6 +2,8 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { clew, post, startServer } from "../support/run-clew.ts";
+import { randomOf } from "../../server/src/shared/random.ts";
+import { killAnywhere } from "../support/killed-anywhere.ts";
 import { killAndGoOn } from "../support/kills.ts";
 import { emptyNeo4j, environmentOf } from "../support/test-stores.ts";
 import { startNeo4j } from "../support/test-neo4j.ts";
@@ -9,14 +11,17 @@ import type { Settings } from "../../server/src/settings.ts";
 
 /**
  * The long form of the resilience tests, for each engine: imports ended with SIGKILL at random moments and gone on
- * with; servers (and the database) ended so between notes by hand, after which every acknowledged note must be held.
- * `npm run soak -- [kills] [embedded|neo4j]`; 24 on both unless given. Ends with "N passed, N failed".
+ * with; servers (and the database) ended so between notes by hand, after which every acknowledged note must be held;
+ * servers ended so anywhere in imports, notes, decisions and removals, and commands in a rebuild or a backup.
+ * `npm run soak -- [kills] [embedded|neo4j] [seed]`; 24 on both unless given. Ends with "N passed, N failed".
  */
 const kills = Number(process.argv[2] ?? 24);
+const seed = Number(process.argv[4] ?? Date.now() % 1_000_000);
 const engines = (["embedded", "neo4j"] as const).filter(
   (engine) => process.argv[3] === undefined || process.argv[3] === engine,
 );
 let [passed, failed] = [0, 0];
+console.log(`seed ${seed}`);
 const neo4j = await startNeo4j();
 const folder = mkdtempSync(join(tmpdir(), "clew-soak-"));
 
@@ -27,12 +32,23 @@ try {
         kills: killed,
         different,
         rejects,
-      } = await killAndGoOn((name) => storeFor(engine, name), 20_000, kills, Math.random);
+      } = await killAndGoOn((name) => storeFor(engine, name), 20_000, kills, randomOf(seed));
       if (different !== 0 || rejects[0] !== rejects[1])
         throw new Error(`${different} lines differ; rejects ${rejects.join(" and ")}`);
       return `${killed} kills, nothing lost, nothing twice`;
     });
     await tell(`servers killed between notes, ${engine}`, () => notes(engine));
+    await tell(`killed anywhere, ${engine}`, async () => {
+      const environment = environmentOf(await storeFor(engine, "anywhere"));
+      const { acknowledged, wrong, ...one } = await killAnywhere({
+        environment,
+        folder,
+        kills,
+        random: randomOf(seed + 1),
+      });
+      if (wrong.length > 0) throw new Error(wrong.join("; "));
+      return `${one.kills} kills, all of ${acknowledged} acknowledged requests held, once`;
+    });
   }
 } finally {
   await neo4j.stop();

@@ -2167,6 +2167,8 @@ export type ApiProperty = {
   readonly alternatives: ReadonlyArray<ApiProperty>;
   /** The source rows that state this value. */
   readonly citations: ReadonlyArray<ApiCitation>;
+  /** True for an alternative that a later row replaced. */
+  readonly formerly: Scalars['Boolean']['output'];
   /** What people read as its name. */
   readonly label: Scalars['String']['output'];
   /** Name in the ontology or as the mapping gave it. */
@@ -4798,6 +4800,7 @@ export type ApiProfileResolvers<ContextType = never, ParentType extends ApiResol
 export type ApiPropertyResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Property'] = ApiResolversParentTypes['Property']> = {
   alternatives?: Resolver<ReadonlyArray<ApiResolversTypes['Property']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ApiResolversTypes['Citation']>, ParentType, ContextType>;
+  formerly?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;

@@ -51,7 +51,14 @@ function byWrites(a: Entry, b: Entry): number {
 
 /** A line as an entry. */
 export function entryOf(segment: string, { head, body }: Line): Entry {
-  return { ...head, segment, content: body === "" ? undefined : (JSON.parse(body) as unknown) };
+  return {
+    ...head,
+    segment,
+    // read when it is asked for: a journal has many entries, and most questions are about few
+    get content(): unknown {
+      return body === "" ? undefined : JSON.parse(body);
+    },
+  };
 }
 
 /** The lines of each segment in a folder, as one text. Throws Conflict where one is damaged. */

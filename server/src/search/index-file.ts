@@ -33,7 +33,7 @@ CREATE INDEX names_of ON names (n);
 /** Opens the file for questions. */
 export function openToRead(path: string): DatabaseSync {
   const db = new DatabaseSync(path, { readOnly: true });
-  db.exec("PRAGMA cache_size = -32768; PRAGMA mmap_size = 268435456;");
+  db.exec("PRAGMA cache_size = -32768;");
   return db;
 }
 

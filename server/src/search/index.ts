@@ -1,5 +1,5 @@
 export { excerpt, spansIn } from "./found-places.ts";
-export { IndexDamaged } from "./index-threads.ts";
+export { IndexDamaged, IndexFailed } from "./index-threads.ts";
 export { readQuestion } from "./question.ts";
 export { openSearch, type SearchIndex } from "./search-index.ts";
 export type {

@@ -39,7 +39,10 @@ export function Properties({ properties }: { readonly properties: readonly Value
               <Cites of={property.citations} value={property.value} />
               {property.alternatives.map((other) => (
                 <div key={other.value} className="third">
-                  <Say it="drawing.properties.or" value={<bdi>{written(other.value)}</bdi>} />{" "}
+                  <Say
+                    it={other.formerly ? "drawing.properties.formerly" : "drawing.properties.or"}
+                    value={<bdi>{written(other.value)}</bdi>}
+                  />{" "}
                   <Cites of={other.citations} value={other.value} />
                 </div>
               ))}

@@ -1,7 +1,7 @@
 import type { Clew } from "../../../context.ts";
 import type { Reach } from "../../../reach.ts";
 import { entitiesByRef, refOf, type Entity } from "../../ground/entities/index.ts";
-import { searchIsTrue } from "../search/index.ts";
+import { askIndex } from "../search/index.ts";
 import { halvesOf, type NamedIdentifier } from "./named-identifiers.ts";
 import { identifiersTask } from "./tasks.ts";
 
@@ -43,10 +43,9 @@ export async function screenText(
   text: string,
   { regions, signal }: ScreenedFor,
 ): Promise<Screening> {
-  await searchIsTrue(clew);
   const [identifiers, names] = await Promise.all([
     identifiersIn(clew, text, regions.slice(0, mostRegions), signal),
-    clew.search.namesIn(text),
+    askIndex(clew, () => clew.search.namesIn(text)),
   ]);
   const places = new Map<string, Place[]>();
   for (const { id, start, end } of identifiers)

@@ -1,5 +1,5 @@
 import type { Clew } from "../../../context.ts";
-import { IndexDamaged, type SearchIndex } from "../../../search/index.ts";
+import { IndexDamaged, IndexFailed, type SearchIndex } from "../../../search/index.ts";
 import { SearchNotReady } from "../../../shared/errors.ts";
 import { storeNote } from "./upkeep-queries.ts";
 import { upkeepOf } from "./upkeep.ts";
@@ -11,23 +11,31 @@ type Fitting = Awaited<ReturnType<SearchIndex["find"]>>;
 const patience = 4_000;
 const patienceAlone = 3_600_000;
 
+/** What fits a text in the index. Throws SearchNotReady as askIndex does. */
+export function fitting(clew: Clew, asked: Asked): Promise<Fitting> {
+  return askIndex(clew, () => clew.search.find(asked));
+}
+
 /**
- * What fits a text in the index, once it is true to what is held. Throws SearchNotReady where it is
- * not in time: nothing is called *not held* before all of it was searched.
+ * Asks the index, once it is true to what is held. Throws SearchNotReady where it is not in time:
+ * nothing is called *not held* before all of it was searched.
  */
-export async function fitting(clew: Clew, asked: Asked): Promise<Fitting> {
-  await inTime(clew);
+export async function askIndex<T>(clew: Clew, ask: () => Promise<T>): Promise<T> {
   try {
-    return await clew.search.find(asked);
+    await inTime(clew);
+    return await ask().catch(async (error: unknown) => {
+      if (!(error instanceof IndexDamaged)) throw error;
+      await renewed(clew);
+      return ask();
+    });
   } catch (error) {
-    if (!(error instanceof IndexDamaged)) throw error;
-    await renewed(clew);
-    return clew.search.find(asked);
+    if (error instanceof IndexDamaged || error instanceof IndexFailed) throw new SearchNotReady();
+    throw error;
   }
 }
 
 /** Resolves once the index is true to what is held now. Throws SearchNotReady past the time. */
-export async function inTime(clew: Clew): Promise<void> {
+async function inTime(clew: Clew): Promise<void> {
   const { writes } = await storeNote(clew);
   const upkeep = upkeepOf(clew);
   if ((upkeep.readAt() ?? -1) >= writes) return;

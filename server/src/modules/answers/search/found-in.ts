@@ -2,6 +2,7 @@ import { excerpt, readQuestion, spansIn, type FoundPlace } from "../../../search
 import type { Context } from "../../../schema-context.ts";
 import { cellsOf } from "../../ground/records/index.ts";
 import { sourcesById } from "../../ground/sources/index.ts";
+import { askIndex } from "./fitting.ts";
 import type { Found } from "./search.ts";
 
 /** Where the words of a question stand, as the API shows it. */
@@ -43,7 +44,7 @@ async function placesHeld(
 ): Promise<readonly (readonly FoundPlace[])[]> {
   const text = found[0]?.text ?? "";
   const refs = found.map(({ entity }) => entity.ref);
-  return text === "" ? [] : clew.search.places(text, refs);
+  return text === "" ? [] : askIndex(clew, () => clew.search.places(text, refs));
 }
 
 async function placesInRow(

@@ -1,4 +1,4 @@
-export { inTime as searchIsTrue } from "./fitting.ts";
+export { askIndex } from "./fitting.ts";
 export { statusOf, version } from "./status.ts";
 export { upkeepOf } from "./upkeep.ts";
 export { keepSearchTrue } from "./upkeep-loop.ts";

@@ -20,6 +20,8 @@ const hidden = new Set([
   "touched",
   "foldedAt",
   "setAt",
+  "wroteAt",
+  "about",
   "breaks",
   "shard",
   "thing",

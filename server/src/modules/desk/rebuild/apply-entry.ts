@@ -16,7 +16,7 @@ import { restate, unstate, type NoteContent } from "../../intake/notes/index.ts"
  */
 export async function applyEntry(clew: Clew, entry: Entry): Promise<void> {
   const { type, about, content, at } = entry;
-  if (type === "removal") return removeAgain(clew, about, entry.n);
+  if (type === "removal") return removeAgain(clew, about, entry);
   if (type === "note-undone") return unstate(clew, about, at);
   if (content === undefined) return;
   if (type === "note") return restate(clew, content as NoteContent);

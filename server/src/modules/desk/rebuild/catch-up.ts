@@ -1,8 +1,10 @@
 import type { Clew } from "../../../context.ts";
+import { segmentsIn } from "../../../journal/index.ts";
 import { Conflict } from "../../../shared/errors.ts";
 import { appliedIn, keepApplied } from "../../ground/journal/index.ts";
 import { sourcesHeld } from "../../ground/sources/index.ts";
 import { judgementsHeld } from "../../linking/judgements/index.ts";
+import { forgetFiles, importIn } from "../../intake/imports/index.ts";
 import { applyEntry } from "./apply-entry.ts";
 import { journalFromGraph } from "./journal-from-graph.ts";
 
@@ -20,11 +22,28 @@ export async function catchUp(clew: Clew): Promise<void> {
     if (applied.size === 0 && (await holdsAnything(clew))) await journalFromGraph(clew);
     return keepApplied(graph, journal.own, journal.heads().length);
   }
+  await forgetRemovedElsewhere(clew);
   if (own > last) throw new Conflict("journal.missing", { folder: journal.folder });
   if (own === last) return;
   for (const entry of await journal.entries())
     if (entry.segment === journal.own && entry.n > own) await applyEntry(clew, entry);
   await keepApplied(graph, journal.own, last);
+}
+
+/** Clears this server's part of the journal of what another server took out. */
+async function forgetRemovedElsewhere(clew: Clew): Promise<void> {
+  const { journal } = clew;
+  if ((await segmentsIn(journal.folder)).length < 2) return;
+  const entries = await journal.entries();
+  for (const [at, removal] of entries.entries()) {
+    if (removal.type !== "removal" || removal.segment === journal.own) continue;
+    const isHeld = entries
+      .slice(0, at)
+      .filter(({ segment }) => segment === journal.own)
+      .flatMap(importIn)
+      .some(({ content }) => content.dataset === removal.about);
+    if (isHeld) await forgetFiles(clew, removal.about, removal);
+  }
 }
 
 async function holdsAnything(clew: Clew): Promise<boolean> {

@@ -1,6 +1,11 @@
 import { innerOfEntities } from "../../../ontology/index.ts";
 import type { Context } from "../../../schema-context.ts";
-import { foldProperties, type FoldedProperty, type LinkStatement } from "../records/index.ts";
+import {
+  foldProperties,
+  isSuperseded,
+  type FoldedProperty,
+  type LinkStatement,
+} from "../records/index.ts";
 import { citedBy, citedFor, type Cited } from "./citations.ts";
 import { linkStatementsOf, type EntityStatement } from "./queries.ts";
 import type { Entity, Link } from "./types.ts";
@@ -10,6 +15,8 @@ export interface ShownProperty {
   readonly name: string;
   readonly label: string;
   readonly value: string;
+  /** True for an alternative that a later row replaced. */
+  readonly formerly: boolean;
   readonly cited: () => Promise<readonly Cited[]> | readonly Cited[];
   readonly others: () => Promise<readonly ShownProperty[]> | readonly ShownProperty[];
 }
@@ -23,6 +30,7 @@ export async function entityProperties(
   const kind = clew.ontology.entityKinds.get(entity.kind);
   const stored = (await loaders.properties.load(entity.ref)) ?? {};
   const specs = kind?.properties ?? [];
+  const isList = (name: string) => specs.find((spec) => spec.name === name)?.multiple === true;
   const declared = specs.map(({ name }) => name);
   const names = [
     ...declared.filter((name) => name in stored),
@@ -40,9 +48,12 @@ export async function entityProperties(
         name,
         label,
         value: valueText(stored[name]),
+        formerly: false,
         cited: async () => citedOf(name, await found(), entity, context),
         others: async () =>
-          otherValues(await found(), valueText(stored[name])).map((other) => toShown(other, label)),
+          otherValues(await found(), valueText(stored[name])).map(({ other, formerly }) =>
+            toShown(other, label, formerly && !isList(name)),
+          ),
       };
     });
 }
@@ -51,9 +62,11 @@ export async function entityProperties(
 function otherValues(
   property: FoldedProperty | undefined,
   shown: string,
-): readonly FoldedProperty[] {
+): readonly { readonly other: FoldedProperty; readonly formerly: boolean }[] {
   if (property === undefined) return [];
-  return [property, ...property.alternatives].filter(({ value }) => value !== shown);
+  return [property, ...property.alternatives]
+    .filter(({ value }) => value !== shown)
+    .map((other) => ({ other, formerly: isSuperseded(other, property) }));
 }
 
 /** What follows from an identifier's own value is cited by the rows that name it. */
@@ -72,11 +85,12 @@ async function citedOf(
   return citedBy(statements).slice(0, 20);
 }
 
-function toShown(property: FoldedProperty, label: string): ShownProperty {
+function toShown(property: FoldedProperty, label: string, formerly = false): ShownProperty {
   return {
     name: property.name,
     label,
     value: property.value,
+    formerly,
     cited: () => citedFor(property.name, property.statements as readonly EntityStatement[]),
     others: () => [],
   };
@@ -97,7 +111,8 @@ export async function linkProperties(
     const label = specs.find((spec) => spec.name === property.name)?.label ?? property.name;
     return {
       ...toShown(property, label),
-      others: () => property.alternatives.map((other) => toShown(other, label)),
+      others: () =>
+        property.alternatives.map((other) => toShown(other, label, isSuperseded(other, property))),
     };
   });
 }

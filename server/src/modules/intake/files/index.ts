@@ -1,4 +1,4 @@
-export { planKept, type KeptFile, type KeptFiles, type KeptRow } from "./kept-files.ts";
+export { planKept, type KeptFile, type KeptRow } from "./kept-files.ts";
 export { planFiles, type MappingInFolder, type PlannedFile } from "./files.ts";
 export { addRejects, cutRejects, readRejects, rejectsPath, type Reject } from "./rejects.ts";
 export { picturesOf } from "./row-pictures.ts";
@@ -11,7 +11,6 @@ export {
   rereadingsFolder,
   unpackReading,
   type ReadAgain,
-  type SavedFile,
   type SavedReading,
 } from "./saved-reading.ts";
 export { gather, lookPrefix, pathOfUpload, receive, sweepLooks, sweepUploads } from "./uploads.ts";

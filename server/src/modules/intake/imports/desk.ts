@@ -2,7 +2,7 @@ import { rm } from "node:fs/promises";
 import type { Clew } from "../../../context.ts";
 import { Conflict, EngineUnavailable, NotFound } from "../../../shared/errors.ts";
 import { queue, type InTurn } from "../../../shared/work/queue.ts";
-import type { Stamp } from "../../../journal/index.ts";
+import type { Entry, Stamp } from "../../../journal/index.ts";
 import { carryOut, enter } from "../../ground/journal/index.ts";
 import { sourcesById } from "../../ground/sources/index.ts";
 import { acceptImport, answer } from "./entries/accept-import.ts";
@@ -157,12 +157,12 @@ async function removeDataset(
   const { clew, inTurn } = office;
   const kept = stamp === undefined ? undefined : { ...stamp, answer: {} };
   const entry = await enter(clew, { type: "removal", about: dataset, content: {}, kept });
-  const work = () => removeNow(office, dataset, entry.n);
+  const work = () => removeNow(office, dataset, entry);
   await inTurn(() => carryOut(clew, entry, work, () => inTurn(work)));
 }
 
 /** Takes a dataset out of the graph and of every folder. May be broken off and begun again. */
-async function removeNow(office: Office, dataset: string, until: number): Promise<void> {
+async function removeNow(office: Office, dataset: string, removal: Entry): Promise<void> {
   const { clew, now, board } = office;
   const of = (await importsHeld(clew, mostKept)).filter((state) => state.dataset === dataset);
   await takeOut(clew, dataset);
@@ -171,7 +171,7 @@ async function removeNow(office: Office, dataset: string, until: number): Promis
     await saveUndone(clew, state, now());
     board.drop(state.id);
   }
-  await forgetFiles(clew, dataset, until);
+  await forgetFiles(clew, dataset, removal);
   await settled(office);
   await clew.graph.scour();
 }

@@ -17,7 +17,7 @@ export async function listImports(office: Office): Promise<readonly Progress[]> 
   const known = new Set(held.map(({ id }) => id));
   const fresh = office.board.all().filter(({ id }) => !known.has(id));
   for (const { id } of fresh) known.add(id);
-  const kept = (await openImports(office.clew)).filter(({ id }) => !known.has(id));
+  const kept = await openImports(office.clew, known);
   const waiting = kept.map((one) => shown(office, { ...stateWithout(one), state: "running" }));
   return [...fresh, ...held.map((state) => shown(office, state)), ...waiting].toSorted(byBeginning);
 }

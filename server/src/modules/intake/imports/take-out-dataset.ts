@@ -1,6 +1,7 @@
 import type { Clew } from "../../../context.ts";
 import { forgetSource } from "../../ground/sources/index.ts";
 import { forgetReadings } from "../files/index.ts";
+import type { Entry } from "../../../journal/index.ts";
 import { forgetFiles } from "./entries/forget-files.ts";
 import { dropRecords, finishWriting, retire } from "../statements/index.ts";
 
@@ -20,8 +21,12 @@ export async function takeOut(clew: Clew, dataset: string): Promise<void> {
 }
 
 /** Takes a dataset out as an entry of the journal says that was not carried out to its end. */
-export async function removeAgain(clew: Clew, dataset: string, until: number): Promise<void> {
+export async function removeAgain(
+  clew: Clew,
+  dataset: string,
+  removal: Pick<Entry, "segment" | "n">,
+): Promise<void> {
   await takeOut(clew, dataset);
-  await forgetFiles(clew, dataset, until);
+  await forgetFiles(clew, dataset, removal);
   await clew.graph.scour();
 }

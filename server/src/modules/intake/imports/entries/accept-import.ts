@@ -33,8 +33,9 @@ export async function acceptImport(
   const dataset = prepared.request.mapping.dataset.id;
   const answerWith = (made: string) =>
     stamp === undefined ? undefined : { ...stamp, answer: { import: made } };
-  const brokenOff = (await openImports(clew)).filter(
-    (one) => one.content.dataset === dataset && !stops.has(one.id),
+  const live = new Set(stops.keys());
+  const brokenOff = (await openImports(clew, live)).filter(
+    ({ content }) => content.dataset === dataset,
   );
   const same = brokenOff.find(({ content }) => content.digest === prepared.digest);
   for (const other of brokenOff.filter((one) => one !== same))

@@ -13,12 +13,18 @@ import type { KeptPicture } from "../row-batches.ts";
 /**
  * Takes out of the data folder what is kept of a source besides the graph: its originals, unless
  * another source came in the same bytes; uploads and small copies of pictures; rejects, mappings
- * and what the journal says of it. Entries behind number `until` of this server stay. May be broken
- * off and begun again.
+ * and what the journal says of it before its removal. Another server's part of the journal is its
+ * own to clear. May be broken off and begun again.
  */
-export async function forgetFiles(clew: Clew, dataset: string, until: number): Promise<void> {
+export async function forgetFiles(
+  clew: Clew,
+  dataset: string,
+  removal: Pick<Entry, "segment" | "n">,
+): Promise<void> {
   const entries = await clew.journal.entries();
-  const isEarlier = ({ segment, n }: Entry) => segment !== clew.journal.own || n < until;
+  const at = entries.findIndex(({ segment, n }) => segment === removal.segment && n === removal.n);
+  const earlier = new Set(entries.slice(0, at).map(nameOf));
+  const isEarlier = (entry: Entry) => earlier.has(nameOf(entry));
   const imports = entries.flatMap(importIn);
   const gone = imports.filter(
     ({ content, entry }) => content.dataset === dataset && isEarlier(entry),
@@ -49,6 +55,10 @@ export async function forgetFiles(clew: Clew, dataset: string, until: number): P
   await clew.journal.erase(
     (entry) => isEarlier(entry) && (ids.has(entry.about) || isOf(entry, dataset)),
   );
+}
+
+function nameOf({ segment, n }: Pick<Entry, "segment" | "n">): string {
+  return `${segment} ${n}`;
 }
 
 /** Whether an entry that is no import's belongs to a source: the notes' own rows. */

@@ -88,15 +88,22 @@ function isOpen(clew: Clew, id: string): boolean {
   return about.some(({ type }) => type === "import") && !about.some(({ type }) => type === "ended");
 }
 
-/** The imports of this server that have not ended, first the first. */
-export async function openImports(clew: Clew): Promise<readonly ImportEntry[]> {
-  const heads = clew.journal.heads();
+/** The imports of this server that have not ended, but for some, first the first. */
+export async function openImports(
+  { journal }: Clew,
+  but: ReadonlySet<string> = new Set(),
+): Promise<readonly ImportEntry[]> {
+  const heads = journal.heads();
   const ended = new Set(heads.filter(({ type }) => type === "ended").map(({ about }) => about));
-  const isAny = heads.some(({ type, about }) => type === "import" && !ended.has(about));
-  if (!isAny) return [];
-  const entries = await clew.journal.entries();
+  const open = new Set(
+    heads.flatMap(({ type, about, n }) =>
+      type === "import" && !ended.has(about) && !but.has(about) ? [n] : [],
+    ),
+  );
+  if (open.size === 0) return [];
+  const entries = await journal.entries();
   return entries.flatMap((entry) =>
-    entry.segment === clew.journal.own && !ended.has(entry.about) ? importIn(entry) : [],
+    entry.segment === journal.own && open.has(entry.n) ? importIn(entry) : [],
   );
 }
 
