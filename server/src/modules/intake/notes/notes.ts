@@ -98,7 +98,7 @@ export async function unstate(clew: Clew, record: string, now: string): Promise<
 
 /** Writes a statement whole, whatever of it was written before. */
 async function write(clew: Clew, row: MappedRow, now: string): Promise<void> {
-  const run = randomUUID();
+  const run = `note-${row.sha256}`; // its text lies at the same place in every store that is made anew
   const record = recordId(notesDataset, row, 1);
   const held = await recordsHeld(clew.graph, [record]);
   if (held.length > 0) await retireRecord(clew, record, run);
