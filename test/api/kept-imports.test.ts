@@ -123,12 +123,12 @@ describe("imports that were acknowledged", () => {
     const { kills, acknowledged, wrong } = await killAnywhere({
       environment,
       folder,
-      kills: 4,
+      kills: 3,
       random,
     });
     expect(wrong).toEqual([]);
-    expect(kills).toBe(4);
-    expect(acknowledged).toBeGreaterThan(11);
+    expect(kills).toBeGreaterThan(2);
+    expect(acknowledged).toBeGreaterThan(7);
   }, 240_000);
 
   it("are found damaged and mended, whichever file has a changed letter", async () => {

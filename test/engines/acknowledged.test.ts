@@ -50,7 +50,7 @@ describe.each(engines)("what was acknowledged, %s", (engine) => {
     settings = await emptyStore(engine, folder);
     test = await openTest(settings, store.within);
     await importText(test, folder, adsMapping, { "ads.csv": adsCsv });
-  }, 180_000);
+  }, 300_000);
   afterAll(async () => {
     await test.clew.close();
     rmSync(folder, { recursive: true, force: true });
@@ -171,6 +171,31 @@ describe.each(engines)("what was acknowledged, %s", (engine) => {
     const other = { ...asked, mapping: mapping.replace("People", "Others") };
     expect((await test.ask(importFiles, other))["importFiles"].ok).toBe(false);
   }, 40_000);
+
+  it("leaves none of its files where it is cancelled before it states anything that is held", async () => {
+    const csv = `id,name\n${Array.from({ length: 4_000 }, (_, at) => `${at},Cancelcanary ${at}`).join("\n")}\n`;
+    const { upload } = await receive(
+      settings.data,
+      "cancelled.csv",
+      (async function* () {
+        yield Buffer.from(csv);
+      })(),
+    );
+    const mapping =
+      "dataset: { id: t-cancelled, title: Cancelled }\nfiles: [ { path: cancelled.csv, entities: { who: { kind: Person, key: id, properties: { name: name } } } } ]";
+    const begun = await test.ask(importFiles, { uploads: [upload], mapping, key: "cancel-1" });
+    const { id } = begun["importFiles"].import;
+    const cancel = "mutation ($id: ID!) { cancelImport(id: $id) { ok errors { message } } }";
+    expect((await test.ask(cancel, { id }))["cancelImport"].errors).toEqual([]);
+    const holding = () =>
+      filesIn(join(settings.data, "journal")).filter((path) =>
+        /cancelcanary/iu.test(readFileSync(path, "latin1")),
+      );
+    await expect.poll(holding, { timeout: 20_000 }).toEqual([]);
+    expect(filesIn(join(settings.data, "imports"))).toEqual([]);
+    const { imports } = await test.ask("{ imports { id state } }");
+    expect(imports.find((one: { id: string }) => one.id === id).state).toBe("cancelled");
+  }, 60_000);
 
   it("is in no file any more once its source is taken out, unless another source has it", async () => {
     const csv =

@@ -115,7 +115,7 @@ describe.each(engines)("a store made anew, %s", (engine) => {
     before = await seen(test);
     digest = await graphDigest(test.clew);
     await test.clew.close();
-  }, 180_000);
+  }, 300_000);
 
   const seenAgain = async () => {
     const test = await openTest(settings);

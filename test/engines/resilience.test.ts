@@ -16,7 +16,7 @@ describe.each(engines)("an import killed and started again, %s", (engine) => {
     const random = () => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647;
     const { kills, different, rejects } = await killAndGoOn(
       (name) => emptyStore(engine, join(folder, name)),
-      6_000,
+      4_000,
       4,
       random,
     );

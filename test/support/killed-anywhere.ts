@@ -21,7 +21,7 @@ export interface KilledAnywhere {
 }
 
 const longestRun = 2_500;
-const leastAsked = 12;
+const leastAsked = 8;
 type Server = Awaited<ReturnType<typeof startServer>>;
 
 /** A server that is killed at chance moments, and started again by the next request. */

@@ -4,7 +4,7 @@ import { Conflict } from "../../../shared/errors.ts";
 import { decideAgain, type Judgement } from "../../linking/judgements/index.ts";
 import {
   importsHeld,
-  keepUndone,
+  keepLastState,
   removeAgain,
   type ImportState,
 } from "../../intake/imports/index.ts";
@@ -21,12 +21,12 @@ export async function applyEntry(clew: Clew, entry: Entry): Promise<void> {
   if (content === undefined) return;
   if (type === "note") return restate(clew, content as NoteContent);
   if (type === "decision") return decideAgain(clew, content as Judgement);
-  if (type === "undone") return keepUndone(clew, content as ImportState);
+  if (type === "undone") return keepLastState(clew, content as ImportState);
   if (type === "ended") return assertEnded(clew, about, content as ImportState);
 }
 
-async function assertEnded(clew: Clew, id: string, { state }: ImportState): Promise<void> {
-  if (state !== "done") return;
+async function assertEnded(clew: Clew, id: string, ended: ImportState): Promise<void> {
+  if (ended.state !== "done") return keepLastState(clew, ended);
   const held = (await importsHeld(clew, mostLookedAt)).find((one) => one.id === id);
   if (held === undefined || held.state === "running") throw new Conflict("journal.graph-behind");
 }

@@ -13,7 +13,7 @@ import {
 import { applyEntry } from "./apply-entry.ts";
 
 /** What is done again as it stands: imports have a way of their own, and removals are done already. */
-const replayed: ReadonlySet<string> = new Set(["note", "decision", "undone"]);
+const replayed: ReadonlySet<string> = new Set(["note", "decision", "undone", "ended"]);
 
 /** What a replay did. */
 export interface Replayed {
@@ -41,13 +41,18 @@ export async function replay(
       counts.imports += 1;
     }
     if (entry.content === undefined) continue;
-    if (replayed.has(entry.type)) await applyEntry(clew, entry);
+    if (replayed.has(entry.type) && !isDone(entry)) await applyEntry(clew, entry);
     if (entry.type === "note") counts.notes += 1;
     if (entry.type === "decision") counts.decisions += 1;
   }
   for (const [segment, own] of Map.groupBy(entries, ({ segment }) => segment))
     await keepApplied(clew.graph, segment, own.at(-1)?.n ?? 0);
   return counts;
+}
+
+/** Whether an entry says that an import was done: that was seen where the import is. */
+function isDone({ type, content }: Entry): boolean {
+  return type === "ended" && (content as ImportState).state === "done";
 }
 
 async function importedAgain(

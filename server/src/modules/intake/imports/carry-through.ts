@@ -3,7 +3,7 @@ import { sentence } from "../../../sentences/index.ts";
 import { ClewError, Conflict, EngineUnavailable } from "../../../shared/errors.ts";
 import { assertSameStore, outlast } from "../../ground/store/index.ts";
 import { forgetCancelled, noteCancelled } from "./entries/cancelled-imports.ts";
-import { endImport } from "./entries/import-entries.ts";
+import { endImport } from "./entries/end-import.ts";
 import { problemOf } from "./import-problem.ts";
 import type { ImportState } from "./import-state.ts";
 import { save } from "./kept-imports.ts";
@@ -118,7 +118,7 @@ async function cancelImport(
     noteCancelled(clew.data, state.id, now());
     return takeOutWhenBack(clew, over, leave, show);
   }
-  await endImport(clew, state.id, over);
+  await endImport(clew, state.id, over, false);
   forgetCancelled(clew.data, state.id);
   show(over);
   return over;
@@ -141,7 +141,7 @@ export async function takeOutWhenBack(
         await assertSameStore(clew.graph, clew.keyFile);
         await takeOut(clew, cancelled.dataset);
         await save(clew, cancelled);
-        await endImport(clew, cancelled.id, cancelled);
+        await endImport(clew, cancelled.id, cancelled, false);
       },
       {
         signal: leave,
@@ -174,7 +174,7 @@ async function failImport(
   if (!isKept) {
     // what was not read for want of a store or of room is read when Clew starts again
     if (error instanceof ClewError && !(error instanceof EngineUnavailable))
-      await endImport(clew, state.id, failed);
+      await endImport(clew, state.id, failed, false);
     return failed;
   }
   const isOurs = await assertSameStore(clew.graph, clew.keyFile).then(

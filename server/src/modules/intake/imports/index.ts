@@ -4,7 +4,7 @@ export { openDesk, type ImportDesk } from "./desk.ts";
 export { dryRun } from "./dry-run.ts";
 export { mappingFrom } from "./prepare-import.ts";
 export { importsHeld, latestOf } from "./kept-imports.ts";
-export { importAgain, keepUndone } from "./entries/import-again.ts";
+export { importAgain, keepLastState } from "./entries/import-again.ts";
 export { forgetFiles, originalsIn } from "./entries/forget-files.ts";
 export { importIn, type ImportContent, type ImportEntry } from "./entries/import-entries.ts";
 export { removeAgain } from "./take-out-dataset.ts";

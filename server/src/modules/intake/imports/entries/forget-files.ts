@@ -30,6 +30,32 @@ export async function forgetFiles(
     ({ content, entry }) => content.dataset === dataset && isEarlier(entry),
   );
   const ids = new Set(gone.map(({ id }) => id));
+  await dropFiles(clew, entries, ids);
+  await forgetOwnFolders(
+    clew,
+    gone,
+    imports.filter(({ id }) => !ids.has(id)),
+  );
+  await forgetMappings(clew, dataset);
+  await clew.journal.erase(
+    (entry) => isEarlier(entry) && (ids.has(entry.about) || isOf(entry, dataset)),
+  );
+}
+
+/** Takes out what is kept of one import, but that it was. May be broken off and begun again. */
+export async function forgetImport(clew: Clew, id: string): Promise<void> {
+  await dropFiles(clew, await clew.journal.entries(), new Set([id]));
+  await clew.journal.erase(({ about }) => about === id);
+}
+
+/** Takes out the files that some imports alone were made from, and what was made of them. */
+async function dropFiles(
+  clew: Clew,
+  entries: readonly Entry[],
+  ids: ReadonlySet<string>,
+): Promise<void> {
+  const imports = entries.flatMap(importIn);
+  const gone = imports.filter(({ id }) => ids.has(id));
   const stays = digestsOf(
     entries.filter(({ about }) => !ids.has(about)),
     imports.filter(({ id }) => !ids.has(id)).map(({ content }) => content),
@@ -46,15 +72,6 @@ export async function forgetFiles(
     await rm(workFolder(clew, id), { recursive: true, force: true });
     await rm(rejectsPath(clew.data, id), { force: true });
   }
-  await forgetOwnFolders(
-    clew,
-    gone,
-    imports.filter(({ id }) => !ids.has(id)),
-  );
-  await forgetMappings(clew, dataset);
-  await clew.journal.erase(
-    (entry) => isEarlier(entry) && (ids.has(entry.about) || isOf(entry, dataset)),
-  );
 }
 
 function nameOf({ segment, n }: Pick<Entry, "segment" | "n">): string {

@@ -4,9 +4,9 @@ import type { ImportState, RunWatch } from "../import-state.ts";
 import { save } from "../kept-imports.ts";
 import { runImport } from "../run-import.ts";
 
-/** Keeps in another graph that an import was taken back. */
-export async function keepUndone(clew: Clew, undone: ImportState): Promise<void> {
-  await save(clew, undone);
+/** Keeps in another graph how an import ended that states nothing. */
+export async function keepLastState(clew: Clew, state: ImportState): Promise<void> {
+  await save(clew, state);
 }
 
 /**

@@ -1,11 +1,9 @@
-import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Clew } from "../../../../context.ts";
 import { lendOriginal, type Entry, type KeptAnswer } from "../../../../journal/index.ts";
 import type { TextReaders } from "../../extraction/index.ts";
 import type { SavedReading } from "../../files/index.ts";
 import { enter, noteApplied } from "../../../ground/journal/index.ts";
-import type { ImportState } from "../import-state.ts";
 import { prepareImport, type ImportRequest, type PreparedImport } from "../prepare-import.ts";
 import type { KeptPicture } from "../row-batches.ts";
 
@@ -72,20 +70,6 @@ export async function enterPictures(
   if (pictures.length === 0) return;
   const entry = await enter(clew, { type: "pictures", about: id, content: pictures });
   await noteApplied(clew, entry);
-}
-
-/** Enters how an import ended, and takes away what it worked with. */
-export async function endImport(clew: Clew, id: string, state: ImportState): Promise<void> {
-  if (!isOpen(clew, id)) return;
-  const entry = await enter(clew, { type: "ended", about: id, content: state });
-  await noteApplied(clew, entry).catch(() => undefined);
-  await rm(workFolder(clew, id), { recursive: true, force: true });
-}
-
-/** Whether the journal knows an import of this server and not how it ended. */
-function isOpen(clew: Clew, id: string): boolean {
-  const about = clew.journal.heads().filter((head) => head.about === id);
-  return about.some(({ type }) => type === "import") && !about.some(({ type }) => type === "ended");
 }
 
 /** The imports of this server that have not ended, but for some, first the first. */

@@ -1,4 +1,5 @@
-import { endImport, openImports, prepareKept, type ImportEntry } from "./import-entries.ts";
+import { endImport } from "./end-import.ts";
+import { openImports, prepareKept, type ImportEntry } from "./import-entries.ts";
 import { keptOf } from "./accept-import.ts";
 import { cancelledAt } from "./cancelled-imports.ts";
 import { takeOutWhenBack } from "../carry-through.ts";
@@ -16,7 +17,7 @@ export async function resumeImports(office: Office): Promise<void> {
     const endedAt = cancelledAt(clew.data, open.id);
     if (endedAt === undefined)
       await goOn(office, open, kept).catch(() => clew.log.error("an import could not go on"));
-    else if (kept === undefined) await endImport(clew, open.id, cancelled(open, endedAt));
+    else if (kept === undefined) await endImport(clew, open.id, cancelled(open, endedAt), false);
     else forget(office, { ...kept, state: "cancelled", endedAt });
   }
 }
@@ -32,7 +33,7 @@ async function goOn(office: Office, open: ImportEntry, kept?: ImportState): Prom
       endedAt: now(),
     };
     if (kept !== undefined) await save(clew, failed);
-    await endImport(clew, open.id, failed);
+    await endImport(clew, open.id, failed, kept !== undefined);
     throw error;
   });
   perform(office, {
