@@ -5,6 +5,7 @@ import { allEntries, damageIn, markOf, originalsOf, segmentsIn } from "./journal
 import {
   emptyGraph,
   finishSwap,
+  isHalfTakenOver,
   graphDigest,
   readyToSwap,
   replay,
@@ -67,6 +68,9 @@ export async function rebuild(settings: Settings, watch: RebuildWatch): Promise<
 /** Throws Conflict where what all else is made from is damaged. */
 async function assertWhole(folder: string): Promise<void> {
   if ((await damageIn(folder)).length > 0) throw new Conflict("journal.damaged", { folder });
-  const { size: count } = await damagedOriginals(await allEntries(folder), originalsOf({ folder }));
+  const entries = await allEntries(folder);
+  const half = [...Map.groupBy(entries, ({ segment }) => segment).values()];
+  if (half.some(isHalfTakenOver)) throw new Conflict("journal.half-taken-over");
+  const { size: count } = await damagedOriginals(entries, originalsOf({ folder }));
   if (count > 0) throw new Conflict("journal.original-missing", { count });
 }

@@ -20,6 +20,13 @@ const withdraw = `mutation ($id: ID!, $key: String) {
 const importFiles = `mutation ($uploads: [ID!]!, $mapping: String!, $key: String) {
   importFiles(uploads: $uploads, mapping: $mapping, idempotencyKey: $key) { ok errors { message } import { id state } } }`;
 
+/** A mapping of one file of people. */
+const peopleMapping = (id: string, file: string) => `
+dataset: { id: ${id}, title: People }
+files:
+  - path: ${file}
+    entities: { who: { kind: Person, key: id, properties: { name: name } } }
+`;
 const person = (value: string) => ({ entity: { kind: "Person", value }, source: "hotline" });
 
 /** A store whose next writes may be kept or not and are never acknowledged. */
@@ -157,8 +164,7 @@ describe.each(engines)("what was acknowledged, %s", (engine) => {
         yield Buffer.from(csv);
       })(),
     );
-    const mapping =
-      "dataset: { id: t-people, title: People }\nfiles: [ { path: people.csv, entities: { who: { kind: Person, key: id, properties: { name: name } } } } ]";
+    const mapping = peopleMapping("t-people", "people.csv");
     const asked = { uploads: [upload], mapping, key: "import-1" };
     const first = await test.ask(importFiles, asked);
     const again = await test.ask(importFiles, asked);
@@ -173,7 +179,8 @@ describe.each(engines)("what was acknowledged, %s", (engine) => {
   }, 40_000);
 
   it("leaves none of its files where it is cancelled before it states anything that is held", async () => {
-    const csv = `id,name\n${Array.from({ length: 4_000 }, (_, at) => `${at},Cancelcanary ${at}`).join("\n")}\n`;
+    const rows = Array.from({ length: 4_000 }, (_, at) => `${at},Cancelcanary ${at}`);
+    const csv = `id,name\n${rows.join("\n")}\n`;
     const { upload } = await receive(
       settings.data,
       "cancelled.csv",
@@ -181,8 +188,7 @@ describe.each(engines)("what was acknowledged, %s", (engine) => {
         yield Buffer.from(csv);
       })(),
     );
-    const mapping =
-      "dataset: { id: t-cancelled, title: Cancelled }\nfiles: [ { path: cancelled.csv, entities: { who: { kind: Person, key: id, properties: { name: name } } } } ]";
+    const mapping = peopleMapping("t-cancelled", "cancelled.csv");
     const begun = await test.ask(importFiles, { uploads: [upload], mapping, key: "cancel-1" });
     const { id } = begun["importFiles"].import;
     const cancel = "mutation ($id: ID!) { cancelImport(id: $id) { ok errors { message } } }";

@@ -216,6 +216,15 @@ describe.each(engines)("a store made anew, %s", (engine) => {
     await test.clew.graph.write((send) => send(statement("test/forget-journal")));
     await test.clew.close();
     rmSync(join(settings.data, "journal"), { recursive: true });
+    const begun = await openTest(settings);
+    await begun.clew.graph.write((send) => send(statement("test/forget-journal")));
+    await begun.clew.close();
+    // killed after four entries: a rebuild would lose the rest, the next start goes on
+    for (const path of files(join(settings.data, "journal")).filter(
+      (one) => !/originals/u.test(one),
+    ))
+      writeFileSync(path, `${readFileSync(path, "utf8").split("\n").slice(0, 4).join("\n")}\n`);
+    await expect(rebuild(settings, { log })).rejects.toThrow("clew doctor");
     const older = await openTest(settings);
     expect(await dump(older.clew)).toEqual(whole);
     await older.clew.close();

@@ -1,3 +1,4 @@
+import { unsaid } from "../../server/src/modules/desk/rebuild/graph-digest.ts";
 import { statement } from "../../server/src/graph/index.ts";
 import type { Clew } from "../../server/src/context.ts";
 
@@ -11,23 +12,7 @@ export async function dump(clew: Clew): Promise<readonly string[]> {
   return [...entities, ...links, ...records].map((row) => JSON.stringify(ordered(row))).toSorted();
 }
 
-const left = new Set([
-  "ref",
-  "thing",
-  "shard",
-  "touched",
-  "foldedAt",
-  "setAt",
-  "wroteAt",
-  "about",
-  "stale",
-  "receivedAt",
-  "place",
-  "run",
-  "pass",
-  "copies",
-  "_id",
-]);
+const left = new Set([...unsaid, "receivedAt", "_id"]);
 
 function ordered(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(ordered);

@@ -72,8 +72,13 @@ files:
       phone: { kind: Phone, value: phone }
     links: [ { kind: uses, from: who, to: phone } ]
 `;
-const csvOf = (name: string) =>
-  `id,name,phone\n${Array.from({ length: rows }, (_, at) => `${at},${name} ${at},212 555 0${100 + (at % 100)}`).join("\n")}\n`;
+function csvOf(name: string): string {
+  const lines = Array.from(
+    { length: rows },
+    (_, at) => `${at},${name} ${at},212 555 0${100 + (at % 100)}`,
+  );
+  return `id,name,phone\n${lines.join("\n")}\n`;
+}
 
 /**
  * Imports, states, decides and removes while the server is killed at chance moments; each request is

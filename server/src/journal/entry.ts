@@ -11,6 +11,7 @@ export const entryTypes = [
   "decision",
   "removal",
   "answer",
+  "taken-over",
 ] as const;
 export type EntryType = (typeof entryTypes)[number];
 

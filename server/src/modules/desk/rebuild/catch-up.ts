@@ -6,7 +6,7 @@ import { sourcesHeld } from "../../ground/sources/index.ts";
 import { judgementsHeld } from "../../linking/judgements/index.ts";
 import { forgetFiles, importIn } from "../../intake/imports/index.ts";
 import { applyEntry } from "./apply-entry.ts";
-import { journalFromGraph } from "./journal-from-graph.ts";
+import { isHalfTakenOver, journalFromGraph } from "./journal-from-graph.ts";
 
 /**
  * Brings into the graph what the journal holds beyond it, as after a kill. A store from before the
@@ -18,6 +18,10 @@ export async function catchUp(clew: Clew): Promise<void> {
   const own = applied.get(journal.own);
   const last = journal.heads().length;
   if (own === undefined) {
+    if (isHalfTakenOver(journal.heads())) {
+      await journalFromGraph(clew);
+      return keepApplied(graph, journal.own, journal.heads().length);
+    }
     if (last > 0) throw new Conflict("journal.graph-behind");
     if (applied.size === 0 && (await holdsAnything(clew))) await journalFromGraph(clew);
     return keepApplied(graph, journal.own, journal.heads().length);

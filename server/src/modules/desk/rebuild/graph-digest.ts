@@ -5,7 +5,7 @@ import { eachShard } from "../../ground/store/index.ts";
 import { judgementsHeld } from "../../linking/judgements/index.ts";
 
 /** What says where and when something was written, not what is held. */
-const left = new Set([
+export const unsaid: ReadonlySet<string> = new Set([
   "ref",
   "thing",
   "shard",
@@ -65,7 +65,7 @@ function ordered(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(ordered);
   if (typeof value !== "object" || value === null) return value;
   const pairs = Object.entries(value)
-    .filter(([key, item]) => !left.has(key) && !key.startsWith("_") && item !== null)
+    .filter(([key, item]) => !unsaid.has(key) && !key.startsWith("_") && item !== null)
     .map(([key, item]) => [key, ordered(item)] as const);
   return Object.fromEntries(pairs.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

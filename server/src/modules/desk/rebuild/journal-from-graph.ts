@@ -3,11 +3,12 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import type { Clew } from "../../../context.ts";
+import type { Entry } from "../../../journal/index.ts";
 import { decode, statement, type Row } from "../../../graph/index.ts";
 import { unpackReading, type KeptRow, type SavedReading } from "../../intake/files/index.ts";
 import { importsHeld, type ImportContent, type ImportState } from "../../intake/imports/index.ts";
 import { noteAgain, notesDataset } from "../../intake/notes/index.ts";
-import { enter } from "../../ground/journal/index.ts";
+import { enter, type Entering } from "../../ground/journal/index.ts";
 import { sourceRows } from "../../ground/sources/index.ts";
 import { judgementsHeld } from "../../linking/judgements/index.ts";
 
@@ -15,10 +16,28 @@ const page = 2_000;
 const mostImports = 10_000;
 
 /**
+ * Whether making a journal of a graph began and did not come to its end: until it does, the journal
+ * alone would make a smaller graph.
+ */
+export function isHalfTakenOver(heads: readonly Pick<Entry, "type" | "about">[]): boolean {
+  const places = heads.filter(({ type }) => type === "taken-over").map(({ about }) => about);
+  return places.includes("begun") && !places.includes("done");
+}
+
+/** Enters something unless that was done before a kill. */
+async function enterOnce(clew: Clew, entering: Entering): Promise<void> {
+  const { type, about } = entering;
+  const heads = clew.journal.heads();
+  if (!heads.some((head) => head.type === type && head.about === about))
+    await enter(clew, entering);
+}
+
+/**
  * Makes the journal of a store that was filled before there was one: sources from their verbatim
- * rows, notes, decisions. What has no verbatim rows is not in it; `clew doctor` names it.
+ * rows, notes, decisions. What has no verbatim rows is not in it. May be broken off and begun again.
  */
 export async function journalFromGraph(clew: Clew): Promise<void> {
+  await enterOnce(clew, { type: "taken-over", about: "begun", content: {} });
   const imports = await importsHeld(clew, mostImports);
   for (const source of (await sourceRows(clew)).toSorted(byImport)) {
     const id = decode.text(source, "id");
@@ -31,7 +50,8 @@ export async function journalFromGraph(clew: Clew): Promise<void> {
       );
   }
   for (const judgement of await judgementsHeld(clew.graph))
-    await enter(clew, { type: "decision", about: judgement.id, content: judgement });
+    await enterOnce(clew, { type: "decision", about: judgement.id, content: judgement });
+  await enterOnce(clew, { type: "taken-over", about: "done", content: {} });
 }
 
 function byImport(a: Row, b: Row): number {
@@ -56,8 +76,8 @@ async function sourceOf(clew: Clew, source: Row, state: ImportState | undefined)
     lines: reading.files.map(() => null),
     rows,
   };
-  await enter(clew, { type: "import", about: state.id, content });
-  await enter(clew, { type: "ended", about: state.id, content: state });
+  await enterOnce(clew, { type: "import", about: state.id, content });
+  await enterOnce(clew, { type: "ended", about: state.id, content: state });
 }
 
 /** Keeps the verbatim rows of a source as one original; gives its SHA-256. */
@@ -117,6 +137,6 @@ async function notesOf(clew: Clew): Promise<void> {
     const raw = await clew.evidence.read(place);
     const note = raw === undefined ? undefined : await noteAgain(clew, raw);
     if (note !== undefined)
-      await enter(clew, { type: "note", about: note.record, content: note.content });
+      await enterOnce(clew, { type: "note", about: note.record, content: note.content });
   }
 }

@@ -24,7 +24,7 @@ export interface Replayed {
 
 /**
  * Does all that the journal holds in an empty graph, in its order. Imports that have not ended are
- * left to go on by themselves. `onEntry` learns of each import before it begins.
+ * left to go on by themselves. `onImport` learns of each source before it is read.
  */
 export async function replay(
   clew: Clew,

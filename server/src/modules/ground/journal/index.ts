@@ -1,3 +1,3 @@
-export { carryOut, enter, enterAndDo, noteApplied } from "./ledger.ts";
+export { carryOut, enter, enterAndDo, noteApplied, type Entering } from "./ledger.ts";
 export { onceOnly, type Doing, type Keyed } from "./once-only.ts";
 export { appliedIn, keepApplied } from "./queries.ts";
