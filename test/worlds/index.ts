@@ -1,0 +1,19 @@
+import { agenciesAndDirectories } from "./agencies-and-directories.ts";
+import { burnerRings } from "./burner-rings.ts";
+import { copycats } from "./copycats.ts";
+import { escrowAndBooking } from "./escrow-and-booking.ts";
+import { mirrorSites } from "./mirror-sites.ts";
+import { stockPhrases } from "./stock-phrases.ts";
+import type { World } from "./world.ts";
+
+export type { Apart, MadeWorld, Pair, World } from "./world.ts";
+
+/** Small fictional worlds that differ in how their trade works. */
+export const worlds: readonly World[] = [
+  burnerRings,
+  copycats,
+  stockPhrases,
+  agenciesAndDirectories,
+  escrowAndBooking,
+  mirrorSites,
+];
