@@ -19,9 +19,11 @@ export interface AdRow {
   readonly wallet?: string | undefined;
   readonly bank?: string | undefined;
   readonly address?: string | undefined;
+  /** Of job posts: the company as the post names it. */
+  readonly employer?: string;
 }
 
-/** The ads of a world. Keys and order say nothing about owners. */
+/** The ads, or the job posts, of a world. Keys and order say nothing about owners. */
 export interface AdBook {
   /** Puts an ad in and returns its key of truth, "Ad/482913". */
   add(row: AdRow): string;
@@ -30,7 +32,7 @@ export interface AdBook {
   contents(): string;
 }
 
-export const adColumns = [
+const adColumns = [
   "ad_id",
   "posted_at",
   "title",
@@ -48,29 +50,30 @@ export const adColumns = [
   "address",
 ] as const;
 
-export function adBookOf(dice: Dice): AdBook {
+const jobColumns = [...adColumns, "employer"] as const;
+
+export function adBookOf(dice: Dice, kind: "Ad" | "JobPost" = "Ad"): AdBook {
   const rows: (AdRow & { readonly key: string })[] = [];
   const truth = new Map<string, string>();
   const add = (row: AdRow) => {
-    const key = unusedKey(truth, dice);
-    truth.set(`Ad/${key}`, row.owner);
+    const key = unusedKey(truth, kind, dice);
+    truth.set(`${kind}/${key}`, row.owner);
     rows.push({ ...row, key });
-    return `Ad/${key}`;
+    return `${kind}/${key}`;
   };
   const contents = () => {
     const sorted = rows.toSorted((a, b) => a.at - b.at || Number(a.key) - Number(b.key));
-    return commaText(
-      adColumns,
-      sorted.map((row) => cellsOf(row, dice)),
-    );
+    const cells = sorted.map((row) => cellsOf(row, dice));
+    if (kind === "Ad") return commaText(adColumns, cells);
+    return commaText(jobColumns, cells).replace("ad_id", "job_id");
   };
   return { add, truth, rows, contents };
 }
 
-function unusedKey(taken: ReadonlyMap<string, string>, dice: Dice): string {
+function unusedKey(taken: ReadonlyMap<string, string>, kind: string, dice: Dice): string {
   for (;;) {
     const key = String(dice.between(100_000, 999_999));
-    if (!taken.has(`Ad/${key}`)) return key;
+    if (!taken.has(`${kind}/${key}`)) return key;
   }
 }
 
@@ -92,5 +95,6 @@ function cellsOf(row: AdRow & { key: string }, dice: Dice) {
     wallet: row.wallet ?? "",
     bank_account: row.bank ?? "",
     address: row.address ?? "",
+    employer: row.employer ?? "",
   };
 }

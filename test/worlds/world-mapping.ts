@@ -1,5 +1,3 @@
-import type { AdBook } from "./ad-book.ts";
-
 const adEntities = `
       ad:      { kind: Ad, key: ad_id, properties: { title: title, text: text, price: price, postedAt: posted_at } }
       phone:   { kind: Phone, value: phone }
@@ -36,7 +34,7 @@ const adsFile = `
     entities:${adEntities}
     links:${adLinks}`;
 
-const jobsFile = adsFile
+export const jobsFile = adsFile
   .replace("ads.csv", "jobs.csv")
   .replaceAll("ad_id", "job_id")
   .replace("kind: Ad,", "kind: JobPost,")
@@ -87,15 +85,3 @@ dataset:
 files:`;
   return `${dataset}${[adsFile, ...others].join("")}\n`;
 }
-
-/** A file of job posts has the same columns as ads, and the employer's name. */
-export function jobsOf(jobs: AdBook, employerOf: ReadonlyMap<string, string>): string {
-  const [header = "", ...lines] = jobs
-    .contents()
-    .trimEnd()
-    .split(/\n(?=\d{6},|ad_id)/u);
-  const rows = lines.map((line) => `${line},${employerOf.get(line.slice(0, 6)) ?? ""}`);
-  return `${[`${header.replace("ad_id", "job_id")},employer`, ...rows].join("\n")}\n`;
-}
-
-export { jobsFile };
