@@ -87,7 +87,7 @@ function cellsOf(row: AdRow & { key: string }, dice: Dice) {
     price: row.price ?? "",
     city: row.city.name,
     state: row.city.state,
-    phone: row.phone ?? "",
+    phone: phoneCell(row.phone ?? "", dice),
     email: row.email ?? "",
     account: (row.accounts ?? []).join("|"),
     website: row.website ?? "",
@@ -97,4 +97,15 @@ function cellsOf(row: AdRow & { key: string }, dice: Dice) {
     address: row.address ?? "",
     employer: row.employer ?? "",
   };
+}
+
+/** Most sites keep numbers in one form, some as they were typed. */
+function phoneCell(phone: string, dice: Dice): string {
+  if (phone === "" || !dice.yes(0.08)) return phone;
+  const [area, middle, last] = [phone.slice(2, 5), phone.slice(5, 8), phone.slice(8)];
+  return dice.pick([
+    `(${area}) ${middle}-${last}`,
+    `${area}-${middle}-${last}`,
+    `1 ${area} ${middle} ${last}`,
+  ]);
 }

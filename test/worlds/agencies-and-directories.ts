@@ -1,6 +1,6 @@
 import type { AdRow } from "./ad-book.ts";
 import { about } from "./dice.ts";
-import { changedPicture } from "./fictional.ts";
+import { changedPicture, type City } from "./fictional.ts";
 import { written } from "./number-forms.ts";
 import { composed } from "./own-style.ts";
 import { finished, sceneOf, type Scene } from "./scene.ts";
@@ -91,16 +91,21 @@ function postListed(scene: Scene, trader: Trader, { agency, directories }: Listi
   const listedAt = dice.yes(0.5) ? dice.some(directories, dice.between(1, 2)) : [];
   postAll(scene, trader, (row) => {
     const booked = agency !== undefined && dice.yes(agency.share);
-    const change = booked ? throughAgency(scene, trader, agency) : {};
+    const change = booked ? throughAgency(scene, trader, { agency, city: row.city }) : {};
     const directory = dice.yes(0.6) && listedAt.length > 0 ? dice.pick(listedAt) : undefined;
     return directory === undefined ? change : listed(scene, { ...row, ...change }, directory);
   });
 }
 
 /** The agency takes the call: its number stands where the own one would. */
-function throughAgency(scene: Scene, trader: Trader, agency: Agency): Partial<AdRow> {
+function throughAgency(
+  scene: Scene,
+  trader: Trader,
+  { agency, city }: { agency: Agency; city: City },
+): Partial<AdRow> {
   const { dice } = scene;
-  const { title, text } = composed(trader.style, factsOf(scene, trader, agency.phone), dice);
+  const facts = factsOf(scene, trader, agency.phone, city);
+  const { title, text } = composed(trader.style, facts, dice);
   const phone = dice.yes(0.6) ? agency.phone : undefined;
   return {
     title,

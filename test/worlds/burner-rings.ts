@@ -91,7 +91,7 @@ function ringText(
 ): Partial<AdRow> {
   const { dice } = scene;
   if (dice.yes(0.08)) return {}; // a text of its own, in the ring's style
-  const facts = factsOf(scene, ring, currentPhone(scene, ring, row.at));
+  const facts = factsOf(scene, ring, currentPhone(scene, ring, row.at), row.city);
   const { title } = composed(ring.style, facts, dice);
   const master = `${dice.pick(ring.masters)} <phone>`;
   const text = filled(edited(master, strength, dice), ring.style, facts, dice);

@@ -73,24 +73,24 @@ const phonesOf = ({ fictional }: Scene, count: number) =>
 function trade(setting: Setting, trader: Trader, ring = false): void {
   const { scene, records, town } = setting;
   const { dice, fictional } = scene;
-  const keys = postAll(scene, trader);
+  const keys = new Set(postAll(scene, trader));
   if (ring || dice.yes(0.55)) callAround(setting, trader);
   if (ring) callWithin(setting, trader);
   const account = ring || dice.yes(0.4) ? fictional.bankAccount() : undefined;
   const payer = dice.yes(0.15) && !ring ? town.reseller : account;
   if (payer === undefined) return;
-  const share = ring ? 0.3 : 0.45;
-  for (const key of keys.filter(() => dice.yes(share)))
-    records.pay({
-      payer,
-      payee: town.adSite,
-      adId: key.slice("Ad/".length),
-      ...when(setting, trader),
-    });
+  for (const { key, at } of scene.ads.rows.filter((row) => keys.has(`Ad/${row.key}`)))
+    if (dice.yes(ring ? 0.3 : 0.45))
+      records.pay({
+        payer,
+        payee: town.adSite,
+        adId: key,
+        at: at - Math.floor(days(1) * dice.unit()),
+      });
   if (payer === town.reseller) return;
   for (let times = ring ? dice.between(3, 10) : dice.between(0, 3); times > 0; times -= 1) {
     const [payee, payeeName] = dice.pick(town.payees);
-    records.pay({ payer, payee, payeeName, ...when(setting, trader) });
+    records.pay({ payer, payee, payeeName, at: sometime(scene, trader) });
   }
 }
 
@@ -99,7 +99,7 @@ function callAround({ scene, records, town }: Setting, trader: Trader): void {
   const count = dice.between(1, 3 + Math.min(22, trader.ads));
   for (let call = 0; call < count; call += 1) {
     const own = dice.pick(trader.phones);
-    const { at } = when({ scene }, trader);
+    const at = sometime(scene, trader);
     const way = dice.unit();
     if (way < 0.4) records.call({ caller: own, callee: dice.pick(town.lines), at });
     else if (way < 0.6) records.call({ caller: dice.pick(town.clients), callee: own, at });
@@ -108,17 +108,17 @@ function callAround({ scene, records, town }: Setting, trader: Trader): void {
 }
 
 /** One phone of a ring calls the others, who seldom call each other. */
-function callWithin({ scene, records }: Setting, { phones, span }: Trader): void {
+function callWithin({ scene, records }: Setting, ring: Trader): void {
   const { dice } = scene;
-  const [desk = "", ...others] = phones;
+  const [desk = "", ...others] = ring.phones;
   for (const other of others)
     for (let call = dice.between(2, 14); call > 0; call -= 1) {
-      const at = span.from + Math.floor(dice.unit() * (span.until - span.from));
+      const at = sometime(scene, ring);
       const [caller, callee] = dice.yes(0.6) ? [desk, other] : [other, desk];
       records.call({ caller, callee: dice.yes(0.06) ? dice.pick(others) : callee, at });
     }
 }
 
-function when({ scene: { dice } }: Pick<Setting, "scene">, { span }: Trader): { at: number } {
-  return { at: span.from + Math.floor(dice.unit() * (span.until - span.from + days(1))) };
+function sometime({ dice }: Scene, { span }: Trader): number {
+  return span.from + Math.floor(dice.unit() * (span.until - span.from + days(1)));
 }

@@ -2,6 +2,7 @@ import type { AdRow } from "./ad-book.ts";
 import { about } from "./dice.ts";
 import { edited } from "./hand-edits.ts";
 import { filled, phraseOf, type Slot } from "./own-style.ts";
+import { BEGIN, MONTHS_20 } from "./posting-days.ts";
 import { finished, sceneOf, type Scene } from "./scene.ts";
 import { factsOf, phoneAt, postAll, tradersFor, traderOf, type Trader } from "./traders.ts";
 import type { World } from "./world.ts";
@@ -16,7 +17,7 @@ export const copycats: World = {
     for (let at = 0; at < 26; at += 1) {
       const model = modelOf(scene, `model-${at + 1}`, at);
       postModel(scene, model);
-      const copiers = at < 10 ? dice.between(20, at < 4 ? 80 : 45) : dice.between(2, 14);
+      const copiers = at < 10 ? dice.between(20, at < 3 ? 80 : 42) : dice.between(2, 14);
       for (let copier = 0; copier < copiers; copier += 1)
         postCopier(scene, model, `copier-${at + 1}-${copier + 1}`);
     }
@@ -48,14 +49,18 @@ function postModel(scene: Scene, model: Model): void {
   const { dice } = scene;
   postAll(scene, model, (row) => {
     if (dice.yes(0.35)) return {};
-    const facts = factsOf(scene, model, phoneAt(scene, model, row.at));
+    const facts = factsOf(scene, model, phoneAt(scene, model, row.at), row.city);
     return { text: filled(edited(model.hit, 0.01, dice), model.style, facts, dice) };
   });
 }
 
 function postCopier(scene: Scene, model: Model, owner: string): void {
   const { dice } = scene;
-  const copier = traderOf(scene, owner, dice.pick([1, 1, 1, 1, 2, 2, 3, 5]));
+  const copier = afterwards(
+    scene,
+    traderOf(scene, owner, dice.pick([1, 1, 1, 1, 2, 2, 3, 5])),
+    model,
+  );
   const own = dice.yes(0.3);
   const thief = dice.yes(0.25);
   postAll(scene, copier, (row) => ({
@@ -64,13 +69,19 @@ function postCopier(scene: Scene, model: Model, owner: string): void {
   }));
 }
 
+/** Nobody copies what is not there yet. */
+function afterwards({ dice }: Scene, copier: Trader, { span }: Model): Trader {
+  const from = span.from + Math.floor(dice.unit() * (BEGIN + MONTHS_20 - span.from));
+  return { ...copier, span: { from, until: from + copier.span.until - copier.span.from } };
+}
+
 function copied(
   scene: Scene,
   model: Model,
   { copier, row }: { copier: Trader; row: AdRow },
 ): Partial<AdRow> {
   const { dice } = scene;
-  const facts = factsOf(scene, copier, phoneAt(scene, copier, row.at));
+  const facts = factsOf(scene, copier, phoneAt(scene, copier, row.at), row.city);
   const forgot = dice.yes(0.08) ? { name: dice.pick(model.names) } : {};
   const careless = dice.yes(0.015) ? { phone: leftIn(scene, model) } : {};
   const text = edited(model.hit, model.care, dice);
@@ -80,16 +91,16 @@ function copied(
   };
 }
 
-function leftIn({ dice, cross }: Scene, model: Model): string {
-  return cross(
+function leftIn({ dice, mayCross }: Scene, model: Model): string {
+  return mayCross(
     "phone",
     dice.pick(model.phones),
     "the model's number, left in by a careless copier",
   );
 }
 
-function stolen({ dice, cross }: Scene, model: Model, row: AdRow): string[] {
+function stolen({ dice, mayCross }: Scene, model: Model, row: AdRow): string[] {
   const taken = dice.some(model.images, dice.between(1, 2));
-  taken.forEach((image) => cross("image", image, "a picture copied with the ad"));
+  taken.forEach((image) => mayCross("image", image, "a picture copied with the ad"));
   return dice.yes(0.5) ? taken : [...taken, ...(row.images ?? []).slice(0, 1)];
 }

@@ -1,5 +1,6 @@
 import type { AdRow } from "./ad-book.ts";
 import { about } from "./dice.ts";
+import { addressId } from "./crossing.ts";
 import { cities, type City } from "./fictional.ts";
 import { written } from "./number-forms.ts";
 import { finished, sceneOf, type Scene } from "./scene.ts";
@@ -33,19 +34,21 @@ interface Shared {
 }
 
 function postFlat(scene: Scene, owner: string): void {
-  const { dice, fictional, cross } = scene;
+  const { dice, fictional, mayCross } = scene;
   const city = dice.pick(cities);
+  const address = inUnit(scene, city);
+  mayCross("address", addressId(address), "a flat in which several live and work");
   const shared: Shared = {
-    address: inUnit(scene, city),
+    address,
     phone: dice.yes(0.35)
-      ? cross(
+      ? mayCross(
           "phone",
           fictional.phone(city.area),
           "the phone of a flat, answered by all who live there",
         )
       : undefined,
     bank: dice.yes(0.3)
-      ? cross("bankAccount", fictional.bankAccount(), "a family's or couple's bank account")
+      ? mayCross("bankAccount", fictional.bankAccount(), "a family's or couple's bank account")
       : undefined,
     share: 0.25 + 0.4 * dice.unit(),
   };

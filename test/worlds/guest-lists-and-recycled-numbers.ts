@@ -27,6 +27,7 @@ export const guestListsAndRecycledNumbers: World = {
     for (const house of houses) lodge(lobby, house);
     const groups = Array.from({ length: dice.between(9, 13) }, (_, at) => travel(lobby, at));
     for (let crew = 0; crew < 3; crew += 1) commute(lobby, crew);
+    for (let party = 0; party < 2; party += 1) celebrate(lobby);
     strangers(lobby, about(dice, 480));
     for (const { desk } of lobby.hotels) scene.cross("phone", desk, "a hotel's desk");
     return finished(scene, {
@@ -47,7 +48,7 @@ interface Lobby {
 }
 
 /** Some who begin have the number of somebody who ended months before. */
-function withRecycled({ dice, cross }: Scene, traders: readonly Trader[]): readonly Trader[] {
+function withRecycled({ dice, mayCross }: Scene, traders: readonly Trader[]): readonly Trader[] {
   const givers = new Set<string>();
   return traders.map((trader) => {
     const earlier = traders.filter(
@@ -57,7 +58,7 @@ function withRecycled({ dice, cross }: Scene, traders: readonly Trader[]): reado
     const giver = dice.pick(earlier);
     givers.add(giver.owner).add(trader.owner);
     const [number = ""] = giver.phones.slice(-1);
-    cross("phone", number, "a number given up by one and later given to another");
+    mayCross("phone", number, "a number given up by one and later given to another");
     return { ...trader, phones: [number, ...trader.phones.slice(1)] };
   });
 }
@@ -107,6 +108,17 @@ function commute({ scene, list, hotels, truth }: Lobby, crew: number): void {
     truth.set(`Person/${guest.key}`, `commuter-${crew + 1}-${person + 1}`);
     for (let week = dice.between(0, 8); week < 60; week += dice.between(3, 9))
       list.stay({ guest, hotel, from: BEGIN + days(7 * week), nights: dice.between(3, 4) });
+  }
+}
+
+/** A wedding fills a hotel for one night, and its guests do not meet again. */
+function celebrate({ scene, list, hotels }: Lobby): void {
+  const { dice, fictional } = scene;
+  const hotel = dice.pick(hotels);
+  const from = BEGIN + Math.floor(dice.unit() * MONTHS_20);
+  for (let person = dice.between(10, 22); person > 0; person -= 1) {
+    const guest = list.guest(dice.yes(0.4) ? fictional.phone() : undefined);
+    list.stay({ guest, hotel, from, nights: dice.between(1, 2) });
   }
 }
 

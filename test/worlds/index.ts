@@ -12,7 +12,7 @@ import { stockPhrases } from "./stock-phrases.ts";
 import { translations } from "./translations.ts";
 import type { World } from "./world.ts";
 
-export type { Apart, MadeWorld, Pair, World } from "./world.ts";
+export type { MadeWorld, World } from "./world.ts";
 
 /** Small fictional worlds that differ in how their trade works. */
 export const worlds: readonly World[] = [

@@ -1,4 +1,5 @@
 import { adBookOf, type AdBook } from "./ad-book.ts";
+import { crossing } from "./crossing.ts";
 import { diceOf, type Dice } from "./dice.ts";
 import { fictionalFrom, type Fictional } from "./fictional.ts";
 import { mappingOf } from "./world-mapping.ts";
@@ -11,8 +12,11 @@ export interface Scene {
   readonly fictional: Fictional;
   readonly ads: AdBook;
   readonly apart: Apart[];
+  readonly perhapsApart: Apart[];
   /** Says that an identifier crosses owners, and why; returns the value, to be used. */
   readonly cross: (kind: string, value: string, why: string) => string;
+  /** The same of what may come to cross owners; it is kept if in the end the ads show that it does. */
+  readonly mayCross: (kind: string, value: string, why: string) => string;
 }
 
 export interface Beside {
@@ -26,13 +30,21 @@ export interface Beside {
 export function sceneOf(name: string, seed: number): Scene {
   const dice = diceOf(seed, name);
   const apart: Apart[] = [];
-  const cross = (kind: string, value: string, why: string) => {
-    const identifier = `${kind}:${value}`;
-    if (!apart.some((one) => one.identifier === identifier)) apart.push({ identifier, why });
+  const perhapsApart: Apart[] = [];
+  const into = (list: Apart[]) => (kind: string, value: string, why: string) => {
+    list.push({ identifier: `${kind}:${value}`, why });
     return value;
   };
-  const fictional = fictionalFrom(dice);
-  return { name, dice, fictional, ads: adBookOf(dice), apart, cross };
+  return {
+    name,
+    dice,
+    fictional: fictionalFrom(dice),
+    ads: adBookOf(dice),
+    apart,
+    perhapsApart,
+    cross: into(apart),
+    mayCross: into(perhapsApart),
+  };
 }
 
 /** The world as its files say it. */
@@ -44,7 +56,7 @@ export function finished(scene: Scene, beside: Beside = { files: [], mapping: []
       ...beside.files,
     ]),
     truth: new Map([...scene.ads.truth, ...(beside.truth ?? [])]),
-    apart: scene.apart,
+    apart: [...scene.apart, ...crossing(scene.perhapsApart, scene.ads.rows)],
     together: beside.together ?? [],
   };
 }

@@ -1,6 +1,7 @@
 import { about } from "./dice.ts";
-import { anyNumber, changedPicture } from "./fictional.ts";
+import { anyNumber, changedPicture, cities } from "./fictional.ts";
 import { mistyped } from "./hand-edits.ts";
+import { usualForm } from "./number-forms.ts";
 import { filled, phraseOf, type Slot } from "./own-style.ts";
 import { days, postingTimes } from "./posting-days.ts";
 import { finished, sceneOf, type Scene } from "./scene.ts";
@@ -64,21 +65,19 @@ function postSpam(scene: Scene, spammer: Spammer, ordinary: readonly Trader[]): 
   const loot = dice
     .some(ordinary, Math.ceil(spammer.ads / 16))
     .map(({ images }) => dice.pick(images));
-  const taken = new Set(ordinary.flatMap(({ phones }) => phones));
   for (const at of postingTimes(spammer.ads, spammer.span, dice)) {
-    const phone = anyNumber(dice);
-    if (taken.has(phone)) scene.cross("phone", phone, "a random number that is somebody's");
-    const city = names.cities[dice.between(0, names.cities.length - 1)] ?? [];
-    const [name = "", state = "", area = ""] = city;
-    const facts = { ...factsOf(scene, spammer, phone), city: name, name: dice.pick(names.working) };
-    const write = (text: string) => filled(text, spammer.style, facts, dice);
+    const phone = scene.mayCross("phone", anyNumber(dice), "a random number that others have too");
+    const city = dice.pick(cities);
+    const facts = { ...factsOf(scene, spammer, phone, city), name: dice.pick(names.working) };
+    const form = usualForm(dice);
+    const write = (text: string) => filled(text, { form }, facts, dice);
     const inText = dice.yes(0.6);
     scene.ads.add({
       owner: spammer.owner,
       at,
       title: write(phraseOf("title", dice)),
       text: write(jumbled(scene, spammer, inText ? " <phone>" : "")),
-      city: { name, state, area },
+      city,
       phone: inText && dice.yes(0.5) ? undefined : phone,
       website: dice.yes(spammer.shown) ? spammer.website : undefined,
       images: shownBy(scene, spammer, loot),
@@ -99,11 +98,11 @@ function jumbled({ dice }: Scene, { sentences, jumble }: Spammer, contact: strin
 }
 
 function shownBy(scene: Scene, spammer: Spammer, loot: readonly string[]): string[] {
-  const { dice, cross } = scene;
+  const { dice, mayCross } = scene;
   const own = dice.yes(0.3) ? [dice.pick(spammer.images)] : [];
   const stolen = dice.some(loot, dice.between(1, 2)).map((image) => {
     if (dice.yes(0.3)) return changedPicture(image, dice);
-    return cross("image", image, "a picture stolen from an ordinary poster");
+    return mayCross("image", image, "a picture stolen from an ordinary poster");
   });
   return [...own, ...stolen];
 }

@@ -45,7 +45,7 @@ function postStock(scene: Scene, platform: Platform, trader: Trader): void {
   const form = dice.pick(stock.templates);
   const ofWords = 0.25 + 0.7 * dice.unit();
   postAll(scene, trader, (row) => {
-    const facts = factsOf(scene, trader, phoneAt(scene, trader, row.at));
+    const facts = factsOf(scene, trader, phoneAt(scene, trader, row.at), row.city);
     const plain = dice.yes(0.85) ? dice.pick(usual) : dice.pick(stock.sentences);
     const short = { title: titleOf(scene, row), text: plain };
     const full = { ...short, text: filled(form, trader.style, facts, dice) };

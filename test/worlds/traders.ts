@@ -94,9 +94,13 @@ export function adOf(scene: Scene, trader: Trader, at: number): AdRow {
   };
 }
 
-/** What an ad of the trader is about. */
-export function factsOf({ dice }: Scene, trader: Trader, phone: string | undefined): Facts {
-  const city = dice.pick(trader.cities);
+/** What an ad of the trader is about, in the city given or one of the trader's. */
+export function factsOf(
+  { dice }: Scene,
+  trader: Trader,
+  phone: string | undefined,
+  city = dice.pick(trader.cities),
+): Facts {
   return {
     name: dice.pick(trader.names),
     age: trader.age + dice.between(-1, 1),
@@ -121,8 +125,11 @@ export function picturesOf({ dice, fictional }: Scene, trader: Trader): string[]
   return dice.yes(0.1) ? [...saved, fictional.image()] : saved;
 }
 
-const slipped = ({ dice }: Scene, phone: string) =>
-  dice.yes(0.01) ? misdialled(phone, dice) : phone;
+/** One number in a hundred is typed wrong, and a few of those are somebody else's. */
+function slipped({ dice, mayCross }: Scene, phone: string): string {
+  if (!dice.yes(0.01)) return phone;
+  return mayCross("phone", misdialled(phone, dice), "a number typed wrong");
+}
 
 function handleText(account: string | undefined): string {
   const [platform, handle] = account?.split(":") ?? [];

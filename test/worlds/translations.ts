@@ -79,7 +79,7 @@ function saidIn(
   const { dice } = scene;
   const own = speaker.phones[speaker.tongues.indexOf(tongue)];
   const phone = (speaker.numberEach ? own : undefined) ?? phoneAt(scene, speaker, row.at);
-  const facts = { ...factsOf(scene, speaker, phone), city: row.city.name };
+  const facts = factsOf(scene, speaker, phone, row.city);
   const chosen = speaker.says.filter(() => dice.yes(0.7));
   const order = dice.yes(0.8) ? chosen : dice.some(chosen, chosen.length);
   const inText = dice.yes(0.65);
