@@ -34,6 +34,7 @@ const paymentColumns = [
   "payee",
   "payee_name",
   "amount",
+  "currency",
   "reference",
   "ad_id",
 ] as const;
@@ -82,6 +83,7 @@ function paymentRow(payment: Payment, place: number, dice: Dice) {
     payee,
     payee_name: payeeName ?? "Muster Ads",
     amount: `${adId === undefined ? dice.between(15, 900) : dice.between(5, 60)}.${dice.digits(2)}`,
+    currency: "USD",
     reference: adId === undefined ? dice.pick(["", "rent", "invoice", "thanks"]) : `Ad ${adId}`,
     ad_id: adId !== undefined && dice.yes(0.9) ? adId : "",
   };
