@@ -3,7 +3,7 @@ import { about } from "./dice.ts";
 import { changedPicture, type City } from "./fictional.ts";
 import { written } from "./number-forms.ts";
 import { composed } from "./own-style.ts";
-import { finished, sceneOf, type Scene } from "./scene.ts";
+import { finished, sceneOf, type Scene } from "./world-scene.ts";
 import { factsOf, postAll, tradersFor, traderOf, type Trader } from "./traders.ts";
 import type { World } from "./world.ts";
 

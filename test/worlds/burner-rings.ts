@@ -3,7 +3,7 @@ import { about } from "./dice.ts";
 import { edited } from "./hand-edits.ts";
 import { composed, filled, phraseOf, type Slot } from "./own-style.ts";
 import { days, postingTimes } from "./posting-days.ts";
-import { finished, sceneOf, type Scene } from "./scene.ts";
+import { finished, sceneOf, type Scene } from "./world-scene.ts";
 import { adOf, factsOf, postAll, traderOf, tradersFor, type Trader } from "./traders.ts";
 import type { World } from "./world.ts";
 

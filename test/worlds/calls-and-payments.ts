@@ -1,7 +1,7 @@
 import { about } from "./dice.ts";
 import { days } from "./posting-days.ts";
 import { bookOfRecords, type Records } from "./records-kept.ts";
-import { finished, sceneOf, type Scene } from "./scene.ts";
+import { finished, sceneOf, type Scene } from "./world-scene.ts";
 import { postAll, tradersFor, traderOf, type Trader } from "./traders.ts";
 import { callsFile } from "./world-mapping.ts";
 import type { World } from "./world.ts";

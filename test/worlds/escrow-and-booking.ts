@@ -1,7 +1,7 @@
 import type { AdRow } from "./ad-book.ts";
 import { about } from "./dice.ts";
 import { written } from "./number-forms.ts";
-import { finished, sceneOf, type Scene } from "./scene.ts";
+import { finished, sceneOf, type Scene } from "./world-scene.ts";
 import { postAll, tradersFor, traderOf, type Trader } from "./traders.ts";
 import type { World } from "./world.ts";
 

@@ -1,9 +1,9 @@
 import type { AdRow } from "./ad-book.ts";
 import { about } from "./dice.ts";
-import { addressId } from "./crossing.ts";
+import { addressId } from "./crossing-owners.ts";
 import { cities, type City } from "./fictional.ts";
 import { written } from "./number-forms.ts";
-import { finished, sceneOf, type Scene } from "./scene.ts";
+import { finished, sceneOf, type Scene } from "./world-scene.ts";
 import { postAll, tradersFor, traderOf, type Trader } from "./traders.ts";
 import type { World } from "./world.ts";
 

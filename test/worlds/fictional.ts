@@ -12,6 +12,7 @@ export interface Fictional {
   website(): string;
   /** A perceptual hash of 64 bits, in 16 hex digits. */
   image(): string;
+  /** Of digits alone: the case of letters would be a checksum. */
   wallet(): string;
   /** An IBAN with a right checksum, of a bank that does not exist. */
   bankAccount(): string;
@@ -53,7 +54,7 @@ export function fictionalFrom(dice: Dice): Fictional {
     account: (first) => fresh(() => `${dice.pick(platforms)}:${handle(first)}`),
     website: () => fresh(() => `${word()}-${word()}${dice.between(2, 99)}.example`),
     image: () => fresh(() => dice.hex(16)),
-    wallet: () => fresh(() => `0x${dice.hex(40)}`),
+    wallet: () => fresh(() => `0x${dice.digits(40)}`),
     bankAccount: () => fresh(() => iban(dice.digits(14))),
     address: (city) => fresh(() => addressIn(city, dice)),
   };

@@ -1,7 +1,7 @@
 import { about } from "./dice.ts";
 import { guestListOf, hotelsOf, type Guest, type GuestList, type Hotel } from "./guest-lists.ts";
 import { BEGIN, days, MONTHS_20 } from "./posting-days.ts";
-import { finished, sceneOf, type Scene } from "./scene.ts";
+import { finished, sceneOf, type Scene } from "./world-scene.ts";
 import { postAll, tradersFor, traderOf, type Trader } from "./traders.ts";
 import { staysFile } from "./world-mapping.ts";
 import type { Pair, World } from "./world.ts";

@@ -3,7 +3,7 @@ import { about } from "./dice.ts";
 import { changedPicture } from "./fictional.ts";
 import { written } from "./number-forms.ts";
 import { days } from "./posting-days.ts";
-import { finished, sceneOf, type Scene } from "./scene.ts";
+import { finished, sceneOf, type Scene } from "./world-scene.ts";
 import { postAll, tradersFor, traderOf } from "./traders.ts";
 import type { World } from "./world.ts";
 

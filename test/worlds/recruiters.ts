@@ -2,7 +2,7 @@ import { adBookOf, type AdBook, type AdRow } from "./ad-book.ts";
 import { about, longTail } from "./dice.ts";
 import { edited } from "./hand-edits.ts";
 import { companyName, descriptionOf, jobTitle, opened, someJob } from "./job-texts.ts";
-import { finished, sceneOf, type Scene } from "./scene.ts";
+import { finished, sceneOf, type Scene } from "./world-scene.ts";
 import { adOf, phoneAt, postAll, tradersFor, traderOf, type Trader } from "./traders.ts";
 import { postingTimes } from "./posting-days.ts";
 import { jobsFile } from "./world-mapping.ts";

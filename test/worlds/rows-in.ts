@@ -1,4 +1,4 @@
-import { addressId } from "./crossing.ts";
+import { addressId } from "./crossing-owners.ts";
 
 export type Row = Readonly<Record<string, string>>;
 

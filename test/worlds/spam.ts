@@ -4,7 +4,7 @@ import { mistyped } from "./hand-edits.ts";
 import { usualForm } from "./number-forms.ts";
 import { filled, phraseOf, type Slot } from "./own-style.ts";
 import { days, postingTimes } from "./posting-days.ts";
-import { finished, sceneOf, type Scene } from "./scene.ts";
+import { finished, sceneOf, type Scene } from "./world-scene.ts";
 import { factsOf, postAll, tradersFor, traderOf, type Trader } from "./traders.ts";
 import names from "./words/names.json" with { type: "json" };
 import type { World } from "./world.ts";

@@ -4,7 +4,7 @@ import { changedPicture, cities, type City } from "./fictional.ts";
 import { misdialled } from "./hand-edits.ts";
 import { composed, styleOf, type Facts, type OwnStyle } from "./own-style.ts";
 import { postingTimes, spanOf } from "./posting-days.ts";
-import type { Scene } from "./scene.ts";
+import type { Scene } from "./world-scene.ts";
 import names from "./words/names.json" with { type: "json" };
 
 /** Somebody who posts ads, alone or for others: one operator. */

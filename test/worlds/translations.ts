@@ -1,7 +1,7 @@
 import type { AdRow } from "./ad-book.ts";
 import { about } from "./dice.ts";
 import { filled } from "./own-style.ts";
-import { finished, sceneOf, type Scene } from "./scene.ts";
+import { finished, sceneOf, type Scene } from "./world-scene.ts";
 import { factsOf, phoneAt, postAll, tradersFor, traderOf, type Trader } from "./traders.ts";
 import tongues from "./words/tongues.json" with { type: "json" };
 import type { World } from "./world.ts";

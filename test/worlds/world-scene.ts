@@ -1,5 +1,5 @@
 import { adBookOf, type AdBook } from "./ad-book.ts";
-import { crossing } from "./crossing.ts";
+import { crossing } from "./crossing-owners.ts";
 import { diceOf, type Dice } from "./dice.ts";
 import { fictionalFrom, type Fictional } from "./fictional.ts";
 import { mappingOf } from "./world-mapping.ts";
