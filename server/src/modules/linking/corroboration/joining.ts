@@ -1,7 +1,7 @@
 import { byteAt } from "../../../shared/numbers.ts";
 import { rowLength } from "../../../shared/compressed-rows.ts";
 import { disjointSets, type DisjointSets } from "../../../shared/disjoint-sets.ts";
-import { groupOf, merged, type Group, type Side } from "./groups.ts";
+import { groupOf, merged, type Group, type Side } from "./thing-groups.ts";
 import { thingsOf } from "./learned.ts";
 import { isOfThrowers, type Scales } from "./beside.ts";
 import { evenOdds, findingOf, oddsOf, type Finding } from "./weighing.ts";

@@ -1,6 +1,6 @@
 import { byteAt } from "../../../shared/numbers.ts";
 import { rowLength } from "../../../shared/compressed-rows.ts";
-import type { FoundNetworks } from "../corroboration/index.ts";
+import type { FoundNetworks } from "./found-networks.ts";
 
 /** What is found of an identifier that joins many things, or things that share nothing else. */
 export interface Crossing {
