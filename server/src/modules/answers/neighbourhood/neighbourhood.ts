@@ -37,7 +37,7 @@ const mostLinks = 10_000;
 const frontier = 2_000;
 const busy = 500;
 /** So many links are looked at one by one, whoever has them. */
-const fewLinks = 5_000;
+const fewLinks = 3_000;
 
 /**
  * Neighbours of seeds by hops, each hop in the order asked; totals count what was reached. The first
