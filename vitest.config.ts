@@ -52,6 +52,7 @@ export default defineConfig({
             "server/src/**/*.test.ts",
             "test/architecture/*.test.ts",
             "test/docs/*.test.ts",
+            "test/worlds/*.test.ts",
           ],
           exclude: counted,
           testTimeout: 60_000,

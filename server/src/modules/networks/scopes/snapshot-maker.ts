@@ -15,6 +15,8 @@ export interface EntityRow {
   readonly kind: string;
   readonly df: number;
   readonly marks: readonly string[];
+  /** Words that all texts of a wording share; 0 for all else. */
+  readonly words: number;
   /** When it changed hands, ISO. */
   readonly breaks: readonly string[];
   readonly datasets: readonly string[];
@@ -107,6 +109,7 @@ function entityColumns(
     unrecognised: filled(shared.bytes(count), (place) =>
       Number(entities[place]?.marks.includes("unrecognised") ?? false),
     ),
+    words: filled(shared.shorts(count), (place) => Math.min(65_535, entities[place]?.words ?? 0)),
     marked: filled(shared.bytes(count), (place) => markOf(entities[place]?.marks ?? [])),
     datasets: filled(shared.numbers(count), (place) =>
       datasetLists.numberOf(entities[place]?.datasets ?? []),

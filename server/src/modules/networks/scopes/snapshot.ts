@@ -9,6 +9,8 @@ export interface EntityColumns {
   readonly df: Uint32Array;
   /** 1 where no normaliser knows the value. */
   readonly unrecognised: Uint8Array;
+  /** Words that all texts of a wording share; 0 for all else. */
+  readonly words: Uint16Array;
   /** What is known of how common it is, beside its size: 0 nothing, else one of `marked`. */
   readonly marked: Uint8Array;
   /** Numbers of lists of datasets. */
