@@ -116,6 +116,7 @@ function configuration(port: number, open: boolean): string {
         ]),
     "server.memory.pagecache.size=256m",
     "db.memory.transaction.max=512m",
+    "dbms.cypher.min_replan_interval=1h",
     "",
   ].join("\n");
 }
