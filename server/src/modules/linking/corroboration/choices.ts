@@ -48,7 +48,7 @@ export const choices = {
   single: 0.55,
   thinContent: 1.5,
   /** Who throws numbers away shows other people's pictures and words. */
-  thrower: 2.5,
+  thrower: 4,
   /** A wording of so many words says nothing; one of so many more says all that it can. */
   emptyWords: 7,
   fullWords: 28,

@@ -40,74 +40,84 @@ export function evidenceOf(
   kinds: readonly (KindFacts | undefined)[],
   without: ReadonlySet<number>,
 ): Evidence {
-  const { entities, entityKinds, links, linkKinds } = columns;
+  const { entities, entityKinds } = columns;
   const sorts = sortsOf(columns, kinds, without);
   const local = new Uint32Array(sorts.length);
   const things = numbered(sorts, sort.thing, local);
   const identifiers = numbered(sorts, sort.identifier, local);
   const image = entityKinds.indexOf("Image");
   const group = entityKinds.indexOf("ImageGroup");
-  const located = linkKinds.indexOf("locatedIn");
-  const passing = new Set(passingLinks.map((name) => linkKinds.indexOf(name)));
-  const inGroup = linkKinds.indexOf("inGroup");
+  const { pairs, placed, grouped } = sortedLinks(columns, sorts, local);
   const groupOf = new Int32Array(identifiers.length).fill(-1);
-  const touching: number[] = [];
-  const placed: number[] = [];
-  for (let link = 0; link < links.sources.length; link += 1) {
-    const a = byteAt(sorts, numberAt(links.sources, link));
-    const b = byteAt(sorts, numberAt(links.targets, link));
-    const isTouch = a !== b && a + b === sort.thing + sort.identifier;
-    if (isTouch && !passing.has(shortAt(links.kinds, link))) touching.push(link);
-    if (shortAt(links.kinds, link) === inGroup && a === sort.identifier && b === sort.identifier)
-      groupOf[numberAt(local, numberAt(links.sources, link))] = numberAt(
-        local,
-        numberAt(links.targets, link),
-      );
-    if (a === sort.thing && b === sort.place && shortAt(links.kinds, link) === located)
-      placed.push(link);
-  }
-  const identifierOf = (link: number) =>
-    byteAt(sorts, numberAt(links.sources, link)) === sort.identifier
-      ? numberAt(links.sources, link)
-      : numberAt(links.targets, link);
-  const thingOf = (link: number) =>
-    numberAt(links.sources, link) + numberAt(links.targets, link) - identifierOf(link);
-  const pairs = touching
-    .map((link) => ({
-      identifier: numberAt(local, identifierOf(link)),
-      thing: numberAt(local, thingOf(link)),
-      first: realAt(links.firstSeen, link),
-      last: realAt(links.lastSeen, link),
-    }))
-    .toSorted((x, y) => x.identifier - y.identifier || x.thing - y.thing);
+  for (const [picture, of] of grouped) groupOf[picture] = of;
   return {
     things,
     identifiers,
+    groupOf,
     tells: Uint8Array.from(
       identifiers,
       (number) => kinds[shortAt(entities.kinds, number)]?.tells ?? told.contact,
     ),
-    groupOf,
     kinds: Uint16Array.from(identifiers, (number) => {
       const kind = shortAt(entities.kinds, number);
       return kind === group && image >= 0 ? image : kind;
     }),
     words: Uint16Array.from(identifiers, (number) => shortAt(entities.words, number)),
     ...touchesIn(pairs, identifiers.length, things.length),
-    ...placesIn(
-      placed.map((link) => [
-        numberAt(local, numberAt(links.sources, link)),
-        numberAt(links.targets, link),
-      ]),
-      things.length,
-    ),
+    ...placesIn(placed, things.length),
+  };
+}
+
+/** Links by what they are to the evidence; a place has its number in the snapshot. */
+interface SortedLinks {
+  /** By identifier, then thing. */
+  readonly pairs: readonly Pair[];
+  /** Thing and place. */
+  readonly placed: readonly (readonly [number, number])[];
+  /** Picture and its group. */
+  readonly grouped: readonly (readonly [number, number])[];
+}
+
+function sortedLinks(
+  { links, linkKinds }: Columns,
+  sorts: Uint8Array,
+  local: Uint32Array,
+): SortedLinks {
+  const located = linkKinds.indexOf("locatedIn");
+  const inGroup = linkKinds.indexOf("inGroup");
+  const passing = new Set(passingLinks.map((name) => linkKinds.indexOf(name)));
+  const pairs: Pair[] = [];
+  const placed: [number, number][] = [];
+  const grouped: [number, number][] = [];
+  for (const [link, source] of links.sources.entries()) {
+    const target = numberAt(links.targets, link);
+    const kind = shortAt(links.kinds, link);
+    const ends = byteAt(sorts, source) + byteAt(sorts, target);
+    if (ends === sort.thing + sort.identifier && !passing.has(kind)) {
+      const isSource = byteAt(sorts, source) === sort.identifier;
+      pairs.push({
+        identifier: numberAt(local, isSource ? source : target),
+        thing: numberAt(local, isSource ? target : source),
+        first: realAt(links.firstSeen, link),
+        last: realAt(links.lastSeen, link),
+      });
+    } else if (kind === inGroup && ends === 2 * sort.identifier)
+      grouped.push([numberAt(local, source), numberAt(local, target)]);
+    else if (kind === located && ends === sort.thing + sort.place)
+      placed.push([numberAt(local, source), target]);
+  }
+  return {
+    pairs: pairs.toSorted((x, y) => x.identifier - y.identifier || x.thing - y.thing),
+    placed,
+    grouped,
   };
 }
 
 /** Kinds of links that say that somebody was somewhere, or with somebody, at a time. */
 const passingLinks = ["stayedAt", "seenAt", "travelledTo", "met"];
 
-const sort = { out: 0, thing: 1, identifier: 2, place: 4 } as const;
+/** Powers of ten, so that a sum tells its two. */
+const sort = { out: 0, thing: 1, identifier: 10, place: 100 } as const;
 
 function sortsOf(
   { entities }: Columns,
@@ -182,11 +192,11 @@ function touchesIn(pairs: readonly Pair[], identifiers: number, things: number):
 }
 
 function placesIn(
-  pairs: readonly (readonly number[])[],
+  pairs: readonly (readonly [number, number])[],
   things: number,
 ): Pick<Evidence, "placeOffsets" | "places"> {
   const { offsets, order } = rowsOf(
-    Uint32Array.from(pairs, ([thing = 0]) => thing),
+    Uint32Array.from(pairs, ([thing]) => thing),
     things,
   );
   return {

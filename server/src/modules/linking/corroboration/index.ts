@@ -1,10 +1,4 @@
-export {
-  networkByThing,
-  networksIn,
-  type Breaks,
-  type FoundNetworks,
-  type NetworkWork,
-} from "./networks.ts";
-export { told, type Evidence } from "./evidence.ts";
-export { probabilityOf } from "./scales.ts";
-export type { Possible } from "./parting.ts";
+export { networkByThing, networksIn, type Breaks, type FoundNetworks } from "./networks.ts";
+export type { Evidence } from "./evidence.ts";
+export { togetherAgain, type TogetherAgain } from "./together-again.ts";
+export { probabilityOf } from "./weighing.ts";

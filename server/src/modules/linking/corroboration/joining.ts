@@ -3,7 +3,8 @@ import { rowLength } from "../../../shared/compressed-rows.ts";
 import { disjointSets, type DisjointSets } from "../../../shared/disjoint-sets.ts";
 import { groupOf, merged, type Group, type Side } from "./groups.ts";
 import { thingsOf } from "./learned.ts";
-import { evenOdds, findingOf, isOfThrowers, oddsOf, type Finding, type Scales } from "./scales.ts";
+import { isOfThrowers, type Scales } from "./beside.ts";
+import { evenOdds, findingOf, oddsOf, type Finding } from "./weighing.ts";
 
 /** Two things that an identifier brought together, and how sure that was. */
 export interface Joint {

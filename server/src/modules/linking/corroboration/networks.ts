@@ -3,8 +3,9 @@ import { bundlesOf } from "./bundles.ts";
 import { evidenceOf, type Evidence } from "./evidence.ts";
 import { joinedBy, membersOf, type Joint } from "./joining.ts";
 import { firstSightings, learnedFrom } from "./learned.ts";
-import { partedBy, type Parted, type Possible } from "./parting.ts";
-import { type Finding, type Scales } from "./scales.ts";
+import { partedBy, type Parted } from "./parting.ts";
+import type { Scales } from "./beside.ts";
+import type { Finding } from "./weighing.ts";
 import { withoutThrownAway } from "./thrown-away.ts";
 
 /** What is held and decided, as networks are found in it; numbers are those of the snapshot. */
@@ -79,8 +80,6 @@ export function networkByThing({ networks }: Pick<Parted, "networks">, size: num
     for (const thing of things) found[thing] = network;
   return found;
 }
-
-export type { Possible };
 
 function rulingOf({ decided }: NetworkWork, number: number): number {
   const ruling = decided.get(number);

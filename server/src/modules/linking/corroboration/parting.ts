@@ -2,8 +2,10 @@ import { byteAt, numberAt } from "../../../shared/numbers.ts";
 import { rowEnd, rowLength, rowStart } from "../../../shared/compressed-rows.ts";
 import { told } from "./evidence.ts";
 import { groupOf, type Side } from "./groups.ts";
-import { evenOdds, findingOf, oddsOf, type Finding, type Scales } from "./scales.ts";
-import { threadsOf, type Piece, type Thread, type Walk } from "./threads.ts";
+import type { Scales } from "./beside.ts";
+import { evenOdds, findingOf, oddsOf, type Finding } from "./weighing.ts";
+import { connected, type Found, type PieceOfThings } from "./pieces.ts";
+import { threadsOf, type Thread, type Walk } from "./threads.ts";
 
 /** Two sides that an identifier alone would bring together, and does not: a possible link. */
 export interface Possible {
@@ -48,18 +50,6 @@ export function partedBy(
     networks: networks.toSorted((a, b) => (a[0] ?? 0) - (b[0] ?? 0)),
     possible: parting.possible,
   };
-}
-
-/** A connected piece, with the things and bundles that its nodes are. */
-interface Found extends Piece {
-  readonly ids: readonly number[];
-  /** By node of a bundle, less the number of things: a number of the bundle. */
-  readonly bundles: readonly number[];
-}
-
-interface PieceOfThings {
-  readonly things: readonly number[];
-  readonly found: Found;
 }
 
 /** So much is looked at to tell what hangs on the threads of one piece; beyond it stays whole. */
@@ -229,68 +219,4 @@ function bestFor(
     if (odds > most) [best, most] = [other, odds];
   }
   return [best, most];
-}
-
-/** Connected pieces of things by what ties them, each in rows. */
-function connected(
-  things: readonly number[],
-  bundles: readonly (readonly [string, readonly number[]])[],
-): readonly PieceOfThings[] {
-  const tied: number[][] = things.map(() => []);
-  for (const [bundle, [, own]] of bundles.entries()) for (const at of own) tied[at]?.push(bundle);
-  const seen = new Uint8Array(things.length);
-  const seenBundle = new Uint8Array(bundles.length);
-  return things.flatMap((_, start) => {
-    if (seen[start] === 1) return [];
-    const [members, ties]: [number[], number[]] = [[start], []];
-    seen[start] = 1;
-    for (const member of members)
-      for (const bundle of tied[member] ?? []) {
-        if (seenBundle[bundle] === 1) continue;
-        seenBundle[bundle] = 1;
-        ties.push(bundle);
-        for (const other of bundles[bundle]?.[1] ?? []) {
-          if (seen[other] === 1) continue;
-          seen[other] = 1;
-          members.push(other);
-        }
-      }
-    members.sort((a, b) => a - b);
-    return [
-      pieceOf(
-        members.map((at) => things[at] ?? 0),
-        ties.map((tie) => bundles[tie]),
-        members,
-      ),
-    ];
-  });
-}
-
-function pieceOf(
-  things: readonly number[],
-  bundles: readonly (readonly [string, readonly number[]] | undefined)[],
-  members: readonly number[],
-): PieceOfThings {
-  const nodeOf = new Map(members.map((at, node) => [at, node]));
-  const rows: number[][] = Array.from({ length: things.length + bundles.length }, () => []);
-  for (const [at, bundle] of bundles.entries())
-    for (const member of bundle?.[1] ?? []) {
-      const node = nodeOf.get(member) ?? 0;
-      rows[node]?.push(things.length + at);
-      rows[things.length + at]?.push(node);
-    }
-  const offsets = new Uint32Array(rows.length + 1);
-  for (const [node, row] of rows.entries())
-    offsets[node + 1] = numberAt(offsets, node) + row.length;
-  return {
-    things,
-    found: {
-      things: things.length,
-      nodes: rows.length,
-      offsets,
-      neighbours: Uint32Array.from(rows.flat()),
-      ids: things,
-      bundles: bundles.map((bundle) => Number(bundle?.[0].split(" ")[0] ?? -1)),
-    },
-  };
 }

@@ -26,7 +26,7 @@ const day = 86_400_000;
 const leastTimes = 2;
 /** Before anything is known: one in so many pairs that ever met went together. */
 const prior = 1 / 100;
-const leastProbability = 0.5;
+const leastProbability = 0.7;
 /** Pairs that are looked at at one place; beyond it is passed over, and counted. */
 const mostPairs = 500_000;
 

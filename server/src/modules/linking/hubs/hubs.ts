@@ -1,4 +1,4 @@
-import { byteAt, numberAt } from "../../../shared/numbers.ts";
+import { byteAt } from "../../../shared/numbers.ts";
 import { rowLength } from "../../../shared/compressed-rows.ts";
 import type { FoundNetworks } from "../corroboration/index.ts";
 
@@ -47,13 +47,4 @@ export function crossingsOf(
 function verdictOf(isCommon: boolean, isUnknown: boolean): Crossing["verdict"] {
   if (!isCommon) return "busy";
   return isUnknown ? "size" : "common";
-}
-
-/** The numbers of identifiers that link nothing. */
-export function commonIn({ evidence, common }: FoundNetworks): ReadonlySet<number> {
-  return new Set(
-    [...evidence.identifiers.keys()]
-      .filter((identifier) => byteAt(common, identifier) === 1)
-      .map((identifier) => numberAt(evidence.identifiers, identifier)),
-  );
 }

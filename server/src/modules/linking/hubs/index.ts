@@ -1,3 +1,2 @@
 export { markIdentifiers } from "./marking.ts";
 export { lookedAt, type Found } from "./identifier-survey.ts";
-export type { PossibleJoin } from "./tasks.ts";

@@ -6,9 +6,11 @@ import {
   networkByThing,
   networksIn,
   probabilityOf,
+  togetherAgain,
   type Breaks,
   type Evidence,
   type FoundNetworks,
+  type TogetherAgain,
 } from "../corroboration/index.ts";
 import { changesByThreads, changesOf, type Change } from "./changes-of-hands.ts";
 import { crossingsOf, type Crossing } from "./hubs.ts";
@@ -51,6 +53,10 @@ export interface Looked {
    * networks.
    */
   readonly joints: ReadonlyMap<number, readonly [number, number]>;
+  /** Who was at the same places at the same times, again and again. */
+  readonly companions: TogetherAgain["companions"];
+  /** Places that were passed over in looking for them. */
+  readonly passedOver: number;
 }
 
 /**
@@ -79,6 +85,7 @@ export const lookTask = defineTask(import.meta.url, "lookTask", (work: LookWork)
     networks: networksByNumber(found, columns.entities.df.length),
     possible: possibleIn(found),
     joints: jointsIn(found),
+    ...togetherAgain(columns),
   };
 });
 

@@ -1,33 +1,18 @@
-import { byteAt, numberAt, shortAt } from "../../../shared/numbers.ts";
-import { rowLength } from "../../../shared/compressed-rows.ts";
+import { byteAt, shortAt } from "../../../shared/numbers.ts";
+import {
+  canShare,
+  hasContact,
+  isBeside,
+  isOfThrowers,
+  sharedBeside,
+  throwsAll,
+  type Scales,
+} from "./beside.ts";
 import { choices } from "./choices.ts";
 import { told, type Evidence } from "./evidence.ts";
 import { silenceBetween, spanOf, type Group, type Side } from "./groups.ts";
-import { logOdds, within, type Learned } from "./learned.ts";
-import type { ThrownAway } from "./thrown-away.ts";
-
-/** What everything is weighed by. */
-export interface Scales {
-  readonly evidence: Evidence;
-  readonly learned: Learned;
-  /** By identifier. */
-  readonly bundles: Uint32Array;
-  /** First sighting of each thing, UTC milliseconds; NaN where unknown. */
-  readonly firstOf: Float64Array;
-  /** By identifier: 1 where it is common to many and so says nothing. */
-  readonly common: Uint8Array;
-  /** By identifier: 1 where an analyst decided that it links, 2 that it does not. */
-  readonly decided: Uint8Array;
-  /** Whose users throw their numbers away, and whose numbers were left out. */
-  readonly thrown: Pick<ThrownAway, "throwing" | "found">;
-  /** Things an identifier may have as long as nothing else is known of them. */
-  readonly above: number;
-  /**
-   * While the groups are put together from the rarest identifier on, one that is more common was not
-   * looked at yet, and says nothing.
-   */
-  rarerAlone: boolean;
-}
+import { logOdds, within } from "./learned.ts";
+import { placeAndTime, placeRatio } from "./nearness.ts";
 
 /** What all the groups that share an identifier say of it. */
 export interface Finding {
@@ -97,80 +82,6 @@ function weightOf(scales: Scales, identifier: number, { group, things }: Side): 
   return things.length > 1 ? choices.within : 0;
 }
 
-/** Whether an identifier says anything beside another: not of its bundle, and not common. */
-function isBeside(scales: Scales, other: number, identifier: number, rarer: boolean): boolean {
-  const { bundles, common, evidence } = scales;
-  return (
-    numberAt(bundles, other) !== numberAt(bundles, identifier) &&
-    byteAt(common, other) === 0 &&
-    (!rarer || rowLength(evidence.offsets, other) <= rowLength(evidence.offsets, identifier))
-  );
-}
-
-function hasContact(scales: Scales, group: Group, identifier: number, rarer: boolean): boolean {
-  return group.contacts.values().some((other) => isBeside(scales, other, identifier, rarer));
-}
-
-/** Whether a group has anything that another could share. */
-function canShare(scales: Scales, group: Group, identifier: number): boolean {
-  const { rarerAlone } = scales;
-  return (
-    hasContact(scales, group, identifier, rarerAlone) ||
-    group.shared.values().some((other) => isBeside(scales, other, identifier, rarerAlone))
-  );
-}
-
-/** Pieces of evidence that two groups share beside an identifier, a contact for two; at most three. */
-function sharedBeside(scales: Scales, a: Group, b: Group, identifier: number): number {
-  const { bundles, evidence, rarerAlone } = scales;
-  const [few, many] = a.shared.size < b.shared.size ? [a, b] : [b, a];
-  const met = new Set<number>();
-  let pieces = 0;
-  for (const other of few.shared) {
-    if (!many.shared.has(other) || !isBeside(scales, other, identifier, rarerAlone)) continue;
-    if (met.has(numberAt(bundles, other))) continue;
-    met.add(numberAt(bundles, other));
-    pieces += byteAt(evidence.tells, other) === told.contact ? 2 : 1;
-    if (pieces >= 3) return 3;
-  }
-  return pieces;
-}
-
-/** Being at one place, or not, against what chance would bring. */
-function placeRatio({ learned }: Scales, a: Group, b: Group): number {
-  if (a.places.size === 0 || b.places.size === 0) return 0;
-  const chance = within(learned.chancePlace * a.places.size * b.places.size, 0.005, 0.95);
-  const same = Math.max(learned.samePlace, chance);
-  const ratio = a.places.isDisjointFrom(b.places)
-    ? Math.log((1 - same) / (1 - chance))
-    : Math.log(same / chance);
-  return within(ratio, -2.5, 2.5);
-}
-
-const nearDays = 30;
-
-/** Being seen at about one time, or not, against what chance would bring. */
-function timeRatio({ learned }: Scales, a: Group, b: Group): number {
-  const silence = silenceBetween(a, b);
-  if (Number.isNaN(silence)) return 0;
-  const days = (a.to - a.from + b.to - b.from) / 86_400_000;
-  const chance = within((days + 2 * nearDays) / learned.range, 0.05, 0.95);
-  const same = Math.max(learned.sameTime, chance);
-  const ratio = silence <= nearDays ? Math.log(same / chance) : Math.log((1 - same) / (1 - chance));
-  return within(ratio, -1.5, 1.5);
-}
-
-/**
- * Place and time of two groups beside an identifier. Who shares a number, a flat or an account is
- * near the other in any case: nearness speaks for pictures and wordings alone.
- */
-function placeAndTime(scales: Scales, a: Group, b: Group, identifier: number): readonly number[] {
-  const ratios = [placeRatio(scales, a, b), timeRatio(scales, a, b)];
-  return byteAt(scales.evidence.tells, identifier) === told.content
-    ? ratios
-    : ratios.map((ratio) => Math.min(0, ratio));
-}
-
 /** The mean of what pairs of groups show, at most 150 of them, taken by equal steps. */
 function meanOf(scales: Scales, identifier: number, sides: readonly Side[]): number {
   const isContact = byteAt(scales.evidence.tells, identifier) === told.contact;
@@ -222,7 +133,7 @@ export function oddsOf(scales: Scales, { identifier, odds }: Finding, a: Side, b
     odds +
     choices.place * place +
     choices.time * time -
-    (throwsAll(scales, a) !== throwsAll(scales, b) ? choices.thrower : 0) +
+    (throwsAll(scales, a) || throwsAll(scales, b) ? choices.thrower : 0) +
     (pieces > 0 ? choices.beside * Math.min(pieces, 2) : againstContent(pair))
   );
 }
@@ -230,18 +141,8 @@ export function oddsOf(scales: Scales, { identifier, odds }: Finding, a: Side, b
 /** Log odds that things of one wording belong together whose numbers are all thrown away. */
 const likely = 4;
 
-/** Whether it is a wording whose users throw their numbers away. */
-export function isOfThrowers({ thrown: { found } }: Scales, identifier: number): boolean {
-  return found.has(identifier);
-}
-
 function areOneThrower(scales: Scales, identifier: number, sides: readonly Side[]): boolean {
   return isOfThrowers(scales, identifier) && sides.every((side) => throwsAll(scales, side));
-}
-
-/** Whether those things of a side that have an identifier throw their numbers away. */
-function throwsAll({ thrown: { throwing } }: Scales, { things }: Side): boolean {
-  return things.every((thing) => byteAt(throwing, thing) === 1);
 }
 
 interface SharingPair {
