@@ -1,3 +1,4 @@
+import { post } from "../support/run-clew.ts";
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -217,4 +218,17 @@ export async function faults(page: Page): Promise<readonly string[]> {
     );
   });
   return found;
+}
+
+/** An account that alone would bring two networks of the demo together, 34 and 21 items. */
+export const glue = "daria.harbor3";
+
+/** Decides that this account links, which the data does not say: then it alone holds a network together. */
+export async function letGlueLink(address: string): Promise<void> {
+  const { body } = await post(
+    address,
+    "mutation ($input: DecideInput!) { decide(input: $input) { ok } }",
+    { input: { type: "hub", verdict: "links", ids: [`account:snapchat:${glue}`] } },
+  );
+  if (body.data?.decide.ok !== true) throw new Error(JSON.stringify(body));
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { post, startServer } from "./run-clew.ts";
 
 /** Clusters of Operation Heron once wordings and pictures that are nearly the same are found. */
-const CLUSTERS = 701;
+const CLUSTERS = 714;
 const PATIENCE_MS = 180_000;
 const PAUSE_MS = 250;
 

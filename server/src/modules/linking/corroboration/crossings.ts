@@ -1,6 +1,8 @@
 import { byteAt } from "../../../shared/numbers.ts";
 import { rowLength } from "../../../shared/compressed-rows.ts";
 import type { FoundNetworks } from "./found-networks.ts";
+import { leastGroups } from "./joining.ts";
+import type { Finding } from "./weighing.ts";
 
 /** What is found of an identifier that joins many things, or things that share nothing else. */
 export interface Crossing {
@@ -29,13 +31,16 @@ const leastThings = 10;
 export function crossingsOf(
   { evidence, common, findings, unknown }: FoundNetworks,
   above: number,
+  decided: ReadonlyMap<number, unknown>,
 ): readonly Crossing[] {
   const found: Crossing[] = [];
   for (const [identifier, number] of evidence.identifiers.entries()) {
     const things = rowLength(evidence.offsets, identifier);
-    const isCommon = byteAt(common, identifier) === 1;
-    if (isCommon ? things < leastThings : things <= above) continue;
     const finding = findings.get(identifier);
+    const isCommon = decided.has(number)
+      ? isCommonByData(finding)
+      : byteAt(common, identifier) === 1;
+    if (isCommon ? things < leastThings : things <= above) continue;
     found.push({
       identifier: number,
       things,
@@ -45,6 +50,11 @@ export function crossingsOf(
     });
   }
   return found.toSorted((a, b) => b.things - a.things || a.identifier - b.identifier);
+}
+
+/** What the data says of an identifier, whatever was decided. */
+function isCommonByData(finding: Finding | undefined): boolean {
+  return finding !== undefined && finding.groups >= leastGroups && finding.shown <= 0;
 }
 
 function verdictOf(isCommon: boolean, isUnknown: boolean): Crossing["verdict"] {

@@ -24,7 +24,8 @@ export interface Joined {
   readonly unknown: ReadonlySet<number>;
 }
 
-const leastGroups = 3;
+/** What would bring fewer groups together is not common to many. */
+export const leastGroups = 3;
 /** So many of its things share nothing else with any: then nothing is known of them. */
 const leastUnknown = 0.5;
 const rounds = 2;

@@ -74,7 +74,7 @@ export const lookTask = defineTask(import.meta.url, "lookTask", (work: LookWork)
   });
   changes.push(...changesByThreads(found, changes, changing(work, found.common, found.evidence)));
   return {
-    crossings: crossingsOf(found, above),
+    crossings: crossingsOf(found, above, decided),
     changes: changes.map((change) => numberedAsHeld(change, found.evidence)),
     networks: networksByNumber(found, columns.entities.df.length),
     possible: possibleIn(found),

@@ -23,6 +23,8 @@ export interface Finding {
   readonly elsewhere: number;
   /** In log odds: whether who shares it belongs together. Above 0 it does. */
   readonly odds: number;
+  /** The same as the data has it, whatever was decided. */
+  readonly shown: number;
 }
 
 /** What an analyst decided outweighs all else. */
@@ -40,14 +42,12 @@ export function findingOf(scales: Scales, identifier: number, sides: readonly Si
     groups,
     elsewhere: counted.reduce((sum, { things }) => sum + things.length, 0),
   };
-  const ruling = byteAt(scales.decided, identifier);
-  if (ruling !== 0) return { ...found, odds: ruling === 1 ? sure : -sure };
-  const shown =
+  const ofAll =
     choices.inAll * meanOf(scales, identifier, counted) * Math.max(0, groups - choices.inAllFrom);
-  return {
-    ...found,
-    odds: within(priorOf(scales, identifier, groups) + within(shown, -6, 6), -8, 6),
-  };
+  const shown = within(priorOf(scales, identifier, groups) + within(ofAll, -6, 6), -8, 6);
+  const ruling = byteAt(scales.decided, identifier);
+  if (ruling === 0) return { ...found, shown, odds: shown };
+  return { ...found, shown, odds: ruling === 1 ? sure : -sure };
 }
 
 /** What the kind of an identifier says, less for each group that it would bring together. */
