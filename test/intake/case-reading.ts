@@ -109,11 +109,11 @@ async function dropped(
     })(),
   );
   const { inspectFiles } = await test.ask(
-    "query ($uploads: [ID!]!) { inspectFiles(uploads: $uploads) { mapping errors { message } files { name } } }",
+    "query ($uploads: [ID!]!) { inspectFiles(uploads: $uploads) { mapping errors { message } files { remarks { text } } } }",
     { uploads: [upload] },
   );
   for (const { message } of inspectFiles.errors) said.push(`${name}: ${message}`);
-  for (const { remarks = [] } of inspectFiles.files)
+  for (const { remarks } of inspectFiles.files)
     for (const { text } of remarks) said.push(`${name}: ${text}`);
   if (inspectFiles.errors.length > 0) return undefined;
   const mapping = parseMapping(inspectFiles.mapping, "mapping", test.clew.ontology);

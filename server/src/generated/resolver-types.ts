@@ -1512,6 +1512,8 @@ export type ApiInspectedFile = {
   readonly headerRow: Scalars['Int']['output'];
   /** File name. */
   readonly name: Scalars['String']['output'];
+  /** What is worth knowing of how it is read, in sentences. */
+  readonly remarks: ReadonlyArray<ApiSentence>;
   /** The first rows' cells, at most 20. */
   readonly rows: ReadonlyArray<ReadonlyArray<Scalars['String']['output']>>;
   /** Sheet, or null. */
@@ -3603,8 +3605,8 @@ export type ApiResolversTypes = {
   ImportState: ResolverTypeWrapper<Row<ApiImportState>>;
   InCommon: ResolverTypeWrapper<Row<Omit<ApiInCommon, 'identifier' | 'reason'> & { identifier: ApiResolversTypes['Entity'], reason: ApiResolversTypes['Sentence'] }>>;
   InspectedColumn: ResolverTypeWrapper<Row<ApiInspectedColumn>>;
-  InspectedFile: ResolverTypeWrapper<Row<ApiInspectedFile>>;
-  Inspection: ResolverTypeWrapper<Row<Omit<ApiInspection, 'rejects'> & { rejects: ReadonlyArray<ApiResolversTypes['Reject']> }>>;
+  InspectedFile: ResolverTypeWrapper<Row<Omit<ApiInspectedFile, 'remarks'> & { remarks: ReadonlyArray<ApiResolversTypes['Sentence']> }>>;
+  Inspection: ResolverTypeWrapper<Row<Omit<ApiInspection, 'files' | 'rejects'> & { files: ReadonlyArray<ApiResolversTypes['InspectedFile']>, rejects: ReadonlyArray<ApiResolversTypes['Reject']> }>>;
   Int: ResolverTypeWrapper<Row<Scalars['Int']['output']>>;
   JSON: ResolverTypeWrapper<Row<Scalars['JSON']['output']>>;
   Judgement: ResolverTypeWrapper<ShownJudgement>;
@@ -3795,8 +3797,8 @@ export type ApiResolversParentTypes = {
   ImportPayload: Row<Omit<ApiImportPayload, 'import'> & { import?: Maybe<ApiResolversParentTypes['Import']> }>;
   InCommon: Row<Omit<ApiInCommon, 'identifier' | 'reason'> & { identifier: ApiResolversParentTypes['Entity'], reason: ApiResolversParentTypes['Sentence'] }>;
   InspectedColumn: Row<ApiInspectedColumn>;
-  InspectedFile: Row<ApiInspectedFile>;
-  Inspection: Row<Omit<ApiInspection, 'rejects'> & { rejects: ReadonlyArray<ApiResolversParentTypes['Reject']> }>;
+  InspectedFile: Row<Omit<ApiInspectedFile, 'remarks'> & { remarks: ReadonlyArray<ApiResolversParentTypes['Sentence']> }>;
+  Inspection: Row<Omit<ApiInspection, 'files' | 'rejects'> & { files: ReadonlyArray<ApiResolversParentTypes['InspectedFile']>, rejects: ReadonlyArray<ApiResolversParentTypes['Reject']> }>;
   Int: Row<Scalars['Int']['output']>;
   JSON: Row<Scalars['JSON']['output']>;
   Judgement: ShownJudgement;
@@ -4514,6 +4516,7 @@ export type ApiInspectedFileResolvers<ContextType = never, ParentType extends Ap
   format?: Resolver<ApiResolversTypes['FileFormat'], ParentType, ContextType>;
   headerRow?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  remarks?: Resolver<ReadonlyArray<ApiResolversTypes['Sentence']>, ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ReadonlyArray<ApiResolversTypes['String']>>, ParentType, ContextType>;
   sheet?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
   upload?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;

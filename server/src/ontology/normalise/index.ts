@@ -25,6 +25,16 @@ export type { NormaliserName } from "../types.ts";
 export type { NormaliseContext, Normalised } from "./normalised.ts";
 export type { DateOrder } from "./date-forms.ts";
 export { decideDateOrder, parseTime } from "./dates.ts";
+export {
+  gatherEvidence,
+  isNegativeAmount,
+  noEvidence,
+  notationFrom,
+  readAmount,
+  statedNotation,
+  type AmountNotation,
+  type NotationEvidence,
+} from "./amounts.ts";
 export { fromSerial } from "./serial.ts";
 export { cityOf, isCity } from "./places.ts";
 export { isIban } from "./bank.ts";

@@ -4,9 +4,12 @@ import type { Ontology } from "../../../ontology/index.ts";
 import { columnsOf, type DatasetHead, type FileMapping, type Mapping } from "../mapping/index.ts";
 import { currentReaders, type TextReaders } from "../extraction/index.ts";
 import {
+  amountColumnsOf,
+  amountGroups,
   dateOrdersOf,
   planFile,
   timeColumns,
+  type AmountColumns,
   type DateOrders,
   type FilePlan,
 } from "../stating/index.ts";
@@ -20,6 +23,7 @@ import {
   type ReadRow,
 } from "../reading/index.ts";
 import { pathsOf } from "./mapped-paths.ts";
+import { seenIn } from "./seen-columns.ts";
 
 /** A file of an import, opened and planned. */
 export interface PlannedFile {
@@ -35,6 +39,7 @@ export interface PlannedFile {
   /** 0, or how often the mapping reads a file of this name before. */
   readonly part: number;
   readonly orders: DateOrders;
+  readonly amounts: AmountColumns;
   /** SHA-256 of its bytes. */
   readonly hash: string;
   /** Line ends in it: about as many rows; undefined where packed. */
@@ -58,8 +63,6 @@ export interface Planning {
   /** What reads texts; the program's own where absent. */
   readonly readers?: TextReaders;
 }
-
-const sampled = 20_000;
 
 /**
  * Finds, opens and plans the files of a mapping, in the mapping's order, those of a pattern by
@@ -125,19 +128,29 @@ async function planOne(
   const name = basename(path);
   const format = file.format ?? formatOf(name);
   if (format === undefined) throw new InvalidInput("files.none-csv-tsv-jsonl", { name }, where);
-  const shape = shapeOf(file, format);
-  const open = await openFile(path, shape).catch(refusedAt(`${where}: ${name}`));
+  const given = shapeOf(file, format);
+  const open = await openFile(path, { ...given, wanted: columnsOf(file) }).catch(
+    refusedAt(`${where}: ${name}`),
+  );
   assertColumns(open, { file, path, where });
-  const samples = await samplesOf(open, timeColumns(file, ontology), dataset.dates !== undefined);
-  const dates = dateOrdersOf(dataset, file, ontology, samples);
+  const groups = amountGroups(file, ontology);
+  const seen = await seenIn(open, {
+    times: dataset.dates === undefined ? timeColumns(file, ontology) : [],
+    amounts: groups
+      .filter(({ notation }) => notation === undefined)
+      .flatMap(({ columns }) => columns),
+  });
+  const dates = dateOrdersOf(dataset, file, ontology, seen.times);
+  const amounts = amountColumnsOf(groups, seen.amounts);
   const { hash, lines } = await fileHash(path);
   return {
     name,
     path,
-    shape,
+    shape: { ...given, ...(open.array === undefined ? {} : { array: open.array }) },
     open: { ...open, rows: () => naming(name, open.rows()) },
-    plan: planFile(dataset, file, ontology, { dates, readers }),
+    plan: planFile(dataset, file, ontology, { dates, amounts, readers }),
     orders: dates,
+    amounts,
     hash,
     ...(lines === undefined ? {} : { lines }),
   };
@@ -145,15 +158,16 @@ async function planOne(
 
 /** How a file of a mapping is to be opened. */
 export function shapeOf(
-  { delimiter, encoding, sheet, headerRow }: FileMapping,
+  { delimiter, encoding, sheet, headerRow, array }: FileMapping,
   format: FileShape["format"],
 ): FileShape {
   return {
     format,
     ...(delimiter === undefined ? {} : { delimiter }),
     ...(encoding === undefined ? {} : { encoding }),
-    ...(sheet === undefined ? {} : { sheet }),
+    ...(typeof sheet === "string" ? { sheet } : {}),
     ...(headerRow === undefined ? {} : { headerRow }),
+    ...(array === undefined ? {} : { array }),
   };
 }
 
@@ -177,21 +191,4 @@ export async function* naming(name: string, rows: AsyncIterable<ReadRow>): Async
       ? new BrokenContainer("shared.as-written", { text: error.sentence }, name)
       : error;
   }
-}
-
-/** The texts of the time columns in the first rows: what decides the order of day and month. */
-async function samplesOf(
-  open: OpenFile,
-  columns: readonly string[],
-  settled: boolean,
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const samples = new Map<string, string[]>(columns.map((column) => [column, []]));
-  if (settled || columns.length === 0) return samples;
-  let rows = 0;
-  for await (const row of open.rows()) {
-    if (!row.ok) continue;
-    for (const [column, texts] of samples) texts.push(...row.values(column));
-    if ((rows += 1) >= sampled) break;
-  }
-  return samples;
 }

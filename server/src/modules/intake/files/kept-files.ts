@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
-import type { Mapping } from "../mapping/index.ts";
+import { columnsOf, type Mapping } from "../mapping/index.ts";
 import { cellsAgain, openFile, type OpenFile, type ReadRow } from "../reading/index.ts";
 import { planFile, timeColumns } from "../stating/index.ts";
 import { naming, shapeOf, type PlannedFile, type Planning } from "./files.ts";
@@ -36,20 +36,29 @@ export async function planKept(
     const file = mapping.files[kept.at];
     if (file === undefined) continue;
     const { name, path, hash, at, part, lines } = kept;
-    const shape = shapeOf(file, kept.format);
+    const { delimiter, array, sheet } = kept;
+    const shape = {
+      ...shapeOf(file, kept.format),
+      ...(delimiter === undefined ? {} : { delimiter }),
+      ...(array === undefined ? {} : { array }),
+      ...(sheet === undefined ? {} : { sheet }),
+      wanted: columnsOf(file),
+    };
     const times = timeColumns(file, ontology);
     const open = kept.isRows === true ? rowsKept(kept, times) : await openFile(path, shape);
     const dates = new Map(kept.orders);
+    const amounts = new Map(kept.amounts);
     planned.push({
       name,
       path,
       shape,
       open: { ...open, rows: () => naming(name, open.rows()) },
-      plan: planFile(mapping.dataset, file, ontology, { dates, readers }),
+      plan: planFile(mapping.dataset, file, ontology, { dates, amounts, readers }),
       folder,
       at,
       part,
       orders: dates,
+      amounts,
       hash,
       ...(lines === undefined ? {} : { lines }),
     });

@@ -11,6 +11,8 @@ const rowsABatch = 500;
 const rowsAtOnce = 20;
 const textABatch = 4 * 1024 * 1024;
 
+type Problem = StatedRow["problems"][number];
+
 /** Where reading begins. */
 export interface ReadFrom {
   /** The second pass reads what hangs on refs alone. */
@@ -137,13 +139,24 @@ async function mapBatch(
           ),
     unrecognised:
       stated.reduce((sum, { stated: one }) => sum + one.unrecognised, 0) + unread.length,
-    warnings: unread.map(({ problem: { column } }) =>
-      sentence("imports.times-not-recognised-kept", {
-        file: file.name,
-        column: column ?? "a column",
-      }),
+    warnings: warningsOf(
+      file,
+      unread.map(({ problem }) => problem),
     ),
   };
+}
+
+/** What is kept as it stands, a sentence for each column and sort of value. */
+function warningsOf(
+  { name: file }: PlannedFile,
+  problems: readonly Problem[],
+): readonly Sentence[] {
+  const said = problems.map(({ about, column = "a column" }) =>
+    about === "amount"
+      ? sentence("imports.amounts-not-sure-kept", { file, column })
+      : sentence("imports.times-not-recognised-kept", { file, column }),
+  );
+  return [...new Map(said.map((one) => [one.text, one])).values()];
 }
 
 async function stateAll(

@@ -8,6 +8,7 @@ import {
   openWorkbook,
   type FileShape,
 } from "../reading/index.ts";
+import type { Sentence } from "../../../sentences/index.ts";
 import { recogniseColumns, type Recognised } from "./recognise.ts";
 
 /** A file as far as it was looked at. */
@@ -18,6 +19,8 @@ export interface LookedAt {
   readonly columns: readonly Recognised[];
   /** The first rows' texts, by column. */
   readonly rows: readonly (readonly string[])[];
+  /** What is worth knowing of how it is read, in sentences. */
+  readonly remarks: readonly Sentence[];
 }
 
 const looked = 300;
@@ -41,8 +44,9 @@ export async function lookAt(path: string): Promise<LookedAt> {
 async function look(path: string, name: string): Promise<LookedAt> {
   const format = formatOf(name);
   if (format === undefined) throw new InvalidInput("inspection.none-csv-tsv-jsonl");
-  const { shape, headerRow } = await shapeOf(path, format);
-  const open = await openFile(path, shape);
+  const { shape: proposed, headerRow } = await shapeOf(path, format);
+  const open = await openFile(path, proposed);
+  const shape = open.array === undefined ? proposed : { ...proposed, array: open.array };
   if (open.columns.length > mostShown)
     throw new InvalidInput("inspection.too-wide", { count: open.columns.length, most: mostShown });
   const values = new Map<string, string[]>(open.columns.map((column) => [column, []]));
@@ -56,7 +60,14 @@ async function look(path: string, name: string): Promise<LookedAt> {
     if ((read += 1) >= looked) break;
   }
   const columns = recogniseColumns(open.columns, (column) => values.get(column) ?? []);
-  return { name, shape, headerRow, columns: columns.filter((column) => column.name !== ""), rows };
+  return {
+    name,
+    shape,
+    headerRow,
+    columns: columns.filter((column) => column.name !== ""),
+    rows,
+    remarks: open.remarks ?? [],
+  };
 }
 
 async function shapeOf(

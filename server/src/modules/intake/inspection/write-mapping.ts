@@ -58,7 +58,7 @@ interface FileRoles {
 
 function fileOut(head: MappingHead, columns: FileRoles): object {
   const { name, shape } = columns.file;
-  const { delimiter, encoding, sheet, headerRow } = shape;
+  const { delimiter, encoding, sheet, headerRow, array } = shape;
   const key = columnWith("key", columns);
   const observed = columnWith("observedAt", columns);
   const common = {
@@ -67,6 +67,7 @@ function fileOut(head: MappingHead, columns: FileRoles): object {
     ...(encoding ? { encoding } : {}),
     ...(sheet ? { sheet } : {}),
     ...(headerRow ? { headerRow } : {}),
+    ...(array ? { array } : {}),
     ...(key ? { record: key } : {}),
     ...(observed ? { observedAt: observed } : {}),
   };

@@ -1,6 +1,7 @@
 export { parseMapping } from "./parse.ts";
 export { columnsOf } from "./types.ts";
 export type {
+  AmountBinding,
   Condition,
   DatasetHead,
   EntityBinding,

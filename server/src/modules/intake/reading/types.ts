@@ -8,6 +8,10 @@ export interface SourceRow {
   readonly raw: string;
   /** The texts of a column, trimmed, empty ones left out; none where the row has none. */
   readonly values: (column: string) => readonly string[];
+  /** True where the source holds the column's value as a number, not as a text. */
+  readonly isNumber?: (column: string) => boolean;
+  /** What was mended in the cells asked for so far, in sentences. */
+  readonly remarks?: () => readonly Sentence[];
 }
 
 /** A row that could not be read. */
@@ -27,6 +31,10 @@ export interface OpenFile {
   readonly columns: readonly string[];
   /** Reads all rows from the first; may be called again. */
   readonly rows: () => AsyncIterable<ReadRow>;
+  /** What is worth knowing of how it was read, in sentences. */
+  readonly remarks?: readonly Sentence[];
+  /** For json: where its rows stand, where that was found out. */
+  readonly array?: string;
 }
 
 /** How a file is to be opened. */
@@ -36,6 +44,10 @@ export interface FileShape {
   readonly encoding?: string;
   readonly sheet?: string;
   readonly headerRow?: number;
+  /** For json: where its rows stand, as data.messages. */
+  readonly array?: string;
+  /** Columns that a mapping names: they tell the header, and which list holds the rows. */
+  readonly wanted?: readonly string[];
 }
 
 /** Longest row, in bytes; a longer one is rejected without being held in memory. */

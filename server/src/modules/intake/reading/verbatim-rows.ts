@@ -1,7 +1,8 @@
 import { exportMark, unguarded } from "../../../shared/csv-guard.ts";
 import { fromSerial } from "../../../ontology/normalise/index.ts";
 import { splitCells } from "../../../shared/delimited-cells.ts";
-import { valuesAt } from "./json.ts";
+import { parseExact } from "../../../shared/exact-json.ts";
+import { cellsIn } from "./json.ts";
 import { firstIndexes, trimmed, type FileShape, type SourceRow } from "./types.ts";
 
 /** How a file's rows were cut. */
@@ -17,7 +18,7 @@ export type HeldShape = Pick<FileShape, "format" | "delimiter"> & {
 export function cellsAgain(
   shape: HeldShape,
   times: readonly string[],
-): (raw: string) => Pick<SourceRow, "values"> | undefined {
+): (raw: string) => Pick<SourceRow, "values" | "isNumber"> | undefined {
   if (shape.format === "json" || shape.format === "jsonl") return (raw) => jsonCells(raw);
   const indexes = firstIndexes(shape.columns);
   const ownExport = shape.format !== "xlsx" && shape.columns.at(-1) === exportMark;
@@ -43,10 +44,9 @@ function cut(raw: string, { format, delimiter }: HeldShape): readonly string[] |
   return split.kind === "cells" ? split.cells : undefined;
 }
 
-function jsonCells(raw: string): Pick<SourceRow, "values"> | undefined {
+function jsonCells(raw: string): Pick<SourceRow, "values" | "isNumber"> | undefined {
   try {
-    const value: unknown = JSON.parse(raw);
-    return { values: (column) => valuesAt(value, column) };
+    return cellsIn(parseExact(raw));
   } catch {
     return undefined;
   }

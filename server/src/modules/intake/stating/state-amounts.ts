@@ -1,0 +1,80 @@
+import type { PropertySpec } from "../../../ontology/index.ts";
+import { isNegativeAmount } from "../../../ontology/normalise/index.ts";
+import { sentence } from "../../../sentences/index.ts";
+import type { StatedValue } from "../../ground/records/index.ts";
+import { fillLoose, type AmountBinding, type PropertyBinding } from "../mapping/index.ts";
+import type { OpenRow } from "./open-row.ts";
+import type { Problem } from "./stated.ts";
+
+type Row = Pick<OpenRow, "plan" | "cells" | "problems">;
+
+/** A number as sources write it: whether it is one of size, or of a place on earth. */
+const coordinates: ReadonlySet<string> = new Set(["latitude", "longitude"]);
+
+/** True if a property is read as a number: the mapping says so, or its kind does. */
+export function isAmount(
+  { name, template, amount }: PropertyBinding,
+  specs: readonly PropertySpec[],
+): boolean {
+  if (amount !== undefined) return true;
+  const type = specs.find((spec) => spec.name === name)?.type;
+  const isNumber = type === "money" || type === "number" || type === "integer";
+  return isNumber && template.plain && !coordinates.has(name);
+}
+
+/**
+ * The numbers that a row states by a binding, as plain decimals. What is no number, or may be one
+ * of two sizes, is kept as it stands, marked as text, and named. undefined where the row has none.
+ */
+export function amountOf(binding: PropertyBinding, row: Row): StatedValue | undefined {
+  const { amount } = binding;
+  if (amount?.credit !== undefined || amount?.debit !== undefined) return signedSum(amount, row);
+  const filled = fillLoose(binding.template, row.cells);
+  if (filled.length === 0) return undefined;
+  const fields = [...new Set(filled.flatMap((one) => one.fields))];
+  const read = filled.map(({ text }) => row.plan.amountOf(text, fields[0], row.cells));
+  const unread = filled.filter((_, index) => read[index] === undefined);
+  for (const { text } of unread) row.problems.push(unreadAmount(text, fields[0]));
+  const values = filled.map(({ text }, index) => read[index] ?? text);
+  return unread.length === 0 ? { values, fields } : { values, fields, asText: true };
+}
+
+/** What came in less what went out, from two columns. */
+function signedSum({ credit, debit }: AmountBinding, row: Row): StatedValue | undefined {
+  const came = cellOf(credit, row);
+  const went = cellOf(debit, row);
+  const fields = [credit, debit].filter((column) => column !== undefined);
+  if (came === undefined && went === undefined) return undefined;
+  const stated = fields.filter((column) => row.cells.values(column).length > 0);
+  const texts = stated.flatMap((column) => row.cells.values(column).slice(0, 1));
+  const isUnread = came === "unread" || went === "unread";
+  const isBoth = !isUnread && Number(came ?? 0) !== 0 && Number(went ?? 0) !== 0;
+  if (isUnread || isBoth) {
+    const text = texts.join(" / ");
+    row.problems.push(unreadAmount(text, stated[0]));
+    return { values: [text], fields: stated, asText: true };
+  }
+  if (Number(went ?? 0) === 0) return { values: [came ?? went ?? "0"], fields: stated };
+  const isSigned = row.plan.amounts.get(debit ?? "")?.isBelowZero === true;
+  return { values: [isSigned ? (went ?? "0") : negated(went ?? "0")], fields: stated };
+}
+
+function cellOf(column: string | undefined, row: Row): string | undefined {
+  const text = column === undefined ? undefined : row.cells.values(column)[0];
+  if (column === undefined || text === undefined) return undefined;
+  return row.plan.amountOf(text, column, row.cells) ?? "unread";
+}
+
+function negated(plain: string): string {
+  return isNegativeAmount(plain) ? plain.replace("-", "") : `-${plain}`;
+}
+
+/** An amount that is not sure: kept as it stands, counted, rejecting nothing. */
+function unreadAmount(text: string, column: string | undefined): Problem {
+  return {
+    rejects: false,
+    about: "amount",
+    ...(column === undefined ? {} : { column }),
+    reason: sentence("stating.amount-not-sure", { text: text.slice(0, 40) }),
+  };
+}
