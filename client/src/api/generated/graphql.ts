@@ -216,8 +216,14 @@ export type FileFormat =
   | 'json'
   /** One JSON value a line. */
   | 'jsonl'
+  /** A workbook of OpenDocument. */
+  | 'ods'
   /** Columns between tabs. */
   | 'tsv'
+  /** A workbook of earlier programs. */
+  | 'xls'
+  /** A workbook in binary form. */
+  | 'xlsb'
   /** A workbook. */
   | 'xlsx';
 

@@ -26,7 +26,7 @@ export function cellsOf(raw: string, shape: FileShapeHeld | undefined): readonly
 }
 
 function textsOf(raw: string, shape: FileShapeHeld): readonly string[] {
-  if (shape.format === "xlsx") return raw.split("\t");
+  if (/^(?:xls[xb]?|ods)$/u.test(shape.format)) return raw.split("\t");
   const split = splitCells(raw, shape.delimiter ?? (shape.format === "tsv" ? "\t" : ","));
   return split.kind === "cells" ? split.cells : [raw];
 }

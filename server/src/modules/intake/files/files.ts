@@ -22,6 +22,7 @@ import {
   type OpenFile,
   type ReadRow,
 } from "../reading/index.ts";
+import { bySheet } from "./mapped-sheets.ts";
 import { pathsOf } from "./mapped-paths.ts";
 import { seenIn } from "./seen-columns.ts";
 
@@ -81,15 +82,12 @@ export async function planFiles(
     const paths = await pathsOf(folder, file.path, own).catch(refusedAt(where));
     if (paths.length === 0)
       throw new InvalidInput("files.there-no-file", { path: file.path }, where);
-    for (const path of paths) {
-      const one = await planOne({ file, path, where }, dataset, ontology, readers);
-      planned.push({
-        ...one,
-        folder,
-        at,
-        part: planned.filter(({ name }) => name === one.name).length,
-      });
-    }
+    for (const path of paths)
+      for (const one of await bySheet(file, path).catch(refusedAt(`${where}: ${basename(path)}`))) {
+        const read = await planOne({ file: one, path, where }, dataset, ontology, readers);
+        const part = planned.filter(({ name }) => name === read.name).length;
+        planned.push({ ...read, folder, at, part });
+      }
   }
   const names = planned.map(({ name }) => name);
   const twice = names.find(
@@ -129,7 +127,9 @@ async function planOne(
   const format = file.format ?? formatOf(name);
   if (format === undefined) throw new InvalidInput("files.none-csv-tsv-jsonl", { name }, where);
   const given = shapeOf(file, format);
-  const open = await openFile(path, { ...given, wanted: columnsOf(file) }).catch(
+  const wanted = columnsOf(file);
+  const isOneOfSeveral = file.sheet !== undefined && file.sheet !== "*";
+  const open = await openFile(path, { ...given, wanted, isOneOfSeveral }).catch(
     refusedAt(`${where}: ${name}`),
   );
   assertColumns(open, { file, path, where });
@@ -146,7 +146,14 @@ async function planOne(
   return {
     name,
     path,
-    shape: { ...given, ...(open.array === undefined ? {} : { array: open.array }) },
+    shape: {
+      ...given,
+      ...(open.delimiter === undefined || open.delimiter === usualDelimiter(format)
+        ? {}
+        : { delimiter: open.delimiter }),
+      ...(open.array === undefined ? {} : { array: open.array }),
+      ...(open.sheet === undefined ? {} : { sheet: open.sheet }),
+    },
     open: { ...open, rows: () => naming(name, open.rows()) },
     plan: planFile(dataset, file, ontology, { dates, amounts, readers }),
     orders: dates,
@@ -154,6 +161,10 @@ async function planOne(
     hash,
     ...(lines === undefined ? {} : { lines }),
   };
+}
+
+function usualDelimiter(format: FileShape["format"]): string {
+  return format === "tsv" ? "\t" : ",";
 }
 
 /** How a file of a mapping is to be opened. */

@@ -6,7 +6,7 @@ import type { Ontology } from "../../../ontology/index.ts";
 import type { DateOrder } from "../../../ontology/normalise/index.ts";
 import { sha256 } from "../../../shared/ids.ts";
 import type { TextReaders } from "../extraction/index.ts";
-import { cellsAgain, type FileShape } from "../reading/index.ts";
+import { cellsAgain, type FileShape, type NumberMeaning } from "../reading/index.ts";
 import type { Cells, Mapping } from "../mapping/index.ts";
 import { planFile, timeColumns, type AmountColumn, type FilePlan } from "../stating/index.ts";
 import type { PlannedFile } from "./files.ts";
@@ -32,6 +32,9 @@ export interface SavedFile {
   readonly array?: string;
   /** For a workbook: the sheet. */
   readonly sheet?: string;
+  /** For a workbook: what its columns' numbers mean, and how it counts days. */
+  readonly meanings?: readonly (readonly [string, NumberMeaning])[];
+  readonly since1904?: boolean;
   readonly columns: readonly string[];
   /** By time column. */
   readonly orders: readonly (readonly [string, DateOrder])[];
@@ -63,6 +66,8 @@ export function readingFor(
       ...(delimiter === undefined ? {} : { delimiter }),
       ...(array === undefined ? {} : { array }),
       ...(sheet === undefined ? {} : { sheet }),
+      ...(open.meanings === undefined ? {} : { meanings: open.meanings }),
+      ...(open.since1904 === true ? { since1904: true } : {}),
       columns: open.columns,
       orders: [...orders],
       ...(amounts.size === 0 ? {} : { amounts: [...amounts] }),

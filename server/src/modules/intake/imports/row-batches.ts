@@ -9,6 +9,8 @@ import { sentence, type Sentence } from "../../../sentences/index.ts";
 const rowsABatch = 500;
 // Other requests, and the batch that is being written, get their turn between so many rows.
 const rowsAtOnce = 20;
+/** Sentences on what was mended in a batch. */
+const mostRemarks = 20;
 const textABatch = 4 * 1024 * 1024;
 
 type Problem = StatedRow["problems"][number];
@@ -142,6 +144,7 @@ async function mapBatch(
     warnings: warningsOf(
       file,
       unread.map(({ problem }) => problem),
+      rows,
     ),
   };
 }
@@ -150,15 +153,27 @@ async function mapBatch(
 function warningsOf(
   { name: file }: PlannedFile,
   problems: readonly Problem[],
+  rows: readonly SourceRow[],
 ): readonly Sentence[] {
   const said = problems.map(({ about, column = "a column" }) =>
     about === "amount"
       ? sentence("imports.amounts-not-sure-kept", { file, column })
       : sentence("imports.times-not-recognised-kept", { file, column }),
   );
-  return [...new Map(said.map((one) => [one.text, one])).values()];
+  const mended = rows.flatMap((row) => row.remarks?.() ?? []);
+  const remarks = eachOnce(mended).slice(0, mostRemarks);
+  said.push(...remarks.map((remark) => sentence("imports.of-file", { file, remark })));
+  return eachOnce(said);
 }
 
+/** Sentences of each sort once: the first of them shows what was done. */
+function eachOnce(sentences: readonly Sentence[]): readonly Sentence[] {
+  const byColumn = sentences.map((one): [string, Sentence] => [
+    `${one.key} ${JSON.stringify(one.values["column"] ?? "")} ${JSON.stringify(one.values["file"] ?? "")}`,
+    one,
+  ]);
+  return [...new Map(byColumn.toReversed()).values()].toReversed();
+}
 async function stateAll(
   rows: readonly SourceRow[],
   { plan }: PlannedFile,

@@ -1,14 +1,19 @@
-import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
+import { exportMark } from "../../../shared/csv-guard.ts";
 import { InvalidInput } from "../../../shared/errors.ts";
 import {
+  bytesOf,
+  encodingsOf,
   formatOf,
+  guessHeaderLine,
+  isWorkbook,
   guessHeaderRow,
+  namedDelimiter,
   openFile,
-  openWorkbook,
+  type EncodingChoice,
   type FileShape,
 } from "../reading/index.ts";
-import type { Sentence } from "../../../sentences/index.ts";
+import { sentence, type Sentence } from "../../../sentences/index.ts";
 import { recogniseColumns, type Recognised } from "./recognise.ts";
 
 /** A file as far as it was looked at. */
@@ -44,11 +49,12 @@ export async function lookAt(path: string): Promise<LookedAt> {
 async function look(path: string, name: string): Promise<LookedAt> {
   const format = formatOf(name);
   if (format === undefined) throw new InvalidInput("inspection.none-csv-tsv-jsonl");
-  const { shape: proposed, headerRow } = await shapeOf(path, format);
+  const { shape: proposed, headerRow, remarks } = await shapeOf(path, format);
   const open = await openFile(path, proposed);
   const shape = open.array === undefined ? proposed : { ...proposed, array: open.array };
   if (open.columns.length > mostShown)
     throw new InvalidInput("inspection.too-wide", { count: open.columns.length, most: mostShown });
+  if (open.columns.at(-1) === exportMark) throw new InvalidInput("inspection.own-export");
   const values = new Map<string, string[]>(open.columns.map((column) => [column, []]));
   const rows: string[][] = [];
   let read = 0;
@@ -66,50 +72,83 @@ async function look(path: string, name: string): Promise<LookedAt> {
     headerRow,
     columns: columns.filter((column) => column.name !== ""),
     rows,
-    remarks: open.remarks ?? [],
+    remarks: [...remarks, ...(open.remarks ?? [])],
   };
 }
 
 async function shapeOf(
   path: string,
   format: FileShape["format"],
-): Promise<{ readonly shape: FileShape; readonly headerRow: number }> {
-  if (format === "xlsx") {
-    const sheet = (await openWorkbook(path)).sheets[0]?.name ?? "";
-    const headerRow = await guessHeaderRow(path, sheet);
-    return { shape: { format, sheet, headerRow }, headerRow };
+): Promise<{
+  readonly shape: FileShape;
+  readonly headerRow: number;
+  readonly remarks: readonly Sentence[];
+}> {
+  if (isWorkbook(format)) {
+    const { sheet, headerRow } = await guessHeaderRow(path, format);
+    return { shape: { format, sheet, headerRow }, headerRow, remarks: [] };
   }
-  if (format !== "csv" || path.toLowerCase().endsWith(".gz"))
-    return { shape: { format }, headerRow: 1 };
-  const head = (await readFile(path)).subarray(0, 64 * 1024);
-  const encoding = encodingOf(head);
-  const delimiter = delimiterOf(new TextDecoder(encoding ?? "utf-8").decode(head));
+  const choices = await encodingsOf(path);
+  const encoding = choices[0]?.encoding;
+  const encoded = encoding === undefined ? {} : { encoding };
+  const remarks = choices.length === 0 ? [] : [encodingRemark(choices)];
+  if (format === "json" || format === "jsonl")
+    return { shape: { format, ...encoded }, headerRow: 1, remarks };
+  const head = await beginningOf(path, encoding);
+  if (isChat(head)) throw new InvalidInput("inspection.chat");
+  const named = namedDelimiter(head.split(/\r\n|\r|\n/u)[0] ?? "");
+  const delimiter = format === "tsv" ? "\t" : (named ?? delimiterOf(head));
+  const usual = format === "tsv" ? "\t" : ",";
+  const cut = { format, ...(delimiter === usual ? {} : { delimiter }), ...encoded };
+  const headerRow = await guessHeaderLine(path, cut);
   return {
-    shape: {
-      format,
-      ...(delimiter === "," ? {} : { delimiter }),
-      ...(encoding === undefined ? {} : { encoding }),
-    },
-    headerRow: 1,
+    shape: headerRow === 1 ? cut : { ...cut, headerRow },
+    headerRow,
+    remarks: [
+      ...remarks,
+      ...(headerRow === 1 || named !== undefined
+        ? []
+        : [sentence("reading.header-in-line", { line: headerRow })]),
+    ],
   };
 }
 
-/** windows-1252 where the bytes are no UTF-8; undefined where they are, or say themselves. */
-function encodingOf(head: Buffer): string | undefined {
-  if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff))
-    return undefined;
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(head, { stream: true });
-    return undefined;
-  } catch {
-    return "windows-1252";
-  }
+/** Says how the letters of a file are read, and how else they could be. */
+function encodingRemark(choices: readonly EncodingChoice[]): Sentence {
+  const [first, ...others] = choices;
+  return sentence("inspection.encoding", {
+    encoding: first?.encoding ?? "",
+    sample: first?.sample || "—",
+    count: others.length,
+    others: others.map(({ encoding, sample }) => `${encoding}: ${sample}`).join("; "),
+  });
 }
+
+/** The first text of a file, decoded and unpacked. */
+async function beginningOf(path: string, encoding: string | undefined): Promise<string> {
+  const wide = encoding !== undefined && /^utf-?16/iu.test(encoding) ? "utf-8" : encoding;
+  for await (const chunk of bytesOf(path, encoding))
+    return new TextDecoder(wide ?? "utf-8").decode(chunk.subarray(0, 64 * 1024));
+  return "";
+}
+
+/** True for a chat as WhatsApp exports it: lines that begin with a time and a name. */
+function isChat(head: string): boolean {
+  const lines = head
+    .split(/\r\n|\r|\n/u)
+    .filter((line) => line.trim() !== "")
+    .slice(0, 40);
+  const said = lines.filter((line) => chatLine.test(line)).length;
+  return said >= 2 && said * 2 >= lines.length;
+}
+
+const chatLine =
+  /^[\u200e\u200f\s]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?(?:[ap]\.?\s?m\.?)?\]?(?: -)? [^,;\t]+/iu;
 
 /** The delimiter that cuts the first lines into the most equal cells. */
 function delimiterOf(head: string): string {
   const lines = head
-    .split(/\r?\n/u)
+    .split(/\r\n|\r|\n/u)
     .filter((line) => line !== "")
     .slice(0, 20);
   const counts = [",", ";", "\t", "|"].map((delimiter) => {

@@ -39,7 +39,7 @@ export interface FileMapping {
   readonly line: number;
 }
 
-export type FileFormat = "csv" | "tsv" | "jsonl" | "json" | "xlsx";
+export type FileFormat = "csv" | "tsv" | "jsonl" | "json" | "xlsx" | "xls" | "xlsb" | "ods";
 
 /** When a binding holds: where all that is said of a column is so. */
 export interface Condition {

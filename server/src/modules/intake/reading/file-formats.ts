@@ -16,13 +16,16 @@ export async function openFile(path: string, shape: FileShape): Promise<OpenFile
     case "jsonl":
       return openJson(path, shape);
     case "xlsx":
+    case "xls":
+    case "xlsb":
+    case "ods":
       return openXlsx(path, shape);
   }
 }
 
 /** The format that a file's name tells, or undefined. */
 export function formatOf(name: string): FileShape["format"] | undefined {
-  const ending = /\.(csv|tsv|tab|txt|jsonl|ndjson|json|xlsx)(\.gz)?$/iu
+  const ending = /\.(csv|tsv|tab|txt|jsonl|ndjson|json|xlsx|xlsm|xls|xlsb|ods)(\.gz)?$/iu
     .exec(name)?.[1]
     ?.toLowerCase();
   switch (ending) {
@@ -35,8 +38,13 @@ export function formatOf(name: string): FileShape["format"] | undefined {
     case "jsonl":
     case "ndjson":
       return "jsonl";
+    case "xlsm":
+      return "xlsx";
     case "json":
     case "xlsx":
+    case "xls":
+    case "xlsb":
+    case "ods":
       return ending;
     default:
       return undefined;

@@ -4,6 +4,7 @@ import { elementsOf } from "./json-elements.ts";
 import { heldIn } from "./json-choice.ts";
 import { collectPaths, isNumberAt, valuesAt } from "./json-values.ts";
 import { parseExact } from "../../../shared/exact-json.ts";
+import { mended } from "./mended-cells.ts";
 import { linesOf } from "./physical-lines.ts";
 import {
   deepestRow,
@@ -142,8 +143,12 @@ function isDeeper(raw: string, most: number): boolean {
   return false;
 }
 
-/** The cells of a row's value. */
+/** The cells of a row's value, twice encoded texts repaired. */
 export function cellsIn(value: unknown): Pick<SourceRow, "values" | "isNumber"> {
+  return mended({ ok: true, position: "", raw: "", ...plainCellsIn(value) });
+}
+
+function plainCellsIn(value: unknown): Required<Pick<SourceRow, "values" | "isNumber">> {
   return {
     values: (column) => valuesAt(value, column),
     isNumber: (column) => isNumberAt(value, column),
@@ -153,6 +158,6 @@ export function cellsIn(value: unknown): Pick<SourceRow, "values" | "isNumber"> 
 async function* toRows(rows: AsyncIterable<JsonRow>): AsyncGenerator<ReadRow> {
   for await (const { position, raw, value, reason } of rows) {
     if (reason !== undefined) yield { ok: false, position, reason };
-    else yield { ok: true, position, raw, ...cellsIn(value) };
+    else yield mended({ ok: true, position, raw, ...plainCellsIn(value) });
   }
 }

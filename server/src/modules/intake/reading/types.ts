@@ -1,4 +1,6 @@
 import type { Sentence } from "../../../sentences/index.ts";
+import type { NumberMeaning } from "./number-formats.ts";
+
 /** One row as a reader gives it. */
 export interface SourceRow {
   readonly ok: true;
@@ -35,19 +37,32 @@ export interface OpenFile {
   readonly remarks?: readonly Sentence[];
   /** For json: where its rows stand, where that was found out. */
   readonly array?: string;
+  /** For csv: what stands between its cells. */
+  readonly delimiter?: string;
+  /** For a workbook: its sheet, what its columns' numbers mean, how it counts days. */
+  readonly sheet?: string;
+  readonly meanings?: readonly (readonly [string, NumberMeaning])[];
+  readonly since1904?: boolean;
 }
 
 /** How a file is to be opened. */
 export interface FileShape {
-  readonly format: "csv" | "tsv" | "jsonl" | "json" | "xlsx";
+  readonly format: "csv" | "tsv" | "jsonl" | "json" | "xlsx" | "xls" | "xlsb" | "ods";
   readonly delimiter?: string;
   readonly encoding?: string;
   readonly sheet?: string;
   readonly headerRow?: number;
   /** For json: where its rows stand, as data.messages. */
   readonly array?: string;
+  /** True where other sheets of the workbook are read too, or were left out on purpose. */
+  readonly isOneOfSeveral?: boolean;
   /** Columns that a mapping names: they tell the header, and which list holds the rows. */
   readonly wanted?: readonly string[];
+}
+
+/** True for the formats of workbooks. */
+export function isWorkbook(format: string): boolean {
+  return format === "xlsx" || format === "xls" || format === "xlsb" || format === "ods";
 }
 
 /** Longest row, in bytes; a longer one is rejected without being held in memory. */

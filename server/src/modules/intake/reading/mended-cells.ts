@@ -1,0 +1,30 @@
+import { repairedText } from "../../../shared/double-encoding.ts";
+import { sentence, type Sentence } from "../../../sentences/index.ts";
+import type { SourceRow } from "./types.ts";
+
+const shown = 30;
+
+/** A row whose twice encoded texts are repaired; it says so of each column that was asked for. */
+export function mended(row: SourceRow): SourceRow {
+  const said: Sentence[] = [];
+  const { values, remarks } = row;
+  return {
+    ...row,
+    values: (column) => {
+      const stated = values(column);
+      const repaired = stated.map(repairedText);
+      const at = repaired.findIndex((text, index) => text !== stated[index]);
+      if (at < 0) return stated;
+      said.push(
+        sentence("reading.encoded-twice", {
+          column,
+          before: (stated[at] ?? "").slice(0, shown),
+          after: (repaired[at] ?? "").slice(0, shown),
+        }),
+      );
+      return repaired;
+    },
+    // One sentence a column is enough: the first text shows what was done.
+    remarks: () => [...(remarks?.() ?? []), ...said.slice(0, 1)],
+  };
+}
