@@ -904,7 +904,7 @@ export type ApiEntity = {
   readonly label: Scalars['String']['output'];
   /** Latest time any row or link places it, or null where no row has a time. */
   readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
-  /** What to be aware of: common-to-many, unrecognised, assumed, rounded. */
+  /** What to be aware of: common-to-many, unrecognised, placeholder, assumed, rounded. */
   readonly marks: ReadonlyArray<Scalars['String']['output']>;
   /** Every stated property, one a name, with its citations and the values that disagree; in the ontology's order. */
   readonly properties: ReadonlyArray<ApiProperty>;
@@ -3325,6 +3325,8 @@ export type ApiWarningCode =
   | 'common'
   /** Rows have no times. */
   | 'noTimes'
+  /** It stands where nothing is known, as N/A, and links nothing. */
+  | 'placeholder'
   /** A spreadsheet rounded its digits. */
   | 'rounded'
   /** It was at two places that nobody could reach in time. */

@@ -508,6 +508,8 @@ export type WarningCode =
   | 'common'
   /** Rows have no times. */
   | 'noTimes'
+  /** It stands where nothing is known, as N/A, and links nothing. */
+  | 'placeholder'
   /** A spreadsheet rounded its digits. */
   | 'rounded'
   /** It was at two places that nobody could reach in time. */

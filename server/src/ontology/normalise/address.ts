@@ -46,6 +46,8 @@ export function normaliseAddress(
   const pieces = piecesOf(text.replace(unitPattern, " "));
   const parts = partsOf(pieces, region);
   if (parts.name === undefined && parts.street === undefined) return undefined;
+  // Without a town or postcode it may be in any town: it is kept, and links next to nothing.
+  if (parts.city === undefined && parts.postcode === undefined) return undefined;
   const shown = [parts.name, parts.street, parts.city, parts.region].filter(
     (part) => part !== undefined,
   );

@@ -17,6 +17,7 @@ import {
   type Normalised,
   type Normaliser,
 } from "./normalised.ts";
+import { isNoName, isPlaceholder } from "./placeholders.ts";
 import { normalisePhone } from "./phone.ts";
 import { normaliseWallet } from "./wallet.ts";
 import { normaliseWebsite } from "./web.ts";
@@ -34,9 +35,10 @@ export {
   statedNotation,
   type AmountNotation,
   type NotationEvidence,
-} from "./amounts.ts";
+} from "./amount-notation.ts";
 export { fromSerial } from "./serial.ts";
 export { cityOf, isCity } from "./places.ts";
+export { isNoName, isPlaceholder } from "./placeholders.ts";
 export { isIban } from "./bank.ts";
 export { profileOf } from "./account.ts";
 export { outlinePhone, type PhoneOutline } from "./phone.ts";
@@ -82,6 +84,14 @@ export function normalise(
   return value;
 }
 
+/** True for a placeholder, and for an account of which only the platform is known. */
+function saysNothing(name: NormaliserName, text: string): boolean {
+  if (name === "imageHash") return false;
+  const handle = name === "account" ? /^[^:/]+:\s*@?(.+)$/u.exec(text)?.[1] : undefined;
+  if (handle !== undefined) return isNoName(handle);
+  return name === "account" ? isNoName(text) : isPlaceholder(text);
+}
+
 function normalised(
   name: NormaliserName,
   raw: string,
@@ -90,5 +100,7 @@ function normalised(
   const text = literalForm(raw);
   if (text === "") return undefined;
   const [rule, property] = rules[name];
+  if (name !== "literal" && saysNothing(name, text))
+    return unknownForm(text, property, "placeholder");
   return rule(text, context) ?? unknownForm(text, property);
 }

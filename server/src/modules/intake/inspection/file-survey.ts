@@ -13,6 +13,7 @@ import {
   type EncodingChoice,
   type FileShape,
 } from "../reading/index.ts";
+import { patternOf } from "../../../shared/pattern.ts";
 import { sentence, type Sentence } from "../../../sentences/index.ts";
 import { recogniseColumns, type Recognised } from "./recognise.ts";
 
@@ -142,8 +143,11 @@ function isChat(head: string): boolean {
   return said >= 2 && said * 2 >= lines.length;
 }
 
-const chatLine =
-  /^[\u200e\u200f\s]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?(?:[ap]\.?\s?m\.?)?\]?(?: -)? [^,;\t]+/iu;
+const chatLine = patternOf(
+  "iu",
+  String.raw`^[\u200e\u200f\s]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?`,
+  String.raw`(?:[ap]\.?\s?m\.?)?\]?(?: -)? [^,;\t]+`,
+);
 
 /** The delimiter that cuts the first lines into the most equal cells. */
 function delimiterOf(head: string): string {

@@ -10,5 +10,5 @@ export type {
   Mapping,
   PropertyBinding,
 } from "./types.ts";
-export { fillLoose, fillStrict, type Cells, type Template } from "./cell-template.ts";
+export { fillLoose, fillStrict, type Cells, type Filled, type Template } from "./cell-template.ts";
 export { warningsOf } from "./mapping-warnings.ts";

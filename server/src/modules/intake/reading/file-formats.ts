@@ -1,6 +1,6 @@
 import { openDelimited } from "./delimited.ts";
-import { openJson } from "./json.ts";
-import { openXlsx } from "./xlsx.ts";
+import { openJson } from "./json-rows/json.ts";
+import { openXlsx } from "./workbooks/xlsx.ts";
 import type { FileShape, OpenFile } from "./types.ts";
 
 /**

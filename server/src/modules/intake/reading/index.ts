@@ -6,5 +6,5 @@ export { encodingsOf, type EncodingChoice } from "./encodings.ts";
 export { formatOf, openFile } from "./file-formats.ts";
 export type { FileShape, OpenFile, ReadRow, SourceRow } from "./types.ts";
 export { isWorkbook } from "./types.ts";
-export type { NumberMeaning } from "./number-formats.ts";
-export { guessHeaderRow, openSheetList } from "./xlsx.ts";
+export type { NumberMeaning } from "./workbooks/number-formats.ts";
+export { guessHeaderRow, openSheetList } from "./workbooks/xlsx.ts";

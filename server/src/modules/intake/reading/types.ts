@@ -1,5 +1,5 @@
 import type { Sentence } from "../../../sentences/index.ts";
-import type { NumberMeaning } from "./number-formats.ts";
+import type { NumberMeaning } from "./workbooks/number-formats.ts";
 
 /** One row as a reader gives it. */
 export interface SourceRow {

@@ -2,8 +2,13 @@ import { exportMark, unguarded } from "../../../shared/csv-guard.ts";
 import { repairedText } from "../../../shared/double-encoding.ts";
 import { splitCells } from "../../../shared/delimited-cells.ts";
 import { parseExact } from "../../../shared/exact-json.ts";
-import { cellsIn } from "./json.ts";
-import { shownNumber, unescapedCell, type DayCount, type NumberMeaning } from "./number-formats.ts";
+import { cellsIn } from "./json-rows/json.ts";
+import {
+  shownNumber,
+  unescapedCell,
+  type DayCount,
+  type NumberMeaning,
+} from "./workbooks/number-formats.ts";
 import {
   firstIndexes,
   isWorkbook,

@@ -10,7 +10,7 @@ import {
   type NotationEvidence,
 } from "../../../ontology/normalise/index.ts";
 import type { FileMapping } from "../mapping/index.ts";
-import { isAmount } from "./state-amounts.ts";
+import { isAmount } from "./amount-bindings.ts";
 
 /** How a column of amounts is written. */
 export interface AmountColumn extends AmountNotation {

@@ -1,4 +1,3 @@
-import type { PropertySpec } from "../../../ontology/index.ts";
 import { isNegativeAmount } from "../../../ontology/normalise/index.ts";
 import { sentence } from "../../../sentences/index.ts";
 import type { StatedValue } from "../../ground/records/index.ts";
@@ -7,20 +6,6 @@ import type { OpenRow } from "./open-row.ts";
 import type { Problem } from "./stated.ts";
 
 type Row = Pick<OpenRow, "plan" | "cells" | "problems">;
-
-/** A number as sources write it: whether it is one of size, or of a place on earth. */
-const coordinates: ReadonlySet<string> = new Set(["latitude", "longitude"]);
-
-/** True if a property is read as a number: the mapping says so, or its kind does. */
-export function isAmount(
-  { name, template, amount }: PropertyBinding,
-  specs: readonly PropertySpec[],
-): boolean {
-  if (amount !== undefined) return true;
-  const type = specs.find((spec) => spec.name === name)?.type;
-  const isNumber = type === "money" || type === "number" || type === "integer";
-  return isNumber && template.plain && !coordinates.has(name);
-}
 
 /**
  * The numbers that a row states by a binding, as plain decimals. What is no number, or may be one

@@ -3,7 +3,8 @@ import type { StatedValue, StatedValues } from "../../ground/records/index.ts";
 import { fillLoose, type Condition, type PropertyBinding } from "../mapping/index.ts";
 import type { OpenRow } from "./open-row.ts";
 import { isTime, type FilePlan } from "./plan.ts";
-import { amountOf, isAmount } from "./state-amounts.ts";
+import { isAmount } from "./amount-bindings.ts";
+import { amountOf } from "./state-amounts.ts";
 import type { Problem } from "./stated.ts";
 import { sentence } from "../../../sentences/index.ts";
 

@@ -163,10 +163,11 @@ function fittingDatasets({ datasetLists }: Columns, { datasets }: Scope): readon
 
 /** Whether an identifier is marked as common to many, or unmarked and had by too many. */
 function isCommon(
-  { marked: marks, df }: Columns["entities"],
+  { marked: marks, df, unrecognised }: Columns["entities"],
   number: number,
   above: number,
 ): boolean {
+  if (byteAt(unrecognised, number) === 2) return true;
   const known = byteAt(marks, number);
   return known === marked.common || (known === 0 && numberAt(df, number) > above);
 }

@@ -1,5 +1,5 @@
 import { byteAt } from "../../../shared/numbers.ts";
-import { busyMark, commonMark } from "../../ground/weights/index.ts";
+import { busyMark, commonMark, placeholderMark } from "../../ground/weights/index.ts";
 
 /** Entities in columns of shared memory; an entity's number is its place, in the order of ids. */
 export interface EntityColumns {
@@ -7,7 +7,7 @@ export interface EntityColumns {
   readonly kinds: Uint16Array;
   /** Distinct things joined to each, by any link. */
   readonly df: Uint32Array;
-  /** 1 where no normaliser knows the value. */
+  /** 1 where no normaliser knows the value; 2 where it stands for nothing known. */
   readonly unrecognised: Uint8Array;
   /** What is known of how common it is, beside its size: 0 nothing, else one of `marked`. */
   readonly marked: Uint8Array;
@@ -74,6 +74,7 @@ export function marksAt(
   const how = byteAt(known, number);
   return [
     ...(unrecognised[number] === 1 ? ["unrecognised"] : []),
+    ...(unrecognised[number] === 2 ? [placeholderMark] : []),
     ...(how === marked.common ? [commonMark] : []),
     ...(how === marked.busy ? [busyMark] : []),
   ];

@@ -1,5 +1,5 @@
 import { SaxesParser } from "saxes";
-import { BrokenContainer } from "./bytes.ts";
+import { BrokenContainer } from "../bytes.ts";
 import { feed, localName } from "./xml-parts.ts";
 import type { Zip } from "./zip.ts";
 

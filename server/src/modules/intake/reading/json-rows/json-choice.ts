@@ -1,10 +1,10 @@
-import { InvalidInput } from "../../../shared/errors.ts";
-import { sentence, type Sentence } from "../../../sentences/index.ts";
-import { bytesOf } from "./bytes.ts";
+import { InvalidInput } from "../../../../shared/errors.ts";
+import { sentence, type Sentence } from "../../../../sentences/index.ts";
+import { bytesOf } from "../bytes.ts";
 import { elementsOf } from "./json-elements.ts";
 import { listsIn, type JsonList } from "./json-lists.ts";
 import { collectPaths } from "./json-values.ts";
-import type { FileShape } from "./types.ts";
+import type { FileShape } from "../types.ts";
 
 /** Where the rows of a JSON file stand. */
 export interface HeldRows {

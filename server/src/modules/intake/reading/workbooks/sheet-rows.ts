@@ -1,5 +1,5 @@
 import { SaxesParser, type SaxesTagPlain } from "saxes";
-import { BrokenContainer } from "./bytes.ts";
+import { BrokenContainer } from "../bytes.ts";
 import {
   isNumeric,
   shownNumber,
@@ -7,7 +7,7 @@ import {
   type DayCount,
   type NumberMeaning,
 } from "./number-formats.ts";
-import { longestRow, mostSheetColumns } from "./types.ts";
+import { longestRow, mostSheetColumns } from "../types.ts";
 import { close, localName, write } from "./xml-parts.ts";
 import type { Zip } from "./zip.ts";
 

@@ -1,11 +1,11 @@
-import { InvalidInput } from "../../../shared/errors.ts";
-import { bytesOf } from "./bytes.ts";
+import { InvalidInput } from "../../../../shared/errors.ts";
+import { bytesOf } from "../bytes.ts";
 import { elementsOf } from "./json-elements.ts";
 import { heldIn } from "./json-choice.ts";
 import { collectPaths, isNumberAt, valuesAt } from "./json-values.ts";
-import { parseExact } from "../../../shared/exact-json.ts";
-import { mended } from "./mended-cells.ts";
-import { linesOf } from "./physical-lines.ts";
+import { parseExact } from "../../../../shared/exact-json.ts";
+import { mended } from "../mended-cells.ts";
+import { linesOf } from "../physical-lines.ts";
 import {
   deepestRow,
   type Decoder,
@@ -15,8 +15,8 @@ import {
   type OpenFile,
   type ReadRow,
   type SourceRow,
-} from "./types.ts";
-import { sentence, type Sentence } from "../../../sentences/index.ts";
+} from "../types.ts";
+import { sentence, type Sentence } from "../../../../sentences/index.ts";
 
 /**
  * Opens json (a list of objects, or an object that holds one) or jsonl. All rows are read once for

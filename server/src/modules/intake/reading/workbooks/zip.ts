@@ -1,5 +1,5 @@
 import { open as openYauzl, type Entry, type ZipFile } from "yauzl";
-import { BrokenContainer, isBomb } from "./bytes.ts";
+import { BrokenContainer, isBomb } from "../bytes.ts";
 
 const mostBytes = 1024 * 1024 * 1024;
 

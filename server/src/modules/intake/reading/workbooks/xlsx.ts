@@ -1,6 +1,6 @@
-import { InvalidInput } from "../../../shared/errors.ts";
-import { sentence, type Sentence } from "../../../sentences/index.ts";
-import { namedApart } from "./column-names.ts";
+import { InvalidInput } from "../../../../shared/errors.ts";
+import { sentence, type Sentence } from "../../../../sentences/index.ts";
+import { namedApart } from "../column-names.ts";
 import { openAnyWorkbook } from "./other-workbooks.ts";
 import {
   chosenSheet,
@@ -14,7 +14,7 @@ import {
   otherSheets,
 } from "./sheet-choice.ts";
 import { isNumeric as isNumber, type NumberMeaning } from "./number-formats.ts";
-import { isTotal } from "./total-rows.ts";
+import { isTotal } from "../total-rows.ts";
 import {
   firstIndexes,
   mostColumns,
@@ -22,7 +22,7 @@ import {
   type FileShape,
   type OpenFile,
   type ReadRow,
-} from "./types.ts";
+} from "../types.ts";
 import type { MergedCells, SheetRow, Workbook } from "./workbook.ts";
 
 /** A sheet whose header is known. */
@@ -112,7 +112,6 @@ function meaningsIn(
 
 async function* readRows(open: OpenSheet): AsyncGenerator<ReadRow> {
   const { workbook, sheet, header, columns } = open;
-  const indexes = firstIndexes(columns);
   const named = { columns, indexes: firstIndexes(columns) };
   const merged = mergeFiller(open.merges);
   const numeric = new Set<number>();
@@ -129,7 +128,7 @@ async function* readRows(open: OpenSheet): AsyncGenerator<ReadRow> {
     if (isSecond) yield { ok: false, position, reason: sentence("reading.second-table") };
     else if (isTotal(row.cells))
       yield { ok: false, position, reason: sentence("reading.total-row") };
-    else yield toRow(row, position, indexes);
+    else yield toRow(row, position, named);
     for (const [index, cell] of row.cells.entries()) if (isNumeric(cell)) numeric.add(index);
   }
 }
@@ -176,7 +175,7 @@ interface NamedCells {
   readonly indexes: ReadonlyMap<string, number>;
 }
 
-function toRow(row: SheetRow, position: string, indexes: ReadonlyMap<string, number>): ReadRow {
+function toRow(row: SheetRow, position: string, { columns, indexes }: NamedCells): ReadRow {
   const at = (column: string) => indexes.get(column) ?? -1;
   return {
     ok: true,
@@ -187,7 +186,7 @@ function toRow(row: SheetRow, position: string, indexes: ReadonlyMap<string, num
       return cell === "" ? [] : [cell];
     },
     isNumber: (column) => isNumber(row.meanings[at(column)] ?? "date"),
-    remarks: () => remarksOn(row, [...indexes.keys()]),
+    remarks: () => remarksOn(row, columns),
   };
 }
 

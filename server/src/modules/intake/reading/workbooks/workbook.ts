@@ -1,7 +1,7 @@
-import { BrokenContainer } from "./bytes.ts";
+import { BrokenContainer } from "../bytes.ts";
 import { sharedStrings } from "./shared-strings.ts";
 import { columnOf, sheetRows, type SheetRow } from "./sheet-rows.ts";
-import { mostSheetColumns } from "./types.ts";
+import { mostSheetColumns } from "../types.ts";
 import { partsOf, prefixed, stylesIn, tagsIn } from "./workbook-parts.ts";
 import { openZip, type Zip } from "./zip.ts";
 

@@ -1,8 +1,8 @@
 import { open, readFile, stat } from "node:fs/promises";
 import { read, utils, type CellObject, type WorkBook, type WorkSheet } from "@e965/xlsx";
-import { BrokenContainer } from "./bytes.ts";
+import { BrokenContainer } from "../bytes.ts";
 import { isNumeric, meaningOf, shownNumber, type NumberMeaning } from "./number-formats.ts";
-import type { FileShape } from "./types.ts";
+import type { FileShape } from "../types.ts";
 import { openWorkbook, type Sheet, type SheetRow, type Workbook } from "./workbook.ts";
 import { openZip } from "./zip.ts";
 

@@ -1,6 +1,6 @@
-import { InvalidInput } from "../../../shared/errors.ts";
+import { InvalidInput } from "../../../../shared/errors.ts";
 import { JsonPlace, type Sign } from "./json-places.ts";
-import { longestRow } from "./types.ts";
+import { longestRow } from "../types.ts";
 
 /** The bytes of one element of the outermost array of a JSON text. */
 export interface Element {

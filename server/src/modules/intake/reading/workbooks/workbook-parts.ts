@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { SaxesParser, type SaxesTagPlain } from "saxes";
-import { BrokenContainer } from "./bytes.ts";
+import { BrokenContainer } from "../bytes.ts";
 import { builtInMeaning, meaningOf, type NumberMeaning } from "./number-formats.ts";
 import { feed, localName } from "./xml-parts.ts";
 import type { Zip } from "./zip.ts";

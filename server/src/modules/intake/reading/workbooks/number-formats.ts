@@ -1,4 +1,4 @@
-import { fromSerial } from "../../../ontology/normalise/index.ts";
+import { fromSerial } from "../../../../ontology/normalise/index.ts";
 
 /**
  * What a number in a cell means by its format: a number, a day, a time of day, a length of time in

@@ -1,5 +1,5 @@
-import { NumberText } from "../../../shared/exact-json.ts";
-import { trimmed } from "./types.ts";
+import { NumberText } from "../../../../shared/exact-json.ts";
+import { trimmed } from "../types.ts";
 
 /**
  * The texts that stand at a path: a name as it is, else a.b reaches inside; a list gives several.

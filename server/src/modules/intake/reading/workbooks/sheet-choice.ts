@@ -1,6 +1,6 @@
-import { InvalidInput } from "../../../shared/errors.ts";
-import { sentence, type Sentence } from "../../../sentences/index.ts";
-import { trimmed, type FileShape } from "./types.ts";
+import { InvalidInput } from "../../../../shared/errors.ts";
+import { sentence, type Sentence } from "../../../../sentences/index.ts";
+import { trimmed, type FileShape } from "../types.ts";
 import type { MergedCells, SheetRow, Workbook } from "./workbook.ts";
 
 /** Rows at the top of a sheet in which its header is looked for. */
