@@ -1,4 +1,6 @@
 import monthNumbers from "./months.json" with { type: "json" };
+import { countedTime } from "./counted-times.ts";
+import { folded, plainTime } from "./date-text.ts";
 import { fromSerial } from "./serial.ts";
 import { patternOf } from "../../shared/pattern.ts";
 
@@ -19,7 +21,9 @@ export interface Fields {
 }
 
 /** Months, from 1, by their names and short names in some languages, without accents. */
-const months: ReadonlyMap<string, number> = new Map(Object.entries(monthNumbers));
+const months: ReadonlyMap<string, number> = new Map(
+  Object.entries(monthNumbers).map(([name, month]) => [folded(name), month]),
+);
 /** Minutes east of UTC. */
 const offsets: Readonly<Record<string, number>> = {
   z: 0,
@@ -36,7 +40,28 @@ const offsets: Readonly<Record<string, number>> = {
   bst: 60,
   cet: 60,
   cest: 120,
+  eet: 120,
+  eest: 180,
+  msk: 180,
+  jst: 540,
+  kst: 540,
+  sgt: 480,
+  hkt: 480,
+  pkt: 300,
+  aest: 600,
+  aedt: 660,
+  nzst: 720,
+  nzdt: 780,
+  akst: -540,
+  akdt: -480,
+  hst: -600,
 };
+
+/** Years that a source of today may state. */
+const firstYear = 1850;
+const lastYear = 2100;
+/** Of two digits: 40 is 1940, 39 is 2039. Nothing that is stated lies further ahead. */
+const firstOfLastCentury = 40;
 
 type Day = Pick<Fields, "year" | "month" | "day" | "precision">;
 
@@ -47,13 +72,10 @@ type Day = Pick<Fields, "year" | "month" | "day" | "precision">;
 export function readDate(text: string, order: DateOrder | undefined): Fields | undefined {
   const packed = readPacked(text);
   if (packed !== undefined) return packed;
-  const plain = text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? /, "");
-  const clock =
-    / ?(?<=\d|[a-z,.])(?:t|,? (?:at |um |a las )?)(?=\d{1,2}(?::|h| ?[ap]\.?m))(.+)$/.exec(plain);
+  const plain = plainTime(text);
+  const again = plain === text ? undefined : readPacked(plain);
+  if (again !== undefined) return again;
+  const clock = / ?(?<=\d|[\p{L},.])(?:t|,? )(?=\d{1,2}(?::|h| ?[ap]m))(.+)$/u.exec(plain);
   const timed = clock ? readClock(clock[1] ?? "") : undefined;
   if (clock && timed === undefined) return undefined;
   const day = readDay((clock ? plain.slice(0, clock.index) : plain).replace(/,$/, ""), order);
@@ -63,17 +85,19 @@ export function readDate(text: string, order: DateOrder | undefined): Fields | u
 
 /** As 5th of March 2026. */
 const wordedDay = patternOf(
-  "",
+  "u",
   String.raw`^(?:(\d{1,2})(?:st|nd|rd|th|\.|º)?[ -]?(?:de |`,
-  String.raw`of )?)?([a-z]{3,12})\.?[ ,-]{0,2}(?:de |of |del )?(\d{4}|'?\d{2})$`,
+  String.raw`of )?)?(\p{L}{3,14})\.?[ ,-]{0,2}(?:de |of |del )?(\d{4}|'?\d{2})$`,
 );
 
 function readDay(text: string, order: DateOrder | undefined): Day | undefined {
+  const counted = ofWeek(text) ?? ofDayOfYear(text);
+  if (counted !== undefined) return counted;
   const iso = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/.exec(text);
   if (iso) return dayOf(iso[1], iso[2], iso[3]);
   const worded = wordedDay.exec(text);
-  const american = /^([a-z]{3,12})\.? ?(\d{1,2})(?:st|nd|rd|th)?,? (\d{4}|'\d{2})$/.exec(text);
-  const yearFirst = /^(\d{4})[ -]([a-z]{3,12})[ -](\d{1,2})$/.exec(text);
+  const american = /^(\p{L}{3,14})\.? ?(\d{1,2})(?:st|nd|rd|th)?,? (\d{4}|'\d{2})$/u.exec(text);
+  const yearFirst = /^(\d{4})\.?[ -](\p{L}{3,14})[ -](\d{1,2})\.?$/u.exec(text);
   if (american) return dayOf(american[3], monthOf(american[1]), american[2]);
   if (worded) return dayOf(worded[3], monthOf(worded[2]), worded[1]);
   if (yearFirst) return dayOf(yearFirst[1], monthOf(yearFirst[2]), yearFirst[3]);
@@ -111,9 +135,9 @@ function dayOf(
   day: string | undefined,
 ): Day | undefined {
   const full = fullYear(year ?? "");
-  if (full < 1000 || full > 2999 || month === "0") return undefined;
-  if (month === undefined)
-    return full < 1800 || full > 2199 ? undefined : { year: full, precision: "year" };
+  // Years of other calendars (2567, 1445, 1402, 5784) and slips of the hand: none is taken.
+  if (full < firstYear || full > lastYear || month === "0") return undefined;
+  if (month === undefined) return { year: full, precision: "year" };
   if (day === undefined) return { year: full, month: Number(month), precision: "month" };
   return { year: full, month: Number(month), day: Number(day), precision: "day" };
 }
@@ -122,12 +146,37 @@ function fullYear(text: string): number {
   const digits = text.replace("'", "");
   const year = Number(digits);
   if (digits.length > 2) return year;
-  return year < 69 ? 2000 + year : 1900 + year;
+  return year < firstOfLastCentury ? 2000 + year : 1900 + year;
+}
+
+/** 2024-W10-1: a day of a week (ISO 8601). */
+function ofWeek(text: string): Day | undefined {
+  const [, year, week, day] = /^(\d{4})-?w(\d{2})-?([1-7])$/.exec(text) ?? [];
+  if (year === undefined || Number(week) < 1 || Number(week) > 53) return undefined;
+  const fourth = new Date(Date.UTC(Number(year), 0, 4));
+  const monday = 4 - (fourth.getUTCDay() || 7) + 1;
+  return ofDays(Number(year), monday + (Number(week) - 1) * 7 + Number(day) - 1);
+}
+
+/** 2024-063: a day of the year, from 1. */
+function ofDayOfYear(text: string): Day | undefined {
+  const [, year, day] = /^(\d{4})-(\d{3})$/.exec(text) ?? [];
+  if (year === undefined || Number(day) < 1 || Number(day) > 366) return undefined;
+  return ofDays(Number(year), Number(day));
+}
+
+function ofDays(year: number, day: number): Day | undefined {
+  const date = new Date(Date.UTC(year, 0, day));
+  return dayOf(
+    String(date.getUTCFullYear()),
+    String(date.getUTCMonth() + 1),
+    String(date.getUTCDate()),
+  );
 }
 
 const clockForm = patternOf(
   "",
-  String.raw`^(\d{1,2})(?:[:h.](\d{2}))?(?:[:.](\d{2})(?:[.,](\d{1,9}))?)? ?(?:([ap])\.?m\.?)? ?`,
+  String.raw`^(\d{1,2})(?:[:h.](\d{2}))?(?:[:.](\d{2})(?:[.,](\d{1,9}))?)? ?(?:([ap])m)? ?`,
   String.raw`(?:\(?([a-z]{1,4})\)?|(?:utc|gmt)? ?([+-]\d{1,2}):?(\d{2})?)?$`,
 );
 
@@ -141,6 +190,7 @@ function readClock(text: string): Omit<Fields, "year" | "month" | "day"> | undef
   const minute = Number(minutes ?? 0);
   const second = Number(seconds ?? 0);
   if (hour === undefined || minute > 59 || second > 59) return undefined;
+  if (hour === 24 && minute + second > 0) return undefined;
   if (zone !== undefined && offset === undefined) return undefined;
   return {
     hour,
@@ -163,7 +213,7 @@ function precisionOf(
 }
 
 function hourOf(hour: number, half: string | undefined): number | undefined {
-  if (half === undefined) return hour < 24 ? hour : undefined;
+  if (half === undefined) return hour <= 24 ? hour : undefined;
   return hour < 1 || hour > 12 ? undefined : (hour % 12) + (half === "p" ? 12 : 0);
 }
 
@@ -174,13 +224,14 @@ function offsetOf(hours: string | undefined, minutes: string | undefined): numbe
 }
 
 /**
- * Forms of digits alone: 20260314, 20260314180500, seconds or milliseconds since 1970, a
- * spreadsheet's serial day.
+ * Forms of digits alone: 20260314, 20260314180500, counts since some day, a spreadsheet's serial
+ * day.
  */
 function readPacked(text: string): Fields | undefined {
   const digits = /^(\d{4})(\d{2})(\d{2})(?:[ T]?(\d{2})(\d{2})(\d{2})?(Z)?)?$/.exec(text);
   if (digits && text.length !== 10 && text.length !== 13) return ofDigits(digits);
-  if (/^1\d{9}(?:\.\d+)?$|^1\d{12}$/.test(text)) return ofEpoch(text);
+  const counted = countedTime(text);
+  if (counted !== undefined) return counted;
   const serial = /^\d{5}(?:\.\d+)?$/.test(text) ? Number(text) : 0;
   return serial >= 20_000 && serial <= 80_000
     ? readDate(fromSerial(serial) ?? "", undefined)
@@ -201,21 +252,5 @@ function ofDigits([, year, month, day, hour, minute, second, utc]: RegExpExecArr
     second: Number(second ?? 0),
     precision,
     ...zone,
-  };
-}
-
-function ofEpoch(text: string): Fields {
-  const inMilliseconds = text.length === 13 && !text.includes(".");
-  const date = new Date(inMilliseconds ? Number(text) : Math.floor(Number(text)) * 1000);
-  return {
-    year: date.getUTCFullYear(),
-    month: date.getUTCMonth() + 1,
-    day: date.getUTCDate(),
-    hour: date.getUTCHours(),
-    minute: date.getUTCMinutes(),
-    second: date.getUTCSeconds(),
-    millisecond: date.getUTCMilliseconds(),
-    offset: 0,
-    precision: inMilliseconds ? "millisecond" : "second",
   };
 }

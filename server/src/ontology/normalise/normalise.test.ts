@@ -130,7 +130,8 @@ describe("plates and addresses", () => {
     ["address", "Alder Lodge, Mill Rd, Scranton, PA", "US", "alder lodge, mill road, scranton, pa"],
     ["address", "12 Mill Rd, Toronto, ON, CA", "US", "12 mill road, toronto, on"],
     ["address", "12 Mill Rd, Oakland, CA, US", undefined, "12 mill road, oakland, ca"],
-    ["address", "Alder Lodge on Mill Rd", undefined, "alder lodge, mill road"],
+    ["address", "Alder Lodge on Mill Rd", undefined, "?Alder Lodge on Mill Rd unrecognised"],
+    ["address", "Alder Lodge on Mill Rd, Scranton", undefined, "alder lodge, mill road, scranton"],
     ["address", "221B Baker Street, London NW1 6XE, UK", "GB", "221b baker street, london"],
     [
       "address",
