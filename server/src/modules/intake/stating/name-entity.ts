@@ -36,7 +36,7 @@ export function nameIdentifiers(
   { plan, cells, pictures, problems }: OpenRow,
 ): readonly Named[] {
   if (binding.extract !== undefined) return found(binding, binding.extract, plan, cells);
-  return textsOf(binding, cells).flatMap(({ text, fields }) => {
+  return textsOf(binding, cells, contextOf(plan)).flatMap(({ text, fields }) => {
     const picture = binding.type.normaliser === "imageHash" ? pictures.get(text) : undefined;
     if (picture !== undefined && "problem" in picture) {
       problems.push({
