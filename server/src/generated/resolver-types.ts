@@ -825,6 +825,15 @@ export type ApiCounterSignCode =
   /** A value that no normaliser knows. */
   | 'unrecognised';
 
+/** In which order dates write day, month and year. */
+export type ApiDateOrder =
+  /** Day first. */
+  | 'dmy'
+  /** Month first. */
+  | 'mdy'
+  /** Year first. */
+  | 'ymd';
+
 /** A decision to be made. */
 export type ApiDecideInput = {
   /** What speaks against it, a sentence each, at most 50. */
@@ -2456,6 +2465,7 @@ export type ApiQueryLookUpArgs = {
 export type ApiQueryMappingOfArgs = {
   columns: ReadonlyArray<ApiColumnRoleInput>;
   dataset: Scalars['ID']['input'];
+  dates?: InputMaybe<ApiDateOrder>;
   eventKind?: InputMaybe<Scalars['String']['input']>;
   region?: InputMaybe<Scalars['String']['input']>;
   reliability?: InputMaybe<Scalars['String']['input']>;
@@ -3566,6 +3576,7 @@ export type ApiResolversTypes = {
   CommunityResult: ResolverTypeWrapper<PartitionRow>;
   ComparisonMethod: ResolverTypeWrapper<Row<ApiComparisonMethod>>;
   CounterSignCode: ResolverTypeWrapper<Row<ApiCounterSignCode>>;
+  DateOrder: ResolverTypeWrapper<Row<ApiDateOrder>>;
   DateTime: ResolverTypeWrapper<Row<Scalars['DateTime']['output']>>;
   DecideInput: ResolverTypeWrapper<Row<ApiDecideInput>>;
   DecidePayload: ResolverTypeWrapper<Row<Omit<ApiDecidePayload, 'judgement'> & { judgement?: Maybe<ApiResolversTypes['Judgement']> }>>;

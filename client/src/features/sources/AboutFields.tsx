@@ -110,6 +110,19 @@ function RegionZoneGrade({
           ]}
         />
       </Field>
+      <Field label={say("sources.aboutFields.datesOfNumbers")}>
+        <Select
+          testId="import-dates"
+          value={about.dates}
+          onChange={(dates) => onChange({ dates })}
+          options={[
+            ["", say("sources.aboutFields.asEachColumnShows")],
+            ["dmy", say("sources.aboutFields.dayFirst")],
+            ["mdy", say("sources.aboutFields.monthFirst")],
+            ["ymd", say("sources.aboutFields.yearFirst")],
+          ]}
+        />
+      </Field>
       <GradeField about={about} onChange={onChange} />
     </>
   );

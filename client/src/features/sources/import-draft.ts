@@ -1,3 +1,4 @@
+import type { DateOrder } from "../../api/index.ts";
 import type { ColumnRoleInput, InspectFilesQuery, Problem, Upload } from "../../api/index.ts";
 
 export type Inspection = InspectFilesQuery["inspectFiles"];
@@ -10,6 +11,8 @@ export interface About {
   readonly eventKind: string;
   readonly region: string;
   readonly timezone: string;
+  /** Empty where each column decides. */
+  readonly dates: DateOrder | "";
   readonly reliability: string;
 }
 
@@ -49,6 +52,7 @@ export const emptyDraft: Draft = {
     eventKind: "",
     region: "",
     timezone: "",
+    dates: "",
     reliability: "",
   },
   mapping: "",

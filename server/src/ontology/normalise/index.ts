@@ -24,8 +24,8 @@ import { normaliseWebsite } from "./web.ts";
 
 export type { NormaliserName } from "../types.ts";
 export type { NormaliseContext, Normalised } from "./normalised.ts";
-export type { DateOrder } from "./date-forms.ts";
-export { decideDateOrder, parseTime } from "./dates.ts";
+export type { DateOrder } from "./times/date-fields.ts";
+export { decideDateOrder, parseTime } from "./times/dates.ts";
 export {
   gatherEvidence,
   isNegativeAmount,
@@ -36,7 +36,7 @@ export {
   type AmountNotation,
   type NotationEvidence,
 } from "./amount-notation.ts";
-export { fromSerial } from "./serial.ts";
+export { fromSerial } from "./times/serial.ts";
 export { cityOf, isCity } from "./places.ts";
 export { isNoName, isPlaceholder } from "./placeholders.ts";
 export { isIban } from "./bank.ts";

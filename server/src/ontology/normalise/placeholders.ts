@@ -1,4 +1,5 @@
 import words from "./placeholder-words.json" with { type: "json" };
+import { patternOf } from "../../shared/pattern.ts";
 import { westernDigits } from "./digits.ts";
 
 const known = new Set(words.map((word) => word.normalize("NFC").toLowerCase()));
@@ -7,11 +8,18 @@ const longest = 60;
 const fewest = 5;
 const fewestInRow = 7;
 
-/** Days that stand for no day: the first or last that a program knows. */
-const noDay =
-  /^(?:0000|0001|1600|1601|1753|1800|1899|1900|1901|9999)-(?:00|01|12)-(?:00|01|30|31)(?:[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?)?$/u;
-const noDayTurned =
-  /^(?:0?1[./-]0?1|0?0[./-]0?0|31[./-]12|12[./-]31|30[./-]12|12[./-]30)[./-](?:0000|0001|1600|1601|1753|1800|1899|1900|1901|9999)(?: 0?0:00(?::00)?)?$/u;
+/** Years, days and clocks that stand for no day: the first or last that a program knows. */
+const noYear = "(?:0000|0001|1600|1601|1753|1800|1899|1900|1901|9999)";
+const noDay = patternOf(
+  "u",
+  String.raw`^${noYear}-(?:00|01|12)-(?:00|01|30|31)`,
+  String.raw`(?:[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?)?$`,
+);
+const noDayTurned = patternOf(
+  "u",
+  String.raw`^(?:0?1[./-]0?1|0?0[./-]0?0|31[./-]12|12[./-]31|30[./-]12|12[./-]30)`,
+  String.raw`[./-]${noYear}(?: 0?0:00(?::00)?)?$`,
+);
 
 /**
  * True for what stands where nothing is known: Unknown, N/A, NULL, 0000000000, 123456789,

@@ -3,9 +3,16 @@ import { keccak_256 } from "@noble/hashes/sha3.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { base58, base58xmr, createBase58check } from "@scure/base";
 import type { Normalised } from "./normalised.ts";
+import { patternOf } from "../../shared/pattern.ts";
 import { isSegwit } from "./segwit.ts";
 
 const base58check = createBase58check(sha256);
+/** The name of a chain or a coin before an address. */
+const chainBefore = patternOf(
+  "i",
+  String.raw`^(?:bitcoin|btc|ethereum|eth|litecoin|ltc|tron|trx|usdt|trc-?20|erc-?20|doge|dash|`,
+  String.raw`monero|xmr|solana|sol)\s*:\s*`,
+);
 /** Bytes of a base58check address without its checksum: a version and a hash of 20. */
 const addressBytes = 21;
 /** Chains by the version byte of a base58check address; Litecoin's old 5… addresses read as Bitcoin's. */
@@ -26,12 +33,7 @@ const versions: ReadonlyMap<number, string> = new Map([
  * checksum), Monero. Solana's has none: its length and signs must fit.
  */
 export function normaliseWallet(text: string): Normalised | undefined {
-  const address = text
-    .replace(
-      /^(?:bitcoin|btc|ethereum|eth|litecoin|ltc|tron|trx|usdt|trc-?20|erc-?20|doge|dash|monero|xmr|solana|sol)\s*:\s*/i,
-      "",
-    )
-    .replace(/\?.*$/, "");
+  const address = text.replace(chainBefore, "").replace(/\?.*$/, "");
   if (/^0x[0-9a-f]{40}$/i.test(address)) return ethereumForm(address);
   if (isSegwit(address, ["bc"])) return walletForm(address.toLowerCase(), "bitcoin");
   if (isSegwit(address, ["ltc"])) return walletForm(address.toLowerCase(), "litecoin");

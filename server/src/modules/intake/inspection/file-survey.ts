@@ -15,6 +15,14 @@ import {
 } from "../reading/index.ts";
 import { patternOf } from "../../../shared/pattern.ts";
 import { sentence, type Sentence } from "../../../sentences/index.ts";
+import {
+  decideDateOrder,
+  gatherEvidence,
+  noEvidence,
+  notationFrom,
+  parseTime,
+  readAmount,
+} from "../../../ontology/normalise/index.ts";
 import { recogniseColumns, type Recognised } from "./recognise.ts";
 
 /** A file as far as it was looked at. */
@@ -73,8 +81,46 @@ async function look(path: string, name: string): Promise<LookedAt> {
     headerRow,
     columns: columns.filter((column) => column.name !== ""),
     rows,
-    remarks: [...remarks, ...(open.remarks ?? [])],
+    remarks: [...remarks, ...(open.remarks ?? []), ...questionsOn(columns, values)],
   };
+}
+
+/** What the values of columns leave open: day or month first, and the size of amounts. */
+function questionsOn(
+  columns: readonly Recognised[],
+  values: ReadonlyMap<string, readonly string[]>,
+): readonly Sentence[] {
+  return columns.flatMap(({ name, look: looksLike }) => {
+    const texts = values.get(name) ?? [];
+    if (looksLike === "date" && isOpenDate(texts))
+      return [sentence("inspection.day-or-month", { column: name, sample: texts[0] ?? "" })];
+    const open = looksLike === "amount" ? openAmount(texts) : undefined;
+    return open === undefined
+      ? []
+      : [sentence("inspection.amount-of-two-sizes", { column: name, sample: open })];
+  });
+}
+
+/** True where no date of a column shows whether its day or its month comes first. */
+function isOpenDate(texts: readonly string[]): boolean {
+  if (decideDateOrder(texts) !== undefined) return false;
+  return texts.some((text) => parseTime(text, { zone: "UTC" }) === undefined && isTime(text));
+}
+
+function isTime(text: string): boolean {
+  return parseTime(text, { order: "dmy", zone: "UTC" }) !== undefined;
+}
+
+/** An amount of a column that may be of two sizes. */
+function openAmount(texts: readonly string[]): string | undefined {
+  const seen = noEvidence();
+  for (const text of texts) gatherEvidence(text, seen);
+  const notation = notationFrom(seen);
+  return texts.find(
+    (text) =>
+      readAmount(text, notation) === undefined &&
+      readAmount(text, { dot: "group", comma: "group" }) !== undefined,
+  );
 }
 
 async function shapeOf(

@@ -13,6 +13,7 @@ export interface MappingHead {
   readonly region?: string | undefined;
   readonly timezone?: string | undefined;
   readonly reliability?: string | undefined;
+  readonly dates?: "dmy" | "mdy" | "ymd" | undefined;
 }
 
 interface EntityOut {
@@ -31,13 +32,14 @@ export function writeMapping(
   roles: readonly ColumnRole[],
   ontology: Ontology,
 ): string {
-  const { dataset, title, region, timezone, reliability } = head;
+  const { dataset, title, region, timezone, reliability, dates } = head;
   const described = {
     id: dataset,
     title,
     ...(reliability ? { reliability } : {}),
     ...(region ? { region } : {}),
     ...(timezone ? { timezone } : {}),
+    ...(dates ? { dates } : {}),
   };
   const written = files.map((file) =>
     fileOut(head, {

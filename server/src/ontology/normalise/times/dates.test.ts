@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cityOf, decideDateOrder, fromSerial, parseTime, type DateOrder } from "./index.ts";
+import { cityOf, decideDateOrder, fromSerial, parseTime, type DateOrder } from "../index.ts";
 
 function span(raw: string, order?: DateOrder): string | undefined {
   const found = parseTime(raw, { order, zone: "America/New_York" });

@@ -1,6 +1,6 @@
 import weekdays from "./weekdays.json" with { type: "json" };
-import { patternOf } from "../../shared/pattern.ts";
-import { westernDigits } from "./digits.ts";
+import { patternOf } from "../../../shared/pattern.ts";
+import { westernDigits } from "../digits.ts";
 
 /** Names of days of the week, folded. */
 const days = new Set(weekdays.map(folded));
@@ -61,7 +61,8 @@ function easternTime(whole: string, ...parts: (string | undefined)[]): string {
   const late = half !== undefined && /下午|晚上|午後|오후/u.test(half);
   const hours = late && Number(hour) < 12 ? Number(hour) + 12 : Number(hour);
   const early = half !== undefined && !late && hours === 12 ? 0 : hours;
-  return ` ${early}:${(minute ?? colonMinute ?? "0").padStart(2, "0")}:${(second ?? colonSecond ?? "0").padStart(2, "0")}`;
+  const two = (part = "0") => part.padStart(2, "0");
+  return ` ${early}:${two(minute ?? colonMinute)}:${two(second ?? colonSecond)}`;
 }
 
 function withoutWeekday(text: string): string {

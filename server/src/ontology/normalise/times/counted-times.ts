@@ -1,4 +1,4 @@
-import type { Fields } from "./date-forms.ts";
+import type { Fields } from "./date-fields.ts";
 
 /** A count of time since a day: how its digits look, what one is in milliseconds, since when. */
 interface Count {

@@ -1,7 +1,8 @@
-import { isPlaceholder } from "./placeholders.ts";
+import { isPlaceholder } from "../placeholders.ts";
 import { DateTime, FixedOffsetZone, IANAZone, type Zone } from "luxon";
 import { plainTime } from "./date-text.ts";
-import { readDate, type DateOrder, type Fields } from "./date-forms.ts";
+import type { DateOrder, Fields } from "./date-fields.ts";
+import { readDate } from "./date-forms.ts";
 
 /** A time as stated, and the span it may mean. */
 export interface StatedTime {
