@@ -23,6 +23,16 @@ describe("phone numbers", () => {
     ["1.2125550147E10", "US", "+12125550147"],
     ["2125550147.0", "US", "+12125550147"],
     ["1.23457E+11", "US", "?1.23457E+11 rounded"],
+    ["2.1255501470000000E9", "US", "+12125550147"],
+    ["12125550147@s.whatsapp.net", undefined, "+12125550147"],
+    ["12125550147:12@s.whatsapp.net", "GB", "+12125550147"],
+    ["120363025246125486@g.us", "US", "?120363025246125486@g.us unrecognised"],
+    ["+52 1 55 1234 5678", undefined, "+525512345678"],
+    ["+1 212 555 0147 (Mobile)", undefined, "+12125550147"],
+    ["'+49 30 123456", undefined, "+4930123456"],
+    ["#31#212-555-0147", "US", "+12125550147"],
+    ["“212-555-0147”", "US", "+12125550147"],
+    ["2125550147;6465550112", "US", "?2125550147;6465550112 unrecognised"],
   ])("%s of region %s is %s", (raw, region, expected) => {
     expect(valueOf("phone", raw, region)).toBe(expected);
   });
@@ -139,6 +149,9 @@ describe("plates and addresses", () => {
       undefined,
       "5 saint john street, toronto, on",
     ],
+    ["address", "488 Birch Ave, Apt 19, Hartford, CT", undefined, "488 birch avenue, hartford, ct"],
+    ["address", "Hotel Heron, Miami, FL", "US", "hotel heron, miami, fl"],
+    ["address", "12 Mill Rd", "US", "?12 Mill Rd unrecognised"],
     ["address", "Room 12", undefined, "?Room 12 unrecognised"],
   ])("%s %s of region %s is %s", (name, raw, region, expected) => {
     expect(valueOf(name, raw, region)).toBe(expected);
@@ -166,4 +179,29 @@ it("knows undefined only for an empty text", () => {
     properties: { number: "x" },
     mark: "unrecognised",
   });
+});
+
+describe("cards, passports and wallets", () => {
+  it.each<[NormaliserName, string, string]>([
+    ["iccid", "IMSI: 001010123456789", "?IMSI: 001010123456789 unrecognised"],
+    ["iccid", "310150123456789", "imsi:310150123456789"],
+    // ICAO Doc 9303 part 4, the specimen passport of Utopia
+    ["document", "L898902C36UTO7408122F1204159ZE184226B<<<<<10", "UTO:L898902C3"],
+    [
+      "document",
+      "L898902C35UTO7408122F1204159ZE184226B<<<<<10",
+      "?L898902C35UTO7408122F1204159ZE184226B<<<<<10 unrecognised",
+    ],
+    // Addresses that projects publish for tests and gifts
+    [
+      "wallet",
+      "4AdUndXHHZ6cfufTMvppY6JwXNouMBzSkbLYfpAV5Usx3skxNgYeYTRj5UzqtReoS44qo9mtmXCqY45DJ852K5Jv2684Rge",
+      "4AdUndXHHZ6cfufTMvppY6JwXNouMBzSkbLYfpAV5Usx3skxNgYeYTRj5UzqtReoS44qo9mtmXCqY45DJ852K5Jv2684Rge",
+    ],
+    [
+      "wallet",
+      "So11111111111111111111111111111111111111112",
+      "So11111111111111111111111111111111111111112",
+    ],
+  ])("%s %s is %s", (name, raw, expected) => expect(valueOf(name, raw)).toBe(expected));
 });

@@ -4,6 +4,17 @@ import type { SourceRow } from "./types.ts";
 
 const shown = 30;
 
+/** A text without the single quotes around it, and without the one that keeps a number a text. */
+function withoutQuotes(text: string): string {
+  if (!text.startsWith("'")) return text;
+  return /^'([^']*)'$/u.exec(text)?.[1]?.trim() ?? text.replace(/^'(?=[+\-=@\d#*])/u, "");
+}
+
+/** The text of a cell as `mended` gives it. */
+export function mendedText(text: string): string {
+  return repairedText(withoutQuotes(text));
+}
+
 /** A row whose twice encoded texts are repaired; it says so of each column that was asked for. */
 export function mended(row: SourceRow): SourceRow {
   const said: Sentence[] = [];
@@ -12,9 +23,10 @@ export function mended(row: SourceRow): SourceRow {
     ...row,
     values: (column) => {
       const stated = values(column);
-      const repaired = stated.map(repairedText);
-      const at = repaired.findIndex((text, index) => text !== stated[index]);
-      if (at < 0) return stated;
+      const bare = stated.map(withoutQuotes);
+      const repaired = bare.map(repairedText);
+      const at = repaired.findIndex((text, index) => text !== bare[index]);
+      if (at < 0) return repaired;
       said.push(
         sentence("reading.encoded-twice", {
           column,

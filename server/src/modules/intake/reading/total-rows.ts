@@ -4,7 +4,7 @@ const totals = new Set(words);
 
 /**
  * True for a row that sums others up: its first text is a word for a total and nothing else, and
- * more than half of its cells are empty.
+ * what stands beside it are numbers.
  */
 export function isTotal(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell.trim() !== "");
@@ -13,5 +13,5 @@ export function isTotal(cells: readonly string[]): boolean {
     .toLowerCase()
     .replace(/[\s:.*=]+$/u, "")
     .trim();
-  return totals.has(first) && filled.length * 2 <= Math.max(cells.length, filled.length + 1);
+  return totals.has(first) && filled.slice(1).every((cell) => !/\p{L}{4}/u.test(cell));
 }

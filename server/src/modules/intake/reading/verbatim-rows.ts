@@ -1,7 +1,7 @@
 import { exportMark, unguarded } from "../../../shared/csv-guard.ts";
-import { repairedText } from "../../../shared/double-encoding.ts";
 import { splitCells } from "../../../shared/delimited-cells.ts";
 import { parseExact } from "../../../shared/exact-json.ts";
+import { mendedText } from "./mended-cells.ts";
 import { cellsIn } from "./json-rows/json.ts";
 import {
   shownNumber,
@@ -47,7 +47,7 @@ export function cellsAgain(
     return {
       values: (column) => {
         const stored = cells[indexes.get(column) ?? -1] ?? "";
-        const text = repairedText(trimmed(shown(column, stored)));
+        const text = mendedText(trimmed(shown(column, stored)));
         return text === "" ? [] : [text];
       },
     };

@@ -14,6 +14,7 @@ import {
   otherSheets,
 } from "./sheet-choice.ts";
 import { isNumeric as isNumber, type NumberMeaning } from "./number-formats.ts";
+import { mended } from "../mended-cells.ts";
 import { isTotal } from "../total-rows.ts";
 import {
   firstIndexes,
@@ -177,7 +178,7 @@ interface NamedCells {
 
 function toRow(row: SheetRow, position: string, { columns, indexes }: NamedCells): ReadRow {
   const at = (column: string) => indexes.get(column) ?? -1;
-  return {
+  return mended({
     ok: true,
     position,
     raw: row.stored.join("\t"),
@@ -187,7 +188,7 @@ function toRow(row: SheetRow, position: string, { columns, indexes }: NamedCells
     },
     isNumber: (column) => isNumber(row.meanings[at(column)] ?? "date"),
     remarks: () => remarksOn(row, columns),
-  };
+  });
 }
 
 function remarksOn(
