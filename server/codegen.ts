@@ -8,6 +8,7 @@ const rows: Readonly<Record<string, string>> = {
   Cluster: "linking/clusters/cluster-rows.ts#ClusterRow",
   ClusterConnection: "linking/clusters/cluster-rows.ts#ClustersRow",
   ClusterThread: "linking/clusters/cluster-rows.ts#TieRow",
+  PossibleJoin: "linking/clusters/possible-joins.ts#PossibleJoinRow",
   Community: "networks/communities/community-rows.ts#GroupRow",
   CommunityMember: "networks/communities/community-rows.ts#MemberRow",
   CommunityResult: "networks/communities/community-rows.ts#PartitionRow",

@@ -25,6 +25,10 @@ interface Truth {
     readonly onlyThread: string;
     readonly changedHands: { readonly phone: string; readonly since: string };
     readonly wrongDate: { readonly document: string };
+    readonly companions: {
+      readonly documents: readonly string[];
+      readonly nights: readonly (readonly string[])[];
+    };
   };
 }
 
@@ -179,6 +183,27 @@ describe("Operation Heron, as its truth file has it", () => {
     );
     expect(shared.length).toBeGreaterThan(0);
     expect(shared.every(({ weight }: any) => weight === null)).toBe(true);
+  });
+
+  it("finds the two guests who travel together as a possible link, and no network of guests", async () => {
+    const { clusters } = await test.ask(
+      "{ clusters(scope: {}, first: 500) { possible(first: 100) { edges { node { found probability by { kind } sides { members { id } } } } } edges { node { byKind { kind count } } } } }",
+    );
+    const [first] = clusters.possible.edges.filter(
+      ({ node }: { node: { found: string } }) => node.found === "presence",
+    );
+    expect(first.node.sides.map(({ members }: { members: object[] }) => members)).toEqual(
+      truth.story.companions.documents.map((document) => [
+        { id: `person:heron-stays/${document}` },
+      ]),
+    );
+    expect(first.node.by.length).toBe(truth.story.companions.nights.length);
+    expect(first.node.probability).toBeGreaterThan(0.95);
+    const guests = clusters.edges.flatMap(
+      ({ node }: { node: { byKind: { kind: string; count: number }[] } }) =>
+        node.byKind.filter(({ kind }) => kind === "Person").map(({ count }) => count),
+    );
+    expect(Math.max(0, ...guests)).toBeLessThanOrEqual(3);
   });
 
   it("does not join two ads that share the booking number alone", async () => {

@@ -137,9 +137,9 @@ describeEachEngine("decisions", (open) => {
   it("calls an identifier common to many, in clusters and between pairs, and back", async () => {
     const hub = await made({ type: "hub", ids: ["phone:+12125550101"], verdict: "common" });
     expect(hub.ok).toBe(true);
-    expect(await sizes()).toEqual([9, 3, 3]);
+    expect(await sizes()).toEqual([11, 3, 3]);
     const { sharedAttributes, hubs, paths } = await open().ask(
-      '{ sharedAttributes(ids: ["ad:t-linked/2", "ad:t-linked/3"]) { a } hubs { edges { node { identifier { id marks } links decision { verdict by } } } } paths(from: "ad:t-linked/2", to: "ad:t-linked/3") { total } }',
+      '{ sharedAttributes(ids: ["ad:t-linked/5", "ad:t-linked/6"]) { a } hubs { edges { node { identifier { id marks } links decision { verdict by } } } } paths(from: "ad:t-linked/5", to: "ad:t-linked/6") { total } }',
     );
     expect(sharedAttributes).toEqual([]);
     expect(paths.total).toBe(0);

@@ -24,7 +24,7 @@ export function linkedCsv(): string {
   const rings = Array.from(
     { length: 16 },
     (_, at) =>
-      `${at + 1},2026-01-${String(at + 10)},${at < 8 ? "Kira,$200,212 555 0101" : "Lia,$300,212 555 0102"},${at === 0 || at === 8 ? "instagram:thread" : ""},Albany`,
+      `${at + 1},2026-01-${String(at + 10)},${at < 8 ? "Kira,$200,212 555 0101" : "Lia,$300,212 555 0102"},${at % 8 < 3 ? "instagram:thread" : ""},Albany`,
   );
   const passed = Array.from(
     { length: 6 },

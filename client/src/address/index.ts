@@ -28,6 +28,7 @@ export type GroupsTab = (typeof groupsTabs)[number];
 export const clustersTabs = [
   "clusters",
   "threads",
+  "possible",
   "common",
   "hands",
   "decisions",

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { CandidateRow } from '../modules/linking/resolution/candidate-rows.ts';
 import type { Cited } from '../modules/ground/entities/citations.ts';
 import type { ClusterRow, ClustersRow, TieRow } from '../modules/linking/clusters/cluster-rows.ts';
+import type { PossibleJoinRow } from '../modules/linking/clusters/possible-joins.ts';
 import type { GroupRow, MemberRow, PartitionRow } from '../modules/networks/communities/community-rows.ts';
 import type { Ranking } from '../modules/networks/brokers/measured-scope.ts';
 import type { Entity, Link, RecordNode } from '../modules/ground/entities/types.ts';
@@ -411,6 +412,8 @@ export type ApiClusterConnection = {
   readonly network: ApiNetworkFacts;
   /** Where the page stands. */
   readonly pageInfo: ApiPageInfo;
+  /** Links that the data cannot decide: they join nothing. What alone would bring two networks together though more speaks against it, and who was at the same places at the same times, again and again. The likeliest first, ties by size. */
+  readonly possible: ApiPossibleJoinConnection;
   /** Clusters on this page. */
   readonly shown: Scalars['Int']['output'];
   /** What alone links two clusters of five things or more, calls and payments included, and identifiers on which alone a side of five things or more hangs: a broker, or a mistake? Those between the largest first, at most 100 and 25. */
@@ -424,6 +427,13 @@ export type ApiClusterConnection = {
 
 /** A page of clusters. */
 export type ApiClusterConnectionAloneThingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A page of clusters. */
+export type ApiClusterConnectionPossibleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -525,6 +535,8 @@ export type ApiClusterReason = {
   readonly df: Scalars['Int']['output'];
   /** The identifier. */
   readonly identifier: ApiEntity;
+  /** How sure it is that it brought the right things together, where that was least: 0.5 to 1; null where other things had joined them before. It is said of the link, never of a person. */
+  readonly probability?: Maybe<Scalars['Float']['output']>;
   /** Why it counts as much as it does, in a sentence. */
   readonly reason: ApiSentence;
   /** Things of the cluster that touch it. */
@@ -1347,11 +1359,11 @@ export type ApiHandSideEvidenceArgs = {
 export type ApiHub = {
   /** An analyst's decision that overrules the data, or null. */
   readonly decision?: Maybe<ApiJudgement>;
-  /** Those of them that belong to groups which hang together without it. */
+  /** Those of them that belong to groups with a contact or a life of their own. */
   readonly elsewhere: Scalars['Int']['output'];
   /** What the data says. */
   readonly found: ApiHubFinding;
-  /** In how many such groups they fall: the inverse of the chance that two of them fall into one. */
+  /** How many such groups it would bring together; one of which little is known counts in part. */
   readonly groups: Scalars['Float']['output'];
   /** The identifier. */
   readonly identifier: ApiEntity;
@@ -2098,6 +2110,55 @@ export type ApiPlaceSeen = {
   readonly place: ApiEntity;
 };
 
+/** Two sides that may belong together; nothing is joined by it. */
+export type ApiPossibleJoin = {
+  /** The identifier that alone would join them, or the places where they met; at most 20. */
+  readonly by: ReadonlyArray<ApiEntity>;
+  /** How many these are. */
+  readonly byTotal: Scalars['Int']['output'];
+  /** What speaks for it. */
+  readonly found: ApiPossibleJoinFinding;
+  /** That they belong together, 0 to 1. It is said of the link, never of a person. */
+  readonly probability: Scalars['Float']['output'];
+  /** Why, in a sentence. */
+  readonly reason: ApiSentence;
+  /** The two sides. */
+  readonly sides: ReadonlyArray<ApiPossibleSide>;
+};
+
+/** A page of possible links. */
+export type ApiPossibleJoinConnection = {
+  /** How they are found, in a sentence. */
+  readonly definition: ApiSentence;
+  /** Possible links with their cursors. */
+  readonly edges: ReadonlyArray<ApiPossibleJoinEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: ApiPageInfo;
+  /** Places that were passed over, since too many were there at once. */
+  readonly passedOver: Scalars['Int']['output'];
+  /** Possible links on this page. */
+  readonly shown: Scalars['Int']['output'];
+  /** Possible links in all. */
+  readonly total: Scalars['Int']['output'];
+  /** True, unless places were so busy that they were passed over. */
+  readonly totalIsExact: Scalars['Boolean']['output'];
+};
+
+/** A possible link with its cursor. */
+export type ApiPossibleJoinEdge = {
+  /** Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** The possible link. */
+  readonly node: ApiPossibleJoin;
+};
+
+/** What speaks for a possible link. */
+export type ApiPossibleJoinFinding =
+  /** One identifier, and nothing else. */
+  | 'identifier'
+  /** They were at the same places at the same times, more often than chance would bring. */
+  | 'presence';
+
 /** A link that might be missing. */
 export type ApiPossibleLink = {
   /** What both are linked with, the rarest first, at most 20. */
@@ -2140,6 +2201,18 @@ export type ApiPossibleLinksMeasured = {
   readonly hidden: Scalars['Int']['output'];
   /** How many places were looked at. */
   readonly limit: Scalars['Int']['output'];
+};
+
+/** One side of a possible link. */
+export type ApiPossibleSide = {
+  /** Number of the cluster they are in, within this result; null for none. */
+  readonly cluster?: Maybe<Scalars['Int']['output']>;
+  /** Those that the link is about, at most 20, by id. */
+  readonly members: ReadonlyArray<ApiEntity>;
+  /** How many these are. */
+  readonly membersTotal: Scalars['Int']['output'];
+  /** Things on this side in all. */
+  readonly things: Scalars['Int']['output'];
 };
 
 /** What is held of one entity. */
@@ -3659,9 +3732,14 @@ export type ApiResolversTypes = {
   PictureVariant: ResolverTypeWrapper<VariantRow>;
   PictureVariants: ResolverTypeWrapper<Row<Omit<ApiPictureVariants, 'caveat' | 'group' | 'variants'> & { caveat: ApiResolversTypes['Sentence'], group?: Maybe<ApiResolversTypes['Entity']>, variants: ReadonlyArray<ApiResolversTypes['PictureVariant']> }>>;
   PlaceSeen: ResolverTypeWrapper<Row<Omit<ApiPlaceSeen, 'place'> & { place: ApiResolversTypes['Entity'] }>>;
+  PossibleJoin: ResolverTypeWrapper<PossibleJoinRow>;
+  PossibleJoinConnection: ResolverTypeWrapper<Row<Omit<ApiPossibleJoinConnection, 'definition' | 'edges'> & { definition: ApiResolversTypes['Sentence'], edges: ReadonlyArray<ApiResolversTypes['PossibleJoinEdge']> }>>;
+  PossibleJoinEdge: ResolverTypeWrapper<Row<Omit<ApiPossibleJoinEdge, 'node'> & { node: ApiResolversTypes['PossibleJoin'] }>>;
+  PossibleJoinFinding: ResolverTypeWrapper<Row<ApiPossibleJoinFinding>>;
   PossibleLink: ResolverTypeWrapper<PossibleLinkRow>;
   PossibleLinks: ResolverTypeWrapper<Row<Omit<ApiPossibleLinks, 'caveat' | 'entity' | 'links' | 'method'> & { caveat: ApiResolversTypes['Sentence'], entity: ApiResolversTypes['Entity'], links: ReadonlyArray<ApiResolversTypes['PossibleLink']>, method: ApiResolversTypes['Sentence'] }>>;
   PossibleLinksMeasured: ResolverTypeWrapper<Row<ApiPossibleLinksMeasured>>;
+  PossibleSide: ResolverTypeWrapper<Row<Omit<ApiPossibleSide, 'members'> & { members: ReadonlyArray<ApiResolversTypes['Entity']> }>>;
   Profile: ResolverTypeWrapper<Row<Omit<ApiProfile, 'entity' | 'firstSource' | 'inCommon' | 'lastSource' | 'places' | 'voices' | 'warnings'> & { entity: ApiResolversTypes['Entity'], firstSource?: Maybe<ApiResolversTypes['Source']>, inCommon: ReadonlyArray<ApiResolversTypes['InCommon']>, lastSource?: Maybe<ApiResolversTypes['Source']>, places: ReadonlyArray<ApiResolversTypes['PlaceSeen']>, voices: ReadonlyArray<ApiResolversTypes['Voice']>, warnings: ReadonlyArray<ApiResolversTypes['Warning']> }>>;
   Property: ResolverTypeWrapper<ShownProperty>;
   PropertyKind: ResolverTypeWrapper<Row<ApiPropertyKind>>;
@@ -3846,9 +3924,13 @@ export type ApiResolversParentTypes = {
   PictureVariant: VariantRow;
   PictureVariants: Row<Omit<ApiPictureVariants, 'caveat' | 'group' | 'variants'> & { caveat: ApiResolversParentTypes['Sentence'], group?: Maybe<ApiResolversParentTypes['Entity']>, variants: ReadonlyArray<ApiResolversParentTypes['PictureVariant']> }>;
   PlaceSeen: Row<Omit<ApiPlaceSeen, 'place'> & { place: ApiResolversParentTypes['Entity'] }>;
+  PossibleJoin: PossibleJoinRow;
+  PossibleJoinConnection: Row<Omit<ApiPossibleJoinConnection, 'definition' | 'edges'> & { definition: ApiResolversParentTypes['Sentence'], edges: ReadonlyArray<ApiResolversParentTypes['PossibleJoinEdge']> }>;
+  PossibleJoinEdge: Row<Omit<ApiPossibleJoinEdge, 'node'> & { node: ApiResolversParentTypes['PossibleJoin'] }>;
   PossibleLink: PossibleLinkRow;
   PossibleLinks: Row<Omit<ApiPossibleLinks, 'caveat' | 'entity' | 'links' | 'method'> & { caveat: ApiResolversParentTypes['Sentence'], entity: ApiResolversParentTypes['Entity'], links: ReadonlyArray<ApiResolversParentTypes['PossibleLink']>, method: ApiResolversParentTypes['Sentence'] }>;
   PossibleLinksMeasured: Row<ApiPossibleLinksMeasured>;
+  PossibleSide: Row<Omit<ApiPossibleSide, 'members'> & { members: ReadonlyArray<ApiResolversParentTypes['Entity']> }>;
   Profile: Row<Omit<ApiProfile, 'entity' | 'firstSource' | 'inCommon' | 'lastSource' | 'places' | 'voices' | 'warnings'> & { entity: ApiResolversParentTypes['Entity'], firstSource?: Maybe<ApiResolversParentTypes['Source']>, inCommon: ReadonlyArray<ApiResolversParentTypes['InCommon']>, lastSource?: Maybe<ApiResolversParentTypes['Source']>, places: ReadonlyArray<ApiResolversParentTypes['PlaceSeen']>, voices: ReadonlyArray<ApiResolversParentTypes['Voice']>, warnings: ReadonlyArray<ApiResolversParentTypes['Warning']> }>;
   Property: ShownProperty;
   PropertyKind: Row<ApiPropertyKind>;
@@ -4087,6 +4169,7 @@ export type ApiClusterConnectionResolvers<ContextType = never, ParentType extend
   edges?: Resolver<ReadonlyArray<ApiResolversTypes['ClusterEdge']>, ParentType, ContextType>;
   network?: Resolver<ApiResolversTypes['NetworkFacts'], ParentType, ContextType>;
   pageInfo?: Resolver<ApiResolversTypes['PageInfo'], ParentType, ContextType>;
+  possible?: Resolver<ApiResolversTypes['PossibleJoinConnection'], ParentType, ContextType, RequireFields<ApiClusterConnectionPossibleArgs, 'first'>>;
   shown?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   threads?: Resolver<ReadonlyArray<ApiResolversTypes['ClusterThread']>, ParentType, ContextType, Partial<ApiClusterConnectionThreadsArgs>>;
   total?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
@@ -4131,6 +4214,7 @@ export type ApiClusterPricesResolvers<ContextType = never, ParentType extends Ap
 export type ApiClusterReasonResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ClusterReason'] = ApiResolversParentTypes['ClusterReason']> = {
   df?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   identifier?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
+  probability?: Resolver<Maybe<ApiResolversTypes['Float']>, ParentType, ContextType>;
   reason?: Resolver<ApiResolversTypes['Sentence'], ParentType, ContextType>;
   things?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   weight?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
@@ -4775,6 +4859,30 @@ export type ApiPlaceSeenResolvers<ContextType = never, ParentType extends ApiRes
   place?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
 };
 
+export type ApiPossibleJoinResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['PossibleJoin'] = ApiResolversParentTypes['PossibleJoin']> = {
+  by?: Resolver<ReadonlyArray<ApiResolversTypes['Entity']>, ParentType, ContextType>;
+  byTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  found?: Resolver<ApiResolversTypes['PossibleJoinFinding'], ParentType, ContextType>;
+  probability?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+  reason?: Resolver<ApiResolversTypes['Sentence'], ParentType, ContextType>;
+  sides?: Resolver<ReadonlyArray<ApiResolversTypes['PossibleSide']>, ParentType, ContextType>;
+};
+
+export type ApiPossibleJoinConnectionResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['PossibleJoinConnection'] = ApiResolversParentTypes['PossibleJoinConnection']> = {
+  definition?: Resolver<ApiResolversTypes['Sentence'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ApiResolversTypes['PossibleJoinEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ApiResolversTypes['PageInfo'], ParentType, ContextType>;
+  passedOver?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  shown?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApiPossibleJoinEdgeResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['PossibleJoinEdge'] = ApiResolversParentTypes['PossibleJoinEdge']> = {
+  cursor?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ApiResolversTypes['PossibleJoin'], ParentType, ContextType>;
+};
+
 export type ApiPossibleLinkResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['PossibleLink'] = ApiResolversParentTypes['PossibleLink']> = {
   common?: Resolver<ReadonlyArray<ApiResolversTypes['Entity']>, ParentType, ContextType>;
   commonTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
@@ -4798,6 +4906,13 @@ export type ApiPossibleLinksMeasuredResolvers<ContextType = never, ParentType ex
   found?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
   hidden?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   limit?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiPossibleSideResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['PossibleSide'] = ApiResolversParentTypes['PossibleSide']> = {
+  cluster?: Resolver<Maybe<ApiResolversTypes['Int']>, ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ApiResolversTypes['Entity']>, ParentType, ContextType>;
+  membersTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  things?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ApiProfileResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Profile'] = ApiResolversParentTypes['Profile']> = {
@@ -5383,9 +5498,13 @@ export type ApiResolvers<ContextType = never> = {
   PictureVariant?: ApiPictureVariantResolvers<ContextType>;
   PictureVariants?: ApiPictureVariantsResolvers<ContextType>;
   PlaceSeen?: ApiPlaceSeenResolvers<ContextType>;
+  PossibleJoin?: ApiPossibleJoinResolvers<ContextType>;
+  PossibleJoinConnection?: ApiPossibleJoinConnectionResolvers<ContextType>;
+  PossibleJoinEdge?: ApiPossibleJoinEdgeResolvers<ContextType>;
   PossibleLink?: ApiPossibleLinkResolvers<ContextType>;
   PossibleLinks?: ApiPossibleLinksResolvers<ContextType>;
   PossibleLinksMeasured?: ApiPossibleLinksMeasuredResolvers<ContextType>;
+  PossibleSide?: ApiPossibleSideResolvers<ContextType>;
   Profile?: ApiProfileResolvers<ContextType>;
   Property?: ApiPropertyResolvers<ContextType>;
   PropertyKind?: ApiPropertyKindResolvers<ContextType>;

@@ -28,6 +28,7 @@ const entityKeys = [
   "normaliser",
   "weight",
   "changesHands",
+  "tells",
   "labelFrom",
   "properties",
 ];
@@ -52,6 +53,7 @@ export function readEntityKind(name: string, place: Place): EntityKind {
     ...normaliserAt(place, sort),
     weight: weightAt(place, sort),
     changesHands: flagAt(place, "changesHands"),
+    tells: tellsAt(place, sort),
     idPrefix: idPrefixOf(name),
   };
 }
@@ -125,6 +127,13 @@ function weightAt(place: Place, sort: string): number {
       : place.fail("weight", "Things have no weight; identifiers do.");
   if (typeof weight === "number" && weight >= 0 && weight <= 1) return weight;
   return place.fail("weight", `"weight" must be a number from 0 to 1.`);
+}
+
+function tellsAt(place: Place, sort: string): EntityKind["tells"] {
+  if (!place.map.has("tells")) return "contact";
+  return sort === "identifier"
+    ? choiceAt(place, "tells", ["contact", "content", "presence"])
+    : place.fail("tells", `Things have no "tells"; identifiers do.`);
 }
 
 function kindsAt(

@@ -52,6 +52,11 @@ export interface EntityKind {
    * phone does.
    */
   readonly changesHands: boolean;
+  /**
+   * What sharing one tells: how somebody is reached or paid (contact, unless said otherwise), what was
+   * shown and can be copied by anybody (content), or where somebody was (presence).
+   */
+  readonly tells: "contact" | "content" | "presence";
   /** What stands before the colon in an id: phone, bankAccount. */
   readonly idPrefix: string;
 }

@@ -6,12 +6,14 @@ import { AgreementTab } from "../agreement/index.ts";
 import { HandsTab, HubsTab } from "../hubs/index.ts";
 import { ClustersTab } from "./ClustersTab.tsx";
 import { DecisionsTab } from "./DecisionsTab.tsx";
+import { PossibleTab } from "./PossibleTab.tsx";
 import { TiesTab } from "./TiesTab.tsx";
 
 const tabs: Readonly<Record<TabName, { readonly title: string; readonly draw: () => ReactNode }>> =
   {
     clusters: { title: say("common.clusters"), draw: () => <ClustersTab /> },
     threads: { title: say("clusters.clustersPage.connectorsBetweenThem"), draw: () => <TiesTab /> },
+    possible: { title: say("clusters.clustersPage.possibleLinks"), draw: () => <PossibleTab /> },
     common: { title: say("common.tooCommon"), draw: () => <HubsTab /> },
     hands: { title: say("clusters.clustersPage.changedHands"), draw: () => <HandsTab /> },
     decisions: {

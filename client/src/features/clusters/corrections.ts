@@ -32,6 +32,23 @@ export function cutHere(
   });
 }
 
+/** Asks whether two that were together again and again belong together. */
+export function joinBoth(one: FigureFragment, other: FigureFragment): void {
+  askDecision({
+    title: say("clusters.corrections.bothBelongTogether", {
+      label: one.label,
+      label2: other.label,
+    }),
+    explain: say("clusters.corrections.theTwoArePut"),
+    submit: say("clusters.corrections.putTogether"),
+    done: say("clusters.corrections.keptTheTwoStand"),
+    type: "join",
+    verdict: "joined",
+    ids: () => Promise.resolve([one.id, other.id]),
+    onDone: () => choose({ open: null, cut: null }),
+  });
+}
+
 /** Asks what a thing belongs together with. */
 export function joinWith(entity: FigureFragment): void {
   askDecision({

@@ -69,6 +69,21 @@ export const wrongDate = {
   also: "Station Hotel, 3 Station Rd, Albany, NY",
 } as const;
 
+/**
+ * Two guests who travel together: at the same hotels, in rooms of their own, on nights that overlap.
+ * Nothing else links them.
+ */
+export const companions = {
+  documents: ["VX4423307", "VX4430051"],
+  names: ["Tess Marlow", "Odette Quill"],
+  nights: [
+    [wrongDate.at, "04/11/2026", "04/14/2026"],
+    ["Canal Motel, 77 Canal St, Trenton, NJ", "04/27/2026", "04/30/2026"],
+    ["Union Inn, 500 Union Ave, Newark, NJ", "05/09/2026", "05/11/2026"],
+    [wrongDate.also, "05/23/2026", "05/26/2026"],
+  ],
+} as const;
+
 /** Guest lists of some hotels, as handed over. */
 export function staysTable(seed: number): Table {
   const random = randomOf(seed, "stays");
@@ -101,8 +116,18 @@ export function staysTable(seed: number): Table {
   const all = [...rows, ...planted].toSorted((a, b) =>
     (a[0] ?? "") + (a[2] ?? "") < (b[0] ?? "") + (b[2] ?? "") ? -1 : 1,
   );
+  const together = companions.documents.flatMap((document, guest) =>
+    companions.nights.map(([hotel, arrival, departure], night) => [
+      hotel,
+      companions.names[guest] ?? "",
+      document,
+      arrival,
+      departure,
+      String(5 + 9 * guest + night),
+    ]),
+  );
   return [
     ["stay", "hotel", "guest", "document", "arrival", "departure", "room"],
-    ...all.map((row, at) => [`S${at + 1}`, ...row]),
+    ...[...all, ...together].map((row, at) => [`S${at + 1}`, ...row]),
   ];
 }

@@ -4,7 +4,7 @@ import { handover } from "./call-files.ts";
 import { story, type Group } from "./cast.ts";
 import type { Bridge } from "./composing.ts";
 import { payingAccount } from "./bank-file.ts";
-import { lodgeReport, wrongDate } from "./report-files.ts";
+import { companions, lodgeReport, wrongDate } from "./report-files.ts";
 
 /** What a demo was made of. */
 export interface Planted {
@@ -73,6 +73,7 @@ function keyFigures(): object {
     onlyThread: `phone:${story.prepaid}`,
     secondSourceIsCopy: "heron-mirror",
     wrongDate,
+    companions,
     collective: "collective",
     account: `account:instagram:${story.account}`,
     picture: `image:${story.greenLamp}`,

@@ -13,6 +13,8 @@ export interface ClusterRow extends ClusterFacts {
   readonly scoped: Scoped;
   /** 1 by entity. */
   readonly identifiers: Uint8Array;
+  /** By number of an identifier: the least and the greatest probability of what it joined. */
+  readonly joints: ReadonlyMap<number, readonly [number, number]>;
 }
 
 /** A page of the clusters of a scope, as its fields are resolved from. */

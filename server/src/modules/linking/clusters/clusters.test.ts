@@ -1,43 +1,21 @@
 import { describe, expect, it } from "vitest";
-import { pairsNetwork } from "../../../../../test/support/networks.ts";
 import { agreementBy, agreementOf } from "./agreement.ts";
 import { clustersOf } from "./clusters.ts";
 
 describe("clusters", () => {
-  it("are pieces; what is alone is in none", () => {
-    const { of, sizes, parts } = clustersOf(
-      pairsNetwork(6, [
-        [0, 1],
-        [3, 4],
-        [4, 5],
-      ]),
-      Uint32Array.from([0, 1, 2, 3, 4, 5]),
-      new Uint8Array(6),
-    );
-    expect([...of]).toEqual([1, 1, -1, 0, 0, 0]);
+  const members = Uint32Array.of(2, 3, 5, 6, 7, 8);
+
+  it("are the networks of the store as far as they stand in the scope, the greatest first", () => {
+    const networks = Int32Array.of(7, 7, 4, 4, 7, 9, 9, 9, 7);
+    const { of, sizes, parts } = clustersOf({ networks, possible: [] }, members);
+    expect([...of]).toEqual([1, 1, 0, 0, 0, -1]); // of network 7 one thing is left: it is alone
     expect({ sizes, parts }).toEqual({ sizes: [3, 2], parts: [false, false] });
   });
 
-  it("part large pieces by groups, small ones never", () => {
-    const chain = Array.from({ length: 29 }, (_, at) => [at, at + 1] as const);
-    const groups = Uint32Array.from({ length: 30 }, (_, at) => Number(at > 13) + Number(at > 28));
-    const { of, sizes, parts } = clustersOf(pairsNetwork(30, chain), groups, new Uint8Array(30));
-    expect({ sizes, parts }).toEqual({ sizes: [15, 14], parts: [true, true] });
-    expect(of[29]).toBe(-1); // a part of one thing is alone
-  });
-
-  it("have no identifier among them, though one stands in the network itself and ties their things", () => {
-    const { of, sizes } = clustersOf(
-      pairsNetwork(5, [
-        [0, 2],
-        [1, 2],
-        [3, 4],
-      ]),
-      new Uint32Array(5),
-      Uint8Array.of(0, 0, 1, 0, 1),
-    );
-    expect([...of]).toEqual([0, 0, -1, -1, -1]);
-    expect(sizes).toEqual([2]);
+  it("say where a possible link leads out of them", () => {
+    const networks = Int32Array.of(-1, -1, 4, 4, -1, 9, 9, 9, -1);
+    const possible = [{ apart: [3], rest: [8] }];
+    expect(clustersOf({ networks, possible }, members).parts).toEqual([false, true]);
   });
 });
 

@@ -1,5 +1,4 @@
 import { numberAt } from "../../../shared/numbers.ts";
-import { componentsOf, type Network } from "../../networks/networks/index.ts";
 
 /** A partition of things. */
 export interface Parted {
@@ -10,51 +9,43 @@ export interface Parted {
   readonly of: Int32Array;
   /** Things in each. */
   readonly sizes: readonly number[];
-  /** By cluster: whether it is a part of a larger piece. */
+  /** By cluster: whether a possible link leads out of it. */
   readonly parts: readonly boolean[];
 }
 
-const large = 25;
+/** Who belongs together in a store, by numbers of the snapshot. */
+export interface StoreNetworks {
+  /** By number of the entity; −1 for none. */
+  readonly networks: Int32Array;
+  readonly possible: readonly {
+    readonly apart: readonly number[];
+    readonly rest: readonly number[];
+  }[];
+}
 
 /**
- * The clusters of a network of things: its pieces, and pieces of more than 25 things parted by the
- * groups of the whole network (numbers by entity), so that a piece is parted where that pays beside
- * all else that is measured. Identifiers (1 by entity) that stand in the network themselves, since
- * their pairs are too many, tie things and are in no cluster.
+ * The clusters of a scope: the networks of the whole store, as far as their things stand in the
+ * scope; what is left of one alone is alone. `members` are the numbers of the scope's entities.
  */
-export function clustersOf(network: Network, groups: Uint32Array, identifiers: Uint8Array): Parted {
-  const { of, sizes } = componentsOf(network);
-  const members: number[][] = Array.from(sizes, () => []);
-  for (const [entity, piece] of of.entries())
-    if (identifiers[entity] !== 1) members[piece]?.push(entity);
-  const found = members
-    .filter(({ length }) => length > 1)
-    .flatMap((piece) => partsOf(piece, groups));
-  const clusters = found.toSorted(
-    (a, b) => b.members.length - a.members.length || (a.members[0] ?? 0) - (b.members[0] ?? 0),
+export function clustersOf({ networks, possible }: StoreNetworks, members: Uint32Array): Parted {
+  const own = Map.groupBy(
+    members.keys().filter((local) => (networks[numberAt(members, local)] ?? -1) >= 0),
+    (local) => networks[numberAt(members, local)] ?? -1,
   );
-  const membership = new Int32Array(network.size).fill(-1);
-  for (const [number, cluster] of clusters.entries())
-    for (const member of cluster.members) membership[member] = number;
+  const order = [...own]
+    .filter(([, things]) => things.length > 1)
+    .toSorted(([, a], [, b]) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0));
+  const of = new Int32Array(members.length).fill(-1);
+  for (const [cluster, [, things]] of order.entries())
+    for (const thing of things) of[thing] = cluster;
+  const leading = new Set(
+    possible.flatMap(({ apart, rest }) =>
+      [...apart, ...rest].map((thing) => networks[thing] ?? -1),
+    ),
+  );
   return {
-    of: membership,
-    sizes: clusters.map(({ members: { length } }) => length),
-    parts: clusters.map(({ isPart }) => isPart),
+    of,
+    sizes: order.map(([, things]) => things.length),
+    parts: order.map(([network]) => leading.has(network)),
   };
-}
-
-interface Part {
-  readonly members: readonly number[];
-  readonly isPart: boolean;
-}
-
-/** A part of one thing is alone. */
-function partsOf(piece: readonly number[], groups: Uint32Array): readonly Part[] {
-  const parts =
-    piece.length <= large
-      ? [piece]
-      : [...Map.groupBy(piece, (member) => numberAt(groups, member)).values()];
-  return parts
-    .map((members) => ({ members, isPart: parts.length > 1 }))
-    .filter(({ members }) => members.length > 1);
 }

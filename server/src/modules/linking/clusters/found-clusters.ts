@@ -3,15 +3,17 @@ import { inForce, judgementsHeld, type Judgement } from "../judgements/index.ts"
 import { keyOf } from "../../../shared/ids.ts";
 import type { Network } from "../../networks/networks/index.ts";
 import { scoped, tiesOf, type Scoped, type ScopeInput } from "../../networks/scopes/index.ts";
-import type { Parted } from "./clusters.ts";
-import { clustersTask, tiesTask } from "./tasks.ts";
-import { weakBelow } from "./weak-ties.ts";
+import { lookedAt, type Found } from "../hubs/index.ts";
+import { clustersOf, type Parted } from "./clusters.ts";
+import { joinedBy } from "./joined.ts";
 
 /** The clusters of a scope, and what they were found in. */
 export interface FoundClusters {
   readonly read: Scoped;
   readonly ties: Network;
   readonly found: Parted;
+  /** What was found of the whole store: the networks that these clusters are a part of. */
+  readonly looked: Found;
   readonly isThing: (entity: number) => boolean;
   /** 1 by entity. */
   readonly identifiers: Uint8Array;
@@ -38,7 +40,10 @@ export interface Supposed {
   readonly pairs: readonly (readonly [string, string])[];
 }
 
-/** Finds the clusters of a scope: joined by what its things share, and by decisions. */
+/**
+ * The clusters of a scope: who belongs together in the whole store, as far as it stands in the
+ * scope, and by decisions.
+ */
 export async function clustersIn(
   input: ScopeInput,
   context: Context,
@@ -47,25 +52,18 @@ export async function clustersIn(
   const decisions = await decisionsOn(context);
   const without = [...decisions.cuts.flatMap(({ about }) => about), ...supposed.cuts];
   const read = await scoped({ ...input, shared: true, joinHubs: false, without }, context);
-  const ties = await context.clew.crew.run(
-    tiesTask,
-    {
-      all: await tiesOf(read, context, true),
-      strong: await tiesOf(read, context, true, weakBelow),
-    },
-    { signal: context.signal },
-  );
+  const looked = await lookedAt(context.clew, context.reach, supposed.cuts);
+  const ties = await tiesOf(read, context, true);
   const isThing = (entity: number) =>
     context.clew.ontology.entityKinds.get(read.kindOf(entity))?.sort === "thing";
   const identifiers = Uint8Array.from({ length: read.network.size }, (_, entity) =>
     Number(!isThing(entity)),
   );
-  const found = await context.clew.crew.run(
-    clustersTask,
-    { network: ties, identifiers, joins: joinsBy(decisions, supposed, read, isThing) },
-    { signal: context.signal },
+  const found = joinedBy(
+    clustersOf(looked, read.selection.members),
+    joinsBy(decisions, supposed, read, isThing),
   );
-  return { read, ties, found, decisions, isThing, identifiers };
+  return { read, ties, found, looked, decisions, isThing, identifiers };
 }
 
 /** Pairs of things that belong together by decision. */

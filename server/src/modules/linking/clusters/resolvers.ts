@@ -1,5 +1,6 @@
 import type { Context } from "../../../schema-context.ts";
 import { connectionOf, pageOf } from "../../../shared/connection.ts";
+import { numberAt } from "../../../shared/numbers.ts";
 import { assertWithin } from "../../../shared/errors.ts";
 import type { ApiResolvers } from "../../../generated/resolver-types.ts";
 import { entityOf } from "../../networks/communities/index.ts";
@@ -7,6 +8,7 @@ import { reasonFor, sharedWeight } from "../../ground/weights/index.ts";
 import type { Scoped } from "../../networks/scopes/index.ts";
 import { evidenceFields, evidenceOf, thingsJoined, type EvidencePage } from "./evidence-pages.ts";
 import type { ClusterFacts } from "./cluster-facts.ts";
+import { possibleFields, possibleJoins } from "./possible-joins.ts";
 import { previewOf } from "./preview.ts";
 import type { ClusterRow } from "./cluster-rows.ts";
 import { clustersIn, membersOf, namesOf, type FoundClusters } from "./found-clusters.ts";
@@ -26,13 +28,12 @@ const mostPlaces = 20;
 const caveats = [
   sentence("clusters.clusters-joined-by-what"),
   sentence("clusters.decisions-analysts-count-cuts"),
-  sentence("clusters.nearly-same-wording-or"),
   sentence("clusters.cluster-pattern-rows-no"),
 ];
 
 export const resolvers: Pick<
   ApiResolvers<Context>,
-  "Query" | "ClusterConnection" | "ClusterThread" | "Evidence" | "Cluster"
+  "Query" | "ClusterConnection" | "ClusterThread" | "Evidence" | "Cluster" | "PossibleJoin"
 > = {
   Query: {
     clusters: async (_, { scope, minSize, ...page }, context) => {
@@ -53,6 +54,7 @@ export const resolvers: Pick<
         name: names.get(shown[place] ?? 0),
         scoped: read,
         identifiers,
+        joints: all.looked.joints,
       }));
       const aloneThings = Array.from({ length: read.network.size }, (__, entity) => entity).filter(
         (entity) => isThing(entity) && (found.of[entity] ?? -1) < 0,
@@ -70,10 +72,12 @@ export const resolvers: Pick<
     network: ({ all }) => all.read.facts,
     caveats: ({ all }) => [...all.read.facts.missing, ...caveats],
     threads: ({ all }, { of }, context) => tiesBetween(all, of ?? undefined, context),
+    possible: ({ all }, page) => possibleJoins(all, page),
     decisions: ({ all: { decisions } }) =>
       [...decisions.cuts, ...decisions.joins].map((one) => ({ ...one, inForce: true })),
   },
   ClusterThread: tieFields,
+  PossibleJoin: possibleFields,
   Evidence: evidenceFields,
   Cluster: {
     id: ({ number }) => number + 1,
@@ -97,8 +101,11 @@ export const resolvers: Pick<
         places.map(({ place }) => refAt(place)),
         context,
       ),
-    reasons: ({ reasons, scoped: read }, _, context) =>
-      reasons.slice(0, mostReasons).map((reason) => reasonRow(read, reason, context)),
+    reasons: ({ reasons, joints, scoped: read }, _, context) =>
+      reasons.slice(0, mostReasons).map((reason) => ({
+        ...reasonRow(read, reason, context),
+        probability: joints.get(numberAt(read.selection.members, reason.identifier))?.[0] ?? null,
+      })),
     reasonsTotal: ({ reasons }) => reasons.length,
     places: ({ places, scoped: { refAt } }, _, { loaders }) =>
       places

@@ -1,6 +1,7 @@
 import { numberAt, realAt } from "../../../shared/numbers.ts";
 import { rowEnd, rowStart } from "../../../shared/compressed-rows.ts";
 import type { Touches } from "../../networks/scopes/index.ts";
+import type { FoundNetworks } from "../corroboration/index.ts";
 
 /** An identifier that seems to have changed hands. */
 export interface Change {
@@ -54,6 +55,49 @@ export function changesOf(work: ChangeWork): readonly Change[] {
     if (work.mayChange[identifier] === 1) found.push(...changesAt(identifier, work, others));
   }
   return found;
+}
+
+/**
+ * The same where nothing else holds two sides together and more speaks against it than for it: the
+ * sightings of one side lie 30 days or more behind all of the other. Not where a change is known.
+ */
+export function changesByThreads(
+  { possible, evidence }: FoundNetworks,
+  known: readonly Change[],
+  mayChange: Uint8Array,
+): readonly Change[] {
+  const found = new Set(known.map(({ identifier }) => identifier));
+  const timesOf = (identifier: number, things: readonly number[]) => {
+    const wanted = new Set(things);
+    return sightingsAt(identifier, {
+      offsets: evidence.offsets,
+      things: evidence.thingAt,
+      firstSeen: evidence.first,
+      lastSeen: evidence.last,
+    }).filter(({ thing }) => wanted.has(thing));
+  };
+  return possible.flatMap(({ identifier, apart, rest }) => {
+    if (mayChange[identifier] !== 1 || found.has(identifier)) return [];
+    const [one, other] = [timesOf(identifier, apart), timesOf(identifier, rest)];
+    if (one.length < apart.length || other.length < rest.length) return [];
+    const [before, after] =
+      (one[0]?.first ?? 0) < (other[0]?.first ?? 0) ? [one, other] : [other, one];
+    const until = Math.max(...before.map(({ last }) => last));
+    const at = after[0]?.first ?? 0;
+    if (at - until < leastGap) return [];
+    found.add(identifier);
+    return [
+      {
+        identifier,
+        at,
+        until,
+        before: before.map(({ thing }) => thing),
+        after: after.map(({ thing }) => thing),
+        sharedBefore: [],
+        sharedAfter: [],
+      },
+    ];
+  });
 }
 
 interface Sighting {

@@ -1,1 +1,2 @@
 export { markIdentifiers } from "./marking.ts";
+export { lookedAt, type Found } from "./identifier-survey.ts";

@@ -1,149 +1,195 @@
-import { numberAt, shortAt } from "../../../shared/numbers.ts";
+import { byteAt, numberAt, shortAt } from "../../../shared/numbers.ts";
 import { defineTask } from "../../../shared/work/task.ts";
-import { leiden } from "../../networks/communities/index.ts";
-import { networkOf } from "../../networks/networks/index.ts";
-import {
-  marked,
-  project,
-  touchesOf,
-  type Columns,
-  type KindFacts,
-  type Selection,
-} from "../../networks/scopes/index.ts";
+import type { Columns, KindFacts } from "../../networks/scopes/index.ts";
 import { hubAbove } from "../../ground/weights/index.ts";
-import { changesOf, type Change } from "./changes-of-hands.ts";
+import {
+  networkByThing,
+  networksIn,
+  probabilityOf,
+  togetherAgain,
+  type Breaks,
+  type Evidence,
+  type FoundNetworks,
+  type TogetherAgain,
+} from "../corroboration/index.ts";
+import { changesByThreads, changesOf, type Change } from "./changes-of-hands.ts";
 import { crossingsOf, type Crossing } from "./hubs.ts";
 
-/** What is known of a store whose identifiers are looked at. */
+/** What is known of a store whose things are put together. */
 export interface LookWork {
   readonly columns: Columns;
-  /** All of it, hubs included. */
-  readonly selection: Selection;
   /** By number of the kind. */
   readonly kinds: readonly (KindFacts | undefined)[];
   /** By number of the entity: what an analyst decided of it. */
   readonly decided: ReadonlyMap<number, "common" | "links">;
   /** Numbers of identifiers that join throughout by decision, whatever their sightings show. */
   readonly joined: ReadonlySet<number>;
+  /** Numbers of identifiers that join nothing by decision. */
+  readonly without: ReadonlySet<number>;
 }
 
-/** What was found of the identifiers; numbers of the snapshot. */
+/** Two sides that an identifier alone would bring together; numbers of the snapshot. */
+export interface PossibleJoin {
+  readonly identifier: number;
+  /** Things that have it, on the side that hung on it alone and on the other. */
+  readonly apart: readonly number[];
+  readonly rest: readonly number[];
+  /** Things on either side in all. */
+  readonly sizes: readonly [number, number];
+  /** That the two sides belong together, 0 to 0.5. */
+  readonly probability: number;
+}
+
+/** What was found of the identifiers and of who belongs together; numbers of the snapshot. */
 export interface Looked {
   readonly crossings: readonly Crossing[];
   readonly changes: readonly Change[];
+  /** By number of the entity: number of its network; -1 for what is in none. */
+  readonly networks: Int32Array;
+  /** The likeliest first, ties by size and number. */
+  readonly possible: readonly PossibleJoin[];
+  /**
+   * By number of an identifier: the least and the greatest probability of what it joined within
+   * networks.
+   */
+  readonly joints: ReadonlyMap<number, readonly [number, number]>;
+  /** Who was at the same places at the same times, again and again. */
+  readonly companions: TogetherAgain["companions"];
+  /** Places that were passed over in looking for them. */
+  readonly passedOver: number;
 }
 
 /**
- * Looks for identifiers that are common to many, and for those that changed hands. What was found
- * before counts for nothing.
+ * Finds who belongs together, what is common to many, and what changed hands. What was found before
+ * counts for nothing.
  */
 export const lookTask = defineTask(import.meta.url, "lookTask", (work: LookWork): Looked => {
-  const { selection, kinds, joined } = work;
-  const { members } = selection;
-  const columns = withoutMarks(work);
-  const { touches } = touchesOf(columns, selection, kinds, true);
-  const { membership } = leiden(networkOf(project(columns, selection, kinds, true)));
-  const ruled = localDecisions(work);
-  const crossings = crossingsOf({
-    touches,
-    size: members.length,
-    communities: membership,
-    above: hubAbove(columns.things),
-    decided: ruled,
+  const { columns, kinds, decided, joined, without } = work;
+  const changes: Change[] = [];
+  const above = hubAbove(columns.things);
+  const found = networksIn({
+    columns,
+    kinds,
+    above,
+    without,
+    decided: new Map([...[...joined].map((one) => [one, "links"] as const), ...decided]),
+    breaksAmong: (common, evidence) => {
+      changes.push(...changesAmong(work, common, evidence));
+      return breaksOf(changes);
+    },
   });
-  const common = commonAmong(crossings, ruled);
-  const kindAt = (place: number) =>
-    kinds[shortAt(columns.entities.kinds, numberAt(members, place))];
-  const links = Uint8Array.from(members, (_, place) =>
-    Number(kindAt(place)?.isIdentifier === true && !common.has(place)),
-  );
-  const changes = changesOf({
-    touches,
-    links,
-    mayChange: Uint8Array.from(members, (number, place) =>
-      Number(links[place] === 1 && kindAt(place)?.changesHands === true && !joined.has(number)),
-    ),
-    holds: holdingIn(columns, selection, (place) => kindAt(place)?.isHolder === true),
-  });
-  return numberedAsHeld({ crossings, changes }, members);
+  changes.push(...changesByThreads(found, changes, changing(work, found.common, found.evidence)));
+  return {
+    crossings: crossingsOf(found, above),
+    changes: changes.map((change) => numberedAsHeld(change, found.evidence)),
+    networks: networksByNumber(found, columns.entities.df.length),
+    possible: possibleIn(found),
+    joints: jointsIn(found),
+    ...togetherAgain(columns),
+  };
 });
 
-/** What is held without what was found of identifiers before. */
-function withoutMarks({ columns, decided }: LookWork): Columns {
-  return {
-    ...columns,
-    breaks: new Map(),
-    entities: { ...columns.entities, marked: markedBy(columns, decided) },
-  };
+/** 1 by identifier: its kind changes hands, and neither the data nor a decision says otherwise. */
+function changing(
+  { columns, kinds, joined }: LookWork,
+  common: Uint8Array,
+  { identifiers }: Evidence,
+): Uint8Array {
+  return Uint8Array.from(identifiers, (number, identifier) => {
+    const kind = kinds[shortAt(columns.entities.kinds, number)];
+    const may = kind?.changesHands === true && !joined.has(number);
+    return Number(may && byteAt(common, identifier) === 0);
+  });
 }
 
-/** Decisions by local number. */
-function localDecisions({
-  selection: { members },
-  decided,
-}: LookWork): ReadonlyMap<number, "common" | "links"> {
-  const local = new Map(members.entries().map(([place, number]) => [number, place]));
+function changesAmong(work: LookWork, common: Uint8Array, evidence: Evidence): readonly Change[] {
+  const held = holdingsIn(work);
+  const numberOf = (identifier: number) => numberAt(evidence.identifiers, identifier);
+  return changesOf({
+    touches: {
+      offsets: evidence.offsets,
+      things: evidence.thingAt,
+      firstSeen: evidence.first,
+      lastSeen: evidence.last,
+    },
+    links: common.map((one) => 1 - one),
+    mayChange: changing(work, common, evidence),
+    holds: (thing, identifier) =>
+      held.has(`${numberAt(evidence.things, thing)} ${numberOf(identifier)}`),
+  });
+}
+
+function breaksOf(changes: readonly Change[]): Breaks {
   return new Map(
-    [...decided].flatMap(([number, verdict]) => {
-      const place = local.get(number);
-      return place === undefined ? [] : [[place, verdict] as const];
-    }),
+    [...Map.groupBy(changes, ({ identifier }) => identifier)].map(([identifier, own]) => [
+      identifier,
+      own.map(({ at }) => at).toSorted((a, b) => a - b),
+    ]),
   );
 }
 
-/** What links nothing: found to be common and not decided to link, or decided to be common. */
-function commonAmong(
-  crossings: readonly Crossing[],
-  decided: ReadonlyMap<number, "common" | "links">,
-): ReadonlySet<number> {
-  const found = crossings.filter(
-    ({ identifier, verdict }) => verdict !== "busy" && decided.get(identifier) !== "links",
-  );
-  const ruled = [...decided].filter(([, verdict]) => verdict === "common");
-  return new Set([
-    ...found.map(({ identifier }) => identifier),
-    ...ruled.map(([identifier]) => identifier),
-  ]);
-}
-
-/** The same by numbers of the snapshot instead of local ones. */
-function numberedAsHeld({ crossings, changes }: Looked, members: Uint32Array): Looked {
-  const numberOf = (place: number) => numberAt(members, place);
+/** The same by numbers of the snapshot instead of those of the evidence. */
+function numberedAsHeld(change: Change, { things, identifiers }: Evidence): Change {
+  const ofThings = (all: readonly number[]) => all.map((thing) => numberAt(things, thing));
+  const ofIdentifiers = (all: readonly number[]) => all.map((one) => numberAt(identifiers, one));
   return {
-    crossings: crossings.map((one) => ({ ...one, identifier: numberOf(one.identifier) })),
-    changes: changes.map((one) => ({
-      ...one,
-      identifier: numberOf(one.identifier),
-      before: one.before.map(numberOf),
-      after: one.after.map(numberOf),
-      sharedBefore: one.sharedBefore.map(numberOf),
-      sharedAfter: one.sharedAfter.map(numberOf),
-    })),
+    ...change,
+    identifier: numberAt(identifiers, change.identifier),
+    before: ofThings(change.before),
+    after: ofThings(change.after),
+    sharedBefore: ofIdentifiers(change.sharedBefore),
+    sharedAfter: ofIdentifiers(change.sharedAfter),
   };
+}
+
+function networksByNumber(found: FoundNetworks, size: number): Int32Array {
+  const { things } = found.evidence;
+  const byThing = networkByThing(found, things.length);
+  const byNumber = new Int32Array(size).fill(-1);
+  for (const [thing, number] of things.entries()) byNumber[number] = byThing[thing] ?? -1;
+  return byNumber;
+}
+
+function possibleIn({ possible, evidence }: FoundNetworks): readonly PossibleJoin[] {
+  const numbers = (things: readonly number[]) =>
+    things.map((thing) => numberAt(evidence.things, thing));
+  return possible
+    .map(({ identifier, apart, rest, sizes, odds }) => ({
+      identifier: numberAt(evidence.identifiers, identifier),
+      apart: numbers(apart),
+      rest: numbers(rest),
+      sizes,
+      probability: probabilityOf(odds),
+    }))
+    .toSorted(
+      (a, b) =>
+        b.probability - a.probability ||
+        Math.min(...b.sizes) - Math.min(...a.sizes) ||
+        a.identifier - b.identifier,
+    );
+}
+
+function jointsIn({ joints, evidence }: FoundNetworks): Looked["joints"] {
+  const found = new Map<number, readonly [number, number]>();
+  for (const { identifier, odds } of joints) {
+    const number = numberAt(evidence.identifiers, identifier);
+    const probability = probabilityOf(odds);
+    const [least, most] = found.get(number) ?? [probability, probability];
+    found.set(number, [Math.min(least, probability), Math.max(most, probability)]);
+  }
+  return found;
 }
 
 /** Who uses or owns an identifier, as a source says of a person or an organisation. */
-function holdingIn(
-  { links, linkKinds }: Columns,
-  { links: own, sources, targets }: Selection,
-  isHolder: (place: number) => boolean,
-): (thing: number, identifier: number) => boolean {
+function holdingsIn({ columns: { links, linkKinds, entities }, kinds }: LookWork): Set<string> {
   const holding = ["uses", "owns"]
     .map((name) => linkKinds.indexOf(name))
     .filter((kind) => kind >= 0);
   const held = new Set<string>();
-  for (const [at, link] of own.entries()) {
-    const source = numberAt(sources, at);
-    if (holding.includes(links.kinds[link] ?? -1) && isHolder(source))
-      held.add(`${source} ${numberAt(targets, at)}`);
+  for (const [link, source] of links.sources.entries()) {
+    if (!holding.includes(shortAt(links.kinds, link))) continue;
+    if (kinds[shortAt(entities.kinds, source)]?.isHolder === true)
+      held.add(`${source} ${numberAt(links.targets, link)}`);
   }
-  return (thing, identifier) => held.has(`${thing} ${identifier}`);
-}
-
-/** Marks by decisions alone. */
-function markedBy({ entities }: Columns, decided: LookWork["decided"]): Uint8Array {
-  const marks = new Uint8Array(entities.df.length);
-  for (const [number, verdict] of decided)
-    marks[number] = verdict === "common" ? marked.common : marked.busy;
-  return marks;
+  return held;
 }

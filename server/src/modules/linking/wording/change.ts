@@ -2,12 +2,13 @@ import type { EntityKind, LinkKind } from "../../../ontology/index.ts";
 import { identifierId } from "../../../shared/ids.ts";
 import type { Derived } from "../../intake/statements/index.ts";
 import type { LinkStatement, StatedValues } from "../../ground/records/index.ts";
+import { wordsOf } from "./text-words.ts";
 import type { StatedText, WantedTemplate } from "./wanted-templates.ts";
 
 /** What marks a statement as worked out here. */
 export const derivedBy = "wording";
 /** Goes up whenever the same texts may give other templates. */
-export const wordingVersion = "3";
+export const wordingVersion = "4";
 
 /** The kinds that templates are written as. */
 export interface WordingKinds {
@@ -52,6 +53,7 @@ function templateOf(
   const values = {
     text: { values: [text.slice(0, longest)], fields },
     size: { values: [String(size)], fields: [] },
+    words: { values: [String(wordsShared(text))], fields: [] },
     ...marks,
   };
   const entity = {
@@ -64,6 +66,11 @@ function templateOf(
     values,
   };
   return [observedAt === undefined ? { entity, record } : { entity, record, observedAt }];
+}
+
+/** How many words stand between the slots of a marked text. */
+function wordsShared(text: string): number {
+  return wordsOf(text.replace(/\{[a-z]+\}/gu, " ")).hashes.length;
 }
 
 /** One link an entity, stated by each row that states its text. */

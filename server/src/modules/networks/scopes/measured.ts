@@ -142,6 +142,7 @@ export function kindFacts(
       weight: kind.weight,
       hasPlace: kind.sort === "thing" && placed.has(name),
       changesHands: kind.changesHands,
+      tells: ["contact", "content", "presence"].indexOf(kind.tells),
       isHolder: name === "Person" || name === "Organisation",
     };
   });

@@ -37,6 +37,7 @@ async function snapshotFrom(
       kind: name.replace(/\d+$/u, ""),
       df: dfOf(name),
       marks: [],
+      words: 0,
       breaks: [],
       datasets: ["d"],
     })),
@@ -63,6 +64,7 @@ const kindsOf = ({ entityKinds }: Snapshot) =>
       weight: kind?.weight ?? 0,
       hasPlace: false,
       changesHands: kind?.changesHands ?? false,
+      tells: 0,
       isHolder: false,
     };
   });
@@ -127,6 +129,7 @@ describe("a scope that is too large", () => {
       kinds: shared.shorts(size),
       df: shared.numbers(size),
       unrecognised: shared.bytes(size),
+      words: shared.shorts(size),
       marked: shared.bytes(size),
       datasets: shared.numbers(size),
     };
@@ -147,6 +150,7 @@ describe("a scope that is too large", () => {
         weight: 0,
         hasPlace: true,
         changesHands: false,
+        tells: 0,
         isHolder: false,
       },
     ];

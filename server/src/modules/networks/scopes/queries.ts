@@ -24,6 +24,7 @@ export async function entitiesOfShard(
     kind: decode.text(row, "kind"),
     df: decode.numberOrZero(row, "df"),
     marks: decode.texts(row, "marks"),
+    words: decode.numberOrZero(row, "words"),
     breaks: Array.isArray(row["breaks"]) ? decode.texts(row, "breaks") : [],
     datasets: decode.texts(row, "datasets"),
   }));

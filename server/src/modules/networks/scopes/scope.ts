@@ -1,7 +1,7 @@
 import { byteAt, numberAt, realAt, shortAt } from "../../../shared/numbers.ts";
 import { TooLarge } from "../../../shared/errors.ts";
 import { hubAbove } from "../../ground/weights/index.ts";
-import { marked, type Columns } from "./snapshot.ts";
+import { marked, standsForNothing, type Columns } from "./snapshot.ts";
 
 /** Which part of what is held is measured. All of it unless given. */
 export interface Scope {
@@ -33,6 +33,8 @@ export interface KindFacts {
   readonly hasPlace: boolean;
   /** Whether such an identifier passes from one holder to the next. */
   readonly changesHands: boolean;
+  /** What sharing such an identifier tells: one of `told` of the module corroboration. */
+  readonly tells: number;
   /** Whether it is one that holds identifiers: a person or an organisation. */
   readonly isHolder: boolean;
 }
@@ -117,7 +119,8 @@ function rolesOf(columns: Columns, scope: Scope, kinds: readonly (KindFacts | un
   const hubs: number[] = [];
   const isNamed = (number: number) => numbers === undefined || named[number] === 1;
   const isCut = (number: number) => shared && without?.has(number) === true;
-  const isHub = (number: number) => !joinHubs && isCommon(entities, number, above);
+  const isHub = (number: number) =>
+    standsForNothing(entities, number) || (!joinHubs && isCommon(entities, number, above));
   for (let number = 0; number < roles.length; number += 1) {
     const kind = shortAt(entities.kinds, number);
     if (fitting[kind] !== true || inDatasets[numberAt(entities.datasets, number)] !== true)
@@ -163,11 +166,10 @@ function fittingDatasets({ datasetLists }: Columns, { datasets }: Scope): readon
 
 /** Whether an identifier is marked as common to many, or unmarked and had by too many. */
 function isCommon(
-  { marked: marks, df, unrecognised }: Columns["entities"],
+  { marked: marks, df }: Columns["entities"],
   number: number,
   above: number,
 ): boolean {
-  if (byteAt(unrecognised, number) === 2) return true;
   const known = byteAt(marks, number);
   return known === marked.common || (known === 0 && numberAt(df, number) > above);
 }

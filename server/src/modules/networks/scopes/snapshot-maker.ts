@@ -15,6 +15,8 @@ export interface EntityRow {
   readonly kind: string;
   readonly df: number;
   readonly marks: readonly string[];
+  /** Words that all texts of a wording share; 0 for all else. */
+  readonly words: number;
   /** When it changed hands, ISO. */
   readonly breaks: readonly string[];
   readonly datasets: readonly string[];
@@ -111,6 +113,7 @@ function entityColumns(
     kinds: filled(shared.shorts(count), (place) => kinds.numberOf(entities[place]?.kind ?? blank)),
     df: filled(shared.numbers(count), (place) => entities[place]?.df ?? 0),
     unrecognised: filled(shared.bytes(count), (place) => knownBy(entities[place]?.marks ?? [])),
+    words: filled(shared.shorts(count), (place) => Math.min(65_535, entities[place]?.words ?? 0)),
     marked: filled(shared.bytes(count), (place) => markOf(entities[place]?.marks ?? [])),
     datasets: filled(shared.numbers(count), (place) =>
       datasetLists.numberOf(entities[place]?.datasets ?? []),

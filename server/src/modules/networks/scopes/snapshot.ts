@@ -9,6 +9,8 @@ export interface EntityColumns {
   readonly df: Uint32Array;
   /** 1 where no normaliser knows the value; 2 where it stands for nothing known. */
   readonly unrecognised: Uint8Array;
+  /** Words that all texts of a wording share; 0 for all else. */
+  readonly words: Uint16Array;
   /** What is known of how common it is, beside its size: 0 nothing, else one of `marked`. */
   readonly marked: Uint8Array;
   /** Numbers of lists of datasets. */
@@ -64,6 +66,11 @@ export interface Snapshot extends Columns {
   readonly ids: readonly string[];
   /** Number by ref. */
   readonly numbers: ReadonlyMap<string, number>;
+}
+
+/** Whether an identifier is a placeholder: it joins nothing, whoever wants hubs to join. */
+export function standsForNothing({ unrecognised }: EntityColumns, number: number): boolean {
+  return byteAt(unrecognised, number) === 2;
 }
 
 /** Marks of an entity that linking asks for. */
