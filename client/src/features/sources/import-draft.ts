@@ -1,5 +1,10 @@
-import type { DateOrder } from "../../api/index.ts";
-import type { ColumnRoleInput, InspectFilesQuery, Problem, Upload } from "../../api/index.ts";
+import type {
+  ColumnRoleInput,
+  DateOrder,
+  InspectFilesQuery,
+  Problem,
+  Upload,
+} from "../../api/index.ts";
 
 export type Inspection = InspectFilesQuery["inspectFiles"];
 

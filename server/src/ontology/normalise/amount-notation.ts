@@ -156,23 +156,33 @@ function isCurrency(word: string): boolean {
 
 /** What dot and comma mean by this amount alone; undefined where it is no sound number. */
 function clearRoles(core: string): AmountNotation | undefined {
-  const dots = core.split(".").length - 1;
-  const commas = core.split(",").length - 1;
   const bare = core.replace(/(?<=\d)[ '’](?=\d{3}(?!\d))/gu, "");
   if (/[ '’]/u.test(bare)) return undefined;
   // Digits in threes between spaces or apostrophes leave a lone dot or comma no other meaning.
   const isSpaced = bare !== core;
-  if (dots > 0 && commas > 0) {
-    const last = core.lastIndexOf(".") > core.lastIndexOf(",") ? "." : ",";
-    const isOnce = core.split(last).length === 2;
-    const whole = bare.slice(0, bare.lastIndexOf(last));
-    if (isSpaced || !isOnce || !isGrouped(whole, last === "." ? "," : ".")) return undefined;
-    return last === "." ? { dot: "decimal", comma: "group" } : { dot: "group", comma: "decimal" };
-  }
-  const name = dots > 0 ? "dot" : "comma";
-  if (dots + commas === 0) return {};
-  if (dots + commas > 1) return isGrouped(bare, grouped[name]) ? { [name]: "group" } : undefined;
-  const [whole = "", part = ""] = bare.split(grouped[name]);
+  const hasDot = bare.includes(".");
+  const hasComma = bare.includes(",");
+  if (hasDot && hasComma) return isSpaced ? undefined : rolesOfBoth(bare);
+  return hasDot || hasComma ? rolesOfOne(bare, hasDot ? "dot" : "comma", isSpaced) : {};
+}
+
+/** The last of two signs is the decimal one, if it stands once behind groups. */
+function rolesOfBoth(bare: string): AmountNotation | undefined {
+  const last = bare.lastIndexOf(".") > bare.lastIndexOf(",") ? "." : ",";
+  const [whole = "", , another] = bare.split(last);
+  if (another !== undefined || !isGrouped(whole, last === "." ? "," : ".")) return undefined;
+  return last === "." ? { dot: "decimal", comma: "group" } : { dot: "group", comma: "decimal" };
+}
+
+/** A sign that stands several times groups; once before three digits it may do either. */
+function rolesOfOne(
+  bare: string,
+  name: "dot" | "comma",
+  isSpaced: boolean,
+): AmountNotation | undefined {
+  const [whole = "", part = "", another] = bare.split(grouped[name]);
+  if (another !== undefined)
+    return isGrouped(bare, grouped[name]) ? { [name]: "group" } : undefined;
   const isOpen = part.length === 3 && /^[1-9]\d{0,2}$/u.test(whole) && !isSpaced;
   return isOpen ? {} : { [name]: "decimal" };
 }

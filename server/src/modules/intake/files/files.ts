@@ -133,27 +133,12 @@ async function planOne(
     refusedAt(`${where}: ${name}`),
   );
   assertColumns(open, { file, path, where });
-  const groups = amountGroups(file, ontology);
-  const seen = await seenIn(open, {
-    times: dataset.dates === undefined ? timeColumns(file, ontology) : [],
-    amounts: groups
-      .filter(({ notation }) => notation === undefined)
-      .flatMap(({ columns }) => columns),
-  });
-  const dates = dateOrdersOf(dataset, file, ontology, seen.times);
-  const amounts = amountColumnsOf(groups, seen.amounts);
+  const { dates, amounts } = await notationsOf(open, file, dataset, ontology);
   const { hash, lines } = await fileHash(path);
   return {
     name,
     path,
-    shape: {
-      ...given,
-      ...(open.delimiter === undefined || open.delimiter === usualDelimiter(format)
-        ? {}
-        : { delimiter: open.delimiter }),
-      ...(open.array === undefined ? {} : { array: open.array }),
-      ...(open.sheet === undefined ? {} : { sheet: open.sheet }),
-    },
+    shape: shapeFound(given, open),
     open: { ...open, rows: () => naming(name, open.rows()) },
     plan: planFile(dataset, file, ontology, { dates, amounts, readers }),
     orders: dates,
@@ -163,8 +148,35 @@ async function planOne(
   };
 }
 
-function usualDelimiter(format: FileShape["format"]): string {
-  return format === "tsv" ? "\t" : ",";
+/** How a file's times and amounts are written: as is stated, else as its rows show. */
+async function notationsOf(
+  open: OpenFile,
+  file: FileMapping,
+  dataset: DatasetHead,
+  ontology: Ontology,
+): Promise<{ readonly dates: DateOrders; readonly amounts: AmountColumns }> {
+  const groups = amountGroups(file, ontology);
+  const seen = await seenIn(open, {
+    times: dataset.dates === undefined ? timeColumns(file, ontology) : [],
+    amounts: groups
+      .filter(({ notation }) => notation === undefined)
+      .flatMap(({ columns }) => columns),
+  });
+  return {
+    dates: dateOrdersOf(dataset, file, ontology, seen.times),
+    amounts: amountColumnsOf(groups, seen.amounts),
+  };
+}
+
+/** The shape given, with what was found out when the file was opened. */
+function shapeFound(given: FileShape, { delimiter, array, sheet }: OpenFile): FileShape {
+  const usual = given.format === "tsv" ? "\t" : ",";
+  return {
+    ...given,
+    ...(delimiter === undefined || delimiter === usual ? {} : { delimiter }),
+    ...(array === undefined ? {} : { array }),
+    ...(sheet === undefined ? {} : { sheet }),
+  };
 }
 
 /** How a file of a mapping is to be opened. */

@@ -123,14 +123,14 @@ function openAmount(texts: readonly string[]): string | undefined {
   );
 }
 
-async function shapeOf(
-  path: string,
-  format: FileShape["format"],
-): Promise<{
+/** How a file is proposed to be opened, and what is worth knowing of that. */
+interface ProposedShape {
   readonly shape: FileShape;
   readonly headerRow: number;
   readonly remarks: readonly Sentence[];
-}> {
+}
+
+async function shapeOf(path: string, format: FileShape["format"]): Promise<ProposedShape> {
   if (isWorkbook(format)) {
     const { sheet, headerRow } = await guessHeaderRow(path, format);
     return { shape: { format, sheet, headerRow }, headerRow, remarks: [] };
@@ -141,22 +141,31 @@ async function shapeOf(
   const remarks = choices.length === 0 ? [] : [encodingRemark(choices)];
   if (format === "json" || format === "jsonl")
     return { shape: { format, ...encoded }, headerRow: 1, remarks };
+  const { shape, headerRow, remarks: more } = await cutOf(path, format, encoding);
+  return { shape: { ...shape, ...encoded }, headerRow, remarks: [...remarks, ...more] };
+}
+
+/** How a delimited file is cut, and where its header stands. Throws InvalidInput for a chat. */
+async function cutOf(
+  path: string,
+  format: FileShape["format"],
+  encoding: string | undefined,
+): Promise<ProposedShape> {
   const head = await beginningOf(path, encoding);
   if (isChat(head)) throw new InvalidInput("inspection.chat");
   const named = namedDelimiter(head.split(/\r\n|\r|\n/u)[0] ?? "");
   const delimiter = format === "tsv" ? "\t" : (named ?? delimiterOf(head));
   const usual = format === "tsv" ? "\t" : ",";
-  const cut = { format, ...(delimiter === usual ? {} : { delimiter }), ...encoded };
-  const headerRow = await guessHeaderLine(path, cut);
+  const cut = { format, ...(delimiter === usual ? {} : { delimiter }) };
+  const encoded = encoding === undefined ? cut : { ...cut, encoding };
+  const headerRow = await guessHeaderLine(path, encoded);
   return {
     shape: headerRow === 1 ? cut : { ...cut, headerRow },
     headerRow,
-    remarks: [
-      ...remarks,
-      ...(headerRow === 1 || named !== undefined
+    remarks:
+      headerRow === 1 || named !== undefined
         ? []
-        : [sentence("reading.header-in-line", { line: headerRow })]),
-    ],
+        : [sentence("reading.header-in-line", { line: headerRow })],
   };
 }
 

@@ -7,9 +7,8 @@ import { sentence } from "../../../sentences/index.ts";
 import { fillStrict, type Cells, type Filled, type Template } from "../mapping/index.ts";
 import type { FilePlan } from "./plan.ts";
 import { textsOf } from "./binding-texts.ts";
-import type { FixedParts } from "./stated.ts";
 import type { OpenRow } from "./open-row.ts";
-import type { Problem } from "./stated.ts";
+import type { FixedParts, Problem } from "./stated.ts";
 
 type Binding = FilePlan["entities"][number];
 

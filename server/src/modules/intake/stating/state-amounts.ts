@@ -26,22 +26,32 @@ export function amountOf(binding: PropertyBinding, row: Row): StatedValue | unde
 
 /** What came in less what went out, from two columns. */
 function signedSum({ credit, debit }: AmountBinding, row: Row): StatedValue | undefined {
-  const came = cellOf(credit, row);
-  const went = cellOf(debit, row);
-  const fields = [credit, debit].filter((column) => column !== undefined);
-  if (came === undefined && went === undefined) return undefined;
-  const stated = fields.filter((column) => row.cells.values(column).length > 0);
-  const texts = stated.flatMap((column) => row.cells.values(column).slice(0, 1));
-  const isUnread = came === "unread" || went === "unread";
-  const isBoth = !isUnread && Number(came ?? 0) !== 0 && Number(went ?? 0) !== 0;
-  if (isUnread || isBoth) {
-    const text = texts.join(" / ");
-    row.problems.push(unreadAmount(text, stated[0]));
-    return { values: [text], fields: stated, asText: true };
-  }
-  if (Number(went ?? 0) === 0) return { values: [came ?? went ?? "0"], fields: stated };
-  const isSigned = row.plan.amounts.get(debit ?? "")?.isBelowZero === true;
-  return { values: [isSigned ? (went ?? "0") : negated(went ?? "0")], fields: stated };
+  const fields = [credit, debit].filter(
+    (column) => column !== undefined && row.cells.values(column).length > 0,
+  ) as readonly string[];
+  if (fields.length === 0) return undefined;
+  const sum = netOf(cellOf(credit, row), cellOf(debit, row), isBelowZero(debit, row));
+  if (sum !== undefined) return { values: [sum], fields };
+  const text = fields.flatMap((column) => row.cells.values(column).slice(0, 1)).join(" / ");
+  row.problems.push(unreadAmount(text, fields[0]));
+  return { values: [text], fields, asText: true };
+}
+
+function isBelowZero(debit: string | undefined, { plan }: Row): boolean {
+  return plan.amounts.get(debit ?? "")?.isBelowZero === true;
+}
+
+/** The one that is not zero, what went out below zero; undefined where both are, or one is unread. */
+function netOf(
+  came: string | undefined,
+  went: string | undefined,
+  isSigned: boolean,
+): string | undefined {
+  if (came === "unread" || went === "unread") return undefined;
+  const [credit, debit] = [came ?? went ?? "0", went ?? "0"];
+  if (Number(debit) === 0) return credit;
+  if (came !== undefined && Number(came) !== 0) return undefined;
+  return isSigned ? debit : negated(debit);
 }
 
 function cellOf(column: string | undefined, row: Row): string | undefined {

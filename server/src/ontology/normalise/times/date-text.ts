@@ -44,11 +44,15 @@ export function plainTime(raw: string): string {
     .replace(/ (\d{1,2})[.:](\d{2}) ?uhr$/u, " $1:$2")
     .replace(/(?<=\d{4},?) (\d{1,2})\.(\d{2})(?=$|\.\d{2}$)/u, " $1:$2")
     .trim();
-  return withoutWeekday(plain).replace(
-    yearLast,
-    (_, month: string, day: string, clock: string, half = "", zone = "", year = "") =>
-      `${day} ${month} ${year} ${clock}${half}${zone === "" ? "" : ` ${zone}`}`,
-  );
+  return withYearBefore(withoutWeekday(plain));
+}
+
+/** The year in front of the clock, where it stood behind it. */
+function withYearBefore(text: string): string {
+  const parts = yearLast.exec(text);
+  if (parts === null) return text;
+  const [, month, day, clock, half = "", zone, year] = parts;
+  return `${day} ${month} ${year} ${clock}${half}${zone === undefined ? "" : ` ${zone}`}`;
 }
 
 function zoneOf(_: string, sign: string, hours: string, minutes = "00"): string {
