@@ -2758,6 +2758,8 @@ export type ApiRecord = {
   readonly receivedAt: Scalars['DateTime']['output'];
   /** SHA-256 of raw, in hexadecimal. */
   readonly sha256: Scalars['String']['output'];
+  /** Zone of the dataset's times without one, as America/New_York; null where it names none and UTC is assumed. */
+  readonly timezone?: Maybe<Scalars['String']['output']>;
 };
 
 /** A row that could not be read. */
@@ -5040,6 +5042,7 @@ export type ApiRecordResolvers<ContextType = never, ParentType extends ApiResolv
   raw?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   receivedAt?: Resolver<ApiResolversTypes['DateTime'], ParentType, ContextType>;
   sha256?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  timezone?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ApiRejectResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Reject'] = ApiResolversParentTypes['Reject']> = {

@@ -157,6 +157,12 @@ function sourceRow(
 }
 
 /** What a mapping says of its dataset, as kept on the dataset's node. */
-function headOf({ dataset: { title, demo, reliability, region } }: Mapping): Row {
-  return { title, demo, reliability: reliability ?? null, region: region ?? null };
+function headOf({ dataset: { title, demo, reliability, region, timezone } }: Mapping): Row {
+  return {
+    title,
+    demo,
+    reliability: reliability ?? null,
+    region: region ?? null,
+    timezone: timezone ?? null,
+  };
 }
