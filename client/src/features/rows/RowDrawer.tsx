@@ -21,6 +21,28 @@ export function RowDrawer() {
   );
 }
 
+/** One choice for all times: each in its source's zone, or all in one. */
+function ZoneChoice() {
+  const zone = useZone();
+  return (
+    <>
+      <dt>{say("rows.rowDrawer.showTimesIn")}</dt>
+      <dd>
+        <Select
+          label={say("rows.rowDrawer.showTimesIn")}
+          testId="zone"
+          value={zone}
+          onChange={chooseZone}
+          options={zoneChoices.map((one) => [
+            one,
+            one === "" ? say("rows.rowDrawer.eachSourceZone") : zoneName(one),
+          ])}
+        />
+      </dd>
+    </>
+  );
+}
+
 function RowFacts({ citation }: { readonly citation: CitedFragment }) {
   const zone = useZone();
   return (
@@ -47,19 +69,7 @@ function RowFacts({ citation }: { readonly citation: CitedFragment }) {
           statedTime(citation.observedAt, citation.record.timezone, zone)
         )}
       </dd>
-      <dt>{say("rows.rowDrawer.showTimesIn")}</dt>
-      <dd>
-        <Select
-          label={say("rows.rowDrawer.showTimesIn")}
-          testId="zone"
-          value={zone}
-          onChange={chooseZone}
-          options={zoneChoices.map((one) => [
-            one,
-            one === "" ? say("rows.rowDrawer.eachSourceZone") : zoneName(one),
-          ])}
-        />
-      </dd>
+      <ZoneChoice />
       <dt>{say("rows.rowDrawer.received")}</dt>
       <dd>{moment(citation.record.receivedAt)}</dd>
       <dt>{say("rows.rowDrawer.sha256")}</dt>

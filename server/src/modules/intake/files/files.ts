@@ -83,8 +83,8 @@ export async function planFiles(
     if (paths.length === 0)
       throw new InvalidInput("files.there-no-file", { path: file.path }, where);
     for (const path of paths)
-      for (const one of await bySheet(file, path).catch(refusedAt(`${where}: ${basename(path)}`))) {
-        const read = await planOne({ file: one, path, where }, dataset, ontology, readers);
+      for (const [one, all] of await sheetsIn(file, path, where)) {
+        const read = await planOne({ file: one, path, where, all }, dataset, ontology, readers);
         const part = planned.filter(({ name }) => name === read.name).length;
         planned.push({ ...read, folder, at, part });
       }
@@ -95,6 +95,17 @@ export async function planFiles(
   );
   if (twice !== undefined) throw new InvalidInput("files.two-files-called", { twice }, mappingName);
   return planned;
+}
+
+/** A file once for each sheet that it is read from, with the names of them all. */
+async function sheetsIn(
+  file: FileMapping,
+  path: string,
+  where: string,
+): Promise<readonly (readonly [FileMapping, readonly string[]])[]> {
+  const files = await bySheet(file, path).catch(refusedAt(`${where}: ${basename(path)}`));
+  const all = files.flatMap(({ sheet }) => (typeof sheet === "string" ? [sheet] : []));
+  return files.map((one) => [one, all]);
 }
 
 /** Says of a refused path where the mapping names it. */
@@ -115,10 +126,12 @@ interface MappedFile {
   readonly file: FileMapping;
   readonly path: string;
   readonly where: string;
+  /** Sheets of the workbook that are read; none where the file names none. */
+  readonly all: readonly string[];
 }
 
 async function planOne(
-  { file, path, where }: MappedFile,
+  { file, path, where, all }: MappedFile,
   dataset: DatasetHead,
   ontology: Ontology,
   readers: TextReaders,
@@ -128,11 +141,11 @@ async function planOne(
   if (format === undefined) throw new InvalidInput("files.none-csv-tsv-jsonl", { name }, where);
   const given = shapeOf(file, format);
   const wanted = columnsOf(file);
-  const isOneOfSeveral = file.sheet !== undefined && file.sheet !== "*";
-  const open = await openFile(path, { ...given, wanted, isOneOfSeveral }).catch(
+  const sheetsRead = all.length === 0 ? {} : { sheetsRead: all };
+  const open = await openFile(path, { ...given, wanted, ...sheetsRead }).catch(
     refusedAt(`${where}: ${name}`),
   );
-  assertColumns(open, { file, path, where });
+  assertColumns(open, { file, path, where, all });
   const { dates, amounts } = await notationsOf(open, file, dataset, ontology);
   const { hash, lines } = await fileHash(path);
   return {

@@ -113,9 +113,10 @@ function eventOut(kind: string, from: ColumnRole, to: ColumnRole, columns: FileR
 
 /** Columns by the property that they state. */
 function propertiesOut(roles: readonly ColumnRole[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    roles.map(({ property, column }) => [property ?? propertyName(column), column]),
-  );
+  const named: Record<string, string> = {};
+  for (const { property, column } of roles)
+    named[uniqueName(property ?? propertyName(column), named)] = column;
+  return named;
 }
 
 function endOut({ kind, column }: ColumnRole, ontology: Ontology): EntityOut {

@@ -54,8 +54,8 @@ export interface FileShape {
   readonly headerRow?: number;
   /** For json: where its rows stand, as data.messages. */
   readonly array?: string;
-  /** True where other sheets of the workbook are read too, or were left out on purpose. */
-  readonly isOneOfSeveral?: boolean;
+  /** All sheets of the workbook that are read. */
+  readonly sheetsRead?: readonly string[];
   /** Columns that a mapping names: they tell the header, and which list holds the rows. */
   readonly wanted?: readonly string[];
 }

@@ -106,10 +106,17 @@ export function headerNames(header: SheetRow, merges: readonly MergedCells[]): r
   return names;
 }
 
-/** Every other sheet with its rows: none is passed over in silence. */
-export async function otherSheets(workbook: Workbook, read: string): Promise<readonly Sentence[]> {
-  const others = workbook.sheets.filter(({ name }) => name !== read).slice(0, named);
-  if (others.length === 0) return [];
+/**
+ * Every sheet that is not read, with its rows: none is passed over in silence. Of several that are
+ * read the first one tells.
+ */
+export async function otherSheets(
+  workbook: Workbook,
+  read: readonly string[],
+  sheet: string,
+): Promise<readonly Sentence[]> {
+  const others = workbook.sheets.filter(({ name }) => !read.includes(name)).slice(0, named);
+  if (others.length === 0 || sheet !== read[0]) return [];
   const told = await Promise.all(
     others.map(async ({ name, isHidden }) =>
       sentence("reading.sheet-with-rows", {
@@ -120,5 +127,5 @@ export async function otherSheets(workbook: Workbook, read: string): Promise<rea
     ),
   );
   const list = told.map(({ text }) => text).join(", ");
-  return [sentence("reading.other-sheets", { read, list })];
+  return [sentence("reading.other-sheets", { read: read.join(", "), list })];
 }

@@ -67,7 +67,7 @@ export async function openXlsx(path: string, shape: FileShape): Promise<OpenFile
     since1904: workbook.since1904,
     remarks: [
       ...remarks,
-      ...(shape.isOneOfSeveral === true ? [] : await otherSheets(workbook, sheet)),
+      ...(await otherSheets(workbook, shape.sheetsRead ?? [sheet], sheet)),
       ...(over.length === 0
         ? []
         : [sentence("reading.merged-cells", { count: over.length, row: over[0]?.row ?? 0 })]),
