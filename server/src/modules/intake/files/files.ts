@@ -16,6 +16,7 @@ import {
 import {
   BrokenContainer,
   fileHash,
+  foreignKind,
   formatOf,
   openFile,
   type FileShape,
@@ -138,6 +139,8 @@ async function planOne(
 ): Promise<Omit<PlannedFile, "folder" | "at" | "part">> {
   const name = basename(path);
   const format = file.format ?? formatOf(name);
+  const what = format === undefined ? foreignKind(name) : undefined;
+  if (what !== undefined) throw new InvalidInput("files.foreign", { what }, `${where}: ${name}`);
   if (format === undefined) throw new InvalidInput("files.none-csv-tsv-jsonl", { name }, where);
   const given = shapeOf(file, format);
   const wanted = columnsOf(file);

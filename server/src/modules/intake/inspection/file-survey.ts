@@ -4,6 +4,7 @@ import { InvalidInput } from "../../../shared/errors.ts";
 import {
   bytesOf,
   encodingsOf,
+  foreignKind,
   formatOf,
   guessHeaderLine,
   isWorkbook,
@@ -57,7 +58,7 @@ export async function lookAt(path: string): Promise<LookedAt> {
 
 async function look(path: string, name: string): Promise<LookedAt> {
   const format = formatOf(name);
-  if (format === undefined) throw new InvalidInput("inspection.none-csv-tsv-jsonl");
+  if (format === undefined) throw unreadable(name);
   const { shape: proposed, headerRow, remarks } = await shapeOf(path, format);
   const open = await openFile(path, proposed);
   const shape = open.array === undefined ? proposed : { ...proposed, array: open.array };
@@ -121,6 +122,14 @@ function openAmount(texts: readonly string[]): string | undefined {
       readAmount(text, notation) === undefined &&
       readAmount(text, { dot: "group", comma: "group" }) !== undefined,
   );
+}
+
+/** Says what a file is that cannot be read, where its name tells. */
+function unreadable(name: string): InvalidInput {
+  const what = foreignKind(name);
+  return what === undefined
+    ? new InvalidInput("inspection.none-csv-tsv-jsonl")
+    : new InvalidInput("files.foreign", { what });
 }
 
 /** How a file is proposed to be opened, and what is worth knowing of that. */

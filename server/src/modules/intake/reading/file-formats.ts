@@ -1,3 +1,4 @@
+import foreignKinds from "./foreign-kinds.json" with { type: "json" };
 import { openDelimited } from "./delimited.ts";
 import { openJson } from "./json-rows/json.ts";
 import { openXlsx } from "./workbooks/xlsx.ts";
@@ -21,6 +22,14 @@ export async function openFile(path: string, shape: FileShape): Promise<OpenFile
     case "ods":
       return openXlsx(path, shape);
   }
+}
+
+const foreign: Readonly<Record<string, string>> = foreignKinds;
+
+/** What a file is that Clew does not read, by its name, and what to do; undefined where unknown. */
+export function foreignKind(name: string): string | undefined {
+  const ending = /\.([a-z0-9]+)$/u.exec(name.toLowerCase())?.[1] ?? "";
+  return Object.hasOwn(foreign, ending) ? foreign[ending] : undefined;
 }
 
 /** The format that a file's name tells, or undefined. */

@@ -3,7 +3,7 @@ export { BrokenContainer, bytesOf, fileHash } from "./bytes.ts";
 export { namedDelimiter } from "./csv-lead.ts";
 export { guessHeaderLine } from "./delimited.ts";
 export { encodingsOf, type EncodingChoice } from "./encodings.ts";
-export { formatOf, openFile } from "./file-formats.ts";
+export { foreignKind, formatOf, openFile } from "./file-formats.ts";
 export type { FileShape, OpenFile, ReadRow, SourceRow } from "./types.ts";
 export { isWorkbook } from "./types.ts";
 export type { NumberMeaning } from "./workbooks/number-formats.ts";
