@@ -18,6 +18,7 @@ import {
   type Normaliser,
 } from "./normalised.ts";
 import { isNoName, isPlaceholder } from "./placeholders.ts";
+import { normaliseCell, normaliseIp } from "./network-codes.ts";
 import { normalisePhone } from "./phone.ts";
 import { normaliseWallet } from "./wallet.ts";
 import { normaliseWebsite } from "./web.ts";
@@ -57,6 +58,8 @@ const rules: Readonly<Record<NormaliserName, readonly [Normaliser, string]>> = {
   iccid: [normaliseIccid, "iccid"],
   document: [normaliseDocument, "number"],
   address: [normaliseAddress, "text"],
+  ip: [normaliseIp, "ip"],
+  cell: [normaliseCell, "cell"],
   literal: [(text) => ({ value: text, label: text, properties: {} }), "text"],
 };
 

@@ -205,3 +205,17 @@ describe("cards, passports and wallets", () => {
     ],
   ])("%s %s is %s", (name, raw, expected) => expect(valueOf(name, raw)).toBe(expected));
 });
+
+describe("addresses and cells of networks", () => {
+  it.each<[NormaliserName, string, string]>([
+    ["ip", "203.0.113.7", "203.0.113.7"],
+    ["ip", "203.0.113.7:443", "203.0.113.7"],
+    ["ip", "[2001:db8:0:0:0:0:0:7]:443", "2001:db8::7"],
+    ["ip", "::ffff:203.0.113.7", "203.0.113.7"],
+    ["ip", "192.168.1.5", "?192.168.1.5 placeholder"],
+    ["ip", "203.0.113.300", "?203.0.113.300 unrecognised"],
+    ["cell", "404-96-290-128686112", "404-96-290-128686112"],
+    ["cell", "CGI: 310/260/0123/56789", "310-260-123-56789"],
+    ["cell", "290-12", "?290-12 unrecognised"],
+  ])("%s %s is %s", (name, raw, expected) => expect(valueOf(name, raw)).toBe(expected));
+});
