@@ -32,6 +32,8 @@ export interface CaseReading {
   /** True where nothing was imported. */
   readonly isRefused: boolean;
   /** Asks the store; its first row's values, or the refusal. */
+  /** Labels of what a search finds. */
+  readonly search: (text: string) => Promise<readonly string[]>;
   readonly ask: (cypher: string) => Promise<readonly (readonly unknown[])[] | string>;
 }
 
@@ -79,6 +81,7 @@ async function readingOf(test: TestClew, folder: string, place: string): Promise
     ...(await heldIn(test)),
     said,
     isRefused: done === 0,
+    search: (text) => foundIn(test, text),
     ask: (cypher) => asked(test, cypher),
   };
 }
@@ -134,11 +137,11 @@ async function saidBy(test: TestClew, state: ImportState): Promise<readonly stri
 }
 
 async function heldIn(test: TestClew): Promise<Pick<CaseReading, "entities" | "links">> {
-  const entities = await rowsOf(
+  const entities = await pagesOf(
     test,
     "MATCH (e:Entity) RETURN e.id AS id, e.kind AS kind, e.label AS label, e.marks AS marks, properties(e) AS properties ORDER BY id",
   );
-  const links = await rowsOf(
+  const links = await pagesOf(
     test,
     "MATCH (a:Entity)-[l]->(b:Entity) RETURN type(l) AS kind, a.id AS source, b.id AS target, properties(l) AS properties ORDER BY source, target",
   );
@@ -157,6 +160,28 @@ async function heldIn(test: TestClew): Promise<Pick<CaseReading, "entities" | "l
       properties,
     })),
   };
+}
+
+const page = 500;
+const mostPages = 100;
+
+/** All rows of a query, page by page: an answer has only so many. */
+async function pagesOf(test: TestClew, text: string): Promise<readonly any[][]> {
+  const rows: any[][] = [];
+  for (let at = 0; at < mostPages; at += 1) {
+    const next = await rowsOf(test, `${text} SKIP ${at * page} LIMIT ${page}`);
+    rows.push(...next);
+    if (next.length < page) break;
+  }
+  return rows;
+}
+
+async function foundIn(test: TestClew, text: string): Promise<readonly string[]> {
+  const { search } = await test.ask(
+    "query ($text: String!) { search(text: $text) { edges { node { label } } } }",
+    { text },
+  );
+  return search.edges.map(({ node }: { readonly node: { readonly label: string } }) => node.label);
 }
 
 async function rowsOf(test: TestClew, text: string): Promise<readonly any[][]> {
