@@ -140,7 +140,12 @@ export const caseChecks: Readonly<Record<string, readonly CaseCheck[]>> = {
       holds: (r) => r.links.length === 4,
     },
   ],
-  "18-cdr-india": [{ what: "two calls", holds: (r) => links(r, "CALLED").length === 2 }],
+  "18-cdr-india": [
+    {
+      what: "two calls between two numbers",
+      holds: (r) => links(r, "CALLED").length === 2 && has(r, "phone:+919876543210"),
+    },
+  ],
   "19-gephi-edges": [{ what: "said", holds: (r) => r.said.length > 0 }],
   "20a-mac-line-ends": [{ what: "two persons", holds: (r) => count(r, "Person") === 2 }],
   "20b-ragged-rows": [

@@ -17,7 +17,7 @@ import {
   type Normalised,
   type Normaliser,
 } from "./normalised.ts";
-import { isNoName, isPlaceholder } from "./placeholders.ts";
+import { isInOrder, isNoName, isPlaceholder } from "./placeholders.ts";
 import { normaliseCell, normaliseIp } from "./network-codes.ts";
 import { normalisePhone } from "./phone.ts";
 import { normaliseWallet } from "./wallet.ts";
@@ -88,11 +88,18 @@ export function normalise(
 }
 
 /** True for a placeholder, and for an account of which only the platform is known. */
-function saysNothing(name: NormaliserName, text: string): boolean {
+function saysNothing(name: NormaliserName, text: string, context: NormaliseContext): boolean {
   if (name === "imageHash") return false;
   const handle = name === "account" ? /^[^:/]+:\s*@?(.+)$/u.exec(text)?.[1] : undefined;
   if (handle !== undefined) return isNoName(handle);
-  return name === "account" ? isNoName(text) : isPlaceholder(text);
+  if (name === "account") return isNoName(text);
+  return isPlaceholder(text) && !(name === "phone" && isAssignedInOrder(text, context));
+}
+
+/** A number whose digits stand in their order and that a country has, as 098765 43210 in India. */
+function isAssignedInOrder(text: string, context: NormaliseContext): boolean {
+  const number = isInOrder(text) ? normalisePhone(text, context) : undefined;
+  return number !== undefined && number.mark === undefined;
 }
 
 function normalised(
@@ -103,7 +110,7 @@ function normalised(
   const text = literalForm(raw);
   if (text === "") return undefined;
   const [rule, property] = rules[name];
-  if (name !== "literal" && saysNothing(name, text))
+  if (name !== "literal" && saysNothing(name, text, context))
     return unknownForm(text, property, "placeholder");
   return rule(text, context) ?? unknownForm(text, property);
 }

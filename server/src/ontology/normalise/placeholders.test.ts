@@ -35,6 +35,12 @@ describe("what stands where nothing is known", () => {
     expect(normalise(name, text, { region: "US" })).toMatchObject({ value, mark: "placeholder" });
   });
 
+  it("is no number that a country has, though its digits stand in order", () => {
+    expect(normalise("phone", "09876543210", { region: "IN" })?.value).toBe("+919876543210");
+    expect(normalise("phone", "1234567890", { region: "US" })?.mark).toBe("placeholder");
+    expect(normalise("phone", "9999999999", { region: "IN" })?.mark).toBe("placeholder");
+  });
+
   it("is no key of a thing, but digits may be one", () => {
     expect(["N/A", "—", "0000000", "1234567", "Ana"].map(isNoName)).toEqual([
       true,

@@ -34,6 +34,12 @@ export function isPlaceholder(raw: string): boolean {
   return isFilling(text) || isNoDay(text) || isNoMail(text);
 }
 
+/** True for digits in their order alone, as 9876543210: a number of a country may be just that. */
+export function isInOrder(raw: string): boolean {
+  const bare = westernDigits(raw).replace(/[\s().+/_-]/gu, "");
+  return /^\d+$/u.test(bare) && new Set(bare).size > 1 && isFilling(bare);
+}
+
 /** True for a word that means "not known", whatever the field: what a thing's key must not be. */
 export function isNoName(raw: string): boolean {
   const text = raw.normalize("NFC").toLowerCase().trim();

@@ -157,6 +157,7 @@ function declaredFor(column: Recognised, rowKind: string | undefined, ontology: 
     ({ name, label }) => name.toLowerCase() === wanted || label.toLowerCase() === wanted,
   );
   if (same !== undefined) return same.name;
+  if (column.look === "amount" && specs.some(({ name }) => name === "amount")) return "amount";
   if (
     column.look === "text" &&
     /body|description|text|message|narrative|content/iu.test(column.name) &&

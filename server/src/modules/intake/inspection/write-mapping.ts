@@ -89,11 +89,11 @@ function columnWith(wanted: ColumnRole["role"], { roles }: FileRoles): string | 
 function eventOut(kind: string, from: ColumnRole, to: ColumnRole, columns: FileRoles): object {
   const key = columnWith("key", columns);
   const observed = columnWith("observedAt", columns);
-  const amount = columnWith("amount", columns);
+  const amount = amountOut(columns);
   const currency = columnWith("currency", columns);
   const properties = {
     ...(observed ? { at: observed } : {}),
-    ...(amount ? { amount } : {}),
+    ...(typeof amount === "string" ? { amount } : {}),
     ...(currency ? { currency } : {}),
     ...propertiesOut(columns.roles.filter(({ role }) => role === "property")),
   };
@@ -105,10 +105,24 @@ function eventOut(kind: string, from: ColumnRole, to: ColumnRole, columns: FileR
         from: "from",
         to: "to",
         ...(key ? { key } : {}),
+        ...(typeof amount === "object" ? { amount } : {}),
         ...(Object.keys(properties).length > 0 ? { properties } : {}),
       },
     ],
   };
+}
+
+const creditWords =
+  /credit|haben|deposit|paid in|money in|ingreso|abono|entrada|crédit|gutschrift|приход|зачисл/iu;
+const debitWords =
+  /debit|soll|withdraw|paid out|money out|cargo|salida|débit|lastschrift|расход|списан/iu;
+
+/** The sum of an event: one column, or what came in and what went out. */
+function amountOut({ roles }: FileRoles): string | { credit: string; debit: string } | undefined {
+  const named = roles.filter(({ role }) => role === "amount").map(({ column }) => column);
+  const credit = named.find((column) => creditWords.test(column.replaceAll("_", " ")));
+  const debit = named.find((column) => debitWords.test(column.replaceAll("_", " ")));
+  return credit !== undefined && debit !== undefined ? { credit, debit } : named[0];
 }
 
 /** Columns by the property that they state. */

@@ -57,6 +57,13 @@ describe("delimited files as people have them", () => {
     expect(rows).toEqual(["1|a|b"]);
   });
 
+  it("leave out what stands below an empty line under the table", async () => {
+    expect(await read("foot.csv", "id,name,sum\n1,Ana,5\n\nMade by a bank,,\n")).toMatchObject({
+      rows: ["1|Ana|5"],
+      said: ["reading.footer-row"],
+    });
+  });
+
   it("may write a quote with a backslash, or a line end within quotes", async () => {
     const text = 'id,note\n1,"said \\"hi\\" twice"\n2,"one\rtwo"\n';
     expect((await read("quotes.csv", text)).rows).toEqual(['1|said "hi" twice', "2|one\rtwo"]);

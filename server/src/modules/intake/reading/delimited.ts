@@ -130,9 +130,22 @@ async function* readRows(
 ): AsyncGenerator<ReadRow> {
   const indexes = firstIndexes(columns);
   const ownExport = columns.at(-1) === exportMark;
+  let next = line + 1;
   for await (const row of parsedRows(file)) {
-    if (row.line > line) yield toRow(row, columns, indexes, ownExport);
+    const isApart = row.line > next;
+    if (row.ok) next = row.line + (row.raw.match(/\r\n|\r|\n/gu)?.length ?? 0) + 1;
+    if (row.line <= line) continue;
+    const isFooter = isApart && row.ok && isAlone(row.cells, columns);
+    yield isFooter
+      ? { ok: false, position: String(row.line), reason: sentence("reading.footer-row") }
+      : toRow(row, columns, indexes, ownExport);
   }
+}
+
+/** True for a row below an empty line with its first cell alone: a remark under the table. */
+function isAlone(cells: readonly string[], columns: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell.trim() !== "").length;
+  return columns.length > 2 && filled === 1 && (cells[0] ?? "").trim() !== "";
 }
 
 function toRow(
