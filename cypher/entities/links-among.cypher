@@ -1,4 +1,4 @@
-// Links between any two of some entities.
+// Links between any two of some entities, read from their sources.
 // params  refs: list of text; datasets: list of text; from, to: text or null; limit: integer
 // rows    link: map
 // order   ref

@@ -26,13 +26,21 @@ export async function rereadStale(clew: Clew, signal?: AbortSignal): Promise<voi
 
 /**
  * Reads again what older readers read, works out what follows from the rows, and brings the search
- * index up to all of it. For one who alone writes meanwhile.
+ * index up to all of it. For one who alone writes meanwhile. The rows are put into the index while
+ * what follows from them is worked out; what that wrote is put in behind.
  */
 export async function bringUpToDate(clew: Clew, signal?: AbortSignal): Promise<void> {
   await rereadStale(clew, signal);
   if (signal?.aborted === true) return;
-  await settlerOf(clew).settle();
-  await upkeepOf(clew)
-    .catchUp()
-    .catch(() => clew.log.error("the search index could not be brought up to what is held"));
+  const search = () =>
+    upkeepOf(clew)
+      .catchUp()
+      .catch(() => clew.log.error("the search index could not be brought up to what is held"));
+  const beside = search();
+  try {
+    await settlerOf(clew).settle();
+  } finally {
+    await beside;
+  }
+  await search();
 }

@@ -55,15 +55,16 @@ const busyMapping = `
 dataset: { id: t-busy, title: Busy, region: US }
 files:
   - path: busy.csv
-    entities: { who: { kind: Person, key: id, properties: { name: name } }, phone: { kind: Phone, value: phone } }
+    entities: { who: { kind: Person, key: id, properties: { name: name } }, phone: { kind: Phone, value: phone, split: "|" } }
     links: [ { kind: uses, from: who, to: phone } ]
 `;
 
-/** A number that 600 persons use, and one row that comes again behind a thousand others. */
+/** Three numbers that 600 persons use, and one row that comes again behind a thousand others. */
 function busyCsv(): string {
+  const numbers = "212 555 0199|212 555 0198|212 555 0197";
   const rows = Array.from({ length: 1_100 }, (_, index) => {
-    if (index >= 1_050) return "0,Person 0,212 555 0199";
-    return `${index},Person ${index},${index < 600 ? "212 555 0199" : ""}`;
+    if (index >= 1_050) return `0,Person 0,${numbers}`;
+    return `${index},Person ${index},${index < 600 ? numbers : ""}`;
   });
   return `id,name,phone\n${rows.join("\n")}\n`;
 }
@@ -264,6 +265,12 @@ describeEachEngine("every statement", (open, engine) => {
       "busy",
       await ask(
         '{ neighbourhood(ids: ["phone:+12125550199"], limit: 700) { shown total totalIsExact links { source target recordCount } } }',
+      ),
+    );
+    same(
+      "busy together",
+      await ask(
+        '{ neighbourhood(ids: ["phone:+12125550199", "phone:+12125550198", "phone:+12125550197"], limit: 700) { shown links { source target } } }',
       ),
     );
     same(

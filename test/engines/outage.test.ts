@@ -16,7 +16,7 @@ import { startNeo4j, type TestNeo4j } from "../support/test-neo4j.ts";
 import { environmentOf, keyed, openTest, type TestClew } from "../support/test-stores.ts";
 import { northCsv, wordingMapping } from "../support/wordings.ts";
 
-const rows = 3_000;
+const rows = 2_000;
 const files = { "t-north.csv": northCsv };
 
 /** What a store says that nobody took away. */
@@ -85,7 +85,7 @@ describe("when Neo4j is killed and comes back", () => {
     const line = await cutLine(uri);
     const neo4j = { uri: line.uri, user, password, database: "neo4j" };
     const environment = environmentOf({ ...common, data: join(folder, "data"), neo4j });
-    const files = brokenOffFiles(6_000);
+    const files = brokenOffFiles(3_000);
     const dataset = files["mapping.yaml"]?.replace("t-outage", "t-by-command") ?? "";
     writeFiles(folder, { ...files, "mapping.yaml": dataset });
     const running = startClew(["import", "mapping.yaml"], environment, folder);
@@ -99,7 +99,7 @@ describe("when Neo4j is killed and comes back", () => {
     await line.join();
     const again = await clew(["import", "mapping.yaml", "--json"], environment, folder);
     expect(again.code).toBe(1); // some rows name phones that are not there
-    expect(JSON.parse(again.out)).toMatchObject({ records: 6_100 });
+    expect(JSON.parse(again.out)).toMatchObject({ records: 3_100 });
     const id = (await test.desk.list())[0];
     expect(id).toMatchObject({ dataset: "t-by-command", state: "done" });
     await line.cut();

@@ -43,7 +43,7 @@ async function told(
 describe.each(engines)("a reading that is killed, %s", (engine: EngineName) => {
   const folder = mkdtempSync(join(tmpdir(), "clew-reread-killed-"));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  const rows = engine === "embedded" ? 4_000 : 1_500;
+  const rows = engine === "embedded" ? 2_500 : 1_000;
 
   const filled = async (name: string): Promise<Settings> => {
     const settings = await emptyStore(engine, join(folder, name));

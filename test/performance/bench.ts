@@ -23,10 +23,11 @@ import { benchStart } from "./start-bench.ts";
 import { engines, type EngineName } from "./fresh-stores.ts";
 import { benchSearch } from "./texts/search-bench.ts";
 import { benchWording } from "./texts/wording-bench.ts";
+import { benchWorlds } from "./records/worlds-bench.ts";
 
 /**
  * npm run bench: measures Clew beside what it stands on, in one run, and prints tables in Markdown.
- * Options: --only import,import-script,reads,api,placement,page,start,return,measures,communities,clusters,linking,resolution,resolution-store,decisions,pictures,phones,wording,growth,rereading,scopes,search  --rows 500000  --places 100 --alone  --entities 200000  --runs 5  --records 1000000  --engine embedded|neo4j
+ * Options: --only import,import-script,reads,api,placement,page,start,return,measures,communities,clusters,linking,resolution,resolution-store,decisions,pictures,phones,wording,growth,rereading,scopes,search,worlds  --rows 500000  --places 100 --alone  --entities 200000  --runs 5  --records 1000000  --engine embedded|neo4j  --rooms FOLDER
  */
 const { values } = parseArgs({
   options: {
@@ -42,6 +43,7 @@ const { values } = parseArgs({
     runs: { type: "string", default: "5" },
     records: { type: "string", default: "1000000" },
     engine: { type: "string" },
+    rooms: { type: "string" },
   },
 });
 const chosen = engines.filter(
@@ -68,6 +70,7 @@ if (parts.has("placement")) await benchPlacement();
 if (parts.has("measures")) await benchMeasures(runs);
 if (parts.has("communities")) await benchCommunities(runs);
 if (parts.has("clusters")) await benchClusters();
+if (parts.has("worlds")) await benchWorlds(values.rooms);
 if (parts.has("wording")) await benchWording();
 if (parts.has("growth")) await benchGrowth();
 if (parts.has("rereading")) await benchRereading(chosen, Math.min(20_000, Number(values.rows)));

@@ -72,9 +72,11 @@ async function imported(open: OpenClew, { what, source, tape }: RunRequest): Pro
   const begun = performance.now();
   const settle = async () => {
     clock?.enter("linking");
+    if (clock === undefined) return settlerOf(watched).settle();
+    const beside = upkeepOf(watched).catchUp(); // as where a command has the store alone
     await settlerOf(watched).settle();
-    if (clock === undefined) return;
     clock.enter("search");
+    await beside;
     await upkeepOf(watched).catchUp();
   };
   const state = await openDesk(watched, () => new Date().toISOString(), settle).run(

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { clew, post, startServer } from "../support/run-clew.ts";
 import { randomOf } from "../../server/src/shared/random.ts";
+import { killChild } from "../support/killed-child.ts";
 import { killAnywhere } from "../support/killed-anywhere.ts";
 import { killAndGoOn } from "../support/kills.ts";
 import { emptyNeo4j, environmentOf } from "../support/test-stores.ts";
@@ -12,7 +13,8 @@ import type { Settings } from "../../server/src/settings.ts";
 /**
  * The long form of the resilience tests, for each engine: imports ended with SIGKILL at random moments and gone on
  * with; servers (and the database) ended so between notes by hand, after which every acknowledged note must be held;
- * servers ended so anywhere in imports, notes, decisions and removals, and commands in a rebuild or a backup.
+ * servers ended so anywhere in imports, notes, decisions and removals, and commands in a rebuild or a backup; the
+ * child with the embedded store, while all of the demo is imported.
  * `npm run soak -- [kills] [embedded|neo4j] [seed]`; 24 on both unless given. Ends with "N passed, N failed".
  */
 const kills = Number(process.argv[2] ?? 24);
@@ -26,6 +28,7 @@ const neo4j = await startNeo4j();
 const folder = mkdtempSync(join(tmpdir(), "clew-soak-"));
 
 try {
+  if (engines.includes("embedded")) await tell("the child with the whole demo killed", child);
   for (const engine of engines) {
     await tell(`imports killed, ${engine}`, async () => {
       const {
@@ -68,6 +71,22 @@ async function tell(name: string, work: () => Promise<string>): Promise<void> {
     failed += 1;
     console.log(`FAIL  ${name}: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+async function child(): Promise<string> {
+  const {
+    mortal,
+    kills: killed,
+    expected,
+    found,
+  } = await killChild({
+    folder: join(folder, "child"),
+    mappings: /./u,
+    every: 3,
+  });
+  await mortal.clew.close();
+  if (expected.join("\n") !== found.join("\n")) throw new Error("the store is another");
+  return `${killed} kills, nothing lost, nothing twice`;
 }
 
 async function notes(engine: "embedded" | "neo4j"): Promise<string> {

@@ -20,6 +20,8 @@ export interface TestNeo4j {
 const here = fileURLToPath(new URL("./neo4j/", import.meta.url));
 const cache = fileURLToPath(new URL("../.cache/neo4j/", import.meta.url));
 const password = "clew-tests-only";
+/** What a Neo4j finds of its first password; made last, so that all else is there where this is. */
+const firstPassword = join(cache, "data", "dbms", "auth.ini");
 const opens = [
   "java.base/java.nio",
   "java.base/java.lang",
@@ -33,7 +35,7 @@ const opens = [
  * Throws with a sentence where Java or Maven is missing.
  */
 export function fetchNeo4j(): void {
-  if (existsSync(join(cache, "ready"))) return;
+  if (existsSync(firstPassword)) return;
   mkdirSync(cache, { recursive: true });
   try {
     cpSync(join(here, "pom.xml"), join(cache, "pom.xml"));
@@ -46,7 +48,7 @@ export function fetchNeo4j(): void {
       ["-cp", join(cache, "lib", "*"), "-d", cache, join(here, "ServeNeo4j.java")],
       { stdio: ["ignore", "ignore", "pipe"] },
     );
-    writeFileSync(join(cache, "ready"), "");
+    writeInitialPassword();
   } catch (error) {
     throw new Error(
       "The tests need a Neo4j: set NEO4J_TEST_URI, or install Java 17 or newer and Maven.",
@@ -65,7 +67,7 @@ export async function startNeo4j({ open = false } = {}): Promise<TestNeo4j> {
   const port = await freePort();
   const conf = join(home, "neo4j.conf");
   writeFileSync(conf, configuration(port, open));
-  writeInitialPassword(home);
+  cpSync(join(cache, "data"), join(home, "data"), { recursive: true });
   let child = await launch(home, conf);
   return {
     uri: `bolt://127.0.0.1:${port}`,
@@ -114,12 +116,13 @@ function configuration(port: number, open: boolean): string {
         ]),
     "server.memory.pagecache.size=256m",
     "db.memory.transaction.max=512m",
+    "dbms.cypher.min_replan_interval=1h",
     "",
   ].join("\n");
 }
 
-/** What `neo4j-admin dbms set-initial-password` leaves: it lies in the same library. */
-function writeInitialPassword(home: string): void {
+/** Keeps what `neo4j-admin dbms set-initial-password` leaves: it lies in the same library. */
+function writeInitialPassword(): void {
   execFileSync(
     "java",
     [
@@ -131,7 +134,7 @@ function writeInitialPassword(home: string): void {
       password,
     ],
     {
-      env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: home },
+      env: { ...process.env, NEO4J_HOME: cache, NEO4J_CONF: cache },
       stdio: ["ignore", "ignore", "pipe"],
     },
   );
@@ -142,6 +145,7 @@ function launch(home: string, conf: string): Promise<ChildProcess> {
   const args = [
     "-Xmx1500m",
     "-XX:+UseSerialGC",
+    "-XX:TieredStopAtLevel=1", // such a short life never earns back what the better compiler costs
     ...flags,
     "-cp",
     `${cache}:${join(cache, "lib", "*")}`,

@@ -69,6 +69,11 @@ export interface Graph {
    */
   readonly whenWritten: (signal: AbortSignal) => Promise<boolean>;
   /**
+   * Goes up as each write begins and as it ends: what was read at a count holds as long as the count
+   * does. Undefined where others may write to the store as well.
+   */
+  readonly writesSeen: () => number | undefined;
+  /**
    * A query written by a person: read only, limited. Throws InvalidInput, TooLarge past a limit,
    * NotPermitted where the store would let it out.
    */

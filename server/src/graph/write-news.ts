@@ -4,6 +4,8 @@ export interface WriteNews {
   readonly after: <T>(work: Promise<T>) => Promise<T>;
   /** No write will come any more. */
   readonly close: () => void;
+  /** Goes up as each write begins and as it ends. */
+  readonly seen: () => number;
   /** Resolves with true at the next write, with false once the store is closed or the signal aborts. */
   readonly next: (signal: AbortSignal) => Promise<boolean>;
 }
@@ -12,16 +14,23 @@ export interface WriteNews {
 export function writeNews(): WriteNews {
   const waiting = new Set<(wrote: boolean) => void>();
   let isClosed = false;
+  let seen = 0;
   const tell = (wrote: boolean) => {
     for (const hear of waiting) hear(wrote);
     waiting.clear();
   };
   return {
     after: async (work) => {
-      const result = await work;
-      tell(true);
-      return result;
+      seen += 1;
+      try {
+        const result = await work;
+        tell(true);
+        return result;
+      } finally {
+        seen += 1;
+      }
     },
+    seen: () => seen,
     close: () => {
       isClosed = true;
       tell(false);

@@ -30,6 +30,9 @@ CREATE TABLE names (name TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (name, n
 CREATE INDEX names_of ON names (n);
 `;
 
+/** Bytes of new triples that FTS5 gathers before it writes a part: fewer parts are merged later. */
+const gathered = 16 * 1024 * 1024;
+
 /** Opens the file for questions. */
 export function openToRead(path: string): DatabaseSync {
   const db = new DatabaseSync(path, { readOnly: true });
@@ -66,6 +69,7 @@ function created(path: string, stamp: string): DatabaseSync {
   writeOwnFile(path, "");
   const db = opened(path);
   db.exec(layout);
+  db.exec(`INSERT INTO found (found, rank) VALUES ('hashsize', ${gathered})`);
   db.prepare("INSERT INTO about (key, value) VALUES ('stamp', ?)").run(stamp);
   return db;
 }
@@ -74,7 +78,7 @@ function opened(path: string): DatabaseSync {
   chmodSync(path, 0o600);
   const db = new DatabaseSync(path);
   db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON;");
-  db.exec("PRAGMA cache_size = -65536; PRAGMA busy_timeout = 5000;");
+  db.exec("PRAGMA cache_size = -16384; PRAGMA busy_timeout = 5000;");
   return db;
 }
 

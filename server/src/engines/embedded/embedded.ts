@@ -38,6 +38,7 @@ export function openEmbedded(
       twice(() => run(child, text, parameters, limits.milliseconds ?? readLimit)),
     write: (work) => news.after(inTurn(() => patiently(() => transaction(child, work)))),
     whenWritten: news.next,
+    writesSeen: news.seen,
     readUserQuery: (query, parameters, limits) => userQuery(child, { query, parameters, limits }),
     outside: async () => ({ file: false, network: false, assumed: false }),
     setUp: () => inTurn(() => setUp(child)),

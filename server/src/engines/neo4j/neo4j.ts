@@ -1,4 +1,9 @@
-import neo4j, { type BookmarkManager, type Driver, type Transaction } from "neo4j-driver";
+import neo4j, {
+  type BookmarkManager,
+  type Driver,
+  type Session,
+  type Transaction,
+} from "neo4j-driver";
 import {
   statement,
   writeNews,
@@ -38,6 +43,7 @@ export function openNeo4j(settings: Neo4jSettings): Graph {
     read: (text, parameters = {}, limits = {}) => read(held, text, parameters, limits),
     write: (work) => news.after(write(held, work)),
     whenWritten: news.next,
+    writesSeen: () => undefined,
     readUserQuery: users.run,
     outside: users.outside,
     setUp: () => setUp(held),
@@ -58,26 +64,41 @@ async function read(
   limits: Limits,
 ): Promise<readonly Row[]> {
   const timeout = limits.milliseconds ?? readLimit;
-  return patiently(() => inTransaction(held, "READ", timeout, (run) => run(text, parameters)));
+  return patiently(() => alone(held, text, parameters, timeout));
+}
+
+/** One statement that reads, in a transaction of its own: it begins, runs and ends in one round trip. */
+async function alone(
+  held: Held,
+  text: CypherText,
+  parameters: Parameters,
+  timeout: number,
+): Promise<readonly Row[]> {
+  const session = sessionOf(held, "READ");
+  try {
+    const { records } = await session.run(text, parametersToDriver(parameters), { timeout });
+    return plainRows(records);
+  } finally {
+    await closeQuietly(session);
+  }
 }
 
 async function write<T>(held: Held, work: (run: Run) => Promise<T>): Promise<T> {
-  return patiently(() => inTransaction(held, "WRITE", writeLimit, work));
+  return patiently(() => inTransaction(held, work));
 }
 
-async function inTransaction<T>(
-  held: Held,
-  mode: "READ" | "WRITE",
-  timeout: number,
-  work: (run: Run) => Promise<T>,
-): Promise<T> {
-  const session = held.driver.session({
-    database: held.database,
+function sessionOf({ driver, database, bookmarks }: Held, mode: "READ" | "WRITE"): Session {
+  return driver.session({
+    database,
     defaultAccessMode: neo4j.session[mode],
-    bookmarkManager: held.bookmarks,
+    bookmarkManager: bookmarks,
   });
+}
+
+async function inTransaction<T>(held: Held, work: (run: Run) => Promise<T>): Promise<T> {
+  const session = sessionOf(held, "WRITE");
   try {
-    const transaction = await session.beginTransaction({ timeout });
+    const transaction = await session.beginTransaction({ timeout: writeLimit });
     const result = await work(runIn(transaction)).catch(async (error: unknown) => {
       await transaction.rollback().catch(() => undefined);
       throw error;

@@ -11,6 +11,12 @@ export interface NeighbourhoodRequest extends NeighbourFilter {
   readonly rarest: boolean;
 }
 
+/** From where a neighbourhood is asked: refs, and the entities as they are read. */
+export interface Seeds {
+  readonly refs: readonly string[];
+  readonly read: Promise<readonly Entity[]>;
+}
+
 /** Entities around some seeds. */
 export interface Surroundings {
   /** Seeds first, then neighbours as ordered, nearer ones first. */
@@ -30,25 +36,29 @@ export interface Surroundings {
 const mostLinks = 10_000;
 const frontier = 2_000;
 const busy = 500;
+/** So many links are looked at one by one, whoever has them. */
+const fewLinks = 3_000;
 
-/** Neighbours of seeds by hops, each hop in the order asked; totals count what was reached. */
+/**
+ * Neighbours of seeds by hops, each hop in the order asked; totals count what was reached. The first
+ * step needs no more than the seeds' refs, so that it is taken while they are read; it throws what
+ * reading them throws.
+ */
 export async function surroundings(
   clew: Clew,
   reach: Reach,
-  seeds: readonly Entity[],
+  { refs, read }: Seeds,
   request: NeighbourhoodRequest,
 ): Promise<Surroundings> {
-  const walk: Walk = {
-    seen: new Set(seeds.map(({ ref }) => ref)),
-    shown: [],
-    totals: new Map(),
-    exact: true,
-  };
-  let from: readonly Entity[] = seeds;
-  for (let hop = 1; hop <= request.hops && from.length > 0; hop += 1)
-    from = await step(clew, reach, { from, walk, isLast: hop === request.hops }, request);
+  const walk: Walk = { seen: new Set(refs), shown: [], totals: new Map(), exact: true };
+  let hop: Hop = { refs, from: read, walk, isLast: request.hops === 1 };
+  for (let taken = 1; taken <= request.hops && hop.refs.length > 0; taken += 1) {
+    const from = await step(clew, reach, hop, request);
+    const isLast = taken + 1 === request.hops;
+    hop = { refs: from.map(({ ref }) => ref), from: Promise.resolve(from), walk, isLast };
+  }
   const { shown, totals, exact } = walk;
-  const entities = [...seeds, ...shown];
+  const entities = [...(await read), ...shown];
   const total = [...totals.values()].reduce((sum, count) => sum + count, 0);
   return {
     entities,
@@ -77,7 +87,9 @@ interface Walk {
 }
 
 interface Hop {
-  readonly from: readonly Entity[];
+  readonly refs: readonly string[];
+  /** The entities of these refs. */
+  readonly from: Promise<readonly Entity[]>;
   readonly walk: Walk;
   readonly isLast: boolean;
 }
@@ -86,22 +98,28 @@ interface Hop {
 async function step(
   clew: Clew,
   reach: Reach,
-  { from, walk, isLast }: Hop,
+  { refs, from, walk, isLast }: Hop,
   request: NeighbourhoodRequest,
 ): Promise<readonly Entity[]> {
-  const front = { refs: from.map(({ ref }) => ref), seen: [...walk.seen] };
+  const front = { refs, seen: [...walk.seen] };
   const room = request.limit - walk.shown.length;
   const asked = isLast
     ? { ...request, limit: Math.max(1, room) }
     : { ...request, entityKinds: undefined, limit: frontier };
-  const [found, counts] = await Promise.all([
+  const [found, counted] = await Promise.all([
     neighbours(clew, reach, front, asked),
-    countNeighbours(clew, reach, front, request),
+    from.then((entities) =>
+      linksOf(entities) < asked.limit ? undefined : countNeighbours(clew, reach, front, request),
+    ),
   ]);
-  for (const [kind, total] of counts) walk.totals.set(kind, (walk.totals.get(kind) ?? 0) + total);
   const { entityKinds } = request;
   const fitting =
     entityKinds === undefined ? found : found.filter(({ kind }) => entityKinds.includes(kind));
+  const totals =
+    found.length < asked.limit
+      ? countsOf(fitting)
+      : (counted ?? (await countNeighbours(clew, reach, front, request)));
+  for (const [kind, total] of totals) walk.totals.set(kind, (walk.totals.get(kind) ?? 0) + total);
   walk.shown.push(...fitting.slice(0, Math.max(0, room)));
   for (const { ref } of found) walk.seen.add(ref);
   if (isLast) return [];
@@ -110,9 +128,33 @@ async function step(
   return walked;
 }
 
+/** Links of some entities: they have at most as many neighbours. */
+function linksOf(entities: readonly Entity[]): number {
+  return entities.reduce((sum, { degree }) => sum + degree, 0);
+}
+
+/** How many there are of each kind, where all are at hand. */
+function countsOf(entities: readonly Entity[]): ReadonlyMap<string, number> {
+  const ofKind = Map.groupBy(entities, ({ kind }) => kind);
+  const kinds = [...ofKind].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return new Map(kinds.map(([kind, some]) => [kind, some.length]));
+}
+
 /**
- * All links among entities. Those with very many links are reached from their neighbours, which
- * have few.
+ * Whether some entities are more often sources than targets, so that fewer links are looked at from
+ * the targets: a guess, by which nothing but time is won. Links go from things to identifiers and
+ * places for the most part.
+ */
+function areFewerInward({ ontology }: Clew, entities: readonly Entity[]): boolean {
+  const isNamed = ({ kind }: Entity) =>
+    kind === "Location" || ontology.entityKinds.get(kind)?.sort === "identifier";
+  const named = linksOf(entities.filter(isNamed));
+  return named < linksOf(entities) - named;
+}
+
+/**
+ * All links among entities. Where they have many, those with very many are reached from their
+ * neighbours, which have few.
  */
 export async function linksAmongAll(
   clew: Clew,
@@ -121,6 +163,10 @@ export async function linksAmongAll(
   filter: NeighbourFilter,
 ): Promise<readonly Link[]> {
   const refs = entities.map(({ ref }) => ref);
+  if (linksOf(entities) <= fewLinks) {
+    const inward = { inward: areFewerInward(clew, entities), limit: mostLinks };
+    return linksAmong(clew, reach, refs, { ...filter, ...inward });
+  }
   const large = entities.filter(({ degree }) => degree > busy).map(({ ref }) => ref);
   const small = entities.filter(({ degree }) => degree <= busy).map(({ ref }) => ref);
   const asked = { ...filter, limit: mostLinks };

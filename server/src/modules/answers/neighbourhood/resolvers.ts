@@ -55,7 +55,8 @@ async function neighbourhood(
   assertWithin("limit", limit, 1, 2_000);
   refuseUnknown("entityKinds", filter.entityKinds, clew.ontology.entityKinds);
   refuseUnknown("linkKinds", filter.linkKinds, clew.ontology.linkKinds);
-  const seeds = await heldInOrder(ids, { clew, reach });
+  const refs = refsOf(ids, clew);
+  const seeds = { refs, read: heldInOrder(refs, { clew, reach }) };
   return surroundings(clew, reach, seeds, {
     hops,
     limit,
@@ -67,12 +68,16 @@ async function neighbourhood(
   });
 }
 
-/** The entities of some ids in their order, each once. Throws NotFound where one is not held. */
+/** The refs of some ids in their order, each once. */
+function refsOf(ids: readonly string[], clew: Context["clew"]): readonly string[] {
+  return [...new Set(ids.map((id) => refOf(clew, id)))];
+}
+
+/** The entities of some refs in their order. Throws NotFound where one is not held. */
 async function heldInOrder(
-  ids: readonly string[],
+  refs: readonly string[],
   { clew, reach }: Pick<Context, "clew" | "reach">,
 ): Promise<readonly Entity[]> {
-  const refs = [...new Set(ids.map((id) => refOf(clew, id)))];
   const found = await entitiesByRef(clew, reach, refs);
   return refs.map((ref) => {
     const entity = found.get(ref);
@@ -98,8 +103,8 @@ async function sharedAttributes(
 ) {
   assertLength("ids", ids, 1, 1_000);
   assertWithin("limit", limit, 1, 5_000);
-  const entities = await heldInOrder(ids, { clew, reach });
-  const refs = entities.map(({ ref }) => ref);
+  const refs = refsOf(ids, clew);
+  const entities = await heldInOrder(refs, { clew, reach });
   const touches = await identifiersOf(clew, reach, refs, mostTouches);
   const things = await countThings(clew.graph, reach.datasets);
   const idOf = new Map(entities.map(({ ref, id }) => [ref, id]));

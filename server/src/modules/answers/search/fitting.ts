@@ -1,11 +1,14 @@
 import type { Clew } from "../../../context.ts";
 import { IndexDamaged, IndexFailed, type SearchIndex } from "../../../search/index.ts";
 import { SearchNotReady } from "../../../shared/errors.ts";
+import { slotFor, untilWritten, type UntilWritten } from "../../../shared/kept.ts";
 import { storeNote } from "./upkeep-queries.ts";
 import { upkeepOf } from "./upkeep.ts";
 
 type Asked = Parameters<SearchIndex["find"]>[0];
 type Fitting = Awaited<ReturnType<SearchIndex["find"]>>;
+
+const kept = slotFor<UntilWritten<number>>("the store's latest write");
 
 /** How long a question waits for the index to come up to what is held, in milliseconds. */
 const patience = 4_000;
@@ -36,10 +39,19 @@ export async function askIndex<T>(clew: Clew, ask: () => Promise<T>): Promise<T>
 
 /** Resolves once the index is true to what is held now. Throws SearchNotReady past the time. */
 async function inTime(clew: Clew): Promise<void> {
-  const { writes } = await storeNote(clew);
+  const writes = await writesOf(clew);
   const upkeep = upkeepOf(clew);
   if ((upkeep.readAt() ?? -1) >= writes) return;
   await within(patienceOf(clew), upkeep.catchUp());
+}
+
+/** The store's latest write; read again once this process, where it alone writes, wrote to it. */
+async function writesOf(clew: Clew): Promise<number> {
+  const seen = clew.graph.writesSeen();
+  const read = async () => (await storeNote(clew)).writes;
+  return seen === undefined
+    ? read()
+    : clew.kept.of(kept, () => untilWritten()).at("all", seen, read);
 }
 
 async function renewed(clew: Clew): Promise<void> {

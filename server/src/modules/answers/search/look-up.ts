@@ -3,7 +3,7 @@ import type { Reach } from "../../../reach.ts";
 import { entitiesByRef, refOf, type Entity } from "../../ground/entities/index.ts";
 import type { MatchKind } from "../../../search/index.ts";
 import { readingNames } from "./identifier-readings.ts";
-import { searchWords, type Depth, type Found } from "./search.ts";
+import { readHits, searchWords, type Depth, type Found } from "./search.ts";
 import { readingsOfAll } from "./tasks.ts";
 import type { Source } from "../../ground/sources/index.ts";
 
@@ -100,13 +100,14 @@ function outcomeOf(count: number): LookUp["outcome"] {
 }
 
 async function searched(clew: Clew, reach: Reach, text: string): Promise<Outcome> {
-  const { found: sure, exact } = await searchWords(clew, reach, text, looked);
+  const { hits, exact } = await searchWords(clew, reach, text, looked);
+  const found = await readHits(clew, reach, text, hits.slice(0, shown));
   return {
-    outcome: outcomeOf(sure.length),
-    entities: sure.slice(0, shown).map(({ entity }) => entity),
-    matches: sure.slice(0, shown).map(({ match }) => match),
-    found: sure.slice(0, shown),
-    total: sure.length,
+    outcome: outcomeOf(hits.length),
+    entities: found.map(({ entity }) => entity),
+    matches: found.map(({ match }) => match),
+    found,
+    total: hits.length,
     totalIsExact: exact,
   };
 }

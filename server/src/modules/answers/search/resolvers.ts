@@ -4,7 +4,7 @@ import { assertLength, InvalidInput } from "../../../shared/errors.ts";
 import type { ApiResolvers } from "../../../generated/resolver-types.ts";
 import { lookUpAll } from "./look-up.ts";
 import { shownPlaces } from "./found-in.ts";
-import { searchAll } from "./search.ts";
+import { readHits, searchAll } from "./search.ts";
 import { statusOf } from "./status.ts";
 import { once } from "../../../shared/once.ts";
 import { regionsNamed, sourcesHeld } from "../../ground/sources/index.ts";
@@ -21,16 +21,16 @@ export const resolvers: Pick<ApiResolvers<Context>, "Query"> = {
       const unknown = kinds?.find((kind) => !clew.ontology.entityKinds.has(kind));
       if (unknown !== undefined)
         throw new InvalidInput("search.there-no-kind", { unknown: unknown.slice(0, 60) }, "kinds");
-      const { found, exact } = await searchAll(clew, reach, text, {
+      const { hits, exact } = await searchAll(clew, reach, text, {
         kinds: kinds ?? undefined,
         regions: regionsNamed(await sourcesHeld(clew)),
       });
-      const page = found.slice(from, from + size);
+      const page = await readHits(clew, reach, text, hits.slice(from, from + size));
       const places = once(() => shownPlaces(page, context));
       const connection = connectionOf(
         page.map(({ entity }) => entity),
         from,
-        found.length,
+        hits.length,
         exact,
       );
       return {

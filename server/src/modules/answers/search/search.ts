@@ -16,9 +16,14 @@ export interface Found {
   readonly records: readonly string[];
 }
 
+/** What a search found, before it is read. */
+export interface Hit extends Omit<Found, "entity" | "text"> {
+  readonly ref: string;
+}
+
 /** What a search found, best first. */
-export interface FoundAll {
-  readonly found: readonly Found[];
+export interface HitsAll {
+  readonly hits: readonly Hit[];
   /** False where more may be held than were looked at. */
   readonly exact: boolean;
 }
@@ -53,24 +58,17 @@ export async function searchAll(
   reach: Reach,
   text: string,
   { kinds, regions }: SearchedFor,
-): Promise<FoundAll> {
-  const named = await entitiesByRef(
-    clew,
-    reach,
-    readingsOf(text, clew.ontology, regions).map(({ id }) => refOf(clew, id)),
-  );
-  const { found, exact } = await searchWords(clew, reach, text, { ...deep, kinds });
-  const byRef = new Map(found.map((one) => [one.entity.ref, one]));
-  const all = [
-    ...[...named.values()].map((entity): Found => {
-      return { entity, match: "exact", text, records: byRef.get(entity.ref)?.records ?? [] };
-    }),
-    ...found.filter(({ entity }) => !named.has(entity.ref)),
-  ];
-  return {
-    found: kinds === undefined ? all : all.filter(({ entity }) => kinds.includes(entity.kind)),
-    exact,
-  };
+): Promise<HitsAll> {
+  const readings = readingsOf(text, clew.ontology, regions).map(({ id }) => refOf(clew, id));
+  const [held, { hits, exact }] = await Promise.all([
+    entitiesByRef(clew, reach, readings),
+    searchWords(clew, reach, text, { ...deep, kinds }),
+  ]);
+  const byRef = new Map(hits.map((hit) => [hit.ref, hit]));
+  const named = [...held.values()]
+    .filter(({ kind }) => kinds?.includes(kind) ?? true)
+    .map(({ ref }): Hit => ({ ref, match: "exact", records: byRef.get(ref)?.records ?? [] }));
+  return { hits: [...named, ...hits.filter(({ ref }) => !held.has(ref))], exact };
 }
 
 /** Entities within reach that fit a text by what is held of them or by their source rows. */
@@ -78,23 +76,56 @@ export async function searchWords(
   clew: Clew,
   reach: Reach,
   text: string,
-  depth: Depth & { readonly kinds?: readonly string[] | undefined },
-): Promise<FoundAll> {
-  const { entities, rows, isExact } = await fitting(clew, { text, ...depth });
+  { kinds, ...depth }: Depth & { readonly kinds?: readonly string[] | undefined },
+): Promise<HitsAll> {
+  const { entities, rows, isExact } = await fitting(clew, { text, ...depth, kinds });
+  const fit = await within(
+    clew,
+    reach,
+    entities.map(({ ref, match }) => ({ ref, match, records: [] })),
+  );
+  const known = new Set(fit.map(({ ref }) => ref));
+  const byRow = await foundByRows(clew, reach, { rows, known, kinds });
+  const sure = fit.filter(({ match }) => match !== "similar");
+  const others = fit.filter(({ match }) => match === "similar");
+  return { hits: [...sure, ...byRow, ...others], exact: isExact };
+}
+
+/** The hits that are within reach: all, where it is full, since the index holds what is held. */
+async function within(clew: Clew, reach: Reach, hits: readonly Hit[]): Promise<readonly Hit[]> {
+  if (reach.full) return hits;
   const held = await entitiesInPages(
     clew,
     reach,
-    entities.map(({ ref }) => ref),
+    hits.map(({ ref }) => ref),
   );
-  const direct = entities.flatMap(({ ref, match }): Found[] => {
+  return hits.filter(({ ref }) => held.has(ref));
+}
+
+/** Reads what a search found, in its order; what went meanwhile is left out. */
+export async function readHits(
+  clew: Clew,
+  reach: Reach,
+  text: string,
+  hits: readonly Hit[],
+): Promise<readonly Found[]> {
+  const held = await entitiesInPages(
+    clew,
+    reach,
+    hits.map(({ ref }) => ref),
+  );
+  return hits.flatMap(({ ref, match, records }): Found[] => {
     const entity = held.get(ref);
-    return entity === undefined ? [] : [{ entity, match, text, records: [] }];
+    return entity === undefined ? [] : [{ entity, match, text, records }];
   });
-  const known = new Set(direct.map(({ entity }) => entity.ref));
-  const byRow = await foundByRows(clew, reach, text, { rows, known });
-  const sure = direct.filter(({ match }) => match !== "similar");
-  const others = direct.filter(({ match }) => match === "similar");
-  return { found: [...sure, ...byRow, ...others], exact: isExact };
+}
+
+/** Rows in which a text stands, and what was found without them. */
+interface RowsFound {
+  readonly rows: readonly FitRow[];
+  /** Refs. */
+  readonly known: ReadonlySet<string>;
+  readonly kinds: readonly string[] | undefined;
 }
 
 /**
@@ -104,9 +135,8 @@ export async function searchWords(
 async function foundByRows(
   clew: Clew,
   reach: Reach,
-  text: string,
-  { rows, known }: { readonly rows: readonly FitRow[]; readonly known: ReadonlySet<string> },
-): Promise<readonly Found[]> {
+  { rows, known, kinds }: RowsFound,
+): Promise<readonly Hit[]> {
   if (rows.length === 0) return [];
   const stated = await statedByRows(
     clew,
@@ -118,10 +148,11 @@ async function foundByRows(
   );
   const refs = new Set(telling.flatMap(({ record }) => stated.get(record) ?? []));
   const held = await entitiesInPages(clew, reach, [...refs]);
-  const found = new Map<string, Found & { readonly records: string[] }>();
+  const found = new Map<string, Hit & { readonly records: string[] }>();
   for (const { record, match } of telling) {
     for (const entity of speakersOf((stated.get(record) ?? []).map((ref) => held.get(ref)))) {
-      const one = found.get(entity.ref) ?? { entity, match, text, records: [] };
+      if (kinds?.includes(entity.kind) === false) continue;
+      const one = found.get(entity.ref) ?? { ref: entity.ref, match, records: [] };
       if (one.records.length < recordsShown) one.records.push(record);
       found.set(entity.ref, one);
     }

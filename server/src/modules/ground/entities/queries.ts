@@ -138,15 +138,18 @@ export interface LinksAsked extends LinkFilter {
   readonly limit: number;
 }
 
-/** The links among some entities, by id. */
+/** The links among some entities, by id; read from their sources, or inward from their targets. */
 export async function linksAmong(
   clew: Clew,
   reach: Reach,
   refs: readonly string[],
-  { limit, ...filter }: LinksAsked,
+  { limit, inward = false, ...filter }: LinksAsked & { readonly inward?: boolean },
 ): Promise<readonly Link[]> {
   if (refs.length === 0) return [];
-  const text = statement("entities/links-among", { linkKinds: typesOf(clew, filter.linkKinds) });
+  const linkKinds = typesOf(clew, filter.linkKinds);
+  const text = inward
+    ? statement("entities/links-among-inward", { linkKinds })
+    : statement("entities/links-among", { linkKinds });
   const parameters = {
     refs,
     datasets: reach.datasets,

@@ -1,5 +1,6 @@
 import type { Clew } from "../../../context.ts";
 import { decode, statement, type Row, type Run } from "../../../graph/index.ts";
+import { slotFor, untilWritten, type UntilWritten } from "../../../shared/kept.ts";
 import type { FileShapeHeld } from "../records/index.ts";
 
 /** A source held: a dataset as people see it. Times are ISO. */
@@ -24,8 +25,16 @@ export interface Source {
   readonly readers: readonly string[];
 }
 
-/** The sources held, by title. */
-export async function sourcesHeld(clew: Clew): Promise<readonly Source[]> {
+const kept = slotFor<UntilWritten<readonly Source[]>>("the sources held");
+
+/** The sources held, by title. Every request asks: they are read again once the store is written to. */
+export function sourcesHeld(clew: Clew): Promise<readonly Source[]> {
+  const seen = clew.graph.writesSeen();
+  if (seen === undefined) return readSources(clew);
+  return clew.kept.of(kept, () => untilWritten()).at("all", seen, () => readSources(clew));
+}
+
+async function readSources(clew: Clew): Promise<readonly Source[]> {
   return (await sourceRows(clew)).map(toSource).toSorted((a, b) => (a.title < b.title ? -1 : 1));
 }
 

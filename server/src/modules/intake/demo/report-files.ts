@@ -116,7 +116,14 @@ export function staysTable(seed: number): Table {
   const all = [...rows, ...planted].toSorted((a, b) =>
     (a[0] ?? "") + (a[2] ?? "") < (b[0] ?? "") + (b[2] ?? "") ? -1 : 1,
   );
-  const together = companions.documents.flatMap((document, guest) =>
+  return [
+    ["stay", "hotel", "guest", "document", "arrival", "departure", "room"],
+    ...[...all, ...companionRows()].map((row, at) => [`S${at + 1}`, ...row]),
+  ];
+}
+
+function companionRows(): readonly (readonly string[])[] {
+  return companions.documents.flatMap((document, guest) =>
     companions.nights.map(([hotel, arrival, departure], night) => [
       hotel,
       companions.names[guest] ?? "",
@@ -126,8 +133,4 @@ export function staysTable(seed: number): Table {
       String(5 + 9 * guest + night),
     ]),
   );
-  return [
-    ["stay", "hotel", "guest", "document", "arrival", "departure", "room"],
-    ...[...all, ...together].map((row, at) => [`S${at + 1}`, ...row]),
-  ];
 }

@@ -3,7 +3,7 @@ import { inForce, judgementsHeld, type Judgement } from "../judgements/index.ts"
 import { keyOf } from "../../../shared/ids.ts";
 import type { Network } from "../../networks/networks/index.ts";
 import { scoped, tiesOf, type Scoped, type ScopeInput } from "../../networks/scopes/index.ts";
-import { lookedAt, type Found } from "../hubs/index.ts";
+import { lookedAt, type Found } from "../corroboration/index.ts";
 import { clustersOf, type Parted } from "./clusters.ts";
 import { joinedBy } from "./joined.ts";
 

@@ -1,7 +1,7 @@
 import { byteAt, numberAt } from "../../../shared/numbers.ts";
 import { rowLength } from "../../../shared/compressed-rows.ts";
-import { told, type Evidence } from "./evidence.ts";
-import type { Group, Side } from "./groups.ts";
+import { told, type Evidence } from "./what-is-shared.ts";
+import type { Group, Side } from "./thing-groups.ts";
 import type { Learned } from "./learned.ts";
 import type { ThrownAway } from "./thrown-away.ts";
 

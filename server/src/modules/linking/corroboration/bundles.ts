@@ -2,7 +2,7 @@ import { numberAt, signedAt } from "../../../shared/numbers.ts";
 import { rowEnd, rowLength, rowStart } from "../../../shared/compressed-rows.ts";
 import { disjointSets } from "../../../shared/disjoint-sets.ts";
 import { choices } from "./choices.ts";
-import type { Evidence } from "./evidence.ts";
+import type { Evidence } from "./what-is-shared.ts";
 
 const leastTogether = 3;
 

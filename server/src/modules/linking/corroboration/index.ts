@@ -1,4 +1,6 @@
-export { networkByThing, networksIn, type Breaks, type FoundNetworks } from "./networks.ts";
-export type { Evidence } from "./evidence.ts";
-export { togetherAgain, type TogetherAgain } from "./together-again.ts";
+export type { Change } from "./changes-of-hands.ts";
+export type { Crossing } from "./crossings.ts";
+export { networkByThing, networksIn } from "./found-networks.ts";
+export { lookedAt, type Found } from "./looked-at.ts";
+export { togetherAgain } from "./together-again.ts";
 export { probabilityOf } from "./weighing.ts";

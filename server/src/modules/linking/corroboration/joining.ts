@@ -1,7 +1,7 @@
 import { byteAt } from "../../../shared/numbers.ts";
 import { rowLength } from "../../../shared/compressed-rows.ts";
 import { disjointSets, type DisjointSets } from "../../../shared/disjoint-sets.ts";
-import { groupOf, merged, type Group, type Side } from "./groups.ts";
+import { groupOf, merged, type Group, type Side } from "./thing-groups.ts";
 import { thingsOf } from "./learned.ts";
 import { isOfThrowers, type Scales } from "./beside.ts";
 import { evenOdds, findingOf, oddsOf, type Finding } from "./weighing.ts";
@@ -25,8 +25,8 @@ export interface Joined {
 }
 
 const leastGroups = 3;
-/** Groups a thing from which on its things are taken to share nothing else. */
-const leastUnknown = 0.8;
+/** So many of its things share nothing else with any: then nothing is known of them. */
+const leastUnknown = 0.5;
 const rounds = 2;
 
 /**
@@ -96,7 +96,7 @@ class Joining implements Joined {
 
   /**
    * Whether an identifier is common to many: of three groups or more, with more against it than for
-   * it; or by decision; or had by more things than usual, of which hardly any shares anything else.
+   * it; or by decision; or had by more things than usual, of which half or more share nothing else.
    */
   isCommon({ identifier, groups, odds }: Finding, sides: readonly Side[]): boolean {
     const { decided, evidence, above } = this.#scales;
@@ -105,8 +105,8 @@ class Joining implements Joined {
     if (isOfThrowers(this.#scales, identifier)) return false;
     if (groups >= leastGroups && odds <= evenOdds) return true;
     const things = rowLength(evidence.offsets, identifier);
-    if (things <= above || sides.length < leastUnknown * things) return false;
-    if (groups >= 1) return false;
+    const alone = sides.filter(({ group }) => group.size === 1).length;
+    if (things <= above || alone < leastUnknown * things) return false;
     this.unknown.add(identifier);
     return true;
   }

@@ -1,6 +1,6 @@
 import { byteAt, numberAt, realAt, shortAt } from "../../../shared/numbers.ts";
 import { rowEnd, rowLength, rowStart } from "../../../shared/compressed-rows.ts";
-import { told, type Evidence } from "./evidence.ts";
+import { told, type Evidence } from "./what-is-shared.ts";
 
 /** What a store shows of its own, without anybody's labels; shares from 0 to 1. */
 export interface Learned {

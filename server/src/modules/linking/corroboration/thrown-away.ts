@@ -1,6 +1,6 @@
 import { byteAt, numberAt, shortAt } from "../../../shared/numbers.ts";
 import { rowEnd, rowLength, rowStart } from "../../../shared/compressed-rows.ts";
-import { told, withoutTouches, type Evidence } from "./evidence.ts";
+import { told, withoutTouches, type Evidence } from "./what-is-shared.ts";
 import { thingsOf } from "./learned.ts";
 
 /** A wording of so many things is asked whether its users throw their numbers away. */

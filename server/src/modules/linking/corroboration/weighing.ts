@@ -9,10 +9,10 @@ import {
   type Scales,
 } from "./beside.ts";
 import { choices } from "./choices.ts";
-import { told, type Evidence } from "./evidence.ts";
-import { silenceBetween, spanOf, type Group, type Side } from "./groups.ts";
+import { told, type Evidence } from "./what-is-shared.ts";
+import { silenceBetween, spanOf, type Group, type Side } from "./thing-groups.ts";
 import { logOdds, within } from "./learned.ts";
-import { placeAndTime, placeRatio } from "./nearness.ts";
+import { placeAndTime, placeRatio } from "./place-and-time.ts";
 
 /** What all the groups that share an identifier say of it. */
 export interface Finding {

@@ -1,6 +1,4 @@
-import type { Change } from "./changes-of-hands.ts";
-import type { Crossing } from "./hubs.ts";
-import type { Found } from "./identifier-survey.ts";
+import type { Change, Crossing, Found } from "../corroboration/index.ts";
 
 /** An identifier that many have, as its fields are resolved from. */
 export interface HubRow extends Crossing {

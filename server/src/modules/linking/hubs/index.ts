@@ -1,2 +1,1 @@
 export { markIdentifiers } from "./marking.ts";
-export { lookedAt, type Found } from "./identifier-survey.ts";

@@ -4,7 +4,7 @@ import type { Reach } from "../../../reach.ts";
 import { busyMark, changedHandsMark, commonMark } from "../../ground/weights/index.ts";
 import { marksAt } from "../../networks/scopes/index.ts";
 import { countWrite } from "../../ground/store/index.ts";
-import { lookedAt, type Found } from "./identifier-survey.ts";
+import { lookedAt, type Found } from "../corroboration/index.ts";
 
 const own: readonly string[] = [commonMark, busyMark, changedHandsMark];
 const page = 500;

@@ -1,11 +1,10 @@
+import { lookedAt, type Crossing, type Found } from "../corroboration/index.ts";
 import type { Context } from "../../../schema-context.ts";
 import { connectionOf, pageOf } from "../../../shared/connection.ts";
 import type { ApiResolvers } from "../../../generated/resolver-types.ts";
 import { pageOfEvidence } from "../clusters/index.ts";
 import { entitiesAt, entityAt, refOf, type Entity } from "../../ground/entities/index.ts";
 import { hubAbove } from "../../ground/weights/index.ts";
-import type { Crossing } from "./hubs.ts";
-import { lookedAt, type Found } from "./identifier-survey.ts";
 import type { HandChangeRow, HandSideRow, HubRow } from "./hub-rows.ts";
 import { sentence, type Sentence } from "../../../sentences/index.ts";
 

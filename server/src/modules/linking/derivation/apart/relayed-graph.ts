@@ -111,6 +111,7 @@ function graphOf(engine: Graph["engine"], read: Graph["read"], write: Graph["wri
     read,
     write,
     whenWritten: none,
+    writesSeen: () => undefined,
     readUserQuery: none,
     outside: none,
     setUp: async () => undefined,

@@ -2,18 +2,12 @@ import { byteAt, numberAt, shortAt } from "../../../shared/numbers.ts";
 import { defineTask } from "../../../shared/work/task.ts";
 import type { Columns, KindFacts } from "../../networks/scopes/index.ts";
 import { hubAbove } from "../../ground/weights/index.ts";
-import {
-  networkByThing,
-  networksIn,
-  probabilityOf,
-  togetherAgain,
-  type Breaks,
-  type Evidence,
-  type FoundNetworks,
-  type TogetherAgain,
-} from "../corroboration/index.ts";
+import { networkByThing, networksIn, type Breaks, type FoundNetworks } from "./found-networks.ts";
+import { togetherAgain, type TogetherAgain } from "./together-again.ts";
+import { probabilityOf } from "./weighing.ts";
+import type { Evidence } from "./what-is-shared.ts";
 import { changesByThreads, changesOf, type Change } from "./changes-of-hands.ts";
-import { crossingsOf, type Crossing } from "./hubs.ts";
+import { crossingsOf, type Crossing } from "./crossings.ts";
 
 /** What is known of a store whose things are put together. */
 export interface LookWork {

@@ -1,9 +1,9 @@
 import type { Columns, KindFacts } from "../../networks/scopes/index.ts";
 import { bundlesOf } from "./bundles.ts";
-import { evidenceOf, type Evidence } from "./evidence.ts";
+import { evidenceOf, type Evidence } from "./what-is-shared.ts";
 import { joinedBy, membersOf, type Joint } from "./joining.ts";
 import { firstSightings, learnedFrom } from "./learned.ts";
-import { partedBy, type Parted } from "./parting.ts";
+import { partedBy, type Parted } from "./weak-threads.ts";
 import type { Scales } from "./beside.ts";
 import type { Finding } from "./weighing.ts";
 import { withoutThrownAway } from "./thrown-away.ts";

@@ -1,7 +1,7 @@
 import { byteAt } from "../../../shared/numbers.ts";
 import type { Scales } from "./beside.ts";
-import { told } from "./evidence.ts";
-import { silenceBetween, type Group } from "./groups.ts";
+import { told } from "./what-is-shared.ts";
+import { silenceBetween, type Group } from "./thing-groups.ts";
 import { within } from "./learned.ts";
 
 /** Being at one place, or not, against what chance would bring. */

@@ -1,6 +1,6 @@
 import { byteAt } from "../../../shared/numbers.ts";
 import { rowLength } from "../../../shared/compressed-rows.ts";
-import type { FoundNetworks } from "../corroboration/index.ts";
+import type { FoundNetworks } from "./found-networks.ts";
 
 /** What is found of an identifier that joins many things, or things that share nothing else. */
 export interface Crossing {
@@ -19,6 +19,9 @@ export interface Crossing {
   readonly verdict: "common" | "busy" | "size";
 }
 
+/** What fewer things have joins nothing either, where more speaks against it, and is not common. */
+const leastThings = 10;
+
 /**
  * What was found to be common to many, and what joins more things than `above` and links; those of
  * most things first, ties by number.
@@ -31,7 +34,7 @@ export function crossingsOf(
   for (const [identifier, number] of evidence.identifiers.entries()) {
     const things = rowLength(evidence.offsets, identifier);
     const isCommon = byteAt(common, identifier) === 1;
-    if (!isCommon && things <= above) continue;
+    if (isCommon ? things < leastThings : things <= above) continue;
     const finding = findings.get(identifier);
     found.push({
       identifier: number,

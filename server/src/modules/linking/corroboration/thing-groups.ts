@@ -1,6 +1,6 @@
 import { byteAt, numberAt, realAt } from "../../../shared/numbers.ts";
 import { rowEnd, rowLength, rowStart } from "../../../shared/compressed-rows.ts";
-import { told, type Evidence } from "./evidence.ts";
+import { told, type Evidence } from "./what-is-shared.ts";
 import { touchedBy } from "./learned.ts";
 
 /** What is known of a group of things. */

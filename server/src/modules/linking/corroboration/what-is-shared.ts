@@ -10,7 +10,10 @@ export interface Evidence {
   /** Numbers in the snapshot, ascending, so that nothing hangs on the order of files. */
   readonly things: Uint32Array;
   readonly identifiers: Uint32Array;
-  /** By identifier: one of `told`, number of its kind (a picture's for its group), words that all texts of a wording share. */
+  /**
+   * By identifier: one of `told`, number of its kind (a picture's for its group), words that all
+   * texts of a wording share.
+   */
   readonly tells: Uint8Array;
   readonly kinds: Uint16Array;
   readonly words: Uint16Array;

@@ -1,7 +1,7 @@
 import { numberAt, realAt } from "../../../shared/numbers.ts";
 import { rowEnd, rowStart } from "../../../shared/compressed-rows.ts";
 import type { Touches } from "../../networks/scopes/index.ts";
-import type { FoundNetworks } from "../corroboration/index.ts";
+import type { FoundNetworks } from "./found-networks.ts";
 
 /** An identifier that seems to have changed hands. */
 export interface Change {

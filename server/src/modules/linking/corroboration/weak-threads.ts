@@ -1,10 +1,10 @@
 import { byteAt, numberAt } from "../../../shared/numbers.ts";
 import { rowEnd, rowLength, rowStart } from "../../../shared/compressed-rows.ts";
-import { told } from "./evidence.ts";
-import { groupOf, type Side } from "./groups.ts";
+import { told } from "./what-is-shared.ts";
+import { groupOf, type Side } from "./thing-groups.ts";
 import type { Scales } from "./beside.ts";
 import { evenOdds, findingOf, oddsOf, type Finding } from "./weighing.ts";
-import { connected, type Found, type PieceOfThings } from "./pieces.ts";
+import { connected, type Found, type PieceOfThings } from "./thread-pieces.ts";
 import { threadsOf, type Thread, type Walk } from "./threads.ts";
 
 /** Two sides that an identifier alone would bring together, and does not: a possible link. */

@@ -1,0 +1,92 @@
+import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from "@grafeo-db/js";
+import type { Parameters } from "../../graph/index.ts";
+import type { Envelope, Reply, Request } from "./protocol.ts";
+import { storeCalls } from "./reader/store-calls.ts";
+import { userQueries } from "./reader/user-queries.ts";
+
+/** A transaction, and its latest statement: the next waits for it. */
+interface OpenTransaction {
+  readonly of: Transaction;
+  last: Promise<unknown>;
+}
+
+/**
+ * The process that holds the embedded store. It does what its parent asks, one message each, and
+ * ends itself when the parent is gone, so that nobody else holds the file's lock.
+ */
+const path = process.argv[2] ?? "";
+const database: GrafeoDB = grafeo.GrafeoDB.create(path);
+database.setCheckpointTriggers({ walBytes: 256 * 1024 * 1024, intervalMs: 120_000 });
+const queries = userQueries(storeCalls(database));
+const transactions = new Map<number, OpenTransaction>();
+let lastTransaction = 0;
+
+process.on("disconnect", () => process.exit(0));
+process.on("message", (envelope: Envelope) => void answer(envelope));
+process.send?.({ ready: true });
+
+async function answer({ id, request }: Envelope): Promise<void> {
+  const reply = await replyTo(id, request);
+  process.send?.(reply);
+  if (request.kind === "close") process.disconnect();
+}
+
+async function replyTo(id: number, request: Request): Promise<Reply> {
+  try {
+    return { id, ok: true, result: await perform(request) };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { id, ok: false, message, conflict: /GRAFEO-T001|write conflict/iu.test(message) };
+  }
+}
+
+async function perform(request: Request): Promise<unknown> {
+  switch (request.kind) {
+    case "run":
+      return (await send(request.text, request.parameters, request.transaction)).toArray();
+    case "begin":
+      transactions.set(++lastTransaction, {
+        of: database.beginTransaction(),
+        last: Promise.resolve(),
+      });
+      return lastTransaction;
+    case "commit":
+      return (await ended(request.transaction)).commit();
+    case "rollback":
+      return (await ended(request.transaction)).rollback();
+    case "query":
+      return queries.run(request.number, request.asked);
+    case "stop":
+      return queries.stop(request.number);
+    case "dropTextIndex":
+      return database.dropTextIndex("Entity", "terms"); // stores of earlier versions have one
+    case "flush":
+      return database.walCheckpoint();
+    case "copy":
+      return database.save(request.path);
+    case "close":
+      return database.close();
+  }
+}
+
+async function send(
+  text: string,
+  parameters: Parameters,
+  transaction: number | undefined,
+): Promise<QueryResult> {
+  if (transaction === undefined) return database.executeCypher(text, parameters);
+  const open = transactions.get(transaction);
+  if (open === undefined) throw new Error("that transaction has ended");
+  const sent = open.last.then(() => open.of.executeCypher(text, parameters));
+  open.last = sent.catch(() => undefined);
+  return sent;
+}
+
+/** A transaction that takes no more statements, when its last is done. */
+async function ended(number: number): Promise<Transaction> {
+  const open = transactions.get(number);
+  if (open === undefined) throw new Error("that transaction has ended");
+  transactions.delete(number);
+  await open.last;
+  return open.of;
+}
