@@ -7,6 +7,11 @@ const runs = /[\u0020-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const mostLayers = 3;
 
+/** True for a text that may have been encoded twice; quick, since every cell is asked. */
+export function mayBeEncodedTwice(text: string): boolean {
+  return suspect.test(text);
+}
+
 /**
  * A text whose UTF-8 was read as windows-1252 or Latin-1 and written again: ZoÃ« is Zoë. Only
  * stretches that are sound UTF-8 as a whole are repaired; any other text is the same as before.

@@ -1,4 +1,4 @@
-import { repairedText } from "../../../shared/double-encoding.ts";
+import { mayBeEncodedTwice, repairedText } from "../../../shared/double-encoding.ts";
 import { sentence, type Sentence } from "../../../sentences/index.ts";
 import type { SourceRow } from "./types.ts";
 
@@ -8,6 +8,10 @@ const shown = 30;
 function withoutQuotes(text: string): string {
   if (!text.startsWith("'")) return text;
   return /^'([^']*)'$/u.exec(text)?.[1]?.trim() ?? text.replace(/^'(?=[+\-=@\d#*])/u, "");
+}
+
+function needsMending(text: string): boolean {
+  return text.startsWith("'") || mayBeEncodedTwice(text);
 }
 
 /** The text of a cell as `mended` gives it. */
@@ -23,6 +27,7 @@ export function mended(row: SourceRow): SourceRow {
     ...row,
     values: (column) => {
       const stated = values(column);
+      if (!stated.some(needsMending)) return stated;
       const bare = stated.map(withoutQuotes);
       const repaired = bare.map(repairedText);
       const at = repaired.findIndex((text, index) => text !== bare[index]);
