@@ -213,20 +213,21 @@ const chatLine = patternOf(
   String.raw`(?:[ap]\.?\s?m\.?)?\]?(?: -)? [^,;\t]+`,
 );
 
-/** The delimiter that cuts the first lines into the most equal cells. */
+/**
+ * The delimiter that cuts most of the first lines into one number of cells; lines above the header
+ * may have others.
+ */
 function delimiterOf(head: string): string {
   const lines = head
     .split(/\r\n|\r|\n/u)
-    .filter((line) => line !== "")
-    .slice(0, 20);
-  const counts = [",", ";", "\t", "|"].map((delimiter) => {
-    const cells = lines.map((line) => line.split(delimiter).length);
-    const first = cells[0] ?? 1;
-    return {
-      delimiter,
-      score:
-        first < 2 ? 0 : first * (cells.filter((count) => count === first).length / cells.length),
-    };
+    .filter((line) => line.trim() !== "")
+    .slice(0, 40);
+  const scores = [",", ";", "\t", "|"].map((delimiter) => {
+    const counts = lines.map((line) => line.split(delimiter).length).filter((count) => count > 1);
+    const groups = [...Map.groupBy(counts, (count) => count)];
+    const best = groups.map(([count, same]) => count * (same.length / lines.length));
+    return { delimiter, score: Math.max(0, ...best) };
   });
-  return counts.toSorted((a, b) => b.score - a.score)[0]?.delimiter ?? ",";
+  const [first] = scores.toSorted((a, b) => b.score - a.score);
+  return first === undefined || first.score === 0 ? "," : first.delimiter;
 }

@@ -175,7 +175,13 @@ function recognise(name: string, all: readonly string[]): Recognised {
   return { name, look: fallback(name, values), confidence: 0.5, samples };
 }
 
+/** A time of day without its day: 10:30, 10:30:15, 6:05 pm. */
+export function isClock(value: string): boolean {
+  return /^\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?[ap]\.? ?m\.?)?$/iu.test(value);
+}
+
 function fallback(name: string, values: readonly string[]): Look {
+  if (values.every(isClock)) return "text";
   const unique = new Set(values).size / values.length;
   if (/(^|\s)(id|key|ref|reference|no|nr|number)$/iu.test(headerWords(name)) && unique > 0.95)
     return "key";

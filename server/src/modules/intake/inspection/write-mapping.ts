@@ -2,6 +2,7 @@ import { stringify } from "yaml";
 import type { Ontology } from "../../../ontology/index.ts";
 import { InvalidInput } from "../../../shared/errors.ts";
 import type { LookedAt } from "./file-survey.ts";
+import { isClock } from "./recognise.ts";
 import { linkBetween, propertyName, type ColumnRole } from "./column-roles.ts";
 
 /** What a mapping is to say of its dataset. */
@@ -62,7 +63,7 @@ function fileOut(head: MappingHead, columns: FileRoles): object {
   const { name, shape } = columns.file;
   const { delimiter, encoding, sheet, headerRow, array } = shape;
   const key = columnWith("key", columns);
-  const observed = columnWith("observedAt", columns);
+  const observed = observedOut(columns);
   const common = {
     path: name,
     ...(delimiter ? { delimiter } : {}),
@@ -86,9 +87,23 @@ function columnWith(wanted: ColumnRole["role"], { roles }: FileRoles): string | 
   return roles.find(({ role }) => role === wanted)?.column;
 }
 
+/** The column of times; a column of days takes the time of day that stands beside it. */
+function observedOut(columns: FileRoles): string | undefined {
+  const day = columnWith("observedAt", columns);
+  const at = columns.file.columns.findIndex(({ name }) => name === day);
+  const isDay = columns.file.columns[at]?.samples.every((text) => !/\d:\d/u.test(text)) === true;
+  const clock = columns.file.columns.slice(at + 1, at + 3).find(isOfClocks);
+  return day === undefined || !isDay || clock === undefined ? day : `{${day}} {${clock.name}}`;
+}
+
+function isOfClocks({ samples, name }: LookedAt["columns"][number]): boolean {
+  const words = /time|hour|uhr|zeit|hora|heure|ora\b|время|час/iu;
+  return samples.length > 0 && samples.every(isClock) && words.test(name);
+}
+
 function eventOut(kind: string, from: ColumnRole, to: ColumnRole, columns: FileRoles): object {
   const key = columnWith("key", columns);
-  const observed = columnWith("observedAt", columns);
+  const observed = observedOut(columns);
   const amount = amountOut(columns);
   const currency = columnWith("currency", columns);
   const properties = {
