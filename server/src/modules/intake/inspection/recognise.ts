@@ -183,17 +183,18 @@ export function isClock(value: string): boolean {
 function fallback(name: string, values: readonly string[]): Look {
   if (values.every(isClock)) return "text";
   const unique = new Set(values).size / values.length;
-  if (/(^|\s)(id|key|ref|reference|no|nr|number)$/iu.test(headerWords(name)) && unique > 0.95)
+  if (
+    /(^|\s)(id|key|ref|reference|no|nr|number|ид|код|номер|nummer|kennung|codigo|código|clave)$/iu.test(
+      headerWords(name),
+    ) &&
+    unique > 0.95
+  )
     return "key";
   if (values.every((value) => /^-?\d+([.,]\d+)?$/u.test(value)))
     return unique === 1 && values.length > 3 && /^\d+$/u.test(values[0] ?? "") ? "key" : "number";
-  const words = values.reduce((sum, value) => sum + value.split(/\s+/u).length, 0) / values.length;
   const bare = values.every((value) => value.length <= 40 && !/\s/u.test(value));
-  return unique > 0.95 &&
-    (words <= 1.5 || (bare && values.some((value) => /\d/u.test(value)))) &&
-    bare
-    ? "key"
-    : "text";
+  // Without digits they may be names, and two persons of one name must not become one.
+  return unique > 0.95 && bare && values.some((value) => /\d/u.test(value)) ? "key" : "text";
 }
 
 function headerWords(name: string): string {
