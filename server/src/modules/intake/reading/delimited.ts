@@ -133,7 +133,8 @@ async function* readRows(
   let next = line + 1;
   for await (const row of parsedRows(file)) {
     const isApart = row.line > next;
-    if (row.ok) next = row.line + (row.raw.match(/\r\n|\r|\n/gu)?.length ?? 0) + 1;
+    const more = row.ok ? (row.raw.match(/\r\n|\r|\n/gu)?.length ?? 0) : 0;
+    next = row.line + more + 1;
     if (row.line <= line) continue;
     const isFooter = isApart && row.ok && isAlone(row.cells, columns);
     yield isFooter
