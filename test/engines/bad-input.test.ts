@@ -84,16 +84,16 @@ describe("bad input", () => {
     expect((await names("mac.csv", "id,name,phone\r1,Ann,\r2,Bo,\r")).names).toEqual(["Ann", "Bo"]);
   });
 
-  it("rejects NUL, a lone CR, a short row and an unclosed quote, each with its place, and goes on at the next line", async () => {
+  it("rejects NUL, a lone CR, a row of one cell and an unclosed quote, each with its place, and goes on at the next line", async () => {
     const { names: held, rejects } = await names(
       "mixed.csv",
-      'id,name,phone\n1,Ann,\n2,B\0o,\n3,C\ry,\n4,Di\n5,"Ed,\n6,"Flo ""F""",\n7,Gus,\n',
+      'id,name,phone\n1,Ann,\n2,B\0o,\n3,C\ry,\n4\n5,"Ed,\n6,"Flo ""F""",\n7,Gus,\n',
     );
     expect(held).toEqual(["Ann", 'Flo "F"', "Gus"]);
     expect(rejects.map((line) => line.split(",").slice(1, 3).join(","))).toEqual([
       '"3","name"',
       '"4","name"',
-      '"5","phone"',
+      '"5","name"',
       '"6",""',
     ]);
   });
@@ -113,7 +113,7 @@ describe("bad input", () => {
     const many = Array.from({ length: 100_000 }, (_, index) => `c${index}`).join(",");
     expect(
       (await names("wide-header.csv", `id,name,phone,${many}\n1,Ann,,${many}\n2,Bo,\n`)).names,
-    ).toEqual(["Ann"]);
+    ).toEqual(["Ann", "Bo"]);
     const { names: held, rejects } = await names(
       "wide-row.csv",
       `id,name,phone\n1,Ann,\n2,Bo,,${many}\n3,Cy,\n`,
@@ -138,11 +138,13 @@ describe("bad input", () => {
     );
   });
 
-  it("finds the header at its line, blank lines before it or not, and takes the first of two columns with one name", async () => {
+  it("finds the header at its line, blank lines before it or not, and refuses the name of two columns", async () => {
     expect(
-      (await names("title.csv", "A title\n\nid,name,phone,name\n1,Ann,,Bo\n", "headerRow: 3"))
-        .names,
+      (await names("title.csv", "A title\n\nid,name,phone\n1,Ann,\n", "headerRow: 3")).names,
     ).toEqual(["Ann"]);
+    await expect(names("twice.csv", "id,name,phone,name\n1,Ann,,Bo\n")).rejects.toThrow(
+      /has no column name\. It has id, name 1, phone, name 2/u,
+    );
   });
 
   it("rejects broken jsonl lines and json elements alone", async () => {

@@ -56,6 +56,7 @@ import {
   Router,
   Server,
   Flag,
+  RadioTower,
   type LucideIcon,
 } from "lucide-react";
 import { useEffect, useState } from "react";
@@ -87,6 +88,7 @@ const bundled: Readonly<Record<string, LucideIcon>> = {
   "messages-square": MessagesSquare,
   package: Package,
   phone: Phone,
+  "radio-tower": RadioTower,
   smartphone: Smartphone,
   "sticky-note": StickyNote,
   "text-quote": TextQuote,

@@ -9,4 +9,5 @@ export { leaveNoticesBehind, Notices, notify, unsay, useNotified } from "./notic
 export { EmptyState, Note, Problem, Waiting } from "./states.tsx";
 export { WarningNote } from "./WarningNote.tsx";
 export { toggleTheme, useTheme } from "./theme.ts";
+export { chooseZone, useZone } from "./zone.ts";
 export { Weight } from "./Weight.tsx";

@@ -1,5 +1,6 @@
 export { bold, listed, Say, say } from "./say.tsx";
 export * from "./form.ts";
+export * from "./stated-times.ts";
 export * from "./amounts.ts";
 export * from "./likelihood.ts";
 export * from "./code-words.ts";

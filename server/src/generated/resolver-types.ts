@@ -837,6 +837,15 @@ export type ApiCounterSignCode =
   /** A value that no normaliser knows. */
   | 'unrecognised';
 
+/** In which order dates write day, month and year. */
+export type ApiDateOrder =
+  /** Day first. */
+  | 'dmy'
+  /** Month first. */
+  | 'mdy'
+  /** Year first. */
+  | 'ymd';
+
 /** A decision to be made. */
 export type ApiDecideInput = {
   /** What speaks against it, a sentence each, at most 50. */
@@ -916,7 +925,7 @@ export type ApiEntity = {
   readonly label: Scalars['String']['output'];
   /** Latest time any row or link places it, or null where no row has a time. */
   readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
-  /** What to be aware of: common-to-many, unrecognised, assumed, rounded. */
+  /** What to be aware of: common-to-many, unrecognised, placeholder, assumed, rounded. */
   readonly marks: ReadonlyArray<Scalars['String']['output']>;
   /** Every stated property, one a name, with its citations and the values that disagree; in the ontology's order. */
   readonly properties: ReadonlyArray<ApiProperty>;
@@ -1127,8 +1136,14 @@ export type ApiFileFormat =
   | 'json'
   /** One JSON value a line. */
   | 'jsonl'
+  /** A workbook of OpenDocument. */
+  | 'ods'
   /** Columns between tabs. */
   | 'tsv'
+  /** A workbook of earlier programs. */
+  | 'xls'
+  /** A workbook in binary form. */
+  | 'xlsb'
   /** A workbook. */
   | 'xlsx';
 
@@ -1524,6 +1539,8 @@ export type ApiInspectedFile = {
   readonly headerRow: Scalars['Int']['output'];
   /** File name. */
   readonly name: Scalars['String']['output'];
+  /** What is worth knowing of how it is read, in sentences. */
+  readonly remarks: ReadonlyArray<ApiSentence>;
   /** The first rows' cells, at most 20. */
   readonly rows: ReadonlyArray<ReadonlyArray<Scalars['String']['output']>>;
   /** Sheet, or null. */
@@ -2521,6 +2538,7 @@ export type ApiQueryLookUpArgs = {
 export type ApiQueryMappingOfArgs = {
   columns: ReadonlyArray<ApiColumnRoleInput>;
   dataset: Scalars['ID']['input'];
+  dates?: InputMaybe<ApiDateOrder>;
   eventKind?: InputMaybe<Scalars['String']['input']>;
   region?: InputMaybe<Scalars['String']['input']>;
   reliability?: InputMaybe<Scalars['String']['input']>;
@@ -2740,6 +2758,8 @@ export type ApiRecord = {
   readonly receivedAt: Scalars['DateTime']['output'];
   /** SHA-256 of raw, in hexadecimal. */
   readonly sha256: Scalars['String']['output'];
+  /** Zone of the dataset's times without one, as America/New_York; null where it names none and UTC is assumed. */
+  readonly timezone?: Maybe<Scalars['String']['output']>;
 };
 
 /** A row that could not be read. */
@@ -3390,6 +3410,8 @@ export type ApiWarningCode =
   | 'common'
   /** Rows have no times. */
   | 'noTimes'
+  /** It stands where nothing is known, as N/A, and links nothing. */
+  | 'placeholder'
   /** A spreadsheet rounded its digits. */
   | 'rounded'
   /** It was at two places that nobody could reach in time. */
@@ -3629,6 +3651,7 @@ export type ApiResolversTypes = {
   CommunityResult: ResolverTypeWrapper<PartitionRow>;
   ComparisonMethod: ResolverTypeWrapper<Row<ApiComparisonMethod>>;
   CounterSignCode: ResolverTypeWrapper<Row<ApiCounterSignCode>>;
+  DateOrder: ResolverTypeWrapper<Row<ApiDateOrder>>;
   DateTime: ResolverTypeWrapper<Row<Scalars['DateTime']['output']>>;
   DecideInput: ResolverTypeWrapper<Row<ApiDecideInput>>;
   DecidePayload: ResolverTypeWrapper<Row<Omit<ApiDecidePayload, 'judgement'> & { judgement?: Maybe<ApiResolversTypes['Judgement']> }>>;
@@ -3676,8 +3699,8 @@ export type ApiResolversTypes = {
   ImportState: ResolverTypeWrapper<Row<ApiImportState>>;
   InCommon: ResolverTypeWrapper<Row<Omit<ApiInCommon, 'identifier' | 'reason'> & { identifier: ApiResolversTypes['Entity'], reason: ApiResolversTypes['Sentence'] }>>;
   InspectedColumn: ResolverTypeWrapper<Row<ApiInspectedColumn>>;
-  InspectedFile: ResolverTypeWrapper<Row<ApiInspectedFile>>;
-  Inspection: ResolverTypeWrapper<Row<Omit<ApiInspection, 'rejects'> & { rejects: ReadonlyArray<ApiResolversTypes['Reject']> }>>;
+  InspectedFile: ResolverTypeWrapper<Row<Omit<ApiInspectedFile, 'remarks'> & { remarks: ReadonlyArray<ApiResolversTypes['Sentence']> }>>;
+  Inspection: ResolverTypeWrapper<Row<Omit<ApiInspection, 'files' | 'rejects'> & { files: ReadonlyArray<ApiResolversTypes['InspectedFile']>, rejects: ReadonlyArray<ApiResolversTypes['Reject']> }>>;
   Int: ResolverTypeWrapper<Row<Scalars['Int']['output']>>;
   JSON: ResolverTypeWrapper<Row<Scalars['JSON']['output']>>;
   Judgement: ResolverTypeWrapper<ShownJudgement>;
@@ -3873,8 +3896,8 @@ export type ApiResolversParentTypes = {
   ImportPayload: Row<Omit<ApiImportPayload, 'import'> & { import?: Maybe<ApiResolversParentTypes['Import']> }>;
   InCommon: Row<Omit<ApiInCommon, 'identifier' | 'reason'> & { identifier: ApiResolversParentTypes['Entity'], reason: ApiResolversParentTypes['Sentence'] }>;
   InspectedColumn: Row<ApiInspectedColumn>;
-  InspectedFile: Row<ApiInspectedFile>;
-  Inspection: Row<Omit<ApiInspection, 'rejects'> & { rejects: ReadonlyArray<ApiResolversParentTypes['Reject']> }>;
+  InspectedFile: Row<Omit<ApiInspectedFile, 'remarks'> & { remarks: ReadonlyArray<ApiResolversParentTypes['Sentence']> }>;
+  Inspection: Row<Omit<ApiInspection, 'files' | 'rejects'> & { files: ReadonlyArray<ApiResolversParentTypes['InspectedFile']>, rejects: ReadonlyArray<ApiResolversParentTypes['Reject']> }>;
   Int: Row<Scalars['Int']['output']>;
   JSON: Row<Scalars['JSON']['output']>;
   Judgement: ShownJudgement;
@@ -4598,6 +4621,7 @@ export type ApiInspectedFileResolvers<ContextType = never, ParentType extends Ap
   format?: Resolver<ApiResolversTypes['FileFormat'], ParentType, ContextType>;
   headerRow?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  remarks?: Resolver<ReadonlyArray<ApiResolversTypes['Sentence']>, ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ReadonlyArray<ApiResolversTypes['String']>>, ParentType, ContextType>;
   sheet?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
   upload?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
@@ -5018,6 +5042,7 @@ export type ApiRecordResolvers<ContextType = never, ParentType extends ApiResolv
   raw?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   receivedAt?: Resolver<ApiResolversTypes['DateTime'], ParentType, ContextType>;
   sha256?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  timezone?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ApiRejectResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Reject'] = ApiResolversParentTypes['Reject']> = {

@@ -15,6 +15,8 @@ export type NormaliserName =
   | "iccid"
   | "document"
   | "address"
+  | "ip"
+  | "cell"
   | "literal";
 
 /** One property of a kind. The description says the unit where there is one. */

@@ -10,6 +10,14 @@ export type Split =
  * row may go on in the next line; `broken` where something stands behind a closing quote.
  */
 export function splitCells(text: string, delimiter: string): Split {
+  const split = splitQuoted(text, delimiter);
+  if (split.kind !== "broken" || !text.includes('\\"')) return split;
+  // Some programs write \" for a quote within quotes: read so, nothing stands behind a closing one.
+  const again = splitQuoted(text.replaceAll('\\"', '""'), delimiter);
+  return again.kind === "cells" ? again : split;
+}
+
+function splitQuoted(text: string, delimiter: string): Split {
   if (!text.includes('"')) return { kind: "cells", cells: text.split(delimiter) };
   const cells: string[] = [];
   let at = 0;

@@ -1,7 +1,7 @@
 import { useStore } from "zustand";
 import type { CitedFragment } from "../../api/index.ts";
-import { Drawer } from "../../design/index.ts";
-import { moment, say } from "../../wording/index.ts";
+import { chooseZone, Drawer, Select, useZone } from "../../design/index.ts";
+import { moment, say, statedTime, zoneChoices, zoneName } from "../../wording/index.ts";
 import { stretchesOf } from "./marked.ts";
 import { closeRow, rowLaidOpen } from "./openRow.ts";
 import { Marked } from "./RowLine.tsx";
@@ -21,7 +21,30 @@ export function RowDrawer() {
   );
 }
 
+/** One choice for all times: each in its source's zone, or all in one. */
+function ZoneChoice() {
+  const zone = useZone();
+  return (
+    <>
+      <dt>{say("rows.rowDrawer.showTimesIn")}</dt>
+      <dd>
+        <Select
+          label={say("rows.rowDrawer.showTimesIn")}
+          testId="zone"
+          value={zone}
+          onChange={chooseZone}
+          options={zoneChoices.map((one) => [
+            one,
+            one === "" ? say("rows.rowDrawer.eachSourceZone") : zoneName(one),
+          ])}
+        />
+      </dd>
+    </>
+  );
+}
+
 function RowFacts({ citation }: { readonly citation: CitedFragment }) {
+  const zone = useZone();
   return (
     <dl className="facts">
       <dt>{say("common.source")}</dt>
@@ -40,10 +63,13 @@ function RowFacts({ citation }: { readonly citation: CitedFragment }) {
       </dd>
       <dt>{say("rows.rowDrawer.heldAt")}</dt>
       <dd>
-        {moment(citation.observedAt) ?? (
+        {citation.observedAt === null ? (
           <span className="third">{say("rows.rowDrawer.theRowDoesNot")}</span>
+        ) : (
+          statedTime(citation.observedAt, citation.record.timezone, zone)
         )}
       </dd>
+      <ZoneChoice />
       <dt>{say("rows.rowDrawer.received")}</dt>
       <dd>{moment(citation.record.receivedAt)}</dd>
       <dt>{say("rows.rowDrawer.sha256")}</dt>

@@ -1,6 +1,7 @@
 import { Fingerprint } from "lucide-react";
 import type { CitedFragment } from "../../api/index.ts";
-import { day, shortHash, Say, say } from "../../wording/index.ts";
+import { shortHash, Say, say, statedTime } from "../../wording/index.ts";
+import { useZone } from "../../design/index.ts";
 import { excerptOf, type Stretch } from "./marked.ts";
 import { openRow } from "./openRow.ts";
 
@@ -15,6 +16,7 @@ export const Marked = ({ stretches }: { readonly stretches: readonly Stretch[] }
 /** One source row as a line: where it stands, what it says with the words marked; pressing it lays it open. */
 export function RowLine({ citation }: { readonly citation: CitedFragment }) {
   const { record, observedAt } = citation;
+  const zone = useZone();
   return (
     <button
       type="button"
@@ -29,7 +31,7 @@ export function RowLine({ citation }: { readonly citation: CitedFragment }) {
             datasetTitle={<bdi>{record.datasetTitle}</bdi>}
             name={<bdi>{record.name}</bdi>}
           />
-          {observedAt && ` · ${day(observedAt)}`}
+          {observedAt && ` · ${statedTime(observedAt, record.timezone, zone)}`}
         </span>
         <span
           className="row mono"

@@ -13,6 +13,7 @@ const citation = (
     id: "r",
     dataset: "d",
     datasetTitle: "D",
+    timezone: null,
     file: "f.csv",
     name: "1",
     position: "2",

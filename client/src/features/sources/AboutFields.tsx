@@ -110,8 +110,34 @@ function RegionZoneGrade({
           ]}
         />
       </Field>
+      <DatesField about={about} onChange={onChange} />
       <GradeField about={about} onChange={onChange} />
     </>
+  );
+}
+
+/** Day or month first: asked, since a file may not show it. */
+function DatesField({
+  about,
+  onChange,
+}: {
+  readonly about: About;
+  readonly onChange: (part: Partial<About>) => void;
+}) {
+  return (
+    <Field label={say("sources.aboutFields.datesOfNumbers")}>
+      <Select
+        testId="import-dates"
+        value={about.dates}
+        onChange={(dates) => onChange({ dates })}
+        options={[
+          ["", say("sources.aboutFields.asEachColumnShows")],
+          ["dmy", say("sources.aboutFields.dayFirst")],
+          ["mdy", say("sources.aboutFields.monthFirst")],
+          ["ymd", say("sources.aboutFields.yearFirst")],
+        ]}
+      />
+    </Field>
   );
 }
 

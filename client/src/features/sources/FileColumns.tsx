@@ -1,6 +1,6 @@
 import type { ColumnRoleInput, ColumnUse } from "../../api/index.ts";
-import { Select } from "../../design/index.ts";
-import { wordOf, columnRoles, Say, say } from "../../wording/index.ts";
+import { Note, Select } from "../../design/index.ts";
+import { wordOf, columnRoles, Say, say, textOf } from "../../wording/index.ts";
 import { RoleDetails } from "./RoleDetails.tsx";
 import type { Inspection } from "./import-draft.ts";
 
@@ -20,6 +20,11 @@ export function FileColumns(props: Props) {
   return (
     <section className="panel" data-testid="import-columns">
       <FileHead file={file} />
+      {file.remarks.map(textOf).map((remark) => (
+        <Note key={remark} tone="plain">
+          {remark}
+        </Note>
+      ))}
       <div className="wide">
         <table className="table">
           <Heads />

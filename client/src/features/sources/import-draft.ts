@@ -1,4 +1,10 @@
-import type { ColumnRoleInput, InspectFilesQuery, Problem, Upload } from "../../api/index.ts";
+import type {
+  ColumnRoleInput,
+  DateOrder,
+  InspectFilesQuery,
+  Problem,
+  Upload,
+} from "../../api/index.ts";
 
 export type Inspection = InspectFilesQuery["inspectFiles"];
 
@@ -10,6 +16,8 @@ export interface About {
   readonly eventKind: string;
   readonly region: string;
   readonly timezone: string;
+  /** Empty where each column decides. */
+  readonly dates: DateOrder | "";
   readonly reliability: string;
 }
 
@@ -49,6 +57,7 @@ export const emptyDraft: Draft = {
     eventKind: "",
     region: "",
     timezone: "",
+    dates: "",
     reliability: "",
   },
   mapping: "",

@@ -89,6 +89,7 @@ const mappingAsked = (uploads: readonly string[], roles: Roles, about: About) =>
   eventKind: about.eventKind || null,
   region: about.region || null,
   timezone: about.timezone || null,
+  dates: about.dates || null,
   reliability: about.reliability || null,
 });
 

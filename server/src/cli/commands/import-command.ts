@@ -44,10 +44,11 @@ async function tried(
   io: Io,
 ): Promise<ExitCode> {
   const begun = performance.now();
-  const dry = await dryRun(clew, request);
+  const { warnings, ...dry } = await dryRun(clew, request);
   const { dataset, records, entities, links, rejects, unrecognised } = dry;
   const milliseconds = Math.round(performance.now() - begun);
   const counts = { dataset, records, entities, links, rejects, unrecognised };
+  tellAll(warnings, io);
   io.out(
     given.on("json")
       ? JSON.stringify({ ...dry, rejectsFile: null, milliseconds })

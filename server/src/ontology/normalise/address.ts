@@ -46,11 +46,17 @@ export function normaliseAddress(
   const pieces = piecesOf(text.replace(unitPattern, " "));
   const parts = partsOf(pieces, region);
   if (parts.name === undefined && parts.street === undefined) return undefined;
+  // Without a town or postcode it may be in any town: it is kept, and links next to nothing.
+  if (parts.city === undefined && parts.postcode === undefined) return undefined;
   const shown = [parts.name, parts.street, parts.city, parts.region].filter(
     (part) => part !== undefined,
   );
-  const value = shown
-    .map(comparable)
+  const value = [
+    parts.name === undefined ? "" : comparable(parts.name),
+    parts.street === undefined ? "" : comparable(parts.street),
+    parts.city === undefined ? "" : comparable(parts.city, townWords),
+    parts.region === undefined ? "" : comparable(parts.region, noWords),
+  ]
     .filter((part) => part !== "")
     .join(", ");
   const unitName = unit?.[1] ?? unit?.[2];
@@ -162,11 +168,18 @@ function writtenOut(piece: string): string {
     .join(" ");
 }
 
-function comparable(piece: string): string {
+/** In a town's name few words are short ones: Ct and Fl are no court and no floor. */
+const townWords: ReadonlyMap<string, string> = new Map(
+  [...wordForms].filter(([word]) => !/^(?:ct|fl|pl|dr|sq|str|av|ave|rd|ln)$/.test(word)),
+);
+/** A state's code is no word: CT is Connecticut, not court. */
+const noWords: ReadonlyMap<string, string> = new Map();
+
+function comparable(piece: string, forms: ReadonlyMap<string, string> = wordForms): string {
   const plain = piece.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/['’.]/g, " ");
   const words = plain.split(/[^\p{L}\p{N}&/-]+/u).filter((word) => word !== "" && word !== "the");
   return words
-    .map((word, at) => (isSaint(words, at) ? "saint" : (wordForms.get(word) ?? word)))
+    .map((word, at) => (isSaint(words, at) ? "saint" : (forms.get(word) ?? word)))
     .join(" ")
     .normalize("NFC");
 }

@@ -1,5 +1,6 @@
 import { luhnDigit, passesLuhn } from "./checks.ts";
 import { unknownForm, type NormaliseContext, type Normalised } from "./normalised.ts";
+import { passportLine, type PassportLine } from "./passport-lines.ts";
 import { spreadsheetDigits } from "./rounding.ts";
 
 /** A perceptual hash of 64 bits: 16 hexadecimal digits in lower case. */
@@ -33,14 +34,24 @@ function imeiForm(imei: string): Normalised {
 
 /**
  * An ICCID: 19 or 20 digits from 89 whose check digit is right; of 18 the check digit is computed:
- * "assumed".
+ * "assumed". A card known by its IMSI alone is `imsi:` and that.
  */
 export function normaliseIccid(text: string): Normalised | undefined {
   const digits = digitsOf(text.replace(/f$/i, ""), "iccid");
   if (typeof digits !== "string") return digits;
+  if (isImsi(digits)) return imsiForm(digits);
   if (!/^89\d{16,18}$/.test(digits)) return undefined;
   if (digits.length > 18) return passesLuhn(digits) ? iccidForm(digits) : undefined;
   return { ...iccidForm(digits + luhnDigit(digits)), mark: "assumed" };
+}
+
+/** An IMSI: 14 or 15 digits that begin with the code of a country's networks (ITU-T E.212). */
+function isImsi(digits: string): boolean {
+  return /^[2-7]\d{13,14}$/.test(digits) && !digits.startsWith("89");
+}
+
+function imsiForm(imsi: string): Normalised {
+  return { value: `imsi:${imsi}`, label: `IMSI ${imsi}`, properties: { imsi } };
 }
 
 function iccidForm(iccid: string): Normalised {
@@ -50,20 +61,31 @@ function iccidForm(iccid: string): Normalised {
 function digitsOf(text: string, property: string): string | Normalised | undefined {
   const whole = spreadsheetDigits(text);
   if (whole === "rounded") return unknownForm(text, property, "rounded");
-  const digits = whole ?? text.replace(/^(?:imei|iccid|sim)\s*:?\s*/i, "").replace(/[\s./-]/g, "");
+  const digits =
+    whole ?? text.replace(/^(?:imei(?:sv)?|iccid|imsi|sim)\s*:?\s*/i, "").replace(/[\s./-]/g, "");
   return /^\d+$/.test(digits) ? digits : undefined;
 }
 
 /**
  * A document's number in capitals without separators, behind `XX:` where the source states a
- * country so.
+ * country so; a passport's by its machine-readable zone, whose check digits must be right.
  */
 export function normaliseDocument(text: string): Normalised | undefined {
-  const stated = /^([A-Za-z]{2})\s*:\s*(.+)$/.exec(text);
+  const passport = passportLine(text);
+  if (passport !== undefined) return passport.isSound ? passportForm(passport) : undefined;
+  const stated = /^([A-Za-z]{2,3})\s*:\s*(.+)$/.exec(text);
   const number = (stated?.[2] ?? text).replace(/[\s./-]/g, "").toUpperCase();
   if (!/^[\p{L}\p{N}<]{4,40}$/u.test(number) || !/\d/.test(number)) return undefined;
   const country = stated?.[1]?.toUpperCase();
   if (country === undefined) return { value: number, label: number, properties: { number } };
+  return {
+    value: `${country}:${number}`,
+    label: `${country} ${number}`,
+    properties: { number, country },
+  };
+}
+
+function passportForm({ number, country }: PassportLine): Normalised {
   return {
     value: `${country}:${number}`,
     label: `${country} ${number}`,

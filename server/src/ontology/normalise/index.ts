@@ -17,16 +17,29 @@ import {
   type Normalised,
   type Normaliser,
 } from "./normalised.ts";
+import { isInOrder, isNoName, isPlaceholder } from "./placeholders.ts";
+import { normaliseCell, normaliseIp } from "./network-codes.ts";
 import { normalisePhone } from "./phone.ts";
 import { normaliseWallet } from "./wallet.ts";
 import { normaliseWebsite } from "./web.ts";
 
 export type { NormaliserName } from "../types.ts";
 export type { NormaliseContext, Normalised } from "./normalised.ts";
-export type { DateOrder } from "./date-forms.ts";
-export { decideDateOrder, parseTime } from "./dates.ts";
-export { fromSerial } from "./serial.ts";
+export type { DateOrder } from "./times/date-fields.ts";
+export { decideDateOrder, parseTime } from "./times/dates.ts";
+export {
+  gatherEvidence,
+  isNegativeAmount,
+  noEvidence,
+  notationFrom,
+  readAmount,
+  statedNotation,
+  type AmountNotation,
+  type NotationEvidence,
+} from "./amount-notation.ts";
+export { fromSerial } from "./times/serial.ts";
 export { cityOf, isCity } from "./places.ts";
+export { isNoName, isPlaceholder } from "./placeholders.ts";
 export { isIban } from "./bank.ts";
 export { profileOf } from "./account.ts";
 export { outlinePhone, type PhoneOutline } from "./phone.ts";
@@ -45,6 +58,8 @@ const rules: Readonly<Record<NormaliserName, readonly [Normaliser, string]>> = {
   iccid: [normaliseIccid, "iccid"],
   document: [normaliseDocument, "number"],
   address: [normaliseAddress, "text"],
+  ip: [normaliseIp, "ip"],
+  cell: [normaliseCell, "cell"],
   literal: [(text) => ({ value: text, label: text, properties: {} }), "text"],
 };
 
@@ -72,6 +87,21 @@ export function normalise(
   return value;
 }
 
+/** True for a placeholder, and for an account of which only the platform is known. */
+function saysNothing(name: NormaliserName, text: string, context: NormaliseContext): boolean {
+  if (name === "imageHash") return false;
+  const handle = name === "account" ? /^[^:/]+:\s*@?(.+)$/u.exec(text)?.[1] : undefined;
+  if (handle !== undefined) return isNoName(handle);
+  if (name === "account") return isNoName(text);
+  return isPlaceholder(text) && !(name === "phone" && isAssignedInOrder(text, context));
+}
+
+/** A number whose digits stand in their order and that a country has, as 098765 43210 in India. */
+function isAssignedInOrder(text: string, context: NormaliseContext): boolean {
+  const number = isInOrder(text) ? normalisePhone(text, context) : undefined;
+  return number !== undefined && number.mark === undefined;
+}
+
 function normalised(
   name: NormaliserName,
   raw: string,
@@ -80,5 +110,7 @@ function normalised(
   const text = literalForm(raw);
   if (text === "") return undefined;
   const [rule, property] = rules[name];
+  if (name !== "literal" && saysNothing(name, text, context))
+    return unknownForm(text, property, "placeholder");
   return rule(text, context) ?? unknownForm(text, property);
 }

@@ -23,6 +23,16 @@ describe("phone numbers", () => {
     ["1.2125550147E10", "US", "+12125550147"],
     ["2125550147.0", "US", "+12125550147"],
     ["1.23457E+11", "US", "?1.23457E+11 rounded"],
+    ["2.1255501470000000E9", "US", "+12125550147"],
+    ["12125550147@s.whatsapp.net", undefined, "+12125550147"],
+    ["12125550147:12@s.whatsapp.net", "GB", "+12125550147"],
+    ["120363025246125486@g.us", "US", "?120363025246125486@g.us unrecognised"],
+    ["+52 1 55 1234 5678", undefined, "+525512345678"],
+    ["+1 212 555 0147 (Mobile)", undefined, "+12125550147"],
+    ["'+49 30 123456", undefined, "+4930123456"],
+    ["#31#212-555-0147", "US", "+12125550147"],
+    ["“212-555-0147”", "US", "+12125550147"],
+    ["2125550147;6465550112", "US", "?2125550147;6465550112 unrecognised"],
   ])("%s of region %s is %s", (raw, region, expected) => {
     expect(valueOf("phone", raw, region)).toBe(expected);
   });
@@ -130,7 +140,8 @@ describe("plates and addresses", () => {
     ["address", "Alder Lodge, Mill Rd, Scranton, PA", "US", "alder lodge, mill road, scranton, pa"],
     ["address", "12 Mill Rd, Toronto, ON, CA", "US", "12 mill road, toronto, on"],
     ["address", "12 Mill Rd, Oakland, CA, US", undefined, "12 mill road, oakland, ca"],
-    ["address", "Alder Lodge on Mill Rd", undefined, "alder lodge, mill road"],
+    ["address", "Alder Lodge on Mill Rd", undefined, "?Alder Lodge on Mill Rd unrecognised"],
+    ["address", "Alder Lodge on Mill Rd, Scranton", undefined, "alder lodge, mill road, scranton"],
     ["address", "221B Baker Street, London NW1 6XE, UK", "GB", "221b baker street, london"],
     [
       "address",
@@ -138,6 +149,9 @@ describe("plates and addresses", () => {
       undefined,
       "5 saint john street, toronto, on",
     ],
+    ["address", "488 Birch Ave, Apt 19, Hartford, CT", undefined, "488 birch avenue, hartford, ct"],
+    ["address", "Hotel Heron, Miami, FL", "US", "hotel heron, miami, fl"],
+    ["address", "12 Mill Rd", "US", "?12 Mill Rd unrecognised"],
     ["address", "Room 12", undefined, "?Room 12 unrecognised"],
   ])("%s %s of region %s is %s", (name, raw, region, expected) => {
     expect(valueOf(name, raw, region)).toBe(expected);
@@ -165,4 +179,43 @@ it("knows undefined only for an empty text", () => {
     properties: { number: "x" },
     mark: "unrecognised",
   });
+});
+
+describe("cards, passports and wallets", () => {
+  it.each<[NormaliserName, string, string]>([
+    ["iccid", "IMSI: 001010123456789", "?IMSI: 001010123456789 unrecognised"],
+    ["iccid", "310150123456789", "imsi:310150123456789"],
+    // ICAO Doc 9303 part 4, the specimen passport of Utopia
+    ["document", "L898902C36UTO7408122F1204159ZE184226B<<<<<10", "UTO:L898902C3"],
+    [
+      "document",
+      "L898902C35UTO7408122F1204159ZE184226B<<<<<10",
+      "?L898902C35UTO7408122F1204159ZE184226B<<<<<10 unrecognised",
+    ],
+    // Addresses that projects publish for tests and gifts
+    [
+      "wallet",
+      "4AdUndXHHZ6cfufTMvppY6JwXNouMBzSkbLYfpAV5Usx3skxNgYeYTRj5UzqtReoS44qo9mtmXCqY45DJ852K5Jv2684Rge",
+      "4AdUndXHHZ6cfufTMvppY6JwXNouMBzSkbLYfpAV5Usx3skxNgYeYTRj5UzqtReoS44qo9mtmXCqY45DJ852K5Jv2684Rge",
+    ],
+    [
+      "wallet",
+      "So11111111111111111111111111111111111111112",
+      "So11111111111111111111111111111111111111112",
+    ],
+  ])("%s %s is %s", (name, raw, expected) => expect(valueOf(name, raw)).toBe(expected));
+});
+
+describe("addresses and cells of networks", () => {
+  it.each<[NormaliserName, string, string]>([
+    ["ip", "203.0.113.7", "203.0.113.7"],
+    ["ip", "203.0.113.7:443", "203.0.113.7"],
+    ["ip", "[2001:db8:0:0:0:0:0:7]:443", "2001:db8::7"],
+    ["ip", "::ffff:203.0.113.7", "203.0.113.7"],
+    ["ip", "192.168.1.5", "?192.168.1.5 placeholder"],
+    ["ip", "203.0.113.300", "?203.0.113.300 unrecognised"],
+    ["cell", "404-96-290-128686112", "404-96-290-128686112"],
+    ["cell", "CGI: 310/260/0123/56789", "310-260-123-56789"],
+    ["cell", "290-12", "?290-12 unrecognised"],
+  ])("%s %s is %s", (name, raw, expected) => expect(valueOf(name, raw)).toBe(expected));
 });

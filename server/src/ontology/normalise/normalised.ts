@@ -10,10 +10,10 @@ export interface Normalised {
   /** What the value says of itself: country, domain, unit … under the names the kind declares. */
   readonly properties: Readonly<Record<string, string>>;
   /**
-   * How sure it is: a part was assumed, no rule knows it, or a spreadsheet rounded it. Absent:
-   * recognised.
+   * How sure it is: a part was assumed, no rule knows it, a spreadsheet rounded it, or it stands
+   * where nothing is known. Absent: recognised.
    */
-  readonly mark?: "assumed" | "unrecognised" | "rounded";
+  readonly mark?: "assumed" | "unrecognised" | "rounded" | "placeholder";
 }
 
 /** What the source says of itself. */
@@ -41,7 +41,7 @@ export function literalForm(raw: string): string {
 export function unknownForm(
   text: string,
   property: string,
-  mark: "unrecognised" | "rounded" = "unrecognised",
+  mark: "unrecognised" | "rounded" | "placeholder" = "unrecognised",
 ): Normalised {
   return { value: `?${text}`, label: text, properties: { [property]: text }, mark };
 }

@@ -14,5 +14,7 @@ export const normaliserNames: readonly NormaliserName[] = [
   "iccid",
   "document",
   "address",
+  "ip",
+  "cell",
   "literal",
 ];

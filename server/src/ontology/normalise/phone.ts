@@ -5,6 +5,8 @@ import {
   type PhoneNumber,
 } from "libphonenumber-js/max";
 import { unknownForm, type NormaliseContext, type Normalised } from "./normalised.ts";
+import { westernDigits } from "./digits.ts";
+import { patternOf } from "../../shared/pattern.ts";
 import { spreadsheetDigits } from "./rounding.ts";
 
 /**
@@ -18,11 +20,18 @@ export function normalisePhone(text: string, { region }: NormaliseContext): Norm
   const country = countryOf(region);
   const whole = spreadsheetDigits(text);
   if (whole === "rounded") return unknownForm(text, "number", "rounded");
+  if (/@g\.us$/i.test(text) || hasTwo(text)) return undefined;
   const stated = whole ?? withoutTrimmings(text);
   const direct = possible(stated, country);
   if (direct) return formOf(direct, undefined);
   const assumed = possible(withPlus(stated), undefined);
   return assumed && formOf(assumed, "assumed");
+}
+
+/** True where a text holds two numbers: one of them must not be taken for an extension. */
+function hasTwo(text: string): boolean {
+  const parts = text.split(/[;,|\n]/).filter((part) => !/ext|^\s*\D{0,3}\d{1,6}\s*$/i.test(part));
+  return parts.filter((part) => (part.match(/\d/g)?.length ?? 0) > 6).length > 1;
 }
 
 /** A phone number as far as it must be known to weigh it: no label, no properties. */
@@ -52,8 +61,23 @@ function countryOf(region: string | undefined): CountryCode | undefined {
   return code !== undefined && isSupportedCountry(code) ? code : undefined;
 }
 
-function withoutTrimmings(text: string): string {
-  return text
+/** Codes dialled before a number so that it is not shown, or is: #31#, *67. */
+const hiding = /^(?:#31#|\*31#|\*67|\*82|\*141|1831|#30#)[\s-]*/;
+/** What programs put behind a number: its device, its service, a remark in brackets. */
+const behind = patternOf(
+  "i",
+  String.raw`(?::\d{1,3})?@(?:s\.whatsapp\.net|c\.us|lid)$|`,
+  String.raw`\s*[([](?:mobile|cell|home|work|office|main|other|fax|whatsapp|handy|privat|`,
+  String.raw`mobil|movil|móvil|casa|portable|domicile|\d{1,2})[)\]]$`,
+);
+
+function withoutTrimmings(given: string): string {
+  const text = westernDigits(given)
+    .replace(/^["'“”‘’„«<\s]+|["'“”‘’«»>\s]+$/g, "")
+    .replace(hiding, "")
+    .replace(behind, "");
+  const isService = behind.test(given) && /@/.test(given) && /^\d{8,15}$/.test(text);
+  return (isService ? `+${text}` : text)
     .normalize("NFKC")
     .replace(
       /^(?:tel|telephone|phone|ph|mob|mobile|cell|fax|whatsapp|wa|sms|t|m|p)\s*(?:no|nr|number)?\s*[.:]+\s*/i,
@@ -61,6 +85,7 @@ function withoutTrimmings(text: string): string {
     )
     .replace(/[‐‑‒–—―−]/g, "-")
     .replace(/^(\+\s*\d{1,3}[\s-]*)\(0\)/, "$1")
+    .replace(/^\+\s*52\s*1(?=(?:[\s.-]*\d){10}$)/, "+52 ")
     .trim();
 }
 

@@ -12,5 +12,6 @@ export function spreadsheetDigits(text: string): string | undefined {
 }
 
 function exactOf(lead: string, rest: string, exponent: number): string {
-  return rest.length === exponent && exponent < 15 ? lead + rest : "rounded";
+  const isExact = rest.length >= exponent && /^0*$/.test(rest.slice(exponent)) && exponent < 15;
+  return isExact ? lead + rest.slice(0, exponent) : "rounded";
 }

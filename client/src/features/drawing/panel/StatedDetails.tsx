@@ -6,8 +6,8 @@ import {
   type LinksBetweenQuery,
 } from "../../../api/index.ts";
 import { select, type DrawnEntity } from "../../../chart/index.ts";
-import { Problem, Waiting } from "../../../design/index.ts";
-import { day, number, Say, say } from "../../../wording/index.ts";
+import { Problem, Waiting, useZone } from "../../../design/index.ts";
+import { day, number, Say, say, statedTime } from "../../../wording/index.ts";
 import { Label } from "../../entities/index.ts";
 import { RowLine } from "../../rows/index.ts";
 import { foldedSums } from "./cited-rows.ts";
@@ -102,11 +102,19 @@ function Sum({
   );
 }
 
+/** The zone of the source whose row states a link. */
+const zoneOf = ({ citations }: Stated) => citations.edges[0]?.node.record.timezone ?? null;
+
 function OneLink({ link, isOne }: { readonly link: Stated; readonly isOne: boolean }) {
+  const zone = useZone();
   return (
     <section>
       {!isOne && (
-        <h3 className="head">{day(link.firstSeen) ?? say("drawing.statedDetails.noTime")}</h3>
+        <h3 className="head">
+          {link.firstSeen === null
+            ? say("drawing.statedDetails.noTime")
+            : statedTime(link.firstSeen, zoneOf(link), zone)}
+        </h3>
       )}
       <Properties properties={link.properties} />
       <h3 className="head" style={{ marginTop: 10 }}>
@@ -144,7 +152,9 @@ function StatedLinks({
   const { data, problem, again } = useOperation(LinksBetweenDocument, { ids: [a.id, b.id] });
   if (problem) return <Problem problem={problem} again={again} />;
   if (!data) return <Waiting what={say("common.itsRows")} />;
-  const links = data.linksAmong.links.filter((link) => link.kind === kind);
+  const links = data.linksAmong.links
+    .filter((link) => link.kind === kind)
+    .toSorted((one, other) => ((one.firstSeen ?? "~") < (other.firstSeen ?? "~") ? -1 : 1));
   return (
     <>
       {links.length > 1 && <Folded links={links} a={a} b={b} />}

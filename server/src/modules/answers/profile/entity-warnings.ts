@@ -10,6 +10,7 @@ export interface Warning {
   readonly code:
     | "common"
     | "unrecognised"
+    | "placeholder"
     | "rounded"
     | "changedHands"
     | "twoPlaces"
@@ -42,9 +43,10 @@ export interface Known {
 export function warningsOf(known: Known): readonly Warning[] {
   const { entity, change, places, backwards } = known;
   const warnings: readonly (Warning | undefined)[] = [
-    isCommon(known) ? commonTo(known) : undefined,
+    isCommon(known) && !entity.marks.includes("placeholder") ? commonTo(known) : undefined,
     change && changedHands(change),
     entity.marks.includes("unrecognised") ? unrecognised(labelOf(known)) : undefined,
+    entity.marks.includes("placeholder") ? placeholder : undefined,
     entity.marks.includes("rounded") ? rounded : undefined,
     places && atTwoPlaces(places),
     backwards && endsFirst(backwards),
@@ -88,6 +90,12 @@ function unrecognised(label: string): Warning {
     advice: sentence("profile.compare-with-source-row"),
   };
 }
+
+const placeholder: Warning = {
+  code: "placeholder",
+  message: sentence("profile.placeholder"),
+  advice: sentence("profile.placeholder-links-nothing"),
+};
 
 const rounded: Warning = {
   code: "rounded",

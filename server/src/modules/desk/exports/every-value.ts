@@ -4,6 +4,7 @@ import {
   foldProperties,
   isSuperseded,
   typedValue,
+  type FoldedProperty,
   type FoldedStatement,
 } from "../../ground/records/index.ts";
 import type { EveryValue } from "./types.ts";
@@ -33,15 +34,15 @@ export function everyValue({ stored, statements, specs }: Held): EveryValue {
   for (const property of foldProperties(statements)) {
     const { name } = property;
     const spec = specs.find((one) => one.name === name);
-    const text = (value: string) => String(typedValue(spec, value));
+    const text = (one: FoldedProperty) => String(typedValue(spec, one));
     const all = [property, ...property.alternatives];
     const isFormer = (one: (typeof all)[number]) =>
       spec?.multiple !== true && isSuperseded(one, property);
-    const beside = all.filter((one) => !isFormer(one)).map(({ value }) => text(value));
+    const beside = all.filter((one) => !isFormer(one)).map(text);
     const now = [...new Set([...(shown.get(name) ?? []), ...beside])];
     const before = all
       .filter(isFormer)
-      .map(({ value }) => text(value))
+      .map(text)
       .filter((value) => !now.includes(value));
     properties.set(name, now);
     if (before.length > 0) formerly.set(name, [...new Set(before)]);

@@ -66,6 +66,8 @@ export const resolvers: Pick<
   Record: {
     datasetTitle: async (record, _, { clew }) =>
       (await sourcesById(clew)).get(record.dataset)?.title ?? record.dataset,
+    timezone: async (record, _, { clew }) =>
+      (await sourcesById(clew)).get(record.dataset)?.timezone ?? null,
     raw: rawOf,
     cells: async (record, _, context) => {
       const source = (await sourcesById(context.clew)).get(record.dataset);

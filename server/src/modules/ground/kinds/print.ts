@@ -67,7 +67,7 @@ const common = `  "Public id."
   degree: Int!
   "Number of distinct things joined to it by any link."
   df: Int!
-  "What to be aware of: unrecognised, rounded."
+  "What to be aware of: unrecognised, placeholder, rounded."
   marks: [String!]!
   "The source rows that state it or one of its links, by pages."
   citations("Rows a page, 1 to 500." first: Int = 20, "Cursor to go on after." after: String): CitationConnection!

@@ -1,3 +1,4 @@
+import { NumberText, parseExact } from "../../../shared/exact-json.ts";
 import { splitCells } from "../../../shared/delimited-cells.ts";
 
 /** How a file's rows are cut into columns again. */
@@ -25,20 +26,21 @@ export function cellsOf(raw: string, shape: FileShapeHeld | undefined): readonly
 }
 
 function textsOf(raw: string, shape: FileShapeHeld): readonly string[] {
-  if (shape.format === "xlsx") return raw.split("\t");
+  if (/^(?:xls[xb]?|ods)$/u.test(shape.format)) return raw.split("\t");
   const split = splitCells(raw, shape.delimiter ?? (shape.format === "tsv" ? "\t" : ","));
   return split.kind === "cells" ? split.cells : [raw];
 }
 
 function jsonCells(raw: string): readonly Cell[] {
   try {
-    return flattened(JSON.parse(raw), "");
+    return flattened(parseExact(raw), "");
   } catch {
     return [{ column: "row", text: raw }];
   }
 }
 
 function flattened(value: unknown, path: string): readonly Cell[] {
+  if (value instanceof NumberText) return [{ column: path, text: value.text }];
   if (Array.isArray(value)) return value.flatMap((item) => flattened(item, path));
   if (typeof value === "object" && value !== null) {
     return Object.entries(value).flatMap(([key, item]) =>

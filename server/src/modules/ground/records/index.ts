@@ -16,5 +16,6 @@ export {
   unpackValues,
   type LinkStatement,
   type SpanOf,
+  type StatedValue,
   type StatedValues,
 } from "./stated-values.ts";

@@ -83,6 +83,9 @@ describe("the amount that a text states", () => {
     ["5.689852347E7", 56_898_523.47],
     ["-3", -3],
     ["12,5", 12.5],
+    ["50.00-", -50],
+    ["(75.00)", -75],
+    ["1.234", 1.234],
     ["about ten", undefined],
     ["1.2.3", undefined],
   ])("%s", (text, amount) => {

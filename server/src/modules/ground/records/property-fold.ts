@@ -1,4 +1,5 @@
 import type { PropertySpec } from "../../../ontology/index.ts";
+import { readAmount } from "../../../ontology/normalise/index.ts";
 import type { StatedValues } from "./stated-values.ts";
 
 /** A statement as the fold sees it. */
@@ -79,27 +80,26 @@ function latestFirst(a: FoldedStatement, b: FoldedStatement): number {
 }
 
 /**
- * A stated text in the type its property declares: numbers as numbers where they are some, else the
- * text itself.
+ * A stated value in the type its property declares: numbers as numbers where they are some and
+ * their size is sure, else the text itself.
  */
-export function typedValue(spec: PropertySpec | undefined, text: string): string | number {
-  if (spec?.type !== "number" && spec?.type !== "integer" && spec?.type !== "money") return text;
-  return amountOf(text) ?? text;
+export function typedValue(
+  spec: PropertySpec | undefined,
+  { name, value, statements }: FoldedProperty,
+): string | number {
+  if (spec?.type !== "number" && spec?.type !== "integer" && spec?.type !== "money") return value;
+  const isText = statements.every(({ values }) => values[name]?.asText === true);
+  return isText && statements.length > 0 ? value : (amountOf(value) ?? value);
 }
 
 /**
- * The number that a text states, with or without currency and thousands; undefined where it states
- * none.
+ * The number that a text states: a plain decimal, or an amount whose notation leaves no doubt, with
+ * or without currency and thousands; undefined where it states none.
  */
 export function amountOf(text: string): number | undefined {
-  const bare = text.replace(/^[^\d+\-.,(]+|[^\d.)]+$/gu, "").trim();
-  if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/iu.test(bare)) return finite(Number(bare));
-  if (/^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/u.test(bare))
-    return finite(Number(bare.replaceAll(",", "")));
-  if (/^[+-]?\d{1,3}(\.\d{3})+,\d+$/u.test(bare))
-    return finite(Number(bare.replaceAll(".", "").replace(",", ".")));
-  if (/^[+-]?\d+,\d{1,2}$/u.test(bare)) return finite(Number(bare.replace(",", ".")));
-  return undefined;
+  if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/iu.test(text)) return finite(Number(text));
+  const read = readAmount(text, { comma: "group" });
+  return read === undefined ? undefined : finite(Number(read));
 }
 
 function finite(number: number): number | undefined {

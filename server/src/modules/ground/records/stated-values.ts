@@ -10,7 +10,11 @@ export type StatedValues = { readonly [property: string]: StatedValue };
 export interface StatedValue {
   readonly values: readonly string[];
   readonly fields: readonly string[];
+  /** True where they are texts although their property holds numbers: their size is not sure. */
+  readonly asText?: true;
 }
+
+type PackedValue = readonly [values: readonly string[], fields: readonly string[], asText?: 1];
 
 /** One statement as it is kept on a link: what one row says of it. */
 export interface LinkStatement {
@@ -27,7 +31,7 @@ export interface LinkStatement {
 type Packed = readonly [
   readonly string[],
   readonly SpanOf[],
-  Readonly<Record<string, readonly [readonly string[], readonly string[]]>>,
+  Readonly<Record<string, PackedValue>>,
   string,
   string,
   string,
@@ -94,12 +98,20 @@ export function unpackSpans(texts: readonly string[]): readonly SpanOf[] {
 
 function packedValues(values: StatedValues): Packed[2] {
   return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, [value.values, value.fields]]),
+    Object.entries(values).map(
+      ([name, { values: texts, fields, asText }]): [string, PackedValue] => [
+        name,
+        asText === true ? [texts, fields, 1] : [texts, fields],
+      ],
+    ),
   );
 }
 
 function unpackedValues(packed: Packed[2]): StatedValues {
   return Object.fromEntries(
-    Object.entries(packed).map(([name, [values, fields]]) => [name, { values, fields }]),
+    Object.entries(packed).map(([name, [values, fields, asText]]) => [
+      name,
+      asText === 1 ? { values, fields, asText: true } : { values, fields },
+    ]),
   );
 }

@@ -18,6 +18,8 @@ export interface Source {
   readonly demo: boolean;
   /** Default region for numbers. */
   readonly region?: string;
+  /** Zone of its times without one. */
+  readonly timezone?: string;
   readonly files: readonly FileShapeHeld[];
   /** What read its texts, with versions; none where that is not known. */
   readonly readers: readonly string[];
@@ -73,6 +75,7 @@ function toSource(row: Row): Source {
   const from = decode.optionalText(row, "from");
   const to = decode.optionalText(row, "to");
   const region = decode.optionalText(row, "region");
+  const timezone = decode.optionalText(row, "timezone");
   return {
     id: decode.text(row, "id"),
     title: decode.text(row, "title"),
@@ -86,6 +89,7 @@ function toSource(row: Row): Source {
     files: JSON.parse(decode.optionalText(row, "files") ?? "[]") as readonly FileShapeHeld[],
     ...(reliability === undefined ? {} : { reliability }),
     ...(region === undefined ? {} : { region }),
+    ...(timezone === undefined ? {} : { timezone }),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
   };

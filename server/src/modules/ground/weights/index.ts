@@ -3,6 +3,7 @@ export {
   busyMark,
   changedHandsMark,
   commonMark,
+  placeholderMark,
   decayOver,
   gapInDays,
   hubAbove,

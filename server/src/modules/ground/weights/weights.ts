@@ -23,6 +23,9 @@ export const busyMark = "busy";
 /** Mark of one whose sightings show that it passed from one holder to the next. */
 export const changedHandsMark = "changed-hands";
 
+/** Mark of a value that stands where nothing is known: it links nothing. */
+export const placeholderMark = "placeholder";
+
 const halfLife = 730;
 const unrecognisedPart = 0.3;
 const day = 86_400_000;
@@ -36,8 +39,9 @@ export function hubAbove(things: number): number {
   return Math.max(50, Math.round(2 * Math.sqrt(things)));
 }
 
-/** True if an identifier is common to many and links nothing. */
+/** True if an identifier links nothing: it is common to many, or stands where nothing is known. */
 export function isHub({ df, marks }: Pick<Shareable, "df" | "marks">, things: number): boolean {
+  if (marks.includes(placeholderMark)) return true;
   return marks.includes(commonMark) || (df > hubAbove(things) && !marks.includes(busyMark));
 }
 
@@ -98,6 +102,7 @@ export function reasonFor(
   things: number,
 ): Sentence {
   const name = kind?.label.toLowerCase() ?? "value";
+  if (shared.marks.includes(placeholderMark)) return sentence("weights.placeholder");
   if (isHub(shared, things))
     return shared.df > hubAbove(things)
       ? sentence("weights.common-many-not-used", { df: shared.df, things })

@@ -24,7 +24,7 @@ export interface Finder {
 
 /** The finders of this program. */
 export const finders: readonly Finder[] = [
-  { kind: "Phone", version: "phones 5", find: phonesIn },
+  { kind: "Phone", version: "phones 6", find: phonesIn },
   { kind: "Email", version: "emails 3", find: emailsIn },
   { kind: "Website", version: "websites 3", find: websitesIn },
   { kind: "Account", version: "accounts 3", find: accountsIn },

@@ -4,22 +4,28 @@ import type { Ontology } from "../../../ontology/index.ts";
 import { columnsOf, type DatasetHead, type FileMapping, type Mapping } from "../mapping/index.ts";
 import { currentReaders, type TextReaders } from "../extraction/index.ts";
 import {
+  amountColumnsOf,
+  amountGroups,
   dateOrdersOf,
   planFile,
   timeColumns,
+  type AmountColumns,
   type DateOrders,
   type FilePlan,
 } from "../stating/index.ts";
 import {
   BrokenContainer,
   fileHash,
+  foreignKind,
   formatOf,
   openFile,
   type FileShape,
   type OpenFile,
   type ReadRow,
 } from "../reading/index.ts";
+import { bySheet } from "./mapped-sheets.ts";
 import { pathsOf } from "./mapped-paths.ts";
+import { seenIn } from "./seen-columns.ts";
 
 /** A file of an import, opened and planned. */
 export interface PlannedFile {
@@ -35,6 +41,7 @@ export interface PlannedFile {
   /** 0, or how often the mapping reads a file of this name before. */
   readonly part: number;
   readonly orders: DateOrders;
+  readonly amounts: AmountColumns;
   /** SHA-256 of its bytes. */
   readonly hash: string;
   /** Line ends in it: about as many rows; undefined where packed. */
@@ -59,8 +66,6 @@ export interface Planning {
   readonly readers?: TextReaders;
 }
 
-const sampled = 20_000;
-
 /**
  * Finds, opens and plans the files of a mapping, in the mapping's order, those of a pattern by
  * name.
@@ -78,15 +83,12 @@ export async function planFiles(
     const paths = await pathsOf(folder, file.path, own).catch(refusedAt(where));
     if (paths.length === 0)
       throw new InvalidInput("files.there-no-file", { path: file.path }, where);
-    for (const path of paths) {
-      const one = await planOne({ file, path, where }, dataset, ontology, readers);
-      planned.push({
-        ...one,
-        folder,
-        at,
-        part: planned.filter(({ name }) => name === one.name).length,
-      });
-    }
+    for (const path of paths)
+      for (const [one, all] of await sheetsIn(file, path, where)) {
+        const read = await planOne({ file: one, path, where, all }, dataset, ontology, readers);
+        const part = planned.filter(({ name }) => name === read.name).length;
+        planned.push({ ...read, folder, at, part });
+      }
   }
   const names = planned.map(({ name }) => name);
   const twice = names.find(
@@ -94,6 +96,17 @@ export async function planFiles(
   );
   if (twice !== undefined) throw new InvalidInput("files.two-files-called", { twice }, mappingName);
   return planned;
+}
+
+/** A file once for each sheet that it is read from, with the names of them all. */
+async function sheetsIn(
+  file: FileMapping,
+  path: string,
+  where: string,
+): Promise<readonly (readonly [FileMapping, readonly string[]])[]> {
+  const files = await bySheet(file, path).catch(refusedAt(`${where}: ${basename(path)}`));
+  const all = files.flatMap(({ sheet }) => (typeof sheet === "string" ? [sheet] : []));
+  return files.map((one) => [one, all]);
 }
 
 /** Says of a refused path where the mapping names it. */
@@ -114,46 +127,86 @@ interface MappedFile {
   readonly file: FileMapping;
   readonly path: string;
   readonly where: string;
+  /** Sheets of the workbook that are read; none where the file names none. */
+  readonly all: readonly string[];
 }
 
 async function planOne(
-  { file, path, where }: MappedFile,
+  { file, path, where, all }: MappedFile,
   dataset: DatasetHead,
   ontology: Ontology,
   readers: TextReaders,
 ): Promise<Omit<PlannedFile, "folder" | "at" | "part">> {
   const name = basename(path);
   const format = file.format ?? formatOf(name);
+  const what = format === undefined ? foreignKind(name) : undefined;
+  if (what !== undefined) throw new InvalidInput("files.foreign", { what }, `${where}: ${name}`);
   if (format === undefined) throw new InvalidInput("files.none-csv-tsv-jsonl", { name }, where);
-  const shape = shapeOf(file, format);
-  const open = await openFile(path, shape).catch(refusedAt(`${where}: ${name}`));
-  assertColumns(open, { file, path, where });
-  const samples = await samplesOf(open, timeColumns(file, ontology), dataset.dates !== undefined);
-  const dates = dateOrdersOf(dataset, file, ontology, samples);
+  const given = shapeOf(file, format);
+  const wanted = columnsOf(file);
+  const sheetsRead = all.length === 0 ? {} : { sheetsRead: all };
+  const open = await openFile(path, { ...given, wanted, ...sheetsRead }).catch(
+    refusedAt(`${where}: ${name}`),
+  );
+  assertColumns(open, { file, path, where, all });
+  const { dates, amounts } = await notationsOf(open, file, dataset, ontology);
   const { hash, lines } = await fileHash(path);
   return {
     name,
     path,
-    shape,
+    shape: shapeFound(given, open),
     open: { ...open, rows: () => naming(name, open.rows()) },
-    plan: planFile(dataset, file, ontology, { dates, readers }),
+    plan: planFile(dataset, file, ontology, { dates, amounts, readers }),
     orders: dates,
+    amounts,
     hash,
     ...(lines === undefined ? {} : { lines }),
   };
 }
 
+/** How a file's times and amounts are written: as is stated, else as its rows show. */
+async function notationsOf(
+  open: OpenFile,
+  file: FileMapping,
+  dataset: DatasetHead,
+  ontology: Ontology,
+): Promise<{ readonly dates: DateOrders; readonly amounts: AmountColumns }> {
+  const groups = amountGroups(file, ontology);
+  const seen = await seenIn(open, {
+    times: dataset.dates === undefined ? timeColumns(file, ontology) : [],
+    amounts: groups
+      .filter(({ notation }) => notation === undefined)
+      .flatMap(({ columns }) => columns),
+  });
+  return {
+    dates: dateOrdersOf(dataset, file, ontology, seen.times),
+    amounts: amountColumnsOf(groups, seen.amounts),
+  };
+}
+
+/** The shape given, with what was found out when the file was opened. */
+function shapeFound(given: FileShape, { delimiter, array, sheet }: OpenFile): FileShape {
+  const usual = given.format === "tsv" ? "\t" : ",";
+  return {
+    ...given,
+    ...(delimiter === undefined || delimiter === usual ? {} : { delimiter }),
+    ...(array === undefined ? {} : { array }),
+    ...(sheet === undefined ? {} : { sheet }),
+  };
+}
+
 /** How a file of a mapping is to be opened. */
 export function shapeOf(
-  { delimiter, encoding, sheet, headerRow }: FileMapping,
+  { delimiter, encoding, sheet, headerRow, array }: FileMapping,
   format: FileShape["format"],
 ): FileShape {
   return {
     format,
     ...(delimiter === undefined ? {} : { delimiter }),
     ...(encoding === undefined ? {} : { encoding }),
-    ...(sheet === undefined ? {} : { sheet }),
+    ...(typeof sheet === "string" ? { sheet } : {}),
     ...(headerRow === undefined ? {} : { headerRow }),
+    ...(array === undefined ? {} : { array }),
   };
 }
 
@@ -177,21 +230,4 @@ export async function* naming(name: string, rows: AsyncIterable<ReadRow>): Async
       ? new BrokenContainer("shared.as-written", { text: error.sentence }, name)
       : error;
   }
-}
-
-/** The texts of the time columns in the first rows: what decides the order of day and month. */
-async function samplesOf(
-  open: OpenFile,
-  columns: readonly string[],
-  settled: boolean,
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const samples = new Map<string, string[]>(columns.map((column) => [column, []]));
-  if (settled || columns.length === 0) return samples;
-  let rows = 0;
-  for await (const row of open.rows()) {
-    if (!row.ok) continue;
-    for (const [column, texts] of samples) texts.push(...row.values(column));
-    if ((rows += 1) >= sampled) break;
-  }
-  return samples;
 }

@@ -1,7 +1,13 @@
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
-import type { Mapping } from "../mapping/index.ts";
-import { cellsAgain, openFile, type OpenFile, type ReadRow } from "../reading/index.ts";
+import { columnsOf, type FileMapping, type Mapping } from "../mapping/index.ts";
+import {
+  cellsAgain,
+  openFile,
+  type FileShape,
+  type OpenFile,
+  type ReadRow,
+} from "../reading/index.ts";
 import { planFile, timeColumns } from "../stating/index.ts";
 import { naming, shapeOf, type PlannedFile, type Planning } from "./files.ts";
 import type { SavedFile } from "./saved-reading.ts";
@@ -36,25 +42,43 @@ export async function planKept(
     const file = mapping.files[kept.at];
     if (file === undefined) continue;
     const { name, path, hash, at, part, lines } = kept;
-    const shape = shapeOf(file, kept.format);
+    const shape = shapeAgain(kept, file, files);
     const times = timeColumns(file, ontology);
     const open = kept.isRows === true ? rowsKept(kept, times) : await openFile(path, shape);
     const dates = new Map(kept.orders);
+    const amounts = new Map(kept.amounts);
     planned.push({
       name,
       path,
       shape,
       open: { ...open, rows: () => naming(name, open.rows()) },
-      plan: planFile(mapping.dataset, file, ontology, { dates, readers }),
+      plan: planFile(mapping.dataset, file, ontology, { dates, amounts, readers }),
       folder,
       at,
       part,
       orders: dates,
+      amounts,
       hash,
       ...(lines === undefined ? {} : { lines }),
     });
   }
   return planned;
+}
+
+/** How a file is opened again: as its mapping says, and as was found out when it was planned. */
+function shapeAgain(
+  { format, delimiter, array, sheet, hash }: KeptFile,
+  file: FileMapping,
+  files: readonly KeptFile[],
+): FileShape {
+  const sheets = files.flatMap((one) => (one.hash === hash && one.sheet ? [one.sheet] : []));
+  return {
+    ...shapeOf(file, format),
+    ...(delimiter === undefined ? {} : { delimiter }),
+    ...(array === undefined ? {} : { array }),
+    ...(sheet === undefined ? {} : { sheet, sheetsRead: sheets }),
+    wanted: columnsOf(file),
+  };
 }
 
 /** A file of which the rows alone are kept, as they were read. */

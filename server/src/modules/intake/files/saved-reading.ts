@@ -6,9 +6,9 @@ import type { Ontology } from "../../../ontology/index.ts";
 import type { DateOrder } from "../../../ontology/normalise/index.ts";
 import { sha256 } from "../../../shared/ids.ts";
 import type { TextReaders } from "../extraction/index.ts";
-import { cellsAgain, type FileShape } from "../reading/index.ts";
+import { cellsAgain, type FileShape, type NumberMeaning } from "../reading/index.ts";
 import type { Cells, Mapping } from "../mapping/index.ts";
-import { planFile, timeColumns, type FilePlan } from "../stating/index.ts";
+import { planFile, timeColumns, type AmountColumn, type FilePlan } from "../stating/index.ts";
 import type { PlannedFile } from "./files.ts";
 
 /** What is kept of an import so that its rows can be read again without its files. */
@@ -28,9 +28,18 @@ export interface SavedFile {
   readonly part: number;
   readonly format: FileShape["format"];
   readonly delimiter?: string;
+  /** For json: where its rows stand, where that was found out. */
+  readonly array?: string;
+  /** For a workbook: the sheet. */
+  readonly sheet?: string;
+  /** For a workbook: what its columns' numbers mean, and how it counts days. */
+  readonly meanings?: readonly (readonly [string, NumberMeaning])[];
+  readonly since1904?: boolean;
   readonly columns: readonly string[];
   /** By time column. */
   readonly orders: readonly (readonly [string, DateOrder])[];
+  /** By column of amounts; earlier versions kept none. */
+  readonly amounts?: readonly (readonly [string, AmountColumn])[];
 }
 
 /** How the rows of one file are read again. */
@@ -46,8 +55,8 @@ export function readingFor(
   files: readonly PlannedFile[],
   { digest }: Ontology,
 ): SavedReading {
-  const kept = files.map(({ name, hash, at, part, shape, open, orders }): SavedFile => {
-    const { format, delimiter } = shape;
+  const kept = files.map(({ name, hash, at, part, shape, open, orders, amounts }): SavedFile => {
+    const { format, delimiter, array, sheet } = shape;
     return {
       name,
       hash,
@@ -55,12 +64,20 @@ export function readingFor(
       part,
       format,
       ...(delimiter === undefined ? {} : { delimiter }),
+      ...(array === undefined ? {} : { array }),
+      ...(sheet === undefined ? {} : { sheet }),
+      ...(open.meanings === undefined ? {} : { meanings: open.meanings }),
+      ...(open.since1904 === true ? { since1904: true } : {}),
       columns: open.columns,
       orders: [...orders],
+      ...(amounts.size === 0 ? {} : { amounts: [...amounts] }),
     };
   });
   return { mapping, ontology: digest, files: kept };
 }
+
+/** Goes up whenever the same cell may state something else: the same files are then read anew. */
+const cellReading = "cells 2";
 
 /** SHA-256 of mapping, ontology, readers' versions and files: the same digest states the same. */
 export function digestOf(
@@ -71,6 +88,7 @@ export function digestOf(
     JSON.stringify([
       mapping.digest,
       ontology,
+      cellReading,
       readers,
       files.map(({ name, hash }) => [name, hash]),
     ]),
@@ -99,7 +117,7 @@ export function readAgain(
 ): (file: string, part: number) => ReadAgain | undefined {
   const { mapping } = reading;
   const ready = new Map<string, ReadAgain>();
-  for (const { name, part, at, orders, ...shape } of reading.files) {
+  for (const { name, part, at, orders, amounts = [], ...shape } of reading.files) {
     const file = mapping.files[at];
     const several = reading.files.some((other) => other.name === name && other.part !== part);
     if (
@@ -108,7 +126,11 @@ export function readAgain(
         mapping.files.some(({ entities }) => entities.some(({ ref }) => ref !== undefined)))
     )
       continue;
-    const plan = planFile(mapping.dataset, file, ontology, { dates: new Map(orders), readers });
+    const plan = planFile(mapping.dataset, file, ontology, {
+      dates: new Map(orders),
+      amounts: new Map(amounts),
+      readers,
+    });
     ready.set(`${part} ${name}`, { plan, cells: cellsAgain(shape, timeColumns(file, ontology)) });
   }
   return (file, part) => ready.get(`${part} ${file}`);

@@ -11,6 +11,7 @@ import { enterPictures } from "./entries/import-entries.ts";
 import { progressRow, type ImportState, type RunWatch } from "./import-state.ts";
 import type { PreparedImport } from "./prepare-import.ts";
 import type { RowBatch } from "./row-batches.ts";
+import type { Sentence } from "../../../sentences/index.ts";
 import { readAhead } from "../../../shared/work/read-ahead.ts";
 
 /** Batches that are read while others are made ready and written; each waits in memory. */
@@ -70,6 +71,10 @@ function runOf(state: ImportState): BatchRun {
   };
 }
 
+function eachOnce(sentences: readonly Sentence[]): readonly Sentence[] {
+  return [...new Map(sentences.map((one) => [one.text, one])).values()];
+}
+
 /** The state behind a batch; its rejects are kept. */
 async function counted(clew: Clew, state: ImportState, batch: RowBatch): Promise<ImportState> {
   const first = state.phase === "first";
@@ -83,6 +88,6 @@ async function counted(clew: Clew, state: ImportState, batch: RowBatch): Promise
     rejects: state.rejects + rejects.length,
     rejectBytes: state.rejectBytes + bytes,
     unrecognised: state.unrecognised + (first ? batch.unrecognised : 0),
-    warnings: [...new Set([...state.warnings, ...batch.warnings])].slice(0, 50),
+    warnings: eachOnce([...state.warnings, ...batch.warnings]).slice(0, 50),
   };
 }

@@ -13,6 +13,7 @@ import {
 import type { PictureFolders } from "../pictures/index.ts";
 import type { FileShape } from "../reading/index.ts";
 import { parseMapping, type Mapping } from "../mapping/index.ts";
+import { sentence, type Sentence } from "../../../sentences/index.ts";
 import { readBatches, type AskAliases, type ReadFrom, type RowBatch } from "./row-batches.ts";
 
 /** How long one thing that a stranger sent may be read at a stretch, in milliseconds. */
@@ -28,6 +29,8 @@ export interface ImportFile {
   readonly hasRefs: boolean;
   /** Line ends in it; undefined where packed. */
   readonly lines?: number;
+  /** What is worth knowing of how it is read, in sentences. */
+  readonly remarks: readonly Sentence[];
 }
 
 /** A mapping's text, and what it is called in messages. */
@@ -102,6 +105,9 @@ export function summaryOf({ name, path, shape, open, plan, lines }: PlannedFile)
     shape,
     columns: open.columns,
     hasRefs: plan.hasRefs,
+    remarks: (open.remarks ?? []).map((remark) =>
+      sentence("imports.of-file", { file: name, remark }),
+    ),
     ...(lines === undefined ? {} : { lines }),
   };
 }

@@ -9,7 +9,11 @@ import { sentence, type Sentence } from "../../../sentences/index.ts";
 const rowsABatch = 500;
 // Other requests, and the batch that is being written, get their turn between so many rows.
 const rowsAtOnce = 20;
+/** Sentences on what was mended in a batch. */
+const mostRemarks = 20;
 const textABatch = 4 * 1024 * 1024;
+
+type Problem = StatedRow["problems"][number];
 
 /** Where reading begins. */
 export interface ReadFrom {
@@ -137,15 +141,39 @@ async function mapBatch(
           ),
     unrecognised:
       stated.reduce((sum, { stated: one }) => sum + one.unrecognised, 0) + unread.length,
-    warnings: unread.map(({ problem: { column } }) =>
-      sentence("imports.times-not-recognised-kept", {
-        file: file.name,
-        column: column ?? "a column",
-      }),
+    warnings: warningsOf(
+      file,
+      unread.map(({ problem }) => problem),
+      rows,
     ),
   };
 }
 
+/** What is kept as it stands, a sentence for each column and sort of value. */
+function warningsOf(
+  { name: file }: PlannedFile,
+  problems: readonly Problem[],
+  rows: readonly SourceRow[],
+): readonly Sentence[] {
+  const said = problems.map(({ about, column = "a column" }) =>
+    about === "amount"
+      ? sentence("imports.amounts-not-sure-kept", { file, column })
+      : sentence("imports.times-not-recognised-kept", { file, column }),
+  );
+  const mended = rows.flatMap((row) => row.remarks?.() ?? []);
+  const remarks = eachOnce(mended).slice(0, mostRemarks);
+  said.push(...remarks.map((remark) => sentence("imports.of-file", { file, remark })));
+  return eachOnce(said);
+}
+
+/** Sentences of each sort once: the first of them shows what was done. */
+function eachOnce(sentences: readonly Sentence[]): readonly Sentence[] {
+  const byColumn = sentences.map((one): [string, Sentence] => [
+    `${one.key} ${JSON.stringify(one.values["column"] ?? "")} ${JSON.stringify(one.values["file"] ?? "")}`,
+    one,
+  ]);
+  return [...new Map(byColumn.toReversed()).values()].toReversed();
+}
 async function stateAll(
   rows: readonly SourceRow[],
   { plan }: PlannedFile,

@@ -34,6 +34,9 @@ export async function runImport(
   return proceed(clew, prepared, begun, watch);
 }
 
+/** Most sentences that are kept of an import before its first row is read. */
+const mostWarnings = 40;
+
 /** The id that an import is to have, and whether another of its source was there before. */
 interface Beginning {
   readonly id: string;
@@ -60,7 +63,10 @@ async function begin(
   return save(clew, {
     ...firstState(prepared, id, after(latest?.startedAt, now())),
     phase: latest === undefined ? "first" : "retire",
-    warnings: warningsOf(mapping, clew.ontology),
+    warnings: [
+      ...warningsOf(mapping, clew.ontology),
+      ...prepared.files.flatMap(({ remarks }) => remarks),
+    ].slice(0, mostWarnings),
     folder: clew.journal.own,
   });
 }
@@ -151,6 +157,12 @@ function sourceRow(
 }
 
 /** What a mapping says of its dataset, as kept on the dataset's node. */
-function headOf({ dataset: { title, demo, reliability, region } }: Mapping): Row {
-  return { title, demo, reliability: reliability ?? null, region: region ?? null };
+function headOf({ dataset: { title, demo, reliability, region, timezone } }: Mapping): Row {
+  return {
+    title,
+    demo,
+    reliability: reliability ?? null,
+    region: region ?? null,
+    timezone: timezone ?? null,
+  };
 }

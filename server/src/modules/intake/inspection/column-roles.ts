@@ -1,5 +1,7 @@
+import anyAscii from "any-ascii";
 import type { Ontology } from "../../../ontology/index.ts";
 import { findInText } from "../extraction/index.ts";
+import { endsOf, type Ends } from "./event-ends.ts";
 import type { LookedAt } from "./file-survey.ts";
 import type { Look, Recognised } from "./recognise.ts";
 import { patternOf } from "../../../shared/pattern.ts";
@@ -61,32 +63,6 @@ export function proposeRoles(file: LookedAt, ontology: Ontology): Proposal {
     ...(rowKind === undefined ? {} : { rowKind }),
     ...(eventKind === undefined ? {} : { eventKind }),
   };
-}
-
-interface Ends {
-  readonly kind: string;
-  readonly from: string;
-  readonly to: string;
-}
-
-/**
- * Two columns of one sort of identifier, with times, sums or durations beside them, are an event.
- */
-function endsOf(columns: readonly Recognised[]): Ends | undefined {
-  for (const look of ["phone", "iban", "account"] as const) {
-    const [from, to] = columns.filter((column) => column.look === look);
-    if (from === undefined || to === undefined) continue;
-    const swapped = /\b(to|callee|called|receiver|beneficiary|destination|dest)\b/iu.test(
-      from.name.replaceAll("_", " "),
-    );
-    const paid = look === "iban" || columns.some((column) => column.look === "amount");
-    return {
-      kind: paid ? "paid" : "called",
-      from: (swapped ? to : from).name,
-      to: (swapped ? from : to).name,
-    };
-  }
-  return undefined;
 }
 
 function rowKindOf(name: string, columns: readonly Recognised[]): string {
@@ -181,6 +157,7 @@ function declaredFor(column: Recognised, rowKind: string | undefined, ontology: 
     ({ name, label }) => name.toLowerCase() === wanted || label.toLowerCase() === wanted,
   );
   if (same !== undefined) return same.name;
+  if (column.look === "amount" && specs.some(({ name }) => name === "amount")) return "amount";
   if (
     column.look === "text" &&
     /body|description|text|message|narrative|content/iu.test(column.name) &&
@@ -205,7 +182,7 @@ const taken = patternOf(
  */
 export function propertyName(header: string): string {
   const words =
-    header
+    anyAscii(header.normalize("NFC"))
       .normalize("NFKD")
       .replace(/\p{M}/gu, "")
       .match(/[A-Za-z0-9]+/gu) ?? [];

@@ -1,13 +1,29 @@
-import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
+import { exportMark } from "../../../shared/csv-guard.ts";
 import { InvalidInput } from "../../../shared/errors.ts";
 import {
+  bytesOf,
+  encodingsOf,
+  foreignKind,
   formatOf,
+  guessHeaderLine,
+  isWorkbook,
   guessHeaderRow,
+  namedDelimiter,
   openFile,
-  openWorkbook,
+  type EncodingChoice,
   type FileShape,
 } from "../reading/index.ts";
+import { patternOf } from "../../../shared/pattern.ts";
+import { sentence, type Sentence } from "../../../sentences/index.ts";
+import {
+  decideDateOrder,
+  gatherEvidence,
+  noEvidence,
+  notationFrom,
+  parseTime,
+  readAmount,
+} from "../../../ontology/normalise/index.ts";
 import { recogniseColumns, type Recognised } from "./recognise.ts";
 
 /** A file as far as it was looked at. */
@@ -18,6 +34,8 @@ export interface LookedAt {
   readonly columns: readonly Recognised[];
   /** The first rows' texts, by column. */
   readonly rows: readonly (readonly string[])[];
+  /** What is worth knowing of how it is read, in sentences. */
+  readonly remarks: readonly Sentence[];
 }
 
 const looked = 300;
@@ -40,11 +58,13 @@ export async function lookAt(path: string): Promise<LookedAt> {
 
 async function look(path: string, name: string): Promise<LookedAt> {
   const format = formatOf(name);
-  if (format === undefined) throw new InvalidInput("inspection.none-csv-tsv-jsonl");
-  const { shape, headerRow } = await shapeOf(path, format);
-  const open = await openFile(path, shape);
+  if (format === undefined) throw unreadable(name);
+  const { shape: proposed, headerRow, remarks } = await shapeOf(path, format);
+  const open = await openFile(path, proposed);
+  const shape = open.array === undefined ? proposed : { ...proposed, array: open.array };
   if (open.columns.length > mostShown)
     throw new InvalidInput("inspection.too-wide", { count: open.columns.length, most: mostShown });
+  if (open.columns.at(-1) === exportMark) throw new InvalidInput("inspection.own-export");
   const values = new Map<string, string[]>(open.columns.map((column) => [column, []]));
   const rows: string[][] = [];
   let read = 0;
@@ -56,59 +76,158 @@ async function look(path: string, name: string): Promise<LookedAt> {
     if ((read += 1) >= looked) break;
   }
   const columns = recogniseColumns(open.columns, (column) => values.get(column) ?? []);
-  return { name, shape, headerRow, columns: columns.filter((column) => column.name !== ""), rows };
-}
-
-async function shapeOf(
-  path: string,
-  format: FileShape["format"],
-): Promise<{ readonly shape: FileShape; readonly headerRow: number }> {
-  if (format === "xlsx") {
-    const sheet = (await openWorkbook(path)).sheets[0]?.name ?? "";
-    const headerRow = await guessHeaderRow(path, sheet);
-    return { shape: { format, sheet, headerRow }, headerRow };
-  }
-  if (format !== "csv" || path.toLowerCase().endsWith(".gz"))
-    return { shape: { format }, headerRow: 1 };
-  const head = (await readFile(path)).subarray(0, 64 * 1024);
-  const encoding = encodingOf(head);
-  const delimiter = delimiterOf(new TextDecoder(encoding ?? "utf-8").decode(head));
   return {
-    shape: {
-      format,
-      ...(delimiter === "," ? {} : { delimiter }),
-      ...(encoding === undefined ? {} : { encoding }),
-    },
-    headerRow: 1,
+    name,
+    shape,
+    headerRow,
+    columns: columns.filter((column) => column.name !== ""),
+    rows,
+    remarks: [...remarks, ...(open.remarks ?? []), ...questionsOn(columns, values)],
   };
 }
 
-/** windows-1252 where the bytes are no UTF-8; undefined where they are, or say themselves. */
-function encodingOf(head: Buffer): string | undefined {
-  if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff))
-    return undefined;
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(head, { stream: true });
-    return undefined;
-  } catch {
-    return "windows-1252";
-  }
+/** What the values of columns leave open: day or month first, and the size of amounts. */
+function questionsOn(
+  columns: readonly Recognised[],
+  values: ReadonlyMap<string, readonly string[]>,
+): readonly Sentence[] {
+  return columns.flatMap(({ name, look: looksLike }) => {
+    const texts = values.get(name) ?? [];
+    if (looksLike === "date" && isOpenDate(texts))
+      return [sentence("inspection.day-or-month", { column: name, sample: texts[0] ?? "" })];
+    const open = looksLike === "amount" ? openAmount(texts) : undefined;
+    return open === undefined
+      ? []
+      : [sentence("inspection.amount-of-two-sizes", { column: name, sample: open })];
+  });
 }
 
-/** The delimiter that cuts the first lines into the most equal cells. */
+/** True where no date of a column shows whether its day or its month comes first. */
+function isOpenDate(texts: readonly string[]): boolean {
+  if (decideDateOrder(texts) !== undefined) return false;
+  return texts.some((text) => parseTime(text, { zone: "UTC" }) === undefined && isTime(text));
+}
+
+function isTime(text: string): boolean {
+  return parseTime(text, { order: "dmy", zone: "UTC" }) !== undefined;
+}
+
+/** An amount of a column that may be of two sizes. */
+function openAmount(texts: readonly string[]): string | undefined {
+  const seen = noEvidence();
+  for (const text of texts) gatherEvidence(text, seen);
+  const notation = notationFrom(seen);
+  return texts.find(
+    (text) =>
+      readAmount(text, notation) === undefined &&
+      readAmount(text, { dot: "group", comma: "group" }) !== undefined,
+  );
+}
+
+/** Says what a file is that cannot be read, where its name tells. */
+function unreadable(name: string): InvalidInput {
+  const what = foreignKind(name);
+  return what === undefined
+    ? new InvalidInput("inspection.none-csv-tsv-jsonl")
+    : new InvalidInput("files.foreign", { what });
+}
+
+/** How a file is proposed to be opened, and what is worth knowing of that. */
+interface ProposedShape {
+  readonly shape: FileShape;
+  readonly headerRow: number;
+  readonly remarks: readonly Sentence[];
+}
+
+async function shapeOf(path: string, format: FileShape["format"]): Promise<ProposedShape> {
+  if (isWorkbook(format)) {
+    const { sheet, headerRow } = await guessHeaderRow(path, format);
+    return { shape: { format, sheet, headerRow }, headerRow, remarks: [] };
+  }
+  const choices = await encodingsOf(path);
+  const encoding = choices[0]?.encoding;
+  const encoded = encoding === undefined ? {} : { encoding };
+  const remarks = choices.length === 0 ? [] : [encodingRemark(choices)];
+  if (format === "json" || format === "jsonl")
+    return { shape: { format, ...encoded }, headerRow: 1, remarks };
+  const { shape, headerRow, remarks: more } = await cutOf(path, format, encoding);
+  return { shape: { ...shape, ...encoded }, headerRow, remarks: [...remarks, ...more] };
+}
+
+/** How a delimited file is cut, and where its header stands. Throws InvalidInput for a chat. */
+async function cutOf(
+  path: string,
+  format: FileShape["format"],
+  encoding: string | undefined,
+): Promise<ProposedShape> {
+  const head = await beginningOf(path, encoding);
+  if (isChat(head)) throw new InvalidInput("inspection.chat");
+  const named = namedDelimiter(head.split(/\r\n|\r|\n/u)[0] ?? "");
+  const delimiter = format === "tsv" ? "\t" : (named ?? delimiterOf(head));
+  const usual = format === "tsv" ? "\t" : ",";
+  const cut = { format, ...(delimiter === usual ? {} : { delimiter }) };
+  const encoded = encoding === undefined ? cut : { ...cut, encoding };
+  const headerRow = await guessHeaderLine(path, encoded);
+  return {
+    shape: headerRow === 1 ? cut : { ...cut, headerRow },
+    headerRow,
+    remarks:
+      headerRow === 1 || named !== undefined
+        ? []
+        : [sentence("reading.header-in-line", { line: headerRow })],
+  };
+}
+
+/** Says how the letters of a file are read, and how else they could be. */
+function encodingRemark(choices: readonly EncodingChoice[]): Sentence {
+  const [first, ...others] = choices;
+  return sentence("inspection.encoding", {
+    encoding: first?.encoding ?? "",
+    sample: first?.sample || "—",
+    count: others.length,
+    others: others.map(({ encoding, sample }) => `${encoding}: ${sample}`).join("; "),
+  });
+}
+
+/** The first text of a file, decoded and unpacked. */
+async function beginningOf(path: string, encoding: string | undefined): Promise<string> {
+  const wide = encoding !== undefined && /^utf-?16/iu.test(encoding) ? "utf-8" : encoding;
+  for await (const chunk of bytesOf(path, encoding))
+    return new TextDecoder(wide ?? "utf-8").decode(chunk.subarray(0, 64 * 1024));
+  return "";
+}
+
+/** True for a chat as WhatsApp exports it: lines that begin with a time and a name. */
+function isChat(head: string): boolean {
+  const lines = head
+    .split(/\r\n|\r|\n/u)
+    .filter((line) => line.trim() !== "")
+    .slice(0, 40);
+  const said = lines.filter((line) => chatLine.test(line)).length;
+  return said >= 2 && said * 2 >= lines.length;
+}
+
+const chatLine = patternOf(
+  "iu",
+  String.raw`^[\u200e\u200f\s]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?`,
+  String.raw`(?:[ap]\.?\s?m\.?)?\]?(?: -)? [^,;\t]+`,
+);
+
+/**
+ * The delimiter that cuts most of the first lines into one number of cells; lines above the header
+ * may have others.
+ */
 function delimiterOf(head: string): string {
   const lines = head
-    .split(/\r?\n/u)
-    .filter((line) => line !== "")
-    .slice(0, 20);
-  const counts = [",", ";", "\t", "|"].map((delimiter) => {
-    const cells = lines.map((line) => line.split(delimiter).length);
-    const first = cells[0] ?? 1;
-    return {
-      delimiter,
-      score:
-        first < 2 ? 0 : first * (cells.filter((count) => count === first).length / cells.length),
-    };
+    .split(/\r\n|\r|\n/u)
+    .filter((line) => line.trim() !== "")
+    .slice(0, 40);
+  const scores = [",", ";", "\t", "|"].map((delimiter) => {
+    const counts = lines.map((line) => line.split(delimiter).length).filter((count) => count > 1);
+    const groups = [...Map.groupBy(counts, (count) => count)];
+    const best = groups.map(([count, same]) => count * (same.length / lines.length));
+    return { delimiter, score: Math.max(0, ...best) };
   });
-  return counts.toSorted((a, b) => b.score - a.score)[0]?.delimiter ?? ",";
+  const [first] = scores.toSorted((a, b) => b.score - a.score);
+  return first === undefined || first.score === 0 ? "," : first.delimiter;
 }

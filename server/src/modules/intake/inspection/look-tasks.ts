@@ -33,6 +33,7 @@ export interface FileLook {
   readonly sheet: string | null;
   readonly columns: readonly InspectedColumn[];
   readonly rows: LookedAt["rows"];
+  readonly remarks: LookedAt["remarks"];
 }
 
 /** A column: what its values look like, and the role proposed for it. */
@@ -160,6 +161,7 @@ function fileLook(file: LookedAt, proposal: ReturnType<typeof proposeRoles> | un
       kind: roles.get(name)?.kind ?? null,
     })),
     rows: file.rows,
+    remarks: file.remarks,
   };
 }
 

@@ -175,19 +175,26 @@ function recognise(name: string, all: readonly string[]): Recognised {
   return { name, look: fallback(name, values), confidence: 0.5, samples };
 }
 
+/** A time of day without its day: 10:30, 10:30:15, 6:05 pm. */
+export function isClock(value: string): boolean {
+  return /^\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?[ap]\.? ?m\.?)?$/iu.test(value);
+}
+
 function fallback(name: string, values: readonly string[]): Look {
+  if (values.every(isClock)) return "text";
   const unique = new Set(values).size / values.length;
-  if (/(^|\s)(id|key|ref|reference|no|nr|number)$/iu.test(headerWords(name)) && unique > 0.95)
+  if (
+    /(^|\s)(id|key|ref|reference|no|nr|number|ид|код|номер|nummer|kennung|codigo|código|clave)$/iu.test(
+      headerWords(name),
+    ) &&
+    unique > 0.95
+  )
     return "key";
   if (values.every((value) => /^-?\d+([.,]\d+)?$/u.test(value)))
     return unique === 1 && values.length > 3 && /^\d+$/u.test(values[0] ?? "") ? "key" : "number";
-  const words = values.reduce((sum, value) => sum + value.split(/\s+/u).length, 0) / values.length;
   const bare = values.every((value) => value.length <= 40 && !/\s/u.test(value));
-  return unique > 0.95 &&
-    (words <= 1.5 || (bare && values.some((value) => /\d/u.test(value)))) &&
-    bare
-    ? "key"
-    : "text";
+  // Without digits they may be names, and two persons of one name must not become one.
+  return unique > 0.95 && bare && values.some((value) => /\d/u.test(value)) ? "key" : "text";
 }
 
 function headerWords(name: string): string {

@@ -29,6 +29,11 @@ export async function keptMapping(
   document.setIn(["dataset", "id"], dataset);
   document.setIn(["dataset", "title"], title);
   document.setIn(["files", 0, "path"], file.name);
+  // How the new file is cut and encoded is seen in itself, whatever the last one was like.
+  const { delimiter, encoding, sheet, headerRow, array } = file.shape;
+  for (const [word, value] of Object.entries({ delimiter, encoding, sheet, headerRow, array }))
+    if (value === undefined) document.deleteIn(["files", 0, word]);
+    else document.setIn(["files", 0, word], value);
   return document.toString({ lineWidth: 140 });
 }
 

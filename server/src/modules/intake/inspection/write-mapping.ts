@@ -2,6 +2,7 @@ import { stringify } from "yaml";
 import type { Ontology } from "../../../ontology/index.ts";
 import { InvalidInput } from "../../../shared/errors.ts";
 import type { LookedAt } from "./file-survey.ts";
+import { isClock } from "./recognise.ts";
 import { linkBetween, propertyName, type ColumnRole } from "./column-roles.ts";
 
 /** What a mapping is to say of its dataset. */
@@ -13,6 +14,7 @@ export interface MappingHead {
   readonly region?: string | undefined;
   readonly timezone?: string | undefined;
   readonly reliability?: string | undefined;
+  readonly dates?: "dmy" | "mdy" | "ymd" | undefined;
 }
 
 interface EntityOut {
@@ -31,13 +33,14 @@ export function writeMapping(
   roles: readonly ColumnRole[],
   ontology: Ontology,
 ): string {
-  const { dataset, title, region, timezone, reliability } = head;
+  const { dataset, title, region, timezone, reliability, dates } = head;
   const described = {
     id: dataset,
     title,
     ...(reliability ? { reliability } : {}),
     ...(region ? { region } : {}),
     ...(timezone ? { timezone } : {}),
+    ...(dates ? { dates } : {}),
   };
   const written = files.map((file) =>
     fileOut(head, {
@@ -58,15 +61,16 @@ interface FileRoles {
 
 function fileOut(head: MappingHead, columns: FileRoles): object {
   const { name, shape } = columns.file;
-  const { delimiter, encoding, sheet, headerRow } = shape;
+  const { delimiter, encoding, sheet, headerRow, array } = shape;
   const key = columnWith("key", columns);
-  const observed = columnWith("observedAt", columns);
+  const observed = observedOut(columns);
   const common = {
     path: name,
     ...(delimiter ? { delimiter } : {}),
     ...(encoding ? { encoding } : {}),
     ...(sheet ? { sheet } : {}),
     ...(headerRow ? { headerRow } : {}),
+    ...(array ? { array } : {}),
     ...(key ? { record: key } : {}),
     ...(observed ? { observedAt: observed } : {}),
   };
@@ -83,14 +87,28 @@ function columnWith(wanted: ColumnRole["role"], { roles }: FileRoles): string | 
   return roles.find(({ role }) => role === wanted)?.column;
 }
 
+/** The column of times; a column of days takes the time of day that stands beside it. */
+function observedOut(columns: FileRoles): string | undefined {
+  const day = columnWith("observedAt", columns);
+  const at = columns.file.columns.findIndex(({ name }) => name === day);
+  const isDay = columns.file.columns[at]?.samples.every((text) => !/\d:\d/u.test(text)) === true;
+  const clock = columns.file.columns.slice(at + 1, at + 3).find(isOfClocks);
+  return day === undefined || !isDay || clock === undefined ? day : `{${day}} {${clock.name}}`;
+}
+
+function isOfClocks({ samples, name }: LookedAt["columns"][number]): boolean {
+  const words = /time|hour|uhr|zeit|hora|heure|ora\b|время|час/iu;
+  return samples.length > 0 && samples.every(isClock) && words.test(name);
+}
+
 function eventOut(kind: string, from: ColumnRole, to: ColumnRole, columns: FileRoles): object {
   const key = columnWith("key", columns);
-  const observed = columnWith("observedAt", columns);
-  const amount = columnWith("amount", columns);
+  const observed = observedOut(columns);
+  const amount = amountOut(columns);
   const currency = columnWith("currency", columns);
   const properties = {
     ...(observed ? { at: observed } : {}),
-    ...(amount ? { amount } : {}),
+    ...(typeof amount === "string" ? { amount } : {}),
     ...(currency ? { currency } : {}),
     ...propertiesOut(columns.roles.filter(({ role }) => role === "property")),
   };
@@ -102,17 +120,32 @@ function eventOut(kind: string, from: ColumnRole, to: ColumnRole, columns: FileR
         from: "from",
         to: "to",
         ...(key ? { key } : {}),
+        ...(typeof amount === "object" ? { amount } : {}),
         ...(Object.keys(properties).length > 0 ? { properties } : {}),
       },
     ],
   };
 }
 
+const creditWords =
+  /credit|haben|deposit|paid in|money in|ingreso|abono|entrada|crédit|gutschrift|приход|зачисл/iu;
+const debitWords =
+  /debit|soll|withdraw|paid out|money out|cargo|salida|débit|lastschrift|расход|списан/iu;
+
+/** The sum of an event: one column, or what came in and what went out. */
+function amountOut({ roles }: FileRoles): string | { credit: string; debit: string } | undefined {
+  const named = roles.filter(({ role }) => role === "amount").map(({ column }) => column);
+  const credit = named.find((column) => creditWords.test(column.replaceAll("_", " ")));
+  const debit = named.find((column) => debitWords.test(column.replaceAll("_", " ")));
+  return credit !== undefined && debit !== undefined ? { credit, debit } : named[0];
+}
+
 /** Columns by the property that they state. */
 function propertiesOut(roles: readonly ColumnRole[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    roles.map(({ property, column }) => [property ?? propertyName(column), column]),
-  );
+  const named: Record<string, string> = {};
+  for (const { property, column } of roles)
+    named[uniqueName(property ?? propertyName(column), named)] = column;
+  return named;
 }
 
 function endOut({ kind, column }: ColumnRole, ontology: Ontology): EntityOut {

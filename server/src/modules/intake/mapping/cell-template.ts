@@ -1,6 +1,6 @@
 type Part = { readonly column: string } | { readonly text: string };
 
-/** The right side of a mapping: a column's name, or text with {column} in it. */
+/** The right side of a mapping: a column's name, text with {column} in it, or a constant text. */
 export interface Template {
   /** Texts and columns in order; a plain column name is one column. */
   readonly parts: readonly Part[];
@@ -13,6 +13,8 @@ export interface Template {
 /** A row as templates see it: the values of a column, trimmed, empty ones left out. */
 export interface Cells {
   readonly values: (column: string) => readonly string[];
+  /** True where the source holds the column's value as a number, not as a text. */
+  readonly isNumber?: (column: string) => boolean;
 }
 
 /** A value and the columns that it came from. */
@@ -22,7 +24,9 @@ export interface Filled {
 }
 
 /** Reads a right side. */
-export function parseTemplate(source: string): Template {
+export function parseTemplate(source: string | { readonly const: string }): Template {
+  if (typeof source !== "string")
+    return { parts: [{ text: source.const }], columns: [], plain: false };
   if (!/\{[^{}]+\}/u.test(source)) {
     const column = source.trim();
     return { parts: [{ column }], columns: [column], plain: true };
@@ -55,7 +59,7 @@ export function fillStrict(template: Template, cells: Cells): readonly Filled[] 
 export function fillLoose(template: Template, cells: Cells): readonly Filled[] {
   if (template.plain) return fillPlain(template, cells);
   const used = template.columns.filter((column) => cells.values(column).length > 0);
-  if (used.length === 0) return [];
+  if (used.length === 0 && template.columns.length > 0) return [];
   const text = collapse(
     template.parts
       .map((part) => ("text" in part ? part.text : (cells.values(part.column)[0] ?? "")))

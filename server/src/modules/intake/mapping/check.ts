@@ -1,4 +1,5 @@
 import type { EntityKind, Ontology } from "../../../ontology/index.ts";
+import { statedNotation } from "../../../ontology/normalise/index.ts";
 import { extractableKinds } from "../extraction/index.ts";
 import type { MappingMistake, MappingSource } from "./mapping-schema.ts";
 import { sentence, type Sentence } from "../../../sentences/index.ts";
@@ -45,7 +46,10 @@ export function checkMapping(
 ): MappingMistake | undefined {
   for (const [index, file] of mapping.files.entries()) {
     const mistake =
-      checkEncoding(file) ?? checkEntities(file, ontology) ?? checkLinks(file, ontology);
+      checkEncoding(file) ??
+      checkWords(file) ??
+      checkEntities(file, ontology) ??
+      checkLinks(file, ontology);
     if (mistake !== undefined) return { ...mistake, path: ["files", index, ...mistake.path] };
   }
   return undefined;
@@ -61,6 +65,39 @@ function checkEncoding({ encoding }: FileSource): MappingMistake | undefined {
       path: ["encoding"],
       message: sentence("mapping.there-no-encoding-name", { encoding }),
     };
+  }
+}
+
+/** Regular expressions that are none, and notations that state nothing. */
+function checkWords(file: FileSource): MappingMistake | undefined {
+  const bindings = [
+    ...Object.entries(file.entities).map(([name, one]) => ({ path: ["entities", name], one })),
+    ...file.links.map((one, index) => ({ path: ["links", index], one })),
+  ];
+  for (const { path, one } of bindings) {
+    const { matches } = one.when ?? {};
+    if (matches !== undefined && !isPattern(matches))
+      return { path: [...path, "when"], message: sentence("mapping.no-pattern", { matches }) };
+    const wrong = [one.amount, ...Object.values(one.properties)]
+      .map(notationIn)
+      .find((notation) => notation !== undefined && statedNotation(notation) === undefined);
+    if (wrong !== undefined)
+      return { path, message: sentence("mapping.no-notation", { notation: wrong }) };
+  }
+  return undefined;
+}
+
+function notationIn(source: unknown): string | undefined {
+  if (typeof source !== "object" || source === null) return undefined;
+  if ("amount" in source) return notationIn(source.amount);
+  return "notation" in source && typeof source.notation === "string" ? source.notation : undefined;
+}
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text, "u").source !== "";
+  } catch {
+    return false;
   }
 }
 
@@ -127,7 +164,7 @@ function checkLinks(file: FileSource, ontology: Ontology): MappingMistake | unde
 
 function reservedMistake(
   owner: string,
-  properties: Readonly<Record<string, string>>,
+  properties: Readonly<Record<string, unknown>>,
 ): Sentence | undefined {
   const taken = Object.keys(properties).find((name) => reserved.has(name));
   return taken === undefined

@@ -1,6 +1,7 @@
 export { parseMapping } from "./parse.ts";
 export { columnsOf } from "./types.ts";
 export type {
+  AmountBinding,
   Condition,
   DatasetHead,
   EntityBinding,
@@ -9,5 +10,5 @@ export type {
   Mapping,
   PropertyBinding,
 } from "./types.ts";
-export { fillLoose, fillStrict, type Cells, type Template } from "./cell-template.ts";
+export { fillLoose, fillStrict, type Cells, type Filled, type Template } from "./cell-template.ts";
 export { warningsOf } from "./mapping-warnings.ts";

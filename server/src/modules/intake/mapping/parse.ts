@@ -6,8 +6,15 @@ import { InvalidInput } from "../../../shared/errors.ts";
 import { checkMapping } from "./check.ts";
 import { openYaml, plainOf } from "./mapping-yaml.ts";
 import { mappingSchema, type MappingMistake, type MappingSource } from "./mapping-schema.ts";
-import { parseTemplate } from "./cell-template.ts";
-import type { EntityBinding, FileMapping, LinkBinding, Mapping, PropertyBinding } from "./types.ts";
+import { parseTemplate, type Template } from "./cell-template.ts";
+import type {
+  AmountBinding,
+  EntityBinding,
+  FileMapping,
+  LinkBinding,
+  Mapping,
+  PropertyBinding,
+} from "./types.ts";
 import { sentence, asWritten } from "../../../sentences/index.ts";
 
 /**
@@ -36,7 +43,8 @@ export function parseMapping(source: string, file: string, ontology: Ontology): 
   }
   const mistake = checkZone(read.data) ?? checkMapping(read.data, ontology);
   if (mistake !== undefined) return refuse(mistake);
-  return toMapping(read.data, (index) => placeOf(document, lines, ["files", index]).line);
+  const lineOf = (index: number) => placeOf(document, lines, ["files", index]).line;
+  return toMapping(read.data, lineOf, ontology);
 }
 
 function checkZone({ dataset }: MappingSource): MappingMistake | undefined {
@@ -47,23 +55,31 @@ function checkZone({ dataset }: MappingSource): MappingMistake | undefined {
   };
 }
 
-function toMapping(source: MappingSource, lineOf: (file: number) => number): Mapping {
+function toMapping(
+  source: MappingSource,
+  lineOf: (file: number) => number,
+  ontology: Ontology,
+): Mapping {
   const { id, title, demo, ...rest } = source.dataset;
   return {
     dataset: { id, title: title ?? id, demo, ...defined(rest) },
-    files: source.files.map((file, index) => toFile(file, lineOf(index))),
+    files: source.files.map((file, index) => toFile(file, lineOf(index), ontology)),
     digest: sha256(JSON.stringify(source)),
   };
 }
 
-function toFile(file: MappingSource["files"][number], line: number): FileMapping {
+function toFile(
+  file: MappingSource["files"][number],
+  line: number,
+  ontology: Ontology,
+): FileMapping {
   const { entities, links, record, observedAt, ...rest } = file;
   return {
     ...defined(rest),
     path: file.path,
     ...(record === undefined ? {} : { record: parseTemplate(record) }),
     ...(observedAt === undefined ? {} : { observedAt: parseTemplate(observedAt) }),
-    entities: Object.entries(entities).map(([name, entity]) => toEntity(name, entity)),
+    entities: Object.entries(entities).map(([name, entity]) => toEntity(name, entity, ontology)),
     links: links.map(toLink),
     line,
   };
@@ -72,43 +88,80 @@ function toFile(file: MappingSource["files"][number], line: number): FileMapping
 function toEntity(
   name: string,
   source: MappingSource["files"][number]["entities"][string],
+  ontology: Ontology,
 ): EntityBinding {
-  const { kind, key, value, extract, ref, as, split, properties, when } = source;
+  const { kind, value, extract, ref, as, split, properties, amount, when } = source;
+  const isThing = ontology.entityKinds.get(kind)?.sort === "thing";
+  const constant = source.const === undefined ? undefined : { const: source.const };
+  const key = source.key ?? (isThing ? constant : undefined);
+  const named = value ?? (isThing ? undefined : constant);
   return {
     name,
     kind,
     ...(key === undefined ? {} : { key: listed(key).map(parseTemplate) }),
-    ...(value === undefined ? {} : { value: parseTemplate(value) }),
+    ...(named === undefined ? {} : { value: parseTemplate(named) }),
     ...(extract === undefined ? {} : { extract: listed(extract) }),
     ...(ref === undefined ? {} : { ref: parseTemplate(ref) }),
     ...(as === undefined ? {} : { as: parseTemplate(as) }),
     ...(split === undefined ? {} : { split }),
-    ...(when === undefined ? {} : { when }),
-    properties: toProperties(properties),
+    ...(when === undefined ? {} : { when: defined(when) }),
+    properties: [...toProperties(properties), ...ownAmount(amount)],
   };
 }
 
 function toLink(source: MappingSource["files"][number]["links"][number]): LinkBinding {
-  const { kind, from, to, key, properties, when } = source;
+  const { kind, from, to, key, properties, amount, when } = source;
   return {
     kind,
     from,
     to,
     ...(key === undefined ? {} : { key: parseTemplate(key) }),
-    ...(when === undefined ? {} : { when }),
-    properties: toProperties(properties),
+    ...(when === undefined ? {} : { when: defined(when) }),
+    properties: [...toProperties(properties), ...ownAmount(amount)],
   };
 }
 
-function toProperties(properties: Readonly<Record<string, string>>): readonly PropertyBinding[] {
-  return Object.entries(properties).map(([name, template]) => ({
-    name,
-    template: parseTemplate(template),
-  }));
+type PropertySource = MappingSource["files"][number]["links"][number]["properties"][string];
+type AmountSource = MappingSource["files"][number]["links"][number]["amount"];
+
+function toProperties(
+  properties: Readonly<Record<string, PropertySource>>,
+): readonly PropertyBinding[] {
+  return Object.entries(properties).map(([name, source]) => toProperty(name, source));
 }
 
-function listed(value: string | readonly string[]): readonly string[] {
-  return typeof value === "string" ? [value] : value;
+function toProperty(name: string, source: PropertySource): PropertyBinding {
+  if (typeof source === "string" || "const" in source)
+    return { name, template: parseTemplate(source) };
+  if ("amount" in source) return toAmount(name, source.amount);
+  if ("split" in source && source.split !== undefined)
+    return { name, template: plainColumn(source.column), split: source.split };
+  if ("column" in source && !("notation" in source))
+    return { name, template: plainColumn(source.column) };
+  return toAmount(name, source);
+}
+
+/** A sum is the property `amount` where it stands beside the properties. */
+function ownAmount(source: AmountSource): readonly PropertyBinding[] {
+  return source === undefined ? [] : [toAmount("amount", source)];
+}
+
+function toAmount(name: string, source: NonNullable<AmountSource>): PropertyBinding {
+  const amount = defined(source) as AmountBinding;
+  const columns = [amount.column, amount.credit, amount.debit].filter(
+    (column) => column !== undefined,
+  );
+  const isPlain = amount.column !== undefined;
+  const template = { parts: columns.map((column) => ({ column })), columns, plain: isPlain };
+  return { name, template, amount };
+}
+
+function plainColumn(column: string): Template {
+  return { parts: [{ column }], columns: [column], plain: true };
+}
+
+function listed<T>(value: T | readonly T[]): readonly T[] {
+  return Array.isArray(value) ? value : [value as T];
 }
 
 type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> };

@@ -26,8 +26,11 @@ export interface FileMapping {
   readonly format?: FileFormat;
   readonly delimiter?: string;
   readonly encoding?: string;
-  readonly sheet?: string;
+  /** A sheet by name, several, or "*" for all. */
+  readonly sheet?: string | readonly string[];
   readonly headerRow?: number;
+  /** For json: where its rows stand, as data.messages. */
+  readonly array?: string;
   readonly record?: Template;
   readonly observedAt?: Template;
   readonly entities: readonly EntityBinding[];
@@ -36,12 +39,20 @@ export interface FileMapping {
   readonly line: number;
 }
 
-export type FileFormat = "csv" | "tsv" | "jsonl" | "json" | "xlsx";
+export type FileFormat = "csv" | "tsv" | "jsonl" | "json" | "xlsx" | "xls" | "xlsb" | "ods";
 
-/** When a binding holds: always, or where a column equals a text. */
+/** When a binding holds: where all that is said of a column is so. */
 export interface Condition {
   readonly column: string;
-  readonly equals: string;
+  readonly equals?: string;
+  readonly not?: string;
+  readonly in?: readonly string[];
+  readonly empty?: boolean;
+  readonly notEmpty?: boolean;
+  readonly greater?: number;
+  readonly less?: number;
+  /** A regular expression. */
+  readonly matches?: string;
 }
 
 /** An entity that a row names. Exactly one of key, value, extract, ref, or `as` alone. */
@@ -62,6 +73,19 @@ export interface EntityBinding {
 export interface PropertyBinding {
   readonly name: string;
   readonly template: Template;
+  /** What stands between several values in one cell. */
+  readonly split?: string;
+  /** Said of a sum of money. */
+  readonly amount?: AmountBinding;
+}
+
+/** A sum in one column, or in two: what came in and what went out. */
+export interface AmountBinding {
+  readonly column?: string;
+  readonly credit?: string;
+  readonly debit?: string;
+  /** An example of how it is written, as 1.234,56. */
+  readonly notation?: string;
 }
 
 /** A link that a row states between two of its entities. */

@@ -1,6 +1,7 @@
+import foreignKinds from "./foreign-kinds.json" with { type: "json" };
 import { openDelimited } from "./delimited.ts";
-import { openJson } from "./json.ts";
-import { openXlsx } from "./xlsx.ts";
+import { openJson } from "./json-rows/json.ts";
+import { openXlsx } from "./workbooks/xlsx.ts";
 import type { FileShape, OpenFile } from "./types.ts";
 
 /**
@@ -16,13 +17,24 @@ export async function openFile(path: string, shape: FileShape): Promise<OpenFile
     case "jsonl":
       return openJson(path, shape);
     case "xlsx":
+    case "xls":
+    case "xlsb":
+    case "ods":
       return openXlsx(path, shape);
   }
 }
 
+const foreign: Readonly<Record<string, string>> = foreignKinds;
+
+/** What a file is that Clew does not read, by its name, and what to do; undefined where unknown. */
+export function foreignKind(name: string): string | undefined {
+  const ending = /\.([a-z0-9]+)$/u.exec(name.toLowerCase())?.[1] ?? "";
+  return Object.hasOwn(foreign, ending) ? foreign[ending] : undefined;
+}
+
 /** The format that a file's name tells, or undefined. */
 export function formatOf(name: string): FileShape["format"] | undefined {
-  const ending = /\.(csv|tsv|tab|txt|jsonl|ndjson|json|xlsx)(\.gz)?$/iu
+  const ending = /\.(csv|tsv|tab|txt|jsonl|ndjson|json|xlsx|xlsm|xls|xlsb|ods)(\.gz)?$/iu
     .exec(name)?.[1]
     ?.toLowerCase();
   switch (ending) {
@@ -35,8 +47,13 @@ export function formatOf(name: string): FileShape["format"] | undefined {
     case "jsonl":
     case "ndjson":
       return "jsonl";
+    case "xlsm":
+      return "xlsx";
     case "json":
     case "xlsx":
+    case "xls":
+    case "xlsb":
+    case "ods":
       return ending;
     default:
       return undefined;

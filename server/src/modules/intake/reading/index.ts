@@ -1,6 +1,10 @@
 export { cellsAgain } from "./verbatim-rows.ts";
-export { BrokenContainer, fileHash } from "./bytes.ts";
-export { formatOf, openFile } from "./file-formats.ts";
+export { BrokenContainer, bytesOf, fileHash } from "./bytes.ts";
+export { namedDelimiter } from "./csv-lead.ts";
+export { guessHeaderLine } from "./delimited.ts";
+export { encodingsOf, type EncodingChoice } from "./encodings.ts";
+export { foreignKind, formatOf, openFile } from "./file-formats.ts";
 export type { FileShape, OpenFile, ReadRow, SourceRow } from "./types.ts";
-export { openWorkbook } from "./workbook.ts";
-export { guessHeaderRow } from "./xlsx.ts";
+export { isWorkbook } from "./types.ts";
+export type { NumberMeaning } from "./workbooks/number-formats.ts";
+export { guessHeaderRow, openSheetList } from "./workbooks/xlsx.ts";

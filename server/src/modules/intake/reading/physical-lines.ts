@@ -15,7 +15,7 @@ export interface Line {
 
 /**
  * The physical lines of a stream of bytes, in constant memory. Lines end in LF or CR LF; a file
- * that has CR and no LF in its first 64 KiB ends its lines in CR. A byte-order mark of UTF-8 is
+ * with more lone CR than LF in its first 64 KiB ends its lines in CR. A byte-order mark of UTF-8 is
  * passed over.
  */
 export async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Line> {
@@ -39,7 +39,7 @@ export async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Li
     return done;
   };
   for await (const chunk of withoutMark(chunks)) {
-    end ??= lineEndOf(chunk);
+    end ??= lineEndOf(chunk.subarray(0, 64 * 1024));
     let from = 0;
     for (let at = chunk.indexOf(end); at >= 0; at = chunk.indexOf(end, from)) {
       keep(chunk.subarray(from, at));
@@ -58,8 +58,14 @@ export async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Li
   }
 }
 
+/** LF, or CR where more lines end in CR alone than in LF: cells between quotes may hold either. */
 function lineEndOf(chunk: Buffer): number {
-  return chunk.includes(10) || !chunk.includes(13) ? 10 : 13;
+  let [feeds, returns] = [0, 0];
+  for (const [at, byte] of chunk.entries()) {
+    if (byte === 10) feeds += 1;
+    if (byte === 13 && chunk[at + 1] !== 10) returns += 1;
+  }
+  return returns > feeds ? 13 : 10;
 }
 
 function withoutReturn(line: Line): Line {

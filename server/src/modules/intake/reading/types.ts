@@ -1,4 +1,6 @@
 import type { Sentence } from "../../../sentences/index.ts";
+import type { NumberMeaning } from "./workbooks/number-formats.ts";
+
 /** One row as a reader gives it. */
 export interface SourceRow {
   readonly ok: true;
@@ -8,6 +10,10 @@ export interface SourceRow {
   readonly raw: string;
   /** The texts of a column, trimmed, empty ones left out; none where the row has none. */
   readonly values: (column: string) => readonly string[];
+  /** True where the source holds the column's value as a number, not as a text. */
+  readonly isNumber?: (column: string) => boolean;
+  /** What was mended in the cells asked for so far, in sentences. */
+  readonly remarks?: () => readonly Sentence[];
 }
 
 /** A row that could not be read. */
@@ -27,15 +33,36 @@ export interface OpenFile {
   readonly columns: readonly string[];
   /** Reads all rows from the first; may be called again. */
   readonly rows: () => AsyncIterable<ReadRow>;
+  /** What is worth knowing of how it was read, in sentences. */
+  readonly remarks?: readonly Sentence[];
+  /** For json: where its rows stand, where that was found out. */
+  readonly array?: string;
+  /** For csv: what stands between its cells. */
+  readonly delimiter?: string;
+  /** For a workbook: its sheet, what its columns' numbers mean, how it counts days. */
+  readonly sheet?: string;
+  readonly meanings?: readonly (readonly [string, NumberMeaning])[];
+  readonly since1904?: boolean;
 }
 
 /** How a file is to be opened. */
 export interface FileShape {
-  readonly format: "csv" | "tsv" | "jsonl" | "json" | "xlsx";
+  readonly format: "csv" | "tsv" | "jsonl" | "json" | "xlsx" | "xls" | "xlsb" | "ods";
   readonly delimiter?: string;
   readonly encoding?: string;
   readonly sheet?: string;
   readonly headerRow?: number;
+  /** For json: where its rows stand, as data.messages. */
+  readonly array?: string;
+  /** All sheets of the workbook that are read. */
+  readonly sheetsRead?: readonly string[];
+  /** Columns that a mapping names: they tell the header, and which list holds the rows. */
+  readonly wanted?: readonly string[];
+}
+
+/** True for the formats of workbooks. */
+export function isWorkbook(format: string): boolean {
+  return format === "xlsx" || format === "xls" || format === "xlsb" || format === "ods";
 }
 
 /** Longest row, in bytes; a longer one is rejected without being held in memory. */

@@ -1,13 +1,26 @@
 import { exportMark, unguarded } from "../../../shared/csv-guard.ts";
-import { fromSerial } from "../../../ontology/normalise/index.ts";
 import { splitCells } from "../../../shared/delimited-cells.ts";
-import { valuesAt } from "./json.ts";
-import { firstIndexes, trimmed, type FileShape, type SourceRow } from "./types.ts";
+import { parseExact } from "../../../shared/exact-json.ts";
+import { mendedText } from "./mended-cells.ts";
+import { cellsIn } from "./json-rows/json.ts";
+import {
+  shownNumber,
+  unescapedCell,
+  type DayCount,
+  type NumberMeaning,
+} from "./workbooks/number-formats.ts";
+import {
+  firstIndexes,
+  isWorkbook,
+  trimmed,
+  type FileShape,
+  type OpenFile,
+  type SourceRow,
+} from "./types.ts";
 
 /** How a file's rows were cut. */
-export type HeldShape = Pick<FileShape, "format" | "delimiter"> & {
-  readonly columns: readonly string[];
-};
+export type HeldShape = Pick<FileShape, "format" | "delimiter"> &
+  Pick<OpenFile, "columns" | "meanings" | "since1904">;
 
 /**
  * Cuts verbatim rows into columns as they were when the file was read; undefined where a row no
@@ -17,12 +30,15 @@ export type HeldShape = Pick<FileShape, "format" | "delimiter"> & {
 export function cellsAgain(
   shape: HeldShape,
   times: readonly string[],
-): (raw: string) => Pick<SourceRow, "values"> | undefined {
+): (raw: string) => Pick<SourceRow, "values" | "isNumber"> | undefined {
   if (shape.format === "json" || shape.format === "jsonl") return (raw) => jsonCells(raw);
   const indexes = firstIndexes(shape.columns);
-  const ownExport = shape.format !== "xlsx" && shape.columns.at(-1) === exportMark;
+  const ownExport = !isWorkbook(shape.format) && shape.columns.at(-1) === exportMark;
+  const meanings = new Map(shape.meanings);
+  const days = { since1904: shape.since1904 === true };
   const shown = (column: string, text: string) => {
-    if (shape.format === "xlsx" && times.includes(column)) return dayOf(text);
+    const meaning = meanings.get(column) ?? (times.includes(column) ? "date" : "number");
+    if (isWorkbook(shape.format)) return shownAgain(text, meaning, days);
     return ownExport ? unguarded(text) : text;
   };
   return (raw) => {
@@ -30,7 +46,8 @@ export function cellsAgain(
     if (cells === undefined) return undefined;
     return {
       values: (column) => {
-        const text = trimmed(shown(column, cells[indexes.get(column) ?? -1] ?? ""));
+        const stored = cells[indexes.get(column) ?? -1] ?? "";
+        const text = mendedText(trimmed(shown(column, stored)));
         return text === "" ? [] : [text];
       },
     };
@@ -38,22 +55,21 @@ export function cellsAgain(
 }
 
 function cut(raw: string, { format, delimiter }: HeldShape): readonly string[] | undefined {
-  if (format === "xlsx") return raw.split("\t");
+  if (isWorkbook(format)) return raw.split("\t");
   const split = splitCells(raw, delimiter ?? (format === "tsv" ? "\t" : ","));
   return split.kind === "cells" ? split.cells : undefined;
 }
 
-function jsonCells(raw: string): Pick<SourceRow, "values"> | undefined {
+function jsonCells(raw: string): Pick<SourceRow, "values" | "isNumber"> | undefined {
   try {
-    const value: unknown = JSON.parse(raw);
-    return { values: (column) => valuesAt(value, column) };
+    return cellsIn(parseExact(raw));
   } catch {
     return undefined;
   }
 }
 
-function dayOf(text: string): string {
-  return /^\d+(?:\.\d+)?$/u.test(text)
-    ? (fromSerial(Number(text), { since1904: false }) ?? text)
-    : text;
+function shownAgain(text: string, meaning: NumberMeaning, days: DayCount): string {
+  return /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/iu.test(text)
+    ? shownNumber(text, meaning, days)
+    : unescapedCell(text);
 }

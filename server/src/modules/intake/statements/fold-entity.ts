@@ -72,11 +72,12 @@ function observed({ observedAt }: EntityStatement): { observedAt?: string } {
 
 function typed(folded: readonly FoldedProperty[], kind: EntityKind | undefined): Row {
   return Object.fromEntries(
-    folded.map(({ name, value, alternatives }): [string, Value] => {
+    folded.map((property): [string, Value] => {
+      const { name, value, alternatives } = property;
       const spec = kind?.properties.find((one) => one.name === name);
       if (spec?.multiple === true && alternatives.length > 0)
         return [name, [value, ...alternatives.map((other) => other.value)].toSorted()];
-      return [name, typedValue(spec, value)];
+      return [name, typedValue(spec, property)];
     }),
   );
 }

@@ -16,12 +16,12 @@ export function foldLink(kind: LinkKind, statements: readonly LinkStatement[]): 
     .toSorted();
   const folded = foldProperties(statements.map((one) => withTime(one)));
   const properties = folded.map(
-    ({ name, value }) =>
+    (property) =>
       [
-        name,
+        property.name,
         typedValue(
-          kind.properties.find((spec) => spec.name === name),
-          value,
+          kind.properties.find((spec) => spec.name === property.name),
+          property,
         ),
       ] as const,
   );

@@ -1,13 +1,14 @@
-import { cityOf, normalise, type Normalised } from "../../../ontology/normalise/index.ts";
+import { cityOf, isNoName, normalise, type Normalised } from "../../../ontology/normalise/index.ts";
 import type { EntityKind } from "../../../ontology/index.ts";
 import { identifierId, thingId } from "../../../shared/ids.ts";
 import { findInText } from "../extraction/index.ts";
 import type { SpanOf, StatedValues } from "../../ground/records/index.ts";
-import { fillStrict, type Cells, type Template } from "../mapping/index.ts";
+import { sentence } from "../../../sentences/index.ts";
+import { fillStrict, type Cells, type Filled, type Template } from "../mapping/index.ts";
 import type { FilePlan } from "./plan.ts";
 import { textsOf } from "./binding-texts.ts";
-import type { FixedParts } from "./stated.ts";
 import type { OpenRow } from "./open-row.ts";
+import type { FixedParts, Problem } from "./stated.ts";
 
 type Binding = FilePlan["entities"][number];
 
@@ -34,7 +35,7 @@ export function nameIdentifiers(
   { plan, cells, pictures, problems }: OpenRow,
 ): readonly Named[] {
   if (binding.extract !== undefined) return found(binding, binding.extract, plan, cells);
-  return textsOf(binding, cells).flatMap(({ text, fields }) => {
+  return textsOf(binding, cells, contextOf(plan)).flatMap(({ text, fields }) => {
     const picture = binding.type.normaliser === "imageHash" ? pictures.get(text) : undefined;
     if (picture !== undefined && "problem" in picture) {
       problems.push({
@@ -60,12 +61,16 @@ export function nameIdentifiers(
 export function nameThing(
   binding: Binding,
   key: readonly Template[],
-  { plan, cells }: Pick<OpenRow, "plan" | "cells">,
+  { plan, cells, problems }: Pick<OpenRow, "plan" | "cells" | "problems">,
   city: CityParts,
 ): Named | undefined {
   const parts = key.map((template) => fillStrict(template, cells)[0]);
   if (parts.some((part) => part === undefined)) return undefined;
   const texts = parts.map((part) => part?.text ?? "");
+  if (texts.every(isNoName)) {
+    problems.push(namesNothing(binding.kind, parts[0]));
+    return undefined;
+  }
   const fields = parts.flatMap((part) => part?.fields ?? []);
   const place = binding.type.name === "Location" ? cityOf(cityQuery(city, plan)) : undefined;
   const id =
@@ -79,6 +84,16 @@ export function nameThing(
     spans: [],
     values: {},
     recognised: true,
+  };
+}
+
+/** A key as N/A, which many rows have and none means: no thing is made of it. */
+function namesNothing(kind: string, part: Filled | undefined): Problem {
+  const column = part?.fields[0];
+  return {
+    rejects: true,
+    ...(column === undefined ? {} : { column }),
+    reason: sentence("stating.key-names-nothing", { text: (part?.text ?? "").slice(0, 40), kind }),
   };
 }
 

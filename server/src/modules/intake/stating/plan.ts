@@ -1,7 +1,14 @@
-import { decideDateOrder, parseTime, type DateOrder } from "../../../ontology/normalise/index.ts";
+import {
+  decideDateOrder,
+  parseTime,
+  readAmount,
+  type DateOrder,
+} from "../../../ontology/normalise/index.ts";
 import type { EntityKind, LinkKind, Ontology } from "../../../ontology/index.ts";
 import type { TextReaders } from "../extraction/index.ts";
+import type { AmountColumns } from "./amount-columns.ts";
 import type {
+  Cells,
   DatasetHead,
   EntityBinding,
   FileMapping,
@@ -31,12 +38,20 @@ export interface FilePlan {
     text: string,
     column: string | undefined,
   ) => { readonly atFrom: string; readonly atTo: string } | undefined;
+  /** How its amounts are written, by column. */
+  readonly amounts: AmountColumns;
+  /**
+   * Reads an amount of a column as a plain decimal; undefined where it is none, or may be of two
+   * sizes.
+   */
+  readonly amountOf: (text: string, column: string | undefined, cells: Cells) => string | undefined;
 }
 
 /** How the texts of a file are read. */
 export interface FileReading {
   /** Orders of day, month and year of its time columns. */
   readonly dates: DateOrders;
+  readonly amounts: AmountColumns;
   readonly readers: TextReaders;
 }
 
@@ -45,7 +60,7 @@ export function planFile(
   dataset: DatasetHead,
   file: FileMapping,
   ontology: Ontology,
-  { dates, readers }: FileReading,
+  { dates, amounts, readers }: FileReading,
 ): FilePlan {
   return {
     dataset,
@@ -62,6 +77,19 @@ export function planFile(
     hasRefs: file.entities.some(({ ref }) => ref !== undefined),
     readers,
     timeOf: timeReader(dates, dataset.timezone ?? "UTC"),
+    amounts,
+    amountOf: amountReader(amounts),
+  };
+}
+
+/** A number as a program writes it. */
+const plainNumber = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/iu;
+
+function amountReader(amounts: AmountColumns): FilePlan["amountOf"] {
+  return (text, column, cells) => {
+    const isPlain = column !== undefined && cells.isNumber?.(column) === true;
+    if (isPlain && plainNumber.test(text)) return text;
+    return readAmount(text, amounts.get(column ?? "") ?? {});
   };
 }
 

@@ -17,11 +17,11 @@ const most = 10_000;
 
 /** The links that a row states; in the second pass only those of which an end is named by ref. */
 export function stateLinks(row: OpenRow, bound: readonly BoundEntity[]): readonly StatedLink[] {
-  const { plan, cells, problems } = row;
+  const { plan, problems } = row;
   const isSecond = row.resolve !== undefined;
   const byName = Map.groupBy(bound, ({ binding }) => binding.name);
   const links = plan.links.flatMap((link) => {
-    if (!holds(link.when, cells)) return [];
+    if (!holds(link.when, row)) return [];
     const from = byName.get(link.from) ?? [];
     const to = byName.get(link.to) ?? [];
     if (from.length === 0 || to.length === 0) return [];
@@ -45,17 +45,18 @@ function pairs(
 ): readonly StatedLink[] {
   const { plan, cells } = row;
   const values = valuesOf(link.properties, link.type.properties, row);
-  const key =
-    link.key === undefined || link.type.sort === "state"
-      ? undefined
-      : fillStrict(link.key, cells)[0];
+  const key = link.key === undefined ? undefined : fillStrict(link.key, cells)[0];
+  // A key that is empty in this row: what it names did not happen.
+  if (link.key !== undefined && key === undefined) return [];
   const times = timesOf(values, plan);
   return from.flatMap((a) =>
     to.slice(0, most).map((b) => ({
       kind: link.type,
       source: a.named.id,
       target: b.named.id,
-      ...(key === undefined ? {} : { key: `key:${plan.dataset.id}/${key.text}` }),
+      ...(key === undefined || link.type.sort === "state"
+        ? {}
+        : { key: `key:${plan.dataset.id}/${key.text}` }),
       fields: [...new Set([...a.named.fields, ...b.named.fields, ...(key?.fields ?? [])])],
       spans: [...a.named.spans, ...b.named.spans],
       values,

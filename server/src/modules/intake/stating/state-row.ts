@@ -26,7 +26,7 @@ export function stateRow(
   const problems: Problem[] = [];
   const row: OpenRow = { plan, cells, resolve, pictures, problems };
   const bound = plan.entities.flatMap((binding) =>
-    holds(binding.when, cells) ? bind(binding, row) : [],
+    holds(binding.when, row) ? bind(binding, row) : [],
   );
   const links = stateLinks(row, bound);
   const named = new Set(
@@ -59,7 +59,7 @@ export function stateRow(
 /** The alias ids that a row's refs name. */
 export function refsOf(plan: FilePlan, cells: Cells): readonly string[] {
   return plan.entities.flatMap((binding) =>
-    binding.ref === undefined || !holds(binding.when, cells)
+    binding.ref === undefined || !holds(binding.when, { plan, cells })
       ? []
       : fillStrict(binding.ref, cells).map(({ text }) =>
           aliasId(plan.dataset.id, binding.kind, text),

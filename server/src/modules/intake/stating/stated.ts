@@ -65,6 +65,8 @@ export interface StatedRow {
  */
 export interface Problem {
   readonly rejects: boolean;
+  /** What sort of value is kept as it stands. */
+  readonly about?: "time" | "amount";
   readonly column?: string;
   readonly reason: Sentence;
 }

@@ -1,6 +1,6 @@
 import { byteAt, numberAt, realAt, shortAt } from "../../../shared/numbers.ts";
 import { rowEnd, rowStart } from "../../../shared/compressed-rows.ts";
-import type { Columns, KindFacts } from "../../networks/scopes/index.ts";
+import { standsForNothing, type Columns, type KindFacts } from "../../networks/scopes/index.ts";
 
 /** What a shared value says of who is behind: how to be reached, what was shown, where one was. */
 export const told = { contact: 0, content: 1, presence: 2 } as const;
@@ -132,6 +132,8 @@ function sortsOf(
     if (facts === undefined || without.has(number)) return sort.out;
     if (facts.isPlace) return sort.place;
     if (!facts.isIdentifier) return sort.thing;
+    // What stands where nothing is known (N/A, 0000000000) is shared by strangers.
+    if (standsForNothing(entities, number)) return sort.out;
     return facts.weight > 0 ? sort.identifier : sort.out;
   });
 }

@@ -1,6 +1,7 @@
 import type { Clew } from "../../../context.ts";
 import type { Reach } from "../../../reach.ts";
 import { keyOf, valueOf } from "../../../shared/ids.ts";
+import { isPlaceholder } from "../../../ontology/normalise/index.ts";
 import { unpackValues } from "../../ground/records/index.ts";
 import { shards } from "../../ground/store/index.ts";
 import { datesTogether } from "./comparing/date-parts.ts";
@@ -103,7 +104,9 @@ function add(
   own.forms.push(numberOf(formOf(id), forms));
   own.places.push(placeOf(row));
   for (const [name, stated] of statedOf(rows, touches))
-    for (const value of stated) makerOf(own, name).add(own.refs.length, value);
+    for (const value of stated)
+      // What stands where nothing is known speaks neither for nor against two being the same.
+      if (!isPlaceholder(value.replace(/^\?/u, ""))) makerOf(own, name).add(own.refs.length, value);
   own.refs.push(ref);
   own.ids.push(id);
 }

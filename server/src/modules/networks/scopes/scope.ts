@@ -1,7 +1,7 @@
 import { byteAt, numberAt, realAt, shortAt } from "../../../shared/numbers.ts";
 import { TooLarge } from "../../../shared/errors.ts";
 import { hubAbove } from "../../ground/weights/index.ts";
-import { marked, type Columns } from "./snapshot.ts";
+import { marked, standsForNothing, type Columns } from "./snapshot.ts";
 
 /** Which part of what is held is measured. All of it unless given. */
 export interface Scope {
@@ -119,7 +119,8 @@ function rolesOf(columns: Columns, scope: Scope, kinds: readonly (KindFacts | un
   const hubs: number[] = [];
   const isNamed = (number: number) => numbers === undefined || named[number] === 1;
   const isCut = (number: number) => shared && without?.has(number) === true;
-  const isHub = (number: number) => !joinHubs && isCommon(entities, number, above);
+  const isHub = (number: number) =>
+    standsForNothing(entities, number) || (!joinHubs && isCommon(entities, number, above));
   for (let number = 0; number < roles.length; number += 1) {
     const kind = shortAt(entities.kinds, number);
     if (fitting[kind] !== true || inDatasets[numberAt(entities.datasets, number)] !== true)

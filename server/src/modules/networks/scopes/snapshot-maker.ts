@@ -1,4 +1,4 @@
-import { busyMark, commonMark } from "../../ground/weights/index.ts";
+import { busyMark, commonMark, placeholderMark } from "../../ground/weights/index.ts";
 import {
   linkColumnNames,
   linkColumns,
@@ -97,6 +97,12 @@ function markOf(marks: readonly string[]): number {
   return marks.includes(busyMark) ? marked.busy : 0;
 }
 
+/** 0 where a normaliser knows the value, 1 where none does, 2 where it stands for nothing known. */
+function knownBy(marks: readonly string[]): number {
+  if (marks.includes(placeholderMark)) return 2;
+  return Number(marks.includes("unrecognised"));
+}
+
 function entityColumns(
   entities: readonly EntityRow[],
   kinds: Names<string>,
@@ -106,9 +112,7 @@ function entityColumns(
   return {
     kinds: filled(shared.shorts(count), (place) => kinds.numberOf(entities[place]?.kind ?? blank)),
     df: filled(shared.numbers(count), (place) => entities[place]?.df ?? 0),
-    unrecognised: filled(shared.bytes(count), (place) =>
-      Number(entities[place]?.marks.includes("unrecognised") ?? false),
-    ),
+    unrecognised: filled(shared.bytes(count), (place) => knownBy(entities[place]?.marks ?? [])),
     words: filled(shared.shorts(count), (place) => Math.min(65_535, entities[place]?.words ?? 0)),
     marked: filled(shared.bytes(count), (place) => markOf(entities[place]?.marks ?? [])),
     datasets: filled(shared.numbers(count), (place) =>

@@ -1,5 +1,5 @@
 import { byteAt } from "../../../shared/numbers.ts";
-import { busyMark, commonMark } from "../../ground/weights/index.ts";
+import { busyMark, commonMark, placeholderMark } from "../../ground/weights/index.ts";
 
 /** Entities in columns of shared memory; an entity's number is its place, in the order of ids. */
 export interface EntityColumns {
@@ -7,7 +7,7 @@ export interface EntityColumns {
   readonly kinds: Uint16Array;
   /** Distinct things joined to each, by any link. */
   readonly df: Uint32Array;
-  /** 1 where no normaliser knows the value. */
+  /** 1 where no normaliser knows the value; 2 where it stands for nothing known. */
   readonly unrecognised: Uint8Array;
   /** Words that all texts of a wording share; 0 for all else. */
   readonly words: Uint16Array;
@@ -68,6 +68,11 @@ export interface Snapshot extends Columns {
   readonly numbers: ReadonlyMap<string, number>;
 }
 
+/** Whether an identifier is a placeholder: it joins nothing, whoever wants hubs to join. */
+export function standsForNothing({ unrecognised }: EntityColumns, number: number): boolean {
+  return byteAt(unrecognised, number) === 2;
+}
+
 /** Marks of an entity that linking asks for. */
 export function marksAt(
   { unrecognised, marked: known }: EntityColumns,
@@ -76,6 +81,7 @@ export function marksAt(
   const how = byteAt(known, number);
   return [
     ...(unrecognised[number] === 1 ? ["unrecognised"] : []),
+    ...(unrecognised[number] === 2 ? [placeholderMark] : []),
     ...(how === marked.common ? [commonMark] : []),
     ...(how === marked.busy ? [busyMark] : []),
   ];

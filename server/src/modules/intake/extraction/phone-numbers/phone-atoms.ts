@@ -1,4 +1,5 @@
 import { frenchPairs } from "../french.ts";
+import { fillersBetween } from "./group-fillers.ts";
 import { joinLetters } from "./lone-letters.ts";
 import { lettersAsDigits, piecesOf } from "./number-pieces.ts";
 import { numberWordOf } from "./number-words.ts";
@@ -77,15 +78,17 @@ function tokensOf(text: string, barred: readonly (readonly [number, number])[]):
   );
 }
 
-/** A name glued to the first group of a number (Lola212-555-0147). */
+/** A name or a sign glued to the first group of a number (Lola212-555-0147, x212-555-0147). */
 function named(run: string, start: number, text: string): Token[] | undefined {
   const at = start + run.length;
   const word = run.slice(0, -3);
+  const behind = glueBehind(run, start, text);
+  if (behind !== undefined) return behind;
   if (
     !/^\D+\d{3}$/.test(run) ||
-    !name.test(word) ||
+    !(name.test(word) || /^(?:x+|xo+|o+)$/i.test(word)) ||
     noName.test(word) ||
-    !/^([-. ])\d{3}\1\d{4}(?![\p{L}\p{N}])/u.test(text.slice(at, at + 10))
+    !/^([-. ])\d{3}\1\d{4}(?![\p{N}])/u.test(text.slice(at, at + 10))
   )
     return undefined;
   return [
@@ -99,26 +102,17 @@ function named(run: string, start: number, text: string): Token[] | undefined {
   ];
 }
 
-/** The same letter or word between the groups of a number. */
-const repeatedFiller = patternOf(
-  "giu",
-  String.raw`(?<![\p{L}\p{N}])(\d{3}\s{1,2})([a-z]|`,
-  String.raw`and)((?:\s{1,2}then)?\s{1,2}\d{3}\s{1,2})\2(?=(?:\s{1,2}then)?\s{1,2}\d{4}`,
-  String.raw`(?![\p{L}\p{N}]))`,
-);
-
-/**
- * Where one and the same letter or word stands between all groups: 212 x 555 x 0147, 212 and 555
- * and 0147.
- */
-function fillersBetween(text: string): ReadonlySet<number> {
-  const found = text.matchAll(repeatedFiller);
-  return new Set(
-    [...found].flatMap(({ 0: all, 1: first = "", 2: filler = "", index }) => [
-      index + first.length,
-      index + all.length - filler.length,
-    ]),
-  );
+/** A word or a sign glued to the last group of a dressed number (212-555-0147x, 212.555.0147Lola). */
+function glueBehind(run: string, start: number, text: string): Token[] | undefined {
+  const [, digits, word = ""] = /^(\d{4})([a-z]{1,15})$/i.exec(run) ?? [];
+  const before = text.slice(Math.max(0, start - 9), start);
+  if (digits === undefined || !/(?<!\d)\d{3}([-.])\d{3}\1$/.test(before)) return undefined;
+  if (!/^(?:x+|xo+|o+)$/i.test(word) && !name.test(word)) return undefined;
+  const end = start + digits.length;
+  return [
+    { kind: "atoms", atoms: [{ digits, start, end, by: "digit" }], start, end },
+    { kind: "break", start: end, end: start + run.length },
+  ];
 }
 
 function wordTokens(run: string, start: number): Token[] {

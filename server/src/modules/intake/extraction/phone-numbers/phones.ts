@@ -47,12 +47,17 @@ const dressed: readonly (readonly [RegExp, string])[] = [
   [/(?<=[a-z€])€(?=[a-z€]|$|\W)/gi, "e"],
 ];
 
+/** A round price with a number of North America right behind it: $2002125550147. */
+const gluedPrice = /[$€£][1-9]\d?0(?=[2-9]\d{2}[2-9]\d{6}(?!\d))/g;
+
 /**
  * Phone numbers in a folded text, in reading order, none overlapping. What a bolder reading finds
  * counts only where a plainer one found nothing.
  */
 export function phonesIn(given: string, context: NormaliseContext): readonly FoundPhone[] {
-  const text = given.replace(formatting, (tag) => tagged.repeat(tag.length));
+  const text = given
+    .replace(formatting, (tag) => tagged.repeat(tag.length))
+    .replace(gluedPrice, (price) => tagged.repeat(price.length));
   const linked = linkedPhones(text, context);
   const barred = [...trapsIn(text), ...linked.map(({ start, end }) => [start, end] as const)];
   const undressed = dressed.reduce((all, [sign, plain]) => all.replace(sign, plain), text);

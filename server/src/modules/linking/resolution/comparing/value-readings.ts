@@ -1,3 +1,5 @@
+import { parseTime } from "../../../../ontology/normalise/index.ts";
+
 /** Year, month and day as far as they are stated; 0 where not. */
 export interface DateRead {
   readonly year: number;
@@ -7,9 +9,12 @@ export interface DateRead {
   readonly digits: string;
 }
 
+/** Of two digits, the first year of the last century: a birth in 2031 is none yet. */
+const firstOfLastCentury = 31;
+
 /**
  * Reads a date as sources and the store write it: 1956-04-09 (with or without a time), 19560409,
- * 9/4/1956. Impossible months and days are kept: they are mistyped ones.
+ * 9/4/1956, 9/4/56, 9 April 1956. Impossible months and days are kept: they are mistyped ones.
  */
 export function readDate(text: string): DateRead | undefined {
   const whole = /^(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?:$|[T ])/u.exec(text.trim());
@@ -19,7 +24,21 @@ export function readDate(text: string): DateRead | undefined {
   const turned = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})(?:$|[T ,])/u.exec(text.trim());
   if (turned !== null) return dateOf(turned[3], turned[2], turned[1]);
   const month = /^(\d{4})-(\d{2})$/u.exec(text.trim());
-  return month === null ? undefined : dateOf(month[1], month[2], "0");
+  if (month !== null) return dateOf(month[1], month[2], "0");
+  const short = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{2})$/u.exec(text.trim());
+  if (short !== null) return dateOf(fullYear(short[3] ?? ""), short[2], short[1]);
+  return /\p{L}{3}/u.test(text) ? wordedDate(text) : undefined;
+}
+
+function fullYear(digits: string): string {
+  return `${Number(digits) < firstOfLastCentury ? "20" : "19"}${digits}`;
+}
+
+/** A day whose month is a word. */
+function wordedDate(text: string): DateRead | undefined {
+  const from = parseTime(text, { zone: "UTC" })?.atFrom;
+  const [year, month, day] = from?.slice(0, 10).split("-") ?? [];
+  return year === undefined ? undefined : dateOf(year, month, day);
 }
 
 function dateOf(year = "0", month = "0", day = "0"): DateRead {

@@ -1,15 +1,13 @@
 import { SaxesParser } from "saxes";
-import { BrokenContainer } from "./bytes.ts";
+import { BrokenContainer } from "../bytes.ts";
 import { feed, localName } from "./xml-parts.ts";
 import type { Zip } from "./zip.ts";
 
-const part = "xl/sharedStrings.xml";
 /** Letters of all shared texts together. */
 const mostShared = 128 * 1024 * 1024;
 
 /** The texts that cells of a workbook name by number. Throws BrokenContainer where they are too long. */
-export async function sharedStrings(zip: Zip): Promise<readonly string[]> {
-  if (!zip.has(part)) return [];
+export async function sharedStrings(zip: Zip, part: string): Promise<readonly string[]> {
   const strings: string[] = [];
   let text = "";
   let inText = false;

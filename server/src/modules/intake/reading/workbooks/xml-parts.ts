@@ -1,5 +1,5 @@
 import type { SaxesParser } from "saxes";
-import { BrokenContainer } from "./bytes.ts";
+import { BrokenContainer } from "../bytes.ts";
 import type { Zip } from "./zip.ts";
 
 /** Reads a part to its end. Throws BrokenContainer where it is no XML. */

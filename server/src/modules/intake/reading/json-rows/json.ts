@@ -1,33 +1,47 @@
-import { InvalidInput } from "../../../shared/errors.ts";
-import { bytesOf } from "./bytes.ts";
+import { InvalidInput } from "../../../../shared/errors.ts";
+import { bytesOf } from "../bytes.ts";
 import { elementsOf } from "./json-elements.ts";
-import { linesOf } from "./physical-lines.ts";
+import { heldIn } from "./json-choice.ts";
+import { collectPaths, isNumberAt, valuesAt } from "./json-values.ts";
+import { parseExact } from "../../../../shared/exact-json.ts";
+import { mended } from "../mended-cells.ts";
+import { linesOf } from "../physical-lines.ts";
 import {
   deepestRow,
   type Decoder,
   longestRow,
   mostColumns,
-  trimmed,
   type FileShape,
   type OpenFile,
   type ReadRow,
-} from "./types.ts";
-import { sentence, type Sentence } from "../../../sentences/index.ts";
+  type SourceRow,
+} from "../types.ts";
+import { sentence, type Sentence } from "../../../../sentences/index.ts";
 
 /**
- * Opens json (an array of objects, or an object that holds one) or jsonl. All rows are read once
- * for the columns.
+ * Opens json (a list of objects, or an object that holds one) or jsonl. All rows are read once for
+ * the columns. Throws InvalidInput where it holds no list, or none at `array`.
  */
 export async function openJson(path: string, shape: FileShape): Promise<OpenFile> {
+  const { encoding } = shape;
+  const held = shape.format === "jsonl" ? undefined : await heldIn(path, shape);
   const rows = () =>
-    shape.format === "jsonl" ? lineRows(path, shape.encoding) : elementRows(path, shape.encoding);
+    held === undefined || held.isLines
+      ? lineRows(path, encoding)
+      : elementRows(path, encoding, held.array);
   const columns = new Set<string>();
   for await (const { value } of rows()) {
     if (value !== undefined) collectPaths(value, "", columns);
     if (columns.size > mostColumns)
       throw new InvalidInput("reading.rows-have-more-than", { mostColumns });
   }
-  return { columns: [...columns], rows: () => toRows(rows()) };
+  const remarks = held?.remarks ?? [];
+  return {
+    columns: [...columns],
+    rows: () => toRows(rows()),
+    ...(held === undefined || held.array === "" ? {} : { array: held.array }),
+    ...(remarks.length === 0 ? {} : { remarks }),
+  };
 }
 
 interface JsonRow {
@@ -51,9 +65,13 @@ async function* lineRows(path: string, encoding: string | undefined): AsyncGener
   }
 }
 
-async function* elementRows(path: string, encoding: string | undefined): AsyncGenerator<JsonRow> {
+async function* elementRows(
+  path: string,
+  encoding: string | undefined,
+  array: string,
+): AsyncGenerator<JsonRow> {
   const decoder = decoderFor(encoding);
-  for await (const element of elementsOf(bytesOf(path, encoding))) {
+  for await (const element of elementsOf(bytesOf(path, encoding), array)) {
     const position = String(element.line);
     if (element.overlong)
       yield {
@@ -99,7 +117,7 @@ function parsed(position: string, bytes: Buffer, decoder: Decoder): JsonRow {
   if (isDeeper(raw, deepestRow))
     return { position, raw: "", reason: sentence("reading.row-too-deep", { most: deepestRow }) };
   try {
-    const value: unknown = JSON.parse(raw);
+    const value = parseExact(raw);
     if (typeof value !== "object" || value === null || Array.isArray(value))
       return { position, raw, reason: sentence("reading.row-no-object") };
     return { position, raw, value };
@@ -125,48 +143,21 @@ function isDeeper(raw: string, most: number): boolean {
   return false;
 }
 
+/** The cells of a row's value, twice encoded texts repaired. */
+export function cellsIn(value: unknown): Pick<SourceRow, "values" | "isNumber"> {
+  return mended({ ok: true, position: "", raw: "", ...plainCellsIn(value) });
+}
+
+function plainCellsIn(value: unknown): Required<Pick<SourceRow, "values" | "isNumber">> {
+  return {
+    values: (column) => valuesAt(value, column),
+    isNumber: (column) => isNumberAt(value, column),
+  };
+}
+
 async function* toRows(rows: AsyncIterable<JsonRow>): AsyncGenerator<ReadRow> {
   for await (const { position, raw, value, reason } of rows) {
     if (reason !== undefined) yield { ok: false, position, reason };
-    else yield { ok: true, position, raw, values: (column) => valuesAt(value, column) };
+    else yield mended({ ok: true, position, raw, ...plainCellsIn(value) });
   }
-}
-
-/**
- * The texts that stand at a path: a name as it is, else a.b reaches inside; a list gives several.
- */
-export function valuesAt(value: unknown, path: string): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap((item) => valuesAt(item, path));
-  if (!isObject(value)) return [];
-  if (Object.hasOwn(value, path)) return textsOf(value[path]);
-  for (let dot = path.indexOf("."); dot > 0; dot = path.indexOf(".", dot + 1)) {
-    const head = path.slice(0, dot);
-    if (Object.hasOwn(value, head)) return valuesAt(value[head], path.slice(dot + 1));
-  }
-  return [];
-}
-
-function textsOf(value: unknown): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap(textsOf);
-  if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean")
-    return [];
-  const text = trimmed(String(value).toWellFormed());
-  return text === "" ? [] : [text];
-}
-
-function collectPaths(value: unknown, prefix: string, columns: Set<string>): void {
-  if (Array.isArray(value)) {
-    for (const item of value) collectPaths(item, prefix, columns);
-    return;
-  }
-  if (!isObject(value)) return;
-  for (const [key, item] of Object.entries(value)) {
-    const path = prefix === "" ? key : `${prefix}.${key}`;
-    columns.add(trimmed(path));
-    if (typeof item === "object") collectPaths(item, path, columns);
-  }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,11 +1,13 @@
 import { open as openYauzl, type Entry, type ZipFile } from "yauzl";
-import { BrokenContainer, isBomb } from "./bytes.ts";
+import { BrokenContainer, isBomb } from "../bytes.ts";
 
 const mostBytes = 1024 * 1024 * 1024;
 
 /** The parts of a zip, read as text. */
 export interface Zip {
   readonly has: (part: string) => boolean;
+  /** What its parts say that they unpack to, together, in bytes. */
+  readonly unpacked: number;
   /**
    * The text of a part, in pieces. Throws BrokenContainer where it is missing, broken or unpacks
    * out of measure.
@@ -21,6 +23,7 @@ export async function openZip(path: string): Promise<Zip> {
   const entries = await entriesOf(path);
   return {
     has: (part) => entries.has(part),
+    unpacked: [...entries.values()].reduce((sum, entry) => sum + entry.uncompressedSize, 0),
     read: (part) => textOf(path, entries.get(part), part),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cityOf, decideDateOrder, fromSerial, parseTime, type DateOrder } from "./index.ts";
+import { cityOf, decideDateOrder, fromSerial, parseTime, type DateOrder } from "../index.ts";
 
 function span(raw: string, order?: DateOrder): string | undefined {
   const found = parseTime(raw, { order, zone: "America/New_York" });
@@ -40,6 +40,49 @@ describe("stated times", () => {
       atZone: "UTC",
     });
   });
+});
+
+describe("times as programs and languages write them", () => {
+  it.each([
+    ["28/3/2025, 9:29 p. m.", "2025-03-28T21:29"],
+    ["[07.03.26, 21:22:39]", "2026-03-07T21:22"],
+    ["Mon Mar 04 10:00:00 GMT 2024", "2024-03-04T10:00"],
+    ["Mon Mar 04 10:00:00 +0000 2024", "2024-03-04T10:00"],
+    ["04/03/2024 10:00:00(UTC+2)", "2024-03-04T08:00"],
+    ["04/03/2024 10:00:00 AM (UTC+0)", "2024-03-04T10:00"],
+    ["2024-03-04T10:00:00Z[UTC]", "2024-03-04T10:00"],
+    ["1709546400.123", "2024-03-04T10:00"],
+    ["1709546400000000", "2024-03-04T10:00"],
+    ["133540200000000000", "2024-03-04T10:00"],
+    ["13354020000000000", "2024-03-04T10:00"],
+    ["731239200", "2024-03-04T10:00"],
+    ["731239200000000000", "2024-03-04T10:00"],
+    ["2024-03-04 24:00:00", "2024-03-05T00:00"],
+    ["2024-W10-1", "2024-03-04T00:00"],
+    ["2024-064", "2024-03-04T00:00"],
+    ["4 марта 2024", "2024-03-04T00:00"],
+    ["4 марта 2024 г.", "2024-03-04T00:00"],
+    ["2024年3月4日", "2024-03-04T00:00"],
+    ["2024年3月4日 下午3:05", "2024-03-04T15:05"],
+    ["2024年3月4日10时30分", "2024-03-04T10:30"],
+    ["2024년 3월 4일", "2024-03-04T00:00"],
+    ["04.03.2024 г.", "2024-03-04T00:00"],
+    ["Lunes, 4 de marzo de 2024", "2024-03-04T00:00"],
+    ["lun. 4 mars 2024", "2024-03-04T00:00"],
+    ["Mo, 4. März 2024", "2024-03-04T00:00"],
+    ["4.3.2024 klo 10.00", "2024-03-04T10:00"],
+    ["4 marca 2024", "2024-03-04T00:00"],
+    ["٢٠٢٤-٠٣-٠٤", "2024-03-04T00:00"],
+    ["16-07-68", "1968-07-16T00:00"],
+    ["16-07-24", "2024-07-16T00:00"],
+  ])("%s is %s", (text, expected) => {
+    expect(parseTime(text, { order: "dmy", zone: "UTC" })?.atFrom.slice(0, 16)).toBe(expected);
+  });
+
+  it.each(["04/03/2567", "1445-08-23", "1402-12-14", "2024-W60-1", "2024-13-04", "24:30"])(
+    "%s is none: of another calendar, or none that there is",
+    (text) => expect(parseTime(text, { order: "dmy", zone: "UTC" })).toBeUndefined(),
+  );
 });
 
 describe("the order of a column's dates", () => {

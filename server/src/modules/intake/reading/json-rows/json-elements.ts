@@ -1,5 +1,6 @@
-import { InvalidInput } from "../../../shared/errors.ts";
-import { longestRow } from "./types.ts";
+import { InvalidInput } from "../../../../shared/errors.ts";
+import { JsonPlace, type Sign } from "./json-places.ts";
+import { longestRow } from "../types.ts";
 
 /** The bytes of one element of the outermost array of a JSON text. */
 export interface Element {
@@ -37,12 +38,16 @@ interface Scan {
 }
 
 /**
- * The elements of the first array of objects in a JSON text, in constant memory. The array is the
- * whole text, or a member of the outermost object. Elements keep their own text, to the byte.
- * Throws InvalidInput where there is none.
+ * The elements of the list at a path, as data.messages, in constant memory; of all such lists where
+ * the path leads through other lists. An empty path is the whole text. Elements keep their own
+ * text, to the byte. Throws InvalidInput where there is none.
  */
-export async function* elementsOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Element> {
-  const scan: Scan = {
+export function elementsOf(chunks: AsyncIterable<Buffer>, path: string): AsyncGenerator<Element> {
+  return path === "" ? elementsOfWhole(chunks) : elementsAt(chunks, path);
+}
+
+function newScan(): Scan {
+  return {
     depth: 0,
     arrayDepth: -1,
     inString: false,
@@ -53,6 +58,41 @@ export async function* elementsOf(chunks: AsyncIterable<Buffer>): AsyncGenerator
     kept: [],
     ended: false,
   };
+}
+
+async function* elementsAt(chunks: AsyncIterable<Buffer>, path: string): AsyncGenerator<Element> {
+  const place = new JsonPlace();
+  const scan = newScan();
+  for await (const chunk of chunks) {
+    let from = 0;
+    for (let at = 0; at < chunk.length; at += 1) {
+      const sign = place.read(chunk[at] ?? 0);
+      scan.line = place.line;
+      const isInside = scan.arrayDepth > 0;
+      if (!isInside && sign === "open array" && place.path === path) {
+        scan.arrayDepth = place.depth;
+        scan.start = scan.line;
+        scan.ended = true;
+        from = at + 1;
+      } else if (isInside && isElementEnd(sign, place, scan)) {
+        keep(chunk.subarray(from, at), scan);
+        yield* take(scan);
+        from = at + 1;
+        if (sign === "close") scan.arrayDepth = -1;
+      }
+    }
+    if (scan.arrayDepth > 0) keep(chunk.subarray(from), scan);
+  }
+  if (scan.arrayDepth > 0) yield* take(scan);
+  if (!scan.ended) throw new InvalidInput("reading.json-has-no-list", { array: path });
+}
+
+function isElementEnd(sign: Sign, { depth }: JsonPlace, { arrayDepth }: Scan): boolean {
+  return (sign === "comma" && depth === arrayDepth) || (sign === "close" && depth < arrayDepth);
+}
+
+async function* elementsOfWhole(chunks: AsyncIterable<Buffer>): AsyncGenerator<Element> {
+  const scan = newScan();
   for await (const chunk of chunks) yield* elementsIn(chunk, scan);
   if (scan.arrayDepth > 0) yield* take(scan);
   if (!scan.ended && scan.arrayDepth < 0) throw new InvalidInput("reading.file-holds-no-json");
@@ -92,7 +132,7 @@ function readInString(byte: number, scan: Scan): void {
 /** Reads [; true where it opens the array of rows. */
 function beginsArray(scan: Scan): boolean {
   scan.depth += 1;
-  if (scan.arrayDepth >= 0 || scan.depth > 2 || scan.ended) return false;
+  if (scan.arrayDepth >= 0 || scan.depth > 1 || scan.ended) return false;
   scan.arrayDepth = scan.depth;
   scan.start = scan.line;
   return true;

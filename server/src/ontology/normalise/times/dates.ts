@@ -1,5 +1,8 @@
+import { isPlaceholder } from "../placeholders.ts";
 import { DateTime, FixedOffsetZone, IANAZone, type Zone } from "luxon";
-import { readDate, type DateOrder, type Fields } from "./date-forms.ts";
+import { plainTime } from "./date-text.ts";
+import type { DateOrder, Fields } from "./date-fields.ts";
+import { readDate } from "./date-forms.ts";
 
 /** A time as stated, and the span it may mean. */
 export interface StatedTime {
@@ -24,6 +27,7 @@ export function parseTime(
   { order, zone }: { readonly order?: DateOrder | undefined; readonly zone: string },
 ): StatedTime | undefined {
   const at = raw.normalize("NFKC").replace(/\s+/g, " ").trim();
+  if (isPlaceholder(at) && !/^\d{8,}$/.test(at)) return undefined;
   const fields = at === "" || at.length > 60 ? undefined : readDate(at, order);
   if (fields === undefined) return undefined;
   const where: Zone =
@@ -40,9 +44,16 @@ function spanOf(at: string, { precision, ...fields }: Fields, zone: Zone): State
   );
   if (!from.isValid) return undefined;
   const to = from.plus({ [precision]: 1 });
+  if (isCountZero(from) && !/^(?:year|month|day)$/.test(precision)) return undefined;
   const atFrom = from.toUTC().toISO();
   const atTo = to.toUTC().toISO();
   return atFrom === null || atTo === null ? undefined : { at, atFrom, atTo, atZone: zone.name };
+}
+
+/** The very beginning of 1970, there or at home: a program's word for no time. */
+function isCountZero(from: DateTime): boolean {
+  const isThere = from.toMillis() === 0;
+  return isThere || from.toFormat("yyyy-MM-dd HH:mm:ss") === "1970-01-01 00:00:00";
 }
 
 /**
@@ -57,7 +68,7 @@ export function decideDateOrder(samples: readonly string[]): DateOrder | undefin
 
 function voteOf(sample: string): DateOrder | undefined {
   const numbers = /^\s*(\d{1,4})\s*[/.\-\s]\s*(\d{1,2})\s*[/.\-\s]\s*(\d{1,4})(?:\D|$)/.exec(
-    sample.normalize("NFKC"),
+    plainTime(sample),
   );
   if (numbers === null) return undefined;
   const first = Number(numbers[1]);
