@@ -19,9 +19,9 @@ export const frames: readonly string[] = [
   "{treat} is on the house for whoever books on {weekday}",
   "No {nuisance}, no {nuisance}, thank you",
   "I am on my way back from {origin} and full of stories",
-  "Hands trained in {craft}, twelve {years} minutes never felt so short",
+  "Hands trained in {craft}, an hour never felt so short",
   "Bring a smile, leave {burden} at the door",
-  "The {comfort} is warm and the {treat} is ready",
+  "You find {comfort} here, and {treat} is ready",
   "People who know {pastime} get a better seat at my table",
   "I like men who are {manner} and smell of {scent}",
   "My rates are {rate} for the hour and I don't haggle",
@@ -61,9 +61,7 @@ export const frames: readonly string[] = [
 ];
 
 export const slots: Readonly<Record<string, readonly string[]>> = {
-  tone: words(
-    "quiet,witty,gentle,bold,sunny,shy,curious,warm,playful,calm,bright,old-fashioned,lively",
-  ),
+  tone: words("quiet,witty,gentle,bold,sunny,shy,curious,warm,playful,calm,bright,patient,lively"),
   origin: words(
     "Savannah,Lisbon,Laredo,Manila,Bogota,Duluth,Krakow,Odessa,Tampico,Hanoi,Recife,Boise,Gdansk",
   ),

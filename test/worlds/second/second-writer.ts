@@ -1,4 +1,5 @@
 import type { Dice } from "../dice.ts";
+import { jobSlots } from "./second-job-phrases.ts";
 import { frames, headings, slots } from "./second-phrases.ts";
 
 /** A text as a list of sentences without their ends. */
@@ -13,14 +14,14 @@ export interface Manner {
 
 export function filled(dice: Dice, frame: string, own: Readonly<Record<string, string>>): string {
   const text = frame.replaceAll(/\{(\w+)\}/gu, (_, slot: string) => {
-    return own[slot] ?? dice.pick(slots[slot] ?? [slot]);
+    return own[slot] ?? dice.pick(slots[slot] ?? jobSlots[slot] ?? [slot]);
   });
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** A wording of an author's own. */
-export function wordingOf(dice: Dice, sentences: number, name: string): Wording {
-  return dice.some(frames, sentences).map((frame) => filled(dice, frame, { name }));
+/** A wording of an author's own, from frames for ads unless others are given. */
+export function wordingOf(dice: Dice, sentences: number, name: string, bank = frames): Wording {
+  return dice.some(bank, sentences).map((frame) => filled(dice, frame, { name }));
 }
 
 export function headingOf(dice: Dice, name: string, city: string): string {
@@ -46,20 +47,20 @@ export function spoken(wording: Wording, manner: Manner): string {
 }
 
 /** Edited by hand: each step swaps words, or drops, moves or writes a sentence. */
-export function edited(dice: Dice, wording: Wording, steps: number): Wording {
+export function edited(dice: Dice, wording: Wording, steps: number, bank = frames): Wording {
   let now = [...wording];
-  for (let step = 0; step < steps; step++) now = editedOnce(dice, now);
+  for (let step = 0; step < steps; step++) now = editedOnce(dice, now, bank);
   return now;
 }
 
-function editedOnce(dice: Dice, now: readonly string[]): string[] {
+function editedOnce(dice: Dice, now: readonly string[], bank: readonly string[]): string[] {
   const at = dice.between(0, now.length - 1);
   const kind = dice.unit();
   if (kind < 0.5) return now.map((one, index) => (index === at ? reworded(dice, one) : one));
   if (kind < 0.65 && now.length > 3) return now.filter((_, index) => index !== at);
   if (kind < 0.8) return [...now.slice(at), ...now.slice(0, at)];
   if (kind < 0.9) return now.map((one, index) => (index === at ? mistyped(dice, one) : one));
-  return [...now.slice(0, at), filled(dice, dice.pick(frames), {}), ...now.slice(at)];
+  return [...now.slice(0, at), filled(dice, dice.pick(bank), {}), ...now.slice(at)];
 }
 
 function reworded(dice: Dice, sentence: string): string {
