@@ -6,6 +6,7 @@ import type { Market } from "./second-market.ts";
 import { numbersOf } from "./second-numbers.ts";
 import { figureOf, handleOf, placed, textOf, type Figure } from "./second-owners.ts";
 import { recompressed, shown } from "./second-pictures.ts";
+import { prepaidOf, type Prepaid } from "./second-prepaid.ts";
 import { edited, headingOf } from "./second-writer.ts";
 
 const name = "second-circuit";
@@ -23,11 +24,13 @@ export const secondCircuit: World = {
     const book = adBookOf(dice, { ...cover, timezone: "America/Chicago", sites });
     const numbers = numbersOf(dice);
     const market: Market = { dice, book, towns: circuitTowns, sites, span, numbers };
-    const tours = Array.from({ length: about(dice, 22) }, (_, at) => touring(market, at));
+    const prepaid = prepaidOf(market);
+    const tours = Array.from({ length: about(dice, 22) }, (_, at) => touring(market, prepaid, at));
     travellers(market, about(dice, 420));
     companions(market);
     for (const tour of tours) localCopies(market, tour);
     localPosters(market, about(dice, 330));
+    hotelsShared(market);
     return book.made();
   },
 };
@@ -38,8 +41,8 @@ interface Tour {
 }
 
 /** From city to city; each month new numbers, each week the text a little further from where it began. */
-function touring(market: Market, at: number): Tour {
-  const { dice, numbers } = market;
+function touring(market: Market, prepaid: Prepaid, at: number): Tour {
+  const { dice } = market;
   const owner = `tour-${at}`;
   let figures = Array.from({ length: dice.between(1, 4) }, () =>
     figureOf(dice, dice.between(5, 8), dice.between(3, 8)),
@@ -49,7 +52,7 @@ function touring(market: Market, at: number): Tour {
   const posts: Post[] = [];
   let phones: string[] = [];
   for (let week = 0; week < weeks; week++) {
-    if (week % 4 === 0) phones = figures.map(() => numbers.next());
+    if (week % 4 === 0) phones = figures.map(() => prepaid.buy(owner, start + week * 7));
     const town = dice.pick(circuitTowns);
     figures = figures.map((figure) => aged(dice, figure));
     figures.forEach((figure, who) => {
@@ -158,4 +161,13 @@ function localPosters(market: Market, rows: number): void {
       post(market, { ...one, town, day: start + dice.unit() * 60 });
     }
   });
+}
+
+/** Travellers who know nothing of each other stay in the same two hotels of a city. */
+function hotelsShared({ book }: Market): void {
+  const guests = Map.groupBy(book.posts, ({ stay = "" }) => stay);
+  for (const [hotel, posts] of guests) {
+    if (hotel !== "" && new Set(posts.map(({ owner }) => owner)).size > 1)
+      book.apart(`address:${hotel.toLowerCase()}`, "hotel where travellers of many owners stay");
+  }
 }

@@ -163,8 +163,11 @@ function employers(book: LabourBook, common: Common, rows: number): void {
     for (let post = 0; post < count; post++) postJob(book, it, common.footers);
   });
   for (const dormitory of common.dormitories)
-    book.apart(`address:${dormitory}`, "dormitory that rings and honest employers use");
-  book.apart(`address:${common.agentOffice}`, "office of a registration agent");
+    book.apart(
+      `address:${dormitory.toLowerCase()}`,
+      "dormitory that rings and honest employers use",
+    );
+  book.apart("address:1209 registry plaza, dover, de", "office of a registration agent");
 }
 
 function employer(book: LabourBook, owner: string, common: Common): Hirer {
