@@ -17,6 +17,8 @@ export interface Post {
   /** Days since the world began; undefined where the source has no time. */
   readonly day: number | undefined;
   readonly phone?: string;
+  /** The number that stands in the form or in the text, however it is written. */
+  readonly number?: string;
   readonly email?: string;
   readonly user?: string;
   readonly pictures?: readonly string[];
@@ -61,11 +63,21 @@ export function adBookOf(dice: Dice, cover: Cover): AdBook {
       return {
         files: filesOf(cover, keys),
         truth: new Map([...keys].map(([post]) => [adOf(post), post.owner])),
-        apart,
+        apart: apart.filter(({ identifier }) => crosses(posts, identifier)),
         together: pairs.map(([one, other]): Pair => [adOf(one), adOf(other)]),
       };
     },
   };
+}
+
+/** Whether the ads of at least two owners show it; of what is neither number nor picture, always. */
+function crosses(posts: readonly Post[], identifier: string): boolean {
+  if (!/^(?:phone|image):/u.test(identifier)) return true;
+  const value = identifier.replace(/^\w+:/u, "");
+  const having = posts.filter(
+    ({ number, pictures = [] }) => number === value || pictures.includes(value),
+  );
+  return new Set(having.map(({ owner }) => owner)).size > 1;
 }
 
 /** Numbered as they came in, whoever wrote them. */

@@ -5,7 +5,7 @@ import type { Market } from "./second-market.ts";
 import { disguised, numbersOf, plainly } from "./second-numbers.ts";
 import { handleOf } from "./second-owners.ts";
 import { picturesOf, shown } from "./second-pictures.ts";
-import { shortText, spamTexts, templateText } from "./second-short-phrases.ts";
+import { shortFrames, shortText, spamTexts, templateText } from "./second-short-phrases.ts";
 import { edited, someName } from "./second-writer.ts";
 
 const name = "second-classifieds";
@@ -77,13 +77,14 @@ function postOnce({ dice, book }: Market, one: Poster, number: string): Post {
   const town = dice.pick(one.towns);
   const text =
     one.text === undefined ? templateText(dice, one.name, town.city) : changed(dice, one.text);
-  const isSilent = dice.yes(0.34);
+  const isSilent = dice.yes(0.4);
   const written = dice.yes(0.7) ? disguised(dice, number) : plainly(dice, number);
   return book.add({
     owner: one.owner,
     site: dice.pick(sites),
     title: dice.yes(0.5) ? `${one.name} ${town.city}` : "",
     text: isSilent ? text : `${text} ${written}`,
+    ...(isSilent ? {} : { number }),
     town,
     day: one.from + dice.unit() * one.days,
     ...(one.user !== undefined && !isSilent ? { user: one.user } : {}),
@@ -92,7 +93,7 @@ function postOnce({ dice, book }: Market, one: Poster, number: string): Post {
 }
 
 function changed(dice: Dice, text: string): string {
-  return dice.yes(0.35) ? edited(dice, [text], 1).join(" ") : text;
+  return dice.yes(0.35) ? edited(dice, [text], 1, shortFrames).join(" ") : text;
 }
 
 /** A house writes for several names, each short and each different, on few numbers. */
@@ -116,11 +117,13 @@ function spam({ dice, book, numbers }: Market, at: number, text: string): void {
   for (let row = about(dice, 70); row > 0; row--) {
     const town = dice.pick(towns);
     const said = text.replace("{city}", town.city);
+    const listed = dice.yes(0.3) ? { number: dice.pick(scraped) } : undefined;
     book.add({
       owner: `spam-${at}`,
       site: dice.pick(sites),
       title: dice.yes(0.5) ? "Join now" : "",
-      text: dice.yes(0.3) ? `${said} ${plainly(dice, dice.pick(scraped))}` : said,
+      text: listed === undefined ? said : `${said} ${plainly(dice, listed.number)}`,
+      ...listed,
       town,
       day: dice.unit() * span,
       user: handleOf(dice, "member"),

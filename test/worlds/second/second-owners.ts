@@ -34,19 +34,22 @@ export function textOf(dice: Dice, figure: Figure, steps: number): string {
   return spoken(edited(dice, figure.wording, dice.between(0, steps)), figure.manner);
 }
 
+interface Placed {
+  readonly text: string;
+  readonly phone?: string;
+  readonly number?: string;
+}
+
 /** Where the number goes: in the form's field, at the end of the text, or both. */
-export function placed(
-  dice: Dice,
-  text: string,
-  number: string | undefined,
-): { text: string; phone?: string } {
+export function placed(dice: Dice, text: string, number: string | undefined): Placed {
   if (number === undefined) return { text };
   const where = dice.unit();
-  if (where < 0.45) return { text, phone: plainly(dice, number) };
+  if (where < 0.45) return { text, phone: plainly(dice, number), number };
   const lead = dice.pick(["Call", "Text", "Reach me:", "", "My number is", "Only SMS", "->"]);
   const written = dice.yes(0.35) ? disguised(dice, number) : plainly(dice, number);
   const whole = `${text} ${lead} ${written}`.replaceAll("  ", " ");
-  return where < 0.75 ? { text: whole } : { text: whole, phone: plainly(dice, number) };
+  const both = where < 0.75 ? {} : { phone: plainly(dice, number) };
+  return { text: whole, number, ...both };
 }
 
 /** A user name on a site, never given twice. */

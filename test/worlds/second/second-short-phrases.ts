@@ -25,7 +25,7 @@ const openings = [
   "{name} + {name}",
 ];
 
-const middles = [
+export const shortFrames = [
   "{venue} w {comfort}",
   "near {landmark}",
   "behind the {shop}",
@@ -59,7 +59,7 @@ const closings = [
 export function shortText(dice: Dice, name: string): string {
   const parts = [
     dice.pick(openings),
-    ...dice.some(middles, dice.between(1, 3)),
+    ...dice.some(shortFrames, dice.between(1, 3)),
     ...dice.some(closings, dice.between(1, 2)),
   ];
   const mark = dice.pick([", ", ". ", " / ", " - ", "! ", " .. "]);
@@ -69,7 +69,7 @@ export function shortText(dice: Dice, name: string): string {
 /** The site's proposal with the poster's name, perhaps a word added. */
 export function templateText(dice: Dice, name: string, city: string): string {
   const text = filled(dice, dice.pick(templates), { name, city });
-  return dice.yes(0.3) ? `${text} ${filled(dice, dice.pick(middles), {})}` : text;
+  return dice.yes(0.3) ? `${text} ${filled(dice, dice.pick(shortFrames), {})}` : text;
 }
 
 /** What bulk posters paste; only the place changes. */

@@ -95,12 +95,13 @@ interface Left {
   readonly title: string;
   readonly text: string;
   readonly phone?: string;
+  readonly number?: string;
   readonly pictures?: readonly string[];
 }
 
 function leftOf(dice: Dice, figure: Figure, phone: string): Left {
   const kind = dice.unit();
-  if (kind < 0.3) return { title: "", text: "", phone: plainly(dice, phone) };
+  if (kind < 0.3) return { title: "", text: "", phone: plainly(dice, phone), number: phone };
   const pictures = picturesFor(dice, figure);
   if (kind < 0.5) return { title: "", text: "", pictures };
   const title = dice.yes(0.5) ? headingOf(dice, figure.name, "town") : figure.name;
