@@ -53,6 +53,7 @@ export default defineConfig({
             "test/architecture/*.test.ts",
             "test/docs/*.test.ts",
             "test/worlds/*.test.ts",
+            "test/worlds/*/*.test.ts",
           ],
           exclude: counted,
           testTimeout: 60_000,
