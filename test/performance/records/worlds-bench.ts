@@ -12,7 +12,8 @@ import { hubAbove } from "../../../server/src/modules/ground/weights/index.ts";
 import { kindFacts, scoped } from "../../../server/src/modules/networks/scopes/index.ts";
 import { contextFor } from "../../../server/src/http/request-context.ts";
 import { openTest } from "../../support/test-stores.ts";
-import { worlds, type MadeWorld } from "../../worlds/index.ts";
+import { worlds, type MadeWorld, type World } from "../../worlds/index.ts";
+import { secondWorlds } from "../../worlds/second/index.ts";
 import firstFigures from "../../worlds/first-figures.json" with { type: "json" };
 import { table, type Row } from "../printed-tables.ts";
 import { limited, oracle, scoresOf, type Scores, type TouchedWorld } from "./world-rivals.ts";
@@ -41,11 +42,14 @@ const seeds = [1, 2, 3];
  */
 export async function benchWorlds(rooms: string | undefined): Promise<void> {
   const joints: Joint[] = [];
+  const unfitted: Joint[] = [];
   const companions: Row[] = [];
   for (const seed of seeds) {
-    const found: Measured[] = [];
-    for (const world of worlds) found.push(await measured(world.name, world.make(seed)));
-    printWorlds(seed, found);
+    const found = await measuredAll(worlds, seed);
+    printWorlds(`Networks in worlds of other hands, seed ${seed}`, found, seed === 1);
+    const unseen = await measuredAll(secondWorlds, seed);
+    printWorlds(`Networks in worlds that nothing was fitted to, seed ${seed}`, unseen, false);
+    unfitted.push(...unseen.flatMap((one) => one.joints));
     joints.push(...found.flatMap((one) => one.joints));
     companions.push(
       ...found
@@ -55,12 +59,19 @@ export async function benchWorlds(rooms: string | undefined): Promise<void> {
   }
   console.log("\n## Who was together again and again: possible links\n");
   table(["world", "seed", "found", "right", "known"], companions);
-  printCalibration(joints);
+  printCalibration("Of joins said so likely, so many are right", joints);
+  printCalibration("The same in worlds that nothing was fitted to", unfitted);
   if (rooms !== undefined) await benchRooms(rooms);
 }
 
-function printWorlds(seed: number, found: readonly Measured[]): void {
-  console.log(`\n## Networks in worlds of other hands, seed ${seed}: B-cubed / pair F1\n`);
+async function measuredAll(all: readonly World[], seed: number): Promise<readonly Measured[]> {
+  const found: Measured[] = [];
+  for (const world of all) found.push(await measured(world.name, world.make(seed)));
+  return found;
+}
+
+function printWorlds(title: string, found: readonly Measured[], isNoted: boolean): void {
+  console.log(`\n## ${title}: B-cubed / pair F1\n`);
   const both = ({ bCubed, pairs }: Scores) => `${bCubed.toFixed(3)} / ${pairs.toFixed(3)}`;
   table(
     [
@@ -81,7 +92,7 @@ function printWorlds(seed: number, found: readonly Measured[]): void {
       const groups = limited(world, others, "groups");
       return [
         world.name,
-        ...(seed === 1 ? noted(world.name) : ["", ""]),
+        ...(isNoted ? noted(world.name) : ["", ""]),
         both(world.clew),
         both(degree.given),
         `${both(degree.best)} (${degree.bestLimit})`,
@@ -105,8 +116,8 @@ const bins = [0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99, 1.000_001];
 const leastInBin = 200;
 
 /** Of joins said so likely, the share that is right, with a 95 % interval (Wilson 1927). */
-function printCalibration(joints: readonly Joint[]): void {
-  console.log("\n## Of joins said so likely, so many are right\n");
+function printCalibration(title: string, joints: readonly Joint[]): void {
+  console.log(`\n## ${title}\n`);
   const rows = bins.slice(0, -1).flatMap((from, at): readonly Row[] => {
     const own = joints.filter(
       ({ probability }) => probability >= from && probability < (bins[at + 1] ?? 1),
