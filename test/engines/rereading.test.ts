@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
+import { settlerOf } from "../../server/src/modules/linking/derivation/index.ts";
 import { reread, type RereadRequest } from "../../server/src/modules/intake/rereading/index.ts";
 import {
   currentReaders,
@@ -253,6 +254,7 @@ describeEachEngine("reading texts again", (open) => {
       shown: 500,
       total: (whole?.found ?? 0) + (whole?.lost ?? 0) + (whole?.changed ?? 0),
     });
+    await settlerOf(clew).settle(); // as the server does once texts are read
     const read = await dump(clew);
     await desk.remove("t-many");
     await importText(open(), folder, manyMapping, {

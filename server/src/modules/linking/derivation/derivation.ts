@@ -23,7 +23,7 @@ export interface Settler {
 /**
  * Goes up whenever the same rows may give something else: what an older one worked out is stale.
  */
-const version = "2";
+const version = "3";
 /** Up to so many entities it takes less than to start a process, and little memory. */
 const fewEntities = 20_000;
 
