@@ -236,6 +236,24 @@ describe("the page of clusters", () => {
     );
   });
 
+  it("shows what the data cannot decide, why, and asks before it joins anything", async () => {
+    await page.goto("/clusters/possible");
+    const possible = page.getByTestId("possible-link");
+    await possible.first().waitFor({ timeout: 25_000 });
+    expect(await possible.first().innerText()).toMatch(
+      /Tess Marlow[^]*Together, and again[^]*Odette Quill[^]*at the same time 4 times, at 4 places/,
+    );
+    const thread = possible.filter({ hasText: "alder.house" });
+    expect(await thread.innerText()).toMatch(
+      /Network \d+ \(19\)[^]*Network \d+ \(53\)[^]*More speaks against it than for it, so it joins nothing\./,
+    );
+    await thread.getByTestId("possible-accept").click();
+    await page.getByTestId("decide-dialog").waitFor();
+    await page.keyboard.press("Escape");
+    await picture(page, "clusters-possible-light");
+    expect(await faults(page)).toEqual([]);
+  });
+
   it.each(themes)("keeps the rules of accessibility in %s", async (theme) => {
     const other = await visit(browser, house.address, theme);
     await other.page.goto("/clusters");

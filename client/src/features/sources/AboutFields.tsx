@@ -1,23 +1,11 @@
 import { useOntology } from "../../api/index.ts";
 import { Field, Select } from "../../design/index.ts";
-import { grades, say } from "../../wording/index.ts";
+import { grades, say, zoneChoices } from "../../wording/index.ts";
 import { LateInput } from "./LateInput.tsx";
 import type { About } from "./import-draft.ts";
 
-const zones = [
-  "UTC",
-  "America/New_York",
-  "America/Chicago",
-  "America/Denver",
-  "America/Los_Angeles",
-  "Europe/London",
-  "Europe/Paris",
-  "Europe/Berlin",
-  "Europe/Bucharest",
-  "Asia/Bangkok",
-  "Asia/Manila",
-  "Australia/Sydney",
-];
+/** Without the first, which is each source's own. */
+const zones = zoneChoices.slice(1);
 
 /** What is true of the whole source: its name, what a row is, region and zone, grade. */
 export function AboutFields({

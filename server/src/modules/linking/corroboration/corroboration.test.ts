@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { kindsTold, storeOf, type Told } from "../../../../../test/support/told-stores.ts";
+import { kindsTold, storeOf, type Told } from "../../../../../test/support/small-stores.ts";
 import { networkByThing, networksIn, probabilityOf } from "./index.ts";
 
 /** The networks of a store, by name, and what was found on the way. */

@@ -3,7 +3,7 @@ import type { Reach } from "../../../reach.ts";
 import { slotFor, untilWritten, type UntilWritten } from "../../../shared/kept.ts";
 import { inForce, judgementsHeld, type Judgement } from "../judgements/index.ts";
 import { kindFacts, scoped, type Scoped } from "../../networks/scopes/index.ts";
-import { lookTask, type Looked } from "./look-task.ts";
+import { lookTask, type Looked } from "./survey-task.ts";
 
 /** What is asked as if it had been decided: refs of identifiers that would join nothing. */
 export type SupposedCuts = readonly string[];
