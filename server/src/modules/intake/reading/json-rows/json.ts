@@ -145,7 +145,8 @@ function isDeeper(raw: string, most: number): boolean {
 
 /** The cells of a row's value, twice encoded texts repaired. */
 export function cellsIn(value: unknown): Pick<SourceRow, "values" | "isNumber"> {
-  return mended({ ok: true, position: "", raw: "", ...plainCellsIn(value) });
+  const { values, isNumber } = mended({ ok: true, position: "", raw: "", ...plainCellsIn(value) });
+  return { values, ...(isNumber === undefined ? {} : { isNumber }) };
 }
 
 function plainCellsIn(value: unknown): Required<Pick<SourceRow, "values" | "isNumber">> {
