@@ -10,7 +10,7 @@ describe("the command line", () => {
   const environment = { CLEW_DATA: join(folder, "some", "new", "folder"), CLEW_LOG: "error" };
   const run = (...args: string[]) => clew(args, environment, folder);
   const json = async (...args: string[]) => JSON.parse((await run(...args, "--json")).out);
-  writeFiles(folder, { "ads.csv": `${adsCsv}6,short\n`, "mapping.yaml": adsMapping });
+  writeFiles(folder, { "ads.csv": `${adsCsv}6,"never closed\n`, "mapping.yaml": adsMapping });
 
   it("imports, and prints what it found", async () => {
     const dry = await run("import", "mapping.yaml", "--dry-run", "--json");
@@ -30,7 +30,7 @@ describe("the command line", () => {
       "milliseconds",
     ]);
     expect(said).toMatchObject({ dataset: "t-ads", records: 5, unrecognised: 0, rejects: 1 });
-    expect(readFileSync(said.rejectsFile, "utf8")).toContain('"ads.csv","8","body"');
+    expect(readFileSync(said.rejectsFile, "utf8")).toContain('"ads.csv","8",""');
     expect(JSON.parse(dry.out)).toMatchObject({ entities: said.entities, links: said.links });
   });
 

@@ -64,7 +64,7 @@ describe("clew resolve", () => {
       .map((line) => line.split(",")[0] ?? "");
     writeFileSync(
       join(folder, "odd.csv"),
-      `key,cluster\n${one},a\n${one},a\n${one},b\n,b\n${other}\nperson:t-persons/${other},a\n`,
+      `key,cluster\n${one},a\n${one},a\n${one},b\n,b\n${other},a,b,c\nperson:t-persons/${other},a\n`,
     );
     const { code, err, out } = await run(
       "resolve",

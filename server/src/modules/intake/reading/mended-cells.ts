@@ -7,7 +7,7 @@ const shown = 30;
 /** A text without the single quotes around it, and without the one that keeps a number a text. */
 function withoutQuotes(text: string): string {
   if (!text.startsWith("'")) return text;
-  return /^'([^']*)'$/u.exec(text)?.[1]?.trim() ?? text.replace(/^'(?=[+\-=@\d#*])/u, "");
+  return /^'([^']*)'$/u.exec(text)?.[1]?.trim() ?? text.replace(/^'(?=[+-]?[\d(]|[#*]\d)/u, "");
 }
 
 function needsMending(text: string): boolean {
