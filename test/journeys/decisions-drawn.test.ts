@@ -5,7 +5,15 @@ import { clew, post } from "../support/run-clew.ts";
 import { writeFiles } from "../support/import-files.ts";
 import { roomFiles } from "../support/rooms.ts";
 import { moveIn, type House } from "./house.ts";
-import { figures, openFigure, picture, pressFigure, settled, until } from "./support.ts";
+import {
+  figures,
+  letGlueLink,
+  openFigure,
+  picture,
+  pressFigure,
+  settled,
+  until,
+} from "./support.ts";
 
 describe("what was decided, drawn", () => {
   let house: House;
@@ -18,6 +26,7 @@ describe("what was decided, drawn", () => {
     expect(
       (await clew(["import", join(folder, "rooms.yaml")], house.environment, house.folder)).code,
     ).toBe(0);
+    await letGlueLink(house.address);
     await page.getByTestId("sources-held").waitFor();
   });
 

@@ -39,7 +39,7 @@ describe("the pages of shared wordings and of why", () => {
           };
         };
       };
-      return data.clusters.edges[1]?.node.members.edges.map(({ node }) => node.ref) ?? [];
+      return data.clusters.edges[0]?.node.members.edges.map(({ node }) => node.ref) ?? [];
     });
 
   it("lists wordings, those of most first, with what they mean and what to keep in mind", async () => {
