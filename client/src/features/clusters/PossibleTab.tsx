@@ -158,14 +158,7 @@ function Named({
   return (
     <span className="possible-named">
       {shown.map((entity) => (
-        <button
-          key={entity.id}
-          type="button"
-          className="link-button"
-          onClick={() => go({ view: "profile", ref: entity.ref })}
-        >
-          <EntityLine entity={entity} size={18} />
-        </button>
+        <EntityLine key={entity.id} entity={entity} size={18} />
       ))}
       {total > shown.length && (
         <span className="third small">
