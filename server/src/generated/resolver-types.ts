@@ -1138,8 +1138,12 @@ export type ApiFileFormat =
   | 'jsonl'
   /** A workbook of OpenDocument. */
   | 'ods'
+  /** Chats as Telegram exports them, as JSON. */
+  | 'telegram'
   /** Columns between tabs. */
   | 'tsv'
+  /** A chat as WhatsApp exports it, as text. */
+  | 'whatsapp'
   /** A workbook of earlier programs. */
   | 'xls'
   /** A workbook in binary form. */
@@ -1537,6 +1541,8 @@ export type ApiInspectedFile = {
   readonly format: ApiFileFormat;
   /** Row of the header, from 1. */
   readonly headerRow: Scalars['Int']['output'];
+  /** True where its form says what its rows state, so that columns need no role. */
+  readonly isReady: Scalars['Boolean']['output'];
   /** File name. */
   readonly name: Scalars['String']['output'];
   /** What is worth knowing of how it is read, in sentences. */
@@ -4620,6 +4626,7 @@ export type ApiInspectedFileResolvers<ContextType = never, ParentType extends Ap
   columns?: Resolver<ReadonlyArray<ApiResolversTypes['InspectedColumn']>, ParentType, ContextType>;
   format?: Resolver<ApiResolversTypes['FileFormat'], ParentType, ContextType>;
   headerRow?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  isReady?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   remarks?: Resolver<ReadonlyArray<ApiResolversTypes['Sentence']>, ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ReadonlyArray<ApiResolversTypes['String']>>, ParentType, ContextType>;

@@ -25,9 +25,10 @@ export function FileColumns(props: Props) {
           {remark}
         </Note>
       ))}
+      {file.isReady && <Note tone="plain">{say("sources.fileColumns.isReady")}</Note>}
       <div className="wide">
         <table className="table">
-          <Heads />
+          <Heads isReady={file.isReady} />
           <tbody>
             {file.columns.map((column) => (
               <ColumnRow key={column.name} column={column} props={props} />
@@ -80,6 +81,26 @@ function ColumnRow({
         <bdi>{column.name}</bdi>
       </td>
       <Looks column={column} />
+      {!file.isReady && <RoleCells role={role} column={column} rowKind={rowKind} onRole={onRole} />}
+      <td className="third column-samples">
+        <bdi>{column.samples.slice(0, 3).join(" · ")}</bdi>
+      </td>
+    </tr>
+  );
+}
+
+/** How a column is read, and of what kind. */
+function RoleCells({
+  role,
+  column,
+  rowKind,
+  onRole,
+}: Pick<Props, "rowKind" | "onRole"> & {
+  readonly role: ColumnRoleInput;
+  readonly column: Column;
+}) {
+  return (
+    <>
       <td style={{ minWidth: 170 }}>
         <Select
           label={say("sources.fileColumns.roleOf", { name: column.name })}
@@ -92,35 +113,36 @@ function ColumnRow({
       <td style={{ minWidth: 150 }}>
         <RoleDetails role={role} rowKind={rowKind} onRole={onRole} />
       </td>
-      <td className="third column-samples">
-        <bdi>{column.samples.slice(0, 3).join(" · ")}</bdi>
-      </td>
-    </tr>
+    </>
   );
 }
 
 function FileHead({ file }: { readonly file: File }) {
   return (
     <h2 className="head">
-      <bdi>{file.name}</bdi> · {file.format}
+      <bdi>{file.name}</bdi> · {wordOf("format", file.format)}
       {file.sheet && (
         <>
           <Say it="sources.fileColumns.sheet" sheet={<bdi>{file.sheet}</bdi>} />
         </>
       )}{" "}
-      {say("sources.fileColumns.headerInRow", { headerRow: file.headerRow })}
+      {!file.isReady && say("sources.fileColumns.headerInRow", { headerRow: file.headerRow })}
     </h2>
   );
 }
 
-function Heads() {
+function Heads({ isReady }: { readonly isReady: boolean }) {
   return (
     <thead>
       <tr>
         <th>{say("sources.fileColumns.column")}</th>
         <th>{say("sources.fileColumns.looksLike")}</th>
-        <th>{say("common.readAs")}</th>
-        <th>{say("sources.fileColumns.ofWhatKind")}</th>
+        {!isReady && (
+          <>
+            <th>{say("common.readAs")}</th>
+            <th>{say("sources.fileColumns.ofWhatKind")}</th>
+          </>
+        )}
         <th>{say("sources.fileColumns.aFewValues")}</th>
       </tr>
     </thead>

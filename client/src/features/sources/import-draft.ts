@@ -70,7 +70,7 @@ export const roleKey = (file: string, column: string) => `${file}\n${column}`;
 
 const datasetOf = (name: string) =>
   name
-    .replace(/\.(gz|csv|tsv|jsonl|json|xlsx|txt)$/gi, "")
+    .replace(/(\.[a-z0-9]{2,8}){1,2}$/i, "")
     .normalize("NFKD")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")

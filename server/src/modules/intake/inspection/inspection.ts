@@ -8,6 +8,7 @@ import {
   lookTask,
   rolesTask,
   type FileLook,
+  type FilesLookedAt,
   type MappingProblem,
   type MappingText,
 } from "./look-tasks.ts";
@@ -59,13 +60,7 @@ export async function inspectFiles(
   signal?: AbortSignal,
 ): Promise<Inspection> {
   const paths = await Promise.all(uploads.map((upload) => pathOfUpload(clew.data, upload)));
-  const { ontology, data } = clew;
-  const { files, mapping, firstRows, errors } = await runOn(
-    clew.parsers,
-    lookTask,
-    { ontology, data, paths, mapping: given },
-    { signal, milliseconds: longestLook },
-  );
+  const { files, mapping, firstRows, errors } = await lookAtFiles(clew, paths, given, signal);
   const sample = firstRows === undefined ? noSample : await sampleOf(clew, firstRows);
   return {
     files: files.map((file, index) => ({ upload: uploads[index] ?? "", ...file })),
@@ -76,6 +71,17 @@ export async function inspectFiles(
     counts: sample.counts,
     rejects: sample.rejects,
   };
+}
+
+/** What files at some paths hold, and a mapping for them unless one is given. */
+export function lookAtFiles(
+  { ontology, data, parsers }: Clew,
+  paths: readonly string[],
+  mapping: string | undefined,
+  signal?: AbortSignal,
+): Promise<FilesLookedAt> {
+  const asked = { ontology, data, paths, mapping };
+  return runOn(parsers, lookTask, asked, { signal, milliseconds: longestLook });
 }
 
 /** The mapping that roles mean, and what is wrong with it. */

@@ -29,6 +29,8 @@ export interface MappingText {
 export interface FileLook {
   readonly name: string;
   readonly format: LookedAt["shape"]["format"];
+  /** True where what its rows state is known from its form. */
+  readonly isReady: boolean;
   readonly headerRow: number;
   readonly sheet: string | null;
   readonly columns: readonly InspectedColumn[];
@@ -55,7 +57,7 @@ interface FilesToLookAt {
 }
 
 /** What files hold, a mapping for them, and what their first rows state if it can be used. */
-interface FilesLookedAt extends MappingText {
+export interface FilesLookedAt extends MappingText {
   readonly files: readonly FileLook[];
   readonly firstRows: FirstRows | undefined;
 }
@@ -150,6 +152,7 @@ function fileLook(file: LookedAt, proposal: ReturnType<typeof proposeRoles> | un
   return {
     name: file.name,
     format: file.shape.format,
+    isReady: file.ready !== undefined,
     headerRow: file.headerRow,
     sheet: file.shape.sheet ?? null,
     columns: file.columns.map(({ name, look: looksLike, confidence, samples }) => ({
@@ -168,7 +171,7 @@ function fileLook(file: LookedAt, proposal: ReturnType<typeof proposeRoles> | un
 /** The mapping kept for a single file of these columns. */
 async function mappingKept(data: string, looked: readonly LookedAt[]): Promise<string | undefined> {
   const [file, second] = looked;
-  if (file === undefined || second !== undefined) return undefined;
+  if (file === undefined || second !== undefined || file.ready !== undefined) return undefined;
   const { id, title } = namedAfter(file);
   return keptMapping(data, file, id, title);
 }

@@ -72,8 +72,13 @@ describe("the mapping that is proposed for a file", () => {
     ]);
   });
 
+  it("of a chat comes from its form, whatever its file is called", async () => {
+    const chat = "13/1/2021, 1:00 pm - Ana: hello, you\n13/1/2021, 1:01 pm - Ben: hi\n";
+    const { file } = await proposed("talk.log", chat);
+    expect(file).toMatchObject({ format: "whatsapp", entities: { message: { kind: "Message" } } });
+  });
+
   it.each([
-    ["chat.txt", "13/1/2021, 1:00 pm - Ana: hello, you\n13/1/2021, 1:01 pm - Ben: hi\n", /chat/u],
     ["export.csv", "id,label,clew_export\n1,Ana,1\n", /own export/u],
     ["contacts.vcf", "BEGIN:VCARD", /address book/u],
     ["what.ever", "x", /does not end in/u],

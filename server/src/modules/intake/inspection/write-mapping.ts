@@ -2,6 +2,7 @@ import { stringify } from "yaml";
 import type { Ontology } from "../../../ontology/index.ts";
 import { InvalidInput } from "../../../shared/errors.ts";
 import type { LookedAt } from "./file-survey.ts";
+import { formOut } from "./ready-mapping.ts";
 import { isClock } from "./recognise.ts";
 import { linkBetween, propertyName, type ColumnRole } from "./column-roles.ts";
 
@@ -61,6 +62,7 @@ interface FileRoles {
 
 function fileOut(head: MappingHead, columns: FileRoles): object {
   const { name, shape } = columns.file;
+  if (columns.file.ready !== undefined) return formOut(columns.file, columns.file.ready);
   const { delimiter, encoding, sheet, headerRow, array } = shape;
   const key = columnWith("key", columns);
   const observed = observedOut(columns);
