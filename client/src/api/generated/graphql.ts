@@ -219,18 +219,30 @@ export type EngineName =
 
 /** How the rows of a file are kept. */
 export type FileFormat =
+  /** A bank's statements in ISO 20022: camt.052, camt.053 or camt.054. */
+  | 'camt053'
   /** Columns between commas, or another separator. */
   | 'csv'
   /** One JSON value. */
   | 'json'
   /** One JSON value a line. */
   | 'jsonl'
+  /** A conversation of Facebook Messenger or Instagram, as JSON. */
+  | 'messenger'
+  /** A bank's statements in the form MT940 or MT942. */
+  | 'mt940'
   /** A workbook of OpenDocument. */
   | 'ods'
+  /** Bookings of accounts and cards as OFX or QFX. */
+  | 'ofx'
+  /** Messages or calls of a phone, as SMS Backup & Restore writes them. */
+  | 'smsBackup'
   /** Chats as Telegram exports them, as JSON. */
   | 'telegram'
   /** Columns between tabs. */
   | 'tsv'
+  /** An address book as vCards. */
+  | 'vcard'
   /** A chat as WhatsApp exports it, as text. */
   | 'whatsapp'
   /** A workbook of earlier programs. */

@@ -2,7 +2,16 @@
  * Forms of files that have a reader of their own, as a mapping names them in `format`. The API names
  * them too: `enum FileFormat`.
  */
-export const formNames = ["whatsapp", "telegram"] as const;
+export const formNames = [
+  "whatsapp",
+  "telegram",
+  "vcard",
+  "smsBackup",
+  "messenger",
+  "mt940",
+  "camt053",
+  "ofx",
+] as const;
 
 export type FormName = (typeof formNames)[number];
 
