@@ -75,7 +75,7 @@ export async function inspectFiles(
 
 /** What files at some paths hold, and a mapping for them unless one is given. */
 export function lookAtFiles(
-  { ontology, data, parsers }: Clew,
+  { ontology, data, parsers }: Pick<Clew, "ontology" | "data" | "parsers">,
   paths: readonly string[],
   mapping: string | undefined,
   signal?: AbortSignal,
