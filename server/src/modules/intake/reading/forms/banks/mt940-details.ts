@@ -1,3 +1,4 @@
+import { patternOf } from "../../../../../shared/pattern.ts";
 import { accountOf, ibanIn, type OtherSide } from "./other-side.ts";
 
 /** What the lines behind a booking say: who stands on the other side, what for, and of what sort. */
@@ -76,13 +77,11 @@ function sepaTags(text: string): ReadonlyMap<string, string> {
   return tags;
 }
 
-const slashTag = patternOfTags();
-
-function patternOfTags(): RegExp {
-  const tags =
-    "TRTP|TRCD|IBAN|BIC|NAME|REMI|EREF|MARF|CSID|ORDP|BENM|ISDT|CNTP|PREF|RTRN|PURP|ULTD|ULTC|ULTB|ACCW|CHGS|ID|ADDR|BUSP|USTD|STRD";
-  return new RegExp(`/(${tags})(?=/)`, "gu");
-}
+const slashTag = patternOf(
+  "gu",
+  "/(TRTP|TRCD|IBAN|BIC|NAME|REMI|EREF|MARF|CSID|ORDP|BENM|ISDT|CNTP|PREF|RTRN|PURP|ULTD|ULTC|ULTB|",
+  "ACCW|CHGS|ID|ADDR|BUSP|USTD|STRD)(?=/)",
+);
 
 /** Tags between slashes, as Dutch banks give them: /IBAN/NL…/NAME/…/REMI/…. */
 function slashedDetails(text: string, own: string): Details {

@@ -1,3 +1,5 @@
+import { patternOf } from "../../../../../shared/pattern.ts";
+
 /** The first line of a booking (:61:), taken apart. */
 export interface BookingLine {
   /** Day it was booked and day it counts from, as 2026-03-04; the first may be missing. */
@@ -13,8 +15,12 @@ export interface BookingLine {
   readonly bankReference: string;
 }
 
-const shape =
-  /^(\d{6})\s{0,4}(\d{4})?\s{0,4}(R[CD]|E[CD]|[CD])([A-Z])?\s?(\d{0,18}[,.]?\d{0,6})\s?([A-Z][A-Z0-9]{3}|S\s{0,3})?([^]*)$/u;
+/** Day, day of booking, sign, third letter of the currency, amount, code, references. */
+const shape = patternOf(
+  "u",
+  String.raw`^(\d{6})\s{0,4}(\d{4})?\s{0,4}(R[CD]|E[CD]|[CD])([A-Z])?\s?`,
+  String.raw`(\d{0,18}[,.]?\d{0,6})\s?([A-Z][A-Z0-9]{3}|S\s{0,3})?([^]*)$`,
+);
 
 /** A booking's first line; undefined where it is none. */
 export function bookingLine(text: string): BookingLine | undefined {

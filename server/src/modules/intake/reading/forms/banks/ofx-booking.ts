@@ -1,3 +1,4 @@
+import { patternOf } from "../../../../../shared/pattern.ts";
 import type { HeldPlace } from "../file-form.ts";
 import { statementAt } from "./balances.ts";
 import type { BankCells } from "./bank-mapping.ts";
@@ -68,15 +69,18 @@ function signedAmount(text: string): string | undefined {
   return /^[+-]?(?:\d{1,18}(?:\.\d{0,8})?|\.\d{1,8})$/u.test(dotted) ? dotted : undefined;
 }
 
+const stamp = patternOf(
+  "u",
+  String.raw`^(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2})?)?(?:\.\d+)?`,
+  String.raw`\s*(?:\[\s*([+-]?\d{1,2})(?:[.:](\d{2}))?[^\]]*\]?)?`,
+);
+
 /**
  * A time as 20260304101500.000[-5:EST]. Midnight and noon are what banks write where they know the
  * day alone.
  */
 export function ofxTime(text: string): string {
-  const parts =
-    /^(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2})?)?(?:\.\d+)?\s*(?:\[\s*([+-]?\d{1,2})(?:[.:](\d{2}))?[^\]]*\]?)?/u.exec(
-      text.trim(),
-    );
+  const parts = stamp.exec(text.trim());
   if (parts === null) return text;
   const [, year, month, day, hour, minute, second = "00", zone] = parts;
   const date = `${year}-${month}-${day}`;

@@ -10,7 +10,7 @@ import { contactColumns, contactMapping } from "./contact-mapping.ts";
 /** An address book as vCards of versions 2.1, 3.0 and 4.0, many in a file. */
 export const vcard: FileForm = {
   format: "vcard",
-  fits: ({ text }) => /^\s*BEGIN:VCARD\s/iu.test(text),
+  fits: ({ text }) => /^\s*BEGIN:VCARD(?:\s|$)/iu.test(text),
   open: openCards,
   mapping: contactMapping,
   again: (raw) => cellsOfCard(raw),
