@@ -223,10 +223,14 @@ export type FileFormat =
   | 'camt053'
   /** Columns between commas, or another separator. */
   | 'csv'
+  /** An e-mail as mail programs save it. */
+  | 'eml'
   /** One JSON value. */
   | 'json'
   /** One JSON value a line. */
   | 'jsonl'
+  /** A mailbox in the form mbox. */
+  | 'mbox'
   /** A conversation of Facebook Messenger or Instagram, as JSON. */
   | 'messenger'
   /** A bank's statements in the form MT940 or MT942. */

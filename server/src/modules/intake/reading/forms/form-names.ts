@@ -11,6 +11,8 @@ export const formNames = [
   "mt940",
   "camt053",
   "ofx",
+  "eml",
+  "mbox",
 ] as const;
 
 export type FormName = (typeof formNames)[number];

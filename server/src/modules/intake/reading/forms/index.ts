@@ -7,6 +7,7 @@ import { messenger } from "./messages/messenger.ts";
 import { mt940 } from "./banks/mt940.ts";
 import { camt053 } from "./banks/camt053.ts";
 import { ofx } from "./banks/ofx.ts";
+import { eml, mbox } from "./mail/eml.ts";
 import { telegram } from "./chats/telegram.ts";
 import { whatsapp } from "./chats/whatsapp.ts";
 
@@ -23,6 +24,8 @@ const forms: Readonly<Record<FormName, FileForm>> = {
   mt940,
   camt053,
   ofx,
+  eml,
+  mbox,
 };
 
 /** The form of a format; undefined for a table's. */
