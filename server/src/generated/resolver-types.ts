@@ -1136,6 +1136,8 @@ export type ApiFileFormat =
   | 'csv'
   /** An e-mail as mail programs save it. */
   | 'eml'
+  /** A web page. */
+  | 'html'
   /** One JSON value. */
   | 'json'
   /** One JSON value a line. */
@@ -1154,6 +1156,8 @@ export type ApiFileFormat =
   | 'smsBackup'
   /** Chats as Telegram exports them, as JSON. */
   | 'telegram'
+  /** Notes and other running text. */
+  | 'text'
   /** Columns between tabs. */
   | 'tsv'
   /** An address book as vCards. */

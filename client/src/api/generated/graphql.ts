@@ -225,6 +225,8 @@ export type FileFormat =
   | 'csv'
   /** An e-mail as mail programs save it. */
   | 'eml'
+  /** A web page. */
+  | 'html'
   /** One JSON value. */
   | 'json'
   /** One JSON value a line. */
@@ -243,6 +245,8 @@ export type FileFormat =
   | 'smsBackup'
   /** Chats as Telegram exports them, as JSON. */
   | 'telegram'
+  /** Notes and other running text. */
+  | 'text'
   /** Columns between tabs. */
   | 'tsv'
   /** An address book as vCards. */

@@ -13,6 +13,8 @@ export const formNames = [
   "ofx",
   "eml",
   "mbox",
+  "html",
+  "text",
 ] as const;
 
 export type FormName = (typeof formNames)[number];

@@ -8,6 +8,8 @@ import { mt940 } from "./banks/mt940.ts";
 import { camt053 } from "./banks/camt053.ts";
 import { ofx } from "./banks/ofx.ts";
 import { eml, mbox } from "./mail/eml.ts";
+import { html } from "./documents/html.ts";
+import { text } from "./documents/plain-text.ts";
 import { telegram } from "./chats/telegram.ts";
 import { whatsapp } from "./chats/whatsapp.ts";
 
@@ -26,6 +28,8 @@ const forms: Readonly<Record<FormName, FileForm>> = {
   ofx,
   eml,
   mbox,
+  html,
+  text,
 };
 
 /** The form of a format; undefined for a table's. */

@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { InvalidInput } from "../../../../../shared/errors.ts";
 
 /** A piece of a page's visible text. */
 export interface PageBlock {
@@ -24,6 +25,7 @@ const blocks =
 /** Elements that never have an end. */
 const empty = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/u;
 const mostBlock = 64 * 1024;
+const deepest = 10_000;
 
 /**
  * The text that a page shows, block by block; scripts, styles and what is hidden are left out. A
@@ -37,6 +39,7 @@ export class PageReader {
   #links: string[] = [];
   #text = "";
   #start = 0;
+  #depth = 0;
 
   constructor() {
     this.#parser = new Parser(
@@ -51,16 +54,24 @@ export class PageReader {
 
   write(chunk: string): readonly PageBlock[] {
     this.#parser.write(chunk);
-    return this.#found.splice(0);
+    return this.taken();
   }
 
   end(): readonly PageBlock[] {
     this.#parser.end();
     this.#flush();
+    return this.taken();
+  }
+
+  /** What was found and not yet given. */
+  taken(): readonly PageBlock[] {
     return this.#found.splice(0);
   }
 
   #open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (!empty.test(name)) this.#depth += 1;
+    // the parser itself takes time that grows with each level
+    if (this.#depth > deepest) throw new InvalidInput("forms.page-too-deep", { deepest });
     if (this.#hidden.length > 0 || unseen.has(name) || isHidden(attributes)) {
       if (!empty.test(name)) this.#hidden.push(name);
       return;
@@ -79,6 +90,7 @@ export class PageReader {
   }
 
   #close(name: string): void {
+    if (!empty.test(name)) this.#depth -= 1;
     if (this.#hidden.length > 0) {
       const at = this.#hidden.lastIndexOf(name);
       if (at >= 0) this.#hidden = this.#hidden.slice(0, at);
@@ -112,8 +124,15 @@ function isHidden(attributes: Readonly<Record<string, string>>): boolean {
   return /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(attributes["style"] ?? "");
 }
 
-/** The text that a page shows, a line for each block. */
+/** The text that a page shows, a line for each block; as far as it can be read. */
 export function textOfPage(html: string): string {
   const reader = new PageReader();
-  return [...reader.write(html), ...reader.end()].map(({ text }) => text).join("\n");
+  const found: PageBlock[] = [];
+  try {
+    found.push(...reader.write(html), ...reader.end());
+  } catch (error) {
+    if (!(error instanceof InvalidInput)) throw error;
+    found.push(...reader.taken());
+  }
+  return found.map(({ text }) => text).join("\n");
 }
