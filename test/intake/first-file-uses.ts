@@ -24,7 +24,7 @@ export interface LinkUse {
 
 /** A mapping of one file, as far as columns and links go. */
 export interface MappingUses {
-  readonly use: (column: string) => ColumnUse;
+  readonly of: (column: string) => ColumnUse;
   readonly links: readonly LinkUse[];
 }
 
@@ -41,12 +41,15 @@ export function usesIn(file: FileMapping): MappingUses {
     return entity === first && entity?.key !== undefined ? ["row", ...columns] : columns;
   };
   return {
-    use: (column) => useOf(column, file),
+    of: (column) => columnUse(column, file),
     links: file.links.map(({ kind, from, to }) => ({ kind, from: ends(from), to: ends(to) })),
   };
 }
 
-function useOf(column: string, { entities, links, record, observedAt }: FileMapping): ColumnUse {
+function columnUse(
+  column: string,
+  { entities, links, record, observedAt }: FileMapping,
+): ColumnUse {
   const names = (template: { readonly columns: readonly string[] } | undefined) =>
     template?.columns.includes(column) === true;
   const stated = [...entities, ...links].flatMap(({ properties }) =>

@@ -47,6 +47,7 @@ function withRole(now: ColumnRoleInput, role: ColumnUse, column: Column): Column
     file,
     column: column.name,
     role,
+    ...(now.of ? { of: now.of } : {}),
     ...(needsKind ? { kind: now.kind ?? column.kind ?? kindByName(column.name) } : {}),
     ...(role === "property" ? { property: now.property ?? column.name } : {}),
   };
@@ -74,6 +75,7 @@ function ColumnRow({
     column: column.name,
     role: column.role,
     kind: column.kind,
+    of: column.of,
   };
   return (
     <tr>
@@ -81,7 +83,15 @@ function ColumnRow({
         <bdi>{column.name}</bdi>
       </td>
       <Looks column={column} />
-      {!file.isReady && <RoleCells role={role} column={column} rowKind={rowKind} onRole={onRole} />}
+      {!file.isReady && (
+        <RoleCells
+          role={role}
+          column={column}
+          rowKind={rowKind}
+          owners={ownersIn(file, roleOf)}
+          onRole={onRole}
+        />
+      )}
       <td className="third column-samples">
         <bdi>{column.samples.slice(0, 3).join(" · ")}</bdi>
       </td>
@@ -89,14 +99,23 @@ function ColumnRow({
   );
 }
 
+/** The columns that name entities of their own. */
+function ownersIn(file: File, roleOf: Props["roleOf"]): readonly ColumnRoleInput[] {
+  return file.columns
+    .flatMap(({ name }) => roleOf(file.name, name) ?? [])
+    .filter(({ role }) => role === "entity" || role === "from" || role === "to");
+}
+
 /** How a column is read, and of what kind. */
 function RoleCells({
   role,
   column,
   rowKind,
+  owners,
   onRole,
 }: Pick<Props, "rowKind" | "onRole"> & {
   readonly role: ColumnRoleInput;
+  readonly owners: readonly ColumnRoleInput[];
   readonly column: Column;
 }) {
   return (
@@ -111,7 +130,7 @@ function RoleCells({
         />
       </td>
       <td style={{ minWidth: 150 }}>
-        <RoleDetails role={role} rowKind={rowKind} onRole={onRole} />
+        <RoleDetails role={role} rowKind={rowKind} owners={owners} onRole={onRole} />
       </td>
     </>
   );

@@ -2,7 +2,7 @@ import type { Clew } from "../../../context.ts";
 import { runOn } from "../../../shared/work/crew.ts";
 import { ClewError } from "../../../shared/errors.ts";
 import { pathOfUpload } from "../files/index.ts";
-import type { ColumnRole } from "./column-roles.ts";
+import type { ColumnRole } from "./proposals/roles.ts";
 import {
   keepTask,
   lookTask,
@@ -13,7 +13,7 @@ import {
   type MappingText,
 } from "./look-tasks.ts";
 import { sampleOf, type Sample } from "./sample.ts";
-import type { MappingHead } from "./write-mapping.ts";
+import type { MappingHead, RowKinds } from "./mapped/write-mapping.ts";
 
 /** How long files are looked at, in milliseconds. */
 const longestLook = 60_000;
@@ -24,7 +24,7 @@ type WithNulls<T> = {
 };
 
 /** What a mapping is made from. */
-export type MappingArguments = WithNulls<MappingHead> & {
+export type MappingArguments = WithNulls<MappingHead & RowKinds> & {
   readonly uploads: readonly string[];
   readonly columns: readonly WithNulls<ColumnRole>[];
 };
@@ -38,6 +38,9 @@ export interface InspectedFile extends FileLook {
 export interface Inspection {
   readonly files: readonly InspectedFile[];
   readonly mapping: string;
+  readonly rowKind: string | null;
+  readonly eventKind: string | null;
+  readonly region: string;
   readonly errors: readonly MappingProblem[];
   readonly sampleEntities: Sample["entities"];
   readonly sampleLinks: Sample["links"];
@@ -60,12 +63,16 @@ export async function inspectFiles(
   signal?: AbortSignal,
 ): Promise<Inspection> {
   const paths = await Promise.all(uploads.map((upload) => pathOfUpload(clew.data, upload)));
-  const { files, mapping, firstRows, errors } = await lookAtFiles(clew, paths, given, signal);
+  const look = await lookAtFiles(clew, paths, given, signal);
+  const { files, mapping, firstRows, errors, rowKind, eventKind, region } = look;
   const sample = firstRows === undefined ? noSample : await sampleOf(clew, firstRows);
   return {
     files: files.map((file, index) => ({ upload: uploads[index] ?? "", ...file })),
     mapping,
     errors,
+    rowKind,
+    eventKind,
+    region,
     sampleEntities: sample.entities,
     sampleLinks: sample.links,
     counts: sample.counts,
@@ -94,7 +101,7 @@ export async function mappingOf(
   const asked = {
     ontology,
     paths,
-    head: nullsOut<MappingHead>(head),
+    head: nullsOut<MappingHead & RowKinds>(head),
     columns: columns.map((column) => nullsOut<ColumnRole>(column)),
   };
   return runOn(parsers, rolesTask, asked, { signal, milliseconds: longestLook });

@@ -1,8 +1,7 @@
 import { basename } from "node:path";
-import { exportMark } from "../../../shared/csv-guard.ts";
-import { InvalidInput } from "../../../shared/errors.ts";
+import { exportMark } from "../../../../shared/csv-guard.ts";
+import { InvalidInput } from "../../../../shared/errors.ts";
 import {
-  bytesOf,
   encodingsOf,
   foreignKind,
   formatOf,
@@ -18,8 +17,8 @@ import {
   type FileShape,
   type FormMapping,
   type OpenFile,
-} from "../reading/index.ts";
-import { sentence, type Sentence } from "../../../sentences/index.ts";
+} from "../../reading/index.ts";
+import { sentence, type Sentence } from "../../../../sentences/index.ts";
 import {
   decideDateOrder,
   gatherEvidence,
@@ -27,8 +26,10 @@ import {
   notationFrom,
   parseTime,
   readAmount,
-} from "../../../ontology/normalise/index.ts";
-import { recogniseColumns, type Recognised } from "./recognise.ts";
+} from "../../../../ontology/normalise/index.ts";
+import { accountAbove, accountIn } from "./own-account.ts";
+import { delimiterOf, textAtStart } from "./text-at-start.ts";
+import { recogniseColumns, type Recognised } from "../columns/recognise.ts";
 
 /** A file as far as it was looked at. */
 export interface LookedAt {
@@ -42,6 +43,10 @@ export interface LookedAt {
   readonly remarks: readonly Sentence[];
   /** What a mapping says of its rows, where its form says it already. */
   readonly ready?: FormMapping;
+  /** Texts of the columns of phones. */
+  readonly phones?: readonly string[];
+  /** The account whose statement it is, where its number stands above the table or in the name. */
+  readonly ownAccount?: string;
 }
 
 const looked = 300;
@@ -73,8 +78,9 @@ async function look(path: string, name: string): Promise<LookedAt> {
   if (open.columns.length > mostShown)
     throw new InvalidInput("inspection.too-wide", { count: open.columns.length, most: mostShown });
   if (open.columns.at(-1) === exportMark) throw new InvalidInput("inspection.own-export");
-  const { rows, values } = await firstRowsIn(open);
-  const columns = recogniseColumns(open.columns, (column) => values.get(column) ?? []);
+  const { rows, values, read } = await firstRowsIn(open);
+  const columns = recogniseColumns(open.columns, (column) => values.get(column) ?? [], read);
+  const ownAccount = headerRow > 1 ? await accountAbove(path, name, headerRow) : accountIn(name);
   return {
     name,
     shape,
@@ -83,6 +89,10 @@ async function look(path: string, name: string): Promise<LookedAt> {
     rows,
     remarks: [...remarks, ...(open.remarks ?? []), ...questionsOn(columns, values)],
     ...(ready === undefined ? {} : { ready }),
+    ...(ownAccount === undefined ? {} : { ownAccount }),
+    phones: columns
+      .filter(({ look: looksLike }) => looksLike === "phone")
+      .flatMap(({ name: header }) => values.get(header) ?? []),
   };
 }
 
@@ -90,6 +100,8 @@ async function look(path: string, name: string): Promise<LookedAt> {
 async function firstRowsIn(open: OpenFile): Promise<{
   readonly rows: readonly (readonly string[])[];
   readonly values: ReadonlyMap<string, readonly string[]>;
+  /** How many were read. */
+  readonly read: number;
 }> {
   const values = new Map<string, string[]>(open.columns.map((column) => [column, []]));
   const rows: string[][] = [];
@@ -101,7 +113,7 @@ async function firstRowsIn(open: OpenFile): Promise<{
     for (const [column, texts] of values) texts.push(...row.values(column));
     if ((read += 1) >= looked) break;
   }
-  return { rows, values };
+  return { rows, values, read };
 }
 
 function shapeFound(proposed: FileShape, { array, sheet }: OpenFile): FileShape {
@@ -187,7 +199,7 @@ async function cutOf(
   format: FileFormat,
   encoding: string | undefined,
 ): Promise<ProposedShape> {
-  const head = await beginningOf(path, encoding);
+  const head = await textAtStart(path, encoding);
   const named = namedDelimiter(head.split(/\r\n|\r|\n/u)[0] ?? "");
   const delimiter = format === "tsv" ? "\t" : (named ?? delimiterOf(head));
   const usual = format === "tsv" ? "\t" : ",";
@@ -213,31 +225,4 @@ function encodingRemark(choices: readonly EncodingChoice[]): Sentence {
     count: others.length,
     others: others.map(({ encoding, sample }) => `${encoding}: ${sample}`).join("; "),
   });
-}
-
-/** The first text of a file, decoded and unpacked. */
-async function beginningOf(path: string, encoding: string | undefined): Promise<string> {
-  const wide = encoding !== undefined && /^utf-?16/iu.test(encoding) ? "utf-8" : encoding;
-  for await (const chunk of bytesOf(path, encoding))
-    return new TextDecoder(wide ?? "utf-8").decode(chunk.subarray(0, 64 * 1024));
-  return "";
-}
-
-/**
- * The delimiter that cuts most of the first lines into one number of cells; lines above the header
- * may have others.
- */
-function delimiterOf(head: string): string {
-  const lines = head
-    .split(/\r\n|\r|\n/u)
-    .filter((line) => line.trim() !== "")
-    .slice(0, 40);
-  const scores = [",", ";", "\t", "|"].map((delimiter) => {
-    const counts = lines.map((line) => line.split(delimiter).length).filter((count) => count > 1);
-    const groups = [...Map.groupBy(counts, (count) => count)];
-    const best = groups.map(([count, same]) => count * (same.length / lines.length));
-    return { delimiter, score: Math.max(0, ...best) };
-  });
-  const [first] = scores.toSorted((a, b) => b.score - a.score);
-  return first === undefined || first.score === 0 ? "," : first.delimiter;
 }

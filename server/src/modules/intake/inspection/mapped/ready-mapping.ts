@@ -1,5 +1,5 @@
-import type { FormMapping } from "../reading/index.ts";
-import type { LookedAt } from "./file-survey.ts";
+import type { FormMapping } from "../../reading/index.ts";
+import type { LookedAt } from "../survey/file-survey.ts";
 
 /** A file of a form: what its rows state is known beforehand. */
 export function formOut({ name, shape }: LookedAt, ready: FormMapping): object {
