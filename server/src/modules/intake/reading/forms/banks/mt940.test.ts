@@ -122,6 +122,6 @@ describe("a statement in MT940", () => {
     const { rows, broken } = await dropped("x.sta", text);
     expect(rows.map(({ amount }) => amount)).toEqual(["2.00"]);
     expect(broken).toHaveLength(2);
-    expect(await formFound("n.txt", "Notes\n:20: at eight, 25: none\n")).toBeUndefined();
+    expect(await formFound("n.log", "Notes\n:20: at eight, 25: none\n")).toBeUndefined();
   });
 });

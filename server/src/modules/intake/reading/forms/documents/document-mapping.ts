@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { sentence } from "../../../../../sentences/index.ts";
 import {
   formRow,
   type FormCells,
@@ -7,7 +8,7 @@ import {
   type HeldPlace,
 } from "../file-form.ts";
 import { foundInText } from "../found-in-text.ts";
-import type { SourceRow } from "../../types.ts";
+import type { BrokenRow, SourceRow } from "../../types.ts";
 
 /** The columns of every document: which it is, what stands in a part of it, and which part. */
 export const documentColumns = ["document", "title", "type", "part", "text"];
@@ -38,6 +39,11 @@ export function documentContext(path: string, type: string, title = ""): FormCon
 /** A part of a document by its columns. */
 export function cellsOfPart(raw: string, { position, context }: HeldPlace): FormCells {
   return { ...context, part: position, text: raw };
+}
+
+/** A part without a text, as a page that is a picture. */
+export function noText(position: string): BrokenRow {
+  return { ok: false, position, reason: sentence("forms.no-text") };
 }
 
 /** A part of a document as a row. */

@@ -79,6 +79,7 @@ describe("a note", () => {
       "2125550147\n2125550148\n2125550149\n",
       '{"a": "one two three four."}\n',
       "<?xml version='1.0'?>\n<a>one two three four.</a>",
+      "one two three four\t\t\nfive six seven eight\ta\t\nnine ten one two\t\t\n",
       "id\ttext\n1\tone two three four five.\n2\tsix seven eight nine ten.\n",
       "2026-03-04 10:00:00 | 212 555 0147 | called\n2026-03-04 10:01:00 | 212 555 0148 | called\n",
     ];

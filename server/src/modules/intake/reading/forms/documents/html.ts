@@ -10,6 +10,7 @@ import {
   documentContext,
   documentMapping,
   documentRow,
+  noText,
 } from "./document-mapping.ts";
 import { PageReader, textOfPage, type PageBlock } from "./page-text.ts";
 
@@ -70,6 +71,7 @@ async function* rowsOf(
     }
     yield* gathered.take([...reader.write(decoder.decode()), ...reader.end()]);
     yield* gathered.rest();
+    if (gathered.isEmpty) yield noText("1");
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error;
     yield* gathered.take(reader.taken());
@@ -97,6 +99,11 @@ class PageRows {
     }
   }
 
+  /** True where the page shows no text so far. */
+  get isEmpty(): boolean {
+    return this.lines.last === 0;
+  }
+
   *rest(): Generator<ReadRow> {
     const open = this.#open;
     this.#open = undefined;
@@ -110,6 +117,7 @@ class LineCounter {
   #ends: number[] = [];
   #length = 0;
   #line = 1;
+  #isAsked = false;
 
   add(text: string): void {
     for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
@@ -117,12 +125,13 @@ class LineCounter {
     this.#length += text.length;
   }
 
-  /** The last line that was asked for. */
+  /** The last line that was asked for; 0 where none was. */
   get last(): number {
-    return this.#line;
+    return this.#isAsked ? this.#line : 0;
   }
 
   at(place: number): number {
+    this.#isAsked = true;
     let passed = 0;
     while (passed < this.#ends.length && (this.#ends[passed] ?? 0) < place) passed += 1;
     this.#ends = this.#ends.slice(passed);

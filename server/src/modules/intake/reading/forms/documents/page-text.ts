@@ -1,5 +1,6 @@
 import { Parser } from "htmlparser2";
 import { InvalidInput } from "../../../../../shared/errors.ts";
+import { patternOf } from "../../../../../shared/pattern.ts";
 
 /** A piece of a page's visible text. */
 export interface PageBlock {
@@ -20,8 +21,11 @@ const unseen = new Set([
   "title",
   "select",
 ]);
-const blocks =
-  /^(?:p|div|section|article|header|footer|main|aside|nav|h[1-6]|li|ul|ol|dl|dt|dd|tr|table|blockquote|pre|form|fieldset|address|figure|figcaption|details|summary|body|html|hr|br)$/u;
+const blocks = patternOf(
+  "u",
+  "^(?:p|div|section|article|header|footer|main|aside|nav|h[1-6]|li|ul|ol|dl|dt|dd|tr|table|",
+  "blockquote|pre|form|fieldset|address|figure|figcaption|details|summary|body|html|hr|br)$",
+);
 /** Elements that never have an end. */
 const empty = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/u;
 const mostBlock = 64 * 1024;

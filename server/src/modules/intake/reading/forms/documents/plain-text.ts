@@ -29,9 +29,9 @@ const fullRow = 16 * 1024;
 function isProse({ name, text: beginning, bytes }: Beginning): boolean {
   if (!/\.(?:txt|text|md|markdown)(?:\.gz)?$/iu.test(name) || bytes.includes(0)) return false;
   const lines = beginning.split(/\r\n|\r|\n/u).slice(0, 400);
-  const said = lines.map((line) => line.trim()).filter((line) => line !== "");
-  if (said.length === 0 || /^(?:[{<]|\[\s*[{"\]]|sep=)/u.test(said[0] ?? "")) return false;
-  const sentences = said.filter((line) => line.split(/\s+/u).length >= 4);
+  const said = lines.filter((line) => line.trim() !== "");
+  if (said.length === 0 || /^\s*(?:[{<]|\[\s*[{"\]]|sep=)/u.test(said[0] ?? "")) return false;
+  const sentences = said.filter((line) => line.trim().split(/\s+/u).length >= 4);
   const isWide = sentences.length * 3 >= said.length || /[.!?…。]\s*$/mu.test(beginning);
   return (
     isWide && sentences.length > 0 && ![",", ";", "\t", "|"].some((sign) => isTable(said, sign))

@@ -26,14 +26,15 @@ export const mbox: FileForm = {
 };
 
 /** True where a head of mail stands at the beginning: a sender, and when, what or whose it is. */
-function isMail({ text }: Beginning): boolean {
+function isMail({ text, name }: Beginning): boolean {
   const start = text.replace(/^(?:\ufeff|\d{1,10}\s*\r?\n)/u, "").replace(/^\s+/u, "");
   const end = start.search(/\r?\n\r?\n/u);
   const head = end < 0 ? start : start.slice(0, end);
   if (!/^[\w-]{2,60}:/u.test(head)) return false;
-  const has = (name: string) => new RegExp(`^${name}:`, "imu").test(head);
+  const has = (field: string) => new RegExp(`^${field}:`, "imu").test(head);
   const marks = ["date", "message-id", "mime-version", "received", "return-path"].filter(has);
-  return has("from") && marks.length > 0 && (has("subject") || has("to") || marks.length > 1);
+  if (!has("from") || !(has("subject") || has("to") || marks.length > 1)) return false;
+  return marks.length > 0 || /\.eml$/iu.test(name);
 }
 
 async function openMail(path: string): Promise<OpenFile> {

@@ -1,5 +1,4 @@
-import { parseExact } from "../../../../../shared/exact-json.ts";
-import { valuesAt } from "../../json-rows/json-values.ts";
+import { NumberText, parseExact } from "../../../../../shared/exact-json.ts";
 import { pictureName, type ChatCells } from "../chats/chat-mapping.ts";
 import { contentNumber } from "../content-number.ts";
 import type { FormContext } from "../file-form.ts";
@@ -46,15 +45,15 @@ function receiverOf(sender: string, both: string | undefined): ChatCells {
 function filesOf(value: object): readonly string[] {
   const lists = ["photos", "videos", "audio_files", "files", "gifs", "sticker", "media"];
   return lists
-    .flatMap((list) => valuesAt(value, `${list}.uri`))
-    .map((uri) => repairedLatin(uri).replace(/^\.\//u, ""));
+    .flatMap((list) => textsAt(value, `${list}.uri`))
+    .map((uri) => uri.replace(/^\.\//u, ""));
 }
 
 function kindOf(value: object): string {
   const type = wordOf(value, "type").toLowerCase();
   const isUnsent = [wordOf(value, "is_unsent"), wordOf(value, "isUnsent")].includes("true");
   if (isUnsent) return "unsent";
-  if (type === "call" || valuesAt(value, "call_duration").length > 0) return "call";
+  if (type === "call" || textsAt(value, "call_duration").length > 0) return "call";
   return /subscribe|event|notice|placeholder/u.test(type) ? "notice" : "message";
 }
 
@@ -71,8 +70,28 @@ export function repairedLatin(text: string): string {
   }
 }
 
+/** The first text at a path of names, its letters repaired. */
 function wordOf(value: object, path: string): string {
-  return repairedLatin(valuesAt(value, path)[0] ?? "");
+  return textsAt(value, path)[0] ?? "";
+}
+
+/**
+ * The texts at a path of names, lists opened, their letters repaired before their ends are trimmed:
+ * the last byte of a letter may look like a space.
+ */
+export function textsAt(value: unknown, path: string): readonly string[] {
+  const [name = "", ...rest] = path.split(".");
+  if (Array.isArray(value)) return value.flatMap((item: unknown) => textsAt(item, path));
+  if (path === "") return textIn(value);
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return [];
+  return textsAt((value as Record<string, unknown>)[name], rest.join("."));
+}
+
+function textIn(value: unknown): readonly string[] {
+  if (value instanceof NumberText) return [value.text];
+  const isPlain = ["string", "number", "boolean"].includes(typeof value);
+  const text = isPlain ? repairedLatin(String(value)).trim() : "";
+  return text === "" ? [] : [text];
 }
 
 function objectIn(raw: string): object | undefined {

@@ -1,7 +1,6 @@
 import { parseExact } from "../../../../../shared/exact-json.ts";
 import { JsonPlace } from "../../json-rows/json-places.ts";
-import { valuesAt } from "../../json-rows/json-values.ts";
-import { repairedLatin } from "./messenger-message.ts";
+import { textsAt } from "./messenger-message.ts";
 
 /** What a conversation says once for all its messages. */
 export interface Thread {
@@ -22,14 +21,14 @@ export async function threadOf(chunks: AsyncIterable<Buffer>): Promise<Thread | 
   const { outside, sample } = await aroundMessages(chunks);
   const value = objectIn(outside);
   if (value?.["messages"] === undefined) return undefined;
-  const names = [...valuesAt(value, "participants.name"), ...valuesAt(value, "participants")];
-  const both = [...new Set(names.map(repairedLatin))];
-  const title = [...valuesAt(value, "title"), ...valuesAt(value, "threadName")].map(repairedLatin);
-  const path = valuesAt(value, "thread_path")[0]?.replace(/^.*\//u, "") ?? "";
+  const names = [...textsAt(value, "participants.name"), ...textsAt(value, "participants")];
+  const both = [...new Set(names)];
+  const title = [...textsAt(value, "title"), ...textsAt(value, "threadName")];
+  const path = textsAt(value, "thread_path")[0]?.replace(/^.*\//u, "") ?? "";
   const chat = title[0] ?? both.join(", ");
   return {
     chat,
-    chatId: path || valuesAt(value, "threadName")[0] || both.toSorted().join(", "),
+    chatId: path || textsAt(value, "threadName")[0] || both.toSorted().join(", "),
     channel: channelOf(sample + outside),
     ...(both.length === 2 ? { both: both.join("\n") } : {}),
   };

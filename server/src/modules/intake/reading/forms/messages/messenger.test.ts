@@ -73,6 +73,18 @@ describe("a conversation of Messenger or Instagram", () => {
     expect(cut.broken).toHaveLength(1);
   });
 
+  it("repairs a letter at the end whose last byte looks like a space", async () => {
+    const messages = [
+      {
+        sender_name: bytewise("Nicolò à"),
+        timestamp_ms: 1_772_618_400_000,
+        content: bytewise("😠"),
+      },
+    ];
+    const { rows } = await dropped("m.json", JSON.stringify({ participants: [], messages }));
+    expect(rows[0]).toMatchObject({ sender: "Nicolò à", text: "😠" });
+  });
+
   it("is told from other JSON", async () => {
     const others = [
       { messages: [{ from: "a", timestamp: 1_772_618_400_000 }] },

@@ -13,7 +13,7 @@ import { cellsOfMms, cellsOfSms, type SmsCells } from "./phone-messages.ts";
 export const smsBackup: FileForm = {
   format: "smsBackup",
   fits: ({ text }) =>
-    /<(?:smses|calls)\s[^>]*\b(?:count|backup_set)\s*=/u.test(text.slice(0, 8_192)),
+    /<(?:smses|calls)[\s>]/u.test(text.slice(0, 8_192)) && /<(?:sms|mms|call)\s/u.test(text),
   open: openBackup,
   mapping: ({ context }) => (context?.["list"] === "calls" ? callMapping() : smsMapping()),
   again: cellsAgain,
