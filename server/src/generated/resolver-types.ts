@@ -1196,6 +1196,8 @@ export type ApiFileFormat =
   | 'ods'
   /** Bookings of accounts and cards as OFX or QFX. */
   | 'ofx'
+  /** The text of a PDF. */
+  | 'pdf'
   /** Messages or calls of a phone, as SMS Backup & Restore writes them. */
   | 'smsBackup'
   /** Chats as Telegram exports them, as JSON. */

@@ -15,6 +15,7 @@ export const formNames = [
   "mbox",
   "html",
   "text",
+  "pdf",
 ] as const;
 
 export type FormName = (typeof formNames)[number];

@@ -10,6 +10,7 @@ import { ofx } from "./banks/ofx.ts";
 import { eml, mbox } from "./mail/eml.ts";
 import { html } from "./documents/html.ts";
 import { text } from "./documents/plain-text.ts";
+import { pdf } from "./documents/pdf.ts";
 import { telegram } from "./chats/telegram.ts";
 import { whatsapp } from "./chats/whatsapp.ts";
 
@@ -30,6 +31,7 @@ const forms: Readonly<Record<FormName, FileForm>> = {
   mbox,
   html,
   text,
+  pdf,
 };
 
 /** The form of a format; undefined for a table's. */
