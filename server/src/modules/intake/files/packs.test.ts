@@ -20,7 +20,7 @@ async function packed(
 }
 
 /** What a pack gives: its files by name with their texts, and what was left out. */
-async function unpacked(name: string, bytes: Buffer) {
+async function unpacked(bytes: Buffer, name = "x.zip") {
   const path = join(folder, name);
   writeFileSync(path, bytes);
   const uploads = mkdtempSync(join(folder, "uploads-"));
@@ -48,7 +48,7 @@ describe("a pack that is dropped", () => {
       ["a/table.csv", "1"],
       ["b/table.csv", "2"],
     ]);
-    const { files, left } = await unpacked(bytes);
+    const { files, left } = await unpacked(bytes, "WhatsApp Chat - Ben.zip");
     expect(files).toEqual({
       "WhatsApp Chat - Ben _chat.txt": "chat",
       "IMG-1.jpg": "picture",
