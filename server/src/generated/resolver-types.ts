@@ -1176,16 +1176,28 @@ export type ApiFieldComparison = {
 export type ApiFileFormat =
   /** A bank's statements in ISO 20022: camt.052, camt.053 or camt.054. */
   | 'camt053'
+  /** An export of Clew as JSON or CSV. */
+  | 'clewExport'
   /** Columns between commas, or another separator. */
   | 'csv'
   /** An e-mail as mail programs save it. */
   | 'eml'
+  /** Entities of FollowTheMoney, as OpenAleph and OpenSanctions write them. */
+  | 'followTheMoney'
+  /** Features of GeoJSON. */
+  | 'geojson'
+  /** A graph in GEXF, as Gephi writes it. */
+  | 'gexf'
+  /** A graph in GraphML. */
+  | 'graphml'
   /** A web page. */
   | 'html'
   /** One JSON value. */
   | 'json'
   /** One JSON value a line. */
   | 'jsonl'
+  /** Placemarks of KML. */
+  | 'kml'
   /** A mailbox in the form mbox. */
   | 'mbox'
   /** A conversation of Facebook Messenger or Instagram, as JSON. */
@@ -1196,10 +1208,16 @@ export type ApiFileFormat =
   | 'ods'
   /** Bookings of accounts and cards as OFX or QFX. */
   | 'ofx'
+  /** A table of Parquet. */
+  | 'parquet'
   /** The text of a PDF. */
   | 'pdf'
   /** Messages or calls of a phone, as SMS Backup & Restore writes them. */
   | 'smsBackup'
+  /** A table of an SQLite database. */
+  | 'sqlite'
+  /** A bundle of STIX 2.1. */
+  | 'stix'
   /** Chats as Telegram exports them, as JSON. */
   | 'telegram'
   /** Notes and other running text. */

@@ -118,14 +118,19 @@ export async function mappingOf(
 
 /** Keeps the mapping of a single file for the next with its columns. */
 export async function rememberMapping(
-  { parsers, data }: Clew,
+  { parsers, data, ontology }: Clew,
   uploads: readonly string[],
   mapping: string,
 ): Promise<void> {
   const [upload, second] = uploads;
   if (upload === undefined || second !== undefined) return;
   const path = await pathOfUpload(data, upload);
-  const kept = runOn(parsers, keepTask, { data, path, mapping }, { milliseconds: longestLook });
+  const kept = runOn(
+    parsers,
+    keepTask,
+    { ontology, data, path, mapping },
+    { milliseconds: longestLook },
+  );
   await kept.catch((error: unknown) => {
     // what cannot be looked at begins anew each time: its import goes on all the same
     if (!(error instanceof ClewError)) throw error;

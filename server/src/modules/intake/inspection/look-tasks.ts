@@ -97,7 +97,7 @@ export const rolesTask = defineTask(
   import.meta.url,
   "rolesTask",
   async (asked: RolesAsked): Promise<MappingText> => {
-    const { looked } = await lookAtAll(asked.paths);
+    const { looked } = await lookAtAll(asked.paths, asked.ontology);
     return refusalsAsData({ mapping: "" }, async () => {
       const mapping = writeMapping(asked.head, rolesOfAll(looked, asked), asked.ontology);
       parseMapping(mapping, "mapping", asked.ontology);
@@ -123,15 +123,17 @@ export const keepTask = defineTask(
   import.meta.url,
   "keepTask",
   async (asked: {
+    readonly ontology: Ontology;
     readonly data: string;
     readonly path: string;
     readonly mapping: string;
-  }): Promise<void> => keepMapping(asked.data, await lookAt(asked.path), asked.mapping),
+  }): Promise<void> =>
+    keepMapping(asked.data, await lookAt(asked.path, asked.ontology), asked.mapping),
 );
 
 async function look(asked: FilesToLookAt): Promise<FilesLookedAt> {
   const { ontology, paths } = asked;
-  const { looked, left } = await lookAtAll(paths);
+  const { looked, left } = await lookAtAll(paths, ontology);
   const proposals = looked.map((file) => proposeRoles(file, ontology));
   const mapping =
     asked.mapping ??

@@ -14,7 +14,7 @@ const folder = mkdtempSync(join(tmpdir(), "clew-proposed-"));
 /** The first file of the mapping that is proposed for a dropped file, and what is said of it. */
 async function proposed(name: string, content: string | Buffer) {
   writeFileSync(join(folder, name), content);
-  const looked = await lookAt(join(folder, name));
+  const looked = await lookAt(join(folder, name), ontology);
   const proposed = proposeRoles(looked, ontology);
   const mapping = writeMapping(
     { dataset: "d", title: "D" },

@@ -124,7 +124,7 @@ function entityMistake(
     return sentence("mapping.thing-named-by-key", { name, kind: entity.kind });
   if (kind.sort === "thing" && entity.extract !== undefined)
     return sentence("mapping.thing-can-not-be", { name, kind: entity.kind });
-  if (kind.sort === "identifier" && entity.key !== undefined)
+  if (kind.sort === "identifier" && (entity.key !== undefined || entity.id !== undefined))
     return sentence("mapping.identifier-named-by-value", { name, kind: entity.kind });
   if (entity.extract !== undefined && !extractableKinds.includes(entity.kind))
     return sentence("mapping.can-not-be-found", {

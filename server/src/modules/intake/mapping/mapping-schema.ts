@@ -69,6 +69,7 @@ const entity = z
     const: text.optional(),
     extract: columns.optional(),
     ref: column.optional(),
+    id: column.optional(),
     as: column.optional(),
     split: z.string().min(1).optional(),
     properties,
@@ -77,11 +78,11 @@ const entity = z
   })
   .refine(
     (binding) =>
-      [binding.key, binding.value, binding.const, binding.extract, binding.ref].filter(
+      [binding.key, binding.value, binding.const, binding.extract, binding.ref, binding.id].filter(
         (way) => way !== undefined,
       ).length === 1,
     {
-      message: "an entity is named by exactly one of key, value, const, extract and ref",
+      message: "an entity is named by exactly one of key, value, const, extract, ref and id",
     },
   );
 

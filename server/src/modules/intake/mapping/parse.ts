@@ -90,7 +90,7 @@ function toEntity(
   source: MappingSource["files"][number]["entities"][string],
   ontology: Ontology,
 ): EntityBinding {
-  const { kind, value, extract, ref, as, split, properties, amount, when } = source;
+  const { kind, value, extract, ref, id, as, split, properties, amount, when } = source;
   const isThing = ontology.entityKinds.get(kind)?.sort === "thing";
   const constant = source.const === undefined ? undefined : { const: source.const };
   const key = source.key ?? (isThing ? constant : undefined);
@@ -102,6 +102,7 @@ function toEntity(
     ...(named === undefined ? {} : { value: parseTemplate(named) }),
     ...(extract === undefined ? {} : { extract: listed(extract) }),
     ...(ref === undefined ? {} : { ref: parseTemplate(ref) }),
+    ...(id === undefined ? {} : { id: parseTemplate(id) }),
     ...(as === undefined ? {} : { as: parseTemplate(as) }),
     ...(split === undefined ? {} : { split }),
     ...(when === undefined ? {} : { when: defined(when) }),

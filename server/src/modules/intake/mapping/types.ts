@@ -54,7 +54,7 @@ export interface Condition {
   readonly matches?: string;
 }
 
-/** An entity that a row names. Exactly one of key, value, extract, ref, or `as` alone. */
+/** An entity that a row names. Exactly one of key, value, extract, ref, id, or `as` alone. */
 export interface EntityBinding {
   readonly name: string;
   readonly kind: string;
@@ -62,6 +62,8 @@ export interface EntityBinding {
   readonly value?: Template;
   readonly extract?: readonly string[];
   readonly ref?: Template;
+  /** The public id of a thing that some dataset states, as an export of Clew has it. */
+  readonly id?: Template;
   readonly as?: Template;
   readonly split?: string;
   readonly properties: readonly PropertyBinding[];
@@ -106,6 +108,7 @@ export function columnsOf(file: FileMapping): readonly string[] {
       ...(entity.key ?? []),
       entity.value,
       entity.ref,
+      entity.id,
       entity.as,
     ]),
     ...[...file.entities, ...file.links].flatMap((binding) =>

@@ -1,6 +1,6 @@
 import { cityOf, isNoName, normalise, type Normalised } from "../../../ontology/normalise/index.ts";
 import type { EntityKind } from "../../../ontology/index.ts";
-import { identifierId, thingId } from "../../../shared/ids.ts";
+import { identifierId, keyOf, prefixOf, thingId } from "../../../shared/ids.ts";
 import { findInText } from "../extraction/index.ts";
 import type { SpanOf, StatedValues } from "../../ground/records/index.ts";
 import { sentence } from "../../../sentences/index.ts";
@@ -86,6 +86,31 @@ export function nameThing(
     recognised: true,
   };
 }
+
+const longestId = 600;
+
+/** The thing of any dataset whose public id a row names; an id of another kind is a problem. */
+export function nameById(
+  { kind, type }: Binding,
+  template: Template,
+  { cells, problems }: Pick<OpenRow, "cells" | "problems">,
+): readonly Named[] {
+  return fillStrict(template, cells).flatMap(({ text, fields }) => {
+    const isId =
+      text.length <= longestId && prefixOf(text) === type.idPrefix && isThingId.test(text);
+    if (!isId) {
+      const shown = text.slice(0, 80);
+      problems.push({ rejects: true, reason: sentence("stating.no-id-of", { text: shown, kind }) });
+      return [];
+    }
+    const fixed = { label: keyOf(text).join(" / "), properties: {}, marks: [] };
+    return [{ id: text, fixed, fields, spans: [], values: {}, recognised: true }];
+  });
+}
+
+/** dataset/key behind the kind, as `thingId` writes it: nothing that it would have encoded. */
+const isThingId =
+  /^[a-zA-Z]+:[a-z0-9][a-z0-9-]{0,62}\/[^\u0000-\u001f\u007f-\u009f\u2028\u2029]+$/u;
 
 /** A key as N/A, which many rows have and none means: no thing is made of it. */
 function namesNothing(kind: string, part: Filled | undefined): Problem {

@@ -1,7 +1,7 @@
 import { shortened } from "../../../shared/ids.ts";
 import { fillLoose, fillStrict, type Cells, type Template } from "../mapping/index.ts";
 import type { OpenRow, ResolveAlias } from "./open-row.ts";
-import { nameIdentifiers, nameThing, type Named } from "./name-entity.ts";
+import { nameById, nameIdentifiers, nameThing, type Named } from "./name-entity.ts";
 import type { FilePlan } from "./plan.ts";
 import { readTexts } from "./read-text.ts";
 import type { Pictures } from "./binding-texts.ts";
@@ -69,9 +69,15 @@ export function refsOf(plan: FilePlan, cells: Cells): readonly string[] {
 
 function bind(binding: Binding, row: OpenRow): readonly BoundEntity[] {
   if (binding.ref !== undefined) return refer(binding, binding.ref, row);
-  const named =
-    binding.key === undefined ? nameIdentifiers(binding, row) : thing(binding, binding.key, row);
+  const named = namedBy(binding, row);
   return named.map((one) => ({ binding, named: one }));
+}
+
+function namedBy(binding: Binding, row: OpenRow): readonly Named[] {
+  if (binding.id !== undefined) return nameById(binding, binding.id, row);
+  return binding.key === undefined
+    ? nameIdentifiers(binding, row)
+    : thing(binding, binding.key, row);
 }
 
 function thing(binding: Binding, key: readonly Template[], row: OpenRow): readonly Named[] {
@@ -126,7 +132,7 @@ function toStated(
   };
   const read = readTexts(stated, binding.type.properties, dataset.region, readers.readers);
   const values = { ...stated, ...read.values };
-  const own = binding.key !== undefined || binding.as !== undefined;
+  const own = binding.key !== undefined || binding.id !== undefined || binding.as !== undefined;
   return {
     id: named.id,
     kind: binding.type,

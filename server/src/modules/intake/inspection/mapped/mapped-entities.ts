@@ -2,7 +2,7 @@ import type { Ontology } from "../../../../ontology/index.ts";
 import { InvalidInput } from "../../../../shared/errors.ts";
 import type { ColumnRole } from "../proposals/roles.ts";
 import type { LookedAt } from "../survey/file-survey.ts";
-import { propertyName } from "../proposals/stated-names.ts";
+import { propertyName } from "../../../../shared/property-name.ts";
 import { relationBetween } from "../proposals/relations.ts";
 
 /** An entity in a mapping's words. */

@@ -13,6 +13,7 @@ import {
   type FileRoles,
 } from "./mapped-entities.ts";
 import { paymentLinks } from "./payment-links.ts";
+import { isForm } from "../../reading/index.ts";
 import { formOut } from "./ready-mapping.ts";
 import { relationBetween } from "../proposals/relations.ts";
 import { isClock } from "../columns/cell-forms.ts";
@@ -68,6 +69,7 @@ function fileOut(kinds: RowKinds, columns: FileRoles): object {
   const observed = observedOut(columns);
   const common = {
     path: name,
+    ...(isForm(shape.format) ? { format: shape.format } : {}),
     ...(delimiter ? { delimiter } : {}),
     ...(encoding ? { encoding } : {}),
     ...(sheet ? { sheet } : {}),

@@ -7,7 +7,8 @@ import type { LookedAt } from "../survey/file-survey.ts";
 import { saysCredit, saysDebit } from "../mapped/payment-links.ts";
 import { rolesOn } from "./hanging-on.ts";
 import { anyWordOf, headerText, sideOf } from "../columns/header-words.ts";
-import { propertyFor, propertyName } from "./stated-names.ts";
+import { propertyName } from "../../../../shared/property-name.ts";
+import { propertyFor } from "./stated-names.ts";
 import type { Look, Recognised } from "../columns/recognise.ts";
 
 /** Roles for rows that are events between two parties; undefined where they are none. */

@@ -1,6 +1,5 @@
-import anyAscii from "any-ascii";
 import type { Ontology } from "../../../../ontology/index.ts";
-import { patternOf } from "../../../../shared/pattern.ts";
+import { propertyName } from "../../../../shared/property-name.ts";
 import { headerText } from "../columns/header-words.ts";
 import type { Look, Recognised } from "../columns/recognise.ts";
 
@@ -48,33 +47,4 @@ function usualFor(look: Look, kind: string | undefined): readonly string[] {
   if (look === "amount") return ["amount", "price"];
   if (look === "region") return ["region", "state"];
   return byLook[look] === undefined ? [] : [byLook[look]];
-}
-
-const taken = patternOf(
-  "u",
-  String.raw`^(id|ref|kind|label|properties|thing|datasets|degree|df|shard|terms|touched|`,
-  String.raw`foldedAt|setAt|breaks|marks|records|statements|stale|firstSeen|lastSeen|citations|source|`,
-  String.raw`target|run)$`,
-);
-
-/**
- * A property name from a header: letters and digits, in camel case; Clew's own names get Stated
- * behind.
- */
-export function propertyName(header: string): string {
-  const words =
-    anyAscii(header.normalize("NFC"))
-      .normalize("NFKD")
-      .replace(/\p{M}/gu, "")
-      .match(/[A-Za-z0-9]+/gu) ?? [];
-  const name = words
-    .map((word, index) =>
-      index === 0
-        ? word.charAt(0).toLowerCase() + word.slice(1)
-        : word.charAt(0).toUpperCase() + word.slice(1),
-    )
-    .join("")
-    .slice(0, 50);
-  const sound = /^[A-Za-z]/u.test(name) ? name : `column${name}`;
-  return taken.test(sound) ? `${sound}Stated` : sound;
 }

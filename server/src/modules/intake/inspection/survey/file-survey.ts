@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import type { Ontology } from "../../../../ontology/index.ts";
 import { exportMark } from "../../../../shared/csv-guard.ts";
 import { InvalidInput } from "../../../../shared/errors.ts";
 import {
@@ -59,21 +60,21 @@ const cellsShown = 10_000;
  * Looks at the beginning of a file: its shape, header and columns. Throws InvalidInput with its
  * name where it cannot be read at all.
  */
-export async function lookAt(path: string): Promise<LookedAt> {
-  return look(path, basename(path)).catch((error: unknown) => {
+export async function lookAt(path: string, ontology: Ontology): Promise<LookedAt> {
+  return look(path, basename(path), ontology).catch((error: unknown) => {
     throw error instanceof InvalidInput
       ? new InvalidInput("shared.as-written", { text: error.sentence }, basename(path))
       : error;
   });
 }
 
-async function look(path: string, name: string): Promise<LookedAt> {
+async function look(path: string, name: string, ontology: Ontology): Promise<LookedAt> {
   const form = await formOf(path);
   const format = form?.format ?? formatOf(name);
   if (format === undefined) throw unreadable(name);
   const { shape: proposed, headerRow, remarks } = await shapeOf(path, format);
   const open = await openFile(path, proposed);
-  const ready = form?.mapping?.(open);
+  const ready = form?.mapping?.(open, ontology);
   const shape = shapeFound(proposed, open);
   if (open.columns.length > mostShown)
     throw new InvalidInput("inspection.too-wide", { count: open.columns.length, most: mostShown });

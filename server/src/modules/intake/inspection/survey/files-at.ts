@@ -1,11 +1,15 @@
 import { basename } from "node:path";
+import type { Ontology } from "../../../../ontology/index.ts";
 import { sentence, type Sentence } from "../../../../sentences/index.ts";
 import { ClewError } from "../../../../shared/errors.ts";
 import { isPictureName } from "../../pictures/index.ts";
 import { lookAt, type LookedAt } from "./file-survey.ts";
 
 /** Files that can be read, and why others cannot. Throws where none can. */
-export async function lookAtAll(paths: readonly string[]): Promise<{
+export async function lookAtAll(
+  paths: readonly string[],
+  ontology: Ontology,
+): Promise<{
   readonly looked: readonly LookedAt[];
   readonly left: readonly Sentence[];
 }> {
@@ -14,7 +18,7 @@ export async function lookAtAll(paths: readonly string[]): Promise<{
   const refused: unknown[] = [];
   for (const path of paths)
     try {
-      looked.push(await lookAt(path));
+      looked.push(await lookAt(path, ontology));
     } catch (error) {
       if (!(error instanceof ClewError)) throw error;
       refused.push(error);

@@ -1,3 +1,4 @@
+import type { Ontology } from "../../../../ontology/index.ts";
 import { trimmed, type FileShape, type OpenFile, type SourceRow } from "../types.ts";
 import type { FormName } from "./form-names.ts";
 
@@ -8,8 +9,8 @@ export interface FileForm {
   readonly fits: (beginning: Beginning) => boolean;
   /** Opens it. Throws InvalidInput where it is none after all. */
   readonly open: (path: string, shape: FileShape) => Promise<OpenFile>;
-  /** What a mapping says of its rows; absent where columns are given roles, as in a table. */
-  readonly mapping?: (open: OpenFile) => FormMapping;
+  /** What a mapping says of its rows; none where columns are given roles, as in a table. */
+  readonly mapping?: (open: OpenFile, ontology: Ontology) => FormMapping | undefined;
   /** The cells of a verbatim row; undefined where it no longer reads as one. */
   readonly again?: (raw: string, held: HeldPlace) => FormCells | undefined;
 }

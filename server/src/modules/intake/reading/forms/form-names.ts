@@ -16,6 +16,15 @@ export const formNames = [
   "html",
   "text",
   "pdf",
+  "graphml",
+  "gexf",
+  "clewExport",
+  "followTheMoney",
+  "stix",
+  "geojson",
+  "kml",
+  "sqlite",
+  "parquet",
 ] as const;
 
 export type FormName = (typeof formNames)[number];

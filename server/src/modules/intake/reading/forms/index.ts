@@ -11,6 +11,15 @@ import { eml, mbox } from "./mail/eml.ts";
 import { html } from "./documents/html.ts";
 import { text } from "./documents/plain-text.ts";
 import { pdf } from "./documents/pdf.ts";
+import { clewExport } from "./networks/clew-file.ts";
+import { followTheMoney } from "./networks/follow-the-money.ts";
+import { gexf } from "./networks/gexf.ts";
+import { graphml } from "./networks/graphml.ts";
+import { stix } from "./networks/stix.ts";
+import { geojson } from "./maps/geojson.ts";
+import { kml } from "./maps/kml.ts";
+import { parquet } from "./tables/parquet.ts";
+import { sqlite } from "./tables/sqlite.ts";
 import { telegram } from "./chats/telegram.ts";
 import { whatsapp } from "./chats/whatsapp.ts";
 
@@ -32,6 +41,15 @@ const forms: Readonly<Record<FormName, FileForm>> = {
   html,
   text,
   pdf,
+  graphml,
+  gexf,
+  clewExport,
+  followTheMoney,
+  stix,
+  geojson,
+  kml,
+  sqlite,
+  parquet,
 };
 
 /** The form of a format; undefined for a table's. */

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { builtInOntology, loadOntology } from "../../../../../ontology/index.ts";
 import { formNamed } from "../../index.ts";
 import { dropped } from "../../../../../../../test/support/dropped-file.ts";
+
+const ontology = loadOntology([builtInOntology]);
 
 const android = [
   "13/02/2026, 22:40 - Messages and calls are end-to-end encrypted. Tap to learn more.",
@@ -151,7 +154,7 @@ describe("an export of Telegram", () => {
 
   it("has a mapping that names columns of the rows alone", async () => {
     const { open } = await dropped("result.json", JSON.stringify(oneChat));
-    const mapping = formNamed("telegram")?.mapping?.(open);
+    const mapping = formNamed("telegram")?.mapping?.(open, ontology);
     expect(mapping?.record).toBe("number");
     expect(Object.keys(mapping?.entities ?? {})).toContain("senderAccount");
   });
