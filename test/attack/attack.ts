@@ -77,9 +77,9 @@ async function hostile(clew: TestClew, engine: string): Promise<void> {
   const tally = { refused: 0, ended: 0, answered: 0 };
   const wrong: string[] = [];
   let [slowest, slowestOther] = [0, 0];
-  for (const { name, class: sort, text, secretIfReturned } of hostileTexts) {
+  for (const { name, class: sort, text, secretIfReturned, parameters } of hostileTexts) {
     const begun = performance.now();
-    const answer = await ask(clew, text);
+    const answer = await ask(clew, text, parameters);
     slowest = Math.max(slowest, performance.now() - begun);
     slowestOther = Math.max(slowestOther, await timeOfAnother(clew));
     tally[answer.is] += 1;
@@ -108,11 +108,15 @@ type Answer =
   | { readonly is: "refused" | "ended" };
 
 /** What comes of a text. An error that is no refusal breaks the run off. */
-async function ask(clew: TestClew, text: string): Promise<Answer> {
+async function ask(
+  clew: TestClew,
+  text: string,
+  parameters: Readonly<Record<string, unknown>> = {},
+): Promise<Answer> {
   try {
     const { runCypher } = await clew.ask(
-      "query ($text: String!) { runCypher(text: $text) { rows } }",
-      { text: text.replace(/127\.0\.0\.1:9\b/gu, `127.0.0.1:${port}`) },
+      "query ($text: String!, $parameters: JSON) { runCypher(text: $text, parameters: $parameters) { rows } }",
+      { text: text.replace(/127\.0\.0\.1:9\b/gu, `127.0.0.1:${port}`), parameters },
     );
     return { is: "answered", rows: JSON.stringify(runCypher.rows) };
   } catch (error) {

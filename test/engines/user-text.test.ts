@@ -37,8 +37,9 @@ describeEachEngine("a text that a person wrote", (open) => {
 
   it.each(hostileTexts.filter((one) => one.class !== "resource"))(
     "$class: $name",
-    async ({ text, class: sort, secretIfReturned }) => {
-      const answer = await run(toListener(text, listener)).catch((error: unknown) => error);
+    async ({ text, class: sort, secretIfReturned, parameters }) => {
+      const asked = run(toListener(text, listener), parameters);
+      const answer = await asked.catch((error: unknown) => error);
       if (answer instanceof Error) {
         expect(answer).toMatchObject({
           code: expect.stringMatching(/^(INVALID_INPUT|TOO_LARGE)$/u),
