@@ -15,6 +15,7 @@ export async function benchReturn(entities: number, runs: number): Promise<void>
   const times: number[] = [];
   for (let run = 0; run < runs; run += 1) {
     await countEntities(clew.graph);
+    await new Promise((resolve) => setTimeout(resolve, 4_000)); // until another child stands ready
     const running = countEntities(clew.graph);
     if (child !== undefined) process.kill(child, "SIGKILL");
     const begun = performance.now();
