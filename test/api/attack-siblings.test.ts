@@ -5,7 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { besieging, type Besieging } from "../support/besieging.ts";
 import { post } from "../support/run-clew.ts";
 import { documents, siblings, type Sibling } from "../support/siblings/index.ts";
-import { startWatched, type WatchedServer } from "../support/watched-server.ts";
+import { keepFigure } from "../support/figures.ts";
+import { startWatched, watchedInWords, type WatchedServer } from "../support/watched-server.ts";
+
+const thisFile = "test/api/attack-siblings.test.ts";
 
 /**
  * Twenty and more siblings of each class of attack, one after the other, while somebody else asks:
@@ -37,7 +40,7 @@ describe("siblings of what once got through", () => {
         if (outcome.failed || isRead) wrong.push(`${one.what}: ${outcome.says}`);
       }
     });
-    if (process.env["CLEW_TOLD"] !== undefined) console.log(JSON.stringify(got));
+    keepFigure(thisFile, `${all.length} ${sort}`, watchedInWords(got));
     expect(wrong).toEqual([]);
     expect(got.p99).toBeLessThanOrEqual(50);
     expect(got.longest).toBeLessThanOrEqual(500);
@@ -59,7 +62,7 @@ describe("siblings of what once got through", () => {
         if (took > 2_000) wrong.push(`${what}: ${took} ms`);
       }
     });
-    if (process.env["CLEW_TOLD"] !== undefined) console.log(JSON.stringify(got));
+    keepFigure(thisFile, `${documents.length} documents for GraphQL`, watchedInWords(got));
     expect(wrong).toEqual([]);
     expect(got.p99).toBeLessThanOrEqual(50);
     expect(got.longest).toBeLessThanOrEqual(500);

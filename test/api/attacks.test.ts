@@ -5,7 +5,13 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { aliasBomb, attacks, hugePicture, numberWords } from "../support/attacks.ts";
 import { post } from "../support/run-clew.ts";
 import { sendFile } from "../support/import-files.ts";
-import { startWatched, type Watched, type WatchedServer } from "../support/watched-server.ts";
+import { keepFigure } from "../support/figures.ts";
+import {
+  startWatched,
+  watchedInWords,
+  type Watched,
+  type WatchedServer,
+} from "../support/watched-server.ts";
 
 const inspect =
   "query ($uploads: [ID!]!, $mapping: String) { inspectFiles(uploads: $uploads, mapping: $mapping) { files { columns { name } } errors { message } rejects { reason { text } } } }";
@@ -27,6 +33,8 @@ describe("while strangers' files are read", () => {
 
   const within = (got: Watched) => {
     if (process.env["CLEW_TOLD"] !== undefined) console.log(JSON.stringify(got));
+    const name = expect.getState().currentTestName ?? "";
+    keepFigure("test/api/attacks.test.ts", name.replace(/^.*> /u, ""), watchedInWords(got));
     expect(got.p99).toBeLessThanOrEqual(50);
     expect(got.longest).toBeLessThanOrEqual(500);
     expect(got.nearlyAll).toBeLessThanOrEqual(1_000);

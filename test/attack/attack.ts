@@ -6,6 +6,7 @@ import { ClewError } from "../../server/src/shared/errors.ts";
 import { randomOf } from "../../server/src/shared/random.ts";
 import { dump } from "../support/dump.ts";
 import { adsCsv, adsMapping, importText } from "../support/import-files.ts";
+import { keepFigure } from "../support/figures.ts";
 import { hostileTexts, neverRun, splicedText } from "../support/spliced-texts.ts";
 import { startNeo4j } from "../support/test-neo4j.ts";
 import { keyed, openTest, type TestClew } from "../support/test-stores.ts";
@@ -132,6 +133,9 @@ async function timeOfAnother(clew: TestClew): Promise<number> {
 }
 
 function tell(what: string, holds: boolean): void {
+  const [engine = "", ...rest] = what.split(": ");
+  const kind = rest.join(": ").replaceAll(/[\d.]+/gu, "…");
+  keepFigure("npm run attack", `${engine}: ${kind}`, rest.join(": "));
   if (holds) passed += 1;
   else failed += 1;
   console.log(`${holds ? "ok   " : "FAIL "} ${what}`);

@@ -4,7 +4,8 @@ import { extname, join } from "node:path";
 import { besieging, type Besieging, type Outcome } from "../support/besieging.ts";
 import { post } from "../support/run-clew.ts";
 import { documents, siblings } from "../support/siblings/index.ts";
-import { startWatched } from "../support/watched-server.ts";
+import { keepFigure } from "../support/figures.ts";
+import { startWatched, watchedInWords } from "../support/watched-server.ts";
 
 /**
  * Sends a real server what strangers could send, one after the other, while somebody else asks:
@@ -89,11 +90,9 @@ async function siege(sort: string, attacks: readonly Attack[]): Promise<void> {
       tell(`${sort}: ${what}: ${is} in ${took} s: ${says.slice(0, 120)}`, !wrong);
     }
   });
-  const { p99, longest, nearlyAll, all } = got;
-  const whole = (milliseconds: number) => Math.max(0, Math.round(milliseconds));
-  const figures = `thread ${whole(p99)} ms (p99), ${whole(longest)} ms at most`;
-  const waits = `others ${whole(nearlyAll)} ms (95 %), ${whole(all)} ms at most`;
-  tell(`${sort}: ${figures}; ${waits}`, p99 <= 50 && longest <= 500 && nearlyAll <= 1_000);
+  const { p99, longest, nearlyAll } = got;
+  keepFigure("npm run attack:files", `${attacks.length} of ${sort}`, watchedInWords(got));
+  tell(`${sort}: ${watchedInWords(got)}`, p99 <= 50 && longest <= 500 && nearlyAll <= 1_000);
 }
 
 function broken(error: unknown): Outcome {

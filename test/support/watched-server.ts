@@ -17,6 +17,16 @@ export interface Watched {
   readonly all: number;
 }
 
+/** What was watched, in words. */
+export function watchedInWords({ p99, longest, clock, nearlyAll, all }: Watched): string {
+  const whole = (milliseconds: number) => Math.max(0, Math.round(milliseconds));
+  return [
+    `the answering thread works ${whole(p99)} ms (p99), ${whole(longest)} ms at most`,
+    `by the clock ${whole(clock.p99)} and ${whole(clock.longest)} ms`,
+    `others wait ${whole(nearlyAll)} ms (95 %), ${whole(all)} ms at most`,
+  ].join("; ");
+}
+
 /** A server that is watched while it is attacked. */
 export type WatchedServer = Awaited<ReturnType<typeof startServer>> & {
   readonly watching: (work: () => Promise<unknown>) => Promise<Watched>;
