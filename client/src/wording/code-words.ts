@@ -9,6 +9,7 @@ type CodeList =
   | "match"
   | "import"
   | "looks"
+  | "format"
   | "role"
   | "grade"
   | "flow"

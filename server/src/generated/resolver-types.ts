@@ -599,22 +599,56 @@ export type ApiColumnLook =
   | 'account'
   /** Postal addresses. */
   | 'address'
+  /** Other names: nicknames, display names. */
+  | 'alias'
   /** Amounts of money. */
   | 'amount'
-  /** Latitudes or longitudes. */
-  | 'coordinate'
+  /** Balances of accounts. */
+  | 'balance'
+  /** Days of birth. */
+  | 'birthDate'
+  /** Cells of mobile networks. */
+  | 'cellSite'
+  /** Words of a short list. */
+  | 'code'
+  /** Countries. */
+  | 'country'
+  /** Currencies. */
+  | 'currency'
   /** Dates or times. */
   | 'date'
+  /** Numbers of papers, or of companies in a register. */
+  | 'document'
+  /** Lengths of time. */
+  | 'duration'
   /** E-mail addresses. */
   | 'email'
   /** Nothing. */
   | 'empty'
+  /** Family names. */
+  | 'familyName'
+  /** Given names. */
+  | 'givenName'
   /** International bank account numbers. */
   | 'iban'
+  /** Numbers of SIM cards (ICCID). */
+  | 'iccid'
   /** Hashes or file names of pictures. */
   | 'imageHash'
+  /** Numbers of devices (IMEI). */
+  | 'imei'
+  /** Numbers of subscribers in networks (IMSI). */
+  | 'imsi'
+  /** Addresses on the internet. */
+  | 'ipAddress'
   /** Values of a row of its own, each once. */
   | 'key'
+  /** Names of others that the row's is related to. */
+  | 'kin'
+  /** Latitudes in degrees. */
+  | 'latitude'
+  /** Longitudes in degrees. */
+  | 'longitude'
   /** Names of people. */
   | 'name'
   /** Numbers. */
@@ -627,8 +661,16 @@ export type ApiColumnLook =
   | 'place'
   /** Number plates. */
   | 'plate'
+  /** Postcodes. */
+  | 'postcode'
+  /** States, provinces, counties. */
+  | 'region'
   /** Free text. */
   | 'text'
+  /** Titles. */
+  | 'title'
+  /** Addresses of wallets. */
+  | 'wallet'
   /** Web addresses. */
   | 'website';
 
@@ -642,6 +684,8 @@ export type ApiColumnRoleInput = {
   readonly kind?: InputMaybe<Scalars['String']['input']>;
   /** Link kind, for role entity. */
   readonly link?: InputMaybe<Scalars['String']['input']>;
+  /** Column whose entity it hangs on or speaks of; the row's own or the event's if null. */
+  readonly of?: InputMaybe<Scalars['String']['input']>;
   /** Property name, for role property. */
   readonly property?: InputMaybe<Scalars['String']['input']>;
   /** What it is used for. */
@@ -1138,8 +1182,12 @@ export type ApiFileFormat =
   | 'jsonl'
   /** A workbook of OpenDocument. */
   | 'ods'
+  /** Chats as Telegram exports them, as JSON. */
+  | 'telegram'
   /** Columns between tabs. */
   | 'tsv'
+  /** A chat as WhatsApp exports it, as text. */
+  | 'whatsapp'
   /** A workbook of earlier programs. */
   | 'xls'
   /** A workbook in binary form. */
@@ -1519,10 +1567,16 @@ export type ApiInspectedColumn = {
   readonly confidence: Scalars['Float']['output'];
   /** Proposed kind for entity roles, or null. */
   readonly kind?: Maybe<Scalars['String']['output']>;
+  /** Proposed link kind where it is not the usual one, or null. */
+  readonly link?: Maybe<Scalars['String']['output']>;
   /** What its values look like. */
   readonly looksLike: ApiColumnLook;
   /** Header. */
   readonly name: Scalars['String']['output'];
+  /** Column whose entity it hangs on or speaks of, or null for the row's own or the event's. */
+  readonly of?: Maybe<Scalars['String']['output']>;
+  /** Proposed property, or null. */
+  readonly property?: Maybe<Scalars['String']['output']>;
   /** What it is proposed to be used for. */
   readonly role: ApiColumnUse;
   /** A few values. */
@@ -1537,6 +1591,8 @@ export type ApiInspectedFile = {
   readonly format: ApiFileFormat;
   /** Row of the header, from 1. */
   readonly headerRow: Scalars['Int']['output'];
+  /** True where its form says what its rows state, so that columns need no role. */
+  readonly isReady: Scalars['Boolean']['output'];
   /** File name. */
   readonly name: Scalars['String']['output'];
   /** What is worth knowing of how it is read, in sentences. */
@@ -1555,12 +1611,18 @@ export type ApiInspection = {
   readonly counts: ReadonlyArray<ApiSampleCount>;
   /** What is wrong with the mapping, or empty. */
   readonly errors: ReadonlyArray<ApiUserError>;
+  /** Link kind between the two ends of an event, as proposed, or null. */
+  readonly eventKind?: Maybe<Scalars['String']['output']>;
   /** Each file. */
   readonly files: ReadonlyArray<ApiInspectedFile>;
   /** The proposed mapping, as YAML; sent back to importFiles, corrected or as it is. */
   readonly mapping: Scalars['String']['output'];
+  /** Region that numbers without a country are likeliest of, as US. */
+  readonly region: Scalars['String']['output'];
   /** Rejects among the sample. */
   readonly rejects: ReadonlyArray<ApiReject>;
+  /** Kind of what a row is, as proposed; null where a row is only links. */
+  readonly rowKind?: Maybe<Scalars['String']['output']>;
   /** The first rows as the entities they would become, at most 200. */
   readonly sampleEntities: ReadonlyArray<ApiSampleEntity>;
   /** The links among sampleEntities. */
@@ -4610,8 +4672,11 @@ export type ApiInCommonResolvers<ContextType = never, ParentType extends ApiReso
 export type ApiInspectedColumnResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['InspectedColumn'] = ApiResolversParentTypes['InspectedColumn']> = {
   confidence?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
   looksLike?: Resolver<ApiResolversTypes['ColumnLook'], ParentType, ContextType>;
   name?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  of?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  property?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ApiResolversTypes['ColumnUse'], ParentType, ContextType>;
   samples?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -4620,6 +4685,7 @@ export type ApiInspectedFileResolvers<ContextType = never, ParentType extends Ap
   columns?: Resolver<ReadonlyArray<ApiResolversTypes['InspectedColumn']>, ParentType, ContextType>;
   format?: Resolver<ApiResolversTypes['FileFormat'], ParentType, ContextType>;
   headerRow?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  isReady?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   remarks?: Resolver<ReadonlyArray<ApiResolversTypes['Sentence']>, ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ReadonlyArray<ApiResolversTypes['String']>>, ParentType, ContextType>;
@@ -4630,9 +4696,12 @@ export type ApiInspectedFileResolvers<ContextType = never, ParentType extends Ap
 export type ApiInspectionResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Inspection'] = ApiResolversParentTypes['Inspection']> = {
   counts?: Resolver<ReadonlyArray<ApiResolversTypes['SampleCount']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ApiResolversTypes['UserError']>, ParentType, ContextType>;
+  eventKind?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
   files?: Resolver<ReadonlyArray<ApiResolversTypes['InspectedFile']>, ParentType, ContextType>;
   mapping?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   rejects?: Resolver<ReadonlyArray<ApiResolversTypes['Reject']>, ParentType, ContextType>;
+  rowKind?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
   sampleEntities?: Resolver<ReadonlyArray<ApiResolversTypes['SampleEntity']>, ParentType, ContextType>;
   sampleLinks?: Resolver<ReadonlyArray<ApiResolversTypes['SampleLink']>, ParentType, ContextType>;
 };

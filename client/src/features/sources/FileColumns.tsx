@@ -25,9 +25,10 @@ export function FileColumns(props: Props) {
           {remark}
         </Note>
       ))}
+      {file.isReady && <Note tone="plain">{say("sources.fileColumns.isReady")}</Note>}
       <div className="wide">
         <table className="table">
-          <Heads />
+          <Heads isReady={file.isReady} />
           <tbody>
             {file.columns.map((column) => (
               <ColumnRow key={column.name} column={column} props={props} />
@@ -46,6 +47,7 @@ function withRole(now: ColumnRoleInput, role: ColumnUse, column: Column): Column
     file,
     column: column.name,
     role,
+    ...(now.of ? { of: now.of } : {}),
     ...(needsKind ? { kind: now.kind ?? column.kind ?? kindByName(column.name) } : {}),
     ...(role === "property" ? { property: now.property ?? column.name } : {}),
   };
@@ -73,6 +75,7 @@ function ColumnRow({
     column: column.name,
     role: column.role,
     kind: column.kind,
+    of: column.of,
   };
   return (
     <tr>
@@ -80,6 +83,43 @@ function ColumnRow({
         <bdi>{column.name}</bdi>
       </td>
       <Looks column={column} />
+      {!file.isReady && (
+        <RoleCells
+          role={role}
+          column={column}
+          rowKind={rowKind}
+          owners={ownersIn(file, roleOf)}
+          onRole={onRole}
+        />
+      )}
+      <td className="third column-samples">
+        <bdi>{column.samples.slice(0, 3).join(" · ")}</bdi>
+      </td>
+    </tr>
+  );
+}
+
+/** The columns that name entities of their own. */
+function ownersIn(file: File, roleOf: Props["roleOf"]): readonly ColumnRoleInput[] {
+  return file.columns
+    .flatMap(({ name }) => roleOf(file.name, name) ?? [])
+    .filter(({ role }) => role === "entity" || role === "from" || role === "to");
+}
+
+/** How a column is read, and of what kind. */
+function RoleCells({
+  role,
+  column,
+  rowKind,
+  owners,
+  onRole,
+}: Pick<Props, "rowKind" | "onRole"> & {
+  readonly role: ColumnRoleInput;
+  readonly owners: readonly ColumnRoleInput[];
+  readonly column: Column;
+}) {
+  return (
+    <>
       <td style={{ minWidth: 170 }}>
         <Select
           label={say("sources.fileColumns.roleOf", { name: column.name })}
@@ -90,37 +130,38 @@ function ColumnRow({
         />
       </td>
       <td style={{ minWidth: 150 }}>
-        <RoleDetails role={role} rowKind={rowKind} onRole={onRole} />
+        <RoleDetails role={role} rowKind={rowKind} owners={owners} onRole={onRole} />
       </td>
-      <td className="third column-samples">
-        <bdi>{column.samples.slice(0, 3).join(" · ")}</bdi>
-      </td>
-    </tr>
+    </>
   );
 }
 
 function FileHead({ file }: { readonly file: File }) {
   return (
     <h2 className="head">
-      <bdi>{file.name}</bdi> · {file.format}
+      <bdi>{file.name}</bdi> · {wordOf("format", file.format)}
       {file.sheet && (
         <>
           <Say it="sources.fileColumns.sheet" sheet={<bdi>{file.sheet}</bdi>} />
         </>
       )}{" "}
-      {say("sources.fileColumns.headerInRow", { headerRow: file.headerRow })}
+      {!file.isReady && say("sources.fileColumns.headerInRow", { headerRow: file.headerRow })}
     </h2>
   );
 }
 
-function Heads() {
+function Heads({ isReady }: { readonly isReady: boolean }) {
   return (
     <thead>
       <tr>
         <th>{say("sources.fileColumns.column")}</th>
         <th>{say("sources.fileColumns.looksLike")}</th>
-        <th>{say("common.readAs")}</th>
-        <th>{say("sources.fileColumns.ofWhatKind")}</th>
+        {!isReady && (
+          <>
+            <th>{say("common.readAs")}</th>
+            <th>{say("sources.fileColumns.ofWhatKind")}</th>
+          </>
+        )}
         <th>{say("sources.fileColumns.aFewValues")}</th>
       </tr>
     </thead>

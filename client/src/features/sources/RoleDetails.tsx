@@ -6,6 +6,8 @@ import { Select } from "../../design/index.ts";
 interface Props {
   readonly role: ColumnRoleInput;
   readonly rowKind: string;
+  /** Columns of the file that name entities, which others may hang on. */
+  readonly owners: readonly ColumnRoleInput[];
   readonly onRole: (role: ColumnRoleInput) => void;
 }
 
@@ -15,13 +17,43 @@ export function RoleDetails(props: Props) {
 }
 
 const details: ReadonlyMap<string, (props: Props) => ReactNode> = new Map([
-  ["property", (props: Props) => <PropertyOf {...props} />],
-  ["entity", (props: Props) => <EntityOf {...props} />],
+  ["property", (props: Props) => <WithOwner {...props} details={PropertyOf} />],
+  ["entity", (props: Props) => <WithOwner {...props} details={EntityOf} />],
   ["from", (props: Props) => <KindOf {...props} />],
   ["to", (props: Props) => <KindOf {...props} />],
 ]);
 
 type Option = readonly [string, string];
+
+/** The details of a role, and whose it is: the row's own, or another column's. */
+function WithOwner({
+  details: Details,
+  ...props
+}: Props & { details: (props: Props) => ReactNode }) {
+  const { role, owners, rowKind, onRole } = props;
+  const others = owners.filter(({ column }) => column !== role.column);
+  const owner = others.find(({ column }) => column === role.of);
+  const kind = owner === undefined ? rowKind : (owner.kind ?? "");
+  return (
+    <div className="stack" style={{ gap: 4 }}>
+      <Details {...props} rowKind={kind} />
+      {others.length > 0 && (
+        <Select
+          label={say("sources.roleDetails.ownerOf", { column: role.column })}
+          value={owner?.column ?? ""}
+          onChange={(of) => onRole({ ...role, of: of === "" ? null : of })}
+          options={[
+            ["", say("sources.roleDetails.ofRow")],
+            ...others.map(({ column }): Option => [
+              column,
+              say("sources.roleDetails.ofColumn", { column }),
+            ]),
+          ]}
+        />
+      )}
+    </div>
+  );
+}
 
 function PropertyOf({ role, rowKind, onRole }: Props) {
   const { kinds } = useOntology();
@@ -42,16 +74,18 @@ function PropertyOf({ role, rowKind, onRole }: Props) {
   );
 }
 
-function EntityOf({ role, rowKind, onRole }: Props) {
+function EntityOf({ role, rowKind, owners, onRole }: Props) {
   const { linkKinds } = useOntology();
   const links = [...linkKinds.values()]
     .filter(
-      ({ from, to }) => (rowKind === "" || from.includes(rowKind)) && to.includes(role.kind ?? ""),
+      ({ from, to }) =>
+        ((rowKind === "" || from.includes(rowKind)) && to.includes(role.kind ?? "")) ||
+        (from.includes(role.kind ?? "") && to.includes(rowKind)),
     )
     .map(({ name, label }): Option => [name, label]);
   return (
     <div className="stack" style={{ gap: 4 }}>
-      <KindOf role={role} rowKind={rowKind} onRole={onRole} />
+      <KindOf role={role} rowKind={rowKind} owners={owners} onRole={onRole} />
       {links.length > 1 && (
         <Select
           label={say("sources.roleDetails.linkTo", { column: role.column })}
@@ -79,9 +113,10 @@ function KindOf({ role, onRole }: Props) {
   );
 }
 
-const withoutLink = ({ file, column, role, kind }: ColumnRoleInput): ColumnRoleInput => ({
+const withoutLink = ({ file, column, role, kind, of }: ColumnRoleInput): ColumnRoleInput => ({
   file,
   column,
   role,
+  ...(of ? { of } : {}),
   ...(kind ? { kind } : {}),
 });

@@ -70,7 +70,7 @@ export const roleKey = (file: string, column: string) => `${file}\n${column}`;
 
 const datasetOf = (name: string) =>
   name
-    .replace(/\.(gz|csv|tsv|jsonl|json|xlsx|txt)$/gi, "")
+    .replace(/(\.[a-z0-9]{2,8}){1,2}$/i, "")
     .normalize("NFKD")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
@@ -79,13 +79,13 @@ const titleOf = (name: string) => name.replace(/(\.[a-z]{2,5}){1,2}$/i, "").repl
 
 /** What files state of themselves, where nothing was chosen before. */
 export function aboutOf(now: About, name: string, seen: Inspection): About {
-  const key = seen.files.flatMap(({ columns }) => columns).find(({ role }) => role === "key");
   return {
     ...now,
     dataset: now.dataset || datasetOf(name),
     title: now.title || titleOf(name),
-    rowKind: now.rowKind || (key?.kind ?? ""),
-    eventKind: now.eventKind || eventKindIn(seen),
+    rowKind: now.rowKind || (seen.rowKind ?? ""),
+    eventKind: now.eventKind || (seen.eventKind ?? ""),
+    region: now.region || seen.region,
   };
 }
 
@@ -98,6 +98,9 @@ export function rolesIn(inspection: Inspection): Roles {
         column: column.name,
         role: column.role,
         kind: column.kind,
+        link: column.link,
+        property: column.property,
+        of: column.of,
       };
       return [roleKey(name, column.name), role] as const;
     }),
@@ -112,13 +115,6 @@ const likelyEvent = (inspection: Inspection) =>
   )
     ? "paid"
     : "called";
-
-/** What two ends are likely to be, where the files have them. */
-function eventKindIn(inspection: Inspection): string {
-  return inspection.files.some(({ columns }) => columns.some(({ role }) => role === "from"))
-    ? likelyEvent(inspection)
-    : "";
-}
 
 /** What is chosen for the files once a column is an end: what stands between the two is guessed unless chosen. */
 export function aboutWithEnds({ about, inspection }: Draft, roles: Roles): About {

@@ -6,6 +6,7 @@ import { communitiesCommand } from "./communities-command.ts";
 import { doctorCommand } from "./doctor-command.ts";
 import { exportCommand } from "./export-command.ts";
 import { importCommand } from "./import-command.ts";
+import { inspectCommand } from "./inspect-command.ts";
 import { neighbourhoodCommand } from "./neighbourhood-command.ts";
 import { queryCommand } from "./query-command.ts";
 import { rebuildCommand } from "./rebuild-command.ts";
@@ -19,6 +20,7 @@ import { wordingCommand } from "./wording-command.ts";
 
 /** The commands that work on a store, in the order in which help names them. */
 export const commands: readonly Command[] = [
+  inspectCommand,
   importCommand,
   removeCommand,
   rereadCommand,

@@ -114,3 +114,4 @@ function normalised(
     return unknownForm(text, property, "placeholder");
   return rule(text, context) ?? unknownForm(text, property);
 }
+export { westernDigits } from "./digits.ts";

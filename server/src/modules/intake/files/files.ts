@@ -18,6 +18,7 @@ import {
   fileHash,
   foreignKind,
   formatOf,
+  formOf,
   openFile,
   type FileShape,
   type OpenFile,
@@ -138,7 +139,7 @@ async function planOne(
   readers: TextReaders,
 ): Promise<Omit<PlannedFile, "folder" | "at" | "part">> {
   const name = basename(path);
-  const format = file.format ?? formatOf(name);
+  const format = file.format ?? formatOf(name) ?? (await formOf(path))?.format;
   const what = format === undefined ? foreignKind(name) : undefined;
   if (what !== undefined) throw new InvalidInput("files.foreign", { what }, `${where}: ${name}`);
   if (format === undefined) throw new InvalidInput("files.none-csv-tsv-jsonl", { name }, where);

@@ -90,7 +90,7 @@ function rowsKept(kept: KeptFile, times: readonly string[]): OpenFile {
       const lines = createInterface({ input: createReadStream(kept.path), crlfDelay: Infinity });
       for await (const line of lines) {
         const [file, part, position, raw] = JSON.parse(line) as KeptRow;
-        const read = file === kept.name && part === kept.part ? cells(raw) : undefined;
+        const read = file === kept.name && part === kept.part ? cells(raw, position) : undefined;
         if (read !== undefined) yield { ok: true, position, raw, ...read };
       }
     },

@@ -35,6 +35,8 @@ export interface SavedFile {
   /** For a workbook: what its columns' numbers mean, and how it counts days. */
   readonly meanings?: readonly (readonly [string, NumberMeaning])[];
   readonly since1904?: boolean;
+  /** For a form: what the file says once for all its rows. */
+  readonly context?: Readonly<Record<string, string>>;
   readonly columns: readonly string[];
   /** By time column. */
   readonly orders: readonly (readonly [string, DateOrder])[];
@@ -45,8 +47,8 @@ export interface SavedFile {
 /** How the rows of one file are read again. */
 export interface ReadAgain {
   readonly plan: FilePlan;
-  /** The columns of a verbatim row; undefined where it no longer reads as one. */
-  readonly cells: (raw: string) => Cells | undefined;
+  /** The columns of a verbatim row at its place; undefined where it no longer reads as one. */
+  readonly cells: (raw: string, position: string) => Cells | undefined;
 }
 
 /** What is to be kept of an import. */
@@ -68,6 +70,7 @@ export function readingFor(
       ...(sheet === undefined ? {} : { sheet }),
       ...(open.meanings === undefined ? {} : { meanings: open.meanings }),
       ...(open.since1904 === true ? { since1904: true } : {}),
+      ...(open.context === undefined ? {} : { context: open.context }),
       columns: open.columns,
       orders: [...orders],
       ...(amounts.size === 0 ? {} : { amounts: [...amounts] }),

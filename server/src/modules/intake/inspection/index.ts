@@ -1,1 +1,7 @@
-export { inspectFiles, mappingOf, rememberMapping, type MappingArguments } from "./inspection.ts";
+export {
+  inspectFiles,
+  lookAtFiles,
+  mappingOf,
+  rememberMapping,
+  type MappingArguments,
+} from "./inspection.ts";

@@ -2,17 +2,18 @@ import type { Clew } from "../../../context.ts";
 import { runOn } from "../../../shared/work/crew.ts";
 import { ClewError } from "../../../shared/errors.ts";
 import { pathOfUpload } from "../files/index.ts";
-import type { ColumnRole } from "./column-roles.ts";
+import type { ColumnRole } from "./proposals/roles.ts";
 import {
   keepTask,
   lookTask,
   rolesTask,
   type FileLook,
+  type FilesLookedAt,
   type MappingProblem,
   type MappingText,
 } from "./look-tasks.ts";
 import { sampleOf, type Sample } from "./sample.ts";
-import type { MappingHead } from "./write-mapping.ts";
+import type { MappingHead, RowKinds } from "./mapped/write-mapping.ts";
 
 /** How long files are looked at, in milliseconds. */
 const longestLook = 60_000;
@@ -23,7 +24,7 @@ type WithNulls<T> = {
 };
 
 /** What a mapping is made from. */
-export type MappingArguments = WithNulls<MappingHead> & {
+export type MappingArguments = WithNulls<MappingHead & RowKinds> & {
   readonly uploads: readonly string[];
   readonly columns: readonly WithNulls<ColumnRole>[];
 };
@@ -37,6 +38,9 @@ export interface InspectedFile extends FileLook {
 export interface Inspection {
   readonly files: readonly InspectedFile[];
   readonly mapping: string;
+  readonly rowKind: string | null;
+  readonly eventKind: string | null;
+  readonly region: string;
   readonly errors: readonly MappingProblem[];
   readonly sampleEntities: Sample["entities"];
   readonly sampleLinks: Sample["links"];
@@ -59,23 +63,32 @@ export async function inspectFiles(
   signal?: AbortSignal,
 ): Promise<Inspection> {
   const paths = await Promise.all(uploads.map((upload) => pathOfUpload(clew.data, upload)));
-  const { ontology, data } = clew;
-  const { files, mapping, firstRows, errors } = await runOn(
-    clew.parsers,
-    lookTask,
-    { ontology, data, paths, mapping: given },
-    { signal, milliseconds: longestLook },
-  );
+  const look = await lookAtFiles(clew, paths, given, signal);
+  const { files, mapping, firstRows, errors, rowKind, eventKind, region } = look;
   const sample = firstRows === undefined ? noSample : await sampleOf(clew, firstRows);
   return {
     files: files.map((file, index) => ({ upload: uploads[index] ?? "", ...file })),
     mapping,
     errors,
+    rowKind,
+    eventKind,
+    region,
     sampleEntities: sample.entities,
     sampleLinks: sample.links,
     counts: sample.counts,
     rejects: sample.rejects,
   };
+}
+
+/** What files at some paths hold, and a mapping for them unless one is given. */
+export function lookAtFiles(
+  { ontology, data, parsers }: Pick<Clew, "ontology" | "data" | "parsers">,
+  paths: readonly string[],
+  mapping: string | undefined,
+  signal?: AbortSignal,
+): Promise<FilesLookedAt> {
+  const asked = { ontology, data, paths, mapping };
+  return runOn(parsers, lookTask, asked, { signal, milliseconds: longestLook });
 }
 
 /** The mapping that roles mean, and what is wrong with it. */
@@ -88,7 +101,7 @@ export async function mappingOf(
   const asked = {
     ontology,
     paths,
-    head: nullsOut<MappingHead>(head),
+    head: nullsOut<MappingHead & RowKinds>(head),
     columns: columns.map((column) => nullsOut<ColumnRole>(column)),
   };
   return runOn(parsers, rolesTask, asked, { signal, milliseconds: longestLook });

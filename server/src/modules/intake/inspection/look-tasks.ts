@@ -6,12 +6,20 @@ import { ClewError } from "../../../shared/errors.ts";
 import { defineTask } from "../../../shared/work/task.ts";
 import { gather, lookPrefix, planFiles } from "../files/index.ts";
 import { parseMapping } from "../mapping/index.ts";
-import { proposeRoles, type ColumnRole } from "./column-roles.ts";
-import { lookAt, type LookedAt } from "./file-survey.ts";
-import type { Look } from "./recognise.ts";
+import { proposeRoles } from "./proposals/column-roles.ts";
+import type { ColumnRole, Proposal } from "./proposals/roles.ts";
+import { lookAt, type LookedAt } from "./survey/file-survey.ts";
+import type { Look } from "./columns/recognise.ts";
 import { firstRowsOf, type FirstRows } from "./sample.ts";
-import { keepMapping, keptMapping } from "./saved-mappings.ts";
-import { writeMapping, type MappingHead } from "./write-mapping.ts";
+import { likelyRegion } from "./proposals/likely-region.ts";
+import { namedAfter } from "./survey/named-after.ts";
+import { keepMapping, keptMapping } from "./mapped/saved-mappings.ts";
+import {
+  writeMapping,
+  type FileWithRoles,
+  type MappingHead,
+  type RowKinds,
+} from "./mapped/write-mapping.ts";
 
 /** What is wrong with a mapping: the field, where it is known, and the sentence. */
 export interface MappingProblem {
@@ -29,6 +37,8 @@ export interface MappingText {
 export interface FileLook {
   readonly name: string;
   readonly format: LookedAt["shape"]["format"];
+  /** True where what its rows state is known from its form. */
+  readonly isReady: boolean;
   readonly headerRow: number;
   readonly sheet: string | null;
   readonly columns: readonly InspectedColumn[];
@@ -44,6 +54,9 @@ interface InspectedColumn {
   readonly samples: readonly string[];
   readonly role: ColumnRole["role"];
   readonly kind: string | null;
+  readonly link: string | null;
+  readonly property: string | null;
+  readonly of: string | null;
 }
 
 /** Files to be looked at, with a mapping if one is given. */
@@ -55,7 +68,12 @@ interface FilesToLookAt {
 }
 
 /** What files hold, a mapping for them, and what their first rows state if it can be used. */
-interface FilesLookedAt extends MappingText {
+export interface FilesLookedAt extends MappingText {
+  /** Kind of what a row is, and of the event between two ends, as proposed. */
+  readonly rowKind: string | null;
+  readonly eventKind: string | null;
+  /** Region that numbers without a country are likeliest of. */
+  readonly region: string;
   readonly files: readonly FileLook[];
   readonly firstRows: FirstRows | undefined;
 }
@@ -63,24 +81,38 @@ interface FilesLookedAt extends MappingText {
 /** Looks at files: what they hold, a mapping for them, and what their first rows state. */
 export const lookTask = defineTask(import.meta.url, "lookTask", look);
 
+interface RolesAsked {
+  readonly ontology: Ontology;
+  readonly paths: readonly string[];
+  readonly head: MappingHead & RowKinds;
+  readonly columns: readonly ColumnRole[];
+}
+
 /** The mapping that roles mean, and what is wrong with it. */
 export const rolesTask = defineTask(
   import.meta.url,
   "rolesTask",
-  async (asked: {
-    readonly ontology: Ontology;
-    readonly paths: readonly string[];
-    readonly head: MappingHead;
-    readonly columns: readonly ColumnRole[];
-  }): Promise<MappingText> => {
+  async (asked: RolesAsked): Promise<MappingText> => {
     const looked = await Promise.all(asked.paths.map(lookAt));
     return refusalsAsData({ mapping: "" }, async () => {
-      const mapping = writeMapping(asked.head, looked, asked.columns, asked.ontology);
+      const mapping = writeMapping(asked.head, rolesOfAll(looked, asked), asked.ontology);
       parseMapping(mapping, "mapping", asked.ontology);
       return { mapping };
     });
   },
 );
+
+/** Each file with its roles. What rows are is said of a single file; several keep what is proposed. */
+function rolesOfAll(
+  looked: readonly LookedAt[],
+  { ontology, head, columns }: RolesAsked,
+): readonly FileWithRoles[] {
+  return looked.map((file) => {
+    const roles = columns.filter((role) => role.file === file.name);
+    const { rowKind, eventKind } = looked.length === 1 ? head : proposeRoles(file, ontology);
+    return { file, roles, rowKind, eventKind };
+  });
+}
 
 /** Keeps the mapping of a file for the next with its columns. */
 export const keepTask = defineTask(
@@ -109,7 +141,23 @@ async function look(asked: FilesToLookAt): Promise<FilesLookedAt> {
     mapping,
     errors,
     firstRows,
+    ...kindsIn(proposals),
+    region: regionOf(looked),
   };
+}
+
+function kindsIn(proposals: readonly Proposal[]): Pick<FilesLookedAt, "rowKind" | "eventKind"> {
+  return {
+    rowKind: proposals.find(({ rowKind }) => rowKind !== undefined)?.rowKind ?? null,
+    eventKind: proposals.find(({ eventKind }) => eventKind !== undefined)?.eventKind ?? null,
+  };
+}
+
+function regionOf(looked: readonly LookedAt[]): string {
+  return likelyRegion(
+    looked.flatMap(({ phones = [] }) => phones),
+    looked.flatMap(({ columns }) => columns.map(({ name }) => name)),
+  );
 }
 
 /** What work gives; an expected refusal becomes data, beside what stands for nothing. */
@@ -150,6 +198,7 @@ function fileLook(file: LookedAt, proposal: ReturnType<typeof proposeRoles> | un
   return {
     name: file.name,
     format: file.shape.format,
+    isReady: file.ready !== undefined,
     headerRow: file.headerRow,
     sheet: file.shape.sheet ?? null,
     columns: file.columns.map(({ name, look: looksLike, confidence, samples }) => ({
@@ -159,6 +208,9 @@ function fileLook(file: LookedAt, proposal: ReturnType<typeof proposeRoles> | un
       samples,
       role: roles.get(name)?.role ?? "ignore",
       kind: roles.get(name)?.kind ?? null,
+      link: roles.get(name)?.link ?? null,
+      property: roles.get(name)?.property ?? null,
+      of: roles.get(name)?.of ?? null,
     })),
     rows: file.rows,
     remarks: file.remarks,
@@ -168,38 +220,23 @@ function fileLook(file: LookedAt, proposal: ReturnType<typeof proposeRoles> | un
 /** The mapping kept for a single file of these columns. */
 async function mappingKept(data: string, looked: readonly LookedAt[]): Promise<string | undefined> {
   const [file, second] = looked;
-  if (file === undefined || second !== undefined) return undefined;
+  if (file === undefined || second !== undefined || file.ready !== undefined) return undefined;
   const { id, title } = namedAfter(file);
   return keptMapping(data, file, id, title);
 }
 
-function namedAfter(file: LookedAt | undefined): { readonly id: string; readonly title: string } {
-  const title = (file?.name ?? "file").replace(/\.[a-z.]+$/iu, "");
-  return {
-    title,
-    id:
-      title
-        .toLowerCase()
-        .normalize("NFKD")
-        .replace(/[^a-z0-9]+/gu, "-")
-        .replace(/^-+|-+$/gu, "")
-        .slice(0, 50) || "file",
-  };
-}
+const noRoles: Proposal = { roles: [] };
 
 function proposedMapping(
   ontology: Ontology,
   looked: readonly LookedAt[],
-  proposals: readonly ReturnType<typeof proposeRoles>[],
+  proposals: readonly Proposal[],
 ): string {
   const { id, title } = namedAfter(looked[0]);
-  const head = {
-    dataset: id,
-    title,
-    rowKind: proposals.find(({ rowKind }) => rowKind !== undefined)?.rowKind,
-    eventKind: proposals.find(({ eventKind }) => eventKind !== undefined)?.eventKind,
-    region: "US",
-  };
-  const roles = proposals.flatMap((proposal) => proposal.roles);
-  return writeMapping(head, looked, roles, ontology);
+  const head = { dataset: id, title, region: regionOf(looked) };
+  return writeMapping(
+    head,
+    looked.map((file, at) => ({ file, ...(proposals[at] ?? noRoles) })),
+    ontology,
+  );
 }

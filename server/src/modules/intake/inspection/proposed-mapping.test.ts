@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { builtInOntology, loadOntology } from "../../../ontology/index.ts";
-import { proposeRoles } from "./column-roles.ts";
-import { lookAt } from "./file-survey.ts";
-import { writeMapping } from "./write-mapping.ts";
+import { proposeRoles } from "./proposals/column-roles.ts";
+import { lookAt } from "./survey/file-survey.ts";
+import { writeMapping } from "./mapped/write-mapping.ts";
 
 const ontology = loadOntology([builtInOntology]);
 const folder = mkdtempSync(join(tmpdir(), "clew-proposed-"));
@@ -15,8 +15,12 @@ const folder = mkdtempSync(join(tmpdir(), "clew-proposed-"));
 async function proposed(name: string, content: string | Buffer) {
   writeFileSync(join(folder, name), content);
   const looked = await lookAt(join(folder, name));
-  const { roles, ...kinds } = proposeRoles(looked, ontology);
-  const mapping = writeMapping({ dataset: "d", title: "D", ...kinds }, [looked], roles, ontology);
+  const proposed = proposeRoles(looked, ontology);
+  const mapping = writeMapping(
+    { dataset: "d", title: "D" },
+    [{ file: looked, ...proposed }],
+    ontology,
+  );
   const said = looked.remarks.map(({ key }): string => key);
   return { file: parse(mapping).files[0], said };
 }
@@ -72,8 +76,13 @@ describe("the mapping that is proposed for a file", () => {
     ]);
   });
 
+  it("of a chat comes from its form, whatever its file is called", async () => {
+    const chat = "13/1/2021, 1:00 pm - Ana: hello, you\n13/1/2021, 1:01 pm - Ben: hi\n";
+    const { file } = await proposed("talk.log", chat);
+    expect(file).toMatchObject({ format: "whatsapp", entities: { message: { kind: "Message" } } });
+  });
+
   it.each([
-    ["chat.txt", "13/1/2021, 1:00 pm - Ana: hello, you\n13/1/2021, 1:01 pm - Ben: hi\n", /chat/u],
     ["export.csv", "id,label,clew_export\n1,Ana,1\n", /own export/u],
     ["contacts.vcf", "BEGIN:VCARD", /address book/u],
     ["what.ever", "x", /does not end in/u],

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { formNames, tableFormats } from "../reading/index.ts";
 import type { Sentence } from "../../../sentences/index.ts";
 
 const column = z.string().min(1).max(2_000);
@@ -103,7 +104,7 @@ const file = z.strictObject({
       /^[^\u0000-\u001f\u007f\u0085\u2028\u2029]+$/u,
       "a path has no line ends or other control characters",
     ),
-  format: z.enum(["csv", "tsv", "jsonl", "json", "xlsx", "xls", "xlsb", "ods"]).optional(),
+  format: z.enum([...tableFormats, ...formNames]).optional(),
   delimiter: z.string().length(1, "a delimiter is one character").optional(),
   encoding: z.string().optional(),
   sheet: z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]).optional(),

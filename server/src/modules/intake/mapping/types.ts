@@ -1,3 +1,4 @@
+import type { FileFormat } from "../reading/index.ts";
 import type { Template } from "./cell-template.ts";
 
 /** How a dataset's files are read; DESIGN §3. */
@@ -38,8 +39,6 @@ export interface FileMapping {
   /** Line of the mapping where it stands. */
   readonly line: number;
 }
-
-export type FileFormat = "csv" | "tsv" | "jsonl" | "json" | "xlsx" | "xls" | "xlsb" | "ods";
 
 /** When a binding holds: where all that is said of a column is so. */
 export interface Condition {

@@ -133,7 +133,8 @@ function faultsIn(text: string): number {
     if (scripts.filter((script) => script.test(word)).length > 1) faults += 3;
     const accented = word.match(/[\u00c0-\u024f]/gu)?.length ?? 0;
     if (accented > 1 && accented * 2 > word.length) faults += 2;
-    if (/[‘’‡†ƒˆ‰•˜™¤§¨©¬®°±µ¶·¸¹º»¼½¾¿×÷]/u.test(word)) faults += 1;
+    if (/^\p{L}?\d*[ºª°]$/u.test(word)) faults -= 1;
+    else if (/[‘’‡†ƒˆ‰•˜™¤§¨©¬®°±µ¶·¸¹º»¼½¾¿×÷]/u.test(word)) faults += 1;
   }
   return faults;
 }

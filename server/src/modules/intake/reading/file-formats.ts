@@ -2,7 +2,9 @@ import foreignKinds from "./foreign-kinds.json" with { type: "json" };
 import { openDelimited } from "./delimited.ts";
 import { openJson } from "./json-rows/json.ts";
 import { openXlsx } from "./workbooks/xlsx.ts";
-import type { FileShape, OpenFile } from "./types.ts";
+import type { FileFormat, FileShape, OpenFile } from "./types.ts";
+import { formNamed } from "./forms/index.ts";
+import { InvalidInput } from "../../../shared/errors.ts";
 
 /**
  * Opens a file for reading by its shape. Throws InvalidInput where it has no header or its
@@ -21,7 +23,15 @@ export async function openFile(path: string, shape: FileShape): Promise<OpenFile
     case "xlsb":
     case "ods":
       return openXlsx(path, shape);
+    default:
+      return openForm(path, shape);
   }
+}
+
+async function openForm(path: string, shape: FileShape): Promise<OpenFile> {
+  const form = formNamed(shape.format);
+  if (form === undefined) throw new InvalidInput("inspection.none-csv-tsv-jsonl");
+  return form.open(path, shape);
 }
 
 const foreign: Readonly<Record<string, string>> = foreignKinds;
@@ -33,7 +43,7 @@ export function foreignKind(name: string): string | undefined {
 }
 
 /** The format that a file's name tells, or undefined. */
-export function formatOf(name: string): FileShape["format"] | undefined {
+export function formatOf(name: string): FileFormat | undefined {
   const ending = /\.(csv|tsv|tab|txt|jsonl|ndjson|json|xlsx|xlsm|xls|xlsb|ods)(\.gz)?$/iu
     .exec(name)?.[1]
     ?.toLowerCase();

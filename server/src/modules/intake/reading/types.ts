@@ -1,4 +1,5 @@
 import type { Sentence } from "../../../sentences/index.ts";
+import type { FormName } from "./forms/form-names.ts";
 import type { NumberMeaning } from "./workbooks/number-formats.ts";
 
 /** One row as a reader gives it. */
@@ -43,11 +44,19 @@ export interface OpenFile {
   readonly sheet?: string;
   readonly meanings?: readonly (readonly [string, NumberMeaning])[];
   readonly since1904?: boolean;
+  /** For a form: what the file says once for all its rows. */
+  readonly context?: Readonly<Record<string, string>>;
 }
+
+/** Formats of tables and lists, as a mapping names them. */
+export const tableFormats = ["csv", "tsv", "jsonl", "json", "xlsx", "xls", "xlsb", "ods"] as const;
+
+/** How a file's rows are kept. */
+export type FileFormat = (typeof tableFormats)[number] | FormName;
 
 /** How a file is to be opened. */
 export interface FileShape {
-  readonly format: "csv" | "tsv" | "jsonl" | "json" | "xlsx" | "xls" | "xlsb" | "ods";
+  readonly format: FileFormat;
   readonly delimiter?: string;
   readonly encoding?: string;
   readonly sheet?: string;

@@ -2,6 +2,7 @@ import { exportMark, unguarded } from "../../../shared/csv-guard.ts";
 import { splitCells } from "../../../shared/delimited-cells.ts";
 import { parseExact } from "../../../shared/exact-json.ts";
 import { mendedText } from "./mended-cells.ts";
+import { cellsOf, formNamed, isForm } from "./forms/index.ts";
 import { cellsIn } from "./json-rows/json.ts";
 import {
   shownNumber,
@@ -20,7 +21,7 @@ import {
 
 /** How a file's rows were cut. */
 export type HeldShape = Pick<FileShape, "format" | "delimiter"> &
-  Pick<OpenFile, "columns" | "meanings" | "since1904">;
+  Pick<OpenFile, "columns" | "meanings" | "since1904" | "context">;
 
 /**
  * Cuts verbatim rows into columns as they were when the file was read; undefined where a row no
@@ -30,7 +31,8 @@ export type HeldShape = Pick<FileShape, "format" | "delimiter"> &
 export function cellsAgain(
   shape: HeldShape,
   times: readonly string[],
-): (raw: string) => Pick<SourceRow, "values" | "isNumber"> | undefined {
+): (raw: string, position: string) => Pick<SourceRow, "values" | "isNumber"> | undefined {
+  if (isForm(shape.format)) return formCells(shape);
   if (shape.format === "json" || shape.format === "jsonl") return (raw) => jsonCells(raw);
   const indexes = firstIndexes(shape.columns);
   const ownExport = !isWorkbook(shape.format) && shape.columns.at(-1) === exportMark;
@@ -51,6 +53,14 @@ export function cellsAgain(
         return text === "" ? [] : [text];
       },
     };
+  };
+}
+
+function formCells({ format, context = {} }: HeldShape): ReturnType<typeof cellsAgain> {
+  const again = formNamed(format)?.again;
+  return (raw, position) => {
+    const cells = again?.(raw, { position, context });
+    return cells === undefined ? undefined : cellsOf(cells);
   };
 }
 

@@ -13,6 +13,8 @@ export interface HeldRow {
   readonly record: string;
   readonly file: string;
   readonly place: string;
+  /** Line, or sheet!row. */
+  readonly position: string;
   /** How often its mapping reads the file before. */
   readonly part: number;
 }
@@ -59,6 +61,7 @@ export async function rowsBehind(
     record: decode.text(row, "record"),
     file: decode.text(row, "file"),
     place: decode.text(row, "place"),
+    position: decode.text(row, "position"),
     part: decode.numberOrZero(row, "part"),
   }));
 }

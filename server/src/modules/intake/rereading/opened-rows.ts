@@ -60,7 +60,12 @@ async function passesOfAll(
 ): Promise<readonly (RowPasses | undefined)[]> {
   if (opened.length === 0) return [];
   if (parsers !== undefined && reading !== undefined) {
-    const rows = opened.map(({ raw, row: { file, part } }) => ({ raw, file, part }));
+    const rows = opened.map(({ raw, row: { file, part, position } }) => ({
+      raw,
+      file,
+      part,
+      position,
+    }));
     return passesOnThread(parsers, { ontology, reading, rows, aliases }, signal);
   }
   const passes: RowPasses[] = [];
@@ -84,7 +89,7 @@ export async function openRows(
     const raw = raws[at];
     const again = againOf(row.file, row.part);
     if (again !== undefined && !readsTexts(again.plan)) continue;
-    const cells = raw === undefined ? undefined : again?.cells(raw);
+    const cells = raw === undefined ? undefined : again?.cells(raw, row.position);
     if (raw === undefined || again === undefined || cells === undefined) left += 1;
     else opened.push({ row, raw, again, cells });
   }

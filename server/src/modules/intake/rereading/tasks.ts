@@ -11,6 +11,7 @@ export interface RowText {
   readonly raw: string;
   readonly file: string;
   readonly part: number;
+  readonly position: string;
 }
 
 /** Rows of a dataset to be read again on a thread, by the readers of this program. */
@@ -31,9 +32,9 @@ export const passesTask = defineTask(
   "passesTask",
   ({ ontology, reading, rows, aliases }: RowsAgain): readonly (RowPasses | undefined)[] => {
     const againOf = readAgain(reading, ontology, currentReaders);
-    return rows.map(({ raw, file, part }) => {
+    return rows.map(({ raw, file, part, position }) => {
       const again = againOf(file, part);
-      const cells = again?.cells(raw);
+      const cells = again?.cells(raw, position);
       if (again === undefined || cells === undefined) return undefined;
       return passesOf(again.plan, cells, (alias) => aliases.get(alias));
     });

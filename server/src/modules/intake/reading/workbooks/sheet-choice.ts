@@ -1,7 +1,7 @@
 import { InvalidInput } from "../../../../shared/errors.ts";
 import { sentence, type Sentence } from "../../../../sentences/index.ts";
 import { trimmed, type FileShape } from "../types.ts";
-import type { MergedCells, SheetRow, Workbook } from "./workbook.ts";
+import type { MergedCells, Sheet, SheetRow, Workbook } from "./workbook.ts";
 
 /** Rows at the top of a sheet in which its header is looked for. */
 const lookedThrough = 50;
@@ -18,7 +18,7 @@ export async function chosenSheet(
   if (sheet === undefined && first !== undefined) {
     for (const { name } of wanted.length === 0 ? [] : visible)
       if (await hasColumns(workbook, name, wanted)) return name;
-    return first;
+    return wanted.length === 0 ? likeliestTable(workbook, first, visible) : first;
   }
   const chosen = sheets.find(({ name }) => name === sheet);
   if (chosen !== undefined) return chosen.name;
@@ -26,6 +26,29 @@ export async function chosenSheet(
     sheet: sheet ?? "",
     sheets: sheets.map(({ name }) => name).join(", "),
   });
+}
+
+const fewColumns = 2;
+const sheetsLookedAt = 10;
+
+/**
+ * The first sheet, unless it has hardly a column: a cover or a summary gives way to the sheet with
+ * the most cells.
+ */
+async function likeliestTable(
+  workbook: Workbook,
+  first: string,
+  visible: readonly Sheet[],
+): Promise<string> {
+  const names = [first, ...visible.map(({ name }) => name).filter((name) => name !== first)];
+  const sized = await Promise.all(
+    names.slice(0, sheetsLookedAt).map(async (name) => {
+      const width = filled(guessHeader(await firstRows(workbook, name))?.cells ?? []);
+      return { name, width, cells: width * (await workbook.rowCount(name)) };
+    }),
+  );
+  if ((sized[0]?.width ?? 0) > fewColumns) return first;
+  return sized.toSorted((a, b) => b.cells - a.cells)[0]?.name ?? first;
 }
 
 /** True if some row at the top of a sheet names all columns wanted. */

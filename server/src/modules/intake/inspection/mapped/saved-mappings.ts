@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseDocument } from "yaml";
-import type { LookedAt } from "./file-survey.ts";
+import type { LookedAt } from "../survey/file-survey.ts";
 
 /**
  * Keeps the mapping of a file that was sent, so that the next file with the same columns begins

@@ -1,21 +1,24 @@
 import { basename } from "node:path";
-import { exportMark } from "../../../shared/csv-guard.ts";
-import { InvalidInput } from "../../../shared/errors.ts";
+import { exportMark } from "../../../../shared/csv-guard.ts";
+import { InvalidInput } from "../../../../shared/errors.ts";
 import {
-  bytesOf,
   encodingsOf,
   foreignKind,
   formatOf,
+  formOf,
   guessHeaderLine,
+  isForm,
   isWorkbook,
   guessHeaderRow,
   namedDelimiter,
   openFile,
   type EncodingChoice,
+  type FileFormat,
   type FileShape,
-} from "../reading/index.ts";
-import { patternOf } from "../../../shared/pattern.ts";
-import { sentence, type Sentence } from "../../../sentences/index.ts";
+  type FormMapping,
+  type OpenFile,
+} from "../../reading/index.ts";
+import { sentence, type Sentence } from "../../../../sentences/index.ts";
 import {
   decideDateOrder,
   gatherEvidence,
@@ -23,8 +26,10 @@ import {
   notationFrom,
   parseTime,
   readAmount,
-} from "../../../ontology/normalise/index.ts";
-import { recogniseColumns, type Recognised } from "./recognise.ts";
+} from "../../../../ontology/normalise/index.ts";
+import { accountAbove, accountIn } from "./own-account.ts";
+import { delimiterOf, textAtStart } from "./text-at-start.ts";
+import { recogniseColumns, type Recognised } from "../columns/recognise.ts";
 
 /** A file as far as it was looked at. */
 export interface LookedAt {
@@ -36,6 +41,12 @@ export interface LookedAt {
   readonly rows: readonly (readonly string[])[];
   /** What is worth knowing of how it is read, in sentences. */
   readonly remarks: readonly Sentence[];
+  /** What a mapping says of its rows, where its form says it already. */
+  readonly ready?: FormMapping;
+  /** Texts of the columns of phones. */
+  readonly phones?: readonly string[];
+  /** The account whose statement it is, where its number stands above the table or in the name. */
+  readonly ownAccount?: string;
 }
 
 const looked = 300;
@@ -57,14 +68,41 @@ export async function lookAt(path: string): Promise<LookedAt> {
 }
 
 async function look(path: string, name: string): Promise<LookedAt> {
-  const format = formatOf(name);
+  const form = await formOf(path);
+  const format = form?.format ?? formatOf(name);
   if (format === undefined) throw unreadable(name);
   const { shape: proposed, headerRow, remarks } = await shapeOf(path, format);
   const open = await openFile(path, proposed);
-  const shape = open.array === undefined ? proposed : { ...proposed, array: open.array };
+  const ready = form?.mapping?.(open);
+  const shape = shapeFound(proposed, open);
   if (open.columns.length > mostShown)
     throw new InvalidInput("inspection.too-wide", { count: open.columns.length, most: mostShown });
   if (open.columns.at(-1) === exportMark) throw new InvalidInput("inspection.own-export");
+  const { rows, values, read } = await firstRowsIn(open);
+  const columns = recogniseColumns(open.columns, (column) => values.get(column) ?? [], read);
+  const ownAccount = headerRow > 1 ? await accountAbove(path, name, headerRow) : accountIn(name);
+  return {
+    name,
+    shape,
+    headerRow,
+    columns: columns.filter((column) => column.name !== ""),
+    rows,
+    remarks: [...remarks, ...(open.remarks ?? []), ...questionsOn(columns, values)],
+    ...(ready === undefined ? {} : { ready }),
+    ...(ownAccount === undefined ? {} : { ownAccount }),
+    phones: columns
+      .filter(({ look: looksLike }) => looksLike === "phone")
+      .flatMap(({ name: header }) => values.get(header) ?? []),
+  };
+}
+
+/** The first rows as they are shown, and the texts of each column in those that are looked at. */
+async function firstRowsIn(open: OpenFile): Promise<{
+  readonly rows: readonly (readonly string[])[];
+  readonly values: ReadonlyMap<string, readonly string[]>;
+  /** How many were read. */
+  readonly read: number;
+}> {
   const values = new Map<string, string[]>(open.columns.map((column) => [column, []]));
   const rows: string[][] = [];
   let read = 0;
@@ -75,14 +113,14 @@ async function look(path: string, name: string): Promise<LookedAt> {
     for (const [column, texts] of values) texts.push(...row.values(column));
     if ((read += 1) >= looked) break;
   }
-  const columns = recogniseColumns(open.columns, (column) => values.get(column) ?? []);
+  return { rows, values, read };
+}
+
+function shapeFound(proposed: FileShape, { array, sheet }: OpenFile): FileShape {
   return {
-    name,
-    shape,
-    headerRow,
-    columns: columns.filter((column) => column.name !== ""),
-    rows,
-    remarks: [...remarks, ...(open.remarks ?? []), ...questionsOn(columns, values)],
+    ...proposed,
+    ...(array === undefined ? {} : { array }),
+    ...(sheet === undefined ? {} : { sheet }),
   };
 }
 
@@ -139,11 +177,12 @@ interface ProposedShape {
   readonly remarks: readonly Sentence[];
 }
 
-async function shapeOf(path: string, format: FileShape["format"]): Promise<ProposedShape> {
+async function shapeOf(path: string, format: FileFormat): Promise<ProposedShape> {
   if (isWorkbook(format)) {
     const { sheet, headerRow } = await guessHeaderRow(path, format);
     return { shape: { format, sheet, headerRow }, headerRow, remarks: [] };
   }
+  if (isForm(format)) return { shape: { format }, headerRow: 1, remarks: [] };
   const choices = await encodingsOf(path);
   const encoding = choices[0]?.encoding;
   const encoded = encoding === undefined ? {} : { encoding };
@@ -154,14 +193,13 @@ async function shapeOf(path: string, format: FileShape["format"]): Promise<Propo
   return { shape: { ...shape, ...encoded }, headerRow, remarks: [...remarks, ...more] };
 }
 
-/** How a delimited file is cut, and where its header stands. Throws InvalidInput for a chat. */
+/** How a delimited file is cut, and where its header stands. */
 async function cutOf(
   path: string,
-  format: FileShape["format"],
+  format: FileFormat,
   encoding: string | undefined,
 ): Promise<ProposedShape> {
-  const head = await beginningOf(path, encoding);
-  if (isChat(head)) throw new InvalidInput("inspection.chat");
+  const head = await textAtStart(path, encoding);
   const named = namedDelimiter(head.split(/\r\n|\r|\n/u)[0] ?? "");
   const delimiter = format === "tsv" ? "\t" : (named ?? delimiterOf(head));
   const usual = format === "tsv" ? "\t" : ",";
@@ -187,47 +225,4 @@ function encodingRemark(choices: readonly EncodingChoice[]): Sentence {
     count: others.length,
     others: others.map(({ encoding, sample }) => `${encoding}: ${sample}`).join("; "),
   });
-}
-
-/** The first text of a file, decoded and unpacked. */
-async function beginningOf(path: string, encoding: string | undefined): Promise<string> {
-  const wide = encoding !== undefined && /^utf-?16/iu.test(encoding) ? "utf-8" : encoding;
-  for await (const chunk of bytesOf(path, encoding))
-    return new TextDecoder(wide ?? "utf-8").decode(chunk.subarray(0, 64 * 1024));
-  return "";
-}
-
-/** True for a chat as WhatsApp exports it: lines that begin with a time and a name. */
-function isChat(head: string): boolean {
-  const lines = head
-    .split(/\r\n|\r|\n/u)
-    .filter((line) => line.trim() !== "")
-    .slice(0, 40);
-  const said = lines.filter((line) => chatLine.test(line)).length;
-  return said >= 2 && said * 2 >= lines.length;
-}
-
-const chatLine = patternOf(
-  "iu",
-  String.raw`^[\u200e\u200f\s]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?`,
-  String.raw`(?:[ap]\.?\s?m\.?)?\]?(?: -)? [^,;\t]+`,
-);
-
-/**
- * The delimiter that cuts most of the first lines into one number of cells; lines above the header
- * may have others.
- */
-function delimiterOf(head: string): string {
-  const lines = head
-    .split(/\r\n|\r|\n/u)
-    .filter((line) => line.trim() !== "")
-    .slice(0, 40);
-  const scores = [",", ";", "\t", "|"].map((delimiter) => {
-    const counts = lines.map((line) => line.split(delimiter).length).filter((count) => count > 1);
-    const groups = [...Map.groupBy(counts, (count) => count)];
-    const best = groups.map(([count, same]) => count * (same.length / lines.length));
-    return { delimiter, score: Math.max(0, ...best) };
-  });
-  const [first] = scores.toSorted((a, b) => b.score - a.score);
-  return first === undefined || first.score === 0 ? "," : first.delimiter;
 }

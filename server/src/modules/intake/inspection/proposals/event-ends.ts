@@ -1,0 +1,103 @@
+import { firstOf } from "../columns/column-kinds.ts";
+import { headerSays, headerText, sideOf, withoutSide } from "../columns/header-words.ts";
+import type { Look, Recognised } from "../columns/recognise.ts";
+
+/** The kind of event that a row is, and the columns of its two ends. */
+export interface Ends {
+  readonly kind: string;
+  readonly from: Recognised;
+  readonly to: Recognised;
+}
+
+/** What may stand at the end of an event, what is surest first. */
+const mains: Readonly<Record<string, readonly Look[]>> = {
+  paid: ["iban", "wallet", "account", "familyName", "name", "organisation", "phone", "email"],
+  called: ["phone", "account", "familyName", "name"],
+  messaged: ["phone", "account", "email", "familyName", "name"],
+  knows: ["phone", "account", "email", "familyName", "name"],
+};
+
+/**
+ * A row with two parties is an event: where headers say who did something and to whom, or where two
+ * columns of one sort of identifier have times, sums or durations beside them.
+ */
+export function endsOf(columns: readonly Recognised[]): Ends | undefined {
+  return endsBySide(columns) ?? endsInPairs(columns) ?? edgeEnds(columns);
+}
+
+function kindOfEvent(columns: readonly Recognised[], ends: readonly Recognised[]): string {
+  const has = (look: Look) => columns.some((column) => column.look === look);
+  const isMoney = ends.some(({ look }) => look === "iban" || look === "wallet");
+  if (isMoney || has("amount")) return "paid";
+  const words = columns.map(({ name }) => headerText(name)).join("");
+  const isCalls = / (?:calls?|appels?|anrufe?|llamadas?|apeluri|duration|dauer|duree) /u.test(
+    words,
+  );
+  if (has("text") && !has("duration") && !isCalls) return "messaged";
+  const isPhones = ends.some(({ look }) => look === "phone");
+  if (isPhones || has("duration")) return "called";
+  return ends.every(({ look }) => look === "account" || look === "email") ? "messaged" : "knows";
+}
+
+function endsBySide(columns: readonly Recognised[]): Ends | undefined {
+  const parties = columns.filter(({ look }) => mains["paid"]?.includes(look) === true);
+  const side = (wanted: string | undefined) =>
+    parties.filter(({ name }) => sideOf(name) === wanted);
+  const [givers, takers, open] = [side("from"), side("to"), side(undefined)];
+  if (givers.length === 0 && takers.length === 0) return undefined;
+  const kind = kindOfEvent(columns, [...givers, ...takers]);
+  const looks = mains[kind] ?? [];
+  const [giver, taker] = [firstOf(givers, ...looks), firstOf(takers, ...looks)];
+  // An account beside the name of who receives is the receiver's own.
+  const isNamed =
+    taker !== undefined && ["name", "familyName", "organisation"].includes(taker.look);
+  if (giver === undefined && isNamed && firstOf(open, "iban", "wallet") !== undefined)
+    return undefined;
+  const from = giver ?? (kind === "paid" ? firstOf(open, ...looks) : sameLook(open, taker));
+  const to = taker ?? sameLook(open, giver);
+  if (from === undefined || to === undefined || !isEvent(columns, from, to)) return undefined;
+  return { kind, from, to };
+}
+
+function sameLook(
+  columns: readonly Recognised[],
+  other: Recognised | undefined,
+): Recognised | undefined {
+  return other === undefined ? undefined : columns.find(({ look }) => look === other.look);
+}
+
+function endsInPairs(columns: readonly Recognised[]): Ends | undefined {
+  for (const look of ["iban", "wallet", "phone"] as const) {
+    const [from, to] = columns.filter(
+      (column) => column.look === look && headerSays(column.name, "kin") === 0,
+    );
+    if (from === undefined || to === undefined || !isEvent(columns, from, to)) continue;
+    return { kind: kindOfEvent(columns, [from, to]), from, to };
+  }
+  return undefined;
+}
+
+/** A list of edges: source and target, or object A and object B, whatever stands in them. */
+function edgeEnds(columns: readonly Recognised[]): Ends | undefined {
+  const isEnd = ({ name, look }: Recognised, side: string) =>
+    sideOf(name) === side && (look === "code" || look === "text" || look === "name");
+  for (const from of columns.filter((column) => isEnd(column, "from"))) {
+    const to = columns.find(
+      (column) => isEnd(column, "to") && withoutSide(column.name) === withoutSide(from.name),
+    );
+    if (to !== undefined) return { kind: "knows", from, to };
+  }
+  return undefined;
+}
+
+/**
+ * Two phones in a row are a call where a time, a sum or a length of time stands beside them, or
+ * where their headers say so; else they are two phones of one person.
+ */
+function isEvent(columns: readonly Recognised[], from: Recognised, to: Recognised): boolean {
+  const [one, other] = [from.name, to.name].map((name) => name.replace(/[\s_]*\d+\b.*$/u, ""));
+  if (one === other) return false;
+  const isSaid = [from, to].some(({ name }) => sideOf(name) !== undefined);
+  const isBeside = columns.some(({ look }) => ["date", "amount", "duration"].includes(look));
+  return isSaid || isBeside;
+}

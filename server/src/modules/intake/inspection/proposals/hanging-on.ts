@@ -1,0 +1,140 @@
+import type { Ontology } from "../../../../ontology/index.ts";
+import { firstOf, kindOf } from "../columns/column-kinds.ts";
+import type { Role } from "./roles.ts";
+import { anyWordOf, headerText } from "../columns/header-words.ts";
+import { patternOf } from "../../../../shared/pattern.ts";
+import { relationBetween } from "./relations.ts";
+import { propertyFor } from "./stated-names.ts";
+import type { Look, Recognised } from "../columns/recognise.ts";
+
+/** What columns hang on: a column's entity, or the row's own where no column is named. */
+export interface Owner {
+  readonly column?: string;
+  readonly kind: string;
+}
+
+/** Owners that stand in the same row, nearer to some columns than the row's own. */
+interface Near {
+  readonly row: Owner;
+  readonly person?: Owner;
+  readonly phone?: Owner;
+  readonly organisation?: Owner;
+}
+
+const ofPerson: readonly Look[] = ["name", "givenName", "familyName", "alias", "birthDate", "kin"];
+const ofHandset: readonly Look[] = ["imei", "imsi", "iccid"];
+const ofHolder: readonly Look[] = ["address", "place", "document", "email", "plate"];
+const ofGuest: readonly Look[] = [...ofHolder, "phone", "account"];
+const things = new Set(["Ad", "JobPost", "Report", "Message", "Event", "Transaction"]);
+const ofNetwork = new Set(["Phone", "SimCard", "Device"]);
+
+/**
+ * Roles for columns that belong together: each identifier, place and name hangs on the owner, or on
+ * what is nearer to it: a SIM card on its phone, a birth date on its person.
+ */
+export function rolesOn(
+  owner: Owner,
+  columns: readonly Recognised[],
+  ontology: Ontology,
+): ReadonlyMap<string, Role> {
+  const near = nearIn(owner, columns);
+  const places = placesLinked(columns);
+  return new Map(
+    columns
+      .filter(({ name }) => name !== owner.column)
+      .map((column) => {
+        const isLinked = !isPlace(column) || places.includes(column);
+        const read = isLinked ? column : { ...column, look: "code" as const };
+        return [column.name, roleBeside(read, ownerBeside(column, near, columns), ontology)];
+      }),
+  );
+}
+
+function nearIn(row: Owner, columns: readonly Recognised[]): Near {
+  const as = (kind: string, column: Recognised | undefined) =>
+    column === undefined ? undefined : { column: column.name, kind };
+  const person = row.kind === "Person" ? row : as("Person", firstOf(columns, "familyName", "name"));
+  const phone = row.kind === "Phone" ? row : as("Phone", firstOf(columns, "phone"));
+  const organisation =
+    row.kind === "Organisation" ? row : as("Organisation", firstOf(columns, "organisation"));
+  return {
+    row,
+    ...(person === undefined ? {} : { person }),
+    ...(phone === undefined ? {} : { phone }),
+    ...(organisation === undefined ? {} : { organisation }),
+  };
+}
+
+/** Of two lists in a row one cannot say what belongs to what: both hang on the row's own. */
+function ownerBeside(column: Recognised, near: Near, columns: readonly Recognised[]): Owner {
+  const owner = ownerOf(column, near);
+  const beside = columns.find(({ name }) => name === owner.column);
+  const isOpen = column.isSeveral === true && beside?.isSeveral === true && owner !== near.row;
+  return isOpen ? near.row : owner;
+}
+
+function ownerOf(column: Recognised, near: Near): Owner {
+  const { row, person, phone, organisation } = near;
+  const { name, look } = column;
+  if (person?.column === name) return things.has(row.kind) ? (organisation ?? row) : row;
+  if (ofHandset.includes(look)) return phone ?? row;
+  if (look === "document" && isOfCompany(name)) return organisation ?? row;
+  return isOfPerson(look, row.kind) ? (person ?? row) : row;
+}
+
+/** True for what is a person's, though the row is about a number, a site or a stay. */
+function isOfPerson(look: Look, rowKind: string): boolean {
+  if (ofPerson.includes(look) || look === "document") return true;
+  if (ofNetwork.has(rowKind)) return ofHolder.includes(look);
+  if (rowKind === "Event") return ofGuest.includes(look);
+  return rowKind === "Website" && isPlace({ look });
+}
+
+/** True for the header of a number that a register knows a company by. */
+export function isOfCompany(header: string): boolean {
+  return anyWordOf("company|firma|siren|siret|cui|kvk|orgnr|handelsregister").test(
+    headerText(header),
+  );
+}
+
+function isPlace({ look }: Pick<Recognised, "look">): boolean {
+  return look === "place" || look === "address";
+}
+
+const otherPlace = patternOf(
+  "u",
+  " (?:birth|nascita|nacimiento|naissance|geburtsort|nasterii|nascimento|verkaufsstelle|filiale|",
+  "branch|shop|store|dealer|point of sale|punto vendita) ",
+);
+
+/** The one place that is linked: an address, else a city; where somebody was born is no link. */
+function placesLinked(columns: readonly Recognised[]): readonly Recognised[] {
+  const isOther = ({ name }: Recognised) => otherPlace.test(headerText(name));
+  const found = firstOf(
+    columns.filter((column) => !isOther(column)),
+    "address",
+    "place",
+  );
+  return found === undefined ? [] : [found];
+}
+
+function roleBeside(column: Recognised, { column: of, kind }: Owner, ontology: Ontology): Role {
+  const own = of === undefined ? {} : { of };
+  const named = kindOf(column);
+  if (column.look === "empty") return { role: "ignore" };
+  const isName = column.look === "name" || column.look === "familyName";
+  const isPartOfName = kind === "Person" && of !== column.name && isName;
+  const isLinked = named !== undefined && relationBetween(kind, named, ontology) !== undefined;
+  const isOwnName = kind === "Organisation" && column.look === "organisation";
+  if (named === undefined || !isLinked || isOwnName || isPartOfName || isOnlyNamed(column, kind))
+    return { role: "property", property: propertyFor(column, kind, ontology), ...own };
+  return { role: "entity", kind: named, ...own };
+}
+
+/** Who sells or serves is named, not linked; an account's own address is a property of it. */
+function isOnlyNamed({ name, look }: Recognised, owner: string): boolean {
+  if (owner === "Account" && look === "website") return true;
+  if (look === "document" && isOfCompany(name)) return true;
+  if (look !== "organisation") return false;
+  return anyWordOf("registrar|provider|isp|hosting|carrier|network|bank").test(headerText(name));
+}

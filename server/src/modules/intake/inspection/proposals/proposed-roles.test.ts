@@ -1,0 +1,140 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { builtInOntology, loadOntology } from "../../../../ontology/index.ts";
+import { lookTask } from "../look-tasks.ts";
+
+const ontology = loadOntology([builtInOntology]);
+const folder = mkdtempSync(join(tmpdir(), "clew-roles-"));
+
+interface Proposed {
+  readonly region: string;
+  readonly observedAt: string;
+  readonly entities: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** As "A kind B", by the names of entities. */
+  readonly links: readonly string[];
+}
+
+/** What is proposed for a file that is dropped. */
+async function proposed(name: string, rows: readonly string[]): Promise<Proposed> {
+  const path = join(folder, name);
+  writeFileSync(path, rows.join("\n"));
+  const look = await lookTask.run({ ontology, data: folder, paths: [path], mapping: undefined });
+  expect(look.errors).toEqual([]);
+  const mapping = parse(look.mapping);
+  const { observedAt, entities, links = [] } = mapping.files[0];
+  return {
+    region: mapping.dataset.region,
+    observedAt,
+    entities,
+    links: links.map(
+      (link: Record<string, string>) => `${link["from"]} ${link["kind"]} ${link["to"]}`,
+    ),
+  };
+}
+
+describe("what is proposed for a first file", () => {
+  it("reads a German list of calls: parties by A and B, what is one party's hangs on it", async () => {
+    const { links, entities, observedAt } = await proposed("verbindungen.csv", [
+      "lfd. Nr.;Rufnummer A;Rufnummer B;Beginn;Dauer (Sek.);IMEI A",
+      "1;+4915123450001;+4915123450002;14.03.2026 10:00:00;60;490154203237518",
+      "2;+4915123450003;+4915123450001;14.03.2026 11:00:00;61;490154203237518",
+    ]);
+    expect(entities["from"]).toEqual({ kind: "Phone", value: "Rufnummer A" });
+    expect(links).toEqual(["from called to", "iMEIA uses from"]);
+    expect(observedAt).toBe("Beginn");
+  });
+
+  it("links the handset of a call to nobody where the file does not say whose it is", async () => {
+    const { entities, links } = await proposed("cdr.csv", [
+      "Calling Number,Called Number,Start,Duration,IMEI",
+      "07700900118,07700900119,14/03/2026 10:00,60,490154203237518",
+      "07700900120,07700900118,15/03/2026 10:00,60,490154203237518",
+    ]);
+    expect(entities["iMEI"]).toEqual({ kind: "Device", value: "IMEI" });
+    expect(links).toEqual(["from called to"]);
+  });
+
+  it("turns a payment round where a column says that it came in", async () => {
+    const { links } = await proposed("rekening.csv", [
+      "Datum,Naam,Rekening,Tegenrekening,Af Bij,Bedrag",
+      "2026-03-14,Jan de Wit,NL91ABNA0417164300,NL20INGB0001234567,Af,10.50",
+      "2026-03-15,Piet Bos,NL91ABNA0417164300,NL02RABO0123456789,Bij,20.00",
+    ]);
+    expect(links).toEqual(["from paid to", "to paid from", "naam owns to"]);
+  });
+
+  it("takes the account above a statement for its own", async () => {
+    const { entities, links } = await proposed("umsatz.csv", [
+      "Konto;DE89 3704 0044 0532 0130 00;;",
+      "",
+      "Buchungstag;Empfänger;IBAN;Betrag",
+      "14.03.2026;Anna Muster;NL91ABNA0417164300;-10,50",
+      "15.03.2026;Ben Probe;NL20INGB0001234567;-20,00",
+    ]);
+    expect(entities["from"]).toEqual({
+      kind: "BankAccount",
+      const: "DE89 3704 0044 0532 0130 00",
+    });
+    expect(links[0]).toBe("from paid to");
+  });
+
+  it("keeps two persons of one name apart by their birth dates, and joins parts of names", async () => {
+    const { entities, links } = await proposed("huespedes.csv", [
+      "Nº parte;F. entrada;F. salida;Nombre;1er apellido;F. nacimiento;Nº documento;Teléfono",
+      "P-1;01/02/2026;03/02/2026;Ana;Prueba;01/02/1990;X1234567L;+34 600 000 001",
+      "P-2;02/02/2026;05/02/2026;Ana;Prueba;07/09/1971;Y7654321B;+34 600 000 002",
+      "P-3;02/02/2026;05/02/2026;Luz;Ensayo;13/09/1984;Y7654329B;+34 600 000 003",
+    ]);
+    expect(entities["column1erApellido"]).toMatchObject({
+      kind: "Person",
+      key: ["Nombre", "1er apellido", "F. nacimiento"],
+      properties: { name: "{Nombre} {1er apellido}", birthDate: "F. nacimiento" },
+    });
+    expect(links).toContain("row involves column1erApellido");
+    expect(links).toContain("column1erApellido uses telefono");
+  });
+
+  it("gives a number its cards and its holder", async () => {
+    const { entities, links, region } = await proposed("abonati.csv", [
+      "MSISDN;Nume;Prenume;Adresa;IMSI;ICCID",
+      "0722000147;Popescu;Ana;Strada Exemplu 1;226100000000001;8940100000000000012",
+      "0722000148;Ionescu;Dan;Strada Exemplu 2;226100000000002;8940100000000000020",
+    ]);
+    expect(entities["mSISDN"]).toMatchObject({ kind: "Phone" });
+    expect(links).toEqual([
+      "nume owns mSISDN",
+      "nume locatedIn adresa",
+      "iMSI uses mSISDN",
+      "iCCID uses mSISDN",
+    ]);
+    expect(region).toBe("RO");
+  });
+
+  it("says of two lists in one row nothing of which belongs to which", async () => {
+    const report = (persons: readonly object[]) =>
+      JSON.stringify({ meldnummer: `M${persons.length}`, inhoud: "x".repeat(80), persons });
+    const { links } = await proposed("reports.jsonl", [
+      report([
+        { naam: "Ana", telefoon: "+31 6 00000001" },
+        { naam: "Ben", telefoon: "+31 6 00000002" },
+      ]),
+      report([{ naam: "Cas", telefoon: "+31 6 00000003" }]),
+    ]);
+    expect(links).toEqual(["row mentions personsNaam", "row mentions personsTelefoon"]);
+  });
+
+  it("reads each of several files as what it is", async () => {
+    const calls = join(folder, "calls.csv");
+    const ads = join(folder, "ads.csv");
+    writeFileSync(calls, "caller,callee,at\n+12125550147,+12125550148,2026-03-14 10:00\n");
+    writeFileSync(ads, `ad_id,title,body,phone\nA1,Room,${"long text ".repeat(9)},+12125550147\n`);
+    const paths = [calls, ads];
+    const look = await lookTask.run({ ontology, data: folder, paths, mapping: undefined });
+    const { files } = parse(look.mapping);
+    expect(files[0].links[0].kind).toBe("called");
+    expect(files[1].entities.row.kind).toBe("Ad");
+  });
+});

@@ -1,0 +1,80 @@
+import anyAscii from "any-ascii";
+import type { Ontology } from "../../../../ontology/index.ts";
+import { patternOf } from "../../../../shared/pattern.ts";
+import { headerText } from "../columns/header-words.ts";
+import type { Look, Recognised } from "../columns/recognise.ts";
+
+const byLook: Partial<Record<Look, string>> = {
+  name: "name",
+  familyName: "familyName",
+  givenName: "givenName",
+  alias: "alias",
+  birthDate: "birthDate",
+  latitude: "latitude",
+  longitude: "longitude",
+  postcode: "postcode",
+  country: "country",
+  address: "address",
+  place: "city",
+  currency: "currency",
+  text: "text",
+  title: "title",
+  organisation: "name",
+};
+
+/** The property of a kind that a column states: one that the kind declares, else by its header. */
+export function propertyFor(
+  { name, look }: Recognised,
+  kind: string | undefined,
+  ontology: Ontology,
+): string {
+  const specs = ontology.entityKinds.get(kind ?? "")?.properties ?? [];
+  const header = headerText(name).trim().replaceAll(" ", "");
+  const same = specs.find(
+    (spec) =>
+      spec.name.toLowerCase() === header || headerText(spec.label).replaceAll(" ", "") === header,
+  );
+  if (same !== undefined) return same.name;
+  const declared = usualFor(look, kind).find((one) => specs.some((spec) => spec.name === one));
+  return declared ?? (alwaysNamed.includes(look) ? look : propertyName(name));
+}
+
+const alwaysNamed: readonly Look[] = ["latitude", "longitude", "birthDate", "currency"];
+
+/** Properties that a look is usually kept as, the likeliest first. */
+function usualFor(look: Look, kind: string | undefined): readonly string[] {
+  if (kind === "Account" && look === "alias") return ["displayName"];
+  if (kind === "Account" && look === "website") return ["url"];
+  if (look === "amount") return ["amount", "price"];
+  if (look === "region") return ["region", "state"];
+  return byLook[look] === undefined ? [] : [byLook[look]];
+}
+
+const taken = patternOf(
+  "u",
+  String.raw`^(id|ref|kind|label|properties|thing|datasets|degree|df|shard|terms|touched|`,
+  String.raw`foldedAt|setAt|breaks|marks|records|statements|stale|firstSeen|lastSeen|citations|source|`,
+  String.raw`target|run)$`,
+);
+
+/**
+ * A property name from a header: letters and digits, in camel case; Clew's own names get Stated
+ * behind.
+ */
+export function propertyName(header: string): string {
+  const words =
+    anyAscii(header.normalize("NFC"))
+      .normalize("NFKD")
+      .replace(/\p{M}/gu, "")
+      .match(/[A-Za-z0-9]+/gu) ?? [];
+  const name = words
+    .map((word, index) =>
+      index === 0
+        ? word.charAt(0).toLowerCase() + word.slice(1)
+        : word.charAt(0).toUpperCase() + word.slice(1),
+    )
+    .join("")
+    .slice(0, 50);
+  const sound = /^[A-Za-z]/u.test(name) ? name : `column${name}`;
+  return taken.test(sound) ? `${sound}Stated` : sound;
+}

@@ -1,0 +1,12 @@
+/**
+ * Forms of files that have a reader of their own, as a mapping names them in `format`. The API names
+ * them too: `enum FileFormat`.
+ */
+export const formNames = ["whatsapp", "telegram"] as const;
+
+export type FormName = (typeof formNames)[number];
+
+/** True for a format that is read by a form's reader. */
+export function isForm(format: string): format is FormName {
+  return (formNames as readonly string[]).includes(format);
+}
