@@ -1,6 +1,5 @@
 import { defineTask } from "../shared/work/task.ts";
-import type { Vetted } from "./vetted.ts";
-import { vetted } from "./vetted.ts";
+import { vetted, type Vetted } from "./vetted.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A text that a person wrote, and what it may name. */

@@ -155,7 +155,7 @@ describe("the wall around queries of people", () => {
     for (const { text } of analystQueries.filter((one) => isLetThrough(one.text))) {
       const first = sent(text);
       if (Object.values(first.values).includes("protected")) continue; // it would be guarded twice
-      const again = sent(inWords(first.text, first.values));
+      const again = sent(inWords(first.text, first.values).replace(/§(\d+)/gu, "own$1"));
       expect(shape(again.text)).toBe(shape(first.text));
     }
   });
@@ -201,7 +201,7 @@ function inWords(text: string, values: Readonly<Record<string, string>>): string
 /** A text without the names that the wall makes up and the numbers of its parameters. */
 function shape(text: string): string {
   return text
-    .replace(/`§\d+`/gu, "`§`")
+    .replace(/`(?:§|own)\d+`/gu, "`§`")
     .replace(/\$clew_\d+/gu, "$")
     .replace(/[()]/gu, "");
 }

@@ -52,9 +52,9 @@ export const archives: readonly Sibling[] = [
     file: "o.csv.gz",
     content: () => named(gzipSync(`${head}1,2\n`), 5_000_000),
   },
-  { what: "tiny rows of json", file: "p.jsonl.gz", content: gz(times("{}\n", 20_000_000)) },
+  { what: "tiny rows of json", file: "p.jsonl.gz", content: gz(times("{}\n", 500_000)) },
   { what: "a deep row of json", file: "q.jsonl.gz", content: gz(times("[", 40_000_000)) },
-  { what: "a list of json", file: "r.json.gz", content: gz(`[${times("1,", 30_000_000)}1]`) },
+  { what: "a list of json", file: "r.json.gz", content: gz(`[${times("1,", 500_000)}1]`) },
   { what: "tabs", file: "s.tsv.gz", content: gz(`ad_id\tphone\n${times("\t", 60_000_000)}`) },
   {
     what: "letters of two bytes",

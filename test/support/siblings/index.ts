@@ -1,6 +1,6 @@
 import { archives } from "./archives.ts";
 import { longTexts } from "./long-texts.ts";
-import { mappings, paths } from "./mappings.ts";
+import { mappings, paths } from "./hostile-mappings.ts";
 import { nestings } from "./nestings.ts";
 import { sheets } from "./sheets.ts";
 import type { Sibling } from "./sibling.ts";

@@ -20,8 +20,7 @@ export function pathOf(cursor: Cursor): PathPattern {
   const shortest = selected ?? shortestOf(cursor);
   const inBrackets = selected === undefined && shortest !== undefined;
   if (inBrackets) cursor.expectSign("(");
-  const { nodes: written, links } = chainOf(cursor);
-  if (!inBrackets && cursor.isSign("(")) throw refusalAt(cursor.at, "wall.quantified-path");
+  const { nodes: written, links } = wholeChainOf(cursor);
   const nodes =
     shortest === undefined
       ? written.map((node) => guarded(cursor, node))
@@ -36,6 +35,13 @@ export function pathOf(cursor: Cursor): PathPattern {
     ...(shortest === undefined ? {} : { shortest }),
     ...(selected === undefined ? {} : { chosenLast: true }),
   };
+}
+
+/** A path without groups of steps: none follows it. */
+function wholeChainOf(cursor: Cursor): Pick<PathPattern, "nodes" | "links"> {
+  const chain = chainOf(cursor);
+  if (cursor.isSign("(")) throw refusalAt(cursor.at, "wall.quantified-path");
+  return chain;
 }
 
 /** `SHORTEST 1`, `ANY SHORTEST`, `ALL SHORTEST` before a path. */
