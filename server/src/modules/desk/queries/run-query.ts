@@ -9,7 +9,7 @@ import {
 } from "../../../cypher-wall/index.ts";
 import { NotFound, NotPermitted } from "../../../shared/errors.ts";
 import { slotFor } from "../../../shared/kept.ts";
-import { runOn } from "../../../shared/work/crew.ts";
+import { runOn, type Bounds } from "../../../shared/work/crew.ts";
 import { openTurns, type Turns } from "../../../shared/work/turns.ts";
 import { refOf } from "../../ground/entities/index.ts";
 import { freeParameters, readParameters } from "./parameters.ts";
@@ -20,8 +20,6 @@ const mostRows = 1_000;
 const milliseconds = 10_000;
 const mostBytes = 8_000_000;
 const mostAtOnce = 2;
-/** Longest time in which a text is read, in milliseconds; all that are let through take under 100. */
-const longestReading = 3_000;
 
 /**
  * Runs a saved query within reach. Throws NotFound, InvalidInput for parameters that do not fit,
@@ -78,7 +76,7 @@ export async function runText(
     .of(turns, () => openTurns(mostAtOnce))
     .run(reach.actor, { milliseconds, signal }, async (left) => {
       const ends = performance.now() + left;
-      const query = await vettedApart(clew, text, signal);
+      const query = await vettedApart(clew, text, { signal, milliseconds: left });
       return clew.graph.readUserQuery(query, parameters, {
         milliseconds: ends - performance.now(),
         rows: mostRows,
@@ -93,8 +91,8 @@ export async function runText(
 function vettedApart(
   { readers, kept, ontology }: Clew,
   text: string,
-  signal: AbortSignal | undefined,
+  bounds: Bounds,
 ): Promise<Vetted> {
   const vocabulary = kept.of(words, () => vocabularyOf(ontology));
-  return runOn(readers, vettedTask, { text, vocabulary }, { signal, milliseconds: longestReading });
+  return runOn(readers, vettedTask, { text, vocabulary }, bounds);
 }
