@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Graph } from "../../server/src/graph/index.ts";
-import { receive } from "../../server/src/modules/intake/files/index.ts";
+import { receiveAll } from "../../server/src/modules/intake/files/index.ts";
 import type { Settings } from "../../server/src/settings.ts";
 import { EngineUnavailable } from "../../server/src/shared/errors.ts";
 import { emptyStore, engines, openTest, type TestClew } from "../support/engines.ts";
@@ -157,8 +157,8 @@ describe.each(engines)("what was acknowledged, %s", (engine) => {
 
   it("imports files once, however often they are asked for with one key", async () => {
     const csv = "id,name\n1,Fay Import\n2,Gil Import\n";
-    const { upload } = await receive(
-      settings.data,
+    const { upload } = await receiveAll(
+      { data: settings.data },
       "people.csv",
       (async function* () {
         yield Buffer.from(csv);
@@ -181,8 +181,8 @@ describe.each(engines)("what was acknowledged, %s", (engine) => {
   it("leaves none of its files where it is cancelled before it states anything that is held", async () => {
     const rows = Array.from({ length: 4_000 }, (_, at) => `${at},Cancelcanary ${at}`);
     const csv = `id,name\n${rows.join("\n")}\n`;
-    const { upload } = await receive(
-      settings.data,
+    const { upload } = await receiveAll(
+      { data: settings.data },
       "cancelled.csv",
       (async function* () {
         yield Buffer.from(csv);

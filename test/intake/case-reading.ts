@@ -1,7 +1,11 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { readRejects, rejectsPath, receive } from "../../server/src/modules/intake/files/index.ts";
+import {
+  readRejects,
+  rejectsPath,
+  receiveAll,
+} from "../../server/src/modules/intake/files/index.ts";
 import type { ImportState } from "../../server/src/modules/intake/imports/index.ts";
 import { parseMapping } from "../../server/src/modules/intake/mapping/index.ts";
 import { openTest, type TestClew } from "../support/engines.ts";
@@ -104,8 +108,8 @@ async function dropped(
   said: string[],
 ): Promise<ImportState | undefined> {
   const name = basename(path);
-  const { upload } = await receive(
-    test.clew.data,
+  const { upload } = await receiveAll(
+    { data: test.clew.data },
     name,
     (async function* () {
       yield readFileSync(path);

@@ -43,3 +43,10 @@ export async function dropped(name: string, text: string | Buffer) {
   }
   return { format: form?.format, rows, broken, open };
 }
+
+/** The form that is found in a file; undefined where it is of none. */
+export async function formFound(name: string, text: string | Buffer): Promise<string | undefined> {
+  const path = join(await mkdtemp(join(tmpdir(), "clew-forms-")), name);
+  await writeFile(path, text);
+  return (await formOf(path))?.format;
+}

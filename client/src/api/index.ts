@@ -2,6 +2,7 @@ export { ask, begin, client, follow, storeChanged } from "./client.ts";
 export { connection } from "./database-answers.ts";
 export { counted, loadOntology, useKind, useOntology, type EntityKind } from "./ontology.ts";
 export { problem, type Problem } from "./problem.ts";
+export { filesDropped } from "./dropped-files.ts";
 export { upload, type Upload } from "./send-upload.ts";
 export { useMeasured, useOperation, type Operation } from "./useOperation.ts";
 export { usePages, type Pages } from "./usePages.ts";

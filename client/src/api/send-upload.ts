@@ -1,4 +1,5 @@
 import { problem, problemNamed, type Problem } from "./problem.ts";
+import { pathOf } from "./dropped-files.ts";
 import { say } from "../wording/index.ts";
 
 export interface Upload {
@@ -7,45 +8,64 @@ export interface Upload {
   readonly bytes: number;
 }
 
+/** What became of a file that was sent: itself, or the files that a pack held. */
+export interface Sent {
+  readonly uploads: readonly Upload[];
+  /** What of a pack was left out, in sentences. */
+  readonly left: readonly string[];
+  readonly problem: Problem | null;
+}
+
 /** Hands one file to Clew as it is; it is read there. */
-export async function upload(
-  file: File,
-): Promise<{ upload: Upload; problem: null } | { upload: null; problem: Problem }> {
+export async function upload(file: File): Promise<Sent> {
   try {
     const headers = {
       "x-clew-csrf": "1",
-      "x-file-name": encodeURIComponent(file.name),
+      "x-file-name": encodeURIComponent(pathOf(file)),
       "content-type": "application/octet-stream",
     };
     const response = await fetch("/files", { method: "POST", headers, body: file });
     const answer: unknown = await response.json();
-    const decoded = decodeUpload(answer);
-    if (decoded && response.ok) return { upload: decoded, problem: null };
-    return {
-      upload: null,
-      problem: problem(
-        messageIn(answer) ?? say("api.uploads.couldNotBeTaken", { name: file.name }),
-        say("api.uploads.tryAnotherFileOr"),
-      ),
-    };
+    const decoded = decodeSent(answer);
+    if (decoded && response.ok) return decoded;
+    const refusal = problem(
+      messageIn(answer) ?? say("api.uploads.couldNotBeTaken", { name: file.name }),
+      say("api.uploads.tryAnotherFileOr"),
+    );
+    return { uploads: [], left: [], problem: refusal };
   } catch {
-    return { upload: null, problem: problemNamed("NETWORK") };
+    return { uploads: [], left: [], problem: problemNamed("NETWORK") };
   }
 }
 
+type Fields = Readonly<Record<string, unknown>>;
+
+const fieldsOf = (value: unknown): Fields | null =>
+  typeof value === "object" && value !== null ? (value as Fields) : null;
+
+function decodeSent(answer: unknown): Sent | null {
+  const fields = fieldsOf(answer);
+  if (fields === null) return null;
+  const { members, left } = fields;
+  const own = Array.isArray(members) ? members : [answer];
+  const uploads = own.flatMap((one) => decodeUpload(one) ?? []);
+  const sentences = Array.isArray(left) ? left.flatMap((one) => textIn(one) ?? []) : [];
+  return uploads.length < own.length ? null : { uploads, left: sentences, problem: null };
+}
+
 function decodeUpload(answer: unknown): Upload | null {
-  if (typeof answer !== "object" || answer === null) return null;
-  const { upload: id, name, bytes } = answer as Readonly<Record<string, unknown>>;
+  const { upload: id, name, bytes } = fieldsOf(answer) ?? {};
   return typeof id === "string" && typeof name === "string" && typeof bytes === "number"
     ? { upload: id, name, bytes }
     : null;
 }
 
+function textIn(value: unknown): string | null {
+  const text = fieldsOf(value)?.["text"];
+  return typeof text === "string" ? text : null;
+}
+
 function messageIn(answer: unknown): string | null {
-  return typeof answer === "object" &&
-    answer !== null &&
-    "message" in answer &&
-    typeof answer.message === "string"
-    ? answer.message
-    : null;
+  const message = fieldsOf(answer)?.["message"];
+  return typeof message === "string" ? message : null;
 }

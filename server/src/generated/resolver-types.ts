@@ -1174,18 +1174,40 @@ export type ApiFieldComparison = {
 
 /** How the rows of a file are kept. */
 export type ApiFileFormat =
+  /** A bank's statements in ISO 20022: camt.052, camt.053 or camt.054. */
+  | 'camt053'
   /** Columns between commas, or another separator. */
   | 'csv'
+  /** An e-mail as mail programs save it. */
+  | 'eml'
+  /** A web page. */
+  | 'html'
   /** One JSON value. */
   | 'json'
   /** One JSON value a line. */
   | 'jsonl'
+  /** A mailbox in the form mbox. */
+  | 'mbox'
+  /** A conversation of Facebook Messenger or Instagram, as JSON. */
+  | 'messenger'
+  /** A bank's statements in the form MT940 or MT942. */
+  | 'mt940'
   /** A workbook of OpenDocument. */
   | 'ods'
+  /** Bookings of accounts and cards as OFX or QFX. */
+  | 'ofx'
+  /** The text of a PDF. */
+  | 'pdf'
+  /** Messages or calls of a phone, as SMS Backup & Restore writes them. */
+  | 'smsBackup'
   /** Chats as Telegram exports them, as JSON. */
   | 'telegram'
+  /** Notes and other running text. */
+  | 'text'
   /** Columns between tabs. */
   | 'tsv'
+  /** An address book as vCards. */
+  | 'vcard'
   /** A chat as WhatsApp exports it, as text. */
   | 'whatsapp'
   /** A workbook of earlier programs. */
@@ -1613,8 +1635,10 @@ export type ApiInspection = {
   readonly errors: ReadonlyArray<ApiUserError>;
   /** Link kind between the two ends of an event, as proposed, or null. */
   readonly eventKind?: Maybe<Scalars['String']['output']>;
-  /** Each file. */
+  /** Each file that can be read. */
   readonly files: ReadonlyArray<ApiInspectedFile>;
+  /** Files that are not read, each with why, in sentences. */
+  readonly left: ReadonlyArray<ApiSentence>;
   /** The proposed mapping, as YAML; sent back to importFiles, corrected or as it is. */
   readonly mapping: Scalars['String']['output'];
   /** Region that numbers without a country are likeliest of, as US. */
@@ -3762,7 +3786,7 @@ export type ApiResolversTypes = {
   InCommon: ResolverTypeWrapper<Row<Omit<ApiInCommon, 'identifier' | 'reason'> & { identifier: ApiResolversTypes['Entity'], reason: ApiResolversTypes['Sentence'] }>>;
   InspectedColumn: ResolverTypeWrapper<Row<ApiInspectedColumn>>;
   InspectedFile: ResolverTypeWrapper<Row<Omit<ApiInspectedFile, 'remarks'> & { remarks: ReadonlyArray<ApiResolversTypes['Sentence']> }>>;
-  Inspection: ResolverTypeWrapper<Row<Omit<ApiInspection, 'files' | 'rejects'> & { files: ReadonlyArray<ApiResolversTypes['InspectedFile']>, rejects: ReadonlyArray<ApiResolversTypes['Reject']> }>>;
+  Inspection: ResolverTypeWrapper<Row<Omit<ApiInspection, 'files' | 'left' | 'rejects'> & { files: ReadonlyArray<ApiResolversTypes['InspectedFile']>, left: ReadonlyArray<ApiResolversTypes['Sentence']>, rejects: ReadonlyArray<ApiResolversTypes['Reject']> }>>;
   Int: ResolverTypeWrapper<Row<Scalars['Int']['output']>>;
   JSON: ResolverTypeWrapper<Row<Scalars['JSON']['output']>>;
   Judgement: ResolverTypeWrapper<ShownJudgement>;
@@ -3959,7 +3983,7 @@ export type ApiResolversParentTypes = {
   InCommon: Row<Omit<ApiInCommon, 'identifier' | 'reason'> & { identifier: ApiResolversParentTypes['Entity'], reason: ApiResolversParentTypes['Sentence'] }>;
   InspectedColumn: Row<ApiInspectedColumn>;
   InspectedFile: Row<Omit<ApiInspectedFile, 'remarks'> & { remarks: ReadonlyArray<ApiResolversParentTypes['Sentence']> }>;
-  Inspection: Row<Omit<ApiInspection, 'files' | 'rejects'> & { files: ReadonlyArray<ApiResolversParentTypes['InspectedFile']>, rejects: ReadonlyArray<ApiResolversParentTypes['Reject']> }>;
+  Inspection: Row<Omit<ApiInspection, 'files' | 'left' | 'rejects'> & { files: ReadonlyArray<ApiResolversParentTypes['InspectedFile']>, left: ReadonlyArray<ApiResolversParentTypes['Sentence']>, rejects: ReadonlyArray<ApiResolversParentTypes['Reject']> }>;
   Int: Row<Scalars['Int']['output']>;
   JSON: Row<Scalars['JSON']['output']>;
   Judgement: ShownJudgement;
@@ -4698,6 +4722,7 @@ export type ApiInspectionResolvers<ContextType = never, ParentType extends ApiRe
   errors?: Resolver<ReadonlyArray<ApiResolversTypes['UserError']>, ParentType, ContextType>;
   eventKind?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
   files?: Resolver<ReadonlyArray<ApiResolversTypes['InspectedFile']>, ParentType, ContextType>;
+  left?: Resolver<ReadonlyArray<ApiResolversTypes['Sentence']>, ParentType, ContextType>;
   mapping?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   region?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   rejects?: Resolver<ReadonlyArray<ApiResolversTypes['Reject']>, ParentType, ContextType>;

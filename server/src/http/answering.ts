@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { fileURLToPath } from "node:url";
 import type { Clew } from "../context.ts";
-import { receive } from "../modules/intake/files/index.ts";
+import { receiveAll } from "../modules/intake/files/index.ts";
 import { sentence } from "../sentences/index.ts";
 import { refusalOf } from "../shared/machine-refusal.ts";
 import { comesFromOwnPage, namesThisServer, type OwnAddresses } from "./own-address.ts";
@@ -59,7 +59,7 @@ async function takeFile(
 ): Promise<void> {
   try {
     const name = nameIn(request);
-    const upload = await receive(clew.data, name, request);
+    const upload = await receiveAll(clew, name, request);
     response
       .writeHead(200, { ...safeHeaders, "content-type": "application/json" })
       .end(JSON.stringify(upload));

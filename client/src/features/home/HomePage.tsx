@@ -1,3 +1,4 @@
+import { filesDropped } from "../../api/index.ts";
 import { Network, Play, Plus, Upload, X } from "lucide-react";
 import { useRef, useState, type DragEvent } from "react";
 import { addByHand, go } from "../../address/index.ts";
@@ -201,8 +202,9 @@ function useDrop(onFiles: (files: readonly File[]) => void) {
     onDrop: (event: DragEvent) => {
       event.preventDefault();
       setOver(false);
-      const files = [...event.dataTransfer.files];
-      if (files.length > 0) onFiles(files);
+      void filesDropped(event.dataTransfer).then((files) => {
+        if (files.length > 0) onFiles(files);
+      });
     },
   };
   return { isOver, handlers };

@@ -1,10 +1,12 @@
-import { Download, FileUp, Upload } from "lucide-react";
-import { useRef, useState, type DragEvent } from "react";
+import { Download, Upload } from "lucide-react";
+import { useState, type DragEvent } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
-import { Button, EmptyState, Note, Problem, Waiting } from "../../design/index.ts";
-import { say } from "../../wording/index.ts";
+import { Button, Note, Problem, Waiting } from "../../design/index.ts";
+import { filesDropped } from "../../api/index.ts";
+import { say, textOf } from "../../wording/index.ts";
 import { AboutFields } from "./AboutFields.tsx";
 import { Becomes } from "./Becomes.tsx";
+import { DropHere, FilePickers, useFilePickers } from "./DropHere.tsx";
 import { FileColumns } from "./FileColumns.tsx";
 import { ImportRun } from "./ImportRun.tsx";
 import type { Inspection, Started } from "./import-draft.ts";
@@ -72,24 +74,6 @@ function PrepareActions({
         {say("common.import")}
       </Button>
     </>
-  );
-}
-
-function DropHere({ choose }: { readonly choose: () => void }) {
-  return (
-    <div className="panel drop-here">
-      <EmptyState
-        title={say("sources.importWizard.dropFilesHere")}
-        icon={<FileUp size={28} strokeWidth={1.5} />}
-        actions={
-          <Button kind="main" onPress={choose}>
-            {say("sources.importWizard.chooseFiles")}
-          </Button>
-        }
-      >
-        {say("sources.importWizard.csvTsvJsonJson")}
-      </EmptyState>
-    </div>
   );
 }
 
@@ -180,11 +164,10 @@ function HowMuch({
 function Prepare({ onStarted }: { readonly onStarted: (started: Started) => void }) {
   const form = useImport(onStarted);
   const { inspection, isSending } = form;
-  const picker = useRef<HTMLInputElement>(null);
-  const choose = () => picker.current?.click();
+  const pickers = useFilePickers();
   const drop = (event: DragEvent) => {
     event.preventDefault();
-    form.take([...event.dataTransfer.files]);
+    void filesDropped(event.dataTransfer).then(form.take);
   };
   return (
     <div className="stack" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
@@ -193,21 +176,27 @@ function Prepare({ onStarted }: { readonly onStarted: (started: Started) => void
           {say("common.import")}{" "}
           {form.uploads.length > 0 && form.uploads.map(({ name }) => name).join(", ")}
         </h1>
-        <input
-          ref={picker}
-          type="file"
-          multiple
-          hidden
-          data-testid="import-file"
-          onChange={(event) => event.target.files && form.take([...event.target.files])}
-        />
-        {inspection && <PrepareActions form={form} choose={choose} />}
+        <FilePickers pickers={pickers} onFiles={form.take} />
+        {inspection && <PrepareActions form={form} choose={pickers.choose} />}
       </div>
       {form.problem && <Problem problem={form.problem} />}
       {isSending && <Waiting what={say("sources.importWizard.theFiles")} />}
-      {!inspection && !isSending && <DropHere choose={choose} />}
+      {!inspection && !isSending && <DropHere pickers={pickers} />}
       <Refusals refusals={form.refusals} />
+      <LeftOut left={[...form.left, ...(inspection?.left.map(textOf) ?? [])]} />
       {inspection && <Inspected form={form} inspection={inspection} />}
+    </div>
+  );
+}
+
+/** Files that are not read, of packs too. */
+function LeftOut({ left }: { readonly left: readonly string[] }) {
+  if (left.length === 0) return null;
+  return (
+    <div data-testid="left-out">
+      <Note tone="plain" title={say("sources.importWizard.notRead")}>
+        {left.join(" ")}
+      </Note>
     </div>
   );
 }

@@ -33,6 +33,8 @@ export type Roles = ReadonlyMap<string, ColumnRoleInput>;
 /** An import that is being prepared. */
 export interface Draft {
   readonly uploads: readonly Upload[];
+  /** What of the packs sent was left out, in sentences. */
+  readonly left: readonly string[];
   readonly isSending: boolean;
   readonly inspection: Inspection | null;
   /** How each column is read, by file and column. */
@@ -47,6 +49,7 @@ export interface Draft {
 
 export const emptyDraft: Draft = {
   uploads: [],
+  left: [],
   isSending: false,
   inspection: null,
   roles: new Map(),

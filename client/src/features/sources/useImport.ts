@@ -99,8 +99,9 @@ function taking(draft: Draft, put: Put, look: ReturnType<typeof useLooking>["loo
     put({ isSending: true, problem: null });
     const answers = await Promise.all(files.map(upload));
     const bad = answers.find((answer) => answer.problem !== null);
-    put({ isSending: false, ...(bad?.problem ? { problem: bad.problem } : {}) });
-    const uploads = [...draft.uploads, ...answers.flatMap((answer) => answer.upload ?? [])];
+    const left = [...draft.left, ...answers.flatMap((answer) => answer.left)];
+    put({ isSending: false, left, ...(bad?.problem ? { problem: bad.problem } : {}) });
+    const uploads = [...draft.uploads, ...answers.flatMap((answer) => answer.uploads)];
     const [first] = uploads;
     if (!first || uploads.length === draft.uploads.length) return;
     const seen = await look(

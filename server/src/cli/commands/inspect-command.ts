@@ -13,13 +13,10 @@ export const inspectCommand: Command = {
   words: [1, 50],
   run: async ({ clew }, given, io) => {
     const paths = await Promise.all(given.words.map((name) => fileToRead(name, io)));
-    const { files, mapping, errors } = await lookAtFiles(clew, paths, undefined);
+    const { files, left, mapping, errors } = await lookAtFiles(clew, paths, undefined);
     const out = given.text("out");
     if (out !== undefined) await writeFile(await fileToWrite(out, io), mapping);
-    tellAll(
-      files.flatMap(({ remarks }) => remarks),
-      io,
-    );
+    tellAll([...left, ...files.flatMap(({ remarks }) => remarks)], io);
     for (const { message } of errors) io.err(message);
     if (given.on("json")) io.out(JSON.stringify({ files, mapping, errors }));
     else if (out === undefined) io.out(mapping.trimEnd());

@@ -23,6 +23,12 @@ const ambiguous: ReadonlySet<string> = new Set(nameWords.ambiguous);
 /** Words that stand where a name might. */
 const never: ReadonlySet<string> = new Set(nameWords.never);
 
+/** True for a first name that is no word, month or place as well; capitals do not matter. */
+export function isFirstName(word: string): boolean {
+  const small = word.toLowerCase();
+  return known.has(small) && !ambiguous.has(small) && !never.has(small);
+}
+
 const name = String.raw`(?<name>\p{Lu}\p{L}{1,14}(?:['’-]\p{Lu}\p{L}{1,10})?)`;
 const tail = String.raw`(?![\p{L}\p{N}]|['’]s\b)`;
 const introduced = new RegExp(

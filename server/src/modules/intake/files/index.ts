@@ -13,4 +13,5 @@ export {
   type ReadAgain,
   type SavedReading,
 } from "./saved-reading.ts";
-export { gather, lookPrefix, pathOfUpload, receive, sweepLooks, sweepUploads } from "./uploads.ts";
+export { receiveAll } from "./received.ts";
+export { gather, lookPrefix, pathOfUpload, sweepLooks, sweepUploads } from "./uploads.ts";

@@ -6,14 +6,9 @@ import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { InvalidInput, NotFound, TooLarge } from "../../../shared/errors.ts";
 import { assertReadable, placeWithin } from "../../../shared/file-place.ts";
+import { flatName } from "./flat-names.ts";
 import { keptMappingName } from "./mapped-paths.ts";
-
-/** A file that was sent. */
-export interface Upload {
-  readonly upload: string;
-  readonly name: string;
-  readonly bytes: number;
-}
+import type { Upload } from "./packs.ts";
 
 const mostBytes = 20 * 1024 ** 3;
 const uploadId = /^[0-9a-f-]{36}$/u;
@@ -75,7 +70,7 @@ export async function sweepUploads(data: string): Promise<void> {
 
 /** The name that a file is kept under. Throws InvalidInput for one that is none. */
 function nameOfUpload(rawName: string): string {
-  const name = rawName.normalize("NFC").replace(/^[^]*[\\/]/u, "");
+  const name = flatName(rawName.normalize("NFC"), "");
   if (name.startsWith(".") || name === keptMappingName || Buffer.byteLength(name) > 200)
     throw new InvalidInput("files.file-s-name-can");
   assertReadable(name);

@@ -1,3 +1,5 @@
+import { basename } from "node:path";
+import type { Sentence } from "../../../sentences/index.ts";
 import type { Clew } from "../../../context.ts";
 import { runOn } from "../../../shared/work/crew.ts";
 import { ClewError } from "../../../shared/errors.ts";
@@ -37,6 +39,7 @@ export interface InspectedFile extends FileLook {
 /** What files hold, a mapping for them, and what their first rows would state. */
 export interface Inspection {
   readonly files: readonly InspectedFile[];
+  readonly left: readonly Sentence[];
   readonly mapping: string;
   readonly rowKind: string | null;
   readonly eventKind: string | null;
@@ -64,10 +67,11 @@ export async function inspectFiles(
 ): Promise<Inspection> {
   const paths = await Promise.all(uploads.map((upload) => pathOfUpload(clew.data, upload)));
   const look = await lookAtFiles(clew, paths, given, signal);
-  const { files, mapping, firstRows, errors, rowKind, eventKind, region } = look;
+  const { files, mapping, firstRows, errors, rowKind, eventKind, region, left } = look;
   const sample = firstRows === undefined ? noSample : await sampleOf(clew, firstRows);
   return {
-    files: files.map((file, index) => ({ upload: uploads[index] ?? "", ...file })),
+    files: files.map((file) => ({ upload: uploadOf(file.name, uploads, paths), ...file })),
+    left,
     mapping,
     errors,
     rowKind,
@@ -78,6 +82,11 @@ export async function inspectFiles(
     counts: sample.counts,
     rejects: sample.rejects,
   };
+}
+
+/** The upload of a file, by its name. */
+function uploadOf(name: string, uploads: readonly string[], paths: readonly string[]): string {
+  return uploads[paths.findIndex((path) => basename(path) === name)] ?? "";
 }
 
 /** What files at some paths hold, and a mapping for them unless one is given. */

@@ -3,11 +3,13 @@ import { rm } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Ontology } from "../../../ontology/index.ts";
 import { ClewError } from "../../../shared/errors.ts";
+import type { Sentence } from "../../../sentences/index.ts";
 import { defineTask } from "../../../shared/work/task.ts";
 import { gather, lookPrefix, planFiles } from "../files/index.ts";
 import { parseMapping } from "../mapping/index.ts";
 import { proposeRoles } from "./proposals/column-roles.ts";
 import type { ColumnRole, Proposal } from "./proposals/roles.ts";
+import { lookAtAll } from "./survey/files-at.ts";
 import { lookAt, type LookedAt } from "./survey/file-survey.ts";
 import type { Look } from "./columns/recognise.ts";
 import { firstRowsOf, type FirstRows } from "./sample.ts";
@@ -72,6 +74,8 @@ export interface FilesLookedAt extends MappingText {
   /** Kind of what a row is, and of the event between two ends, as proposed. */
   readonly rowKind: string | null;
   readonly eventKind: string | null;
+  /** Files that are not read, each with why; pictures beside tables are not among them. */
+  readonly left: readonly Sentence[];
   /** Region that numbers without a country are likeliest of. */
   readonly region: string;
   readonly files: readonly FileLook[];
@@ -93,7 +97,7 @@ export const rolesTask = defineTask(
   import.meta.url,
   "rolesTask",
   async (asked: RolesAsked): Promise<MappingText> => {
-    const looked = await Promise.all(asked.paths.map(lookAt));
+    const { looked } = await lookAtAll(asked.paths);
     return refusalsAsData({ mapping: "" }, async () => {
       const mapping = writeMapping(asked.head, rolesOfAll(looked, asked), asked.ontology);
       parseMapping(mapping, "mapping", asked.ontology);
@@ -127,7 +131,7 @@ export const keepTask = defineTask(
 
 async function look(asked: FilesToLookAt): Promise<FilesLookedAt> {
   const { ontology, paths } = asked;
-  const looked = await Promise.all(paths.map(lookAt));
+  const { looked, left } = await lookAtAll(paths);
   const proposals = looked.map((file) => proposeRoles(file, ontology));
   const mapping =
     asked.mapping ??
@@ -143,6 +147,7 @@ async function look(asked: FilesToLookAt): Promise<FilesLookedAt> {
     firstRows,
     ...kindsIn(proposals),
     region: regionOf(looked),
+    left,
   };
 }
 

@@ -1,5 +1,5 @@
 export { cellsAgain } from "./verbatim-rows.ts";
-export { BrokenContainer, bytesOf, fileHash } from "./bytes.ts";
+export { BrokenContainer, bytesOf, fileHash, isBomb } from "./bytes.ts";
 export { namedDelimiter } from "./csv-lead.ts";
 export { guessHeaderLine } from "./delimited.ts";
 export { encodingsOf, type EncodingChoice } from "./encodings.ts";

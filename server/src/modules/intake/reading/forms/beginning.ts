@@ -9,12 +9,23 @@ const most = 64 * 1024;
 export async function beginningOf(path: string): Promise<Beginning> {
   const bytes = await firstBytes(path);
   const isText = !bytes.subarray(0, 1_000).includes(0);
-  const encoding = isText ? (await encodingsOf(path))[0]?.encoding : undefined;
+  // the whole file is looked through only where its beginning is no UTF-8
+  const encoding = isText && !isUtf8(bytes) ? (await encodingsOf(path))[0]?.encoding : undefined;
   return {
     name: basename(path),
     bytes,
     text: new TextDecoder(encoding ?? "utf-8").decode(bytes),
   };
+}
+
+/** True for the beginning of a text in UTF-8; its last letter may be cut. */
+function isUtf8(bytes: Buffer): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The first bytes, in UTF-8 where they were UTF-16. */

@@ -2,7 +2,21 @@
  * Forms of files that have a reader of their own, as a mapping names them in `format`. The API names
  * them too: `enum FileFormat`.
  */
-export const formNames = ["whatsapp", "telegram"] as const;
+export const formNames = [
+  "whatsapp",
+  "telegram",
+  "vcard",
+  "smsBackup",
+  "messenger",
+  "mt940",
+  "camt053",
+  "ofx",
+  "eml",
+  "mbox",
+  "html",
+  "text",
+  "pdf",
+] as const;
 
 export type FormName = (typeof formNames)[number];
 

@@ -1,6 +1,16 @@
 import { beginningOf } from "./beginning.ts";
 import type { FileForm } from "./file-form.ts";
 import { isForm, type FormName } from "./form-names.ts";
+import { vcard } from "./contacts/vcard.ts";
+import { smsBackup } from "./messages/sms-backup.ts";
+import { messenger } from "./messages/messenger.ts";
+import { mt940 } from "./banks/mt940.ts";
+import { camt053 } from "./banks/camt053.ts";
+import { ofx } from "./banks/ofx.ts";
+import { eml, mbox } from "./mail/eml.ts";
+import { html } from "./documents/html.ts";
+import { text } from "./documents/plain-text.ts";
+import { pdf } from "./documents/pdf.ts";
 import { telegram } from "./chats/telegram.ts";
 import { whatsapp } from "./chats/whatsapp.ts";
 
@@ -8,7 +18,21 @@ export { formNames, isForm } from "./form-names.ts";
 export type { FormMapping } from "./file-form.ts";
 export { cellsOf } from "./file-form.ts";
 
-const forms: Readonly<Record<FormName, FileForm>> = { whatsapp, telegram };
+const forms: Readonly<Record<FormName, FileForm>> = {
+  whatsapp,
+  telegram,
+  vcard,
+  smsBackup,
+  messenger,
+  mt940,
+  camt053,
+  ofx,
+  eml,
+  mbox,
+  html,
+  text,
+  pdf,
+};
 
 /** The form of a format; undefined for a table's. */
 export function formNamed(format: string): FileForm | undefined {

@@ -70,7 +70,7 @@ describe("a WhatsApp chat", () => {
       "Meeting notes\n13/02/2026, 22:48 - Ben: said this",
       "13/02/2026, 22:48 - no sender here",
     ];
-    for (const text of others) expect((await dropped("x.txt", text)).format).toBeUndefined();
+    for (const text of others) expect((await dropped("x.txt", text)).format).not.toBe("whatsapp");
   });
 });
 

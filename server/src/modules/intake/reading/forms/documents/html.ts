@@ -1,0 +1,141 @@
+import { InvalidInput } from "../../../../../shared/errors.ts";
+import { longestRow, type FileShape, type OpenFile, type ReadRow } from "../../types.ts";
+import { bytesOf } from "../../bytes.ts";
+import type { Beginning, FileForm, FormContext } from "../file-form.ts";
+import { encodingFor, narrowDecoder } from "../text-lines.ts";
+import { RunCutter } from "../xml/long-runs.ts";
+import {
+  cellsOfPart,
+  documentColumns,
+  documentContext,
+  documentMapping,
+  documentRow,
+  noText,
+} from "./document-mapping.ts";
+import { PageReader, textOfPage, type PageBlock } from "./page-text.ts";
+
+/** A web page as a browser saves it: what it shows, and where its links lead. */
+export const html: FileForm = {
+  format: "html",
+  fits: isPage,
+  open: openPage,
+  mapping: documentMapping,
+  again: cellsOfPart,
+};
+
+/** Most letters of a row; what follows is the next one. */
+const fullRow = 4_000;
+
+function isPage({ text }: Beginning): boolean {
+  const start = text.replace(/^\ufeff/u, "").trimStart();
+  if (!start.startsWith("<")) return false;
+  const head = start.slice(0, 4_096);
+  if (/^<!doctype\s+html|<html[\s>]/iu.test(head)) return true;
+  const tags = ["head", "body", "div", "p", "table", "span", "title", "meta"];
+  return tags.filter((tag) => new RegExp(`<${tag}[\\s>]`, "iu").test(head)).length >= 3;
+}
+
+async function openPage(path: string, shape: FileShape): Promise<OpenFile> {
+  const head = await headOf(path);
+  const found = await encodingFor(path, shape);
+  const named = /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]+)/iu.exec(head)?.[1];
+  const isNamed =
+    shape.encoding === undefined && found !== undefined && !/^utf/iu.test(named ?? "utf");
+  const decoder = () => narrowDecoder(isNamed ? named : found) ?? new TextDecoder();
+  const title = /<title[^>]{0,200}>([^<]{0,2000})/iu.exec(
+    decoder().decode(Buffer.from(head, "latin1")),
+  );
+  const context = documentContext(path, "Web page", textOfPage(title?.[1] ?? ""));
+  return { columns: documentColumns, context, rows: () => rowsOf(path, decoder(), context) };
+}
+
+async function headOf(path: string): Promise<string> {
+  for await (const chunk of bytesOf(path, undefined))
+    return chunk.subarray(0, 64 * 1024).toString("latin1");
+  return "";
+}
+
+async function* rowsOf(
+  path: string,
+  decoder: InstanceType<typeof TextDecoder>,
+  context: FormContext,
+): AsyncGenerator<ReadRow> {
+  const reader = new PageReader();
+  const gathered = new PageRows(context);
+  try {
+    const cutter = new RunCutter(longestRow);
+    for await (const chunk of bytesOf(path, undefined)) {
+      const text = cutter.write(decoder.decode(chunk, { stream: true }));
+      gathered.lines.add(text);
+      yield* gathered.take(reader.write(text));
+    }
+    yield* gathered.take([...reader.write(decoder.decode()), ...reader.end()]);
+    yield* gathered.rest();
+    if (gathered.isEmpty) yield noText("1");
+  } catch (error) {
+    if (!(error instanceof InvalidInput)) throw error;
+    yield* gathered.take(reader.taken());
+    yield* gathered.rest();
+    yield { ok: false, position: String(gathered.lines.last), reason: error.sentence };
+  }
+}
+
+/** Blocks of a page, gathered to rows. */
+class PageRows {
+  readonly lines = new LineCounter();
+  readonly #context: FormContext;
+  #open: { readonly line: number; readonly texts: string[]; size: number } | undefined;
+
+  constructor(context: FormContext) {
+    this.#context = context;
+  }
+
+  *take(blocks: readonly PageBlock[]): Generator<ReadRow> {
+    for (const { text, start } of blocks) {
+      if (this.#open !== undefined && this.#open.size + text.length > fullRow) yield* this.rest();
+      this.#open ??= { line: this.lines.at(start), texts: [], size: 0 };
+      this.#open.texts.push(text);
+      this.#open.size += text.length;
+    }
+  }
+
+  /** True where the page shows no text so far. */
+  get isEmpty(): boolean {
+    return this.lines.last === 0;
+  }
+
+  *rest(): Generator<ReadRow> {
+    const open = this.#open;
+    this.#open = undefined;
+    if (open !== undefined)
+      yield documentRow(String(open.line), open.texts.join("\n"), this.#context);
+  }
+}
+
+/** Tells the line of a place, for places that are asked for in order. */
+class LineCounter {
+  #ends: number[] = [];
+  #length = 0;
+  #line = 1;
+  #isAsked = false;
+
+  add(text: string): void {
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
+      this.#ends.push(this.#length + at);
+    this.#length += text.length;
+  }
+
+  /** The last line that was asked for; 0 where none was. */
+  get last(): number {
+    return this.#isAsked ? this.#line : 0;
+  }
+
+  at(place: number): number {
+    this.#isAsked = true;
+    let passed = 0;
+    while (passed < this.#ends.length && (this.#ends[passed] ?? 0) < place) passed += 1;
+    this.#ends = this.#ends.slice(passed);
+    this.#line += passed;
+    return this.#line;
+  }
+}
