@@ -1,4 +1,5 @@
 import { archives } from "./archives.ts";
+import { forms } from "./forms.ts";
 import { longTexts } from "./long-texts.ts";
 import { mappings, paths } from "./hostile-mappings.ts";
 import { nestings } from "./nestings.ts";
@@ -16,4 +17,5 @@ export const siblings: Readonly<Record<string, readonly Sibling[]>> = {
   "long texts": longTexts,
   mappings,
   paths,
+  forms,
 };
