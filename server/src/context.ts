@@ -26,6 +26,8 @@ export interface Clew {
    * where nobody else is answered meanwhile: a command that has the store reads them itself.
    */
   readonly parsers?: Crew;
+  /** Threads that read what people write as queries. Absent where `parsers` are. */
+  readonly readers?: Crew;
   /** What modules keep between requests. */
   readonly kept: Kept;
   /** Cypher types of all link kinds, for walking typed links only. */

@@ -1,5 +1,6 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { request } from "node:http";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type Browser } from "playwright-core";
@@ -95,6 +96,18 @@ describe("the address of a server", () => {
     expect((await ask(closed.address, { host: "clew.example" })).status).toBe(403);
   });
 
+  it("is refused where a request names two hosts or two origins", async () => {
+    const own = `127.0.0.1:${port(closed.address)}`;
+    for (const twice of [
+      `Host: ${own}\r\nHost: evil.example\r\n`,
+      `Host: evil.example\r\nHost: ${own}\r\n`,
+      `Host: ${own}\r\nOrigin: http://${own}\r\nOrigin: http://evil.example\r\n`,
+    ]) {
+      const said = await sentAsItStands(closed.address, `GET / HTTP/1.0\r\n${twice}\r\n`);
+      expect(said).toMatch(/^HTTP\/1\.1 403 /u);
+    }
+  });
+
   it.each(["http://evil.example", "null", "http://127.0.0.1:1", "http://localhost", "file://"])(
     "answers no page of the origin %s, and names no origin in an answer",
     async (origin) => {
@@ -152,3 +165,12 @@ describe("the address of a server", () => {
     }
   });
 });
+
+/** What a server says to a request that is written by hand. */
+async function sentAsItStands(address: string, text: string): Promise<string> {
+  const socket = connect(Number(new URL(address).port), "127.0.0.1");
+  socket.end(text);
+  let said = "";
+  for await (const chunk of socket) said += String(chunk);
+  return said;
+}

@@ -1,14 +1,18 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { monitorEventLoopDelay } from "node:perf_hooks";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { aliasBomb, attacks, hugePicture, numberWords } from "../support/attacks.ts";
-import { post, startServer } from "../support/run-clew.ts";
+import { post } from "../support/run-clew.ts";
 import { sendFile } from "../support/import-files.ts";
+import { keepFigure } from "../support/figures.ts";
+import {
+  startWatched,
+  watchedInWords,
+  type Watched,
+  type WatchedServer,
+} from "../support/watched-server.ts";
 
-const probe = fileURLToPath(new URL("../support/loop-probe.ts", import.meta.url));
 const inspect =
   "query ($uploads: [ID!]!, $mapping: String) { inspectFiles(uploads: $uploads, mapping: $mapping) { files { columns { name } } errors { message } rejects { reason { text } } } }";
 const begin =
@@ -18,57 +22,19 @@ const mappingFor = (id: string, name: string) =>
 
 describe("while strangers' files are read", () => {
   const folder = mkdtempSync(join(tmpdir(), "clew-attacks-"));
-  const watched = (name: string) => ({
-    CLEW_DATA: join(folder, name),
-    CLEW_LOG: "error",
-    CLEW_PROBE: join(folder, "late"),
-    NODE_OPTIONS: `--import ${probe}`,
-  });
-  let server: Awaited<ReturnType<typeof startServer>>;
+  let server: WatchedServer;
   beforeAll(async () => {
-    server = await startServer([], watched("data"), folder);
+    server = await startWatched(folder);
   });
   afterAll(async () => {
     await server.stop();
     rmSync(folder, { recursive: true, force: true });
   });
 
-  /** How long the answering thread works at a stretch, and how long others wait, in ms. */
-  async function watching(work: () => Promise<void>) {
-    server.process.kill("SIGUSR2");
-    const witness = monitorEventLoopDelay({ resolution: 5 });
-    witness.enable();
-    const waits: number[] = [];
-    let done = false;
-    const other = (async () => {
-      while (!done) {
-        const begun = performance.now();
-        await post(
-          server.address,
-          '{ status { engine } lookUp(texts: ["212 555 0147"]) { total } }',
-        );
-        waits.push(performance.now() - begun);
-        await new Promise((resolve) => setTimeout(resolve, 40));
-      }
-    })();
-    await work();
-    done = true;
-    await other;
-    await new Promise((resolve) => setTimeout(resolve, 600));
-    const late = JSON.parse(readFileSync(join(folder, `late.${server.process.pid}`), "utf8")) as {
-      readonly p99: number;
-      readonly longest: number;
-      readonly clock: { readonly p99: number; readonly longest: number };
-    };
-    // how late everything is here, as with another suite beside this one, is not the server's doing
-    const machine = Math.max(0, witness.max / 1e6 - 6);
-    const waited = waits.toSorted((a, b) => a - b);
-    const nearlyAll = waited[Math.floor(waited.length * 0.95) - 1] ?? 0;
-    return { ...late, nearlyAll: nearlyAll - machine, all: (waited.at(-1) ?? 0) - machine };
-  }
-
-  const within = (got: Awaited<ReturnType<typeof watching>>) => {
+  const within = (got: Watched) => {
     if (process.env["CLEW_TOLD"] !== undefined) console.log(JSON.stringify(got));
+    const name = expect.getState().currentTestName ?? "";
+    keepFigure("test/api/attacks.test.ts", name.replace(/^.*> /u, ""), watchedInWords(got));
     expect(got.p99).toBeLessThanOrEqual(50);
     expect(got.longest).toBeLessThanOrEqual(500);
     expect(got.nearlyAll).toBeLessThanOrEqual(1_000);
@@ -77,7 +43,7 @@ describe("while strangers' files are read", () => {
 
   it.each(attacks)("others are answered: $name", async ({ name, content, says }) => {
     const sent = await content();
-    const got = await watching(async () => {
+    const got = await server.watching(async () => {
       const upload = await sendFile(server.address, name, sent);
       const mapping = mappingFor(`t-${name.replaceAll(".", "-")}`, name);
       const seen = await post(server.address, inspect, { uploads: [upload] });
@@ -91,7 +57,7 @@ describe("while strangers' files are read", () => {
   });
 
   it("others are answered: a picture of 60,000 × 60,000 points, and a mapping of anchors", async () => {
-    const got = await watching(async () => {
+    const got = await server.watching(async () => {
       const uploads = await Promise.all([
         sendFile(server.address, "pics.csv", hugePicture.csv),
         sendFile(server.address, "huge.png", hugePicture.png),
@@ -114,7 +80,7 @@ describe("while strangers' files are read", () => {
   });
 
   it("others are answered: a thousand pasted texts, and a long statement by hand", async () => {
-    const got = await watching(async () => {
+    const got = await server.watching(async () => {
       const texts = Array.from({ length: 1_000 }, (_, at) => `${numberWords(450)} ${at}`);
       const looked = await post(
         server.address,

@@ -6,6 +6,7 @@ import { ClewError } from "../../server/src/shared/errors.ts";
 import { randomOf } from "../../server/src/shared/random.ts";
 import { dump } from "../support/dump.ts";
 import { adsCsv, adsMapping, importText } from "../support/import-files.ts";
+import { keepFigure } from "../support/figures.ts";
 import { hostileTexts, neverRun, splicedText } from "../support/spliced-texts.ts";
 import { startNeo4j } from "../support/test-neo4j.ts";
 import { keyed, openTest, type TestClew } from "../support/test-stores.ts";
@@ -77,9 +78,9 @@ async function hostile(clew: TestClew, engine: string): Promise<void> {
   const tally = { refused: 0, ended: 0, answered: 0 };
   const wrong: string[] = [];
   let [slowest, slowestOther] = [0, 0];
-  for (const { name, class: sort, text, secretIfReturned } of hostileTexts) {
+  for (const { name, class: sort, text, secretIfReturned, parameters } of hostileTexts) {
     const begun = performance.now();
-    const answer = await ask(clew, text);
+    const answer = await ask(clew, text, parameters);
     slowest = Math.max(slowest, performance.now() - begun);
     slowestOther = Math.max(slowestOther, await timeOfAnother(clew));
     tally[answer.is] += 1;
@@ -108,11 +109,15 @@ type Answer =
   | { readonly is: "refused" | "ended" };
 
 /** What comes of a text. An error that is no refusal breaks the run off. */
-async function ask(clew: TestClew, text: string): Promise<Answer> {
+async function ask(
+  clew: TestClew,
+  text: string,
+  parameters: Readonly<Record<string, unknown>> = {},
+): Promise<Answer> {
   try {
     const { runCypher } = await clew.ask(
-      "query ($text: String!) { runCypher(text: $text) { rows } }",
-      { text: text.replace(/127\.0\.0\.1:9\b/gu, `127.0.0.1:${port}`) },
+      "query ($text: String!, $parameters: JSON) { runCypher(text: $text, parameters: $parameters) { rows } }",
+      { text: text.replace(/127\.0\.0\.1:9\b/gu, `127.0.0.1:${port}`), parameters },
     );
     return { is: "answered", rows: JSON.stringify(runCypher.rows) };
   } catch (error) {
@@ -128,6 +133,9 @@ async function timeOfAnother(clew: TestClew): Promise<number> {
 }
 
 function tell(what: string, holds: boolean): void {
+  const [engine = "", ...rest] = what.split(": ");
+  const kind = rest.join(": ").replaceAll(/[\d.]+/gu, "…");
+  keepFigure("npm run attack", `${engine}: ${kind}`, rest.join(": "));
   if (holds) passed += 1;
   else failed += 1;
   console.log(`${holds ? "ok   " : "FAIL "} ${what}`);

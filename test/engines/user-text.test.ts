@@ -4,11 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { describeEachEngine } from "../support/engines.ts";
+import { keepFigure } from "../support/figures.ts";
 import { dump } from "../support/dump.ts";
 import { hostileTexts, neverRun } from "../support/spliced-texts.ts";
 import { adsCsv, adsMapping, importText } from "../support/import-files.ts";
 
-describeEachEngine("a text that a person wrote", (open) => {
+const thisFile = "test/engines/user-text.test.ts";
+
+describeEachEngine("a text that a person wrote", (open, engine) => {
   const folder = mkdtempSync(join(tmpdir(), "clew-text-"));
   let before: readonly string[] = [];
   let calls = 0;
@@ -37,8 +40,9 @@ describeEachEngine("a text that a person wrote", (open) => {
 
   it.each(hostileTexts.filter((one) => one.class !== "resource"))(
     "$class: $name",
-    async ({ text, class: sort, secretIfReturned }) => {
-      const answer = await run(toListener(text, listener)).catch((error: unknown) => error);
+    async ({ text, class: sort, secretIfReturned, parameters }) => {
+      const asked = run(toListener(text, listener), parameters);
+      const answer = await asked.catch((error: unknown) => error);
       if (answer instanceof Error) {
         expect(answer).toMatchObject({
           code: expect.stringMatching(/^(INVALID_INPUT|TOO_LARGE)$/u),
@@ -54,6 +58,8 @@ describeEachEngine("a text that a person wrote", (open) => {
   it("has changed nothing and sent nothing by all of these", async () => {
     expect(await dump(open().clew)).toEqual(before);
     expect(calls).toBe(0);
+    const sent = hostileTexts.filter((one) => one.class !== "resource").length;
+    keepFigure(thisFile, engine, `${sent} texts: the store as before, ${calls} requests`);
   });
 
   it("keeps its key out of the graph", async () => {

@@ -6,6 +6,7 @@ export interface HostileText {
   readonly class: string;
   readonly text: string;
   readonly secretIfReturned?: string;
+  readonly parameters?: Readonly<Record<string, unknown>>;
 }
 
 /** A query that an analyst would type. */
@@ -18,8 +19,13 @@ export interface AnalystQuery {
 const inputs = new URL("../engines/inputs/", import.meta.url);
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, inputs), "utf8"));
 
-/** Texts that try to get through the wall. */
-export const hostileTexts = read("hostile-texts.json") as readonly HostileText[];
+/** Texts that try to get through the wall. `«x×900»` in the file stands for 900 x. */
+export const hostileTexts = (read("hostile-texts.json") as readonly HostileText[]).map((one) => ({
+  ...one,
+  text: one.text.replace(/«([^»]*)×(\d+)»/gu, (_, piece: string, times) =>
+    piece.repeat(Number(times)),
+  ),
+}));
 
 /** Queries that must pass it. */
 export const analystQueries = read("analyst-queries.json") as readonly AnalystQuery[];

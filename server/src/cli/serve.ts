@@ -22,6 +22,8 @@ import { sentence } from "../sentences/index.ts";
 const hourly = 3_600_000;
 /** Threads for what strangers send: one for the import under way, two for others. */
 const parsing = { size: 3, megabytes: 768, giveWay: true };
+/** Threads for queries that people write: as many as may run at once. */
+const reading = { size: 2, megabytes: 256 };
 
 /** clew serve: the page and the API, until it is stopped. */
 export async function serve(settings: Settings, given: Given, io: Io, log: Log): Promise<ExitCode> {
@@ -37,7 +39,7 @@ export async function serve(settings: Settings, given: Given, io: Io, log: Log):
   await sweepUploads(settings.data);
   const sweeping = setInterval(() => void sweepUploads(settings.data), hourly);
   sweeping.unref();
-  const clew = { ...opened, parsers: openCrew(parsing) };
+  const clew = { ...opened, parsers: openCrew(parsing), readers: openCrew(reading) };
   const desk = openDesk(
     clew,
     () => new Date().toISOString(),
@@ -59,6 +61,7 @@ export async function serve(settings: Settings, given: Given, io: Io, log: Log):
     });
     await clew.close();
     await clew.parsers.close();
+    await clew.readers.close();
     lock.release();
   }
 }

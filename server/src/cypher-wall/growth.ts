@@ -39,7 +39,7 @@ function behind(clause: Clause, sizes: Sizes): Sizes {
       if (clause.where !== undefined) sizeOf(clause.where, sizes);
       return sizes;
     case "unwind":
-      return new Map([...sizes, [clause.variable, plain(itemSize(clause.list, sizes))]]);
+      return new Map([...sizes, [clause.variable, plain(bothSizes(clause.list, sizes).item)]]);
     case "call":
       return new Map([...sizes, ...grownBy(clause.query, sizes)]);
     case "with":
@@ -48,24 +48,51 @@ function behind(clause: Clause, sizes: Sizes): Sizes {
         (name) => [name, sizes.get(name) ?? plain(held)] as const,
       );
       const made = clause.items.map(({ value, name }) => {
-        const whole = bounded(sizeOf(value, sizes), clause.at);
-        return [name, { whole, item: itemSize(value, sizes) }] as const;
+        const { whole, item } = bothSizes(value, sizes);
+        return [name, { whole: bounded(whole, clause.at), item }] as const;
       });
       return new Map([...kept, ...made]);
     }
   }
 }
 
-/** About how much one item of a list holds. */
-function itemSize(list: Expression, sizes: Sizes): number {
-  if (list.is === "variable") return sizes.get(list.name)?.item ?? held;
-  if (list.is === "list")
-    return list.items.reduce((large, one) => Math.max(large, sizeOf(one, sizes)), 1);
-  if (list.is === "slice") return itemSize(list.subject, sizes);
-  if (list.is === "function" && list.name === "range") return 1;
-  if (list.is === "function" && list.name === "collect")
-    return sizeOf(list.values[0] ?? list, sizes);
-  return sizeOf(list, sizes);
+/**
+ * How much a value holds, and one item of it. Both are worked out in one go: each subquery is looked
+ * into once, however deep it stands in others.
+ */
+function bothSizes(value: Expression, sizes: Sizes): Size {
+  switch (value.is) {
+    case "variable":
+      return sizes.get(value.name) ?? plain(held);
+    case "list": {
+      const each = value.items.map((one) => sizeOf(one, sizes));
+      const whole = bounded(total(each), anywhere);
+      return { whole, item: each.reduce((large, one) => Math.max(large, one), 1) };
+    }
+    case "slice": {
+      const { whole, item } = bothSizes(value.subject, sizes);
+      const bounds = [value.from, value.to].flatMap((one) => one ?? []);
+      return {
+        whole: bounded(whole + total(bounds.map((one) => sizeOf(one, sizes))), anywhere),
+        item,
+      };
+    }
+    case "function": {
+      if (value.name === "range") return { whole: sizeOf(value, sizes), item: 1 };
+      if (value.name !== "collect") return plain(sizeOf(value, sizes));
+      const item = sizeOf(value.values[0] ?? { is: "countAll" }, sizes);
+      return { whole: bounded(rows * item, anywhere), item };
+    }
+    default:
+      return plain(sizeOf(value, sizes));
+  }
+}
+
+function total(all: readonly number[]): number {
+  return Math.max(
+    1,
+    all.reduce((sum, one) => sum + one, 0),
+  );
 }
 
 /** The size of what is no list of its own. */

@@ -57,9 +57,8 @@ function clauseText(clause: Clause, keep: Keep): string {
   }
 }
 
-function takenText(takes: readonly string[] | "all" | "with"): string {
-  if (takes === "with") return "";
-  return takes === "all" ? "(*) " : `(${takes.map(quoted).join(", ")}) `;
+function takenText(takes: readonly string[] | "with"): string {
+  return takes === "with" ? "" : `(${takes.map(quoted).join(", ")}) `;
 }
 
 function projectText(clause: Project, keep: Keep): string {

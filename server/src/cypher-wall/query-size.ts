@@ -6,17 +6,19 @@ import { expressionsIn, partsOf, piecesOf } from "./tree-walk.ts";
  * How large a query may be. Past these a Neo4j's planner runs on, and nothing stops it:
  * measured in docs/TRUST.md.
  */
-const most = { depth: 100, exclusives: 10, linksOfMatch: 16, links: 40, clauses: 60 };
+const most = { depth: 100, exclusives: 10, linksOfMatch: 16, links: 40, clauses: 60, parts: 6_000 };
 
 interface Sizes {
   exclusives: number;
   links: number;
   clauses: number;
+  /** Expressions in all: more than a text has words only where groups of steps are written out. */
+  parts: number;
 }
 
 /** Refuses a query that is larger than a planner is sure to bear. Throws TooLarge. */
 export function checkSize(query: Query): void {
-  const sizes: Sizes = { exclusives: 0, links: 0, clauses: 0 };
+  const sizes: Sizes = { exclusives: 0, links: 0, clauses: 0, parts: 0 };
   measureQuery(query, sizes, 0);
 }
 
@@ -49,6 +51,8 @@ function measureLinks(paths: readonly PathPattern[], sizes: Sizes): void {
 }
 
 function measure(expression: Expression, sizes: Sizes, depth: number): void {
+  sizes.parts += 1;
+  if (sizes.parts > most.parts) throw new TooLarge("wall.too-much-in-groups");
   if (depth > most.depth) throw new TooLarge("wall.expression-too-deep", { most: most.depth });
   if (expression.is === "binary" && expression.operator === "XOR") sizes.exclusives += 1;
   if (sizes.exclusives > most.exclusives)

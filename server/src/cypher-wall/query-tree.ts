@@ -36,6 +36,8 @@ export interface Project {
   readonly distinct: boolean;
   /** The names that `*` stands for, once the names of the query are checked; undefined without it. */
   readonly star?: string[];
+  /** Whether `*` leaves out what a subquery takes from outside: the wall's own subqueries do. */
+  readonly onlyNew?: boolean;
   readonly items: readonly Item[];
   readonly order: readonly Order[];
   readonly skip?: Expression;
@@ -60,8 +62,10 @@ export interface Order {
 export interface CallQuery {
   readonly is: "call";
   readonly optional: boolean;
-  /** Variables taken from outside: named, all of them, or those of a leading WITH. */
-  readonly takes: readonly string[] | "all" | "with";
+  /** Variables taken from outside: named, or those of a leading WITH. */
+  readonly takes: readonly string[] | "with";
+  /** `(*)`: the names taken are all that are known, once the names of the query are checked. */
+  readonly takesAll?: string[];
   readonly query: Query;
 }
 

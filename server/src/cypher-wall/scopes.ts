@@ -75,7 +75,8 @@ function checkCall(
   names: Names,
 ): readonly string[] {
   if (clause.takes === "with") return checkQuery(clause.query, names, "call");
-  const taken = clause.takes === "all" ? names : new Set(clause.takes);
+  clause.takesAll?.splice(0, Infinity, ...[...names].filter((name) => !isOwn(name)));
+  const taken = new Set(clause.takes);
   const unknown = [...taken].find((name) => !names.has(name));
   if (unknown !== undefined)
     throw refusalAt(placeOf(clause.query), "wall.unknown-name", { name: unknown });
@@ -85,9 +86,13 @@ function checkCall(
 /** A subquery whose names are given from outside: they stay known in all of it. */
 function checkQueryWith(query: Query, taken: Names): readonly string[] {
   const columns = checkQuery(query, taken, "braces");
-  for (const clauses of query.parts)
-    if (clauses.at(-1)?.is !== "return")
+  for (const clauses of query.parts) {
+    const last = clauses.at(-1);
+    if (last?.is !== "return")
       throw refusalAt(placeOf(query), "wall.no-return", { word: "RETURN" });
+    if (last.onlyNew === true)
+      last.star?.splice(0, Infinity, ...last.star.filter((name) => !taken.has(name)));
+  }
   return columns.filter((name) => !taken.has(name));
 }
 

@@ -102,3 +102,33 @@ export function piecesOf(clause: Clause): Pieces {
     }
   }
 }
+
+/** All names in an expression, those of paths and queries within it too. */
+export function mentionedIn(expression: Expression): ReadonlySet<string> {
+  const { same, inner, path, query } = partsOf(expression);
+  const own = expression.is === "variable" ? [expression.name] : [];
+  return new Set([
+    ...own,
+    ...[...same, ...inner].flatMap((one) => [...mentionedIn(one)]),
+    ...(path === undefined ? [] : mentionedInPath(path)),
+    ...(query === undefined ? [] : mentionedInQuery(query)),
+  ]);
+}
+
+function mentionedInPath(path: PathPattern): readonly string[] {
+  return [...variablesOf(path), ...expressionsIn(path).flatMap((one) => [...mentionedIn(one)])];
+}
+
+function mentionedInQuery(query: Query): readonly string[] {
+  return query.parts.flat().flatMap((clause) => {
+    const { paths, expressions } = piecesOf(clause);
+    const below = clause.is === "call" ? mentionedInQuery(clause.query) : [];
+    const taken = clause.is === "call" && typeof clause.takes !== "string" ? clause.takes : [];
+    return [
+      ...taken,
+      ...paths.flatMap(mentionedInPath),
+      ...expressions.flatMap((one) => [...mentionedIn(one)]),
+      ...below,
+    ];
+  });
+}

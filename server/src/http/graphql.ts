@@ -13,6 +13,7 @@ import { sentence } from "../sentences/index.ts";
 import { InvalidInput, type ClewError } from "../shared/errors.ts";
 import { refusalOf } from "../shared/machine-refusal.ts";
 import { limitedDocuments } from "./document-limits.ts";
+import { limitedVariables } from "./variable-limits.ts";
 import { contextFor, type RequestContext } from "./request-context.ts";
 
 /** The GraphQL handler of a Clew. */
@@ -33,7 +34,7 @@ export function graphqlHandler(
     cors: false,
     maskedErrors: { maskError: (error) => maskError(error, clew) },
     context: ({ request }) => contextFor(clew, desk, request.signal),
-    plugins: [limitedDocuments, noted(operations), ownCodes],
+    plugins: [limitedVariables, limitedDocuments, noted(operations), ownCodes],
   });
 }
 

@@ -30,16 +30,21 @@ export function ownAddresses(host: string, allowed: readonly string[]): OwnAddre
 }
 
 /** True if the Host header names this server: a page elsewhere that resolves to it does not. */
-export function namesThisServer({ headers }: IncomingMessage, { names }: OwnAddresses): boolean {
-  const name = hostHeader.exec(headers.host ?? "")?.[1];
+export function namesThisServer(
+  { headersDistinct }: IncomingMessage,
+  { names }: OwnAddresses,
+): boolean {
+  const [host = "", ...others] = headersDistinct["host"] ?? [];
+  if (others.length > 0) return false; // whoever stands between may have gone by another of them
+  const name = hostHeader.exec(host)?.[1];
   return name !== undefined && names.has(name.toLowerCase());
 }
 
 /** True if no Origin is given, or the very one under which this server was asked. */
-export function comesFromOwnPage({ headers }: IncomingMessage): boolean {
-  const { origin, host } = headers;
-  if (origin === undefined) return true;
-  return origin === `http://${host}` || origin === `https://${host}`;
+export function comesFromOwnPage({ headers, headersDistinct }: IncomingMessage): boolean {
+  const { host } = headers;
+  const origins = headersDistinct["origin"] ?? [];
+  return origins.every((origin) => origin === `http://${host}` || origin === `https://${host}`);
 }
 
 /** A host as it stands in an address. */

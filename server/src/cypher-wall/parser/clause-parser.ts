@@ -5,11 +5,14 @@ import type {
   Item,
   Match,
   Order,
+  PathPattern,
   Project,
   Query,
   Unwind,
 } from "../query-tree.ts";
 import type { Cursor } from "./cursor.ts";
+import { spelledOut, takingAll } from "./group-arms.ts";
+import { groupedPathOf, hasGroup, type GroupedPath } from "./group-parser.ts";
 
 /** Clauses that are known and refused, each with its reason. */
 const refusedWords = {
@@ -96,11 +99,17 @@ function refusedAt(cursor: Cursor): Error {
   return refusalAt(cursor.at, "wall.clause", { found: (token?.text ?? "").slice(0, 40) });
 }
 
-function matchOf(cursor: Cursor, optional: boolean): Match {
+function matchOf(cursor: Cursor, optional: boolean): Match | CallQuery {
   if (cursor.isWord("REPEATABLE") || cursor.isWord("DIFFERENT"))
     throw refusalAt(cursor.at, "wall.match-mode");
-  const paths = cursor.listOf(() => cursor.path());
+  const paths: PathPattern[] = [];
+  const grouped: GroupedPath[] = [];
+  do {
+    if (hasGroup(cursor)) grouped.push(cursor.nested(() => groupedPathOf(cursor)));
+    else paths.push(cursor.path());
+  } while (cursor.takesSign(","));
   const where = cursor.takesWord("WHERE") ? cursor.expression() : undefined;
+  if (grouped.length > 0) return spelledOut(cursor, { optional, plain: paths, grouped, where });
   return { is: "match", optional, paths, ...(where === undefined ? {} : { where }) };
 }
 
@@ -178,17 +187,18 @@ function callOf(cursor: Cursor, optional: boolean): CallQuery {
   const query = cursor.inside(knownIn(cursor, takes), () => cursor.query());
   cursor.expectSign("}");
   if (cursor.isWord("IN")) throw refusalAt(cursor.at, "wall.transactions");
+  if (takes === "all") return { is: "call", optional, query, ...takingAll() };
   return { is: "call", optional, takes, query };
 }
 
 /** What is known at the start of a subquery: what it takes from outside. */
-function knownIn(cursor: Cursor, takes: CallQuery["takes"]): ReadonlySet<string> {
+function knownIn(cursor: Cursor, takes: CallQuery["takes"] | "all"): ReadonlySet<string> {
   if (takes === "all") return cursor.known;
   if (takes === "with") return cursor.isWord("WITH") ? cursor.known : new Set();
   return cursor.known.intersection(new Set(takes));
 }
 
-function takenOf(cursor: Cursor): CallQuery["takes"] {
+function takenOf(cursor: Cursor): CallQuery["takes"] | "all" {
   cursor.expectSign("(");
   if (cursor.takesSign("*")) {
     cursor.expectSign(")");

@@ -42,6 +42,9 @@ export class Cursor {
   /** Nodes known by name here, which need no guard again. */
   known: ReadonlySet<string> = new Set();
 
+  /** Groups of steps read so far: each is written out, and one in another as often as that is. */
+  groups = 0;
+
   /** Reads something whose names are known inside it alone; `start` are those known at its start. */
   inside<T>(start: ReadonlySet<string>, read: () => T): T {
     const before = this.known;

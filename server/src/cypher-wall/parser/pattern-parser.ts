@@ -20,7 +20,7 @@ export function pathOf(cursor: Cursor): PathPattern {
   const shortest = selected ?? shortestOf(cursor);
   const inBrackets = selected === undefined && shortest !== undefined;
   if (inBrackets) cursor.expectSign("(");
-  const { nodes: written, links } = chainOf(cursor);
+  const { nodes: written, links } = wholeChainOf(cursor);
   const nodes =
     shortest === undefined
       ? written.map((node) => guarded(cursor, node))
@@ -35,6 +35,13 @@ export function pathOf(cursor: Cursor): PathPattern {
     ...(shortest === undefined ? {} : { shortest }),
     ...(selected === undefined ? {} : { chosenLast: true }),
   };
+}
+
+/** A path without groups of steps: none follows it. */
+function wholeChainOf(cursor: Cursor): Pick<PathPattern, "nodes" | "links"> {
+  const chain = chainOf(cursor);
+  if (cursor.isSign("(")) throw refusalAt(cursor.at, "wall.quantified-path");
+  return chain;
 }
 
 /** `SHORTEST 1`, `ANY SHORTEST`, `ALL SHORTEST` before a path. */
@@ -59,7 +66,7 @@ function selectedBy(cursor: Cursor): "one" | "all" | undefined {
 }
 
 /** A node that is known already is not guarded again. */
-function guarded(cursor: Cursor, node: NodePattern): NodePattern {
+export function guarded(cursor: Cursor, node: NodePattern): NodePattern {
   const { variable } = node;
   if (isKnown(cursor, node)) return node;
   if (variable !== undefined) cursor.known = new Set([...cursor.known, variable]);
@@ -78,15 +85,14 @@ function shortestOf(cursor: Cursor): "one" | "all" | undefined {
   return shortest;
 }
 
-function chainOf(cursor: Cursor): Pick<PathPattern, "nodes" | "links"> {
+/** Nodes and links in turn, as they are written. */
+export function chainOf(cursor: Cursor): Pick<PathPattern, "nodes" | "links"> {
   const nodes = [nodeOf(cursor)];
   const links: LinkPattern[] = [];
   while (beginsLink(cursor)) {
     links.push(linkOf(cursor));
     nodes.push(nodeOf(cursor));
   }
-  if (links.length === 0 && (cursor.isSign("+") || cursor.isSign("*") || cursor.isSign("{")))
-    throw refusalAt(cursor.at, "wall.quantified-path");
   return { nodes, links };
 }
 
@@ -171,7 +177,7 @@ function linkOf(cursor: Cursor): LinkPattern {
   if (inside !== undefined) cursor.expectSign("]");
   cursor.expectSign("-");
   const toRight = cursor.takesSign(">");
-  const steps = quantifierOf(cursor) ?? inside?.steps;
+  const steps = timesOf(cursor) ?? inside?.steps;
   const { labels, steps: _, ...rest } = inside ?? {};
   const types = readableTypes(labels, steps, cursor.vocabulary, at);
   return {
@@ -188,8 +194,8 @@ function directionOf(toLeft: boolean, toRight: boolean): Direction {
   return toLeft ? "in" : "out";
 }
 
-/** The later form of a variable length, behind a link: `+`, `*`, `{2}`, `{1,3}`. */
-function quantifierOf(cursor: Cursor): LinkPattern["steps"] {
+/** How often a link or a group is walked, written behind it: `+`, `*`, `{2}`, `{1,3}`. */
+export function timesOf(cursor: Cursor): LinkPattern["steps"] {
   if (cursor.takesSign("+")) return { least: 1 };
   if (cursor.takesSign("*")) return { least: 0 };
   if (!cursor.takesSign("{")) return undefined;

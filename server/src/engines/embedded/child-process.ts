@@ -1,10 +1,8 @@
-import { fork, type ChildProcess } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { rename, rm } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import { EngineUnavailable, TooLarge } from "../../shared/errors.ts";
 import type { Reply, Request } from "./protocol.ts";
-
-const program = fileURLToPath(new URL("./child.ts", import.meta.url));
+import { openStandIn } from "./stand-in.ts";
 
 /** A write that another write got in the way of; the whole transaction may be tried again. */
 export class WriteConflict extends Error {}
@@ -39,16 +37,18 @@ export interface Child {
 
 /**
  * Starts nothing yet: the child is started by the first request, and again by the first after its
- * death.
+ * death. Another stands ready meanwhile, with its code read, so that its store is open the sooner.
  */
 export function childFor(path: string, onStart: (pid: number | undefined) => void): Child {
   let running: Promise<Running> | undefined;
   let closed = false;
+  const standIn = openStandIn();
   const begin = (before: Promise<void> = Promise.resolve()) => {
     const begun = before
-      .then(() => startChild(path, () => forget(begun)))
+      .then(() => startChild(standIn.take(), path, () => forget(begun)))
       .then((child) => {
         onStart(child.process.pid);
+        if (!closed) standIn.prepare();
         return child;
       });
     begun.catch(() => forget(begun));
@@ -71,6 +71,7 @@ export function childFor(path: string, onStart: (pid: number | undefined) => voi
     },
     close: async () => {
       closed = true;
+      standIn.close();
       const child = await running?.catch(() => undefined);
       if (child !== undefined) await closeChild(child);
     },
@@ -94,12 +95,7 @@ interface Running {
   readonly ask: (request: Request, milliseconds?: number) => Promise<unknown>;
 }
 
-function startChild(path: string, onDeath: () => void): Promise<Running> {
-  const child = fork(program, [path], {
-    serialization: "advanced",
-    stdio: ["ignore", "ignore", "pipe", "ipc"],
-    execArgv: [],
-  });
+function startChild(child: ChildProcess, path: string, onDeath: () => void): Promise<Running> {
   const waiting = new Map<number, Waiting>();
   let complaint = "";
   child.stderr?.on(
@@ -114,6 +110,7 @@ function startChild(path: string, onDeath: () => void): Promise<Running> {
     }
   });
   const ask = asker(child, waiting);
+  child.send({ path }, (error) => void (error !== null && child.kill("SIGKILL")));
   return new Promise((resolve, reject) => {
     child.once("message", () => {
       child.on("message", (reply: Reply) => settle(waiting, reply));

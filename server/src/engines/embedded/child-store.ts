@@ -1,8 +1,13 @@
 import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from "@grafeo-db/js";
-import type { Parameters } from "../../graph/index.ts";
-import type { Envelope, Reply, Request } from "./protocol.ts";
+import type { Envelope, Opening, Reply, Request } from "./protocol.ts";
 import { storeCalls } from "./reader/store-calls.ts";
 import { userQueries } from "./reader/user-queries.ts";
+
+/** The store that this process holds, once it is told which. */
+interface Opened {
+  readonly database: GrafeoDB;
+  readonly queries: ReturnType<typeof userQueries>;
+}
 
 /** A transaction, and its latest statement: the next waits for it. */
 interface OpenTransaction {
@@ -11,39 +16,41 @@ interface OpenTransaction {
 }
 
 /**
- * The process that holds the embedded store. It does what its parent asks, one message each, and
- * ends itself when the parent is gone, so that nobody else holds the file's lock.
+ * The process that holds the embedded store. It stands ready with all its code until it is told
+ * which store to open. Then it does what its parent asks, one message each, and ends itself when the
+ * parent is gone, so that nobody else holds the file's lock.
  */
-const path = process.argv[2] ?? "";
-const database: GrafeoDB = grafeo.GrafeoDB.create(path);
-database.setCheckpointTriggers({ walBytes: 256 * 1024 * 1024, intervalMs: 120_000 });
-const queries = userQueries(storeCalls(database));
 const transactions = new Map<number, OpenTransaction>();
 let lastTransaction = 0;
 
 process.on("disconnect", () => process.exit(0));
-process.on("message", (envelope: Envelope) => void answer(envelope));
-process.send?.({ ready: true });
+process.once("message", ({ path }: Opening) => {
+  const database = grafeo.GrafeoDB.create(path);
+  database.setCheckpointTriggers({ walBytes: 256 * 1024 * 1024, intervalMs: 120_000 });
+  const opened = { database, queries: userQueries(storeCalls(database)) };
+  process.on("message", (envelope: Envelope) => void answer(opened, envelope));
+  process.send?.({ ready: true });
+});
 
-async function answer({ id, request }: Envelope): Promise<void> {
-  const reply = await replyTo(id, request);
+async function answer(opened: Opened, { id, request }: Envelope): Promise<void> {
+  const reply = await replyTo(opened, id, request);
   process.send?.(reply);
   if (request.kind === "close") process.disconnect();
 }
 
-async function replyTo(id: number, request: Request): Promise<Reply> {
+async function replyTo(opened: Opened, id: number, request: Request): Promise<Reply> {
   try {
-    return { id, ok: true, result: await perform(request) };
+    return { id, ok: true, result: await perform(opened, request) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { id, ok: false, message, conflict: /GRAFEO-T001|write conflict/iu.test(message) };
   }
 }
 
-async function perform(request: Request): Promise<unknown> {
+async function perform({ database, queries }: Opened, request: Request): Promise<unknown> {
   switch (request.kind) {
     case "run":
-      return (await send(request.text, request.parameters, request.transaction)).toArray();
+      return (await send(database, request)).toArray();
     case "begin":
       transactions.set(++lastTransaction, {
         of: database.beginTransaction(),
@@ -70,9 +77,8 @@ async function perform(request: Request): Promise<unknown> {
 }
 
 async function send(
-  text: string,
-  parameters: Parameters,
-  transaction: number | undefined,
+  database: GrafeoDB,
+  { text, parameters, transaction }: Extract<Request, { readonly kind: "run" }>,
 ): Promise<QueryResult> {
   if (transaction === undefined) return database.executeCypher(text, parameters);
   const open = transactions.get(transaction);

@@ -32,6 +32,11 @@ export type Reply =
       readonly conflict: boolean;
     };
 
+/** What a child is told first: the store that it opens. It says when it has it open. */
+export interface Opening {
+  readonly path: string;
+}
+
 /** A request on its way. */
 export interface Envelope {
   readonly id: number;

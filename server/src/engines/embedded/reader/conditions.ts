@@ -1,13 +1,10 @@
 import {
-  expressionsIn,
+  mentionedIn,
   partsOf,
-  piecesOf,
-  variablesOf,
   type Expression,
   type LinkPattern,
   type NodePattern,
   type PathPattern,
-  type Query,
 } from "../../../cypher-wall/index.ts";
 
 /** A condition of a MATCH, and the names that must be known before it can be tried. */
@@ -103,34 +100,6 @@ export function namesIn(expression: Expression): ReadonlySet<string> {
 
 function namesOf({ pattern, nodes, links }: NamedPath): readonly string[] {
   return [...nodes, ...links, ...(pattern.variable === undefined ? [] : [pattern.variable])];
-}
-
-/** All names in an expression, those of paths and queries within it too. */
-function mentionedIn(expression: Expression): ReadonlySet<string> {
-  const { same, inner, path, query } = partsOf(expression);
-  const own = expression.is === "variable" ? [expression.name] : [];
-  return new Set([
-    ...own,
-    ...[...same, ...inner].flatMap((one) => [...mentionedIn(one)]),
-    ...(path === undefined ? [] : mentionedInPath(path)),
-    ...(query === undefined ? [] : mentionedInQuery(query)),
-  ]);
-}
-
-function mentionedInPath(path: PathPattern): readonly string[] {
-  return [...variablesOf(path), ...expressionsIn(path).flatMap((one) => [...mentionedIn(one)])];
-}
-
-function mentionedInQuery(query: Query): readonly string[] {
-  return query.parts.flat().flatMap((clause) => {
-    const { paths, expressions } = piecesOf(clause);
-    const below = clause.is === "call" ? mentionedInQuery(clause.query) : [];
-    return [
-      ...paths.flatMap(mentionedInPath),
-      ...expressions.flatMap((one) => [...mentionedIn(one)]),
-      ...below,
-    ];
-  });
 }
 
 function looksAtGraph(expression: Expression): boolean {

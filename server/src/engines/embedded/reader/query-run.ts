@@ -132,7 +132,6 @@ function callRun({ query, takes, optional }: CallQuery, around: Surroundings): R
 }
 
 function takenBy(row: Row, takes: CallQuery["takes"], query: Query): Row {
-  if (takes === "all") return row;
   if (takes === "with") return query.parts.some(([first]) => first?.is === "with") ? row : {};
   return Object.fromEntries(takes.map((name) => [name, row[name] ?? null]));
 }

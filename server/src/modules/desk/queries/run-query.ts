@@ -1,9 +1,15 @@
 import type { Clew } from "../../../context.ts";
 import { statement } from "../../../graph/index.ts";
 import type { Reach } from "../../../reach.ts";
-import { vetted, vocabularyOf, type Vocabulary } from "../../../cypher-wall/index.ts";
+import {
+  vettedTask,
+  vocabularyOf,
+  type Vetted,
+  type Vocabulary,
+} from "../../../cypher-wall/index.ts";
 import { NotFound, NotPermitted } from "../../../shared/errors.ts";
 import { slotFor } from "../../../shared/kept.ts";
+import { runOn, type Bounds } from "../../../shared/work/crew.ts";
 import { openTurns, type Turns } from "../../../shared/work/turns.ts";
 import { refOf } from "../../ground/entities/index.ts";
 import { freeParameters, readParameters } from "./parameters.ts";
@@ -65,20 +71,28 @@ export async function runText(
 ): Promise<QueryResult> {
   if (!reach.full) throw new NotPermitted("queries.needs-full-reach");
   const begun = performance.now();
-  const query = vetted(
-    text,
-    clew.kept.of(words, () => vocabularyOf(clew.ontology)),
-  );
   const parameters = freeParameters(given);
   const answer = await clew.kept
     .of(turns, () => openTurns(mostAtOnce))
-    .run(reach.actor, { milliseconds, signal }, (left) =>
-      clew.graph.readUserQuery(query, parameters, {
-        milliseconds: left,
+    .run(reach.actor, { milliseconds, signal }, async (left) => {
+      const ends = performance.now() + left;
+      const query = await vettedApart(clew, text, { signal, milliseconds: left });
+      return clew.graph.readUserQuery(query, parameters, {
+        milliseconds: ends - performance.now(),
         rows: mostRows,
         bytes: mostBytes,
         signal,
-      }),
-    );
+      });
+    });
   return resultOf(clew, reach, answer, performance.now() - begun);
+}
+
+/** What the wall makes of a text. It is read on a thread, where others are answered meanwhile. */
+function vettedApart(
+  { readers, kept, ontology }: Clew,
+  text: string,
+  bounds: Bounds,
+): Promise<Vetted> {
+  const vocabulary = kept.of(words, () => vocabularyOf(ontology));
+  return runOn(readers, vettedTask, { text, vocabulary }, bounds);
 }
