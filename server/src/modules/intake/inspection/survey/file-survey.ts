@@ -1,6 +1,5 @@
 import { basename } from "node:path";
 import type { Ontology } from "../../../../ontology/index.ts";
-import { exportMark } from "../../../../shared/csv-guard.ts";
 import { InvalidInput } from "../../../../shared/errors.ts";
 import {
   encodingsOf,
@@ -78,7 +77,6 @@ async function look(path: string, name: string, ontology: Ontology): Promise<Loo
   const shape = shapeFound(proposed, open);
   if (open.columns.length > mostShown)
     throw new InvalidInput("inspection.too-wide", { count: open.columns.length, most: mostShown });
-  if (open.columns.at(-1) === exportMark) throw new InvalidInput("inspection.own-export");
   const { rows, values, read } = await firstRowsIn(open);
   const columns = recogniseColumns(open.columns, (column) => values.get(column) ?? [], read);
   const ownAccount = headerRow > 1 ? await accountAbove(path, name, headerRow) : accountIn(name);
