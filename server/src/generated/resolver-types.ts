@@ -1178,6 +1178,8 @@ export type ApiFileFormat =
   | 'camt053'
   /** Columns between commas, or another separator. */
   | 'csv'
+  /** A text document of Word and other programs. */
+  | 'docx'
   /** An e-mail as mail programs save it. */
   | 'eml'
   /** A web page. */
@@ -1194,6 +1196,8 @@ export type ApiFileFormat =
   | 'mt940'
   /** A workbook of OpenDocument. */
   | 'ods'
+  /** A text document of LibreOffice and other programs. */
+  | 'odt'
   /** Bookings of accounts and cards as OFX or QFX. */
   | 'ofx'
   /** The text of a PDF. */

@@ -16,6 +16,8 @@ export const formNames = [
   "html",
   "text",
   "pdf",
+  "docx",
+  "odt",
 ] as const;
 
 export type FormName = (typeof formNames)[number];

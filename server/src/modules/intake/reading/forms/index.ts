@@ -11,6 +11,7 @@ import { eml, mbox } from "./mail/eml.ts";
 import { html } from "./documents/html.ts";
 import { text } from "./documents/plain-text.ts";
 import { pdf } from "./documents/pdf.ts";
+import { docx, odt } from "./documents/office-documents.ts";
 import { telegram } from "./chats/telegram.ts";
 import { whatsapp } from "./chats/whatsapp.ts";
 
@@ -32,6 +33,8 @@ const forms: Readonly<Record<FormName, FileForm>> = {
   html,
   text,
   pdf,
+  docx,
+  odt,
 };
 
 /** The form of a format; undefined for a table's. */
@@ -42,5 +45,7 @@ export function formNamed(format: string): FileForm | undefined {
 /** The form that a file has by its content; undefined where it is of none. */
 export async function formOf(path: string): Promise<FileForm | undefined> {
   const beginning = await beginningOf(path);
-  return Object.values(forms).find((form) => form.fits(beginning));
+  const { text: prose, ...others } = forms;
+  // running text is what nothing else is
+  return [...Object.values(others), prose].find((form) => form.fits(beginning));
 }
